@@ -1,0 +1,1 @@
+//! Charts as data, and the drawer that turns them into SVG.
