@@ -1,4 +1,10 @@
 //! Turns a folder of Markdown incident write-ups into the year's *Incident Wrapped*.
 
 pub mod chart;
+pub mod diagnostic;
+pub mod model;
+pub mod site;
+pub mod source;
 pub mod stats;
+pub mod theme;
+pub mod time;

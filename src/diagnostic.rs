@@ -1,0 +1,239 @@
+//! Complaints as values: a place, a phrase and a next step.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::source::{SourceId, Sources, Span};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is published.
+    Error,
+    /// Something that the authors should look at, and may silence by its name.
+    Warning,
+}
+
+/// Where a complaint points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// At a stretch of a source, with a word under the line.
+    Source(Span, String),
+    /// At a file that is no source, such as a theme's, perhaps at a line of it.
+    File(String, Option<usize>),
+    /// At the report as a whole.
+    Report,
+}
+
+/// One complaint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Its name in kebab-case; a warning is silenced by `allow: [name]`.
+    pub name: &'static str,
+    /// What is wrong, in the user's words: lower case, no full stop.
+    pub message: String,
+    /// Where it is.
+    pub place: Place,
+    /// Other places that belong to it.
+    pub context: Vec<(Span, String)>,
+    /// What follows from it.
+    pub notes: Vec<String>,
+    /// What to do, one for each way that it may have been meant.
+    pub hints: Vec<String>,
+}
+
+impl Diagnostic {
+    /// Makes an error; nothing is published while there is one.
+    pub fn error(name: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Error, name, message.into())
+    }
+
+    /// Makes a warning.
+    pub fn warning(name: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Warning, name, message.into())
+    }
+
+    fn new(severity: Severity, name: &'static str, message: String) -> Diagnostic {
+        let (context, notes, hints) = (Vec::new(), Vec::new(), Vec::new());
+        Diagnostic {
+            severity,
+            name,
+            message,
+            place: Place::Report,
+            context,
+            notes,
+            hints,
+        }
+    }
+
+    /// Points at a stretch of a source, with a word under it; an empty word leaves only the mark.
+    pub fn at(mut self, span: Span, label: impl Into<String>) -> Diagnostic {
+        self.place = Place::Source(span, label.into());
+        self
+    }
+
+    /// Points at a file that is no source.
+    pub fn in_file(mut self, path: impl Into<String>, line: Option<usize>) -> Diagnostic {
+        self.place = Place::File(path.into(), line);
+        self
+    }
+
+    /// Shows another place that belongs to it.
+    pub fn with_context(mut self, span: Span, label: impl Into<String>) -> Diagnostic {
+        self.context.push((span, label.into()));
+        self
+    }
+
+    /// Says what follows from it.
+    pub fn note(mut self, note: impl Into<String>) -> Diagnostic {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// Says what to do.
+    pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Says what to do, where there is something to say.
+    pub fn hint_if(self, hint: Option<String>) -> Diagnostic {
+        match hint {
+            Some(hint) => self.hint(hint),
+            None => self,
+        }
+    }
+}
+
+/// All complaints of a run, from every room.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Starts without any.
+    pub fn new() -> Diagnostics {
+        Diagnostics::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Drops the warnings that the report, or their own file, allows.
+    pub fn silence(&mut self, report: &[String], files: &BTreeMap<SourceId, BTreeSet<String>>) {
+        self.list.retain(|one| {
+            let allowed = |names: &BTreeSet<String>| names.contains(one.name);
+            let by_file = match &one.place {
+                Place::Source(span, _) => files.get(&span.source).is_some_and(allowed),
+                _ => false,
+            };
+            let by_report = report.iter().any(|name| name == one.name);
+            one.severity == Severity::Error || !(by_file || by_report)
+        });
+    }
+
+    /// Puts them into the order of the files, and of the lines in each.
+    pub fn sort(&mut self) {
+        self.list.sort_by_key(|one| match &one.place {
+            Place::Report => (0, None, String::new(), 0),
+            Place::File(path, line) => (1, None, path.clone(), line.unwrap_or(0)),
+            Place::Source(span, _) => (2, Some(span.source), String::new(), span.start),
+        });
+    }
+
+    /// Goes through all of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Returns how many errors there are.
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    /// Returns how many warnings there are.
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.list
+            .iter()
+            .filter(|one| one.severity == severity)
+            .count()
+    }
+}
+
+/// Shows one complaint with the line it speaks of; `root` stands before every path.
+///
+/// Control characters of the sources are made visible, so that a write-up cannot steer a terminal.
+pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level
+        .primary_title(visible(&diagnostic.message))
+        .id(diagnostic.name);
+    let mut group = Group::with_title(title);
+    group = match &diagnostic.place {
+        Place::Report => group,
+        Place::File(path, line) => {
+            let origin = Origin::path(format!("{root}{path}"));
+            group.element(match line {
+                Some(line) => origin.line(*line),
+                None => origin,
+            })
+        }
+        Place::Source(span, label) => {
+            group.element(snippet(diagnostic, *span, label, sources, root))
+        }
+    };
+    for note in &diagnostic.notes {
+        group = group.element(Level::NOTE.message(visible(note)));
+    }
+    for hint in &diagnostic.hints {
+        group = group.element(Level::HELP.with_name("hint").message(visible(hint)));
+    }
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    renderer.decor_style(DecorStyle::Ascii).render(&[group])
+}
+
+fn snippet<'a>(
+    diagnostic: &'a Diagnostic,
+    span: Span,
+    label: &str,
+    sources: &Sources,
+    root: &str,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let source = sources.get(span.source);
+    let mut primary = AnnotationKind::Primary.span(span.start..span.end);
+    if !label.is_empty() {
+        primary = primary.label(visible(label));
+    }
+    let mut snippet = Snippet::source(source.text.clone())
+        .path(format!("{root}{}", source.path))
+        .annotation(primary);
+    for (span, label) in &diagnostic.context {
+        let context = AnnotationKind::Context.span(span.start..span.end);
+        snippet = snippet.annotation(context.label(visible(label)));
+    }
+    snippet
+}
+
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
+}

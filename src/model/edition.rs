@@ -1,0 +1,114 @@
+//! Edition: one year's report, and who counts in it.
+
+use crate::model::hypothesis::Hypothesis;
+use crate::model::incident::{Incident, IncidentId, Kind};
+use crate::model::sample::Reason;
+use crate::model::settings::Settings;
+use crate::model::timeline::Milestone;
+
+/// What was read on the way, for the last line of a run and the method page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Write-ups in the folder.
+    pub write_ups: usize,
+    /// Write-ups that had a mistake and are not in the edition.
+    pub unreadable: usize,
+    /// Write-ups that are drafts, or kept out by `wrapped: false`.
+    pub held_back: usize,
+    /// Keys that name people and were dropped.
+    pub people_keys: usize,
+    /// Moments written without an offset, read in the report's zone.
+    pub zoneless_moments: usize,
+}
+
+/// One year's report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edition {
+    /// What `wrapped.yaml` settles.
+    pub settings: Settings,
+    /// Every write-up that is published, by start and then by id; those without a start come last.
+    pub incidents: Vec<Incident>,
+    /// The register of claims, by registration and then by id.
+    pub hypotheses: Vec<Hypothesis>,
+    /// What was read on the way.
+    pub tally: Tally,
+    read: bool,
+}
+
+impl Edition {
+    /// Puts incidents and hypotheses into their order, whatever the order of the files.
+    pub fn new(
+        settings: Settings,
+        mut incidents: Vec<Incident>,
+        mut hypotheses: Vec<Hypothesis>,
+        tally: Tally,
+    ) -> Edition {
+        let start = |one: &Incident| one.timeline.at(Milestone::Started);
+        incidents.sort_by_key(|one| (start(one).is_none(), start(one), one.id.clone()));
+        hypotheses.sort_by_key(|one| (one.registered.is_none(), one.registered, one.id.clone()));
+        let mut edition = Edition {
+            settings,
+            incidents,
+            hypotheses,
+            tally,
+            read: false,
+        };
+        let read = edition
+            .declared()
+            .any(|incident| incident.confidence().is_some());
+        edition.read = read;
+        edition
+    }
+
+    /// Returns whether an incident started in this edition's year and before its freeze; without a start it did.
+    pub fn holds(&self, incident: &Incident) -> bool {
+        match incident.timeline.at(Milestone::Started) {
+            None => true,
+            Some(start) => {
+                start <= self.settings.freeze
+                    && self.settings.zone.local(start).date.year() == self.settings.year
+            }
+        }
+    }
+
+    /// Goes through the census: incidents and security incidents of this year.
+    pub fn declared(&self) -> impl Iterator<Item = &Incident> {
+        self.of_kinds(&[Kind::Incident, Kind::Security])
+    }
+
+    /// Goes through this year's near misses.
+    pub fn near_misses(&self) -> impl Iterator<Item = &Incident> {
+        self.of_kinds(&[Kind::NearMiss])
+    }
+
+    fn of_kinds<'a>(&'a self, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Incident> {
+        self.incidents
+            .iter()
+            .filter(move |one| kinds.contains(&one.kind) && self.holds(one))
+    }
+
+    /// Returns whether anybody has scored the confidence of any declared incident.
+    pub fn is_read(&self) -> bool {
+        self.read
+    }
+
+    /// Says whether a declared incident is recorded well enough to enter a finding.
+    ///
+    /// Where nobody has scored anything, nobody is filtered by it.
+    ///
+    /// # Errors
+    /// The reason why it is left out.
+    pub fn confident(&self, incident: &Incident) -> Result<(), Reason> {
+        match incident.confidence() {
+            Some(score) if score.number() >= self.settings.minimum_confidence => Ok(()),
+            Some(_) => Err(Reason::ConfidenceBelowMinimum),
+            None if self.read => Err(Reason::NotRead),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the incident that `id` names.
+    pub fn incident(&self, id: &IncidentId) -> Option<&Incident> {
+        self.incidents.iter().find(|incident| incident.id == *id)
+    }
+}

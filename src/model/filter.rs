@@ -1,0 +1,162 @@
+//! Filter: which incidents a hypothesis or a list means.
+
+use std::collections::BTreeMap;
+
+use crate::model::incident::Incident;
+use crate::model::measure::Measure;
+use crate::model::settings::Settings;
+use crate::model::timeline::{Interval, Milestone};
+use crate::model::value::Value;
+
+/// Keys that are lists; where one is absent it is empty, not unknown.
+pub const LISTS: [&str; 5] = ["services", "teams", "tags", "factors", "saved_by"];
+
+/// Keys that are derived from the moments, beside the duration measures.
+pub const DERIVED: [&str; 5] = [
+    "calendar.weekday",
+    "calendar.hour",
+    "calendar.month",
+    "calendar.working_hours",
+    "open",
+];
+
+/// How a number is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// `>=`
+    AtLeast,
+    /// `<=`
+    AtMost,
+    /// `>`
+    Above,
+    /// `<`
+    Below,
+}
+
+/// What is asked of one key.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Test {
+    /// It is absent.
+    Absent,
+    /// It is this value, or a list that holds it.
+    Equals(Value),
+    /// It is one of these, or a list that holds one of them.
+    OneOf(Vec<Value>),
+    /// It is a number on this side of another; durations are in seconds.
+    Compares(Comparison, f64),
+}
+
+/// All of its conditions hold, or it does not match; without any it matches everyone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// What is asked of each key; dots nest.
+    pub conditions: BTreeMap<String, Test>,
+    /// How it was written, for people.
+    pub written: String,
+}
+
+impl Filter {
+    /// Returns whether an incident matches, or `None` where its keys do not decide it.
+    ///
+    /// One false condition decides, whatever the others; without one, an undecided condition leaves all undecided.
+    pub fn matches(&self, incident: &Incident, settings: &Settings) -> Option<bool> {
+        let mut decided = Some(true);
+        for (key, test) in &self.conditions {
+            match test.holds(&lookup(key, incident, settings)) {
+                Some(false) => return Some(false),
+                Some(true) => {}
+                None => decided = None,
+            }
+        }
+        decided
+    }
+}
+
+/// What stands behind a key of an incident.
+enum Found {
+    Present(Value),
+    Absent,
+    /// A list that was not written: empty, so it holds nothing.
+    NoList,
+    /// It exists, but is not known exactly: a duration that is open or reversed.
+    Unknown,
+}
+
+impl Test {
+    fn holds(&self, found: &Found) -> Option<bool> {
+        let value = match (self, found) {
+            (Test::Absent, Found::Absent | Found::NoList) => return Some(true),
+            (Test::Absent, _) => return Some(false),
+            (_, Found::Present(value)) => value,
+            (_, Found::NoList) => return Some(false),
+            (_, Found::Absent | Found::Unknown) => return None,
+        };
+        match self {
+            Test::Absent => Some(false),
+            Test::Equals(wanted) => Some(contains(value, wanted)),
+            Test::OneOf(wanted) => Some(wanted.iter().any(|one| contains(value, one))),
+            Test::Compares(comparison, bound) => match value {
+                Value::Number(number) => Some(comparison.holds(*number, *bound)),
+                _ => Some(false),
+            },
+        }
+    }
+}
+
+impl Comparison {
+    fn holds(self, number: f64, bound: f64) -> bool {
+        match self {
+            Comparison::AtLeast => number >= bound,
+            Comparison::AtMost => number <= bound,
+            Comparison::Above => number > bound,
+            Comparison::Below => number < bound,
+        }
+    }
+}
+
+fn contains(value: &Value, wanted: &Value) -> bool {
+    match value {
+        Value::List(items) => items.contains(wanted),
+        single => single == wanted,
+    }
+}
+
+fn lookup(key: &str, incident: &Incident, settings: &Settings) -> Found {
+    if let Some(measure) = Measure::from_key(key) {
+        return match measure.of(incident, settings.freeze) {
+            Interval::Exact(duration) => Found::Present(Value::Number(duration.seconds() as f64)),
+            Interval::Censored(_) | Interval::Negative(_) => Found::Unknown,
+            Interval::NotRecorded => Found::Absent,
+        };
+    }
+    if let Some(part) = key.strip_prefix("calendar.") {
+        return calendar(part, incident, settings);
+    }
+    match Value::at(&incident.fields, key) {
+        Some(Value::Null) | None => default(key, incident),
+        Some(value) => Found::Present(value.clone()),
+    }
+}
+
+fn default(key: &str, incident: &Incident) -> Found {
+    match key {
+        "open" => Found::Present(Value::Bool(false)),
+        "kind" => Found::Present(Value::Text(incident.kind.key().to_owned())),
+        key if LISTS.contains(&key) => Found::NoList,
+        _ => Found::Absent,
+    }
+}
+
+fn calendar(part: &str, incident: &Incident, settings: &Settings) -> Found {
+    let Some(start) = incident.timeline.at(Milestone::Started) else {
+        return Found::Absent;
+    };
+    let local = settings.zone.local(start);
+    Found::Present(match part {
+        "weekday" => Value::Text(local.weekday.key().to_owned()),
+        "hour" => Value::Number(f64::from(local.hour)),
+        "month" => Value::Number(f64::from(local.date.month())),
+        "working_hours" => Value::Bool(settings.working_hours.contain(local)),
+        _ => return Found::Absent,
+    })
+}

@@ -1,0 +1,89 @@
+//! A registered claim, and what it takes to judge it.
+
+use crate::model::filter::Filter;
+use crate::model::measure::Measure;
+use crate::source::{SourceId, Span};
+use crate::time::Date;
+
+/// Which way a claim points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// At least the threshold.
+    AtLeast,
+    /// At most the threshold.
+    AtMost,
+}
+
+/// What a hypothesis says of its estimate; equality supports it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// Which way it points.
+    pub direction: Direction,
+    /// The smallest effect worth acting on; a share is 0 to 1.
+    pub threshold: f64,
+    /// As the authors wrote it, such as `>= 2`.
+    pub written: String,
+}
+
+/// What is estimated, and on what.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Estimand {
+    /// The median of a duration in one group over that in another.
+    RatioOfMedians {
+        /// The duration.
+        measure: Measure,
+        /// The group above the line.
+        group: Filter,
+        /// The group below the line.
+        against: Filter,
+    },
+    /// The share of a group that matches a filter.
+    Share {
+        /// What is looked for.
+        matching: Filter,
+        /// Among whom; the empty filter is everyone.
+        group: Filter,
+    },
+}
+
+impl Estimand {
+    /// Returns its name in the front matter.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Estimand::RatioOfMedians { .. } => "ratio-of-medians",
+            Estimand::Share { .. } => "share",
+        }
+    }
+}
+
+/// One hypothesis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hypothesis {
+    /// Also the address of its page and its slide.
+    pub id: String,
+    /// The claim as a sentence.
+    pub statement: String,
+    /// The day on which it was written down; absent makes it exploratory.
+    pub registered: Option<Date>,
+    /// What is estimated.
+    pub estimand: Estimand,
+    /// How the measure was written, for the documents that machines read.
+    pub measure: String,
+    /// What is claimed of it.
+    pub claim: Claim,
+    /// Earlier years in which it was asked.
+    pub asked_in: Vec<i32>,
+    /// Why it was retired, where it was: it stays in the register and is not judged.
+    pub retired: Option<String>,
+    /// The Markdown below the front matter.
+    pub body: Span,
+    /// The file it was read from.
+    pub source: SourceId,
+}
+
+impl Hypothesis {
+    /// Returns whether it was written down on or before the day the reading began.
+    pub fn registered_by(&self, reading_started: Date) -> bool {
+        self.registered.is_some_and(|day| day <= reading_started)
+    }
+}

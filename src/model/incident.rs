@@ -1,0 +1,152 @@
+//! An incident or near miss, with where each part of it was written.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::model::score::{CONFIDENCE, Rating, Score, Scores};
+use crate::model::severity::Severity;
+use crate::model::timeline::Timeline;
+use crate::model::value::Value;
+use crate::source::{SourceId, Span};
+
+/// Names an incident; checked to be a safe file name, and unique whatever the case.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct IncidentId(pub String);
+
+impl fmt::Display for IncidentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a write-up is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Somebody was hurt by it.
+    #[default]
+    Incident,
+    /// Nobody was, and something or somebody saw to that.
+    NearMiss,
+    /// A security incident: counted, and out of the yearbook.
+    Security,
+    /// An exercise.
+    Gameday,
+    /// Planned work.
+    Maintenance,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Kind; 5] = [
+        Kind::Incident,
+        Kind::NearMiss,
+        Kind::Security,
+        Kind::Gameday,
+        Kind::Maintenance,
+    ];
+
+    /// Returns its word in the front matter.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Incident => "incident",
+            Kind::NearMiss => "near-miss",
+            Kind::Security => "security",
+            Kind::Gameday => "gameday",
+            Kind::Maintenance => "maintenance",
+        }
+    }
+}
+
+/// What an incident did to its users: printed, never ranked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Impact {
+    /// Users that were hit.
+    pub users: Option<f64>,
+    /// Hours that it was felt.
+    pub hours: Option<f64>,
+    /// In words.
+    pub note: Option<String>,
+}
+
+/// The post-incident review.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Review {
+    /// Whether one was held.
+    pub held: Option<bool>,
+    /// Where its notes are.
+    pub url: Option<String>,
+    /// How long it took, in minutes.
+    pub minutes: Option<f64>,
+}
+
+/// What was promised, and what was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FollowUps {
+    /// Promised.
+    pub total: u32,
+    /// Done.
+    pub done: u32,
+}
+
+/// One write-up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incident {
+    /// Also the page's address.
+    pub id: IncidentId,
+    /// What happened, in a line.
+    pub title: String,
+    /// What the write-up is about.
+    pub kind: Kind,
+    /// How severe it was.
+    pub severity: Option<Severity>,
+    /// The services that were hit.
+    pub services: Vec<String>,
+    /// The teams that took part.
+    pub teams: Vec<String>,
+    /// Free tags.
+    pub tags: Vec<String>,
+    /// Contributing factors.
+    pub factors: Vec<String>,
+    /// The safeguards that held.
+    pub saved_by: Vec<String>,
+    /// What set it off.
+    pub trigger: Option<String>,
+    /// Its moments.
+    pub timeline: Timeline,
+    /// Who or what noticed.
+    pub detected_by: Option<String>,
+    /// What it did to users.
+    pub impact: Impact,
+    /// The readers' scores by scale.
+    pub scores: Scores,
+    /// Second readings.
+    pub ratings: Vec<Rating>,
+    /// The post-incident review.
+    pub review: Review,
+    /// Promises made and kept.
+    pub follow_ups: Option<FollowUps>,
+    /// How many people answered.
+    pub responders: Option<u32>,
+    /// The group of related incidents that it belongs to.
+    pub cluster: Option<String>,
+    /// Links to its ticket, channel and so on, by name.
+    pub links: BTreeMap<String, String>,
+    /// Every key of the front matter, for filters; keys that name people are already gone.
+    pub fields: BTreeMap<String, Value>,
+    /// The Markdown below the front matter.
+    pub body: Span,
+    /// The file it was read from.
+    pub source: SourceId,
+}
+
+impl Incident {
+    /// Returns how sure the readers were of this record.
+    pub fn confidence(&self) -> Option<Score> {
+        self.scores.get(CONFIDENCE).copied()
+    }
+
+    /// Returns what the readers looked for under `observations`, where they wrote it down.
+    pub fn observation(&self, name: &str) -> Option<bool> {
+        Value::at(&self.fields, &format!("observations.{name}")).and_then(Value::as_bool)
+    }
+}

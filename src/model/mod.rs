@@ -1,0 +1,13 @@
+//! The nouns of a report, one file each.
+
+pub mod edition;
+pub mod filter;
+pub mod hypothesis;
+pub mod incident;
+pub mod measure;
+pub mod sample;
+pub mod score;
+pub mod settings;
+pub mod severity;
+pub mod timeline;
+pub mod value;

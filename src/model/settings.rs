@@ -1,0 +1,94 @@
+//! What `wrapped.yaml` settles for the whole report.
+
+use std::collections::BTreeMap;
+
+use crate::model::score::Rubric;
+use crate::time::{Date, Duration, Instant, Local, Weekday, Zone};
+
+/// The hours that count as working hours, in the report's zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkingHours {
+    /// The days.
+    pub days: Vec<Weekday>,
+    /// First minute of the day that counts.
+    pub from: u32,
+    /// First minute of the day that no longer counts.
+    pub to: u32,
+}
+
+impl Default for WorkingHours {
+    fn default() -> WorkingHours {
+        WorkingHours {
+            days: Weekday::ALL[..5].to_vec(),
+            from: 9 * 60,
+            to: 17 * 60,
+        }
+    }
+}
+
+impl WorkingHours {
+    /// Returns whether a local time lies in working hours: the first minute does, the last does not.
+    pub fn contain(&self, local: Local) -> bool {
+        let minute = local.hour * 60 + local.minute;
+        self.days.contains(&local.weekday) && (self.from..self.to).contains(&minute)
+    }
+}
+
+/// Which slides the deck shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeckSettings {
+    /// The slides in the report's own order; `None` for the usual one.
+    pub slides: Option<Vec<String>>,
+    /// The slides that are left out.
+    pub leave_out: Vec<String>,
+}
+
+/// Addresses outside the report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// Where the report is published.
+    pub report: Option<String>,
+    /// Where a write-up is edited, with `{path}` for its path.
+    pub edit: Option<String>,
+    /// Where readers say that something is wrong.
+    pub feedback: Option<String>,
+}
+
+/// The settings of one report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The report's title.
+    pub title: String,
+    /// Whose report it is.
+    pub organisation: Option<String>,
+    /// The year it looks back on.
+    pub year: i32,
+    /// The zone in which days and hours are read.
+    pub zone: Zone,
+    /// The hours that count as working hours.
+    pub working_hours: WorkingHours,
+    /// The day on which the reading began; hypotheses registered later are exploratory.
+    pub reading_started: Date,
+    /// The day whose end is the freeze.
+    pub data_freeze: Date,
+    /// The end of that day: what the edition takes for now.
+    pub freeze: Instant,
+    /// The house's severities, most severe first; empty where it ranks none.
+    pub severities: Vec<String>,
+    /// The least confidence with which an incident enters a finding.
+    pub minimum_confidence: u8,
+    /// The rubric of each scale.
+    pub scales: BTreeMap<String, Rubric>,
+    /// Lines on the distribution of time to detect.
+    pub detection_targets: Vec<Duration>,
+    /// Language of the site.
+    pub language: String,
+    /// A line on every page.
+    pub notice: Option<String>,
+    /// Which slides the deck shows.
+    pub deck: DeckSettings,
+    /// Addresses outside the report.
+    pub links: Links,
+    /// Warnings that the authors have silenced.
+    pub allow: Vec<String>,
+}

@@ -1,0 +1,151 @@
+//! The moments of an incident, as corrected and as the form said, and the intervals between them.
+
+use std::collections::BTreeMap;
+
+use crate::source::Span;
+use crate::time::{Duration, Instant};
+
+/// Names a moment in the life of an incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Milestone {
+    /// The impact began.
+    Started,
+    /// Somebody or something noticed.
+    Detected,
+    /// It was called an incident.
+    Declared,
+    /// Somebody took it on.
+    Acknowledged,
+    /// The impact was stopped.
+    Mitigated,
+    /// The cause was gone.
+    Resolved,
+    /// Everything was as before.
+    Recovered,
+    /// The form was opened (only ever recorded).
+    Opened,
+    /// The form was closed (only ever recorded).
+    Closed,
+}
+
+impl Milestone {
+    /// All moments in the order in which they usually happen; the form's own two stand last.
+    pub const ALL: [Milestone; 9] = [
+        Milestone::Started,
+        Milestone::Detected,
+        Milestone::Declared,
+        Milestone::Acknowledged,
+        Milestone::Mitigated,
+        Milestone::Resolved,
+        Milestone::Recovered,
+        Milestone::Opened,
+        Milestone::Closed,
+    ];
+
+    /// Returns its key in the front matter, such as `started_at`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Milestone::Started => "started_at",
+            Milestone::Detected => "detected_at",
+            Milestone::Declared => "declared_at",
+            Milestone::Acknowledged => "acknowledged_at",
+            Milestone::Mitigated => "mitigated_at",
+            Milestone::Resolved => "resolved_at",
+            Milestone::Recovered => "recovered_at",
+            Milestone::Opened => "opened_at",
+            Milestone::Closed => "closed_at",
+        }
+    }
+
+    /// Returns whether an interval to it is censored at the freeze while the incident is open.
+    ///
+    /// Detection never is: what nobody noticed is not in the folder.
+    fn waits_while_open(self) -> bool {
+        matches!(
+            self,
+            Milestone::Mitigated | Milestone::Resolved | Milestone::Recovered
+        )
+    }
+}
+
+/// One written moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// When it was.
+    pub instant: Instant,
+    /// Whether it was written with an offset; without one it was read in the report's zone.
+    pub zoned: bool,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// The two readings of one moment, side by side; either may be absent and stays so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// As the readers corrected it.
+    pub corrected: Option<Stamp>,
+    /// As the form said, untouched.
+    pub recorded: Option<Stamp>,
+}
+
+impl Moment {
+    /// Returns the value that figures use: corrected, else recorded.
+    pub fn used(&self) -> Option<Stamp> {
+        self.corrected.or(self.recorded)
+    }
+
+    /// Returns whether figures use the form's value, for want of a corrected one.
+    pub fn as_recorded(&self) -> bool {
+        self.corrected.is_none() && self.recorded.is_some()
+    }
+}
+
+/// The time between two moments of one incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interval {
+    /// Both moments are known, in order.
+    Exact(Duration),
+    /// The second had not happened at the freeze: at least this long.
+    Censored(Duration),
+    /// The second stands before the first: a question to the data, never made positive.
+    Negative(Duration),
+    /// A moment is absent.
+    NotRecorded,
+}
+
+/// All moments of one incident.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Timeline {
+    /// The moments that were written, in either form.
+    pub moments: BTreeMap<Milestone, Moment>,
+    /// Whether the impact had not ended at the freeze.
+    pub open: bool,
+}
+
+impl Timeline {
+    /// Returns the moment that figures use; absent stays absent.
+    pub fn at(&self, milestone: Milestone) -> Option<Instant> {
+        self.stamp(milestone).map(|stamp| stamp.instant)
+    }
+
+    /// Returns the moment that figures use, with the place where it was written.
+    pub fn stamp(&self, milestone: Milestone) -> Option<Stamp> {
+        self.moments.get(&milestone).and_then(Moment::used)
+    }
+
+    /// Returns the time between two moments, as it stood at the freeze.
+    ///
+    /// A moment after the freeze has not happened yet for the edition.
+    pub fn interval(&self, from: Milestone, to: Milestone, freeze: Instant) -> Interval {
+        let Some(start) = self.at(from).filter(|start| *start <= freeze) else {
+            return Interval::NotRecorded;
+        };
+        match self.at(to) {
+            Some(end) if end <= freeze && end < start => Interval::Negative(end - start),
+            Some(end) if end <= freeze => Interval::Exact(end - start),
+            Some(_) if to.waits_while_open() => Interval::Censored(freeze - start),
+            None if self.open && to.waits_while_open() => Interval::Censored(freeze - start),
+            _ => Interval::NotRecorded,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Pages of the site, and the sink that takes them one at a time.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+/// Takes the files of a site as they are made.
+///
+/// On disk it is the staging folder, in tests a map: so memory does not grow with the bytes of the site.
+pub trait Sink: Sync {
+    /// Takes one file; `path` is relative, with `/`, and comes from checked names only.
+    fn take(&self, path: &str, bytes: &[u8]);
+}
+
+/// Keeps a site in memory, sorted by path.
+#[derive(Debug, Default)]
+pub struct Memory {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+impl Memory {
+    /// Returns all files, by path.
+    pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        self.files.into_inner().expect("no writer panicked")
+    }
+}
+
+impl Sink for Memory {
+    fn take(&self, path: &str, bytes: &[u8]) {
+        let mut files = self.files.lock().expect("no writer panicked");
+        let earlier = files.insert(path.to_owned(), bytes.to_owned());
+        assert!(earlier.is_none(), "two pages want the path {path}");
+    }
+}
+
+/// Takes everything and keeps nothing, for a run that only checks.
+#[derive(Debug, Default)]
+pub struct Nowhere;
+
+impl Sink for Nowhere {
+    fn take(&self, _path: &str, _bytes: &[u8]) {}
+}
