@@ -1,0 +1,195 @@
+//! Deck, Slide, and the footing under every chart: words are finished here, HTML is not.
+
+use crate::chart::spec::Chart;
+use crate::findings::ruling::Verdict;
+use crate::model::incident::IncidentId;
+use crate::source::Span;
+
+/// How a stretch of a title is coloured; a coloured word is the chart's legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Like the rest.
+    Plain,
+    /// In the first accent.
+    First,
+    /// In the second accent.
+    Second,
+    /// In the third accent.
+    Third,
+}
+
+/// A stretch of a title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The words.
+    pub text: String,
+    /// Their colour.
+    pub tone: Tone,
+}
+
+/// A sentence whose words may be coloured.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Title(pub Vec<Part>);
+
+impl Title {
+    /// Makes a title without colour.
+    pub fn plain(text: impl Into<String>) -> Title {
+        Title::default().then(text, Tone::Plain)
+    }
+
+    /// Goes on with more words.
+    pub fn then(mut self, text: impl Into<String>, tone: Tone) -> Title {
+        self.0.push(Part { text: text.into(), tone });
+        self
+    }
+
+    /// Returns the words alone.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|part| part.text.as_str()).collect()
+    }
+}
+
+/// What a cell or a line leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An incident's page.
+    Incident(IncidentId),
+    /// A finding's or hypothesis's page.
+    Finding(String),
+    /// The archive, with this query, such as `service=exports`; empty for all of it.
+    Archive(String),
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// What stands in it.
+    pub text: String,
+    /// Where it leads.
+    pub target: Option<Target>,
+}
+
+/// The numbers behind a chart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// What the table holds.
+    pub caption: String,
+    /// The heads of its columns.
+    pub head: Vec<String>,
+    /// Its rows; the first cell heads each.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// The line under every chart: who was counted, of what, and until when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Footing {
+    /// Such as `37 of 74 incidents`.
+    pub counted: String,
+    /// Who that is, such as `confidence 4 or 5`; empty where everyone counts.
+    pub filter: String,
+    /// What was measured, with both moments.
+    pub definition: String,
+    /// Such as `data as of 9 January 2026`.
+    pub freeze: String,
+}
+
+/// A picture with everything that belongs to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What to draw.
+    pub chart: Chart,
+    /// The numbers behind it.
+    pub table: Table,
+    /// The line under it.
+    pub footing: Footing,
+}
+
+/// A big number with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stat {
+    /// Such as `58%`.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// A hypothesis as its slide and its page tell it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The hypothesis's id.
+    pub id: String,
+    /// Such as `Hypothesis 1 of 4, written down before we looked`.
+    pub place: String,
+    /// The claim as a sentence.
+    pub statement: String,
+    /// The verdict; a retired one has none.
+    pub verdict: Option<Verdict>,
+    /// This year, exactly.
+    pub census: String,
+    /// Beyond this year: the verdict, its interval and the threshold.
+    pub inference: String,
+    /// One honest sentence on what the verdict does not say.
+    pub caution: String,
+    /// Why it was asked: the Markdown of the file.
+    pub why: Span,
+}
+
+/// What a slide shows beside its title.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scene {
+    /// The report's name, and its year in numbers.
+    Cover {
+        /// Whose report it is, and its span of months.
+        kicker: String,
+        /// The numbers that open the show.
+        stats: Vec<Stat>,
+    },
+    /// A picture, with a line or two beside it.
+    Picture {
+        /// A line or two below the title.
+        lines: Vec<String>,
+        /// Big numbers beside the picture.
+        stats: Vec<Stat>,
+        /// The picture.
+        figure: Figure,
+    },
+    /// A claim with its verdict, and the forest of all claims.
+    Claim {
+        /// The claim.
+        card: Card,
+        /// The forest; this claim's row stands out.
+        figure: Option<Figure>,
+    },
+    /// A list of things with a line each.
+    List {
+        /// A line below the title.
+        lead: String,
+        /// Each thing, where it leads, and a line on it.
+        items: Vec<(Cell, String)>,
+    },
+    /// The last slide.
+    Closing {
+        /// The lines.
+        lines: Vec<String>,
+        /// Links to the report, to say what is wrong, and so on: words and address.
+        links: Vec<(String, String)>,
+    },
+}
+
+/// One slide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slide {
+    /// Its address in the deck.
+    pub id: String,
+    /// The finding in words.
+    pub title: Title,
+    /// What it shows.
+    pub scene: Scene,
+}
+
+/// The slideshow.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Deck {
+    /// The slides in their order.
+    pub slides: Vec<Slide>,
+}

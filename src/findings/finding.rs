@@ -1,0 +1,120 @@
+//! Finding: an answer in numbers, with who was counted, who was not, and where each number came from.
+
+use std::collections::BTreeMap;
+
+use crate::model::incident::IncidentId;
+use crate::model::measure::Measure;
+use crate::model::sample::Sample;
+use crate::stats::interval::Estimate;
+
+/// What a finding's values are measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Durations, in seconds.
+    Seconds,
+    /// Shares, from 0 to 1.
+    Share,
+    /// Counts of incidents.
+    Count,
+}
+
+impl Unit {
+    /// Returns its name in `findings.json`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Unit::Seconds => "seconds",
+            Unit::Share => "share",
+            Unit::Count => "count",
+        }
+    }
+}
+
+/// What the incidents of a group have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// Who or what noticed.
+    Source,
+    /// Whether a synthetic test covered the feature.
+    Coverage,
+    /// The month that they started in.
+    Month,
+    /// Their severity.
+    Severity,
+    /// A service that they hit; one incident may be in several groups.
+    Service,
+}
+
+impl By {
+    /// Returns its name in `findings.json`.
+    pub fn key(self) -> &'static str {
+        match self {
+            By::Source => "source",
+            By::Coverage => "coverage",
+            By::Month => "month",
+            By::Severity => "severity",
+            By::Service => "service",
+        }
+    }
+}
+
+/// The values of a finding or a group, by their name in kebab-case.
+pub type Values = BTreeMap<&'static str, Estimate>;
+
+/// One incident's own duration: a dot on a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Whose it is.
+    pub id: IncidentId,
+    /// How long, in seconds.
+    pub seconds: f64,
+    /// Whether it had not ended at the freeze: at least this long.
+    pub open: bool,
+}
+
+/// Some of the incidents that a finding counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// What they share, such as `covered`, `2025-03` or a service.
+    pub name: String,
+    /// What kind of thing that is.
+    pub by: By,
+    /// Who they are, in the order of the edition.
+    pub ids: Vec<IncidentId>,
+    /// What was found of them.
+    pub values: Values,
+    /// Their durations, where the finding is of one.
+    pub points: Vec<Point>,
+}
+
+/// An answer in numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What a reader would call it, such as `detection`.
+    pub id: &'static str,
+    /// What its values are measured in.
+    pub unit: Unit,
+    /// The interval that it is of, where it is of one.
+    pub measure: Option<Measure>,
+    /// Who is counted, who is not, and why.
+    pub sample: Sample,
+    /// What was found.
+    pub values: Values,
+    /// The same for some of them.
+    pub groups: Vec<Group>,
+    /// Each counted incident's duration, where the finding is of one.
+    pub points: Vec<Point>,
+    /// How many of the counted incidents rest on the form's own times, for want of corrected ones.
+    pub as_recorded: usize,
+}
+
+impl Finding {
+    /// Returns the group with this name.
+    pub fn group(&self, name: &str) -> Option<&Group> {
+        self.groups.iter().find(|group| group.name == name)
+    }
+
+    /// Goes through the groups of one kind, in their order.
+    pub fn groups_by(&self, by: By) -> impl Iterator<Item = &Group> {
+        self.groups.iter().filter(move |group| group.by == by)
+    }
+}

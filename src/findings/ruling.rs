@@ -1,0 +1,78 @@
+//! Ruling: what the data say of one registered claim.
+
+use crate::findings::finding::Point;
+use crate::model::hypothesis::Hypothesis;
+use crate::model::incident::IncidentId;
+use crate::model::sample::Sample;
+use crate::stats::interval::Estimate;
+
+/// What the data say of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// The whole interval clears the threshold.
+    Supported,
+    /// The whole interval lies on the other side of it.
+    Refuted,
+    /// The interval holds the threshold.
+    Inconclusive,
+    /// There is no interval to judge by.
+    NotTestable,
+    /// Registered too late: a number without a verdict.
+    Exploratory,
+}
+
+impl Verdict {
+    /// Returns its name in `findings.json`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Verdict::Supported => "supported",
+            Verdict::Refuted => "refuted",
+            Verdict::Inconclusive => "inconclusive",
+            Verdict::NotTestable => "not-testable",
+            Verdict::Exploratory => "exploratory",
+        }
+    }
+}
+
+/// One side of a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Side {
+    /// `group` or `against`.
+    pub name: &'static str,
+    /// Who is on it.
+    pub ids: Vec<IncidentId>,
+    /// Their durations, where the claim is of one.
+    pub points: Vec<Point>,
+    /// Its own median in seconds, where the claim is of a duration.
+    pub median: Option<Estimate>,
+    /// How many of it match, where the claim is of a share.
+    pub matching: Option<usize>,
+}
+
+/// An estimate at the level that the verdict needs, and at the usual one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judged {
+    /// At `1 - 0.05 / m`: the interval that decides.
+    pub estimate: Estimate,
+    /// At 95 %: the interval that charts show beside it.
+    pub plain: Estimate,
+}
+
+/// What the data say of one claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ruling {
+    /// The claim.
+    pub hypothesis: Hypothesis,
+    /// How many claims the report judges together: m of the family correction.
+    pub family: usize,
+    /// The verdict; `None` where the claim is retired.
+    pub verdict: Option<Verdict>,
+    /// Why it is not testable, or was retired, as a phrase.
+    pub reason: Option<String>,
+    /// What was estimated, where it could be.
+    pub judged: Option<Judged>,
+    /// The groups: one for a share, two for a comparison.
+    pub sides: Vec<Side>,
+    /// Who is counted, who is not, and why.
+    pub sample: Sample,
+}
