@@ -1,0 +1,255 @@
+//! What the template of each page may see, as `it`.
+
+use serde::Serialize;
+
+use crate::render::view::{Card, Figure, Item, Link, Part, Stat, Table};
+
+/// The first page, for `cover.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cover {
+    /// Whose report it is, and what it spans.
+    pub kicker: String,
+    /// The headline finding in words.
+    pub headline: Vec<Part>,
+    /// How sure the authors are of it, and of how many incidents it speaks.
+    pub doubt: String,
+    /// Its page.
+    pub headline_href: String,
+    /// The year in numbers.
+    pub stats: Vec<Stat>,
+    /// Watch, read, browse: the doors, with a line each.
+    pub doors: Vec<Item>,
+}
+
+/// A finding in the list of findings.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingLine {
+    /// Its name, and its page.
+    pub link: Link,
+    /// What was found.
+    pub sentence: String,
+    /// Such as `37 of 74 incidents`.
+    pub counted: String,
+}
+
+/// The list of findings, for `findings.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Findings {
+    /// The claims, in the order of their registration.
+    pub cards: Vec<Card>,
+    /// The findings, in the order of the deck.
+    pub findings: Vec<FindingLine>,
+}
+
+/// Incidents that are left out for one reason.
+#[derive(Clone, Debug, Serialize)]
+pub struct LeftOut {
+    /// The reason, as a phrase.
+    pub reason: String,
+    /// Who they are.
+    pub incidents: Vec<Link>,
+}
+
+/// A finding's page, for `finding.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What was found; where nothing could be, the key to add.
+    pub sentence: String,
+    /// Its pictures; none where fewer than three incidents count.
+    pub figures: Vec<Figure>,
+    /// Each value with its interval, method and n.
+    pub values: Table,
+    /// The same for its groups; without rows where it has none.
+    pub groups: Table,
+    /// Such as `37 of 74 incidents`.
+    pub counted: String,
+    /// The incidents behind it, with their own value.
+    pub incidents: Table,
+    /// Those that are left out, by reason.
+    pub left_out: Vec<LeftOut>,
+    /// How it is measured, as HTML; print with `safe`.
+    pub method: String,
+}
+
+/// A hypothesis's page, for `hypothesis.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hypothesis {
+    /// The claim with its verdict; `why` is the whole text.
+    pub card: Card,
+    /// The two groups, and the forest of all claims.
+    pub figures: Vec<Figure>,
+    /// What was registered: date, measure, groups, claim, level.
+    pub register: Table,
+    /// Such as `18 of 74 incidents`.
+    pub counted: String,
+    /// The incidents behind it.
+    pub incidents: Table,
+    /// Those that are left out, by reason.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An incident in the archive.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// The day it started, as `2025-03-04`; empty where nobody wrote it down.
+    pub day: String,
+    /// incident, near-miss, security, gameday or maintenance.
+    pub kind: &'static str,
+    /// Its severity; may be empty.
+    pub severity: String,
+    /// Place of the severity in the house's order, for sorting.
+    pub severity_rank: usize,
+    /// The services that were hit.
+    pub services: Vec<String>,
+    /// Time to detect as a phrase; may be empty.
+    pub detected: String,
+    /// The same in seconds, for sorting; -1 where it is unknown.
+    pub detected_seconds: i64,
+    /// Time to resolve as a phrase; may be empty.
+    pub resolved: String,
+    /// The same in seconds, for sorting; -1 where it is unknown.
+    pub resolved_seconds: i64,
+    /// The confidence score, 1 to 5; 0 where nobody scored it.
+    pub confidence: u8,
+}
+
+/// A choice of the archive's filter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// The value.
+    pub value: String,
+    /// How many incidents have it.
+    pub count: usize,
+}
+
+/// The archive, for `archive.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Archive {
+    /// All incidents, the latest first.
+    pub rows: Vec<Row>,
+    /// The services, by name.
+    pub services: Vec<Choice>,
+    /// The severities, in the house's order.
+    pub severities: Vec<Choice>,
+    /// The kinds.
+    pub kinds: Vec<Choice>,
+    /// The months, as `2025-03`.
+    pub months: Vec<Choice>,
+    /// Whether any incident has a time to detect.
+    pub has_detection: bool,
+}
+
+/// A moment in the life of an incident.
+#[derive(Clone, Debug, Serialize)]
+pub struct Moment {
+    /// Such as `Detected`.
+    pub name: &'static str,
+    /// The class of its mark: started, detected, and so on.
+    pub class: &'static str,
+    /// Place on the line to scale, 0 to 1000.
+    pub x: u32,
+    /// As figures use it, in the report's zone, such as `4 Mar 2025, 09:40`.
+    pub clock: String,
+    /// The same for machines, in UTC.
+    pub utc: String,
+    /// Since the start, such as `28 min later`; empty on the first.
+    pub since: String,
+    /// As the form said, where that differs or nothing else is known; may be empty.
+    pub recorded: String,
+}
+
+/// A score with its rubric.
+#[derive(Clone, Debug, Serialize)]
+pub struct Score {
+    /// The scale.
+    pub scale: String,
+    /// The score, 1 to 5.
+    pub score: u8,
+    /// What that score means; may be empty.
+    pub text: String,
+}
+
+/// An incident's page, for `incident.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Incident {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// incident, near-miss, security, gameday or maintenance.
+    pub kind: &'static str,
+    /// Its severity; may be empty.
+    pub severity: String,
+    /// The services that were hit; each leads to the archive.
+    pub services: Vec<Link>,
+    /// The day it started, in words; may be empty.
+    pub day: String,
+    /// Term and text of everything else that is known.
+    pub facts: Vec<Item>,
+    /// Its moments in their order.
+    pub moments: Vec<Moment>,
+    /// Where the line to scale ends, in words, such as `1.5 h`; empty without at least two moments.
+    pub length: String,
+    /// Whether it had not ended at the freeze.
+    pub open: bool,
+    /// Its scores; without any, nobody has read it yet.
+    pub scores: Vec<Score>,
+    /// For each finding: its name and page, and whether and how this incident is counted.
+    pub counted: Vec<Item>,
+    /// The write-up as HTML; print with `safe`.
+    pub body: String,
+    /// Where what is missing can be added; empty where nobody said.
+    pub edit: String,
+}
+
+/// The scores of one scale, in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scale {
+    /// Its name.
+    pub name: String,
+    /// Each score with its text, from 1 on.
+    pub rows: Vec<Stat>,
+}
+
+/// A chapter of the methods.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chapter {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Its text as HTML; print with `safe`.
+    pub html: String,
+}
+
+/// The method page, for `method.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Method {
+    /// From declared to confident, step by step.
+    pub funnel: Vec<Stat>,
+    /// The days: reading began, data frozen; the zone; the working hours; what was dropped and how often.
+    pub facts: Vec<Item>,
+    /// The scales with their rubric.
+    pub scales: Vec<Scale>,
+    /// The register of claims.
+    pub register: Table,
+    /// How each finding is measured.
+    pub chapters: Vec<Chapter>,
+}
+
+/// The page on the data, for `data.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Data {
+    /// The files, with a line each.
+    pub files: Vec<Item>,
+}

@@ -1,0 +1,191 @@
+//! What a template may see: the theme contract. Every number here is a finished phrase, every chart a finished SVG.
+
+use serde::Serialize;
+
+
+/// What every template sees, as `site`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Site {
+    /// The report's title.
+    pub title: String,
+    /// Whose report it is; empty where nobody said.
+    pub organisation: String,
+    /// The year it looks back on.
+    pub year: i32,
+    /// Language of the site.
+    pub language: String,
+    /// A line on every page; empty where there is none.
+    pub notice: String,
+    /// Such as `Data as of 9 January 2026`.
+    pub freeze: String,
+    /// Where readers say that something is wrong; empty where nobody said.
+    pub feedback: String,
+    /// Whether anybody has scored anything; without it pages say "not yet read".
+    pub is_read: bool,
+}
+
+/// The root of what a template sees besides `site`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page<T> {
+    /// The page itself.
+    pub page: Frame,
+    /// What is on it, as `it`.
+    pub it: T,
+}
+
+/// What every page has, as `page`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Frame {
+    /// Title of the page.
+    pub title: String,
+    /// One sentence for search results and link previews.
+    pub description: String,
+    /// The way from this page to the root of the site: empty, `../` or `../../`.
+    pub root: String,
+    /// Which part of the site this is: cover, deck, findings, incidents, method, data.
+    pub section: &'static str,
+    /// The content security policy.
+    pub policy: String,
+    /// Address of the style sheet; empty where `style` holds it.
+    pub stylesheet: String,
+    /// Address of the script; empty where there is none, or where `script` holds it.
+    pub script_file: String,
+    /// The style sheet itself, for a page in one file.
+    pub style: String,
+    /// The script itself, for a page in one file.
+    pub script: String,
+}
+
+/// A stretch of a title.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// The words.
+    pub text: String,
+    /// Empty, `first`, `second` or `third`: the chart's colour that these words explain.
+    pub tone: &'static str,
+}
+
+/// Words that may lead somewhere.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// Where they lead; empty where they do not.
+    pub href: String,
+}
+
+/// The numbers behind a chart.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Table {
+    /// What the table holds.
+    pub caption: String,
+    /// The heads of its columns.
+    pub head: Vec<String>,
+    /// Its rows; the first cell heads each.
+    pub rows: Vec<Vec<Link>>,
+}
+
+/// A picture with everything that belongs to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Figure {
+    /// The SVG for wide screens; print with `safe`.
+    pub wide: String,
+    /// The SVG for narrow screens; print with `safe`.
+    pub tall: String,
+    /// The numbers behind it.
+    pub table: Table,
+    /// The lines under it: counted, filter, definition, freeze; none is empty.
+    pub footing: Vec<String>,
+}
+
+/// A big number with its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Stat {
+    /// Such as `58%`.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// A hypothesis as its slide and its page tell it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// The hypothesis's id.
+    pub id: String,
+    /// Such as `Hypothesis 1 of 4, written down before we looked`.
+    pub place: String,
+    /// The claim as a sentence.
+    pub statement: String,
+    /// supported, refuted, inconclusive, not-testable, exploratory or retired.
+    pub verdict: &'static str,
+    /// The same as a word to print.
+    pub word: &'static str,
+    /// Whether the word is a stamp; an exploratory or retired claim has none.
+    pub stamp: bool,
+    /// This year, exactly.
+    pub census: String,
+    /// Beyond this year.
+    pub inference: String,
+    /// One honest sentence on what the verdict does not say.
+    pub caution: String,
+    /// Why it was asked, as HTML: the first paragraph on a slide; print with `safe`.
+    pub why: String,
+    /// Its page.
+    pub href: String,
+}
+
+/// A thing in a list, with a line on it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Item {
+    /// The thing.
+    pub link: Link,
+    /// The line.
+    pub note: String,
+}
+
+/// One slide.
+#[derive(Clone, Debug, Serialize)]
+pub struct Slide {
+    /// Its address in the deck.
+    pub id: String,
+    /// Its number, from 1.
+    pub number: usize,
+    /// night, cobalt or dawn.
+    pub ground: &'static str,
+    /// cover, picture, claim, list or closing; `slides/KIND.html` shows it.
+    pub kind: &'static str,
+    /// The finding in words.
+    pub title: Vec<Part>,
+    /// The same as plain text.
+    pub title_text: String,
+    /// A line above the title; may be empty.
+    pub kicker: String,
+    /// Lines below the title.
+    pub lines: Vec<String>,
+    /// Big numbers.
+    pub stats: Vec<Stat>,
+    /// The picture, where there is one.
+    pub figure: Option<Figure>,
+    /// The claim, on a slide of the kind `claim`.
+    pub card: Option<Card>,
+    /// The things of a list.
+    pub items: Vec<Item>,
+    /// Where the slide leads, such as to its finding's page.
+    pub links: Vec<Link>,
+    /// The slide before it; empty on the first.
+    pub previous: String,
+    /// The slide after it; empty on the last.
+    pub next: String,
+}
+
+/// The slideshow, for `deck.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Deck {
+    /// Whether this is the deck in one file.
+    pub single: bool,
+    /// How many slides there are.
+    pub count: usize,
+    /// The slides.
+    pub slides: Vec<Slide>,
+}
+
