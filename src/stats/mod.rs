@@ -1,1 +1,3 @@
 //! Estimators and intervals; knows nothing of incidents.
+
+pub mod interval;

@@ -1,0 +1,98 @@
+//! Estimate: a number, and how far it could be luck.
+
+/// A number with, where there is one, the interval around it.
+///
+/// The field names are those of `findings.json`, one value there. Values are in
+/// the unit of what was measured: whoever holds the estimate knows it.
+///
+/// Three shapes occur. A *point* (a 90th percentile, a mean, a count) has no
+/// `level`, `low` or `high`. An *interval* has a `level` and both bounds, or one
+/// where a survival curve is not followed far enough for the other. A *missing*
+/// one says in `note` why, with everything else that is known.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::interval::Estimate;
+///
+/// let count = Estimate::point(84.0, "count");
+/// assert_eq!((count.value, count.level), (Some(84.0), None));
+///
+/// let median = Estimate::interval(26.5, 9.0, 180.0, 0.95, "median-order-statistic");
+/// assert_eq!(median.bounds(), Some((9.0, 180.0)));
+///
+/// let too_few = Estimate::point(3.0, "median-order-statistic").noting("too few for an interval");
+/// assert_eq!(too_few.bounds(), None);
+/// ```
+///
+/// # Source
+/// `findings.json`, format 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    /// The number itself; `None` where it cannot be known, and `note` says why.
+    pub value: Option<f64>,
+    /// The lower bound; `None` where there is none.
+    pub low: Option<f64>,
+    /// The upper bound; `None` where there is none.
+    pub high: Option<f64>,
+    /// The nominal level of the interval, such as 0.95; `None` where none was asked for.
+    pub level: Option<f64>,
+    /// How it was estimated, in kebab-case.
+    pub method: &'static str,
+    /// The level that the interval really has, where the method knows it.
+    pub coverage: Option<f64>,
+    /// How many of the counted match, for a share.
+    pub x: Option<u64>,
+    /// What a reader has to know besides, as a phrase.
+    pub note: Option<String>,
+}
+
+impl Estimate {
+    /// Makes a number that stands without an interval.
+    pub fn point(value: f64, method: &'static str) -> Estimate {
+        Estimate {
+            value: Some(value),
+            ..Estimate::missing(method)
+        }
+    }
+
+    /// Makes a number with both bounds at a nominal level.
+    pub fn interval(value: f64, low: f64, high: f64, level: f64, method: &'static str) -> Estimate {
+        Estimate {
+            low: Some(low),
+            high: Some(high),
+            level: Some(level),
+            ..Estimate::point(value, method)
+        }
+    }
+
+    /// Makes a number that cannot be known, for the reason in `note`.
+    pub fn absent(method: &'static str, note: impl Into<String>) -> Estimate {
+        Estimate::missing(method).noting(note)
+    }
+
+    /// Adds what a reader has to know besides.
+    pub fn noting(self, note: impl Into<String>) -> Estimate {
+        Estimate {
+            note: Some(note.into()),
+            ..self
+        }
+    }
+
+    /// Returns both bounds, where both exist.
+    pub fn bounds(&self) -> Option<(f64, f64)> {
+        self.low.zip(self.high)
+    }
+
+    fn missing(method: &'static str) -> Estimate {
+        Estimate {
+            value: None,
+            low: None,
+            high: None,
+            level: None,
+            method,
+            coverage: None,
+            x: None,
+            note: None,
+        }
+    }
+}
