@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod diagnostic;
+pub mod findings;
 pub mod model;
 pub mod site;
 pub mod source;

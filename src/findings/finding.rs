@@ -42,6 +42,8 @@ pub enum By {
     Severity,
     /// A service that they hit; one incident may be in several groups.
     Service,
+    /// How sure the readers were of their records, 1 to 5.
+    Score,
 }
 
 impl By {
@@ -53,6 +55,7 @@ impl By {
             By::Month => "month",
             By::Severity => "severity",
             By::Service => "service",
+            By::Score => "score",
         }
     }
 }
