@@ -7,6 +7,11 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use crate::source::{SourceId, Sources, Span};
 
+pub mod names;
+mod near;
+
+pub use near::{did_you_mean, either, near};
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -124,6 +129,17 @@ impl Diagnostics {
     /// Adds one.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
+    }
+
+    /// Adds one, and returns it so that hints can follow.
+    pub fn add(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+        self.list.push(diagnostic);
+        self.list.last_mut().expect("one was just added")
+    }
+
+    /// Adds those of another list.
+    pub fn append(&mut self, mut others: Diagnostics) {
+        self.list.append(&mut others.list);
     }
 
     /// Drops the warnings that the report, or their own file, allows.

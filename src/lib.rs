@@ -3,7 +3,9 @@
 pub mod chart;
 pub mod diagnostic;
 pub mod findings;
+pub mod lint;
 pub mod model;
+pub mod parse;
 pub mod site;
 pub mod source;
 pub mod stats;

@@ -248,7 +248,10 @@ pub enum MomentError {
     /// A leap second, which no clock of ours counts.
     LeapSecond,
     /// The zone's clocks jumped over it.
-    Gap,
+    Gap {
+        /// What they showed next, such as `03:00`.
+        to: String,
+    },
     /// The zone's clocks showed it twice, with these two offsets.
     Overlap {
         /// The offset of the earlier one, such as `+02:00`.
@@ -370,8 +373,21 @@ fn in_zone(naive: NaiveDateTime, zone: Zone) -> Result<Instant, MomentError> {
             earlier: earlier.offset().fix().to_string(),
             later: later.offset().fix().to_string(),
         }),
-        None => Err(MomentError::Gap),
+        None => Err(MomentError::Gap {
+            to: after_gap(naive, zone),
+        }),
     }
+}
+
+/// Returns what the clocks showed first after a gap; gaps end on a quarter of an hour.
+fn after_gap(inside: NaiveDateTime, zone: Zone) -> String {
+    let quarter = chrono::TimeDelta::minutes(15);
+    let into = chrono::TimeDelta::seconds(inside.and_utc().timestamp().rem_euclid(900));
+    let mut next = inside - into + quarter;
+    while zone.0.from_local_datetime(&next).earliest().is_none() {
+        next += quarter;
+    }
+    next.format("%H:%M").to_string()
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ fn everything_else_is_refused_with_its_reason() {
 fn a_jump_of_the_clocks_is_never_guessed() {
     assert_eq!(
         parse_moment("2025-03-30 02:30", oslo()),
-        Err(MomentError::Gap)
+        Err(MomentError::Gap { to: "03:00".into() })
     );
     let twice = MomentError::Overlap {
         earlier: "+02:00".into(),

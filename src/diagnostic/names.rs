@@ -1,0 +1,47 @@
+//! The names of all complaints: what is printed in brackets, and what `allow` may silence.
+
+use super::Severity::{self, Error, Warning};
+
+/// Every complaint that exists, in the order in which a report meets them.
+///
+/// Each has its whole message in `tests/mistakes`.
+pub const NAMES: [(&str, Severity); 33] = [
+    // The files of the folder.
+    ("no-report", Error),
+    ("no-write-ups", Warning),
+    ("encoding", Error),
+    ("too-large", Error),
+    ("lfs-pointer", Error),
+    ("merge-marker", Error),
+    ("misplaced-file", Error),
+    ("not-yet", Error),
+    // YAML and front matter.
+    ("no-front-matter", Error),
+    ("unclosed-front-matter", Error),
+    ("yaml", Error),
+    ("duplicate-key", Error),
+    ("reader-stumbled", Error),
+    // Keys and values.
+    ("missing-key", Error),
+    ("unknown-key", Warning),
+    ("wrong-value", Error),
+    ("format", Error),
+    ("moment", Error),
+    ("no-zone", Warning),
+    ("unknown-allow", Warning),
+    ("people-key", Warning),
+    ("id", Error),
+    ("duplicate-id", Error),
+    ("claim", Error),
+    ("filter", Error),
+    // What only all files together show.
+    ("exploratory", Warning),
+    ("open-and-ended", Error),
+    ("clock-order", Warning),
+    ("after-freeze", Warning),
+    ("unknown-filter-key", Error),
+    ("in-both-groups", Error),
+    // Prose.
+    ("blaming-words", Warning),
+    ("person-named", Warning),
+];

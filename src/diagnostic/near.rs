@@ -1,0 +1,66 @@
+//! Names that were perhaps meant.
+
+/// Returns the names that `word` may be a misspelling of, the nearest first, at most three.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::diagnostic::near;
+/// assert_eq!(near("detectd_at", ["started_at", "detected_at"]), ["detected_at"]);
+/// assert!(near("weather", ["started_at", "detected_at"]).is_empty());
+/// ```
+pub fn near<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let plain = |text: &str| text.to_lowercase().replace(['-', ' '], "_");
+    let word = plain(word);
+    let mut found: Vec<(usize, &str)> = names
+        .into_iter()
+        .filter_map(|name| {
+            let other = plain(name);
+            let steps = strsim::osa_distance(&word, &other);
+            let related = steps <= allowed(&word) || is_ending(&word, &other);
+            related.then_some((steps, name))
+        })
+        .collect();
+    found.sort();
+    found.dedup();
+    found.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// Asks whether one of the near names was meant; `None` where there is none.
+pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let found = near(word, names);
+    (!found.is_empty()).then(|| format!("did you mean {}?", either(&found)))
+}
+
+/// Writes names in backticks with commas and a last "or".
+///
+/// # Example
+/// ```
+/// use incident_wrapped::diagnostic::either;
+/// assert_eq!(either(&["sev1", "sev2", "sev3"]), "`sev1`, `sev2` or `sev3`");
+/// ```
+pub fn either(names: &[impl AsRef<str>]) -> String {
+    let quoted: Vec<String> = names
+        .iter()
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => quoted.concat(),
+    }
+}
+
+/// A word may be wrong in one place in four, at least in one and at most in three; very short ones in none.
+fn allowed(word: &str) -> usize {
+    match word.chars().count() {
+        0..=2 => 0,
+        length => (length / 4).clamp(1, 3),
+    }
+}
+
+/// `oslo` means `Europe/Oslo`, `covered` means `observations.covered`.
+fn is_ending(word: &str, name: &str) -> bool {
+    word.len() > 2
+        && name
+            .strip_suffix(word)
+            .is_some_and(|head| head.ends_with(['/', '.']))
+}

@@ -1,0 +1,37 @@
+//! `allow`: names of warnings that the authors have looked at.
+
+use crate::diagnostic::names::NAMES;
+use crate::diagnostic::{Diagnostic, Severity, did_you_mean};
+use crate::parse::fields::Reader;
+use crate::source::Span;
+
+/// Reads the names, and warns of those that silence nothing.
+pub fn read(fields: &mut Reader) -> Vec<String> {
+    let mut allowed = Vec::new();
+    for (name, span) in fields.spanned_texts("allow") {
+        match NAMES.iter().find(|(known, _)| *known == name) {
+            Some((_, Severity::Warning)) => allowed.push(name),
+            Some((_, Severity::Error)) => fields.told.push(unknown(
+                span,
+                format!("`{name}` is an error, and errors cannot be silenced"),
+            )),
+            None => fields.told.push(
+                unknown(span, format!("no warning is called `{name}`"))
+                    .hint_if(did_you_mean(&name, warnings()))
+                    .hint("the name stands in brackets behind `warning`"),
+            ),
+        }
+    }
+    allowed
+}
+
+fn unknown(span: Span, message: String) -> Diagnostic {
+    Diagnostic::warning("unknown-allow", message).at(span, "it silences nothing")
+}
+
+fn warnings() -> impl Iterator<Item = &'static str> {
+    NAMES
+        .iter()
+        .filter(|(_, severity)| *severity == Severity::Warning)
+        .map(|(name, _)| *name)
+}

@@ -1,0 +1,374 @@
+//! `wrapped.yaml` to settings.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::model::score::Rubric;
+use crate::model::settings::{DeckSettings, Links, Settings, WorkingHours};
+use crate::parse::allow;
+use crate::parse::fields::{Reader, number, scalar};
+use crate::parse::hours;
+use crate::parse::rubric;
+use crate::parse::yaml::{Fields, Shape};
+use crate::time::{Date, Duration, Instant, Zone};
+
+const KEYS: [&str; 18] = [
+    "format",
+    "title",
+    "organisation",
+    "year",
+    "zone",
+    "working_hours",
+    "reading_started",
+    "data_freeze",
+    "severities",
+    "confidence",
+    "scales",
+    "detection_targets",
+    "theme",
+    "language",
+    "notice",
+    "deck",
+    "links",
+    "privacy",
+];
+
+/// The format of report folders that this version reads.
+const FORMAT: f64 = 1.0;
+
+/// What `wrapped.yaml` settles; what hangs on the write-ups is still open.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The zone of the report.
+    pub zone: Zone,
+    /// The house's severities, most severe first.
+    pub severities: Vec<String>,
+    /// The rubric of each scale.
+    pub scales: BTreeMap<String, Rubric>,
+    title: String,
+    organisation: Option<String>,
+    year: Option<i32>,
+    working_hours: WorkingHours,
+    reading_started: Option<Date>,
+    data_freeze: Option<Date>,
+    minimum_confidence: u8,
+    detection_targets: Vec<Duration>,
+    notice: Option<String>,
+    deck: DeckSettings,
+    links: Links,
+    allow: Vec<String>,
+}
+
+/// What every setting is where `wrapped.yaml` does not say.
+impl Default for Draft {
+    fn default() -> Draft {
+        Draft {
+            zone: Zone::UTC,
+            severities: Vec::new(),
+            scales: rubric::built_in(),
+            title: String::new(),
+            organisation: None,
+            year: None,
+            working_hours: WorkingHours::default(),
+            reading_started: None,
+            data_freeze: None,
+            minimum_confidence: 4,
+            detection_targets: Vec::new(),
+            notice: None,
+            deck: DeckSettings::default(),
+            links: Links::default(),
+            allow: Vec::new(),
+        }
+    }
+}
+
+impl Draft {
+    /// Settles the freeze: the day that was set, else that of the latest moment in the write-ups, never today.
+    pub fn settle(self, latest: Option<Instant>) -> Settings {
+        let latest = latest.map(|instant| self.zone.local(instant).date);
+        let year = self.year.or(latest.map(Date::year)).unwrap_or(1970);
+        let year_end = Date::new(year, 12, 31).expect("every year ends on 31 December");
+        let data_freeze = self.data_freeze.or(latest).unwrap_or(year_end);
+        Settings {
+            title: self.title,
+            organisation: self.organisation,
+            year,
+            zone: self.zone,
+            working_hours: self.working_hours,
+            reading_started: self.reading_started.unwrap_or(data_freeze),
+            data_freeze,
+            freeze: self.zone.end_of(data_freeze),
+            severities: self.severities,
+            minimum_confidence: self.minimum_confidence,
+            scales: self.scales,
+            detection_targets: self.detection_targets,
+            language: "en".to_owned(),
+            notice: self.notice,
+            deck: self.deck,
+            links: self.links,
+            allow: self.allow,
+        }
+    }
+}
+
+/// Reads the settings; a mistake in one leaves it at its default, so that the rest can be checked.
+///
+/// `None` where the report is written in a format that this version does not know.
+pub fn read(fields: &Fields, path: &str, told: &mut Diagnostics) -> Option<Draft> {
+    let mut fields = Reader::new(fields, told);
+    is_our_format(&mut fields)?;
+    let known: Vec<&str> = KEYS.into_iter().chain(["allow"]).collect();
+    fields.unknown(&known, true);
+    refuse_what_is_not_yet(&mut fields);
+    let defaults = Draft::default();
+    Some(Draft {
+        title: fields
+            .required("title", "title: Incident Wrapped 2025")
+            .unwrap_or_default(),
+        organisation: fields.text("organisation"),
+        year: year(&mut fields),
+        zone: zone(&mut fields, path),
+        working_hours: hours::read(&mut fields).unwrap_or(defaults.working_hours),
+        reading_started: fields.date("reading_started"),
+        data_freeze: fields.date("data_freeze"),
+        severities: severities(&mut fields),
+        minimum_confidence: minimum(&mut fields).unwrap_or(defaults.minimum_confidence),
+        scales: scales(&mut fields, defaults.scales),
+        detection_targets: targets(&mut fields),
+        notice: fields.text("notice"),
+        deck: deck(&mut fields),
+        links: links(&mut fields),
+        allow: allow::read(&mut fields),
+    })
+}
+
+fn is_our_format(fields: &mut Reader) -> Option<()> {
+    let Some(entry) = fields.entry("format") else {
+        return Some(());
+    };
+    let written = scalar(&entry.value).unwrap_or("");
+    if number(written) == Some(FORMAT) {
+        return Some(());
+    }
+    let newer = number(written).is_some_and(|format| format > FORMAT);
+    let message = match newer {
+        true => format!("this report is written in format {written}, and format 1 is read"),
+        false => "`format` is 1".to_owned(),
+    };
+    let hint = match newer {
+        true => format!(
+            "it needs a version of `wrapped` newer than {}: update it",
+            env!("CARGO_PKG_VERSION")
+        ),
+        false => "write `format: 1`, or leave it out".to_owned(),
+    };
+    let complaint = Diagnostic::error("format", message).at(entry.place(), "");
+    fields.told.push(complaint.hint(hint));
+    None
+}
+
+fn year(fields: &mut Reader) -> Option<i32> {
+    let Some(entry) = fields.entry("year") else {
+        fields.missing("year", "year: 2025");
+        return None;
+    };
+    let year = scalar(&entry.value).and_then(|text| text.parse().ok());
+    let year = year.filter(|year| (1970..=9998).contains(year));
+    if year.is_none() {
+        let complaint = fields.wrong(entry, "`year` is a year of four digits".to_owned(), "");
+        complaint
+            .hints
+            .push("write the year that the report looks back on, as in `2025`".to_owned());
+    }
+    year
+}
+
+fn zone(fields: &mut Reader, path: &str) -> Zone {
+    let Some(entry) = fields.entry("zone") else {
+        fields.told.push(
+            Diagnostic::warning("no-zone", "the report has no `zone`")
+                .in_file(path, None)
+                .note("times without an offset, days and working hours are read in UTC")
+                .hint("add it, as in `zone: Europe/Oslo`; `zone: UTC` keeps UTC"),
+        );
+        return Zone::UTC;
+    };
+    let Some(name) = fields.text("zone") else {
+        return Zone::UTC;
+    };
+    Zone::parse(&name).unwrap_or_else(|| {
+        let near = did_you_mean(&name, Zone::names());
+        let complaint = fields.wrong(entry, format!("no time zone is called `{name}`"), "");
+        complaint.hints.extend(near);
+        complaint
+            .hints
+            .push("zones have names of the IANA list, such as `Europe/Oslo` or `UTC`".to_owned());
+        Zone::UTC
+    })
+}
+
+fn severities(fields: &mut Reader) -> Vec<String> {
+    let mut severities: Vec<String> = Vec::new();
+    for (name, span) in fields.spanned_texts("severities") {
+        if severities.contains(&name) {
+            let complaint = fields.wrong_at(span, format!("`severities` has `{name}` twice"), "");
+            complaint
+                .hints
+                .push("keep one of them, the most severe first".to_owned());
+            continue;
+        }
+        severities.push(name);
+    }
+    severities
+}
+
+fn minimum(fields: &mut Reader) -> Option<u8> {
+    let mut inner = fields.inner("confidence")?;
+    inner.unknown(&["minimum"], true);
+    let choice = inner.choice("minimum", &["1", "2", "3", "4", "5"])?;
+    Some(choice as u8 + 1)
+}
+
+fn scales(fields: &mut Reader, mut scales: BTreeMap<String, Rubric>) -> BTreeMap<String, Rubric> {
+    let Some(mut inner) = fields.inner("scales") else {
+        return scales;
+    };
+    for entry in &inner.fields.entries {
+        if let Some(mut texts) = inner.inner(&entry.key) {
+            scales.insert(entry.key.clone(), texts_of(&mut texts));
+        }
+    }
+    scales
+}
+
+fn texts_of(inner: &mut Reader) -> Rubric {
+    let mut rubric = Rubric::default();
+    let numbers = ["1", "2", "3", "4", "5"];
+    for entry in &inner.fields.entries {
+        match numbers.iter().position(|number| *number == entry.key) {
+            Some(index) => {
+                if let Some(text) = inner.text(&entry.key) {
+                    rubric.texts.insert(index as u8 + 1, text);
+                }
+            }
+            None => {
+                let message = format!("`{}` is no score", inner.name(&entry.key));
+                let complaint = inner.wrong_at(entry.key_span, message, "");
+                complaint.hints.push("scores go from 1 to 5".to_owned());
+            }
+        }
+    }
+    rubric
+}
+
+fn targets(fields: &mut Reader) -> Vec<Duration> {
+    let mut targets = Vec::new();
+    for (text, span) in fields.spanned_texts("detection_targets") {
+        match Duration::parse(&text) {
+            Some(target) if target.seconds() > 0 => targets.push(target),
+            _ => {
+                let message =
+                    format!("`detection_targets` is a list of durations, and `{text}` is none");
+                let complaint = fields.wrong_at(span, message, "");
+                complaint
+                    .hints
+                    .push("write a number and a unit: `30s`, `5m`, `1h`, `2d`".to_owned());
+            }
+        }
+    }
+    targets
+}
+
+fn deck(fields: &mut Reader) -> DeckSettings {
+    let Some(mut inner) = fields.inner("deck") else {
+        return DeckSettings::default();
+    };
+    inner.unknown(&["slides", "leave_out", "teaser"], true);
+    if let Some(entry) = inner.entry("teaser") {
+        let complaint = Diagnostic::error("not-yet", "a teaser cannot be made yet");
+        let complaint = complaint.at(entry.key_span, "");
+        inner
+            .told
+            .push(complaint.hint("remove `teaser`; `slides` and `leave_out` shorten the deck"));
+    }
+    DeckSettings {
+        slides: inner.entry("slides").map(|_| inner.texts("slides")),
+        leave_out: inner.texts("leave_out"),
+    }
+}
+
+fn links(fields: &mut Reader) -> Links {
+    let Some(mut inner) = fields.inner("links") else {
+        return Links::default();
+    };
+    inner.unknown(&["report", "edit", "feedback"], true);
+    let web = ["https://", "http://"];
+    Links {
+        report: link(&mut inner, "report", &web),
+        edit: edit(&mut inner, &web),
+        feedback: link(&mut inner, "feedback", &["https://", "http://", "mailto:"]),
+    }
+}
+
+fn link(fields: &mut Reader, key: &str, starts: &[&str]) -> Option<String> {
+    let text = fields.text(key)?;
+    let lower = text.to_lowercase();
+    if starts.iter().any(|start| lower.starts_with(start)) {
+        return Some(text);
+    }
+    let entry = fields.entry(key)?;
+    let message = format!("`{}` is an address", fields.name(key));
+    let complaint = fields.wrong(entry, message, "");
+    let one_of = crate::diagnostic::either(starts);
+    complaint.hints.push(format!("begin it with {one_of}"));
+    None
+}
+
+fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
+    let text = link(fields, "edit", starts)?;
+    if text.contains("{path}") {
+        return Some(text);
+    }
+    let entry = fields.entry("edit")?;
+    let message = "`links.edit` does not say where the path of a file goes".to_owned();
+    let complaint = fields.wrong(entry, message, "");
+    complaint
+        .hints
+        .push("put `{path}` there, as in `https://git.example/edit/main/{path}`".to_owned());
+    None
+}
+
+/// Refuses what FORMATS.md names and this version cannot do: never ignored, never half done.
+fn refuse_what_is_not_yet(fields: &mut Reader) {
+    only(fields, "theme", "wrapped");
+    only(fields, "language", "en");
+    let Some(mut inner) = fields.inner("privacy") else {
+        return;
+    };
+    inner.unknown(&["audience", "names", "on_name"], true);
+    only(&mut inner, "audience", "internal");
+    for key in ["names", "on_name"] {
+        if let Some(entry) = inner.entry(key) {
+            let message = format!("`privacy.{key}` cannot be done yet");
+            let complaint = Diagnostic::error("not-yet", message).at(entry.key_span, "");
+            inner.told.push(complaint.hint("remove it; keys that name people are dropped, and `check` finds handles and mail addresses"));
+        }
+    }
+}
+
+fn only(fields: &mut Reader, key: &str, possible: &str) {
+    let Some(entry) = fields.entry(key) else {
+        return;
+    };
+    let shown = match &entry.value.shape {
+        Shape::Scalar { text, .. } if text == possible => return,
+        Shape::Scalar { text, .. } => text.clone(),
+        _ => "...".to_owned(),
+    };
+    let name = fields.name(key);
+    let complaint = Diagnostic::error("not-yet", format!("`{name}: {shown}` cannot be done yet"));
+    let complaint = complaint.at(entry.place(), "");
+    fields.told.push(complaint.hint(format!(
+        "this version has `{name}: {possible}`, which is also the default"
+    )));
+}

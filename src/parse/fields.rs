@@ -1,0 +1,297 @@
+//! Reads keys as what they should be, and complains where they are not.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::model::value::Value;
+use crate::parse::yaml::{Entry, Fields, Node, Shape};
+use crate::source::Span;
+use crate::time::Date;
+
+/// Reads the keys of one map.
+///
+/// Every reading method returns `None` where the key is absent or null; where it is something else than asked for, it
+/// complains and returns `None` too.
+pub struct Reader<'a, 'd> {
+    /// The map.
+    pub fields: &'a Fields,
+    /// Where complaints go.
+    pub told: &'d mut Diagnostics,
+    path: String,
+}
+
+impl<'a, 'd> Reader<'a, 'd> {
+    /// Reads the outermost map of a file.
+    pub fn new(fields: &'a Fields, told: &'d mut Diagnostics) -> Reader<'a, 'd> {
+        let path = String::new();
+        Reader { fields, told, path }
+    }
+
+    /// Reads the map behind a key.
+    pub fn inner(&mut self, key: &str) -> Option<Reader<'a, '_>> {
+        let entry = self.entry(key)?;
+        match &entry.value.shape {
+            Shape::Map(fields) => Some(Reader {
+                fields,
+                path: format!("{}{key}.", self.path),
+                told: &mut *self.told,
+            }),
+            _ => {
+                self.mismatch(
+                    entry,
+                    "a map",
+                    "write `{key: value}`, or its keys below it, indented",
+                );
+                None
+            }
+        }
+    }
+
+    /// Returns the key with the keys that it stands under.
+    pub fn name(&self, key: &str) -> String {
+        format!("{}{key}", self.path)
+    }
+
+    /// Returns what was written behind a key; null counts as absent.
+    pub fn entry(&self, key: &str) -> Option<&'a Entry> {
+        self.fields.get(key).filter(|entry| !entry.value.is_null())
+    }
+
+    /// Returns a text, whatever it looks like: `007` and `no` stay as they are.
+    pub fn text(&mut self, key: &str) -> Option<String> {
+        let entry = self.entry(key)?;
+        match scalar(&entry.value) {
+            Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            Some(_) => {
+                self.mismatch(entry, "a text", "write one, or leave the key out");
+                None
+            }
+            None => {
+                self.mismatch(entry, "a text", "write one text behind the colon");
+                None
+            }
+        }
+    }
+
+    /// Returns a text that has to be there.
+    pub fn required(&mut self, key: &str, example: &str) -> Option<String> {
+        if self.entry(key).is_none() {
+            self.missing(key, example);
+            return None;
+        }
+        self.text(key)
+    }
+
+    /// Complains that a key is not there.
+    pub fn missing(&mut self, key: &str, example: &str) {
+        let name = self.name(key);
+        let told = Diagnostic::error("missing-key", format!("`{name}` is missing"));
+        let at = self.fields.get(key).or(self.fields.entries.first());
+        let told = match at {
+            Some(entry) if entry.key == key => told.at(entry.key_span, "nothing stands behind it"),
+            Some(entry) => told.at(entry.key_span, "among these keys"),
+            None => told,
+        };
+        self.told
+            .push(told.hint(format!("add it, as in `{example}`")));
+    }
+
+    /// Returns a list of texts; a single one counts as a list of one.
+    pub fn texts(&mut self, key: &str) -> Vec<String> {
+        let spanned = self.spanned_texts(key);
+        spanned.into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// Returns a list of texts, each with its place.
+    pub fn spanned_texts(&mut self, key: &str) -> Vec<(String, Span)> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        let nodes = match &entry.value.shape {
+            Shape::List(items) => items.as_slice(),
+            _ => std::slice::from_ref(&entry.value),
+        };
+        let texts: Option<Vec<_>> = nodes
+            .iter()
+            .map(|node| scalar(node).map(|text| (text.trim().to_owned(), node.span)))
+            .collect();
+        texts.unwrap_or_else(|| {
+            self.mismatch(entry, "a list of words", "write `[one, two]`");
+            Vec::new()
+        })
+    }
+
+    /// Returns `true` or `false`.
+    pub fn truth(&mut self, key: &str) -> Option<bool> {
+        let entry = self.entry(key)?;
+        if let Value::Bool(truth) = value(&entry.value) {
+            return Some(truth);
+        }
+        let hint = match scalar(&entry.value).map(str::to_lowercase).as_deref() {
+            Some("yes" | "y" | "on" | "true") => "write `true`",
+            Some("no" | "n" | "off" | "false") => "write `false`",
+            _ => "write one of them, or leave the key out where nobody knows",
+        };
+        self.mismatch(entry, "`true` or `false`", hint);
+        None
+    }
+
+    /// Returns a number that is not negative.
+    pub fn number(&mut self, key: &str) -> Option<f64> {
+        let entry = self.entry(key)?;
+        match value(&entry.value) {
+            Value::Number(number) if number >= 0.0 => Some(number),
+            _ => {
+                self.mismatch(
+                    entry,
+                    "a number",
+                    "write a plain number without a unit, as in `3.5`",
+                );
+                None
+            }
+        }
+    }
+
+    /// Returns a whole number that is not negative.
+    pub fn count(&mut self, key: &str) -> Option<u32> {
+        let entry = self.entry(key)?;
+        match value(&entry.value) {
+            Value::Number(number) if whole(number) => Some(number as u32),
+            _ => {
+                self.mismatch(entry, "a count", "write a whole number, as in `6`");
+                None
+            }
+        }
+    }
+
+    /// Returns a day.
+    pub fn date(&mut self, key: &str) -> Option<Date> {
+        let entry = self.entry(key)?;
+        let date = scalar(&entry.value).and_then(Date::parse);
+        if date.is_none() {
+            self.mismatch(
+                entry,
+                "a day of the calendar",
+                "write year, month and day, as in `2025-12-01`",
+            );
+        }
+        date
+    }
+
+    /// Returns one of the words that are allowed, as its place among them.
+    pub fn choice(&mut self, key: &str, allowed: &[impl AsRef<str>]) -> Option<usize> {
+        let entry = self.entry(key)?;
+        let text = self.text(key)?;
+        let found = allowed.iter().position(|one| one.as_ref() == text);
+        if found.is_none() {
+            let names = allowed.iter().map(AsRef::as_ref);
+            let near = did_you_mean(&text, names);
+            let one_of = format!("it is {}", either(allowed));
+            self.wrong(entry, format!("`{}` is not `{text}`", self.name(key)), "")
+                .hints
+                .extend(near.into_iter().chain([one_of]));
+        }
+        found
+    }
+
+    /// Complains of a value; returns the complaint, so that hints can be added.
+    pub fn wrong(&mut self, entry: &Entry, message: String, label: &str) -> &mut Diagnostic {
+        self.wrong_at(entry.place(), message, label)
+    }
+
+    /// Complains of a value at a place.
+    pub fn wrong_at(&mut self, span: Span, message: String, label: &str) -> &mut Diagnostic {
+        let complaint = Diagnostic::error("wrong-value", message).at(span, label);
+        self.told.add(complaint)
+    }
+
+    fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) {
+        let message = format!("`{}` is {wanted}", self.name(&entry.key));
+        let label = format!("{} stands here", describe(&entry.value));
+        self.wrong(entry, message, &label)
+            .hints
+            .push(hint.to_owned());
+    }
+
+    /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
+    pub fn unknown(&mut self, known: &[&str], all: bool) {
+        for entry in &self.fields.entries {
+            if known.contains(&entry.key.as_str()) {
+                continue;
+            }
+            let hint = did_you_mean(&entry.key, known.iter().copied());
+            if hint.is_none() && !all {
+                continue;
+            }
+            let message = format!("nothing reads the key `{}`", self.name(&entry.key));
+            let allowed = hint.unwrap_or_else(|| format!("the keys here are {}", either(known)));
+            let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
+            self.told.push(complaint.hint(allowed));
+        }
+    }
+}
+
+fn whole(number: f64) -> bool {
+    (0.0..=f64::from(u32::MAX)).contains(&number) && number.fract() == 0.0
+}
+
+/// Says what a value is, in a word.
+pub fn describe(node: &Node) -> String {
+    match &node.shape {
+        Shape::List(_) => "a list".to_owned(),
+        Shape::Map(_) => "a map".to_owned(),
+        Shape::Scalar { text, .. } if text.is_empty() => "nothing".to_owned(),
+        Shape::Scalar { text, .. } => {
+            let line = text.lines().next().unwrap_or("");
+            format!("`{}`", line.chars().take(40).collect::<String>())
+        }
+    }
+}
+
+/// Returns the text of a value that is no list and no map.
+pub fn scalar(node: &Node) -> Option<&str> {
+    match &node.shape {
+        Shape::Scalar { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// Types a value as filters see it: only `true`, `false` and plain decimal numbers are more than text.
+///
+/// `no`, `007`, `0x1f` and moments stay as they were written.
+pub fn value(node: &Node) -> Value {
+    match &node.shape {
+        Shape::List(items) => Value::List(items.iter().map(value).collect()),
+        Shape::Map(fields) => Value::Map(values(fields)),
+        Shape::Scalar { text, quoted: true } => Value::Text(text.clone()),
+        Shape::Scalar { .. } if node.is_null() => Value::Null,
+        Shape::Scalar { text, .. } => match text.as_str() {
+            "true" | "True" | "TRUE" => Value::Bool(true),
+            "false" | "False" | "FALSE" => Value::Bool(false),
+            other => number(other).map_or_else(|| Value::Text(other.to_owned()), Value::Number),
+        },
+    }
+}
+
+/// Types all values of a map.
+pub fn values(fields: &Fields) -> BTreeMap<String, Value> {
+    let entries = fields.entries.iter();
+    entries
+        .map(|entry| (entry.key.clone(), value(&entry.value)))
+        .collect()
+}
+
+/// Reads a plain decimal number, without leading zeros or underscores.
+pub fn number(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (digits, None),
+    };
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let padded = whole.len() > 1 && whole.starts_with('0');
+    if padded || !all_digits(whole) || !fraction.is_none_or(all_digits) {
+        return None;
+    }
+    text.parse().ok().filter(|number: &f64| number.is_finite())
+}

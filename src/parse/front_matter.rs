@@ -1,0 +1,208 @@
+//! Splits a write-up into its fields and its body.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parse::yaml::{self, Fields};
+use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span};
+
+/// A Markdown file in its two parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FrontMatter {
+    /// What stands between the fences.
+    pub fields: Fields,
+    /// What stands below them.
+    pub body: Span,
+}
+
+/// Splits a Markdown file; `None`, with a complaint, where it has no front matter that can be read.
+pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<FrontMatter> {
+    let (front, body) = match usable(id, source).and_then(|()| fences(id, &source.text)) {
+        Ok(parts) => parts,
+        Err(complaint) => {
+            told.push(*complaint);
+            return None;
+        }
+    };
+    let text = &source.text[front.start..front.end];
+    let fields = yaml::parse(id, text, front.start, told)?;
+    Some(FrontMatter { fields, body })
+}
+
+/// Reads a file that is YAML as a whole.
+pub fn whole(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fields> {
+    let checked = usable(id, source)
+        .and_then(|()| small_enough(Span::new(id, 0, source.text.len()), "`wrapped.yaml`"));
+    if let Err(complaint) = checked {
+        told.push(*complaint);
+        return None;
+    }
+    yaml::parse(id, &source.text, 0, told)
+}
+
+type Checked<T> = Result<T, Box<Diagnostic>>;
+
+fn usable(id: SourceId, source: &Source) -> Checked<()> {
+    if let Some(fault) = source.fault {
+        return Err(Box::new(faulty(id, source, fault)));
+    }
+    if source
+        .text
+        .starts_with("version https://git-lfs.github.com/spec/")
+    {
+        let end = source.text.find('\n').unwrap_or(source.text.len());
+        let complaint = Diagnostic::error(
+            "lfs-pointer",
+            "this is a Git LFS pointer, not the file itself",
+        )
+        .at(Span::new(id, 0, end), "")
+        .hint("run `git lfs pull` in the repository of the report")
+        .hint("write-ups are small texts: `git lfs untrack` keeps them in Git itself");
+        return Err(Box::new(complaint));
+    }
+    match merge_marker(&source.text) {
+        None => Ok(()),
+        Some((start, end)) => Err(Box::new(
+            Diagnostic::error("merge-marker", "a merge was not finished in this file")
+                .at(Span::new(id, start, end), "Git's marker")
+                .hint("keep the lines that are right and remove `<<<<<<<`, `=======` and `>>>>>>>`")
+                .hint("a quotation? indent it by four spaces"),
+        )),
+    }
+}
+
+fn faulty(id: SourceId, source: &Source, fault: Fault) -> Diagnostic {
+    let way_out = "save it as UTF-8: most editors offer it as \"Save with encoding\"";
+    match fault {
+        Fault::Utf16 => Diagnostic::error("encoding", "this file is UTF-16, and UTF-8 is read")
+            .in_file(&source.path, None)
+            .hint(way_out),
+        Fault::NotUtf8(at) => {
+            let end = at + source.text[at..].chars().next().map_or(0, char::len_utf8);
+            Diagnostic::error("encoding", "this file is not UTF-8")
+                .at(Span::new(id, at, end), "the first byte that is not")
+                .hint(way_out)
+        }
+        Fault::TooLarge(bytes) => Diagnostic::error(
+            "too-large",
+            format!(
+                "this file has {} MB, and at most {} MB are read",
+                bytes.div_ceil(1024 * 1024),
+                LARGEST_FILE / (1024 * 1024)
+            ),
+        )
+        .in_file(&source.path, None)
+        .hint("link large logs and pictures instead of pasting them"),
+    }
+}
+
+fn merge_marker(text: &str) -> Option<(usize, usize)> {
+    if !(text.contains("<<<<<<<") || text.contains(">>>>>>>")) {
+        return None;
+    }
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let plain = line.trim_end();
+        for marker in ["<<<<<<<", ">>>>>>>"] {
+            let rest = plain.strip_prefix(marker);
+            if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
+                return Some((start, start + plain.len()));
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Finds the two `---` lines: what stands between them, and what stands below.
+fn fences(id: SourceId, text: &str) -> Checked<(Span, Span)> {
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or("");
+    if first.trim_end() != "---" {
+        return Err(Box::new(no_front_matter(id, text, first)));
+    }
+    let front = first.len();
+    let mut at = front;
+    for line in lines {
+        if line.trim_end() == "---" {
+            let span = Span::new(id, front, at);
+            small_enough(span, "the front matter")?;
+            return Ok((span, Span::new(id, at + line.len(), text.len())));
+        }
+        at += line.len();
+    }
+    Err(Box::new(
+        Diagnostic::error(
+            "unclosed-front-matter",
+            "the front matter is opened and never closed",
+        )
+        .at(Span::new(id, 0, first.trim_end().len()), "opened here")
+        .hint("put `---` on a line of its own below the last key"),
+    ))
+}
+
+fn no_front_matter(id: SourceId, text: &str, first: &str) -> Diagnostic {
+    let told = Diagnostic::error(
+        "no-front-matter",
+        "this file does not begin with front matter",
+    );
+    let end = first.trim_end().len();
+    let told = match end {
+        0 => told.at(Span::new(id, 0, 0), "`---` is looked for here"),
+        _ => told.at(Span::new(id, 0, end), "`---` is looked for here"),
+    };
+    if text.trim_start().starts_with("---") {
+        return told.hint("remove what stands above the first `---`, empty lines too");
+    }
+    told.hint(
+        "begin it with `---`, then one key a line such as `id:` and `title:`, then `---` again",
+    )
+    .hint("not a write-up? move it to another folder")
+}
+
+fn small_enough(span: Span, what: &str) -> Checked<()> {
+    let bytes = span.end - span.start;
+    if bytes <= yaml::LARGEST {
+        return Ok(());
+    }
+    let message = format!(
+        "{what} has {bytes} bytes, and at most {} are read",
+        yaml::LARGEST
+    );
+    Err(Box::new(
+        Diagnostic::error("too-large", message)
+            .at(
+                Span::new(span.source, span.start, span.start + 1),
+                "it begins here",
+            )
+            .hint("keep to a write-up's own keys, and put data into a file beside it"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body_of(text: &str) -> Option<String> {
+        let source = Source::decode("a.md", text.as_bytes().to_vec());
+        let mut told = Diagnostics::new();
+        let parts = split(SourceId(0), &source, &mut told)?;
+        Some(source.text[parts.body.start..parts.body.end].to_owned())
+    }
+
+    #[test]
+    fn windows_line_ends_and_a_byte_order_mark_are_accepted() {
+        let text = "\u{feff}---\r\nid: A\r\n---\r\nBody\r\n";
+        assert_eq!(body_of(text).as_deref(), Some("Body\r\n"));
+    }
+
+    #[test]
+    fn a_rule_in_the_body_does_not_end_the_front_matter_again() {
+        let text = "---\nid: A\n---\nOne\n\n---\n\nTwo\n";
+        assert_eq!(body_of(text).as_deref(), Some("One\n\n---\n\nTwo\n"));
+    }
+
+    #[test]
+    fn an_indented_merge_marker_is_a_quotation() {
+        assert!(body_of("---\nid: A\n---\n    <<<<<<< HEAD\n").is_some());
+        assert!(body_of("---\nid: A\n---\n<<<<<<< HEAD\n").is_none());
+    }
+}

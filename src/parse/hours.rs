@@ -1,0 +1,108 @@
+//! `working_hours` to days and minutes.
+
+use crate::model::settings::WorkingHours;
+use crate::parse::fields::{Reader, scalar};
+use crate::time::Weekday;
+
+const DAY: u32 = 24 * 60;
+
+/// Reads the working hours; `None` where they are absent, or have a mistake.
+pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
+    let mut inner = fields.inner("working_hours")?;
+    inner.unknown(&["days", "from", "to"], true);
+    let usual = WorkingHours::default();
+    let days = match inner.entry("days") {
+        None => Some(usual.days),
+        Some(_) => days(&mut inner),
+    };
+    let from = clock(&mut inner, "from", usual.from);
+    let to = clock(&mut inner, "to", usual.to);
+    let (days, from, to) = (days?, from?, to?);
+    if from >= to {
+        let entry = inner.entry("to").or(inner.entry("from"))?;
+        let message = "working hours end before they begin".to_owned();
+        let complaint = inner.wrong(entry, message, "");
+        complaint.hints.push(
+            "`from` counts, `to` no longer does; up to midnight is `to: \"24:00\"`".to_owned(),
+        );
+        return None;
+    }
+    Some(WorkingHours { days, from, to })
+}
+
+fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
+    let mut days = Vec::new();
+    for (text, span) in inner.spanned_texts("days") {
+        match range(&text) {
+            Some(range) => days.extend(range),
+            None => {
+                let complaint = inner.wrong_at(span, format!("`{text}` names no days"), "");
+                complaint
+                    .hints
+                    .push("write `mon-fri`, or `[mon, tue, thu]`".to_owned());
+                return None;
+            }
+        }
+    }
+    days.sort();
+    days.dedup();
+    Some(days)
+}
+
+/// Reads `mon` or `mon-fri`; a range may run over the weekend.
+fn range(text: &str) -> Option<Vec<Weekday>> {
+    let day = |key: &str| Weekday::ALL.iter().position(|day| day.key() == key.trim());
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    let (first, last) = (day(first)?, day(last)?);
+    let length = (last + 7 - first) % 7;
+    let days = (0..=length).map(|step| Weekday::ALL[(first + step) % 7]);
+    Some(days.collect())
+}
+
+fn clock(inner: &mut Reader, key: &str, usual: u32) -> Option<u32> {
+    let Some(entry) = inner.entry(key) else {
+        return Some(usual);
+    };
+    let minutes = scalar(&entry.value).and_then(minutes);
+    if minutes.is_none() {
+        let message = format!("`{}` is a time of day", inner.name(key));
+        let complaint = inner.wrong(entry, message, "");
+        complaint
+            .hints
+            .push("write hours and minutes, as in `\"09:00\"`".to_owned());
+    }
+    minutes
+}
+
+fn minutes(text: &str) -> Option<u32> {
+    let (hours, minutes) = text.trim().split_once(':')?;
+    let digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    if !digits(hours) || !digits(minutes) {
+        return None;
+    }
+    let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    let total = hours * 60 + minutes;
+    (minutes < 60 && total <= DAY).then_some(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_may_run_over_the_weekend() {
+        use Weekday::*;
+        assert_eq!(range("fri-mon"), Some(vec![Fri, Sat, Sun, Mon]));
+        assert_eq!(range("wed"), Some(vec![Wed]));
+        assert_eq!(range("someday"), None);
+    }
+
+    #[test]
+    fn a_day_has_twenty_four_hours() {
+        assert_eq!(minutes("24:00"), Some(1440));
+        assert_eq!(
+            (minutes("24:01"), minutes("9:00"), minutes("09:60")),
+            (None, None, None)
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! Ids: checked to be safe addresses, and unique.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parse::fields::Reader;
+use crate::source::Span;
+
+const LONGEST: usize = 80;
+
+/// Names that Windows keeps for itself, whatever stands behind a dot.
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Reads an `id` and checks it with `allowed`, which the words of `alphabet` describe.
+pub fn id(
+    fields: &mut Reader,
+    example: &str,
+    allowed: fn(char) -> bool,
+    alphabet: &str,
+) -> Option<(String, Span)> {
+    let id = fields.required("id", example)?;
+    let entry = fields.entry("id")?;
+    let Some((message, hint)) = fault(&id, allowed, alphabet) else {
+        return Some((id, entry.place()));
+    };
+    let complaint = Diagnostic::error("id", message).at(entry.place(), "");
+    fields.told.push(
+        complaint
+            .note("the id is also the address of its page")
+            .hint(hint),
+    );
+    None
+}
+
+fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<(String, String)> {
+    let length = id.chars().count();
+    if let Some(c) = id.chars().find(|c| !allowed(*c)) {
+        let message = format!("an id cannot hold `{c}`");
+        return Some((message, format!("use {alphabet}")));
+    }
+    if length > LONGEST {
+        let message = format!("an id has at most {LONGEST} characters, and this one has {length}");
+        return Some((message, "shorten it: the title can say the rest".to_owned()));
+    }
+    if id.starts_with('.') || id.ends_with('.') {
+        let message = "an id cannot begin or end with a dot".to_owned();
+        return Some((
+            message,
+            "remove the dot: folders with it are hidden or lost".to_owned(),
+        ));
+    }
+    if is_reserved(id) {
+        let message = format!("`{id}` is a name that Windows keeps for a device");
+        return Some((message, format!("add to it, as in `{id}-1`")));
+    }
+    None
+}
+
+fn is_reserved(id: &str) -> bool {
+    let lower = id.to_lowercase();
+    let stem = lower.split('.').next().unwrap_or("");
+    let port = |name: &str| {
+        stem.strip_prefix(name)
+            .is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
+    };
+    RESERVED.contains(&stem) || port("com") || port("lpt")
+}
+
+/// Complains of ids that stand twice, whatever their case.
+pub fn unique(ids: &[(String, Span)], told: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    for (id, span) in ids {
+        match seen.get(&id.to_lowercase()) {
+            None => {
+                seen.insert(id.to_lowercase(), *span);
+            }
+            Some(first) => told.push(
+                Diagnostic::error("duplicate-id", format!("two files have the id `{id}`"))
+                    .at(*span, "the second one")
+                    .with_context(*first, "the first one")
+                    .note("large and small letters count as the same, as on many disks")
+                    .hint("a copy? give it an id of its own, or remove it"),
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(id: &str) -> bool {
+        let allowed = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+        fault(id, allowed, "letters").is_some()
+    }
+
+    #[test]
+    fn an_id_never_leaves_its_folder_or_meets_a_device() {
+        for id in [
+            "../x", "a/b", "a\\b", "..", ".git", "x.", "CON", "nul.txt", "com1", "é", "a b",
+        ] {
+            assert!(refused(id), "{id} was taken");
+        }
+        for id in ["INC-2025-042", "com10", "console", "a.b_c", "7"] {
+            assert!(!refused(id), "{id} was refused");
+        }
+        assert!(refused(&"a".repeat(81)) && !refused(&"a".repeat(80)));
+    }
+}

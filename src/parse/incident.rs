@@ -1,0 +1,349 @@
+//! Fields to an incident; one short function a rule.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
+use crate::model::score::{Rating, Score, Scores};
+use crate::model::severity::Severity;
+use crate::model::timeline::Timeline;
+use crate::model::value::Value;
+use crate::parse::fields::{Reader, scalar, value, values};
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::yaml::{Entry, Shape};
+use crate::parse::{id, moment, people};
+use crate::source::{SourceId, Span};
+use crate::time::Zone;
+
+/// Every key that a write-up may have.
+const KEYS: [&str; 31] = [
+    "id",
+    "title",
+    "kind",
+    "severity",
+    "services",
+    "teams",
+    "tags",
+    "factors",
+    "saved_by",
+    "trigger",
+    "started_at",
+    "detected_at",
+    "declared_at",
+    "acknowledged_at",
+    "mitigated_at",
+    "resolved_at",
+    "recovered_at",
+    "open",
+    "recorded",
+    "detected_by",
+    "impact",
+    "scores",
+    "ratings",
+    "observations",
+    "review",
+    "follow_ups",
+    "responders",
+    "cluster",
+    "links",
+    "awards",
+    "allow",
+];
+
+/// Keys that keep a whole file back.
+const SWITCHES: [&str; 2] = ["draft", "wrapped"];
+
+/// What the report settles for every write-up.
+#[derive(Clone, Copy, Debug)]
+pub struct House<'a> {
+    /// The zone of moments without an offset.
+    pub zone: Zone,
+    /// The house's severities; empty where it ranks none.
+    pub severities: &'a [String],
+    /// The scales that have a rubric.
+    pub scales: &'a [&'a str],
+}
+
+/// What a write-up came to.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    /// The incident; absent where there was a mistake, or where the file is held back.
+    pub incident: Option<Incident>,
+    /// Its id, wherever one could be read.
+    pub id: Option<(String, Span)>,
+    /// Whether it is a draft or kept out by `wrapped: false`.
+    pub held_back: bool,
+    /// Keys that name people and were dropped.
+    pub people_keys: usize,
+}
+
+/// Reads one write-up; of a draft nothing is checked.
+pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
+    if is_held_back(fields) {
+        return Read {
+            held_back: true,
+            ..Read::default()
+        };
+    }
+    let known: Vec<&str> = KEYS.into_iter().chain(SWITCHES).collect();
+    fields.unknown(&known, false);
+    let id = id::id(
+        fields,
+        "id: INC-2025-042",
+        |c| c.is_ascii_alphanumeric() || "._-".contains(c),
+        "letters from a to z, digits, `.`, `_` and `-`",
+    );
+    let mut kept = values(fields.fields);
+    let people_keys = people::drop(&mut kept);
+    let body = Span::new(source, parts.body.start, parts.body.end);
+    let incident = assemble(fields, house, id.clone(), kept, body);
+    Read {
+        incident,
+        id,
+        held_back: false,
+        people_keys,
+    }
+}
+
+fn is_held_back(fields: &mut Reader) -> bool {
+    let draft = fields.truth("draft") == Some(true);
+    let kept_out = fields.truth("wrapped") == Some(false);
+    draft || kept_out
+}
+
+fn assemble(
+    fields: &mut Reader,
+    house: &House,
+    id: Option<(String, Span)>,
+    kept: BTreeMap<String, Value>,
+    body: Span,
+) -> Option<Incident> {
+    let title = fields.required(
+        "title",
+        "title: Royalty export stalled behind a full audit log",
+    );
+    fields.truth("awards");
+    let timeline = Timeline {
+        moments: moment::moments(fields, house.zone),
+        open: fields.truth("open").unwrap_or(false),
+    };
+    let incident = Incident {
+        id: IncidentId(id.clone().map(|(id, _)| id).unwrap_or_default()),
+        title: title.clone().unwrap_or_default(),
+        kind: kind(fields),
+        severity: severity(fields, house.severities),
+        services: fields.texts("services"),
+        teams: fields.texts("teams"),
+        tags: fields.texts("tags"),
+        factors: fields.texts("factors"),
+        saved_by: fields.texts("saved_by"),
+        trigger: fields.text("trigger"),
+        timeline,
+        detected_by: fields.text("detected_by"),
+        impact: impact(fields),
+        scores: scores_of(fields, house.scales),
+        ratings: ratings(fields, house.scales),
+        review: review(fields),
+        follow_ups: follow_ups(fields),
+        responders: responders(fields),
+        cluster: fields.text("cluster"),
+        links: links(fields),
+        fields: kept,
+        body,
+        source: body.source,
+    };
+    observations(fields);
+    id.and(title).map(|_| incident)
+}
+
+fn kind(fields: &mut Reader) -> Kind {
+    let choice = fields.choice("kind", &Kind::ALL.map(Kind::key));
+    choice.map(|index| Kind::ALL[index]).unwrap_or_default()
+}
+
+fn severity(fields: &mut Reader, severities: &[String]) -> Option<Severity> {
+    if severities.is_empty() {
+        let name = fields.text("severity")?;
+        return Some(Severity { rank: None, name });
+    }
+    let rank = fields.choice("severity", severities)?;
+    Some(Severity {
+        rank: Some(rank),
+        name: severities[rank].clone(),
+    })
+}
+
+fn impact(fields: &mut Reader) -> Impact {
+    let Some(mut inner) = fields.inner("impact") else {
+        return Impact::default();
+    };
+    inner.unknown(&["users", "hours", "note"], false);
+    Impact {
+        users: inner.number("users"),
+        hours: inner.number("hours"),
+        note: inner.text("note"),
+    }
+}
+
+fn review(fields: &mut Reader) -> Review {
+    let Some(mut inner) = fields.inner("review") else {
+        return Review::default();
+    };
+    inner.unknown(&["held", "date", "url", "minutes"], false);
+    inner.date("date");
+    Review {
+        held: inner.truth("held"),
+        url: address(&mut inner, "url"),
+        minutes: inner.number("minutes"),
+    }
+}
+
+fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
+    let mut inner = fields.inner("follow_ups")?;
+    inner.unknown(&["total", "done"], false);
+    if inner.entry("total").is_none() {
+        inner.missing("total", "follow_ups: {total: 5, done: 4}");
+    }
+    let (total, done) = (inner.count("total")?, inner.count("done").unwrap_or(0));
+    if done > total {
+        let entry = inner.entry("done")?;
+        let message = format!("{done} of {total} follow-ups are done");
+        inner
+            .wrong(entry, message, "more than there are")
+            .hints
+            .push("`total` counts all of them, done or not".to_owned());
+        return None;
+    }
+    Some(FollowUps { total, done })
+}
+
+/// People answered, and their number is all that is kept.
+fn responders(fields: &mut Reader) -> Option<u32> {
+    let entry = fields.entry("responders")?;
+    if matches!(value(&entry.value), Value::Number(_)) {
+        return fields.count("responders");
+    }
+    let count = match &entry.value.shape {
+        Shape::List(items) => items.len().to_string(),
+        _ => "6".to_owned(),
+    };
+    fields.told.push(
+        Diagnostic::warning("people-key", "`responders` is a count, never names")
+            .at(entry.key_span, "dropped")
+            .hint(format!("write how many answered: `responders: {count}`")),
+    );
+    None
+}
+
+fn observations(fields: &mut Reader) {
+    fields.inner("observations");
+}
+
+fn scores_of(fields: &mut Reader, scales: &[&str]) -> Scores {
+    match fields.inner("scores") {
+        Some(mut inner) => scores(&mut inner, scales, &[]),
+        None => Scores::new(),
+    }
+}
+
+fn scores(inner: &mut Reader, scales: &[&str], others: &[&str]) -> Scores {
+    let known: Vec<&str> = scales.iter().chain(others).copied().collect();
+    inner.unknown(&known, false);
+    let mut scores = Scores::new();
+    for entry in &inner.fields.entries {
+        if others.contains(&entry.key.as_str()) || entry.value.is_null() {
+            continue;
+        }
+        if let Some(score) = score(inner, entry) {
+            scores.insert(entry.key.clone(), score);
+        }
+    }
+    scores
+}
+
+fn score(inner: &mut Reader, entry: &Entry) -> Option<Score> {
+    let number = match value(&entry.value) {
+        Value::Number(number) if number.fract() == 0.0 => Score::new(number as i64),
+        _ => None,
+    };
+    if number.is_none() {
+        let message = format!("`{}` is a score from 1 to 5", inner.name(&entry.key));
+        let complaint = inner.wrong(entry, message, "");
+        complaint
+            .hints
+            .push("write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned());
+    }
+    number
+}
+
+fn ratings(fields: &mut Reader, scales: &[&str]) -> Vec<Rating> {
+    let Some(entry) = fields.entry("ratings") else {
+        return Vec::new();
+    };
+    let example = "ratings: [{rater: r2, confidence: 4}]";
+    let Shape::List(items) = &entry.value.shape else {
+        let complaint = fields.wrong(entry, "`ratings` is a list of maps".to_owned(), "");
+        complaint.hints.push(format!("write `{example}`"));
+        return Vec::new();
+    };
+    let mut ratings = Vec::new();
+    for item in items {
+        let Shape::Map(inner) = &item.shape else {
+            let complaint = fields.wrong(entry, "`ratings` is a list of maps".to_owned(), "");
+            complaint.hints.push(format!("write `{example}`"));
+            continue;
+        };
+        let mut inner = Reader::new(inner, fields.told);
+        if let Some(rater) = inner.required("rater", example) {
+            let scores = scores(&mut inner, scales, &["rater"]);
+            ratings.push(Rating { rater, scores });
+        }
+    }
+    ratings
+}
+
+fn links(fields: &mut Reader) -> BTreeMap<String, String> {
+    let Some(mut inner) = fields.inner("links") else {
+        return BTreeMap::new();
+    };
+    let keys: Vec<&str> = inner
+        .fields
+        .entries
+        .iter()
+        .map(|one| one.key.as_str())
+        .collect();
+    let mut links = BTreeMap::new();
+    for key in keys.into_iter().filter(|key| !people::names_people(key)) {
+        if let Some(link) = address(&mut inner, key) {
+            links.insert(key.to_owned(), link);
+        }
+    }
+    links
+}
+
+/// Reads a link: an address of the web or of mail, or a plain word such as a ticket's number.
+fn address(fields: &mut Reader, key: &str) -> Option<String> {
+    let text = fields.text(key)?;
+    let entry = fields.entry(key)?;
+    let plain = scalar(&entry.value)?.trim().to_lowercase();
+    let known = ["https://", "http://", "mailto:"];
+    let scheme = plain
+        .split_once(':')
+        .is_some_and(|(scheme, _)| is_scheme(scheme));
+    if scheme && !known.iter().any(|start| plain.starts_with(start)) {
+        let message = format!("`{}` is no address that a page may link", fields.name(key));
+        let complaint = fields.wrong(entry, message, "");
+        complaint
+            .hints
+            .push("links begin with `https://`, `http://` or `mailto:`".to_owned());
+        return None;
+    }
+    Some(text)
+}
+
+fn is_scheme(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+}

@@ -1,0 +1,210 @@
+//! Sources to an edition, with every complaint at once.
+
+mod allow;
+mod config;
+mod fields;
+mod filter;
+mod folder;
+mod front_matter;
+mod hours;
+mod hypothesis;
+mod id;
+mod incident;
+mod moment;
+mod people;
+mod rubric;
+mod syntax;
+mod yaml;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::edition::{Edition, Tally};
+use crate::model::hypothesis::Hypothesis;
+use crate::model::incident::Incident;
+use crate::source::{Source, SourceId, Sources, Span};
+use crate::time::Instant;
+
+use config::Draft;
+use fields::Reader;
+use folder::Role;
+use incident::House;
+
+/// The one file that every report has.
+const CONFIG: &str = "wrapped.yaml";
+
+/// What the folder came to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parsed {
+    /// The edition of what could be read; `None` where `wrapped.yaml` cannot be.
+    pub edition: Option<Edition>,
+    /// The warnings that single files silence, for `Diagnostics::silence`.
+    pub allow: BTreeMap<SourceId, BTreeSet<String>>,
+}
+
+/// Reads the whole folder.
+///
+/// Whatever has a mistake is complained of and left out; everything else is still read and checked. Where
+/// `wrapped.yaml` itself has mistakes, its defaults stand in, so that the complaints of all files come at once.
+pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
+    let Some((id, source)) = sources.find(CONFIG) else {
+        told.push(no_report(sources));
+        return Parsed::default();
+    };
+    folder::check(sources, told);
+    let draft = contained(source, told, |told| {
+        let fields = front_matter::whole(id, source, told)?;
+        config::read(&fields, CONFIG, told)
+    });
+    let usable = draft.is_some();
+    let draft = draft.unwrap_or_default();
+    let mut folder = Folder::default();
+    folder.read(sources, &draft, told);
+    id::unique(&folder.incident_ids, told);
+    id::unique(&folder.hypothesis_ids, told);
+    if folder.tally.write_ups == 0 {
+        told.push(no_write_ups());
+    }
+    let settings = draft.settle(folder.latest());
+    let edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
+    Parsed {
+        edition: usable.then_some(edition),
+        allow: folder.allow,
+    }
+}
+
+fn no_report(sources: &Sources) -> Diagnostic {
+    let told = Diagnostic::error("no-report", "there is no `wrapped.yaml`").in_file(CONFIG, None);
+    if sources.find("wrapped.yml").is_some() {
+        return told.hint("rename `wrapped.yml` to `wrapped.yaml`");
+    }
+    told.hint("another folder? name it, as in `wrapped build my-report`")
+        .hint("a new report? write two lines into `wrapped.yaml`: `title: Incident Wrapped 2025` and `year: 2025`")
+}
+
+fn no_write_ups() -> Diagnostic {
+    Diagnostic::warning("no-write-ups", "the report has no write-ups")
+        .in_file("incidents/", None)
+        .hint("put one Markdown file an incident into `incidents/`, with `id` and `title` in its front matter")
+}
+
+/// Runs a reader; a panic in it ends as one complaint that names the file, and the rest goes on.
+fn contained<T>(
+    source: &Source,
+    told: &mut Diagnostics,
+    read: impl FnOnce(&mut Diagnostics) -> Option<T>,
+) -> Option<T> {
+    let mut mine = Diagnostics::new();
+    let result = catch_unwind(AssertUnwindSafe(|| read(&mut mine)));
+    told.append(mine);
+    result.unwrap_or_else(|_| {
+        told.push(
+            Diagnostic::error("reader-stumbled", "reading this file broke the reader")
+                .in_file(&source.path, None)
+                .note("this is a mistake in `wrapped`, and the other files are still read")
+                .hint("please report it with the file, and leave the file out for now"),
+        );
+        None
+    })
+}
+
+/// What was read from the folder so far.
+#[derive(Default)]
+struct Folder {
+    incidents: Vec<Incident>,
+    incident_ids: Vec<(String, Span)>,
+    hypotheses: Vec<Hypothesis>,
+    hypothesis_ids: Vec<(String, Span)>,
+    allow: BTreeMap<SourceId, BTreeSet<String>>,
+    tally: Tally,
+}
+
+impl Folder {
+    fn read(&mut self, sources: &Sources, draft: &Draft, told: &mut Diagnostics) {
+        let scales: Vec<&str> = draft.scales.keys().map(String::as_str).collect();
+        let house = House {
+            zone: draft.zone,
+            severities: &draft.severities,
+            scales: &scales,
+        };
+        for (id, source) in sources.iter() {
+            match folder::role(&source.path) {
+                Role::Incident => self.incident(id, source, &house, told),
+                Role::Hypothesis => self.hypothesis(id, source, told),
+                Role::Other => {}
+            }
+        }
+    }
+
+    fn incident(&mut self, id: SourceId, source: &Source, house: &House, told: &mut Diagnostics) {
+        self.tally.write_ups += 1;
+        let read = contained(source, told, |told| {
+            let parts = front_matter::split(id, source, told)?;
+            let before = told.errors();
+            let mut fields = Reader::new(&parts.fields, told);
+            let allowed = allow::read(&mut fields);
+            let mut read = incident::read(id, &parts, &mut fields, house);
+            if told.errors() > before {
+                read.incident = None;
+            }
+            Some((read, allowed))
+        });
+        let Some((read, allowed)) = read else {
+            self.tally.unreadable += 1;
+            return;
+        };
+        self.silence(id, allowed);
+        self.incident_ids.extend(read.id);
+        self.tally.people_keys += read.people_keys;
+        match read.incident {
+            Some(incident) => self.keep(incident),
+            None if read.held_back => self.tally.held_back += 1,
+            None => self.tally.unreadable += 1,
+        }
+    }
+
+    fn keep(&mut self, incident: Incident) {
+        let moments = incident.timeline.moments.values();
+        let stamps = moments.flat_map(|moment| [moment.corrected, moment.recorded]);
+        self.tally.zoneless_moments += stamps.flatten().filter(|stamp| !stamp.zoned).count();
+        self.incidents.push(incident);
+    }
+
+    fn hypothesis(&mut self, id: SourceId, source: &Source, told: &mut Diagnostics) {
+        let read = contained(source, told, |told| {
+            let parts = front_matter::split(id, source, told)?;
+            let before = told.errors();
+            let mut fields = Reader::new(&parts.fields, told);
+            let allowed = allow::read(&mut fields);
+            let (hypothesis, own_id) = hypothesis::read(id, &parts, &mut fields);
+            let sound = told.errors() == before;
+            Some((hypothesis.filter(|_| sound), own_id, allowed))
+        });
+        if let Some((hypothesis, own_id, allowed)) = read {
+            self.silence(id, allowed);
+            self.hypothesis_ids.extend(own_id);
+            self.hypotheses.extend(hypothesis);
+        }
+    }
+
+    fn silence(&mut self, id: SourceId, allowed: Vec<String>) {
+        if !allowed.is_empty() {
+            self.allow.insert(id, allowed.into_iter().collect());
+        }
+    }
+
+    /// Returns the latest moment that any write-up speaks of.
+    fn latest(&self) -> Option<Instant> {
+        let timelines = self.incidents.iter().map(|incident| &incident.timeline);
+        timelines
+            .flat_map(|timeline| timeline.moments.values())
+            .flat_map(|moment| [moment.corrected, moment.recorded])
+            .flatten()
+            .map(|stamp| stamp.instant)
+            .max()
+    }
+}
+
+#[cfg(test)]
+mod tests;

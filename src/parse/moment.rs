@@ -1,0 +1,100 @@
+//! Fields to moments, with a message for every way of not being one.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::timeline::{Milestone, Moment, Stamp};
+use crate::parse::fields::{Reader, describe, scalar};
+use crate::parse::yaml::Entry;
+use crate::time::{MomentError, Zone, parse_moment};
+
+const FORMS: &str =
+    "accepted: `2025-03-04T09:12`, a space for the `T`, seconds, and `Z` or `+01:00` behind it";
+
+/// Reads all moments of an incident, as corrected and as the form said.
+pub fn moments(fields: &mut Reader, zone: Zone) -> BTreeMap<Milestone, Moment> {
+    let mut moments: BTreeMap<Milestone, Moment> = BTreeMap::new();
+    for milestone in Milestone::ALL {
+        if matches!(milestone, Milestone::Opened | Milestone::Closed) {
+            only_recorded(fields, milestone);
+        } else if let Some(stamp) = moment(fields, milestone.key(), zone) {
+            moments.entry(milestone).or_default().corrected = Some(stamp);
+        }
+    }
+    if let Some(mut recorded) = fields.inner("recorded") {
+        recorded.unknown(&Milestone::ALL.map(Milestone::key), true);
+        for milestone in Milestone::ALL {
+            if let Some(stamp) = moment(&mut recorded, milestone.key(), zone) {
+                moments.entry(milestone).or_default().recorded = Some(stamp);
+            }
+        }
+    }
+    moments
+}
+
+fn only_recorded(fields: &mut Reader, milestone: Milestone) {
+    let key = milestone.key();
+    let Some(entry) = fields.entry(key) else {
+        return;
+    };
+    let message = format!("nothing reads the key `{key}`");
+    let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
+    let hint = format!("it is what the form said: `recorded: {{{key}: ...}}`");
+    fields.told.push(complaint.hint(hint));
+}
+
+fn moment(fields: &mut Reader, key: &str, zone: Zone) -> Option<Stamp> {
+    let entry = fields.entry(key)?;
+    let name = fields.name(key);
+    let Some(text) = scalar(&entry.value) else {
+        let what = describe(&entry.value);
+        let complaint = Diagnostic::error("moment", format!("`{name}` is a moment"));
+        fields.told.push(
+            complaint
+                .at(entry.place(), format!("{what} stands here"))
+                .hint(FORMS),
+        );
+        return None;
+    };
+    match parse_moment(text, zone) {
+        Ok((instant, zoned)) => Some(Stamp {
+            instant,
+            zoned,
+            span: entry.place(),
+        }),
+        Err(error) => {
+            fields
+                .told
+                .push(refused(&name, text.trim(), entry, zone, error));
+            None
+        }
+    }
+}
+
+fn refused(name: &str, text: &str, entry: &Entry, zone: Zone, error: MomentError) -> Diagnostic {
+    let zone = zone.name();
+    let told = |message: String, label: &str| {
+        Diagnostic::error("moment", message).at(entry.place(), label)
+    };
+    match error {
+        MomentError::DateOnly => told(format!("`{name}` is a day without a time"), "")
+            .hint(format!("add the time, as in `{text}T09:40`"))
+            .hint("only the day is known? leave the key out: what is absent is left out of durations, and said"),
+        MomentError::Form => told(format!("`{name}` is a moment"), "this is written in another form").hint(FORMS),
+        MomentError::Impossible => told(format!("`{name}` names a day or time that does not exist"), "")
+            .hint("months have 28 to 31 days, hours go from 00 to 23, offsets to 14:00"),
+        MomentError::LeapSecond => told(format!("`{name}` is a leap second"), "")
+            .hint("write second 59: leap seconds are not counted"),
+        MomentError::Gap { to } => told(
+            format!("`{name}` is a time that the clocks of {zone} jumped over"),
+            &format!("on this day they went straight to {to}"),
+        )
+        .hint("look it up again, or write it with its offset, as in `+01:00` or `Z`"),
+        MomentError::Overlap { earlier, later } => told(
+            format!("`{name}` is a time that the clocks of {zone} showed twice"),
+            "",
+        )
+        .hint(format!("the first time, before they went back: `{text}{earlier}`"))
+        .hint(format!("the second time: `{text}{later}`")),
+    }
+}

@@ -1,0 +1,183 @@
+//! Mistakes in YAML, re-told for people who do not know its grammar.
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{SourceId, Span};
+
+/// What kind of mistake the parser met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// A tab where spaces belong.
+    Tab,
+    /// A quote that is opened and not closed.
+    OpenQuote,
+    /// Text behind a closing quote.
+    BehindQuote,
+    /// A backslash that means nothing.
+    Escape,
+    /// This bracket is opened and not closed.
+    OpenBracket(char),
+    /// This bracket is closed by another one.
+    WrongBracket(char, char),
+    /// A closing bracket that was not opened.
+    StrayBracket,
+    /// A key without its colon.
+    NoColon,
+    /// A second colon on the line.
+    SecondColon,
+    /// A `>` or `|` with text behind it.
+    BlockHeader,
+    /// This character cannot begin a value.
+    Character(char),
+    /// An alias that names nothing.
+    UnknownAlias,
+    /// A line that is indented like none above it.
+    Indentation,
+    /// A list item where none can stand.
+    StrayItem,
+    /// A comma or bracket is missing.
+    NoComma,
+    /// More brackets inside each other than are followed.
+    TooDeep,
+    /// Anything else.
+    Other,
+}
+
+/// Says what is wrong at byte `at` of `text`, which begins at `place` in its file.
+pub fn retell(mistake: Mistake, text: &str, at: usize, place: (SourceId, usize)) -> Diagnostic {
+    let at = floor(text, at.min(text.trim_end().len()));
+    let (source, offset) = place;
+    let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
+    let span = Span::new(source, offset + at, offset + end);
+    let line = line_around(text, at);
+    let (message, label) = message(mistake);
+    let name = match mistake {
+        Mistake::TooDeep => "too-large",
+        _ => "yaml",
+    };
+    let mut told = Diagnostic::error(name, message).at(span, label);
+    for hint in hints(mistake, line) {
+        told = told.hint(hint);
+    }
+    told
+}
+
+fn message(mistake: Mistake) -> (String, &'static str) {
+    let (message, label) = match mistake {
+        Mistake::Tab => (
+            "a tab stands where YAML takes only spaces",
+            "a tab near here",
+        ),
+        Mistake::OpenQuote => ("a quote is opened and never closed", "opened here"),
+        Mistake::BehindQuote => (
+            "text stands behind a closing quote",
+            "the quote ended before this",
+        ),
+        Mistake::Escape => (
+            "a backslash in double quotes begins an escape that YAML does not know",
+            "in this text",
+        ),
+        Mistake::OpenBracket(_) => ("a bracket is opened and never closed", "opened here"),
+        Mistake::WrongBracket(open, close) => {
+            return (format!("`{open}` is closed by `{close}`"), "opened here");
+        }
+        Mistake::StrayBracket => ("a bracket is closed that was not opened", ""),
+        Mistake::NoColon => ("this line has no `: ` behind its key", ""),
+        Mistake::SecondColon => ("a second `: ` stands on this line", "this one"),
+        Mistake::BlockHeader => (
+            "`>` and `|` begin a text on the next lines, and something stands behind it",
+            "",
+        ),
+        Mistake::Character(c) if c.is_control() => ("a control character stands here", ""),
+        Mistake::Character(c) => {
+            return (
+                format!("a value cannot begin with `{c}`, unless it is quoted"),
+                "",
+            );
+        }
+        Mistake::UnknownAlias => (
+            "`*` repeats a value that `&` named above, and nothing has this name",
+            "",
+        ),
+        Mistake::Indentation => ("this line is indented like no line above it", ""),
+        Mistake::StrayItem => ("a list item stands where a key or value is looked for", ""),
+        Mistake::NoComma => (
+            "a list or map in brackets goes on without a comma or its closing bracket",
+            "",
+        ),
+        Mistake::TooDeep => (
+            "more than 100 levels of lists and maps",
+            "reading stopped here",
+        ),
+        Mistake::Other => ("YAML cannot be read from here on", ""),
+    };
+    (message.to_owned(), label)
+}
+
+fn hints(mistake: Mistake, line: &str) -> Vec<String> {
+    let one = |hint: &str| vec![hint.to_owned()];
+    match mistake {
+        Mistake::Tab => one("replace the tab by spaces; most editors can do it for the whole file"),
+        Mistake::OpenQuote => one("close it with the same quote, on the same line where it can be"),
+        Mistake::BehindQuote => one(
+            "put the whole value into quotes; an apostrophe inside `'...'` is written twice, as in `'it''s'`",
+        ),
+        Mistake::Escape => one("use single quotes, in which a backslash is only a backslash"),
+        Mistake::OpenBracket(open) => vec![format!("close it with `{}`", closing(open))],
+        Mistake::WrongBracket(open, _) => vec![
+            format!("close it with `{}`", closing(open)),
+            "a list stands in `[...]`, a map in `{...}`".to_owned(),
+        ],
+        Mistake::StrayBracket | Mistake::Character(_) => {
+            vec![format!("put the value into quotes{}", quoted(line))]
+        }
+        Mistake::NoColon => one("write `key: value`, with a space behind the colon"),
+        Mistake::SecondColon => vec![
+            format!("a text with a colon? put it into quotes{}", quoted(line)),
+            "a map? write `{key: value}`, or put its keys on lines of their own, indented"
+                .to_owned(),
+        ],
+        Mistake::BlockHeader => vec![format!("put the value into quotes{}", quoted(line))],
+        Mistake::UnknownAlias => vec![format!("a text? put it into quotes{}", quoted(line))],
+        Mistake::Indentation => one("keys that belong together begin in the same column"),
+        Mistake::StrayItem => vec![
+            "write the list in brackets, as in `tags: [one, two]`".to_owned(),
+            "or put every `- item` on a line of its own, below its key".to_owned(),
+        ],
+        Mistake::NoComma => one("put a comma between its parts, and close it with `]` or `}`"),
+        Mistake::TooDeep => one(
+            "keep the front matter to a write-up's own keys, and put data into a file beside it",
+        ),
+        Mistake::Other => {
+            one("compare with the front matter of a file that works, or put the value into quotes")
+        }
+    }
+}
+
+/// Shows the value of a line in quotes, where the line is a plain `key: value`.
+fn quoted(line: &str) -> String {
+    match line.split_once(": ") {
+        Some((key, value)) if !value.contains(['"', '\\']) && value.len() < 80 => {
+            format!(": `{}: \"{}\"`", key.trim(), value.trim())
+        }
+        _ => String::new(),
+    }
+}
+
+fn closing(open: char) -> char {
+    if open == '[' { ']' } else { '}' }
+}
+
+fn line_around(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[at..]
+        .find('\n')
+        .map_or(text.len(), |newline| at + newline);
+    text[start..end].trim_end()
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

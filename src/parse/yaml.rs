@@ -1,0 +1,440 @@
+//! YAML to fields that know where they stand; the only door to serde_yaml.
+//!
+//! Serde is not used here, only the parser that serde_yaml (serde-saphyr) re-exports. A generic tree of its `Spanned`
+//! values can be had, but it is already typed when it arrives (`0777` is the number 777, and a quoted `"5"` cannot be told
+//! from 5), the first duplicate key ends it, and its errors are sentences rather than kinds that could be re-told. The
+//! parser's events have byte spans, the style of each scalar and the kind of each error.
+
+use std::collections::BTreeMap;
+
+use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parse::syntax::{self, Mistake};
+use crate::source::{SourceId, Span};
+
+/// The most front matter that is read, in bytes.
+pub const LARGEST: usize = 1024 * 1024;
+const DEEPEST: usize = 100;
+const MOST_ALIASES: usize = 1_000;
+const MOST_VALUES: usize = 100_000;
+
+/// One value, with its place in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Where it was written; empty where nothing was.
+    pub span: Span,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a value is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A word, a number, a sentence: typed by whoever reads it.
+    Scalar {
+        /// The text behind escapes and folding.
+        text: String,
+        /// Whether it was quoted or a block of text, and so is never a number, a truth or nothing.
+        quoted: bool,
+    },
+    /// A list.
+    List(Vec<Node>),
+    /// A map.
+    Map(Fields),
+}
+
+/// One key with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The key.
+    pub key: String,
+    /// Where the key was written.
+    pub key_span: Span,
+    /// The value.
+    pub value: Node,
+}
+
+/// The keys and values of a map, in the order in which they were written; no key stands twice.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fields {
+    /// The entries.
+    pub entries: Vec<Entry>,
+}
+
+impl Fields {
+    /// Returns the entry of a key.
+    pub fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
+    }
+}
+
+impl Node {
+    /// Returns whether nothing, or `null`, was written.
+    pub fn is_null(&self) -> bool {
+        match &self.shape {
+            Shape::Scalar {
+                text,
+                quoted: false,
+            } => matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"),
+            _ => false,
+        }
+    }
+}
+
+impl Entry {
+    /// Returns where a complaint about the value points: at a scalar itself, else at the key.
+    pub fn place(&self) -> Span {
+        match self.value.shape {
+            Shape::Scalar { .. } if self.value.span.start < self.value.span.end => self.value.span,
+            _ => self.key_span,
+        }
+    }
+}
+
+/// Reads `text`, which begins at byte `offset` of the source, as one map.
+///
+/// Returns `None`, with a complaint, where it is no YAML, no map, or beyond the limits. A key that stands twice is
+/// complained of and keeps its first value.
+pub fn parse(
+    source: SourceId,
+    text: &str,
+    offset: usize,
+    told: &mut Diagnostics,
+) -> Option<Fields> {
+    let mut builder = Builder::new(source, offset, told);
+    match builder.run(text) {
+        Ok(root) => root,
+        Err(complaint) => {
+            builder.told.push(*complaint);
+            None
+        }
+    }
+}
+
+/// A list or map that is not closed yet.
+struct Open {
+    node: Node,
+    key: Option<(String, Span)>,
+    keys: BTreeMap<String, Span>,
+    anchor: usize,
+    values: usize,
+    depth: usize,
+}
+
+/// What an anchor named, and what a copy of it costs.
+struct Anchored {
+    node: Node,
+    values: usize,
+    depth: usize,
+}
+
+struct Builder<'a> {
+    source: SourceId,
+    offset: usize,
+    told: &'a mut Diagnostics,
+    open: Vec<Open>,
+    anchors: BTreeMap<usize, Anchored>,
+    aliases: usize,
+    values: usize,
+    documents: usize,
+    root: Option<Node>,
+}
+
+type Step = Result<(), Box<Diagnostic>>;
+
+impl<'a> Builder<'a> {
+    fn new(source: SourceId, offset: usize, told: &'a mut Diagnostics) -> Builder<'a> {
+        Builder {
+            source,
+            offset,
+            told,
+            open: Vec::new(),
+            anchors: BTreeMap::new(),
+            aliases: 0,
+            values: 0,
+            documents: 0,
+            root: None,
+        }
+    }
+
+    fn run(&mut self, text: &str) -> Result<Option<Fields>, Box<Diagnostic>> {
+        let options = granit::options! {
+            emit_comments: false,
+            flow_nesting_limit: 2 * DEEPEST,
+            block_nesting_limit: 2 * DEEPEST,
+        };
+        for event in Parser::new_from_str_with_options(text, options) {
+            match event {
+                Ok((event, span)) => {
+                    let span = self.span(text, &span);
+                    self.take(event, span)?;
+                }
+                Err(error) => {
+                    let at = error.marker().byte_offset().unwrap_or(text.len());
+                    let place = (self.source, self.offset);
+                    return Err(Box::new(syntax::retell(
+                        mistake(error.kind()),
+                        text,
+                        at,
+                        place,
+                    )));
+                }
+            }
+        }
+        self.finish()
+    }
+
+    fn finish(&mut self) -> Result<Option<Fields>, Box<Diagnostic>> {
+        match self.root.take() {
+            None => Ok(Some(Fields::default())),
+            Some(node) if node.is_null() => Ok(Some(Fields::default())),
+            Some(Node {
+                shape: Shape::Map(fields),
+                ..
+            }) => Ok(Some(fields)),
+            Some(node) => Err(Box::new(
+                Diagnostic::error("yaml", "keys and values were looked for, and something else was found")
+                    .at(Span::new(self.source, node.span.start, first_line(&node)), "")
+                    .hint("one key a line, with a colon and a space behind it, as in `title: Cache stampede`"),
+            )),
+        }
+    }
+
+    fn span(&self, text: &str, span: &granit::Span) -> Span {
+        let range = span.byte_range().unwrap_or(0..0);
+        let written = text.get(range.clone()).unwrap_or("").trim_end();
+        let start = self.offset + range.start;
+        Span::new(self.source, start, start + written.len())
+    }
+
+    fn take(&mut self, event: Event<'_>, span: Span) -> Step {
+        match event {
+            Event::DocumentStart(..) => self.document(span),
+            Event::Scalar(text, style, anchor, tag) => {
+                let quoted = style != ScalarStyle::Plain || tag.is_some();
+                let text = text.into_owned();
+                let node = Node {
+                    span,
+                    shape: Shape::Scalar { text, quoted },
+                };
+                self.place(node, anchor, 1, 0)
+            }
+            Event::SequenceStart(_, anchor, _) => self.begin(Shape::List(Vec::new()), anchor, span),
+            Event::MappingStart(_, anchor, _) => {
+                self.begin(Shape::Map(Fields::default()), anchor, span)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(span),
+            Event::Alias(anchor) => self.alias(anchor, span),
+            _ => Ok(()),
+        }
+    }
+
+    fn document(&mut self, span: Span) -> Step {
+        self.documents += 1;
+        if self.documents == 1 {
+            return Ok(());
+        }
+        let complaint = Diagnostic::error("yaml", "a second YAML document begins here")
+            .at(span, "")
+            .hint("one file holds one: remove this `---`, or move what follows into a file of its own");
+        Err(Box::new(complaint))
+    }
+
+    fn begin(&mut self, shape: Shape, anchor: usize, span: Span) -> Step {
+        self.count(1, span)?;
+        if self.open.len() >= DEEPEST {
+            return Err(too_deep(span));
+        }
+        self.open.push(Open {
+            node: Node { span, shape },
+            key: None,
+            keys: BTreeMap::new(),
+            anchor,
+            values: 1,
+            depth: 0,
+        });
+        Ok(())
+    }
+
+    fn end(&mut self, span: Span) -> Step {
+        let Some(mut open) = self.open.pop() else {
+            return Ok(());
+        };
+        open.node.span.end = span.end.max(open.node.span.end);
+        self.put(open.node, open.anchor, open.values, open.depth + 1)
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Step {
+        self.aliases += 1;
+        if self.aliases > MOST_ALIASES {
+            return Err(limit(
+                format!("more than {MOST_ALIASES} aliases (`*name`)"),
+                span,
+            ));
+        }
+        let Some(anchored) = self.anchors.get(&anchor) else {
+            let complaint = Diagnostic::error("yaml", "an alias stands inside what it repeats")
+                .at(span, "")
+                .hint("write the value out");
+            return Err(Box::new(complaint));
+        };
+        let (values, depth) = (anchored.values, anchored.depth);
+        if self.open.len() + depth > DEEPEST {
+            return Err(too_deep(span));
+        }
+        self.count(values, span)?;
+        let mut node = self.anchors[&anchor].node.clone();
+        node.span = span;
+        self.put(node, 0, values, depth)
+    }
+
+    fn place(&mut self, node: Node, anchor: usize, values: usize, depth: usize) -> Step {
+        self.count(values, node.span)?;
+        self.put(node, anchor, values, depth)
+    }
+
+    fn count(&mut self, values: usize, span: Span) -> Step {
+        self.values = self.values.saturating_add(values);
+        if self.values > MOST_VALUES {
+            return Err(limit(
+                format!("more than {MOST_VALUES} values, with what aliases repeat"),
+                span,
+            ));
+        }
+        Ok(())
+    }
+
+    /// Puts a finished node into the list or map that is open, or makes it the root.
+    fn put(&mut self, node: Node, anchor: usize, values: usize, depth: usize) -> Step {
+        if anchor != 0 {
+            self.count(values, node.span)?;
+            let node = node.clone();
+            self.anchors.insert(
+                anchor,
+                Anchored {
+                    node,
+                    values,
+                    depth,
+                },
+            );
+        }
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        open.values += values;
+        open.depth = open.depth.max(depth);
+        match &mut open.node.shape {
+            Shape::List(items) => items.push(node),
+            Shape::Map(fields) => match open.key.take() {
+                None => open.key = Some(key(node)?),
+                Some((key, key_span)) => match open.keys.get(&key) {
+                    Some(first) => self.told.push(twice(&key, *first, key_span)),
+                    None => {
+                        open.keys.insert(key.clone(), key_span);
+                        fields.entries.push(Entry {
+                            key,
+                            key_span,
+                            value: node,
+                        });
+                    }
+                },
+            },
+            Shape::Scalar { .. } => {}
+        }
+        Ok(())
+    }
+}
+
+fn key(node: Node) -> Result<(String, Span), Box<Diagnostic>> {
+    match node.shape {
+        Shape::Scalar { text, quoted } if quoted || text != "<<" => Ok((text, node.span)),
+        Shape::Scalar { .. } => Err(Box::new(
+            Diagnostic::error("yaml", "`<<` does not merge maps here")
+                .at(node.span, "")
+                .hint("write the keys out"),
+        )),
+        _ => Err(Box::new(
+            Diagnostic::error("yaml", "a list or map stands where a key is looked for")
+                .at(
+                    Span::new(node.span.source, node.span.start, first_line(&node)),
+                    "",
+                )
+                .hint("a key is one word, with a colon and a space behind it"),
+        )),
+    }
+}
+
+fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
+    Diagnostic::error("duplicate-key", format!("`{key}` stands twice"))
+        .at(second, "the second one")
+        .with_context(first, "the first one")
+        .hint("keep one of them")
+}
+
+fn mistake(kind: &ErrorKind) -> Mistake {
+    use ErrorKind::*;
+    match kind {
+        TabNotAllowed
+        | TabInBlockIndentation
+        | TabAtBlockScalarStart
+        | TabInIndentation
+        | TabInPlainScalar => Mistake::Tab,
+        UnclosedQuotedScalar | DocumentIndicatorInQuotedScalar => Mistake::OpenQuote,
+        InvalidTrailingSingleQuotedScalar | InvalidTrailingDoubleQuotedScalar => {
+            Mistake::BehindQuote
+        }
+        UnknownQuotedScalarEscape | InvalidQuotedScalarHexEscape | InvalidUnicodeEscape => {
+            Mistake::Escape
+        }
+        UnclosedFlowCollection { open } => Mistake::OpenBracket(*open),
+        MismatchedFlowCollectionEnd { open, close } => Mistake::WrongBracket(*open, *close),
+        MisplacedFlowCollectionEnd => Mistake::StrayBracket,
+        SimpleKeyExpected | InvalidSimpleKey => Mistake::NoColon,
+        MappingValueNotAllowed => Mistake::SecondColon,
+        InvalidBlockScalarHeader => Mistake::BlockHeader,
+        UnexpectedCharacter { character } => Mistake::Character(*character),
+        UnknownAnchor => Mistake::UnknownAlias,
+        ExpectedBlockMappingKey
+        | InvalidIndentation
+        | InvalidBlockScalarIndent
+        | InvalidQuotedScalarIndent
+        | InvalidFlowScalarIndent => Mistake::Indentation,
+        BlockSequenceEntryNotAllowed | BlockEntryInFlowCollection | ExpectedBlockSequenceEntry => {
+            Mistake::StrayItem
+        }
+        ExpectedFlowMappingSeparator
+        | ExpectedFlowSequenceSeparator
+        | InvalidColonPlacement
+        | UnexpectedEofFlowMapping
+        | UnexpectedEofFlowSequence
+        | UnexpectedEofImplicitFlowMapping => Mistake::NoComma,
+        RecursionLimitExceeded => Mistake::TooDeep,
+        _ => Mistake::Other,
+    }
+}
+
+/// Returns the end of a place that stays on the first line of a list or map.
+fn first_line(node: &Node) -> usize {
+    node.span.end.min(node.span.start + 1)
+}
+
+fn too_deep(span: Span) -> Box<Diagnostic> {
+    limit(
+        format!("more than {DEEPEST} levels of lists and maps"),
+        span,
+    )
+}
+
+fn limit(what: String, span: Span) -> Box<Diagnostic> {
+    let place = Span::new(span.source, span.start, span.end.min(span.start + 1));
+    Box::new(
+        Diagnostic::error("too-large", what)
+            .at(place, "reading stopped here")
+            .hint("keep the front matter to a write-up's own keys, and put data into a file beside it"),
+    )
+}
+
+#[cfg(test)]
+mod tests;
