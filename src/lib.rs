@@ -4,6 +4,7 @@ pub mod chart;
 pub mod diagnostic;
 pub mod findings;
 pub mod lint;
+pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod site;

@@ -1,0 +1,251 @@
+//! A body to safe HTML, plain text, and the list of its links and images; the only door to pulldown-cmark.
+//!
+//! Bodies come from hundreds of colleagues, so they are untrusted text. Raw HTML is shown as text, comments are
+//! dropped, links lead only where a page may lead, images are their alternative text, and no style or handler is ever
+//! written.
+
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use crate::source::Span;
+use writer::Writer;
+
+pub use prose::{DEEPEST, Fault, Image, Link, Opening, Prose};
+
+mod prose;
+mod safe;
+mod writer;
+
+/// Reads a body that stands at `body` in its file.
+///
+/// `resolve` says where a link to something beside the file leads on the page; `None` leaves its words alone.
+///
+/// # Errors
+/// [`Fault::TooDeep`] beyond [`DEEPEST`] levels; [`Fault::Broken`] where the parser panics, which ends here.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::markdown;
+/// use incident_wrapped::source::{SourceId, Span};
+/// let text = "# What happened\n\nSee [the log](javascript:alert(1)) <b>now</b>.";
+/// let prose = markdown::read(text, Span::new(SourceId(0), 40, 102), &|_| None).unwrap();
+/// assert_eq!(
+///     prose.html,
+///     "<h2 id=\"text-what-happened\">What happened</h2>\n<p>See the log &lt;b&gt;now&lt;/b&gt;.</p>\n"
+/// );
+/// assert_eq!(prose.links[0].span.start, 40 + 21);
+/// ```
+pub fn read(
+    text: &str,
+    body: Span,
+    resolve: &dyn Fn(&str) -> Option<String>,
+) -> Result<Prose, Fault> {
+    contained(|| {
+        let events = events(text)?;
+        let mut writer = Writer::new(body, resolve, &headings(&events));
+        for (event, range) in &events {
+            take(&mut writer, event, range);
+        }
+        let opening = opening(body, &events);
+        Ok(Prose {
+            opening,
+            ..writer.finish()
+        })
+    })
+}
+
+/// Keeps a panic of the parser inside this room.
+fn contained(work: impl FnOnce() -> Result<Prose, Fault>) -> Result<Prose, Fault> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
+}
+
+type Located<'a> = (Event<'a>, Range<usize>);
+
+fn events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM;
+    let mut list = Vec::new();
+    let mut depth = 0;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        depth = deeper(depth, &event);
+        if depth > DEEPEST {
+            return Err(Fault::TooDeep);
+        }
+        list.push((event, range));
+    }
+    Ok(list)
+}
+
+fn deeper(depth: usize, event: &Event<'_>) -> usize {
+    match event {
+        Event::Start(_) => depth + 1,
+        Event::End(_) => depth - 1,
+        _ => depth,
+    }
+}
+
+/// Returns the words of every heading, in the order of the text.
+fn headings(events: &[Located<'_>]) -> Vec<String> {
+    let mut headings = Vec::new();
+    let mut words = None;
+    for (event, _) in events {
+        match event {
+            Event::Start(Tag::Heading { .. }) => words = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => headings.extend(words.take()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(words) = &mut words {
+                    words.push_str(text);
+                }
+            }
+            _ => {}
+        }
+    }
+    headings
+}
+
+/// Returns the first paragraph that stands in no list or quote and has words.
+fn opening(body: Span, events: &[Located<'_>]) -> Option<Opening> {
+    let (mut depth, mut start) = (0, 0);
+    for (at, (event, _)) in events.iter().enumerate() {
+        match event {
+            Event::Start(Tag::Paragraph) if depth == 0 => start = at + 1,
+            Event::End(TagEnd::Paragraph) if depth == 1 => {
+                let alone = alone(body, &events[start..at]);
+                if alone.is_some() {
+                    return alone;
+                }
+            }
+            _ => {}
+        }
+        depth = deeper(depth, event);
+    }
+    None
+}
+
+fn alone(body: Span, inside: &[Located<'_>]) -> Option<Opening> {
+    let mut writer = Writer::new(body, &|_| None, &[]);
+    for (event, range) in inside {
+        if !matches!(event, Event::FootnoteReference(_)) {
+            take(&mut writer, event, range);
+        }
+    }
+    let prose = writer.finish();
+    let text = prose.text.trim().to_owned();
+    let html = prose.html.trim().to_owned();
+    (!text.is_empty()).then_some(Opening { html, text })
+}
+
+fn take(writer: &mut Writer<'_>, event: &Event<'_>, range: &Range<usize>) {
+    match event {
+        Event::Start(tag) => start(writer, tag, range),
+        Event::End(tag) => end(writer, tag),
+        Event::Text(text) => writer.say(text),
+        Event::Code(code) | Event::InlineMath(code) | Event::DisplayMath(code) => {
+            writer.put("<code>");
+            writer.say(code);
+            writer.put("</code>");
+        }
+        Event::Html(raw) => writer.raw.push_str(raw),
+        Event::InlineHtml(raw) => writer.say(&safe::without_comments(raw)),
+        Event::FootnoteReference(name) => writer.refer(name),
+        Event::SoftBreak => writer.say("\n"),
+        Event::HardBreak => writer.both("<br>\n", " "),
+        Event::Rule => writer.both("<hr>\n", "\n"),
+        Event::TaskListMarker(done) => writer.task(*done),
+    }
+}
+
+fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
+    match tag {
+        Tag::Paragraph => writer.put("<p>"),
+        Tag::Heading { level, .. } => writer.start_heading(*level as usize),
+        Tag::BlockQuote(None) => writer.put("<blockquote>\n"),
+        Tag::BlockQuote(Some(kind)) => writer.start_alert(title(*kind)),
+        Tag::CodeBlock(_) => writer.put("<pre tabindex=\"0\"><code>"),
+        Tag::HtmlBlock => writer.raw.clear(),
+        Tag::List(None) => writer.put("<ul>\n"),
+        Tag::List(Some(1)) => writer.put("<ol>\n"),
+        Tag::List(Some(first)) => writer.put(&format!("<ol start=\"{first}\">\n")),
+        Tag::Item => writer.put("<li>"),
+        Tag::FootnoteDefinition(name) => writer.start_note(name),
+        Tag::Table(sides) => writer.start_table(sides.iter().copied().map(side).collect()),
+        Tag::TableHead => writer.start_row(true),
+        Tag::TableRow => writer.start_row(false),
+        Tag::TableCell => writer.start_cell(),
+        Tag::Emphasis => writer.put("<em>"),
+        Tag::Strong => writer.put("<strong>"),
+        Tag::Strikethrough => writer.put("<del>"),
+        Tag::Link {
+            dest_url,
+            link_type: LinkType::Email,
+            ..
+        } => writer.start_link(format!("mailto:{dest_url}"), range),
+        Tag::Link { dest_url, .. } => writer.start_link(dest_url.to_string(), range),
+        Tag::Image { dest_url, .. } => writer.image(dest_url.to_string(), range),
+        // Not switched on.
+        Tag::DefinitionList
+        | Tag::DefinitionListTitle
+        | Tag::DefinitionListDefinition
+        | Tag::Superscript
+        | Tag::Subscript
+        | Tag::MetadataBlock(_) => {}
+    }
+}
+
+fn end(writer: &mut Writer<'_>, tag: &TagEnd) {
+    match tag {
+        TagEnd::Paragraph => writer.both("</p>\n", "\n"),
+        TagEnd::Heading(_) => writer.end_heading(),
+        TagEnd::BlockQuote(None) => writer.both("</blockquote>\n", "\n"),
+        TagEnd::BlockQuote(Some(_)) => writer.both("</div>\n", "\n"),
+        TagEnd::CodeBlock => writer.both("</code></pre>\n", "\n"),
+        TagEnd::HtmlBlock => writer.end_raw(),
+        TagEnd::List(true) => writer.both("</ol>\n", "\n"),
+        TagEnd::List(false) => writer.both("</ul>\n", "\n"),
+        TagEnd::Item => writer.both("</li>\n", "\n"),
+        TagEnd::FootnoteDefinition => writer.end_note(),
+        TagEnd::Table => writer.both("</tbody></table></div>\n", "\n"),
+        TagEnd::TableHead => writer.both("</tr></thead>\n<tbody>\n", "\n"),
+        TagEnd::TableRow => writer.both("</tr>\n", "\n"),
+        TagEnd::TableCell => writer.end_cell(),
+        TagEnd::Emphasis => writer.put("</em>"),
+        TagEnd::Strong => writer.put("</strong>"),
+        TagEnd::Strikethrough => writer.put("</del>"),
+        TagEnd::Link => writer.end_link(),
+        TagEnd::Image
+        | TagEnd::DefinitionList
+        | TagEnd::DefinitionListTitle
+        | TagEnd::DefinitionListDefinition
+        | TagEnd::Superscript
+        | TagEnd::Subscript
+        | TagEnd::MetadataBlock(_) => {}
+    }
+}
+
+fn title(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "Note",
+        BlockQuoteKind::Tip => "Tip",
+        BlockQuoteKind::Important => "Important",
+        BlockQuoteKind::Warning => "Warning",
+        BlockQuoteKind::Caution => "Caution",
+    }
+}
+
+/// Returns the class of a column: the policy of the pages forbids `style`.
+fn side(alignment: Alignment) -> &'static str {
+    match alignment {
+        Alignment::None => "",
+        Alignment::Left => " class=\"left\"",
+        Alignment::Center => " class=\"center\"",
+        Alignment::Right => " class=\"right\"",
+    }
+}
+
+#[cfg(test)]
+mod tests;

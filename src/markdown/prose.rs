@@ -1,0 +1,81 @@
+//! Prose: a body, ready for a page, with its links and images.
+
+use std::fmt;
+
+use crate::source::Span;
+
+/// How deep lists, quotes and emphasis may stand in each other; well below where browsers and minifiers break.
+pub const DEEPEST: usize = 64;
+
+/// A body, ready for a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prose {
+    /// Safe HTML. Headings begin at `h2` and skip no level; all ids begin with `text-`.
+    pub html: String,
+    /// The words alone, for search and for counting.
+    pub text: String,
+    /// The first paragraph, for slides and lists.
+    pub opening: Option<Opening>,
+    /// Every link in the order of the text, also those that the HTML does not follow.
+    pub links: Vec<Link>,
+    /// Every image in the order of the text; the HTML shows their alternative text.
+    pub images: Vec<Image>,
+}
+
+impl Prose {
+    /// Returns how many words it has.
+    pub fn words(&self) -> usize {
+        self.text.split_whitespace().count()
+    }
+}
+
+/// The first paragraph of a body, able to stand alone on another page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// Safe HTML for the inside of a `p`, without footnotes and without links inside the report.
+    pub html: String,
+    /// The words alone.
+    pub text: String,
+}
+
+/// A link as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its address, with entities decoded.
+    pub address: String,
+    /// Where it stands in the file, brackets included.
+    pub span: Span,
+    /// Whether the HTML leads there; otherwise it shows the words alone.
+    pub followed: bool,
+}
+
+/// An image as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Its address, with entities decoded.
+    pub address: String,
+    /// Where it stands in the file, brackets included.
+    pub span: Span,
+}
+
+/// Why a body cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Something stands more than [`DEEPEST`] levels deep.
+    TooDeep,
+    /// The Markdown parser broke on it.
+    Broken,
+}
+
+/// Says it as the message of a complaint.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::TooDeep => write!(
+                f,
+                "lists, quotes or emphasis stand more than {DEEPEST} levels deep"
+            ),
+            Fault::Broken => write!(f, "the Markdown parser cannot cope with this text"),
+        }
+    }
+}

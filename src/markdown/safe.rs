@@ -1,0 +1,122 @@
+//! What keeps a body harmless: escaping, addresses, ids, and comments that are not published.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a link of a body leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// To another site, or into a mail program.
+    Abroad,
+    /// To a heading of the same body.
+    Heading,
+    /// Somewhere beside the file.
+    Beside,
+    /// Nowhere that a page may lead.
+    Refused,
+}
+
+const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
+
+/// Sorts an address, as browsers read it: blanks and control characters do not hide a scheme.
+pub(super) fn kind(address: &str) -> Kind {
+    let seen: String = address
+        .chars()
+        .filter(|c| !c.is_control() && !c.is_whitespace() && !invisible(*c))
+        .collect();
+    if seen.is_empty() || seen.starts_with("//") || seen.contains('\\') {
+        return Kind::Refused;
+    }
+    if seen.starts_with('#') {
+        return Kind::Heading;
+    }
+    match seen.find([':', '/', '?', '#']) {
+        Some(at) if seen[at..].starts_with(':') => {
+            let scheme = seen[..at].to_ascii_lowercase();
+            let untouched = address.starts_with(&seen[..at]);
+            let known = untouched && SCHEMES.contains(&scheme.as_str());
+            if known { Kind::Abroad } else { Kind::Refused }
+        }
+        _ => Kind::Beside,
+    }
+}
+
+fn invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Writes text so that it stays text, between tags and inside quoted attributes alike.
+pub(super) fn escape(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\n' | '\t' => out.push(c),
+            c if c.is_control() => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+}
+
+/// Writes an address for a quoted attribute; what no address may hold is written as `%` and its bytes.
+pub(super) fn href(address: &str, out: &mut String) {
+    for byte in address.bytes() {
+        match byte {
+            b'&' => out.push_str("&amp;"),
+            b'\'' => out.push_str("&#39;"),
+            b if b.is_ascii_alphanumeric() || b"-_.~!*();:@=+$,/?#%[]".contains(&b) => {
+                out.push(b as char)
+            }
+            b => out.push_str(&format!("%{b:02X}")),
+        }
+    }
+}
+
+/// Returns the words of a heading as the tail of an id, such as `what-we-changed`.
+pub(super) fn slug(heading: &str) -> String {
+    let mut slug = String::new();
+    for c in heading.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() >= 60 {
+            break;
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    let slug = if slug.is_empty() { "section" } else { slug };
+    slug.to_owned()
+}
+
+/// Returns the slugs of the headings, made different by numbers behind the later ones.
+pub(super) fn slugs(headings: &[String]) -> Vec<String> {
+    let mut next: BTreeMap<String, usize> = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    let mut slugs = Vec::new();
+    for words in headings {
+        let slug = slug(words);
+        let number = next.entry(slug.clone()).or_insert(1);
+        let mut id = slug.clone();
+        while !taken.insert(id.clone()) {
+            *number += 1;
+            id = format!("{slug}-{number}");
+        }
+        slugs.push(id);
+    }
+    slugs
+}
+
+/// Returns raw HTML without its comments, which are notes to the authors and never published.
+pub(super) fn without_comments(raw: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = raw;
+    while let Some(start) = rest.find("<!--") {
+        kept.push_str(&rest[..start]);
+        let inside = &rest[start + 4..];
+        rest = inside.find("-->").map_or("", |end| &inside[end + 3..]);
+    }
+    kept + rest
+}

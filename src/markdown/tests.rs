@@ -1,0 +1,343 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::source::SourceId;
+
+fn prose(text: &str) -> Prose {
+    read(text, span(text), &|_| None).expect("it is shallow enough")
+}
+
+fn span(text: &str) -> Span {
+    Span::new(SourceId(0), 0, text.len())
+}
+
+fn html(text: &str) -> String {
+    prose(text).html
+}
+
+/// Says what would run, or lead where no page may lead, if a browser read this.
+fn danger(html: &str) -> Option<String> {
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let tag = rest[at + 1..].split('>').next().unwrap_or_default();
+        let name: String = tag
+            .trim_start_matches('/')
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric())
+            .collect();
+        let known = [
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "div",
+            "pre",
+            "code",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "em",
+            "strong",
+            "del",
+            "a",
+            "br",
+            "hr",
+            "span",
+            "sup",
+            "section",
+        ];
+        if !known.contains(&name.as_str()) {
+            return Some(format!("tag <{tag}>"));
+        }
+        let attributes = tag.split_once(' ').map_or("", |(_, rest)| rest);
+        for word in attributes.split('"').step_by(2) {
+            let allowed = [
+                "",
+                "href=",
+                "id=",
+                "class=",
+                "role=",
+                "aria-label=",
+                "tabindex=",
+                "scope=",
+                "start=",
+            ];
+            if !allowed.contains(&word.trim()) {
+                return Some(format!("attribute `{word}` in <{tag}>"));
+            }
+        }
+        if let Some(address) = tag.split("href=\"").nth(1) {
+            let good = ["http:", "https:", "mailto:", "#"];
+            let address = address.to_lowercase();
+            if !good.iter().any(|start| address.starts_with(start)) {
+                return Some(format!("address {address}"));
+            }
+        }
+        rest = &rest[at + 1..];
+    }
+    None
+}
+
+#[test]
+fn nothing_hostile_survives() {
+    let hostile = [
+        "[a](javascript:alert(1))",
+        "[a](JaVaScRiPt:alert(1))",
+        "[a](<JaVa\tscript:alert(1)>)",
+        "[a](<java\u{a0}script:alert(1)>)",
+        "[a](<\u{1}javascript:alert(1)>)",
+        "[a](&#106;avascript:alert(1))",
+        "[a](&#x6A;avascript&colon;alert(1))",
+        "[a](java&Tab;script:alert(1))",
+        "[a](java&NewLine;script:alert(1))",
+        "[a](java%0ascript:alert(1))",
+        "[a](\u{200b}javascript:alert(1))",
+        "[a](data:text/html;base64,PHNjcmlwdD4=)",
+        "[a](vbscript:x)",
+        "[a](file:///etc/passwd)",
+        "[a](//evil.example)",
+        "[a](/\\evil.example)",
+        "[a][b]\n\n[b]: javascript:alert(1)",
+        "<javascript:alert(1)>",
+        "![a](javascript:alert(1))",
+        "[![a](x)](javascript:alert(1))",
+        "[![a [b](https://b.example)](x)](https://c.example)",
+        "<script>alert(1)</script>",
+        "</title><script>alert(1)</script>",
+        "text <img src=x onerror=alert(1)> text",
+        "<svg onload=alert(1)>\n<math><mi xlink:href=\"javascript:x\">",
+        "<style>*{display:none}</style>",
+        "<iframe src=\"https://evil.example\"></iframe>",
+        "<meta http-equiv=refresh content=0>",
+        "[\" onmouseover=\"alert(1)](https://a.example/\"onmouseover=\"alert(1))",
+        "[a](https://a.example \"\\\" onmouseover=\\\"alert(1)\")",
+        "```\"><script>alert(1)</script>\ncode\n```",
+        "# <script>alert(1)</script>",
+        "a[^\"><script>]\n\n[^\"><script>]: note",
+        "| <b> |\n|:-:|\n| <script> |",
+        "> [!NOTE]\n> <script>",
+        "<!-- --><script>alert(1)</script>",
+        "<!-- <script>alert(1)</script> -->",
+        "<?php evil ?>\n\n<![CDATA[<script>]]>",
+    ];
+    for text in hostile {
+        let found = html(text);
+        assert_eq!(danger(&found), None, "from {text}: {found}");
+    }
+}
+
+#[test]
+fn addresses_that_a_page_may_lead_to_are_followed() {
+    for address in [
+        "https://a.example/b?c=d&e=f#g",
+        "HTTP://a.example",
+        "mailto:reliability@a.example",
+    ] {
+        let found = prose(&format!("[words]({address})"));
+        assert!(found.links[0].followed, "{}", found.html);
+    }
+    assert_eq!(
+        html("[a](https://a.example/?q=1&r=é)"),
+        "<p><a href=\"https://a.example/?q=1&amp;r=%C3%A9\">a</a></p>\n"
+    );
+}
+
+#[test]
+fn a_link_beside_the_file_leads_where_the_caller_says() {
+    let text = "[one](other.md) [two](lost.md)";
+    let resolve = |address: &str| (address == "other.md").then(|| "../INC-2/index.html".to_owned());
+    let found = read(text, span(text), &resolve).unwrap();
+    assert_eq!(
+        found.html,
+        "<p><a href=\"../INC-2/index.html\">one</a> two</p>\n"
+    );
+    assert_eq!(
+        found
+            .links
+            .iter()
+            .map(|link| link.followed)
+            .collect::<Vec<_>>(),
+        [true, false]
+    );
+}
+
+#[test]
+fn links_and_images_know_their_place_in_the_file() {
+    let file = "---\n---\nSee [8.8 times](finding:web-tests.ratio) and ![a graph](graph.png).";
+    let found = read(&file[8..], Span::new(SourceId(3), 8, file.len()), &|_| None).unwrap();
+    let (link, image) = (&found.links[0], &found.images[0]);
+    assert_eq!(link.address, "finding:web-tests.ratio");
+    assert_eq!(
+        &file[link.span.start..link.span.end],
+        "[8.8 times](finding:web-tests.ratio)"
+    );
+    assert_eq!(
+        &file[image.span.start..image.span.end],
+        "![a graph](graph.png)"
+    );
+    assert_eq!(found.html, "<p>See 8.8 times and a graph.</p>\n");
+}
+
+#[test]
+fn headings_begin_at_two_and_skip_no_level() {
+    assert_eq!(
+        html("### A\n\n###### B\n\n#### C\n\n# D"),
+        "<h2 id=\"text-a\">A</h2>\n<h3 id=\"text-b\">B</h3>\n<h3 id=\"text-c\">C</h3>\n<h2 id=\"text-d\">D</h2>\n"
+    );
+}
+
+#[test]
+fn ids_of_headings_are_told_apart_and_links_to_them_lead_there() {
+    let found = html("## Why?\n\n## Why\n\n[up](#why) [down](#why-2) [nowhere](#how)");
+    assert!(found.contains("id=\"text-why\"") && found.contains("id=\"text-why-2\""));
+    assert!(
+        found.ends_with(
+            "<a href=\"#text-why\">up</a> <a href=\"#text-why-2\">down</a> nowhere</p>\n"
+        )
+    );
+}
+
+#[test]
+fn a_heading_without_words_is_none() {
+    assert_eq!(html("#\n\n## <!-- x -->\n\ntext"), "<p>text</p>\n");
+}
+
+#[test]
+fn comments_are_never_published() {
+    let text =
+        "a <!-- name --> b\n\n<!-- a\n\nsecret -->\n\n<div><!-- x -->shown</div>\n\n<!-- open";
+    let found = prose(text);
+    assert_eq!(
+        found.html,
+        "<p>a  b</p>\n<p>&lt;div&gt;shown&lt;/div&gt;</p>\n"
+    );
+    assert!(!found.text.contains("secret") && !found.text.contains("open"));
+}
+
+#[test]
+fn a_table_scrolls_by_itself_and_needs_no_style() {
+    assert_eq!(
+        html("| | n |\n|---|--:|\n| a | 1 |"),
+        "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n\
+         <thead><tr><td></td><th scope=\"col\" class=\"right\">n</th></tr></thead>\n<tbody>\n\
+         <tr><td>a</td><td class=\"right\">1</td></tr>\n</tbody></table></div>\n"
+    );
+}
+
+#[test]
+fn tasks_are_marks_and_no_boxes() {
+    let found = html("- [x] pinned\n- [ ] tested");
+    assert!(found.contains("aria-label=\"done\">\u{2611}</span> pinned"));
+    assert!(found.contains("aria-label=\"to do\">\u{2610}</span> tested"));
+}
+
+#[test]
+fn an_alert_says_what_it_is() {
+    let found = html("> [!WARNING]\n> Hot.");
+    assert_eq!(
+        found,
+        "<div class=\"alert warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>Hot.</p>\n</div>\n"
+    );
+}
+
+#[test]
+fn a_note_leads_back_to_its_first_place() {
+    let found = html("One[^a], again[^a].\n\n[^a]: The note.");
+    assert_eq!(found.matches("id=\"text--from-1\"").count(), 1);
+    assert_eq!(found.matches("href=\"#text--note-1\"").count(), 2);
+    assert!(found.contains("<li id=\"text--note-1\"><p>The note.</p>\n<a href=\"#text--from-1\""));
+}
+
+#[test]
+fn links_never_stand_in_links() {
+    let found = html("[a ![b [c](https://c.example)](d) e](https://f.example)");
+    assert_eq!(found.matches("<a ").count(), 1, "{found}");
+}
+
+#[test]
+fn a_link_without_words_shows_its_address() {
+    assert_eq!(
+        html("[](https://a.example)"),
+        "<p><a href=\"https://a.example\">https://a.example</a></p>\n"
+    );
+}
+
+#[test]
+fn code_is_kept_and_may_scroll() {
+    assert_eq!(
+        html("```rust\nlet a = 1 < 2;\n```"),
+        "<pre tabindex=\"0\"><code>let a = 1 &lt; 2;\n</code></pre>\n"
+    );
+}
+
+#[test]
+fn the_opening_is_the_first_paragraph_and_stands_alone() {
+    let found = prose("# T\n\n> quote\n\nFirst *one*[^a], [up](#t).\n\nSecond.\n\n[^a]: n");
+    let opening = found.opening.unwrap();
+    assert_eq!(opening.html, "First <em>one</em>, up.");
+    assert_eq!(opening.text, "First one, up.");
+}
+
+#[test]
+fn a_body_without_a_paragraph_has_no_opening() {
+    assert_eq!(prose("- a\n- b").opening, None);
+    assert_eq!(prose("").opening, None);
+}
+
+#[test]
+fn words_are_counted_without_marks() {
+    assert_eq!(
+        prose("# Two words\n\n- **three** `more` [here](x)\n\n<!-- none -->").words(),
+        5
+    );
+}
+
+#[test]
+fn sixty_four_levels_are_read_and_one_more_is_refused() {
+    let nested = |levels: usize| format!("{}a", "> ".repeat(levels));
+    let read = |text: &str| read(text, span(text), &|_| None);
+    // The paragraph inside is a level too.
+    assert!(read(&nested(DEEPEST - 1)).is_ok());
+    assert_eq!(read(&nested(DEEPEST)), Err(Fault::TooDeep));
+    assert_eq!(read(&">".repeat(5_000)), Err(Fault::TooDeep));
+    assert!(Fault::TooDeep.to_string().contains("64"));
+}
+
+#[test]
+fn a_panic_of_the_parser_ends_here() {
+    assert_eq!(
+        contained(|| panic!("a bug of the parser")),
+        Err(Fault::Broken)
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_dangerous(text in "([a-z <>!\\[\\]()#*_`|:\"'&;^\\\\/=~\n\t-]|javascript:|data:|<script>|&#106;|\\[x\\]\\(|```|\\[\\^a\\]|- \\[x\\] |\\|-\\|\n){0,60}") {
+        if let Ok(found) = read(&text, span(&text), &|_| None) {
+            prop_assert_eq!(danger(&found.html), None, "{}", found.html);
+        }
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "\\PC{0,80}") {
+        let _ = read(&text, span(&text), &|_| None);
+    }
+}
+#[test]
+fn many_equal_headings_and_notes_take_their_time_in_step() {
+    let text = "a\n-\n".repeat(5_000) + &"b[^n] ".repeat(5_000) + "\n\n[^n]: n";
+    let start = std::time::Instant::now();
+    assert!(html(&text).contains("id=\"text-a-5000\""));
+    // Searching for a free number from 2 on took a minute for four times as many.
+    assert!(start.elapsed().as_secs() < 3);
+}

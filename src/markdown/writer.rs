@@ -1,0 +1,318 @@
+//! Writer: HTML by hand, since the stock one uses `style` attributes, boxes without a label and ids that may clash.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::prose::{Image, Link, Prose};
+use super::safe::{self, Kind};
+use crate::source::Span;
+
+/// What is known while a body is written.
+pub(super) struct Writer<'a> {
+    /// Raw HTML of the block that is being read.
+    pub(super) raw: String,
+    body: Span,
+    resolve: &'a dyn Fn(&str) -> Option<String>,
+    prose: Prose,
+    /// The ids of the headings, in the order of the text.
+    ids: Vec<String>,
+    /// The same, for links to them.
+    known: BTreeSet<String>,
+    headings: usize,
+    /// The levels of the headings above this place, as they were written.
+    levels: Vec<usize>,
+    /// The links around this place, by their places in the list.
+    links: Vec<usize>,
+    /// Lengths of HTML and text where a heading, link or cell began.
+    marks: Vec<(usize, usize)>,
+    table: Table,
+    /// The notes that were referred to, in that order.
+    notes: Vec<String>,
+    /// The number of each of them.
+    numbers: BTreeMap<String, usize>,
+    definitions: BTreeMap<String, String>,
+    /// The HTML around each note that is being read, and the note's name.
+    outside: Vec<(String, String)>,
+}
+
+#[derive(Default)]
+struct Table {
+    sides: Vec<&'static str>,
+    column: usize,
+    in_head: bool,
+}
+
+impl<'a> Writer<'a> {
+    /// Starts a body that stands at `body` in its file and has these headings.
+    pub(super) fn new(
+        body: Span,
+        resolve: &'a dyn Fn(&str) -> Option<String>,
+        headings: &[String],
+    ) -> Writer<'a> {
+        let ids = safe::slugs(headings);
+        Writer {
+            raw: String::new(),
+            body,
+            resolve,
+            prose: Prose::default(),
+            known: ids.iter().cloned().collect(),
+            ids,
+            headings: 0,
+            levels: Vec::new(),
+            links: Vec::new(),
+            marks: Vec::new(),
+            table: Table::default(),
+            notes: Vec::new(),
+            numbers: BTreeMap::new(),
+            definitions: BTreeMap::new(),
+            outside: Vec::new(),
+        }
+    }
+
+    /// Writes HTML of ours.
+    pub(super) fn put(&mut self, html: &str) {
+        self.prose.html.push_str(html);
+    }
+
+    /// Writes words of theirs.
+    pub(super) fn say(&mut self, text: &str) {
+        safe::escape(text, &mut self.prose.html);
+        self.prose.text.push_str(text);
+    }
+
+    /// Writes HTML of ours, and what it is in plain text.
+    pub(super) fn both(&mut self, html: &str, text: &str) {
+        self.put(html);
+        self.prose.text.push_str(text);
+    }
+
+    fn mark(&mut self) {
+        let lengths = (self.prose.html.len(), self.prose.text.len());
+        self.marks.push(lengths);
+    }
+
+    /// Returns where the HTML stood at the last mark, and whether any word has come since.
+    fn since_mark(&mut self) -> (usize, bool) {
+        let (html, text) = self.marks.pop().expect("what ends has begun");
+        (html, !self.prose.text[text..].trim().is_empty())
+    }
+
+    fn span(&self, range: &Range<usize>) -> Span {
+        let start = self.body.start;
+        Span::new(self.body.source, start + range.start, start + range.end)
+    }
+
+    /// Begins a heading one level below the nearest one above it that was written higher.
+    pub(super) fn start_heading(&mut self, level: usize) {
+        self.mark();
+        while self.levels.last().is_some_and(|above| *above >= level) {
+            self.levels.pop();
+        }
+        self.levels.push(level);
+        let depth = self.heading_depth();
+        let id = self.ids.get(self.headings).cloned().unwrap_or_default();
+        self.headings += 1;
+        self.put(&format!("<h{depth} id=\"text-{id}\">"));
+    }
+
+    fn heading_depth(&self) -> usize {
+        (1 + self.levels.len()).min(6)
+    }
+
+    /// Ends a heading; one without words is none.
+    pub(super) fn end_heading(&mut self) {
+        let depth = self.heading_depth();
+        match self.since_mark() {
+            (_, true) => self.both(&format!("</h{depth}>\n"), "\n"),
+            (start, false) => self.prose.html.truncate(start),
+        }
+    }
+
+    /// Begins an alert, such as `[!NOTE]`, whose title is shown.
+    pub(super) fn start_alert(&mut self, title: &str) {
+        let class = title.to_lowercase();
+        self.put(&format!(
+            "<div class=\"alert {class}\" role=\"note\">\n<p class=\"alert-title\">"
+        ));
+        self.say(title);
+        self.both("</p>\n", "\n");
+    }
+
+    /// Writes the mark of a task: a word for those who do not see it, no box that cannot be ticked.
+    pub(super) fn task(&mut self, done: bool) {
+        let (mark, name) = if done {
+            ("\u{2611}", "done")
+        } else {
+            ("\u{2610}", "to do")
+        };
+        self.put(&format!(
+            "<span class=\"task\" role=\"img\" aria-label=\"{name}\">{mark}</span> "
+        ));
+    }
+
+    /// Begins a link; only its words stay where no page may lead there, or where a link is around it already.
+    pub(super) fn start_link(&mut self, address: String, range: &Range<usize>) {
+        let target = self.target(&address);
+        let inside = self
+            .links
+            .iter()
+            .any(|link| self.prose.links[*link].followed);
+        let followed = target.is_some() && !inside;
+        let span = self.span(range);
+        self.links.push(self.prose.links.len());
+        if let Some(target) = target.filter(|_| followed) {
+            self.put("<a href=\"");
+            safe::href(&target, &mut self.prose.html);
+            self.put("\">");
+        }
+        self.prose.links.push(Link {
+            address,
+            span,
+            followed,
+        });
+        self.mark();
+    }
+
+    fn target(&self, address: &str) -> Option<String> {
+        match safe::kind(address) {
+            Kind::Abroad => Some(address.to_owned()),
+            Kind::Refused => None,
+            Kind::Beside => (self.resolve)(address),
+            Kind::Heading => {
+                let id = safe::slug(address);
+                self.known.contains(&id).then(|| format!("#text-{id}"))
+            }
+        }
+    }
+
+    /// Ends a link; one without words shows its address.
+    pub(super) fn end_link(&mut self) {
+        let link = self.links.pop().expect("what ends has begun");
+        let (_, worded) = self.since_mark();
+        let Link {
+            address, followed, ..
+        } = self.prose.links[link].clone();
+        if followed && !worded {
+            self.say(&address);
+        }
+        if followed {
+            self.put("</a>");
+        }
+    }
+
+    /// Lists an image; its alternative text follows as words.
+    pub(super) fn image(&mut self, address: String, range: &Range<usize>) {
+        let span = self.span(range);
+        self.prose.images.push(Image { address, span });
+    }
+
+    /// Ends a block of raw HTML: shown as text, without its comments.
+    pub(super) fn end_raw(&mut self) {
+        let raw = safe::without_comments(&std::mem::take(&mut self.raw));
+        let raw = raw.trim();
+        if !raw.is_empty() {
+            self.put("<p>");
+            self.say(raw);
+            self.both("</p>\n", "\n");
+        }
+    }
+
+    /// Begins a table that scrolls by itself, with keys too.
+    pub(super) fn start_table(&mut self, sides: Vec<&'static str>) {
+        self.table = Table {
+            sides,
+            ..Table::default()
+        };
+        self.put(
+            "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n",
+        );
+    }
+
+    /// Begins a row, of heads or of cells.
+    pub(super) fn start_row(&mut self, head: bool) {
+        self.table.column = 0;
+        self.table.in_head = head;
+        self.put(if head { "<thead><tr>" } else { "<tr>" });
+    }
+
+    /// Begins a cell.
+    pub(super) fn start_cell(&mut self) {
+        self.mark();
+    }
+
+    /// Ends a cell; an empty one of the head names nothing, so it is an ordinary cell.
+    pub(super) fn end_cell(&mut self) {
+        let (start, worded) = self.since_mark();
+        let inside = self.prose.html.split_off(start);
+        let side = self.table.sides.get(self.table.column).copied();
+        let side = side.unwrap_or_default();
+        self.table.column += 1;
+        if self.table.in_head && worded {
+            self.both(&format!("<th scope=\"col\"{side}>{inside}</th>"), " ");
+        } else {
+            self.both(&format!("<td{side}>{inside}</td>"), " ");
+        }
+    }
+
+    /// Writes the number of a note; the first one that leads to a note is where it leads back to.
+    pub(super) fn refer(&mut self, name: &str) {
+        let number = self.numbers.get(name).copied();
+        let (number, id) = match number {
+            Some(number) => (number, String::new()),
+            None => {
+                self.notes.push(name.to_owned());
+                let number = self.notes.len();
+                self.numbers.insert(name.to_owned(), number);
+                (number, format!(" id=\"text--from-{number}\""))
+            }
+        };
+        let inside = if self.links.is_empty() {
+            format!("<a href=\"#text--note-{number}\" aria-label=\"Note {number}\">{number}</a>")
+        } else {
+            number.to_string()
+        };
+        self.put(&format!("<sup{id}>{inside}</sup>"));
+    }
+
+    /// Begins a note, which goes below the text.
+    pub(super) fn start_note(&mut self, name: &str) {
+        let around = std::mem::take(&mut self.prose.html);
+        self.outside.push((around, name.to_owned()));
+    }
+
+    /// Ends a note.
+    pub(super) fn end_note(&mut self) {
+        let (around, name) = self.outside.pop().expect("what ends has begun");
+        let note = std::mem::replace(&mut self.prose.html, around);
+        self.definitions.entry(name).or_insert(note);
+        self.prose.text.push('\n');
+    }
+
+    /// Puts the notes below the text; those that nothing refers to come last and lead back nowhere.
+    pub(super) fn finish(mut self) -> Prose {
+        let referred = self.notes.len();
+        let rest = self.definitions.keys();
+        let rest: Vec<String> = rest
+            .filter(|name| !self.numbers.contains_key(*name))
+            .cloned()
+            .collect();
+        self.notes.extend(rest);
+        if self.notes.is_empty() {
+            return self.prose;
+        }
+        self.put("<section class=\"notes\" aria-label=\"Notes\">\n<ol>\n");
+        for (index, name) in std::mem::take(&mut self.notes).iter().enumerate() {
+            let number = index + 1;
+            let note = self.definitions.remove(name).unwrap_or_default();
+            self.put(&format!("<li id=\"text--note-{number}\">{note}"));
+            if index < referred {
+                self.put(&format!(
+                    "<a href=\"#text--from-{number}\" aria-label=\"Back to note {number} in the text\">\u{21a9}</a>"
+                ));
+            }
+            self.put("</li>\n");
+        }
+        self.put("</ol>\n</section>\n");
+        self.prose
+    }
+}
