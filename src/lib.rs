@@ -7,6 +7,7 @@ pub mod lint;
 pub mod markdown;
 pub mod model;
 pub mod parse;
+pub mod shell;
 pub mod site;
 pub mod source;
 pub mod stats;

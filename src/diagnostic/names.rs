@@ -5,7 +5,7 @@ use super::Severity::{self, Error, Warning};
 /// Every complaint that exists, in the order in which a report meets them.
 ///
 /// Each has its whole message in `tests/mistakes`.
-pub const NAMES: [(&str, Severity); 33] = [
+pub const NAMES: [(&str, Severity); 35] = [
     // The files of the folder.
     ("no-report", Error),
     ("no-write-ups", Warning),
@@ -14,6 +14,8 @@ pub const NAMES: [(&str, Severity); 33] = [
     ("lfs-pointer", Error),
     ("merge-marker", Error),
     ("misplaced-file", Error),
+    ("skipped-file", Warning),
+    ("unreadable-file", Error),
     ("not-yet", Error),
     // YAML and front matter.
     ("no-front-matter", Error),

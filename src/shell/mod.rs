@@ -1,0 +1,10 @@
+//! All that touches the world outside: folders in, a folder out, and the terminal.
+
+pub mod failure;
+pub mod find;
+pub mod manifest;
+pub mod read;
+pub mod swap;
+pub mod target;
+pub mod terminal;
+pub mod write;

@@ -1,0 +1,66 @@
+//! A staged folder takes the place of another, whole.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// Puts the folder `staged` in the place of `target`; returns whether the old one now lies at `staged`.
+///
+/// Where the system can exchange two names at once there is no moment without a site. Elsewhere there are two renames, and the
+/// old site waits at `aside` between them.
+///
+/// # Errors
+/// Where neither could be done; the old site is then at its place.
+pub fn replace(staged: &Path, target: &Path, aside: &Path) -> io::Result<bool> {
+    if target.symlink_metadata().is_err() {
+        fs::rename(staged, target)?;
+        return Ok(false);
+    }
+    if exchange(staged, target) {
+        return Ok(true);
+    }
+    fs::rename(target, aside)?;
+    if let Err(error) = fs::rename(staged, target) {
+        fs::rename(aside, target)?;
+        return Err(error);
+    }
+    fs::rename(aside, staged)?;
+    Ok(true)
+}
+
+#[cfg(target_os = "linux")]
+fn exchange(staged: &Path, target: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, staged, CWD, target, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_staged: &Path, _target: &Path) -> bool {
+    false
+}
+
+/// Waits until everything in a folder is on the disk.
+///
+/// # Errors
+/// Where the disk says that it is not.
+#[cfg(target_os = "linux")]
+pub fn sync(folder: &Path) -> io::Result<()> {
+    rustix::fs::syncfs(fs::File::open(folder)?)?;
+    Ok(())
+}
+
+/// Waits until everything in a folder is on the disk.
+///
+/// # Errors
+/// Where the disk says that it is not.
+#[cfg(not(target_os = "linux"))]
+pub fn sync(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        match path.is_dir() {
+            true => sync(&path)?,
+            false => fs::File::open(path)?.sync_all()?,
+        }
+    }
+    Ok(())
+}

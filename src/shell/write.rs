@@ -1,0 +1,235 @@
+//! The Sink on disk: staged beside the old site, swapped in whole or not at all.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
+
+use super::failure::{Failure, quoted};
+use super::target::Target;
+use super::{manifest, swap};
+use crate::site::Sink;
+
+/// A site on its way: a folder beside the old one, which stays as it is until the end.
+pub struct Stage {
+    target: Target,
+    folder: PathBuf,
+    /// Held as long as this run lives, so that another can tell its folder from a leftover.
+    _lock: File,
+    /// The folders above the target that had to be made, the lowest first.
+    made: Vec<PathBuf>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    folders: BTreeSet<String>,
+    files: BTreeSet<String>,
+    bytes: u64,
+    failed: Option<Failure>,
+}
+
+/// What was published.
+#[derive(Debug)]
+pub struct Published {
+    /// How many files the site has.
+    pub files: usize,
+    /// How many bytes they have together.
+    pub bytes: u64,
+    /// What is left of the old site, where it could not be removed.
+    pub left: Option<PathBuf>,
+}
+
+impl Stage {
+    /// Makes the folder beside the target; what an interrupted run left there is cleared first.
+    ///
+    /// # Errors
+    /// Where that folder cannot be made, or another run is writing the same site.
+    pub fn new(target: Target) -> Result<Stage, Failure> {
+        let made = make_parents(&target)?;
+        clear_leftovers(&target)?;
+        let folder =
+            target
+                .parent()
+                .join(format!("{}{}", target.beside("new"), std::process::id()));
+        let failed = |error| Failure::io(&target.named, "write beside", &error);
+        fs::create_dir(&folder).map_err(failed)?;
+        let lock = File::open(&folder).map_err(failed)?;
+        // Another run may have taken the folder for a leftover before it was locked.
+        if matches!(lock.try_lock(), Err(TryLockError::WouldBlock)) || !folder.exists() {
+            return Err(another_run(&target));
+        }
+        Ok(Stage {
+            target,
+            folder,
+            _lock: lock,
+            made,
+            state: Mutex::default(),
+        })
+    }
+
+    /// Puts the site in its place.
+    ///
+    /// # Errors
+    /// Where a file could not be written or the folders not be swapped; the old site is then as it was.
+    pub fn publish(self) -> Result<Published, Failure> {
+        let mut state = std::mem::take(&mut *self.state());
+        if let Some(failure) = state.failed.take() {
+            return Err(failure);
+        }
+        let (files, bytes) = (state.files.len(), state.bytes);
+        let list = manifest::text(&state.files);
+        let failed = |error: std::io::Error| self.failure("write", &self.target.named, &error);
+        fs::write(self.folder.join(manifest::NAME), list).map_err(failed)?;
+        swap::sync(&self.folder).map_err(failed)?;
+        self.target.refuse_foreign()?;
+        let aside = self.target.parent().join(format!(
+            "{}{}",
+            self.target.beside("old"),
+            std::process::id()
+        ));
+        let replaced = swap::replace(&self.folder, &self.target.path, &aside)
+            .map_err(|error| self.failure("replace", &self.target.named, &error))?;
+        let left = match replaced {
+            true => manifest::remove_site(&self.folder)
+                .err()
+                .map(|_| self.folder.clone()),
+            false => None,
+        };
+        let _ = File::open(self.target.parent()).and_then(|parent| parent.sync_all());
+        self.published();
+        Ok(Published { files, bytes, left })
+    }
+
+    /// Lets go of the folder: its files are the site now.
+    fn published(mut self) {
+        self.folder = PathBuf::new();
+        self.made.clear();
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// Notes a file; says whether it still makes sense to write it, and whether its folder has to be made.
+    fn note(&self, path: &str, size: u64) -> Option<bool> {
+        let mut state = self.state();
+        if state.failed.is_some() {
+            return None;
+        }
+        if !state.files.insert(path.to_owned()) {
+            state.failed = Some(Failure::new(format!("two pages want the address `{path}`")));
+            return None;
+        }
+        state.bytes += size;
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        Some(!folder.is_empty() && state.folders.insert(folder.to_owned()))
+    }
+
+    fn failure(&self, verb: &str, path: &Path, error: &std::io::Error) -> Failure {
+        let failure = Failure::io(path, verb, error);
+        match self.target.path.exists() {
+            true => failure.hint(format!(
+                "the site in {} is as it was",
+                quoted(&self.target.named)
+            )),
+            false => failure,
+        }
+    }
+}
+
+impl Sink for Stage {
+    fn take(&self, path: &str, bytes: &[u8]) {
+        let Some(new_folder) = self.note(path, bytes.len() as u64) else {
+            return;
+        };
+        let file = self.folder.join(path);
+        let folder = file.parent().expect("it lies in the staged folder");
+        let made = if new_folder {
+            fs::create_dir_all(folder)
+        } else {
+            Ok(())
+        };
+        // Another thread may have noted the folder and not made it yet.
+        let written = made.and_then(|()| match fs::write(&file, bytes) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                fs::create_dir_all(folder).and_then(|()| fs::write(&file, bytes))
+            }
+            other => other,
+        });
+        if let Err(error) = written {
+            let named = self.target.named.join(path);
+            let failure = self.failure("write", &named, &error);
+            self.state().failed.get_or_insert(failure);
+        }
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if self.folder != Path::new("") {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+        for folder in &self.made {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Makes the folders above the target; returns those that were not there, the lowest first.
+fn make_parents(target: &Target) -> Result<Vec<PathBuf>, Failure> {
+    let missing: Vec<PathBuf> = target
+        .parent()
+        .ancestors()
+        .take_while(|folder| !folder.exists())
+        .map(Path::to_owned)
+        .collect();
+    fs::create_dir_all(target.parent())
+        .map_err(|error| Failure::io(&target.named, "make", &error))?;
+    Ok(missing)
+}
+
+/// Removes what interrupted runs left beside the target; a site that one of them had set aside goes back first.
+fn clear_leftovers(target: &Target) -> Result<(), Failure> {
+    let (new, old) = (target.beside("new"), target.beside("old"));
+    let entries = fs::read_dir(target.parent())
+        .map_err(|error| Failure::io(target.parent(), "list", &error))?;
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let is_ours = |start: &str| {
+            name.strip_prefix(start)
+                .is_some_and(|end| !end.is_empty() && end.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let path = entry.path();
+        if is_ours(&old) && !target.path.exists() {
+            let _ = fs::rename(&path, &target.path);
+        } else if is_ours(&old) || is_ours(&new) {
+            clear(&path, target)?;
+        }
+    }
+    Ok(())
+}
+
+fn clear(leftover: &Path, target: &Target) -> Result<(), Failure> {
+    if let Ok(folder) = File::open(leftover)
+        && matches!(folder.try_lock(), Err(TryLockError::WouldBlock))
+    {
+        return Err(another_run(target));
+    }
+    let removed = match leftover.join(manifest::NAME).exists() {
+        true => manifest::remove_site(leftover),
+        false => fs::remove_dir_all(leftover),
+    };
+    removed.map_err(|error| Failure::io(leftover, "remove", &error))
+}
+
+fn another_run(target: &Target) -> Failure {
+    Failure::on(
+        &target.named,
+        "write the site to",
+        "another run is writing it",
+    )
+    .hint("wait for that run, or choose another folder with `--out`")
+}
