@@ -1,5 +1,7 @@
 //! Edition: one year's report, and who counts in it.
 
+use std::collections::BTreeMap;
+
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::{Incident, IncidentId, Kind};
 use crate::model::sample::Reason;
@@ -33,6 +35,7 @@ pub struct Edition {
     /// What was read on the way.
     pub tally: Tally,
     read: bool,
+    places: BTreeMap<IncidentId, usize>,
 }
 
 impl Edition {
@@ -46,12 +49,18 @@ impl Edition {
         let start = |one: &Incident| one.timeline.at(Milestone::Started);
         incidents.sort_by_key(|one| (start(one).is_none(), start(one), one.id.clone()));
         hypotheses.sort_by_key(|one| (one.registered.is_none(), one.registered, one.id.clone()));
+        let places = incidents
+            .iter()
+            .enumerate()
+            .map(|(place, one)| (one.id.clone(), place))
+            .collect();
         let mut edition = Edition {
             settings,
             incidents,
             hypotheses,
             tally,
             read: false,
+            places,
         };
         let read = edition
             .declared()
@@ -109,6 +118,6 @@ impl Edition {
 
     /// Returns the incident that `id` names.
     pub fn incident(&self, id: &IncidentId) -> Option<&Incident> {
-        self.incidents.iter().find(|incident| incident.id == *id)
+        self.places.get(id).map(|place| &self.incidents[*place])
     }
 }

@@ -57,6 +57,11 @@ impl Milestone {
         }
     }
 
+    /// Returns whether only a form has it: nobody corrects when the form was opened.
+    pub fn is_only_recorded(self) -> bool {
+        matches!(self, Milestone::Opened | Milestone::Closed)
+    }
+
     /// Returns whether an interval to it is censored at the freeze while the incident is open.
     ///
     /// Detection never is: what nobody noticed is not in the folder.

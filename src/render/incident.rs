@@ -1,17 +1,19 @@
 //! One page an incident: its moments to scale, its scores, its text, and how it was counted.
 
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
-use crate::markdown;
+use std::collections::BTreeMap;
+
+use crate::findings::finding::Point;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
-use crate::model::sample::{Reason, Sample};
+use crate::model::sample::{LeftOut, Reason, Sample};
 use crate::model::timeline::{Milestone, Moment};
 use crate::phrase;
+use crate::render::Report;
 use crate::render::address;
+use crate::render::finding::finding_name;
 use crate::render::page_view as view;
+use crate::render::prose::Bodies;
 use crate::render::view::{Item, Link};
-use crate::source::Sources;
 use crate::time::Instant;
 
 /// The way from an incident's page to the root of the site.
@@ -19,14 +21,34 @@ pub const ROOT: &str = "../../";
 
 /// What every incident's page needs to know of the report.
 pub struct Context<'a> {
-    /// The report.
-    pub edition: &'a Edition,
-    /// Its findings.
-    pub findings: &'a [Finding],
-    /// Its claims.
-    pub rulings: &'a [Ruling],
-    /// The text of the bodies.
-    pub sources: &'a Sources,
+    edition: &'a Edition,
+    bodies: Bodies<'a>,
+    figures: Vec<Figure<'a>>,
+}
+
+/// A finding or a claim, and how it counts each incident.
+struct Figure<'a> {
+    link: Link,
+    standing: BTreeMap<&'a IncidentId, String>,
+}
+
+impl<'a> Context<'a> {
+    /// Looks up once how every finding and claim counts every incident.
+    pub fn new(report: &'a Report, bodies: Bodies<'a>) -> Context<'a> {
+        let link = |text: &str, id: &str| Link {
+            text: text.to_owned(),
+            href: address::finding(ROOT, id),
+        };
+        let findings = report.findings.iter().map(|finding| Figure {
+            link: link(finding_name(finding.id), finding.id),
+            standing: standing(&finding.sample, &finding.points),
+        });
+        let claims = report.rulings.iter().map(|ruling| Figure {
+            link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
+            standing: standing(&ruling.sample, &[]),
+        });
+        Context { edition: &report.edition, bodies, figures: findings.chain(claims).collect() }
+    }
 }
 
 impl Context<'_> {
@@ -43,18 +65,18 @@ impl Context<'_> {
             services: incident.services.iter().map(|one| service(one)).collect(),
             day: start.map(|at| phrase::date(settings.zone.local(at).date)).unwrap_or_default(),
             facts: facts(incident),
-            length: length(incident, self.edition).unwrap_or_default(),
+            length: length(incident).unwrap_or_default(),
             moments,
             open: incident.timeline.open,
             scores: self.scores(incident),
             counted: self.counted(incident),
-            body: markdown::to_html(self.sources, incident.body),
+            body: self.bodies.read(incident.body, ROOT).html,
             edit: self.edit(incident),
         }
     }
 
     fn edit(&self, incident: &Incident) -> String {
-        let path = &self.sources.get(incident.source).path;
+        let path = &self.bodies.sources.get(incident.source).path;
         let link = self.edition.settings.links.edit.as_deref().unwrap_or_default();
         link.replace("{path}", &address::encode_path(path))
     }
@@ -112,39 +134,30 @@ impl Context<'_> {
     }
 
     fn counted(&self, incident: &Incident) -> Vec<Item> {
-        let findings = self.findings.iter().map(|finding| Item {
-            link: Link {
-                text: phrase::finding_name(finding.id).to_owned(),
-                href: address::finding(ROOT, finding.id),
-            },
-            note: standing(&finding.sample, &incident.id, own_value(finding, &incident.id)),
-        });
-        let claims = self.rulings.iter().map(|ruling| Item {
-            link: Link {
-                text: ruling.hypothesis.statement.clone(),
-                href: address::finding(ROOT, &ruling.hypothesis.id),
-            },
-            note: standing(&ruling.sample, &incident.id, None),
-        });
-        findings.chain(claims).filter(|item| !item.note.is_empty()).collect()
+        let of = |figure: &Figure| {
+            let note = figure.standing.get(&incident.id)?;
+            Some(Item { link: figure.link.clone(), note: note.clone() })
+        };
+        self.figures.iter().filter_map(of).collect()
     }
 }
 
-fn own_value(finding: &Finding, id: &IncidentId) -> Option<String> {
-    let point = finding.points.iter().find(|point| point.id == *id)?;
+/// Says whether and how each incident is in a figure.
+fn standing<'a>(sample: &'a Sample, points: &[Point]) -> BTreeMap<&'a IncidentId, String> {
+    let values: BTreeMap<&IncidentId, String> =
+        points.iter().map(|point| (&point.id, length_of(point))).collect();
+    let counted = |id: &'a IncidentId| match values.get(id) {
+        Some(value) => (id, format!("counted: {value}")),
+        None => (id, "counted".to_owned()),
+    };
+    let left_out = |one: &'a LeftOut| (&one.id, format!("left out: {}", reason(one.reason)));
+    sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
+}
+
+/// Says one incident's own duration in words.
+pub fn length_of(point: &Point) -> String {
     let length = phrase::duration(point.seconds);
-    Some(if point.open { format!("at least {length}, still open") } else { length })
-}
-
-/// Says whether and how an incident is in a figure; empty where the figure is not about it.
-fn standing(sample: &Sample, id: &IncidentId, value: Option<String>) -> String {
-    if sample.ids.contains(id) {
-        return value.map_or("counted".to_owned(), |value| format!("counted: {value}"));
-    }
-    match sample.left_out.iter().find(|one| one.id == *id) {
-        Some(left_out) => format!("left out: {}", reason(left_out.reason)),
-        None => String::new(),
-    }
+    if point.open { format!("at least {length}, still open") } else { length }
 }
 
 /// Says in words why an incident is not in a figure.
@@ -193,10 +206,9 @@ fn since(start: Option<Instant>, at: Instant, milestone: Milestone) -> String {
     }
 }
 
-fn length(incident: &Incident, edition: &Edition) -> Option<String> {
+fn length(incident: &Incident) -> Option<String> {
     let known = || incident.timeline.moments.values().filter_map(Moment::used).map(|s| s.instant);
     let (first, last) = (known().min()?, known().max()?);
-    let _ = edition;
     (last > first).then(|| phrase::duration((last - first).seconds() as f64))
 }
 

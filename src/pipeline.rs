@@ -1,0 +1,59 @@
+//! The whole journey, on one screen.
+
+use crate::deck;
+use crate::diagnostic::Diagnostics;
+use crate::findings;
+use crate::lint;
+use crate::model::edition::Edition;
+use crate::parse;
+use crate::render::{self, Report};
+use crate::site::{Nowhere, Sink};
+use crate::source::Sources;
+use crate::theme::Theme;
+
+/// How a site is built.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Whether pages are made smaller: fewer bytes on disk, some more time.
+    pub minify: bool,
+}
+
+/// What came of a run.
+pub struct Outcome {
+    /// Every complaint, whatever its room.
+    pub told: Diagnostics,
+    /// What was read and found, where anything could be.
+    pub report: Option<Report>,
+}
+
+/// Turns write-ups and a theme into the pages of a site, without touching the disk.
+///
+/// The caller publishes what the sink took only if no complaint is an error.
+pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink) -> Outcome {
+    let mut told = Diagnostics::new();
+    let report = read(sources, &mut told);
+    if let Some(report) = &report {
+        render::pages(report, sources, theme, options.minify, site, &mut told);
+    }
+    told.sort();
+    Outcome { told, report }
+}
+
+/// Looks for every complaint that a build would have, and keeps no page.
+pub fn check(sources: &Sources, theme: &Theme) -> Outcome {
+    build(sources, theme, Options { minify: false }, &Nowhere)
+}
+
+/// Reads a report folder up to its slides.
+pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
+    let parsed = parse::edition(sources, told);
+    let edition: Edition = parsed.edition?;
+    lint::check(&edition, sources, told);
+
+    let findings = findings::all(&edition);
+    let rulings = findings::judge(&edition);
+    let deck = deck::compose(&edition, &findings, &rulings, told);
+
+    told.silence(&edition.settings.allow, &parsed.allow);
+    Some(Report { edition, findings, rulings, deck })
+}

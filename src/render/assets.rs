@@ -1,0 +1,75 @@
+//! Styles, scripts and fonts of the theme, as files beside the pages or inside a page in one file.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::site::Sink;
+use crate::theme::Theme;
+
+/// The style sheet of the slideshow, joined from these files of the theme.
+const DECK_STYLES: [&str; 3] = ["css/tokens.css", "css/chart.css", "css/deck.css"];
+/// The style sheet of every other page.
+const PAGE_STYLES: [&str; 3] = ["css/tokens.css", "css/chart.css", "css/pages.css"];
+
+/// Where the slideshow's style sheet is published.
+pub const DECK_STYLE: &str = "assets/css/deck.css";
+/// Where the style sheet of every other page is published.
+pub const PAGE_STYLE: &str = "assets/css/pages.css";
+/// Where the slideshow's script is published.
+pub const DECK_SCRIPT: &str = "assets/js/deck.js";
+/// Where the archive's script is published.
+pub const ARCHIVE_SCRIPT: &str = "assets/js/archive.js";
+
+/// The policy of a page that takes its styles, scripts and fonts from files beside it.
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; \
+     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Hands the theme's styles, scripts and fonts to the site.
+pub fn publish(theme: &Theme, site: &dyn Sink) {
+    site.take(DECK_STYLE, joined(theme, &DECK_STYLES).as_bytes());
+    site.take(PAGE_STYLE, joined(theme, &PAGE_STYLES).as_bytes());
+    let copied = |path: &str| path.starts_with("js/") || path.starts_with("fonts/");
+    for (path, bytes) in theme.files().filter(|(path, _)| copied(path)) {
+        site.take(&format!("assets/{path}"), bytes);
+    }
+}
+
+fn joined(theme: &Theme, paths: &[&str]) -> String {
+    paths.iter().map(|path| text(theme, path)).collect::<Vec<_>>().join("\n")
+}
+
+fn text<'a>(theme: &'a Theme, path: &str) -> &'a str {
+    theme.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// What a page in one file carries inside.
+pub struct Inlined {
+    /// The style sheet, with its fonts.
+    pub style: String,
+    /// The script.
+    pub script: String,
+    /// The policy that lets in just these two.
+    pub policy: String,
+}
+
+/// Returns the slideshow's style and script for a page in one file.
+pub fn inlined(theme: &Theme) -> Inlined {
+    let mut style = joined(theme, &DECK_STYLES);
+    for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".woff2")) {
+        let data = format!("data:font/woff2;base64,{}", STANDARD.encode(bytes));
+        style = style.replace(&format!("../{path}"), &data);
+    }
+    let script = text(theme, "js/deck.js").to_owned();
+    let policy = format!(
+        "default-src 'none'; style-src '{}'; script-src '{}'; font-src data:; img-src data:; \
+         base-uri 'none'; form-action 'none'",
+        hash(&style),
+        hash(&script)
+    );
+    Inlined { style, script, policy }
+}
+
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}

@@ -1,0 +1,62 @@
+//! The findings as plain text, for a terminal of eighty columns.
+
+use crate::deck::evidence;
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::phrase;
+use crate::render::Report;
+use crate::render::finding::finding_name;
+
+/// How wide a line may be.
+const WIDTH: usize = 80;
+/// Where text begins beside a name.
+const INDENT: usize = 16;
+
+/// Returns findings and verdicts as text.
+pub fn document(report: &Report) -> String {
+    let edition = &report.edition;
+    let mut text = format!("{}\n", edition.settings.title);
+    text.push_str(&format!("data as of {}\n\nFindings\n", phrase::date(edition.settings.data_freeze)));
+    for finding in &report.findings {
+        let sentence = evidence::sentence(finding, edition);
+        text.push_str(&beside(finding_name(finding.id), &sentence));
+        text.push_str(&beside("", &evidence::counted(&finding.sample)));
+    }
+    if !report.rulings.is_empty() {
+        text.push_str("\nClaims\n");
+    }
+    for ruling in &report.rulings {
+        text.push_str(&claim(ruling, edition));
+    }
+    phrase::plain_spaces(&text)
+}
+
+fn claim(ruling: &Ruling, edition: &Edition) -> String {
+    let verdict = ruling.verdict.map_or("retired", |verdict| verdict.key());
+    let lines = [
+        beside(&phrase::words(verdict), &ruling.hypothesis.statement),
+        beside("", &evidence::census(ruling, edition)),
+        beside("", &evidence::inference(ruling, edition)),
+    ];
+    lines.concat() + "\n"
+}
+
+/// Writes text in lines beside a name.
+fn beside(name: &str, text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - INDENT => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    let mut written = String::new();
+    for (index, line) in lines.iter().enumerate() {
+        let head = if index == 0 { name } else { "" };
+        written.push_str(&format!("{head:<INDENT$}{line}\n"));
+    }
+    written
+}

@@ -1,0 +1,52 @@
+//! Bodies of write-ups as HTML, with links between them.
+
+use crate::markdown::{self, Prose};
+use crate::model::edition::Edition;
+use crate::render::address;
+use crate::source::{Sources, Span};
+
+/// Reads bodies, and finds the pages that they link to.
+#[derive(Clone, Copy)]
+pub struct Bodies<'a> {
+    /// The text.
+    pub sources: &'a Sources,
+    /// The write-ups that have a page.
+    pub edition: &'a Edition,
+}
+
+impl Bodies<'_> {
+    /// Returns a body; one that cannot be shown is empty, and was complained of while parsing.
+    pub fn read(&self, body: Span, root: &str) -> Prose {
+        let from = self.sources.get(body.source).path.as_str();
+        let resolve = |address: &str| self.page_of(from, address, root);
+        markdown::read(self.sources.text(body), body, &resolve).unwrap_or_default()
+    }
+
+    /// Returns the page of the write-up that a relative address names from the file at `from`.
+    fn page_of(&self, from: &str, address: &str, root: &str) -> Option<String> {
+        let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let (_, source) = self.sources.find(&resolved(from, path)?)?;
+        let of = |one: &&crate::model::incident::Incident| {
+            self.sources.get(one.source).path == source.path
+        };
+        let incident = self.edition.incidents.iter().find(of)?;
+        let page = address::incident(root, &incident.id.0);
+        Some(if fragment.is_empty() { page } else { format!("{page}#text-{fragment}") })
+    }
+}
+
+/// Follows a relative path from a file; `None` where it leaves the report folder.
+fn resolved(from: &str, path: &str) -> Option<String> {
+    let mut steps: Vec<&str> = from.split('/').collect();
+    steps.pop();
+    for step in path.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop()?;
+            }
+            name => steps.push(name),
+        }
+    }
+    Some(steps.join("/"))
+}
