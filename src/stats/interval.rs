@@ -7,8 +7,8 @@
 ///
 /// Three shapes occur. A *point* (a 90th percentile, a mean, a count) has no
 /// `level`, `low` or `high`. An *interval* has a `level` and both bounds, or one
-/// where a survival curve is not followed far enough for the other. A *missing*
-/// one says in `note` why, with everything else that is known.
+/// where a survival curve is not followed far enough for the other. Where a number
+/// or its interval cannot be known, it is `None`, never a stand-in, and `note` says why.
 ///
 /// # Example
 /// ```
@@ -20,8 +20,8 @@
 /// let median = Estimate::interval(26.5, 9.0, 180.0, 0.95, "median-order-statistic");
 /// assert_eq!(median.bounds(), Some((9.0, 180.0)));
 ///
-/// let too_few = Estimate::point(3.0, "median-order-statistic").noting("too few for an interval");
-/// assert_eq!(too_few.bounds(), None);
+/// let few = Estimate::unbounded(3.0, 0.95, "median-order-statistic", "too few for an interval");
+/// assert_eq!((few.value, few.level, few.bounds()), (Some(3.0), Some(0.95), None));
 /// ```
 ///
 /// # Source
@@ -62,6 +62,19 @@ impl Estimate {
             high: Some(high),
             level: Some(level),
             ..Estimate::point(value, method)
+        }
+    }
+
+    /// Makes a number whose interval was asked for and does not exist, for the reason in `note`.
+    pub fn unbounded(
+        value: f64,
+        level: f64,
+        method: &'static str,
+        note: impl Into<String>,
+    ) -> Estimate {
+        Estimate {
+            level: Some(level),
+            ..Estimate::point(value, method).noting(note)
         }
     }
 

@@ -1,0 +1,180 @@
+//! Means: of the values, for machines only, and of their logs.
+
+use super::interval::Estimate;
+use super::special::t_reach;
+
+/// In methods on logs, every duration below this many seconds counts as this many.
+///
+/// Half of the usual recording resolution, a minute: a zero has no logarithm, and
+/// the difference between one second and twenty was never measured.
+pub const LOG_FLOOR: f64 = 30.0;
+
+/// Returns the arithmetic mean, without an interval.
+///
+/// One long value carries it: it is for machines to compare, not for a sentence.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::mean::arithmetic;
+///
+/// assert_eq!(arithmetic(&[1.0, 2.0, 6.0]).value, Some(3.0));
+/// ```
+///
+/// # Source
+/// The sum over the count.
+pub fn arithmetic(seconds: &[f64]) -> Estimate {
+    const METHOD: &str = "mean";
+    if seconds.is_empty() {
+        return Estimate::absent(METHOD, "no values");
+    }
+    Estimate::point(average(seconds), METHOD)
+}
+
+/// Returns the geometric mean of durations in seconds, with an interval on their logs.
+///
+/// It is the typical value where the logs are bell-shaped, and a narrower answer
+/// than the median then. Values below [`LOG_FLOOR`] count as that many seconds,
+/// and the note says how many did. One value, or equal ones, have no interval.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::mean::geometric;
+///
+/// let g = geometric(&[60.0, 240.0, 960.0], 0.95);
+/// assert!((g.value.unwrap() - 240.0).abs() < 1e-9);
+/// ```
+///
+/// # Source
+/// Student's t on the logarithms: `exp(mean ln x +- t(n-1) s / sqrt n)`.
+pub fn geometric(seconds: &[f64], level: f64) -> Estimate {
+    const METHOD: &str = "log-t";
+    let logs = logs(seconds);
+    if logs.is_empty() {
+        return Estimate::absent(METHOD, "no values");
+    }
+    let centre = average(&logs);
+    let spread = variance(&logs).unwrap_or(0.0);
+    if spread == 0.0 {
+        let note = if logs.len() == 1 {
+            "one value"
+        } else {
+            "all values are the same"
+        };
+        return Estimate::unbounded(centre.exp(), level, METHOD, note);
+    }
+    let n = logs.len() as f64;
+    let reach = t_reach(level, n - 1.0) * (spread / n).sqrt();
+    Estimate {
+        note: floor_note(seconds),
+        ..Estimate::interval(
+            centre.exp(),
+            (centre - reach).exp(),
+            (centre + reach).exp(),
+            level,
+            METHOD,
+        )
+    }
+}
+
+/// Returns how many durations lie below [`LOG_FLOOR`] and are counted as that many seconds on logs.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::mean::below_floor;
+///
+/// assert_eq!(below_floor(&[0.0, 29.0, 30.0]), 2);
+/// ```
+///
+/// # Source
+/// [`LOG_FLOOR`].
+pub fn below_floor(seconds: &[f64]) -> usize {
+    seconds.iter().filter(|&&value| value < LOG_FLOOR).count()
+}
+
+/// Returns a note of how many values were raised to the floor, where any was.
+pub(super) fn floor_note(seconds: &[f64]) -> Option<String> {
+    match below_floor(seconds) {
+        0 => None,
+        1 => Some(format!(
+            "1 value below {LOG_FLOOR} s counts as {LOG_FLOOR} s"
+        )),
+        many => Some(format!(
+            "{many} values below {LOG_FLOOR} s count as {LOG_FLOOR} s"
+        )),
+    }
+}
+
+/// Returns the logarithms, each value raised to the floor first.
+pub(super) fn logs(seconds: &[f64]) -> Vec<f64> {
+    seconds
+        .iter()
+        .map(|value| value.max(LOG_FLOOR).ln())
+        .collect()
+}
+
+/// Returns the average; of nothing it is not a number.
+pub(super) fn average(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+/// Returns the sample variance, or `None` for fewer than two values; exactly 0 where all are equal.
+pub(super) fn variance(values: &[f64]) -> Option<f64> {
+    let first = *values.first().filter(|_| values.len() > 1)?;
+    // The average of equal values can miss them by rounding, which would leave a spread of 1e-16.
+    if values.iter().all(|value| *value == first) {
+        return Some(0.0);
+    }
+    let centre = average(values);
+    let squares: f64 = values.iter().map(|value| (value - centre).powi(2)).sum();
+    Some(squares / (values.len() - 1) as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const A: [f64; 10] = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0];
+
+    fn minutes(values: &[f64]) -> Vec<f64> {
+        values.iter().map(|value| value * 60.0).collect()
+    }
+
+    #[test]
+    fn the_geometric_mean_of_a_is_the_one_that_scipy_gives() {
+        let g = geometric(&minutes(&A), 0.95);
+        let (low, high) = g.bounds().unwrap();
+        assert!((g.value.unwrap() / 60.0 - 32.8328).abs() < 5e-5);
+        assert!((low / 60.0 - 11.2871).abs() < 5e-5);
+        assert!((high / 60.0 - 95.5069).abs() < 5e-5);
+        assert_eq!(g.note, None);
+    }
+
+    #[test]
+    fn zeros_count_as_thirty_seconds_and_are_mentioned() {
+        let g = geometric(&[0.0, 30.0, 120.0], 0.95);
+        assert_eq!(g.value, geometric(&[30.0, 10.0, 120.0], 0.95).value);
+        assert_eq!(g.note.as_deref(), Some("1 value below 30 s counts as 30 s"));
+        let two = geometric(&[0.0, 0.0, 120.0], 0.95);
+        assert_eq!(
+            two.note.as_deref(),
+            Some("2 values below 30 s count as 30 s")
+        );
+    }
+
+    #[test]
+    fn equal_values_have_no_interval() {
+        let g = geometric(&[123.0; 7], 0.95);
+        assert_eq!(
+            (g.bounds(), g.note.as_deref()),
+            (None, Some("all values are the same"))
+        );
+        assert!((g.value.unwrap() - 123.0).abs() < 1e-9);
+        assert_eq!(geometric(&[9.0], 0.95).bounds(), None);
+    }
+
+    #[test]
+    fn without_values_there_is_no_mean() {
+        assert_eq!(arithmetic(&[]).value, None);
+        assert_eq!(geometric(&[], 0.95).value, None);
+    }
+}

@@ -1,0 +1,101 @@
+//! Shares and their intervals.
+
+use super::interval::Estimate;
+use super::special::{beta_quantile, normal_reach, tail};
+
+/// The fewest for which a share is written as a percentage; below it, say "3 of 7".
+pub const PERCENT_NEEDS: u64 = 10;
+
+/// Returns the share `x` of `n` with Wilson's interval.
+///
+/// Its bounds stay between 0 and 1, and hold well for a handful as for hundreds;
+/// with none of `n` the lower bound is exactly 0, with all of them the upper
+/// exactly 1. Of none there is no share.
+///
+/// # Panics
+/// If `x` is more than `n`.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::proportion::wilson;
+///
+/// let share = wilson(15, 148, 0.95);
+/// let (low, high) = share.bounds().unwrap();
+/// assert_eq!(format!("{low:.4} {high:.4}"), "0.0624 0.1605");
+/// ```
+///
+/// # Source
+/// Wilson (1927), as Newcombe (1998a) gives it, method 3.
+pub fn wilson(x: u64, n: u64, level: f64) -> Estimate {
+    share(x, n, level, "wilson", |share, n| {
+        let z = normal_reach(level);
+        let centre = share + z * z / (2.0 * n);
+        let reach = z * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
+        let scale = 1.0 + z * z / n;
+        let (low, high) = (|| (centre - reach) / scale, || (centre + reach) / scale);
+        (
+            exact_unless(share > 0.0, 0.0, low),
+            exact_unless(share < 1.0, 1.0, high),
+        )
+    })
+}
+
+/// Returns the share `x` of `n` with the interval of Clopper and Pearson.
+///
+/// It never covers less often than it says, at the price of being wider than
+/// Wilson's: the one that a verdict is judged by. Of none there is no share.
+///
+/// # Panics
+/// If `x` is more than `n`.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::proportion::clopper_pearson;
+///
+/// let share = clopper_pearson(81, 263, 0.95);
+/// let (low, high) = share.bounds().unwrap();
+/// assert_eq!(format!("{low:.5} {high:.5}"), "0.25274 0.36762");
+/// ```
+///
+/// # Source
+/// Clopper and Pearson (1934), by quantiles of the beta distribution.
+pub fn clopper_pearson(x: u64, n: u64, level: f64) -> Estimate {
+    share(x, n, level, "clopper-pearson", |_, n| {
+        let (tail, x) = (tail(level), x as f64);
+        let low = || beta_quantile(tail, x, n - x + 1.0);
+        let high = || beta_quantile(1.0 - tail, x + 1.0, n - x);
+        (
+            exact_unless(x > 0.0, 0.0, low),
+            exact_unless(x < n, 1.0, high),
+        )
+    })
+}
+
+/// Makes the estimate; the bounds are asked for only if there is a share.
+fn share(
+    x: u64,
+    n: u64,
+    level: f64,
+    method: &'static str,
+    bounds: impl Fn(f64, f64) -> (f64, f64),
+) -> Estimate {
+    assert!(x <= n, "{x} of {n} is not a share");
+    if n == 0 {
+        let none = Estimate::absent(method, "a share of none");
+        return Estimate { x: Some(0), ..none };
+    }
+    let value = x as f64 / n as f64;
+    let (low, high) = bounds(value, n as f64);
+    Estimate {
+        x: Some(x),
+        ..Estimate::interval(value, low, high, level, method)
+    }
+}
+
+/// Returns the bound, or where nothing lies beyond it the end of the scale, free of rounding.
+fn exact_unless(inside: bool, end: f64, bound: impl Fn() -> f64) -> f64 {
+    if inside { bound() } else { end }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,145 @@
+//! Quantiles, and the median with its exact interval.
+
+use super::interval::Estimate;
+use super::special::{fair_coin_cdf, tail};
+
+/// The fewest values for which a 90th percentile says anything.
+pub const P90_NEEDS: usize = 30;
+
+/// The fewest values for which a 95th percentile says anything.
+pub const P95_NEEDS: usize = 60;
+
+/// With fewer values than this, a median and its interval are flagged as wide.
+pub const WIDE_BELOW: usize = 10;
+
+/// How the median's interval is found, in `findings.json`.
+const MEDIAN: &str = "median-order-statistic";
+
+/// A tail that misses its share by less than this is rounding.
+const SLACK: f64 = 1e-12;
+
+/// Returns the value that a share `q` of the values lies below, or `None` where there are none.
+///
+/// Between two values it interpolates linearly. In the unit of the values.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::quantile::quantile;
+///
+/// assert_eq!(quantile(&[1.0, 2.0, 3.0, 10.0], 0.25), Some(1.75));
+/// ```
+///
+/// # Source
+/// Hyndman and Fan (1996), definition 7: the default of R and numpy.
+pub fn quantile(values: &[f64], q: f64) -> Option<f64> {
+    quantile_of_sorted(&sorted(values), q)
+}
+
+/// Returns a percentile as an estimate without an interval.
+///
+/// Ask for it only from [`P90_NEEDS`] or [`P95_NEEDS`] values.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::quantile::percentile;
+///
+/// let p90 = percentile(&[0.0, 60.0, 120.0], 0.9);
+/// assert_eq!(p90.value, Some(108.0));
+/// ```
+///
+/// # Source
+/// [`quantile`].
+pub fn percentile(values: &[f64], q: f64) -> Estimate {
+    const METHOD: &str = "quantile-type-7";
+    match quantile(values, q) {
+        Some(value) => Estimate::point(value, METHOD),
+        None => Estimate::absent(METHOD, "no values"),
+    }
+}
+
+/// Returns the median with an interval that holds for any distribution.
+///
+/// The bounds are two of the values themselves, chosen so that the true median
+/// lies between them at least `level` of the time; `coverage` says how often it
+/// really does. With fewer than six values no 95 % interval exists and the bounds
+/// are `None`: say "too few", do not widen.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::quantile::median;
+///
+/// let minutes = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0];
+/// let m = median(&minutes, 0.95);
+/// assert_eq!((m.value, m.low, m.high), (Some(26.5), Some(9.0), Some(180.0)));
+/// ```
+///
+/// # Source
+/// Exact binomial order statistics: David and Nagaraja, *Order Statistics* (2003), 7.1.
+pub fn median(values: &[f64], level: f64) -> Estimate {
+    let sorted = sorted(values);
+    let n = sorted.len();
+    let Some(value) = quantile_of_sorted(&sorted, 0.5) else {
+        return Estimate::absent(MEDIAN, "no values");
+    };
+    let Some(k) = median_rank(n, level) else {
+        let note = format!("too few for an interval: {n}");
+        return Estimate::unbounded(value, level, MEDIAN, note);
+    };
+    Estimate {
+        coverage: Some(1.0 - 2.0 * fair_coin_cdf(k - 1, n)),
+        note: (n < WIDE_BELOW).then(|| format!("wide, from {n} values")),
+        ..Estimate::interval(value, sorted[k - 1], sorted[n - k], level, MEDIAN)
+    }
+}
+
+/// Returns the rank, from either end, of the values that bound the median of `n`.
+///
+/// It is the largest `k` for which at most half of `1 - level` is left beyond the
+/// `k`-th value; `None` where even the smallest and largest value leave more.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::quantile::median_rank;
+///
+/// assert_eq!(median_rank(10, 0.95), Some(2));
+/// assert_eq!(median_rank(5, 0.95), None);
+/// ```
+///
+/// # Source
+/// As [`median`].
+pub fn median_rank(n: usize, level: f64) -> Option<usize> {
+    let fits = |k: usize| fair_coin_cdf(k - 1, n) <= tail(level) + SLACK;
+    if n == 0 || !fits(1) {
+        return None;
+    }
+    // Bisection: the tail grows with the rank. `low` fits; `high`, beyond the middle, does not.
+    let (mut low, mut high) = (1, n / 2 + 1);
+    while high - low > 1 {
+        let middle = (low + high) / 2;
+        if fits(middle) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    Some(low)
+}
+
+/// Returns the values from the smallest to the largest.
+pub(super) fn sorted(values: &[f64]) -> Vec<f64> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted
+}
+
+/// Returns a quantile of values that are in order already.
+pub(super) fn quantile_of_sorted(sorted: &[f64], q: f64) -> Option<f64> {
+    let last = sorted.len().checked_sub(1)?;
+    let place = q.clamp(0.0, 1.0) * last as f64;
+    let below = place.floor() as usize;
+    let above = (below + 1).min(last);
+    Some(sorted[below] + (place - below as f64) * (sorted[above] - sorted[below]))
+}
+
+#[cfg(test)]
+mod tests;

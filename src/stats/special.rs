@@ -1,0 +1,135 @@
+//! Quantiles and tails of the distributions that the methods lean on; the only door to statrs.
+
+use std::f64::consts::SQRT_2;
+
+use statrs::function::beta::{beta_reg, inv_beta_reg};
+use statrs::function::erf::erfc_inv;
+
+/// Returns the standard normal value that a share `p` of the distribution lies below.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::normal_quantile;
+///
+/// assert!((normal_quantile(0.975) - 1.959964).abs() < 1e-6);
+/// ```
+pub fn normal_quantile(p: f64) -> f64 {
+    -SQRT_2 * erfc_inv(2.0 * p)
+}
+
+/// Returns the value of Student's t, with `df` degrees of freedom, that a share `p` lies below.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::t_quantile;
+///
+/// assert!((t_quantile(0.975, 9.0) - 2.262157).abs() < 1e-6);
+/// ```
+pub fn t_quantile(p: f64, df: f64) -> f64 {
+    let y = inv_beta_reg(0.5 * df, 0.5, 2.0 * p.min(1.0 - p));
+    (df * (1.0 - y) / y).sqrt().copysign(p - 0.5)
+}
+
+/// Returns the value of the beta distribution with shapes `a` and `b` that a share `p` lies below.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::beta_quantile;
+///
+/// assert!((beta_quantile(0.3, 1.0, 1.0) - 0.3).abs() < 1e-12);
+/// ```
+pub fn beta_quantile(p: f64, a: f64, b: f64) -> f64 {
+    inv_beta_reg(a, b, p)
+}
+
+/// Returns the chance of at most `k` heads in `n` throws of a fair coin.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::fair_coin_cdf;
+///
+/// assert!((fair_coin_cdf(1, 4) - 5.0 / 16.0).abs() < 1e-12);
+/// ```
+pub fn fair_coin_cdf(k: usize, n: usize) -> f64 {
+    if k >= n {
+        return 1.0;
+    }
+    beta_reg((n - k) as f64, k as f64 + 1.0, 0.5)
+}
+
+/// Returns how many standard errors a two-sided normal interval reaches at this level.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::normal_reach;
+///
+/// assert!((normal_reach(0.95) - 1.959964).abs() < 1e-6);
+/// ```
+pub fn normal_reach(level: f64) -> f64 {
+    -normal_quantile(tail(level))
+}
+
+/// Returns how many standard errors a two-sided t interval reaches at this level.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::t_reach;
+///
+/// assert!((t_reach(0.95, 9.0) - 2.262157).abs() < 1e-6);
+/// ```
+pub fn t_reach(level: f64, df: f64) -> f64 {
+    -t_quantile(tail(level), df)
+}
+
+/// Returns the chance that a two-sided interval leaves on each side.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::tail;
+///
+/// assert!((tail(0.95) - 0.025).abs() < 1e-12);
+/// ```
+pub fn tail(level: f64) -> f64 {
+    (1.0 - level) / 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative distance, for values that span many magnitudes.
+    fn close(got: f64, scipy: f64) -> bool {
+        (got / scipy - 1.0).abs() < 1e-9
+    }
+
+    #[test]
+    fn normal_quantiles_agree_with_scipy() {
+        assert!(close(normal_quantile(0.025), -1.9599639845400545));
+        assert!(close(normal_quantile(0.99642857), 2.690109393678023));
+        assert!(close(normal_quantile(5e-5), -3.890591886413094));
+    }
+
+    #[test]
+    fn t_quantiles_agree_with_scipy() {
+        assert!(close(t_quantile(0.975, 1.0), 12.706204736174694));
+        assert!(close(t_quantile(0.005, 15.1823), -2.941699930004263));
+        assert!(close(t_quantile(0.9999, 150.5), 3.81269296106755));
+    }
+
+    #[test]
+    fn beta_quantiles_agree_with_scipy() {
+        assert!(close(beta_quantile(0.025, 1.0, 29.0), 0.000872646883579922));
+        assert!(close(
+            beta_quantile(0.00625, 3.0, 4998.0),
+            7.3316300675853e-05
+        ));
+        assert!(close(beta_quantile(0.975, 97.0, 1.0), 0.9997390257299757));
+    }
+
+    #[test]
+    fn coin_tails_agree_with_scipy() {
+        assert!(close(fair_coin_cdf(39, 100), 0.017600100108852428));
+        assert!(close(fair_coin_cdf(468, 1000), 0.02314559868024909));
+        assert_eq!(fair_coin_cdf(3, 3), 1.0);
+    }
+}
