@@ -8,6 +8,7 @@ pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod shell;
+pub mod phrase;
 pub mod site;
 pub mod source;
 pub mod stats;

@@ -14,7 +14,7 @@ use writer::Writer;
 
 pub use prose::{DEEPEST, Fault, Image, Link, Opening, Prose};
 
-mod prose;
+pub mod prose;
 mod safe;
 mod writer;
 
