@@ -1,0 +1,102 @@
+//! Words that blame, with a kinder one each.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lint::prose::Prose;
+
+/// What blames, why it does, and what to ask or write instead.
+const WORDS: [(&str, &str, &str); 12] = [
+    (
+        "should have",
+        "looks back and blames",
+        "\"what would have shown it sooner?\" keeps the question and drops the person",
+    ),
+    (
+        "human error",
+        "ends the search at a person",
+        "\"what made this step easy to get wrong?\" goes on to what can be changed",
+    ),
+    (
+        "operator error",
+        "ends the search at a person",
+        "\"what did the screen show at that moment?\" goes on to what can be changed",
+    ),
+    (
+        "user error",
+        "ends the search at a person",
+        "\"what made this step easy to get wrong?\" goes on to what can be changed",
+    ),
+    (
+        "root cause",
+        "stops at one cause where several came together",
+        "\"what contributed\" leaves room for all of them; name them in `factors`",
+    ),
+    (
+        "careless",
+        "judges a person",
+        "write what was done and what was known at that moment",
+    ),
+    (
+        "negligent",
+        "judges a person",
+        "write what was done and what was known at that moment",
+    ),
+    (
+        "negligence",
+        "judges a person",
+        "write what was done and what was known at that moment",
+    ),
+    (
+        "incompetent",
+        "judges a person",
+        "write what was done and what was known at that moment",
+    ),
+    (
+        "to blame",
+        "looks for somebody",
+        "\"what contributed\" looks for something that can be changed",
+    ),
+    (
+        "forgot to",
+        "puts a gap in the process on a person",
+        "\"the step is not on the list\" names what can be changed",
+    ),
+    (
+        "obviously",
+        "makes what is clear today sound clear then",
+        "leave it out, or write what could be seen at that moment",
+    ),
+];
+
+/// Points at each blaming word once a text.
+pub fn check(prose: &Prose, told: &mut Diagnostics) {
+    let lower = prose.text.to_ascii_lowercase();
+    for (word, why, kinder) in WORDS {
+        if let Some(at) = find(&lower, word) {
+            told.push(
+                Diagnostic::warning("blaming-words", format!("\"{word}\" {why}"))
+                    .at(prose.place(at, at + word.len()), "")
+                    .hint(kinder)
+                    .hint("a quotation? add `allow: [blaming-words]`"),
+            );
+        }
+    }
+}
+
+fn find(text: &str, word: &str) -> Option<usize> {
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    text.match_indices(word).map(|(at, _)| at).find(|at| {
+        let bytes = text.as_bytes();
+        !letter(bytes[..*at].last()) && !letter(bytes.get(at + word.len()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_whole() {
+        assert_eq!(find("it should have shown", "should have"), Some(3));
+        assert_eq!(find("a carelessly kept list", "careless"), None);
+    }
+}

@@ -1,0 +1,64 @@
+//! Where a key was written, for complaints about values that have lost their place.
+
+use crate::source::{SourceId, Sources, Span};
+
+/// Returns the place of a key in the front matter that ends at byte `end`: of the last of `path`, behind the others.
+///
+/// Falls back to the first line where it is not found, which a key written with an escape may do.
+pub fn of_key(sources: &Sources, source: SourceId, end: usize, path: &[&str]) -> Span {
+    let front = &sources.get(source).text[..end];
+    let mut span = Span::new(source, 0, front.lines().next().map_or(0, str::len));
+    let mut from = 0;
+    for key in path {
+        let Some(at) = key_at(front, from, key) else {
+            break;
+        };
+        span = Span::new(source, at, at + key.len());
+        from = at;
+    }
+    span
+}
+
+fn key_at(front: &str, from: usize, key: &str) -> Option<usize> {
+    let word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+    front[from..]
+        .match_indices(key)
+        .map(|(at, _)| from + at)
+        .find(|at| {
+            let before = front.as_bytes()[..*at].last();
+            let behind = front[at + key.len()..].trim_start_matches(['"', '\'', ' ']);
+            !before.is_some_and(|byte| word(*byte)) && behind.starts_with([':', '.'])
+        })
+}
+
+/// Returns the place of the value behind a key at the beginning of a line.
+pub fn of_value(sources: &Sources, source: SourceId, end: usize, key: &str) -> Span {
+    let key = of_key(sources, source, end, &[key]);
+    let front = &sources.get(source).text[..end];
+    let line_end = front[key.end..].find('\n').map_or(end, |at| key.end + at);
+    let line = &front[key.end..line_end];
+    let value = line.trim_start_matches([':', ' ']).trim_end();
+    match value.is_empty() {
+        true => key,
+        false => {
+            let start = line_end - line.trim_start_matches([':', ' ']).len();
+            Span::new(source, start, start + value.len())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    #[test]
+    fn a_key_is_found_behind_those_that_it_stands_under() {
+        let text = "covered: no\ngroup: {observations.covered: true}\n";
+        let sources = Sources::new(vec![Source::decode("a.md", text.as_bytes().to_vec())]);
+        let span = of_key(&sources, SourceId(0), text.len(), &["group", "covered"]);
+        assert_eq!((span.start, sources.text(span)), (32, "covered"));
+        let title = of_value(&sources, SourceId(0), text.len(), "covered");
+        assert_eq!(sources.text(title), "no");
+    }
+}

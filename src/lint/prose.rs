@@ -1,0 +1,101 @@
+//! The prose of a report: titles and bodies, with code blanked out.
+
+use crate::lint::place;
+use crate::model::edition::Edition;
+use crate::source::{Sources, Span};
+
+/// A stretch of prose; bytes of code are spaces in it, so that every offset still holds.
+pub struct Prose {
+    /// Where it stands in its file.
+    pub span: Span,
+    /// Its text, as many bytes as the span.
+    pub text: String,
+}
+
+impl Prose {
+    /// Returns the place of bytes of the text.
+    pub fn place(&self, start: usize, end: usize) -> Span {
+        let from = self.span.start;
+        Span::new(self.span.source, from + start, from + end)
+    }
+}
+
+/// Returns the prose of all write-ups and hypotheses.
+pub fn texts(edition: &Edition, sources: &Sources) -> Vec<Prose> {
+    let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
+    let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));
+    incidents
+        .chain(hypotheses)
+        .flat_map(|(body, key)| {
+            let title = place::of_value(sources, body.source, body.start, key);
+            [title, body].map(|span| Prose {
+                span,
+                text: without_code(sources.text(span)),
+            })
+        })
+        .collect()
+}
+
+fn without_code(text: &str) -> String {
+    if !text.contains(['`', '~']) {
+        return text.to_owned();
+    }
+    let mut prose = String::with_capacity(text.len());
+    let mut fence: Option<&str> = None;
+    for line in text.split_inclusive('\n') {
+        let start = line.trim_start();
+        let mark = ["```", "~~~"]
+            .into_iter()
+            .find(|mark| start.starts_with(mark));
+        match (fence, mark) {
+            (None, Some(mark)) => fence = Some(mark),
+            (Some(open), Some(mark)) if open == mark => {
+                fence = None;
+                prose.push_str(&blank(line));
+                continue;
+            }
+            _ => {}
+        }
+        match fence {
+            Some(_) => prose.push_str(&blank(line)),
+            None => inline(line, &mut prose),
+        }
+    }
+    prose
+}
+
+/// Blanks what stands between backticks on one line.
+fn inline(line: &str, prose: &mut String) {
+    let parts: Vec<&str> = line.split('`').collect();
+    for (index, part) in parts.iter().enumerate() {
+        let closed = index + 1 < parts.len();
+        match index % 2 == 1 && closed {
+            true => prose.push_str(&blank(part)),
+            false => prose.push_str(part),
+        }
+        if closed {
+            prose.push('`');
+        }
+    }
+}
+
+fn blank(text: &str) -> String {
+    let spaces = text
+        .bytes()
+        .map(|byte| if byte == b'\n' { '\n' } else { ' ' });
+    spaces.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_is_blank_and_every_offset_still_holds() {
+        let text = "a `human error` b\n```\nroot causé\n```\nroot cause\n";
+        let prose = without_code(text);
+        assert_eq!(prose.len(), text.len());
+        assert!(!prose.contains("human error"));
+        assert_eq!(prose.find("root cause"), text.rfind("root cause"));
+    }
+}

@@ -1,0 +1,214 @@
+//! Moments that cannot stand in their order, or not yet.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, Kind};
+use crate::model::measure::Measure;
+use crate::model::timeline::{Interval, Milestone, Stamp};
+use crate::time::{Duration, Instant};
+
+/// The moments that follow each other; declaring and acknowledging have no fixed place among them.
+const CHAIN: [Milestone; 5] = [
+    Milestone::Started,
+    Milestone::Detected,
+    Milestone::Mitigated,
+    Milestone::Resolved,
+    Milestone::Recovered,
+];
+
+/// Checks the moments of every write-up.
+pub fn check(edition: &Edition, told: &mut Diagnostics) {
+    let freeze = edition.settings.freeze;
+    for incident in &edition.incidents {
+        for (earlier, later) in pairs(incident) {
+            clock_order(incident, earlier, later, freeze, told);
+        }
+        after_freeze(incident, freeze, told);
+        open_and_ended(incident, freeze, told);
+    }
+}
+
+/// Returns the pairs of written moments that should stand in order.
+fn pairs(incident: &Incident) -> Vec<(Milestone, Milestone)> {
+    let written = |milestone: &Milestone| incident.timeline.at(*milestone).is_some();
+    let chain: Vec<Milestone> = CHAIN.into_iter().filter(written).collect();
+    let beside = [Milestone::Declared, Milestone::Acknowledged];
+    let from_start = beside
+        .into_iter()
+        .filter(written)
+        .map(|milestone| (Milestone::Started, milestone));
+    let neighbours = chain.windows(2).map(|pair| (pair[0], pair[1]));
+    neighbours.chain(from_start).collect()
+}
+
+fn clock_order(
+    incident: &Incident,
+    earlier: Milestone,
+    later: Milestone,
+    freeze: Instant,
+    told: &mut Diagnostics,
+) {
+    let stamps = (
+        incident.timeline.stamp(earlier),
+        incident.timeline.stamp(later),
+    );
+    let (Some(first), Some(second)) = stamps else {
+        return;
+    };
+    if second.instant >= first.instant {
+        return;
+    }
+    let gap = words(first.instant - second.instant);
+    let message = format!("{} before {}", participle(later), clause(earlier));
+    let label = format!("{gap} before `{}`", key(incident, earlier));
+    let mut complaint = Diagnostic::warning("clock-order", message)
+        .at(second.span, label)
+        .with_context(first.span, "");
+    if let Some(left_out) = left_out(incident, freeze) {
+        complaint = complaint.note(format!(
+            "it stays in the archive and is left out of {left_out}"
+        ));
+    }
+    for hint in order_hints(incident, later, first, second) {
+        complaint = complaint.hint(hint);
+    }
+    told.push(complaint);
+}
+
+fn order_hints(
+    incident: &Incident,
+    later: Milestone,
+    first: Stamp,
+    second: Stamp,
+) -> Vec<&'static str> {
+    let mut hints = Vec::new();
+    if later == Milestone::Detected && incident.kind == Kind::Incident {
+        hints.push("caught before anyone was hurt? then it is a near miss: `kind: near-miss`");
+    }
+    match first.zoned && second.zoned {
+        true => {
+            hints.push("one of them mistyped? correct it, and keep the old one under `recorded`")
+        }
+        false => hints.push("typed in two time zones? write the offset, as in `+01:00`"),
+    }
+    hints
+}
+
+/// Names the durations that are negative, and so in no figure.
+fn left_out(incident: &Incident, freeze: Instant) -> Option<String> {
+    let negative =
+        |measure: &Measure| matches!(measure.of(incident, freeze), Interval::Negative(_));
+    let names: Vec<&str> = Measure::ALL
+        .into_iter()
+        .filter(negative)
+        .map(plural)
+        .collect();
+    let (last, rest) = names.split_last()?;
+    Some(match rest {
+        [] => (*last).to_owned(),
+        _ => format!("{} and {last}", rest.join(", ")),
+    })
+}
+
+fn plural(measure: Measure) -> &'static str {
+    match measure {
+        Measure::TimeToDetect => "detection times",
+        Measure::TimeToDeclare => "times to declare",
+        Measure::Response => "response times",
+        Measure::TimeToMitigate => "times to mitigate",
+        Measure::TimeToResolve => "times to resolve",
+        Measure::Recovery => "recovery times",
+    }
+}
+
+fn participle(milestone: Milestone) -> &'static str {
+    milestone.key().trim_end_matches("_at")
+}
+
+fn clause(milestone: Milestone) -> String {
+    match milestone {
+        Milestone::Started => "it started".to_owned(),
+        other => format!("it was {}", participle(other)),
+    }
+}
+
+/// Returns the key that the moment in use was written under.
+fn key(incident: &Incident, milestone: Milestone) -> String {
+    let moment = incident.timeline.moments.get(&milestone);
+    match moment.is_some_and(|moment| moment.as_recorded()) {
+        true => format!("recorded.{}", milestone.key()),
+        false => milestone.key().to_owned(),
+    }
+}
+
+/// Complains once of a write-up that speaks of times after the freeze.
+fn after_freeze(incident: &Incident, freeze: Instant, told: &mut Diagnostics) {
+    let used = Milestone::ALL[..7].iter().copied();
+    let late = used
+        .filter_map(|milestone| Some((milestone, incident.timeline.stamp(milestone)?)))
+        .find(|(_, stamp)| stamp.instant > freeze);
+    let Some((milestone, stamp)) = late else {
+        return;
+    };
+    let key = key(incident, milestone);
+    let (message, note) = match milestone {
+        Milestone::Started => (
+            "it started after the freeze".to_owned(),
+            "it is in the archive and in no figure",
+        ),
+        _ => (
+            format!("`{key}` is after the freeze"),
+            "for this edition it has not happened yet: durations to it end at the freeze, or are not recorded",
+        ),
+    };
+    told.push(
+        Diagnostic::warning("after-freeze", message)
+            .at(stamp.span, "")
+            .note(note)
+            .hint("a slip in the date? correct it")
+            .hint("the edition should know of it? set `data_freeze` to a later day"),
+    );
+}
+
+fn open_and_ended(incident: &Incident, freeze: Instant, told: &mut Diagnostics) {
+    if !incident.timeline.open {
+        return;
+    }
+    for milestone in [Milestone::Resolved, Milestone::Recovered] {
+        let stamp = incident.timeline.stamp(milestone);
+        let Some(stamp) = stamp.filter(|stamp| stamp.instant <= freeze) else {
+            continue;
+        };
+        let key = key(incident, milestone);
+        told.push(
+            Diagnostic::error("open-and-ended", format!("it is `open` and has `{key}`"))
+                .at(stamp.span, "before the freeze")
+                .hint("over? remove `open: true`")
+                .hint(format!(
+                    "not over? remove `{key}`, or keep it under `recorded` as what the form said"
+                )),
+        );
+        return;
+    }
+}
+
+/// Writes a duration in its two largest units.
+fn words(duration: Duration) -> String {
+    let units = [
+        (86_400, "day"),
+        (3_600, "hour"),
+        (60, "minute"),
+        (1, "second"),
+    ];
+    let mut rest = duration.seconds();
+    let mut parts = Vec::new();
+    for (seconds, unit) in units {
+        let count = rest / seconds;
+        rest %= seconds;
+        if count > 0 && parts.len() < 2 {
+            let plural = if count == 1 { "" } else { "s" };
+            parts.push(format!("{count} {unit}{plural}"));
+        }
+    }
+    parts.join(" ")
+}
