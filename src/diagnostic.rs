@@ -209,7 +209,12 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
             })
         }
         Place::Source(span, label) => {
-            group.element(snippet(diagnostic, *span, label, sources, root))
+            let group = group.element(snippet(diagnostic, *span, label, sources, root));
+            elsewhere(diagnostic, span.source)
+                .into_iter()
+                .fold(group, |group, (span, label)| {
+                    group.element(other_file(*span, label, sources, root))
+                })
         }
     };
     for note in &diagnostic.notes {
@@ -241,11 +246,31 @@ fn snippet<'a>(
     let mut snippet = Snippet::source(source.text.clone())
         .path(format!("{root}{}", source.path))
         .annotation(primary);
-    for (span, label) in &diagnostic.context {
+    let here = |place: &&(Span, String)| place.0.source == span.source;
+    for (span, label) in diagnostic.context.iter().filter(here) {
         let context = AnnotationKind::Context.span(span.start..span.end);
         snippet = snippet.annotation(context.label(visible(label)));
     }
     snippet
+}
+
+/// Returns the places that belong to a complaint and stand in other files.
+fn elsewhere(diagnostic: &Diagnostic, source: SourceId) -> Vec<&(Span, String)> {
+    let other = |place: &&(Span, String)| place.0.source != source;
+    diagnostic.context.iter().filter(other).collect()
+}
+
+fn other_file<'a>(
+    span: Span,
+    label: &str,
+    sources: &Sources,
+    root: &str,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let source = sources.get(span.source);
+    let context = AnnotationKind::Context.span(span.start..span.end);
+    Snippet::source(source.text.clone())
+        .path(format!("{root}{}", source.path))
+        .annotation(context.label(visible(label)))
 }
 
 fn visible(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! Words that blame, with a kinder one each.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::prose::Prose;
+use crate::lint::passage::Passage;
 
 /// What blames, why it does, and what to ask or write instead.
 const WORDS: [(&str, &str, &str); 12] = [
@@ -68,13 +68,13 @@ const WORDS: [(&str, &str, &str); 12] = [
 ];
 
 /// Points at each blaming word once a text.
-pub fn check(prose: &Prose, told: &mut Diagnostics) {
-    let lower = prose.text.to_ascii_lowercase();
+pub fn check(passage: &Passage, told: &mut Diagnostics) {
+    let lower = passage.text.to_ascii_lowercase();
     for (word, why, kinder) in WORDS {
         if let Some(at) = find(&lower, word) {
             told.push(
                 Diagnostic::warning("blaming-words", format!("\"{word}\" {why}"))
-                    .at(prose.place(at, at + word.len()), "")
+                    .at(passage.place(at, at + word.len()), "")
                     .hint(kinder)
                     .hint("a quotation? add `allow: [blaming-words]`"),
             );

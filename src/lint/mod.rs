@@ -1,10 +1,11 @@
 //! What a file that reads well may still want looked at; all lints, in order.
 
 mod blame;
+mod body;
 mod cross;
+mod passage;
 mod people;
 mod place;
-mod prose;
 mod timestamps;
 
 use crate::diagnostic::Diagnostics;
@@ -15,8 +16,11 @@ use crate::source::Sources;
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     timestamps::check(edition, told);
     cross::check(edition, sources, told);
-    for text in prose::texts(edition, sources) {
-        blame::check(&text, told);
-        people::check(&text, told);
+    for body in passage::bodies(edition) {
+        body::check(body, sources, told);
+    }
+    for passage in passage::all(edition, sources) {
+        blame::check(&passage, told);
+        people::check(&passage, told);
     }
 }

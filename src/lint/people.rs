@@ -1,27 +1,27 @@
 //! People who must not appear in the output: handles and mail addresses in prose.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::prose::Prose;
+use crate::lint::passage::Passage;
 
 /// Points at every handle and mail address.
-pub fn check(prose: &Prose, told: &mut Diagnostics) {
-    for (at, _) in prose.text.match_indices('@') {
-        if let Some((start, end)) = mail(&prose.text, at) {
+pub fn check(passage: &Passage, told: &mut Diagnostics) {
+    for (at, _) in passage.text.match_indices('@') {
+        if let Some((start, end)) = mail(&passage.text, at) {
             told.push(complaint(
-                prose,
+                passage,
                 start,
                 end,
                 "a mail address names a person",
             ));
-        } else if let Some(end) = handle(&prose.text, at) {
-            told.push(complaint(prose, at, end, "a handle names a person"));
+        } else if let Some(end) = handle(&passage.text, at) {
+            told.push(complaint(passage, at, end, "a handle names a person"));
         }
     }
 }
 
-fn complaint(prose: &Prose, start: usize, end: usize, message: &str) -> Diagnostic {
+fn complaint(passage: &Passage, start: usize, end: usize, message: &str) -> Diagnostic {
     Diagnostic::warning("person-named", message)
-        .at(prose.place(start, end), "")
+        .at(passage.place(start, end), "")
         .hint("name the role instead, as in \"the engineer on call\"")
         .hint("no person? put it into backticks")
 }

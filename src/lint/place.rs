@@ -57,7 +57,7 @@ mod tests {
         let text = "covered: no\ngroup: {observations.covered: true}\n";
         let sources = Sources::new(vec![Source::decode("a.md", text.as_bytes().to_vec())]);
         let span = of_key(&sources, SourceId(0), text.len(), &["group", "covered"]);
-        assert_eq!((span.start, sources.text(span)), (32, "covered"));
+        assert_eq!((span.start, sources.text(span)), (33, "covered"));
         let title = of_value(&sources, SourceId(0), text.len(), "covered");
         assert_eq!(sources.text(title), "no");
     }

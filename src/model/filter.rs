@@ -7,6 +7,7 @@ use crate::model::measure::Measure;
 use crate::model::settings::Settings;
 use crate::model::timeline::{Interval, Milestone};
 use crate::model::value::Value;
+use crate::time::Duration;
 
 /// Keys that are lists; where one is absent it is empty, not unknown.
 pub const LISTS: [&str; 5] = ["services", "teams", "tags", "factors", "saved_by"];
@@ -95,10 +96,9 @@ impl Test {
             Test::Absent => Some(false),
             Test::Equals(wanted) => Some(contains(value, wanted)),
             Test::OneOf(wanted) => Some(wanted.iter().any(|one| contains(value, one))),
-            Test::Compares(comparison, bound) => match value {
-                Value::Number(number) => Some(comparison.holds(*number, *bound)),
-                _ => Some(false),
-            },
+            Test::Compares(comparison, bound) => {
+                Some(amount(value).is_some_and(|number| comparison.holds(number, *bound)))
+            }
         }
     }
 }
@@ -111,6 +111,15 @@ impl Comparison {
             Comparison::Above => number > bound,
             Comparison::Below => number < bound,
         }
+    }
+}
+
+/// Returns what can be compared: a number, or the seconds of a duration such as `1h`.
+fn amount(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => Some(*number),
+        Value::Text(text) => Duration::parse(text).map(|duration| duration.seconds() as f64),
+        _ => None,
     }
 }
 
@@ -160,3 +169,6 @@ fn calendar(part: &str, incident: &Incident, settings: &Settings) -> Found {
         _ => return Found::Absent,
     })
 }
+
+#[cfg(test)]
+mod tests;

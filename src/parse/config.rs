@@ -9,7 +9,7 @@ use crate::parse::allow;
 use crate::parse::fields::{Reader, number, scalar};
 use crate::parse::hours;
 use crate::parse::rubric;
-use crate::parse::yaml::{Fields, Shape};
+use crate::parse::tree::{Fields, Shape};
 use crate::time::{Date, Duration, Instant, Zone};
 
 const KEYS: [&str; 18] = [

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::value::Value;
-use crate::parse::yaml::{Entry, Fields, Node, Shape};
+use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::source::Span;
 use crate::time::Date;
 

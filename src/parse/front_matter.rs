@@ -1,7 +1,8 @@
 //! Splits a write-up into its fields and its body.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::yaml::{self, Fields};
+use crate::parse::tree::Fields;
+use crate::parse::yaml;
 use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span};
 
 /// A Markdown file in its two parts.

@@ -7,7 +7,7 @@ use crate::parse::fields::{Reader, number, scalar};
 use crate::parse::filter::filter;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::yaml::{Entry, Shape};
+use crate::parse::tree::{Entry, Shape};
 use crate::source::{SourceId, Span};
 
 const KEYS: [&str; 12] = [

@@ -10,7 +10,7 @@ use crate::model::timeline::Timeline;
 use crate::model::value::Value;
 use crate::parse::fields::{Reader, scalar, value, values};
 use crate::parse::front_matter::FrontMatter;
-use crate::parse::yaml::{Entry, Shape};
+use crate::parse::tree::{Entry, Shape};
 use crate::parse::{id, moment, people};
 use crate::source::{SourceId, Span};
 use crate::time::Zone;

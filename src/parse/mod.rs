@@ -14,6 +14,7 @@ mod moment;
 mod people;
 mod rubric;
 mod syntax;
+mod tree;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::model::timeline::{Milestone, Moment, Stamp};
 use crate::parse::fields::{Reader, describe, scalar};
-use crate::parse::yaml::Entry;
+use crate::parse::tree::Entry;
 use crate::time::{MomentError, Zone, parse_moment};
 
 const FORMS: &str =

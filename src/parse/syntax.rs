@@ -45,6 +45,7 @@ pub enum Mistake {
 /// Says what is wrong at byte `at` of `text`, which begins at `place` in its file.
 pub fn retell(mistake: Mistake, text: &str, at: usize, place: (SourceId, usize)) -> Diagnostic {
     let at = floor(text, at.min(text.trim_end().len()));
+    let (mistake, at) = closer(mistake, text, at);
     let (source, offset) = place;
     let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
     let span = Span::new(source, offset + at, offset + end);
@@ -59,6 +60,33 @@ pub fn retell(mistake: Mistake, text: &str, at: usize, place: (SourceId, usize))
         told = told.hint(hint);
     }
     told
+}
+
+/// A bracket that stays open is met only on a later line: points at the bracket.
+fn closer(mistake: Mistake, text: &str, at: usize) -> (Mistake, usize) {
+    let opened = match mistake {
+        Mistake::NoComma => last_open(&text[..at]),
+        _ => None,
+    };
+    match opened {
+        Some((bracket, start)) if text[start..at].contains('\n') => {
+            (Mistake::OpenBracket(bracket), start)
+        }
+        _ => (mistake, at),
+    }
+}
+
+fn last_open(text: &str) -> Option<(char, usize)> {
+    let mut closed = 0;
+    for (at, c) in text.char_indices().rev() {
+        match c {
+            ']' | '}' => closed += 1,
+            '[' | '{' if closed == 0 => return Some((c, at)),
+            '[' | '{' => closed -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 fn message(mistake: Mistake) -> (String, &'static str) {
@@ -127,6 +155,7 @@ fn hints(mistake: Mistake, line: &str) -> Vec<String> {
             format!("close it with `{}`", closing(open)),
             "a list stands in `[...]`, a map in `{...}`".to_owned(),
         ],
+        Mistake::Character(c) if c.is_control() => one("remove it; it is there but cannot be seen"),
         Mistake::StrayBracket | Mistake::Character(_) => {
             vec![format!("put the value into quotes{}", quoted(line))]
         }

@@ -133,3 +133,139 @@ fn a_draft_builds_nothing_and_is_counted() {
     let tally = edition.unwrap().tally;
     assert_eq!((told.len(), tally.held_back, tally.unreadable), (0, 1, 0));
 }
+
+#[test]
+fn a_panic_in_a_reader_ends_as_one_complaint() {
+    let sources = folder(&[("incidents/a.md", "")]);
+    let mut told = Diagnostics::new();
+    let read = contained::<()>(sources.get(SourceId(0)), &mut told, |told| {
+        told.push(Diagnostic::error("yaml", "said before"));
+        panic!("on purpose");
+    });
+    let shown: Vec<String> = told
+        .iter()
+        .map(|one| crate::diagnostic::show(one, &sources, "", false))
+        .collect();
+    assert!(read.is_none());
+    assert_eq!(
+        shown[1],
+        "error[reader-stumbled]: reading this file broke the reader\n\
+         --> incidents/a.md\n \
+         = note: this is a mistake in `wrapped`, and the other files are still read\n \
+         = hint: please report it with the file, and leave the file out for now"
+    );
+}
+
+#[test]
+fn too_much_front_matter_is_refused_with_the_limit() {
+    let long = format!(
+        "---\nid: A\ntitle: T\nnotes: {}\n---\n",
+        "x".repeat(1024 * 1024)
+    );
+    let (_, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", &long)]);
+    assert_eq!(
+        told,
+        ["too-large: the front matter has 1048599 bytes, and at most 1048576 are read"]
+    );
+}
+
+#[test]
+fn without_any_moment_the_freeze_is_the_end_of_the_year() {
+    let bare = "---\nid: A\ntitle: T\n---\n";
+    let (edition, _) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", bare)]);
+    assert_eq!(
+        edition.unwrap().settings.data_freeze.to_string(),
+        "2025-12-31"
+    );
+}
+
+#[test]
+fn a_report_may_bring_scales_of_its_own_beside_the_built_in_ones() {
+    let report = format!("{REPORT}scales: {{noise: {{1: quiet, 5: loud}}}}\n");
+    let (edition, told) = read(&[
+        ("wrapped.yaml", &report),
+        (
+            "incidents/a.md",
+            "---\nid: A\ntitle: T\nscores: {noise: 5}\n---\n",
+        ),
+    ]);
+    let edition = edition.unwrap();
+    assert_eq!(told, Vec::<String>::new());
+    assert_eq!(edition.settings.scales["noise"].texts[&5], "loud");
+    assert_eq!(edition.settings.scales["confidence"].texts.len(), 5);
+    assert_eq!(edition.incidents[0].scores["noise"].number(), 5);
+}
+
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn write_up() -> impl Strategy<Value = String> {
+        let key = prop::sample::select(vec![
+            "id",
+            "title",
+            "kind",
+            "severity",
+            "services",
+            "started_at",
+            "recorded",
+            "open",
+            "impact",
+            "scores",
+            "ratings",
+            "observations",
+            "review",
+            "follow_ups",
+            "responders",
+            "links",
+            "draft",
+            "allow",
+            "owner",
+        ]);
+        let value = prop_oneof![
+            Just("{total: 3, done: 4, held: yes, started_at: 2025-03-30 02:30}".to_owned()),
+            Just("[a, {b: c}, &x 1, *x]".to_owned()),
+            Just("\n  a: 1\n  b:\n    - c\n".to_owned()),
+            "[ -~]{0,20}",
+            "\\PC{0,20}",
+        ];
+        prop::collection::vec((key, value), 0..8).prop_map(|entries| {
+            let lines: Vec<String> = entries.iter().map(|(k, v)| format!("{k}: {v}")).collect();
+            format!("---\n{}\n---\n@someone should have\n", lines.join("\n"))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_front_matter_makes_the_reader_stumble(text in write_up(), report in write_up()) {
+            for report in [REPORT, report.trim_start_matches("---\n")] {
+                let sources = folder(&[
+                    ("wrapped.yaml", report),
+                    ("incidents/a.md", &text),
+                    ("hypotheses/a.md", &text),
+                ]);
+                let mut told = Diagnostics::new();
+                let parsed = edition(&sources, &mut told);
+                if let Some(edition) = &parsed.edition {
+                    crate::lint::check(edition, &sources, &mut told);
+                }
+                for one in told.iter() {
+                    prop_assert!(one.name != "reader-stumbled");
+                    crate::diagnostic::show(one, &sources, "", false);
+                }
+            }
+        }
+
+        #[test]
+        fn the_order_of_the_files_does_not_matter(order in Just(vec![0, 1, 2, 3]).prop_shuffle()) {
+            let files = [
+                ("wrapped.yaml", REPORT),
+                ("incidents/a.md", "---\nid: A\ntitle: T\nstarted_at: 2025-05-01 10:00\n---\n"),
+                ("incidents/b/c.md", "---\nid: a\ntitle: T\nstarted_at: 2025-04-01 10:00\n---\n"),
+                ("hypotheses/a.md", CLAIM),
+            ];
+            let shuffled: Vec<_> = order.iter().map(|index| files[*index]).collect();
+            prop_assert_eq!(read(&shuffled), read(&files));
+        }
+    }
+}

@@ -11,6 +11,7 @@ use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, Scalar
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::syntax::{self, Mistake};
+use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::source::{SourceId, Span};
 
 /// The most front matter that is read, in bytes.
@@ -18,79 +19,6 @@ pub const LARGEST: usize = 1024 * 1024;
 const DEEPEST: usize = 100;
 const MOST_ALIASES: usize = 1_000;
 const MOST_VALUES: usize = 100_000;
-
-/// One value, with its place in the file.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Node {
-    /// Where it was written; empty where nothing was.
-    pub span: Span,
-    /// What it is.
-    pub shape: Shape,
-}
-
-/// What a value is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// A word, a number, a sentence: typed by whoever reads it.
-    Scalar {
-        /// The text behind escapes and folding.
-        text: String,
-        /// Whether it was quoted or a block of text, and so is never a number, a truth or nothing.
-        quoted: bool,
-    },
-    /// A list.
-    List(Vec<Node>),
-    /// A map.
-    Map(Fields),
-}
-
-/// One key with its value.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// The key.
-    pub key: String,
-    /// Where the key was written.
-    pub key_span: Span,
-    /// The value.
-    pub value: Node,
-}
-
-/// The keys and values of a map, in the order in which they were written; no key stands twice.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Fields {
-    /// The entries.
-    pub entries: Vec<Entry>,
-}
-
-impl Fields {
-    /// Returns the entry of a key.
-    pub fn get(&self, key: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.key == key)
-    }
-}
-
-impl Node {
-    /// Returns whether nothing, or `null`, was written.
-    pub fn is_null(&self) -> bool {
-        match &self.shape {
-            Shape::Scalar {
-                text,
-                quoted: false,
-            } => matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"),
-            _ => false,
-        }
-    }
-}
-
-impl Entry {
-    /// Returns where a complaint about the value points: at a scalar itself, else at the key.
-    pub fn place(&self) -> Span {
-        match self.value.shape {
-            Shape::Scalar { .. } if self.value.span.start < self.value.span.end => self.value.span,
-            _ => self.key_span,
-        }
-    }
-}
 
 /// Reads `text`, which begins at byte `offset` of the source, as one map.
 ///

@@ -4,15 +4,15 @@ use crate::lint::place;
 use crate::model::edition::Edition;
 use crate::source::{Sources, Span};
 
-/// A stretch of prose; bytes of code are spaces in it, so that every offset still holds.
-pub struct Prose {
+/// A title or a body; bytes of code are spaces in it, so that every offset still holds.
+pub struct Passage {
     /// Where it stands in its file.
     pub span: Span,
     /// Its text, as many bytes as the span.
     pub text: String,
 }
 
-impl Prose {
+impl Passage {
     /// Returns the place of bytes of the text.
     pub fn place(&self, start: usize, end: usize) -> Span {
         let from = self.span.start;
@@ -20,15 +20,21 @@ impl Prose {
     }
 }
 
-/// Returns the prose of all write-ups and hypotheses.
-pub fn texts(edition: &Edition, sources: &Sources) -> Vec<Prose> {
+/// Returns the bodies of all write-ups and hypotheses.
+pub fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
+    let incidents = edition.incidents.iter().map(|one| one.body);
+    incidents.chain(edition.hypotheses.iter().map(|one| one.body))
+}
+
+/// Returns the titles and bodies of all write-ups and hypotheses.
+pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
     let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
     let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));
     incidents
         .chain(hypotheses)
         .flat_map(|(body, key)| {
             let title = place::of_value(sources, body.source, body.start, key);
-            [title, body].map(|span| Prose {
+            [title, body].map(|span| Passage {
                 span,
                 text: without_code(sources.text(span)),
             })

@@ -1,0 +1,67 @@
+//! What a body asks for and its page cannot show.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::markdown::{self, Fault, Prose};
+use crate::source::{Sources, Span};
+
+/// Checks one body.
+pub fn check(body: Span, sources: &Sources, told: &mut Diagnostics) {
+    match markdown::read(sources.text(body), body, &|_| None) {
+        Ok(prose) => {
+            findings(&prose, told);
+            images(&prose, told);
+        }
+        Err(fault) => told.push(unreadable(fault, first_line(body, sources))),
+    }
+}
+
+fn first_line(body: Span, sources: &Sources) -> Span {
+    let text = sources.text(body);
+    let start = text.len() - text.trim_start().len();
+    let length = text[start..].lines().next().map_or(0, str::len);
+    Span::new(body.source, body.start + start, body.start + start + length)
+}
+
+fn unreadable(fault: Fault, place: Span) -> Diagnostic {
+    let told =
+        Diagnostic::error("body", fault.to_string()).at(place, "in the text that begins here");
+    match fault {
+        Fault::TooDeep => {
+            told.hint("a quoted log or table? put it between two lines of three backticks")
+        }
+        Fault::Broken => told.hint(
+            "put what was pasted between two lines of three backticks, and please report the file",
+        ),
+    }
+}
+
+/// Refuses links to findings: a claim that is not checked would look as if it were.
+fn findings(prose: &Prose, told: &mut Diagnostics) {
+    for link in prose
+        .links
+        .iter()
+        .filter(|link| link.address.starts_with("finding:"))
+    {
+        told.push(
+            Diagnostic::error("not-yet", "a link to a finding cannot be checked yet")
+                .at(link.span, "")
+                .hint("write the words without the link: `[8.8 times](finding:...)` becomes `8.8 times`"),
+        );
+    }
+}
+
+fn images(prose: &Prose, told: &mut Diagnostics) {
+    let Some(first) = prose.images.first() else {
+        return;
+    };
+    let message = match prose.images.len() {
+        1 => "an image is shown as its words".to_owned(),
+        many => format!("{many} images are shown as their words"),
+    };
+    told.push(
+        Diagnostic::warning("image-not-shown", message)
+            .at(first.span, "")
+            .note("images are not copied yet: the page shows what stands between `![` and `]`")
+            .hint("let these words say what the picture shows"),
+    );
+}

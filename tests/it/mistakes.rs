@@ -1,0 +1,156 @@
+//! The gallery of wrong inputs, each with its whole message.
+//!
+//! `tests/mistakes/NAME/` is a report folder; `tests/mistakes/NAME.md` is a write-up, and a hypothesis where NAME begins
+//! with `hypothesis-`, in a report that is otherwise right. `NAME.stderr` is what is said of it. After a change on
+//! purpose, `UPDATE=1 cargo test mistakes` writes them anew.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use incident_wrapped::diagnostic::names::NAMES;
+use incident_wrapped::diagnostic::{Diagnostics, Severity, show};
+use incident_wrapped::source::{Source, Sources};
+use incident_wrapped::{lint, parse};
+
+const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\nseverities: [sev1, sev2, sev3]\n";
+const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: {coverable: true, covered: true}\n---\n";
+
+/// Complaints that the files of a report alone cannot bring about: of disks, of themes, of mistakes of ours.
+const ELSEWHERE: [&str; 4] = [
+    "reader-stumbled",
+    "skipped-file",
+    "unreadable-file",
+    "theme-template",
+];
+
+fn gallery() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes")
+}
+
+/// Returns the folder of every mistake, by name.
+fn mistakes() -> BTreeMap<String, Sources> {
+    let mut mistakes = BTreeMap::new();
+    for entry in fs::read_dir(gallery()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        if path.is_dir() {
+            let mut files = Vec::new();
+            collect(&path, &path, &mut files);
+            mistakes.insert(name, Sources::new(files));
+        } else if path.extension().is_some_and(|ending| ending == "md") {
+            let sources = single(&name, fs::read(&path).unwrap());
+            mistakes.insert(name, sources);
+        }
+    }
+    mistakes
+}
+
+fn single(name: &str, bytes: Vec<u8>) -> Sources {
+    let folder = match name.starts_with("hypothesis-") {
+        true => "hypotheses",
+        false => "incidents",
+    };
+    Sources::new(vec![
+        Source::decode("wrapped.yaml", REPORT.into()),
+        Source::decode("incidents/right.md", WRITE_UP.into()),
+        Source::decode(format!("{folder}/{name}.md"), bytes),
+    ])
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            let relative = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned();
+            files.push(Source::decode(relative, fs::read(&path).unwrap()));
+        }
+    }
+}
+
+fn complaints(sources: &Sources) -> Diagnostics {
+    let mut told = Diagnostics::new();
+    let parsed = parse::edition(sources, &mut told);
+    let allowed = match &parsed.edition {
+        Some(edition) => {
+            lint::check(edition, sources, &mut told);
+            edition.settings.allow.as_slice()
+        }
+        None => &[],
+    };
+    told.silence(allowed, &parsed.allow);
+    told.sort();
+    told
+}
+
+fn shown(told: &Diagnostics, sources: &Sources) -> String {
+    let messages: Vec<String> = told
+        .iter()
+        .map(|one| show(one, sources, "", false))
+        .collect();
+    format!("{}\n", messages.join("\n\n"))
+}
+
+#[test]
+fn every_mistake_is_told_with_its_whole_message() {
+    let mut different = Vec::new();
+    for (name, sources) in mistakes() {
+        let said = shown(&complaints(&sources), &sources);
+        let path = gallery().join(format!("{name}.stderr"));
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&path, &said).unwrap();
+        }
+        let expected = fs::read_to_string(&path).unwrap_or_default();
+        if said != expected {
+            different.push(format!("{name}: said\n{said}\nexpected\n{expected}"));
+        }
+    }
+    assert!(different.is_empty(), "{}", different.join("\n"));
+}
+
+#[test]
+fn every_complaint_that_exists_is_in_the_gallery() {
+    let mut missing: BTreeMap<&str, Severity> = NAMES.iter().copied().collect();
+    missing.retain(|name, _| !ELSEWHERE.contains(name));
+    for sources in mistakes().values() {
+        for one in complaints(sources).iter() {
+            missing.remove(one.name);
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "no entry in tests/mistakes: {missing:?}"
+    );
+}
+
+#[test]
+fn every_complaint_in_the_code_is_listed_with_its_severity() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    for file in files.iter().filter(|file| !file.path.ends_with("tests.rs")) {
+        for (call, severity) in [("error(", Severity::Error), ("warning(", Severity::Warning)] {
+            for (at, _) in file.text.match_indices(&format!("Diagnostic::{call}")) {
+                let rest = file.text[at..].split_once('(').unwrap().1.trim_start();
+                let Some(name) = rest
+                    .strip_prefix('"')
+                    .and_then(|rest| rest.split('"').next())
+                else {
+                    continue;
+                };
+                assert!(
+                    NAMES.contains(&(name, severity)),
+                    "{}: `{name}` is not in diagnostic/names.rs",
+                    file.path
+                );
+            }
+        }
+    }
+}
