@@ -1,0 +1,68 @@
+//! Confidence: the funnel from declared to read to recorded well enough.
+//!
+#![doc = include_str!("confidence.md")]
+
+use crate::findings::finding::{By, Finding, Unit, Values};
+use crate::findings::groups::{count, split};
+use crate::findings::shares::share;
+use crate::model::edition::Edition;
+use crate::model::sample::Reason;
+use crate::stats::interval::Estimate;
+
+/// The finding's name.
+pub const ID: &str = "confidence";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("confidence.md");
+
+/// Counts the incidents that were read, and those that enter the other findings, with a group for each score.
+pub fn find(edition: &Edition) -> Finding {
+    let counted = count(edition, |incident| match incident.confidence() {
+        Some(_) => Ok(()),
+        None => Err(Reason::NotRead),
+    });
+    let confident = |incident: &&&_| edition.confident(incident).is_ok();
+    let groups = split(
+        &counted.incidents,
+        By::Score,
+        |incident| incident.confidence(),
+        |score| score.number().to_string(),
+    );
+    Finding {
+        id: ID,
+        unit: Unit::Count,
+        measure: None,
+        values: values(
+            counted.sample.of_all(),
+            counted.sample.n(),
+            counted.incidents.iter().filter(confident).count(),
+        ),
+        groups: groups
+            .into_iter()
+            .map(|part| {
+                let count = Estimate::point(part.incidents.len() as f64, "count");
+                part.group(Values::from([("count", count)]))
+            })
+            .collect(),
+        sample: counted.sample,
+        points: Vec::new(),
+        as_recorded: 0,
+    }
+}
+
+fn values(declared: usize, read: usize, confident: usize) -> Values {
+    if read == 0 {
+        return Values::new();
+    }
+    let count = |n: usize| Some(Estimate::point(n as f64, "count"));
+    let all = [
+        ("declared", count(declared)),
+        ("read", count(read)),
+        ("confident", count(confident)),
+        ("read-share", share(read, declared)),
+        ("confident-share", share(confident, read)),
+    ];
+    all.into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+}

@@ -1,0 +1,168 @@
+//! Durations: the same interval of many incidents, and what is said of it.
+
+use crate::findings::finding::{Finding, Group, Point, Unit, Values};
+use crate::findings::groups::{Part, count, ids};
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::measure::Measure;
+use crate::model::sample::Reason;
+use crate::model::timeline::{Interval, Moment};
+use crate::stats::family::PLAIN_LEVEL;
+use crate::stats::interval::Estimate;
+use crate::stats::survival::{self, Observation};
+use crate::stats::{mean, quantile};
+use crate::time::Instant;
+
+/// Below this many incidents are listed and not summed up.
+const LISTED_BELOW: usize = 3;
+
+/// The percentiles, each with how many incidents it takes: further out, fewer incidents carry it.
+const PERCENTILES: [(&str, f64, usize); 2] = [
+    ("p90", 0.9, quantile::P90_NEEDS),
+    ("p95", 0.95, quantile::P95_NEEDS),
+];
+
+/// Why there is no mean: nobody knows yet how long the open ones will be.
+const STILL_OPEN: &str = "open incidents";
+
+/// Sums up one duration of the confident incidents, in all and for each of the parts that `split` makes of them.
+pub fn find<'a>(
+    edition: &'a Edition,
+    id: &'static str,
+    measure: Measure,
+    split: impl Fn(&[&'a Incident]) -> Vec<Part<'a>>,
+) -> Finding {
+    let freeze = edition.settings.freeze;
+    let counted = count(edition, |incident| {
+        edition.confident(incident)?;
+        point(incident, measure, freeze).map(drop)
+    });
+    let group = |part: Part| {
+        let points = points(&part.incidents, measure, freeze);
+        Group {
+            ids: ids(&part.incidents),
+            name: part.name,
+            by: part.by,
+            values: values(&points),
+            points,
+        }
+    };
+    let points = points(&counted.incidents, measure, freeze);
+    let recorded = |incident: &&&Incident| rests_on_the_form(incident, measure);
+    Finding {
+        id,
+        unit: Unit::Seconds,
+        measure: Some(measure),
+        sample: counted.sample,
+        values: values(&points),
+        groups: split(&counted.incidents).into_iter().map(group).collect(),
+        points,
+        as_recorded: counted.incidents.iter().filter(recorded).count(),
+    }
+}
+
+/// Returns one incident's duration.
+///
+/// # Errors
+/// Why it has none.
+pub fn point(incident: &Incident, measure: Measure, freeze: Instant) -> Result<Point, Reason> {
+    let (length, open) = match measure.of(incident, freeze) {
+        Interval::Exact(length) => (length, false),
+        Interval::Censored(length) => (length, true),
+        Interval::Negative(_) => return Err(Reason::NegativeInterval),
+        Interval::NotRecorded => return Err(Reason::NotRecorded),
+    };
+    Ok(Point {
+        id: incident.id.clone(),
+        seconds: length.seconds() as f64,
+        open,
+    })
+}
+
+/// Returns the durations of those that have one.
+pub fn points(incidents: &[&Incident], measure: Measure, freeze: Instant) -> Vec<Point> {
+    incidents
+        .iter()
+        .filter_map(|incident| point(incident, measure, freeze).ok())
+        .collect()
+}
+
+fn rests_on_the_form(incident: &Incident, measure: Measure) -> bool {
+    let (from, to) = measure.span();
+    [from, to].iter().any(|milestone| {
+        let moment = incident.timeline.moments.get(milestone);
+        moment.is_some_and(Moment::as_recorded)
+    })
+}
+
+/// Says what can be said of so many durations.
+fn values(points: &[Point]) -> Values {
+    let mut values = counts(points);
+    if points.len() < LISTED_BELOW {
+        return values;
+    }
+    values.extend([
+        ("median", median(points)),
+        ("mean", arithmetic_mean(points)),
+        ("geometric-mean", geometric_mean(points)),
+    ]);
+    for (name, q, least) in PERCENTILES {
+        if points.len() >= least {
+            values.insert(name, survival::percentile(&observations(points), q));
+        }
+    }
+    values
+}
+
+/// Counts the durations that are not quite what they seem; none is not mentioned.
+fn counts(points: &[Point]) -> Values {
+    let open = points.iter().filter(|point| point.open).count();
+    let ended: Vec<f64> = points
+        .iter()
+        .filter(|point| !point.open)
+        .map(|point| point.seconds)
+        .collect();
+    [("below-30s", mean::below_floor(&ended)), ("open", open)]
+        .into_iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(name, n)| (name, Estimate::point(n as f64, "count")))
+        .collect()
+}
+
+/// Returns the median with its interval, off the survival curve where one is still open.
+pub fn median(points: &[Point]) -> Estimate {
+    survival::median(&observations(points), PLAIN_LEVEL)
+}
+
+fn arithmetic_mean(points: &[Point]) -> Estimate {
+    match ended(points) {
+        Some(seconds) => mean::arithmetic(&seconds),
+        None => Estimate::absent("mean", STILL_OPEN),
+    }
+}
+
+fn geometric_mean(points: &[Point]) -> Estimate {
+    match ended(points) {
+        Some(seconds) => mean::geometric(&seconds, PLAIN_LEVEL),
+        None => Estimate::absent("log-t", STILL_OPEN),
+    }
+}
+
+/// Returns the durations, where none is still open.
+fn ended(points: &[Point]) -> Option<Vec<f64>> {
+    points
+        .iter()
+        .map(|point| (!point.open).then_some(point.seconds))
+        .collect()
+}
+
+/// Returns the durations as those of a survival curve: open ones are censored.
+pub fn observations(points: &[Point]) -> Vec<Observation> {
+    points
+        .iter()
+        .map(|point| Observation {
+            value: point.seconds,
+            censored: point.open,
+        })
+        .collect()
+}

@@ -1,0 +1,22 @@
+//! Resolution: how long it took from the beginning to the end.
+//!
+#![doc = include_str!("resolution.md")]
+
+use crate::findings::durations;
+use crate::findings::finding::Finding;
+use crate::findings::groups::usual;
+use crate::model::edition::Edition;
+use crate::model::measure::Measure;
+
+/// The finding's name.
+pub const ID: &str = "resolution";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("resolution.md");
+
+/// Sums up the time to resolve, open incidents included, in all and by month, severity and service.
+pub fn find(edition: &Edition) -> Finding {
+    durations::find(edition, ID, Measure::TimeToResolve, |incidents| {
+        usual(edition, incidents)
+    })
+}

@@ -1,0 +1,22 @@
+//! Response: how long it took from noticing to relief.
+//!
+#![doc = include_str!("response.md")]
+
+use crate::findings::durations;
+use crate::findings::finding::Finding;
+use crate::findings::groups::usual;
+use crate::model::edition::Edition;
+use crate::model::measure::Measure;
+
+/// The finding's name.
+pub const ID: &str = "response";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("response.md");
+
+/// Sums up the time from detection to mitigation, open incidents included, in all and by month, severity and service.
+pub fn find(edition: &Edition) -> Finding {
+    durations::find(edition, ID, Measure::Response, |incidents| {
+        usual(edition, incidents)
+    })
+}

@@ -1,0 +1,49 @@
+//! Reviews: how many incidents were looked back on.
+//!
+#![doc = include_str!("reviews.md")]
+
+use crate::findings::finding::{Finding, Unit, Values};
+use crate::findings::groups::{count, usual};
+use crate::findings::shares::share;
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::sample::Reason;
+
+/// The finding's name.
+pub const ID: &str = "reviews";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("reviews.md");
+
+/// Counts the reviews that were held, among the declared incidents that say whether one was.
+pub fn find(edition: &Edition) -> Finding {
+    let counted = count(edition, |incident| match incident.review.held {
+        Some(_) => Ok(()),
+        None => Err(Reason::NotRecorded),
+    });
+    let groups = usual(edition, &counted.incidents)
+        .into_iter()
+        .map(|part| {
+            let values = values(&part.incidents);
+            part.group(values)
+        })
+        .collect();
+    Finding {
+        id: ID,
+        unit: Unit::Share,
+        measure: None,
+        values: values(&counted.incidents),
+        sample: counted.sample,
+        groups,
+        points: Vec::new(),
+        as_recorded: 0,
+    }
+}
+
+fn values(incidents: &[&Incident]) -> Values {
+    let held = incidents
+        .iter()
+        .filter(|incident| incident.review.held == Some(true))
+        .count();
+    Values::from_iter(share(held, incidents.len()).map(|held| ("held", held)))
+}

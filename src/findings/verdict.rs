@@ -1,0 +1,161 @@
+//! Verdict: what the data say of each registered claim.
+//!
+#![doc = include_str!("verdict.md")]
+
+use crate::findings::durations::observations;
+use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
+use crate::findings::sides::sides;
+use crate::model::edition::Edition;
+use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use crate::stats::family::{self, PLAIN_LEVEL};
+use crate::stats::interval::Estimate;
+use crate::stats::{proportion, ratio};
+
+/// Name of the chapter of the methods that says how claims are judged.
+pub const ID: &str = "verdicts";
+
+/// How claims are judged: its chapter of the methods.
+pub const METHOD: &str = include_str!("verdict.md");
+
+/// Rules on every claim of the edition, in the order of the register.
+pub fn rulings(edition: &Edition) -> Vec<Ruling> {
+    let hypotheses = edition.hypotheses.iter();
+    let family = hypotheses
+        .clone()
+        .filter(|one| counts(edition, one))
+        .count();
+    hypotheses.map(|one| rule(edition, one, family)).collect()
+}
+
+/// Says whether a claim belongs to the family: whether it could have got a verdict, had the data allowed it.
+fn counts(edition: &Edition, hypothesis: &Hypothesis) -> bool {
+    hypothesis.retired.is_none() && in_time(edition, hypothesis)
+}
+
+fn in_time(edition: &Edition, hypothesis: &Hypothesis) -> bool {
+    hypothesis.registered_by(edition.settings.reading_started)
+}
+
+fn rule(edition: &Edition, hypothesis: &Hypothesis, family: usize) -> Ruling {
+    let (sample, sides) = sides(edition, &hypothesis.estimand);
+    let mut ruling = Ruling {
+        hypothesis: hypothesis.clone(),
+        family,
+        verdict: None,
+        reason: hypothesis.retired.clone(),
+        judged: None,
+        sides,
+        sample,
+    };
+    if hypothesis.retired.is_some() {
+        return ruling;
+    }
+    let registered = in_time(edition, hypothesis);
+    let level = if registered {
+        family::level(family)
+    } else {
+        PLAIN_LEVEL
+    };
+    match estimate(&hypothesis.estimand, &ruling.sides, level) {
+        Ok(judged) => {
+            let bounds = judged.estimate.bounds();
+            ruling.verdict = bounds.map(|bounds| judge(bounds, &hypothesis.claim));
+            ruling.judged = Some(judged);
+        }
+        Err(reason) => {
+            ruling.verdict = Some(Verdict::NotTestable);
+            ruling.reason = Some(reason);
+        }
+    }
+    if !registered {
+        ruling.verdict = Some(Verdict::Exploratory);
+    }
+    ruling
+}
+
+/// Holds an interval against a claim; a bound that equals the threshold is on the claimed side.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::findings::ruling::Verdict;
+/// use incident_wrapped::findings::verdict::judge;
+/// use incident_wrapped::model::hypothesis::{Claim, Direction};
+///
+/// let twice = Claim { direction: Direction::AtLeast, threshold: 2.0, written: ">= 2".to_owned() };
+/// assert_eq!(judge((1.61, 48.5), &twice), Verdict::Inconclusive);
+/// assert_eq!(judge((2.0, 48.5), &twice), Verdict::Supported);
+/// assert_eq!(judge((0.3, 1.9), &twice), Verdict::Refuted);
+/// ```
+pub fn judge((low, high): (f64, f64), claim: &Claim) -> Verdict {
+    let (holds, fails) = match claim.direction {
+        Direction::AtLeast => (low >= claim.threshold, high < claim.threshold),
+        Direction::AtMost => (high <= claim.threshold, low > claim.threshold),
+    };
+    match (holds, fails) {
+        (true, _) => Verdict::Supported,
+        (_, true) => Verdict::Refuted,
+        _ => Verdict::Inconclusive,
+    }
+}
+
+/// Estimates what is claimed, at the level that decides and at the usual one.
+fn estimate(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Judged, String> {
+    enough(estimand, sides)?;
+    Ok(Judged {
+        estimate: at(sides, level)?,
+        plain: at(sides, PLAIN_LEVEL)?,
+    })
+}
+
+fn at(sides: &[Side], level: f64) -> Result<Estimate, String> {
+    match sides {
+        [group, against] => {
+            let [group, against] = [group, against].map(|side| observations(&side.points));
+            ratio::of_medians(&group, &against, level).map_err(|refusal| refusal.to_string())
+        }
+        [group] => {
+            let matching = group.matching.unwrap_or(0);
+            let n = group.ids.len();
+            Ok(proportion::clopper_pearson(
+                matching as u64,
+                n as u64,
+                level,
+            ))
+        }
+        _ => unreachable!("a claim has one side or two"),
+    }
+}
+
+/// Says which sides have too few incidents, such as "only 3 incidents in `against`; it takes 5".
+fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), String> {
+    let (least, everyone) = match estimand {
+        Estimand::RatioOfMedians { .. } => (ratio::GROUP_NEEDS, false),
+        Estimand::Share { group, .. } => (
+            proportion::PERCENT_NEEDS as usize,
+            group.conditions.is_empty(),
+        ),
+    };
+    let short = sides.iter().filter(|side| side.ids.len() < least);
+    let counts: Vec<String> = short
+        .map(|side| match everyone {
+            true => how_many(side.ids.len()),
+            false => format!("{} in `{}`", how_many(side.ids.len()), side.name),
+        })
+        .collect();
+    match counts.as_slice() {
+        [] => Ok(()),
+        [one] => Err(format!("{one}; it takes {least}")),
+        many => Err(format!("{}; it takes {least} each", many.join(" and "))),
+    }
+}
+
+fn how_many(n: usize) -> String {
+    match n {
+        0 => "no incident".to_owned(),
+        1 => "only 1 incident".to_owned(),
+        n => format!("only {n} incidents"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

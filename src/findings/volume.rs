@@ -1,0 +1,41 @@
+//! Volume: how many incidents were declared.
+//!
+#![doc = include_str!("volume.md")]
+
+use crate::findings::finding::{Finding, Unit, Values};
+use crate::findings::groups::{count, usual};
+use crate::model::edition::Edition;
+use crate::stats::interval::Estimate;
+
+/// The finding's name.
+pub const ID: &str = "volume";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("volume.md");
+
+/// Counts the year's declared incidents, in all and by month, severity and service.
+pub fn find(edition: &Edition) -> Finding {
+    let counted = count(edition, |_| Ok(()));
+    let groups = usual(edition, &counted.incidents)
+        .into_iter()
+        .map(|part| {
+            let values = values(part.incidents.len());
+            part.group(values)
+        })
+        .collect();
+    Finding {
+        id: ID,
+        unit: Unit::Count,
+        measure: None,
+        values: values(counted.incidents.len()),
+        sample: counted.sample,
+        groups,
+        points: Vec::new(),
+        as_recorded: 0,
+    }
+}
+
+fn values(n: usize) -> Values {
+    let count = (n > 0).then(|| ("count", Estimate::point(n as f64, "count")));
+    Values::from_iter(count)
+}

@@ -1,0 +1,285 @@
+//! Editions from short lines, so that a test shows all that it is about.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use incident_wrapped::diagnostic::{self, Diagnostics};
+use incident_wrapped::model::edition::{Edition, Tally};
+use incident_wrapped::model::filter::{Filter, Test};
+use incident_wrapped::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use incident_wrapped::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
+use incident_wrapped::model::measure::Measure;
+use incident_wrapped::model::score::{Score, Scores};
+use incident_wrapped::model::settings::{DeckSettings, Links, Settings, WorkingHours};
+use incident_wrapped::model::severity::Severity;
+use incident_wrapped::model::timeline::{Milestone, Stamp, Timeline};
+use incident_wrapped::model::value::Value;
+use incident_wrapped::parse;
+use incident_wrapped::source::{Source, SourceId, Sources, Span};
+use incident_wrapped::time::{Date, Duration, Instant, Zone, parse_moment};
+
+const NOWHERE: Span = Span {
+    source: SourceId(0),
+    start: 0,
+    end: 0,
+};
+
+/// Makes an edition of 2025, frozen at its end, with an incident a line.
+///
+/// A line is words with commas between: `started 09:00, detected +5m, resolved 09:50, confidence 5, covered`. A time alone
+/// is on 4 March, `+5m` is that long after the start, `recorded started 09:00` is what the form said, and a word that
+/// the harness does not know is a key with its value, such as `trigger deploy`. Without an `id` the lines are numbered
+/// `A-001`, `A-002`, ...
+pub fn edition(lines: impl IntoIterator<Item = impl AsRef<str>>) -> Edition {
+    edition_with(lines, [])
+}
+
+/// Makes an edition of incidents and claims.
+pub fn edition_with(
+    lines: impl IntoIterator<Item = impl AsRef<str>>,
+    hypotheses: impl IntoIterator<Item = Hypothesis>,
+) -> Edition {
+    let incidents = lines
+        .into_iter()
+        .enumerate()
+        .map(|(index, line)| incident(index + 1, line.as_ref()))
+        .collect();
+    let hypotheses = hypotheses.into_iter().collect();
+    Edition::new(settings(), incidents, hypotheses, Tally::default())
+}
+
+/// Reads a report folder of the repository, which has no mistakes.
+pub fn folder(path: &str) -> Edition {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let mut sources = Vec::new();
+    gather(&root, &root, &mut sources);
+    let mut told = Diagnostics::new();
+    let parsed = parse::edition(&Sources::new(sources), &mut told);
+    let errors: Vec<_> = told
+        .iter()
+        .filter(|one| one.severity == diagnostic::Severity::Error)
+        .collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    parsed.edition.unwrap()
+}
+
+fn gather(root: &Path, folder: &Path, sources: &mut Vec<Source>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            gather(root, &path, sources);
+        } else if path
+            .extension()
+            .is_some_and(|kind| kind == "md" || kind == "yaml")
+        {
+            let name = path.strip_prefix(root).unwrap().to_string_lossy();
+            sources.push(Source::decode(name, fs::read(&path).unwrap()));
+        }
+    }
+}
+
+/// Returns the settings that all these editions share.
+pub fn settings() -> Settings {
+    let freeze = day("2025-12-31");
+    Settings {
+        title: "Incident Wrapped 2025".to_owned(),
+        organisation: None,
+        year: 2025,
+        zone: Zone::UTC,
+        working_hours: WorkingHours::default(),
+        reading_started: day("2025-12-01"),
+        data_freeze: freeze,
+        freeze: Zone::UTC.end_of(freeze),
+        severities: ["sev1", "sev2", "sev3"].map(str::to_owned).to_vec(),
+        minimum_confidence: 4,
+        scales: BTreeMap::new(),
+        detection_targets: Vec::new(),
+        language: "en".to_owned(),
+        notice: None,
+        deck: DeckSettings::default(),
+        links: Links::default(),
+        allow: Vec::new(),
+    }
+}
+
+/// Returns a day.
+pub fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn incident(number: usize, line: &str) -> Incident {
+    let mut incident = blank(number);
+    for part in line
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        let (word, rest) = part.split_once(' ').unwrap_or((part, ""));
+        set(&mut incident, word, rest);
+    }
+    incident
+}
+
+fn blank(number: usize) -> Incident {
+    Incident {
+        id: IncidentId(format!("A-{number:03}")),
+        title: format!("Incident {number}"),
+        kind: Kind::Incident,
+        severity: None,
+        services: Vec::new(),
+        teams: Vec::new(),
+        tags: Vec::new(),
+        factors: Vec::new(),
+        saved_by: Vec::new(),
+        trigger: None,
+        timeline: Timeline::default(),
+        detected_by: None,
+        impact: Impact::default(),
+        scores: Scores::new(),
+        ratings: Vec::new(),
+        review: Review::default(),
+        follow_ups: None::<FollowUps>,
+        responders: None,
+        cluster: None,
+        links: BTreeMap::new(),
+        fields: BTreeMap::new(),
+        body: NOWHERE,
+        source: SourceId(number),
+    }
+}
+
+fn set(incident: &mut Incident, word: &str, rest: &str) {
+    match word {
+        "id" => incident.id = IncidentId(rest.to_owned()),
+        "kind" => {
+            incident.kind = Kind::ALL
+                .into_iter()
+                .find(|kind| kind.key() == rest)
+                .unwrap()
+        }
+        "open" => incident.timeline.open = true,
+        "severity" => incident.severity = Some(severity(rest)),
+        "service" => incident.services.push(rest.to_owned()),
+        "by" => incident.detected_by = Some(rest.to_owned()),
+        "held" => incident.review.held = Some(true),
+        "not-held" => incident.review.held = Some(false),
+        "covered" => observe(incident, true, true),
+        "not-covered" => observe(incident, true, false),
+        "not-coverable" => observe(incident, false, false),
+        "recorded" => {
+            let (word, text) = rest.split_once(' ').unwrap();
+            let at = moment(incident, text);
+            let moments = &mut incident.timeline.moments;
+            moments
+                .entry(milestone(word).unwrap())
+                .or_default()
+                .recorded = Some(at);
+        }
+        scale @ ("confidence" | "preventability" | "productivity") => {
+            let score = Score::new(rest.parse().unwrap()).unwrap();
+            incident.scores.insert(scale.to_owned(), score);
+        }
+        word => match milestone(word) {
+            Some(milestone) => {
+                let at = moment(incident, rest);
+                let moments = &mut incident.timeline.moments;
+                moments.entry(milestone).or_default().corrected = Some(at);
+            }
+            None => {
+                incident
+                    .fields
+                    .insert(word.to_owned(), Value::Text(rest.to_owned()));
+            }
+        },
+    }
+}
+
+fn severity(name: &str) -> Severity {
+    let rank = settings().severities.iter().position(|one| one == name);
+    Severity {
+        rank,
+        name: name.to_owned(),
+    }
+}
+
+fn observe(incident: &mut Incident, coverable: bool, covered: bool) {
+    let seen = [("coverable", coverable), ("covered", covered)];
+    let seen = seen.map(|(name, truth)| (name.to_owned(), Value::Bool(truth)));
+    let map = Value::Map(BTreeMap::from(seen));
+    incident.fields.insert("observations".to_owned(), map);
+}
+
+fn milestone(word: &str) -> Option<Milestone> {
+    Milestone::ALL
+        .into_iter()
+        .find(|milestone| milestone.key().strip_suffix("_at") == Some(word))
+}
+
+fn moment(incident: &Incident, text: &str) -> Stamp {
+    Stamp {
+        instant: instant(incident, text),
+        zoned: true,
+        span: NOWHERE,
+    }
+}
+
+fn instant(incident: &Incident, text: &str) -> Instant {
+    if let Some(length) = text.strip_prefix('+') {
+        let start = incident.timeline.at(Milestone::Started).unwrap();
+        let length = Duration::parse(length).unwrap();
+        return Instant::from_epoch(start.epoch() + length.seconds());
+    }
+    let whole = if text.len() < 10 {
+        format!("2025-03-04 {text}")
+    } else {
+        text.to_owned()
+    };
+    parse_moment(&whole, Zone::UTC).unwrap().0
+}
+
+/// Makes a filter of keys that are true or false.
+pub fn filter<const N: usize>(keys: [(&str, bool); N]) -> Filter {
+    let conditions = keys.map(|(key, truth)| (key.to_owned(), Test::Equals(Value::Bool(truth))));
+    Filter {
+        conditions: BTreeMap::from(conditions),
+        written: String::new(),
+    }
+}
+
+/// Makes a claim, registered in time, such as `hypothesis("web-tests", coverage(), ">= 2")`.
+pub fn hypothesis(id: &str, estimand: Estimand, claim: &str) -> Hypothesis {
+    let (direction, number) = claim.split_once(' ').unwrap();
+    Hypothesis {
+        id: id.to_owned(),
+        statement: format!("The statement of {id}."),
+        registered: Some(day("2025-01-15")),
+        estimand,
+        measure: String::new(),
+        claim: Claim {
+            direction: if direction == ">=" {
+                Direction::AtLeast
+            } else {
+                Direction::AtMost
+            },
+            threshold: number.parse().unwrap(),
+            written: claim.to_owned(),
+        },
+        asked_in: Vec::new(),
+        retired: None,
+        body: NOWHERE,
+        source: SourceId(0),
+    }
+}
+
+/// Compares a duration of what could have been covered and was not with that of what was.
+pub fn coverage(measure: Measure) -> Estimand {
+    Estimand::RatioOfMedians {
+        measure,
+        group: filter([
+            ("observations.coverable", true),
+            ("observations.covered", false),
+        ]),
+        against: filter([("observations.covered", true)]),
+    }
+}
