@@ -1,17 +1,35 @@
 //! Charts as data, and the drawer that turns them into SVG.
+//!
+//! A drawing carries classes, no colour: the names are in [`palette`], their rules in the theme's `chart.css`.
 
+mod bars;
+pub mod canvas;
+mod columns;
+mod density;
+mod dots;
+mod forest;
+pub mod palette;
+pub mod scale;
+mod sheet;
 pub mod spec;
+pub mod swarm;
+pub mod text;
 
-use spec::{Chart, Shape};
+use spec::{Chart, Mark, Shape};
 
-/// Draws a chart as one complete `<svg>`.
+/// Draws a chart as one complete `<svg>` with a title and a description.
+///
+/// Both shapes may stand on one page: their ids differ. A chart without anything to draw keeps its title and description.
 pub fn draw(chart: &Chart, shape: Shape) -> String {
-    let shape = match shape {
-        Shape::Wide => "wide",
-        Shape::Tall => "tall",
-    };
-    format!(
-        "<svg class=\"chart {shape}\" role=\"img\" aria-label=\"{}\"></svg>",
-        chart.id
-    )
+    match &chart.mark {
+        Mark::Dots(dots) => dots::draw(chart, dots, shape),
+        Mark::Columns(columns) => columns::draw(chart, columns, shape),
+        Mark::Bars(bars) => bars::draw(chart, bars, shape),
+        Mark::Forest(forest) => forest::draw(chart, forest, shape),
+    }
 }
+
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;

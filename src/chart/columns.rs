@@ -1,0 +1,94 @@
+//! Vertical bars from a baseline of zero, such as the twelve months.
+
+use super::bars::{length, most};
+use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::palette::{Ink, Part};
+use super::spec::{Bar, Chart, Columns, Shape};
+use super::text;
+
+struct Look {
+    width: f64,
+    height: f64,
+    size: f64,
+}
+
+const WIDE: Look = Look {
+    width: 1900.0,
+    height: 640.0,
+    size: 28.0,
+};
+const TALL: Look = Look {
+    width: 360.0,
+    height: 380.0,
+    size: 13.0,
+};
+
+/// Draws the columns; one whose height is no number has none.
+pub fn draw(chart: &Chart, columns: &Columns, shape: Shape) -> String {
+    let look = match shape {
+        Shape::Wide => &WIDE,
+        Shape::Tall => &TALL,
+    };
+    let canvas = Canvas::new(chart, shape, look.width, look.height);
+    if columns.bars.is_empty() {
+        return canvas.finish();
+    }
+    let slot = look.width / columns.bars.len() as f64;
+    let most = most(&columns.bars, None);
+    let every = every(&columns.bars, look, slot);
+    for (index, bar) in columns.bars.iter().enumerate() {
+        let middle = slot * (index as f64 + 0.5);
+        let name = format!("{}: {}", bar.label, bar.value_label);
+        canvas.linked(bar.href.as_deref(), &name, |canvas| {
+            column(canvas, look, bar, (middle, slot), length(bar) / most);
+            if index % every == 0 {
+                let label =
+                    text::shorten(&bar.label, look.size, slot * every as f64 - look.size * 0.2);
+                let words = Words {
+                    text: &label,
+                    size: look.size,
+                    ink: Ink::of(Part::Tick),
+                };
+                let half = text::width(&label, look.size) / 2.0;
+                let at = middle.clamp(half, look.width - half);
+                canvas.words((at, look.height - look.size * 0.35), Anchor::Middle, words);
+            }
+        });
+    }
+    let floor = look.height - look.size * 1.6;
+    canvas.path(&[(0.0, floor), (look.width, floor)], Ink::of(Part::Base));
+    canvas.finish()
+}
+
+/// Returns every how many columns a label has room: labels that would crowd are dropped at even steps.
+fn every(bars: &[Bar], look: &Look, slot: f64) -> usize {
+    let widest = bars
+        .iter()
+        .map(|bar| text::width(&bar.label, look.size))
+        .fold(0.0, f64::max);
+    let fits = widest.min(look.width / 4.0) + look.size * 0.25;
+    ((fits / slot).ceil() as usize).clamp(1, bars.len())
+}
+
+fn column(canvas: &Canvas, look: &Look, bar: &Bar, (middle, slot): (f64, f64), share: f64) {
+    let floor = look.height - look.size * 1.6;
+    let top = floor - (floor - look.size * 1.3) * share;
+    let half = (slot * 0.34).min(look.size * 2.6);
+    if share > 0.0 {
+        let frame = Frame {
+            left: middle - half,
+            right: middle + half,
+            top,
+            bottom: floor,
+        };
+        canvas.rectangle(frame, Ink::role(Part::Bar, bar.role));
+    }
+    if text::width(&bar.value_label, look.size) <= slot {
+        let words = Words {
+            text: &bar.value_label,
+            size: look.size,
+            ink: Ink::of(Part::Value),
+        };
+        canvas.words((middle, top - look.size * 0.35), Anchor::Middle, words);
+    }
+}

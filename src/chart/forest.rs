@@ -1,0 +1,223 @@
+//! Estimates with their intervals: a name and a word above each line, ticks below each panel.
+
+use super::canvas::{Anchor, Canvas, Point, Words};
+use super::palette::{Ink, Part};
+use super::scale::Scale;
+use super::spec::{Chart, Forest, ForestRow, ForestScale, Panel, Shape};
+use super::text;
+
+struct Look {
+    width: f64,
+    /// Height to fill, and the pitch of rows within which it may be filled.
+    height: f64,
+    pitch: (f64, f64),
+    pixel: f64,
+    name: f64,
+    tick: f64,
+    dot: f64,
+}
+
+const WIDE: Look = Look {
+    width: 800.0,
+    height: 640.0,
+    pitch: (66.0, 112.0),
+    pixel: 1.5,
+    name: 28.0,
+    tick: 24.0,
+    dot: 9.0,
+};
+const TALL: Look = Look {
+    width: 360.0,
+    height: 400.0,
+    pitch: (50.0, 56.0),
+    pixel: 1.02,
+    name: 14.5,
+    tick: 13.0,
+    dot: 5.0,
+};
+
+/// What stands at a row where the claim asks for a value of its own.
+const KEY: &str = "what the claim asks for";
+
+/// Draws the forest; panels without rows are left out.
+pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
+    let look = match shape {
+        Shape::Wide => &WIDE,
+        Shape::Tall => &TALL,
+    };
+    let panels: Vec<&Panel> = forest
+        .panels
+        .iter()
+        .filter(|panel| !panel.rows.is_empty())
+        .collect();
+    let rows: usize = panels.iter().map(|panel| panel.rows.len()).sum();
+    if rows == 0 {
+        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+    }
+    let has_key = panels
+        .iter()
+        .any(|panel| panel.rows.iter().any(|row| row.threshold.is_some()));
+    let axis = look.tick * 1.9;
+    let key = if has_key { look.tick * 1.6 } else { 0.0 };
+    let room = look.height - axis * panels.len() as f64 - key;
+    let pitch = (room / rows as f64).clamp(look.pitch.0, look.pitch.1);
+    let height = pitch * rows as f64 + axis * panels.len() as f64 + key;
+    let canvas = Canvas::new(chart, shape, look.width, height);
+    let mut top = 0.0;
+    for panel in panels {
+        draw_panel(&canvas, look, panel, top, pitch);
+        top += pitch * panel.rows.len() as f64 + axis;
+    }
+    if has_key {
+        draw_key(&canvas, look, top + look.tick * 0.9);
+    }
+    canvas.finish()
+}
+
+fn draw_panel(canvas: &Canvas, look: &Look, panel: &Panel, top: f64, pitch: f64) {
+    let scale = scale(look, panel);
+    for (index, row) in panel.rows.iter().enumerate() {
+        let top = top + pitch * index as f64;
+        let y = top + look.name * 0.95 + (pitch - look.name * 0.95) * 0.4;
+        grid(canvas, look, &scale, y);
+        canvas.linked(
+            row.href.as_deref(),
+            &format!("{}: {}", row.label, row.word),
+            |canvas| {
+                words(canvas, look, row, top + look.name * 0.95);
+                estimate(canvas, look, &scale, row, y);
+            },
+        );
+    }
+    let baseline = top + pitch * panel.rows.len() as f64 + look.tick;
+    for tick in scale.ticks(look.tick, look.pixel) {
+        let half = text::width(tick.label, look.tick) / 2.0;
+        let at = tick.at.clamp(half, look.width - half);
+        let words = Words {
+            text: tick.label,
+            size: look.tick,
+            ink: Ink::of(Part::Tick),
+        };
+        canvas.words((at, baseline), Anchor::Middle, words);
+    }
+}
+
+fn scale(look: &Look, panel: &Panel) -> Scale {
+    let edges = (look.dot * 2.0, look.width - look.dot * 2.0);
+    let ends = |row: &ForestRow| [row.value, row.low, row.high, row.threshold];
+    match panel.scale {
+        ForestScale::Ratios => Scale::ratios(panel.rows.iter().flat_map(ends).flatten(), edges),
+        ForestScale::Shares => Scale::shares(edges),
+    }
+}
+
+fn grid(canvas: &Canvas, look: &Look, scale: &Scale, y: f64) {
+    let half = look.dot * 1.4;
+    let ticks = scale.ticks(look.tick, look.pixel);
+    let is_base = |value: f64| value == 1.0 && scale.span.1 > 1.0;
+    for tick in ticks.iter().filter(|tick| !is_base(tick.value)) {
+        canvas.path(
+            &[(tick.at, y - half), (tick.at, y + half)],
+            Ink::of(Part::Grid),
+        );
+    }
+    for tick in ticks.iter().filter(|tick| is_base(tick.value)) {
+        canvas.path(
+            &[(tick.at, y - half), (tick.at, y + half)],
+            Ink::of(Part::Base),
+        );
+    }
+}
+
+fn words(canvas: &Canvas, look: &Look, row: &ForestRow, baseline: f64) {
+    let ink = Ink::role(Part::Name, row.role).strong(row.emphasised);
+    let word = text::shorten(&row.word, look.name, look.width * 0.5);
+    let room = look.width - text::width(&word, look.name) - look.name;
+    let label = text::shorten(&row.label, look.name, room);
+    canvas.words(
+        (0.0, baseline),
+        Anchor::Start,
+        Words {
+            text: &label,
+            size: look.name,
+            ink,
+        },
+    );
+    canvas.words(
+        (look.width, baseline),
+        Anchor::End,
+        Words {
+            text: &word,
+            size: look.name,
+            ink,
+        },
+    );
+}
+
+fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
+    if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
+        diamond(canvas, (scale.at(threshold), y), look.dot * 1.3);
+    }
+    let Some(value) = row.value.filter(|value| value.is_finite()) else {
+        return;
+    };
+    let ink = Ink::role(Part::Whisker, row.role).strong(row.emphasised);
+    let ends = (
+        end(scale, row.low, scale.edges.0),
+        end(scale, row.high, scale.edges.1),
+    );
+    if row.low.is_some() || row.high.is_some() {
+        canvas.path(&[(ends.0.0, y), (ends.1.0, y)], ink);
+        for ((x, closed), way) in [(ends.0, -1.0), (ends.1, 1.0)] {
+            let cap = look.dot;
+            if closed {
+                canvas.path(&[(x, y - cap), (x, y + cap)], ink);
+            } else {
+                canvas.path(
+                    &[(x - cap * way, y - cap), (x, y), (x - cap * way, y + cap)],
+                    ink,
+                );
+            }
+        }
+    }
+    let radius = if row.emphasised {
+        look.dot * 1.5
+    } else {
+        look.dot
+    };
+    canvas.circle(
+        (scale.at(value), y),
+        radius,
+        Ink::role(Part::Dot, row.role).strong(row.emphasised),
+    );
+}
+
+/// Returns where an interval ends and whether it really ends there; one that goes on beyond the axis is open.
+fn end(scale: &Scale, value: Option<f64>, open: f64) -> (f64, bool) {
+    match value.filter(|value| value.is_finite()) {
+        Some(value) => (scale.at(value), scale.holds(value)),
+        None => (open, false),
+    }
+}
+
+fn diamond(canvas: &Canvas, (x, y): Point, half: f64) {
+    let corners = [
+        (x, y - half),
+        (x + half * 0.7, y),
+        (x, y + half),
+        (x - half * 0.7, y),
+        (x, y - half),
+    ];
+    canvas.path(&corners, Ink::of(Part::Target));
+}
+
+fn draw_key(canvas: &Canvas, look: &Look, baseline: f64) {
+    let half = look.tick * 0.4;
+    diamond(canvas, (half, baseline - look.tick * 0.33), half);
+    let words = Words {
+        text: KEY,
+        size: look.tick,
+        ink: Ink::of(Part::Detail),
+    };
+    canvas.words((look.tick * 1.2, baseline), Anchor::Start, words);
+}

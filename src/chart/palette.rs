@@ -1,0 +1,185 @@
+//! Ink by role: the one list of class names that a drawing may carry. A theme's style sheet gives them colour.
+//!
+//! | custom property | what takes it |
+//! |---|---|
+//! | `--ink` | [`Role::Ink`], arrows, values |
+//! | `--muted` | [`Role::Muted`], ticks, details |
+//! | `--first`, `--second`, `--third` | the three accents |
+//! | `--ground` | the inside of a hollow dot |
+//! | `--grid` | grid lines and the track behind a bar |
+//!
+//! A role's class sets `--mark`, and every part of the drawing is painted with it; so one drawing serves every theme and both
+//! schemes. `themes/wrapped/css/chart.css` holds the rules.
+
+use super::spec::Role;
+
+/// What a shape is for; its class says how it is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A quiet line behind everything.
+    Grid,
+    /// The line that others are held against: the baseline, "no difference".
+    Base,
+    /// Words along an axis.
+    Tick,
+    /// The upper edge of a cloud.
+    Edge,
+    /// The inside of a cloud, with a gradient.
+    Cloud,
+    /// A filled dot.
+    Dot,
+    /// A hollow dot: still open.
+    Open,
+    /// A line at a median.
+    Median,
+    /// The bar of an interval.
+    Interval,
+    /// A whisker of a forest.
+    Whisker,
+    /// A dotted line that leads the eye.
+    Lead,
+    /// An arrow.
+    Arrow,
+    /// An upright reference line.
+    Target,
+    /// Name of a row, in its colour.
+    Name,
+    /// Quiet words.
+    Detail,
+    /// A number in words.
+    Value,
+    /// The biggest words of a chart.
+    Claim,
+    /// A bar.
+    Bar,
+    /// The whole behind a bar.
+    Track,
+}
+
+/// Every part, in the order of [`Part`].
+pub const PARTS: [(Part, &str); 19] = [
+    (Part::Grid, "c-grid"),
+    (Part::Base, "c-base"),
+    (Part::Tick, "c-tick"),
+    (Part::Edge, "c-edge"),
+    (Part::Cloud, "c-cloud"),
+    (Part::Dot, "c-dot"),
+    (Part::Open, "c-open"),
+    (Part::Median, "c-median"),
+    (Part::Interval, "c-interval"),
+    (Part::Whisker, "c-whisker"),
+    (Part::Lead, "c-lead"),
+    (Part::Arrow, "c-arrow"),
+    (Part::Target, "c-target"),
+    (Part::Name, "c-name"),
+    (Part::Detail, "c-detail"),
+    (Part::Value, "c-value"),
+    (Part::Claim, "c-claim"),
+    (Part::Bar, "c-bar"),
+    (Part::Track, "c-track"),
+];
+
+/// Every role with the name of its custom property.
+pub const ROLES: [(Role, &str); 5] = [
+    (Role::Ink, "ink"),
+    (Role::Muted, "muted"),
+    (Role::First, "first"),
+    (Role::Second, "second"),
+    (Role::Third, "third"),
+];
+
+/// What a shape is painted with: its part, and a role where the part takes one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ink {
+    /// How it is painted.
+    pub part: Part,
+    /// Which colour it takes; `None` where the part has one of its own.
+    pub role: Option<Role>,
+    /// Whether it belongs to the one row that the slide speaks of.
+    pub strong: bool,
+}
+
+impl Ink {
+    /// Returns the ink of a part that has a colour of its own.
+    pub fn of(part: Part) -> Self {
+        Self {
+            part,
+            role: None,
+            strong: false,
+        }
+    }
+
+    /// Returns the ink of a part in the colour of a role.
+    pub fn role(part: Part, role: Role) -> Self {
+        Self {
+            part,
+            role: Some(role),
+            strong: false,
+        }
+    }
+
+    /// Returns the same ink, stronger where asked.
+    pub fn strong(self, strong: bool) -> Self {
+        Self { strong, ..self }
+    }
+
+    /// Returns the class attribute: `c-dot c-first`.
+    pub fn class(self) -> String {
+        let mut class = PARTS[self.part as usize].1.to_owned();
+        if let Some(role) = self.role {
+            class.push_str(" c-");
+            class.push_str(ROLES[role as usize].1);
+        }
+        if self.strong {
+            class.push_str(" c-strong");
+        }
+        class
+    }
+
+    /// Returns the ink as a colour that no one sees: plotters carries colours, not classes.
+    pub(super) fn code(self) -> (u8, u8, u8) {
+        let role = self.role.map_or(0, |role| role as u8 + 1);
+        (self.part as u8, role, u8::from(self.strong))
+    }
+
+    /// Returns the ink that a colour of [`Ink::code`] stands for.
+    pub(super) fn decode((part, role, strong): (u8, u8, u8)) -> Self {
+        Self {
+            part: PARTS[usize::from(part) % PARTS.len()].0,
+            role: (role > 0).then(|| ROLES[usize::from(role - 1) % ROLES.len()].0),
+            strong: strong > 0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_ink_survives_the_way_through_plotters() {
+        for (part, _) in PARTS {
+            for role in ROLES.map(|(role, _)| Some(role)).into_iter().chain([None]) {
+                for strong in [false, true] {
+                    let ink = Ink { part, role, strong };
+                    assert_eq!(Ink::decode(ink.code()), ink);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_style_sheet_paints_every_class() {
+        let css = include_str!("../../themes/wrapped/css/chart.css");
+        for name in PARTS.map(|(_, name)| name) {
+            assert!(css.contains(&format!(".{name}")), "no rule for {name}");
+        }
+        for name in ROLES.map(|(_, name)| name) {
+            assert!(css.contains(&format!(".c-{name}")), "no rule for c-{name}");
+            assert!(
+                css.contains(&format!("var(--{name})")),
+                "--{name} is not used"
+            );
+        }
+    }
+}

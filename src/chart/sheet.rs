@@ -1,0 +1,214 @@
+//! The markup of a drawing: elements with classes, links, gradients, title and description, every word escaped.
+
+use std::fmt::Write as _;
+
+use super::palette::{Ink, ROLES};
+use super::spec::{Chart, Shape};
+
+/// The markup so far.
+pub(super) struct Sheet {
+    /// What every element id begins with.
+    pub(super) name: String,
+    shape: &'static str,
+    title: String,
+    description: String,
+    /// Width and height, in steps.
+    pub(super) size: (i32, i32),
+    body: String,
+    /// The path that is still open: lines of one ink in a row become one element.
+    line: Option<(Ink, String)>,
+    /// Which roles need a gradient.
+    pub(super) clouds: [bool; ROLES.len()],
+    links: usize,
+}
+
+impl Sheet {
+    /// Starts an empty sheet of a size in steps.
+    pub(super) fn new(chart: &Chart, shape: Shape, size: (i32, i32)) -> Self {
+        let shape = match shape {
+            Shape::Wide => "wide",
+            Shape::Tall => "tall",
+        };
+        let id: String = chart
+            .id
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
+        Self {
+            name: format!("{id}-{shape}"),
+            shape,
+            title: chart.title.clone(),
+            description: chart.description.clone(),
+            size,
+            body: String::new(),
+            line: None,
+            clouds: [false; ROLES.len()],
+            links: 0,
+        }
+    }
+
+    /// Adds a line; lines of one ink in a row become one element.
+    pub(super) fn line(&mut self, ink: Ink, data: &str) {
+        match &mut self.line {
+            Some((open, so_far)) if *open == ink => so_far.push_str(data),
+            _ => {
+                self.flush();
+                self.line = Some((ink, data.to_owned()));
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        if let Some((ink, data)) = self.line.take() {
+            let _ = write!(self.body, r#"<path class="{}" d="{data}"/>"#, ink.class());
+        }
+    }
+
+    /// Adds one element.
+    pub(super) fn element(&mut self, markup: std::fmt::Arguments) {
+        self.flush();
+        let _ = self.body.write_fmt(markup);
+    }
+
+    /// Begins a link; the table behind the chart holds the tab stops, so it has none.
+    pub(super) fn open_link(&mut self, href: &str, name: &str) {
+        self.links += 1;
+        let (href, name) = (escape(href), escape(name));
+        self.element(format_args!(
+            r#"<a class="c-link" href="{href}" tabindex="-1" aria-label="{name}">"#
+        ));
+    }
+
+    /// Ends the link.
+    pub(super) fn close_link(&mut self) {
+        self.element(format_args!("</a>"));
+    }
+
+    /// Returns the finished `<svg>`.
+    pub(super) fn finish(&mut self) -> String {
+        self.flush();
+        let Self {
+            name,
+            shape,
+            size,
+            body,
+            ..
+        } = self;
+        let role = if self.links > 0 { "group" } else { "img" };
+        let (title, description) = (escape(&self.title), escape(&self.description));
+        let (width, height) = (tenths(size.0), tenths(size.1));
+        let gradients = gradients(&name, &self.clouds);
+        format!(
+            "<svg class=\"chart chart-{shape}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMinYMid meet\" \
+             role=\"{role}\" aria-labelledby=\"{name}-title {name}-desc\"><title id=\"{name}-title\">{title}</title>\
+             <desc id=\"{name}-desc\">{description}</desc>{gradients}{body}</svg>"
+        )
+    }
+}
+
+fn gradients(name: &str, used: &[bool]) -> String {
+    let mut defs = String::new();
+    for ((_, role), _) in ROLES.iter().zip(used).filter(|(_, used)| **used) {
+        let _ = write!(
+            defs,
+            "<linearGradient id=\"{name}-{role}\" class=\"c-{role}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">\
+             <stop class=\"c-top\" offset=\"0\"/><stop class=\"c-foot\" offset=\"1\"/></linearGradient>"
+        );
+    }
+    if defs.is_empty() {
+        defs
+    } else {
+        format!("<defs>{defs}</defs>")
+    }
+}
+
+/// Returns a text with everything escaped that markup would read as its own.
+pub(super) fn escape(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            letter if letter.is_control() => safe.push(' '),
+            letter => safe.push(letter),
+        }
+    }
+    safe
+}
+
+/// Returns steps as a number of units, with at most one decimal.
+pub(super) fn tenths(steps: i32) -> String {
+    let sign = if steps < 0 { "-" } else { "" };
+    let (whole, rest) = (steps.abs() / 10, steps.abs() % 10);
+    if rest == 0 {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{rest}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::spec::{Bars, Mark};
+
+    fn sheet() -> Sheet {
+        let chart = Chart {
+            id: "a b".into(),
+            title: "<b> & \"c\"".into(),
+            description: "it's </svg>".into(),
+            mark: Mark::Bars(Bars::default()),
+        };
+        Sheet::new(&chart, Shape::Wide, (100, 55))
+    }
+
+    #[test]
+    fn words_cannot_become_markup() {
+        let svg = sheet().finish();
+        assert!(
+            svg.contains("&lt;b&gt; &amp; &quot;c&quot;</title>"),
+            "{svg}"
+        );
+        assert!(svg.contains("it&#39;s &lt;/svg&gt;</desc>"), "{svg}");
+    }
+
+    #[test]
+    fn an_address_cannot_leave_its_attribute() {
+        let mut sheet = sheet();
+        sheet.open_link("x\" onclick=\"y", "n\">");
+        sheet.close_link();
+        let svg = sheet.finish();
+        assert!(svg.contains("href=\"x&quot; onclick=&quot;y\""), "{svg}");
+        assert!(svg.contains("aria-label=\"n&quot;&gt;\""), "{svg}");
+    }
+
+    #[test]
+    fn a_drawing_with_links_is_a_group_and_one_without_a_picture() {
+        assert!(sheet().finish().contains("role=\"img\""));
+        let mut linked = sheet();
+        linked.open_link("x", "y");
+        linked.close_link();
+        assert!(linked.finish().contains("role=\"group\""));
+    }
+
+    #[test]
+    fn ids_have_no_space_and_the_label_names_both() {
+        let svg = sheet().finish();
+        assert!(
+            svg.contains("aria-labelledby=\"a-b-wide-title a-b-wide-desc\""),
+            "{svg}"
+        );
+        assert!(svg.contains("<desc id=\"a-b-wide-desc\">"), "{svg}");
+    }
+
+    #[test]
+    fn numbers_keep_one_decimal() {
+        assert_eq!(
+            ["-0.5", "-12", "0", "12.3"],
+            [-5, -120, 0, 123].map(tenths)[..]
+        );
+    }
+}

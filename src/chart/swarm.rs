@@ -1,0 +1,209 @@
+//! Where the dots of a row stand: a swarm that hangs from a line, the same on every run.
+
+/// Above this many a row is stacked in steps: a swarm of more is a blot.
+pub const MOST_LOOSE: usize = 150;
+
+/// Dots stand this many radii apart.
+const PITCH: f64 = 2.2;
+
+/// What one dot may stand for, where even stacked ones do not fit.
+const PER_DOT: [usize; 12] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000];
+
+/// One value that asks for a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Item {
+    /// Where it stands across; `None` puts it into the column for zero.
+    pub at: Option<f64>,
+    /// Whether it has an arrow at its right, which needs room too.
+    pub tail: bool,
+}
+
+/// The room that a row has for its dots.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// Height below the line.
+    pub height: f64,
+    /// The radius wanted.
+    pub radius: f64,
+    /// The radius below which dots are no longer seen.
+    pub smallest: f64,
+    /// Middle and width of the column for zero.
+    pub zero: (f64, f64),
+}
+
+/// One dot that has a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot {
+    /// Across.
+    pub x: f64,
+    /// Down from the line.
+    pub y: f64,
+    /// Which item it is; `None` where it stands for several.
+    pub item: Option<usize>,
+}
+
+/// Dots with their places.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Swarm {
+    /// Radius of every dot.
+    pub radius: f64,
+    /// The dots.
+    pub spots: Vec<Spot>,
+    /// How many values a dot stands for, at most.
+    pub per_dot: usize,
+    /// Whether dots were moved across into stacks.
+    pub stacked: bool,
+}
+
+/// Returns places for every item, so that no two dots overlap and all fit into the room.
+///
+/// Dots shrink first; then they are stacked in steps; then one dot stands for several.
+pub fn place(items: &[Item], room: Room) -> Swarm {
+    loose(items, room)
+        .or_else(|| stacked(items, room))
+        .unwrap_or_else(|| Swarm {
+            radius: room.smallest,
+            spots: Vec::new(),
+            per_dot: 1,
+            stacked: true,
+        })
+}
+
+fn radii(room: Room) -> impl Iterator<Item = f64> {
+    let next = move |radius: &f64| Some(radius * 0.92).filter(|next| *next > room.smallest);
+    std::iter::successors(Some(room.radius.max(room.smallest)), next).chain([room.smallest])
+}
+
+fn loose(items: &[Item], room: Room) -> Option<Swarm> {
+    if items.len() > MOST_LOOSE {
+        return None;
+    }
+    let fits =
+        |spots: &[Spot], radius: f64| spots.iter().all(|spot| spot.y + radius <= room.height);
+    radii(room).find_map(|radius| {
+        let spots = hang(items, radius, room.zero);
+        let swarm = Swarm {
+            radius,
+            spots,
+            per_dot: 1,
+            stacked: false,
+        };
+        fits(&swarm.spots, radius).then_some(swarm)
+    })
+}
+
+fn hang(items: &[Item], radius: f64, zero: (f64, f64)) -> Vec<Spot> {
+    let zeros: Vec<usize> = (0..items.len())
+        .filter(|&index| items[index].at.is_none())
+        .collect();
+    let mut spots = block(&zeros, radius, zero);
+    let mut order: Vec<(f64, usize)> = items
+        .iter()
+        .enumerate()
+        .filter_map(|(index, item)| Some((item.at?, index)))
+        .collect();
+    order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let mut placed: Vec<(f64, f64, f64)> = Vec::new();
+    for (x, index) in order {
+        let y = lowest_free(x, radius, &placed);
+        let tail = if items[index].tail { radius * 2.4 } else { 0.0 };
+        placed.push((x, y, tail));
+        spots.push(Spot {
+            x,
+            y,
+            item: Some(index),
+        });
+    }
+    spots
+}
+
+/// Returns the place nearest to the line that touches no dot placed before; those all stand further left.
+fn lowest_free(x: f64, radius: f64, placed: &[(f64, f64, f64)]) -> f64 {
+    let pitch = radius * PITCH;
+    let near: Vec<(f64, f64)> = placed
+        .iter()
+        .map(|&(left, y, tail)| ((x - left - tail).max(0.0), y))
+        .filter(|(gap, _)| *gap < pitch)
+        .collect();
+    let below = near
+        .iter()
+        .map(|&(gap, y)| y + (pitch * pitch - gap * gap).sqrt());
+    let mut candidates: Vec<f64> = std::iter::once(radius).chain(below).collect();
+    candidates.sort_by(f64::total_cmp);
+    let free = |y: f64| {
+        near.iter()
+            .all(|&(gap, other)| gap.hypot(y - other) >= pitch - 1e-6)
+    };
+    candidates
+        .into_iter()
+        .find(|&y| free(y))
+        .expect("the place below the lowest dot is free")
+}
+
+/// Returns places in a block of a width, line by line.
+fn block(items: &[usize], radius: f64, (middle, width): (f64, f64)) -> Vec<Spot> {
+    let pitch = radius * PITCH;
+    let across = ((width / pitch).floor() as usize).clamp(1, items.len().max(1));
+    let left = middle - pitch * (across - 1) as f64 / 2.0;
+    let spot = |(index, &item): (usize, &usize)| Spot {
+        x: left + pitch * (index % across) as f64,
+        y: radius + pitch * (index / across) as f64,
+        item: Some(item),
+    };
+    items.iter().enumerate().map(spot).collect()
+}
+
+fn stacked(items: &[Item], room: Room) -> Option<Swarm> {
+    let whole = radii(room).map(|radius| (radius, 1));
+    let several = PER_DOT
+        .iter()
+        .map(|&per_dot| (room.smallest.max(room.radius * 0.5), per_dot));
+    whole.chain(several).find_map(|(radius, per_dot)| {
+        let spots = stack(items, radius, per_dot, room.zero);
+        let fits = spots.iter().all(|spot| spot.y + radius <= room.height);
+        fits.then_some(Swarm {
+            radius,
+            spots,
+            per_dot,
+            stacked: true,
+        })
+    })
+}
+
+fn stack(items: &[Item], radius: f64, per_dot: usize, zero: (f64, f64)) -> Vec<Spot> {
+    let pitch = radius * PITCH;
+    let mut bins: std::collections::BTreeMap<i64, Vec<usize>> = std::collections::BTreeMap::new();
+    let mut zeros = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        match item.at {
+            Some(x) => bins
+                .entry((x / pitch).floor() as i64)
+                .or_default()
+                .push(index),
+            None => zeros.push(index),
+        }
+    }
+    let mut spots = block(&heads(&zeros, per_dot), radius, zero);
+    for (bin, members) in bins {
+        let x = (bin as f64 + 0.5) * pitch;
+        let heads = heads(&members, per_dot);
+        let y = |step: usize| radius + pitch * step as f64;
+        spots.extend(heads.iter().enumerate().map(|(step, &item)| Spot {
+            x,
+            y: y(step),
+            item: Some(item),
+        }));
+    }
+    if per_dot > 1 {
+        spots.iter_mut().for_each(|spot| spot.item = None);
+    }
+    spots
+}
+
+fn heads(members: &[usize], per_dot: usize) -> Vec<usize> {
+    members.iter().copied().step_by(per_dot).collect()
+}
+
+#[cfg(test)]
+#[path = "swarm/tests.rs"]
+mod tests;

@@ -1,0 +1,191 @@
+use std::collections::BTreeSet;
+
+use super::spec::*;
+use super::{draw, samples};
+
+const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Tall];
+
+fn all() -> [Chart; 4] {
+    [
+        samples::dots(),
+        samples::columns(),
+        samples::bars(),
+        samples::forest(),
+    ]
+}
+
+fn attributes<'a>(svg: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    svg.split(&start)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+#[test]
+fn every_kind_and_shape_looks_as_it_was_seen() {
+    insta::with_settings!({
+        snapshot_path => "../../tests/charts",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        for chart in all() {
+            for (shape, name) in SHAPES.into_iter().zip(["wide", "tall"]) {
+                let svg = draw(&chart, shape).replace("><", ">\n<");
+                insta::assert_snapshot!(format!("{}-{name}", chart.id), svg);
+            }
+        }
+    });
+}
+
+#[test]
+fn no_id_is_used_twice_on_a_page_with_both_shapes() {
+    let mut seen = BTreeSet::new();
+    for chart in all() {
+        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+            for id in attributes(&svg, "id") {
+                assert!(seen.insert(id.to_owned()), "{id} twice");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_names_a_colour_or_needs_an_inline_style() {
+    for chart in all() {
+        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+            for banned in ["style=", "stroke=", "fill=\"#", "onclick", "rgb("] {
+                assert!(!svg.contains(banned), "{banned} in {}", chart.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_dot_is_a_link_with_a_name_and_no_tab_stop() {
+    let svg = draw(&samples::dots(), Shape::Wide);
+    assert!(svg.contains("role=\"group\""));
+    assert_eq!(svg.matches("<a ").count(), 55);
+    assert_eq!(
+        svg.matches("tabindex=\"-1\" aria-label=\"INC-2025-")
+            .count(),
+        55
+    );
+}
+
+#[test]
+fn words_are_large_enough_on_a_stage_and_on_a_phone() {
+    for chart in all() {
+        for (shape, smallest) in SHAPES
+            .into_iter()
+            .zip([12.0 * 1900.0 / 1210.0, 11.0 * 360.0 / 354.0])
+        {
+            let svg = draw(&chart, shape);
+            for size in attributes(&svg, "font-size") {
+                assert!(
+                    size.parse::<f64>().unwrap() >= smallest,
+                    "{size} in {}",
+                    chart.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_chart_keeps_its_title_and_draws_nothing() {
+    let marks = [
+        Mark::Dots(Dots::default()),
+        Mark::Columns(Columns::default()),
+        Mark::Bars(Bars::default()),
+        Mark::Forest(Forest::default()),
+    ];
+    for mark in marks {
+        let svg = draw(&samples::chart("empty", mark), Shape::Wide);
+        assert!(
+            svg.contains("<title id=\"empty-wide-title\">A sample chart</title>"),
+            "{svg}"
+        );
+        assert!(svg.ends_with("</desc></svg>"), "{svg}");
+    }
+}
+
+fn extreme(seconds: Vec<f64>) -> Chart {
+    let dot = |seconds| Dot {
+        seconds,
+        ..Dot::default()
+    };
+    let label =
+        "A very long name of a group that nobody could ever read on a slide, let alone a phone";
+    let median = Marker {
+        seconds: seconds.first().copied().unwrap_or(0.0),
+        low: Some(f64::NAN),
+        ..Marker::default()
+    };
+    let dots: Vec<Dot> = seconds.into_iter().map(dot).collect();
+    let row = DotRow {
+        label: label.to_owned(),
+        dots,
+        median: Some(median),
+        ..DotRow::default()
+    };
+    let rows = vec![row; 7];
+    let comparison = Some(Comparison {
+        from: 6,
+        to: 0,
+        label: label.to_owned(),
+        detail: label.to_owned(),
+    });
+    samples::chart(
+        "extreme",
+        Mark::Dots(Dots {
+            rows,
+            targets: vec![],
+            comparison,
+        }),
+    )
+}
+
+#[test]
+fn no_durations_leave_the_sheet() {
+    let spread = |n: i32| {
+        (0..n)
+            .map(move |i| 5_184_000f64.powf(f64::from(i) / f64::from(n)))
+            .collect::<Vec<_>>()
+    };
+    let odd = vec![f64::NAN, f64::INFINITY, -3.0, 0.0, 1.0];
+    let cases = [
+        vec![],
+        odd,
+        vec![0.0; 40],
+        vec![7.0; 400],
+        spread(1),
+        spread(9),
+        spread(400),
+        vec![5_184_000.0],
+    ];
+    for case in cases {
+        for (shape, width) in SHAPES.into_iter().zip([1900.0, 360.0]) {
+            let svg = draw(&extreme(case.clone()), shape);
+            assert!(!svg.contains("NaN") && !svg.contains("inf"), "{case:?}");
+            for x in ["x", "cx"].iter().flat_map(|name| attributes(&svg, name)) {
+                let x: f64 = x.parse().unwrap();
+                assert!((-1.0..=width + 1.0).contains(&x), "{x} for {case:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn many_dots_say_how_they_were_stacked() {
+    let svg = draw(&extreme(vec![7.0; 400]), Shape::Wide);
+    assert!(svg.contains("each dot up to"));
+}
+
+#[test]
+fn the_same_chart_is_the_same_bytes() {
+    assert_eq!(
+        draw(&samples::dots(), Shape::Tall),
+        draw(&samples::dots(), Shape::Tall)
+    );
+}

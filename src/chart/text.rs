@@ -1,0 +1,149 @@
+//! How wide words are, and how they are fitted into a width: measured, so that labels neither clip nor overlap.
+
+/// Advances of U+0020 to U+007E in thousandths of an em.
+///
+/// Bricolage Grotesque, weight 700, optical size 20: the widest cut that a chart uses, so lighter words are never wider.
+const ADVANCES: [u16; 95] = [
+    228, 288, 357, 624, 636, 974, 750, 176, 319, 314, 436, 525, 195, 349, 233, 359, 660, 343, 599,
+    602, 622, 606, 652, 507, 652, 648, 242, 220, 525, 525, 525, 419, 982, 694, 677, 676, 694, 615,
+    587, 716, 716, 289, 369, 681, 505, 930, 769, 718, 641, 719, 674, 647, 566, 721, 670, 981, 690,
+    637, 569, 322, 356, 317, 568, 554, 283, 582, 633, 563, 633, 578, 396, 597, 626, 273, 277, 586,
+    270, 939, 626, 606, 633, 633, 431, 542, 395, 617, 568, 858, 566, 597, 521, 347, 266, 341, 525,
+];
+
+/// Other themes have other faces; most are at most this much wider.
+const OTHER_FACES: f64 = 1.06;
+
+/// Returns how wide a text is at a font size, in the unit of the size.
+///
+/// A letter beyond ASCII counts as a wide one, so that a text is rather too short than clipped.
+pub fn width(text: &str, size: f64) -> f64 {
+    text.chars().map(advance).sum::<f64>() * size * OTHER_FACES
+}
+
+fn advance(letter: char) -> f64 {
+    let code = letter as usize;
+    match code {
+        0x20..=0x7e => f64::from(ADVANCES[code - 0x20]) / 1000.0,
+        0x300..=0x36f => 0.0,
+        ..0x1100 => 0.68,
+        0x2000..=0x206f => 0.5,
+        _ => 1.0,
+    }
+}
+
+/// Returns a text in at most `most` lines of a width; what does not fit ends in an ellipsis.
+///
+/// A word that is wider than a line is broken where it must be.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::chart::text::wrap;
+/// assert_eq!(wrap("Web test watching", 32.0, 180.0, 3), ["Web test", "watching"]);
+/// ```
+pub fn wrap(text: &str, size: f64, wide: f64, most: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text
+        .split_whitespace()
+        .flat_map(|word| pieces(word, size, wide))
+    {
+        let longer = if line.is_empty() {
+            word.clone()
+        } else {
+            format!("{line} {word}")
+        };
+        if width(&longer, size) <= wide || line.is_empty() {
+            line = longer;
+        } else {
+            lines.push(std::mem::replace(&mut line, word));
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    if lines.len() > most.max(1) {
+        let rest = lines.split_off(most.max(1) - 1).join(" ");
+        lines.push(shorten(&rest, size, wide));
+    }
+    lines
+}
+
+/// Returns a text on one line of a width, with an ellipsis where something was cut.
+pub fn shorten(text: &str, size: f64, wide: f64) -> String {
+    if width(text, size) <= wide {
+        return text.to_owned();
+    }
+    let mut kept = text.to_owned();
+    while kept.pop().is_some() {
+        let cut = format!("{}…", kept.trim_end());
+        if width(&cut, size) <= wide {
+            return cut;
+        }
+    }
+    String::new()
+}
+
+fn pieces(word: &str, size: f64, wide: f64) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for letter in word.chars() {
+        let last = pieces
+            .last_mut()
+            .expect("one piece is there from the start");
+        if !last.is_empty()
+            && width(last, size) + width(letter.encode_utf8(&mut [0; 4]), size) > wide
+        {
+            pieces.push(letter.to_string());
+        } else {
+            last.push(letter);
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn narrow_letters_are_narrower_than_wide_ones() {
+        assert!(width("iiii", 10.0) < width("WWWW", 10.0) / 3.0);
+    }
+
+    #[test]
+    fn an_accent_does_not_count_double() {
+        assert!(width("é", 10.0) < 1.3 * width("e", 10.0));
+    }
+
+    #[test]
+    fn no_line_is_wider_than_asked() {
+        for text in [
+            "Payments and settlements in the north",
+            "Donaudampfschifffahrtsgesellschaft",
+            "a b c d e f g h",
+        ] {
+            for wide in [40.0, 90.0, 200.0] {
+                for line in wrap(text, 20.0, wide, 2) {
+                    assert!(width(&line, 20.0) <= wide, "{line} in {wide}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_cut_ends_in_an_ellipsis() {
+        let lines = wrap("one two three four five six seven", 20.0, 100.0, 2);
+        assert_eq!(lines.len(), 2);
+        assert!(lines[1].ends_with('…'));
+    }
+
+    #[test]
+    fn what_fits_stays_whole() {
+        assert_eq!(wrap("No web test", 20.0, 500.0, 1), ["No web test"]);
+    }
+
+    #[test]
+    fn nothing_gives_no_lines() {
+        assert!(wrap("  ", 20.0, 100.0, 3).is_empty());
+    }
+}
