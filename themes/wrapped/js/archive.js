@@ -1,0 +1,128 @@
+// Filters and sorts the table that is already on the page. The address keeps the state, and is taken as plain text.
+(() => {
+  "use strict";
+  const table = document.querySelector(".rows");
+  const body = table.tBodies[0];
+  const status = document.querySelector(".count [role=status]");
+  const clear = document.getElementById("clear");
+  const nothing = document.querySelector(".nothing");
+  const fields = [...document.querySelectorAll(".filters input, .filters select")];
+  const heads = [...table.querySelectorAll("thead [data-key]")];
+  const keys = heads.map((head) => head.dataset.key);
+  const words = new Set(["day", "title"]);
+
+  document.documentElement.classList.add("js");
+
+  const rows = [...body.rows].map((row, order) => {
+    const cell = (name) => row.querySelector(`[data-of=${name}]`);
+    const text = (name) => cell(name)?.textContent.trim() ?? "";
+    const number = (name) => Number(cell(name)?.dataset.sort ?? -1);
+    return {
+      row, order,
+      all: row.textContent.toLowerCase() + " " + row.dataset.kind,
+      service: [...cell("services").children].map((one) => one.textContent),
+      severity: [text("severity")],
+      kind: [row.dataset.kind],
+      month: [text("day").slice(0, 7)],
+      confidence: [cell("confidence")?.dataset.sort ?? ""],
+      sort: {
+        day: text("day"), title: text("title").toLowerCase(),
+        severity: number("severity"), ttd: number("ttd"), ttr: number("ttr"), confidence: number("confidence"),
+      },
+    };
+  });
+
+  let sort = "";
+
+  // What is unknown stands last, whichever way the others run.
+  function compare(key, down) {
+    return (a, b) => {
+      const [x, y] = [a.sort[key], b.sort[key]];
+      const [noX, noY] = [x === "" || x < 0, y === "" || y < 0];
+      if (noX !== noY) return noX ? 1 : -1;
+      const way = x < y ? -1 : x > y ? 1 : 0;
+      return (down ? -way : way) || a.order - b.order;
+    };
+  }
+
+  function show() {
+    const asked = fields.filter((field) => field.value.trim() !== "");
+    const parts = asked.map((field) => {
+      if (field.name !== "q") return (one) => one[field.name].includes(field.value);
+      const wanted = field.value.toLowerCase().trim().split(/\s+/);
+      return (one) => wanted.every((word) => one.all.includes(word));
+    });
+    let shown = 0;
+    for (const one of rows) {
+      one.row.hidden = !parts.every((part) => part(one));
+      if (!one.row.hidden) shown += 1;
+    }
+    const all = rows.length + (rows.length === 1 ? " incident" : " incidents");
+    status.textContent = asked.length ? `${shown} of ${all}` : all;
+    clear.hidden = asked.length === 0;
+    nothing.hidden = shown > 0;
+    table.hidden = shown === 0;
+  }
+
+  function arrange() {
+    const key = sort.replace(/^-/, "");
+    const down = sort.startsWith("-");
+    const sorted = key ? [...rows].sort(compare(key, down)) : rows;
+    body.append(...sorted.map((one) => one.row));
+    for (const head of heads) {
+      if (head.dataset.key === key) head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    }
+  }
+
+  function remember() {
+    const state = new URLSearchParams();
+    for (const field of fields) {
+      if (field.value.trim() !== "") state.set(field.name, field.value.trim());
+    }
+    if (sort) state.set("sort", sort);
+    const query = state.toString();
+    history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
+  }
+
+  // Takes from the address only what the page itself offers.
+  function recall() {
+    const state = new URLSearchParams(location.search);
+    for (const field of fields) {
+      const value = state.get(field.name) ?? "";
+      if (field.name === "q") field.value = value.slice(0, 200);
+      else field.value = [...field.options].some((option) => option.value === value) ? value : "";
+    }
+    const asked = state.get("sort") ?? "";
+    sort = keys.includes(asked.replace(/^-/, "")) ? asked : "";
+  }
+
+  for (const head of heads) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const key = head.dataset.key;
+      const first = words.has(key) || key === "severity" ? key : "-" + key;
+      const second = first === key ? "-" + key : key;
+      sort = sort === first ? second : sort === second ? "" : first;
+      arrange();
+      remember();
+    });
+  }
+  for (const field of fields) {
+    field.addEventListener("input", () => { show(); remember(); });
+  }
+  clear.addEventListener("click", () => {
+    for (const field of fields) field.value = "";
+    show();
+    remember();
+    document.getElementById("q").focus();
+  });
+  addEventListener("popstate", () => { recall(); arrange(); show(); });
+
+  recall();
+  arrange();
+  show();
+})();
