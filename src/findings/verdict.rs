@@ -58,8 +58,11 @@ fn rule(edition: &Edition, hypothesis: &Hypothesis, family: usize) -> Ruling {
     };
     match estimate(&hypothesis.estimand, &ruling.sides, level) {
         Ok(judged) => {
-            let bounds = judged.estimate.bounds();
-            ruling.verdict = bounds.map(|bounds| judge(bounds, &hypothesis.claim));
+            let bounds = judged
+                .estimate
+                .bounds()
+                .expect("both methods give both bounds");
+            ruling.verdict = Some(judge(bounds, &hypothesis.claim));
             ruling.judged = Some(judged);
         }
         Err(reason) => {

@@ -32,6 +32,20 @@ fn the_jenkins_records_give_the_figures_of_other_tools() {
     assert_eq!(found.as_recorded, 81);
 }
 
+#[test]
+fn the_jenkins_records_do_not_say_when_anybody_noticed() {
+    let found = detection::find(&folder("examples/jenkins-2023"));
+    assert!(found.values.is_empty() && found.groups.is_empty());
+    assert!(
+        found
+            .sample
+            .left_out
+            .iter()
+            .all(|one| one.reason == Reason::NotRecorded)
+    );
+    assert_eq!(found.sample.to_string(), "0 of 84");
+}
+
 fn bounds(estimate: &Estimate) -> (f64, f64) {
     estimate.bounds().unwrap()
 }

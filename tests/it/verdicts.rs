@@ -180,7 +180,8 @@ fn equal_durations_are_not_testable() {
     lines.extend(detected([60, 120, 180, 240, 300], "covered"));
     let ruling = ruled(&lines, twice(), 1);
     assert_eq!(ruling.verdict, Some(Verdict::NotTestable));
-    assert!(ruling.reason.is_some());
+    let reason = "too many values in a group are the same to tell how far it spreads";
+    assert_eq!(ruling.reason.as_deref(), Some(reason));
 }
 
 #[test]
@@ -218,18 +219,6 @@ fn a_late_claim_gets_a_number_and_no_verdict() {
         (Some(Verdict::Exploratory), 3)
     );
     assert_eq!(judged(&ruling).estimate.level, Some(0.95));
-}
-
-#[test]
-fn a_claim_without_a_date_is_late() {
-    let undated = Hypothesis {
-        registered: None,
-        ..twice()
-    };
-    assert_eq!(
-        ruled(&golden(), undated, 1).verdict,
-        Some(Verdict::Exploratory)
-    );
 }
 
 #[test]
@@ -303,26 +292,43 @@ fn reasons(ruling: &Ruling) -> Vec<(&str, Reason)> {
 
 #[test]
 fn one_key_that_decides_is_enough() {
-    // A feature that is covered counts there, though nobody wrote whether it was coverable.
-    let known = "covered".to_owned();
-    let claim = hypothesis("web-tests", coverage(Measure::TimeToDetect), ">= 2");
-    let Estimand::RatioOfMedians {
-        measure, against, ..
-    } = &claim.estimand
-    else {
-        unreachable!()
-    };
     let estimand = Estimand::RatioOfMedians {
-        measure: *measure,
+        measure: Measure::TimeToDetect,
         group: filter([
-            ("observations.missing", true),
-            ("observations.covered", false),
+            ("observations.coverable", true),
+            ("observations.rare", true),
         ]),
-        against: against.clone(),
+        against: filter([("observations.covered", true), ("observations.rare", true)]),
     };
-    let line = format!("started 09:00, detected 09:05, {known}");
-    let ruling = ruled(&[line], Hypothesis { estimand, ..claim }, 1);
+    let lines = detected([300], "not-coverable");
+    let ruling = ruled(&lines, hypothesis("web-tests", estimand, ">= 2"), 1);
+    assert_eq!(reasons(&ruling), [("A-001", Reason::NotInGroup)]);
+}
+
+#[test]
+fn matching_one_group_is_enough_where_the_other_is_undecided() {
+    let estimand = Estimand::RatioOfMedians {
+        measure: Measure::TimeToDetect,
+        group: filter([("observations.rare", true)]),
+        against: filter([("observations.covered", true)]),
+    };
+    let lines = detected([300], "covered");
+    let ruling = ruled(&lines, hypothesis("web-tests", estimand, ">= 2"), 1);
     assert_eq!(ruling.sides[1].ids.len(), 1);
+}
+
+#[test]
+fn a_claim_without_a_date_is_exploratory_even_where_too_few_answer() {
+    let late = Hypothesis {
+        registered: None,
+        ..twice()
+    };
+    let ruling = ruled(&detected([60], "covered"), late, 1);
+    assert_eq!(
+        (ruling.verdict, ruling.judged),
+        (Some(Verdict::Exploratory), None)
+    );
+    assert!(ruling.reason.is_some());
 }
 
 #[test]
