@@ -55,5 +55,10 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     let deck = deck::compose(&edition, &findings, &rulings, told);
 
     told.silence(&edition.settings.allow, &parsed.allow);
-    Some(Report { edition, findings, rulings, deck })
+    Some(Report {
+        edition,
+        findings,
+        rulings,
+        deck,
+    })
 }

@@ -21,9 +21,15 @@ pub fn finding(root: &str, id: &str) -> String {
 /// );
 /// ```
 pub fn archive(root: &str, query: &[(&str, &str)]) -> String {
-    let pairs: Vec<String> =
-        query.iter().map(|(key, value)| format!("{key}={}", encode(value))).collect();
-    let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+    let pairs: Vec<String> = query
+        .iter()
+        .map(|(key, value)| format!("{key}={}", encode(value)))
+        .collect();
+    let query = if pairs.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", pairs.join("&"))
+    };
     format!("{root}incidents/index.html{query}")
 }
 

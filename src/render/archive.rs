@@ -12,9 +12,16 @@ use crate::render::page_view::{Archive, Choice, Row};
 
 /// Returns what the archive shows, the latest incident first.
 pub fn page(edition: &Edition, root: &str) -> Archive {
-    let rows: Vec<Row> =
-        edition.incidents.iter().rev().map(|incident| row(incident, edition, root)).collect();
-    let severities = counted(rows.iter().map(|row| (row.severity_rank, row.severity.clone())));
+    let rows: Vec<Row> = edition
+        .incidents
+        .iter()
+        .rev()
+        .map(|incident| row(incident, edition, root))
+        .collect();
+    let severities = counted(
+        rows.iter()
+            .map(|row| (row.severity_rank, row.severity.clone())),
+    );
     Archive {
         services: choices(rows.iter().flat_map(|row| row.services.clone())),
         severities: severities
@@ -23,7 +30,10 @@ pub fn page(edition: &Edition, root: &str) -> Archive {
             .filter(|choice| !choice.value.is_empty())
             .collect(),
         kinds: choices(rows.iter().map(|row| row.kind.to_owned())),
-        months: choices(rows.iter().filter_map(|row| row.day.get(..7).map(str::to_owned))),
+        months: choices(
+            rows.iter()
+                .filter_map(|row| row.day.get(..7).map(str::to_owned)),
+        ),
         has_detection: rows.iter().any(|row| row.detected_seconds >= 0),
         rows,
     }
@@ -37,7 +47,10 @@ fn counted<T: Ord>(values: impl Iterator<Item = T>) -> BTreeMap<T, usize> {
 }
 
 fn choices(values: impl Iterator<Item = String>) -> Vec<Choice> {
-    counted(values).into_iter().map(|(value, count)| Choice { value, count }).collect()
+    counted(values)
+        .into_iter()
+        .map(|(value, count)| Choice { value, count })
+        .collect()
 }
 
 fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
@@ -51,10 +64,14 @@ fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
         id: incident.id.to_string(),
         title: incident.title.clone(),
         href: address::incident(root, &incident.id.0),
-        day: start.map(|at| settings.zone.local(at).date.to_string()).unwrap_or_default(),
+        day: start
+            .map(|at| settings.zone.local(at).date.to_string())
+            .unwrap_or_default(),
         kind: incident.kind.key(),
         severity: severity.map(|one| one.name.clone()).unwrap_or_default(),
-        severity_rank: severity.and_then(|one| one.rank).unwrap_or(usize::from(u16::MAX)),
+        severity_rank: severity
+            .and_then(|one| one.rank)
+            .unwrap_or(usize::from(u16::MAX)),
         services: incident.services.clone(),
         detected,
         detected_seconds,

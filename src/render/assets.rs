@@ -36,11 +36,18 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
 }
 
 fn joined(theme: &Theme, paths: &[&str]) -> String {
-    paths.iter().map(|path| text(theme, path)).collect::<Vec<_>>().join("\n")
+    paths
+        .iter()
+        .map(|path| text(theme, path))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn text<'a>(theme: &'a Theme, path: &str) -> &'a str {
-    theme.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    theme
+        .file(path)
+        .and_then(|bytes| std::str::from_utf8(bytes).ok())
+        .unwrap_or_default()
 }
 
 /// What a page in one file carries inside.
@@ -67,9 +74,16 @@ pub fn inlined(theme: &Theme) -> Inlined {
         hash(&style),
         hash(&script)
     );
-    Inlined { style, script, policy }
+    Inlined {
+        style,
+        script,
+        policy,
+    }
 }
 
 fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+    format!(
+        "sha256-{}",
+        STANDARD.encode(Sha256::digest(text.as_bytes()))
+    )
 }

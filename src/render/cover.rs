@@ -16,7 +16,10 @@ pub fn page(report: &Report) -> Cover {
         headline: title(&headline.title),
         doubt: headline.doubt,
         headline_href: address::finding("", &headline.id),
-        stats: stats(&evidence::year_in_numbers(&report.edition, &report.findings)),
+        stats: stats(&evidence::year_in_numbers(
+            &report.edition,
+            &report.findings,
+        )),
         doors: vec![
             door(
                 "Watch",
@@ -38,5 +41,11 @@ pub fn page(report: &Report) -> Cover {
 }
 
 fn door(name: &str, href: &str, note: String) -> Item {
-    Item { link: Link { text: name.to_owned(), href: href.to_owned() }, note }
+    Item {
+        link: Link {
+            text: name.to_owned(),
+            href: href.to_owned(),
+        },
+        note,
+    }
 }

@@ -3,20 +3,20 @@
 use crate::deck::{charts, evidence};
 use std::collections::BTreeMap;
 
+use crate::findings;
 use crate::findings::finding::{Finding, Group, Point, Unit, Values};
 use crate::findings::ruling::Ruling;
-use crate::findings;
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
 use crate::phrase;
-use crate::render::{Report, address, method};
 use crate::render::incident::{length_of, reason};
-use crate::render::prose::Bodies;
 use crate::render::page_view::{self as view, FindingLine, LeftOut};
+use crate::render::prose::Bodies;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Card, Link, Table};
+use crate::render::{Report, address, method};
 use crate::stats::interval::Estimate;
 
 /// Values that are for machines only: a mean is never shown beside a median.
@@ -45,7 +45,12 @@ impl<'a> Context<'a> {
             counted: evidence::counted(&finding.sample),
         };
         view::Findings {
-            cards: self.report.rulings.iter().map(|one| self.card(one, root, Why::First)).collect(),
+            cards: self
+                .report
+                .rulings
+                .iter()
+                .map(|one| self.card(one, root, Why::First))
+                .collect(),
             findings: self.report.findings.iter().map(line).collect(),
         }
     }
@@ -93,12 +98,18 @@ impl<'a> Context<'a> {
     }
 
     fn incident_link(&self, id: &IncidentId, root: &str) -> Link {
-        Link { text: id.to_string(), href: address::incident(root, &id.0) }
+        Link {
+            text: id.to_string(),
+            href: address::incident(root, &id.0),
+        }
     }
 
     fn incidents(&self, sample: &Sample, root: &str, values: &OwnValues) -> Table {
         let title = |id: &IncidentId| {
-            self.edition().incident(id).map(|one| one.title.clone()).unwrap_or_default()
+            self.edition()
+                .incident(id)
+                .map(|one| one.title.clone())
+                .unwrap_or_default()
         };
         let row = |id: &IncidentId| {
             let value = values.get(id).cloned().unwrap_or_default();
@@ -121,7 +132,11 @@ impl<'a> Context<'a> {
                 .map(|one| self.incident_link(&one.id, root))
                 .collect(),
         };
-        Reason::ALL.into_iter().map(of).filter(|group| !group.incidents.is_empty()).collect()
+        Reason::ALL
+            .into_iter()
+            .map(of)
+            .filter(|group| !group.incidents.is_empty())
+            .collect()
     }
 }
 
@@ -133,7 +148,10 @@ pub fn finding_name(id: &str) -> &'static str {
 type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;
 
 fn own_values(points: &[Point]) -> OwnValues<'_> {
-    points.iter().map(|point| (&point.id, length_of(point))).collect()
+    points
+        .iter()
+        .map(|point| (&point.id, length_of(point)))
+        .collect()
 }
 
 /// Says on which side of a claim each incident stands, and with which duration.
@@ -142,7 +160,10 @@ fn side_values(ruling: &Ruling) -> OwnValues<'_> {
     for side in &ruling.sides {
         let lengths = own_values(&side.points);
         for id in &side.ids {
-            let length = lengths.get(id).map(|length| format!(": {length}")).unwrap_or_default();
+            let length = lengths
+                .get(id)
+                .map(|length| format!(": {length}"))
+                .unwrap_or_default();
             values.insert(id, format!("{}{length}", side.name));
         }
     }
@@ -150,13 +171,18 @@ fn side_values(ruling: &Ruling) -> OwnValues<'_> {
 }
 
 fn plain(text: impl Into<String>) -> Link {
-    Link { text: text.into(), href: String::new() }
+    Link {
+        text: text.into(),
+        href: String::new(),
+    }
 }
 
 fn values(finding: &Finding) -> Table {
     Table {
         caption: "What was found".to_owned(),
-        head: ["Value", "", "Interval", "Method"].map(str::to_owned).to_vec(),
+        head: ["Value", "", "Interval", "Method"]
+            .map(str::to_owned)
+            .to_vec(),
         rows: value_rows(&finding.values, finding.unit, &[]),
     }
 }
@@ -168,7 +194,9 @@ fn groups(finding: &Finding) -> Table {
     };
     Table {
         caption: "By group".to_owned(),
-        head: ["Group", "n", "Value", "", "Interval", "Method"].map(str::to_owned).to_vec(),
+        head: ["Group", "n", "Value", "", "Interval", "Method"]
+            .map(str::to_owned)
+            .to_vec(),
         rows: finding.groups.iter().flat_map(rows).collect(),
     }
 }
@@ -199,7 +227,9 @@ fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
 }
 
 fn interval(estimate: &Estimate, unit: Unit) -> String {
-    let Some(level) = estimate.level else { return String::new() };
+    let Some(level) = estimate.level else {
+        return String::new();
+    };
     let bound = |bound: Option<f64>| match bound {
         Some(_) => written(estimate, bound, unit),
         None => "not reached".to_owned(),
@@ -207,7 +237,12 @@ fn interval(estimate: &Estimate, unit: Unit) -> String {
     match (estimate.low, estimate.high) {
         (None, None) => estimate.note.clone().unwrap_or_default(),
         (low, high) => {
-            format!("{} to {} ({} level)", bound(low), bound(high), phrase::share(level))
+            format!(
+                "{} to {} ({} level)",
+                bound(low),
+                bound(high),
+                phrase::share(level)
+            )
         }
     }
 }
@@ -215,7 +250,13 @@ fn interval(estimate: &Estimate, unit: Unit) -> String {
 fn registration(ruling: &Ruling) -> Table {
     let hypothesis = &ruling.hypothesis;
     let mut rows = vec![
-        ("Registered", hypothesis.registered.map(phrase::date).unwrap_or("not dated".to_owned())),
+        (
+            "Registered",
+            hypothesis
+                .registered
+                .map(phrase::date)
+                .unwrap_or("not dated".to_owned()),
+        ),
         ("Measure", hypothesis.measure.clone()),
         ("Estimand", phrase::words(hypothesis.estimand.key())),
     ];
@@ -230,7 +271,11 @@ fn registration(ruling: &Ruling) -> Table {
         Estimand::Share { .. } => {}
     }
     rows.push(("Claim", hypothesis.claim.written.clone()));
-    if let Some(level) = ruling.judged.as_ref().and_then(|judged| judged.estimate.level) {
+    if let Some(level) = ruling
+        .judged
+        .as_ref()
+        .and_then(|judged| judged.estimate.level)
+    {
         rows.push(("Level", phrase::level(level)));
         rows.push(("Claims judged together", ruling.family.to_string()));
     }
@@ -248,15 +293,24 @@ pub fn register(report: &Report, base: &Base) -> Table {
         let hypothesis = &ruling.hypothesis;
         let target = crate::deck::slide::Target::Finding(hypothesis.id.clone());
         vec![
-            Link { text: hypothesis.statement.clone(), href: base.href(&target) },
+            Link {
+                text: hypothesis.statement.clone(),
+                href: base.href(&target),
+            },
             plain(hypothesis.registered.map(phrase::date).unwrap_or_default()),
             plain(hypothesis.claim.written.clone()),
-            plain(ruling.verdict.map_or("retired".to_owned(), |verdict| phrase::words(verdict.key()))),
+            plain(
+                ruling
+                    .verdict
+                    .map_or("retired".to_owned(), |verdict| phrase::words(verdict.key())),
+            ),
         ]
     };
     Table {
         caption: "The register of claims".to_owned(),
-        head: ["Claim", "Registered", "Threshold", "Verdict"].map(str::to_owned).to_vec(),
+        head: ["Claim", "Registered", "Threshold", "Verdict"]
+            .map(str::to_owned)
+            .to_vec(),
         rows: report.rulings.iter().map(row).collect(),
     }
 }

@@ -10,7 +10,7 @@ use crate::findings::ruling::{Judged, Ruling, Side};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::incident::IncidentId;
-use crate::model::sample::Sample;
+use crate::model::sample::{LeftOut, Sample};
 use crate::render::Report;
 use crate::stats::interval::Estimate;
 
@@ -57,6 +57,15 @@ struct Counts {
 struct LeftOutPart<'a> {
     id: &'a str,
     reason: &'static str,
+}
+
+impl<'a> LeftOutPart<'a> {
+    fn of(left_out: &'a LeftOut) -> LeftOutPart<'a> {
+        LeftOutPart {
+            id: &left_out.id.0,
+            reason: left_out.reason.key(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -178,8 +187,14 @@ impl Counts {
     fn of(edition: &Edition) -> Counts {
         Counts {
             declared: edition.declared().count(),
-            read: edition.declared().filter(|one| one.confidence().is_some()).count(),
-            confident: edition.declared().filter(|one| edition.confident(one).is_ok()).count(),
+            read: edition
+                .declared()
+                .filter(|one| one.confidence().is_some())
+                .count(),
+            confident: edition
+                .declared()
+                .filter(|one| edition.confident(one).is_ok())
+                .count(),
             near_misses: edition.near_misses().count(),
         }
     }
@@ -285,13 +300,12 @@ fn ids(ids: &[IncidentId]) -> Vec<&str> {
 }
 
 fn left_out(sample: &Sample) -> Vec<LeftOutPart<'_>> {
-    let part = |one| {
-        let crate::model::sample::LeftOut { id, reason } = one;
-        LeftOutPart { id: &id.0, reason: reason.key() }
-    };
-    sample.left_out.iter().map(part).collect()
+    sample.left_out.iter().map(LeftOutPart::of).collect()
 }
 
 fn values(values: &Values) -> ValuesPart<'_> {
-    values.iter().map(|(name, estimate)| (*name, EstimatePart::of(estimate))).collect()
+    values
+        .iter()
+        .map(|(name, estimate)| (*name, EstimatePart::of(estimate)))
+        .collect()
 }

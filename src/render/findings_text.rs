@@ -16,7 +16,10 @@ const INDENT: usize = 16;
 pub fn document(report: &Report) -> String {
     let edition = &report.edition;
     let mut text = format!("{}\n", edition.settings.title);
-    text.push_str(&format!("data as of {}\n\nFindings\n", phrase::date(edition.settings.data_freeze)));
+    text.push_str(&format!(
+        "data as of {}\n\nFindings\n",
+        phrase::date(edition.settings.data_freeze)
+    ));
     for finding in &report.findings {
         let sentence = evidence::sentence(finding, edition);
         text.push_str(&beside(finding_name(finding.id), &sentence));

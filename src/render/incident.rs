@@ -47,7 +47,11 @@ impl<'a> Context<'a> {
             link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
             standing: standing(&ruling.sample, &[]),
         });
-        Context { edition: &report.edition, bodies, figures: findings.chain(claims).collect() }
+        Context {
+            edition: &report.edition,
+            bodies,
+            figures: findings.chain(claims).collect(),
+        }
     }
 }
 
@@ -61,9 +65,15 @@ impl Context<'_> {
             id: incident.id.to_string(),
             title: incident.title.clone(),
             kind: incident.kind.key(),
-            severity: incident.severity.as_ref().map(|s| s.name.clone()).unwrap_or_default(),
+            severity: incident
+                .severity
+                .as_ref()
+                .map(|s| s.name.clone())
+                .unwrap_or_default(),
             services: incident.services.iter().map(|one| service(one)).collect(),
-            day: start.map(|at| phrase::date(settings.zone.local(at).date)).unwrap_or_default(),
+            day: start
+                .map(|at| phrase::date(settings.zone.local(at).date))
+                .unwrap_or_default(),
             facts: facts(incident),
             length: length(incident).unwrap_or_default(),
             moments,
@@ -77,14 +87,23 @@ impl Context<'_> {
 
     fn edit(&self, incident: &Incident) -> String {
         let path = &self.bodies.sources.get(incident.source).path;
-        let link = self.edition.settings.links.edit.as_deref().unwrap_or_default();
+        let link = self
+            .edition
+            .settings
+            .links
+            .edit
+            .as_deref()
+            .unwrap_or_default();
         link.replace("{path}", &address::encode_path(path))
     }
 
     fn scores(&self, incident: &Incident) -> Vec<view::Score> {
         let scales = &self.edition.settings.scales;
         let text = |scale: &str, score: u8| {
-            scales.get(scale).and_then(|rubric| rubric.texts.get(&score)).cloned()
+            scales
+                .get(scale)
+                .and_then(|rubric| rubric.texts.get(&score))
+                .cloned()
         };
         let shown = incident.scores.iter().map(|(scale, score)| view::Score {
             scale: phrase::words(scale),
@@ -99,11 +118,20 @@ impl Context<'_> {
             let at = moment.used()?.instant;
             Some((at, *milestone, *moment))
         };
-        let mut known: Vec<_> =
-            incident.timeline.moments.iter().filter_map(|(m, moment)| used(m, moment)).collect();
+        let mut known: Vec<_> = incident
+            .timeline
+            .moments
+            .iter()
+            .filter_map(|(m, moment)| used(m, moment))
+            .collect();
         known.sort_by_key(|(at, milestone, _)| (*at, *milestone));
-        let bounds = known.first().map(|first| first.0).zip(known.last().map(|last| last.0));
-        let Some((first, last)) = bounds else { return Vec::new() };
+        let bounds = known
+            .first()
+            .map(|first| first.0)
+            .zip(known.last().map(|last| last.0));
+        let Some((first, last)) = bounds else {
+            return Vec::new();
+        };
         let start = incident.timeline.at(Milestone::Started);
         let shown = known.iter().map(|(at, milestone, moment)| view::Moment {
             name: name(*milestone),
@@ -136,7 +164,10 @@ impl Context<'_> {
     fn counted(&self, incident: &Incident) -> Vec<Item> {
         let of = |figure: &Figure| {
             let note = figure.standing.get(&incident.id)?;
-            Some(Item { link: figure.link.clone(), note: note.clone() })
+            Some(Item {
+                link: figure.link.clone(),
+                note: note.clone(),
+            })
         };
         self.figures.iter().filter_map(of).collect()
     }
@@ -144,20 +175,31 @@ impl Context<'_> {
 
 /// Says whether and how each incident is in a figure.
 fn standing<'a>(sample: &'a Sample, points: &[Point]) -> BTreeMap<&'a IncidentId, String> {
-    let values: BTreeMap<&IncidentId, String> =
-        points.iter().map(|point| (&point.id, length_of(point))).collect();
+    let values: BTreeMap<&IncidentId, String> = points
+        .iter()
+        .map(|point| (&point.id, length_of(point)))
+        .collect();
     let counted = |id: &'a IncidentId| match values.get(id) {
         Some(value) => (id, format!("counted: {value}")),
         None => (id, "counted".to_owned()),
     };
     let left_out = |one: &'a LeftOut| (&one.id, format!("left out: {}", reason(one.reason)));
-    sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
+    sample
+        .ids
+        .iter()
+        .map(counted)
+        .chain(sample.left_out.iter().map(left_out))
+        .collect()
 }
 
 /// Says one incident's own duration in words.
 pub fn length_of(point: &Point) -> String {
     let length = phrase::duration(point.seconds);
-    if point.open { format!("at least {length}, still open") } else { length }
+    if point.open {
+        format!("at least {length}, still open")
+    } else {
+        length
+    }
 }
 
 /// Says in words why an incident is not in a figure.
@@ -172,7 +214,10 @@ pub fn reason(reason: Reason) -> &'static str {
 }
 
 fn service(name: &str) -> Link {
-    Link { text: name.to_owned(), href: address::archive(ROOT, &[("service", name)]) }
+    Link {
+        text: name.to_owned(),
+        href: address::archive(ROOT, &[("service", name)]),
+    }
 }
 
 fn name(milestone: Milestone) -> &'static str {
@@ -192,7 +237,11 @@ fn name(milestone: Milestone) -> &'static str {
 /// Places a moment on a line of 1000 between the first and the last.
 fn place(at: Instant, first: Instant, last: Instant) -> u32 {
     let (length, offset) = ((last - first).seconds(), (at - first).seconds());
-    if length == 0 { 0 } else { (offset * 1000 / length) as u32 }
+    if length == 0 {
+        0
+    } else {
+        (offset * 1000 / length) as u32
+    }
 }
 
 fn since(start: Option<Instant>, at: Instant, milestone: Milestone) -> String {
@@ -207,7 +256,14 @@ fn since(start: Option<Instant>, at: Instant, milestone: Milestone) -> String {
 }
 
 fn length(incident: &Incident) -> Option<String> {
-    let known = || incident.timeline.moments.values().filter_map(Moment::used).map(|s| s.instant);
+    let known = || {
+        incident
+            .timeline
+            .moments
+            .values()
+            .filter_map(Moment::used)
+            .map(|s| s.instant)
+    };
     let (first, last) = (known().min()?, known().max()?);
     (last > first).then(|| phrase::duration((last - first).seconds() as f64))
 }
@@ -216,19 +272,35 @@ fn facts(incident: &Incident) -> Vec<Item> {
     let mut facts = Vec::new();
     let mut add = |term: &str, text: Option<String>| {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
-            let link = Link { text: term.to_owned(), href: String::new() };
+            let link = Link {
+                text: term.to_owned(),
+                href: String::new(),
+            };
             facts.push(Item { link, note: text });
         }
     };
     let list = |items: &[String]| Some(phrase::list(items));
-    add("Noticed by", incident.detected_by.as_deref().map(phrase::words));
+    add(
+        "Noticed by",
+        incident.detected_by.as_deref().map(phrase::words),
+    );
     add("Set off by", incident.trigger.as_deref().map(phrase::words));
     add("Contributing factors", list(&incident.factors));
     add("Saved by", list(&incident.saved_by));
     add("Impact", impact(incident));
-    add("Answered by", incident.responders.map(|n| phrase::count(n as usize, "person", "people")));
+    add(
+        "Answered by",
+        incident
+            .responders
+            .map(|n| phrase::count(n as usize, "person", "people")),
+    );
     add("Review", review(incident));
-    add("Promises kept", incident.follow_ups.map(|f| format!("{} of {}", f.done, f.total)));
+    add(
+        "Promises kept",
+        incident
+            .follow_ups
+            .map(|f| format!("{} of {}", f.done, f.total)),
+    );
     add("Related to", incident.cluster.clone());
     add("Teams", list(&incident.teams));
     add("Tags", list(&incident.tags));
@@ -237,16 +309,23 @@ fn facts(incident: &Incident) -> Vec<Item> {
 
 fn impact(incident: &Incident) -> Option<String> {
     let impact = &incident.impact;
-    let users = impact.users.map(|users| format!("{} users", phrase::number(users)));
+    let users = impact
+        .users
+        .map(|users| format!("{} users", phrase::number(users)));
     let hours = impact.hours.map(|hours| phrase::duration(hours * 3600.0));
-    let parts: Vec<String> =
-        [users, hours, impact.note.clone()].into_iter().flatten().collect();
+    let parts: Vec<String> = [users, hours, impact.note.clone()]
+        .into_iter()
+        .flatten()
+        .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 fn review(incident: &Incident) -> Option<String> {
     let held = incident.review.held?;
-    let minutes = incident.review.minutes.map(|minutes| phrase::duration(minutes * 60.0));
+    let minutes = incident
+        .review
+        .minutes
+        .map(|minutes| phrase::duration(minutes * 60.0));
     Some(match (held, minutes) {
         (true, Some(length)) => format!("held, {length}"),
         (true, None) => "held".to_owned(),

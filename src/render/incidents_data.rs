@@ -27,7 +27,12 @@ pub fn json(edition: &Edition) -> String {
     let rows: Vec<serde_json::Map<String, serde_json::Value>> = edition
         .incidents
         .iter()
-        .map(|one| row(one, edition).into_iter().map(|(key, cell)| (key, value(&cell))).collect())
+        .map(|one| {
+            row(one, edition)
+                .into_iter()
+                .map(|(key, cell)| (key, value(&cell)))
+                .collect()
+        })
         .collect();
     let mut text = serde_json::to_string_pretty(&rows).expect("plain values are JSON");
     text.push('\n');
@@ -38,7 +43,11 @@ pub fn json(edition: &Edition) -> String {
 pub fn csv(edition: &Edition) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let mut write = |record: Vec<String>| writer.write_record(record).expect("memory takes all");
-    let rows: Vec<Row> = edition.incidents.iter().map(|one| row(one, edition)).collect();
+    let rows: Vec<Row> = edition
+        .incidents
+        .iter()
+        .map(|one| row(one, edition))
+        .collect();
     if let Some(first) = rows.first() {
         write(first.iter().map(|(key, _)| key.clone()).collect());
     }
@@ -67,7 +76,11 @@ fn plain(cell: &Cell) -> String {
 /// Keeps a spreadsheet from taking text for a formula; a number stays one.
 fn harmless(text: &str) -> String {
     let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if risky && text.parse::<f64>().is_err() { format!("'{text}") } else { text.to_owned() }
+    if risky && text.parse::<f64>().is_err() {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 fn row(incident: &Incident, edition: &Edition) -> Row {
@@ -76,7 +89,10 @@ fn row(incident: &Incident, edition: &Edition) -> Row {
     add("id", Cell::Text(incident.id.to_string()));
     add("title", Cell::Text(incident.title.clone()));
     add("kind", Cell::Text(incident.kind.key().to_owned()));
-    add("severity", text(incident.severity.as_ref().map(|severity| &severity.name)));
+    add(
+        "severity",
+        text(incident.severity.as_ref().map(|severity| &severity.name)),
+    );
     add("services", Cell::List(incident.services.clone()));
     add("teams", Cell::List(incident.teams.clone()));
     add("tags", Cell::List(incident.tags.clone()));
@@ -88,18 +104,33 @@ fn row(incident: &Incident, edition: &Edition) -> Row {
     moments(incident, &mut add);
     for measure in Measure::ALL {
         let key = format!("{}_seconds", measure.key());
-        add(&key, duration(measure.of(incident, edition.settings.freeze)));
+        add(
+            &key,
+            duration(measure.of(incident, edition.settings.freeze)),
+        );
     }
     add("impact_users", fraction(incident.impact.users));
     add("impact_hours", fraction(incident.impact.hours));
     add("impact_note", text(incident.impact.note.as_ref()));
     for scale in edition.settings.scales.keys() {
         let score = incident.scores.get(scale);
-        add(scale, score.map_or(Cell::Nothing, |score| Cell::Number(score.number().into())));
+        add(
+            scale,
+            score.map_or(Cell::Nothing, |score| Cell::Number(score.number().into())),
+        );
     }
-    add("review_held", incident.review.held.map_or(Cell::Nothing, Cell::Truth));
-    add("follow_ups_total", count(incident.follow_ups.map(|promised| promised.total)));
-    add("follow_ups_done", count(incident.follow_ups.map(|promised| promised.done)));
+    add(
+        "review_held",
+        incident.review.held.map_or(Cell::Nothing, Cell::Truth),
+    );
+    add(
+        "follow_ups_total",
+        count(incident.follow_ups.map(|promised| promised.total)),
+    );
+    add(
+        "follow_ups_done",
+        count(incident.follow_ups.map(|promised| promised.done)),
+    );
     add("responders", count(incident.responders));
     add("cluster", text(incident.cluster.as_ref()));
     row
@@ -111,11 +142,19 @@ fn moments(incident: &Incident, add: &mut impl FnMut(&str, Cell)) {
         None => Cell::Nothing,
     };
     for milestone in Milestone::ALL {
-        let moment = incident.timeline.moments.get(&milestone).copied().unwrap_or_default();
+        let moment = incident
+            .timeline
+            .moments
+            .get(&milestone)
+            .copied()
+            .unwrap_or_default();
         if !milestone.is_only_recorded() {
             add(milestone.key(), instant(moment.corrected));
         }
-        add(&format!("recorded_{}", milestone.key()), instant(moment.recorded));
+        add(
+            &format!("recorded_{}", milestone.key()),
+            instant(moment.recorded),
+        );
     }
 }
 

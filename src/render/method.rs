@@ -19,16 +19,30 @@ pub fn page(report: &Report, root: &str) -> Method {
     Method {
         funnel: funnel(edition),
         facts: facts(edition),
-        scales: edition.settings.scales.iter().map(|(name, rubric)| scale(name, rubric)).collect(),
+        scales: edition
+            .settings
+            .scales
+            .iter()
+            .map(|(name, rubric)| scale(name, rubric))
+            .collect(),
         register: register(report, &Base::Relative(root.to_owned())),
-        chapters: findings::METHODS.iter().map(|(id, text)| chapter(id, text)).collect(),
+        chapters: findings::METHODS
+            .iter()
+            .map(|(id, text)| chapter(id, text))
+            .collect(),
     }
 }
 
 fn funnel(edition: &Edition) -> Vec<Stat> {
     let declared = edition.declared().count();
-    let read = edition.declared().filter(|one| one.confidence().is_some()).count();
-    let confident = edition.declared().filter(|one| edition.confident(one).is_ok()).count();
+    let read = edition
+        .declared()
+        .filter(|one| one.confidence().is_some())
+        .count();
+    let confident = edition
+        .declared()
+        .filter(|one| edition.confident(one).is_ok())
+        .count();
     let stat = |value: usize, label: &str| Stat {
         value: value.to_string(),
         label: label.to_owned(),
@@ -37,7 +51,10 @@ fn funnel(edition: &Edition) -> Vec<Stat> {
     if edition.is_read() {
         funnel.push(stat(read, "read and scored"));
         let minimum = edition.settings.minimum_confidence;
-        funnel.push(stat(confident, &format!("scored {minimum} or more for confidence")));
+        funnel.push(stat(
+            confident,
+            &format!("scored {minimum} or more for confidence"),
+        ));
     }
     funnel
 }
@@ -48,7 +65,10 @@ fn facts(edition: &Edition) -> Vec<Item> {
         fact("Year", settings.year.to_string()),
         fact("Time zone", settings.zone.name().to_owned()),
         fact("Reading began", phrase::date(settings.reading_started)),
-        fact("Data frozen", format!("at the end of {}", phrase::date(settings.data_freeze))),
+        fact(
+            "Data frozen",
+            format!("at the end of {}", phrase::date(settings.data_freeze)),
+        ),
         fact("Working hours", working_hours(&settings.working_hours)),
         fact("Write-ups", phrase::count(tally.write_ups, "file", "files")),
     ];
@@ -57,21 +77,45 @@ fn facts(edition: &Edition) -> Vec<Item> {
             facts.push(fact(term, format!("{n} {text}")));
         }
     };
-    add("Held back", tally.held_back, "drafts, or kept out by their authors");
-    add("Without an offset", tally.zoneless_moments, "moments, read in the report's zone");
-    add("People", tally.people_keys, "keys that name people, dropped while reading");
+    add(
+        "Held back",
+        tally.held_back,
+        "drafts, or kept out by their authors",
+    );
+    add(
+        "Without an offset",
+        tally.zoneless_moments,
+        "moments, read in the report's zone",
+    );
+    add(
+        "People",
+        tally.people_keys,
+        "keys that name people, dropped while reading",
+    );
     facts
 }
 
 fn fact(term: &str, text: String) -> Item {
-    let link = Link { text: term.to_owned(), href: String::new() };
+    let link = Link {
+        text: term.to_owned(),
+        href: String::new(),
+    };
     Item { link, note: text }
 }
 
 fn working_hours(hours: &WorkingHours) -> String {
-    let days: Vec<String> = hours.days.iter().map(|day| phrase::words(day.key())).collect();
+    let days: Vec<String> = hours
+        .days
+        .iter()
+        .map(|day| phrase::words(day.key()))
+        .collect();
     let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-    format!("{}, {} to {}", phrase::list(&days), clock(hours.from), clock(hours.to))
+    format!(
+        "{}, {} to {}",
+        phrase::list(&days),
+        clock(hours.from),
+        clock(hours.to)
+    )
 }
 
 fn scale(name: &str, rubric: &Rubric) -> Scale {
@@ -79,11 +123,18 @@ fn scale(name: &str, rubric: &Rubric) -> Scale {
         value: score.to_string(),
         label: text.clone(),
     };
-    Scale { name: phrase::words(name), rows: rubric.texts.iter().map(row).collect() }
+    Scale {
+        name: phrase::words(name),
+        rows: rubric.texts.iter().map(row).collect(),
+    }
 }
 
 fn chapter(id: &'static str, text: &str) -> Chapter {
-    Chapter { id, name: finding_name(id), html: method_html(text) }
+    Chapter {
+        id,
+        name: finding_name(id),
+        html: method_html(text),
+    }
 }
 
 /// Returns the text of a method as HTML; it is the same text as in the code's documentation.
@@ -96,7 +147,10 @@ pub fn method_html(text: &str) -> String {
 /// Returns what the page on the data shows.
 pub fn data() -> Data {
     let file = |name: &str, note: &str| Item {
-        link: Link { text: name.to_owned(), href: name.to_owned() },
+        link: Link {
+            text: name.to_owned(),
+            href: name.to_owned(),
+        },
         note: note.to_owned(),
     };
     Data {
@@ -111,7 +165,10 @@ pub fn data() -> Data {
                 "Every incident with its known keys, moments in UTC and durations in seconds. No bodies, no links, no \
                  unknown keys.",
             ),
-            file("incidents.csv", "The same as a table; lists are joined by a semicolon."),
+            file(
+                "incidents.csv",
+                "The same as a table; lists are joined by a semicolon.",
+            ),
         ],
     }
 }

@@ -14,9 +14,8 @@ const DEEPEST: usize = 256;
 
 const INLINE: [&str; 37] = [
     "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i",
-    "img", "input", "ins", "kbd", "label", "mark", "meter", "output", "progress", "q", "s",
-    "samp", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "tspan", "u",
-    "var", "wbr",
+    "img", "input", "ins", "kbd", "label", "mark", "meter", "output", "progress", "q", "s", "samp",
+    "select", "small", "span", "strong", "sub", "sup", "svg", "time", "tspan", "u", "var", "wbr",
 ];
 const VERBATIM: [&str; 5] = ["script", "style", "pre", "textarea", "title"];
 const VOID: [&str; 13] = [
@@ -100,10 +99,17 @@ fn nested(depth: usize, tag: &str) -> usize {
 fn push_text(guarded: &mut String, text: &str, inline_before: bool, inline_after: bool) {
     let core = text.trim_matches(|c: char| c.is_ascii_whitespace());
     if core.is_empty() {
-        guarded.push_str(if inline_before && inline_after { "\u{e000}" } else { text });
+        guarded.push_str(if inline_before && inline_after {
+            "\u{e000}"
+        } else {
+            text
+        });
         return;
     }
-    let start = text.len() - text.trim_start_matches(|c: char| c.is_ascii_whitespace()).len();
+    let start = text.len()
+        - text
+            .trim_start_matches(|c: char| c.is_ascii_whitespace())
+            .len();
     let (head, tail) = (&text[..start], &text[start + core.len()..]);
     push_edge(guarded, head, inline_before);
     push_hidden(guarded, core);
@@ -132,7 +138,9 @@ fn is_inline(piece: &Piece) -> bool {
 /// Returns the name in a tag; our templates and our Markdown write names in lower case.
 fn name(tag: &str) -> &str {
     let inner = tag.trim_start_matches(['<', '/']);
-    let end = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
+    let end = inner
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(inner.len());
     &inner[..end]
 }
 
@@ -160,7 +168,9 @@ fn next(rest: &str) -> (Piece<'_>, usize) {
     let tag = &rest[..length];
     if !tag.starts_with("</") && VERBATIM.contains(&name(tag)) {
         let close = format!("</{}", name(tag));
-        let length = rest.find(&close).map_or(rest.len(), |at| at + tag_length(&rest[at..]));
+        let length = rest
+            .find(&close)
+            .map_or(rest.len(), |at| at + tag_length(&rest[at..]));
         return (Piece::Verbatim(&rest[..length]), length);
     }
     (Piece::Tag(tag), length)
@@ -200,7 +210,8 @@ mod tests {
 
     #[test]
     fn what_is_written_verbatim_stays() {
-        let page = "<pre>a\n  b &lt; c</pre><script type=\"application/json\">{\"a\": \"b  c\"}</script>";
+        let page =
+            "<pre>a\n  b &lt; c</pre><script type=\"application/json\">{\"a\": \"b  c\"}</script>";
         assert!(smaller(page).contains("a\n  b &lt; c"));
         assert!(smaller(page).contains("{\"a\": \"b  c\"}"));
     }

@@ -55,9 +55,21 @@ pub fn pages(
     site: &dyn Sink,
     told: &mut Diagnostics,
 ) {
-    match Templates::new(theme, &Shared { site: site_view(&report.edition) }) {
+    match Templates::new(
+        theme,
+        &Shared {
+            site: site_view(&report.edition),
+        },
+    ) {
         Ok(templates) => {
-            let press = Press { report, sources, theme, templates, minify, site };
+            let press = Press {
+                report,
+                sources,
+                theme,
+                templates,
+                minify,
+                site,
+            };
             press.print(told);
         }
         Err(mistake) => told.push(mistake),
@@ -122,14 +134,22 @@ impl Press<'_> {
         it: T,
     ) -> Result<(), Diagnostic> {
         let html = self.templates.fill(template, &Page { page, it })?;
-        let html = if self.minify { minify::smaller(&html) } else { html };
+        let html = if self.minify {
+            minify::smaller(&html)
+        } else {
+            html
+        };
         self.site.take(path, html.as_bytes());
         Ok(())
     }
 
     fn frame(&self, section: &'static str, root: &str, title: &str, description: &str) -> Frame {
         let report = &self.report.edition.settings.title;
-        let title = if title.is_empty() { report.clone() } else { format!("{title} · {report}") };
+        let title = if title.is_empty() {
+            report.clone()
+        } else {
+            format!("{title} · {report}")
+        };
         Frame {
             title,
             description: description.to_owned(),
@@ -143,8 +163,17 @@ impl Press<'_> {
 
     fn cover(&self) -> Result<(), Diagnostic> {
         let it = cover::page(self.report);
-        let description = phrase::plain_spaces(&it.description());
-        self.page("index.html", "cover.html", self.frame("cover", "", "", &description), it)
+        let description = it
+            .headline
+            .iter()
+            .map(|part| part.text.as_str())
+            .collect::<String>();
+        self.page(
+            "index.html",
+            "cover.html",
+            self.frame("cover", "", "", &description),
+            it,
+        )
     }
 
     fn deck(&self) -> Result<(), Diagnostic> {
@@ -152,10 +181,20 @@ impl Press<'_> {
         let frame = Frame {
             stylesheet: format!("{root}{}", assets::DECK_STYLE),
             script_file: format!("{root}{}", assets::DECK_SCRIPT),
-            ..self.frame("deck", root, "Slides", "The year's incidents as a slideshow.")
+            ..self.frame(
+                "deck",
+                root,
+                "Slides",
+                "The year's incidents as a slideshow.",
+            )
         };
         let base = Base::Relative(root.to_owned());
-        self.page("deck/index.html", "deck.html", frame, self.deck_view(false, &base))
+        self.page(
+            "deck/index.html",
+            "deck.html",
+            frame,
+            self.deck_view(false, &base),
+        )
     }
 
     fn deck_file(&self) -> Result<(), Diagnostic> {
@@ -165,7 +204,12 @@ impl Press<'_> {
             style: inlined.style,
             script: inlined.script,
             policy: inlined.policy,
-            ..self.frame("deck", "", "Slides", "The year's incidents as a slideshow, in one file.")
+            ..self.frame(
+                "deck",
+                "",
+                "Slides",
+                "The year's incidents as a slideshow, in one file.",
+            )
         };
         let base = match &self.report.edition.settings.links.report {
             Some(report) => Base::Absolute(report.clone()),
@@ -175,19 +219,36 @@ impl Press<'_> {
     }
 
     fn bodies(&self) -> Bodies<'_> {
-        Bodies { sources: self.sources, edition: &self.report.edition }
+        Bodies {
+            sources: self.sources,
+            edition: &self.report.edition,
+        }
     }
 
     fn deck_view(&self, single: bool, base: &Base) -> view::Deck {
         let slides = slides::slides(&self.report.deck, self.bodies(), base);
-        view::Deck { single, count: slides.len(), slides }
+        view::Deck {
+            single,
+            count: slides.len(),
+            slides,
+        }
     }
 
     fn findings(&self) -> Result<(), Diagnostic> {
         let root = "../";
         let pages = finding::Context::new(self.report, self.bodies());
-        let frame = self.frame("findings", root, "Findings", "What the year's incidents say.");
-        self.page("findings/index.html", "findings.html", frame, pages.list(root))?;
+        let frame = self.frame(
+            "findings",
+            root,
+            "Findings",
+            "What the year's incidents say.",
+        );
+        self.page(
+            "findings/index.html",
+            "findings.html",
+            frame,
+            pages.list(root),
+        )?;
 
         let root = "../../";
         for finding in &self.report.findings {
@@ -209,7 +270,12 @@ impl Press<'_> {
         let root = "../";
         let frame = Frame {
             script_file: format!("{root}{}", assets::ARCHIVE_SCRIPT),
-            ..self.frame("incidents", root, "Incidents", "Every incident of the report.")
+            ..self.frame(
+                "incidents",
+                root,
+                "Incidents",
+                "Every incident of the report.",
+            )
         };
         let it = archive::page(&self.report.edition, root);
         self.page("incidents/index.html", "archive.html", frame, it)
@@ -219,7 +285,7 @@ impl Press<'_> {
         let context = incident::Context::new(self.report, self.bodies());
         for incident in &self.report.edition.incidents {
             let it = context.page(incident);
-            let frame = self.frame("incidents", incident::ROOT, &it.title, &it.description());
+            let frame = self.frame("incidents", incident::ROOT, &it.title, &described(&it));
             self.page(&address::incident("", &it.id), "incident.html", frame, it)?;
         }
         Ok(())
@@ -228,15 +294,47 @@ impl Press<'_> {
     fn method(&self) -> Result<(), Diagnostic> {
         let root = "../";
         let frame = self.frame("method", root, "Method", "How every number was made.");
-        self.page("method/index.html", "method.html", frame, method::page(self.report, root))
+        self.page(
+            "method/index.html",
+            "method.html",
+            frame,
+            method::page(self.report, root),
+        )
     }
 
     fn data(&self) -> Result<(), Diagnostic> {
         let edition = &self.report.edition;
-        self.site.take("data/findings.json", findings_json::document(self.report).as_bytes());
-        self.site.take("data/incidents.json", incidents_data::json(edition).as_bytes());
-        self.site.take("data/incidents.csv", incidents_data::csv(edition).as_bytes());
+        self.site.take(
+            "data/findings.json",
+            findings_json::document(self.report).as_bytes(),
+        );
+        self.site.take(
+            "data/incidents.json",
+            incidents_data::json(edition).as_bytes(),
+        );
+        self.site.take(
+            "data/incidents.csv",
+            incidents_data::csv(edition).as_bytes(),
+        );
         let frame = self.frame("data", "../", "Data", "The report's numbers, for machines.");
         self.page("data/index.html", "data.html", frame, method::data())
     }
+}
+
+fn described(incident: &page_view::Incident) -> String {
+    let services: Vec<&str> = incident
+        .services
+        .iter()
+        .map(|one| one.text.as_str())
+        .collect();
+    let parts = [
+        incident.id.clone(),
+        incident.day.clone(),
+        phrase::list(&services),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

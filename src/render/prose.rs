@@ -31,7 +31,11 @@ impl Bodies<'_> {
         };
         let incident = self.edition.incidents.iter().find(of)?;
         let page = address::incident(root, &incident.id.0);
-        Some(if fragment.is_empty() { page } else { format!("{page}#text-{fragment}") })
+        Some(if fragment.is_empty() {
+            page
+        } else {
+            format!("{page}#text-{fragment}")
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Slides, pictures and tables as templates see them.
 
-use crate::chart::{self, Shape};
+use crate::chart;
+use crate::chart::spec::Shape;
 use crate::deck::slide::{self, Cell, Deck, Scene, Target, Tone};
 use crate::findings::ruling::Verdict;
 use crate::render::address;
@@ -45,8 +46,15 @@ impl Base {
     }
 
     fn link(&self, cell: &Cell) -> Link {
-        let href = cell.target.as_ref().map(|target| self.href(target)).unwrap_or_default();
-        Link { text: cell.text.clone(), href }
+        let href = cell
+            .target
+            .as_ref()
+            .map(|target| self.href(target))
+            .unwrap_or_default();
+        Link {
+            text: cell.text.clone(),
+            href,
+        }
     }
 
     /// Returns a table with its cells as links.
@@ -62,13 +70,22 @@ impl Base {
     /// Returns a picture, drawn in both shapes.
     pub fn figure(&self, figure: &slide::Figure) -> Figure {
         let footing = &figure.footing;
-        let lines = [&footing.counted, &footing.filter, &footing.definition, &footing.freeze];
-        let chart = figure.chart.with_links(|target| self.href(target));
+        let lines = [
+            &footing.counted,
+            &footing.filter,
+            &footing.definition,
+            &footing.freeze,
+        ];
+        let chart = figure.linked(|target| self.href(target));
         Figure {
             wide: chart::draw(&chart, Shape::Wide),
             tall: chart::draw(&chart, Shape::Tall),
             table: self.table(&figure.table),
-            footing: lines.into_iter().filter(|line| !line.is_empty()).cloned().collect(),
+            footing: lines
+                .into_iter()
+                .filter(|line| !line.is_empty())
+                .cloned()
+                .collect(),
         }
     }
 }
@@ -97,7 +114,10 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
         inference: card.inference.clone(),
         caution: card.caution.clone(),
         why: match why {
-            Why::First => prose.opening.map(|opening| opening.html).unwrap_or_default(),
+            Why::First => prose
+                .opening
+                .map(|opening| opening.html)
+                .unwrap_or_default(),
             Why::Whole => prose.html,
         },
         href: base.href(&Target::Finding(card.id.clone())),
@@ -123,12 +143,22 @@ pub fn title(title: &slide::Title) -> Vec<Part> {
         Tone::Second => "second",
         Tone::Third => "third",
     };
-    title.0.iter().map(|part| Part { text: part.text.clone(), tone: tone(part.tone) }).collect()
+    title
+        .0
+        .iter()
+        .map(|part| Part {
+            text: part.text.clone(),
+            tone: tone(part.tone),
+        })
+        .collect()
 }
 
 /// Returns big numbers with their words.
 pub fn stats(stats: &[slide::Stat]) -> Vec<Stat> {
-    let shown = |stat: &slide::Stat| Stat { value: stat.value.clone(), label: stat.label.clone() };
+    let shown = |stat: &slide::Stat| Stat {
+        value: stat.value.clone(),
+        label: stat.label.clone(),
+    };
     stats.iter().map(shown).collect()
 }
 
@@ -136,7 +166,10 @@ pub fn stats(stats: &[slide::Stat]) -> Vec<Stat> {
 pub fn slides(deck: &Deck, bodies: Bodies, base: &Base) -> Vec<Slide> {
     let ids: Vec<&str> = deck.slides.iter().map(|slide| slide.id.as_str()).collect();
     let neighbour = |index: Option<usize>| {
-        index.and_then(|index| ids.get(index)).map(|id| (*id).to_owned()).unwrap_or_default()
+        index
+            .and_then(|index| ids.get(index))
+            .map(|id| (*id).to_owned())
+            .unwrap_or_default()
     };
     let shown = deck.slides.iter().enumerate().map(|(index, one)| {
         let mut slide = blank(one);
@@ -172,19 +205,29 @@ fn blank(slide: &slide::Slide) -> Slide {
 
 fn fill(slide: &mut Slide, scene: &Scene, bodies: Bodies, base: &Base) {
     match scene {
-        Scene::Cover { kicker, stats: numbers } => {
+        Scene::Cover {
+            kicker,
+            stats: numbers,
+        } => {
             slide.kind = "cover";
             slide.kicker = kicker.clone();
             slide.stats = stats(numbers);
         }
-        Scene::Picture { lines, stats: numbers, figure } => {
+        Scene::Picture {
+            lines,
+            stats: numbers,
+            figure,
+        } => {
             slide.kind = "picture";
             slide.lines = lines.clone();
             slide.stats = stats(numbers);
             slide.figure = Some(base.figure(figure));
             slide.links = page_link(&slide.id, base);
         }
-        Scene::Claim { card: claim, figure } => {
+        Scene::Claim {
+            card: claim,
+            figure,
+        } => {
             slide.kind = "claim";
             slide.kicker = claim.place.clone();
             slide.card = Some(card(claim, bodies, base, Why::First));
@@ -217,5 +260,8 @@ fn page_link(id: &str, base: &Base) -> Vec<Link> {
     if href.is_empty() {
         return Vec::new();
     }
-    vec![Link { text: "The whole finding".to_owned(), href }]
+    vec![Link {
+        text: "The whole finding".to_owned(),
+        href,
+    }]
 }

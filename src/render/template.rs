@@ -25,7 +25,8 @@ impl Templates {
                 .map_err(|_| complaint("a template has to be UTF-8").in_file(path, None))?;
             templates.push((path.to_owned(), text.to_owned()));
         }
-        tera.add_raw_templates(templates).map_err(|error| told(&error))?;
+        tera.add_raw_templates(templates)
+            .map_err(|error| told(&error))?;
         let shared = Context::from_serialize(shared).map_err(|error| told(&error))?;
         tera.global_context().extend(shared);
         Ok(Templates { tera })
@@ -37,7 +38,9 @@ impl Templates {
     /// The mistake in the template, with its file and line and the names that exist.
     pub fn fill(&self, name: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
         let context = Context::from_serialize(view).map_err(|error| told(&error))?;
-        self.tera.render(name, &context).map_err(|error| told(&error))
+        self.tera
+            .render(name, &context)
+            .map_err(|error| told(&error))
     }
 }
 
@@ -97,8 +100,18 @@ mod tests {
     fn a_json_island_cannot_close_its_script() {
         let theme = theme("<script>{{ title | json_island }}</script>");
         let templates = Templates::new(&theme, &Empty {}).unwrap();
-        let page = templates.fill("page.html", &Page { title: "</script><b>" }).unwrap();
-        assert_eq!(page, "<script>\"\\u003c/script\\u003e\\u003cb\\u003e\"</script>");
+        let page = templates
+            .fill(
+                "page.html",
+                &Page {
+                    title: "</script><b>",
+                },
+            )
+            .unwrap();
+        assert_eq!(
+            page,
+            "<script>\"\\u003c/script\\u003e\\u003cb\\u003e\"</script>"
+        );
     }
 
     #[test]
@@ -111,8 +124,13 @@ mod tests {
     #[test]
     fn a_mistake_in_a_template_names_its_line() {
         let templates = Templates::new(&theme("one\n{{ mttr }}"), &Empty {}).unwrap();
-        let told = templates.fill("page.html", &Page { title: "" }).unwrap_err();
-        assert_eq!(told.place, crate::diagnostic::Place::File("page.html".to_owned(), Some(2)));
+        let told = templates
+            .fill("page.html", &Page { title: "" })
+            .unwrap_err();
+        assert_eq!(
+            told.place,
+            crate::diagnostic::Place::File("page.html".to_owned(), Some(2))
+        );
         assert!(told.message.contains("mttr"), "{}", told.message);
     }
 }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-
 /// What every template sees, as `site`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Site {
@@ -188,4 +187,3 @@ pub struct Deck {
     /// The slides.
     pub slides: Vec<Slide>,
 }
-
