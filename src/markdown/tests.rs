@@ -15,6 +15,13 @@ fn html(text: &str) -> String {
     prose(text).html
 }
 
+/// The elements that a write-up may become.
+const KNOWN: &str = "p h2 h3 h4 h5 h6 blockquote div pre code ul ol li table thead tbody tr th td em strong del a br hr \
+     span sup section";
+
+/// The attributes that they may have.
+const ALLOWED: &str = "href= id= class= role= aria-label= tabindex= scope= start=";
+
 /// Says what would run, or lead where no page may lead, if a browser read this.
 fn danger(html: &str) -> Option<String> {
     let mut rest = html;
@@ -25,53 +32,14 @@ fn danger(html: &str) -> Option<String> {
             .chars()
             .take_while(|c| c.is_ascii_alphanumeric())
             .collect();
-        let known = [
-            "p",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "div",
-            "pre",
-            "code",
-            "ul",
-            "ol",
-            "li",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "em",
-            "strong",
-            "del",
-            "a",
-            "br",
-            "hr",
-            "span",
-            "sup",
-            "section",
-        ];
-        if !known.contains(&name.as_str()) {
+        if !KNOWN.split_whitespace().any(|known| known == name) {
             return Some(format!("tag <{tag}>"));
         }
         let attributes = tag.split_once(' ').map_or("", |(_, rest)| rest);
         for word in attributes.split('"').step_by(2) {
-            let allowed = [
-                "",
-                "href=",
-                "id=",
-                "class=",
-                "role=",
-                "aria-label=",
-                "tabindex=",
-                "scope=",
-                "start=",
-            ];
-            if !allowed.contains(&word.trim()) {
+            let word = word.trim();
+            let is_allowed = word.is_empty() || ALLOWED.split_whitespace().any(|one| one == word);
+            if !is_allowed {
                 return Some(format!("attribute `{word}` in <{tag}>"));
             }
         }

@@ -1,5 +1,6 @@
 //! All that touches the world outside: folders in, a folder out, and the terminal.
 
+pub mod built_in;
 pub mod failure;
 pub mod find;
 pub mod manifest;

@@ -109,9 +109,6 @@ impl Target {
 
 /// Follows the links of as much of the path as there is.
 fn resolve(named: &Path) -> Result<PathBuf, Failure> {
-    if named == Path::new("") {
-        return Err(Failure::new("`--out` is empty").hint(ANOTHER));
-    }
     let mut rest = Vec::new();
     for start in named.ancestors() {
         let start = if start == Path::new("") {

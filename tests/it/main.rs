@@ -1,8 +1,15 @@
 //! Everything that is tested from outside, as one program.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the tests are no part of the core"
+)]
+
 mod figures;
 mod findings;
 mod harness;
 mod mistakes;
 mod properties;
+mod tidy;
 mod verdicts;
