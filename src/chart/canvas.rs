@@ -24,68 +24,20 @@ pub use plotters::coord::ranged1d::Ranged;
 pub use plotters::coord::types::RangedCoordf64;
 
 use super::palette::{Ink, Part, ROLES};
+pub use super::shapes::{Anchor, Cloud, Frame, Point, Words};
 use super::sheet::{Sheet, escape, tenths};
-use super::spec::{Chart, Role, Shape};
+use super::spec::{Chart, Shape};
+use super::text;
 
 /// How many steps a unit of the drawing has; plotters knows whole steps only.
 pub const STEPS: f64 = 10.0;
-
-/// A place on the sheet: across from the left, down from the top.
-pub type Point = (f64, f64);
-
-/// An upright rectangle on the sheet.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame {
-    /// Left edge.
-    pub left: f64,
-    /// Upper edge.
-    pub top: f64,
-    /// Right edge.
-    pub right: f64,
-    /// Lower edge.
-    pub bottom: f64,
-}
-
-/// Which end of the words stands at the place given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// The words begin there.
-    Start,
-    /// The words are centred on it.
-    Middle,
-    /// The words end there.
-    End,
-}
-
-/// Words with their size, before they have a place.
-#[derive(Clone, Copy, Debug)]
-pub struct Words<'a> {
-    /// What they say.
-    pub text: &'a str,
-    /// Font size.
-    pub size: f64,
-    /// How they are painted.
-    pub ink: Ink,
-}
-
-/// A curve over a baseline of zero, in the values of its own axes.
-pub struct Cloud<'a> {
-    /// Where on the sheet.
-    pub frame: Frame,
-    /// First and last value of the log axis across.
-    pub span: (f64, f64),
-    /// Value at the upper edge.
-    pub peak: f64,
-    /// The curve.
-    pub points: &'a [Point],
-    /// Its colour.
-    pub role: Role,
-}
 
 /// A drawing in progress.
 pub struct Canvas {
     sheet: Rc<RefCell<Sheet>>,
     area: DrawingArea<Pen, Shift>,
+    /// Where words stand, so that lines can make way.
+    taken: RefCell<Vec<Frame>>,
 }
 
 impl Canvas {
@@ -94,7 +46,11 @@ impl Canvas {
         let sheet = Sheet::new(chart, shape, (steps(width), steps(height)));
         let sheet = Rc::new(RefCell::new(sheet));
         let area = Pen(Rc::clone(&sheet)).into_drawing_area();
-        Self { sheet, area }
+        Self {
+            sheet,
+            area,
+            taken: RefCell::default(),
+        }
     }
 
     /// Draws a line through points.
@@ -133,6 +89,7 @@ impl Canvas {
 
     /// Writes words on one line; their baseline is at the place.
     pub fn words(&self, at: Point, anchor: Anchor, words: Words) {
+        self.take(at, anchor, &words);
         let (part, role, strong) = words.ink.code();
         let across = match anchor {
             Anchor::Start => HPos::Left,
@@ -150,6 +107,28 @@ impl Canvas {
         self.area
             .draw(&Text::new(words.text, place(at), style))
             .expect(NEVER);
+    }
+
+    /// Draws an upright line that makes way for words, and stands behind everything.
+    ///
+    /// Call it when the words are written.
+    pub fn upright(&self, x: f64, (top, bottom): (f64, f64), ink: Ink) {
+        let mut from = top;
+        let mut gaps: Vec<(f64, f64)> = self
+            .taken
+            .borrow()
+            .iter()
+            .filter_map(|frame| gap(frame, x))
+            .collect();
+        gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
+        self.sheet.borrow_mut().turn();
+        for (start, end) in gaps.into_iter().chain([(bottom, bottom)]) {
+            if start.min(bottom) - from > LEAST {
+                self.path(&[(x, from), (x, start.min(bottom))], ink);
+            }
+            from = from.max(end);
+        }
+        self.sheet.borrow_mut().turn();
     }
 
     /// Draws a curve with a gradient under it, on axes of its own.
@@ -183,10 +162,35 @@ impl Canvas {
         self.sheet.borrow_mut().close_link();
     }
 
+    fn take(&self, (x, y): Point, anchor: Anchor, words: &Words) {
+        let wide = text::width(words.text, words.size);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - wide / 2.0,
+            Anchor::End => x - wide,
+        };
+        let air = words.size * 0.15;
+        self.taken.borrow_mut().push(Frame {
+            left: left - air,
+            right: left + wide + air,
+            top: y - words.size * 0.9,
+            bottom: y + words.size * 0.35,
+        });
+    }
+
     /// Returns the finished `<svg>`.
     pub fn finish(self) -> String {
         self.sheet.borrow_mut().finish()
     }
+}
+
+/// A shorter piece of an upright line is left out.
+const LEAST: f64 = 2.0;
+
+fn gap(frame: &Frame, x: f64) -> Option<(f64, f64)> {
+    (frame.left..=frame.right)
+        .contains(&x)
+        .then_some((frame.top, frame.bottom))
 }
 
 const NEVER: &str = "writing to memory does not fail";

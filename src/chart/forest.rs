@@ -57,7 +57,7 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
     let has_key = panels
         .iter()
         .any(|panel| panel.rows.iter().any(|row| row.threshold.is_some()));
-    let axis = look.tick * 1.9;
+    let axis = look.tick * 2.6;
     let key = if has_key { look.tick * 1.6 } else { 0.0 };
     let room = look.height - axis * panels.len() as f64 - key;
     let pitch = (room / rows as f64).clamp(look.pitch.0, look.pitch.1);

@@ -10,6 +10,7 @@ mod dots;
 mod forest;
 pub mod palette;
 pub mod scale;
+mod shapes;
 mod sheet;
 pub mod spec;
 pub mod swarm;

@@ -15,6 +15,8 @@ pub(super) struct Sheet {
     /// Width and height, in steps.
     pub(super) size: (i32, i32),
     body: String,
+    /// What stands behind the body.
+    back: String,
     /// The path that is still open: lines of one ink in a row become one element.
     line: Option<(Ink, String)>,
     /// Which roles need a gradient.
@@ -41,6 +43,7 @@ impl Sheet {
             description: chart.description.clone(),
             size,
             body: String::new(),
+            back: String::new(),
             line: None,
             clouds: [false; ROLES.len()],
             links: 0,
@@ -84,6 +87,12 @@ impl Sheet {
         self.element(format_args!("</a>"));
     }
 
+    /// Turns to what stands behind everything, or back from it.
+    pub(super) fn turn(&mut self) {
+        self.flush();
+        std::mem::swap(&mut self.body, &mut self.back);
+    }
+
     /// Returns the finished `<svg>`.
     pub(super) fn finish(&mut self) -> String {
         self.flush();
@@ -92,16 +101,17 @@ impl Sheet {
             shape,
             size,
             body,
+            back,
             ..
         } = self;
         let role = if self.links > 0 { "group" } else { "img" };
         let (title, description) = (escape(&self.title), escape(&self.description));
         let (width, height) = (tenths(size.0), tenths(size.1));
-        let gradients = gradients(&name, &self.clouds);
+        let gradients = gradients(name, &self.clouds);
         format!(
             "<svg class=\"chart chart-{shape}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMinYMid meet\" \
              role=\"{role}\" aria-labelledby=\"{name}-title {name}-desc\"><title id=\"{name}-title\">{title}</title>\
-             <desc id=\"{name}-desc\">{description}</desc>{gradients}{body}</svg>"
+             <desc id=\"{name}-desc\">{description}</desc>{gradients}{back}{body}</svg>"
         )
     }
 }

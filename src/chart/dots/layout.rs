@@ -1,0 +1,197 @@
+//! Sizes and heights of a dot chart, per shape.
+
+use crate::chart::scale::Scale;
+use crate::chart::spec::{DotRow, Dots, Shape};
+use crate::chart::swarm::Swarm;
+use crate::chart::text;
+
+/// Sizes of a shape, in units of its drawing.
+pub(super) struct Look {
+    pub(super) shape: Shape,
+    pub(super) width: f64,
+    /// Where the plot begins; left of it stand the names of the rows.
+    pub(super) left: f64,
+    /// Units of the drawing in a pixel of the screen.
+    pub(super) pixel: f64,
+    /// Height that the rows share; `None` where the drawing may grow.
+    height: Option<f64>,
+    pub(super) tick: f64,
+    pub(super) name: f64,
+    pub(super) value: f64,
+    pub(super) claim: f64,
+    /// Radius of a dot, and below which it is no longer seen.
+    pub(super) dot: f64,
+    pub(super) smallest: f64,
+    /// Height of the strip where the arrow of a comparison stands.
+    pub(super) gap: f64,
+    /// Width of the column for zero.
+    pub(super) zero: f64,
+}
+
+/// Shown about 1210 pixels wide on a stage of 1280.
+pub(super) const WIDE: Look = Look {
+    shape: Shape::Wide,
+    width: 1900.0,
+    left: 300.0,
+    pixel: 1.57,
+    height: Some(690.0),
+    tick: 25.0,
+    name: 32.0,
+    value: 27.0,
+    claim: 40.0,
+    dot: 9.5,
+    smallest: 3.4,
+    gap: 92.0,
+    zero: 90.0,
+};
+
+/// Shown about 354 pixels wide on a phone of 390.
+pub(super) const TALL: Look = Look {
+    shape: Shape::Tall,
+    width: 360.0,
+    left: 3.0,
+    pixel: 1.02,
+    height: None,
+    tick: 13.0,
+    name: 17.0,
+    value: 14.0,
+    claim: 17.0,
+    dot: 4.4,
+    smallest: 1.9,
+    gap: 46.0,
+    zero: 34.0,
+};
+
+impl Look {
+    /// Returns where the column for zero stands.
+    pub(super) fn zero_middle(&self) -> f64 {
+        self.left + self.zero * 0.42
+    }
+
+    /// Returns where words of a width begin beside a line: right of it, or left where they would leave the drawing.
+    pub(super) fn beside(&self, at: f64, wide: f64, air: f64) -> f64 {
+        if at + air + wide <= self.width {
+            at + air
+        } else {
+            at - air - wide
+        }
+    }
+
+    /// Returns how far down from its line a row reaches.
+    pub(super) fn depth(&self, swarm: &Swarm) -> f64 {
+        let deepest = swarm
+            .spots
+            .iter()
+            .map(|spot| spot.y + swarm.radius)
+            .fold(0.0, f64::max);
+        self.drop() + deepest + self.dot
+    }
+
+    /// Returns the air between the line and the first dots.
+    pub(super) fn drop(&self) -> f64 {
+        self.dot * 0.9
+    }
+}
+
+/// Heights that every row of a drawing has.
+pub(super) struct Heights {
+    pub(super) targets: f64,
+    pub(super) header: f64,
+    pub(super) cloud: f64,
+    /// At most this for the dots.
+    pub(super) swarm: f64,
+    pub(super) air: f64,
+    pub(super) axis: f64,
+    /// What the rows share.
+    room: f64,
+}
+
+impl Heights {
+    /// Returns the heights before the dots have their places.
+    pub(super) fn new(look: &Look, dots: &Dots, has_cloud: bool, levels: &[usize]) -> Self {
+        let rows = dots.rows.len() as f64;
+        let highest = levels.iter().max();
+        let targets = highest.map_or(0.0, |level| look.tick * (1.6 + 1.3 * *level as f64));
+        let axis = look.tick * 1.85;
+        let Some(height) = look.height else {
+            let (cloud, swarm) = match (has_cloud, dots.rows.len()) {
+                (true, ..=3) => (104.0, 88.0),
+                (true, _) => (62.0, 56.0),
+                (false, _) => (30.0, 56.0),
+            };
+            let header = header(look, dots);
+            return Self {
+                targets,
+                header,
+                cloud,
+                swarm,
+                air: 8.0,
+                axis,
+                room: 0.0,
+            };
+        };
+        let gap = if dots.comparison.is_some() {
+            look.gap
+        } else {
+            0.0
+        };
+        let room = height - targets - axis - gap;
+        let each = room / rows;
+        let swarm = (each * 0.42).min(if has_cloud { 200.0 } else { 130.0 });
+        let (cloud, air) = (each * 0.4, (each * 0.07).min(24.0));
+        Self {
+            targets,
+            header: 0.0,
+            cloud,
+            swarm,
+            air,
+            axis,
+            room,
+        }
+    }
+
+    /// Gives the clouds what the dots left over, where the height is given.
+    pub(super) fn fill(&mut self, look: &Look, swarms: &[Swarm], has_cloud: bool) {
+        if look.height.is_none() {
+            return;
+        }
+        let rows = swarms.len() as f64;
+        let used: f64 = swarms
+            .iter()
+            .map(|swarm| look.depth(swarm) + self.air)
+            .sum();
+        let most = if has_cloud { 300.0 } else { 80.0 };
+        self.cloud = ((self.room - used) / rows).clamp(look.value * 1.3, most);
+    }
+}
+
+fn header(look: &Look, dots: &Dots) -> f64 {
+    let lines = |row: &DotRow| {
+        let name = text::wrap(&row.label, look.name, look.width - 8.0, 2);
+        let last = name.last().map_or(0.0, |line| text::width(line, look.name));
+        let is_beside = last + look.name * 0.6 + text::width(&row.detail, look.value) <= look.width;
+        name.len() + usize::from(!is_beside)
+    };
+    let most = dots.rows.iter().map(lines).max().unwrap_or(1);
+    look.name * 1.2 * most as f64 + 6.0
+}
+
+/// Returns a level for each target's label, so that none overlap.
+pub(super) fn target_levels(look: &Look, dots: &Dots, scale: &Scale) -> Vec<usize> {
+    let mut taken: Vec<(usize, f64, f64)> = Vec::new();
+    for target in &dots.targets {
+        let wide = text::width(&target.label, look.tick).min(look.width * 0.5);
+        let from = look.beside(scale.at(target.seconds), wide, look.tick * 0.4);
+        let to = from + wide;
+        let is_free = |level: &usize| {
+            taken
+                .iter()
+                .all(|(other, left, right)| other != level || to < *left || from > *right)
+        };
+        let level = (0..=taken.len())
+            .find(is_free)
+            .expect("the last level is empty");
+        taken.push((level, from - look.tick, to + look.tick));
+    }
+    taken.iter().map(|(level, _, _)| *level).collect()
+}
