@@ -114,6 +114,9 @@ impl Diagnostic {
     }
 }
 
+/// A file with more complaints than this has one mistake many times over.
+const MOST_PER_FILE: usize = 100;
+
 /// All complaints of a run, from every room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
@@ -137,8 +140,15 @@ impl Diagnostics {
         self.list.last_mut().expect("one was just added")
     }
 
-    /// Adds those of another list.
+    /// Adds those of one file: all that people will read, and how many more there are.
     pub fn append(&mut self, mut others: Diagnostics) {
+        let more = others.list.len().saturating_sub(MOST_PER_FILE);
+        others.list.truncate(MOST_PER_FILE);
+        if let Some(last) = others.list.last_mut().filter(|_| more > 0) {
+            last.notes.push(format!(
+                "{more} more complaints about this file are not shown"
+            ));
+        }
         self.list.append(&mut others.list);
     }
 
@@ -232,24 +242,22 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
 }
 
 fn snippet<'a>(
-    diagnostic: &'a Diagnostic,
+    diagnostic: &Diagnostic,
     span: Span,
     label: &str,
     sources: &Sources,
     root: &str,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let source = sources.get(span.source);
-    let mut primary = AnnotationKind::Primary.span(span.start..span.end);
-    if !label.is_empty() {
-        primary = primary.label(visible(label));
-    }
-    let mut snippet = Snippet::source(source.text.clone())
-        .path(format!("{root}{}", source.path))
-        .annotation(primary);
-    let here = |place: &&(Span, String)| place.0.source == span.source;
-    for (span, label) in diagnostic.context.iter().filter(here) {
-        let context = AnnotationKind::Context.span(span.start..span.end);
-        snippet = snippet.annotation(context.label(visible(label)));
+    let here: Vec<&(Span, String)> = diagnostic
+        .context
+        .iter()
+        .filter(|place| place.0.source == span.source)
+        .collect();
+    let window = Window::around(sources, span, here.iter().map(|place| place.0));
+    let mut snippet = window.snippet(sources, root);
+    snippet = snippet.annotation(window.mark(AnnotationKind::Primary, span, label));
+    for (span, label) in here {
+        snippet = snippet.annotation(window.mark(AnnotationKind::Context, *span, label));
     }
     snippet
 }
@@ -266,11 +274,58 @@ fn other_file<'a>(
     sources: &Sources,
     root: &str,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let source = sources.get(span.source);
-    let context = AnnotationKind::Context.span(span.start..span.end);
-    Snippet::source(source.text.clone())
-        .path(format!("{root}{}", source.path))
-        .annotation(context.label(visible(label)))
+    let window = Window::around(sources, span, []);
+    let mark = window.mark(AnnotationKind::Context, span, label);
+    window.snippet(sources, root).annotation(mark)
+}
+
+/// The lines of a source that a complaint speaks of: a whole file would cost as much as it has bytes.
+struct Window {
+    source: SourceId,
+    start: usize,
+    end: usize,
+}
+
+impl Window {
+    fn around(sources: &Sources, span: Span, others: impl IntoIterator<Item = Span>) -> Window {
+        let text = &sources.get(span.source).text;
+        let (mut start, mut end) = (span.start, span.end);
+        for other in others {
+            (start, end) = (start.min(other.start), end.max(other.end));
+        }
+        Window {
+            source: span.source,
+            start: text[..start].rfind('\n').map_or(0, |newline| newline + 1),
+            end: text[end..]
+                .find('\n')
+                .map_or(text.len(), |newline| end + newline),
+        }
+    }
+
+    fn snippet<'a>(
+        &self,
+        sources: &Sources,
+        root: &str,
+    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let source = sources.get(self.source);
+        let before = source.text[..self.start].bytes();
+        Snippet::source(source.text[self.start..self.end].to_owned())
+            .line_start(before.filter(|byte| *byte == b'\n').count() + 1)
+            .path(format!("{root}{}", source.path))
+    }
+
+    fn mark<'a>(
+        &self,
+        kind: AnnotationKind,
+        span: Span,
+        label: &str,
+    ) -> annotate_snippets::Annotation<'a> {
+        let mark = kind.span(span.start - self.start..span.end - self.start);
+        match label {
+            "" => mark,
+            label => mark.label(visible(label)),
+        }
+    }
 }
 
 fn visible(text: &str) -> String {

@@ -2,24 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::lint::place;
 use crate::model::edition::Edition;
-use crate::model::filter::{DERIVED, Filter, LISTS};
+use crate::model::filter::{DERIVED, Filter, LISTS, Test};
 use crate::model::hypothesis::{Estimand, Hypothesis};
+use crate::model::incident::Kind;
 use crate::model::measure::Measure;
 use crate::model::value::Value;
 use crate::source::Sources;
+use crate::time::Weekday;
 
 /// Checks every hypothesis against the calendar and against the write-ups.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let keys = keys(edition);
-    for hypothesis in &edition.hypotheses {
+    let judged = |one: &&Hypothesis| one.retired.is_none();
+    for hypothesis in edition.hypotheses.iter().filter(judged) {
         exploratory(hypothesis, edition, sources, told);
         for (name, filter) in filters(&hypothesis.estimand) {
             if !edition.incidents.is_empty() {
                 unknown_keys(hypothesis, name, filter, &keys, sources, told);
             }
+            unknown_words(hypothesis, (name, filter), edition, sources, told);
         }
         in_both_groups(hypothesis, edition, sources, told);
     }
@@ -32,7 +36,7 @@ fn exploratory(
     told: &mut Diagnostics,
 ) {
     let started = edition.settings.reading_started;
-    if hypothesis.retired.is_some() || hypothesis.registered_by(started) {
+    if hypothesis.registered_by(started) {
         return;
     }
     let key = match hypothesis.registered {
@@ -70,7 +74,8 @@ fn unknown_keys(
     sources: &Sources,
     told: &mut Diagnostics,
 ) {
-    for key in filter.conditions.keys().filter(|key| !keys.contains(*key)) {
+    let unknown = filter.conditions.keys().filter(|key| !keys.contains(*key));
+    for key in unknown.take(20) {
         let path: Vec<&str> = [name].into_iter().chain(key.split('.')).collect();
         let span = place::of_key(sources, hypothesis.source, hypothesis.body.start, &path);
         told.push(
@@ -79,6 +84,52 @@ fn unknown_keys(
                 .hint_if(did_you_mean(key, keys.iter().map(String::as_str)))
                 .hint("nobody has looked for it yet? add it to the write-ups, or retire the hypothesis with a `reason`"),
         );
+    }
+}
+
+/// Complains of severities, kinds and weekdays that do not exist, and so match nobody.
+fn unknown_words(
+    hypothesis: &Hypothesis,
+    (name, filter): (&str, &Filter),
+    edition: &Edition,
+    sources: &Sources,
+    told: &mut Diagnostics,
+) {
+    for (key, test) in &filter.conditions {
+        let allowed = words(key, edition);
+        let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
+        for word in asked_words(test).into_iter().filter(is_unknown) {
+            let path: Vec<&str> = [name].into_iter().chain(key.split('.')).collect();
+            let span = place::of_key(sources, hypothesis.source, hypothesis.body.start, &path);
+            told.push(
+                Diagnostic::error("filter", format!("`{key}` is never `{word}`"))
+                    .at(span, "")
+                    .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
+                    .hint(format!("it is {}", either(&allowed))),
+            );
+        }
+    }
+}
+
+/// Returns the words that a key can have, where they are known; none where any word can stand.
+fn words(key: &str, edition: &Edition) -> Vec<String> {
+    match key {
+        "severity" => edition.settings.severities.clone(),
+        "kind" => Kind::ALL.map(|kind| kind.key().to_owned()).to_vec(),
+        "calendar.weekday" => Weekday::ALL.map(|day| day.key().to_owned()).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+fn asked_words(test: &Test) -> Vec<&String> {
+    let text = |value| match value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    };
+    match test {
+        Test::Equals(value) => std::iter::once(value).filter_map(text).collect(),
+        Test::OneOf(values) => values.iter().filter_map(text).collect(),
+        Test::Absent | Test::Compares(..) => Vec::new(),
     }
 }
 

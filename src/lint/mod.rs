@@ -17,10 +17,14 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     timestamps::check(edition, told);
     cross::check(edition, sources, told);
     for body in passage::bodies(edition) {
-        body::check(body, sources, told);
+        let mut mine = Diagnostics::new();
+        body::check(body, sources, &mut mine);
+        told.append(mine);
     }
     for passage in passage::all(edition, sources) {
-        blame::check(&passage, told);
-        people::check(&passage, told);
+        let mut mine = Diagnostics::new();
+        blame::check(&passage, &mut mine);
+        people::check(&passage, &mut mine);
+        told.append(mine);
     }
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, Kind};
 use crate::model::measure::Measure;
-use crate::model::timeline::{Interval, Milestone, Stamp};
+use crate::model::timeline::{Interval, Milestone};
 use crate::time::{Duration, Instant};
 
 /// The moments that follow each other; declaring and acknowledging have no fixed place among them.
@@ -69,28 +69,33 @@ fn clock_order(
             "it stays in the archive and is left out of {left_out}"
         ));
     }
-    for hint in order_hints(incident, later, first, second) {
-        complaint = complaint.hint(hint);
-    }
-    told.push(complaint);
+    let hints = order_hints(incident, (earlier, later), first.zoned && second.zoned);
+    told.push(hints.into_iter().fold(complaint, Diagnostic::hint));
 }
 
-fn order_hints(
-    incident: &Incident,
-    later: Milestone,
-    first: Stamp,
-    second: Stamp,
-) -> Vec<&'static str> {
+fn order_hints(incident: &Incident, order: (Milestone, Milestone), zoned: bool) -> Vec<String> {
+    let (earlier, later) = order;
     let mut hints = Vec::new();
     if later == Milestone::Detected && incident.kind == Kind::Incident {
-        hints.push("caught before anyone was hurt? then it is a near miss: `kind: near-miss`");
+        hints.push(
+            "caught before anyone was hurt? then it is a near miss: `kind: near-miss`".to_owned(),
+        );
     }
-    match first.zoned && second.zoned {
-        true => {
-            hints.push("one of them mistyped? correct it, and keep the old one under `recorded`")
+    if !zoned {
+        hints.push("typed in two time zones? write the offset, as in `+01:00`".to_owned());
+    }
+    let recorded = [later, earlier]
+        .into_iter()
+        .find(|milestone| key(incident, *milestone) != milestone.key());
+    hints.push(match recorded {
+        Some(milestone) => format!(
+            "the form is wrong? write the right time as `{}`, beside `recorded`",
+            milestone.key()
+        ),
+        None => {
+            "one of them mistyped? correct it, and keep the old one under `recorded`".to_owned()
         }
-        false => hints.push("typed in two time zones? write the offset, as in `+01:00`"),
-    }
+    });
     hints
 }
 

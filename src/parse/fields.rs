@@ -96,10 +96,15 @@ impl<'a, 'd> Reader<'a, 'd> {
             .push(told.hint(format!("add it, as in `{example}`")));
     }
 
-    /// Returns a list of texts; a single one counts as a list of one.
+    /// Returns a list of texts, each once; a single one counts as a list of one.
     pub fn texts(&mut self, key: &str) -> Vec<String> {
-        let spanned = self.spanned_texts(key);
-        spanned.into_iter().map(|(text, _)| text).collect()
+        let mut texts = Vec::new();
+        for (text, _) in self.spanned_texts(key) {
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        texts
     }
 
     /// Returns a list of texts, each with its place.
@@ -111,14 +116,31 @@ impl<'a, 'd> Reader<'a, 'd> {
             Shape::List(items) => items.as_slice(),
             _ => std::slice::from_ref(&entry.value),
         };
-        let texts: Option<Vec<_>> = nodes
-            .iter()
-            .map(|node| scalar(node).map(|text| (text.trim().to_owned(), node.span)))
-            .collect();
-        texts.unwrap_or_else(|| {
-            self.mismatch(entry, "a list of words", "write `[one, two]`");
-            Vec::new()
-        })
+        let mut texts = Vec::new();
+        for node in nodes {
+            match word(node) {
+                Some(text) => texts.push((text.to_owned(), node.span)),
+                None => {
+                    self.no_word(entry, node);
+                    return Vec::new();
+                }
+            }
+        }
+        texts
+    }
+
+    fn no_word(&mut self, entry: &Entry, node: &Node) {
+        let whole = std::ptr::eq(node, &entry.value);
+        let is_marked = !whole && scalar(node).is_some() && node.span.start < node.span.end;
+        let place = match is_marked {
+            true => node.span,
+            false => entry.place(),
+        };
+        let within = if whole { "stands here" } else { "stands in it" };
+        let message = format!("`{}` is a list of words", self.name(&entry.key));
+        let label = format!("{} {within}", describe(node));
+        let complaint = self.wrong_at(place, message, &label);
+        complaint.hints.push("write `[one, two]`".to_owned());
     }
 
     /// Returns `true` or `false`.
@@ -213,12 +235,10 @@ impl<'a, 'd> Reader<'a, 'd> {
             .push(hint.to_owned());
     }
 
-    /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
+    /// Names probable typos among the keys, as many as people will read; `all` says that a key without a near name is complained of too.
     pub fn unknown(&mut self, known: &[&str], all: bool) {
-        for entry in &self.fields.entries {
-            if known.contains(&entry.key.as_str()) {
-                continue;
-            }
+        let is_unknown = |entry: &&Entry| !known.contains(&entry.key.as_str());
+        for entry in self.fields.entries.iter().filter(is_unknown).take(200) {
             let hint = did_you_mean(&entry.key, known.iter().copied());
             if hint.is_none() && !all {
                 continue;
@@ -254,6 +274,12 @@ pub fn scalar(node: &Node) -> Option<&str> {
         Shape::Scalar { text, .. } => Some(text),
         _ => None,
     }
+}
+
+/// Returns the text of an item of a list, where there is one.
+fn word(node: &Node) -> Option<&str> {
+    let text = scalar(node).map(str::trim).filter(|_| !node.is_null())?;
+    (!text.is_empty()).then_some(text)
 }
 
 /// Types a value as filters see it: only `true`, `false` and plain decimal numbers are more than text.

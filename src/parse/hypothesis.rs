@@ -7,6 +7,7 @@ use crate::parse::fields::{Reader, number, scalar};
 use crate::parse::filter::filter;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
+use crate::parse::incident::one_line;
 use crate::parse::tree::{Entry, Shape};
 use crate::source::{SourceId, Span};
 
@@ -99,7 +100,7 @@ fn assemble(
     };
     Some(Hypothesis {
         id,
-        statement: statement?,
+        statement: one_line(&statement?),
         registered: None,
         estimand,
         measure,

@@ -129,7 +129,7 @@ fn assemble(
     };
     let incident = Incident {
         id: IncidentId(id.clone().map(|(id, _)| id).unwrap_or_default()),
-        title: title.clone().unwrap_or_default(),
+        title: title.as_deref().map(one_line).unwrap_or_default(),
         kind: kind(fields),
         severity: severity(fields, house.severities),
         services: fields.texts("services"),
@@ -154,6 +154,11 @@ fn assemble(
     };
     observations(fields);
     id.and(title).map(|_| incident)
+}
+
+/// Writes a text that may have been folded over several lines on one.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn kind(fields: &mut Reader) -> Kind {

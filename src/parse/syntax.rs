@@ -172,7 +172,10 @@ fn hints(mistake: Mistake, line: &str) -> Vec<String> {
             "write the list in brackets, as in `tags: [one, two]`".to_owned(),
             "or put every `- item` on a line of its own, below its key".to_owned(),
         ],
-        Mistake::NoComma => one("put a comma between its parts, and close it with `]` or `}`"),
+        Mistake::NoComma => vec![
+            "put a comma between its parts, and close it with `]` or `}`".to_owned(),
+            "two commas in a row? remove one".to_owned(),
+        ],
         Mistake::TooDeep => one(
             "keep the front matter to a write-up's own keys, and put data into a file beside it",
         ),

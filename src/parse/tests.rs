@@ -170,6 +170,13 @@ fn too_much_front_matter_is_refused_with_the_limit() {
 }
 
 #[test]
+fn a_file_with_one_mistake_many_times_over_is_cut_short() {
+    let many = format!("---\nid: A\ntitle: T\n{}---\n", "tags: [a]\n".repeat(201));
+    let (_, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", &many)]);
+    assert_eq!(told.len(), 100);
+}
+
+#[test]
 fn without_any_moment_the_freeze_is_the_end_of_the_year() {
     let bare = "---\nid: A\ntitle: T\n---\n";
     let (edition, _) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", bare)]);

@@ -140,6 +140,7 @@ impl<'a> Builder<'a> {
         match event {
             Event::DocumentStart(..) => self.document(span),
             Event::Scalar(text, style, anchor, tag) => {
+                visible(&text, span)?;
                 let quoted = style != ScalarStyle::Plain || tag.is_some();
                 let text = text.into_owned();
                 let node = Node {
@@ -272,6 +273,20 @@ impl<'a> Builder<'a> {
             Shape::Scalar { .. } => {}
         }
         Ok(())
+    }
+}
+
+/// Refuses characters that no page and no picture may hold; an escape such as `"\x1b"` can bring them in.
+fn visible(text: &str, span: Span) -> Step {
+    let hidden =
+        |c: char| (c.is_control() && !"\n\r\t".contains(c)) || "\u{fffe}\u{ffff}".contains(c);
+    match text.contains(hidden) {
+        false => Ok(()),
+        true => Err(Box::new(
+            Diagnostic::error("yaml", "a control character stands in this text")
+                .at(span, "")
+                .hint("remove it, or the escape that stands for it"),
+        )),
     }
 }
 
