@@ -10,9 +10,8 @@
 
   document.documentElement.classList.add("js");
 
-  // Paints the bar for one slide, and keeps its address.
-  function mark(index) {
-    if (index === here) return;
+  // Paints the bar for one slide.
+  function paint(index) {
     here = index;
     beads.forEach((bead, place) => {
       bead.classList.toggle("done", place < index);
@@ -23,6 +22,12 @@
     });
     story.classList.remove(...grounds);
     story.classList.add(...grounds.filter((ground) => slides[index].classList.contains(ground)));
+  }
+
+  // The same, and the address goes along.
+  function mark(index) {
+    if (index === here) return;
+    paint(index);
     history.replaceState(null, "", "#" + slides[index].id);
   }
 
@@ -95,7 +100,7 @@
   }, { rootMargin: "-50% 0px -50% 0px" });
 
   const first = Math.max(0, place(location.hash.slice(1)));
-  mark(first);
+  paint(first);
   if (first > 0) slides[first].scrollIntoView({ behavior: "instant" });
   for (const slide of slides) seen.observe(slide);
 })();
