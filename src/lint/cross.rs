@@ -122,15 +122,16 @@ fn words(key: &str, edition: &Edition) -> Vec<String> {
 }
 
 fn asked_words(test: &Test) -> Vec<&String> {
+    let values = match test {
+        Test::Equals(value) => std::slice::from_ref(value),
+        Test::OneOf(values) => values.as_slice(),
+        Test::Absent | Test::Compares(..) => &[],
+    };
     let text = |value| match value {
-        Value::Text(text) => Some(text),
+        &Value::Text(ref text) => Some(text),
         _ => None,
     };
-    match test {
-        Test::Equals(value) => std::iter::once(value).filter_map(text).collect(),
-        Test::OneOf(values) => values.iter().filter_map(text).collect(),
-        Test::Absent | Test::Compares(..) => Vec::new(),
-    }
+    values.iter().filter_map(text).collect()
 }
 
 /// Returns every key that a filter may ask for: those of the write-ups, and the derived ones.
