@@ -277,7 +277,7 @@ impl<'a> HypothesisPart<'a> {
             verdict: ruling.verdict.map(|verdict| verdict.key()),
             reason: ruling.reason.as_deref(),
             census: evidence::census(ruling, edition),
-            inference: evidence::inference(ruling, edition),
+            inference: evidence::inference(ruling),
             estimate: ruling.judged.as_ref().map(EstimatePart::judged),
             groups: ruling.sides.iter().map(side).collect(),
             n: ruling.sample.n(),

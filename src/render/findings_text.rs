@@ -39,7 +39,7 @@ fn claim(ruling: &Ruling, edition: &Edition) -> String {
     let lines = [
         beside(&phrase::words(verdict), &ruling.hypothesis.statement),
         beside("", &evidence::census(ruling, edition)),
-        beside("", &evidence::inference(ruling, edition)),
+        beside("", &evidence::inference(ruling)),
     ];
     lines.concat() + "\n"
 }

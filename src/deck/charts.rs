@@ -1,0 +1,209 @@
+//! Charts: which picture tells a finding, with the numbers behind it and the line under it.
+
+use crate::chart::spec::{Bar, Bars, Chart, Columns, Mark, Role};
+use crate::deck::dots;
+use crate::deck::durations::LISTED_BELOW;
+use crate::deck::evidence;
+use crate::deck::footing;
+use crate::deck::slide::{Cell, Figure, Table, Target};
+use crate::findings::finding::{By, Finding, Group};
+use crate::model::edition::Edition;
+use crate::phrase;
+
+pub use crate::deck::dots::{detection, lasting};
+pub use crate::deck::forest::{forest, of_ruling};
+
+/// A picture of bars holds no more than this; the table behind it holds all.
+const MOST_BARS: usize = 12;
+
+/// Returns the pictures of a finding's page; none where too few incidents count.
+pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
+    if finding.sample.n() < LISTED_BELOW {
+        return Vec::new();
+    }
+    match finding.id {
+        "volume" => {
+            let mut figures = vec![months(finding, edition)];
+            figures.extend(shares(finding, By::Severity, edition));
+            figures.extend(shares(finding, By::Service, edition));
+            figures
+        }
+        "confidence" => vec![funnel(finding, edition)],
+        "reviews" => reviews(finding, edition).into_iter().collect(),
+        "detection" => dots::of_detection(finding, edition),
+        _ => vec![lasting(&[finding], edition)],
+    }
+}
+
+/// Returns the months of the year as columns.
+pub fn months(finding: &Finding, edition: &Edition) -> Figure {
+    let counts: Vec<(u32, usize)> = (1..=12)
+        .map(|month| {
+            let name = format!("{:04}-{month:02}", edition.settings.year);
+            let group = finding
+                .groups_by(By::Month)
+                .find(|group| group.name == name);
+            (month, group.map_or(0, |group| group.ids.len()))
+        })
+        .collect();
+    let target =
+        |month: u32| Target::archive("month", &format!("{:04}-{month:02}", edition.settings.year));
+    let bars = counts.iter().map(|(month, n)| Bar {
+        label: phrase::month(*month).chars().take(3).collect(),
+        value: *n as f64,
+        value_label: n.to_string(),
+        role: Role::First,
+        href: (*n > 0).then(|| target(*month).mark()),
+    });
+    let rows = counts.iter().map(|(month, n)| {
+        let count = Cell::linked(n.to_string(), target(*month));
+        vec![Cell::plain(phrase::month(*month)), count]
+    });
+    let year = edition.settings.year;
+    Figure {
+        chart: Chart {
+            id: "volume-months".to_owned(),
+            title: format!("Incidents by the month they started in, {year}"),
+            description: evidence::sentence(finding, edition),
+            mark: Mark::Columns(Columns {
+                bars: bars.collect(),
+            }),
+        },
+        table: Table::of("Incidents by month", ["Month", "Incidents"], rows),
+        footing: footing::of_finding(finding, edition),
+    }
+}
+
+/// Returns the groups of one kind as bars, in their order for severities, else the largest first.
+fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
+    let mut groups: Vec<&Group> = finding.groups_by(by).collect();
+    let severity = by == By::Severity;
+    if !severity {
+        groups.sort_by_key(|group| (std::cmp::Reverse(group.ids.len()), group.name.clone()));
+    }
+    let target = |group: &Group| Target::archive(by.key(), &group.name);
+    let bar = |group: &&Group| Bar {
+        label: group.name.clone(),
+        value: group.ids.len() as f64,
+        value_label: group.ids.len().to_string(),
+        role: Role::First,
+        href: Some(target(group).mark()),
+    };
+    let rows = groups.iter().map(|group| {
+        let count = Cell::linked(group.ids.len().to_string(), target(group));
+        vec![Cell::plain(&group.name), count]
+    });
+    let (title, head) = match severity {
+        true => ("Incidents by severity", "Severity"),
+        false => ("Incidents by the service they hit", "Service"),
+    };
+    let rest = groups.len().saturating_sub(MOST_BARS);
+    let mut footing = footing::of_finding(finding, edition);
+    if !severity {
+        footing
+            .definition
+            .push_str("; one incident may hit several services");
+    }
+    let more = match rest {
+        0 => String::new(),
+        rest => format!(
+            " {} more are in the table.",
+            phrase::capital(&phrase::in_words(rest))
+        ),
+    };
+    let figure = Figure {
+        chart: Chart {
+            id: format!("volume-{}", by.key()),
+            title: title.to_owned(),
+            description: format!("{title}: {}.{more}", largest(&groups)),
+            mark: Mark::Bars(Bars {
+                bars: groups.iter().take(MOST_BARS).map(bar).collect(),
+                of: None,
+            }),
+        },
+        table: Table::of(title, [head, "Incidents"], rows),
+        footing,
+    };
+    (!groups.is_empty()).then_some(figure)
+}
+
+fn largest(groups: &[&Group]) -> String {
+    let said = groups.iter().take(5);
+    let said: Vec<String> = said
+        .map(|group| format!("{} {}", group.name, group.ids.len()))
+        .collect();
+    phrase::list(&said)
+}
+
+/// Returns the way from declared to counted as bars.
+pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
+    let declared = finding.sample.of_all();
+    let confident = evidence::confident(edition);
+    let minimum = edition.settings.minimum_confidence;
+    let steps = [
+        ("Declared".to_owned(), declared, Role::Muted),
+        ("Read".to_owned(), finding.sample.n(), Role::Second),
+        (
+            format!("Confidence {minimum} or more"),
+            confident,
+            Role::First,
+        ),
+    ];
+    let bar = |(label, n, role): &(String, usize, Role)| Bar {
+        label: label.clone(),
+        value: *n as f64,
+        value_label: n.to_string(),
+        role: *role,
+        href: None,
+    };
+    let rows = steps
+        .iter()
+        .map(|(label, n, _)| vec![Cell::plain(label), Cell::plain(n.to_string())]);
+    Figure {
+        chart: Chart {
+            id: "confidence-funnel".to_owned(),
+            title: "From declared to counted".to_owned(),
+            description: evidence::sentence(finding, edition),
+            mark: Mark::Bars(Bars {
+                bars: steps.iter().map(bar).collect(),
+                of: Some(declared as f64),
+            }),
+        },
+        table: Table::of("From declared to counted", ["Step", "Incidents"], rows),
+        footing: footing::of_finding(finding, edition),
+    }
+}
+
+/// Returns reviews held, not held and not spoken of as bars.
+pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Figure> {
+    let held = finding.values.get("held")?.x? as usize;
+    let (n, all) = (finding.sample.n(), finding.sample.of_all());
+    let steps = [
+        ("Review held", held, Role::First),
+        ("No review", n - held, Role::Second),
+        ("Nobody says", all - n, Role::Muted),
+    ];
+    let bars = steps.iter().map(|(label, x, role)| Bar {
+        label: (*label).to_owned(),
+        value: *x as f64,
+        value_label: phrase::plain_spaces(&format!("{x} of {all}")),
+        role: *role,
+        href: None,
+    });
+    let rows = steps
+        .iter()
+        .map(|(label, x, _)| vec![Cell::plain(*label), Cell::plain(x.to_string())]);
+    Some(Figure {
+        chart: Chart {
+            id: "reviews-held".to_owned(),
+            title: "How many incidents had a review".to_owned(),
+            description: evidence::sentence(finding, edition),
+            mark: Mark::Bars(Bars {
+                bars: bars.collect(),
+                of: Some(all as f64),
+            }),
+        },
+        table: Table::of("Reviews", ["", "Incidents"], rows),
+        footing: footing::of_finding(finding, edition),
+    })
+}

@@ -1,0 +1,233 @@
+//! Claims in sentences: this year exactly, and beyond it with all the doubt there is.
+
+use crate::deck::evidence::confident;
+use crate::deck::labels;
+use crate::deck::slide::Card;
+use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
+use crate::model::edition::Edition;
+use crate::model::hypothesis::{Claim, Direction, Estimand};
+use crate::phrase;
+
+/// Below this many incidents on a side nothing is compared.
+const COMPARED_FROM: usize = 5;
+
+/// Returns a claim as its slide and its page tell it.
+pub fn card(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> Card {
+    let hypothesis = &ruling.hypothesis;
+    Card {
+        id: hypothesis.id.clone(),
+        place: place(ruling, edition, rulings),
+        statement: hypothesis.statement.clone(),
+        verdict: ruling.verdict,
+        census: census(ruling, edition),
+        inference: inference(ruling),
+        caution: caution(ruling).to_owned(),
+        why: hypothesis.body,
+    }
+}
+
+fn place(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> String {
+    if ruling.hypothesis.retired.is_some() {
+        return "A claim that was retired".to_owned();
+    }
+    let in_time = |one: &&Ruling| {
+        let hypothesis = &one.hypothesis;
+        hypothesis.retired.is_none() && hypothesis.registered_by(edition.settings.reading_started)
+    };
+    let mut family = rulings.iter().filter(in_time);
+    match family.position(|one| one.hypothesis.id == ruling.hypothesis.id) {
+        Some(index) => format!(
+            "Hypothesis {} of {}, written down before we looked",
+            index + 1,
+            ruling.family
+        ),
+        None => "A question that came up after we had looked".to_owned(),
+    }
+}
+
+/// Says what this year was, exactly.
+pub fn census(ruling: &Ruling, edition: &Edition) -> String {
+    let among = match among(ruling, edition) {
+        Ok(among) => among,
+        Err(nobody) => return nobody,
+    };
+    match ruling.sides.as_slice() {
+        [group, against] => format!("{among}: {}.", comparison(ruling, group, against)),
+        sides => {
+            let side = sides.first();
+            let x = side.and_then(|side| side.matching).unwrap_or_default();
+            let n = side.map_or(0, |side| side.ids.len());
+            format!("{among}: {}.", matching(x, n))
+        }
+    }
+}
+
+fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String> {
+    let (n, all) = (ruling.sample.n(), confident(edition));
+    let kind = match edition.is_read() {
+        true => "read with enough confidence",
+        false => "declared and not yet read",
+    };
+    match (n, all) {
+        (_, 0) => Err(format!("This year, no incident was {kind}.")),
+        (0, all) => Err(format!(
+            "This year, none of the {all} {kind} says what it takes to be counted."
+        )),
+        (n, all) if n == all => Ok(format!("This year, among the {n} {kind}")),
+        (n, all) => Ok(format!("This year, among {n} of the {all} {kind}")),
+    }
+}
+
+fn matching(x: usize, n: usize) -> String {
+    match n >= phrase::PERCENT_NEEDS {
+        true => format!("{x} ({})", phrase::part(x, n)),
+        false => phrase::part(x, n),
+    }
+}
+
+fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
+    let labels = side_labels(&ruling.hypothesis.estimand);
+    let few = [group, against]
+        .iter()
+        .any(|side| side.ids.len() < COMPARED_FROM);
+    let medians = median(group).zip(median(against)).filter(|_| !few);
+    let Some((above, below)) = medians else {
+        let side = |side: &Side, label: &str| format!("{} ({label})", side.ids.len());
+        return format!(
+            "{} against {}",
+            side(group, &labels[0]),
+            side(against, &labels[1])
+        );
+    };
+    let side = |length: f64, side: &Side, label: &str| {
+        let n = side.ids.len();
+        format!("{} ({n}, {label})", phrase::duration(length))
+    };
+    let ratio = ruling
+        .judged
+        .as_ref()
+        .and_then(|judged| judged.estimate.value);
+    let ratio = ratio.map(|ratio| format!(", {} as long", phrase::times(ratio)));
+    format!(
+        "{} against {}{}",
+        side(above, group, &labels[0]),
+        side(below, against, &labels[1]),
+        ratio.unwrap_or_default()
+    )
+}
+
+fn median(side: &Side) -> Option<f64> {
+    side.median.as_ref()?.value
+}
+
+/// Returns what the sides of a claim have in common; a share has one side.
+pub fn side_labels(estimand: &Estimand) -> Vec<String> {
+    match estimand {
+        Estimand::RatioOfMedians { group, against, .. } => {
+            vec![labels::filter(group), labels::filter(against)]
+        }
+        Estimand::Share { group, .. } => vec![labels::filter(group)],
+    }
+}
+
+/// Says what holds beyond this year: the verdict, its own interval, and the threshold.
+pub fn inference(ruling: &Ruling) -> String {
+    let reason = ruling.reason.as_deref().unwrap_or("there is no interval");
+    match (ruling.verdict, &ruling.judged) {
+        (None, _) => format!("Beyond this year: not judged. Retired: {}", stopped(reason)),
+        (Some(Verdict::NotTestable), _) | (Some(_), None) => {
+            let word = labels::verdict(ruling.verdict);
+            format!("Beyond this year: {word}, {}.", spelled_out(ruling, reason))
+        }
+        (Some(_), Some(judged)) => {
+            let word = labels::verdict(ruling.verdict);
+            format!("Beyond this year: {word}, {}.", interval(ruling, judged))
+        }
+    }
+}
+
+fn stopped(reason: &str) -> String {
+    format!("{}.", reason.trim_end_matches('.'))
+}
+
+/// Puts the words of the groups where a reason names them.
+fn spelled_out(ruling: &Ruling, reason: &str) -> String {
+    let mut reason = reason.to_owned();
+    let labels = side_labels(&ruling.hypothesis.estimand);
+    for (name, label) in ["`group`", "`against`"].iter().zip(labels) {
+        reason = reason.replace(name, &format!("\u{201c}{label}\u{201d}"));
+    }
+    reason
+}
+
+fn interval(ruling: &Ruling, judged: &Judged) -> String {
+    let claim = &ruling.hypothesis.claim;
+    let Some((low, high)) = judged.estimate.bounds() else {
+        return "without an interval".to_owned();
+    };
+    match ruling.hypothesis.estimand {
+        Estimand::RatioOfMedians { .. } => format!(
+            "{}; the claim asks for {} {}",
+            phrase::between(low, high),
+            direction(claim),
+            phrase::two_digits(claim.threshold)
+        ),
+        Estimand::Share { .. } => {
+            let most = match claim.direction {
+                Direction::AtLeast => "",
+                Direction::AtMost => "at most ",
+            };
+            format!(
+                "{}, threshold {most}{}",
+                phrase::shares(low, high),
+                phrase::level(claim.threshold)
+            )
+        }
+    }
+}
+
+fn direction(claim: &Claim) -> &'static str {
+    match claim.direction {
+        Direction::AtLeast => "at least",
+        Direction::AtMost => "at most",
+    }
+}
+
+/// Says why a claim has no answer, for a list of those.
+pub fn why_open(ruling: &Ruling) -> String {
+    match (&ruling.judged, ruling.reason.as_deref()) {
+        (Some(judged), _) => format!(
+            "{}: {}",
+            labels::verdict(ruling.verdict),
+            interval(ruling, judged)
+        ),
+        (None, reason) => format!(
+            "{}: {}",
+            labels::verdict(ruling.verdict),
+            spelled_out(ruling, reason.unwrap_or("there is no interval"))
+        ),
+    }
+}
+
+/// Returns one honest sentence on what the verdict does not say.
+fn caution(ruling: &Ruling) -> &'static str {
+    let compares = matches!(ruling.hypothesis.estimand, Estimand::RatioOfMedians { .. });
+    match ruling.verdict {
+        Some(Verdict::Supported) if compares => {
+            "A strong hint, not a cause: nobody dealt out the groups by lot."
+        }
+        Some(Verdict::Supported) => "A strong hint, for incidents that somebody wrote down.",
+        Some(Verdict::Refuted) if compares => {
+            "Not that much, it seems. A smaller difference may still be there."
+        }
+        Some(Verdict::Refuted) => {
+            "We were wrong, and wrote it down first. That is what a register is for."
+        }
+        Some(Verdict::Inconclusive) => {
+            "Yes and no both fit these data. Ask again with another year of them."
+        }
+        Some(Verdict::NotTestable) => "That is an answer too: write down more, and ask again.",
+        Some(Verdict::Exploratory) => "Asked after we had looked: a number, and no verdict.",
+        None => "It stays in the register, so that everybody can see it was asked.",
+    }
+}

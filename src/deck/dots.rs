@@ -1,0 +1,272 @@
+//! Dots: durations on a log axis, each incident a dot, with the median where there are enough.
+
+use crate::chart::spec::{self, Chart, Comparison, Dot, DotRow, Dots, Mark, Marker, Role};
+use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
+use crate::deck::evidence;
+use crate::deck::footing;
+use crate::deck::slide::{Cell, Figure, Table, Target};
+use crate::findings::finding::{By, Finding, Group, Point};
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::model::incident::IncidentId;
+use crate::phrase;
+use crate::stats::interval::Estimate;
+
+/// The inks of rows, in their order.
+const ROLES: [Role; 3] = [Role::First, Role::Second, Role::Third];
+
+/// Returns the pictures of the page on detection: where coverage tells two groups apart, who noticed is shown besides.
+pub fn of_detection(finding: &Finding, edition: &Edition) -> Vec<Figure> {
+    let mut figures = vec![detection(finding, edition, &[])];
+    if covered(finding).is_some() {
+        figures.extend(by_source(finding, edition));
+    }
+    figures
+}
+
+/// Returns the distribution of time to detect: by coverage, else by source, else in one row.
+///
+/// A claim of `rulings` that compares just these two groups lends its ratio to the arrow between them.
+pub fn detection(finding: &Finding, edition: &Edition, rulings: &[Ruling]) -> Figure {
+    if let Some([covered, other]) = covered(finding) {
+        let rows = vec![
+            Row::of_group(covered, "Test watching", Role::First),
+            Row::of_group(other, "No test watching", Role::Second),
+        ];
+        let comparison = rulings
+            .iter()
+            .find_map(|ruling| arrow(ruling, covered, other));
+        return distribution("detection", finding, &rows, comparison, edition);
+    }
+    by_source(finding, edition).unwrap_or_else(|| {
+        let row = Row::of_all(finding, "All incidents", Role::First);
+        distribution("detection", finding, &[row], None, edition)
+    })
+}
+
+fn covered(finding: &Finding) -> Option<[&Group; 2]> {
+    let side = |name: &str| {
+        let mut groups = finding.groups_by(By::Coverage);
+        groups.find(|group| group.name == name && group.ids.len() >= LISTED_BELOW)
+    };
+    Some([side("covered")?, side("not-covered")?])
+}
+
+/// Returns the distribution by who noticed, where at least two kinds did.
+fn by_source(finding: &Finding, edition: &Edition) -> Option<Figure> {
+    const NAMES: [(&str, &str, Role); 4] = [
+        ("test", "A test noticed", Role::First),
+        ("alert", "An alert noticed", Role::Second),
+        ("person", "A person noticed", Role::Third),
+        ("not-recorded", "Nobody wrote who", Role::Muted),
+    ];
+    let group = |name: &str| {
+        finding
+            .groups_by(By::Source)
+            .find(|group| group.name == name)
+    };
+    let rows: Vec<Row> = NAMES
+        .iter()
+        .filter_map(|(name, label, role)| Some(Row::of_group(group(name)?, label, *role)))
+        .collect();
+    let known = finding
+        .groups_by(By::Source)
+        .filter(|group| group.name != "not-recorded");
+    let told = known.count() >= 2;
+    told.then(|| distribution("detection-source", finding, &rows, None, edition))
+}
+
+fn arrow(ruling: &Ruling, covered: &Group, other: &Group) -> Option<Comparison> {
+    let [group, against] = ruling.sides.as_slice() else {
+        return None;
+    };
+    let same = group.ids == other.ids && against.ids == covered.ids;
+    same.then(|| comparison(ruling, 0, 1)).flatten()
+}
+
+/// Returns the arrow from one row to another with the ratio of a claim and its usual interval.
+pub fn comparison(ruling: &Ruling, from: usize, to: usize) -> Option<Comparison> {
+    let plain = &ruling.judged.as_ref()?.plain;
+    let (low, high) = plain.bounds()?;
+    Some(Comparison {
+        from,
+        to,
+        label: format!("{} as long", phrase::times(plain.value?)),
+        detail: format!(
+            "{} interval {} to {}",
+            phrase::level(plain.level?),
+            phrase::two_digits(low),
+            phrase::two_digits(high)
+        ),
+    })
+}
+
+/// Returns durations that last until an end, a row for each finding; open ones are hollow.
+pub fn lasting(findings: &[&Finding], edition: &Edition) -> Figure {
+    let label = |finding: &Finding| match finding.id {
+        "response" => "From noticing to relief",
+        _ => "From start to end",
+    };
+    let rows: Vec<Row> = findings
+        .iter()
+        .zip(ROLES)
+        .map(|(finding, role)| Row::of_all(finding, label(finding), role))
+        .collect();
+    let first = findings[0];
+    let mut figure = distribution(first.id, first, &rows, None, edition);
+    if let [_, second] = findings {
+        let beside = footing::of_finding(second, edition);
+        let footing = &mut figure.footing;
+        footing
+            .counted
+            .push_str(&format!("; response {}", beside.counted));
+        footing
+            .definition
+            .push_str(&format!("; response: {}", beside.definition));
+        let also = evidence::sentence(second, edition);
+        figure.chart.description.push_str(&format!(" {also}"));
+    }
+    figure
+}
+
+/// One row of a distribution.
+pub struct Row<'a> {
+    /// Its name.
+    pub label: String,
+    /// Its ink.
+    pub role: Role,
+    /// Its durations.
+    pub points: &'a [Point],
+    /// Its median.
+    pub median: Option<&'a Estimate>,
+}
+
+impl<'a> Row<'a> {
+    fn of_group(group: &'a Group, label: &str, role: Role) -> Row<'a> {
+        Row {
+            label: label.to_owned(),
+            role,
+            points: &group.points,
+            median: group.values.get("median"),
+        }
+    }
+
+    fn of_all(finding: &'a Finding, label: &str, role: Role) -> Row<'a> {
+        Row {
+            label: label.to_owned(),
+            role,
+            points: &finding.points,
+            median: finding.values.get("median"),
+        }
+    }
+
+    /// Returns the row as it is drawn; few incidents have dots and a range, and no median.
+    pub fn drawn(&self, edition: &Edition) -> DotRow {
+        let n = self.points.len();
+        let count = phrase::count(n, "incident", "incidents");
+        let enough = n >= MEDIAN_NEEDS;
+        let marker = |median: &Estimate| {
+            Some(Marker {
+                seconds: median.value?,
+                label: phrase::duration(median.value?),
+                low: median.low,
+                high: median.high,
+            })
+        };
+        DotRow {
+            label: self.label.clone(),
+            detail: match durations::range(self.points).filter(|_| !enough) {
+                Some(range) => format!("{count}, {range}"),
+                None => count,
+            },
+            role: self.role,
+            dots: self
+                .points
+                .iter()
+                .map(|point| dot(point, edition))
+                .collect(),
+            median: self.median.filter(|_| enough).and_then(marker),
+        }
+    }
+}
+
+fn dot(point: &Point, edition: &Edition) -> Dot {
+    Dot {
+        label: format!(
+            "{} {}: {}",
+            point.id,
+            title(&point.id, edition),
+            durations::length(point)
+        ),
+        href: Some(Target::Incident(point.id.clone()).mark()),
+        seconds: point.seconds,
+        open: point.open,
+    }
+}
+
+fn title<'a>(id: &IncidentId, edition: &'a Edition) -> &'a str {
+    edition
+        .incident(id)
+        .map_or("", |incident| incident.title.as_str())
+}
+
+fn distribution(
+    id: &str,
+    finding: &Finding,
+    rows: &[Row<'_>],
+    comparison: Option<Comparison>,
+    edition: &Edition,
+) -> Figure {
+    Figure {
+        chart: Chart {
+            id: format!("{id}-dots"),
+            title: format!("{}, each incident a dot", evidence::name(finding.id)),
+            description: evidence::sentence(finding, edition),
+            mark: dots(rows, comparison, finding.id == "detection", edition),
+        },
+        table: durations_table(evidence::name(finding.id), rows, edition),
+        footing: footing::of_finding(finding, edition),
+    }
+}
+
+/// Returns rows of dots, with the house's targets where they belong.
+pub fn dots(
+    rows: &[Row<'_>],
+    comparison: Option<Comparison>,
+    targets: bool,
+    edition: &Edition,
+) -> Mark {
+    let drawn: Vec<DotRow> = rows.iter().map(|row| row.drawn(edition)).collect();
+    let medians = |arrow: &Comparison| {
+        [arrow.from, arrow.to]
+            .iter()
+            .all(|row| drawn[*row].median.is_some())
+    };
+    let lines = edition.settings.detection_targets.iter().map(|target| {
+        let seconds = target.seconds() as f64;
+        let label = format!("target {}", phrase::duration(seconds));
+        spec::Target { seconds, label }
+    });
+    Mark::Dots(Dots {
+        comparison: comparison.filter(medians),
+        targets: lines.filter(|_| targets).collect(),
+        rows: drawn,
+    })
+}
+
+/// Returns every duration of some rows with the incident that it came from.
+pub fn durations_table(caption: &str, rows: &[Row<'_>], edition: &Edition) -> Table {
+    let cells = rows.iter().flat_map(|row| {
+        let mut points: Vec<&Point> = row.points.iter().collect();
+        points.sort_by(|a, b| a.seconds.total_cmp(&b.seconds));
+        points.into_iter().map(|point| {
+            vec![
+                Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
+                Cell::plain(title(&point.id, edition)),
+                Cell::plain(&row.label),
+                Cell::plain(durations::length(point)),
+            ]
+        })
+    });
+    Table::of(caption, ["Incident", "Title", "Group", "Time"], cells)
+}

@@ -1,0 +1,233 @@
+//! Durations in sentences: the median with its interval, the range of few, the list of fewer, the key that nobody wrote.
+
+use crate::findings::finding::{By, Finding, Group, Point, Values};
+use crate::model::edition::Edition;
+use crate::model::measure::Measure;
+use crate::model::sample::Reason;
+use crate::model::timeline::Milestone;
+use crate::phrase;
+use crate::stats::interval::Estimate;
+
+/// Below this many incidents there is a list, and no chart.
+pub const LISTED_BELOW: usize = 3;
+
+/// From this many incidents on a median is told; below, the range is.
+pub const MEDIAN_NEEDS: usize = 6;
+
+/// Below this many incidents a median's interval is wide, and said to be.
+const WIDE_BELOW: usize = 10;
+
+/// Lists incidents that are too few to sum up.
+pub fn too_few(n: usize, list: &[String]) -> String {
+    let incidents = phrase::count(n, "incident", "incidents");
+    format!(
+        "Only {incidents} can be counted, too few to sum up: {}.",
+        phrase::list(list)
+    )
+}
+
+/// How a duration is spoken of.
+struct Words {
+    /// What has happened at its end: `noticed`.
+    done: &'static str,
+    /// What it is counted from, where that is not the start.
+    since: &'static str,
+    /// The same for a range.
+    until: &'static str,
+}
+
+fn spoken(measure: Measure) -> Words {
+    let words = |done, since, until| Words { done, since, until };
+    match measure {
+        Measure::TimeToDetect => words("noticed", "", "to be noticed"),
+        Measure::TimeToDeclare => words("declared", "", "to be declared"),
+        Measure::Response => words(
+            "mitigated",
+            " of being noticed",
+            "from being noticed to being mitigated",
+        ),
+        Measure::TimeToMitigate => words("mitigated", "", "to be mitigated"),
+        Measure::TimeToResolve => words("over", "", "to be over"),
+        Measure::Recovery => words(
+            "back to normal",
+            " of being mitigated",
+            "from being mitigated to being back to normal",
+        ),
+    }
+}
+
+/// Returns a finding of durations as a sentence or two.
+pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> String {
+    match finding.sample.n() {
+        0 => nothing(finding, measure, edition),
+        n if n < LISTED_BELOW => {
+            let list: Vec<String> = finding.points.iter().map(listed).collect();
+            too_few(n, &list)
+        }
+        _ => {
+            let all = typical(measure, &finding.values, &finding.points);
+            match coverage(finding) {
+                Some(coverage) => format!("{all} {coverage}"),
+                None => all,
+            }
+        }
+    }
+}
+
+fn listed(point: &Point) -> String {
+    format!("{} ({})", point.id, length(point))
+}
+
+/// Returns one incident's duration; an open one lasts at least as long.
+pub fn length(point: &Point) -> String {
+    let length = phrase::duration(point.seconds);
+    match point.open {
+        true => format!("at least {length}"),
+        false => length,
+    }
+}
+
+/// Says what a year's durations are like: the median with its interval, or for few of them their range.
+pub fn typical(measure: Measure, values: &Values, points: &[Point]) -> String {
+    let words = spoken(measure);
+    let n = points.len();
+    let incidents = phrase::count(n, "incident", "incidents");
+    let open = open(points);
+    if n < MEDIAN_NEEDS {
+        let range = range(points).unwrap_or_default();
+        return format!(
+            "{incidents} took {range} {}{open}; too few for a median.",
+            words.until
+        );
+    }
+    let median = values.get("median");
+    match median.and_then(|median| Some((median, median.value?))) {
+        None => format!(
+            "Fewer than half of {incidents} were {}{} by the freeze, so there is no median yet{open}.",
+            words.done, words.since
+        ),
+        Some((median, value)) => format!(
+            "Half of {incidents} were {} within {}{}{}{}{open}.",
+            words.done,
+            phrase::duration(value),
+            words.since,
+            interval(median, n),
+            nine_in_ten(values)
+        ),
+    }
+}
+
+fn open(points: &[Point]) -> String {
+    match points.iter().filter(|point| point.open).count() {
+        0 => String::new(),
+        1 => "; one is still open".to_owned(),
+        open => format!("; {} are still open", phrase::in_words(open)),
+    }
+}
+
+/// Returns the shortest and the longest of some durations as words.
+pub fn range(points: &[Point]) -> Option<String> {
+    let seconds = || points.iter().map(|point| point.seconds);
+    let low = seconds().min_by(f64::total_cmp)?;
+    let high = seconds().max_by(f64::total_cmp)?;
+    Some(match phrase::duration(low) == phrase::duration(high) {
+        true => phrase::duration(low),
+        false => phrase::durations(low, high),
+    })
+}
+
+fn interval(median: &Estimate, n: usize) -> String {
+    let level = phrase::level(median.level.unwrap_or(0.95));
+    let wide = if n < WIDE_BELOW {
+        ", wide with so few"
+    } else {
+        ""
+    };
+    match (median.low, median.high) {
+        (Some(low), Some(high)) => {
+            format!(" ({level} interval {}{wide})", phrase::durations(low, high))
+        }
+        (Some(low), None) => format!(
+            " ({level} interval from {} up, the upper end not reached)",
+            phrase::duration(low)
+        ),
+        _ => String::new(),
+    }
+}
+
+fn nine_in_ten(values: &Values) -> String {
+    match values.get("p90").and_then(|p90| p90.value) {
+        Some(seconds) => format!(", nine in ten within {}", phrase::duration(seconds)),
+        None => String::new(),
+    }
+}
+
+fn coverage(finding: &Finding) -> Option<String> {
+    let [covered, other] = compared(finding)?;
+    Some(format!(
+        "With a test watching, half within {} ({}); without one, within {} ({}).",
+        phrase::duration(covered.1),
+        phrase::count(covered.0.ids.len(), "incident", "incidents"),
+        phrase::duration(other.1),
+        other.0.ids.len()
+    ))
+}
+
+/// Returns the covered and the uncovered group with their medians, where each has enough incidents for one.
+pub fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
+    let side = |name: &str| {
+        let group = finding
+            .groups_by(By::Coverage)
+            .find(|group| group.name == name)?;
+        let median = group.values.get("median")?.value?;
+        (group.ids.len() >= MEDIAN_NEEDS).then_some((group, median))
+    };
+    Some([side("covered")?, side("not-covered")?])
+}
+
+/// Says why nobody can be counted, and what to add.
+fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
+    let (from, to) = measure.span();
+    let written = |milestone: &Milestone| {
+        let mut declared = edition.declared();
+        declared.any(|incident| incident.timeline.at(*milestone).is_some())
+    };
+    let absent: Vec<Milestone> = [from, to].into_iter().filter(|one| !written(one)).collect();
+    let left_out = &finding.sample.left_out;
+    let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
+    if !absent.is_empty() {
+        let when: Vec<String> = absent.iter().map(|one| when(*one).to_owned()).collect();
+        let keys: Vec<String> = absent
+            .iter()
+            .map(|one| format!("`{}`", one.key()))
+            .collect();
+        return format!(
+            "No write-up says {}. Add {}.",
+            phrase::list(&when),
+            phrase::list(&keys)
+        );
+    }
+    if left_out.iter().all(|one| unsure(one.reason)) {
+        return "No incident is recorded well enough to count yet. Add what is missing, and `scores.confidence`."
+            .to_owned();
+    }
+    format!(
+        "No incident that counts says {}. Add `{}`.",
+        when(to),
+        to.key()
+    )
+}
+
+fn when(milestone: Milestone) -> &'static str {
+    match milestone {
+        Milestone::Started => "when it started",
+        Milestone::Detected => "when it was noticed",
+        Milestone::Declared => "when it was declared",
+        Milestone::Acknowledged => "when somebody took it on",
+        Milestone::Mitigated => "when it was mitigated",
+        Milestone::Resolved => "when it was resolved",
+        Milestone::Recovered => "when all was back to normal",
+        Milestone::Opened => "when its form was opened",
+        Milestone::Closed => "when its form was closed",
+    }
+}

@@ -1,0 +1,194 @@
+//! Evidence: the sentence of every finding, the same on pages, slides, in the terminal and in `findings.json`.
+
+use crate::deck::durations::{self, too_few};
+use crate::deck::slide::Stat;
+use crate::findings::finding::{By, Finding, Group};
+use crate::model::edition::Edition;
+use crate::phrase;
+use crate::stats::interval::Estimate;
+
+pub use crate::deck::claims::{card, census, inference};
+pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
+pub use crate::deck::footing::counted;
+
+/// Returns what a reader calls a finding.
+pub fn name(id: &str) -> &'static str {
+    match id {
+        "volume" => "Volume",
+        "confidence" => "Confidence",
+        "detection" => "Time to detect",
+        "resolution" => "Time to resolve",
+        "response" => "Response",
+        "reviews" => "Reviews",
+        "verdict" => "Verdicts",
+        _ => "Finding",
+    }
+}
+
+/// Returns a finding as a sentence or two; where nothing could be found, the key to add.
+pub fn sentence(finding: &Finding, edition: &Edition) -> String {
+    if edition.declared().next().is_none() {
+        return format!("No incident was declared in {}.", edition.settings.year);
+    }
+    match (finding.id, finding.measure) {
+        ("volume", _) => volume(finding, edition),
+        ("confidence", _) => confidence(finding, edition),
+        ("reviews", _) => reviews(finding, edition),
+        (_, Some(measure)) => durations::sentence(finding, measure, edition),
+        (_, None) => counted(&finding.sample),
+    }
+}
+
+fn volume(finding: &Finding, edition: &Edition) -> String {
+    let n = finding.sample.n();
+    let were = if n == 1 { "was" } else { "were" };
+    let incidents = phrase::count(n, "incident", "incidents");
+    let year = edition.settings.year;
+    match severities(finding) {
+        Some(severities) => format!("{incidents} {were} declared in {year}: {severities}."),
+        None => format!("{incidents} {were} declared in {year}."),
+    }
+}
+
+/// Counts the incidents of each severity, where there are few enough to say.
+pub fn severities(finding: &Finding) -> Option<String> {
+    let groups: Vec<&Group> = finding.groups_by(By::Severity).collect();
+    let known: usize = groups.iter().map(|group| group.ids.len()).sum();
+    let mut counts: Vec<String> = groups
+        .iter()
+        .map(|group| format!("{}\u{a0}{}", group.ids.len(), group.name))
+        .collect();
+    match finding.sample.n().saturating_sub(known) {
+        0 => {}
+        unknown => counts.push(format!("{unknown} without a severity")),
+    }
+    (1..=5)
+        .contains(&groups.len())
+        .then(|| phrase::list(&counts))
+}
+
+fn confidence(finding: &Finding, edition: &Edition) -> String {
+    if !edition.is_read() {
+        return "Not yet read: nobody has scored how sure the records are. Add `scores.confidence`."
+            .to_owned();
+    }
+    let read = counted(&finding.sample);
+    let confident = confident(edition);
+    let were = if finding.sample.n() == 1 {
+        "was"
+    } else {
+        "were"
+    };
+    let are = if confident == 1 { "is" } else { "are" };
+    format!(
+        "{} {were} read, and {} of them {are} recorded well enough to count.",
+        phrase::capital(&read),
+        phrase::in_words(confident)
+    )
+}
+
+/// Returns how many declared incidents enter the findings.
+pub fn confident(edition: &Edition) -> usize {
+    let declared = edition.declared();
+    declared
+        .filter(|one| edition.confident(one).is_ok())
+        .count()
+}
+
+fn reviews(finding: &Finding, edition: &Edition) -> String {
+    let n = finding.sample.n();
+    if n == 0 {
+        return "No write-up says whether a review was held. Add `review.held`.".to_owned();
+    }
+    let Some(held) = finding.values.get("held") else {
+        let said = finding.sample.ids.iter().map(|id| {
+            let held = edition.incident(id).and_then(|one| one.review.held);
+            format!(
+                "{id} ({})",
+                if held == Some(true) {
+                    "held"
+                } else {
+                    "not held"
+                }
+            )
+        });
+        return too_few(n, &said.collect::<Vec<_>>());
+    };
+    let x = held.x.unwrap_or_default() as usize;
+    let those = match finding.sample.left_out.is_empty() {
+        true => phrase::count(n, "incident", "incidents"),
+        false => format!("{} that say", phrase::count(n, "incident", "incidents")),
+    };
+    format!(
+        "A review was held for {x} of the {those}{}.",
+        doubt(held, n)
+    )
+}
+
+/// Returns a share and its interval in brackets, from ten incidents on.
+fn doubt(share: &Estimate, n: usize) -> String {
+    match (share.value, share.bounds()) {
+        (Some(value), Some((low, high))) if n >= phrase::PERCENT_NEEDS => format!(
+            " ({}; {} interval {})",
+            phrase::share(value),
+            phrase::level(share.level.unwrap_or(0.95)),
+            phrase::shares(low, high)
+        ),
+        _ => String::new(),
+    }
+}
+
+/// Says whose year it was, and which months of it are known.
+pub fn kicker(edition: &Edition) -> String {
+    let settings = &edition.settings;
+    let (year, freeze) = (settings.year, settings.data_freeze);
+    let last = if freeze.year() > year {
+        12
+    } else {
+        freeze.month()
+    };
+    let months = match last {
+        1 => format!("January {year}"),
+        last => format!("January to {} {year}", phrase::month(last)),
+    };
+    match &settings.organisation {
+        Some(organisation) => format!("{organisation}, {months}"),
+        None => months,
+    }
+}
+
+/// Returns the numbers that open the show; what is not known is not there.
+pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
+    let find = |id: &str| findings.iter().find(|finding| finding.id == id);
+    let stat = |value: String, label: &str| Stat {
+        value,
+        label: label.to_owned(),
+    };
+    let declared = edition.declared().count();
+    let label = if declared == 1 {
+        "incident"
+    } else {
+        "incidents"
+    };
+    let mut stats = vec![stat(phrase::number(declared as f64), label)];
+    if edition.is_read() {
+        let confident = phrase::number(confident(edition) as f64);
+        stats.push(stat(confident, "recorded well enough to count"));
+    }
+    for (id, verb) in [("detection", "noticed"), ("resolution", "over")] {
+        let known = find(id).filter(|finding| finding.sample.n() >= MEDIAN_NEEDS);
+        let median = known.and_then(|finding| {
+            let median = finding.values.get("median")?.value?;
+            Some((phrase::duration(median), finding.sample.n()))
+        });
+        if let Some((median, n)) = median {
+            stats.push(stat(median, &format!("until half of {n} were {verb}")));
+        }
+    }
+    match edition.hypotheses.len() {
+        0 => {}
+        1 => stats.push(stat("1".to_owned(), "claim written down")),
+        claims => stats.push(stat(phrase::number(claims as f64), "claims written down")),
+    }
+    stats
+}

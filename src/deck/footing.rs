@@ -1,0 +1,112 @@
+//! Footings: who was counted, by which filter, what was measured, and until when.
+
+use crate::deck::labels;
+use crate::deck::slide::Footing;
+use crate::findings::finding::Finding;
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::model::hypothesis::Estimand;
+use crate::model::measure::Measure;
+use crate::model::sample::Sample;
+use crate::phrase;
+
+/// Says how many of how many are counted.
+pub fn counted(sample: &Sample) -> String {
+    let (n, all) = (sample.n(), sample.of_all());
+    let incidents = phrase::count(all, "incident", "incidents");
+    match n == all {
+        true if all > 1 => format!("all {incidents}"),
+        true => incidents,
+        false => format!("{n} of {incidents}"),
+    }
+}
+
+/// Returns the line under a chart of a finding.
+pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
+    let mut counted = counted(&finding.sample);
+    if finding.as_recorded > 0 {
+        counted.push_str(&format!(", {} as recorded", finding.as_recorded));
+    }
+    Footing {
+        counted,
+        filter: match finding.measure {
+            Some(_) => confidence(edition),
+            None => String::new(),
+        },
+        definition: match finding.measure {
+            Some(measure) => format!("time from {}", moments(measure)),
+            None => definition(finding.id, edition),
+        },
+        freeze: freeze(edition),
+    }
+}
+
+/// Returns the line under a chart of a claim.
+pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
+    let hypothesis = &ruling.hypothesis;
+    Footing {
+        counted: counted(&ruling.sample),
+        filter: confidence(edition),
+        definition: match &hypothesis.estimand {
+            Estimand::RatioOfMedians { measure, .. } => {
+                format!("ratio of the medians from {}", moments(*measure))
+            }
+            Estimand::Share { matching, .. } => format!("share with {}", labels::filter(matching)),
+        },
+        freeze: freeze(edition),
+    }
+}
+
+/// Returns the line under the forest of all claims.
+pub fn of_forest(edition: &Edition, family: usize) -> Footing {
+    let doubt = match family {
+        0 | 1 => "intervals at 95%".to_owned(),
+        m => format!(
+            "intervals at {}, since {} claims are judged together",
+            phrase::level(1.0 - 0.05 / m as f64),
+            phrase::in_words(m)
+        ),
+    };
+    Footing {
+        counted: "n beside each claim".to_owned(),
+        filter: confidence(edition),
+        definition: doubt,
+        freeze: freeze(edition),
+    }
+}
+
+/// Names the two moments that a duration spans.
+pub fn moments(measure: Measure) -> String {
+    let (from, to) = measure.span();
+    format!("{} to {}", from.key(), to.key())
+}
+
+/// Says how sure the readers had to be.
+fn confidence(edition: &Edition) -> String {
+    if !edition.is_read() {
+        return "not yet read: nobody has scored confidence".to_owned();
+    }
+    match edition.settings.minimum_confidence {
+        5 => "confidence 5".to_owned(),
+        4 => "confidence 4 or 5".to_owned(),
+        minimum => format!("confidence {minimum} to 5"),
+    }
+}
+
+fn definition(id: &str, edition: &Edition) -> String {
+    let settings = &edition.settings;
+    match id {
+        "volume" => format!(
+            "incidents that started in {}, {} time",
+            settings.year,
+            settings.zone.name()
+        ),
+        "confidence" => "read: has a score for confidence".to_owned(),
+        "reviews" => "review.held, of those that say yes or no".to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn freeze(edition: &Edition) -> String {
+    format!("data as of {}", phrase::date(edition.settings.data_freeze))
+}

@@ -1,0 +1,209 @@
+//! The forest of all claims, and the pictures of one.
+
+use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
+use crate::deck::claims::{census, side_labels};
+use crate::deck::dots::{Row, comparison, dots, durations_table};
+use crate::deck::durations::LISTED_BELOW;
+use crate::deck::footing;
+use crate::deck::labels;
+use crate::deck::slide::{Cell, Figure, Table, Target};
+use crate::findings::ruling::{Ruling, Verdict};
+use crate::model::edition::Edition;
+use crate::model::hypothesis::Estimand;
+use crate::phrase;
+use crate::stats::interval::Estimate;
+
+/// Returns the pictures of a claim's page: who is compared, and the forest.
+pub fn of_ruling(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = sides(ruling, edition).into_iter().collect();
+    figures.extend(forest(rulings, Some(ruling), edition));
+    figures
+}
+
+fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
+    if ruling.sample.n() < LISTED_BELOW {
+        return None;
+    }
+    let name = labels::claim(ruling);
+    let (mark, table) = match ruling.sides.as_slice() {
+        [_, _] => {
+            let rows = rows(ruling);
+            let table = durations_table(&name, &rows, edition);
+            (dots(&rows, comparison(ruling, 1, 0), false, edition), table)
+        }
+        [side] => {
+            let steps = matching(side.matching?, side.ids.len());
+            let rows = steps
+                .iter()
+                .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+            let table = Table::of(&name, ["", "Incidents"], rows);
+            let of = Some(side.ids.len() as f64);
+            (
+                Mark::Bars(Bars {
+                    bars: steps.to_vec(),
+                    of,
+                }),
+                table,
+            )
+        }
+        _ => return None,
+    };
+    Some(Figure {
+        chart: Chart {
+            id: format!("sides-{}", ruling.hypothesis.id),
+            title: format!("{name}: whom the claim is about"),
+            description: census(ruling, edition),
+            mark,
+        },
+        table,
+        footing: footing::of_ruling(ruling, edition),
+    })
+}
+
+fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
+    let labels = side_labels(&ruling.hypothesis.estimand);
+    let sides = ruling
+        .sides
+        .iter()
+        .zip(labels)
+        .zip([Role::Second, Role::First]);
+    sides
+        .map(|((side, label), role)| Row {
+            label: phrase::capital(&label),
+            role,
+            points: &side.points,
+            median: side.median.as_ref(),
+        })
+        .collect()
+}
+
+fn matching(x: usize, n: usize) -> [Bar; 2] {
+    let bar = |label: &str, value: usize, role: Role| Bar {
+        label: label.to_owned(),
+        value: value as f64,
+        value_label: phrase::plain_spaces(&format!("{value} of {n}")),
+        role,
+        href: None,
+    };
+    [
+        bar("Match", x, Role::First),
+        bar("Do not", n - x, Role::Muted),
+    ]
+}
+
+/// Returns all claims that are not retired with their own intervals; `speaks` stands out.
+pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Option<Figure> {
+    let shown = || rulings.iter().filter(|one| one.verdict.is_some());
+    let of = |scale: ForestScale| Panel {
+        scale,
+        rows: shown()
+            .filter(|one| self::scale(one) == scale)
+            .map(|one| row(one, speaks))
+            .collect(),
+    };
+    let panels = [of(ForestScale::Ratios), of(ForestScale::Shares)].into_iter();
+    let panels: Vec<Panel> = panels.filter(|panel| !panel.rows.is_empty()).collect();
+    if panels.is_empty() {
+        return None;
+    }
+    let said: Vec<String> = shown().map(said).collect();
+    let name = speaks.map_or("all", |ruling| ruling.hypothesis.id.as_str());
+    let family = rulings.first().map_or(0, |ruling| ruling.family);
+    let head = [
+        "Claim",
+        "n",
+        "Verdict",
+        "Estimate",
+        "Its interval",
+        "95% interval",
+        "Threshold",
+    ];
+    Some(Figure {
+        chart: Chart {
+            id: format!("forest-{name}"),
+            title: "All claims with their intervals".to_owned(),
+            description: format!("{}.", phrase::capital(&phrase::list(&said))),
+            mark: Mark::Forest(Forest { panels }),
+        },
+        table: Table::of("All claims with their intervals", head, shown().map(cells)),
+        footing: footing::of_forest(edition, family),
+    })
+}
+
+fn scale(ruling: &Ruling) -> ForestScale {
+    match ruling.hypothesis.estimand {
+        Estimand::RatioOfMedians { .. } => ForestScale::Ratios,
+        Estimand::Share { .. } => ForestScale::Shares,
+    }
+}
+
+fn said(ruling: &Ruling) -> String {
+    format!(
+        "{} {}",
+        labels::claim(ruling),
+        labels::verdict(ruling.verdict)
+    )
+}
+
+fn row(ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
+    let id = &ruling.hypothesis.id;
+    let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
+    let estimate = ruling.judged.as_ref().map(|judged| &judged.estimate);
+    ForestRow {
+        label: format!("{} ({})", labels::claim(ruling), ruling.sample.n()),
+        word: word(ruling, emphasised),
+        value: estimate.and_then(|estimate| estimate.value),
+        low: estimate.and_then(|estimate| estimate.low),
+        high: estimate.and_then(|estimate| estimate.high),
+        threshold: Some(ruling.hypothesis.claim.threshold),
+        role: if emphasised { Role::First } else { Role::Muted },
+        href: Some(Target::Finding(id.clone()).mark()),
+        emphasised,
+    }
+}
+
+/// Returns the verdict, and for the claim that the slide speaks of its estimate too.
+fn word(ruling: &Ruling, emphasised: bool) -> String {
+    let told = !matches!(ruling.verdict, Some(Verdict::NotTestable));
+    let estimate = ruling.judged.as_ref().filter(|_| emphasised && told);
+    match estimate.and_then(|judged| judged.estimate.value) {
+        Some(value) => written(ruling, value),
+        None => labels::verdict(ruling.verdict),
+    }
+}
+
+fn written(ruling: &Ruling, value: f64) -> String {
+    match scale(ruling) {
+        ForestScale::Ratios => phrase::times(value),
+        ForestScale::Shares => phrase::share(value),
+    }
+}
+
+fn cells(ruling: &Ruling) -> Vec<Cell> {
+    let hypothesis = &ruling.hypothesis;
+    let judged = ruling.judged.as_ref();
+    let estimate = judged.and_then(|judged| judged.estimate.value);
+    let interval = |estimate: Option<&Estimate>| match estimate.and_then(Estimate::bounds) {
+        Some((low, high)) => Cell::plain(bounds(ruling, low, high)),
+        None => Cell::plain("none"),
+    };
+    vec![
+        Cell::linked(
+            labels::claim(ruling),
+            Target::Finding(hypothesis.id.clone()),
+        ),
+        Cell::plain(ruling.sample.n().to_string()),
+        Cell::plain(labels::verdict(ruling.verdict)),
+        Cell::plain(estimate.map_or("none".to_owned(), |value| written(ruling, value))),
+        interval(judged.map(|judged| &judged.estimate)),
+        interval(judged.map(|judged| &judged.plain)),
+        Cell::plain(&hypothesis.claim.written),
+    ]
+}
+
+fn bounds(ruling: &Ruling, low: f64, high: f64) -> String {
+    match scale(ruling) {
+        ForestScale::Ratios => phrase::between(low, high),
+        ForestScale::Shares => phrase::shares(low, high),
+    }
+}
