@@ -19,7 +19,7 @@
     const number = (name) => Number(cell(name)?.dataset.sort ?? -1);
     return {
       row, order,
-      all: row.textContent.toLowerCase() + " " + row.dataset.kind,
+      all: row.textContent.toLowerCase(),
       service: [...cell("services").children].map((one) => one.textContent),
       severity: [text("severity")],
       kind: [row.dataset.kind],
