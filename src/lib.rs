@@ -23,6 +23,8 @@ pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod phrase;
+pub mod pipeline;
+pub mod render;
 #[cfg_attr(
     not(test),
     expect(
