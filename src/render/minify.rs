@@ -68,7 +68,9 @@ fn guard(page: &str) -> Option<String> {
     let mut depth = 0_usize;
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
-            Piece::Verbatim(whole) => guarded.push_str(whole),
+            // In a script or a style, `&` is not a reference, and the minifier leaves it alone.
+            Piece::Verbatim(whole) if is_raw(whole) => guarded.push_str(whole),
+            Piece::Verbatim(whole) => push_hidden(&mut guarded, whole),
             Piece::Tag(tag) => {
                 depth = nested(depth, tag);
                 if depth > DEEPEST {
@@ -84,6 +86,12 @@ fn guard(page: &str) -> Option<String> {
         }
     }
     Some(guarded)
+}
+
+fn is_raw(whole: &str) -> bool {
+    ["<!--", "<script", "<style"]
+        .iter()
+        .any(|start| whole.starts_with(start))
 }
 
 fn nested(depth: usize, tag: &str) -> usize {
