@@ -69,25 +69,41 @@ const WORDS: [(&str, &str, &str); 12] = [
 
 /// Points at each blaming word once a text.
 pub fn check(passage: &Passage, told: &mut Diagnostics) {
-    let lower = passage.text.to_ascii_lowercase();
-    for (word, why, kinder) in WORDS {
-        if let Some(at) = find(&lower, word) {
-            told.push(
-                Diagnostic::warning("blaming-words", format!("\"{word}\" {why}"))
-                    .at(passage.place(at, at + word.len()), "")
-                    .hint(kinder)
-                    .hint("a quotation? add `allow: [blaming-words]`"),
-            );
-        }
+    for ((word, why, kinder), at) in WORDS.iter().zip(find(&passage.text)) {
+        let Some(at) = at else {
+            continue;
+        };
+        told.push(
+            Diagnostic::warning("blaming-words", format!("\"{word}\" {why}"))
+                .at(passage.place(at, at + word.len()), "")
+                .hint(*kinder)
+                .hint("a quotation? add `allow: [blaming-words]`"),
+        );
     }
 }
 
-fn find(text: &str, word: &str) -> Option<usize> {
+/// Returns where each of the words stands first, whole and in any case; the text is gone through once.
+fn find(text: &str) -> [Option<usize>; WORDS.len()] {
+    let bytes = text.as_bytes();
     let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    text.match_indices(word).map(|(at, _)| at).find(|at| {
-        let bytes = text.as_bytes();
-        !letter(bytes[..*at].last()) && !letter(bytes.get(at + word.len()))
-    })
+    let mut found = [None; WORDS.len()];
+    let mut inside = false;
+    for (at, byte) in bytes.iter().enumerate() {
+        let begins = !inside && byte.is_ascii_alphabetic();
+        inside = byte.is_ascii_alphanumeric();
+        if !begins {
+            continue;
+        }
+        for (place, (word, ..)) in found.iter_mut().zip(WORDS) {
+            let here = bytes.get(at..at + word.len());
+            if here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
+                && !letter(bytes.get(at + word.len()))
+            {
+                place.get_or_insert(at);
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -96,7 +112,7 @@ mod tests {
 
     #[test]
     fn words_are_found_whole() {
-        assert_eq!(find("it should have shown", "should have"), Some(3));
-        assert_eq!(find("a carelessly kept list", "careless"), None);
+        assert_eq!(find("it Should have shown")[0], Some(3));
+        assert_eq!(find("a carelessly kept list"), [None; WORDS.len()]);
     }
 }

@@ -121,14 +121,14 @@ fn words(key: &str, edition: &Edition) -> Vec<String> {
     }
 }
 
-fn asked_words(test: &Test) -> Vec<&String> {
+fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
     let values = match test {
         Test::Equals(value) => std::slice::from_ref(value),
         Test::OneOf(values) => values.as_slice(),
         Test::Absent | Test::Compares(..) => &[],
     };
-    let text = |value| match value {
-        &Value::Text(ref text) => Some(text),
+    let text = |value: &'a Value| match value {
+        Value::Text(text) => Some(text),
         _ => None,
     };
     values.iter().filter_map(text).collect()

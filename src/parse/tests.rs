@@ -127,6 +127,17 @@ fn a_broken_report_file_does_not_hide_the_mistakes_of_the_others() {
 }
 
 #[test]
+fn a_file_may_silence_warnings_of_its_own() {
+    let loud = "---\nid: A\ntitle: T\ndetectd_at: 2025-01-01 10:00\nallow: [unknown-key]\n---\n";
+    let sources = folder(&[("wrapped.yaml", REPORT), ("incidents/a.md", loud)]);
+    let mut told = Diagnostics::new();
+    let parsed = edition(&sources, &mut told);
+    assert_eq!(told.warnings(), 1);
+    told.silence(&[], &parsed.allow);
+    assert_eq!(told.warnings(), 0);
+}
+
+#[test]
 fn a_draft_builds_nothing_and_is_counted() {
     let draft = "---\ndraft: true\nstarted_at: soon\n---\n";
     let (edition, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", draft)]);
@@ -261,6 +272,12 @@ mod properties {
                     crate::diagnostic::show(one, &sources, "", false);
                 }
             }
+        }
+
+        #[test]
+        fn no_text_at_all_makes_the_reader_stumble(text in "\\PC*|(---\n[ -~\n]*\n---\n)") {
+            let (_, told) = read(&[("wrapped.yaml", &text), ("incidents/a.md", &text)]);
+            prop_assert!(!told.iter().any(|one| one.starts_with("reader-stumbled")));
         }
 
         #[test]
