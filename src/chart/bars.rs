@@ -34,69 +34,93 @@ fn accessible(bar: &Bar) -> String {
     format!("{}: {}", bar.label, bar.value_label)
 }
 
+const WIDTH: f64 = 1900.0;
+const SIZE: f64 = 30.0;
+
+/// Where the bars of a wide drawing stand.
+struct Wide {
+    left: f64,
+    right: f64,
+    pitch: f64,
+    /// The value at the right edge.
+    most: f64,
+    has_track: bool,
+}
+
 fn wide(chart: &Chart, bars: &Bars) -> String {
-    const WIDTH: f64 = 1900.0;
-    const SIZE: f64 = 30.0;
     let rows = bars.bars.len().max(1) as f64;
-    let pitch = (690.0 / rows).clamp(52.0, 122.0);
-    let canvas = Canvas::new(chart, Shape::Wide, WIDTH, pitch * rows);
     let widest = |words: fn(&Bar) -> &str| {
-        bars.bars
-            .iter()
-            .map(|bar| text::width(words(bar), SIZE))
-            .fold(0.0, f64::max)
+        let wide = bars.bars.iter().map(|bar| text::width(words(bar), SIZE));
+        wide.fold(0.0, f64::max)
     };
-    let left = (widest(|bar| &bar.label) + 30.0).clamp(120.0, 560.0);
-    let right = WIDTH - (widest(|bar| &bar.value_label) + 24.0).min(600.0);
-    let most = most(&bars.bars, bars.of);
+    let wide = Wide {
+        left: (widest(|bar| &bar.label) + 30.0).clamp(120.0, 560.0),
+        right: WIDTH - (widest(|bar| &bar.value_label) + 24.0).min(600.0),
+        pitch: (690.0 / rows).clamp(52.0, 122.0),
+        most: most(&bars.bars, bars.of),
+        has_track: bars.of.is_some(),
+    };
+    let height = wide.pitch * rows;
+    let canvas = Canvas::new(chart, Shape::Wide, WIDTH, height);
     for (index, bar) in bars.bars.iter().enumerate() {
-        let middle = pitch * (index as f64 + 0.5);
-        let half = (pitch * 0.31).min(30.0);
-        let frame = |to: f64| Frame {
-            left,
-            right: to,
-            top: middle - half,
-            bottom: middle + half,
-        };
-        canvas.linked(bar.href.as_deref(), &accessible(bar), |canvas| {
-            if bars.of.is_some() {
-                canvas.rectangle(frame(right), Ink::of(Part::Track));
-            }
-            let to = left + (right - left) * length(bar) / most;
-            canvas.rectangle(frame(to), Ink::role(Part::Bar, bar.role));
-            let names = text::wrap(
-                &bar.label,
-                SIZE,
-                left - 24.0,
-                if pitch < 76.0 { 1 } else { 2 },
-            );
-            let first = middle + SIZE * 0.34 - SIZE * 0.54 * (names.len() as f64 - 1.0);
-            for (line, name) in names.iter().enumerate() {
-                let words = Words {
-                    text: name,
-                    size: SIZE,
-                    ink: Ink::role(Part::Name, bar.role),
-                };
-                canvas.words(
-                    (0.0, first + SIZE * 1.08 * line as f64),
-                    Anchor::Start,
-                    words,
-                );
-            }
-            let at = if bars.of.is_some() { right } else { to };
-            let value = text::shorten(&bar.value_label, SIZE, WIDTH - at - 18.0);
-            let words = Words {
-                text: &value,
-                size: SIZE,
-                ink: Ink::of(Part::Value),
-            };
-            canvas.words((at + 18.0, middle + SIZE * 0.34), Anchor::Start, words);
+        let middle = wide.pitch * (index as f64 + 0.5);
+        let name = accessible(bar);
+        canvas.linked(bar.href.as_deref(), &name, |canvas| {
+            wide.bar(canvas, bar, middle)
         });
     }
-    if bars.of.is_none() && !bars.bars.is_empty() {
-        canvas.path(&[(left, 0.0), (left, pitch * rows)], Ink::of(Part::Base));
+    if !wide.has_track && !bars.bars.is_empty() {
+        canvas.path(
+            &[(wide.left, 0.0), (wide.left, height)],
+            Ink::of(Part::Base),
+        );
     }
     canvas.finish()
+}
+
+impl Wide {
+    fn bar(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
+        let half = (self.pitch * 0.31).min(30.0);
+        let (left, top, bottom) = (self.left, middle - half, middle + half);
+        let frame = |right: f64| Frame {
+            left,
+            right,
+            top,
+            bottom,
+        };
+        if self.has_track {
+            canvas.rectangle(frame(self.right), Ink::of(Part::Track));
+        }
+        let to = left + (self.right - left) * length(bar) / self.most;
+        canvas.rectangle(frame(to), Ink::role(Part::Bar, bar.role));
+        self.name(canvas, bar, middle);
+        let at = if self.has_track { self.right } else { to } + 18.0;
+        let text = &text::shorten(&bar.value_label, SIZE, WIDTH - at);
+        let words = Words {
+            text,
+            size: SIZE,
+            ink: Ink::of(Part::Value),
+        };
+        canvas.words((at, middle + SIZE * 0.34), Anchor::Start, words);
+    }
+
+    fn name(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
+        let most = if self.pitch < 76.0 { 1 } else { 2 };
+        let lines = text::wrap(&bar.label, SIZE, self.left - 24.0, most);
+        let first = middle + SIZE * 0.34 - SIZE * 0.54 * (lines.len() as f64 - 1.0);
+        for (index, text) in lines.iter().enumerate() {
+            let words = Words {
+                text,
+                size: SIZE,
+                ink: Ink::role(Part::Name, bar.role),
+            };
+            canvas.words(
+                (0.0, first + SIZE * 1.08 * index as f64),
+                Anchor::Start,
+                words,
+            );
+        }
+    }
 }
 
 fn tall(chart: &Chart, bars: &Bars) -> String {

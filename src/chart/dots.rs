@@ -24,7 +24,7 @@ pub fn draw(chart: &Chart, dots: &Dots, shape: Shape) -> String {
     if clean.rows.is_empty() {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
     }
-    Plot::new(look, &clean).draw(chart)
+    Plot::new(look.fitted(&clean), &clean).draw(chart)
 }
 
 fn clean(dots: &Dots) -> Dots {
@@ -48,7 +48,7 @@ fn clean(dots: &Dots) -> Dots {
 
 /// Everything that is known before the first line is drawn.
 struct Plot<'a> {
-    look: &'a Look,
+    look: Look,
     dots: &'a Dots,
     scale: Scale,
     has_zero: bool,
@@ -60,23 +60,16 @@ struct Plot<'a> {
 }
 
 impl<'a> Plot<'a> {
-    fn new(look: &'a Look, dots: &'a Dots) -> Self {
+    fn new(look: Look, dots: &'a Dots) -> Self {
         let has_zero = dots.rows.iter().any(has_zero);
         let left = look.left + if has_zero { look.zero } else { 0.0 };
         let scale = Scale::durations(values(dots), (left, look.width - look.left.min(3.0)));
         let clouds: Vec<_> = dots.rows.iter().map(|row| cloud(row, &scale)).collect();
-        let levels = layout::target_levels(look, dots, &scale);
+        let levels = layout::target_levels(&look, dots, &scale);
         let has_cloud = clouds.iter().any(|cloud| !cloud.is_empty());
-        let mut heights = Heights::new(look, dots, has_cloud, &levels);
-        let room = Room {
-            height: heights.swarm,
-            radius: look.dot,
-            smallest: look.smallest,
-            zero: (look.zero_middle(), look.zero * 0.8),
-        };
-        let place = |row: &DotRow| swarm::place(&items(row, &scale), room);
-        let swarms: Vec<_> = dots.rows.iter().map(place).collect();
-        heights.fill(look, &swarms, has_cloud);
+        let mut heights = Heights::new(&look, dots, has_cloud, &levels);
+        let swarms = swarms(&look, dots, &scale, heights.swarm);
+        heights.fill(&look, &swarms, &clouds);
         Self {
             look,
             dots,
@@ -95,8 +88,8 @@ impl<'a> Plot<'a> {
         let floor = last.line + last.depth + self.heights.air;
         let height = floor + self.heights.axis;
         let canvas = Canvas::new(chart, self.look.shape, self.look.width, height);
-        for (lane, cloud) in lanes.iter().zip(&self.clouds) {
-            self.cloud(&canvas, lane, cloud);
+        for lane in &lanes {
+            self.cloud(&canvas, lane);
             lane::draw(self, &canvas, lane);
         }
         if let Some(found) = &self.dots.comparison {
@@ -108,38 +101,56 @@ impl<'a> Plot<'a> {
     }
 
     fn lanes(&self) -> Vec<Lane<'_>> {
-        let heights = &self.heights;
         let arrow = self.arrow_row();
-        let peak = self.highest();
-        let mut top = heights.targets;
+        let mut top = self.heights.targets;
         let mut lanes = Vec::new();
-        for (index, row) in self.dots.rows.iter().enumerate() {
-            let (cloud, swarm) = (&self.clouds[index], &self.swarms[index]);
+        for index in 0..self.dots.rows.len() {
             if arrow == Some(index) {
                 top += self.look.gap;
             }
-            let line = top + heights.header + heights.cloud;
-            let at_median = row
-                .median
-                .as_ref()
-                .map_or(0.0, |median| height_at(cloud, median.seconds));
-            let share = if cloud.is_empty() {
-                0.8
-            } else {
-                at_median / peak
-            };
-            let depth = self.look.depth(swarm);
-            lanes.push(Lane {
-                row,
-                top,
-                line,
-                peak: line - heights.cloud * share,
-                depth,
-                swarm,
-            });
-            top = line + depth + heights.air;
+            let lane = self.lane(index, top);
+            top = lane.line + lane.depth + self.heights.air;
+            lanes.push(lane);
         }
         lanes
+    }
+
+    fn lane(&self, index: usize, top: f64) -> Lane<'_> {
+        let (row, heights) = (&self.dots.rows[index], &self.heights);
+        let (cloud, swarm) = (&self.clouds[index], &self.swarms[index]);
+        let detail = lane::detail(row, swarm);
+        let above = match self.look.shape {
+            Shape::Wide => 0.0,
+            Shape::Tall => layout::header(&self.look, row, &detail),
+        };
+        let height = if cloud.is_empty() {
+            heights.flag
+        } else {
+            heights.cloud
+        };
+        let depth = self.look.depth(swarm);
+        let mut lane = Lane {
+            row,
+            detail,
+            top,
+            line: top + above + height,
+            height,
+            depth,
+            cloud,
+            swarm,
+        };
+        if lane::words_above(self, &lane) {
+            lane.line += self.look.value * 1.2;
+        }
+        lane
+    }
+
+    /// Returns how high the cloud of a row stands over its line at a place; a flag stands alike everywhere.
+    fn over(&self, lane: &Lane, seconds: f64) -> f64 {
+        if lane.cloud.is_empty() {
+            return lane.height;
+        }
+        lane.height * height_at(lane.cloud, seconds) / self.highest()
     }
 
     /// Returns the height that fills a cloud's frame: one for all rows, so that they can be compared.
@@ -173,7 +184,8 @@ impl<'a> Plot<'a> {
         }
     }
 
-    fn cloud(&self, canvas: &Canvas, lane: &Lane, points: &[Point]) {
+    fn cloud(&self, canvas: &Canvas, lane: &Lane) {
+        let points = lane.cloud;
         if points.is_empty() {
             return;
         }
@@ -181,7 +193,7 @@ impl<'a> Plot<'a> {
         let frame = Frame {
             left,
             right,
-            top: lane.line - self.heights.cloud,
+            top: lane.line - lane.height,
             bottom: lane.line,
         };
         let (span, peak, role) = (self.scale.span, self.highest(), lane.row.role);
@@ -195,7 +207,7 @@ impl<'a> Plot<'a> {
     }
 
     fn axis(&self, canvas: &Canvas, floor: f64) {
-        let look = self.look;
+        let look = &self.look;
         let ticks = self.scale.ticks(look.tick, look.pixel);
         let mut places: Vec<_> = ticks.iter().map(|tick| (tick.at, tick.label)).collect();
         if self.has_zero {
@@ -218,7 +230,7 @@ impl<'a> Plot<'a> {
     }
 
     fn targets(&self, canvas: &Canvas, floor: f64) {
-        let look = self.look;
+        let look = &self.look;
         for (target, level) in self.dots.targets.iter().zip(&self.levels) {
             let at = self.scale.at(target.seconds);
             let baseline = look.tick * (1.0 + 1.3 * *level as f64);
@@ -256,6 +268,29 @@ fn values(dots: &Dots) -> Vec<f64> {
     all.chain(ends)
         .chain(dots.targets.iter().map(|target| target.seconds))
         .collect()
+}
+
+/// Returns the dots of every row, all of one radius so that rows can be compared.
+fn swarms(look: &Look, dots: &Dots, scale: &Scale, height: f64) -> Vec<Swarm> {
+    let zero = (look.zero_middle(), look.zero * 0.8);
+    let room = Room {
+        height,
+        radius: look.dot,
+        smallest: look.smallest,
+        zero,
+    };
+    let place = |room: Room| -> Vec<Swarm> {
+        dots.rows
+            .iter()
+            .map(|row| swarm::place(&items(row, scale), room))
+            .collect()
+    };
+    let first = place(room);
+    let radius = first
+        .iter()
+        .map(|swarm| swarm.radius)
+        .fold(look.dot, f64::min);
+    place(Room { radius, ..room })
 }
 
 fn items(row: &DotRow, scale: &Scale) -> Vec<Item> {

@@ -78,7 +78,7 @@ fn draw_panel(canvas: &Canvas, look: &Look, panel: &Panel, top: f64, pitch: f64)
     let scale = scale(look, panel);
     for (index, row) in panel.rows.iter().enumerate() {
         let top = top + pitch * index as f64;
-        let y = top + look.name * 0.95 + (pitch - look.name * 0.95) * 0.4;
+        let y = top + line(look, pitch);
         grid(canvas, look, &scale, y);
         canvas.linked(
             row.href.as_deref(),
@@ -100,6 +100,12 @@ fn draw_panel(canvas: &Canvas, look: &Look, panel: &Panel, top: f64, pitch: f64)
         };
         canvas.words((at, baseline), Anchor::Middle, words);
     }
+}
+
+/// Returns how far below its top a row's line stands: clear of the words above it.
+fn line(look: &Look, pitch: f64) -> f64 {
+    let words = look.name * 0.95;
+    words + ((pitch - words) * 0.4).max(look.name * 0.3 + look.dot * 1.4)
 }
 
 fn scale(look: &Look, panel: &Panel) -> Scale {

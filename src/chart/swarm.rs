@@ -1,7 +1,15 @@
 //! Where the dots of a row stand: a swarm that hangs from a line, the same on every run.
 
+use std::collections::BTreeMap;
+
 /// Above this many a row is stacked in steps: a swarm of more is a blot.
 pub const MOST_LOOSE: usize = 150;
+
+/// A loose dot keeps at least this share of the radius wanted; then dots are stacked.
+const LEAST_LOOSE: f64 = 0.55;
+
+/// How many dots wide a stack may be.
+const ACROSS: [usize; 6] = [1, 2, 3, 4, 6, 8];
 
 /// Dots stand this many radii apart.
 const PITCH: f64 = 2.2;
@@ -69,18 +77,22 @@ pub fn place(items: &[Item], room: Room) -> Swarm {
         })
 }
 
-fn radii(room: Room) -> impl Iterator<Item = f64> {
-    let next = move |radius: &f64| Some(radius * 0.92).filter(|next| *next > room.smallest);
-    std::iter::successors(Some(room.radius.max(room.smallest)), next).chain([room.smallest])
+/// Returns the radius wanted and smaller ones, down to a share of it.
+fn radii(room: Room, least: f64) -> impl Iterator<Item = f64> + Clone {
+    let last = (room.radius * least).max(room.smallest);
+    let next = move |radius: &f64| Some(radius * 0.92).filter(|next| *next > last);
+    std::iter::successors(Some(room.radius.max(last)), next).chain([last])
+}
+
+fn fits(spots: &[Spot], radius: f64, room: Room) -> bool {
+    spots.iter().all(|spot| spot.y + radius <= room.height)
 }
 
 fn loose(items: &[Item], room: Room) -> Option<Swarm> {
     if items.len() > MOST_LOOSE {
         return None;
     }
-    let fits =
-        |spots: &[Spot], radius: f64| spots.iter().all(|spot| spot.y + radius <= room.height);
-    radii(room).find_map(|radius| {
+    radii(room, LEAST_LOOSE).find_map(|radius| {
         let spots = hang(items, radius, room.zero);
         let swarm = Swarm {
             radius,
@@ -88,7 +100,7 @@ fn loose(items: &[Item], room: Room) -> Option<Swarm> {
             per_dot: 1,
             stacked: false,
         };
-        fits(&swarm.spots, radius).then_some(swarm)
+        fits(&swarm.spots, radius, room).then_some(swarm)
     })
 }
 
@@ -154,30 +166,42 @@ fn block(items: &[usize], radius: f64, (middle, width): (f64, f64)) -> Vec<Spot>
 }
 
 fn stacked(items: &[Item], room: Room) -> Option<Swarm> {
-    let whole = radii(room).map(|radius| (radius, 1));
+    let large = ACROSS
+        .iter()
+        .flat_map(|&across| radii(room, LEAST_LOOSE).map(move |radius| (radius, across, 1)));
+    let small = ACROSS.iter().map(|&across| (room.smallest, across, 1));
     let several = PER_DOT
         .iter()
-        .map(|&per_dot| (room.smallest.max(room.radius * 0.5), per_dot));
-    whole.chain(several).find_map(|(radius, per_dot)| {
-        let spots = stack(items, radius, per_dot, room.zero);
-        let fits = spots.iter().all(|spot| spot.y + radius <= room.height);
-        fits.then_some(Swarm {
-            radius,
-            spots,
-            per_dot,
-            stacked: true,
+        .map(|&per_dot| (room.radius.min(room.smallest * 1.6), 4, per_dot));
+    large
+        .chain(small)
+        .chain(several)
+        .find_map(|(radius, across, per_dot)| {
+            let spots = stack(items, radius, (across, per_dot), room.zero);
+            let swarm = Swarm {
+                radius,
+                spots,
+                per_dot,
+                stacked: true,
+            };
+            fits(&swarm.spots, radius, room).then_some(swarm)
         })
-    })
 }
 
-fn stack(items: &[Item], radius: f64, per_dot: usize, zero: (f64, f64)) -> Vec<Spot> {
-    let pitch = radius * PITCH;
-    let mut bins: std::collections::BTreeMap<i64, Vec<usize>> = std::collections::BTreeMap::new();
+/// Returns stacks of a width, in steps of that width.
+fn stack(
+    items: &[Item],
+    radius: f64,
+    (across, per_dot): (usize, usize),
+    zero: (f64, f64),
+) -> Vec<Spot> {
+    let wide = radius * PITCH * across as f64;
+    let mut bins: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
     let mut zeros = Vec::new();
     for (index, item) in items.iter().enumerate() {
         match item.at {
             Some(x) => bins
-                .entry((x / pitch).floor() as i64)
+                .entry((x / wide).floor() as i64)
                 .or_default()
                 .push(index),
             None => zeros.push(index),
@@ -185,14 +209,12 @@ fn stack(items: &[Item], radius: f64, per_dot: usize, zero: (f64, f64)) -> Vec<S
     }
     let mut spots = block(&heads(&zeros, per_dot), radius, zero);
     for (bin, members) in bins {
-        let x = (bin as f64 + 0.5) * pitch;
-        let heads = heads(&members, per_dot);
-        let y = |step: usize| radius + pitch * step as f64;
-        spots.extend(heads.iter().enumerate().map(|(step, &item)| Spot {
-            x,
-            y: y(step),
-            item: Some(item),
-        }));
+        let middle = (bin as f64 + 0.5) * wide;
+        spots.extend(block(
+            &heads(&members, per_dot),
+            radius,
+            (middle, wide * 1.001),
+        ));
     }
     if per_dot > 1 {
         spots.iter_mut().for_each(|spot| spot.item = None);

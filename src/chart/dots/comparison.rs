@@ -15,7 +15,7 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
     let Some(below) = plot.arrow_row() else {
         return;
     };
-    let look = plot.look;
+    let look = &plot.look;
     let (upper, lower) = (&lanes[comparison.from.min(comparison.to)], &lanes[below]);
     let middle = |lane: &Lane| {
         lane.row
@@ -27,17 +27,20 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
         middle(&lanes[comparison.from]),
         middle(&lanes[comparison.to]),
     );
-    let share = if look.shape == Shape::Wide {
-        0.36
-    } else {
-        0.55
-    };
+    let share = if look.shape == Shape::Wide { 0.4 } else { 0.55 };
     let y = lower.top - look.gap * share;
     arrow(canvas, (from, to), y, look.claim * 0.42);
     claim(canvas, look, (from.min(to), from.max(to)), y, comparison);
+    let over = |lane: &Lane| {
+        lane.row
+            .median
+            .as_ref()
+            .map_or(0.0, |median| plot.over(lane, median.seconds))
+    };
+    let peak = lower.line - over(lower);
     let lead = |x: f64, span: (f64, f64)| canvas.upright(x, span, Ink::of(Part::Lead));
     lead(middle(upper), (foot(upper, middle(upper), look), y));
-    lead(middle(lower), (y + look.dot, lower.peak - look.dot * 0.5));
+    lead(middle(lower), (y + look.dot, peak - look.dot * 0.5));
 }
 
 /// Returns where the dots under a median end.
@@ -81,7 +84,7 @@ fn claim(canvas: &Canvas, look: &Look, (left, right): (f64, f64), y: f64, compar
     };
     let drops = match anchor {
         Anchor::Middle => (-0.35 * look.claim, 1.2 * look.tick),
-        _ => (0.1 * look.claim, 0.1 * look.claim + 1.25 * look.tick),
+        _ => (-0.05 * look.claim, 1.1 * look.tick),
     };
     let label = text::shorten(&comparison.label, look.claim, most);
     let detail = text::shorten(&comparison.detail, look.tick, most);

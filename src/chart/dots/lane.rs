@@ -7,28 +7,30 @@ use crate::chart::swarm::Swarm;
 use crate::chart::text;
 
 use super::Plot;
-use super::layout::Look;
+use super::layout::{LOW, LOW_NAME, Look, NAME_AIR};
 
 /// A row with its place.
 pub(super) struct Lane<'a> {
     pub(super) row: &'a DotRow,
+    /// Quiet words beside the name.
+    pub(super) detail: String,
     /// Where the row begins.
     pub(super) top: f64,
     /// The line that the cloud stands on and the dots hang from.
     pub(super) line: f64,
-    /// Upper edge of the cloud at the median.
-    pub(super) peak: f64,
+    /// Height of the cloud's frame, or of the flag.
+    pub(super) height: f64,
     /// How far below the line the dots reach.
     pub(super) depth: f64,
+    pub(super) cloud: &'a [Point],
     pub(super) swarm: &'a Swarm,
 }
 
 /// Draws everything of a row but its cloud.
 pub(super) fn draw(plot: &Plot, canvas: &Canvas, lane: &Lane) {
-    let detail = detail(lane);
     match plot.look.shape {
-        Shape::Wide => names_beside(canvas, plot, lane, &detail),
-        Shape::Tall => names_above(canvas, plot.look, lane, &detail),
+        Shape::Wide => names_beside(canvas, plot, lane),
+        Shape::Tall => names_above(canvas, &plot.look, lane),
     }
     for spot in &lane.swarm.spots {
         let centre = (spot.x, lane.line + plot.look.drop() + spot.y);
@@ -41,31 +43,33 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lane: &Lane) {
     }
 }
 
-fn detail(lane: &Lane) -> String {
-    let note = match (lane.swarm.stacked, lane.swarm.per_dot) {
-        (false, _) => return lane.row.detail.clone(),
-        (true, 1) => "dots stacked in steps".to_owned(),
+/// Returns the quiet words of a row, with a note where dots were moved or stand for several.
+pub(super) fn detail(row: &DotRow, swarm: &Swarm) -> String {
+    let note = match (swarm.stacked, swarm.per_dot) {
+        (false, _) => return row.detail.clone(),
+        (true, 1) => "dots stacked".to_owned(),
         (true, several) => format!("each dot up to {several}"),
     };
-    if lane.row.detail.is_empty() {
+    if row.detail.is_empty() {
         note
     } else {
-        format!("{}, {note}", lane.row.detail)
+        format!("{}, {note}", row.detail)
     }
 }
 
-/// Below this height of a row its words are smaller and fewer.
-const LOW: f64 = 130.0;
-
-fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane, detail: &str) {
-    let look = plot.look;
-    let height = plot.heights.cloud + lane.depth;
+fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane) {
+    let look = &plot.look;
+    let height = lane.line - lane.top + lane.depth;
     let is_low = height < LOW;
     let (wide, size) = (
-        look.left - 24.0,
-        if is_low { look.name * 0.82 } else { look.name },
+        look.left - NAME_AIR,
+        if is_low {
+            look.name * LOW_NAME
+        } else {
+            look.name
+        },
     );
-    let details = text::wrap(detail, look.tick, wide, if is_low { 1 } else { 2 });
+    let details = text::wrap(&lane.detail, look.tick, wide, if is_low { 1 } else { 2 });
     let room = height - details.len() as f64 * look.tick * 1.25;
     let most = ((room / (size * 1.1)).floor() as usize).clamp(1, 3);
     let names = text::wrap(&lane.row.label, size, wide, most);
@@ -94,7 +98,7 @@ fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane, detail: &str) {
     }
 }
 
-fn names_above(canvas: &Canvas, look: &Look, lane: &Lane, detail: &str) {
+fn names_above(canvas: &Canvas, look: &Look, lane: &Lane) {
     let names = text::wrap(&lane.row.label, look.name, look.width - 8.0, 2);
     let mut y = lane.top + look.name;
     let mut end = 0.0;
@@ -112,10 +116,10 @@ fn names_above(canvas: &Canvas, look: &Look, lane: &Lane, detail: &str) {
             },
         );
     }
-    if end + text::width(detail, look.value) > look.width {
+    if end + text::width(&lane.detail, look.value) > look.width {
         (y, end) = (y + look.value * 1.3, 0.0);
     }
-    let text = &text::shorten(detail, look.value, look.width - end);
+    let text = &text::shorten(&lane.detail, look.value, look.width - end);
     let words = Words {
         text,
         size: look.value,
@@ -151,20 +155,60 @@ fn hollow(canvas: &Canvas, (x, y): Point, radius: f64, role: Role) {
 }
 
 fn draw_median(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
-    let look = plot.look;
-    let at = plot.middle(median);
+    let look = &plot.look;
+    let (at, size) = (plot.middle(median), look.value);
+    let peak = lane.line - plot.over(lane, median.seconds);
     canvas.path(
-        &[(at, lane.line), (at, lane.peak)],
+        &[(at, lane.line), (at, peak)],
         Ink::role(Part::Median, lane.row.role),
     );
-    let wide = text::width(&median.label, look.value);
-    let from = look.beside(at, wide, look.value * 0.35);
+    let (from, roof) = place(plot, lane, median);
+    let over = if crosses(plot, roof) {
+        roof.1 + size * 0.35
+    } else {
+        size * 0.6
+    };
     let words = Words {
         text: &median.label,
-        size: look.value,
+        size,
         ink: Ink::of(Part::Value),
     };
-    canvas.words((from, lane.line - look.value * 0.6), Anchor::Start, words);
+    canvas.words((from, lane.line - over), Anchor::Start, words);
+}
+
+/// Returns whether a median's words stand above the cloud, since within it the edge would cross them.
+pub(super) fn words_above(plot: &Plot, lane: &Lane) -> bool {
+    let median = lane.row.median.as_ref();
+    median.is_some_and(|median| crosses(plot, place(plot, lane, median).1))
+}
+
+fn crosses(plot: &Plot, (lowest, _): (f64, f64)) -> bool {
+    lowest < plot.look.value * 1.7
+}
+
+/// Returns where a median's words begin, and what the cloud is there.
+fn place(plot: &Plot, lane: &Lane, median: &Marker) -> (f64, (f64, f64)) {
+    let size = plot.look.value;
+    let wide = text::width(&median.label, size);
+    let from = plot.look.beside(plot.middle(median), wide, size * 0.35);
+    (from, roof(plot, lane, (from, from + wide)))
+}
+
+/// Returns the lowest and the highest that a cloud stands over its line between two places.
+fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
+    if lane.cloud.is_empty() {
+        return (lane.height, lane.height);
+    }
+    let at = |place: f64| plot.scale.at(place);
+    let inside = |point: &&Point| (left..=right).contains(&at(point.0));
+    let over = lane
+        .cloud
+        .iter()
+        .filter(inside)
+        .map(|point| plot.over(lane, point.0));
+    over.fold((lane.height, 0.0), |(low, high), over| {
+        (low.min(over), over.max(high))
+    })
 }
 
 /// Draws the interval of a median along the line; an end that the data does not bound is an arrow.

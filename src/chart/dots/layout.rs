@@ -1,11 +1,13 @@
 //! Sizes and heights of a dot chart, per shape.
 
+use crate::chart::canvas::Point;
 use crate::chart::scale::Scale;
 use crate::chart::spec::{DotRow, Dots, Shape};
 use crate::chart::swarm::Swarm;
 use crate::chart::text;
 
 /// Sizes of a shape, in units of its drawing.
+#[derive(Clone, Copy)]
 pub(super) struct Look {
     pub(super) shape: Shape,
     pub(super) width: f64,
@@ -41,7 +43,7 @@ pub(super) const WIDE: Look = Look {
     claim: 40.0,
     dot: 9.5,
     smallest: 3.4,
-    gap: 92.0,
+    gap: 100.0,
     zero: 90.0,
 };
 
@@ -63,6 +65,30 @@ pub(super) const TALL: Look = Look {
 };
 
 impl Look {
+    /// Returns the same sizes with room for the names of the rows, as far as there is any.
+    pub(super) fn fitted(mut self, dots: &Dots) -> Self {
+        if self.shape == Shape::Wide {
+            let (size, lines) = if dots.rows.len() > 4 {
+                (self.name * LOW_NAME, 1)
+            } else {
+                (self.name, 3)
+            };
+            let is_whole = |left: &f64| {
+                let wide = left - NAME_AIR;
+                let is_cut = |row: &DotRow| {
+                    text::wrap(&row.label, size, wide, lines)
+                        != text::wrap(&row.label, size, wide, 99)
+                };
+                !dots.rows.iter().any(is_cut)
+            };
+            self.left = [300.0, 340.0, 380.0, 420.0]
+                .into_iter()
+                .find(is_whole)
+                .unwrap_or(460.0);
+        }
+        self
+    }
+
     /// Returns where the column for zero stands.
     pub(super) fn zero_middle(&self) -> f64 {
         self.left + self.zero * 0.42
@@ -93,11 +119,20 @@ impl Look {
     }
 }
 
+/// Air between the names of the rows and the plot.
+pub(super) const NAME_AIR: f64 = 24.0;
+
+/// Size of a name where rows are low, as a share of its usual size.
+pub(super) const LOW_NAME: f64 = 0.82;
+
 /// Heights that every row of a drawing has.
 pub(super) struct Heights {
     pub(super) targets: f64,
-    pub(super) header: f64,
+    /// Height of a cloud, and of the flag that a median has where there is none.
     pub(super) cloud: f64,
+    pub(super) flag: f64,
+    /// Room above the cloud for a median's words, where clouds are low.
+    pub(super) words: f64,
     /// At most this for the dots.
     pub(super) swarm: f64,
     pub(super) air: f64,
@@ -109,21 +144,23 @@ pub(super) struct Heights {
 impl Heights {
     /// Returns the heights before the dots have their places.
     pub(super) fn new(look: &Look, dots: &Dots, has_cloud: bool, levels: &[usize]) -> Self {
-        let rows = dots.rows.len() as f64;
         let highest = levels.iter().max();
-        let targets = highest.map_or(0.0, |level| look.tick * (1.6 + 1.3 * *level as f64));
+        let air_above = look.dot * 0.4;
+        let targets = highest.map_or(air_above, |level| look.tick * (1.6 + 1.3 * *level as f64));
         let axis = look.tick * 1.85;
-        let Some(height) = look.height else {
-            let (cloud, swarm) = match (has_cloud, dots.rows.len()) {
-                (true, ..=3) => (104.0, 88.0),
-                (true, _) => (62.0, 56.0),
-                (false, _) => (30.0, 56.0),
+        let flag = look.value * 1.75;
+        let beyond = dots.rows.len().saturating_sub(FULL) as f64;
+        let Some(height) = look.height.map(|height| height + beyond * look.tick * 1.8) else {
+            let (cloud, swarm) = if dots.rows.len() <= 3 {
+                (104.0, 88.0)
+            } else {
+                (62.0, 56.0)
             };
-            let header = header(look, dots);
             return Self {
                 targets,
-                header,
                 cloud,
+                flag,
+                words: 0.0,
                 swarm,
                 air: 8.0,
                 axis,
@@ -136,13 +173,20 @@ impl Heights {
             0.0
         };
         let room = height - targets - axis - gap;
-        let each = room / rows;
-        let swarm = (each * 0.42).min(if has_cloud { 200.0 } else { 130.0 });
-        let (cloud, air) = (each * 0.4, (each * 0.07).min(24.0));
+        let each = room / dots.rows.len() as f64;
+        let (most, air) = (
+            if has_cloud { 200.0 } else { 130.0 },
+            (each * 0.07).min(24.0),
+        );
+        let (swarm, words) = (
+            (each * 0.38).min(most),
+            if each < LOW { look.value * 1.2 } else { 0.0 },
+        );
         Self {
             targets,
-            header: 0.0,
-            cloud,
+            cloud: each * 0.4,
+            flag,
+            words,
             swarm,
             air,
             axis,
@@ -151,29 +195,35 @@ impl Heights {
     }
 
     /// Gives the clouds what the dots left over, where the height is given.
-    pub(super) fn fill(&mut self, look: &Look, swarms: &[Swarm], has_cloud: bool) {
+    pub(super) fn fill(&mut self, look: &Look, swarms: &[Swarm], clouds: &[Vec<Point>]) {
         if look.height.is_none() {
             return;
         }
-        let rows = swarms.len() as f64;
-        let used: f64 = swarms
-            .iter()
-            .map(|swarm| look.depth(swarm) + self.air)
-            .sum();
-        let most = if has_cloud { 300.0 } else { 80.0 };
-        self.cloud = ((self.room - used) / rows).clamp(look.value * 1.3, most);
+        let has_cloud = clouds.iter().filter(|cloud| !cloud.is_empty()).count();
+        let flags = self.flag * (clouds.len() - has_cloud) as f64;
+        let depths: f64 = swarms.iter().map(|swarm| look.depth(swarm)).sum();
+        let words = self.words * has_cloud as f64;
+        let used = flags + depths + words + self.air * clouds.len() as f64;
+        let left = (self.room - used) / has_cloud.max(1) as f64;
+        self.cloud = left.clamp(look.value, 300.0);
     }
 }
 
-fn header(look: &Look, dots: &Dots) -> f64 {
-    let lines = |row: &DotRow| {
-        let name = text::wrap(&row.label, look.name, look.width - 8.0, 2);
-        let last = name.last().map_or(0.0, |line| text::width(line, look.name));
-        let is_beside = last + look.name * 0.6 + text::width(&row.detail, look.value) <= look.width;
-        name.len() + usize::from(!is_beside)
-    };
-    let most = dots.rows.iter().map(lines).max().unwrap_or(1);
-    look.name * 1.2 * most as f64 + 6.0
+/// More rows than this make even a wide drawing higher.
+const FULL: usize = 4;
+
+/// Where a row has less than this, its words are smaller and fewer.
+pub(super) const LOW: f64 = 130.0;
+
+/// Returns the height of a row's names where they stand above it.
+pub(super) fn header(look: &Look, row: &DotRow, detail: &str) -> f64 {
+    let names = text::wrap(&row.label, look.name, look.width - 8.0, 2);
+    let last = names
+        .last()
+        .map_or(0.0, |line| text::width(line, look.name));
+    let is_beside = last + look.name * 0.2 + text::width(detail, look.value) <= look.width;
+    let lines = names.len() + usize::from(!is_beside);
+    look.name * 1.2 * lines as f64 + 4.0
 }
 
 /// Returns a level for each target's label, so that none overlap.
