@@ -1,10 +1,10 @@
 //! The list of findings, a page each, and a page for each claim.
 
 use crate::deck::{charts, evidence};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings;
-use crate::findings::finding::{Finding, Group, Point, Unit, Values};
+use crate::findings::finding::{By, Finding, Group, Point, Unit, Values};
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
@@ -21,6 +21,8 @@ use crate::stats::interval::Estimate;
 
 /// Values that are for machines only: a mean is never shown beside a median.
 const UNSHOWN: [&str; 1] = ["mean"];
+/// The value that a reader compares between groups, the first that a finding has.
+const MAIN: [&str; 2] = ["median", "held"];
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {
@@ -180,50 +182,99 @@ fn plain(text: impl Into<String>) -> Link {
 fn values(finding: &Finding) -> Table {
     Table {
         caption: "What was found".to_owned(),
-        head: ["Value", "", "Interval", "Method"]
+        head: ["What", "Value", "Interval", "How"]
             .map(str::to_owned)
             .to_vec(),
-        rows: value_rows(&finding.values, finding.unit, &[]),
+        rows: value_rows(&finding.values, finding.unit),
     }
 }
 
-fn groups(finding: &Finding) -> Table {
-    let rows = |group: &Group| {
-        let name = [phrase::words(&group.name), group.ids.len().to_string()];
-        value_rows(&group.values, finding.unit, &name)
+/// Returns a table for each kind of group, with the value that a reader compares.
+fn groups(finding: &Finding) -> Vec<Table> {
+    let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
+    kinds.into_iter().map(|by| groups_by(finding, by)).collect()
+}
+
+fn groups_by(finding: &Finding, by: By) -> Table {
+    let groups = || finding.groups_by(by);
+    let main = MAIN
+        .into_iter()
+        .find(|name| groups().any(|one| one.values.contains_key(name)));
+    let row = |group: &Group| {
+        let name = match by {
+            By::Month | By::Service | By::Severity | By::Score => group.name.clone(),
+            By::Source | By::Coverage => phrase::words(&group.name),
+        };
+        let mut cells = vec![name, group.ids.len().to_string()];
+        if let Some(main) = main {
+            let (value, interval) = match group.values.get(main) {
+                Some(one) => (
+                    written(one, one.value, finding.unit),
+                    interval(one, finding.unit),
+                ),
+                None => ("too few".to_owned(), String::new()),
+            };
+            cells.extend([value, interval]);
+        }
+        cells.into_iter().map(plain).collect()
     };
+    let head = ["Group".to_owned(), "n".to_owned()].into_iter();
+    let more = main.map(|main| [phrase::capital(&phrase::words(main)), "Interval".to_owned()]);
     Table {
-        caption: "By group".to_owned(),
-        head: ["Group", "n", "Value", "", "Interval", "Method"]
-            .map(str::to_owned)
-            .to_vec(),
-        rows: finding.groups.iter().flat_map(rows).collect(),
+        caption: format!("By {}", by.key()),
+        head: head.chain(more.into_iter().flatten()).collect(),
+        rows: groups().map(row).collect(),
     }
 }
 
-fn value_rows(values: &Values, unit: Unit, before: &[String]) -> Vec<Vec<Link>> {
+fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
     let shown = values.iter().filter(|(name, _)| !UNSHOWN.contains(name));
     let row = |(name, estimate): (&&'static str, &Estimate)| {
         let cells = [
-            phrase::words(name),
+            phrase::capital(&phrase::words(name)),
             written(estimate, estimate.value, unit),
             interval(estimate, unit),
-            phrase::words(estimate.method),
+            method_name(estimate.method).to_owned(),
         ];
-        before.iter().cloned().chain(cells).map(plain).collect()
+        cells.into_iter().map(plain).collect()
     };
     shown.map(row).collect()
+}
+
+/// Says a method in words; the name that machines read is in `findings.json`.
+fn method_name(method: &'static str) -> &'static str {
+    match method {
+        "median-order-statistic" => "exact, from the order of the values",
+        "kaplan-meier" => "survival curve (Kaplan-Meier), open ones included",
+        "quantile-type-7" => "quantile, linear",
+        "log-t" => "t interval of the logarithms",
+        "wilson" => "Wilson interval",
+        other => other,
+    }
 }
 
 fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
     let Some(value) = value else {
         return estimate.note.clone().unwrap_or_default();
     };
-    match (estimate.method, estimate.x, unit) {
-        ("count", _, _) | (_, None, Unit::Count) => phrase::number(value),
+    match (estimate.method, counted_of(estimate), unit) {
+        ("count", _, _) => phrase::number(value),
+        (_, Some((x, n)), _) if Some(value) == estimate.value => phrase::part(x, n),
+        (_, None, Unit::Count) => phrase::number(value),
         (_, Some(_), _) | (_, None, Unit::Share) => phrase::share(value),
         (_, None, Unit::Seconds) => phrase::duration(value),
     }
+}
+
+/// Returns how many of how many a share is of.
+fn counted_of(estimate: &Estimate) -> Option<(usize, usize)> {
+    let (x, share) = (estimate.x? as usize, estimate.value?);
+    let n = if x == 0 {
+        return None;
+    } else {
+        x as f64 / share
+    };
+    Some((x, n.round() as usize))
 }
 
 fn interval(estimate: &Estimate, unit: Unit) -> String {
@@ -238,10 +289,10 @@ fn interval(estimate: &Estimate, unit: Unit) -> String {
         (None, None) => estimate.note.clone().unwrap_or_default(),
         (low, high) => {
             format!(
-                "{} to {} ({} level)",
+                "{} to {} (level {})",
                 bound(low),
                 bound(high),
-                phrase::share(level)
+                phrase::level(level)
             )
         }
     }
@@ -282,7 +333,7 @@ fn registration(ruling: &Ruling) -> Table {
     let row = |(term, text): (&str, String)| vec![plain(term), plain(text)];
     Table {
         caption: "As it was registered".to_owned(),
-        head: ["", ""].map(str::to_owned).to_vec(),
+        head: ["What", "As registered"].map(str::to_owned).to_vec(),
         rows: rows.into_iter().map(row).collect(),
     }
 }

@@ -63,8 +63,8 @@ pub struct Finding {
     pub figures: Vec<Figure>,
     /// Each value with its interval, method and n.
     pub values: Table,
-    /// The same for its groups; without rows where it has none.
-    pub groups: Table,
+    /// The value that a reader compares, in each group: a table for each kind of group.
+    pub groups: Vec<Table>,
     /// Such as `37 of 74 incidents`.
     pub counted: String,
     /// The incidents behind it, with their own value.
