@@ -15,12 +15,15 @@ pub fn could_not_tell(rulings: &[Ruling]) -> Option<Slide> {
         return None;
     }
     let asked = rulings.first().map_or(0, |ruling| ruling.family);
-    let title = Title::default()
-        .then(phrase::capital(&phrase::in_words(open.len())), Tone::First)
-        .then(
-            format!(" of our {}: we could not tell.", claims_in_words(asked)),
-            Tone::Plain,
-        );
+    let title = match asked.saturating_sub(open.len()) {
+        0 if asked == 1 => Title::plain("Our one claim stays open."),
+        0 if asked == 2 => Title::plain("Both our claims stay open."),
+        0 => Title::plain(format!(
+            "All {} of our claims stay open.",
+            phrase::in_words(asked)
+        )),
+        _ => some_open(open.len(), asked),
+    };
     let items = open.iter().map(|one| (cell(one), claims::why_open(one)));
     Some(Slide {
         id: "could-not-tell".to_owned(),
@@ -32,11 +35,12 @@ pub fn could_not_tell(rulings: &[Ruling]) -> Option<Slide> {
     })
 }
 
-fn claims_in_words(n: usize) -> String {
-    match n {
-        1 => "one claim".to_owned(),
-        n => format!("{} claims", phrase::in_words(n)),
-    }
+fn some_open(open: usize, asked: usize) -> Title {
+    let stay = if open == 1 { "stays" } else { "stay" };
+    let rest = format!(" of our {} claims {stay} open.", phrase::in_words(asked));
+    Title::default()
+        .then(phrase::capital(&phrase::in_words(open)), Tone::First)
+        .then(rest, Tone::Plain)
 }
 
 fn is_open(ruling: &Ruling) -> bool {

@@ -44,6 +44,11 @@ pub fn detection(finding: &Finding, edition: &Edition, rulings: &[Ruling]) -> Fi
     })
 }
 
+/// Returns whether the picture of detection tells groups apart.
+pub fn has_rows(finding: &Finding) -> bool {
+    covered(finding).is_some() || sources(finding).len() >= 2
+}
+
 fn covered(finding: &Finding) -> Option<[&Group; 2]> {
     let side = |name: &str| {
         let mut groups = finding.groups_by(By::Coverage);
@@ -69,11 +74,16 @@ fn by_source(finding: &Finding, edition: &Edition) -> Option<Figure> {
         .iter()
         .filter_map(|(name, label, role)| Some(Row::of_group(group(name)?, label, *role)))
         .collect();
-    let known = finding
-        .groups_by(By::Source)
-        .filter(|group| group.name != "not-recorded");
-    let told = known.count() >= 2;
-    told.then(|| distribution("detection-source", finding, &rows, None, edition))
+    (sources(finding).len() >= 2)
+        .then(|| distribution("detection-source", finding, &rows, None, edition))
+}
+
+/// Returns the groups by who noticed, where somebody wrote it down.
+fn sources(finding: &Finding) -> Vec<&Group> {
+    let groups = finding.groups_by(By::Source);
+    groups
+        .filter(|group| group.name != "not-recorded")
+        .collect()
 }
 
 fn arrow(ruling: &Ruling, covered: &Group, other: &Group) -> Option<Comparison> {

@@ -125,14 +125,19 @@ fn open(points: &[Point]) -> String {
     }
 }
 
-/// Returns the shortest and the longest of some durations as words.
+/// Returns the shortest and the longest of some durations as words; an open one may yet grow.
 pub fn range(points: &[Point]) -> Option<String> {
     let seconds = || points.iter().map(|point| point.seconds);
     let low = seconds().min_by(f64::total_cmp)?;
     let high = seconds().max_by(f64::total_cmp)?;
-    Some(match phrase::duration(low) == phrase::duration(high) {
-        true => phrase::duration(low),
-        false => phrase::durations(low, high),
+    let waits = points
+        .iter()
+        .any(|point| point.open && point.seconds == high);
+    let (low, high) = (phrase::duration(low), phrase::duration(high));
+    Some(match (low == high, waits) {
+        (_, true) => format!("{low} to at least {high}"),
+        (true, false) => low,
+        (false, false) => format!("{low} to {high}"),
     })
 }
 

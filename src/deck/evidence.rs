@@ -79,12 +79,13 @@ fn confidence(finding: &Finding, edition: &Edition) -> String {
     } else {
         "were"
     };
-    let are = if confident == 1 { "is" } else { "are" };
-    format!(
-        "{} {were} read, and {} of them {are} recorded well enough to count.",
-        phrase::capital(&read),
-        phrase::in_words(confident)
-    )
+    let them = match confident {
+        0 => "none of them is".to_owned(),
+        1 => "one of them is".to_owned(),
+        more => format!("{} of them are", phrase::in_words(more)),
+    };
+    let read = phrase::capital(&read);
+    format!("{read} {were} read, and {them} recorded well enough to count.")
 }
 
 /// Returns how many declared incidents enter the findings.
@@ -185,10 +186,16 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
             stats.push(stat(median, &format!("until half of {n} were {verb}")));
         }
     }
-    match edition.hypotheses.len() {
+    let settings = &edition.settings;
+    let claims = edition.hypotheses.iter();
+    let first = claims.filter(|one| one.registered_by(settings.reading_started));
+    match first.count() {
         0 => {}
-        1 => stats.push(stat("1".to_owned(), "claim written down")),
-        claims => stats.push(stat(phrase::number(claims as f64), "claims written down")),
+        1 => stats.push(stat("1".to_owned(), "claim written down first")),
+        claims => stats.push(stat(
+            phrase::number(claims as f64),
+            "claims written down first",
+        )),
     }
     stats
 }

@@ -3,7 +3,7 @@
 use crate::deck::labels;
 use crate::deck::slide::Footing;
 use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
+use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::measure::Measure;
@@ -51,15 +51,19 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
             Estimand::RatioOfMedians { measure, .. } => {
                 format!("ratio of the medians from {}", moments(*measure))
             }
-            Estimand::Share { matching, .. } => format!("share with {}", labels::filter(matching)),
+            Estimand::Share { matching, .. } => {
+                format!("share that matches: {}", labels::filter(matching))
+            }
         },
         freeze: freeze(edition),
     }
 }
 
 /// Returns the line under the forest of all claims.
-pub fn of_forest(edition: &Edition, family: usize) -> Footing {
-    let doubt = match family {
+pub fn of_forest(edition: &Edition, rulings: &[Ruling]) -> Footing {
+    let family = rulings.first().map_or(0, |ruling| ruling.family);
+    let late = |one: &Ruling| one.verdict == Some(Verdict::Exploratory);
+    let mut doubt = match family {
         0 | 1 => "intervals at 95%".to_owned(),
         m => format!(
             "intervals at {}, since {} claims are judged together",
@@ -67,6 +71,9 @@ pub fn of_forest(edition: &Edition, family: usize) -> Footing {
             phrase::in_words(m)
         ),
     };
+    if family > 1 && rulings.iter().any(late) {
+        doubt.push_str(", exploratory ones at 95%");
+    }
     Footing {
         counted: "n beside each claim".to_owned(),
         filter: confidence(edition),

@@ -32,7 +32,8 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
             (dots(&rows, comparison(ruling, 1, 0), false, edition), table)
         }
         [side] => {
-            let steps = matching(side.matching?, side.ids.len());
+            let estimand = &ruling.hypothesis.estimand;
+            let steps = matching(estimand, side.matching?, side.ids.len());
             let rows = steps
                 .iter()
                 .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
@@ -77,7 +78,11 @@ fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
         .collect()
 }
 
-fn matching(x: usize, n: usize) -> [Bar; 2] {
+fn matching(estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
+    let label = match estimand {
+        Estimand::Share { matching, .. } => phrase::capital(&labels::filter(matching)),
+        Estimand::RatioOfMedians { .. } => String::new(),
+    };
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
         value: value as f64,
@@ -86,8 +91,8 @@ fn matching(x: usize, n: usize) -> [Bar; 2] {
         href: None,
     };
     [
-        bar("Match", x, Role::First),
-        bar("Do not", n - x, Role::Muted),
+        bar(&label, x, Role::First),
+        bar("All others", n - x, Role::Muted),
     ]
 }
 
@@ -108,7 +113,6 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
     }
     let said: Vec<String> = shown().map(said).collect();
     let name = speaks.map_or("all", |ruling| ruling.hypothesis.id.as_str());
-    let family = rulings.first().map_or(0, |ruling| ruling.family);
     let head = [
         "Claim",
         "n",
@@ -126,7 +130,7 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
             mark: Mark::Forest(Forest { panels }),
         },
         table: Table::of("All claims with their intervals", head, shown().map(cells)),
-        footing: footing::of_forest(edition, family),
+        footing: footing::of_forest(edition, rulings),
     })
 }
 

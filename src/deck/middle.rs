@@ -2,6 +2,7 @@
 
 use crate::deck::charts;
 use crate::deck::claims;
+use crate::deck::dots;
 use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
 use crate::deck::slide::{Scene, Slide, Title, Tone};
 use crate::findings::finding::Finding;
@@ -29,44 +30,44 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
     })
 }
 
-/// Returns how soon we knew as a sentence.
+/// Returns how soon we knew as a sentence, its colours those of the rows of the picture.
 pub fn detection_title(finding: &Finding) -> Title {
-    match durations::compared(finding) {
-        Some([covered, other]) => Title::default()
+    if let Some([covered, other]) = durations::compared(finding) {
+        return Title::default()
             .then("With a test watching, we knew in ", Tone::Plain)
             .then(phrase::duration_in_words(covered.1), Tone::First)
             .then(". Without one, ", Tone::Plain)
             .then(phrase::duration_in_words(other.1), Tone::Second)
-            .then(".", Tone::Plain),
-        None => half(finding, "noticed", "to be noticed"),
+            .then(".", Tone::Plain);
     }
+    // A colour would claim the number for one of the rows.
+    let tone = match dots::has_rows(finding) {
+        true => Tone::Plain,
+        false => Tone::First,
+    };
+    half(finding, ["noticed", "to be noticed"], tone)
 }
 
 /// Returns the median as a sentence, or the range of few.
-fn half(finding: &Finding, done: &str, until: &str) -> Title {
+fn half(finding: &Finding, [done, until]: [&str; 2], tone: Tone) -> Title {
     let median = finding.values.get("median").and_then(|median| median.value);
     let n = finding.points.len();
+    let many = phrase::capital(&phrase::in_words(n));
     match median.filter(|_| n >= MEDIAN_NEEDS) {
         Some(median) => Title::default()
             .then(
                 format!("Half of {n} incidents were {done} within "),
                 Tone::Plain,
             )
-            .then(phrase::duration_in_words(median), Tone::First)
+            .then(phrase::duration_in_words(median), tone)
             .then(".", Tone::Plain),
-        None if n >= MEDIAN_NEEDS => Title::default().then("Fewer than half", Tone::First).then(
+        None if n >= MEDIAN_NEEDS => Title::default().then("Fewer than half", tone).then(
             format!(" of {n} incidents were {done} by the freeze."),
             Tone::Plain,
         ),
         None => Title::default()
-            .then(
-                format!("{} incidents took ", phrase::capital(&phrase::in_words(n))),
-                Tone::Plain,
-            )
-            .then(
-                durations::range(&finding.points).unwrap_or_default(),
-                Tone::First,
-            )
+            .then(format!("{many} incidents took "), Tone::Plain)
+            .then(durations::range(&finding.points).unwrap_or_default(), tone)
             .then(format!(" {until}."), Tone::Plain),
     }
 }
@@ -99,6 +100,9 @@ pub fn resolution(
     let response = response.filter(|response| response.sample.n() >= LISTED_BELOW);
     let shown: Vec<&Finding> = [Some(finding), response].into_iter().flatten().collect();
     let mut lines: Vec<String> = Vec::new();
+    if let Some(p90) = finding.values.get("p90").and_then(|p90| p90.value) {
+        lines.push(format!("Nine in ten within {}.", phrase::duration(p90)));
+    }
     let median = response.filter(|response| response.sample.n() >= MEDIAN_NEEDS);
     let median =
         median.and_then(|response| Some((response.values.get("median")?.value?, response)));
@@ -119,7 +123,7 @@ pub fn resolution(
     }
     Some(Slide {
         id: finding.id.to_owned(),
-        title: half(finding, "over", "to be over"),
+        title: half(finding, ["over", "to be over"], Tone::First),
         scene: Scene::Picture {
             lines,
             stats: Vec::new(),

@@ -67,7 +67,13 @@ pub fn confidence(finding: &Finding, edition: &Edition) -> Option<Slide> {
         .then("We read ", Tone::Plain)
         .then(read.to_string(), Tone::Second)
         .then(format!(" of {declared} and trust "), Tone::Plain)
-        .then(confident.to_string(), Tone::First)
+        .then(
+            match confident {
+                0 => "none".to_owned(),
+                confident => confident.to_string(),
+            },
+            Tone::First,
+        )
         .then(".", Tone::Plain);
     let waiting = declared - confident;
     let line = match waiting {

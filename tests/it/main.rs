@@ -6,6 +6,7 @@
     reason = "the tests are no part of the core"
 )]
 
+mod deck;
 mod figures;
 mod findings;
 mod harness;

@@ -1,0 +1,608 @@
+//! The deck: which slides there are, what each says, and how much doubt stands beside it.
+
+use incident_wrapped::chart::spec::Mark;
+use incident_wrapped::deck::slide::{Deck, Figure, Scene, Slide, Target};
+use incident_wrapped::deck::{self, Headline, charts, evidence};
+use incident_wrapped::diagnostic::{Diagnostic, Diagnostics};
+use incident_wrapped::findings::{self, finding::Finding, ruling::Ruling};
+use incident_wrapped::model::edition::Edition;
+use incident_wrapped::model::filter::Filter;
+use incident_wrapped::model::hypothesis::{Estimand, Hypothesis};
+use incident_wrapped::model::measure::Measure;
+use incident_wrapped::phrase::plain_spaces;
+
+use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis};
+
+/// Everything that the deck makes of an edition.
+struct Told {
+    edition: Edition,
+    findings: Vec<Finding>,
+    rulings: Vec<Ruling>,
+    deck: Deck,
+    complaints: Vec<Diagnostic>,
+}
+
+fn told(edition: Edition) -> Told {
+    let findings = findings::all(&edition);
+    let rulings = findings::judge(&edition);
+    let mut complaints = Diagnostics::new();
+    let deck = deck::compose(&edition, &findings, &rulings, &mut complaints);
+    let complaints = complaints.iter().cloned().collect();
+    Told {
+        edition,
+        findings,
+        rulings,
+        deck,
+        complaints,
+    }
+}
+
+impl Told {
+    fn ids(&self) -> Vec<&str> {
+        self.deck
+            .slides
+            .iter()
+            .map(|slide| slide.id.as_str())
+            .collect()
+    }
+
+    fn slide(&self, id: &str) -> &Slide {
+        let mut slides = self.deck.slides.iter();
+        slides.find(|slide| slide.id == id).unwrap()
+    }
+
+    fn title(&self, id: &str) -> String {
+        plain_spaces(&self.slide(id).title.text())
+    }
+
+    fn finding(&self, id: &str) -> &Finding {
+        self.findings
+            .iter()
+            .find(|finding| finding.id == id)
+            .unwrap()
+    }
+
+    fn sentence(&self, id: &str) -> String {
+        plain_spaces(&evidence::sentence(self.finding(id), &self.edition))
+    }
+
+    fn ruling(&self, id: &str) -> &Ruling {
+        let mut rulings = self.rulings.iter();
+        rulings.find(|ruling| ruling.hypothesis.id == id).unwrap()
+    }
+
+    fn census(&self, id: &str) -> String {
+        plain_spaces(&evidence::census(self.ruling(id), &self.edition))
+    }
+
+    fn inference(&self, id: &str) -> String {
+        plain_spaces(&evidence::inference(self.ruling(id)))
+    }
+
+    fn headline(&self) -> Headline {
+        deck::headline(&self.edition, &self.findings, &self.rulings)
+    }
+
+    fn figures(&self) -> Vec<Figure> {
+        let findings = self.findings.iter();
+        let mut figures: Vec<Figure> = findings
+            .flat_map(|one| charts::of_finding(one, &self.edition))
+            .collect();
+        for ruling in &self.rulings {
+            figures.extend(charts::of_ruling(ruling, &self.rulings, &self.edition));
+        }
+        figures.extend(self.deck.slides.iter().filter_map(figure).cloned());
+        figures
+    }
+
+    /// Everything that a reader may meet as a sentence.
+    fn sentences(&self) -> Vec<String> {
+        let findings = self.findings.iter();
+        let mut said: Vec<String> = findings
+            .map(|one| evidence::sentence(one, &self.edition))
+            .collect();
+        for ruling in &self.rulings {
+            let card = evidence::card(ruling, &self.edition, &self.rulings);
+            said.extend([card.place, card.census, card.inference, card.caution]);
+        }
+        for slide in &self.deck.slides {
+            said.push(words(slide));
+        }
+        for figure in self.figures() {
+            let footing = figure.footing;
+            said.extend([figure.chart.title, figure.chart.description]);
+            said.extend([footing.counted, footing.filter, footing.definition]);
+        }
+        let headline = self.headline();
+        said.extend([headline.title.text(), headline.doubt]);
+        said
+    }
+}
+
+fn figure(slide: &Slide) -> Option<&Figure> {
+    match &slide.scene {
+        Scene::Picture { figure, .. } => Some(figure),
+        Scene::Claim { figure, .. } => figure.as_ref(),
+        Scene::Cover { .. } | Scene::List { .. } | Scene::Closing { .. } => None,
+    }
+}
+
+/// Returns the title and the text of a slide, without verdict lines and footing.
+fn words(slide: &Slide) -> String {
+    let mut words = vec![slide.title.text()];
+    match &slide.scene {
+        Scene::Cover { kicker, stats } => {
+            words.push(kicker.clone());
+            words.extend(
+                stats
+                    .iter()
+                    .map(|stat| format!("{} {}", stat.value, stat.label)),
+            );
+        }
+        Scene::Picture { lines, stats, .. } => {
+            words.extend(lines.clone());
+            words.extend(
+                stats
+                    .iter()
+                    .map(|stat| format!("{} {}", stat.value, stat.label)),
+            );
+        }
+        Scene::Claim { .. } => {}
+        Scene::List { lead, items } => {
+            words.push(lead.clone());
+            words.extend(
+                items
+                    .iter()
+                    .map(|(cell, note)| format!("{} {note}", cell.text)),
+            );
+        }
+        Scene::Closing { lines, .. } => words.extend(lines.clone()),
+    }
+    words.join(" ")
+}
+
+/// Minutes to detect, without and with a test: the golden pair.
+const A: [u32; 10] = [4, 9, 12, 15, 22, 31, 40, 75, 180, 610];
+const B: [u32; 8] = [1, 1, 2, 3, 3, 5, 8, 13];
+
+fn detected(minutes: &[u32], side: &str) -> Vec<String> {
+    let line = |m: &u32| format!("started 2025-01-02 09:00, detected +{m}m, confidence 5, {side}");
+    minutes.iter().map(line).collect()
+}
+
+fn golden() -> Vec<String> {
+    let mut lines = detected(&A, "not-covered");
+    lines.extend(detected(&B, "covered"));
+    lines
+}
+
+fn web_tests() -> Hypothesis {
+    hypothesis("web-tests", coverage(Measure::TimeToDetect), ">= 2")
+}
+
+/// Claims that at least half of all incidents were covered.
+fn half_covered() -> Hypothesis {
+    let matching = filter([("observations.covered", true)]);
+    let group = Filter::default();
+    hypothesis("covered", Estimand::Share { matching, group }, ">= 0.5")
+}
+
+fn golden_year() -> Told {
+    told(edition_with(golden(), [web_tests(), half_covered()]))
+}
+
+fn published() -> Vec<Told> {
+    ["content", "examples/first-edition", "examples/jenkins-2023"]
+        .map(|path| told(folder(path)))
+        .into()
+}
+
+#[test]
+fn the_two_lines_of_a_claim_have_their_form() {
+    let year = golden_year();
+    assert_eq!(
+        year.census("web-tests"),
+        "This year, among the 18 read with enough confidence: 27 min (10, no test watching) against 3 min (8, test \
+         watching), 8.8 times as long."
+    );
+    assert_eq!(
+        year.inference("web-tests"),
+        "Beyond this year: inconclusive, between 1.3 and 62 times; the claim asks for at least 2."
+    );
+    assert_eq!(
+        year.census("covered"),
+        "This year, among the 18 read with enough confidence: 8 (44%)."
+    );
+    assert_eq!(
+        year.inference("covered"),
+        "Beyond this year: inconclusive, 19-72%, threshold 50%."
+    );
+}
+
+#[test]
+fn a_claim_that_some_cannot_answer_says_so() {
+    let mut lines = golden();
+    lines.push("started 2025-01-03 09:00, detected +5m, confidence 5".to_owned());
+    let year = told(edition_with(lines, [half_covered()]));
+    let census = year.census("covered");
+    assert!(
+        census.starts_with("This year, among 18 of the 19 read with enough confidence:"),
+        "{census}"
+    );
+}
+
+#[test]
+fn a_claim_on_few_is_no_percentage_and_says_why() {
+    let year = told(edition_with(
+        detected(&[1, 2, 3, 4], "covered"),
+        [half_covered()],
+    ));
+    assert_eq!(
+        year.census("covered"),
+        "This year, among the 4 read with enough confidence: 4 of 4."
+    );
+    assert_eq!(
+        year.inference("covered"),
+        "Beyond this year: not testable, only 4 incidents; it takes 10."
+    );
+}
+
+#[test]
+fn a_late_claim_is_a_number_and_a_retired_one_has_no_slide() {
+    let late = Hypothesis {
+        registered: None,
+        ..half_covered()
+    };
+    let retired = Hypothesis {
+        retired: Some("answered last year.".to_owned()),
+        ..web_tests()
+    };
+    let year = told(edition_with(golden(), [late, retired]));
+    assert_eq!(
+        year.inference("covered"),
+        "Beyond this year: exploratory, 22-69%, threshold 50%."
+    );
+    assert_eq!(
+        year.inference("web-tests"),
+        "Beyond this year: not judged. Retired: answered last year."
+    );
+    assert_eq!(
+        year.ids(),
+        [
+            "cover",
+            "volume",
+            "confidence",
+            "detection",
+            "covered",
+            "next",
+            "closing"
+        ]
+    );
+}
+
+#[test]
+fn the_title_of_detection_colours_the_rows_of_its_chart() {
+    let year = golden_year();
+    let slide = year.slide("detection");
+    assert_eq!(
+        year.title("detection"),
+        "With a test watching, we knew in three minutes. Without one, 27 minutes."
+    );
+    let Mark::Dots(dots) = &figure(slide).unwrap().chart.mark else {
+        panic!("dots")
+    };
+    let labels: Vec<&str> = dots.rows.iter().map(|row| row.label.as_str()).collect();
+    assert_eq!(labels, ["Test watching", "No test watching"]);
+    let arrow = dots.comparison.as_ref().unwrap();
+    assert_eq!(plain_spaces(&arrow.label), "8.8 times as long");
+    assert_eq!(plain_spaces(&arrow.detail), "95% interval 1.6 to 48");
+}
+
+#[test]
+fn without_coverage_the_rows_are_who_noticed() {
+    let lines = [
+        ("synthetic-test", 2),
+        ("alert", 4),
+        ("alert", 8),
+        ("customer", 90),
+    ];
+    let lines = lines.map(|(by, m)| format!("started 09:00, detected +{m}m, by {by}"));
+    let year = told(edition(lines));
+    let Mark::Dots(dots) = &figure(year.slide("detection")).unwrap().chart.mark else {
+        panic!("dots")
+    };
+    let rows: Vec<String> = dots
+        .rows
+        .iter()
+        .map(|row| plain_spaces(&format!("{}: {}", row.label, row.detail)))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "A test noticed: 1 incident, 2 min",
+            "An alert noticed: 2 incidents, 4 min to 8 min",
+            "A person noticed: 1 incident, 1.5 h"
+        ]
+    );
+    assert!(
+        dots.rows.iter().all(|row| row.median.is_none()),
+        "too few for a median"
+    );
+}
+
+#[test]
+fn nothing_recorded_is_one_sentence_that_names_the_key() {
+    let year = told(edition(["started 09:00", "started 10:00", "started 11:00"]));
+    assert_eq!(
+        year.sentence("detection"),
+        "No write-up says when it was noticed. Add `detected_at`."
+    );
+    assert_eq!(
+        year.sentence("resolution"),
+        "No write-up says when it was resolved. Add `resolved_at`."
+    );
+    assert_eq!(
+        year.sentence("reviews"),
+        "No write-up says whether a review was held. Add `review.held`."
+    );
+    assert_eq!(year.ids(), ["cover", "volume", "closing"]);
+    assert!(charts::of_finding(year.finding("detection"), &year.edition).is_empty());
+}
+
+#[test]
+fn what_only_poor_records_say_is_not_called_absent() {
+    let year = told(edition(["started 09:00, detected +5m, confidence 2"]));
+    let sentence = year.sentence("detection");
+    assert!(
+        sentence.starts_with("No incident is recorded well enough"),
+        "{sentence}"
+    );
+}
+
+#[test]
+fn one_or_two_incidents_are_a_list() {
+    let year = told(edition([
+        "started 09:00, resolved +5m",
+        "started 09:00, open",
+        "started 09:00",
+    ]));
+    assert_eq!(
+        year.sentence("resolution"),
+        "Only 2 incidents can be counted, too few to sum up: A-001 (5 min) and A-002 (at least 303 d)."
+    );
+    assert!(!year.ids().contains(&"resolution"));
+}
+
+#[test]
+fn three_to_five_incidents_have_a_range_and_no_median() {
+    let year = told(edition(
+        ["5m", "9m", "3h"].map(|t| format!("started 09:00, resolved +{t}")),
+    ));
+    assert_eq!(
+        year.sentence("resolution"),
+        "3 incidents took 5 min to 3 h to be over; too few for a median."
+    );
+    assert_eq!(
+        year.title("resolution"),
+        "Three incidents took 5 min to 3 h to be over."
+    );
+}
+
+#[test]
+fn open_incidents_count_and_are_mentioned() {
+    let mut lines: Vec<String> = (1..=8)
+        .map(|hours| format!("started 09:00, resolved +{hours}h"))
+        .collect();
+    lines.push("started 09:00, open".to_owned());
+    let sentence = told(edition(lines)).sentence("resolution");
+    assert_eq!(
+        sentence,
+        "Half of 9 incidents were over within 5 h (95% interval 1 h to 8 h, wide with so few); one is still open."
+    );
+}
+
+#[test]
+fn below_ten_a_share_is_counted_out() {
+    let lines = ["held", "held", "not-held"].map(|held| format!("started 09:00, {held}"));
+    let year = told(edition(lines));
+    assert_eq!(
+        year.sentence("reviews"),
+        "A review was held for 2 of the 3 incidents."
+    );
+    assert_eq!(year.title("reviews"), "2 of 3 incidents got their review.");
+}
+
+#[test]
+fn a_year_without_incidents_has_a_cover_and_an_end() {
+    let year = told(edition(Vec::<String>::new()));
+    assert_eq!(year.ids(), ["cover", "closing"]);
+    assert_eq!(year.sentence("volume"), "No incident was declared in 2025.");
+    assert_eq!(year.headline().id, "volume");
+}
+
+#[test]
+fn the_headline_is_the_first_supported_claim() {
+    let sure = hypothesis("sure", coverage(Measure::TimeToDetect), ">= 1");
+    let year = told(edition_with(golden(), [half_covered(), sure]));
+    let headline = year.headline();
+    assert_eq!(headline.id, "sure");
+    assert!(headline.doubt.contains("supported"), "{}", headline.doubt);
+    assert_eq!(golden_year().headline().id, "detection");
+    assert_eq!(told(edition(["started 09:00"])).headline().id, "volume");
+}
+
+#[test]
+fn the_report_chooses_and_orders_its_slides() {
+    let mut chosen = edition_with(golden(), [web_tests()]);
+    chosen.settings.deck.slides = Some(
+        ["closing", "web-tests", "cover", "reviews"]
+            .map(str::to_owned)
+            .into(),
+    );
+    let year = told(chosen);
+    assert_eq!(year.ids(), ["closing", "web-tests", "cover"]);
+    assert!(
+        year.complaints.is_empty(),
+        "`reviews` exists, it has only nothing to tell"
+    );
+
+    let mut without = edition_with(golden(), [web_tests()]);
+    without.settings.deck.leave_out = vec!["volume".to_owned(), "web-tests".to_owned()];
+    let year = told(without);
+    assert!(!year.ids().contains(&"volume") && !year.ids().contains(&"web-tests"));
+}
+
+#[test]
+fn a_slide_that_does_not_exist_is_an_error_that_lists_those_that_do() {
+    let mut wrong = edition_with(golden(), [web_tests()]);
+    wrong.settings.deck.leave_out = vec!["web-test".to_owned()];
+    let year = told(wrong);
+    let complaint = &year.complaints[0];
+    assert!(complaint.notes[0].contains("`cover`") && complaint.notes[0].contains("`web-tests`"));
+    assert_eq!(complaint.hints[0], "did you mean `web-tests`?");
+}
+
+#[test]
+fn claims_without_an_answer_are_listed_and_asked_again() {
+    let year = golden_year();
+    assert_eq!(year.title("could-not-tell"), "Both our claims stay open.");
+    let Scene::List { items, .. } = &year.slide("could-not-tell").scene else {
+        panic!("a list")
+    };
+    assert_eq!(items[0].0.text, "Covered");
+    assert_eq!(
+        plain_spaces(&items[0].1),
+        "inconclusive: 19-72%, threshold 50%"
+    );
+    assert_eq!(
+        items[0].0.target,
+        Some(Target::Finding("covered".to_owned()))
+    );
+    assert_eq!(year.title("next"), "In 2026 we ask two questions.");
+}
+
+#[test]
+fn nobody_is_confident_where_nobody_has_read() {
+    let year = told(edition(
+        detected(&[1, 2, 3], "covered")
+            .iter()
+            .map(|line| line.replace("confidence 5, ", "")),
+    ));
+    let footing = &figure(year.slide("detection")).unwrap().footing;
+    assert_eq!(footing.filter, "not yet read: nobody has scored confidence");
+    assert!(year.sentence("confidence").starts_with("Not yet read"));
+    let read = golden_year();
+    assert_eq!(
+        figure(read.slide("detection")).unwrap().footing.filter,
+        "confidence 4 or 5"
+    );
+}
+
+#[test]
+fn times_of_the_form_are_counted_in_the_footing() {
+    let lines = ["5m", "6m", "7m"]
+        .map(|t| format!("recorded started 09:00, recorded detected 09:0{}", &t[..1]));
+    let year = told(edition(lines));
+    let footing = &figure(year.slide("detection")).unwrap().footing;
+    assert_eq!(
+        plain_spaces(&footing.counted),
+        "all 3 incidents, 3 as recorded"
+    );
+}
+
+#[test]
+fn links_of_a_chart_become_addresses_of_the_page() {
+    let year = golden_year();
+    let slide = figure(year.slide("detection")).unwrap();
+    let linked = slide.linked(|target| match target {
+        Target::Incident(id) => format!("../incidents/{id}/index.html"),
+        _ => String::new(),
+    });
+    let Mark::Dots(dots) = &linked.mark else {
+        panic!("dots")
+    };
+    assert_eq!(
+        dots.rows[0].dots[0].href.as_deref(),
+        Some("../incidents/A-011/index.html")
+    );
+    let none = slide.linked(|_| String::new());
+    let Mark::Dots(dots) = &none.mark else {
+        panic!("dots")
+    };
+    assert!(dots.rows[0].dots.iter().all(|dot| dot.href.is_none()));
+}
+
+#[test]
+fn every_picture_has_words_a_table_and_a_footing() {
+    for year in published().iter().chain([&golden_year()]) {
+        for figure in year.figures() {
+            let id = &figure.chart.id;
+            assert!(
+                !figure.chart.title.is_empty() && !figure.chart.description.is_empty(),
+                "{id}"
+            );
+            assert!(!figure.table.rows.is_empty(), "{id}");
+            let width = figure.table.head.len();
+            assert!(
+                figure.table.rows.iter().all(|row| row.len() == width),
+                "{id}"
+            );
+            let footing = &figure.footing;
+            assert!(
+                !footing.counted.is_empty() && !footing.freeze.is_empty(),
+                "{id}"
+            );
+            assert!(!footing.definition.is_empty(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn no_two_pictures_of_a_deck_share_an_id() {
+    for year in published() {
+        let figures = year.deck.slides.iter().filter_map(figure);
+        let mut ids: Vec<&str> = figures.map(|figure| figure.chart.id.as_str()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+    }
+}
+
+#[test]
+fn no_sentence_claims_more_than_it_can() {
+    let forbidden = [
+        "significan",
+        "prove",
+        "proof",
+        "because of",
+        "root cause",
+        "mean time",
+        "average",
+        "mttr",
+        "p99",
+        "nan",
+        "inf ",
+        "caused by",
+        "worst",
+    ];
+    for year in published().iter().chain([&golden_year()]) {
+        for sentence in year.sentences() {
+            let lower = sentence.to_lowercase();
+            for word in forbidden {
+                assert!(!lower.contains(word), "`{word}` in: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_slide_has_at_most_forty_words() {
+    for year in published().iter().chain([&golden_year()]) {
+        for slide in &year.deck.slides {
+            let words = plain_spaces(&words(slide));
+            let count = words.split_whitespace().count();
+            assert!(count <= 40, "{} has {count}: {words}", slide.id);
+        }
+    }
+}
