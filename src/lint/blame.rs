@@ -96,7 +96,9 @@ fn find(text: &str) -> [Option<usize>; WORDS.len()] {
         }
         for (place, (word, ..)) in found.iter_mut().zip(WORDS) {
             let here = bytes.get(at..at + word.len());
-            if here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
+            let first = word.as_bytes()[0];
+            if first == byte.to_ascii_lowercase()
+                && here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
                 && !letter(bytes.get(at + word.len()))
             {
                 place.get_or_insert(at);

@@ -10,7 +10,11 @@ use crate::parse::fields::{Reader, number, scalar};
 use crate::parse::hours;
 use crate::parse::rubric;
 use crate::parse::tree::{Fields, Shape};
+use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Instant, Zone};
+
+/// The one file that every report has.
+pub const PATH: &str = "wrapped.yaml";
 
 const KEYS: [&str; 18] = [
     "format",
@@ -114,8 +118,9 @@ impl Draft {
 /// Reads the settings; a mistake in one leaves it at its default, so that the rest can be checked.
 ///
 /// `None` where the report is written in a format that this version does not know.
-pub fn read(fields: &Fields, path: &str, told: &mut Diagnostics) -> Option<Draft> {
-    let mut fields = Reader::new(fields, told);
+pub fn read(fields: &Fields, source: SourceId, told: &mut Diagnostics) -> Option<Draft> {
+    let start = Span::new(source, 0, 0);
+    let mut fields = Reader::new(fields, start, told);
     is_our_format(&mut fields)?;
     let known: Vec<&str> = KEYS.into_iter().chain(["allow"]).collect();
     fields.unknown(&known, true);
@@ -127,7 +132,7 @@ pub fn read(fields: &Fields, path: &str, told: &mut Diagnostics) -> Option<Draft
             .unwrap_or_default(),
         organisation: fields.text("organisation"),
         year: year(&mut fields),
-        zone: zone(&mut fields, path),
+        zone: zone(&mut fields),
         working_hours: hours::read(&mut fields).unwrap_or(defaults.working_hours),
         reading_started: fields.date("reading_started"),
         data_freeze: fields.date("data_freeze"),
@@ -183,11 +188,11 @@ fn year(fields: &mut Reader) -> Option<i32> {
     year
 }
 
-fn zone(fields: &mut Reader, path: &str) -> Zone {
+fn zone(fields: &mut Reader) -> Zone {
     let Some(entry) = fields.entry("zone") else {
         fields.told.push(
             Diagnostic::warning("no-zone", "the report has no `zone`")
-                .in_file(path, None)
+                .in_file(PATH, None)
                 .note("times without an offset, days and working hours are read in UTC")
                 .hint("add it, as in `zone: Europe/Oslo`; `zone: UTC` keeps UTC"),
         );

@@ -18,13 +18,19 @@ pub struct Reader<'a, 'd> {
     /// Where complaints go.
     pub told: &'d mut Diagnostics,
     path: String,
+    place: Span,
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
-    /// Reads the outermost map of a file.
-    pub fn new(fields: &'a Fields, told: &'d mut Diagnostics) -> Reader<'a, 'd> {
+    /// Reads a map that stands at `place`, which is where an empty one is complained of.
+    pub fn new(fields: &'a Fields, place: Span, told: &'d mut Diagnostics) -> Reader<'a, 'd> {
         let path = String::new();
-        Reader { fields, told, path }
+        Reader {
+            fields,
+            told,
+            path,
+            place,
+        }
     }
 
     /// Reads the map behind a key.
@@ -34,6 +40,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             Shape::Map(fields) => Some(Reader {
                 fields,
                 path: format!("{}{key}.", self.path),
+                place: entry.key_span,
                 told: &mut *self.told,
             }),
             _ => {
@@ -90,7 +97,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let told = match at {
             Some(entry) if entry.key == key => told.at(entry.key_span, "nothing stands behind it"),
             Some(entry) => told.at(entry.key_span, "among these keys"),
-            None => told,
+            None => told.at(self.place, "no keys stand here"),
         };
         self.told
             .push(told.hint(format!("add it, as in `{example}`")));

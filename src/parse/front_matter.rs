@@ -14,6 +14,13 @@ pub struct FrontMatter {
     pub body: Span,
 }
 
+impl FrontMatter {
+    /// Returns the place of the opening fence.
+    pub fn start(&self) -> Span {
+        Span::new(self.body.source, 0, "---".len())
+    }
+}
+
 /// Splits a Markdown file; `None`, with a complaint, where it has no front matter that can be read.
 pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<FrontMatter> {
     let (front, body) = match usable(id, source).and_then(|()| fences(id, &source.text)) {

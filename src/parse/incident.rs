@@ -298,7 +298,7 @@ fn ratings(fields: &mut Reader, scales: &[&str]) -> Vec<Rating> {
             complaint.hints.push(format!("write `{example}`"));
             continue;
         };
-        let mut inner = Reader::new(inner, fields.told);
+        let mut inner = Reader::new(inner, entry.key_span, fields.told);
         if let Some(rater) = inner.required("rater", example) {
             let scores = scores(&mut inner, scales, &["rater"]);
             ratings.push(Rating { rater, scores });

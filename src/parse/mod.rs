@@ -32,9 +32,6 @@ use fields::Reader;
 use folder::Role;
 use incident::House;
 
-/// The one file that every report has.
-const CONFIG: &str = "wrapped.yaml";
-
 /// What the folder came to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed {
@@ -49,14 +46,14 @@ pub struct Parsed {
 /// Whatever has a mistake is complained of and left out; everything else is still read and checked. Where
 /// `wrapped.yaml` itself has mistakes, its defaults stand in, so that the complaints of all files come at once.
 pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
-    let Some((id, source)) = sources.find(CONFIG) else {
+    let Some((id, source)) = sources.find(config::PATH) else {
         told.push(no_report(sources));
         return Parsed::default();
     };
     folder::check(sources, told);
     let draft = contained(source, told, |told| {
         let fields = front_matter::whole(id, source, told)?;
-        config::read(&fields, CONFIG, told)
+        config::read(&fields, id, told)
     });
     let usable = draft.is_some();
     let draft = draft.unwrap_or_default();
@@ -76,7 +73,8 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
 }
 
 fn no_report(sources: &Sources) -> Diagnostic {
-    let told = Diagnostic::error("no-report", "there is no `wrapped.yaml`").in_file(CONFIG, None);
+    let told =
+        Diagnostic::error("no-report", "there is no `wrapped.yaml`").in_file(config::PATH, None);
     if sources.find("wrapped.yml").is_some() {
         return told.hint("rename `wrapped.yml` to `wrapped.yaml`");
     }
@@ -143,7 +141,7 @@ impl Folder {
         let read = contained(source, told, |told| {
             let parts = front_matter::split(id, source, told)?;
             let before = told.errors();
-            let mut fields = Reader::new(&parts.fields, told);
+            let mut fields = Reader::new(&parts.fields, parts.start(), told);
             let allowed = allow::read(&mut fields);
             let mut read = incident::read(id, &parts, &mut fields, house);
             if told.errors() > before {
@@ -176,7 +174,7 @@ impl Folder {
         let read = contained(source, told, |told| {
             let parts = front_matter::split(id, source, told)?;
             let before = told.errors();
-            let mut fields = Reader::new(&parts.fields, told);
+            let mut fields = Reader::new(&parts.fields, parts.start(), told);
             let allowed = allow::read(&mut fields);
             let (hypothesis, own_id) = hypothesis::read(id, &parts, &mut fields);
             let sound = told.errors() == before;
