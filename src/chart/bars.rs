@@ -31,11 +31,14 @@ pub(super) fn most<'a>(bars: impl IntoIterator<Item = &'a Bar>, of: Option<f64>)
 }
 
 fn accessible(bar: &Bar) -> String {
-    format!("{}: {}", bar.label, bar.value_label)
+    format!("{} {}", bar.label, bar.value_label)
 }
 
 const WIDTH: f64 = 1900.0;
 const SIZE: f64 = 30.0;
+const TALL_WIDTH: f64 = 360.0;
+const TALL_PITCH: f64 = 48.0;
+const TALL_SIZE: f64 = 14.5;
 
 /// Where the bars of a wide drawing stand.
 struct Wide {
@@ -63,10 +66,17 @@ fn wide(chart: &Chart, bars: &Bars) -> String {
     let height = wide.pitch * rows;
     let canvas = Canvas::new(chart, Shape::Wide, WIDTH, height);
     for (index, bar) in bars.bars.iter().enumerate() {
-        let middle = wide.pitch * (index as f64 + 0.5);
-        let name = accessible(bar);
-        canvas.linked(bar.href.as_deref(), &name, |canvas| {
-            wide.bar(canvas, bar, middle)
+        let top = wide.pitch * index as f64;
+        let middle = top + wide.pitch / 2.0;
+        let frame = Frame {
+            left: 0.0,
+            right: WIDTH,
+            top,
+            bottom: top + wide.pitch,
+        };
+        wide.words(&canvas, bar, middle);
+        canvas.linked_frame(bar.href.as_deref(), &accessible(bar), frame, |canvas| {
+            wide.bar(canvas, bar, middle);
         });
     }
     if !wide.has_track && !bars.bars.is_empty() {
@@ -79,6 +89,10 @@ fn wide(chart: &Chart, bars: &Bars) -> String {
 }
 
 impl Wide {
+    fn end(&self, bar: &Bar) -> f64 {
+        self.left + (self.right - self.left) * length(bar) / self.most
+    }
+
     fn bar(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
         let half = (self.pitch * 0.31).min(30.0);
         let (left, top, bottom) = (self.left, middle - half, middle + half);
@@ -91,23 +105,14 @@ impl Wide {
         if self.has_track {
             canvas.rectangle(frame(self.right), Ink::of(Part::Track));
         }
-        let to = left + (self.right - left) * length(bar) / self.most;
-        canvas.rectangle(frame(to), Ink::role(Part::Bar, bar.role));
-        self.name(canvas, bar, middle);
-        let at = if self.has_track { self.right } else { to } + 18.0;
-        let text = &text::shorten(&bar.value_label, SIZE, WIDTH - at);
-        let words = Words {
-            text,
-            size: SIZE,
-            ink: Ink::of(Part::Value),
-        };
-        canvas.words((at, middle + SIZE * 0.34), Anchor::Start, words);
+        canvas.rectangle(frame(self.end(bar)), Ink::role(Part::Bar, bar.role));
     }
 
-    fn name(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
+    fn words(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
         let most = if self.pitch < 76.0 { 1 } else { 2 };
         let lines = text::wrap(&bar.label, SIZE, self.left - 24.0, most);
-        let first = middle + SIZE * 0.34 - SIZE * 0.54 * (lines.len() as f64 - 1.0);
+        let baseline = middle + SIZE * 0.34;
+        let first = baseline - SIZE * 0.54 * (lines.len() as f64 - 1.0);
         for (index, text) in lines.iter().enumerate() {
             let words = Words {
                 text,
@@ -120,52 +125,66 @@ impl Wide {
                 words,
             );
         }
+        let at = if self.has_track {
+            self.right
+        } else {
+            self.end(bar)
+        } + 18.0;
+        let text = &text::shorten(&bar.value_label, SIZE, WIDTH - at);
+        let words = Words {
+            text,
+            size: SIZE,
+            ink: Ink::of(Part::Value),
+        };
+        canvas.words((at, baseline), Anchor::Start, words);
     }
 }
 
 fn tall(chart: &Chart, bars: &Bars) -> String {
-    const WIDTH: f64 = 360.0;
-    const SIZE: f64 = 14.5;
-    let pitch = 48.0;
-    let canvas = Canvas::new(
-        chart,
-        Shape::Tall,
-        WIDTH,
-        pitch * bars.bars.len().max(1) as f64,
-    );
+    let rows = bars.bars.len().max(1) as f64;
+    let canvas = Canvas::new(chart, Shape::Tall, TALL_WIDTH, TALL_PITCH * rows);
     let most = most(&bars.bars, bars.of);
     for (index, bar) in bars.bars.iter().enumerate() {
-        let top = pitch * index as f64;
-        canvas.linked(bar.href.as_deref(), &accessible(bar), |canvas| {
-            let value = text::shorten(&bar.value_label, SIZE, WIDTH * 0.6);
-            let room = WIDTH - text::width(&value, SIZE) - SIZE;
-            let name = text::shorten(&bar.label, SIZE, room);
-            let name = Words {
-                text: &name,
-                size: SIZE,
-                ink: Ink::role(Part::Name, bar.role),
-            };
-            let value = Words {
-                text: &value,
-                size: SIZE,
-                ink: Ink::of(Part::Value),
-            };
-            canvas.words((0.0, top + SIZE), Anchor::Start, name);
-            canvas.words((WIDTH, top + SIZE), Anchor::End, value);
-            let frame = |to: f64| Frame {
-                left: 0.0,
-                right: to,
-                top: top + 20.0,
-                bottom: top + 34.0,
-            };
+        let top = TALL_PITCH * index as f64;
+        let frame = |right: f64| Frame {
+            left: 0.0,
+            right,
+            top: top + 20.0,
+            bottom: top + 34.0,
+        };
+        let whole = Frame {
+            left: 0.0,
+            right: TALL_WIDTH,
+            top,
+            bottom: top + TALL_PITCH,
+        };
+        tall_words(&canvas, bar, top + TALL_SIZE);
+        canvas.linked_frame(bar.href.as_deref(), &accessible(bar), whole, |canvas| {
             if bars.of.is_some() {
-                canvas.rectangle(frame(WIDTH), Ink::of(Part::Track));
+                canvas.rectangle(frame(TALL_WIDTH), Ink::of(Part::Track));
             }
-            canvas.rectangle(
-                frame(WIDTH * length(bar) / most),
-                Ink::role(Part::Bar, bar.role),
-            );
+            let to = TALL_WIDTH * length(bar) / most;
+            canvas.rectangle(frame(to), Ink::role(Part::Bar, bar.role));
         });
     }
     canvas.finish()
+}
+
+fn tall_words(canvas: &Canvas, bar: &Bar, baseline: f64) {
+    let value = text::shorten(&bar.value_label, TALL_SIZE, TALL_WIDTH * 0.6);
+    let room = TALL_WIDTH - text::width(&value, TALL_SIZE) - TALL_SIZE;
+    let name = text::shorten(&bar.label, TALL_SIZE, room);
+    let ink = Ink::role(Part::Name, bar.role);
+    let name = Words {
+        text: &name,
+        size: TALL_SIZE,
+        ink,
+    };
+    let value = Words {
+        text: &value,
+        size: TALL_SIZE,
+        ink: Ink::of(Part::Value),
+    };
+    canvas.words((0.0, baseline), Anchor::Start, name);
+    canvas.words((TALL_WIDTH, baseline), Anchor::End, value);
 }

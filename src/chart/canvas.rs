@@ -178,6 +178,24 @@ impl Canvas {
         });
     }
 
+    /// Draws something inside a link that the whole of a frame leads to.
+    ///
+    /// Words belong outside of it: the link's name says them, and a name must hold every word within.
+    pub fn linked_frame(
+        &self,
+        href: Option<&str>,
+        name: &str,
+        frame: Frame,
+        draw: impl FnOnce(&Self),
+    ) {
+        self.linked(href, name, |canvas| {
+            if href.is_some() {
+                canvas.rectangle(frame, Ink::of(Part::Hit));
+            }
+            draw(canvas);
+        });
+    }
+
     /// Returns the finished `<svg>`.
     pub fn finish(self) -> String {
         self.sheet.borrow_mut().finish()

@@ -35,27 +35,38 @@ pub fn draw(chart: &Chart, columns: &Columns, shape: Shape) -> String {
     }
     let slot = look.width / columns.bars.len() as f64;
     let most = most(&columns.bars, None);
+    let floor = look.height - look.size * 1.6;
     let every = every(&columns.bars, look, slot);
     for (index, bar) in columns.bars.iter().enumerate() {
         let middle = slot * (index as f64 + 0.5);
-        let name = format!("{}: {}", bar.label, bar.value_label);
-        canvas.linked(bar.href.as_deref(), &name, |canvas| {
-            column(canvas, look, bar, (middle, slot), length(bar) / most);
-            if index % every == 0 {
-                let label =
-                    text::shorten(&bar.label, look.size, slot * every as f64 - look.size * 0.2);
-                let words = Words {
-                    text: &label,
-                    size: look.size,
-                    ink: Ink::of(Part::Tick),
+        let name = format!("{} {}", bar.label, bar.value_label);
+        let share = length(bar) / most;
+        let top = floor - (floor - look.size * 1.3) * share;
+        if index % every == 0 {
+            label(&canvas, look, bar, (middle, slot * every as f64));
+        }
+        value(&canvas, look, bar, (middle, slot), top);
+        let (left, right) = (middle - slot / 2.0, middle + slot / 2.0);
+        let frame = Frame {
+            left,
+            right,
+            top: 0.0,
+            bottom: look.height,
+        };
+        canvas.linked_frame(bar.href.as_deref(), &name, frame, |canvas| {
+            let half = (slot * 0.34).min(look.size * 2.6);
+            let (left, right) = (middle - half, middle + half);
+            if share > 0.0 {
+                let frame = Frame {
+                    left,
+                    right,
+                    top,
+                    bottom: floor,
                 };
-                let half = text::width(&label, look.size) / 2.0;
-                let at = middle.clamp(half, look.width - half);
-                canvas.words((at, look.height - look.size * 0.35), Anchor::Middle, words);
+                canvas.rectangle(frame, Ink::role(Part::Bar, bar.role));
             }
         });
     }
-    let floor = look.height - look.size * 1.6;
     canvas.path(&[(0.0, floor), (look.width, floor)], Ink::of(Part::Base));
     canvas.finish()
 }
@@ -70,22 +81,23 @@ fn every(bars: &[Bar], look: &Look, slot: f64) -> usize {
     ((fits / slot).ceil() as usize).clamp(1, bars.len())
 }
 
-fn column(canvas: &Canvas, look: &Look, bar: &Bar, (middle, slot): (f64, f64), share: f64) {
-    let floor = look.height - look.size * 1.6;
-    let top = floor - (floor - look.size * 1.3) * share;
-    let half = (slot * 0.34).min(look.size * 2.6);
-    if share > 0.0 {
-        let frame = Frame {
-            left: middle - half,
-            right: middle + half,
-            top,
-            bottom: floor,
-        };
-        canvas.rectangle(frame, Ink::role(Part::Bar, bar.role));
-    }
-    if text::width(&bar.value_label, look.size) <= slot {
+fn label(canvas: &Canvas, look: &Look, bar: &Bar, (middle, room): (f64, f64)) {
+    let text = &text::shorten(&bar.label, look.size, room - look.size * 0.2);
+    let half = text::width(text, look.size) / 2.0;
+    let at = middle.clamp(half, look.width - half);
+    let words = Words {
+        text,
+        size: look.size,
+        ink: Ink::of(Part::Tick),
+    };
+    canvas.words((at, look.height - look.size * 0.35), Anchor::Middle, words);
+}
+
+fn value(canvas: &Canvas, look: &Look, bar: &Bar, (middle, slot): (f64, f64), top: f64) {
+    let text = &bar.value_label;
+    if text::width(text, look.size) <= slot {
         let words = Words {
-            text: &bar.value_label,
+            text,
             size: look.size,
             ink: Ink::of(Part::Value),
         };

@@ -1,6 +1,6 @@
 //! Estimates with their intervals: a name and a word above each line, ticks below each panel.
 
-use super::canvas::{Anchor, Canvas, Point, Words};
+use super::canvas::{Anchor, Canvas, Frame, Point, Words};
 use super::palette::{Ink, Part};
 use super::scale::Scale;
 use super::spec::{Chart, Forest, ForestRow, ForestScale, Panel, Shape};
@@ -80,14 +80,17 @@ fn draw_panel(canvas: &Canvas, look: &Look, panel: &Panel, top: f64, pitch: f64)
         let top = top + pitch * index as f64;
         let y = top + line(look, pitch);
         grid(canvas, look, &scale, y);
-        canvas.linked(
-            row.href.as_deref(),
-            &format!("{}: {}", row.label, row.word),
-            |canvas| {
-                words(canvas, look, row, top + look.name * 0.95);
-                estimate(canvas, look, &scale, row, y);
-            },
-        );
+        words(canvas, look, row, top + look.name * 0.95);
+        let name = format!("{} {}", row.label, row.word);
+        let frame = Frame {
+            left: 0.0,
+            right: look.width,
+            top,
+            bottom: top + pitch,
+        };
+        canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
+            estimate(canvas, look, &scale, row, y);
+        });
     }
     let baseline = top + pitch * panel.rows.len() as f64 + look.tick;
     for tick in scale.ticks(look.tick, look.pixel) {

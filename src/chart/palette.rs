@@ -54,10 +54,12 @@ pub enum Part {
     Bar,
     /// The whole behind a bar.
     Track,
+    /// The unseen ground that a click may fall on.
+    Hit,
 }
 
 /// Every part, in the order of [`Part`].
-pub const PARTS: [(Part, &str); 19] = [
+pub const PARTS: [(Part, &str); 20] = [
     (Part::Grid, "c-grid"),
     (Part::Base, "c-base"),
     (Part::Tick, "c-tick"),
@@ -77,6 +79,7 @@ pub const PARTS: [(Part, &str); 19] = [
     (Part::Claim, "c-claim"),
     (Part::Bar, "c-bar"),
     (Part::Track, "c-track"),
+    (Part::Hit, "c-hit"),
 ];
 
 /// Every role with the name of its custom property.
