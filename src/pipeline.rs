@@ -4,8 +4,7 @@ use crate::deck;
 use crate::diagnostic::Diagnostics;
 use crate::findings;
 use crate::lint;
-use crate::model::edition::Edition;
-use crate::parse;
+use crate::parse::{self, Parsed};
 use crate::render::{self, Report};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
@@ -46,15 +45,18 @@ pub fn check(sources: &Sources, theme: &Theme) -> Outcome {
 
 /// Reads a report folder up to its slides.
 pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
-    let parsed = parse::edition(sources, told);
-    let edition: Edition = parsed.edition?;
+    let Parsed { edition, allow } = parse::edition(sources, told);
+    let Some(edition) = edition else {
+        told.silence(&[], &allow);
+        return None;
+    };
     lint::check(&edition, sources, told);
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
     let deck = deck::compose(&edition, &findings, &rulings, told);
 
-    told.silence(&edition.settings.allow, &parsed.allow);
+    told.silence(&edition.settings.allow, &allow);
     Some(Report {
         edition,
         findings,

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use incident_wrapped::diagnostic::names::NAMES;
 use incident_wrapped::diagnostic::{Diagnostics, Severity, show};
+use incident_wrapped::pipeline;
 use incident_wrapped::source::{Source, Sources};
-use incident_wrapped::{lint, parse};
 
 const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\nseverities: [sev1, sev2, sev3]\n";
 const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: {coverable: true, covered: true}\n---\n";
@@ -77,15 +77,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) {
 
 fn complaints(sources: &Sources) -> Diagnostics {
     let mut told = Diagnostics::new();
-    let parsed = parse::edition(sources, &mut told);
-    let allowed = match &parsed.edition {
-        Some(edition) => {
-            lint::check(edition, sources, &mut told);
-            edition.settings.allow.as_slice()
-        }
-        None => &[],
-    };
-    told.silence(allowed, &parsed.allow);
+    pipeline::read(sources, &mut told);
     told.sort();
     told
 }
