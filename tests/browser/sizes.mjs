@@ -1,17 +1,16 @@
-// Says how large the built sites are: files, bytes on disk, and the main pages as they travel.
+// Prints what the built sites weigh, a line each.
+import { kilobytes, loaded, packed } from "./weight.mjs";
+import { sites } from "./sites.mjs";
 
-import { statSync } from "node:fs";
-import { existsSync } from "node:fs";
-import { files, gzipped, join, root, sites } from "./world.mjs";
-
-const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);
+const sum = (bytes) => bytes.reduce((total, one) => total + one, 0);
 
 for (const site of sites) {
-  const all = files(join(root, site));
-  const bytes = all.reduce((sum, path) => sum + statSync(path).size, 0);
-  console.log(`${site}: ${all.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
-  for (const path of ["index.html", "deck/index.html", "deck.html", "findings/detection/index.html", "incidents/index.html", "method/index.html"]) {
-    const file = join(root, site, path);
-    if (existsSync(file)) console.log(`  ${path.padEnd(32)}${kb(statSync(file).size)}, ${kb(gzipped(file))} as it travels`);
-  }
+  const whole = sum(site.files.map((file) => site.bytes(file).length));
+  const deck = sum(loaded(site, "deck/index.html").map((file) => packed(site, file)));
+  const incidents = site.pages.filter((page) => page.startsWith("incidents/") && page !== "incidents/index.html");
+  const heaviest = Math.max(...incidents.map((page) => sum(loaded(site, page).map((file) => packed(site, file)))));
+  console.log(
+    `${site.name}: ${site.pages.length} pages in ${site.files.length} files, ${kilobytes(whole)} KB; packed with fonts the deck is ` +
+      `${kilobytes(deck)} KB, deck.html ${kilobytes(packed(site, "deck.html"))} KB, the heaviest incident ${kilobytes(heaviest)} KB.`,
+  );
 }

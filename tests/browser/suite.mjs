@@ -1,13 +1,7 @@
-// Everything that only a browser can tell. `tests/run` builds the sites and starts this.
-
-import { after } from "node:test";
-import { close } from "./world.mjs";
-
-import "./opening.mjs";
-import "./shape.mjs";
-import "./deck.mjs";
-import "./archive.mjs";
-import "./markup.mjs";
-import "./weights.mjs";
-
-after(close);
+// All browser tests in one process, so that they share one browser.
+import "./files.test.mjs";
+import "./markup.test.mjs";
+import "./weights.test.mjs";
+import "./pages.test.mjs";
+import "./deck.test.mjs";
+import "./archive.test.mjs";

@@ -1,0 +1,242 @@
+// The slideshow in use: keys, story bar, deep links, what a screen reader hears, motion, print.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { schemes, sizes, withPage } from "./browser.mjs";
+import { none, where } from "./say.mjs";
+import { content, decks } from "./sites.mjs";
+
+/** Runs in the page: where the deck stands, by everything that says so. */
+function state() {
+  const slides = [...document.querySelectorAll("[aria-roledescription=slide]")];
+  const middle = innerHeight / 2;
+  const current = document.querySelector("[aria-current=step]");
+  const seen = slides.findIndex((slide) => {
+    const box = slide.getBoundingClientRect();
+    return box.top <= middle && box.bottom > middle;
+  });
+  return {
+    count: slides.length,
+    ids: slides.map((slide) => slide.id),
+    seen,
+    top: seen < 0 ? null : Math.round(slides[seen].getBoundingClientRect().top),
+    focus: slides.indexOf(document.activeElement),
+    hash: decodeURIComponent(location.hash.slice(1)),
+    bar: current ? current.getAttribute("href").slice(1) : "",
+    live: document.querySelector("[role=status], [aria-live=polite]").textContent,
+    history: history.length,
+  };
+}
+
+const open = (deck, options, work) =>
+  withPage(options, async (page) => {
+    await page.goto(content.url(deck) + (options.hash ? `#${options.hash}` : ""));
+    await work(page);
+    assert.deepEqual(page.heard, [], `${where(deck, options)}: the console is not silent.`);
+  });
+
+/** Presses keys, and says where the deck stands afterwards. */
+async function press(page, ...keys) {
+  for (const key of keys) await page.keyboard.press(key);
+  await page.waitForTimeout(60);
+  return page.evaluate(state);
+}
+
+/** Fails unless window, focus, address, bar and live region all say that slide `place` is shown. */
+function stands(at, now, place) {
+  const id = now.ids[place];
+  const says = `${at}: expected slide ${place + 1} (${id}), but`;
+  assert.equal(now.seen, place, `${says} the window shows slide ${now.seen + 1}.`);
+  assert.ok(Math.abs(now.top) <= 1, `${says} it begins ${now.top} px from the window's top.`);
+  assert.equal(now.focus, place, `${says} the focus is ${now.focus < 0 ? "elsewhere" : `on slide ${now.focus + 1}`}.`);
+  assert.equal(now.hash, id, `${says} the address ends with #${now.hash}.`);
+  assert.equal(now.bar, id, `${says} the bar marks ${now.bar || "nothing"}.`);
+  assert.equal(now.live, `Slide ${place + 1} of ${now.count}`, `${says} a screen reader hears "${now.live}".`);
+}
+
+for (const deck of decks) {
+  describe(`${deck} in use`, { concurrency: 2, timeout: 120_000 }, () => {
+    test("keys lead through the slides, and everything follows", () =>
+      open(deck, { size: sizes.stage }, async (page) => {
+        const last = (await page.evaluate(state)).count - 1;
+        assert.ok(last >= 4, `${deck} has only ${last + 1} slides.`);
+        const path = [
+          ["ArrowRight", 1], ["ArrowRight", 2], ["ArrowLeft", 1], [" ", 2], ["PageDown", 3], ["PageUp", 2],
+          ["End", last], ["ArrowRight", last], ["Home", 0], ["ArrowLeft", 0],
+        ];
+        for (const [key, place] of path) {
+          const now = await press(page, key);
+          stands(`${deck} after ${key === " " ? "Space" : key}`, now, place);
+        }
+      }));
+
+    test("every slide can be reached with the right arrow alone", () =>
+      open(deck, {}, async (page) => {
+        const { count } = await page.evaluate(state);
+        for (let place = 1; place < count; place += 1) stands(`${deck} at 1280x720`, await press(page, "ArrowRight"), place);
+      }));
+
+    test("keys with a modifier belong to the browser", () =>
+      open(deck, {}, async (page) => {
+        const before = await press(page, "ArrowRight");
+        for (const key of ["Control+ArrowRight", "Alt+ArrowRight", "Meta+ArrowRight", "Control+ArrowLeft", "Shift+ArrowRight"]) {
+          const after = await press(page, key);
+          assert.equal(after.hash, before.hash, `${deck}: ${key} moved from #${before.hash} to #${after.hash}.`);
+        }
+      }));
+
+    test("a key on a link or a button does what the link or button does", () =>
+      open(deck, {}, async (page) => {
+        await press(page, "ArrowRight");
+        const summary = page.locator("summary:visible").first();
+        if ((await summary.count()) === 0) return;
+        await summary.focus();
+        const before = await page.evaluate(state);
+        const after = await press(page, " ");
+        assert.equal(after.hash, before.hash, `${deck}: Space on "${await summary.innerText()}" moved to #${after.hash}.`);
+        assert.ok(await summary.evaluate((one) => one.parentElement.open), `${deck}: Space does not unfold "${await summary.innerText()}".`);
+      }));
+
+    test("a deep link opens its slide", async () => {
+      let ids;
+      await open(deck, {}, async (page) => ({ ids } = await page.evaluate(state)));
+      for (const place of [1, Math.floor(ids.length / 2), ids.length - 1]) {
+        await open(deck, { hash: ids[place] }, async (page) => {
+          await page.waitForTimeout(60);
+          const now = await page.evaluate(state);
+          const at = `${deck}#${ids[place]}`;
+          assert.equal(now.seen, place, `${at}: the window shows slide ${now.seen + 1}, not ${place + 1}.`);
+          assert.equal(now.bar, ids[place], `${at}: the bar marks ${now.bar || "nothing"}.`);
+          assert.equal(now.focus, place, `${at}: the focus is ${now.focus < 0 ? "elsewhere" : `on slide ${now.focus + 1}`}.`);
+          stands(`${at}, back`, await press(page, "ArrowLeft"), place - 1);
+        });
+      }
+    });
+
+    test("a deep link to nowhere shows the first slide", () =>
+      open(deck, { hash: "%3Cimg%20src%20onerror%3Dalert(1)%3E" }, async (page) => {
+        const now = await page.evaluate(state);
+        assert.equal(now.seen, 0, `${deck}: an unknown address shows slide ${now.seen + 1}.`);
+      }));
+
+    test("the story bar names every slide and leads there", () =>
+      open(deck, {}, async (page) => {
+        const bar = page.getByRole("navigation", { name: "Slides" });
+        const links = bar.getByRole("listitem").getByRole("link");
+        const { count, ids } = await page.evaluate(state);
+        const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href").slice(1)));
+        assert.deepEqual([...new Set(targets)], ids, `${deck}: the bar's links are not the slides.`);
+        for (const [place, words] of (await links.allTextContents()).entries()) {
+          assert.match(words, /\p{L}{2}/u, `${deck}: link ${place + 1} of the bar has no words.`);
+        }
+        const place = Math.min(4, count - 1);
+        await links.nth(place).click();
+        await page.waitForTimeout(60);
+        stands(`${deck} after a click on bead ${place + 1}`, await page.evaluate(state), place);
+      }));
+
+    test("the buttons lead forward and back", () =>
+      open(deck, {}, async (page) => {
+        await page.getByRole("link", { name: /^next/i }).first().click();
+        await page.waitForTimeout(60);
+        stands(`${deck} after a click on Next`, await page.evaluate(state), 1);
+        await page.getByRole("region").nth(1).getByRole("link", { name: /^previous/i }).click();
+        await page.waitForTimeout(60);
+        stands(`${deck} after a click on Previous`, await page.evaluate(state), 0);
+      }));
+
+    test("a screen reader hears the number of the slide and no more", () =>
+      open(deck, {}, async (page) => {
+        await page.evaluate(() => {
+          window.told = [];
+          const live = document.querySelector("[role=status], [aria-live=polite]");
+          new MutationObserver(() => window.told.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+        });
+        const { count } = await press(page, "ArrowRight", "ArrowRight", "End", "Home");
+        const told = await page.evaluate(() => window.told);
+        assert.ok(told.length >= 4, `${deck}: only ${told.length} of 4 moves were told.`);
+        for (const words of told) assert.match(words, new RegExp(`^Slide \\d+ of ${count}$`), `${deck}: a screen reader hears "${words}".`);
+        const spoken = await page.locator("[role=status], [role=alert], [role=log], [aria-live]").count();
+        assert.equal(spoken, 1, `${deck}: ${spoken} places speak on their own.`);
+        assert.equal(await page.locator("[role=application]").count(), 0, `${deck}: takes the keys of a screen reader away.`);
+      }));
+
+    test("moving leaves one step in the browser's history", () =>
+      open(deck, {}, async (page) => {
+        const before = await page.evaluate(state);
+        const after = await press(page, "ArrowRight", "ArrowRight", "End");
+        assert.equal(after.history, before.history, `${deck}: the way back out of the deck grew by ${after.history - before.history} steps.`);
+      }));
+
+    test("nothing moves on by itself in three minutes", () =>
+      withPage({}, async (page) => {
+        await page.clock.install();
+        await page.goto(content.url(deck));
+        const before = await press(page, "ArrowRight");
+        await page.clock.runFor(180_000);
+        await page.waitForTimeout(1500);
+        assert.deepEqual(await page.evaluate(state), before, `${deck}: it moved on by itself.`);
+        const endless = await page.evaluate(() =>
+          document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime === Infinity).map((one) => one.animationName),
+        );
+        assert.deepEqual(endless, [], `${deck}: an animation never ends.`);
+      }));
+
+    test("a change of slides takes a moment at most, its entrance a little more", () =>
+      open(deck, { size: sizes.stage }, async (page) => {
+        const { count } = await page.evaluate(state);
+        for (let place = 1; place < count; place += 1) {
+          await page.keyboard.press("ArrowRight");
+          const longest = await page.evaluate(() =>
+            Math.max(0, ...document.getAnimations().map((one) => one.effect.getComputedTiming().endTime)),
+          );
+          assert.ok(longest <= 1200, `${deck}, slide ${place + 1}: an entrance takes ${longest} ms, more than 1,200.`);
+        }
+      }));
+
+    test("whoever wants less motion gets none", () =>
+      open(deck, { motion: "reduce" }, async (page) => {
+        await page.keyboard.press("ArrowRight");
+        assert.deepEqual(await page.evaluate(motions), [], `${deck}: something moves although less motion is wanted.`);
+      }));
+
+    for (const scheme of schemes) {
+      test(`prints a page a slide, ${scheme}`, () =>
+        open(deck, { scheme }, async (page) => {
+          const { count } = await page.evaluate(state);
+          const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+          const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+          assert.equal(pages, count, `${deck}, ${scheme}: ${pages} printed pages for ${count} slides.`);
+          const boxes = new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g)?.map((box) => box.match(/[\d.]+/g).slice(2).map(Number).map(Math.round).join("x")));
+          assert.deepEqual([...boxes], ["960x540"], `${deck}, ${scheme}: the printed pages measure ${[...boxes].join(", ")} points, not 960x540.`);
+        }));
+    }
+  });
+}
+
+/** Runs in the page: every element, or part before or after it, that takes time to change. */
+function motions() {
+  const longest = (times) => Math.max(...times.split(",").map((time) => parseFloat(time) * (time.includes("ms") ? 1 : 1000)));
+  const found = document.getAnimations().map((one) => `animation ${one.animationName ?? one.transitionProperty}`);
+  for (const element of document.querySelectorAll("*")) {
+    for (const part of [null, "::before", "::after"]) {
+      const style = getComputedStyle(element, part);
+      const moves = style.animationName !== "none" && longest(style.animationDuration) > 0;
+      if (moves || longest(style.transitionDuration) > 0) found.push(`${element.localName}${part ?? ""} ${element.className}`);
+      if (style.scrollBehavior === "smooth") found.push(`${element.localName} scrolls smoothly`);
+    }
+  }
+  return [...new Set(found)];
+}
+
+describe("print", () => {
+  for (const deck of decks) {
+    test(`${deck} prints without JavaScript too`, () =>
+      withPage({ script: false }, async (page) => {
+        await page.goto(content.url(deck));
+        const count = await page.evaluate(() => document.querySelectorAll("[aria-roledescription=slide]").length);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+        none(pages === count ? [] : [`${deck} without JavaScript: ${pages} printed pages for ${count} slides.`]);
+      }));
+  }
+});
