@@ -309,3 +309,20 @@ fn many_equal_headings_and_notes_take_their_time_in_step() {
     // Searching for a free number from 2 on took a minute for four times as many.
     assert!(start.elapsed().as_secs() < 3);
 }
+
+#[test]
+fn what_broke_the_parser_before_breaks_no_build() {
+    // Findings of its fuzzers: issues 521, 564, 666, 921 and 1112.
+    for text in [
+        ">\n >>><N\n",
+        "*\t[][\n\t<p]>\n\t[]",
+        ".\r> ^](\r\u{c}\r\0\0\r.\r[^\0\0\\\0\0\0^^^^^]",
+        "- [x]\t\t\n\\\n-",
+        "<!S\r:",
+    ] {
+        match read(text, span(text), &|_| None) {
+            Ok(found) => assert_eq!(danger(&found.html), None, "{text:?}"),
+            Err(fault) => assert_eq!(fault, Fault::Broken, "{text:?}"),
+        }
+    }
+}
