@@ -15,6 +15,7 @@
 #![cfg_attr(test, allow(clippy::disallowed_methods, clippy::disallowed_types))]
 
 pub mod chart;
+pub mod cli;
 pub mod deck;
 pub mod diagnostic;
 pub mod findings;

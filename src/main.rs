@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `wrapped`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    incident_wrapped::cli::run()
+}

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostics;
 use crate::findings;
 use crate::lint;
 use crate::parse::{self, Parsed};
-use crate::render::{self, Report};
+use crate::render::{self, Report, findings_json, findings_text};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
@@ -63,4 +63,17 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         rulings,
         deck,
     })
+}
+
+/// Returns the findings and verdicts: as text for a terminal, or as the JSON that the site publishes too.
+pub fn findings(report: &Report, json: bool) -> String {
+    match json {
+        true => findings_json::document(report),
+        false => findings_text::document(report),
+    }
+}
+
+/// Returns in two lines what was read, and what was found.
+pub fn summary(report: &Report) -> [String; 2] {
+    findings_text::summary(report)
 }

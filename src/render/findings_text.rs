@@ -1,7 +1,9 @@
 //! The findings as plain text, for a terminal of eighty columns.
 
-use crate::deck::evidence;
-use crate::findings::ruling::Ruling;
+use std::collections::BTreeMap;
+
+use crate::deck::{self, evidence};
+use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::render::Report;
@@ -32,6 +34,45 @@ pub fn document(report: &Report) -> String {
         text.push_str(&claim(ruling, edition));
     }
     phrase::plain_spaces(&text)
+}
+
+/// Returns the two lines that a build ends with: what was read, and what was found.
+pub fn summary(report: &Report) -> [String; 2] {
+    let tally = &report.edition.tally;
+    let held_back = match tally.held_back {
+        0 => String::new(),
+        some => format!(" ({some} held back)"),
+    };
+    let claims = match report.rulings.len() {
+        0 => String::new(),
+        some => format!(" and {}", phrase::count(some, "hypothesis", "hypotheses")),
+    };
+    let read = format!(
+        "Read {} of {}{held_back}{claims}.",
+        tally.write_ups - tally.unreadable,
+        phrase::count(tally.write_ups, "write-up", "write-ups"),
+    );
+    let headline = deck::headline(&report.edition, &report.findings, &report.rulings);
+    let found = format!("Found: {}", headline.title.text());
+    let verdicts = verdicts(&report.rulings);
+    let found = match verdicts.is_empty() {
+        true => found,
+        false => format!("{found} Of the claims: {}.", phrase::list(&verdicts)),
+    };
+    [read, found].map(|line| phrase::plain_spaces(&line))
+}
+
+/// Counts the claims by their verdict, such as `1 supported`.
+fn verdicts(rulings: &[Ruling]) -> Vec<String> {
+    let mut counts: BTreeMap<Option<Verdict>, usize> = BTreeMap::new();
+    for ruling in rulings {
+        *counts.entry(ruling.verdict).or_default() += 1;
+    }
+    let said = |(verdict, count): (Option<Verdict>, usize)| {
+        let word = verdict.map_or("retired", |verdict| verdict.key());
+        format!("{count} {}", phrase::words(word))
+    };
+    counts.into_iter().map(said).collect()
 }
 
 fn claim(ruling: &Ruling, edition: &Edition) -> String {

@@ -6,11 +6,14 @@
     reason = "the tests are no part of the core"
 )]
 
+mod cli;
 mod deck;
 mod figures;
 mod findings;
 mod harness;
 mod mistakes;
 mod properties;
+mod readme;
+mod sandbox;
 mod tidy;
 mod verdicts;

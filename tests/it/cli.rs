@@ -1,0 +1,503 @@
+//! The program itself, as a person runs it.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::process::{Command, Stdio};
+
+use crate::sandbox::{Run, Sandbox, write_up};
+
+const BROKEN: &str = "---\nid: INC-2\ntitle: Twice\nstarted_at: 2025-02-30T10:00:00Z\n---\n";
+
+#[test]
+fn a_build_ends_with_three_lines_read_found_written() {
+    let sandbox = Sandbox::with_report("three-lines");
+    let run = sandbox.run(&["build", "content"]).ends_with(0);
+    let lines: Vec<&str> = run.stderr.lines().rev().take(3).collect();
+    assert!(
+        lines[2].starts_with("Read 1 of 1 write-up."),
+        "{}",
+        run.stderr
+    );
+    assert!(lines[1].starts_with("Found"), "{}", run.stderr);
+    assert!(
+        lines[0].starts_with("Wrote `site/index.html` ("),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(run.stdout, "");
+    assert!(sandbox.root.join("site/index.html").is_file());
+}
+
+#[test]
+fn quiet_says_nothing_where_nothing_is_wrong() {
+    let sandbox = Sandbox::with_report("quiet");
+    let run = sandbox.run(&["build", "content", "--quiet"]).ends_with(0);
+    assert_eq!((run.stdout, run.stderr), (String::new(), String::new()));
+}
+
+#[test]
+fn the_current_folder_is_the_report_unless_one_is_named() {
+    let sandbox = Sandbox::with_report("current-folder");
+    sandbox.run_in("content", &["build"], &[]).ends_with(0);
+    assert!(sandbox.root.join("content/site/index.html").is_file());
+    sandbox.run_in("content", &["build"], &[]).ends_with(0);
+}
+
+#[test]
+fn an_error_publishes_nothing_and_the_last_line_counts() {
+    let sandbox = Sandbox::with_report("an-error");
+    sandbox.write("content/incidents/broken.md", BROKEN);
+    sandbox
+        .run(&["build", "content"])
+        .ends_with(1)
+        .says("content/incidents/broken.md:4:")
+        .says("1 of 2 incidents read; 1 error, no warnings; nothing written\n");
+    assert_eq!(sandbox.names(""), ["content"]);
+}
+
+#[test]
+fn an_error_leaves_the_old_site_as_it_was() {
+    let sandbox = Sandbox::with_report("old-site-stays");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    let before = sandbox.files("site");
+    sandbox.write("content/incidents/broken.md", BROKEN);
+    sandbox.run(&["build", "content"]).ends_with(1);
+    assert_eq!(sandbox.files("site"), before);
+    assert_eq!(sandbox.names(""), ["content", "site"]);
+}
+
+#[test]
+fn a_page_that_is_no_longer_made_goes_with_its_folder() {
+    let sandbox = Sandbox::with_report("page-goes");
+    sandbox.write("content/incidents/second.md", &write_up("INC-2", "Second"));
+    sandbox.run(&["build", "content"]).ends_with(0);
+    assert!(
+        sandbox
+            .root
+            .join("site/incidents/INC-2/index.html")
+            .is_file()
+    );
+    fs::remove_file(sandbox.root.join("content/incidents/second.md")).unwrap();
+    sandbox.run(&["build", "content"]).ends_with(0);
+    assert!(!sandbox.root.join("site/incidents/INC-2").exists());
+    assert_eq!(sandbox.names(""), ["content", "site"]);
+}
+
+#[test]
+fn a_target_with_a_foreign_file_is_refused_and_untouched() {
+    let sandbox = Sandbox::with_report("foreign-file");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    sandbox.write("site/notes.txt", "mine");
+    let before = sandbox.files("");
+    let run = sandbox.run(&["build", "content"]).ends_with(2);
+    assert_eq!(
+        run.stderr,
+        "error: failed to replace `site`: it holds `notes.txt`, which this tool did not write\n  \
+         = hint: move it away, or choose another folder with `--out`\n"
+    );
+    assert_eq!(sandbox.files(""), before);
+}
+
+#[test]
+fn a_foreign_folder_or_link_among_our_pages_is_seen() {
+    let sandbox = Sandbox::with_report("foreign-folder");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    fs::create_dir(sandbox.root.join("site/incidents/drafts")).unwrap();
+    sandbox
+        .run(&["build", "content"])
+        .ends_with(2)
+        .says("it holds `incidents/drafts`");
+    fs::remove_dir(sandbox.root.join("site/incidents/drafts")).unwrap();
+    sandbox.run(&["build", "content"]).ends_with(0);
+    fs::remove_file(sandbox.root.join("site/deck.html")).unwrap();
+    link("../content/wrapped.yaml", &sandbox, "site/deck.html");
+    sandbox
+        .run(&["build", "content"])
+        .ends_with(2)
+        .says("it holds `deck.html`");
+}
+
+#[test]
+fn a_folder_that_was_never_a_site_is_refused() {
+    let sandbox = Sandbox::with_report("never-a-site");
+    sandbox.write("thesis/chapter.tex", "a");
+    sandbox.write("thesis/index.html", "b");
+    let before = sandbox.files("");
+    let run = sandbox
+        .run(&["build", "content", "--out", "thesis"])
+        .ends_with(2);
+    run.says("it holds `chapter.tex` and 1 more, which this tool did not write");
+    assert_eq!(sandbox.files(""), before);
+}
+
+#[test]
+fn an_empty_folder_takes_a_site_and_missing_ones_are_made() {
+    let sandbox = Sandbox::with_report("empty-folder");
+    fs::create_dir(sandbox.root.join("empty")).unwrap();
+    sandbox
+        .run(&["build", "content", "-o", "empty"])
+        .ends_with(0);
+    sandbox
+        .run(&["build", "content", "-o", "a/b/c"])
+        .ends_with(0);
+    assert_eq!(sandbox.files("empty"), sandbox.files("a/b/c"));
+}
+
+#[test]
+fn folders_on_the_way_go_again_where_nothing_is_published() {
+    let sandbox = Sandbox::with_report("folders-on-the-way");
+    sandbox.write("content/incidents/broken.md", BROKEN);
+    sandbox
+        .run(&["build", "content", "-o", "a/b/c"])
+        .ends_with(1);
+    assert_eq!(sandbox.names(""), ["content"]);
+}
+
+#[test]
+fn places_that_are_not_ours_to_replace_are_refused() {
+    let sandbox = Sandbox::with_report("not-ours");
+    let home = sandbox.root.join("people/ada");
+    fs::create_dir_all(&home).unwrap();
+    sandbox.write("a-file", "text");
+    let before = sandbox.files("");
+    for (out, why) in [
+        ("/", "it is the root of the disk"),
+        ("content", "it is the report folder itself"),
+        ("./content/../content/", "it is the report folder itself"),
+        (".", "the report folder lies in it"),
+        (
+            "content/incidents",
+            "it lies in `incidents`, which is read as a part of the report",
+        ),
+        (
+            "content/themes/site",
+            "it lies in `themes`, which is read as a part of the report",
+        ),
+        ("people/ada", "it is your home folder"),
+        ("people", "your home folder lies in it"),
+        ("a-file", "it is a file"),
+        ("a-file/site", "`a-file` is a file"),
+    ] {
+        let environment = [("HOME", home.to_str().unwrap())];
+        let run = sandbox.run_in("", &["build", "content", "--out", out], &environment);
+        run.ends_with(2)
+            .says(why)
+            .says("= hint: choose another folder with `--out`");
+    }
+    assert_eq!(sandbox.files(""), before);
+}
+
+#[test]
+fn the_folder_that_one_stands_in_is_not_replaced() {
+    let sandbox = Sandbox::with_report("stands-in");
+    fs::create_dir_all(sandbox.root.join("site/deep")).unwrap();
+    for out in [".", ".."] {
+        let run = sandbox.run_in("site/deep", &["build", "../../content", "-o", out], &[]);
+        run.ends_with(2)
+            .says("you are in it, and it is replaced as a whole");
+    }
+}
+
+#[test]
+fn a_target_that_is_a_link_is_written_where_it_leads() {
+    let sandbox = Sandbox::with_report("target-link");
+    fs::create_dir_all(sandbox.root.join("disk/www")).unwrap();
+    link("disk/www", &sandbox, "site");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    assert!(sandbox.root.join("site").is_symlink());
+    assert!(sandbox.root.join("disk/www/index.html").is_file());
+    sandbox.run(&["build", "content"]).ends_with(0);
+}
+
+#[test]
+fn the_next_run_clears_what_a_killed_one_left() {
+    let sandbox = Sandbox::with_report("leftovers");
+    sandbox.write(".site.wrapped-new-4000001/incidents/index.html", "half");
+    sandbox.write(".site.wrapped-new-notes/mine.txt", "mine");
+    sandbox.write(".other.wrapped-new-4000001/index.html", "of another target");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    let names = [
+        ".other.wrapped-new-4000001",
+        ".site.wrapped-new-notes",
+        "content",
+        "site",
+    ];
+    assert_eq!(sandbox.names(""), names);
+}
+
+#[test]
+fn a_site_that_a_killed_run_had_set_aside_comes_back() {
+    let sandbox = Sandbox::with_report("set-aside");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    let before = sandbox.files("site");
+    let aside = sandbox.root.join(".site.wrapped-old-4000001");
+    fs::rename(sandbox.root.join("site"), &aside).unwrap();
+    sandbox.write("content/incidents/broken.md", BROKEN);
+    sandbox.run(&["build", "content"]).ends_with(1);
+    assert_eq!(sandbox.files("site"), before);
+}
+
+#[test]
+fn two_runs_never_write_the_same_site() {
+    let sandbox = Sandbox::with_report("two-runs");
+    sandbox.write(".site.wrapped-new-4000001/index.html", "half");
+    let other = File::open(sandbox.root.join(".site.wrapped-new-4000001")).unwrap();
+    other.lock().unwrap();
+    sandbox
+        .run(&["build", "content"])
+        .ends_with(2)
+        .says("another run is writing it");
+    drop(other);
+    sandbox.run(&["build", "content"]).ends_with(0);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_full_disk_is_named_and_leaves_the_old_site() {
+    let sandbox = Sandbox::with_report("full-disk");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    let before = sandbox.files("site");
+    // A limit on the size of files stands for the full disk: no page fits into one block.
+    let program = env!("CARGO_BIN_EXE_wrapped");
+    let script = format!("trap '' XFSZ; ulimit -f 1; exec '{program}' build content 2>message");
+    let mut command = Command::new("sh");
+    let output = command
+        .args(["-c", &script])
+        .current_dir(&sandbox.root)
+        .output()
+        .unwrap();
+    let said = fs::read_to_string(sandbox.root.join("message")).unwrap();
+    assert_eq!(Run::of(&output).code, 2, "{said}");
+    assert!(said.contains("error: failed to write `site/"), "{said}");
+    assert!(
+        said.contains("file too large\n  = hint: the site in `site` is as it was"),
+        "{said}"
+    );
+    assert_eq!(sandbox.files("site"), before);
+    assert_eq!(sandbox.names(""), ["content", "message", "site"]);
+}
+
+#[test]
+fn without_a_report_the_message_names_the_next_step() {
+    let sandbox = Sandbox::with_report("next-step");
+    fs::create_dir_all(sandbox.root.join("content/incidents/2025")).unwrap();
+    fs::create_dir(sandbox.root.join("empty")).unwrap();
+    sandbox.write("yml/wrapped.yml", "title: x\n");
+    for (folder, arguments, message) in [
+        (
+            "",
+            vec!["build"],
+            "there is a report in it: `wrapped build content`",
+        ),
+        ("", vec!["build", "contnt"], "did you mean `content`?"),
+        (
+            "",
+            vec!["build", "report"],
+            "there is a report in `content`: `wrapped build content`",
+        ),
+        (
+            "",
+            vec!["build", "content/wrapped.yaml"],
+            "name the folder that holds it: `wrapped build content`",
+        ),
+        (
+            "content/incidents/2025",
+            vec!["build"],
+            "this lies inside a report: `wrapped build ../..`",
+        ),
+        ("yml", vec!["build"], "its name has to be `wrapped.yaml`"),
+        (
+            "empty",
+            vec!["build"],
+            "write `wrapped.yaml` with two lines, `title: Incident Wrapped 2025` and `year: 2025`",
+        ),
+        (
+            "empty",
+            vec!["build", "x"],
+            "name the folder that holds `wrapped.yaml`, as in `wrapped build content`",
+        ),
+    ] {
+        sandbox
+            .run_in(folder, &arguments, &[])
+            .ends_with(2)
+            .says(message);
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn links_out_loops_and_pipes_are_skipped_and_said() {
+    let sandbox = Sandbox::with_report("links");
+    sandbox.write("secret.md", &write_up("INC-SECRET", "Elsewhere"));
+    sandbox.write("other/x.md", &write_up("INC-OTHER", "Elsewhere"));
+    link("../../secret.md", &sandbox, "content/incidents/out.md");
+    link("../../other", &sandbox, "content/incidents/folder");
+    link("loop.md", &sandbox, "content/incidents/loop.md");
+    link("..", &sandbox, "content/incidents/up");
+    let pipe = sandbox.root.join("content/incidents/pipe.md");
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let run = sandbox.run(&["check", "content"]).ends_with(0);
+    let places: Vec<&str> = run
+        .stderr
+        .lines()
+        .filter(|line| line.trim_start().starts_with("-->"))
+        .collect();
+    assert_eq!(
+        places,
+        ["folder", "loop.md", "out.md", "pipe.md", "up"]
+            .map(|name| format!("--> content/incidents/{name}")),
+    );
+    run.says("it is a link that leads out of the report folder")
+        .says("it is a link that leads nowhere")
+        .says("it is a pipe or a device, not a file")
+        .says("1 of 1 incidents read; no errors, 5 warnings");
+}
+
+#[test]
+fn a_write_up_in_the_wrong_place_is_not_left_aside_in_silence() {
+    let sandbox = Sandbox::with_report("wrong-place");
+    sandbox.write("content/2025-05-01-beside.md", &write_up("INC-3", "Beside"));
+    sandbox.write(
+        "content/incidents/old.markdown",
+        &write_up("INC-4", "Other ending"),
+    );
+    sandbox.write("content/incident/x.md", &write_up("INC-5", "Singular"));
+    sandbox.write("content/README.md", "# Not a write-up\n");
+    sandbox
+        .run(&["check", "content"])
+        .ends_with(1)
+        .says("--> content/2025-05-01-beside.md\n = hint: move it into `incidents/`")
+        .says("did you mean `incidents`?")
+        .says("only files that end in `.md` are read")
+        .says("1 of 1 incidents read; 2 errors, 1 warning");
+}
+
+#[test]
+fn the_order_of_files_the_clock_the_zone_and_the_place_leave_no_trace() {
+    let sandbox = Sandbox::new("same-bytes");
+    let names = ["a", "b", "c", "d"];
+    for (folder, order) in [("one", [0, 1, 2, 3]), ("two/deeper", [3, 1, 2, 0])] {
+        sandbox.write(
+            &format!("{folder}/wrapped.yaml"),
+            "title: A small year\nyear: 2025\nzone: UTC\n",
+        );
+        for name in order.map(|at| names[at]) {
+            let text = write_up(&format!("INC-{name}"), name);
+            sandbox.write(&format!("{folder}/incidents/{name}.md"), &text);
+        }
+    }
+    let here = [("TZ", "America/New_York"), ("LANG", "C"), ("LC_ALL", "C")];
+    let there = [
+        ("TZ", "Pacific/Chatham"),
+        ("LANG", "tr_TR.UTF-8"),
+        ("LC_ALL", "tr_TR.UTF-8"),
+    ];
+    sandbox.run_in("", &["build", "one"], &here).ends_with(0);
+    sandbox
+        .run_in("two", &["build", "deeper", "-o", "out"], &there)
+        .ends_with(0);
+    let (one, two) = (sandbox.files("site"), sandbox.files("two/out"));
+    assert!(one.keys().eq(two.keys()));
+    for (path, bytes) in &one {
+        assert!(two[path] == *bytes, "{path} differs");
+    }
+}
+
+#[test]
+fn findings_are_the_only_thing_on_standard_output() {
+    let sandbox = Sandbox::with_report("findings");
+    let run = sandbox.run(&["findings", "content", "--json"]).ends_with(0);
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["format"], 1);
+    assert_eq!(run.stderr, "");
+    let run = sandbox.run(&["findings", "content"]).ends_with(0);
+    assert!(run.stdout.contains("Time to detect"), "{}", run.stdout);
+    assert!(!run.stdout.contains(" mean"), "{}", run.stdout);
+}
+
+#[test]
+fn findings_print_nothing_where_the_content_has_errors() {
+    let sandbox = Sandbox::with_report("findings-errors");
+    sandbox.write("content/incidents/broken.md", BROKEN);
+    let run = sandbox.run(&["findings", "content"]).ends_with(1);
+    assert_eq!(run.stdout, "");
+    run.says("1 of 2 incidents read; 1 error, no warnings\n");
+}
+
+#[test]
+fn a_reader_that_closes_the_pipe_is_no_mistake() {
+    let sandbox = Sandbox::with_report("closed-pipe");
+    for n in 0..60 {
+        sandbox.write(
+            &format!("content/incidents/{n}.md"),
+            &write_up(&format!("INC-N{n}"), "One of many"),
+        );
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wrapped"));
+    command
+        .args(["findings", "content", "--json"])
+        .current_dir(&sandbox.root);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut first = [0; 1];
+    child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+    let run = Run::of(&child.wait_with_output().unwrap()).ends_with(0);
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
+fn colour_is_for_terminals_only() {
+    let sandbox = Sandbox::with_report("colour");
+    sandbox.write("content/incidents/broken.md", BROKEN);
+    let run = sandbox.run(&["check", "content"]).ends_with(1);
+    assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
+}
+
+#[test]
+fn help_teaches_by_example_and_wrong_usage_is_code_two() {
+    let sandbox = Sandbox::new("help");
+    for arguments in [
+        vec!["--help"],
+        vec!["build", "--help"],
+        vec!["check", "--help"],
+        vec!["findings", "--help"],
+    ] {
+        let run = sandbox.run(&arguments).ends_with(0);
+        assert!(
+            run.stdout.contains("Examples:\n  wrapped "),
+            "{}",
+            run.stdout
+        );
+        assert!(
+            run.stdout.lines().count() <= 40,
+            "more than a screen: {}",
+            run.stdout
+        );
+        assert!(
+            run.stdout.lines().all(|line| line.chars().count() <= 100),
+            "{}",
+            run.stdout
+        );
+    }
+    let run = sandbox.run(&["--version"]).ends_with(0);
+    assert_eq!(
+        run.stdout,
+        concat!("wrapped ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+    sandbox.run(&["biuld"]).ends_with(2).says("build");
+    sandbox.run(&[]).ends_with(2);
+}
+
+fn link(to: &str, sandbox: &Sandbox, at: &str) {
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(to, sandbox.root.join(at)).unwrap();
+}
