@@ -62,12 +62,13 @@ pub struct Inlined {
 
 /// Returns the slideshow's style and script for a page in one file.
 pub fn inlined(theme: &Theme) -> Inlined {
-    let mut style = joined(theme, &DECK_STYLES);
+    // The hashes are of what the page holds, and a minified page holds neither space at the ends.
+    let mut style = joined(theme, &DECK_STYLES).trim().to_owned();
     for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".woff2")) {
         let data = format!("data:font/woff2;base64,{}", STANDARD.encode(bytes));
         style = style.replace(&format!("../{path}"), &data);
     }
-    let script = text(theme, "js/deck.js").to_owned();
+    let script = text(theme, "js/deck.js").trim().to_owned();
     let policy = format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; font-src data:; img-src data:; \
          base-uri 'none'; form-action 'none'",
