@@ -130,10 +130,12 @@ fn scale(name: &str, rubric: &Rubric) -> Scale {
 }
 
 fn chapter(id: &'static str, text: &str) -> Chapter {
+    // Every chapter has the same headings, and they stand on one page.
+    let html = method_html(text).replace(" id=\"text-", &format!(" id=\"{id}-"));
     Chapter {
         id,
         name: finding_name(id),
-        html: method_html(text),
+        html,
     }
 }
 
