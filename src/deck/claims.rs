@@ -101,7 +101,7 @@ fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
     };
     let side = |length: f64, side: &Side, label: &str| {
         let n = side.ids.len();
-        format!("{} ({n}, {label})", phrase::duration(length))
+        format!("{} in {n} ({label})", phrase::duration(length))
     };
     let ratio = ruling
         .judged
