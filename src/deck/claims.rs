@@ -1,6 +1,6 @@
 //! Claims in sentences: this year exactly, and beyond it with all the doubt there is.
 
-use crate::deck::evidence::confident;
+use crate::deck::footing::confident;
 use crate::deck::labels;
 use crate::deck::slide::Card;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};

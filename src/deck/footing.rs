@@ -120,3 +120,11 @@ fn definition(id: &str, edition: &Edition) -> String {
 fn freeze(edition: &Edition) -> String {
     format!("data as of {}", phrase::date(edition.settings.data_freeze))
 }
+
+/// Returns how many declared incidents enter the findings.
+pub fn confident(edition: &Edition) -> usize {
+    let declared = edition.declared();
+    declared
+        .filter(|one| edition.confident(one).is_ok())
+        .count()
+}

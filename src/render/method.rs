@@ -1,17 +1,17 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
+use crate::deck::evidence;
 use crate::findings;
-use crate::markdown;
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
 use crate::model::settings::WorkingHours;
 use crate::phrase;
-use crate::render::Report;
-use crate::render::finding::{finding_name, register};
+use crate::render::finding::register;
 use crate::render::page_view::{Chapter, Data, Method, Scale};
+use crate::render::prose;
+use crate::render::report::Report;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
-use crate::source::{SourceId, Span};
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {
@@ -131,19 +131,12 @@ fn scale(name: &str, rubric: &Rubric) -> Scale {
 
 fn chapter(id: &'static str, text: &str) -> Chapter {
     // Every chapter has the same headings, and they stand on one page.
-    let html = method_html(text).replace(" id=\"text-", &format!(" id=\"{id}-"));
+    let html = prose::own_text(text).replace(" id=\"text-", &format!(" id=\"{id}-"));
     Chapter {
         id,
-        name: finding_name(id),
+        name: evidence::name(id),
         html,
     }
-}
-
-/// Returns the text of a method as HTML; it is the same text as in the code's documentation.
-pub fn method_html(text: &str) -> String {
-    let nowhere = Span::new(SourceId(0), 0, text.len());
-    let prose = markdown::read(text, nowhere, &|_| None).expect("our own text is plain Markdown");
-    prose.html
 }
 
 /// Returns what the page on the data shows.

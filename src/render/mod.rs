@@ -13,6 +13,7 @@ pub mod method;
 pub mod minify;
 pub mod page_view;
 pub mod prose;
+pub mod report;
 pub mod slides;
 pub mod template;
 
@@ -20,31 +21,17 @@ pub mod view;
 
 use serde::Serialize;
 
-use crate::deck::slide::Deck;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;
 use prose::Bodies;
+use report::Report;
 use slides::Base;
 use template::Templates;
 use view::{Frame, Page, Site};
-
-/// Everything that was read and found.
-pub struct Report {
-    /// The write-ups and the settings.
-    pub edition: Edition,
-    /// The findings, in the order of the deck.
-    pub findings: Vec<Finding>,
-    /// The claims with their verdicts.
-    pub rulings: Vec<Ruling>,
-    /// The slides.
-    pub deck: Deck,
-}
 
 /// Hands every page and file of the site to the sink.
 pub fn pages(

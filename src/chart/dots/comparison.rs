@@ -6,9 +6,9 @@ use crate::chart::spec::{Comparison, Shape};
 use crate::chart::swarm::Spot;
 use crate::chart::text;
 
-use super::Plot;
-use super::lane::Lane;
+use super::lane::{self, Lane};
 use super::layout::Look;
+use super::plot::Plot;
 
 /// Draws the arrow above the lower of the two rows; without both medians there is none.
 pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Comparison) {
@@ -35,7 +35,7 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
         lane.row
             .median
             .as_ref()
-            .map_or(0.0, |median| plot.over(lane, median.seconds))
+            .map_or(0.0, |median| lane::over(plot, lane, median.seconds))
     };
     let peak = lower.line - over(lower);
     let lead = |x: f64, span: (f64, f64)| canvas.upright(x, span, Ink::of(Part::Lead));
