@@ -92,10 +92,13 @@ struct Press<'a> {
     site: &'a dyn Sink,
 }
 
-impl Press<'_> {
+/// Prints one part of the site.
+type Chapter<'a> = fn(&Press<'a>) -> Result<(), Diagnostic>;
+
+impl<'a> Press<'a> {
     fn print(&self, told: &mut Diagnostics) {
         assets::publish(self.theme, self.site);
-        let chapters: [fn(&Self) -> Result<(), Diagnostic>; 8] = [
+        let chapters: [Chapter<'a>; 8] = [
             Self::cover,
             Self::deck,
             Self::deck_file,
