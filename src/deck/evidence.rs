@@ -20,7 +20,7 @@ pub fn name(id: &str) -> &'static str {
         "resolution" => "Time to resolve",
         "response" => "Response",
         "reviews" => "Reviews",
-        "verdict" => "Verdicts",
+        "verdicts" => "Claims and verdicts",
         _ => "Finding",
     }
 }

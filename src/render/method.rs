@@ -12,6 +12,7 @@ use crate::render::prose;
 use crate::render::report::Report;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
+use crate::time::Weekday;
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {
@@ -104,18 +105,20 @@ fn fact(term: &str, text: String) -> Item {
 }
 
 fn working_hours(hours: &WorkingHours) -> String {
-    let days: Vec<String> = hours
-        .days
-        .iter()
-        .map(|day| phrase::words(day.key()))
-        .collect();
     let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-    format!(
-        "{}, {} to {}",
-        phrase::list(&days),
-        clock(hours.from),
-        clock(hours.to)
-    )
+    let names: Vec<&str> = hours.days.iter().map(|day| day.name()).collect();
+    let days = match (names.first(), names.last()) {
+        (Some(first), Some(last)) if in_a_row(&hours.days) => format!("{first} to {last}"),
+        _ => phrase::list(&names),
+    };
+    format!("{days}, {} to {}", clock(hours.from), clock(hours.to))
+}
+
+fn in_a_row(days: &[Weekday]) -> bool {
+    days.len() > 2
+        && days
+            .windows(2)
+            .all(|pair| pair[0] as u8 + 1 == pair[1] as u8)
 }
 
 fn scale(name: &str, rubric: &Rubric) -> Scale {
