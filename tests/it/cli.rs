@@ -384,7 +384,8 @@ fn what_may_not_be_read_or_written_is_named_with_its_cause() {
         .run(&["check", "content"])
         .ends_with(2)
         .says("failed to read it: you may not (permission denied)")
-        .says("--> content/incidents/closed.md");
+        .says("--> content/incidents/closed.md")
+        .says("1 of 2 incidents read; 1 error, no warnings");
 }
 
 #[test]
