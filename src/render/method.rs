@@ -167,6 +167,14 @@ pub fn data() -> Data {
                 "incidents.csv",
                 "The same as a table; lists are joined by a semicolon.",
             ),
+            Item {
+                link: Link {
+                    text: "deck.html".to_owned(),
+                    href: "../deck.html".to_owned(),
+                },
+                note: "The slideshow in one file, fonts and pictures inside: to mail, or to show without a network."
+                    .to_owned(),
+            },
         ],
     }
 }
