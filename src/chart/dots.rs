@@ -70,7 +70,8 @@ impl Plot<'_> {
         let mut lanes = Vec::new();
         for index in 0..self.dots.rows.len() {
             if arrow == Some(index) {
-                top += self.look.gap;
+                let found = self.dots.comparison.as_ref();
+                top += self.look.gap + found.map_or(0.0, |found| comparison::extra(self, found));
             }
             let lane = self.lane(index, top);
             top = lane.line + lane.depth + self.heights.air;

@@ -66,6 +66,13 @@ impl<'a> Plot<'a> {
         (from != to && has_median(from) && has_median(to)).then(|| from.max(to))
     }
 
+    /// Returns where the median of a row stands; one without a median stands nowhere.
+    pub(super) fn middle_of(&self, row: &DotRow) -> f64 {
+        row.median
+            .as_ref()
+            .map_or(0.0, |median| self.middle(median))
+    }
+
     /// Returns where a median stands; one of zero stands in the column for zero.
     pub(super) fn middle(&self, median: &Marker) -> f64 {
         if median.seconds > 0.0 {
