@@ -1,14 +1,25 @@
 // How a test says what it saw: every defect at once, each in a sentence that names page, size and scheme.
 import assert from "node:assert/strict";
 
-const MOST = 40;
+/** So many of a kind are told; the rest are counted. */
+const MOST = 4;
+
+/** Two defects are of a kind where they differ in place, number and quoted words only. */
+const kindOf = (defect) => defect.replace(/^[^:]*: /, "").replace(/on slide \S+|"[^"]*"|`[^`]*`|\d+(\.\d+)?/g, "");
 
 /** Fails with these sentences, unless there are none. */
 export function none(defects) {
-  const told = [...new Set(defects)];
-  if (told.length === 0) return;
-  const rest = told.length > MOST ? [`and ${told.length - MOST} more`] : [];
-  assert.fail(["", ...told.slice(0, MOST), ...rest].join("\n  "));
+  const kinds = new Map();
+  for (const defect of new Set(defects)) {
+    const kind = kindOf(defect);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), defect]);
+  }
+  if (kinds.size === 0) return;
+  const told = [...kinds.values()].flatMap((all) => [
+    ...all.slice(0, MOST),
+    ...(all.length > MOST ? [`  and ${all.length - MOST} more like it`] : []),
+  ]);
+  assert.fail(["", ...told].join("\n  "));
 }
 
 /** Says where: `deck/index.html at 390x844, dark, without JavaScript`. */
