@@ -14,6 +14,7 @@
 )]
 #![cfg_attr(test, allow(clippy::disallowed_methods, clippy::disallowed_types))]
 
+pub mod awards;
 pub mod chart;
 pub mod cli;
 pub mod deck;

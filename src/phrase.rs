@@ -328,7 +328,12 @@ pub fn moment(local: Local) -> String {
         0 => String::new(),
         second => format!(":{second:02}"),
     };
-    format!("{day}, {:02}:{:02}{seconds}", local.hour, local.minute)
+    format!("{day}, {}{seconds}", clock(local))
+}
+
+/// Returns the time of day that the clocks showed, to the minute: `09:12`.
+pub fn clock(local: Local) -> String {
+    format!("{:02}:{:02}", local.hour, local.minute)
 }
 
 /// Returns a month's name, by its number from 1 to 12.

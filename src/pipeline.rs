@@ -1,5 +1,6 @@
 //! The whole journey, on one screen.
 
+use crate::awards;
 use crate::deck;
 use crate::diagnostic::Diagnostics;
 use crate::findings;
@@ -54,6 +55,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
+    let awards = awards::all(&edition, sources);
     let deck = deck::compose(&edition, &findings, &rulings, told);
 
     told.silence(&edition.settings.allow, &allow);
@@ -61,6 +63,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         edition,
         findings,
         rulings,
+        awards,
         deck,
     })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::award::OwnAward;
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::{Incident, IncidentId, Kind};
 use crate::model::sample::Reason;
@@ -32,6 +33,8 @@ pub struct Edition {
     pub incidents: Vec<Incident>,
     /// The register of claims, by registration and then by id.
     pub hypotheses: Vec<Hypothesis>,
+    /// The authors' own awards, by id.
+    pub awards: Vec<OwnAward>,
     /// What was read on the way.
     pub tally: Tally,
     read: bool,
@@ -58,6 +61,7 @@ impl Edition {
             settings,
             incidents,
             hypotheses,
+            awards: Vec::new(),
             tally,
             read: false,
             places,

@@ -20,6 +20,7 @@ pub mod view;
 
 use serde::Serialize;
 
+use crate::awards::award::Award;
 use crate::deck::slide::Deck;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::finding::Finding;
@@ -42,6 +43,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The claims with their verdicts.
     pub rulings: Vec<Ruling>,
+    /// The awards, in the order in which they are given; none where there are too few.
+    pub awards: Vec<Award>,
     /// The slides.
     pub deck: Deck,
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 18] = [
+const ROOMS: [(&str, u8, &[&str]); 19] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -18,6 +18,11 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
     ("diagnostic", 2, &["source"]),
     ("findings", 3, &["model", "stats", "time"]),
     (
+        "awards",
+        3,
+        &["model", "time", "markdown", "phrase", "source"],
+    ),
+    (
         "lint",
         3,
         &["model", "time", "markdown", "source", "diagnostic"],
@@ -29,6 +34,7 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
         4,
         &[
             "findings",
+            "awards",
             "chart",
             "markdown",
             "phrase",
@@ -45,6 +51,7 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
         &[
             "deck",
             "findings",
+            "awards",
             "model",
             "chart",
             "markdown",
@@ -64,6 +71,7 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
             "parse",
             "lint",
             "findings",
+            "awards",
             "deck",
             "render",
             "model",
