@@ -6,7 +6,7 @@ mod clock;
 mod craft;
 mod crowd;
 mod near_miss;
-mod own;
+pub mod own;
 
 use std::collections::BTreeSet;
 

@@ -45,6 +45,8 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("after-freeze", Warning),
     ("unknown-filter-key", Error),
     ("in-both-groups", Error),
+    ("unknown-winner", Error),
+    ("award", Error),
     // Prose.
     ("body", Error),
     ("image-not-shown", Warning),

@@ -112,7 +112,7 @@ fn unknown_words(
 }
 
 /// Returns the words that a key can have, where they are known; none where any word can stand.
-fn words(key: &str, edition: &Edition) -> Vec<String> {
+pub(super) fn words(key: &str, edition: &Edition) -> Vec<String> {
     match key {
         "severity" => edition.settings.severities.clone(),
         "kind" => Kind::ALL.map(|kind| kind.key().to_owned()).to_vec(),
@@ -121,7 +121,7 @@ fn words(key: &str, edition: &Edition) -> Vec<String> {
     }
 }
 
-fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
+pub(super) fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
     let values = match test {
         Test::Equals(value) => std::slice::from_ref(value),
         Test::OneOf(values) => values.as_slice(),
@@ -135,7 +135,7 @@ fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
 }
 
 /// Returns every key that a filter may ask for: those of the write-ups, and the derived ones.
-fn keys(edition: &Edition) -> BTreeSet<String> {
+pub(super) fn keys(edition: &Edition) -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = DERIVED
         .into_iter()
         .chain(LISTS)

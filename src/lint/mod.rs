@@ -1,5 +1,6 @@
 //! What a file that reads well may still want looked at; all lints, in order.
 
+mod awards;
 mod blame;
 mod body;
 mod cross;
@@ -16,6 +17,7 @@ use crate::source::Sources;
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     timestamps::check(edition, told);
     cross::check(edition, sources, told);
+    awards::check(edition, sources, told);
     for body in passage::bodies(edition) {
         let mut mine = Diagnostics::new();
         body::check(body, sources, &mut mine);

@@ -20,18 +20,22 @@ impl Passage {
     }
 }
 
-/// Returns the bodies of all write-ups and hypotheses.
+/// Returns the bodies of all write-ups, hypotheses and own awards.
 pub fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
     let incidents = edition.incidents.iter().map(|one| one.body);
-    incidents.chain(edition.hypotheses.iter().map(|one| one.body))
+    let hypotheses = edition.hypotheses.iter().map(|one| one.body);
+    let awards = edition.awards.iter().map(|one| one.body);
+    incidents.chain(hypotheses).chain(awards)
 }
 
-/// Returns the titles and bodies of all write-ups and hypotheses.
+/// Returns the titles and bodies of all write-ups, hypotheses and own awards.
 pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
     let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
     let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));
+    let awards = edition.awards.iter().map(|one| (one.body, "title"));
     incidents
         .chain(hypotheses)
+        .chain(awards)
         .flat_map(|(body, key)| {
             let title = place::of_value(sources, body.source, body.start, key);
             [title, body].map(|span| Passage {

@@ -5,6 +5,31 @@ use crate::model::incident::IncidentId;
 use crate::model::measure::Measure;
 use crate::source::{SourceId, Span};
 
+/// The ids of the built-in awards, in the order in which they are given.
+pub const BUILT_IN: [&str; 21] = [
+    "never-again",
+    "early-bird",
+    "robots-best-friend",
+    "community-choice",
+    "night-owl",
+    "friday-classic",
+    "plot-twist",
+    "largest-cast",
+    "shortest-cameo",
+    "page-turner",
+    "closest-shave",
+    "longest-peace",
+    "ensemble",
+    "tidiest-paperwork",
+    "follow-through",
+    "school-spirit",
+    "safeguard",
+    "perfect-rating",
+    "useful-accident",
+    "comeback",
+    "best-mystery",
+];
+
 /// What an own award ranks by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Quantity {

@@ -12,6 +12,8 @@ pub enum Role {
     Incident,
     /// `hypotheses/*.md`
     Hypothesis,
+    /// `awards/*.md`
+    Award,
     /// Anything else.
     Other,
 }
@@ -24,30 +26,31 @@ pub fn role(path: &str) -> Role {
     match path.split_once('/') {
         Some(("incidents", _)) => Role::Incident,
         Some(("hypotheses", name)) if !name.contains('/') => Role::Hypothesis,
+        Some(("awards", name)) if !name.contains('/') => Role::Award,
         _ => Role::Other,
     }
 }
 
 /// Folders that FORMATS.md names and this version cannot read.
-const LATER: [(&str, &str); 4] = [
-    ("awards", "own awards"),
+const LATER: [(&str, &str); 3] = [
     ("slides", "own slides"),
     ("editions", "earlier editions"),
     ("themes", "own themes"),
 ];
 
-/// Complains of files that would be left aside in silence: once a folder, and of each misplaced hypothesis.
+/// Complains of files that would be left aside in silence: once a folder, and of each misplaced hypothesis and award.
 pub fn check(sources: &Sources, told: &mut Diagnostics) {
     let mut said = BTreeSet::new();
     for (_, source) in sources.iter() {
         let Some((folder, rest)) = source.path.split_once('/') else {
             continue;
         };
-        if folder == "hypotheses" && rest.contains('/') && rest.ends_with(".md") {
+        let is_flat = ["hypotheses", "awards"].contains(&folder);
+        if is_flat && rest.contains('/') && rest.ends_with(".md") {
             told.push(
                 Diagnostic::error(
                     "misplaced-file",
-                    "hypotheses stand directly in `hypotheses/`",
+                    format!("{folder} stand directly in `{folder}/`"),
                 )
                 .in_file(&source.path, None)
                 .hint("move it up, or out of the report"),

@@ -1,6 +1,7 @@
 //! Sources to an edition, with every complaint at once.
 
 mod allow;
+mod award;
 mod config;
 mod fields;
 mod filter;
@@ -21,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::award::OwnAward;
 use crate::model::edition::{Edition, Tally};
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::Incident;
@@ -61,11 +63,14 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     folder.read(sources, &draft, told);
     id::unique(&folder.incident_ids, told);
     id::unique(&folder.hypothesis_ids, told);
+    id::unique(&folder.award_ids, told);
     if folder.tally.write_ups == 0 {
         told.push(no_write_ups());
     }
     let settings = draft.settle(folder.latest());
-    let edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
+    let mut edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
+    edition.awards = folder.awards;
+    edition.awards.sort_by(|one, other| one.id.cmp(&other.id));
     Parsed {
         edition: usable.then_some(edition),
         allow: folder.allow,
@@ -115,6 +120,8 @@ struct Folder {
     incident_ids: Vec<(String, Span)>,
     hypotheses: Vec<Hypothesis>,
     hypothesis_ids: Vec<(String, Span)>,
+    awards: Vec<OwnAward>,
+    award_ids: Vec<(String, Span)>,
     allow: BTreeMap<SourceId, BTreeSet<String>>,
     tally: Tally,
 }
@@ -131,6 +138,7 @@ impl Folder {
             match folder::role(&source.path) {
                 Role::Incident => self.incident(id, source, &house, told),
                 Role::Hypothesis => self.hypothesis(id, source, told),
+                Role::Award => self.award(id, source, sources, told),
                 Role::Other => {}
             }
         }
@@ -184,6 +192,23 @@ impl Folder {
             self.silence(id, allowed);
             self.hypothesis_ids.extend(own_id);
             self.hypotheses.extend(hypothesis);
+        }
+    }
+
+    fn award(&mut self, id: SourceId, source: &Source, sources: &Sources, told: &mut Diagnostics) {
+        let read = contained(source, told, |told| {
+            let parts = front_matter::split(id, source, told)?;
+            let before = told.errors();
+            let mut fields = Reader::new(&parts.fields, parts.start(), told);
+            let allowed = allow::read(&mut fields);
+            let (award, own_id) = award::read(id, &parts, &mut fields, sources);
+            let sound = told.errors() == before;
+            Some((award.filter(|_| sound), own_id, allowed))
+        });
+        if let Some((award, own_id, allowed)) = read {
+            self.silence(id, allowed);
+            self.award_ids.extend(own_id);
+            self.awards.extend(award);
         }
     }
 

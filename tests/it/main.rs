@@ -6,6 +6,7 @@
     reason = "the tests are no part of the core"
 )]
 
+mod awards;
 mod cli;
 mod deck;
 mod figures;

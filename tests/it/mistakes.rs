@@ -1,7 +1,7 @@
 //! The gallery of wrong inputs, each with its whole message.
 //!
-//! `tests/mistakes/NAME/` is a report folder; `tests/mistakes/NAME.md` is a write-up, and a hypothesis where NAME begins
-//! with `hypothesis-`, in a report that is otherwise right. `NAME.stderr` is what is said of it. After a change on
+//! `tests/mistakes/NAME/` is a report folder; `tests/mistakes/NAME.md` is a write-up, a hypothesis where NAME begins with
+//! `hypothesis-` and an own award where it begins with `award-`, in a report that is otherwise right. `NAME.stderr` is what is said of it. After a change on
 //! purpose, `UPDATE=1 cargo test mistakes` writes them anew.
 
 use std::collections::BTreeMap;
@@ -47,9 +47,10 @@ fn mistakes() -> BTreeMap<String, Sources> {
 }
 
 fn single(name: &str, bytes: Vec<u8>) -> Sources {
-    let folder = match name.starts_with("hypothesis-") {
-        true => "hypotheses",
-        false => "incidents",
+    let folder = match name.split('-').next() {
+        Some("hypothesis") => "hypotheses",
+        Some("award") => "awards",
+        _ => "incidents",
     };
     Sources::new(vec![
         Source::decode("wrapped.yaml", REPORT.into()),
