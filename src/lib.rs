@@ -26,6 +26,7 @@ pub mod model;
 pub mod parse;
 pub mod phrase;
 pub mod pipeline;
+pub mod portrait;
 pub mod render;
 #[cfg_attr(
     not(test),
