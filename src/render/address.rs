@@ -10,6 +10,11 @@ pub fn finding(root: &str, id: &str) -> String {
     format!("{root}findings/{id}/index.html")
 }
 
+/// Returns the address of an award in the yearbook.
+pub fn award(root: &str, id: &str) -> String {
+    format!("{root}yearbook/index.html#{id}")
+}
+
 /// Returns the address of the archive, filtered by these keys and values.
 ///
 /// # Example

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::awards::award::Award;
 use crate::findings::finding::Point;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
@@ -24,6 +25,7 @@ pub struct Context<'a> {
     edition: &'a Edition,
     bodies: Bodies<'a>,
     figures: Vec<Figure<'a>>,
+    awards: &'a [Award],
 }
 
 /// A finding or a claim, and how it counts each incident.
@@ -51,6 +53,7 @@ impl<'a> Context<'a> {
             edition: &report.edition,
             bodies,
             figures: findings.chain(claims).collect(),
+            awards: &report.awards,
         }
     }
 }
@@ -82,7 +85,16 @@ impl Context<'_> {
             counted: self.counted(incident),
             body: self.bodies.read(incident.body, ROOT).html,
             edit: self.edit(incident),
+            award: self.award(incident),
         }
+    }
+
+    fn award(&self, incident: &Incident) -> Link {
+        let won = self.awards.iter().find(|award| award.winner == incident.id);
+        won.map_or_else(Link::default, |award| Link {
+            text: award.title.clone(),
+            href: address::award(ROOT, &award.id),
+        })
     }
 
     fn edit(&self, incident: &Incident) -> String {

@@ -17,6 +17,7 @@ pub mod slides;
 pub mod template;
 
 pub mod view;
+pub mod yearbook;
 
 use serde::Serialize;
 
@@ -61,7 +62,7 @@ pub fn pages(
     match Templates::new(
         theme,
         &Shared {
-            site: site_view(&report.edition),
+            site: site_view(report),
         },
     ) {
         Ok(templates) => {
@@ -84,7 +85,8 @@ struct Shared {
     site: Site,
 }
 
-fn site_view(edition: &Edition) -> Site {
+fn site_view(report: &Report) -> Site {
+    let edition = &report.edition;
     let settings = &edition.settings;
     Site {
         title: settings.title.clone(),
@@ -95,6 +97,7 @@ fn site_view(edition: &Edition) -> Site {
         freeze: format!("Data as of {}", phrase::date(settings.data_freeze)),
         feedback: settings.links.feedback.clone().unwrap_or_default(),
         is_read: edition.is_read(),
+        has_yearbook: !report.awards.is_empty(),
     }
 }
 
@@ -111,11 +114,12 @@ struct Press<'a> {
 impl Press<'_> {
     fn print(&self, told: &mut Diagnostics) {
         assets::publish(self.theme, self.site);
-        let chapters: [fn(&Self) -> Result<(), Diagnostic>; 8] = [
+        let chapters: [fn(&Self) -> Result<(), Diagnostic>; 9] = [
             Self::cover,
             Self::deck,
             Self::deck_file,
             Self::findings,
+            Self::yearbook,
             Self::archive,
             Self::incidents,
             Self::method,
@@ -267,6 +271,26 @@ impl Press<'_> {
             self.page(&path, "hypothesis.html", frame, it)?;
         }
         Ok(())
+    }
+
+    fn yearbook(&self) -> Result<(), Diagnostic> {
+        let root = "../";
+        let Some(it) = yearbook::page(self.report, root) else {
+            return Ok(());
+        };
+        let style = assets::style(self.theme, &assets::YEARBOOK_STYLES);
+        self.site.take(assets::YEARBOOK_STYLE, style.as_bytes());
+        let title = format!("The class of {}", self.report.edition.settings.year);
+        let frame = Frame {
+            stylesheet: format!("{root}{}", assets::YEARBOOK_STYLE),
+            ..self.frame(
+                "yearbook",
+                root,
+                &title,
+                "Superlatives, awarded to incidents and never to people.",
+            )
+        };
+        self.page("yearbook/index.html", "yearbook.html", frame, it)
     }
 
     fn archive(&self) -> Result<(), Diagnostic> {

@@ -21,6 +21,8 @@ pub struct Site {
     pub feedback: String,
     /// Whether anybody has scored anything; without it pages say "not yet read".
     pub is_read: bool,
+    /// Whether enough awards were given for a yearbook.
+    pub has_yearbook: bool,
 }
 
 /// The root of what a template sees besides `site`.
@@ -41,7 +43,7 @@ pub struct Frame {
     pub description: String,
     /// The way from this page to the root of the site: empty, `../` or `../../`.
     pub root: String,
-    /// Which part of the site this is: cover, deck, findings, incidents, method, data.
+    /// Which part of the site this is: cover, deck, findings, yearbook, incidents, method, data.
     pub section: &'static str,
     /// The content security policy.
     pub policy: String,

@@ -75,6 +75,7 @@ export function pageTypes(site) {
     "findings/index.html",
     finding,
     findings.find((page) => claims.has(page)),
+    ...["yearbook/index.html"].filter((page) => site.has(page)),
     "incidents/index.html",
     ...new Set([incidents.at(-1), middle, incidents[0]]),
     "method/index.html",

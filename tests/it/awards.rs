@@ -668,3 +668,62 @@ fn an_own_rule_speaks_of_near_misses_only_where_it_asks_for_the_kind() {
         );
     }
 }
+
+/// Builds a report folder of the repository in memory.
+fn site(path: &str) -> BTreeMap<String, String> {
+    use incident_wrapped::pipeline::{self, Options};
+    use incident_wrapped::shell::built_in;
+    use incident_wrapped::site::Memory;
+    let site = Memory::default();
+    let sources = crate::harness::sources(path);
+    let outcome = pipeline::build(
+        &sources,
+        &built_in::theme(),
+        Options { minify: false },
+        &site,
+    );
+    assert_eq!(outcome.told.errors(), 0);
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    let files = site.into_files().into_iter();
+    files.map(|(path, bytes)| (path, text(bytes))).collect()
+}
+
+#[test]
+fn the_yearbook_shows_every_award_and_the_winners_say_so() {
+    let edition = crate::harness::folder("content");
+    let given = awards::all(&edition, &crate::harness::sources("content"));
+    assert!(given.len() >= 8, "{}", given.len());
+    let site = site("content");
+    let page = &site["yearbook/index.html"];
+    assert_eq!(page.matches("<svg class=\"portrait ").count(), given.len());
+    assert_eq!(page.matches("<h1").count(), 1);
+    for award in &given {
+        let winner = &site[&format!("incidents/{}/index.html", award.winner)];
+        assert!(winner.contains(&format!("yearbook/index.html#{}\"", award.id)));
+        assert!(page.contains(&format!("id=\"{}\"", award.id)));
+        assert!(page.contains(&format!("incidents/{}/index.html", award.winner)));
+    }
+    assert!(site["index.html"].contains("yearbook/index.html"));
+}
+
+#[test]
+fn without_enough_awards_the_site_says_nothing_of_a_yearbook() {
+    let site = site("examples/first-edition");
+    assert!(
+        !site.contains_key("yearbook/index.html") && !site.contains_key("assets/css/yearbook.css")
+    );
+    for (path, page) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        assert!(!page.to_lowercase().contains("yearbook"), "{path}");
+    }
+}
+
+#[test]
+fn the_jenkins_records_win_nothing_that_needs_scores_or_detection() {
+    let edition = crate::harness::folder("examples/jenkins-2023");
+    let given = awards::all(&edition, &crate::harness::sources("examples/jenkins-2023"));
+    let ids: Vec<&str> = given.iter().map(|award| award.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["night-owl", "friday-classic", "longest-peace", "ensemble"]
+    );
+}

@@ -51,17 +51,22 @@ pub fn edition_with(
 
 /// Reads a report folder of the repository, which has no mistakes.
 pub fn folder(path: &str) -> Edition {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    let mut sources = Vec::new();
-    gather(&root, &root, &mut sources);
     let mut told = Diagnostics::new();
-    let parsed = parse::edition(&Sources::new(sources), &mut told);
+    let parsed = parse::edition(&sources(path), &mut told);
     let errors: Vec<_> = told
         .iter()
         .filter(|one| one.severity == diagnostic::Severity::Error)
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
     parsed.edition.unwrap()
+}
+
+/// Returns the files of a report folder of the repository.
+pub fn sources(path: &str) -> Sources {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let mut sources = Vec::new();
+    gather(&root, &root, &mut sources);
+    Sources::new(sources)
 }
 
 fn gather(root: &Path, folder: &Path, sources: &mut Vec<Source>) {

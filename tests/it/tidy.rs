@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 19] = [
+const ROOMS: [(&str, u8, &[&str]); 20] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -13,6 +13,7 @@ const ROOMS: [(&str, u8, &[&str]); 19] = [
     ("site", 1, &[]),
     ("model", 2, &["time", "source"]),
     ("chart", 2, &["time"]),
+    ("portrait", 2, &[]),
     ("markdown", 2, &["source"]),
     ("phrase", 2, &["time"]),
     ("diagnostic", 2, &["source"]),
@@ -54,6 +55,7 @@ const ROOMS: [(&str, u8, &[&str]); 19] = [
             "awards",
             "model",
             "chart",
+            "portrait",
             "markdown",
             "phrase",
             "theme",
