@@ -101,6 +101,9 @@ fn site_view(report: &Report) -> Site {
     }
 }
 
+/// A part of the site, which prints its pages one by one.
+type Chapter<T> = fn(&T) -> Result<(), Diagnostic>;
+
 /// Makes pages of views, and hands them on.
 struct Press<'a> {
     report: &'a Report,
@@ -114,7 +117,7 @@ struct Press<'a> {
 impl Press<'_> {
     fn print(&self, told: &mut Diagnostics) {
         assets::publish(self.theme, self.site);
-        let chapters: [fn(&Self) -> Result<(), Diagnostic>; 9] = [
+        let chapters: [Chapter<Self>; 9] = [
             Self::cover,
             Self::deck,
             Self::deck_file,
