@@ -31,7 +31,8 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
         "confidence" => vec![funnel(finding, edition)],
         "reviews" => reviews(finding, edition).into_iter().collect(),
         "detection" => dots::of_detection(finding, edition),
-        _ => vec![lasting(&[finding], edition)],
+        _ if finding.measure.is_some() => vec![lasting(&[finding], edition)],
+        _ => Vec::new(),
     }
 }
 

@@ -22,7 +22,14 @@ use crate::stats::interval::Estimate;
 /// Values that are for machines only: a mean is never shown beside a median.
 const UNSHOWN: [&str; 1] = ["mean"];
 /// The value that a reader compares between groups, the first that a finding has.
-const MAIN: [&str; 2] = ["median", "held"];
+const MAIN: [&str; 6] = [
+    "median",
+    "held",
+    "per-hour",
+    "median-correction",
+    "complete",
+    "share",
+];
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {
@@ -202,8 +209,12 @@ fn groups_by(finding: &Finding, by: By) -> Table {
         .find(|name| groups().any(|one| one.values.contains_key(name)));
     let row = |group: &Group| {
         let name = match by {
-            By::Month | By::Service | By::Severity | By::Score => group.name.clone(),
-            By::Source | By::Coverage => phrase::words(&group.name),
+            By::Month | By::Service | By::Severity | By::Score | By::Hour => group.name.clone(),
+            By::Factor | By::Trigger | By::Safeguard => group.name.clone(),
+            By::Source | By::Coverage | By::Hours | By::Weekday | By::WeekdayHour => {
+                phrase::words(&group.name)
+            }
+            By::Correction | By::Outcome => phrase::words(&group.name),
         };
         let mut cells = vec![name, group.ids.len().to_string()];
         if let Some(main) = main {
@@ -249,6 +260,10 @@ fn method_name(method: &'static str) -> &'static str {
         "quantile-type-7" => "quantile, linear",
         "log-t" => "t interval of the logarithms",
         "wilson" => "Wilson interval",
+        "conditional-binomial" => "exact, from how the events fall on the hours of both",
+        "garwood" => "exact (Garwood)",
+        "census" => "a count of all there are",
+        "hours-of-the-year" => "from the hours of the year",
         other => other,
     }
 }
@@ -257,12 +272,13 @@ fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
     let Some(value) = value else {
         return estimate.note.clone().unwrap_or_default();
     };
-    match (estimate.method, counted_of(estimate), unit) {
-        ("count", _, _) => phrase::number(value),
-        (_, Some((x, n)), _) if Some(value) == estimate.value => phrase::part(x, n),
-        (_, None, Unit::Count) => phrase::number(value),
-        (_, Some(_), _) | (_, None, Unit::Share) => phrase::share(value),
-        (_, None, Unit::Seconds) => phrase::duration(value),
+    match (counted_of(estimate), Unit::of(estimate, unit)) {
+        (Some((x, n)), Unit::Share) if Some(value) == estimate.value => phrase::part(x, n),
+        (_, Unit::Count) => phrase::number(value),
+        (_, Unit::Share) => phrase::share(value),
+        (_, Unit::Seconds) => phrase::duration(value),
+        (_, Unit::Ratio) => phrase::times(value),
+        (_, Unit::PerHour) => format!("{} per hour", phrase::two_digits(value)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use incident_wrapped::findings::finding::Values;
 use incident_wrapped::findings::ruling::{Judged, Verdict};
-use incident_wrapped::findings::{self, detection, resolution, response, reviews};
+use incident_wrapped::findings::{self, calendar, detection, resolution, response, reviews};
 use incident_wrapped::model::sample::Reason;
 use incident_wrapped::stats::interval::Estimate;
 
@@ -44,6 +44,18 @@ fn the_jenkins_records_do_not_say_when_anybody_noticed() {
             .all(|one| one.reason == Reason::NotRecorded)
     );
     assert_eq!(found.sample.to_string(), "0 of 84");
+}
+
+#[test]
+fn three_in_four_jenkins_records_start_in_working_hours() {
+    let found = calendar::find(&folder("examples/jenkins-2023"));
+    assert_eq!(found.sample.to_string(), "84 of 84");
+    let share = &found.values["share"];
+    assert_eq!((share.x, share.value), (Some(64), Some(64.0 / 84.0)));
+    assert!(near(value(&found.values, "hours"), 2080.0 / 8760.0));
+    let ratio = &found.values["rate-ratio"];
+    assert!(near(ratio.value, 64.0 / 20.0 * 6680.0 / 2080.0));
+    assert!(near(ratio.low, 6.138205273179296) && near(ratio.high, 17.930039492844053));
 }
 
 fn bounds(estimate: &Estimate) -> (f64, f64) {

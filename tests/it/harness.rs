@@ -167,6 +167,9 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
         "severity" => incident.severity = Some(severity(rest)),
         "service" => incident.services.push(rest.to_owned()),
         "by" => incident.detected_by = Some(rest.to_owned()),
+        "factor" => incident.factors.push(rest.to_owned()),
+        "saved-by" => incident.saved_by.push(rest.to_owned()),
+        "promised" => incident.follow_ups = Some(follow_ups(rest)),
         "held" => incident.review.held = Some(true),
         "not-held" => incident.review.held = Some(false),
         "covered" => observe(incident, true, true),
@@ -192,11 +195,23 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
                 moments.entry(milestone).or_default().corrected = Some(at);
             }
             None => {
+                if word == "trigger" {
+                    incident.trigger = Some(rest.to_owned());
+                }
                 incident
                     .fields
                     .insert(word.to_owned(), Value::Text(rest.to_owned()));
             }
         },
+    }
+}
+
+/// Reads `5 done 3`: five promised, three of them kept.
+fn follow_ups(text: &str) -> FollowUps {
+    let (total, done) = text.split_once(" done ").unwrap();
+    FollowUps {
+        total: total.parse().unwrap(),
+        done: done.parse().unwrap(),
     }
 }
 
