@@ -56,7 +56,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
     let awards = awards::all(&edition, sources);
-    let deck = deck::compose(&edition, &findings, &rulings, told);
+    let deck = deck::compose(&edition, &findings, &rulings);
 
     told.silence(&edition.settings.allow, &allow);
     Some(Report {

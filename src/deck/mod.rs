@@ -13,45 +13,15 @@ pub mod middle;
 pub mod opening;
 pub mod slide;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use durations::LISTED_BELOW;
 use slide::{Deck, Slide, Title};
 
-/// The slides that every report may have, besides one for each claim.
-const BUILT_IN: [&str; 9] = [
-    "cover",
-    "volume",
-    "confidence",
-    "detection",
-    "resolution",
-    "reviews",
-    "could-not-tell",
-    "next",
-    "closing",
-];
-
 /// Puts the slides into their order, as the report wants them; those with too little to tell are left out.
-///
-/// A slide of `deck.slides` or `deck.leave_out` that does not exist is an error.
-pub fn compose(
-    edition: &Edition,
-    findings: &[Finding],
-    rulings: &[Ruling],
-    told: &mut Diagnostics,
-) -> Deck {
+pub fn compose(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Deck {
     let settings = &edition.settings.deck;
-    let mut known = BUILT_IN.to_vec();
-    known.extend(rulings.iter().map(|ruling| ruling.hypothesis.id.as_str()));
-    let named = settings.slides.iter().flatten().map(|id| ("slides", id));
-    let left_out = settings.leave_out.iter().map(|id| ("leave_out", id));
-    for (key, id) in named.chain(left_out) {
-        if !known.contains(&id.as_str()) {
-            told.push(unknown(key, id, &known));
-        }
-    }
     let mut slides = all(edition, findings, rulings);
     slides.retain(|slide| !settings.leave_out.contains(&slide.id));
     if let Some(order) = &settings.slides {
@@ -60,17 +30,6 @@ pub fn compose(
         slides.sort_by_key(place);
     }
     Deck { slides }
-}
-
-fn unknown(key: &str, id: &str, known: &[&str]) -> Diagnostic {
-    Diagnostic::error(
-        "wrong-value",
-        format!("`deck.{key}` names `{id}`, which is no slide"),
-    )
-    .in_file("wrapped.yaml", None)
-    .note(format!("slides are {}", either(known)))
-    .hint_if(did_you_mean(id, known.iter().copied()))
-    .hint(format!("take `{id}` out of `deck.{key}`"))
 }
 
 fn all(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Vec<Slide> {

@@ -47,6 +47,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("in-both-groups", Error),
     ("unknown-winner", Error),
     ("award", Error),
+    ("unknown-slide", Error),
     // Prose.
     ("body", Error),
     ("image-not-shown", Warning),

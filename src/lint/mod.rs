@@ -7,6 +7,7 @@ mod cross;
 mod passage;
 mod people;
 mod place;
+mod slides;
 mod timestamps;
 
 use crate::diagnostic::Diagnostics;
@@ -18,6 +19,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     timestamps::check(edition, told);
     cross::check(edition, sources, told);
     awards::check(edition, sources, told);
+    slides::check(edition, told);
     for body in passage::bodies(edition) {
         let mut mine = Diagnostics::new();
         body::check(body, sources, &mut mine);

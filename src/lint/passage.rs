@@ -20,21 +20,24 @@ impl Passage {
     }
 }
 
-/// Returns the bodies of all write-ups, hypotheses and own awards.
+/// Returns the bodies of all write-ups, hypotheses, own slides and own awards; a speaker's notes are never published.
 pub fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
     let incidents = edition.incidents.iter().map(|one| one.body);
     let hypotheses = edition.hypotheses.iter().map(|one| one.body);
+    let slides = edition.slides.iter().map(|one| one.body);
     let awards = edition.awards.iter().map(|one| one.body);
-    incidents.chain(hypotheses).chain(awards)
+    incidents.chain(hypotheses).chain(slides).chain(awards)
 }
 
-/// Returns the titles and bodies of all write-ups, hypotheses and own awards.
+/// Returns the titles and bodies of the same.
 pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
     let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
     let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));
+    let slides = edition.slides.iter().map(|one| (one.body, "title"));
     let awards = edition.awards.iter().map(|one| (one.body, "title"));
     incidents
         .chain(hypotheses)
+        .chain(slides)
         .chain(awards)
         .flat_map(|(body, key)| {
             let title = place::of_value(sources, body.source, body.start, key);

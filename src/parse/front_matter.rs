@@ -37,8 +37,10 @@ pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fr
 
 /// Reads a file that is YAML as a whole.
 pub fn whole(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fields> {
-    let checked = usable(id, source)
-        .and_then(|()| small_enough(Span::new(id, 0, source.text.len()), "`wrapped.yaml`"));
+    let checked = usable(id, source).and_then(|()| {
+        let what = format!("`{}`", source.path);
+        small_enough(Span::new(id, 0, source.text.len()), &what)
+    });
     if let Err(complaint) = checked {
         told.push(*complaint);
         return None;

@@ -32,32 +32,6 @@ const ESTIMANDS: [&str; 2] = ["ratio-of-medians", "share"];
 /// The estimands that FORMATS.md names beside them.
 const LATER: [&str; 2] = ["difference-of-shares", "rate-ratio"];
 
-/// Ids that built-in findings and slides have already.
-const TAKEN: [&str; 22] = [
-    "agreement",
-    "awards",
-    "calendar",
-    "closing",
-    "confidence",
-    "could-not-tell",
-    "cover",
-    "detection",
-    "factors",
-    "follow-ups",
-    "hypotheses",
-    "memory",
-    "metric",
-    "near-misses",
-    "next",
-    "preventability",
-    "productivity",
-    "recorded-times",
-    "resolution",
-    "response",
-    "reviews",
-    "volume",
-];
-
 /// Reads one hypothesis; also returns its id, wherever one could be read.
 pub fn read(
     source: SourceId,
@@ -65,7 +39,7 @@ pub fn read(
     fields: &mut Reader,
 ) -> (Option<Hypothesis>, Option<(String, Span)>) {
     fields.unknown(&KEYS, true);
-    let id = own_id(fields);
+    let id = id::own(fields, "id: web-tests");
     let statement = fields.required(
         "statement",
         "statement: Where a web test is missing, detection takes at least twice as long.",
@@ -110,27 +84,6 @@ fn assemble(
         body: span,
         source: span.source,
     })
-}
-
-fn own_id(fields: &mut Reader) -> Option<(String, Span)> {
-    let (id, span) = id::id(
-        fields,
-        "id: web-tests",
-        |c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-',
-        "lower-case letters from a to z, digits and `-`",
-    )?;
-    if TAKEN.contains(&id.as_str()) {
-        fields.told.push(
-            Diagnostic::error(
-                "duplicate-id",
-                format!("`{id}` is a built-in finding or slide"),
-            )
-            .at(span, "")
-            .hint(format!("call it something else, as in `{id}-claim`")),
-        );
-        return None;
-    }
-    Some((id, span))
 }
 
 fn estimand(fields: &mut Reader) -> Option<Estimand> {

@@ -3,7 +3,6 @@
 use incident_wrapped::chart::spec::Mark;
 use incident_wrapped::deck::slide::{Deck, Figure, Scene, Slide, Target};
 use incident_wrapped::deck::{self, Headline, charts, evidence};
-use incident_wrapped::diagnostic::{Diagnostic, Diagnostics};
 use incident_wrapped::findings::{self, finding::Finding, ruling::Ruling};
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::Filter;
@@ -19,21 +18,17 @@ struct Told {
     findings: Vec<Finding>,
     rulings: Vec<Ruling>,
     deck: Deck,
-    complaints: Vec<Diagnostic>,
 }
 
 fn told(edition: Edition) -> Told {
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
-    let mut complaints = Diagnostics::new();
-    let deck = deck::compose(&edition, &findings, &rulings, &mut complaints);
-    let complaints = complaints.iter().cloned().collect();
+    let deck = deck::compose(&edition, &findings, &rulings);
     Told {
         edition,
         findings,
         rulings,
         deck,
-        complaints,
     }
 }
 
@@ -441,25 +436,11 @@ fn the_report_chooses_and_orders_its_slides() {
     );
     let year = told(chosen);
     assert_eq!(year.ids(), ["closing", "web-tests", "cover"]);
-    assert!(
-        year.complaints.is_empty(),
-        "`reviews` exists, it has only nothing to tell"
-    );
 
     let mut without = edition_with(golden(), [web_tests()]);
     without.settings.deck.leave_out = vec!["volume".to_owned(), "web-tests".to_owned()];
     let year = told(without);
     assert!(!year.ids().contains(&"volume") && !year.ids().contains(&"web-tests"));
-}
-
-#[test]
-fn a_slide_that_does_not_exist_is_an_error_that_lists_those_that_do() {
-    let mut wrong = edition_with(golden(), [web_tests()]);
-    wrong.settings.deck.leave_out = vec!["web-test".to_owned()];
-    let year = told(wrong);
-    let complaint = &year.complaints[0];
-    assert!(complaint.notes[0].contains("`cover`") && complaint.notes[0].contains("`web-tests`"));
-    assert_eq!(complaint.hints[0], "did you mean `web-tests`?");
 }
 
 #[test]
