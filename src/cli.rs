@@ -244,11 +244,15 @@ fn closing(reading: &Reading, told: &Diagnostics) -> String {
         told.iter()
             .any(|one| one.severity == Severity::Error && speaks_of(one))
     };
+    let is_incident = |path: &str| path.starts_with("incidents/");
+    let unread = told.iter().filter(|one| {
+        one.name == UNREADABLE && matches!(&one.place, Place::File(path, _) if is_incident(path))
+    });
     let incidents = reading
         .sources
         .iter()
-        .filter(|(_, source)| source.path.starts_with("incidents/"));
-    let (of, read) = incidents.fold((0, 0), |(of, read), (id, _)| {
+        .filter(|(_, source)| is_incident(&source.path));
+    let (of, read) = incidents.fold((unread.count(), 0), |(of, read), (id, _)| {
         (of + 1, read + usize::from(!broken(id)))
     });
     let (errors, warnings) = (

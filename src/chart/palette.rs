@@ -5,7 +5,6 @@
 //! | `--ink` | [`Role::Ink`], arrows, values |
 //! | `--muted` | [`Role::Muted`], ticks, details |
 //! | `--first`, `--second`, `--third` | the three accents |
-//! | `--ground` | the inside of a hollow dot |
 //! | `--grid` | grid lines and the track behind a bar |
 //!
 //! A role's class sets `--mark`, and every part of the drawing is painted with it; so one drawing serves every theme and both

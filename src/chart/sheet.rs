@@ -10,6 +10,7 @@ pub(super) struct Sheet {
     /// What every element id begins with.
     pub(super) name: String,
     shape: &'static str,
+    kind: &'static str,
     title: String,
     description: String,
     /// Width and height, in steps.
@@ -39,6 +40,7 @@ impl Sheet {
         Self {
             name: format!("{id}-{shape}"),
             shape,
+            kind: chart.mark.name(),
             title: chart.title.clone(),
             description: chart.description.clone(),
             size,
@@ -99,6 +101,7 @@ impl Sheet {
         let Self {
             name,
             shape,
+            kind,
             size,
             body,
             back,
@@ -109,7 +112,7 @@ impl Sheet {
         let (width, height) = (tenths(size.0), tenths(size.1));
         let gradients = gradients(name, &self.clouds);
         format!(
-            "<svg class=\"chart chart-{shape}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMinYMid meet\" \
+            "<svg class=\"chart chart-{shape} chart-{kind}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMinYMid meet\" \
              role=\"{role}\" aria-labelledby=\"{name}-title {name}-desc\"><title id=\"{name}-title\">{title}</title>\
              <desc id=\"{name}-desc\">{description}</desc>{gradients}{back}{body}</svg>"
         )

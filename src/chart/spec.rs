@@ -28,6 +28,18 @@ pub enum Mark {
     Forest(Forest),
 }
 
+impl Mark {
+    /// Returns the kind in a word, as a style sheet names it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Mark::Dots(_) => "dots",
+            Mark::Columns(_) => "columns",
+            Mark::Bars(_) => "bars",
+            Mark::Forest(_) => "forest",
+        }
+    }
+}
+
 /// How a drawing is laid out: for a stage or for a phone held upright.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {

@@ -177,6 +177,26 @@ fn no_durations_leave_the_sheet() {
 }
 
 #[test]
+fn the_words_of_an_arrow_are_whole_even_where_it_is_short() {
+    let Mark::Dots(mut dots) = samples::dots().mark else {
+        unreachable!()
+    };
+    for seconds in [300.0, 14_400.0, 86_400.0] {
+        dots.rows[1].median = Some(Marker {
+            seconds,
+            ..Marker::default()
+        });
+        let comparison = dots.comparison.as_mut().unwrap();
+        comparison.label = "fifty times as long".to_owned();
+        let chart = samples::chart("short", Mark::Dots(dots.clone()));
+        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+            assert!(svg.contains(">fifty times as long<"), "{seconds}");
+            assert!(svg.contains(">95% interval 6 to 21<"), "{seconds}");
+        }
+    }
+}
+
+#[test]
 fn many_dots_say_how_they_were_stacked() {
     let svg = draw(&extreme(vec![7.0; 400]), Shape::Wide);
     assert!(svg.contains("each dot up to"));

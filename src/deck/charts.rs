@@ -187,7 +187,7 @@ pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Figure> {
     let bars = steps.iter().map(|(label, x, role)| Bar {
         label: (*label).to_owned(),
         value: *x as f64,
-        value_label: phrase::plain_spaces(&format!("{x} of {all}")),
+        value_label: x.to_string(),
         role: *role,
         href: None,
     });

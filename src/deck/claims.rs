@@ -1,6 +1,6 @@
 //! Claims in sentences: this year exactly, and beyond it with all the doubt there is.
 
-use crate::deck::evidence::confident;
+use crate::deck::footing::confident;
 use crate::deck::labels;
 use crate::deck::slide::Card;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
@@ -101,7 +101,7 @@ fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
     };
     let side = |length: f64, side: &Side, label: &str| {
         let n = side.ids.len();
-        format!("{} ({n}, {label})", phrase::duration(length))
+        format!("{} in {n} ({label})", phrase::duration(length))
     };
     let ratio = ruling
         .judged

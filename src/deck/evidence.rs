@@ -9,7 +9,7 @@ use crate::stats::interval::Estimate;
 
 pub use crate::deck::claims::{card, census, inference};
 pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
-pub use crate::deck::footing::counted;
+pub use crate::deck::footing::{confident, counted};
 
 /// Returns what a reader calls a finding.
 pub fn name(id: &str) -> &'static str {
@@ -20,7 +20,7 @@ pub fn name(id: &str) -> &'static str {
         "resolution" => "Time to resolve",
         "response" => "Response",
         "reviews" => "Reviews",
-        "verdict" => "Verdicts",
+        "verdicts" => "Claims and verdicts",
         _ => "Finding",
     }
 }
@@ -86,14 +86,6 @@ fn confidence(finding: &Finding, edition: &Edition) -> String {
     };
     let read = phrase::capital(&read);
     format!("{read} {were} read, and {them} recorded well enough to count.")
-}
-
-/// Returns how many declared incidents enter the findings.
-pub fn confident(edition: &Edition) -> usize {
-    let declared = edition.declared();
-    declared
-        .filter(|one| edition.confident(one).is_ok())
-        .count()
 }
 
 fn reviews(finding: &Finding, edition: &Edition) -> String {

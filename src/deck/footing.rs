@@ -59,8 +59,8 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
     }
 }
 
-/// Returns the line under the forest of all claims.
-pub fn of_forest(edition: &Edition, rulings: &[Ruling]) -> Footing {
+/// Returns the line under the forest of all claims; it counts those of the claim that the slide speaks of.
+pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Footing {
     let family = rulings.first().map_or(0, |ruling| ruling.family);
     let late = |one: &Ruling| one.verdict == Some(Verdict::Exploratory);
     let mut doubt = match family {
@@ -75,7 +75,10 @@ pub fn of_forest(edition: &Edition, rulings: &[Ruling]) -> Footing {
         doubt.push_str(", exploratory ones at 95%");
     }
     Footing {
-        counted: "n beside each claim".to_owned(),
+        counted: match speaks {
+            Some(ruling) => counted(&ruling.sample),
+            None => "n beside each claim".to_owned(),
+        },
         filter: confidence(edition),
         definition: doubt,
         freeze: freeze(edition),
@@ -116,4 +119,12 @@ fn definition(id: &str, edition: &Edition) -> String {
 
 fn freeze(edition: &Edition) -> String {
     format!("data as of {}", phrase::date(edition.settings.data_freeze))
+}
+
+/// Returns how many declared incidents enter the findings.
+pub fn confident(edition: &Edition) -> usize {
+    let declared = edition.declared();
+    declared
+        .filter(|one| edition.confident(one).is_ok())
+        .count()
 }

@@ -130,7 +130,7 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
             mark: Mark::Forest(Forest { panels }),
         },
         table: Table::of("All claims with their intervals", head, shown().map(cells)),
-        footing: footing::of_forest(edition, rulings),
+        footing: footing::of_forest(rulings, speaks, edition),
     })
 }
 

@@ -1,9 +1,9 @@
 //! The first page: the headline finding, the year in numbers, and three doors.
 
 use crate::deck::{self, evidence};
-use crate::render::Report;
 use crate::render::address;
 use crate::render::page_view::Cover;
+use crate::render::report::Report;
 use crate::render::slides::{stats, title};
 use crate::render::view::{Item, Link};
 

@@ -11,12 +11,14 @@ use crate::model::hypothesis::Estimand;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
 use crate::phrase;
+use crate::render::address;
 use crate::render::incident::{length_of, reason};
 use crate::render::page_view::{self as view, FindingLine, LeftOut};
+use crate::render::prose;
 use crate::render::prose::Bodies;
+use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Card, Link, Table};
-use crate::render::{Report, address, method};
 use crate::stats::interval::Estimate;
 
 /// Values that are for machines only: a mean is never shown beside a median.
@@ -47,7 +49,7 @@ impl<'a> Context<'a> {
     pub fn list(&self, root: &str) -> view::Findings {
         let line = |finding: &Finding| FindingLine {
             link: Link {
-                text: finding_name(finding.id).to_owned(),
+                text: evidence::name(finding.id).to_owned(),
                 href: address::finding(root, finding.id),
             },
             sentence: evidence::sentence(finding, self.edition()),
@@ -80,7 +82,7 @@ impl<'a> Context<'a> {
         let text = findings::method(finding.id);
         view::Finding {
             id: finding.id.to_owned(),
-            name: finding_name(finding.id).to_owned(),
+            name: evidence::name(finding.id).to_owned(),
             sentence: evidence::sentence(finding, self.edition()),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
             values: values(finding),
@@ -88,7 +90,7 @@ impl<'a> Context<'a> {
             counted: evidence::counted(&finding.sample),
             incidents: self.incidents(&finding.sample, root, &own_values(&finding.points)),
             left_out: self.left_out(&finding.sample, root),
-            method: method::method_html(text),
+            method: prose::own_text(text),
         }
     }
 
@@ -147,11 +149,6 @@ impl<'a> Context<'a> {
             .filter(|group| !group.incidents.is_empty())
             .collect()
     }
-}
-
-/// Returns what a reader calls a finding.
-pub fn finding_name(id: &str) -> &'static str {
-    evidence::name(id)
 }
 
 type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;

@@ -11,7 +11,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
-use crate::render::Report;
+use crate::render::report::Report;
 use crate::stats::interval::Estimate;
 
 /// The version of the document; it grows when a reader of it would have to change.

@@ -6,8 +6,7 @@ use crate::deck::{self, evidence};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
-use crate::render::Report;
-use crate::render::finding::finding_name;
+use crate::render::report::Report;
 
 /// How wide a line may be.
 const WIDTH: usize = 80;
@@ -24,7 +23,7 @@ pub fn document(report: &Report) -> String {
     ));
     for finding in &report.findings {
         let sentence = evidence::sentence(finding, edition);
-        text.push_str(&beside(finding_name(finding.id), &sentence));
+        text.push_str(&beside(evidence::name(finding.id), &sentence));
         text.push_str(&beside("", &evidence::counted(&finding.sample)));
     }
     if !report.rulings.is_empty() {

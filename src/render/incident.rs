@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use crate::awards::award::Award;
+use crate::deck::evidence;
 use crate::findings::finding::Point;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{LeftOut, Reason, Sample};
 use crate::model::timeline::{Milestone, Moment};
 use crate::phrase;
-use crate::render::Report;
 use crate::render::address;
-use crate::render::finding::finding_name;
 use crate::render::page_view as view;
 use crate::render::prose::Bodies;
+use crate::render::report::Report;
 use crate::render::view::{Item, Link};
 use crate::time::Instant;
 
@@ -42,7 +42,7 @@ impl<'a> Context<'a> {
             href: address::finding(ROOT, id),
         };
         let findings = report.findings.iter().map(|finding| Figure {
-            link: link(finding_name(finding.id), finding.id),
+            link: link(evidence::name(finding.id), finding.id),
             standing: standing(&finding.sample, &finding.points),
         });
         let claims = report.rulings.iter().map(|ruling| Figure {

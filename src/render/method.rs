@@ -1,17 +1,18 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
+use crate::deck::evidence;
 use crate::findings;
-use crate::markdown;
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
 use crate::model::settings::WorkingHours;
 use crate::phrase;
-use crate::render::Report;
-use crate::render::finding::{finding_name, register};
+use crate::render::finding::register;
 use crate::render::page_view::{Chapter, Data, Method, Scale};
+use crate::render::prose;
+use crate::render::report::Report;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
-use crate::source::{SourceId, Span};
+use crate::time::Weekday;
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {
@@ -104,18 +105,20 @@ fn fact(term: &str, text: String) -> Item {
 }
 
 fn working_hours(hours: &WorkingHours) -> String {
-    let days: Vec<String> = hours
-        .days
-        .iter()
-        .map(|day| phrase::words(day.key()))
-        .collect();
     let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-    format!(
-        "{}, {} to {}",
-        phrase::list(&days),
-        clock(hours.from),
-        clock(hours.to)
-    )
+    let names: Vec<&str> = hours.days.iter().map(|day| day.name()).collect();
+    let days = match (names.first(), names.last()) {
+        (Some(first), Some(last)) if in_a_row(&hours.days) => format!("{first} to {last}"),
+        _ => phrase::list(&names),
+    };
+    format!("{days}, {} to {}", clock(hours.from), clock(hours.to))
+}
+
+fn in_a_row(days: &[Weekday]) -> bool {
+    days.len() > 2
+        && days
+            .windows(2)
+            .all(|pair| pair[0] as u8 + 1 == pair[1] as u8)
 }
 
 fn scale(name: &str, rubric: &Rubric) -> Scale {
@@ -130,18 +133,13 @@ fn scale(name: &str, rubric: &Rubric) -> Scale {
 }
 
 fn chapter(id: &'static str, text: &str) -> Chapter {
+    // Every chapter has the same headings, and they stand on one page.
+    let html = prose::own_text(text).replace(" id=\"text-", &format!(" id=\"{id}-"));
     Chapter {
         id,
-        name: finding_name(id),
-        html: method_html(text),
+        name: evidence::name(id),
+        html,
     }
-}
-
-/// Returns the text of a method as HTML; it is the same text as in the code's documentation.
-pub fn method_html(text: &str) -> String {
-    let nowhere = Span::new(SourceId(0), 0, text.len());
-    let prose = markdown::read(text, nowhere, &|_| None).expect("our own text is plain Markdown");
-    prose.html
 }
 
 /// Returns what the page on the data shows.
@@ -169,6 +167,14 @@ pub fn data() -> Data {
                 "incidents.csv",
                 "The same as a table; lists are joined by a semicolon.",
             ),
+            Item {
+                link: Link {
+                    text: "deck.html".to_owned(),
+                    href: "../deck.html".to_owned(),
+                },
+                note: "The slideshow in one file, fonts and pictures inside: to mail, or to show without a network."
+                    .to_owned(),
+            },
         ],
     }
 }

@@ -13,6 +13,7 @@ pub mod method;
 pub mod minify;
 pub mod page_view;
 pub mod prose;
+pub mod report;
 pub mod slides;
 pub mod template;
 
@@ -21,34 +22,16 @@ pub mod yearbook;
 
 use serde::Serialize;
 
-use crate::awards::award::Award;
-use crate::deck::slide::Deck;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
 use crate::phrase;
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;
 use prose::Bodies;
+use report::Report;
 use slides::Base;
 use template::Templates;
 use view::{Frame, Page, Site};
-
-/// Everything that was read and found.
-pub struct Report {
-    /// The write-ups and the settings.
-    pub edition: Edition,
-    /// The findings, in the order of the deck.
-    pub findings: Vec<Finding>,
-    /// The claims with their verdicts.
-    pub rulings: Vec<Ruling>,
-    /// The awards, in the order in which they are given; none where there are too few.
-    pub awards: Vec<Award>,
-    /// The slides.
-    pub deck: Deck,
-}
 
 /// Hands every page and file of the site to the sink.
 pub fn pages(
@@ -101,9 +84,6 @@ fn site_view(report: &Report) -> Site {
     }
 }
 
-/// A part of the site, which prints its pages one by one.
-type Chapter<T> = fn(&T) -> Result<(), Diagnostic>;
-
 /// Makes pages of views, and hands them on.
 struct Press<'a> {
     report: &'a Report,
@@ -114,10 +94,13 @@ struct Press<'a> {
     site: &'a dyn Sink,
 }
 
-impl Press<'_> {
+/// Prints one part of the site.
+type Chapter<'a> = fn(&Press<'a>) -> Result<(), Diagnostic>;
+
+impl<'a> Press<'a> {
     fn print(&self, told: &mut Diagnostics) {
         assets::publish(self.theme, self.site);
-        let chapters: [Chapter<Self>; 9] = [
+        let chapters: [Chapter<'a>; 9] = [
             Self::cover,
             Self::deck,
             Self::deck_file,

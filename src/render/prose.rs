@@ -3,7 +3,7 @@
 use crate::markdown::{self, Prose};
 use crate::model::edition::Edition;
 use crate::render::address;
-use crate::source::{Sources, Span};
+use crate::source::{SourceId, Sources, Span};
 
 /// Reads bodies, and finds the pages that they link to.
 #[derive(Clone, Copy)]
@@ -53,4 +53,11 @@ fn resolved(from: &str, path: &str) -> Option<String> {
         }
     }
     Some(steps.join("/"))
+}
+
+/// Returns a text of our own, such as a chapter of the methods, as HTML.
+pub fn own_text(text: &str) -> String {
+    let nowhere = Span::new(SourceId(0), 0, text.len());
+    let prose = markdown::read(text, nowhere, &|_| None).expect("our own text is plain Markdown");
+    prose.html
 }

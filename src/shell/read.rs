@@ -65,6 +65,15 @@ impl Reader<'_> {
             Ok(metadata) if metadata.is_symlink() => {
                 return self.skip(folder, "it is a link to a folder");
             }
+            Ok(metadata) if !metadata.is_dir() => {
+                let name = self.inside(folder);
+                let message = format!("`{name}` is a file, and has to be a folder");
+                return self.misplaced(
+                    &name,
+                    &message,
+                    "put each write-up into a file of its own in it",
+                );
+            }
             _ => {}
         }
         let visible = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry.path());

@@ -54,6 +54,8 @@ describe("the archive in use", { concurrency: 2, timeout: 120_000 }, () => {
       const incidents = content.json("data/incidents.json");
       assert.equal(seen.rows.length, incidents.length, `${address} without JavaScript shows ${seen.rows.length} of ${incidents.length} incidents.`);
       counts(`${address} without JavaScript`, seen, incidents.length);
+      const idle = await page.locator("main").locator("button, select, input").filter({ visible: true }).count();
+      assert.equal(idle, 0, `${address} without JavaScript has ${idle} controls that do nothing.`);
     }));
 
   test("a word filters the rows, and the address keeps it", () =>
@@ -66,6 +68,14 @@ describe("the archive in use", { concurrency: 2, timeout: 120_000 }, () => {
       assert.deepEqual(seen.rows, wanted, `${address}: "${word}" shows other rows than those that have it.`);
       assert.equal(seen.query.q?.toLowerCase(), word, `${address}: the address does not keep "${word}".`);
       counts(`${address}?q=${word}`, seen, all.length);
+    }));
+
+  test("words are found in any order", () =>
+    open("", async (page) => {
+      const title = await page.locator("main tbody a").first().innerText();
+      await search(page).fill(title.split(/\s+/).slice(0, 3).reverse().join(" "));
+      const seen = await now(page);
+      assert.ok(seen.rows.some((row) => row.includes(title)), `${address}: the first words of "${title}", the last first, do not find it.`);
     }));
 
   for (const name of [/^service/i, /^severity/i]) {

@@ -93,7 +93,10 @@ for (const deck of decks) {
         const before = await page.evaluate(state);
         const after = await press(page, " ");
         assert.equal(after.hash, before.hash, `${deck}: Space on "${await summary.innerText()}" moved to #${after.hash}.`);
-        assert.ok(await summary.evaluate((one) => one.parentElement.open), `${deck}: Space does not unfold "${await summary.innerText()}".`);
+        const unfolded = () => summary.evaluate((one) => one.parentElement.open);
+        assert.ok(await unfolded(), `${deck}: Space does not unfold "${await summary.innerText()}".`);
+        await press(page, "Escape");
+        assert.ok(!(await unfolded()), `${deck}: Escape does not fold "${await summary.innerText()}" again.`);
       }));
 
     test("a deep link opens its slide", async () => {
@@ -199,6 +202,9 @@ for (const deck of decks) {
         assert.deepEqual(await page.evaluate(motions), [], `${deck}: something moves although less motion is wanted.`);
       }));
 
+    test("every slide is a section with a title of at most three lines, and every chart has words", () =>
+      open(deck, {}, async (page) => none((await page.evaluate(slidesAndCharts)).map((why) => `${deck} at 1280x720: ${why}`))));
+
     for (const scheme of schemes) {
       test(`prints a page a slide, ${scheme}`, () =>
         open(deck, { scheme }, async (page) => {
@@ -226,6 +232,32 @@ function motions() {
     }
   }
   return [...new Set(found)];
+}
+
+/** Runs in the page: which slides and charts do not say what they are. */
+function slidesAndCharts() {
+  const found = [];
+  const slides = document.querySelectorAll("[aria-roledescription=slide]");
+  for (const slide of slides) {
+    const title = document.getElementById(slide.getAttribute("aria-labelledby"));
+    if (slide.localName !== "section") found.push(`slide ${slide.id} is a ${slide.localName}.`);
+    if (!title?.textContent.trim()) {
+      found.push(`slide ${slide.id} has no title.`);
+      continue;
+    }
+    const lines = Math.round(title.getBoundingClientRect().height / parseFloat(getComputedStyle(title).lineHeight));
+    if (lines > 3) found.push(`the title of slide ${slide.id} takes ${lines} lines.`);
+    for (const svg of slide.querySelectorAll("figure svg")) {
+      const words = svg.querySelector(":scope > title, :scope > desc") && svg.querySelector("title").textContent && svg.querySelector("desc").textContent;
+      if (!words) found.push(`a chart on slide ${slide.id} has no title or no description.`);
+      if (!slide.querySelector("table tbody tr")) found.push(`no table stands behind the chart on slide ${slide.id}.`);
+      const role = svg.querySelector("a[href]") ? "group" : "img";
+      if (svg.getAttribute("role") !== role) found.push(`a chart on slide ${slide.id} has the role ${svg.getAttribute("role")}, not ${role}.`);
+    }
+  }
+  const charts = document.querySelectorAll("figure svg");
+  if (charts.length === 0) found.push("there is no chart at all.");
+  return found;
 }
 
 describe("print", () => {

@@ -20,12 +20,18 @@ function wrong(site, from, address, idsOf) {
   const [before, fragment] = address.split("#");
   const file = decodeURIComponent(before.split("?")[0]);
   const target = file === "" ? from : path.posix.join(path.posix.dirname(from), file);
+  if (address === "") return "is empty";
   if (file.startsWith("/")) return `starts at the root, so it breaks under any other path`;
   if (target.startsWith("..")) return `leads out of the site`;
   if (!site.has(target)) return `leads to ${target}, which was not built`;
   if (fragment && !idsOf(target).has(decodeURIComponent(fragment))) return `leads to a place that ${target} does not have`;
   return "";
 }
+
+test("the fictional edition and both first examples are built", () => {
+  const names = sites.map((site) => site.name);
+  none(["content", "first-edition", "jenkins-2023"].filter((name) => !names.includes(name)).map((name) => `${name} was not built.`));
+});
 
 for (const site of sites) {
   describe(`the files of ${site.name}`, { concurrency: 2, timeout: 120_000 }, () => {

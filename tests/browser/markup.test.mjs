@@ -116,6 +116,16 @@ function scriptDefects(site) {
   );
 }
 
+/** Returns where a mail address or a speaker's note stands; addresses of example domains are examples. */
+function privateDefects(site) {
+  const data = /base64,[^"')]*/g;
+  return site.files
+    .filter((file) => /\.(html|json|csv)$/.test(file))
+    .flatMap((file) => (site.text(file).replace(data, "").match(/Notes:|[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? []).map((found) => [file, found]))
+    .filter(([, found]) => !/@([\w-]+\.)*example(\.\w+)?$/.test(found))
+    .map(([file, found]) => `${site.says(file)}: holds \`${short(found)}\`.`);
+}
+
 for (const site of sites) {
   describe(`the markup of ${site.name}`, () => {
     const everyPage = (look) => () =>
@@ -125,6 +135,7 @@ for (const site of sites) {
     test("has a strict content security policy", everyPage(policyDefects));
     test("has no style attribute, no handler, no frame and no form", everyPage(handlerDefects));
     test("says its language, title and description, and has one h1", everyPage(headDefects));
+    test("tells no mail address and no speaker's note", () => none(privateDefects(site)));
     test("keeps the text of incidents out of scripts", () => none(scriptDefects(site)));
   });
 }

@@ -54,4 +54,5 @@ test("the theme's fonts are small", () => {
   const fonts = content.files.filter((file) => file.endsWith(".woff2"));
   assert.ok(fonts.length > 0, "The theme has no fonts.");
   none(above(`${fonts.join(" and ")}`, fonts.reduce((bytes, file) => bytes + content.bytes(file).length, 0), bounds.fonts));
+  assert.ok(content.files.some((file) => /fonts\/.*\.txt$/.test(file)), "No licence lies beside the fonts.");
 });

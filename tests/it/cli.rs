@@ -360,6 +360,49 @@ fn links_out_loops_and_pipes_are_skipped_and_said() {
 }
 
 #[test]
+#[cfg(unix)]
+fn what_may_not_be_read_or_written_is_named_with_its_cause() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let sandbox = Sandbox::with_report("permissions");
+    let (closed, parent) = (
+        sandbox.root.join("content/incidents/closed.md"),
+        sandbox.root.join("www"),
+    );
+    fs::write(&closed, write_up("INC-9", "Closed")).unwrap();
+    fs::create_dir(&parent).unwrap();
+    if fs::metadata(&closed).unwrap().uid() == 0 {
+        // For the superuser nothing is closed.
+        return;
+    }
+    fs::set_permissions(&parent, fs::Permissions::from_mode(0o555)).unwrap();
+    sandbox
+        .run(&["build", "content", "-o", "www/site"])
+        .ends_with(2)
+        .says("failed to write beside `www/site`: you may not (permission denied)");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).unwrap();
+    sandbox
+        .run(&["check", "content"])
+        .ends_with(2)
+        .says("failed to read it: you may not (permission denied)")
+        .says("--> content/incidents/closed.md")
+        .says("1 of 2 incidents read; 1 error, no warnings");
+}
+
+#[test]
+fn an_input_folder_that_is_a_file_is_said() {
+    let sandbox = Sandbox::new("folder-is-a-file");
+    sandbox.write(
+        "wrapped.yaml",
+        "title: A small year\nyear: 2025\nzone: UTC\n",
+    );
+    sandbox.write("incidents", &write_up("INC-1", "All in one"));
+    sandbox
+        .run(&["check"])
+        .ends_with(1)
+        .says("`incidents` is a file, and has to be a folder");
+}
+
+#[test]
 fn a_write_up_in_the_wrong_place_is_not_left_aside_in_silence() {
     let sandbox = Sandbox::with_report("wrong-place");
     sandbox.write("content/2025-05-01-beside.md", &write_up("INC-3", "Beside"));

@@ -197,8 +197,8 @@ fn the_two_lines_of_a_claim_have_their_form() {
     let year = golden_year();
     assert_eq!(
         year.census("web-tests"),
-        "This year, among the 18 read with enough confidence: 27 min (10, no test watching) against 3 min (8, test \
-         watching), 8.8 times as long."
+        "This year, among the 18 read with enough confidence: 27 min in 10 (no test watching) against 3 min in 8 \
+         (test watching), 8.8 times as long."
     );
     assert_eq!(
         year.inference("web-tests"),

@@ -1,6 +1,6 @@
 //! The house keeps its own rules: floors, doors, caps, headings and words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -332,6 +332,78 @@ fn the_table_itself_only_leads_down() {
         );
     }
     none(wrong);
+}
+
+#[test]
+fn no_two_files_lean_on_each_other_and_none_on_its_own_mod() {
+    let files = source_files();
+    let mods: BTreeSet<&str> = files
+        .iter()
+        .filter(|file| file.is_mod)
+        .map(|file| file.name.as_str())
+        .collect();
+    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let mut arrows: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for file in &files {
+        for import in file.imports() {
+            let Some(to) = file_of(&import, &names) else {
+                continue;
+            };
+            let own_mod = file.name.rsplit_once('/').map(|(folder, _)| folder);
+            if Some(to) == own_mod
+                && mods.contains(to)
+                && Path::new("src").join(to).join("mod.rs").exists()
+            {
+                wrong.push(format!(
+                    "`src/{}` imports its own mod: `{import}`",
+                    file.name
+                ));
+            }
+            if to != file.name {
+                arrows.entry(&file.name).or_default().insert(to);
+            }
+        }
+    }
+    for file in &files {
+        if let Some(circle) = circle(&file.name, &arrows) {
+            wrong.push(format!("a circle: {}", circle.join(" -> ")));
+        }
+    }
+    none(wrong);
+}
+
+/// Returns the file that an import leads to.
+fn file_of<'a>(import: &str, names: &BTreeSet<&'a str>) -> Option<&'a str> {
+    let mut path = import;
+    loop {
+        if let Some(name) = names.get(path) {
+            return Some(name);
+        }
+        path = path.rsplit_once('/')?.0;
+    }
+}
+
+/// Returns a way from a file back to itself.
+fn circle<'a>(
+    start: &'a str,
+    arrows: &BTreeMap<&'a str, BTreeSet<&'a str>>,
+) -> Option<Vec<&'a str>> {
+    let mut seen = BTreeSet::new();
+    let mut ways = vec![vec![start]];
+    while let Some(way) = ways.pop() {
+        for next in arrows.get(way.last()?).into_iter().flatten() {
+            let mut longer = way.clone();
+            longer.push(next);
+            if *next == start {
+                return Some(longer);
+            }
+            if seen.insert(*next) {
+                ways.push(longer);
+            }
+        }
+    }
+    None
 }
 
 #[test]

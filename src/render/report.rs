@@ -1,0 +1,21 @@
+//! Report: everything that the pages show, before any of it is a page.
+
+use crate::awards::award::Award;
+use crate::deck::slide::Deck;
+use crate::findings::finding::Finding;
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+
+/// Everything that was read and found.
+pub struct Report {
+    /// The write-ups and the settings.
+    pub edition: Edition,
+    /// The findings, in the order of the deck.
+    pub findings: Vec<Finding>,
+    /// The claims with their verdicts.
+    pub rulings: Vec<Ruling>,
+    /// The awards, in the order in which they are given; none where there are too few.
+    pub awards: Vec<Award>,
+    /// The slides.
+    pub deck: Deck,
+}

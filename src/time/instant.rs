@@ -1,0 +1,94 @@
+//! Instants and durations, in whole seconds.
+
+use std::fmt;
+use std::ops::Sub;
+
+use chrono::DateTime;
+
+/// A moment in time, in whole seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(pub(super) i64);
+
+impl Instant {
+    /// Returns the moment this many seconds after 1970-01-01T00:00:00Z.
+    pub fn from_epoch(seconds: i64) -> Instant {
+        Instant(seconds)
+    }
+
+    /// Returns the seconds since 1970-01-01T00:00:00Z.
+    pub fn epoch(self) -> i64 {
+        self.0
+    }
+}
+
+impl Sub for Instant {
+    type Output = Duration;
+
+    fn sub(self, earlier: Instant) -> Duration {
+        Duration(self.0 - earlier.0)
+    }
+}
+
+/// Writes the moment in UTC, as `2025-03-04T08:12:00Z`.
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let utc = DateTime::from_timestamp(self.0, 0).expect("only parsed moments are written");
+        write!(f, "{}", utc.format("%Y-%m-%dT%H:%M:%SZ"))
+    }
+}
+
+/// A length of time in whole seconds; negative where the end stands before the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Duration(i64);
+
+impl Duration {
+    /// Returns the duration of this many seconds.
+    pub const fn from_seconds(seconds: i64) -> Duration {
+        Duration(seconds)
+    }
+
+    /// Returns the duration of this many minutes.
+    pub const fn from_minutes(minutes: i64) -> Duration {
+        Duration(minutes * 60)
+    }
+
+    /// Returns its length in seconds.
+    pub fn seconds(self) -> i64 {
+        self.0
+    }
+
+    /// Reads `90s`, `5m`, `1h`, `2d` or `1w`, alone or in a row (`1h30m`).
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::time::Duration;
+    /// assert_eq!(Duration::parse("1h30m"), Some(Duration::from_minutes(90)));
+    /// assert_eq!(Duration::parse("90"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Duration> {
+        let mut total = 0.0;
+        let mut rest = text.trim();
+        if rest.is_empty() {
+            return None;
+        }
+        while !rest.is_empty() {
+            let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+            let number: f64 = rest[..digits].parse().ok()?;
+            let unit = rest[digits..].chars().next()?;
+            total += number * seconds_per(unit)?;
+            rest = rest[digits + unit.len_utf8()..].trim_start();
+        }
+        Some(Duration(total.round() as i64))
+    }
+}
+
+fn seconds_per(unit: char) -> Option<f64> {
+    match unit {
+        's' => Some(1.0),
+        'm' => Some(60.0),
+        'h' => Some(3600.0),
+        'd' => Some(86_400.0),
+        'w' => Some(604_800.0),
+        _ => None,
+    }
+}

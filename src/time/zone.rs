@@ -1,0 +1,74 @@
+//! Zones, and what their clocks show.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike, TimeZone, Timelike};
+use chrono_tz::Tz;
+
+use crate::time::calendar::{Date, Weekday};
+use crate::time::instant::Instant;
+
+/// A moment as the clocks of a zone showed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Local {
+    /// The day.
+    pub date: Date,
+    /// The hour, 0 to 23.
+    pub hour: u32,
+    /// The minute, 0 to 59.
+    pub minute: u32,
+    /// The second, 0 to 59.
+    pub second: u32,
+    /// The day of the week.
+    pub weekday: Weekday,
+}
+
+/// A time zone of the IANA database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Zone(pub(super) Tz);
+
+impl Zone {
+    /// Universal time.
+    pub const UTC: Zone = Zone(Tz::UTC);
+
+    /// Returns the zone with this name, such as `Europe/Oslo`.
+    pub fn parse(name: &str) -> Option<Zone> {
+        Tz::from_str(name).ok().map(Zone)
+    }
+
+    /// Goes through the names of all zones.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name())
+    }
+
+    /// Returns the zone's name.
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
+
+    /// Returns what the zone's clocks showed.
+    pub fn local(self, instant: Instant) -> Local {
+        let utc = DateTime::from_timestamp(instant.0, 0).expect("only parsed moments are shown");
+        let local = utc.with_timezone(&self.0);
+        Local {
+            date: Date(local.date_naive()),
+            hour: local.hour(),
+            minute: local.minute(),
+            second: local.second(),
+            weekday: Weekday::ALL[local.weekday().num_days_from_monday() as usize],
+        }
+    }
+
+    /// Returns the last second of a day in the zone.
+    pub fn end_of(self, date: Date) -> Instant {
+        let next = date.0.succ_opt().expect("years have four digits");
+        let mut midnight = next.and_hms_opt(0, 0, 0).expect("midnight is a time");
+        loop {
+            // A zone may skip midnight when its clocks go forward: the day then ends where the gap does.
+            match self.0.from_local_datetime(&midnight).earliest() {
+                Some(instant) => return Instant(instant.timestamp() - 1),
+                None => midnight += chrono::TimeDelta::minutes(15),
+            }
+        }
+    }
+}
