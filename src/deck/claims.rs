@@ -182,24 +182,24 @@ fn spelled_out(ruling: &Ruling, reason: &str) -> String {
 fn interval(ruling: &Ruling, judged: &Judged) -> String {
     let claim = &ruling.hypothesis.claim;
     let asks = |threshold: String| format!("the claim asks for {} {threshold}", direction(claim));
+    let most = match claim.direction {
+        Direction::AtLeast => "",
+        Direction::AtMost => "at most ",
+    };
+    // Rounding leaves a sign at nothing, and the sum takes it away.
+    let whole = |share: f64| phrase::number((share * 100.0).round() + 0.0);
     let (low, high) = (judged.estimate.low, judged.estimate.high);
     match (&ruling.hypothesis.estimand, low, high) {
-        (Estimand::Share { .. }, Some(low), Some(high)) => {
-            let most = match claim.direction {
-                Direction::AtLeast => "",
-                Direction::AtMost => "at most ",
-            };
-            format!(
-                "{}, threshold {most}{}",
-                phrase::shares(low, high),
-                phrase::level(claim.threshold)
-            )
-        }
+        (Estimand::Share { .. }, Some(low), Some(high)) => format!(
+            "{}, threshold {most}{}",
+            phrase::shares(low, high),
+            phrase::level(claim.threshold)
+        ),
         (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => format!(
-            "between {} and {}; {}",
-            phrase::number((low * 100.0).round() + 0.0),
+            "{} to {}, threshold {most}{}",
+            whole(low),
             points(high),
-            asks(points(claim.threshold))
+            whole(claim.threshold)
         ),
         (_, Some(low), Some(high)) => format!(
             "{}; {}",
