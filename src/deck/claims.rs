@@ -5,7 +5,7 @@ use crate::deck::labels;
 use crate::deck::slide::Card;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::model::edition::Edition;
-use crate::model::hypothesis::{Claim, Direction, Estimand};
+use crate::model::hypothesis::{Against, Claim, Direction, Estimand};
 use crate::phrase;
 
 /// Below this many incidents on a side nothing is compared.
@@ -86,34 +86,53 @@ fn matching(x: usize, n: usize) -> String {
 }
 
 fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
-    let labels = side_labels(&ruling.hypothesis.estimand);
-    let few = [group, against]
-        .iter()
-        .any(|side| side.ids.len() < COMPARED_FROM);
-    let medians = median(group).zip(median(against)).filter(|_| !few);
-    let Some((above, below)) = medians else {
-        let side = |side: &Side, label: &str| format!("{} ({label})", side.ids.len());
+    let estimand = &ruling.hypothesis.estimand;
+    let labels = side_labels(estimand);
+    let told = |side, label| told(estimand, side, label);
+    let sides = told(group, &labels[0]).zip(told(against, &labels[1]));
+    let Some((above, below)) = sides else {
+        let side = |side: &Side, label: &str| format!("{} ({label})", side.n);
         return format!(
             "{} against {}",
             side(group, &labels[0]),
             side(against, &labels[1])
         );
     };
-    let side = |length: f64, side: &Side, label: &str| {
-        let n = side.ids.len();
-        format!("{} in {n} ({label})", phrase::duration(length))
-    };
-    let ratio = ruling
-        .judged
-        .as_ref()
-        .and_then(|judged| judged.estimate.value);
-    let ratio = ratio.map(|ratio| format!(", {} as long", phrase::times(ratio)));
-    format!(
-        "{} against {}{}",
-        side(above, group, &labels[0]),
-        side(below, against, &labels[1]),
-        ratio.unwrap_or_default()
-    )
+    let judged = ruling.judged.as_ref();
+    let value = judged.and_then(|judged| judged.estimate.value);
+    let more = value.map(|value| format!(", {}", more(estimand, value)));
+    format!("{above} against {below}{}", more.unwrap_or_default())
+}
+
+/// Says what one side is like, where there is enough of it to say.
+fn told(estimand: &Estimand, side: &Side, label: &str) -> Option<String> {
+    if let Estimand::RateRatio { .. } = estimand {
+        let hours = phrase::number(side.hours?.round());
+        return Some(format!("{} in {hours} hours ({label})", side.n));
+    }
+    if side.n < COMPARED_FROM {
+        return None;
+    }
+    match side.matching {
+        Some(x) => Some(format!("{x} of {} ({label})", side.n)),
+        None => Some(format!(
+            "{} in {} ({label})",
+            phrase::duration(median(side)?),
+            side.n
+        )),
+    }
+}
+
+/// Says how much more it is on the one side.
+fn more(estimand: &Estimand, value: f64) -> String {
+    match estimand {
+        Estimand::DifferenceOfShares { .. } if value < 0.0 => {
+            format!("{} fewer", points(-value))
+        }
+        Estimand::DifferenceOfShares { .. } => format!("{} more", points(value)),
+        Estimand::RateRatio { .. } => format!("{} as often", phrase::times(value)),
+        _ => format!("{} as long", phrase::times(value)),
+    }
 }
 
 fn median(side: &Side) -> Option<f64> {
@@ -122,12 +141,12 @@ fn median(side: &Side) -> Option<f64> {
 
 /// Returns what the sides of a claim have in common; a share has one side.
 pub fn side_labels(estimand: &Estimand) -> Vec<String> {
-    match estimand {
-        Estimand::RatioOfMedians { group, against, .. } => {
-            vec![labels::filter(group), labels::filter(against)]
-        }
-        Estimand::Share { group, .. } => vec![labels::filter(group)],
-    }
+    let mut labels = vec![labels::filter(estimand.group())];
+    labels.extend(estimand.against().map(|against| match against {
+        Against::Group(filter) => labels::filter(filter),
+        Against::Edition(year) => format!("in {year}"),
+    }));
+    labels
 }
 
 /// Says what holds beyond this year: the verdict, its own interval, and the threshold.
@@ -162,28 +181,46 @@ fn spelled_out(ruling: &Ruling, reason: &str) -> String {
 
 fn interval(ruling: &Ruling, judged: &Judged) -> String {
     let claim = &ruling.hypothesis.claim;
-    let Some((low, high)) = judged.estimate.bounds() else {
-        return "without an interval".to_owned();
+    let asks = |threshold: String| format!("the claim asks for {} {threshold}", direction(claim));
+    let most = match claim.direction {
+        Direction::AtLeast => "",
+        Direction::AtMost => "at most ",
     };
-    match ruling.hypothesis.estimand {
-        Estimand::RatioOfMedians { .. } => format!(
-            "{}; the claim asks for {} {}",
-            phrase::between(low, high),
-            direction(claim),
-            phrase::two_digits(claim.threshold)
+    // Rounding leaves a sign at nothing, and the sum takes it away.
+    let whole = |share: f64| phrase::number((share * 100.0).round() + 0.0);
+    let (low, high) = (judged.estimate.low, judged.estimate.high);
+    match (&ruling.hypothesis.estimand, low, high) {
+        (Estimand::Share { .. }, Some(low), Some(high)) => format!(
+            "{}, threshold {most}{}",
+            phrase::shares(low, high),
+            phrase::level(claim.threshold)
         ),
-        Estimand::Share { .. } => {
-            let most = match claim.direction {
-                Direction::AtLeast => "",
-                Direction::AtMost => "at most ",
-            };
-            format!(
-                "{}, threshold {most}{}",
-                phrase::shares(low, high),
-                phrase::level(claim.threshold)
-            )
-        }
+        (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => format!(
+            "{} to {}, threshold {most}{}",
+            whole(low),
+            points(high),
+            whole(claim.threshold)
+        ),
+        (_, Some(low), Some(high)) => format!(
+            "{}; {}",
+            phrase::between(low, high),
+            asks(phrase::two_digits(claim.threshold))
+        ),
+        (_, Some(low), None) => format!(
+            "at least {}, with no upper end; {}",
+            phrase::times(low),
+            asks(phrase::two_digits(claim.threshold))
+        ),
+        _ => "without an interval".to_owned(),
     }
+}
+
+/// Returns a difference of two shares in points of a percentage.
+fn points(difference: f64) -> String {
+    let whole = (difference * 100.0).round();
+    let sign = if whole < 0.0 { "-" } else { "" };
+    let size = phrase::count(whole.abs() as usize, "point", "points");
+    format!("{sign}{size}")
 }
 
 fn direction(claim: &Claim) -> &'static str {
@@ -211,7 +248,7 @@ pub fn why_open(ruling: &Ruling) -> String {
 
 /// Returns one honest sentence on what the verdict does not say.
 fn caution(ruling: &Ruling) -> &'static str {
-    let compares = matches!(ruling.hypothesis.estimand, Estimand::RatioOfMedians { .. });
+    let compares = ruling.hypothesis.estimand.against().is_some();
     match ruling.verdict {
         Some(Verdict::Supported) if compares => {
             "A strong hint, not a cause: nobody dealt out the groups by lot."

@@ -59,7 +59,7 @@ fn cell(ruling: &Ruling) -> Cell {
 pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let note = |one: &Ruling| match one.verdict {
         Some(Verdict::Exploratory) => Some("for the first time, and properly"),
-        Some(Verdict::Inconclusive) => Some("again, with another year of incidents"),
+        Some(Verdict::Inconclusive) => Some("again, with another year"),
         Some(Verdict::NotTestable) => Some("again, with more written down"),
         _ => None,
     };

@@ -54,6 +54,13 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
             Estimand::Share { matching, .. } => {
                 format!("share that matches: {}", labels::filter(matching))
             }
+            Estimand::DifferenceOfShares { matching, .. } => format!(
+                "difference of the shares that match: {}",
+                labels::filter(matching)
+            ),
+            Estimand::RateRatio { .. } => {
+                "ratio of the incidents per hour; holidays count like other days".to_owned()
+            }
         },
         freeze: freeze(edition),
     }

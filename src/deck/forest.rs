@@ -27,6 +27,9 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     let name = labels::claim(ruling);
     let (mark, table) = match ruling.sides.as_slice() {
         [_, _] => {
+            if !matches!(ruling.hypothesis.estimand, Estimand::RatioOfMedians { .. }) {
+                return None;
+            }
             let rows = rows(ruling);
             let table = durations_table(&name, &rows, edition);
             (dots(&rows, comparison(ruling, 1, 0), false, edition), table)
@@ -79,10 +82,8 @@ fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
 }
 
 fn matching(estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
-    let label = match estimand {
-        Estimand::Share { matching, .. } => phrase::capital(&labels::filter(matching)),
-        Estimand::RatioOfMedians { .. } => String::new(),
-    };
+    let label = estimand.matching().map(labels::filter);
+    let label = phrase::capital(&label.unwrap_or_default());
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
         value: value as f64,
@@ -136,8 +137,8 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
 
 fn scale(ruling: &Ruling) -> ForestScale {
     match ruling.hypothesis.estimand {
-        Estimand::RatioOfMedians { .. } => ForestScale::Ratios,
-        Estimand::Share { .. } => ForestScale::Shares,
+        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => ForestScale::Ratios,
+        Estimand::Share { .. } | Estimand::DifferenceOfShares { .. } => ForestScale::Shares,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::lint::place;
 use crate::model::edition::Edition;
 use crate::model::filter::{DERIVED, Filter, LISTS, Test};
-use crate::model::hypothesis::{Estimand, Hypothesis};
+use crate::model::hypothesis::{Against, Estimand, Hypothesis};
 use crate::model::incident::Kind;
 use crate::model::measure::Measure;
 use crate::model::value::Value;
@@ -58,12 +58,12 @@ fn exploratory(
 }
 
 fn filters(estimand: &Estimand) -> Vec<(&'static str, &Filter)> {
-    match estimand {
-        Estimand::RatioOfMedians { group, against, .. } => {
-            vec![("group", group), ("against", against)]
-        }
-        Estimand::Share { matching, group } => vec![("measure", matching), ("group", group)],
+    let mut filters = vec![("group", estimand.group())];
+    filters.extend(estimand.matching().map(|matching| ("measure", matching)));
+    if let Some(Against::Group(against)) = estimand.against() {
+        filters.push(("against", against));
     }
+    filters
 }
 
 fn unknown_keys(
@@ -165,9 +165,10 @@ fn in_both_groups(
     sources: &Sources,
     told: &mut Diagnostics,
 ) {
-    let Estimand::RatioOfMedians { group, against, .. } = &hypothesis.estimand else {
+    let Some(Against::Group(against)) = hypothesis.estimand.against() else {
         return;
     };
+    let group = hypothesis.estimand.group();
     let settings = &edition.settings;
     let both: Vec<String> = edition
         .declared()

@@ -3,6 +3,7 @@
 mod allow;
 mod award;
 mod config;
+mod estimand;
 mod fields;
 mod filter;
 mod folder;

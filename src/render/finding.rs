@@ -7,7 +7,7 @@ use crate::findings;
 use crate::findings::finding::{By, Finding, Group, Point, Unit, Values};
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
+use crate::model::hypothesis::Against;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
 use crate::phrase;
@@ -324,15 +324,21 @@ fn registration(ruling: &Ruling) -> Table {
         ("Measure", hypothesis.measure.clone()),
         ("Estimand", phrase::words(hypothesis.estimand.key())),
     ];
-    match &hypothesis.estimand {
-        Estimand::RatioOfMedians { group, against, .. } => {
-            rows.push(("Group", group.written.clone()));
+    let group = hypothesis.estimand.group().written.clone();
+    match hypothesis.estimand.against() {
+        Some(Against::Group(against)) => {
+            rows.push(("Group", group));
             rows.push(("Against", against.written.clone()));
         }
-        Estimand::Share { group, .. } if !group.conditions.is_empty() => {
-            rows.push(("Among", group.written.clone()));
+        Some(Against::Edition(year)) => {
+            rows.push(("Group", group));
+            rows.push((
+                "Against",
+                format!("the same group in the edition of {year}"),
+            ));
         }
-        Estimand::Share { .. } => {}
+        None if !group.is_empty() => rows.push(("Among", group)),
+        None => {}
     }
     rows.push(("Claim", hypothesis.claim.written.clone()));
     if let Some(level) = ruling

@@ -8,7 +8,6 @@ use crate::deck::evidence;
 use crate::findings::finding::{Finding, Group, Unit, Values};
 use crate::findings::ruling::{Judged, Ruling, Side};
 use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
 use crate::render::report::Report;
@@ -272,7 +271,7 @@ impl<'a> HypothesisPart<'a> {
         let hypothesis = &ruling.hypothesis;
         let side = |side: &'a Side| SidePart {
             name: side.name,
-            n: side.ids.len(),
+            n: side.n,
             incidents: ids(&side.ids),
         };
         HypothesisPart {
@@ -280,7 +279,7 @@ impl<'a> HypothesisPart<'a> {
             statement: &hypothesis.statement,
             registered: hypothesis.registered.map(|day| day.to_string()),
             claim: &hypothesis.claim.written,
-            measure: measure(&hypothesis.estimand, &hypothesis.measure),
+            measure: &hypothesis.measure,
             estimand: hypothesis.estimand.key(),
             verdict: ruling.verdict.map(|verdict| verdict.key()),
             reason: ruling.reason.as_deref(),
@@ -293,13 +292,6 @@ impl<'a> HypothesisPart<'a> {
             left_out: left_out(&ruling.sample),
             readings: [],
         }
-    }
-}
-
-fn measure<'a>(estimand: &Estimand, written: &'a str) -> &'a str {
-    match estimand {
-        Estimand::RatioOfMedians { measure, .. } => measure.key(),
-        Estimand::Share { .. } => written,
     }
 }
 

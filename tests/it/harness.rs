@@ -7,7 +7,7 @@ use std::path::Path;
 use incident_wrapped::diagnostic::{self, Diagnostics};
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::filter::{Filter, Test};
-use incident_wrapped::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
 use incident_wrapped::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::model::score::{Score, Scores};
@@ -199,9 +199,11 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
                 if word == "trigger" {
                     incident.trigger = Some(rest.to_owned());
                 }
-                incident
-                    .fields
-                    .insert(word.to_owned(), Value::Text(rest.to_owned()));
+                let value = match rest.parse() {
+                    Ok(truth) => Value::Bool(truth),
+                    Err(_) => Value::Text(rest.to_owned()),
+                };
+                incident.fields.insert(word.to_owned(), value);
             }
         },
     }
@@ -301,6 +303,6 @@ pub fn coverage(measure: Measure) -> Estimand {
             ("observations.coverable", true),
             ("observations.covered", false),
         ]),
-        against: filter([("observations.covered", true)]),
+        against: Against::Group(filter([("observations.covered", true)])),
     }
 }
