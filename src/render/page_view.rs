@@ -190,7 +190,7 @@ pub struct Incident {
     pub kind: &'static str,
     /// Its severity; may be empty.
     pub severity: String,
-    /// The services that were hit; each leads to the archive.
+    /// The services that were hit, and their pages.
     pub services: Vec<Link>,
     /// The day it started, in words; may be empty.
     pub day: String,
@@ -210,6 +210,18 @@ pub struct Incident {
     pub body: String,
     /// Where what is missing can be added; empty where nobody said.
     pub edit: String,
+    /// Where readers say that something is wrong with this write-up; empty where nobody said.
+    pub feedback: String,
+    /// Says that a link or a moment is missing; empty where the record is sure enough.
+    pub nudge: String,
+    /// Its ticket, its channel, its review: what lies elsewhere, over http or https.
+    pub links: Vec<Link>,
+    /// At most five related incidents, each with what they share.
+    pub related: Vec<Item>,
+    /// The write-up that started before; empty on the first.
+    pub previous: Link,
+    /// The write-up that started after; empty on the last.
+    pub next: Link,
     /// The award that it won, and its place in the yearbook; empty where it won none.
     pub award: Link,
 }
