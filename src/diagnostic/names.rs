@@ -61,4 +61,5 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("secret", Warning),
     // Pages.
     ("theme-template", Error),
+    ("unused-theme-file", Warning),
 ];

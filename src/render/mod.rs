@@ -15,6 +15,7 @@ pub mod incidents_data;
 pub mod method;
 pub mod minify;
 pub mod moments;
+pub mod own_theme;
 pub mod page_view;
 pub mod press;
 pub mod prose;
@@ -68,7 +69,10 @@ pub fn pages(
     let shared = Shared {
         site: site_view(report),
     };
-    let templates = match Templates::new(theme, &shared) {
+    let built_in = theme;
+    let theme = &built_in.named(&report.edition.settings.theme);
+    own_theme::check(theme, built_in, told);
+    let templates = match Templates::new(theme, sources, &shared) {
         Ok(templates) => templates,
         Err(mistake) => return told.push(mistake),
     };

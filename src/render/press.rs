@@ -23,7 +23,7 @@ pub struct Press<'a> {
     /// The styles, scripts and fonts.
     pub theme: &'a Theme,
     /// The templates of the same theme.
-    pub templates: Templates,
+    pub templates: Templates<'a>,
     /// The addresses of the services.
     pub services: Services,
     /// Whether pages are made smaller.

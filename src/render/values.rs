@@ -165,8 +165,11 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         };
         let cells = [
             group.ids.len().to_string(),
-            phrase::capital(&phrase::words(name)),
-            written(main, main.value, finding.unit),
+            format!(
+                "{} {}",
+                phrase::words(name),
+                written(main, main.value, finding.unit)
+            ),
             interval(main, finding.unit),
         ];
         Some(
@@ -177,7 +180,7 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
     };
     Table {
         caption: "What the findings say of it".to_owned(),
-        head: ["Finding", "n", "What", "Value", "Interval"]
+        head: ["Finding", "n", "Value", "Interval"]
             .map(str::to_owned)
             .to_vec(),
         rows: report.findings.iter().filter_map(row).collect(),
