@@ -14,7 +14,7 @@ struct Look {
 
 const WIDE: Look = Look {
     width: 1900.0,
-    height: 640.0,
+    height: 520.0,
     size: 28.0,
 };
 const TALL: Look = Look {

@@ -6,9 +6,9 @@ use crate::chart::spec::{Comparison, Shape};
 use crate::chart::swarm::Spot;
 use crate::chart::text;
 
-use super::Plot;
-use super::lane::Lane;
+use super::lane::{self, Lane};
 use super::layout::Look;
+use super::plot::Plot;
 
 /// Draws the arrow above the lower of the two rows; without both medians there is none.
 pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Comparison) {
@@ -17,25 +17,18 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
     };
     let look = &plot.look;
     let (upper, lower) = (&lanes[comparison.from.min(comparison.to)], &lanes[below]);
-    let middle = |lane: &Lane| {
-        lane.row
-            .median
-            .as_ref()
-            .map_or(0.0, |median| plot.middle(median))
-    };
-    let (from, to) = (
-        middle(&lanes[comparison.from]),
-        middle(&lanes[comparison.to]),
-    );
+    let (from, to) = ends(plot, comparison);
+    let middle = |lane: &Lane| plot.middle_of(lane.row);
+    let claim = Claim::new(look, (from.min(to), from.max(to)), comparison);
     let share = if look.shape == Shape::Wide { 0.4 } else { 0.55 };
-    let y = lower.top - look.gap * share;
+    let y = lower.top - look.gap * share - claim.below(look);
     arrow(canvas, (from, to), y, look.claim * 0.42);
-    claim(canvas, look, (from.min(to), from.max(to)), y, comparison);
+    claim.write(canvas, look, y);
     let over = |lane: &Lane| {
         lane.row
             .median
             .as_ref()
-            .map_or(0.0, |median| plot.over(lane, median.seconds))
+            .map_or(0.0, |median| lane::over(plot, lane, median.seconds))
     };
     let peak = lower.line - over(lower);
     let lead = |x: f64, span: (f64, f64)| canvas.upright(x, span, Ink::of(Part::Lead));
@@ -66,38 +59,75 @@ fn arrow(canvas: &Canvas, (from, to): (f64, f64), y: f64, head: f64) {
     );
 }
 
-/// Writes the words on the arrow, or beside it where it is too short for them.
-fn claim(canvas: &Canvas, look: &Look, (left, right): (f64, f64), y: f64, comparison: &Comparison) {
-    let on_arrow = right - left - look.claim;
-    let beside = [look.width - right - look.claim, left - look.claim];
-    let wide = |most: f64| {
-        let claim = text::width(&comparison.label, look.claim);
-        claim.max(text::width(&comparison.detail, look.tick)) <= most
-    };
-    let air = look.claim * 0.6;
-    let (x, anchor, most) = if wide(on_arrow) {
-        ((left + right) / 2.0, Anchor::Middle, on_arrow)
-    } else if wide(beside[0]) || beside[0] >= beside[1] {
-        (right + air, Anchor::Start, beside[0])
-    } else {
-        (left - air, Anchor::End, beside[1])
-    };
-    let drops = match anchor {
-        Anchor::Middle => (-0.35 * look.claim, 1.2 * look.tick),
-        _ => (-0.05 * look.claim, 1.1 * look.tick),
-    };
-    let label = text::shorten(&comparison.label, look.claim, most);
-    let detail = text::shorten(&comparison.detail, look.tick, most);
-    let label = Words {
-        text: &label,
-        size: look.claim,
-        ink: Ink::of(Part::Claim),
-    };
-    let detail = Words {
-        text: &detail,
-        size: look.tick,
-        ink: Ink::of(Part::Detail),
-    };
-    canvas.words((x, y + drops.0), anchor, label);
-    canvas.words((x, y + drops.1), anchor, detail);
+/// Returns how much more than the usual strip an arrow needs whose words take several lines.
+pub(super) fn extra(plot: &Plot, comparison: &Comparison) -> f64 {
+    let (from, to) = ends(plot, comparison);
+    let claim = Claim::new(&plot.look, (from.min(to), from.max(to)), comparison);
+    claim.above(&plot.look) + claim.below(&plot.look)
+}
+
+fn ends(plot: &Plot, comparison: &Comparison) -> (f64, f64) {
+    let middle = |index: usize| plot.middle_of(&plot.dots.rows[index]);
+    (middle(comparison.from), middle(comparison.to))
+}
+
+/// The words of an arrow, with their place.
+struct Claim {
+    x: f64,
+    anchor: Anchor,
+    label: Vec<String>,
+    detail: Vec<String>,
+}
+
+impl Claim {
+    /// Places the words on the arrow, or beside it where it is too short, or else over its whole drawing in lines.
+    fn new(look: &Look, (left, right): (f64, f64), comparison: &Comparison) -> Self {
+        let (label, detail) = (&comparison.label, &comparison.detail);
+        let wide = text::width(label, look.claim).max(text::width(detail, look.tick));
+        let (middle, air) = ((left + right) / 2.0, look.claim * 0.6);
+        let is_free = |room: f64| wide <= room - look.claim;
+        let (x, anchor) = if is_free(right - left) {
+            (middle, Anchor::Middle)
+        } else if is_free(look.width - right) {
+            (right + air, Anchor::Start)
+        } else if is_free(left) {
+            (left - air, Anchor::End)
+        } else {
+            let half = wide.min(look.width) / 2.0;
+            (middle.clamp(half, look.width - half), Anchor::Middle)
+        };
+        let lines = |words: &str, size: f64| text::wrap(words, size, look.width, 3);
+        let (label, detail) = (lines(label, look.claim), lines(detail, look.tick));
+        Self {
+            x,
+            anchor,
+            label,
+            detail,
+        }
+    }
+
+    fn above(&self, look: &Look) -> f64 {
+        self.label.len().saturating_sub(1) as f64 * look.claim * 1.08
+    }
+
+    fn below(&self, look: &Look) -> f64 {
+        self.detail.len().saturating_sub(1) as f64 * look.tick * 1.2
+    }
+
+    fn write(&self, canvas: &Canvas, look: &Look, y: f64) {
+        let drops = match self.anchor {
+            Anchor::Middle => (-0.47 * look.claim, 1.2 * look.tick),
+            _ => (-0.05 * look.claim, 1.1 * look.tick),
+        };
+        let lines = |lines: &[String], first: f64, size: f64, pitch: f64, part: Part| {
+            for (index, text) in lines.iter().enumerate() {
+                let ink = Ink::of(part);
+                let at = (self.x, first + size * pitch * index as f64);
+                canvas.words(at, self.anchor, Words { text, size, ink });
+            }
+        };
+        let top = y + drops.0 - self.above(look);
+        lines(&self.label, top, look.claim, 1.08, Part::Claim);
+        lines(&self.detail, y + drops.1, look.tick, 1.2, Part::Detail);
+    }
 }

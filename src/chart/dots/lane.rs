@@ -6,8 +6,8 @@ use crate::chart::spec::{Dot, DotRow, Marker, Role, Shape};
 use crate::chart::swarm::Swarm;
 use crate::chart::text;
 
-use super::Plot;
 use super::layout::{LOW, LOW_NAME, Look, NAME_AIR};
+use super::plot::Plot;
 
 /// A row with its place.
 pub(super) struct Lane<'a> {
@@ -157,7 +157,7 @@ fn hollow(canvas: &Canvas, (x, y): Point, radius: f64, role: Role) {
 fn draw_median(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     let look = &plot.look;
     let (at, size) = (plot.middle(median), look.value);
-    let peak = lane.line - plot.over(lane, median.seconds);
+    let peak = lane.line - over(plot, lane, median.seconds);
     canvas.path(
         &[(at, lane.line), (at, peak)],
         Ink::role(Part::Median, lane.row.role),
@@ -205,7 +205,7 @@ fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
         .cloud
         .iter()
         .filter(inside)
-        .map(|point| plot.over(lane, point.0));
+        .map(|point| over(plot, lane, point.0));
     over.fold((lane.height, 0.0), |(low, high), over| {
         (low.min(over), over.max(high))
     })
@@ -226,5 +226,24 @@ fn interval(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     for ((end, x), way) in ends.into_iter().zip(places).zip([-1.0, 1.0]) {
         let back = if end.is_some() { x } else { x - cap * way };
         canvas.path(&[(back, line - cap), (x, line), (back, line + cap)], ink);
+    }
+}
+
+/// Returns how high the cloud of a row stands over its line at a place; a flag stands alike everywhere.
+pub(super) fn over(plot: &Plot, lane: &Lane, seconds: f64) -> f64 {
+    if lane.cloud.is_empty() {
+        return lane.height;
+    }
+    lane.height * height_at(lane.cloud, seconds) / plot.highest()
+}
+
+fn height_at(cloud: &[Point], seconds: f64) -> f64 {
+    let next = cloud.partition_point(|point| point.0 < seconds);
+    match (
+        next.checked_sub(1).and_then(|before| cloud.get(before)),
+        cloud.get(next),
+    ) {
+        (Some(a), Some(b)) => a.1 + (b.1 - a.1) * (seconds / a.0).ln() / (b.0 / a.0).ln(),
+        _ => 0.0,
     }
 }
