@@ -16,7 +16,7 @@ use crate::render::page_view::{self as view, FindingLine, LeftOut};
 use crate::render::prose::Bodies;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Card, Link, Table};
-use crate::render::{Report, address, method, values};
+use crate::render::{Report, address, memory, method, values};
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {
@@ -75,6 +75,7 @@ impl<'a> Context<'a> {
             counted: evidence::counted(&finding.sample),
             incidents: self.incidents(&finding.sample, root, &own_values(&finding.points)),
             left_out: self.left_out(&finding.sample, root),
+            memory: memory::of_finding(finding, self.edition()),
             method: method::method_html(text),
         }
     }
@@ -86,6 +87,7 @@ impl<'a> Context<'a> {
         view::Hypothesis {
             card: self.card(ruling, root, Why::Whole),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
+            memory: memory::of_claim(ruling, self.edition()),
             register: registration(ruling),
             counted: evidence::counted(&ruling.sample),
             incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),

@@ -50,6 +50,15 @@ pub struct LeftOut {
     pub incidents: Vec<Link>,
 }
 
+/// What earlier editions said, beside what this one says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Memory {
+    /// Year by year; without rows where there is nothing to compare.
+    pub table: Table,
+    /// An earlier year, and its own words; or what is not known.
+    pub said: Vec<Item>,
+}
+
 /// A finding's page, for `finding.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Finding {
@@ -71,6 +80,8 @@ pub struct Finding {
     pub incidents: Table,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
     /// How it is measured, as HTML; print with `safe`.
     pub method: String,
 }
@@ -82,6 +93,8 @@ pub struct Hypothesis {
     pub card: Card,
     /// The two groups, and the forest of all claims.
     pub figures: Vec<Figure>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
     /// What was registered: date, measure, groups, claim, level.
     pub register: Table,
     /// Such as `18 of 74 incidents`.

@@ -104,6 +104,31 @@ fn method_name(method: &'static str) -> &'static str {
     }
 }
 
+/// Goes through the values of a finding that people are shown.
+pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate)> {
+    let values = finding
+        .values
+        .iter()
+        .map(|(name, estimate)| (*name, estimate));
+    values.filter(|(name, _)| !UNSHOWN.contains(name))
+}
+
+/// Says a value with its interval in few words, such as `26 min (9 min to 3 h)`.
+pub fn short(estimate: &Estimate, unit: Unit) -> String {
+    let value = written(estimate, estimate.value, unit);
+    match (estimate.low, estimate.high) {
+        (Some(_), Some(_)) => {
+            let bound = |bound| written(estimate, bound, unit);
+            format!(
+                "{value} ({} to {})",
+                bound(estimate.low),
+                bound(estimate.high)
+            )
+        }
+        _ => value,
+    }
+}
+
 fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
     let Some(value) = value else {
         return estimate.note.clone().unwrap_or_default();

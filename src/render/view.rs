@@ -141,6 +141,8 @@ pub struct Card {
     pub inference: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
+    /// What the edition before said, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
+    pub before: String,
     /// Why it was asked, as HTML: the first paragraph on a slide; print with `safe`.
     pub why: String,
     /// Its page.

@@ -247,3 +247,29 @@ fn the_write_ups_before_and_after_are_those_that_started_before_and_after() {
     );
     assert!(!site["incidents/A/index.html"].contains("Before it"));
 }
+
+#[test]
+fn a_claim_that_was_asked_before_shows_both_years_in_their_own_units() {
+    let site = site(&sources("content"));
+    let page = |id: &str| site[&format!("findings/{id}/index.html")].replace('\u{a0}', " ");
+    let asked_again = page("web-tests");
+    assert!(
+        asked_again.contains("6.3 times (0.8 times to 50 times; level 98.33%)"),
+        "{asked_again}"
+    );
+    let in_other_words = page("reviews-held");
+    assert!(
+        in_other_words.contains("31% (17% to 47%; level 98.33%)"),
+        "{in_other_words}"
+    );
+    assert!(in_other_words.contains("“A review is held for at least half of our incidents.”"));
+    assert!(!page("fridays").contains("Asked before"));
+}
+
+#[test]
+fn a_finding_shows_what_the_edition_before_said_of_it() {
+    let page = &site(&sources("content"))["findings/detection/index.html"];
+    let page = page.replace('\u{a0}', " ");
+    assert!(page.contains("2.6 h (50 min to 7.5 h)"), "{page}");
+    assert!(page.contains("Half of 41 incidents were noticed within 2.6 h"));
+}
