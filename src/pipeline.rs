@@ -1,5 +1,7 @@
 //! The whole journey, on one screen.
 
+use std::collections::BTreeMap;
+
 use crate::awards;
 use crate::deck;
 use crate::diagnostic::Diagnostics;
@@ -35,6 +37,7 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
     let report = read(sources, &mut told);
     if let Some(report) = &report {
         render::pages(report, sources, theme, options.minify, site, &mut told);
+        told.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
     told.sort();
     Outcome { told, report }

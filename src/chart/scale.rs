@@ -85,6 +85,11 @@ impl Scale {
         Self::log((low / widen, high * widen), edges, &DURATIONS)
     }
 
+    /// Returns the log axis of durations between two that are given, in seconds.
+    pub fn durations_within(span: (f64, f64), edges: (f64, f64)) -> Self {
+        Self::log(span, edges, &DURATIONS)
+    }
+
     /// Returns the log axis of ratios that holds every value given and the line at 1.
     ///
     /// Beyond a factor of 1000 an interval tells no more; it is cut there and drawn with an arrow.

@@ -216,7 +216,7 @@ fn interval(ruling: &Ruling, judged: &Judged) -> String {
 }
 
 /// Returns a difference of two shares in points of a percentage.
-fn points(difference: f64) -> String {
+pub fn points(difference: f64) -> String {
     let whole = (difference * 100.0).round();
     let sign = if whole < 0.0 { "-" } else { "" };
     let size = phrase::count(whole.abs() as usize, "point", "points");

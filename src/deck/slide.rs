@@ -203,6 +203,18 @@ fn links(mark: &mut Mark) -> Vec<&mut Option<String>> {
             let rows = panels.flat_map(|panel| panel.rows.iter_mut());
             rows.map(|row| &mut row.href).collect()
         }
+        Mark::Wheel(wheel) => wheel.rays.iter_mut().map(|ray| &mut ray.href).collect(),
+        Mark::Heat(heat) => {
+            let rows = heat.rows.iter_mut();
+            let cells = rows.flat_map(|row| row.cells.iter_mut());
+            cells.map(|cell| &mut cell.href).collect()
+        }
+        Mark::Dumbbell(dumbbell) => dumbbell.rows.iter_mut().map(|row| &mut row.href).collect(),
+        Mark::Rubric(rubric) => rubric
+            .levels
+            .iter_mut()
+            .map(|level| &mut level.href)
+            .collect(),
     }
 }
 

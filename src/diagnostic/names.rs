@@ -43,6 +43,11 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("open-and-ended", Error),
     ("clock-order", Warning),
     ("after-freeze", Warning),
+    ("form-default", Warning),
+    ("on-the-hour", Warning),
+    ("at-midnight", Warning),
+    ("same-moment", Warning),
+    ("shared-moments", Warning),
     ("unknown-filter-key", Error),
     ("in-both-groups", Error),
     ("unknown-winner", Error),
@@ -53,6 +58,8 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("image-not-shown", Warning),
     ("blaming-words", Warning),
     ("person-named", Warning),
+    ("secret", Warning),
     // Pages.
     ("theme-template", Error),
+    ("unused-theme-file", Warning),
 ];

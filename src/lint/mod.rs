@@ -1,5 +1,6 @@
 //! What a file that reads well may still want looked at; all lints, in order.
 
+mod archaeology;
 mod awards;
 mod blame;
 mod body;
@@ -7,6 +8,8 @@ mod cross;
 mod passage;
 mod people;
 mod place;
+mod quotation;
+mod secrets;
 mod slides;
 mod timestamps;
 
@@ -17,6 +20,7 @@ use crate::source::Sources;
 /// Runs all lints over an edition.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     timestamps::check(edition, told);
+    archaeology::check(edition, told);
     cross::check(edition, sources, told);
     awards::check(edition, sources, told);
     slides::check(edition, told);
@@ -31,4 +35,5 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         people::check(&passage, &mut mine);
         told.append(mine);
     }
+    secrets::check(sources, told);
 }

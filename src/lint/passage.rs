@@ -41,12 +41,22 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
         .chain(awards)
         .flat_map(|(body, key)| {
             let title = place::of_value(sources, body.source, body.start, key);
-            [title, body].map(|span| Passage {
+            [unquoted(title, sources), body].map(|span| Passage {
                 span,
                 text: without_code(sources.text(span)),
             })
         })
         .collect()
+}
+
+/// Leaves out the quotation marks of YAML: the words between them are the author's own.
+fn unquoted(span: Span, sources: &Sources) -> Span {
+    let text = sources.text(span);
+    let quoted = |mark: char| text.len() > 1 && text.starts_with(mark) && text.ends_with(mark);
+    match quoted('"') || quoted('\'') {
+        true => Span::new(span.source, span.start + 1, span.end - 1),
+        false => span,
+    }
 }
 
 fn without_code(text: &str) -> String {

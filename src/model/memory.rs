@@ -52,6 +52,8 @@ pub struct PastHypothesis {
     pub statement: String,
     /// Such as `supported`; a retired one has none.
     pub verdict: Option<String>,
+    /// What was estimated, such as `share`; absent where the file does not say.
+    pub estimand: Option<String>,
     /// The estimate that was judged.
     pub value: Option<f64>,
     /// The lower bound of its interval.

@@ -195,6 +195,7 @@ fn hypothesis(fields: &mut Reader) -> Option<PastHypothesis> {
         "statement: Where a web test is missing, detection takes at least twice as long.",
     );
     let verdict = fields.choice("verdict", &VERDICTS);
+    let estimand = fields.text("estimand");
     let groups = all(fields, "groups", "[{name: group, x: 7, n: 12}]", group);
     let (estimate, level) = match fields.inner("estimate") {
         Some(mut inner) => (value(&mut inner), real(&mut inner, "level")),
@@ -203,6 +204,7 @@ fn hypothesis(fields: &mut Reader) -> Option<PastHypothesis> {
     Some(PastHypothesis {
         statement: one_line(&statement?),
         verdict: verdict.map(|index| VERDICTS[index].to_owned()),
+        estimand,
         value: estimate.value,
         low: estimate.low,
         high: estimate.high,

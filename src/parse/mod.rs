@@ -68,6 +68,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     let draft = draft.unwrap_or_default();
     let mut folder = Folder::default();
     folder.read(sources, &draft, told);
+    std::mem::take(&mut folder.people).complain(told);
     id::unique(&folder.incident_ids, told);
     id::unique(&folder.own_ids, told);
     id::unique(&folder.award_ids, told);
@@ -135,6 +136,7 @@ struct Folder {
     awards: Vec<OwnAward>,
     award_ids: Vec<(String, Span)>,
     memory: BTreeMap<i32, PastEdition>,
+    people: people::Named,
     allow: BTreeMap<SourceId, BTreeSet<String>>,
     tally: Tally,
 }
@@ -188,12 +190,15 @@ impl Folder {
             if told.errors() > before {
                 read.incident = None;
             }
-            Some((read, allowed))
+            Some((read, allowed, parts.fields))
         });
-        let Some((read, allowed)) = read else {
+        let Some((read, allowed, fields)) = read else {
             self.tally.unreadable += 1;
             return;
         };
+        if read.people_keys > 0 && !allowed.iter().any(|name| name == "people-key") {
+            self.people.add(&fields);
+        }
         self.silence(id, allowed);
         self.incident_ids.extend(read.id);
         self.tally.people_keys += read.people_keys;

@@ -1,7 +1,9 @@
 //! What is worn: the bust with its collar, and what sits on the head.
 
+use super::features::{Collar, Headgear};
+use super::halftone;
+use super::number::short;
 use super::outline::{MIDDLE, Outline};
-use super::{Collar, Headgear, halftone, short};
 
 const BUST: &str =
     "<path class=\"ink\" d=\"M14 290C14 246 52 232 92 222q28 16 56 0C188 232 226 246 226 290Z\"/>";

@@ -1,6 +1,7 @@
 //! Eyes and mouth.
 
-use super::{Mouth, short};
+use super::features::Mouth;
+use super::number::short;
 
 /// Where the eyes are, and how large, by their number.
 const EYES: [(&[(f64, f64)], f64); 5] = [

@@ -1,7 +1,7 @@
 //! The outline of a head: smooth, symmetric, and longer where the incident was long.
 
 use super::head::Head;
-use super::short;
+use super::number::short;
 
 /// The middle of every head.
 pub const MIDDLE: (f64, f64) = (120.0, 138.0);

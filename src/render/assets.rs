@@ -48,16 +48,9 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
 pub fn style(theme: &Theme, paths: &[&str]) -> String {
     paths
         .iter()
-        .map(|path| text(theme, path))
+        .map(|path| theme.text(path).unwrap_or_default())
         .collect::<Vec<_>>()
         .join("\n")
-}
-
-fn text<'a>(theme: &'a Theme, path: &str) -> &'a str {
-    theme
-        .file(path)
-        .and_then(|bytes| std::str::from_utf8(bytes).ok())
-        .unwrap_or_default()
 }
 
 /// What a page in one file carries inside.
@@ -78,7 +71,11 @@ pub fn inlined(theme: &Theme) -> Inlined {
         let data = format!("data:font/woff2;base64,{}", STANDARD.encode(bytes));
         style = style.replace(&format!("../{path}"), &data);
     }
-    let script = text(theme, "js/deck.js").trim().to_owned();
+    let script = theme
+        .text("js/deck.js")
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
     let policy = format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; font-src data:; img-src data:; \
          base-uri 'none'; form-action 'none'",

@@ -50,6 +50,15 @@ pub struct LeftOut {
     pub incidents: Vec<Link>,
 }
 
+/// What earlier editions said, beside what this one says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Memory {
+    /// Year by year; without rows where there is nothing to compare.
+    pub table: Table,
+    /// An earlier year, and its own words; or what is not known.
+    pub said: Vec<Item>,
+}
+
 /// A finding's page, for `finding.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Finding {
@@ -71,6 +80,8 @@ pub struct Finding {
     pub incidents: Table,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
     /// How it is measured, as HTML; print with `safe`.
     pub method: String,
 }
@@ -82,6 +93,8 @@ pub struct Hypothesis {
     pub card: Card,
     /// The two groups, and the forest of all claims.
     pub figures: Vec<Figure>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
     /// What was registered: date, measure, groups, claim, level.
     pub register: Table,
     /// Such as `18 of 74 incidents`.
@@ -190,7 +203,7 @@ pub struct Incident {
     pub kind: &'static str,
     /// Its severity; may be empty.
     pub severity: String,
-    /// The services that were hit; each leads to the archive.
+    /// The services that were hit, and their pages.
     pub services: Vec<Link>,
     /// The day it started, in words; may be empty.
     pub day: String,
@@ -210,6 +223,18 @@ pub struct Incident {
     pub body: String,
     /// Where what is missing can be added; empty where nobody said.
     pub edit: String,
+    /// Where readers say that something is wrong with this write-up; empty where nobody said.
+    pub feedback: String,
+    /// Says that a link or a moment is missing; empty where the record is sure enough.
+    pub nudge: String,
+    /// Its ticket, its channel, its review: what lies elsewhere, over http or https.
+    pub links: Vec<Link>,
+    /// At most five related incidents, each with what they share.
+    pub related: Vec<Item>,
+    /// The write-up that started before; empty on the first.
+    pub previous: Link,
+    /// The write-up that started after; empty on the last.
+    pub next: Link,
     /// The award that it won, and its place in the yearbook; empty where it won none.
     pub award: Link,
 }

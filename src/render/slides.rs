@@ -5,6 +5,7 @@ use crate::chart::spec::Shape;
 use crate::deck::slide::{self, Cell, Deck, Scene, Target, Tone};
 use crate::findings::ruling::Verdict;
 use crate::render::address;
+use crate::render::memory;
 use crate::render::prose::Bodies;
 use crate::render::view::{Card, Figure, Item, Link, Part, Slide, Stat, Table};
 
@@ -113,6 +114,7 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
         census: card.census.clone(),
         inference: card.inference.clone(),
         caution: card.caution.clone(),
+        before: memory::before(&card.id, bodies.edition),
         why: match why {
             Why::First => prose
                 .opening

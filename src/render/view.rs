@@ -45,6 +45,8 @@ pub struct Frame {
     pub root: String,
     /// Which part of the site this is: cover, deck, findings, yearbook, incidents, method, data.
     pub section: &'static str,
+    /// Which list of the incidents this is: all, services, months, severities, near-misses; empty elsewhere.
+    pub list: &'static str,
     /// The content security policy.
     pub policy: String,
     /// Address of the style sheet; empty where `style` holds it.
@@ -73,6 +75,16 @@ pub struct Link {
     pub text: String,
     /// Where they lead; empty where they do not.
     pub href: String,
+}
+
+impl Link {
+    /// Makes words that lead nowhere.
+    pub fn plain(text: impl Into<String>) -> Link {
+        Link {
+            text: text.into(),
+            href: String::new(),
+        }
+    }
 }
 
 /// The numbers behind a chart.
@@ -129,6 +141,8 @@ pub struct Card {
     pub inference: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
+    /// What the edition before said, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
+    pub before: String,
     /// Why it was asked, as HTML: the first paragraph on a slide; print with `safe`.
     pub why: String,
     /// Its page.

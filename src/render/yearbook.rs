@@ -7,9 +7,9 @@ use crate::model::measure::Measure;
 use crate::model::timeline::Interval;
 use crate::phrase;
 use crate::portrait::{self, Collar, Features, HEADS, Headgear, Mouth, PAIRS};
-use crate::render::Report;
 use crate::render::address;
 use crate::render::page_view::{Honour, Yearbook};
+use crate::render::report::Report;
 use crate::render::view::{Link, Stat};
 
 /// The award whose winner wears the cap.

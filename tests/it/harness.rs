@@ -168,6 +168,7 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
         "severity" => incident.severity = Some(severity(rest)),
         "service" => incident.services.push(rest.to_owned()),
         "by" => incident.detected_by = Some(rest.to_owned()),
+        "cluster" => incident.cluster = Some(rest.to_owned()),
         "factor" => incident.factors.push(rest.to_owned()),
         "saved-by" => incident.saved_by.push(rest.to_owned()),
         "promised" => incident.follow_ups = Some(follow_ups(rest)),

@@ -87,7 +87,7 @@ const ROOMS: [(&str, u8, &[&str]); 20] = [
 ];
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 18] = [
+const DOORS: [(&str, &str); 19] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
@@ -106,6 +106,7 @@ const DOORS: [(&str, &str); 18] = [
     ("csv", "render/incidents_data"),
     ("sha2", "render/assets"),
     ("base64", "render/assets"),
+    ("qrcodegen", "render/qr"),
 ];
 
 /// Packages that several files of one room may name: what machines read, and what templates see.

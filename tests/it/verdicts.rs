@@ -528,6 +528,7 @@ fn remembered(lines: &[String], claim: Hypothesis, kept: Option<PastGroup>) -> R
     let past = PastHypothesis {
         statement: String::new(),
         verdict: None,
+        estimand: None,
         value: None,
         low: None,
         high: None,
