@@ -61,6 +61,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     let rulings = findings::judge(&edition);
     let awards = awards::all(&edition, sources);
     let deck = deck::compose(&edition, &findings, &rulings);
+    let teaser = deck::teaser(&edition, &findings, &rulings);
 
     told.silence(&edition.settings.allow, &allow);
     Some(Report {
@@ -69,6 +70,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         rulings,
         awards,
         deck,
+        teaser,
     })
 }
 

@@ -12,6 +12,7 @@ pub mod labels;
 pub mod middle;
 pub mod opening;
 pub mod slide;
+mod teaser;
 
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
@@ -30,6 +31,12 @@ pub fn compose(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> D
         slides.sort_by_key(place);
     }
     Deck { slides }
+}
+
+/// Returns the slides of the teaser: those that the report names, else how many there were, the best supported answer and the awards.
+pub fn teaser(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Deck {
+    let slides = all(edition, findings, rulings);
+    teaser::choose(slides, edition, rulings)
 }
 
 fn all(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Vec<Slide> {

@@ -54,6 +54,36 @@ pub fn deck(press: &Press) -> Result<(), Diagnostic> {
     )
 }
 
+/// Prints the teaser, where there is anything to tease with.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../../";
+    if press.report.teaser.slides.is_empty() {
+        return Ok(());
+    }
+    let frame = Frame {
+        stylesheet: format!("{root}{}", assets::DECK_STYLE),
+        script_file: format!("{root}{}", assets::DECK_SCRIPT),
+        ..press.frame(
+            "deck",
+            root,
+            "In short",
+            "The year's incidents in a few slides.",
+        )
+    };
+    let base = Base::Relative(root.to_owned());
+    let slides = slides::slides(&press.report.teaser, press.bodies(), &base);
+    let it = view::Deck {
+        single: false,
+        teaser: true,
+        count: slides.len(),
+        slides,
+    };
+    press.page("deck/teaser/index.html", "deck.html", frame, it)
+}
+
 /// Prints the slideshow as one file.
 ///
 /// # Errors
@@ -88,6 +118,7 @@ fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {
     let slides = slides::slides(&press.report.deck, press.bodies(), base);
     view::Deck {
         single,
+        teaser: false,
         count: slides.len(),
         slides,
     }

@@ -95,9 +95,10 @@ fn print(press: &Press, told: &mut Diagnostics) {
 /// A part of the site, which prints its pages one by one.
 type Chapter = fn(&Press) -> Result<(), Diagnostic>;
 
-const CHAPTERS: [Chapter; 12] = [
+const CHAPTERS: [Chapter; 13] = [
     chapters::cover,
     chapters::deck,
+    chapters::teaser,
     chapters::deck_file,
     chapters::findings,
     chapters::yearbook,
@@ -128,5 +129,6 @@ fn site_view(report: &Report) -> Site {
         feedback: settings.links.feedback.clone().unwrap_or_default(),
         is_read: edition.is_read(),
         has_yearbook: !report.awards.is_empty(),
+        has_teaser: !report.teaser.slides.is_empty(),
     }
 }

@@ -17,6 +17,8 @@ pub struct Cover {
     pub headline_href: String,
     /// The year in numbers.
     pub stats: Vec<Stat>,
+    /// The way to the teaser; empty where there is none.
+    pub teaser: Link,
     /// Watch, read, browse: the doors, with a line each.
     pub doors: Vec<Item>,
 }

@@ -18,4 +18,6 @@ pub struct Report {
     pub awards: Vec<Award>,
     /// The slides.
     pub deck: Deck,
+    /// The few slides that are shown before anybody opens the report.
+    pub teaser: Deck,
 }

@@ -7,6 +7,7 @@ use crate::findings::ruling::Verdict;
 use crate::render::address;
 use crate::render::memory;
 use crate::render::prose::Bodies;
+use crate::render::qr;
 use crate::render::view::{Card, Figure, Item, Link, Part, Slide, Stat, Table};
 
 /// The grounds take turns, so that no two neighbours share one.
@@ -182,7 +183,20 @@ pub fn slides(deck: &Deck, bodies: Bodies, base: &Base) -> Vec<Slide> {
         fill(&mut slide, &one.scene, bodies, base);
         slide
     });
-    shown.collect()
+    let mut slides: Vec<Slide> = shown.collect();
+    let report = bodies.edition.settings.links.report.as_deref();
+    if let Some((slide, report)) = slides.last_mut().zip(report)
+        && let Some(code) = qr::code(report)
+    {
+        slide.qr = code;
+        slide.address = without_protocol(report).to_owned();
+    }
+    slides
+}
+
+fn without_protocol(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.trim_end_matches('/')
 }
 
 fn blank(slide: &slide::Slide) -> Slide {
@@ -200,6 +214,8 @@ fn blank(slide: &slide::Slide) -> Slide {
         card: None,
         items: Vec::new(),
         links: Vec::new(),
+        qr: String::new(),
+        address: String::new(),
         previous: String::new(),
         next: String::new(),
     }

@@ -23,6 +23,8 @@ pub struct Site {
     pub is_read: bool,
     /// Whether enough awards were given for a yearbook.
     pub has_yearbook: bool,
+    /// Whether there is anything to tease with.
+    pub has_teaser: bool,
 }
 
 /// The root of what a template sees besides `site`.
@@ -187,6 +189,10 @@ pub struct Slide {
     pub items: Vec<Item>,
     /// Where the slide leads, such as to its finding's page.
     pub links: Vec<Link>,
+    /// The way to the report as a QR code, on the last slide, where the report has an address; print with `safe`.
+    pub qr: String,
+    /// That address without its protocol, for who types it.
+    pub address: String,
     /// The slide before it; empty on the first.
     pub previous: String,
     /// The slide after it; empty on the last.
@@ -198,6 +204,8 @@ pub struct Slide {
 pub struct Deck {
     /// Whether this is the deck in one file.
     pub single: bool,
+    /// Whether this is the teaser.
+    pub teaser: bool,
     /// How many slides there are.
     pub count: usize,
     /// The slides.

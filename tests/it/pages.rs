@@ -273,3 +273,36 @@ fn a_finding_shows_what_the_edition_before_said_of_it() {
     assert!(page.contains("2.6 h (50 min to 7.5 h)"), "{page}");
     assert!(page.contains("Half of 41 incidents were noticed within 2.6 h"));
 }
+
+#[test]
+fn the_last_slide_leads_to_the_report_where_it_has_an_address() {
+    let ids =
+        ["A", "B", "C"].map(|id| format!("id: {id}\ntitle: One\nstarted_at: 2025-03-04 09:00"));
+    let write_ups = ids.each_ref().map(String::as_str);
+    let with = report(
+        "links: {report: \"https://wrapped.example/2025\"}\n",
+        &write_ups,
+    );
+    for page in ["deck/index.html", "deck/teaser/index.html", "deck.html"] {
+        assert_eq!(with[page].matches("class=\"qr\"").count(), 1, "{page}");
+        assert!(
+            with[page].contains("aria-label=\"https://wrapped.example/2025\""),
+            "{page}"
+        );
+        assert!(with[page].contains("</b> wrapped.example/2025<"), "{page}");
+    }
+    let without = report("", &write_ups);
+    assert!(!without["deck/index.html"].contains("class=\"qr\""));
+    assert!(!without["deck/teaser/index.html"].contains("class=\"qr\""));
+}
+
+#[test]
+fn the_teaser_has_the_slides_that_the_report_names_in_that_order() {
+    let ids =
+        ["A", "B", "C"].map(|id| format!("id: {id}\ntitle: One\nstarted_at: 2025-03-04 09:00"));
+    let write_ups = ids.each_ref().map(String::as_str);
+    let site = report("deck: {teaser: [closing, volume]}\n", &write_ups);
+    let teaser = &site["deck/teaser/index.html"];
+    assert!(teaser.find("id=\"closing\"").unwrap() < teaser.find("id=\"volume\"").unwrap());
+    assert_eq!(teaser.matches("<section class=\"slide").count(), 2);
+}

@@ -138,7 +138,7 @@ error[theme-template]: field `titel` is not defined
   |            ^^^^^
   |
   = hint: did you mean `title`?
-  = hint: these exist here: feedback, freeze, has_yearbook, is_read, language, notice, organisation, title, year
+  = hint: these exist here: feedback, freeze, has_teaser, has_yearbook, is_read, language, notice, organisation, title, year
 
 "
     );
