@@ -8,6 +8,7 @@
 
 mod awards;
 mod cli;
+mod content;
 mod deck;
 mod figures;
 mod findings;
