@@ -8,7 +8,12 @@ use crate::site::Sink;
 use crate::theme::Theme;
 
 /// The style sheet of the slideshow, joined from these files of the theme.
-const DECK_STYLES: [&str; 3] = ["css/tokens.css", "css/chart.css", "css/deck.css"];
+const DECK_STYLES: [&str; 4] = [
+    "css/tokens.css",
+    "css/chart.css",
+    "css/portrait.css",
+    "css/deck.css",
+];
 /// The style sheet of every other page.
 const PAGE_STYLES: [&str; 3] = ["css/tokens.css", "css/chart.css", "css/pages.css"];
 /// The style sheet of the yearbook.

@@ -44,10 +44,7 @@ fn funnel(edition: &Edition) -> Vec<Stat> {
         .declared()
         .filter(|one| edition.confident(one).is_ok())
         .count();
-    let stat = |value: usize, label: &str| Stat {
-        value: value.to_string(),
-        label: label.to_owned(),
-    };
+    let stat = |value: usize, label: &str| Stat::plain(value.to_string(), label);
     let mut funnel = vec![stat(declared, "declared")];
     if edition.is_read() {
         funnel.push(stat(read, "read and scored"));
@@ -122,10 +119,7 @@ fn in_a_row(days: &[Weekday]) -> bool {
 }
 
 fn scale(name: &str, rubric: &Rubric) -> Scale {
-    let row = |(score, text): (&u8, &String)| Stat {
-        value: score.to_string(),
-        label: text.clone(),
-    };
+    let row = |(score, text): (&u8, &String)| Stat::plain(score.to_string(), text);
     Scale {
         name: phrase::words(name),
         rows: rubric.texts.iter().map(row).collect(),

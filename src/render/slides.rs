@@ -158,10 +158,7 @@ pub fn title(title: &slide::Title) -> Vec<Part> {
 
 /// Returns big numbers with their words.
 pub fn stats(stats: &[slide::Stat]) -> Vec<Stat> {
-    let shown = |stat: &slide::Stat| Stat {
-        value: stat.value.clone(),
-        label: stat.label.clone(),
-    };
+    let shown = |stat: &slide::Stat| Stat::plain(&stat.value, &stat.label);
     stats.iter().map(shown).collect()
 }
 
@@ -213,6 +210,9 @@ fn blank(slide: &slide::Slide) -> Slide {
         figure: None,
         card: None,
         items: Vec::new(),
+        winners: Vec::new(),
+        again: Vec::new(),
+        body: String::new(),
         links: Vec::new(),
         qr: String::new(),
         address: String::new(),

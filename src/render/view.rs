@@ -120,6 +120,22 @@ pub struct Stat {
     pub value: String,
     /// What it counts.
     pub label: String,
+    /// The ink of the strokes that it explains: ink, muted, first, second or third; empty where it explains none.
+    pub swatch: &'static str,
+    /// Whether those strokes are thin.
+    pub thin: bool,
+}
+
+impl Stat {
+    /// Makes a number that explains no stroke.
+    pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
+        Stat {
+            value: value.into(),
+            label: label.into(),
+            swatch: "",
+            thin: false,
+        }
+    }
 }
 
 /// A hypothesis as its slide and its page tell it.
@@ -160,6 +176,32 @@ pub struct Item {
     pub note: String,
 }
 
+/// A winner on the slide of awards.
+#[derive(Clone, Debug, Serialize)]
+pub struct Winner {
+    /// The superlative.
+    pub title: String,
+    /// The incident, and its page.
+    pub incident: Link,
+    /// Why it won, in numbers.
+    pub because: String,
+    /// Its portrait as SVG; print with `safe`.
+    pub portrait: String,
+}
+
+/// A claim that was asked before.
+#[derive(Clone, Debug, Serialize)]
+pub struct Again {
+    /// The claim, and its page.
+    pub claim: Link,
+    /// What it said then, such as `inconclusive in 2024`.
+    pub before: String,
+    /// What it says now.
+    pub now: String,
+    /// Whether that is the same answer.
+    pub same: bool,
+}
+
 /// One slide.
 #[derive(Clone, Debug, Serialize)]
 pub struct Slide {
@@ -169,7 +211,7 @@ pub struct Slide {
     pub number: usize,
     /// night, cobalt or dawn.
     pub ground: &'static str,
-    /// cover, picture, claim, list or closing; `slides/KIND.html` shows it.
+    /// cover, picture, wheel, claim, list, awards, memory, prose or closing; `slides/KIND.html` shows it.
     pub kind: &'static str,
     /// The finding in words.
     pub title: Vec<Part>,
@@ -187,6 +229,12 @@ pub struct Slide {
     pub card: Option<Card>,
     /// The things of a list.
     pub items: Vec<Item>,
+    /// The winners, on a slide of the kind `awards`.
+    pub winners: Vec<Winner>,
+    /// The claims that were asked before, on a slide of the kind `memory`.
+    pub again: Vec<Again>,
+    /// The authors' own words as HTML, on a slide of the kind `prose`; print with `safe`.
+    pub body: String,
     /// Where the slide leads, such as to its finding's page.
     pub links: Vec<Link>,
     /// The way to the report as a QR code, on the last slide, where the report has an address; print with `safe`.

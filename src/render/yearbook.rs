@@ -180,10 +180,7 @@ fn said(features: &Features) -> String {
 }
 
 fn key(report: &Report) -> Vec<Stat> {
-    let line = |value: &str, label: &str| Stat {
-        value: value.to_owned(),
-        label: label.to_owned(),
-    };
+    let line = |value: &str, label: &str| Stat::plain(value, label);
     vec![
         line(
             "Eyes",
