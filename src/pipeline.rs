@@ -60,8 +60,8 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
     let awards = awards::all(&edition, sources);
-    let deck = deck::compose(&edition, &findings, &rulings);
-    let teaser = deck::teaser(&edition, &findings, &rulings);
+    let deck = deck::compose(&edition, &findings, &rulings, &awards);
+    let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
 
     told.silence(&edition.settings.allow, &allow);
     Some(Report {

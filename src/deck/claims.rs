@@ -165,6 +165,21 @@ pub fn inference(ruling: &Ruling) -> String {
     }
 }
 
+/// Says the same to somebody who has never heard of intervals and thresholds.
+pub fn plainly(ruling: &Ruling) -> String {
+    let (Some(_), Some(judged)) = (ruling.verdict, &ruling.judged) else {
+        return inference(ruling);
+    };
+    let level = judged.estimate.level.map(phrase::level);
+    let level = level.map(|level| format!(" (a {level} interval)"));
+    format!(
+        "Luck included{}: {}. So: {}.",
+        level.unwrap_or_default(),
+        interval(ruling, judged),
+        labels::verdict(ruling.verdict)
+    )
+}
+
 fn stopped(reason: &str) -> String {
     format!("{}.", reason.trim_end_matches('.'))
 }

@@ -153,10 +153,7 @@ pub fn kicker(edition: &Edition) -> String {
 /// Returns the numbers that open the show; what is not known is not there.
 pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     let find = |id: &str| findings.iter().find(|finding| finding.id == id);
-    let stat = |value: String, label: &str| Stat {
-        value,
-        label: label.to_owned(),
-    };
+    let stat = |value: String, label: &str| Stat::plain(value, label);
     let declared = edition.declared().count();
     let label = if declared == 1 {
         "incident"

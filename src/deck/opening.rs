@@ -12,9 +12,9 @@ use crate::phrase;
 pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
     Slide {
         id: "cover".to_owned(),
+        kicker: evidence::kicker(edition),
         title: Title::plain(&edition.settings.title),
         scene: Scene::Cover {
-            kicker: evidence::kicker(edition),
             stats: evidence::year_in_numbers(edition, findings),
         },
     }
@@ -35,6 +35,7 @@ pub fn volume(finding: &Finding, edition: &Edition) -> Option<Slide> {
     lines.push("More of them may only mean that more were written down.".to_owned());
     Some(Slide {
         id: finding.id.to_owned(),
+        kicker: String::new(),
         title: volume_title(finding),
         scene: Scene::Picture {
             lines,
@@ -86,6 +87,7 @@ pub fn confidence(finding: &Finding, edition: &Edition) -> Option<Slide> {
     };
     Some(Slide {
         id: finding.id.to_owned(),
+        kicker: String::new(),
         title,
         scene: Scene::Picture {
             lines: vec![line],

@@ -1,34 +1,60 @@
-//! The teaser: the few slides that are shown before anybody opens the report.
+//! The teaser: a few slides for readers who know nothing of the report, with all their doubt.
 
-use crate::deck::slide::{Deck, Slide};
-use crate::findings::ruling::{Ruling, Verdict};
+use crate::deck::durations::LISTED_BELOW;
+use crate::deck::slide::{Scene, Slide};
+use crate::deck::{claims, evidence, headline};
+use crate::findings::finding::Finding;
+use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
+use crate::phrase;
 
-/// Picks the slides that the report names, else the usual three; what has too little to tell is left out.
-pub fn choose(slides: Vec<Slide>, edition: &Edition, rulings: &[Ruling]) -> Deck {
-    let wanted = match &edition.settings.deck.teaser {
-        Some(named) => named.clone(),
-        None => usual(&slides, rulings),
-    };
-    let of = |id: &String| slides.iter().find(|slide| slide.id == *id).cloned();
-    Deck {
-        slides: wanted.iter().filter_map(of).collect(),
+/// Returns the ids of the teaser's slides: those that the report names, else the usual three.
+pub fn ids(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Vec<String> {
+    if let Some(chosen) = &edition.settings.deck.teaser {
+        return chosen.clone();
     }
+    let enough = |id: &&str| {
+        let mut findings = findings.iter();
+        findings.any(|one| one.id == *id && one.sample.n() >= LISTED_BELOW)
+    };
+    let supported = headline::supported(rulings).map(|one| one.hypothesis.id.as_str());
+    let best = supported.or(["detection", "calendar"].into_iter().find(enough));
+    let ids = [Some("volume"), best, Some("awards")].into_iter().flatten();
+    ids.map(str::to_owned).collect()
 }
 
-/// Returns how many there were; the first supported claim, else how soon we knew, else when; and the awards.
-fn usual(slides: &[Slide], rulings: &[Ruling]) -> Vec<String> {
-    let supported = rulings
-        .iter()
-        .filter(|one| one.verdict == Some(Verdict::Supported));
-    let supported = supported.map(|one| one.hypothesis.id.as_str());
-    let answer = supported
-        .chain(["detection", "calendar"])
-        .find(|id| slides.iter().any(|slide| slide.id == *id));
-    ["volume"]
-        .into_iter()
-        .chain(answer)
-        .chain(["awards"])
-        .map(str::to_owned)
-        .collect()
+/// Tells a slide so that it needs no other: how many, how sure, and what was decided.
+pub fn in_full(
+    mut slide: Slide,
+    edition: &Edition,
+    findings: &[Finding],
+    rulings: &[Ruling],
+) -> Slide {
+    let finding = findings.iter().find(|one| one.id == slide.id);
+    let ruling = rulings.iter().find(|one| one.hypothesis.id == slide.id);
+    match (&mut slide.scene, finding, ruling) {
+        (Scene::Picture { lines, .. }, Some(finding), _) => {
+            slide.kicker = evidence::kicker(edition);
+            let nature = match finding.id {
+                "volume" => "A count of all that were written down, so without an interval.",
+                _ => "Nobody had claimed it first, so there is no verdict.",
+            };
+            *lines = vec![evidence::sentence(finding, edition), nature.to_owned()];
+        }
+        (Scene::Claim { card, .. }, _, Some(ruling)) => {
+            card.inference = claims::plainly(ruling);
+        }
+        (Scene::Awards { lead, .. }, ..) => {
+            slide.kicker = evidence::kicker(edition);
+            *lead = judged(edition);
+        }
+        _ => {}
+    }
+    slide
+}
+
+/// Says how many stood for the awards, and what they are worth.
+fn judged(edition: &Edition) -> String {
+    let incidents = phrase::count(evidence::confident(edition), "incident", "incidents");
+    format!("By rule, from {incidents}, for fun: the numbers are exact, and no verdict.")
 }

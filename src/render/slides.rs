@@ -204,7 +204,7 @@ fn blank(slide: &slide::Slide) -> Slide {
         kind: "",
         title: title(&slide.title),
         title_text: slide.title.text(),
-        kicker: String::new(),
+        kicker: slide.kicker.clone(),
         lines: Vec::new(),
         stats: Vec::new(),
         figure: None,
@@ -223,12 +223,8 @@ fn blank(slide: &slide::Slide) -> Slide {
 
 fn fill(slide: &mut Slide, scene: &Scene, bodies: Bodies, base: &Base) {
     match scene {
-        Scene::Cover {
-            kicker,
-            stats: numbers,
-        } => {
+        Scene::Cover { stats: numbers } => {
             slide.kind = "cover";
-            slide.kicker = kicker.clone();
             slide.stats = stats(numbers);
         }
         Scene::Picture {
@@ -261,6 +257,25 @@ fn fill(slide: &mut Slide, scene: &Scene, bodies: Bodies, base: &Base) {
             };
             slide.items = items.iter().map(item).collect();
         }
+        Scene::Awards { lead, winners } => {
+            slide.kind = "list";
+            slide.lines = vec![lead.clone()];
+            slide.items = winners.iter().map(|one| winner(one, base)).collect();
+        }
+        Scene::Memory {
+            lead,
+            verdicts,
+            lines,
+        } => {
+            slide.kind = "list";
+            slide.lines = std::iter::once(lead).chain(lines).cloned().collect();
+            slide.items = verdicts.iter().map(|one| again(one, base)).collect();
+        }
+        Scene::Prose { body } => {
+            slide.kind = "plain";
+            let prose = bodies.read(*body, &base.root());
+            slide.lines = prose.opening.map(|one| one.text).into_iter().collect();
+        }
         Scene::Closing { lines, links } => {
             slide.kind = "closing";
             slide.lines = lines.clone();
@@ -270,6 +285,20 @@ fn fill(slide: &mut Slide, scene: &Scene, bodies: Bodies, base: &Base) {
             };
             slide.links = links.iter().map(link).collect();
         }
+    }
+}
+
+fn winner(winner: &slide::Winner, base: &Base) -> Item {
+    Item {
+        link: base.link(&winner.incident),
+        note: format!("{}: {}", winner.title, winner.because),
+    }
+}
+
+fn again(again: &slide::Again, base: &Base) -> Item {
+    Item {
+        link: base.link(&again.claim),
+        note: format!("{}, {}", again.before, again.now),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The deck: which slides there are, what each says, and how much doubt stands beside it.
 
+use incident_wrapped::awards::{self, award::Award};
 use incident_wrapped::chart::spec::Mark;
 use incident_wrapped::deck::slide::{Deck, Figure, Scene, Slide, Target};
 use incident_wrapped::deck::{self, Headline, charts, evidence};
@@ -10,7 +11,7 @@ use incident_wrapped::model::hypothesis::{Estimand, Hypothesis};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::phrase::plain_spaces;
 
-use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis};
+use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
 
 /// Everything that the deck makes of an edition.
 struct Told {
@@ -18,17 +19,24 @@ struct Told {
     findings: Vec<Finding>,
     rulings: Vec<Ruling>,
     deck: Deck,
+    teaser: Deck,
 }
 
 fn told(edition: Edition) -> Told {
+    told_with(edition, Vec::new())
+}
+
+fn told_with(edition: Edition, awards: Vec<Award>) -> Told {
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
-    let deck = deck::compose(&edition, &findings, &rulings);
+    let deck = deck::compose(&edition, &findings, &rulings, &awards);
+    let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
     Told {
         edition,
         findings,
         rulings,
         deck,
+        teaser,
     }
 }
 
@@ -100,8 +108,9 @@ impl Told {
             let card = evidence::card(ruling, &self.edition, &self.rulings);
             said.extend([card.place, card.census, card.inference, card.caution]);
         }
-        for slide in &self.deck.slides {
+        for slide in self.deck.slides.iter().chain(&self.teaser.slides) {
             said.push(words(slide));
+            said.extend(verdicts(slide));
         }
         for figure in self.figures() {
             let footing = figure.footing;
@@ -118,16 +127,28 @@ fn figure(slide: &Slide) -> Option<&Figure> {
     match &slide.scene {
         Scene::Picture { figure, .. } => Some(figure),
         Scene::Claim { figure, .. } => figure.as_ref(),
-        Scene::Cover { .. } | Scene::List { .. } | Scene::Closing { .. } => None,
+        _ => None,
+    }
+}
+
+/// Returns what a slide says of verdicts and of reasons.
+fn verdicts(slide: &Slide) -> Vec<String> {
+    match &slide.scene {
+        Scene::Claim { card, .. } => vec![card.inference.clone()],
+        Scene::Awards { winners, .. } => winners.iter().map(|one| one.because.clone()).collect(),
+        Scene::Memory { verdicts, .. } => verdicts
+            .iter()
+            .flat_map(|again| [again.before.clone(), again.now.clone()])
+            .collect(),
+        _ => Vec::new(),
     }
 }
 
 /// Returns the title and the text of a slide, without verdict lines and footing.
 fn words(slide: &Slide) -> String {
-    let mut words = vec![slide.title.text()];
+    let mut words = vec![slide.kicker.clone(), slide.title.text()];
     match &slide.scene {
-        Scene::Cover { kicker, stats } => {
-            words.push(kicker.clone());
+        Scene::Cover { stats } => {
             words.extend(
                 stats
                     .iter()
@@ -136,12 +157,19 @@ fn words(slide: &Slide) -> String {
         }
         Scene::Picture { lines, stats, .. } => {
             words.extend(lines.clone());
-            words.extend(
-                stats
-                    .iter()
-                    .map(|stat| format!("{} {}", stat.value, stat.label)),
-            );
+            // A key explains the marks of the picture, as the words of an axis do.
+            let numbers = stats.iter().filter(|stat| stat.swatch.is_none());
+            words.extend(numbers.map(|stat| format!("{} {}", stat.value, stat.label)));
         }
+        Scene::Awards { lead, winners } => {
+            words.push(lead.clone());
+            words.extend(winners.iter().map(|winner| winner.title.clone()));
+        }
+        Scene::Memory { lead, lines, .. } => {
+            words.push(lead.clone());
+            words.extend(lines.clone());
+        }
+        Scene::Prose { .. } => {}
         Scene::Claim { .. } => {}
         Scene::List { lead, items } => {
             words.push(lead.clone());
@@ -188,7 +216,11 @@ fn golden_year() -> Told {
 
 fn published() -> Vec<Told> {
     ["content", "examples/first-edition", "examples/jenkins-2023"]
-        .map(|path| told(folder(path)))
+        .map(|path| {
+            let edition = folder(path);
+            let awards = awards::all(&edition, &sources(path));
+            told_with(edition, awards)
+        })
         .into()
 }
 
