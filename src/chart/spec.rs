@@ -205,6 +205,8 @@ pub enum ForestScale {
     Ratios,
     /// Shares from 0 to 1, drawn as 0% to 100%.
     Shares,
+    /// Differences of shares from -1 to 1, drawn as points, with a line at 0: no difference.
+    Differences,
 }
 
 /// One estimate.

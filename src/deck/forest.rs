@@ -1,7 +1,7 @@
 //! The forest of all claims, and the pictures of one.
 
 use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
-use crate::deck::claims::{census, side_labels};
+use crate::deck::claims::{census, points, side_labels};
 use crate::deck::dots::{Row, comparison, dots, durations_table};
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::footing;
@@ -107,8 +107,16 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
             .map(|one| row(one, speaks))
             .collect(),
     };
-    let panels = [of(ForestScale::Ratios), of(ForestScale::Shares)].into_iter();
-    let panels: Vec<Panel> = panels.filter(|panel| !panel.rows.is_empty()).collect();
+    let scales = [
+        ForestScale::Ratios,
+        ForestScale::Shares,
+        ForestScale::Differences,
+    ];
+    let panels: Vec<Panel> = scales
+        .map(of)
+        .into_iter()
+        .filter(|panel| !panel.rows.is_empty())
+        .collect();
     if panels.is_empty() {
         return None;
     }
@@ -138,7 +146,8 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
 fn scale(ruling: &Ruling) -> ForestScale {
     match ruling.hypothesis.estimand {
         Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => ForestScale::Ratios,
-        Estimand::Share { .. } | Estimand::DifferenceOfShares { .. } => ForestScale::Shares,
+        Estimand::Share { .. } => ForestScale::Shares,
+        Estimand::DifferenceOfShares { .. } => ForestScale::Differences,
     }
 }
 
@@ -181,6 +190,7 @@ fn written(ruling: &Ruling, value: f64) -> String {
     match scale(ruling) {
         ForestScale::Ratios => phrase::times(value),
         ForestScale::Shares => phrase::share(value),
+        ForestScale::Differences => points(value),
     }
 }
 
@@ -210,5 +220,6 @@ fn bounds(ruling: &Ruling, low: f64, high: f64) -> String {
     match scale(ruling) {
         ForestScale::Ratios => phrase::between(low, high),
         ForestScale::Shares => phrase::shares(low, high),
+        ForestScale::Differences => format!("{} to {}", points(low), points(high)),
     }
 }
