@@ -56,7 +56,7 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
         sides => {
             let side = sides.first();
             let x = side.and_then(|side| side.matching).unwrap_or_default();
-            let n = side.map_or(0, |side| side.ids.len());
+            let n = side.map_or(0, |side| side.n);
             format!("{among}: {}.", matching(x, n))
         }
     }
@@ -201,8 +201,6 @@ fn interval(ruling: &Ruling, judged: &Judged) -> String {
         Direction::AtLeast => "",
         Direction::AtMost => "at most ",
     };
-    // Rounding leaves a sign at nothing, and the sum takes it away.
-    let whole = |share: f64| phrase::number((share * 100.0).round() + 0.0);
     let (low, high) = (judged.estimate.low, judged.estimate.high);
     match (&ruling.hypothesis.estimand, low, high) {
         (Estimand::Share { .. }, Some(low), Some(high)) => format!(
@@ -211,9 +209,8 @@ fn interval(ruling: &Ruling, judged: &Judged) -> String {
             phrase::level(claim.threshold)
         ),
         (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => format!(
-            "{} to {}, threshold {most}{}",
-            whole(low),
-            points(high),
+            "{}, threshold {most}{}",
+            points_between(low, high),
             whole(claim.threshold)
         ),
         (_, Some(low), Some(high)) => format!(
@@ -228,6 +225,16 @@ fn interval(ruling: &Ruling, judged: &Judged) -> String {
         ),
         _ => "without an interval".to_owned(),
     }
+}
+
+/// Returns two differences as the ends of a range: `-4 to 22 points`.
+pub fn points_between(low: f64, high: f64) -> String {
+    format!("{} to {}", whole(low), points(high))
+}
+
+fn whole(share: f64) -> String {
+    // Rounding leaves a sign at nothing, and the sum takes it away.
+    phrase::number((share * 100.0).round() + 0.0)
 }
 
 /// Returns a difference of two shares in points of a percentage.

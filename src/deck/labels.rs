@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::filter::{Comparison, Filter, Test};
 use crate::model::measure::Measure;
+use crate::model::settings::WorkingHours;
 use crate::model::value::Value;
 use crate::phrase;
+use crate::time::Weekday;
 
 /// Returns what the incidents of a filter have in common, in a few words.
 pub fn filter(filter: &Filter) -> String {
@@ -89,6 +91,24 @@ pub fn claim(ruling: &Ruling) -> String {
 /// Returns a verdict in words; a retired claim has none.
 pub fn verdict(verdict: Option<Verdict>) -> String {
     verdict.map_or("retired".to_owned(), |verdict| phrase::words(verdict.key()))
+}
+
+/// Says which hours are working hours: `Monday to Friday, 09:00 to 17:00`.
+pub fn working_hours(hours: &WorkingHours) -> String {
+    let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let names: Vec<&str> = hours.days.iter().map(|day| day.name()).collect();
+    let days = match (names.first(), names.last()) {
+        (Some(first), Some(last)) if in_a_row(&hours.days) => format!("{first} to {last}"),
+        _ => phrase::list(&names),
+    };
+    format!("{days}, {} to {}", clock(hours.from), clock(hours.to))
+}
+
+fn in_a_row(days: &[Weekday]) -> bool {
+    days.len() > 2
+        && days
+            .windows(2)
+            .all(|pair| pair[0] as u8 + 1 == pair[1] as u8)
 }
 
 #[cfg(test)]

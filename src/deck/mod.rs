@@ -16,6 +16,7 @@ pub mod memory;
 pub mod middle;
 pub mod opening;
 pub mod own;
+pub mod sentences;
 pub mod slide;
 pub mod teaser;
 

@@ -41,7 +41,7 @@ impl<'a> Context<'a> {
                 href: address::finding(root, finding.id),
             },
             sentence: evidence::sentence(finding, self.edition()),
-            counted: evidence::counted(&finding.sample),
+            counted: evidence::counted_of(finding),
         };
         view::Findings {
             cards: self
@@ -75,7 +75,7 @@ impl<'a> Context<'a> {
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
             values: values::of_finding(finding),
             groups: values::groups(finding),
-            counted: evidence::counted(&finding.sample),
+            counted: evidence::counted_of(finding),
             incidents: self.incidents(&finding.sample, root, &own_values(&finding.points)),
             left_out: self.left_out(&finding.sample, root),
             memory: memory::of_finding(finding, self.edition()),
