@@ -3,7 +3,8 @@
 use crate::diagnostic::Diagnostic;
 use crate::phrase;
 use crate::render::press::Press;
-use crate::render::slides::{self, Base};
+use crate::render::scenes;
+use crate::render::slides::Base;
 use crate::render::view::{self, Frame};
 use crate::render::{
     address, archive as list, assets, cover as front, finding, findings_json, incident,
@@ -74,7 +75,7 @@ pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
         )
     };
     let base = Base::Relative(root.to_owned());
-    let slides = slides::slides(&press.report.teaser, press.bodies(), &base);
+    let slides = scenes::slides(&press.report.teaser, press, &base);
     let it = view::Deck {
         single: false,
         teaser: true,
@@ -115,7 +116,7 @@ pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
 }
 
 fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {
-    let slides = slides::slides(&press.report.deck, press.bodies(), base);
+    let slides = scenes::slides(&press.report.deck, press, base);
     view::Deck {
         single,
         teaser: false,

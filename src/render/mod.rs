@@ -23,6 +23,7 @@ pub mod prose;
 pub mod qr;
 pub mod related;
 pub mod report;
+pub mod scenes;
 pub mod slides;
 pub mod template;
 pub mod values;

@@ -68,6 +68,13 @@ fn link(id: &IncidentId, edition: &Edition, root: &str) -> Link {
     }
 }
 
+/// Returns the portrait of an award's winner, by the award's place in the report.
+pub fn portrait(winner: &IncidentId, place: usize, report: &Report) -> Option<String> {
+    let (winner, award) = (report.edition.incident(winner)?, report.awards.get(place)?);
+    let features = features(winner, &report.edition, award, place);
+    Some(portrait::draw(&features, &said(&features)))
+}
+
 /// Returns the features of an award's winner; `place` spreads the colours, which mean nothing.
 pub fn features(winner: &Incident, edition: &Edition, award: &Award, place: usize) -> Features {
     Features {
