@@ -102,11 +102,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         Scene::List { lead, items } => {
             slide.kind = "list";
             slide.lines = vec![lead.clone()];
-            let item = |(cell, note): &(Cell, String)| Item {
-                link: base.link(cell),
-                note: note.clone(),
-            };
-            slide.items = items.iter().map(item).collect();
+            slide.items = items.iter().map(|one| item(one, base)).collect();
         }
         Scene::Awards { lead, winners } => {
             slide.kind = "awards";
@@ -118,16 +114,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             lead,
             verdicts,
             lines,
-        } => {
-            slide.kind = "memory";
-            slide.lines = vec![lead.clone()];
-            slide.again = verdicts.iter().map(|one| again(one, base)).collect();
-            let item = |line: &String| Item {
-                link: Link::plain(line),
-                note: String::new(),
-            };
-            slide.items = lines.iter().map(item).collect();
-        }
+        } => remember(slide, lead, verdicts, lines, base),
         Scene::Prose { body } => {
             slide.kind = "prose";
             slide.body = own_words(&press.bodies().read(*body, &base.root()).html, &slide.id);
@@ -142,6 +129,30 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.links = links.iter().map(link).collect();
         }
     }
+}
+
+fn item((cell, note): &(Cell, String), base: &Base) -> Item {
+    Item {
+        link: base.link(cell),
+        note: note.clone(),
+    }
+}
+
+fn remember(
+    slide: &mut Slide,
+    lead: &str,
+    verdicts: &[slide::Again],
+    lines: &[String],
+    base: &Base,
+) {
+    slide.kind = "memory";
+    slide.lines = vec![lead.to_owned()];
+    slide.again = verdicts.iter().map(|one| again(one, base)).collect();
+    let item = |line: &String| Item {
+        link: Link::plain(line),
+        note: String::new(),
+    };
+    slide.items = lines.iter().map(item).collect();
 }
 
 fn winner(winner: &slide::Winner, press: &Press, base: &Base) -> Winner {
