@@ -1,8 +1,10 @@
 //! The storyboard: edition, findings and rulings to a deck of slides in finished words.
 
+pub mod calendar;
 pub mod charts;
 pub mod claims;
 pub mod closing;
+pub mod corrections;
 pub mod dots;
 pub mod durations;
 pub mod evidence;
@@ -16,9 +18,12 @@ pub mod memory;
 pub mod middle;
 pub mod opening;
 pub mod own;
+pub mod scores;
 pub mod sentences;
 pub mod slide;
+pub mod tallies;
 pub mod teaser;
+pub mod wheel;
 
 use crate::awards::award::Award;
 use crate::findings::finding::Finding;
@@ -93,8 +98,14 @@ fn all(
         place(&one.hypothesis.id, slide)
     }));
     places.extend([
+        finding("calendar", calendar::slide),
+        finding("recorded-times", corrections::slide),
         place("resolution", resolution),
+        finding("factors", tallies::factors),
         finding("reviews", middle::reviews),
+        finding("preventability", scores::preventability),
+        finding("productivity", scores::productivity),
+        finding("near-misses", tallies::near_misses),
         place("awards", honours::awards(awards, edition)),
         place("could-not-tell", closing::could_not_tell(rulings)),
         place("memory", memory::memory(edition, rulings)),

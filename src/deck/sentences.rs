@@ -116,9 +116,9 @@ pub fn how_often(finding: &Finding) -> Option<String> {
             )
         )),
         (_, Some(low), None) => Some(format!(
-            "nothing began in any other hour, so at least {} as often ({}, without an upper end)",
+            "nothing began in any other hour, so at least {} as often ({} interval, no upper end)",
             phrase::times(low),
-            interval(ratio, format!("from {}", phrase::two_digits(low)))
+            phrase::level(ratio.level.unwrap_or(0.95))
         )),
         _ => None,
     }

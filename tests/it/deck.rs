@@ -301,6 +301,7 @@ fn a_late_claim_is_a_number_and_a_retired_one_has_no_slide() {
             "confidence",
             "detection",
             "covered",
+            "calendar",
             "next",
             "closing"
         ]
@@ -372,7 +373,7 @@ fn nothing_recorded_is_one_sentence_that_names_the_key() {
         year.sentence("reviews"),
         "No write-up says whether a review was held. Add `review.held`."
     );
-    assert_eq!(year.ids(), ["cover", "volume", "closing"]);
+    assert_eq!(year.ids(), ["cover", "volume", "calendar", "closing"]);
     assert!(charts::of_finding(year.finding("detection"), &year.edition).is_empty());
 }
 
