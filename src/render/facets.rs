@@ -279,7 +279,7 @@ pub fn counted(incidents: &[&Incident]) -> String {
         of(&[Kind::Incident, Kind::Security], "incident", "incidents"),
         of(&[Kind::NearMiss], "near miss", "near misses"),
         of(&[Kind::Gameday], "exercise", "exercises"),
-        of(&[Kind::Maintenance], "planned work", "planned works"),
+        of(&[Kind::Maintenance], "planned job", "planned jobs"),
     ];
     phrase::list(&counts.into_iter().flatten().collect::<Vec<_>>())
 }
