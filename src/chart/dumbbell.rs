@@ -24,7 +24,7 @@ struct Look {
 const WIDE: Look = Look {
     shape: Shape::Wide,
     width: 1900.0,
-    most: 24,
+    most: 11,
     height: 520.0,
     pitch: (31.0, 62.0),
     name: (22.0, 28.0),
@@ -35,7 +35,7 @@ const WIDE: Look = Look {
 const TALL: Look = Look {
     shape: Shape::Tall,
     width: 360.0,
-    most: 16,
+    most: 12,
     height: 480.0,
     pitch: (36.0, 44.0),
     name: (13.5, 14.5),
