@@ -276,6 +276,15 @@ pub fn in_words(n: usize) -> String {
     }
 }
 
+/// Returns how many times something happened: `once`, `twice`, `three times`.
+pub fn so_often(n: usize) -> String {
+    match n {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        n => format!("{} times", in_words(n)),
+    }
+}
+
 fn small(n: usize) -> Option<&'static str> {
     const WORDS: [&str; 8] = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine",

@@ -26,7 +26,7 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
     if let Some(hours) = hours {
         let share = phrase::share(hours);
         lines.push(match how_often(finding) {
-            Some(often) => format!("Those are {share} of all hours: {often}."),
+            Some(often) => format!("Those are {share} of all hours; {often}."),
             None => format!("Those are {share} of all hours."),
         });
     }

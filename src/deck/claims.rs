@@ -88,6 +88,9 @@ fn matching(x: usize, n: usize) -> String {
 fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
     let estimand = &ruling.hypothesis.estimand;
     let labels = side_labels(estimand);
+    if let (Some(Against::Edition(year)), 0) = (estimand.against(), against.n) {
+        return format!("{}, and none in {year} to hold them against", group.n);
+    }
     let told = |side, label| told(estimand, side, label);
     let sides = told(group, &labels[0]).zip(told(against, &labels[1]));
     let Some((above, below)) = sides else {
@@ -141,7 +144,11 @@ fn median(side: &Side) -> Option<f64> {
 
 /// Returns what the sides of a claim have in common; a share has one side.
 pub fn side_labels(estimand: &Estimand) -> Vec<String> {
-    let mut labels = vec![labels::filter(estimand.group())];
+    let group = match estimand.against() {
+        Some(Against::Edition(_)) => "this year".to_owned(),
+        _ => labels::filter(estimand.group()),
+    };
+    let mut labels = vec![group];
     labels.extend(estimand.against().map(|against| match against {
         Against::Group(filter) => labels::filter(filter),
         Against::Edition(year) => format!("in {year}"),

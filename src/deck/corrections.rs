@@ -25,14 +25,16 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
         0 => title
             .then(format!("{off} of {n}"), Tone::First)
             .then(" incidents were not when the form said.", Tone::Plain),
-        _ => title
-            .then(format!("{default} of {n}"), Tone::Second)
-            .then(" incidents kept a time that the form made up.", Tone::Plain),
+        _ => title.then(format!("{default} of {n}"), Tone::Second).then(
+            " incidents kept a time that the form had filled in.",
+            Tone::Plain,
+        ),
     };
     let mut lines = Vec::new();
     if default > 0 && off > 0 {
+        let were = if off == 1 { "was" } else { "were" };
         let more = phrase::capital(&phrase::in_words(off));
-        lines.push(format!("{more} more were off by over 5\u{a0}min."));
+        lines.push(format!("{more} more {were} off by over 5\u{a0}min."));
     }
     let median = finding.values.get("median-correction");
     let median = median.and_then(|median| median.value.filter(|value| *value > 0.0));
@@ -56,10 +58,10 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
 fn missing(finding: &Finding) -> String {
     match count(finding, "missing").unwrap_or_default() {
         0 => String::new(),
-        1 => "For one more, only one clock is known.".to_owned(),
+        1 => "One more has its times in one form only.".to_owned(),
         more => format!(
-            "For {} more, only one clock is known.",
-            phrase::in_words(more)
+            "{} more have theirs in one form only.",
+            phrase::capital(&phrase::in_words(more))
         ),
     }
 }

@@ -56,16 +56,20 @@ fn title(verdicts: &[Again], year: i32) -> Title {
 
 fn again(ruling: &Ruling, last: &PastEdition) -> Option<Again> {
     let hypothesis = &ruling.hypothesis;
-    let before = last.hypotheses.get(&hypothesis.id)?.verdict.as_deref()?;
-    let now = ruling.verdict?;
+    let past = last.hypotheses.get(&hypothesis.id)?;
+    let before = past.verdict.as_deref()?;
+    let reworded = past.statement != hypothesis.statement;
+    let now = ruling.verdict.map_or("retired", |verdict| verdict.key());
+    let wording = if reworded { ", in other words" } else { "" };
     Some(Again {
         claim: Cell::linked(
             labels::claim(ruling),
             Target::Finding(hypothesis.id.clone()),
         ),
-        before: format!("{} in {}", phrase::words(before), last.year),
-        now: format!("{} now", labels::verdict(Some(now))),
-        same: before == now.key(),
+        before: format!("{} in {}{wording}", phrase::words(before), last.year),
+        now: format!("{} now", phrase::words(now)),
+        // Two claims with one name have no answer in common.
+        same: before == now && !reworded,
     })
 }
 
@@ -76,10 +80,9 @@ fn returned(award: &PastAward, edition: &Edition) -> Option<String> {
     let name = phrase::capital(&phrase::words(cluster));
     Some(match edition.declared().filter(same).count() {
         0 => format!("{name} was to never occur again, and has not."),
-        1 => format!("{name} was to never occur again. It did, once."),
         times => format!(
-            "{name} was to never occur again. It did, {} times.",
-            phrase::in_words(times)
+            "{name} was to never occur again. It did, {}.",
+            phrase::so_often(times)
         ),
     })
 }

@@ -83,13 +83,9 @@ fn calendar(finding: &Finding, edition: &Edition) -> String {
         });
     };
     let hours = finding.values.get("hours").and_then(|hours| hours.value);
-    let hours = hours.map(|hours| {
-        format!(
-            ", and {} of the year's hours were such hours",
-            phrase::share(hours)
-        )
-    });
-    let often = how_often(finding).map(|often| format!(": {often}"));
+    let hours =
+        hours.map(|hours| format!(", which were {} of the year's hours", phrase::share(hours)));
+    let often = how_often(finding).map(|often| format!("; {often}"));
     format!(
         "{x} of {} started in working hours{}{}{}.",
         phrase::count(n, "incident", "incidents"),
@@ -104,7 +100,7 @@ pub fn how_often(finding: &Finding) -> Option<String> {
     let ratio = finding.values.get("rate-ratio")?;
     match (ratio.value, ratio.low, ratio.high) {
         (Some(value), Some(low), Some(high)) => Some(format!(
-            "{} as often in an hour of work as in any other ({})",
+            "an hour of work saw {} as many as any other ({})",
             phrase::times(value),
             interval(
                 ratio,
@@ -116,7 +112,7 @@ pub fn how_often(finding: &Finding) -> Option<String> {
             )
         )),
         (_, Some(low), None) => Some(format!(
-            "nothing began in any other hour, so at least {} as often ({} interval, no upper end)",
+            "no other hour saw any, so at least {} as many ({} interval, no upper end)",
             phrase::times(low),
             phrase::level(ratio.level.unwrap_or(0.95))
         )),
@@ -148,14 +144,19 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
     let share = finding.values.get("default");
     let defaults = share.map(|share| doubt(share, n)).unwrap_or_default();
     format!(
-        "Of {} with times in both forms, {} kept a time that the form filled in{defaults}, {} more were off by over \
-         5\u{a0}min and {} were close.{}",
+        "Of {} with times in both forms, {} kept a time that the form filled in{defaults}, {} off by over \
+         5\u{a0}min and {} close.{}",
         phrase::count(n, "incident", "incidents"),
         of("default"),
-        of("off"),
-        of("close"),
+        were(of("off"), " more"),
+        were(of("close"), ""),
         moved(finding).map_or(String::new(), |moved| format!(" {moved}"))
     )
+}
+
+fn were(n: usize, more: &str) -> String {
+    let were = if n == 1 { "was" } else { "were" };
+    format!("{n}{more} {were}")
 }
 
 /// Says how far half of the incidents were moved, from six on.

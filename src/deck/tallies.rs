@@ -76,8 +76,9 @@ fn first(finding: &Finding, by: By, verb: &str, of: usize) -> Title {
             .then(format!("{verb}{named} incidents each."), Tone::Plain),
         many => title.then("No name stands out", Tone::First).then(
             format!(
-                ": {} of them come up {most} times each.",
-                phrase::in_words(many.len())
+                ": {} of them come up {} each.",
+                phrase::in_words(many.len()),
+                phrase::so_often(most)
             ),
             Tone::Plain,
         ),

@@ -1,6 +1,6 @@
 //! The teaser: a few slides for readers who know nothing of the report, with all their doubt.
 
-use crate::deck::durations::LISTED_BELOW;
+use crate::deck::durations::{self, LISTED_BELOW};
 use crate::deck::slide::{Scene, Slide};
 use crate::deck::{claims, evidence, headline};
 use crate::findings::finding::Finding;
@@ -34,18 +34,21 @@ pub fn in_full(
     let ruling = rulings.iter().find(|one| one.hypothesis.id == slide.id);
     match (&mut slide.scene, finding, ruling) {
         (Scene::Picture { lines, .. }, Some(finding), _) => {
-            slide.kicker = evidence::kicker(edition);
-            let nature = match finding.id {
-                "volume" => "A count of all that were written down, so without an interval.",
-                _ => "Nobody had claimed it first, so there is no verdict.",
-            };
-            *lines = vec![evidence::sentence(finding, edition), nature.to_owned()];
+            match finding.id {
+                "volume" => {
+                    slide.kicker = evidence::kicker(edition);
+                    lines.truncate(1);
+                }
+                "calendar" => lines.truncate(1),
+                "detection" => *lines = vec![durations::how_sure(finding)],
+                _ => *lines = vec![evidence::sentence(finding, edition)],
+            }
+            lines.push(nature(finding.id).to_owned());
         }
         (Scene::Claim { card, .. }, _, Some(ruling)) => {
             card.inference = claims::plainly(ruling);
         }
         (Scene::Awards { lead, .. }, ..) => {
-            slide.kicker = evidence::kicker(edition);
             *lead = judged(edition);
         }
         _ => {}
@@ -53,8 +56,20 @@ pub fn in_full(
     slide
 }
 
+/// Says what kind of number it is.
+fn nature(id: &str) -> &'static str {
+    match id {
+        "volume" => "Counted, not estimated: all that were written down.",
+        _ => "Nobody had claimed it first, so there is no verdict.",
+    }
+}
+
 /// Says how many stood for the awards, and what they are worth.
 fn judged(edition: &Edition) -> String {
-    let incidents = phrase::count(evidence::confident(edition), "incident", "incidents");
-    format!("By rule, from {incidents}, for fun: the numbers are exact, and no verdict.")
+    let incidents = phrase::count(edition.declared().count(), "incident", "incidents");
+    let misses = match edition.near_misses().count() {
+        0 => String::new(),
+        n => format!(" and {}", phrase::count(n, "near miss", "near misses")),
+    };
+    format!("By rule, from {incidents}{misses}. For fun: exact numbers, no verdict.")
 }

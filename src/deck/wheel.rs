@@ -28,9 +28,11 @@ pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
         .collect();
     let rows = rays.iter().map(|(one, ray)| row(one, ray, edition));
     let mut footing = footing::of_finding(finding, edition);
-    footing
-        .definition
-        .push_str("; rays: started_at to detected_at");
+    if has_lengths(edition) {
+        footing
+            .definition
+            .push_str("; rays: started_at to detected_at");
+    }
     match edition.declared().count() - rays.len() {
         0 => {}
         1 => footing

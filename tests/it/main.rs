@@ -18,6 +18,7 @@ mod pages;
 mod properties;
 mod readme;
 mod sandbox;
+mod slides;
 mod theme;
 mod tidy;
 mod verdicts;
