@@ -17,8 +17,6 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("skipped-file", Warning),
     ("unreadable-file", Error),
     ("not-yet", Error),
-    ("skipped-file", Warning),
-    ("unreadable-file", Error),
     // YAML and front matter.
     ("no-front-matter", Error),
     ("unclosed-front-matter", Error),

@@ -148,3 +148,11 @@ fn every_complaint_in_the_code_is_listed_with_its_severity() {
         }
     }
 }
+
+#[test]
+fn every_complaint_has_one_name() {
+    let mut names: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
+    names.sort_unstable();
+    let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
+    assert_eq!(twice, None);
+}
