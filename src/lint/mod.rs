@@ -35,5 +35,10 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         people::check(&passage, &mut mine);
         told.append(mine);
     }
+    for word in passage::words_with_at(edition, sources) {
+        let mut mine = Diagnostics::new();
+        people::check_word(&word, &mut mine);
+        told.append(mine);
+    }
     secrets::check(sources, told);
 }
