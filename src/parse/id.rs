@@ -99,6 +99,10 @@ fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<(String,
             "remove the dot: folders with it are hidden or lost".to_owned(),
         ));
     }
+    if id.eq_ignore_ascii_case("index.html") {
+        let message = format!("`{id}` is the page that lists all incidents");
+        return Some((message, "give it a number, as in `INC-2025-042`".to_owned()));
+    }
     if is_reserved(id) {
         let message = format!("`{id}` is a name that Windows keeps for a device");
         return Some((message, format!("add to it, as in `{id}-1`")));
@@ -147,11 +151,22 @@ mod tests {
     #[test]
     fn an_id_never_leaves_its_folder_or_meets_a_device() {
         for id in [
-            "../x", "a/b", "a\\b", "..", ".git", "x.", "CON", "nul.txt", "com1", "é", "a b",
+            "../x",
+            "a/b",
+            "a\\b",
+            "..",
+            ".git",
+            "x.",
+            "CON",
+            "INDEX.html",
+            "nul.txt",
+            "com1",
+            "é",
+            "a b",
         ] {
             assert!(refused(id), "{id} was taken");
         }
-        for id in ["INC-2025-042", "com10", "console", "a.b_c", "7"] {
+        for id in ["INC-2025-042", "com10", "console", "a.b_c", "index", "7"] {
             assert!(!refused(id), "{id} was refused");
         }
         assert!(refused(&"a".repeat(81)) && !refused(&"a".repeat(80)));
