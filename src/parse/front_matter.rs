@@ -159,7 +159,15 @@ fn no_front_matter(id: SourceId, text: &str, first: &str) -> Diagnostic {
         0 => told.at(Span::new(id, 0, 0), "`---` is looked for here"),
         _ => told.at(Span::new(id, 0, end), "`---` is looked for here"),
     };
-    if text.trim_start().starts_with("---") {
+    if first.starts_with("---\r") {
+        return told.hint(
+            "its lines end in CR alone, which hardly any program reads: save it with line ends LF",
+        );
+    }
+    if text
+        .trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
+        .starts_with("---")
+    {
         return told.hint("remove what stands above the first `---`, empty lines too");
     }
     told.hint(
