@@ -11,7 +11,7 @@ use crate::source::Sources;
 /// An award that was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Award {
-    /// Its id in AWARDS.md, or in the report's own `awards/`.
+    /// Its id among the built-in awards, or in the report's own `awards/`.
     pub id: String,
     /// The superlative.
     pub title: String,

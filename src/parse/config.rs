@@ -41,7 +41,7 @@ const KEYS: [&str; 18] = [
 /// The theme that pages have where a report names none.
 const BUILT_IN_THEME: &str = "wrapped";
 
-/// The themes that FORMATS.md names beside it.
+/// Themes to come: whoever asks for one is told so, and not that it is misspelt.
 const LATER_THEMES: [&str; 2] = ["yearbook", "plain"];
 
 /// What `wrapped.yaml` settles; what hangs on the write-ups is still open.
@@ -362,7 +362,7 @@ fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
     None
 }
 
-/// Refuses what FORMATS.md names and this version cannot do: never ignored, never half done.
+/// Refuses keys that have a meaning to come: ignoring one, above all of `privacy`, would promise what is not kept.
 fn refuse_what_is_not_yet(fields: &mut Reader) {
     only(fields, "language", "en");
     let Some(mut inner) = fields.inner("privacy") else {
