@@ -13,6 +13,7 @@ mod deck;
 mod figures;
 mod findings;
 mod harness;
+mod keys;
 mod mistakes;
 mod pages;
 mod properties;

@@ -505,6 +505,9 @@ fn each_example_opens_with_its_command() {
     let mut wrong = Vec::new();
     for entry in fs::read_dir(root().join("examples")).unwrap() {
         let folder = entry.unwrap().path();
+        if !folder.is_dir() {
+            continue;
+        }
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(folder.join("README.md")).unwrap_or_default();
         let command = format!("```sh\ncargo run --release -- build examples/{name}\n```\n");
