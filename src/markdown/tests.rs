@@ -326,10 +326,15 @@ fn a_panic_of_the_parser_ends_here() {
 
 proptest! {
     #[test]
-    fn no_text_is_dangerous(text in "([a-z <>!\\[\\]()#*_`|:\"'&;^\\\\/=~\n\t-]|javascript:|data:|<script>|&#106;|\\[x\\]\\(|```|\\[\\^a\\]|- \\[x\\] |\\|-\\|\n){0,60}") {
+    fn no_text_is_dangerous(text in "([a-z <>!\\[\\]()#*_`|:\"'&;^\\\\/=~\n\t-]|<!--|-->|javascript:|data:|<script>|&#106;|\\[x\\]\\(|```|\\[\\^a\\]|- \\[x\\] |\\|-\\|\n){0,60}") {
         if let Ok(found) = read(&text, span(&text), &|_| None) {
             prop_assert_eq!(danger(&found.html), None, "{}", found.html);
         }
+    }
+
+    #[test]
+    fn a_comment_takes_nothing_apart(text in "(<!--|-->|<div>|a|b c|\n|\n\n|- |> |# |\\*|`|\\[x\\]|\\(y\\)|!|\\[\\^a\\]|\\[\\^a\\]: |\\||\n\\|-\\|-\\|\n|&amp;|    |\r\n){0,40}") {
+        prop_assert_ne!(read(&text, span(&text), &|_| None), Err(Fault::Broken));
     }
 
     #[test]
