@@ -79,6 +79,21 @@ fn related(lines: &[&str], id: &str) -> Vec<String> {
 }
 
 #[test]
+fn no_cell_of_the_table_begins_a_formula_also_none_of_its_head() {
+    let settings = "scales: {\"=HYPERLINK(1)\": {1: a}}\n";
+    let site = report(
+        settings,
+        &["id: A\ntitle: \"=1+1\"\ntags: [\"@SUM(1)\", \"=2\"]\ntrigger: \"-cmd\""],
+    );
+    let table = &site["data/incidents.csv"];
+    for cell in table.split(['\n', ',']) {
+        let cell = cell.trim_start_matches('"');
+        assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell}");
+    }
+    assert!(table.contains("'=HYPERLINK") && table.contains("'=1+1"));
+}
+
+#[test]
 fn every_link_of_every_page_leads_to_a_page() {
     for folder in ["content", "examples/near-misses-only"] {
         let site = site(&sources(folder));
