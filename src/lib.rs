@@ -1,5 +1,6 @@
 //! Turns a folder of Markdown incident write-ups into the year's *Incident Wrapped*.
-
+//!
+#![doc = include_str!("../ARCHITECTURE.md")]
 // The core is pure; `.clippy.toml` names what it may not call. Tests may: they read their own cases.
 #![cfg_attr(
     not(test),
