@@ -15,6 +15,7 @@ const NEVER_AGAIN: &str = "never-again";
 pub fn memory(edition: &Edition, rulings: &[Ruling]) -> Option<Slide> {
     let last = edition.last()?;
     let verdicts: Vec<Again> = rulings.iter().filter_map(|one| again(one, last)).collect();
+    let changed = rulings.iter().filter(|one| has_changed(one, last)).count();
     let never = last.awards.iter().find(|award| award.id == NEVER_AGAIN);
     let lines = [
         never.and_then(|award| returned(award, edition)),
@@ -27,7 +28,7 @@ pub fn memory(edition: &Edition, rulings: &[Ruling]) -> Option<Slide> {
     Some(Slide {
         id: "memory".to_owned(),
         kicker: String::new(),
-        title: title(&verdicts, last.year),
+        title: title(&verdicts, last.year, changed),
         scene: Scene::Memory {
             lead: match verdicts.is_empty() {
                 true => "A report that forgets is a newsletter.".to_owned(),
@@ -39,19 +40,28 @@ pub fn memory(edition: &Edition, rulings: &[Ruling]) -> Option<Slide> {
     })
 }
 
-fn title(verdicts: &[Again], year: i32) -> Title {
-    let others = verdicts.iter().filter(|again| !again.same).count();
+fn title(verdicts: &[Again], year: i32, changed: usize) -> Title {
     let said = format!("What we said in {year}, ");
-    let became = match (verdicts.len(), others) {
-        (0, _) => "and what became of it",
-        (_, 0) => "and say again",
-        (_, 1) => "and one thing we now say otherwise",
+    let became = match changed {
+        0 if !verdicts.is_empty() && verdicts.iter().all(|again| again.same) => "and say again",
+        0 => "and what became of it",
+        1 => "and one thing we now say otherwise",
         _ => "and what we now say otherwise",
     };
     Title::default()
         .then(said, Tone::Plain)
         .then(became, Tone::First)
         .then(".", Tone::Plain)
+}
+
+/// Returns whether the same claim got another verdict; one that was reworded or retired is another claim, or none.
+fn has_changed(ruling: &Ruling, last: &PastEdition) -> bool {
+    let hypothesis = &ruling.hypothesis;
+    let past = last.hypotheses.get(&hypothesis.id);
+    let past = past.filter(|past| past.statement == hypothesis.statement);
+    let before = past.and_then(|past| past.verdict.as_deref());
+    let now = ruling.verdict.map(|verdict| verdict.key());
+    before.zip(now).is_some_and(|(before, now)| before != now)
 }
 
 fn again(ruling: &Ruling, last: &PastEdition) -> Option<Again> {

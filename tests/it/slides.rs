@@ -445,6 +445,16 @@ fn last_years_verdicts_promises_and_farewells_are_looked_at_again() {
         lines(slide),
         "Clock change was to never occur again. It did, once. Kept: 1 of 3 promises; nobody has looked at one."
     );
+    assert_eq!(
+        year.title("memory"),
+        "What we said in 2024, and what became of it."
+    );
+    let all = hypothesis("web-tests", coverage(Measure::TimeToDetect), ">= 1");
+    let surer = told(remembered(edition_with(golden(), [all])));
+    assert_eq!(
+        surer.title("memory"),
+        "What we said in 2024, and one thing we now say otherwise."
+    );
     let calm = told(remembered(edition(["started 09:00"])));
     assert!(
         lines(calm.slide("memory"))
