@@ -31,7 +31,7 @@ const TALL: Look = Look {
     height: 280.0,
     pitch: (26.0, 40.0),
     name: 14.0,
-    tick: 12.5,
+    tick: 14.2,
     count: 13.5,
     air: 2.5,
 };

@@ -32,7 +32,7 @@ const WIDE: Look = Look {
     outer: 536.0,
     tick: 25.0,
     month: 23.5,
-    number: 345.0,
+    number: 272.0,
     ray: 10.5,
     hair: 2.6,
 };
@@ -41,9 +41,9 @@ const TALL: Look = Look {
     disc: 90.0,
     inner: 97.0,
     outer: 173.0,
-    tick: 12.5,
-    month: 11.5,
-    number: 108.0,
+    tick: 14.2,
+    month: 14.2,
+    number: 88.0,
     ray: 3.6,
     hair: 1.1,
 };
