@@ -164,7 +164,8 @@ fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failure> {
     let options = Options {
         minify: !arguments.no_minify,
     };
-    let outcome = pipeline::build(&reading.sources, &built_in::theme(), options, &stage);
+    let theme = built_in::theme().beside(reading.themes.clone());
+    let outcome = pipeline::build(&reading.sources, &theme, options, &stage);
     let told = complaints(&reading, &outcome, folder, terminal);
     if let Some(end) = failed(&told) {
         terminal.insist(&format!("{}; nothing written", closing(&reading, &told)));
@@ -181,7 +182,8 @@ fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failure> {
 fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
     let reading = read::report(&find::report_folder(folder)?)?;
-    let outcome = pipeline::check(&reading.sources, &built_in::theme());
+    let theme = built_in::theme().beside(reading.themes.clone());
+    let outcome = pipeline::check(&reading.sources, &theme);
     let told = complaints(&reading, &outcome, folder, terminal);
     terminal.tell(&closing(&reading, &told));
     Ok(failed(&told).unwrap_or(End::Done))

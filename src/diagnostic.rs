@@ -26,6 +26,8 @@ pub enum Severity {
 pub enum Place {
     /// At a stretch of a source, with a word under the line.
     Source(Span, String),
+    /// At a stretch of a source that must not be shown.
+    Hidden(Span),
     /// At a file that is no source, such as a theme's, perhaps at a line of it.
     File(String, Option<usize>),
     /// At the report as a whole.
@@ -78,6 +80,12 @@ impl Diagnostic {
     /// Points at a stretch of a source, with a word under it; an empty word leaves only the mark.
     pub fn at(mut self, span: Span, label: impl Into<String>) -> Diagnostic {
         self.place = Place::Source(span, label.into());
+        self
+    }
+
+    /// Points at a stretch of a source without showing its line, which holds a secret.
+    pub fn at_hidden(mut self, span: Span) -> Diagnostic {
+        self.place = Place::Hidden(span);
         self
     }
 
@@ -157,12 +165,32 @@ impl Diagnostics {
         self.list.retain(|one| {
             let allowed = |names: &BTreeSet<String>| names.contains(one.name);
             let by_file = match &one.place {
-                Place::Source(span, _) => files.get(&span.source).is_some_and(allowed),
-                _ => false,
+                Place::Source(span, _) | Place::Hidden(span) => {
+                    files.get(&span.source).is_some_and(allowed)
+                }
+                Place::File(..) | Place::Report => false,
             };
             let by_report = report.iter().any(|name| name == one.name);
             one.severity == Severity::Error || !(by_file || by_report)
         });
+    }
+
+    /// Hides the lines of every complaint that would show one of these secrets.
+    pub fn hide(&mut self, secrets: &[Span], sources: &Sources) {
+        let shows = |window: &Window| secrets.iter().any(|secret| window.holds(*secret));
+        for one in &mut self.list {
+            let Place::Source(span, _) = one.place else {
+                continue;
+            };
+            let here = one.context.iter().map(|(span, _)| *span);
+            let here = here.filter(|other| other.source == span.source);
+            if shows(&Window::around(sources, span, here)) {
+                one.place = Place::Hidden(span);
+                one.context.clear();
+            }
+            let away = |span: Span| Window::around(sources, span, []);
+            one.context.retain(|(span, _)| !shows(&away(*span)));
+        }
     }
 
     /// Puts them into the order of the files, and of the lines in each.
@@ -170,7 +198,9 @@ impl Diagnostics {
         self.list.sort_by_key(|one| match &one.place {
             Place::Report => (0, None, String::new(), 0),
             Place::File(path, line) => (1, None, path.clone(), line.unwrap_or(0)),
-            Place::Source(span, _) => (2, Some(span.source), String::new(), span.start),
+            Place::Source(span, _) | Place::Hidden(span) => {
+                (2, Some(span.source), String::new(), span.start)
+            }
         });
     }
 
@@ -218,6 +248,7 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
                 None => origin,
             })
         }
+        Place::Hidden(span) => group.element(origin(*span, sources, root)),
         Place::Source(span, label) => {
             let group = group.element(snippet(diagnostic, *span, label, sources, root));
             elsewhere(diagnostic, span.source)
@@ -239,6 +270,16 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
         Renderer::plain()
     };
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
+}
+
+/// Returns where a span begins, as `incidents/a.md:12:9`.
+fn origin<'a>(span: Span, sources: &Sources, root: &str) -> Origin<'a> {
+    let source = sources.get(span.source);
+    let before = &source.text[..span.start];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Origin::path(format!("{root}{}", source.path))
+        .line(before.bytes().filter(|byte| *byte == b'\n').count() + 1)
+        .char_column(before[line_start..].chars().count() + 1)
 }
 
 fn snippet<'a>(
@@ -300,6 +341,10 @@ impl Window {
                 .find('\n')
                 .map_or(text.len(), |newline| end + newline),
         }
+    }
+
+    fn holds(&self, secret: Span) -> bool {
+        secret.source == self.source && secret.start < self.end && secret.end > self.start
     }
 
     fn snippet<'a>(

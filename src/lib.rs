@@ -1,5 +1,6 @@
 //! Turns a folder of Markdown incident write-ups into the year's *Incident Wrapped*.
-
+//!
+#![doc = include_str!("../ARCHITECTURE.md")]
 // The core is pure; `.clippy.toml` names what it may not call. Tests may: they read their own cases.
 #![cfg_attr(
     not(test),
@@ -14,6 +15,7 @@
 )]
 #![cfg_attr(test, allow(clippy::disallowed_methods, clippy::disallowed_types))]
 
+pub mod awards;
 pub mod chart;
 pub mod cli;
 pub mod deck;
@@ -25,6 +27,7 @@ pub mod model;
 pub mod parse;
 pub mod phrase;
 pub mod pipeline;
+pub mod portrait;
 pub mod render;
 #[cfg_attr(
     not(test),

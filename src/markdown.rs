@@ -14,6 +14,7 @@ use writer::Writer;
 
 pub use prose::{DEEPEST, Fault, Image, Link, Opening, Prose};
 
+mod comments;
 pub mod prose;
 mod safe;
 mod writer;
@@ -78,7 +79,7 @@ fn events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
         }
         list.push((event, range));
     }
-    Ok(list)
+    Ok(comments::left_out(text, list))
 }
 
 fn deeper(depth: usize, event: &Event<'_>) -> usize {
@@ -151,7 +152,7 @@ fn take(writer: &mut Writer<'_>, event: &Event<'_>, range: &Range<usize>) {
             writer.put("</code>");
         }
         Event::Html(raw) => writer.raw.push_str(raw),
-        Event::InlineHtml(raw) => writer.say(&safe::without_comments(raw)),
+        Event::InlineHtml(raw) => writer.say(raw),
         Event::FootnoteReference(name) => writer.refer(name),
         Event::SoftBreak => writer.say("\n"),
         Event::HardBreak => writer.both("<br>\n", " "),

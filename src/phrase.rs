@@ -276,6 +276,15 @@ pub fn in_words(n: usize) -> String {
     }
 }
 
+/// Returns how many times something happened: `once`, `twice`, `three times`.
+pub fn so_often(n: usize) -> String {
+    match n {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        n => format!("{} times", in_words(n)),
+    }
+}
+
 fn small(n: usize) -> Option<&'static str> {
     const WORDS: [&str; 8] = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine",
@@ -328,7 +337,12 @@ pub fn moment(local: Local) -> String {
         0 => String::new(),
         second => format!(":{second:02}"),
     };
-    format!("{day}, {:02}:{:02}{seconds}", local.hour, local.minute)
+    format!("{day}, {}{seconds}", clock(local))
+}
+
+/// Returns the time of day that the clocks showed, to the minute: `09:12`.
+pub fn clock(local: Local) -> String {
+    format!("{:02}:{:02}", local.hour, local.minute)
 }
 
 /// Returns a month's name, by its number from 1 to 12.

@@ -1,5 +1,8 @@
 //! The whole journey, on one screen.
 
+use std::collections::BTreeMap;
+
+use crate::awards;
 use crate::deck;
 use crate::diagnostic::Diagnostics;
 use crate::findings;
@@ -34,6 +37,7 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
     let report = read(sources, &mut told);
     if let Some(report) = &report {
         render::pages(report, sources, theme, options.minify, site, &mut told);
+        told.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
     told.sort();
     Outcome { told, report }
@@ -55,14 +59,18 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
-    let deck = deck::compose(&edition, &findings, &rulings, told);
+    let awards = awards::all(&edition, sources);
+    let deck = deck::compose(&edition, &findings, &rulings, &awards);
+    let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
 
     told.silence(&edition.settings.allow, &allow);
     Some(Report {
         edition,
         findings,
         rulings,
+        awards,
         deck,
+        teaser,
     })
 }
 

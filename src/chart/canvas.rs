@@ -3,9 +3,9 @@
 //! plotters' own SVG writer has fixed colours, whole pixels and no title. This backend writes a class per part and role, keeps
 //! tenths of a unit (it tells plotters a sheet of ten times the size), escapes every word and knows links and gradients.
 
+mod pen;
+
 use std::cell::RefCell;
-use std::convert::Infallible;
-use std::fmt::Write as _;
 use std::rc::Rc;
 
 use plotters::chart::ChartBuilder;
@@ -15,22 +15,19 @@ use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::series::AreaSeries;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-};
+use plotters_backend::{BackendColor, BackendCoord};
 
 pub use plotters::coord::combinators::{IntoLogRange, LogCoord};
 pub use plotters::coord::ranged1d::Ranged;
 pub use plotters::coord::types::RangedCoordf64;
 
-use super::palette::{Ink, Part, ROLES};
+use super::palette::{Ink, Part};
 pub use super::shapes::{Anchor, Cloud, Frame, Point, Words};
 use super::sheet::{Sheet, escape, tenths};
 use super::spec::{Chart, Shape};
 use super::text;
-
-/// How many steps a unit of the drawing has; plotters knows whole steps only.
-pub const STEPS: f64 = 10.0;
+pub use pen::STEPS;
+use pen::{Pen, steps};
 
 /// A drawing in progress.
 pub struct Canvas {
@@ -59,6 +56,25 @@ impl Canvas {
         self.area
             .draw(&PathElement::new(points, style(ink)))
             .expect(NEVER);
+    }
+
+    /// Draws a straight line of a width of its own.
+    pub fn stroke(&self, ends: [Point; 2], width: f64, ink: Ink) {
+        let style = style(ink).stroke_width(steps(width).unsigned_abs());
+        self.area
+            .draw(&PathElement::new(ends.map(place), style))
+            .expect(NEVER);
+    }
+
+    /// Draws the longer arc of a circle, clockwise between two places on it.
+    pub fn arc(&self, (from, to): (Point, Point), radius: f64, ink: Ink) {
+        let radius = tenths(steps(radius));
+        let [from, to] = [from, to].map(|point| {
+            let (x, y) = place(point);
+            format!("{} {}", tenths(x), tenths(y))
+        });
+        let data = format!("M{from}A{radius} {radius} 0 1 1 {to}");
+        self.sheet.borrow_mut().line(ink, 1, &data);
     }
 
     /// Draws a closed, filled shape.
@@ -107,6 +123,18 @@ impl Canvas {
         self.area
             .draw(&Text::new(words.text, place(at), style))
             .expect(NEVER);
+    }
+
+    /// Writes words on one line that is turned about its middle, in degrees clockwise.
+    pub fn turned(&self, at: Point, degrees: f64, words: Words) {
+        let (x, y) = place(at);
+        let (x, y, turn) = (tenths(x), tenths(y), tenths(steps(degrees)));
+        self.sheet.borrow_mut().element(format_args!(
+            r#"<text class="{}" transform="translate({x} {y})rotate({turn})" font-size="{}" text-anchor="middle">{}</text>"#,
+            words.ink.class(),
+            tenths(steps(words.size)),
+            escape(words.text),
+        ));
     }
 
     /// Draws an upright line that makes way for words, and stands behind everything.
@@ -213,10 +241,6 @@ fn gap(frame: &Frame, x: f64) -> Option<(f64, f64)> {
 
 const NEVER: &str = "writing to memory does not fail";
 
-fn steps(length: f64) -> i32 {
-    (length * STEPS).round() as i32
-}
-
 fn place((x, y): Point) -> BackendCoord {
     (steps(x), steps(y))
 }
@@ -227,154 +251,5 @@ fn style(ink: Ink) -> ShapeStyle {
         color: RGBAColor(part, role, strong, 1.0),
         filled: true,
         stroke_width: 1,
-    }
-}
-
-fn path_data(points: impl IntoIterator<Item = BackendCoord>) -> String {
-    let mut data = String::new();
-    let mut last: Option<BackendCoord> = None;
-    for (x, y) in points {
-        let _ = match last {
-            None => write!(data, "M{} {}", tenths(x), tenths(y)),
-            Some(at) if at == (x, y) => Ok(()),
-            Some((_, old)) if old == y => write!(data, "H{}", tenths(x)),
-            Some((old, _)) if old == x => write!(data, "V{}", tenths(y)),
-            Some(_) => write!(data, "L{} {}", tenths(x), tenths(y)),
-        };
-        last = Some((x, y));
-    }
-    data
-}
-
-/// What plotters draws with.
-struct Pen(Rc<RefCell<Sheet>>);
-
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-fn ink(color: BackendColor) -> Option<Ink> {
-    (color.alpha > 0.0).then(|| Ink::decode(color.rgb))
-}
-
-impl DrawingBackend for Pen {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        let (width, height) = self.0.borrow().size;
-        (width.unsigned_abs(), height.unsigned_abs())
-    }
-
-    fn ensure_prepared(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn present(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn draw_pixel(&mut self, at: BackendCoord, color: BackendColor) -> Drawn {
-        self.draw_circle(at, 1, &color, true)
-    }
-
-    fn draw_line<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-    ) -> Drawn {
-        self.draw_path([from, to], style)
-    }
-
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        a: BackendCoord,
-        b: BackendCoord,
-        style: &S,
-        _: bool,
-    ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        self.0.borrow_mut().element(format_args!(
-            r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"/>"#,
-            ink.class(),
-            tenths(a.0),
-            tenths(a.1),
-            tenths(b.0 - a.0),
-            tenths(b.1 - a.1),
-        ));
-        Ok(())
-    }
-
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        self.0.borrow_mut().line(ink, &path_data(path));
-        Ok(())
-    }
-
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        at: BackendCoord,
-        radius: u32,
-        style: &S,
-        _: bool,
-    ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        let (x, y, radius) = (tenths(at.0), tenths(at.1), tenths(radius.cast_signed()));
-        let class = ink.class();
-        let circle =
-            format_args!(r#"<circle class="{class}" cx="{x}" cy="{y}" r="{radius}"/>"#).to_string();
-        self.0.borrow_mut().element(format_args!("{circle}"));
-        Ok(())
-    }
-
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        let mut sheet = self.0.borrow_mut();
-        let (class, data) = (ink.class(), path_data(path));
-        match ink.role {
-            Some(role) if ink.part == Part::Cloud => {
-                sheet.clouds[role as usize] = true;
-                let fill = format!("{}-{}", sheet.name, ROLES[role as usize].1);
-                sheet.element(format_args!(
-                    r#"<path class="{class}" fill="url(#{fill})" d="{data}Z"/>"#
-                ));
-            }
-            _ => sheet.element(format_args!(r#"<path class="{class}" d="{data}Z"/>"#)),
-        }
-        Ok(())
-    }
-
-    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        let anchor = match style.anchor().h_pos {
-            HPos::Left => "",
-            HPos::Center => r#" text-anchor="middle""#,
-            HPos::Right => r#" text-anchor="end""#,
-        };
-        self.0.borrow_mut().element(format_args!(
-            r#"<text class="{}" x="{}" y="{}" font-size="{}"{anchor}>{}</text>"#,
-            ink.class(),
-            tenths(at.0),
-            tenths(at.1),
-            tenths(steps(style.size())),
-            escape(text),
-        ));
-        Ok(())
     }
 }

@@ -117,13 +117,16 @@ fn scale(look: &Look, panel: &Panel) -> Scale {
     match panel.scale {
         ForestScale::Ratios => Scale::ratios(panel.rows.iter().flat_map(ends).flatten(), edges),
         ForestScale::Shares => Scale::shares(edges),
+        ForestScale::Differences => {
+            Scale::differences(panel.rows.iter().flat_map(ends).flatten(), edges)
+        }
     }
 }
 
 fn grid(canvas: &Canvas, look: &Look, scale: &Scale, y: f64) {
     let half = look.dot * 1.4;
     let ticks = scale.ticks(look.tick, look.pixel);
-    let is_base = |value: f64| value == 1.0 && scale.span.1 > 1.0;
+    let is_base = |value: f64| scale.no_difference() == Some(value);
     for tick in ticks.iter().filter(|tick| !is_base(tick.value)) {
         canvas.path(
             &[(tick.at, y - half), (tick.at, y + half)],

@@ -7,14 +7,18 @@ pub mod canvas;
 mod columns;
 mod density;
 mod dots;
+mod dumbbell;
 mod forest;
+mod heat;
 pub mod palette;
+mod rubric;
 pub mod scale;
 mod shapes;
 mod sheet;
 pub mod spec;
 pub mod swarm;
 pub mod text;
+mod wheel;
 
 use spec::{Chart, Mark, Shape};
 
@@ -27,6 +31,10 @@ pub fn draw(chart: &Chart, shape: Shape) -> String {
         Mark::Columns(columns) => columns::draw(chart, columns, shape),
         Mark::Bars(bars) => bars::draw(chart, bars, shape),
         Mark::Forest(forest) => forest::draw(chart, forest, shape),
+        Mark::Wheel(wheel) => wheel::draw(chart, wheel, shape),
+        Mark::Heat(heat) => heat::draw(chart, heat, shape),
+        Mark::Dumbbell(dumbbell) => dumbbell::draw(chart, dumbbell, shape),
+        Mark::Rubric(rubric) => rubric::draw(chart, rubric, shape),
     }
 }
 

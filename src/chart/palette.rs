@@ -5,6 +5,9 @@
 //! | `--ink` | [`Role::Ink`], arrows, values |
 //! | `--muted` | [`Role::Muted`], ticks, details |
 //! | `--first`, `--second`, `--third` | the three accents |
+//! | `--on`, `--on-first`, `--on-second` | words on a fill of ink, of an accent |
+//! | `--ground` | what the steps of a heat map are mixed with |
+//! | `--heat-1` to `--heat-5` | how much of the colour each step holds |
 //! | `--grid` | grid lines and the track behind a bar |
 //!
 //! A role's class sets `--mark`, and every part of the drawing is painted with it; so one drawing serves every theme and both
@@ -55,10 +58,48 @@ pub enum Part {
     Track,
     /// The unseen ground that a click may fall on.
     Hit,
+    /// The middle of the wheel.
+    Disc,
+    /// A dotted ring around the wheel.
+    Ring,
+    /// The number in the middle of the wheel.
+    Number,
+    /// The name of a month within the wheel.
+    Month,
+    /// A ray of the wheel.
+    Ray,
+    /// What stands for a ray of unknown length.
+    Stub,
+    /// The palest of five steps.
+    Heat1,
+    /// The second step.
+    Heat2,
+    /// The third step.
+    Heat3,
+    /// The fourth step.
+    Heat4,
+    /// The fullest step.
+    Heat5,
+    /// A cell that counts nothing.
+    Empty,
+    /// A number on a pale cell.
+    Count,
+    /// A number on a full cell.
+    CountOver,
+    /// A frame around cells.
+    Outline,
+    /// What keeps a frame apart from the cells that it cuts through.
+    Halo,
+    /// A line that joins two dots.
+    Bond,
+    /// A score, in its colour.
+    Score,
+    /// What a score stands for.
+    Text,
 }
 
 /// Every part, in the order of [`Part`].
-pub const PARTS: [(Part, &str); 20] = [
+pub const PARTS: [(Part, &str); 39] = [
     (Part::Grid, "c-grid"),
     (Part::Base, "c-base"),
     (Part::Tick, "c-tick"),
@@ -79,6 +120,25 @@ pub const PARTS: [(Part, &str); 20] = [
     (Part::Bar, "c-bar"),
     (Part::Track, "c-track"),
     (Part::Hit, "c-hit"),
+    (Part::Disc, "c-disc"),
+    (Part::Ring, "c-ring"),
+    (Part::Number, "c-number"),
+    (Part::Month, "c-month"),
+    (Part::Ray, "c-ray"),
+    (Part::Stub, "c-stub"),
+    (Part::Heat1, "c-heat-1"),
+    (Part::Heat2, "c-heat-2"),
+    (Part::Heat3, "c-heat-3"),
+    (Part::Heat4, "c-heat-4"),
+    (Part::Heat5, "c-heat-5"),
+    (Part::Empty, "c-empty"),
+    (Part::Count, "c-count"),
+    (Part::CountOver, "c-over"),
+    (Part::Outline, "c-outline"),
+    (Part::Halo, "c-halo"),
+    (Part::Bond, "c-bond"),
+    (Part::Score, "c-score"),
+    (Part::Text, "c-text"),
 ];
 
 /// Every role with the name of its custom property.

@@ -1,5 +1,7 @@
 //! Charts for the tests, of invented numbers.
 
+pub(super) mod year;
+
 use super::spec::*;
 
 fn row(label: &str, role: Role, minutes: &[f64]) -> DotRow {
@@ -181,4 +183,18 @@ pub(super) fn forest() -> Chart {
         },
     ];
     chart("claims", Mark::Forest(Forest { panels }))
+}
+
+/// One chart of each kind.
+pub(super) fn all() -> [Chart; 8] {
+    [
+        dots(),
+        columns(),
+        bars(),
+        forest(),
+        chart("year", year::wheel()),
+        chart("hours", year::heat()),
+        chart("corrections", year::dumbbell()),
+        chart("scores", year::rubric()),
+    ]
 }

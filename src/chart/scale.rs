@@ -38,6 +38,15 @@ const RATIOS: [(f64, &str, u8); 15] = [
     (10_000.0, "10 000 ×", 3),
 ];
 
+const DIFFERENCES: [(f64, &str, u8); 7] = [
+    (-0.75, "-75", 2),
+    (-0.5, "-50 points", 1),
+    (-0.25, "-25", 2),
+    (0.0, "no difference", 0),
+    (0.25, "+25", 2),
+    (0.5, "+50 points", 1),
+    (0.75, "+75", 2),
+];
 const SHARES: [(f64, &str, u8); 5] = [
     (0.0, "0%", 0),
     (0.25, "25%", 2),
@@ -85,6 +94,11 @@ impl Scale {
         Self::log((low / widen, high * widen), edges, &DURATIONS)
     }
 
+    /// Returns the log axis of durations between two that are given, in seconds.
+    pub fn durations_within(span: (f64, f64), edges: (f64, f64)) -> Self {
+        Self::log(span, edges, &DURATIONS)
+    }
+
     /// Returns the log axis of ratios that holds every value given and the line at 1.
     ///
     /// Beyond a factor of 1000 an interval tells no more; it is cut there and drawn with an arrow.
@@ -104,6 +118,30 @@ impl Scale {
             edges,
             ticks: &SHARES,
         }
+    }
+
+    /// Returns the axis of differences of shares, as wide as the values ask, with 0 inside.
+    pub fn differences(values: impl IntoIterator<Item = f64>, edges: (f64, f64)) -> Self {
+        let (low, high) = extent(values).unwrap_or((0.0, 0.0));
+        let span = (
+            (low - 0.05).clamp(-1.0, -0.3),
+            (high + 0.05).clamp(0.3, 1.0),
+        );
+        Self {
+            coordinate: Coordinate::Linear((span.0..span.1).into()),
+            span,
+            edges,
+            ticks: &DIFFERENCES,
+        }
+    }
+
+    /// Returns the value that stands for no difference, where this axis compares.
+    pub fn no_difference(&self) -> Option<f64> {
+        let value = match self.coordinate {
+            Coordinate::Log(_) => 1.0,
+            Coordinate::Linear(_) => 0.0,
+        };
+        (self.span.0 < value && value < self.span.1).then_some(value)
     }
 
     fn log(span: (f64, f64), edges: (f64, f64), ticks: &'static [(f64, &'static str, u8)]) -> Self {
@@ -243,6 +281,15 @@ mod tests {
             "{:?}",
             scale.span
         );
+    }
+
+    #[test]
+    fn differences_reach_as_far_as_the_values_and_show_the_line_of_no_difference() {
+        let scale = Scale::differences([-0.19, 0.51], (0.0, 800.0));
+        assert!(scale.holds(-0.19) && scale.holds(0.51));
+        assert_eq!(scale.no_difference(), Some(0.0));
+        assert!(labels(&scale, 25.0, 1.5).contains(&"no difference"));
+        assert_eq!(Scale::shares((0.0, 800.0)).no_difference(), None);
     }
 
     #[test]

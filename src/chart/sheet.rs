@@ -19,7 +19,7 @@ pub(super) struct Sheet {
     /// What stands behind the body.
     back: String,
     /// The path that is still open: lines of one ink in a row become one element.
-    line: Option<(Ink, String)>,
+    line: Option<(Ink, u32, String)>,
     /// Which roles need a gradient.
     pub(super) clouds: [bool; ROLES.len()],
     links: usize,
@@ -52,20 +52,27 @@ impl Sheet {
         }
     }
 
-    /// Adds a line; lines of one ink in a row become one element.
-    pub(super) fn line(&mut self, ink: Ink, data: &str) {
+    /// Adds a line; lines of one ink and width in a row become one element.
+    ///
+    /// `width` is in steps; one step stands for the width that the style sheet gives.
+    pub(super) fn line(&mut self, ink: Ink, width: u32, data: &str) {
         match &mut self.line {
-            Some((open, so_far)) if *open == ink => so_far.push_str(data),
+            Some((open, wide, so_far)) if *open == ink && *wide == width => so_far.push_str(data),
             _ => {
                 self.flush();
-                self.line = Some((ink, data.to_owned()));
+                self.line = Some((ink, width, data.to_owned()));
             }
         }
     }
 
     fn flush(&mut self) {
-        if let Some((ink, data)) = self.line.take() {
-            let _ = write!(self.body, r#"<path class="{}" d="{data}"/>"#, ink.class());
+        if let Some((ink, width, data)) = self.line.take() {
+            let class = ink.class();
+            let width = match width {
+                0..=1 => String::new(),
+                _ => format!(r#" stroke-width="{}""#, tenths(width.cast_signed())),
+            };
+            let _ = write!(self.body, r#"<path class="{class}"{width} d="{data}"/>"#);
         }
     }
 

@@ -26,6 +26,14 @@ pub enum Mark {
     Bars(Bars),
     /// Estimates with their intervals, one a line.
     Forest(Forest),
+    /// The year as a wheel, every incident a ray.
+    Wheel(Wheel),
+    /// Counts by two things at once, such as weekday and hour.
+    Heat(Heat),
+    /// How far recorded moments were off, and to which side.
+    Dumbbell(Dumbbell),
+    /// Scores, each with what it stands for.
+    Rubric(Rubric),
 }
 
 impl Mark {
@@ -36,6 +44,10 @@ impl Mark {
             Mark::Columns(_) => "columns",
             Mark::Bars(_) => "bars",
             Mark::Forest(_) => "forest",
+            Mark::Wheel(_) => "wheel",
+            Mark::Heat(_) => "heat",
+            Mark::Dumbbell(_) => "dumbbell",
+            Mark::Rubric(_) => "rubric",
         }
     }
 }
@@ -193,6 +205,8 @@ pub enum ForestScale {
     Ratios,
     /// Shares from 0 to 1, drawn as 0% to 100%.
     Shares,
+    /// Differences of shares from -1 to 1, drawn as points, with a line at 0: no difference.
+    Differences,
 }
 
 /// One estimate.
@@ -216,4 +230,147 @@ pub struct ForestRow {
     pub href: Option<String>,
     /// Whether this row is the one that the slide speaks of.
     pub emphasised: bool,
+}
+
+/// The year as a wheel: January begins at the top, then clockwise.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wheel {
+    /// What stands in the middle: `64`.
+    pub number: String,
+    /// Names of the twelve months, as short as on a calendar: `Jan`.
+    pub months: Vec<String>,
+    /// The incidents, in any order.
+    pub rays: Vec<Ray>,
+}
+
+/// One incident of the wheel.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ray {
+    /// The ray's name: `INC-2025-017 Cache stampede, 14 March: 3 min`.
+    pub label: String,
+    /// Where a click leads.
+    pub href: Option<String>,
+    /// How much of the year had gone by, from 0 to 1.
+    pub turn: f64,
+    /// The length, in seconds; `None` is a stub: nobody knows.
+    pub seconds: Option<f64>,
+    /// Ink of the ray.
+    pub role: Role,
+    /// Whether the record is too poor to count.
+    pub thin: bool,
+}
+
+/// Counts in rows and columns, darker where there are more.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heat {
+    /// From the top; each has as many cells as there are columns.
+    pub rows: Vec<HeatRow>,
+    /// Names of the columns: `8–12`.
+    pub columns: Vec<String>,
+    /// Ink of the cells.
+    pub role: Role,
+    /// A part of the cells that is spoken of.
+    pub outline: Option<Outline>,
+}
+
+/// One row of counts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeatRow {
+    /// Name of the row: `Mon`.
+    pub label: String,
+    /// From the left.
+    pub cells: Vec<Cell>,
+}
+
+/// One count.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// The cell's name, which says the count: `Monday, 8 to 12: 9 incidents`.
+    pub label: String,
+    /// How many.
+    pub count: u32,
+    /// Where a click leads.
+    pub href: Option<String>,
+}
+
+/// A frame around a part of the cells, in rows and columns from the upper left corner; it may cut through cells.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outline {
+    /// First row, and the row after the last.
+    pub rows: (f64, f64),
+    /// First column, and the column after the last.
+    pub columns: (f64, f64),
+    /// What it says: `working hours: 64 of 84`.
+    pub label: String,
+}
+
+/// Moments as recorded against the same moments as corrected, on a log axis of the difference with a middle at none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dumbbell {
+    /// The moments that were off, in any order; the largest difference is drawn first.
+    pub rows: Vec<Correction>,
+    /// What the hollow dots are: `what the form said`.
+    pub recorded: String,
+    /// What the solid dots are: `when it was`.
+    pub corrected: String,
+    /// What a hollow dot at the left means: `too early`.
+    pub early: String,
+    /// What a hollow dot at the right means: `too late`.
+    pub late: String,
+    /// How many needed no correction: `31 of 64 were right`; empty where there is nothing to say.
+    pub same: String,
+}
+
+/// One moment that was recorded wrongly.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Correction {
+    /// Whose moment it is: `Cache stampede`.
+    pub label: String,
+    /// Where a click leads.
+    pub href: Option<String>,
+    /// Recorded less corrected, in seconds; below zero the record is too early.
+    pub seconds: f64,
+    /// The size in words: `28 min`.
+    pub size: String,
+    /// Ink of the row.
+    pub role: Role,
+}
+
+/// How often each score was given, with what the score stands for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rubric {
+    /// From the top, the highest score first.
+    pub levels: Vec<Level>,
+    /// A bracket around some of the levels.
+    pub bracket: Option<Bracket>,
+}
+
+/// One score.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Level {
+    /// The score: `5`.
+    pub score: String,
+    /// What it stands for.
+    pub text: String,
+    /// How often it was given, zero or more.
+    pub count: u32,
+    /// The count in words: `7`.
+    pub count_label: String,
+    /// Ink of the bar.
+    pub role: Role,
+    /// Where a click leads.
+    pub href: Option<String>,
+}
+
+/// A bracket around levels that follow each other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bracket {
+    /// Index of the first level.
+    pub first: usize,
+    /// Index of the last level.
+    pub last: usize,
+    /// What it says: `58%`.
+    pub label: String,
+    /// The doubt beside it, and what was counted: `21 of 36 scored 4 or 5; 95% interval 42% to 73%`.
+    pub detail: String,
 }

@@ -5,15 +5,6 @@ use super::{draw, samples};
 
 const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Tall];
 
-fn all() -> [Chart; 4] {
-    [
-        samples::dots(),
-        samples::columns(),
-        samples::bars(),
-        samples::forest(),
-    ]
-}
-
 fn attributes<'a>(svg: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
     svg.split(&start)
@@ -29,7 +20,7 @@ fn every_kind_and_shape_looks_as_it_was_seen() {
         prepend_module_to_snapshot => false,
         omit_expression => true,
     }, {
-        for chart in all() {
+        for chart in samples::all() {
             for (shape, name) in SHAPES.into_iter().zip(["wide", "tall"]) {
                 let svg = draw(&chart, shape).replace("><", ">\n<");
                 insta::assert_snapshot!(format!("{}-{name}", chart.id), svg);
@@ -41,7 +32,7 @@ fn every_kind_and_shape_looks_as_it_was_seen() {
 #[test]
 fn no_id_is_used_twice_on_a_page_with_both_shapes() {
     let mut seen = BTreeSet::new();
-    for chart in all() {
+    for chart in samples::all() {
         for svg in SHAPES.map(|shape| draw(&chart, shape)) {
             for id in attributes(&svg, "id") {
                 assert!(seen.insert(id.to_owned()), "{id} twice");
@@ -52,7 +43,7 @@ fn no_id_is_used_twice_on_a_page_with_both_shapes() {
 
 #[test]
 fn nothing_names_a_colour_or_needs_an_inline_style() {
-    for chart in all() {
+    for chart in samples::all() {
         for svg in SHAPES.map(|shape| draw(&chart, shape)) {
             for banned in ["style=", "stroke=", "fill=\"#", "onclick", "rgb("] {
                 assert!(!svg.contains(banned), "{banned} in {}", chart.id);
@@ -75,11 +66,13 @@ fn a_dot_is_a_link_with_a_name_and_no_tab_stop() {
 
 #[test]
 fn words_are_large_enough_on_a_stage_and_on_a_phone() {
-    for chart in all() {
-        for (shape, smallest) in SHAPES
-            .into_iter()
-            .zip([12.0 * 1900.0 / 1210.0, 11.0 * 360.0 / 354.0])
-        {
+    for chart in samples::all() {
+        // Drawings fill the width of a stage, but for a wheel, which has its height.
+        let stage = match chart.mark {
+            Mark::Wheel(_) => 1120.0 / 580.0,
+            _ => 1900.0 / 1210.0,
+        };
+        for (shape, smallest) in SHAPES.into_iter().zip([12.0 * stage, 11.0 * 360.0 / 354.0]) {
             let svg = draw(&chart, shape);
             for size in attributes(&svg, "font-size") {
                 assert!(
@@ -99,6 +92,10 @@ fn an_empty_chart_keeps_its_title_and_draws_nothing() {
         Mark::Columns(Columns::default()),
         Mark::Bars(Bars::default()),
         Mark::Forest(Forest::default()),
+        Mark::Wheel(Wheel::default()),
+        Mark::Heat(Heat::default()),
+        Mark::Dumbbell(Dumbbell::default()),
+        Mark::Rubric(Rubric::default()),
     ];
     for mark in marks {
         let svg = draw(&samples::chart("empty", mark), Shape::Wide);
@@ -208,4 +205,32 @@ fn the_same_chart_is_the_same_bytes() {
         draw(&samples::dots(), Shape::Tall),
         draw(&samples::dots(), Shape::Tall)
     );
+}
+
+#[test]
+fn no_kind_writes_beyond_its_sheet() {
+    for chart in samples::all() {
+        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+            let size = attributes(&svg, "viewBox")[0].to_owned();
+            let size: Vec<f64> = size.split(' ').map(|side| side.parse().unwrap()).collect();
+            for (names, most) in [(["x", "cx"], size[2]), (["y", "cy"], size[3])] {
+                for place in names.iter().flat_map(|name| attributes(&svg, name)) {
+                    let place: f64 = place.parse().unwrap();
+                    assert!((0.0..=most).contains(&place), "{place} in {}", chart.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_link_holds_no_words_of_its_own() {
+    for chart in samples::all() {
+        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+            for link in svg.split("<a ").skip(1) {
+                let inside = link.split("</a>").next().unwrap();
+                assert!(!inside.contains("<text"), "{} in {}", inside, chart.id);
+            }
+        }
+    }
 }

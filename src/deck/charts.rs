@@ -1,11 +1,15 @@
 //! Charts: which picture tells a finding, with the numbers behind it and the line under it.
 
 use crate::chart::spec::{Bar, Bars, Chart, Columns, Mark, Role};
+use crate::deck::calendar;
+use crate::deck::corrections;
 use crate::deck::dots;
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::footing;
+use crate::deck::scores;
 use crate::deck::slide::{Cell, Figure, Table, Target};
+use crate::deck::tallies;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
@@ -30,8 +34,20 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
         }
         "confidence" => vec![funnel(finding, edition)],
         "reviews" => reviews(finding, edition).into_iter().collect(),
+        "calendar" => vec![calendar::figure(finding, edition)],
+        "recorded-times" => corrections::figure(finding, edition).into_iter().collect(),
+        "preventability" | "productivity" => scores::figure(finding, edition).into_iter().collect(),
+        "factors" => {
+            let kinds = [By::Factor, By::Trigger].into_iter();
+            kinds
+                .filter_map(|by| tallies::bars(finding, by, edition))
+                .collect()
+        }
+        "follow-ups" => tallies::outcomes(finding, edition).into_iter().collect(),
+        "near-misses" => tallies::held(finding, edition).into_iter().collect(),
         "detection" => dots::of_detection(finding, edition),
-        _ => vec![lasting(&[finding], edition)],
+        _ if finding.measure.is_some() => vec![lasting(&[finding], edition)],
+        _ => Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::deck::labels;
 use crate::deck::slide::Card;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::model::edition::Edition;
-use crate::model::hypothesis::{Claim, Direction, Estimand};
+use crate::model::hypothesis::{Against, Claim, Direction, Estimand};
 use crate::phrase;
 
 /// Below this many incidents on a side nothing is compared.
@@ -56,7 +56,7 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
         sides => {
             let side = sides.first();
             let x = side.and_then(|side| side.matching).unwrap_or_default();
-            let n = side.map_or(0, |side| side.ids.len());
+            let n = side.map_or(0, |side| side.n);
             format!("{among}: {}.", matching(x, n))
         }
     }
@@ -86,34 +86,56 @@ fn matching(x: usize, n: usize) -> String {
 }
 
 fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
-    let labels = side_labels(&ruling.hypothesis.estimand);
-    let few = [group, against]
-        .iter()
-        .any(|side| side.ids.len() < COMPARED_FROM);
-    let medians = median(group).zip(median(against)).filter(|_| !few);
-    let Some((above, below)) = medians else {
-        let side = |side: &Side, label: &str| format!("{} ({label})", side.ids.len());
+    let estimand = &ruling.hypothesis.estimand;
+    let labels = side_labels(estimand);
+    if let (Some(Against::Edition(year)), 0) = (estimand.against(), against.n) {
+        return format!("{}, and none in {year} to hold them against", group.n);
+    }
+    let told = |side, label| told(estimand, side, label);
+    let sides = told(group, &labels[0]).zip(told(against, &labels[1]));
+    let Some((above, below)) = sides else {
+        let side = |side: &Side, label: &str| format!("{} ({label})", side.n);
         return format!(
             "{} against {}",
             side(group, &labels[0]),
             side(against, &labels[1])
         );
     };
-    let side = |length: f64, side: &Side, label: &str| {
-        let n = side.ids.len();
-        format!("{} in {n} ({label})", phrase::duration(length))
-    };
-    let ratio = ruling
-        .judged
-        .as_ref()
-        .and_then(|judged| judged.estimate.value);
-    let ratio = ratio.map(|ratio| format!(", {} as long", phrase::times(ratio)));
-    format!(
-        "{} against {}{}",
-        side(above, group, &labels[0]),
-        side(below, against, &labels[1]),
-        ratio.unwrap_or_default()
-    )
+    let judged = ruling.judged.as_ref();
+    let value = judged.and_then(|judged| judged.estimate.value);
+    let more = value.map(|value| format!(", {}", more(estimand, value)));
+    format!("{above} against {below}{}", more.unwrap_or_default())
+}
+
+/// Says what one side is like, where there is enough of it to say.
+fn told(estimand: &Estimand, side: &Side, label: &str) -> Option<String> {
+    if let Estimand::RateRatio { .. } = estimand {
+        let hours = phrase::number(side.hours?.round());
+        return Some(format!("{} in {hours} hours ({label})", side.n));
+    }
+    if side.n < COMPARED_FROM {
+        return None;
+    }
+    match side.matching {
+        Some(x) => Some(format!("{x} of {} ({label})", side.n)),
+        None => Some(format!(
+            "{} in {} ({label})",
+            phrase::duration(median(side)?),
+            side.n
+        )),
+    }
+}
+
+/// Says how much more it is on the one side.
+fn more(estimand: &Estimand, value: f64) -> String {
+    match estimand {
+        Estimand::DifferenceOfShares { .. } if value < 0.0 => {
+            format!("{} fewer", points(-value))
+        }
+        Estimand::DifferenceOfShares { .. } => format!("{} more", points(value)),
+        Estimand::RateRatio { .. } => format!("{} as often", phrase::times(value)),
+        _ => format!("{} as long", phrase::times(value)),
+    }
 }
 
 fn median(side: &Side) -> Option<f64> {
@@ -122,12 +144,16 @@ fn median(side: &Side) -> Option<f64> {
 
 /// Returns what the sides of a claim have in common; a share has one side.
 pub fn side_labels(estimand: &Estimand) -> Vec<String> {
-    match estimand {
-        Estimand::RatioOfMedians { group, against, .. } => {
-            vec![labels::filter(group), labels::filter(against)]
-        }
-        Estimand::Share { group, .. } => vec![labels::filter(group)],
-    }
+    let group = match estimand.against() {
+        Some(Against::Edition(_)) => "this year".to_owned(),
+        _ => labels::filter(estimand.group()),
+    };
+    let mut labels = vec![group];
+    labels.extend(estimand.against().map(|against| match against {
+        Against::Group(filter) => labels::filter(filter),
+        Against::Edition(year) => format!("in {year}"),
+    }));
+    labels
 }
 
 /// Says what holds beyond this year: the verdict, its own interval, and the threshold.
@@ -146,6 +172,21 @@ pub fn inference(ruling: &Ruling) -> String {
     }
 }
 
+/// Says the same to somebody who has never heard of intervals and thresholds.
+pub fn plainly(ruling: &Ruling) -> String {
+    let (Some(_), Some(judged)) = (ruling.verdict, &ruling.judged) else {
+        return inference(ruling);
+    };
+    let level = judged.estimate.level.map(phrase::level);
+    let level = level.map(|level| format!(" (a {level} interval)"));
+    format!(
+        "Luck included{}: {}. So: {}.",
+        level.unwrap_or_default(),
+        interval(ruling, judged),
+        labels::verdict(ruling.verdict)
+    )
+}
+
 fn stopped(reason: &str) -> String {
     format!("{}.", reason.trim_end_matches('.'))
 }
@@ -162,28 +203,53 @@ fn spelled_out(ruling: &Ruling, reason: &str) -> String {
 
 fn interval(ruling: &Ruling, judged: &Judged) -> String {
     let claim = &ruling.hypothesis.claim;
-    let Some((low, high)) = judged.estimate.bounds() else {
-        return "without an interval".to_owned();
+    let asks = |threshold: String| format!("the claim asks for {} {threshold}", direction(claim));
+    let most = match claim.direction {
+        Direction::AtLeast => "",
+        Direction::AtMost => "at most ",
     };
-    match ruling.hypothesis.estimand {
-        Estimand::RatioOfMedians { .. } => format!(
-            "{}; the claim asks for {} {}",
-            phrase::between(low, high),
-            direction(claim),
-            phrase::two_digits(claim.threshold)
+    let (low, high) = (judged.estimate.low, judged.estimate.high);
+    match (&ruling.hypothesis.estimand, low, high) {
+        (Estimand::Share { .. }, Some(low), Some(high)) => format!(
+            "{}, threshold {most}{}",
+            phrase::shares(low, high),
+            phrase::level(claim.threshold)
         ),
-        Estimand::Share { .. } => {
-            let most = match claim.direction {
-                Direction::AtLeast => "",
-                Direction::AtMost => "at most ",
-            };
-            format!(
-                "{}, threshold {most}{}",
-                phrase::shares(low, high),
-                phrase::level(claim.threshold)
-            )
-        }
+        (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => format!(
+            "{}, threshold {most}{}",
+            points_between(low, high),
+            whole(claim.threshold)
+        ),
+        (_, Some(low), Some(high)) => format!(
+            "{}; {}",
+            phrase::between(low, high),
+            asks(phrase::two_digits(claim.threshold))
+        ),
+        (_, Some(low), None) => format!(
+            "at least {}, with no upper end; {}",
+            phrase::times(low),
+            asks(phrase::two_digits(claim.threshold))
+        ),
+        _ => "without an interval".to_owned(),
     }
+}
+
+/// Returns two differences as the ends of a range: `-4 to 22 points`.
+pub fn points_between(low: f64, high: f64) -> String {
+    format!("{} to {}", whole(low), points(high))
+}
+
+fn whole(share: f64) -> String {
+    // Rounding leaves a sign at nothing, and the sum takes it away.
+    phrase::number((share * 100.0).round() + 0.0)
+}
+
+/// Returns a difference of two shares in points of a percentage.
+pub fn points(difference: f64) -> String {
+    let whole = (difference * 100.0).round();
+    let sign = if whole < 0.0 { "-" } else { "" };
+    let size = phrase::count(whole.abs() as usize, "point", "points");
+    format!("{sign}{size}")
 }
 
 fn direction(claim: &Claim) -> &'static str {
@@ -211,7 +277,7 @@ pub fn why_open(ruling: &Ruling) -> String {
 
 /// Returns one honest sentence on what the verdict does not say.
 fn caution(ruling: &Ruling) -> &'static str {
-    let compares = matches!(ruling.hypothesis.estimand, Estimand::RatioOfMedians { .. });
+    let compares = ruling.hypothesis.estimand.against().is_some();
     match ruling.verdict {
         Some(Verdict::Supported) if compares => {
             "A strong hint, not a cause: nobody dealt out the groups by lot."

@@ -27,6 +27,7 @@ pub fn could_not_tell(rulings: &[Ruling]) -> Option<Slide> {
     let items = open.iter().map(|one| (cell(one), claims::why_open(one)));
     Some(Slide {
         id: "could-not-tell".to_owned(),
+        kicker: String::new(),
         title,
         scene: Scene::List {
             lead: "No answer is an answer too.".to_owned(),
@@ -59,7 +60,7 @@ fn cell(ruling: &Ruling) -> Cell {
 pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let note = |one: &Ruling| match one.verdict {
         Some(Verdict::Exploratory) => Some("for the first time, and properly"),
-        Some(Verdict::Inconclusive) => Some("again, with another year of incidents"),
+        Some(Verdict::Inconclusive) => Some("again, with another year"),
         Some(Verdict::NotTestable) => Some("again, with more written down"),
         _ => None,
     };
@@ -73,6 +74,7 @@ pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let year = edition.settings.year + 1;
     Some(Slide {
         id: "next".to_owned(),
+        kicker: String::new(),
         title: Title::default()
             .then(format!("In {year} we ask "), Tone::Plain)
             .then(questions(items.len()), Tone::First)
@@ -117,6 +119,7 @@ pub fn closing(edition: &Edition) -> Slide {
     });
     Slide {
         id: "closing".to_owned(),
+        kicker: String::new(),
         title: Title::plain(format!(
             "That was {}. Thank you for writing it down.",
             settings.year

@@ -190,6 +190,31 @@ pub fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
     Some([side("covered")?, side("not-covered")?])
 }
 
+/// Says in few words how many a median is of and where it may lie, beside a title that has the median.
+pub fn how_sure(finding: &Finding) -> String {
+    let bounds = |values: &Values| {
+        let (low, high) = values.get("median")?.bounds()?;
+        Some(phrase::durations(low, high))
+    };
+    let level = finding.values.get("median").and_then(|median| median.level);
+    let level = phrase::level(level.unwrap_or(0.95));
+    if let Some([covered, other]) = compared(finding) {
+        let [covered, other] = [covered.0, other.0];
+        if let (Some(with), Some(without)) = (bounds(&covered.values), bounds(&other.values)) {
+            let n = phrase::count(covered.ids.len(), "incident", "incidents");
+            return format!(
+                "{level} intervals: {with} ({n}), {without} ({}).",
+                other.ids.len()
+            );
+        }
+    }
+    let n = finding.points.len();
+    match bounds(&finding.values).filter(|_| n >= MEDIAN_NEEDS) {
+        Some(bounds) => format!("{level} interval {bounds}, from {n}."),
+        None => "Too few for a median.".to_owned(),
+    }
+}
+
 /// Says why nobody can be counted, and what to add.
 fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let (from, to) = measure.span();

@@ -1,15 +1,15 @@
 //! Evidence: the sentence of every finding, the same on pages, slides, in the terminal and in `findings.json`.
 
 use crate::deck::durations::{self, too_few};
+use crate::deck::sentences::{self, doubt};
 use crate::deck::slide::Stat;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
-use crate::stats::interval::Estimate;
 
 pub use crate::deck::claims::{card, census, inference};
 pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
-pub use crate::deck::footing::{confident, counted};
+pub use crate::deck::footing::{confident, counted, counted_of};
 
 /// Returns what a reader calls a finding.
 pub fn name(id: &str) -> &'static str {
@@ -20,6 +20,13 @@ pub fn name(id: &str) -> &'static str {
         "resolution" => "Time to resolve",
         "response" => "Response",
         "reviews" => "Reviews",
+        "calendar" => "Calendar",
+        "recorded-times" => "Recorded times",
+        "factors" => "Factors",
+        "follow-ups" => "Follow-ups",
+        "preventability" => "Preventability",
+        "productivity" => "Productivity",
+        "near-misses" => "Near misses",
         "verdicts" => "Claims and verdicts",
         _ => "Finding",
     }
@@ -27,7 +34,7 @@ pub fn name(id: &str) -> &'static str {
 
 /// Returns a finding as a sentence or two; where nothing could be found, the key to add.
 pub fn sentence(finding: &Finding, edition: &Edition) -> String {
-    if edition.declared().next().is_none() {
+    if finding.id != "near-misses" && edition.declared().next().is_none() {
         return format!("No incident was declared in {}.", edition.settings.year);
     }
     match (finding.id, finding.measure) {
@@ -35,7 +42,7 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
         ("confidence", _) => confidence(finding, edition),
         ("reviews", _) => reviews(finding, edition),
         (_, Some(measure)) => durations::sentence(finding, measure, edition),
-        (_, None) => counted(&finding.sample),
+        (_, None) => sentences::of(finding, edition).unwrap_or_else(|| counted(&finding.sample)),
     }
 }
 
@@ -118,19 +125,6 @@ fn reviews(finding: &Finding, edition: &Edition) -> String {
     )
 }
 
-/// Returns a share and its interval in brackets, from ten incidents on.
-fn doubt(share: &Estimate, n: usize) -> String {
-    match (share.value, share.bounds()) {
-        (Some(value), Some((low, high))) if n >= phrase::PERCENT_NEEDS => format!(
-            " ({}; {} interval {})",
-            phrase::share(value),
-            phrase::level(share.level.unwrap_or(0.95)),
-            phrase::shares(low, high)
-        ),
-        _ => String::new(),
-    }
-}
-
 /// Says whose year it was, and which months of it are known.
 pub fn kicker(edition: &Edition) -> String {
     let settings = &edition.settings;
@@ -153,10 +147,7 @@ pub fn kicker(edition: &Edition) -> String {
 /// Returns the numbers that open the show; what is not known is not there.
 pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     let find = |id: &str| findings.iter().find(|finding| finding.id == id);
-    let stat = |value: String, label: &str| Stat {
-        value,
-        label: label.to_owned(),
-    };
+    let stat = |value: String, label: &str| Stat::plain(value, label);
     let declared = edition.declared().count();
     let label = if declared == 1 {
         "incident"

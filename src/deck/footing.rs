@@ -12,8 +12,12 @@ use crate::phrase;
 
 /// Says how many of how many are counted.
 pub fn counted(sample: &Sample) -> String {
+    counted_as(sample, ["incident", "incidents"])
+}
+
+fn counted_as(sample: &Sample, [one, many]: [&str; 2]) -> String {
     let (n, all) = (sample.n(), sample.of_all());
-    let incidents = phrase::count(all, "incident", "incidents");
+    let incidents = phrase::count(all, one, many);
     match n == all {
         true if all > 1 => format!("all {incidents}"),
         true => incidents,
@@ -21,17 +25,25 @@ pub fn counted(sample: &Sample) -> String {
     }
 }
 
+/// Says how many of how many a finding counts: near misses are no incidents.
+pub fn counted_of(finding: &Finding) -> String {
+    match finding.id {
+        "near-misses" => counted_as(&finding.sample, ["near miss", "near misses"]),
+        _ => counted(&finding.sample),
+    }
+}
+
 /// Returns the line under a chart of a finding.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
-    let mut counted = counted(&finding.sample);
+    let mut counted = counted_of(finding);
     if finding.as_recorded > 0 {
         counted.push_str(&format!(", {} as recorded", finding.as_recorded));
     }
     Footing {
         counted,
-        filter: match finding.measure {
-            Some(_) => confidence(edition),
-            None => String::new(),
+        filter: match is_confident(finding) {
+            true => confidence(edition),
+            false => String::new(),
         },
         definition: match finding.measure {
             Some(measure) => format!("time from {}", moments(measure)),
@@ -39,6 +51,12 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
         },
         freeze: freeze(edition),
     }
+}
+
+/// Returns whether a finding counts only what is recorded well enough.
+fn is_confident(finding: &Finding) -> bool {
+    let scored = ["recorded-times", "preventability", "productivity"];
+    finding.measure.is_some() || scored.contains(&finding.id)
 }
 
 /// Returns the line under a chart of a claim.
@@ -53,6 +71,13 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
             }
             Estimand::Share { matching, .. } => {
                 format!("share that matches: {}", labels::filter(matching))
+            }
+            Estimand::DifferenceOfShares { matching, .. } => format!(
+                "difference of the shares that match: {}",
+                labels::filter(matching)
+            ),
+            Estimand::RateRatio { .. } => {
+                "ratio of the incidents per hour; holidays count like other days".to_owned()
             }
         },
         freeze: freeze(edition),
@@ -113,6 +138,19 @@ fn definition(id: &str, edition: &Edition) -> String {
         ),
         "confidence" => "read: has a score for confidence".to_owned(),
         "reviews" => "review.held, of those that say yes or no".to_owned(),
+        "calendar" => format!(
+            "started_at in {} time; working hours {}, holidays count like other days",
+            settings.zone.name(),
+            labels::working_hours(&settings.working_hours)
+        ),
+        "recorded-times" => {
+            "each time as the form said against the same as it was; off: by more than 5\u{a0}min"
+                .to_owned()
+        }
+        "factors" => "factors and trigger, as written; an incident may name several".to_owned(),
+        "follow-ups" => "follow_ups.done of follow_ups.total".to_owned(),
+        "preventability" | "productivity" => format!("scores.{id}, 1 to 5"),
+        "near-misses" => "kind: near-miss; needs no score".to_owned(),
         _ => String::new(),
     }
 }

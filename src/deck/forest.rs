@@ -1,13 +1,13 @@
 //! The forest of all claims, and the pictures of one.
 
 use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
-use crate::deck::claims::{census, side_labels};
+use crate::deck::claims::{census, points, points_between, side_labels};
 use crate::deck::dots::{Row, comparison, dots, durations_table};
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::footing;
 use crate::deck::labels;
 use crate::deck::slide::{Cell, Figure, Table, Target};
-use crate::findings::ruling::{Ruling, Verdict};
+use crate::findings::ruling::{Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
@@ -26,19 +26,22 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     }
     let name = labels::claim(ruling);
     let (mark, table) = match ruling.sides.as_slice() {
-        [_, _] => {
-            let rows = rows(ruling);
-            let table = durations_table(&name, &rows, edition);
-            (dots(&rows, comparison(ruling, 1, 0), false, edition), table)
-        }
+        [_, _] => match &ruling.hypothesis.estimand {
+            Estimand::RatioOfMedians { .. } => {
+                let rows = rows(ruling);
+                let table = durations_table(&name, &rows, edition);
+                (dots(&rows, comparison(ruling, 1, 0), false, edition), table)
+            }
+            _ => pair(ruling, &name)?,
+        },
         [side] => {
             let estimand = &ruling.hypothesis.estimand;
-            let steps = matching(estimand, side.matching?, side.ids.len());
+            let steps = matching(estimand, side.matching?, side.n);
             let rows = steps
                 .iter()
                 .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
             let table = Table::of(&name, ["", "Incidents"], rows);
-            let of = Some(side.ids.len() as f64);
+            let of = Some(side.n as f64);
             (
                 Mark::Bars(Bars {
                     bars: steps.to_vec(),
@@ -61,6 +64,62 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     })
 }
 
+/// Returns two shares or two rates side by side as bars.
+fn pair(ruling: &Ruling, name: &str) -> Option<(Mark, Table)> {
+    let is_rate = matches!(ruling.hypothesis.estimand, Estimand::RateRatio { .. });
+    let labels = side_labels(&ruling.hypothesis.estimand);
+    let sides = ruling
+        .sides
+        .iter()
+        .zip(labels)
+        .zip([Role::Second, Role::First]);
+    let bar = |((side, label), role): ((&Side, String), Role)| {
+        let (value, words) = match is_rate {
+            true => often(side)?,
+            false => part(side)?,
+        };
+        Some(Bar {
+            label: phrase::capital(&label),
+            value,
+            value_label: phrase::plain_spaces(&words),
+            role,
+            href: None,
+        })
+    };
+    let bars = sides.map(bar).collect::<Option<Vec<Bar>>>()?;
+    let rows = bars
+        .iter()
+        .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+    let head = if is_rate { "How often" } else { "Matching" };
+    let table = Table::of(name, ["", head], rows);
+    let of = (!is_rate).then_some(1.0);
+    Some((Mark::Bars(Bars { bars, of }), table))
+}
+
+/// Returns the share of a side that matches, with both counts.
+fn part(side: &Side) -> Option<(f64, String)> {
+    let x = side.matching?;
+    let share = (side.n > 0).then(|| x as f64 / side.n as f64)?;
+    let percent = match side.n >= phrase::PERCENT_NEEDS {
+        true => format!(" ({})", phrase::share(share)),
+        false => String::new(),
+    };
+    Some((share, format!("{x} of {}{percent}", side.n)))
+}
+
+/// Returns how many began in a thousand hours of a side, with both counts.
+fn often(side: &Side) -> Option<(f64, String)> {
+    let hours = side.hours.filter(|hours| *hours > 0.0)?;
+    let rate = side.n as f64 / hours * 1000.0;
+    let words = format!(
+        "{} in {} hours: {} in 1,000",
+        side.n,
+        phrase::number(hours.round()),
+        phrase::two_digits(rate)
+    );
+    Some((rate, words))
+}
+
 fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
     let labels = side_labels(&ruling.hypothesis.estimand);
     let sides = ruling
@@ -79,10 +138,8 @@ fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
 }
 
 fn matching(estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
-    let label = match estimand {
-        Estimand::Share { matching, .. } => phrase::capital(&labels::filter(matching)),
-        Estimand::RatioOfMedians { .. } => String::new(),
-    };
+    let label = estimand.matching().map(labels::filter);
+    let label = phrase::capital(&label.unwrap_or_default());
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
         value: value as f64,
@@ -106,8 +163,16 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
             .map(|one| row(one, speaks))
             .collect(),
     };
-    let panels = [of(ForestScale::Ratios), of(ForestScale::Shares)].into_iter();
-    let panels: Vec<Panel> = panels.filter(|panel| !panel.rows.is_empty()).collect();
+    let scales = [
+        ForestScale::Ratios,
+        ForestScale::Shares,
+        ForestScale::Differences,
+    ];
+    let panels: Vec<Panel> = scales
+        .map(of)
+        .into_iter()
+        .filter(|panel| !panel.rows.is_empty())
+        .collect();
     if panels.is_empty() {
         return None;
     }
@@ -136,8 +201,9 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
 
 fn scale(ruling: &Ruling) -> ForestScale {
     match ruling.hypothesis.estimand {
-        Estimand::RatioOfMedians { .. } => ForestScale::Ratios,
+        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => ForestScale::Ratios,
         Estimand::Share { .. } => ForestScale::Shares,
+        Estimand::DifferenceOfShares { .. } => ForestScale::Differences,
     }
 }
 
@@ -180,6 +246,7 @@ fn written(ruling: &Ruling, value: f64) -> String {
     match scale(ruling) {
         ForestScale::Ratios => phrase::times(value),
         ForestScale::Shares => phrase::share(value),
+        ForestScale::Differences => points(value),
     }
 }
 
@@ -187,9 +254,9 @@ fn cells(ruling: &Ruling) -> Vec<Cell> {
     let hypothesis = &ruling.hypothesis;
     let judged = ruling.judged.as_ref();
     let estimate = judged.and_then(|judged| judged.estimate.value);
-    let interval = |estimate: Option<&Estimate>| match estimate.and_then(Estimate::bounds) {
-        Some((low, high)) => Cell::plain(bounds(ruling, low, high)),
-        None => Cell::plain("none"),
+    let interval = |estimate: Option<&Estimate>| {
+        let words = estimate.and_then(|estimate| bounds(ruling, estimate));
+        Cell::plain(words.unwrap_or_else(|| "none".to_owned()))
     };
     vec![
         Cell::linked(
@@ -205,9 +272,12 @@ fn cells(ruling: &Ruling) -> Vec<Cell> {
     ]
 }
 
-fn bounds(ruling: &Ruling, low: f64, high: f64) -> String {
-    match scale(ruling) {
-        ForestScale::Ratios => phrase::between(low, high),
-        ForestScale::Shares => phrase::shares(low, high),
-    }
+fn bounds(ruling: &Ruling, estimate: &Estimate) -> Option<String> {
+    let low = estimate.low?;
+    Some(match (scale(ruling), estimate.high) {
+        (_, None) => format!("from {} up", written(ruling, low)),
+        (ForestScale::Ratios, Some(high)) => phrase::between(low, high),
+        (ForestScale::Shares, Some(high)) => phrase::shares(low, high),
+        (ForestScale::Differences, Some(high)) => points_between(low, high),
+    })
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::filter::{Comparison, Filter, Test};
 use crate::model::measure::Measure;
+use crate::model::settings::WorkingHours;
 use crate::model::value::Value;
 use crate::phrase;
+use crate::time::Weekday;
 
 /// Returns what the incidents of a filter have in common, in a few words.
 pub fn filter(filter: &Filter) -> String {
@@ -41,6 +43,9 @@ fn watched(conditions: &BTreeMap<String, Test>) -> Option<&'static str> {
 
 fn condition(key: &str, test: &Test) -> String {
     let name = phrase::words(key.rsplit('.').next().unwrap_or(key));
+    if let Some(days) = weekdays(key, test) {
+        return days;
+    }
     match test {
         Test::Absent => format!("no {name} recorded"),
         Test::Equals(Value::Bool(true)) => name,
@@ -60,6 +65,31 @@ fn condition(key: &str, test: &Test) -> String {
             };
             format!("{name} {} {bound}", compared(*comparison))
         }
+    }
+}
+
+/// Names the days of a filter: `Friday`, `Monday to Thursday`.
+fn weekdays(key: &str, test: &Test) -> Option<String> {
+    let values = match test {
+        Test::Equals(value) => std::slice::from_ref(value),
+        Test::OneOf(values) => values,
+        _ => return None,
+    };
+    let day = |value: &Value| match value {
+        Value::Text(text) => Weekday::ALL.into_iter().find(|day| day.key() == text),
+        _ => None,
+    };
+    let days: Option<Vec<Weekday>> = values.iter().map(day).collect();
+    days.filter(|_| key == "calendar.weekday")
+        .map(|days| in_days(&days, |names| phrase::choice(names)))
+}
+
+/// Returns days as a span where three or more follow each other, else one by one.
+fn in_days(days: &[Weekday], one_by_one: impl Fn(&[&str]) -> String) -> String {
+    let names: Vec<&str> = days.iter().map(|day| day.name()).collect();
+    match names.as_slice() {
+        [first, _, .., last] if in_a_row(days) => format!("{first} to {last}"),
+        names => one_by_one(names),
     }
 }
 
@@ -91,6 +121,20 @@ pub fn verdict(verdict: Option<Verdict>) -> String {
     verdict.map_or("retired".to_owned(), |verdict| phrase::words(verdict.key()))
 }
 
+/// Says which hours are working hours: `Monday to Friday, 09:00 to 17:00`.
+pub fn working_hours(hours: &WorkingHours) -> String {
+    let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let days = in_days(&hours.days, |names| phrase::list(names));
+    format!("{days}, {} to {}", clock(hours.from), clock(hours.to))
+}
+
+fn in_a_row(days: &[Weekday]) -> bool {
+    days.len() > 2
+        && days
+            .windows(2)
+            .all(|pair| pair[0] as u8 + 1 == pair[1] as u8)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +145,10 @@ mod tests {
             conditions: pairs.map(|(key, test)| (key.to_owned(), test)).collect(),
             written: String::new(),
         }
+    }
+
+    fn text(text: &str) -> Value {
+        Value::Text(text.to_owned())
     }
 
     fn truth(truth: bool) -> Test {
@@ -139,6 +187,24 @@ mod tests {
                     Test::Compares(Comparison::AtLeast, 3600.0),
                 )],
                 "time to detect of at least 1\u{a0}h",
+            ),
+            (
+                vec![("calendar.weekday", Test::Equals(text("fri")))],
+                "Friday",
+            ),
+            (
+                vec![(
+                    "calendar.weekday",
+                    Test::OneOf(["mon", "tue", "wed"].map(text).to_vec()),
+                )],
+                "Monday to Wednesday",
+            ),
+            (
+                vec![(
+                    "calendar.weekday",
+                    Test::OneOf(["sat", "sun"].map(text).to_vec()),
+                )],
+                "Saturday or Sunday",
             ),
             (vec![], "all of them"),
         ] {

@@ -21,6 +21,7 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
     };
     Some(Slide {
         id: finding.id.to_owned(),
+        kicker: String::new(),
         title: detection_title(finding),
         scene: Scene::Picture {
             lines: vec![line.to_owned()],
@@ -80,6 +81,7 @@ pub fn claim(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Option<S
     }
     Some(Slide {
         id: ruling.hypothesis.id.clone(),
+        kicker: String::new(),
         title: Title::plain(&ruling.hypothesis.statement),
         scene: Scene::Claim {
             card: claims::card(ruling, edition, rulings),
@@ -123,6 +125,7 @@ pub fn resolution(
     }
     Some(Slide {
         id: finding.id.to_owned(),
+        kicker: String::new(),
         title: half(finding, ["over", "to be over"], Tone::First),
         scene: Scene::Picture {
             lines,
@@ -148,6 +151,7 @@ pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Slide> {
     }
     Some(Slide {
         id: finding.id.to_owned(),
+        kicker: String::new(),
         title,
         scene: Scene::Picture {
             lines,

@@ -1,58 +1,48 @@
 //! The storyboard: edition, findings and rulings to a deck of slides in finished words.
 
+pub mod calendar;
 pub mod charts;
 pub mod claims;
 pub mod closing;
+pub mod corrections;
 pub mod dots;
 pub mod durations;
 pub mod evidence;
+pub mod figure;
 pub mod footing;
 pub mod forest;
+pub mod headline;
+pub mod honours;
 pub mod labels;
+pub mod memory;
 pub mod middle;
 pub mod opening;
+pub mod own;
+pub mod scores;
+pub mod sentences;
 pub mod slide;
+pub mod tallies;
+pub mod teaser;
+pub mod wheel;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::awards::award::Award;
 use crate::findings::finding::Finding;
-use crate::findings::ruling::{Ruling, Verdict};
+use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
-use durations::LISTED_BELOW;
-use slide::{Deck, Slide, Title};
+use own::Place;
+use slide::{Deck, Slide};
 
-/// The slides that every report may have, besides one for each claim.
-const BUILT_IN: [&str; 9] = [
-    "cover",
-    "volume",
-    "confidence",
-    "detection",
-    "resolution",
-    "reviews",
-    "could-not-tell",
-    "next",
-    "closing",
-];
+pub use headline::{Headline, headline};
 
 /// Puts the slides into their order, as the report wants them; those with too little to tell are left out.
-///
-/// A slide of `deck.slides` or `deck.leave_out` that does not exist is an error.
 pub fn compose(
     edition: &Edition,
     findings: &[Finding],
     rulings: &[Ruling],
-    told: &mut Diagnostics,
+    awards: &[Award],
 ) -> Deck {
     let settings = &edition.settings.deck;
-    let mut known = BUILT_IN.to_vec();
-    known.extend(rulings.iter().map(|ruling| ruling.hypothesis.id.as_str()));
-    let named = settings.slides.iter().flatten().map(|id| ("slides", id));
-    let left_out = settings.leave_out.iter().map(|id| ("leave_out", id));
-    for (key, id) in named.chain(left_out) {
-        if !known.contains(&id.as_str()) {
-            told.push(unknown(key, id, &known));
-        }
-    }
-    let mut slides = all(edition, findings, rulings);
+    let mut slides = all(edition, findings, rulings, awards);
     slides.retain(|slide| !settings.leave_out.contains(&slide.id));
     if let Some(order) = &settings.slides {
         let place = |slide: &Slide| order.iter().position(|id| *id == slide.id);
@@ -62,71 +52,66 @@ pub fn compose(
     Deck { slides }
 }
 
-fn unknown(key: &str, id: &str, known: &[&str]) -> Diagnostic {
-    Diagnostic::error(
-        "wrong-value",
-        format!("`deck.{key}` names `{id}`, which is no slide"),
-    )
-    .in_file("wrapped.yaml", None)
-    .note(format!("slides are {}", either(known)))
-    .hint_if(did_you_mean(id, known.iter().copied()))
-    .hint(format!("take `{id}` out of `deck.{key}`"))
-}
-
-fn all(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Vec<Slide> {
-    let of = |id: &str| findings.iter().find(|finding| finding.id == id);
-    let mut slides = vec![opening::cover(edition, findings)];
-    slides.extend(of("volume").and_then(|one| opening::volume(one, edition)));
-    slides.extend(of("confidence").and_then(|one| opening::confidence(one, edition)));
-    slides.extend(of("detection").and_then(|one| middle::detection(one, rulings, edition)));
-    let claims = rulings.iter();
-    slides.extend(claims.filter_map(|one| middle::claim(one, rulings, edition)));
-    let response = of("response");
-    slides.extend(of("resolution").and_then(|one| middle::resolution(one, response, edition)));
-    slides.extend(of("reviews").and_then(|one| middle::reviews(one, edition)));
-    slides.extend(closing::could_not_tell(rulings));
-    slides.extend(closing::next(rulings, edition));
-    slides.push(closing::closing(edition));
-    slides
-}
-
-/// What the first page says in large letters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Headline {
-    /// The finding or the claim that it is of.
-    pub id: String,
-    /// The sentence.
-    pub title: Title,
-    /// How sure it is, and of how many incidents it speaks.
-    pub doubt: String,
-}
-
-/// Returns the headline: the first claim that is supported, else how soon we knew, else how many there were.
-pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Headline {
-    let supported = |one: &&Ruling| one.verdict == Some(Verdict::Supported);
-    if let Some(ruling) = rulings.iter().find(supported) {
-        return Headline {
-            id: ruling.hypothesis.id.clone(),
-            title: Title::plain(&ruling.hypothesis.statement),
-            doubt: format!(
-                "{} {}",
-                evidence::census(ruling, edition),
-                evidence::inference(ruling)
-            ),
-        };
-    }
-    let of = |id: &str| findings.iter().find(|finding| finding.id == id);
-    let detection = of("detection").filter(|one| one.sample.n() >= LISTED_BELOW);
-    let (id, title, finding) = match (detection, of("volume")) {
-        (Some(finding), _) => ("detection", middle::detection_title(finding), Some(finding)),
-        (None, Some(finding)) => ("volume", opening::volume_title(finding), Some(finding)),
-        (None, None) => ("volume", Title::plain(&edition.settings.title), None),
+/// Returns the few slides that are sent ahead, each of which can stand alone.
+///
+/// They are those that the report names, else the year, its best answer and the awards. What the deck leaves out may
+/// be among them.
+pub fn teaser(
+    edition: &Edition,
+    findings: &[Finding],
+    rulings: &[Ruling],
+    awards: &[Award],
+) -> Deck {
+    let slides = all(edition, findings, rulings, awards);
+    let ids = teaser::ids(edition, findings, rulings);
+    let told = |id: &String| {
+        let slide = slides.iter().find(|slide| slide.id == *id)?.clone();
+        Some(teaser::in_full(slide, edition, findings, rulings))
     };
-    Headline {
-        id: id.to_owned(),
-        title,
-        doubt: finding
-            .map(|one| evidence::sentence(one, edition))
-            .unwrap_or_default(),
+    Deck {
+        slides: ids.iter().filter_map(told).collect(),
     }
+}
+
+fn all(
+    edition: &Edition,
+    findings: &[Finding],
+    rulings: &[Ruling],
+    awards: &[Award],
+) -> Vec<Slide> {
+    let of = |id: &str| findings.iter().find(|finding| finding.id == id);
+    let place = |id: &str, slide: Option<Slide>| (id.to_owned(), slide);
+    let finding = |id: &'static str, tell: fn(&Finding, &Edition) -> Option<Slide>| {
+        place(id, of(id).and_then(|one| tell(one, edition)))
+    };
+    let detection = of("detection").and_then(|one| middle::detection(one, rulings, edition));
+    let resolution =
+        of("resolution").and_then(|one| middle::resolution(one, of("response"), edition));
+    let mut places: Vec<Place> = vec![
+        place("cover", Some(opening::cover(edition, findings))),
+        finding("volume", opening::volume),
+        finding("confidence", opening::confidence),
+        place("detection", detection),
+    ];
+    places.extend(rulings.iter().map(|one| {
+        let slide = middle::claim(one, rulings, edition);
+        place(&one.hypothesis.id, slide)
+    }));
+    places.extend([
+        finding("calendar", calendar::slide),
+        finding("recorded-times", corrections::slide),
+        place("resolution", resolution),
+        finding("factors", tallies::factors),
+        finding("reviews", middle::reviews),
+        finding("preventability", scores::preventability),
+        finding("productivity", scores::productivity),
+        finding("near-misses", tallies::near_misses),
+        place("awards", honours::awards(awards, edition)),
+        place("could-not-tell", closing::could_not_tell(rulings)),
+        place("memory", memory::memory(edition, rulings)),
+        place("next", closing::next(rulings, edition)),
+        place("closing", Some(closing::closing(edition))),
+    ]);
+    own::place(&mut places, &edition.slides);
+    places.into_iter().filter_map(|place| place.1).collect()
 }

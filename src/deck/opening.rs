@@ -4,6 +4,7 @@ use crate::deck::charts;
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::slide::{Scene, Slide, Title, Tone};
+use crate::deck::wheel;
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::phrase;
@@ -12,34 +13,38 @@ use crate::phrase;
 pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
     Slide {
         id: "cover".to_owned(),
+        kicker: evidence::kicker(edition),
         title: Title::plain(&edition.settings.title),
         scene: Scene::Cover {
-            kicker: evidence::kicker(edition),
             stats: evidence::year_in_numbers(edition, findings),
         },
     }
 }
 
-/// Returns how many incidents there were, month by month.
+/// Returns how many incidents there were, around the year.
 pub fn volume(finding: &Finding, edition: &Edition) -> Option<Slide> {
     if finding.sample.n() < LISTED_BELOW {
         return None;
     }
-    let mut lines: Vec<String> = Vec::new();
-    lines.extend(evidence::severities(finding).map(|severities| format!("{severities}.")));
+    let ray = match wheel::has_lengths(edition) {
+        true => "Every ray is one of them; the longer, the longer nobody knew.",
+        false => "Every ray is one of them, at the day it began.",
+    };
+    let mut lines = vec![ray.to_owned()];
     let near = edition.near_misses().count();
     if near > 0 {
         let misses = phrase::count(near, "near miss", "near misses");
-        lines.push(format!("And {misses}: somebody or something was faster."));
+        lines.push(format!("And {misses}: something was faster."));
     }
-    lines.push("More of them may only mean that more were written down.".to_owned());
+    lines.push("More may only mean that more were written down.".to_owned());
     Some(Slide {
         id: finding.id.to_owned(),
+        kicker: String::new(),
         title: volume_title(finding),
         scene: Scene::Picture {
             lines,
-            stats: Vec::new(),
-            figure: charts::months(finding, edition),
+            stats: wheel::key(edition),
+            figure: wheel::wheel(finding, edition),
         },
     })
 }
@@ -86,6 +91,7 @@ pub fn confidence(finding: &Finding, edition: &Edition) -> Option<Slide> {
     };
     Some(Slide {
         id: finding.id.to_owned(),
+        kicker: String::new(),
         title,
         scene: Scene::Picture {
             lines: vec![line],

@@ -1,9 +1,11 @@
-//! Deck, Slide, and the footing under every chart: words are finished here, HTML is not.
+//! Deck and Slide: words are finished here, HTML is not.
 
-use crate::chart::spec::{Chart, Mark};
+use crate::chart::spec::Role;
 use crate::findings::ruling::Verdict;
 use crate::model::incident::IncidentId;
 use crate::source::Span;
+
+pub use crate::deck::figure::{Cell, Figure, Footing, Table, Target};
 
 /// How a stretch of a title is coloured; a coloured word is the chart's legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,160 +54,6 @@ impl Title {
     }
 }
 
-/// What a cell or a line leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// An incident's page.
-    Incident(IncidentId),
-    /// A finding's or hypothesis's page.
-    Finding(String),
-    /// The archive, with this query, such as `service=exports`; empty for all of it.
-    Archive(String),
-}
-
-impl Target {
-    /// Returns the archive with one filter set.
-    ///
-    /// # Example
-    /// ```
-    /// use incident_wrapped::deck::slide::Target;
-    /// let target = Target::archive("service", "a & b");
-    /// assert_eq!(target, Target::Archive("service=a%20%26%20b".to_owned()));
-    /// ```
-    pub fn archive(key: &str, value: &str) -> Target {
-        let mut query = format!("{key}=");
-        for byte in value.bytes() {
-            match byte {
-                b if b.is_ascii_alphanumeric() || b"-._~".contains(&b) => query.push(b as char),
-                b => query.push_str(&format!("%{b:02X}")),
-            }
-        }
-        Target::Archive(query)
-    }
-
-    /// Returns it as the link of a mark: charts know no addresses, [`Figure::linked`] puts those in.
-    pub fn mark(&self) -> String {
-        match self {
-            Target::Incident(id) => format!("incident {id}"),
-            Target::Finding(id) => format!("finding {id}"),
-            Target::Archive(query) => format!("archive {query}"),
-        }
-    }
-
-    fn from_mark(mark: &str) -> Option<Target> {
-        let (kind, rest) = mark.split_once(' ')?;
-        match kind {
-            "incident" => Some(Target::Incident(IncidentId(rest.to_owned()))),
-            "finding" => Some(Target::Finding(rest.to_owned())),
-            "archive" => Some(Target::Archive(rest.to_owned())),
-            _ => None,
-        }
-    }
-}
-
-/// A cell of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// What stands in it.
-    pub text: String,
-    /// Where it leads.
-    pub target: Option<Target>,
-}
-
-impl Cell {
-    /// Makes a cell that leads nowhere.
-    pub fn plain(text: impl Into<String>) -> Cell {
-        let text = text.into();
-        Cell { text, target: None }
-    }
-
-    /// Makes a cell that leads somewhere.
-    pub fn linked(text: impl Into<String>, target: Target) -> Cell {
-        let (text, target) = (text.into(), Some(target));
-        Cell { text, target }
-    }
-}
-
-/// The numbers behind a chart.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Table {
-    /// What the table holds.
-    pub caption: String,
-    /// The heads of its columns.
-    pub head: Vec<String>,
-    /// Its rows; the first cell heads each.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-impl Table {
-    /// Makes a table.
-    pub fn of<const N: usize>(
-        caption: &str,
-        head: [&str; N],
-        rows: impl Iterator<Item = Vec<Cell>>,
-    ) -> Table {
-        Table {
-            caption: caption.to_owned(),
-            head: head.map(str::to_owned).to_vec(),
-            rows: rows.collect(),
-        }
-    }
-}
-
-/// The line under every chart: who was counted, of what, and until when.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Footing {
-    /// Such as `37 of 74 incidents`.
-    pub counted: String,
-    /// Who that is, such as `confidence 4 or 5`; empty where everyone counts.
-    pub filter: String,
-    /// What was measured, with both moments.
-    pub definition: String,
-    /// Such as `data as of 9 January 2026`.
-    pub freeze: String,
-}
-
-/// A picture with everything that belongs to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure {
-    /// What to draw.
-    pub chart: Chart,
-    /// The numbers behind it.
-    pub table: Table,
-    /// The line under it.
-    pub footing: Footing,
-}
-
-impl Figure {
-    /// Returns the chart with addresses for links, as the page that shows it has them; an empty address is no link.
-    pub fn linked(&self, href: impl Fn(&Target) -> String) -> Chart {
-        let mut chart = self.chart.clone();
-        for link in links(&mut chart.mark) {
-            let target = link.as_deref().and_then(Target::from_mark);
-            let address = target.map(|target| href(&target));
-            *link = address.filter(|address| !address.is_empty());
-        }
-        chart
-    }
-}
-
-fn links(mark: &mut Mark) -> Vec<&mut Option<String>> {
-    match mark {
-        Mark::Dots(dots) => {
-            let rows = dots.rows.iter_mut();
-            let dots = rows.flat_map(|row| row.dots.iter_mut());
-            dots.map(|dot| &mut dot.href).collect()
-        }
-        Mark::Columns(columns) => columns.bars.iter_mut().map(|bar| &mut bar.href).collect(),
-        Mark::Bars(bars) => bars.bars.iter_mut().map(|bar| &mut bar.href).collect(),
-        Mark::Forest(forest) => {
-            let panels = forest.panels.iter_mut();
-            let rows = panels.flat_map(|panel| panel.rows.iter_mut());
-            rows.map(|row| &mut row.href).collect()
-        }
-    }
-}
-
 /// A big number with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stat {
@@ -213,6 +61,58 @@ pub struct Stat {
     pub value: String,
     /// What it counts.
     pub label: String,
+    /// The mark that it explains, where it is a line of a picture's key.
+    pub swatch: Option<Swatch>,
+}
+
+impl Stat {
+    /// Makes a number that stands for itself.
+    pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
+        Stat {
+            value: value.into(),
+            label: label.into(),
+            swatch: None,
+        }
+    }
+}
+
+/// A mark of a picture, to be shown beside the words that explain it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Swatch {
+    /// Its ink.
+    pub role: Role,
+    /// Whether it is a thin one.
+    pub thin: bool,
+}
+
+/// An award as its slide tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Winner {
+    /// The award's id.
+    pub award: String,
+    /// Its place among all awards, from 0.
+    pub place: usize,
+    /// The superlative.
+    pub title: String,
+    /// The incident that won it.
+    pub id: IncidentId,
+    /// Its title, which leads to its page.
+    pub incident: Cell,
+    /// Why it won, in numbers.
+    pub because: String,
+}
+
+/// A claim that was asked before, with both verdicts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// The claim, which leads to its page.
+    pub claim: Cell,
+    /// Such as `inconclusive in 2024`.
+    pub before: String,
+    /// Such as `supported now`.
+    pub now: String,
+    /// Whether both are the same.
+    pub same: bool,
 }
 
 /// A hypothesis as its slide and its page tell it.
@@ -241,8 +141,6 @@ pub struct Card {
 pub enum Scene {
     /// The report's name, and its year in numbers.
     Cover {
-        /// Whose report it is, and its span of months.
-        kicker: String,
         /// The numbers that open the show.
         stats: Vec<Stat>,
     },
@@ -269,6 +167,27 @@ pub enum Scene {
         /// Each thing, where it leads, and a line on it.
         items: Vec<(Cell, String)>,
     },
+    /// Awards with those that won them.
+    Awards {
+        /// A line below the title.
+        lead: String,
+        /// Each award.
+        winners: Vec<Winner>,
+    },
+    /// What the edition before said, and what became of it.
+    Memory {
+        /// A line below the title.
+        lead: String,
+        /// Claims with both verdicts.
+        verdicts: Vec<Again>,
+        /// What became of the rest, a sentence each.
+        lines: Vec<String>,
+    },
+    /// The authors' own slide.
+    Prose {
+        /// Its Markdown, without the speaker's notes.
+        body: Span,
+    },
     /// The last slide.
     Closing {
         /// The lines.
@@ -283,10 +202,24 @@ pub enum Scene {
 pub struct Slide {
     /// Its address in the deck.
     pub id: String,
+    /// A line above the title; may be empty.
+    pub kicker: String,
     /// The finding in words.
     pub title: Title,
     /// What it shows.
     pub scene: Scene,
+}
+
+impl Slide {
+    /// Makes a slide without a line above its title.
+    pub fn new(id: impl Into<String>, title: Title, scene: Scene) -> Slide {
+        Slide {
+            id: id.into(),
+            kicker: String::new(),
+            title,
+            scene,
+        }
+    }
 }
 
 /// The slideshow.

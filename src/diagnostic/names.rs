@@ -17,8 +17,6 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("skipped-file", Warning),
     ("unreadable-file", Error),
     ("not-yet", Error),
-    ("skipped-file", Warning),
-    ("unreadable-file", Error),
     // YAML and front matter.
     ("no-front-matter", Error),
     ("unclosed-front-matter", Error),
@@ -43,13 +41,23 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("open-and-ended", Error),
     ("clock-order", Warning),
     ("after-freeze", Warning),
+    ("form-default", Warning),
+    ("on-the-hour", Warning),
+    ("at-midnight", Warning),
+    ("same-moment", Warning),
+    ("shared-moments", Warning),
     ("unknown-filter-key", Error),
     ("in-both-groups", Error),
+    ("unknown-winner", Error),
+    ("award", Error),
+    ("unknown-slide", Error),
     // Prose.
     ("body", Error),
     ("image-not-shown", Warning),
     ("blaming-words", Warning),
     ("person-named", Warning),
+    ("secret", Warning),
     // Pages.
     ("theme-template", Error),
+    ("unused-theme-file", Warning),
 ];

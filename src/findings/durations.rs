@@ -2,6 +2,7 @@
 
 use crate::findings::finding::{Finding, Group, Point, Unit, Values};
 use crate::findings::groups::{Part, count, ids};
+use crate::findings::shares::LISTED_BELOW;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
@@ -12,9 +13,6 @@ use crate::stats::interval::Estimate;
 use crate::stats::survival::{self, Observation};
 use crate::stats::{mean, quantile};
 use crate::time::Instant;
-
-/// Below this many incidents are listed and not summed up.
-const LISTED_BELOW: usize = 3;
 
 /// The percentiles, each with how many incidents it takes: further out, fewer incidents carry it.
 const PERCENTILES: [(&str, f64, usize); 2] = [

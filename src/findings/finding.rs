@@ -16,6 +16,10 @@ pub enum Unit {
     Share,
     /// Counts of incidents.
     Count,
+    /// How many times as large.
+    Ratio,
+    /// How often in an hour.
+    PerHour,
 }
 
 impl Unit {
@@ -25,9 +29,28 @@ impl Unit {
             Unit::Seconds => "seconds",
             Unit::Share => "share",
             Unit::Count => "count",
+            Unit::Ratio => "ratio",
+            Unit::PerHour => "per-hour",
+        }
+    }
+
+    /// Returns what one value is measured in: what its method gives, else what its finding is measured in.
+    pub fn of(estimate: &Estimate, finding: Unit) -> Unit {
+        match estimate.method {
+            "count" => Unit::Count,
+            "wilson" | "clopper-pearson" | CENSUS | HOURS_OF_THE_YEAR => Unit::Share,
+            "conditional-binomial" => Unit::Ratio,
+            "garwood" => Unit::PerHour,
+            _ => finding,
         }
     }
 }
+
+/// How a share is got that has no interval, for it is a count of everything there is.
+pub const CENSUS: &str = "census";
+
+/// How a share of the hours is got.
+pub const HOURS_OF_THE_YEAR: &str = "hours-of-the-year";
 
 /// What the incidents of a group have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,8 +65,26 @@ pub enum By {
     Severity,
     /// A service that they hit; one incident may be in several groups.
     Service,
-    /// How sure the readers were of their records, 1 to 5.
+    /// What they were scored, 1 to 5, on the scale that the finding is of.
     Score,
+    /// Whether they started in working hours.
+    Hours,
+    /// The day of the week that they started on.
+    Weekday,
+    /// The hour of the day that they started in.
+    Hour,
+    /// Both.
+    WeekdayHour,
+    /// How far the form's times were from the corrected ones.
+    Correction,
+    /// A contributing factor; one incident may be in several groups.
+    Factor,
+    /// What set them off.
+    Trigger,
+    /// How many of their promises were kept.
+    Outcome,
+    /// A safeguard that held; one near miss may be in several groups.
+    Safeguard,
 }
 
 impl By {
@@ -56,6 +97,15 @@ impl By {
             By::Severity => "severity",
             By::Service => "service",
             By::Score => "score",
+            By::Hours => "hours",
+            By::Weekday => "weekday",
+            By::Hour => "hour",
+            By::WeekdayHour => "weekday-hour",
+            By::Correction => "correction",
+            By::Factor => "factor",
+            By::Trigger => "trigger",
+            By::Outcome => "outcome",
+            By::Safeguard => "safeguard",
         }
     }
 }
@@ -63,12 +113,12 @@ impl By {
 /// The values of a finding or a group, by their name in kebab-case.
 pub type Values = BTreeMap<&'static str, Estimate>;
 
-/// One incident's own duration: a dot on a chart.
+/// One incident's own duration, or how far its times were moved: a dot on a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
     /// Whose it is.
     pub id: IncidentId,
-    /// How long, in seconds.
+    /// How long, in seconds; below 0 only where a time was moved back.
     pub seconds: f64,
     /// Whether it had not ended at the freeze: at least this long.
     pub open: bool,

@@ -7,6 +7,7 @@ use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{Reason, Sample};
 use crate::model::timeline::Milestone;
+use crate::stats::interval::Estimate;
 
 /// The incidents that a figure counts, and the sample that says who they are.
 #[derive(Clone, Debug)]
@@ -26,6 +27,23 @@ pub fn count(edition: &Edition, judge: impl Fn(&Incident) -> Result<(), Reason>)
             .filter(|incident| judge(incident).is_ok())
             .collect(),
     }
+}
+
+/// Makes a group of each part, with what `values` says of its incidents.
+pub fn groups<'a>(parts: Vec<Part<'a>>, values: impl Fn(&[&'a Incident]) -> Values) -> Vec<Group> {
+    let parts = parts.into_iter();
+    parts
+        .map(|part| {
+            let values = values(&part.incidents);
+            part.group(values)
+        })
+        .collect()
+}
+
+/// Counts a group, for those where there is no more to say.
+pub fn tally(incidents: &[&Incident]) -> Values {
+    let count = Estimate::point(incidents.len() as f64, "count");
+    Values::from([("count", count)])
 }
 
 /// Some of the counted incidents, before anything is found of them.

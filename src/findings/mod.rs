@@ -1,14 +1,23 @@
 //! The register: every finding, in the order in which a reader meets it.
 
+pub mod calendar;
 pub mod confidence;
 pub mod detection;
 pub mod durations;
+pub mod exposure;
+pub mod factors;
 pub mod finding;
+pub mod follow_ups;
 pub mod groups;
+pub mod near_misses;
+pub mod preventability;
+pub mod productivity;
+pub mod recorded_times;
 pub mod resolution;
 pub mod response;
 pub mod reviews;
 pub mod ruling;
+pub mod scores;
 pub mod shares;
 pub mod sides;
 pub mod verdict;
@@ -19,24 +28,38 @@ use finding::Finding;
 use ruling::Ruling;
 
 /// How each finding is found.
-const FINDERS: [fn(&Edition) -> Finding; 6] = [
+const FINDERS: [fn(&Edition) -> Finding; 13] = [
     volume::find,
     confidence::find,
     detection::find,
+    calendar::find,
+    recorded_times::find,
     resolution::find,
     response::find,
+    factors::find,
     reviews::find,
+    follow_ups::find,
+    preventability::find,
+    productivity::find,
+    near_misses::find,
 ];
 
 /// The chapters of the methods: the name of each finding, and in Markdown how it is measured; last, how claims are
 /// judged.
-pub const METHODS: [(&str, &str); 7] = [
+pub const METHODS: [(&str, &str); 14] = [
     (volume::ID, volume::METHOD),
     (confidence::ID, confidence::METHOD),
     (detection::ID, detection::METHOD),
+    (calendar::ID, calendar::METHOD),
+    (recorded_times::ID, recorded_times::METHOD),
     (resolution::ID, resolution::METHOD),
     (response::ID, response::METHOD),
+    (factors::ID, factors::METHOD),
     (reviews::ID, reviews::METHOD),
+    (follow_ups::ID, follow_ups::METHOD),
+    (preventability::ID, preventability::METHOD),
+    (productivity::ID, productivity::METHOD),
+    (near_misses::ID, near_misses::METHOD),
     (verdict::ID, verdict::METHOD),
 ];
 

@@ -39,14 +39,36 @@ impl Verdict {
 pub struct Side {
     /// `group` or `against`.
     pub name: &'static str,
-    /// Who is on it.
+    /// How many are on it.
+    pub n: usize,
+    /// Who they are; nobody where the side is that of an earlier edition, which keeps counts only.
     pub ids: Vec<IncidentId>,
     /// Their durations, where the claim is of one.
     pub points: Vec<Point>,
     /// Its own median in seconds, where the claim is of a duration.
     pub median: Option<Estimate>,
-    /// How many of it match, where the claim is of a share.
+    /// How many of it match, where the claim is of a share or of two.
     pub matching: Option<usize>,
+    /// How many hours of the year are on it, where the claim is of rates.
+    pub hours: Option<f64>,
+    /// The year that it was read back from, where that is an earlier one.
+    pub year: Option<i32>,
+}
+
+impl Side {
+    /// Makes a side that nobody is on.
+    pub fn empty(name: &'static str) -> Side {
+        Side {
+            name,
+            n: 0,
+            ids: Vec::new(),
+            points: Vec::new(),
+            median: None,
+            matching: None,
+            hours: None,
+            year: None,
+        }
+    }
 }
 
 /// An estimate at the level that the verdict needs, and at the usual one.

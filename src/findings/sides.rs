@@ -1,13 +1,14 @@
 //! Sides: whom a claim compares.
 
 use crate::findings::durations::{median, point, points};
+use crate::findings::exposure;
 use crate::findings::groups::{Counted, count, ids};
 use crate::findings::ruling::Side;
 use crate::model::edition::Edition;
 use crate::model::filter::Filter;
-use crate::model::hypothesis::Estimand;
+use crate::model::hypothesis::{Against, Estimand, Hypothesis};
 use crate::model::incident::Incident;
-use crate::model::measure::Measure;
+use crate::model::memory::PastGroup;
 use crate::model::sample::{Reason, Sample};
 
 /// Name of the side that a claim is about.
@@ -17,53 +18,57 @@ pub const GROUP: &str = "group";
 pub const AGAINST: &str = "against";
 
 /// Returns who is counted, and on which side.
-pub fn sides(edition: &Edition, estimand: &Estimand) -> (Sample, Vec<Side>) {
-    match estimand {
-        Estimand::RatioOfMedians {
-            measure,
-            group,
-            against,
-        } => compare(edition, *measure, group, against),
-        Estimand::Share { matching, group } => gather(edition, matching, group),
-    }
-}
-
-fn compare(
-    edition: &Edition,
-    measure: Measure,
-    group: &Filter,
-    against: &Filter,
-) -> (Sample, Vec<Side>) {
-    let settings = &edition.settings;
-    let place = |incident: &Incident| {
-        let answers = [group, against].map(|filter| filter.matches(incident, settings));
-        place(answers[0], answers[1])
-    };
+pub fn sides(edition: &Edition, hypothesis: &Hypothesis) -> (Sample, Vec<Side>) {
+    let estimand = &hypothesis.estimand;
     let Counted { sample, incidents } = count(edition, |incident| {
         edition.confident(incident)?;
-        let length = point(incident, measure, settings.freeze).map(drop);
-        first_reason([length, place(incident).map(drop)])
+        let known = measured(edition, estimand, incident);
+        first_reason([known, place(edition, estimand, incident).map(drop)])
     });
-    let side = |name| {
-        let on_it = |one: &&Incident| place(one) == Ok(name);
+    let own = |name| {
+        let on_it = |one: &&Incident| place(edition, estimand, one) == Ok(name);
         let own: Vec<&Incident> = incidents.iter().copied().filter(on_it).collect();
-        let points = points(&own, measure, settings.freeze);
-        Side {
-            name,
-            ids: ids(&own),
-            median: Some(median(&points)).filter(|_| !points.is_empty()),
-            points,
-            matching: None,
+        side(edition, estimand, name, &own)
+    };
+    let group = own(GROUP);
+    let sides = match estimand.against() {
+        None => vec![group],
+        Some(Against::Group(_)) => vec![group, own(AGAINST)],
+        Some(Against::Edition(year)) => {
+            vec![group, past(edition, &hypothesis.id, *year)]
         }
     };
-    let sides = vec![side(GROUP), side(AGAINST)];
     (sample, sides)
+}
+
+/// Says whether an incident has what is measured of it.
+fn measured(edition: &Edition, estimand: &Estimand, incident: &Incident) -> Result<(), Reason> {
+    match estimand {
+        Estimand::RatioOfMedians { measure, .. } => {
+            point(incident, *measure, edition.settings.freeze).map(drop)
+        }
+        Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
+            let decided = matching.matches(incident, &edition.settings);
+            decided.map(drop).ok_or(Reason::NotRecorded)
+        }
+        Estimand::RateRatio { .. } => Ok(()),
+    }
 }
 
 /// Says which side an incident is on: one that matches is enough, whatever the other says.
 ///
 /// One that matches both is a mistake of the claim, which the authors are told of; until it is mended it is on neither.
-fn place(group: Option<bool>, against: Option<bool>) -> Result<&'static str, Reason> {
+fn place(
+    edition: &Edition,
+    estimand: &Estimand,
+    incident: &Incident,
+) -> Result<&'static str, Reason> {
+    let answer = |filter: &Filter| filter.matches(incident, &edition.settings);
+    let group = answer(estimand.group());
+    let against = match estimand.against() {
+        Some(Against::Group(filter)) => answer(filter),
+        Some(Against::Edition(_)) | None => Some(false),
+    };
     match (group, against) {
         (Some(true), Some(true)) => Err(Reason::NotInGroup),
         (Some(true), _) => Ok(GROUP),
@@ -73,31 +78,82 @@ fn place(group: Option<bool>, against: Option<bool>) -> Result<&'static str, Rea
     }
 }
 
-fn gather(edition: &Edition, matching: &Filter, group: &Filter) -> (Sample, Vec<Side>) {
-    let answer = |filter: &Filter, incident: &Incident| filter.matches(incident, &edition.settings);
-    let Counted { sample, incidents } = count(edition, |incident| {
-        edition.confident(incident)?;
-        let member = match answer(group, incident) {
-            Some(true) => Ok(()),
-            Some(false) => Err(Reason::NotInGroup),
-            None => Err(Reason::NotRecorded),
-        };
-        let decided = answer(matching, incident)
-            .map(drop)
-            .ok_or(Reason::NotRecorded);
-        first_reason([member, decided])
-    });
-    let matches = incidents
-        .iter()
-        .filter(|incident| answer(matching, incident) == Some(true));
-    let side = Side {
-        name: GROUP,
-        ids: ids(&incidents),
-        points: Vec::new(),
-        median: None,
-        matching: Some(matches.count()),
+fn side(edition: &Edition, estimand: &Estimand, name: &'static str, own: &[&Incident]) -> Side {
+    let mut side = Side {
+        ids: ids(own),
+        n: own.len(),
+        ..Side::empty(name)
     };
-    (sample, vec![side])
+    match estimand {
+        Estimand::RatioOfMedians { measure, .. } => {
+            side.points = points(own, *measure, edition.settings.freeze);
+            side.median = Some(median(&side.points)).filter(|_| !side.points.is_empty());
+        }
+        Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
+            let answer = |one: &&&Incident| matching.matches(one, &edition.settings) == Some(true);
+            side.matching = Some(own.iter().filter(answer).count());
+        }
+        Estimand::RateRatio { group, against } => {
+            let filter = match (name, against) {
+                (AGAINST, Against::Group(filter)) => filter,
+                _ => group,
+            };
+            side.hours = Some(hours(edition, filter));
+        }
+    }
+    side
+}
+
+/// Returns the hours of the year that a filter of the calendar means.
+fn hours(edition: &Edition, filter: &Filter) -> f64 {
+    let settings = &edition.settings;
+    exposure::hours(settings, |local| {
+        filter.matches_clock(local, settings) == Some(true)
+    })
+}
+
+/// Returns the claim's own group as an earlier edition kept it: counts without incidents, and nothing where it was not asked.
+fn past(edition: &Edition, id: &str, year: i32) -> Side {
+    let side = Side {
+        year: Some(year),
+        ..Side::empty(AGAINST)
+    };
+    let Some(kept) = kept(edition, id, year) else {
+        return side;
+    };
+    let x = kept.x.map(|x| x.round() as usize);
+    Side {
+        n: x.filter(|_| kept.hours.is_some()).unwrap_or(kept.n),
+        matching: x.filter(|_| kept.hours.is_none()),
+        hours: kept.hours,
+        ..side
+    }
+}
+
+fn kept<'a>(edition: &'a Edition, id: &str, year: i32) -> Option<&'a PastGroup> {
+    let past = edition.memory.get(&year)?;
+    past.hypotheses.get(id)?.group(GROUP)
+}
+
+/// Says why an earlier edition has nothing to compare with, where the claim asks for one and it has not.
+pub fn silent_year(edition: &Edition, hypothesis: &Hypothesis) -> Option<String> {
+    let Some(Against::Edition(year)) = hypothesis.estimand.against() else {
+        return None;
+    };
+    if kept(edition, &hypothesis.id, *year).is_none() {
+        return Some(format!("not asked in {year}"));
+    }
+    let side = past(edition, &hypothesis.id, *year);
+    let comparable = match hypothesis.estimand {
+        Estimand::RatioOfMedians { .. } => {
+            return Some(format!(
+                "the edition of {year} keeps counts and no durations"
+            ));
+        }
+        Estimand::RateRatio { .. } => side.hours.is_some(),
+        _ => side.matching.is_some_and(|x| x <= side.n),
+    };
+    (!comparable).then(|| format!("asked in another way in {year}"))
 }
 
 /// Gives the first of several reasons, in the order in which reasons are given.

@@ -4,12 +4,12 @@
 
 use crate::findings::durations::observations;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
-use crate::findings::sides::sides;
+use crate::findings::sides::{sides, silent_year};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
 use crate::stats::family::{self, PLAIN_LEVEL};
 use crate::stats::interval::Estimate;
-use crate::stats::{proportion, ratio};
+use crate::stats::{proportion, rate, ratio};
 
 /// Name of the chapter of the methods that says how claims are judged.
 pub const ID: &str = "verdicts";
@@ -37,7 +37,7 @@ fn in_time(edition: &Edition, hypothesis: &Hypothesis) -> bool {
 }
 
 fn rule(edition: &Edition, hypothesis: &Hypothesis, family: usize) -> Ruling {
-    let (sample, sides) = sides(edition, &hypothesis.estimand);
+    let (sample, sides) = sides(edition, hypothesis);
     let mut ruling = Ruling {
         hypothesis: hypothesis.clone(),
         family,
@@ -56,13 +56,13 @@ fn rule(edition: &Edition, hypothesis: &Hypothesis, family: usize) -> Ruling {
     } else {
         PLAIN_LEVEL
     };
-    match estimate(&hypothesis.estimand, &ruling.sides, level) {
+    let estimated = match silent_year(edition, hypothesis) {
+        Some(reason) => Err(reason),
+        None => estimate(&hypothesis.estimand, &ruling.sides, level),
+    };
+    match estimated {
         Ok(judged) => {
-            let bounds = judged
-                .estimate
-                .bounds()
-                .expect("both methods give both bounds");
-            ruling.verdict = Some(judge(bounds, &hypothesis.claim));
+            ruling.verdict = Some(judge(reach(&judged.estimate), &hypothesis.claim));
             ruling.judged = Some(judged);
         }
         Err(reason) => {
@@ -101,54 +101,88 @@ pub fn judge((low, high): (f64, f64), claim: &Claim) -> Verdict {
     }
 }
 
+/// Returns how far an interval reaches; a bound that does not exist is out of reach.
+fn reach(estimate: &Estimate) -> (f64, f64) {
+    let low = estimate.low.unwrap_or(f64::NEG_INFINITY);
+    (low, estimate.high.unwrap_or(f64::INFINITY))
+}
+
 /// Estimates what is claimed, at the level that decides and at the usual one.
 fn estimate(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Judged, String> {
-    enough(estimand, sides)?;
+    match estimand {
+        Estimand::RateRatio { .. } => enough_in_all(sides)?,
+        _ => enough(estimand, sides)?,
+    }
     Ok(Judged {
-        estimate: at(sides, level)?,
-        plain: at(sides, PLAIN_LEVEL)?,
+        estimate: at(estimand, sides, level)?,
+        plain: at(estimand, sides, PLAIN_LEVEL)?,
     })
 }
 
-fn at(sides: &[Side], level: f64) -> Result<Estimate, String> {
-    match sides {
-        [group, against] => {
+fn at(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Estimate, String> {
+    match (estimand, sides) {
+        (Estimand::RatioOfMedians { .. }, [group, against]) => {
             let [group, against] = [group, against].map(|side| observations(&side.points));
             ratio::of_medians(&group, &against, level).map_err(|refusal| refusal.to_string())
         }
-        [group] => {
-            let matching = group.matching.unwrap_or(0);
-            let n = group.ids.len();
-            Ok(proportion::clopper_pearson(
-                matching as u64,
-                n as u64,
-                level,
-            ))
+        (Estimand::DifferenceOfShares { .. }, [group, against]) => {
+            Ok(proportion::difference(part(group), part(against), level))
         }
-        _ => unreachable!("a claim has one side or two"),
+        (Estimand::RateRatio { .. }, [group, against]) => {
+            let [group, against] =
+                [group, against].map(|side| (side.n as u64, side.hours.unwrap_or_default()));
+            Ok(rate::ratio(group, against, level))
+        }
+        (Estimand::Share { .. }, [group]) => {
+            let (x, n) = part(group);
+            Ok(proportion::clopper_pearson(x, n, level))
+        }
+        _ => unreachable!("a share has one side, a comparison two"),
     }
+}
+
+/// Returns how many of how many match.
+fn part(side: &Side) -> (u64, u64) {
+    (side.matching.unwrap_or(0) as u64, side.n as u64)
 }
 
 /// Says which sides have too few incidents, such as "only 3 incidents in `against`; it takes 5".
 fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), String> {
     let (least, everyone) = match estimand {
-        Estimand::RatioOfMedians { .. } => (ratio::GROUP_NEEDS, false),
         Estimand::Share { group, .. } => (
             proportion::PERCENT_NEEDS as usize,
             group.conditions.is_empty(),
         ),
+        _ => (ratio::GROUP_NEEDS, false),
     };
-    let short = sides.iter().filter(|side| side.ids.len() < least);
+    let short = sides.iter().filter(|side| side.n < least);
     let counts: Vec<String> = short
-        .map(|side| match everyone {
-            true => how_many(side.ids.len()),
-            false => format!("{} in `{}`", how_many(side.ids.len()), side.name),
+        .map(|side| match (everyone, side.year) {
+            (true, _) => how_many(side.n),
+            (false, Some(year)) => format!("{} in {year}", how_many(side.n)),
+            (false, None) => format!("{} in `{}`", how_many(side.n), side.name),
         })
         .collect();
     match counts.as_slice() {
         [] => Ok(()),
         [one] => Err(format!("{one}; it takes {least}")),
         many => Err(format!("{}; it takes {least} each", many.join(" and "))),
+    }
+}
+
+/// Says what two rates lack: hours on a side, or incidents on both together.
+fn enough_in_all(sides: &[Side]) -> Result<(), String> {
+    let no_hours = |side: &&Side| side.hours.unwrap_or_default() <= 0.0;
+    if let Some(side) = sides.iter().find(no_hours) {
+        return Err(format!("no hour of the year is in `{}`", side.name));
+    }
+    match sides.iter().map(|side| side.n).sum() {
+        n if n < rate::RATE_NEEDS => Err(format!(
+            "{} in all; it takes {}",
+            how_many(n),
+            rate::RATE_NEEDS
+        )),
+        _ => Ok(()),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::lint::place;
 use crate::model::edition::Edition;
 use crate::model::filter::{DERIVED, Filter, LISTS, Test};
-use crate::model::hypothesis::{Estimand, Hypothesis};
+use crate::model::hypothesis::{Against, Estimand, Hypothesis};
 use crate::model::incident::Kind;
 use crate::model::measure::Measure;
 use crate::model::value::Value;
@@ -58,12 +58,12 @@ fn exploratory(
 }
 
 fn filters(estimand: &Estimand) -> Vec<(&'static str, &Filter)> {
-    match estimand {
-        Estimand::RatioOfMedians { group, against, .. } => {
-            vec![("group", group), ("against", against)]
-        }
-        Estimand::Share { matching, group } => vec![("measure", matching), ("group", group)],
+    let mut filters = vec![("group", estimand.group())];
+    filters.extend(estimand.matching().map(|matching| ("measure", matching)));
+    if let Some(Against::Group(against)) = estimand.against() {
+        filters.push(("against", against));
     }
+    filters
 }
 
 fn unknown_keys(
@@ -112,7 +112,7 @@ fn unknown_words(
 }
 
 /// Returns the words that a key can have, where they are known; none where any word can stand.
-fn words(key: &str, edition: &Edition) -> Vec<String> {
+pub(super) fn words(key: &str, edition: &Edition) -> Vec<String> {
     match key {
         "severity" => edition.settings.severities.clone(),
         "kind" => Kind::ALL.map(|kind| kind.key().to_owned()).to_vec(),
@@ -121,7 +121,7 @@ fn words(key: &str, edition: &Edition) -> Vec<String> {
     }
 }
 
-fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
+pub(super) fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
     let values = match test {
         Test::Equals(value) => std::slice::from_ref(value),
         Test::OneOf(values) => values.as_slice(),
@@ -135,7 +135,7 @@ fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
 }
 
 /// Returns every key that a filter may ask for: those of the write-ups, and the derived ones.
-fn keys(edition: &Edition) -> BTreeSet<String> {
+pub(super) fn keys(edition: &Edition) -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = DERIVED
         .into_iter()
         .chain(LISTS)
@@ -165,9 +165,10 @@ fn in_both_groups(
     sources: &Sources,
     told: &mut Diagnostics,
 ) {
-    let Estimand::RatioOfMedians { group, against, .. } = &hypothesis.estimand else {
+    let Some(Against::Group(against)) = hypothesis.estimand.against() else {
         return;
     };
+    let group = hypothesis.estimand.group();
     let settings = &edition.settings;
     let both: Vec<String> = edition
         .declared()

@@ -1,11 +1,16 @@
 //! What a file that reads well may still want looked at; all lints, in order.
 
+mod archaeology;
+mod awards;
 mod blame;
 mod body;
 mod cross;
 mod passage;
 mod people;
 mod place;
+mod quotation;
+mod secrets;
+mod slides;
 mod timestamps;
 
 use crate::diagnostic::Diagnostics;
@@ -15,7 +20,10 @@ use crate::source::Sources;
 /// Runs all lints over an edition.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     timestamps::check(edition, told);
+    archaeology::check(edition, told);
     cross::check(edition, sources, told);
+    awards::check(edition, sources, told);
+    slides::check(edition, told);
     for body in passage::bodies(edition) {
         let mut mine = Diagnostics::new();
         body::check(body, sources, &mut mine);
@@ -27,4 +35,10 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         people::check(&passage, &mut mine);
         told.append(mine);
     }
+    for word in passage::words_with_at(edition, sources) {
+        let mut mine = Diagnostics::new();
+        people::check_word(&word, &mut mine);
+        told.append(mine);
+    }
+    secrets::check(sources, told);
 }

@@ -1,10 +1,13 @@
-//! The prose of a report: titles and bodies, with code blanked out.
+//! The words of a report: titles and bodies, with code blanked out, and what else pages show of the front matter.
+
+use std::collections::BTreeSet;
 
 use crate::lint::place;
 use crate::model::edition::Edition;
+use crate::model::incident::Incident;
 use crate::source::{Sources, Span};
 
-/// A title or a body; bytes of code are spaces in it, so that every offset still holds.
+/// A title, a body, or one word; bytes of code are spaces in it, so that every offset still holds.
 pub struct Passage {
     /// Where it stands in its file.
     pub span: Span,
@@ -15,31 +18,89 @@ pub struct Passage {
 impl Passage {
     /// Returns the place of bytes of the text.
     pub fn place(&self, start: usize, end: usize) -> Span {
-        let from = self.span.start;
-        Span::new(self.span.source, from + start, from + end)
+        let inside = |at: usize| (self.span.start + at).min(self.span.end);
+        Span::new(self.span.source, inside(start), inside(end))
     }
 }
 
-/// Returns the bodies of all write-ups and hypotheses.
+/// Returns the bodies of all write-ups, hypotheses, own slides and own awards; a speaker's notes are never published.
 pub fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
     let incidents = edition.incidents.iter().map(|one| one.body);
-    incidents.chain(edition.hypotheses.iter().map(|one| one.body))
+    let hypotheses = edition.hypotheses.iter().map(|one| one.body);
+    let slides = edition.slides.iter().map(|one| one.body);
+    let awards = edition.awards.iter().map(|one| one.body);
+    incidents.chain(hypotheses).chain(slides).chain(awards)
 }
 
-/// Returns the titles and bodies of all write-ups and hypotheses.
+/// Returns the titles and bodies of the same.
 pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
     let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
     let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));
+    let slides = edition.slides.iter().map(|one| (one.body, "title"));
+    let awards = edition.awards.iter().map(|one| (one.body, "title"));
     incidents
         .chain(hypotheses)
+        .chain(slides)
+        .chain(awards)
         .flat_map(|(body, key)| {
             let title = place::of_value(sources, body.source, body.start, key);
-            [title, body].map(|span| Passage {
+            [unquoted(title, sources), body].map(|span| Passage {
                 span,
                 text: without_code(sources.text(span)),
             })
         })
         .collect()
+}
+
+/// Returns each word with an `@` that a write-up's front matter brings onto its page, titles apart.
+pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
+    let mut found = Vec::new();
+    for incident in &edition.incidents {
+        let words: BTreeSet<&str> = shown(incident)
+            .flat_map(str::split_whitespace)
+            .filter(|word| word.contains('@'))
+            .collect();
+        found.extend(words.into_iter().map(|word| Passage {
+            span: place::of_word(sources, incident.source, incident.body.start, word),
+            text: word.to_owned(),
+        }));
+    }
+    found
+}
+
+fn shown(incident: &Incident) -> impl Iterator<Item = &str> {
+    let lists = [
+        &incident.services,
+        &incident.teams,
+        &incident.tags,
+        &incident.factors,
+        &incident.saved_by,
+    ];
+    let single = [
+        &incident.trigger,
+        &incident.detected_by,
+        &incident.cluster,
+        &incident.impact.note,
+        &incident.review.url,
+    ];
+    let severity = incident.severity.iter().map(|severity| &severity.name);
+    lists
+        .into_iter()
+        .flatten()
+        .chain(single.into_iter().flatten())
+        .chain(incident.links.values())
+        .chain(severity)
+        .map(String::as_str)
+}
+
+/// Leaves out the quotation marks of YAML: the words between them are the author's own.
+fn unquoted(span: Span, sources: &Sources) -> Span {
+    let text = sources.text(span);
+    let quoted = |mark: char| text.len() > 1 && text.starts_with(mark) && text.ends_with(mark);
+    match quoted('"') || quoted('\'') {
+        true => Span::new(span.source, span.start + 1, span.end - 1),
+        false => span,
+    }
 }
 
 fn without_code(text: &str) -> String {

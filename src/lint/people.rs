@@ -1,29 +1,36 @@
-//! People who must not appear in the output: handles and mail addresses in prose.
+//! People who must not appear in the output: handles and mail addresses.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lint::passage::Passage;
+use crate::source::Span;
 
-/// Points at every handle and mail address.
+/// Points at every handle and mail address of a title or a body.
 pub fn check(passage: &Passage, told: &mut Diagnostics) {
+    find(passage, "no person? put it into backticks", told);
+}
+
+/// Points at every handle and mail address of a word from the front matter, where backticks would be shown.
+pub fn check_word(word: &Passage, told: &mut Diagnostics) {
+    find(word, "no person? add `allow: [person-named]`", told);
+}
+
+fn find(passage: &Passage, way_out: &str, told: &mut Diagnostics) {
     for (at, _) in passage.text.match_indices('@') {
         if let Some((start, end)) = mail(&passage.text, at) {
-            told.push(complaint(
-                passage,
-                start,
-                end,
-                "a mail address names a person",
-            ));
+            let message = "a mail address names a person";
+            told.push(complaint(passage.place(start, end), message, way_out));
         } else if let Some(end) = handle(&passage.text, at) {
-            told.push(complaint(passage, at, end, "a handle names a person"));
+            let message = "a handle names a person";
+            told.push(complaint(passage.place(at, end), message, way_out));
         }
     }
 }
 
-fn complaint(passage: &Passage, start: usize, end: usize, message: &str) -> Diagnostic {
+fn complaint(place: Span, message: &str, way_out: &str) -> Diagnostic {
     Diagnostic::warning("person-named", message)
-        .at(passage.place(start, end), "")
+        .at(place, "")
         .hint("name the role instead, as in \"the engineer on call\"")
-        .hint("no person? put it into backticks")
+        .hint(way_out)
 }
 
 fn is_word(byte: u8) -> bool {

@@ -31,6 +31,14 @@ fn key_at(front: &str, from: usize, key: &str) -> Option<usize> {
         })
 }
 
+/// Returns the place of a word in the front matter that ends at byte `end`, and its first line where it is escaped there.
+pub fn of_word(sources: &Sources, source: SourceId, end: usize, word: &str) -> Span {
+    match sources.get(source).text[..end].find(word) {
+        Some(at) => Span::new(source, at, at + word.len()),
+        None => of_key(sources, source, end, &[]),
+    }
+}
+
 /// Returns the place of the value behind a key at the beginning of a line.
 pub fn of_value(sources: &Sources, source: SourceId, end: usize, key: &str) -> Span {
     let key = of_key(sources, source, end, &[key]);

@@ -1,4 +1,4 @@
-//! What keeps a body harmless: escaping, addresses, ids, and comments that are not published.
+//! What keeps a body harmless: escaping, addresses and ids.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -107,16 +107,4 @@ pub(super) fn slugs(headings: &[String]) -> Vec<String> {
         slugs.push(id);
     }
     slugs
-}
-
-/// Returns raw HTML without its comments, which are notes to the authors and never published.
-pub(super) fn without_comments(raw: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = raw;
-    while let Some(start) = rest.find("<!--") {
-        kept.push_str(&rest[..start]);
-        let inside = &rest[start + 4..];
-        rest = inside.find("-->").map_or("", |end| &inside[end + 3..]);
-    }
-    kept + rest
 }

@@ -192,6 +192,42 @@ fn comments_are_never_published() {
 }
 
 #[test]
+fn a_comment_ends_where_it_is_closed_and_at_no_empty_line() {
+    for text in [
+        "<div>\n<!-- a\n\nsecret\n\n-->\n</div>\n\nend",
+        "a <!-- b\n\nsecret\n\nc --> end",
+        "- a <!-- b\n\n  [secret](https://secret.example)\n\n- c --> end",
+        "> <!-- a\n\nsecret\n\n> --> end",
+        "a <!-- b\n\n```\nsecret\n```\n\n    secret\n\n# secret\n\n![secret](x) &amp; --> end",
+        "<p>\r\n<!-- a\r\n\r\nsecret -->\r\n\r\nend",
+        "<!--> end <!-- secret -->",
+        "| a |\n|---|\n| b <!-- secret |\n\nsecret --> end",
+    ] {
+        let found = prose(text);
+        let shown = format!("{found:?}");
+        assert!(!shown.contains("secret"), "{text:?}: {shown}");
+        assert!(found.text.contains("end"), "{text:?}: {shown}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_comment_is_shown() {
+    let found =
+        prose("`<!-- code -->` and\n\n    <!-- block -->\n\n\\<!-- escaped --> and <!-- open");
+    for word in ["code", "block", "escaped", "open"] {
+        assert!(found.text.contains(word), "{word}: {}", found.text);
+    }
+}
+
+#[test]
+fn many_comments_take_their_time_in_step() {
+    let start = std::time::Instant::now();
+    html(&"a <!-- ".repeat(100_000));
+    html(&"a <!-- x --> b".repeat(100_000));
+    assert!(start.elapsed().as_secs() < 5);
+}
+
+#[test]
 fn a_table_scrolls_by_itself_and_needs_no_style() {
     assert_eq!(
         html("| | n |\n|---|--:|\n| a | 1 |"),
@@ -290,10 +326,15 @@ fn a_panic_of_the_parser_ends_here() {
 
 proptest! {
     #[test]
-    fn no_text_is_dangerous(text in "([a-z <>!\\[\\]()#*_`|:\"'&;^\\\\/=~\n\t-]|javascript:|data:|<script>|&#106;|\\[x\\]\\(|```|\\[\\^a\\]|- \\[x\\] |\\|-\\|\n){0,60}") {
+    fn no_text_is_dangerous(text in "([a-z <>!\\[\\]()#*_`|:\"'&;^\\\\/=~\n\t-]|<!--|-->|javascript:|data:|<script>|&#106;|\\[x\\]\\(|```|\\[\\^a\\]|- \\[x\\] |\\|-\\|\n){0,60}") {
         if let Ok(found) = read(&text, span(&text), &|_| None) {
             prop_assert_eq!(danger(&found.html), None, "{}", found.html);
         }
+    }
+
+    #[test]
+    fn a_comment_takes_nothing_apart(text in "(<!--|-->|<div>|a|b c|\n|\n\n|- |> |# |\\*|`|\\[x\\]|\\(y\\)|!|\\[\\^a\\]|\\[\\^a\\]: |\\||\n\\|-\\|-\\|\n|&amp;|    |\r\n){0,40}") {
+        prop_assert_ne!(read(&text, span(&text), &|_| None), Err(Fault::Broken));
     }
 
     #[test]

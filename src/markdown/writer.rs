@@ -206,9 +206,9 @@ impl<'a> Writer<'a> {
         self.prose.images.push(Image { address, span });
     }
 
-    /// Ends a block of raw HTML: shown as text, without its comments.
+    /// Ends a block of raw HTML: shown as text.
     pub(super) fn end_raw(&mut self) {
-        let raw = safe::without_comments(&std::mem::take(&mut self.raw));
+        let raw = std::mem::take(&mut self.raw);
         let raw = raw.trim();
         if !raw.is_empty() {
             self.put("<p>");

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::award::OwnAward;
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::{Incident, IncidentId, Kind};
+use crate::model::memory::PastEdition;
 use crate::model::sample::Reason;
 use crate::model::settings::Settings;
+use crate::model::slide::OwnSlide;
 use crate::model::timeline::Milestone;
 
 /// What was read on the way, for the last line of a run and the method page.
@@ -32,6 +35,12 @@ pub struct Edition {
     pub incidents: Vec<Incident>,
     /// The register of claims, by registration and then by id.
     pub hypotheses: Vec<Hypothesis>,
+    /// The authors' own awards, by id.
+    pub awards: Vec<OwnAward>,
+    /// The authors' own slides, by id.
+    pub slides: Vec<OwnSlide>,
+    /// Other editions, by year: what was said then.
+    pub memory: BTreeMap<i32, PastEdition>,
     /// What was read on the way.
     pub tally: Tally,
     read: bool,
@@ -58,6 +67,9 @@ impl Edition {
             settings,
             incidents,
             hypotheses,
+            awards: Vec::new(),
+            slides: Vec::new(),
+            memory: BTreeMap::new(),
             tally,
             read: false,
             places,
@@ -114,6 +126,12 @@ impl Edition {
             None if self.read => Err(Reason::NotRead),
             None => Ok(()),
         }
+    }
+
+    /// Returns the latest edition before this one.
+    pub fn last(&self) -> Option<&PastEdition> {
+        let earlier = self.memory.range(..self.settings.year);
+        earlier.map(|(_, edition)| edition).next_back()
     }
 
     /// Returns the incident that `id` names.

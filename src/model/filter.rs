@@ -7,7 +7,7 @@ use crate::model::measure::Measure;
 use crate::model::settings::Settings;
 use crate::model::timeline::{Interval, Milestone};
 use crate::model::value::Value;
-use crate::time::Duration;
+use crate::time::{Duration, Local};
 
 /// Keys that are lists; where one is absent it is empty, not unknown.
 pub const LISTS: [&str; 5] = ["services", "teams", "tags", "factors", "saved_by"];
@@ -20,6 +20,9 @@ pub const DERIVED: [&str; 5] = [
     "calendar.working_hours",
     "open",
 ];
+
+/// What the keys begin with that ask for a time of the year.
+pub const CALENDAR: &str = "calendar.";
 
 /// How a number is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +73,18 @@ impl Filter {
             }
         }
         decided
+    }
+}
+
+impl Filter {
+    /// Says whether a moment on the clock matches, or `None` where other keys than those of the calendar are asked for.
+    pub fn matches_clock(&self, local: Local, settings: &Settings) -> Option<bool> {
+        let mut matches = true;
+        for (key, test) in &self.conditions {
+            let found = clock(key.strip_prefix(CALENDAR)?, local, settings);
+            matches &= test.holds(&found)?;
+        }
+        Some(matches)
     }
 }
 
@@ -138,7 +153,7 @@ fn lookup(key: &str, incident: &Incident, settings: &Settings) -> Found {
             Interval::NotRecorded => Found::Absent,
         };
     }
-    if let Some(part) = key.strip_prefix("calendar.") {
+    if let Some(part) = key.strip_prefix(CALENDAR) {
         return calendar(part, incident, settings);
     }
     match Value::at(&incident.fields, key) {
@@ -160,7 +175,10 @@ fn calendar(part: &str, incident: &Incident, settings: &Settings) -> Found {
     let Some(start) = incident.timeline.at(Milestone::Started) else {
         return Found::Absent;
     };
-    let local = settings.zone.local(start);
+    clock(part, settings.zone.local(start), settings)
+}
+
+fn clock(part: &str, local: Local, settings: &Settings) -> Found {
     Found::Present(match part {
         "weekday" => Value::Text(local.weekday.key().to_owned()),
         "hour" => Value::Number(f64::from(local.hour)),

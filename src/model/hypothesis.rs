@@ -25,6 +25,15 @@ pub struct Claim {
     pub written: String,
 }
 
+/// What a group is compared with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Against {
+    /// Another group of this year.
+    Group(Filter),
+    /// The same claim's group in the edition of an earlier year.
+    Edition(i32),
+}
+
 /// What is estimated, and on what.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Estimand {
@@ -35,7 +44,7 @@ pub enum Estimand {
         /// The group above the line.
         group: Filter,
         /// The group below the line.
-        against: Filter,
+        against: Against,
     },
     /// The share of a group that matches a filter.
     Share {
@@ -43,6 +52,22 @@ pub enum Estimand {
         matching: Filter,
         /// Among whom; the empty filter is everyone.
         group: Filter,
+    },
+    /// The share of one group that matches a filter, less that of another.
+    DifferenceOfShares {
+        /// What is looked for.
+        matching: Filter,
+        /// The group whose share comes first.
+        group: Filter,
+        /// The group whose share is taken away.
+        against: Against,
+    },
+    /// How often incidents start in the hours of one kind, over how often in those of another.
+    RateRatio {
+        /// The hours above the line; only the calendar decides.
+        group: Filter,
+        /// The hours below the line.
+        against: Against,
     },
 }
 
@@ -52,6 +77,38 @@ impl Estimand {
         match self {
             Estimand::RatioOfMedians { .. } => "ratio-of-medians",
             Estimand::Share { .. } => "share",
+            Estimand::DifferenceOfShares { .. } => "difference-of-shares",
+            Estimand::RateRatio { .. } => "rate-ratio",
+        }
+    }
+
+    /// Returns the group that the claim is about.
+    pub fn group(&self) -> &Filter {
+        match self {
+            Estimand::RatioOfMedians { group, .. }
+            | Estimand::Share { group, .. }
+            | Estimand::DifferenceOfShares { group, .. }
+            | Estimand::RateRatio { group, .. } => group,
+        }
+    }
+
+    /// Returns what the group is compared with; a share is compared with nothing.
+    pub fn against(&self) -> Option<&Against> {
+        match self {
+            Estimand::RatioOfMedians { against, .. }
+            | Estimand::DifferenceOfShares { against, .. }
+            | Estimand::RateRatio { against, .. } => Some(against),
+            Estimand::Share { .. } => None,
+        }
+    }
+
+    /// Returns what is looked for, where the claim is of a share or of two.
+    pub fn matching(&self) -> Option<&Filter> {
+        match self {
+            Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
+                Some(matching)
+            }
+            Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => None,
         }
     }
 }

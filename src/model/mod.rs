@@ -1,13 +1,16 @@
 //! The nouns of a report, one file each.
 
+pub mod award;
 pub mod edition;
 pub mod filter;
 pub mod hypothesis;
 pub mod incident;
 pub mod measure;
+pub mod memory;
 pub mod sample;
 pub mod score;
 pub mod settings;
 pub mod severity;
+pub mod slide;
 pub mod timeline;
 pub mod value;

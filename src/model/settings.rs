@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::score::Rubric;
+use crate::source::Span;
 use crate::time::{Date, Duration, Instant, Local, Weekday, Zone};
 
 /// The hours that count as working hours, in the report's zone.
@@ -41,6 +42,10 @@ pub struct DeckSettings {
     pub slides: Option<Vec<String>>,
     /// The slides that are left out.
     pub leave_out: Vec<String>,
+    /// The slides of the teaser; `None` for the usual three.
+    pub teaser: Option<Vec<String>>,
+    /// Where each slide was named: under `slides`, `leave_out` or `teaser`, by id.
+    pub places: BTreeMap<(&'static str, String), Span>,
 }
 
 /// Addresses outside the report.
@@ -81,6 +86,8 @@ pub struct Settings {
     pub scales: BTreeMap<String, Rubric>,
     /// Lines on the distribution of time to detect.
     pub detection_targets: Vec<Duration>,
+    /// The theme of its pages: `wrapped`, or the name of a folder of the report's `themes/`.
+    pub theme: String,
     /// Language of the site.
     pub language: String,
     /// A line on every page.

@@ -20,14 +20,6 @@ pub enum Value {
 }
 
 impl Value {
-    /// Returns the text, where it is one.
-    pub fn as_text(&self) -> Option<&str> {
-        match self {
-            Value::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
     /// Returns the truth, where it is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {

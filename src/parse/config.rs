@@ -1,12 +1,13 @@
 //! `wrapped.yaml` to settings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::score::Rubric;
 use crate::model::settings::{DeckSettings, Links, Settings, WorkingHours};
 use crate::parse::allow;
-use crate::parse::fields::{Reader, number, scalar};
+use crate::parse::fields::{Reader, scalar};
+use crate::parse::format;
 use crate::parse::hours;
 use crate::parse::rubric;
 use crate::parse::tree::{Fields, Shape};
@@ -37,8 +38,11 @@ const KEYS: [&str; 18] = [
     "privacy",
 ];
 
-/// The format of report folders that this version reads.
-const FORMAT: f64 = 1.0;
+/// The theme that pages have where a report names none.
+const BUILT_IN_THEME: &str = "wrapped";
+
+/// Themes to come: whoever asks for one is told so, and not that it is misspelt.
+const LATER_THEMES: [&str; 2] = ["yearbook", "plain"];
 
 /// What `wrapped.yaml` settles; what hangs on the write-ups is still open.
 #[derive(Clone, Debug)]
@@ -57,6 +61,7 @@ pub struct Draft {
     data_freeze: Option<Date>,
     minimum_confidence: u8,
     detection_targets: Vec<Duration>,
+    theme: String,
     notice: Option<String>,
     deck: DeckSettings,
     links: Links,
@@ -78,6 +83,7 @@ impl Default for Draft {
             data_freeze: None,
             minimum_confidence: 4,
             detection_targets: Vec::new(),
+            theme: BUILT_IN_THEME.to_owned(),
             notice: None,
             deck: DeckSettings::default(),
             links: Links::default(),
@@ -106,6 +112,7 @@ impl Draft {
             minimum_confidence: self.minimum_confidence,
             scales: self.scales,
             detection_targets: self.detection_targets,
+            theme: self.theme,
             language: "en".to_owned(),
             notice: self.notice,
             deck: self.deck,
@@ -117,11 +124,18 @@ impl Draft {
 
 /// Reads the settings; a mistake in one leaves it at its default, so that the rest can be checked.
 ///
-/// `None` where the report is written in a format that this version does not know.
-pub fn read(fields: &Fields, source: SourceId, told: &mut Diagnostics) -> Option<Draft> {
+/// `themes` are those that the report brings. `None` where the report is written in a format that this version does not know.
+pub fn read(
+    fields: &Fields,
+    source: SourceId,
+    themes: &BTreeSet<&str>,
+    told: &mut Diagnostics,
+) -> Option<Draft> {
     let start = Span::new(source, 0, 0);
     let mut fields = Reader::new(fields, start, told);
-    is_our_format(&mut fields)?;
+    if !format::is_ours(&mut fields, "report") {
+        return None;
+    }
     let known: Vec<&str> = KEYS.into_iter().chain(["allow"]).collect();
     fields.unknown(&known, true);
     refuse_what_is_not_yet(&mut fields);
@@ -140,36 +154,12 @@ pub fn read(fields: &Fields, source: SourceId, told: &mut Diagnostics) -> Option
         minimum_confidence: minimum(&mut fields).unwrap_or(defaults.minimum_confidence),
         scales: scales(&mut fields, defaults.scales),
         detection_targets: targets(&mut fields),
+        theme: theme(&mut fields, themes),
         notice: fields.text("notice"),
         deck: deck(&mut fields),
         links: links(&mut fields),
         allow: allow::read(&mut fields),
     })
-}
-
-fn is_our_format(fields: &mut Reader) -> Option<()> {
-    let Some(entry) = fields.entry("format") else {
-        return Some(());
-    };
-    let written = scalar(&entry.value).unwrap_or("");
-    if number(written) == Some(FORMAT) {
-        return Some(());
-    }
-    let newer = number(written).is_some_and(|format| format > FORMAT);
-    let message = match newer {
-        true => format!("this report is written in format {written}, and format 1 is read"),
-        false => "`format` is 1".to_owned(),
-    };
-    let hint = match newer {
-        true => format!(
-            "it needs a version of `wrapped` newer than {}: update it",
-            env!("CARGO_PKG_VERSION")
-        ),
-        false => "write `format: 1`, or leave it out".to_owned(),
-    };
-    let complaint = Diagnostic::error("format", message).at(entry.place(), "");
-    fields.told.push(complaint.hint(hint));
-    None
 }
 
 fn year(fields: &mut Reader) -> Option<i32> {
@@ -284,21 +274,50 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
     targets
 }
 
+/// Reads the name of the theme: the built-in one, or one that the report brings.
+fn theme(fields: &mut Reader, themes: &BTreeSet<&str>) -> String {
+    let name = fields.text("theme");
+    let Some((name, entry)) = name.zip(fields.entry("theme")) else {
+        return BUILT_IN_THEME.to_owned();
+    };
+    if name == BUILT_IN_THEME || themes.contains(name.as_str()) {
+        return name;
+    }
+    if LATER_THEMES.contains(&name.as_str()) {
+        only(fields, "theme", BUILT_IN_THEME);
+        return BUILT_IN_THEME.to_owned();
+    }
+    let known: Vec<&str> = [BUILT_IN_THEME]
+        .into_iter()
+        .chain(themes.iter().copied())
+        .collect();
+    let near = did_you_mean(&name, known.iter().copied());
+    let complaint = fields.wrong(entry, format!("no theme is called `{name}`"), "");
+    complaint.hints.extend(near);
+    complaint.hints.push(format!(
+        "it is {}; a theme of your own is a folder in `themes/` that holds a file",
+        either(&known)
+    ));
+    BUILT_IN_THEME.to_owned()
+}
+
 fn deck(fields: &mut Reader) -> DeckSettings {
     let Some(mut inner) = fields.inner("deck") else {
         return DeckSettings::default();
     };
     inner.unknown(&["slides", "leave_out", "teaser"], true);
-    if let Some(entry) = inner.entry("teaser") {
-        let complaint = Diagnostic::error("not-yet", "a teaser cannot be made yet");
-        let complaint = complaint.at(entry.key_span, "");
-        inner
-            .told
-            .push(complaint.hint("remove `teaser`; `slides` and `leave_out` shorten the deck"));
+    let mut places = BTreeMap::new();
+    for key in ["slides", "leave_out", "teaser"] {
+        for (id, span) in inner.spanned_texts(key) {
+            places.entry((key, id)).or_insert(span);
+        }
     }
+    let mut list = |key| inner.entry(key).map(|_| inner.texts(key));
     DeckSettings {
-        slides: inner.entry("slides").map(|_| inner.texts("slides")),
-        leave_out: inner.texts("leave_out"),
+        slides: list("slides"),
+        leave_out: list("leave_out").unwrap_or_default(),
+        teaser: list("teaser"),
+        places,
     }
 }
 
@@ -324,7 +343,7 @@ fn link(fields: &mut Reader, key: &str, starts: &[&str]) -> Option<String> {
     let entry = fields.entry(key)?;
     let message = format!("`{}` is an address", fields.name(key));
     let complaint = fields.wrong(entry, message, "");
-    let one_of = crate::diagnostic::either(starts);
+    let one_of = either(starts);
     complaint.hints.push(format!("begin it with {one_of}"));
     None
 }
@@ -343,9 +362,8 @@ fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
     None
 }
 
-/// Refuses what FORMATS.md names and this version cannot do: never ignored, never half done.
+/// Refuses keys that have a meaning to come: ignoring one, above all of `privacy`, would promise what is not kept.
 fn refuse_what_is_not_yet(fields: &mut Reader) {
-    only(fields, "theme", "wrapped");
     only(fields, "language", "en");
     let Some(mut inner) = fields.inner("privacy") else {
         return;

@@ -54,6 +54,39 @@ impl<'a, 'd> Reader<'a, 'd> {
         }
     }
 
+    /// Returns the items of a list of maps; whatever else stands in it is complained of.
+    pub fn maps(&mut self, key: &str, example: &str) -> Vec<&'a Node> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        let items = match &entry.value.shape {
+            Shape::List(items) => items.as_slice(),
+            _ => &[],
+        };
+        let is_map = |node: &&Node| matches!(node.shape, Shape::Map(_));
+        let maps: Vec<&Node> = items.iter().filter(is_map).collect();
+        let is_list = matches!(entry.value.shape, Shape::List(_));
+        if !is_list || maps.len() < items.len() {
+            let message = format!("`{}` is a list of maps", self.name(key));
+            let complaint = self.wrong_at(entry.key_span, message, "");
+            complaint.hints.push(format!("write `{key}: {example}`"));
+        }
+        maps
+    }
+
+    /// Reads one item of the list of maps behind a key.
+    pub fn item(&mut self, key: &str, node: &'a Node) -> Option<Reader<'a, '_>> {
+        match &node.shape {
+            Shape::Map(fields) => Some(Reader {
+                fields,
+                path: format!("{}{key}.", self.path),
+                place: Span::new(node.span.source, node.span.start, node.span.start),
+                told: &mut *self.told,
+            }),
+            _ => None,
+        }
+    }
+
     /// Returns the key with the keys that it stands under.
     pub fn name(&self, key: &str) -> String {
         format!("{}{key}", self.path)

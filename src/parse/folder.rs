@@ -12,56 +12,72 @@ pub enum Role {
     Incident,
     /// `hypotheses/*.md`
     Hypothesis,
+    /// `awards/*.md`
+    Award,
+    /// `slides/*.md`
+    Slide,
+    /// `editions/YEAR.yaml`
+    Edition(i32),
     /// Anything else.
     Other,
 }
 
+/// Folders whose files stand directly in them.
+const FLAT: [&str; 3] = ["hypotheses", "awards", "slides"];
+
 /// Returns what the file at `path` is.
 pub fn role(path: &str) -> Role {
+    if let Some(year) = year(path) {
+        return Role::Edition(year);
+    }
     if !path.ends_with(".md") {
         return Role::Other;
     }
     match path.split_once('/') {
         Some(("incidents", _)) => Role::Incident,
         Some(("hypotheses", name)) if !name.contains('/') => Role::Hypothesis,
+        Some(("awards", name)) if !name.contains('/') => Role::Award,
+        Some(("slides", name)) if !name.contains('/') => Role::Slide,
         _ => Role::Other,
     }
 }
 
-/// Folders that FORMATS.md names and this version cannot read.
-const LATER: [(&str, &str); 4] = [
-    ("awards", "own awards"),
-    ("slides", "own slides"),
-    ("editions", "earlier editions"),
-    ("themes", "own themes"),
-];
+/// Returns the year of `editions/2024.yaml`.
+fn year(path: &str) -> Option<i32> {
+    let name = path.strip_prefix("editions/")?.strip_suffix(".yaml")?;
+    let is_year = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
+    name.parse().ok().filter(|_| is_year)
+}
 
-/// Complains of files that would be left aside in silence: once a folder, and of each misplaced hypothesis.
+/// Returns the names of the themes that the report brings: those of folders below `themes/` that hold a file.
+pub fn themes(sources: &Sources) -> BTreeSet<&str> {
+    let paths = sources.iter().map(|(_, source)| source.path.as_str());
+    let inside = paths.filter_map(|path| path.strip_prefix("themes/")?.split_once('/'));
+    inside.map(|(name, _)| name).collect()
+}
+
+/// Complains of files that would be left aside in silence.
 pub fn check(sources: &Sources, told: &mut Diagnostics) {
-    let mut said = BTreeSet::new();
     for (_, source) in sources.iter() {
         let Some((folder, rest)) = source.path.split_once('/') else {
             continue;
         };
-        if folder == "hypotheses" && rest.contains('/') && rest.ends_with(".md") {
-            told.push(
-                Diagnostic::error(
-                    "misplaced-file",
-                    "hypotheses stand directly in `hypotheses/`",
-                )
-                .in_file(&source.path, None)
-                .hint("move it up, or out of the report"),
-            );
-        }
-        let later = LATER.iter().find(|(name, _)| *name == folder);
-        if let Some((name, what)) = later.filter(|(name, _)| said.insert(*name)) {
-            told.push(
-                Diagnostic::error("not-yet", format!("{what} cannot be read yet"))
-                    .in_file(&source.path, None)
-                    .hint(format!(
-                        "move the folder `{name}` out of the report until they can"
-                    )),
-            );
+        if let Some(complaint) = misplaced(&source.path, folder, rest) {
+            told.push(complaint);
         }
     }
+}
+
+fn misplaced(path: &str, folder: &str, rest: &str) -> Option<Diagnostic> {
+    let told = |message: String| Diagnostic::error("misplaced-file", message).in_file(path, None);
+    if FLAT.contains(&folder) && rest.contains('/') && rest.ends_with(".md") {
+        let told = told(format!("{folder} stand directly in `{folder}/`"));
+        return Some(told.hint("move it up, or out of the report"));
+    }
+    let is_yaml = rest.ends_with(".yaml") || rest.ends_with(".yml");
+    if folder == "editions" && is_yaml && year(path).is_none() {
+        let told = told("an earlier edition is named for its year".to_owned());
+        return Some(told.hint("name it as in `editions/2024.yaml`, or move it out of the report"));
+    }
+    None
 }

@@ -37,8 +37,10 @@ pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fr
 
 /// Reads a file that is YAML as a whole.
 pub fn whole(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fields> {
-    let checked = usable(id, source)
-        .and_then(|()| small_enough(Span::new(id, 0, source.text.len()), "`wrapped.yaml`"));
+    let checked = usable(id, source).and_then(|()| {
+        let what = format!("`{}`", source.path);
+        small_enough(Span::new(id, 0, source.text.len()), &what)
+    });
     if let Err(complaint) = checked {
         told.push(*complaint);
         return None;
@@ -157,7 +159,15 @@ fn no_front_matter(id: SourceId, text: &str, first: &str) -> Diagnostic {
         0 => told.at(Span::new(id, 0, 0), "`---` is looked for here"),
         _ => told.at(Span::new(id, 0, end), "`---` is looked for here"),
     };
-    if text.trim_start().starts_with("---") {
+    if first.starts_with("---\r") {
+        return told.hint(
+            "its lines end in CR alone, which hardly any program reads: save it with line ends LF",
+        );
+    }
+    if text
+        .trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
+        .starts_with("---")
+    {
         return told.hint("remove what stands above the first `---`, empty lines too");
     }
     told.hint(

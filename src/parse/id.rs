@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::slide::BUILT_IN;
 use crate::parse::fields::Reader;
 use crate::source::Span;
 
@@ -10,6 +11,55 @@ const LONGEST: usize = 80;
 
 /// Names that Windows keeps for itself, whatever stands behind a dot.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Findings and pages that are no slide, and whose names are taken all the same.
+const TAKEN: [&str; 6] = [
+    "agreement",
+    "follow-ups",
+    "hypotheses",
+    "metric",
+    "response",
+    "teaser",
+];
+
+const OWN: &str = "lower-case letters from a to z, digits and `-`";
+
+fn is_own(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+}
+
+/// Reads the `id` of a hypothesis or an own slide; these share their names with the built-in findings and slides.
+pub fn own(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
+    let (id, span) = id(fields, example, is_own, OWN)?;
+    is_free(fields, &id, span).then_some((id, span))
+}
+
+/// Takes the name of a file as its id.
+pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, Span)> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let id = name.strip_suffix(".md").unwrap_or(name);
+    if let Some((message, hint)) = fault(id, is_own, OWN) {
+        let complaint = Diagnostic::error("id", message).at(start, "it has no `id`");
+        let complaint = complaint.note(format!("the name of the file, `{id}`, is its id then"));
+        let add = "or add an `id`, as in `id: what-next`";
+        fields
+            .told
+            .push(complaint.hint(format!("rename the file: {hint}")).hint(add));
+        return None;
+    }
+    is_free(fields, id, start).then(|| (id.to_owned(), start))
+}
+
+fn is_free(fields: &mut Reader, id: &str, span: Span) -> bool {
+    let taken = BUILT_IN.contains(&id) || TAKEN.contains(&id);
+    if taken {
+        let message = format!("`{id}` is a built-in finding or slide");
+        let complaint = Diagnostic::error("duplicate-id", message).at(span, "");
+        let hint = format!("call it something else, as in `our-{id}`");
+        fields.told.push(complaint.hint(hint));
+    }
+    !taken
+}
 
 /// Reads an `id` and checks it with `allowed`, which the words of `alphabet` describe.
 pub fn id(
@@ -48,6 +98,10 @@ fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<(String,
             message,
             "remove the dot: folders with it are hidden or lost".to_owned(),
         ));
+    }
+    if id.eq_ignore_ascii_case("index.html") {
+        let message = format!("`{id}` is the page that lists all incidents");
+        return Some((message, "give it a number, as in `INC-2025-042`".to_owned()));
     }
     if is_reserved(id) {
         let message = format!("`{id}` is a name that Windows keeps for a device");
@@ -97,11 +151,22 @@ mod tests {
     #[test]
     fn an_id_never_leaves_its_folder_or_meets_a_device() {
         for id in [
-            "../x", "a/b", "a\\b", "..", ".git", "x.", "CON", "nul.txt", "com1", "é", "a b",
+            "../x",
+            "a/b",
+            "a\\b",
+            "..",
+            ".git",
+            "x.",
+            "CON",
+            "INDEX.html",
+            "nul.txt",
+            "com1",
+            "é",
+            "a b",
         ] {
             assert!(refused(id), "{id} was taken");
         }
-        for id in ["INC-2025-042", "com10", "console", "a.b_c", "7"] {
+        for id in ["INC-2025-042", "com10", "console", "a.b_c", "index", "7"] {
             assert!(!refused(id), "{id} was refused");
         }
         assert!(refused(&"a".repeat(81)) && !refused(&"a".repeat(80)));

@@ -1,18 +1,23 @@
 //! Sources to an edition, with every complaint at once.
 
 mod allow;
+mod award;
 mod config;
+mod estimand;
 mod fields;
 mod filter;
 mod folder;
+mod format;
 mod front_matter;
 mod hours;
 mod hypothesis;
 mod id;
 mod incident;
+mod memory;
 mod moment;
 mod people;
 mod rubric;
+mod slide;
 mod syntax;
 mod tree;
 mod yaml;
@@ -21,15 +26,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::award::OwnAward;
 use crate::model::edition::{Edition, Tally};
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::Incident;
+use crate::model::memory::PastEdition;
+use crate::model::slide::OwnSlide;
 use crate::source::{Source, SourceId, Sources, Span};
 use crate::time::Instant;
 
 use config::Draft;
 use fields::Reader;
 use folder::Role;
+use front_matter::FrontMatter;
 use incident::House;
 
 /// What the folder came to.
@@ -53,19 +62,26 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     folder::check(sources, told);
     let draft = contained(source, told, |told| {
         let fields = front_matter::whole(id, source, told)?;
-        config::read(&fields, id, told)
+        config::read(&fields, id, &folder::themes(sources), told)
     });
     let usable = draft.is_some();
     let draft = draft.unwrap_or_default();
     let mut folder = Folder::default();
     folder.read(sources, &draft, told);
+    std::mem::take(&mut folder.people).complain(told);
     id::unique(&folder.incident_ids, told);
-    id::unique(&folder.hypothesis_ids, told);
+    id::unique(&folder.own_ids, told);
+    id::unique(&folder.award_ids, told);
     if folder.tally.write_ups == 0 {
         told.push(no_write_ups());
     }
     let settings = draft.settle(folder.latest());
-    let edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
+    let mut edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
+    edition.awards = folder.awards;
+    edition.awards.sort_by(|one, other| one.id.cmp(&other.id));
+    edition.slides = folder.slides;
+    edition.slides.sort_by(|one, other| one.id.cmp(&other.id));
+    edition.memory = folder.memory;
     Parsed {
         edition: usable.then_some(edition),
         allow: folder.allow,
@@ -114,7 +130,13 @@ struct Folder {
     incidents: Vec<Incident>,
     incident_ids: Vec<(String, Span)>,
     hypotheses: Vec<Hypothesis>,
-    hypothesis_ids: Vec<(String, Span)>,
+    slides: Vec<OwnSlide>,
+    /// The ids of hypotheses and own slides, which share their names.
+    own_ids: Vec<(String, Span)>,
+    awards: Vec<OwnAward>,
+    award_ids: Vec<(String, Span)>,
+    memory: BTreeMap<i32, PastEdition>,
+    people: people::Named,
     allow: BTreeMap<SourceId, BTreeSet<String>>,
     tally: Tally,
 }
@@ -130,7 +152,28 @@ impl Folder {
         for (id, source) in sources.iter() {
             match folder::role(&source.path) {
                 Role::Incident => self.incident(id, source, &house, told),
-                Role::Hypothesis => self.hypothesis(id, source, told),
+                Role::Hypothesis => {
+                    let (read, own_id) = self.own((id, source), told, |parts, fields| {
+                        hypothesis::read(id, parts, fields)
+                    });
+                    self.hypotheses.extend(read);
+                    self.own_ids.extend(own_id);
+                }
+                Role::Slide => {
+                    let (read, own_id) = self.own((id, source), told, |parts, fields| {
+                        slide::read((id, source), parts, fields)
+                    });
+                    self.slides.extend(read);
+                    self.own_ids.extend(own_id);
+                }
+                Role::Award => {
+                    let (read, own_id) = self.own((id, source), told, |parts, fields| {
+                        award::read(id, parts, fields, sources)
+                    });
+                    self.awards.extend(read);
+                    self.award_ids.extend(own_id);
+                }
+                Role::Edition(year) => self.remember(id, source, year, told),
                 Role::Other => {}
             }
         }
@@ -147,12 +190,15 @@ impl Folder {
             if told.errors() > before {
                 read.incident = None;
             }
-            Some((read, allowed))
+            Some((read, allowed, parts.fields))
         });
-        let Some((read, allowed)) = read else {
+        let Some((read, allowed, fields)) = read else {
             self.tally.unreadable += 1;
             return;
         };
+        if read.people_keys > 0 && !allowed.iter().any(|name| name == "people-key") {
+            self.people.add(&fields);
+        }
         self.silence(id, allowed);
         self.incident_ids.extend(read.id);
         self.tally.people_keys += read.people_keys;
@@ -170,21 +216,36 @@ impl Folder {
         self.incidents.push(incident);
     }
 
-    fn hypothesis(&mut self, id: SourceId, source: &Source, told: &mut Diagnostics) {
+    /// Reads a file of the authors' own beside the write-ups; also returns its id, wherever one could be read.
+    fn own<T>(
+        &mut self,
+        (id, source): (SourceId, &Source),
+        told: &mut Diagnostics,
+        read: impl FnOnce(&FrontMatter, &mut Reader) -> (Option<T>, Option<(String, Span)>),
+    ) -> (Option<T>, Option<(String, Span)>) {
         let read = contained(source, told, |told| {
             let parts = front_matter::split(id, source, told)?;
             let before = told.errors();
             let mut fields = Reader::new(&parts.fields, parts.start(), told);
             let allowed = allow::read(&mut fields);
-            let (hypothesis, own_id) = hypothesis::read(id, &parts, &mut fields);
+            let (found, own_id) = read(&parts, &mut fields);
             let sound = told.errors() == before;
-            Some((hypothesis.filter(|_| sound), own_id, allowed))
+            Some((found.filter(|_| sound), own_id, allowed))
         });
-        if let Some((hypothesis, own_id, allowed)) = read {
-            self.silence(id, allowed);
-            self.hypothesis_ids.extend(own_id);
-            self.hypotheses.extend(hypothesis);
-        }
+        let Some((found, own_id, allowed)) = read else {
+            return (None, None);
+        };
+        self.silence(id, allowed);
+        (found, own_id)
+    }
+
+    fn remember(&mut self, id: SourceId, source: &Source, year: i32, told: &mut Diagnostics) {
+        let read = contained(source, told, |told| {
+            let fields = front_matter::whole(id, source, told)?;
+            let start = Span::new(id, 0, 0);
+            memory::read(id, year, &mut Reader::new(&fields, start, told))
+        });
+        self.memory.extend(read.map(|edition| (year, edition)));
     }
 
     fn silence(&mut self, id: SourceId, allowed: Vec<String>) {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::value::Value;
+use crate::parse::tree::{Fields, Node, Shape};
+use crate::source::Span;
 
 /// Keys behind which people are named, in lower case with `_`.
 const PEOPLE: [&str; 46] = [
@@ -58,6 +61,65 @@ const PEOPLE: [&str; 46] = [
 pub fn names_people(key: &str) -> bool {
     let plain = key.to_lowercase().replace(['-', ' '], "_");
     PEOPLE.binary_search(&plain.as_str()).is_ok()
+}
+
+/// The keys that name people in all write-ups: in how many each, and where first.
+#[derive(Clone, Debug, Default)]
+pub struct Named(BTreeMap<String, (usize, Span)>);
+
+impl Named {
+    /// Adds those of one write-up.
+    pub fn add(&mut self, fields: &Fields) {
+        let mut keys = BTreeMap::new();
+        collect(fields, &mut keys);
+        for (key, span) in keys {
+            let (count, _) = self.0.entry(key).or_insert((0, span));
+            *count += 1;
+        }
+    }
+
+    /// Warns once of all of them: dropping is no mistake, and nobody should have to find out by chance.
+    pub fn complain(self, told: &mut Diagnostics) {
+        let Some(first) = self.0.values().map(|(_, span)| *span).min() else {
+            return;
+        };
+        let message = match self.0.len() {
+            1 => "a key that names people was dropped".to_owned(),
+            many => format!("{many} keys that name people were dropped"),
+        };
+        let each = self.0.iter().map(|(key, (count, _))| match count {
+            1 => format!("`{key}` in 1 write-up"),
+            many => format!("`{key}` in {many} write-ups"),
+        });
+        let each: Vec<String> = each.collect();
+        told.push(
+            Diagnostic::warning("people-key", message)
+                .at(first, "the first of them")
+                .note(each.join(", "))
+                .note("they are on no page, in no data and in no filter")
+                .hint("no people behind it? give the key another name, as in `owner_team`")
+                .hint("to be kept in the files? add `allow: [people-key]` to `wrapped.yaml`"),
+        );
+    }
+}
+
+fn collect(fields: &Fields, keys: &mut BTreeMap<String, Span>) {
+    for entry in &fields.entries {
+        match names_people(&entry.key) {
+            true => {
+                keys.entry(entry.key.clone()).or_insert(entry.key_span);
+            }
+            false => inside(&entry.value, keys),
+        }
+    }
+}
+
+fn inside(node: &Node, keys: &mut BTreeMap<String, Span>) {
+    match &node.shape {
+        Shape::Map(fields) => collect(fields, keys),
+        Shape::List(items) => items.iter().for_each(|item| inside(item, keys)),
+        Shape::Scalar { .. } => {}
+    }
 }
 
 /// Drops the keys that name people, however deep, and `responders` where it is no count; returns how many.

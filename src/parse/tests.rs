@@ -2,6 +2,7 @@ use super::*;
 use crate::model::hypothesis::{Direction, Estimand};
 use crate::model::timeline::Milestone;
 use crate::model::value::Value;
+use crate::time::Date;
 
 const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\nseverities: [sev1, sev2]\n";
 
@@ -45,7 +46,7 @@ It stalled.\n";
 #[test]
 fn a_whole_write_up_is_read() {
     let (edition, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", FULL)]);
-    assert_eq!(told, Vec::<String>::new());
+    assert_eq!(told, ["people-key: a key that names people was dropped"]);
     let edition = edition.unwrap();
     let incident = &edition.incidents[0];
     assert_eq!(incident.severity.as_ref().unwrap().rank, Some(1));
@@ -212,6 +213,105 @@ fn a_report_may_bring_scales_of_its_own_beside_the_built_in_ones() {
     assert_eq!(edition.settings.scales["noise"].texts[&5], "loud");
     assert_eq!(edition.settings.scales["confidence"].texts.len(), 5);
     assert_eq!(edition.incidents[0].scores["noise"].number(), 5);
+}
+
+const PAST: &str = "format: 1\n\
+edition: {title: Our 2024, year: 2024, zone: Europe/Oslo, freeze: 2025-01-09, level: 0.95}\n\
+counts: {declared: 61, read: 58, confident: 49, near_misses: 5}\n\
+findings:\n\
+- id: detection\n\
+\x20 sentence: Half were noticed\n\
+\x20   within 26 minutes.\n\
+\x20 unit: seconds\n\
+\x20 n: 37\n\
+\x20 of: 61\n\
+\x20 values:\n\
+\x20   median: {value: 1560, low: 540, high: null, level: 0.95, method: median-order-statistic}\n\
+\x20 groups: [{name: covered, n: 8, values: {}}]\n\
+hypotheses:\n\
+- id: web-tests\n\
+\x20 statement: It takes longer.\n\
+\x20 verdict: inconclusive\n\
+\x20 estimate: {value: -8.5e-2, low: -0.3, high: 1.2, level: 0.99, method: newcombe}\n\
+\x20 groups: [{name: group, x: 4, n: 10, hours: 8760}, {name: against, n: 8}]\n\
+- {id: retired-one, statement: It was asked., verdict: null}\n\
+awards: [{id: page-turner, winner: INC-2024-007, cluster: audit-log}]\n\
+promises: [{text: Every export has a test, kept: true}, {text: Fewer pages}]\n\
+questions: [web-tests]\n\
+frozen: 2025-01-20\n\
+hashes: {incidents/a.md: 0f1e2d3c4b5a6978}\n";
+
+#[test]
+fn an_earlier_edition_is_read_back_whole() {
+    let (edition, told) = read(&[("wrapped.yaml", REPORT), ("editions/2024.yaml", PAST)]);
+    assert_eq!(told, ["no-write-ups: the report has no write-ups"]);
+    let edition = edition.unwrap();
+    let past = edition.last().unwrap();
+    let found = &past.findings["detection"];
+    assert_eq!(found.sentence, "Half were noticed within 26 minutes.");
+    assert_eq!((found.n, found.of), (37, 61));
+    let median = found.values["median"];
+    assert_eq!((median.value, median.high), (Some(1560.0), None));
+    let claim = &past.hypotheses["web-tests"];
+    assert_eq!(claim.verdict.as_deref(), Some("inconclusive"));
+    assert_eq!((claim.value, claim.level), (Some(-0.085), Some(0.99)));
+    let group = claim.group("group").unwrap();
+    assert_eq!(
+        (group.x, group.n, group.hours),
+        (Some(4.0), 10, Some(8760.0))
+    );
+    assert_eq!(claim.group("against").unwrap().x, None);
+    assert_eq!(past.hypotheses["retired-one"].verdict, None);
+    assert_eq!(past.awards[0].cluster.as_deref(), Some("audit-log"));
+    let kept: Vec<_> = past.promises.iter().map(|one| one.kept).collect();
+    assert_eq!(kept, [Some(true), None]);
+    assert_eq!(past.questions, ["web-tests"]);
+    assert_eq!(past.frozen, Date::new(2025, 1, 20));
+    assert_eq!(past.hashes["incidents/a.md"], "0f1e2d3c4b5a6978");
+}
+
+#[test]
+fn the_last_edition_is_the_latest_of_those_before_this_one() {
+    let (edition, _) = read(&[
+        ("wrapped.yaml", REPORT),
+        ("editions/2023.yaml", "frozen: 2024-01-10\n"),
+        ("editions/2022.yaml", ""),
+        ("editions/2025.yaml", ""),
+    ]);
+    let edition = edition.unwrap();
+    assert_eq!(edition.memory.len(), 3);
+    assert_eq!(edition.last().unwrap().year, 2023);
+}
+
+#[test]
+fn an_own_slide_is_named_after_its_file_and_keeps_its_notes_apart() {
+    let slide = "---\ntitle: What we look for\nafter: volume\n---\nSeen.\nNotes:\nSaid.\n";
+    let (edition, _) = read(&[("wrapped.yaml", REPORT), ("slides/what-next.md", slide)]);
+    let edition = edition.unwrap();
+    let own = &edition.slides[0];
+    assert_eq!(
+        (own.id.as_str(), own.title.as_str()),
+        ("what-next", "What we look for")
+    );
+    assert_eq!(&slide[own.body.start..own.body.end], "Seen.\n");
+    let notes = own.notes.unwrap();
+    assert_eq!(&slide[notes.start..notes.end], "Said.\n");
+    let (after, place) = own.after.clone().unwrap();
+    assert_eq!(&slide[place.start..place.end], after);
+}
+
+#[test]
+fn a_theme_of_the_reports_own_is_taken_where_its_folder_holds_a_file() {
+    let report = format!("{REPORT}theme: ours\n");
+    let without = [("wrapped.yaml", report.as_str())];
+    assert!(read(&without).1[0].starts_with("wrong-value: no theme is called `ours`"));
+    let with = [
+        ("wrapped.yaml", report.as_str()),
+        ("themes/ours/css/tokens.css", ""),
+    ];
+    let (edition, told) = read(&with);
+    assert_eq!(told, ["no-write-ups: the report has no write-ups"]);
+    assert_eq!(edition.unwrap().settings.theme, "ours");
 }
 
 mod properties {

@@ -1,5 +1,7 @@
 //! Addresses inside the site; every link names its file, so that the site works from disk.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 /// Returns the address of an incident's page.
 pub fn incident(root: &str, id: &str) -> String {
     format!("{root}incidents/{id}/index.html")
@@ -8,6 +10,11 @@ pub fn incident(root: &str, id: &str) -> String {
 /// Returns the address of a finding's or hypothesis's page.
 pub fn finding(root: &str, id: &str) -> String {
     format!("{root}findings/{id}/index.html")
+}
+
+/// Returns the address of an award in the yearbook.
+pub fn award(root: &str, id: &str) -> String {
+    format!("{root}yearbook/index.html#{id}")
 }
 
 /// Returns the address of the archive, filtered by these keys and values.
@@ -33,6 +40,68 @@ pub fn archive(root: &str, query: &[(&str, &str)]) -> String {
     format!("{root}incidents/index.html{query}")
 }
 
+/// The addresses of the services; each has a page of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Services(BTreeMap<String, String>);
+
+/// The longest name of a folder that a service gets, in bytes.
+const LONGEST_NAME: usize = 80;
+
+impl Services {
+    /// Gives every service an address of its own, in the order of their names.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::render::address::Services;
+    /// let services = Services::new(["Web shop", "web-shop"]);
+    /// assert_eq!(services.page("", "Web shop"), "services/web-shop/index.html");
+    /// assert_eq!(services.page("", "web-shop"), "services/web-shop-2/index.html");
+    /// ```
+    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Services {
+        let names: BTreeSet<&str> = names.into_iter().collect();
+        let mut taken = BTreeSet::new();
+        let named = names.into_iter().map(|name| {
+            let plain = folder(name);
+            let numbered = (2..).map(|n| format!("-{n}")).map(|end| {
+                let kept = plain.len().min(LONGEST_NAME - end.len());
+                format!("{}{end}", &plain[..kept])
+            });
+            let free = std::iter::once(plain.clone())
+                .chain(numbered)
+                .find(|address| !taken.contains(address))
+                .expect("the numbers do not end");
+            taken.insert(free.clone());
+            (name.to_owned(), free)
+        });
+        Services(named.collect())
+    }
+
+    /// Goes through all services in the order of their names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Returns the address of a service's page.
+    pub fn page(&self, root: &str, name: &str) -> String {
+        let folder = self.0.get(name).map_or("", String::as_str);
+        format!("{root}services/{folder}/index.html")
+    }
+}
+
+/// Makes a name safe for a folder: lower-case, every run of other characters one `-`.
+pub fn folder(name: &str) -> String {
+    let mut safe = String::new();
+    for c in name.to_lowercase().chars() {
+        match c {
+            'a'..='z' | '0'..='9' => safe.push(c),
+            _ if safe.ends_with('-') => {}
+            _ => safe.push('-'),
+        }
+    }
+    safe.truncate(LONGEST_NAME);
+    safe
+}
+
 /// Encodes a path for a link, leaving its slashes.
 pub fn encode_path(path: &str) -> String {
     path.split('/').map(encode).collect::<Vec<_>>().join("/")
@@ -49,4 +118,33 @@ fn encode(text: &str) -> String {
         }
     }
     encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn services_that_look_alike_get_numbers_in_the_order_of_their_names() {
+        let services = Services::new(["api", "API", "api-2", "a/p i", "\u{fc}ber"]);
+        let pages: Vec<String> = services
+            .names()
+            .map(|name| services.page("", name))
+            .collect();
+        let expected = ["api", "a-p-i", "api-2", "api-2-2", "-ber"];
+        assert_eq!(
+            pages,
+            expected.map(|name| format!("services/{name}/index.html"))
+        );
+    }
+
+    #[test]
+    fn a_long_service_keeps_to_its_eighty_characters_with_its_number_too() {
+        let long = "x".repeat(100);
+        let longer = "x".repeat(101);
+        let services = Services::new([long.as_str(), longer.as_str()]);
+        let length = |name: &str| services.page("", name).len() - "services//index.html".len();
+        assert_eq!((length(&long), length(&longer)), (80, 80));
+        assert_ne!(services.page("", &long), services.page("", &longer));
+    }
 }

@@ -8,14 +8,28 @@ use crate::site::Sink;
 use crate::theme::Theme;
 
 /// The style sheet of the slideshow, joined from these files of the theme.
-const DECK_STYLES: [&str; 3] = ["css/tokens.css", "css/chart.css", "css/deck.css"];
+const DECK_STYLES: [&str; 4] = [
+    "css/tokens.css",
+    "css/chart.css",
+    "css/portrait.css",
+    "css/deck.css",
+];
 /// The style sheet of every other page.
 const PAGE_STYLES: [&str; 3] = ["css/tokens.css", "css/chart.css", "css/pages.css"];
+/// The style sheet of the yearbook.
+pub const YEARBOOK_STYLES: [&str; 4] = [
+    "css/tokens.css",
+    "css/pages.css",
+    "css/portrait.css",
+    "css/yearbook.css",
+];
 
 /// Where the slideshow's style sheet is published.
 pub const DECK_STYLE: &str = "assets/css/deck.css";
 /// Where the style sheet of every other page is published.
 pub const PAGE_STYLE: &str = "assets/css/pages.css";
+/// Where the yearbook's style sheet is published.
+pub const YEARBOOK_STYLE: &str = "assets/css/yearbook.css";
 /// Where the slideshow's script is published.
 pub const DECK_SCRIPT: &str = "assets/js/deck.js";
 /// Where the archive's script is published.
@@ -27,27 +41,21 @@ pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self
 
 /// Hands the theme's styles, scripts and fonts to the site.
 pub fn publish(theme: &Theme, site: &dyn Sink) {
-    site.take(DECK_STYLE, joined(theme, &DECK_STYLES).as_bytes());
-    site.take(PAGE_STYLE, joined(theme, &PAGE_STYLES).as_bytes());
+    site.take(DECK_STYLE, style(theme, &DECK_STYLES).as_bytes());
+    site.take(PAGE_STYLE, style(theme, &PAGE_STYLES).as_bytes());
     let copied = |path: &str| path.starts_with("js/") || path.starts_with("fonts/");
     for (path, bytes) in theme.files().filter(|(path, _)| copied(path)) {
         site.take(&format!("assets/{path}"), bytes);
     }
 }
 
-fn joined(theme: &Theme, paths: &[&str]) -> String {
+/// Joins files of the theme to one style sheet.
+pub fn style(theme: &Theme, paths: &[&str]) -> String {
     paths
         .iter()
-        .map(|path| text(theme, path))
+        .map(|path| theme.text(path).unwrap_or_default())
         .collect::<Vec<_>>()
         .join("\n")
-}
-
-fn text<'a>(theme: &'a Theme, path: &str) -> &'a str {
-    theme
-        .file(path)
-        .and_then(|bytes| std::str::from_utf8(bytes).ok())
-        .unwrap_or_default()
 }
 
 /// What a page in one file carries inside.
@@ -63,12 +71,16 @@ pub struct Inlined {
 /// Returns the slideshow's style and script for a page in one file.
 pub fn inlined(theme: &Theme) -> Inlined {
     // The hashes are of what the page holds, and a minified page holds neither space at the ends.
-    let mut style = joined(theme, &DECK_STYLES).trim().to_owned();
+    let mut style = style(theme, &DECK_STYLES).trim().to_owned();
     for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".woff2")) {
         let data = format!("data:font/woff2;base64,{}", STANDARD.encode(bytes));
         style = style.replace(&format!("../{path}"), &data);
     }
-    let script = text(theme, "js/deck.js").trim().to_owned();
+    let script = theme
+        .text("js/deck.js")
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
     let policy = format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; font-src data:; img-src data:; \
          base-uri 'none'; form-action 'none'",

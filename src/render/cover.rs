@@ -1,6 +1,7 @@
 //! The first page: the headline finding, the year in numbers, and three doors.
 
 use crate::deck::{self, evidence};
+use crate::phrase;
 use crate::render::address;
 use crate::render::page_view::Cover;
 use crate::render::report::Report;
@@ -20,6 +21,11 @@ pub fn page(report: &Report) -> Cover {
             &report.edition,
             &report.findings,
         )),
+        teaser: match report.teaser.slides.len() {
+            0 => Link::default(),
+            1 => teaser("In one slide"),
+            n => teaser(&format!("In {} slides", phrase::in_words(n))),
+        },
         doors: vec![
             door(
                 "Watch",
@@ -37,6 +43,13 @@ pub fn page(report: &Report) -> Cover {
                 format!("All {incidents} write-ups, to search, filter and sort."),
             ),
         ],
+    }
+}
+
+fn teaser(words: &str) -> Link {
+    Link {
+        text: words.to_owned(),
+        href: "deck/teaser/index.html".to_owned(),
     }
 }
 

@@ -1,13 +1,13 @@
 //! The list of findings, a page each, and a page for each claim.
 
 use crate::deck::{charts, evidence};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::findings;
-use crate::findings::finding::{By, Finding, Group, Point, Unit, Values};
+use crate::findings::finding::{Finding, Point};
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
+use crate::model::hypothesis::Against;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
 use crate::phrase;
@@ -19,12 +19,7 @@ use crate::render::prose::Bodies;
 use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Card, Link, Table};
-use crate::stats::interval::Estimate;
-
-/// Values that are for machines only: a mean is never shown beside a median.
-const UNSHOWN: [&str; 1] = ["mean"];
-/// The value that a reader compares between groups, the first that a finding has.
-const MAIN: [&str; 2] = ["median", "held"];
+use crate::render::{memory, values};
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {
@@ -46,7 +41,7 @@ impl<'a> Context<'a> {
                 href: address::finding(root, finding.id),
             },
             sentence: evidence::sentence(finding, self.edition()),
-            counted: evidence::counted(&finding.sample),
+            counted: evidence::counted_of(finding),
         };
         view::Findings {
             cards: self
@@ -78,11 +73,12 @@ impl<'a> Context<'a> {
             name: evidence::name(finding.id).to_owned(),
             sentence: evidence::sentence(finding, self.edition()),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
-            values: values(finding),
-            groups: groups(finding),
-            counted: evidence::counted(&finding.sample),
+            values: values::of_finding(finding),
+            groups: values::groups(finding),
+            counted: evidence::counted_of(finding),
             incidents: self.incidents(&finding.sample, root, &own_values(&finding.points)),
             left_out: self.left_out(&finding.sample, root),
+            memory: memory::of_finding(finding, self.edition()),
             method: prose::own_text(text),
         }
     }
@@ -94,6 +90,7 @@ impl<'a> Context<'a> {
         view::Hypothesis {
             card: self.card(ruling, root, Why::Whole),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
+            memory: memory::of_claim(ruling, self.edition()),
             register: registration(ruling),
             counted: evidence::counted(&ruling.sample),
             incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),
@@ -117,7 +114,11 @@ impl<'a> Context<'a> {
         };
         let row = |id: &IncidentId| {
             let value = values.get(id).cloned().unwrap_or_default();
-            vec![self.incident_link(id, root), plain(title(id)), plain(value)]
+            vec![
+                self.incident_link(id, root),
+                Link::plain(title(id)),
+                Link::plain(value),
+            ]
         };
         Table {
             caption: "The incidents behind it".to_owned(),
@@ -169,132 +170,6 @@ fn side_values(ruling: &Ruling) -> OwnValues<'_> {
     values
 }
 
-fn plain(text: impl Into<String>) -> Link {
-    Link {
-        text: text.into(),
-        href: String::new(),
-    }
-}
-
-fn values(finding: &Finding) -> Table {
-    Table {
-        caption: "What was found".to_owned(),
-        head: ["What", "Value", "Interval", "How"]
-            .map(str::to_owned)
-            .to_vec(),
-        rows: value_rows(&finding.values, finding.unit),
-    }
-}
-
-/// Returns a table for each kind of group, with the value that a reader compares.
-fn groups(finding: &Finding) -> Vec<Table> {
-    let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
-    kinds.into_iter().map(|by| groups_by(finding, by)).collect()
-}
-
-fn groups_by(finding: &Finding, by: By) -> Table {
-    let groups = || finding.groups_by(by);
-    let main = MAIN
-        .into_iter()
-        .find(|name| groups().any(|one| one.values.contains_key(name)));
-    let row = |group: &Group| {
-        let name = match by {
-            By::Month | By::Service | By::Severity | By::Score => group.name.clone(),
-            By::Source | By::Coverage => phrase::words(&group.name),
-        };
-        let mut cells = vec![name, group.ids.len().to_string()];
-        if let Some(main) = main {
-            let (value, interval) = match group.values.get(main) {
-                Some(one) => (
-                    written(one, one.value, finding.unit),
-                    interval(one, finding.unit),
-                ),
-                None => ("too few".to_owned(), String::new()),
-            };
-            cells.extend([value, interval]);
-        }
-        cells.into_iter().map(plain).collect()
-    };
-    let head = ["Group".to_owned(), "n".to_owned()].into_iter();
-    let more = main.map(|main| [phrase::capital(&phrase::words(main)), "Interval".to_owned()]);
-    Table {
-        caption: format!("By {}", by.key()),
-        head: head.chain(more.into_iter().flatten()).collect(),
-        rows: groups().map(row).collect(),
-    }
-}
-
-fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
-    let shown = values.iter().filter(|(name, _)| !UNSHOWN.contains(name));
-    let row = |(name, estimate): (&&'static str, &Estimate)| {
-        let cells = [
-            phrase::capital(&phrase::words(name)),
-            written(estimate, estimate.value, unit),
-            interval(estimate, unit),
-            method_name(estimate.method).to_owned(),
-        ];
-        cells.into_iter().map(plain).collect()
-    };
-    shown.map(row).collect()
-}
-
-/// Says a method in words; the name that machines read is in `findings.json`.
-fn method_name(method: &'static str) -> &'static str {
-    match method {
-        "median-order-statistic" => "exact, from the order of the values",
-        "kaplan-meier" => "survival curve (Kaplan-Meier), open ones included",
-        "quantile-type-7" => "quantile, linear",
-        "log-t" => "t interval of the logarithms",
-        "wilson" => "Wilson interval",
-        other => other,
-    }
-}
-
-fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
-    let Some(value) = value else {
-        return estimate.note.clone().unwrap_or_default();
-    };
-    match (estimate.method, counted_of(estimate), unit) {
-        ("count", _, _) => phrase::number(value),
-        (_, Some((x, n)), _) if Some(value) == estimate.value => phrase::part(x, n),
-        (_, None, Unit::Count) => phrase::number(value),
-        (_, Some(_), _) | (_, None, Unit::Share) => phrase::share(value),
-        (_, None, Unit::Seconds) => phrase::duration(value),
-    }
-}
-
-/// Returns how many of how many a share is of.
-fn counted_of(estimate: &Estimate) -> Option<(usize, usize)> {
-    let (x, share) = (estimate.x? as usize, estimate.value?);
-    let n = if x == 0 {
-        return None;
-    } else {
-        x as f64 / share
-    };
-    Some((x, n.round() as usize))
-}
-
-fn interval(estimate: &Estimate, unit: Unit) -> String {
-    let Some(level) = estimate.level else {
-        return String::new();
-    };
-    let bound = |bound: Option<f64>| match bound {
-        Some(_) => written(estimate, bound, unit),
-        None => "not reached".to_owned(),
-    };
-    match (estimate.low, estimate.high) {
-        (None, None) => estimate.note.clone().unwrap_or_default(),
-        (low, high) => {
-            format!(
-                "{} to {} (level {})",
-                bound(low),
-                bound(high),
-                phrase::level(level)
-            )
-        }
-    }
-}
-
 fn registration(ruling: &Ruling) -> Table {
     let hypothesis = &ruling.hypothesis;
     let mut rows = vec![
@@ -308,15 +183,21 @@ fn registration(ruling: &Ruling) -> Table {
         ("Measure", hypothesis.measure.clone()),
         ("Estimand", phrase::words(hypothesis.estimand.key())),
     ];
-    match &hypothesis.estimand {
-        Estimand::RatioOfMedians { group, against, .. } => {
-            rows.push(("Group", group.written.clone()));
+    let group = hypothesis.estimand.group().written.clone();
+    match hypothesis.estimand.against() {
+        Some(Against::Group(against)) => {
+            rows.push(("Group", group));
             rows.push(("Against", against.written.clone()));
         }
-        Estimand::Share { group, .. } if !group.conditions.is_empty() => {
-            rows.push(("Among", group.written.clone()));
+        Some(Against::Edition(year)) => {
+            rows.push(("Group", group));
+            rows.push((
+                "Against",
+                format!("the same group in the edition of {year}"),
+            ));
         }
-        Estimand::Share { .. } => {}
+        None if !group.is_empty() => rows.push(("Among", group)),
+        None => {}
     }
     rows.push(("Claim", hypothesis.claim.written.clone()));
     if let Some(level) = ruling
@@ -327,7 +208,7 @@ fn registration(ruling: &Ruling) -> Table {
         rows.push(("Level", phrase::level(level)));
         rows.push(("Claims judged together", ruling.family.to_string()));
     }
-    let row = |(term, text): (&str, String)| vec![plain(term), plain(text)];
+    let row = |(term, text): (&str, String)| vec![Link::plain(term), Link::plain(text)];
     Table {
         caption: "As it was registered".to_owned(),
         head: ["What", "As registered"].map(str::to_owned).to_vec(),
@@ -345,9 +226,9 @@ pub fn register(report: &Report, base: &Base) -> Table {
                 text: hypothesis.statement.clone(),
                 href: base.href(&target),
             },
-            plain(hypothesis.registered.map(phrase::date).unwrap_or_default()),
-            plain(hypothesis.claim.written.clone()),
-            plain(
+            Link::plain(hypothesis.registered.map(phrase::date).unwrap_or_default()),
+            Link::plain(hypothesis.claim.written.clone()),
+            Link::plain(
                 ruling
                     .verdict
                     .map_or("retired".to_owned(), |verdict| phrase::words(verdict.key())),

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use crate::deck::evidence;
-use crate::findings::finding::{Finding, Group, Values};
+use crate::findings::finding::{Finding, Group, Unit, Values};
 use crate::findings::ruling::{Judged, Ruling, Side};
 use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
 use crate::render::report::Report;
@@ -98,6 +97,9 @@ struct GroupPart<'a> {
 
 #[derive(Serialize)]
 struct EstimatePart<'a> {
+    /// Only where it is not that of the finding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'static str>,
     value: Option<Number>,
     low: Option<Number>,
     high: Option<Number>,
@@ -213,20 +215,24 @@ impl<'a> FindingPart<'a> {
             of: finding.sample.of_all(),
             incidents: ids(&finding.sample.ids),
             left_out: left_out(&finding.sample),
-            values: values(&finding.values),
-            groups: finding.groups.iter().map(GroupPart::of).collect(),
+            values: values(&finding.values, finding.unit),
+            groups: finding
+                .groups
+                .iter()
+                .map(|group| GroupPart::of(group, finding.unit))
+                .collect(),
         }
     }
 }
 
 impl<'a> GroupPart<'a> {
-    fn of(group: &'a Group) -> GroupPart<'a> {
+    fn of(group: &'a Group, unit: Unit) -> GroupPart<'a> {
         GroupPart {
             name: &group.name,
             by: group.by.key(),
             n: group.ids.len(),
             incidents: ids(&group.ids),
-            values: values(&group.values),
+            values: values(&group.values, unit),
         }
     }
 }
@@ -234,6 +240,7 @@ impl<'a> GroupPart<'a> {
 impl<'a> EstimatePart<'a> {
     fn of(estimate: &'a Estimate) -> EstimatePart<'a> {
         EstimatePart {
+            unit: None,
             value: estimate.value.map(Number),
             low: estimate.low.map(Number),
             high: estimate.high.map(Number),
@@ -264,7 +271,7 @@ impl<'a> HypothesisPart<'a> {
         let hypothesis = &ruling.hypothesis;
         let side = |side: &'a Side| SidePart {
             name: side.name,
-            n: side.ids.len(),
+            n: side.n,
             incidents: ids(&side.ids),
         };
         HypothesisPart {
@@ -272,7 +279,7 @@ impl<'a> HypothesisPart<'a> {
             statement: &hypothesis.statement,
             registered: hypothesis.registered.map(|day| day.to_string()),
             claim: &hypothesis.claim.written,
-            measure: measure(&hypothesis.estimand, &hypothesis.measure),
+            measure: &hypothesis.measure,
             estimand: hypothesis.estimand.key(),
             verdict: ruling.verdict.map(|verdict| verdict.key()),
             reason: ruling.reason.as_deref(),
@@ -288,13 +295,6 @@ impl<'a> HypothesisPart<'a> {
     }
 }
 
-fn measure<'a>(estimand: &Estimand, written: &'a str) -> &'a str {
-    match estimand {
-        Estimand::RatioOfMedians { measure, .. } => measure.key(),
-        Estimand::Share { .. } => written,
-    }
-}
-
 fn ids(ids: &[IncidentId]) -> Vec<&str> {
     ids.iter().map(|id| id.0.as_str()).collect()
 }
@@ -303,9 +303,16 @@ fn left_out(sample: &Sample) -> Vec<LeftOutPart<'_>> {
     sample.left_out.iter().map(LeftOutPart::of).collect()
 }
 
-fn values(values: &Values) -> ValuesPart<'_> {
+fn values(values: &Values, finding: Unit) -> ValuesPart<'_> {
+    let part = |estimate| {
+        let unit = Unit::of(estimate, finding);
+        EstimatePart {
+            unit: (unit != finding).then(|| unit.key()),
+            ..EstimatePart::of(estimate)
+        }
+    };
     values
         .iter()
-        .map(|(name, estimate)| (*name, EstimatePart::of(estimate)))
+        .map(|(name, estimate)| (*name, part(estimate)))
         .collect()
 }

@@ -24,7 +24,7 @@ pub fn document(report: &Report) -> String {
     for finding in &report.findings {
         let sentence = evidence::sentence(finding, edition);
         text.push_str(&beside(evidence::name(finding.id), &sentence));
-        text.push_str(&beside("", &evidence::counted(&finding.sample)));
+        text.push_str(&beside("", &evidence::counted_of(finding)));
     }
     if !report.rulings.is_empty() {
         text.push_str("\nClaims\n");

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use crate::awards::award::Award;
 use crate::deck::evidence;
 use crate::findings::finding::Point;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{LeftOut, Reason, Sample};
-use crate::model::timeline::{Milestone, Moment};
+use crate::model::timeline::Milestone;
 use crate::phrase;
-use crate::render::address;
+use crate::render::address::{self, Services};
+use crate::render::facets;
+use crate::render::moments;
 use crate::render::page_view as view;
+use crate::render::press::Press;
 use crate::render::prose::Bodies;
-use crate::render::report::Report;
+use crate::render::related::Related;
 use crate::render::view::{Item, Link};
-use crate::time::Instant;
 
 /// The way from an incident's page to the root of the site.
 pub const ROOT: &str = "../../";
@@ -24,6 +27,9 @@ pub struct Context<'a> {
     edition: &'a Edition,
     bodies: Bodies<'a>,
     figures: Vec<Figure<'a>>,
+    awards: &'a [Award],
+    services: &'a Services,
+    related: Related<'a>,
 }
 
 /// A finding or a claim, and how it counts each incident.
@@ -34,7 +40,8 @@ struct Figure<'a> {
 
 impl<'a> Context<'a> {
     /// Looks up once how every finding and claim counts every incident.
-    pub fn new(report: &'a Report, bodies: Bodies<'a>) -> Context<'a> {
+    pub fn new(press: &'a Press<'a>) -> Context<'a> {
+        let report = press.report;
         let link = |text: &str, id: &str| Link {
             text: text.to_owned(),
             href: address::finding(ROOT, id),
@@ -49,18 +56,22 @@ impl<'a> Context<'a> {
         });
         Context {
             edition: &report.edition,
-            bodies,
+            bodies: press.bodies(),
             figures: findings.chain(claims).collect(),
+            awards: &report.awards,
+            services: &press.services,
+            related: Related::new(&report.edition),
         }
     }
 }
 
 impl Context<'_> {
-    /// Returns what the page of one incident shows.
-    pub fn page(&self, incident: &Incident) -> view::Incident {
+    /// Returns what the page of one incident shows, by its place in the edition.
+    pub fn page(&self, place: usize) -> view::Incident {
+        let incident = &self.edition.incidents[place];
         let settings = &self.edition.settings;
         let start = incident.timeline.at(Milestone::Started);
-        let moments = self.moments(incident);
+        let moments = moments::of(incident, settings);
         view::Incident {
             id: incident.id.to_string(),
             title: incident.title.clone(),
@@ -70,19 +81,77 @@ impl Context<'_> {
                 .as_ref()
                 .map(|s| s.name.clone())
                 .unwrap_or_default(),
-            services: incident.services.iter().map(|one| service(one)).collect(),
+            services: self.services(incident),
             day: start
                 .map(|at| phrase::date(settings.zone.local(at).date))
                 .unwrap_or_default(),
             facts: facts(incident),
-            length: length(incident).unwrap_or_default(),
+            length: moments::length(incident).unwrap_or_default(),
             moments,
             open: incident.timeline.open,
             scores: self.scores(incident),
             counted: self.counted(incident),
             body: self.bodies.read(incident.body, ROOT).html,
             edit: self.edit(incident),
+            feedback: self.feedback(incident),
+            nudge: self.nudge(incident),
+            links: links(incident),
+            related: self.related(incident),
+            previous: self.neighbour(place.checked_sub(1)),
+            next: self.neighbour(place.checked_add(1)),
+            award: self.award(incident),
         }
+    }
+
+    fn services(&self, incident: &Incident) -> Vec<Link> {
+        let link = |name: &String| Link {
+            text: name.clone(),
+            href: self.services.page(ROOT, name),
+        };
+        incident.services.iter().map(link).collect()
+    }
+
+    fn related(&self, incident: &Incident) -> Vec<Item> {
+        let item = |(other, why): (&Incident, String)| Item {
+            link: facets::link(other, ROOT),
+            note: why,
+        };
+        self.related.of(incident).into_iter().map(item).collect()
+    }
+
+    fn neighbour(&self, place: Option<usize>) -> Link {
+        let other = place.and_then(|place| self.edition.incidents.get(place));
+        other.map(|one| facets::link(one, ROOT)).unwrap_or_default()
+    }
+
+    /// Asks for what is missing, where the record did not make it into the figures.
+    fn nudge(&self, incident: &Incident) -> String {
+        let minimum = self.edition.settings.minimum_confidence;
+        match incident.confidence().map(|score| score.number()) {
+            Some(score) if score < minimum => format!(
+                "Confidence {score} of 5: this record was not sure enough to count. A link to a log, a graph or a \
+                 conversation can change that."
+            ),
+            _ => String::new(),
+        }
+    }
+
+    /// Returns where to say that something is wrong; a mail gets the incident as its subject.
+    fn feedback(&self, incident: &Incident) -> String {
+        match self.edition.settings.links.feedback.as_deref() {
+            Some(mail) if mail.starts_with("mailto:") && !mail.contains('?') => {
+                format!("{mail}?subject={}", incident.id)
+            }
+            other => other.unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn award(&self, incident: &Incident) -> Link {
+        let won = self.awards.iter().find(|award| award.winner == incident.id);
+        won.map_or_else(Link::default, |award| Link {
+            text: award.title.clone(),
+            href: address::award(ROOT, &award.id),
+        })
     }
 
     fn edit(&self, incident: &Incident) -> String {
@@ -111,54 +180,6 @@ impl Context<'_> {
             text: text(scale, score.number()).unwrap_or_default(),
         });
         shown.collect()
-    }
-
-    fn moments(&self, incident: &Incident) -> Vec<view::Moment> {
-        let used = |milestone: &Milestone, moment: &Moment| {
-            let at = moment.used()?.instant;
-            Some((at, *milestone, *moment))
-        };
-        let mut known: Vec<_> = incident
-            .timeline
-            .moments
-            .iter()
-            .filter_map(|(m, moment)| used(m, moment))
-            .collect();
-        known.sort_by_key(|(at, milestone, _)| (*at, *milestone));
-        let bounds = known
-            .first()
-            .map(|first| first.0)
-            .zip(known.last().map(|last| last.0));
-        let Some((first, last)) = bounds else {
-            return Vec::new();
-        };
-        let start = incident.timeline.at(Milestone::Started);
-        let shown = known.iter().map(|(at, milestone, moment)| view::Moment {
-            name: name(*milestone),
-            class: milestone.key().trim_end_matches("_at"),
-            x: place(*at, first, last),
-            clock: self.clock(*at),
-            utc: at.to_string(),
-            since: since(start, *at, *milestone),
-            recorded: self.recorded(moment),
-        });
-        shown.collect()
-    }
-
-    fn clock(&self, at: Instant) -> String {
-        phrase::moment(self.edition.settings.zone.local(at))
-    }
-
-    /// Says what the form said, where that is another minute than the corrected one, or all that is known.
-    fn recorded(&self, moment: &Moment) -> String {
-        match (moment.corrected, moment.recorded) {
-            (Some(corrected), Some(form)) if corrected.instant != form.instant => {
-                format!("the form said {}", self.clock(form.instant))
-            }
-            (Some(_), Some(_)) => "the form said the same".to_owned(),
-            (None, Some(_)) => "as recorded".to_owned(),
-            (_, None) => String::new(),
-        }
     }
 
     fn counted(&self, incident: &Incident) -> Vec<Item> {
@@ -213,59 +234,24 @@ pub fn reason(reason: Reason) -> &'static str {
     }
 }
 
-fn service(name: &str) -> Link {
-    Link {
-        text: name.to_owned(),
-        href: address::archive(ROOT, &[("service", name)]),
-    }
-}
-
-fn name(milestone: Milestone) -> &'static str {
-    match milestone {
-        Milestone::Started => "Started",
-        Milestone::Detected => "Detected",
-        Milestone::Declared => "Declared",
-        Milestone::Acknowledged => "Acknowledged",
-        Milestone::Mitigated => "Mitigated",
-        Milestone::Resolved => "Resolved",
-        Milestone::Recovered => "Recovered",
-        Milestone::Opened => "Form opened",
-        Milestone::Closed => "Form closed",
-    }
-}
-
-/// Places a moment on a line of 1000 between the first and the last.
-fn place(at: Instant, first: Instant, last: Instant) -> u32 {
-    let (length, offset) = ((last - first).seconds(), (at - first).seconds());
-    if length == 0 {
-        0
-    } else {
-        (offset * 1000 / length) as u32
-    }
-}
-
-fn since(start: Option<Instant>, at: Instant, milestone: Milestone) -> String {
-    let Some(start) = start.filter(|_| milestone != Milestone::Started) else {
-        return String::new();
-    };
-    match (at - start).seconds() {
-        0 => "at once".to_owned(),
-        later if later > 0 => format!("{} later", phrase::duration(later as f64)),
-        earlier => format!("{} before it started", phrase::duration(-earlier as f64)),
-    }
-}
-
-fn length(incident: &Incident) -> Option<String> {
-    let known = || {
-        incident
-            .timeline
-            .moments
-            .values()
-            .filter_map(Moment::used)
-            .map(|s| s.instant)
-    };
-    let (first, last) = (known().min()?, known().max()?);
-    (last > first).then(|| phrase::duration((last - first).seconds() as f64))
+/// Returns what lies elsewhere; only what a browser opens as a page.
+fn links(incident: &Incident) -> Vec<Link> {
+    let review = incident
+        .review
+        .url
+        .iter()
+        .map(|url| ("notes of the review".to_owned(), url));
+    let named = incident
+        .links
+        .iter()
+        .map(|(name, url)| (phrase::words(name), url));
+    let is_web = |url: &str| url.starts_with("https://") || url.starts_with("http://");
+    let web = named.chain(review).filter(|(_, url)| is_web(url));
+    web.map(|(name, url)| Link {
+        text: phrase::capital(&name),
+        href: url.clone(),
+    })
+    .collect()
 }
 
 fn facts(incident: &Incident) -> Vec<Item> {
@@ -301,7 +287,7 @@ fn facts(incident: &Incident) -> Vec<Item> {
             .follow_ups
             .map(|f| format!("{} of {}", f.done, f.total)),
     );
-    add("Related to", incident.cluster.clone());
+    add("Cluster", incident.cluster.as_deref().map(phrase::words));
     add("Teams", list(&incident.teams));
     add("Tags", list(&incident.tags));
     facts

@@ -49,7 +49,7 @@ pub fn csv(edition: &Edition) -> String {
         .map(|one| row(one, edition))
         .collect();
     if let Some(first) = rows.first() {
-        write(first.iter().map(|(key, _)| key.clone()).collect());
+        write(first.iter().map(|(key, _)| harmless(key)).collect());
     }
     for row in rows {
         write(row.iter().map(|(_, cell)| harmless(&plain(cell))).collect());

@@ -1,10 +1,9 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
-use crate::deck::evidence;
+use crate::deck::{evidence, labels};
 use crate::findings;
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
-use crate::model::settings::WorkingHours;
 use crate::phrase;
 use crate::render::finding::register;
 use crate::render::page_view::{Chapter, Data, Method, Scale};
@@ -12,7 +11,6 @@ use crate::render::prose;
 use crate::render::report::Report;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
-use crate::time::Weekday;
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {
@@ -44,10 +42,7 @@ fn funnel(edition: &Edition) -> Vec<Stat> {
         .declared()
         .filter(|one| edition.confident(one).is_ok())
         .count();
-    let stat = |value: usize, label: &str| Stat {
-        value: value.to_string(),
-        label: label.to_owned(),
-    };
+    let stat = |value: usize, label: &str| Stat::plain(value.to_string(), label);
     let mut funnel = vec![stat(declared, "declared")];
     if edition.is_read() {
         funnel.push(stat(read, "read and scored"));
@@ -70,7 +65,10 @@ fn facts(edition: &Edition) -> Vec<Item> {
             "Data frozen",
             format!("at the end of {}", phrase::date(settings.data_freeze)),
         ),
-        fact("Working hours", working_hours(&settings.working_hours)),
+        fact(
+            "Working hours",
+            labels::working_hours(&settings.working_hours),
+        ),
         fact("Write-ups", phrase::count(tally.write_ups, "file", "files")),
     ];
     let mut add = |term: &str, n: usize, text: &str| {
@@ -104,28 +102,8 @@ fn fact(term: &str, text: String) -> Item {
     Item { link, note: text }
 }
 
-fn working_hours(hours: &WorkingHours) -> String {
-    let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-    let names: Vec<&str> = hours.days.iter().map(|day| day.name()).collect();
-    let days = match (names.first(), names.last()) {
-        (Some(first), Some(last)) if in_a_row(&hours.days) => format!("{first} to {last}"),
-        _ => phrase::list(&names),
-    };
-    format!("{days}, {} to {}", clock(hours.from), clock(hours.to))
-}
-
-fn in_a_row(days: &[Weekday]) -> bool {
-    days.len() > 2
-        && days
-            .windows(2)
-            .all(|pair| pair[0] as u8 + 1 == pair[1] as u8)
-}
-
 fn scale(name: &str, rubric: &Rubric) -> Scale {
-    let row = |(score, text): (&u8, &String)| Stat {
-        value: score.to_string(),
-        label: text.clone(),
-    };
+    let row = |(score, text): (&u8, &String)| Stat::plain(score.to_string(), text);
     Scale {
         name: phrase::words(name),
         rows: rubric.texts.iter().map(row).collect(),

@@ -3,35 +3,45 @@
 pub mod address;
 pub mod archive;
 pub mod assets;
+pub mod chapters;
 pub mod cover;
+pub mod facet_view;
+pub mod facets;
 pub mod finding;
 pub mod findings_json;
 pub mod findings_text;
 pub mod incident;
 pub mod incidents_data;
+pub mod memory;
 pub mod method;
 pub mod minify;
+pub mod moments;
+pub mod own_theme;
 pub mod page_view;
+pub mod press;
 pub mod prose;
+pub mod qr;
+pub mod related;
 pub mod report;
+pub mod scenes;
 pub mod slides;
 pub mod template;
-
+pub mod values;
 pub mod view;
+pub mod yearbook;
 
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::edition::Edition;
 use crate::phrase;
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;
-use prose::Bodies;
+use address::Services;
+use press::Press;
 use report::Report;
-use slides::Base;
 use template::Templates;
-use view::{Frame, Page, Site};
+use view::Site;
 
 /// Hands every page and file of the site to the sink.
 pub fn pages(
@@ -42,33 +52,73 @@ pub fn pages(
     site: &dyn Sink,
     told: &mut Diagnostics,
 ) {
-    match Templates::new(
+    let shared = Shared {
+        site: site_view(report),
+    };
+    let built_in = theme;
+    let theme = &built_in.named(&report.edition.settings.theme);
+    own_theme::check(theme, built_in, told);
+    let templates = match Templates::new(theme, sources, &shared) {
+        Ok(templates) => templates,
+        Err(mistake) => return told.push(mistake),
+    };
+    let services = report
+        .edition
+        .incidents
+        .iter()
+        .flat_map(|one| &one.services);
+    let press = Press {
+        report,
+        sources,
         theme,
-        &Shared {
-            site: site_view(&report.edition),
-        },
-    ) {
-        Ok(templates) => {
-            let press = Press {
-                report,
-                sources,
-                theme,
-                templates,
-                minify,
-                site,
-            };
-            press.print(told);
-        }
-        Err(mistake) => told.push(mistake),
-    }
+        templates,
+        services: Services::new(services.map(String::as_str)),
+        minify,
+        site,
+    };
+    assets::publish(theme, site);
+    print(&press, told);
 }
+
+/// Prints chapter by chapter; a mistake that several of them make is said once.
+fn print(press: &Press, told: &mut Diagnostics) {
+    let mut mistakes: Vec<Diagnostic> = Vec::new();
+    for chapter in CHAPTERS {
+        if let Err(mistake) = chapter(press)
+            && !mistakes.contains(&mistake)
+        {
+            mistakes.push(mistake);
+        }
+    }
+    mistakes.into_iter().for_each(|mistake| told.push(mistake));
+}
+
+/// A part of the site, which prints its pages one by one.
+type Chapter = fn(&Press) -> Result<(), Diagnostic>;
+
+const CHAPTERS: [Chapter; 13] = [
+    chapters::cover,
+    chapters::deck,
+    chapters::teaser,
+    chapters::deck_file,
+    chapters::findings,
+    chapters::yearbook,
+    chapters::archive,
+    chapters::incidents,
+    facets::services,
+    facets::near_misses,
+    facets::plain_lists,
+    chapters::method,
+    chapters::data,
+];
 
 #[derive(Serialize)]
 struct Shared {
     site: Site,
 }
 
-fn site_view(edition: &Edition) -> Site {
+fn site_view(report: &Report) -> Site {
+    let edition = &report.edition;
     let settings = &edition.settings;
     Site {
         title: settings.title.clone(),
@@ -79,252 +129,7 @@ fn site_view(edition: &Edition) -> Site {
         freeze: format!("Data as of {}", phrase::date(settings.data_freeze)),
         feedback: settings.links.feedback.clone().unwrap_or_default(),
         is_read: edition.is_read(),
+        has_yearbook: !report.awards.is_empty(),
+        has_teaser: !report.teaser.slides.is_empty(),
     }
-}
-
-/// Makes pages of views, and hands them on.
-struct Press<'a> {
-    report: &'a Report,
-    sources: &'a Sources,
-    theme: &'a Theme,
-    templates: Templates,
-    minify: bool,
-    site: &'a dyn Sink,
-}
-
-/// Prints one part of the site.
-type Chapter<'a> = fn(&Press<'a>) -> Result<(), Diagnostic>;
-
-impl<'a> Press<'a> {
-    fn print(&self, told: &mut Diagnostics) {
-        assets::publish(self.theme, self.site);
-        let chapters: [Chapter<'a>; 8] = [
-            Self::cover,
-            Self::deck,
-            Self::deck_file,
-            Self::findings,
-            Self::archive,
-            Self::incidents,
-            Self::method,
-            Self::data,
-        ];
-        for chapter in chapters {
-            if let Err(mistake) = chapter(self) {
-                told.push(mistake);
-            }
-        }
-    }
-
-    /// Fills a template and hands the page to the sink.
-    fn page<T: Serialize>(
-        &self,
-        path: &str,
-        template: &str,
-        page: Frame,
-        it: T,
-    ) -> Result<(), Diagnostic> {
-        let html = self.templates.fill(template, &Page { page, it })?;
-        let html = if self.minify {
-            minify::smaller(&html)
-        } else {
-            html
-        };
-        self.site.take(path, html.as_bytes());
-        Ok(())
-    }
-
-    fn frame(&self, section: &'static str, root: &str, title: &str, description: &str) -> Frame {
-        let report = &self.report.edition.settings.title;
-        let title = if title.is_empty() {
-            report.clone()
-        } else {
-            format!("{title} · {report}")
-        };
-        Frame {
-            title,
-            description: description.to_owned(),
-            root: root.to_owned(),
-            section,
-            policy: assets::POLICY.to_owned(),
-            stylesheet: format!("{root}{}", assets::PAGE_STYLE),
-            ..Frame::default()
-        }
-    }
-
-    fn cover(&self) -> Result<(), Diagnostic> {
-        let it = cover::page(self.report);
-        let description = it
-            .headline
-            .iter()
-            .map(|part| part.text.as_str())
-            .collect::<String>();
-        self.page(
-            "index.html",
-            "cover.html",
-            self.frame("cover", "", "", &description),
-            it,
-        )
-    }
-
-    fn deck(&self) -> Result<(), Diagnostic> {
-        let root = "../";
-        let frame = Frame {
-            stylesheet: format!("{root}{}", assets::DECK_STYLE),
-            script_file: format!("{root}{}", assets::DECK_SCRIPT),
-            ..self.frame(
-                "deck",
-                root,
-                "Slides",
-                "The year's incidents as a slideshow.",
-            )
-        };
-        let base = Base::Relative(root.to_owned());
-        self.page(
-            "deck/index.html",
-            "deck.html",
-            frame,
-            self.deck_view(false, &base),
-        )
-    }
-
-    fn deck_file(&self) -> Result<(), Diagnostic> {
-        let inlined = assets::inlined(self.theme);
-        let frame = Frame {
-            stylesheet: String::new(),
-            style: inlined.style,
-            script: inlined.script,
-            policy: inlined.policy,
-            ..self.frame(
-                "deck",
-                "",
-                "Slides",
-                "The year's incidents as a slideshow, in one file.",
-            )
-        };
-        let base = match &self.report.edition.settings.links.report {
-            Some(report) => Base::Absolute(report.clone()),
-            None => Base::None,
-        };
-        self.page("deck.html", "deck.html", frame, self.deck_view(true, &base))
-    }
-
-    fn bodies(&self) -> Bodies<'_> {
-        Bodies {
-            sources: self.sources,
-            edition: &self.report.edition,
-        }
-    }
-
-    fn deck_view(&self, single: bool, base: &Base) -> view::Deck {
-        let slides = slides::slides(&self.report.deck, self.bodies(), base);
-        view::Deck {
-            single,
-            count: slides.len(),
-            slides,
-        }
-    }
-
-    fn findings(&self) -> Result<(), Diagnostic> {
-        let root = "../";
-        let pages = finding::Context::new(self.report, self.bodies());
-        let frame = self.frame(
-            "findings",
-            root,
-            "Findings",
-            "What the year's incidents say.",
-        );
-        self.page(
-            "findings/index.html",
-            "findings.html",
-            frame,
-            pages.list(root),
-        )?;
-
-        let root = "../../";
-        for finding in &self.report.findings {
-            let it = pages.finding(finding, root);
-            let frame = self.frame("findings", root, &it.name, &it.sentence);
-            let path = address::finding("", finding.id);
-            self.page(&path, "finding.html", frame, it)?;
-        }
-        for ruling in &self.report.rulings {
-            let it = pages.hypothesis(ruling, root);
-            let frame = self.frame("findings", root, &it.card.statement, &it.card.census);
-            let path = address::finding("", &ruling.hypothesis.id);
-            self.page(&path, "hypothesis.html", frame, it)?;
-        }
-        Ok(())
-    }
-
-    fn archive(&self) -> Result<(), Diagnostic> {
-        let root = "../";
-        let frame = Frame {
-            script_file: format!("{root}{}", assets::ARCHIVE_SCRIPT),
-            ..self.frame(
-                "incidents",
-                root,
-                "Incidents",
-                "Every incident of the report.",
-            )
-        };
-        let it = archive::page(&self.report.edition, root);
-        self.page("incidents/index.html", "archive.html", frame, it)
-    }
-
-    fn incidents(&self) -> Result<(), Diagnostic> {
-        let context = incident::Context::new(self.report, self.bodies());
-        for incident in &self.report.edition.incidents {
-            let it = context.page(incident);
-            let frame = self.frame("incidents", incident::ROOT, &it.title, &described(&it));
-            self.page(&address::incident("", &it.id), "incident.html", frame, it)?;
-        }
-        Ok(())
-    }
-
-    fn method(&self) -> Result<(), Diagnostic> {
-        let root = "../";
-        let frame = self.frame("method", root, "Method", "How every number was made.");
-        self.page(
-            "method/index.html",
-            "method.html",
-            frame,
-            method::page(self.report, root),
-        )
-    }
-
-    fn data(&self) -> Result<(), Diagnostic> {
-        let edition = &self.report.edition;
-        self.site.take(
-            "data/findings.json",
-            findings_json::document(self.report).as_bytes(),
-        );
-        self.site.take(
-            "data/incidents.json",
-            incidents_data::json(edition).as_bytes(),
-        );
-        self.site.take(
-            "data/incidents.csv",
-            incidents_data::csv(edition).as_bytes(),
-        );
-        let frame = self.frame("data", "../", "Data", "The report's numbers, for machines.");
-        self.page("data/index.html", "data.html", frame, method::data())
-    }
-}
-
-fn described(incident: &page_view::Incident) -> String {
-    let services: Vec<&str> = incident
-        .services
-        .iter()
-        .map(|one| one.text.as_str())
-        .collect();
-    let parts = [
-        incident.id.clone(),
-        incident.day.clone(),
-        phrase::list(&services),
-    ];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
 }

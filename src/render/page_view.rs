@@ -17,6 +17,8 @@ pub struct Cover {
     pub headline_href: String,
     /// The year in numbers.
     pub stats: Vec<Stat>,
+    /// The way to the teaser; empty where there is none.
+    pub teaser: Link,
     /// Watch, read, browse: the doors, with a line each.
     pub doors: Vec<Item>,
 }
@@ -50,6 +52,15 @@ pub struct LeftOut {
     pub incidents: Vec<Link>,
 }
 
+/// What earlier editions said, beside what this one says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Memory {
+    /// Year by year; without rows where there is nothing to compare.
+    pub table: Table,
+    /// An earlier year, and its own words; or what is not known.
+    pub said: Vec<Item>,
+}
+
 /// A finding's page, for `finding.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Finding {
@@ -71,6 +82,8 @@ pub struct Finding {
     pub incidents: Table,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
     /// How it is measured, as HTML; print with `safe`.
     pub method: String,
 }
@@ -82,6 +95,8 @@ pub struct Hypothesis {
     pub card: Card,
     /// The two groups, and the forest of all claims.
     pub figures: Vec<Figure>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
     /// What was registered: date, measure, groups, claim, level.
     pub register: Table,
     /// Such as `18 of 74 incidents`.
@@ -190,7 +205,7 @@ pub struct Incident {
     pub kind: &'static str,
     /// Its severity; may be empty.
     pub severity: String,
-    /// The services that were hit; each leads to the archive.
+    /// The services that were hit, and their pages.
     pub services: Vec<Link>,
     /// The day it started, in words; may be empty.
     pub day: String,
@@ -210,6 +225,20 @@ pub struct Incident {
     pub body: String,
     /// Where what is missing can be added; empty where nobody said.
     pub edit: String,
+    /// Where readers say that something is wrong with this write-up; empty where nobody said.
+    pub feedback: String,
+    /// Says that a link or a moment is missing; empty where the record is sure enough.
+    pub nudge: String,
+    /// Its ticket, its channel, its review: what lies elsewhere, over http or https.
+    pub links: Vec<Link>,
+    /// At most five related incidents, each with what they share.
+    pub related: Vec<Item>,
+    /// The write-up that started before; empty on the first.
+    pub previous: Link,
+    /// The write-up that started after; empty on the last.
+    pub next: Link,
+    /// The award that it won, and its place in the yearbook; empty where it won none.
+    pub award: Link,
 }
 
 /// The scores of one scale, in words.
@@ -252,4 +281,38 @@ pub struct Method {
 pub struct Data {
     /// The files, with a line each.
     pub files: Vec<Item>,
+}
+
+/// An award with its winner's portrait.
+#[derive(Clone, Debug, Serialize)]
+pub struct Honour {
+    /// The award's id.
+    pub id: String,
+    /// The superlative.
+    pub title: String,
+    /// The winner's title, and its page.
+    pub winner: Link,
+    /// The portrait as SVG; print with `safe`.
+    pub portrait: String,
+    /// Why it won, in numbers.
+    pub because: String,
+    /// The title and page of the next in the ranking; empty where there is none.
+    pub runner_up: Link,
+    /// One kind line.
+    pub kind_line: String,
+}
+
+/// The yearbook, for `yearbook.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Yearbook {
+    /// The award that was given first.
+    pub main: Honour,
+    /// The others, in the order in which they were given.
+    pub others: Vec<Honour>,
+    /// What each feature of a portrait means.
+    pub key: Vec<Stat>,
+    /// The way to all incidents, such as `All 64 incidents`.
+    pub all: Link,
+    /// How winners were chosen.
+    pub rule: String,
 }

@@ -1,5 +1,6 @@
 //! Report: everything that the pages show, before any of it is a page.
 
+use crate::awards::award::Award;
 use crate::deck::slide::Deck;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
@@ -13,6 +14,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The claims with their verdicts.
     pub rulings: Vec<Ruling>,
+    /// The awards, in the order in which they are given; none where there are too few.
+    pub awards: Vec<Award>,
     /// The slides.
     pub deck: Deck,
+    /// The few slides that are shown before anybody opens the report.
+    pub teaser: Deck,
 }

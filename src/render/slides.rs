@@ -1,15 +1,13 @@
-//! Slides, pictures and tables as templates see them.
+//! Pictures, claims and tables as templates see them, with links from where they stand.
 
 use crate::chart;
-use crate::chart::spec::Shape;
-use crate::deck::slide::{self, Cell, Deck, Scene, Target, Tone};
+use crate::chart::spec::{Role, Shape};
+use crate::deck::slide::{self, Cell, Target, Tone};
 use crate::findings::ruling::Verdict;
 use crate::render::address;
+use crate::render::memory;
 use crate::render::prose::Bodies;
-use crate::render::view::{Card, Figure, Item, Link, Part, Slide, Stat, Table};
-
-/// The grounds take turns, so that no two neighbours share one.
-const GROUNDS: [&str; 3] = ["dawn", "night", "cobalt"];
+use crate::render::view::{Card, Figure, Link, Part, Stat, Table};
 
 /// How links of a page find the rest of the site.
 #[derive(Clone, Debug)]
@@ -37,7 +35,16 @@ impl Base {
         }
     }
 
-    fn root(&self) -> String {
+    /// Returns the address of the yearbook; empty where there is none from here.
+    pub fn yearbook(&self) -> String {
+        match self {
+            Base::None => String::new(),
+            _ => format!("{}yearbook/index.html", self.root()),
+        }
+    }
+
+    /// Returns the way to the root of the site; empty where there is none.
+    pub fn root(&self) -> String {
         match self {
             Base::Relative(root) => root.clone(),
             Base::Absolute(report) => format!("{}/", report.trim_end_matches('/')),
@@ -45,7 +52,8 @@ impl Base {
         }
     }
 
-    fn link(&self, cell: &Cell) -> Link {
+    /// Returns a cell as words that may lead somewhere.
+    pub fn link(&self, cell: &Cell) -> Link {
         let href = cell
             .target
             .as_ref()
@@ -113,6 +121,7 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
         census: card.census.clone(),
         inference: card.inference.clone(),
         caution: card.caution.clone(),
+        before: memory::before(&card.id, bodies.edition),
         why: match why {
             Why::First => prose
                 .opening
@@ -156,112 +165,19 @@ pub fn title(title: &slide::Title) -> Vec<Part> {
 /// Returns big numbers with their words.
 pub fn stats(stats: &[slide::Stat]) -> Vec<Stat> {
     let shown = |stat: &slide::Stat| Stat {
-        value: stat.value.clone(),
-        label: stat.label.clone(),
+        swatch: stat.swatch.map_or("", |swatch| ink(swatch.role)),
+        thin: stat.swatch.is_some_and(|swatch| swatch.thin),
+        ..Stat::plain(&stat.value, &stat.label)
     };
     stats.iter().map(shown).collect()
 }
 
-/// Returns all slides of a deck.
-pub fn slides(deck: &Deck, bodies: Bodies, base: &Base) -> Vec<Slide> {
-    let ids: Vec<&str> = deck.slides.iter().map(|slide| slide.id.as_str()).collect();
-    let neighbour = |index: Option<usize>| {
-        index
-            .and_then(|index| ids.get(index))
-            .map(|id| (*id).to_owned())
-            .unwrap_or_default()
-    };
-    let shown = deck.slides.iter().enumerate().map(|(index, one)| {
-        let mut slide = blank(one);
-        slide.number = index + 1;
-        slide.ground = GROUNDS[index % GROUNDS.len()];
-        slide.previous = neighbour(index.checked_sub(1));
-        slide.next = neighbour(Some(index + 1));
-        fill(&mut slide, &one.scene, bodies, base);
-        slide
-    });
-    shown.collect()
-}
-
-fn blank(slide: &slide::Slide) -> Slide {
-    Slide {
-        id: slide.id.clone(),
-        number: 0,
-        ground: "",
-        kind: "",
-        title: title(&slide.title),
-        title_text: slide.title.text(),
-        kicker: String::new(),
-        lines: Vec::new(),
-        stats: Vec::new(),
-        figure: None,
-        card: None,
-        items: Vec::new(),
-        links: Vec::new(),
-        previous: String::new(),
-        next: String::new(),
+fn ink(role: Role) -> &'static str {
+    match role {
+        Role::Ink => "ink",
+        Role::Muted => "muted",
+        Role::First => "first",
+        Role::Second => "second",
+        Role::Third => "third",
     }
-}
-
-fn fill(slide: &mut Slide, scene: &Scene, bodies: Bodies, base: &Base) {
-    match scene {
-        Scene::Cover {
-            kicker,
-            stats: numbers,
-        } => {
-            slide.kind = "cover";
-            slide.kicker = kicker.clone();
-            slide.stats = stats(numbers);
-        }
-        Scene::Picture {
-            lines,
-            stats: numbers,
-            figure,
-        } => {
-            slide.kind = "picture";
-            slide.lines = lines.clone();
-            slide.stats = stats(numbers);
-            slide.figure = Some(base.figure(figure));
-            slide.links = page_link(&slide.id, base);
-        }
-        Scene::Claim {
-            card: claim,
-            figure,
-        } => {
-            slide.kind = "claim";
-            slide.kicker = claim.place.clone();
-            slide.card = Some(card(claim, bodies, base, Why::First));
-            slide.figure = figure.as_ref().map(|figure| base.figure(figure));
-            slide.links = page_link(&slide.id, base);
-        }
-        Scene::List { lead, items } => {
-            slide.kind = "list";
-            slide.lines = vec![lead.clone()];
-            let item = |(cell, note): &(Cell, String)| Item {
-                link: base.link(cell),
-                note: note.clone(),
-            };
-            slide.items = items.iter().map(item).collect();
-        }
-        Scene::Closing { lines, links } => {
-            slide.kind = "closing";
-            slide.lines = lines.clone();
-            let link = |(text, href): &(String, String)| Link {
-                text: text.clone(),
-                href: href.clone(),
-            };
-            slide.links = links.iter().map(link).collect();
-        }
-    }
-}
-
-fn page_link(id: &str, base: &Base) -> Vec<Link> {
-    let href = base.href(&Target::Finding(id.to_owned()));
-    if href.is_empty() {
-        return Vec::new();
-    }
-    vec![Link {
-        text: "The whole finding".to_owned(),
-        href,
-    }]
 }

@@ -1,35 +1,48 @@
 //! Fills a template; the only door to tera.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::phrase;
+use crate::source::{Sources, Span};
 use crate::theme::Theme;
 
 /// Holds a theme's templates, ready to be filled.
-pub struct Templates {
+pub struct Templates<'a> {
     tera: Tera,
+    theme: &'a Theme,
+    sources: &'a Sources,
 }
 
-impl Templates {
+impl<'a> Templates<'a> {
     /// Reads every `.html` file of a theme; what `shared` holds is seen by all of them.
     ///
     /// # Errors
     /// The first mistake in a template, with its file and line.
-    pub fn new(theme: &Theme, shared: &impl Serialize) -> Result<Templates, Diagnostic> {
+    pub fn new(
+        theme: &'a Theme,
+        sources: &'a Sources,
+        shared: &impl Serialize,
+    ) -> Result<Templates<'a>, Diagnostic> {
         let mut tera = Tera::new();
         tera.register_filter("json_island", json_island);
-        let mut templates = Vec::new();
-        for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".html")) {
-            let text = std::str::from_utf8(bytes)
-                .map_err(|_| complaint("a template has to be UTF-8").in_file(path, None))?;
-            templates.push((path.to_owned(), text.to_owned()));
-        }
-        tera.add_raw_templates(templates)
-            .map_err(|error| told(&error))?;
-        let shared = Context::from_serialize(shared).map_err(|error| told(&error))?;
-        tera.global_context().extend(shared);
-        Ok(Templates { tera })
+        let names = theme.files().map(|(path, _)| path);
+        let texts = names
+            .filter(|path| path.ends_with(".html"))
+            .filter_map(|path| Some((path.to_owned(), theme.text(path)?.to_owned())));
+        let read = tera.add_raw_templates(texts.collect::<Vec<_>>());
+        let mut templates = Templates {
+            tera,
+            theme,
+            sources,
+        };
+        read.map_err(|error| templates.told(&error))?;
+        let shared = Context::from_serialize(shared).map_err(|error| templates.told(&error))?;
+        templates.tera.global_context().extend(shared);
+        Ok(templates)
     }
 
     /// Fills one template with what `view` shows it.
@@ -37,11 +50,94 @@ impl Templates {
     /// # Errors
     /// The mistake in the template, with its file and line and the names that exist.
     pub fn fill(&self, name: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
-        let context = Context::from_serialize(view).map_err(|error| told(&error))?;
+        let context = Context::from_serialize(view).map_err(|error| self.told(&error))?;
         self.tera
             .render(name, &context)
-            .map_err(|error| told(&error))
+            .map_err(|error| self.told(&error))
     }
+
+    fn told(&self, error: &tera::Error) -> Diagnostic {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let complaint = worded(report.message());
+                self.placed(complaint, report.filename(), report.span())
+            }
+            other => self.bundled(&other.to_string()),
+        }
+    }
+
+    /// Takes apart what tera says of several templates at once: the first one is said, the others belong to it.
+    fn bundled(&self, text: &str) -> Diagnostic {
+        let messages = text.lines().filter_map(|line| line.strip_prefix("error: "));
+        let messages: BTreeSet<&str> = messages.collect();
+        let Some(first) = messages.first() else {
+            return complaint(decapitalised(text.trim_end_matches('.')));
+        };
+        let blocks = messages
+            .iter()
+            .filter_map(|message| message.strip_suffix(NO_BLOCK)?.split('`').nth(1));
+        let blocks: Vec<String> = blocks
+            .map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"))
+            .collect();
+        let own = |file: &str| self.theme.own().find(|(path, _)| *path == file);
+        match (own("layout.html"), blocks.is_empty()) {
+            (Some((_, path)), false) => complaint("pages fill blocks that it does not have")
+                .in_file(path, None)
+                .hint(format!("put {} where they go", phrase::list(&blocks))),
+            _ => worded(first),
+        }
+    }
+
+    /// Points at the template: at its words, where it is the report's own.
+    fn placed(&self, complaint: Diagnostic, file: &str, at: &tera::Span) -> Diagnostic {
+        let own = self.theme.own().find(|(path, _)| *path == file);
+        let Some((_, path)) = own else {
+            let complaint = complaint.in_file(format!("{BUILT_IN}{file}"), Some(at.start_line));
+            let is_mixed = self.theme.own().any(|(path, _)| path.ends_with(".html"));
+            return complaint.hint_if(is_mixed.then(|| {
+                "this file is the built-in theme's: does a template of your own lack something that it uses?".to_owned()
+            }));
+        };
+        let source = self.sources.find(path);
+        let words = source.filter(|(_, source)| source.text.get(at.range.clone()).is_some());
+        match words {
+            Some((id, _)) => complaint.at(Span::new(id, at.range.start, at.range.end), ""),
+            None => complaint.in_file(path, Some(at.start_line)),
+        }
+    }
+}
+
+/// What tera says of a block that no layout has.
+const NO_BLOCK: &str = " is not defined in any parent template";
+
+/// What stands before the path of a template that the program carries.
+const BUILT_IN: &str = "the built-in theme's ";
+
+/// Splits what tera says into what is wrong, and the names that exist.
+fn worded(message: &str) -> Diagnostic {
+    let parts = [". Available variables: ", ". Available fields: "];
+    let split = parts.iter().find_map(|part| message.split_once(part));
+    let Some((wrong, names)) = split else {
+        let unended = message.starts_with("Unexpected end of input");
+        return complaint(decapitalised(message.trim_end_matches('.')))
+            .hint_if(unended.then(|| {
+            "each `{% if %}`, `{% for %}` and `{% block %}` needs its end, such as `{% endif %}`"
+                .to_owned()
+        }));
+    };
+    let mut exist: Vec<&str> = names.split(", ").collect();
+    exist.sort_unstable();
+    exist.dedup();
+    let typed = wrong.split('`').nth(1).unwrap_or_default();
+    complaint(decapitalised(wrong))
+        .hint_if(did_you_mean(typed, exist.iter().copied()))
+        .hint(format!("these exist here: {}", exist.join(", ")))
+}
+
+fn decapitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(|first| first.to_lowercase().to_string());
+    first.unwrap_or_default() + rest.as_str()
 }
 
 /// Writes a value as JSON that cannot close the script element that it stands in.
@@ -70,16 +166,6 @@ fn complaint(message: impl Into<String>) -> Diagnostic {
     Diagnostic::error("theme-template", message)
 }
 
-fn told(error: &tera::Error) -> Diagnostic {
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let message = report.message();
-            complaint(message).in_file(report.filename(), Some(report.span().start_line))
-        }
-        other => complaint(other.to_string()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,7 +185,8 @@ mod tests {
     #[test]
     fn a_json_island_cannot_close_its_script() {
         let theme = theme("<script>{{ title | json_island }}</script>");
-        let templates = Templates::new(&theme, &Empty {}).unwrap();
+        let sources = Sources::default();
+        let templates = Templates::new(&theme, &sources, &Empty {}).unwrap();
         let page = templates
             .fill(
                 "page.html",
@@ -116,20 +203,22 @@ mod tests {
 
     #[test]
     fn text_is_escaped_unless_it_is_said_to_be_safe() {
-        let templates = Templates::new(&theme("{{ title }}"), &Empty {}).unwrap();
+        let (theme, sources) = (theme("{{ title }}"), Sources::default());
+        let templates = Templates::new(&theme, &sources, &Empty {}).unwrap();
         let page = templates.fill("page.html", &Page { title: "<b>" }).unwrap();
         assert_eq!(page, "&lt;b&gt;");
     }
 
     #[test]
     fn a_mistake_in_a_template_names_its_line() {
-        let templates = Templates::new(&theme("one\n{{ mttr }}"), &Empty {}).unwrap();
+        let (theme, sources) = (theme("one\n{{ mttr }}"), Sources::default());
+        let templates = Templates::new(&theme, &sources, &Empty {}).unwrap();
         let told = templates
             .fill("page.html", &Page { title: "" })
             .unwrap_err();
         assert_eq!(
             told.place,
-            crate::diagnostic::Place::File("page.html".to_owned(), Some(2))
+            crate::diagnostic::Place::File("the built-in theme's page.html".to_owned(), Some(2))
         );
         assert!(told.message.contains("mttr"), "{}", told.message);
     }

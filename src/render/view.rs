@@ -21,6 +21,10 @@ pub struct Site {
     pub feedback: String,
     /// Whether anybody has scored anything; without it pages say "not yet read".
     pub is_read: bool,
+    /// Whether enough awards were given for a yearbook.
+    pub has_yearbook: bool,
+    /// Whether there is anything to tease with.
+    pub has_teaser: bool,
 }
 
 /// The root of what a template sees besides `site`.
@@ -41,8 +45,10 @@ pub struct Frame {
     pub description: String,
     /// The way from this page to the root of the site: empty, `../` or `../../`.
     pub root: String,
-    /// Which part of the site this is: cover, deck, findings, incidents, method, data.
+    /// Which part of the site this is: cover, deck, findings, yearbook, incidents, method, data.
     pub section: &'static str,
+    /// Which list of the incidents this is: all, services, months, severities, near-misses; empty elsewhere.
+    pub list: &'static str,
     /// The content security policy.
     pub policy: String,
     /// Address of the style sheet; empty where `style` holds it.
@@ -71,6 +77,16 @@ pub struct Link {
     pub text: String,
     /// Where they lead; empty where they do not.
     pub href: String,
+}
+
+impl Link {
+    /// Makes words that lead nowhere.
+    pub fn plain(text: impl Into<String>) -> Link {
+        Link {
+            text: text.into(),
+            href: String::new(),
+        }
+    }
 }
 
 /// The numbers behind a chart.
@@ -104,6 +120,22 @@ pub struct Stat {
     pub value: String,
     /// What it counts.
     pub label: String,
+    /// The ink of the strokes that it explains: ink, muted, first, second or third; empty where it explains none.
+    pub swatch: &'static str,
+    /// Whether those strokes are thin.
+    pub thin: bool,
+}
+
+impl Stat {
+    /// Makes a number that explains no stroke.
+    pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
+        Stat {
+            value: value.into(),
+            label: label.into(),
+            swatch: "",
+            thin: false,
+        }
+    }
 }
 
 /// A hypothesis as its slide and its page tell it.
@@ -127,6 +159,8 @@ pub struct Card {
     pub inference: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
+    /// What the edition before said, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
+    pub before: String,
     /// Why it was asked, as HTML: the first paragraph on a slide; print with `safe`.
     pub why: String,
     /// Its page.
@@ -142,6 +176,32 @@ pub struct Item {
     pub note: String,
 }
 
+/// A winner on the slide of awards.
+#[derive(Clone, Debug, Serialize)]
+pub struct Winner {
+    /// The superlative.
+    pub title: String,
+    /// The incident, and its page.
+    pub incident: Link,
+    /// Why it won, in numbers.
+    pub because: String,
+    /// Its portrait as SVG; print with `safe`.
+    pub portrait: String,
+}
+
+/// A claim that was asked before.
+#[derive(Clone, Debug, Serialize)]
+pub struct Again {
+    /// The claim, and its page.
+    pub claim: Link,
+    /// What it said then, such as `inconclusive in 2024`.
+    pub before: String,
+    /// What it says now.
+    pub now: String,
+    /// Whether that is the same answer.
+    pub same: bool,
+}
+
 /// One slide.
 #[derive(Clone, Debug, Serialize)]
 pub struct Slide {
@@ -151,7 +211,7 @@ pub struct Slide {
     pub number: usize,
     /// night, cobalt or dawn.
     pub ground: &'static str,
-    /// cover, picture, claim, list or closing; `slides/KIND.html` shows it.
+    /// cover, picture, wheel, claim, list, awards, memory, prose or closing; `slides/KIND.html` shows it.
     pub kind: &'static str,
     /// The finding in words.
     pub title: Vec<Part>,
@@ -169,8 +229,18 @@ pub struct Slide {
     pub card: Option<Card>,
     /// The things of a list.
     pub items: Vec<Item>,
+    /// The winners, on a slide of the kind `awards`.
+    pub winners: Vec<Winner>,
+    /// The claims that were asked before, on a slide of the kind `memory`.
+    pub again: Vec<Again>,
+    /// The authors' own words as HTML, on a slide of the kind `prose`; print with `safe`.
+    pub body: String,
     /// Where the slide leads, such as to its finding's page.
     pub links: Vec<Link>,
+    /// The way to the report as a QR code, on the last slide, where the report has an address; print with `safe`.
+    pub qr: String,
+    /// That address without its protocol, for who types it.
+    pub address: String,
     /// The slide before it; empty on the first.
     pub previous: String,
     /// The slide after it; empty on the last.
@@ -182,6 +252,8 @@ pub struct Slide {
 pub struct Deck {
     /// Whether this is the deck in one file.
     pub single: bool,
+    /// Whether this is the teaser.
+    pub teaser: bool,
     /// How many slides there are.
     pub count: usize,
     /// The slides.

@@ -25,6 +25,8 @@ pub const FOLDERS: [&str; 6] = [
 pub struct Reading {
     /// The files.
     pub sources: Sources,
+    /// The files of `themes/` as bytes, by their path in the folder: a font is no text.
+    pub themes: Vec<(String, Vec<u8>)>,
     /// What was skipped, and what could not be read.
     pub told: Diagnostics,
 }
@@ -39,6 +41,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
     let mut reader = Reader {
         root: folder,
         list: Vec::new(),
+        themes: Vec::new(),
         told: Diagnostics::new(),
     };
     reader.take(&folder.join(SETTINGS));
@@ -48,6 +51,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
     reader.look_beside()?;
     Ok(Reading {
         sources: Sources::new(reader.list),
+        themes: reader.themes,
         told: reader.told,
     })
 }
@@ -55,6 +59,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
 struct Reader<'a> {
     root: &'a Path,
     list: Vec<Source>,
+    themes: Vec<(String, Vec<u8>)>,
     told: Diagnostics,
 }
 
@@ -131,7 +136,7 @@ impl Reader<'_> {
             Some(Err(_)) => return self.skip(path, "it is a link that leads nowhere"),
         };
         match read_file(&real) {
-            Ok(Content::Bytes(bytes)) => self.list.push(Source::decode(self.inside(path), bytes)),
+            Ok(Content::Bytes(bytes)) => self.keep(self.inside(path), bytes),
             Ok(Content::TooLarge(size)) => {
                 self.list.push(Source::too_large(self.inside(path), size))
             }
@@ -139,6 +144,13 @@ impl Reader<'_> {
             Ok(Content::Other) => self.skip(path, "it is a pipe or a device, not a file"),
             Err(error) => self.unreadable(path, &error),
         }
+    }
+
+    fn keep(&mut self, path: String, bytes: Vec<u8>) {
+        if path.starts_with("themes/") {
+            self.themes.push((path.clone(), bytes.clone()));
+        }
+        self.list.push(Source::decode(path, bytes));
     }
 
     /// Complains of write-ups that were put beside the folders that are read.

@@ -4,6 +4,7 @@ use std::f64::consts::SQRT_2;
 
 use statrs::function::beta::{beta_reg, inv_beta_reg};
 use statrs::function::erf::erfc_inv;
+use statrs::function::gamma::gamma_lr;
 
 /// Returns the standard normal value that a share `p` of the distribution lies below.
 ///
@@ -40,6 +41,32 @@ pub fn t_quantile(p: f64, df: f64) -> f64 {
 /// ```
 pub fn beta_quantile(p: f64, a: f64, b: f64) -> f64 {
     inv_beta_reg(a, b, p)
+}
+
+/// Returns the value of the gamma distribution with this shape and scale 1 that a share `p` lies below.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::gamma_quantile;
+///
+/// assert!((gamma_quantile(0.5, 1.0) - 2f64.ln()).abs() < 1e-12);
+/// ```
+pub fn gamma_quantile(p: f64, shape: f64) -> f64 {
+    let (mut low, mut high) = (0.0, shape + 1.0);
+    while gamma_lr(shape, high) < p {
+        (low, high) = (high, 2.0 * high);
+    }
+    // Halving ends where no number lies between the two any more.
+    loop {
+        let middle = low + (high - low) / 2.0;
+        if middle <= low || middle >= high {
+            return middle;
+        }
+        match gamma_lr(shape, middle) < p {
+            true => low = middle,
+            false => high = middle,
+        }
+    }
 }
 
 /// Returns the chance of at most `k` heads in `n` throws of a fair coin.
@@ -124,6 +151,13 @@ mod tests {
             7.3316300675853e-05
         ));
         assert!(close(beta_quantile(0.975, 97.0, 1.0), 0.9997390257299757));
+    }
+
+    #[test]
+    fn gamma_quantiles_agree_with_scipy() {
+        assert!(close(gamma_quantile(0.025, 3.0), 0.6186721228956014));
+        assert!(close(gamma_quantile(0.975, 401.0), 441.1866480966759));
+        assert!(close(gamma_quantile(0.00625, 1.0), 0.006269613013595397));
     }
 
     #[test]

@@ -42,11 +42,6 @@ impl fmt::Display for Instant {
 pub struct Duration(i64);
 
 impl Duration {
-    /// Returns the duration of this many seconds.
-    pub const fn from_seconds(seconds: i64) -> Duration {
-        Duration(seconds)
-    }
-
     /// Returns the duration of this many minutes.
     pub const fn from_minutes(minutes: i64) -> Duration {
         Duration(minutes * 60)

@@ -51,7 +51,7 @@ function stumbles(at, seen, size) {
 function overlaps(at, seen) {
   const defects = [];
   const lines = seen.texts
-    .filter((text) => text.slide && !text.panel)
+    .filter((text) => text.slide && !text.panel && !text.turned)
     .flatMap((text) => text.boxes.map((box) => ({ ...box, text })));
   for (const [place, one] of lines.entries()) {
     for (const other of lines.slice(place + 1)) {

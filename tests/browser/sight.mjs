@@ -2,7 +2,7 @@
 
 /**
  * Runs in the page. Returns its width, the window's, every text that can be seen, and everything to press.
- * A text is `{ words, size, chart, slide, frame, cut, box }`: `size` in CSS pixels as drawn, `chart` inside an SVG, `frame`
+ * A text is `{ words, size, chart, slide, frame, cut, box }`: `size` in CSS pixels as drawn, `chart` inside an SVG, `turned` along a curve, `frame`
  * in the frame of a slide (edition name, counter, buttons), `cut` where an ancestor clips it.
  */
 function look() {
@@ -24,6 +24,9 @@ function look() {
     const matrix = element.getScreenCTM();
     return size * Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
   };
+
+  // The box of a word that is set along a curve is larger than the word.
+  const turned = (element) => Boolean(element.ownerSVGElement) && Math.abs(element.getScreenCTM().b) > 0.001;
 
   // The line above a slide's title, the bar and the buttons; links inside its words are words.
   const inFrame = (element, slide) => {
@@ -76,6 +79,7 @@ function look() {
       words: node.data,
       size: drawnSize(element),
       chart: Boolean(element.closest("svg")),
+      turned: turned(element),
       slide: slide ? slide.id : "",
       frame: inFrame(element, slide),
       panel: Boolean(element.closest("details")),

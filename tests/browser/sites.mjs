@@ -61,21 +61,29 @@ export const content = sites.find((site) => site.name === "content");
 /** Both forms of the slideshow. */
 export const decks = ["deck/index.html", "deck.html"];
 
-/** One page of each type, with three incidents: the one with most to say, the one with least, and one between. */
+/** One page of each type, with the service that has most to say, and three incidents: the one with most to say, the one with least, and one between. */
 export function pageTypes(site) {
   const below = (folder) => site.pages.filter((page) => page.startsWith(folder) && page !== `${folder}index.html`);
   const findings = below("findings/");
   const claims = new Set(site.json("data/findings.json").hypotheses.map((claim) => `findings/${claim.id}/index.html`));
   const finding = findings.find((page) => page.includes("/detection/")) ?? findings.find((page) => !claims.has(page));
   const incidents = below("incidents/").sort((one, other) => site.bytes(one).length - site.bytes(other).length);
+  const services = below("services/").sort((one, other) => site.bytes(one).length - site.bytes(other).length);
   const middle = incidents[Math.floor(incidents.length / 2)];
   return [
     "index.html",
     ...decks,
+    ...["deck/teaser/index.html"].filter((page) => site.has(page)),
     "findings/index.html",
     finding,
     findings.find((page) => claims.has(page)),
+    ...["yearbook/index.html"].filter((page) => site.has(page)),
     "incidents/index.html",
+    "services/index.html",
+    ...services.slice(-1),
+    "months/index.html",
+    "severities/index.html",
+    "near-misses/index.html",
     ...new Set([incidents.at(-1), middle, incidents[0]]),
     "method/index.html",
     "data/index.html",

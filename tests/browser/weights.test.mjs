@@ -6,7 +6,7 @@ import { none } from "./say.mjs";
 import { content, decks, sites } from "./sites.mjs";
 import { kilobytes, loaded, packed } from "./weight.mjs";
 
-const bounds = { deck: 120, furtherSlide: 6, script: 8, incident: 100, archive: 150, fonts: 60 };
+const bounds = { deck: 120, furtherSlide: 6, script: 8, incident: 100, archive: 150, yearbook: 150, fonts: 60 };
 
 /** Returns a sentence where a weight is above its bound. */
 function above(what, bytes, bound) {
@@ -36,6 +36,11 @@ for (const site of sites) {
     test("an incident's page is light", () => {
       const pages = site.pages.filter((page) => page.startsWith("incidents/") && page !== "incidents/index.html");
       none(pages.flatMap((page) => above(`${site.says(page)} with fonts`, sum(site, loaded(site, page)), bounds.incident)));
+    });
+
+    test("the yearbook is light", { skip: !site.has("yearbook/index.html") }, () => {
+      const page = "yearbook/index.html";
+      none(above(`${site.says(page)} with fonts`, sum(site, loaded(site, page)), bounds.yearbook));
     });
 
     test("the archive is light", () => {

@@ -479,7 +479,7 @@ fn a_reader_that_closes_the_pipe_is_no_mistake() {
     for n in 0..60 {
         sandbox.write(
             &format!("content/incidents/{n}.md"),
-            &write_up(&format!("INC-N{n}"), "One of many"),
+            &write_up(&format!("INC-N{n}"), "One of many").replace("11:00", &format!("12:{n:02}")),
         );
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_wrapped"));

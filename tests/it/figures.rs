@@ -1,8 +1,11 @@
 //! Figures of the published folders, held against those of other tools.
 
-use incident_wrapped::findings::finding::Values;
-use incident_wrapped::findings::ruling::{Judged, Verdict};
-use incident_wrapped::findings::{self, detection, resolution, response, reviews};
+use incident_wrapped::findings::finding::{Finding, Values};
+use incident_wrapped::findings::ruling::Verdict;
+use incident_wrapped::findings::{
+    self, calendar, detection, follow_ups, preventability, productivity, recorded_times,
+    resolution, response, reviews,
+};
 use incident_wrapped::model::sample::Reason;
 use incident_wrapped::stats::interval::Estimate;
 
@@ -46,62 +49,115 @@ fn the_jenkins_records_do_not_say_when_anybody_noticed() {
     assert_eq!(found.sample.to_string(), "0 of 84");
 }
 
+#[test]
+fn three_in_four_jenkins_records_start_in_working_hours() {
+    let found = calendar::find(&folder("examples/jenkins-2023"));
+    assert_eq!(found.sample.to_string(), "84 of 84");
+    let share = &found.values["share"];
+    assert_eq!((share.x, share.value), (Some(64), Some(64.0 / 84.0)));
+    assert!(near(value(&found.values, "hours"), 2080.0 / 8760.0));
+    let ratio = &found.values["rate-ratio"];
+    assert!(near(ratio.value, 64.0 / 20.0 * 6680.0 / 2080.0));
+    assert!(near(ratio.low, 6.138205273179296) && near(ratio.high, 17.930039492844053));
+}
+
 fn bounds(estimate: &Estimate) -> (f64, f64) {
     estimate.bounds().unwrap()
 }
 
 #[test]
-fn the_content_gives_the_figures_of_an_independent_script() {
+fn the_content_gives_the_durations_of_an_independent_script() {
     let edition = folder("content");
     let detection = detection::find(&edition);
-    assert_eq!(detection.sample.to_string(), "15 of 21");
-    assert_eq!(value(&detection.values, "median"), Some(7800.0));
-    assert_eq!(bounds(&detection.values["median"]), (300.0, 33900.0));
-    assert!((value(&detection.values, "geometric-mean").unwrap() - 4117.944283082492).abs() < 1e-6);
+    assert_eq!(detection.sample.to_string(), "46 of 59");
+    assert_eq!(value(&detection.values, "median"), Some(6750.0));
+    assert_eq!(bounds(&detection.values["median"]), (900.0, 15000.0));
+    assert_eq!(value(&detection.values, "p90"), Some(210_600.0));
+    assert!(near(
+        value(&detection.values, "geometric-mean"),
+        5302.05508982
+    ));
     assert_eq!(value(&detection.values, "below-30s"), Some(1.0));
     let resolution = resolution::find(&edition);
-    assert_eq!(resolution.sample.to_string(), "16 of 21");
-    assert_eq!(value(&resolution.values, "median"), Some(50550.0));
-    assert_eq!(bounds(&resolution.values["median"]), (8880.0, 138600.0));
+    assert_eq!(resolution.sample.to_string(), "47 of 59");
+    assert_eq!(value(&resolution.values, "median"), Some(73500.0));
+    assert_eq!(bounds(&resolution.values["median"]), (16500.0, 130_800.0));
     let response = response::find(&edition);
-    assert_eq!(value(&response.values, "median"), Some(2760.0));
-    assert_eq!(bounds(&response.values["median"]), (1080.0, 5640.0));
-    let reviews = reviews::find(&edition);
+    assert_eq!(value(&response.values, "median"), Some(2790.0));
+    assert_eq!(bounds(&response.values["median"]), (1740.0, 4800.0));
+}
+
+#[test]
+fn the_content_gives_the_shares_of_an_independent_script() {
+    let edition = folder("content");
+    let share = |found: &Finding, name: &str, (x, n): (u64, usize), low: f64| {
+        let share = &found.values[name];
+        assert_eq!((share.x, found.sample.n()), (Some(x), n), "{}", found.id);
+        assert!(near(share.low, low), "{share:?}");
+    };
+    let wilson = [
+        (reviews::find(&edition), "held", (36, 46), 0.644263126284),
+        (
+            preventability::find(&edition),
+            "share",
+            (12, 47),
+            0.152531540351,
+        ),
+        (
+            productivity::find(&edition),
+            "share",
+            (4, 47),
+            0.0335941234579,
+        ),
+        (calendar::find(&edition), "share", (43, 59), 0.604022370325),
+    ];
+    for (found, name, counts, low) in &wilson {
+        share(found, name, *counts, *low);
+    }
+    let ratio = &wilson[3].0.values["rate-ratio"];
+    assert!(near(ratio.value, 8.58764367816));
+    assert!(near(ratio.low, 4.73966973342) && near(ratio.high, 16.3324902218));
+    let times = recorded_times::find(&edition);
+    let kinds = ["default", "off", "close"].map(|name| times.values[name].x);
     assert_eq!(
-        (reviews.sample.n(), value(&reviews.values, "held")),
-        (16, Some(0.75))
+        (kinds, times.sample.n()),
+        ([Some(21), Some(14), Some(4)], 39)
     );
-    let (low, high) = bounds(&reviews.values["held"]);
-    assert!((low - 0.5050168346449122).abs() < 1e-9 && (high - 0.8981793250878696).abs() < 1e-9);
+    let promises = follow_ups::find(&edition);
+    assert_eq!(value(&promises.values, "total"), Some(179.0));
+    let kept = ["done", "complete"].map(|name| promises.values[name].x);
+    assert_eq!((kept, promises.sample.n()), ([Some(147), Some(28)], 47));
 }
 
 #[test]
 fn the_content_reaches_the_verdicts_of_an_independent_script() {
     let rulings = findings::judge(&folder("content"));
-    let verdict = |id: &str| {
-        let ruling = rulings
-            .iter()
-            .find(|ruling| ruling.hypothesis.id == id)
-            .unwrap();
-        (ruling.verdict.unwrap(), ruling)
+    let of = |id: &str| {
+        let mut rulings = rulings.iter();
+        rulings.find(|one| one.hypothesis.id == id).unwrap()
     };
-    let (web_tests, ruling) = verdict("web-tests");
-    assert_eq!((web_tests, ruling.family), (Verdict::Supported, 4));
-    let Judged { estimate, plain } = ruling.judged.as_ref().unwrap();
-    assert!(near(estimate.value, 50.0) && near(estimate.low, 3.6265036193529663));
-    assert!(near(plain.low, 6.379871793443041) && near(plain.high, 391.8574041831677));
-    assert_eq!(verdict("nights-and-weekends").0, Verdict::Refuted);
-    let (ours, ruling) = verdict("our-own-changes");
-    assert_eq!(ours, Verdict::Inconclusive);
-    assert!(near(
-        ruling.judged.as_ref().unwrap().estimate.low,
-        0.3206370755160054
-    ));
-    assert_eq!(verdict("feature-flags").0, Verdict::NotTestable);
-    let (late, ruling) = verdict("support-hears-first");
-    assert_eq!(late, Verdict::Exploratory);
-    assert!(near(
-        ruling.judged.as_ref().unwrap().estimate.high,
-        0.6456539056979218
-    ));
+    for (id, verdict, low) in [
+        ("web-tests", Verdict::Supported, 10.9301207925),
+        ("fridays", Verdict::Refuted, 0.0697648979115),
+        ("nights-and-weekends", Verdict::Refuted, 0.0801078627883),
+        ("our-own-changes", Verdict::Inconclusive, 0.401176511226),
+        ("reviews-held", Verdict::Supported, 0.215331458826),
+        ("runbooks", Verdict::Inconclusive, -0.186651828535),
+        ("support-hears-first", Verdict::Exploratory, 0.245068169013),
+    ] {
+        let ruling = of(id);
+        assert_eq!((ruling.verdict, ruling.family), (Some(verdict), 7), "{id}");
+        let estimate = &ruling.judged.as_ref().unwrap().estimate;
+        assert!(near(estimate.low, low), "{id}: {estimate:?}");
+    }
+    assert_eq!(of("feature-flags").verdict, Some(Verdict::NotTestable));
+    assert_eq!(of("slow-builds").verdict, None);
+    let fridays = of("fridays").sides.iter();
+    let hours: Vec<_> = fridays.map(|side| (side.n, side.hours)).collect();
+    assert_eq!(hours, [(4, Some(416.0)), (33, Some(1672.0))]);
+    let past = &of("reviews-held").sides[1];
+    assert_eq!(
+        (past.year, past.matching, past.n),
+        (Some(2024), Some(18), 59)
+    );
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use incident_wrapped::diagnostic::{self, Diagnostics};
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::filter::{Filter, Test};
-use incident_wrapped::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
 use incident_wrapped::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::model::score::{Score, Scores};
@@ -51,17 +51,22 @@ pub fn edition_with(
 
 /// Reads a report folder of the repository, which has no mistakes.
 pub fn folder(path: &str) -> Edition {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    let mut sources = Vec::new();
-    gather(&root, &root, &mut sources);
     let mut told = Diagnostics::new();
-    let parsed = parse::edition(&Sources::new(sources), &mut told);
+    let parsed = parse::edition(&sources(path), &mut told);
     let errors: Vec<_> = told
         .iter()
         .filter(|one| one.severity == diagnostic::Severity::Error)
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
     parsed.edition.unwrap()
+}
+
+/// Returns the files of a report folder of the repository.
+pub fn sources(path: &str) -> Sources {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let mut sources = Vec::new();
+    gather(&root, &root, &mut sources);
+    Sources::new(sources)
 }
 
 fn gather(root: &Path, folder: &Path, sources: &mut Vec<Source>) {
@@ -95,6 +100,7 @@ pub fn settings() -> Settings {
         minimum_confidence: 4,
         scales: BTreeMap::new(),
         detection_targets: Vec::new(),
+        theme: "wrapped".into(),
         language: "en".to_owned(),
         notice: None,
         deck: DeckSettings::default(),
@@ -162,6 +168,10 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
         "severity" => incident.severity = Some(severity(rest)),
         "service" => incident.services.push(rest.to_owned()),
         "by" => incident.detected_by = Some(rest.to_owned()),
+        "cluster" => incident.cluster = Some(rest.to_owned()),
+        "factor" => incident.factors.push(rest.to_owned()),
+        "saved-by" => incident.saved_by.push(rest.to_owned()),
+        "promised" => incident.follow_ups = Some(follow_ups(rest)),
         "held" => incident.review.held = Some(true),
         "not-held" => incident.review.held = Some(false),
         "covered" => observe(incident, true, true),
@@ -187,11 +197,25 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
                 moments.entry(milestone).or_default().corrected = Some(at);
             }
             None => {
-                incident
-                    .fields
-                    .insert(word.to_owned(), Value::Text(rest.to_owned()));
+                if word == "trigger" {
+                    incident.trigger = Some(rest.to_owned());
+                }
+                let value = match rest.parse() {
+                    Ok(truth) => Value::Bool(truth),
+                    Err(_) => Value::Text(rest.to_owned()),
+                };
+                incident.fields.insert(word.to_owned(), value);
             }
         },
+    }
+}
+
+/// Reads `5 done 3`: five promised, three of them kept.
+fn follow_ups(text: &str) -> FollowUps {
+    let (total, done) = text.split_once(" done ").unwrap();
+    FollowUps {
+        total: total.parse().unwrap(),
+        done: done.parse().unwrap(),
     }
 }
 
@@ -280,6 +304,6 @@ pub fn coverage(measure: Measure) -> Estimand {
             ("observations.coverable", true),
             ("observations.covered", false),
         ]),
-        against: filter([("observations.covered", true)]),
+        against: Against::Group(filter([("observations.covered", true)])),
     }
 }

@@ -6,14 +6,20 @@
     reason = "the tests are no part of the core"
 )]
 
+mod awards;
 mod cli;
+mod content;
 mod deck;
 mod figures;
 mod findings;
 mod harness;
+mod keys;
 mod mistakes;
+mod pages;
 mod properties;
 mod readme;
 mod sandbox;
+mod slides;
+mod theme;
 mod tidy;
 mod verdicts;

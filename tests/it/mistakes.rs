@@ -1,7 +1,7 @@
 //! The gallery of wrong inputs, each with its whole message.
 //!
-//! `tests/mistakes/NAME/` is a report folder; `tests/mistakes/NAME.md` is a write-up, and a hypothesis where NAME begins
-//! with `hypothesis-`, in a report that is otherwise right. `NAME.stderr` is what is said of it. After a change on
+//! `tests/mistakes/NAME/` is a report folder; `tests/mistakes/NAME.md` is a write-up, a hypothesis where NAME begins with
+//! `hypothesis-` and an own award where it begins with `award-`, in a report that is otherwise right. `NAME.stderr` is what is said of it. After a change on
 //! purpose, `UPDATE=1 cargo test mistakes` writes them anew.
 
 use std::collections::BTreeMap;
@@ -17,11 +17,12 @@ const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\ndata_freez
 const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: {coverable: true, covered: true}\n---\n";
 
 /// Complaints that the files of a report alone cannot bring about: of disks, of themes, of mistakes of ours.
-const ELSEWHERE: [&str; 4] = [
+const ELSEWHERE: [&str; 5] = [
     "reader-stumbled",
     "skipped-file",
     "unreadable-file",
     "theme-template",
+    "unused-theme-file",
 ];
 
 fn gallery() -> PathBuf {
@@ -47,9 +48,10 @@ fn mistakes() -> BTreeMap<String, Sources> {
 }
 
 fn single(name: &str, bytes: Vec<u8>) -> Sources {
-    let folder = match name.starts_with("hypothesis-") {
-        true => "hypotheses",
-        false => "incidents",
+    let folder = match name.split('-').next() {
+        Some("hypothesis") => "hypotheses",
+        Some("award") => "awards",
+        _ => "incidents",
     };
     Sources::new(vec![
         Source::decode("wrapped.yaml", REPORT.into()),
@@ -145,4 +147,12 @@ fn every_complaint_in_the_code_is_listed_with_its_severity() {
             }
         }
     }
+}
+
+#[test]
+fn every_complaint_has_one_name() {
+    let mut names: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
+    names.sort_unstable();
+    let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
+    assert_eq!(twice, None);
 }

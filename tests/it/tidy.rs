@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 18] = [
+const ROOMS: [(&str, u8, &[&str]); 20] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -13,10 +13,16 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
     ("site", 1, &[]),
     ("model", 2, &["time", "source"]),
     ("chart", 2, &["time"]),
+    ("portrait", 2, &[]),
     ("markdown", 2, &["source"]),
     ("phrase", 2, &["time"]),
     ("diagnostic", 2, &["source"]),
     ("findings", 3, &["model", "stats", "time"]),
+    (
+        "awards",
+        3,
+        &["model", "time", "markdown", "phrase", "source"],
+    ),
     (
         "lint",
         3,
@@ -29,6 +35,7 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
         4,
         &[
             "findings",
+            "awards",
             "chart",
             "markdown",
             "phrase",
@@ -45,8 +52,10 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
         &[
             "deck",
             "findings",
+            "awards",
             "model",
             "chart",
+            "portrait",
             "markdown",
             "phrase",
             "theme",
@@ -64,6 +73,7 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
             "parse",
             "lint",
             "findings",
+            "awards",
             "deck",
             "render",
             "model",
@@ -77,7 +87,7 @@ const ROOMS: [(&str, u8, &[&str]); 18] = [
 ];
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 18] = [
+const DOORS: [(&str, &str); 19] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
@@ -96,6 +106,7 @@ const DOORS: [(&str, &str); 18] = [
     ("csv", "render/incidents_data"),
     ("sha2", "render/assets"),
     ("base64", "render/assets"),
+    ("qrcodegen", "render/qr"),
 ];
 
 /// Packages that several files of one room may name: what machines read, and what templates see.
@@ -494,6 +505,9 @@ fn each_example_opens_with_its_command() {
     let mut wrong = Vec::new();
     for entry in fs::read_dir(root().join("examples")).unwrap() {
         let folder = entry.unwrap().path();
+        if !folder.is_dir() {
+            continue;
+        }
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(folder.join("README.md")).unwrap_or_default();
         let command = format!("```sh\ncargo run --release -- build examples/{name}\n```\n");

@@ -23,6 +23,7 @@ fn settings() -> Settings {
         minimum_confidence: 4,
         scales: BTreeMap::new(),
         detection_targets: Vec::new(),
+        theme: "wrapped".into(),
         language: "en".to_owned(),
         notice: None,
         deck: Default::default(),

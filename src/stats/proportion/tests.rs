@@ -35,6 +35,29 @@ fn clopper_pearson_agrees_with_scipy() {
 }
 
 #[test]
+fn differences_agree_with_newcombe_1998() {
+    holds(difference((56, 70), (48, 80), 0.95), 0.0524, 0.3339, 5e-5);
+    holds(difference((9, 10), (3, 10), 0.95), 0.1705, 0.8090, 5e-5);
+    holds(difference((0, 10), (0, 20), 0.95), -0.1611, 0.2775, 5e-5);
+    holds(difference((10, 10), (0, 10), 0.95), 0.6075, 1.0, 5e-5);
+    holds(difference((62, 100), (55, 100), 0.95), -0.066, 0.202, 5e-4);
+}
+
+#[test]
+fn a_difference_with_nobody_on_a_side_is_absent() {
+    let none = difference((3, 7), (0, 0), 0.95);
+    assert_eq!((none.value, none.bounds()), (None, None));
+}
+
+#[test]
+fn turning_a_difference_around_mirrors_it() {
+    let one = difference((9, 14), (3, 11), 0.99);
+    let other = difference((3, 11), (9, 14), 0.99);
+    assert!((one.value.unwrap() + other.value.unwrap()).abs() < 1e-12);
+    assert!((one.low.unwrap() + other.high.unwrap()).abs() < 1e-12);
+}
+
+#[test]
 fn the_bounds_at_none_and_at_all_are_exact() {
     for method in [wilson, clopper_pearson] {
         assert_eq!(method(0, 7, 0.95).low, Some(0.0));

@@ -101,6 +101,15 @@
 
   const first = Math.max(0, place(location.hash.slice(1)));
   paint(first);
-  if (first > 0) slides[first].scrollIntoView({ behavior: "instant" });
+  // Fonts that arrive late move what lies above; whoever has moved meanwhile is left alone.
+  let moved = false;
+  for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"]) {
+    addEventListener(kind, () => { moved = true; }, { once: true, passive: true });
+  }
+  const arrive = () => { if (!moved) slides[first].scrollIntoView({ behavior: "instant" }); };
+  if (first > 0) {
+    arrive();
+    document.fonts.ready.then(arrive);
+  }
   for (const slide of slides) seen.observe(slide);
 })();

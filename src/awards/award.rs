@@ -1,0 +1,144 @@
+//! Award, nominee, and who may be nominated at all.
+
+use crate::markdown;
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, IncidentId, Kind};
+use crate::model::measure::Measure;
+use crate::model::timeline::Interval;
+use crate::model::value::Value;
+use crate::source::Sources;
+
+/// An award that was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Award {
+    /// Its id among the built-in awards, or in the report's own `awards/`.
+    pub id: String,
+    /// The superlative.
+    pub title: String,
+    /// The incident or near miss that won it.
+    pub winner: IncidentId,
+    /// The next one in the ranking, where there is one.
+    pub runner_up: Option<IncidentId>,
+    /// Why it won, in numbers.
+    pub because: String,
+    /// One kind line, never about people.
+    pub kind_line: String,
+}
+
+/// An incident that an award could go to, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Nominee {
+    /// Which one.
+    pub id: IncidentId,
+    /// Why, in numbers.
+    pub because: String,
+}
+
+/// What a rule finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Nominations {
+    /// How many candidates have the data that the rule asks for, whether or not they qualify.
+    pub with_data: usize,
+    /// Those that qualify, the best one first.
+    pub ranked: Vec<Nominee>,
+}
+
+/// A built-in award.
+pub struct Rule {
+    /// Its id.
+    pub id: &'static str,
+    /// The superlative.
+    pub title: &'static str,
+    /// One kind line.
+    pub kind_line: &'static str,
+    /// Ranks those that it could go to.
+    pub nominate: fn(&Ballot) -> Nominations,
+}
+
+/// Everyone who may be nominated.
+pub struct Ballot<'a> {
+    /// This year's confident incidents of the kind `incident`.
+    pub incidents: Vec<&'a Incident>,
+    /// This year's near misses; they need no score.
+    pub near_misses: Vec<&'a Incident>,
+    /// This year's read incidents with a confidence of 1 or 2, whatever the report's minimum.
+    pub mysteries: Vec<&'a Incident>,
+    /// The report.
+    pub edition: &'a Edition,
+    sources: &'a Sources,
+}
+
+impl<'a> Ballot<'a> {
+    /// Draws up the lists; security incidents and whatever says `awards: false` are on none.
+    pub fn new(edition: &'a Edition, sources: &'a Sources) -> Ballot<'a> {
+        let plain = || {
+            edition
+                .declared()
+                .filter(|one| one.kind == Kind::Incident && is_willing(one))
+        };
+        let unsure = |one: &&Incident| one.confidence().is_some_and(|score| score.number() <= 2);
+        Ballot {
+            incidents: plain()
+                .filter(|one| edition.confident(one).is_ok())
+                .collect(),
+            near_misses: edition
+                .near_misses()
+                .filter(|one| is_willing(one))
+                .collect(),
+            mysteries: plain().filter(unsure).collect(),
+            edition,
+            sources,
+        }
+    }
+
+    /// Returns a duration in seconds, where it is known exactly and is not zero.
+    pub fn seconds(&self, incident: &Incident, measure: Measure) -> Option<i64> {
+        match measure.of(incident, self.edition.settings.freeze) {
+            Interval::Exact(length) if length.seconds() > 0 => Some(length.seconds()),
+            _ => None,
+        }
+    }
+
+    /// Returns how many words a write-up has below its front matter.
+    pub fn words(&self, incident: &Incident) -> usize {
+        let text = self.sources.text(incident.body);
+        markdown::read(text, incident.body, &|_| None).map_or(0, |prose| prose.words())
+    }
+
+    /// Returns the first paragraph of an own award, which is its kind line.
+    pub fn opening(&self, body: crate::source::Span) -> String {
+        let prose = markdown::read(self.sources.text(body), body, &|_| None).unwrap_or_default();
+        prose.opening.map(|one| one.text).unwrap_or_default()
+    }
+}
+
+/// Returns whether an incident stands for awards: it does unless it says `awards: false`.
+fn is_willing(incident: &Incident) -> bool {
+    incident.fields.get("awards").and_then(Value::as_bool) != Some(false)
+}
+
+/// Ranks candidates by what `place` makes of their data, the smallest first and ties by id.
+///
+/// `data` is `None` where a key that the rule asks for is absent, and `place` where the candidate does not qualify.
+pub fn rank<'a, D, P: Ord>(
+    candidates: impl IntoIterator<Item = &'a Incident>,
+    data: impl Fn(&Incident) -> Option<D>,
+    place: impl Fn(&D) -> Option<P>,
+    because: impl Fn(&D) -> String,
+) -> Nominations {
+    let mut with_data = 0;
+    let mut placed = Vec::new();
+    for one in candidates {
+        let Some(data) = data(one) else { continue };
+        with_data += 1;
+        if let Some(place) = place(&data) {
+            placed.push((place, one.id.clone(), because(&data)));
+        }
+    }
+    placed.sort();
+    let nominee = |(_, id, because)| Nominee { id, because };
+    Nominations {
+        with_data,
+        ranked: placed.into_iter().map(nominee).collect(),
+    }
+}

@@ -1,0 +1,69 @@
+//! Awards by when something began.
+
+use std::collections::BTreeMap;
+
+use crate::awards::award::{Ballot, Nominations, rank};
+use crate::model::incident::Incident;
+use crate::model::timeline::Milestone;
+use crate::phrase;
+use crate::time::{Local, Weekday};
+
+const DAY: i64 = 24 * 3600;
+
+/// The quietest hour of the night.
+const OWL: i64 = 3 * 3600;
+
+/// The local start nearest to 03:00.
+pub fn night_owl(ballot: &Ballot) -> Nominations {
+    rank(
+        ballot.incidents.iter().copied(),
+        |one| start(ballot, one),
+        |local| {
+            let apart = (second_of(*local) - OWL).abs();
+            Some(apart.min(DAY - apart))
+        },
+        |local| format!("Began at {}.", phrase::clock(*local)),
+    )
+}
+
+/// The latest start on a Friday.
+pub fn friday_classic(ballot: &Ballot) -> Nominations {
+    rank(
+        ballot.incidents.iter().copied(),
+        |one| start(ballot, one),
+        |local| (local.weekday == Weekday::Fri).then_some(-second_of(*local)),
+        |local| format!("Began on a Friday at {}.", phrase::clock(*local)),
+    )
+}
+
+/// The incident after the longest gap between starts, among all that were declared this year.
+pub fn longest_peace(ballot: &Ballot) -> Nominations {
+    let mut starts: Vec<_> = ballot
+        .edition
+        .declared()
+        .filter_map(|one| Some((one.timeline.at(Milestone::Started)?, &one.id)))
+        .collect();
+    starts.sort();
+    let peace: BTreeMap<_, i64> = starts
+        .windows(2)
+        .map(|pair| (pair[1].1, (pair[1].0 - pair[0].0).seconds()))
+        .collect();
+    rank(
+        ballot.incidents.iter().copied(),
+        |one| peace.get(&one.id).copied(),
+        |seconds| (*seconds > 0).then_some(-seconds),
+        |seconds| {
+            let quiet = phrase::duration(*seconds as f64);
+            format!("{quiet} without an incident came before it.")
+        },
+    )
+}
+
+fn start(ballot: &Ballot, incident: &Incident) -> Option<Local> {
+    let start = incident.timeline.at(Milestone::Started)?;
+    Some(ballot.edition.settings.zone.local(start))
+}
+
+fn second_of(local: Local) -> i64 {
+    i64::from(local.hour * 3600 + local.minute * 60 + local.second)
+}

@@ -1,0 +1,61 @@
+//! Awards by how many took part, and by how many belong together.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::awards::award::{Ballot, Nominations, rank};
+use crate::model::timeline::Milestone;
+use crate::phrase;
+
+/// The most responders: a count, never names.
+pub fn largest_cast(ballot: &Ballot) -> Nominations {
+    rank(
+        ballot.incidents.iter().copied(),
+        |one| one.responders,
+        |responders| (*responders > 0).then_some(Reverse(*responders)),
+        |responders| {
+            let answered = phrase::count(*responders as usize, "person", "people");
+            format!("{answered} answered.")
+        },
+    )
+}
+
+/// The most services; one alone is no ensemble.
+pub fn ensemble(ballot: &Ballot) -> Nominations {
+    rank(
+        ballot.incidents.iter().copied(),
+        |one| Some(one.services.len()).filter(|services| *services > 0),
+        |services| (*services > 1).then_some(Reverse(*services)),
+        |services| {
+            let many = phrase::capital(&phrase::in_words(*services));
+            format!("{many} services took part.")
+        },
+    )
+}
+
+/// The latest incident of the largest cluster, among all that were declared this year.
+pub fn comeback(ballot: &Ballot) -> Nominations {
+    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+    for cluster in ballot
+        .edition
+        .declared()
+        .filter_map(|one| one.cluster.as_deref())
+    {
+        *sizes.entry(cluster).or_default() += 1;
+    }
+    rank(
+        ballot.incidents.iter().copied(),
+        |one| {
+            let cluster = one.cluster.as_deref()?;
+            let start = one.timeline.at(Milestone::Started)?;
+            Some((sizes[cluster], cluster.to_owned(), start))
+        },
+        |(size, cluster, start)| {
+            (*size > 1).then(|| (Reverse(*size), cluster.clone(), Reverse(*start)))
+        },
+        |(size, cluster, _)| {
+            let many = phrase::in_words(*size);
+            format!("One of {many} related incidents ({cluster}).")
+        },
+    )
+}

@@ -1,0 +1,107 @@
+//! Awards of the authors' own.
+
+use crate::awards::award::{Award, Ballot, Nominations, rank};
+use crate::model::award::{Choice, End, OwnAward, Quantity};
+use crate::model::filter::Filter;
+use crate::model::incident::{Incident, IncidentId};
+use crate::model::value::Value;
+use crate::phrase;
+
+/// What an own award ranks by, for one incident.
+enum Amount {
+    Seconds(i64),
+    Number(f64),
+}
+
+/// Returns an award whose winner the authors chose; `None` for one with a rule.
+pub fn chosen(ballot: &Ballot, own: &OwnAward) -> Option<Award> {
+    match &own.choice {
+        Choice::Winner(winner) => Some(given(
+            ballot,
+            own,
+            winner.clone(),
+            None,
+            "The authors chose it.".to_owned(),
+        )),
+        Choice::Rule { .. } => None,
+    }
+}
+
+/// Returns an own award with what its rule found.
+pub fn given(
+    ballot: &Ballot,
+    own: &OwnAward,
+    winner: IncidentId,
+    runner_up: Option<IncidentId>,
+    because: String,
+) -> Award {
+    Award {
+        id: own.id.clone(),
+        title: own.title.clone(),
+        winner,
+        runner_up,
+        because,
+        kind_line: ballot.opening(own.body),
+    }
+}
+
+/// Ranks those that an own award's rule could give it to; `None` where the authors chose the winner.
+pub fn nominate(ballot: &Ballot, own: &OwnAward) -> Option<Nominations> {
+    let Choice::Rule { end, of, among } = &own.choice else {
+        return None;
+    };
+    Some(rank(
+        candidates(ballot, among),
+        |one| amount(ballot, one, of),
+        |amount| Some(place(*end, amount.size())),
+        |amount| because(of, amount),
+    ))
+}
+
+/// Near misses stand beside incidents where the filter asks for a kind; without that they do not.
+fn candidates<'a>(ballot: &'a Ballot, among: &'a Filter) -> impl Iterator<Item = &'a Incident> {
+    let settings = &ballot.edition.settings;
+    let asks_for_kind = among.conditions.contains_key("kind");
+    let near_misses = ballot.near_misses.iter().filter(move |_| asks_for_kind);
+    let all = ballot.incidents.iter().chain(near_misses).copied();
+    all.filter(move |one| among.matches(one, settings) == Some(true))
+}
+
+fn amount(ballot: &Ballot, incident: &Incident, of: &Quantity) -> Option<Amount> {
+    match of {
+        Quantity::Duration(measure) => ballot.seconds(incident, *measure).map(Amount::Seconds),
+        Quantity::Number(key) => match Value::at(&incident.fields, key)? {
+            Value::Number(number) => Some(Amount::Number(*number)),
+            Value::List(items) => Some(Amount::Number(items.len() as f64)),
+            _ => None,
+        },
+    }
+}
+
+impl Amount {
+    fn size(&self) -> f64 {
+        match self {
+            Amount::Seconds(seconds) => *seconds as f64,
+            Amount::Number(number) => *number,
+        }
+    }
+}
+
+/// Turns a number into one that sorts the same way and can be compared exactly.
+fn place(end: End, size: f64) -> i64 {
+    let bits = size.to_bits() as i64;
+    let ascending = bits ^ (((bits >> 63) as u64) >> 1) as i64;
+    match end {
+        End::Smallest => ascending,
+        End::Largest => !ascending,
+    }
+}
+
+fn because(of: &Quantity, amount: &Amount) -> String {
+    let (name, value) = match (of, amount) {
+        (Quantity::Duration(measure), amount) => (measure.key(), phrase::duration(amount.size())),
+        (Quantity::Number(key), amount) => (key.as_str(), phrase::number(amount.size())),
+    };
+    let name = phrase::words(&name.replace('.', " "));
+    format!("{}: {value}.", phrase::capital(&name))
+}

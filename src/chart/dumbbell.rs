@@ -1,0 +1,372 @@
+//! Recorded against corrected moments: a line from one to the other, to the left where the record was too early.
+
+use super::canvas::{Anchor, Canvas, Frame, Point, Words};
+use super::palette::{Ink, Part};
+use super::scale::Scale;
+use super::spec::{Chart, Correction, Dumbbell, Role, Shape};
+use super::text;
+
+struct Look {
+    shape: Shape,
+    width: f64,
+    /// At most so many rows.
+    most: usize,
+    /// Height of all rows, and of one within which they may fill it.
+    height: f64,
+    pitch: (f64, f64),
+    /// Size of the words of a row, at least and at most.
+    name: (f64, f64),
+    tick: f64,
+    pixel: f64,
+    dot: f64,
+}
+
+const WIDE: Look = Look {
+    shape: Shape::Wide,
+    width: 1900.0,
+    most: 11,
+    height: 520.0,
+    pitch: (31.0, 62.0),
+    name: (22.0, 28.0),
+    tick: 25.0,
+    pixel: 1.57,
+    dot: 9.0,
+};
+const TALL: Look = Look {
+    shape: Shape::Tall,
+    width: 360.0,
+    most: 12,
+    height: 480.0,
+    pitch: (36.0, 44.0),
+    name: (13.5, 14.5),
+    tick: 13.0,
+    pixel: 1.02,
+    dot: 4.6,
+};
+
+/// Draws the largest corrections; those that are none, or no number, are left out.
+pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape) -> String {
+    let look = match shape {
+        Shape::Wide => &WIDE,
+        Shape::Tall => &TALL,
+    };
+    let mut rows: Vec<&Correction> = dumbbell.rows.iter().filter(is_off).collect();
+    if rows.is_empty() {
+        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+    }
+    let size = |row: &Correction| row.seconds.abs();
+    rows.sort_by(|a, b| {
+        let by_size = size(b).total_cmp(&size(a));
+        by_size.then_with(|| a.label.cmp(&b.label))
+    });
+    let more = rows.len().saturating_sub(look.most);
+    rows.truncate(look.most);
+    Plot::new(look, dumbbell, rows, more).draw(chart)
+}
+
+fn is_off(row: &&Correction) -> bool {
+    row.seconds.is_finite() && row.seconds != 0.0
+}
+
+struct Plot<'a> {
+    look: &'a Look,
+    dumbbell: &'a Dumbbell,
+    rows: Vec<&'a Correction>,
+    /// How many are not drawn.
+    more: usize,
+    pitch: f64,
+    name: f64,
+    /// Where a difference of none stands.
+    middle: f64,
+    /// How far from the middle a difference stands, on either side.
+    reach: Scale,
+    /// Where the first row begins.
+    top: f64,
+}
+
+impl<'a> Plot<'a> {
+    fn new(look: &'a Look, dumbbell: &'a Dumbbell, rows: Vec<&'a Correction>, more: usize) -> Self {
+        let pitch = (look.height / rows.len() as f64).clamp(look.pitch.0, look.pitch.1);
+        let name = (pitch * 0.7).clamp(look.name.0, look.name.1);
+        let widest = |words: fn(&Correction) -> &str| {
+            let wide = rows.iter().map(|row| text::width(words(row), name));
+            wide.fold(0.0, f64::max)
+        };
+        let (left, beyond) = match look.shape {
+            Shape::Wide => (
+                (widest(|row| &row.label) + name).min(look.width * 0.36),
+                widest(|row| &row.size) + name * 0.9 + look.dot,
+            ),
+            Shape::Tall => (0.0, 0.0),
+        };
+        let sizes = |side: f64| rows.iter().map(move |row| row.seconds * side);
+        let longest = |side: f64| sizes(side).fold(0.0, f64::max);
+        let shortest = rows
+            .iter()
+            .map(|row| row.seconds.abs())
+            .fold(f64::INFINITY, f64::min);
+        let (early, late) = (longest(-1.0), longest(1.0));
+        let start = (shortest / 3.0).min(60.0);
+        let logs = [early, late].map(|end| (end / start).max(1.0).ln());
+        let sides = f64::from(early > 0.0) + f64::from(late > 0.0);
+        let room = look.width - left - look.dot * 2.5 - beyond * sides;
+        let unit = room / (logs[0] + logs[1]);
+        let longest = logs[0].max(logs[1]);
+        let beside = if early > 0.0 { beyond } else { 0.0 };
+        let mut plot = Self {
+            middle: left + beside + look.dot * 1.3 + logs[0] * unit,
+            reach: Scale::durations_within((start, early.max(late)), (0.0, longest * unit)),
+            look,
+            dumbbell,
+            rows,
+            more,
+            pitch,
+            name,
+            top: look.tick * 1.7,
+        };
+        if !plot.is_beside() {
+            plot.top += look.tick * 1.3 * (sides - 1.0);
+        }
+        plot
+    }
+
+    fn has(&self, side: f64) -> bool {
+        self.rows.iter().any(|row| row.seconds * side > 0.0)
+    }
+
+    fn draw(&self, chart: &Chart) -> String {
+        let look = self.look;
+        let floor = self.top + self.pitch * self.rows.len() as f64;
+        let notes = self.notes();
+        let height = floor + look.tick * (1.9 + 1.5 * notes.len() as f64);
+        let canvas = Canvas::new(chart, look.shape, look.width, height);
+        for (index, row) in self.rows.iter().enumerate() {
+            self.row(&canvas, row, self.top + self.pitch * index as f64);
+        }
+        self.sides(&canvas);
+        self.axis(&canvas, floor);
+        for (index, line) in notes.iter().enumerate() {
+            let y = floor + look.tick * (2.9 + 1.5 * index as f64);
+            self.note(&canvas, line, y);
+        }
+        canvas.finish()
+    }
+
+    fn row(&self, canvas: &Canvas, row: &Correction, top: f64) {
+        let (look, size) = (self.look, self.name);
+        let end = self.middle + self.reach.at(row.seconds.abs()).copysign(row.seconds);
+        let y = match look.shape {
+            Shape::Wide => top + self.pitch / 2.0,
+            Shape::Tall => top + size * 1.1 + (self.pitch - size * 1.1) * 0.42,
+        };
+        self.words(canvas, row, (top, y), end);
+        let name = format!("{} {}", row.label, row.size);
+        let frame = Frame {
+            left: 0.0,
+            right: look.width,
+            top,
+            bottom: top + self.pitch,
+        };
+        canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
+            let back = end - (look.dot * 0.8).copysign(row.seconds);
+            canvas.path(
+                &[(self.middle, y), (back, y)],
+                Ink::role(Part::Bond, row.role),
+            );
+            canvas.circle((self.middle, y), look.dot, Ink::role(Part::Dot, row.role));
+            canvas.circle((end, y), look.dot * 0.8, Ink::role(Part::Open, row.role));
+        });
+    }
+
+    /// Writes a row's name and how far off it was: at both ends of a wide row, above a tall one.
+    fn words(&self, canvas: &Canvas, row: &Correction, (top, y): (f64, f64), end: f64) {
+        let (look, size) = (self.look, self.name);
+        let value = Words {
+            text: &row.size,
+            size,
+            ink: Ink::of(Part::Value),
+        };
+        let (at, anchor, baseline) = match look.shape {
+            Shape::Tall => (look.width, Anchor::End, top + size),
+            Shape::Wide if row.seconds > 0.0 => {
+                let at = end + look.dot + size * 0.4;
+                (at, Anchor::Start, y + size * 0.35)
+            }
+            Shape::Wide => (end - look.dot - size * 0.4, Anchor::End, y + size * 0.35),
+        };
+        canvas.words((at, baseline), anchor, value);
+        let room = match look.shape {
+            Shape::Tall => look.width - text::width(&row.size, size) - size,
+            Shape::Wide => look.width * 0.36 - size,
+        };
+        let name = Words {
+            text: &text::shorten(&row.label, size, room),
+            size,
+            ink: Ink::of(Part::Text),
+        };
+        canvas.words((0.0, baseline), Anchor::Start, name);
+    }
+
+    /// Says above the rows what either side means: beside the middle, or at the edges where there is no room for that.
+    fn sides(&self, canvas: &Canvas) {
+        let (look, size) = (self.look, self.look.tick);
+        let is_beside = self.is_beside();
+        for (line, (side, words)) in self.meanings().into_iter().enumerate() {
+            let tail = match (is_beside, side < 0.0) {
+                (true, _) => self.middle + side * look.dot * 2.0,
+                (false, true) => size * ARROW,
+                (false, false) => look.width - size * ARROW,
+            };
+            let line = if is_beside { 0.0 } else { line as f64 };
+            let y = size * (0.95 + 1.3 * line);
+            let tip = tail + side * size * ARROW;
+            arrow(canvas, (tail, tip), y - size * 0.33, size);
+            let (from, anchor) = match (is_beside, side < 0.0) {
+                (true, true) => (tip - size * 0.5, Anchor::End),
+                (true, false) => (tip + size * 0.5, Anchor::Start),
+                (false, true) => (tail + size * 0.5, Anchor::Start),
+                (false, false) => (tail - size * 0.5, Anchor::End),
+            };
+            let text = &text::shorten(words, size, look.width - size * (ARROW + 0.5));
+            let ink = Ink::of(Part::Value);
+            canvas.words((from, y), anchor, Words { text, size, ink });
+        }
+    }
+
+    /// Returns the sides that have rows, with what they mean.
+    fn meanings(&self) -> Vec<(f64, &str)> {
+        let both = [(-1.0, &self.dumbbell.early), (1.0, &self.dumbbell.late)];
+        let both = both.into_iter().filter(|(side, _)| self.has(*side));
+        both.map(|(side, words)| (side, words.as_str())).collect()
+    }
+
+    fn is_beside(&self) -> bool {
+        let (look, size) = (self.look, self.look.tick);
+        self.meanings().into_iter().all(|(side, words)| {
+            let wide = text::width(words, size) + size * (ARROW + 0.5) + look.dot * 2.0;
+            let room = if side > 0.0 {
+                look.width - self.middle
+            } else {
+                self.middle
+            };
+            wide <= room
+        })
+    }
+
+    fn axis(&self, canvas: &Canvas, floor: f64) {
+        let (look, size) = (self.look, self.look.tick);
+        let top = self.top - size * 0.2;
+        for side in [-1.0, 1.0].into_iter().filter(|side| self.has(*side)) {
+            let longest = self
+                .rows
+                .iter()
+                .map(|row| row.seconds * side)
+                .fold(0.0, f64::max);
+            let ticks = self.reach.ticks(size, look.pixel);
+            for tick in ticks.iter().filter(|tick| tick.value <= longest) {
+                let at = self.middle + side * tick.at;
+                let half = text::width(tick.label, size) / 2.0;
+                if tick.at < half + size * 0.2 {
+                    continue;
+                }
+                canvas.upright(at, (top, floor), Ink::of(Part::Grid));
+                let words = Words {
+                    text: tick.label,
+                    size,
+                    ink: Ink::of(Part::Tick),
+                };
+                let at = at.clamp(half, look.width - half);
+                canvas.words((at, floor + size * 1.1), Anchor::Middle, words);
+            }
+        }
+        canvas.upright(self.middle, (top, floor), Ink::of(Part::Base));
+    }
+
+    /// Returns what stands below, in lines: what the dots are, how many were right, how many are not drawn.
+    fn notes(&self) -> Vec<Vec<(Note, String)>> {
+        let mut notes = vec![
+            (Note::Solid, self.dumbbell.corrected.clone()),
+            (Note::Hollow, self.dumbbell.recorded.clone()),
+            (Note::Plain, self.dumbbell.same.clone()),
+        ];
+        if self.more > 0 {
+            let more = format!("and {} smaller ones, in the table", self.more);
+            notes.push((Note::Plain, more));
+        }
+        let mut lines: Vec<Vec<(Note, String)>> = Vec::new();
+        let mut end = f64::INFINITY;
+        for (kind, words) in notes.into_iter().filter(|(_, words)| !words.is_empty()) {
+            let words = text::shorten(&words, self.look.tick, self.look.width - self.from(kind));
+            let wide = self.wide(kind, &words);
+            if end + wide > self.look.width {
+                lines.push(Vec::new());
+                end = 0.0;
+            }
+            end += wide + self.look.tick * 1.6;
+            lines
+                .last_mut()
+                .expect("a line was begun")
+                .push((kind, words));
+        }
+        lines
+    }
+
+    fn from(&self, kind: Note) -> f64 {
+        match kind {
+            Note::Plain => 0.0,
+            Note::Solid | Note::Hollow => self.look.dot * 2.0 + self.look.tick * 0.4,
+        }
+    }
+
+    fn wide(&self, kind: Note, words: &str) -> f64 {
+        self.from(kind) + text::width(words, self.look.tick)
+    }
+
+    fn note(&self, canvas: &Canvas, line: &[(Note, String)], y: f64) {
+        let (dot, size) = (self.look.dot, self.look.tick);
+        let mut x = 0.0;
+        for (kind, text) in line {
+            let centre: Point = (x + dot, y - size * 0.33);
+            match kind {
+                Note::Solid => canvas.circle(centre, dot, Ink::role(Part::Dot, self.role())),
+                Note::Hollow => {
+                    canvas.circle(centre, dot * 0.8, Ink::role(Part::Open, self.role()));
+                }
+                Note::Plain => {}
+            }
+            let ink = Ink::of(match kind {
+                Note::Plain => Part::Value,
+                Note::Solid | Note::Hollow => Part::Detail,
+            });
+            let at = (x + self.from(*kind), y);
+            canvas.words(at, Anchor::Start, Words { text, size, ink });
+            x += self.wide(*kind, text) + size * 1.6;
+        }
+    }
+
+    fn role(&self) -> Role {
+        self.rows[0].role
+    }
+}
+
+/// Length of an arrow beside words, in their size.
+const ARROW: f64 = 1.3;
+
+fn arrow(canvas: &Canvas, (tail, tip): (f64, f64), y: f64, size: f64) {
+    let back = tip - (size * 0.4).copysign(tip - tail);
+    let barbs = [(back, y - size * 0.3), (tip, y), (back, y + size * 0.3)];
+    canvas.path(&[(tail, y), (tip, y)], Ink::of(Part::Arrow));
+    canvas.path(&barbs, Ink::of(Part::Arrow));
+}
+
+/// What stands before a note.
+#[derive(Clone, Copy)]
+enum Note {
+    Plain,
+    Solid,
+    Hollow,
+}
+
+#[cfg(test)]
+#[path = "dumbbell/tests.rs"]
+mod tests;

@@ -1,0 +1,310 @@
+//! Counts in rows and columns: five steps of one hue, the count printed where it fits, a frame around what is spoken of.
+
+use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::palette::{Ink, Part};
+use super::spec::{Cell, Chart, Heat, Outline, Shape};
+use super::text;
+
+struct Look {
+    width: f64,
+    /// Height of all rows, and of one within which they may fill it.
+    height: f64,
+    pitch: (f64, f64),
+    name: f64,
+    tick: f64,
+    count: f64,
+    /// Air between cells.
+    air: f64,
+}
+
+const WIDE: Look = Look {
+    width: 1900.0,
+    height: 520.0,
+    pitch: (44.0, 84.0),
+    name: 28.0,
+    tick: 25.0,
+    count: 27.0,
+    air: 7.0,
+};
+const TALL: Look = Look {
+    width: 360.0,
+    height: 280.0,
+    pitch: (26.0, 40.0),
+    name: 14.0,
+    tick: 14.2,
+    count: 13.5,
+    air: 2.5,
+};
+
+const STEPS: [Part; 5] = [
+    Part::Heat1,
+    Part::Heat2,
+    Part::Heat3,
+    Part::Heat4,
+    Part::Heat5,
+];
+
+/// Draws the cells; a row may be shorter than there are columns, what is longer is cut.
+pub fn draw(chart: &Chart, heat: &Heat, shape: Shape) -> String {
+    let look = match shape {
+        Shape::Wide => &WIDE,
+        Shape::Tall => &TALL,
+    };
+    let most = heat
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .map(|cell| cell.count)
+        .max()
+        .unwrap_or(0);
+    if heat.columns.is_empty() || most == 0 {
+        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+    }
+    Grid::new(look, heat, most).draw(chart, shape)
+}
+
+struct Grid<'a> {
+    look: &'a Look,
+    heat: &'a Heat,
+    /// The highest count.
+    most: u32,
+    /// Where the cells begin.
+    left: f64,
+    top: f64,
+    /// Width and height of a cell with its air.
+    slot: f64,
+    pitch: f64,
+    /// What the frame says, in lines.
+    says: Vec<String>,
+    /// Whether every count has room in its cell; else none is printed, and a key says what the steps stand for.
+    prints: bool,
+}
+
+impl<'a> Grid<'a> {
+    fn new(look: &'a Look, heat: &'a Heat, most: u32) -> Self {
+        let names = heat
+            .rows
+            .iter()
+            .map(|row| text::width(&row.label, look.name));
+        let left = (names.fold(0.0, f64::max) + look.name * 0.6).min(look.width * 0.25);
+        let says = heat.outline.as_ref().map(|outline| &outline.label);
+        let says = says.map_or(vec![], |label| {
+            text::wrap(label, look.name, look.width - left, 2)
+        });
+        let rows = heat.rows.len().max(1) as f64;
+        let slot = (look.width - look.air * 0.5 - left) / heat.columns.len() as f64;
+        let widest = text::width(&most.to_string(), look.count);
+        Self {
+            look,
+            heat,
+            most,
+            left,
+            top: look.air + says.len() as f64 * look.name * 1.25,
+            slot,
+            pitch: (look.height / rows).clamp(look.pitch.0, look.pitch.1),
+            says,
+            prints: widest + look.count * 0.3 <= slot - look.air,
+        }
+    }
+
+    fn draw(&self, chart: &Chart, shape: Shape) -> String {
+        let (look, rows) = (self.look, self.heat.rows.len() as f64);
+        let floor = self.top + self.pitch * rows;
+        let axis = look.tick * 1.7;
+        let key = if self.prints { 0.0 } else { look.tick * 1.9 };
+        let canvas = Canvas::new(chart, shape, look.width, floor + axis + key);
+        for (row, label) in self.heat.rows.iter().map(|row| &row.label).enumerate() {
+            self.name(&canvas, row as f64, label);
+        }
+        for (row, heats) in self.heat.rows.iter().enumerate() {
+            for (column, cell) in heats.cells.iter().take(self.heat.columns.len()).enumerate() {
+                self.cell(&canvas, cell, (row as f64, column as f64));
+            }
+        }
+        self.columns(&canvas, floor + look.tick * 1.25);
+        if let Some(outline) = &self.heat.outline {
+            self.outline(&canvas, outline);
+        }
+        if !self.prints {
+            self.key(&canvas, floor + axis);
+        }
+        canvas.finish()
+    }
+
+    /// Returns which of the five steps a count has; up to five, each count has its own.
+    fn step(&self, count: u32) -> usize {
+        let most = u64::from(self.most.max(5));
+        (u64::from(count) * 5).div_ceil(most).max(1) as usize - 1
+    }
+
+    /// Returns the lowest and the highest count of a step.
+    fn range(&self, step: u32) -> (u32, u32) {
+        let most = self.most.max(5);
+        (step * most / 5 + 1, (step + 1) * most / 5)
+    }
+
+    fn name(&self, canvas: &Canvas, row: f64, label: &str) {
+        let size = self.look.name;
+        let y = self.top + self.pitch * (row + 0.5) + size * 0.34;
+        let text = &text::shorten(label, size, self.left - size * 0.3);
+        let ink = Ink::of(Part::Tick);
+        canvas.words((0.0, y), Anchor::Start, Words { text, size, ink });
+    }
+
+    fn cell(&self, canvas: &Canvas, cell: &Cell, (row, column): (f64, f64)) {
+        let air = self.look.air / 2.0;
+        let frame = Frame {
+            left: self.left + self.slot * column + air,
+            right: self.left + self.slot * (column + 1.0) - air,
+            top: self.top + self.pitch * row + air,
+            bottom: self.top + self.pitch * (row + 1.0) - air,
+        };
+        if cell.count == 0 {
+            return canvas.rectangle(frame, Ink::of(Part::Empty));
+        }
+        let step = self.step(cell.count);
+        canvas.linked(cell.href.as_deref(), &cell.label, |canvas| {
+            canvas.rectangle(frame, Ink::role(STEPS[step], self.heat.role));
+        });
+        if self.prints {
+            let part = if step < 3 {
+                Part::Count
+            } else {
+                Part::CountOver
+            };
+            let size = self.look.count;
+            let words = Words {
+                text: &cell.count.to_string(),
+                size,
+                ink: Ink::role(part, self.heat.role),
+            };
+            let (x, y) = (frame.left + frame.right, frame.top + frame.bottom);
+            canvas.words((x / 2.0, y / 2.0 + size * 0.35), Anchor::Middle, words);
+        }
+    }
+
+    /// Names the columns; where there is no room for all, every second, third and so on.
+    fn columns(&self, canvas: &Canvas, y: f64) {
+        let size = self.look.tick;
+        let names = &self.heat.columns;
+        let widest = names.iter().map(|name| text::width(name, size));
+        let widest = widest.fold(0.0, f64::max) + size * 0.3;
+        let every = ((widest / self.slot).ceil() as usize).clamp(1, names.len());
+        for (index, text) in names.iter().enumerate().step_by(every) {
+            let x = self.left + self.slot * (index as f64 + 0.5);
+            let half = text::width(text, size) / 2.0;
+            let ink = Ink::of(Part::Tick);
+            let x = x.min(self.look.width - half);
+            canvas.words((x, y), Anchor::Middle, Words { text, size, ink });
+        }
+    }
+
+    fn outline(&self, canvas: &Canvas, outline: &Outline) {
+        let (wide, high) = (self.heat.columns.len() as f64, self.heat.rows.len() as f64);
+        let x = |column: f64| self.left + self.slot * column.clamp(0.0, wide);
+        let y = |row: f64| self.top + self.pitch * row.clamp(0.0, high);
+        let (left, right) = (x(outline.columns.0), x(outline.columns.1));
+        let (top, bottom) = (y(outline.rows.0), y(outline.rows.1));
+        let corners = [
+            (left, top),
+            (right, top),
+            (right, bottom),
+            (left, bottom),
+            (left, top),
+        ];
+        canvas.path(&corners, Ink::of(Part::Halo));
+        canvas.path(&corners, Ink::of(Part::Outline));
+        let size = self.look.name;
+        for (index, text) in self.says.iter().enumerate() {
+            let from = left.min(self.look.width - text::width(text, size));
+            let ink = Ink::of(Part::Value);
+            let y = size * (0.95 + 1.2 * index as f64);
+            canvas.words((from, y), Anchor::Start, Words { text, size, ink });
+        }
+    }
+
+    /// Says what the steps stand for, where the cells have no room for it.
+    fn key(&self, canvas: &Canvas, top: f64) {
+        let size = self.look.tick;
+        let mut x = self.left + self.look.air / 2.0;
+        for (step, part) in (0u32..).zip(STEPS) {
+            let (low, high) = self.range(step);
+            if low > self.most {
+                break;
+            }
+            let text = &if low == high {
+                low.to_string()
+            } else {
+                format!("{low}–{high}")
+            };
+            let frame = Frame {
+                left: x,
+                right: x + size * 1.1,
+                top: top + size * 0.45,
+                bottom: top + size * 1.55,
+            };
+            canvas.rectangle(frame, Ink::role(part, self.heat.role));
+            let ink = Ink::of(Part::Detail);
+            let at = (frame.right + size * 0.3, top + size * 1.35);
+            canvas.words(at, Anchor::Start, Words { text, size, ink });
+            x = at.0 + text::width(text, size) + size * 0.8;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::samples::{self, year};
+    use crate::chart::spec::{HeatRow, Mark};
+
+    fn heat(counts: &[u32]) -> Heat {
+        let cell = |&count: &u32| Cell {
+            count,
+            ..Cell::default()
+        };
+        Heat {
+            rows: vec![HeatRow {
+                label: "Mon".to_owned(),
+                cells: counts.iter().map(cell).collect(),
+            }],
+            columns: counts.iter().map(|count| count.to_string()).collect(),
+            ..Heat::default()
+        }
+    }
+
+    #[test]
+    fn one_incident_is_pale_however_few_there_are() {
+        let grid = heat(&[1, 0, 2]);
+        let grid = Grid::new(&WIDE, &grid, 2);
+        assert_eq!([1, 2].map(|count| grid.step(count)), [0, 1]);
+    }
+
+    #[test]
+    fn the_key_says_for_each_count_the_step_that_it_has() {
+        for most in [1, 4, 5, 6, 7, 12, 84, 400] {
+            let heat = heat(&[most]);
+            let grid = Grid::new(&WIDE, &heat, most);
+            for count in 1..=most {
+                let (low, high) = grid.range(grid.step(count) as u32);
+                assert!((low..=high).contains(&count), "{count} of {most}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_phone_with_every_hour_has_a_key_instead_of_numbers() {
+        let chart = |n: usize| samples::chart("hours", Mark::Heat(heat(&vec![12; n])));
+        let prints = |n: usize| crate::chart::draw(&chart(n), Shape::Tall).contains("c-over");
+        assert_eq!([6, 24].map(prints), [true, false]);
+        assert!(crate::chart::draw(&chart(24), Shape::Tall).contains(">10–12<"));
+    }
+
+    #[test]
+    fn the_frame_says_what_it_is() {
+        let chart = samples::chart("hours", year::heat());
+        for shape in [Shape::Wide, Shape::Tall] {
+            assert!(crate::chart::draw(&chart, shape).contains(">working hours: 57 of 84<"));
+        }
+    }
+}

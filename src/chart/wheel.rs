@@ -1,0 +1,265 @@
+//! The year as a wheel: a ray for each incident, at its day, as long as nobody knew.
+
+mod around;
+
+use super::canvas::{Anchor, Canvas, Point, Words};
+use super::palette::{Ink, Part};
+use super::scale::Scale;
+use super::spec::{Chart, Ray, Shape, Wheel};
+use super::text;
+
+struct Look {
+    /// Both sides of the sheet.
+    side: f64,
+    disc: f64,
+    /// Where rays begin, and where the longest ends.
+    inner: f64,
+    outer: f64,
+    tick: f64,
+    month: f64,
+    /// The number's size at most, and how much of the disc it may take across.
+    number: f64,
+    /// Width of a ray at most, and of a thin one at least.
+    ray: f64,
+    hair: f64,
+}
+
+/// Shown about 580 pixels high on a stage of 1280 by 720.
+const WIDE: Look = Look {
+    side: 1120.0,
+    disc: 284.0,
+    inner: 303.0,
+    outer: 536.0,
+    tick: 25.0,
+    month: 23.5,
+    number: 272.0,
+    ray: 10.5,
+    hair: 2.6,
+};
+const TALL: Look = Look {
+    side: 360.0,
+    disc: 90.0,
+    inner: 97.0,
+    outer: 173.0,
+    tick: 14.2,
+    month: 14.2,
+    number: 88.0,
+    ray: 3.6,
+    hair: 1.1,
+};
+
+/// Rings that help to read a length, in seconds.
+const RINGS: [(f64, &str); 5] = [
+    (300.0, "5 min"),
+    (3_600.0, "1 h"),
+    (86_400.0, "1 day"),
+    (604_800.0, "1 week"),
+    (7_776_000.0, "90 days"),
+];
+
+/// Where the log scale begins: what is shorter has the shortest ray.
+const SHORTEST: f64 = 30.0;
+
+/// Rays stand this far from each other, in degrees, while there is room: so far that none overlap.
+const PITCH: f64 = 2.5;
+
+/// Draws the wheel; a length that is no number counts as unknown.
+pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape) -> String {
+    let look = match shape {
+        Shape::Wide => &WIDE,
+        Shape::Tall => &TALL,
+    };
+    let canvas = Canvas::new(chart, shape, look.side, look.side);
+    if wheel.rays.is_empty() {
+        return canvas.finish();
+    }
+    let scale = scale(look, wheel);
+    let rings: Vec<_> = RINGS
+        .iter()
+        .filter(|ring| scale.holds(ring.0))
+        .map(|&(seconds, label)| (scale.at(seconds), label))
+        .collect();
+    let gate = rings
+        .iter()
+        .map(|&(radius, label)| 2.0 * half(look, radius, label))
+        .fold(0.0, f64::max);
+    for (radius, label) in &rings {
+        ring(&canvas, look, *radius, label);
+    }
+    canvas.circle(middle(look), look.disc, Ink::of(Part::Disc));
+    months(&canvas, look, &wheel.months, gate);
+    number(&canvas, look, &wheel.number);
+    rays(&canvas, look, wheel, &scale, gate);
+    canvas.finish()
+}
+
+fn scale(look: &Look, wheel: &Wheel) -> Scale {
+    let lengths = wheel.rays.iter().filter_map(known);
+    let longest = lengths.fold(3_600.0, f64::max);
+    Scale::durations_within((SHORTEST, longest), (look.inner, look.outer))
+}
+
+fn known(ray: &Ray) -> Option<f64> {
+    ray.seconds
+        .filter(|seconds| seconds.is_finite() && *seconds >= 0.0)
+}
+
+fn middle(look: &Look) -> Point {
+    (look.side / 2.0, look.side / 2.0)
+}
+
+/// Returns the place at a distance from the middle, in degrees clockwise from the top.
+fn polar(look: &Look, radius: f64, degrees: f64) -> Point {
+    let (x, y) = middle(look);
+    let (sin, cos) = degrees.to_radians().sin_cos();
+    (x + radius * sin, y - radius * cos)
+}
+
+/// Returns the angle, in degrees, of half a ring's label with its air.
+fn half(look: &Look, radius: f64, label: &str) -> f64 {
+    let wide = text::width(label, look.tick) / 2.0 + look.tick * 0.45;
+    (wide / radius).asin().to_degrees()
+}
+
+/// Draws a ring that makes way for its label, at the turn of the year, where no ray may stand.
+fn ring(canvas: &Canvas, look: &Look, radius: f64, label: &str) {
+    let away = half(look, radius, label);
+    let ends = (polar(look, radius, away), polar(look, radius, 360.0 - away));
+    canvas.arc(ends, radius, Ink::of(Part::Ring));
+    let (x, y) = polar(look, radius, 0.0);
+    let words = Words {
+        text: label,
+        size: look.tick,
+        ink: Ink::of(Part::Value),
+    };
+    canvas.words((x, y + look.tick * 0.35), Anchor::Middle, words);
+}
+
+/// Writes the months along the edge of the disc, those below upright too.
+fn months(canvas: &Canvas, look: &Look, months: &[String], gate: f64) {
+    for (index, month) in months.iter().enumerate() {
+        let turn = (index as f64 + 0.5) / months.len() as f64;
+        let degrees = around::degrees(turn, gate);
+        let is_below = (90.0..270.0).contains(&degrees);
+        let (drop, lean) = if is_below {
+            (-0.36, 180.0)
+        } else {
+            (0.36, 0.0)
+        };
+        let radius = look.disc - look.month * (1.15 + drop);
+        let words = Words {
+            text: month,
+            size: look.month,
+            ink: Ink::of(Part::Month),
+        };
+        canvas.turned(polar(look, radius, degrees), degrees + lean, words);
+    }
+}
+
+fn number(canvas: &Canvas, look: &Look, number: &str) {
+    let across = (look.disc - look.month * 2.3) * 1.86;
+    let size = look
+        .number
+        .min(across / text::width(number, 1.0).max(f64::MIN_POSITIVE));
+    let words = Words {
+        text: number,
+        size,
+        ink: Ink::of(Part::Number),
+    };
+    let (x, y) = middle(look);
+    canvas.words((x, y + size * 0.34), Anchor::Middle, words);
+}
+
+fn rays(canvas: &Canvas, look: &Look, wheel: &Wheel, scale: &Scale, gate: f64) {
+    let mut order: Vec<&Ray> = wheel.rays.iter().collect();
+    order.sort_by(|a, b| {
+        a.turn
+            .total_cmp(&b.turn)
+            .then_with(|| a.label.cmp(&b.label))
+    });
+    let turns: Vec<f64> = order.iter().map(|ray| ray.turn).collect();
+    let (places, pitch) = around::places(&turns, gate, PITCH);
+    let width = look.ray.min(look.inner * pitch.to_radians() * 0.8);
+    for (ray, degrees) in order.into_iter().zip(places) {
+        canvas.linked(ray.href.as_deref(), &ray.label, |canvas| {
+            draw_ray(canvas, look, ray, (degrees, width), scale);
+        });
+    }
+}
+
+fn draw_ray(canvas: &Canvas, look: &Look, ray: &Ray, (degrees, width): (f64, f64), scale: &Scale) {
+    let from = look.inner + width / 2.0;
+    let Some(seconds) = known(ray) else {
+        let ink = Ink::role(Part::Stub, ray.role);
+        return canvas.circle(polar(look, from, degrees), width * 0.52, ink);
+    };
+    let to = scale.at(seconds).max(from + width * 0.5);
+    let width = if ray.thin {
+        (width * 0.26).max(look.hair).min(width)
+    } else {
+        width
+    };
+    let ends = [polar(look, from, degrees), polar(look, to, degrees)];
+    canvas.stroke(ends, width, Ink::role(Part::Ray, ray.role));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::samples::{self, year};
+    use crate::chart::spec::Mark;
+
+    fn wheel(rays: Vec<Ray>) -> String {
+        let Mark::Wheel(sample) = year::wheel() else {
+            unreachable!()
+        };
+        let mark = Mark::Wheel(Wheel { rays, ..sample });
+        crate::chart::draw(&samples::chart("year", mark), Shape::Wide)
+    }
+
+    fn ray(seconds: Option<f64>) -> Ray {
+        Ray {
+            turn: 0.5,
+            seconds,
+            ..Ray::default()
+        }
+    }
+
+    #[test]
+    fn an_unknown_length_is_a_stub_and_a_known_one_a_ray() {
+        for unknown in [None, Some(f64::NAN), Some(-5.0)] {
+            let svg = wheel(vec![ray(unknown)]);
+            assert!(svg.contains("c-stub") && !svg.contains("c-ray"), "{svg}");
+        }
+        let svg = wheel(vec![ray(Some(0.0))]);
+        assert!(svg.contains("c-ray") && !svg.contains("c-stub"), "{svg}");
+    }
+
+    #[test]
+    fn four_hundred_rays_are_narrower_than_three() {
+        let width = |n: usize| -> f64 {
+            let svg = wheel(vec![ray(Some(600.0)); n]);
+            let width = svg.split("stroke-width=\"").nth(1).unwrap();
+            width.split('"').next().unwrap().parse().unwrap()
+        };
+        assert_eq!(width(3), WIDE.ray);
+        assert!(width(400) < WIDE.ray / 2.0);
+    }
+
+    #[test]
+    fn a_poor_record_is_thin_however_many_there_are() {
+        let mut thin = ray(Some(600.0));
+        thin.thin = true;
+        let svg = wheel(vec![thin, ray(Some(600.0))]);
+        assert!(
+            svg.contains("stroke-width=\"2.7\"") && svg.contains("stroke-width=\"10.5\""),
+            "{svg}"
+        );
+    }
+
+    #[test]
+    fn a_week_has_a_ring_only_where_a_ray_reaches_it() {
+        assert!(!wheel(vec![ray(Some(86_400.0))]).contains(">1 week<"));
+        assert!(wheel(vec![ray(Some(700_000.0))]).contains(">1 week<"));
+    }
+}

@@ -1,0 +1,55 @@
+//! The headline: what the first page says in large letters.
+
+use crate::deck::durations::LISTED_BELOW;
+use crate::deck::slide::Title;
+use crate::deck::{evidence, middle, opening};
+use crate::findings::finding::Finding;
+use crate::findings::ruling::{Ruling, Verdict};
+use crate::model::edition::Edition;
+
+/// What the first page says in large letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// The finding or the claim that it is of.
+    pub id: String,
+    /// The sentence.
+    pub title: Title,
+    /// How sure it is, and of how many incidents it speaks.
+    pub doubt: String,
+}
+
+/// Returns the headline: the first claim that is supported, else how soon we knew, else how many there were.
+pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Headline {
+    if let Some(ruling) = supported(rulings) {
+        return Headline {
+            id: ruling.hypothesis.id.clone(),
+            title: Title::plain(&ruling.hypothesis.statement),
+            doubt: format!(
+                "{} {}",
+                evidence::census(ruling, edition),
+                evidence::inference(ruling)
+            ),
+        };
+    }
+    let of = |id: &str| findings.iter().find(|finding| finding.id == id);
+    let detection = of("detection").filter(|one| one.sample.n() >= LISTED_BELOW);
+    let (id, title, finding) = match (detection, of("volume")) {
+        (Some(finding), _) => ("detection", middle::detection_title(finding), Some(finding)),
+        (None, Some(finding)) => ("volume", opening::volume_title(finding), Some(finding)),
+        (None, None) => ("volume", Title::plain(&edition.settings.title), None),
+    };
+    Headline {
+        id: id.to_owned(),
+        title,
+        doubt: finding
+            .map(|one| evidence::sentence(one, edition))
+            .unwrap_or_default(),
+    }
+}
+
+/// Returns the first claim that is supported.
+pub fn supported(rulings: &[Ruling]) -> Option<&Ruling> {
+    rulings
+        .iter()
+        .find(|one| one.verdict == Some(Verdict::Supported))
+}

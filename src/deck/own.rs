@@ -1,0 +1,60 @@
+//! Own slides: the authors' own, each behind the slide that it follows.
+
+use crate::deck::slide::{Scene, Slide, Title};
+use crate::model::slide::OwnSlide;
+
+/// A slide's place in the deck, whether or not there is enough to show on it.
+pub type Place = (String, Option<Slide>);
+
+/// The slide before which stands whatever follows none.
+const LAST: &str = "closing";
+
+/// Puts the authors' own slides behind those that they follow; the others stand before the closing.
+///
+/// A slide that has too little to tell keeps its place, so that what follows it stands where it would.
+pub fn place(places: &mut Vec<Place>, own: &[OwnSlide]) {
+    let mut waiting: Vec<&OwnSlide> = own.iter().collect();
+    loop {
+        let before = waiting.len();
+        waiting.retain(|one| !follow(places, one, own));
+        if waiting.len() == before {
+            break;
+        }
+    }
+    // Only slides that follow each other in a circle still wait; the build has failed already.
+    for one in waiting {
+        let end = position(places, LAST).unwrap_or(places.len());
+        places.insert(end, entry(one));
+    }
+}
+
+/// Gives a slide its place, where the one that it follows has one already.
+fn follow(places: &mut Vec<Place>, one: &OwnSlide, own: &[OwnSlide]) -> bool {
+    let is_own = |place: &Place| own.iter().any(|other| other.id == place.0);
+    let at = match &one.after {
+        None => position(places, LAST).unwrap_or(places.len()),
+        Some((after, _)) => {
+            let Some(before) = position(places, after) else {
+                return false;
+            };
+            let behind = places[before + 1..].iter();
+            before + 1 + behind.take_while(|place| is_own(place)).count()
+        }
+    };
+    places.insert(at, entry(one));
+    true
+}
+
+fn position(places: &[Place], id: &str) -> Option<usize> {
+    places.iter().position(|place| place.0 == id)
+}
+
+fn entry(one: &OwnSlide) -> Place {
+    let slide = Slide {
+        id: one.id.clone(),
+        kicker: String::new(),
+        title: Title::plain(&one.title),
+        scene: Scene::Prose { body: one.body },
+    };
+    (one.id.clone(), Some(slide))
+}

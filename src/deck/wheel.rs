@@ -1,0 +1,176 @@
+//! The wheel: the year's incidents around its disc, each a ray as long as nobody knew.
+
+use crate::chart::spec::{Chart, Mark, Ray, Role, Wheel};
+use crate::deck::evidence;
+use crate::deck::footing;
+use crate::deck::slide::{Cell, Figure, Stat, Swatch, Table, Target};
+use crate::findings::finding::Finding;
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::measure::Measure;
+use crate::model::timeline::{Interval, Milestone};
+use crate::phrase;
+use crate::time::{Date, Local};
+
+/// Who noticed: the words of the key, and the ink of the rays.
+const SOURCES: [(&str, Role); 4] = [
+    ("noticed by a test", Role::First),
+    ("noticed by an alert", Role::Second),
+    ("noticed by a person", Role::Third),
+    ("nobody wrote who noticed", Role::Muted),
+];
+
+/// Returns the year as a wheel; incidents without a start have no place on it.
+pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
+    let rays: Vec<(&Incident, Ray)> = edition
+        .declared()
+        .filter_map(|one| Some((one, ray(one, edition)?)))
+        .collect();
+    let rows = rays.iter().map(|(one, ray)| row(one, ray, edition));
+    let mut footing = footing::of_finding(finding, edition);
+    if has_lengths(edition) {
+        footing
+            .definition
+            .push_str("; rays: started_at to detected_at");
+    }
+    match edition.declared().count() - rays.len() {
+        0 => {}
+        1 => footing
+            .definition
+            .push_str("; one without a start has no ray"),
+        more => footing.definition.push_str(&format!(
+            "; {} without a start have no ray",
+            phrase::in_words(more)
+        )),
+    }
+    Figure {
+        table: Table::of(
+            "Incidents around the year",
+            ["Incident", "Title", "Began", "Until noticed", "Noticed by"],
+            rows,
+        ),
+        chart: Chart {
+            id: "volume-wheel".to_owned(),
+            title: format!("The incidents of {}, each a ray", edition.settings.year),
+            description: evidence::sentence(finding, edition),
+            mark: Mark::Wheel(Wheel {
+                number: phrase::number(finding.sample.n() as f64),
+                months: (1..=12)
+                    .map(|month| phrase::month(month).chars().take(3).collect())
+                    .collect(),
+                rays: rays.into_iter().map(|(_, ray)| ray).collect(),
+            }),
+        },
+        footing,
+    }
+}
+
+fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
+    let local = began(incident, edition)?;
+    let seconds = seconds(incident, edition);
+    let day = phrase::date(local.date);
+    let length = seconds.map_or("nobody knows how long".to_owned(), phrase::duration);
+    Some(Ray {
+        label: format!("{} {}, {day}: {length}", incident.id, incident.title),
+        href: Some(Target::Incident(incident.id.clone()).mark()),
+        turn: turn(local),
+        seconds,
+        role: source(incident).1,
+        thin: is_thin(incident, edition),
+    })
+}
+
+fn began(incident: &Incident, edition: &Edition) -> Option<Local> {
+    let start = incident.timeline.at(Milestone::Started)?;
+    Some(edition.settings.zone.local(start))
+}
+
+/// Returns how long nobody knew; a negative time is no length.
+fn seconds(incident: &Incident, edition: &Edition) -> Option<f64> {
+    match Measure::TimeToDetect.of(incident, edition.settings.freeze) {
+        Interval::Exact(length) => Some(length.seconds() as f64),
+        _ => None,
+    }
+}
+
+/// Returns how much of the year had gone by.
+fn turn(local: Local) -> f64 {
+    let year = local.date.year();
+    let days_of = |month: u32| match month {
+        2 => 28 + u32::from(Date::new(year, 2, 29).is_some()),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let days = |months: std::ops::Range<u32>| months.map(days_of).sum::<u32>();
+    let day = days(1..local.date.month()) + local.date.day() - 1;
+    let gone = f64::from(day) + f64::from(local.hour * 60 + local.minute) / 1440.0;
+    gone / f64::from(days(1..13))
+}
+
+fn source(incident: &Incident) -> (&'static str, Role) {
+    let [test, alert, person, nobody] = SOURCES;
+    match incident.detected_by.as_deref() {
+        None => nobody,
+        Some("synthetic-test") => test,
+        Some("alert" | "dashboard") => alert,
+        Some(_) => person,
+    }
+}
+
+fn is_thin(incident: &Incident, edition: &Edition) -> bool {
+    edition.confident(incident).is_err()
+}
+
+/// Returns the key of the wheel: how many were noticed by whom, and how many records are too poor to count.
+pub fn key(edition: &Edition) -> Vec<Stat> {
+    let shown = || {
+        edition
+            .declared()
+            .filter(|one| began(one, edition).is_some())
+    };
+    let line = |n: usize, label: &str, role: Role, thin: bool| {
+        (n > 0).then(|| Stat {
+            value: phrase::number(n as f64),
+            label: label.to_owned(),
+            swatch: Some(Swatch { role, thin }),
+        })
+    };
+    let sources = SOURCES.into_iter().filter_map(|(label, role)| {
+        let n = shown().filter(|one| source(one).1 == role).count();
+        line(n, label, role, false)
+    });
+    let poor = shown().filter(|one| is_thin(one, edition)).count();
+    sources
+        .chain(line(poor, "too poorly recorded to count", Role::Ink, true))
+        .collect()
+}
+
+/// Returns whether anybody knows how long it took to notice any of them.
+pub fn has_lengths(edition: &Edition) -> bool {
+    edition
+        .declared()
+        .any(|one| began(one, edition).is_some() && seconds(one, edition).is_some())
+}
+
+fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
+    let day = began(incident, edition).map(|local| phrase::date(local.date));
+    let poor = match ray.thin {
+        true => ", too poorly recorded to count",
+        false => "",
+    };
+    let by = incident.detected_by.as_deref().map(phrase::words);
+    vec![
+        Cell::linked(
+            incident.id.to_string(),
+            Target::Incident(incident.id.clone()),
+        ),
+        Cell::plain(&incident.title),
+        Cell::plain(day.unwrap_or_default()),
+        Cell::plain(format!(
+            "{}{poor}",
+            ray.seconds
+                .map_or("not recorded".to_owned(), phrase::duration)
+        )),
+        Cell::plain(by.unwrap_or_else(|| "not recorded".to_owned())),
+    ]
+}

@@ -1,0 +1,157 @@
+//! Calendar: when incidents began, and how often in an hour of each kind.
+//!
+#![doc = include_str!("calendar.md")]
+
+use crate::findings::exposure::Exposure;
+use crate::findings::finding::{By, Finding, Group, HOURS_OF_THE_YEAR, Unit, Values};
+use crate::findings::groups::{Part, count, groups, split, usual};
+use crate::findings::shares::{LISTED_BELOW, share};
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::sample::Reason;
+use crate::model::timeline::Milestone;
+use crate::stats::family::PLAIN_LEVEL;
+use crate::stats::interval::Estimate;
+use crate::stats::{proportion, rate};
+use crate::time::Local;
+
+/// The finding's name.
+pub const ID: &str = "calendar";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("calendar.md");
+
+/// Says how many of the declared incidents started in working hours, and how often incidents start in each weekday and hour.
+pub fn find(edition: &Edition) -> Finding {
+    let counted = count(edition, |incident| match local(edition, incident) {
+        Some(_) => Ok(()),
+        None => Err(Reason::NotRecorded),
+    });
+    let exposure = Exposure::of(&edition.settings);
+    let whole = |incidents: &[&Incident]| values(edition, incidents, &exposure);
+    let mut parts = by_the_clock(edition, &counted.incidents, &exposure);
+    parts.extend(groups(usual(edition, &counted.incidents), whole));
+    Finding {
+        id: ID,
+        unit: Unit::Share,
+        measure: None,
+        values: whole(&counted.incidents),
+        sample: counted.sample,
+        groups: parts,
+        points: Vec::new(),
+        as_recorded: recorded(&counted.incidents),
+    }
+}
+
+/// Returns what the clocks of the report showed when an incident started.
+fn local(edition: &Edition, incident: &Incident) -> Option<Local> {
+    let start = incident.timeline.at(Milestone::Started)?;
+    Some(edition.settings.zone.local(start))
+}
+
+fn in_working_hours(edition: &Edition, incident: &Incident) -> Option<bool> {
+    let local = local(edition, incident)?;
+    Some(edition.settings.working_hours.contain(local))
+}
+
+fn recorded(incidents: &[&Incident]) -> usize {
+    let start = |one: &&&Incident| one.timeline.moments.get(&Milestone::Started).copied();
+    let recorded = |one: &&&Incident| start(one).is_some_and(|start| start.as_recorded());
+    incidents.iter().filter(recorded).count()
+}
+
+fn values(edition: &Edition, incidents: &[&Incident], exposure: &Exposure) -> Values {
+    let n = incidents.len();
+    let working = incidents
+        .iter()
+        .filter(|one| in_working_hours(edition, one) == Some(true))
+        .count();
+    let mut values = Values::from_iter(share(working, n).map(|share| ("share", share)));
+    if n >= LISTED_BELOW && exposure.total > 0.0 {
+        let hours = Estimate::point(exposure.working / exposure.total, HOURS_OF_THE_YEAR);
+        values.insert("hours", hours);
+    }
+    if n >= rate::RATE_NEEDS {
+        let inside = (working as u64, exposure.working);
+        let outside = ((n - working) as u64, exposure.total - exposure.working);
+        values.insert("rate-ratio", rate::ratio(inside, outside, PLAIN_LEVEL));
+    }
+    values
+}
+
+/// Sorts the incidents by working hours, by weekday, by hour, and by both, each with the rate in its own hours.
+fn by_the_clock(edition: &Edition, incidents: &[&Incident], exposure: &Exposure) -> Vec<Group> {
+    let clock = Clock { edition, incidents };
+    let working = &edition.settings.working_hours;
+    let mut groups = clock.groups(
+        By::Hours,
+        |local| !working.contain(local),
+        |outside| {
+            if *outside {
+                "other-hours"
+            } else {
+                "working-hours"
+            }
+            .to_owned()
+        },
+        |outside| match outside {
+            true => exposure.total - exposure.working,
+            false => exposure.working,
+        },
+    );
+    groups.extend(clock.groups(
+        By::Weekday,
+        |local| local.weekday,
+        |day| day.key().to_owned(),
+        |day| exposure.of_weekday(*day),
+    ));
+    groups.extend(clock.groups(
+        By::Hour,
+        |local| local.hour,
+        |hour| format!("{hour:02}"),
+        |hour| exposure.of_hour(*hour),
+    ));
+    groups.extend(clock.groups(
+        By::WeekdayHour,
+        |local| (local.weekday, local.hour),
+        |(day, hour)| format!("{}-{hour:02}", day.key()),
+        |cell| exposure.cells.get(cell).copied().unwrap_or_default(),
+    ));
+    groups
+}
+
+/// The incidents, each with what the clocks showed when it started.
+struct Clock<'a> {
+    edition: &'a Edition,
+    incidents: &'a [&'a Incident],
+}
+
+impl Clock<'_> {
+    /// Sorts them by a part of the clock, and holds each group against the hours of its own kind.
+    fn groups<K: Ord>(
+        &self,
+        by: By,
+        kind: impl Fn(Local) -> K,
+        name: impl Fn(&K) -> String,
+        hours: impl Fn(&K) -> f64,
+    ) -> Vec<Group> {
+        let kind = |one: &Incident| local(self.edition, one).map(&kind);
+        let group = |part: Part| {
+            let hours = kind(part.incidents[0]).as_ref().map_or(0.0, &hours);
+            let values = often(part.incidents.len(), self.incidents.len(), hours);
+            part.group(values)
+        };
+        let parts = split(self.incidents, by, kind, name).into_iter();
+        parts.map(group).collect()
+    }
+}
+
+/// Says how often incidents start in hours of one kind: which share of all, and how many in an hour.
+fn often(x: usize, all: usize, hours: f64) -> Values {
+    if all < LISTED_BELOW {
+        return Values::new();
+    }
+    let rate = rate::per_hour(x as u64, hours, PLAIN_LEVEL);
+    let share = proportion::wilson(x as u64, all as u64, PLAIN_LEVEL);
+    Values::from([("share", share), ("per-hour", rate)])
+}

@@ -1,0 +1,99 @@
+//! Exposure: how many hours of the year were of which kind.
+
+use std::collections::BTreeMap;
+
+use crate::model::settings::Settings;
+use crate::time::{Date, Instant, Local, Weekday};
+
+/// The widest step with which the year is walked, in minutes: every zone is a whole number of these from UTC.
+const STEP: u32 = 15;
+
+/// The hours of one year in the report's zone, as its clocks showed them; nobody told of holidays, so they count like other days.
+///
+/// The day on which the clocks go forward is an hour short, the one on which they go back an hour long. A year that is
+/// not over ends at the freeze.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Exposure {
+    /// Hours in all.
+    pub total: f64,
+    /// Hours that are working hours.
+    pub working: f64,
+    /// Hours of each weekday and hour of the day.
+    pub cells: BTreeMap<(Weekday, u32), f64>,
+}
+
+impl Exposure {
+    /// Counts the hours of the edition's year.
+    pub fn of(settings: &Settings) -> Exposure {
+        let mut exposure = Exposure::default();
+        walk(settings, |local, hours| {
+            exposure.total += hours;
+            if settings.working_hours.contain(local) {
+                exposure.working += hours;
+            }
+            *exposure
+                .cells
+                .entry((local.weekday, local.hour))
+                .or_default() += hours;
+        });
+        exposure
+    }
+
+    /// Returns the hours of a day of the week.
+    pub fn of_weekday(&self, day: Weekday) -> f64 {
+        self.sum(|one, _| one == day)
+    }
+
+    /// Returns the hours of an hour of the day.
+    pub fn of_hour(&self, hour: u32) -> f64 {
+        self.sum(|_, one| one == hour)
+    }
+
+    fn sum(&self, counts: impl Fn(Weekday, u32) -> bool) -> f64 {
+        let cells = self.cells.iter();
+        cells
+            .filter(|((day, hour), _)| counts(*day, *hour))
+            .map(|(_, hours)| hours)
+            .sum()
+    }
+}
+
+/// Returns how many hours of the edition's year are of a kind.
+pub fn hours(settings: &Settings, counts: impl Fn(Local) -> bool) -> f64 {
+    let mut sum = 0.0;
+    walk(settings, |local, hours| {
+        if counts(local) {
+            sum += hours;
+        }
+    });
+    sum
+}
+
+/// Visits the year from its first minute to its last, step by step, with what the clocks showed and how long it is.
+fn walk(settings: &Settings, mut visit: impl FnMut(Local, f64)) {
+    let zone = settings.zone;
+    let last_of = |year: i32| Date::new(year, 12, 31).expect("every year has a last day");
+    let begin = zone.end_of(last_of(settings.year - 1)).epoch() + 1;
+    let end = zone.end_of(last_of(settings.year)).min(settings.freeze);
+    let minutes = step(settings);
+    let seconds = i64::from(minutes) * 60;
+    let mut now = begin;
+    while now <= end.epoch() {
+        visit(
+            zone.local(Instant::from_epoch(now)),
+            f64::from(minutes) / 60.0,
+        );
+        now += seconds;
+    }
+}
+
+/// Returns the widest step that no working hour begins or ends within.
+fn step(settings: &Settings) -> u32 {
+    let hours = &settings.working_hours;
+    common(common(STEP, hours.from), hours.to)
+}
+
+/// Returns the greatest common divisor.
+fn common(a: u32, b: u32) -> u32 {
+    if b == 0 { a } else { common(b, a % b) }
+}

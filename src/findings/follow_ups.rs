@@ -1,0 +1,91 @@
+//! Follow-ups: how many promises were kept.
+//!
+#![doc = include_str!("follow_ups.md")]
+
+use crate::findings::finding::{By, CENSUS, Finding, Unit, Values};
+use crate::findings::groups::{count, groups, split, usual};
+use crate::findings::shares::share;
+use crate::model::edition::Edition;
+use crate::model::incident::{FollowUps, Incident};
+use crate::model::sample::Reason;
+use crate::stats::interval::Estimate;
+
+/// The finding's name.
+pub const ID: &str = "follow-ups";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("follow_ups.md");
+
+/// Counts the follow-ups that were promised after declared incidents, and those that were done.
+pub fn find(edition: &Edition) -> Finding {
+    let counted = count(edition, |incident| match incident.follow_ups {
+        None => Err(Reason::NotRecorded),
+        // Whoever promised nothing kept all of it, which would flatter the share.
+        Some(follow_ups) if follow_ups.total == 0 => Err(Reason::NotInGroup),
+        Some(_) => Ok(()),
+    });
+    let incidents = &counted.incidents;
+    let outcome = |one: &Incident| one.follow_ups.map(outcome);
+    let mut parts = split(incidents, By::Outcome, outcome, |one| one.name().to_owned());
+    parts.extend(usual(edition, incidents));
+    Finding {
+        id: ID,
+        unit: Unit::Share,
+        measure: None,
+        values: values(incidents),
+        groups: groups(parts, values),
+        points: Vec::new(),
+        as_recorded: 0,
+        sample: counted.sample,
+    }
+}
+
+/// How many of an incident's promises were kept.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    All,
+    Some,
+    None,
+}
+
+impl Outcome {
+    fn name(self) -> &'static str {
+        match self {
+            Outcome::All => "all-done",
+            Outcome::Some => "some-done",
+            Outcome::None => "none-done",
+        }
+    }
+}
+
+fn outcome(follow_ups: FollowUps) -> Outcome {
+    match follow_ups.done {
+        done if done >= follow_ups.total => Outcome::All,
+        0 => Outcome::None,
+        _ => Outcome::Some,
+    }
+}
+
+fn values(incidents: &[&Incident]) -> Values {
+    let promises = || incidents.iter().filter_map(|one| one.follow_ups);
+    let total: u64 = promises().map(|one| u64::from(one.total)).sum();
+    if total == 0 {
+        return Values::new();
+    }
+    let done: u64 = promises().map(|one| u64::from(one.done)).sum();
+    let kept = promises()
+        .filter(|one| outcome(*one) == Outcome::All)
+        .count();
+    let mut values = Values::from([
+        ("total", Estimate::point(total as f64, "count")),
+        (
+            "done",
+            Estimate {
+                x: Some(done),
+                ..Estimate::point(done as f64 / total as f64, CENSUS)
+            },
+        ),
+    ]);
+    values.extend(share(kept, incidents.len()).map(|kept| ("complete", kept)));
+    values
+}

@@ -1,0 +1,46 @@
+//! Near misses: what nearly happened, and what held.
+//!
+#![doc = include_str!("near_misses.md")]
+
+use crate::findings::finding::{By, Finding, Unit, Values};
+use crate::findings::groups::{groups, split, tally, usual};
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::sample::Sample;
+use crate::stats::interval::Estimate;
+
+/// The finding's name.
+pub const ID: &str = "near-misses";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("near_misses.md");
+
+/// Counts the year's near misses, in all and by the safeguards that held.
+pub fn find(edition: &Edition) -> Finding {
+    let incidents: Vec<&Incident> = edition.near_misses().collect();
+    let safeguards = |one: &Incident| one.saved_by.clone();
+    let safeguards = split(&incidents, By::Safeguard, safeguards, String::clone);
+    let mut parts = groups(safeguards, tally);
+    parts.extend(groups(usual(edition, &incidents), values));
+    Finding {
+        id: ID,
+        unit: Unit::Count,
+        measure: None,
+        sample: Sample::of(edition.near_misses(), |_| Ok(())),
+        values: values(&incidents),
+        groups: parts,
+        points: Vec::new(),
+        as_recorded: 0,
+    }
+}
+
+fn values(incidents: &[&Incident]) -> Values {
+    if incidents.is_empty() {
+        return Values::new();
+    }
+    let saved = incidents.iter().filter(|one| !one.saved_by.is_empty());
+    let saved = Estimate::point(saved.count() as f64, "count");
+    let mut values = tally(incidents);
+    values.insert("saved", saved);
+    values
+}

@@ -1,0 +1,183 @@
+//! Recorded times: how far the form's moments were from the corrected ones.
+//!
+#![doc = include_str!("recorded_times.md")]
+
+use crate::findings::durations::median;
+use crate::findings::finding::{By, Finding, Group, Point, Unit, Values};
+use crate::findings::groups::{Part, count, ids, split, usual};
+use crate::findings::shares::{LISTED_BELOW, share};
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::sample::{Reason, Sample};
+use crate::model::timeline::Milestone;
+use crate::stats::interval::Estimate;
+use crate::time::{Duration, Instant};
+
+/// The finding's name.
+pub const ID: &str = "recorded-times";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("recorded_times.md");
+
+/// Gaps up to this long are typing, not doubt: Byrum (2022) counts a recorded time as wrong beyond five minutes.
+const TOLERANCE: Duration = Duration::from_minutes(5);
+
+/// One moment that somebody corrected, or found right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// Which moment it is.
+    pub milestone: Milestone,
+    /// When it was, as the form said.
+    pub recorded: Instant,
+    /// When it was, as the readers found.
+    pub corrected: Instant,
+    /// Whether the form's value is that of its own opening or closing: filled in, not looked up.
+    pub is_default: bool,
+}
+
+impl Correction {
+    /// Returns how far the moment was moved, in seconds: below 0 where it really was earlier.
+    pub fn seconds(&self) -> f64 {
+        (self.corrected - self.recorded).seconds() as f64
+    }
+
+    /// Returns whether it was moved by more than typing explains.
+    pub fn is_off(&self) -> bool {
+        self.seconds().abs() > TOLERANCE.seconds() as f64
+    }
+}
+
+/// Returns the moments of an incident that are known in both forms, in their usual order; what is after the freeze has not happened yet.
+pub fn corrections(incident: &Incident, freeze: Instant) -> Vec<Correction> {
+    let moments = &incident.timeline.moments;
+    let form = [Milestone::Opened, Milestone::Closed]
+        .map(|milestone| moments.get(&milestone)?.recorded.map(|stamp| stamp.instant));
+    let both = moments.iter().filter_map(|(milestone, moment)| {
+        let recorded = moment.recorded?.instant;
+        Some(Correction {
+            milestone: *milestone,
+            recorded,
+            corrected: moment.corrected?.instant,
+            is_default: form.contains(&Some(recorded)),
+        })
+    });
+    both.filter(|one| one.corrected <= freeze).collect()
+}
+
+/// Compares the form's moments with the corrected ones, where both are known.
+pub fn find(edition: &Edition) -> Finding {
+    let freeze = edition.settings.freeze;
+    let counted = count(edition, |incident| {
+        edition.confident(incident)?;
+        match corrections(incident, freeze).is_empty() {
+            true => Err(Reason::NotRecorded),
+            false => Ok(()),
+        }
+    });
+    let incidents = &counted.incidents;
+    let mut parts = split(
+        incidents,
+        By::Correction,
+        |one| kind(one, freeze),
+        |kind| kind.name().to_owned(),
+    );
+    parts.extend(usual(edition, incidents));
+    Finding {
+        id: ID,
+        unit: Unit::Seconds,
+        measure: None,
+        values: values(incidents, &counted.sample, freeze),
+        groups: parts.into_iter().map(|part| group(part, freeze)).collect(),
+        points: points(incidents, freeze),
+        sample: counted.sample,
+        as_recorded: 0,
+    }
+}
+
+/// What is to be said of the form's times of one incident; the first that fits any of its moments.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Default,
+    Off,
+    Close,
+}
+
+impl Kind {
+    const ALL: [Kind; 3] = [Kind::Default, Kind::Off, Kind::Close];
+
+    fn name(self) -> &'static str {
+        match self {
+            Kind::Default => "default",
+            Kind::Off => "off",
+            Kind::Close => "close",
+        }
+    }
+}
+
+fn kind(incident: &Incident, freeze: Instant) -> Option<Kind> {
+    let kinds = corrections(incident, freeze).into_iter().map(|one| {
+        if one.is_default {
+            Kind::Default
+        } else if one.is_off() {
+            Kind::Off
+        } else {
+            Kind::Close
+        }
+    });
+    kinds.min()
+}
+
+/// Returns each incident's largest correction, the first of equal ones.
+fn points(incidents: &[&Incident], freeze: Instant) -> Vec<Point> {
+    let largest = |incident: &&Incident| {
+        let moved = corrections(incident, freeze).into_iter();
+        let seconds = moved
+            .map(|one| one.seconds())
+            .reduce(|most, one| if one.abs() > most.abs() { one } else { most })?;
+        Some(Point {
+            id: incident.id.clone(),
+            seconds,
+            open: false,
+        })
+    };
+    incidents.iter().filter_map(largest).collect()
+}
+
+fn group(part: Part, freeze: Instant) -> Group {
+    let points = points(&part.incidents, freeze);
+    Group {
+        ids: ids(&part.incidents),
+        name: part.name,
+        by: part.by,
+        values: Values::from_iter(typical(&points)),
+        points,
+    }
+}
+
+/// Returns the median of the largest corrections, whichever way they went.
+fn typical(points: &[Point]) -> Option<(&'static str, Estimate)> {
+    let size = |point: &Point| Point {
+        seconds: point.seconds.abs(),
+        ..point.clone()
+    };
+    let sizes: Vec<Point> = points.iter().map(size).collect();
+    (sizes.len() >= LISTED_BELOW).then(|| ("median-correction", median(&sizes)))
+}
+
+fn values(incidents: &[&Incident], sample: &Sample, freeze: Instant) -> Values {
+    let n = incidents.len();
+    if n == 0 {
+        return Values::new();
+    }
+    let of = |wanted: Kind| {
+        let fits = |one: &&&Incident| kind(one, freeze) == Some(wanted);
+        share(incidents.iter().filter(fits).count(), n)
+    };
+    let shares = Kind::ALL.map(|kind| Some((kind.name(), of(kind)?)));
+    let mut values = Values::from_iter(shares.into_iter().flatten());
+    values.extend(typical(&points(incidents, freeze)));
+    let left_out = sample.left_out.iter();
+    let missing = left_out.filter(|one| one.reason == Reason::NotRecorded);
+    values.insert("missing", Estimate::point(missing.count() as f64, "count"));
+    values
+}

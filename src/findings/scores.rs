@@ -1,0 +1,41 @@
+//! Scores: how many incidents were given each score of a scale; counted, never averaged.
+
+use crate::findings::finding::{By, Finding, Unit, Values};
+use crate::findings::groups::{count, groups, split, tally, usual};
+use crate::findings::shares::share;
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::sample::Reason;
+
+/// From this score on, a score is a high one.
+const HIGH: u8 = 4;
+
+/// Counts the scores of the confident incidents on the scale that the finding is named after.
+pub fn find(edition: &Edition, scale: &'static str) -> Finding {
+    let score = |one: &Incident| one.scores.get(scale).copied();
+    let counted = count(edition, |incident| {
+        edition.confident(incident)?;
+        score(incident).map(drop).ok_or(Reason::NotRecorded)
+    });
+    let high = |incidents: &[&Incident]| {
+        let high = |one: &&&Incident| score(one).is_some_and(|score| score.number() >= HIGH);
+        let x = incidents.iter().filter(high).count();
+        Values::from_iter(share(x, incidents.len()).map(|share| ("share", share)))
+    };
+    let incidents = &counted.incidents;
+    let scores = split(incidents, By::Score, score, |score| {
+        score.number().to_string()
+    });
+    let mut parts = groups(scores, tally);
+    parts.extend(groups(usual(edition, incidents), high));
+    Finding {
+        id: scale,
+        unit: Unit::Share,
+        measure: None,
+        values: high(incidents),
+        groups: parts,
+        points: Vec::new(),
+        as_recorded: 0,
+        sample: counted.sample,
+    }
+}

@@ -1,0 +1,177 @@
+//! Own awards against the write-ups: who they name, and what they rank by.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::lint::{cross, place};
+use crate::model::award::{Choice, OwnAward, Quantity};
+use crate::model::edition::Edition;
+use crate::model::filter::Filter;
+use crate::model::incident::{Incident, IncidentId, Kind};
+use crate::model::value::Value;
+use crate::source::{Sources, Span};
+
+/// Checks every own award.
+pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    let mut winners: BTreeMap<&IncidentId, Span> = BTreeMap::new();
+    let keys = cross::keys(edition);
+    for award in &edition.awards {
+        let at = |key: &str| place::of_value(sources, award.source, award.body.start, key);
+        match &award.choice {
+            Choice::Winner(winner) => {
+                let span = at("winner");
+                if let Some(complaint) = winner_of(winner, edition, span) {
+                    told.push(complaint);
+                }
+                if let Some(first) = winners.insert(winner, span) {
+                    told.push(twice(winner, span, first));
+                }
+            }
+            Choice::Rule { of, among, .. } => {
+                if let Some(complaint) = quantity(of, award, &keys, edition, sources) {
+                    told.push(complaint);
+                }
+                where_keys(award, among, &keys, sources, told);
+                where_words(award, among, edition, sources, told);
+            }
+        }
+    }
+}
+
+fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagnostic> {
+    let Some(incident) = edition.incident(winner) else {
+        let ids = edition.incidents.iter().map(|one| one.id.0.as_str());
+        return Some(
+            Diagnostic::error(
+                "unknown-winner",
+                format!("no write-up has the id `{winner}`"),
+            )
+            .at(span, "")
+            .hint_if(did_you_mean(&winner.0, ids))
+            .hint("the winner is the `id` of a write-up that is no draft"),
+        );
+    };
+    let (why, hint) = out_of_the_running(incident, edition)?;
+    Some(
+        Diagnostic::error("award", format!("`{winner}` {why}"))
+            .at(span, "")
+            .hint(hint),
+    )
+}
+
+/// Says why an incident wins nothing, and what to do about it.
+fn out_of_the_running(incident: &Incident, edition: &Edition) -> Option<(String, &'static str)> {
+    let opted_out = incident.fields.get("awards").and_then(Value::as_bool) == Some(false);
+    if opted_out {
+        let hint = "choose another, or remove `awards: false` there";
+        return Some(("is kept out of the yearbook".to_owned(), hint));
+    }
+    if !matches!(incident.kind, Kind::Incident | Kind::NearMiss) {
+        let why = format!(
+            "is of the kind `{}`, which wins no award",
+            incident.kind.key()
+        );
+        return Some((why, "choose an incident or a near miss"));
+    }
+    if !edition.holds(incident) {
+        let why = format!(
+            "did not start in {} before the freeze",
+            edition.settings.year
+        );
+        return Some((why, "choose one of this edition"));
+    }
+    None
+}
+
+fn twice(winner: &IncidentId, span: Span, first: Span) -> Diagnostic {
+    Diagnostic::error("award", format!("`{winner}` is chosen for two awards"))
+        .at(span, "the second one")
+        .with_context(first, "the first one")
+        .hint("an incident wins one award: choose another, or let a rule choose")
+}
+
+fn quantity(
+    of: &Quantity,
+    award: &OwnAward,
+    keys: &BTreeSet<String>,
+    edition: &Edition,
+    sources: &Sources,
+) -> Option<Diagnostic> {
+    let Quantity::Number(key) = of else {
+        return None;
+    };
+    let front = &sources.get(award.source).text[..award.body.start];
+    let name = ["largest", "smallest", "most"].into_iter().find(|name| {
+        front
+            .lines()
+            .any(|line| line.starts_with(&format!("{name}:")))
+    });
+    let span = place::of_value(
+        sources,
+        award.source,
+        award.body.start,
+        name.unwrap_or("id"),
+    );
+    if !keys.contains(key) {
+        return Some(unknown(key, keys, span));
+    }
+    let counts = edition.incidents.iter().any(|one| {
+        let value = Value::at(&one.fields, key);
+        matches!(value, Some(Value::Number(_) | Value::List(_)))
+    });
+    (!counts).then(|| {
+        Diagnostic::error("award", format!("`{key}` is no number and no list in any write-up"))
+            .at(span, "")
+            .hint("rank by a duration such as `time_to_detect`, a number such as `responders`, or the length of a list such as `services`")
+    })
+}
+
+fn unknown(key: &str, keys: &BTreeSet<String>, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "unknown-filter-key",
+        format!("no write-up has the key `{key}`"),
+    )
+    .at(span, "")
+    .hint_if(did_you_mean(key, keys.iter().map(String::as_str)))
+    .hint("nobody has written it down yet? add it to the write-ups, or choose a `winner`")
+}
+
+fn where_keys(
+    award: &OwnAward,
+    among: &Filter,
+    keys: &BTreeSet<String>,
+    sources: &Sources,
+    told: &mut Diagnostics,
+) {
+    let is_unknown = |key: &&String| !keys.contains(*key);
+    for key in among.conditions.keys().filter(is_unknown).take(20) {
+        told.push(unknown(key, keys, asked_at(award, key, sources)));
+    }
+}
+
+/// Complains of severities, kinds and weekdays that do not exist, and so match nobody.
+fn where_words(
+    award: &OwnAward,
+    among: &Filter,
+    edition: &Edition,
+    sources: &Sources,
+    told: &mut Diagnostics,
+) {
+    for (key, test) in &among.conditions {
+        let allowed = cross::words(key, edition);
+        let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
+        for word in cross::asked_words(test).into_iter().filter(is_unknown) {
+            told.push(
+                Diagnostic::error("filter", format!("`{key}` is never `{word}`"))
+                    .at(asked_at(award, key, sources), "")
+                    .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
+                    .hint(format!("it is {}", either(&allowed))),
+            );
+        }
+    }
+}
+
+fn asked_at(award: &OwnAward, key: &str, sources: &Sources) -> Span {
+    let path: Vec<&str> = ["where"].into_iter().chain(key.split('.')).collect();
+    place::of_key(sources, award.source, award.body.start, &path)
+}

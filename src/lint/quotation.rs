@@ -1,0 +1,68 @@
+//! What a text only quotes: others said it, and the author may not change it.
+
+use std::ops::Range;
+
+const MARKS: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')];
+
+/// Returns the stretches that are quoted: lines that begin with `>`, and what stands between quotation marks.
+///
+/// A mark that is not closed before the next empty line opens nothing: it may be a slip, or mean inches.
+pub fn all(text: &str) -> Vec<Range<usize>> {
+    let mut quoted = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = line.trim_start();
+        if start.is_empty() {
+            open = None;
+        } else if start.starts_with('>') {
+            quoted.push(at..at + line.len());
+        } else {
+            marks(line, at, &mut open, &mut quoted);
+        }
+        at += line.len();
+    }
+    quoted
+}
+
+fn marks(
+    line: &str,
+    offset: usize,
+    open: &mut Option<(usize, char)>,
+    quoted: &mut Vec<Range<usize>>,
+) {
+    for (at, c) in line.char_indices() {
+        match *open {
+            Some((start, closing)) if c == closing => {
+                quoted.push(start..offset + at);
+                *open = None;
+            }
+            Some(_) => {}
+            None => {
+                let mark = MARKS.iter().find(|(opening, _)| *opening == c);
+                *open = mark.map(|(_, closing)| (offset + at, *closing));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quoted(text: &str) -> Vec<&str> {
+        all(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn words_between_marks_and_lines_behind_an_angle_are_quoted() {
+        assert_eq!(quoted("it said \"human\nerror\" here"), ["\"human\nerror"]);
+        assert_eq!(quoted("he wrote „schade“ and “so”"), ["„schade", "“so"]);
+        assert_eq!(quoted("> human error\nmine\n"), ["> human error\n"]);
+    }
+
+    #[test]
+    fn a_mark_that_is_never_closed_quotes_nothing() {
+        assert_eq!(quoted("a 19\" rack\n\nand human error\" here"), [""; 0]);
+    }
+}

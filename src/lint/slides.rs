@@ -1,0 +1,85 @@
+//! Slides that are named and do not exist, and own slides that follow each other in a circle.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::model::edition::Edition;
+use crate::model::slide::{BUILT_IN, OwnSlide};
+use crate::source::Span;
+
+/// Checks every name of a slide in `wrapped.yaml` and in the own slides.
+pub fn check(edition: &Edition, told: &mut Diagnostics) {
+    let hypotheses = edition.hypotheses.iter().map(|one| one.id.as_str());
+    let slides = edition.slides.iter().map(|one| one.id.as_str());
+    let known: Vec<&str> = BUILT_IN
+        .into_iter()
+        .chain(hypotheses)
+        .chain(slides)
+        .collect();
+    for ((key, id), span) in &edition.settings.deck.places {
+        if !known.contains(&id.as_str()) {
+            let message = format!("`deck.{key}` names `{id}`, which is no slide");
+            let hint = format!("or take `{id}` out of `deck.{key}`");
+            told.push(unknown(message, id, *span, &known).hint(hint));
+        }
+    }
+    for (after, span) in edition.slides.iter().filter_map(|one| one.after.as_ref()) {
+        if !known.contains(&after.as_str()) {
+            let message = format!("`after` names `{after}`, which is no slide");
+            told.push(unknown(message, after, *span, &known));
+        }
+    }
+    circles(&edition.slides, told);
+}
+
+fn unknown(message: String, id: &str, span: Span, known: &[&str]) -> Diagnostic {
+    Diagnostic::error("unknown-slide", message)
+        .at(span, "")
+        .hint_if(did_you_mean(id, known.iter().copied()))
+        .hint(format!("slides are {}", either(known)))
+}
+
+/// Complains once of each circle: at the slide in it that stands first.
+fn circles(slides: &[OwnSlide], told: &mut Diagnostics) {
+    let after: BTreeMap<&str, &(String, Span)> = slides
+        .iter()
+        .filter_map(|slide| Some((slide.id.as_str(), slide.after.as_ref()?)))
+        .collect();
+    for slide in slides {
+        let circle = circle(&slide.id, &after);
+        let first = circle.iter().min().is_some_and(|id| *id == slide.id);
+        let Some((_, span)) = slide.after.as_ref().filter(|_| first) else {
+            continue;
+        };
+        let message = match circle.len() {
+            1 => "this slide follows itself".to_owned(),
+            _ => format!(
+                "`{}` and back: these slides follow each other in a circle",
+                circle.join("`, `")
+            ),
+        };
+        let hint = "let one of them follow a slide outside the circle, such as `volume`";
+        told.push(
+            Diagnostic::error("unknown-slide", message)
+                .at(*span, "")
+                .hint(hint),
+        );
+    }
+}
+
+/// Returns the slides from `start` back to it; none where following them leads elsewhere.
+fn circle<'a>(start: &'a str, after: &BTreeMap<&'a str, &'a (String, Span)>) -> Vec<&'a str> {
+    let mut way = vec![start];
+    let mut at = start;
+    while let Some((next, _)) = after.get(at) {
+        if next == start {
+            return way;
+        }
+        if way.contains(&next.as_str()) {
+            break;
+        }
+        way.push(next);
+        at = next;
+    }
+    Vec::new()
+}

@@ -1,0 +1,41 @@
+//! The slides of a deck by name, and those that the authors add.
+
+use crate::source::{SourceId, Span};
+
+/// The slides that every report may have, in the order of the deck; hypotheses follow `detection`.
+pub const BUILT_IN: [&str; 17] = [
+    "cover",
+    "volume",
+    "confidence",
+    "detection",
+    "calendar",
+    "recorded-times",
+    "resolution",
+    "factors",
+    "reviews",
+    "preventability",
+    "productivity",
+    "near-misses",
+    "awards",
+    "could-not-tell",
+    "memory",
+    "next",
+    "closing",
+];
+
+/// One slide of the authors' own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnSlide {
+    /// Its address in the deck.
+    pub id: String,
+    /// What stands in large letters on it.
+    pub title: String,
+    /// The slide that it follows, with the place where that was written.
+    pub after: Option<(String, Span)>,
+    /// The Markdown of the slide.
+    pub body: Span,
+    /// The speaker's notes: the Markdown below a line `Notes:`, which is never published.
+    pub notes: Option<Span>,
+    /// The file it was read from.
+    pub source: SourceId,
+}

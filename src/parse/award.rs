@@ -1,0 +1,149 @@
+//! Fields to an own award.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::award::{BUILT_IN, Choice, End, OwnAward, Quantity};
+use crate::model::filter::Filter;
+use crate::model::incident::IncidentId;
+use crate::model::measure::Measure;
+use crate::parse::fields::Reader;
+use crate::parse::filter::filter;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::id;
+use crate::parse::incident::one_line;
+use crate::source::{SourceId, Sources, Span};
+
+const KEYS: [&str; 8] = [
+    "id", "title", "winner", "largest", "smallest", "most", "where", "allow",
+];
+
+/// The keys that say who wins; an award has one of them.
+const CHOICES: [&str; 4] = ["winner", "largest", "smallest", "most"];
+
+/// Reads one own award; also returns its id, wherever one could be read.
+pub fn read(
+    source: SourceId,
+    parts: &FrontMatter,
+    fields: &mut Reader,
+    sources: &Sources,
+) -> (Option<OwnAward>, Option<(String, Span)>) {
+    fields.unknown(&KEYS, true);
+    let id = own_id(fields);
+    let title = fields.required("title", "title: Best use of a spreadsheet");
+    let choice = choice(fields);
+    let body = Span::new(source, parts.body.start, parts.body.end);
+    kind_line(fields, parts, sources.text(body));
+    let award = id
+        .clone()
+        .zip(title)
+        .zip(choice)
+        .map(|(((id, _), title), choice)| OwnAward {
+            id,
+            title: one_line(&title),
+            choice,
+            body,
+            source,
+        });
+    (award, id)
+}
+
+fn own_id(fields: &mut Reader) -> Option<(String, Span)> {
+    let (id, span) = id::id(
+        fields,
+        "id: best-spreadsheet",
+        |c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-',
+        "lower-case letters from a to z, digits and `-`",
+    )?;
+    if BUILT_IN.contains(&id.as_str()) {
+        fields.told.push(
+            Diagnostic::error("duplicate-id", format!("`{id}` is a built-in award"))
+                .at(span, "")
+                .hint(format!("call it something else, as in `our-{id}`")),
+        );
+        return None;
+    }
+    Some((id, span))
+}
+
+fn choice(fields: &mut Reader) -> Option<Choice> {
+    let given: Vec<&str> = CHOICES
+        .into_iter()
+        .filter(|key| fields.entry(key).is_some())
+        .collect();
+    match given.as_slice() {
+        [] => {
+            nobody(fields);
+            None
+        }
+        ["winner"] => winner(fields),
+        [key] => rule(fields, key),
+        [_, second, ..] => {
+            let span = fields.entry(second)?.key_span;
+            let names = given.join("` and `");
+            let told = Diagnostic::error("award", format!("`{names}` each say who wins"));
+            fields.told.push(told.at(span, "").hint("keep one of them"));
+            None
+        }
+    }
+}
+
+fn nobody(fields: &mut Reader) {
+    let told = Diagnostic::error("award", "nothing says who wins");
+    let told = match fields.fields.entries.first() {
+        Some(entry) => told.at(entry.key_span, "among these keys"),
+        None => told,
+    };
+    fields.told.push(
+        told.hint("name one, as in `winner: INC-2025-042`")
+            .hint("or give a rule, as in `largest: time_to_detect`, `smallest: response` or `most: follow_ups.done`"),
+    );
+}
+
+fn winner(fields: &mut Reader) -> Option<Choice> {
+    let winner = fields.text("winner")?;
+    if let Some(entry) = fields.entry("where") {
+        fields.told.push(
+            Diagnostic::error("award", "`where` stands beside a chosen `winner`")
+                .at(entry.key_span, "")
+                .hint("remove it, or let a rule choose: `largest`, `smallest` or `most`"),
+        );
+        return None;
+    }
+    Some(Choice::Winner(IncidentId(winner)))
+}
+
+fn rule(fields: &mut Reader, key: &str) -> Option<Choice> {
+    let written = fields.text(key)?;
+    let entry = fields.entry(key)?;
+    if written == "impact" || written.starts_with("impact.") {
+        fields.told.push(
+            Diagnostic::error("award", "impact is printed and never ranked")
+                .at(entry.place(), "")
+                .hint("praise noticing, repairing or learning: `smallest: time_to_detect`, `most: follow_ups.done`"),
+        );
+        return None;
+    }
+    let among = match fields.entry("where") {
+        Some(_) => filter(fields, "where")?,
+        None => Filter::default(),
+    };
+    Some(Choice::Rule {
+        end: if key == "smallest" {
+            End::Smallest
+        } else {
+            End::Largest
+        },
+        of: Measure::from_key(&written).map_or(Quantity::Number(written), Quantity::Duration),
+        among,
+    })
+}
+
+fn kind_line(fields: &mut Reader, parts: &FrontMatter, body: &str) {
+    if body.trim().is_empty() {
+        let told = Diagnostic::error("award", "the body is the kind line, and there is none");
+        fields.told.push(
+            told.at(parts.start(), "").hint(
+                "write one kind sentence below the front matter, on the incident and on nobody",
+            ),
+        );
+    }
+}

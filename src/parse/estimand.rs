@@ -1,0 +1,209 @@
+//! What a hypothesis estimates: its measure and its groups.
+
+use crate::diagnostic::{Diagnostic, did_you_mean, either};
+use crate::model::filter::{CALENDAR, DERIVED, Filter};
+use crate::model::hypothesis::{Against, Estimand};
+use crate::model::measure::Measure;
+use crate::parse::fields::{Reader, scalar};
+use crate::parse::filter::filter;
+use crate::parse::tree::Shape;
+
+/// The measure that counts incidents.
+pub const COUNT: &str = "count";
+
+const ESTIMANDS: [&str; 4] = [
+    "ratio-of-medians",
+    "share",
+    "difference-of-shares",
+    "rate-ratio",
+];
+
+/// How a claim names another group of its year.
+const AGAINST: &str = "against: {observations.covered: true}";
+/// How a claim names the hours that it is about.
+const HOURS: &str = "group: {calendar.weekday: fri}";
+
+/// Reads what is estimated, and on what.
+pub fn read(fields: &mut Reader) -> Option<Estimand> {
+    fields.required("estimand", "estimand: ratio-of-medians")?;
+    match fields.choice("estimand", &ESTIMANDS)? {
+        0 => ratio(fields),
+        1 => share(fields),
+        2 => difference(fields),
+        _ => rates(fields),
+    }
+}
+
+fn ratio(fields: &mut Reader) -> Option<Estimand> {
+    let measure = duration(fields);
+    let group = wanted(fields, "group", "group: {observations.covered: false}");
+    let against = against(fields, AGAINST);
+    Some(Estimand::RatioOfMedians {
+        measure: measure?,
+        group: group?,
+        against: against?,
+    })
+}
+
+fn share(fields: &mut Reader) -> Option<Estimand> {
+    let matching = wanted(fields, "measure", "measure: {review.held: true}");
+    let group = match fields.entry("group") {
+        Some(_) => filter(fields, "group"),
+        None => Some(Filter::default()),
+    };
+    if let Some(entry) = fields.entry("against") {
+        let message = "`share` looks at one group, and `against` names another".to_owned();
+        let complaint = fields.wrong_at(entry.key_span, message, "");
+        complaint.hints.extend([
+            "remove `against`, and put the share to beat into `claim`".to_owned(),
+            "to compare the two, write `estimand: difference-of-shares`".to_owned(),
+        ]);
+        return None;
+    }
+    Some(Estimand::Share {
+        matching: matching?,
+        group: group?,
+    })
+}
+
+fn difference(fields: &mut Reader) -> Option<Estimand> {
+    let matching = wanted(fields, "measure", "measure: {review.held: true}");
+    let group = wanted(fields, "group", "group: {observations.covered: false}");
+    let against = against(fields, AGAINST);
+    Some(Estimand::DifferenceOfShares {
+        matching: matching?,
+        group: group?,
+        against: against?,
+    })
+}
+
+fn rates(fields: &mut Reader) -> Option<Estimand> {
+    let measure = incidents(fields);
+    let group = wanted(fields, "group", HOURS).filter(|group| of_hours(fields, "group", group));
+    let against = against(fields, "against: {calendar.weekday: [mon, tue, wed, thu]}");
+    let against = against.filter(|against| match against {
+        Against::Group(filter) => of_hours(fields, "against", filter),
+        Against::Edition(_) => true,
+    });
+    measure?;
+    Some(Estimand::RateRatio {
+        group: group?,
+        against: against?,
+    })
+}
+
+/// Complains where anything but the calendar decides: only its hours can be counted, with and without incidents.
+fn of_hours(fields: &mut Reader, key: &str, filter: &Filter) -> bool {
+    let stranger = filter
+        .conditions
+        .keys()
+        .find(|one| !one.starts_with(CALENDAR));
+    let (Some(stranger), Some(entry)) = (stranger, fields.entry(key)) else {
+        return true;
+    };
+    let message =
+        format!("`{key}` of a `rate-ratio` is hours, and `{stranger}` is a key of incidents");
+    let complaint = fields.wrong_at(entry.key_span, message, "");
+    let keys: Vec<&str> = DERIVED
+        .into_iter()
+        .filter(|key| key.starts_with(CALENDAR))
+        .collect();
+    complaint.hints.extend([
+        format!("keys of the calendar are {}", either(&keys)),
+        "to compare groups of incidents, write `estimand: difference-of-shares` or `ratio-of-medians`"
+            .to_owned(),
+    ]);
+    false
+}
+
+fn wanted(fields: &mut Reader, key: &str, example: &str) -> Option<Filter> {
+    if fields.entry(key).is_none() {
+        fields.missing(key, example);
+        return None;
+    }
+    filter(fields, key)
+}
+
+/// Reads the group that is compared with, or the year whose edition is.
+fn against(fields: &mut Reader, example: &str) -> Option<Against> {
+    let is_edition = fields
+        .entry("against")
+        .is_some_and(|entry| match &entry.value.shape {
+            Shape::Map(inner) => inner.get("edition").is_some(),
+            _ => false,
+        });
+    match is_edition {
+        true => edition(fields).map(Against::Edition),
+        false => wanted(fields, "against", example).map(Against::Group),
+    }
+}
+
+fn edition(fields: &mut Reader) -> Option<i32> {
+    let mut inner = fields.inner("against")?;
+    let other = inner
+        .fields
+        .entries
+        .iter()
+        .find(|entry| entry.key != "edition");
+    if let Some(other) = other {
+        let message = format!("`against` names an edition, and `{}` besides", other.key);
+        let complaint = inner.wrong_at(other.key_span, message, "");
+        complaint.hints.push(
+            "an earlier edition is compared by this claim's own `group`: write `against: {edition: 2024}`"
+                .to_owned(),
+        );
+        return None;
+    }
+    let year = inner.text("edition")?;
+    match year.parse() {
+        Ok(year) if (1970..=9999).contains(&year) => Some(year),
+        _ => {
+            let entry = inner.entry("edition")?;
+            let message = "`against.edition` is a year".to_owned();
+            let complaint = inner.wrong(entry, message, "");
+            complaint
+                .hints
+                .push("write `against: {edition: 2024}`".to_owned());
+            None
+        }
+    }
+}
+
+fn duration(fields: &mut Reader) -> Option<Measure> {
+    if fields.entry("measure").is_none() {
+        fields.missing("measure", "measure: time_to_detect");
+        return None;
+    }
+    let text = fields.text("measure")?;
+    let measure = Measure::from_key(&text);
+    if measure.is_none() {
+        let entry = fields.entry("measure")?;
+        let keys = Measure::ALL.map(Measure::key);
+        let near = did_you_mean(&text, keys);
+        let rates = (text == COUNT)
+            .then(|| "to compare how often, write `estimand: rate-ratio`".to_owned());
+        let message = format!("`measure` is a duration, and `{text}` is none");
+        let complaint = fields.wrong(entry, message, "");
+        complaint.hints.extend(near);
+        complaint.hints.extend(rates);
+        complaint
+            .hints
+            .push(format!("durations are {}", either(&keys)));
+    }
+    measure
+}
+
+/// Reads the one measure of rates.
+fn incidents(fields: &mut Reader) -> Option<()> {
+    let Some(entry) = fields.entry("measure") else {
+        fields.missing("measure", "measure: count");
+        return None;
+    };
+    if scalar(&entry.value) == Some(COUNT) {
+        return Some(());
+    }
+    let message = "a `rate-ratio` counts incidents: its `measure` is `count`".to_owned();
+    let complaint: &mut Diagnostic = fields.wrong(entry, message, "");
+    complaint.hints.push("write `measure: count`".to_owned());
+    None
+}

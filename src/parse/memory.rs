@@ -1,0 +1,261 @@
+//! `editions/YEAR.yaml`: what an earlier edition said, read back.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::incident::IncidentId;
+use crate::model::memory::{
+    PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
+};
+use crate::parse::fields::{Reader, describe, scalar};
+use crate::parse::format;
+use crate::parse::incident::one_line;
+use crate::source::SourceId;
+
+const KEYS: [&str; 10] = [
+    "format",
+    "edition",
+    "counts",
+    "findings",
+    "hypotheses",
+    "awards",
+    "promises",
+    "questions",
+    "frozen",
+    "hashes",
+];
+
+/// What a hypothesis may have come to.
+const VERDICTS: [&str; 5] = [
+    "supported",
+    "refuted",
+    "inconclusive",
+    "not-testable",
+    "exploratory",
+];
+
+/// Reads the edition of `year`, which is the name of its file.
+///
+/// `None` where it is written in a format that this version does not know; whatever else has a mistake is complained of
+/// and left out.
+pub fn read(source: SourceId, year: i32, fields: &mut Reader) -> Option<PastEdition> {
+    if !format::is_ours(fields, "edition") {
+        return None;
+    }
+    fields.unknown(&KEYS, true);
+    is_of(year, fields);
+    Some(PastEdition {
+        year,
+        findings: by_id(fields, "findings", "[{id: volume, n: 74, of: 74}]", finding),
+        hypotheses: by_id(
+            fields,
+            "hypotheses",
+            "[{id: web-tests, verdict: supported}]",
+            hypothesis,
+        ),
+        awards: all(fields, "awards", AWARD, award),
+        promises: all(fields, "promises", PROMISE, promise),
+        questions: fields.texts("questions"),
+        frozen: fields.date("frozen"),
+        hashes: hashes(fields),
+        source,
+    })
+}
+
+const AWARD: &str = "[{id: page-turner, winner: INC-2024-007}]";
+const PROMISE: &str = "[{text: every export has a web test, kept: true}]";
+
+/// Complains of an edition whose own year is not that of its file.
+fn is_of(year: i32, fields: &mut Reader) {
+    let Some(mut inner) = fields.inner("edition") else {
+        return;
+    };
+    let Some(own) = inner.count("year") else {
+        return;
+    };
+    if let Some(entry) = inner
+        .entry("year")
+        .filter(|_| i64::from(own) != i64::from(year))
+    {
+        let message = format!("the file is named for {year}, and its edition is that of {own}");
+        let complaint = inner.wrong(entry, message, "");
+        complaint
+            .hints
+            .push(format!("name it `editions/{own}.yaml`"));
+    }
+}
+
+/// Reads each map of a list.
+fn all<T>(
+    fields: &mut Reader,
+    key: &str,
+    example: &str,
+    read: impl Fn(&mut Reader) -> Option<T>,
+) -> Vec<T> {
+    let mut found = Vec::new();
+    for node in fields.maps(key, example) {
+        found.extend(
+            fields
+                .item(key, node)
+                .and_then(|mut inner| read(&mut inner)),
+        );
+    }
+    found
+}
+
+/// Reads each map of a list under its `id`, which stands once.
+fn by_id<T>(
+    fields: &mut Reader,
+    key: &str,
+    example: &str,
+    read: impl Fn(&mut Reader) -> Option<T>,
+) -> BTreeMap<String, T> {
+    let mut found = BTreeMap::new();
+    for node in fields.maps(key, example) {
+        let Some(mut inner) = fields.item(key, node) else {
+            continue;
+        };
+        let id = inner.required("id", example);
+        let place = inner.entry("id").map(|entry| entry.place());
+        let (Some(id), Some(place), Some(one)) = (id, place, read(&mut inner)) else {
+            continue;
+        };
+        if found.contains_key(&id) {
+            let message = format!("`{id}` stands twice in `{key}`");
+            let complaint = Diagnostic::error("duplicate-id", message).at(place, "the second one");
+            fields.told.push(complaint.hint("keep one of them"));
+            continue;
+        }
+        found.insert(id, one);
+    }
+    found
+}
+
+fn finding(fields: &mut Reader) -> Option<PastFinding> {
+    let sentence = fields.required("sentence", "sentence: 74 incidents were declared.");
+    let unit = fields.required("unit", "unit: seconds");
+    let (n, of) = (counted(fields, "n"), counted(fields, "of"));
+    let values = match fields.inner("values") {
+        Some(mut inner) => values(&mut inner),
+        None => BTreeMap::new(),
+    };
+    Some(PastFinding {
+        sentence: one_line(&sentence?),
+        unit: unit?,
+        n: n?,
+        of: of?,
+        values,
+    })
+}
+
+fn counted(fields: &mut Reader, key: &str) -> Option<usize> {
+    if fields.entry(key).is_none() {
+        fields.missing(key, &format!("{key}: 74"));
+        return None;
+    }
+    fields.count(key).map(|count| count as usize)
+}
+
+fn values(fields: &mut Reader) -> BTreeMap<String, PastValue> {
+    let mut values = BTreeMap::new();
+    for entry in &fields.fields.entries {
+        if let Some(mut inner) = fields.inner(&entry.key) {
+            values.insert(entry.key.clone(), value(&mut inner));
+        }
+    }
+    values
+}
+
+fn value(fields: &mut Reader) -> PastValue {
+    PastValue {
+        value: real(fields, "value"),
+        low: real(fields, "low"),
+        high: real(fields, "high"),
+    }
+}
+
+/// Reads a number as programs write them: it may be negative, and `1e-5`.
+fn real(fields: &mut Reader, key: &str) -> Option<f64> {
+    let entry = fields.entry(key)?;
+    let text = scalar(&entry.value).unwrap_or("");
+    let number = text.parse().ok().filter(|number: &f64| number.is_finite());
+    if number.is_none() {
+        let message = format!("`{}` is a number", fields.name(key));
+        let label = format!("{} stands here", describe(&entry.value));
+        let complaint = fields.wrong(entry, message, &label);
+        let hint = "write a plain number, or `null` where there is none";
+        complaint.hints.push(hint.to_owned());
+    }
+    number
+}
+
+fn hypothesis(fields: &mut Reader) -> Option<PastHypothesis> {
+    let statement = fields.required(
+        "statement",
+        "statement: Where a web test is missing, detection takes at least twice as long.",
+    );
+    let verdict = fields.choice("verdict", &VERDICTS);
+    let estimand = fields.text("estimand");
+    let groups = all(fields, "groups", "[{name: group, x: 7, n: 12}]", group);
+    let (estimate, level) = match fields.inner("estimate") {
+        Some(mut inner) => (value(&mut inner), real(&mut inner, "level")),
+        None => (PastValue::default(), None),
+    };
+    Some(PastHypothesis {
+        statement: one_line(&statement?),
+        verdict: verdict.map(|index| VERDICTS[index].to_owned()),
+        estimand,
+        value: estimate.value,
+        low: estimate.low,
+        high: estimate.high,
+        level,
+        groups,
+    })
+}
+
+fn group(fields: &mut Reader) -> Option<PastGroup> {
+    let name = fields.required("name", "name: group");
+    let n = counted(fields, "n");
+    let (x, hours) = (fields.number("x"), fields.number("hours"));
+    Some(PastGroup {
+        name: name?,
+        x,
+        n: n?,
+        hours,
+    })
+}
+
+fn award(fields: &mut Reader) -> Option<PastAward> {
+    fields.unknown(&["id", "winner", "cluster"], true);
+    let id = fields.required("id", "id: page-turner");
+    let winner = fields.required("winner", "winner: INC-2024-007");
+    let cluster = fields.text("cluster");
+    Some(PastAward {
+        id: id?,
+        winner: IncidentId(winner?),
+        cluster,
+    })
+}
+
+fn promise(fields: &mut Reader) -> Option<Promise> {
+    fields.unknown(&["text", "kept"], true);
+    let text = fields.required("text", "text: every export has a web test");
+    let kept = fields.truth("kept");
+    text.map(|text| Promise {
+        text: one_line(&text),
+        kept,
+    })
+}
+
+fn hashes(fields: &mut Reader) -> BTreeMap<String, String> {
+    let Some(mut inner) = fields.inner("hashes") else {
+        return BTreeMap::new();
+    };
+    let mut hashes = BTreeMap::new();
+    for entry in &inner.fields.entries {
+        if let Some(hash) = inner.text(&entry.key) {
+            hashes.insert(entry.key.clone(), hash);
+        }
+    }
+    hashes
+}

@@ -1,0 +1,65 @@
+//! Features: what a portrait shows, and what each of them means.
+
+/// What sits on the head: how the incident was noticed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Headgear {
+    /// A test noticed.
+    Antennae,
+    /// An alert or a dashboard did.
+    Siren,
+    /// Support, a customer or social media did.
+    Headset,
+    /// Somebody just saw it.
+    Tuft,
+    /// Nobody wrote it down: a question mark.
+    Question,
+    /// The graduation cap, whoever noticed.
+    Cap,
+}
+
+/// The mouth: how severe it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mouth {
+    /// The most severe.
+    Wavy,
+    /// The next.
+    Round,
+    /// The one after that.
+    Smile,
+    /// Any below.
+    Grin,
+    /// The report ranks none, or nobody wrote it down.
+    Flat,
+}
+
+/// What is worn at the neck: what came of the incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Collar {
+    /// All follow-ups are done.
+    Pearls,
+    /// It was reviewed.
+    BowTie,
+    /// Neither, or nobody wrote it down.
+    Buttons,
+}
+
+/// Everything that a portrait shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Features {
+    /// How many answered: 1 to 5 eyes; closed where nobody counted.
+    pub eyes: Option<u32>,
+    /// How it was noticed.
+    pub headgear: Headgear,
+    /// How severe it was.
+    pub mouth: Mouth,
+    /// What came of it.
+    pub collar: Collar,
+    /// How long the face is, from 0 to 1.
+    pub long: f64,
+    /// Which service: a place in [`HEADS`](super::HEADS), whatever its size.
+    pub head: usize,
+    /// Where it looks: a number of eight directions, and of no meaning.
+    pub gaze: usize,
+    /// Which pair of a wall and a skin: a place among [`PAIRS`](super::PAIRS), and of no meaning.
+    pub pair: usize,
+}

@@ -1,0 +1,275 @@
+//! The chapters of the site: which pages there are, with what around them.
+
+use crate::diagnostic::Diagnostic;
+use crate::phrase;
+use crate::render::press::Press;
+use crate::render::scenes;
+use crate::render::slides::Base;
+use crate::render::view::{self, Frame};
+use crate::render::{
+    address, archive as list, assets, cover as front, finding, findings_json, incident,
+    incidents_data, method as methods, page_view, yearbook as book,
+};
+
+/// Prints the first page.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn cover(press: &Press) -> Result<(), Diagnostic> {
+    let it = front::page(press.report);
+    let description = it
+        .headline
+        .iter()
+        .map(|part| part.text.as_str())
+        .collect::<String>();
+    press.page(
+        "index.html",
+        "cover.html",
+        press.frame("cover", "", "", &description),
+        it,
+    )
+}
+
+/// Prints the slideshow.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn deck(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let frame = Frame {
+        stylesheet: format!("{root}{}", assets::DECK_STYLE),
+        script_file: format!("{root}{}", assets::DECK_SCRIPT),
+        ..press.frame(
+            "deck",
+            root,
+            "Slides",
+            "The year's incidents as a slideshow.",
+        )
+    };
+    let base = Base::Relative(root.to_owned());
+    press.page(
+        "deck/index.html",
+        "deck.html",
+        frame,
+        deck_view(press, false, &base),
+    )
+}
+
+/// Prints the teaser, where there is anything to tease with.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../../";
+    if press.report.teaser.slides.is_empty() {
+        return Ok(());
+    }
+    let frame = Frame {
+        stylesheet: format!("{root}{}", assets::DECK_STYLE),
+        script_file: format!("{root}{}", assets::DECK_SCRIPT),
+        ..press.frame(
+            "deck",
+            root,
+            "In short",
+            "The year's incidents in a few slides.",
+        )
+    };
+    let base = Base::Relative(root.to_owned());
+    let slides = scenes::slides(&press.report.teaser, press, &base);
+    let it = view::Deck {
+        single: false,
+        teaser: true,
+        count: slides.len(),
+        slides,
+    };
+    press.page("deck/teaser/index.html", "deck.html", frame, it)
+}
+
+/// Prints the slideshow as one file.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
+    let inlined = assets::inlined(press.theme);
+    let frame = Frame {
+        stylesheet: String::new(),
+        style: inlined.style,
+        script: inlined.script,
+        policy: inlined.policy,
+        ..press.frame(
+            "deck",
+            "",
+            "Slides",
+            "The year's incidents as a slideshow, in one file.",
+        )
+    };
+    let base = match &press.report.edition.settings.links.report {
+        Some(report) => Base::Absolute(report.clone()),
+        None => Base::None,
+    };
+    press.page(
+        "deck.html",
+        "deck.html",
+        frame,
+        deck_view(press, true, &base),
+    )
+}
+
+fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {
+    let slides = scenes::slides(&press.report.deck, press, base);
+    view::Deck {
+        single,
+        teaser: false,
+        count: slides.len(),
+        slides,
+    }
+}
+
+/// Prints the list of findings, and a page each.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn findings(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let pages = finding::Context::new(press.report, press.bodies());
+    let frame = press.frame(
+        "findings",
+        root,
+        "Findings",
+        "What the year's incidents say.",
+    );
+    press.page(
+        "findings/index.html",
+        "findings.html",
+        frame,
+        pages.list(root),
+    )?;
+
+    let root = "../../";
+    for finding in &press.report.findings {
+        let it = pages.finding(finding, root);
+        let frame = press.frame("findings", root, &it.name, &it.sentence);
+        let path = address::finding("", finding.id);
+        press.page(&path, "finding.html", frame, it)?;
+    }
+    for ruling in &press.report.rulings {
+        let it = pages.hypothesis(ruling, root);
+        let frame = press.frame("findings", root, &it.card.statement, &it.card.census);
+        let path = address::finding("", &ruling.hypothesis.id);
+        press.page(&path, "hypothesis.html", frame, it)?;
+    }
+    Ok(())
+}
+
+/// Prints the yearbook, where there is one.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let Some(it) = book::page(press.report, root) else {
+        return Ok(());
+    };
+    let style = assets::style(press.theme, &assets::YEARBOOK_STYLES);
+    press.site.take(assets::YEARBOOK_STYLE, style.as_bytes());
+    let title = format!("The class of {}", press.report.edition.settings.year);
+    let frame = Frame {
+        stylesheet: format!("{root}{}", assets::YEARBOOK_STYLE),
+        ..press.frame(
+            "yearbook",
+            root,
+            &title,
+            "Superlatives, awarded to incidents and never to people.",
+        )
+    };
+    press.page("yearbook/index.html", "yearbook.html", frame, it)
+}
+
+/// Prints the archive.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn archive(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let frame = Frame {
+        script_file: format!("{root}{}", assets::ARCHIVE_SCRIPT),
+        list: "all",
+        ..press.frame(
+            "incidents",
+            root,
+            "Incidents",
+            "Every incident of the report.",
+        )
+    };
+    let it = list::page(&press.report.edition, root);
+    press.page("incidents/index.html", "archive.html", frame, it)
+}
+
+/// Prints a page for each incident.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn incidents(press: &Press) -> Result<(), Diagnostic> {
+    let context = incident::Context::new(press);
+    for place in 0..press.report.edition.incidents.len() {
+        let it = context.page(place);
+        let frame = press.frame("incidents", incident::ROOT, &it.title, &described(&it));
+        press.page(&address::incident("", &it.id), "incident.html", frame, it)?;
+    }
+    Ok(())
+}
+
+/// Prints the page on the method.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn method(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let frame = press.frame("method", root, "Method", "How every number was made.");
+    press.page(
+        "method/index.html",
+        "method.html",
+        frame,
+        methods::page(press.report, root),
+    )
+}
+
+/// Prints the data, and the page on them.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn data(press: &Press) -> Result<(), Diagnostic> {
+    let edition = &press.report.edition;
+    press.site.take(
+        "data/findings.json",
+        findings_json::document(press.report).as_bytes(),
+    );
+    press.site.take(
+        "data/incidents.json",
+        incidents_data::json(edition).as_bytes(),
+    );
+    press.site.take(
+        "data/incidents.csv",
+        incidents_data::csv(edition).as_bytes(),
+    );
+    let frame = press.frame("data", "../", "Data", "The report's numbers, for machines.");
+    press.page("data/index.html", "data.html", frame, methods::data())
+}
+
+fn described(incident: &page_view::Incident) -> String {
+    let services: Vec<&str> = incident
+        .services
+        .iter()
+        .map(|one| one.text.as_str())
+        .collect();
+    let parts = [
+        incident.id.clone(),
+        incident.day.clone(),
+        phrase::list(&services),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}

@@ -1,0 +1,209 @@
+//! What earlier editions said, beside what this one says.
+
+use crate::deck::claims::points;
+use crate::findings::finding::{Finding, Unit};
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::model::hypothesis::Hypothesis;
+use crate::model::memory::{PastEdition, PastFinding, PastHypothesis, PastValue};
+use crate::phrase;
+use crate::render::page_view::Memory;
+use crate::render::values;
+use crate::render::view::{Item, Link, Table};
+use crate::stats::interval::Estimate;
+
+/// The most earlier editions that stand beside this one.
+const MOST: usize = 3;
+
+/// Goes through the editions before this one, the latest first.
+fn earlier(edition: &Edition) -> impl Iterator<Item = &PastEdition> {
+    edition
+        .memory
+        .range(..edition.settings.year)
+        .rev()
+        .map(|(_, past)| past)
+        .take(MOST)
+}
+
+/// Returns what earlier editions said of a finding; without rows and lines where none did.
+pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
+    let past: Vec<(i32, &PastFinding)> = earlier(edition)
+        .filter_map(|past| Some((past.year, past.findings.get(finding.id)?)))
+        .filter(|(_, past)| past.unit == finding.unit.key())
+        .collect();
+    let said = past.iter().map(|(year, past)| Item {
+        link: Link::plain(format!("In {year}")),
+        note: past.sentence.clone(),
+    });
+    let years = past.iter().map(|(year, _)| year.to_string());
+    let years = std::iter::once(edition.settings.year.to_string()).chain(years);
+    let rows = values::shown(finding).filter_map(|(name, now)| row(name, now, finding.unit, &past));
+    Memory {
+        table: Table {
+            caption: "This year and before".to_owned(),
+            head: std::iter::once(String::new()).chain(years).collect(),
+            rows: rows.collect(),
+        },
+        said: said.collect(),
+    }
+}
+
+/// Returns one value year by year; `None` where no earlier edition has it.
+fn row(name: &str, now: &Estimate, unit: Unit, past: &[(i32, &PastFinding)]) -> Option<Vec<Link>> {
+    let then = past.iter().map(|(_, past)| past.values.get(name));
+    let then: Vec<Option<&PastValue>> = then.collect();
+    if then.iter().all(Option::is_none) {
+        return None;
+    }
+    let cells = then.into_iter().map(|value| match value {
+        Some(value) => values::short(&as_estimate(value, now), unit),
+        None => "not asked".to_owned(),
+    });
+    let first = [
+        phrase::capital(&phrase::words(name)),
+        values::short(now, unit),
+    ];
+    Some(first.into_iter().chain(cells).map(Link::plain).collect())
+}
+
+/// Reads an earlier value in the way of this year's.
+fn as_estimate(value: &PastValue, now: &Estimate) -> Estimate {
+    Estimate {
+        value: value.value,
+        low: value.low,
+        high: value.high,
+        x: None,
+        note: None,
+        ..now.clone()
+    }
+}
+
+/// Returns the verdicts of a claim, year by year, this year's first; without rows where it was not asked before.
+pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
+    let hypothesis = &ruling.hypothesis;
+    let before: Vec<Vec<Link>> = earlier(edition)
+        .filter_map(|past| Some((past.year, past.hypotheses.get(&hypothesis.id)?)))
+        .map(|(year, past)| verdict_row(year, past, hypothesis))
+        .collect();
+    let known = |year: &i32| {
+        edition
+            .memory
+            .get(year)
+            .is_some_and(|past| past.hypotheses.contains_key(&hypothesis.id))
+    };
+    let unknown: Vec<String> = hypothesis
+        .asked_in
+        .iter()
+        .filter(|year| **year < edition.settings.year && !known(year))
+        .map(i32::to_string)
+        .collect();
+    let said = (!unknown.is_empty()).then(|| Item {
+        link: Link::plain(format!("Also asked in {}", phrase::list(&unknown))),
+        note: "What it said then is not in this report's memory.".to_owned(),
+    });
+    let other_words = earlier(edition).filter_map(|past| {
+        let then = past.hypotheses.get(&hypothesis.id)?;
+        (then.statement != hypothesis.statement).then(|| Item {
+            link: Link::plain(format!("In {} it read", past.year)),
+            note: format!("“{}”", then.statement),
+        })
+    });
+    let now = (!before.is_empty()).then(|| this_year(ruling, edition.settings.year));
+    Memory {
+        table: Table {
+            caption: "Asked before".to_owned(),
+            head: ["Year", "Verdict", "Estimate", "Incidents"]
+                .map(str::to_owned)
+                .to_vec(),
+            rows: now.into_iter().chain(before).collect(),
+        },
+        said: other_words.chain(said).collect(),
+    }
+}
+
+fn this_year(ruling: &Ruling, year: i32) -> Vec<Link> {
+    let verdict = ruling.verdict.map_or("retired", |verdict| verdict.key());
+    let estimate = ruling.judged.as_ref().map(|judged| {
+        let one = &judged.estimate;
+        let key = ruling.hypothesis.estimand.key();
+        estimated([one.value, one.low, one.high], one.level, key)
+    });
+    let n: Vec<String> = ruling.sides.iter().map(|side| side.n.to_string()).collect();
+    cells(year, verdict, estimate, &n)
+}
+
+fn verdict_row(year: i32, past: &PastHypothesis, hypothesis: &Hypothesis) -> Vec<Link> {
+    let verdict = past.verdict.as_deref().unwrap_or("retired");
+    let estimate = estimate_of(past, hypothesis);
+    let n: Vec<String> = past
+        .groups
+        .iter()
+        .map(|group| group.n.to_string())
+        .collect();
+    cells(year, verdict, Some(estimate), &n)
+}
+
+fn cells(year: i32, verdict: &str, estimate: Option<String>, n: &[String]) -> Vec<Link> {
+    let estimate = estimate.filter(|words| !words.is_empty());
+    let cells = [
+        year.to_string(),
+        phrase::words(verdict),
+        estimate.unwrap_or_else(|| "none".to_owned()),
+        n.join(" against "),
+    ];
+    cells.map(Link::plain).to_vec()
+}
+
+/// Says in a line what the edition before said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
+pub fn before(id: &str, edition: &Edition) -> String {
+    let asked = edition
+        .last()
+        .zip(edition.hypotheses.iter().find(|one| one.id == id));
+    let Some((last, hypothesis)) = asked else {
+        return String::new();
+    };
+    let Some(past) = last.hypotheses.get(id) else {
+        return String::new();
+    };
+    let verdict = phrase::words(past.verdict.as_deref().unwrap_or("retired"));
+    let parts = [verdict, estimate_of(past, hypothesis)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("In {}: {}", last.year, parts.join(", "))
+}
+
+/// Says what was estimated then; empty where there was nothing, or where nobody knows what it was.
+fn estimate_of(past: &PastHypothesis, hypothesis: &Hypothesis) -> String {
+    let same = past.statement == hypothesis.statement;
+    let key = past
+        .estimand
+        .as_deref()
+        .or(same.then(|| hypothesis.estimand.key()));
+    let bounds = [past.value, past.low, past.high];
+    key.map(|key| estimated(bounds, past.level, key))
+        .unwrap_or_default()
+}
+
+/// Says an estimate with its interval, such as `6.3 times (0.8 to 50; level 98.33%)`; empty where there was none.
+fn estimated([value, low, high]: [Option<f64>; 3], level: Option<f64>, estimand: &str) -> String {
+    let Some(value) = value else {
+        return String::new();
+    };
+    let written = |value: f64| match estimand {
+        "share" => phrase::share(value),
+        "difference-of-shares" => points(value),
+        _ => phrase::times(value),
+    };
+    let bound = |bound: Option<f64>| bound.map_or("not reached".to_owned(), written);
+    let level = level
+        .map(|level| format!("; level {}", phrase::level(level)))
+        .unwrap_or_default();
+    match (low, high) {
+        (None, None) => written(value),
+        (low, high) => format!(
+            "{} ({} to {}{level})",
+            written(value),
+            bound(low),
+            bound(high)
+        ),
+    }
+}

@@ -1,0 +1,89 @@
+//! The press: makes pages of views, and hands each to the sink.
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::render::address::Services;
+use crate::render::assets;
+use crate::render::minify;
+use crate::render::prose::Bodies;
+use crate::render::report::Report;
+use crate::render::template::Templates;
+use crate::render::view::{Frame, Page};
+use crate::site::Sink;
+use crate::source::Sources;
+use crate::theme::Theme;
+
+/// Everything that the chapters of the site print with.
+pub struct Press<'a> {
+    /// What was read and found.
+    pub report: &'a Report,
+    /// The text of the write-ups.
+    pub sources: &'a Sources,
+    /// The styles, scripts and fonts.
+    pub theme: &'a Theme,
+    /// The templates of the same theme.
+    pub templates: Templates<'a>,
+    /// The addresses of the services.
+    pub services: Services,
+    /// Whether pages are made smaller.
+    pub minify: bool,
+    /// Where pages go.
+    pub site: &'a dyn Sink,
+}
+
+impl Press<'_> {
+    /// Fills a template and hands the page to the sink.
+    ///
+    /// # Errors
+    /// The mistake in the template.
+    pub fn page<T: Serialize>(
+        &self,
+        path: &str,
+        template: &str,
+        page: Frame,
+        it: T,
+    ) -> Result<(), Diagnostic> {
+        let html = self.templates.fill(template, &Page { page, it })?;
+        let html = if self.minify {
+            minify::smaller(&html)
+        } else {
+            html
+        };
+        self.site.take(path, html.as_bytes());
+        Ok(())
+    }
+
+    /// Returns what a page of a section has around it.
+    pub fn frame(
+        &self,
+        section: &'static str,
+        root: &str,
+        title: &str,
+        description: &str,
+    ) -> Frame {
+        let report = &self.report.edition.settings.title;
+        let title = if title.is_empty() {
+            report.clone()
+        } else {
+            format!("{title} · {report}")
+        };
+        Frame {
+            title,
+            description: description.to_owned(),
+            root: root.to_owned(),
+            section,
+            policy: assets::POLICY.to_owned(),
+            stylesheet: format!("{root}{}", assets::PAGE_STYLE),
+            ..Frame::default()
+        }
+    }
+
+    /// Returns the reader of bodies.
+    pub fn bodies(&self) -> Bodies<'_> {
+        Bodies {
+            sources: self.sources,
+            edition: &self.report.edition,
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Which incidents are related to one, and why: the same cluster, the same service, shared factors.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::timeline::Milestone;
+use crate::phrase;
+
+/// The most that a page names.
+const MOST: usize = 5;
+
+/// Looks up related incidents, without going through all of them for each.
+pub struct Related<'a> {
+    edition: &'a Edition,
+    shared: BTreeMap<Tie<'a>, Vec<usize>>,
+}
+
+/// What two incidents may share; the strongest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Tie<'a> {
+    Cluster(&'a str),
+    Service(&'a str),
+    Factor(&'a str),
+}
+
+/// How near another incident is: its strongest tie, how many of these, and how far it is in time.
+type Nearness = (u8, std::cmp::Reverse<usize>, i64, usize);
+
+fn ties(incident: &Incident) -> BTreeSet<Tie<'_>> {
+    let cluster = incident.cluster.iter().map(|one| Tie::Cluster(one));
+    let services = incident.services.iter().map(|one| Tie::Service(one));
+    let factors = incident.factors.iter().map(|one| Tie::Factor(one));
+    cluster.chain(services).chain(factors).collect()
+}
+
+impl<'a> Related<'a> {
+    /// Notes once who has what.
+    pub fn new(edition: &'a Edition) -> Related<'a> {
+        let mut shared: BTreeMap<Tie<'a>, Vec<usize>> = BTreeMap::new();
+        for (place, incident) in edition.incidents.iter().enumerate() {
+            for tie in ties(incident) {
+                shared.entry(tie).or_default().push(place);
+            }
+        }
+        Related { edition, shared }
+    }
+
+    /// Returns at most five incidents that are related to one, the nearest first, each with what they share.
+    ///
+    /// The same cluster goes before the same service, that before shared factors; then more shared goes before less,
+    /// and what started sooner before or after goes first.
+    pub fn of(&self, incident: &Incident) -> Vec<(&'a Incident, String)> {
+        let mut others: BTreeMap<usize, Vec<Tie>> = BTreeMap::new();
+        for tie in ties(incident) {
+            for place in self.shared.get(&tie).into_iter().flatten() {
+                others.entry(*place).or_default().push(tie);
+            }
+        }
+        let is_other = |place: &usize| self.edition.incidents[*place].id != incident.id;
+        let mut near: Vec<(Nearness, Vec<Tie>)> = others
+            .into_iter()
+            .filter(|(place, _)| is_other(place))
+            .map(|(place, ties)| (self.nearness(incident, place, &ties), ties))
+            .collect();
+        near.sort_by_key(|(nearness, _)| *nearness);
+        near.truncate(MOST);
+        let named = near
+            .iter()
+            .map(|((.., place), ties)| (&self.edition.incidents[*place], why(ties)));
+        named.collect()
+    }
+
+    fn nearness(&self, incident: &Incident, place: usize, ties: &[Tie]) -> Nearness {
+        let start = |one: &Incident| one.timeline.at(Milestone::Started);
+        let other = &self.edition.incidents[place];
+        let apart = start(incident)
+            .zip(start(other))
+            .map_or(i64::MAX, |(a, b)| (b - a).seconds().abs());
+        let strongest = ties.iter().map(rank).min().unwrap_or(u8::MAX);
+        let as_strong = ties.iter().filter(|tie| rank(tie) == strongest).count();
+        (strongest, std::cmp::Reverse(as_strong), apart, place)
+    }
+}
+
+fn rank(tie: &Tie) -> u8 {
+    match tie {
+        Tie::Cluster(_) => 0,
+        Tie::Service(_) => 1,
+        Tie::Factor(_) => 2,
+    }
+}
+
+/// Says what two incidents share, such as `same cluster: audit log; same service: exports`.
+fn why(ties: &[Tie]) -> String {
+    let named = |wanted: u8| -> Vec<String> {
+        let name = |tie: &Tie| match tie {
+            Tie::Service(name) => (*name).to_owned(),
+            Tie::Cluster(name) | Tie::Factor(name) => phrase::words(name),
+        };
+        ties.iter()
+            .filter(|tie| rank(tie) == wanted)
+            .map(name)
+            .collect()
+    };
+    let part = |(words, names): (&str, Vec<String>)| {
+        (!names.is_empty()).then(|| format!("{words} {}", phrase::list(&names)))
+    };
+    let parts = [
+        ("same cluster:", named(0)),
+        ("same service:", named(1)),
+        ("shared:", named(2)),
+    ];
+    let said: Vec<String> = parts.into_iter().filter_map(part).collect();
+    said.join("; ")
+}

@@ -1,0 +1,214 @@
+//! Values with their doubt, as tables: of a finding, of its groups, and of one service.
+
+use std::collections::BTreeSet;
+
+use crate::deck::evidence;
+use crate::findings::finding::{By, Finding, Group, Unit, Values};
+use crate::phrase;
+use crate::render::address;
+use crate::render::report::Report;
+use crate::render::view::{Link, Table};
+use crate::stats::interval::Estimate;
+
+/// Values that are for machines only: a mean is never shown beside a median.
+const UNSHOWN: [&str; 1] = ["mean"];
+/// The value that a reader compares between groups, the first that a finding has.
+const MAIN: [&str; 6] = [
+    "median",
+    "held",
+    "per-hour",
+    "median-correction",
+    "complete",
+    "share",
+];
+
+/// Returns the values of a finding, each with its interval and method.
+pub fn of_finding(finding: &Finding) -> Table {
+    Table {
+        caption: "What was found".to_owned(),
+        head: ["What", "Value", "Interval", "How"]
+            .map(str::to_owned)
+            .to_vec(),
+        rows: value_rows(&finding.values, finding.unit),
+    }
+}
+
+/// Returns a table for each kind of group, with the value that a reader compares.
+pub fn groups(finding: &Finding) -> Vec<Table> {
+    let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
+    kinds.into_iter().map(|by| groups_by(finding, by)).collect()
+}
+
+fn groups_by(finding: &Finding, by: By) -> Table {
+    let groups = || finding.groups_by(by);
+    let main = MAIN
+        .into_iter()
+        .find(|name| groups().any(|one| one.values.contains_key(name)));
+    let row = |group: &Group| {
+        let name = match by {
+            By::Month | By::Service | By::Severity | By::Score | By::Hour => group.name.clone(),
+            By::Factor | By::Trigger | By::Safeguard => group.name.clone(),
+            By::Source | By::Coverage | By::Hours | By::Weekday | By::WeekdayHour => {
+                phrase::words(&group.name)
+            }
+            By::Correction | By::Outcome => phrase::words(&group.name),
+        };
+        let mut cells = vec![name, group.ids.len().to_string()];
+        if let Some(main) = main {
+            let (value, interval) = match group.values.get(main) {
+                Some(one) => (
+                    written(one, one.value, finding.unit),
+                    interval(one, finding.unit),
+                ),
+                None => ("too few".to_owned(), String::new()),
+            };
+            cells.extend([value, interval]);
+        }
+        cells.into_iter().map(Link::plain).collect()
+    };
+    let head = ["Group".to_owned(), "n".to_owned()].into_iter();
+    let more = main.map(|main| [phrase::capital(&phrase::words(main)), "Interval".to_owned()]);
+    Table {
+        caption: format!("By {}", by.key()),
+        head: head.chain(more.into_iter().flatten()).collect(),
+        rows: groups().map(row).collect(),
+    }
+}
+
+fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
+    let shown = values.iter().filter(|(name, _)| !UNSHOWN.contains(name));
+    let row = |(name, estimate): (&&'static str, &Estimate)| {
+        let cells = [
+            phrase::capital(&phrase::words(name)),
+            written(estimate, estimate.value, unit),
+            interval(estimate, unit),
+            method_name(estimate.method).to_owned(),
+        ];
+        cells.into_iter().map(Link::plain).collect()
+    };
+    shown.map(row).collect()
+}
+
+/// Says a method in words; the name that machines read is in `findings.json`.
+fn method_name(method: &'static str) -> &'static str {
+    match method {
+        "median-order-statistic" => "exact, from the order of the values",
+        "kaplan-meier" => "survival curve (Kaplan-Meier), open ones included",
+        "quantile-type-7" => "quantile, linear",
+        "log-t" => "t interval of the logarithms",
+        "wilson" => "Wilson interval",
+        "conditional-binomial" => "exact, from how the events fall on the hours of both",
+        "garwood" => "exact (Garwood)",
+        "census" => "a count of all there are",
+        "hours-of-the-year" => "from the hours of the year",
+        other => other,
+    }
+}
+
+/// Goes through the values of a finding that people are shown.
+pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate)> {
+    let values = finding
+        .values
+        .iter()
+        .map(|(name, estimate)| (*name, estimate));
+    values.filter(|(name, _)| !UNSHOWN.contains(name))
+}
+
+/// Says a value with its interval in few words, such as `26 min (9 min to 3 h)`.
+pub fn short(estimate: &Estimate, unit: Unit) -> String {
+    let value = written(estimate, estimate.value, unit);
+    match (estimate.low, estimate.high) {
+        (Some(_), Some(_)) => {
+            let bound = |bound| written(estimate, bound, unit);
+            format!(
+                "{value} ({} to {})",
+                bound(estimate.low),
+                bound(estimate.high)
+            )
+        }
+        _ => value,
+    }
+}
+
+fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
+    let Some(value) = value else {
+        return estimate.note.clone().unwrap_or_default();
+    };
+    match (counted_of(estimate), Unit::of(estimate, unit)) {
+        (Some((x, n)), Unit::Share) if Some(value) == estimate.value => phrase::part(x, n),
+        (_, Unit::Count) => phrase::number(value),
+        (_, Unit::Share) => phrase::share(value),
+        (_, Unit::Seconds) => phrase::duration(value),
+        (_, Unit::Ratio) => phrase::times(value),
+        (_, Unit::PerHour) => format!("{} per hour", phrase::two_digits(value)),
+    }
+}
+
+/// Returns how many of how many a share is of.
+fn counted_of(estimate: &Estimate) -> Option<(usize, usize)> {
+    let (x, share) = (estimate.x? as usize, estimate.value?);
+    let n = if x == 0 {
+        return None;
+    } else {
+        x as f64 / share
+    };
+    Some((x, n.round() as usize))
+}
+
+fn interval(estimate: &Estimate, unit: Unit) -> String {
+    let Some(level) = estimate.level else {
+        return String::new();
+    };
+    let bound = |bound: Option<f64>| match bound {
+        Some(_) => written(estimate, bound, unit),
+        None => "not reached".to_owned(),
+    };
+    match (estimate.low, estimate.high) {
+        (None, None) => estimate.note.clone().unwrap_or_default(),
+        (low, high) => {
+            format!(
+                "{} to {} (level {})",
+                bound(low),
+                bound(high),
+                phrase::level(level)
+            )
+        }
+    }
+}
+
+/// Returns what the findings say of one service, each where it has enough incidents to say something.
+pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
+    let row = |finding: &Finding| {
+        let group = finding
+            .groups_by(By::Service)
+            .find(|group| group.name == service)?;
+        let (name, main) = MAIN
+            .into_iter()
+            .find_map(|name| Some((name, group.values.get(name)?)))?;
+        let link = Link {
+            text: evidence::name(finding.id).to_owned(),
+            href: address::finding(root, finding.id),
+        };
+        let cells = [
+            group.ids.len().to_string(),
+            format!(
+                "{} {}",
+                phrase::words(name),
+                written(main, main.value, finding.unit)
+            ),
+            interval(main, finding.unit),
+        ];
+        Some(
+            std::iter::once(link)
+                .chain(cells.into_iter().map(Link::plain))
+                .collect(),
+        )
+    };
+    Table {
+        caption: "What the findings say of it".to_owned(),
+        head: ["Finding", "n", "Value", "Interval"]
+            .map(str::to_owned)
+            .to_vec(),
+        rows: report.findings.iter().filter_map(row).collect(),
+    }
+}

@@ -1,0 +1,729 @@
+//! The yearbook's awards: who wins, who does not, and why.
+
+use std::collections::BTreeMap;
+
+use incident_wrapped::awards::award::Award;
+use incident_wrapped::awards::{self, BUILT_IN};
+use incident_wrapped::model::award::{self, Choice, End, OwnAward, Quantity};
+use incident_wrapped::model::edition::Edition;
+use incident_wrapped::model::filter::Filter;
+use incident_wrapped::model::incident::{FollowUps, IncidentId, Kind};
+use incident_wrapped::model::measure::Measure;
+use incident_wrapped::model::score::{Rating, Score};
+use incident_wrapped::model::value::Value;
+use incident_wrapped::phrase::plain_spaces;
+use incident_wrapped::source::{Source, SourceId, Sources, Span};
+
+use crate::harness::edition;
+
+/// The bodies of all write-ups in these tests, by number: the first has one word, the second two, and so on.
+fn sources() -> Sources {
+    let bodies = (0..40).map(|number| {
+        let path = format!("incidents/{number:03}.md");
+        Source::decode(path, "word ".repeat(number + 1).into_bytes())
+    });
+    Sources::new(bodies.collect())
+}
+
+/// Gives each write-up the body of its number: more words, the higher the number.
+fn with_bodies(mut edition: Edition) -> Edition {
+    for one in &mut edition.incidents {
+        let number: usize = one.id.0[2..].parse().unwrap();
+        one.body = Span::new(SourceId(number), 0, "word ".len() * (number + 1));
+    }
+    edition
+}
+
+/// Returns what one rule finds, with how many have the data.
+fn nominated(id: &str, edition: &Edition) -> (usize, Vec<(String, String)>) {
+    let sources = sources();
+    let ballot = awards::award::Ballot::new(edition, &sources);
+    let rule = BUILT_IN.iter().find(|rule| rule.id == id).unwrap();
+    let found = (rule.nominate)(&ballot);
+    let shown = |one: &awards::award::Nominee| (one.id.0.clone(), plain_spaces(&one.because));
+    (found.with_data, found.ranked.iter().map(shown).collect())
+}
+
+#[track_caller]
+fn ranks(id: &str, edition: &Edition, expected: &[(&str, &str)]) {
+    let (_, ranked) = nominated(id, edition);
+    let ranked: Vec<(&str, &str)> = ranked
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    assert_eq!(ranked, expected);
+}
+
+fn all(edition: &Edition) -> Vec<Award> {
+    awards::all(edition, &sources())
+}
+
+fn won<'a>(id: &str, given: &'a [Award]) -> Option<&'a str> {
+    let award = given.iter().find(|award| award.id == id)?;
+    Some(award.winner.0.as_str())
+}
+
+/// Sets what the lines of the harness have no word for.
+fn set(
+    edition: &mut Edition,
+    id: &str,
+    change: impl Fn(&mut incident_wrapped::model::incident::Incident),
+) {
+    let found = edition.incidents.iter_mut().find(|one| one.id.0 == id);
+    change(found.unwrap());
+}
+
+fn follow_ups(total: u32, done: u32) -> impl Fn(&mut incident_wrapped::model::incident::Incident) {
+    move |one| one.follow_ups = Some(FollowUps { total, done })
+}
+
+#[test]
+fn the_register_holds_the_twenty_one_awards_in_their_order() {
+    let ids: Vec<&str> = BUILT_IN.iter().map(|rule| rule.id).collect();
+    assert_eq!(ids, award::BUILT_IN);
+}
+
+#[test]
+fn names_and_lines_praise_and_never_rank_for_the_worst() {
+    for rule in &BUILT_IN {
+        let said = format!("{} {}", rule.title, rule.kind_line).to_lowercase();
+        for word in [
+            "worst", "blame", "fault", "team", "engineer", "who ", "marathon", "fail",
+        ] {
+            assert!(!said.contains(word), "{}: {said}", rule.id);
+        }
+        assert!(rule.kind_line.ends_with('.'), "{}", rule.id);
+    }
+}
+
+#[test]
+fn never_again_is_reviewed_done_and_alone() {
+    let mut year = edition(["held", "held", "held", "held", "not-held", "held"]);
+    for (id, total, done) in [
+        ("A-001", 2, 2),
+        ("A-002", 5, 5),
+        ("A-003", 6, 5),
+        ("A-004", 7, 7),
+        ("A-005", 8, 8),
+        ("A-006", 0, 0),
+    ] {
+        set(&mut year, id, follow_ups(total, done));
+    }
+    set(&mut year, "A-004", |one| one.cluster = Some("c".to_owned()));
+    set(&mut year, "A-001", |one| one.cluster = Some("c".to_owned()));
+    let why = "Reviewed, 5 of 5 follow-ups done, nothing related to it on record.";
+    ranks("never-again", &year, &[("A-002", why)]);
+}
+
+#[test]
+fn the_speediest_catch_is_above_zero_and_ties_go_by_id() {
+    let year = edition([
+        "started 09:00, detected +5m",
+        "started 09:00, detected +51s",
+        "started 09:00, detected +0s",
+        "started 09:00, detected 08:00",
+        "id A-000, started 09:00, detected +5m",
+        "started 09:00",
+    ]);
+    let (with_data, ranked) = nominated("early-bird", &year);
+    assert_eq!(with_data, 3);
+    let ids: Vec<&str> = ranked.iter().map(|one| one.0.as_str()).collect();
+    assert_eq!(ids, ["A-002", "A-000", "A-001"]);
+    assert_eq!(ranked[0].1, "Noticed after 51 s.");
+}
+
+#[test]
+fn robots_and_the_community_each_have_a_catch_of_their_own() {
+    let year = edition([
+        "started 09:00, detected +5m, by synthetic-test",
+        "started 09:00, detected +1m, by alert",
+        "started 09:00, detected +9m, by customer",
+        "started 09:00, detected +7m, by support",
+        "started 09:00, detected +2m",
+    ]);
+    ranks(
+        "robots-best-friend",
+        &year,
+        &[("A-001", "Noticed by a synthetic test after 5 min.")],
+    );
+    ranks(
+        "community-choice",
+        &year,
+        &[
+            ("A-004", "Noticed by support after 7 min."),
+            ("A-003", "Noticed by a customer after 9 min."),
+        ],
+    );
+    assert_eq!(nominated("robots-best-friend", &year).0, 4);
+}
+
+#[test]
+fn the_night_owl_is_nearest_to_three_on_either_side_of_midnight() {
+    let year = edition([
+        "started 23:30",
+        "started 05:00",
+        "started 02:10",
+        "started 15:00",
+    ]);
+    let (_, ranked) = nominated("night-owl", &year);
+    let ids: Vec<&str> = ranked.iter().map(|one| one.0.as_str()).collect();
+    assert_eq!(ids, ["A-003", "A-002", "A-001", "A-004"]);
+    assert_eq!(ranked[0].1, "Began at 02:10.");
+}
+
+#[test]
+fn the_friday_classic_is_the_latest_hour_of_a_friday() {
+    let year = edition([
+        "started 2025-03-07 09:00",
+        "started 2025-03-14 16:55",
+        "started 2025-03-06 18:00",
+    ]);
+    ranks(
+        "friday-classic",
+        &year,
+        &[
+            ("A-002", "Began on a Friday at 16:55."),
+            ("A-001", "Began on a Friday at 09:00."),
+        ],
+    );
+}
+
+#[test]
+fn the_plot_twist_is_the_largest_gap_in_either_direction() {
+    let year = edition([
+        "started 09:00, recorded started 09:00",
+        "started 09:00, recorded started 09:30",
+        "started 12:00, resolved 13:00, recorded started 12:01, recorded resolved 01:00",
+    ]);
+    ranks(
+        "plot-twist",
+        &year,
+        &[
+            ("A-003", "The form was off by 12 h."),
+            ("A-002", "The form was off by 30 min."),
+        ],
+    );
+}
+
+#[test]
+fn the_tidiest_paperwork_is_right_in_most_moments() {
+    let year = edition([
+        "started 09:00, recorded started 09:00",
+        "started 09:00, resolved 10:00, recorded started 09:00, recorded resolved 10:00",
+        "started 09:00, resolved 10:00, detected 09:05, recorded started 09:00, recorded resolved 10:00, recorded detected 09:06",
+        "started 09:00",
+    ]);
+    let (with_data, ranked) = nominated("tidiest-paperwork", &year);
+    assert_eq!(with_data, 3);
+    assert_eq!(
+        ranked[0],
+        (
+            "A-002".to_owned(),
+            "Two moments on the form, all right to the minute.".to_owned()
+        )
+    );
+    assert_eq!(ranked[1].1, "One moment on the form, right to the minute.");
+    assert_eq!(ranked.len(), 2);
+}
+
+#[test]
+fn the_largest_cast_counts_and_names_nobody() {
+    let mut year = edition(["", "", ""]);
+    set(&mut year, "A-001", |one| one.responders = Some(3));
+    set(&mut year, "A-002", |one| one.responders = Some(9));
+    ranks(
+        "largest-cast",
+        &year,
+        &[
+            ("A-002", "9 people answered."),
+            ("A-001", "3 people answered."),
+        ],
+    );
+}
+
+#[test]
+fn the_shortest_cameo_is_the_smallest_response() {
+    let year = edition([
+        "started 09:00, detected 09:10, mitigated 09:16",
+        "started 09:00, detected 09:10, mitigated 09:10",
+        "started 09:00, detected 09:10, mitigated 09:13",
+    ]);
+    let (with_data, ranked) = nominated("shortest-cameo", &year);
+    assert_eq!((with_data, ranked[0].0.as_str()), (2, "A-003"));
+    assert_eq!(ranked[0].1, "Mitigated 3 min after it was noticed.");
+}
+
+#[test]
+fn the_page_turner_has_most_words_among_the_reviewed_and_sure() {
+    let year = with_bodies(edition([
+        "confidence 5, held",
+        "confidence 5, held",
+        "confidence 4, held",
+        "confidence 5, not-held",
+    ]));
+    ranks(
+        "page-turner",
+        &year,
+        &[
+            ("A-002", "3 words, reviewed, confidence 5 of 5."),
+            ("A-001", "2 words, reviewed, confidence 5 of 5."),
+        ],
+    );
+}
+
+#[test]
+fn the_closest_shave_is_a_near_miss_and_needs_no_score() {
+    let mut year = edition([
+        "kind near-miss, severity sev2",
+        "kind near-miss, severity sev1",
+        "kind near-miss, severity sev1",
+        "severity sev1, confidence 5",
+    ]);
+    set(&mut year, "A-003", |one| {
+        one.saved_by = vec!["quota".to_owned(), "canary".to_owned()]
+    });
+    ranks(
+        "closest-shave",
+        &year,
+        &[
+            ("A-003", "It could have been sev1, and two safeguards held."),
+            ("A-002", "It could have been sev1."),
+            ("A-001", "It could have been sev2."),
+        ],
+    );
+}
+
+#[test]
+fn peace_is_broken_by_security_incidents_and_unread_ones_too() {
+    let year = edition([
+        "started 2025-01-01 00:00, confidence 5",
+        "started 2025-02-01 00:00, kind security",
+        "started 2025-02-11 00:00, confidence 1",
+        "started 2025-02-21 00:00, confidence 5",
+        "started 2025-02-22 00:00, confidence 4",
+    ]);
+    ranks(
+        "longest-peace",
+        &year,
+        &[
+            ("A-004", "10 d without an incident came before it."),
+            ("A-005", "1 d without an incident came before it."),
+        ],
+    );
+}
+
+#[test]
+fn one_service_is_no_ensemble() {
+    let year = edition(["service a", "service a, service b, service c", ""]);
+    let (with_data, ranked) = nominated("ensemble", &year);
+    assert_eq!(with_data, 2);
+    assert_eq!(
+        ranked,
+        [("A-002".to_owned(), "Three services took part.".to_owned())]
+    );
+}
+
+#[test]
+fn follow_through_needs_three_and_all_of_them() {
+    let mut year = edition(["", "", "", ""]);
+    for (id, total, done) in [
+        ("A-001", 2, 2),
+        ("A-002", 3, 3),
+        ("A-003", 9, 8),
+        ("A-004", 4, 4),
+    ] {
+        set(&mut year, id, follow_ups(total, done));
+    }
+    ranks(
+        "follow-through",
+        &year,
+        &[
+            ("A-004", "4 of 4 follow-ups done."),
+            ("A-002", "3 of 3 follow-ups done."),
+        ],
+    );
+}
+
+#[test]
+fn school_spirit_takes_a_test_a_review_and_full_confidence() {
+    let year = edition([
+        "started 09:00, detected +5m, by synthetic-test, held, confidence 5",
+        "started 09:00, detected +1m, by alert, held, confidence 5",
+        "started 09:00, detected +2m, by synthetic-test, not-held, confidence 5",
+        "started 09:00, detected +3m, by synthetic-test, held, confidence 4",
+    ]);
+    let why = "A test noticed after 5 min, the review was held, confidence is 5 of 5.";
+    ranks("school-spirit", &year, &[("A-001", why)]);
+}
+
+#[test]
+fn the_safeguard_named_most_goes_to_its_latest_incident_or_near_miss() {
+    let mut year = edition([
+        "started 2025-02-01 09:00",
+        "started 2025-04-01 09:00, kind near-miss",
+        "started 2025-03-01 09:00",
+    ]);
+    for (id, held) in [
+        ("A-001", "read-only-mode"),
+        ("A-002", "read-only-mode"),
+        ("A-003", "canary"),
+    ] {
+        set(&mut year, id, |one| one.saved_by = vec![held.to_owned()]);
+    }
+    ranks(
+        "safeguard",
+        &year,
+        &[
+            ("A-002", "Read only mode held twice this year."),
+            ("A-001", "Read only mode held twice this year."),
+            ("A-003", "Canary held once this year."),
+        ],
+    );
+}
+
+#[test]
+fn judges_agree_on_every_scale_or_not_at_all() {
+    let mut year = edition([
+        "confidence 5, preventability 2",
+        "confidence 4",
+        "confidence 4",
+        "confidence 4",
+    ]);
+    let rating = |rater: &str, scores: &[(&str, i64)]| Rating {
+        rater: rater.to_owned(),
+        scores: scores
+            .iter()
+            .map(|(scale, score)| ((*scale).to_owned(), Score::new(*score).unwrap()))
+            .collect(),
+    };
+    let equal = [("confidence", 5), ("preventability", 2)];
+    set(&mut year, "A-001", |one| {
+        one.ratings = vec![rating("r2", &equal), rating("r3", &equal)]
+    });
+    set(&mut year, "A-002", |one| {
+        one.ratings = vec![rating("r2", &[("confidence", 3)])]
+    });
+    set(&mut year, "A-003", |one| {
+        one.ratings = vec![rating("r2", &[("confidence", 4)])]
+    });
+    let (with_data, ranked) = nominated("perfect-rating", &year);
+    assert_eq!(with_data, 3);
+    let ids: Vec<&str> = ranked.iter().map(|one| one.0.as_str()).collect();
+    assert_eq!(ids, ["A-001", "A-003"]);
+    assert_eq!(
+        ranked[0].1,
+        "Three readings, and the same score on every scale."
+    );
+}
+
+#[test]
+fn the_useful_accident_found_another_bug() {
+    let mut year = edition(["", ""]);
+    set(&mut year, "A-001", follow_ups(9, 0));
+    set(&mut year, "A-002", follow_ups(1, 0));
+    set(&mut year, "A-002", |one| {
+        one.tags = vec!["found-another-bug".to_owned()]
+    });
+    ranks(
+        "useful-accident",
+        &year,
+        &[("A-002", "It found another bug, and left 1 follow-up.")],
+    );
+}
+
+#[test]
+fn the_comeback_is_the_latest_of_the_largest_cluster() {
+    let mut year = edition([
+        "started 2025-02-01 09:00",
+        "started 2025-04-01 09:00",
+        "started 2025-03-01 09:00",
+        "started 2025-05-01 09:00",
+    ]);
+    for (id, cluster) in [
+        ("A-001", "audit-log"),
+        ("A-002", "audit-log"),
+        ("A-003", "audit-log"),
+        ("A-004", "alone"),
+    ] {
+        set(&mut year, id, |one| one.cluster = Some(cluster.to_owned()));
+    }
+    let why = "One of three related incidents (audit-log).";
+    ranks(
+        "comeback",
+        &year,
+        &[("A-002", why), ("A-003", why), ("A-001", why)],
+    );
+}
+
+#[test]
+fn the_mystery_is_what_nobody_is_sure_of() {
+    let year = with_bodies(edition([
+        "confidence 5",
+        "confidence 2",
+        "confidence 1",
+        "",
+        "confidence 3",
+    ]));
+    ranks(
+        "best-mystery",
+        &year,
+        &[
+            ("A-003", "4 words, and confidence is still 1 of 5."),
+            ("A-002", "3 words, and confidence is still 2 of 5."),
+        ],
+    );
+}
+
+/// Seven incidents that differ in time to detect and in response only.
+fn seven() -> Vec<String> {
+    (1..=7)
+        .map(|n| {
+            format!(
+                "started 2025-03-0{n} 1{n}:00, detected +{n}m, mitigated +{}m, confidence 5",
+                n + 9 - n / 2
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn an_incident_wins_one_award_and_the_next_one_goes_on() {
+    let given = all(&edition(seven()));
+    let mut winners: Vec<_> = given.iter().map(|award| &award.winner).collect();
+    assert_eq!(won("early-bird", &given), Some("A-001"));
+    let first = given.iter().find(|award| award.id == "early-bird").unwrap();
+    assert_eq!(first.runner_up, Some(IncidentId("A-002".to_owned())));
+    winners.sort();
+    winners.dedup();
+    assert_eq!(winners.len(), given.len());
+    assert!(given.len() > 3);
+}
+
+#[test]
+fn the_order_of_the_awards_is_that_of_the_register() {
+    let given = all(&edition(seven()));
+    let places: Vec<_> = given
+        .iter()
+        .map(|award| {
+            BUILT_IN
+                .iter()
+                .position(|rule| rule.id == award.id)
+                .unwrap()
+        })
+        .collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn four_with_the_data_are_too_few() {
+    let five = seven().into_iter().take(5);
+    assert_eq!(won("early-bird", &all(&edition(five))), Some("A-001"));
+    let four = seven().into_iter().take(4);
+    assert_eq!(all(&edition(four)), []);
+}
+
+#[test]
+fn two_awards_are_no_yearbook() {
+    let lines = (1..=5).map(|n| format!("started 09:00, detected +{n}m, confidence 5"));
+    let given = all(&edition(lines));
+    // All starts are the same: speediest catch and night owl are all that can be given.
+    assert_eq!(given, []);
+}
+
+#[test]
+fn whoever_opts_out_or_is_secret_wins_nothing_and_does_not_count() {
+    let mut year = edition(seven());
+    year.incidents[0]
+        .fields
+        .insert("awards".to_owned(), Value::Bool(false));
+    year.incidents[1].kind = Kind::Security;
+    let given = all(&year);
+    assert_eq!(won("early-bird", &given), Some("A-003"));
+    let named = given
+        .iter()
+        .flat_map(|award| award.runner_up.iter().chain([&award.winner]));
+    assert!(
+        named
+            .into_iter()
+            .all(|id| !["A-001", "A-002"].contains(&id.0.as_str()))
+    );
+    year.incidents[2]
+        .fields
+        .insert("awards".to_owned(), Value::Bool(false));
+    assert_eq!(all(&year), [], "four are left");
+}
+
+#[test]
+fn an_incident_of_low_confidence_wins_only_where_nobody_scored() {
+    let mut lines = seven();
+    lines[0] = lines[0].replace("confidence 5", "confidence 2");
+    assert_eq!(won("early-bird", &all(&edition(&lines))), Some("A-002"));
+    let unread = lines.iter().map(|line| line.rsplit_once(',').unwrap().0);
+    assert_eq!(won("early-bird", &all(&edition(unread))), Some("A-001"));
+}
+
+fn own(id: &str, choice: Choice) -> OwnAward {
+    OwnAward {
+        id: id.to_owned(),
+        title: "Best use of a spreadsheet".to_owned(),
+        choice,
+        body: Span::new(SourceId(1), 0, 9),
+        source: SourceId(1),
+    }
+}
+
+fn rule(end: End, of: Quantity) -> Choice {
+    Choice::Rule {
+        end,
+        of,
+        among: Filter::default(),
+    }
+}
+
+#[test]
+fn what_the_authors_chose_is_kept_free_for_it() {
+    let mut year = edition(seven());
+    year.awards.push(own(
+        "best-spreadsheet",
+        Choice::Winner(IncidentId("A-001".to_owned())),
+    ));
+    let given = all(&year);
+    assert_eq!(won("early-bird", &given), Some("A-002"));
+    let last = given.last().unwrap();
+    assert_eq!(
+        (last.winner.0.as_str(), last.because.as_str()),
+        ("A-001", "The authors chose it.")
+    );
+    assert_eq!(last.kind_line, "word word");
+}
+
+#[test]
+fn an_own_rule_ranks_by_a_duration_a_number_or_the_length_of_a_list() {
+    let mut year = edition(seven());
+    for (number, one) in year.incidents.iter_mut().enumerate() {
+        let size = Value::Number([3.0, 1.5, 9.0, 2.0, 8.0, 7.0, 0.5][number]);
+        let list = Value::List(vec![Value::Null; number]);
+        one.fields = BTreeMap::from([("rows".to_owned(), size), ("sheets".to_owned(), list)]);
+    }
+    let number = |key: &str| Quantity::Number(key.to_owned());
+    for (choice, because) in [
+        (rule(End::Largest, number("rows")), "Rows: 9."),
+        (rule(End::Smallest, number("rows")), "Rows: 0.5."),
+        (rule(End::Largest, number("sheets")), "Sheets: 6."),
+        (
+            rule(End::Largest, Quantity::Duration(Measure::TimeToDetect)),
+            "Time to detect: 7 min.",
+        ),
+    ] {
+        let mut year = year.clone();
+        year.awards.push(own("own", choice));
+        let sources = sources();
+        let ballot = awards::award::Ballot::new(&year, &sources);
+        let found = awards::own::nominate(&ballot, &year.awards[0]).unwrap();
+        assert_eq!(plain_spaces(&found.ranked[0].because), because);
+        assert_eq!((found.with_data, found.ranked.len()), (7, 7));
+    }
+}
+
+#[test]
+fn an_own_rule_speaks_of_near_misses_only_where_it_asks_for_the_kind() {
+    use incident_wrapped::model::filter::Test;
+    let lines = [
+        "kind near-miss, confidence 5",
+        "confidence 5",
+        "confidence 5, kind near-miss",
+    ];
+    let mut year = edition(lines);
+    for one in &mut year.incidents {
+        one.fields.insert("rows".to_owned(), Value::Number(1.0));
+        let kind = Value::Text(one.kind.key().to_owned());
+        one.fields.insert("kind".to_owned(), kind);
+    }
+    let among = |kind: &str| Filter {
+        conditions: BTreeMap::from([(
+            "kind".to_owned(),
+            Test::Equals(Value::Text(kind.to_owned())),
+        )]),
+        written: String::new(),
+    };
+    for (among, expected) in [
+        (Filter::default(), 1),
+        (among("incident"), 1),
+        (among("near-miss"), 2),
+    ] {
+        let of = Quantity::Number("rows".to_owned());
+        let award = own(
+            "own",
+            Choice::Rule {
+                end: End::Largest,
+                of,
+                among,
+            },
+        );
+        let sources = sources();
+        let ballot = awards::award::Ballot::new(&year, &sources);
+        assert_eq!(
+            awards::own::nominate(&ballot, &award).unwrap().with_data,
+            expected
+        );
+    }
+}
+
+/// Builds a report folder of the repository in memory.
+fn site(path: &str) -> BTreeMap<String, String> {
+    use incident_wrapped::pipeline::{self, Options};
+    use incident_wrapped::shell::built_in;
+    use incident_wrapped::site::Memory;
+    let site = Memory::default();
+    let sources = crate::harness::sources(path);
+    let outcome = pipeline::build(
+        &sources,
+        &built_in::theme(),
+        Options { minify: false },
+        &site,
+    );
+    assert_eq!(outcome.told.errors(), 0);
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    let files = site.into_files().into_iter();
+    files.map(|(path, bytes)| (path, text(bytes))).collect()
+}
+
+#[test]
+fn the_yearbook_shows_every_award_and_the_winners_say_so() {
+    let edition = crate::harness::folder("content");
+    let given = awards::all(&edition, &crate::harness::sources("content"));
+    assert!(given.len() >= 8, "{}", given.len());
+    let site = site("content");
+    let page = &site["yearbook/index.html"];
+    assert_eq!(page.matches("<svg class=\"portrait ").count(), given.len());
+    assert_eq!(page.matches("<h1").count(), 1);
+    for award in &given {
+        let winner = &site[&format!("incidents/{}/index.html", award.winner)];
+        assert!(winner.contains(&format!("yearbook/index.html#{}\"", award.id)));
+        assert!(page.contains(&format!("id=\"{}\"", award.id)));
+        assert!(page.contains(&format!("incidents/{}/index.html", award.winner)));
+    }
+    assert!(site["index.html"].contains("yearbook/index.html"));
+}
+
+#[test]
+fn without_enough_awards_the_site_says_nothing_of_a_yearbook() {
+    let site = site("examples/first-edition");
+    assert!(
+        !site.contains_key("yearbook/index.html") && !site.contains_key("assets/css/yearbook.css")
+    );
+    for (path, page) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        assert!(!page.to_lowercase().contains("yearbook"), "{path}");
+    }
+}
+
+#[test]
+fn the_jenkins_records_win_nothing_that_needs_scores_or_detection() {
+    let edition = crate::harness::folder("examples/jenkins-2023");
+    let given = awards::all(&edition, &crate::harness::sources("examples/jenkins-2023"));
+    let ids: Vec<&str> = given.iter().map(|award| award.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["night-owl", "friday-classic", "longest-peace", "ensemble"]
+    );
+}

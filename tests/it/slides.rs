@@ -1,0 +1,514 @@
+//! The later slides: when, how far off, why, what held; awards, memory, own slides and the teaser.
+
+use std::collections::BTreeMap;
+
+use incident_wrapped::awards;
+use incident_wrapped::chart::spec::{ForestScale, Mark, Role};
+use incident_wrapped::deck::charts;
+use incident_wrapped::deck::slide::{Scene, Slide};
+use incident_wrapped::model::edition::Edition;
+use incident_wrapped::model::filter::Filter;
+use incident_wrapped::model::hypothesis::{Against, Estimand};
+use incident_wrapped::model::incident::IncidentId;
+use incident_wrapped::model::measure::Measure;
+use incident_wrapped::model::memory::{PastAward, PastEdition, PastHypothesis, Promise};
+use incident_wrapped::model::slide::{BUILT_IN, OwnSlide};
+use incident_wrapped::phrase::plain_spaces;
+use incident_wrapped::source::{SourceId, Span};
+
+use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests};
+use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
+
+fn content() -> Told {
+    let edition = folder("content");
+    let awards = awards::all(&edition, &sources("content"));
+    told_with(edition, awards)
+}
+
+fn lines(slide: &Slide) -> String {
+    match &slide.scene {
+        Scene::Picture { lines, .. } => plain_spaces(&lines.join(" ")),
+        Scene::Memory { lines, .. } => plain_spaces(&lines.join(" ")),
+        Scene::Awards { lead, .. } => plain_spaces(lead),
+        Scene::Claim { card, .. } => plain_spaces(&card.inference),
+        _ => String::new(),
+    }
+}
+
+fn mark(slide: &Slide) -> &Mark {
+    &figure(slide).unwrap().chart.mark
+}
+
+#[test]
+fn a_full_report_has_every_slide_in_its_order() {
+    let year = content();
+    let built_in = |id: &&str| BUILT_IN.contains(id);
+    let ids: Vec<&str> = year.ids().into_iter().filter(built_in).collect();
+    assert_eq!(ids, BUILT_IN);
+}
+
+#[test]
+fn twelve_starts_at_work_and_three_at_night_are_one_sentence_and_a_heat_map() {
+    let mut starts = vec!["started 2025-03-04 10:30"; 12];
+    starts.extend(["started 2025-03-08 02:00"; 3]);
+    let year = told(edition(starts));
+    let sentence = year.sentence("calendar");
+    assert!(
+        sentence.starts_with(
+            "12 of 15 incidents started in working hours (80%; 95% interval 55-93%), which were 24% of the year's \
+             hours; an hour of work saw 13 times as many as any other (95% interval 3.4 to 71)."
+        ),
+        "{sentence}"
+    );
+    let Mark::Heat(heat) = mark(year.slide("calendar")) else {
+        panic!("a heat map")
+    };
+    let count = |day: usize, band: usize| heat.rows[day].cells[band].count;
+    assert_eq!(
+        (count(1, 3), count(5, 0)),
+        (12, 3),
+        "Tuesday from 9, Saturday from 0"
+    );
+    let cells = heat.rows.iter().flat_map(|row| &row.cells);
+    assert_eq!(cells.map(|cell| cell.count).sum::<u32>(), 15);
+    let outline = heat.outline.as_ref().unwrap();
+    assert_eq!((outline.rows, outline.columns.0), ((0.0, 5.0), 3.0));
+    assert_eq!(outline.label, "working hours: 12 of 15");
+}
+
+#[test]
+fn where_no_other_hour_saw_any_there_is_no_upper_end() {
+    let year = told(edition(["started 2025-03-04 10:30"; 8]));
+    let sentence = year.sentence("calendar");
+    assert!(
+        sentence.ends_with("(95% interval, no upper end)."),
+        "{sentence}"
+    );
+}
+
+#[test]
+fn a_form_that_was_too_late_stands_on_the_late_side() {
+    let lines = [
+        "started 09:00, recorded started 09:30, confidence 5",
+        "started 09:00, recorded started 08:50, confidence 5",
+        "started 09:00, recorded started 09:00, confidence 5",
+        "started 09:00, recorded started 10:00, recorded opened 10:00, confidence 5",
+    ];
+    let year = told(edition(lines));
+    assert_eq!(
+        year.sentence("recorded-times"),
+        "Of 4 incidents with times in both forms, 1 kept a time that the form filled in, 2 more were off by over 5 min \
+         and 1 was close."
+    );
+    let Mark::Dumbbell(dumbbell) = mark(year.slide("recorded-times")) else {
+        panic!("a dumbbell")
+    };
+    let rows: Vec<(f64, Role)> = dumbbell
+        .rows
+        .iter()
+        .map(|row| (row.seconds, row.role))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            (1800.0, Role::First),
+            (-600.0, Role::First),
+            (3600.0, Role::Second)
+        ]
+    );
+    assert_eq!(dumbbell.same, "1 of 4 were right");
+    assert_eq!(
+        year.title("recorded-times"),
+        "1 of 4 incidents kept a time that the form had filled in."
+    );
+}
+
+#[test]
+fn scores_are_counted_from_five_down_with_four_and_five_in_a_bracket() {
+    let scores = [5, 4, 4, 3, 1, 1, 1, 2, 3, 4, 5, 3];
+    let lines = scores.map(|score| format!("started 09:00, confidence 5, preventability {score}"));
+    let year = told(edition(lines));
+    assert_eq!(
+        year.sentence("preventability"),
+        "5 of 12 incidents scored 4 or 5 for preventability (42%; 95% interval 19-68%)."
+    );
+    let Mark::Rubric(rubric) = mark(year.slide("preventability")) else {
+        panic!("a rubric")
+    };
+    let counts: Vec<u32> = rubric.levels.iter().map(|level| level.count).collect();
+    assert_eq!(counts, [2, 3, 3, 1, 3]);
+    let bracket = rubric.bracket.as_ref().unwrap();
+    assert_eq!(
+        (bracket.first, bracket.last, bracket.label.as_str()),
+        (0, 1, "42%")
+    );
+    assert_eq!(bracket.detail, "5 of 12 scored 4 or 5; 95% interval 19-68%");
+}
+
+#[test]
+fn equals_share_the_title_and_many_of_them_have_none() {
+    let line = |factors: &[&str]| {
+        let factors = factors.iter().map(|factor| format!(", factor {factor}"));
+        format!("started 09:00{}", factors.collect::<String>())
+    };
+    let year = told(edition([
+        line(&["stale-cache", "full-disk"]),
+        line(&["stale-cache", "full-disk"]),
+        line(&["old-key"]),
+    ]));
+    assert_eq!(
+        year.title("factors"),
+        "Full disk and stale cache had a hand in 2 of 3 incidents each."
+    );
+    let year = told(edition([line(&["a"]), line(&["b"]), line(&["c"])]));
+    assert_eq!(
+        year.title("factors"),
+        "No name stands out: three of them come up once each."
+    );
+}
+
+#[test]
+fn promises_are_counted_with_those_that_were_kept() {
+    let lines = ["5 done 5", "4 done 1", "3 done 0"]
+        .map(|promised| format!("started 09:00, promised {promised}"));
+    let year = told(edition(lines));
+    assert_eq!(
+        year.sentence("follow-ups"),
+        "12 follow-ups were promised after 3 incidents, and 6 of them are done (50%); all of them for 1 of the 3."
+    );
+    let figures = charts::of_finding(year.finding("follow-ups"), &year.edition);
+    let Mark::Bars(bars) = &figures[0].chart.mark else {
+        panic!("bars")
+    };
+    assert_eq!(bars.of, Some(3.0));
+    assert!(!year.ids().contains(&"follow-ups"), "its page is enough");
+}
+
+#[test]
+fn near_misses_are_spoken_of_also_in_a_year_without_incidents() {
+    let miss = "kind near-miss, started 09:00, saved-by canary";
+    let year = told(edition([miss, miss, miss]));
+    assert_eq!(
+        year.sentence("near-misses"),
+        "3 near misses were written down in 2025; each says what held: canary (3)."
+    );
+    assert_eq!(
+        year.title("near-misses"),
+        "Three times, nothing happened. Somebody wrote it down anyway."
+    );
+    let footing = &figure(year.slide("near-misses")).unwrap().footing;
+    assert_eq!(plain_spaces(&footing.counted), "all 3 near misses");
+    assert!(
+        told(edition([miss]))
+            .ids()
+            .iter()
+            .all(|id| *id != "near-misses")
+    );
+}
+
+#[test]
+fn the_wheel_has_a_ray_for_each_start_and_a_key_for_its_inks() {
+    let year = told(edition([
+        "started 2025-01-01 00:00, detected +5m, by synthetic-test, confidence 5",
+        "started 2025-07-02 12:00, by dashboard, confidence 2",
+        "started 2025-12-31 23:59, detected +1h, by customer, confidence 5",
+        "confidence 5",
+    ]));
+    let Mark::Wheel(wheel) = mark(year.slide("volume")) else {
+        panic!("a wheel")
+    };
+    let turns: Vec<String> = wheel
+        .rays
+        .iter()
+        .map(|ray| format!("{:.3}", ray.turn))
+        .collect();
+    assert_eq!(turns, ["0.000", "0.500", "1.000"]);
+    let inks: Vec<(Role, bool)> = wheel.rays.iter().map(|ray| (ray.role, ray.thin)).collect();
+    assert_eq!(
+        inks,
+        [
+            (Role::First, false),
+            (Role::Second, true),
+            (Role::Third, false)
+        ]
+    );
+    assert_eq!(wheel.number, "4");
+    let footing = &figure(year.slide("volume")).unwrap().footing;
+    assert!(
+        footing
+            .definition
+            .ends_with("one without a start has no ray")
+    );
+    let Scene::Picture { stats, .. } = &year.slide("volume").scene else {
+        panic!("a picture")
+    };
+    let key: Vec<String> = stats
+        .iter()
+        .map(|stat| format!("{} {}", stat.value, stat.label))
+        .collect();
+    assert_eq!(
+        key,
+        [
+            "1 noticed by a test",
+            "1 noticed by an alert",
+            "1 noticed by a person",
+            "1 too poorly recorded to count"
+        ]
+    );
+}
+
+#[test]
+fn a_difference_has_points_and_bars_and_a_panel_of_its_own() {
+    let shares = Estimand::DifferenceOfShares {
+        matching: filter([("observations.covered", true)]),
+        group: filter([("flag", true)]),
+        against: Against::Group(filter([("flag", false)])),
+    };
+    let side = |flag: bool, side: &str| {
+        format!("started 09:00, detected +5m, confidence 5, flag {flag}, {side}")
+    };
+    let mut lines = vec![side(true, "covered"); 8];
+    lines.extend(vec![side(true, "not-covered"); 2]);
+    lines.extend(vec![side(false, "covered"); 3]);
+    lines.extend(vec![side(false, "not-covered"); 7]);
+    let year = told(edition_with(
+        lines,
+        [hypothesis("flags", shares, ">= 0.1"), half_covered()],
+    ));
+    assert_eq!(
+        year.census("flags"),
+        "This year, among the 20 read with enough confidence: 8 of 10 (flag) against 3 of 10 (no flag), 50 points more."
+    );
+    let figures = charts::of_ruling(&year.rulings[1], &year.rulings, &year.edition);
+    let [Mark::Bars(bars), Mark::Forest(forest)] = [&figures[0].chart.mark, &figures[1].chart.mark]
+    else {
+        panic!("bars and a forest")
+    };
+    let words: Vec<&str> = bars
+        .bars
+        .iter()
+        .map(|bar| bar.value_label.as_str())
+        .collect();
+    assert_eq!(words, ["8 of 10 (80%)", "3 of 10 (30%)"]);
+    let scales: Vec<ForestScale> = forest.panels.iter().map(|panel| panel.scale).collect();
+    assert_eq!(scales, [ForestScale::Shares, ForestScale::Differences]);
+}
+
+#[test]
+fn a_claim_against_a_year_that_nobody_remembers_says_so() {
+    let shares = Estimand::DifferenceOfShares {
+        matching: filter([("observations.covered", true)]),
+        group: Filter::default(),
+        against: Against::Edition(2024),
+    };
+    let year = told(edition_with(
+        golden(),
+        [hypothesis("better", shares, ">= 0.1")],
+    ));
+    assert_eq!(
+        year.census("better"),
+        "This year, among the 18 read with enough confidence: 18, and none in 2024 to hold them against."
+    );
+    assert_eq!(
+        year.inference("better"),
+        "Beyond this year: not testable, not asked in 2024."
+    );
+}
+
+#[test]
+fn a_few_awards_are_on_the_slide_with_their_reasons() {
+    let year = content();
+    let Scene::Awards { winners, .. } = &year.slide("awards").scene else {
+        panic!("awards")
+    };
+    assert_eq!(winners.len(), 4);
+    for (place, winner) in winners.iter().enumerate() {
+        assert_eq!(winner.place, place);
+        assert!(!winner.because.is_empty() && winner.incident.target.is_some());
+    }
+    assert!(
+        !told(folder("content")).ids().contains(&"awards"),
+        "none were given"
+    );
+}
+
+const NOWHERE: Span = Span {
+    source: SourceId(0),
+    start: 0,
+    end: 0,
+};
+
+fn own(id: &str, after: Option<&str>) -> OwnSlide {
+    OwnSlide {
+        id: id.to_owned(),
+        title: id.to_owned(),
+        after: after.map(|after| (after.to_owned(), NOWHERE)),
+        body: NOWHERE,
+        notes: None,
+        source: SourceId(0),
+    }
+}
+
+#[test]
+fn own_slides_stand_behind_what_they_follow_even_where_that_is_not_shown() {
+    let mut edition = edition(["started 09:00"; 3]);
+    edition.slides = vec![
+        own("a", Some("b")),
+        own("b", Some("volume")),
+        own("c", Some("volume")),
+        own("d", Some("detection")),
+        own("e", None),
+        own("f", Some("closing")),
+    ];
+    let year = told(edition);
+    assert_eq!(
+        year.ids(),
+        [
+            "cover", "volume", "b", "c", "a", "d", "calendar", "e", "closing", "f"
+        ]
+    );
+}
+
+fn past(verdict: &str, statement: &str) -> PastHypothesis {
+    PastHypothesis {
+        statement: statement.to_owned(),
+        verdict: Some(verdict.to_owned()),
+        estimand: None,
+        value: None,
+        low: None,
+        high: None,
+        level: None,
+        groups: Vec::new(),
+    }
+}
+
+/// An edition of 2024 that asked about web tests and coverage, gave one award and made three promises.
+fn remembered(mut edition: Edition) -> Edition {
+    let promise = |kept| Promise {
+        text: "A promise.".to_owned(),
+        kept,
+    };
+    let last = PastEdition {
+        year: 2024,
+        findings: BTreeMap::new(),
+        hypotheses: BTreeMap::from([
+            (
+                "web-tests".to_owned(),
+                past("inconclusive", "The statement of web-tests."),
+            ),
+            ("covered".to_owned(), past("refuted", "Another statement.")),
+        ]),
+        awards: vec![PastAward {
+            id: "never-again".to_owned(),
+            winner: IncidentId("B-001".to_owned()),
+            cluster: Some("clock-change".to_owned()),
+        }],
+        promises: vec![promise(Some(true)), promise(Some(false)), promise(None)],
+        questions: Vec::new(),
+        frozen: None,
+        hashes: BTreeMap::new(),
+        source: SourceId(0),
+    };
+    edition.memory.insert(2024, last);
+    edition
+}
+
+#[test]
+fn last_years_verdicts_promises_and_farewells_are_looked_at_again() {
+    let mut lines_of_year = golden();
+    lines_of_year.push("started 2025-03-30 03:00, cluster clock-change".to_owned());
+    let year = told(remembered(edition_with(
+        lines_of_year,
+        [web_tests(), half_covered()],
+    )));
+    let slide = year.slide("memory");
+    let Scene::Memory { verdicts, .. } = &slide.scene else {
+        panic!("memory")
+    };
+    let said: Vec<String> = verdicts
+        .iter()
+        .map(|again| {
+            format!(
+                "{}: {}, {}, {}",
+                again.claim.text, again.before, again.now, again.same
+            )
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "Covered: refuted in 2024, in other words, inconclusive now, false",
+            "Web tests: inconclusive in 2024, inconclusive now, true"
+        ]
+    );
+    assert_eq!(
+        lines(slide),
+        "Clock change was to never occur again. It did, once. Kept: 1 of 3 promises; nobody has looked at one."
+    );
+    assert_eq!(
+        year.title("memory"),
+        "What we said in 2024, and what became of it."
+    );
+    let all = hypothesis("web-tests", coverage(Measure::TimeToDetect), ">= 1");
+    let surer = told(remembered(edition_with(golden(), [all])));
+    assert_eq!(
+        surer.title("memory"),
+        "What we said in 2024, and one thing we now say otherwise."
+    );
+    let calm = told(remembered(edition(["started 09:00"])));
+    assert!(
+        lines(calm.slide("memory"))
+            .starts_with("Clock change was to never occur again, and has not.")
+    );
+    assert!(!told(edition(["started 09:00"])).ids().contains(&"memory"));
+}
+
+fn ids(slides: &[Slide]) -> Vec<&str> {
+    slides.iter().map(|slide| slide.id.as_str()).collect()
+}
+
+#[test]
+fn the_teaser_is_the_year_its_best_answer_and_the_awards() {
+    let sure = hypothesis("sure", coverage(Measure::TimeToDetect), ">= 1");
+    let year = told(edition_with(golden(), [half_covered(), sure]));
+    assert_eq!(
+        ids(&year.teaser.slides),
+        ["volume", "sure"],
+        "no awards were given"
+    );
+    let year = told(edition_with(golden(), [half_covered()]));
+    assert_eq!(ids(&year.teaser.slides), ["volume", "detection"]);
+    let year = told(edition(["started 09:00"; 3]));
+    assert_eq!(ids(&year.teaser.slides), ["volume", "calendar"]);
+    let mut chosen = edition(["started 09:00"; 3]);
+    chosen.settings.deck.teaser = Some(["closing", "reviews", "cover"].map(str::to_owned).into());
+    chosen.settings.deck.leave_out = vec!["cover".to_owned()];
+    assert_eq!(ids(&told(chosen).teaser.slides), ["closing", "cover"]);
+}
+
+#[test]
+fn each_slide_of_the_teaser_says_how_many_and_how_sure() {
+    let year = content();
+    let [volume, claim, awards] = year.teaser.slides.as_slice() else {
+        panic!("three slides")
+    };
+    assert!(volume.title.text().starts_with("59 incidents"));
+    assert!(lines(volume).ends_with("Counted, not estimated: all that were written down."));
+    let inference = lines(claim);
+    assert!(
+        inference.starts_with("Luck included (a 99.29% interval): between "),
+        "{inference}"
+    );
+    assert!(inference.ends_with("So: supported."), "{inference}");
+    assert!(lines(awards).starts_with("By rule, from 59 incidents and 9 near misses."));
+}
+
+#[test]
+fn a_teaser_without_a_claim_says_that_there_is_no_verdict() {
+    let year = told(edition_with(golden(), []));
+    assert_eq!(
+        lines(&year.teaser.slides[1]),
+        "95% intervals: 1 min to 13 min (8 incidents), 9 min to 3 h (10). Nobody had claimed it first, so there is no \
+         verdict."
+    );
+}

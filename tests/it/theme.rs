@@ -1,0 +1,176 @@
+//! Own themes: a file of the report beats the built-in one, and a mistake in it is said with its place.
+
+use crate::sandbox::{Run, Sandbox};
+
+/// Makes a report with these files in `themes/ours/`.
+fn themed(name: &str, files: &[(&str, &str)]) -> Sandbox {
+    let sandbox = Sandbox::with_report(name);
+    sandbox.write(
+        "content/wrapped.yaml",
+        "title: A small year\nyear: 2025\nzone: Europe/Oslo\ntheme: ours\n",
+    );
+    for (path, text) in files {
+        sandbox.write(&format!("content/themes/ours/{path}"), text);
+    }
+    sandbox
+}
+
+fn check(name: &str, files: &[(&str, &str)]) -> Run {
+    themed(name, files).run(&["check", "content", "--quiet"])
+}
+
+fn page(sandbox: &Sandbox, path: &str) -> String {
+    String::from_utf8(sandbox.files("site")[path].clone()).unwrap()
+}
+
+#[test]
+fn a_file_of_the_own_theme_beats_the_built_in_one_and_leaves_the_others() {
+    let sandbox = themed(
+        "theme-tokens",
+        &[("css/tokens.css", ":root { --ink: #0A7F5C; }")],
+    );
+    sandbox.run(&["build", "content"]).ends_with(0);
+    let style = page(&sandbox, "assets/css/pages.css");
+    assert!(
+        style.starts_with(":root { --ink: #0A7F5C; }"),
+        "{}",
+        &style[..200]
+    );
+    assert!(
+        style.contains(".chart"),
+        "the other files are still the built-in theme's"
+    );
+}
+
+#[test]
+fn a_theme_that_is_not_named_is_left_alone() {
+    let sandbox = themed("theme-unnamed", &[("css/tokens.css", "/* ours */")]);
+    sandbox.write(
+        "content/wrapped.yaml",
+        "title: A small year\nyear: 2025\nzone: Europe/Oslo\n",
+    );
+    sandbox.run(&["build", "content"]).ends_with(0);
+    assert!(!page(&sandbox, "assets/css/pages.css").contains("/* ours */"));
+}
+
+#[test]
+fn a_template_of_the_own_theme_makes_the_page() {
+    let template =
+        "{% extends \"layout.html\" %}{% block main %}<h1>Ours: {{ it.title }}</h1>{% endblock %}";
+    let sandbox = themed("theme-template", &[("incident.html", template)]);
+    sandbox.run(&["build", "content"]).ends_with(0);
+    let incident = page(&sandbox, "incidents/INC-1/index.html");
+    assert!(
+        incident.contains("<h1>Ours: Export stalled</h1>"),
+        "{incident}"
+    );
+}
+
+#[test]
+fn a_font_of_the_own_theme_travels_as_it_is() {
+    let sandbox = themed("theme-font", &[("css/tokens.css", "")]);
+    let font = [0x77, 0x4f, 0x46, 0x32, 0xff, 0xfe, 0x00];
+    let folder = sandbox.root.join("content/themes/ours/fonts");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("ours.woff2"), font).unwrap();
+    sandbox.run(&["build", "content"]).ends_with(0);
+    assert_eq!(sandbox.files("site")["assets/fonts/ours.woff2"], font);
+}
+
+#[test]
+fn a_name_that_does_not_exist_is_said_with_its_place_and_the_names_that_do() {
+    let template =
+        "{% extends \"layout.html\" %}\n{% block main %}\n<h1>{{ it.mttr }}</h1>\n{% endblock %}\n";
+    let run = check("theme-field", &[("data.html", template)]).ends_with(1);
+    assert_eq!(
+        run.stderr,
+        "\
+error[theme-template]: field `mttr` is not defined
+ --> content/themes/ours/data.html:3:11
+  |
+3 | <h1>{{ it.mttr }}</h1>
+  |           ^^^^
+  |
+  = hint: these exist here: files
+
+"
+    );
+}
+
+#[test]
+fn a_template_that_does_not_parse_is_said_with_its_place_and_nothing_is_published() {
+    let sandbox = themed(
+        "theme-syntax",
+        &[("cover.html", "<h1>\n{% if it.kicker %}\n</h1>\n")],
+    );
+    let run = sandbox.run(&["build", "content", "--quiet"]).ends_with(1);
+    assert_eq!(
+        run.stderr,
+        "\
+error[theme-template]: unexpected end of input
+ --> content/themes/ours/cover.html:2:19
+  |
+2 |   {% if it.kicker %}
+  |  ___________________^
+3 | | </h1>
+  | |______^
+  |
+  = hint: each `{% if %}`, `{% for %}` and `{% block %}` needs its end, such as `{% endif %}`
+
+1 of 1 incidents read; 1 error, no warnings; nothing written
+"
+    );
+    assert!(!sandbox.names("").contains(&"site".to_owned()));
+}
+
+#[test]
+fn a_mistake_that_every_page_makes_is_said_once() {
+    let layout =
+        "{% block kind %}{% endblock %}{% block main %}{% endblock %}\n<p>{{ site.titel }}</p>\n";
+    let run = check("theme-layout", &[("layout.html", layout)]).ends_with(1);
+    assert_eq!(
+        run.stderr,
+        "\
+error[theme-template]: field `titel` is not defined
+ --> content/themes/ours/layout.html:2:12
+  |
+2 | <p>{{ site.titel }}</p>
+  |            ^^^^^
+  |
+  = hint: did you mean `title`?
+  = hint: these exist here: feedback, freeze, has_teaser, has_yearbook, is_read, language, notice, organisation, title, year
+
+"
+    );
+}
+
+#[test]
+fn a_layout_without_its_blocks_is_told_which_ones() {
+    let run = check("theme-blocks", &[("layout.html", "<p>ours</p>\n")]).ends_with(1);
+    assert_eq!(
+        run.stderr,
+        "\
+error[theme-template]: pages fill blocks that it does not have
+--> content/themes/ours/layout.html
+ = hint: put `{% block kind %}{% endblock %}` and `{% block main %}{% endblock %}` where they go
+
+"
+    );
+}
+
+#[test]
+fn a_style_that_no_page_uses_is_warned_of() {
+    let run = themed("theme-unused", &[("css/token.css", ":root {}")]).run(&["check", "content"]);
+    let run = run.ends_with(0);
+    assert_eq!(
+        run.stderr,
+        "\
+warning[unused-theme-file]: no page uses `css/token.css`
+--> content/themes/ours/css/token.css
+ = hint: did you mean `css/tokens.css`?
+ = hint: a theme has templates, `css/` files with the names of the built-in theme's, `js/` and `fonts/`
+
+1 of 1 incidents read; no errors, 1 warning
+"
+    );
+}
