@@ -1,6 +1,6 @@
 //! Ruling: what the data say of one registered claim.
 
-use crate::findings::finding::Point;
+use crate::findings::finding::{Point, Values};
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::IncidentId;
 use crate::model::sample::Sample;
@@ -80,6 +80,21 @@ pub struct Judged {
     pub plain: Estimate,
 }
 
+/// What another defensible reading of the same write-ups would have said of a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What is read in another way, such as `confidence >= 3`.
+    pub name: String,
+    /// The verdict under it.
+    pub verdict: Verdict,
+    /// Why it is not testable under it, as a phrase.
+    pub reason: Option<String>,
+    /// What is estimated under it, at the level that the verdict needs.
+    pub estimate: Option<Estimate>,
+    /// How many it counts.
+    pub n: usize,
+}
+
 /// What the data say of one claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ruling {
@@ -97,4 +112,10 @@ pub struct Ruling {
     pub sides: Vec<Side>,
     /// Who is counted, who is not, and why.
     pub sample: Sample,
+    /// What other methods say of the same groups, by name; no verdict hangs on them.
+    pub beside: Values,
+    /// The smallest effect that groups of this size would have shown in four of five years, where the method knows it.
+    pub detectable: Option<Estimate>,
+    /// The verdict under every other defensible reading.
+    pub readings: Vec<Reading>,
 }

@@ -3,6 +3,7 @@
 #![doc = include_str!("verdict.md")]
 
 use crate::findings::durations::observations;
+use crate::findings::finding::Values;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::findings::sides::{sides, silent_year};
 use crate::model::edition::Edition;
@@ -46,6 +47,9 @@ fn rule(edition: &Edition, hypothesis: &Hypothesis, family: usize) -> Ruling {
         judged: None,
         sides,
         sample,
+        beside: Values::new(),
+        detectable: None,
+        readings: Vec::new(),
     };
     if hypothesis.retired.is_some() {
         return ruling;
