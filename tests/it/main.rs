@@ -18,6 +18,7 @@ mod mistakes;
 mod pages;
 mod properties;
 mod readme;
+mod regulator;
 mod sandbox;
 mod slides;
 mod theme;
