@@ -248,7 +248,8 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     )
 }
 
-fn when(milestone: Milestone) -> &'static str {
+/// Names a moment by what happened then.
+pub fn when(milestone: Milestone) -> &'static str {
     match milestone {
         Milestone::Started => "when it started",
         Milestone::Detected => "when it was noticed",

@@ -5,6 +5,7 @@ pub mod charts;
 pub mod claims;
 pub mod closing;
 pub mod corrections;
+pub mod definition;
 pub mod dots;
 pub mod durations;
 pub mod evidence;

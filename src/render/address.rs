@@ -12,6 +12,11 @@ pub fn finding(root: &str, id: &str) -> String {
     format!("{root}findings/{id}/index.html")
 }
 
+/// Returns the address of the table behind a finding or a hypothesis.
+pub fn finding_data(root: &str, id: &str) -> String {
+    format!("{root}findings/{id}/data.csv")
+}
+
 /// Returns the address of an award in the yearbook.
 pub fn award(root: &str, id: &str) -> String {
     format!("{root}yearbook/index.html#{id}")

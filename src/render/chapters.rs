@@ -7,8 +7,8 @@ use crate::render::scenes;
 use crate::render::slides::Base;
 use crate::render::view::{self, Frame};
 use crate::render::{
-    address, archive as list, assets, cover as front, finding, findings_json, incident,
-    incidents_data, method as methods, page_view, yearbook as book,
+    address, archive as list, assets, cover as front, finding, finding_data, findings_json,
+    incident, incidents_data, method as methods, page_view, yearbook as book,
 };
 
 /// Prints the first page.
@@ -125,7 +125,7 @@ fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {
     }
 }
 
-/// Prints the list of findings, and a page each.
+/// Prints the list of findings, and a page and a table each.
 ///
 /// # Errors
 /// The mistake in its template.
@@ -145,18 +145,24 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
         pages.list(root),
     )?;
 
-    let root = "../../";
+    let (root, edition) = ("../../", &press.report.edition);
     for finding in &press.report.findings {
         let it = pages.finding(finding, root);
         let frame = press.frame("findings", root, &it.name, &it.sentence);
         let path = address::finding("", finding.id);
         press.page(&path, "finding.html", frame, it)?;
+        let table = finding_data::of_finding(finding, edition);
+        let path = address::finding_data("", finding.id);
+        press.site.take(&path, table.as_bytes());
     }
     for ruling in &press.report.rulings {
         let it = pages.hypothesis(ruling, root);
         let frame = press.frame("findings", root, &it.card.statement, &it.card.census);
         let path = address::finding("", &ruling.hypothesis.id);
         press.page(&path, "hypothesis.html", frame, it)?;
+        let table = finding_data::of_ruling(ruling, edition);
+        let path = address::finding_data("", &ruling.hypothesis.id);
+        press.site.take(&path, table.as_bytes());
     }
     Ok(())
 }

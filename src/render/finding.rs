@@ -1,6 +1,6 @@
 //! The list of findings, a page each, and a page for each claim.
 
-use crate::deck::{charts, evidence};
+use crate::deck::{charts, definition, evidence};
 use std::collections::BTreeMap;
 
 use crate::findings;
@@ -18,7 +18,7 @@ use crate::render::prose;
 use crate::render::prose::Bodies;
 use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
-use crate::render::view::{Card, Link, Table};
+use crate::render::view::{Card, Item, Link, Table};
 use crate::render::{memory, values};
 
 /// What the pages of findings need to know of the report.
@@ -72,15 +72,30 @@ impl<'a> Context<'a> {
             id: finding.id.to_owned(),
             name: evidence::name(finding.id).to_owned(),
             sentence: evidence::sentence(finding, self.edition()),
+            facts: self.facts(finding),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
             values: values::of_finding(finding),
             groups: values::groups(finding),
             counted: evidence::counted_of(finding),
             incidents: self.incidents(&finding.sample, root, &own_values(&finding.points)),
+            data: address::finding_data(root, finding.id),
             left_out: self.left_out(&finding.sample, root),
             memory: memory::of_finding(finding, self.edition()),
             method: prose::own_text(text),
         }
+    }
+
+    fn facts(&self, finding: &Finding) -> Vec<Item> {
+        let fact = |term: &str, note: String| Item {
+            link: Link::plain(term),
+            note,
+        };
+        let mut facts = vec![fact(
+            "What is measured",
+            definition::of(finding, self.edition()),
+        )];
+        facts.extend(definition::luck(finding).map(|luck| fact("How sure", luck)));
+        facts
     }
 
     /// Returns a claim's page.
@@ -94,6 +109,7 @@ impl<'a> Context<'a> {
             register: registration(ruling),
             counted: evidence::counted(&ruling.sample),
             incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),
+            data: address::finding_data(root, &ruling.hypothesis.id),
             left_out: self.left_out(&ruling.sample, root),
         }
     }

@@ -1,24 +1,11 @@
 //! `incidents.json` and `incidents.csv`: the known keys of every incident, without bodies, links or unknown keys.
 
-use serde::Serialize;
-
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone, Stamp};
+use crate::render::spreadsheet::{self, Cell};
 use crate::time::Instant;
-
-/// A cell of the table: text, number, truth, or nothing.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-enum Cell {
-    Nothing,
-    Truth(bool),
-    Number(i64),
-    Fraction(f64),
-    Text(String),
-    List(Vec<String>),
-}
 
 type Row = Vec<(String, Cell)>;
 
@@ -41,46 +28,20 @@ pub fn json(edition: &Edition) -> String {
 
 /// Returns every incident as CSV, with lists joined by `;`.
 pub fn csv(edition: &Edition) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let mut write = |record: Vec<String>| writer.write_record(record).expect("memory takes all");
     let rows: Vec<Row> = edition
         .incidents
         .iter()
         .map(|one| row(one, edition))
         .collect();
-    if let Some(first) = rows.first() {
-        write(first.iter().map(|(key, _)| harmless(key)).collect());
-    }
-    for row in rows {
-        write(row.iter().map(|(_, cell)| harmless(&plain(cell))).collect());
-    }
-    let bytes = writer.into_inner().expect("memory takes all");
-    String::from_utf8(bytes).expect("only text was written")
+    let head = rows
+        .first()
+        .map(|row| row.iter().map(|(key, _)| key.clone()).collect());
+    let cells = |row: Row| row.into_iter().map(|(_, cell)| cell).collect();
+    spreadsheet::csv(head.unwrap_or_default(), rows.into_iter().map(cells))
 }
 
 fn value(cell: &Cell) -> serde_json::Value {
     serde_json::to_value(cell).expect("plain values are JSON")
-}
-
-fn plain(cell: &Cell) -> String {
-    match cell {
-        Cell::Nothing => String::new(),
-        Cell::Truth(truth) => truth.to_string(),
-        Cell::Number(number) => number.to_string(),
-        Cell::Fraction(number) => number.to_string(),
-        Cell::Text(text) => text.clone(),
-        Cell::List(items) => items.join(";"),
-    }
-}
-
-/// Keeps a spreadsheet from taking text for a formula; a number stays one.
-fn harmless(text: &str) -> String {
-    let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if risky && text.parse::<f64>().is_err() {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }
 
 fn row(incident: &Incident, edition: &Edition) -> Row {

@@ -70,6 +70,8 @@ pub struct Finding {
     pub name: String,
     /// What was found; where nothing could be, the key to add.
     pub sentence: String,
+    /// What is measured, and how far it could be luck; a key may stand between backticks.
+    pub facts: Vec<Item>,
     /// Its pictures; none where fewer than three incidents count.
     pub figures: Vec<Figure>,
     /// Each value with its interval, method and n.
@@ -80,6 +82,8 @@ pub struct Finding {
     pub counted: String,
     /// The incidents behind it, with their own value.
     pub incidents: Table,
+    /// The same as CSV, and those that are left out.
+    pub data: String,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
     /// What earlier editions said of it.
@@ -103,6 +107,8 @@ pub struct Hypothesis {
     pub counted: String,
     /// The incidents behind it.
     pub incidents: Table,
+    /// The same as CSV, and those that are left out.
+    pub data: String,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
 }

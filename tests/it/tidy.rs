@@ -103,7 +103,7 @@ const DOORS: [(&str, &str); 19] = [
     ("annotate_snippets", "diagnostic"),
     ("strsim", "diagnostic/near"),
     ("statrs", "stats/special"),
-    ("csv", "render/incidents_data"),
+    ("csv", "render/spreadsheet"),
     ("sha2", "render/assets"),
     ("base64", "render/assets"),
     ("qrcodegen", "render/qr"),
