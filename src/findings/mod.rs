@@ -12,6 +12,7 @@ pub mod groups;
 pub mod near_misses;
 pub mod preventability;
 pub mod productivity;
+pub mod readings;
 pub mod recorded_times;
 pub mod resolution;
 pub mod response;

@@ -2,14 +2,15 @@
 
 use crate::findings::durations::{median, point, points};
 use crate::findings::exposure;
-use crate::findings::groups::{Counted, count, ids};
+use crate::findings::groups::ids;
+use crate::findings::readings::Year;
 use crate::findings::ruling::Side;
 use crate::model::edition::Edition;
 use crate::model::filter::Filter;
 use crate::model::hypothesis::{Against, Estimand, Hypothesis};
 use crate::model::incident::Incident;
 use crate::model::memory::PastGroup;
-use crate::model::sample::{Reason, Sample};
+use crate::model::sample::{LeftOut, Reason, Sample};
 
 /// Name of the side that a claim is about.
 pub const GROUP: &str = "group";
@@ -18,27 +19,43 @@ pub const GROUP: &str = "group";
 pub const AGAINST: &str = "against";
 
 /// Returns who is counted, and on which side.
-pub fn sides(edition: &Edition, hypothesis: &Hypothesis) -> (Sample, Vec<Side>) {
-    let estimand = &hypothesis.estimand;
-    let Counted { sample, incidents } = count(edition, |incident| {
-        edition.confident(incident)?;
-        let known = measured(edition, estimand, incident);
-        first_reason([known, place(edition, estimand, incident).map(drop)])
-    });
-    let own = |name| {
-        let on_it = |one: &&Incident| place(edition, estimand, one) == Ok(name);
-        let own: Vec<&Incident> = incidents.iter().copied().filter(on_it).collect();
-        side(edition, estimand, name, &own)
-    };
-    let group = own(GROUP);
+pub fn sides(year: &Year, hypothesis: &Hypothesis) -> (Sample, Vec<Side>) {
+    let (edition, estimand) = (year.edition, &hypothesis.estimand);
+    let mut on: [Vec<&Incident>; 2] = Default::default();
+    let mut sample = Sample::default();
+    for incident in year.declared() {
+        match counted(year, estimand, incident) {
+            Ok(name) => {
+                on[usize::from(name == AGAINST)].push(incident);
+                sample.ids.push(incident.id.clone());
+            }
+            Err(reason) => sample.left_out.push(LeftOut {
+                id: incident.id.clone(),
+                reason,
+            }),
+        }
+    }
+    let [group, against] = on;
+    let group = side(edition, estimand, GROUP, &group);
     let sides = match estimand.against() {
         None => vec![group],
-        Some(Against::Group(_)) => vec![group, own(AGAINST)],
+        Some(Against::Group(_)) => vec![group, side(edition, estimand, AGAINST, &against)],
         Some(Against::Edition(year)) => {
             vec![group, past(edition, &hypothesis.id, *year)]
         }
     };
     (sample, sides)
+}
+
+/// Says on which side an incident is counted; of several reasons why it is not, the first of their list.
+fn counted(year: &Year, estimand: &Estimand, incident: &Incident) -> Result<&'static str, Reason> {
+    year.confident(incident)?;
+    let place = place(year.edition, estimand, incident);
+    match (measured(year.edition, estimand, incident), place) {
+        (Ok(()), place) => place,
+        (Err(reason), Ok(_)) => Err(reason),
+        (Err(reason), Err(other)) => Err(reason.min(other)),
+    }
 }
 
 /// Says whether an incident has what is measured of it.
@@ -154,12 +171,4 @@ pub fn silent_year(edition: &Edition, hypothesis: &Hypothesis) -> Option<String>
         _ => side.matching.is_some_and(|x| x <= side.n),
     };
     (!comparable).then(|| format!("asked in another way in {year}"))
-}
-
-/// Gives the first of several reasons, in the order in which reasons are given.
-fn first_reason(checks: [Result<(), Reason>; 2]) -> Result<(), Reason> {
-    match checks.into_iter().filter_map(Result::err).min() {
-        Some(reason) => Err(reason),
-        None => Ok(()),
-    }
 }

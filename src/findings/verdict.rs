@@ -4,7 +4,8 @@
 
 use crate::findings::durations::observations;
 use crate::findings::finding::Values;
-use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
+use crate::findings::readings::{self, Year};
+use crate::findings::ruling::{Judged, Reading, Ruling, Side, Verdict};
 use crate::findings::sides::{sides, silent_year};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
@@ -25,7 +26,33 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
         .clone()
         .filter(|one| counts(edition, one))
         .count();
-    hypotheses.map(|one| rule(edition, one, family)).collect()
+    let (own, others) = (Year::of(edition), readings::others(edition));
+    let rule = |one: &Hypothesis| {
+        let mut ruling = rule(&own, one, family);
+        if one.retired.is_none() {
+            let others = others.iter();
+            let read = |(name, year): &(String, Year)| read(name, year, &ruling);
+            ruling.readings = others.filter_map(read).collect();
+        }
+        ruling
+    };
+    hypotheses.map(rule).collect()
+}
+
+/// Asks the same of another reading; `None` where it counts the same incidents with the same values, so that it cannot differ.
+fn read(name: &str, year: &Year, own: &Ruling) -> Option<Reading> {
+    let (sample, sides) = sides(year, &own.hypothesis);
+    if sides == own.sides {
+        return None;
+    }
+    let answer = answer(year.edition, &own.hypothesis, &sides, own.family);
+    Some(Reading {
+        name: name.to_owned(),
+        verdict: answer.verdict,
+        reason: answer.reason,
+        estimate: answer.judged.map(|judged| judged.estimate),
+        n: sample.n(),
+    })
 }
 
 /// Says whether a claim belongs to the family: whether it could have got a verdict, had the data allowed it.
@@ -37,8 +64,8 @@ fn in_time(edition: &Edition, hypothesis: &Hypothesis) -> bool {
     hypothesis.registered_by(edition.settings.reading_started)
 }
 
-fn rule(edition: &Edition, hypothesis: &Hypothesis, family: usize) -> Ruling {
-    let (sample, sides) = sides(edition, hypothesis);
+fn rule(year: &Year, hypothesis: &Hypothesis, family: usize) -> Ruling {
+    let (sample, sides) = sides(year, hypothesis);
     let mut ruling = Ruling {
         hypothesis: hypothesis.clone(),
         family,
@@ -51,33 +78,52 @@ fn rule(edition: &Edition, hypothesis: &Hypothesis, family: usize) -> Ruling {
         detectable: None,
         readings: Vec::new(),
     };
-    if hypothesis.retired.is_some() {
-        return ruling;
-    }
-    let registered = in_time(edition, hypothesis);
-    let level = if registered {
-        family::level(family)
-    } else {
-        PLAIN_LEVEL
-    };
-    let estimated = match silent_year(edition, hypothesis) {
-        Some(reason) => Err(reason),
-        None => estimate(&hypothesis.estimand, &ruling.sides, level),
-    };
-    match estimated {
-        Ok(judged) => {
-            ruling.verdict = Some(judge(reach(&judged.estimate), &hypothesis.claim));
-            ruling.judged = Some(judged);
-        }
-        Err(reason) => {
-            ruling.verdict = Some(Verdict::NotTestable);
-            ruling.reason = Some(reason);
-        }
-    }
-    if !registered {
-        ruling.verdict = Some(Verdict::Exploratory);
+    if hypothesis.retired.is_none() {
+        let answer = answer(year.edition, hypothesis, &ruling.sides, family);
+        ruling.verdict = Some(answer.verdict);
+        ruling.reason = answer.reason;
+        ruling.judged = answer.judged;
     }
     ruling
+}
+
+/// What the two sides of a claim say of it.
+struct Answer {
+    verdict: Verdict,
+    reason: Option<String>,
+    judged: Option<Judged>,
+}
+
+fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: usize) -> Answer {
+    let registered = in_time(edition, hypothesis);
+    let level = level(registered, family);
+    let estimated = match silent_year(edition, hypothesis) {
+        Some(reason) => Err(reason),
+        None => estimate(&hypothesis.estimand, sides, level),
+    };
+    let (verdict, reason, judged) = match estimated {
+        Ok(judged) => {
+            let verdict = judge(reach(&judged.estimate), &hypothesis.claim);
+            (verdict, None, Some(judged))
+        }
+        Err(reason) => (Verdict::NotTestable, Some(reason), None),
+    };
+    Answer {
+        verdict: match registered {
+            true => verdict,
+            false => Verdict::Exploratory,
+        },
+        reason,
+        judged,
+    }
+}
+
+/// Returns the level at which a claim is judged; one that came too late gets the usual one.
+fn level(registered: bool, family: usize) -> f64 {
+    match registered {
+        true => family::level(family),
+        false => PLAIN_LEVEL,
+    }
 }
 
 /// Holds an interval against a claim; a bound that equals the threshold is on the claimed side.

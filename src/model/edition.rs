@@ -120,8 +120,16 @@ impl Edition {
     /// # Errors
     /// The reason why it is left out.
     pub fn confident(&self, incident: &Incident) -> Result<(), Reason> {
+        self.scored_from(self.settings.minimum_confidence, incident)
+    }
+
+    /// Says the same for another minimum than the report's own.
+    ///
+    /// # Errors
+    /// The reason why it is left out.
+    pub fn scored_from(&self, minimum: u8, incident: &Incident) -> Result<(), Reason> {
         match incident.confidence() {
-            Some(score) if score.number() >= self.settings.minimum_confidence => Ok(()),
+            Some(score) if score.number() >= minimum => Ok(()),
             Some(_) => Err(Reason::ConfidenceBelowMinimum),
             None if self.read => Err(Reason::NotRead),
             None => Ok(()),

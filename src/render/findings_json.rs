@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::deck::evidence;
 use crate::findings::finding::{Finding, Group, Unit, Values};
-use crate::findings::ruling::{Judged, Ruling, Side};
+use crate::findings::ruling::{Judged, Reading, Ruling, Side};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
@@ -147,7 +147,16 @@ struct HypothesisPart<'a> {
     n: usize,
     of: usize,
     left_out: Vec<LeftOutPart<'a>>,
-    readings: [(); 0],
+    readings: Vec<ReadingPart<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReadingPart<'a> {
+    name: &'a str,
+    verdict: &'static str,
+    reason: Option<&'a str>,
+    estimate: Option<EstimatePart<'a>>,
+    n: usize,
 }
 
 /// A number that is written without a fraction where it has none.
@@ -290,7 +299,19 @@ impl<'a> HypothesisPart<'a> {
             n: ruling.sample.n(),
             of: ruling.sample.of_all(),
             left_out: left_out(&ruling.sample),
-            readings: [],
+            readings: ruling.readings.iter().map(ReadingPart::of).collect(),
+        }
+    }
+}
+
+impl<'a> ReadingPart<'a> {
+    fn of(reading: &'a Reading) -> ReadingPart<'a> {
+        ReadingPart {
+            name: &reading.name,
+            verdict: reading.verdict.key(),
+            reason: reading.reason.as_deref(),
+            estimate: reading.estimate.as_ref().map(EstimatePart::of),
+            n: reading.n,
         }
     }
 }

@@ -10,7 +10,7 @@ use incident_wrapped::model::filter::{Filter, Test};
 use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
 use incident_wrapped::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
 use incident_wrapped::model::measure::Measure;
-use incident_wrapped::model::score::{Score, Scores};
+use incident_wrapped::model::score::{Rating, Score, Scores};
 use incident_wrapped::model::settings::{DeckSettings, Links, Settings, WorkingHours};
 use incident_wrapped::model::severity::Severity;
 use incident_wrapped::model::timeline::{Milestone, Stamp, Timeline};
@@ -28,7 +28,8 @@ const NOWHERE: Span = Span {
 /// Makes an edition of 2025, frozen at its end, with an incident a line.
 ///
 /// A line is words with commas between: `started 09:00, detected +5m, resolved 09:50, confidence 5, covered`. A time alone
-/// is on 4 March, `+5m` is that long after the start, `recorded started 09:00` is what the form said, and a word that
+/// is on 4 March, `+5m` is that long after the start, `recorded started 09:00` is what the form said, `rated r2
+/// confidence 5` a second reading, and a word that
 /// the harness does not know is a key with its value, such as `trigger deploy`. Without an `id` the lines are numbered
 /// `A-001`, `A-002`, ...
 pub fn edition(lines: impl IntoIterator<Item = impl AsRef<str>>) -> Edition {
@@ -189,7 +190,13 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
         scale @ ("confidence" | "preventability" | "productivity") => {
             let score = Score::new(rest.parse().unwrap()).unwrap();
             incident.scores.insert(scale.to_owned(), score);
+            let number = Value::Number(f64::from(score.number()));
+            let scores = incident.fields.entry("scores".to_owned());
+            if let Value::Map(kept) = scores.or_insert_with(|| Value::Map(BTreeMap::new())) {
+                kept.insert(scale.to_owned(), number);
+            }
         }
+        "rated" => incident.ratings.push(rating(rest)),
         word => match milestone(word) {
             Some(milestone) => {
                 let at = moment(incident, rest);
@@ -207,6 +214,18 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
                 incident.fields.insert(word.to_owned(), value);
             }
         },
+    }
+}
+
+/// Reads `r2 confidence 5`: what a second reader scored.
+fn rating(text: &str) -> Rating {
+    let [rater, scale, score] = text.split(' ').collect::<Vec<_>>()[..] else {
+        panic!("`{text}` is no rating");
+    };
+    let score = Score::new(score.parse().unwrap()).unwrap();
+    Rating {
+        rater: rater.to_owned(),
+        scores: Scores::from([(scale.to_owned(), score)]),
     }
 }
 

@@ -17,6 +17,7 @@ mod keys;
 mod mistakes;
 mod pages;
 mod properties;
+mod readings;
 mod readme;
 mod regulator;
 mod sandbox;

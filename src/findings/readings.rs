@@ -1,0 +1,173 @@
+//! Readings: the same write-ups, read in each way that somebody could defend.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, Kind};
+use crate::model::sample::Reason;
+use crate::model::score::Score;
+use crate::model::value::Value;
+
+/// Where the scores stand among the keys of a write-up.
+const SCORES: &str = "scores";
+
+/// The confidences that a report could have asked for, each with its name.
+const MINIMA: [(u8, &str); 3] = [
+    (3, "confidence >= 3"),
+    (4, "confidence >= 4"),
+    (5, "confidence = 5"),
+];
+
+/// The census of a year as one reading takes it. What the reading leaves as it is, is borrowed.
+pub struct Year<'a> {
+    /// The report whose year it is.
+    pub edition: &'a Edition,
+    minimum: u8,
+    declared: Vec<Cow<'a, Incident>>,
+}
+
+impl<'a> Year<'a> {
+    /// Takes the year as the report itself reads it.
+    pub fn of(edition: &'a Edition) -> Year<'a> {
+        Year::with(edition, edition.declared().map(Cow::Borrowed).collect())
+    }
+
+    /// Goes through the census.
+    pub fn declared(&self) -> impl Iterator<Item = &Incident> {
+        self.declared.iter().map(Cow::as_ref)
+    }
+
+    /// Says whether an incident is recorded well enough for this reading.
+    ///
+    /// # Errors
+    /// The reason why it is left out.
+    pub fn confident(&self, incident: &Incident) -> Result<(), Reason> {
+        self.edition.scored_from(self.minimum, incident)
+    }
+
+    fn with(edition: &'a Edition, declared: Vec<Cow<'a, Incident>>) -> Year<'a> {
+        Year {
+            edition,
+            minimum: edition.settings.minimum_confidence,
+            declared,
+        }
+    }
+}
+
+/// Returns every other reading with its name; one that nothing in the write-ups speaks of is not among them.
+pub fn others(edition: &Edition) -> Vec<(String, Year<'_>)> {
+    let mut readings = Vec::new();
+    if edition.is_read() {
+        readings.extend(minima(edition));
+    }
+    let named = [
+        ("one incident per cluster", one_per_cluster(edition)),
+        ("recorded times", recorded_times(edition)),
+    ];
+    readings.extend(
+        named
+            .into_iter()
+            .filter_map(|(name, year)| Some((name.to_owned(), year?))),
+    );
+    let raters: BTreeSet<&str> = edition.declared().flat_map(raters).collect();
+    readings.extend(
+        raters
+            .into_iter()
+            .map(|rater| (format!("rater {rater}"), scored_by(edition, rater))),
+    );
+    readings
+}
+
+fn raters(incident: &Incident) -> impl Iterator<Item = &str> {
+    incident.ratings.iter().map(|rating| rating.rater.as_str())
+}
+
+/// Asks for another confidence than the report does.
+fn minima(edition: &Edition) -> impl Iterator<Item = (String, Year<'_>)> {
+    let own = edition.settings.minimum_confidence;
+    let others = MINIMA
+        .into_iter()
+        .filter(move |(minimum, _)| *minimum != own);
+    others.map(|(minimum, name)| {
+        let year = Year {
+            minimum,
+            ..Year::of(edition)
+        };
+        (name.to_owned(), year)
+    })
+}
+
+/// Keeps the earliest incident of each cluster that is recorded well enough to count; `None` where no cluster has two.
+fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
+    let (mut seen, mut kept, mut all) = (BTreeSet::new(), Vec::new(), 0);
+    // The census is in the order of the starts, and then of the ids.
+    for incident in edition.declared() {
+        let cluster = incident.cluster.as_ref();
+        let counts = cluster.filter(|_| edition.confident(incident).is_ok());
+        if counts.is_none_or(|cluster| seen.insert(cluster)) {
+            kept.push(Cow::Borrowed(incident));
+        }
+        all += 1;
+    }
+    (kept.len() < all).then(|| Year::with(edition, kept))
+}
+
+/// Takes the moments of the form where it has any, also for the year an incident belongs to; `None` where no moment was
+/// corrected.
+fn recorded_times(edition: &Edition) -> Option<Year<'_>> {
+    let counted = [Kind::Incident, Kind::Security];
+    let all = edition.incidents.iter();
+    let read: Vec<_> = all
+        .filter(|one| counted.contains(&one.kind))
+        .map(as_recorded)
+        .collect();
+    let changed = read.iter().any(|one| matches!(one, Cow::Owned(_)));
+    let held = read.into_iter().filter(|one| edition.holds(one)).collect();
+    changed.then(|| Year::with(edition, held))
+}
+
+fn as_recorded(incident: &Incident) -> Cow<'_, Incident> {
+    let mut moments = incident.timeline.moments.values();
+    if !moments.any(|one| one.corrected.is_some() && one.recorded.is_some()) {
+        return Cow::Borrowed(incident);
+    }
+    let mut read = incident.clone();
+    for moment in read.timeline.moments.values_mut() {
+        moment.corrected = moment.corrected.filter(|_| moment.recorded.is_none());
+    }
+    Cow::Owned(read)
+}
+
+/// Takes one rater's scores in place of the readers', where this rater gave any.
+fn scored_by<'a>(edition: &'a Edition, rater: &str) -> Year<'a> {
+    let read = edition.declared().map(|one| rescored(one, rater)).collect();
+    Year::with(edition, read)
+}
+
+fn rescored<'a>(incident: &'a Incident, rater: &str) -> Cow<'a, Incident> {
+    let own = incident.ratings.iter().filter(|one| one.rater == rater);
+    let scores: Vec<(&String, Score)> = own
+        .flat_map(|rating| rating.scores.iter().map(|(scale, score)| (scale, *score)))
+        .filter(|(scale, score)| incident.scores.get(*scale) != Some(score))
+        .collect();
+    if scores.is_empty() {
+        return Cow::Borrowed(incident);
+    }
+    let mut read = incident.clone();
+    for (scale, score) in scores {
+        read.scores.insert(scale.clone(), score);
+        write_down(&mut read, scale, score);
+    }
+    Cow::Owned(read)
+}
+
+/// Keeps the keys that filters look at true to the scores.
+fn write_down(incident: &mut Incident, scale: &str, score: Score) {
+    let kept = incident.fields.entry(SCORES.to_owned());
+    let kept = kept.or_insert_with(|| Value::Map(Default::default()));
+    if let Value::Map(scores) = kept {
+        let number = Value::Number(f64::from(score.number()));
+        scores.insert(scale.to_owned(), number);
+    }
+}
