@@ -1,4 +1,4 @@
-//! The list of findings, a page each, and a page for each claim.
+//! The list of findings, and a page each.
 
 use crate::deck::{charts, definition, evidence};
 use std::collections::BTreeMap;
@@ -7,10 +7,8 @@ use crate::findings;
 use crate::findings::finding::{Finding, Point};
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
-use crate::model::hypothesis::Against;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
-use crate::phrase;
 use crate::render::address;
 use crate::render::incident::{length_of, reason};
 use crate::render::page_view::{self as view, FindingLine, LeftOut};
@@ -23,7 +21,8 @@ use crate::render::{memory, values};
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {
-    report: &'a Report,
+    /// The report.
+    pub report: &'a Report,
     bodies: Bodies<'a>,
 }
 
@@ -54,11 +53,11 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn edition(&self) -> &Edition {
+    pub(super) fn edition(&self) -> &Edition {
         &self.report.edition
     }
 
-    fn card(&self, ruling: &Ruling, root: &str, why: Why) -> Card {
+    pub(super) fn card(&self, ruling: &Ruling, root: &str, why: Why) -> Card {
         let card = evidence::card(ruling, self.edition(), &self.report.rulings);
         slides::card(&card, self.bodies, &Base::Relative(root.to_owned()), why)
     }
@@ -98,22 +97,6 @@ impl<'a> Context<'a> {
         facts
     }
 
-    /// Returns a claim's page.
-    pub fn hypothesis(&self, ruling: &Ruling, root: &str) -> view::Hypothesis {
-        let base = Base::Relative(root.to_owned());
-        let figures = charts::of_ruling(ruling, &self.report.rulings, self.edition());
-        view::Hypothesis {
-            card: self.card(ruling, root, Why::Whole),
-            figures: figures.iter().map(|figure| base.figure(figure)).collect(),
-            memory: memory::of_claim(ruling, self.edition()),
-            register: registration(ruling),
-            counted: evidence::counted(&ruling.sample),
-            incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),
-            data: address::finding_data(root, &ruling.hypothesis.id),
-            left_out: self.left_out(&ruling.sample, root),
-        }
-    }
-
     fn incident_link(&self, id: &IncidentId, root: &str) -> Link {
         Link {
             text: id.to_string(),
@@ -121,7 +104,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn incidents(&self, sample: &Sample, root: &str, values: &OwnValues) -> Table {
+    pub(super) fn incidents(&self, sample: &Sample, root: &str, values: &OwnValues) -> Table {
         let title = |id: &IncidentId| {
             self.edition()
                 .incident(id)
@@ -143,7 +126,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn left_out(&self, sample: &Sample, root: &str) -> Vec<LeftOut> {
+    pub(super) fn left_out(&self, sample: &Sample, root: &str) -> Vec<LeftOut> {
         let of = |wanted: Reason| LeftOut {
             reason: reason(wanted).to_owned(),
             incidents: sample
@@ -161,101 +144,11 @@ impl<'a> Context<'a> {
     }
 }
 
-type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;
+pub(super) type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;
 
-fn own_values(points: &[Point]) -> OwnValues<'_> {
+pub(super) fn own_values(points: &[Point]) -> OwnValues<'_> {
     points
         .iter()
         .map(|point| (&point.id, length_of(point)))
         .collect()
-}
-
-/// Says on which side of a claim each incident stands, and with which duration.
-fn side_values(ruling: &Ruling) -> OwnValues<'_> {
-    let mut values = OwnValues::new();
-    for side in &ruling.sides {
-        let lengths = own_values(&side.points);
-        for id in &side.ids {
-            let length = lengths
-                .get(id)
-                .map(|length| format!(": {length}"))
-                .unwrap_or_default();
-            values.insert(id, format!("{}{length}", side.name));
-        }
-    }
-    values
-}
-
-fn registration(ruling: &Ruling) -> Table {
-    let hypothesis = &ruling.hypothesis;
-    let mut rows = vec![
-        (
-            "Registered",
-            hypothesis
-                .registered
-                .map(phrase::date)
-                .unwrap_or("not dated".to_owned()),
-        ),
-        ("Measure", hypothesis.measure.clone()),
-        ("Estimand", phrase::words(hypothesis.estimand.key())),
-    ];
-    let group = hypothesis.estimand.group().written.clone();
-    match hypothesis.estimand.against() {
-        Some(Against::Group(against)) => {
-            rows.push(("Group", group));
-            rows.push(("Against", against.written.clone()));
-        }
-        Some(Against::Edition(year)) => {
-            rows.push(("Group", group));
-            rows.push((
-                "Against",
-                format!("the same group in the edition of {year}"),
-            ));
-        }
-        None if !group.is_empty() => rows.push(("Among", group)),
-        None => {}
-    }
-    rows.push(("Claim", hypothesis.claim.written.clone()));
-    if let Some(level) = ruling
-        .judged
-        .as_ref()
-        .and_then(|judged| judged.estimate.level)
-    {
-        rows.push(("Level", phrase::level(level)));
-        rows.push(("Claims judged together", ruling.family.to_string()));
-    }
-    let row = |(term, text): (&str, String)| vec![Link::plain(term), Link::plain(text)];
-    Table {
-        caption: "As it was registered".to_owned(),
-        head: ["What", "As registered"].map(str::to_owned).to_vec(),
-        rows: rows.into_iter().map(row).collect(),
-    }
-}
-
-/// Returns the register of all claims, in the order of their registration.
-pub fn register(report: &Report, base: &Base) -> Table {
-    let row = |ruling: &Ruling| {
-        let hypothesis = &ruling.hypothesis;
-        let target = crate::deck::slide::Target::Finding(hypothesis.id.clone());
-        vec![
-            Link {
-                text: hypothesis.statement.clone(),
-                href: base.href(&target),
-            },
-            Link::plain(hypothesis.registered.map(phrase::date).unwrap_or_default()),
-            Link::plain(hypothesis.claim.written.clone()),
-            Link::plain(
-                ruling
-                    .verdict
-                    .map_or("retired".to_owned(), |verdict| phrase::words(verdict.key())),
-            ),
-        ]
-    };
-    Table {
-        caption: "The register of claims".to_owned(),
-        head: ["Claim", "Registered", "Threshold", "Verdict"]
-            .map(str::to_owned)
-            .to_vec(),
-        rows: report.rulings.iter().map(row).collect(),
-    }
 }

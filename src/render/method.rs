@@ -5,7 +5,7 @@ use crate::findings;
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
 use crate::phrase;
-use crate::render::finding::register;
+use crate::render::claim::register;
 use crate::render::page_view::{Chapter, Data, Method, Scale};
 use crate::render::prose;
 use crate::render::report::Report;

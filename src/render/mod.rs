@@ -4,6 +4,7 @@ pub mod address;
 pub mod archive;
 pub mod assets;
 pub mod chapters;
+pub mod claim;
 pub mod cover;
 pub mod facet_view;
 pub mod facets;

@@ -1,0 +1,122 @@
+//! A page for each claim, and the register of them all.
+
+use crate::deck::slide::Target;
+use crate::deck::{charts, evidence};
+use crate::findings::ruling::Ruling;
+use crate::model::hypothesis::Against;
+use crate::phrase;
+use crate::render::address;
+use crate::render::finding::{Context, OwnValues, own_values};
+use crate::render::memory;
+use crate::render::page_view as view;
+use crate::render::report::Report;
+use crate::render::slides::{Base, Why};
+use crate::render::view::{Link, Table};
+
+impl Context<'_> {
+    /// Returns a claim's page.
+    pub fn hypothesis(&self, ruling: &Ruling, root: &str) -> view::Hypothesis {
+        let base = Base::Relative(root.to_owned());
+        let figures = charts::of_ruling(ruling, &self.report.rulings, self.edition());
+        view::Hypothesis {
+            card: self.card(ruling, root, Why::Whole),
+            figures: figures.iter().map(|figure| base.figure(figure)).collect(),
+            memory: memory::of_claim(ruling, self.edition()),
+            register: registration(ruling),
+            counted: evidence::counted(&ruling.sample),
+            incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),
+            data: address::finding_data(root, &ruling.hypothesis.id),
+            left_out: self.left_out(&ruling.sample, root),
+        }
+    }
+}
+
+/// Says on which side of a claim each incident stands, and with which duration.
+fn side_values(ruling: &Ruling) -> OwnValues<'_> {
+    let mut values = OwnValues::new();
+    for side in &ruling.sides {
+        let lengths = own_values(&side.points);
+        for id in &side.ids {
+            let length = lengths
+                .get(id)
+                .map(|length| format!(": {length}"))
+                .unwrap_or_default();
+            values.insert(id, format!("{}{length}", side.name));
+        }
+    }
+    values
+}
+
+fn registration(ruling: &Ruling) -> Table {
+    let hypothesis = &ruling.hypothesis;
+    let mut rows = vec![
+        (
+            "Registered",
+            hypothesis
+                .registered
+                .map(phrase::date)
+                .unwrap_or("not dated".to_owned()),
+        ),
+        ("Measure", hypothesis.measure.clone()),
+        ("Estimand", phrase::words(hypothesis.estimand.key())),
+    ];
+    let group = hypothesis.estimand.group().written.clone();
+    match hypothesis.estimand.against() {
+        Some(Against::Group(against)) => {
+            rows.push(("Group", group));
+            rows.push(("Against", against.written.clone()));
+        }
+        Some(Against::Edition(year)) => {
+            rows.push(("Group", group));
+            rows.push((
+                "Against",
+                format!("the same group in the edition of {year}"),
+            ));
+        }
+        None if !group.is_empty() => rows.push(("Among", group)),
+        None => {}
+    }
+    rows.push(("Claim", hypothesis.claim.written.clone()));
+    if let Some(level) = ruling
+        .judged
+        .as_ref()
+        .and_then(|judged| judged.estimate.level)
+    {
+        rows.push(("Level", phrase::level(level)));
+        rows.push(("Claims judged together", ruling.family.to_string()));
+    }
+    let row = |(term, text): (&str, String)| vec![Link::plain(term), Link::plain(text)];
+    Table {
+        caption: "As it was registered".to_owned(),
+        head: ["What", "As registered"].map(str::to_owned).to_vec(),
+        rows: rows.into_iter().map(row).collect(),
+    }
+}
+
+/// Returns the register of all claims, in the order of their registration.
+pub fn register(report: &Report, base: &Base) -> Table {
+    let row = |ruling: &Ruling| {
+        let hypothesis = &ruling.hypothesis;
+        let target = Target::Finding(hypothesis.id.clone());
+        vec![
+            Link {
+                text: hypothesis.statement.clone(),
+                href: base.href(&target),
+            },
+            Link::plain(hypothesis.registered.map(phrase::date).unwrap_or_default()),
+            Link::plain(hypothesis.claim.written.clone()),
+            Link::plain(
+                ruling
+                    .verdict
+                    .map_or("retired".to_owned(), |verdict| phrase::words(verdict.key())),
+            ),
+        ]
+    };
+    Table {
+        caption: "The register of claims".to_owned(),
+        head: ["Claim", "Registered", "Threshold", "Verdict"]
+            .map(str::to_owned)
+            .to_vec(),
+        rows: report.rulings.iter().map(row).collect(),
+    }
+}
