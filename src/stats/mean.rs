@@ -91,6 +91,31 @@ pub fn below_floor(seconds: &[f64]) -> usize {
     seconds.iter().filter(|&&value| value < LOG_FLOOR).count()
 }
 
+/// Returns the standard deviation of the logarithms within the groups, of durations in seconds.
+///
+/// The groups may differ in size and in place: each is measured from its own centre. `None` where
+/// no group has two values, or none has any spread.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::mean::log_spread;
+///
+/// let spread = log_spread(&[&[60.0, 240.0], &[6000.0, 24000.0]]).unwrap();
+/// assert!((spread - 4f64.ln() / 2f64.sqrt()).abs() < 1e-12);
+/// ```
+///
+/// # Source
+/// The pooled variance: squares around each group's own mean over `n - 1` of each.
+pub fn log_spread(groups: &[&[f64]]) -> Option<f64> {
+    let (mut squares, mut freedom) = (0.0, 0.0);
+    for group in groups {
+        let own = group.len().saturating_sub(1) as f64;
+        squares += own * variance(&logs(group)).unwrap_or(0.0);
+        freedom += own;
+    }
+    (squares > 0.0).then(|| (squares / freedom).sqrt())
+}
+
 /// Returns a note of how many values were raised to the floor, where any was.
 pub(super) fn floor_note(seconds: &[f64]) -> Option<String> {
     match below_floor(seconds) {
@@ -104,8 +129,15 @@ pub(super) fn floor_note(seconds: &[f64]) -> Option<String> {
     }
 }
 
-/// Returns the logarithms, each value raised to the floor first.
-pub(super) fn logs(seconds: &[f64]) -> Vec<f64> {
+/// Returns the logarithms of durations in seconds, each raised to [`LOG_FLOOR`] first.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::mean::logs;
+///
+/// assert_eq!(logs(&[0.0, 60.0]), [30f64.ln(), 60f64.ln()]);
+/// ```
+pub fn logs(seconds: &[f64]) -> Vec<f64> {
     seconds
         .iter()
         .map(|value| value.max(LOG_FLOOR).ln())
@@ -170,6 +202,19 @@ mod tests {
         );
         assert!((g.value.unwrap() - 123.0).abs() < 1e-9);
         assert_eq!(geometric(&[9.0], 0.95).bounds(), None);
+    }
+
+    #[test]
+    fn the_spread_of_one_group_is_its_own_and_a_level_group_pulls_it_down() {
+        let minutes = minutes(&A);
+        let own = log_spread(&[&minutes]).unwrap();
+        assert!((own.powi(2) - variance(&logs(&minutes)).unwrap()).abs() < 1e-12);
+        let with_level = log_spread(&[&minutes, &[600.0; 10]]).unwrap();
+        assert!((with_level * 2f64.sqrt() - own).abs() < 1e-12);
+        assert_eq!(
+            (log_spread(&[&[60.0; 9]]), log_spread(&[&[5.0], &[]])),
+            (None, None)
+        );
     }
 
     #[test]

@@ -5,21 +5,34 @@
 //! | a typical value | [`quantile`] | median, exact order-statistic interval |
 //! | ... where some are still open | [`survival`] | Kaplan-Meier median, log-log interval |
 //! | a typical value on logs | [`mean`] | geometric mean, log-t interval |
-//! | a share | [`proportion`] | Wilson; Clopper-Pearson for a verdict |
+//! | a share | [`proportion`] | Wilson; Clopper-Pearson for a verdict; Jeffreys |
 //! | one share against another | [`proportion`] | difference, Newcombe's interval |
+//! | ... by chance alone? | [`contingency`] | Fisher's exact test |
 //! | how often in so many hours | [`rate`] | Garwood; conditional-binomial rate ratio |
 //! | one group against another | [`ratio`] | ratio of medians, Price-Bonett interval on logs |
-//! | several claims at once | [`family`] | Bonferroni |
+//! | ... on logs | [`ratio`] | ratio of geometric means, Welch interval |
+//! | ... in how many of 100 pairs | [`rank`] | Brunner-Munzel, permuted below ten in a group |
+//! | is it log-normal | [`normality`] | Q-Q plot on logs; Shapiro-Wilk; Anderson-Darling |
+//! | do raters agree | [`agreement`] | weighted kappa; Krippendorff's alpha |
+//! | what could have been seen | [`power`] | minimum detectable effects at 80 % power |
+//! | several claims at once | [`family`] | Bonferroni; Holm; Benjamini-Hochberg |
 //!
 //! Durations come in and go out as seconds; the room knows nothing else of what
-//! was measured. Each answer is an [`interval::Estimate`].
+//! was measured. Each answer is an [`interval::Estimate`], or a [`test::Test`] that stands beside one.
 
+pub mod agreement;
+pub mod contingency;
 pub mod family;
 pub mod interval;
 pub mod mean;
+pub mod normality;
+pub mod power;
 pub mod proportion;
 pub mod quantile;
+pub mod random;
+pub mod rank;
 pub mod rate;
 pub mod ratio;
 pub mod special;
 pub mod survival;
+pub mod test;

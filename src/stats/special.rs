@@ -3,7 +3,7 @@
 use std::f64::consts::SQRT_2;
 
 use statrs::function::beta::{beta_reg, inv_beta_reg};
-use statrs::function::erf::erfc_inv;
+use statrs::function::erf::{erfc, erfc_inv};
 use statrs::function::gamma::gamma_lr;
 
 /// Returns the standard normal value that a share `p` of the distribution lies below.
@@ -16,6 +16,30 @@ use statrs::function::gamma::gamma_lr;
 /// ```
 pub fn normal_quantile(p: f64) -> f64 {
     -SQRT_2 * erfc_inv(2.0 * p)
+}
+
+/// Returns the share of the standard normal distribution that lies above `z`.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::normal_above;
+///
+/// assert!((normal_above(1.959964) - 0.025).abs() < 1e-8);
+/// ```
+pub fn normal_above(z: f64) -> f64 {
+    erfc(z / SQRT_2) / 2.0
+}
+
+/// Returns the share of Student's t, with `df` degrees of freedom, that lies at least as far out as `t` on either side.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::t_beyond;
+///
+/// assert!((t_beyond(2.262157, 9.0) - 0.05).abs() < 1e-7);
+/// ```
+pub fn t_beyond(t: f64, df: f64) -> f64 {
+    beta_reg(0.5 * df, 0.5, df / (df + t * t))
 }
 
 /// Returns the value of Student's t, with `df` degrees of freedom, that a share `p` lies below.
@@ -134,6 +158,18 @@ mod tests {
         assert!(close(normal_quantile(0.025), -1.9599639845400545));
         assert!(close(normal_quantile(0.99642857), 2.690109393678023));
         assert!(close(normal_quantile(5e-5), -3.890591886413094));
+    }
+
+    #[test]
+    fn tails_agree_with_scipy() {
+        assert!(close(normal_above(2.5), 0.006209665325776132));
+        assert!(close(normal_above(-1.0), 0.8413447460685429));
+        assert!(close(normal_above(9.0), 1.1285884059538324e-19));
+        assert!(close(
+            t_beyond(-3.1374674823, 17.682842),
+            0.005786208660000731
+        ));
+        assert!(close(t_beyond(0.5, 1.0), 0.7048327646991335));
     }
 
     #[test]

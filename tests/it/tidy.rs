@@ -87,7 +87,7 @@ const ROOMS: [(&str, u8, &[&str]); 20] = [
 ];
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 19] = [
+const DOORS: [(&str, &str); 20] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
@@ -103,6 +103,7 @@ const DOORS: [(&str, &str); 19] = [
     ("annotate_snippets", "diagnostic"),
     ("strsim", "diagnostic/near"),
     ("statrs", "stats/special"),
+    ("rand_chacha", "stats/random"),
     ("csv", "render/spreadsheet"),
     ("sha2", "render/assets"),
     ("base64", "render/assets"),

@@ -35,6 +35,13 @@ fn clopper_pearson_agrees_with_scipy() {
 }
 
 #[test]
+fn jeffreys_agrees_with_statsmodels() {
+    holds(jeffreys(81, 263, 0.95), 0.25452, 0.36565, 5e-6);
+    holds(jeffreys(0, 20, 0.95), 0.0, 0.11664, 5e-6);
+    holds(jeffreys(20, 20, 0.95), 1.0 - 0.11664, 1.0, 5e-6);
+}
+
+#[test]
 fn differences_agree_with_newcombe_1998() {
     holds(difference((56, 70), (48, 80), 0.95), 0.0524, 0.3339, 5e-5);
     holds(difference((9, 10), (3, 10), 0.95), 0.1705, 0.8090, 5e-5);
@@ -59,7 +66,7 @@ fn turning_a_difference_around_mirrors_it() {
 
 #[test]
 fn the_bounds_at_none_and_at_all_are_exact() {
-    for method in [wilson, clopper_pearson] {
+    for method in [wilson, clopper_pearson, jeffreys] {
         assert_eq!(method(0, 7, 0.95).low, Some(0.0));
         assert_eq!(method(7, 7, 0.95).high, Some(1.0));
     }
@@ -80,7 +87,7 @@ proptest! {
     #[test]
     fn bounds_hold_the_share_and_widen_with_the_level(n in 1u64..400, part in 0.0..=1.0f64) {
         let x = (n as f64 * part) as u64;
-        for method in [wilson, clopper_pearson] {
+        for method in [wilson, clopper_pearson, jeffreys] {
             let narrow = method(x, n, 0.9);
             let (low, high) = narrow.bounds().unwrap();
             let (lower, higher) = method(x, n, 0.99).bounds().unwrap();
@@ -93,7 +100,7 @@ proptest! {
     #[test]
     fn counting_the_others_mirrors_the_interval(n in 1u64..400, part in 0.0..=1.0f64) {
         let x = (n as f64 * part) as u64;
-        for method in [wilson, clopper_pearson] {
+        for method in [wilson, clopper_pearson, jeffreys] {
             let (low, high) = method(x, n, 0.95).bounds().unwrap();
             let (other_low, other_high) = method(n - x, n, 0.95).bounds().unwrap();
             prop_assert!((low - (1.0 - other_high)).abs() < 1e-8);

@@ -1,0 +1,247 @@
+//! How far raters agree beyond what chance would give.
+
+use std::collections::BTreeMap;
+
+use super::interval::Estimate;
+use super::special::normal_reach;
+
+/// The fewest that two raters both rated for which a coefficient says anything; below it, show the table alone.
+pub const AGREEMENT_NEEDS: usize = 20;
+
+/// Why there is no coefficient where all agree on one score.
+const ALL_THE_SAME: &str = "all ratings are the same";
+
+/// How much worse a disagreement is the further apart two raters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weights {
+    /// Any disagreement is as bad as any other.
+    Plain,
+    /// Two steps apart are twice as bad as one.
+    Linear,
+    /// Two steps apart are four times as bad as one.
+    Quadratic,
+}
+
+impl Weights {
+    fn between(self, one: usize, other: usize) -> f64 {
+        let apart = one.abs_diff(other) as f64;
+        match self {
+            Weights::Plain => apart.min(1.0),
+            Weights::Linear => apart,
+            Weights::Quadratic => apart * apart,
+        }
+    }
+
+    fn method(self) -> &'static str {
+        match self {
+            Weights::Plain => "kappa",
+            Weights::Linear => "kappa-linear",
+            Weights::Quadratic => "kappa-quadratic",
+        }
+    }
+}
+
+/// Counts how often one rater gave this score and the other that one, on a scale from 1 to `K`.
+///
+/// # Panics
+/// If a score lies outside the scale.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::agreement::table;
+///
+/// assert_eq!(table::<3>(&[(1, 1), (1, 3), (1, 3)]), [[1, 0, 2], [0, 0, 0], [0, 0, 0]]);
+/// ```
+pub fn table<const K: usize>(pairs: &[(u8, u8)]) -> [[u64; K]; K] {
+    let mut table = [[0; K]; K];
+    for &(one, other) in pairs {
+        table[usize::from(one) - 1][usize::from(other) - 1] += 1;
+    }
+    table
+}
+
+/// Returns Cohen's kappa of two raters, from their table of counts: rows the one's score, columns the other's.
+///
+/// 1 is perfect agreement, 0 what chance gives with each rater's own habits. All
+/// `K` levels of the scale count, also those that nobody used. Ask for it only from [`AGREEMENT_NEEDS`].
+/// Where both gave one and the same score throughout it is undefined, and absent; where
+/// they never disagreed it is 1, and has no interval.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::agreement::{Weights, kappa};
+///
+/// let table = [[5, 2, 0, 0, 0], [1, 8, 3, 0, 0], [0, 2, 9, 2, 0], [0, 0, 3, 6, 1], [0, 0, 0, 1, 2]];
+/// let k = kappa(&table, Weights::Quadratic, 0.95);
+/// assert_eq!(format!("{:.6}", k.value.unwrap()), "0.869565");
+/// ```
+///
+/// # Source
+/// Cohen (1968); the interval from the large-sample error of Fleiss, Cohen and Everitt (1969).
+pub fn kappa<const K: usize>(table: &[[u64; K]; K], weights: Weights, level: f64) -> Estimate {
+    let method = weights.method();
+    let n = table.iter().flatten().sum::<u64>() as f64;
+    if n == 0.0 {
+        return Estimate::absent(method, "no ratings");
+    }
+    let rows: [f64; K] = std::array::from_fn(|i| table[i].iter().sum::<u64>() as f64 / n);
+    let columns: [f64; K] =
+        std::array::from_fn(|j| table.iter().map(|row| row[j]).sum::<u64>() as f64 / n);
+    let cells = || (0..K).flat_map(|i| (0..K).map(move |j| (i, j)));
+    let part = |(i, j): (usize, usize)| table[i][j] as f64 / n;
+    let weight = |(i, j): (usize, usize)| weights.between(i, j);
+    let seen: f64 = cells().map(|cell| weight(cell) * part(cell)).sum();
+    let by_chance: f64 = cells()
+        .map(|(i, j)| weight((i, j)) * rows[i] * columns[j])
+        .sum();
+    if by_chance == 0.0 {
+        return Estimate::absent(method, ALL_THE_SAME);
+    }
+    let value = 1.0 - seen / by_chance;
+    if seen == 0.0 {
+        return Estimate::unbounded(value, level, method, "the raters agreed each time");
+    }
+    // How far one more rating in this cell moves the coefficient.
+    let pull = |(i, j): (usize, usize)| {
+        let row: f64 = (0..K).map(|k| weight((i, k)) * columns[k]).sum();
+        let column: f64 = (0..K).map(|k| weight((k, j)) * rows[k]).sum();
+        weight((i, j)) / by_chance - seen / by_chance.powi(2) * (row + column)
+    };
+    let centre: f64 = cells().map(|cell| part(cell) * pull(cell)).sum();
+    let square: f64 = cells().map(|cell| part(cell) * pull(cell).powi(2)).sum();
+    let reach = normal_reach(level) * ((square - centre * centre).max(0.0) / n).sqrt();
+    let (low, high) = (value - reach, (value + reach).min(1.0));
+    Estimate::interval(value, low.max(-1.0), high, level, method)
+}
+
+/// What kind of numbers the ratings are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Names: any two that differ, differ as much.
+    Nominal,
+    /// Steps in an order, such as scores from 1 to 5.
+    Ordinal,
+    /// Numbers whose differences mean something.
+    Interval,
+    /// Numbers whose ratios mean something; none below zero.
+    Ratio,
+}
+
+impl Scale {
+    fn method(self) -> &'static str {
+        match self {
+            Scale::Nominal => "alpha-nominal",
+            Scale::Ordinal => "alpha-ordinal",
+            Scale::Interval => "alpha-interval",
+            Scale::Ratio => "alpha-ratio",
+        }
+    }
+}
+
+/// Returns Krippendorff's alpha of any number of raters, without an interval.
+///
+/// Each unit is the ratings that it got: a rating that is missing is left out, and a
+/// unit with a single one says nothing and is skipped. 1 is perfect agreement, 0 what
+/// chance gives. Ask for it only from [`AGREEMENT_NEEDS`] units with two ratings. Where
+/// all ratings are the same it is undefined, and absent.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::agreement::{Scale, krippendorff};
+///
+/// let units = [vec![1.0, 1.0], vec![2.0, 3.0, 2.0], vec![4.0], vec![5.0, 4.0]];
+/// let alpha = krippendorff(&units, Scale::Ordinal);
+/// assert_eq!(format!("{:.4}", alpha.value.unwrap()), "0.8968");
+/// ```
+///
+/// # Source
+/// Krippendorff (2011), *Computing Krippendorff's alpha-reliability*, by coincidences.
+pub fn krippendorff(units: &[Vec<f64>], scale: Scale) -> Estimate {
+    let method = scale.method();
+    let rated: Vec<&Vec<f64>> = units.iter().filter(|unit| unit.len() > 1).collect();
+    let levels = Levels::of(&rated);
+    let n: f64 = levels.counts.iter().sum();
+    if n == 0.0 {
+        return Estimate::absent(method, "no unit has two ratings");
+    }
+    let expected = levels.pairs(|c, k| levels.counts[c] * levels.counts[k], scale);
+    if expected == 0.0 {
+        return Estimate::absent(method, ALL_THE_SAME);
+    }
+    let coincidences = coincidences(&rated, &levels);
+    let observed = levels.pairs(|c, k| coincidences[c][k], scale);
+    Estimate::point(1.0 - (n - 1.0) * observed / expected, method)
+}
+
+/// The values that were given, in order, and how often each.
+struct Levels {
+    values: Vec<f64>,
+    counts: Vec<f64>,
+}
+
+impl Levels {
+    fn of(units: &[&Vec<f64>]) -> Levels {
+        let mut all: Vec<f64> = units.iter().copied().flatten().copied().collect();
+        all.sort_by(f64::total_cmp);
+        let (values, counts) = all
+            .chunk_by(|a, b| a == b)
+            .map(|same| (same[0], same.len() as f64))
+            .unzip();
+        Levels { values, counts }
+    }
+
+    fn place(&self, value: f64) -> usize {
+        self.values.partition_point(|level| *level < value)
+    }
+
+    /// Sums over all pairs of levels how often they meet times how far they lie apart.
+    fn pairs(&self, often: impl Fn(usize, usize) -> f64, scale: Scale) -> f64 {
+        let levels = 0..self.values.len();
+        levels
+            .clone()
+            .flat_map(|c| levels.clone().map(move |k| (c, k)))
+            .map(|(c, k)| often(c, k) * self.apart(c, k, scale))
+            .sum()
+    }
+
+    /// Returns the squared distance of two levels.
+    fn apart(&self, c: usize, k: usize, scale: Scale) -> f64 {
+        if c == k {
+            return 0.0;
+        }
+        let (one, other) = (self.values[c], self.values[k]);
+        let distance = match scale {
+            Scale::Nominal => 1.0,
+            Scale::Ordinal => {
+                let between: f64 = self.counts[c.min(k)..=c.max(k)].iter().sum();
+                between - (self.counts[c] + self.counts[k]) / 2.0
+            }
+            Scale::Interval => one - other,
+            Scale::Ratio => (one - other) / (one + other),
+        };
+        distance * distance
+    }
+}
+
+/// Returns how often two ratings of one unit meet; a unit's ratings count together as many as they are.
+fn coincidences(units: &[&Vec<f64>], levels: &Levels) -> Vec<Vec<f64>> {
+    let size = levels.values.len();
+    let mut table = vec![vec![0.0; size]; size];
+    for unit in units {
+        let mut given: BTreeMap<usize, f64> = BTreeMap::new();
+        for value in *unit {
+            *given.entry(levels.place(*value)).or_default() += 1.0;
+        }
+        let others = unit.len() as f64 - 1.0;
+        for (&c, &often) in &given {
+            for (&k, &as_often) in &given {
+                let same = if c == k { 1.0 } else { 0.0 };
+                table[c][k] += often * (as_often - same) / others;
+            }
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests;
