@@ -28,7 +28,11 @@ const ROOMS: [(&str, u8, &[&str]); 20] = [
         3,
         &["model", "time", "markdown", "source", "diagnostic"],
     ),
-    ("parse", 3, &["model", "time", "source", "diagnostic"]),
+    (
+        "parse",
+        3,
+        &["model", "time", "source", "site", "diagnostic"],
+    ),
     ("shell", 3, &["source", "theme", "site", "diagnostic"]),
     (
         "deck",
