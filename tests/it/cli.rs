@@ -544,3 +544,22 @@ fn link(to: &str, sandbox: &Sandbox, at: &str) {
     #[cfg(unix)]
     std::os::unix::fs::symlink(to, sandbox.root.join(at)).unwrap();
 }
+
+#[test]
+#[cfg(unix)]
+fn a_skipped_file_is_silenced_for_the_whole_report() {
+    let sandbox = Sandbox::with_report("skipped-and-allowed");
+    link("nowhere.md", &sandbox, "content/incidents/loose.md");
+    let settings = "title: A small year\nyear: 2025\nzone: Europe/Oslo\n";
+    let run = sandbox.run(&["check", "content"]).ends_with(0);
+    run.says("warning[skipped-file]").says("1 warning");
+    sandbox.write(
+        "content/wrapped.yaml",
+        &format!("{settings}allow: [skipped-file]\n"),
+    );
+    let run = sandbox.run(&["check", "content"]).ends_with(0);
+    assert_eq!(
+        run.stderr,
+        "1 of 1 incidents read; no errors, no warnings\n"
+    );
+}
