@@ -14,7 +14,7 @@ use incident_wrapped::model::value::Value;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{Source, SourceId, Sources, Span};
 
-use crate::harness::edition;
+use crate::harness::{edition, folder, site};
 
 /// The bodies of all write-ups in these tests, by number: the first has one word, the second two, and so on.
 fn sources() -> Sources {
@@ -669,28 +669,9 @@ fn an_own_rule_speaks_of_near_misses_only_where_it_asks_for_the_kind() {
     }
 }
 
-/// Builds a report folder of the repository in memory.
-fn site(path: &str) -> BTreeMap<String, String> {
-    use incident_wrapped::pipeline::{self, Options};
-    use incident_wrapped::shell::built_in;
-    use incident_wrapped::site::Memory;
-    let site = Memory::default();
-    let sources = crate::harness::sources(path);
-    let outcome = pipeline::build(
-        &sources,
-        &built_in::theme(),
-        Options { minify: false },
-        &site,
-    );
-    assert_eq!(outcome.told.errors(), 0);
-    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-    let files = site.into_files().into_iter();
-    files.map(|(path, bytes)| (path, text(bytes))).collect()
-}
-
 #[test]
 fn the_yearbook_shows_every_award_and_the_winners_say_so() {
-    let edition = crate::harness::folder("content");
+    let edition = folder("content");
     let given = awards::all(&edition, &crate::harness::sources("content"));
     assert!(given.len() >= 8, "{}", given.len());
     let site = site("content");
@@ -719,7 +700,7 @@ fn without_enough_awards_the_site_says_nothing_of_a_yearbook() {
 
 #[test]
 fn the_jenkins_records_win_nothing_that_needs_scores_or_detection() {
-    let edition = crate::harness::folder("examples/jenkins-2023");
+    let edition = folder("examples/jenkins-2023");
     let given = awards::all(&edition, &crate::harness::sources("examples/jenkins-2023"));
     let ids: Vec<&str> = given.iter().map(|award| award.id.as_str()).collect();
     assert_eq!(

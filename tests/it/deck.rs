@@ -220,11 +220,12 @@ fn golden_year() -> Told {
     told(edition_with(golden(), [web_tests(), half_covered()]))
 }
 
-const PUBLISHED: [&str; 5] = [
+const PUBLISHED: [&str; 6] = [
     "content",
     "examples/first-edition",
     "examples/jenkins-2023",
     "examples/near-misses-only",
+    "examples/own-theme",
     "examples/registered-claims",
 ];
 
