@@ -1,5 +1,6 @@
 //! Arguments, help and exit codes.
 
+use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -210,7 +211,7 @@ fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Fail
     Ok(End::Done)
 }
 
-/// Says every complaint of a run, and returns them all.
+/// Says every complaint of a run that the report does not allow, and returns them all.
 fn complaints(
     reading: &Reading,
     outcome: &Outcome,
@@ -219,6 +220,9 @@ fn complaints(
 ) -> Diagnostics {
     let mut all = reading.told.clone();
     all.append(outcome.told.clone());
+    if let Some(report) = &outcome.report {
+        all.silence(&report.edition.settings.allow, &BTreeMap::new());
+    }
     terminal.complain(&all, &reading.sources, folder);
     all
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{SourceId, Sources, Span, is_hidden};
 
 pub mod names;
 mod near;
@@ -229,7 +229,7 @@ impl Diagnostics {
 
 /// Shows one complaint with the line it speaks of; `root` stands before every path.
 ///
-/// Control characters of the sources are made visible, so that a write-up cannot steer a terminal.
+/// What cannot be seen in the sources is made visible, so that a write-up cannot steer a terminal.
 pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -354,7 +354,9 @@ impl Window {
     ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
         let source = sources.get(self.source);
         let before = source.text[..self.start].bytes();
-        Snippet::source(source.text[self.start..self.end].to_owned())
+        // As many bytes as what it stands for, so that every mark still holds.
+        let shown = source.text[self.start..self.end].replace(is_hidden, "\u{fffd}");
+        Snippet::source(shown)
             .line_start(before.filter(|byte| *byte == b'\n').count() + 1)
             .path(format!("{root}{}", source.path))
     }
@@ -375,6 +377,9 @@ impl Window {
 
 fn visible(text: &str) -> String {
     text.chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .map(|c| match c.is_control() || is_hidden(c) {
+            true => '\u{fffd}',
+            false => c,
+        })
         .collect()
 }

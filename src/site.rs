@@ -39,3 +39,24 @@ pub struct Nowhere;
 impl Sink for Nowhere {
     fn take(&self, _path: &str, _bytes: &[u8]) {}
 }
+
+/// Names that Windows keeps for itself, whatever stands behind a dot.
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Returns whether Windows keeps a name for a device, so that a site with a folder of it could not be copied there.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::site::is_device;
+/// assert!(is_device("CON") && is_device("nul.txt") && is_device("lpt9"));
+/// assert!(!is_device("console") && !is_device("com10") && !is_device("con-2"));
+/// ```
+pub fn is_device(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let stem = lower.split('.').next().unwrap_or("");
+    let port = |kind: &str| {
+        stem.strip_prefix(kind)
+            .is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
+    };
+    RESERVED.contains(&stem) || port("com") || port("lpt")
+}

@@ -1,4 +1,6 @@
-//! Source text, and where in it a word stood.
+//! Source text, where in it a word stood, and what in it cannot be seen.
+
+use std::borrow::Cow;
 
 /// Names one source among the [`Sources`] of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,6 +21,37 @@ impl Span {
     /// Returns the span from byte `start` to before byte `end` of `source`.
     pub fn new(source: SourceId, start: usize, end: usize) -> Span {
         Span { source, start, end }
+    }
+}
+
+/// Returns whether nobody sees a character, although it turns what stands around it or holds words apart.
+///
+/// These are the overrides, embeddings and isolates of the order of writing, and what takes no room. What languages and
+/// emoji need is not among them: joiners, soft hyphens, and the marks of direction, which turn nothing around.
+///
+/// # Source
+/// Unicode Standard Annex 9; "Trojan Source" (Boucher and Anderson, 2021) on what the former do to a text.
+pub fn is_hidden(c: char) -> bool {
+    turns(c)
+        || matches!(c, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// Returns whether a character turns the order of what stands behind it.
+pub fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns a text without what nobody sees in it.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::source::without_hidden;
+/// assert_eq!(without_hidden("pay\u{202e}lla\u{202c} da\u{200b}y"), "paylla day");
+/// ```
+pub fn without_hidden(text: &str) -> Cow<'_, str> {
+    match text.contains(is_hidden) {
+        true => Cow::Owned(text.replace(is_hidden, "")),
+        false => Cow::Borrowed(text),
     }
 }
 
@@ -137,5 +170,29 @@ impl Sources {
             .binary_search_by(|source| source.path.as_str().cmp(path))
             .ok()?;
         Some((SourceId(index), &self.list[index]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hidden_has_as_many_bytes_as_the_mark_that_complaints_show_for_it() {
+        let hidden = (char::MIN..=char::MAX).filter(|c| is_hidden(*c));
+        assert!(hidden.clone().count() > 20);
+        assert!(
+            hidden
+                .clone()
+                .all(|c| c.len_utf8() == '\u{fffd}'.len_utf8())
+        );
+    }
+
+    #[test]
+    fn what_languages_and_emoji_need_is_not_hidden() {
+        // A soft hyphen, joiners, marks of direction, and a variation of an emoji.
+        for c in "\u{ad}\u{200c}\u{200d}\u{200e}\u{200f}\u{61c}\u{fe0f}".chars() {
+            assert!(!is_hidden(c), "{c:?}");
+        }
     }
 }

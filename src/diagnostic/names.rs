@@ -54,6 +54,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     // Prose.
     ("body", Error),
     ("image-not-shown", Warning),
+    ("hidden-character", Warning),
     ("blaming-words", Warning),
     ("person-named", Warning),
     ("secret", Warning),

@@ -118,17 +118,19 @@ fn heaps(edition: &Edition, incidents: &[&Incident], told: &mut Diagnostics) {
     }
 }
 
+/// Says how many starts stand where a habit puts them, and points at the first of them.
+fn heap(name: &'static str, place: &str, first: Stamp, count: usize, of: usize) -> Diagnostic {
+    let percent = percent(count, of);
+    let message = format!("{percent}% of starts are {place}: {count} of {of}");
+    Diagnostic::warning(name, message).at(first.span, "one of them")
+}
+
 fn percent(count: usize, of: usize) -> f64 {
     (100.0 * share(count, of)).round()
 }
 
 fn on_the_hour(first: Stamp, count: usize, of: usize) -> Diagnostic {
-    let percent = percent(count, of);
-    Diagnostic::warning(
-        "on-the-hour",
-        format!("{percent}% of starts are on the hour: {count} of {of}"),
-    )
-    .at(first.span, "one of them")
+    heap("on-the-hour", "on the hour", first, count, of)
     .note("they were estimated or planned: durations of less than an hour say little")
     .hint(
         "the first error in a log, the first drop on a graph or the first message tells the minute",
@@ -138,12 +140,7 @@ fn on_the_hour(first: Stamp, count: usize, of: usize) -> Diagnostic {
 }
 
 fn at_midnight(first: Stamp, count: usize, of: usize) -> Diagnostic {
-    let percent = percent(count, of);
-    Diagnostic::warning(
-        "at-midnight",
-        format!("{percent}% of starts are at midnight: {count} of {of}"),
-    )
-    .at(first.span, "one of them")
+    heap("at-midnight", "at midnight", first, count, of)
     .note("a date without a time becomes midnight in many tools")
     .hint("only the day is known? leave `started_at` out: what is absent is left out of durations, and said")
     .hint("nightly jobs? add `allow: [at-midnight]` to `wrapped.yaml`")

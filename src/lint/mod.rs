@@ -5,6 +5,7 @@ mod awards;
 mod blame;
 mod body;
 mod cross;
+mod hidden;
 mod passage;
 mod people;
 mod place;
@@ -40,5 +41,6 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         people::check_word(&word, &mut mine);
         told.append(mine);
     }
+    hidden::check(edition, sources, told);
     secrets::check(sources, told);
 }

@@ -108,27 +108,53 @@ fn without_code(text: &str) -> String {
         return text.to_owned();
     }
     let mut prose = String::with_capacity(text.len());
-    let mut fence: Option<&str> = None;
+    let mut open: Option<Fence> = None;
     for line in text.split_inclusive('\n') {
-        let start = line.trim_start();
-        let mark = ["```", "~~~"]
-            .into_iter()
-            .find(|mark| start.starts_with(mark));
-        match (fence, mark) {
-            (None, Some(mark)) => fence = Some(mark),
-            (Some(open), Some(mark)) if open == mark => {
-                fence = None;
-                prose.push_str(&blank(line));
-                continue;
-            }
-            _ => {}
-        }
-        match fence {
-            Some(_) => prose.push_str(&blank(line)),
-            None => inline(line, &mut prose),
+        let found = fence(line);
+        let (inside, next) = match (open, found) {
+            (Some(open), Some(found)) if found.closes(open) => (true, None),
+            (Some(open), _) => (true, Some(open)),
+            (None, Some(found)) if found.opens() => (true, Some(found)),
+            (None, _) => (false, None),
+        };
+        open = next;
+        match inside {
+            true => prose.push_str(&blank(line)),
+            false => inline(line, &mut prose),
         }
     }
     prose
+}
+
+/// A line that begins with three or more backticks or tildes, and what stands behind them.
+#[derive(Clone, Copy)]
+struct Fence<'a> {
+    mark: char,
+    length: usize,
+    behind: &'a str,
+}
+
+impl Fence<'_> {
+    /// Backticks behind backticks are code within a line.
+    fn opens(&self) -> bool {
+        self.mark == '~' || !self.behind.contains('`')
+    }
+
+    fn closes(&self, open: Fence) -> bool {
+        self.mark == open.mark && self.length >= open.length && self.behind.is_empty()
+    }
+}
+
+fn fence(line: &str) -> Option<Fence<'_>> {
+    let line = line.trim();
+    let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
+    let behind = line.trim_start_matches(mark);
+    let length = line.len() - behind.len();
+    (length >= 3).then_some(Fence {
+        mark,
+        length,
+        behind,
+    })
 }
 
 /// Blanks what stands between backticks on one line.
@@ -164,5 +190,15 @@ mod tests {
         assert_eq!(prose.len(), text.len());
         assert!(!prose.contains("human error"));
         assert_eq!(prose.find("root cause"), text.rfind("root cause"));
+    }
+
+    #[test]
+    fn code_within_a_line_opens_no_fence_and_a_shorter_fence_closes_none() {
+        let prose = without_code("```x``` was slow\nwho did it\n");
+        assert!(prose.contains("who did it"));
+        let prose = without_code("````\n```\nhuman error\n```\n````\nwho did it\n");
+        assert!(!prose.contains("human error") && prose.contains("who did it"));
+        let prose = without_code("~~~ a`b\nhuman error\n~~~ not yet\nhuman error\n~~~\nlater\n");
+        assert!(!prose.contains("human error") && prose.contains("later"));
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::source::is_hidden;
+
 /// Where a link of a body leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -41,7 +43,7 @@ pub(super) fn kind(address: &str) -> Kind {
 }
 
 fn invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    is_hidden(c) || matches!(c, '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{2065}')
 }
 
 /// Writes text so that it stays text, between tags and inside quoted attributes alike.

@@ -104,6 +104,24 @@ fn nothing_hostile_survives() {
 }
 
 #[test]
+fn what_nobody_sees_is_in_no_page() {
+    let prose = prose(
+        "# A\u{202e}bc\n\n`if\u{2066} x` and \u{200b}y [z\u{feff}](https://a.example \"t\u{2069}\")\n",
+    );
+    assert!(
+        !prose.html.contains(crate::source::is_hidden),
+        "{}",
+        prose.html
+    );
+    assert!(
+        !prose.text.contains(crate::source::is_hidden),
+        "{}",
+        prose.text
+    );
+    assert!(prose.html.contains("if x") && prose.html.contains("Abc"));
+}
+
+#[test]
 fn addresses_that_a_page_may_lead_to_are_followed() {
     for address in [
         "https://a.example/b?c=d&e=f#g",

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::prose::{Image, Link, Prose};
 use super::safe::{self, Kind};
-use crate::source::Span;
+use crate::source::{Span, without_hidden};
 
 /// What is known while a body is written.
 pub(super) struct Writer<'a> {
@@ -74,10 +74,11 @@ impl<'a> Writer<'a> {
         self.prose.html.push_str(html);
     }
 
-    /// Writes words of theirs.
+    /// Writes words of theirs, as far as they can be seen.
     pub(super) fn say(&mut self, text: &str) {
-        safe::escape(text, &mut self.prose.html);
-        self.prose.text.push_str(text);
+        let text = without_hidden(text);
+        safe::escape(&text, &mut self.prose.html);
+        self.prose.text.push_str(&text);
     }
 
     /// Writes HTML of ours, and what it is in plain text.

@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::slide::BUILT_IN;
 use crate::parse::fields::Reader;
+use crate::site::is_device;
 use crate::source::Span;
 
 const LONGEST: usize = 80;
-
-/// Names that Windows keeps for itself, whatever stands behind a dot.
-const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// Findings and pages that are no slide, and whose names are taken all the same.
 const TAKEN: [&str; 6] = [
@@ -103,21 +101,11 @@ fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<(String,
         let message = format!("`{id}` is the page that lists all incidents");
         return Some((message, "give it a number, as in `INC-2025-042`".to_owned()));
     }
-    if is_reserved(id) {
+    if is_device(id) {
         let message = format!("`{id}` is a name that Windows keeps for a device");
         return Some((message, format!("add to it, as in `{id}-1`")));
     }
     None
-}
-
-fn is_reserved(id: &str) -> bool {
-    let lower = id.to_lowercase();
-    let stem = lower.split('.').next().unwrap_or("");
-    let port = |name: &str| {
-        stem.strip_prefix(name)
-            .is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
-    };
-    RESERVED.contains(&stem) || port("com") || port("lpt")
 }
 
 /// Complains of ids that stand twice, whatever their case.

@@ -12,7 +12,7 @@ use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, Scalar
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::syntax::{self, Mistake};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Span, without_hidden};
 
 /// The most front matter that is read, in bytes.
 pub const LARGEST: usize = 1024 * 1024;
@@ -142,7 +142,7 @@ impl<'a> Builder<'a> {
             Event::Scalar(text, style, anchor, tag) => {
                 visible(&text, span)?;
                 let quoted = style != ScalarStyle::Plain || tag.is_some();
-                let text = text.into_owned();
+                let text = without_hidden(&text).into_owned();
                 let node = Node {
                     span,
                     shape: Shape::Scalar { text, quoted },

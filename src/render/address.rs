@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::site::is_device;
+
 /// Returns the address of an incident's page.
 pub fn incident(root: &str, id: &str) -> String {
     format!("{root}incidents/{id}/index.html")
@@ -55,6 +57,8 @@ const LONGEST_NAME: usize = 80;
 impl Services {
     /// Gives every service an address of its own, in the order of their names.
     ///
+    /// A service that is called as a device of Windows gets a number too, so that the site can be copied there.
+    ///
     /// # Example
     /// ```
     /// use incident_wrapped::render::address::Services;
@@ -73,7 +77,7 @@ impl Services {
             });
             let free = std::iter::once(plain.clone())
                 .chain(numbered)
-                .find(|address| !taken.contains(address))
+                .find(|address| !taken.contains(address) && !is_device(address))
                 .expect("the numbers do not end");
             taken.insert(free.clone());
             (name.to_owned(), free)
@@ -141,6 +145,22 @@ mod tests {
             pages,
             expected.map(|name| format!("services/{name}/index.html"))
         );
+    }
+
+    #[test]
+    fn no_service_gets_a_folder_that_windows_keeps_for_a_device() {
+        let services = Services::new(["con", "con-2", "Com1", "NUL", "lpt0", "aux.txt"]);
+        let page = |name: &str| services.page("", name);
+        for (name, folder) in [
+            ("con", "con-2"),
+            ("con-2", "con-2-2"),
+            ("Com1", "com1-2"),
+            ("NUL", "nul-2"),
+            ("lpt0", "lpt0"),
+            ("aux.txt", "aux-txt"),
+        ] {
+            assert_eq!(page(name), format!("services/{folder}/index.html"));
+        }
     }
 
     #[test]

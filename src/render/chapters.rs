@@ -36,16 +36,12 @@ pub fn cover(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn deck(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
-    let frame = Frame {
-        stylesheet: format!("{root}{}", assets::DECK_STYLE),
-        script_file: format!("{root}{}", assets::DECK_SCRIPT),
-        ..press.frame(
-            "deck",
-            root,
-            "Slides",
-            "The year's incidents as a slideshow.",
-        )
-    };
+    let frame = slideshow(
+        press,
+        root,
+        "Slides",
+        "The year's incidents as a slideshow.",
+    );
     let base = Base::Relative(root.to_owned());
     press.page(
         "deck/index.html",
@@ -64,16 +60,12 @@ pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
     if press.report.teaser.slides.is_empty() {
         return Ok(());
     }
-    let frame = Frame {
-        stylesheet: format!("{root}{}", assets::DECK_STYLE),
-        script_file: format!("{root}{}", assets::DECK_SCRIPT),
-        ..press.frame(
-            "deck",
-            root,
-            "In short",
-            "The year's incidents in a few slides.",
-        )
-    };
+    let frame = slideshow(
+        press,
+        root,
+        "In short",
+        "The year's incidents in a few slides.",
+    );
     let base = Base::Relative(root.to_owned());
     let slides = scenes::slides(&press.report.teaser, press, &base);
     let it = view::Deck {
@@ -113,6 +105,15 @@ pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
         frame,
         deck_view(press, true, &base),
     )
+}
+
+/// Returns what stands around slides that have their style and script beside them.
+fn slideshow(press: &Press, root: &str, title: &str, description: &str) -> Frame {
+    Frame {
+        stylesheet: format!("{root}{}", assets::DECK_STYLE),
+        script_file: format!("{root}{}", assets::DECK_SCRIPT),
+        ..press.frame("deck", root, title, description)
+    }
 }
 
 fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {

@@ -47,12 +47,51 @@ fn plain(cell: &Cell) -> String {
     }
 }
 
-/// Keeps a spreadsheet from taking text for a formula; a number stays one.
+/// What makes a spreadsheet look for a formula; the wide forms do so where East Asian text is typed.
+const RISKY: [char; 11] = [
+    '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+];
+
+/// Keeps a spreadsheet from taking text for a formula; a decimal number stays one.
 fn harmless(text: &str) -> String {
-    let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if risky && text.parse::<f64>().is_err() {
+    if text.starts_with(RISKY) && !is_decimal(text) {
         format!("'{text}")
     } else {
         text.to_owned()
+    }
+}
+
+/// Returns whether a text is digits with a sign and one point at most: `-inf` and `+1e3` are names to a spreadsheet.
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    all_digits(whole) && all_digits(fraction)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_decimal_numbers_pass_where_a_formula_could_begin() {
+        for number in ["-84", "+5", "-0.5"] {
+            assert_eq!(harmless(number), number);
+        }
+        for text in [
+            "-inf",
+            "+nan",
+            "-1e3",
+            "+infinity",
+            "-",
+            "+.",
+            "-1.2.3",
+            "=1+1",
+            "@sum",
+            "\n=1",
+            "\u{ff1d}1",
+        ] {
+            assert_eq!(harmless(text), format!("'{text}"));
+        }
     }
 }

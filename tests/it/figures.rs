@@ -1,5 +1,6 @@
 //! Figures of the published folders, held against those of other tools.
 
+use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::findings::finding::{Finding, Values};
 use incident_wrapped::findings::ruling::Verdict;
 use incident_wrapped::findings::{
@@ -7,9 +8,11 @@ use incident_wrapped::findings::{
     resolution, response, reviews,
 };
 use incident_wrapped::model::sample::Reason;
+use incident_wrapped::phrase::plain_spaces;
+use incident_wrapped::pipeline;
 use incident_wrapped::stats::interval::Estimate;
 
-use crate::harness::folder;
+use crate::harness::{folder, site, sources};
 
 const MINUTE: f64 = 60.0;
 
@@ -59,6 +62,25 @@ fn three_in_four_jenkins_records_start_in_working_hours() {
     let ratio = &found.values["rate-ratio"];
     assert!(near(ratio.value, 64.0 / 20.0 * 6680.0 / 2080.0));
     assert!(near(ratio.low, 6.138205273179296) && near(ratio.high, 17.930039492844053));
+}
+
+#[test]
+fn the_page_of_the_jenkins_calendar_says_the_share_with_its_count() {
+    let page = plain_spaces(&site("examples/jenkins-2023")["findings/calendar/index.html"]);
+    let title = "64 of 84 incidents started in working hours (76%; 95% interval 66-84%)";
+    assert!(page.contains(title));
+}
+
+#[test]
+fn check_says_that_more_than_half_of_the_jenkins_records_start_on_the_hour() {
+    let mut told = Diagnostics::new();
+    pipeline::read(&sources("examples/jenkins-2023"), &mut told);
+    let heaps: Vec<&str> = told
+        .iter()
+        .filter(|one| ["on-the-hour", "at-midnight"].contains(&one.name))
+        .map(|one| one.message.as_str())
+        .collect();
+    assert_eq!(heaps, ["56% of starts are on the hour: 47 of 84"]);
 }
 
 fn bounds(estimate: &Estimate) -> (f64, f64) {

@@ -1,10 +1,9 @@
 //! Editions from short lines, so that a test shows all that it is about.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
-use incident_wrapped::diagnostic::{self, Diagnostics};
+use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::filter::{Filter, Test};
 use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
@@ -16,7 +15,12 @@ use incident_wrapped::model::severity::Severity;
 use incident_wrapped::model::timeline::{Milestone, Stamp, Timeline};
 use incident_wrapped::model::value::Value;
 use incident_wrapped::parse;
-use incident_wrapped::source::{Source, SourceId, Sources, Span};
+use incident_wrapped::pipeline::{self, Options};
+use incident_wrapped::shell::built_in;
+use incident_wrapped::shell::read::{self, Reading};
+use incident_wrapped::site::Memory;
+use incident_wrapped::source::{SourceId, Sources, Span};
+use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, Zone, parse_moment};
 
 const NOWHERE: Span = Span {
@@ -62,27 +66,37 @@ pub fn folder(path: &str) -> Edition {
     parsed.edition.unwrap()
 }
 
-/// Returns the files of a report folder of the repository.
+/// Returns the files of a report folder of the repository, as the program reads them.
 pub fn sources(path: &str) -> Sources {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    let mut sources = Vec::new();
-    gather(&root, &root, &mut sources);
-    Sources::new(sources)
+    reading(path).sources
 }
 
-fn gather(root: &Path, folder: &Path, sources: &mut Vec<Source>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            gather(root, &path, sources);
-        } else if path
-            .extension()
-            .is_some_and(|kind| kind == "md" || kind == "yaml")
-        {
-            let name = path.strip_prefix(root).unwrap().to_string_lossy();
-            sources.push(Source::decode(name, fs::read(&path).unwrap()));
-        }
-    }
+/// Returns the theme that a report folder of the repository is built with.
+pub fn theme(path: &str) -> Theme {
+    built_in::theme().beside(reading(path).themes)
+}
+
+/// Builds a report folder of the repository; returns every file of the site as text, by its path.
+pub fn site(path: &str) -> BTreeMap<String, String> {
+    built(&sources(path), &theme(path))
+}
+
+/// Builds a site from files that have no mistake; returns every file of it as text, by its path.
+pub fn built(sources: &Sources, theme: &Theme) -> BTreeMap<String, String> {
+    let site = Memory::default();
+    let outcome = pipeline::build(sources, theme, Options { minify: false }, &site);
+    let errors = |one: &&Diagnostic| one.severity == diagnostic::Severity::Error;
+    assert_eq!(outcome.told.iter().find(errors), None);
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    let files = site.into_files().into_iter();
+    files.map(|(path, bytes)| (path, text(bytes))).collect()
+}
+
+fn reading(path: &str) -> Reading {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let reading = read::report(&root).unwrap();
+    assert_eq!(reading.told.iter().next(), None);
+    reading
 }
 
 /// Returns the settings that all these editions share.

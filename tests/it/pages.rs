@@ -2,29 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use incident_wrapped::pipeline::{self, Options};
 use incident_wrapped::render::related::Related;
 use incident_wrapped::shell::built_in;
-use incident_wrapped::site::Memory;
 use incident_wrapped::source::{Source, Sources};
 
-use crate::harness::{edition, sources};
-
-/// Builds the site of some files, by path.
-fn site(sources: &Sources) -> BTreeMap<String, String> {
-    let site = Memory::default();
-    let outcome = pipeline::build(
-        sources,
-        &built_in::theme(),
-        Options { minify: false },
-        &site,
-    );
-    let errors: Vec<_> = outcome.told.iter().map(|one| one.message.clone()).collect();
-    assert_eq!(outcome.told.errors(), 0, "{errors:?}");
-    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-    let files = site.into_files().into_iter();
-    files.map(|(path, bytes)| (path, text(bytes))).collect()
-}
+use crate::harness::{built, edition, site};
 
 /// Builds a report of write-ups, each given as the lines of its front matter.
 fn report(settings: &str, write_ups: &[&str]) -> BTreeMap<String, String> {
@@ -37,7 +19,7 @@ fn report(settings: &str, write_ups: &[&str]) -> BTreeMap<String, String> {
             text.into_bytes(),
         ));
     }
-    site(&Sources::new(files))
+    built(&Sources::new(files), &built_in::theme())
 }
 
 /// Returns the addresses that a page links to, as paths of the site.
@@ -118,7 +100,7 @@ fn the_table_behind_a_finding_has_a_line_for_each_incident_and_none_begins_a_for
 
 #[test]
 fn the_table_behind_a_claim_says_the_side_and_whether_an_incident_matches() {
-    let site = site(&sources("content"));
+    let site = site("content");
     let claims = site.iter().filter(|(path, table)| {
         path.ends_with("data.csv") && table.starts_with("id,title,group,seconds,open,matches,")
     });
@@ -130,7 +112,7 @@ fn the_table_behind_a_claim_says_the_side_and_whether_an_incident_matches() {
 
 #[test]
 fn a_finding_says_what_it_measures_with_both_moments_in_words_and_as_keys() {
-    let site = site(&sources("content"));
+    let site = site("content");
     let page = &site["findings/response/index.html"];
     assert!(page.contains("From when it was noticed (<code>detected_at</code>) to when it was mitigated (<code>mitigated_at</code>)."));
     assert!(
@@ -141,8 +123,8 @@ fn a_finding_says_what_it_measures_with_both_moments_in_words_and_as_keys() {
 
 #[test]
 fn every_link_of_every_page_leads_to_a_page() {
-    for folder in ["content", "examples/near-misses-only"] {
-        let site = site(&sources(folder));
+    for folder in ["content", "examples/near-misses-only", "examples/own-theme"] {
+        let site = site(folder);
         for (path, html) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
             for link in links(path, html) {
                 assert!(site.contains_key(&link), "{folder}: {path} links to {link}");
@@ -203,7 +185,7 @@ fn a_service_has_a_page_with_its_write_ups_and_incidents_link_to_it() {
 
 #[test]
 fn the_lists_by_month_and_by_severity_name_every_write_up_once() {
-    let site = site(&sources("content"));
+    let site = site("content");
     let pages = site.keys().filter(|path| path.starts_with("incidents/"));
     let all: BTreeSet<String> = pages
         .filter(|path| path.ends_with("/index.html") && path.matches('/').count() == 2)
@@ -311,7 +293,7 @@ fn the_write_ups_before_and_after_are_those_that_started_before_and_after() {
 
 #[test]
 fn a_claim_that_was_asked_before_shows_both_years_in_their_own_units() {
-    let site = site(&sources("content"));
+    let site = site("content");
     let page = |id: &str| site[&format!("findings/{id}/index.html")].replace('\u{a0}', " ");
     let asked_again = page("web-tests");
     assert!(
@@ -329,7 +311,7 @@ fn a_claim_that_was_asked_before_shows_both_years_in_their_own_units() {
 
 #[test]
 fn a_finding_shows_what_the_edition_before_said_of_it() {
-    let page = &site(&sources("content"))["findings/detection/index.html"];
+    let page = &site("content")["findings/detection/index.html"];
     let page = page.replace('\u{a0}', " ");
     assert!(page.contains("2.6 h (50 min to 7.5 h)"), "{page}");
     assert!(page.contains("Half of 41 incidents were noticed within 2.6 h"));

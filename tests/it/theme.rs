@@ -1,5 +1,6 @@
 //! Own themes: a file of the report beats the built-in one, and a mistake in it is said with its place.
 
+use crate::harness::site;
 use crate::sandbox::{Run, Sandbox};
 
 /// Makes a report with these files in `themes/ours/`.
@@ -173,4 +174,12 @@ warning[unused-theme-file]: no page uses `css/token.css`
 1 of 1 incidents read; no errors, 1 warning
 "
     );
+}
+
+#[test]
+fn the_example_of_an_own_theme_is_built_with_its_tokens() {
+    let tokens = "The tokens of the theme `wrapped` with the inks of a swimming bath";
+    let style = &site("examples/own-theme")["assets/css/pages.css"];
+    assert!(style.contains(tokens), "{}", &style[..200]);
+    assert!(!site("examples/first-edition")["assets/css/pages.css"].contains(tokens));
 }

@@ -1,122 +1,13 @@
 //! The house keeps its own rules: floors, doors, caps, headings and words.
 
+mod doors;
+mod floors;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 20] = [
-    ("stats", 1, &[]),
-    ("time", 1, &[]),
-    ("source", 1, &[]),
-    ("theme", 1, &[]),
-    ("site", 1, &[]),
-    ("model", 2, &["time", "source"]),
-    ("chart", 2, &["time"]),
-    ("portrait", 2, &[]),
-    ("markdown", 2, &["source"]),
-    ("phrase", 2, &["time"]),
-    ("diagnostic", 2, &["source"]),
-    ("findings", 3, &["model", "stats", "time"]),
-    (
-        "awards",
-        3,
-        &["model", "time", "markdown", "phrase", "source"],
-    ),
-    (
-        "lint",
-        3,
-        &["model", "time", "markdown", "source", "diagnostic"],
-    ),
-    ("parse", 3, &["model", "time", "source", "diagnostic"]),
-    ("shell", 3, &["source", "theme", "site", "diagnostic"]),
-    (
-        "deck",
-        4,
-        &[
-            "findings",
-            "awards",
-            "chart",
-            "markdown",
-            "phrase",
-            "model",
-            "source",
-            "diagnostic",
-            "time",
-            "stats/interval",
-        ],
-    ),
-    (
-        "render",
-        5,
-        &[
-            "deck",
-            "findings",
-            "awards",
-            "model",
-            "chart",
-            "portrait",
-            "markdown",
-            "phrase",
-            "theme",
-            "site",
-            "source",
-            "diagnostic",
-            "time",
-            "stats/interval",
-        ],
-    ),
-    (
-        "pipeline",
-        6,
-        &[
-            "parse",
-            "lint",
-            "findings",
-            "awards",
-            "deck",
-            "render",
-            "model",
-            "source",
-            "theme",
-            "site",
-            "diagnostic",
-        ],
-    ),
-    ("cli", 7, &["pipeline", "shell", "source", "diagnostic"]),
-];
-
-/// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 20] = [
-    ("chrono", "time"),
-    ("chrono_tz", "time"),
-    ("serde_yaml", "parse/yaml"),
-    ("pulldown_cmark", "markdown"),
-    ("plotters", "chart/canvas"),
-    ("plotters_backend", "chart/canvas"),
-    ("tera", "render/template"),
-    ("minify_html", "render/minify"),
-    ("walkdir", "shell/read"),
-    ("rustix", "shell/swap"),
-    ("include_dir", "shell/built_in"),
-    ("clap", "cli"),
-    ("annotate_snippets", "diagnostic"),
-    ("strsim", "diagnostic/near"),
-    ("statrs", "stats/special"),
-    ("rand_chacha", "stats/random"),
-    ("csv", "render/spreadsheet"),
-    ("sha2", "render/assets"),
-    ("base64", "render/assets"),
-    ("qrcodegen", "render/qr"),
-];
-
-/// Packages that several files of one room may name: what machines read, and what templates see.
-const FREE: [&str; 2] = ["serde", "serde_json"];
-
 const LONGEST_FILE: usize = 400;
-
-/// Files above the cap that wait to be split.
-const TO_SPLIT: [&str; 0] = [];
 
 const HEADINGS: [&str; 6] = [
     "What it counts",
@@ -133,7 +24,6 @@ struct File {
     name: String,
     is_mod: bool,
     code: String,
-    lines: usize,
 }
 
 impl File {
@@ -269,7 +159,7 @@ fn source_files() -> Vec<File> {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
-        let own = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap();
+        let own = without_tests(&text);
         let is_comment = |line: &&str| line.trim_start().starts_with("//");
         let code: Vec<&str> = own.lines().filter(|line| !is_comment(line)).collect();
         let is_mod = inside.ends_with("/mod");
@@ -278,10 +168,14 @@ fn source_files() -> Vec<File> {
             name: inside.trim_end_matches("/mod").to_owned(),
             is_mod: is_mod || folder.is_dir(),
             code: code.join("\n"),
-            lines: own.lines().count(),
         });
     }
     files
+}
+
+/// Leaves out the tests that stand below the code of a file.
+fn without_tests(text: &str) -> &str {
+    text.split("\n#[cfg(test)]\nmod tests {").next().unwrap()
 }
 
 /// Makes sure that a list of complaints is empty, and shows it where it is not.
@@ -291,183 +185,18 @@ fn none(complaints: Vec<String>) {
 }
 
 #[test]
-fn every_import_leads_to_a_lower_floor_that_the_room_may_know() {
-    let rooms: BTreeMap<&str, (u8, &[&str])> = ROOMS
-        .iter()
-        .map(|(name, floor, may)| (*name, (*floor, *may)))
-        .collect();
-    let mut wrong = Vec::new();
-    for file in source_files() {
-        let Some((floor, may)) = rooms.get(file.room()) else {
-            wrong.push(format!("`src/{}` is in no room of the table", file.name));
-            continue;
-        };
-        for import in file.imports() {
-            let room = import.split('/').next().unwrap();
-            let Some((below, _)) = rooms.get(room) else {
-                continue;
-            };
-            let known = may
-                .iter()
-                .any(|may| *may == room || import.starts_with(&format!("{may}/")));
-            if room != file.room() && (!known || below >= floor) {
-                wrong.push(format!("`src/{}` imports `{import}`", file.name));
-            }
-        }
-    }
-    none(wrong);
-}
-
-#[test]
-fn the_table_itself_only_leads_down() {
-    let floors: BTreeMap<&str, u8> = ROOMS
-        .iter()
-        .map(|(name, floor, _)| (*name, *floor))
-        .collect();
-    let mut wrong = Vec::new();
-    for (name, floor, may) in ROOMS {
-        let up = |other: &&&str| floors[other.split('/').next().unwrap()] >= floor;
-        wrong.extend(
-            may.iter()
-                .filter(up)
-                .map(|other| format!("`{name}` may not know `{other}`")),
-        );
-    }
-    none(wrong);
-}
-
-#[test]
-fn no_two_files_lean_on_each_other_and_none_on_its_own_mod() {
-    let files = source_files();
-    let mods: BTreeSet<&str> = files
-        .iter()
-        .filter(|file| file.is_mod)
-        .map(|file| file.name.as_str())
-        .collect();
-    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
-    let mut arrows: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut wrong = Vec::new();
-    for file in &files {
-        for import in file.imports() {
-            let Some(to) = file_of(&import, &names) else {
-                continue;
-            };
-            let own_mod = file.name.rsplit_once('/').map(|(folder, _)| folder);
-            if Some(to) == own_mod
-                && mods.contains(to)
-                && Path::new("src").join(to).join("mod.rs").exists()
-            {
-                wrong.push(format!(
-                    "`src/{}` imports its own mod: `{import}`",
-                    file.name
-                ));
-            }
-            if to != file.name {
-                arrows.entry(&file.name).or_default().insert(to);
-            }
-        }
-    }
-    for file in &files {
-        if let Some(circle) = circle(&file.name, &arrows) {
-            wrong.push(format!("a circle: {}", circle.join(" -> ")));
-        }
-    }
-    none(wrong);
-}
-
-/// Returns the file that an import leads to.
-fn file_of<'a>(import: &str, names: &BTreeSet<&'a str>) -> Option<&'a str> {
-    let mut path = import;
-    loop {
-        if let Some(name) = names.get(path) {
-            return Some(name);
-        }
-        path = path.rsplit_once('/')?.0;
-    }
-}
-
-/// Returns a way from a file back to itself.
-fn circle<'a>(
-    start: &'a str,
-    arrows: &BTreeMap<&'a str, BTreeSet<&'a str>>,
-) -> Option<Vec<&'a str>> {
-    let mut seen = BTreeSet::new();
-    let mut ways = vec![vec![start]];
-    while let Some(way) = ways.pop() {
-        for next in arrows.get(way.last()?).into_iter().flatten() {
-            let mut longer = way.clone();
-            longer.push(next);
-            if *next == start {
-                return Some(longer);
-            }
-            if seen.insert(*next) {
-                ways.push(longer);
-            }
-        }
-    }
-    None
-}
-
-#[test]
-fn each_package_has_one_door() {
-    let mut wrong = Vec::new();
-    for file in source_files() {
-        for (package, door) in DOORS {
-            let at_door = file.name == door || file.name.starts_with(&format!("{door}/"));
-            if !at_door && names_package(&file.code, package) {
-                wrong.push(format!(
-                    "`src/{}` names `{package}`; its door is `{door}`",
-                    file.name
-                ));
-            }
-        }
-    }
-    none(wrong);
-}
-
-#[test]
-fn each_package_of_the_manifest_has_a_door_in_the_table() {
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    let mut section = "";
-    let mut wrong = Vec::new();
-    for line in manifest.lines() {
-        if line.starts_with('[') {
-            section = line;
-        }
-        let ours = section.contains("dependencies]") && !section.contains("dev-");
-        let Some((name, _)) = line
-            .split_once(" = ")
-            .filter(|_| ours && !line.starts_with(['#', '[']))
-        else {
-            continue;
-        };
-        let name = name.replace('-', "_");
-        if !FREE.contains(&name.as_str()) && !DOORS.iter().any(|(package, _)| *package == name) {
-            wrong.push(format!("`{name}` has no door in the table of this test"));
-        }
-    }
-    none(wrong);
-}
-
-fn names_package(code: &str, package: &str) -> bool {
-    code.match_indices(package).any(|(at, _)| {
-        let before = code[..at].chars().next_back().unwrap_or(' ');
-        let after = &code[at + package.len()..];
-        let starts = !before.is_alphanumeric() && before != '_' && before != ':' && before != '"';
-        starts
-            && (after.starts_with("::") || (after.starts_with(';') && code[..at].ends_with("use ")))
-    })
-}
-
-#[test]
 fn no_file_is_longer_than_the_cap() {
     let mut wrong = Vec::new();
-    for file in source_files() {
-        let waits = TO_SPLIT.contains(&file.name.as_str());
-        if (file.lines > LONGEST_FILE) != waits {
+    for path in ["src", "tests/it"]
+        .map(|folder| below(folder, &[".rs"]))
+        .concat()
+    {
+        let text = fs::read_to_string(&path).unwrap();
+        let lines = without_tests(&text).lines().count();
+        if lines > LONGEST_FILE {
+            let path = relative(&path);
             wrong.push(format!(
-                "`src/{}` has {} lines of at most {LONGEST_FILE}",
-                file.name, file.lines
+                "`{path}` has {lines} lines of at most {LONGEST_FILE}"
             ));
         }
     }

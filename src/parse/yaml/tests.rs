@@ -28,6 +28,13 @@ fn words_that_look_like_something_else_stay_as_written() {
 }
 
 #[test]
+fn what_nobody_sees_is_no_part_of_a_key_or_a_value() {
+    let (fields, told) = read("ti\u{200b}tle: \"a\\u202Eb\u{2066}c\"\n");
+    assert_eq!(text_of(&fields.unwrap(), "title"), "abc");
+    assert!(told.is_empty());
+}
+
+#[test]
 fn every_key_and_value_knows_its_place_in_the_file() {
     let text = "a: é\r\nb: {c: \"ü x\"}\r\nd: |\r\n  one\r\n  two\r\n";
     let mut told = Diagnostics::new();

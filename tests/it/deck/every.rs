@@ -1,0 +1,119 @@
+//! What holds for every slide and every picture, also of the published folders.
+
+use super::*;
+
+const PUBLISHED: [&str; 6] = [
+    "content",
+    "examples/first-edition",
+    "examples/jenkins-2023",
+    "examples/near-misses-only",
+    "examples/own-theme",
+    "examples/registered-claims",
+];
+
+fn published() -> Vec<Told> {
+    PUBLISHED
+        .map(|path| {
+            let edition = folder(path);
+            let awards = awards::all(&edition, &sources(path));
+            told_with(edition, awards)
+        })
+        .into()
+}
+
+#[test]
+fn links_of_a_chart_become_addresses_of_the_page() {
+    let year = golden_year();
+    let slide = figure(year.slide("detection")).unwrap();
+    let linked = slide.linked(|target| match target {
+        Target::Incident(id) => format!("../incidents/{id}/index.html"),
+        _ => String::new(),
+    });
+    let Mark::Dots(dots) = &linked.mark else {
+        panic!("dots")
+    };
+    assert_eq!(
+        dots.rows[0].dots[0].href.as_deref(),
+        Some("../incidents/A-011/index.html")
+    );
+    let none = slide.linked(|_| String::new());
+    let Mark::Dots(dots) = &none.mark else {
+        panic!("dots")
+    };
+    assert!(dots.rows[0].dots.iter().all(|dot| dot.href.is_none()));
+}
+
+#[test]
+fn every_picture_has_words_a_table_and_a_footing() {
+    for year in published().iter().chain([&golden_year()]) {
+        for figure in year.figures() {
+            let id = &figure.chart.id;
+            assert!(
+                !figure.chart.title.is_empty() && !figure.chart.description.is_empty(),
+                "{id}"
+            );
+            assert!(!figure.table.rows.is_empty(), "{id}");
+            let width = figure.table.head.len();
+            assert!(
+                figure.table.rows.iter().all(|row| row.len() == width),
+                "{id}"
+            );
+            let footing = &figure.footing;
+            assert!(
+                !footing.counted.is_empty() && !footing.freeze.is_empty(),
+                "{id}"
+            );
+            assert!(!footing.definition.is_empty(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn no_two_pictures_of_a_deck_share_an_id() {
+    for year in published() {
+        let figures = year.deck.slides.iter().filter_map(figure);
+        let mut ids: Vec<&str> = figures.map(|figure| figure.chart.id.as_str()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+    }
+}
+
+#[test]
+fn no_sentence_claims_more_than_it_can() {
+    let forbidden = [
+        "significan",
+        "prove",
+        "proof",
+        "because of",
+        "root cause",
+        "mean time",
+        "average",
+        "mttr",
+        "p99",
+        "nan",
+        "inf ",
+        "caused by",
+        "worst",
+    ];
+    for year in published().iter().chain([&golden_year()]) {
+        for sentence in year.sentences() {
+            let lower = sentence.to_lowercase();
+            for word in forbidden {
+                assert!(!lower.contains(word), "`{word}` in: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_slide_has_at_most_forty_words() {
+    for year in published().iter().chain([&golden_year()]) {
+        for slide in year.deck.slides.iter().chain(&year.teaser.slides) {
+            let words = plain_spaces(&words(slide));
+            let count = words.split_whitespace().count();
+            assert!(count <= 40, "{} has {count}: {words}", slide.id);
+        }
+    }
+}

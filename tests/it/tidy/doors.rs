@@ -1,0 +1,81 @@
+//! The one door of each package.
+
+use super::*;
+
+/// The one file, or the one folder, that may name a package.
+const DOORS: [(&str, &str); 20] = [
+    ("chrono", "time"),
+    ("chrono_tz", "time"),
+    ("serde_yaml", "parse/yaml"),
+    ("pulldown_cmark", "markdown"),
+    ("plotters", "chart/canvas"),
+    ("plotters_backend", "chart/canvas"),
+    ("tera", "render/template"),
+    ("minify_html", "render/minify"),
+    ("walkdir", "shell/read"),
+    ("rustix", "shell/swap"),
+    ("include_dir", "shell/built_in"),
+    ("clap", "cli"),
+    ("annotate_snippets", "diagnostic"),
+    ("strsim", "diagnostic/near"),
+    ("statrs", "stats/special"),
+    ("rand_chacha", "stats/random"),
+    ("csv", "render/spreadsheet"),
+    ("sha2", "render/assets"),
+    ("base64", "render/assets"),
+    ("qrcodegen", "render/qr"),
+];
+
+/// Packages that several files of one room may name: what machines read, and what templates see.
+const FREE: [&str; 2] = ["serde", "serde_json"];
+
+#[test]
+fn each_package_has_one_door() {
+    let mut wrong = Vec::new();
+    for file in source_files() {
+        for (package, door) in DOORS {
+            let at_door = file.name == door || file.name.starts_with(&format!("{door}/"));
+            if !at_door && names_package(&file.code, package) {
+                wrong.push(format!(
+                    "`src/{}` names `{package}`; its door is `{door}`",
+                    file.name
+                ));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn each_package_of_the_manifest_has_a_door_in_the_table() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let mut section = "";
+    let mut wrong = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+        }
+        let ours = section.contains("dependencies]") && !section.contains("dev-");
+        let Some((name, _)) = line
+            .split_once(" = ")
+            .filter(|_| ours && !line.starts_with(['#', '[']))
+        else {
+            continue;
+        };
+        let name = name.replace('-', "_");
+        if !FREE.contains(&name.as_str()) && !DOORS.iter().any(|(package, _)| *package == name) {
+            wrong.push(format!("`{name}` has no door in the table of this test"));
+        }
+    }
+    none(wrong);
+}
+
+fn names_package(code: &str, package: &str) -> bool {
+    code.match_indices(package).any(|(at, _)| {
+        let before = code[..at].chars().next_back().unwrap_or(' ');
+        let after = &code[at + package.len()..];
+        let starts = !before.is_alphanumeric() && before != '_' && before != ':' && before != '"';
+        starts
+            && (after.starts_with("::") || (after.starts_with(';') && code[..at].ends_with("use ")))
+    })
+}

@@ -1,0 +1,207 @@
+//! Rooms and floors: what may import what.
+
+use super::*;
+
+/// Every room with its floor and what it may import: rooms, or single files of one.
+const ROOMS: [(&str, u8, &[&str]); 20] = [
+    ("stats", 1, &[]),
+    ("time", 1, &[]),
+    ("source", 1, &[]),
+    ("theme", 1, &[]),
+    ("site", 1, &[]),
+    ("model", 2, &["time", "source"]),
+    ("chart", 2, &["time"]),
+    ("portrait", 2, &[]),
+    ("markdown", 2, &["source"]),
+    ("phrase", 2, &["time"]),
+    ("diagnostic", 2, &["source"]),
+    ("findings", 3, &["model", "stats", "time"]),
+    (
+        "awards",
+        3,
+        &["model", "time", "markdown", "phrase", "source"],
+    ),
+    (
+        "lint",
+        3,
+        &["model", "time", "markdown", "source", "diagnostic"],
+    ),
+    (
+        "parse",
+        3,
+        &["model", "time", "source", "site", "diagnostic"],
+    ),
+    ("shell", 3, &["source", "theme", "site", "diagnostic"]),
+    (
+        "deck",
+        4,
+        &[
+            "findings",
+            "awards",
+            "chart",
+            "markdown",
+            "phrase",
+            "model",
+            "source",
+            "diagnostic",
+            "time",
+            "stats/interval",
+        ],
+    ),
+    (
+        "render",
+        5,
+        &[
+            "deck",
+            "findings",
+            "awards",
+            "model",
+            "chart",
+            "portrait",
+            "markdown",
+            "phrase",
+            "theme",
+            "site",
+            "source",
+            "diagnostic",
+            "time",
+            "stats/interval",
+        ],
+    ),
+    (
+        "pipeline",
+        6,
+        &[
+            "parse",
+            "lint",
+            "findings",
+            "awards",
+            "deck",
+            "render",
+            "model",
+            "source",
+            "theme",
+            "site",
+            "diagnostic",
+        ],
+    ),
+    ("cli", 7, &["pipeline", "shell", "source", "diagnostic"]),
+];
+
+#[test]
+fn every_import_leads_to_a_lower_floor_that_the_room_may_know() {
+    let rooms: BTreeMap<&str, (u8, &[&str])> = ROOMS
+        .iter()
+        .map(|(name, floor, may)| (*name, (*floor, *may)))
+        .collect();
+    let mut wrong = Vec::new();
+    for file in source_files() {
+        let Some((floor, may)) = rooms.get(file.room()) else {
+            wrong.push(format!("`src/{}` is in no room of the table", file.name));
+            continue;
+        };
+        for import in file.imports() {
+            let room = import.split('/').next().unwrap();
+            let Some((below, _)) = rooms.get(room) else {
+                continue;
+            };
+            let known = may
+                .iter()
+                .any(|may| *may == room || import.starts_with(&format!("{may}/")));
+            if room != file.room() && (!known || below >= floor) {
+                wrong.push(format!("`src/{}` imports `{import}`", file.name));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn the_table_itself_only_leads_down() {
+    let floors: BTreeMap<&str, u8> = ROOMS
+        .iter()
+        .map(|(name, floor, _)| (*name, *floor))
+        .collect();
+    let mut wrong = Vec::new();
+    for (name, floor, may) in ROOMS {
+        let up = |other: &&&str| floors[other.split('/').next().unwrap()] >= floor;
+        wrong.extend(
+            may.iter()
+                .filter(up)
+                .map(|other| format!("`{name}` may not know `{other}`")),
+        );
+    }
+    none(wrong);
+}
+
+#[test]
+fn no_two_files_lean_on_each_other_and_none_on_its_own_mod() {
+    let files = source_files();
+    let mods: BTreeSet<&str> = files
+        .iter()
+        .filter(|file| file.is_mod)
+        .map(|file| file.name.as_str())
+        .collect();
+    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let mut arrows: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for file in &files {
+        for import in file.imports() {
+            let Some(to) = file_of(&import, &names) else {
+                continue;
+            };
+            let own_mod = file.name.rsplit_once('/').map(|(folder, _)| folder);
+            if Some(to) == own_mod
+                && mods.contains(to)
+                && Path::new("src").join(to).join("mod.rs").exists()
+            {
+                wrong.push(format!(
+                    "`src/{}` imports its own mod: `{import}`",
+                    file.name
+                ));
+            }
+            if to != file.name {
+                arrows.entry(&file.name).or_default().insert(to);
+            }
+        }
+    }
+    for file in &files {
+        if let Some(circle) = circle(&file.name, &arrows) {
+            wrong.push(format!("a circle: {}", circle.join(" -> ")));
+        }
+    }
+    none(wrong);
+}
+
+/// Returns the file that an import leads to.
+fn file_of<'a>(import: &str, names: &BTreeSet<&'a str>) -> Option<&'a str> {
+    let mut path = import;
+    loop {
+        if let Some(name) = names.get(path) {
+            return Some(name);
+        }
+        path = path.rsplit_once('/')?.0;
+    }
+}
+
+/// Returns a way from a file back to itself.
+fn circle<'a>(
+    start: &'a str,
+    arrows: &BTreeMap<&'a str, BTreeSet<&'a str>>,
+) -> Option<Vec<&'a str>> {
+    let mut seen = BTreeSet::new();
+    let mut ways = vec![vec![start]];
+    while let Some(way) = ways.pop() {
+        for next in arrows.get(way.last()?).into_iter().flatten() {
+            let mut longer = way.clone();
+            longer.push(next);
+            if *next == start {
+                return Some(longer);
+            }
+            if seen.insert(*next) {
+                ways.push(longer);
+            }
+        }
+    }
+    None
+}
