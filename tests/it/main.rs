@@ -14,6 +14,7 @@ mod figures;
 mod findings;
 mod harness;
 mod keys;
+mod luck;
 mod mistakes;
 mod pages;
 mod properties;
