@@ -242,7 +242,7 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
     group = match &diagnostic.place {
         Place::Report => group,
         Place::File(path, line) => {
-            let origin = Origin::path(format!("{root}{path}"));
+            let origin = Origin::path(visible(&format!("{root}{path}")));
             group.element(match line {
                 Some(line) => origin.line(*line),
                 None => origin,
@@ -277,7 +277,7 @@ fn origin<'a>(span: Span, sources: &Sources, root: &str) -> Origin<'a> {
     let source = sources.get(span.source);
     let before = &source.text[..span.start];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Origin::path(format!("{root}{}", source.path))
+    Origin::path(visible(&format!("{root}{}", source.path)))
         .line(before.bytes().filter(|byte| *byte == b'\n').count() + 1)
         .char_column(before[line_start..].chars().count() + 1)
 }
@@ -358,7 +358,7 @@ impl Window {
         let shown = source.text[self.start..self.end].replace(is_hidden, "\u{fffd}");
         Snippet::source(shown)
             .line_start(before.filter(|byte| *byte == b'\n').count() + 1)
-            .path(format!("{root}{}", source.path))
+            .path(visible(&format!("{root}{}", source.path)))
     }
 
     fn mark<'a>(
@@ -375,7 +375,8 @@ impl Window {
     }
 }
 
-fn visible(text: &str) -> String {
+/// Puts a mark in the place of what cannot be seen, so that no text steers a terminal.
+pub fn visible(text: &str) -> String {
     text.chars()
         .map(|c| match c.is_control() || is_hidden(c) {
             true => '\u{fffd}',

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+pub mod fence;
+
 /// Names one source among the [`Sources`] of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub usize);

@@ -2,19 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
-use crate::lint::{cross, place};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::lint::asked::{self, Asked};
+use crate::lint::place;
 use crate::model::award::{Choice, OwnAward, Quantity};
 use crate::model::edition::Edition;
-use crate::model::filter::Filter;
 use crate::model::incident::{Incident, IncidentId, Kind};
 use crate::model::value::Value;
 use crate::source::{Sources, Span};
 
+const WAY_OUT: &str =
+    "nobody has written it down yet? add it to the write-ups, or choose a `winner`";
+
 /// Checks every own award.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let mut winners: BTreeMap<&IncidentId, Span> = BTreeMap::new();
-    let keys = cross::keys(edition);
+    let keys = asked::keys(edition);
     for award in &edition.awards {
         let at = |key: &str| place::of_value(sources, award.source, award.body.start, key);
         match &award.choice {
@@ -31,8 +34,14 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
                 if let Some(complaint) = quantity(of, award, &keys, edition, sources) {
                     told.push(complaint);
                 }
-                where_keys(award, among, &keys, sources, told);
-                where_words(award, among, edition, sources, told);
+                let asked = Asked {
+                    filter: among,
+                    name: "where",
+                    source: award.source,
+                    end: award.body.start,
+                };
+                asked.unknown_keys(&keys, WAY_OUT, sources, told);
+                asked.unknown_words(edition, sources, told);
             }
         }
     }
@@ -113,7 +122,7 @@ fn quantity(
         name.unwrap_or("id"),
     );
     if !keys.contains(key) {
-        return Some(unknown(key, keys, span));
+        return Some(asked::unknown_key(key, keys, span).hint(WAY_OUT));
     }
     let counts = edition.incidents.iter().any(|one| {
         let value = Value::at(&one.fields, key);
@@ -124,54 +133,4 @@ fn quantity(
             .at(span, "")
             .hint("rank by a duration such as `time_to_detect`, a number such as `responders`, or the length of a list such as `services`")
     })
-}
-
-fn unknown(key: &str, keys: &BTreeSet<String>, span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "unknown-filter-key",
-        format!("no write-up has the key `{key}`"),
-    )
-    .at(span, "")
-    .hint_if(did_you_mean(key, keys.iter().map(String::as_str)))
-    .hint("nobody has written it down yet? add it to the write-ups, or choose a `winner`")
-}
-
-fn where_keys(
-    award: &OwnAward,
-    among: &Filter,
-    keys: &BTreeSet<String>,
-    sources: &Sources,
-    told: &mut Diagnostics,
-) {
-    let is_unknown = |key: &&String| !keys.contains(*key);
-    for key in among.conditions.keys().filter(is_unknown).take(20) {
-        told.push(unknown(key, keys, asked_at(award, key, sources)));
-    }
-}
-
-/// Complains of severities, kinds and weekdays that do not exist, and so match nobody.
-fn where_words(
-    award: &OwnAward,
-    among: &Filter,
-    edition: &Edition,
-    sources: &Sources,
-    told: &mut Diagnostics,
-) {
-    for (key, test) in &among.conditions {
-        let allowed = cross::words(key, edition);
-        let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
-        for word in cross::asked_words(test).into_iter().filter(is_unknown) {
-            told.push(
-                Diagnostic::error("filter", format!("`{key}` is never `{word}`"))
-                    .at(asked_at(award, key, sources), "")
-                    .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
-                    .hint(format!("it is {}", either(&allowed))),
-            );
-        }
-    }
-}
-
-fn asked_at(award: &OwnAward, key: &str, sources: &Sources) -> Span {
-    let path: Vec<&str> = ["where"].into_iter().chain(key.split('.')).collect();
-    place::of_key(sources, award.source, award.body.start, &path)
 }

@@ -1,11 +1,12 @@
 //! What a file that reads well may still want looked at; all lints, in order.
 
 mod archaeology;
+mod asked;
 mod awards;
 mod blame;
 mod body;
-mod cross;
 mod hidden;
+mod hypotheses;
 mod passage;
 mod people;
 mod place;
@@ -22,7 +23,7 @@ use crate::source::Sources;
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     timestamps::check(edition, told);
     archaeology::check(edition, told);
-    cross::check(edition, sources, told);
+    hypotheses::check(edition, sources, told);
     awards::check(edition, sources, told);
     slides::check(edition, told);
     for body in passage::bodies(edition) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::lint::place;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, fence};
 
 /// A title, a body, or one word; bytes of code are spaces in it, so that every offset still holds.
 pub struct Passage {
@@ -108,53 +108,13 @@ fn without_code(text: &str) -> String {
         return text.to_owned();
     }
     let mut prose = String::with_capacity(text.len());
-    let mut open: Option<Fence> = None;
-    for line in text.split_inclusive('\n') {
-        let found = fence(line);
-        let (inside, next) = match (open, found) {
-            (Some(open), Some(found)) if found.closes(open) => (true, None),
-            (Some(open), _) => (true, Some(open)),
-            (None, Some(found)) if found.opens() => (true, Some(found)),
-            (None, _) => (false, None),
-        };
-        open = next;
-        match inside {
+    for (line, is_code) in fence::lines(text) {
+        match is_code {
             true => prose.push_str(&blank(line)),
             false => inline(line, &mut prose),
         }
     }
     prose
-}
-
-/// A line that begins with three or more backticks or tildes, and what stands behind them.
-#[derive(Clone, Copy)]
-struct Fence<'a> {
-    mark: char,
-    length: usize,
-    behind: &'a str,
-}
-
-impl Fence<'_> {
-    /// Backticks behind backticks are code within a line.
-    fn opens(&self) -> bool {
-        self.mark == '~' || !self.behind.contains('`')
-    }
-
-    fn closes(&self, open: Fence) -> bool {
-        self.mark == open.mark && self.length >= open.length && self.behind.is_empty()
-    }
-}
-
-fn fence(line: &str) -> Option<Fence<'_>> {
-    let line = line.trim();
-    let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
-    let behind = line.trim_start_matches(mark);
-    let length = line.len() - behind.len();
-    (length >= 3).then_some(Fence {
-        mark,
-        length,
-        behind,
-    })
 }
 
 /// Blanks what stands between backticks on one line.
@@ -190,15 +150,5 @@ mod tests {
         assert_eq!(prose.len(), text.len());
         assert!(!prose.contains("human error"));
         assert_eq!(prose.find("root cause"), text.rfind("root cause"));
-    }
-
-    #[test]
-    fn code_within_a_line_opens_no_fence_and_a_shorter_fence_closes_none() {
-        let prose = without_code("```x``` was slow\nwho did it\n");
-        assert!(prose.contains("who did it"));
-        let prose = without_code("````\n```\nhuman error\n```\n````\nwho did it\n");
-        assert!(!prose.contains("human error") && prose.contains("who did it"));
-        let prose = without_code("~~~ a`b\nhuman error\n~~~ not yet\nhuman error\n~~~\nlater\n");
-        assert!(!prose.contains("human error") && prose.contains("later"));
     }
 }

@@ -1,15 +1,14 @@
 //! Fields to an own award.
 
 use crate::diagnostic::Diagnostic;
-use crate::model::award::{BUILT_IN, Choice, End, OwnAward, Quantity};
+use crate::model::award::{Choice, End, OwnAward, Quantity};
 use crate::model::filter::Filter;
 use crate::model::incident::IncidentId;
 use crate::model::measure::Measure;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, one_line};
 use crate::parse::filter::filter;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::incident::one_line;
 use crate::source::{SourceId, Sources, Span};
 
 const KEYS: [&str; 8] = [
@@ -27,7 +26,7 @@ pub fn read(
     sources: &Sources,
 ) -> (Option<OwnAward>, Option<(String, Span)>) {
     fields.unknown(&KEYS, true);
-    let id = own_id(fields);
+    let id = id::of_award(fields, "id: best-spreadsheet");
     let title = fields.required("title", "title: Best use of a spreadsheet");
     let choice = choice(fields);
     let body = Span::new(source, parts.body.start, parts.body.end);
@@ -44,24 +43,6 @@ pub fn read(
             source,
         });
     (award, id)
-}
-
-fn own_id(fields: &mut Reader) -> Option<(String, Span)> {
-    let (id, span) = id::id(
-        fields,
-        "id: best-spreadsheet",
-        |c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-',
-        "lower-case letters from a to z, digits and `-`",
-    )?;
-    if BUILT_IN.contains(&id.as_str()) {
-        fields.told.push(
-            Diagnostic::error("duplicate-id", format!("`{id}` is a built-in award"))
-                .at(span, "")
-                .hint(format!("call it something else, as in `our-{id}`")),
-        );
-        return None;
-    }
-    Some((id, span))
 }
 
 fn choice(fields: &mut Reader) -> Option<Choice> {

@@ -3,10 +3,9 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
 use crate::parse::estimand::{self, COUNT};
-use crate::parse::fields::{Reader, number};
+use crate::parse::fields::{Reader, number, one_line};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::incident::one_line;
 use crate::source::{SourceId, Span};
 
 const KEYS: [&str; 12] = [

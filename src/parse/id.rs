@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::award;
 use crate::model::slide::BUILT_IN;
 use crate::parse::fields::Reader;
 use crate::site::is_device;
@@ -48,15 +49,30 @@ pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, 
     is_free(fields, id, start).then(|| (id.to_owned(), start))
 }
 
-fn is_free(fields: &mut Reader, id: &str, span: Span) -> bool {
-    let taken = BUILT_IN.contains(&id) || TAKEN.contains(&id);
-    if taken {
-        let message = format!("`{id}` is a built-in finding or slide");
-        let complaint = Diagnostic::error("duplicate-id", message).at(span, "");
-        let hint = format!("call it something else, as in `our-{id}`");
-        fields.told.push(complaint.hint(hint));
+/// Reads the `id` of an own award; awards share their names with the built-in ones.
+pub fn of_award(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
+    let (id, span) = id(fields, example, is_own, OWN)?;
+    if award::BUILT_IN.contains(&id.as_str()) {
+        fields.told.push(taken(&id, span, "a built-in award"));
+        return None;
     }
-    !taken
+    Some((id, span))
+}
+
+fn is_free(fields: &mut Reader, id: &str, span: Span) -> bool {
+    let is_taken = BUILT_IN.contains(&id) || TAKEN.contains(&id);
+    if is_taken {
+        fields
+            .told
+            .push(taken(id, span, "a built-in finding or slide"));
+    }
+    !is_taken
+}
+
+fn taken(id: &str, span: Span, by: &str) -> Diagnostic {
+    Diagnostic::error("duplicate-id", format!("`{id}` is {by}"))
+        .at(span, "")
+        .hint(format!("call it something else, as in `our-{id}`"))
 }
 
 /// Reads an `id` and checks it with `allowed`, which the words of `alphabet` describe.

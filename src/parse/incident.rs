@@ -8,7 +8,7 @@ use crate::model::score::{Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
 use crate::model::value::Value;
-use crate::parse::fields::{Reader, scalar, value, values};
+use crate::parse::fields::{Reader, one_line, scalar, value, values};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
 use crate::parse::{id, moment, people};
@@ -156,11 +156,6 @@ fn assemble(
     id.and(title).map(|_| incident)
 }
 
-/// Writes a text that may have been folded over several lines on one.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn kind(fields: &mut Reader) -> Kind {
     let choice = fields.choice("kind", &Kind::ALL.map(Kind::key));
     choice.map(|index| Kind::ALL[index]).unwrap_or_default()
@@ -282,24 +277,13 @@ fn score(inner: &mut Reader, entry: &Entry) -> Option<Score> {
 }
 
 fn ratings(fields: &mut Reader, scales: &[&str]) -> Vec<Rating> {
-    let Some(entry) = fields.entry("ratings") else {
-        return Vec::new();
-    };
-    let example = "ratings: [{rater: r2, confidence: 4}]";
-    let Shape::List(items) = &entry.value.shape else {
-        let complaint = fields.wrong(entry, "`ratings` is a list of maps".to_owned(), "");
-        complaint.hints.push(format!("write `{example}`"));
-        return Vec::new();
-    };
+    let example = "[{rater: r2, confidence: 4}]";
     let mut ratings = Vec::new();
-    for item in items {
-        let Shape::Map(inner) = &item.shape else {
-            let complaint = fields.wrong(entry, "`ratings` is a list of maps".to_owned(), "");
-            complaint.hints.push(format!("write `{example}`"));
+    for node in fields.maps("ratings", example) {
+        let Some(mut inner) = fields.item("ratings", node) else {
             continue;
         };
-        let mut inner = Reader::new(inner, entry.key_span, fields.told);
-        if let Some(rater) = inner.required("rater", example) {
+        if let Some(rater) = inner.required("rater", &format!("ratings: {example}")) {
             let scores = scores(&mut inner, scales, &["rater"]);
             ratings.push(Rating { rater, scores });
         }

@@ -7,9 +7,8 @@ use crate::model::incident::IncidentId;
 use crate::model::memory::{
     PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
-use crate::parse::fields::{Reader, describe, scalar};
+use crate::parse::fields::{Reader, describe, one_line, scalar};
 use crate::parse::format;
-use crate::parse::incident::one_line;
 use crate::source::SourceId;
 
 const KEYS: [&str; 10] = [

@@ -1,11 +1,10 @@
 //! Fields and body to an own slide.
 
 use crate::model::slide::OwnSlide;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, one_line};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::incident::one_line;
-use crate::source::{Source, SourceId, Span};
+use crate::source::{Source, SourceId, Span, fence};
 
 /// Reads one slide; also returns its id, wherever one could be read.
 ///
@@ -38,17 +37,8 @@ pub fn read(
 /// Splits a body at its first line `Notes:` that is no code.
 fn split(body: Span, text: &str) -> (Span, Option<Span>) {
     let mut at = body.start;
-    let mut fence: Option<&str> = None;
-    for line in text[body.start..body.end].split_inclusive('\n') {
-        let start = line.trim_start();
-        let marks = ["```", "~~~"];
-        let mark = marks.into_iter().find(|mark| start.starts_with(mark));
-        fence = match (fence, mark) {
-            (None, mark) => mark,
-            (open, mark) if open == mark => None,
-            (open, _) => open,
-        };
-        if fence.is_none() && line.trim_end() == "Notes:" {
+    for (line, is_code) in fence::lines(&text[body.start..body.end]) {
+        if !is_code && line.trim_end() == "Notes:" {
             let below = Span::new(body.source, at + line.len(), body.end);
             return (Span::new(body.source, body.start, at), Some(below));
         }
@@ -81,6 +71,7 @@ mod tests {
     #[test]
     fn notes_in_code_are_no_notes() {
         assert_eq!(parts("```\nNotes:\n```\n").1, None);
+        assert_eq!(parts("```x``` is\nNotes:\nsaid").1, Some("said"));
         assert_eq!(parts("```\n~~~\n```\nNotes:\nsaid").1, Some("said"));
     }
 }

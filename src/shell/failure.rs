@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use crate::diagnostic::visible;
+
 /// One thing that could not be done, with its cause and the ways out.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -47,14 +49,9 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Returns a path in backticks, as a person would type it; control characters are made visible.
+/// Returns a path in backticks, as a person would type it; what cannot be seen is made visible.
 pub fn quoted(path: &Path) -> String {
-    let text: String = path
-        .to_string_lossy()
-        .chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect();
-    match text.as_str() {
+    match visible(&path.to_string_lossy()).as_str() {
         "" => "`.`".to_owned(),
         text => format!("`{text}`"),
     }
@@ -92,6 +89,7 @@ mod tests {
     #[test]
     fn a_path_cannot_steer_the_terminal() {
         assert_eq!(quoted(Path::new("a\u{1b}[2Jb")), "`a\u{fffd}[2Jb`");
+        assert_eq!(quoted(Path::new("a\u{202e}b")), "`a\u{fffd}b`");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::failure::{Failure, cause};
 use super::find::SETTINGS;
-use crate::diagnostic::{Diagnostic, Diagnostics, either, near};
+use crate::diagnostic::{Diagnostic, Diagnostics, either, near, visible};
 use crate::source::{LARGEST_FILE, Source, Sources};
 
 /// The folders of a report that are read; nothing else in it is.
@@ -81,9 +81,9 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        let visible = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry.path());
+        let shown = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry.path());
         let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name();
-        for entry in entries.into_iter().filter_entry(visible) {
+        for entry in entries.into_iter().filter_entry(shown) {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {}
                 Ok(entry) => self.consider(entry.path()),
@@ -184,7 +184,7 @@ impl Reader<'_> {
 
     fn skip(&mut self, path: &Path, why: &str) {
         let warning = Diagnostic::warning("skipped-file", format!("skipped: {why}"));
-        let warning = warning.in_file(visible(&self.inside(path)), None);
+        let warning = warning.in_file(self.inside(path), None);
         let hint = why
             .contains("link")
             .then(|| "put the file itself where the link is".to_owned());
@@ -193,8 +193,7 @@ impl Reader<'_> {
 
     fn unreadable(&mut self, path: &Path, error: &std::io::Error) {
         let error = Diagnostic::error(UNREADABLE, format!("failed to read it: {}", cause(error)));
-        self.told
-            .push(error.in_file(visible(&self.inside(path)), None));
+        self.told.push(error.in_file(self.inside(path), None));
     }
 
     /// Returns a path as it stands inside the report folder, with `/` on every system.
@@ -260,8 +259,4 @@ fn is_other_markdown(ending: &str) -> bool {
 fn is_hidden(path: &Path) -> bool {
     path.file_name()
         .is_some_and(|name| name.to_string_lossy().starts_with('.'))
-}
-
-fn visible(path: &str) -> String {
-    path.replace(char::is_control, "\u{fffd}")
 }

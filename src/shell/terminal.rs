@@ -4,7 +4,7 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostics, Severity, show};
+use crate::diagnostic::{Diagnostics, Severity, show, visible};
 use crate::source::Sources;
 
 /// Where messages go, and how.
@@ -78,7 +78,7 @@ fn root(folder: &Path) -> String {
     match folder.to_string_lossy().trim_end_matches('/') {
         "" if folder.is_absolute() => "/".to_owned(),
         "" => String::new(),
-        text => format!("{text}/").replace(char::is_control, "\u{fffd}"),
+        text => visible(&format!("{text}/")),
     }
 }
 

@@ -1,0 +1,120 @@
+//! What a filter asks for, held against what the write-ups have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::lint::place;
+use crate::model::edition::Edition;
+use crate::model::filter::{DERIVED, Filter, LISTS, Test};
+use crate::model::incident::Kind;
+use crate::model::measure::Measure;
+use crate::model::value::Value;
+use crate::source::{SourceId, Sources, Span};
+use crate::time::Weekday;
+
+/// A filter in the front matter of a file.
+pub struct Asked<'a> {
+    /// The filter.
+    pub filter: &'a Filter,
+    /// The key that it stands behind.
+    pub name: &'a str,
+    /// The file.
+    pub source: SourceId,
+    /// Where its front matter ends.
+    pub end: usize,
+}
+
+impl Asked<'_> {
+    /// Complains of keys that no write-up has; `way_out` is what to do where none has them yet.
+    pub fn unknown_keys(
+        &self,
+        keys: &BTreeSet<String>,
+        way_out: &str,
+        sources: &Sources,
+        told: &mut Diagnostics,
+    ) {
+        let is_unknown = |key: &&String| !keys.contains(*key);
+        for key in self.filter.conditions.keys().filter(is_unknown).take(20) {
+            told.push(unknown_key(key, keys, self.place(key, sources)).hint(way_out));
+        }
+    }
+
+    /// Complains of severities, kinds and weekdays that do not exist, and so match nobody.
+    pub fn unknown_words(&self, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+        for (key, test) in &self.filter.conditions {
+            let allowed = words(key, edition);
+            let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
+            for word in asked_words(test).into_iter().filter(is_unknown) {
+                told.push(
+                    Diagnostic::error("filter", format!("`{key}` is never `{word}`"))
+                        .at(self.place(key, sources), "")
+                        .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
+                        .hint(format!("it is {}", either(&allowed))),
+                );
+            }
+        }
+    }
+
+    fn place(&self, key: &str, sources: &Sources) -> Span {
+        let path: Vec<&str> = [self.name].into_iter().chain(key.split('.')).collect();
+        place::of_key(sources, self.source, self.end, &path)
+    }
+}
+
+/// Says that no write-up has a key, and which one may have been meant.
+pub fn unknown_key(key: &str, keys: &BTreeSet<String>, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "unknown-filter-key",
+        format!("no write-up has the key `{key}`"),
+    )
+    .at(span, "")
+    .hint_if(did_you_mean(key, keys.iter().map(String::as_str)))
+}
+
+/// Returns the words that a key can have, where they are known; none where any word can stand.
+fn words(key: &str, edition: &Edition) -> Vec<String> {
+    match key {
+        "severity" => edition.settings.severities.clone(),
+        "kind" => Kind::ALL.map(|kind| kind.key().to_owned()).to_vec(),
+        "calendar.weekday" => Weekday::ALL.map(|day| day.key().to_owned()).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
+    let values = match test {
+        Test::Equals(value) => std::slice::from_ref(value),
+        Test::OneOf(values) => values.as_slice(),
+        Test::Absent | Test::Compares(..) => &[],
+    };
+    let text = |value: &'a Value| match value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    };
+    values.iter().filter_map(text).collect()
+}
+
+/// Returns every key that a filter may ask for: those of the write-ups, and the derived ones.
+pub fn keys(edition: &Edition) -> BTreeSet<String> {
+    let mut keys: BTreeSet<String> = DERIVED
+        .into_iter()
+        .chain(LISTS)
+        .chain(Measure::ALL.map(Measure::key))
+        .chain(["kind"])
+        .map(str::to_owned)
+        .collect();
+    for incident in &edition.incidents {
+        collect(&incident.fields, "", &mut keys);
+    }
+    keys
+}
+
+fn collect(fields: &BTreeMap<String, Value>, prefix: &str, keys: &mut BTreeSet<String>) {
+    for (key, value) in fields {
+        let path = format!("{prefix}{key}");
+        if let Value::Map(inner) = value {
+            collect(inner, &format!("{path}."), keys);
+        }
+        keys.insert(path);
+    }
+}

@@ -1,0 +1,106 @@
+//! Hypotheses against the calendar, and against the write-ups.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lint::asked::{self, Asked};
+use crate::lint::place;
+use crate::model::edition::Edition;
+use crate::model::filter::Filter;
+use crate::model::hypothesis::{Against, Estimand, Hypothesis};
+use crate::source::Sources;
+
+const WAY_OUT: &str = "nobody has looked for it yet? add it to the write-ups, or retire the hypothesis with a `reason`";
+
+/// Checks every hypothesis that is not retired.
+pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    let keys = asked::keys(edition);
+    let judged = |one: &&Hypothesis| one.retired.is_none();
+    for hypothesis in edition.hypotheses.iter().filter(judged) {
+        exploratory(hypothesis, edition, sources, told);
+        for (name, filter) in filters(&hypothesis.estimand) {
+            let asked = Asked {
+                filter,
+                name,
+                source: hypothesis.source,
+                end: hypothesis.body.start,
+            };
+            if !edition.incidents.is_empty() {
+                asked.unknown_keys(&keys, WAY_OUT, sources, told);
+            }
+            asked.unknown_words(edition, sources, told);
+        }
+        in_both_groups(hypothesis, edition, sources, told);
+    }
+}
+
+fn exploratory(
+    hypothesis: &Hypothesis,
+    edition: &Edition,
+    sources: &Sources,
+    told: &mut Diagnostics,
+) {
+    let started = edition.settings.reading_started;
+    if hypothesis.registered_by(started) {
+        return;
+    }
+    let key = match hypothesis.registered {
+        Some(_) => "registered",
+        None => "id",
+    };
+    let span = place::of_value(sources, hypothesis.source, hypothesis.body.start, key);
+    let message = match hypothesis.registered {
+        Some(_) => "it was registered after the reading started",
+        None => "nothing says when it was registered",
+    };
+    told.push(
+        Diagnostic::warning("exploratory", message)
+            .at(span, format!("the reading started on {started}"))
+            .note("it is exploratory: a number without a verdict")
+            .hint("written down earlier? set `registered` to that day; the history of the file can bear it out")
+            .hint("the reading began later? set `reading_started` in `wrapped.yaml`"),
+    );
+}
+
+fn filters(estimand: &Estimand) -> Vec<(&'static str, &Filter)> {
+    let mut filters = vec![("group", estimand.group())];
+    filters.extend(estimand.matching().map(|matching| ("measure", matching)));
+    if let Some(Against::Group(against)) = estimand.against() {
+        filters.push(("against", against));
+    }
+    filters
+}
+
+fn in_both_groups(
+    hypothesis: &Hypothesis,
+    edition: &Edition,
+    sources: &Sources,
+    told: &mut Diagnostics,
+) {
+    let Some(Against::Group(against)) = hypothesis.estimand.against() else {
+        return;
+    };
+    let group = hypothesis.estimand.group();
+    let settings = &edition.settings;
+    let both: Vec<String> = edition
+        .declared()
+        .filter(|one| group.matches(one, settings) == Some(true))
+        .filter(|one| against.matches(one, settings) == Some(true))
+        .map(|one| format!("`{}`", one.id))
+        .collect();
+    let Some(first) = both.first() else {
+        return;
+    };
+    let message = match both.len() {
+        1 => format!("{first} is in both groups"),
+        many => format!("{many} incidents are in both groups"),
+    };
+    let shown = both.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
+    let more = if both.len() > 5 { ", ..." } else { "" };
+    let end = hypothesis.body.start;
+    told.push(
+        Diagnostic::error("in-both-groups", message)
+            .at(place::of_key(sources, hypothesis.source, end, &["group"]), "")
+            .with_context(place::of_key(sources, hypothesis.source, end, &["against"]), "")
+            .note(format!("in both: {shown}{more}"))
+            .hint("give the groups opposite values of one key, as in `{observations.covered: false}` against `{observations.covered: true}`"),
+    );
+}
