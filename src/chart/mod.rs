@@ -11,6 +11,7 @@ mod dumbbell;
 mod forest;
 mod heat;
 pub mod palette;
+mod quantiles;
 mod rubric;
 pub mod scale;
 mod shapes;
@@ -34,6 +35,7 @@ pub fn draw(chart: &Chart, shape: Shape) -> String {
         Mark::Wheel(wheel) => wheel::draw(chart, wheel, shape),
         Mark::Heat(heat) => heat::draw(chart, heat, shape),
         Mark::Dumbbell(dumbbell) => dumbbell::draw(chart, dumbbell, shape),
+        Mark::Quantiles(quantiles) => quantiles::draw(chart, quantiles, shape),
         Mark::Rubric(rubric) => rubric::draw(chart, rubric, shape),
     }
 }

@@ -1,5 +1,9 @@
 //! What to draw, as plain data: every word is finished, every number is in its own unit, no colour is named.
 
+mod quantiles;
+
+pub use quantiles::{Quantile, Quantiles};
+
 /// A chart: what it shows, in words and as a mark.
 ///
 /// `title` and `description` are what a screen reader says; a real table stands behind each chart.
@@ -34,6 +38,8 @@ pub enum Mark {
     Dumbbell(Dumbbell),
     /// Scores, each with what it stands for.
     Rubric(Rubric),
+    /// Durations against those of a log-normal year.
+    Quantiles(Quantiles),
 }
 
 impl Mark {
@@ -48,6 +54,7 @@ impl Mark {
             Mark::Heat(_) => "heat",
             Mark::Dumbbell(_) => "dumbbell",
             Mark::Rubric(_) => "rubric",
+            Mark::Quantiles(_) => "quantiles",
         }
     }
 }

@@ -96,6 +96,7 @@ fn an_empty_chart_keeps_its_title_and_draws_nothing() {
         Mark::Heat(Heat::default()),
         Mark::Dumbbell(Dumbbell::default()),
         Mark::Rubric(Rubric::default()),
+        Mark::Quantiles(Quantiles::default()),
     ];
     for mark in marks {
         let svg = draw(&samples::chart("empty", mark), Shape::Wide);

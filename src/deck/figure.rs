@@ -161,6 +161,7 @@ fn links(mark: &mut Mark) -> Vec<&mut Option<String>> {
             cells.map(|cell| &mut cell.href).collect()
         }
         Mark::Dumbbell(dumbbell) => dumbbell.rows.iter_mut().map(|row| &mut row.href).collect(),
+        Mark::Quantiles(quantiles) => quantiles.dots.iter_mut().map(|dot| &mut dot.href).collect(),
         Mark::Rubric(rubric) => rubric
             .levels
             .iter_mut()

@@ -1,0 +1,340 @@
+//! A Q-Q plot on logs: each duration against the one that a log-normal year would have in its place.
+
+use super::canvas::{Anchor, Canvas, Point, Words};
+use super::palette::{Ink, Part};
+use super::scale::{Scale, Tick};
+use super::spec::{Chart, Quantile, Quantiles, Shape};
+use super::text;
+
+struct Look {
+    shape: Shape,
+    width: f64,
+    /// Height of the plot itself.
+    plot: f64,
+    /// Where the words end, and where the plot begins.
+    words: f64,
+    left: f64,
+    pixel: f64,
+    tick: f64,
+    name: f64,
+    /// Radius of a dot where there are few, some, many.
+    dots: [f64; 3],
+}
+
+const WIDE: Look = Look {
+    shape: Shape::Wide,
+    width: 1900.0,
+    plot: 610.0,
+    words: 430.0,
+    left: 640.0,
+    pixel: 1.57,
+    tick: 25.0,
+    name: 34.0,
+    dots: [9.5, 7.5, 5.5],
+};
+const TALL: Look = Look {
+    shape: Shape::Tall,
+    width: 360.0,
+    plot: 290.0,
+    words: 360.0,
+    left: 64.0,
+    pixel: 1.02,
+    tick: 13.0,
+    name: 17.0,
+    dots: [4.0, 3.2, 2.4],
+};
+
+/// From this many on dots are smaller, and from this many on smaller still.
+const SOME: usize = 60;
+const MANY: usize = 200;
+
+/// Above this many, only some of those in the middle are drawn.
+const MOST: usize = 400;
+
+/// How many at each end are drawn all: what departs from the line, departs there first.
+const ENDS: usize = 10;
+
+/// Draws the plot; a duration that is no number is left out.
+pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape) -> String {
+    let look = match shape {
+        Shape::Wide => &WIDE,
+        Shape::Tall => &TALL,
+    };
+    let usable =
+        |dot: &&Quantile| dot.seconds.is_finite() && dot.expected.is_finite() && dot.expected > 0.0;
+    let mut dots: Vec<&Quantile> = quantiles.dots.iter().filter(usable).collect();
+    dots.sort_by(|a, b| a.expected.total_cmp(&b.expected));
+    if dots.is_empty() {
+        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+    }
+    let every = dots.len().div_ceil(MOST);
+    let words = words(look, quantiles, every);
+    let top = match look.shape {
+        Shape::Wide => look.tick * 0.5,
+        Shape::Tall => words.last().map_or(0.0, |line| line.1) + look.tick * 2.6,
+    };
+    let canvas = Canvas::new(chart, shape, look.width, top + look.plot + look.tick * 3.6);
+    for (line, y, size, ink) in &words {
+        let words = Words {
+            text: line,
+            size: *size,
+            ink: *ink,
+        };
+        canvas.words((0.0, *y), Anchor::Start, words);
+    }
+    let plot = Plot::new(look, quantiles, &dots, top);
+    plot.axes(&canvas);
+    let radius = look.dots[usize::from(dots.len() > SOME) + usize::from(dots.len() > MANY)];
+    for dot in thinned(&dots, every) {
+        plot.dot(&canvas, dot, radius);
+    }
+    canvas.finish()
+}
+
+/// Returns all that are outermost, and every so many of the others.
+fn thinned<'a>(dots: &'a [&'a Quantile], every: usize) -> impl Iterator<Item = &'a Quantile> {
+    let last = dots.len();
+    let is_drawn =
+        move |place: usize| place < ENDS || place + ENDS >= last || place.is_multiple_of(every);
+    let dots = dots.iter().enumerate();
+    dots.filter(move |(place, _)| is_drawn(*place))
+        .map(|(_, dot)| *dot)
+}
+
+/// Returns the words beside the plot, or above it, line by line with where they stand.
+fn words(look: &Look, quantiles: &Quantiles, every: usize) -> Vec<(String, f64, f64, Ink)> {
+    let mut lines = Vec::new();
+    let mut y = look.tick * 0.5;
+    let mut add = |text: &str, size: f64, ink: Ink| {
+        for line in text::wrap(text, size, look.words, 6) {
+            y += size * 1.2;
+            lines.push((line, y, size, ink));
+        }
+        y += size * 0.35;
+    };
+    add(
+        &quantiles.label,
+        look.name,
+        Ink::role(Part::Name, quantiles.role),
+    );
+    let thinned = match every {
+        1 => None,
+        every => Some(format!(
+            "one dot of {every} drawn, the {ENDS} outermost all"
+        )),
+    };
+    for detail in quantiles.details.iter().chain(&thinned) {
+        add(detail, look.tick, Ink::of(Part::Detail));
+    }
+    lines
+}
+
+/// Both axes are of the same durations, so that the line of exactly log-normal goes from corner to corner.
+struct Plot<'a> {
+    look: &'a Look,
+    quantiles: &'a Quantiles,
+    across: Scale,
+    up: Scale,
+    top: f64,
+}
+
+impl<'a> Plot<'a> {
+    fn new(look: &'a Look, quantiles: &'a Quantiles, dots: &[&Quantile], top: f64) -> Self {
+        let floor = quantiles.floor;
+        let values = || {
+            dots.iter()
+                .flat_map(|dot| [dot.seconds.max(floor), dot.expected])
+        };
+        Self {
+            look,
+            quantiles,
+            across: Scale::durations(values(), (look.left, look.width - look.tick * 0.4)),
+            up: Scale::durations(values(), (top + look.plot, top)),
+            top,
+        }
+    }
+
+    fn bottom(&self) -> f64 {
+        self.top + self.look.plot
+    }
+
+    fn axes(&self, canvas: &Canvas) {
+        let (look, bottom) = (self.look, self.bottom());
+        let (left, right) = self.across.edges;
+        for tick in self.up.ticks(look.tick, look.pixel) {
+            canvas.path(&[(left, tick.at), (right, tick.at)], Ink::of(Part::Grid));
+            self.tick(
+                canvas,
+                tick.label,
+                (left - look.tick * 0.5, tick.at + look.tick * 0.35),
+                Anchor::End,
+            );
+        }
+        let fits =
+            |tick: &Tick| tick.at - text::width(tick.label, look.tick) / 2.0 >= left - look.tick;
+        for tick in self
+            .across
+            .ticks(look.tick, look.pixel)
+            .iter()
+            .filter(|tick| fits(tick))
+        {
+            canvas.path(
+                &[(tick.at, self.top), (tick.at, bottom)],
+                Ink::of(Part::Grid),
+            );
+            let half = text::width(tick.label, look.tick) / 2.0;
+            let at = tick.at.min(look.width - half);
+            self.tick(
+                canvas,
+                tick.label,
+                (at, bottom + look.tick * 1.3),
+                Anchor::Middle,
+            );
+        }
+        canvas.path(&[(left, bottom), (right, self.top)], Ink::of(Part::Lead));
+        self.names(canvas);
+    }
+
+    fn names(&self, canvas: &Canvas) {
+        let (look, bottom) = (self.look, self.bottom());
+        let (left, right) = self.across.edges;
+        let across = text::shorten(&self.quantiles.across, look.tick, right - left);
+        self.name(
+            canvas,
+            &across,
+            (right, bottom + look.tick * 2.8),
+            Anchor::End,
+        );
+        match look.shape {
+            Shape::Wide => {
+                let words = Words {
+                    text: &self.quantiles.up,
+                    size: look.tick,
+                    ink: Ink::of(Part::Value),
+                };
+                let middle = (look.words + look.tick * 2.2, self.top + look.plot / 2.0);
+                canvas.turned(middle, -90.0, words);
+            }
+            Shape::Tall => {
+                let up = text::shorten(&self.quantiles.up, look.tick, look.width);
+                self.name(
+                    canvas,
+                    &up,
+                    (0.0, self.top - look.tick * 0.8),
+                    Anchor::Start,
+                );
+            }
+        }
+    }
+
+    fn name(&self, canvas: &Canvas, text: &str, at: Point, anchor: Anchor) {
+        let words = Words {
+            text,
+            size: self.look.tick,
+            ink: Ink::of(Part::Value),
+        };
+        canvas.words(at, anchor, words);
+    }
+
+    fn tick(&self, canvas: &Canvas, text: &str, at: Point, anchor: Anchor) {
+        let words = Words {
+            text,
+            size: self.look.tick,
+            ink: Ink::of(Part::Tick),
+        };
+        canvas.words(at, anchor, words);
+    }
+
+    /// Draws a duration; one below the floor stands at it, hollow.
+    fn dot(&self, canvas: &Canvas, dot: &Quantile, radius: f64) {
+        let (role, floor) = (self.quantiles.role, self.quantiles.floor);
+        let centre = (
+            self.across.at(dot.expected),
+            self.up.at(dot.seconds.max(floor)),
+        );
+        let (part, radius) = match dot.seconds < floor {
+            true => (Part::Open, radius * 0.82),
+            false => (Part::Dot, radius),
+        };
+        canvas.linked(dot.href.as_deref(), &dot.label, |canvas| {
+            canvas.circle(centre, radius, Ink::role(part, role));
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::samples;
+    use crate::chart::spec::Mark;
+
+    fn many(n: usize) -> Quantiles {
+        let dot = |place: usize| Quantile {
+            label: format!("A-{place}"),
+            href: None,
+            expected: 20.0 * 1.01f64.powi(place as i32),
+            seconds: if place * 2 < n {
+                0.0
+            } else {
+                60.0 * place as f64
+            },
+        };
+        Quantiles {
+            dots: (0..n).map(dot).collect(),
+            floor: 30.0,
+            ..Quantiles::default()
+        }
+    }
+
+    fn drawn(n: usize, shape: Shape) -> String {
+        draw(
+            &samples::chart("qq", Mark::Quantiles(many(n))),
+            &many(n),
+            shape,
+        )
+    }
+
+    #[test]
+    fn what_is_below_the_floor_is_hollow_and_stands_on_one_level() {
+        let svg = drawn(40, Shape::Wide);
+        let level: std::collections::BTreeSet<&str> = svg
+            .split("<circle class=\"c-open")
+            .skip(1)
+            .filter_map(|rest| rest.split("cy=\"").nth(1)?.split('"').next())
+            .collect();
+        assert_eq!(level.len(), 1, "{svg}");
+        assert_eq!(svg.matches("c-open").count(), 20);
+    }
+
+    #[test]
+    fn of_very_many_the_middle_is_thinned_and_that_is_said() {
+        let svg = drawn(743, Shape::Tall);
+        assert!(svg.contains("one dot of 2 drawn"), "{svg}");
+        let circles = svg.matches("<circle").count();
+        assert!((372..400).contains(&circles), "{circles}");
+        assert!(!drawn(400, Shape::Tall).contains("one dot of"));
+    }
+
+    #[test]
+    fn a_dot_that_is_as_expected_stands_on_the_line() {
+        let dot = Quantile {
+            expected: 3_600.0,
+            seconds: 3_600.0,
+            ..Quantile::default()
+        };
+        let other = Quantile {
+            expected: 60.0,
+            seconds: 90.0,
+            ..dot.clone()
+        };
+        let quantiles = Quantiles {
+            dots: vec![dot, other],
+            ..Quantiles::default()
+        };
+        let dots: Vec<&Quantile> = quantiles.dots.iter().collect();
+        let plot = Plot::new(&WIDE, &quantiles, &dots, 10.0);
+        let share =
+            |scale: &Scale| (scale.at(3_600.0) - scale.edges.0) / (scale.edges.1 - scale.edges.0);
+        assert!((share(&plot.across) - share(&plot.up)).abs() < 1e-3);
+    }
+}
