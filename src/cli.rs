@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use clap::{Args, Parser, Subcommand};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
-use crate::pipeline::{self, Options, Outcome};
+use crate::pipeline::{self, Form, Options, Outcome};
 use crate::shell::failure::{Failure, quoted};
 use crate::shell::read::{Reading, UNREADABLE};
 use crate::shell::target::Target;
@@ -76,7 +76,8 @@ Examples:
 
 const FINDINGS_HELP: &str = "\
 Examples:
-  wrapped findings content
+  wrapped findings content           for a terminal of 80 columns; plain where it is piped
+  wrapped findings content --brief   three sentences to paste into a chat
   wrapped findings content --json | jq '.findings[].id'
   wrapped findings content --json > findings.json";
 
@@ -112,9 +113,22 @@ struct Check {
 struct Findings {
     #[command(flatten)]
     report: Report,
+    /// In three sentences without markup: how many, what was found and how sure, what became of the claims
+    #[arg(long, group = "form")]
+    brief: bool,
     /// As JSON, in full precision, with the incidents behind each figure
-    #[arg(long)]
+    #[arg(long, group = "form")]
     json: bool,
+}
+
+impl Findings {
+    fn form(&self) -> Form {
+        match (self.brief, self.json) {
+            (true, _) => Form::Brief,
+            (_, true) => Form::Json,
+            _ => Form::Text,
+        }
+    }
 }
 
 /// Runs the command that the arguments ask for.
@@ -204,7 +218,7 @@ fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Fail
     }
     let text = outcome
         .report
-        .map(|report| pipeline::findings(&report, arguments.json))
+        .map(|report| pipeline::findings(&report, arguments.form()))
         .unwrap_or_default();
     let printed = terminal::print(&text);
     printed.map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))?;

@@ -41,5 +41,6 @@ pub mod shell;
 pub mod site;
 pub mod source;
 pub mod stats;
+pub mod styled;
 pub mod theme;
 pub mod time;

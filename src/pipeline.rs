@@ -9,9 +9,10 @@ use crate::findings;
 use crate::lint;
 use crate::parse::{self, Parsed};
 use crate::render::report::Report;
-use crate::render::{self, findings_json, findings_text};
+use crate::render::{self, brief, findings_json, findings_text};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
+use crate::styled::{Styled, Tone};
 use crate::theme::Theme;
 
 /// How a site is built.
@@ -74,15 +75,28 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     })
 }
 
-/// Returns the findings and verdicts: as text for a terminal, or as the JSON that the site publishes too.
-pub fn findings(report: &Report, json: bool) -> String {
-    match json {
-        true => findings_json::document(report),
-        false => findings_text::document(report),
+/// How findings and verdicts are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// In columns, for a terminal.
+    Text,
+    /// In three sentences, for a chat.
+    Brief,
+    /// As the JSON that the site publishes too.
+    Json,
+}
+
+/// Returns the findings and verdicts in a form; only the text for a terminal has tones.
+pub fn findings(report: &Report, form: Form) -> Styled {
+    let plain = |text: String| Styled(vec![(Tone::Plain, text)]);
+    match form {
+        Form::Text => findings_text::document(report),
+        Form::Brief => plain(brief::document(report)),
+        Form::Json => plain(findings_json::document(report)),
     }
 }
 
 /// Returns in two lines what was read, and what was found.
 pub fn summary(report: &Report) -> [String; 2] {
-    findings_text::summary(report)
+    brief::summary(report)
 }

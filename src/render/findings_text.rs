@@ -1,105 +1,172 @@
-//! The findings as plain text, for a terminal of eighty columns.
+//! The findings as text, for a terminal of eighty columns.
 
-use std::collections::BTreeMap;
-
-use crate::deck::{self, evidence};
-use crate::findings::ruling::{Ruling, Verdict};
+use crate::deck::evidence;
+use crate::findings::finding::Finding;
+use crate::findings::ruling::{Reading, Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::render::report::Report;
+use crate::render::values;
+use crate::styled::{Styled, Tone};
 
 /// How wide a line may be.
 const WIDTH: usize = 80;
-/// Where text begins beside a name.
-const INDENT: usize = 16;
+
+/// How wide the columns are: name or verdict, value, interval; who counts takes the rest.
+const NAME: usize = 17;
+const VALUE: usize = 25;
+const INTERVAL: usize = 23;
 
 /// Returns findings and verdicts as text.
-pub fn document(report: &Report) -> String {
+pub fn document(report: &Report) -> Styled {
     let edition = &report.edition;
-    let mut text = format!("{}\n", edition.settings.title);
-    text.push_str(&format!(
-        "data as of {}\n\nFindings\n",
-        phrase::date(edition.settings.data_freeze)
-    ));
+    let mut text = Styled::default();
+    text.say(Tone::Strong, format!("{}\n", edition.settings.title));
+    let freeze = phrase::date(edition.settings.data_freeze);
+    text.say(Tone::Quiet, format!("data as of {freeze}\n\n"));
+    heads(&mut text);
     for finding in &report.findings {
-        let sentence = evidence::sentence(finding, edition);
-        text.push_str(&beside(evidence::name(finding.id), &sentence));
-        text.push_str(&beside("", &evidence::counted_of(finding)));
+        self::finding(&mut text, finding, edition);
     }
     if !report.rulings.is_empty() {
-        text.push_str("\nClaims\n");
+        text.say(Tone::Strong, "\nClaims\n");
     }
     for ruling in &report.rulings {
-        text.push_str(&claim(ruling, edition));
+        claim(&mut text, ruling, edition);
     }
-    phrase::plain_spaces(&text)
-}
-
-/// Returns the two lines that a build ends with: what was read, and what was found.
-pub fn summary(report: &Report) -> [String; 2] {
-    let tally = &report.edition.tally;
-    let held_back = match tally.held_back {
-        0 => String::new(),
-        some => format!(" ({some} held back)"),
-    };
-    let claims = match report.rulings.len() {
-        0 => String::new(),
-        some => format!(" and {}", phrase::count(some, "hypothesis", "hypotheses")),
-    };
-    let read = format!(
-        "Read {} of {}{held_back}{claims}.",
-        tally.write_ups - tally.unreadable,
-        phrase::count(tally.write_ups, "write-up", "write-ups"),
-    );
-    let headline = deck::headline(&report.edition, &report.findings, &report.rulings);
-    let found = format!("Found: {}", headline.title.text());
-    let verdicts = verdicts(&report.rulings);
-    let found = match verdicts.is_empty() {
-        true => found,
-        false => format!("{found} Of the claims: {}.", phrase::list(&verdicts)),
-    };
-    [read, found].map(|line| phrase::plain_spaces(&line))
-}
-
-/// Counts the claims by their verdict, such as `1 supported`.
-fn verdicts(rulings: &[Ruling]) -> Vec<String> {
-    let mut counts: BTreeMap<Option<Verdict>, usize> = BTreeMap::new();
-    for ruling in rulings {
-        *counts.entry(ruling.verdict).or_default() += 1;
+    for (_, words) in &mut text.0 {
+        *words = phrase::plain_spaces(words);
     }
-    let said = |(verdict, count): (Option<Verdict>, usize)| {
-        let word = verdict.map_or("retired", |verdict| verdict.key());
-        format!("{count} {}", phrase::words(word))
-    };
-    counts.into_iter().map(said).collect()
+    text
 }
 
-fn claim(ruling: &Ruling, edition: &Edition) -> String {
-    let verdict = ruling.verdict.map_or("retired", |verdict| verdict.key());
-    let lines = [
-        beside(&phrase::words(verdict), &ruling.hypothesis.statement),
-        beside("", &evidence::census(ruling, edition)),
-        beside("", &evidence::inference(ruling)),
+fn heads(text: &mut Styled) {
+    text.say(Tone::Strong, padded("Findings", NAME));
+    let heads = [
+        padded("", VALUE),
+        padded("interval", INTERVAL),
+        "n of all\n".to_owned(),
     ];
-    lines.concat() + "\n"
+    text.say(Tone::Quiet, heads.concat());
 }
 
-/// Writes text in lines beside a name.
-fn beside(name: &str, text: &str) -> String {
+/// Writes a finding: its value, interval and n in a line, and below it the sentence.
+fn finding(text: &mut Styled, finding: &Finding, edition: &Edition) {
+    let (value, interval) = values::main(finding).unwrap_or_default();
+    text.say(Tone::Strong, padded(evidence::name(finding.id), NAME));
+    text.say(Tone::Strong, padded(&value, VALUE));
+    text.say(Tone::Plain, padded(&interval, INTERVAL));
+    text.say(Tone::Quiet, format!("{}\n", finding.sample));
+    let sentence = evidence::sentence(finding, edition).replace('`', "");
+    text.say(Tone::Plain, lines(&sentence));
+}
+
+/// Writes a claim: its verdict as a stamp, both lines, how it fares under other readings, and who counts.
+fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition) {
+    let (word, tone) = stamp(ruling.verdict);
+    let statement = lines(&ruling.hypothesis.statement);
+    text.say(tone, padded(&word.to_uppercase(), NAME));
+    text.say(Tone::Strong, statement.trim_start().to_owned());
+    for line in [
+        evidence::census(ruling, edition),
+        evidence::inference(ruling),
+    ] {
+        text.say(Tone::Plain, lines(&line));
+    }
+    if let Some(readings) = readings(&ruling.readings, ruling.verdict) {
+        text.say(Tone::Plain, lines(&readings));
+    }
+    let counted = evidence::counted(&ruling.sample);
+    text.say(Tone::Quiet, format!("{}\n", lines(&counted)));
+}
+
+fn stamp(verdict: Option<Verdict>) -> (&'static str, Tone) {
+    let tone = match verdict {
+        Some(Verdict::Supported) => Tone::Supported,
+        Some(Verdict::Refuted) => Tone::Refuted,
+        Some(Verdict::Inconclusive) => Tone::Open,
+        Some(Verdict::NotTestable | Verdict::Exploratory) | None => Tone::Quiet,
+    };
+    match verdict {
+        Some(Verdict::NotTestable) => ("not testable", tone),
+        Some(verdict) => (verdict.key(), tone),
+        None => ("retired", tone),
+    }
+}
+
+/// Says in how many other readings the verdict is the same, and what the others say; `None` where there are none.
+fn readings(readings: &[Reading], verdict: Option<Verdict>) -> Option<String> {
+    if readings.is_empty() || matches!(verdict, None | Some(Verdict::Exploratory)) {
+        return None;
+    }
+    let differ: Vec<String> = readings
+        .iter()
+        .filter(|one| Some(one.verdict) != verdict)
+        .map(|one| format!("{} with {}", phrase::words(one.verdict.key()), one.name))
+        .collect();
+    let (holds, of) = (readings.len() - differ.len(), readings.len());
+    let but = match differ.is_empty() {
+        true => String::new(),
+        false => format!(": {}", phrase::list(&differ)),
+    };
+    let other = if of == 1 {
+        "other reading"
+    } else {
+        "other readings"
+    };
+    Some(format!("Holds in {holds} of {of} {other}{but}."))
+}
+
+/// Fills a column; what is too wide for it keeps two spaces to the next.
+fn padded(text: &str, wide: usize) -> String {
+    let text = phrase::plain_spaces(text);
+    let gap = wide.saturating_sub(text.chars().count()).max(2);
+    text + &" ".repeat(gap)
+}
+
+/// Breaks text into lines beside the column of names.
+fn lines(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - INDENT => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - NAME => {
                 line.push(' ');
                 line.push_str(word);
             }
             _ => lines.push(word.to_owned()),
         }
     }
-    let mut written = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        let head = if index == 0 { name } else { "" };
-        written.push_str(&format!("{head:<INDENT$}{line}\n"));
+    let line = |line: &String| format!("{:NAME$}{line}\n", "");
+    lines.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reading(verdict: Verdict) -> Reading {
+        Reading {
+            name: "confidence >= 3".to_owned(),
+            verdict,
+            reason: None,
+            estimate: None,
+            n: 12,
+        }
     }
-    written
+
+    #[test]
+    fn readings_that_differ_are_named() {
+        let two = [reading(Verdict::Supported), reading(Verdict::Inconclusive)];
+        assert_eq!(
+            readings(&two, Some(Verdict::Supported)).as_deref(),
+            Some("Holds in 1 of 2 other readings: inconclusive with confidence >= 3.")
+        );
+        assert_eq!(readings(&two, Some(Verdict::Exploratory)), None);
+        assert_eq!(readings(&[], Some(Verdict::Supported)), None);
+    }
+
+    #[test]
+    fn a_word_too_wide_for_its_column_still_has_air() {
+        assert_eq!(padded("1234567", 4), "1234567  ");
+    }
 }

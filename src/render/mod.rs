@@ -3,6 +3,7 @@
 pub mod address;
 pub mod archive;
 pub mod assets;
+pub mod brief;
 pub mod chapters;
 pub mod claim;
 pub mod cover;

@@ -130,6 +130,33 @@ pub fn short(estimate: &Estimate, unit: Unit) -> String {
     }
 }
 
+/// Returns the value that a finding turns on with its name in a word or two, and its interval; `None` where it has none.
+pub fn main(finding: &Finding) -> Option<(String, String)> {
+    let names = MAIN.into_iter().chain(["count", "confident", "factors"]);
+    let mut found = names.filter_map(|name| Some((name, finding.values.get(name)?)));
+    let (name, estimate) = found.find(|(_, estimate)| estimate.value.is_some())?;
+    let value = written(estimate, estimate.value, finding.unit);
+    let value = match (finding.id, name) {
+        ("near-misses", "count") => {
+            phrase::count(estimate.value? as usize, "near miss", "near misses")
+        }
+        (_, "count") => phrase::count(estimate.value? as usize, "incident", "incidents"),
+        (_, "confident" | "held") => format!("{value} {name}"),
+        (_, "factors") => format!("{value} name a factor"),
+        (_, "complete") => format!("{value} all done"),
+        ("calendar", _) => format!("{value} in working hours"),
+        ("preventability" | "productivity", _) => format!("{value} scored 4 or 5"),
+        (_, name) => format!("{} {value}", phrase::words(name)),
+    };
+    let short = |bound| written(estimate, bound, finding.unit);
+    let interval = match (estimate.low, estimate.high) {
+        (Some(_), Some(_)) => format!("{} to {}", short(estimate.low), short(estimate.high)),
+        (Some(_), None) => format!("from {} up", short(estimate.low)),
+        _ => String::new(),
+    };
+    Some((value, interval))
+}
+
 fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
     let Some(value) = value else {
         return estimate.note.clone().unwrap_or_default();

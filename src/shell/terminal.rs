@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostics, Severity, show, visible};
 use crate::source::Sources;
+use crate::styled::{Styled, Tone};
 
 /// Where messages go, and how.
 #[derive(Clone, Copy, Debug)]
@@ -19,9 +20,7 @@ pub struct Terminal {
 impl Terminal {
     /// Looks at what standard error is, and at `NO_COLOR`.
     pub fn new(quiet: bool) -> Terminal {
-        let unwanted = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let unable = env::var_os("TERM").is_some_and(|value| value == "dumb");
-        let colour = io::stderr().is_terminal() && !unwanted && !unable;
+        let colour = io::stderr().is_terminal() && colours_are_welcome();
         Terminal { colour, quiet }
     }
 
@@ -56,16 +55,44 @@ impl Terminal {
     }
 }
 
-/// Writes data to standard output; a reader who has seen enough closes the pipe, which is no mistake.
+/// Says whether colours are neither unwanted, by `NO_COLOR`, nor beyond what the terminal can do.
+fn colours_are_welcome() -> bool {
+    let unwanted = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let unable = env::var_os("TERM").is_some_and(|value| value == "dumb");
+    !unwanted && !unable
+}
+
+/// Writes data to standard output, in colours where that is a terminal; a reader who has seen enough closes the pipe,
+/// which is no mistake.
 ///
 /// # Errors
 /// Any other reason that it could not be written.
-pub fn print(text: &str) -> io::Result<()> {
+pub fn print(text: &Styled) -> io::Result<()> {
     let mut out = io::stdout().lock();
+    let text = match out.is_terminal() && colours_are_welcome() {
+        true => coloured(text),
+        false => text.plain(),
+    };
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }
+}
+
+/// Gives each tone its colour; the verdicts' are told apart by colour-blind readers too, and say nothing that their word does not.
+fn coloured(text: &Styled) -> String {
+    let stretch = |(tone, words): &(Tone, String)| {
+        let code = match tone {
+            Tone::Plain => return words.clone(),
+            Tone::Strong => "1",
+            Tone::Quiet => "2",
+            Tone::Supported => "1;36",
+            Tone::Refuted => "1;35",
+            Tone::Open => "1;33",
+        };
+        format!("\u{1b}[{code}m{words}\u{1b}[0m")
+    };
+    text.0.iter().map(stretch).collect()
 }
 
 fn say(text: &str) {
@@ -85,6 +112,14 @@ fn root(folder: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tone_is_a_colour_and_running_text_has_none() {
+        let mut text = Styled::default();
+        text.say(Tone::Refuted, "refuted");
+        text.say(Tone::Plain, " by much");
+        assert_eq!(coloured(&text), "\u{1b}[1;35mrefuted\u{1b}[0m by much");
+    }
 
     #[test]
     fn paths_are_those_of_the_current_folder() {

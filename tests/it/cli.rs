@@ -244,27 +244,6 @@ fn the_order_of_files_the_clock_the_zone_and_the_place_leave_no_trace() {
 }
 
 #[test]
-fn findings_are_the_only_thing_on_standard_output() {
-    let sandbox = Sandbox::with_report("findings");
-    let run = sandbox.run(&["findings", "content", "--json"]).ends_with(0);
-    let json: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(json["format"], 1);
-    assert_eq!(run.stderr, "");
-    let run = sandbox.run(&["findings", "content"]).ends_with(0);
-    assert!(run.stdout.contains("Time to detect"), "{}", run.stdout);
-    assert!(!run.stdout.contains(" mean"), "{}", run.stdout);
-}
-
-#[test]
-fn findings_print_nothing_where_the_content_has_errors() {
-    let sandbox = Sandbox::with_report("findings-errors");
-    sandbox.write("content/incidents/broken.md", BROKEN);
-    let run = sandbox.run(&["findings", "content"]).ends_with(1);
-    assert_eq!(run.stdout, "");
-    run.says("1 of 2 incidents read; 1 error, no warnings\n");
-}
-
-#[test]
 fn a_reader_that_closes_the_pipe_is_no_mistake() {
     let sandbox = Sandbox::with_report("closed-pipe");
     for n in 0..60 {

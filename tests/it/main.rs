@@ -17,6 +17,7 @@ mod keys;
 mod luck;
 mod mistakes;
 mod pages;
+mod printed;
 mod properties;
 mod readings;
 mod readme;

@@ -3,12 +3,13 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 20] = [
+const ROOMS: [(&str, u8, &[&str]); 21] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
     ("theme", 1, &[]),
     ("site", 1, &[]),
+    ("styled", 1, &[]),
     ("model", 2, &["time", "source"]),
     ("chart", 2, &["time"]),
     ("portrait", 2, &[]),
@@ -31,7 +32,11 @@ const ROOMS: [(&str, u8, &[&str]); 20] = [
         3,
         &["model", "time", "source", "site", "diagnostic"],
     ),
-    ("shell", 3, &["source", "theme", "site", "diagnostic"]),
+    (
+        "shell",
+        3,
+        &["source", "theme", "site", "styled", "diagnostic"],
+    ),
     (
         "deck",
         4,
@@ -66,6 +71,7 @@ const ROOMS: [(&str, u8, &[&str]); 20] = [
             "diagnostic",
             "time",
             "stats/interval",
+            "styled",
         ],
     ),
     (
@@ -80,6 +86,7 @@ const ROOMS: [(&str, u8, &[&str]); 20] = [
             "render",
             "model",
             "source",
+            "styled",
             "theme",
             "site",
             "diagnostic",
