@@ -1,8 +1,10 @@
 //! What to draw, as plain data: every word is finished, every number is in its own unit, no colour is named.
 
 mod quantiles;
+mod role;
 
 pub use quantiles::{Quantile, Quantiles};
+pub use role::Role;
 
 /// A chart: what it shows, in words and as a mark.
 ///
@@ -66,22 +68,6 @@ pub enum Shape {
     Wide,
     /// Higher than wide, for a phone.
     Tall,
-}
-
-/// Which ink of the theme a mark takes: a class in the drawing, a custom property in the style sheet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Role {
-    /// The colour of the text.
-    Ink,
-    /// The quiet colour, for what is not the point.
-    #[default]
-    Muted,
-    /// The first accent.
-    First,
-    /// The second accent.
-    Second,
-    /// The third accent.
-    Third,
 }
 
 /// Durations in seconds on a log axis: a cloud, a dot for each, a median.

@@ -8,6 +8,7 @@ use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::footing;
 use crate::deck::scores;
+use crate::deck::shape;
 use crate::deck::slide::{Cell, Figure, Table, Target};
 use crate::deck::tallies;
 use crate::findings::finding::{By, Finding, Group};
@@ -45,8 +46,14 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
         }
         "follow-ups" => tallies::outcomes(finding, edition).into_iter().collect(),
         "near-misses" => tallies::held(finding, edition).into_iter().collect(),
-        "detection" => dots::of_detection(finding, edition),
-        _ if finding.measure.is_some() => vec![lasting(&[finding], edition)],
+        _ if finding.measure.is_some() => {
+            let mut figures = match finding.id {
+                "detection" => dots::of_detection(finding, edition),
+                _ => vec![lasting(&[finding], edition)],
+            };
+            figures.extend(shape::figure(finding, edition));
+            figures
+        }
         _ => Vec::new(),
     }
 }

@@ -202,19 +202,21 @@ impl<'a> Row<'a> {
 
 fn dot(point: &Point, edition: &Edition) -> Dot {
     Dot {
-        label: format!(
-            "{} {}: {}",
-            point.id,
-            title(&point.id, edition),
-            durations::length(point)
-        ),
+        label: dot_name(point, edition),
         href: Some(Target::Incident(point.id.clone()).mark()),
         seconds: point.seconds,
         open: point.open,
     }
 }
 
-fn title<'a>(id: &IncidentId, edition: &'a Edition) -> &'a str {
+/// Returns the name of a dot: the incident, its title and its duration.
+pub fn dot_name(point: &Point, edition: &Edition) -> String {
+    let title = title(&point.id, edition);
+    format!("{} {title}: {}", point.id, durations::length(point))
+}
+
+/// Returns the title of an incident.
+pub fn title<'a>(id: &IncidentId, edition: &'a Edition) -> &'a str {
     edition
         .incident(id)
         .map_or("", |incident| incident.title.as_str())

@@ -21,6 +21,7 @@ pub mod opening;
 pub mod own;
 pub mod scores;
 pub mod sentences;
+pub mod shape;
 pub mod slide;
 pub mod tallies;
 pub mod teaser;

@@ -2,6 +2,8 @@
 
 use crate::findings::finding::{Finding, Group, Point, Unit, Values};
 use crate::findings::groups::{Part, count, ids};
+use crate::findings::observed::{STILL_OPEN, observations};
+use crate::findings::shape;
 use crate::findings::shares::LISTED_BELOW;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
@@ -10,7 +12,7 @@ use crate::model::sample::Reason;
 use crate::model::timeline::{Interval, Moment};
 use crate::stats::family::PLAIN_LEVEL;
 use crate::stats::interval::Estimate;
-use crate::stats::survival::{self, Observation};
+use crate::stats::survival;
 use crate::stats::{mean, quantile};
 use crate::time::Instant;
 
@@ -19,9 +21,6 @@ const PERCENTILES: [(&str, f64, usize); 2] = [
     ("p90", 0.9, quantile::P90_NEEDS),
     ("p95", 0.95, quantile::P95_NEEDS),
 ];
-
-/// Why there is no mean: nobody knows yet how long the open ones will be.
-const STILL_OPEN: &str = "open incidents";
 
 /// Sums up one duration of the confident incidents, in all and for each of the parts that `split` makes of them.
 pub fn find<'a>(
@@ -52,7 +51,10 @@ pub fn find<'a>(
         unit: Unit::Seconds,
         measure: Some(measure),
         sample: counted.sample,
-        values: values(&points),
+        values: values(&points)
+            .into_iter()
+            .chain(shape::log_normal(&points))
+            .collect(),
         groups: split(&counted.incidents).into_iter().map(group).collect(),
         points,
         as_recorded: counted.incidents.iter().filter(recorded).count(),
@@ -151,16 +153,5 @@ fn ended(points: &[Point]) -> Option<Vec<f64>> {
     points
         .iter()
         .map(|point| (!point.open).then_some(point.seconds))
-        .collect()
-}
-
-/// Returns the durations as those of a survival curve: open ones are censored.
-pub fn observations(points: &[Point]) -> Vec<Observation> {
-    points
-        .iter()
-        .map(|point| Observation {
-            value: point.seconds,
-            censored: point.open,
-        })
         .collect()
 }

@@ -20,6 +20,8 @@ pub enum Unit {
     Ratio,
     /// How often in an hour.
     PerHour,
+    /// A number that is measured in nothing, such as a test's statistic.
+    Number,
 }
 
 impl Unit {
@@ -31,6 +33,7 @@ impl Unit {
             Unit::Count => "count",
             Unit::Ratio => "ratio",
             Unit::PerHour => "per-hour",
+            Unit::Number => "number",
         }
     }
 
@@ -38,7 +41,10 @@ impl Unit {
     pub fn of(estimate: &Estimate, finding: Unit) -> Unit {
         match estimate.method {
             "count" => Unit::Count,
-            "wilson" | "clopper-pearson" | CENSUS | HOURS_OF_THE_YEAR => Unit::Share,
+            "wilson" | "clopper-pearson" | "concentration" | CENSUS | HOURS_OF_THE_YEAR => {
+                Unit::Share
+            }
+            SHAPIRO_WILK => Unit::Number,
             "conditional-binomial" => Unit::Ratio,
             "garwood" => Unit::PerHour,
             _ => finding,
@@ -48,6 +54,9 @@ impl Unit {
 
 /// How a share is got that has no interval, for it is a count of everything there is.
 pub const CENSUS: &str = "census";
+
+/// Name and method of the statistic that asks for log-normal.
+pub const SHAPIRO_WILK: &str = "shapiro-wilk";
 
 /// How a share of the hours is got.
 pub const HOURS_OF_THE_YEAR: &str = "hours-of-the-year";

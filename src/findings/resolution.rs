@@ -5,6 +5,7 @@
 use crate::findings::durations;
 use crate::findings::finding::Finding;
 use crate::findings::groups::usual;
+use crate::findings::shape;
 use crate::model::edition::Edition;
 use crate::model::measure::Measure;
 
@@ -16,7 +17,9 @@ pub const METHOD: &str = include_str!("resolution.md");
 
 /// Sums up the time to resolve, open incidents included, in all and by month, severity and service.
 pub fn find(edition: &Edition) -> Finding {
-    durations::find(edition, ID, Measure::TimeToResolve, |incidents| {
+    let mut finding = durations::find(edition, ID, Measure::TimeToResolve, |incidents| {
         usual(edition, incidents)
-    })
+    });
+    finding.values.extend(shape::longest(&finding.points));
+    finding
 }

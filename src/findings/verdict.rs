@@ -2,8 +2,8 @@
 //!
 #![doc = include_str!("verdict.md")]
 
-use crate::findings::durations::observations;
 use crate::findings::finding::Values;
+use crate::findings::observed::observations;
 use crate::findings::readings::{self, Year};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side, Verdict};
 use crate::findings::sides::{sides, silent_year};

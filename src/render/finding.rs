@@ -1,6 +1,6 @@
 //! The list of findings, and a page each.
 
-use crate::deck::{charts, definition, evidence};
+use crate::deck::{charts, definition, evidence, shape};
 use std::collections::BTreeMap;
 
 use crate::findings;
@@ -93,7 +93,15 @@ impl<'a> Context<'a> {
             "What is measured",
             definition::of(finding, self.edition()),
         )];
-        facts.extend(definition::luck(finding).map(|luck| fact("How sure", luck)));
+        let others = [
+            ("How sure", definition::luck(finding)),
+            ("Log-normal?", shape::sentence(finding)),
+            ("The longest", shape::longest(finding)),
+        ];
+        let said = others
+            .into_iter()
+            .filter_map(|(term, note)| Some(fact(term, note?)));
+        facts.extend(said);
         facts
     }
 

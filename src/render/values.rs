@@ -79,7 +79,7 @@ fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
     let shown = values.iter().filter(|(name, _)| !UNSHOWN.contains(name));
     let row = |(name, estimate): (&&'static str, &Estimate)| {
         let cells = [
-            phrase::capital(&phrase::words(name)),
+            value_name(name),
             written(estimate, estimate.value, unit),
             interval(estimate, unit),
             method_name(estimate.method).to_owned(),
@@ -87,6 +87,19 @@ fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
         cells.into_iter().map(Link::plain).collect()
     };
     shown.map(row).collect()
+}
+
+/// Says a value's name in words.
+fn value_name(name: &'static str) -> String {
+    match name {
+        "below-30s" => "Under 30\u{a0}s".to_owned(),
+        "p90" => "Nine in ten within (p90)".to_owned(),
+        "p95" => "19 in 20 within (p95)".to_owned(),
+        "shapiro-wilk" => "Shapiro-Wilk W".to_owned(),
+        "shapiro-wilk-p" => "Its p".to_owned(),
+        "five-longest" => "Held by the five longest".to_owned(),
+        name => phrase::capital(&phrase::words(name)),
+    }
 }
 
 /// Says a method in words; the name that machines read is in `findings.json`.
@@ -98,6 +111,8 @@ fn method_name(method: &'static str) -> &'static str {
         "log-t" => "t interval of the logarithms",
         "wilson" => "Wilson interval",
         "conditional-binomial" => "exact, from how the events fall on the hours of both",
+        "shapiro-wilk" => "Shapiro and Wilk's test on logs (Royston)",
+        "concentration" => "a sum over a sum",
         "garwood" => "exact (Garwood)",
         "census" => "a count of all there are",
         "hours-of-the-year" => "from the hours of the year",
@@ -167,6 +182,7 @@ fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
         (_, Unit::Share) => phrase::share(value),
         (_, Unit::Seconds) => phrase::duration(value),
         (_, Unit::Ratio) => phrase::times(value),
+        (_, Unit::Number) => format!("{value:.3}"),
         (_, Unit::PerHour) => format!("{} per hour", phrase::two_digits(value)),
     }
 }

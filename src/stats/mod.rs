@@ -13,6 +13,8 @@
 //! | ... on logs | [`ratio`] | ratio of geometric means, Welch interval |
 //! | ... in how many of 100 pairs | [`rank`] | Brunner-Munzel, permuted below ten in a group |
 //! | is it log-normal | [`normality`] | Q-Q plot on logs; Shapiro-Wilk; Anderson-Darling |
+//! | ... where some are still open | [`open_quantiles`] | Q-Q plot on logs, open ones keep their place |
+//! | how much the longest hold | [`concentration`] | share of the sum |
 //! | do raters agree | [`agreement`] | weighted kappa; Krippendorff's alpha |
 //! | what could have been seen | [`power`] | minimum detectable effects at 80 % power |
 //! | several claims at once | [`family`] | Bonferroni; Holm; Benjamini-Hochberg |
@@ -21,11 +23,13 @@
 //! was measured. Each answer is an [`interval::Estimate`], or a [`test::Test`] that stands beside one.
 
 pub mod agreement;
+pub mod concentration;
 pub mod contingency;
 pub mod family;
 pub mod interval;
 pub mod mean;
 pub mod normality;
+pub mod open_quantiles;
 pub mod power;
 pub mod proportion;
 pub mod quantile;

@@ -1,6 +1,6 @@
 //! What a Q-Q plot shows.
 
-use super::Role;
+use super::role::Role;
 
 /// Durations in seconds, each against the one that a log-normal year would have in its place.
 #[derive(Clone, Debug, Default, PartialEq)]

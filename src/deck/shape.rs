@@ -1,0 +1,149 @@
+//! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
+
+use crate::chart::spec::{Chart, Mark, Quantile, Quantiles, Role};
+use crate::deck::dots;
+use crate::deck::durations;
+use crate::deck::evidence;
+use crate::deck::footing;
+use crate::deck::slide::{Cell, Figure, Table, Target};
+use crate::findings::finding::{Finding, Point, SHAPIRO_WILK};
+use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK_P};
+use crate::model::edition::Edition;
+use crate::phrase;
+
+/// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
+pub fn sentence(finding: &Finding) -> Option<String> {
+    let tested = finding.values.get(SHAPIRO_WILK)?;
+    let mut said = match (tested.value, &tested.note) {
+        (Some(_), _) => format!(
+            "{} ({}).",
+            phrase::capital(verdict(finding)?),
+            statistic(finding)?
+        ),
+        (None, note) => format!("Not tested: {}.", note.as_deref().unwrap_or_default()),
+    };
+    if let Some(mean) = geometric_mean(finding) {
+        said.push_str(&format!(" The geometric mean is {mean}."));
+    }
+    Some(said)
+}
+
+/// Says how much of all hours the longest hold.
+pub fn longest(finding: &Finding) -> Option<String> {
+    let held = finding.values.get(FIVE_LONGEST)?;
+    let open = held
+        .note
+        .as_ref()
+        .map_or(String::new(), |note| format!("; {note}"));
+    Some(format!(
+        "The {LONGEST} longest of {} hold {} of all hours{open}.",
+        finding.sample.n(),
+        phrase::share(held.value?)
+    ))
+}
+
+fn verdict(finding: &Finding) -> Option<&'static str> {
+    let p = finding.values.get(SHAPIRO_WILK_P)?.value?;
+    Some(match p < DEPARTS_BELOW {
+        true => "departs from log-normal",
+        false => "consistent with log-normal",
+    })
+}
+
+fn statistic(finding: &Finding) -> Option<String> {
+    let value = |name| finding.values.get(name)?.value;
+    let p = match value(SHAPIRO_WILK_P)? {
+        p if p < 0.001 => "p under 0.001".to_owned(),
+        p => format!("p {}", phrase::two_digits(p)),
+    };
+    Some(format!("Shapiro-Wilk W {:.3}, {p}", value(SHAPIRO_WILK)?))
+}
+
+fn geometric_mean(finding: &Finding) -> Option<String> {
+    let mean = finding.values.get("geometric-mean")?;
+    let (low, high) = mean.bounds()?;
+    Some(format!(
+        "{} ({} interval {})",
+        phrase::duration(mean.value?),
+        phrase::level(mean.level?),
+        phrase::durations(low, high)
+    ))
+}
+
+/// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.
+pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
+    let places = shape::quantiles(&finding.points)?;
+    let name = evidence::name(finding.id);
+    let title = format!("{name}, against a log-normal year");
+    let said = sentence(finding).unwrap_or_default();
+    let dot = |(point, expected): &(&Point, f64)| Quantile {
+        label: dots::dot_name(point, edition),
+        href: Some(Target::Incident(point.id.clone()).mark()),
+        expected: *expected,
+        seconds: point.seconds,
+    };
+    let row = |(point, expected): &(&Point, f64)| {
+        vec![
+            Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
+            Cell::plain(dots::title(&point.id, edition)),
+            Cell::plain(durations::length(point)),
+            Cell::plain(phrase::duration(*expected)),
+        ]
+    };
+    Some(Figure {
+        chart: Chart {
+            id: format!("{}-shape", finding.id),
+            title: title.clone(),
+            description: format!(
+                "Each duration against the one that a log-normal year would have in its place: on the dotted line they are the same. {said}"
+            ),
+            mark: Mark::Quantiles(Quantiles {
+                label: verdict(finding)
+                    .unwrap_or("not tested for log-normal")
+                    .to_owned(),
+                details: details(finding),
+                role: Role::First,
+                dots: places.iter().map(dot).collect(),
+                floor: FLOOR,
+                across: "in a log-normal year".to_owned(),
+                up: "as it was".to_owned(),
+            }),
+        },
+        table: Table::of(
+            &title,
+            ["Incident", "Title", "As it was", "In a log-normal year"],
+            places.iter().map(row),
+        ),
+        footing: footing::of_finding(finding, edition),
+    })
+}
+
+/// Returns what a reader of the picture has to know besides.
+fn details(finding: &Finding) -> Vec<String> {
+    let count = |name| Some(finding.values.get(name)?.value? as usize);
+    let open = count("open").map(|open| {
+        let (are, have) = if open == 1 {
+            ("is", "has")
+        } else {
+            ("are", "have")
+        };
+        format!(
+            "{} {are} still open and {have} no dot, but a place",
+            phrase::in_words(open)
+        )
+    });
+    let short = count("below-30s").map(|short| {
+        let stand = if short == 1 { "counts" } else { "count" };
+        format!(
+            "{} under {} {stand} as that, hollow",
+            phrase::in_words(short),
+            phrase::duration(FLOOR)
+        )
+    });
+    let line = "on the dotted line: exactly log-normal".to_owned();
+    let mean = geometric_mean(finding).map(|mean| format!("geometric mean {mean}"));
+    [statistic(finding), mean, Some(line), short, open]
+        .into_iter()
+        .flatten()
+        .collect()
+}
