@@ -64,8 +64,8 @@ pub fn table<const K: usize>(pairs: &[(u8, u8)]) -> [[u64; K]; K] {
 ///
 /// 1 is perfect agreement, 0 what chance gives with each rater's own habits. All
 /// `K` levels of the scale count, also those that nobody used. Ask for it only from [`AGREEMENT_NEEDS`].
-/// Where both gave one and the same score throughout it is undefined, and absent; where
-/// they never disagreed it is 1, and has no interval.
+/// Where both gave one and the same score throughout it is undefined, and absent. Where they never
+/// disagreed it is 1, and where one of them gave a single score throughout it is 0; neither has an interval.
 ///
 /// # Example
 /// ```
@@ -100,6 +100,9 @@ pub fn kappa<const K: usize>(table: &[[u64; K]; K], weights: Weights, level: f64
     let value = 1.0 - seen / by_chance;
     if seen == 0.0 {
         return Estimate::unbounded(value, level, method, "the raters agreed each time");
+    }
+    if rows.contains(&1.0) || columns.contains(&1.0) {
+        return Estimate::unbounded(value, level, method, "a rater gave one score throughout");
     }
     // How far one more rating in this cell moves the coefficient.
     let pull = |(i, j): (usize, usize)| {

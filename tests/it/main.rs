@@ -9,6 +9,7 @@
 mod awards;
 mod cli;
 mod content;
+mod coverage;
 mod deck;
 mod figures;
 mod findings;
@@ -24,6 +25,7 @@ mod readme;
 mod regulator;
 mod sandbox;
 mod slides;
+mod statistics;
 mod theme;
 mod tidy;
 mod verdicts;

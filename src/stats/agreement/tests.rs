@@ -83,6 +83,13 @@ fn raters_who_never_disagree_have_a_one_without_an_interval() {
 }
 
 #[test]
+fn a_rater_who_tells_nothing_apart_leaves_a_zero_without_an_interval() {
+    let blunt = table::<5>(&[(3, 1), (3, 3), (3, 5), (3, 3)]);
+    let k = kappa(&blunt, Weights::Quadratic, 0.95);
+    assert_eq!((k.value, k.bounds()), (Some(0.0), None));
+}
+
+#[test]
 fn without_ratings_there_is_no_coefficient() {
     assert_eq!(kappa(&[[0; 5]; 5], Weights::Plain, 0.95).value, None);
     assert_eq!(
