@@ -3,7 +3,7 @@
 use super::canvas::{Anchor, Canvas, Frame, Point, Words};
 use super::palette::{Ink, Part};
 use super::scale::Scale;
-use super::spec::{Chart, Forest, ForestRow, ForestScale, Panel, Shape};
+use super::spec::{Chart, Forest, ForestRow, ForestScale, Panel, Role, Shape};
 use super::text;
 
 struct Look {
@@ -37,7 +37,31 @@ const TALL: Look = Look {
 };
 
 /// What stands at a row where the claim asks for a value of its own.
-const KEY: &str = "what the claim asks for";
+const THRESHOLD_KEY: &str = "what the claim asks for";
+
+/// What the broad pale bar is, where rows have one.
+const PLAIN_KEY: &str = "95% interval";
+
+/// Which marks the key explains.
+#[derive(Clone, Copy)]
+struct Marks {
+    threshold: bool,
+    plain: bool,
+}
+
+impl Marks {
+    fn of(panels: &[&Panel]) -> Marks {
+        let rows = || panels.iter().flat_map(|panel| &panel.rows);
+        Marks {
+            threshold: rows().any(|row| row.threshold.is_some()),
+            plain: rows().any(|row| row.value.is_some() && row.plain.is_some()),
+        }
+    }
+
+    fn any(self) -> bool {
+        self.threshold || self.plain
+    }
+}
 
 /// Draws the forest; panels without rows are left out.
 pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
@@ -54,11 +78,9 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
     if rows == 0 {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
     }
-    let has_key = panels
-        .iter()
-        .any(|panel| panel.rows.iter().any(|row| row.threshold.is_some()));
+    let marks = Marks::of(&panels);
     let axis = look.tick * 2.6;
-    let key = if has_key { look.tick * 1.6 } else { 0.0 };
+    let key = if marks.any() { look.tick * 1.6 } else { 0.0 };
     let room = look.height - axis * panels.len() as f64 - key;
     let pitch = (room / rows as f64).clamp(look.pitch.0, look.pitch.1);
     let height = pitch * rows as f64 + axis * panels.len() as f64 + key;
@@ -68,8 +90,8 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
         draw_panel(&canvas, look, panel, top, pitch);
         top += pitch * panel.rows.len() as f64 + axis;
     }
-    if has_key {
-        draw_key(&canvas, look, top + look.tick * 0.9);
+    if marks.any() {
+        draw_key(&canvas, look, marks, top + look.tick * 0.9);
     }
     canvas.finish()
 }
@@ -173,11 +195,17 @@ fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64
     let Some(value) = row.value.filter(|value| value.is_finite()) else {
         return;
     };
+    let ends = |(low, high)| {
+        let (left, right) = scale.edges;
+        (end(scale, low, left), end(scale, high, right))
+    };
+    if let Some(plain) = row.plain {
+        let ((left, _), (right, _)) = ends(plain);
+        let ink = Ink::role(Part::Plain, row.role).strong(row.emphasised);
+        canvas.path(&[(left, y), (right, y)], ink);
+    }
     let ink = Ink::role(Part::Whisker, row.role).strong(row.emphasised);
-    let ends = (
-        end(scale, row.low, scale.edges.0),
-        end(scale, row.high, scale.edges.1),
-    );
+    let ends = ends((row.low, row.high));
     if row.low.is_some() || row.high.is_some() {
         canvas.path(&[(ends.0.0, y), (ends.1.0, y)], ink);
         for ((x, closed), way) in [(ends.0, -1.0), (ends.1, 1.0)] {
@@ -223,13 +251,28 @@ fn diamond(canvas: &Canvas, (x, y): Point, half: f64) {
     canvas.path(&corners, Ink::of(Part::Target));
 }
 
-fn draw_key(canvas: &Canvas, look: &Look, baseline: f64) {
-    let half = look.tick * 0.4;
-    diamond(canvas, (half, baseline - look.tick * 0.33), half);
+fn draw_key(canvas: &Canvas, look: &Look, marks: Marks, baseline: f64) {
+    let (half, middle) = (look.tick * 0.4, baseline - look.tick * 0.33);
+    let mut left = 0.0;
+    if marks.threshold {
+        diamond(canvas, (half, middle), half);
+        left = look.tick * 1.2;
+        explain(canvas, look, THRESHOLD_KEY, (left, baseline));
+        left += text::width(THRESHOLD_KEY, look.tick) + look.tick * 1.2;
+    }
+    if marks.plain {
+        let right = left + look.tick * 1.8;
+        let ink = Ink::role(Part::Plain, Role::Ink);
+        canvas.path(&[(left, middle), (right, middle)], ink);
+        explain(canvas, look, PLAIN_KEY, (right + look.tick * 0.4, baseline));
+    }
+}
+
+fn explain(canvas: &Canvas, look: &Look, text: &str, at: Point) {
     let words = Words {
-        text: KEY,
+        text,
         size: look.tick,
         ink: Ink::of(Part::Detail),
     };
-    canvas.words((look.tick * 1.2, baseline), Anchor::Start, words);
+    canvas.words(at, Anchor::Start, words);
 }

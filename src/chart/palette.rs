@@ -96,10 +96,12 @@ pub enum Part {
     Score,
     /// What a score stands for.
     Text,
+    /// A broad pale bar behind a whisker: the narrower interval.
+    Plain,
 }
 
 /// Every part, in the order of [`Part`].
-pub const PARTS: [(Part, &str); 39] = [
+pub const PARTS: [(Part, &str); 40] = [
     (Part::Grid, "c-grid"),
     (Part::Base, "c-base"),
     (Part::Tick, "c-tick"),
@@ -139,6 +141,7 @@ pub const PARTS: [(Part, &str); 39] = [
     (Part::Bond, "c-bond"),
     (Part::Score, "c-score"),
     (Part::Text, "c-text"),
+    (Part::Plain, "c-plain"),
 ];
 
 /// Every role with the name of its custom property.

@@ -153,12 +153,14 @@ pub(super) fn forest() -> Chart {
         ForestRow {
             role: Role::First,
             emphasised: true,
+            plain: Some((Some(6.8), Some(15.4))),
             threshold: Some(2.0),
             ..row("No web test", "10 times", 10.1, 5.9, 21.2)
         },
         row("Outside office hours", "inconclusive", 2.2, 0.37, 6.4),
         ForestRow {
             high: None,
+            plain: Some((Some(0.7), None)),
             ..row("One or two people on it", "inconclusive", 2.6, 0.46, 5.8)
         },
         ForestRow {

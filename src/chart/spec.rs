@@ -215,6 +215,8 @@ pub struct ForestRow {
     pub low: Option<f64>,
     /// Upper end of the interval; `None` beside a value is drawn open.
     pub high: Option<f64>,
+    /// The ends of a narrower interval within it, where there is another one to show.
+    pub plain: Option<(Option<f64>, Option<f64>)>,
     /// What the claim asks for, where it is not the line at 1.
     pub threshold: Option<f64>,
     /// Ink of the row.

@@ -2,7 +2,6 @@
 
 use crate::deck::footing::confident;
 use crate::deck::labels;
-use crate::deck::slide::Card;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Against, Claim, Direction, Estimand};
@@ -10,40 +9,6 @@ use crate::phrase;
 
 /// Below this many incidents on a side nothing is compared.
 const COMPARED_FROM: usize = 5;
-
-/// Returns a claim as its slide and its page tell it.
-pub fn card(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> Card {
-    let hypothesis = &ruling.hypothesis;
-    Card {
-        id: hypothesis.id.clone(),
-        place: place(ruling, edition, rulings),
-        statement: hypothesis.statement.clone(),
-        verdict: ruling.verdict,
-        census: census(ruling, edition),
-        inference: inference(ruling),
-        caution: caution(ruling).to_owned(),
-        why: hypothesis.body,
-    }
-}
-
-fn place(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> String {
-    if ruling.hypothesis.retired.is_some() {
-        return "A claim that was retired".to_owned();
-    }
-    let in_time = |one: &&Ruling| {
-        let hypothesis = &one.hypothesis;
-        hypothesis.retired.is_none() && hypothesis.registered_by(edition.settings.reading_started)
-    };
-    let mut family = rulings.iter().filter(in_time);
-    match family.position(|one| one.hypothesis.id == ruling.hypothesis.id) {
-        Some(index) => format!(
-            "Hypothesis {} of {}, written down before we looked",
-            index + 1,
-            ruling.family
-        ),
-        None => "A question that came up after we had looked".to_owned(),
-    }
-}
 
 /// Says what this year was, exactly.
 pub fn census(ruling: &Ruling, edition: &Edition) -> String {
@@ -192,7 +157,7 @@ fn stopped(reason: &str) -> String {
 }
 
 /// Puts the words of the groups where a reason names them.
-fn spelled_out(ruling: &Ruling, reason: &str) -> String {
+pub fn spelled_out(ruling: &Ruling, reason: &str) -> String {
     let mut reason = reason.to_owned();
     let labels = side_labels(&ruling.hypothesis.estimand);
     for (name, label) in ["`group`", "`against`"].iter().zip(labels) {
@@ -272,28 +237,5 @@ pub fn why_open(ruling: &Ruling) -> String {
             labels::verdict(ruling.verdict),
             spelled_out(ruling, reason.unwrap_or("there is no interval"))
         ),
-    }
-}
-
-/// Returns one honest sentence on what the verdict does not say.
-fn caution(ruling: &Ruling) -> &'static str {
-    let compares = ruling.hypothesis.estimand.against().is_some();
-    match ruling.verdict {
-        Some(Verdict::Supported) if compares => {
-            "A strong hint, not a cause: nobody dealt out the groups by lot."
-        }
-        Some(Verdict::Supported) => "A strong hint, for incidents that somebody wrote down.",
-        Some(Verdict::Refuted) if compares => {
-            "Not that much, it seems. A smaller difference may still be there."
-        }
-        Some(Verdict::Refuted) => {
-            "We were wrong, and wrote it down first. That is what a register is for."
-        }
-        Some(Verdict::Inconclusive) => {
-            "Yes and no both fit these data. Ask again with another year of them."
-        }
-        Some(Verdict::NotTestable) => "That is an answer too: write down more, and ask again.",
-        Some(Verdict::Exploratory) => "Asked after we had looked: a number, and no verdict.",
-        None => "It stays in the register, so that everybody can see it was asked.",
     }
 }

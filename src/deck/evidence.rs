@@ -7,7 +7,8 @@ use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
 
-pub use crate::deck::claims::{card, census, inference};
+pub use crate::deck::card::card;
+pub use crate::deck::claims::{census, inference};
 pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
 pub use crate::deck::footing::{confident, counted, counted_of};
 

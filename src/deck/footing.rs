@@ -110,6 +110,21 @@ pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition)
     }
 }
 
+/// Returns the line under the same claim in other readings.
+pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
+    let judged = ruling.judged.as_ref();
+    let others = ruling.readings.iter().map(|one| one.estimate.as_ref());
+    let own = judged.map(|judged| &judged.estimate);
+    let mut estimates = std::iter::once(own).chain(others).flatten();
+    let level = estimates.find_map(|one| one.level).map(phrase::level);
+    Footing {
+        counted: "n beside each reading".to_owned(),
+        filter: String::new(),
+        definition: level.map_or(String::new(), |level| format!("intervals at {level}")),
+        freeze: freeze(edition),
+    }
+}
+
 /// Names the two moments that a duration spans.
 pub fn moments(measure: Measure) -> String {
     let (from, to) = measure.span();

@@ -7,7 +7,7 @@ use crate::deck::durations::LISTED_BELOW;
 use crate::deck::footing;
 use crate::deck::labels;
 use crate::deck::slide::{Cell, Figure, Table, Target};
-use crate::findings::ruling::{Ruling, Side, Verdict};
+use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
@@ -199,7 +199,8 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
     })
 }
 
-fn scale(ruling: &Ruling) -> ForestScale {
+/// Returns the scale on which a claim's numbers stand.
+pub fn scale(ruling: &Ruling) -> ForestScale {
     match ruling.hypothesis.estimand {
         Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => ForestScale::Ratios,
         Estimand::Share { .. } => ForestScale::Shares,
@@ -225,11 +226,18 @@ fn row(ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
         value: estimate.and_then(|estimate| estimate.value),
         low: estimate.and_then(|estimate| estimate.low),
         high: estimate.and_then(|estimate| estimate.high),
+        plain: ruling.judged.as_ref().and_then(plain),
         threshold: Some(ruling.hypothesis.claim.threshold),
         role: if emphasised { Role::First } else { Role::Muted },
         href: Some(Target::Finding(id.clone()).mark()),
         emphasised,
     }
+}
+
+/// Returns the ends of the plain interval, where it is another one than the verdict's.
+pub fn plain(judged: &Judged) -> Option<(Option<f64>, Option<f64>)> {
+    let plain = &judged.plain;
+    (plain.level != judged.estimate.level).then_some((plain.low, plain.high))
 }
 
 /// Returns the verdict, and for the claim that the slide speaks of its estimate too.
@@ -242,7 +250,8 @@ fn word(ruling: &Ruling, emphasised: bool) -> String {
     }
 }
 
-fn written(ruling: &Ruling, value: f64) -> String {
+/// Returns a number of a claim in words.
+pub fn written(ruling: &Ruling, value: f64) -> String {
     match scale(ruling) {
         ForestScale::Ratios => phrase::times(value),
         ForestScale::Shares => phrase::share(value),
@@ -272,7 +281,8 @@ fn cells(ruling: &Ruling) -> Vec<Cell> {
     ]
 }
 
-fn bounds(ruling: &Ruling, estimate: &Estimate) -> Option<String> {
+/// Returns an interval of a claim in words.
+pub fn bounds(ruling: &Ruling, estimate: &Estimate) -> Option<String> {
     let low = estimate.low?;
     Some(match (scale(ruling), estimate.high) {
         (_, None) => format!("from {} up", written(ruling, low)),

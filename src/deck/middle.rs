@@ -1,7 +1,7 @@
 //! The middle: what we found, one slide each where there is enough to tell.
 
+use crate::deck::card::card;
 use crate::deck::charts;
-use crate::deck::claims;
 use crate::deck::dots;
 use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
 use crate::deck::slide::{Scene, Slide, Title, Tone};
@@ -84,7 +84,7 @@ pub fn claim(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Option<S
         kicker: String::new(),
         title: Title::plain(&ruling.hypothesis.statement),
         scene: Scene::Claim {
-            card: claims::card(ruling, edition, rulings),
+            card: card(ruling, edition, rulings),
             figure: charts::forest(rulings, Some(ruling), edition),
         },
     })

@@ -1,6 +1,9 @@
 //! The storyboard: edition, findings and rulings to a deck of slides in finished words.
 
+pub mod badge;
+pub mod beside;
 pub mod calendar;
+pub mod card;
 pub mod charts;
 pub mod claims;
 pub mod closing;
@@ -12,6 +15,7 @@ pub mod evidence;
 pub mod figure;
 pub mod footing;
 pub mod forest;
+pub mod fragility;
 pub mod headline;
 pub mod honours;
 pub mod labels;

@@ -115,6 +115,25 @@ pub struct Again {
     pub same: bool,
 }
 
+/// How a verdict fares under the other readings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Badge {
+    /// Such as `Holds in 4 of 5 other readings`; empty where there is no other reading, or no verdict to hold.
+    pub holds: String,
+    /// In which ones it does not: `not with recorded times`; empty where it holds in all.
+    pub breaks: String,
+}
+
+impl Badge {
+    /// Returns both as one sentence without its stop.
+    pub fn text(&self) -> String {
+        match self.breaks.is_empty() {
+            true => self.holds.clone(),
+            false => format!("{}, {}", self.holds, self.breaks),
+        }
+    }
+}
+
 /// A hypothesis as its slide and its page tell it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
@@ -130,6 +149,10 @@ pub struct Card {
     pub census: String,
     /// Beyond this year: the verdict, its interval and the threshold.
     pub inference: String,
+    /// How the verdict fares under the other readings.
+    pub badge: Badge,
+    /// Which effect so many incidents would have shown; empty where the method does not know.
+    pub detectable: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
     /// Why it was asked: the Markdown of the file.

@@ -1,5 +1,6 @@
 //! The register: every finding, in the order in which a reader meets it.
 
+pub mod beside;
 pub mod calendar;
 pub mod confidence;
 pub mod detection;

@@ -2,6 +2,7 @@
 //!
 #![doc = include_str!("verdict.md")]
 
+use crate::findings::beside;
 use crate::findings::finding::Values;
 use crate::findings::observed::observations;
 use crate::findings::readings::{self, Year};
@@ -80,6 +81,11 @@ fn rule(year: &Year, hypothesis: &Hypothesis, family: usize) -> Ruling {
     };
     if hypothesis.retired.is_none() {
         let answer = answer(year.edition, hypothesis, &ruling.sides, family);
+        if let Some(judged) = &answer.judged {
+            let (estimand, claim) = (&hypothesis.estimand, &hypothesis.claim);
+            ruling.beside = beside::values(estimand, &ruling.sides);
+            ruling.detectable = beside::detectable(estimand, claim, &ruling.sides, judged);
+        }
         ruling.verdict = Some(answer.verdict);
         ruling.reason = answer.reason;
         ruling.judged = answer.judged;

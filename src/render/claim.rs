@@ -1,17 +1,18 @@
 //! A page for each claim, and the register of them all.
 
+use crate::deck::fragility::{self, Strip};
 use crate::deck::slide::Target;
-use crate::deck::{charts, evidence};
-use crate::findings::ruling::Ruling;
+use crate::deck::{beside, charts, evidence};
+use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::hypothesis::Against;
 use crate::phrase;
 use crate::render::address;
 use crate::render::finding::{Context, OwnValues, own_values};
 use crate::render::memory;
-use crate::render::page_view as view;
+use crate::render::page_view::{self as view, Reading};
 use crate::render::report::Report;
-use crate::render::slides::{Base, Why};
-use crate::render::view::{Link, Table};
+use crate::render::slides::{self, Base, Why};
+use crate::render::view::{Item, Link, Table};
 
 impl Context<'_> {
     /// Returns a claim's page.
@@ -21,6 +22,9 @@ impl Context<'_> {
         view::Hypothesis {
             card: self.card(ruling, root, Why::Whole),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
+            readings: fragility::strip(ruling).iter().map(reading).collect(),
+            strip: fragility::figure(ruling, self.edition()).map(|figure| base.figure(&figure)),
+            facts: facts(ruling),
             memory: memory::of_claim(ruling, self.edition()),
             register: registration(ruling),
             counted: evidence::counted(&ruling.sample),
@@ -29,6 +33,30 @@ impl Context<'_> {
             left_out: self.left_out(&ruling.sample, root),
         }
     }
+}
+
+fn reading(strip: &Strip) -> Reading {
+    let (verdict, word) = slides::stamp(Some(strip.verdict));
+    Reading {
+        name: strip.name.clone(),
+        verdict,
+        word,
+        stamp: strip.verdict != Verdict::Exploratory,
+        breaks: strip.breaks,
+        estimate: strip.estimate.clone(),
+        interval: strip.interval.clone(),
+        n: strip.n,
+    }
+}
+
+/// Says what stands beside the verdict, each with its term.
+fn facts(ruling: &Ruling) -> Vec<Item> {
+    let facts = beside::facts(ruling).into_iter();
+    let fact = |(term, note): (&str, String)| Item {
+        link: Link::plain(term),
+        note,
+    };
+    facts.map(fact).collect()
 }
 
 /// Says on which side of a claim each incident stands, and with which duration.

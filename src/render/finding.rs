@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::findings;
 use crate::findings::finding::{Finding, Point};
-use crate::findings::ruling::Ruling;
+use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
@@ -42,13 +42,18 @@ impl<'a> Context<'a> {
             sentence: evidence::sentence(finding, self.edition()),
             counted: evidence::counted_of(finding),
         };
-        view::Findings {
-            cards: self
-                .report
-                .rulings
-                .iter()
+        let rulings = self.report.rulings.iter();
+        let is_late = |one: &&Ruling| one.verdict == Some(Verdict::Exploratory);
+        let (late, cards): (Vec<&Ruling>, Vec<&Ruling>) = rulings.partition(is_late);
+        let cards_of = |rulings: Vec<&Ruling>| {
+            let rulings = rulings.into_iter();
+            rulings
                 .map(|one| self.card(one, root, Why::First))
-                .collect(),
+                .collect()
+        };
+        view::Findings {
+            cards: cards_of(cards),
+            late: cards_of(late),
             findings: self.report.findings.iter().map(line).collect(),
         }
     }

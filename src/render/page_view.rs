@@ -39,6 +39,8 @@ pub struct FindingLine {
 pub struct Findings {
     /// The claims, in the order of their registration.
     pub cards: Vec<Card>,
+    /// Those that came up after the reading began: a number each, and no verdict.
+    pub late: Vec<Card>,
     /// The findings, in the order of the deck.
     pub findings: Vec<FindingLine>,
 }
@@ -99,6 +101,12 @@ pub struct Hypothesis {
     pub card: Card,
     /// The two groups, and the forest of all claims.
     pub figures: Vec<Figure>,
+    /// The same claim under each reading, the report's own first; empty where there is no other.
+    pub readings: Vec<Reading>,
+    /// Their picture; its table holds the same as `readings`.
+    pub strip: Option<Figure>,
+    /// What other methods say of the same groups, and what so many incidents could have shown.
+    pub facts: Vec<Item>,
     /// What earlier editions said of it.
     pub memory: Memory,
     /// What was registered: date, measure, groups, claim, level.
@@ -111,6 +119,27 @@ pub struct Hypothesis {
     pub data: String,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
+}
+
+/// A claim under one reading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reading {
+    /// What is read in another way: `Confidence ≥ 3`.
+    pub name: String,
+    /// supported, refuted, inconclusive, not-testable or exploratory.
+    pub verdict: &'static str,
+    /// The same as a word to print.
+    pub word: &'static str,
+    /// Whether the word is a stamp.
+    pub stamp: bool,
+    /// Whether the verdict is another one than the report's.
+    pub breaks: bool,
+    /// The estimate in words; where there is none, why.
+    pub estimate: String,
+    /// Its interval in words; may be empty.
+    pub interval: String,
+    /// How many it counts.
+    pub n: usize,
 }
 
 /// An incident in the archive.

@@ -109,7 +109,7 @@ pub enum Why {
 
 /// Returns a claim with its verdict.
 pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
-    let (verdict, word) = word(card.verdict);
+    let (verdict, word) = stamp(card.verdict);
     let prose = bodies.read(card.why, &base.root());
     Card {
         id: card.id.clone(),
@@ -120,6 +120,9 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
         stamp: !matches!(card.verdict, None | Some(Verdict::Exploratory)),
         census: card.census.clone(),
         inference: card.inference.clone(),
+        badge: card.badge.holds.clone(),
+        breaks: card.badge.breaks.clone(),
+        detectable: card.detectable.clone(),
         caution: card.caution.clone(),
         before: memory::before(&card.id, bodies.edition),
         why: match why {
@@ -133,7 +136,8 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
     }
 }
 
-fn word(verdict: Option<Verdict>) -> (&'static str, &'static str) {
+/// Returns a verdict as a style sheet names it, and as it is printed.
+pub fn stamp(verdict: Option<Verdict>) -> (&'static str, &'static str) {
     match verdict {
         Some(Verdict::Supported) => ("supported", "Supported"),
         Some(Verdict::Refuted) => ("refuted", "Refuted"),

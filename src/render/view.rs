@@ -157,6 +157,12 @@ pub struct Card {
     pub census: String,
     /// Beyond this year.
     pub inference: String,
+    /// How it fares under the other readings, such as `Holds in 4 of 5 other readings`; may be empty.
+    pub badge: String,
+    /// In which ones it does not, such as `not with recorded times`; may be empty.
+    pub breaks: String,
+    /// Which effect so many incidents would have shown; may be empty.
+    pub detectable: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
     /// What the edition before said, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.

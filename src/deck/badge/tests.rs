@@ -1,0 +1,111 @@
+use super::*;
+use crate::findings::finding::Values;
+use crate::model::filter::Filter;
+use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use crate::model::sample::Sample;
+use crate::source::{SourceId, Span};
+
+fn ruled(verdict: Option<Verdict>, readings: &[(&str, Verdict)]) -> Ruling {
+    let source = SourceId(0);
+    let reading = |(name, verdict): &(&str, Verdict)| Reading {
+        name: (*name).to_owned(),
+        verdict: *verdict,
+        reason: None,
+        estimate: None,
+        n: 12,
+    };
+    Ruling {
+        hypothesis: Hypothesis {
+            id: "most".to_owned(),
+            statement: String::new(),
+            registered: None,
+            estimand: Estimand::Share {
+                matching: Filter::default(),
+                group: Filter::default(),
+            },
+            measure: String::new(),
+            claim: Claim {
+                direction: Direction::AtLeast,
+                threshold: 0.5,
+                written: String::new(),
+            },
+            asked_in: Vec::new(),
+            retired: None,
+            body: Span {
+                source,
+                start: 0,
+                end: 0,
+            },
+            source,
+        },
+        family: 1,
+        verdict,
+        reason: None,
+        judged: None,
+        sides: Vec::new(),
+        sample: Sample::default(),
+        beside: Values::new(),
+        detectable: None,
+        readings: readings.iter().map(reading).collect(),
+    }
+}
+
+const YES: Verdict = Verdict::Supported;
+const NO: Verdict = Verdict::Refuted;
+
+fn supported(readings: &[(&str, Verdict)]) -> String {
+    badge(&ruled(Some(YES), readings)).text()
+}
+
+#[test]
+fn a_verdict_that_holds_everywhere_says_in_how_many_readings() {
+    let three = [("a", YES), ("b", YES), ("c", YES)];
+    assert_eq!(supported(&three), "Holds in all 3 other readings");
+    assert_eq!(supported(&three[..2]), "Holds in both other readings");
+    assert_eq!(supported(&three[..1]), "Holds in the one other reading");
+}
+
+#[test]
+fn a_verdict_that_breaks_says_where() {
+    let readings = [
+        ("confidence >= 3", YES),
+        ("confidence = 5", Verdict::NotTestable),
+        ("recorded times", Verdict::Inconclusive),
+        ("rater r2", NO),
+    ];
+    assert_eq!(
+        supported(&readings),
+        "Holds in 1 of 4 other readings, not with confidence 5, recorded times or rater r2"
+    );
+    assert_eq!(
+        supported(&[("confidence >= 3", NO)]),
+        "Holds in no other reading, not with confidence ≥\u{a0}3"
+    );
+}
+
+#[test]
+fn what_cannot_be_tested_says_where_it_could_be() {
+    let readings = [
+        ("confidence >= 3", YES),
+        ("recorded times", Verdict::NotTestable),
+    ];
+    let silent = ruled(Some(Verdict::NotTestable), &readings);
+    assert_eq!(
+        badge(&silent).text(),
+        "Not testable in 1 of 2 other readings, but with confidence ≥\u{a0}3"
+    );
+    let elsewhere = ruled(Some(Verdict::NotTestable), &readings[..1]);
+    assert_eq!(
+        badge(&elsewhere).text(),
+        "Not testable as reported, but with confidence ≥\u{a0}3"
+    );
+}
+
+#[test]
+fn without_a_verdict_or_another_reading_there_is_no_badge() {
+    assert_eq!(supported(&[]), "");
+    let readings = [("confidence >= 3", Verdict::Exploratory)];
+    for verdict in [Some(Verdict::Exploratory), None] {
+        assert_eq!(badge(&ruled(verdict, &readings)), Badge::default());
+    }
+}

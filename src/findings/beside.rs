@@ -1,0 +1,120 @@
+//! Beside a verdict: what other methods say of the same groups, and what so many incidents could have shown.
+
+use crate::findings::finding::Values;
+use crate::findings::ruling::{Judged, Side};
+use crate::model::hypothesis::{Claim, Direction, Estimand};
+use crate::stats::contingency::fisher;
+use crate::stats::family::PLAIN_LEVEL;
+use crate::stats::interval::Estimate;
+use crate::stats::mean::{log_spread, logs};
+use crate::stats::normality::shapiro_wilk;
+use crate::stats::power::{self, Beyond};
+use crate::stats::proportion::jeffreys;
+use crate::stats::rank::brunner_munzel;
+use crate::stats::ratio::of_geometric_means;
+
+/// How the smallest effect is found that four of five years would have shown.
+pub const POWER: &str = "power-80";
+
+/// Names of the values that say how bell-shaped the logarithms of each side are, in the order of the sides.
+pub const SHAPES: [&str; 2] = ["shapiro-wilk-group", "shapiro-wilk-against"];
+
+/// Returns what other methods say of the sides of a claim; a method that refuses says nothing.
+pub fn values(estimand: &Estimand, sides: &[Side]) -> Values {
+    match (estimand, sides) {
+        (Estimand::RatioOfMedians { .. }, [group, against]) => of_durations(group, against),
+        (Estimand::Share { .. }, [side]) => of_share(side),
+        (Estimand::DifferenceOfShares { .. }, [group, against]) => of_shares(group, against),
+        _ => Values::new(),
+    }
+}
+
+/// Compares durations on logs and in pairs; how long the open ones will be is not known, so with any there is nothing.
+fn of_durations(group: &Side, against: &Side) -> Values {
+    let mut values = Values::new();
+    let (Some(a), Some(b)) = (ended(group), ended(against)) else {
+        return values;
+    };
+    let means = of_geometric_means(&a, &b, PLAIN_LEVEL);
+    values.extend(means.ok().map(|ratio| ("ratio-of-geometric-means", ratio)));
+    if let Ok(pairs) = brunner_munzel(&a, &b) {
+        values.insert("pairs", Estimate::point(pairs.effect, "brunner-munzel"));
+        values.insert("pairs-p", Estimate::point(pairs.p, "brunner-munzel"));
+    }
+    for (name, seconds) in SHAPES.into_iter().zip([a, b]) {
+        let test = shapiro_wilk(&logs(&seconds));
+        let p = test
+            .ok()
+            .map(|test| Estimate::point(test.p, "shapiro-wilk"));
+        values.extend(p.map(|p| (name, p)));
+    }
+    values
+}
+
+fn of_share(side: &Side) -> Values {
+    let (x, n) = part(side);
+    Values::from([("jeffreys", jeffreys(x, n, PLAIN_LEVEL))])
+}
+
+fn of_shares(group: &Side, against: &Side) -> Values {
+    let test = fisher(part(group), part(against));
+    let p = test.map(|test| Estimate::point(test.p, "fisher"));
+    p.map(|p| ("fisher-p", p)).into_iter().collect()
+}
+
+/// Returns the smallest effect beyond the threshold that sides of this size would have shown in four of five years.
+///
+/// For a ratio it is a factor on the threshold, for a share a share, for a difference a difference. `None` where no
+/// such effect is possible, and for durations of which some are still open.
+pub fn detectable(
+    estimand: &Estimand,
+    claim: &Claim,
+    sides: &[Side],
+    judged: &Judged,
+) -> Option<Estimate> {
+    let level = judged.estimate.level?;
+    let beyond = match claim.direction {
+        Direction::AtLeast => Beyond::Above,
+        Direction::AtMost => Beyond::Below,
+    };
+    let seen = match (estimand, sides) {
+        (Estimand::RatioOfMedians { .. }, [group, against]) => {
+            let (a, b) = (ended(group)?, ended(against)?);
+            let sigma = log_spread(&[&a, &b])?;
+            power::detectable_ratio_of_medians((group.n, against.n), sigma, level)
+        }
+        (Estimand::Share { .. }, [side]) => {
+            power::detectable_share(claim.threshold, side.n, level, beyond)
+        }
+        (Estimand::DifferenceOfShares { .. }, [group, against]) => {
+            let (x, n) = part(against);
+            let base = x as f64 / n as f64;
+            let sizes = (group.n, against.n);
+            power::detectable_difference(base, claim.threshold, sizes, level, beyond)
+        }
+        (Estimand::RateRatio { .. }, [group, against]) => {
+            power::detectable_rate_ratio((group.n, against.n), level)
+        }
+        _ => None,
+    };
+    let seen = seen.filter(|seen| seen.is_finite())?;
+    Some(Estimate {
+        level: Some(level),
+        ..Estimate::point(seen, POWER)
+    })
+}
+
+/// Returns the durations of a side, where all of them have ended.
+fn ended(side: &Side) -> Option<Vec<f64>> {
+    let points = side.points.iter();
+    points
+        .map(|point| (!point.open).then_some(point.seconds))
+        .collect()
+}
+
+fn part(side: &Side) -> (u64, u64) {
+    (side.matching.unwrap_or(0) as u64, side.n as u64)
+}
+
+#[cfg(test)]
+mod tests;
