@@ -42,8 +42,13 @@ fn breaks(ruling: &Ruling, reading: &Reading) -> bool {
 
 /// Says a reading's name as people read it: `confidence ≥ 3`.
 pub fn said(name: &str) -> String {
-    let name = name.replace(">= ", "\u{2265}\u{a0}");
-    name.replace("= ", "")
+    let name = name.replace(">=", "\u{2265}").replace(" = ", " ");
+    match name.as_str() {
+        name if name.starts_with("confidence") || name.starts_with("rater") => {
+            name.replace(' ', "\u{a0}")
+        }
+        name => name.to_owned(),
+    }
 }
 
 #[cfg(test)]

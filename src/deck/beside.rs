@@ -57,8 +57,8 @@ pub fn detectable(ruling: &Ruling) -> Option<String> {
     };
     Some(match &ruling.hypothesis.estimand {
         Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => format!(
-            "{with} we could have seen a {}x difference.",
-            phrase::two_digits(seen)
+            "{with} we could have seen {}x difference.",
+            with_article(&phrase::two_digits(seen))
         ),
         Estimand::Share { .. } => format!(
             "{with} we could have told {} from {}.",
@@ -71,6 +71,13 @@ pub fn detectable(ruling: &Ruling) -> Option<String> {
             points(threshold)
         ),
     })
+}
+
+/// Puts the article before a number, as it is read aloud: `a 4`, `an 8.6`, `an 11`.
+fn with_article(number: &str) -> String {
+    let whole = number.split('.').next().unwrap_or_default();
+    let is_open = whole.starts_with('8') || ["11", "18"].contains(&whole);
+    format!("{} {number}", if is_open { "an" } else { "a" })
 }
 
 fn geometric(ruling: &Ruling) -> Option<String> {
@@ -88,8 +95,8 @@ fn pairs(ruling: &Ruling) -> Option<String> {
     let value = |name| ruling.beside.get(name)?.value;
     let [group, against] = labels(ruling)?;
     Some(format!(
-        "Of one incident of each kind, \u{201c}{group}\u{201d} took longer than \u{201c}{against}\u{201d} in {} of 100 pairs \
-         (Brunner-Munzel); by chance alone, pairs this uneven would turn up {}.",
+        "Of one incident of each kind, drawn by lot, that of \u{201c}{group}\u{201d} took longer than that of \u{201c}{against}\u{201d} \
+         in {} of 100 pairs (Brunner-Munzel). By chance alone, pairs this uneven would turn up {}.",
         (value("pairs")? * 100.0).round(),
         chance(value("pairs-p")?)
     ))

@@ -75,11 +75,11 @@ fn a_verdict_that_breaks_says_where() {
     ];
     assert_eq!(
         supported(&readings),
-        "Holds in 1 of 4 other readings, not with confidence 5, recorded times or rater r2"
+        "Holds in 1 of 4 other readings, not with confidence\u{a0}5, recorded times or rater\u{a0}r2"
     );
     assert_eq!(
         supported(&[("confidence >= 3", NO)]),
-        "Holds in no other reading, not with confidence ≥\u{a0}3"
+        "Holds in no other reading, not with confidence\u{a0}≥\u{a0}3"
     );
 }
 
@@ -92,12 +92,12 @@ fn what_cannot_be_tested_says_where_it_could_be() {
     let silent = ruled(Some(Verdict::NotTestable), &readings);
     assert_eq!(
         badge(&silent).text(),
-        "Not testable in 1 of 2 other readings, but with confidence ≥\u{a0}3"
+        "Not testable in 1 of 2 other readings, but with confidence\u{a0}≥\u{a0}3"
     );
     let elsewhere = ruled(Some(Verdict::NotTestable), &readings[..1]);
     assert_eq!(
         badge(&elsewhere).text(),
-        "Not testable as reported, but with confidence ≥\u{a0}3"
+        "Not testable as reported, but with confidence\u{a0}≥\u{a0}3"
     );
 }
 
