@@ -112,20 +112,12 @@ pub fn of_medians(
 /// Welch (1947) on the logarithms, with Satterthwaite's degrees of freedom.
 pub fn of_geometric_means(group: &[f64], against: &[f64], level: f64) -> Result<Estimate, Refusal> {
     enough(group.len(), against.len())?;
-    let (a, b) = (logs(group), logs(against));
-    let (error_a, error_b) = (squared_error(&a), squared_error(&b));
-    let squared = error_a + error_b;
-    if squared == 0.0 {
-        return Err(Refusal::NoSpread);
-    }
-    let freedom = squared.powi(2)
-        / (error_a.powi(2) / (a.len() - 1) as f64 + error_b.powi(2) / (b.len() - 1) as f64);
-    let centre = average(&a) - average(&b);
-    let reach = t_reach(level, freedom) * squared.sqrt();
-    let (low, high) = ((centre - reach).exp(), (centre + reach).exp());
+    let apart = Welch::of(&logs(group), &logs(against))?;
+    let reach = t_reach(level, apart.freedom) * apart.error;
+    let (low, high) = ((apart.centre - reach).exp(), (apart.centre + reach).exp());
     Ok(Estimate {
         note: floor_note(&[group, against].concat()),
-        ..Estimate::interval(centre.exp(), low, high, level, "welch-log-t")
+        ..Estimate::interval(apart.centre.exp(), low, high, level, "welch-log-t")
     })
 }
 
@@ -167,6 +159,29 @@ fn price_bonett_rank(n: usize) -> usize {
     let n = n as f64;
     let rank = ((n + 1.0) / 2.0 - n.sqrt()).round_ties_even();
     rank.max(1.0) as usize
+}
+
+/// How far the means of two groups are apart, and how well that is known.
+struct Welch {
+    centre: f64,
+    error: f64,
+    freedom: f64,
+}
+
+impl Welch {
+    fn of(a: &[f64], b: &[f64]) -> Result<Welch, Refusal> {
+        let (error_a, error_b) = (squared_error(a), squared_error(b));
+        let squared = error_a + error_b;
+        if squared == 0.0 {
+            return Err(Refusal::NoSpread);
+        }
+        let (spare_a, spare_b) = ((a.len() - 1) as f64, (b.len() - 1) as f64);
+        Ok(Welch {
+            centre: average(a) - average(b),
+            error: squared.sqrt(),
+            freedom: squared.powi(2) / (error_a.powi(2) / spare_a + error_b.powi(2) / spare_b),
+        })
+    }
 }
 
 /// Returns the squared standard error of the average.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::stats::family;
+use crate::stats::special::t_beyond;
 use proptest::prelude::*;
 
 const A: [f64; 10] = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0];
@@ -46,6 +47,10 @@ fn a_against_b_has_its_golden_ratio_of_geometric_means() {
     assert!((ratio.value.unwrap() - 10.4688).abs() < 5e-5);
     assert!((low - 3.0879).abs() < 5e-5, "{low}");
     assert!((high - 35.4919).abs() < 5e-5, "{high}");
+    let welch = Welch::of(&logs(&seconds(&A)), &logs(&seconds(&B))).unwrap();
+    assert!((welch.freedom - 15.1823).abs() < 5e-5, "{}", welch.freedom);
+    let p = t_beyond(welch.centre / welch.error, welch.freedom);
+    assert!((p - 0.000932941).abs() < 5e-10, "{p}");
 }
 
 #[test]
