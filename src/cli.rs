@@ -79,7 +79,9 @@ Examples:
   wrapped findings content           for a terminal of 80 columns; plain where it is piped
   wrapped findings content --brief   three sentences to paste into a chat
   wrapped findings content --json | jq '.findings[].id'
-  wrapped findings content --json > findings.json";
+  wrapped findings content --json > findings.json
+  wrapped findings content --names            what prose may cite, as `[39 times](finding:web-tests.ratio)`
+  wrapped findings content --names=reviews    of that, what has `reviews` in its name";
 
 #[derive(Args)]
 struct Report {
@@ -119,6 +121,10 @@ struct Findings {
     /// As JSON, in full precision, with the incidents behind each figure
     #[arg(long, group = "form")]
     json: bool,
+    /// Every name that prose may cite, or those with PART in them, to be copied into Markdown
+    #[arg(long, value_name = "PART", group = "form")]
+    #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    names: Option<String>,
 }
 
 impl Findings {
@@ -212,17 +218,22 @@ fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Fail
     told.sort();
     let outcome = Outcome { told, report };
     let told = complaints(&reading, &outcome, folder, terminal);
-    if let Some(end) = failed(&told) {
+    let mut end = failed(&told);
+    if end.is_some() {
         terminal.insist(&closing(&reading, &told));
+    }
+    // Whoever looks for the names may well have claims to mend.
+    let claims_only = told.iter().all(pipeline::leaves_findings_whole);
+    if let Some(end) = end.take_if(|_| !(arguments.names.is_some() && claims_only)) {
         return Ok(end);
     }
-    let text = outcome
-        .report
-        .map(|report| pipeline::findings(&report, arguments.form()))
-        .unwrap_or_default();
-    let printed = terminal::print(&text);
+    let text = outcome.report.map(|report| match &arguments.names {
+        Some(part) => pipeline::names(&report, part),
+        None => pipeline::findings(&report, arguments.form()),
+    });
+    let printed = terminal::print(&text.unwrap_or_default());
     printed.map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))?;
-    Ok(End::Done)
+    Ok(end.unwrap_or(End::Done))
 }
 
 /// Says every complaint of a run that the report does not allow, and returns them all.

@@ -17,6 +17,7 @@
 
 pub mod awards;
 pub mod chart;
+pub mod citation;
 pub mod cli;
 pub mod deck;
 pub mod diagnostic;

@@ -21,7 +21,7 @@ mod writer;
 
 /// Reads a body that stands at `body` in its file.
 ///
-/// `resolve` says where a link to something beside the file leads on the page; `None` leaves its words alone.
+/// `resolve` says where a link to something beside the file, or to a finding, leads on the page; `None` leaves its words alone.
 ///
 /// # Errors
 /// [`Fault::TooDeep`] beyond [`DEEPEST`] levels; [`Fault::Broken`] where the parser panics, which ends here.
@@ -49,7 +49,7 @@ pub fn read(
         for (event, range) in &events {
             take(&mut writer, event, range);
         }
-        let opening = opening(body, &events);
+        let opening = opening(body, resolve, &events);
         Ok(Prose {
             opening,
             ..writer.finish()
@@ -61,6 +61,9 @@ pub fn read(
 fn contained(work: impl FnOnce() -> Result<Prose, Fault>) -> Result<Prose, Fault> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }
+
+/// Says where a link to something beside the file, or to a finding, leads on the page.
+type Resolve<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 type Located<'a> = (Event<'a>, Range<usize>);
 
@@ -110,13 +113,13 @@ fn headings(events: &[Located<'_>]) -> Vec<String> {
 }
 
 /// Returns the first paragraph that stands in no list or quote and has words.
-fn opening(body: Span, events: &[Located<'_>]) -> Option<Opening> {
+fn opening(body: Span, resolve: Resolve<'_>, events: &[Located<'_>]) -> Option<Opening> {
     let (mut depth, mut start) = (0, 0);
     for (at, (event, _)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::Paragraph) if depth == 0 => start = at + 1,
             Event::End(TagEnd::Paragraph) if depth == 1 => {
-                let alone = alone(body, &events[start..at]);
+                let alone = alone(body, resolve, &events[start..at]);
                 if alone.is_some() {
                     return alone;
                 }
@@ -128,8 +131,8 @@ fn opening(body: Span, events: &[Located<'_>]) -> Option<Opening> {
     None
 }
 
-fn alone(body: Span, inside: &[Located<'_>]) -> Option<Opening> {
-    let mut writer = Writer::new(body, &|_| None, &[]);
+fn alone(body: Span, resolve: Resolve<'_>, inside: &[Located<'_>]) -> Option<Opening> {
+    let mut writer = Writer::new(body, resolve, &[]);
     for (event, range) in inside {
         if !matches!(event, Event::FootnoteReference(_)) {
             take(&mut writer, event, range);

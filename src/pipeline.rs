@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::awards;
+use crate::citation::{self, Names};
 use crate::deck;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::findings;
 use crate::lint;
 use crate::parse::{self, Parsed};
@@ -60,6 +61,10 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
+    let names = Names::of(&findings, &rulings);
+    citation::check(&names, &edition, sources, told);
+    lint::hide_secrets(sources, told);
+
     let awards = awards::all(&edition, sources);
     let deck = deck::compose(&edition, &findings, &rulings, &awards);
     let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
@@ -94,6 +99,16 @@ pub fn findings(report: &Report, form: Form) -> Styled {
         Form::Brief => plain(brief::document(report)),
         Form::Json => plain(findings_json::document(report)),
     }
+}
+
+/// Returns every name with `part` in it that prose may cite, with its phrase.
+pub fn names(report: &Report, part: &str) -> String {
+    citation::listing::document(&Names::of(&report.findings, &report.rulings), part)
+}
+
+/// Says whether all findings hold in spite of a complaint: a claim in prose that does not hold changes none.
+pub fn leaves_findings_whole(told: &Diagnostic) -> bool {
+    told.severity == Severity::Warning || citation::check::ERRORS.contains(&told.name)
 }
 
 /// Returns in two lines what was read, and what was found.

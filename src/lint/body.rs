@@ -8,7 +8,6 @@ use crate::source::{Sources, Span};
 pub fn check(body: Span, sources: &Sources, told: &mut Diagnostics) {
     match markdown::read(sources.text(body), body, &|_| None) {
         Ok(prose) => {
-            findings(&prose, told);
             images(&prose, told);
         }
         Err(fault) => told.push(unreadable(fault, first_line(body, sources))),
@@ -32,21 +31,6 @@ fn unreadable(fault: Fault, place: Span) -> Diagnostic {
         Fault::Broken => told.hint(
             "put what was pasted between two lines of three backticks, and please report the file",
         ),
-    }
-}
-
-/// Refuses links to findings: a claim that is not checked would look as if it were.
-fn findings(prose: &Prose, told: &mut Diagnostics) {
-    for link in prose
-        .links
-        .iter()
-        .filter(|link| link.address.starts_with("finding:"))
-    {
-        told.push(
-            Diagnostic::error("not-yet", "a link to a finding cannot be checked yet")
-                .at(link.span, "")
-                .hint("write the words without the link: `[8.8 times](finding:...)` becomes `8.8 times`"),
-        );
     }
 }
 

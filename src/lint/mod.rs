@@ -43,5 +43,9 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         told.append(mine);
     }
     hidden::check(edition, sources, told);
+}
+
+/// Points at secrets, and hides them in the complaints so far: what is told later has to come before.
+pub fn hide_secrets(sources: &Sources, told: &mut Diagnostics) {
     secrets::check(sources, told);
 }

@@ -32,7 +32,7 @@ impl Prose {
 /// The first paragraph of a body, able to stand alone on another page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
-    /// Safe HTML for the inside of a `p`, without footnotes and without links inside the report.
+    /// Safe HTML for the inside of a `p`, without footnotes and without links to headings.
     pub html: String,
     /// The words alone.
     pub text: String,
@@ -43,6 +43,8 @@ pub struct Opening {
 pub struct Link {
     /// Its address, with entities decoded.
     pub address: String,
+    /// Its words alone.
+    pub text: String,
     /// Where it stands in the file, brackets included.
     pub span: Span,
     /// Whether the HTML leads there; otherwise it shows the words alone.

@@ -11,11 +11,14 @@ pub(super) enum Kind {
     Abroad,
     /// To a heading of the same body.
     Heading,
-    /// Somewhere beside the file.
+    /// Somewhere beside the file, or to a finding: where that is on the page, the caller knows.
     Beside,
     /// Nowhere that a page may lead.
     Refused,
 }
+
+/// How the address of a finding begins, as in `finding:web-tests.ratio`.
+const FINDING: &str = "finding";
 
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
@@ -35,8 +38,11 @@ pub(super) fn kind(address: &str) -> Kind {
         Some(at) if seen[at..].starts_with(':') => {
             let scheme = seen[..at].to_ascii_lowercase();
             let untouched = address.starts_with(&seen[..at]);
-            let known = untouched && SCHEMES.contains(&scheme.as_str());
-            if known { Kind::Abroad } else { Kind::Refused }
+            match untouched {
+                true if SCHEMES.contains(&scheme.as_str()) => Kind::Abroad,
+                true if seen[..at] == *FINDING => Kind::Beside,
+                _ => Kind::Refused,
+            }
         }
         _ => Kind::Beside,
     }

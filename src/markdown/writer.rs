@@ -168,6 +168,7 @@ impl<'a> Writer<'a> {
         }
         self.prose.links.push(Link {
             address,
+            text: String::new(),
             span,
             followed,
         });
@@ -189,10 +190,13 @@ impl<'a> Writer<'a> {
     /// Ends a link; one without words shows its address.
     pub(super) fn end_link(&mut self) {
         let link = self.links.pop().expect("what ends has begun");
+        let (_, words) = *self.marks.last().expect("a link begins with a mark");
+        let text = self.prose.text[words..].to_owned();
         let (_, worded) = self.since_mark();
         let Link {
             address, followed, ..
         } = self.prose.links[link].clone();
+        self.prose.links[link].text = text;
         if followed && !worded {
             self.say(&address);
         }

@@ -115,7 +115,7 @@ pub(super) fn small(n: usize) -> Option<&'static str> {
 /// Rounds half away from zero to this many digits behind the point, or before it where that is negative.
 ///
 /// What is half in decimal stays half, although it may be stored as a little less.
-pub(super) fn rounded(number: f64, digits: i32) -> f64 {
+pub fn rounded(number: f64, digits: i32) -> f64 {
     // More digits than a float holds would only bring its noise to light.
     let digits = digits.min(300);
     let scaled = number.abs() * 10f64.powi(digits.abs()).powi(digits.signum());

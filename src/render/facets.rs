@@ -157,7 +157,7 @@ fn safeguards(press: &Press) -> Vec<view::Safeguard> {
 }
 
 fn near_miss(press: &Press, incident: &Incident, root: &str) -> view::NearMiss {
-    let opening = press.bodies().read(incident.body, root).opening;
+    let opening = press.bodies().read(incident.body, Some(root)).opening;
     view::NearMiss {
         link: link(incident, root),
         day: day(incident, &press.report.edition),

@@ -91,7 +91,7 @@ impl Context<'_> {
             open: incident.timeline.open,
             scores: self.scores(incident),
             counted: self.counted(incident),
-            body: self.bodies.read(incident.body, ROOT).html,
+            body: self.bodies.read(incident.body, Some(ROOT)).html,
             edit: self.edit(incident),
             feedback: self.feedback(incident),
             nudge: self.nudge(incident),

@@ -84,6 +84,7 @@ impl Press<'_> {
         Bodies {
             sources: self.sources,
             edition: &self.report.edition,
+            findings: &self.report.findings,
         }
     }
 }

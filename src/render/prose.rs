@@ -1,5 +1,6 @@
 //! Bodies of write-ups as HTML, with links between them.
 
+use crate::findings::finding::Finding;
 use crate::markdown::{self, Prose};
 use crate::model::edition::Edition;
 use crate::render::address;
@@ -10,16 +11,31 @@ use crate::source::{SourceId, Sources, Span};
 pub struct Bodies<'a> {
     /// The text.
     pub sources: &'a Sources,
-    /// The write-ups that have a page.
+    /// The write-ups and claims that have a page.
     pub edition: &'a Edition,
+    /// The findings that have one.
+    pub findings: &'a [Finding],
 }
 
 impl Bodies<'_> {
     /// Returns a body; one that cannot be shown is empty, and was complained of while parsing.
-    pub fn read(&self, body: Span, root: &str) -> Prose {
+    ///
+    /// Without a way to the root of the site its links inside the report are words alone.
+    pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
         let from = self.sources.get(body.source).path.as_str();
-        let resolve = |address: &str| self.page_of(from, address, root);
+        let resolve = |address: &str| match address.strip_prefix("finding:") {
+            Some(name) => self.finding_of(name, root?),
+            None => self.page_of(from, address, root?),
+        };
         markdown::read(self.sources.text(body), body, &resolve).unwrap_or_default()
+    }
+
+    /// Returns the page of the finding or claim that `ID.NAME` cites.
+    fn finding_of(&self, name: &str, root: &str) -> Option<String> {
+        let (id, _) = name.split_once('.')?;
+        let found = self.findings.iter().any(|one| one.id == id);
+        let known = found || self.edition.hypotheses.iter().any(|one| one.id == id);
+        known.then(|| address::finding(root, id))
     }
 
     /// Returns the page of the write-up that a relative address names from the file at `from`.

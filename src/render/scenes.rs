@@ -117,7 +117,10 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         } => remember(slide, lead, verdicts, lines, base),
         Scene::Prose { body } => {
             slide.kind = "prose";
-            slide.body = own_words(&press.bodies().read(*body, &base.root()).html, &slide.id);
+            slide.body = own_words(
+                &press.bodies().read(*body, base.way().as_deref()).html,
+                &slide.id,
+            );
         }
         Scene::Closing { lines, links } => {
             slide.kind = "closing";

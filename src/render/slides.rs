@@ -43,13 +43,18 @@ impl Base {
         }
     }
 
-    /// Returns the way to the root of the site; empty where there is none.
-    pub fn root(&self) -> String {
+    /// Returns the way to the root of the site, where there is one.
+    pub fn way(&self) -> Option<String> {
         match self {
-            Base::Relative(root) => root.clone(),
-            Base::Absolute(report) => format!("{}/", report.trim_end_matches('/')),
-            Base::None => String::new(),
+            Base::Relative(root) => Some(root.clone()),
+            Base::Absolute(report) => Some(format!("{}/", report.trim_end_matches('/'))),
+            Base::None => None,
         }
+    }
+
+    /// Returns the same; empty where there is none.
+    fn root(&self) -> String {
+        self.way().unwrap_or_default()
     }
 
     /// Returns a cell as words that may lead somewhere.
@@ -110,7 +115,7 @@ pub enum Why {
 /// Returns a claim with its verdict.
 pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
     let (verdict, word) = stamp(card.verdict);
-    let prose = bodies.read(card.why, &base.root());
+    let prose = bodies.read(card.why, base.way().as_deref());
     Card {
         id: card.id.clone(),
         place: card.place.clone(),

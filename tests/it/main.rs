@@ -7,6 +7,7 @@
 )]
 
 mod awards;
+mod citations;
 mod cli;
 mod content;
 mod coverage;

@@ -38,6 +38,19 @@ const ROOMS: [(&str, u8, &[&str]); 21] = [
         &["source", "theme", "site", "styled", "diagnostic"],
     ),
     (
+        "citation",
+        4,
+        &[
+            "findings",
+            "markdown",
+            "phrase",
+            "model",
+            "source",
+            "diagnostic",
+            "stats/interval",
+        ],
+    ),
+    (
         "deck",
         4,
         &[
@@ -82,6 +95,7 @@ const ROOMS: [(&str, u8, &[&str]); 21] = [
             "lint",
             "findings",
             "awards",
+            "citation",
             "deck",
             "render",
             "model",

@@ -1,0 +1,201 @@
+//! Holds every claim of the prose against the data.
+
+use crate::citation::names::{Name, Names, UNCITED};
+use crate::citation::worth::Worth;
+use crate::citation::written::{self, Answer, Written};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::markdown::{self, Link};
+use crate::model::edition::Edition;
+use crate::phrase::PERCENT_NEEDS;
+use crate::source::{Sources, Span};
+
+/// How the address of a claim begins.
+const SCHEME: &str = "finding:";
+
+/// The errors of this room.
+pub const ERRORS: [&str; 5] = [
+    "finding-claim",
+    "finding-unit",
+    "finding-form",
+    "finding-without-value",
+    "unknown-finding",
+];
+
+/// The most names that a complaint lists.
+const LISTED: usize = 8;
+
+/// Checks the claims in all bodies, and in the notes of speakers, who will say them aloud.
+///
+/// Where the report has errors the data are not all there: then only the form of a claim is checked.
+pub fn check(names: &Names, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    let settled = told.errors() == 0;
+    for body in bodies(edition) {
+        let mut mine = Diagnostics::new();
+        for link in links(body, sources) {
+            mine_of(names, &link, settled, &mut mine);
+        }
+        told.append(mine);
+    }
+}
+
+fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
+    let incidents = edition.incidents.iter().map(|one| one.body);
+    let hypotheses = edition.hypotheses.iter().map(|one| one.body);
+    let slides = edition.slides.iter();
+    let slides = slides.flat_map(|one| [Some(one.body), one.notes]).flatten();
+    let awards = edition.awards.iter().map(|one| one.body);
+    incidents.chain(hypotheses).chain(slides).chain(awards)
+}
+
+fn links(body: Span, sources: &Sources) -> Vec<Link> {
+    let text = sources.text(body);
+    // Most bodies make no claim; an entity may spell one.
+    if !text.contains("finding") && !text.contains('&') {
+        return Vec::new();
+    }
+    let prose = markdown::read(text, body, &|_| None).unwrap_or_default();
+    let claim = |link: &Link| link.address.starts_with(SCHEME);
+    prose.links.into_iter().filter(claim).collect()
+}
+
+fn mine_of(names: &Names, link: &Link, settled: bool, told: &mut Diagnostics) {
+    let cited = &link.address[SCHEME.len()..];
+    let written = written::read(&link.text);
+    let complaint = match (names.get(cited), written) {
+        (_, None) if !settled => Some(unreadable(link, None)),
+        _ if !settled => None,
+        (None, _) => Some(unknown(names, cited)),
+        (Some(name), None) => Some(unreadable(link, Some(name))),
+        (Some(name), Some(written)) => held(name, written, link),
+    };
+    if let Some(complaint) = complaint {
+        told.push(complaint.place_at(link.span));
+    }
+}
+
+/// A complaint that has yet to be given its place.
+struct Complaint(Diagnostic, String);
+
+impl Complaint {
+    fn place_at(self, span: Span) -> Diagnostic {
+        self.0.at(span, self.1)
+    }
+}
+
+/// Complains of words that do not hold.
+fn held(name: &Name, written: Written, link: &Link) -> Option<Complaint> {
+    if let Worth::Nothing(why) = &name.worth {
+        return Some(without_value(name, why));
+    }
+    match written.against(&name.worth) {
+        Answer::Holds => few(name, written, link),
+        Answer::Differs => Some(differs(name, written, link)),
+        Answer::Unfit => Some(unfit(name, written, link)),
+    }
+}
+
+fn differs(name: &Name, written: Written, link: &Link) -> Complaint {
+    let phrase = name.worth.phrase().unwrap_or_default();
+    let again = written.restated(&name.worth).unwrap_or(phrase);
+    let told = Diagnostic::error(
+        "finding-claim",
+        format!("`{}` is not what the data say", said(link)),
+    );
+    let label = format!("the data say {again}");
+    Complaint(told.hint(write(name, &again)), label)
+}
+
+fn unfit(name: &Name, written: Written, link: &Link) -> Complaint {
+    let message = format!(
+        "`{}` is {}, and `{}` is {}",
+        said(link),
+        written.kind(),
+        whole(name),
+        name.worth.kind()
+    );
+    let phrase = name.worth.phrase().unwrap_or_default();
+    let told = Diagnostic::error("finding-unit", message).hint(write(name, &phrase));
+    Complaint(told, format!("the data say {phrase}"))
+}
+
+fn without_value(name: &Name, why: &str) -> Complaint {
+    let message = format!("`{}` has no value to cite", whole(name));
+    let told = Diagnostic::error("finding-without-value", message)
+        .hint("write what is not known in words, without a link");
+    Complaint(told, why.to_owned())
+}
+
+fn unreadable(link: &Link, name: Option<&Name>) -> Complaint {
+    let message = match said(link) {
+        said if said.is_empty() => "a claim without words".to_owned(),
+        said => format!("`{said}` is in no form that can be checked"),
+    };
+    let phrase = name.and_then(|name| Some((name, name.worth.phrase()?)));
+    let told = Diagnostic::error("finding-form", message)
+        .note("`8.8 times`, `58%`, `3 of 7`, `26 min`, `1.2 h`, `1.6 d`, `25 points`, `1,200` and a verdict can be; words around it go outside the brackets")
+        .hint_if(phrase.map(|(name, phrase)| write(name, &phrase)));
+    Complaint(told, String::new())
+}
+
+/// Points at a percentage of few, which holds and says more than so few can.
+fn few(name: &Name, written: Written, link: &Link) -> Option<Complaint> {
+    let (Written::Percent(_), Worth::Share(_, Some((_, n)))) = (written, &name.worth) else {
+        return None;
+    };
+    if *n >= PERCENT_NEEDS as u64 {
+        return None;
+    }
+    let phrase = name.worth.phrase().unwrap_or_default();
+    let message = format!("`{}` is a percentage of {n}", said(link));
+    let told = Diagnostic::warning("small-sample-percent", message).hint(write(name, &phrase));
+    Some(Complaint(told, String::new()))
+}
+
+fn unknown(names: &Names, cited: &str) -> Complaint {
+    let (id, name) = cited.split_once('.').unwrap_or((cited, ""));
+    let own: Vec<&str> = names.of_id(id).map(|one| one.name.as_str()).collect();
+    let told = match (own.is_empty(), name) {
+        (true, _) => no_finding(names, id),
+        (_, "") => no_name(&own, format!("`{cited}` does not say which of its numbers")),
+        (_, name) if name.rsplit('.').next() == Some(UNCITED) => no_mean(id, name),
+        (_, name) => {
+            let told = no_name(&own, format!("`{id}` has no `{name}`"));
+            told.hint_if(did_you_mean(name, own.iter().copied()))
+        }
+    };
+    let told = told.hint("`wrapped findings --names` lists every name with its phrase");
+    Complaint(told, String::new())
+}
+
+fn no_finding(names: &Names, id: &str) -> Diagnostic {
+    let ids = names.iter().map(|one| one.id.as_str());
+    let message = format!("there is no finding or hypothesis `{id}`");
+    Diagnostic::error("unknown-finding", message).hint_if(did_you_mean(id, ids))
+}
+
+fn no_name(own: &[&str], message: String) -> Diagnostic {
+    let plain = own.iter().filter(|name| !name.contains('.'));
+    let first: Vec<&&str> = plain.take(LISTED).collect();
+    Diagnostic::error("unknown-finding", message).note(format!("it has {}", either(&first)))
+}
+
+fn no_mean(id: &str, name: &str) -> Diagnostic {
+    let median = name.replace(UNCITED, "median");
+    Diagnostic::error("unknown-finding", format!("`{id}.{name}` cannot be cited"))
+        .note("a mean stands in `data/findings.json` only: a few long incidents make most of it")
+        .hint(format!("cite `{id}.{median}`"))
+}
+
+/// Returns the words of a claim on one line.
+fn said(link: &Link) -> String {
+    let words: Vec<&str> = link.text.split_whitespace().collect();
+    words.join(" ")
+}
+
+fn whole(name: &Name) -> String {
+    format!("{}.{}", name.id, name.name)
+}
+
+fn write(name: &Name, phrase: &str) -> String {
+    format!("write `[{phrase}]({SCHEME}{})`", whole(name))
+}

@@ -1,0 +1,42 @@
+//! All names with their phrases, for a terminal, ready to be copied into prose.
+
+use crate::citation::names::{Name, Names};
+use crate::citation::worth::Worth;
+
+/// Returns a line for each name that has `part` in it, such as `[39 times](finding:web-tests.ratio)`.
+///
+/// Those of one finding stand together.
+pub fn document(names: &Names, part: &str) -> String {
+    let has_part = |name: &&Name| format!("{}.{}", name.id, name.name).contains(part);
+    let names: Vec<&Name> = names.iter().filter(has_part).collect();
+    let heads: Vec<String> = names.iter().copied().map(head).collect();
+    let width = heads.iter().map(|head| head.chars().count()).max();
+    let width = width.unwrap_or(0);
+    let mut text = String::new();
+    let mut last: Option<&str> = None;
+    for (name, head) in names.into_iter().zip(&heads) {
+        if last.is_some_and(|last| last != name.id) {
+            text.push('\n');
+        }
+        last = Some(&name.id);
+        text.push_str(&format!("{head:>width$}{}\n", tail(name)));
+    }
+    text
+}
+
+const NO_VALUE: &str = "no value ";
+
+fn head(name: &Name) -> String {
+    match name.worth.phrase() {
+        Some(phrase) => format!("[{phrase}]"),
+        None => NO_VALUE.to_owned(),
+    }
+}
+
+fn tail(name: &Name) -> String {
+    let link = format!("finding:{}.{}", name.id, name.name);
+    match &name.worth {
+        Worth::Nothing(why) => format!(" {link}: {why}"),
+        _ => format!("({link})"),
+    }
+}

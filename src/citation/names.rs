@@ -1,0 +1,239 @@
+//! Names: everything that prose may cite, by the finding or claim that it belongs to.
+//!
+//! | name | of | what it is |
+//! |---|---|---|
+//! | `n`, `of` | both | how many are counted, and of how many |
+//! | `median`, `held`, ... | a finding | a value, as `findings.json` names it; a mean stands there only |
+//! | `GROUP.n`, `GROUP.median`, ... | a finding | the same of a group with a kebab-case name; of two such groups, the first |
+//! | `verdict` | a claim | `supported`, `refuted`, `inconclusive`, `not testable` or `exploratory` |
+//! | `ratio`, `share`, `difference`, `rate-ratio` | a claim | the estimate, by its estimand |
+//! | `group.n`, `against.n` | a claim | how many are on a side; also `.median` or `.share`, where the claim is of such |
+//! | `NAME.low`, `NAME.high` | both | the bounds of a value that has an interval; those of a claim's estimate decide its verdict |
+
+use std::collections::BTreeMap;
+
+use crate::citation::worth::Worth;
+use crate::findings::finding::{CENSUS, Finding, Unit, Values};
+use crate::findings::ruling::{Ruling, Side};
+use crate::model::hypothesis::Estimand;
+use crate::stats::interval::Estimate;
+
+/// A value that is for machines only, in no sentence.
+pub const UNCITED: &str = "mean";
+
+/// Something that prose may cite.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// Whose it is: the id of a finding or claim.
+    pub id: String,
+    /// Which of its numbers.
+    pub name: String,
+    /// What it stands for.
+    pub worth: Worth,
+}
+
+/// Everything that prose may cite.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    list: Vec<Name>,
+    places: BTreeMap<String, usize>,
+}
+
+impl Names {
+    /// Names all that was found, findings first.
+    pub fn of(findings: &[Finding], rulings: &[Ruling]) -> Names {
+        let mut names = Names::default();
+        for finding in findings {
+            names.take_finding(finding);
+        }
+        for ruling in rulings {
+            names.take_ruling(ruling);
+        }
+        names
+    }
+
+    /// Goes through all of them, in the order of the findings and claims.
+    pub fn iter(&self) -> impl Iterator<Item = &Name> {
+        self.list.iter()
+    }
+
+    /// Returns what `ID.NAME` stands for.
+    pub fn get(&self, name: &str) -> Option<&Name> {
+        self.places.get(name).map(|place| &self.list[*place])
+    }
+
+    /// Goes through the names of one finding or claim.
+    pub fn of_id<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Name> {
+        self.iter().filter(move |name| name.id == id)
+    }
+
+    fn take_finding(&mut self, finding: &Finding) {
+        let mut of = Taking::new(self, finding.id);
+        of.count("n", finding.sample.n());
+        of.count("of", finding.sample.of_all());
+        of.values("", &finding.values, finding.unit, finding.sample.n());
+        for group in finding.groups.iter().filter(|one| is_kebab(&one.name)) {
+            let start = format!("{}.", group.name);
+            of.count(&format!("{start}n"), group.ids.len());
+            of.values(&start, &group.values, finding.unit, group.ids.len());
+        }
+    }
+
+    fn take_ruling(&mut self, ruling: &Ruling) {
+        let mut of = Taking::new(self, &ruling.hypothesis.id);
+        of.count("n", ruling.sample.n());
+        of.count("of", ruling.sample.of_all());
+        let verdict = match ruling.verdict {
+            Some(verdict) => Worth::Verdict(verdict),
+            None => Worth::Nothing(why_not(ruling)),
+        };
+        of.add("verdict", verdict);
+        let name = estimate_of(&ruling.hypothesis.estimand);
+        match &ruling.judged {
+            Some(judged) => {
+                let part = ruling.sides.first().and_then(part);
+                let say = |value| say(&ruling.hypothesis.estimand, value);
+                of.estimate(name, &judged.estimate, part, say);
+            }
+            None => of.add(name, Worth::Nothing(why_not(ruling))),
+        }
+        for side in &ruling.sides {
+            of.side(side);
+        }
+    }
+}
+
+/// The names of one finding or claim, while they are taken.
+struct Taking<'a> {
+    names: &'a mut Names,
+    id: &'a str,
+}
+
+impl<'a> Taking<'a> {
+    fn new(names: &'a mut Names, id: &'a str) -> Taking<'a> {
+        Taking { names, id }
+    }
+
+    /// Adds a name, unless something before it has the same.
+    fn add(&mut self, name: &str, worth: Worth) {
+        let whole = format!("{}.{name}", self.id);
+        if self.names.places.contains_key(&whole) {
+            return;
+        }
+        self.names.places.insert(whole, self.names.list.len());
+        self.names.list.push(Name {
+            id: self.id.to_owned(),
+            name: name.to_owned(),
+            worth,
+        });
+    }
+
+    fn count(&mut self, name: &str, n: usize) {
+        self.add(name, Worth::Count(n as f64));
+    }
+
+    fn values(&mut self, start: &str, values: &Values, unit: Unit, n: usize) {
+        for (name, estimate) in values.iter().filter(|(name, _)| **name != UNCITED) {
+            let part = part_of(estimate, values, n as u64);
+            let unit = Unit::of(estimate, unit);
+            let say = |value| in_unit(unit, value);
+            self.estimate(&format!("{start}{name}"), estimate, part, say);
+        }
+    }
+
+    /// Adds an estimate and the bounds of its interval.
+    fn estimate(
+        &mut self,
+        name: &str,
+        estimate: &Estimate,
+        part: Option<(u64, u64)>,
+        say: impl Fn(f64) -> Worth,
+    ) {
+        let why = || Worth::Nothing(estimate.note.clone().unwrap_or("there is none".to_owned()));
+        let bound = |bound: Option<f64>| bound.map_or_else(why, &say);
+        let worth = match bound(estimate.value) {
+            Worth::Share(share, _) => Worth::Share(share, part),
+            other => other,
+        };
+        self.add(name, worth);
+        if estimate.level.is_some() {
+            self.add(&format!("{name}.low"), bound(estimate.low));
+            self.add(&format!("{name}.high"), bound(estimate.high));
+        }
+    }
+
+    fn side(&mut self, side: &Side) {
+        let name = side.name;
+        self.count(&format!("{name}.n"), side.n);
+        if let Some(median) = &side.median {
+            self.estimate(&format!("{name}.median"), median, None, Worth::Seconds);
+        }
+        if let Some((x, n)) = part(side).filter(|(_, n)| *n > 0) {
+            let share = Worth::Share(x as f64 / n as f64, Some((x, n)));
+            self.add(&format!("{name}.share"), share);
+        }
+    }
+}
+
+/// Returns what a claim's estimate is called.
+fn estimate_of(estimand: &Estimand) -> &'static str {
+    match estimand {
+        Estimand::RatioOfMedians { .. } => "ratio",
+        Estimand::Share { .. } => "share",
+        Estimand::DifferenceOfShares { .. } => "difference",
+        Estimand::RateRatio { .. } => "rate-ratio",
+    }
+}
+
+fn say(estimand: &Estimand, value: f64) -> Worth {
+    match estimand {
+        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => Worth::Ratio(value),
+        Estimand::Share { .. } => Worth::Share(value, None),
+        Estimand::DifferenceOfShares { .. } => Worth::Points(value),
+    }
+}
+
+fn in_unit(unit: Unit, value: f64) -> Worth {
+    match unit {
+        Unit::Seconds => Worth::Seconds(value),
+        Unit::Share => Worth::Share(value, None),
+        Unit::Count => Worth::Count(value),
+        Unit::Ratio => Worth::Ratio(value),
+        Unit::PerHour => Worth::PerHour(value),
+    }
+}
+
+/// Says why a claim has no estimate.
+fn why_not(ruling: &Ruling) -> String {
+    let reason = ruling.reason.clone().unwrap_or_default();
+    match ruling.hypothesis.retired.is_some() {
+        true => format!("retired: {reason}"),
+        false => reason,
+    }
+}
+
+fn part(side: &Side) -> Option<(u64, u64)> {
+    side.matching.map(|x| (x as u64, side.n as u64))
+}
+
+/// Returns how many of how many a share is: some shares are of something else than the `n` of their finding.
+fn part_of(estimate: &Estimate, values: &Values, n: u64) -> Option<(u64, u64)> {
+    let x = estimate.x?;
+    let share = estimate.value?;
+    let promised = values.get("total").and_then(|total| total.value);
+    let whole = match promised.filter(|_| estimate.method == CENSUS) {
+        Some(total) => total as u64,
+        None if share > 0.0 => (x as f64 / share).round() as u64,
+        None => n,
+    };
+    Some((x, whole))
+}
+
+/// Says whether a name is lower-case words and numbers with single hyphens between them.
+fn is_kebab(name: &str) -> bool {
+    let word = |part: &str| {
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        !part.is_empty() && part.bytes().all(fits)
+    };
+    name.split('-').all(word)
+}
