@@ -129,9 +129,10 @@ struct Findings {
 
 impl Findings {
     fn form(&self) -> Form {
-        match (self.brief, self.json) {
-            (true, _) => Form::Brief,
-            (_, true) => Form::Json,
+        match (self.brief, self.json, &self.names) {
+            (true, ..) => Form::Brief,
+            (_, true, _) => Form::Json,
+            (.., Some(part)) => Form::Names(part.clone()),
             _ => Form::Text,
         }
     }
@@ -227,11 +228,11 @@ fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Fail
     if let Some(end) = end.take_if(|_| !(arguments.names.is_some() && claims_only)) {
         return Ok(end);
     }
-    let text = outcome.report.map(|report| match &arguments.names {
-        Some(part) => pipeline::names(&report, part),
-        None => pipeline::findings(&report, arguments.form()),
-    });
-    let printed = terminal::print(&text.unwrap_or_default());
+    let text = outcome
+        .report
+        .map(|report| pipeline::findings(&report, arguments.form()))
+        .unwrap_or_default();
+    let printed = terminal::print(&text);
     printed.map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))?;
     Ok(end.unwrap_or(End::Done))
 }

@@ -81,7 +81,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
 }
 
 /// How findings and verdicts are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Form {
     /// In columns, for a terminal.
     Text,
@@ -89,6 +89,8 @@ pub enum Form {
     Brief,
     /// As the JSON that the site publishes too.
     Json,
+    /// As what prose may cite, of that what has these words in its name.
+    Names(String),
 }
 
 /// Returns the findings and verdicts in a form; only the text for a terminal has tones.
@@ -98,11 +100,11 @@ pub fn findings(report: &Report, form: Form) -> Styled {
         Form::Text => findings_text::document(report),
         Form::Brief => plain(brief::document(report)),
         Form::Json => plain(findings_json::document(report)),
+        Form::Names(part) => plain(names(report, &part)),
     }
 }
 
-/// Returns every name with `part` in it that prose may cite, with its phrase.
-pub fn names(report: &Report, part: &str) -> String {
+fn names(report: &Report, part: &str) -> String {
     citation::listing::document(&Names::of(&report.findings, &report.rulings), part)
 }
 

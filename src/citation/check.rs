@@ -1,6 +1,6 @@
 //! Holds every claim of the prose against the data.
 
-use crate::citation::names::{Name, Names, UNCITED};
+use crate::citation::names::{MEAN, Name, Names};
 use crate::citation::worth::Worth;
 use crate::citation::written::{self, Answer, Written};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
@@ -157,7 +157,7 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
     let told = match (own.is_empty(), name) {
         (true, _) => no_finding(names, id),
         (_, "") => no_name(&own, format!("`{cited}` does not say which of its numbers")),
-        (_, name) if name.rsplit('.').next() == Some(UNCITED) => no_mean(id, name),
+        (_, name) if name.rsplit('.').next() == Some(MEAN) => no_mean(id, name),
         (_, name) => {
             let told = no_name(&own, format!("`{id}` has no `{name}`"));
             told.hint_if(did_you_mean(name, own.iter().copied()))
@@ -180,7 +180,7 @@ fn no_name(own: &[&str], message: String) -> Diagnostic {
 }
 
 fn no_mean(id: &str, name: &str) -> Diagnostic {
-    let median = name.replace(UNCITED, "median");
+    let median = name.replace(MEAN, "median");
     Diagnostic::error("unknown-finding", format!("`{id}.{name}` cannot be cited"))
         .note("a mean stands in `data/findings.json` only: a few long incidents make most of it")
         .hint(format!("cite `{id}.{median}`"))

@@ -19,7 +19,10 @@ use crate::model::hypothesis::Estimand;
 use crate::stats::interval::Estimate;
 
 /// A value that is for machines only, in no sentence.
-pub const UNCITED: &str = "mean";
+pub const MEAN: &str = "mean";
+
+/// How the name of a probability ends, which says nothing without its test.
+const PROBABILITY: &str = "-p";
 
 /// Something that prose may cite.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,7 +136,8 @@ impl<'a> Taking<'a> {
     }
 
     fn values(&mut self, start: &str, values: &Values, unit: Unit, n: usize) {
-        for (name, estimate) in values.iter().filter(|(name, _)| **name != UNCITED) {
+        let cited = |name: &str| name != MEAN && !name.ends_with(PROBABILITY);
+        for (name, estimate) in values.iter().filter(|(name, _)| cited(name)) {
             let part = part_of(estimate, values, n as u64);
             let unit = Unit::of(estimate, unit);
             let say = |value| in_unit(unit, value);
@@ -200,6 +204,7 @@ fn in_unit(unit: Unit, value: f64) -> Worth {
         Unit::Count => Worth::Count(value),
         Unit::Ratio => Worth::Ratio(value),
         Unit::PerHour => Worth::PerHour(value),
+        Unit::Number => Worth::Number(value),
     }
 }
 

@@ -18,6 +18,8 @@ pub enum Worth {
     Ratio(f64),
     /// How often in an hour.
     PerHour(f64),
+    /// A number that is measured in nothing, such as a coefficient.
+    Number(f64),
     /// What the data say of a claim.
     Verdict(Verdict),
     /// Nothing that could be cited, for this reason.
@@ -44,6 +46,7 @@ impl Worth {
             Worth::Points(difference) => format!("{} points", two_digits(difference * 100.0)),
             Worth::Ratio(ratio) => format!("{} times", two_digits(ratio)),
             Worth::PerHour(rate) => format!("{} per hour", two_digits(rate)),
+            Worth::Number(number) => two_digits(number),
             Worth::Verdict(verdict) => phrase::words(verdict.key()),
             Worth::Nothing(_) => return None,
         };
@@ -60,6 +63,7 @@ impl Worth {
             Worth::Points(_) => "a difference of shares",
             Worth::Ratio(_) => "a ratio",
             Worth::PerHour(_) => "a rate",
+            Worth::Number(_) => "a number without a unit",
             Worth::Verdict(_) => "a verdict",
             Worth::Nothing(_) => "nothing that can be cited",
         }

@@ -37,7 +37,7 @@ pub enum Written {
     Duration(Number, Unit),
     /// `0.02 per hour`.
     PerHour(Number),
-    /// `47`, `1,200`, `nine`, `47 incidents`.
+    /// `47`, `1,200`, `nine`, `47 incidents`; `0.62`, where nothing is counted.
     Count(Number),
     /// `supported`, `not testable`.
     Verdict(Verdict),
@@ -246,7 +246,7 @@ impl Written {
         match (self, worth) {
             (Written::Times(_), Worth::Ratio(found))
             | (Written::PerHour(_), Worth::PerHour(found))
-            | (Written::Count(_), Worth::Count(found)) => Some(*found),
+            | (Written::Count(_), Worth::Count(found) | Worth::Number(found)) => Some(*found),
             (Written::Percent(_), Worth::Share(found, _))
             | (Written::Percent(_) | Written::Points(_), Worth::Points(found)) => {
                 Some(found * 100.0)

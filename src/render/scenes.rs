@@ -6,6 +6,7 @@ use crate::render::press::Press;
 use crate::render::slides::{Base, Why, card, stats, title};
 use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::{qr, yearbook};
+use crate::source::Span;
 
 /// The grounds take turns, so that no two neighbours share one.
 const GROUNDS: [&str; 3] = ["dawn", "night", "cobalt"];
@@ -117,10 +118,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         } => remember(slide, lead, verdicts, lines, base),
         Scene::Prose { body } => {
             slide.kind = "prose";
-            slide.body = own_words(
-                &press.bodies().read(*body, base.way().as_deref()).html,
-                &slide.id,
-            );
+            slide.body = own_words(*body, &slide.id, press, base);
         }
         Scene::Closing { lines, links } => {
             slide.kind = "closing";
@@ -177,8 +175,10 @@ fn again(again: &slide::Again, base: &Base) -> Again {
     }
 }
 
-/// Gives the headings of a slide ids of their own: two slides may have the same words in theirs.
-fn own_words(html: &str, slide: &str) -> String {
+/// Returns the authors' own words, with ids of their own for the headings: two slides may have the same words in theirs.
+fn own_words(body: Span, slide: &str, press: &Press, base: &Base) -> String {
+    let prose = press.bodies().read(body, base.way().as_deref());
+    let html = prose.html;
     html.replace("id=\"text-", &format!("id=\"{slide}-text-"))
         .replace("href=\"#text-", &format!("href=\"#{slide}-text-"))
 }

@@ -151,6 +151,7 @@ proptest::proptest! {
             Worth::Ratio(value / 1e4),
             Worth::Ratio(value / 1e8),
             Worth::PerHour(value / 1e9),
+            Worth::Number(value / 1e7),
             Worth::Verdict(Verdict::NotTestable),
         ] {
             let words = worth.phrase().unwrap();
