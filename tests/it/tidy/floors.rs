@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 21] = [
+const ROOMS: [(&str, u8, &[&str]); 22] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
