@@ -12,7 +12,7 @@ use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
 use crate::phrase;
 use crate::render::address;
-use crate::render::incident::{length_of, reason};
+use crate::render::incident::{self, reason};
 use crate::render::page_view::{self as view, FindingLine, LeftOut};
 use crate::render::prose;
 use crate::render::prose::Bodies;
@@ -43,14 +43,16 @@ impl<'a> Context<'a> {
             sentence: evidence::sentence(finding, self.edition()),
             counted: evidence::counted_of(finding),
         };
+        let cards = self.report.rulings.iter();
+        let (told, silent): (Vec<&Finding>, Vec<&Finding>) = self
+            .report
+            .findings
+            .iter()
+            .partition(|finding| finding.sample.n() > 0);
         view::Findings {
-            cards: self
-                .report
-                .rulings
-                .iter()
-                .map(|one| self.card(one, root, Why::First))
-                .collect(),
-            findings: self.report.findings.iter().map(line).collect(),
+            cards: cards.map(|one| self.card(one, root, Why::First)).collect(),
+            findings: told.into_iter().map(line).collect(),
+            silent: silent.into_iter().map(line).collect(),
         }
     }
 
@@ -68,6 +70,7 @@ impl<'a> Context<'a> {
         let base = Base::Relative(root.to_owned());
         let figures = charts::of_finding(finding, self.edition());
         let text = findings::method(finding.id);
+        let length = incident::length_in(finding);
         view::Finding {
             id: finding.id.to_owned(),
             name: evidence::name(finding.id).to_owned(),
@@ -75,8 +78,8 @@ impl<'a> Context<'a> {
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
             values: values::of_finding(finding),
             groups: values::groups(finding),
-            counted: evidence::counted_of(finding),
-            incidents: self.incidents(&finding.sample, root, &own_values(&finding.points)),
+            counted: phrase::capital(&evidence::counted_of(finding)),
+            incidents: self.incidents(&finding.sample, root, &own_values(&finding.points, length)),
             left_out: self.left_out(&finding.sample, root),
             memory: memory::of_finding(finding, self.edition()),
             method: prose::own_text(text),
@@ -92,7 +95,7 @@ impl<'a> Context<'a> {
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
             memory: memory::of_claim(ruling, self.edition()),
             register: registration(ruling),
-            counted: evidence::counted(&ruling.sample),
+            counted: phrase::capital(&evidence::counted(&ruling.sample)),
             incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),
             left_out: self.left_out(&ruling.sample, root),
         }
@@ -147,10 +150,10 @@ impl<'a> Context<'a> {
 
 type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;
 
-fn own_values(points: &[Point]) -> OwnValues<'_> {
+fn own_values(points: &[Point], length: fn(&Point) -> String) -> OwnValues<'_> {
     points
         .iter()
-        .map(|point| (&point.id, length_of(point)))
+        .map(|point| (&point.id, length(point)))
         .collect()
 }
 
@@ -158,7 +161,7 @@ fn own_values(points: &[Point]) -> OwnValues<'_> {
 fn side_values(ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
     for side in &ruling.sides {
-        let lengths = own_values(&side.points);
+        let lengths = own_values(&side.points, incident::length_of);
         for id in &side.ids {
             let length = lengths
                 .get(id)

@@ -273,6 +273,60 @@ fn a_finding_shows_what_the_edition_before_said_of_it() {
 }
 
 #[test]
+fn the_method_says_what_earlier_editions_left_open_and_when_they_were_frozen() {
+    let page = &site("content")["method/index.html"];
+    let page = page.replace('\u{a0}', " ");
+    assert!(page.contains("frozen on 10 January 2025"), "{page}");
+    assert!(page.contains("3 questions left open for the next edition"));
+    assert!(page.contains("Asked again: supported"));
+    assert!(page.contains("Asked again, and retired"));
+    assert!(!site("examples/first-edition")["method/index.html"].contains("left open"));
+}
+
+#[test]
+fn a_correction_is_said_as_how_far_off_the_form_was() {
+    let started = "id: A\ntitle: One\nstarted_at: 2025-03-04T09:00Z\nscores: {confidence: 5}";
+    let said = |form: &str| {
+        let site = report(
+            "",
+            &[&format!("{started}\nrecorded: {{started_at: {form}}}")],
+        );
+        site["incidents/A/index.html"].replace('\u{a0}', " ")
+    };
+    let late = said("2025-03-04T11:00Z");
+    assert!(
+        late.contains("counted: 2 h earlier than the form said"),
+        "{late}"
+    );
+    let early = said("2025-03-04T07:00Z");
+    assert!(
+        early.contains("counted: 2 h later than the form said"),
+        "{early}"
+    );
+}
+
+#[test]
+fn a_year_without_an_incident_opens_with_its_near_misses() {
+    let site = site("examples/near-misses-only");
+    let cover = &site["index.html"];
+    assert!(
+        cover.contains("Six times</span>, nothing happened."),
+        "{cover}"
+    );
+    assert!(cover.contains("<b>6</b> near misses"), "{cover}");
+    assert!(!cover.contains("0</b> incidents"));
+}
+
+#[test]
+fn findings_without_anything_to_count_stand_below_the_others() {
+    let page = &site("examples/jenkins-2023")["findings/index.html"];
+    let (told, silent) = page.split_once("Nothing to count yet").unwrap();
+    assert!(told.contains("calendar/index.html"));
+    assert!(silent.contains("reviews/index.html") && !told.contains("reviews/index.html"));
+    assert!(!site("content")["findings/index.html"].contains("Nothing to count yet"));
+}
+
+#[test]
 fn the_last_slide_leads_to_the_report_where_it_has_an_address() {
     let ids =
         ["A", "B", "C"].map(|id| format!("id: {id}\ntitle: One\nstarted_at: 2025-03-04 09:00"));
