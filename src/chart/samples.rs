@@ -182,7 +182,13 @@ pub(super) fn forest() -> Chart {
             rows: shares,
         },
     ];
-    chart("claims", Mark::Forest(Forest { panels }))
+    chart(
+        "claims",
+        Mark::Forest(Forest {
+            panels,
+            is_brief: false,
+        }),
+    )
 }
 
 /// One chart of each kind.
