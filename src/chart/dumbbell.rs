@@ -24,7 +24,7 @@ struct Look {
 const WIDE: Look = Look {
     shape: Shape::Wide,
     width: 1900.0,
-    most: 11,
+    most: 9,
     height: 520.0,
     pitch: (31.0, 62.0),
     name: (22.0, 28.0),
@@ -35,7 +35,7 @@ const WIDE: Look = Look {
 const TALL: Look = Look {
     shape: Shape::Tall,
     width: 360.0,
-    most: 12,
+    most: 8,
     height: 480.0,
     pitch: (36.0, 44.0),
     name: (13.5, 14.5),
@@ -269,7 +269,7 @@ impl<'a> Plot<'a> {
                 if tick.at < half + size * 0.2 {
                     continue;
                 }
-                canvas.upright(at, (top, floor), Ink::of(Part::Grid));
+                self.upright(canvas, at, (top, floor), Ink::of(Part::Grid));
                 let words = Words {
                     text: tick.label,
                     size,
@@ -279,7 +279,20 @@ impl<'a> Plot<'a> {
                 canvas.words((at, floor + size * 1.1), Anchor::Middle, words);
             }
         }
-        canvas.upright(self.middle, (top, floor), Ink::of(Part::Base));
+        self.upright(canvas, self.middle, (top, floor), Ink::of(Part::Base));
+    }
+
+    /// Draws a line down the rows; where their names stand above their bars it leaves the names alone.
+    fn upright(&self, canvas: &Canvas, at: f64, (top, floor): (f64, f64), ink: Ink) {
+        match self.look.shape {
+            Shape::Wide => canvas.upright(at, (top, floor), ink),
+            Shape::Tall => {
+                for index in 0..self.rows.len() {
+                    let top = self.top + self.pitch * index as f64;
+                    canvas.upright(at, (top + self.name * 1.3, top + self.pitch), ink);
+                }
+            }
+        }
     }
 
     /// Returns what stands below, in lines: what the dots are, how many were right, how many are not drawn.
@@ -290,7 +303,7 @@ impl<'a> Plot<'a> {
             (Note::Plain, self.dumbbell.same.clone()),
         ];
         if self.more > 0 {
-            let more = format!("and {} smaller ones, in the table", self.more);
+            let more = format!("and {} more, in the table", self.more);
             notes.push((Note::Plain, more));
         }
         let mut lines: Vec<Vec<(Note, String)>> = Vec::new();

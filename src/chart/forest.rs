@@ -69,11 +69,14 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let panels: Vec<&Panel> = forest
+    let mut panels: Vec<&Panel> = forest
         .panels
         .iter()
         .filter(|panel| !panel.rows.is_empty())
         .collect();
+    if forest.is_brief && shape == Shape::Tall {
+        panels.truncate(1);
+    }
     let rows: usize = panels.iter().map(|panel| panel.rows.len()).sum();
     if rows == 0 {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
@@ -275,4 +278,25 @@ fn explain(canvas: &Canvas, look: &Look, text: &str, at: Point) {
         ink: Ink::of(Part::Detail),
     };
     canvas.words(at, Anchor::Start, words);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::samples;
+    use crate::chart::spec::Mark;
+
+    #[test]
+    fn a_brief_forest_is_whole_when_wide_and_ends_after_its_first_panel_when_tall() {
+        let mut chart = samples::forest();
+        let Mark::Forest(forest) = &mut chart.mark else {
+            unreachable!()
+        };
+        forest.is_brief = true;
+        let last = forest.panels[1].rows[0].label.clone();
+        let [wide, tall] =
+            [Shape::Wide, Shape::Tall].map(|shape| crate::chart::draw(&chart, shape));
+        assert!(wide.contains(&format!(">{last}<")), "{wide}");
+        assert!(!tall.contains(&format!(">{last}<")), "{tall}");
+    }
 }

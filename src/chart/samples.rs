@@ -184,7 +184,13 @@ pub(super) fn forest() -> Chart {
             rows: shares,
         },
     ];
-    chart("claims", Mark::Forest(Forest { panels }))
+    chart(
+        "claims",
+        Mark::Forest(Forest {
+            panels,
+            is_brief: false,
+        }),
+    )
 }
 
 /// A year that departs from log-normal at both ends, two of it under the floor.

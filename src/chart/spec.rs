@@ -180,6 +180,8 @@ pub struct Bar {
 pub struct Forest {
     /// From the top.
     pub panels: Vec<Panel>,
+    /// Whether a tall drawing has only the first panel, since the rest is told elsewhere.
+    pub is_brief: bool,
 }
 
 /// Estimates that share a scale.

@@ -74,9 +74,10 @@ pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape) -> String {
         return canvas.finish();
     }
     let scale = scale(look, wheel);
+    let has_lengths = wheel.rays.iter().any(|ray| known(ray).is_some());
     let rings: Vec<_> = RINGS
         .iter()
-        .filter(|ring| scale.holds(ring.0))
+        .filter(|ring| has_lengths && scale.holds(ring.0))
         .map(|&(seconds, label)| (scale.at(seconds), label))
         .collect();
     let gate = rings
@@ -255,6 +256,12 @@ mod tests {
             svg.contains("stroke-width=\"2.7\"") && svg.contains("stroke-width=\"10.5\""),
             "{svg}"
         );
+    }
+
+    #[test]
+    fn a_year_without_lengths_has_no_rings() {
+        let svg = wheel(vec![ray(None)]);
+        assert!(!svg.contains("c-ring") && !svg.contains(">1 h<"), "{svg}");
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::model::edition::Edition;
 use crate::phrase;
 
 pub use crate::deck::dots::{detection, lasting};
-pub use crate::deck::forest::{forest, of_ruling};
+pub use crate::deck::forest::{forest, of_ruling, on_stage};
 
 /// A picture of bars holds no more than this; the table behind it holds all.
 const MOST_BARS: usize = 12;

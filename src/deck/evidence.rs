@@ -155,7 +155,11 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     } else {
         "incidents"
     };
-    let mut stats = vec![stat(phrase::number(declared as f64), label)];
+    let mut stats = match (declared, edition.near_misses().count()) {
+        (0, 1) => vec![stat("1".to_owned(), "near miss")],
+        (0, misses) if misses > 0 => vec![stat(phrase::number(misses as f64), "near misses")],
+        _ => vec![stat(phrase::number(declared as f64), label)],
+    };
     if edition.is_read() {
         let confident = phrase::number(confident(edition) as f64);
         stats.push(stat(confident, "recorded well enough to count"));

@@ -153,6 +153,25 @@ fn matching(estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
     ]
 }
 
+/// Returns the forest beside a claim on its slide: the claim first, below it those on its scale, then the others.
+///
+/// A tall drawing ends after the claim's own scale. None where no claim has an estimate: axes alone tell nothing.
+pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Option<Figure> {
+    let mut figure = forest(rulings, Some(speaks), edition)?;
+    if let Mark::Forest(forest) = &mut figure.chart.mark {
+        let mut rows = forest.panels.iter().flat_map(|panel| &panel.rows);
+        rows.find(|row| row.value.is_some())?;
+        forest
+            .panels
+            .sort_by_key(|panel| !panel.rows.iter().any(|row| row.emphasised));
+        for panel in &mut forest.panels {
+            panel.rows.sort_by_key(|row| !row.emphasised);
+        }
+        forest.is_brief = true;
+    }
+    Some(figure)
+}
+
 /// Returns all claims that are not retired with their own intervals; `speaks` stands out.
 pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Option<Figure> {
     let shown = || rulings.iter().filter(|one| one.verdict.is_some());
@@ -192,7 +211,10 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
             id: format!("forest-{name}"),
             title: "All claims with their intervals".to_owned(),
             description: format!("{}.", phrase::capital(&phrase::list(&said))),
-            mark: Mark::Forest(Forest { panels }),
+            mark: Mark::Forest(Forest {
+                panels,
+                is_brief: false,
+            }),
         },
         table: Table::of("All claims with their intervals", head, shown().map(cells)),
         footing: footing::of_forest(rulings, speaks, edition),

@@ -95,6 +95,7 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
             description: described(ruling, &strip),
             mark: Mark::Forest(Forest {
                 panels: vec![panel],
+                is_brief: false,
             }),
         },
         table: table(&name, &strip),

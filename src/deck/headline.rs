@@ -2,7 +2,7 @@
 
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::slide::Title;
-use crate::deck::{evidence, middle, opening};
+use crate::deck::{evidence, middle, opening, tallies};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
@@ -18,7 +18,8 @@ pub struct Headline {
     pub doubt: String,
 }
 
-/// Returns the headline: the first claim that is supported, else how soon we knew, else how many there were.
+/// Returns the headline: the first claim that is supported, else how soon we knew, else how many there were; of a year without an
+/// incident its near misses, else the report's name.
 pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Headline {
     if let Some(ruling) = supported(rulings) {
         return Headline {
@@ -33,10 +34,17 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
     }
     let of = |id: &str| findings.iter().find(|finding| finding.id == id);
     let detection = of("detection").filter(|one| one.sample.n() >= LISTED_BELOW);
-    let (id, title, finding) = match (detection, of("volume")) {
-        (Some(finding), _) => ("detection", middle::detection_title(finding), Some(finding)),
-        (None, Some(finding)) => ("volume", opening::volume_title(finding), Some(finding)),
-        (None, None) => ("volume", Title::plain(&edition.settings.title), None),
+    let volume = of("volume").filter(|one| one.sample.n() > 0);
+    let misses = of("near-misses").filter(|one| one.sample.n() > 0);
+    let (id, title, finding) = match (detection, volume, misses) {
+        (Some(finding), ..) => ("detection", middle::detection_title(finding), Some(finding)),
+        (None, Some(finding), _) => ("volume", opening::volume_title(finding), Some(finding)),
+        (None, None, Some(finding)) => (
+            "near-misses",
+            tallies::near_misses_title(finding),
+            Some(finding),
+        ),
+        (None, None, None) => ("volume", Title::plain(&edition.settings.title), None),
     };
     Headline {
         id: id.to_owned(),

@@ -85,7 +85,7 @@ pub fn claim(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Option<S
         title: Title::plain(&ruling.hypothesis.statement),
         scene: Scene::Claim {
             card: card(ruling, edition, rulings),
-            figure: charts::forest(rulings, Some(ruling), edition),
+            figure: charts::on_stage(rulings, ruling, edition),
         },
     })
 }

@@ -98,10 +98,14 @@ fn bracket(finding: &Finding, x: usize, n: usize) -> Bracket {
         Some(format!("; {level} interval {}", phrase::shares(low, high)))
     });
     let bounds = bounds.filter(|_| n >= phrase::PERCENT_NEEDS);
+    let scored = match n >= phrase::PERCENT_NEEDS {
+        true => format!("{x} of {n} scored 4 or 5"),
+        false => "scored 4 or 5".to_owned(),
+    };
     Bracket {
         first: 0,
         last: usize::from(5 - HIGH),
         label: phrase::plain_spaces(&phrase::part(x, n)),
-        detail: format!("{x} of {n} scored 4 or 5{}", bounds.unwrap_or_default()),
+        detail: format!("{scored}{}", bounds.unwrap_or_default()),
     }
 }

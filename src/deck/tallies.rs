@@ -97,18 +97,22 @@ pub fn near_misses(finding: &Finding, edition: &Edition) -> Option<Slide> {
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: Title::default()
-            .then(phrase::capital(&phrase::in_words(n)), Tone::First)
-            .then(
-                " times, nothing happened. Somebody wrote it down anyway.",
-                Tone::Plain,
-            ),
+        title: near_misses_title(finding),
         scene: Scene::Picture {
             lines: vec![held, "The same lesson, at no charge.".to_owned()],
             stats: Vec::new(),
             figure,
         },
     })
+}
+
+/// Returns the sentence of the near misses.
+pub fn near_misses_title(finding: &Finding) -> Title {
+    let often = phrase::capital(&phrase::so_often(finding.sample.n()));
+    let rest = ", nothing happened. Somebody wrote it down anyway.";
+    Title::default()
+        .then(often, Tone::First)
+        .then(rest, Tone::Plain)
 }
 
 /// The words of one kind of groups: of its picture, and of the column that names them.

@@ -8,6 +8,7 @@ use crate::model::hypothesis::Against;
 use crate::phrase;
 use crate::render::address;
 use crate::render::finding::{Context, OwnValues, own_values};
+use crate::render::incident;
 use crate::render::memory;
 use crate::render::page_view::{self as view, Reading};
 use crate::render::report::Report;
@@ -27,7 +28,7 @@ impl Context<'_> {
             facts: facts(ruling),
             memory: memory::of_claim(ruling, self.edition()),
             register: registration(ruling),
-            counted: evidence::counted(&ruling.sample),
+            counted: phrase::capital(&evidence::counted(&ruling.sample)),
             incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),
             data: address::finding_data(root, &ruling.hypothesis.id),
             left_out: self.left_out(&ruling.sample, root),
@@ -63,7 +64,7 @@ fn facts(ruling: &Ruling) -> Vec<Item> {
 fn side_values(ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
     for side in &ruling.sides {
-        let lengths = own_values(&side.points);
+        let lengths = own_values(&side.points, incident::length_of);
         for id in &side.ids {
             let length = lengths
                 .get(id)

@@ -9,8 +9,9 @@ use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
+use crate::phrase;
 use crate::render::address;
-use crate::render::incident::{length_of, reason};
+use crate::render::incident::{self, reason};
 use crate::render::page_view::{self as view, FindingLine, LeftOut};
 use crate::render::prose;
 use crate::render::prose::Bodies;
@@ -51,10 +52,14 @@ impl<'a> Context<'a> {
                 .map(|one| self.card(one, root, Why::First))
                 .collect()
         };
+        let findings = self.report.findings.iter();
+        let (told, silent): (Vec<&Finding>, Vec<&Finding>) =
+            findings.partition(|finding| finding.sample.n() > 0);
         view::Findings {
             cards: cards_of(cards),
             late: cards_of(late),
-            findings: self.report.findings.iter().map(line).collect(),
+            findings: told.into_iter().map(line).collect(),
+            silent: silent.into_iter().map(line).collect(),
         }
     }
 
@@ -72,6 +77,7 @@ impl<'a> Context<'a> {
         let base = Base::Relative(root.to_owned());
         let figures = charts::of_finding(finding, self.edition());
         let text = findings::method(finding.id);
+        let length = incident::length_in(finding);
         view::Finding {
             id: finding.id.to_owned(),
             name: evidence::name(finding.id).to_owned(),
@@ -80,8 +86,8 @@ impl<'a> Context<'a> {
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
             values: values::of_finding(finding),
             groups: values::groups(finding),
-            counted: evidence::counted_of(finding),
-            incidents: self.incidents(&finding.sample, root, &own_values(&finding.points)),
+            counted: phrase::capital(&evidence::counted_of(finding)),
+            incidents: self.incidents(&finding.sample, root, &own_values(&finding.points, length)),
             data: address::finding_data(root, finding.id),
             left_out: self.left_out(&finding.sample, root),
             memory: memory::of_finding(finding, self.edition()),
@@ -159,9 +165,9 @@ impl<'a> Context<'a> {
 
 pub(super) type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;
 
-pub(super) fn own_values(points: &[Point]) -> OwnValues<'_> {
+pub(super) fn own_values(points: &[Point], length: fn(&Point) -> String) -> OwnValues<'_> {
     points
         .iter()
-        .map(|point| (&point.id, length_of(point)))
+        .map(|point| (&point.id, length(point)))
         .collect()
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::awards::award::Award;
 use crate::deck::evidence;
-use crate::findings::finding::Point;
+use crate::findings::finding::{Finding, Point};
+use crate::findings::recorded_times;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{LeftOut, Reason, Sample};
@@ -48,11 +49,11 @@ impl<'a> Context<'a> {
         };
         let findings = report.findings.iter().map(|finding| Figure {
             link: link(evidence::name(finding.id), finding.id),
-            standing: standing(&finding.sample, &finding.points),
+            standing: standing(&finding.sample, &finding.points, length_in(finding)),
         });
         let claims = report.rulings.iter().map(|ruling| Figure {
             link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
-            standing: standing(&ruling.sample, &[]),
+            standing: standing(&ruling.sample, &[], length_of),
         });
         Context {
             edition: &report.edition,
@@ -175,7 +176,7 @@ impl Context<'_> {
                 .cloned()
         };
         let shown = incident.scores.iter().map(|(scale, score)| view::Score {
-            scale: phrase::words(scale),
+            scale: phrase::capital(&phrase::words(scale)),
             score: score.number(),
             text: text(scale, score.number()).unwrap_or_default(),
         });
@@ -195,10 +196,14 @@ impl Context<'_> {
 }
 
 /// Says whether and how each incident is in a figure.
-fn standing<'a>(sample: &'a Sample, points: &[Point]) -> BTreeMap<&'a IncidentId, String> {
+fn standing<'a>(
+    sample: &'a Sample,
+    points: &[Point],
+    length: fn(&Point) -> String,
+) -> BTreeMap<&'a IncidentId, String> {
     let values: BTreeMap<&IncidentId, String> = points
         .iter()
-        .map(|point| (&point.id, length_of(point)))
+        .map(|point| (&point.id, length(point)))
         .collect();
     let counted = |id: &'a IncidentId| match values.get(id) {
         Some(value) => (id, format!("counted: {value}")),
@@ -220,6 +225,24 @@ pub fn length_of(point: &Point) -> String {
         format!("at least {length}, still open")
     } else {
         length
+    }
+}
+
+/// Returns how a finding's points are said: as durations, or as how far off the form was.
+pub fn length_in(finding: &Finding) -> fn(&Point) -> String {
+    match finding.id {
+        recorded_times::ID => correction_of,
+        _ => length_of,
+    }
+}
+
+/// Says one incident's largest correction in words.
+fn correction_of(point: &Point) -> String {
+    let length = phrase::duration(point.seconds.abs());
+    match point.seconds {
+        0.0 => "as the form said".to_owned(),
+        earlier if earlier < 0.0 => format!("{length} earlier than the form said"),
+        _ => format!("{length} later than the form said"),
     }
 }
 
@@ -266,13 +289,17 @@ fn facts(incident: &Incident) -> Vec<Item> {
         }
     };
     let list = |items: &[String]| Some(phrase::list(items));
+    let in_words = |items: &[String]| {
+        let items: Vec<String> = items.iter().map(|one| phrase::words(one)).collect();
+        Some(phrase::list(&items))
+    };
     add(
         "Noticed by",
         incident.detected_by.as_deref().map(phrase::words),
     );
     add("Set off by", incident.trigger.as_deref().map(phrase::words));
-    add("Contributing factors", list(&incident.factors));
-    add("Saved by", list(&incident.saved_by));
+    add("Contributing factors", in_words(&incident.factors));
+    add("Saved by", in_words(&incident.saved_by));
     add("Impact", impact(incident));
     add(
         "Answered by",
@@ -289,7 +316,7 @@ fn facts(incident: &Incident) -> Vec<Item> {
     );
     add("Cluster", incident.cluster.as_deref().map(phrase::words));
     add("Teams", list(&incident.teams));
-    add("Tags", list(&incident.tags));
+    add("Tags", in_words(&incident.tags));
     facts
 }
 

@@ -7,7 +7,9 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Hypothesis;
 use crate::model::memory::{PastEdition, PastFinding, PastHypothesis, PastValue};
 use crate::phrase;
-use crate::render::page_view::Memory;
+use crate::render::address;
+use crate::render::page_view::{Memory, Past};
+use crate::render::report::Report;
 use crate::render::values;
 use crate::render::view::{Item, Link, Table};
 use crate::stats::interval::Estimate;
@@ -60,7 +62,7 @@ fn row(name: &str, now: &Estimate, unit: Unit, past: &[(i32, &PastFinding)]) -> 
         None => "not asked".to_owned(),
     });
     let first = [
-        phrase::capital(&phrase::words(name)),
+        phrase::capital(&values::name_of(name)),
         values::short(now, unit),
     ];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
@@ -152,6 +154,44 @@ fn cells(year: i32, verdict: &str, estimate: Option<String>, n: &[String]) -> Ve
         n.join(" against "),
     ];
     cells.map(Link::plain).to_vec()
+}
+
+/// Returns the earlier editions, the latest first: when each was frozen, and what became of the questions it left open.
+pub fn questions(report: &Report, root: &str) -> Vec<Past> {
+    let told = |past: &PastEdition| Past {
+        year: past.year,
+        frozen: past.frozen.map(phrase::date).unwrap_or_default(),
+        questions: past
+            .questions
+            .iter()
+            .map(|id| question(id, past, report, root))
+            .collect(),
+    };
+    let all = earlier(&report.edition).map(told);
+    all.filter(|past| !past.frozen.is_empty() || !past.questions.is_empty())
+        .collect()
+}
+
+/// Says what this edition makes of a question that an earlier one left open.
+fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
+    let then = past.hypotheses.get(id).map(|one| one.statement.clone());
+    let now = report.rulings.iter().find(|one| one.hypothesis.id == id);
+    match now {
+        Some(ruling) => Item {
+            link: Link {
+                text: ruling.hypothesis.statement.clone(),
+                href: address::finding(root, id),
+            },
+            note: match ruling.verdict {
+                Some(verdict) => format!("Asked again: {}", phrase::words(verdict.key())),
+                None => "Asked again, and retired".to_owned(),
+            },
+        },
+        None => Item {
+            link: Link::plain(then.unwrap_or_else(|| phrase::capital(&phrase::words(id)))),
+            note: "Not asked again".to_owned(),
+        },
+    }
 }
 
 /// Says in a line what the edition before said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.

@@ -6,6 +6,7 @@ use crate::model::edition::Edition;
 use crate::model::score::Rubric;
 use crate::phrase;
 use crate::render::claim::register;
+use crate::render::memory;
 use crate::render::page_view::{Chapter, Data, Method, Scale};
 use crate::render::prose;
 use crate::render::report::Report;
@@ -24,6 +25,7 @@ pub fn page(report: &Report, root: &str) -> Method {
             .iter()
             .map(|(name, rubric)| scale(name, rubric))
             .collect(),
+        memory: memory::questions(report, root),
         register: register(report, &Base::Relative(root.to_owned())),
         chapters: findings::METHODS
             .iter()
@@ -105,7 +107,7 @@ fn fact(term: &str, text: String) -> Item {
 fn scale(name: &str, rubric: &Rubric) -> Scale {
     let row = |(score, text): (&u8, &String)| Stat::plain(score.to_string(), text);
     Scale {
-        name: phrase::words(name),
+        name: phrase::capital(&phrase::words(name)),
         rows: rubric.texts.iter().map(row).collect(),
     }
 }

@@ -43,6 +43,8 @@ pub struct Findings {
     pub late: Vec<Card>,
     /// The findings, in the order of the deck.
     pub findings: Vec<FindingLine>,
+    /// Those for which nothing was written down; the sentence says what to add.
+    pub silent: Vec<FindingLine>,
 }
 
 /// Incidents that are left out for one reason.
@@ -307,8 +309,21 @@ pub struct Method {
     pub scales: Vec<Scale>,
     /// The register of claims.
     pub register: Table,
+    /// The earlier editions, the latest first: when each was frozen, and what it left open.
+    pub memory: Vec<Past>,
     /// How each finding is measured.
     pub chapters: Vec<Chapter>,
+}
+
+/// An earlier edition, as the method page remembers it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Past {
+    /// The year that it looked back on.
+    pub year: i32,
+    /// The day it was frozen, such as `10 January 2025`; empty where its file does not say.
+    pub frozen: String,
+    /// The questions that it left open, and what this edition says of each.
+    pub questions: Vec<Item>,
 }
 
 /// The page on the data, for `data.html`.

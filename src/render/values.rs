@@ -67,9 +67,13 @@ fn groups_by(finding: &Finding, by: By) -> Table {
         cells.into_iter().map(Link::plain).collect()
     };
     let head = ["Group".to_owned(), "n".to_owned()].into_iter();
-    let more = main.map(|main| [phrase::capital(&phrase::words(main)), "Interval".to_owned()]);
+    let more = main.map(|main| [phrase::capital(&name_of(main)), "Interval".to_owned()]);
     Table {
-        caption: format!("By {}", by.key()),
+        caption: match by {
+            By::Hours => "By working hours".to_owned(),
+            By::WeekdayHour => "By weekday and hour".to_owned(),
+            _ => format!("By {}", by.key()),
+        },
         head: head.chain(more.into_iter().flatten()).collect(),
         rows: groups().map(row).collect(),
     }
@@ -79,7 +83,7 @@ fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
     let shown = values.iter().filter(|(name, _)| !UNSHOWN.contains(name));
     let row = |(name, estimate): (&&'static str, &Estimate)| {
         let cells = [
-            value_name(name),
+            phrase::capital(&name_of(name)),
             written(estimate, estimate.value, unit),
             interval(estimate, unit),
             method_name(estimate.method).to_owned(),
@@ -89,16 +93,17 @@ fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
     shown.map(row).collect()
 }
 
-/// Says a value's name in words.
-fn value_name(name: &'static str) -> String {
+/// Says the name of a value in words; the name that machines read is in `findings.json`.
+pub fn name_of(name: &str) -> String {
     match name {
-        "below-30s" => "Under 30\u{a0}s".to_owned(),
-        "p90" => "Nine in ten within (p90)".to_owned(),
+        "below-30s" => "under 30\u{a0}s".to_owned(),
+        "hours" => "part of the year's hours".to_owned(),
+        "p90" => "nine in ten within (p90)".to_owned(),
         "p95" => "19 in 20 within (p95)".to_owned(),
         "shapiro-wilk" => "Shapiro-Wilk W".to_owned(),
-        "shapiro-wilk-p" => "Its p".to_owned(),
-        "five-longest" => "Held by the five longest".to_owned(),
-        name => phrase::capital(&phrase::words(name)),
+        "shapiro-wilk-p" => "its p".to_owned(),
+        "five-longest" => "held by the five longest".to_owned(),
+        other => phrase::words(other),
     }
 }
 
@@ -236,7 +241,7 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
             group.ids.len().to_string(),
             format!(
                 "{} {}",
-                phrase::words(name),
+                name_of(name),
                 written(main, main.value, finding.unit)
             ),
             interval(main, finding.unit),

@@ -8,6 +8,8 @@ use incident_wrapped::source::{Source, Sources};
 
 use crate::harness::{built, edition, site};
 
+mod tables;
+
 /// Builds a report of write-ups, each given as the lines of its front matter.
 fn report(settings: &str, write_ups: &[&str]) -> BTreeMap<String, String> {
     let settings = format!("title: Ours\nyear: 2025\nzone: UTC\n{settings}");
@@ -58,56 +60,6 @@ fn related(lines: &[&str], id: &str) -> Vec<String> {
     near.iter()
         .map(|(one, why)| format!("{}: {why}", one.id))
         .collect()
-}
-
-#[test]
-fn no_cell_of_the_table_begins_a_formula_also_none_of_its_head() {
-    let settings = "scales: {\"=HYPERLINK(1)\": {1: a}}\n";
-    let site = report(
-        settings,
-        &["id: A\ntitle: \"=1+1\"\ntags: [\"@SUM(1)\", \"=2\"]\ntrigger: \"-cmd\""],
-    );
-    let table = &site["data/incidents.csv"];
-    for cell in table.split(['\n', ',']) {
-        let cell = cell.trim_start_matches('"');
-        assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell}");
-    }
-    assert!(table.contains("'=HYPERLINK") && table.contains("'=1+1"));
-}
-
-#[test]
-fn the_table_behind_a_finding_has_a_line_for_each_incident_and_none_begins_a_formula() {
-    let both = "started_at: 2025-03-04T09:00:00Z\ndetected_at: 2025-03-04T09:05:00Z";
-    let site = report(
-        "",
-        &[
-            &format!("id: A\ntitle: \"=1+1\"\n{both}"),
-            "id: B\ntitle: \"Late, and \\\"quoted\\\"\"\nstarted_at: 2025-03-04T09:00:00Z",
-        ],
-    );
-    let table = &site["findings/detection/data.csv"];
-    let lines: Vec<&str> = table.lines().collect();
-    assert_eq!(
-        lines,
-        [
-            "id,title,groups,seconds,open,used,left_out",
-            "A,'=1+1,source=not-recorded;month=2025-03,300,false,true,",
-            "B,\"Late, and \"\"quoted\"\"\",,,,false,not-recorded",
-        ]
-    );
-    assert!(site["findings/detection/index.html"].contains("../../findings/detection/data.csv"));
-}
-
-#[test]
-fn the_table_behind_a_claim_says_the_side_and_whether_an_incident_matches() {
-    let site = site("content");
-    let claims = site.iter().filter(|(path, table)| {
-        path.ends_with("data.csv") && table.starts_with("id,title,group,seconds,open,matches,")
-    });
-    let tables: Vec<&String> = claims.map(|(_, table)| table).collect();
-    assert_eq!(tables.len(), 9);
-    let has = |end: &str| tables.iter().any(|table| table.contains(end));
-    assert!(has(",group,") && has(",against,") && has(",,,true,true,\n"));
 }
 
 #[test]
@@ -315,6 +267,60 @@ fn a_finding_shows_what_the_edition_before_said_of_it() {
     let page = page.replace('\u{a0}', " ");
     assert!(page.contains("2.6 h (50 min to 7.5 h)"), "{page}");
     assert!(page.contains("Half of 41 incidents were noticed within 2.6 h"));
+}
+
+#[test]
+fn the_method_says_what_earlier_editions_left_open_and_when_they_were_frozen() {
+    let page = &site("content")["method/index.html"];
+    let page = page.replace('\u{a0}', " ");
+    assert!(page.contains("frozen on 10 January 2025"), "{page}");
+    assert!(page.contains("3 questions left open for the next edition"));
+    assert!(page.contains("Asked again: supported"));
+    assert!(page.contains("Asked again, and retired"));
+    assert!(!site("examples/first-edition")["method/index.html"].contains("left open"));
+}
+
+#[test]
+fn a_correction_is_said_as_how_far_off_the_form_was() {
+    let started = "id: A\ntitle: One\nstarted_at: 2025-03-04T09:00Z\nscores: {confidence: 5}";
+    let said = |form: &str| {
+        let site = report(
+            "",
+            &[&format!("{started}\nrecorded: {{started_at: {form}}}")],
+        );
+        site["incidents/A/index.html"].replace('\u{a0}', " ")
+    };
+    let late = said("2025-03-04T11:00Z");
+    assert!(
+        late.contains("counted: 2 h earlier than the form said"),
+        "{late}"
+    );
+    let early = said("2025-03-04T07:00Z");
+    assert!(
+        early.contains("counted: 2 h later than the form said"),
+        "{early}"
+    );
+}
+
+#[test]
+fn a_year_without_an_incident_opens_with_its_near_misses() {
+    let site = site("examples/near-misses-only");
+    let cover = &site["index.html"];
+    assert!(
+        cover.contains("Six times</span>, nothing happened."),
+        "{cover}"
+    );
+    assert!(cover.contains("<b>6</b> near misses"), "{cover}");
+    assert!(!cover.contains("0</b> incidents"));
+}
+
+#[test]
+fn findings_without_anything_to_count_stand_below_the_others() {
+    let page = &site("examples/jenkins-2023")["findings/index.html"];
+    let (told, silent) = page.split_once("Nothing to count yet").unwrap();
+    assert!(told.contains("calendar/index.html"));
+    assert!(silent.contains("reviews/index.html") && !told.contains("reviews/index.html"));
+    assert!(!site("content")["findings/index.html"].contains("Nothing to count yet"));
 }
 
 #[test]

@@ -76,8 +76,9 @@ impl Look {
             let is_whole = |left: &f64| {
                 let wide = left - NAME_AIR;
                 let is_cut = |row: &DotRow| {
-                    text::wrap(&row.label, size, wide, lines)
-                        != text::wrap(&row.label, size, wide, 99)
+                    text::width(&row.detail, self.tick) > wide
+                        || text::wrap(&row.label, size, wide, lines)
+                            != text::wrap(&row.label, size, wide, 99)
                 };
                 !dots.rows.iter().any(is_cut)
             };

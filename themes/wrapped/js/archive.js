@@ -32,6 +32,7 @@
     };
   });
 
+  const all = status.textContent;
   let sort = "";
 
   // What is unknown stands last, whichever way the others run.
@@ -57,7 +58,6 @@
       one.row.hidden = !parts.every((part) => part(one));
       if (!one.row.hidden) shown += 1;
     }
-    const all = rows.length + (rows.length === 1 ? " incident" : " incidents");
     status.textContent = asked.length ? `${shown} of ${all}` : all;
     clear.hidden = asked.length === 0;
     nothing.hidden = shown > 0;

@@ -1,0 +1,54 @@
+//! The tables for spreadsheets: of all incidents, and of each finding and claim.
+
+use super::report;
+use crate::harness::site;
+
+#[test]
+fn no_cell_of_the_table_begins_a_formula_also_none_of_its_head() {
+    let settings = "scales: {\"=HYPERLINK(1)\": {1: a}}\n";
+    let site = report(
+        settings,
+        &["id: A\ntitle: \"=1+1\"\ntags: [\"@SUM(1)\", \"=2\"]\ntrigger: \"-cmd\""],
+    );
+    let table = &site["data/incidents.csv"];
+    for cell in table.split(['\n', ',']) {
+        let cell = cell.trim_start_matches('"');
+        assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell}");
+    }
+    assert!(table.contains("'=HYPERLINK") && table.contains("'=1+1"));
+}
+
+#[test]
+fn the_table_behind_a_finding_has_a_line_for_each_incident_and_none_begins_a_formula() {
+    let both = "started_at: 2025-03-04T09:00:00Z\ndetected_at: 2025-03-04T09:05:00Z";
+    let site = report(
+        "",
+        &[
+            &format!("id: A\ntitle: \"=1+1\"\n{both}"),
+            "id: B\ntitle: \"Late, and \\\"quoted\\\"\"\nstarted_at: 2025-03-04T09:00:00Z",
+        ],
+    );
+    let table = &site["findings/detection/data.csv"];
+    let lines: Vec<&str> = table.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "id,title,groups,seconds,open,used,left_out",
+            "A,'=1+1,source=not-recorded;month=2025-03,300,false,true,",
+            "B,\"Late, and \"\"quoted\"\"\",,,,false,not-recorded",
+        ]
+    );
+    assert!(site["findings/detection/index.html"].contains("../../findings/detection/data.csv"));
+}
+
+#[test]
+fn the_table_behind_a_claim_says_the_side_and_whether_an_incident_matches() {
+    let site = site("content");
+    let claims = site.iter().filter(|(path, table)| {
+        path.ends_with("data.csv") && table.starts_with("id,title,group,seconds,open,matches,")
+    });
+    let tables: Vec<&String> = claims.map(|(_, table)| table).collect();
+    assert_eq!(tables.len(), 9);
+    let has = |end: &str| tables.iter().any(|table| table.contains(end));
+    assert!(has(",group,") && has(",against,") && has(",,,true,true,\n"));
+}
