@@ -14,7 +14,8 @@ pub fn badge(ruling: &Ruling) -> Badge {
     let verb = if is_silent { "Not testable" } else { "Holds" };
     let holds = match (all - broken.len(), all) {
         (0, _) if is_silent => "Not testable as reported".to_owned(),
-        (0, _) => "Holds in no other reading".to_owned(),
+        (0, 1) => "Does not hold in the one other reading".to_owned(),
+        (0, all) => format!("Holds in none of {all} other readings"),
         (1, 1) => format!("{verb} in the one other reading"),
         (2, 2) => format!("{verb} in both other readings"),
         (held, all) if held == all => format!("{verb} in all {all} other readings"),
@@ -24,6 +25,8 @@ pub fn badge(ruling: &Ruling) -> Badge {
         holds,
         breaks: match broken.as_slice() {
             [] => String::new(),
+            [one] if all == 1 && !is_silent => format!("with {one}"),
+            broken if broken.len() == all && !is_silent => String::new(),
             broken if is_silent => format!("but with {}", phrase::list(broken)),
             broken => format!("not with {}", phrase::choice(broken)),
         },

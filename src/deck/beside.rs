@@ -1,13 +1,14 @@
 //! What stands beside a verdict, in words: other methods, and what so many incidents could have shown.
 
-use crate::deck::claims::{points, side_labels};
-use crate::findings::beside::SHAPES;
-use crate::findings::ruling::Ruling;
-use crate::model::hypothesis::{Direction, Estimand};
+use crate::deck::claims::side_labels;
+use crate::deck::detectable::could_have_seen;
+use crate::deck::footing;
+use crate::deck::shape::{self, Shaped};
+use crate::deck::slide::{Figure, Footing};
+use crate::findings::ruling::{Ruling, Side};
+use crate::findings::shape::log_normal;
+use crate::model::edition::Edition;
 use crate::phrase;
-
-/// Below this, a chance is called small: such a shape is hardly log-normal.
-const UNLIKELY: f64 = 0.05;
 
 /// Returns what a claim's page says beside the verdict, each with its term.
 pub fn facts(ruling: &Ruling) -> Vec<(&'static str, String)> {
@@ -15,7 +16,7 @@ pub fn facts(ruling: &Ruling) -> Vec<(&'static str, String)> {
         ("What we could have seen", could_have_seen(ruling)),
         ("On logarithms", geometric(ruling)),
         ("In pairs", pairs(ruling)),
-        ("The shape", shape(ruling)),
+        ("Log-normal?", log_normal_sides(ruling)),
         ("Another interval", jeffreys(ruling)),
         ("Without a threshold", fisher(ruling)),
     ];
@@ -23,61 +24,6 @@ pub fn facts(ruling: &Ruling) -> Vec<(&'static str, String)> {
         .into_iter()
         .filter_map(|(term, text)| Some((term, text?)))
         .collect()
-}
-
-/// Says which effect so many incidents would have shown, with what the claim would have needed.
-fn could_have_seen(ruling: &Ruling) -> Option<String> {
-    let seen = ruling.detectable.as_ref()?.value?;
-    let claim = &ruling.hypothesis.claim;
-    let needed = match (&ruling.hypothesis.estimand, claim.direction) {
-        (Estimand::Share { .. } | Estimand::DifferenceOfShares { .. }, _) => None,
-        (_, Direction::AtLeast) => Some(claim.threshold * seen),
-        (_, Direction::AtMost) => Some(claim.threshold / seen),
-    };
-    let needed = needed.filter(|_| claim.threshold != 1.0);
-    let needed = needed.map(|ratio| {
-        let asked = phrase::two_digits(claim.threshold);
-        let ratio = phrase::times(ratio);
-        format!(" To clear the {asked} that the claim asks for, it would have had to be {ratio}.")
-    });
-    Some(format!(
-        "{} That is what four of five such years would have shown.{}",
-        detectable(ruling)?,
-        needed.unwrap_or_default()
-    ))
-}
-
-/// Says which effect so many incidents would have shown: `With 18 and 22 incidents we could have seen a 4x difference.`
-pub fn detectable(ruling: &Ruling) -> Option<String> {
-    let seen = ruling.detectable.as_ref()?.value?;
-    let threshold = ruling.hypothesis.claim.threshold;
-    let with = match ruling.sides.as_slice() {
-        [group, against] => format!("With {} and {} incidents", group.n, against.n),
-        sides => format!("With {} incidents", sides.first()?.n),
-    };
-    Some(match &ruling.hypothesis.estimand {
-        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => format!(
-            "{with} we could have seen {}x difference.",
-            with_article(&phrase::two_digits(seen))
-        ),
-        Estimand::Share { .. } => format!(
-            "{with} we could have told {} from {}.",
-            phrase::share(seen),
-            phrase::level(threshold)
-        ),
-        Estimand::DifferenceOfShares { .. } => format!(
-            "{with} we could have told a difference of {} from one of {}.",
-            points(seen),
-            points(threshold)
-        ),
-    })
-}
-
-/// Puts the article before a number, as it is read aloud: `a 4`, `an 8.6`, `an 11`.
-fn with_article(number: &str) -> String {
-    let whole = number.split('.').next().unwrap_or_default();
-    let is_open = whole.starts_with('8') || ["11", "18"].contains(&whole);
-    format!("{} {number}", if is_open { "an" } else { "a" })
 }
 
 fn geometric(ruling: &Ruling) -> Option<String> {
@@ -106,25 +52,46 @@ fn labels(ruling: &Ruling) -> Option<[String; 2]> {
     side_labels(&ruling.hypothesis.estimand).try_into().ok()
 }
 
-/// Says whether the logarithms of each side look bell-shaped, which the pictures of quantiles show.
-fn shape(ruling: &Ruling) -> Option<String> {
+/// Says of each side whether its durations look log-normal.
+fn log_normal_sides(ruling: &Ruling) -> Option<String> {
     let labels = labels(ruling)?;
-    let line = |(name, label): (&str, String)| {
-        let p = ruling.beside.get(name)?.value?;
-        let word = match p < UNLIKELY {
-            true => "hardly log-normal",
-            false => "nothing speaks against log-normal",
-        };
-        Some(format!(
-            "\u{201c}{label}\u{201d}: {word} (by chance alone, a shape this far off would turn up {})",
-            chance(p)
-        ))
+    let line = |(side, label): (&Side, &String)| {
+        let told = shape::told(&log_normal(&side.points))?;
+        Some(format!("\u{201c}{label}\u{201d} is {told}"))
     };
-    let lines: Vec<String> = SHAPES.into_iter().zip(labels).filter_map(line).collect();
-    (!lines.is_empty()).then(|| {
-        let lines = phrase::list(&lines);
-        format!("Shapiro-Wilk on logarithms: {lines}. The verdict rests on no shape.")
-    })
+    let sides = ruling.sides.iter().zip(&labels);
+    let lines: Vec<String> = sides.filter_map(line).collect();
+    (!lines.is_empty()).then(|| format!("{}. The verdict rests on no shape.", phrase::list(&lines)))
+}
+
+/// Returns each side's durations against those of a log-normal year.
+pub fn shapes(ruling: &Ruling, edition: &Edition) -> Vec<Figure> {
+    let Some(labels) = labels(ruling) else {
+        return Vec::new();
+    };
+    let figure = |(side, label): (&Side, &String)| {
+        let values = log_normal(&side.points);
+        let said = shape::told(&values).map(|told| format!("{}.", phrase::capital(&told)));
+        let counted = phrase::count(side.n, "incident", "incidents");
+        let shaped = Shaped {
+            id: format!("{}-{}", ruling.hypothesis.id, side.name),
+            name: phrase::capital(label),
+            points: &side.points,
+            values: &values,
+            said: &said.unwrap_or_default(),
+            footing: Footing {
+                counted: format!("{counted}, {label}"),
+                ..footing::of_ruling(ruling, edition)
+            },
+        };
+        shape::picture(shaped, edition)
+    };
+    ruling
+        .sides
+        .iter()
+        .zip(&labels)
+        .filter_map(figure)
+        .collect()
 }
 
 fn jeffreys(ruling: &Ruling) -> Option<String> {

@@ -1,8 +1,8 @@
 //! The card of a claim: what its slide and its page say of it.
 
 use crate::deck::badge::badge;
-use crate::deck::beside;
 use crate::deck::claims::{census, inference};
+use crate::deck::detectable::detectable;
 use crate::deck::slide::Card;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
@@ -18,7 +18,7 @@ pub fn card(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> Card {
         census: census(ruling, edition),
         inference: inference(ruling),
         badge: badge(ruling),
-        detectable: beside::detectable(ruling).unwrap_or_default(),
+        detectable: detectable(ruling).unwrap_or_default(),
         caution: caution(ruling).to_owned(),
         why: hypothesis.body,
     }

@@ -9,6 +9,7 @@ pub mod claims;
 pub mod closing;
 pub mod corrections;
 pub mod definition;
+pub mod detectable;
 pub mod dots;
 pub mod durations;
 pub mod evidence;

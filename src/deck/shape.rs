@@ -5,27 +5,28 @@ use crate::deck::dots;
 use crate::deck::durations;
 use crate::deck::evidence;
 use crate::deck::footing;
-use crate::deck::slide::{Cell, Figure, Table, Target};
-use crate::findings::finding::{Finding, Point, SHAPIRO_WILK};
+use crate::deck::slide::{Cell, Figure, Footing, Table, Target};
+use crate::findings::finding::{Finding, Point, SHAPIRO_WILK, Values};
 use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK_P};
 use crate::model::edition::Edition;
 use crate::phrase;
 
 /// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
 pub fn sentence(finding: &Finding) -> Option<String> {
-    let tested = finding.values.get(SHAPIRO_WILK)?;
-    let mut said = match (tested.value, &tested.note) {
-        (Some(_), _) => format!(
-            "{} ({}).",
-            phrase::capital(verdict(finding)?),
-            statistic(finding)?
-        ),
-        (None, note) => format!("Not tested: {}.", note.as_deref().unwrap_or_default()),
-    };
-    if let Some(mean) = geometric_mean(finding) {
+    let mut said = format!("{}.", phrase::capital(&told(&finding.values)?));
+    if let Some(mean) = geometric_mean(&finding.values) {
         said.push_str(&format!(" The geometric mean is {mean}."));
     }
     Some(said)
+}
+
+/// Says whether durations look log-normal, with the statistic: `consistent with log-normal (Shapiro-Wilk W 0.964, p 0.83)`.
+pub fn told(values: &Values) -> Option<String> {
+    let tested = values.get(SHAPIRO_WILK)?;
+    Some(match (tested.value, &tested.note) {
+        (Some(_), _) => format!("{} ({})", verdict(values)?, statistic(values)?),
+        (None, note) => format!("not tested: {}", note.as_deref().unwrap_or_default()),
+    })
 }
 
 /// Says how much of all hours the longest hold.
@@ -42,16 +43,16 @@ pub fn longest(finding: &Finding) -> Option<String> {
     ))
 }
 
-fn verdict(finding: &Finding) -> Option<&'static str> {
-    let p = finding.values.get(SHAPIRO_WILK_P)?.value?;
+fn verdict(values: &Values) -> Option<&'static str> {
+    let p = values.get(SHAPIRO_WILK_P)?.value?;
     Some(match p < DEPARTS_BELOW {
         true => "departs from log-normal",
         false => "consistent with log-normal",
     })
 }
 
-fn statistic(finding: &Finding) -> Option<String> {
-    let value = |name| finding.values.get(name)?.value;
+fn statistic(values: &Values) -> Option<String> {
+    let value = |name| values.get(name)?.value;
     let p = match value(SHAPIRO_WILK_P)? {
         p if p < 0.001 => "p under 0.001".to_owned(),
         p => format!("p {}", phrase::two_digits(p)),
@@ -59,8 +60,8 @@ fn statistic(finding: &Finding) -> Option<String> {
     Some(format!("Shapiro-Wilk W {:.3}, {p}", value(SHAPIRO_WILK)?))
 }
 
-fn geometric_mean(finding: &Finding) -> Option<String> {
-    let mean = finding.values.get("geometric-mean")?;
+fn geometric_mean(values: &Values) -> Option<String> {
+    let mean = values.get("geometric-mean")?;
     let (low, high) = mean.bounds()?;
     Some(format!(
         "{} ({} interval {})",
@@ -72,10 +73,38 @@ fn geometric_mean(finding: &Finding) -> Option<String> {
 
 /// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.
 pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
-    let places = shape::quantiles(&finding.points)?;
-    let name = evidence::name(finding.id);
-    let title = format!("{name}, against a log-normal year");
     let said = sentence(finding).unwrap_or_default();
+    let shaped = Shaped {
+        id: finding.id.to_owned(),
+        name: evidence::name(finding.id).to_owned(),
+        points: &finding.points,
+        values: &finding.values,
+        said: &said,
+        footing: footing::of_finding(finding, edition),
+    };
+    picture(shaped, edition)
+}
+
+/// Durations that a picture shows the shape of.
+pub struct Shaped<'a> {
+    /// Names the picture on its page.
+    pub id: String,
+    /// What they are.
+    pub name: String,
+    /// The durations.
+    pub points: &'a [Point],
+    /// What is known of their shape.
+    pub values: &'a Values,
+    /// The same in a sentence.
+    pub said: &'a str,
+    /// The line below.
+    pub footing: Footing,
+}
+
+/// Returns durations against those of a log-normal year; none for fewer than eight that ended.
+pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
+    let places = shape::quantiles(shaped.points)?;
+    let title = format!("{}, against a log-normal year", shaped.name);
     let dot = |(point, expected): &(&Point, f64)| Quantile {
         label: dots::dot_name(point, edition),
         href: Some(Target::Incident(point.id.clone()).mark()),
@@ -92,16 +121,17 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
     };
     Some(Figure {
         chart: Chart {
-            id: format!("{}-shape", finding.id),
+            id: format!("{}-shape", shaped.id),
             title: title.clone(),
             description: format!(
-                "Each duration against the one that a log-normal year would have in its place: on the dotted line they are the same. {said}"
+                "Each duration against the one that a log-normal year would have in its place: on the dotted line they are the same. {}",
+                shaped.said
             ),
             mark: Mark::Quantiles(Quantiles {
-                label: verdict(finding)
+                label: verdict(shaped.values)
                     .unwrap_or("not tested for log-normal")
                     .to_owned(),
-                details: details(finding),
+                details: details(shaped.values),
                 role: Role::First,
                 dots: places.iter().map(dot).collect(),
                 floor: FLOOR,
@@ -114,13 +144,13 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
             ["Incident", "Title", "As it was", "In a log-normal year"],
             places.iter().map(row),
         ),
-        footing: footing::of_finding(finding, edition),
+        footing: shaped.footing,
     })
 }
 
 /// Returns what a reader of the picture has to know besides.
-fn details(finding: &Finding) -> Vec<String> {
-    let count = |name| Some(finding.values.get(name)?.value? as usize);
+fn details(values: &Values) -> Vec<String> {
+    let count = |name| Some(values.get(name)?.value? as usize);
     let open = count("open").map(|open| {
         let (are, have) = if open == 1 {
             ("is", "has")
@@ -141,8 +171,8 @@ fn details(finding: &Finding) -> Vec<String> {
         )
     });
     let line = "on the dotted line: exactly log-normal".to_owned();
-    let mean = geometric_mean(finding).map(|mean| format!("geometric mean {mean}"));
-    [statistic(finding), mean, Some(line), short, open]
+    let mean = geometric_mean(values).map(|mean| format!("geometric mean {mean}"));
+    [statistic(values), mean, Some(line), short, open]
         .into_iter()
         .flatten()
         .collect()

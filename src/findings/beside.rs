@@ -6,8 +6,7 @@ use crate::model::hypothesis::{Claim, Direction, Estimand};
 use crate::stats::contingency::fisher;
 use crate::stats::family::PLAIN_LEVEL;
 use crate::stats::interval::Estimate;
-use crate::stats::mean::{log_spread, logs};
-use crate::stats::normality::shapiro_wilk;
+use crate::stats::mean::log_spread;
 use crate::stats::power::{self, Beyond};
 use crate::stats::proportion::jeffreys;
 use crate::stats::rank::brunner_munzel;
@@ -15,9 +14,6 @@ use crate::stats::ratio::of_geometric_means;
 
 /// How the smallest effect is found that four of five years would have shown.
 pub const POWER: &str = "power-80";
-
-/// Names of the values that say how bell-shaped the logarithms of each side are, in the order of the sides.
-pub const SHAPES: [&str; 2] = ["shapiro-wilk-group", "shapiro-wilk-against"];
 
 /// Returns what other methods say of the sides of a claim; a method that refuses says nothing.
 pub fn values(estimand: &Estimand, sides: &[Side]) -> Values {
@@ -40,13 +36,6 @@ fn of_durations(group: &Side, against: &Side) -> Values {
     if let Ok(pairs) = brunner_munzel(&a, &b) {
         values.insert("pairs", Estimate::point(pairs.effect, "brunner-munzel"));
         values.insert("pairs-p", Estimate::point(pairs.p, "brunner-munzel"));
-    }
-    for (name, seconds) in SHAPES.into_iter().zip([a, b]) {
-        let test = shapiro_wilk(&logs(&seconds));
-        let p = test
-            .ok()
-            .map(|test| Estimate::point(test.p, "shapiro-wilk"));
-        values.extend(p.map(|p| (name, p)));
     }
     values
 }

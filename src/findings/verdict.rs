@@ -30,7 +30,8 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
     let (own, others) = (Year::of(edition), readings::others(edition));
     let rule = |one: &Hypothesis| {
         let mut ruling = rule(&own, one, family);
-        if one.retired.is_none() {
+        // What an earlier edition did not keep, no reading of this year brings back.
+        if one.retired.is_none() && silent_year(edition, one).is_none() {
             let others = others.iter();
             let read = |(name, year): &(String, Year)| read(name, year, &ruling);
             ruling.readings = others.filter_map(read).collect();

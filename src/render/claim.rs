@@ -26,6 +26,10 @@ impl Context<'_> {
             readings: fragility::strip(ruling).iter().map(reading).collect(),
             strip: fragility::figure(ruling, self.edition()).map(|figure| base.figure(&figure)),
             facts: facts(ruling),
+            shapes: beside::shapes(ruling, self.edition())
+                .iter()
+                .map(|figure| base.figure(figure))
+                .collect(),
             memory: memory::of_claim(ruling, self.edition()),
             register: registration(ruling),
             counted: phrase::capital(&evidence::counted(&ruling.sample)),

@@ -148,6 +148,8 @@ struct HypothesisPart<'a> {
     of: usize,
     left_out: Vec<LeftOutPart<'a>>,
     readings: Vec<ReadingPart<'a>>,
+    beside: ValuesPart<'a>,
+    detectable: Option<EstimatePart<'a>>,
 }
 
 #[derive(Serialize)]
@@ -300,6 +302,8 @@ impl<'a> HypothesisPart<'a> {
             of: ruling.sample.of_all(),
             left_out: left_out(&ruling.sample),
             readings: ruling.readings.iter().map(ReadingPart::of).collect(),
+            beside: named(&ruling.beside),
+            detectable: ruling.detectable.as_ref().map(EstimatePart::of),
         }
     }
 }
@@ -322,6 +326,14 @@ fn ids(ids: &[IncidentId]) -> Vec<&str> {
 
 fn left_out(sample: &Sample) -> Vec<LeftOutPart<'_>> {
     sample.left_out.iter().map(LeftOutPart::of).collect()
+}
+
+/// Returns values that need no unit: ratios and shares.
+fn named(values: &Values) -> ValuesPart<'_> {
+    let values = values.iter();
+    values
+        .map(|(name, estimate)| (*name, EstimatePart::of(estimate)))
+        .collect()
 }
 
 fn values(values: &Values, finding: Unit) -> ValuesPart<'_> {

@@ -109,6 +109,8 @@ pub struct Hypothesis {
     pub strip: Option<Figure>,
     /// What other methods say of the same groups, and what so many incidents could have shown.
     pub facts: Vec<Item>,
+    /// Each side's durations against those of a log-normal year.
+    pub shapes: Vec<Figure>,
     /// What earlier editions said of it.
     pub memory: Memory,
     /// What was registered: date, measure, groups, claim, level.

@@ -6,14 +6,14 @@ use incident_wrapped::findings;
 use incident_wrapped::findings::ruling::{Reading, Ruling, Verdict};
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::{Comparison, Filter, Test};
-use incident_wrapped::model::hypothesis::{Estimand, Hypothesis};
+use incident_wrapped::model::hypothesis::{Against, Estimand, Hypothesis};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::render::findings_json;
 use incident_wrapped::render::report::Report;
 use serde_json::Value;
 
 use crate::deck::told as tell;
-use crate::harness::{coverage, day, edition_with, filter, hypothesis};
+use crate::harness::{coverage, day, edition_with, filter, folder, hypothesis};
 
 fn times(n: usize, line: &str) -> Vec<String> {
     vec![line.to_owned(); n]
@@ -308,6 +308,45 @@ fn the_order_of_the_files_is_no_reading() {
     let turned = ruled(&edition_with(&named, [claim()])).readings;
     assert!(straight.len() >= 3, "{straight:?}");
     assert_eq!(straight, turned);
+}
+
+#[test]
+fn what_no_reading_can_answer_is_not_asked_again() {
+    let estimand = Estimand::DifferenceOfShares {
+        matching: filter([("observations.covered", true)]),
+        group: Filter::default(),
+        against: Against::Edition(2024),
+    };
+    let poor = times(30, "not-covered, confidence 3");
+    let claim = hypothesis("again", estimand, ">= 0.05");
+    let ruling = ruled(&year(&[times(20, "covered, confidence 5"), poor], claim));
+    assert_eq!(ruling.reason.as_deref(), Some("not asked in 2024"));
+    assert!(ruling.readings.is_empty());
+}
+
+fn broken(path: &str) -> Vec<(String, String, Verdict)> {
+    let mut broken = Vec::new();
+    for ruling in findings::judge(&folder(path)) {
+        let breaks = ruling.readings.iter();
+        let breaks = breaks.filter(|one| Some(one.verdict) != ruling.verdict);
+        broken.extend(breaks.map(|one| {
+            let id = ruling.hypothesis.id.clone();
+            (id, one.name.clone(), one.verdict)
+        }));
+    }
+    broken
+}
+
+#[test]
+fn the_edition_and_an_example_have_verdicts_that_break() {
+    let one = |id: &str, name: &str, verdict| (id.to_owned(), name.to_owned(), verdict);
+    let wanted = [
+        one("web-tests", "confidence = 5", Verdict::Inconclusive),
+        one("fridays", "rater r2", Verdict::Inconclusive),
+    ];
+    assert_eq!(broken("content"), wanted);
+    let wanted = [one("weekends", "confidence = 5", Verdict::Inconclusive)];
+    assert_eq!(broken("examples/registered-claims"), wanted);
 }
 
 fn report(edition: Edition) -> Report {

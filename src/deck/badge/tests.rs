@@ -79,8 +79,14 @@ fn a_verdict_that_breaks_says_where() {
     );
     assert_eq!(
         supported(&[("confidence >= 3", NO)]),
-        "Holds in no other reading, not with confidence\u{a0}≥\u{a0}3"
+        "Does not hold in the one other reading, with confidence\u{a0}≥\u{a0}3"
     );
+}
+
+#[test]
+fn a_verdict_that_holds_nowhere_names_no_reading_that_breaks_it() {
+    let two = [("confidence = 5", NO), ("recorded times", NO)];
+    assert_eq!(supported(&two), "Holds in none of 2 other readings");
 }
 
 #[test]
