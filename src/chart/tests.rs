@@ -194,6 +194,90 @@ fn the_words_of_an_arrow_are_whole_even_where_it_is_short() {
     }
 }
 
+/// A row of which more than half are zero, as a regulator's table has it, with its median and interval at zero.
+fn half_zero(n: usize) -> Chart {
+    let seconds = |place: usize| match place * 100 < n * 59 {
+        true => 0.0,
+        false => 60.0 * 1.01f64.powi(place as i32 % 400),
+    };
+    let dot = |place: usize| Dot {
+        seconds: seconds(place),
+        ..Dot::default()
+    };
+    let median = Marker {
+        low: Some(0.0),
+        high: Some(0.0),
+        label: "0 s".to_owned(),
+        ..Marker::default()
+    };
+    let row = DotRow {
+        dots: (0..n).map(dot).collect(),
+        median: Some(median),
+        ..DotRow::default()
+    };
+    let rows = vec![row];
+    samples::chart(
+        "zeros",
+        Mark::Dots(Dots {
+            rows,
+            ..Dots::default()
+        }),
+    )
+}
+
+#[test]
+fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
+    for n in [98, 743] {
+        for shape in SHAPES {
+            let svg = draw(&half_zero(n), shape);
+            assert!(svg.contains(">0</text>"), "the column has its tick");
+            let size: Vec<f64> = attributes(&svg, "viewBox")[0]
+                .split(' ')
+                .map(|side| side.parse().unwrap())
+                .collect();
+            let lowest = attributes(&svg, "cy")
+                .iter()
+                .map(|y| y.parse::<f64>().unwrap())
+                .fold(0.0, f64::max);
+            assert!(lowest < size[3] - 20.0, "{lowest} of {} for {n}", size[3]);
+            let first: f64 = attributes(&svg, "cx")
+                .iter()
+                .map(|x| x.parse::<f64>().unwrap())
+                .fold(f64::MAX, f64::min);
+            assert!(first >= 0.0, "{first}");
+        }
+    }
+    assert_eq!(
+        draw(&half_zero(743), Shape::Wide)
+            .matches("<circle")
+            .count(),
+        743,
+        "a dot for each"
+    );
+}
+
+#[test]
+fn an_interval_that_ends_at_zero_stands_in_the_column_for_zero() {
+    let svg = draw(&half_zero(98), Shape::Wide);
+    let interval = svg
+        .split("c-interval")
+        .nth(1)
+        .unwrap()
+        .split("d=\"M")
+        .nth(1)
+        .unwrap();
+    let from: f64 = interval.split(' ').next().unwrap().parse().unwrap();
+    let right = attributes(&svg, "cx")
+        .iter()
+        .map(|x| x.parse::<f64>().unwrap())
+        .filter(|x| *x < 430.0)
+        .fold(0.0, f64::max);
+    assert!(
+        from <= right,
+        "{from} beyond the zeros, which end at {right}"
+    );
+}
+
 #[test]
 fn many_dots_say_how_they_were_stacked() {
     let svg = draw(&extreme(vec![7.0; 400]), Shape::Wide);

@@ -43,10 +43,7 @@ pub fn luck(finding: &Finding) -> Option<String> {
     let range = range(estimate, Unit::of(estimate, finding.unit))?;
     let level = phrase::level(estimate.level?);
     let real = match estimate.coverage {
-        Some(coverage) => format!(
-            "; between two durations of the sample its level is really {}",
-            phrase::share(coverage)
-        ),
+        Some(coverage) => format!(", which really covers {}", phrase::share(coverage)),
         None => String::new(),
     };
     Some(format!(

@@ -7,6 +7,7 @@ use crate::deck::evidence;
 use crate::deck::footing;
 use crate::deck::slide::{Cell, Figure, Footing, Table, Target};
 use crate::findings::finding::{Finding, Point, SHAPIRO_WILK, Values};
+use crate::findings::observed::STILL_OPEN;
 use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK_P};
 use crate::model::edition::Edition;
 use crate::phrase;
@@ -25,6 +26,10 @@ pub fn told(values: &Values) -> Option<String> {
     let tested = values.get(SHAPIRO_WILK)?;
     Some(match (tested.value, &tested.note) {
         (Some(_), _) => format!("{} ({})", verdict(values)?, statistic(values)?),
+        (None, Some(note)) if note == STILL_OPEN => {
+            "not tested while incidents are open: nobody knows yet how long those will be"
+                .to_owned()
+        }
         (None, note) => format!("not tested: {}", note.as_deref().unwrap_or_default()),
     })
 }

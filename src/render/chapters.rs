@@ -8,7 +8,7 @@ use crate::render::slides::Base;
 use crate::render::view::{self, Frame};
 use crate::render::{
     address, archive as list, assets, cover as front, finding, finding_data, findings_json,
-    incident, incidents_data, method as methods, page_view, yearbook as book,
+    incident, incidents_data, method as methods, page_view, schema, yearbook as book,
 };
 
 /// Prints the first page.
@@ -251,6 +251,9 @@ pub fn data(press: &Press) -> Result<(), Diagnostic> {
         "data/findings.json",
         findings_json::document(press.report).as_bytes(),
     );
+    press
+        .site
+        .take("data/findings.schema.json", schema::SCHEMA.as_bytes());
     press.site.take(
         "data/incidents.json",
         incidents_data::json(edition).as_bytes(),

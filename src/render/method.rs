@@ -10,6 +10,7 @@ use crate::render::memory;
 use crate::render::page_view::{Chapter, Data, Method, Scale};
 use crate::render::prose;
 use crate::render::report::Report;
+use crate::render::schema;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
 
@@ -132,11 +133,17 @@ pub fn data() -> Data {
         note: note.to_owned(),
     };
     Data {
+        keys: schema::tables(),
         files: vec![
             file(
                 "findings.json",
                 "Every finding and every claim: values with interval, method and n, the incidents behind them, and \
                  those left out with the reason. Durations are in seconds, shares from 0 to 1.",
+            ),
+            file(
+                "findings.schema.json",
+                "The JSON Schema of findings.json, format 1: what it holds, key by key, as below. The data of a single \
+                 finding are on its page, as CSV.",
             ),
             file(
                 "incidents.json",

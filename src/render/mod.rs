@@ -27,6 +27,7 @@ pub mod qr;
 pub mod related;
 pub mod report;
 pub mod scenes;
+pub mod schema;
 pub mod slides;
 pub mod spreadsheet;
 pub mod template;

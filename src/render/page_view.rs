@@ -333,6 +333,8 @@ pub struct Past {
 pub struct Data {
     /// The files, with a line each.
     pub files: Vec<Item>,
+    /// What every key of `findings.json` means: a table for each kind of thing in it.
+    pub keys: Vec<Table>,
 }
 
 /// An award with its winner's portrait.

@@ -101,7 +101,7 @@ pub fn name_of(name: &str) -> String {
         "p90" => "nine in ten within (p90)".to_owned(),
         "p95" => "19 in 20 within (p95)".to_owned(),
         "shapiro-wilk" => "Shapiro-Wilk W".to_owned(),
-        "shapiro-wilk-p" => "its p".to_owned(),
+        "shapiro-wilk-p" => "Shapiro-Wilk p".to_owned(),
         "five-longest" => "held by the five longest".to_owned(),
         other => phrase::words(other),
     }
@@ -187,6 +187,7 @@ fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
         (_, Unit::Share) => phrase::share(value),
         (_, Unit::Seconds) => phrase::duration(value),
         (_, Unit::Ratio) => phrase::times(value),
+        (_, Unit::Number) if value < 0.001 => "under 0.001".to_owned(),
         (_, Unit::Number) => format!("{value:.3}"),
         (_, Unit::PerHour) => format!("{} per hour", phrase::two_digits(value)),
     }

@@ -25,6 +25,7 @@ mod readings;
 mod readme;
 mod regulator;
 mod sandbox;
+mod schema;
 mod slides;
 mod statistics;
 mod theme;

@@ -92,7 +92,7 @@ error[theme-template]: field `mttr` is not defined
 3 | <h1>{{ it.mttr }}</h1>
   |           ^^^^
   |
-  = hint: these exist here: files
+  = hint: these exist here: files, keys
 
 "
     );

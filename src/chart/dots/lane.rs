@@ -218,7 +218,7 @@ fn interval(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
         return;
     }
     let (left, right) = plot.scale.edges;
-    let place = |end: Option<f64>, open: f64| end.map_or(open, |end| plot.scale.at(end));
+    let place = |end: Option<f64>, open: f64| end.map_or(open, |end| plot.at(end));
     let places = [place(ends[0], left), place(ends[1], right)];
     let ink = Ink::role(Part::Interval, lane.row.role);
     let (line, cap) = (lane.line, plot.look.dot * 0.75);

@@ -65,8 +65,9 @@ pub(super) const TALL: Look = Look {
 };
 
 impl Look {
-    /// Returns the same sizes with room for the names of the rows, as far as there is any.
+    /// Returns the same sizes with room for the names of the rows, as far as there is any, and for zeros.
     pub(super) fn fitted(mut self, dots: &Dots) -> Self {
+        self.zero *= zero_columns(dots);
         if self.shape == Shape::Wide {
             let (size, lines) = if dots.rows.len() > 4 {
                 (self.name * LOW_NAME, 1)
@@ -118,6 +119,17 @@ impl Look {
     pub(super) fn drop(&self) -> f64 {
         self.dot * 0.9
     }
+}
+
+/// So many zeros fill a column of the usual width; of more of them, the column is wider, up to a few times.
+const ZEROS: f64 = 60.0;
+const WIDEST_ZERO: f64 = 4.2;
+
+/// Returns how much wider than usual the column for zero is: it holds the same dots as the axis does.
+fn zero_columns(dots: &Dots) -> f64 {
+    let zeros = |row: &DotRow| row.dots.iter().filter(|dot| dot.seconds == 0.0).count();
+    let most = dots.rows.iter().map(zeros).max().unwrap_or_default();
+    (most as f64 / ZEROS).clamp(1.0, WIDEST_ZERO)
 }
 
 /// Air between the names of the rows and the plot.

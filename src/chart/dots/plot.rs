@@ -75,8 +75,13 @@ impl<'a> Plot<'a> {
 
     /// Returns where a median stands; one of zero stands in the column for zero.
     pub(super) fn middle(&self, median: &Marker) -> f64 {
-        if median.seconds > 0.0 {
-            self.scale.at(median.seconds)
+        self.at(median.seconds)
+    }
+
+    /// Returns where a duration stands; zero stands in its column.
+    pub(super) fn at(&self, seconds: f64) -> f64 {
+        if seconds > 0.0 {
+            self.scale.at(seconds)
         } else {
             self.look.zero_middle()
         }
