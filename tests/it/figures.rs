@@ -110,6 +110,27 @@ fn the_content_gives_the_durations_of_an_independent_script() {
 }
 
 #[test]
+fn the_content_has_the_shape_that_scipy_finds() {
+    let edition = folder("content");
+    let found = detection::find(&edition);
+    let [w, p] = ["shapiro-wilk", "shapiro-wilk-p"].map(|name| value(&found.values, name).unwrap());
+    assert!(
+        (w - 0.9792067191661132).abs() < 1e-7 && (p - 0.5738564550562089).abs() < 1e-6,
+        "{w} {p}"
+    );
+    let found = resolution::find(&edition);
+    assert!(near(
+        value(&found.values, "five-longest"),
+        0.7730568044946273
+    ));
+    let untested = &found.values["shapiro-wilk"];
+    assert_eq!(
+        (untested.value, untested.note.as_deref()),
+        (None, Some("open incidents"))
+    );
+}
+
+#[test]
 fn the_content_gives_the_shares_of_an_independent_script() {
     let edition = folder("content");
     let share = |found: &Finding, name: &str, (x, n): (u64, usize), low: f64| {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::render::related::Related;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
@@ -71,6 +72,23 @@ fn a_finding_says_what_it_measures_with_both_moments_in_words_and_as_keys() {
         page.contains("It covers neither incidents that nobody declared"),
         "the doubt in words"
     );
+}
+
+#[test]
+fn a_duration_is_shown_against_a_log_normal_year_in_words_and_as_a_picture() {
+    let site = site("content");
+    let page = |id: &str| plain_spaces(&site[&format!("findings/{id}/index.html")]);
+    let detection = page("detection");
+    assert!(detection.contains(
+        "Consistent with log-normal (Shapiro-Wilk W 0.979, p 0.57). The geometric mean is 1.5 h"
+    ));
+    assert!(detection.contains("one under 30 s counts as that, hollow"));
+    for id in ["detection", "resolution", "response"] {
+        let drawn = page(id).matches("chart-quantiles").count();
+        assert_eq!(drawn, 2, "{id}: wide and tall");
+    }
+    assert!(page("resolution").contains("The 5 longest of 47 hold 77% of all hours"));
+    assert!(page("response").contains("Not tested while incidents are open"));
 }
 
 #[test]
