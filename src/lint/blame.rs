@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lint::passage::Passage;
 use crate::lint::quotation;
+use crate::lint::word::end_of;
 
 /// Why a word blames, and what to ask or write instead.
 type Reason = (&'static str, &'static str);
@@ -205,31 +206,6 @@ const BY_LETTER: [(usize, usize); 26] = {
     }
     ranges
 };
-
-/// Returns the end of `word` where it stands at `start`; a space in it may be a line break or a hyphen, and an `s` may follow.
-fn end_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
-    let end = start + word.len();
-    let here = bytes.get(start..end)?;
-    let same = |(here, wanted): (&u8, u8)| match wanted {
-        b' ' => matches!(here, b' ' | b'\n' | b'-'),
-        wanted => here.to_ascii_lowercase() == wanted,
-    };
-    let ends = |at: usize| {
-        let next = bytes.get(at);
-        !next.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
-    };
-    if !here.iter().zip(word.bytes()).all(same) {
-        return None;
-    }
-    let plural = bytes
-        .get(end)
-        .is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'));
-    match (ends(end), plural && ends(end + 1)) {
-        (true, _) => Some(end),
-        (_, true) => Some(end + 1),
-        _ => None,
-    }
-}
 
 fn behind_a_person(text: &str, start: usize) -> Option<Found> {
     let words = BEHIND_A_PERSON.iter();

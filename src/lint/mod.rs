@@ -5,8 +5,10 @@ mod asked;
 mod awards;
 mod blame;
 mod body;
+mod few;
 mod hidden;
 mod hypotheses;
+mod overclaim;
 mod passage;
 mod people;
 mod place;
@@ -14,6 +16,7 @@ mod quotation;
 mod secrets;
 mod slides;
 mod timestamps;
+mod word;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::edition::Edition;
@@ -34,6 +37,8 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     for passage in passage::all(edition, sources) {
         let mut mine = Diagnostics::new();
         blame::check(&passage, &mut mine);
+        let path = &sources.get(passage.span.source).path;
+        overclaim::check(&passage, !path.starts_with("incidents/"), &mut mine);
         people::check(&passage, &mut mine);
         told.append(mine);
     }

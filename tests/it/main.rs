@@ -14,6 +14,7 @@ mod coverage;
 mod deck;
 mod figures;
 mod findings;
+mod guards;
 mod harness;
 mod keys;
 mod luck;

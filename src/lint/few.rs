@@ -1,0 +1,142 @@
+//! Percentages of so few that the count says it better: `43% of 7 incidents`.
+
+use std::ops::Range;
+
+use crate::diagnostic::Diagnostic;
+use crate::lint::passage::Passage;
+
+/// From this many on, a part of something may be a percentage.
+const PERCENT_NEEDS: u32 = 10;
+
+/// What incidents are counted as; `5 % of 2 GB` is no share of incidents.
+const COUNTED: [&str; 9] = [
+    "incident", "near", "outage", "review", "case", "time", "write", "event", "question",
+];
+
+const NUMBERS: [&str; 8] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine",
+];
+
+/// A percentage of few, and where it stands.
+pub struct Few {
+    /// From the number to what it is a share of.
+    pub range: Range<usize>,
+    percent: f64,
+    of: u32,
+}
+
+impl Few {
+    /// Complains of it with the count that was perhaps meant.
+    pub fn complaint(&self, passage: &Passage) -> Diagnostic {
+        let x = (self.percent / 100.0 * f64::from(self.of)).round();
+        let message = format!("a percentage of {} is a count in disguise", self.of);
+        Diagnostic::warning("small-sample-percent", message)
+            .at(passage.place(self.range.start, self.range.end), "")
+            .hint(format!("write \"{x} of {}\"", self.of))
+    }
+}
+
+/// Returns every percentage of fewer than ten incidents.
+pub fn find(text: &str) -> Vec<Few> {
+    let signs = ["%", " percent", " per cent"].into_iter();
+    let ends = signs.flat_map(|sign| text.match_indices(sign));
+    let mut found: Vec<Few> = ends.filter_map(|(at, sign)| few(text, at, sign)).collect();
+    found.sort_by_key(|few| few.range.start);
+    found
+}
+
+fn few(text: &str, at: usize, sign: &str) -> Option<Few> {
+    let before = text[..at].trim_end_matches([' ', '\u{a0}']);
+    let digit = |c: char| c.is_ascii_digit() || c == '.';
+    let start = before.trim_end_matches(digit).len();
+    let percent = before[start..].parse().ok()?;
+    let behind = &text[at + sign.len()..];
+    let mut words = Words {
+        text: behind,
+        at: 0,
+    };
+    if words.next()? != "of" {
+        return None;
+    }
+    let mut number = words.next()?;
+    if ["the", "our", "these", "those"].contains(&number.as_str()) {
+        number = words.next()?;
+    }
+    let of = count(&number)?;
+    let end = at + sign.len() + words.at;
+    let rest = &behind[words.at..];
+    let in_a_number =
+        rest.starts_with(['.', ',']) && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+    let ends = rest.is_empty() || (rest.starts_with(['.', ',', ';', ')']) && !in_a_number);
+    let counted = |word: String| COUNTED.iter().any(|one| word.starts_with(one));
+    (ends || words.next().is_some_and(counted)).then_some(Few {
+        range: start..end,
+        percent,
+        of,
+    })
+}
+
+fn count(number: &str) -> Option<u32> {
+    let named = NUMBERS.iter().position(|word| *word == number);
+    let count = match named {
+        Some(place) => place as u32 + 2,
+        None => number.parse().ok()?,
+    };
+    (1..PERCENT_NEEDS).contains(&count).then_some(count)
+}
+
+/// The words of a text, one by one, in small letters.
+struct Words<'a> {
+    text: &'a str,
+    /// Where the last word ended.
+    at: usize,
+}
+
+impl Words<'_> {
+    fn next(&mut self) -> Option<String> {
+        let rest = &self.text[self.at..];
+        let start = rest.len() - rest.trim_start().len();
+        let word = &rest[start..];
+        let length = word
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(word.len());
+        self.at += start + length;
+        (length > 0).then(|| word[..length].to_lowercase())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<String> {
+        let one = |few: Few| text[few.range].to_owned();
+        find(text).into_iter().map(one).collect()
+    }
+
+    #[test]
+    fn a_percentage_of_fewer_than_ten_is_found() {
+        assert_eq!(found("43% of 7 incidents"), ["43% of 7"]);
+        assert_eq!(
+            found("some 43 % of the seven\nreviews, and 50 percent of 4."),
+            ["43 % of the seven", "50 percent of 4"]
+        );
+    }
+
+    #[test]
+    fn a_percentage_of_many_or_of_something_else_is_none() {
+        for text in [
+            "43% of 12 incidents",
+            "95 % of 200 GB",
+            "5% of 2 GB",
+            "11 % of them",
+            "20 % of the instances",
+            "3 of 7",
+            "% of 7",
+            "100% of 1,200",
+            "50% of 1.5",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+}
