@@ -153,7 +153,7 @@ fn a_cited_number_leads_to_its_finding_and_no_page_has_the_scheme() {
         let (_, site) = build(&sources(report));
         for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
             assert!(
-                !text.contains("\"finding:") && !text.contains("](finding"),
+                !text.contains("href=\"finding:") && !text.contains("](finding:"),
                 "{report}: {path}"
             );
         }
