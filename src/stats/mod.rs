@@ -18,6 +18,7 @@
 //! | do raters agree | [`agreement`] | weighted kappa; Krippendorff's alpha |
 //! | what could have been seen | [`power`] | minimum detectable effects at 80 % power |
 //! | several claims at once | [`family`] | Bonferroni; Holm; Benjamini-Hochberg |
+//! | does a metric notice a change | [`resample`] | two samples of the same values, one shortened |
 //!
 //! Durations come in and go out as seconds; the room knows nothing else of what
 //! was measured. Each answer is an [`interval::Estimate`], or a [`test::Test`] that stands beside one.
@@ -37,6 +38,7 @@ pub mod random;
 pub mod rank;
 pub mod rate;
 pub mod ratio;
+pub mod resample;
 pub mod special;
 pub mod survival;
 pub mod test;

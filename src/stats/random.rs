@@ -43,6 +43,11 @@ impl Random {
         }
     }
 
+    /// Draws 64 bits.
+    pub fn word(&mut self) -> u64 {
+        self.0.next_u64()
+    }
+
     /// Draws a number above 0 and below 1.
     pub fn share(&mut self) -> f64 {
         // 53 bits fill the number; the half keeps it off both ends.

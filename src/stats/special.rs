@@ -4,6 +4,7 @@ use std::f64::consts::SQRT_2;
 
 use statrs::function::beta::{beta_reg, inv_beta_reg};
 use statrs::function::erf::{erfc, erfc_inv};
+use statrs::function::factorial::ln_binomial;
 use statrs::function::gamma::gamma_lr;
 
 /// Returns the standard normal value that a share `p` of the distribution lies below.
@@ -108,6 +109,36 @@ pub fn fair_coin_cdf(k: usize, n: usize) -> f64 {
     beta_reg((n - k) as f64, k as f64 + 1.0, 0.5)
 }
 
+/// Returns the chance of at least `k` hits, one or more, in `n` tries that each hit with the chance `p`.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::hits_at_least;
+///
+/// assert!((hits_at_least(3, 4, 0.5) - 5.0 / 16.0).abs() < 1e-12);
+/// ```
+pub fn hits_at_least(k: usize, n: usize, p: f64) -> f64 {
+    if k > n || p <= 0.0 {
+        return 0.0;
+    }
+    if p >= 1.0 {
+        return 1.0;
+    }
+    beta_reg(k as f64, (n - k) as f64 + 1.0, p)
+}
+
+/// Returns the natural logarithm of how many ways there are to choose `k` of `n`.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::stats::special::ln_choose;
+///
+/// assert!((ln_choose(4, 2) - 6f64.ln()).abs() < 1e-12);
+/// ```
+pub fn ln_choose(n: usize, k: usize) -> f64 {
+    ln_binomial(n as u64, k as u64)
+}
+
 /// Returns how many standard errors a two-sided normal interval reaches at this level.
 ///
 /// # Example
@@ -194,6 +225,16 @@ mod tests {
         assert!(close(gamma_quantile(0.025, 3.0), 0.6186721228956014));
         assert!(close(gamma_quantile(0.975, 401.0), 441.1866480966759));
         assert!(close(gamma_quantile(0.00625, 1.0), 0.006269613013595397));
+    }
+
+    #[test]
+    fn binomial_tails_agree_with_scipy() {
+        assert!(close(hits_at_least(15, 29, 0.4), 0.1362129486637891));
+        assert_eq!(hits_at_least(5, 4, 0.5), 0.0);
+        assert_eq!(
+            (hits_at_least(2, 4, 0.0), hits_at_least(2, 4, 1.0)),
+            (0.0, 1.0)
+        );
     }
 
     #[test]
