@@ -10,6 +10,7 @@ mod dots;
 mod dumbbell;
 mod forest;
 mod heat;
+mod hundreds;
 pub mod palette;
 mod quantiles;
 mod rubric;
@@ -37,6 +38,7 @@ pub fn draw(chart: &Chart, shape: Shape) -> String {
         Mark::Dumbbell(dumbbell) => dumbbell::draw(chart, dumbbell, shape),
         Mark::Quantiles(quantiles) => quantiles::draw(chart, quantiles, shape),
         Mark::Rubric(rubric) => rubric::draw(chart, rubric, shape),
+        Mark::Hundreds(hundreds) => hundreds::draw(chart, hundreds, shape),
     }
 }
 

@@ -98,10 +98,14 @@ pub enum Part {
     Text,
     /// A broad pale bar behind a whisker: the narrower interval.
     Plain,
+    /// A marked one of a hundred dots, drawn as a dash.
+    Bead,
+    /// One that is not marked.
+    Blank,
 }
 
 /// Every part, in the order of [`Part`].
-pub const PARTS: [(Part, &str); 40] = [
+pub const PARTS: [(Part, &str); 42] = [
     (Part::Grid, "c-grid"),
     (Part::Base, "c-base"),
     (Part::Tick, "c-tick"),
@@ -142,6 +146,8 @@ pub const PARTS: [(Part, &str); 40] = [
     (Part::Score, "c-score"),
     (Part::Text, "c-text"),
     (Part::Plain, "c-plain"),
+    (Part::Bead, "c-bead"),
+    (Part::Blank, "c-blank"),
 ];
 
 /// Every role with the name of its custom property.

@@ -218,8 +218,48 @@ fn quantiles() -> Mark {
     })
 }
 
+fn hundreds() -> Mark {
+    let cell = |(marked, word): (u32, &str)| Hundred {
+        marked,
+        word: word.to_owned(),
+    };
+    let row = |label: &str, role, cells: [(u32, &str); 2]| HundredRow {
+        label: label.to_owned(),
+        role,
+        cells: cells.map(cell).to_vec(),
+    };
+    Mark::Hundreds(Hundreds {
+        columns: ["10% shorter", "80% shorter"].map(str::to_owned).to_vec(),
+        rows: vec![
+            row("The mean", Role::Second, [(38, "38"), (4, "4")]),
+            row("The median", Role::First, [(100, "100"), (0, "under 1")]),
+        ],
+    })
+}
+
+/// One row of hundreds with so many marked.
+pub(super) fn hundreds_of(marked: &[u32]) -> Chart {
+    let cell = |marked: &u32| Hundred {
+        marked: *marked,
+        word: marked.to_string(),
+    };
+    let row = HundredRow {
+        label: "The median".to_owned(),
+        role: Role::First,
+        cells: marked.iter().map(cell).collect(),
+    };
+    let columns = marked.iter().map(|one| format!("{one} of them"));
+    chart(
+        "marked",
+        Mark::Hundreds(Hundreds {
+            columns: columns.collect(),
+            rows: vec![row],
+        }),
+    )
+}
+
 /// One chart of each kind.
-pub(super) fn all() -> [Chart; 9] {
+pub(super) fn all() -> [Chart; 10] {
     [
         dots(),
         columns(),
@@ -230,5 +270,6 @@ pub(super) fn all() -> [Chart; 9] {
         chart("corrections", year::dumbbell()),
         chart("scores", year::rubric()),
         chart("log-normal", quantiles()),
+        chart("odds", hundreds()),
     ]
 }

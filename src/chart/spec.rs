@@ -1,8 +1,10 @@
 //! What to draw, as plain data: every word is finished, every number is in its own unit, no colour is named.
 
+mod hundreds;
 mod quantiles;
 mod role;
 
+pub use hundreds::{Hundred, HundredRow, Hundreds};
 pub use quantiles::{Quantile, Quantiles};
 pub use role::Role;
 
@@ -42,6 +44,8 @@ pub enum Mark {
     Rubric(Rubric),
     /// Durations against those of a log-normal year.
     Quantiles(Quantiles),
+    /// Chances, each as a hundred dots.
+    Hundreds(Hundreds),
 }
 
 impl Mark {
@@ -57,6 +61,7 @@ impl Mark {
             Mark::Dumbbell(_) => "dumbbell",
             Mark::Rubric(_) => "rubric",
             Mark::Quantiles(_) => "quantiles",
+            Mark::Hundreds(_) => "hundreds",
         }
     }
 }

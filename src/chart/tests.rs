@@ -97,6 +97,7 @@ fn an_empty_chart_keeps_its_title_and_draws_nothing() {
         Mark::Dumbbell(Dumbbell::default()),
         Mark::Rubric(Rubric::default()),
         Mark::Quantiles(Quantiles::default()),
+        Mark::Hundreds(Hundreds::default()),
     ];
     for mark in marks {
         let svg = draw(&samples::chart("empty", mark), Shape::Wide);
@@ -282,6 +283,25 @@ fn an_interval_that_ends_at_zero_stands_in_the_column_for_zero() {
 fn many_dots_say_how_they_were_stacked() {
     let svg = draw(&extreme(vec![7.0; 400]), Shape::Wide);
     assert!(svg.contains("each dot up to"));
+}
+
+#[test]
+fn of_a_hundred_dots_as_many_are_marked_as_were_said() {
+    for shape in SHAPES {
+        let svg = draw(&samples::hundreds_of(&[0, 1, 10, 38, 100]), shape);
+        let pitch = if shape == Shape::Wide { 21.0 } else { 8.0 };
+        let marked: f64 = svg
+            .split("c-bead c-first\" d=\"")
+            .skip(1)
+            .flat_map(|rest| rest.split('"').next().unwrap().split('M').skip(1))
+            .map(|line| {
+                let (from, to) = line.split_once('H').unwrap();
+                let from: f64 = from.split(' ').next().unwrap().parse().unwrap();
+                ((to.parse::<f64>().unwrap() - from) / pitch).floor() + 1.0
+            })
+            .sum();
+        assert_eq!(marked, 149.0, "{shape:?}");
+    }
 }
 
 #[test]

@@ -155,6 +155,7 @@ fn links(mark: &mut Mark) -> Vec<&mut Option<String>> {
             rows.map(|row| &mut row.href).collect()
         }
         Mark::Wheel(wheel) => wheel.rays.iter_mut().map(|ray| &mut ray.href).collect(),
+        Mark::Hundreds(_) => Vec::new(),
         Mark::Heat(heat) => {
             let rows = heat.rows.iter_mut();
             let cells = rows.flat_map(|row| row.cells.iter_mut());

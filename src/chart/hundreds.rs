@@ -1,0 +1,162 @@
+//! Chances as a hundred dots each: wide as a table of squares, tall with the columns under each other.
+
+use super::canvas::{Anchor, Canvas, Words};
+use super::palette::{Ink, Part};
+use super::spec::{Chart, Hundred, HundredRow, Hundreds, Role, Shape};
+use super::text;
+
+const WIDTH: f64 = 1900.0;
+const SIZE: f64 = 34.0;
+const NUMBER: f64 = 112.0;
+/// From one dot to the next; the style sheet spaces the dashes of a line by the same.
+const PITCH: f64 = 21.0;
+const HEAD: f64 = 62.0;
+const ROW: f64 = 10.0 * PITCH + GAP;
+const GAP: f64 = 40.0;
+
+const TALL_WIDTH: f64 = 360.0;
+const TALL_SIZE: f64 = 14.5;
+const TALL_NUMBER: f64 = 24.0;
+/// As [`PITCH`], on a phone.
+const TALL_PITCH: f64 = 8.0;
+const TALL_ROW: f64 = 5.0 * TALL_PITCH + 55.0;
+
+/// Draws the chances; a row's cells beyond the columns are left out.
+pub fn draw(chart: &Chart, hundreds: &Hundreds, shape: Shape) -> String {
+    match shape {
+        Shape::Wide => wide(chart, hundreds),
+        Shape::Tall => tall(chart, hundreds),
+    }
+}
+
+fn wide(chart: &Chart, hundreds: &Hundreds) -> String {
+    let rows = hundreds.rows.len() as f64;
+    let canvas = Canvas::new(
+        chart,
+        Shape::Wide,
+        WIDTH,
+        (HEAD + ROW * rows - GAP).max(HEAD),
+    );
+    let widest = hundreds
+        .rows
+        .iter()
+        .map(|row| text::width(&row.label, SIZE));
+    let left = (widest.fold(0.0, f64::max) + 30.0).min(WIDTH / 4.0);
+    let slot = (WIDTH - left) / hundreds.columns.len().max(1) as f64;
+    for (index, column) in hundreds.columns.iter().enumerate() {
+        let words = Words {
+            text: &text::shorten(column, SIZE, slot - SIZE),
+            size: SIZE,
+            ink: Ink::of(Part::Text),
+        };
+        let at = (left + slot * index as f64, SIZE);
+        canvas.words(at, Anchor::Start, words);
+    }
+    for (index, row) in hundreds.rows.iter().enumerate() {
+        let top = HEAD + ROW * index as f64;
+        let words = Words {
+            text: &text::shorten(&row.label, SIZE, left - SIZE / 2.0),
+            size: SIZE,
+            ink: Ink::role(Part::Name, row.role),
+        };
+        canvas.words((0.0, top + 5.0 * PITCH + SIZE * 0.34), Anchor::Start, words);
+        for (column, cell) in hundreds.columns.iter().zip(&row.cells).enumerate() {
+            let (_, cell) = cell;
+            let x = left + slot * column as f64;
+            dots(&canvas, (x, top), (10, PITCH), cell, row.role);
+            let at = (x + 10.0 * PITCH + 20.0, top + 5.0 * PITCH + NUMBER * 0.34);
+            number(
+                &canvas,
+                at,
+                (NUMBER, slot - 10.0 * PITCH - 40.0),
+                cell,
+                row.role,
+            );
+        }
+    }
+    canvas.finish()
+}
+
+fn tall(chart: &Chart, hundreds: &Hundreds) -> String {
+    let columns = hundreds.columns.len() as f64;
+    let canvas = Canvas::new(
+        chart,
+        Shape::Tall,
+        TALL_WIDTH,
+        (TALL_ROW * columns).max(TALL_SIZE),
+    );
+    let slot = TALL_WIDTH / hundreds.rows.len().max(1) as f64;
+    for (index, column) in hundreds.columns.iter().enumerate() {
+        let top = TALL_ROW * index as f64;
+        let words = Words {
+            text: &text::shorten(column, TALL_SIZE, TALL_WIDTH),
+            size: TALL_SIZE,
+            ink: Ink::of(Part::Text),
+        };
+        canvas.words((0.0, top + TALL_SIZE), Anchor::Start, words);
+        for (place, row) in hundreds.rows.iter().enumerate() {
+            if let Some(cell) = row.cells.get(index) {
+                tall_cell(&canvas, (slot * place as f64, top + 20.0), slot, row, cell);
+            }
+        }
+    }
+    canvas.finish()
+}
+
+fn tall_cell(canvas: &Canvas, (x, top): (f64, f64), slot: f64, row: &HundredRow, cell: &Hundred) {
+    let baseline = top + TALL_NUMBER * 0.8;
+    let room = (TALL_NUMBER, slot / 2.0);
+    number(canvas, (x, baseline), room, cell, row.role);
+    let beside = x + text::width(&cell.word, TALL_NUMBER) + 4.0;
+    let words = Words {
+        text: &text::shorten(&row.label, TALL_SIZE, x + slot - beside - 4.0),
+        size: TALL_SIZE,
+        ink: Ink::role(Part::Name, row.role),
+    };
+    canvas.words((beside, baseline), Anchor::Start, words);
+    dots(
+        canvas,
+        (x, top + TALL_NUMBER + 3.0),
+        (20, TALL_PITCH),
+        cell,
+        row.role,
+    );
+}
+
+/// Writes how many of the hundred are marked, smaller where the word has too little room.
+fn number(canvas: &Canvas, at: (f64, f64), (size, room): (f64, f64), cell: &Hundred, role: Role) {
+    let wide = text::width(&cell.word, size);
+    let words = Words {
+        text: &cell.word,
+        size: (size * room / wide.max(1.0)).min(size),
+        ink: Ink::role(Part::Score, role),
+    };
+    canvas.words(at, Anchor::Start, words);
+}
+
+/// Draws a hundred dots as lines of dashes, the marked ones first.
+fn dots(
+    canvas: &Canvas,
+    (left, top): (f64, f64),
+    (across, pitch): (u32, f64),
+    cell: &Hundred,
+    role: Role,
+) {
+    let marked = cell.marked.min(100);
+    let line = |row: u32, from: u32, to: u32, ink: Ink| {
+        let y = top + pitch * (f64::from(row) + 0.5);
+        let x = |place: u32| left + pitch * (f64::from(place) + 0.5);
+        if from < to {
+            // A little beyond the last dot, so that its dash is there.
+            canvas.path(&[(x(from), y), (x(to - 1) + 0.2, y)], ink);
+        }
+    };
+    let rows = 0..100 / across;
+    let full = |row: u32| marked.saturating_sub(row * across).min(across);
+    for row in rows.clone() {
+        line(row, full(row), across, Ink::of(Part::Blank));
+    }
+    for row in rows {
+        line(row, 0, full(row), Ink::role(Part::Bead, role));
+    }
+}
