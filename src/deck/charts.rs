@@ -7,6 +7,7 @@ use crate::deck::dots;
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::footing;
+use crate::deck::metric;
 use crate::deck::scores;
 use crate::deck::shape;
 use crate::deck::slide::{Cell, Figure, Table, Target};
@@ -45,6 +46,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
                 .collect()
         }
         "follow-ups" => tallies::outcomes(finding, edition).into_iter().collect(),
+        "metric" => metric::figure(finding, edition).into_iter().collect(),
         "near-misses" => tallies::held(finding, edition).into_iter().collect(),
         _ if finding.measure.is_some() => {
             let mut figures = match finding.id {

@@ -1,6 +1,7 @@
 //! Evidence: the sentence of every finding, the same on pages, slides, in the terminal and in `findings.json`.
 
 use crate::deck::durations::{self, too_few};
+use crate::deck::metric;
 use crate::deck::sentences::{self, doubt};
 use crate::deck::slide::Stat;
 use crate::findings::finding::{By, Finding, Group};
@@ -28,6 +29,7 @@ pub fn name(id: &str) -> &'static str {
         "preventability" => "Preventability",
         "productivity" => "Productivity",
         "near-misses" => "Near misses",
+        "metric" => "Your metric",
         "verdicts" => "Claims and verdicts",
         _ => "Finding",
     }
@@ -42,6 +44,7 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
         ("volume", _) => volume(finding, edition),
         ("confidence", _) => confidence(finding, edition),
         ("reviews", _) => reviews(finding, edition),
+        ("metric", _) => metric::sentence(finding, edition),
         (_, Some(measure)) => durations::sentence(finding, measure, edition),
         (_, None) => sentences::of(finding, edition).unwrap_or_else(|| counted(&finding.sample)),
     }

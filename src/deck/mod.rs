@@ -21,6 +21,7 @@ pub mod headline;
 pub mod honours;
 pub mod labels;
 pub mod memory;
+pub mod metric;
 pub mod middle;
 pub mod opening;
 pub mod own;
@@ -113,6 +114,7 @@ fn all(
         finding("preventability", scores::preventability),
         finding("productivity", scores::productivity),
         finding("near-misses", tallies::near_misses),
+        finding("metric", metric::slide),
         place("awards", honours::awards(awards, edition)),
         place("could-not-tell", closing::could_not_tell(rulings)),
         place("memory", memory::memory(edition, rulings)),

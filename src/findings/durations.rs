@@ -87,7 +87,8 @@ pub fn points(incidents: &[&Incident], measure: Measure, freeze: Instant) -> Vec
         .collect()
 }
 
-fn rests_on_the_form(incident: &Incident, measure: Measure) -> bool {
+/// Returns whether one end of the interval is known from the form alone.
+pub fn rests_on_the_form(incident: &Incident, measure: Measure) -> bool {
     let (from, to) = measure.span();
     [from, to].iter().any(|milestone| {
         let moment = incident.timeline.moments.get(milestone);

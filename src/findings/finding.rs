@@ -94,6 +94,8 @@ pub enum By {
     Outcome,
     /// A safeguard that held; one near miss may be in several groups.
     Safeguard,
+    /// How many incidents were drawn from them, seen against how many they are.
+    Sample,
 }
 
 impl By {
@@ -115,6 +117,7 @@ impl By {
             By::Trigger => "trigger",
             By::Outcome => "outcome",
             By::Safeguard => "safeguard",
+            By::Sample => "sample",
         }
     }
 }

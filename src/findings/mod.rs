@@ -10,6 +10,7 @@ pub mod factors;
 pub mod finding;
 pub mod follow_ups;
 pub mod groups;
+pub mod metric;
 pub mod near_misses;
 pub mod observed;
 pub mod preventability;
@@ -32,7 +33,7 @@ use finding::Finding;
 use ruling::Ruling;
 
 /// How each finding is found.
-const FINDERS: [fn(&Edition) -> Finding; 13] = [
+const FINDERS: [fn(&Edition) -> Finding; 14] = [
     volume::find,
     confidence::find,
     detection::find,
@@ -46,11 +47,12 @@ const FINDERS: [fn(&Edition) -> Finding; 13] = [
     preventability::find,
     productivity::find,
     near_misses::find,
+    metric::find,
 ];
 
 /// The chapters of the methods: the name of each finding, and in Markdown how it is measured; last, how claims are
 /// judged.
-pub const METHODS: [(&str, &str); 14] = [
+pub const METHODS: [(&str, &str); 15] = [
     (volume::ID, volume::METHOD),
     (confidence::ID, confidence::METHOD),
     (detection::ID, detection::METHOD),
@@ -64,6 +66,7 @@ pub const METHODS: [(&str, &str); 14] = [
     (preventability::ID, preventability::METHOD),
     (productivity::ID, productivity::METHOD),
     (near_misses::ID, near_misses::METHOD),
+    (metric::ID, metric::METHOD),
     (verdict::ID, verdict::METHOD),
 ];
 

@@ -3,7 +3,7 @@
 use crate::source::{SourceId, Span};
 
 /// The slides that every report may have, in the order of the deck; hypotheses follow `detection`.
-pub const BUILT_IN: [&str; 17] = [
+pub const BUILT_IN: [&str; 18] = [
     "cover",
     "volume",
     "confidence",
@@ -16,6 +16,7 @@ pub const BUILT_IN: [&str; 17] = [
     "preventability",
     "productivity",
     "near-misses",
+    "metric",
     "awards",
     "could-not-tell",
     "memory",

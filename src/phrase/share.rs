@@ -41,6 +41,35 @@ pub fn share(share: f64) -> String {
     }
 }
 
+/// Returns how many whole percent a share is, half of one rounded up.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::phrase::whole_percent;
+/// assert_eq!((whole_percent(0.575), whole_percent(0.004)), (58, 0));
+/// ```
+pub fn whole_percent(share: f64) -> u32 {
+    rounded(share * 100.0, 0).clamp(0.0, 100.0) as u32
+}
+
+/// Returns a chance as so many times in a hundred; what is not quite nothing never looks like it.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::phrase::{in_a_hundred, plain_spaces};
+/// assert_eq!(plain_spaces(&in_a_hundred(0.378)), "38 times in 100");
+/// assert_eq!(plain_spaces(&in_a_hundred(0.002)), "less than once in 100");
+/// assert_eq!(in_a_hundred(0.0), "never");
+/// ```
+pub fn in_a_hundred(share: f64) -> String {
+    match whole_percent(share) {
+        0 if share > 0.0 => "less than once in\u{a0}100".to_owned(),
+        0 => "never".to_owned(),
+        1 => "once in\u{a0}100".to_owned(),
+        times => format!("{times} times in\u{a0}100"),
+    }
+}
+
 /// Returns two shares as the ends of a range.
 ///
 /// # Example

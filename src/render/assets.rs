@@ -34,6 +34,8 @@ pub const YEARBOOK_STYLE: &str = "assets/css/yearbook.css";
 pub const DECK_SCRIPT: &str = "assets/js/deck.js";
 /// Where the archive's script is published.
 pub const ARCHIVE_SCRIPT: &str = "assets/js/archive.js";
+/// Where the script of the metric's page is published.
+pub const METRIC_SCRIPT: &str = "assets/js/metric.js";
 
 /// The policy of a page that takes its styles, scripts and fonts from files beside it.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; \

@@ -149,7 +149,10 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
     let (root, edition) = ("../../", &press.report.edition);
     for finding in &press.report.findings {
         let it = pages.finding(finding, root);
-        let frame = press.frame("findings", root, &it.name, &it.sentence);
+        let mut frame = press.frame("findings", root, &it.name, &it.sentence);
+        if !it.trial.rows.is_empty() {
+            frame.script_file = format!("{root}{}", assets::METRIC_SCRIPT);
+        }
         let path = address::finding("", finding.id);
         press.page(&path, "finding.html", frame, it)?;
         let table = finding_data::of_finding(finding, edition);

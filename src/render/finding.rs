@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::findings;
 use crate::findings::finding::{Finding, Point};
+use crate::findings::metric;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
@@ -17,7 +18,7 @@ use crate::render::prose;
 use crate::render::prose::Bodies;
 use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
-use crate::render::view::{Card, Item, Link, Table};
+use crate::render::view::{Card, Figure, Item, Link, Table};
 use crate::render::{memory, values};
 
 /// What the pages of findings need to know of the report.
@@ -76,6 +77,8 @@ impl<'a> Context<'a> {
     pub fn finding(&self, finding: &Finding, root: &str) -> view::Finding {
         let base = Base::Relative(root.to_owned());
         let figures = charts::of_finding(finding, self.edition());
+        let mut figures: Vec<Figure> = figures.iter().map(|one| base.figure(one)).collect();
+        let trial = trial(finding, &mut figures);
         let text = findings::method(finding.id);
         let length = incident::length_in(finding);
         view::Finding {
@@ -83,8 +86,12 @@ impl<'a> Context<'a> {
             name: evidence::name(finding.id).to_owned(),
             sentence: evidence::sentence(finding, self.edition()),
             facts: self.facts(finding),
-            figures: figures.iter().map(|figure| base.figure(figure)).collect(),
-            values: values::of_finding(finding),
+            figures,
+            values: match trial.rows.is_empty() {
+                true => values::of_finding(finding),
+                false => Table::default(),
+            },
+            trial,
             groups: values::groups(finding),
             counted: phrase::capital(&evidence::counted_of(finding)),
             incidents: self.incidents(&finding.sample, root, &own_values(&finding.points, length)),
@@ -160,6 +167,14 @@ impl<'a> Context<'a> {
             .map(of)
             .filter(|group| !group.incidents.is_empty())
             .collect()
+    }
+}
+
+/// Takes the table of `metric` from behind its picture, for the page to show it whole.
+fn trial(finding: &Finding, figures: &mut [Figure]) -> Table {
+    match figures.first_mut() {
+        Some(figure) if finding.id == metric::ID => std::mem::take(&mut figure.table),
+        _ => Table::default(),
     }
 }
 

@@ -78,6 +78,8 @@ pub struct Finding {
     pub facts: Vec<Item>,
     /// Its pictures; none where fewer than three incidents count.
     pub figures: Vec<Figure>,
+    /// Of `metric` alone: what it says, for every size and every change; its sliders need `js/metric.js`.
+    pub trial: Table,
     /// Each value with its interval, method and n.
     pub values: Table,
     /// The value that a reader compares, in each group: a table for each kind of group.

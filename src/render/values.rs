@@ -36,7 +36,9 @@ pub fn of_finding(finding: &Finding) -> Table {
 /// Returns a table for each kind of group, with the value that a reader compares.
 pub fn groups(finding: &Finding) -> Vec<Table> {
     let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
-    kinds.into_iter().map(|by| groups_by(finding, by)).collect()
+    // Larger samples are of the same incidents: their answers stand with this year's.
+    let kinds = kinds.into_iter().filter(|by| *by != By::Sample);
+    kinds.map(|by| groups_by(finding, by)).collect()
 }
 
 fn groups_by(finding: &Finding, by: By) -> Table {
@@ -51,7 +53,7 @@ fn groups_by(finding: &Finding, by: By) -> Table {
             By::Source | By::Coverage | By::Hours | By::Weekday | By::WeekdayHour => {
                 phrase::words(&group.name)
             }
-            By::Correction | By::Outcome => phrase::words(&group.name),
+            By::Correction | By::Outcome | By::Sample => phrase::words(&group.name),
         };
         let mut cells = vec![name, group.ids.len().to_string()];
         if let Some(main) = main {

@@ -76,6 +76,7 @@ export function pageTypes(site) {
     ...["deck/teaser/index.html"].filter((page) => site.has(page)),
     "findings/index.html",
     finding,
+    ...["findings/metric/index.html"].filter((page) => site.has(page) && page !== finding),
     findings.find((page) => claims.has(page)),
     ...["yearbook/index.html"].filter((page) => site.has(page)),
     "incidents/index.html",

@@ -5,3 +5,4 @@ import "./weights.test.mjs";
 import "./pages.test.mjs";
 import "./deck.test.mjs";
 import "./archive.test.mjs";
+import "./metric.test.mjs";

@@ -286,7 +286,7 @@ fn findings_stand_in_the_order_of_the_deck() {
     let ids = findings::all(&edition([""; 0])).into_iter();
     let ids: Vec<&str> = ids.map(|found| found.id).collect();
     let order = "volume confidence detection calendar recorded-times resolution response factors \
-                 reviews follow-ups preventability productivity near-misses";
+                 reviews follow-ups preventability productivity near-misses metric";
     assert_eq!(ids.join(" "), order);
 }
 

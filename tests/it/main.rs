@@ -18,6 +18,7 @@ mod guards;
 mod harness;
 mod keys;
 mod luck;
+mod metric;
 mod mistakes;
 mod pages;
 mod printed;
