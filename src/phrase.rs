@@ -14,7 +14,9 @@ mod word;
 pub use day::{clock, date, moment, month};
 pub use duration::{duration, duration_in_words, durations};
 pub use list::{choice, list};
-pub use number::{between, count, in_words, number, rounded, so_often, times, two_digits};
+pub use number::{
+    between, coefficient, count, in_words, number, rounded, so_often, times, two_digits,
+};
 pub use share::{PERCENT_NEEDS, in_a_hundred, level, part, share, shares, whole_percent};
 pub use space::plain_spaces;
 pub use word::{capital, words};

@@ -4,6 +4,7 @@ use crate::deck::badge::badge;
 use crate::deck::claims::{census, inference};
 use crate::deck::detectable::detectable;
 use crate::deck::slide::Card;
+use crate::findings::agreement::raters_disagree;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 
@@ -59,6 +60,9 @@ fn caution(ruling: &Ruling) -> &'static str {
         }
         Some(Verdict::Inconclusive) => {
             "Yes and no both fit these data. Ask again with another year of them."
+        }
+        Some(Verdict::NotTestable) if raters_disagree(ruling) => {
+            "That is an answer too: the rubric wants clearer words. Then ask again."
         }
         Some(Verdict::NotTestable) => "That is an answer too: write down more, and ask again.",
         Some(Verdict::Exploratory) => "Asked after we had looked: a number, and no verdict.",

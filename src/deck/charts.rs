@@ -1,6 +1,7 @@
 //! Charts: which picture tells a finding, with the numbers behind it and the line under it.
 
 use crate::chart::spec::{Bar, Bars, Chart, Columns, Mark, Role};
+use crate::deck::agreement;
 use crate::deck::calendar;
 use crate::deck::corrections;
 use crate::deck::dots;
@@ -46,6 +47,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
                 .collect()
         }
         "follow-ups" => tallies::outcomes(finding, edition).into_iter().collect(),
+        "agreement" => agreement::figures(finding, edition),
         "metric" => metric::figure(finding, edition).into_iter().collect(),
         "near-misses" => tallies::held(finding, edition).into_iter().collect(),
         _ if finding.measure.is_some() => {

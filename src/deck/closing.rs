@@ -4,6 +4,7 @@ use crate::deck::claims;
 use crate::deck::evidence;
 use crate::deck::labels;
 use crate::deck::slide::{Cell, Scene, Slide, Target, Title, Tone};
+use crate::findings::agreement::raters_disagree;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
@@ -59,9 +60,10 @@ fn cell(ruling: &Ruling) -> Cell {
 /// Returns what to ask next year: what came up late, and what could not be told; none where there is neither.
 pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let note = |one: &Ruling| match one.verdict {
-        Some(Verdict::Exploratory) => Some("for the first time, and properly"),
-        Some(Verdict::Inconclusive) => Some("again, with another year"),
-        Some(Verdict::NotTestable) => Some("again, with more written down"),
+        Some(Verdict::Exploratory) => Some("in time, this time"),
+        Some(Verdict::Inconclusive) => Some("with another year"),
+        Some(Verdict::NotTestable) if raters_disagree(one) => Some("with a clearer rubric"),
+        Some(Verdict::NotTestable) => Some("with more written down"),
         _ => None,
     };
     let items: Vec<(Cell, String)> = rulings

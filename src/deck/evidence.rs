@@ -1,5 +1,6 @@
 //! Evidence: the sentence of every finding, the same on pages, slides, in the terminal and in `findings.json`.
 
+use crate::deck::agreement;
 use crate::deck::durations::{self, too_few};
 use crate::deck::metric;
 use crate::deck::sentences::{self, doubt};
@@ -29,6 +30,7 @@ pub fn name(id: &str) -> &'static str {
         "preventability" => "Preventability",
         "productivity" => "Productivity",
         "near-misses" => "Near misses",
+        "agreement" => "Agreement",
         "metric" => "Your metric",
         "verdicts" => "Claims and verdicts",
         _ => "Finding",
@@ -44,6 +46,7 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
         ("volume", _) => volume(finding, edition),
         ("confidence", _) => confidence(finding, edition),
         ("reviews", _) => reviews(finding, edition),
+        ("agreement", _) => agreement::sentence(finding, edition),
         ("metric", _) => metric::sentence(finding, edition),
         (_, Some(measure)) => durations::sentence(finding, measure, edition),
         (_, None) => sentences::of(finding, edition).unwrap_or_else(|| counted(&finding.sample)),

@@ -165,6 +165,7 @@ fn definition(id: &str, edition: &Edition) -> String {
         "factors" => "factors and trigger, as written; an incident may name several".to_owned(),
         "follow-ups" => "follow_ups.done of follow_ups.total".to_owned(),
         "preventability" | "productivity" => format!("scores.{id}, 1 to 5"),
+        "agreement" => "first reading (scores) against the second (ratings), 1 to 5".to_owned(),
         "near-misses" => "kind: near-miss; needs no score".to_owned(),
         _ => String::new(),
     }

@@ -1,5 +1,6 @@
 //! The storyboard: edition, findings and rulings to a deck of slides in finished words.
 
+pub mod agreement;
 pub mod badge;
 pub mod beside;
 pub mod calendar;

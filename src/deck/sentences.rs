@@ -53,7 +53,7 @@ pub fn count(finding: &Finding, name: &str) -> Option<usize> {
 }
 
 /// Lists the incidents that are too few to sum up, with what `say` knows of each.
-fn listed(finding: &Finding, edition: &Edition, say: impl Fn(&Incident) -> String) -> String {
+pub fn listed(finding: &Finding, edition: &Edition, say: impl Fn(&Incident) -> String) -> String {
     let incidents = finding
         .sample
         .ids
@@ -274,7 +274,7 @@ fn scores(finding: &Finding, edition: &Edition) -> String {
 }
 
 /// Says why nobody is counted: poor records, or the key that nobody wrote.
-fn nobody(finding: &Finding, add: &str) -> String {
+pub fn nobody(finding: &Finding, add: &str) -> String {
     let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
     let left_out = &finding.sample.left_out;
     match left_out.iter().all(|one| unsure(one.reason)) {

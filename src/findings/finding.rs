@@ -94,6 +94,8 @@ pub enum By {
     Outcome,
     /// A safeguard that held; one near miss may be in several groups.
     Safeguard,
+    /// The scale on which they were scored twice; one incident may be in several groups.
+    Scale,
     /// How many incidents were drawn from them, seen against how many they are.
     Sample,
 }
@@ -117,6 +119,7 @@ impl By {
             By::Trigger => "trigger",
             By::Outcome => "outcome",
             By::Safeguard => "safeguard",
+            By::Scale => "scale",
             By::Sample => "sample",
         }
     }

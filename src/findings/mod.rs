@@ -1,5 +1,6 @@
 //! The register: every finding, in the order in which a reader meets it.
 
+pub mod agreement;
 pub mod beside;
 pub mod calendar;
 pub mod confidence;
@@ -33,7 +34,7 @@ use finding::Finding;
 use ruling::Ruling;
 
 /// How each finding is found.
-const FINDERS: [fn(&Edition) -> Finding; 14] = [
+const FINDERS: [fn(&Edition) -> Finding; 15] = [
     volume::find,
     confidence::find,
     detection::find,
@@ -47,12 +48,13 @@ const FINDERS: [fn(&Edition) -> Finding; 14] = [
     preventability::find,
     productivity::find,
     near_misses::find,
+    agreement::find,
     metric::find,
 ];
 
 /// The chapters of the methods: the name of each finding, and in Markdown how it is measured; last, how claims are
 /// judged.
-pub const METHODS: [(&str, &str); 15] = [
+pub const METHODS: [(&str, &str); 16] = [
     (volume::ID, volume::METHOD),
     (confidence::ID, confidence::METHOD),
     (detection::ID, detection::METHOD),
@@ -66,6 +68,7 @@ pub const METHODS: [(&str, &str); 15] = [
     (preventability::ID, preventability::METHOD),
     (productivity::ID, productivity::METHOD),
     (near_misses::ID, near_misses::METHOD),
+    (agreement::ID, agreement::METHOD),
     (metric::ID, metric::METHOD),
     (verdict::ID, verdict::METHOD),
 ];

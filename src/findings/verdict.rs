@@ -2,6 +2,7 @@
 //!
 #![doc = include_str!("verdict.md")]
 
+use crate::findings::agreement::disagreement;
 use crate::findings::beside;
 use crate::findings::finding::Values;
 use crate::findings::observed::observations;
@@ -30,8 +31,8 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
     let (own, others) = (Year::of(edition), readings::others(edition));
     let rule = |one: &Hypothesis| {
         let mut ruling = rule(&own, one, family);
-        // What an earlier edition did not keep, no reading of this year brings back.
-        if one.retired.is_none() && silent_year(edition, one).is_none() {
+        // What an earlier edition did not keep, or raters do not agree on, no reading of this year brings back.
+        if one.retired.is_none() && untestable(edition, one).is_none() {
             let others = others.iter();
             let read = |(name, year): &(String, Year)| read(name, year, &ruling);
             ruling.readings = others.filter_map(read).collect();
@@ -104,7 +105,7 @@ struct Answer {
 fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: usize) -> Answer {
     let registered = in_time(edition, hypothesis);
     let level = level(registered, family);
-    let estimated = match silent_year(edition, hypothesis) {
+    let estimated = match untestable(edition, hypothesis) {
         Some(reason) => Err(reason),
         None => estimate(&hypothesis.estimand, sides, level),
     };
@@ -123,6 +124,11 @@ fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: us
         reason,
         judged,
     }
+}
+
+/// Says why a claim cannot be judged, however many there are on its sides.
+fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<String> {
+    silent_year(edition, hypothesis).or_else(|| disagreement(edition, hypothesis))
 }
 
 /// Returns the level at which a claim is judged; one that came too late gets the usual one.

@@ -43,6 +43,18 @@ pub fn two_digits(number: f64) -> String {
     self::number(rounded(number, digits))
 }
 
+/// Returns a coefficient, which is 1 at most, with two digits behind the point.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::phrase::coefficient;
+/// assert_eq!((coefficient(0.869565), coefficient(1.0), coefficient(-0.001)), ("0.87".into(), "1.00".into(), "0.00".into()));
+/// ```
+pub fn coefficient(coefficient: f64) -> String {
+    // Adding nothing takes the sign from a zero.
+    format!("{:.2}", rounded(coefficient, 2) + 0.0)
+}
+
 /// Returns a number in full, its thousands told apart.
 ///
 /// # Example

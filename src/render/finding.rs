@@ -1,6 +1,6 @@
 //! The list of findings, and a page each.
 
-use crate::deck::{charts, definition, evidence, shape};
+use crate::deck::{agreement, charts, definition, evidence, shape};
 use std::collections::BTreeMap;
 
 use crate::findings;
@@ -120,6 +120,8 @@ impl<'a> Context<'a> {
             .into_iter()
             .filter_map(|(term, note)| Some(fact(term, note?)));
         facts.extend(said);
+        let scales = agreement::by_scale(finding).into_iter();
+        facts.extend(scales.map(|(scale, note)| fact(&scale, note)));
         facts
     }
 

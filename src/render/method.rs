@@ -1,6 +1,6 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
-use crate::deck::{evidence, labels};
+use crate::deck::{agreement, evidence, labels};
 use crate::findings;
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
@@ -24,7 +24,7 @@ pub fn page(report: &Report, root: &str) -> Method {
             .settings
             .scales
             .iter()
-            .map(|(name, rubric)| scale(name, rubric))
+            .map(|(name, rubric)| scale(name, rubric, report))
             .collect(),
         memory: memory::questions(report, root),
         register: register(report, &Base::Relative(root.to_owned())),
@@ -105,11 +105,16 @@ fn fact(term: &str, text: String) -> Item {
     Item { link, note: text }
 }
 
-fn scale(name: &str, rubric: &Rubric) -> Scale {
+fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
+    let mut findings = report.findings.iter();
+    let agreed = findings
+        .find(|one| one.id == findings::agreement::ID)
+        .and_then(|finding| agreement::on_scale(finding, name));
     let row = |(score, text): (&u8, &String)| Stat::plain(score.to_string(), text);
     Scale {
         name: phrase::capital(&phrase::words(name)),
         rows: rubric.texts.iter().map(row).collect(),
+        agreed: agreed.unwrap_or_default(),
     }
 }
 

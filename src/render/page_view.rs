@@ -289,6 +289,8 @@ pub struct Scale {
     pub name: String,
     /// Each score with its text, from 1 on.
     pub rows: Vec<Stat>,
+    /// How alike two readers scored on it, as sentences; empty where nobody read an incident twice.
+    pub agreed: String,
 }
 
 /// A chapter of the methods.

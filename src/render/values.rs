@@ -13,13 +13,14 @@ use crate::stats::interval::Estimate;
 /// Values that are for machines only: a mean is never shown beside a median.
 const UNSHOWN: [&str; 1] = ["mean"];
 /// The value that a reader compares between groups, the first that a finding has.
-const MAIN: [&str; 6] = [
+const MAIN: [&str; 7] = [
     "median",
     "held",
     "per-hour",
     "median-correction",
     "complete",
     "share",
+    "kappa",
 ];
 
 /// Returns the values of a finding, each with its interval and method.
@@ -53,7 +54,7 @@ fn groups_by(finding: &Finding, by: By) -> Table {
             By::Source | By::Coverage | By::Hours | By::Weekday | By::WeekdayHour => {
                 phrase::words(&group.name)
             }
-            By::Correction | By::Outcome | By::Sample => phrase::words(&group.name),
+            By::Correction | By::Outcome | By::Sample | By::Scale => phrase::words(&group.name),
         };
         let mut cells = vec![name, group.ids.len().to_string()];
         if let Some(main) = main {
@@ -154,7 +155,9 @@ pub fn short(estimate: &Estimate, unit: Unit) -> String {
 
 /// Returns the value that a finding turns on with its name in a word or two, and its interval; `None` where it has none.
 pub fn main(finding: &Finding) -> Option<(String, String)> {
-    let names = MAIN.into_iter().chain(["count", "confident", "factors"]);
+    let names = MAIN
+        .into_iter()
+        .chain(["count", "confident", "factors", "read-twice"]);
     let mut found = names.filter_map(|name| Some((name, finding.values.get(name)?)));
     let (name, estimate) = found.find(|(_, estimate)| estimate.value.is_some())?;
     let value = written(estimate, estimate.value, finding.unit);
@@ -165,6 +168,7 @@ pub fn main(finding: &Finding) -> Option<(String, String)> {
         (_, "count") => phrase::count(estimate.value? as usize, "incident", "incidents"),
         (_, "confident" | "held") => format!("{value} {name}"),
         (_, "factors") => format!("{value} name a factor"),
+        (_, "read-twice") => format!("{value} read twice"),
         (_, "complete") => format!("{value} all done"),
         ("calendar", _) => format!("{value} in working hours"),
         ("preventability" | "productivity", _) => format!("{value} scored 4 or 5"),

@@ -4,7 +4,7 @@ use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::findings::finding::{Finding, Values};
 use incident_wrapped::findings::ruling::Verdict;
 use incident_wrapped::findings::{
-    self, calendar, detection, follow_ups, preventability, productivity, recorded_times,
+    self, agreement, calendar, detection, follow_ups, preventability, productivity, recorded_times,
     resolution, response, reviews,
 };
 use incident_wrapped::model::sample::Reason;
@@ -170,6 +170,37 @@ fn the_content_gives_the_shares_of_an_independent_script() {
     assert_eq!(value(&promises.values, "total"), Some(179.0));
     let kept = ["done", "complete"].map(|name| promises.values[name].x);
     assert_eq!((kept, promises.sample.n()), ([Some(147), Some(28)], 47));
+}
+
+#[test]
+fn the_content_has_the_agreement_of_an_independent_script() {
+    let found = agreement::find(&folder("content"));
+    assert_eq!(found.sample.to_string(), "38 of 59");
+    for (scale, (n, same), kappa, alpha) in [
+        (
+            "confidence",
+            (38, 33),
+            0.9228269699431356,
+            0.9256145466470849,
+        ),
+        (
+            "preventability",
+            (37, 29),
+            0.8337078651685393,
+            0.831867836839632,
+        ),
+        (
+            "productivity",
+            (37, 33),
+            0.9481792717086834,
+            0.9515400923559885,
+        ),
+    ] {
+        let group = found.group(scale).unwrap();
+        assert_eq!((group.ids.len(), group.values["same"].x), (n, Some(same)));
+        assert!(near(value(&group.values, "kappa"), kappa), "{scale}");
+        assert!(near(value(&group.values, "alpha"), alpha), "{scale}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Findings: what is counted, what is left out, and what is said of it.
 
+mod agreement;
 mod counts;
 mod hours;
 
@@ -286,7 +287,7 @@ fn findings_stand_in_the_order_of_the_deck() {
     let ids = findings::all(&edition([""; 0])).into_iter();
     let ids: Vec<&str> = ids.map(|found| found.id).collect();
     let order = "volume confidence detection calendar recorded-times resolution response factors \
-                 reviews follow-ups preventability productivity near-misses metric";
+                 reviews follow-ups preventability productivity near-misses agreement metric";
     assert_eq!(ids.join(" "), order);
 }
 

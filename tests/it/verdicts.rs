@@ -2,6 +2,7 @@
 
 mod differences;
 mod groups;
+mod raters;
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,192 @@
+//! Agreement: whether a second reader scores the same incidents alike.
+//!
+#![doc = include_str!("agreement.md")]
+
+use std::collections::BTreeSet;
+
+use crate::findings::finding::{By, CENSUS, Finding, Unit, Values};
+use crate::findings::groups::{count, split};
+use crate::findings::ruling::Ruling;
+use crate::findings::shares::share;
+use crate::model::edition::Edition;
+use crate::model::filter::Filter;
+use crate::model::hypothesis::{Against, Estimand, Hypothesis};
+use crate::model::incident::Incident;
+use crate::model::sample::Reason;
+use crate::model::score::Score;
+use crate::stats::agreement::{self, AGREEMENT_NEEDS, Scale, Weights};
+use crate::stats::family::PLAIN_LEVEL;
+use crate::stats::interval::Estimate;
+
+/// The finding's name.
+pub const ID: &str = "agreement";
+
+/// How it is measured: its chapter of the methods.
+pub const METHOD: &str = include_str!("agreement.md");
+
+/// With a kappa below this, no claim that asks for the score is judged.
+const KAPPA_NEEDS: f64 = 0.4;
+
+/// The fewest incidents read twice for which there is a coefficient.
+pub const TWICE_NEEDS: usize = AGREEMENT_NEEDS;
+
+/// How far below it rounding alone can put a kappa that is exactly that.
+const ROUNDING: f64 = 1e-9;
+
+/// How the reason begins.
+const DISAGREE: &str = "the raters disagree on ";
+
+/// What the keys of scores begin with in a filter.
+const SCORES: &str = "scores.";
+
+/// Compares the first and the second reading of the incidents that were read twice, with a group for each scale.
+pub fn find(edition: &Edition) -> Finding {
+    let counted = count(edition, |incident| match incident.confidence() {
+        None => Err(Reason::NotRead),
+        Some(_) if scales(incident).is_empty() => Err(Reason::NotRecorded),
+        Some(_) => Ok(()),
+    });
+    let scales = split(&counted.incidents, By::Scale, scales, String::clone);
+    let groups = scales.into_iter().map(|part| {
+        let values = values(&part.incidents, &part.name);
+        part.group(values)
+    });
+    let left_out = &counted.sample.left_out;
+    let once = left_out.iter().filter(|one| one.reason != Reason::NotRead);
+    Finding {
+        id: ID,
+        unit: Unit::Number,
+        measure: None,
+        values: read_twice(counted.incidents.len(), once.count()),
+        groups: groups.collect(),
+        points: Vec::new(),
+        as_recorded: 0,
+        sample: counted.sample,
+    }
+}
+
+/// Returns what the first and the second reader scored on a scale; `None` where there is no second reading of it.
+///
+/// The first reading is that of `scores`, the second the first of the `ratings` that has this scale. So everyone who
+/// reads on gives a third reading, and no pair is chosen by what it says.
+pub fn pair(incident: &Incident, scale: &str) -> Option<(u8, u8)> {
+    let mut readings = readings(incident, scale);
+    readings.next()?.zip(readings.flatten().next())
+}
+
+/// Goes through what each reader scored on a scale: `scores` first, then the ratings in their order.
+fn readings<'a>(incident: &'a Incident, scale: &'a str) -> impl Iterator<Item = Option<u8>> + 'a {
+    let others = incident.ratings.iter().map(|rating| &rating.scores);
+    let all = std::iter::once(&incident.scores).chain(others);
+    all.map(|scores| scores.get(scale).copied().map(Score::number))
+}
+
+/// Returns the scales on which an incident has two readings.
+fn scales(incident: &Incident) -> BTreeSet<String> {
+    let scales = incident.scores.keys();
+    let twice = scales.filter(|scale| pair(incident, scale).is_some());
+    twice.cloned().collect()
+}
+
+fn read_twice(twice: usize, once: usize) -> Values {
+    let share = Estimate {
+        x: Some(twice as u64),
+        ..Estimate::point(twice as f64 / (twice + once) as f64, CENSUS)
+    };
+    Values::from_iter((twice > 0).then_some(("read-twice", share)))
+}
+
+fn values(incidents: &[&Incident], scale: &str) -> Values {
+    let pairs = pairs(incidents, scale);
+    let within = |steps: u8| {
+        let near = pairs.iter().filter(|(a, b)| a.abs_diff(*b) <= steps);
+        share(near.count(), pairs.len())
+    };
+    let all = [
+        ("same", within(0)),
+        ("within-one", within(1)),
+        ("kappa", kappa(&pairs)),
+        ("alpha", alpha(incidents, scale)),
+    ];
+    let known = all.into_iter();
+    known
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+}
+
+/// Counts how often the first reader gave this score (rows) and the second that one, from 1 to 5.
+pub fn table(incidents: &[&Incident], scale: &str) -> [[u64; 5]; 5] {
+    agreement::table(&pairs(incidents, scale))
+}
+
+fn pairs(incidents: &[&Incident], scale: &str) -> Vec<(u8, u8)> {
+    let pairs = incidents.iter().map(|one| pair(one, scale));
+    pairs.flatten().collect()
+}
+
+/// Returns the quadratic kappa, where enough incidents were read twice.
+fn kappa(pairs: &[(u8, u8)]) -> Option<Estimate> {
+    let table = agreement::table::<5>(pairs);
+    (pairs.len() >= TWICE_NEEDS).then(|| agreement::kappa(&table, Weights::Quadratic, PLAIN_LEVEL))
+}
+
+/// Returns Krippendorff's alpha, where enough incidents were read twice and some of them by more than two.
+fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
+    let scored = |one: &&Incident| {
+        let scored = readings(one, scale).flatten();
+        scored.map(f64::from).collect()
+    };
+    let units: Vec<Vec<f64>> = incidents.iter().map(scored).collect();
+    let by_more = units.iter().any(|unit| unit.len() > 2);
+    (by_more && units.len() >= TWICE_NEEDS).then(|| agreement::krippendorff(&units, Scale::Ordinal))
+}
+
+/// Says on which scores that a claim asks for the raters disagree; `None` where they agree well enough, or too few were read twice
+/// to tell.
+pub fn disagreement(edition: &Edition, hypothesis: &Hypothesis) -> Option<String> {
+    let read: Vec<&Incident> = edition
+        .declared()
+        .filter(|one| one.confidence().is_some())
+        .collect();
+    let scales = asked(&hypothesis.estimand).into_iter();
+    let split = scales.filter_map(|scale| disagreed(&read, scale));
+    let split: Vec<String> = split.collect();
+    (!split.is_empty()).then(|| format!("{DISAGREE}{}", split.join(" and ")))
+}
+
+/// Says whether it is for that that a claim has no estimate.
+pub fn raters_disagree(ruling: &Ruling) -> bool {
+    let reason = ruling.reason.as_deref();
+    reason.is_some_and(|reason| reason.starts_with(DISAGREE))
+}
+
+/// Says whether a kappa is too low for a score to decide a claim.
+pub fn disagrees(kappa: f64) -> bool {
+    kappa < KAPPA_NEEDS - ROUNDING
+}
+
+fn disagreed(read: &[&Incident], scale: &str) -> Option<String> {
+    let pairs = pairs(read, scale);
+    let kappa = kappa(&pairs)?.value?;
+    disagrees(kappa).then(|| {
+        // Adding nothing takes the sign from a zero.
+        let kappa = (kappa * 100.0).round() / 100.0 + 0.0;
+        let n = pairs.len();
+        format!("{scale} (kappa {kappa:.2} over {n} incidents read twice)")
+    })
+}
+
+/// Returns the scales whose scores a claim asks for.
+fn asked(estimand: &Estimand) -> BTreeSet<&str> {
+    let against = match estimand.against() {
+        Some(Against::Group(filter)) => Some(filter),
+        Some(Against::Edition(_)) | None => None,
+    };
+    let filters = [Some(estimand.group()), against, estimand.matching()];
+    let keys = filters.into_iter().flatten().flat_map(keys);
+    keys.filter_map(|key| key.strip_prefix(SCORES)).collect()
+}
+
+fn keys(filter: &Filter) -> impl Iterator<Item = &str> {
+    filter.conditions.keys().map(String::as_str)
+}
