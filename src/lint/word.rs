@@ -11,7 +11,19 @@ pub fn beginnings(text: &str) -> impl Iterator<Item = usize> {
 }
 
 /// Returns the end of `word` where it stands at `start`; a space in it may be a line break or a hyphen, and an `s` may follow.
+#[inline]
 pub fn end_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
+    // Nearly every word of a text is none of the list's, and its first letter says so.
+    if !bytes
+        .get(start)?
+        .eq_ignore_ascii_case(word.as_bytes().first()?)
+    {
+        return None;
+    }
+    rest_of(bytes, start, word)
+}
+
+fn rest_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
     let end = start + word.len();
     let here = bytes.get(start..end)?;
     let same = |(here, wanted): (&u8, u8)| match wanted {

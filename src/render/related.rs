@@ -6,6 +6,7 @@ use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::timeline::Milestone;
 use crate::phrase;
+use crate::time::Instant;
 
 /// The most that a page names.
 const MOST: usize = 5;
@@ -13,6 +14,7 @@ const MOST: usize = 5;
 /// Looks up related incidents, without going through all of them for each.
 pub struct Related<'a> {
     edition: &'a Edition,
+    starts: Vec<Option<Instant>>,
     shared: BTreeMap<Tie<'a>, Vec<usize>>,
 }
 
@@ -43,7 +45,12 @@ impl<'a> Related<'a> {
                 shared.entry(tie).or_default().push(place);
             }
         }
-        Related { edition, shared }
+        let start = |one: &Incident| one.timeline.at(Milestone::Started);
+        Related {
+            edition,
+            starts: edition.incidents.iter().map(start).collect(),
+            shared,
+        }
     }
 
     /// Returns at most five incidents that are related to one, the nearest first, each with what they share.
@@ -51,34 +58,38 @@ impl<'a> Related<'a> {
     /// The same cluster goes before the same service, that before shared factors; then more shared goes before less,
     /// and what started sooner before or after goes first.
     pub fn of(&self, incident: &Incident) -> Vec<(&'a Incident, String)> {
-        let mut others: BTreeMap<usize, Vec<Tie>> = BTreeMap::new();
+        let mut others: Vec<(usize, Tie)> = Vec::new();
         for tie in ties(incident) {
-            for place in self.shared.get(&tie).into_iter().flatten() {
-                others.entry(*place).or_default().push(tie);
-            }
+            let places = self.shared.get(&tie).into_iter().flatten();
+            others.extend(places.map(|place| (*place, tie)));
         }
-        let is_other = |place: &usize| self.edition.incidents[*place].id != incident.id;
-        let mut near: Vec<(Nearness, Vec<Tie>)> = others
-            .into_iter()
-            .filter(|(place, _)| is_other(place))
-            .map(|(place, ties)| (self.nearness(incident, place, &ties), ties))
+        others.sort_unstable();
+        let start = incident.timeline.at(Milestone::Started);
+        let mut near: Vec<(Nearness, &[(usize, Tie)])> = others
+            .chunk_by(|(one, _), (other, _)| one == other)
+            .filter(|shared| self.edition.incidents[shared[0].0].id != incident.id)
+            .map(|shared| (self.nearness(start, shared), shared))
             .collect();
+        if near.len() > MOST {
+            near.select_nth_unstable_by_key(MOST, |(nearness, _)| *nearness);
+            near.truncate(MOST);
+        }
         near.sort_by_key(|(nearness, _)| *nearness);
-        near.truncate(MOST);
-        let named = near
-            .iter()
-            .map(|((.., place), ties)| (&self.edition.incidents[*place], why(ties)));
+        let named = near.iter().map(|((.., place), shared)| {
+            let ties: Vec<Tie> = shared.iter().map(|(_, tie)| *tie).collect();
+            (&self.edition.incidents[*place], why(&ties))
+        });
         named.collect()
     }
 
-    fn nearness(&self, incident: &Incident, place: usize, ties: &[Tie]) -> Nearness {
-        let start = |one: &Incident| one.timeline.at(Milestone::Started);
-        let other = &self.edition.incidents[place];
-        let apart = start(incident)
-            .zip(start(other))
+    fn nearness(&self, start: Option<Instant>, shared: &[(usize, Tie)]) -> Nearness {
+        let place = shared[0].0;
+        let apart = start
+            .zip(self.starts[place])
             .map_or(i64::MAX, |(a, b)| (b - a).seconds().abs());
-        let strongest = ties.iter().map(rank).min().unwrap_or(u8::MAX);
-        let as_strong = ties.iter().filter(|tie| rank(tie) == strongest).count();
+        let ranks = || shared.iter().map(|(_, tie)| rank(tie));
+        let strongest = ranks().min().unwrap_or(u8::MAX);
+        let as_strong = ranks().filter(|rank| *rank == strongest).count();
         (strongest, std::cmp::Reverse(as_strong), apart, place)
     }
 }
