@@ -18,6 +18,7 @@ pub mod memory;
 pub mod middle;
 pub mod opening;
 pub mod own;
+pub mod plain;
 pub mod scores;
 pub mod sentences;
 pub mod slide;
