@@ -103,7 +103,7 @@ fn more(estimand: &Estimand, value: f64) -> String {
     }
 }
 
-fn median(side: &Side) -> Option<f64> {
+pub(super) fn median(side: &Side) -> Option<f64> {
     side.median.as_ref()?.value
 }
 
@@ -135,21 +135,6 @@ pub fn inference(ruling: &Ruling) -> String {
             format!("Beyond this year: {word}, {}.", interval(ruling, judged))
         }
     }
-}
-
-/// Says the same to somebody who has never heard of intervals and thresholds.
-pub fn plainly(ruling: &Ruling) -> String {
-    let (Some(_), Some(judged)) = (ruling.verdict, &ruling.judged) else {
-        return inference(ruling);
-    };
-    let level = judged.estimate.level.map(phrase::level);
-    let level = level.map(|level| format!(" (a {level} interval)"));
-    format!(
-        "Luck included{}: {}. So: {}.",
-        level.unwrap_or_default(),
-        interval(ruling, judged),
-        labels::verdict(ruling.verdict)
-    )
 }
 
 fn stopped(reason: &str) -> String {
@@ -204,7 +189,7 @@ pub fn points_between(low: f64, high: f64) -> String {
     format!("{} to {}", whole(low), points(high))
 }
 
-fn whole(share: f64) -> String {
+pub(super) fn whole(share: f64) -> String {
     // Rounding leaves a sign at nothing, and the sum takes it away.
     phrase::number((share * 100.0).round() + 0.0)
 }
@@ -217,7 +202,7 @@ pub fn points(difference: f64) -> String {
     format!("{sign}{size}")
 }
 
-fn direction(claim: &Claim) -> &'static str {
+pub(super) fn direction(claim: &Claim) -> &'static str {
     match claim.direction {
         Direction::AtLeast => "at least",
         Direction::AtMost => "at most",

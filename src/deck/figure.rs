@@ -108,7 +108,7 @@ impl Table {
 pub struct Footing {
     /// Such as `37 of 74 incidents`.
     pub counted: String,
-    /// Who that is, such as `confidence 4 or 5`; empty where everyone counts.
+    /// Who that is, such as `confidence 4 or 5 of 5`; empty where everyone counts.
     pub filter: String,
     /// What was measured, with both moments.
     pub definition: String,

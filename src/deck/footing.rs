@@ -8,6 +8,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::measure::Measure;
 use crate::model::sample::Sample;
+use crate::model::timeline::Milestone;
 use crate::phrase;
 
 /// Says how many of how many are counted.
@@ -67,7 +68,7 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
         filter: confidence(edition),
         definition: match &hypothesis.estimand {
             Estimand::RatioOfMedians { measure, .. } => {
-                format!("ratio of the medians from {}", moments(*measure))
+                format!("ratio of the median times from {}", moments(*measure))
             }
             Estimand::Share { matching, .. } => {
                 format!("share that matches: {}", labels::filter(matching))
@@ -128,7 +129,21 @@ pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
 /// Names the two moments that a duration spans.
 pub fn moments(measure: Measure) -> String {
     let (from, to) = measure.span();
-    format!("{} to {}", from.key(), to.key())
+    format!("{} to {}", moment(from), moment(to))
+}
+
+/// Returns a moment as somebody would call it who has never seen a key.
+fn moment(milestone: Milestone) -> &'static str {
+    match milestone {
+        Milestone::Started => "the start",
+        Milestone::Detected => "when somebody noticed",
+        Milestone::Declared => "when it was declared",
+        Milestone::Acknowledged => "when somebody took it on",
+        Milestone::Mitigated => "when it stopped hurting",
+        Milestone::Resolved => "when it was resolved",
+        Milestone::Recovered => "when all was as before",
+        Milestone::Opened | Milestone::Closed => milestone.key(),
+    }
 }
 
 /// Says how sure the readers had to be.
@@ -137,9 +152,9 @@ fn confidence(edition: &Edition) -> String {
         return "not yet read: nobody has scored confidence".to_owned();
     }
     match edition.settings.minimum_confidence {
-        5 => "confidence 5".to_owned(),
-        4 => "confidence 4 or 5".to_owned(),
-        minimum => format!("confidence {minimum} to 5"),
+        5 => "confidence 5 of 5".to_owned(),
+        4 => "confidence 4 or 5 of 5".to_owned(),
+        minimum => format!("confidence {minimum} or more of 5"),
     }
 }
 
@@ -152,9 +167,9 @@ fn definition(id: &str, edition: &Edition) -> String {
             settings.zone.name()
         ),
         "confidence" => "read: has a score for confidence".to_owned(),
-        "reviews" => "review.held, of those that say yes or no".to_owned(),
+        "reviews" => "whether a review was held, of those that say".to_owned(),
         "calendar" => format!(
-            "started_at in {} time; working hours {}, holidays count like other days",
+            "start in {} time; working hours {}, holidays count like other days",
             settings.zone.name(),
             labels::working_hours(&settings.working_hours)
         ),
@@ -163,10 +178,10 @@ fn definition(id: &str, edition: &Edition) -> String {
                 .to_owned()
         }
         "factors" => "factors and trigger, as written; an incident may name several".to_owned(),
-        "follow-ups" => "follow_ups.done of follow_ups.total".to_owned(),
-        "preventability" | "productivity" => format!("scores.{id}, 1 to 5"),
-        "agreement" => "first reading (scores) against the second (ratings), 1 to 5".to_owned(),
-        "near-misses" => "kind: near-miss; needs no score".to_owned(),
+        "follow-ups" => "follow-ups done, of all that were agreed".to_owned(),
+        "preventability" | "productivity" => format!("score for {id}, 1 to 5"),
+        "near-misses" => "near misses, which need no score".to_owned(),
+        "agreement" => "first reading against the second, scores 1 to 5".to_owned(),
         _ => String::new(),
     }
 }

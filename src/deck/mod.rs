@@ -26,6 +26,7 @@ pub mod metric;
 pub mod middle;
 pub mod opening;
 pub mod own;
+pub mod plain;
 pub mod scores;
 pub mod sentences;
 pub mod shape;

@@ -27,8 +27,8 @@ pub fn volume(finding: &Finding, edition: &Edition) -> Option<Slide> {
         return None;
     }
     let ray = match wheel::has_lengths(edition) {
-        true => "Every ray is one of them; the longer, the longer nobody knew.",
-        false => "Every ray is one of them, at the day it began.",
+        true => "Each is a ray; the longer, the longer nobody knew.",
+        false => "Each is a circle, at the day it began.",
     };
     let mut lines = vec![ray.to_owned()];
     let near = edition.near_misses().count();

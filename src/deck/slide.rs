@@ -81,8 +81,19 @@ impl Stat {
 pub struct Swatch {
     /// Its ink.
     pub role: Role,
-    /// Whether it is a thin one.
-    pub thin: bool,
+    /// How it is drawn.
+    pub stroke: Stroke,
+}
+
+/// How a mark that a key explains is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stroke {
+    /// A broad line.
+    Broad,
+    /// A thin line.
+    Thin,
+    /// A hollow circle.
+    Hollow,
 }
 
 /// An award as its slide tells it.

@@ -2,7 +2,7 @@
 
 use crate::deck::durations::{self, LISTED_BELOW};
 use crate::deck::slide::{Scene, Slide};
-use crate::deck::{claims, evidence, headline};
+use crate::deck::{evidence, headline, plain, wheel};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
@@ -37,7 +37,8 @@ pub fn in_full(
             match finding.id {
                 "volume" => {
                     slide.kicker = evidence::kicker(edition);
-                    lines.truncate(1);
+                    let ray = lines.first().cloned();
+                    *lines = wheel::noticed(edition).into_iter().chain(ray).collect();
                 }
                 "calendar" => lines.truncate(1),
                 "detection" => *lines = vec![durations::how_sure(finding)],
@@ -45,8 +46,10 @@ pub fn in_full(
             }
             lines.push(nature(finding.id).to_owned());
         }
-        (Scene::Claim { card, .. }, _, Some(ruling)) => {
-            card.inference = claims::plainly(ruling);
+        (Scene::Claim { card, figure }, _, Some(ruling)) => {
+            card.census = plain::census(ruling, edition);
+            card.inference = plain::inference(ruling);
+            *figure = plain::figure(ruling, edition);
         }
         (Scene::Awards { lead, .. }, ..) => {
             *lead = judged(edition);
@@ -59,7 +62,7 @@ pub fn in_full(
 /// Says what kind of number it is.
 fn nature(id: &str) -> &'static str {
     match id {
-        "volume" => "Counted, not estimated: all that were written down.",
+        "volume" => "Counted, not estimated.",
         _ => "Nobody had claimed it first, so there is no verdict.",
     }
 }
@@ -71,5 +74,5 @@ fn judged(edition: &Edition) -> String {
         0 => String::new(),
         n => format!(" and {}", phrase::count(n, "near miss", "near misses")),
     };
-    format!("By rule, from {incidents}{misses}. For fun: exact numbers, no verdict.")
+    format!("Prizes by fixed rules from {incidents}{misses}; a bit of fun, no finding.")
 }

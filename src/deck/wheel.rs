@@ -3,7 +3,7 @@
 use crate::chart::spec::{Chart, Mark, Ray, Role, Wheel};
 use crate::deck::evidence;
 use crate::deck::footing;
-use crate::deck::slide::{Cell, Figure, Stat, Swatch, Table, Target};
+use crate::deck::slide::{Cell, Figure, Stat, Stroke, Swatch, Table, Target};
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
@@ -31,7 +31,7 @@ pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
     if has_lengths(edition) {
         footing
             .definition
-            .push_str("; rays: started_at to detected_at");
+            .push_str("; rays: from the start to when somebody noticed");
     }
     match edition.declared().count() - rays.len() {
         0 => {}
@@ -121,28 +121,71 @@ fn is_thin(incident: &Incident, edition: &Edition) -> bool {
     edition.confident(incident).is_err()
 }
 
-/// Returns the key of the wheel: how many were noticed by whom, and how many records are too poor to count.
+/// Returns the key of the wheel: how many were noticed by whom, and how many of them are drawn in another way.
 pub fn key(edition: &Edition) -> Vec<Stat> {
-    let shown = || {
-        edition
-            .declared()
-            .filter(|one| began(one, edition).is_some())
-    };
-    let line = |n: usize, label: &str, role: Role, thin: bool| {
+    let line = |n: usize, label: &str, role: Role, stroke: Stroke| {
         (n > 0).then(|| Stat {
             value: phrase::number(n as f64),
             label: label.to_owned(),
-            swatch: Some(Swatch { role, thin }),
+            swatch: Some(Swatch { role, stroke }),
         })
     };
-    let sources = SOURCES.into_iter().filter_map(|(label, role)| {
-        let n = shown().filter(|one| source(one).1 == role).count();
-        line(n, label, role, false)
-    });
-    let poor = shown().filter(|one| is_thin(one, edition)).count();
-    sources
-        .chain(line(poor, "too poorly recorded to count", Role::Ink, true))
-        .collect()
+    let all = shown(edition).count();
+    let sources = SOURCES
+        .into_iter()
+        .map(|(label, role)| line(by(shown(edition), role), label, role, stroke(role, edition)));
+    let poor = shown(edition).filter(|one| is_thin(one, edition)).count();
+    let poorly = format!("of these {all}, too poorly recorded for findings");
+    // Where that is so of all, the marks above say it already.
+    let unknown =
+        shown(edition).filter(|one| has_lengths(edition) && seconds(one, edition).is_none());
+    let how_long = format!("of these {all}, nobody knows how long");
+    let others = [
+        line(poor, &poorly, Role::Ink, Stroke::Thin),
+        line(unknown.count(), &how_long, Role::Ink, Stroke::Hollow),
+    ];
+    sources.chain(others).flatten().collect()
+}
+
+/// Returns how those of an ink are drawn: hollow where nobody knows how long any of them took.
+fn stroke(role: Role, edition: &Edition) -> Stroke {
+    let mut of = shown(edition).filter(|one| source(one).1 == role);
+    match of.any(|one| seconds(one, edition).is_some()) {
+        true => Stroke::Broad,
+        false => Stroke::Hollow,
+    }
+}
+
+/// Says who noticed them, those without a place on the wheel too: `A person noticed 39 of 59, an alert 10, a test 8.`
+pub fn noticed(edition: &Edition) -> Option<String> {
+    let mut known: Vec<(usize, &str)> = SOURCES
+        .into_iter()
+        .filter_map(|(label, role)| {
+            let who = label.strip_prefix("noticed by ")?;
+            Some((by(edition.declared(), role), who))
+        })
+        .filter(|(n, _)| *n > 0)
+        .collect();
+    known.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    let ((most, who), others) = known.split_first()?;
+    let others: String = others
+        .iter()
+        .map(|(n, who)| format!(", {who}\u{a0}{n}"))
+        .collect();
+    let all = edition.declared().count();
+    Some(format!(
+        "{} noticed {most} of {all}{others}.",
+        phrase::capital(who)
+    ))
+}
+
+fn by<'a>(incidents: impl Iterator<Item = &'a Incident>, role: Role) -> usize {
+    incidents.filter(|one| source(one).1 == role).count()
+}
+
+fn shown(edition: &Edition) -> impl Iterator<Item = &Incident> {
+    let declared = edition.declared();
+    declared.filter(|one| began(one, edition).is_some())
 }
 
 /// Returns whether anybody knows how long it took to notice any of them.
@@ -155,7 +198,7 @@ pub fn has_lengths(edition: &Edition) -> bool {
 fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
     let day = began(incident, edition).map(|local| phrase::date(local.date));
     let poor = match ray.thin {
-        true => ", too poorly recorded to count",
+        true => ", too poorly recorded for findings",
         false => "",
     };
     let by = incident.detected_by.as_deref().map(phrase::words);

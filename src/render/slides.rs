@@ -2,7 +2,7 @@
 
 use crate::chart;
 use crate::chart::spec::{Role, Shape};
-use crate::deck::slide::{self, Cell, Target, Tone};
+use crate::deck::slide::{self, Cell, Stroke, Target, Tone};
 use crate::findings::ruling::Verdict;
 use crate::render::address;
 use crate::render::memory;
@@ -175,10 +175,18 @@ pub fn title(title: &slide::Title) -> Vec<Part> {
 pub fn stats(stats: &[slide::Stat]) -> Vec<Stat> {
     let shown = |stat: &slide::Stat| Stat {
         swatch: stat.swatch.map_or("", |swatch| ink(swatch.role)),
-        thin: stat.swatch.is_some_and(|swatch| swatch.thin),
+        stroke: stat.swatch.map_or("", |swatch| stroke(swatch.stroke)),
         ..Stat::plain(&stat.value, &stat.label)
     };
     stats.iter().map(shown).collect()
+}
+
+fn stroke(stroke: Stroke) -> &'static str {
+    match stroke {
+        Stroke::Broad => "broad",
+        Stroke::Thin => "thin",
+        Stroke::Hollow => "hollow",
+    }
 }
 
 fn ink(role: Role) -> &'static str {

@@ -122,8 +122,8 @@ pub struct Stat {
     pub label: String,
     /// The ink of the strokes that it explains: ink, muted, first, second or third; empty where it explains none.
     pub swatch: &'static str,
-    /// Whether those strokes are thin.
-    pub thin: bool,
+    /// How those strokes are drawn: broad, thin or hollow; empty where it explains none.
+    pub stroke: &'static str,
 }
 
 impl Stat {
@@ -133,7 +133,7 @@ impl Stat {
             value: value.into(),
             label: label.into(),
             swatch: "",
-            thin: false,
+            stroke: "",
         }
     }
 }

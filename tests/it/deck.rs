@@ -367,7 +367,7 @@ fn nobody_is_confident_where_nobody_has_read() {
     let read = golden_year();
     assert_eq!(
         figure(read.slide("detection")).unwrap().footing.filter,
-        "confidence 4 or 5"
+        "confidence 4 or 5 of 5"
     );
 }
 

@@ -254,7 +254,8 @@ fn the_wheel_has_a_ray_for_each_start_and_a_key_for_its_inks() {
             "1 noticed by a test",
             "1 noticed by an alert",
             "1 noticed by a person",
-            "1 too poorly recorded to count"
+            "1 of these 3, too poorly recorded for findings",
+            "2 of these 3, nobody knows how long"
         ]
     );
 }
