@@ -106,7 +106,7 @@ fn the_slide_says_how_often_and_marks_as_many_dots() {
     let definition = plain_spaces(&figure.footing.definition);
     assert_eq!(
         definition,
-        "time from started_at to resolved_at; 10,000 draws from a fixed seed"
+        "time from the start to when it was resolved; 10,000 draws from a fixed seed"
     );
 }
 
