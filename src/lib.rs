@@ -26,9 +26,11 @@ pub mod lint;
 pub mod markdown;
 pub mod model;
 pub mod parse;
+pub mod pdf;
 pub mod phrase;
 pub mod pipeline;
 pub mod portrait;
+pub mod pptx;
 pub mod render;
 #[cfg_attr(
     not(test),

@@ -9,7 +9,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::findings;
 use crate::lint;
 use crate::parse::{self, Parsed};
+use crate::pdf;
+use crate::pptx;
 use crate::render::report::Report;
+use crate::render::stills::Still;
+pub use crate::render::stills::{Stills, Which};
 use crate::render::{self, brief, findings_json, findings_text};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
@@ -48,6 +52,53 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
 /// Looks for every complaint that a build would have, and keeps no page.
 pub fn check(sources: &Sources, theme: &Theme) -> Outcome {
     build(sources, theme, Options { minify: false }, &Nowhere)
+}
+
+/// Returns the page of the speaker's notes, for a site in the folder of that name beside it.
+///
+/// # Errors
+/// The mistake in a template of the theme.
+pub fn presenter(
+    report: &Report,
+    sources: &Sources,
+    theme: &Theme,
+    folder: &str,
+) -> Result<String, Diagnostic> {
+    render::presenter(report, sources, theme, folder)
+}
+
+/// Returns the slides for a browser to print and to take pictures of.
+///
+/// # Errors
+/// The mistake in a template of the theme.
+pub fn stills(
+    report: &Report,
+    sources: &Sources,
+    theme: &Theme,
+    which: Which,
+) -> Result<Stills, Diagnostic> {
+    render::stills(report, sources, theme, which)
+}
+
+/// Returns a slideshow file of pictures, one of each slide, with what is said of each as its notes.
+pub fn slideshow(stills: &Stills, pictures: Vec<Vec<u8>>) -> Vec<u8> {
+    let slides = stills.slides.iter().zip(pictures);
+    let slide = |(still, picture): (&Still, Vec<u8>)| pptx::Slide {
+        title: still.title.clone(),
+        description: still.description.clone(),
+        notes: still.notes.clone(),
+        picture,
+    };
+    pptx::file(&pptx::Show {
+        title: stills.title.clone(),
+        day: stills.freeze.clone(),
+        slides: slides.map(slide).collect(),
+    })
+}
+
+/// Returns a browser's PDF of the slides with the day of the data instead of the moment of the run.
+pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
+    pdf::dated(pdf, &stills.freeze)
 }
 
 /// Reads a report folder up to its slides.

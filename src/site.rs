@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
+/// The words in every file outside a site that this tool wrote, by which a later run knows its own.
+pub const MARK: &str = "Written by wrapped, which replaces this file";
+
 /// Takes the files of a site as they are made.
 ///
 /// On disk it is the staging folder, in tests a map: so memory does not grow with the bytes of the site.

@@ -31,6 +31,7 @@ pub mod scores;
 pub mod sentences;
 pub mod shape;
 pub mod slide;
+pub mod speaker;
 pub mod tallies;
 pub mod teaser;
 pub mod wheel;

@@ -24,6 +24,9 @@ pub const YEARBOOK_STYLES: [&str; 4] = [
     "css/yearbook.css",
 ];
 
+/// The style sheet of the speaker's notes.
+const NOTES_STYLES: [&str; 2] = ["css/tokens.css", "presenter/presenter.css"];
+
 /// Where the slideshow's style sheet is published.
 pub const DECK_STYLE: &str = "assets/css/deck.css";
 /// Where the style sheet of every other page is published.
@@ -64,7 +67,7 @@ pub fn style(theme: &Theme, paths: &[&str]) -> String {
 pub struct Inlined {
     /// The style sheet, with its fonts.
     pub style: String,
-    /// The script.
+    /// The script; empty where there is none.
     pub script: String,
     /// The policy that lets in just these two.
     pub policy: String,
@@ -72,22 +75,44 @@ pub struct Inlined {
 
 /// Returns the slideshow's style and script for a page in one file.
 pub fn inlined(theme: &Theme) -> Inlined {
+    within(
+        theme,
+        &style(theme, &DECK_STYLES),
+        theme.text("js/deck.js").unwrap_or_default(),
+    )
+}
+
+/// Returns the slideshow's style as it is on paper, for a screen without controls.
+pub fn on_paper(theme: &Theme) -> Inlined {
+    let style = style(theme, &DECK_STYLES).replace("@media print", "@media all");
+    within(theme, &style, "")
+}
+
+/// Returns style and script of the speaker's notes; the policy lets in the site's slides, too.
+pub fn notes(theme: &Theme) -> Inlined {
+    let script = theme.text("presenter/presenter.js").unwrap_or_default();
+    let mut inlined = within(theme, &style(theme, &NOTES_STYLES), script);
+    inlined.policy.push_str("; frame-src 'self' file:");
+    inlined
+}
+
+/// Puts the fonts into a style sheet, and makes the policy for it and a script.
+fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
     // The hashes are of what the page holds, and a minified page holds neither space at the ends.
-    let mut style = style(theme, &DECK_STYLES).trim().to_owned();
+    let mut style = style.trim().to_owned();
     for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".woff2")) {
         let data = format!("data:font/woff2;base64,{}", STANDARD.encode(bytes));
         style = style.replace(&format!("../{path}"), &data);
     }
-    let script = theme
-        .text("js/deck.js")
-        .unwrap_or_default()
-        .trim()
-        .to_owned();
+    let script = script.trim().to_owned();
+    let scripts = match script.is_empty() {
+        true => "'none'".to_owned(),
+        false => format!("'{}'", hash(&script)),
+    };
     let policy = format!(
-        "default-src 'none'; style-src '{}'; script-src '{}'; font-src data:; img-src data:; \
+        "default-src 'none'; style-src '{}'; script-src {scripts}; font-src data:; img-src data:; \
          base-uri 'none'; form-action 'none'",
-        hash(&style),
-        hash(&script)
+        hash(&style)
     );
     Inlined {
         style,

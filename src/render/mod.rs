@@ -21,6 +21,8 @@ pub mod minify;
 pub mod moments;
 pub mod own_theme;
 pub mod page_view;
+pub mod plain;
+pub mod presenter;
 pub mod press;
 pub mod prose;
 pub mod qr;
@@ -30,6 +32,7 @@ pub mod scenes;
 pub mod schema;
 pub mod slides;
 pub mod spreadsheet;
+pub mod stills;
 pub mod template;
 pub mod values;
 pub mod view;
@@ -39,12 +42,13 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::phrase;
-use crate::site::Sink;
+use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
 use address::Services;
 use press::Press;
 use report::Report;
+use stills::{Stills, Which};
 use template::Templates;
 use view::Site;
 
@@ -57,32 +61,67 @@ pub fn pages(
     site: &dyn Sink,
     told: &mut Diagnostics,
 ) {
-    let shared = Shared {
-        site: site_view(report),
-    };
     let built_in = theme;
     let theme = &built_in.named(&report.edition.settings.theme);
     own_theme::check(theme, built_in, told);
-    let templates = match Templates::new(theme, sources, &shared) {
-        Ok(templates) => templates,
-        Err(mistake) => return told.push(mistake),
+    match press(report, sources, theme, site) {
+        Ok(press) => {
+            assets::publish(theme, site);
+            print(&Press { minify, ..press }, told);
+        }
+        Err(mistake) => told.push(mistake),
+    }
+}
+
+/// Returns the page of the speaker's notes, in one file that shows the site's slides from beside it.
+///
+/// # Errors
+/// The mistake in a template.
+pub fn presenter(
+    report: &Report,
+    sources: &Sources,
+    theme: &Theme,
+    folder: &str,
+) -> Result<String, Diagnostic> {
+    let theme = &theme.named(&report.edition.settings.theme);
+    presenter::page(&press(report, sources, theme, &Nowhere)?, folder)
+}
+
+/// Returns the slides for a browser to print and to take pictures of, with what is said of each.
+///
+/// # Errors
+/// The mistake in a template.
+pub fn stills(
+    report: &Report,
+    sources: &Sources,
+    theme: &Theme,
+    which: Which,
+) -> Result<Stills, Diagnostic> {
+    let theme = &theme.named(&report.edition.settings.theme);
+    stills::of(&press(report, sources, theme, &Nowhere)?, which)
+}
+
+/// Sets up what pages are printed with.
+fn press<'a>(
+    report: &'a Report,
+    sources: &'a Sources,
+    theme: &'a Theme,
+    site: &'a dyn Sink,
+) -> Result<Press<'a>, Diagnostic> {
+    let shared = Shared {
+        site: site_view(report),
     };
-    let services = report
-        .edition
-        .incidents
-        .iter()
-        .flat_map(|one| &one.services);
-    let press = Press {
+    let incidents = report.edition.incidents.iter();
+    let services = incidents.flat_map(|one| &one.services);
+    Ok(Press {
         report,
         sources,
         theme,
-        templates,
+        templates: Templates::new(theme, sources, &shared)?,
         services: Services::new(services.map(String::as_str)),
-        minify,
+        minify: false,
         site,
-    };
-    assets::publish(theme, site);
-    print(&press, told);
+    })
 }
 
 /// Prints chapter by chapter; a mistake that several of them make is said once.

@@ -44,14 +44,26 @@ impl Press<'_> {
         page: Frame,
         it: T,
     ) -> Result<(), Diagnostic> {
-        let html = self.templates.fill(template, &Page { page, it })?;
-        let html = if self.minify {
-            minify::smaller(&html)
-        } else {
-            html
-        };
+        let html = self.html(template, page, it)?;
         self.site.take(path, html.as_bytes());
         Ok(())
+    }
+
+    /// Fills a template and returns the page.
+    ///
+    /// # Errors
+    /// The mistake in the template.
+    pub fn html<T: Serialize>(
+        &self,
+        template: &str,
+        page: Frame,
+        it: T,
+    ) -> Result<String, Diagnostic> {
+        let html = self.templates.fill(template, &Page { page, it })?;
+        Ok(match self.minify {
+            true => minify::smaller(&html),
+            false => html,
+        })
     }
 
     /// Returns what a page of a section has around it.

@@ -59,7 +59,7 @@ impl Target {
         } else {
             return Ok(());
         };
-        Err(Failure::on(&self.named, "write the site to", reason).hint(ANOTHER))
+        Err(Failure::on(&self.named, "write to", reason).hint(ANOTHER))
     }
 
     fn input_folder(&self, report: &Path) -> Option<&'static str> {
@@ -118,14 +118,12 @@ fn resolve(named: &Path) -> Result<PathBuf, Failure> {
         };
         if start.symlink_metadata().is_ok() {
             let real = fs::canonicalize(start)
-                .map_err(|error| Failure::io(named, "write the site to", &error).hint(ANOTHER))?;
+                .map_err(|error| Failure::io(named, "write to", &error).hint(ANOTHER))?;
             if !rest.is_empty() && !real.is_dir() {
-                return Err(Failure::on(
-                    named,
-                    "write the site to",
-                    format!("{} is a file", quoted(start)),
-                )
-                .hint(ANOTHER));
+                return Err(
+                    Failure::on(named, "write to", format!("{} is a file", quoted(start)))
+                        .hint(ANOTHER),
+                );
             }
             return Ok(rest.iter().rev().fold(real, |path, name| path.join(name)));
         }
@@ -134,10 +132,5 @@ fn resolve(named: &Path) -> Result<PathBuf, Failure> {
             _ => break,
         }
     }
-    Err(Failure::on(
-        named,
-        "write the site to",
-        "a folder on the way is not there",
-    )
-    .hint(ANOTHER))
+    Err(Failure::on(named, "write to", "a folder on the way is not there").hint(ANOTHER))
 }

@@ -45,6 +45,13 @@ impl Terminal {
         }
     }
 
+    /// Shows how far a long run is, on a terminal only, in place of what was shown before; nothing takes it away.
+    pub fn progress(&self, text: &str) {
+        if !self.quiet && io::stderr().is_terminal() {
+            say(&format!("\r\u{1b}[K{text}"));
+        }
+    }
+
     /// Says a line to everybody.
     pub fn insist(&self, line: &str) {
         let text = match (self.colour, line.strip_prefix("error")) {

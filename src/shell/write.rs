@@ -226,10 +226,6 @@ fn clear(leftover: &Path, target: &Target) -> Result<(), Failure> {
 }
 
 fn another_run(target: &Target) -> Failure {
-    Failure::on(
-        &target.named,
-        "write the site to",
-        "another run is writing it",
-    )
-    .hint("wait for that run, or choose another folder with `--out`")
+    Failure::on(&target.named, "write to", "another run is writing it")
+        .hint("wait for that run, or choose another folder with `--out`")
 }

@@ -4,5 +4,6 @@ import "./markup.test.mjs";
 import "./weights.test.mjs";
 import "./pages.test.mjs";
 import "./deck.test.mjs";
+import "./notes.test.mjs";
 import "./archive.test.mjs";
 import "./metric.test.mjs";

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 20] = [
+const DOORS: [(&str, &str); 21] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
@@ -24,6 +24,7 @@ const DOORS: [(&str, &str); 20] = [
     ("sha2", "render/assets"),
     ("base64", "render/assets"),
     ("qrcodegen", "render/qr"),
+    ("zip", "pptx"),
 ];
 
 /// Packages that several files of one room may name: what machines read, and what templates see.

@@ -3,13 +3,15 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 22] = [
+const ROOMS: [(&str, u8, &[&str]); 24] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
     ("theme", 1, &[]),
     ("site", 1, &[]),
     ("styled", 1, &[]),
+    ("pptx", 2, &["site"]),
+    ("pdf", 2, &["site"]),
     ("model", 2, &["time", "source"]),
     ("chart", 2, &["time"]),
     ("portrait", 2, &[]),
@@ -98,6 +100,8 @@ const ROOMS: [(&str, u8, &[&str]); 22] = [
             "citation",
             "deck",
             "render",
+            "pptx",
+            "pdf",
             "model",
             "source",
             "styled",
@@ -106,7 +110,11 @@ const ROOMS: [(&str, u8, &[&str]); 22] = [
             "diagnostic",
         ],
     ),
-    ("cli", 7, &["pipeline", "shell", "source", "diagnostic"]),
+    (
+        "cli",
+        7,
+        &["pipeline", "shell", "source", "site", "theme", "diagnostic"],
+    ),
 ];
 
 #[test]

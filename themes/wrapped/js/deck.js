@@ -29,6 +29,12 @@
     if (index === here) return;
     paint(index);
     history.replaceState(null, "", "#" + slides[index].id);
+    tell(index);
+  }
+
+  // The window that opened this one hears where it stands, unless it is of another origin.
+  function tell(index) {
+    if (window.opener) window.opener.postMessage(slides[index].id, location.protocol === "file:" ? "*" : location.origin);
   }
 
   // Goes to a slide: the window, the focus and the words for who cannot see it.

@@ -1,0 +1,196 @@
+//! Arguments and help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::pipeline::Form;
+
+/// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
+#[derive(Parser)]
+#[command(name = "wrapped", version, about, after_help = AFTER_HELP, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+const AFTER_HELP: &str = "\
+A report folder:
+  wrapped.yaml          title, year, time zone
+  incidents/**/*.md     one write-up a file
+  hypotheses/*.md       one claim a file, written down before the reading
+
+Examples:
+  wrapped build content              the site of content/, in site/
+  wrapped check content              every problem, with its place and a way out
+  wrapped findings content           the figures, here in the terminal
+  wrapped export pptx content        the slides as a PowerPoint file, in deck.pptx
+
+Exit codes: 0 done; 1 the content has errors, nothing was published; 2 wrong usage or disk failure";
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Build the whole site
+    #[command(after_help = BUILD_HELP)]
+    Build(Build),
+    /// Look for every problem, and write nothing
+    #[command(after_help = CHECK_HELP)]
+    Check(Check),
+    /// Print the findings
+    #[command(after_help = FINDINGS_HELP)]
+    Findings(Findings),
+    /// Make slides for other people's decks: a PDF, pictures, or a PowerPoint file
+    #[command(after_help = EXPORT_HELP)]
+    Export(Export),
+}
+
+const BUILD_HELP: &str = "\
+The site is put together beside the target and takes its place as a whole. Where the content has
+an error, nothing is published and the old site stays. A target that holds anything that this tool
+did not write is refused.
+
+Examples:
+  wrapped build                      the report in the current folder, in site/
+  wrapped build content              the report in content/, in site/
+  wrapped build content -o /srv/www  the same, somewhere else
+  wrapped build content --notes      the same, and the speaker's notes beside it, in site-notes.html
+
+Then open site/index.html in a browser; it needs no server. site/deck.html is the slideshow in one
+file, to mail. site-notes.html is for the speaker alone and no part of the site: what to say to each
+slide, the next one, and the time. It opens the slides in a second window; arrows move both. A build
+without --notes removes it.";
+
+const CHECK_HELP: &str = "\
+Each problem names file, line and column, shows the line, and says what to do. Errors stop a build;
+a warning does not, and is silenced by its name, as in `allow: [clock-order]`, in wrapped.yaml or in
+the file itself.
+
+Examples:
+  wrapped check content
+  wrapped check content --quiet      errors only";
+
+const FINDINGS_HELP: &str = "\
+Examples:
+  wrapped findings content           for a terminal of 80 columns; plain where it is piped
+  wrapped findings content --brief   three sentences to paste into a chat
+  wrapped findings content --json | jq '.findings[].id'
+  wrapped findings content --json > findings.json
+  wrapped findings content --names            what prose may cite, as `[39 times](finding:web-tests.ratio)`
+  wrapped findings content --names=reviews    of that, what has `reviews` in its name";
+
+const EXPORT_HELP: &str = "\
+The slides are those of the site, printed by a browser that is installed here: Chromium, Chrome or
+Edge. It opens local files only. Its path or name may stand in WRAPPED_BROWSER.
+
+  pdf      a page a slide, 16:9; the same as printing site/deck.html
+  png      a picture a slide, 1920 by 1080, in a folder: 01-cover.png, ...
+  pptx     these pictures as slides, with what they say as alternative text, and with the speaker's
+           notes as notes
+
+Examples:
+  wrapped export pdf content                   deck.pdf
+  wrapped export pptx content --teaser         teaser.pptx: the few slides to show first
+  wrapped export png content -o ../pictures    the pictures, somewhere else
+
+What this tool did not write is never replaced. A PowerPoint file is the same for the same pictures, and
+a picture or PDF for the same version of the browser with the same fonts.";
+
+#[derive(Args)]
+pub(super) struct Report {
+    /// The report folder: the one that holds wrapped.yaml
+    #[arg(value_name = "DIR", default_value = ".", hide_default_value = true)]
+    pub(super) folder: PathBuf,
+    /// Say errors only
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Args)]
+pub(super) struct Build {
+    #[command(flatten)]
+    pub(super) report: Report,
+    /// Where the site goes
+    #[arg(short, long, value_name = "FOLDER", default_value = "site")]
+    pub(super) out: PathBuf,
+    /// Leave the pages as the theme writes them: larger, and easier to read
+    #[arg(long)]
+    pub(super) no_minify: bool,
+    /// Write the speaker's notes, too: one file beside the site, never in it
+    #[arg(long)]
+    pub(super) notes: bool,
+}
+
+/// What slides are exported as.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// A page a slide
+    Pdf,
+    /// A picture a slide, in a folder
+    Png,
+    /// A PowerPoint file of pictures, with notes
+    Pptx,
+}
+
+#[derive(Args)]
+pub(super) struct Export {
+    /// What to make
+    #[arg(value_name = "FORMAT")]
+    pub(super) format: Format,
+    #[command(flatten)]
+    pub(super) report: Report,
+    /// Where it goes; for png a folder [default: deck.pdf, deck.pptx or deck-png, or the same with teaser]
+    #[arg(short, long, value_name = "PATH")]
+    pub(super) out: Option<PathBuf>,
+    /// Only the few slides to show first: those of `deck.teaser`, or the usual three
+    #[arg(long)]
+    pub(super) teaser: bool,
+    /// The browser to use, by its path or its name
+    #[arg(long, value_name = "PATH")]
+    pub(super) browser: Option<PathBuf>,
+}
+
+impl Export {
+    /// Returns where it goes.
+    pub(super) fn out(&self) -> PathBuf {
+        let what = if self.teaser { "teaser" } else { "deck" };
+        let name = match self.format {
+            Format::Pdf => format!("{what}.pdf"),
+            Format::Png => format!("{what}-png"),
+            Format::Pptx => format!("{what}.pptx"),
+        };
+        self.out.clone().unwrap_or_else(|| PathBuf::from(name))
+    }
+}
+
+#[derive(Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) report: Report,
+}
+
+#[derive(Args)]
+pub(super) struct Findings {
+    #[command(flatten)]
+    pub(super) report: Report,
+    /// In three sentences without markup: how many, what was found and how sure, what became of the claims
+    #[arg(long, group = "form")]
+    pub(super) brief: bool,
+    /// As JSON, in full precision, with the incidents behind each figure
+    #[arg(long, group = "form")]
+    pub(super) json: bool,
+    /// Every name that prose may cite, or those with PART in them, to be copied into Markdown
+    #[arg(long, value_name = "PART", group = "form")]
+    #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    pub(super) names: Option<String>,
+}
+
+impl Findings {
+    pub(super) fn form(&self) -> Form {
+        match (self.brief, self.json, &self.names) {
+            (true, ..) => Form::Brief,
+            (_, true, _) => Form::Json,
+            (.., Some(part)) => Form::Names(part.clone()),
+            _ => Form::Text,
+        }
+    }
+}

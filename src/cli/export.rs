@@ -1,0 +1,117 @@
+//! Export: slides for other people's decks.
+
+use std::path::Path;
+
+use super::arguments::{Export, Format};
+use super::told::{End, closing, complaints, failed, once, size};
+use crate::pipeline::{self, Stills, Which};
+use crate::shell::browser::{Browser, Make};
+use crate::shell::failure::{Failure, quoted};
+use crate::shell::lone::Lone;
+use crate::shell::target::Target;
+use crate::shell::terminal::Terminal;
+use crate::shell::workshop::Workshop;
+use crate::shell::write::Stage;
+use crate::shell::{built_in, find, pictures, read};
+use crate::site::Sink;
+
+/// Where the slides go.
+enum Place {
+    File(Lone),
+    Folder(Target),
+}
+
+pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Failure> {
+    let folder = &arguments.report.folder;
+    let real = find::report_folder(folder)?;
+    let place = place(arguments, &real)?;
+    let browser = Browser::find(arguments.browser.as_deref())?;
+    let reading = read::report(&real)?;
+    let theme = built_in::theme().beside(reading.themes.clone());
+    let mut outcome = pipeline::check(&reading.sources, &theme);
+    let which = match arguments.teaser {
+        true => Which::Teaser,
+        false => Which::Deck,
+    };
+    let report = outcome.report.as_ref();
+    let stills = report.map(|report| pipeline::stills(report, &reading.sources, &theme, which));
+    let stills = stills.and_then(|made| made.map_err(|mistake| once(&mut outcome, mistake)).ok());
+    let told = complaints(&reading, &outcome, folder, terminal);
+    if let Some(end) = failed(&told) {
+        terminal.insist(&format!("{}; nothing written", closing(&reading, &told)));
+        return Ok(end);
+    }
+    let stills = stills.expect("a report without errors has slides");
+    if stills.slides.is_empty() {
+        return Err(
+            Failure::new("this report has no teaser: nothing in it is enough for one")
+                .hint("leave out `--teaser`, or name slides in `deck.teaser`"),
+        );
+    }
+    let bytes = make(arguments.format, place, &stills, &browser, terminal)?;
+    terminal.tell(&wrote(arguments, stills.slides.len(), bytes));
+    Ok(End::Done)
+}
+
+fn place(arguments: &Export, report: &Path) -> Result<Place, Failure> {
+    let out = arguments.out();
+    Ok(match arguments.format {
+        Format::Png => Place::Folder(Target::new(&out, report)?),
+        Format::Pdf | Format::Pptx => Place::File(Lone::new(&out, report)?),
+    })
+}
+
+/// Makes the slides and puts them in their place; returns how many bytes they have.
+fn make(
+    format: Format,
+    place: Place,
+    stills: &Stills,
+    browser: &Browser,
+    terminal: &Terminal,
+) -> Result<u64, Failure> {
+    let workshop = Workshop::new()?;
+    let pictures = || {
+        let pages: Vec<&str> = stills.slides.iter().map(|one| one.page.as_str()).collect();
+        let done = |count| terminal.progress(&format!("{count} of {} slides", pages.len()));
+        let made = pictures::take(browser, &pages, &workshop, &done);
+        terminal.progress("");
+        made
+    };
+    match place {
+        Place::Folder(target) => folder_of(stills, pictures()?, target),
+        Place::File(lone) => {
+            let bytes = match format {
+                Format::Pptx => pipeline::slideshow(stills, pictures()?),
+                Format::Pdf | Format::Png => {
+                    let page = workshop.write("deck.html", stills.whole.as_bytes())?;
+                    pipeline::printed(stills, browser.make(Make::Pdf, &page, &workshop, 0)?)
+                }
+            };
+            lone.write(&bytes)?;
+            Ok(bytes.len() as u64)
+        }
+    }
+}
+
+/// Publishes pictures as a folder, whole: `01-cover.png` and so on.
+fn folder_of(stills: &Stills, pictures: Vec<Vec<u8>>, target: Target) -> Result<u64, Failure> {
+    let stage = Stage::new(target)?;
+    let wide = stills.slides.len().to_string().len().max(2);
+    for (number, (slide, picture)) in (1..).zip(stills.slides.iter().zip(pictures)) {
+        stage.take(&format!("{number:0wide$}-{}.png", slide.id), &picture);
+    }
+    Ok(stage.publish()?.bytes)
+}
+
+/// Returns the last line of an export, such as ``Wrote `deck.pdf` (28 slides, 1.7 MB).``.
+fn wrote(arguments: &Export, slides: usize, bytes: u64) -> String {
+    let slides = match slides {
+        1 => "1 slide".to_owned(),
+        n => format!("{n} slides"),
+    };
+    format!(
+        "Wrote {} ({slides}, {}).",
+        quoted(&arguments.out()),
+        size(bytes)
+    )
+}

@@ -1,0 +1,137 @@
+//! One file that this tool writes beside a site or on demand: its own is replaced whole, another's never.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use super::failure::{Failure, quoted};
+use super::read::FOLDERS;
+use crate::site::MARK;
+
+/// How much of a file's start and of its end is searched for the mark.
+const SEARCHED: u64 = 64 * 1024;
+
+const ANOTHER: &str = "choose another name with `--out`";
+
+/// A place for one file.
+#[derive(Debug)]
+pub struct Lone {
+    /// As it was named.
+    named: PathBuf,
+    /// The file, in a folder without links.
+    path: PathBuf,
+}
+
+impl Lone {
+    /// Makes sure that a file may be written here: nothing is there, or what this tool wrote.
+    ///
+    /// # Errors
+    /// Where there is a folder, a link, or a file without the mark, or where the report is read from.
+    pub fn new(named: &Path, report: &Path) -> Result<Lone, Failure> {
+        let refused = |why: String| Err(Failure::on(named, "write", why).hint(ANOTHER));
+        let Some(name) = named.file_name() else {
+            return refused("that names no file".to_owned());
+        };
+        let folder = real(folder_of(named)).map_err(|error| Failure::io(named, "write", &error))?;
+        let lone = Lone {
+            named: named.to_owned(),
+            path: folder.join(name),
+        };
+        let mut inputs = FOLDERS.iter();
+        if let Some(input) = inputs.find(|input| folder.starts_with(report.join(input))) {
+            return refused(format!(
+                "it lies in `{input}`, which is read as a part of the report"
+            ));
+        }
+        match lone.path.symlink_metadata() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(lone),
+            Err(error) => Err(Failure::io(named, "write", &error)),
+            Ok(metadata) if metadata.is_dir() => refused("it is a folder".to_owned()),
+            Ok(metadata) if !metadata.is_file() => refused("it is no plain file".to_owned()),
+            Ok(_) if lone.is_ours()? => Ok(lone),
+            Ok(_) => Err(Failure::on(
+                named,
+                "replace",
+                "this tool did not write it, or somebody changed it since",
+            )
+            .hint("move it away, or choose another name with `--out`")),
+        }
+    }
+
+    fn is_ours(&self) -> Result<bool, Failure> {
+        let ends = ends(&self.path).map_err(|error| Failure::io(&self.named, "read", &error))?;
+        Ok(ends.windows(MARK.len()).any(|part| part == MARK.as_bytes()))
+    }
+
+    /// Returns whether there is such a file already.
+    pub fn exists(&self) -> bool {
+        self.path.exists()
+    }
+
+    /// Returns it as it was named, in backticks.
+    pub fn quoted(&self) -> String {
+        quoted(&self.named)
+    }
+
+    /// Puts the bytes in its place, whole or not at all.
+    ///
+    /// # Errors
+    /// Where they could not be written; what was there is then as it was.
+    pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
+        let folder = folder_of(&self.path);
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        let staged = folder.join(format!(".{name}.wrapped-new-{}", std::process::id()));
+        let written = fs::create_dir_all(folder)
+            .and_then(|()| File::create(&staged))
+            .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+            .and_then(|()| fs::rename(&staged, &self.path));
+        written.map_err(|error| {
+            let _ = fs::remove_file(&staged);
+            Failure::io(&self.named, "write", &error)
+        })
+    }
+
+    /// Removes it.
+    ///
+    /// # Errors
+    /// Where it could not be removed.
+    pub fn remove(&self) -> Result<(), Failure> {
+        fs::remove_file(&self.path).map_err(|error| Failure::io(&self.named, "remove", &error))
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// Follows the links of as much of a folder's path as there is.
+fn real(folder: &Path) -> io::Result<PathBuf> {
+    for start in folder.ancestors() {
+        let there = if start == Path::new("") {
+            Path::new(".")
+        } else {
+            start
+        };
+        if there.symlink_metadata().is_ok() {
+            let rest = folder.strip_prefix(start).unwrap_or(Path::new(""));
+            return Ok(fs::canonicalize(there)?.join(rest));
+        }
+    }
+    Ok(folder.to_owned())
+}
+
+/// Returns the first and the last bytes of a file.
+fn ends(path: &Path) -> io::Result<Vec<u8>> {
+    let mut file = File::open(path)?;
+    let mut bytes = Vec::new();
+    Read::by_ref(&mut file)
+        .take(SEARCHED)
+        .read_to_end(&mut bytes)?;
+    let length = file.metadata()?.len();
+    file.seek(SeekFrom::Start(length.saturating_sub(SEARCHED)))?;
+    file.take(SEARCHED).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
