@@ -123,11 +123,8 @@ pub(super) struct Build {
 /// What slides are exported as.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// A page a slide
     Pdf,
-    /// A picture a slide, in a folder
     Png,
-    /// A PowerPoint file of pictures, with notes
     Pptx,
 }
 
