@@ -1,12 +1,23 @@
-//! The theme as named files: templates, styles, scripts and fonts, the report's own over the built-in ones.
+//! A theme as named files: templates, styles, scripts and fonts, the report's own over the built-in ones.
 
 use std::collections::BTreeMap;
+
+/// The theme that every other one stands on.
+const GROUND: &str = "wrapped";
+
+/// Style sheets that are added to those beneath instead of taking their place: the later rule holds.
+const ADDED: [&str; 2] = ["css/tokens.css", "css/over.css"];
+
+type Files = BTreeMap<String, File>;
 
 /// Holds the files of a theme by their path inside it, such as `css/deck.css`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
-    files: BTreeMap<String, File>,
-    own: BTreeMap<String, Theme>,
+    files: Files,
+    /// The built-in themes that these files stand on, each with its name, the nearest first.
+    beneath: Vec<(String, Files)>,
+    built_in: BTreeMap<String, Files>,
+    own: BTreeMap<String, Files>,
 }
 
 /// One file of a theme.
@@ -18,13 +29,18 @@ struct File {
 }
 
 impl Theme {
-    /// Makes a theme of files that the program carries.
+    /// Makes the theme `wrapped` of files that the program carries.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Theme {
-        let file = |(path, bytes)| (path, File { bytes, path: None });
         Theme {
-            files: files.into_iter().map(file).collect(),
-            own: BTreeMap::new(),
+            files: carried(files),
+            ..Theme::default()
         }
+    }
+
+    /// Adds another theme that the program carries: the files in which it differs from `wrapped`.
+    pub fn and(mut self, name: &str, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Theme {
+        self.built_in.insert(name.to_owned(), carried(files));
+        self
     }
 
     /// Takes the files of a report's `themes` folder, by their path in the report folder.
@@ -32,12 +48,12 @@ impl Theme {
     /// # Example
     /// ```
     /// use incident_wrapped::theme::Theme;
-    /// let theme = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
-    /// let built_in = Theme::new([theme("css/tokens.css", "old"), theme("css/deck.css", "deck")]);
-    /// let both = built_in.beside([theme("themes/ours/css/tokens.css", "new")]);
-    /// assert_eq!(both.named("ours").text("css/tokens.css"), Some("new"));
-    /// assert_eq!(both.named("ours").text("css/deck.css"), Some("deck"));
-    /// assert_eq!(both.named("wrapped").text("css/tokens.css"), Some("old"));
+    /// let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+    /// let built_in = Theme::new([file("css/tokens.css", "old"), file("css/deck.css", "deck")]);
+    /// let both = built_in.beside([file("themes/ours/css/deck.css", "new")]);
+    /// assert_eq!(both.named("ours", "wrapped").text("css/deck.css"), Some("new"));
+    /// assert_eq!(both.named("ours", "wrapped").text("css/tokens.css"), Some("old"));
+    /// assert_eq!(both.named("wrapped", "wrapped").text("css/deck.css"), Some("deck"));
     /// ```
     pub fn beside(mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Theme {
         for (path, bytes) in files {
@@ -50,22 +66,38 @@ impl Theme {
                 continue;
             };
             let path = Some(path);
-            let files = &mut self.own.entry(name).or_default().files;
+            let files = self.own.entry(name).or_default();
             files.insert(inside, File { bytes, path });
         }
         self
     }
 
-    /// Returns the theme with this name: the report's own files over these.
-    pub fn named(&self, name: &str) -> Theme {
-        let mut files = self.files.clone();
-        if let Some(own) = self.own.get(name) {
-            files.extend(own.files.clone());
+    /// Returns the theme with this name: the report's own files over those of the built-in theme `base`.
+    pub fn named(&self, name: &str, base: &str) -> Theme {
+        let mut beneath = vec![(GROUND.to_owned(), self.files.clone())];
+        if let Some(files) = self.built_in.get(base) {
+            beneath.insert(0, (base.to_owned(), over(&self.files, files)));
         }
+        let own = self.own.get(name).cloned().unwrap_or_default();
         Theme {
-            files,
-            own: BTreeMap::new(),
+            files: over(&beneath[0].1, &own),
+            beneath,
+            ..Theme::default()
         }
+    }
+
+    /// Returns the built-in theme that these files stand on, alone.
+    pub fn base(&self) -> Theme {
+        let files = self.beneath.first().map(|(_, files)| files.clone());
+        Theme {
+            files: files.unwrap_or_default(),
+            ..Theme::default()
+        }
+    }
+
+    /// Returns the names of the built-in themes that these files stand on, the nearest first.
+    pub fn bases(&self) -> impl Iterator<Item = &str> {
+        self.beneath.iter().map(|(name, _)| name.as_str())
     }
 
     /// Returns a file's bytes.
@@ -75,8 +107,7 @@ impl Theme {
 
     /// Returns a file's text, without a byte order mark; `None` where there is no such file, or it is not UTF-8.
     pub fn text(&self, path: &str) -> Option<&str> {
-        let text = std::str::from_utf8(self.file(path)?).ok()?;
-        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
+        self.files.get(path)?.text()
     }
 
     /// Goes through all files in the order of their paths.
@@ -92,4 +123,53 @@ impl Theme {
             .iter()
             .filter_map(|(path, file)| Some((path.as_str(), file.path.as_deref()?)))
     }
+
+    /// Goes through the templates: own ones by their path, those beneath also by the name of their theme, as in
+    /// `wrapped/finding.html`.
+    pub fn templates(&self) -> impl Iterator<Item = (String, &str)> {
+        let bare = self.beneath.is_empty();
+        let own = self
+            .files
+            .iter()
+            .filter(move |(_, file)| bare || file.path.is_some())
+            .map(|(path, file)| (path.clone(), file));
+        let beneath = self.beneath.iter().flat_map(|(name, files)| {
+            files
+                .iter()
+                .map(move |(path, file)| (format!("{name}/{path}"), file))
+        });
+        own.chain(beneath)
+            .filter(|(path, _)| path.ends_with(".html"))
+            .filter_map(|(path, file)| Some((path, file.text()?)))
+    }
+}
+
+impl File {
+    fn text(&self) -> Option<&str> {
+        let text = std::str::from_utf8(&self.bytes).ok()?;
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
+}
+
+fn carried(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Files {
+    let file = |(path, bytes)| (path, File { bytes, path: None });
+    files.into_iter().map(file).collect()
+}
+
+/// Lays files over others: each takes the place of its namesake, or is added to it.
+fn over(beneath: &Files, above: &Files) -> Files {
+    let mut files = beneath.clone();
+    for (path, file) in above {
+        let mut file = file.clone();
+        let old = files.get(path).filter(|_| ADDED.contains(&path.as_str()));
+        if let Some(old) = old {
+            let new = file
+                .bytes
+                .strip_prefix(b"\xef\xbb\xbf")
+                .unwrap_or(&file.bytes);
+            file.bytes = [old.bytes.as_slice(), b"\n", new].concat();
+        }
+        files.insert(path.clone(), file);
+    }
+    files
 }

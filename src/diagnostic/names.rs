@@ -69,6 +69,8 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("person-named", Warning),
     ("secret", Warning),
     // Pages.
+    ("theme-contract", Error),
     ("theme-template", Error),
     ("unused-theme-file", Warning),
+    ("unknown-token", Warning),
 ];

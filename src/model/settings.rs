@@ -86,8 +86,10 @@ pub struct Settings {
     pub scales: BTreeMap<String, Rubric>,
     /// Lines on the distribution of time to detect.
     pub detection_targets: Vec<Duration>,
-    /// The theme of its pages: `wrapped`, or the name of a folder of the report's `themes/`.
+    /// The theme of its pages: a built-in one, or the name of a folder of the report's `themes/`.
     pub theme: String,
+    /// The built-in theme that it stands on.
+    pub theme_base: String,
     /// Language of the site.
     pub language: String,
     /// A line on every page.

@@ -10,6 +10,7 @@ use crate::parse::fields::{Reader, scalar};
 use crate::parse::format;
 use crate::parse::hours;
 use crate::parse::rubric;
+use crate::parse::theme;
 use crate::parse::tree::{Fields, Shape};
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Instant, Zone};
@@ -37,12 +38,6 @@ const KEYS: [&str; 18] = [
     "links",
     "privacy",
 ];
-
-/// The theme that pages have where a report names none.
-const BUILT_IN_THEME: &str = "wrapped";
-
-/// Themes to come: whoever asks for one is told so, and not that it is misspelt.
-const LATER_THEMES: [&str; 2] = ["yearbook", "plain"];
 
 /// What `wrapped.yaml` settles; what hangs on the write-ups is still open.
 #[derive(Clone, Debug)]
@@ -83,7 +78,7 @@ impl Default for Draft {
             data_freeze: None,
             minimum_confidence: 4,
             detection_targets: Vec::new(),
-            theme: BUILT_IN_THEME.to_owned(),
+            theme: theme::DEFAULT.to_owned(),
             notice: None,
             deck: DeckSettings::default(),
             links: Links::default(),
@@ -112,6 +107,7 @@ impl Draft {
             minimum_confidence: self.minimum_confidence,
             scales: self.scales,
             detection_targets: self.detection_targets,
+            theme_base: theme::usual_base(&self.theme).to_owned(),
             theme: self.theme,
             language: "en".to_owned(),
             notice: self.notice,
@@ -154,7 +150,7 @@ pub fn read(
         minimum_confidence: minimum(&mut fields).unwrap_or(defaults.minimum_confidence),
         scales: scales(&mut fields, defaults.scales),
         detection_targets: targets(&mut fields),
-        theme: theme(&mut fields, themes),
+        theme: theme::name(&mut fields, themes),
         notice: fields.text("notice"),
         deck: deck(&mut fields),
         links: links(&mut fields),
@@ -272,33 +268,6 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
         }
     }
     targets
-}
-
-/// Reads the name of the theme: the built-in one, or one that the report brings.
-fn theme(fields: &mut Reader, themes: &BTreeSet<&str>) -> String {
-    let name = fields.text("theme");
-    let Some((name, entry)) = name.zip(fields.entry("theme")) else {
-        return BUILT_IN_THEME.to_owned();
-    };
-    if name == BUILT_IN_THEME || themes.contains(name.as_str()) {
-        return name;
-    }
-    if LATER_THEMES.contains(&name.as_str()) {
-        only(fields, "theme", BUILT_IN_THEME);
-        return BUILT_IN_THEME.to_owned();
-    }
-    let known: Vec<&str> = [BUILT_IN_THEME]
-        .into_iter()
-        .chain(themes.iter().copied())
-        .collect();
-    let near = did_you_mean(&name, known.iter().copied());
-    let complaint = fields.wrong(entry, format!("no theme is called `{name}`"), "");
-    complaint.hints.extend(near);
-    complaint.hints.push(format!(
-        "it is {}; a theme of your own is a folder in `themes/` that holds a file",
-        either(&known)
-    ));
-    BUILT_IN_THEME.to_owned()
 }
 
 fn deck(fields: &mut Reader) -> DeckSettings {

@@ -19,6 +19,7 @@ mod people;
 mod rubric;
 mod slide;
 mod syntax;
+mod theme;
 mod tree;
 mod yaml;
 
@@ -75,7 +76,10 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     if folder.tally.write_ups == 0 {
         told.push(no_write_ups());
     }
-    let settings = draft.settle(folder.latest());
+    let mut settings = draft.settle(folder.latest());
+    if let Some(base) = theme_base(sources, &settings.theme, told) {
+        settings.theme_base = base;
+    }
     let mut edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
     edition.awards = folder.awards;
     edition.awards.sort_by(|one, other| one.id.cmp(&other.id));
@@ -86,6 +90,15 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
         edition: usable.then_some(edition),
         allow: folder.allow,
     }
+}
+
+/// Returns the built-in theme that the `theme.yaml` of the report's own theme names.
+fn theme_base(sources: &Sources, name: &str, told: &mut Diagnostics) -> Option<String> {
+    let (id, source) = sources.find(&format!("themes/{name}/theme.yaml"))?;
+    contained(source, told, |told| {
+        let fields = front_matter::whole(id, source, told)?;
+        theme::base(&mut Reader::new(&fields, Span::new(id, 0, 0), told))
+    })
 }
 
 fn no_report(sources: &Sources) -> Diagnostic {

@@ -1,5 +1,7 @@
 //! Styles, scripts and fonts of the theme, as files beside the pages or inside a page in one file.
 
+use std::collections::BTreeSet;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -8,24 +10,34 @@ use crate::site::Sink;
 use crate::theme::Theme;
 
 /// The style sheet of the slideshow, joined from these files of the theme.
-const DECK_STYLES: [&str; 4] = [
+const DECK_STYLES: [&str; 6] = [
+    "css/fonts.css",
     "css/tokens.css",
     "css/chart.css",
     "css/portrait.css",
     "css/deck.css",
+    "css/over.css",
 ];
 /// The style sheet of every other page.
-const PAGE_STYLES: [&str; 3] = ["css/tokens.css", "css/chart.css", "css/pages.css"];
+const PAGE_STYLES: [&str; 5] = [
+    "css/fonts.css",
+    "css/tokens.css",
+    "css/chart.css",
+    "css/pages.css",
+    "css/over.css",
+];
 /// The style sheet of the yearbook.
-pub const YEARBOOK_STYLES: [&str; 4] = [
+pub const YEARBOOK_STYLES: [&str; 6] = [
+    "css/fonts.css",
     "css/tokens.css",
     "css/pages.css",
     "css/portrait.css",
     "css/yearbook.css",
+    "css/over.css",
 ];
 
 /// The style sheet of the speaker's notes.
-const NOTES_STYLES: [&str; 2] = ["css/tokens.css", "presenter/presenter.css"];
+const NOTES_STYLES: [&str; 3] = ["css/fonts.css", "css/tokens.css", "presenter/presenter.css"];
 
 /// Where the slideshow's style sheet is published.
 pub const DECK_STYLE: &str = "assets/css/deck.css";
@@ -45,13 +57,52 @@ pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self
      img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Hands the theme's styles, scripts and fonts to the site.
+///
+/// A built-in font of which `css/fonts.css` does not speak stays at home, and so does an empty script.
 pub fn publish(theme: &Theme, site: &dyn Sink) {
     site.take(DECK_STYLE, style(theme, &DECK_STYLES).as_bytes());
     site.take(PAGE_STYLE, style(theme, &PAGE_STYLES).as_bytes());
-    let copied = |path: &str| path.starts_with("js/") || path.starts_with("fonts/");
-    for (path, bytes) in theme.files().filter(|(path, _)| copied(path)) {
+    let own: BTreeSet<&str> = theme.own().map(|(path, _)| path).collect();
+    let fonts = theme.text("css/fonts.css").unwrap_or_default();
+    let has_face = |path: &str| path.ends_with(".woff2") && fonts.contains(path);
+    let has_faces = theme
+        .files()
+        .any(|(path, _)| !own.contains(path) && has_face(path));
+    let copied = |path: &str| match path.split_once('/') {
+        Some(("js", _)) => true,
+        Some(("fonts", _)) => {
+            own.contains(path) || has_face(path) || (has_faces && path.ends_with(".txt"))
+        }
+        _ => false,
+    };
+    for (path, bytes) in theme
+        .files()
+        .filter(|(path, bytes)| copied(path) && !bytes.is_empty())
+    {
         site.take(&format!("assets/{path}"), bytes);
     }
+}
+
+/// Returns the address of a script, or nothing where the theme switched it off with an empty file.
+pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
+    let inside = address.trim_start_matches("assets/");
+    let is_there = theme.file(inside).is_some_and(|bytes| !bytes.is_empty());
+    match is_there {
+        true => format!("{root}{address}"),
+        false => String::new(),
+    }
+}
+
+/// Returns whether a style sheet of this path goes into a page.
+pub fn is_style(path: &str) -> bool {
+    [
+        &DECK_STYLES[..],
+        &PAGE_STYLES,
+        &YEARBOOK_STYLES,
+        &NOTES_STYLES,
+    ]
+    .concat()
+    .contains(&path)
 }
 
 /// Joins files of the theme to one style sheet.

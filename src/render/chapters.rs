@@ -111,7 +111,7 @@ pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
 fn slideshow(press: &Press, root: &str, title: &str, description: &str) -> Frame {
     Frame {
         stylesheet: format!("{root}{}", assets::DECK_STYLE),
-        script_file: format!("{root}{}", assets::DECK_SCRIPT),
+        script_file: assets::script_file(press.theme, root, assets::DECK_SCRIPT),
         ..press.frame("deck", root, title, description)
     }
 }
@@ -151,7 +151,7 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
         let it = pages.finding(finding, root);
         let mut frame = press.frame("findings", root, &it.name, &it.sentence);
         if !it.trial.rows.is_empty() {
-            frame.script_file = format!("{root}{}", assets::METRIC_SCRIPT);
+            frame.script_file = assets::script_file(press.theme, root, assets::METRIC_SCRIPT);
         }
         let path = address::finding("", finding.id);
         press.page(&path, "finding.html", frame, it)?;
@@ -202,7 +202,7 @@ pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
 pub fn archive(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
     let frame = Frame {
-        script_file: format!("{root}{}", assets::ARCHIVE_SCRIPT),
+        script_file: assets::script_file(press.theme, root, assets::ARCHIVE_SCRIPT),
         list: "all",
         ..press.frame(
             "incidents",

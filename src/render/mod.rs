@@ -34,6 +34,7 @@ pub mod slides;
 pub mod spreadsheet;
 pub mod stills;
 pub mod template;
+pub mod tokens;
 pub mod values;
 pub mod view;
 pub mod yearbook;
@@ -61,9 +62,9 @@ pub fn pages(
     site: &dyn Sink,
     told: &mut Diagnostics,
 ) {
-    let built_in = theme;
-    let theme = &built_in.named(&report.edition.settings.theme);
-    own_theme::check(theme, built_in, told);
+    let theme = &named(theme, report);
+    own_theme::check(theme, told);
+    tokens::check(theme, sources, told);
     match press(report, sources, theme, site) {
         Ok(press) => {
             assets::publish(theme, site);
@@ -83,7 +84,7 @@ pub fn presenter(
     theme: &Theme,
     folder: &str,
 ) -> Result<String, Diagnostic> {
-    let theme = &theme.named(&report.edition.settings.theme);
+    let theme = &named(theme, report);
     presenter::page(&press(report, sources, theme, &Nowhere)?, folder)
 }
 
@@ -97,8 +98,14 @@ pub fn stills(
     theme: &Theme,
     which: Which,
 ) -> Result<Stills, Diagnostic> {
-    let theme = &theme.named(&report.edition.settings.theme);
+    let theme = &named(theme, report);
     stills::of(&press(report, sources, theme, &Nowhere)?, which)
+}
+
+/// Returns the theme that the report names.
+fn named(theme: &Theme, report: &Report) -> Theme {
+    let settings = &report.edition.settings;
+    theme.named(&settings.theme, &settings.theme_base)
 }
 
 /// Sets up what pages are printed with.

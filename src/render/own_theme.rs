@@ -3,13 +3,15 @@
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::render::assets;
 use crate::theme::Theme;
 
 /// Endings of the files that are text.
 const TEXT: [&str; 3] = ["html", "css", "js"];
 
 /// Complains of an own theme's files that no page would use, and of text that is none.
-pub fn check(theme: &Theme, built_in: &Theme, told: &mut Diagnostics) {
+pub fn check(theme: &Theme, told: &mut Diagnostics) {
+    let built_in = &theme.base();
     for (inside, path) in theme.own() {
         if is_text(inside) && theme.text(inside).is_none() {
             let error = Diagnostic::error(
@@ -34,12 +36,16 @@ fn is_text(path: &str) -> bool {
     TEXT.contains(&ending(path))
 }
 
-/// Returns whether a page can use a file: it is one of the built-in theme's, a template, a script, a font, or says what it is.
+/// Returns whether a page can use a file: it is a style sheet with a place, a template, a script, a font, or says what it is.
 fn is_used(path: &str, built_in: &Theme) -> bool {
     let is_page_part =
         path.ends_with(".html") || path.starts_with("fonts/") || path.starts_with("js/");
     let is_about = !path.contains('/') && ["md", "txt", ""].contains(&ending(path));
-    is_page_part || is_about || built_in.file(path).is_some()
+    is_page_part
+        || is_about
+        || assets::is_style(path)
+        || path == "theme.yaml"
+        || built_in.file(path).is_some()
 }
 
 fn unused(inside: &str, path: &str, built_in: &Theme) -> Diagnostic {

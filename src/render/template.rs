@@ -29,11 +29,10 @@ impl<'a> Templates<'a> {
     ) -> Result<Templates<'a>, Diagnostic> {
         let mut tera = Tera::new();
         tera.register_filter("json_island", json_island);
-        let names = theme.files().map(|(path, _)| path);
-        let texts = names
-            .filter(|path| path.ends_with(".html"))
-            .filter_map(|path| Some((path.to_owned(), theme.text(path)?.to_owned())));
-        let read = tera.add_raw_templates(texts.collect::<Vec<_>>());
+        let bases = theme.bases().map(|name| format!("{name}/"));
+        tera.set_fallback_prefixes(bases.collect::<Vec<_>>())
+            .expect("no template was added yet");
+        let read = tera.add_raw_templates(theme.templates().collect::<Vec<_>>());
         let mut templates = Templates {
             tera,
             theme,
@@ -92,6 +91,9 @@ impl<'a> Templates<'a> {
     fn placed(&self, complaint: Diagnostic, file: &str, at: &tera::Span) -> Diagnostic {
         let own = self.theme.own().find(|(path, _)| *path == file);
         let Some((_, path)) = own else {
+            let bases = self.theme.bases();
+            let inside = bases.filter_map(|base| file.strip_prefix(base)?.strip_prefix('/'));
+            let file = inside.last().unwrap_or(file);
             let complaint = complaint.in_file(format!("{BUILT_IN}{file}"), Some(at.start_line));
             let is_mixed = self.theme.own().any(|(path, _)| path.ends_with(".html"));
             return complaint.hint_if(is_mixed.then(|| {

@@ -1,16 +1,24 @@
-//! The built-in theme, carried inside the program; the only door to include_dir.
+//! The built-in themes, carried inside the program; the only door to include_dir.
 
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::theme::Theme;
 
 static WRAPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/wrapped");
+static YEARBOOK: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/yearbook");
+static PLAIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 
-/// Returns the theme `wrapped`.
+/// Returns the theme `wrapped`, and beside it those that differ from it in some files.
 pub fn theme() -> Theme {
+    Theme::new(files(&WRAPPED))
+        .and("yearbook", files(&YEARBOOK))
+        .and("plain", files(&PLAIN))
+}
+
+fn files(folder: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
-    collect(&WRAPPED, &mut files);
-    Theme::new(files)
+    collect(folder, &mut files);
+    files
 }
 
 fn collect(folder: &Dir<'_>, files: &mut Vec<(String, Vec<u8>)>) {

@@ -116,6 +116,7 @@ pub fn settings() -> Settings {
         scales: BTreeMap::new(),
         detection_targets: Vec::new(),
         theme: "wrapped".into(),
+        theme_base: "wrapped".into(),
         language: "en".to_owned(),
         notice: None,
         deck: DeckSettings::default(),

@@ -17,6 +17,7 @@ mod figures;
 mod findings;
 mod guards;
 mod harness;
+mod inks;
 mod keys;
 mod luck;
 mod metric;

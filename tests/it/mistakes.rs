@@ -17,12 +17,13 @@ const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\ndata_freez
 const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: {coverable: true, covered: true}\n---\n";
 
 /// Complaints that the files of a report alone cannot bring about: of disks, of themes, of mistakes of ours.
-const ELSEWHERE: [&str; 5] = [
+const ELSEWHERE: [&str; 6] = [
     "reader-stumbled",
     "skipped-file",
     "unreadable-file",
     "theme-template",
     "unused-theme-file",
+    "unknown-token",
 ];
 
 fn gallery() -> PathBuf {

@@ -292,6 +292,19 @@ fn has_word(text: &str, word: &str) -> bool {
 #[test]
 fn the_program_carries_the_theme_as_it_lies_in_its_folder() {
     let embedded = incident_wrapped::shell::built_in::theme();
+    for name in ["yearbook", "plain"] {
+        let theme = embedded.named(name, name);
+        for path in below(&format!("themes/{name}"), &[""]) {
+            let bytes = fs::read(&path).unwrap();
+            let path = relative(&path);
+            let inside = path.trim_start_matches(&format!("themes/{name}/"));
+            let carried = theme.file(inside).unwrap_or_default();
+            assert!(
+                carried.ends_with(&bytes),
+                "`{path}` is another in the program"
+            );
+        }
+    }
     let embedded: BTreeMap<&str, &[u8]> = embedded.files().collect();
     let mut folder = BTreeMap::new();
     for path in below("themes/wrapped", &[""]) {

@@ -24,6 +24,7 @@ fn settings() -> Settings {
         scales: BTreeMap::new(),
         detection_targets: Vec::new(),
         theme: "wrapped".into(),
+        theme_base: "wrapped".into(),
         language: "en".to_owned(),
         notice: None,
         deck: Default::default(),
