@@ -12,7 +12,7 @@ mod space;
 mod word;
 
 pub use day::{clock, date, moment, month};
-pub use duration::{duration, duration_in_words, durations};
+pub use duration::{duration, duration_in_words, durations, within};
 pub use list::{choice, list};
 pub use number::{
     between, coefficient, count, in_words, number, rounded, so_often, times, two_digits,

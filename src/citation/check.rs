@@ -155,6 +155,7 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
     let (id, name) = cited.split_once('.').unwrap_or((cited, ""));
     let own: Vec<&str> = names.of_id(id).map(|one| one.name.as_str()).collect();
     let told = match (own.is_empty(), name) {
+        (true, _) if id.is_empty() => nothing_named(),
         (true, _) => no_finding(names, id),
         (_, "") => no_name(&own, format!("`{cited}` does not say which of its numbers")),
         (_, name) if name.rsplit('.').next() == Some(MEAN) => no_mean(id, name),
@@ -165,6 +166,12 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
     };
     let told = told.hint("`wrapped findings --names` lists every name with its phrase");
     Complaint(told, String::new())
+}
+
+fn nothing_named() -> Diagnostic {
+    let message = "a link to `finding:` names no finding";
+    Diagnostic::error("unknown-finding", message)
+        .note("it is written as `[39 times](finding:web-tests.ratio)`")
 }
 
 fn no_finding(names: &Names, id: &str) -> Diagnostic {

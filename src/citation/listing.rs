@@ -5,10 +5,13 @@ use crate::citation::worth::Worth;
 
 /// Returns a line for each name that has `part` in it, such as `[39 times](finding:web-tests.ratio)`.
 ///
-/// Those of one finding stand together.
+/// Those of one finding stand together. Where none has it, says so.
 pub fn document(names: &Names, part: &str) -> String {
     let has_part = |name: &&Name| format!("{}.{}", name.id, name.name).contains(part);
     let names: Vec<&Name> = names.iter().filter(has_part).collect();
+    if names.is_empty() {
+        return format!("No name has `{part}` in it; `wrapped findings --names` lists them all.\n");
+    }
     let heads: Vec<String> = names.iter().copied().map(head).collect();
     let width = heads.iter().map(|head| head.chars().count()).max();
     let width = width.unwrap_or(0);

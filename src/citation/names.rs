@@ -13,9 +13,10 @@
 use std::collections::BTreeMap;
 
 use crate::citation::worth::Worth;
-use crate::findings::finding::{CENSUS, Finding, Unit, Values};
+use crate::findings::finding::{Finding, Unit, Values, part_of};
 use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
+use crate::phrase::PERCENT_NEEDS;
 use crate::stats::interval::Estimate;
 
 /// A value that is for machines only, in no sentence.
@@ -155,14 +156,19 @@ impl<'a> Taking<'a> {
     ) {
         let why = || Worth::Nothing(estimate.note.clone().unwrap_or("there is none".to_owned()));
         let bound = |bound: Option<f64>| bound.map_or_else(why, &say);
+        let few = part.filter(|(_, n)| *n < PERCENT_NEEDS as u64);
+        let end = |end: Option<f64>| match few {
+            Some((_, n)) => Worth::Nothing(format!("too few for a percentage: {n}")),
+            None => bound(end),
+        };
         let worth = match bound(estimate.value) {
             Worth::Share(share, _) => Worth::Share(share, part),
             other => other,
         };
         self.add(name, worth);
         if estimate.level.is_some() {
-            self.add(&format!("{name}.low"), bound(estimate.low));
-            self.add(&format!("{name}.high"), bound(estimate.high));
+            self.add(&format!("{name}.low"), end(estimate.low));
+            self.add(&format!("{name}.high"), end(estimate.high));
         }
     }
 
@@ -219,19 +225,6 @@ fn why_not(ruling: &Ruling) -> String {
 
 fn part(side: &Side) -> Option<(u64, u64)> {
     side.matching.map(|x| (x as u64, side.n as u64))
-}
-
-/// Returns how many of how many a share is: some shares are of something else than the `n` of their finding.
-fn part_of(estimate: &Estimate, values: &Values, n: u64) -> Option<(u64, u64)> {
-    let x = estimate.x?;
-    let share = estimate.value?;
-    let promised = values.get("total").and_then(|total| total.value);
-    let whole = match promised.filter(|_| estimate.method == CENSUS) {
-        Some(total) => total as u64,
-        None if share > 0.0 => (x as f64 / share).round() as u64,
-        None => n,
-    };
-    Some((x, whole))
 }
 
 /// Says whether a name is lower-case words and numbers with single hyphens between them.

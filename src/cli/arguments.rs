@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::pipeline::Form;
+use crate::shell::failure::Failure;
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
 #[derive(Parser)]
@@ -188,6 +189,17 @@ impl Findings {
             (_, true, _) => Form::Json,
             (.., Some(part)) => Form::Names(part.clone()),
             _ => Form::Text,
+        }
+    }
+
+    /// Explains a folder that is not there, where it may have been meant as the part of a name.
+    pub(super) fn part_as_folder(&self, failure: Failure) -> Failure {
+        let named = self.report.folder.display();
+        match self.names.as_deref() {
+            Some("") => failure.hint(format!(
+                "part of a name? write it behind an equals sign: `wrapped findings --names={named}`"
+            )),
+            _ => failure,
         }
     }
 }

@@ -52,7 +52,8 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
 
 pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
-    let reading = read::report(&find::report_folder(folder)?)?;
+    let found = find::report_folder(folder).map_err(|failure| arguments.part_as_folder(failure))?;
+    let reading = read::report(&found)?;
     let mut told = Diagnostics::new();
     let report = pipeline::read(&reading.sources, &mut told);
     told.sort();

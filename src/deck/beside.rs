@@ -57,11 +57,11 @@ fn log_normal_sides(ruling: &Ruling) -> Option<String> {
     let labels = labels(ruling)?;
     let line = |(side, label): (&Side, &String)| {
         let told = shape::told(&log_normal(&side.points))?;
-        Some(format!("\u{201c}{label}\u{201d} is {told}"))
+        Some(format!("\u{201c}{label}\u{201d}: {told}"))
     };
     let sides = ruling.sides.iter().zip(&labels);
     let lines: Vec<String> = sides.filter_map(line).collect();
-    (!lines.is_empty()).then(|| format!("{}. The verdict rests on no shape.", phrase::list(&lines)))
+    (!lines.is_empty()).then(|| format!("{}. The verdict rests on no shape.", lines.join("; ")))
 }
 
 /// Returns each side's durations against those of a log-normal year.
@@ -97,10 +97,12 @@ pub fn shapes(ruling: &Ruling, edition: &Edition) -> Vec<Figure> {
 fn jeffreys(ruling: &Ruling) -> Option<String> {
     let share = ruling.beside.get("jeffreys")?;
     let (low, high) = share.bounds()?;
-    let level = phrase::level(share.level?);
+    let exact = ruling.judged.as_ref()?.plain.bounds()?;
     Some(format!(
-        "{} at {level} (Jeffreys), narrower than the exact one that decides.",
-        phrase::shares(low, high)
+        "{} at {} (Jeffreys); the exact one at that level, which never covers less than it says, is {}.",
+        phrase::shares(low, high),
+        phrase::level(share.level?),
+        phrase::shares(exact.0, exact.1)
     ))
 }
 
@@ -115,7 +117,7 @@ fn fisher(ruling: &Ruling) -> Option<String> {
 /// Says a chance in words: `in 3 of 100 years`.
 fn chance(p: f64) -> String {
     match p {
-        p if p < 0.001 => "in less than 1 of 1,000 years".to_owned(),
+        p if p < 0.001 => "in fewer than 1 of 1,000 years".to_owned(),
         p if p < 0.01 => format!("in {} of 1,000 years", (p * 1000.0).round()),
         p => format!("in {} of 100 years", (p * 100.0).round()),
     }

@@ -18,10 +18,10 @@ pub fn could_have_seen(ruling: &Ruling) -> Option<String> {
     let needed = needed.map(|ratio| {
         let asked = phrase::two_digits(claim.threshold);
         let ratio = phrase::times(ratio);
-        format!(" To clear the {asked} that the claim asks for, it would have had to be {ratio}.")
+        format!(" So to clear the {asked} that the claim asks for, the ratio would have had to be {ratio}.")
     });
     Some(format!(
-        "{} That is what four of five such years would have shown.{}",
+        "{} A difference of that size would have shown in four of five such years; a smaller one, less often.{}",
         detectable(ruling)?,
         needed.unwrap_or_default()
     ))

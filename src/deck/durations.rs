@@ -107,10 +107,10 @@ pub fn typical(measure: Measure, values: &Values, points: &[Point]) -> String {
             words.done, words.since
         ),
         Some((median, value)) => format!(
-            "Half of {incidents} were {} within {}{}{}{}{open}.",
+            "Half of {incidents} were {} {}{}{}{}{open}.",
             words.done,
-            phrase::duration(value),
-            words.since,
+            phrase::within(value),
+            if value == 0.0 { "" } else { words.since },
             interval(median, n),
             nine_in_ten(values)
         ),
@@ -149,6 +149,7 @@ fn interval(median: &Estimate, n: usize) -> String {
         ""
     };
     match (median.low, median.high) {
+        (Some(_), Some(0.0)) => format!(" (at both ends of the {level} interval too{wide})"),
         (Some(low), Some(high)) => {
             format!(" ({level} interval {}{wide})", phrase::durations(low, high))
         }
@@ -162,7 +163,7 @@ fn interval(median: &Estimate, n: usize) -> String {
 
 fn nine_in_ten(values: &Values) -> String {
     match values.get("p90").and_then(|p90| p90.value) {
-        Some(seconds) => format!(", nine in ten within {}", phrase::duration(seconds)),
+        Some(seconds) => format!(", nine in ten {}", phrase::within(seconds)),
         None => String::new(),
     }
 }
@@ -170,10 +171,10 @@ fn nine_in_ten(values: &Values) -> String {
 fn coverage(finding: &Finding) -> Option<String> {
     let [covered, other] = compared(finding)?;
     Some(format!(
-        "With a test watching, half within {} ({}); without one, within {} ({}).",
-        phrase::duration(covered.1),
+        "With a test watching, half {} ({}); without one, {} ({}).",
+        phrase::within(covered.1),
         phrase::count(covered.0.ids.len(), "incident", "incidents"),
-        phrase::duration(other.1),
+        phrase::within(other.1),
         other.0.ids.len()
     ))
 }

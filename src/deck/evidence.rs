@@ -95,6 +95,7 @@ fn confidence(finding: &Finding, edition: &Edition) -> String {
     };
     let them = match confident {
         0 => "none of them is".to_owned(),
+        all if all == finding.sample.n() && all > 1 => "all of them are".to_owned(),
         1 => "one of them is".to_owned(),
         more => format!("{} of them are", phrase::in_words(more)),
     };
@@ -122,6 +123,9 @@ fn reviews(finding: &Finding, edition: &Edition) -> String {
         return too_few(n, &said.collect::<Vec<_>>());
     };
     let x = held.x.unwrap_or_default() as usize;
+    if x == n && finding.sample.left_out.is_empty() {
+        return format!("A review was held for all {n} incidents{}.", doubt(held, n));
+    }
     let those = match finding.sample.left_out.is_empty() {
         true => phrase::count(n, "incident", "incidents"),
         false => format!("{} that say", phrase::count(n, "incident", "incidents")),

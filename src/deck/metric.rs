@@ -24,11 +24,12 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
         );
     };
     format!(
-        "Two half-years drawn from the times to resolve of {}, one of them {}: the mean moves the wrong way {}, the median {}.",
-        phrase::count(n, "incident", "incidents"),
+        "Had every incident of one half-year been {}, the mean would still have come out longer than that of the other {}, the \
+         median {} (half-years drawn from the times to resolve of {}).",
         shorter(SHORTENED[0].0),
         phrase::in_a_hundred(mean),
-        phrase::in_a_hundred(median)
+        phrase::in_a_hundred(median),
+        phrase::count(n, "incident", "incidents")
     )
 }
 

@@ -35,10 +35,13 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
 pub fn detection_title(finding: &Finding) -> Title {
     if let Some([covered, other]) = durations::compared(finding) {
         return Title::default()
-            .then("With a test watching, we knew in ", Tone::Plain)
-            .then(phrase::duration_in_words(covered.1), Tone::First)
+            .then(
+                joined("With a test watching, we knew ", "in ", covered.1),
+                Tone::Plain,
+            )
+            .then(so_soon(covered.1), Tone::First)
             .then(". Without one, ", Tone::Plain)
-            .then(phrase::duration_in_words(other.1), Tone::Second)
+            .then(so_soon(other.1), Tone::Second)
             .then(".", Tone::Plain);
     }
     // A colour would claim the number for one of the rows.
@@ -49,6 +52,22 @@ pub fn detection_title(finding: &Finding) -> Title {
     half(finding, ["noticed", "to be noticed"], tone)
 }
 
+/// Says how soon, in words for a title; no time at all is `at once`.
+fn so_soon(seconds: f64) -> String {
+    match seconds == 0.0 {
+        true => "at once".to_owned(),
+        false => phrase::duration_in_words(seconds),
+    }
+}
+
+/// Leads up to [`so_soon`].
+fn joined(start: &str, to: &str, seconds: f64) -> String {
+    match seconds == 0.0 {
+        true => start.to_owned(),
+        false => format!("{start}{to}"),
+    }
+}
+
 /// Returns the median as a sentence, or the range of few.
 fn half(finding: &Finding, [done, until]: [&str; 2], tone: Tone) -> Title {
     let median = finding.values.get("median").and_then(|median| median.value);
@@ -57,10 +76,14 @@ fn half(finding: &Finding, [done, until]: [&str; 2], tone: Tone) -> Title {
     match median.filter(|_| n >= MEDIAN_NEEDS) {
         Some(median) => Title::default()
             .then(
-                format!("Half of {n} incidents were {done} within "),
+                joined(
+                    &format!("Half of {n} incidents were {done} "),
+                    "within ",
+                    median,
+                ),
                 Tone::Plain,
             )
-            .then(phrase::duration_in_words(median), tone)
+            .then(so_soon(median), tone)
             .then(".", Tone::Plain),
         None if n >= MEDIAN_NEEDS => Title::default().then("Fewer than half", tone).then(
             format!(" of {n} incidents were {done} by the freeze."),
@@ -103,17 +126,15 @@ pub fn resolution(
     let shown: Vec<&Finding> = [Some(finding), response].into_iter().flatten().collect();
     let mut lines: Vec<String> = Vec::new();
     if let Some(p90) = finding.values.get("p90").and_then(|p90| p90.value) {
-        lines.push(format!("Nine in ten within {}.", phrase::duration(p90)));
+        lines.push(format!("Nine in ten {}.", phrase::within(p90)));
     }
     let median = response.filter(|response| response.sample.n() >= MEDIAN_NEEDS);
     let median =
         median.and_then(|response| Some((response.values.get("median")?.value?, response)));
     if let Some((median, response)) = median {
         let n = response.sample.n();
-        let median = phrase::duration(median);
-        lines.push(format!(
-            "From noticing to relief: half of {n} within {median}."
-        ));
+        let median = phrase::within(median);
+        lines.push(format!("From noticing to relief: half of {n} {median}."));
     }
     match finding.points.iter().filter(|point| point.open).count() {
         0 => {}

@@ -40,10 +40,10 @@ fn told(estimand: &Estimand, side: &Side) -> String {
         (Estimand::RateRatio { .. }, _, _, Some(hours)) => format!("{} in {hours} hours", side.n),
         (_, Some(x), ..) => format!("{x} of {}", side.n),
         (Estimand::RatioOfMedians { measure, .. }, _, Some(median), _) => format!(
-            "{}, half of them {} within {}",
+            "{}, half of them {} {}",
             side.n,
             done(*measure),
-            phrase::duration(median)
+            phrase::within(median)
         ),
         _ => side.n.to_string(),
     }

@@ -213,11 +213,28 @@ pub fn largest(finding: &Finding, by: By) -> Vec<&Group> {
 }
 
 /// Lists the names that come up most often, each with its count.
-pub fn most_often(finding: &Finding, by: By) -> String {
-    let groups = largest(finding, by).into_iter().take(MOST_NAMES);
-    let names: Vec<String> = groups
-        .map(|group| format!("{}\u{a0}({})", phrase::words(&group.name), group.ids.len()))
-        .collect();
+fn most_often(finding: &Finding, by: By) -> String {
+    let groups = largest(finding, by);
+    named(&groups[..groups.len().min(MOST_NAMES)])
+}
+
+/// Says what held: all of it where it is little, else what held more than once.
+pub fn what_held(finding: &Finding) -> String {
+    let groups = largest(finding, By::Safeguard);
+    if groups.len() <= MOST_NAMES {
+        return format!("what held: {}", named(&groups));
+    }
+    let again = |group: &&&Group| group.ids.len() > 1;
+    match groups.iter().take(MOST_NAMES).filter(again).count() {
+        0 => "what held, each time something else".to_owned(),
+        names => format!("what held, most often {}", named(&groups[..names])),
+    }
+}
+
+fn named(groups: &[&Group]) -> String {
+    let name =
+        |group: &&Group| format!("{}\u{a0}({})", phrase::words(&group.name), group.ids.len());
+    let names: Vec<String> = groups.iter().map(name).collect();
     phrase::list(&names)
 }
 
@@ -296,13 +313,13 @@ fn near_misses(finding: &Finding, edition: &Edition) -> String {
     let saved = match count(finding, "saved").unwrap_or_default() {
         0 => String::new(),
         saved => format!(
-            "; {} what held: {}",
+            "; {} {}",
             match saved {
                 all if all == n => "each says".to_owned(),
                 1 => "one says".to_owned(),
                 some => format!("{} say", phrase::in_words(some)),
             },
-            most_often(finding, By::Safeguard)
+            what_held(finding)
         ),
     };
     format!("{misses} {were} written down in {year}{saved}.")

@@ -4,7 +4,7 @@ use crate::chart::spec::{Bar, Bars, Chart, Mark, Role};
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::footing;
-use crate::deck::sentences::{count, largest, most_often};
+use crate::deck::sentences::{count, largest, what_held};
 use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title, Tone};
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
@@ -92,7 +92,7 @@ pub fn near_misses(finding: &Finding, edition: &Edition) -> Option<Slide> {
     let saved = count(finding, "saved").unwrap_or_default();
     let held = match saved {
         0 => "Nobody wrote what held. Luck deserves a name too.".to_owned(),
-        _ => format!("What held: {}.", most_often(finding, By::Safeguard)),
+        _ => phrase::capital(&format!("{}.", what_held(finding))),
     };
     Some(Slide {
         id: finding.id.to_owned(),

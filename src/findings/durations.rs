@@ -22,6 +22,9 @@ const PERCENTILES: [(&str, f64, usize); 2] = [
     ("p95", 0.95, quantile::P95_NEEDS),
 ];
 
+/// Fewer durations than this have a range, and neither an interval nor a mean of logs.
+const TYPICAL_NEEDS: usize = quantile::INTERVAL_NEEDS;
+
 /// Sums up one duration of the confident incidents, in all and for each of the parts that `split` makes of them.
 pub fn find<'a>(
     edition: &'a Edition,
@@ -105,8 +108,10 @@ fn values(points: &[Point]) -> Values {
     values.extend([
         ("median", median(points)),
         ("mean", arithmetic_mean(points)),
-        ("geometric-mean", geometric_mean(points)),
     ]);
+    if points.len() >= TYPICAL_NEEDS {
+        values.insert("geometric-mean", geometric_mean(points));
+    }
     for (name, q, least) in PERCENTILES {
         if points.len() >= least {
             values.insert(name, survival::percentile(&observations(points), q));

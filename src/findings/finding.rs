@@ -128,6 +128,19 @@ impl By {
 /// The values of a finding or a group, by their name in kebab-case.
 pub type Values = BTreeMap<&'static str, Estimate>;
 
+/// Returns how many of how many a share is: some shares are of something else than the `n` of their finding.
+pub fn part_of(estimate: &Estimate, values: &Values, n: u64) -> Option<(u64, u64)> {
+    let x = estimate.x?;
+    let share = estimate.value?;
+    let promised = values.get("total").and_then(|total| total.value);
+    let whole = match promised.filter(|_| estimate.method == CENSUS) {
+        Some(total) => total as u64,
+        None if share > 0.0 => (x as f64 / share).round() as u64,
+        None => n,
+    };
+    Some((x, whole))
+}
+
 /// One incident's own duration, or how far its times were moved: a dot on a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {

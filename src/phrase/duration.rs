@@ -55,6 +55,21 @@ pub fn durations(low: f64, high: f64) -> String {
     format!("{} to {}", duration(low), duration(high))
 }
 
+/// Says within what length of time something was done; what took none was done at once.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::phrase::{plain_spaces, within};
+/// assert_eq!(plain_spaces(&within(1560.0)), "within 26 min");
+/// assert_eq!(within(0.0), "at once");
+/// ```
+pub fn within(seconds: f64) -> String {
+    match seconds == 0.0 {
+        true => "at once".to_owned(),
+        false => format!("within {}", duration(seconds)),
+    }
+}
+
 struct Unit {
     seconds: f64,
     short: &'static str,

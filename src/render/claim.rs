@@ -1,5 +1,6 @@
 //! A page for each claim, and the register of them all.
 
+use crate::deck::claims::side_labels;
 use crate::deck::fragility::{self, Strip};
 use crate::deck::slide::Target;
 use crate::deck::{beside, charts, evidence};
@@ -67,14 +68,15 @@ fn facts(ruling: &Ruling) -> Vec<Item> {
 /// Says on which side of a claim each incident stands, and with which duration.
 fn side_values(ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
-    for side in &ruling.sides {
+    let labels = side_labels(&ruling.hypothesis.estimand);
+    for (side, label) in ruling.sides.iter().zip(&labels) {
         let lengths = own_values(&side.points, incident::length_of);
         for id in &side.ids {
             let length = lengths
                 .get(id)
                 .map(|length| format!(": {length}"))
                 .unwrap_or_default();
-            values.insert(id, format!("{}{length}", side.name));
+            values.insert(id, phrase::capital(&format!("{label}{length}")));
         }
     }
     values

@@ -1,8 +1,9 @@
 //! The findings as text, for a terminal of eighty columns.
 
+use crate::deck::badge::badge;
 use crate::deck::evidence;
 use crate::findings::finding::Finding;
-use crate::findings::ruling::{Reading, Ruling, Verdict};
+use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::render::report::Report;
@@ -73,7 +74,7 @@ fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition) {
     ] {
         text.say(Tone::Plain, lines(&line));
     }
-    if let Some(readings) = readings(&ruling.readings, ruling.verdict) {
+    if let Some(readings) = readings(ruling) {
         text.say(Tone::Plain, lines(&readings));
     }
     let counted = evidence::counted(&ruling.sample);
@@ -94,27 +95,14 @@ fn stamp(verdict: Option<Verdict>) -> (&'static str, Tone) {
     }
 }
 
-/// Says in how many other readings the verdict is the same, and what the others say; `None` where there are none.
-fn readings(readings: &[Reading], verdict: Option<Verdict>) -> Option<String> {
-    if readings.is_empty() || matches!(verdict, None | Some(Verdict::Exploratory)) {
-        return None;
+/// Says in how many other readings the verdict is the same, and where not; `None` where there are none.
+fn readings(ruling: &Ruling) -> Option<String> {
+    let said = badge(ruling).text();
+    match said.strip_prefix("Holds") {
+        _ if said.is_empty() => None,
+        Some(rest) => Some(format!("The verdict holds{rest}.")),
+        None => Some(format!("{said}.")),
     }
-    let differ: Vec<String> = readings
-        .iter()
-        .filter(|one| Some(one.verdict) != verdict)
-        .map(|one| format!("{} with {}", phrase::words(one.verdict.key()), one.name))
-        .collect();
-    let (holds, of) = (readings.len() - differ.len(), readings.len());
-    let but = match differ.is_empty() {
-        true => String::new(),
-        false => format!(": {}", phrase::list(&differ)),
-    };
-    let other = if of == 1 {
-        "other reading"
-    } else {
-        "other readings"
-    };
-    Some(format!("Holds in {holds} of {of} {other}{but}."))
 }
 
 /// Fills a column; what is too wide for it keeps two spaces to the next.
@@ -143,27 +131,6 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn reading(verdict: Verdict) -> Reading {
-        Reading {
-            name: "confidence >= 3".to_owned(),
-            verdict,
-            reason: None,
-            estimate: None,
-            n: 12,
-        }
-    }
-
-    #[test]
-    fn readings_that_differ_are_named() {
-        let two = [reading(Verdict::Supported), reading(Verdict::Inconclusive)];
-        assert_eq!(
-            readings(&two, Some(Verdict::Supported)).as_deref(),
-            Some("Holds in 1 of 2 other readings: inconclusive with confidence >= 3.")
-        );
-        assert_eq!(readings(&two, Some(Verdict::Exploratory)), None);
-        assert_eq!(readings(&[], Some(Verdict::Supported)), None);
-    }
 
     #[test]
     fn a_word_too_wide_for_its_column_still_has_air() {

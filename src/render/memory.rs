@@ -1,7 +1,7 @@
 //! What earlier editions said, beside what this one says.
 
 use crate::deck::claims::points;
-use crate::findings::finding::{Finding, Unit};
+use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Hypothesis;
@@ -10,7 +10,7 @@ use crate::phrase;
 use crate::render::address;
 use crate::render::page_view::{Memory, Past};
 use crate::render::report::Report;
-use crate::render::values;
+use crate::render::values::{self, Told};
 use crate::render::view::{Item, Link, Table};
 use crate::stats::interval::Estimate;
 
@@ -39,7 +39,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
     });
     let years = past.iter().map(|(year, _)| year.to_string());
     let years = std::iter::once(edition.settings.year.to_string()).chain(years);
-    let rows = values::shown(finding).filter_map(|(name, now)| row(name, now, finding.unit, &past));
+    let rows = values::shown(finding).filter_map(|(name, now)| row(name, now, finding, &past));
     Memory {
         table: Table {
             caption: "This year and before".to_owned(),
@@ -51,19 +51,24 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
 }
 
 /// Returns one value year by year; `None` where no earlier edition has it.
-fn row(name: &str, now: &Estimate, unit: Unit, past: &[(i32, &PastFinding)]) -> Option<Vec<Link>> {
+fn row(
+    name: &str,
+    now: &Estimate,
+    finding: &Finding,
+    past: &[(i32, &PastFinding)],
+) -> Option<Vec<Link>> {
     let then = past.iter().map(|(_, past)| past.values.get(name));
     let then: Vec<Option<&PastValue>> = then.collect();
     if then.iter().all(Option::is_none) {
         return None;
     }
     let cells = then.into_iter().map(|value| match value {
-        Some(value) => values::short(&as_estimate(value, now), unit),
+        Some(value) => Told::in_finding(&as_estimate(value, now), finding).short(),
         None => "not asked".to_owned(),
     });
     let first = [
         phrase::capital(&values::name_of(name)),
-        values::short(now, unit),
+        Told::in_finding(now, finding).short(),
     ];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::deck::evidence;
-use crate::findings::finding::{By, Finding, Group, Unit, Values};
+use crate::findings::finding::{By, Finding, Group, Unit, Values, part_of};
 use crate::phrase;
 use crate::render::address;
 use crate::render::report::Report;
@@ -30,7 +30,7 @@ pub fn of_finding(finding: &Finding) -> Table {
         head: ["What", "Value", "Interval", "How"]
             .map(str::to_owned)
             .to_vec(),
-        rows: value_rows(&finding.values, finding.unit),
+        rows: value_rows(finding),
     }
 }
 
@@ -59,10 +59,10 @@ fn groups_by(finding: &Finding, by: By) -> Table {
         let mut cells = vec![name, group.ids.len().to_string()];
         if let Some(main) = main {
             let (value, interval) = match group.values.get(main) {
-                Some(one) => (
-                    written(one, one.value, finding.unit),
-                    interval(one, finding.unit),
-                ),
+                Some(one) => {
+                    let told = Told::of(one, &group.values, finding.unit, group.ids.len());
+                    (told.value(), told.interval())
+                }
                 None => ("too few".to_owned(), String::new()),
             };
             cells.extend([value, interval]);
@@ -82,18 +82,18 @@ fn groups_by(finding: &Finding, by: By) -> Table {
     }
 }
 
-fn value_rows(values: &Values, unit: Unit) -> Vec<Vec<Link>> {
-    let shown = values.iter().filter(|(name, _)| !UNSHOWN.contains(name));
-    let row = |(name, estimate): (&&'static str, &Estimate)| {
+fn value_rows(finding: &Finding) -> Vec<Vec<Link>> {
+    let row = |(name, estimate): (&'static str, &Estimate)| {
+        let told = Told::in_finding(estimate, finding);
         let cells = [
             phrase::capital(&name_of(name)),
-            written(estimate, estimate.value, unit),
-            interval(estimate, unit),
+            told.value(),
+            told.interval(),
             method_name(estimate.method).to_owned(),
         ];
         cells.into_iter().map(Link::plain).collect()
     };
-    shown.map(row).collect()
+    shown(finding).map(row).collect()
 }
 
 /// Says the name of a value in words; the name that machines read is in `findings.json`.
@@ -137,19 +137,86 @@ pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate
     values.filter(|(name, _)| !UNSHOWN.contains(name))
 }
 
-/// Says a value with its interval in few words, such as `26 min (9 min to 3 h)`.
-pub fn short(estimate: &Estimate, unit: Unit) -> String {
-    let value = written(estimate, estimate.value, unit);
-    match (estimate.low, estimate.high) {
-        (Some(_), Some(_)) => {
-            let bound = |bound| written(estimate, bound, unit);
-            format!(
-                "{value} ({} to {})",
-                bound(estimate.low),
-                bound(estimate.high)
-            )
+/// A value as people are told it.
+pub struct Told<'a> {
+    estimate: &'a Estimate,
+    unit: Unit,
+    /// How many of how many it is, where it is a share.
+    part: Option<(u64, u64)>,
+}
+
+impl<'a> Told<'a> {
+    /// Takes a value of a finding, or one that stands in its place.
+    pub fn in_finding(estimate: &'a Estimate, finding: &Finding) -> Told<'a> {
+        Told::of(estimate, &finding.values, finding.unit, finding.sample.n())
+    }
+
+    /// Takes one of the values of `n` incidents.
+    fn of(estimate: &'a Estimate, values: &Values, unit: Unit, n: usize) -> Told<'a> {
+        Told {
+            estimate,
+            unit: Unit::of(estimate, unit),
+            part: part_of(estimate, values, n as u64),
         }
-        _ => value,
+    }
+
+    fn value(&self) -> String {
+        match (self.estimate.value, self.part, self.unit) {
+            (None, ..) => self.estimate.note.clone().unwrap_or_default(),
+            (_, Some((x, n)), Unit::Share) => phrase::part(x as usize, n as usize),
+            (Some(value), ..) => self.number(value),
+        }
+    }
+
+    fn number(&self, value: f64) -> String {
+        match self.unit {
+            Unit::Count => phrase::number(value),
+            Unit::Share => phrase::share(value),
+            Unit::Seconds => phrase::duration(value),
+            Unit::Ratio => phrase::times(value),
+            Unit::Number if value < 0.001 => "under 0.001".to_owned(),
+            Unit::Number => format!("{value:.3}"),
+            Unit::PerHour => format!("{} per hour", phrase::two_digits(value)),
+        }
+    }
+
+    /// Returns the bounds; of a part of fewer than ten there are none to be told, for they are percentages.
+    fn bounds(&self) -> (Option<f64>, Option<f64>) {
+        let few = |(_, n): (u64, u64)| n < phrase::PERCENT_NEEDS as u64;
+        match self.part.is_some_and(few) {
+            true => (None, None),
+            false => (self.estimate.low, self.estimate.high),
+        }
+    }
+
+    fn interval(&self) -> String {
+        let bound = |bound: Option<f64>| match bound {
+            Some(bound) => self.number(bound),
+            None => "not reached".to_owned(),
+        };
+        match (self.estimate.level, self.bounds()) {
+            (None, _) => String::new(),
+            (_, (None, None)) => self.estimate.note.clone().unwrap_or_default(),
+            (Some(level), (low, high)) => format!(
+                "{} to {} (level {})",
+                bound(low),
+                bound(high),
+                phrase::level(level)
+            ),
+        }
+    }
+
+    /// Says it with its interval in few words, such as `26 min (9 min to 3 h)`.
+    pub fn short(&self) -> String {
+        match self.bounds() {
+            (Some(low), Some(high)) => format!(
+                "{} ({} to {})",
+                self.value(),
+                self.number(low),
+                self.number(high)
+            ),
+            _ => self.value(),
+        }
     }
 }
 
@@ -158,9 +225,13 @@ pub fn main(finding: &Finding) -> Option<(String, String)> {
     let names = MAIN
         .into_iter()
         .chain(["count", "confident", "factors", "read-twice"]);
+    let told =
+        |name: &&str| !name.starts_with("median") || finding.sample.n() >= evidence::MEDIAN_NEEDS;
+    let names = names.filter(told);
     let mut found = names.filter_map(|name| Some((name, finding.values.get(name)?)));
     let (name, estimate) = found.find(|(_, estimate)| estimate.value.is_some())?;
-    let value = written(estimate, estimate.value, finding.unit);
+    let told = Told::in_finding(estimate, finding);
+    let value = told.value();
     let value = match (finding.id, name) {
         ("near-misses", "count") => {
             phrase::count(estimate.value? as usize, "near miss", "near misses")
@@ -174,61 +245,12 @@ pub fn main(finding: &Finding) -> Option<(String, String)> {
         ("preventability" | "productivity", _) => format!("{value} scored 4 or 5"),
         (_, name) => format!("{} {value}", phrase::words(name)),
     };
-    let short = |bound| written(estimate, bound, finding.unit);
-    let interval = match (estimate.low, estimate.high) {
-        (Some(_), Some(_)) => format!("{} to {}", short(estimate.low), short(estimate.high)),
-        (Some(_), None) => format!("from {} up", short(estimate.low)),
+    let interval = match told.bounds() {
+        (Some(low), Some(high)) => format!("{} to {}", told.number(low), told.number(high)),
+        (Some(low), None) => format!("from {} up", told.number(low)),
         _ => String::new(),
     };
     Some((value, interval))
-}
-
-fn written(estimate: &Estimate, value: Option<f64>, unit: Unit) -> String {
-    let Some(value) = value else {
-        return estimate.note.clone().unwrap_or_default();
-    };
-    match (counted_of(estimate), Unit::of(estimate, unit)) {
-        (Some((x, n)), Unit::Share) if Some(value) == estimate.value => phrase::part(x, n),
-        (_, Unit::Count) => phrase::number(value),
-        (_, Unit::Share) => phrase::share(value),
-        (_, Unit::Seconds) => phrase::duration(value),
-        (_, Unit::Ratio) => phrase::times(value),
-        (_, Unit::Number) if value < 0.001 => "under 0.001".to_owned(),
-        (_, Unit::Number) => format!("{value:.3}"),
-        (_, Unit::PerHour) => format!("{} per hour", phrase::two_digits(value)),
-    }
-}
-
-/// Returns how many of how many a share is of.
-fn counted_of(estimate: &Estimate) -> Option<(usize, usize)> {
-    let (x, share) = (estimate.x? as usize, estimate.value?);
-    let n = if x == 0 {
-        return None;
-    } else {
-        x as f64 / share
-    };
-    Some((x, n.round() as usize))
-}
-
-fn interval(estimate: &Estimate, unit: Unit) -> String {
-    let Some(level) = estimate.level else {
-        return String::new();
-    };
-    let bound = |bound: Option<f64>| match bound {
-        Some(_) => written(estimate, bound, unit),
-        None => "not reached".to_owned(),
-    };
-    match (estimate.low, estimate.high) {
-        (None, None) => estimate.note.clone().unwrap_or_default(),
-        (low, high) => {
-            format!(
-                "{} to {} (level {})",
-                bound(low),
-                bound(high),
-                phrase::level(level)
-            )
-        }
-    }
 }
 
 /// Returns what the findings say of one service, each where it has enough incidents to say something.
@@ -240,18 +262,15 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         let (name, main) = MAIN
             .into_iter()
             .find_map(|name| Some((name, group.values.get(name)?)))?;
+        let told = Told::of(main, &group.values, finding.unit, group.ids.len());
         let link = Link {
             text: evidence::name(finding.id).to_owned(),
             href: address::finding(root, finding.id),
         };
         let cells = [
             group.ids.len().to_string(),
-            format!(
-                "{} {}",
-                name_of(name),
-                written(main, main.value, finding.unit)
-            ),
-            interval(main, finding.unit),
+            format!("{} {}", name_of(name), told.value()),
+            told.interval(),
         ];
         Some(
             std::iter::once(link)

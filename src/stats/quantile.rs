@@ -9,6 +9,9 @@ pub const P90_NEEDS: usize = 30;
 /// The fewest values for which a 95th percentile says anything.
 pub const P95_NEEDS: usize = 60;
 
+/// With fewer values than this, a median has no interval at 95 %, whatever their distribution.
+pub const INTERVAL_NEEDS: usize = 6;
+
 /// With fewer values than this, a median and its interval are flagged as wide.
 pub const WIDE_BELOW: usize = 10;
 
@@ -82,14 +85,23 @@ pub fn median(values: &[f64], level: f64) -> Estimate {
         return Estimate::absent(MEDIAN, "no values");
     };
     let Some(k) = median_rank(n, level) else {
-        let note = format!("too few for an interval: {n}");
-        return Estimate::unbounded(value, level, MEDIAN, note);
+        return Estimate::unbounded(value, level, MEDIAN, few_note(n));
     };
     Estimate {
         coverage: Some(1.0 - 2.0 * fair_coin_cdf(k - 1, n)),
-        note: (n < WIDE_BELOW).then(|| format!("wide, from {n} values")),
+        note: wide_note(n),
         ..Estimate::interval(value, sorted[k - 1], sorted[n - k], level, MEDIAN)
     }
+}
+
+/// Says that there are too few for an interval.
+pub(super) fn few_note(n: usize) -> String {
+    format!("too few for an interval: {n}")
+}
+
+/// Flags an interval of few values.
+pub(super) fn wide_note(n: usize) -> Option<String> {
+    (n < WIDE_BELOW).then(|| format!("wide, from {n} values"))
 }
 
 /// Returns the rank, from either end, of the values that bound the median of `n`.

@@ -56,7 +56,28 @@ impl Observation {
 pub fn median(observations: &[Observation], level: f64) -> Estimate {
     match all_complete(observations) {
         Some(values) => quantile::median(&values, level),
-        None => Curve::of(observations).median(level),
+        None => of_some_open(observations, level),
+    }
+}
+
+/// Reads the median off the curve; its interval takes as many values as that of the ordinary median.
+fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
+    let n = observations.len();
+    let median = Curve::of(observations).median(level);
+    match n < quantile::INTERVAL_NEEDS {
+        true => Estimate {
+            low: None,
+            high: None,
+            note: median
+                .note
+                .filter(|_| median.value.is_none())
+                .or(Some(quantile::few_note(n))),
+            ..median
+        },
+        false => Estimate {
+            note: median.note.or(quantile::wide_note(n)),
+            ..median
+        },
     }
 }
 

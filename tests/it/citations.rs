@@ -209,6 +209,36 @@ fn the_names_that_prose_may_cite_are_printed_ready_to_copy() {
         .run(&["findings", "content", "--names=confidence"])
         .ends_with(0);
     assert!(!run.stdout.contains("volume"), "{}", run.stdout);
+    let run = sandbox
+        .run(&["findings", "content", "--names=detetcion"])
+        .ends_with(0);
+    assert_eq!(
+        run.stdout,
+        "No name has `detetcion` in it; `wrapped findings --names` lists them all.\n"
+    );
+    let run = sandbox
+        .run(&["findings", "--names", "reviews"])
+        .ends_with(2);
+    assert!(run.stderr.contains("--names=reviews`"), "{}", run.stderr);
+}
+
+#[test]
+fn bounds_of_a_share_of_few_are_no_percentages_to_cite() {
+    let text = pipeline_names("content", "reviews.2025-01.held");
+    assert!(
+        text.contains("[4 of 4](finding:reviews.2025-01.held)\n"),
+        "{text}"
+    );
+    let none = "finding:reviews.2025-01.held.low: too few for a percentage: 4\n";
+    assert!(text.contains(none), "{text}");
+}
+
+/// Returns what is printed of the names of a report that have this part.
+fn pipeline_names(report: &str, part: &str) -> String {
+    let sandbox = Sandbox::new("names-of-few");
+    let folder = format!("{}/{report}", env!("CARGO_MANIFEST_DIR"));
+    let run = sandbox.run(&["findings", &folder, &format!("--names={part}"), "--quiet"]);
+    run.ends_with(0).stdout
 }
 
 #[test]

@@ -75,13 +75,29 @@ fn the_longest_open_ones_still_pull_the_median_up() {
 
 #[test]
 fn a_mean_waits_until_none_is_open() {
-    let mut lines = resolved_after([10, 20, 30]);
+    let mut lines = resolved_after([10, 20, 30, 40, 50]);
     lines.push("started 09:00, open".to_owned());
     let found = resolution::find(&edition(lines));
     for name in ["mean", "geometric-mean"] {
         assert_eq!(value(&found.values, name), None);
         assert_eq!(found.values[name].note.as_deref(), Some("open incidents"));
     }
+}
+
+#[test]
+fn below_six_there_is_neither_an_interval_nor_a_mean_of_logs() {
+    let five = resolution::find(&edition(resolved_after([5, 10, 20, 40, 80])));
+    assert_eq!(five.values["median"].bounds(), None);
+    assert!(!five.values.contains_key("geometric-mean"));
+    let mut lines = resolved_after([10, 20]);
+    lines.push("started 2025-03-04 09:00, open".to_owned());
+    let open = &resolution::find(&edition(lines.clone())).values["median"];
+    assert_eq!((open.value, open.low), (Some(20.0 * MINUTE), None));
+    assert_eq!(open.note.as_deref(), Some("too few for an interval: 3"));
+    lines.extend(resolved_after([30, 40, 50]));
+    let six = resolution::find(&edition(lines));
+    assert!(six.values["median"].low.is_some());
+    assert!(six.values.contains_key("geometric-mean"));
 }
 
 #[test]

@@ -44,6 +44,39 @@ fn findings_fit_into_eighty_columns_and_are_plain_where_they_are_piped() {
         "name, value, interval, n of all: {columns:?}"
     );
     assert!(run.stdout.contains("\nSUPPORTED        "), "{}", run.stdout);
+    let said = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let holds = "The verdict holds in 4 of 5 other readings, not with confidence 5.";
+    assert!(said.contains(holds), "{}", run.stdout);
+    assert!(!said.contains(" Holds in"), "{}", run.stdout);
+}
+
+#[test]
+fn a_share_of_few_is_a_count_also_where_none_match() {
+    let sandbox = Sandbox::with_report("findings-few");
+    for name in ["two", "three", "four"] {
+        let text = format!(
+            "---\nid: {name}\ntitle: One more\nstarted_at: 2025-03-04T10:00:00Z\ndetected_at: 2025-03-04T10:05:00Z\nreview: {{held: true}}\nscores: {{confidence: 5, preventability: 2}}\n---\n"
+        );
+        sandbox.write(&format!("content/incidents/{name}.md"), &text);
+    }
+    let run = sandbox
+        .run(&["findings", "content", "--quiet"])
+        .ends_with(0);
+    let line = |name: &str| {
+        let mut lines = run.stdout.lines();
+        lines
+            .find(|line| line.starts_with(name))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(line("Preventability").contains(" 0 of 3 scored 4 or 5 "));
+    assert!(!line("Preventability").contains('%'));
+    assert!(!line("Time to detect").contains("median"));
+    assert!(
+        run.stdout.contains("all of them are recorded"),
+        "{}",
+        run.stdout
+    );
 }
 
 #[test]

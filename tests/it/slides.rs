@@ -187,6 +187,22 @@ fn promises_are_counted_with_those_that_were_kept() {
 }
 
 #[test]
+fn of_many_safeguards_only_those_that_held_again_are_named() {
+    let told_of = |held: [&str; 5]| {
+        let miss = |name: &str| format!("kind near-miss, started 09:00, saved-by {name}");
+        told(edition(held.map(miss))).sentence("near-misses")
+    };
+    assert_eq!(
+        told_of(["canary", "limit", "test", "luck", "limit"]),
+        "5 near misses were written down in 2025; each says what held, most often limit (2)."
+    );
+    assert_eq!(
+        told_of(["canary", "limit", "test", "luck", "cat"]),
+        "5 near misses were written down in 2025; each says what held, each time something else."
+    );
+}
+
+#[test]
 fn near_misses_are_spoken_of_also_in_a_year_without_incidents() {
     let miss = "kind near-miss, started 09:00, saved-by canary";
     let year = told(edition([miss, miss, miss]));

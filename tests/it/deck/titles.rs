@@ -111,6 +111,19 @@ fn three_to_five_incidents_have_a_range_and_no_median() {
 }
 
 #[test]
+fn what_took_no_time_was_done_at_once() {
+    let year = told(edition(["started 09:00, detected 09:00"; 8]));
+    assert_eq!(
+        year.sentence("detection"),
+        "Half of 8 incidents were noticed at once (at both ends of the 95% interval too, wide with so few)."
+    );
+    assert_eq!(
+        year.title("detection"),
+        "Half of 8 incidents were noticed at once."
+    );
+}
+
+#[test]
 fn open_incidents_count_and_are_mentioned() {
     let mut lines: Vec<String> = (1..=8)
         .map(|hours| format!("started 09:00, resolved +{hours}h"))
@@ -132,6 +145,15 @@ fn below_ten_a_share_is_counted_out() {
         "A review was held for 2 of the 3 incidents."
     );
     assert_eq!(year.title("reviews"), "2 of 3 incidents got their review.");
+}
+
+#[test]
+fn all_is_said_as_all() {
+    let year = told(edition(["started 09:00, held"; 4]));
+    assert_eq!(
+        year.sentence("reviews"),
+        "A review was held for all 4 incidents."
+    );
 }
 
 #[test]
