@@ -10,12 +10,13 @@ use crate::site::Sink;
 use crate::theme::Theme;
 
 /// The style sheet of the slideshow, joined from these files of the theme.
-const DECK_STYLES: [&str; 6] = [
+const DECK_STYLES: [&str; 7] = [
     "css/fonts.css",
     "css/tokens.css",
     "css/chart.css",
     "css/portrait.css",
     "css/deck.css",
+    "css/controls.css",
     "css/over.css",
 ];
 /// The style sheet of every other page.

@@ -35,12 +35,13 @@ export const schemes = ["light", "dark"];
  * Hands a fresh page to `work`, and returns what it returns. `page.heard` collects console messages and errors,
  * `page.asked` the addresses of all requests that leave the page itself.
  */
-export async function withPage({ size = sizes.laptop, scheme = "light", script = true, motion = "no-preference" }, work) {
+export async function withPage({ size = sizes.laptop, scheme = "light", script = true, motion = "no-preference", touch = false }, work) {
   const context = await browser.newContext({
     viewport: size,
     colorScheme: scheme,
     javaScriptEnabled: script,
     reducedMotion: motion,
+    hasTouch: touch,
     offline: true,
   });
   try {

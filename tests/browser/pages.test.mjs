@@ -1,14 +1,10 @@
 // Each type of page and every slide: nothing scrolls sideways, nothing is too small or cut off, axe finds nothing.
-import { createRequire } from "node:module";
-import fs from "node:fs";
 import { describe, test } from "node:test";
+import { axeFinds } from "./axe.mjs";
 import { schemes, sizes, withPage } from "./browser.mjs";
 import { none, round, short, where } from "./say.mjs";
 import { lookAt } from "./sight.mjs";
 import { content, decks, pageTypes } from "./sites.mjs";
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The smallest text, in CSS pixels: in slides, in their frame, in charts, elsewhere. */
 const leastOnLaptop = { slide: 16, frame: 13, chart: 12, page: 13 };
@@ -67,17 +63,6 @@ function overlaps(at, seen) {
   return defects;
 }
 
-/** Returns in sentences what axe finds. */
-async function violations(at, page) {
-  const found = await page.evaluate(
-    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ["violations"], preload: false }),
-    rules,
-  );
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${at}: axe says ${id} (${help}) of ${short(node.html)}`),
-  );
-}
-
 for (const address of pageTypes(content)) {
   describe(address, { concurrency: 2, timeout: 120_000 }, () => {
     for (const scheme of schemes) {
@@ -93,12 +78,11 @@ async function reads(address, scheme, script) {
   const defects = await withPage({ scheme, script, motion: "reduce" }, async (page) => {
     const found = [];
     await page.goto(content.url(address));
-    if (script) await page.evaluate(axe);
     for (const size of Object.values(sizes)) {
       const at = where(address, { size, scheme, script });
       const seen = await lookAt(page, size, script);
       found.push(...stumbles(at, seen, size), ...overlaps(at, seen));
-      if (script && [sizes.stage, sizes.laptop, sizes.phone].includes(size)) found.push(...(await violations(at, page)));
+      if (script && [sizes.stage, sizes.laptop, sizes.phone].includes(size)) found.push(...(await axeFinds(at, page)));
     }
     if (script && decks.includes(address)) found.push(...(await unfolded(address, scheme, page)));
     found.push(...page.heard.map((message) => `${where(address, { scheme, script })}: the console says \`${message}\`.`));
@@ -113,7 +97,7 @@ async function unfolded(address, scheme, page) {
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => details.setAttribute("open", "")));
   for (const size of [sizes.laptop, sizes.phone]) {
     const at = `${where(address, { size, scheme })}, unfolded`;
-    found.push(...stumbles(at, await lookAt(page, size), size), ...(await violations(at, page)));
+    found.push(...stumbles(at, await lookAt(page, size), size), ...(await axeFinds(at, page)));
   }
   return found;
 }

@@ -4,6 +4,7 @@ import "./markup.test.mjs";
 import "./weights.test.mjs";
 import "./pages.test.mjs";
 import "./deck.test.mjs";
+import "./controls.test.mjs";
 import "./notes.test.mjs";
 import "./archive.test.mjs";
 import "./metric.test.mjs";

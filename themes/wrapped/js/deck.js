@@ -1,27 +1,41 @@
-// Keys, story bar and deep links. The deck is a document that reads without this; nothing here moves by itself.
+// Keys, gestures, story bar, overview and deep links. The deck is a document that reads without this; nothing here moves by itself.
 (() => {
   "use strict";
+  const root = document.documentElement;
   const slides = [...document.querySelectorAll(".slide")];
   const beads = [...document.querySelectorAll(".story > ol > li")];
+  const rows = [...document.querySelectorAll(".contents li")];
   const story = document.querySelector(".story");
   const live = document.querySelector(".live");
+  const typed = document.querySelector(".typed");
+  const help = document.querySelector(".help");
+  const black = document.querySelector(".black");
+  const letters = document.querySelector(".letters");
   const grounds = ["night", "cobalt", "dawn"];
   let here = -1;
 
-  document.documentElement.classList.add("js");
+  root.classList.add("js");
+  if (!document.fullscreenEnabled) root.classList.add("no-full");
 
-  // Paints the bar for one slide.
+  const glancing = () => root.classList.contains("overview");
+
+  // Paints the bar, and what opens above a slide, for one slide.
   function paint(index) {
     here = index;
-    beads.forEach((bead, place) => {
-      bead.classList.toggle("done", place < index);
-      bead.classList.toggle("here", place === index);
-      const link = bead.querySelector("a");
-      if (place === index) link.setAttribute("aria-current", "step");
-      else link.removeAttribute("aria-current");
-    });
-    story.classList.remove(...grounds);
-    story.classList.add(...grounds.filter((ground) => slides[index].classList.contains(ground)));
+    for (const list of [beads, rows]) {
+      list.forEach((one, place) => {
+        one.classList.toggle("done", place < index);
+        one.classList.toggle("here", place === index);
+        const link = one.querySelector("a");
+        if (place === index) link.setAttribute("aria-current", "step");
+        else link.removeAttribute("aria-current");
+      });
+    }
+    const ground = glancing() ? "night" : grounds.find((one) => slides[index].classList.contains(one));
+    for (const one of [story, typed, help]) {
+      one.classList.remove(...grounds);
+      if (ground) one.classList.add(ground);
+    }
   }
 
   // The same, and the address goes along.
@@ -37,18 +51,99 @@
     if (window.opener) window.opener.postMessage(slides[index].id, location.protocol === "file:" ? "*" : location.origin);
   }
 
+  // Folds what is unfolded; a focus inside it would be lost.
+  function fold() {
+    if (document.activeElement.closest("details")) slides[here].focus({ preventScroll: true });
+    document.querySelectorAll("details[open]").forEach((details) => details.removeAttribute("open"));
+  }
+
   // Goes to a slide: the window, the focus and the words for who cannot see it.
   function go(index) {
     if (index < 0 || index >= slides.length) return;
     const slide = slides[index];
     const way = index < here ? "back" : "forward";
     for (const other of slides) other.classList.remove("forward", "back");
-    document.querySelectorAll("details[open]").forEach((details) => details.removeAttribute("open"));
-    if (index !== here) slide.classList.add(way);
+    fold();
+    if (glancing()) glance(false);
+    else if (index !== here) slide.classList.add(way);
     slide.scrollIntoView({ behavior: "instant", block: "start" });
     slide.focus({ preventScroll: true });
     mark(index);
     live.textContent = "Slide " + (index + 1) + " of " + slides.length;
+  }
+
+  // The overview: the slides themselves, small; the links of the bar lie on them, and lead there.
+  function glance(open) {
+    root.classList.toggle("overview", open);
+    document.body.classList.toggle("night", open);
+    for (const slide of slides) slide.inert = open;
+    paint(here);
+  }
+
+  function overview() {
+    if (glancing()) return go(here);
+    for (const slide of slides) slide.classList.remove("forward", "back");
+    fold();
+    glance(true);
+    scrollTo(0, 0);
+    pick(here);
+  }
+
+  // Moves the focus to the link of a slide.
+  function pick(index) {
+    const link = beads[index].querySelector("a");
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ behavior: "instant", block: "nearest" });
+  }
+
+  // The keys of the overview: a step, or a row of as many columns as there are just now.
+  function walk(event) {
+    const at = beads.indexOf(event.target.closest("li"));
+    const row = getComputedStyle(beads[0].parentElement).gridTemplateColumns.split(" ").length;
+    const to = {
+      ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: at + row, ArrowUp: at - row, Home: 0, End: beads.length - 1,
+    }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      if (to >= 0 && to < beads.length) pick(to);
+    } else if (event.key === " " && at >= 0) {
+      event.preventDefault();
+      go(at);
+    }
+  }
+
+  function full() {
+    const asked = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.();
+    asked?.catch(() => {});
+  }
+
+  const deeds = {
+    overview,
+    full() {
+      help.close();
+      fold();
+      full();
+    },
+    help() {
+      if (help.open) return help.close();
+      fold();
+      help.showModal();
+      help.querySelector(".solid").focus();
+    },
+    black() {
+      black.showModal();
+    },
+  };
+  const keys = { o: "overview", f: "full", b: "black", "?": "help" };
+
+  // A number is typed, and Enter goes there; what is typed is forgotten after a while.
+  let number = "";
+  let forget = 0;
+  function type(digits) {
+    number = digits.slice(-3);
+    typed.textContent = number;
+    clearTimeout(forget);
+    if (number) forget = setTimeout(() => type(""), 3000);
   }
 
   const place = (id) => slides.findIndex((slide) => slide.id === id);
@@ -63,18 +158,52 @@
     return step > 0 ? box.bottom > innerHeight + 4 : box.top < -4;
   }
 
-  addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = event.target;
-    if (target.closest("input, select, textarea, [contenteditable], .panel")) return;
-    if (event.key === "Escape") {
-      const open = document.querySelector("details[open]");
-      if (!open) return;
+  function escape() {
+    const open = document.querySelector("details[open]");
+    if (number) type("");
+    else if (glancing()) go(here);
+    else if (open) {
       open.removeAttribute("open");
       open.querySelector("summary").focus();
+    }
+  }
+
+  // Letters, digits and what they lead to; says whether the key was one of them.
+  function steers(event) {
+    if (event.key === "Enter" && number) {
+      const to = number - 1;
+      type("");
+      go(to);
+      return true;
+    }
+    if (letters.checked && /^\d$/.test(event.key)) {
+      type(number + event.key);
+      return true;
+    }
+    if (number && event.key !== "Escape") type("");
+    const deed = keys[event.key.toLowerCase()];
+    if (!letters.checked || !deed || (event.shiftKey && deed !== "help")) return false;
+    deeds[deed]();
+    return true;
+  }
+
+  addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (black.open) {
+      event.preventDefault();
+      black.close();
       return;
     }
-    if (event.key === " " && target.closest("a, button, summary")) return;
+    if (help.open) {
+      if (event.key === "?") help.close();
+      return;
+    }
+    const target = event.target;
+    if (target.closest("input, select, textarea, [contenteditable]")) return;
+    if (steers(event)) return event.preventDefault();
+    if (event.key === "Escape") return escape();
+    if (glancing()) return walk(event);
+    if (target.closest(".panel") || (event.key === " " && target.closest("a, button, summary"))) return;
     let step = steps[event.key];
     if (event.key === " " && event.shiftKey) step = -1;
     else if (event.shiftKey) return;
@@ -89,19 +218,69 @@
     }
   });
 
+  // A finger: sideways is a step, up and down scrolls, and two fingers are the browser's.
+  const calm = () => !glancing() && !help.open && !black.open && !(visualViewport?.scale > 1.05);
+  let start = null;
+  let lifted = -Infinity;
+  addEventListener("touchstart", (event) => {
+    const swipes = event.touches.length === 1 && calm() && !event.target.closest(".panel, .contents, .scroll");
+    start = swipes ? event.touches[0] : null;
+  }, { passive: true });
+  addEventListener("touchcancel", () => { start = null; });
+  addEventListener("touchend", (event) => {
+    lifted = event.timeStamp;
+    if (!start) return;
+    const across = event.changedTouches[0].clientX - start.clientX;
+    const down = event.changedTouches[0].clientY - start.clientY;
+    start = null;
+    if (Math.abs(across) > 48 && Math.abs(across) > 1.6 * Math.abs(down)) go(here + (across < 0 ? 1 : -1));
+  }, { passive: true });
+
+  // A tap beside everything that can be pressed: the right third leads on, the left third back.
+  function tap(event) {
+    if (event.target.closest("a, button, summary, label, input, dialog, details") || !calm()) return;
+    if (document.querySelector("details[open]")) return fold();
+    const part = event.clientX / innerWidth;
+    if (part > 2 / 3) go(here + 1);
+    else if (part < 1 / 3) go(here - 1);
+  }
+
   document.addEventListener("click", (event) => {
+    const deed = event.target.closest("[data-do]");
+    if (deed) return deeds[deed.dataset.do]();
+    if (event.target === help || event.target === black) return event.target.close();
     const link = event.target.closest("a[href^='#']");
     const index = link ? place(link.getAttribute("href").slice(1)) : -1;
-    if (index < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (index < 0) {
+      if (event.timeStamp - lifted < 700) tap(event);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     go(index);
   });
+  document.querySelector(".contents")?.addEventListener("toggle", () => rows[here].scrollIntoView({ block: "nearest" }));
   addEventListener("hashchange", () => go(place(location.hash.slice(1))));
 
-  // Wheel, touch and scroll bar move the window; the bar follows.
+  // Who has switched letters and digits off finds them off again; a browser that keeps nothing has them on.
+  try {
+    letters.checked = localStorage.getItem("deck-letters") !== "off";
+  } catch {}
+  letters.addEventListener("change", () => {
+    try {
+      localStorage.setItem("deck-letters", letters.checked ? "on" : "off");
+    } catch {}
+  });
+
+  // Wheel, touch and scroll bar move the window; the bar follows. What is told late may be true no more.
+  const inMiddle = (slide) => {
+    const box = slide.getBoundingClientRect();
+    return box.top <= innerHeight / 2 && box.bottom >= innerHeight / 2;
+  };
   const seen = new IntersectionObserver((entries) => {
+    if (glancing()) return;
     for (const entry of entries) {
-      if (entry.isIntersecting) mark(slides.indexOf(entry.target));
+      if (entry.isIntersecting && inMiddle(entry.target)) mark(slides.indexOf(entry.target));
     }
   }, { rootMargin: "-50% 0px -50% 0px" });
 
