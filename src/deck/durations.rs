@@ -15,7 +15,7 @@ pub const LISTED_BELOW: usize = 3;
 pub const MEDIAN_NEEDS: usize = 6;
 
 /// Below this many incidents a median's interval is wide, and said to be.
-const WIDE_BELOW: usize = 10;
+pub const WIDE_BELOW: usize = 10;
 
 /// Lists incidents that are too few to sum up.
 pub fn too_few(n: usize, list: &[String]) -> String {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::deck::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
 use crate::deck::evidence;
 use crate::findings::finding::{By, Finding, Group, Unit, Values, part_of};
 use crate::phrase;
@@ -58,14 +59,7 @@ fn groups_by(finding: &Finding, by: By) -> Table {
         };
         let mut cells = vec![name, group.ids.len().to_string()];
         if let Some(main) = main {
-            let (value, interval) = match group.values.get(main) {
-                Some(one) => {
-                    let told = Told::of(one, &group.values, finding.unit, group.ids.len());
-                    (told.value(), told.interval())
-                }
-                None => ("too few".to_owned(), String::new()),
-            };
-            cells.extend([value, interval]);
+            cells.extend(compared(group, main, finding.unit));
         }
         cells.into_iter().map(Link::plain).collect()
     };
@@ -79,6 +73,26 @@ fn groups_by(finding: &Finding, by: By) -> Table {
         },
         head: head.chain(more.into_iter().flatten()).collect(),
         rows: groups().map(row).collect(),
+    }
+}
+
+/// Says one group's value and its interval: of few durations the range, of some more that the interval is wide.
+fn compared(group: &Group, main: &str, unit: Unit) -> [String; 2] {
+    let n = group.ids.len();
+    let Some(one) = group.values.get(main) else {
+        return ["too few".to_owned(), String::new()];
+    };
+    let told = Told::of(one, &group.values, unit, n);
+    match (main, n) {
+        ("median", n) if n < MEDIAN_NEEDS => [
+            durations::range(&group.points).unwrap_or_default(),
+            "too few for a median".to_owned(),
+        ],
+        ("median", n) if n < WIDE_BELOW => [
+            told.value(),
+            format!("{}, wide with so few", told.interval()),
+        ],
+        _ => [told.value(), told.interval()],
     }
 }
 

@@ -52,3 +52,20 @@ fn the_table_behind_a_claim_says_the_side_and_whether_an_incident_matches() {
     let has = |end: &str| tables.iter().any(|table| table.contains(end));
     assert!(has(",group,") && has(",against,") && has(",,,true,true,\n"));
 }
+
+#[test]
+fn few_durations_of_a_group_have_a_range_and_some_more_a_wide_interval() {
+    let five = |day: u32| {
+        format!(
+            "id: A{day}\ntitle: T\nseverity: {}\nstarted_at: 2025-03-{day:02}T09:00:00Z\ndetected_at: 2025-03-{day:02}T09:{day:02}:00Z",
+            if day <= 15 { "low" } else { "high" }
+        )
+    };
+    let write_ups: Vec<String> = (11..=22).map(five).collect();
+    let lines: Vec<&str> = write_ups.iter().map(String::as_str).collect();
+    let site = report("", &lines);
+    let page = site["findings/detection/index.html"].replace('\u{a0}', " ");
+    let words = |text: &str| page.contains(text);
+    assert!(words("11 min to 15 min") && words("too few for a median"));
+    assert!(words("16 min to 22 min (level 95%), wide with so few"));
+}

@@ -43,6 +43,21 @@ fn a_difference_of_shares_is_judged_by_newcombe() {
 }
 
 #[test]
+fn seven_points_among_two_hundred_are_inconclusive_for_five() {
+    let mut lines = of_side(62, 100, "not-covered");
+    lines.extend(of_side(55, 100, "covered"));
+    let ruling = ruled(
+        &lines,
+        hypothesis("more", reviewed(covered()), ">= 0.05"),
+        1,
+    );
+    let estimate = &judged(&ruling).estimate;
+    let bounds = [estimate.low, estimate.high].map(|bound| (bound.unwrap() * 1000.0).round());
+    assert_eq!(bounds, [-66.0, 202.0]);
+    assert_eq!(ruling.verdict, Some(Verdict::Inconclusive));
+}
+
+#[test]
 fn a_difference_needs_five_on_each_side_and_decided_incidents() {
     let mut lines = of_side(3, 9, "not-covered");
     lines.extend(of_side(2, 4, "covered"));
