@@ -82,19 +82,12 @@ pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
 /// # Errors
 /// The mistake in its template.
 pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
-    let inlined = assets::inlined(press.theme);
-    let frame = Frame {
-        stylesheet: String::new(),
-        style: inlined.style,
-        script: inlined.script,
-        policy: inlined.policy,
-        ..press.frame(
-            "deck",
-            "",
-            "Slides",
-            "The year's incidents as a slideshow, in one file.",
-        )
-    };
+    let frame = press.frame_of_one_file(
+        &assets::inlined(press.theme),
+        "",
+        "Slides",
+        "The year's incidents as a slideshow, in one file.",
+    );
     let base = match &press.report.edition.settings.links.report {
         Some(report) => Base::Absolute(report.clone()),
         None => Base::None,

@@ -8,7 +8,6 @@ use crate::diagnostic::Diagnostic;
 use crate::phrase;
 use crate::render::assets;
 use crate::render::press::Press;
-use crate::render::view::Frame;
 use crate::site::MARK;
 
 /// What `presenter.html` sees.
@@ -42,20 +41,13 @@ pub struct Spoken {
 /// # Errors
 /// The mistake in its template.
 pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
-    let inlined = assets::notes(press.theme);
     let site = encoded(folder);
-    let frame = Frame {
-        stylesheet: String::new(),
-        style: inlined.style,
-        script: inlined.script,
-        policy: inlined.policy,
-        ..press.frame(
-            "deck",
-            &format!("{site}/"),
-            "Speaker's notes",
-            "What to say to each slide.",
-        )
-    };
+    let frame = press.frame_of_one_file(
+        &assets::notes(press.theme),
+        &format!("{site}/"),
+        "Speaker's notes",
+        "What to say to each slide.",
+    );
     let slides = press.report.deck.slides.iter().enumerate();
     let it = Presenter {
         deck: format!("{site}/deck/index.html"),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::render::address::Services;
-use crate::render::assets;
+use crate::render::assets::{self, Inlined};
 use crate::render::minify;
 use crate::render::prose::Bodies;
 use crate::render::report::Report;
@@ -88,6 +88,23 @@ impl Press<'_> {
             policy: assets::POLICY.to_owned(),
             stylesheet: format!("{root}{}", assets::PAGE_STYLE),
             ..Frame::default()
+        }
+    }
+
+    /// Returns the same for a page that carries its style and its script inside.
+    pub fn frame_of_one_file(
+        &self,
+        inlined: &Inlined,
+        root: &str,
+        title: &str,
+        description: &str,
+    ) -> Frame {
+        Frame {
+            stylesheet: String::new(),
+            style: inlined.style.clone(),
+            script: inlined.script.clone(),
+            policy: inlined.policy.clone(),
+            ..self.frame("deck", root, title, description)
         }
     }
 

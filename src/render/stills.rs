@@ -9,7 +9,7 @@ use crate::render::plain;
 use crate::render::press::Press;
 use crate::render::scenes;
 use crate::render::slides::Base;
-use crate::render::view::{self, Frame};
+use crate::render::view;
 
 /// Which of the two slideshows is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,12 +94,8 @@ fn sheet(
     count: usize,
     slides: Vec<view::Slide>,
 ) -> Result<String, Diagnostic> {
-    let frame = Frame {
-        stylesheet: String::new(),
-        style: paper.style.clone(),
-        policy: paper.policy.clone(),
-        ..press.frame("deck", "", "Slides", "The year's incidents as a slideshow.")
-    };
+    let frame =
+        press.frame_of_one_file(paper, "", "Slides", "The year's incidents as a slideshow.");
     let it = view::Deck {
         single: true,
         teaser: which == Which::Teaser,
