@@ -25,6 +25,22 @@ struct Rule {
     hint: &'static str,
 }
 
+// Why and what instead, of the words that say too much everywhere and of their milder kin.
+const MEAN_DURATION: (&str, &str) = (
+    "is a mean, which the few longest incidents make",
+    "give the median with its n: \"half of 46 were noticed within 1.9 h\"",
+);
+
+const ORDINAL_MEAN: (&str, &str) = (
+    "takes scores for lengths: from 1 to 2 need not be as far as from 4 to 5",
+    "give the share that scored 4 or more: \"12 of 47 scored 4 or 5\"",
+);
+
+const SIGNIFICANT: (&str, &str) = (
+    "says neither how large nor how sure",
+    "give the verdict and the interval: \"supported, between 1.6 and 48 times\"",
+);
+
 const RULES: [Rule; 9] = [
     Rule {
         words: &[
@@ -38,8 +54,8 @@ const RULES: [Rule; 9] = [
         ],
         holds: Where::Everywhere,
         make: |message| Diagnostic::warning("mean-duration", message),
-        why: "is a mean, which the few longest incidents make",
-        hint: "give the median with its n: \"half of 46 were noticed within 1.9 h\"",
+        why: MEAN_DURATION.0,
+        hint: MEAN_DURATION.1,
     },
     Rule {
         words: &[
@@ -50,8 +66,8 @@ const RULES: [Rule; 9] = [
         ],
         holds: Where::Claims,
         make: |message| Diagnostic::warning("mean-duration", message),
-        why: "is a mean, which the few longest incidents make",
-        hint: "give the median with its n: \"half of 46 were noticed within 1.9 h\"",
+        why: MEAN_DURATION.0,
+        hint: MEAN_DURATION.1,
     },
     Rule {
         words: &["p99", "p999", "99th percentile"],
@@ -70,8 +86,8 @@ const RULES: [Rule; 9] = [
         ],
         holds: Where::Everywhere,
         make: |message| Diagnostic::warning("ordinal-mean", message),
-        why: "takes scores for lengths: from 1 to 2 need not be as far as from 4 to 5",
-        hint: "give the share that scored 4 or more: \"12 of 47 scored 4 or 5\"",
+        why: ORDINAL_MEAN.0,
+        hint: ORDINAL_MEAN.1,
     },
     Rule {
         words: &[
@@ -83,8 +99,8 @@ const RULES: [Rule; 9] = [
         ],
         holds: Where::Claims,
         make: |message| Diagnostic::warning("ordinal-mean", message),
-        why: "takes scores for lengths: from 1 to 2 need not be as far as from 4 to 5",
-        hint: "give the share that scored 4 or more: \"12 of 47 scored 4 or 5\"",
+        why: ORDINAL_MEAN.0,
+        hint: ORDINAL_MEAN.1,
     },
     Rule {
         words: &[
@@ -94,15 +110,15 @@ const RULES: [Rule; 9] = [
         ],
         holds: Where::Everywhere,
         make: |message| Diagnostic::warning("overclaim", message),
-        why: "says neither how large nor how sure",
-        hint: "give the verdict and the interval: \"supported, between 1.6 and 48 times\"",
+        why: SIGNIFICANT.0,
+        hint: SIGNIFICANT.1,
     },
     Rule {
         words: &["significant", "significantly", "significance"],
         holds: Where::Claims,
         make: |message| Diagnostic::warning("overclaim", message),
-        why: "says neither how large nor how sure",
-        hint: "give the verdict and the interval: \"supported, between 1.6 and 48 times\"",
+        why: SIGNIFICANT.0,
+        hint: SIGNIFICANT.1,
     },
     Rule {
         words: &[
