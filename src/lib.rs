@@ -47,3 +47,4 @@ pub mod stats;
 pub mod styled;
 pub mod theme;
 pub mod time;
+pub mod words;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::score::Rubric;
 use crate::source::Span;
 use crate::time::{Date, Duration, Instant, Local, Weekday, Zone};
+use crate::words::Language;
 
 /// The hours that count as working hours, in the report's zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +92,7 @@ pub struct Settings {
     /// The built-in theme that it stands on.
     pub theme_base: String,
     /// Language of the site.
-    pub language: String,
+    pub language: Language,
     /// A line on every page.
     pub notice: Option<String>,
     /// Which slides the deck shows.

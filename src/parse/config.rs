@@ -14,6 +14,7 @@ use crate::parse::theme;
 use crate::parse::tree::{Fields, Shape};
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Instant, Zone};
+use crate::words::Language;
 
 /// The one file that every report has.
 pub const PATH: &str = "wrapped.yaml";
@@ -57,6 +58,7 @@ pub struct Draft {
     minimum_confidence: u8,
     detection_targets: Vec<Duration>,
     theme: String,
+    language: Language,
     notice: Option<String>,
     deck: DeckSettings,
     links: Links,
@@ -79,6 +81,7 @@ impl Default for Draft {
             minimum_confidence: 4,
             detection_targets: Vec::new(),
             theme: theme::DEFAULT.to_owned(),
+            language: Language::default(),
             notice: None,
             deck: DeckSettings::default(),
             links: Links::default(),
@@ -109,7 +112,7 @@ impl Draft {
             detection_targets: self.detection_targets,
             theme_base: theme::usual_base(&self.theme).to_owned(),
             theme: self.theme,
-            language: "en".to_owned(),
+            language: self.language,
             notice: self.notice,
             deck: self.deck,
             links: self.links,
@@ -151,11 +154,18 @@ pub fn read(
         scales: scales(&mut fields, defaults.scales),
         detection_targets: targets(&mut fields),
         theme: theme::name(&mut fields, themes),
+        language: language(&mut fields),
         notice: fields.text("notice"),
         deck: deck(&mut fields),
         links: links(&mut fields),
         allow: allow::read(&mut fields),
     })
+}
+
+fn language(fields: &mut Reader) -> Language {
+    let codes = Language::ALL.map(Language::code);
+    let chosen = fields.choice("language", &codes);
+    chosen.map_or(Language::default(), |place| Language::ALL[place])
 }
 
 fn year(fields: &mut Reader) -> Option<i32> {
@@ -333,7 +343,6 @@ fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
 
 /// Refuses keys that have a meaning to come: ignoring one, above all of `privacy`, would promise what is not kept.
 fn refuse_what_is_not_yet(fields: &mut Reader) {
-    only(fields, "language", "en");
     let Some(mut inner) = fields.inner("privacy") else {
         return;
     };

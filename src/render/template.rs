@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::phrase;
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
+use crate::words::{Language, Part};
 
 /// Holds a theme's templates, ready to be filled.
 pub struct Templates<'a> {
@@ -25,10 +26,17 @@ impl<'a> Templates<'a> {
     pub fn new(
         theme: &'a Theme,
         sources: &'a Sources,
+        language: Language,
         shared: &impl Serialize,
     ) -> Result<Templates<'a>, Diagnostic> {
         let mut tera = Tera::new();
         tera.register_filter("json_island", json_island);
+        tera.register_function("say", move |parts: Kwargs, _: &State| {
+            said(language, &parts)
+        });
+        tera.register_function("say_html", move |parts: Kwargs, _: &State| {
+            said_in_html(language, &parts)
+        });
         let bases = theme.bases().map(|name| format!("{name}/"));
         tera.set_fallback_prefixes(bases.collect::<Vec<_>>())
             .expect("no template was added yet");
@@ -142,6 +150,50 @@ fn decapitalised(text: &str) -> String {
     first.unwrap_or_default() + rest.as_str()
 }
 
+/// Says a sentence of the site's language: `{{ say(id="incidents", n=3) }}`.
+fn said(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
+    let words = words(language, parts, |part| Ok(part.to_string()))?;
+    Ok(Value::from(words))
+}
+
+/// Says a sentence that has markup of its own; what is put into it has none, unless it is said to be safe.
+fn said_in_html(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
+    let words = words(language, parts, |part| {
+        let text = part.to_string();
+        if part.is_safe() {
+            return Ok(text);
+        }
+        let mut escaped = Vec::new();
+        tera::escape_html(&text, &mut escaped).map_err(tera::Error::message)?;
+        String::from_utf8(escaped).map_err(tera::Error::message)
+    })?;
+    Ok(Value::safe_string(&words))
+}
+
+fn words(
+    language: Language,
+    parts: &Kwargs,
+    text: impl Fn(&Value) -> tera::TeraResult<String>,
+) -> tera::TeraResult<String> {
+    let id: &str = parts.must_get("id")?;
+    if !language.knows(id) {
+        let near = did_you_mean(id, language.ids()).map(|near| format!("; {near}"));
+        let near = near.unwrap_or_default();
+        return Err(tera::Error::message(format!(
+            "no words are called `{id}`{near}"
+        )));
+    }
+    let mut named = Vec::new();
+    for (name, value) in parts.iter() {
+        match (name.as_str(), value.as_u64()) {
+            (None | Some("id"), _) => {}
+            (Some(name), Some(count)) => named.push((name, Part::from(count as usize))),
+            (Some(name), None) => named.push((name, Part::from(text(value)?))),
+        }
+    }
+    Ok(language.say(id, &named))
+}
+
 /// Writes a value as JSON that cannot close the script element that it stands in.
 fn json_island(value: &Value, _: Kwargs, _: &State) -> tera::TeraResult<Value> {
     let text = serde_json::to_string(value).map_err(tera::Error::message)?;
@@ -188,7 +240,7 @@ mod tests {
     fn a_json_island_cannot_close_its_script() {
         let theme = theme("<script>{{ title | json_island }}</script>");
         let sources = Sources::default();
-        let templates = Templates::new(&theme, &sources, &Empty {}).unwrap();
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
         let page = templates
             .fill(
                 "page.html",
@@ -204,9 +256,33 @@ mod tests {
     }
 
     #[test]
+    fn words_are_said_in_the_language_and_their_parts_are_escaped() {
+        let page = "{{ say(id='list-of-two', before=title, last='b') }} {{ say_html(id='list-of-two', before=title, last=3) }}";
+        let (theme, sources) = (theme(page), Sources::default());
+        let templates = Templates::new(&theme, &sources, Language::German, &Empty {}).unwrap();
+        let page = templates.fill("page.html", &Page { title: "<a>" }).unwrap();
+        assert_eq!(page, "&lt;a&gt; und b &lt;a&gt; und 3");
+    }
+
+    #[test]
+    fn words_that_do_not_exist_are_told_with_a_near_name() {
+        let (theme, sources) = (theme("{{ say(id='list-of-too') }}"), Sources::default());
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let told = templates
+            .fill("page.html", &Page { title: "" })
+            .unwrap_err();
+        assert!(
+            told.message
+                .contains("no words are called `list-of-too`; did you mean `list-of-two`"),
+            "{}",
+            told.message
+        );
+    }
+
+    #[test]
     fn text_is_escaped_unless_it_is_said_to_be_safe() {
         let (theme, sources) = (theme("{{ title }}"), Sources::default());
-        let templates = Templates::new(&theme, &sources, &Empty {}).unwrap();
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
         let page = templates.fill("page.html", &Page { title: "<b>" }).unwrap();
         assert_eq!(page, "&lt;b&gt;");
     }
@@ -214,7 +290,7 @@ mod tests {
     #[test]
     fn a_mistake_in_a_template_names_its_line() {
         let (theme, sources) = (theme("one\n{{ mttr }}"), Sources::default());
-        let templates = Templates::new(&theme, &sources, &Empty {}).unwrap();
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
         let told = templates
             .fill("page.html", &Page { title: "" })
             .unwrap_err();

@@ -11,8 +11,8 @@ pub struct Site {
     pub organisation: String,
     /// The year it looks back on.
     pub year: i32,
-    /// Language of the site.
-    pub language: String,
+    /// Language of the site: `en` or `de`.
+    pub language: &'static str,
     /// A line on every page; empty where there is none.
     pub notice: String,
     /// Such as `Data as of 9 January 2026`.

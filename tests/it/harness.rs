@@ -117,7 +117,7 @@ pub fn settings() -> Settings {
         detection_targets: Vec::new(),
         theme: "wrapped".into(),
         theme_base: "wrapped".into(),
-        language: "en".to_owned(),
+        language: incident_wrapped::words::Language::English,
         notice: None,
         deck: DeckSettings::default(),
         links: Links::default(),

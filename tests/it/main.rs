@@ -36,3 +36,4 @@ mod statistics;
 mod theme;
 mod tidy;
 mod verdicts;
+mod words;

@@ -115,7 +115,7 @@ fn expand(text: &str, base: &str, found: &mut Vec<String>) {
     }
 }
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 

@@ -25,7 +25,7 @@ fn settings() -> Settings {
         detection_targets: Vec::new(),
         theme: "wrapped".into(),
         theme_base: "wrapped".into(),
-        language: "en".to_owned(),
+        language: crate::words::Language::English,
         notice: None,
         deck: Default::default(),
         links: Default::default(),

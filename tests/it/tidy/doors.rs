@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 21] = [
+const DOORS: [(&str, &str); 23] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
@@ -25,6 +25,8 @@ const DOORS: [(&str, &str); 21] = [
     ("base64", "render/assets"),
     ("qrcodegen", "render/qr"),
     ("zip", "pptx"),
+    ("fluent_bundle", "words"),
+    ("unic_langid", "words"),
 ];
 
 /// Packages that several files of one room may name: what machines read, and what templates see.

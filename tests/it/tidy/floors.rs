@@ -3,26 +3,27 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 24] = [
+const ROOMS: [(&str, u8, &[&str]); 25] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
     ("theme", 1, &[]),
     ("site", 1, &[]),
     ("styled", 1, &[]),
+    ("words", 1, &[]),
     ("pptx", 2, &["site"]),
     ("pdf", 2, &["site"]),
-    ("model", 2, &["time", "source"]),
-    ("chart", 2, &["time"]),
-    ("portrait", 2, &[]),
+    ("model", 2, &["time", "source", "words"]),
+    ("chart", 2, &["time", "words"]),
+    ("portrait", 2, &["words"]),
     ("markdown", 2, &["source"]),
-    ("phrase", 2, &["time"]),
+    ("phrase", 2, &["time", "words"]),
     ("diagnostic", 2, &["source"]),
     ("findings", 3, &["model", "stats", "time"]),
     (
         "awards",
         3,
-        &["model", "time", "markdown", "phrase", "source"],
+        &["model", "time", "markdown", "phrase", "source", "words"],
     ),
     (
         "lint",
@@ -32,7 +33,7 @@ const ROOMS: [(&str, u8, &[&str]); 24] = [
     (
         "parse",
         3,
-        &["model", "time", "source", "site", "diagnostic"],
+        &["model", "time", "source", "site", "diagnostic", "words"],
     ),
     (
         "shell",
@@ -50,6 +51,7 @@ const ROOMS: [(&str, u8, &[&str]); 24] = [
             "source",
             "diagnostic",
             "stats/interval",
+            "words",
         ],
     ),
     (
@@ -66,6 +68,7 @@ const ROOMS: [(&str, u8, &[&str]); 24] = [
             "diagnostic",
             "time",
             "stats/interval",
+            "words",
         ],
     ),
     (
@@ -87,6 +90,7 @@ const ROOMS: [(&str, u8, &[&str]); 24] = [
             "time",
             "stats/interval",
             "styled",
+            "words",
         ],
     ),
     (

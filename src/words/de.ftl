@@ -1,0 +1,125 @@
+# Die Wörter der Seiten auf Deutsch.
+#
+# `~` ist ein Leerzeichen, an dem nicht umbrochen wird. Jede Kennung steht auch in `en.ftl`, mit denselben Namen darin.
+
+## Zahlen und Einheiten
+
+list-of-two = { $before } und { $last }
+choice-of-two = { $before } oder { $last }
+
+number-2 = zwei
+number-3 = drei
+number-4 = vier
+number-5 = fünf
+number-6 = sechs
+number-7 = sieben
+number-8 = acht
+number-9 = neun
+so-many = { $n ->
+    [0] keine
+    [1] eine
+   *[other] { $words }
+}
+so-often = { $n ->
+    [1] einmal
+    [2] zweimal
+   *[other] { $words }-mal
+}
+times = { $number }-mal
+between = zwischen { $low } und { $high }
+
+share = { $number }~%
+share-under = unter 1~%
+share-over = über 99~%
+shares = { $low }-{ $high }~%
+part = { $x }~von~{ $n }
+in-a-hundred = { $times ->
+    [0] nie
+    [1] einmal in~100
+   *[other] { $times }-mal in~100
+}
+in-a-hundred-seldom = weniger als einmal in~100
+
+seconds = { $number }~s
+minutes = { $number }~min
+hours = { $number }~h
+days = { $number }~d
+seconds-in-words = { $form ->
+    [one] eine Sekunde
+    [word] { $number } Sekunden
+   *[figures] { $number }~Sekunden
+}
+minutes-in-words = { $form ->
+    [one] eine Minute
+    [word] { $number } Minuten
+   *[figures] { $number }~Minuten
+}
+hours-in-words = { $form ->
+    [one] eine Stunde
+    [word] { $number } Stunden
+   *[figures] { $number }~Stunden
+}
+days-in-words = { $form ->
+    [one] ein Tag
+    [word] { $number } Tage
+   *[figures] { $number }~Tage
+}
+durations = { $low } bis { $high }
+within = in { $duration }
+within-no-time = sofort
+
+## Tage
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+date = { $day }.~{ $month } { $year }
+moment = { $date }, { $clock }
+
+## Anzahlen
+
+incidents = { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfälle
+}
+
+## Befunde
+
+## Dauern
+
+## Behauptungen
+
+## Folien
+
+## Vortrag
+
+## Diagramme
+
+## Porträts
+
+## Auszeichnungen
+
+## Skalen
+
+## Seiten
+
+## Vorfall
+
+## Präsentation
+
+## Archiv
+
+## Methode
+
+## Zitate
+
+## Karten

@@ -1,0 +1,128 @@
+# The words of the site in English.
+#
+# `~` is a space that does not break. Every id here is used by the program or a template, and every other language has the same ids with
+# the same names in them: `tests/it/words.rs` holds that.
+
+## Numbers and units
+
+# What stands between the parts of a list.
+list-of-two = { $before } and { $last }
+choice-of-two = { $before } or { $last }
+
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+# How many there are, in running text; `words` is the number from two on.
+so-many = { $n ->
+    [0] no
+    [1] one
+   *[other] { $words }
+}
+so-often = { $n ->
+    [1] once
+    [2] twice
+   *[other] { $words } times
+}
+times = { $number }~times
+between = between { $low } and { $high }
+
+share = { $number }%
+share-under = under~1%
+share-over = over~99%
+shares = { $low }-{ $high }%
+part = { $x }~of~{ $n }
+in-a-hundred = { $times ->
+    [0] never
+    [1] once in~100
+   *[other] { $times } times in~100
+}
+in-a-hundred-seldom = less than once in~100
+
+seconds = { $number }~s
+minutes = { $number }~min
+hours = { $number }~h
+days = { $number }~d
+seconds-in-words = { $form ->
+    [one] a second
+    [word] { $number } seconds
+   *[figures] { $number }~seconds
+}
+minutes-in-words = { $form ->
+    [one] a minute
+    [word] { $number } minutes
+   *[figures] { $number }~minutes
+}
+hours-in-words = { $form ->
+    [one] an hour
+    [word] { $number } hours
+   *[figures] { $number }~hours
+}
+days-in-words = { $form ->
+    [one] a day
+    [word] { $number } days
+   *[figures] { $number }~days
+}
+durations = { $low } to { $high }
+within = within { $duration }
+within-no-time = at once
+
+## Days
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $day }~{ $month } { $year }
+moment = { $date }, { $clock }
+
+## Counts
+
+incidents = { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}
+
+## Findings: what is found, in sentences
+
+## Durations: time to detect and to resolve, metric, agreement
+
+## Claims: hypotheses, verdicts, readings, census and inference
+
+## Slides: titles and lines of the deck
+
+## Speaker: what the speaker is told
+
+## Charts: axes, labels and descriptions
+
+## Portraits: the key of the yearbook
+
+## Awards: names, reasons and kind lines
+
+## Scales: the rubrics of the scores
+
+## Pages: headings, lines and tables of the pages
+
+## Incident: the page of a write-up
+
+## Deck: buttons, help and overview of the slideshow
+
+## Archive: filters, columns and what the script says
+
+## Method: how this was counted
+
+## Citations: names that prose may cite
+
+## Cards: pictures to share
