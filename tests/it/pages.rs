@@ -93,7 +93,12 @@ fn a_duration_is_shown_against_a_log_normal_year_in_words_and_as_a_picture() {
 
 #[test]
 fn every_link_of_every_page_leads_to_a_page() {
-    for folder in ["content", "examples/near-misses-only", "examples/own-theme"] {
+    for folder in [
+        "content",
+        "examples/in-german",
+        "examples/near-misses-only",
+        "examples/own-theme",
+    ] {
         let site = site(folder);
         for (path, html) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
             for link in links(path, html) {

@@ -122,6 +122,7 @@ fn what_is_published_is_what_the_schema_says() {
     for folder in [
         "content",
         "examples/near-misses-only",
+        "examples/in-german",
         "examples/jenkins-2023",
         "examples/registered-claims",
     ] {

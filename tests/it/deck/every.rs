@@ -2,9 +2,10 @@
 
 use super::*;
 
-const PUBLISHED: [&str; 6] = [
+const PUBLISHED: [&str; 7] = [
     "content",
     "examples/first-edition",
+    "examples/in-german",
     "examples/jenkins-2023",
     "examples/near-misses-only",
     "examples/own-theme",
