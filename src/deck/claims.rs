@@ -6,6 +6,7 @@ use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Against, Claim, Direction, Estimand};
 use crate::phrase;
+use crate::words::Language::English;
 
 /// Below this many incidents on a side nothing is compared.
 const COMPARED_FROM: usize = 5;
@@ -111,11 +112,11 @@ pub(super) fn median(side: &Side) -> Option<f64> {
 pub fn side_labels(estimand: &Estimand) -> Vec<String> {
     let group = match estimand.against() {
         Some(Against::Edition(_)) => "this year".to_owned(),
-        _ => labels::filter(estimand.group()),
+        _ => labels::filter(English, estimand.group()),
     };
     let mut labels = vec![group];
     labels.extend(estimand.against().map(|against| match against {
-        Against::Group(filter) => labels::filter(filter),
+        Against::Group(filter) => labels::filter(English, filter),
         Against::Edition(year) => format!("in {year}"),
     }));
     labels
@@ -127,11 +128,11 @@ pub fn inference(ruling: &Ruling) -> String {
     match (ruling.verdict, &ruling.judged) {
         (None, _) => format!("Beyond this year: not judged. Retired: {}", stopped(reason)),
         (Some(Verdict::NotTestable), _) | (Some(_), None) => {
-            let word = labels::verdict(ruling.verdict);
+            let word = labels::verdict(English, ruling.verdict);
             format!("Beyond this year: {word}, {}.", spelled_out(ruling, reason))
         }
         (Some(_), Some(judged)) => {
-            let word = labels::verdict(ruling.verdict);
+            let word = labels::verdict(English, ruling.verdict);
             format!("Beyond this year: {word}, {}.", interval(ruling, judged))
         }
     }
@@ -214,12 +215,12 @@ pub fn why_open(ruling: &Ruling) -> String {
     match (&ruling.judged, ruling.reason.as_deref()) {
         (Some(judged), _) => format!(
             "{}: {}",
-            labels::verdict(ruling.verdict),
+            labels::verdict(English, ruling.verdict),
             interval(ruling, judged)
         ),
         (None, reason) => format!(
             "{}: {}",
-            labels::verdict(ruling.verdict),
+            labels::verdict(English, ruling.verdict),
             spelled_out(ruling, reason.unwrap_or("there is no interval"))
         ),
     }

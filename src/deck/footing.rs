@@ -71,11 +71,14 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
                 format!("ratio of the median times from {}", moments(*measure))
             }
             Estimand::Share { matching, .. } => {
-                format!("share that matches: {}", labels::filter(matching))
+                format!(
+                    "share that matches: {}",
+                    labels::filter(edition.settings.language, matching)
+                )
             }
             Estimand::DifferenceOfShares { matching, .. } => format!(
                 "difference of the shares that match: {}",
-                labels::filter(matching)
+                labels::filter(edition.settings.language, matching)
             ),
             Estimand::RateRatio { .. } => {
                 "ratio of the incidents per hour; holidays count like other days".to_owned()
@@ -171,7 +174,7 @@ fn definition(id: &str, edition: &Edition) -> String {
         "calendar" => format!(
             "start in {} time; working hours {}, holidays count like other days",
             settings.zone.name(),
-            labels::working_hours(&settings.working_hours)
+            labels::working_hours(settings.language, &settings.working_hours)
         ),
         "recorded-times" => {
             "each time as the form said against the same as it was; off: by more than 5\u{a0}min"

@@ -12,6 +12,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::words::Language::English;
 
 /// Returns the pictures of a claim's page: who is compared, and the forest.
 pub fn of_ruling(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Vec<Figure> {
@@ -138,7 +139,9 @@ fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
 }
 
 fn matching(estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
-    let label = estimand.matching().map(labels::filter);
+    let label = estimand
+        .matching()
+        .map(|filter| labels::filter(English, filter));
     let label = phrase::capital(&label.unwrap_or_default());
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
@@ -234,7 +237,7 @@ fn said(ruling: &Ruling) -> String {
     format!(
         "{} {}",
         labels::claim(ruling),
-        labels::verdict(ruling.verdict)
+        labels::verdict(English, ruling.verdict)
     )
 }
 
@@ -268,7 +271,7 @@ fn word(ruling: &Ruling, emphasised: bool) -> String {
     let estimate = ruling.judged.as_ref().filter(|_| emphasised && told);
     match estimate.and_then(|judged| judged.estimate.value) {
         Some(value) => written(ruling, value),
-        None => labels::verdict(ruling.verdict),
+        None => labels::verdict(English, ruling.verdict),
     }
 }
 
@@ -295,7 +298,7 @@ fn cells(ruling: &Ruling) -> Vec<Cell> {
             Target::Finding(hypothesis.id.clone()),
         ),
         Cell::plain(ruling.sample.n().to_string()),
-        Cell::plain(labels::verdict(ruling.verdict)),
+        Cell::plain(labels::verdict(English, ruling.verdict)),
         Cell::plain(estimate.map_or("none".to_owned(), |value| written(ruling, value))),
         interval(judged.map(|judged| &judged.estimate)),
         interval(judged.map(|judged| &judged.plain)),

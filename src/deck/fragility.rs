@@ -11,6 +11,7 @@ use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::words::Language::English;
 
 /// What the report's own reading is called beside the others.
 const OWN: &str = "as reported";
@@ -116,7 +117,7 @@ fn row(
     let own = plain.is_some() || line.name == phrase::capital(OWN);
     ForestRow {
         label: format!("{} ({})", line.name, line.n),
-        word: labels::verdict(Some(line.verdict)),
+        word: labels::verdict(English, Some(line.verdict)),
         value: estimate.and_then(|one| one.value),
         low: estimate.and_then(|one| one.low),
         high: estimate.and_then(|one| one.high),
@@ -130,7 +131,7 @@ fn row(
 
 fn described(ruling: &Ruling, strip: &[Strip]) -> String {
     let line = |one: &Strip| {
-        let verdict = labels::verdict(Some(one.verdict));
+        let verdict = labels::verdict(English, Some(one.verdict));
         format!("{} {verdict}", one.name)
     };
     let lines: Vec<String> = strip.iter().map(line).collect();
@@ -146,7 +147,7 @@ fn table(name: &str, strip: &[Strip]) -> Table {
     let row = |one: &Strip| {
         let cells = [
             one.name.clone(),
-            labels::verdict(Some(one.verdict)),
+            labels::verdict(English, Some(one.verdict)),
             one.estimate.clone(),
             one.interval.clone(),
             one.n.to_string(),

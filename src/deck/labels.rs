@@ -9,20 +9,21 @@ use crate::model::settings::WorkingHours;
 use crate::model::value::Value;
 use crate::phrase;
 use crate::time::Weekday;
+use crate::words::{Language, say};
 
 /// Returns what the incidents of a filter have in common, in a few words.
-pub fn filter(filter: &Filter) -> String {
-    if let Some(label) = watched(&filter.conditions) {
-        return label.to_owned();
+pub fn filter(language: Language, filter: &Filter) -> String {
+    if let Some(id) = watched(&filter.conditions) {
+        return say!(language, id);
     }
     let conditions: Vec<String> = filter
         .conditions
         .iter()
-        .map(|(key, test)| condition(key, test))
+        .map(|(key, test)| condition(language, key, test))
         .collect();
     match conditions.is_empty() {
-        true => "all of them".to_owned(),
-        false => phrase::list(&conditions),
+        true => say!(language, "filter-all"),
+        false => language.list(&conditions),
     }
 }
 
@@ -35,41 +36,53 @@ fn watched(conditions: &BTreeMap<String, Test>) -> Option<&'static str> {
     let covered = truth("observations.covered");
     let coverable = truth("observations.coverable");
     match (conditions.len(), covered, coverable) {
-        (1, Some(true), None) | (2, Some(true), Some(true)) => Some("test watching"),
-        (1, Some(false), None) | (2, Some(false), Some(true)) => Some("no test watching"),
+        (1, Some(true), None) | (2, Some(true), Some(true)) => Some("test-watching"),
+        (1, Some(false), None) | (2, Some(false), Some(true)) => Some("no-test-watching"),
         _ => None,
     }
 }
 
-fn condition(key: &str, test: &Test) -> String {
-    let name = phrase::words(key.rsplit('.').next().unwrap_or(key));
-    if let Some(days) = weekdays(key, test) {
+fn condition(language: Language, key: &str, test: &Test) -> String {
+    if let Some(days) = weekdays(language, key, test) {
         return days;
     }
+    let name = name(language, key);
+    let is = |value: String| say!(language, "filter-is", name = &name, value = value);
     match test {
-        Test::Absent => format!("no {name} recorded"),
+        Test::Absent => say!(language, "filter-absent", name = name),
         Test::Equals(Value::Bool(true)) => name,
         Test::Equals(Value::Bool(false)) if key == "calendar.working_hours" => {
-            "outside working hours".to_owned()
+            say!(language, "outside-working-hours")
         }
-        Test::Equals(Value::Bool(false)) => format!("no {name}"),
-        Test::Equals(value) => format!("{name} {}", self::value(value)),
+        Test::Equals(Value::Bool(false)) => say!(language, "filter-no", name = name),
+        Test::Equals(value) => is(self::value(language, value)),
         Test::OneOf(values) => {
-            let values: Vec<String> = values.iter().map(self::value).collect();
-            format!("{name} {}", phrase::choice(&values))
+            let values = values.iter().map(|value| self::value(language, value));
+            is(language.choice(&values.collect::<Vec<String>>()))
         }
         Test::Compares(comparison, bound) => {
             let bound = match Measure::from_key(key) {
-                Some(_) => phrase::duration(*bound),
-                None => phrase::number(*bound),
+                Some(_) => language.duration(*bound),
+                None => language.figures(*bound),
             };
-            format!("{name} {} {bound}", compared(*comparison))
+            let id = format!("filter-{}", compared(*comparison));
+            say!(language, &id, name = name, bound = bound)
         }
     }
 }
 
+/// Returns what a key is called; what the house observes besides is called as it wrote it.
+fn name(language: Language, key: &str) -> String {
+    let last = key.rsplit('.').next().unwrap_or(key);
+    let id = format!("key-{}", last.replace('_', "-"));
+    match key.starts_with("observations.") {
+        true => phrase::words(last),
+        false => said_or_written(language, &id, last),
+    }
+}
+
 /// Names the days of a filter: `Friday`, `Monday to Thursday`.
-fn weekdays(key: &str, test: &Test) -> Option<String> {
+fn weekdays(language: Language, key: &str, test: &Test) -> Option<String> {
     let values = match test {
         Test::Equals(value) => std::slice::from_ref(value),
         Test::OneOf(values) => values,
@@ -81,31 +94,37 @@ fn weekdays(key: &str, test: &Test) -> Option<String> {
     };
     let days: Option<Vec<Weekday>> = values.iter().map(day).collect();
     days.filter(|_| key == "calendar.weekday")
-        .map(|days| in_days(&days, |names| phrase::choice(names)))
+        .map(|days| in_days(language, &days, |names| language.choice(names)))
 }
 
 /// Returns days as a span where three or more follow each other, else one by one.
-fn in_days(days: &[Weekday], one_by_one: impl Fn(&[&str]) -> String) -> String {
-    let names: Vec<&str> = days.iter().map(|day| day.name()).collect();
+fn in_days(
+    language: Language,
+    days: &[Weekday],
+    one_by_one: impl Fn(&[String]) -> String,
+) -> String {
+    let names: Vec<String> = days.iter().map(|day| language.weekday(*day)).collect();
     match names.as_slice() {
-        [first, _, .., last] if in_a_row(days) => format!("{first} to {last}"),
+        [first, _, .., last] if in_a_row(days) => {
+            say!(language, "days-in-a-row", first = first, last = last)
+        }
         names => one_by_one(names),
     }
 }
 
-fn value(value: &Value) -> String {
+fn value(language: Language, value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
-        Value::Number(number) => phrase::number(*number),
+        Value::Number(number) => language.figures(*number),
         Value::Bool(truth) => truth.to_string(),
-        Value::Null | Value::List(_) | Value::Map(_) => "something else".to_owned(),
+        Value::Null | Value::List(_) | Value::Map(_) => say!(language, "filter-else"),
     }
 }
 
 fn compared(comparison: Comparison) -> &'static str {
     match comparison {
-        Comparison::AtLeast => "of at least",
-        Comparison::AtMost => "of at most",
+        Comparison::AtLeast => "at-least",
+        Comparison::AtMost => "at-most",
         Comparison::Above => "above",
         Comparison::Below => "below",
     }
@@ -117,15 +136,37 @@ pub fn claim(ruling: &Ruling) -> String {
 }
 
 /// Returns a verdict in words; a retired claim has none.
-pub fn verdict(verdict: Option<Verdict>) -> String {
-    verdict.map_or("retired".to_owned(), |verdict| phrase::words(verdict.key()))
+pub fn verdict(language: Language, verdict: Option<Verdict>) -> String {
+    verdict_of_key(language, verdict.map_or("retired", Verdict::key))
+}
+
+/// Returns a verdict in words by its name in `findings.json`; one that is unknown is said as it is written.
+pub fn verdict_of_key(language: Language, key: &str) -> String {
+    said_or_written(language, &format!("verdict-{key}"), key)
+}
+
+/// Returns who noticed, in words; a word of the house's own is said as it is written.
+pub fn who(language: Language, key: &str) -> String {
+    said_or_written(language, &format!("who-{key}"), key)
+}
+
+fn said_or_written(language: Language, id: &str, key: &str) -> String {
+    match language.knows(id) {
+        true => say!(language, id),
+        false => phrase::words(key),
+    }
 }
 
 /// Says which hours are working hours: `Monday to Friday, 09:00 to 17:00`.
-pub fn working_hours(hours: &WorkingHours) -> String {
+pub fn working_hours(language: Language, hours: &WorkingHours) -> String {
     let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-    let days = in_days(&hours.days, |names| phrase::list(names));
-    format!("{days}, {} to {}", clock(hours.from), clock(hours.to))
+    say!(
+        language,
+        "working-hours",
+        days = in_days(language, &hours.days, |names| language.list(names)),
+        from = clock(hours.from),
+        to = clock(hours.to)
+    )
 }
 
 fn in_a_row(days: &[Weekday]) -> bool {
@@ -208,7 +249,38 @@ mod tests {
             ),
             (vec![], "all of them"),
         ] {
-            assert_eq!(filter(&filter_of(&conditions)), words);
+            assert_eq!(filter(Language::English, &filter_of(&conditions)), words);
+        }
+    }
+
+    #[test]
+    fn german_names_the_keys_of_the_format_and_leaves_those_of_the_house() {
+        let one_of = |values: [&str; 2]| Test::OneOf(values.map(text).to_vec());
+        let hour = Test::Compares(Comparison::AtLeast, 3600.0);
+        for (key, test, words) in [
+            (
+                "trigger",
+                one_of(["deploy", "config-change"]),
+                "Auslöser deploy oder config-change",
+            ),
+            ("observations.trigger", truth(false), "ohne trigger"),
+            (
+                "calendar.weekday",
+                one_of(["sat", "sun"]),
+                "Samstag oder Sonntag",
+            ),
+            (
+                "calendar.working_hours",
+                truth(false),
+                "außerhalb der Arbeitszeit",
+            ),
+            (
+                "time_to_detect",
+                hour,
+                "Zeit bis zum Bemerken von mindestens 1\u{a0}h",
+            ),
+        ] {
+            assert_eq!(filter(Language::German, &filter_of(&[(key, test)])), words);
         }
     }
 }

@@ -28,7 +28,10 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     match (&ruling.hypothesis.estimand, ruling.sides.as_slice()) {
         (Estimand::Share { matching, .. }, [side]) => {
             let x = side.matching.unwrap_or_default();
-            format!("{x} of {n}: {}.", labels::filter(matching))
+            format!(
+                "{x} of {n}: {}.",
+                labels::filter(edition.settings.language, matching)
+            )
         }
         _ => format!("{n}.{}", told.collect::<String>()),
     }

@@ -39,6 +39,35 @@ impl Title {
         Title::default().then(text, Tone::Plain)
     }
 
+    /// Makes a title of a sentence in which marks say which words are coloured: `<1>`, `<2>` or `<3>` for an accent, `</>` for its end.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::deck::slide::{Title, Tone};
+    /// let title = Title::said("With one <1>at once</>.");
+    /// assert_eq!(title.text(), "With one at once.");
+    /// assert_eq!((title.0[1].text.as_str(), title.0[1].tone), ("at once", Tone::First));
+    /// ```
+    pub fn said(sentence: &str) -> Title {
+        let mut title = Title::default();
+        for stretch in sentence.split("</>") {
+            let marks = [
+                ("<1>", Tone::First),
+                ("<2>", Tone::Second),
+                ("<3>", Tone::Third),
+            ];
+            let marked = marks.into_iter().find_map(|(mark, tone)| {
+                let (plain, coloured) = stretch.split_once(mark)?;
+                Some([(plain, Tone::Plain), (coloured, tone)])
+            });
+            let parts = marked.unwrap_or([(stretch, Tone::Plain), ("", Tone::Plain)]);
+            for (text, tone) in parts.into_iter().filter(|(text, _)| !text.is_empty()) {
+                title = title.then(text, tone);
+            }
+        }
+        title
+    }
+
     /// Goes on with more words.
     pub fn then(mut self, text: impl Into<String>, tone: Tone) -> Title {
         self.0.push(Part {

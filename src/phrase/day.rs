@@ -1,6 +1,6 @@
 //! Days and moments.
 
-use crate::time::{Date, Local};
+use crate::time::{Date, Local, Weekday};
 use crate::words::{Language, say};
 
 impl Language {
@@ -42,6 +42,27 @@ impl Language {
     /// ```
     pub fn month(self, number: u32) -> String {
         say!(self, &format!("month-{}", number.clamp(1, 12)))
+    }
+
+    /// Returns a month's name, as short as on a calendar: `Mar`.
+    pub fn short_month(self, number: u32) -> String {
+        self.month(number).chars().take(3).collect()
+    }
+
+    /// Returns the name of a day of the week.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::{time::Weekday, words::Language::{English, German}};
+    /// assert_eq!((English.weekday(Weekday::Mon), German.weekday(Weekday::Sat)), ("Monday".into(), "Samstag".into()));
+    /// ```
+    pub fn weekday(self, day: Weekday) -> String {
+        say!(self, &format!("weekday-{}", day.key()))
+    }
+
+    /// Returns the name of a day of the week, as short as on a calendar: `Mon`.
+    pub fn short_weekday(self, day: Weekday) -> String {
+        say!(self, &format!("day-{}", day.key()))
     }
 }
 

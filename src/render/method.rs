@@ -70,7 +70,7 @@ fn facts(edition: &Edition) -> Vec<Item> {
         ),
         fact(
             "Working hours",
-            labels::working_hours(&settings.working_hours),
+            labels::working_hours(settings.language, &settings.working_hours),
         ),
         fact("Write-ups", phrase::count(tally.write_ups, "file", "files")),
     ];

@@ -85,6 +85,23 @@ month-12 = Dezember
 date = { $day }.~{ $month } { $year }
 moment = { $date }, { $clock }
 
+weekday-mon = Montag
+weekday-tue = Dienstag
+weekday-wed = Mittwoch
+weekday-thu = Donnerstag
+weekday-fri = Freitag
+weekday-sat = Samstag
+weekday-sun = Sonntag
+# Wie auf einem Kalender.
+day-mon = Mo
+day-tue = Di
+day-wed = Mi
+day-thu = Do
+day-fri = Fr
+day-sat = Sa
+day-sun = So
+days-in-a-row = { $first } bis { $last }
+
 ## Anzahlen
 
 incidents = { $n ->
@@ -99,6 +116,64 @@ incidents = { $n ->
 ## Behauptungen
 
 ## Folien
+
+### Namen von Filtern, Schlüsseln und Urteilen
+
+test-watching = mit Test
+no-test-watching = ohne Test
+outside-working-hours = außerhalb der Arbeitszeit
+working-hours = { $days }, { $from } bis { $to } Uhr
+
+filter-all = alle
+filter-is = { $name } { $value }
+filter-no = ohne { $name }
+filter-absent = { $name } nicht festgehalten
+filter-at-least = { $name } von mindestens { $bound }
+filter-at-most = { $name } von höchstens { $bound }
+filter-above = { $name } über { $bound }
+filter-below = { $name } unter { $bound }
+filter-else = etwas anderes
+
+key-kind = Art
+key-severity = Schweregrad
+key-services = Dienst
+key-teams = Team
+key-tags = Schlagwort
+key-factors = Faktor
+key-saved-by = bewahrt durch
+key-trigger = Auslöser
+key-detected-by = bemerkt von
+key-cluster = Gruppe
+key-open = offen
+key-weekday = Wochentag
+key-hour = Stunde
+key-month = Monat
+key-working-hours = in der Arbeitszeit
+key-confidence = Verlässlichkeit
+key-preventability = Vermeidbarkeit
+key-productivity = Arbeitsausfall
+key-time-to-detect = Zeit bis zum Bemerken
+key-time-to-declare = Zeit bis zum Ausrufen
+key-time-to-mitigate = Zeit bis zur Linderung
+key-time-to-resolve = Zeit bis zur Behebung
+key-response = Reaktion
+key-recovery = Erholung
+
+verdict-supported = gestützt
+verdict-refuted = widerlegt
+verdict-inconclusive = nicht entschieden
+verdict-not-testable = nicht prüfbar
+verdict-exploratory = explorativ
+verdict-retired = zurückgezogen
+
+# Wer es bemerkt hat.
+who-synthetic-test = synthetischer Test
+who-alert = Alarm
+who-dashboard = Dashboard
+who-engineer = Technik
+who-support = Support
+who-customer = Kundschaft
+who-social = soziale Medien
 
 ## Vortrag
 

@@ -88,6 +88,23 @@ month-12 = December
 date = { $day }~{ $month } { $year }
 moment = { $date }, { $clock }
 
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+# As on a calendar.
+day-mon = Mon
+day-tue = Tue
+day-wed = Wed
+day-thu = Thu
+day-fri = Fri
+day-sat = Sat
+day-sun = Sun
+days-in-a-row = { $first } to { $last }
+
 ## Counts
 
 incidents = { $n ->
@@ -102,6 +119,64 @@ incidents = { $n ->
 ## Claims: hypotheses, verdicts, readings, census and inference
 
 ## Slides: titles and lines of the deck
+
+### Labels: filters, keys and verdicts as a reader would call them
+
+test-watching = test watching
+no-test-watching = no test watching
+outside-working-hours = outside working hours
+working-hours = { $days }, { $from } to { $to }
+
+filter-all = all of them
+filter-is = { $name } { $value }
+filter-no = no { $name }
+filter-absent = no { $name } recorded
+filter-at-least = { $name } of at least { $bound }
+filter-at-most = { $name } of at most { $bound }
+filter-above = { $name } above { $bound }
+filter-below = { $name } below { $bound }
+filter-else = something else
+
+key-kind = kind
+key-severity = severity
+key-services = services
+key-teams = teams
+key-tags = tags
+key-factors = factors
+key-saved-by = saved by
+key-trigger = trigger
+key-detected-by = detected by
+key-cluster = cluster
+key-open = open
+key-weekday = weekday
+key-hour = hour
+key-month = month
+key-working-hours = working hours
+key-confidence = confidence
+key-preventability = preventability
+key-productivity = productivity
+key-time-to-detect = time to detect
+key-time-to-declare = time to declare
+key-time-to-mitigate = time to mitigate
+key-time-to-resolve = time to resolve
+key-response = response
+key-recovery = recovery
+
+verdict-supported = supported
+verdict-refuted = refuted
+verdict-inconclusive = inconclusive
+verdict-not-testable = not testable
+verdict-exploratory = exploratory
+verdict-retired = retired
+
+# Who noticed.
+who-synthetic-test = synthetic test
+who-alert = alert
+who-dashboard = dashboard
+who-engineer = engineer
+who-support = support
+who-customer = customer
+who-social = social
 
 ## Speaker: what the speaker is told
 
