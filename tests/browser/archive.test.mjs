@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { sizes, withPage } from "./browser.mjs";
 import { content } from "./sites.mjs";
+import { drawn } from "./wait.mjs";
 
 const address = "incidents/index.html";
 const file = content.url(address);
@@ -145,7 +146,7 @@ describe("the archive in use", { concurrency: 2, timeout: 120_000 }, () => {
     const name = hostile.length > 60 ? `${hostile.slice(0, 60)}…` : hostile;
     test(`a hostile address does nothing: ${name}`, () =>
       open(hostile, async (page) => {
-        await page.waitForTimeout(100);
+        await drawn(page);
         const seen = await now(page);
         assert.equal(await page.evaluate(() => window.tripped ?? {}.tripped), undefined, `${address}${name}: something ran.`);
         assert.equal(await page.locator("main img, main script").count(), 0, `${address}${name}: became part of the page.`);

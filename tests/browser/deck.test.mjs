@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { schemes, sizes, withPage } from "./browser.mjs";
 import { none, where } from "./say.mjs";
 import { content, decks } from "./sites.mjs";
+import { drawn } from "./wait.mjs";
 
 /** Runs in the page: where the deck stands, by everything that says so. */
 function state() {
@@ -37,7 +38,7 @@ const open = (deck, options, work) =>
 /** Presses keys, and says where the deck stands afterwards. */
 async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
-  await page.waitForTimeout(60);
+  await drawn(page);
   return page.evaluate(state);
 }
 
@@ -104,7 +105,7 @@ for (const deck of decks) {
       await open(deck, {}, async (page) => ({ ids } = await page.evaluate(state)));
       for (const place of [1, Math.floor(ids.length / 2), ids.length - 1]) {
         await open(deck, { hash: ids[place] }, async (page) => {
-          await page.waitForTimeout(60);
+          await drawn(page);
           const now = await page.evaluate(state);
           const at = `${deck}#${ids[place]}`;
           assert.equal(now.seen, place, `${at}: the window shows slide ${now.seen + 1}, not ${place + 1}.`);
@@ -133,17 +134,17 @@ for (const deck of decks) {
         }
         const place = Math.min(4, count - 1);
         await links.nth(place).click();
-        await page.waitForTimeout(60);
+        await drawn(page);
         stands(`${deck} after a click on bead ${place + 1}`, await page.evaluate(state), place);
       }));
 
     test("the buttons lead forward and back", () =>
       open(deck, {}, async (page) => {
         await page.getByRole("link", { name: /^next/i }).first().click();
-        await page.waitForTimeout(60);
+        await drawn(page);
         stands(`${deck} after a click on Next`, await page.evaluate(state), 1);
         await page.getByRole("region").nth(1).getByRole("link", { name: /^previous/i }).click();
-        await page.waitForTimeout(60);
+        await drawn(page);
         stands(`${deck} after a click on Previous`, await page.evaluate(state), 0);
       }));
 

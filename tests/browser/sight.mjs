@@ -1,4 +1,5 @@
 // What a reader's eyes meet on a page: texts with their size and place, and the targets for a finger.
+import { drawn, lettered } from "./wait.mjs";
 
 /**
  * Runs in the page. Returns its width, the window's, every text that can be seen, and everything to press.
@@ -37,7 +38,7 @@ function look() {
     return Boolean(element.closest("a")) && !element.closest("li, table, svg");
   };
 
-  // The nearest ancestor that clips what stands outside it; what scrolls, can be scrolled to.
+  // Whether an ancestor clips what stands outside it; what scrolls can be scrolled to, as far as the part that scrolls is seen.
   const cutBy = (element, box) => {
     for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at);
@@ -47,7 +48,7 @@ function look() {
       const wide = clips("overflowX") && (box.left < frame.left - 1.5 || box.right > frame.right + 1.5);
       const high = clips("overflowY") && (box.top < frame.top - 1.5 || box.bottom > frame.bottom + 1.5);
       if (wide || high) return true;
-      if (/auto|scroll/.test(style.overflowX + style.overflowY)) return false;
+      if (/auto|scroll/.test(style.overflowX + style.overflowY)) return cutBy(at, frame);
     }
     return false;
   };
@@ -113,13 +114,6 @@ function look() {
 /** Looks at a page in a window of this size, after fonts and layout have settled. */
 export async function lookAt(page, size, script = true) {
   await page.setViewportSize(size);
-  // Without scripts no frame is ever reported to one, so that only waiting is left.
-  if (script) await page.evaluate(settled);
-  else await page.waitForTimeout(100);
+  await (script ? drawn(page) : lettered(page));
   return page.evaluate(look);
-}
-
-async function settled() {
-  await document.fonts.ready;
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
