@@ -15,16 +15,19 @@ struct Look {
     name: f64,
     tick: f64,
     dot: f64,
+    /// Height of the row that the slide speaks of, and the size of its words.
+    own: (f64, f64),
 }
 
 const WIDE: Look = Look {
-    width: 800.0,
-    height: 640.0,
-    pitch: (66.0, 112.0),
+    width: 900.0,
+    height: 740.0,
+    pitch: (64.0, 104.0),
     pixel: 1.5,
-    name: 28.0,
-    tick: 24.0,
+    name: 26.0,
+    tick: 23.0,
     dot: 9.0,
+    own: (156.0, 38.0),
 };
 const TALL: Look = Look {
     width: 360.0,
@@ -34,6 +37,7 @@ const TALL: Look = Look {
     name: 14.5,
     tick: 13.0,
     dot: 5.0,
+    own: (82.0, 18.0),
 };
 
 /// What stands at a row where the claim asks for a value of its own.
@@ -74,24 +78,28 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
         .iter()
         .filter(|panel| !panel.rows.is_empty())
         .collect();
-    if forest.is_brief && shape == Shape::Tall {
+    let brief = forest.is_brief && shape == Shape::Tall;
+    if brief {
         panels.truncate(1);
     }
-    let rows: usize = panels.iter().map(|panel| panel.rows.len()).sum();
-    if rows == 0 {
+    let shown = |panel: &Panel| if brief { 1 } else { panel.rows.len() };
+    let rows = || panels.iter().flat_map(|panel| &panel.rows[..shown(panel)]);
+    let own = rows().filter(|row| is_told(row)).count() as f64 * look.own.0;
+    let others = rows().filter(|row| !is_told(row)).count() as f64;
+    if panels.is_empty() {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
     }
     let marks = Marks::of(&panels);
-    let axis = look.tick * 2.6;
+    let axis = look.tick * 2.3;
     let key = if marks.any() { look.tick * 1.6 } else { 0.0 };
-    let room = look.height - axis * panels.len() as f64 - key;
-    let pitch = (room / rows as f64).clamp(look.pitch.0, look.pitch.1);
-    let height = pitch * rows as f64 + axis * panels.len() as f64 + key;
+    let fixed = axis * panels.len() as f64 + key + own;
+    let pitch = ((look.height - fixed) / others.max(1.0)).clamp(look.pitch.0, look.pitch.1);
+    let height = pitch * others + fixed;
     let canvas = Canvas::new(chart, shape, look.width, height);
     let mut top = 0.0;
     for panel in panels {
-        draw_panel(&canvas, look, panel, top, pitch);
-        top += pitch * panel.rows.len() as f64 + axis;
+        let rows = &panel.rows[..shown(panel)];
+        top = draw_panel(&canvas, look, (&scale(look, panel), rows), top, pitch) + axis;
     }
     if marks.any() {
         draw_key(&canvas, look, marks, top + look.tick * 0.9);
@@ -99,13 +107,21 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
     canvas.finish()
 }
 
-fn draw_panel(canvas: &Canvas, look: &Look, panel: &Panel, top: f64, pitch: f64) {
-    let scale = scale(look, panel);
-    for (index, row) in panel.rows.iter().enumerate() {
-        let top = top + pitch * index as f64;
-        let y = top + line(look, pitch);
-        grid(canvas, look, &scale, y);
-        words(canvas, look, row, top + look.name * 0.95);
+/// Draws a panel from `top` down, and returns where its rows end.
+fn draw_panel(
+    canvas: &Canvas,
+    look: &Look,
+    (scale, rows): (&Scale, &[ForestRow]),
+    mut top: f64,
+    pitch: f64,
+) -> f64 {
+    for row in rows {
+        let (size, pitch, y) = match is_told(row) {
+            true => (look.own.1, look.own.0, top + own_line(look)),
+            false => (look.name, pitch, top + line(look, pitch)),
+        };
+        grid(canvas, look, scale, y);
+        words(canvas, look.width, size, row, top + size * 0.95);
         let name = format!("{} {}", row.label, row.word);
         let frame = Frame {
             left: 0.0,
@@ -114,26 +130,79 @@ fn draw_panel(canvas: &Canvas, look: &Look, panel: &Panel, top: f64, pitch: f64)
             bottom: top + pitch,
         };
         canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
-            estimate(canvas, look, &scale, row, y);
+            estimate(canvas, look, scale, row, y);
         });
+        tell(canvas, look, scale, row, y);
+        top += pitch;
     }
-    let baseline = top + pitch * panel.rows.len() as f64 + look.tick;
     for tick in scale.ticks(look.tick, look.pixel) {
-        let half = text::width(tick.label, look.tick) / 2.0;
-        let at = tick.at.clamp(half, look.width - half);
-        let words = Words {
-            text: tick.label,
-            size: look.tick,
-            ink: Ink::of(Part::Tick),
-        };
-        canvas.words((at, baseline), Anchor::Middle, words);
+        note(
+            canvas,
+            look,
+            (tick.at, top + look.tick),
+            tick.label,
+            Part::Tick,
+        );
+    }
+    top
+}
+
+/// Returns whether a row has words of its own beside its marks.
+fn is_told(row: &ForestRow) -> bool {
+    !row.asks.is_empty() || row.ends.is_some()
+}
+
+/// Writes what the claim asks for above its mark, and the ends of the interval below them.
+fn tell(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
+    let above = y - look.dot * 1.3 - look.tick * 0.45;
+    if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
+        note(
+            canvas,
+            look,
+            (scale.at(threshold), above),
+            &row.asks,
+            Part::Count,
+        );
+    }
+    let Some((low, high)) = row.ends.as_ref().filter(|_| row.value.is_some()) else {
+        return;
+    };
+    let (left, right) = scale.edges;
+    let mut at = [end(scale, row.low, left).0, end(scale, row.high, right).0];
+    let half = [low, high].map(|words| text::width(words, look.tick) / 2.0);
+    let overlap = at[0] + half[0] + look.tick * 0.7 - (at[1] - half[1]);
+    if overlap > 0.0 {
+        at = [at[0] - overlap / 2.0, at[1] + overlap / 2.0];
+    }
+    let below = y + look.dot * 1.6 + look.tick;
+    for (at, words) in at.into_iter().zip([low, high]) {
+        note(canvas, look, (at, below), words, Part::Count);
     }
 }
 
-/// Returns how far below its top a row's line stands: clear of the words above it.
+/// Writes small words around a place, as far as the drawing reaches.
+fn note(canvas: &Canvas, look: &Look, (x, y): Point, text: &str, part: Part) {
+    let half = text::width(text, look.tick) / 2.0;
+    let at = x.max(half).min(look.width - half);
+    let words = Words {
+        text,
+        size: look.tick,
+        ink: Ink::of(part),
+    };
+    if !text.is_empty() {
+        canvas.words((at, y), Anchor::Middle, words);
+    }
+}
+
+/// Returns how far below its top the line of the row stands that the slide speaks of.
+fn own_line(look: &Look) -> f64 {
+    look.own.1 * 1.2 + look.tick * 1.5 + look.dot * 1.3
+}
+
+/// Returns how far below its top a row's line stands: clear of its words, and nearer to them than to the next ones.
 fn line(look: &Look, pitch: f64) -> f64 {
     let words = look.name * 0.95;
-    words + ((pitch - words) * 0.4).max(look.name * 0.3 + look.dot * 1.4)
+    words + ((pitch - words) * 0.3).max(look.name * 0.3 + look.dot * 1.1)
 }
 
 fn scale(look: &Look, panel: &Panel) -> Scale {
@@ -166,26 +235,26 @@ fn grid(canvas: &Canvas, look: &Look, scale: &Scale, y: f64) {
     }
 }
 
-fn words(canvas: &Canvas, look: &Look, row: &ForestRow, baseline: f64) {
+fn words(canvas: &Canvas, width: f64, size: f64, row: &ForestRow, baseline: f64) {
     let ink = Ink::role(Part::Name, row.role).strong(row.emphasised);
-    let word = text::shorten(&row.word, look.name, look.width * 0.5);
-    let room = look.width - text::width(&word, look.name) - look.name;
-    let label = text::shorten(&row.label, look.name, room);
+    let word = text::shorten(&row.word, size, width * 0.5);
+    let room = width - text::width(&word, size) - size;
+    let label = text::shorten(&row.label, size, room);
     canvas.words(
         (0.0, baseline),
         Anchor::Start,
         Words {
             text: &label,
-            size: look.name,
+            size,
             ink,
         },
     );
     canvas.words(
-        (look.width, baseline),
+        (width, baseline),
         Anchor::End,
         Words {
             text: &word,
-            size: look.name,
+            size,
             ink,
         },
     );
@@ -287,13 +356,13 @@ mod tests {
     use crate::chart::spec::Mark;
 
     #[test]
-    fn a_brief_forest_is_whole_when_wide_and_ends_after_its_first_panel_when_tall() {
+    fn a_brief_forest_is_whole_when_wide_and_ends_after_its_first_row_when_tall() {
         let mut chart = samples::forest();
         let Mark::Forest(forest) = &mut chart.mark else {
             unreachable!()
         };
         forest.is_brief = true;
-        let last = forest.panels[1].rows[0].label.clone();
+        let last = forest.panels[0].rows[1].label.clone();
         let [wide, tall] =
             [Shape::Wide, Shape::Tall].map(|shape| crate::chart::draw(&chart, shape));
         assert!(wide.contains(&format!(">{last}<")), "{wide}");

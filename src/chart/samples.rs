@@ -155,6 +155,8 @@ pub(super) fn forest() -> Chart {
             emphasised: true,
             plain: Some((Some(6.8), Some(15.4))),
             threshold: Some(2.0),
+            asks: "at least 2 times".to_owned(),
+            ends: Some(("5.9 times".to_owned(), "21 times".to_owned())),
             ..row("No web test", "10 times", 10.1, 5.9, 21.2)
         },
         row("Outside office hours", "inconclusive", 2.2, 0.37, 6.4),

@@ -185,7 +185,7 @@ pub struct Bar {
 pub struct Forest {
     /// From the top.
     pub panels: Vec<Panel>,
-    /// Whether a tall drawing has only the first panel, since the rest is told elsewhere.
+    /// Whether a tall drawing has only the first row, since the rest is told elsewhere.
     pub is_brief: bool,
 }
 
@@ -226,6 +226,10 @@ pub struct ForestRow {
     pub plain: Option<(Option<f64>, Option<f64>)>,
     /// What the claim asks for, where it is not the line at 1.
     pub threshold: Option<f64>,
+    /// The same in words, above its mark: `at least 2 times`; empty where the row is one of many.
+    pub asks: String,
+    /// The ends of the interval in words, below them: `11` and `140 times`.
+    pub ends: Option<(String, String)>,
     /// Ink of the row.
     pub role: Role,
     /// Where a click leads.

@@ -3,6 +3,7 @@
 use crate::deck::badge::badge;
 use crate::deck::claims::{census, inference};
 use crate::deck::detectable::detectable;
+use crate::deck::sides::sides;
 use crate::deck::slide::Card;
 use crate::findings::agreement::raters_disagree;
 use crate::findings::ruling::{Ruling, Verdict};
@@ -17,6 +18,7 @@ pub fn card(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> Card {
         statement: hypothesis.statement.clone(),
         verdict: ruling.verdict,
         census: census(ruling, edition),
+        sides: sides(ruling, edition),
         inference: inference(ruling),
         badge: badge(ruling),
         detectable: detectable(ruling).unwrap_or_default(),

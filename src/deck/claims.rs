@@ -28,7 +28,8 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     }
 }
 
-fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String> {
+/// Says how many the claim is about; in the other case that there is nobody.
+pub(super) fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String> {
     let (n, all) = (ruling.sample.n(), confident(edition));
     let kind = match edition.is_read() {
         true => "read with enough confidence",

@@ -1,7 +1,7 @@
 //! The forest of all claims, and the pictures of one.
 
 use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
-use crate::deck::claims::{census, points, points_between, side_labels};
+use crate::deck::claims::{census, direction, points, points_between, side_labels};
 use crate::deck::dots::{Row, comparison, dots, durations_table};
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::footing;
@@ -158,7 +158,7 @@ fn matching(estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
 
 /// Returns the forest beside a claim on its slide: the claim first, below it those on its scale, then the others.
 ///
-/// A tall drawing ends after the claim's own scale. None where no claim has an estimate: axes alone tell nothing.
+/// A tall drawing ends after the claim itself. None where no claim has an estimate: axes alone tell nothing.
 pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Option<Figure> {
     let mut figure = forest(rulings, Some(speaks), edition)?;
     if let Mark::Forest(forest) = &mut figure.chart.mark {
@@ -245,6 +245,15 @@ fn row(ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
     let id = &ruling.hypothesis.id;
     let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
     let estimate = ruling.judged.as_ref().map(|judged| &judged.estimate);
+    let claim = &ruling.hypothesis.claim;
+    let asks =
+        emphasised.then(|| format!("{} {}", direction(claim), written(ruling, claim.threshold)));
+    let end = |value: Option<f64>| {
+        value
+            .map(|value| written(ruling, value))
+            .unwrap_or_default()
+    };
+    let ends = estimate.map(|estimate| (end(estimate.low), end(estimate.high)));
     ForestRow {
         label: format!("{} ({})", labels::claim(ruling), ruling.sample.n()),
         word: word(ruling, emphasised),
@@ -252,7 +261,9 @@ fn row(ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
         low: estimate.and_then(|estimate| estimate.low),
         high: estimate.and_then(|estimate| estimate.high),
         plain: ruling.judged.as_ref().and_then(plain),
-        threshold: Some(ruling.hypothesis.claim.threshold),
+        threshold: Some(claim.threshold),
+        asks: asks.unwrap_or_default(),
+        ends: ends.filter(|_| emphasised),
         role: if emphasised { Role::First } else { Role::Muted },
         href: Some(Target::Finding(id.clone()).mark()),
         emphasised,

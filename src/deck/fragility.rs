@@ -126,6 +126,7 @@ fn row(
         role: if own { Role::First } else { role },
         href: None,
         emphasised: own,
+        ..ForestRow::default()
     }
 }
 

@@ -30,6 +30,7 @@ pub mod plain;
 pub mod scores;
 pub mod sentences;
 pub mod shape;
+mod sides;
 pub mod slide;
 pub mod speaker;
 pub mod tallies;

@@ -187,6 +187,8 @@ pub struct Card {
     pub verdict: Option<Verdict>,
     /// This year, exactly.
     pub census: String,
+    /// Among whom, and what each side was like as big numbers; none where the census says it all.
+    pub sides: Option<(String, Vec<Stat>)>,
     /// Beyond this year: the verdict, its interval and the threshold.
     pub inference: String,
     /// How the verdict fares under the other readings.

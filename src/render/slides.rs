@@ -116,6 +116,7 @@ pub enum Why {
 pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
     let (verdict, word) = stamp(card.verdict);
     let prose = bodies.read(card.why, base.way().as_deref());
+    let (among, sides) = card.sides.clone().unwrap_or_default();
     Card {
         id: card.id.clone(),
         place: card.place.clone(),
@@ -124,6 +125,8 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
         word,
         stamp: !matches!(card.verdict, None | Some(Verdict::Exploratory)),
         census: card.census.clone(),
+        among,
+        sides: stats(&sides),
         inference: card.inference.clone(),
         badge: card.badge.holds.clone(),
         breaks: card.badge.breaks.clone(),

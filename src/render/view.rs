@@ -155,6 +155,10 @@ pub struct Card {
     pub stamp: bool,
     /// This year, exactly.
     pub census: String,
+    /// Among whom, such as `This year, among 38 of the 47 read with enough confidence`; empty where there are no `sides`.
+    pub among: String,
+    /// What each side was like, and how much more it is on the one; where there are none, the census says it all.
+    pub sides: Vec<Stat>,
     /// Beyond this year.
     pub inference: String,
     /// How it fares under the other readings, such as `Holds in 4 of 5 other readings`; may be empty.
