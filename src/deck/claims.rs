@@ -204,6 +204,15 @@ pub fn points(difference: f64) -> String {
     format!("{sign}{size}")
 }
 
+/// Returns a number of a claim in words.
+pub fn written(ruling: &Ruling, value: f64) -> String {
+    match ruling.hypothesis.estimand {
+        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => phrase::times(value),
+        Estimand::Share { .. } => phrase::share(value),
+        Estimand::DifferenceOfShares { .. } => points(value),
+    }
+}
+
 pub(super) fn direction(claim: &Claim) -> &'static str {
     match claim.direction {
         Direction::AtLeast => "at least",

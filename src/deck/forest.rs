@@ -1,7 +1,7 @@
 //! The forest of all claims, and the pictures of one.
 
 use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
-use crate::deck::claims::{census, direction, points, points_between, side_labels};
+use crate::deck::claims::{census, direction, points_between, side_labels, written};
 use crate::deck::dots::{Row, comparison, dots, durations_table};
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::footing;
@@ -283,15 +283,6 @@ fn word(ruling: &Ruling, emphasised: bool) -> String {
     match estimate.and_then(|judged| judged.estimate.value) {
         Some(value) => written(ruling, value),
         None => labels::verdict(English, ruling.verdict),
-    }
-}
-
-/// Returns a number of a claim in words.
-pub fn written(ruling: &Ruling, value: f64) -> String {
-    match scale(ruling) {
-        ForestScale::Ratios => phrase::times(value),
-        ForestScale::Shares => phrase::share(value),
-        ForestScale::Differences => points(value),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::chart::spec::{Chart, Forest, ForestRow, Mark, Panel, Role};
 use crate::deck::badge::{badge, said};
-use crate::deck::claims::spelled_out;
+use crate::deck::claims::{spelled_out, written};
 use crate::deck::footing;
-use crate::deck::forest::{bounds, plain, scale, written};
+use crate::deck::forest::{bounds, plain, scale};
 use crate::deck::labels;
 use crate::deck::slide::{Cell, Figure, Table};
 use crate::findings::ruling::{Ruling, Verdict};

@@ -107,7 +107,7 @@ pub fn claim(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Option<S
         kicker: String::new(),
         title: Title::plain(&ruling.hypothesis.statement),
         scene: Scene::Claim {
-            card: card(ruling, edition, rulings),
+            card: Box::new(card(ruling, edition, rulings)),
             figure: charts::on_stage(rulings, ruling, edition),
         },
     })

@@ -1,7 +1,6 @@
 //! A claim's sides as big numbers: what a room should remember of it.
 
-use crate::deck::claims::{among, median, side_labels};
-use crate::deck::forest::written;
+use crate::deck::claims::{among, median, side_labels, written};
 use crate::deck::labels;
 use crate::deck::slide::Stat;
 use crate::findings::ruling::{Ruling, Side, Verdict};

@@ -221,7 +221,7 @@ pub enum Scene {
     /// A claim with its verdict, and the forest of all claims.
     Claim {
         /// The claim.
-        card: Card,
+        card: Box<Card>,
         /// The forest; this claim's row stands out.
         figure: Option<Figure>,
     },
