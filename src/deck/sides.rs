@@ -7,6 +7,7 @@ use crate::findings::ruling::{Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
+use crate::words::Language::English;
 
 /// Returns among whom, what each side was like, and how much more it is on the one; none where the sentence says it all.
 pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> {
@@ -26,7 +27,7 @@ fn stats(ruling: &Ruling) -> Vec<Stat> {
     match (estimand, ruling.sides.as_slice()) {
         (Estimand::Share { matching, .. }, [side]) => {
             let x = side.matching.unwrap_or_default();
-            vec![share(x, side.n, &labels::filter(matching))]
+            vec![share(x, side.n, &labels::filter(English, matching))]
         }
         (_, [group, against]) => {
             let shown = [group, against].into_iter().zip(&labels);
