@@ -1,9 +1,11 @@
 //! Words that blame, with a kinder one each.
 
+use std::sync::LazyLock;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lint::passage::Passage;
 use crate::lint::quotation;
-use crate::lint::word::end_of;
+use crate::lint::word::{self, Words};
 
 /// Why a word blames, and what to ask or write instead.
 type Reason = (&'static str, &'static str);
@@ -49,8 +51,8 @@ const CLEAR: Reason = (
     "leave it out, or write what could be seen at that moment",
 );
 
-/// What blames; a plural `s` may follow. In order of the first letters, so that few are compared with each word.
-const WORDS: [(&str, Reason); 48] = [
+/// What blames; a plural `s` may follow.
+const BLAMING: [(&str, Reason); 48] = [
     ("asleep at the wheel", JUDGES),
     ("broke protocol", RULE),
     ("careless", JUDGES),
@@ -109,6 +111,9 @@ const BEHIND_A_PERSON: [(&str, Reason); 5] = [
     ("ignored", RULE),
     ("neglected", GAP),
 ];
+
+static WORDS: LazyLock<Words<Reason>> = LazyLock::new(|| Words::new(BLAMING));
+static BEHIND_WORDS: LazyLock<Words<Reason>> = LazyLock::new(|| Words::new(BEHIND_A_PERSON));
 
 /// Words for people that are not also words for programs, as operators and managers are.
 const PEOPLE: [&str; 21] = [
@@ -171,54 +176,22 @@ struct Found {
 fn find(text: &str) -> Vec<Found> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let mut inside = false;
-    for (start, byte) in bytes.iter().enumerate() {
-        let begins = !inside && byte.is_ascii_alphabetic();
-        inside = byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        if !begins {
-            continue;
-        }
-        let (from, to) = BY_LETTER[usize::from(byte.to_ascii_lowercase() - b'a')];
-        let words = WORDS[from..to].iter();
-        let one = words.filter_map(|(word, reason)| Some((end_of(bytes, start, word)?, reason)));
-        if let Some((end, reason)) = one.max_by_key(|(end, _)| *end) {
-            let reason = *reason;
-            found.push(Found { start, end, reason });
-        }
-        if b"dfin".contains(&byte.to_ascii_lowercase()) {
-            found.extend(behind_a_person(text, start));
-        }
+    for start in word::beginnings(text) {
+        let one = WORDS.longest(bytes, start);
+        found.extend(one.map(|(end, reason)| Found { start, end, reason }));
+        found.extend(behind_a_person(text, start));
     }
     found
 }
 
-/// The words of each first letter: where they begin and end in the list.
-const BY_LETTER: [(usize, usize); 26] = {
-    let mut ranges = [(0, 0); 26];
-    let mut at = 0;
-    while at < WORDS.len() {
-        let letter = (WORDS[at].0.as_bytes()[0] - b'a') as usize;
-        if ranges[letter].1 == 0 {
-            ranges[letter].0 = at;
-        }
-        ranges[letter].1 = at + 1;
-        at += 1;
-    }
-    ranges
-};
-
 fn behind_a_person(text: &str, start: usize) -> Option<Found> {
-    let words = BEHIND_A_PERSON.iter();
-    let mut words =
-        words.filter_map(|(word, reason)| Some((end_of(text.as_bytes(), start, word)?, reason)));
-    let (end, reason) = words.next()?;
+    let (end, reason) = BEHIND_WORDS.longest(text.as_bytes(), start)?;
     let before = text[..start].trim_end();
     let letters = |c: char| !c.is_ascii_alphabetic();
     let last = before.rsplit(letters).next().unwrap_or("").to_lowercase();
     let is_person = |word: &str| PEOPLE.binary_search(&word).is_ok();
     let on_call = before.ends_with("on call") || before.ends_with("on-call");
     let person = on_call || is_person(&last) || last.strip_suffix('s').is_some_and(is_person);
-    let reason = *reason;
     person.then_some(Found { start, end, reason })
 }
 
@@ -255,8 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lists_are_sorted_so_that_they_can_be_searched() {
-        let letters: Vec<u8> = WORDS.iter().map(|(word, _)| word.as_bytes()[0]).collect();
-        assert!(letters.is_sorted() && PEOPLE.is_sorted());
+    fn the_people_are_sorted_so_that_they_can_be_searched() {
+        assert!(PEOPLE.is_sorted());
     }
 }

@@ -38,8 +38,12 @@ impl Few {
 
 /// Returns every percentage of fewer than ten incidents.
 pub fn find(text: &str) -> Vec<Few> {
-    let signs = ["%", " percent", " per cent"].into_iter();
-    let ends = signs.flat_map(|sign| text.match_indices(sign));
+    let signs = text.match_indices('%');
+    let words = text.match_indices(" per").filter_map(|(at, _)| {
+        let mut words = [" percent", " per cent"].into_iter();
+        Some((at, words.find(|word| text[at..].starts_with(word))?))
+    });
+    let ends = signs.chain(words);
     let mut found: Vec<Few> = ends.filter_map(|(at, sign)| few(text, at, sign)).collect();
     found.sort_by_key(|few| few.range.start);
     found

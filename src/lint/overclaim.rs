@@ -1,11 +1,13 @@
 //! Words and numbers that say more than so few incidents can, with a better phrase each.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lint::few;
 use crate::lint::passage::Passage;
-use crate::lint::{quotation, word};
+use crate::lint::quotation;
+use crate::lint::word::{self, Words};
 
 /// Where a rule holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,7 +43,7 @@ const SIGNIFICANT: (&str, &str) = (
     "give the verdict and the interval: \"supported, between 1.6 and 48 times\"",
 );
 
-const RULES: [Rule; 9] = [
+static RULES: [Rule; 9] = [
     Rule {
         words: &[
             "mttr",
@@ -143,6 +145,11 @@ const RULES: [Rule; 9] = [
     },
 ];
 
+static WORDS: LazyLock<Words<&Rule>> = LazyLock::new(|| {
+    let words = |rule: &'static Rule| rule.words.iter().map(move |word| (*word, rule));
+    Words::new(RULES.iter().flat_map(words))
+});
+
 /// Points once a text at each word and number that says too much, where it is the author's own.
 ///
 /// `claims` says whether all of the text is about the year, as that of a slide is; of a write-up only sentences that
@@ -183,11 +190,7 @@ fn find(text: &str, claims: bool) -> Vec<(Range<usize>, &'static Rule)> {
         if found.last().is_some_and(|(last, _)| start < last.end) {
             continue;
         }
-        let ends = RULES.iter().flat_map(|rule| {
-            let ends = rule.words.iter();
-            ends.filter_map(move |word| Some((word::end_of(text.as_bytes(), start, word)?, rule)))
-        });
-        let Some((end, rule)) = ends.max_by_key(|(end, _)| *end) else {
+        let Some((end, rule)) = WORDS.longest(text.as_bytes(), start) else {
             continue;
         };
         if rule.holds == Where::Everywhere || claims || cites(text, start) {

@@ -1,5 +1,32 @@
 //! Words of a list, found in a text.
 
+/// Words to look for, and what each stands for.
+///
+/// They are kept by their first letter or digit: nearly every word of a text is none of them, and this says so at once.
+pub struct Words<T> {
+    by_first: [Vec<(&'static str, T)>; 128],
+}
+
+impl<T: Copy> Words<T> {
+    /// Takes words in small letters; of two that end at the same place the later one counts.
+    pub fn new(words: impl IntoIterator<Item = (&'static str, T)>) -> Words<T> {
+        let mut by_first = std::array::from_fn(|_| Vec::new());
+        for (word, meaning) in words {
+            by_first[usize::from(word.as_bytes()[0])].push((word, meaning));
+        }
+        Words { by_first }
+    }
+
+    /// Returns the end of the longest word that stands at `start`, and what it stands for.
+    pub fn longest(&self, bytes: &[u8], start: usize) -> Option<(usize, T)> {
+        let first = bytes.get(start)?.to_ascii_lowercase();
+        let words = self.by_first.get(usize::from(first))?.iter();
+        let here =
+            words.filter_map(|(word, meaning)| Some((end_of(bytes, start, word)?, *meaning)));
+        here.max_by_key(|(end, _)| *end)
+    }
+}
+
 /// Goes through the places where a word begins.
 pub fn beginnings(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
@@ -12,12 +39,10 @@ pub fn beginnings(text: &str) -> impl Iterator<Item = usize> {
 
 /// Returns the end of `word` where it stands at `start`; a space in it may be a line break or a hyphen, and an `s` may follow.
 #[inline]
-pub fn end_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
-    // Nearly every word of a text is none of the list's, and its first letter says so.
-    if !bytes
-        .get(start)?
-        .eq_ignore_ascii_case(word.as_bytes().first()?)
-    {
+fn end_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
+    // Nearly every word of a text is none of the list's, and its first two letters say so.
+    let (here, wanted) = (bytes.get(start..start + 2)?, word.as_bytes().get(..2)?);
+    if !here.eq_ignore_ascii_case(wanted) {
         return None;
     }
     rest_of(bytes, start, word)

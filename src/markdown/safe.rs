@@ -54,17 +54,28 @@ fn invisible(c: char) -> bool {
 
 /// Writes text so that it stays text, between tags and inside quoted attributes alike.
 pub(super) fn escape(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(c),
-            c if c.is_control() => out.push('\u{fffd}'),
-            c => out.push(c),
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(may_be_special) {
+        out.push_str(&rest[..at]);
+        let mut letters = rest[at..].chars();
+        match letters.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some('"') => out.push_str("&quot;"),
+            Some(c) if c.is_control() => out.push('\u{fffd}'),
+            Some(c) => out.push(c),
+            None => {}
         }
+        rest = letters.as_str();
     }
+    out.push_str(rest);
+}
+
+/// Says whether a character that begins with a byte may need another form; beyond ASCII control characters begin with `c2`.
+fn may_be_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xc2)
+        || (byte.is_ascii_control() && !b"\n\t".contains(&byte))
 }
 
 /// Writes an address for a quoted attribute; what no address may hold is written as `%` and its bytes.

@@ -174,6 +174,14 @@ fn links_and_images_know_their_place_in_the_file() {
 }
 
 #[test]
+fn control_characters_are_shown_and_what_only_begins_like_one_stays() {
+    assert_eq!(
+        html("a\u{1}b\u{7f}c\u{85}d\u{a0}e\u{e9}\tf"),
+        "<p>a\u{fffd}b\u{fffd}c\u{fffd}d\u{a0}e\u{e9}\tf</p>\n"
+    );
+}
+
+#[test]
 fn headings_begin_at_two_and_skip_no_level() {
     assert_eq!(
         html("### A\n\n###### B\n\n#### C\n\n# D"),
