@@ -12,6 +12,7 @@ use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::words::{Language, say};
 
 const KAPPA: &str = "kappa";
 
@@ -20,7 +21,7 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
     let n = finding.sample.n();
     if n == 0 {
         let add = "No incident has a second reading. Add `ratings: [{rater: r2, confidence: 4}]`.";
-        return nobody(finding, add);
+        return nobody(edition.settings.language, finding, add);
     }
     if n < LISTED_BELOW {
         return listed(finding, edition, twice);
@@ -33,15 +34,15 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
     };
     let read = format!(
         "A second reader scored {those} {} that were read",
-        phrase::count(n + once, "incident", "incidents")
+        say!(edition.settings.language, "incidents", n = n + once)
     );
     let kappas: Vec<String> = groups(finding).filter_map(of_kappa).collect();
     if !kappas.is_empty() {
-        let kappas = phrase::list(&kappas);
+        let kappas = edition.settings.language.list(&kappas);
         return format!("{read}. Kappa with its 95% interval: {kappas}.");
     }
     let same: Vec<String> = groups(finding).filter_map(of_same).collect();
-    let same = phrase::list(&same);
+    let same = edition.settings.language.list(&same);
     format!("{read}; a coefficient takes {TWICE_NEEDS}. The same score twice: {same}.")
 }
 
@@ -90,31 +91,33 @@ fn range((low, high): (f64, f64)) -> String {
 }
 
 /// Says of each scale how alike two readers scored on it; empty for every other finding.
-pub fn by_scale(finding: &Finding) -> Vec<(String, String)> {
+pub fn by_scale(language: Language, finding: &Finding) -> Vec<(String, String)> {
     groups(finding)
-        .map(|group| (name(group), words(group)))
+        .map(|group| (name(group), words(language, group)))
         .collect()
 }
 
 /// Says of one scale how alike two readers scored on it; `None` where nobody read an incident twice.
-pub fn on_scale(finding: &Finding, scale: &str) -> Option<String> {
-    groups(finding).find(|one| one.name == scale).map(words)
+pub fn on_scale(language: Language, finding: &Finding, scale: &str) -> Option<String> {
+    groups(finding)
+        .find(|one| one.name == scale)
+        .map(|group| words(language, group))
 }
 
 fn name(group: &Group) -> String {
     phrase::capital(&phrase::words(&group.name))
 }
 
-fn words(group: &Group) -> String {
+fn words(language: Language, group: &Group) -> String {
     let n = group.ids.len();
-    let scored = format!("{} scored twice", phrase::count(n, "incident", "incidents"));
+    let scored = format!("{} scored twice", say!(language, "incidents", n = n));
     let x = |name| group.values.get(name).and_then(|share| share.x);
     let (Some(same), Some(near)) = (x("same"), x("within-one")) else {
         return format!("{scored}; a coefficient takes {TWICE_NEEDS}.");
     };
     format!(
         "{scored}: {same} got the same score{}, {near} at most one step apart. {}",
-        doubt(&group.values["same"], n),
+        doubt(language, &group.values["same"], n),
         coefficients(group)
     )
 }
@@ -184,7 +187,7 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
         chart: Chart {
             id: format!("agreement-{number}"),
             title,
-            description: words(group),
+            description: words(edition.settings.language, group),
             mark: Mark::Heat(Heat {
                 rows: counts.iter().enumerate().map(heat_row).collect(),
                 columns: columns.clone(),
@@ -196,7 +199,11 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
             counted: format!(
                 "{scale}: {} of {}",
                 group.ids.len(),
-                phrase::count(finding.sample.of_all(), "incident", "incidents")
+                say!(
+                    edition.settings.language,
+                    "incidents",
+                    n = finding.sample.of_all()
+                )
             ),
             ..footing
         },

@@ -2,10 +2,10 @@
 
 use crate::deck::slide::Badge;
 use crate::findings::ruling::{Reading, Ruling, Verdict};
-use crate::phrase;
+use crate::words::Language;
 
 /// Says how a verdict fares under the other readings.
-pub fn badge(ruling: &Ruling) -> Badge {
+pub fn badge(language: Language, ruling: &Ruling) -> Badge {
     let (broken, all) = (broken(ruling), ruling.readings.len());
     if all == 0 || matches!(ruling.verdict, None | Some(Verdict::Exploratory)) {
         return Badge::default();
@@ -27,8 +27,8 @@ pub fn badge(ruling: &Ruling) -> Badge {
             [] => String::new(),
             [one] if all == 1 && !is_silent => format!("with {one}"),
             broken if broken.len() == all && !is_silent => String::new(),
-            broken if is_silent => format!("but with {}", phrase::list(broken)),
-            broken => format!("not with {}", phrase::choice(broken)),
+            broken if is_silent => format!("but with {}", language.list(broken)),
+            broken => format!("not with {}", language.choice(broken)),
         },
     }
 }

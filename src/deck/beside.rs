@@ -9,20 +9,21 @@ use crate::findings::ruling::{Ruling, Side};
 use crate::findings::shape::log_normal;
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// Returns what a claim's page says beside the verdict, each with its term.
-pub fn facts(ruling: &Ruling) -> Vec<(&'static str, String)> {
+pub fn facts(language: Language, ruling: &Ruling) -> Vec<(String, String)> {
     let facts = [
-        ("What we could have seen", could_have_seen(ruling)),
+        ("What we could have seen", could_have_seen(language, ruling)),
         ("On logarithms", geometric(ruling)),
-        ("In pairs", pairs(ruling)),
-        ("Log-normal?", log_normal_sides(ruling)),
+        ("In pairs", pairs(language, ruling)),
+        ("Log-normal?", log_normal_sides(language, ruling)),
         ("Another interval", jeffreys(ruling)),
         ("Without a threshold", fisher(ruling)),
     ];
     facts
         .into_iter()
-        .filter_map(|(term, text)| Some((term, text?)))
+        .filter_map(|(term, text)| Some((term.to_owned(), text?)))
         .collect()
 }
 
@@ -37,9 +38,9 @@ fn geometric(ruling: &Ruling) -> Option<String> {
     ))
 }
 
-fn pairs(ruling: &Ruling) -> Option<String> {
+fn pairs(language: Language, ruling: &Ruling) -> Option<String> {
     let value = |name| ruling.beside.get(name)?.value;
-    let [group, against] = labels(ruling)?;
+    let [group, against] = labels(language, ruling)?;
     Some(format!(
         "Of one incident of each kind, drawn by lot, that of \u{201c}{group}\u{201d} took longer than that of \u{201c}{against}\u{201d} \
          in {} of 100 pairs (Brunner-Munzel). By chance alone, pairs this uneven would turn up {}.",
@@ -48,13 +49,15 @@ fn pairs(ruling: &Ruling) -> Option<String> {
     ))
 }
 
-fn labels(ruling: &Ruling) -> Option<[String; 2]> {
-    side_labels(&ruling.hypothesis.estimand).try_into().ok()
+fn labels(language: Language, ruling: &Ruling) -> Option<[String; 2]> {
+    side_labels(language, &ruling.hypothesis.estimand)
+        .try_into()
+        .ok()
 }
 
 /// Says of each side whether its durations look log-normal.
-fn log_normal_sides(ruling: &Ruling) -> Option<String> {
-    let labels = labels(ruling)?;
+fn log_normal_sides(language: Language, ruling: &Ruling) -> Option<String> {
+    let labels = labels(language, ruling)?;
     let line = |(side, label): (&Side, &String)| {
         let told = shape::told(&log_normal(&side.points))?;
         Some(format!("\u{201c}{label}\u{201d}: {told}"))
@@ -66,13 +69,13 @@ fn log_normal_sides(ruling: &Ruling) -> Option<String> {
 
 /// Returns each side's durations against those of a log-normal year.
 pub fn shapes(ruling: &Ruling, edition: &Edition) -> Vec<Figure> {
-    let Some(labels) = labels(ruling) else {
+    let Some(labels) = labels(edition.settings.language, ruling) else {
         return Vec::new();
     };
     let figure = |(side, label): (&Side, &String)| {
         let values = log_normal(&side.points);
         let said = shape::told(&values).map(|told| format!("{}.", phrase::capital(&told)));
-        let counted = phrase::count(side.n, "incident", "incidents");
+        let counted = say!(edition.settings.language, "incidents", n = side.n);
         let shaped = Shaped {
             id: format!("{}-{}", ruling.hypothesis.id, side.name),
             name: phrase::capital(label),

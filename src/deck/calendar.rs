@@ -24,8 +24,8 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
     let hours = finding.values.get("hours").and_then(|hours| hours.value);
     let mut lines = Vec::new();
     if let Some(hours) = hours {
-        let share = phrase::share(hours);
-        lines.push(match how_often(finding) {
+        let share = edition.settings.language.share(hours);
+        lines.push(match how_often(edition.settings.language, finding) {
             Some(often) => format!("Those are {share} of all hours; {often}."),
             None => format!("Those are {share} of all hours."),
         });

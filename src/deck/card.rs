@@ -19,9 +19,9 @@ pub fn card(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> Card {
         verdict: ruling.verdict,
         census: census(ruling, edition),
         sides: sides(ruling, edition),
-        inference: inference(ruling),
-        badge: badge(ruling),
-        detectable: detectable(ruling).unwrap_or_default(),
+        inference: inference(edition.settings.language, ruling),
+        badge: badge(edition.settings.language, ruling),
+        detectable: detectable(edition.settings.language, ruling).unwrap_or_default(),
         caution: caution(ruling).to_owned(),
         why: hypothesis.body,
     }

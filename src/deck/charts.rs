@@ -76,7 +76,13 @@ pub fn months(finding: &Finding, edition: &Edition) -> Figure {
     let target =
         |month: u32| Target::archive("month", &format!("{:04}-{month:02}", edition.settings.year));
     let bars = counts.iter().map(|(month, n)| Bar {
-        label: phrase::month(*month).chars().take(3).collect(),
+        label: edition
+            .settings
+            .language
+            .month(*month)
+            .chars()
+            .take(3)
+            .collect(),
         value: *n as f64,
         value_label: n.to_string(),
         role: Role::First,
@@ -84,7 +90,7 @@ pub fn months(finding: &Finding, edition: &Edition) -> Figure {
     });
     let rows = counts.iter().map(|(month, n)| {
         let count = Cell::linked(n.to_string(), target(*month));
-        vec![Cell::plain(phrase::month(*month)), count]
+        vec![Cell::plain(edition.settings.language.month(*month)), count]
     });
     let year = edition.settings.year;
     Figure {
@@ -135,7 +141,7 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
         0 => String::new(),
         rest => format!(
             " {} more are in the table.",
-            phrase::capital(&phrase::in_words(rest))
+            phrase::capital(&edition.settings.language.in_words(rest))
         ),
     };
     let figure = Figure {

@@ -6,7 +6,7 @@ use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Against, Claim, Direction, Estimand};
 use crate::phrase;
-use crate::words::Language::English;
+use crate::words::{Language, say};
 
 /// Below this many incidents on a side nothing is compared.
 const COMPARED_FROM: usize = 5;
@@ -18,7 +18,10 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
         Err(nobody) => return nobody,
     };
     match ruling.sides.as_slice() {
-        [group, against] => format!("{among}: {}.", comparison(ruling, group, against)),
+        [group, against] => format!(
+            "{among}: {}.",
+            comparison(edition.settings.language, ruling, group, against)
+        ),
         sides => {
             let side = sides.first();
             let x = side.and_then(|side| side.matching).unwrap_or_default();
@@ -52,9 +55,9 @@ fn matching(x: usize, n: usize) -> String {
     }
 }
 
-fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
+fn comparison(language: Language, ruling: &Ruling, group: &Side, against: &Side) -> String {
     let estimand = &ruling.hypothesis.estimand;
-    let labels = side_labels(estimand);
+    let labels = side_labels(language, estimand);
     if let (Some(Against::Edition(year)), 0) = (estimand.against(), against.n) {
         return format!("{}, and none in {year} to hold them against", group.n);
     }
@@ -70,7 +73,7 @@ fn comparison(ruling: &Ruling, group: &Side, against: &Side) -> String {
     };
     let judged = ruling.judged.as_ref();
     let value = judged.and_then(|judged| judged.estimate.value);
-    let more = value.map(|value| format!(", {}", more(estimand, value)));
+    let more = value.map(|value| format!(", {}", more(language, estimand, value)));
     format!("{above} against {below}{}", more.unwrap_or_default())
 }
 
@@ -94,14 +97,14 @@ fn told(estimand: &Estimand, side: &Side, label: &str) -> Option<String> {
 }
 
 /// Says how much more it is on the one side.
-fn more(estimand: &Estimand, value: f64) -> String {
+fn more(language: Language, estimand: &Estimand, value: f64) -> String {
     match estimand {
         Estimand::DifferenceOfShares { .. } if value < 0.0 => {
-            format!("{} fewer", points(-value))
+            format!("{} fewer", points(language, -value))
         }
-        Estimand::DifferenceOfShares { .. } => format!("{} more", points(value)),
-        Estimand::RateRatio { .. } => format!("{} as often", phrase::times(value)),
-        _ => format!("{} as long", phrase::times(value)),
+        Estimand::DifferenceOfShares { .. } => format!("{} more", points(language, value)),
+        Estimand::RateRatio { .. } => format!("{} as often", language.times(value)),
+        _ => format!("{} as long", language.times(value)),
     }
 }
 
@@ -110,31 +113,37 @@ pub(super) fn median(side: &Side) -> Option<f64> {
 }
 
 /// Returns what the sides of a claim have in common; a share has one side.
-pub fn side_labels(estimand: &Estimand) -> Vec<String> {
+pub fn side_labels(language: Language, estimand: &Estimand) -> Vec<String> {
     let group = match estimand.against() {
-        Some(Against::Edition(_)) => "this year".to_owned(),
-        _ => labels::filter(English, estimand.group()),
+        Some(Against::Edition(_)) => say!(language, "side-this-year"),
+        _ => labels::filter(language, estimand.group()),
     };
     let mut labels = vec![group];
     labels.extend(estimand.against().map(|against| match against {
-        Against::Group(filter) => labels::filter(English, filter),
-        Against::Edition(year) => format!("in {year}"),
+        Against::Group(filter) => labels::filter(language, filter),
+        Against::Edition(year) => say!(language, "side-in-year", year = year.to_string()),
     }));
     labels
 }
 
 /// Says what holds beyond this year: the verdict, its own interval, and the threshold.
-pub fn inference(ruling: &Ruling) -> String {
+pub fn inference(language: Language, ruling: &Ruling) -> String {
     let reason = ruling.reason.as_deref().unwrap_or("there is no interval");
     match (ruling.verdict, &ruling.judged) {
         (None, _) => format!("Beyond this year: not judged. Retired: {}", stopped(reason)),
         (Some(Verdict::NotTestable), _) | (Some(_), None) => {
-            let word = labels::verdict(English, ruling.verdict);
-            format!("Beyond this year: {word}, {}.", spelled_out(ruling, reason))
+            let word = labels::verdict(language, ruling.verdict);
+            format!(
+                "Beyond this year: {word}, {}.",
+                spelled_out(language, ruling, reason)
+            )
         }
         (Some(_), Some(judged)) => {
-            let word = labels::verdict(English, ruling.verdict);
-            format!("Beyond this year: {word}, {}.", interval(ruling, judged))
+            let word = labels::verdict(language, ruling.verdict);
+            format!(
+                "Beyond this year: {word}, {}.",
+                interval(language, ruling, judged)
+            )
         }
     }
 }
@@ -144,18 +153,23 @@ fn stopped(reason: &str) -> String {
 }
 
 /// Puts the words of the groups where a reason names them.
-pub fn spelled_out(ruling: &Ruling, reason: &str) -> String {
+pub fn spelled_out(language: Language, ruling: &Ruling, reason: &str) -> String {
     let mut reason = reason.to_owned();
-    let labels = side_labels(&ruling.hypothesis.estimand);
+    let labels = side_labels(language, &ruling.hypothesis.estimand);
     for (name, label) in ["`group`", "`against`"].iter().zip(labels) {
         reason = reason.replace(name, &format!("\u{201c}{label}\u{201d}"));
     }
     reason
 }
 
-fn interval(ruling: &Ruling, judged: &Judged) -> String {
+fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
     let claim = &ruling.hypothesis.claim;
-    let asks = |threshold: String| format!("the claim asks for {} {threshold}", direction(claim));
+    let asks = |threshold: String| {
+        format!(
+            "the claim asks for {} {threshold}",
+            direction(language, claim)
+        )
+    };
     let most = match claim.direction {
         Direction::AtLeast => "",
         Direction::AtMost => "at most ",
@@ -164,74 +178,74 @@ fn interval(ruling: &Ruling, judged: &Judged) -> String {
     match (&ruling.hypothesis.estimand, low, high) {
         (Estimand::Share { .. }, Some(low), Some(high)) => format!(
             "{}, threshold {most}{}",
-            phrase::shares(low, high),
-            phrase::level(claim.threshold)
+            language.shares(low, high),
+            language.level(claim.threshold)
         ),
         (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => format!(
             "{}, threshold {most}{}",
-            points_between(low, high),
-            whole(claim.threshold)
+            points_between(language, low, high),
+            whole(language, claim.threshold)
         ),
         (_, Some(low), Some(high)) => format!(
             "{}; {}",
-            phrase::between(low, high),
-            asks(phrase::two_digits(claim.threshold))
+            language.between(low, high),
+            asks(language.two_digits(claim.threshold))
         ),
         (_, Some(low), None) => format!(
             "at least {}, with no upper end; {}",
-            phrase::times(low),
-            asks(phrase::two_digits(claim.threshold))
+            language.times(low),
+            asks(language.two_digits(claim.threshold))
         ),
         _ => "without an interval".to_owned(),
     }
 }
 
 /// Returns two differences as the ends of a range: `-4 to 22 points`.
-pub fn points_between(low: f64, high: f64) -> String {
-    format!("{} to {}", whole(low), points(high))
+pub fn points_between(language: Language, low: f64, high: f64) -> String {
+    format!("{} to {}", whole(language, low), points(language, high))
 }
 
-pub(super) fn whole(share: f64) -> String {
+pub(super) fn whole(language: Language, share: f64) -> String {
     // Rounding leaves a sign at nothing, and the sum takes it away.
-    phrase::number((share * 100.0).round() + 0.0)
+    language.figures((share * 100.0).round() + 0.0)
 }
 
 /// Returns a difference of two shares in points of a percentage.
-pub fn points(difference: f64) -> String {
+pub fn points(language: Language, difference: f64) -> String {
     let whole = (difference * 100.0).round();
     let sign = if whole < 0.0 { "-" } else { "" };
-    let size = phrase::count(whole.abs() as usize, "point", "points");
+    let size = say!(language, "points", n = whole.abs() as usize);
     format!("{sign}{size}")
 }
 
 /// Returns a number of a claim in words.
-pub fn written(ruling: &Ruling, value: f64) -> String {
+pub fn written(language: Language, ruling: &Ruling, value: f64) -> String {
     match ruling.hypothesis.estimand {
-        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => phrase::times(value),
-        Estimand::Share { .. } => phrase::share(value),
-        Estimand::DifferenceOfShares { .. } => points(value),
+        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => language.times(value),
+        Estimand::Share { .. } => language.share(value),
+        Estimand::DifferenceOfShares { .. } => points(language, value),
     }
 }
 
-pub(super) fn direction(claim: &Claim) -> &'static str {
+pub(super) fn direction(language: Language, claim: &Claim) -> String {
     match claim.direction {
-        Direction::AtLeast => "at least",
-        Direction::AtMost => "at most",
+        Direction::AtLeast => say!(language, "direction-at-least"),
+        Direction::AtMost => say!(language, "direction-at-most"),
     }
 }
 
 /// Says why a claim has no answer, for a list of those.
-pub fn why_open(ruling: &Ruling) -> String {
+pub fn why_open(language: Language, ruling: &Ruling) -> String {
     match (&ruling.judged, ruling.reason.as_deref()) {
         (Some(judged), _) => format!(
             "{}: {}",
-            labels::verdict(English, ruling.verdict),
-            interval(ruling, judged)
+            labels::verdict(language, ruling.verdict),
+            interval(language, ruling, judged)
         ),
         (None, reason) => format!(
             "{}: {}",
-            labels::verdict(English, ruling.verdict),
-            spelled_out(ruling, reason.unwrap_or("there is no interval"))
+            labels::verdict(language, ruling.verdict),
+            spelled_out(language, ruling, reason.unwrap_or("there is no interval"))
         ),
     }
 }

@@ -8,9 +8,10 @@ use crate::findings::agreement::raters_disagree;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::words::say;
 
 /// Returns the claims without an answer, each with its reason; none where all were answered.
-pub fn could_not_tell(rulings: &[Ruling]) -> Option<Slide> {
+pub fn could_not_tell(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let open: Vec<&Ruling> = rulings.iter().filter(|one| is_open(one)).collect();
     if open.is_empty() {
         return None;
@@ -21,11 +22,13 @@ pub fn could_not_tell(rulings: &[Ruling]) -> Option<Slide> {
         0 if asked == 2 => Title::plain("Both our claims stay open."),
         0 => Title::plain(format!(
             "All {} of our claims stay open.",
-            phrase::in_words(asked)
+            edition.settings.language.in_words(asked)
         )),
         _ => some_open(open.len(), asked),
     };
-    let items = open.iter().map(|one| (cell(one), claims::why_open(one)));
+    let items = open
+        .iter()
+        .map(|one| (cell(one), claims::why_open(edition.settings.language, one)));
     Some(Slide {
         id: "could-not-tell".to_owned(),
         kicker: String::new(),
@@ -102,15 +105,18 @@ pub fn closing(edition: &Edition) -> Slide {
     let counted = match edition.is_read() {
         true => format!(
             "{}, {} of them counted.",
-            phrase::count(declared, "incident", "incidents"),
+            say!(edition.settings.language, "incidents", n = declared),
             evidence::confident(edition)
         ),
         false => format!(
             "{}, not yet read.",
-            phrase::count(declared, "incident", "incidents")
+            say!(edition.settings.language, "incidents", n = declared)
         ),
     };
-    let freeze = format!("Data as of {}.", phrase::date(settings.data_freeze));
+    let freeze = format!(
+        "Data as of {}.",
+        edition.settings.language.date(settings.data_freeze)
+    );
     let links = [
         ("The whole report", &settings.links.report),
         ("Something wrong? Tell us", &settings.links.feedback),

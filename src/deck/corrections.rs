@@ -33,13 +33,13 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
     let mut lines = Vec::new();
     if default > 0 && off > 0 {
         let were = if off == 1 { "was" } else { "were" };
-        let more = phrase::capital(&phrase::in_words(off));
+        let more = phrase::capital(&edition.settings.language.in_words(off));
         lines.push(format!("{more} more {were} off by over 5\u{a0}min."));
     }
     let median = finding.values.get("median-correction");
     let median = median.and_then(|median| median.value.filter(|value| *value > 0.0));
     if let Some(median) = median.filter(|_| n >= MEDIAN_NEEDS) {
-        let median = phrase::duration(median);
+        let median = edition.settings.language.duration(median);
         lines.push(format!("Half were moved by {median} or more."));
     }
     lines.push(missing(finding));
@@ -139,10 +139,15 @@ fn table(finding: &Finding, edition: &Edition) -> impl Iterator<Item = Vec<Cell>
 }
 
 fn row(incident: &Incident, moved: Correction, edition: &Edition) -> Vec<Cell> {
-    let moment = |at| phrase::moment(edition.settings.zone.local(at));
+    let moment = |at| {
+        edition
+            .settings
+            .language
+            .moment(edition.settings.zone.local(at))
+    };
     let size = match moved.recorded == moved.corrected {
         true => "nothing".to_owned(),
-        false => phrase::duration(moved.seconds().abs()),
+        false => edition.settings.language.duration(moved.seconds().abs()),
     };
     let default = if moved.is_default {
         ", filled in by the form"

@@ -6,6 +6,7 @@ use crate::findings::finding::{Finding, Unit};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::words::Language;
 
 /// The value that a finding turns on, the first that it has, with its name in a sentence.
 const MAIN: [(&str, &str); 5] = [
@@ -29,21 +30,21 @@ pub fn of(finding: &Finding, edition: &Edition) -> String {
     let (from, to) = measure.span();
     format!(
         "From {} (`{}`) to {} (`{}`).",
-        durations::when(from),
+        durations::when(edition.settings.language, from),
         from.key(),
-        durations::when(to),
+        durations::when(edition.settings.language, to),
         to.key()
     )
 }
 
 /// Says how far the finding's main value could be luck; `None` where it has no interval.
-pub fn luck(finding: &Finding) -> Option<String> {
+pub fn luck(language: Language, finding: &Finding) -> Option<String> {
     let mut named = MAIN.into_iter();
     let (estimate, name) = named.find_map(|(key, name)| Some((finding.values.get(key)?, name)))?;
     let range = range(estimate, Unit::of(estimate, finding.unit))?;
-    let level = phrase::level(estimate.level?);
+    let level = language.level(estimate.level?);
     let real = match estimate.coverage {
-        Some(coverage) => format!(", which really covers {}", phrase::share(coverage)),
+        Some(coverage) => format!(", which really covers {}", language.share(coverage)),
         None => String::new(),
     };
     Some(format!(

@@ -3,10 +3,10 @@
 use crate::deck::claims::points;
 use crate::findings::ruling::Ruling;
 use crate::model::hypothesis::{Direction, Estimand};
-use crate::phrase;
+use crate::words::Language;
 
 /// Says which effect so many incidents would have shown, with what the claim would have needed.
-pub fn could_have_seen(ruling: &Ruling) -> Option<String> {
+pub fn could_have_seen(language: Language, ruling: &Ruling) -> Option<String> {
     let seen = ruling.detectable.as_ref()?.value?;
     let claim = &ruling.hypothesis.claim;
     let needed = match (&ruling.hypothesis.estimand, claim.direction) {
@@ -16,19 +16,19 @@ pub fn could_have_seen(ruling: &Ruling) -> Option<String> {
     };
     let needed = needed.filter(|_| claim.threshold != 1.0);
     let needed = needed.map(|ratio| {
-        let asked = phrase::two_digits(claim.threshold);
-        let ratio = phrase::times(ratio);
+        let asked = language.two_digits(claim.threshold);
+        let ratio = language.times(ratio);
         format!(" So to clear the {asked} that the claim asks for, the ratio would have had to be {ratio}.")
     });
     Some(format!(
         "{} A difference of that size would have shown in four of five such years; a smaller one, less often.{}",
-        detectable(ruling)?,
+        detectable(language, ruling)?,
         needed.unwrap_or_default()
     ))
 }
 
 /// Says which effect so many incidents would have shown: `With 18 and 22 incidents we could have seen a 4x difference.`
-pub fn detectable(ruling: &Ruling) -> Option<String> {
+pub fn detectable(language: Language, ruling: &Ruling) -> Option<String> {
     let seen = ruling.detectable.as_ref()?.value?;
     let threshold = ruling.hypothesis.claim.threshold;
     let with = match ruling.sides.as_slice() {
@@ -38,17 +38,17 @@ pub fn detectable(ruling: &Ruling) -> Option<String> {
     Some(match &ruling.hypothesis.estimand {
         Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => format!(
             "{with} we could have seen {}x difference.",
-            with_article(&phrase::two_digits(seen))
+            with_article(&language.two_digits(seen))
         ),
         Estimand::Share { .. } => format!(
             "{with} we could have told {} from {}.",
-            phrase::share(seen),
-            phrase::level(threshold)
+            language.share(seen),
+            language.level(threshold)
         ),
         Estimand::DifferenceOfShares { .. } => format!(
             "{with} we could have told a difference of {} from one of {}.",
-            points(seen),
-            points(threshold)
+            points(language, seen),
+            points(language, threshold)
         ),
     })
 }

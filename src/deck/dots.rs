@@ -185,7 +185,9 @@ impl<'a> Row<'a> {
         };
         DotRow {
             label: self.label.clone(),
-            detail: match durations::range(self.points).filter(|_| !enough) {
+            detail: match durations::range(edition.settings.language, self.points)
+                .filter(|_| !enough)
+            {
                 Some(range) => format!("{count}, {range}"),
                 None => count,
             },
@@ -212,7 +214,11 @@ fn dot(point: &Point, edition: &Edition) -> Dot {
 /// Returns the name of a dot: the incident, its title and its duration.
 pub fn dot_name(point: &Point, edition: &Edition) -> String {
     let title = title(&point.id, edition);
-    format!("{} {title}: {}", point.id, durations::length(point))
+    format!(
+        "{} {title}: {}",
+        point.id,
+        durations::length(edition.settings.language, point)
+    )
 }
 
 /// Returns the title of an incident.
@@ -232,11 +238,18 @@ fn distribution(
     Figure {
         chart: Chart {
             id: format!("{id}-dots"),
-            title: format!("{}, each incident a dot", evidence::name(finding.id)),
+            title: format!(
+                "{}, each incident a dot",
+                evidence::name(edition.settings.language, finding.id)
+            ),
             description: evidence::sentence(finding, edition),
             mark: dots(rows, comparison, finding.id == "detection", edition),
         },
-        table: durations_table(evidence::name(finding.id), rows, edition),
+        table: durations_table(
+            &evidence::name(edition.settings.language, finding.id),
+            rows,
+            edition,
+        ),
         footing: footing::of_finding(finding, edition),
     }
 }
@@ -276,7 +289,7 @@ pub fn durations_table(caption: &str, rows: &[Row<'_>], edition: &Edition) -> Ta
                 Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
                 Cell::plain(title(&point.id, edition)),
                 Cell::plain(&row.label),
-                Cell::plain(durations::length(point)),
+                Cell::plain(durations::length(edition.settings.language, point)),
             ]
         })
     });

@@ -5,8 +5,8 @@ use crate::model::edition::Edition;
 use crate::model::measure::Measure;
 use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
-use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::words::{Language, say};
 
 /// Below this many incidents there is a list, and no chart.
 pub const LISTED_BELOW: usize = 3;
@@ -18,11 +18,11 @@ pub const MEDIAN_NEEDS: usize = 6;
 pub const WIDE_BELOW: usize = 10;
 
 /// Lists incidents that are too few to sum up.
-pub fn too_few(n: usize, list: &[String]) -> String {
-    let incidents = phrase::count(n, "incident", "incidents");
+pub fn too_few(language: Language, n: usize, list: &[String]) -> String {
+    let incidents = say!(language, "incidents", n = n);
     format!(
         "Only {incidents} can be counted, too few to sum up: {}.",
-        phrase::list(list)
+        language.list(list)
     )
 }
 
@@ -61,12 +61,21 @@ pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> Strin
     match finding.sample.n() {
         0 => nothing(finding, measure, edition),
         n if n < LISTED_BELOW => {
-            let list: Vec<String> = finding.points.iter().map(listed).collect();
-            too_few(n, &list)
+            let list: Vec<String> = finding
+                .points
+                .iter()
+                .map(|point| listed(edition.settings.language, point))
+                .collect();
+            too_few(edition.settings.language, n, &list)
         }
         _ => {
-            let all = typical(measure, &finding.values, &finding.points);
-            match coverage(finding) {
+            let all = typical(
+                edition.settings.language,
+                measure,
+                &finding.values,
+                &finding.points,
+            );
+            match coverage(edition.settings.language, finding) {
                 Some(coverage) => format!("{all} {coverage}"),
                 None => all,
             }
@@ -74,13 +83,13 @@ pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> Strin
     }
 }
 
-fn listed(point: &Point) -> String {
-    format!("{} ({})", point.id, length(point))
+fn listed(language: Language, point: &Point) -> String {
+    format!("{} ({})", point.id, length(language, point))
 }
 
 /// Returns one incident's duration; an open one lasts at least as long.
-pub fn length(point: &Point) -> String {
-    let length = phrase::duration(point.seconds);
+pub fn length(language: Language, point: &Point) -> String {
+    let length = language.duration(point.seconds);
     match point.open {
         true => format!("at least {length}"),
         false => length,
@@ -88,13 +97,13 @@ pub fn length(point: &Point) -> String {
 }
 
 /// Says what a year's durations are like: the median with its interval, or for few of them their range.
-pub fn typical(measure: Measure, values: &Values, points: &[Point]) -> String {
+fn typical(language: Language, measure: Measure, values: &Values, points: &[Point]) -> String {
     let words = spoken(measure);
     let n = points.len();
-    let incidents = phrase::count(n, "incident", "incidents");
-    let open = open(points);
+    let incidents = say!(language, "incidents", n = n);
+    let open = open(language, points);
     if n < MEDIAN_NEEDS {
-        let range = range(points).unwrap_or_default();
+        let range = range(language, points).unwrap_or_default();
         return format!(
             "{incidents} took {range} {}{open}; too few for a median.",
             words.until
@@ -109,31 +118,31 @@ pub fn typical(measure: Measure, values: &Values, points: &[Point]) -> String {
         Some((median, value)) => format!(
             "Half of {incidents} were {} {}{}{}{}{open}.",
             words.done,
-            phrase::within(value),
+            language.within(value),
             if value == 0.0 { "" } else { words.since },
-            interval(median, n),
-            nine_in_ten(values)
+            interval(language, median, n),
+            nine_in_ten(language, values)
         ),
     }
 }
 
-fn open(points: &[Point]) -> String {
+fn open(language: Language, points: &[Point]) -> String {
     match points.iter().filter(|point| point.open).count() {
         0 => String::new(),
         1 => "; one is still open".to_owned(),
-        open => format!("; {} are still open", phrase::in_words(open)),
+        open => format!("; {} are still open", language.in_words(open)),
     }
 }
 
 /// Returns the shortest and the longest of some durations as words; an open one may yet grow.
-pub fn range(points: &[Point]) -> Option<String> {
+pub fn range(language: Language, points: &[Point]) -> Option<String> {
     let seconds = || points.iter().map(|point| point.seconds);
     let low = seconds().min_by(f64::total_cmp)?;
     let high = seconds().max_by(f64::total_cmp)?;
     let waits = points
         .iter()
         .any(|point| point.open && point.seconds == high);
-    let (low, high) = (phrase::duration(low), phrase::duration(high));
+    let (low, high) = (language.duration(low), language.duration(high));
     Some(match (low == high, waits) {
         (_, true) => format!("{low} to at least {high}"),
         (true, false) => low,
@@ -141,8 +150,8 @@ pub fn range(points: &[Point]) -> Option<String> {
     })
 }
 
-fn interval(median: &Estimate, n: usize) -> String {
-    let level = phrase::level(median.level.unwrap_or(0.95));
+fn interval(language: Language, median: &Estimate, n: usize) -> String {
+    let level = language.level(median.level.unwrap_or(0.95));
     let wide = if n < WIDE_BELOW {
         ", wide with so few"
     } else {
@@ -151,30 +160,33 @@ fn interval(median: &Estimate, n: usize) -> String {
     match (median.low, median.high) {
         (Some(_), Some(0.0)) => format!(" (at both ends of the {level} interval too{wide})"),
         (Some(low), Some(high)) => {
-            format!(" ({level} interval {}{wide})", phrase::durations(low, high))
+            format!(
+                " ({level} interval {}{wide})",
+                language.durations(low, high)
+            )
         }
         (Some(low), None) => format!(
             " ({level} interval from {} up, the upper end not reached)",
-            phrase::duration(low)
+            language.duration(low)
         ),
         _ => String::new(),
     }
 }
 
-fn nine_in_ten(values: &Values) -> String {
+fn nine_in_ten(language: Language, values: &Values) -> String {
     match values.get("p90").and_then(|p90| p90.value) {
-        Some(seconds) => format!(", nine in ten {}", phrase::within(seconds)),
+        Some(seconds) => format!(", nine in ten {}", language.within(seconds)),
         None => String::new(),
     }
 }
 
-fn coverage(finding: &Finding) -> Option<String> {
+fn coverage(language: Language, finding: &Finding) -> Option<String> {
     let [covered, other] = compared(finding)?;
     Some(format!(
         "With a test watching, half {} ({}); without one, {} ({}).",
-        phrase::within(covered.1),
-        phrase::count(covered.0.ids.len(), "incident", "incidents"),
-        phrase::within(other.1),
+        language.within(covered.1),
+        say!(language, "incidents", n = covered.0.ids.len()),
+        language.within(other.1),
         other.0.ids.len()
     ))
 }
@@ -192,17 +204,17 @@ pub fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
 }
 
 /// Says in few words how many a median is of and where it may lie, beside a title that has the median.
-pub fn how_sure(finding: &Finding) -> String {
+pub fn how_sure(language: Language, finding: &Finding) -> String {
     let bounds = |values: &Values| {
         let (low, high) = values.get("median")?.bounds()?;
-        Some(phrase::durations(low, high))
+        Some(language.durations(low, high))
     };
     let level = finding.values.get("median").and_then(|median| median.level);
-    let level = phrase::level(level.unwrap_or(0.95));
+    let level = language.level(level.unwrap_or(0.95));
     if let Some([covered, other]) = compared(finding) {
         let [covered, other] = [covered.0, other.0];
         if let (Some(with), Some(without)) = (bounds(&covered.values), bounds(&other.values)) {
-            let n = phrase::count(covered.ids.len(), "incident", "incidents");
+            let n = say!(language, "incidents", n = covered.ids.len());
             return format!(
                 "{level} intervals: {with} ({n}), {without} ({}).",
                 other.ids.len()
@@ -227,15 +239,18 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let left_out = &finding.sample.left_out;
     let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
     if !absent.is_empty() {
-        let when: Vec<String> = absent.iter().map(|one| when(*one).to_owned()).collect();
+        let when: Vec<String> = absent
+            .iter()
+            .map(|one| when(edition.settings.language, *one))
+            .collect();
         let keys: Vec<String> = absent
             .iter()
             .map(|one| format!("`{}`", one.key()))
             .collect();
         return format!(
             "No write-up says {}. Add {}.",
-            phrase::list(&when),
-            phrase::list(&keys)
+            edition.settings.language.list(&when),
+            edition.settings.language.list(&keys)
         );
     }
     if left_out.iter().all(|one| unsure(one.reason)) {
@@ -244,22 +259,13 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     }
     format!(
         "No incident that counts says {}. Add `{}`.",
-        when(to),
+        when(edition.settings.language, to),
         to.key()
     )
 }
 
 /// Names a moment by what happened then.
-pub fn when(milestone: Milestone) -> &'static str {
-    match milestone {
-        Milestone::Started => "when it started",
-        Milestone::Detected => "when it was noticed",
-        Milestone::Declared => "when it was declared",
-        Milestone::Acknowledged => "when somebody took it on",
-        Milestone::Mitigated => "when it was mitigated",
-        Milestone::Resolved => "when it was resolved",
-        Milestone::Recovered => "when all was back to normal",
-        Milestone::Opened => "when its form was opened",
-        Milestone::Closed => "when its form was closed",
-    }
+pub fn when(language: Language, milestone: Milestone) -> String {
+    let moment = milestone.key().trim_end_matches("_at");
+    say!(language, &format!("when-{moment}"))
 }

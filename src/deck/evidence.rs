@@ -8,6 +8,7 @@ use crate::deck::slide::Stat;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::words::{Language, say};
 
 pub use crate::deck::card::card;
 pub use crate::deck::claims::{census, inference};
@@ -15,25 +16,11 @@ pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
 pub use crate::deck::footing::{confident, counted, counted_of};
 
 /// Returns what a reader calls a finding.
-pub fn name(id: &str) -> &'static str {
-    match id {
-        "volume" => "Volume",
-        "confidence" => "Confidence",
-        "detection" => "Time to detect",
-        "resolution" => "Time to resolve",
-        "response" => "Response",
-        "reviews" => "Reviews",
-        "calendar" => "Calendar",
-        "recorded-times" => "Recorded times",
-        "factors" => "Factors",
-        "follow-ups" => "Follow-ups",
-        "preventability" => "Preventability",
-        "productivity" => "Productivity",
-        "near-misses" => "Near misses",
-        "agreement" => "Agreement",
-        "metric" => "Your metric",
-        "verdicts" => "Claims and verdicts",
-        _ => "Finding",
+pub fn name(language: Language, id: &str) -> String {
+    let name = format!("finding-name-{id}");
+    match language.knows(&name) {
+        true => say!(language, &name),
+        false => say!(language, "finding-name"),
     }
 }
 
@@ -49,14 +36,15 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
         ("agreement", _) => agreement::sentence(finding, edition),
         ("metric", _) => metric::sentence(finding, edition),
         (_, Some(measure)) => durations::sentence(finding, measure, edition),
-        (_, None) => sentences::of(finding, edition).unwrap_or_else(|| counted(&finding.sample)),
+        (_, None) => sentences::of(finding, edition)
+            .unwrap_or_else(|| counted(edition.settings.language, &finding.sample)),
     }
 }
 
 fn volume(finding: &Finding, edition: &Edition) -> String {
     let n = finding.sample.n();
     let were = if n == 1 { "was" } else { "were" };
-    let incidents = phrase::count(n, "incident", "incidents");
+    let incidents = say!(edition.settings.language, "incidents", n = n);
     let year = edition.settings.year;
     match severities(finding) {
         Some(severities) => format!("{incidents} {were} declared in {year}: {severities}."),
@@ -86,7 +74,7 @@ fn confidence(finding: &Finding, edition: &Edition) -> String {
         return "Not yet read: nobody has scored how sure the records are. Add `scores.confidence`."
             .to_owned();
     }
-    let read = counted(&finding.sample);
+    let read = counted(edition.settings.language, &finding.sample);
     let confident = confident(edition);
     let were = if finding.sample.n() == 1 {
         "was"
@@ -97,7 +85,7 @@ fn confidence(finding: &Finding, edition: &Edition) -> String {
         0 => "none of them is".to_owned(),
         all if all == finding.sample.n() && all > 1 => "all of them are".to_owned(),
         1 => "one of them is".to_owned(),
-        more => format!("{} of them are", phrase::in_words(more)),
+        more => format!("{} of them are", edition.settings.language.in_words(more)),
     };
     let read = phrase::capital(&read);
     format!("{read} {were} read, and {them} recorded well enough to count.")
@@ -120,19 +108,25 @@ fn reviews(finding: &Finding, edition: &Edition) -> String {
                 }
             )
         });
-        return too_few(n, &said.collect::<Vec<_>>());
+        return too_few(edition.settings.language, n, &said.collect::<Vec<_>>());
     };
     let x = held.x.unwrap_or_default() as usize;
     if x == n && finding.sample.left_out.is_empty() {
-        return format!("A review was held for all {n} incidents{}.", doubt(held, n));
+        return format!(
+            "A review was held for all {n} incidents{}.",
+            doubt(edition.settings.language, held, n)
+        );
     }
     let those = match finding.sample.left_out.is_empty() {
-        true => phrase::count(n, "incident", "incidents"),
-        false => format!("{} that say", phrase::count(n, "incident", "incidents")),
+        true => say!(edition.settings.language, "incidents", n = n),
+        false => format!(
+            "{} that say",
+            say!(edition.settings.language, "incidents", n = n)
+        ),
     };
     format!(
         "A review was held for {x} of the {those}{}.",
-        doubt(held, n)
+        doubt(edition.settings.language, held, n)
     )
 }
 
@@ -147,7 +141,10 @@ pub fn kicker(edition: &Edition) -> String {
     };
     let months = match last {
         1 => format!("January {year}"),
-        last => format!("January to {} {year}", phrase::month(last)),
+        last => format!(
+            "January to {} {year}",
+            edition.settings.language.month(last)
+        ),
     };
     match &settings.organisation {
         Some(organisation) => format!("{organisation}, {months}"),
@@ -167,18 +164,27 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     };
     let mut stats = match (declared, edition.near_misses().count()) {
         (0, 1) => vec![stat("1".to_owned(), "near miss")],
-        (0, misses) if misses > 0 => vec![stat(phrase::number(misses as f64), "near misses")],
-        _ => vec![stat(phrase::number(declared as f64), label)],
+        (0, misses) if misses > 0 => vec![stat(
+            edition.settings.language.figures(misses as f64),
+            "near misses",
+        )],
+        _ => vec![stat(
+            edition.settings.language.figures(declared as f64),
+            label,
+        )],
     };
     if edition.is_read() {
-        let confident = phrase::number(confident(edition) as f64);
+        let confident = edition.settings.language.figures(confident(edition) as f64);
         stats.push(stat(confident, "recorded well enough to count"));
     }
     for (id, verb) in [("detection", "noticed"), ("resolution", "over")] {
         let known = find(id).filter(|finding| finding.sample.n() >= MEDIAN_NEEDS);
         let median = known.and_then(|finding| {
             let median = finding.values.get("median")?.value?;
-            Some((phrase::duration(median), finding.sample.n()))
+            Some((
+                edition.settings.language.duration(median),
+                finding.sample.n(),
+            ))
         });
         if let Some((median, n)) = median {
             stats.push(stat(median, &format!("until half of {n} were {verb}")));
@@ -191,7 +197,7 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
         0 => {}
         1 => stats.push(stat("1".to_owned(), "claim written down first")),
         claims => stats.push(stat(
-            phrase::number(claims as f64),
+            edition.settings.language.figures(claims as f64),
             "claims written down first",
         )),
     }

@@ -8,35 +8,36 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::measure::Measure;
 use crate::model::sample::Sample;
-use crate::model::timeline::Milestone;
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// Says how many of how many are counted.
-pub fn counted(sample: &Sample) -> String {
-    counted_as(sample, ["incident", "incidents"])
+pub fn counted(language: Language, sample: &Sample) -> String {
+    counted_as(language, sample, "counted-incidents")
 }
 
-fn counted_as(sample: &Sample, [one, many]: [&str; 2]) -> String {
+fn counted_as(language: Language, sample: &Sample, id: &str) -> String {
     let (n, all) = (sample.n(), sample.of_all());
-    let incidents = phrase::count(all, one, many);
-    match n == all {
-        true if all > 1 => format!("all {incidents}"),
-        true => incidents,
-        false => format!("{n} of {incidents}"),
-    }
+    let form = match n == all {
+        true if all > 1 => "all",
+        true => "plain",
+        false => "some",
+    };
+    say!(language, id, form = form, n = n, all = all)
 }
 
 /// Says how many of how many a finding counts: near misses are no incidents.
-pub fn counted_of(finding: &Finding) -> String {
+pub fn counted_of(language: Language, finding: &Finding) -> String {
     match finding.id {
-        "near-misses" => counted_as(&finding.sample, ["near miss", "near misses"]),
-        _ => counted(&finding.sample),
+        "near-misses" => counted_as(language, &finding.sample, "counted-near-misses"),
+        _ => counted(language, &finding.sample),
     }
 }
 
 /// Returns the line under a chart of a finding.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
-    let mut counted = counted_of(finding);
+    let language = edition.settings.language;
+    let mut counted = counted_of(language, finding);
     if finding.as_recorded > 0 {
         counted.push_str(&format!(", {} as recorded", finding.as_recorded));
     }
@@ -47,7 +48,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
             false => String::new(),
         },
         definition: match finding.measure {
-            Some(measure) => format!("time from {}", moments(measure)),
+            Some(measure) => say!(language, "footing-time", span = span(language, measure)),
             None => definition(finding.id, edition),
         },
         freeze: freeze(edition),
@@ -62,13 +63,14 @@ fn is_confident(finding: &Finding) -> bool {
 
 /// Returns the line under a chart of a claim.
 pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
     let hypothesis = &ruling.hypothesis;
     Footing {
-        counted: counted(&ruling.sample),
+        counted: counted(edition.settings.language, &ruling.sample),
         filter: confidence(edition),
         definition: match &hypothesis.estimand {
             Estimand::RatioOfMedians { measure, .. } => {
-                format!("ratio of the median times from {}", moments(*measure))
+                say!(language, "footing-ratio", span = span(language, *measure))
             }
             Estimand::Share { matching, .. } => {
                 format!(
@@ -96,8 +98,8 @@ pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition)
         0 | 1 => "intervals at 95%".to_owned(),
         m => format!(
             "intervals at {}, since {} claims are judged together",
-            phrase::level(1.0 - 0.05 / m as f64),
-            phrase::in_words(m)
+            edition.settings.language.level(1.0 - 0.05 / m as f64),
+            edition.settings.language.in_words(m)
         ),
     };
     if family > 1 && rulings.iter().any(late) {
@@ -105,7 +107,7 @@ pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition)
     }
     Footing {
         counted: match speaks {
-            Some(ruling) => counted(&ruling.sample),
+            Some(ruling) => counted(edition.settings.language, &ruling.sample),
             None => "n beside each claim".to_owned(),
         },
         filter: confidence(edition),
@@ -129,24 +131,10 @@ pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
     }
 }
 
-/// Names the two moments that a duration spans.
-pub fn moments(measure: Measure) -> String {
-    let (from, to) = measure.span();
-    format!("{} to {}", moment(from), moment(to))
-}
-
-/// Returns a moment as somebody would call it who has never seen a key.
-fn moment(milestone: Milestone) -> &'static str {
-    match milestone {
-        Milestone::Started => "the start",
-        Milestone::Detected => "when somebody noticed",
-        Milestone::Declared => "when it was declared",
-        Milestone::Acknowledged => "when somebody took it on",
-        Milestone::Mitigated => "when it stopped hurting",
-        Milestone::Resolved => "when it was resolved",
-        Milestone::Recovered => "when all was as before",
-        Milestone::Opened | Milestone::Closed => milestone.key(),
-    }
+/// Says from where to where a duration goes.
+fn span(language: Language, measure: Measure) -> String {
+    let measure = measure.key().replace('_', "-");
+    say!(language, &format!("span-{measure}"))
 }
 
 /// Says how sure the readers had to be.
@@ -190,7 +178,10 @@ fn definition(id: &str, edition: &Edition) -> String {
 }
 
 fn freeze(edition: &Edition) -> String {
-    format!("data as of {}", phrase::date(edition.settings.data_freeze))
+    format!(
+        "data as of {}",
+        edition.settings.language.date(edition.settings.data_freeze)
+    )
 }
 
 /// Returns how many declared incidents enter the findings.

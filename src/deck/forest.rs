@@ -12,7 +12,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
 use crate::stats::interval::Estimate;
-use crate::words::Language::English;
+use crate::words::Language;
 
 /// Returns the pictures of a claim's page: who is compared, and the forest.
 pub fn of_ruling(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Vec<Figure> {
@@ -29,15 +29,15 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     let (mark, table) = match ruling.sides.as_slice() {
         [_, _] => match &ruling.hypothesis.estimand {
             Estimand::RatioOfMedians { .. } => {
-                let rows = rows(ruling);
+                let rows = rows(edition.settings.language, ruling);
                 let table = durations_table(&name, &rows, edition);
                 (dots(&rows, comparison(ruling, 1, 0), false, edition), table)
             }
-            _ => pair(ruling, &name)?,
+            _ => pair(edition.settings.language, ruling, &name)?,
         },
         [side] => {
             let estimand = &ruling.hypothesis.estimand;
-            let steps = matching(estimand, side.matching?, side.n);
+            let steps = matching(edition.settings.language, estimand, side.matching?, side.n);
             let rows = steps
                 .iter()
                 .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
@@ -66,9 +66,9 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
 }
 
 /// Returns two shares or two rates side by side as bars.
-fn pair(ruling: &Ruling, name: &str) -> Option<(Mark, Table)> {
+fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)> {
     let is_rate = matches!(ruling.hypothesis.estimand, Estimand::RateRatio { .. });
-    let labels = side_labels(&ruling.hypothesis.estimand);
+    let labels = side_labels(language, &ruling.hypothesis.estimand);
     let sides = ruling
         .sides
         .iter()
@@ -121,8 +121,8 @@ fn often(side: &Side) -> Option<(f64, String)> {
     Some((rate, words))
 }
 
-fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
-    let labels = side_labels(&ruling.hypothesis.estimand);
+fn rows(language: Language, ruling: &Ruling) -> Vec<Row<'_>> {
+    let labels = side_labels(language, &ruling.hypothesis.estimand);
     let sides = ruling
         .sides
         .iter()
@@ -138,10 +138,10 @@ fn rows(ruling: &Ruling) -> Vec<Row<'_>> {
         .collect()
 }
 
-fn matching(estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
+fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
     let label = estimand
         .matching()
-        .map(|filter| labels::filter(English, filter));
+        .map(|filter| labels::filter(language, filter));
     let label = phrase::capital(&label.unwrap_or_default());
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
@@ -182,7 +182,7 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
         scale,
         rows: shown()
             .filter(|one| self::scale(one) == scale)
-            .map(|one| row(one, speaks))
+            .map(|one| row(edition.settings.language, one, speaks))
             .collect(),
     };
     let scales = [
@@ -198,7 +198,9 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
     if panels.is_empty() {
         return None;
     }
-    let said: Vec<String> = shown().map(said).collect();
+    let said: Vec<String> = shown()
+        .map(|one| said(edition.settings.language, one))
+        .collect();
     let name = speaks.map_or("all", |ruling| ruling.hypothesis.id.as_str());
     let head = [
         "Claim",
@@ -219,7 +221,11 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
                 is_brief: false,
             }),
         },
-        table: Table::of("All claims with their intervals", head, shown().map(cells)),
+        table: Table::of(
+            "All claims with their intervals",
+            head,
+            shown().map(|one| cells(edition.settings.language, one)),
+        ),
         footing: footing::of_forest(rulings, speaks, edition),
     })
 }
@@ -233,30 +239,35 @@ pub fn scale(ruling: &Ruling) -> ForestScale {
     }
 }
 
-fn said(ruling: &Ruling) -> String {
+fn said(language: Language, ruling: &Ruling) -> String {
     format!(
         "{} {}",
         labels::claim(ruling),
-        labels::verdict(English, ruling.verdict)
+        labels::verdict(language, ruling.verdict)
     )
 }
 
-fn row(ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
+fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
     let id = &ruling.hypothesis.id;
     let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
     let estimate = ruling.judged.as_ref().map(|judged| &judged.estimate);
     let claim = &ruling.hypothesis.claim;
-    let asks =
-        emphasised.then(|| format!("{} {}", direction(claim), written(ruling, claim.threshold)));
+    let asks = emphasised.then(|| {
+        format!(
+            "{} {}",
+            direction(language, claim),
+            written(language, ruling, claim.threshold)
+        )
+    });
     let end = |value: Option<f64>| {
         value
-            .map(|value| written(ruling, value))
+            .map(|value| written(language, ruling, value))
             .unwrap_or_default()
     };
     let ends = estimate.map(|estimate| (end(estimate.low), end(estimate.high)));
     ForestRow {
         label: format!("{} ({})", labels::claim(ruling), ruling.sample.n()),
-        word: word(ruling, emphasised),
+        word: word(language, ruling, emphasised),
         value: estimate.and_then(|estimate| estimate.value),
         low: estimate.and_then(|estimate| estimate.low),
         high: estimate.and_then(|estimate| estimate.high),
@@ -277,21 +288,21 @@ pub fn plain(judged: &Judged) -> Option<(Option<f64>, Option<f64>)> {
 }
 
 /// Returns the verdict, and for the claim that the slide speaks of its estimate too.
-fn word(ruling: &Ruling, emphasised: bool) -> String {
+fn word(language: Language, ruling: &Ruling, emphasised: bool) -> String {
     let told = !matches!(ruling.verdict, Some(Verdict::NotTestable));
     let estimate = ruling.judged.as_ref().filter(|_| emphasised && told);
     match estimate.and_then(|judged| judged.estimate.value) {
-        Some(value) => written(ruling, value),
-        None => labels::verdict(English, ruling.verdict),
+        Some(value) => written(language, ruling, value),
+        None => labels::verdict(language, ruling.verdict),
     }
 }
 
-fn cells(ruling: &Ruling) -> Vec<Cell> {
+fn cells(language: Language, ruling: &Ruling) -> Vec<Cell> {
     let hypothesis = &ruling.hypothesis;
     let judged = ruling.judged.as_ref();
     let estimate = judged.and_then(|judged| judged.estimate.value);
     let interval = |estimate: Option<&Estimate>| {
-        let words = estimate.and_then(|estimate| bounds(ruling, estimate));
+        let words = estimate.and_then(|estimate| bounds(language, ruling, estimate));
         Cell::plain(words.unwrap_or_else(|| "none".to_owned()))
     };
     vec![
@@ -300,8 +311,8 @@ fn cells(ruling: &Ruling) -> Vec<Cell> {
             Target::Finding(hypothesis.id.clone()),
         ),
         Cell::plain(ruling.sample.n().to_string()),
-        Cell::plain(labels::verdict(English, ruling.verdict)),
-        Cell::plain(estimate.map_or("none".to_owned(), |value| written(ruling, value))),
+        Cell::plain(labels::verdict(language, ruling.verdict)),
+        Cell::plain(estimate.map_or("none".to_owned(), |value| written(language, ruling, value))),
         interval(judged.map(|judged| &judged.estimate)),
         interval(judged.map(|judged| &judged.plain)),
         Cell::plain(&hypothesis.claim.written),
@@ -309,12 +320,12 @@ fn cells(ruling: &Ruling) -> Vec<Cell> {
 }
 
 /// Returns an interval of a claim in words.
-pub fn bounds(ruling: &Ruling, estimate: &Estimate) -> Option<String> {
+pub fn bounds(language: Language, ruling: &Ruling, estimate: &Estimate) -> Option<String> {
     let low = estimate.low?;
     Some(match (scale(ruling), estimate.high) {
-        (_, None) => format!("from {} up", written(ruling, low)),
+        (_, None) => format!("from {} up", written(language, ruling, low)),
         (ForestScale::Ratios, Some(high)) => phrase::between(low, high),
         (ForestScale::Shares, Some(high)) => phrase::shares(low, high),
-        (ForestScale::Differences, Some(high)) => points_between(low, high),
+        (ForestScale::Differences, Some(high)) => points_between(language, low, high),
     })
 }

@@ -11,7 +11,7 @@ use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::interval::Estimate;
-use crate::words::Language::English;
+use crate::words::Language;
 
 /// What the report's own reading is called beside the others.
 const OWN: &str = "as reported";
@@ -34,7 +34,7 @@ pub struct Strip {
 }
 
 /// Returns the strip of readings: first the report's own, then each other; empty where there is no other.
-pub fn strip(ruling: &Ruling) -> Vec<Strip> {
+pub fn strip(language: Language, ruling: &Ruling) -> Vec<Strip> {
     let Some(verdict) = ruling.verdict.filter(|_| !ruling.readings.is_empty()) else {
         return Vec::new();
     };
@@ -43,9 +43,9 @@ pub fn strip(ruling: &Ruling) -> Vec<Strip> {
         name: phrase::capital(&said(name)),
         verdict,
         breaks: Some(verdict) != ruling.verdict,
-        estimate: value(ruling, estimate, reason.as_deref()),
+        estimate: value(language, ruling, estimate, reason.as_deref()),
         interval: estimate
-            .and_then(|one| bounds(ruling, one))
+            .and_then(|one| bounds(language, ruling, one))
             .unwrap_or_default(),
         n,
     };
@@ -58,17 +58,22 @@ pub fn strip(ruling: &Ruling) -> Vec<Strip> {
     strip
 }
 
-fn value(ruling: &Ruling, estimate: Option<&Estimate>, reason: Option<&str>) -> String {
+fn value(
+    language: Language,
+    ruling: &Ruling,
+    estimate: Option<&Estimate>,
+    reason: Option<&str>,
+) -> String {
     match (estimate.and_then(|one| one.value), reason) {
-        (Some(value), _) => written(ruling, value),
-        (None, Some(reason)) => spelled_out(ruling, reason),
+        (Some(value), _) => written(language, ruling, value),
+        (None, Some(reason)) => spelled_out(language, ruling, reason),
         (None, None) => "none".to_owned(),
     }
 }
 
 /// Returns the picture of the strip; none where no reading has a number.
 pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
-    let strip = strip(ruling);
+    let strip = strip(edition.settings.language, ruling);
     let own = ruling.judged.as_ref().map(|judged| &judged.estimate);
     let others = ruling.readings.iter().map(|one| one.estimate.as_ref());
     let estimates: Vec<_> = std::iter::once(own).chain(others).collect();
@@ -82,7 +87,7 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
             .as_ref()
             .filter(|_| index == 0)
             .and_then(plain);
-        row(ruling, line, estimate, narrow)
+        row(edition.settings.language, ruling, line, estimate, narrow)
     });
     let name = labels::claim(ruling);
     let panel = Panel {
@@ -93,18 +98,19 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
         chart: Chart {
             id: format!("readings-{}", ruling.hypothesis.id),
             title: format!("{name}: the same under other readings"),
-            description: described(ruling, &strip),
+            description: described(edition.settings.language, ruling, &strip),
             mark: Mark::Forest(Forest {
                 panels: vec![panel],
                 is_brief: false,
             }),
         },
-        table: table(&name, &strip),
+        table: table(edition.settings.language, &name, &strip),
         footing: footing::of_readings(ruling, edition),
     })
 }
 
 fn row(
+    language: Language,
     ruling: &Ruling,
     line: &Strip,
     estimate: Option<&Estimate>,
@@ -117,7 +123,7 @@ fn row(
     let own = plain.is_some() || line.name == phrase::capital(OWN);
     ForestRow {
         label: format!("{} ({})", line.name, line.n),
-        word: labels::verdict(English, Some(line.verdict)),
+        word: labels::verdict(language, Some(line.verdict)),
         value: estimate.and_then(|one| one.value),
         low: estimate.and_then(|one| one.low),
         high: estimate.and_then(|one| one.high),
@@ -130,25 +136,25 @@ fn row(
     }
 }
 
-fn described(ruling: &Ruling, strip: &[Strip]) -> String {
+fn described(language: Language, ruling: &Ruling, strip: &[Strip]) -> String {
     let line = |one: &Strip| {
-        let verdict = labels::verdict(English, Some(one.verdict));
+        let verdict = labels::verdict(language, Some(one.verdict));
         format!("{} {verdict}", one.name)
     };
     let lines: Vec<String> = strip.iter().map(line).collect();
-    let lines = format!("{}.", phrase::list(&lines));
-    match badge(ruling).text() {
+    let lines = format!("{}.", language.list(&lines));
+    match badge(language, ruling).text() {
         badge if badge.is_empty() => lines,
         badge => format!("{badge}. {lines}"),
     }
 }
 
-fn table(name: &str, strip: &[Strip]) -> Table {
+fn table(language: Language, name: &str, strip: &[Strip]) -> Table {
     let head = ["Reading", "Verdict", "Estimate", "Its interval", "n"];
     let row = |one: &Strip| {
         let cells = [
             one.name.clone(),
-            labels::verdict(English, Some(one.verdict)),
+            labels::verdict(language, Some(one.verdict)),
             one.estimate.clone(),
             one.interval.clone(),
             one.n.to_string(),

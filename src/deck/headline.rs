@@ -28,7 +28,7 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
             doubt: format!(
                 "{} {}",
                 evidence::census(ruling, edition),
-                evidence::inference(ruling)
+                evidence::inference(edition.settings.language, ruling)
             ),
         };
     }
@@ -37,7 +37,11 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
     let volume = of("volume").filter(|one| one.sample.n() > 0);
     let misses = of("near-misses").filter(|one| one.sample.n() > 0);
     let (id, title, finding) = match (detection, volume, misses) {
-        (Some(finding), ..) => ("detection", middle::detection_title(finding), Some(finding)),
+        (Some(finding), ..) => (
+            "detection",
+            middle::detection_title(edition.settings.language, finding),
+            Some(finding),
+        ),
         (None, Some(finding), _) => ("volume", opening::volume_title(finding), Some(finding)),
         (None, None, Some(finding)) => (
             "near-misses",

@@ -9,6 +9,7 @@ use crate::findings::metric::{DRAWN, DRAWS, NEEDS, SHORTENED};
 use crate::model::edition::Edition;
 use crate::model::measure::Measure;
 use crate::phrase;
+use crate::words::say;
 
 /// Says how often mean and median move the wrong way after the smallest change; for few durations, why nothing is said.
 pub fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -19,17 +20,17 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
     let Some([mean, median]) = smallest(finding) else {
         return format!(
             "Only {} can be counted; two half-years take {}.",
-            phrase::count(n, "incident", "incidents"),
-            phrase::number(NEEDS as f64)
+            say!(edition.settings.language, "incidents", n = n),
+            edition.settings.language.figures(NEEDS as f64)
         );
     };
     format!(
         "Had every incident of one half-year been {}, the mean would still have come out longer than that of the other {}, the \
          median {} (half-years drawn from the times to resolve of {}).",
         shorter(SHORTENED[0].0),
-        phrase::in_a_hundred(mean),
-        phrase::in_a_hundred(median),
-        phrase::count(n, "incident", "incidents")
+        edition.settings.language.in_a_hundred(mean),
+        edition.settings.language.in_a_hundred(median),
+        say!(edition.settings.language, "incidents", n = n)
     )
 }
 
@@ -44,9 +45,9 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
         )
         .then("the mean", Tone::Second)
         .then(" would have said “slower” ", Tone::Plain)
-        .then(phrase::in_a_hundred(mean), Tone::Second)
+        .then(edition.settings.language.in_a_hundred(mean), Tone::Second)
         .then(".", Tone::Plain);
-    let so_often = phrase::in_a_hundred(median);
+    let so_often = edition.settings.language.in_a_hundred(median);
     let so_often = so_often.trim_end_matches(" in\u{a0}100");
     Some(Slide {
         kicker: "Would your metric notice?".to_owned(),
@@ -103,7 +104,12 @@ fn row(label: &str, role: Role, shares: &[f64]) -> HundredRow {
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
     let footing = footing::of_finding(finding, edition);
     let draws = finding.values.get(DRAWS).and_then(|draws| draws.value);
-    let seeded = draws.map(|draws| format!("; {} draws from a fixed seed", phrase::number(draws)));
+    let seeded = draws.map(|draws| {
+        format!(
+            "; {} draws from a fixed seed",
+            edition.settings.language.figures(draws)
+        )
+    });
     Footing {
         definition: footing.definition + &seeded.unwrap_or_default(),
         ..footing

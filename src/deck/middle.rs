@@ -9,6 +9,7 @@ use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::words::Language;
 
 /// Returns how soon we knew.
 pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
@@ -22,7 +23,7 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: detection_title(finding),
+        title: detection_title(edition.settings.language, finding),
         scene: Scene::Picture {
             lines: vec![line.to_owned()],
             stats: Vec::new(),
@@ -32,7 +33,7 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
 }
 
 /// Returns how soon we knew as a sentence, its colours those of the rows of the picture.
-pub fn detection_title(finding: &Finding) -> Title {
+pub fn detection_title(language: Language, finding: &Finding) -> Title {
     if let Some([covered, other]) = durations::compared(finding) {
         return Title::default()
             .then(
@@ -49,7 +50,7 @@ pub fn detection_title(finding: &Finding) -> Title {
         true => Tone::Plain,
         false => Tone::First,
     };
-    half(finding, ["noticed", "to be noticed"], tone)
+    half(language, finding, ["noticed", "to be noticed"], tone)
 }
 
 /// Says how soon, in words for a title; no time at all is `at once`.
@@ -69,7 +70,7 @@ fn joined(start: &str, to: &str, seconds: f64) -> String {
 }
 
 /// Returns the median as a sentence, or the range of few.
-fn half(finding: &Finding, [done, until]: [&str; 2], tone: Tone) -> Title {
+fn half(language: Language, finding: &Finding, [done, until]: [&str; 2], tone: Tone) -> Title {
     let median = finding.values.get("median").and_then(|median| median.value);
     let n = finding.points.len();
     let many = phrase::capital(&phrase::in_words(n));
@@ -91,7 +92,10 @@ fn half(finding: &Finding, [done, until]: [&str; 2], tone: Tone) -> Title {
         ),
         None => Title::default()
             .then(format!("{many} incidents took "), Tone::Plain)
-            .then(durations::range(&finding.points).unwrap_or_default(), tone)
+            .then(
+                durations::range(language, &finding.points).unwrap_or_default(),
+                tone,
+            )
             .then(format!(" {until}."), Tone::Plain),
     }
 }
@@ -147,7 +151,12 @@ pub fn resolution(
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: half(finding, ["over", "to be over"], Tone::First),
+        title: half(
+            edition.settings.language,
+            finding,
+            ["over", "to be over"],
+            Tone::First,
+        ),
         scene: Scene::Picture {
             lines,
             stats: Vec::new(),

@@ -120,7 +120,7 @@ fn all(
         finding("near-misses", tallies::near_misses),
         finding("metric", metric::slide),
         place("awards", honours::awards(awards, edition)),
-        place("could-not-tell", closing::could_not_tell(rulings)),
+        place("could-not-tell", closing::could_not_tell(rulings, edition)),
         place("memory", memory::memory(edition, rulings)),
         place("next", closing::next(rulings, edition)),
         place("closing", Some(closing::closing(edition))),

@@ -10,6 +10,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Estimand};
 use crate::model::measure::Measure;
 use crate::phrase;
+use crate::words::Language;
 
 /// The level of an interval that stands for itself.
 const USUAL: f64 = 0.95;
@@ -19,7 +20,7 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     if judged(ruling).is_none() {
         return claims::census(ruling, edition);
     }
-    let labels = side_labels(&ruling.hypothesis.estimand);
+    let labels = side_labels(edition.settings.language, &ruling.hypothesis.estimand);
     let n = phrase::count(ruling.sample.n(), "incident", "incidents");
     let told = ruling.sides.iter().zip(labels).map(|(side, label)| {
         let label = phrase::capital(&label);
@@ -63,17 +64,18 @@ fn done(measure: Measure) -> &'static str {
 }
 
 /// Says between what and what it lies, and what the claim had asked for.
-pub fn inference(ruling: &Ruling) -> String {
-    let words = judged(ruling).and_then(|judged| between(&ruling.hypothesis.estimand, judged));
+pub fn inference(language: Language, ruling: &Ruling) -> String {
+    let words =
+        judged(ruling).and_then(|judged| between(language, &ruling.hypothesis.estimand, judged));
     let Some(between) = words else {
-        return claims::inference(ruling);
+        return claims::inference(language, ruling);
     };
     let claim = &ruling.hypothesis.claim;
     format!(
         "{}, allowing for luck; we had asked for {} {}.",
         phrase::capital(&between),
-        direction(claim),
-        threshold(&ruling.hypothesis.estimand, claim)
+        direction(language, claim),
+        threshold(language, &ruling.hypothesis.estimand, claim)
     )
 }
 
@@ -81,7 +83,7 @@ fn judged(ruling: &Ruling) -> Option<&Judged> {
     ruling.verdict.and(ruling.judged.as_ref())
 }
 
-fn between(estimand: &Estimand, judged: &Judged) -> Option<String> {
+fn between(language: Language, estimand: &Estimand, judged: &Judged) -> Option<String> {
     let low = judged.estimate.low?;
     Some(match (estimand, judged.estimate.high) {
         (Estimand::Share { .. }, high) => format!(
@@ -91,7 +93,11 @@ fn between(estimand: &Estimand, judged: &Judged) -> Option<String> {
         ),
         (Estimand::DifferenceOfShares { .. }, high) => {
             let more = if low > 0.0 { " more" } else { "" };
-            format!("between {} and {}{more}", whole(low), points(high?))
+            format!(
+                "between {} and {}{more}",
+                whole(language, low),
+                points(language, high?)
+            )
         }
         (_, Some(high)) => format!("{} {}", phrase::between(low, high), as_much(estimand)),
         (_, None) => format!("at least {} {}", phrase::times(low), as_much(estimand)),
@@ -105,10 +111,10 @@ fn as_much(estimand: &Estimand) -> &'static str {
     }
 }
 
-fn threshold(estimand: &Estimand, claim: &Claim) -> String {
+fn threshold(language: Language, estimand: &Estimand, claim: &Claim) -> String {
     match estimand {
         Estimand::Share { .. } => phrase::level(claim.threshold),
-        Estimand::DifferenceOfShares { .. } => points(claim.threshold),
+        Estimand::DifferenceOfShares { .. } => points(language, claim.threshold),
         _ if claim.threshold == 2.0 => "twice".to_owned(),
         _ => phrase::times(claim.threshold),
     }
@@ -123,7 +129,7 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
         rows.for_each(|row| row.label = "This year".to_owned());
     }
     figure.chart.title = "The claim with its interval".to_owned();
-    figure.chart.description = inference(ruling);
+    figure.chart.description = inference(edition.settings.language, ruling);
     figure.table.caption = figure.chart.title.clone();
     figure.footing.definition = doubt(ruling);
     Some(figure)

@@ -75,9 +75,9 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
             Cell::plain(count(score).to_string()),
         ]
     });
-    let name = evidence::name(finding.id);
+    let name = evidence::name(edition.settings.language, finding.id);
     Some(Figure {
-        table: Table::of(name, ["Score", "It stands for", "Incidents"], rows),
+        table: Table::of(&name, ["Score", "It stands for", "Incidents"], rows),
         chart: Chart {
             id: format!("{}-scores", finding.id),
             title: format!("{name}: how often each score was given"),

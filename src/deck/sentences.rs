@@ -8,6 +8,7 @@ use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::words::{Language, say};
 
 /// The most names that a sentence lists.
 const MOST_NAMES: usize = 3;
@@ -26,12 +27,12 @@ pub fn of(finding: &Finding, edition: &Edition) -> Option<String> {
 }
 
 /// Returns a share and its interval in brackets, from ten incidents on.
-pub fn doubt(share: &Estimate, n: usize) -> String {
+pub fn doubt(language: Language, share: &Estimate, n: usize) -> String {
     match (share.value, share.bounds()) {
         (Some(value), Some((low, high))) if n >= phrase::PERCENT_NEEDS => format!(
             " ({}; {})",
-            phrase::share(value),
-            interval(share, phrase::shares(low, high))
+            language.share(value),
+            interval(share, language.shares(low, high))
         ),
         _ => String::new(),
     }
@@ -65,7 +66,7 @@ pub fn listed(finding: &Finding, edition: &Edition, say: impl Fn(&Incident) -> S
             words => format!("{} ({words})", one.id),
         })
         .collect();
-    too_few(list.len(), &list)
+    too_few(edition.settings.language, list.len(), &list)
 }
 
 fn calendar(finding: &Finding, edition: &Edition) -> String {
@@ -83,38 +84,42 @@ fn calendar(finding: &Finding, edition: &Edition) -> String {
         });
     };
     let hours = finding.values.get("hours").and_then(|hours| hours.value);
-    let hours =
-        hours.map(|hours| format!(", which were {} of the year's hours", phrase::share(hours)));
-    let often = how_often(finding).map(|often| format!("; {often}"));
+    let hours = hours.map(|hours| {
+        format!(
+            ", which were {} of the year's hours",
+            edition.settings.language.share(hours)
+        )
+    });
+    let often = how_often(edition.settings.language, finding).map(|often| format!("; {often}"));
     format!(
         "{x} of {} started in working hours{}{}{}.",
-        phrase::count(n, "incident", "incidents"),
-        doubt(share, n),
+        say!(edition.settings.language, "incidents", n = n),
+        doubt(edition.settings.language, share, n),
         hours.unwrap_or_default(),
         often.unwrap_or_default()
     )
 }
 
 /// Says how many times as often an hour of work has a start in it, where there are enough to compare.
-pub fn how_often(finding: &Finding) -> Option<String> {
+pub fn how_often(language: Language, finding: &Finding) -> Option<String> {
     let ratio = finding.values.get("rate-ratio")?;
     match (ratio.value, ratio.low, ratio.high) {
         (Some(value), Some(low), Some(high)) => Some(format!(
             "an hour of work saw {} as many as any other ({})",
-            phrase::times(value),
+            language.times(value),
             interval(
                 ratio,
                 format!(
                     "{} to {}",
-                    phrase::two_digits(low),
-                    phrase::two_digits(high)
+                    language.two_digits(low),
+                    language.two_digits(high)
                 )
             )
         )),
         (_, Some(low), None) => Some(format!(
             "no other hour saw any, so at least {} as many ({} interval, no upper end)",
-            phrase::times(low),
-            phrase::level(ratio.level.unwrap_or(0.95))
+            language.times(low),
+            language.level(ratio.level.unwrap_or(0.95))
         )),
         _ => None,
     }
@@ -124,6 +129,7 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
     let n = finding.sample.n();
     if n == 0 {
         return nobody(
+            edition.settings.language,
             finding,
             "No write-up has a time both as the form said and as it was. Add `recorded` beside the corrected times.",
         );
@@ -135,18 +141,20 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
             let size = point.map_or(0.0, |point| point.seconds.abs());
             match size == 0.0 {
                 true => "as recorded".to_owned(),
-                false => format!("off by {}", phrase::duration(size)),
+                false => format!("off by {}", edition.settings.language.duration(size)),
             }
         };
         return listed(finding, edition, moved);
     }
     let of = |name| matching(finding, name).unwrap_or_default();
     let share = finding.values.get("default");
-    let defaults = share.map(|share| doubt(share, n)).unwrap_or_default();
+    let defaults = share
+        .map(|share| doubt(edition.settings.language, share, n))
+        .unwrap_or_default();
     format!(
         "Of {} with times in both forms, {} kept a time that the form filled in{defaults}, {} off by over \
          5\u{a0}min and {} close.{}",
-        phrase::count(n, "incident", "incidents"),
+        say!(edition.settings.language, "incidents", n = n),
         of("default"),
         were(of("off"), " more"),
         were(of("close"), ""),
@@ -185,7 +193,7 @@ fn factors(finding: &Finding, edition: &Edition) -> String {
         return listed(finding, edition, |one| {
             let names = one.factors.iter().chain(&one.trigger);
             let names: Vec<String> = names.map(|name| phrase::words(name)).collect();
-            phrase::list(&names)
+            edition.settings.language.list(&names)
         });
     }
     let mut said = Vec::new();
@@ -195,10 +203,14 @@ fn factors(finding: &Finding, edition: &Edition) -> String {
     ] {
         let named = count(finding, name).unwrap_or_default();
         if named > 0 {
-            let of = phrase::count(finding.sample.of_all(), "incident", "incidents");
+            let of = say!(
+                edition.settings.language,
+                "incidents",
+                n = finding.sample.of_all()
+            );
             said.push(format!(
                 "{named} of {of} name {says}, most often {}.",
-                most_often(finding, by)
+                most_often(edition.settings.language, finding, by)
             ));
         }
     }
@@ -213,29 +225,33 @@ pub fn largest(finding: &Finding, by: By) -> Vec<&Group> {
 }
 
 /// Lists the names that come up most often, each with its count.
-fn most_often(finding: &Finding, by: By) -> String {
+fn most_often(language: Language, finding: &Finding, by: By) -> String {
     let groups = largest(finding, by);
-    named(&groups[..groups.len().min(MOST_NAMES)])
+    named(language, &groups[..groups.len().min(MOST_NAMES)])
 }
 
 /// Says what held: all of it where it is little, else what held more than once.
-pub fn what_held(finding: &Finding) -> String {
+pub fn what_held(language: Language, finding: &Finding) -> String {
     let groups = largest(finding, By::Safeguard);
     if groups.len() <= MOST_NAMES {
-        return format!("what held: {}", named(&groups));
+        return say!(language, "held", names = named(language, &groups));
     }
     let again = |group: &&&Group| group.ids.len() > 1;
     match groups.iter().take(MOST_NAMES).filter(again).count() {
-        0 => "what held, each time something else".to_owned(),
-        names => format!("what held, most often {}", named(&groups[..names])),
+        0 => say!(language, "held-always-another"),
+        names => say!(
+            language,
+            "held-most-often",
+            names = named(language, &groups[..names])
+        ),
     }
 }
 
-fn named(groups: &[&Group]) -> String {
+fn named(language: Language, groups: &[&Group]) -> String {
     let name =
         |group: &&Group| format!("{}\u{a0}({})", phrase::words(&group.name), group.ids.len());
     let names: Vec<String> = groups.iter().map(name).collect();
-    phrase::list(&names)
+    language.list(&names)
 }
 
 fn follow_ups(finding: &Finding, edition: &Edition) -> String {
@@ -255,7 +271,7 @@ fn follow_ups(finding: &Finding, edition: &Edition) -> String {
     let total = count(finding, "total").unwrap_or_default();
     let done = matching(finding, "done").unwrap_or_default();
     let percent = match total >= phrase::PERCENT_NEEDS {
-        true => format!(" ({})", phrase::part(done, total)),
+        true => format!(" ({})", edition.settings.language.part(done, total)),
         false => String::new(),
     };
     let all = matching(finding, "complete").unwrap_or_default();
@@ -263,8 +279,10 @@ fn follow_ups(finding: &Finding, edition: &Edition) -> String {
     format!(
         "{} were promised after {}, and {done} of them are done{percent}; all of them for {all} of the {n}{}.",
         phrase::count(total, "follow-up", "follow-ups"),
-        phrase::count(n, "incident", "incidents"),
-        complete.map(|share| doubt(share, n)).unwrap_or_default()
+        say!(edition.settings.language, "incidents", n = n),
+        complete
+            .map(|share| doubt(edition.settings.language, share, n))
+            .unwrap_or_default()
     )
 }
 
@@ -273,6 +291,7 @@ fn scores(finding: &Finding, edition: &Edition) -> String {
     let scale = finding.id;
     if n == 0 {
         return nobody(
+            edition.settings.language,
             finding,
             &format!("No write-up has a score for {scale}. Add `scores.{scale}`."),
         );
@@ -285,17 +304,17 @@ fn scores(finding: &Finding, edition: &Edition) -> String {
     };
     format!(
         "{x} of {} scored 4 or 5 for {scale}{}.",
-        phrase::count(n, "incident", "incidents"),
-        doubt(share, n)
+        say!(edition.settings.language, "incidents", n = n),
+        doubt(edition.settings.language, share, n)
     )
 }
 
 /// Says why nobody is counted: poor records, or the key that nobody wrote.
-pub fn nobody(finding: &Finding, add: &str) -> String {
+pub fn nobody(language: Language, finding: &Finding, add: &str) -> String {
     let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
     let left_out = &finding.sample.left_out;
     match left_out.iter().all(|one| unsure(one.reason)) {
-        true => "No incident is recorded well enough to count yet. Add what is missing, and `scores.confidence`.".to_owned(),
+        true => say!(language, "nobody-is-sure"),
         false => add.to_owned(),
     }
 }
@@ -317,9 +336,9 @@ fn near_misses(finding: &Finding, edition: &Edition) -> String {
             match saved {
                 all if all == n => "each says".to_owned(),
                 1 => "one says".to_owned(),
-                some => format!("{} say", phrase::in_words(some)),
+                some => format!("{} say", edition.settings.language.in_words(some)),
             },
-            what_held(finding)
+            what_held(edition.settings.language, finding)
         ),
     };
     format!("{misses} {were} written down in {year}{saved}.")

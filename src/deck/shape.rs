@@ -81,7 +81,7 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
     let said = sentence(finding).unwrap_or_default();
     let shaped = Shaped {
         id: finding.id.to_owned(),
-        name: evidence::name(finding.id).to_owned(),
+        name: evidence::name(edition.settings.language, finding.id),
         points: &finding.points,
         values: &finding.values,
         said: &said,
@@ -120,7 +120,7 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
         vec![
             Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
             Cell::plain(dots::title(&point.id, edition)),
-            Cell::plain(durations::length(point)),
+            Cell::plain(durations::length(edition.settings.language, point)),
             Cell::plain(phrase::duration(*expected)),
         ]
     };

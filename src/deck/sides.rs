@@ -7,38 +7,43 @@ use crate::findings::ruling::{Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
-use crate::words::Language::English;
+use crate::words::{Language, say};
 
 /// Returns among whom, what each side was like, and how much more it is on the one; none where the sentence says it all.
 pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> {
-    let stats = stats(ruling);
+    let stats = stats(edition.settings.language, ruling);
     let among = among(ruling, edition).ok()?;
     (!stats.is_empty()).then_some((among, stats))
 }
 
-fn stats(ruling: &Ruling) -> Vec<Stat> {
+fn stats(language: Language, ruling: &Ruling) -> Vec<Stat> {
     let estimand = &ruling.hypothesis.estimand;
     let judged = ruling.judged.as_ref();
     let value = judged.and_then(|judged| judged.estimate.value);
     let (Some(value), false) = (value, ruling.verdict == Some(Verdict::NotTestable)) else {
         return Vec::new();
     };
-    let labels = side_labels(estimand);
+    let labels = side_labels(language, estimand);
     match (estimand, ruling.sides.as_slice()) {
         (Estimand::Share { matching, .. }, [side]) => {
             let x = side.matching.unwrap_or_default();
-            vec![share(x, side.n, &labels::filter(English, matching))]
+            vec![share(
+                language,
+                x,
+                side.n,
+                &labels::filter(language, matching),
+            )]
         }
         (_, [group, against]) => {
             let shown = [group, against].into_iter().zip(&labels);
             let shown: Option<Vec<Stat>> = shown
-                .map(|(side, label)| one(estimand, side, label))
+                .map(|(side, label)| one(language, estimand, side, label))
                 .collect();
             let mut stats = shown.unwrap_or_default();
             if !stats.is_empty() {
                 stats.push(Stat::plain(
-                    written(ruling, value.abs()),
-                    more(estimand, value),
+                    written(language, ruling, value.abs()),
+                    more(language, estimand, value),
                 ));
             }
             stats
@@ -48,35 +53,39 @@ fn stats(ruling: &Ruling) -> Vec<Stat> {
 }
 
 /// Returns one side's number, and whose it is.
-fn one(estimand: &Estimand, side: &Side, label: &str) -> Option<Stat> {
+fn one(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Option<Stat> {
     if let Estimand::RateRatio { .. } = estimand {
-        let hours = phrase::number(side.hours?.round());
-        let often = format!("{} in {hours}\u{a0}h", side.n);
+        let hours = language.figures(side.hours?.round());
+        let often = say!(language, "side-in-hours", n = side.n, hours = hours);
         return Some(Stat::plain(often, phrase::capital(label)));
     }
     Some(match side.matching {
-        Some(x) => share(x, side.n, label),
+        Some(x) => share(language, x, side.n, label),
         None => Stat::plain(
-            phrase::duration(median(side)?),
+            language.duration(median(side)?),
             format!("{} ({})", phrase::capital(label), side.n),
         ),
     })
 }
 
 /// Returns a share with its counts, which say it alone where they are few.
-fn share(x: usize, n: usize, label: &str) -> Stat {
+fn share(language: Language, x: usize, n: usize, label: &str) -> Stat {
     let label = phrase::capital(label);
     match n >= phrase::PERCENT_NEEDS {
-        true => Stat::plain(phrase::part(x, n), format!("{label}: {x} of {n}")),
-        false => Stat::plain(phrase::part(x, n), label),
+        true => Stat::plain(
+            language.part(x, n),
+            say!(language, "side-share", label = label, x = x, n = n),
+        ),
+        false => Stat::plain(language.part(x, n), label),
     }
 }
 
-fn more(estimand: &Estimand, value: f64) -> &'static str {
-    match estimand {
+fn more(language: Language, estimand: &Estimand, value: f64) -> String {
+    let form = match estimand {
         Estimand::DifferenceOfShares { .. } if value < 0.0 => "fewer",
         Estimand::DifferenceOfShares { .. } => "more",
-        Estimand::RateRatio { .. } => "as often",
-        _ => "as long",
-    }
+        Estimand::RateRatio { .. } => "often",
+        _ => "long",
+    };
+    say!(language, "side-more", form = form)
 }

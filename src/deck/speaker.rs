@@ -45,8 +45,11 @@ fn of_claim(card: &Card) -> Vec<String> {
 fn of_finding(finding: &Finding, edition: &Edition) -> Vec<String> {
     vec![
         evidence::sentence(finding, edition),
-        format!("Counted: {}.", evidence::counted_of(finding)),
-        definition::luck(finding).unwrap_or_default(),
+        format!(
+            "Counted: {}.",
+            evidence::counted_of(edition.settings.language, finding)
+        ),
+        definition::luck(edition.settings.language, finding).unwrap_or_default(),
         format!("What is measured: {}", definition::of(finding, edition)),
     ]
 }

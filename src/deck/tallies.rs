@@ -92,7 +92,10 @@ pub fn near_misses(finding: &Finding, edition: &Edition) -> Option<Slide> {
     let saved = count(finding, "saved").unwrap_or_default();
     let held = match saved {
         0 => "Nobody wrote what held. Luck deserves a name too.".to_owned(),
-        _ => phrase::capital(&format!("{}.", what_held(finding))),
+        _ => phrase::capital(&format!(
+            "{}.",
+            what_held(edition.settings.language, finding)
+        )),
     };
     Some(Slide {
         id: finding.id.to_owned(),

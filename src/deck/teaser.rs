@@ -41,14 +41,16 @@ pub fn in_full(
                     *lines = wheel::noticed(edition).into_iter().chain(ray).collect();
                 }
                 "calendar" => lines.truncate(1),
-                "detection" => *lines = vec![durations::how_sure(finding)],
+                "detection" => {
+                    *lines = vec![durations::how_sure(edition.settings.language, finding)]
+                }
                 _ => *lines = vec![evidence::sentence(finding, edition)],
             }
             lines.push(nature(finding.id).to_owned());
         }
         (Scene::Claim { card, figure }, _, Some(ruling)) => {
             card.census = plain::census(ruling, edition);
-            card.inference = plain::inference(ruling);
+            card.inference = plain::inference(edition.settings.language, ruling);
             *figure = plain::figure(ruling, edition);
         }
         (Scene::Awards { lead, .. }, ..) => {

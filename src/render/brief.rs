@@ -44,13 +44,13 @@ fn headline(report: &Report) -> String {
     let headline = deck::headline(edition, &report.findings, rulings);
     if let Some(ruling) = rulings.iter().find(|one| one.hypothesis.id == headline.id) {
         let bare = |text: &str| text.trim_end_matches('.').to_owned();
-        let inference = evidence::inference(ruling);
+        let inference = evidence::inference(edition.settings.language, ruling);
         let inference = inference.trim_start_matches("Beyond this year: ");
         return format!(
             "{} ({}; {}).",
             bare(&headline.title.text()),
             bare(inference),
-            evidence::counted(&ruling.sample)
+            evidence::counted(edition.settings.language, &ruling.sample)
         );
     }
     let doubt = headline.doubt;

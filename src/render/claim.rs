@@ -15,6 +15,7 @@ use crate::render::page_view::{self as view, Reading};
 use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Item, Link, Table};
+use crate::words::Language;
 
 impl Context<'_> {
     /// Returns a claim's page.
@@ -24,17 +25,27 @@ impl Context<'_> {
         view::Hypothesis {
             card: self.card(ruling, root, Why::Whole),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
-            readings: fragility::strip(ruling).iter().map(reading).collect(),
+            readings: fragility::strip(self.edition().settings.language, ruling)
+                .iter()
+                .map(reading)
+                .collect(),
             strip: fragility::figure(ruling, self.edition()).map(|figure| base.figure(&figure)),
-            facts: facts(ruling),
+            facts: facts(self.edition().settings.language, ruling),
             shapes: beside::shapes(ruling, self.edition())
                 .iter()
                 .map(|figure| base.figure(figure))
                 .collect(),
             memory: memory::of_claim(ruling, self.edition()),
             register: registration(ruling),
-            counted: phrase::capital(&evidence::counted(&ruling.sample)),
-            incidents: self.incidents(&ruling.sample, root, &side_values(ruling)),
+            counted: phrase::capital(&evidence::counted(
+                self.edition().settings.language,
+                &ruling.sample,
+            )),
+            incidents: self.incidents(
+                &ruling.sample,
+                root,
+                &side_values(self.edition().settings.language, ruling),
+            ),
             data: address::finding_data(root, &ruling.hypothesis.id),
             left_out: self.left_out(&ruling.sample, root),
         }
@@ -56,19 +67,19 @@ fn reading(strip: &Strip) -> Reading {
 }
 
 /// Says what stands beside the verdict, each with its term.
-fn facts(ruling: &Ruling) -> Vec<Item> {
-    let facts = beside::facts(ruling).into_iter();
-    let fact = |(term, note): (&str, String)| Item {
-        link: Link::plain(term),
+fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
+    let facts = beside::facts(language, ruling).into_iter();
+    let fact = |(term, note): (String, String)| Item {
+        link: Link::plain(&term),
         note,
     };
     facts.map(fact).collect()
 }
 
 /// Says on which side of a claim each incident stands, and with which duration.
-fn side_values(ruling: &Ruling) -> OwnValues<'_> {
+fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
-    let labels = side_labels(&ruling.hypothesis.estimand);
+    let labels = side_labels(language, &ruling.hypothesis.estimand);
     for (side, label) in ruling.sides.iter().zip(&labels) {
         let lengths = own_values(&side.points, incident::length_of);
         for id in &side.ids {

@@ -38,11 +38,11 @@ impl<'a> Context<'a> {
     pub fn list(&self, root: &str) -> view::Findings {
         let line = |finding: &Finding| FindingLine {
             link: Link {
-                text: evidence::name(finding.id).to_owned(),
+                text: evidence::name(self.edition().settings.language, finding.id),
                 href: address::finding(root, finding.id),
             },
             sentence: evidence::sentence(finding, self.edition()),
-            counted: evidence::counted_of(finding),
+            counted: evidence::counted_of(self.edition().settings.language, finding),
         };
         let rulings = self.report.rulings.iter();
         let is_late = |one: &&Ruling| one.verdict == Some(Verdict::Exploratory);
@@ -83,7 +83,7 @@ impl<'a> Context<'a> {
         let length = incident::length_in(finding);
         view::Finding {
             id: finding.id.to_owned(),
-            name: evidence::name(finding.id).to_owned(),
+            name: evidence::name(self.edition().settings.language, finding.id),
             sentence: evidence::sentence(finding, self.edition()),
             facts: self.facts(finding),
             figures,
@@ -92,8 +92,11 @@ impl<'a> Context<'a> {
                 false => Table::default(),
             },
             trial,
-            groups: values::groups(finding),
-            counted: phrase::capital(&evidence::counted_of(finding)),
+            groups: values::groups(self.edition().settings.language, finding),
+            counted: phrase::capital(&evidence::counted_of(
+                self.edition().settings.language,
+                finding,
+            )),
             incidents: self.incidents(&finding.sample, root, &own_values(&finding.points, length)),
             data: address::finding_data(root, finding.id),
             left_out: self.left_out(&finding.sample, root),
@@ -112,7 +115,10 @@ impl<'a> Context<'a> {
             definition::of(finding, self.edition()),
         )];
         let others = [
-            ("How sure", definition::luck(finding)),
+            (
+                "How sure",
+                definition::luck(self.edition().settings.language, finding),
+            ),
             ("Log-normal?", shape::sentence(finding)),
             ("The longest", shape::longest(finding)),
         ];
@@ -120,7 +126,7 @@ impl<'a> Context<'a> {
             .into_iter()
             .filter_map(|(term, note)| Some(fact(term, note?)));
         facts.extend(said);
-        let scales = agreement::by_scale(finding).into_iter();
+        let scales = agreement::by_scale(self.edition().settings.language, finding).into_iter();
         facts.extend(scales.map(|(scale, note)| fact(&scale, note)));
         facts
     }

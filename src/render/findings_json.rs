@@ -295,7 +295,7 @@ impl<'a> HypothesisPart<'a> {
             verdict: ruling.verdict.map(|verdict| verdict.key()),
             reason: ruling.reason.as_deref(),
             census: evidence::census(ruling, edition),
-            inference: evidence::inference(ruling),
+            inference: evidence::inference(edition.settings.language, ruling),
             estimate: ruling.judged.as_ref().map(EstimatePart::judged),
             groups: ruling.sides.iter().map(side).collect(),
             n: ruling.sample.n(),

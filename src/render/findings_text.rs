@@ -9,6 +9,7 @@ use crate::phrase;
 use crate::render::report::Report;
 use crate::render::values;
 use crate::styled::{Styled, Tone};
+use crate::words::Language;
 
 /// How wide a line may be.
 const WIDTH: usize = 80;
@@ -54,7 +55,10 @@ fn heads(text: &mut Styled) {
 /// Writes a finding: its value, interval and n in a line, and below it the sentence.
 fn finding(text: &mut Styled, finding: &Finding, edition: &Edition) {
     let (value, interval) = values::main(finding).unwrap_or_default();
-    text.say(Tone::Strong, padded(evidence::name(finding.id), NAME));
+    text.say(
+        Tone::Strong,
+        padded(&evidence::name(edition.settings.language, finding.id), NAME),
+    );
     text.say(Tone::Strong, padded(&value, VALUE));
     text.say(Tone::Plain, padded(&interval, INTERVAL));
     text.say(Tone::Quiet, format!("{}\n", finding.sample));
@@ -70,14 +74,14 @@ fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition) {
     text.say(Tone::Strong, statement.trim_start().to_owned());
     for line in [
         evidence::census(ruling, edition),
-        evidence::inference(ruling),
+        evidence::inference(edition.settings.language, ruling),
     ] {
         text.say(Tone::Plain, lines(&line));
     }
-    if let Some(readings) = readings(ruling) {
+    if let Some(readings) = readings(edition.settings.language, ruling) {
         text.say(Tone::Plain, lines(&readings));
     }
-    let counted = evidence::counted(&ruling.sample);
+    let counted = evidence::counted(edition.settings.language, &ruling.sample);
     text.say(Tone::Quiet, format!("{}\n", lines(&counted)));
 }
 
@@ -96,8 +100,8 @@ fn stamp(verdict: Option<Verdict>) -> (&'static str, Tone) {
 }
 
 /// Says in how many other readings the verdict is the same, and where not; `None` where there are none.
-fn readings(ruling: &Ruling) -> Option<String> {
-    let said = badge(ruling).text();
+fn readings(language: Language, ruling: &Ruling) -> Option<String> {
+    let said = badge(language, ruling).text();
     match said.strip_prefix("Holds") {
         _ if said.is_empty() => None,
         Some(rest) => Some(format!("The verdict holds{rest}.")),

@@ -48,7 +48,10 @@ impl<'a> Context<'a> {
             href: address::finding(ROOT, id),
         };
         let findings = report.findings.iter().map(|finding| Figure {
-            link: link(evidence::name(finding.id), finding.id),
+            link: link(
+                &evidence::name(report.edition.settings.language, finding.id),
+                finding.id,
+            ),
             standing: standing(&finding.sample, &finding.points, length_in(finding)),
         });
         let claims = report.rulings.iter().map(|ruling| Figure {

@@ -13,6 +13,7 @@ use crate::render::report::Report;
 use crate::render::values::{self, Told};
 use crate::render::view::{Item, Link, Table};
 use crate::stats::interval::Estimate;
+use crate::words::Language;
 
 /// The most earlier editions that stand beside this one.
 const MOST: usize = 3;
@@ -90,7 +91,7 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
     let hypothesis = &ruling.hypothesis;
     let before: Vec<Vec<Link>> = earlier(edition)
         .filter_map(|past| Some((past.year, past.hypotheses.get(&hypothesis.id)?)))
-        .map(|(year, past)| verdict_row(year, past, hypothesis))
+        .map(|(year, past)| verdict_row(edition.settings.language, year, past, hypothesis))
         .collect();
     let known = |year: &i32| {
         edition
@@ -115,7 +116,7 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
             note: format!("“{}”", then.statement),
         })
     });
-    let now = (!before.is_empty()).then(|| this_year(ruling, edition.settings.year));
+    let now = (!before.is_empty()).then(|| this_year(ruling, edition));
     Memory {
         table: Table {
             caption: "Asked before".to_owned(),
@@ -128,20 +129,30 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
     }
 }
 
-fn this_year(ruling: &Ruling, year: i32) -> Vec<Link> {
+fn this_year(ruling: &Ruling, edition: &Edition) -> Vec<Link> {
     let verdict = ruling.verdict.map_or("retired", |verdict| verdict.key());
     let estimate = ruling.judged.as_ref().map(|judged| {
         let one = &judged.estimate;
         let key = ruling.hypothesis.estimand.key();
-        estimated([one.value, one.low, one.high], one.level, key)
+        estimated(
+            edition.settings.language,
+            [one.value, one.low, one.high],
+            one.level,
+            key,
+        )
     });
     let n: Vec<String> = ruling.sides.iter().map(|side| side.n.to_string()).collect();
-    cells(year, verdict, estimate, &n)
+    cells(edition.settings.year, verdict, estimate, &n)
 }
 
-fn verdict_row(year: i32, past: &PastHypothesis, hypothesis: &Hypothesis) -> Vec<Link> {
+fn verdict_row(
+    language: Language,
+    year: i32,
+    past: &PastHypothesis,
+    hypothesis: &Hypothesis,
+) -> Vec<Link> {
     let verdict = past.verdict.as_deref().unwrap_or("retired");
-    let estimate = estimate_of(past, hypothesis);
+    let estimate = estimate_of(language, past, hypothesis);
     let n: Vec<String> = past
         .groups
         .iter()
@@ -211,31 +222,39 @@ pub fn before(id: &str, edition: &Edition) -> String {
         return String::new();
     };
     let verdict = phrase::words(past.verdict.as_deref().unwrap_or("retired"));
-    let parts = [verdict, estimate_of(past, hypothesis)];
+    let parts = [
+        verdict,
+        estimate_of(edition.settings.language, past, hypothesis),
+    ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("In {}: {}", last.year, parts.join(", "))
 }
 
 /// Says what was estimated then; empty where there was nothing, or where nobody knows what it was.
-fn estimate_of(past: &PastHypothesis, hypothesis: &Hypothesis) -> String {
+fn estimate_of(language: Language, past: &PastHypothesis, hypothesis: &Hypothesis) -> String {
     let same = past.statement == hypothesis.statement;
     let key = past
         .estimand
         .as_deref()
         .or(same.then(|| hypothesis.estimand.key()));
     let bounds = [past.value, past.low, past.high];
-    key.map(|key| estimated(bounds, past.level, key))
+    key.map(|key| estimated(language, bounds, past.level, key))
         .unwrap_or_default()
 }
 
 /// Says an estimate with its interval, such as `6.3 times (0.8 to 50; level 98.33%)`; empty where there was none.
-fn estimated([value, low, high]: [Option<f64>; 3], level: Option<f64>, estimand: &str) -> String {
+fn estimated(
+    language: Language,
+    [value, low, high]: [Option<f64>; 3],
+    level: Option<f64>,
+    estimand: &str,
+) -> String {
     let Some(value) = value else {
         return String::new();
     };
     let written = |value: f64| match estimand {
         "share" => phrase::share(value),
-        "difference-of-shares" => points(value),
+        "difference-of-shares" => points(language, value),
         _ => phrase::times(value),
     };
     let bound = |bound: Option<f64>| bound.map_or("not reached".to_owned(), written);

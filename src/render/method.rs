@@ -13,6 +13,7 @@ use crate::render::report::Report;
 use crate::render::schema;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
+use crate::words::Language;
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {
@@ -30,7 +31,7 @@ pub fn page(report: &Report, root: &str) -> Method {
         register: register(report, &Base::Relative(root.to_owned())),
         chapters: findings::METHODS
             .iter()
-            .map(|(id, text)| chapter(id, text))
+            .map(|(id, text)| chapter(edition.settings.language, id, text))
             .collect(),
     }
 }
@@ -109,7 +110,7 @@ fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
     let mut findings = report.findings.iter();
     let agreed = findings
         .find(|one| one.id == findings::agreement::ID)
-        .and_then(|finding| agreement::on_scale(finding, name));
+        .and_then(|finding| agreement::on_scale(report.edition.settings.language, finding, name));
     let row = |(score, text): (&u8, &String)| Stat::plain(score.to_string(), text);
     Scale {
         name: phrase::capital(&phrase::words(name)),
@@ -118,12 +119,12 @@ fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
     }
 }
 
-fn chapter(id: &'static str, text: &str) -> Chapter {
+fn chapter(language: Language, id: &'static str, text: &str) -> Chapter {
     // Every chapter has the same headings, and they stand on one page.
     let html = prose::own_text(text).replace(" id=\"text-", &format!(" id=\"{id}-"));
     Chapter {
         id,
-        name: evidence::name(id),
+        name: evidence::name(language, id),
         html,
     }
 }

@@ -299,7 +299,7 @@ pub struct Chapter {
     /// Its id.
     pub id: &'static str,
     /// Its name.
-    pub name: &'static str,
+    pub name: String,
     /// Its text as HTML; print with `safe`.
     pub html: String,
 }

@@ -10,6 +10,7 @@ use crate::render::address;
 use crate::render::report::Report;
 use crate::render::view::{Link, Table};
 use crate::stats::interval::Estimate;
+use crate::words::Language;
 
 /// Values that are for machines only: a mean is never shown beside a median.
 const UNSHOWN: [&str; 1] = ["mean"];
@@ -36,14 +37,14 @@ pub fn of_finding(finding: &Finding) -> Table {
 }
 
 /// Returns a table for each kind of group, with the value that a reader compares.
-pub fn groups(finding: &Finding) -> Vec<Table> {
+pub fn groups(language: Language, finding: &Finding) -> Vec<Table> {
     let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
     // Larger samples are of the same incidents: their answers stand with this year's.
     let kinds = kinds.into_iter().filter(|by| *by != By::Sample);
-    kinds.map(|by| groups_by(finding, by)).collect()
+    kinds.map(|by| groups_by(language, finding, by)).collect()
 }
 
-fn groups_by(finding: &Finding, by: By) -> Table {
+fn groups_by(language: Language, finding: &Finding, by: By) -> Table {
     let groups = || finding.groups_by(by);
     let main = MAIN
         .into_iter()
@@ -59,7 +60,7 @@ fn groups_by(finding: &Finding, by: By) -> Table {
         };
         let mut cells = vec![name, group.ids.len().to_string()];
         if let Some(main) = main {
-            cells.extend(compared(group, main, finding.unit));
+            cells.extend(compared(language, group, main, finding.unit));
         }
         cells.into_iter().map(Link::plain).collect()
     };
@@ -77,7 +78,7 @@ fn groups_by(finding: &Finding, by: By) -> Table {
 }
 
 /// Says one group's value and its interval: of few durations the range, of some more that the interval is wide.
-fn compared(group: &Group, main: &str, unit: Unit) -> [String; 2] {
+fn compared(language: Language, group: &Group, main: &str, unit: Unit) -> [String; 2] {
     let n = group.ids.len();
     let Some(one) = group.values.get(main) else {
         return ["too few".to_owned(), String::new()];
@@ -85,7 +86,7 @@ fn compared(group: &Group, main: &str, unit: Unit) -> [String; 2] {
     let told = Told::of(one, &group.values, unit, n);
     match (main, n) {
         ("median", n) if n < MEDIAN_NEEDS => [
-            durations::range(&group.points).unwrap_or_default(),
+            durations::range(language, &group.points).unwrap_or_default(),
             "too few for a median".to_owned(),
         ],
         ("median", n) if n < WIDE_BELOW => [
@@ -278,7 +279,7 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
             .find_map(|name| Some((name, group.values.get(name)?)))?;
         let told = Told::of(main, &group.values, finding.unit, group.ids.len());
         let link = Link {
-            text: evidence::name(finding.id).to_owned(),
+            text: evidence::name(report.edition.settings.language, finding.id),
             href: address::finding(root, finding.id),
         };
         let cells = [

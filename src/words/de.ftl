@@ -111,9 +111,104 @@ incidents = { $n ->
 
 ## Befunde
 
+### Namen
+
+finding-name-volume = Anzahl
+finding-name-confidence = Verlässlichkeit
+finding-name-detection = Zeit bis zum Bemerken
+finding-name-resolution = Zeit bis zur Behebung
+finding-name-response = Reaktion
+finding-name-reviews = Nachbesprechungen
+finding-name-calendar = Kalender
+finding-name-recorded-times = Festgehaltene Zeiten
+finding-name-factors = Faktoren
+finding-name-follow-ups = Folgeaufgaben
+finding-name-preventability = Vermeidbarkeit
+finding-name-productivity = Arbeitsausfall
+finding-name-near-misses = Beinahe-Vorfälle
+finding-name-agreement = Übereinstimmung
+finding-name-metric = Eure Kennzahl
+finding-name-verdicts = Behauptungen und Urteile
+finding-name = Befund
+
+### Wer gezählt ist
+
+counted-incidents = { $form ->
+    [all] alle { $all }~Vorfälle
+    [plain] { $all ->
+        [one] { $all }~Vorfall
+       *[other] { $all }~Vorfälle
+    }
+   *[some] { $n } von { $all ->
+        [one] { $all }~Vorfall
+       *[other] { $all }~Vorfällen
+    }
+}
+counted-near-misses = { $form ->
+    [all] alle { $all }~Beinahe-Vorfälle
+    [plain] { $all ->
+        [one] { $all }~Beinahe-Vorfall
+       *[other] { $all }~Beinahe-Vorfälle
+    }
+   *[some] { $n } von { $all ->
+        [one] { $all }~Beinahe-Vorfall
+       *[other] { $all }~Beinahe-Vorfällen
+    }
+}
+nobody-is-sure = Noch ist kein Vorfall gut genug festgehalten, um zu zählen. Tragt nach, was fehlt, und `scores.confidence`.
+
+### Was hielt
+
+held = was hielt: { $names }
+held-always-another = was hielt, jedes Mal etwas anderes
+held-most-often = was hielt, am häufigsten { $names }
+
+### Unter einem Diagramm
+
+footing-time = Zeit { $span }
+footing-ratio = Verhältnis der mittleren Zeiten (Mediane) { $span }
+span-time-to-detect = vom Beginn bis zum Bemerken
+span-time-to-declare = vom Beginn bis zum Ausrufen
+span-response = vom Bemerken bis zum Ende der Auswirkungen
+span-time-to-mitigate = vom Beginn bis zum Ende der Auswirkungen
+span-time-to-resolve = vom Beginn bis zur Behebung
+span-recovery = vom Ende der Auswirkungen, bis alles wie vorher war
+
 ## Dauern
 
+### Zeitpunkte
+
+when-started = wann der Vorfall begann
+when-detected = wann er bemerkt wurde
+when-declared = wann er ausgerufen wurde
+when-acknowledged = wann ihn jemand übernahm
+when-mitigated = wann er eingedämmt war
+when-resolved = wann er behoben war
+when-recovered = wann alles wieder normal war
+when-opened = wann sein Formular geöffnet wurde
+when-closed = wann sein Formular geschlossen wurde
+
 ## Behauptungen
+
+### Seiten, und was verglichen wird
+
+side-this-year = dieses Jahr
+side-in-year = { $year }
+points = { $n ->
+    [one] { $n }~Prozentpunkt
+   *[other] { $n }~Prozentpunkte
+}
+direction-at-least = mindestens
+direction-at-most = höchstens
+
+side-in-hours = { $n } in { $hours }~h
+side-share = { $label }: { $x } von { $n }
+side-more = { $form ->
+    [fewer] weniger
+    [more] mehr
+    [often] so oft
+   *[long] so lange
+}
 
 ## Folien
 

@@ -114,9 +114,104 @@ incidents = { $n ->
 
 ## Findings: what is found, in sentences
 
+### Names
+
+finding-name-volume = Volume
+finding-name-confidence = Confidence
+finding-name-detection = Time to detect
+finding-name-resolution = Time to resolve
+finding-name-response = Response
+finding-name-reviews = Reviews
+finding-name-calendar = Calendar
+finding-name-recorded-times = Recorded times
+finding-name-factors = Factors
+finding-name-follow-ups = Follow-ups
+finding-name-preventability = Preventability
+finding-name-productivity = Productivity
+finding-name-near-misses = Near misses
+finding-name-agreement = Agreement
+finding-name-metric = Your metric
+finding-name-verdicts = Claims and verdicts
+finding-name = Finding
+
+### Who is counted
+
+counted-incidents = { $form ->
+    [all] all { $all }~incidents
+    [plain] { $all ->
+        [one] { $all }~incident
+       *[other] { $all }~incidents
+    }
+   *[some] { $n } of { $all ->
+        [one] { $all }~incident
+       *[other] { $all }~incidents
+    }
+}
+counted-near-misses = { $form ->
+    [all] all { $all }~near misses
+    [plain] { $all ->
+        [one] { $all }~near miss
+       *[other] { $all }~near misses
+    }
+   *[some] { $n } of { $all ->
+        [one] { $all }~near miss
+       *[other] { $all }~near misses
+    }
+}
+nobody-is-sure = No incident is recorded well enough to count yet. Add what is missing, and `scores.confidence`.
+
+### What held
+
+held = what held: { $names }
+held-always-another = what held, each time something else
+held-most-often = what held, most often { $names }
+
+### Under a chart
+
+footing-time = time { $span }
+footing-ratio = ratio of the median times { $span }
+span-time-to-detect = from the start to when somebody noticed
+span-time-to-declare = from the start to when it was declared
+span-response = from when somebody noticed to when it stopped hurting
+span-time-to-mitigate = from the start to when it stopped hurting
+span-time-to-resolve = from the start to when it was resolved
+span-recovery = from when it stopped hurting to when all was as before
+
 ## Durations: time to detect and to resolve, metric, agreement
 
+### Moments
+
+when-started = when it started
+when-detected = when it was noticed
+when-declared = when it was declared
+when-acknowledged = when somebody took it on
+when-mitigated = when it was mitigated
+when-resolved = when it was resolved
+when-recovered = when all was back to normal
+when-opened = when its form was opened
+when-closed = when its form was closed
+
 ## Claims: hypotheses, verdicts, readings, census and inference
+
+### Sides, and what is compared
+
+side-this-year = this year
+side-in-year = in { $year }
+points = { $n ->
+    [one] { $n }~point
+   *[other] { $n }~points
+}
+direction-at-least = at least
+direction-at-most = at most
+
+side-in-hours = { $n } in { $hours }~h
+side-share = { $label }: { $x } of { $n }
+side-more = { $form ->
+    [fewer] fewer
+    [more] more
+    [often] as often
+   *[long] as long
+}
 
 ## Slides: titles and lines of the deck
 

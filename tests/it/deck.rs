@@ -83,7 +83,10 @@ impl Told {
     }
 
     pub fn inference(&self, id: &str) -> String {
-        plain_spaces(&evidence::inference(self.ruling(id)))
+        plain_spaces(&evidence::inference(
+            self.edition.settings.language,
+            self.ruling(id),
+        ))
     }
 
     fn headline(&self) -> Headline {

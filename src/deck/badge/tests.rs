@@ -54,7 +54,7 @@ const YES: Verdict = Verdict::Supported;
 const NO: Verdict = Verdict::Refuted;
 
 fn supported(readings: &[(&str, Verdict)]) -> String {
-    badge(&ruled(Some(YES), readings)).text()
+    badge(Language::English, &ruled(Some(YES), readings)).text()
 }
 
 #[test]
@@ -97,12 +97,12 @@ fn what_cannot_be_tested_says_where_it_could_be() {
     ];
     let silent = ruled(Some(Verdict::NotTestable), &readings);
     assert_eq!(
-        badge(&silent).text(),
+        badge(Language::English, &silent).text(),
         "Not testable in 1 of 2 other readings, but with confidence\u{a0}≥\u{a0}3"
     );
     let elsewhere = ruled(Some(Verdict::NotTestable), &readings[..1]);
     assert_eq!(
-        badge(&elsewhere).text(),
+        badge(Language::English, &elsewhere).text(),
         "Not testable as reported, but with confidence\u{a0}≥\u{a0}3"
     );
 }
@@ -112,6 +112,9 @@ fn without_a_verdict_or_another_reading_there_is_no_badge() {
     assert_eq!(supported(&[]), "");
     let readings = [("confidence >= 3", Verdict::Exploratory)];
     for verdict in [Some(Verdict::Exploratory), None] {
-        assert_eq!(badge(&ruled(verdict, &readings)), Badge::default());
+        assert_eq!(
+            badge(Language::English, &ruled(verdict, &readings)),
+            Badge::default()
+        );
     }
 }

@@ -3,6 +3,7 @@
 use incident_wrapped::deck::agreement::{by_scale, figures};
 use incident_wrapped::deck::evidence;
 use incident_wrapped::findings::agreement;
+use incident_wrapped::words::Language;
 
 use super::*;
 
@@ -96,14 +97,14 @@ fn scores_that_are_all_the_same_leave_kappa_undefined_and_it_is_said() {
     let kappa = &found.group("confidence").unwrap().values["kappa"];
     assert_eq!(kappa.value, None);
     assert!(said(&lines).ends_with("confidence undefined (all ratings are the same)."));
-    let words = &by_scale(&found)[0].1;
+    let words = &by_scale(Language::English, &found)[0].1;
     assert!(words.ends_with("Kappa is undefined: all ratings are the same."));
 }
 
 #[test]
 fn raters_who_disagree_are_told_what_follows() {
     let lines = [scored(10, 4, 5), scored(10, 5, 4)].concat();
-    let words = &by_scale(&found(&lines))[0].1;
+    let words = &by_scale(Language::English, &found(&lines))[0].1;
     assert!(words.contains("Kappa -1.00"), "{words}");
     assert!(words.ends_with("so no claim that asks for this score is judged."));
 }
