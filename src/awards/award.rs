@@ -7,6 +7,7 @@ use crate::model::measure::Measure;
 use crate::model::timeline::Interval;
 use crate::model::value::Value;
 use crate::source::Sources;
+use crate::words::{Language, say};
 
 /// An award that was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,14 +46,22 @@ pub struct Nominations {
 
 /// A built-in award.
 pub struct Rule {
-    /// Its id.
+    /// Its id; its words go by it, too.
     pub id: &'static str,
-    /// The superlative.
-    pub title: &'static str,
-    /// One kind line.
-    pub kind_line: &'static str,
     /// Ranks those that it could go to.
     pub nominate: fn(&Ballot) -> Nominations,
+}
+
+impl Rule {
+    /// Returns the superlative.
+    pub fn title(&self, language: Language) -> String {
+        say!(language, &format!("award-name-{}", self.id))
+    }
+
+    /// Returns one kind line.
+    pub fn kind_line(&self, language: Language) -> String {
+        say!(language, &format!("award-line-{}", self.id))
+    }
 }
 
 /// Everyone who may be nominated.
@@ -89,6 +98,11 @@ impl<'a> Ballot<'a> {
             edition,
             sources,
         }
+    }
+
+    /// Returns the language in which the report says why something won.
+    pub fn language(&self) -> Language {
+        self.edition.settings.language
     }
 
     /// Returns a duration in seconds, where it is known exactly and is not zero.

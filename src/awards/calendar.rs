@@ -7,6 +7,7 @@ use crate::model::incident::Incident;
 use crate::model::timeline::Milestone;
 use crate::phrase;
 use crate::time::{Local, Weekday};
+use crate::words::say;
 
 const DAY: i64 = 24 * 3600;
 
@@ -22,7 +23,10 @@ pub fn night_owl(ballot: &Ballot) -> Nominations {
             let apart = (second_of(*local) - OWL).abs();
             Some(apart.min(DAY - apart))
         },
-        |local| format!("Began at {}.", phrase::clock(*local)),
+        |local| {
+            let clock = phrase::clock(*local);
+            say!(ballot.language(), "award-why-night-owl", clock = clock)
+        },
     )
 }
 
@@ -32,7 +36,10 @@ pub fn friday_classic(ballot: &Ballot) -> Nominations {
         ballot.incidents.iter().copied(),
         |one| start(ballot, one),
         |local| (local.weekday == Weekday::Fri).then_some(-second_of(*local)),
-        |local| format!("Began on a Friday at {}.", phrase::clock(*local)),
+        |local| {
+            let clock = phrase::clock(*local);
+            say!(ballot.language(), "award-why-friday-classic", clock = clock)
+        },
     )
 }
 
@@ -53,8 +60,9 @@ pub fn longest_peace(ballot: &Ballot) -> Nominations {
         |one| peace.get(&one.id).copied(),
         |seconds| (*seconds > 0).then_some(-seconds),
         |seconds| {
-            let quiet = phrase::duration(*seconds as f64);
-            format!("{quiet} without an incident came before it.")
+            let language = ballot.language();
+            let quiet = language.duration(*seconds as f64);
+            say!(language, "award-why-longest-peace", duration = quiet)
         },
     )
 }

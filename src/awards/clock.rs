@@ -5,6 +5,7 @@ use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::Moment;
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// The smallest time to detect.
 pub fn early_bird(ballot: &Ballot) -> Nominations {
@@ -12,7 +13,7 @@ pub fn early_bird(ballot: &Ballot) -> Nominations {
         ballot.incidents.iter().copied(),
         |one| ballot.seconds(one, Measure::TimeToDetect),
         |seconds| Some(*seconds),
-        |seconds| format!("Noticed after {}.", length(*seconds)),
+        |seconds| took(ballot.language(), "award-why-early-bird", *seconds),
     )
 }
 
@@ -35,18 +36,16 @@ fn noticed_by(ballot: &Ballot, sources: &[&str]) -> Nominations {
         },
         |(seconds, source)| sources.contains(&source.as_str()).then_some(*seconds),
         |(seconds, source)| {
-            let (source, after) = (phrase::words(source), length(*seconds));
-            format!("Noticed by {} after {after}.", named(&source))
+            let language = ballot.language();
+            let after = length(language, *seconds);
+            say!(
+                language,
+                "award-why-noticed-by",
+                form = source,
+                duration = after
+            )
         },
     )
-}
-
-fn named(source: &str) -> String {
-    match source {
-        "support" => "support".to_owned(),
-        "social" => "social media".to_owned(),
-        other => format!("a {other}"),
-    }
 }
 
 /// The smallest response: detected to mitigated.
@@ -55,7 +54,7 @@ pub fn shortest_cameo(ballot: &Ballot) -> Nominations {
         ballot.incidents.iter().copied(),
         |one| ballot.seconds(one, Measure::Response),
         |seconds| Some(*seconds),
-        |seconds| format!("Mitigated {} after it was noticed.", length(*seconds)),
+        |seconds| took(ballot.language(), "award-why-shortest-cameo", *seconds),
     )
 }
 
@@ -70,10 +69,7 @@ pub fn school_spirit(ballot: &Ballot) -> Nominations {
             Some((seconds, test && one.review.held? && sure))
         },
         |(seconds, all)| all.then_some(*seconds),
-        |(seconds, _)| {
-            let after = length(*seconds);
-            format!("A test noticed after {after}, the review was held, confidence is 5 of 5.")
-        },
+        |(seconds, _)| took(ballot.language(), "award-why-school-spirit", *seconds),
     )
 }
 
@@ -83,7 +79,7 @@ pub fn plot_twist(ballot: &Ballot) -> Nominations {
         ballot.incidents.iter().copied(),
         |one| gaps(one).max(),
         |gap| (*gap > 0).then_some(-gap),
-        |gap| format!("The form was off by {}.", length(*gap)),
+        |gap| took(ballot.language(), "award-why-plot-twist", *gap),
     )
 }
 
@@ -96,12 +92,15 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
             (moments > 0).then(|| (moments, gaps(one).all(|gap| gap < 60)))
         },
         |(moments, tidy)| tidy.then_some(-(*moments as i64)),
-        |(moments, _)| match moments {
-            1 => "One moment on the form, right to the minute.".to_owned(),
-            many => {
-                let many = phrase::capital(&phrase::in_words(*many));
-                format!("{many} moments on the form, all right to the minute.")
-            }
+        |(moments, _)| {
+            let language = ballot.language();
+            let many = phrase::capital(&language.in_words(*moments));
+            say!(
+                language,
+                "award-why-tidiest-paperwork",
+                n = *moments,
+                many = many
+            )
         },
     )
 }
@@ -115,6 +114,11 @@ fn gaps(incident: &Incident) -> impl Iterator<Item = i64> {
     incident.timeline.moments.values().filter_map(gap)
 }
 
-fn length(seconds: i64) -> String {
-    phrase::duration(seconds as f64)
+/// Says a sentence of an award into which a length of time is put.
+fn took(language: Language, id: &str, seconds: i64) -> String {
+    say!(language, id, duration = length(language, seconds))
+}
+
+fn length(language: Language, seconds: i64) -> String {
+    language.duration(seconds as f64)
 }

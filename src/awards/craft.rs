@@ -7,6 +7,7 @@ use crate::awards::award::{Ballot, Nominations, rank};
 use crate::model::incident::{FollowUps, Incident};
 use crate::model::score::{Score, Scores};
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// Review held, all follow-ups done, alone in its cluster; most follow-ups.
 pub fn never_again(ballot: &Ballot) -> Nominations {
@@ -22,12 +23,7 @@ pub fn never_again(ballot: &Ballot) -> Nominations {
             Some((follow_ups, closed))
         },
         |(follow_ups, closed)| closed.then_some(Reverse(follow_ups.total)),
-        |(follow_ups, _)| {
-            format!(
-                "Reviewed, {} done, nothing related to it on record.",
-                of(*follow_ups)
-            )
-        },
+        |(follow_ups, _)| done(ballot.language(), "award-why-never-again", *follow_ups),
     )
 }
 
@@ -37,7 +33,7 @@ pub fn follow_through(ballot: &Ballot) -> Nominations {
         ballot.incidents.iter().copied(),
         |one| one.follow_ups,
         |one| (one.total >= 3 && is_done(*one)).then_some(Reverse(one.total)),
-        |one| format!("{} done.", phrase::capital(&of(*one))),
+        |one| done(ballot.language(), "award-why-follow-through", *one),
     )
 }
 
@@ -51,8 +47,8 @@ pub fn useful_accident(ballot: &Ballot) -> Nominations {
         },
         |(follow_ups, found)| found.then_some(Reverse(follow_ups.total)),
         |(follow_ups, _)| {
-            let many = phrase::count(follow_ups.total as usize, "follow-up", "follow-ups");
-            format!("It found another bug, and left {many}.")
+            let total = follow_ups.total as usize;
+            say!(ballot.language(), "award-why-useful-accident", n = total)
         },
     )
 }
@@ -61,12 +57,10 @@ fn is_done(follow_ups: FollowUps) -> bool {
     follow_ups.total > 0 && follow_ups.done == follow_ups.total
 }
 
-fn of(follow_ups: FollowUps) -> String {
-    let follow_up = match follow_ups.total {
-        1 => "follow-up",
-        _ => "follow-ups",
-    };
-    format!("{} of {} {follow_up}", follow_ups.done, follow_ups.total)
+/// Says a sentence of an award with how many follow-ups are done, and of how many.
+fn done(language: Language, id: &str, follow_ups: FollowUps) -> String {
+    let (done, total) = (follow_ups.done as usize, follow_ups.total as usize);
+    say!(language, id, done = done, total = total)
 }
 
 /// Confidence 5, review held; most words.
@@ -78,10 +72,7 @@ pub fn page_turner(ballot: &Ballot) -> Nominations {
             Some((ballot.words(one), read))
         },
         |(words, read)| (*read && *words > 0).then_some(Reverse(*words)),
-        |(words, _)| {
-            let words = phrase::count(*words, "word", "words");
-            format!("{words}, reviewed, confidence 5 of 5.")
-        },
+        |(words, _)| say!(ballot.language(), "award-why-page-turner", n = *words),
     )
 }
 
@@ -92,8 +83,13 @@ pub fn best_mystery(ballot: &Ballot) -> Nominations {
         |one| Some((ballot.words(one), one.confidence()?)),
         |(words, _)| (*words > 0).then_some(Reverse(*words)),
         |(words, score)| {
-            let words = phrase::count(*words, "word", "words");
-            format!("{words}, and confidence is still {} of 5.", score.number())
+            let score = score.number().to_string();
+            say!(
+                ballot.language(),
+                "award-why-best-mystery",
+                n = *words,
+                score = score
+            )
         },
     )
 }
@@ -108,8 +104,9 @@ pub fn perfect_rating(ballot: &Ballot) -> Nominations {
         },
         |(readings, agree)| agree.then_some(Reverse(*readings)),
         |(readings, _)| {
-            let many = phrase::capital(&phrase::in_words(*readings));
-            format!("{many} readings, and the same score on every scale.")
+            let language = ballot.language();
+            let many = phrase::capital(&language.in_words(*readings));
+            say!(language, "award-why-perfect-rating", many = many)
         },
     )
 }

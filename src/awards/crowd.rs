@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::awards::award::{Ballot, Nominations, rank};
 use crate::model::timeline::Milestone;
 use crate::phrase;
+use crate::words::say;
 
 /// The most responders: a count, never names.
 pub fn largest_cast(ballot: &Ballot) -> Nominations {
@@ -14,8 +15,8 @@ pub fn largest_cast(ballot: &Ballot) -> Nominations {
         |one| one.responders,
         |responders| (*responders > 0).then_some(Reverse(*responders)),
         |responders| {
-            let answered = phrase::count(*responders as usize, "person", "people");
-            format!("{answered} answered.")
+            let answered = *responders as usize;
+            say!(ballot.language(), "award-why-largest-cast", n = answered)
         },
     )
 }
@@ -27,8 +28,9 @@ pub fn ensemble(ballot: &Ballot) -> Nominations {
         |one| Some(one.services.len()).filter(|services| *services > 0),
         |services| (*services > 1).then_some(Reverse(*services)),
         |services| {
-            let many = phrase::capital(&phrase::in_words(*services));
-            format!("{many} services took part.")
+            let language = ballot.language();
+            let many = phrase::capital(&language.in_words(*services));
+            say!(language, "award-why-ensemble", many = many)
         },
     )
 }
@@ -54,8 +56,14 @@ pub fn comeback(ballot: &Ballot) -> Nominations {
             (*size > 1).then(|| (Reverse(*size), cluster.clone(), Reverse(*start)))
         },
         |(size, cluster, _)| {
-            let many = phrase::in_words(*size);
-            format!("One of {many} related incidents ({cluster}).")
+            let language = ballot.language();
+            let many = language.in_words(*size);
+            say!(
+                language,
+                "award-why-comeback",
+                many = many,
+                cluster = cluster
+            )
         },
     )
 }

@@ -8,6 +8,7 @@ use crate::awards::award::{Ballot, Nominations, Nominee};
 use crate::model::incident::Incident;
 use crate::model::timeline::Milestone;
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// The near miss that would have been most severe; then the one with most safeguards.
 pub fn closest_shave(ballot: &Ballot) -> Nominations {
@@ -18,13 +19,16 @@ pub fn closest_shave(ballot: &Ballot) -> Nominations {
             Some((severity.rank?, severity.name, one.saved_by.len()))
         },
         |(rank, _, safeguards)| Some((*rank, Reverse(*safeguards))),
-        |(_, severity, safeguards)| match safeguards {
-            0 => format!("It could have been {severity}."),
-            1 => format!("It could have been {severity}, and one safeguard held."),
-            many => {
-                let many = phrase::in_words(*many);
-                format!("It could have been {severity}, and {many} safeguards held.")
-            }
+        |(_, severity, safeguards)| {
+            let language = ballot.language();
+            let many = language.in_words(*safeguards);
+            say!(
+                language,
+                "award-why-closest-shave",
+                severity = severity,
+                n = *safeguards,
+                many = many
+            )
         },
     )
 }
@@ -43,7 +47,7 @@ pub fn safeguard(ballot: &Ballot) -> Nominations {
     let mut ranked: Vec<Nominee> = Vec::new();
     for (name, mut held) in named {
         held.sort_by_key(|one| (Reverse(one.timeline.at(Milestone::Started)), &one.id));
-        let because = held_times(name, held.len());
+        let because = held_times(ballot.language(), name, held.len());
         for one in held {
             if ranked.iter().all(|other| other.id != one.id) {
                 let because = because.clone();
@@ -58,11 +62,8 @@ pub fn safeguard(ballot: &Ballot) -> Nominations {
     }
 }
 
-fn held_times(safeguard: &str, times: usize) -> String {
+fn held_times(language: Language, safeguard: &str, times: usize) -> String {
     let name = phrase::capital(&phrase::words(safeguard));
-    match times {
-        1 => format!("{name} held once this year."),
-        2 => format!("{name} held twice this year."),
-        many => format!("{name} held {} times this year.", phrase::in_words(many)),
-    }
+    let often = language.so_often(times);
+    say!(language, "award-why-safeguard", name = name, often = often)
 }

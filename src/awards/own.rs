@@ -6,6 +6,7 @@ use crate::model::filter::Filter;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::value::Value;
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// What an own award ranks by, for one incident.
 enum Amount {
@@ -21,7 +22,7 @@ pub fn chosen(ballot: &Ballot, own: &OwnAward) -> Option<Award> {
             own,
             winner.clone(),
             None,
-            "The authors chose it.".to_owned(),
+            say!(ballot.language(), "award-why-chosen"),
         )),
         Choice::Rule { .. } => None,
     }
@@ -54,7 +55,7 @@ pub fn nominate(ballot: &Ballot, own: &OwnAward) -> Option<Nominations> {
         candidates(ballot, among),
         |one| amount(ballot, one, of),
         |amount| Some(place(*end, amount.size())),
-        |amount| because(of, amount),
+        |amount| because(ballot.language(), of, amount),
     ))
 }
 
@@ -97,11 +98,14 @@ fn place(end: End, size: f64) -> i64 {
     }
 }
 
-fn because(of: &Quantity, amount: &Amount) -> String {
-    let (name, value) = match (of, amount) {
-        (Quantity::Duration(measure), amount) => (measure.key(), phrase::duration(amount.size())),
-        (Quantity::Number(key), amount) => (key.as_str(), phrase::number(amount.size())),
+fn because(language: Language, of: &Quantity, amount: &Amount) -> String {
+    let (name, value) = match of {
+        Quantity::Duration(measure) => (measure.name(language), language.duration(amount.size())),
+        // A key is the authors' own word.
+        Quantity::Number(key) => (
+            phrase::words(&key.replace('.', " ")),
+            language.figures(amount.size()),
+        ),
     };
-    let name = phrase::words(&name.replace('.', " "));
     format!("{}: {value}.", phrase::capital(&name))
 }

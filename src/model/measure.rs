@@ -3,6 +3,7 @@
 use crate::model::incident::Incident;
 use crate::model::timeline::{Interval, Milestone};
 use crate::time::Instant;
+use crate::words::{Language, say};
 
 /// Names a duration that an incident may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +43,11 @@ impl Measure {
             Measure::TimeToResolve => "time_to_resolve",
             Measure::Recovery => "recovery",
         }
+    }
+
+    /// Returns its name in running text: `time to detect`.
+    pub fn name(self, language: Language) -> String {
+        say!(language, &format!("key-{}", self.key().replace('_', "-")))
     }
 
     /// Returns the measure with this name.

@@ -71,7 +71,7 @@ impl Default for Draft {
         Draft {
             zone: Zone::UTC,
             severities: Vec::new(),
-            scales: rubric::built_in(),
+            scales: rubric::built_in(Language::default()),
             title: String::new(),
             organisation: None,
             year: None,
@@ -139,6 +139,7 @@ pub fn read(
     fields.unknown(&known, true);
     refuse_what_is_not_yet(&mut fields);
     let defaults = Draft::default();
+    let language = language(&mut fields);
     Some(Draft {
         title: fields
             .required("title", "title: Incident Wrapped 2025")
@@ -151,10 +152,10 @@ pub fn read(
         data_freeze: fields.date("data_freeze"),
         severities: severities(&mut fields),
         minimum_confidence: minimum(&mut fields).unwrap_or(defaults.minimum_confidence),
-        scales: scales(&mut fields, defaults.scales),
+        scales: scales(&mut fields, rubric::built_in(language)),
         detection_targets: targets(&mut fields),
         theme: theme::name(&mut fields, themes),
-        language: language(&mut fields),
+        language,
         notice: fields.text("notice"),
         deck: deck(&mut fields),
         links: links(&mut fields),

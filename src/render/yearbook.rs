@@ -5,12 +5,12 @@ use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::measure::Measure;
 use crate::model::timeline::Interval;
-use crate::phrase;
 use crate::portrait::{self, Collar, Features, HEADS, Headgear, Mouth, PAIRS};
 use crate::render::address;
 use crate::render::page_view::{Honour, Yearbook};
 use crate::render::report::Report;
 use crate::render::view::{Link, Stat};
+use crate::words::{Language, say};
 
 /// The award whose winner wears the cap.
 const CAPPED: &str = "never-again";
@@ -28,17 +28,16 @@ pub fn page(report: &Report, root: &str) -> Option<Yearbook> {
         .enumerate()
         .filter_map(|(place, award)| honour(award, place, edition, root));
     let main = honours.next()?;
-    let incidents = phrase::count(edition.incidents.len(), "incident", "incidents");
+    let language = edition.settings.language;
     Some(Yearbook {
         main,
         others: honours.collect(),
         key: key(report),
         all: Link {
-            text: format!("All {incidents}"),
+            text: say!(language, "yearbook-all", n = edition.incidents.len()),
             href: address::archive(root, &[]),
         },
-        rule: "An incident wins one award. Where another one has a better number, it has won something already; ties go by id."
-            .to_owned(),
+        rule: say!(language, "yearbook-rule"),
     })
 }
 
@@ -49,7 +48,7 @@ fn honour(award: &Award, place: usize, edition: &Edition, root: &str) -> Option<
         id: award.id.clone(),
         title: award.title.clone(),
         winner: link(&winner.id, edition, root),
-        portrait: portrait::draw(&features, &said(&features)),
+        portrait: portrait::draw(&features, &said(&features, edition.settings.language)),
         because: award.because.clone(),
         runner_up: award
             .runner_up
@@ -72,7 +71,8 @@ fn link(id: &IncidentId, edition: &Edition, root: &str) -> Link {
 pub fn portrait(winner: &IncidentId, place: usize, report: &Report) -> Option<String> {
     let (winner, award) = (report.edition.incident(winner)?, report.awards.get(place)?);
     let features = features(winner, &report.edition, award, place);
-    Some(portrait::draw(&features, &said(&features)))
+    let said = said(&features, report.edition.settings.language);
+    Some(portrait::draw(&features, &said))
 }
 
 /// Returns the features of an award's winner; `place` spreads the colours, which mean nothing.
@@ -150,92 +150,81 @@ fn hash(word: &str) -> usize {
 }
 
 /// Says a portrait in words.
-fn said(features: &Features) -> String {
-    let eyes = match features.eyes {
-        None | Some(0) => "closed eyes".to_owned(),
-        Some(count) => phrase::plain_spaces(&phrase::count(count.min(5) as usize, "eye", "eyes")),
-    };
+fn said(features: &Features, language: Language) -> String {
+    let eyes = features.eyes.unwrap_or(0).min(5) as usize;
     let headgear = match features.headgear {
-        Headgear::Antennae => "antennae",
-        Headgear::Siren => "a siren",
-        Headgear::Headset => "a headset",
-        Headgear::Tuft => "a tuft of hair",
-        Headgear::Question => "a question mark",
-        Headgear::Cap => "a graduation cap",
+        Headgear::Antennae => "portrait-antennae",
+        Headgear::Siren => "portrait-siren",
+        Headgear::Headset => "portrait-headset",
+        Headgear::Tuft => "portrait-tuft",
+        Headgear::Question => "portrait-question",
+        Headgear::Cap => "portrait-cap",
     };
     let mouth = match features.mouth {
-        Mouth::Wavy => "a wavy mouth",
-        Mouth::Round => "a round mouth",
-        Mouth::Smile => "a smile",
-        Mouth::Grin => "a grin",
-        Mouth::Flat => "a flat mouth",
+        Mouth::Wavy => "portrait-wavy",
+        Mouth::Round => "portrait-round",
+        Mouth::Smile => "portrait-smile",
+        Mouth::Grin => "portrait-grin",
+        Mouth::Flat => "portrait-flat",
     };
     let collar = match features.collar {
-        Collar::Pearls => "pearls",
-        Collar::BowTie => "a bow tie",
-        Collar::Buttons => "an open collar",
+        Collar::Pearls => "portrait-pearls",
+        Collar::BowTie => "portrait-bow-tie",
+        Collar::Buttons => "portrait-buttons",
     };
     let face = if features.long > 0.5 {
-        "a long face"
+        "portrait-long"
     } else {
-        "a short face"
+        "portrait-short"
     };
-    format!(
-        "Portrait: {}",
-        phrase::list(&[eyes.as_str(), headgear, mouth, collar, face])
-    )
+    let mut all = vec![say!(language, "portrait-eyes", n = eyes)];
+    all.extend([headgear, mouth, collar, face].map(|id| say!(language, id)));
+    say!(language, "portrait", features = language.list(&all))
 }
 
 fn key(report: &Report) -> Vec<Stat> {
-    let line = |value: &str, label: &str| Stat::plain(value, label);
+    let language = report.edition.settings.language;
+    let line = |id: &str, means: String| Stat::plain(say!(language, id), means);
+    let told = |id: &str, means: &str| line(id, say!(language, means));
     vec![
-        line(
-            "Eyes",
-            "how many people answered, up to five; closed: nobody counted",
-        ),
-        line("Headgear", &headgear_key(report)),
-        line("Mouth", &mouths(&report.edition)),
-        line(
-            "Length",
-            "the longer the face, the longer it took to resolve, from an hour to a week",
-        ),
-        line("Shape", "the service"),
-        line(
-            "Collar",
-            "pearls: every follow-up is done; else a bow tie: it was reviewed",
-        ),
+        told("portrait-key-eyes", "portrait-key-eyes-mean"),
+        line("portrait-key-headgear", headgear_key(report)),
+        line("portrait-key-mouth", mouths(&report.edition)),
+        told("portrait-key-length", "portrait-key-length-means"),
+        told("portrait-key-shape", "portrait-key-shape-means"),
+        told("portrait-key-collar", "portrait-key-collar-means"),
     ]
 }
 
 fn headgear_key(report: &Report) -> String {
-    let noticed = "antennae: a test noticed; siren: an alert or a dashboard; headset: support, a customer or social \
-                   media; tuft: somebody just saw it; question mark: nobody wrote it down";
-    match report.awards.iter().find(|award| award.id == CAPPED) {
-        Some(capped) => format!("{noticed}; cap: {}", lower(&capped.title)),
-        None => noticed.to_owned(),
+    let language = report.edition.settings.language;
+    let noticed = say!(language, "portrait-key-headgear-means");
+    match report.awards.iter().any(|award| award.id == CAPPED) {
+        true => format!("{noticed}; {}", say!(language, "portrait-key-cap")),
+        false => noticed,
     }
-}
-
-fn lower(title: &str) -> String {
-    let mut rest = title.chars();
-    let first = rest.next().map(|c| c.to_lowercase().to_string());
-    first.unwrap_or_default() + rest.as_str()
 }
 
 fn mouths(edition: &Edition) -> String {
-    let severities = &edition.settings.severities;
-    let shapes = ["wavy", "round", "smiling"];
-    let mut known: Vec<String> = shapes
-        .iter()
-        .zip(severities)
-        .map(|(shape, severity)| format!("{shape}: {severity}"))
-        .collect();
+    let (language, severities) = (edition.settings.language, &edition.settings.severities);
+    let shapes = [
+        "portrait-key-wavy",
+        "portrait-key-round",
+        "portrait-key-smiling",
+    ];
+    let shown = |(id, severity): (&&str, &String)| say!(language, id, severity = severity);
+    let mut known: Vec<String> = shapes.iter().zip(severities).map(shown).collect();
     match severities.get(shapes.len()..) {
-        Some([one]) => known.push(format!("grinning: {one}")),
-        Some([first, .., last]) => known.push(format!("grinning: {first} to {last}")),
+        Some([one]) => known.push(say!(language, "portrait-key-grinning", severity = one)),
+        Some([first, .., last]) => known.push(say!(
+            language,
+            "portrait-key-grinning-from",
+            first = first,
+            last = last
+        )),
         _ => {}
     }
-    known.push("flat: no severity".to_owned());
+    known.push(say!(language, "portrait-key-flat"));
     known.join("; ")
 }
 
@@ -254,6 +243,33 @@ mod tests {
         ] {
             assert_eq!(headgear(source), worn);
         }
+    }
+
+    #[test]
+    fn a_portrait_is_said_in_the_language_of_the_report() {
+        let features = Features {
+            eyes: Some(12),
+            headgear: Headgear::Siren,
+            mouth: Mouth::Flat,
+            collar: Collar::BowTie,
+            long: 0.9,
+            head: 0,
+            gaze: 0,
+            pair: 0,
+        };
+        let both = Language::ALL.map(|language| said(&features, language));
+        assert_eq!(
+            both,
+            [
+                "Portrait: 5 eyes, a siren, a flat mouth, a bow tie and a long face",
+                "Porträt: 5 Augen, ein Warnlicht, ein gerader Mund, eine Fliege und ein langes Gesicht",
+            ]
+        );
+        let nobody = Features {
+            eyes: None,
+            ..features
+        };
+        assert!(said(&nobody, Language::German).contains("geschlossene Augen"));
     }
 
     #[test]

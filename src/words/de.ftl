@@ -249,7 +249,7 @@ key-preventability = Vermeidbarkeit
 key-productivity = Arbeitsausfall
 key-time-to-detect = Zeit bis zum Bemerken
 key-time-to-declare = Zeit bis zum Ausrufen
-key-time-to-mitigate = Zeit bis zur Linderung
+key-time-to-mitigate = Zeit bis zur Eindämmung
 key-time-to-resolve = Zeit bis zur Behebung
 key-response = Reaktion
 key-recovery = Erholung
@@ -276,9 +276,179 @@ who-social = soziale Medien
 
 ## Porträts
 
+### Was ein Porträt zeigt, für alle, die es nicht sehen
+
+portrait = Porträt: { $features }
+portrait-eyes = { $n ->
+    [0] geschlossene Augen
+    [one] { $n } Auge
+   *[other] { $n } Augen
+}
+portrait-antennae = Antennen
+portrait-siren = ein Warnlicht
+portrait-headset = ein Headset
+portrait-tuft = ein Haarschopf
+portrait-question = ein Fragezeichen
+portrait-cap = ein Doktorhut
+portrait-wavy = ein welliger Mund
+portrait-round = ein runder Mund
+portrait-smile = ein Lächeln
+portrait-grin = ein Grinsen
+portrait-flat = ein gerader Mund
+portrait-pearls = Perlen
+portrait-bow-tie = eine Fliege
+portrait-buttons = ein offener Kragen
+portrait-long = ein langes Gesicht
+portrait-short = ein kurzes Gesicht
+
+### Wie man eines liest
+
+portrait-key-eyes = Augen
+portrait-key-eyes-mean = wie viele Menschen im Einsatz waren, höchstens fünf; geschlossen: niemand hat gezählt
+portrait-key-headgear = Kopfputz
+portrait-key-headgear-means = Antennen: ein Test hat es bemerkt; Warnlicht: ein Alarm oder ein Dashboard; Headset: Support, Kundschaft oder soziale Medien; Haarschopf: jemand hat es einfach gesehen; Fragezeichen: niemand hat es aufgeschrieben
+portrait-key-cap = Doktorhut: auf Nimmerwiedersehen (glauben wir jedenfalls)
+portrait-key-mouth = Mund
+portrait-key-wavy = wellig: { $severity }
+portrait-key-round = rund: { $severity }
+portrait-key-smiling = lächelnd: { $severity }
+portrait-key-grinning = grinsend: { $severity }
+portrait-key-grinning-from = grinsend: { $first } bis { $last }
+portrait-key-flat = gerade: ohne Schweregrad
+portrait-key-length = Länge
+portrait-key-length-means = je länger das Gesicht, desto länger die Zeit bis zur Behebung, von einer Stunde bis zu einer Woche
+portrait-key-shape = Form
+portrait-key-shape-means = der Dienst
+portrait-key-collar = Kragen
+portrait-key-collar-means = Perlen: alle Folgeaufgaben sind erledigt; sonst eine Fliege: es gab eine Nachbesprechung
+
+### Die Seite darum herum
+
+yearbook-class = Der Jahrgang
+yearbook-runner-up = Knapp dahinter:
+yearbook-key = Wie man ein Porträt liest
+yearbook-superlatives = Superlative, verliehen an Vorfälle und nie an Menschen
+yearbook-all = { $n ->
+    [one] Der eine Vorfall
+   *[other] Alle { $n }~Vorfälle
+}
+yearbook-rule = Jeder Vorfall gewinnt höchstens eine Auszeichnung. Hat ein anderer die bessere Zahl, dann hat er schon eine; bei Gleichstand entscheidet die Kennung.
+
 ## Auszeichnungen
 
+### Namen, jeder mit einer freundlichen Zeile
+
+award-name-never-again = Auf Nimmerwiedersehen (glauben wir jedenfalls)
+award-line-never-again = Jedes Versprechen gehalten. Leb wohl, und das ist nett gemeint.
+award-name-early-bird = Der frühe Vogel
+award-line-early-bird = Der Wurm war gefangen, bevor der Kaffee kalt wurde.
+award-name-robots-best-friend = Des Roboters bester Freund
+award-line-robots-best-friend = Der Roboter hat angeschlagen, und das zu Recht.
+award-name-community-choice = Publikumspreis
+award-line-community-choice = Vom Publikum gewählt, Ticket für Ticket.
+award-name-night-owl = Nachteule
+award-line-night-owl = Unterwegs, wenn sonst nur Backstuben und Backups wach sind.
+award-name-friday-classic = Freitagsklassiker
+award-line-friday-classic = Fünf Tage Anlauf, Landung pünktlich zum Wochenende.
+award-name-plot-twist = Schönste Wendung
+award-line-plot-twist = Diese Geschichte hatte von Anfang an ein zweites Ende.
+award-name-largest-cast = Größte Besetzung
+award-line-largest-cast = So viele auf der Bühne: Applaus, Vorhang, früher Feierabend.
+award-name-shortest-cameo = Kürzester Auftritt
+award-line-shortest-cameo = Auftritt, Abgang. Der Abspann dauerte länger.
+award-name-page-turner = Schmöker des Jahres
+award-line-page-turner = Wir wollten nur kurz hineinblättern und lasen bis zum Ende.
+award-name-closest-shave = Um Haaresbreite
+award-line-closest-shave = Es ist nichts passiert, und zwar formvollendet.
+award-name-longest-peace = Nach der längsten Ruhe
+award-line-longest-peace = Die Stille war herrlich. Danke, dass sie so lange dauern durfte.
+award-name-ensemble = Bestes Ensemble
+award-line-ensemble = Alle Dienste wollten eine Rolle, und alle bekamen eine.
+award-name-tidiest-paperwork = Tadellose Aktenlage
+award-line-tidiest-paperwork = Formular und Tatsachen sind sich einig. Bitte einrahmen.
+award-name-follow-through = Gesagt, getan
+award-line-follow-through = Versprochen, erledigt, abgehakt. Die Liste hat ihren Frieden.
+award-name-school-spirit = Eins mit Sternchen
+award-line-school-spirit = Test, Nachbesprechung, Bericht: immer anwesend, nie abgeschrieben.
+award-name-safeguard = Bester Schutz in einer Nebenrolle
+award-line-safeguard = Applaus war nicht verlangt. Es gibt ihn trotzdem.
+award-name-perfect-rating = Die Jury ist sich einig
+award-line-perfect-rating = Getrennt gelesen, gleich benotet, nicht getuschelt.
+award-name-useful-accident = Glück im Unglück
+award-line-useful-accident = Kam mit einem Bug und machte uns gleich mit dem nächsten bekannt.
+award-name-comeback = Comeback des Jahres
+award-line-comeback = Wir hatten schon Abschied genommen. Dabei war es nur ein Spaziergang.
+award-name-best-mystery = Bestes Rätsel
+award-line-best-mystery = Irgendwo gibt es einen Link, der alles erklärt. Bringt ihn heim.
+
+### Wofür es sie gab
+
+award-why-never-again = Nachbesprochen, { $done } von { $total } { $total ->
+    [one] Folgeaufgabe
+   *[other] Folgeaufgaben
+} erledigt, nichts Verwandtes verzeichnet.
+award-why-early-bird = Bemerkt nach { $duration }.
+award-why-noticed-by = { $form ->
+    [support] Bemerkt vom Support nach { $duration }.
+    [customer] Bemerkt von der Kundschaft nach { $duration }.
+    [social] Bemerkt in sozialen Medien nach { $duration }.
+   *[synthetic-test] Bemerkt von einem synthetischen Test nach { $duration }.
+}
+award-why-night-owl = Begann um { $clock } Uhr.
+award-why-friday-classic = Begann an einem Freitag um { $clock } Uhr.
+award-why-plot-twist = Das Formular lag um { $duration } daneben.
+award-why-largest-cast = { $n ->
+    [one] { $n }~Person war im Einsatz.
+   *[other] { $n }~Personen waren im Einsatz.
+}
+award-why-shortest-cameo = Eingedämmt { $duration } nach dem Bemerken.
+award-why-page-turner = { $n ->
+    [one] { $n }~Wort, nachbesprochen, Verlässlichkeit 5 von 5.
+   *[other] { $n }~Wörter, nachbesprochen, Verlässlichkeit 5 von 5.
+}
+award-why-closest-shave = { $n ->
+    [0] Es hätte { $severity } werden können.
+    [1] Es hätte { $severity } werden können, aber ein Schutz hielt.
+   *[other] Es hätte { $severity } werden können, aber { $many } Schutzvorkehrungen hielten.
+}
+award-why-longest-peace = Davor: { $duration } ohne Vorfall.
+award-why-ensemble = { $many } Dienste wirkten mit.
+award-why-tidiest-paperwork = { $n ->
+    [1] Ein Zeitpunkt im Formular, auf die Minute richtig.
+   *[other] { $many } Zeitpunkte im Formular, alle auf die Minute richtig.
+}
+award-why-follow-through = { $done } von { $total } Folgeaufgaben erledigt.
+award-why-school-spirit = Bemerkt von einem Test nach { $duration }, nachbesprochen, Verlässlichkeit 5 von 5.
+award-why-safeguard = { $name } hielt dieses Jahr { $often }.
+award-why-perfect-rating = { $many } Bewertungen, auf jeder Skala dieselbe.
+award-why-useful-accident = { $n ->
+    [one] Fand noch einen Bug und hinterließ { $n }~Folgeaufgabe.
+   *[other] Fand noch einen Bug und hinterließ { $n }~Folgeaufgaben.
+}
+award-why-comeback = Einer von { $many } verwandten Vorfällen ({ $cluster }).
+award-why-best-mystery = { $n ->
+    [one] { $n }~Wort, und die Verlässlichkeit ist noch immer { $score } von 5.
+   *[other] { $n }~Wörter, und die Verlässlichkeit ist noch immer { $score } von 5.
+}
+award-why-chosen = Von der Redaktion gewählt.
+
 ## Skalen
+
+rubric-confidence-1 = Kaum etwas ist davon übrig: Die Zeiten sind geraten
+rubric-confidence-2 = Der Hergang ist da, die meisten Zeiten fehlen
+rubric-confidence-3 = Der Hergang stimmt, mit einer Lücke bei einer Zeit, auf die es ankommt
+rubric-confidence-4 = Zeiten und Hergang sind durch Chat, Ticket oder Kurve belegt
+rubric-confidence-5 = Jede Zeit ist durch zwei übereinstimmende Quellen belegt
+rubric-preventability-1 = Nichts, was man heute weiß, hätte ihn verhindert
+rubric-preventability-2 = Nur ein großer Umbau hätte ihn verhindert
+rubric-preventability-3 = Eine bekannte Änderung hätte ihn verhindert, zu einem spürbaren Preis
+rubric-preventability-4 = Eine kleine Änderung, die schon auf einer Liste stand, hätte ihn verhindert
+rubric-preventability-5 = Ein Schutz, den es anderswo gibt, hätte ihn verhindert, hier eingeschaltet
+rubric-productivity-1 = Niemand wurde von der Arbeit abgehalten
+rubric-productivity-2 = Ein Team behalf sich
+rubric-productivity-3 = Ein Team verlor Stunden, oder mehrere behalfen sich
+rubric-productivity-4 = Mehrere Teams verloren Stunden
+rubric-productivity-5 = Die meisten verloren einen Tag oder mehr
 
 ## Seiten
 

@@ -1,5 +1,6 @@
 //! The yearbook's awards: who wins, who does not, and why.
 
+mod german;
 mod winners;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use incident_wrapped::model::score::{Rating, Score};
 use incident_wrapped::model::value::Value;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{Source, SourceId, Sources, Span};
+use incident_wrapped::words::Language;
 
 use crate::harness::{edition, folder, site};
 
@@ -87,14 +89,23 @@ fn the_register_holds_the_twenty_one_awards_in_their_order() {
 
 #[test]
 fn names_and_lines_praise_and_never_rank_for_the_worst() {
-    for rule in &BUILT_IN {
-        let said = format!("{} {}", rule.title, rule.kind_line).to_lowercase();
-        for word in [
+    let unkind = |language: Language| match language {
+        Language::English => [
             "worst", "blame", "fault", "team", "engineer", "who ", "marathon", "fail",
-        ] {
-            assert!(!said.contains(word), "{}: {said}", rule.id);
+        ],
+        Language::German => [
+            "schlimm", "schlecht", "schuld", "team", "versag", "wer ", "marathon", "fehler",
+        ],
+    };
+    for language in Language::ALL {
+        for rule in &BUILT_IN {
+            let (title, line) = (rule.title(language), rule.kind_line(language));
+            let said = format!("{title} {line}").to_lowercase();
+            for word in unkind(language) {
+                assert!(!said.contains(word), "{}: {said}", rule.id);
+            }
+            assert!(line.ends_with('.'), "{}", rule.id);
         }
-        assert!(rule.kind_line.ends_with('.'), "{}", rule.id);
     }
 }
 
