@@ -7,6 +7,7 @@ mod day;
 mod duration;
 mod english;
 mod list;
+mod note;
 mod number;
 mod share;
 mod space;

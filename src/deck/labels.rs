@@ -77,7 +77,7 @@ fn name(language: Language, key: &str) -> String {
     let id = format!("key-{}", last.replace('_', "-"));
     match key.starts_with("observations.") {
         true => phrase::words(last),
-        false => said_or_written(language, &id, last),
+        false => language.word(&id, last),
     }
 }
 
@@ -142,19 +142,12 @@ pub fn verdict(language: Language, verdict: Option<Verdict>) -> String {
 
 /// Returns a verdict in words by its name in `findings.json`; one that is unknown is said as it is written.
 pub fn verdict_of_key(language: Language, key: &str) -> String {
-    said_or_written(language, &format!("verdict-{key}"), key)
+    language.word(&format!("verdict-{key}"), key)
 }
 
 /// Returns who noticed, in words; a word of the house's own is said as it is written.
 pub fn who(language: Language, key: &str) -> String {
-    said_or_written(language, &format!("who-{key}"), key)
-}
-
-fn said_or_written(language: Language, id: &str, key: &str) -> String {
-    match language.knows(id) {
-        true => say!(language, id),
-        false => phrase::words(key),
-    }
+    language.word(&format!("who-{key}"), key)
 }
 
 /// Says which hours are working hours: `Monday to Friday, 09:00 to 17:00`.

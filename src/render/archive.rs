@@ -6,9 +6,9 @@ use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone};
-use crate::phrase;
 use crate::render::address;
 use crate::render::page_view::{Archive, Choice, Row};
+use crate::words::{Language, say};
 
 /// Returns what the archive shows, the latest incident first.
 pub fn page(edition: &Edition, root: &str) -> Archive {
@@ -56,7 +56,7 @@ fn choices(values: impl Iterator<Item = String>) -> Vec<Choice> {
 fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
     let settings = &edition.settings;
     let start = incident.timeline.at(Milestone::Started);
-    let length = |measure: Measure| shown(measure.of(incident, settings.freeze));
+    let length = |measure: Measure| shown(settings.language, measure.of(incident, settings.freeze));
     let (detected, detected_seconds) = length(Measure::TimeToDetect);
     let (resolved, resolved_seconds) = length(Measure::TimeToResolve);
     let severity = incident.severity.as_ref();
@@ -75,17 +75,18 @@ fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
         services: incident.services.clone(),
         detected,
         detected_seconds,
+        open: incident.timeline.open,
         resolved,
         resolved_seconds,
         confidence: incident.confidence().map_or(0, |score| score.number()),
     }
 }
 
-fn shown(interval: Interval) -> (String, i64) {
+fn shown(language: Language, interval: Interval) -> (String, i64) {
     match interval {
-        Interval::Exact(length) => (phrase::duration(length.seconds() as f64), length.seconds()),
-        Interval::Censored(length) => ("still open".to_owned(), length.seconds()),
-        Interval::Negative(_) => ("reversed".to_owned(), -1),
+        Interval::Exact(length) => (language.duration(length.seconds() as f64), length.seconds()),
+        Interval::Censored(length) => (say!(language, "incident-open"), length.seconds()),
+        Interval::Negative(_) => (say!(language, "archive-reversed"), -1),
         Interval::NotRecorded => (String::new(), -1),
     }
 }

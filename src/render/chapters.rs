@@ -1,7 +1,6 @@
 //! The chapters of the site: which pages there are, with what around them.
 
 use crate::diagnostic::Diagnostic;
-use crate::phrase;
 use crate::render::press::Press;
 use crate::render::scenes;
 use crate::render::slides::Base;
@@ -10,6 +9,7 @@ use crate::render::{
     address, archive as list, assets, cover as front, finding, finding_data, findings_json,
     incident, incidents_data, method as methods, page_view, schema, yearbook as book,
 };
+use crate::words::say;
 
 /// Prints the first page.
 ///
@@ -36,12 +36,12 @@ pub fn cover(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn deck(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
-    let frame = slideshow(
-        press,
-        root,
-        "Slides",
-        "The year's incidents as a slideshow.",
+    let language = press.language();
+    let (title, description) = (
+        say!(language, "nav-slides"),
+        say!(language, "deck-described"),
     );
+    let frame = slideshow(press, root, &title, &description);
     let base = Base::Relative(root.to_owned());
     press.page(
         "deck/index.html",
@@ -60,12 +60,10 @@ pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
     if press.report.teaser.slides.is_empty() {
         return Ok(());
     }
-    let frame = slideshow(
-        press,
-        root,
-        "In short",
-        "The year's incidents in a few slides.",
-    );
+    let language = press.language();
+    let title = say!(language, "deck-teaser");
+    let description = say!(language, "deck-teaser-described");
+    let frame = slideshow(press, root, &title, &description);
     let base = Base::Relative(root.to_owned());
     let slides = scenes::slides(&press.report.teaser, press, &base);
     let it = view::Deck {
@@ -85,8 +83,8 @@ pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
     let frame = press.frame_of_one_file(
         &assets::inlined(press.theme),
         "",
-        "Slides",
-        "The year's incidents as a slideshow, in one file.",
+        &say!(press.language(), "nav-slides"),
+        &say!(press.language(), "deck-file-described"),
     );
     let base = match &press.report.edition.settings.links.report {
         Some(report) => Base::Absolute(report.clone()),
@@ -129,8 +127,8 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
     let frame = press.frame(
         "findings",
         root,
-        "Findings",
-        "What the year's incidents say.",
+        &say!(press.language(), "nav-findings"),
+        &say!(press.language(), "findings-described"),
     );
     press.page(
         "findings/index.html",
@@ -175,15 +173,13 @@ pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
     };
     let style = assets::style(press.theme, &assets::YEARBOOK_STYLES);
     press.site.take(assets::YEARBOOK_STYLE, style.as_bytes());
-    let title = format!("The class of {}", press.report.edition.settings.year);
+    let language = press.language();
+    let year = press.report.edition.settings.year.to_string();
+    let title = say!(language, "yearbook-page", year = year);
+    let description = say!(language, "yearbook-described");
     let frame = Frame {
         stylesheet: format!("{root}{}", assets::YEARBOOK_STYLE),
-        ..press.frame(
-            "yearbook",
-            root,
-            &title,
-            "Superlatives, awarded to incidents and never to people.",
-        )
+        ..press.frame("yearbook", root, &title, &description)
     };
     press.page("yearbook/index.html", "yearbook.html", frame, it)
 }
@@ -200,8 +196,8 @@ pub fn archive(press: &Press) -> Result<(), Diagnostic> {
         ..press.frame(
             "incidents",
             root,
-            "Incidents",
-            "Every incident of the report.",
+            &say!(press.language(), "nav-incidents"),
+            &say!(press.language(), "archive-described"),
         )
     };
     let it = list::page(&press.report.edition, root);
@@ -216,7 +212,12 @@ pub fn incidents(press: &Press) -> Result<(), Diagnostic> {
     let context = incident::Context::new(press);
     for place in 0..press.report.edition.incidents.len() {
         let it = context.page(place);
-        let frame = press.frame("incidents", incident::ROOT, &it.title, &described(&it));
+        let frame = press.frame(
+            "incidents",
+            incident::ROOT,
+            &it.title,
+            &described(press, &it),
+        );
         press.page(&address::incident("", &it.id), "incident.html", frame, it)?;
     }
     Ok(())
@@ -228,7 +229,12 @@ pub fn incidents(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn method(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
-    let frame = press.frame("method", root, "Method", "How every number was made.");
+    let language = press.language();
+    let (title, description) = (
+        say!(language, "nav-method"),
+        say!(language, "method-described"),
+    );
+    let frame = press.frame("method", root, &title, &description);
     press.page(
         "method/index.html",
         "method.html",
@@ -258,11 +264,14 @@ pub fn data(press: &Press) -> Result<(), Diagnostic> {
         "data/incidents.csv",
         incidents_data::csv(edition).as_bytes(),
     );
-    let frame = press.frame("data", "../", "Data", "The report's numbers, for machines.");
-    press.page("data/index.html", "data.html", frame, methods::data())
+    let language = press.language();
+    let (title, description) = (say!(language, "nav-data"), say!(language, "data-described"));
+    let frame = press.frame("data", "../", &title, &description);
+    let it = methods::data(language);
+    press.page("data/index.html", "data.html", frame, it)
 }
 
-fn described(incident: &page_view::Incident) -> String {
+fn described(press: &Press, incident: &page_view::Incident) -> String {
     let services: Vec<&str> = incident
         .services
         .iter()
@@ -271,7 +280,7 @@ fn described(incident: &page_view::Incident) -> String {
     let parts = [
         incident.id.clone(),
         incident.day.clone(),
-        phrase::list(&services),
+        press.language().list(&services),
     ];
     parts
         .into_iter()

@@ -3,7 +3,7 @@
 use crate::deck::claims::side_labels;
 use crate::deck::fragility::{self, Strip};
 use crate::deck::slide::Target;
-use crate::deck::{beside, charts, evidence};
+use crate::deck::{beside, charts, evidence, labels};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::hypothesis::Against;
 use crate::phrase;
@@ -15,19 +15,20 @@ use crate::render::page_view::{self as view, Reading};
 use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Item, Link, Table};
-use crate::words::Language;
+use crate::words::{Language, say};
 
 impl Context<'_> {
     /// Returns a claim's page.
     pub fn hypothesis(&self, ruling: &Ruling, root: &str) -> view::Hypothesis {
         let base = Base::Relative(root.to_owned());
+        let language = self.language();
         let figures = charts::of_ruling(ruling, &self.report.rulings, self.edition());
         view::Hypothesis {
             card: self.card(ruling, root, Why::Whole),
             figures: figures.iter().map(|figure| base.figure(figure)).collect(),
-            readings: fragility::strip(self.edition().settings.language, ruling)
+            readings: fragility::strip(language, ruling)
                 .iter()
-                .map(reading)
+                .map(|strip| reading(language, strip))
                 .collect(),
             strip: fragility::figure(ruling, self.edition()).map(|figure| base.figure(&figure)),
             facts: facts(self.edition().settings.language, ruling),
@@ -36,24 +37,17 @@ impl Context<'_> {
                 .map(|figure| base.figure(figure))
                 .collect(),
             memory: memory::of_claim(ruling, self.edition()),
-            register: registration(ruling),
-            counted: phrase::capital(&evidence::counted(
-                self.edition().settings.language,
-                &ruling.sample,
-            )),
-            incidents: self.incidents(
-                &ruling.sample,
-                root,
-                &side_values(self.edition().settings.language, ruling),
-            ),
+            register: registration(language, ruling),
+            counted: phrase::capital(&evidence::counted(language, &ruling.sample)),
+            incidents: self.incidents(&ruling.sample, root, &side_values(language, ruling)),
             data: address::finding_data(root, &ruling.hypothesis.id),
             left_out: self.left_out(&ruling.sample, root),
         }
     }
 }
 
-fn reading(strip: &Strip) -> Reading {
-    let (verdict, word) = slides::stamp(Some(strip.verdict));
+fn reading(language: Language, strip: &Strip) -> Reading {
+    let (verdict, word) = slides::stamp(language, Some(strip.verdict));
     Reading {
         name: strip.name.clone(),
         verdict,
@@ -81,7 +75,7 @@ fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
     let labels = side_labels(language, &ruling.hypothesis.estimand);
     for (side, label) in ruling.sides.iter().zip(&labels) {
-        let lengths = own_values(&side.points, incident::length_of);
+        let lengths = own_values(language, &side.points, incident::length_of);
         for id in &side.ids {
             let length = lengths
                 .get(id)
@@ -93,76 +87,78 @@ fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     values
 }
 
-fn registration(ruling: &Ruling) -> Table {
+fn registration(language: Language, ruling: &Ruling) -> Table {
     let hypothesis = &ruling.hypothesis;
+    let registered = hypothesis.registered.map(|day| language.date(day));
+    let estimand = format!("claim-estimand-{}", hypothesis.estimand.key());
     let mut rows = vec![
         (
-            "Registered",
-            hypothesis
-                .registered
-                .map(phrase::date)
-                .unwrap_or("not dated".to_owned()),
+            "claim-registered",
+            registered.unwrap_or_else(|| say!(language, "claim-not-dated")),
         ),
-        ("Measure", hypothesis.measure.clone()),
-        ("Estimand", phrase::words(hypothesis.estimand.key())),
+        ("claim-measure", hypothesis.measure.clone()),
+        ("claim-estimand", say!(language, &estimand)),
     ];
     let group = hypothesis.estimand.group().written.clone();
     match hypothesis.estimand.against() {
-        Some(Against::Group(against)) => {
-            rows.push(("Group", group));
-            rows.push(("Against", against.written.clone()));
+        Some(against) => {
+            rows.push(("claim-group", group));
+            rows.push(("claim-against", other_side(language, against)));
         }
-        Some(Against::Edition(year)) => {
-            rows.push(("Group", group));
-            rows.push((
-                "Against",
-                format!("the same group in the edition of {year}"),
-            ));
-        }
-        None if !group.is_empty() => rows.push(("Among", group)),
+        None if !group.is_empty() => rows.push(("claim-among", group)),
         None => {}
     }
-    rows.push(("Claim", hypothesis.claim.written.clone()));
+    rows.push(("claim-threshold", hypothesis.claim.written.clone()));
     if let Some(level) = ruling
         .judged
         .as_ref()
         .and_then(|judged| judged.estimate.level)
     {
-        rows.push(("Level", phrase::level(level)));
-        rows.push(("Claims judged together", ruling.family.to_string()));
+        rows.push(("claim-level", language.level(level)));
+        rows.push(("claim-family", language.figures(ruling.family as f64)));
     }
-    let row = |(term, text): (&str, String)| vec![Link::plain(term), Link::plain(text)];
+    let row = |(term, text): (&str, String)| [say!(language, term), text].map(Link::plain).to_vec();
+    let head = ["claim-registration-what", "claim-registration-as"];
     Table {
-        caption: "As it was registered".to_owned(),
-        head: ["What", "As registered"].map(str::to_owned).to_vec(),
+        caption: say!(language, "claim-registration"),
+        head: head.map(|id| say!(language, id)).to_vec(),
         rows: rows.into_iter().map(row).collect(),
+    }
+}
+
+fn other_side(language: Language, against: &Against) -> String {
+    match against {
+        Against::Group(against) => against.written.clone(),
+        Against::Edition(year) => say!(language, "claim-edition", year = year.to_string()),
     }
 }
 
 /// Returns the register of all claims, in the order of their registration.
 pub fn register(report: &Report, base: &Base) -> Table {
+    let language = report.edition.settings.language;
     let row = |ruling: &Ruling| {
         let hypothesis = &ruling.hypothesis;
         let target = Target::Finding(hypothesis.id.clone());
+        let day = hypothesis.registered.map(|day| language.date(day));
         vec![
             Link {
                 text: hypothesis.statement.clone(),
                 href: base.href(&target),
             },
-            Link::plain(hypothesis.registered.map(phrase::date).unwrap_or_default()),
+            Link::plain(day.unwrap_or_default()),
             Link::plain(hypothesis.claim.written.clone()),
-            Link::plain(
-                ruling
-                    .verdict
-                    .map_or("retired".to_owned(), |verdict| phrase::words(verdict.key())),
-            ),
+            Link::plain(labels::verdict(language, ruling.verdict)),
         ]
     };
+    let head = [
+        "claim-column",
+        "claim-registered",
+        "claim-threshold-column",
+        "claim-verdict",
+    ];
     Table {
-        caption: "The register of claims".to_owned(),
-        head: ["Claim", "Registered", "Threshold", "Verdict"]
-            .map(str::to_owned)
-            .to_vec(),
+        caption: say!(language, "claim-register"),
+        head: head.map(|id| say!(language, id)).to_vec(),
         rows: report.rulings.iter().map(row).collect(),
     }
 }

@@ -1,17 +1,19 @@
 //! The first page: the headline finding, the year in numbers, and three doors.
 
 use crate::deck::{self, evidence};
-use crate::phrase;
 use crate::render::address;
 use crate::render::page_view::Cover;
 use crate::render::report::Report;
 use crate::render::slides::{stats, title};
 use crate::render::view::{Item, Link};
+use crate::words::say;
 
 /// Returns what the first page shows.
 pub fn page(report: &Report) -> Cover {
     let headline = deck::headline(&report.edition, &report.findings, &report.rulings);
-    let incidents = report.edition.incidents.len();
+    let language = report.edition.settings.language;
+    let (incidents, slides) = (report.edition.incidents.len(), report.deck.slides.len());
+    let teased = report.teaser.slides.len();
     Cover {
         kicker: evidence::kicker(&report.edition),
         headline: title(&headline.title),
@@ -21,42 +23,42 @@ pub fn page(report: &Report) -> Cover {
             &report.edition,
             &report.findings,
         )),
-        teaser: match report.teaser.slides.len() {
+        teaser: match teased {
             0 => Link::default(),
-            1 => teaser("In one slide"),
-            n => teaser(&format!("In {} slides", phrase::in_words(n))),
+            n => Link {
+                text: say!(
+                    language,
+                    "cover-teaser",
+                    n = n,
+                    words = language.in_words(n)
+                ),
+                href: "deck/teaser/index.html".to_owned(),
+            },
         },
         doors: vec![
             door(
-                "Watch",
+                say!(language, "cover-watch"),
                 "deck/index.html",
-                format!("The slideshow, in {} slides.", report.deck.slides.len()),
+                say!(language, "cover-watch-what", n = slides),
             ),
             door(
-                "Read",
+                say!(language, "cover-read"),
                 "findings/index.html",
-                "Every finding, how sure we are, and who was left out.".to_owned(),
+                say!(language, "cover-read-what"),
             ),
             door(
-                "Browse",
+                say!(language, "cover-browse"),
                 "incidents/index.html",
-                format!("All {incidents} write-ups, to search, filter and sort."),
+                say!(language, "cover-browse-what", n = incidents),
             ),
         ],
     }
 }
 
-fn teaser(words: &str) -> Link {
-    Link {
-        text: words.to_owned(),
-        href: "deck/teaser/index.html".to_owned(),
-    }
-}
-
-fn door(name: &str, href: &str, note: String) -> Item {
+fn door(name: String, href: &str, note: String) -> Item {
     Item {
         link: Link {
-            text: name.to_owned(),
+            text: name,
             href: href.to_owned(),
         },
         note,

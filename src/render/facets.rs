@@ -14,6 +14,7 @@ use crate::render::facet_view as view;
 use crate::render::press::Press;
 use crate::render::view::{Frame, Link};
 use crate::render::{address, values};
+use crate::words::{Language, say};
 
 /// Prints the list of services, and a page for each.
 ///
@@ -21,6 +22,7 @@ use crate::render::{address, values};
 /// The mistake in a template.
 pub fn services(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
+    let language = press.language();
     let incidents = &press.report.edition.incidents;
     let of = |name: &str| -> Vec<&Incident> {
         let hit = |one: &&Incident| one.services.iter().any(|service| service == name);
@@ -28,7 +30,7 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
     };
     let line = |name: &str| view::ServiceLine {
         link: service(press, root, name),
-        counted: counted(&of(name)),
+        counted: counted(language, &of(name)),
         kinds: of(name).iter().map(|one| one.kind.key()).collect(),
     };
     let without = incidents
@@ -37,15 +39,21 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
         .count();
     let it = view::Services {
         services: press.services.names().map(line).collect(),
-        without: name_none(without, "service"),
+        without: match without {
+            0 => String::new(),
+            n => {
+                let words = phrase::capital(&language.in_words(n));
+                say!(language, "services-without", n = n, words = words)
+            }
+        },
     };
     let frame = Frame {
         list: "services",
         ..press.frame(
             "incidents",
             root,
-            "Services",
-            "Every service, and the incidents that hit it.",
+            &say!(language, "services"),
+            &say!(language, "services-described"),
         )
     };
     press.page("services/index.html", "services.html", frame, it)?;
@@ -59,7 +67,7 @@ fn service_page(press: &Press, name: &str, incidents: &[&Incident]) -> Result<()
     let root = "../../";
     let it = view::Service {
         name: name.to_owned(),
-        counted: counted(incidents),
+        counted: counted(press.language(), incidents),
         values: values::of_service(press.report, name, root),
         lines: lines(incidents.iter().rev().copied(), &press.report.edition, root),
         archive: address::archive(root, &[("service", name)]),
@@ -93,7 +101,7 @@ pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
         .rev()
         .filter(|one| one.kind == Kind::NearMiss && !edition.holds(one));
     let it = view::NearMisses {
-        sentence: near_miss_sentence(&misses, edition.settings.year),
+        sentence: near_miss_sentence(&misses, edition),
         finding: address::finding(root, near_misses::ID),
         safeguards: safeguards(press),
         misses: misses
@@ -107,27 +115,34 @@ pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
         ..press.frame(
             "incidents",
             root,
-            "Near misses",
-            "What nearly happened, and what saved us.",
+            &say!(press.language(), "list-near-misses"),
+            &say!(press.language(), "near-misses-described"),
         )
     };
     press.page("near-misses/index.html", "near-misses.html", frame, it)
 }
 
 /// Says how many near misses there were, and how many of them say what held.
-fn near_miss_sentence(misses: &[&Incident], year: i32) -> String {
+fn near_miss_sentence(misses: &[&Incident], edition: &Edition) -> String {
+    let language = edition.settings.language;
     let named = misses.iter().filter(|one| !one.saved_by.is_empty()).count();
-    let said = match (misses.len(), named) {
-        (0, _) => return format!("No near miss was written down in {year}."),
-        (1, 1) => "it says what held".to_owned(),
-        (1, _) => "it does not say yet what held".to_owned(),
-        (n, named) if n == named => "all of them say what held".to_owned(),
-        (_, 0) => "none of them says yet what held".to_owned(),
-        (_, 1) => "one of them says what held".to_owned(),
-        (_, named) => format!("{} of them say what held", phrase::in_words(named)),
+    let form = match (misses.len(), named) {
+        (0, _) => "nothing",
+        (1, 1) => "one-says",
+        (1, _) => "one-silent",
+        (n, named) if n == named => "all",
+        (_, 0) => "none",
+        (_, 1) => "one-of-them",
+        _ => "some",
     };
-    let misses = phrase::count(misses.len(), "near miss", "near misses");
-    format!("{misses} in {year}; {said}.")
+    say!(
+        language,
+        "near-misses-said",
+        form = form,
+        year = edition.settings.year.to_string(),
+        misses = say!(language, "near-misses", n = misses.len()),
+        named = language.in_words(named)
+    )
 }
 
 fn safeguards(press: &Press) -> Vec<view::Safeguard> {
@@ -144,13 +159,10 @@ fn safeguards(press: &Press) -> Vec<view::Safeguard> {
         .collect();
     counts.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.cmp(other)));
     let most = counts.first().map_or(1, |(count, _)| *count);
+    let language = press.language();
     let bar = |(count, name): &(usize, &str)| view::Safeguard {
         name: phrase::words(name),
-        count: match count {
-            1 => "once".to_owned(),
-            2 => "twice".to_owned(),
-            n => format!("{n} times"),
-        },
+        count: say!(language, "near-misses-held-so-often", n = *count),
         x: count * 1000 / most,
     };
     counts.iter().map(bar).collect()
@@ -183,24 +195,20 @@ pub fn plain_lists(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
     let edition = &press.report.edition;
     let lists = [
-        (
-            "month",
-            "months",
-            "By month",
-            stretches(edition, root, "month", month),
-        ),
+        ("month", "months", stretches(edition, root, "month", month)),
         (
             "severity",
             "severities",
-            "By severity",
             stretches(edition, root, "severity", severity),
         ),
     ];
-    for (by, list, title, lists) in lists {
-        let description = format!("Every incident, by {by}.");
+    for (by, list, lists) in lists {
+        let language = press.language();
+        let title = say!(language, &format!("list-{list}"));
+        let description = say!(language, "list-described", form = by);
         let frame = Frame {
             list,
-            ..press.frame("incidents", root, title, &description)
+            ..press.frame("incidents", root, &title, &description)
         };
         press.page(
             &format!("{list}/index.html"),
@@ -216,16 +224,19 @@ pub fn plain_lists(press: &Press) -> Result<(), Diagnostic> {
 type Heading = ((bool, usize, String), String);
 
 fn month(incident: &Incident, edition: &Edition) -> Heading {
+    let language = edition.settings.language;
     let Some(start) = incident.timeline.at(Milestone::Started) else {
-        return ((true, 0, "none".to_owned()), "Without a start".to_owned());
+        let name = say!(language, "list-without-start");
+        return ((true, 0, "none".to_owned()), name);
     };
     let date = edition.settings.zone.local(start).date;
     let key = date.to_string();
-    let name = format!("{} {}", phrase::month(date.month()), date.year());
+    let (month, year) = (language.month(date.month()), date.year().to_string());
+    let name = say!(language, "month-of-year", month = month, year = year);
     ((false, 0, key[..key.len() - 3].to_owned()), name)
 }
 
-fn severity(incident: &Incident, _: &Edition) -> Heading {
+fn severity(incident: &Incident, edition: &Edition) -> Heading {
     match &incident.severity {
         Some(one) => (
             (false, one.rank.unwrap_or(usize::MAX), one.name.clone()),
@@ -233,7 +244,7 @@ fn severity(incident: &Incident, _: &Edition) -> Heading {
         ),
         None => (
             (true, 0, "none".to_owned()),
-            "Without a severity".to_owned(),
+            say!(edition.settings.language, "list-without-severity"),
         ),
     }
 }
@@ -259,7 +270,7 @@ fn stretches(
                     _ => format!("{by}-{}", place + 1),
                 },
                 name,
-                counted: counted(&incidents),
+                counted: counted(edition.settings.language, &incidents),
                 lines: lines(incidents.iter().copied(), edition, root),
             }
         };
@@ -267,32 +278,21 @@ fn stretches(
 }
 
 /// Counts write-ups by what they are about, such as `7 incidents and 1 near miss`.
-pub fn counted(incidents: &[&Incident]) -> String {
-    let of = |kinds: &[Kind], one: &str, many: &str| {
+pub fn counted(language: Language, incidents: &[&Incident]) -> String {
+    let of = |kinds: &[Kind], id: &str| {
         let n = incidents
             .iter()
             .filter(|incident| kinds.contains(&incident.kind))
             .count();
-        (n > 0).then(|| phrase::count(n, one, many))
+        (n > 0).then(|| say!(language, id, n = n))
     };
     let counts = [
-        of(&[Kind::Incident, Kind::Security], "incident", "incidents"),
-        of(&[Kind::NearMiss], "near miss", "near misses"),
-        of(&[Kind::Gameday], "exercise", "exercises"),
-        of(&[Kind::Maintenance], "planned job", "planned jobs"),
+        of(&[Kind::Incident, Kind::Security], "incidents"),
+        of(&[Kind::NearMiss], "near-misses"),
+        of(&[Kind::Gameday], "exercises"),
+        of(&[Kind::Maintenance], "planned-jobs"),
     ];
-    phrase::list(&counts.into_iter().flatten().collect::<Vec<_>>())
-}
-
-fn name_none(n: usize, what: &str) -> String {
-    match n {
-        0 => String::new(),
-        1 => format!("One write-up names no {what}."),
-        n => format!(
-            "{} write-ups name no {what}.",
-            phrase::capital(&phrase::in_words(n))
-        ),
-    }
+    language.list(&counts.into_iter().flatten().collect::<Vec<_>>())
 }
 
 /// Returns incidents as lines of a plain list.
@@ -311,14 +311,16 @@ pub fn lines<'a>(
 }
 
 fn notes(incident: &Incident, edition: &Edition) -> Vec<String> {
-    let kind = (incident.kind != Kind::Incident).then(|| phrase::words(incident.kind.key()));
+    let language = edition.settings.language;
+    let kind = format!("kind-{}", incident.kind.key());
+    let kind = (incident.kind != Kind::Incident).then(|| say!(language, &kind));
     let severity = incident.severity.as_ref().map(|one| one.name.clone());
-    let services = (!incident.services.is_empty()).then(|| phrase::list(&incident.services));
+    let services = (!incident.services.is_empty()).then(|| language.list(&incident.services));
     let detected = match Measure::TimeToDetect.of(incident, edition.settings.freeze) {
-        Interval::Exact(length) => Some(format!(
-            "noticed after {}",
-            phrase::duration(length.seconds() as f64)
-        )),
+        Interval::Exact(length) => {
+            let length = language.duration(length.seconds() as f64);
+            Some(say!(language, "list-noticed-after", length = length))
+        }
         _ => None,
     };
     [kind, severity, services, detected]
@@ -338,6 +340,9 @@ pub fn link(incident: &Incident, root: &str) -> Link {
 fn day(incident: &Incident, edition: &Edition) -> String {
     let start = incident.timeline.at(Milestone::Started);
     start
-        .map(|at| phrase::date(edition.settings.zone.local(at).date))
+        .map(|at| {
+            let settings = &edition.settings;
+            settings.language.date(settings.zone.local(at).date)
+        })
         .unwrap_or_default()
 }

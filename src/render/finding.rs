@@ -20,6 +20,7 @@ use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Card, Figure, Item, Link, Table};
 use crate::render::{memory, values};
+use crate::words::{Language, say};
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {
@@ -38,11 +39,11 @@ impl<'a> Context<'a> {
     pub fn list(&self, root: &str) -> view::Findings {
         let line = |finding: &Finding| FindingLine {
             link: Link {
-                text: evidence::name(self.edition().settings.language, finding.id),
+                text: evidence::name(self.language(), finding.id),
                 href: address::finding(root, finding.id),
             },
             sentence: evidence::sentence(finding, self.edition()),
-            counted: evidence::counted_of(self.edition().settings.language, finding),
+            counted: evidence::counted_of(self.language(), finding),
         };
         let rulings = self.report.rulings.iter();
         let is_late = |one: &&Ruling| one.verdict == Some(Verdict::Exploratory);
@@ -68,6 +69,10 @@ impl<'a> Context<'a> {
         &self.report.edition
     }
 
+    pub(super) fn language(&self) -> Language {
+        self.report.edition.settings.language
+    }
+
     pub(super) fn card(&self, ruling: &Ruling, root: &str, why: Why) -> Card {
         let card = evidence::card(ruling, self.edition(), &self.report.rulings);
         slides::card(&card, self.bodies, &Base::Relative(root.to_owned()), why)
@@ -80,24 +85,22 @@ impl<'a> Context<'a> {
         let mut figures: Vec<Figure> = figures.iter().map(|one| base.figure(one)).collect();
         let trial = trial(finding, &mut figures);
         let text = findings::method(finding.id);
-        let length = incident::length_in(finding);
+        let language = self.language();
+        let lengths = own_values(language, &finding.points, incident::length_in(finding));
         view::Finding {
             id: finding.id.to_owned(),
-            name: evidence::name(self.edition().settings.language, finding.id),
+            name: evidence::name(self.language(), finding.id),
             sentence: evidence::sentence(finding, self.edition()),
             facts: self.facts(finding),
             figures,
             values: match trial.rows.is_empty() {
-                true => values::of_finding(finding),
+                true => values::of_finding(language, finding),
                 false => Table::default(),
             },
             trial,
-            groups: values::groups(self.edition().settings.language, finding),
-            counted: phrase::capital(&evidence::counted_of(
-                self.edition().settings.language,
-                finding,
-            )),
-            incidents: self.incidents(&finding.sample, root, &own_values(&finding.points, length)),
+            groups: values::groups(language, finding),
+            counted: phrase::capital(&evidence::counted_of(language, finding)),
+            incidents: self.incidents(&finding.sample, root, &lengths),
             data: address::finding_data(root, finding.id),
             left_out: self.left_out(&finding.sample, root),
             memory: memory::of_finding(finding, self.edition()),
@@ -106,29 +109,23 @@ impl<'a> Context<'a> {
     }
 
     fn facts(&self, finding: &Finding) -> Vec<Item> {
-        let fact = |term: &str, note: String| Item {
+        let fact = |term: String, note: String| Item {
             link: Link::plain(term),
             note,
         };
-        let mut facts = vec![fact(
-            "What is measured",
-            definition::of(finding, self.edition()),
-        )];
-        let others = [
-            (
-                "How sure",
-                definition::luck(self.edition().settings.language, finding),
-            ),
-            ("Log-normal?", shape::sentence(finding)),
-            ("The longest", shape::longest(finding)),
+        let measured = definition::of(finding, self.edition());
+        let terms = [
+            ("finding-measured", Some(measured)),
+            ("finding-sure", definition::luck(self.language(), finding)),
+            ("finding-log-normal", shape::sentence(finding)),
+            ("finding-longest", shape::longest(finding)),
         ];
-        let said = others
+        let said = terms
             .into_iter()
-            .filter_map(|(term, note)| Some(fact(term, note?)));
-        facts.extend(said);
-        let scales = agreement::by_scale(self.edition().settings.language, finding).into_iter();
-        facts.extend(scales.map(|(scale, note)| fact(&scale, note)));
-        facts
+            .filter_map(|(term, note)| Some(fact(say!(self.language(), term), note?)));
+        let scales = agreement::by_scale(self.language(), finding).into_iter();
+        let scales = scales.map(|(scale, note)| fact(scale, note));
+        said.chain(scales).collect()
     }
 
     fn incident_link(&self, id: &IncidentId, root: &str) -> Link {
@@ -154,15 +151,17 @@ impl<'a> Context<'a> {
             ]
         };
         Table {
-            caption: "The incidents behind it".to_owned(),
-            head: ["Incident", "Title", "Value"].map(str::to_owned).to_vec(),
+            caption: say!(self.language(), "page-behind"),
+            head: ["archive-incident", "page-title", "value-value"]
+                .map(|id| say!(self.language(), id))
+                .to_vec(),
             rows: sample.ids.iter().map(row).collect(),
         }
     }
 
     pub(super) fn left_out(&self, sample: &Sample, root: &str) -> Vec<LeftOut> {
         let of = |wanted: Reason| LeftOut {
-            reason: reason(wanted).to_owned(),
+            reason: reason(self.language(), wanted),
             incidents: sample
                 .left_out
                 .iter()
@@ -188,9 +187,13 @@ fn trial(finding: &Finding, figures: &mut [Figure]) -> Table {
 
 pub(super) type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;
 
-pub(super) fn own_values(points: &[Point], length: fn(&Point) -> String) -> OwnValues<'_> {
+pub(super) fn own_values(
+    language: Language,
+    points: &[Point],
+    length: fn(Language, &Point) -> String,
+) -> OwnValues<'_> {
     points
         .iter()
-        .map(|point| (&point.id, length(point)))
+        .map(|point| (&point.id, length(language, point)))
         .collect()
 }

@@ -54,7 +54,7 @@ fn heads(text: &mut Styled) {
 
 /// Writes a finding: its value, interval and n in a line, and below it the sentence.
 fn finding(text: &mut Styled, finding: &Finding, edition: &Edition) {
-    let (value, interval) = values::main(finding).unwrap_or_default();
+    let (value, interval) = values::main(edition.settings.language, finding).unwrap_or_default();
     text.say(
         Tone::Strong,
         padded(&evidence::name(edition.settings.language, finding.id), NAME),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::awards::award::Award;
-use crate::deck::evidence;
+use crate::deck::{evidence, labels};
 use crate::findings::finding::{Finding, Point};
 use crate::findings::recorded_times;
 use crate::model::edition::Edition;
@@ -19,6 +19,7 @@ use crate::render::press::Press;
 use crate::render::prose::Bodies;
 use crate::render::related::Related;
 use crate::render::view::{Item, Link};
+use crate::words::{Language, say};
 
 /// The way from an incident's page to the root of the site.
 pub const ROOT: &str = "../../";
@@ -43,20 +44,23 @@ impl<'a> Context<'a> {
     /// Looks up once how every finding and claim counts every incident.
     pub fn new(press: &'a Press<'a>) -> Context<'a> {
         let report = press.report;
+        let language = press.language();
         let link = |text: &str, id: &str| Link {
             text: text.to_owned(),
             href: address::finding(ROOT, id),
         };
         let findings = report.findings.iter().map(|finding| Figure {
-            link: link(
-                &evidence::name(report.edition.settings.language, finding.id),
-                finding.id,
+            link: link(&evidence::name(language, finding.id), finding.id),
+            standing: standing(
+                language,
+                &finding.sample,
+                &finding.points,
+                length_in(finding),
             ),
-            standing: standing(&finding.sample, &finding.points, length_in(finding)),
         });
         let claims = report.rulings.iter().map(|ruling| Figure {
             link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
-            standing: standing(&ruling.sample, &[], length_of),
+            standing: standing(language, &ruling.sample, &[], length_of),
         });
         Context {
             edition: &report.edition,
@@ -87,10 +91,10 @@ impl Context<'_> {
                 .unwrap_or_default(),
             services: self.services(incident),
             day: start
-                .map(|at| phrase::date(settings.zone.local(at).date))
+                .map(|at| settings.language.date(settings.zone.local(at).date))
                 .unwrap_or_default(),
-            facts: facts(incident),
-            length: moments::length(incident).unwrap_or_default(),
+            facts: facts(settings.language, incident),
+            length: moments::length(settings.language, incident).unwrap_or_default(),
             moments,
             open: incident.timeline.open,
             scores: self.scores(incident),
@@ -99,7 +103,7 @@ impl Context<'_> {
             edit: self.edit(incident),
             feedback: self.feedback(incident),
             nudge: self.nudge(incident),
-            links: links(incident),
+            links: links(settings.language, incident),
             related: self.related(incident),
             previous: self.neighbour(place.checked_sub(1)),
             next: self.neighbour(place.checked_add(1)),
@@ -132,9 +136,10 @@ impl Context<'_> {
     fn nudge(&self, incident: &Incident) -> String {
         let minimum = self.edition.settings.minimum_confidence;
         match incident.confidence().map(|score| score.number()) {
-            Some(score) if score < minimum => format!(
-                "Confidence {score} of 5: this record was not sure enough to count. A link to a log, a graph or a \
-                 conversation can change that."
+            Some(score) if score < minimum => say!(
+                self.edition.settings.language,
+                "incident-nudge",
+                score = score.to_string()
             ),
             _ => String::new(),
         }
@@ -171,15 +176,16 @@ impl Context<'_> {
     }
 
     fn scores(&self, incident: &Incident) -> Vec<view::Score> {
-        let scales = &self.edition.settings.scales;
+        let settings = &self.edition.settings;
         let text = |scale: &str, score: u8| {
-            scales
+            settings
+                .scales
                 .get(scale)
                 .and_then(|rubric| rubric.texts.get(&score))
                 .cloned()
         };
         let shown = incident.scores.iter().map(|(scale, score)| view::Score {
-            scale: phrase::capital(&phrase::words(scale)),
+            scale: phrase::capital(&settings.language.word(&format!("key-{scale}"), scale)),
             score: score.number(),
             text: text(scale, score.number()).unwrap_or_default(),
         });
@@ -200,19 +206,29 @@ impl Context<'_> {
 
 /// Says whether and how each incident is in a figure.
 fn standing<'a>(
+    language: Language,
     sample: &'a Sample,
     points: &[Point],
-    length: fn(&Point) -> String,
+    length: fn(Language, &Point) -> String,
 ) -> BTreeMap<&'a IncidentId, String> {
     let values: BTreeMap<&IncidentId, String> = points
         .iter()
-        .map(|point| (&point.id, length(point)))
+        .map(|point| (&point.id, length(language, point)))
+        .collect();
+    // Each of these is said of many incidents.
+    let counted_alone = say!(language, "incident-counted");
+    let left_out: BTreeMap<Reason, String> = Reason::ALL
+        .into_iter()
+        .map(|one| {
+            let reason = reason(language, one);
+            (one, say!(language, "incident-left-out", reason = reason))
+        })
         .collect();
     let counted = |id: &'a IncidentId| match values.get(id) {
-        Some(value) => (id, format!("counted: {value}")),
-        None => (id, "counted".to_owned()),
+        Some(value) => (id, say!(language, "incident-counted-as", value = value)),
+        None => (id, counted_alone.clone()),
     };
-    let left_out = |one: &'a LeftOut| (&one.id, format!("left out: {}", reason(one.reason)));
+    let left_out = |one: &'a LeftOut| (&one.id, left_out[&one.reason].clone());
     sample
         .ids
         .iter()
@@ -222,17 +238,16 @@ fn standing<'a>(
 }
 
 /// Says one incident's own duration in words.
-pub fn length_of(point: &Point) -> String {
-    let length = phrase::duration(point.seconds);
-    if point.open {
-        format!("at least {length}, still open")
-    } else {
-        length
+pub fn length_of(language: Language, point: &Point) -> String {
+    let length = language.duration(point.seconds);
+    match point.open {
+        true => say!(language, "incident-at-least", length = length),
+        false => length,
     }
 }
 
 /// Returns how a finding's points are said: as durations, or as how far off the form was.
-pub fn length_in(finding: &Finding) -> fn(&Point) -> String {
+pub fn length_in(finding: &Finding) -> fn(Language, &Point) -> String {
     match finding.id {
         recorded_times::ID => correction_of,
         _ => length_of,
@@ -240,33 +255,27 @@ pub fn length_in(finding: &Finding) -> fn(&Point) -> String {
 }
 
 /// Says one incident's largest correction in words.
-fn correction_of(point: &Point) -> String {
-    let length = phrase::duration(point.seconds.abs());
+fn correction_of(language: Language, point: &Point) -> String {
+    let length = language.duration(point.seconds.abs());
     match point.seconds {
-        0.0 => "as the form said".to_owned(),
-        earlier if earlier < 0.0 => format!("{length} earlier than the form said"),
-        _ => format!("{length} later than the form said"),
+        0.0 => say!(language, "incident-as-the-form-said"),
+        earlier if earlier < 0.0 => say!(language, "incident-earlier-than-form", length = length),
+        _ => say!(language, "incident-later-than-form", length = length),
     }
 }
 
 /// Says in words why an incident is not in a figure.
-pub fn reason(reason: Reason) -> &'static str {
-    match reason {
-        Reason::NotRead => "nobody has scored it yet",
-        Reason::ConfidenceBelowMinimum => "its record is not sure enough",
-        Reason::NotRecorded => "what it needs was not written down",
-        Reason::NegativeInterval => "one moment stands before the other",
-        Reason::NotInGroup => "it belongs to neither group",
-    }
+pub fn reason(language: Language, reason: Reason) -> String {
+    say!(language, &format!("left-out-{}", reason.key()))
 }
 
 /// Returns what lies elsewhere; only what a browser opens as a page.
-fn links(incident: &Incident) -> Vec<Link> {
+fn links(language: Language, incident: &Incident) -> Vec<Link> {
     let review = incident
         .review
         .url
         .iter()
-        .map(|url| ("notes of the review".to_owned(), url));
+        .map(|url| (say!(language, "incident-review-notes"), url));
     let named = incident
         .links
         .iter()
@@ -280,55 +289,68 @@ fn links(incident: &Incident) -> Vec<Link> {
     .collect()
 }
 
-fn facts(incident: &Incident) -> Vec<Item> {
+fn facts(language: Language, incident: &Incident) -> Vec<Item> {
     let mut facts = Vec::new();
     let mut add = |term: &str, text: Option<String>| {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
-            let link = Link {
-                text: term.to_owned(),
-                href: String::new(),
-            };
-            facts.push(Item { link, note: text });
+            facts.push(Item {
+                link: Link::plain(say!(language, term)),
+                note: text,
+            });
         }
     };
-    let list = |items: &[String]| Some(phrase::list(items));
+    let list = |items: &[String]| Some(language.list(items));
     let in_words = |items: &[String]| {
         let items: Vec<String> = items.iter().map(|one| phrase::words(one)).collect();
-        Some(phrase::list(&items))
+        Some(language.list(&items))
     };
     add(
-        "Noticed by",
-        incident.detected_by.as_deref().map(phrase::words),
+        "incident-detected-by",
+        incident
+            .detected_by
+            .as_deref()
+            .map(|key| labels::who(language, key)),
     );
-    add("Set off by", incident.trigger.as_deref().map(phrase::words));
-    add("Contributing factors", in_words(&incident.factors));
-    add("Saved by", in_words(&incident.saved_by));
-    add("Impact", impact(incident));
     add(
-        "Answered by",
+        "incident-trigger",
+        incident.trigger.as_deref().map(phrase::words),
+    );
+    add("incident-factors", in_words(&incident.factors));
+    add("incident-saved-by", in_words(&incident.saved_by));
+    add("incident-impact", impact(language, incident));
+    add(
+        "incident-responders",
         incident
             .responders
-            .map(|n| phrase::count(n as usize, "person", "people")),
+            .map(|n| say!(language, "incident-people", n = n as usize)),
     );
-    add("Review", review(incident));
+    add("incident-review", review(language, incident));
     add(
-        "Promises kept",
-        incident
-            .follow_ups
-            .map(|f| format!("{} of {}", f.done, f.total)),
+        "incident-promises",
+        incident.follow_ups.map(|f| {
+            say!(
+                language,
+                "incident-kept",
+                done = f.done as usize,
+                total = f.total as usize
+            )
+        }),
     );
-    add("Cluster", incident.cluster.as_deref().map(phrase::words));
-    add("Teams", list(&incident.teams));
-    add("Tags", in_words(&incident.tags));
+    add(
+        "incident-cluster",
+        incident.cluster.as_deref().map(phrase::words),
+    );
+    add("incident-teams", list(&incident.teams));
+    add("incident-tags", in_words(&incident.tags));
     facts
 }
 
-fn impact(incident: &Incident) -> Option<String> {
+fn impact(language: Language, incident: &Incident) -> Option<String> {
     let impact = &incident.impact;
     let users = impact
         .users
-        .map(|users| format!("{} users", phrase::number(users)));
-    let hours = impact.hours.map(|hours| phrase::duration(hours * 3600.0));
+        .map(|users| say!(language, "incident-users", number = language.figures(users)));
+    let hours = impact.hours.map(|hours| language.duration(hours * 3600.0));
     let parts: Vec<String> = [users, hours, impact.note.clone()]
         .into_iter()
         .flatten()
@@ -336,15 +358,13 @@ fn impact(incident: &Incident) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn review(incident: &Incident) -> Option<String> {
+fn review(language: Language, incident: &Incident) -> Option<String> {
     let held = incident.review.held?;
-    let minutes = incident
-        .review
-        .minutes
-        .map(|minutes| phrase::duration(minutes * 60.0));
-    Some(match (held, minutes) {
-        (true, Some(length)) => format!("held, {length}"),
-        (true, None) => "held".to_owned(),
-        (false, _) => "not held".to_owned(),
+    let minutes = incident.review.minutes;
+    let length = minutes.map(|minutes| language.duration(minutes * 60.0));
+    Some(match (held, length) {
+        (true, Some(length)) => say!(language, "incident-review-held-for", length = length),
+        (true, None) => say!(language, "incident-review-held"),
+        (false, _) => say!(language, "incident-review-not-held"),
     })
 }

@@ -1,6 +1,7 @@
 //! What earlier editions said, beside what this one says.
 
 use crate::deck::claims::points;
+use crate::deck::labels;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
@@ -13,7 +14,7 @@ use crate::render::report::Report;
 use crate::render::values::{self, Told};
 use crate::render::view::{Item, Link, Table};
 use crate::stats::interval::Estimate;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// The most earlier editions that stand beside this one.
 const MOST: usize = 3;
@@ -30,20 +31,22 @@ fn earlier(edition: &Edition) -> impl Iterator<Item = &PastEdition> {
 
 /// Returns what earlier editions said of a finding; without rows and lines where none did.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
+    let language = edition.settings.language;
     let past: Vec<(i32, &PastFinding)> = earlier(edition)
         .filter_map(|past| Some((past.year, past.findings.get(finding.id)?)))
         .filter(|(_, past)| past.unit == finding.unit.key())
         .collect();
     let said = past.iter().map(|(year, past)| Item {
-        link: Link::plain(format!("In {year}")),
+        link: Link::plain(say!(language, "memory-in", year = year.to_string())),
         note: past.sentence.clone(),
     });
     let years = past.iter().map(|(year, _)| year.to_string());
     let years = std::iter::once(edition.settings.year.to_string()).chain(years);
-    let rows = values::shown(finding).filter_map(|(name, now)| row(name, now, finding, &past));
+    let rows =
+        values::shown(finding).filter_map(|(name, now)| row(language, name, now, finding, &past));
     Memory {
         table: Table {
-            caption: "This year and before".to_owned(),
+            caption: say!(language, "memory-years"),
             head: std::iter::once(String::new()).chain(years).collect(),
             rows: rows.collect(),
         },
@@ -53,6 +56,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
 
 /// Returns one value year by year; `None` where no earlier edition has it.
 fn row(
+    language: Language,
     name: &str,
     now: &Estimate,
     finding: &Finding,
@@ -64,12 +68,12 @@ fn row(
         return None;
     }
     let cells = then.into_iter().map(|value| match value {
-        Some(value) => Told::in_finding(&as_estimate(value, now), finding).short(),
-        None => "not asked".to_owned(),
+        Some(value) => Told::in_finding(language, &as_estimate(value, now), finding).short(),
+        None => say!(language, "memory-not-asked"),
     });
     let first = [
-        phrase::capital(&values::name_of(name)),
-        Told::in_finding(now, finding).short(),
+        phrase::capital(&values::name_of(language, name)),
+        Told::in_finding(language, now, finding).short(),
     ];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
 }
@@ -88,10 +92,11 @@ fn as_estimate(value: &PastValue, now: &Estimate) -> Estimate {
 
 /// Returns the verdicts of a claim, year by year, this year's first; without rows where it was not asked before.
 pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
+    let language = edition.settings.language;
     let hypothesis = &ruling.hypothesis;
     let before: Vec<Vec<Link>> = earlier(edition)
         .filter_map(|past| Some((past.year, past.hypotheses.get(&hypothesis.id)?)))
-        .map(|(year, past)| verdict_row(edition.settings.language, year, past, hypothesis))
+        .map(|(year, past)| verdict_row(language, year, past, hypothesis))
         .collect();
     let known = |year: &i32| {
         edition
@@ -106,43 +111,51 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
         .map(i32::to_string)
         .collect();
     let said = (!unknown.is_empty()).then(|| Item {
-        link: Link::plain(format!("Also asked in {}", phrase::list(&unknown))),
-        note: "What it said then is not in this report's memory.".to_owned(),
+        link: Link::plain(say!(
+            language,
+            "memory-also-asked",
+            years = language.list(&unknown)
+        )),
+        note: say!(language, "memory-unknown"),
     });
     let other_words = earlier(edition).filter_map(|past| {
         let then = past.hypotheses.get(&hypothesis.id)?;
         (then.statement != hypothesis.statement).then(|| Item {
-            link: Link::plain(format!("In {} it read", past.year)),
-            note: format!("“{}”", then.statement),
+            link: Link::plain(say!(
+                language,
+                "memory-other-words",
+                year = past.year.to_string()
+            )),
+            note: say!(language, "page-quoted", text = &then.statement),
         })
     });
-    let now = (!before.is_empty()).then(|| this_year(ruling, edition));
+    let now = (!before.is_empty()).then(|| this_year(language, ruling, edition.settings.year));
     Memory {
         table: Table {
-            caption: "Asked before".to_owned(),
-            head: ["Year", "Verdict", "Estimate", "Incidents"]
-                .map(str::to_owned)
-                .to_vec(),
+            caption: say!(language, "memory-asked-before"),
+            head: [
+                "memory-year",
+                "claim-verdict",
+                "claim-estimate",
+                "nav-incidents",
+            ]
+            .map(|id| say!(language, id))
+            .to_vec(),
             rows: now.into_iter().chain(before).collect(),
         },
         said: other_words.chain(said).collect(),
     }
 }
 
-fn this_year(ruling: &Ruling, edition: &Edition) -> Vec<Link> {
-    let verdict = ruling.verdict.map_or("retired", |verdict| verdict.key());
+fn this_year(language: Language, ruling: &Ruling, year: i32) -> Vec<Link> {
+    let verdict = labels::verdict(language, ruling.verdict);
     let estimate = ruling.judged.as_ref().map(|judged| {
         let one = &judged.estimate;
         let key = ruling.hypothesis.estimand.key();
-        estimated(
-            edition.settings.language,
-            [one.value, one.low, one.high],
-            one.level,
-            key,
-        )
+        estimated(language, [one.value, one.low, one.high], one.level, key)
     });
     let n: Vec<String> = ruling.sides.iter().map(|side| side.n.to_string()).collect();
-    cells(edition.settings.year, verdict, estimate, &n)
+    cells(language, year, verdict, estimate, &n)
 }
 
 fn verdict_row(
@@ -151,32 +164,50 @@ fn verdict_row(
     past: &PastHypothesis,
     hypothesis: &Hypothesis,
 ) -> Vec<Link> {
-    let verdict = past.verdict.as_deref().unwrap_or("retired");
+    let verdict = then(language, past);
     let estimate = estimate_of(language, past, hypothesis);
     let n: Vec<String> = past
         .groups
         .iter()
         .map(|group| group.n.to_string())
         .collect();
-    cells(year, verdict, Some(estimate), &n)
+    cells(language, year, verdict, Some(estimate), &n)
 }
 
-fn cells(year: i32, verdict: &str, estimate: Option<String>, n: &[String]) -> Vec<Link> {
+/// Says the verdict that a claim had then.
+fn then(language: Language, past: &PastHypothesis) -> String {
+    labels::verdict_of_key(language, past.verdict.as_deref().unwrap_or("retired"))
+}
+
+fn cells(
+    language: Language,
+    year: i32,
+    verdict: String,
+    estimate: Option<String>,
+    n: &[String],
+) -> Vec<Link> {
     let estimate = estimate.filter(|words| !words.is_empty());
     let cells = [
         year.to_string(),
-        phrase::words(verdict),
-        estimate.unwrap_or_else(|| "none".to_owned()),
-        n.join(" against "),
+        verdict,
+        estimate.unwrap_or_else(|| say!(language, "claim-no-estimate")),
+        match n {
+            [group, against] => say!(language, "claim-groups", group = group, against = against),
+            one => one.join(""),
+        },
     ];
     cells.map(Link::plain).to_vec()
 }
 
 /// Returns the earlier editions, the latest first: when each was frozen, and what became of the questions it left open.
 pub fn questions(report: &Report, root: &str) -> Vec<Past> {
+    let language = report.edition.settings.language;
     let told = |past: &PastEdition| Past {
         year: past.year,
-        frozen: past.frozen.map(phrase::date).unwrap_or_default(),
+        frozen: past
+            .frozen
+            .map(|day| language.date(day))
+            .unwrap_or_default(),
         questions: past
             .questions
             .iter()
@@ -190,6 +221,7 @@ pub fn questions(report: &Report, root: &str) -> Vec<Past> {
 
 /// Says what this edition makes of a question that an earlier one left open.
 fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
+    let language = report.edition.settings.language;
     let then = past.hypotheses.get(id).map(|one| one.statement.clone());
     let now = report.rulings.iter().find(|one| one.hypothesis.id == id);
     match now {
@@ -199,13 +231,16 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
                 href: address::finding(root, id),
             },
             note: match ruling.verdict {
-                Some(verdict) => format!("Asked again: {}", phrase::words(verdict.key())),
-                None => "Asked again, and retired".to_owned(),
+                Some(now) => {
+                    let verdict = labels::verdict(language, Some(now));
+                    say!(language, "memory-asked-again", verdict = verdict)
+                }
+                None => say!(language, "memory-retired"),
             },
         },
         None => Item {
             link: Link::plain(then.unwrap_or_else(|| phrase::capital(&phrase::words(id)))),
-            note: "Not asked again".to_owned(),
+            note: say!(language, "memory-not-asked-again"),
         },
     }
 }
@@ -221,13 +256,14 @@ pub fn before(id: &str, edition: &Edition) -> String {
     let Some(past) = last.hypotheses.get(id) else {
         return String::new();
     };
-    let verdict = phrase::words(past.verdict.as_deref().unwrap_or("retired"));
-    let parts = [
-        verdict,
-        estimate_of(edition.settings.language, past, hypothesis),
+    let language = edition.settings.language;
+    let said = [
+        then(language, past),
+        estimate_of(language, past, hypothesis),
     ];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("In {}: {}", last.year, parts.join(", "))
+    let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
+    let year = last.year.to_string();
+    say!(language, "memory-said", year = year, said = said.join(", "))
 }
 
 /// Says what was estimated then; empty where there was nothing, or where nobody knows what it was.
@@ -253,21 +289,34 @@ fn estimated(
         return String::new();
     };
     let written = |value: f64| match estimand {
-        "share" => phrase::share(value),
+        "share" => language.share(value),
         "difference-of-shares" => points(language, value),
-        _ => phrase::times(value),
+        _ => language.times(value),
     };
-    let bound = |bound: Option<f64>| bound.map_or("not reached".to_owned(), written);
-    let level = level
-        .map(|level| format!("; level {}", phrase::level(level)))
-        .unwrap_or_default();
-    match (low, high) {
-        (None, None) => written(value),
-        (low, high) => format!(
-            "{} ({} to {}{level})",
-            written(value),
-            bound(low),
-            bound(high)
+    let bound = |bound: Option<f64>| match bound {
+        Some(bound) => written(bound),
+        None => say!(language, "value-not-reached"),
+    };
+    let value = written(value);
+    if (low, high) == (None, None) {
+        return value;
+    }
+    let (low, high) = (bound(low), bound(high));
+    match level.map(|level| language.level(level)) {
+        Some(level) => say!(
+            language,
+            "claim-estimate-at-a-level",
+            value = value,
+            low = low,
+            high = high,
+            level = level
+        ),
+        None => say!(
+            language,
+            "value-and-interval",
+            value = value,
+            low = low,
+            high = high
         ),
     }
 }

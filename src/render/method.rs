@@ -13,7 +13,7 @@ use crate::render::report::Report;
 use crate::render::schema;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {
@@ -46,74 +46,60 @@ fn funnel(edition: &Edition) -> Vec<Stat> {
         .declared()
         .filter(|one| edition.confident(one).is_ok())
         .count();
-    let stat = |value: usize, label: &str| Stat::plain(value.to_string(), label);
-    let mut funnel = vec![stat(declared, "declared")];
+    let language = edition.settings.language;
+    let stat = |value: usize, label: String| Stat::plain(language.figures(value as f64), label);
+    let mut funnel = vec![stat(declared, say!(language, "method-declared"))];
     if edition.is_read() {
-        funnel.push(stat(read, "read and scored"));
-        let minimum = edition.settings.minimum_confidence;
-        funnel.push(stat(
-            confident,
-            &format!("scored {minimum} or more for confidence"),
-        ));
+        funnel.push(stat(read, say!(language, "method-read")));
+        let minimum = edition.settings.minimum_confidence.to_string();
+        let label = say!(language, "method-confident", minimum = minimum);
+        funnel.push(stat(confident, label));
     }
     funnel
 }
 
 fn facts(edition: &Edition) -> Vec<Item> {
     let (settings, tally) = (&edition.settings, &edition.tally);
+    let language = settings.language;
+    let frozen = language.date(settings.data_freeze);
+    let hours = labels::working_hours(language, &settings.working_hours);
     let mut facts = vec![
-        fact("Year", settings.year.to_string()),
-        fact("Time zone", settings.zone.name().to_owned()),
-        fact("Reading began", phrase::date(settings.reading_started)),
-        fact(
-            "Data frozen",
-            format!("at the end of {}", phrase::date(settings.data_freeze)),
+        ("method-year", settings.year.to_string()),
+        ("method-zone", settings.zone.name().to_owned()),
+        ("method-reading", language.date(settings.reading_started)),
+        (
+            "method-freeze",
+            say!(language, "method-freeze-day", day = frozen),
         ),
-        fact(
-            "Working hours",
-            labels::working_hours(settings.language, &settings.working_hours),
+        ("method-hours", hours),
+        (
+            "method-write-ups",
+            say!(language, "files", n = tally.write_ups),
         ),
-        fact("Write-ups", phrase::count(tally.write_ups, "file", "files")),
     ];
-    let mut add = |term: &str, n: usize, text: &str| {
-        if n > 0 {
-            facts.push(fact(term, format!("{n} {text}")));
-        }
+    let dropped = [
+        ("method-held-back", "method-drafts", tally.held_back),
+        ("method-zoneless", "method-moments", tally.zoneless_moments),
+        ("method-people", "method-keys", tally.people_keys),
+    ];
+    let dropped = dropped.into_iter().filter(|(.., n)| *n > 0);
+    facts.extend(dropped.map(|(term, text, n)| (term, say!(language, text, n = n))));
+    let fact = |(term, note)| Item {
+        link: Link::plain(say!(language, term)),
+        note,
     };
-    add(
-        "Held back",
-        tally.held_back,
-        "drafts, or kept out by their authors",
-    );
-    add(
-        "Without an offset",
-        tally.zoneless_moments,
-        "moments, read in the report's zone",
-    );
-    add(
-        "People",
-        tally.people_keys,
-        "keys that name people, dropped while reading",
-    );
-    facts
-}
-
-fn fact(term: &str, text: String) -> Item {
-    let link = Link {
-        text: term.to_owned(),
-        href: String::new(),
-    };
-    Item { link, note: text }
+    facts.into_iter().map(fact).collect()
 }
 
 fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
+    let language = report.edition.settings.language;
     let mut findings = report.findings.iter();
     let agreed = findings
         .find(|one| one.id == findings::agreement::ID)
-        .and_then(|finding| agreement::on_scale(report.edition.settings.language, finding, name));
+        .and_then(|finding| agreement::on_scale(language, finding, name));
     let row = |(score, text): (&u8, &String)| Stat::plain(score.to_string(), text);
     Scale {
-        name: phrase::capital(&phrase::words(name)),
+        name: phrase::capital(&language.word(&format!("key-{name}"), name)),
         rows: rubric.texts.iter().map(row).collect(),
         agreed: agreed.unwrap_or_default(),
     }
@@ -130,44 +116,27 @@ fn chapter(language: Language, id: &'static str, text: &str) -> Chapter {
 }
 
 /// Returns what the page on the data shows.
-pub fn data() -> Data {
-    let file = |name: &str, note: &str| Item {
+pub fn data(language: Language) -> Data {
+    let file = |(name, href, note): (&str, &str, &str)| Item {
         link: Link {
             text: name.to_owned(),
-            href: name.to_owned(),
+            href: href.to_owned(),
         },
-        note: note.to_owned(),
+        note: say!(language, note),
     };
+    let files = [
+        ("findings.json", "findings.json", "data-findings"),
+        (
+            "findings.schema.json",
+            "findings.schema.json",
+            "data-schema",
+        ),
+        ("incidents.json", "incidents.json", "data-incidents"),
+        ("incidents.csv", "incidents.csv", "data-table"),
+        ("deck.html", "../deck.html", "data-deck"),
+    ];
     Data {
-        keys: schema::tables(),
-        files: vec![
-            file(
-                "findings.json",
-                "Every finding and every claim: values with interval, method and n, the incidents behind them, and \
-                 those left out with the reason. Durations are in seconds, shares from 0 to 1.",
-            ),
-            file(
-                "findings.schema.json",
-                "The JSON Schema of findings.json, format 1: what it holds, key by key, as below. The data of a single \
-                 finding are on its page, as CSV.",
-            ),
-            file(
-                "incidents.json",
-                "Every incident with its known keys, moments in UTC and durations in seconds. No bodies, no links, no \
-                 unknown keys.",
-            ),
-            file(
-                "incidents.csv",
-                "The same as a table; lists are joined by a semicolon.",
-            ),
-            Item {
-                link: Link {
-                    text: "deck.html".to_owned(),
-                    href: "../deck.html".to_owned(),
-                },
-                note: "The slideshow in one file, fonts and pictures inside: to mail, or to show without a network."
-                    .to_owned(),
-            },
-        ],
+        keys: schema::tables(language),
+        files: files.into_iter().map(file).collect(),
     }
 }

@@ -42,10 +42,10 @@ pub mod yearbook;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::phrase;
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
+use crate::words::say;
 use address::Services;
 use press::Press;
 use report::Report;
@@ -171,13 +171,18 @@ struct Shared {
 fn site_view(report: &Report) -> Site {
     let edition = &report.edition;
     let settings = &edition.settings;
+    let language = settings.language;
     Site {
         title: settings.title.clone(),
         organisation: settings.organisation.clone().unwrap_or_default(),
         year: settings.year,
         language: settings.language.code(),
         notice: settings.notice.clone().unwrap_or_default(),
-        freeze: format!("Data as of {}", phrase::date(settings.data_freeze)),
+        freeze: say!(
+            language,
+            "data-as-of",
+            day = language.date(settings.data_freeze)
+        ),
         feedback: settings.links.feedback.clone().unwrap_or_default(),
         is_read: edition.is_read(),
         has_yearbook: !report.awards.is_empty(),

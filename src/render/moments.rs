@@ -3,9 +3,9 @@
 use crate::model::incident::Incident;
 use crate::model::settings::Settings;
 use crate::model::timeline::{Milestone, Moment};
-use crate::phrase;
 use crate::render::page_view as view;
 use crate::time::Instant;
+use crate::words::{Language, say};
 
 /// Returns the moments of an incident, in their order.
 pub fn of(incident: &Incident, settings: &Settings) -> Vec<view::Moment> {
@@ -27,47 +27,41 @@ pub fn of(incident: &Incident, settings: &Settings) -> Vec<view::Moment> {
     let Some((first, last)) = bounds else {
         return Vec::new();
     };
+    let language = settings.language;
     let start = incident.timeline.at(Milestone::Started);
     let shown = known.iter().map(|(at, milestone, moment)| view::Moment {
-        name: name(*milestone),
-        class: milestone.key().trim_end_matches("_at"),
+        name: say!(language, &format!("moment-{}", class(*milestone))),
+        class: class(*milestone),
         x: place(*at, first, last),
         clock: clock(*at, settings),
         utc: at.to_string(),
-        since: since(start, *at, *milestone),
+        since: since(language, start, *at, *milestone),
         recorded: recorded(moment, settings),
     });
     shown.collect()
 }
 
 fn clock(at: Instant, settings: &Settings) -> String {
-    phrase::moment(settings.zone.local(at))
+    settings.language.moment(settings.zone.local(at))
 }
 
 /// Says what the form said, where that is another minute than the corrected one, or all that is known.
 fn recorded(moment: &Moment, settings: &Settings) -> String {
+    let language = settings.language;
     match (moment.corrected, moment.recorded) {
         (Some(corrected), Some(form)) if corrected.instant != form.instant => {
-            format!("the form said {}", clock(form.instant, settings))
+            let moment = clock(form.instant, settings);
+            say!(language, "moment-form-said", moment = moment)
         }
-        (Some(_), Some(_)) => "the form said the same".to_owned(),
-        (None, Some(_)) => "as recorded".to_owned(),
+        (Some(_), Some(_)) => say!(language, "moment-form-same"),
+        (None, Some(_)) => say!(language, "moment-form-only"),
         (_, None) => String::new(),
     }
 }
 
-fn name(milestone: Milestone) -> &'static str {
-    match milestone {
-        Milestone::Started => "Started",
-        Milestone::Detected => "Detected",
-        Milestone::Declared => "Declared",
-        Milestone::Acknowledged => "Acknowledged",
-        Milestone::Mitigated => "Mitigated",
-        Milestone::Resolved => "Resolved",
-        Milestone::Recovered => "Recovered",
-        Milestone::Opened => "Form opened",
-        Milestone::Closed => "Form closed",
-    }
+/// Returns the class of a moment's mark, such as `started`.
+fn class(milestone: Milestone) -> &'static str {
+    milestone.key().trim_end_matches("_at")
 }
 
 /// Places a moment on a line of 1000 between the first and the last.
@@ -80,19 +74,25 @@ fn place(at: Instant, first: Instant, last: Instant) -> u32 {
     }
 }
 
-fn since(start: Option<Instant>, at: Instant, milestone: Milestone) -> String {
+fn since(language: Language, start: Option<Instant>, at: Instant, milestone: Milestone) -> String {
     let Some(start) = start.filter(|_| milestone != Milestone::Started) else {
         return String::new();
     };
     match (at - start).seconds() {
-        0 => "at once".to_owned(),
-        later if later > 0 => format!("{} later", phrase::duration(later as f64)),
-        earlier => format!("{} before it started", phrase::duration(-earlier as f64)),
+        0 => say!(language, "within-no-time"),
+        later if later > 0 => {
+            let length = language.duration(later as f64);
+            say!(language, "moment-later", length = length)
+        }
+        earlier => {
+            let length = language.duration(-earlier as f64);
+            say!(language, "moment-before-start", length = length)
+        }
     }
 }
 
 /// Returns the time from the first known moment to the last, in words; `None` without two.
-pub fn length(incident: &Incident) -> Option<String> {
+pub fn length(language: Language, incident: &Incident) -> Option<String> {
     let known = || {
         incident
             .timeline
@@ -102,5 +102,5 @@ pub fn length(incident: &Incident) -> Option<String> {
             .map(|s| s.instant)
     };
     let (first, last) = (known().min()?, known().max()?);
-    (last > first).then(|| phrase::duration((last - first).seconds() as f64))
+    (last > first).then(|| language.duration((last - first).seconds() as f64))
 }

@@ -135,7 +135,7 @@ pub struct Reading {
     /// supported, refuted, inconclusive, not-testable or exploratory.
     pub verdict: &'static str,
     /// The same as a word to print.
-    pub word: &'static str,
+    pub word: String,
     /// Whether the word is a stamp.
     pub stamp: bool,
     /// Whether the verdict is another one than the report's.
@@ -171,6 +171,8 @@ pub struct Row {
     pub detected: String,
     /// The same in seconds, for sorting; -1 where it is unknown.
     pub detected_seconds: i64,
+    /// Whether it had not ended at the freeze.
+    pub open: bool,
     /// Time to resolve as a phrase; may be empty.
     pub resolved: String,
     /// The same in seconds, for sorting; -1 where it is unknown.
@@ -209,7 +211,7 @@ pub struct Archive {
 #[derive(Clone, Debug, Serialize)]
 pub struct Moment {
     /// Such as `Detected`.
-    pub name: &'static str,
+    pub name: String,
     /// The class of its mark: started, detected, and so on.
     pub class: &'static str,
     /// Place on the line to scale, 0 to 1000.

@@ -9,6 +9,7 @@ use crate::phrase;
 use crate::render::assets;
 use crate::render::press::Press;
 use crate::site::MARK;
+use crate::words::say;
 
 /// What `presenter.html` sees.
 #[derive(Clone, Debug, Serialize)]
@@ -45,8 +46,8 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     let frame = press.frame_of_one_file(
         &assets::notes(press.theme),
         &format!("{site}/"),
-        "Speaker's notes",
-        "What to say to each slide.",
+        &say!(press.language(), "presenter-page"),
+        &say!(press.language(), "presenter-described"),
     );
     let slides = press.report.deck.slides.iter().enumerate();
     let it = Presenter {

@@ -13,6 +13,7 @@ use crate::render::view::{Frame, Page};
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;
+use crate::words::Language;
 
 /// Everything that the chapters of the site print with.
 pub struct Press<'a> {
@@ -106,6 +107,11 @@ impl Press<'_> {
             policy: inlined.policy.clone(),
             ..self.frame("deck", root, title, description)
         }
+    }
+
+    /// Returns the language of the report.
+    pub fn language(&self) -> Language {
+        self.report.edition.settings.language
     }
 
     /// Returns the reader of bodies.

@@ -7,6 +7,7 @@ use crate::model::incident::Incident;
 use crate::model::timeline::Milestone;
 use crate::phrase;
 use crate::time::Instant;
+use crate::words::{Language, say};
 
 /// The most that a page names.
 const MOST: usize = 5;
@@ -77,7 +78,10 @@ impl<'a> Related<'a> {
         near.sort_by_key(|(nearness, _)| *nearness);
         let named = near.iter().map(|((.., place), shared)| {
             let ties: Vec<Tie> = shared.iter().map(|(_, tie)| *tie).collect();
-            (&self.edition.incidents[*place], why(&ties))
+            (
+                &self.edition.incidents[*place],
+                why(self.edition.settings.language, &ties),
+            )
         });
         named.collect()
     }
@@ -103,7 +107,7 @@ fn rank(tie: &Tie) -> u8 {
 }
 
 /// Says what two incidents share, such as `same cluster: audit log; same service: exports`.
-fn why(ties: &[Tie]) -> String {
+fn why(language: Language, ties: &[Tie]) -> String {
     let named = |wanted: u8| -> Vec<String> {
         let name = |tie: &Tie| match tie {
             Tie::Service(name) => (*name).to_owned(),
@@ -114,13 +118,13 @@ fn why(ties: &[Tie]) -> String {
             .map(name)
             .collect()
     };
-    let part = |(words, names): (&str, Vec<String>)| {
-        (!names.is_empty()).then(|| format!("{words} {}", phrase::list(&names)))
+    let part = |(id, names): (&str, Vec<String>)| {
+        (!names.is_empty()).then(|| say!(language, id, names = language.list(&names)))
     };
     let parts = [
-        ("same cluster:", named(0)),
-        ("same service:", named(1)),
-        ("shared:", named(2)),
+        ("related-cluster", named(0)),
+        ("related-service", named(1)),
+        ("related-factors", named(2)),
     ];
     let said: Vec<String> = parts.into_iter().filter_map(part).collect();
     said.join("; ")

@@ -7,6 +7,7 @@ use crate::render::slides::{Base, Why, card, stats, title};
 use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::{qr, yearbook};
 use crate::source::Span;
+use crate::words::say;
 
 /// The grounds take turns, so that no two neighbours share one.
 const GROUNDS: [&str; 3] = ["dawn", "night", "cobalt"];
@@ -88,7 +89,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.lines = lines.clone();
             slide.stats = stats(numbers);
             slide.figure = Some(base.figure(figure));
-            slide.links = page_link(&slide.id, base);
+            slide.links = page_link(press, &slide.id, base);
         }
         Scene::Claim {
             card: claim,
@@ -98,7 +99,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kicker = claim.place.clone();
             slide.card = Some(card(claim, press.bodies(), base, Why::First));
             slide.figure = figure.as_ref().map(|figure| base.figure(figure));
-            slide.links = page_link(&slide.id, base);
+            slide.links = page_link(press, &slide.id, base);
         }
         Scene::List { lead, items } => {
             slide.kind = "list";
@@ -109,7 +110,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kind = "awards";
             slide.lines = vec![lead.clone()];
             slide.winners = winners.iter().map(|one| winner(one, press, base)).collect();
-            slide.links = link_to("The whole yearbook", base.yearbook());
+            slide.links = link_to(press, "deck-whole-yearbook", base.yearbook());
         }
         Scene::Memory {
             lead,
@@ -183,16 +184,14 @@ fn own_words(body: Span, slide: &str, press: &Press, base: &Base) -> String {
         .replace("href=\"#text-", &format!("href=\"#{slide}-text-"))
 }
 
-fn page_link(id: &str, base: &Base) -> Vec<Link> {
-    link_to(
-        "The whole finding",
-        base.href(&Target::Finding(id.to_owned())),
-    )
+fn page_link(press: &Press, id: &str, base: &Base) -> Vec<Link> {
+    let href = base.href(&Target::Finding(id.to_owned()));
+    link_to(press, "deck-whole-finding", href)
 }
 
-fn link_to(words: &str, href: String) -> Vec<Link> {
+fn link_to(press: &Press, words: &str, href: String) -> Vec<Link> {
     let link = (!href.is_empty()).then(|| Link {
-        text: words.to_owned(),
+        text: say!(press.language(), words),
         href,
     });
     link.into_iter().collect()

@@ -8,6 +8,7 @@ use crate::render::address;
 use crate::render::memory;
 use crate::render::prose::Bodies;
 use crate::render::view::{Card, Figure, Link, Part, Stat, Table};
+use crate::words::{Language, say};
 
 /// How links of a page find the rest of the site.
 #[derive(Clone, Debug)]
@@ -114,7 +115,7 @@ pub enum Why {
 
 /// Returns a claim with its verdict.
 pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
-    let (verdict, word) = stamp(card.verdict);
+    let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
     let prose = bodies.read(card.why, base.way().as_deref());
     let (among, sides) = card.sides.clone().unwrap_or_default();
     Card {
@@ -145,15 +146,9 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
 }
 
 /// Returns a verdict as a style sheet names it, and as it is printed.
-pub fn stamp(verdict: Option<Verdict>) -> (&'static str, &'static str) {
-    match verdict {
-        Some(Verdict::Supported) => ("supported", "Supported"),
-        Some(Verdict::Refuted) => ("refuted", "Refuted"),
-        Some(Verdict::Inconclusive) => ("inconclusive", "Inconclusive"),
-        Some(Verdict::NotTestable) => ("not-testable", "Not testable"),
-        Some(Verdict::Exploratory) => ("exploratory", "Exploratory"),
-        None => ("retired", "Retired"),
-    }
+pub fn stamp(language: Language, verdict: Option<Verdict>) -> (&'static str, String) {
+    let key = verdict.map_or("retired", Verdict::key);
+    (key, say!(language, &format!("stamp-{key}")))
 }
 
 /// Returns a title in its parts.

@@ -10,6 +10,7 @@ use crate::render::press::Press;
 use crate::render::scenes;
 use crate::render::slides::Base;
 use crate::render::view;
+use crate::words::say;
 
 /// Which of the two slideshows is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,8 +95,12 @@ fn sheet(
     count: usize,
     slides: Vec<view::Slide>,
 ) -> Result<String, Diagnostic> {
-    let frame =
-        press.frame_of_one_file(paper, "", "Slides", "The year's incidents as a slideshow.");
+    let language = press.language();
+    let (title, description) = (
+        say!(language, "nav-slides"),
+        say!(language, "deck-described"),
+    );
+    let frame = press.frame_of_one_file(paper, "", &title, &description);
     let it = view::Deck {
         single: true,
         teaser: which == Which::Teaser,

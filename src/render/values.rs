@@ -10,7 +10,7 @@ use crate::render::address;
 use crate::render::report::Report;
 use crate::render::view::{Link, Table};
 use crate::stats::interval::Estimate;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// Values that are for machines only: a mean is never shown beside a median.
 const UNSHOWN: [&str; 1] = ["mean"];
@@ -26,13 +26,13 @@ const MAIN: [&str; 7] = [
 ];
 
 /// Returns the values of a finding, each with its interval and method.
-pub fn of_finding(finding: &Finding) -> Table {
+pub fn of_finding(language: Language, finding: &Finding) -> Table {
     Table {
-        caption: "What was found".to_owned(),
-        head: ["What", "Value", "Interval", "How"]
-            .map(str::to_owned)
+        caption: say!(language, "value-found"),
+        head: ["value-what", "value-value", "value-interval", "value-how"]
+            .map(|id| say!(language, id))
             .to_vec(),
-        rows: value_rows(finding),
+        rows: value_rows(language, finding),
     }
 }
 
@@ -50,30 +50,40 @@ fn groups_by(language: Language, finding: &Finding, by: By) -> Table {
         .into_iter()
         .find(|name| groups().any(|one| one.values.contains_key(name)));
     let row = |group: &Group| {
-        let name = match by {
-            By::Month | By::Service | By::Severity | By::Score | By::Hour => group.name.clone(),
-            By::Factor | By::Trigger | By::Safeguard => group.name.clone(),
-            By::Source | By::Coverage | By::Hours | By::Weekday | By::WeekdayHour => {
-                phrase::words(&group.name)
-            }
-            By::Correction | By::Outcome | By::Sample | By::Scale => phrase::words(&group.name),
-        };
-        let mut cells = vec![name, group.ids.len().to_string()];
+        let mut cells = vec![
+            group_name(language, by, &group.name),
+            language.figures(group.ids.len() as f64),
+        ];
         if let Some(main) = main {
             cells.extend(compared(language, group, main, finding.unit));
         }
         cells.into_iter().map(Link::plain).collect()
     };
-    let head = ["Group".to_owned(), "n".to_owned()].into_iter();
-    let more = main.map(|main| [phrase::capital(&name_of(main)), "Interval".to_owned()]);
+    let head = [say!(language, "value-group"), say!(language, "value-n")].into_iter();
+    let more = main.map(|main| {
+        let name = phrase::capital(&name_of(language, main));
+        [name, say!(language, "value-interval")]
+    });
     Table {
-        caption: match by {
-            By::Hours => "By working hours".to_owned(),
-            By::WeekdayHour => "By weekday and hour".to_owned(),
-            _ => format!("By {}", by.key()),
-        },
+        caption: say!(language, &format!("value-by-{}", by.key())),
         head: head.chain(more.into_iter().flatten()).collect(),
         rows: groups().map(row).collect(),
+    }
+}
+
+/// Returns what a group is called; what the house calls by itself stays as it is.
+fn group_name(language: Language, by: By, name: &str) -> String {
+    let word = |name: &str| language.word(&format!("group-{name}"), name);
+    match by {
+        By::Month | By::Service | By::Severity | By::Score | By::Hour => name.to_owned(),
+        By::Factor | By::Trigger | By::Safeguard => name.to_owned(),
+        By::Scale => language.word(&format!("key-{name}"), name),
+        By::WeekdayHour => match name.split_once('-') {
+            Some((day, hour)) => format!("{} {hour}", word(day)),
+            None => word(name),
+        },
+        By::Source | By::Coverage | By::Hours | By::Weekday => word(name),
+        By::Correction | By::Outcome | By::Sample => word(name),
     }
 }
 
@@ -81,30 +91,30 @@ fn groups_by(language: Language, finding: &Finding, by: By) -> Table {
 fn compared(language: Language, group: &Group, main: &str, unit: Unit) -> [String; 2] {
     let n = group.ids.len();
     let Some(one) = group.values.get(main) else {
-        return ["too few".to_owned(), String::new()];
+        return [say!(language, "value-too-few"), String::new()];
     };
-    let told = Told::of(one, &group.values, unit, n);
+    let told = Told::of(language, one, &group.values, unit, n);
     match (main, n) {
         ("median", n) if n < MEDIAN_NEEDS => [
             durations::range(language, &group.points).unwrap_or_default(),
-            "too few for a median".to_owned(),
+            say!(language, "value-too-few-for-a-median"),
         ],
         ("median", n) if n < WIDE_BELOW => [
             told.value(),
-            format!("{}, wide with so few", told.interval()),
+            say!(language, "value-wide", interval = told.interval()),
         ],
         _ => [told.value(), told.interval()],
     }
 }
 
-fn value_rows(finding: &Finding) -> Vec<Vec<Link>> {
+fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
     let row = |(name, estimate): (&'static str, &Estimate)| {
-        let told = Told::in_finding(estimate, finding);
+        let told = Told::in_finding(language, estimate, finding);
         let cells = [
-            phrase::capital(&name_of(name)),
+            phrase::capital(&name_of(language, name)),
             told.value(),
             told.interval(),
-            method_name(estimate.method).to_owned(),
+            method_name(language, estimate.method),
         ];
         cells.into_iter().map(Link::plain).collect()
     };
@@ -112,34 +122,23 @@ fn value_rows(finding: &Finding) -> Vec<Vec<Link>> {
 }
 
 /// Says the name of a value in words; the name that machines read is in `findings.json`.
-pub fn name_of(name: &str) -> String {
-    match name {
-        "below-30s" => "under 30\u{a0}s".to_owned(),
-        "hours" => "part of the year's hours".to_owned(),
-        "p90" => "nine in ten within (p90)".to_owned(),
-        "p95" => "19 in 20 within (p95)".to_owned(),
-        "shapiro-wilk" => "Shapiro-Wilk W".to_owned(),
-        "shapiro-wilk-p" => "Shapiro-Wilk p".to_owned(),
-        "five-longest" => "held by the five longest".to_owned(),
-        other => phrase::words(other),
+pub fn name_of(language: Language, name: &str) -> String {
+    // Of `metric` there is one for each change, such as `mean-wrong-10`.
+    match name.rsplit_once("-wrong-") {
+        Some((of, percent)) => {
+            let id = format!("value-name-{of}-wrong");
+            say!(language, &id, percent = percent)
+        }
+        None => language.word(&format!("value-name-{name}"), name),
     }
 }
 
 /// Says a method in words; the name that machines read is in `findings.json`.
-fn method_name(method: &'static str) -> &'static str {
-    match method {
-        "median-order-statistic" => "exact, from the order of the values",
-        "kaplan-meier" => "survival curve (Kaplan-Meier), open ones included",
-        "quantile-type-7" => "quantile, linear",
-        "log-t" => "t interval of the logarithms",
-        "wilson" => "Wilson interval",
-        "conditional-binomial" => "exact, from how the events fall on the hours of both",
-        "shapiro-wilk" => "Shapiro and Wilk's test on logs (Royston)",
-        "concentration" => "a sum over a sum",
-        "garwood" => "exact (Garwood)",
-        "census" => "a count of all there are",
-        "hours-of-the-year" => "from the hours of the year",
-        other => other,
+fn method_name(language: Language, method: &'static str) -> String {
+    let id = format!("value-how-{method}");
+    match language.knows(&id) {
+        true => say!(language, &id),
+        false => method.to_owned(),
     }
 }
 
@@ -154,6 +153,7 @@ pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate
 
 /// A value as people are told it.
 pub struct Told<'a> {
+    language: Language,
     estimate: &'a Estimate,
     unit: Unit,
     /// How many of how many it is, where it is a share.
@@ -162,13 +162,21 @@ pub struct Told<'a> {
 
 impl<'a> Told<'a> {
     /// Takes a value of a finding, or one that stands in its place.
-    pub fn in_finding(estimate: &'a Estimate, finding: &Finding) -> Told<'a> {
-        Told::of(estimate, &finding.values, finding.unit, finding.sample.n())
+    pub fn in_finding(language: Language, estimate: &'a Estimate, finding: &Finding) -> Told<'a> {
+        let (unit, n) = (finding.unit, finding.sample.n());
+        Told::of(language, estimate, &finding.values, unit, n)
     }
 
     /// Takes one of the values of `n` incidents.
-    fn of(estimate: &'a Estimate, values: &Values, unit: Unit, n: usize) -> Told<'a> {
+    fn of(
+        language: Language,
+        estimate: &'a Estimate,
+        values: &Values,
+        unit: Unit,
+        n: usize,
+    ) -> Told<'a> {
         Told {
+            language,
             estimate,
             unit: Unit::of(estimate, unit),
             part: part_of(estimate, values, n as u64),
@@ -177,21 +185,30 @@ impl<'a> Told<'a> {
 
     fn value(&self) -> String {
         match (self.estimate.value, self.part, self.unit) {
-            (None, ..) => self.estimate.note.clone().unwrap_or_default(),
-            (_, Some((x, n)), Unit::Share) => phrase::part(x as usize, n as usize),
+            (None, ..) => self.note(),
+            (_, Some((x, n)), Unit::Share) => self.language.part(x as usize, n as usize),
             (Some(value), ..) => self.number(value),
         }
     }
 
+    fn note(&self) -> String {
+        let note = self.estimate.note.as_deref().unwrap_or_default();
+        self.language.note(note)
+    }
+
     fn number(&self, value: f64) -> String {
+        let language = self.language;
         match self.unit {
-            Unit::Count => phrase::number(value),
-            Unit::Share => phrase::share(value),
-            Unit::Seconds => phrase::duration(value),
-            Unit::Ratio => phrase::times(value),
-            Unit::Number if value < 0.001 => "under 0.001".to_owned(),
-            Unit::Number => format!("{value:.3}"),
-            Unit::PerHour => format!("{} per hour", phrase::two_digits(value)),
+            Unit::Count => language.figures(value),
+            Unit::Share => language.share(value),
+            Unit::Seconds => language.duration(value),
+            Unit::Ratio => language.times(value),
+            Unit::Number if value < 0.001 => say!(language, "value-tiny"),
+            Unit::Number => format!("{value:.3}").replace('.', &language.point().to_string()),
+            Unit::PerHour => {
+                let number = language.two_digits(value);
+                say!(language, "value-per-hour", number = number)
+            }
         }
     }
 
@@ -207,16 +224,17 @@ impl<'a> Told<'a> {
     fn interval(&self) -> String {
         let bound = |bound: Option<f64>| match bound {
             Some(bound) => self.number(bound),
-            None => "not reached".to_owned(),
+            None => say!(self.language, "value-not-reached"),
         };
         match (self.estimate.level, self.bounds()) {
             (None, _) => String::new(),
-            (_, (None, None)) => self.estimate.note.clone().unwrap_or_default(),
-            (Some(level), (low, high)) => format!(
-                "{} to {} (level {})",
-                bound(low),
-                bound(high),
-                phrase::level(level)
+            (_, (None, None)) => self.note(),
+            (Some(level), (low, high)) => say!(
+                self.language,
+                "value-interval-at-a-level",
+                low = bound(low),
+                high = bound(high),
+                level = self.language.level(level)
             ),
         }
     }
@@ -224,11 +242,12 @@ impl<'a> Told<'a> {
     /// Says it with its interval in few words, such as `26 min (9 min to 3 h)`.
     pub fn short(&self) -> String {
         match self.bounds() {
-            (Some(low), Some(high)) => format!(
-                "{} ({} to {})",
-                self.value(),
-                self.number(low),
-                self.number(high)
+            (Some(low), Some(high)) => say!(
+                self.language,
+                "value-and-interval",
+                value = self.value(),
+                low = self.number(low),
+                high = self.number(high)
             ),
             _ => self.value(),
         }
@@ -236,7 +255,7 @@ impl<'a> Told<'a> {
 }
 
 /// Returns the value that a finding turns on with its name in a word or two, and its interval; `None` where it has none.
-pub fn main(finding: &Finding) -> Option<(String, String)> {
+pub fn main(language: Language, finding: &Finding) -> Option<(String, String)> {
     let names = MAIN
         .into_iter()
         .chain(["count", "confident", "factors", "read-twice"]);
@@ -245,31 +264,38 @@ pub fn main(finding: &Finding) -> Option<(String, String)> {
     let names = names.filter(told);
     let mut found = names.filter_map(|name| Some((name, finding.values.get(name)?)));
     let (name, estimate) = found.find(|(_, estimate)| estimate.value.is_some())?;
-    let told = Told::in_finding(estimate, finding);
+    let told = Told::in_finding(language, estimate, finding);
     let value = told.value();
-    let value = match (finding.id, name) {
-        ("near-misses", "count") => {
-            phrase::count(estimate.value? as usize, "near miss", "near misses")
-        }
-        (_, "count") => phrase::count(estimate.value? as usize, "incident", "incidents"),
-        (_, "confident" | "held") => format!("{value} {name}"),
-        (_, "factors") => format!("{value} name a factor"),
-        (_, "read-twice") => format!("{value} read twice"),
-        (_, "complete") => format!("{value} all done"),
-        ("calendar", _) => format!("{value} in working hours"),
-        ("preventability" | "productivity", _) => format!("{value} scored 4 or 5"),
-        (_, name) => format!("{} {value}", phrase::words(name)),
-    };
     let interval = match told.bounds() {
-        (Some(low), Some(high)) => format!("{} to {}", told.number(low), told.number(high)),
-        (Some(low), None) => format!("from {} up", told.number(low)),
+        (Some(low), Some(high)) => {
+            let (low, high) = (told.number(low), told.number(high));
+            say!(language, "durations", low = low, high = high)
+        }
+        (Some(low), None) => say!(language, "value-from", low = told.number(low)),
         _ => String::new(),
+    };
+    let n = estimate.value? as usize;
+    let value = match (finding.id, name) {
+        ("near-misses", "count") => say!(language, "near-misses", n = n),
+        (_, "count") => say!(language, "incidents", n = n),
+        (_, "confident" | "held" | "factors" | "read-twice" | "complete") => {
+            say!(language, &format!("value-main-{name}"), value = value)
+        }
+        ("calendar", _) => say!(language, "value-main-calendar", value = value),
+        ("preventability" | "productivity", _) => {
+            say!(language, "value-main-scored", value = value)
+        }
+        (_, name) => {
+            let name = name_of(language, name);
+            say!(language, "value-main", name = name, value = value)
+        }
     };
     Some((value, interval))
 }
 
 /// Returns what the findings say of one service, each where it has enough incidents to say something.
 pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
+    let language = report.edition.settings.language;
     let row = |finding: &Finding| {
         let group = finding
             .groups_by(By::Service)
@@ -277,14 +303,20 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         let (name, main) = MAIN
             .into_iter()
             .find_map(|name| Some((name, group.values.get(name)?)))?;
-        let told = Told::of(main, &group.values, finding.unit, group.ids.len());
+        let n = group.ids.len();
+        let told = Told::of(language, main, &group.values, finding.unit, n);
         let link = Link {
-            text: evidence::name(report.edition.settings.language, finding.id),
+            text: evidence::name(language, finding.id),
             href: address::finding(root, finding.id),
         };
         let cells = [
-            group.ids.len().to_string(),
-            format!("{} {}", name_of(name), told.value()),
+            language.figures(n as f64),
+            say!(
+                language,
+                "value-main",
+                name = name_of(language, name),
+                value = told.value()
+            ),
             told.interval(),
         ];
         Some(
@@ -293,11 +325,10 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
                 .collect(),
         )
     };
+    let head = ["value-finding", "value-n", "value-value", "value-interval"];
     Table {
-        caption: "What the findings say of it".to_owned(),
-        head: ["Finding", "n", "Value", "Interval"]
-            .map(str::to_owned)
-            .to_vec(),
+        caption: say!(language, "service-values"),
+        head: head.map(|id| say!(language, id)).to_vec(),
         rows: report.findings.iter().filter_map(row).collect(),
     }
 }

@@ -150,7 +150,7 @@ pub struct Card {
     /// supported, refuted, inconclusive, not-testable, exploratory or retired.
     pub verdict: &'static str,
     /// The same as a word to print.
-    pub word: &'static str,
+    pub word: String,
     /// Whether the word is a stamp; an exploratory or retired claim has none.
     pub stamp: bool,
     /// This year, exactly.

@@ -102,11 +102,31 @@ day-sat = Sa
 day-sun = So
 days-in-a-row = { $first } bis { $last }
 
+month-of-year = { $month } { $year }
+data-as-of = Stand der Daten: { $day }
+
 ## Anzahlen
 
 incidents = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
+}
+
+near-misses = { $n ->
+    [one] { $n }~Beinahe-Vorfall
+   *[other] { $n }~Beinahe-Vorfälle
+}
+exercises = { $n ->
+    [one] { $n }~Übung
+   *[other] { $n }~Übungen
+}
+planned-jobs = { $n ->
+    [one] { $n }~geplante Arbeit
+   *[other] { $n }~geplante Arbeiten
+}
+files = { $n ->
+    [one] { $n }~Datei
+   *[other] { $n }~Dateien
 }
 
 ## Befunde
@@ -452,13 +472,649 @@ rubric-productivity-5 = Die meisten verloren einen Tag oder mehr
 
 ## Seiten
 
+nav-content = Zum Inhalt
+nav-report = Rückblick
+nav-slides = Folien
+nav-findings = Befunde
+nav-yearbook = Jahrbuch
+nav-incidents = Vorfälle
+nav-method = Methode
+nav-data = Daten
+
+page-not-read = Noch nicht gelesen: Niemand hat diese Berichte bewertet.
+page-feedback = Stimmt etwas nicht?
+page-show-numbers = Zahlen zeigen
+page-numbers = Die Zahlen
+page-behind = Die Vorfälle dahinter
+page-title = Titel
+page-left-out = { $n } ausgelassen: { $reason }
+page-csv = Daten als CSV
+page-why = Warum wir gefragt haben
+page-on-this = Auf dieser Seite
+page-counted = Wie das gezählt wurde
+page-quoted = „{ $text }“
+
+### Die erste Seite
+
+cover-how = Woher wir das wissen
+cover-teaser = { $n ->
+    [one] Auf einer Folie
+   *[other] Auf { $words } Folien
+}
+cover-watch = Ansehen
+cover-watch-what = { $n ->
+    [one] Die Präsentation, auf { $n } Folie.
+   *[other] Die Präsentation, auf { $n } Folien.
+}
+cover-read = Lesen
+cover-read-what = Jeder Befund, wie sicher er ist und wer ausgelassen wurde.
+cover-browse = Stöbern
+cover-browse-what = { $n ->
+    [one] Der eine Bericht, den es gibt.
+   *[other] Alle { $n } Berichte, zum Suchen, Filtern und Sortieren.
+}
+
+### Befunde und Behauptungen
+
+findings-described = Was die Vorfälle des Jahres sagen.
+findings-title = Was wir gefunden haben
+findings-claims = Was wir behauptet haben
+findings-claims-lead = Jede Behauptung hat ein Datum und ein Urteil, das ihr eigenes Intervall fällt.
+findings-year = Was das Jahr sagt
+findings-late = Was uns erst beim Lesen auffiel
+findings-late-lead = Wer die Daten gesehen hat, findet immer einen wahren Satz über sie. Diese hier haben eine Zahl und kein Urteil; richtig gefragt wird im nächsten Jahr.
+findings-silent = Noch nichts zu zählen
+finding-measured = Was gemessen wird
+finding-sure = Wie sicher
+finding-log-normal = Log-normal?
+finding-longest = Die längsten
+finding-trial = Mit mehr Vorfällen und größeren Änderungen
+finding-trial-says = { $size } Vorfälle, { $drawn }, ein Halbjahr um { $change } kürzer: Der Mittelwert bewegt sich in { $mean } aller Vergleiche falsch herum, der Median in { $median }.
+finding-doubt = Mit seinem Zweifel
+finding-groups = Gruppe für Gruppe
+finding-method = Wie gemessen wird
+left-out-not-read = noch nicht bewertet
+left-out-confidence-below-minimum = nicht gut genug festgehalten
+left-out-not-recorded = das Nötige ist nicht aufgeschrieben
+left-out-negative-interval = ein Zeitpunkt steht vor dem anderen
+left-out-not-in-group = in keiner der beiden Gruppen
+
+stamp-supported = Gestützt
+stamp-refuted = Widerlegt
+stamp-inconclusive = Nicht entschieden
+stamp-not-testable = Nicht prüfbar
+stamp-exploratory = Explorativ
+stamp-retired = Zurückgezogen
+
+claim-column = Behauptung
+claim-verdict = Urteil
+claim-estimate = Schätzung
+claim-estimate-at-a-level = { $value } ({ $low } bis { $high }; Niveau { $level })
+claim-no-estimate = keine
+claim-groups = { $group } gegen { $against }
+claim-readings = Anders gelesen
+claim-readings-lead = Dieselben Berichte, wie jemand anders sie hätte lesen können, an derselben Schwelle gemessen.
+claim-readings-each = Jede Lesart
+claim-readings-table = Die Behauptung in jeder Lesart
+claim-reading = Lesart
+claim-its-interval = Ihr Intervall
+claim-beside = Neben dem Urteil
+claim-shapes = Jede Seite neben einem log-normalen Jahr
+claim-registration = So wurde sie angemeldet
+claim-registration-what = Was
+claim-registration-as = Wie angemeldet
+claim-registered = Angemeldet
+claim-not-dated = ohne Datum
+claim-measure = Maß
+claim-estimand = Schätzgröße
+claim-estimand-ratio-of-medians = Verhältnis der Mediane
+claim-estimand-share = Anteil
+claim-estimand-difference-of-shares = Unterschied der Anteile
+claim-estimand-rate-ratio = Verhältnis der Raten
+claim-group = Gruppe
+claim-against = Dagegen
+claim-edition = dieselbe Gruppe in der Ausgabe von { $year }
+claim-among = Unter
+claim-threshold = Behauptung
+claim-threshold-column = Schwelle
+claim-level = Niveau
+claim-family = Gemeinsam beurteilte Behauptungen
+claim-register = Das Register der Behauptungen
+
+### Frühere Ausgaben
+
+memory-before = Was wir früher gesagt haben
+memory-no-test = Jedes Jahr steht mit seinem eigenen Intervall da. Nichts hier prüft das eine gegen das andere.
+memory-years = Dieses Jahr und davor
+memory-in = { $year }
+memory-not-asked = nicht gefragt
+memory-also-asked = Auch gefragt: { $years }
+memory-unknown = Was die Antwort war, steht nicht im Gedächtnis dieses Rückblicks.
+memory-other-words = { $year } lautete sie
+memory-asked-before = Schon einmal gefragt
+memory-year = Jahr
+memory-asked-again = Wieder gefragt: { $verdict }
+memory-retired = Wieder gefragt und zurückgezogen
+memory-not-asked-again = Nicht wieder gefragt
+memory-said = { $year }: { $said }
+
+### Tabellen der Werte
+
+value-found = Was gefunden wurde
+value-what = Was
+value-value = Wert
+value-interval = Intervall
+value-how = Wie
+value-finding = Befund
+value-group = Gruppe
+value-n = n
+value-interval-at-a-level = { $low } bis { $high } (Niveau { $level })
+value-and-interval = { $value } ({ $low } bis { $high })
+value-from = ab { $low }
+value-not-reached = nicht erreicht
+value-too-few = zu wenige
+value-too-few-for-a-median = zu wenige für einen Median
+value-wide = { $interval }, weit bei so wenigen
+value-tiny = unter 0,001
+value-per-hour = { $number } je Stunde
+value-main = { $name } { $value }
+value-main-confident = { $value } verlässlich
+value-main-held = { $value } abgehalten
+value-main-factors = { $value } mit Faktor
+value-main-read-twice = { $value } zweimal gelesen
+value-main-complete = { $value } ganz erledigt
+value-main-calendar = { $value } in der Arbeitszeit
+value-main-scored = { $value } mit 4 oder 5
+
+value-by-source = Nach Quelle
+value-by-coverage = Nach Abdeckung
+value-by-month = Nach Monat
+value-by-severity = Nach Schweregrad
+value-by-service = Nach Dienst
+value-by-score = Nach Punktzahl
+value-by-hours = Nach Arbeitszeit
+value-by-weekday = Nach Wochentag
+value-by-hour = Nach Stunde
+value-by-weekday-hour = Nach Wochentag und Stunde
+value-by-correction = Nach Korrektur
+value-by-factor = Nach Faktor
+value-by-trigger = Nach Auslöser
+value-by-outcome = Nach Ausgang
+value-by-safeguard = Nach Schutz
+value-by-scale = Nach Skala
+value-by-sample = Nach Ziehung
+
+group-test = Test
+group-alert = Alarm
+group-person = Mensch
+group-covered = abgedeckt
+group-not-covered = nicht abgedeckt
+group-working-hours = Arbeitszeit
+group-other-hours = übrige Zeit
+group-mon = Mo
+group-tue = Di
+group-wed = Mi
+group-thu = Do
+group-fri = Fr
+group-sat = Sa
+group-sun = So
+group-close = nah dran
+group-default = Vorbelegung
+group-off = daneben
+group-all-done = alle erledigt
+group-some-done = einige erledigt
+group-none-done = keine erledigt
+group-twice = doppelt so viele
+group-ten-times = zehnmal so viele
+
+value-name-below-30s = unter 30~s
+value-name-hours = Anteil an den Stunden des Jahres
+value-name-p90 = neun von zehn binnen (p90)
+value-name-p95 = 19 von 20 binnen (p95)
+value-name-shapiro-wilk = Shapiro-Wilk W
+value-name-shapiro-wilk-p = Shapiro-Wilk p
+value-name-five-longest = Anteil der fünf längsten
+value-name-count = Anzahl
+value-name-share = Anteil
+value-name-per-hour = je Stunde
+value-name-median = Median
+value-name-geometric-mean = geometrisches Mittel
+value-name-rate-ratio = Verhältnis der Raten
+value-name-factors = Faktoren
+value-name-triggers = Auslöser
+value-name-done = erledigt
+value-name-total = insgesamt
+value-name-saved = bewahrt
+value-name-complete = vollständig
+value-name-median-correction = Median der Korrekturen
+value-name-held = abgehalten
+value-name-open = offen
+value-name-drawn = gezogen
+value-name-draws = Ziehungen
+value-name-mean-wrong = Mittelwert falsch { $percent }
+value-name-median-wrong = Median falsch { $percent }
+value-name-confident = verlässlich
+value-name-confident-share = Anteil verlässlicher
+value-name-declared = ausgerufen
+value-name-read = gelesen
+value-name-read-share = Anteil gelesener
+value-name-read-twice = zweimal gelesen
+value-name-kappa = Kappa
+value-name-alpha = Alpha
+value-name-same = gleich
+value-name-within-one = höchstens eins auseinander
+value-name-missing = fehlend
+value-name-close = nah dran
+value-name-default = Vorbelegung
+value-name-off = daneben
+
+value-how-median-order-statistic = exakt, aus der Reihenfolge der Werte
+value-how-kaplan-meier = Überlebenskurve (Kaplan-Meier), offene eingeschlossen
+value-how-quantile-type-7 = Quantil, linear
+value-how-log-t = t-Intervall der Logarithmen
+value-how-wilson = Wilson-Intervall
+value-how-conditional-binomial = exakt, daraus, wie sich die Ereignisse auf beider Stunden verteilen
+value-how-shapiro-wilk = Test von Shapiro und Wilk auf Logarithmen (Royston)
+value-how-concentration = eine Summe durch eine Summe
+value-how-garwood = exakt (Garwood)
+value-how-census = alle gezählt, die es gibt
+value-how-hours-of-the-year = aus den Stunden des Jahres
+value-how-count = gezählt
+value-how-mean = Mittelwert
+value-how-seeded-draws = Ziehungen mit festem Startwert
+value-how-kappa-quadratic = Kappa, quadratisch gewichtet
+value-how-alpha-ordinal = Alpha, ordinal
+
+# Was die Statistik zu einer Zahl anmerkt.
+note-same-ratings = alle Wertungen sind gleich
+note-no-ratings = keine Wertungen
+note-agreed-each-time = beide Lesenden stimmten jedes Mal überein
+note-one-score-throughout = jemand gab durchweg dieselbe Punktzahl
+note-no-two-ratings = nichts wurde zweimal bewertet
+note-no-values = keine Werte
+note-one-value = ein Wert
+note-same-values = alle Werte sind gleich
+note-share-of-none = ein Anteil an nichts
+note-never-elsewhere = auf der anderen Seite geschah nichts
+note-no-hours = keine Stunden
+note-no-events = keine Ereignisse
+note-no-upper-bound = die obere Grenze ist nicht erreicht
+note-too-few = zu wenige für ein Intervall
+note-too-few-of = zu wenige für ein Intervall: { $first }
+note-wide = weit, aus { $first } Werten
+note-shape-needs = für die Form braucht es { $first } Werte, und hier sind { $second }
+note-shape-copes = der Test verträgt { $first } Werte, und hier sind { $second }
+note-below-one = { $first } Wert unter { $second } s zählt als { $third } s
+note-below = { $first } Werte unter { $second } s zählen als { $third } s
+note-open = offene Vorfälle
+note-open-count = offene Vorfälle zählen bis zum Datenstand
+
+### Listen der Vorfälle
+
+list-label = Listen der Vorfälle
+list-all = Alle
+list-services = Nach Dienst
+list-months = Nach Monat
+list-severities = Nach Schweregrad
+list-near-misses = Beinahe-Vorfälle
+list-no-date = ohne Datum
+list-months-title = Das Jahr, Monat für Monat
+list-severities-title = Alle Vorfälle, nach Schweregrad
+list-described = { $form ->
+    [month] Jeder Vorfall, nach Monat.
+   *[severity] Jeder Vorfall, nach Schweregrad.
+}
+list-without-start = Ohne Beginn
+list-without-severity = Ohne Schweregrad
+list-noticed-after = bemerkt: { $length } nach Beginn
+
+services = Dienste
+services-described = Jeder Dienst und die Vorfälle, die ihn trafen.
+services-title = Wo es uns getroffen hat
+services-none = Noch nennt kein Bericht einen Dienst
+services-lead = Jeder Dienst, den ein Bericht nennt, von A bis Z. Mehr Marken heißen vielleicht nur, dass mehr aufgeschrieben wurde.
+services-incident = ein Vorfall
+services-near-miss = ein Beinahe-Vorfall
+services-exercise = eine Übung oder eine geplante Arbeit
+services-without = { $n ->
+    [one] Ein Bericht nennt keinen Dienst.
+   *[other] { $words } Berichte nennen keinen Dienst.
+}
+service-values = Was die Befunde über ihn sagen
+service-write-ups = Was geschah
+service-archive = Suchen und sortieren
+
+near-misses-described = Was beinahe geschah und was uns bewahrt hat.
+near-misses-title = Was beinahe geschah und was uns bewahrt hat
+near-misses-said = { $form ->
+    [nothing] { $year } wurde kein Beinahe-Vorfall aufgeschrieben.
+    [one-says] { $misses } im Jahr { $year }; was hielt, steht dabei.
+    [one-silent] { $misses } im Jahr { $year }; was hielt, steht noch nicht dabei.
+    [all] { $misses } im Jahr { $year }; bei allen steht, was hielt.
+    [none] { $misses } im Jahr { $year }; bei keinem steht schon, was hielt.
+    [one-of-them] { $misses } im Jahr { $year }; bei einem steht, was hielt.
+   *[some] { $misses } im Jahr { $year }; bei { $named } steht, was hielt.
+}
+near-misses-add = Einer kostet zwei Minuten: `kind: near-miss`, und was hielt, unter `saved_by`.
+near-misses-held = Was hielt
+near-misses-held-so-often = { $n ->
+    [1] einmal
+    [2] zweimal
+   *[other] { $n }-mal
+}
+near-misses-list = Was beinahe geschah
+near-misses-unsaid = Niemand hat aufgeschrieben, was hielt
+near-misses-others = In anderen Jahren
+
+### Die Seite des Jahrbuchs
+
+yearbook-page = Der Jahrgang { $year }
+yearbook-described = Superlative, verliehen an Vorfälle und nie an Menschen.
+
+### Die Daten
+
+data-described = Die Zahlen des Rückblicks, für Maschinen.
+data-title = Die Zahlen, für Maschinen
+data-keys = Was jeder Schlüssel von findings.json bedeutet
+data-findings = Jeder Befund und jede Behauptung: Werte mit Intervall, Methode und n, die Vorfälle dahinter und die ausgelassenen mit dem Grund. Dauern in Sekunden, Anteile von 0 bis 1.
+data-schema = Das JSON-Schema von findings.json, Format 1: was darin steht, Schlüssel für Schlüssel, auf Englisch; unten steht es auf Deutsch. Die Daten eines einzelnen Befundes stehen auf seiner Seite, als CSV.
+data-incidents = Jeder Vorfall mit seinen bekannten Schlüsseln, Zeitpunkte in UTC und Dauern in Sekunden. Keine Texte, keine Links, keine unbekannten Schlüssel.
+data-table = Dasselbe als Tabelle; Listen sind mit Semikolon verbunden.
+data-deck = Die Präsentation in einer Datei, samt Schriften und Bildern: zum Verschicken oder zum Zeigen ohne Netz.
+schema-of = { $name }: { $means }
+schema-of-the-document = das Dokument: { $means }
+schema-key = Schlüssel
+schema-what = Was es ist
+schema-means = Bedeutet
+schema-optional = { $form }, kann fehlen
+schema-one-of = { $means } Eines von: { $words }.
+schema-list = Liste: { $of }
+schema-by-name = { $of }, nach Namen
+schema-word = Wort
+
+# Was das Schema von findings.json auf Englisch sagt.
+schema-document = Was ein Rückblick gefunden hat: jede Zahl mit ihrem Intervall, ihrer Methode, wie viele sie zählt und welche das sind.
+schema-document-format = Die Version dieses Dokuments; sie wächst, wenn wer es liest sich ändern müsste.
+schema-document-edition = Der Rückblick.
+schema-document-edition-title = Sein Titel.
+schema-document-edition-year = Das Jahr, auf das er zurückblickt.
+schema-document-edition-zone = Die Zeitzone seiner Tage und Stunden, ein IANA-Name.
+schema-document-edition-freeze = Der letzte Tag seiner Daten, als YYYY-MM-DD.
+schema-document-edition-level = Das übliche Niveau seiner Intervalle.
+schema-document-counts = Wie viele Vorfälle es gibt.
+schema-document-counts-declared = Vorfälle und Sicherheitsvorfälle des Jahres.
+schema-document-counts-read = Die mit einer Punktzahl für Verlässlichkeit.
+schema-document-counts-confident = Die am Mindestwert des Rückblicks oder darüber; diese zählen die meisten Befunde.
+schema-document-counts-near-misses = Beinahe-Vorfälle des Jahres.
+schema-document-findings = Die Befunde, in der Reihenfolge der Präsentation.
+schema-document-hypotheses = Die angemeldeten Behauptungen, in der Reihenfolge ihrer Anmeldung.
+schema-finding = Ein Befund.
+schema-finding-id = Seine Kennung, etwa `detection`; seine Seite ist findings/ID/.
+schema-finding-sentence = Was gefunden wurde, in Worten.
+schema-finding-unit = Worin seine Werte gemessen sind, wenn ein Wert nichts anderes sagt.
+schema-finding-from = Der Zeitpunkt, mit dem seine Dauern beginnen; fehlt, wo es keine gibt.
+schema-finding-to = Der Zeitpunkt, mit dem sie enden.
+schema-finding-n = Wie viele Vorfälle er zählt.
+schema-finding-of = Wie viele es gibt.
+schema-finding-incidents = Die, die er zählt.
+schema-finding-left-out = Jeder ausgelassene Vorfall mit seinem einen Grund; n und diese zusammen sind `of`.
+schema-finding-values = Was gefunden wurde, nach Namen: `median`, `p90`, `share`, `shapiro-wilk` (W der Logarithmen) mit `shapiro-wilk-p` (sein p) und so weiter.
+schema-finding-groups = Dasselbe für einige von ihnen.
+schema-group = Einige der Vorfälle eines Befundes.
+schema-group-name = Was sie gemeinsam haben: ein Monat als 2025-03, ein Dienst, `covered`.
+schema-group-by = Von welcher Art das ist: `month`, `severity`, `service`, `source` und so weiter.
+schema-group-n = Wie viele es sind.
+schema-group-incidents = Welche es sind.
+schema-group-values = Was bei ihnen gefunden wurde.
+schema-estimate = Eine Zahl mit ihrem Zweifel.
+schema-estimate-unit = Worin sie gemessen ist, wo das etwas anderes ist als bei ihrem Befund.
+schema-estimate-value = Die Zahl in voller Genauigkeit: Sekunden, Anteile von 0 bis 1; null, wo man sie nicht wissen kann, und `note` sagt, warum.
+schema-estimate-low = Das untere Ende ihres Intervalls; null, wo es keines gibt.
+schema-estimate-high = Das obere Ende ihres Intervalls; null, wo es keines gibt.
+schema-estimate-level = Das nominelle Niveau des Intervalls; fehlt, wo keines verlangt war.
+schema-estimate-coverage = Das Niveau, das das Intervall wirklich hat, wo die Methode es kennt.
+schema-estimate-x = Wie viele von den n passen, bei einem Anteil.
+schema-estimate-method = Wie geschätzt wurde, etwa `median-order-statistic`; die Seite zur Methode sagt mehr.
+schema-estimate-note = Was man sonst noch wissen muss.
+schema-estimate-plain = Dasselbe Intervall auf dem üblichen Niveau, bei einer Behauptung: Das obige ist das aller Behauptungen zusammen.
+schema-estimate-plain-low = Sein unteres Ende.
+schema-estimate-plain-high = Sein oberes Ende.
+schema-estimate-plain-level = Sein Niveau.
+schema-left-out = Ein Vorfall, der nicht gezählt wird.
+schema-left-out-id = Welcher.
+schema-left-out-reason = Warum: der erste Grund, der zutrifft, in dieser Reihenfolge.
+schema-hypothesis = Eine angemeldete Behauptung.
+schema-hypothesis-id = Ihre Kennung; ihre Seite ist findings/ID/.
+schema-hypothesis-statement = Die Behauptung als Satz.
+schema-hypothesis-registered = Der Tag, an dem sie aufgeschrieben wurde, als YYYY-MM-DD; null, wo es niemand sagte.
+schema-hypothesis-claim = Die Schwelle, als `>= 2`.
+schema-hypothesis-measure = Was gemessen wird: eine Dauer, `count` oder ein Filter, wie er geschrieben wurde.
+schema-hypothesis-estimand = Was geschätzt wird.
+schema-hypothesis-verdict = Was die Daten dazu sagen; null, wo sie zurückgezogen ist.
+schema-hypothesis-reason = Warum sie nicht prüfbar ist oder zurückgezogen wurde; sonst null.
+schema-hypothesis-census = Was dieses Jahr war, genau.
+schema-hypothesis-inference = Was über dieses Jahr hinaus gesagt werden darf.
+schema-hypothesis-estimate = Was geschätzt wurde; `low` und `high` sind das Intervall, das entscheidet. Null, wo es keines gibt.
+schema-hypothesis-groups = Die Gruppe und das, woran sie gemessen wird.
+schema-hypothesis-n = Wie viele Vorfälle sie zählt.
+schema-hypothesis-of = Wie viele es gibt.
+schema-hypothesis-left-out = Jeder ausgelassene Vorfall mit seinem einen Grund; n und diese zusammen sind `of`.
+schema-hypothesis-beside = Was andere Methoden über dieselben Gruppen sagen; kein Urteil hängt daran.
+schema-hypothesis-detectable = Der kleinste Effekt, den Gruppen dieser Größe in vier von fünf Jahren gezeigt hätten.
+schema-hypothesis-readings = Das Urteil in jeder anderen vertretbaren Lesart.
+schema-side = Eine Seite einer Behauptung.
+schema-side-name = Welche Seite.
+schema-side-n = Wie viele auf ihr stehen.
+schema-side-incidents = Welche es sind; niemand, wo eine frühere Ausgabe die andere Seite ist.
+schema-reading = Eine Behauptung in einer anderen Lesart derselben Berichte.
+schema-reading-name = Was anders gelesen wird, etwa `confidence >= 3`.
+schema-reading-verdict = Das Urteil in dieser Lesart.
+schema-reading-reason = Warum sie darin nicht prüfbar ist; sonst null.
+schema-reading-estimate = Was darin geschätzt wird; null, wo nichts geschätzt werden kann.
+schema-reading-n = Wie viele sie zählt.
+
 ## Vorfall
+
+incident-open = noch offen
+incident-won = ausgezeichnet:
+incident-about = Über diesen Vorfall
+incident-moments = Was wann geschah
+incident-moments-table = Die Zeitpunkte dieses Vorfalls
+incident-moments-on-a-line = Die Zeitpunkte dieses Vorfalls, auf einer Linie von { $length }
+incident-moment = Zeitpunkt
+incident-when = Wann
+incident-form = Was das Formular sagte
+incident-no-body = Mehr ist nicht aufgeschrieben.
+incident-missing = Habt ihr das fehlende Stück?
+incident-nudge = Verlässlichkeit { $score } von 5: Das ist nicht gut genug festgehalten, um zu zählen. Ein Link zu einem Log, einer Grafik oder einem Gespräch kann das ändern.
+incident-add = Ergänzen, was fehlt
+incident-scores = Wie wir ihn gelesen haben
+incident-not-read = Noch nicht gelesen.
+score-of-five = { $score } von 5
+incident-facts = Was sonst bekannt ist
+incident-links = Anderswo
+incident-review-notes = Notizen der Nachbesprechung
+incident-related = Verwandt
+incident-neighbours = Nach dem Tag des Beginns
+incident-before = Davor
+incident-after = Danach
+
+kind-incident = Vorfall
+kind-near-miss = Beinahe-Vorfall
+kind-security = Sicherheitsvorfall
+kind-gameday = Übung
+kind-maintenance = geplante Arbeit
+
+moment-started = Begonnen
+moment-detected = Bemerkt
+moment-declared = Ausgerufen
+moment-acknowledged = Angenommen
+moment-mitigated = Gelindert
+moment-resolved = Behoben
+moment-recovered = Erholt
+moment-opened = Formular angelegt
+moment-closed = Formular geschlossen
+moment-later = { $length } später
+moment-before-start = { $length } vor Beginn
+moment-form-said = im Formular: { $moment }
+moment-form-same = im Formular steht dasselbe
+moment-form-only = wie festgehalten
+
+incident-detected-by = Bemerkt von
+incident-trigger = Ausgelöst durch
+incident-factors = Beitragende Faktoren
+incident-saved-by = Bewahrt durch
+incident-impact = Auswirkung
+incident-users = { $number } Betroffene
+incident-responders = Im Einsatz
+incident-people = { $n ->
+    [one] { $n }~Mensch
+   *[other] { $n }~Menschen
+}
+incident-review = Nachbesprechung
+incident-review-held = abgehalten
+incident-review-held-for = abgehalten, { $length }
+incident-review-not-held = nicht abgehalten
+incident-promises = Gehaltene Versprechen
+incident-kept = { $done } von { $total }
+incident-cluster = Gruppe
+incident-teams = Teams
+incident-tags = Schlagwörter
+
+incident-counted = gezählt
+incident-counted-as = gezählt: { $value }
+incident-left-out = ausgelassen: { $reason }
+incident-at-least = mindestens { $length }, noch offen
+incident-as-the-form-said = wie im Formular
+incident-earlier-than-form = { $length } früher als im Formular
+incident-later-than-form = { $length } später als im Formular
+
+related-cluster = gleiche Gruppe: { $names }
+related-service = gleicher Dienst: { $names }
+related-factors = gemeinsam: { $names }
 
 ## Präsentation
 
+deck-described = Die Vorfälle des Jahres als Präsentation.
+deck-file-described = Die Vorfälle des Jahres als Präsentation, in einer Datei.
+deck-teaser = Kurzfassung
+deck-teaser-described = Die Vorfälle des Jahres auf wenigen Folien.
+deck-in-short = { $title }, kurz gefasst
+deck-first = Zur ersten Folie
+deck-count = { $n ->
+    [one] { $n } Folie
+   *[other] { $n } Folien
+}
+# Was ein Vorleseprogramm zu jeder Folie sagt.
+deck-slide = Folie
+# Was ein Vorleseprogramm beim Ankommen sagt; das Skript setzt die Nummer ein.
+deck-place = Folie { $number } von { $count }
+deck-overview = Übersicht
+deck-overview-of-all = Übersicht aller Folien
+deck-back = Zurück zur Folie
+deck-full = Vollbild
+deck-keys = Tasten
+deck-keys-and-gestures = Tasten und Gesten
+deck-previous = Vorige Folie
+deck-next = Nächste Folie
+deck-whole-report = Der ganze Rückblick
+deck-whole-finding = Der ganze Befund
+deck-whole-yearbook = Das ganze Jahrbuch
+deck-steer = Durch die Folien
+deck-key-space = Leertaste
+deck-key-home = Pos 1
+deck-key-end = Ende
+deck-key-enter = Eingabe
+deck-key-escape = Esc
+deck-help-next = Die nächste Folie
+deck-help-previous = Die Folie davor
+deck-help-ends = Die erste, die letzte
+deck-help-number = Folie { $number }
+deck-help-black = Schwarz, bis zur nächsten Taste
+deck-help-keys = Diese Tasten
+deck-help-close = Schließen, was offen ist
+deck-touch = Finger
+deck-help-touch = Seitlich wischen oder links oder rechts außen tippen
+deck-letters = Buchstaben und Ziffern steuern
+deck-close = Schließen
+deck-black = Schwarzer Bildschirm; jede Taste führt zurück
+
+closing-findings = Befunde lesen
+closing-incidents = Eigene finden
+closing-teaser = Kurzfassung
+closing-file = Eine Datei zum Weitergeben
+
+presenter-page = Notizen zum Vortrag
+presenter-described = Was zu jeder Folie zu sagen ist.
+presenter-title = { $title }: Notizen zum Vortrag
+presenter-again = Neu beginnen
+presenter-open = Folien öffnen
+presenter-this = Diese Folie
+presenter-next = Danach:
+presenter-end = Ende
+presenter-none = Keine Notizen.
+
 ## Archiv
 
+archive-described = Jeder Vorfall des Rückblicks.
+archive-title = { $n ->
+    [one] { $n } Bericht und seine Geschichte
+   *[other] { $n } Berichte, jeder mit seiner Geschichte
+}
+archive-count = { $n ->
+    [one] { $n } Bericht
+   *[other] { $n } Berichte
+}
+# Das Skript setzt ein, wie viele zu sehen sind.
+archive-some = { $shown } von { $n } Berichten
+archive-search = Suche
+archive-service = Dienst
+archive-severity = Schweregrad
+archive-kind = Art
+archive-month = Monat
+archive-confidence = Verlässlichkeit
+archive-all = Alle
+archive-not-read = noch nicht gelesen
+archive-show-all = Alle zeigen
+archive-table = Alle Vorfälle, die neuesten zuerst
+archive-day = Tag
+archive-incident = Vorfall
+archive-detected = Bemerkt nach
+archive-resolved = Behoben nach
+archive-reversed = vertauscht
+archive-nothing = Nichts passt. Ein Filter weniger hilft, oder ein anderes Wort.
+
 ## Methode
+
+method-described = Wie jede Zahl entstanden ist.
+method-title = Wie jede Zahl entstanden ist
+method-declared = ausgerufen
+method-read = gelesen und bewertet
+method-confident = mit { $minimum } oder mehr für Verlässlichkeit
+method-edition = Diese Ausgabe
+method-year = Jahr
+method-zone = Zeitzone
+method-reading = Lektüre begonnen
+method-freeze = Datenstand
+method-freeze-day = { $day }, am Ende des Tages
+method-hours = Arbeitszeit
+method-write-ups = Berichte
+method-held-back = Zurückgehalten
+method-drafts = { $n }, als Entwurf oder auf eigenen Wunsch
+method-zoneless = Ohne Zeitversatz
+method-moments = { $n } Zeitpunkte, in der Zone des Rückblicks gelesen
+method-people = Menschen
+method-keys = { $n } Schlüssel, die Menschen nennen, beim Lesen fallen gelassen
+method-scales = Die Skalen
+method-two-readers = Zweimal gelesen
+method-register = Erst die Behauptung, dann die Daten
+method-before = Was frühere Jahre offen ließen
+method-frozen = Datenstand: { $day }
+method-questions = { $n ->
+    [one] { $n } Frage blieb für die nächste Ausgabe offen
+   *[other] { $n } Fragen blieben für die nächste Ausgabe offen
+}
+method-chapters = Wie jeder Befund gemessen wird
 
 ## Zitate
 

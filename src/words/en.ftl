@@ -105,11 +105,31 @@ day-sat = Sat
 day-sun = Sun
 days-in-a-row = { $first } to { $last }
 
+month-of-year = { $month } { $year }
+data-as-of = Data as of { $day }
+
 ## Counts
 
 incidents = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
+}
+
+near-misses = { $n ->
+    [one] { $n }~near miss
+   *[other] { $n }~near misses
+}
+exercises = { $n ->
+    [one] { $n }~exercise
+   *[other] { $n }~exercises
+}
+planned-jobs = { $n ->
+    [one] { $n }~planned job
+   *[other] { $n }~planned jobs
+}
+files = { $n ->
+    [one] { $n }~file
+   *[other] { $n }~files
 }
 
 ## Findings: what is found, in sentences
@@ -455,13 +475,652 @@ rubric-productivity-5 = Most people lost a day or more
 
 ## Pages: headings, lines and tables of the pages
 
+nav-content = To the content
+nav-report = Report
+nav-slides = Slides
+nav-findings = Findings
+nav-yearbook = Yearbook
+nav-incidents = Incidents
+nav-method = Method
+nav-data = Data
+
+page-not-read = Not yet read: nobody has scored these write-ups.
+page-feedback = Something wrong?
+page-show-numbers = Show the numbers
+page-numbers = The numbers
+page-behind = The incidents behind it
+page-title = Title
+page-left-out = { $n } left out: { $reason }
+page-csv = Data as CSV
+page-why = Why we asked
+page-on-this = On this page
+page-counted = How this was counted
+page-quoted = “{ $text }”
+
+### The first page
+
+cover-how = How we know
+cover-teaser = { $n ->
+    [one] In one slide
+   *[other] In { $words } slides
+}
+cover-watch = Watch
+cover-watch-what = { $n ->
+    [one] The slideshow, in { $n } slide.
+   *[other] The slideshow, in { $n } slides.
+}
+cover-read = Read
+cover-read-what = Every finding, how sure we are, and who was left out.
+cover-browse = Browse
+cover-browse-what = { $n ->
+    [one] All { $n } write-ups, to search, filter and sort.
+   *[other] All { $n } write-ups, to search, filter and sort.
+}
+
+### Findings and claims
+
+findings-described = What the year's incidents say.
+findings-title = What we found
+findings-claims = What we claimed
+findings-claims-lead = Every claim has a date, and a verdict that its own interval gives.
+findings-year = What the year says
+findings-late = What came up after we had looked
+findings-late-lead = Whoever has seen the data can always find a true sentence about them. These have a number and no verdict; they are asked properly next year.
+findings-silent = Nothing to count yet
+finding-measured = What is measured
+finding-sure = How sure
+finding-log-normal = Log-normal?
+finding-longest = The longest
+finding-trial = With more incidents, and larger changes
+finding-trial-says = { $size } incidents, { $drawn }, one half-year { $change } shorter: the mean moves the wrong way in { $mean } of all comparisons, the median in { $median }.
+finding-doubt = With its doubt
+finding-groups = Group by group
+finding-method = How it is measured
+left-out-not-read = nobody has scored it yet
+left-out-confidence-below-minimum = its record is not sure enough
+left-out-not-recorded = what it needs was not written down
+left-out-negative-interval = one moment stands before the other
+left-out-not-in-group = it belongs to neither group
+
+stamp-supported = Supported
+stamp-refuted = Refuted
+stamp-inconclusive = Inconclusive
+stamp-not-testable = Not testable
+stamp-exploratory = Exploratory
+stamp-retired = Retired
+
+claim-column = Claim
+claim-verdict = Verdict
+claim-estimate = Estimate
+claim-estimate-at-a-level = { $value } ({ $low } to { $high }; level { $level })
+claim-no-estimate = none
+claim-groups = { $group } against { $against }
+claim-readings = Read in other ways
+claim-readings-lead = The same write-ups, as somebody else could have read them, held against the same threshold.
+claim-readings-each = Each reading
+claim-readings-table = The claim under each reading
+claim-reading = Reading
+claim-its-interval = Its interval
+claim-beside = Beside the verdict
+claim-shapes = Each side against a log-normal year
+claim-registration = As it was registered
+claim-registration-what = What
+claim-registration-as = As registered
+claim-registered = Registered
+claim-not-dated = not dated
+claim-measure = Measure
+claim-estimand = Estimand
+claim-estimand-ratio-of-medians = ratio of medians
+claim-estimand-share = share
+claim-estimand-difference-of-shares = difference of shares
+claim-estimand-rate-ratio = rate ratio
+claim-group = Group
+claim-against = Against
+claim-edition = the same group in the edition of { $year }
+claim-among = Among
+claim-threshold = Claim
+claim-threshold-column = Threshold
+claim-level = Level
+claim-family = Claims judged together
+claim-register = The register of claims
+
+### Earlier editions
+
+memory-before = What we said before
+memory-no-test = Each year stands with its own interval. Nothing here tests the one against the other.
+memory-years = This year and before
+memory-in = In { $year }
+memory-not-asked = not asked
+memory-also-asked = Also asked in { $years }
+memory-unknown = What it said then is not in this report's memory.
+memory-other-words = In { $year } it read
+memory-asked-before = Asked before
+memory-year = Year
+memory-asked-again = Asked again: { $verdict }
+memory-retired = Asked again, and retired
+memory-not-asked-again = Not asked again
+memory-said = In { $year }: { $said }
+
+### Tables of values
+
+value-found = What was found
+value-what = What
+value-value = Value
+value-interval = Interval
+value-how = How
+value-finding = Finding
+value-group = Group
+value-n = n
+value-interval-at-a-level = { $low } to { $high } (level { $level })
+value-and-interval = { $value } ({ $low } to { $high })
+value-from = from { $low } up
+value-not-reached = not reached
+value-too-few = too few
+value-too-few-for-a-median = too few for a median
+value-wide = { $interval }, wide with so few
+value-tiny = under 0.001
+value-per-hour = { $number } per hour
+value-main = { $name } { $value }
+value-main-confident = { $value } confident
+value-main-held = { $value } held
+value-main-factors = { $value } name a factor
+value-main-read-twice = { $value } read twice
+value-main-complete = { $value } all done
+value-main-calendar = { $value } in working hours
+value-main-scored = { $value } scored 4 or 5
+
+value-by-source = By source
+value-by-coverage = By coverage
+value-by-month = By month
+value-by-severity = By severity
+value-by-service = By service
+value-by-score = By score
+value-by-hours = By working hours
+value-by-weekday = By weekday
+value-by-hour = By hour
+value-by-weekday-hour = By weekday and hour
+value-by-correction = By correction
+value-by-factor = By factor
+value-by-trigger = By trigger
+value-by-outcome = By outcome
+value-by-safeguard = By safeguard
+value-by-scale = By scale
+value-by-sample = By sample
+
+group-test = test
+group-alert = alert
+group-person = person
+group-covered = covered
+group-not-covered = not covered
+group-working-hours = working hours
+group-other-hours = other hours
+group-mon = mon
+group-tue = tue
+group-wed = wed
+group-thu = thu
+group-fri = fri
+group-sat = sat
+group-sun = sun
+group-close = close
+group-default = default
+group-off = off
+group-all-done = all done
+group-some-done = some done
+group-none-done = none done
+group-twice = twice
+group-ten-times = ten times
+
+value-name-below-30s = under 30~s
+value-name-hours = part of the year's hours
+value-name-p90 = nine in ten within (p90)
+value-name-p95 = 19 in 20 within (p95)
+value-name-shapiro-wilk = Shapiro-Wilk W
+value-name-shapiro-wilk-p = Shapiro-Wilk p
+value-name-five-longest = held by the five longest
+value-name-count = count
+value-name-share = share
+value-name-per-hour = per hour
+value-name-median = median
+value-name-geometric-mean = geometric mean
+value-name-rate-ratio = rate ratio
+value-name-factors = factors
+value-name-triggers = triggers
+value-name-done = done
+value-name-total = total
+value-name-saved = saved
+value-name-complete = complete
+value-name-median-correction = median correction
+value-name-held = held
+value-name-open = open
+value-name-drawn = drawn
+value-name-draws = draws
+value-name-mean-wrong = mean wrong { $percent }
+value-name-median-wrong = median wrong { $percent }
+value-name-confident = confident
+value-name-confident-share = confident share
+value-name-declared = declared
+value-name-read = read
+value-name-read-share = read share
+value-name-read-twice = read twice
+value-name-kappa = kappa
+value-name-alpha = alpha
+value-name-same = same
+value-name-within-one = within one
+value-name-missing = missing
+value-name-close = close
+value-name-default = default
+value-name-off = off
+
+value-how-median-order-statistic = exact, from the order of the values
+value-how-kaplan-meier = survival curve (Kaplan-Meier), open ones included
+value-how-quantile-type-7 = quantile, linear
+value-how-log-t = t interval of the logarithms
+value-how-wilson = Wilson interval
+value-how-conditional-binomial = exact, from how the events fall on the hours of both
+value-how-shapiro-wilk = Shapiro and Wilk's test on logs (Royston)
+value-how-concentration = a sum over a sum
+value-how-garwood = exact (Garwood)
+value-how-census = a count of all there are
+value-how-hours-of-the-year = from the hours of the year
+value-how-count = count
+value-how-mean = mean
+value-how-seeded-draws = seeded-draws
+value-how-kappa-quadratic = kappa-quadratic
+value-how-alpha-ordinal = alpha-ordinal
+
+# What the statistics remark on a number.
+note-same-ratings = all ratings are the same
+note-no-ratings = no ratings
+note-agreed-each-time = the raters agreed each time
+note-one-score-throughout = a rater gave one score throughout
+note-no-two-ratings = no unit has two ratings
+note-no-values = no values
+note-one-value = one value
+note-same-values = all values are the same
+note-share-of-none = a share of none
+note-never-elsewhere = nothing happened on the other side
+note-no-hours = no hours
+note-no-events = no events
+note-no-upper-bound = the upper bound is not reached
+note-too-few = too few for an interval
+note-too-few-of = too few for an interval: { $first }
+note-wide = wide, from { $first } values
+note-shape-needs = the shape needs { $first } values, and here are { $second }
+note-shape-copes = the test copes with { $first } values, and here are { $second }
+note-below-one = { $first } value below { $second } s counts as { $third } s
+note-below = { $first } values below { $second } s count as { $third } s
+note-open = open incidents
+note-open-count = open incidents count up to the freeze
+
+### Lists of incidents
+
+list-label = Lists of incidents
+list-all = All
+list-services = By service
+list-months = By month
+list-severities = By severity
+list-near-misses = Near misses
+list-no-date = no date
+list-months-title = The year, month by month
+list-severities-title = All incidents, by severity
+list-described = { $form ->
+    [month] Every incident, by month.
+   *[severity] Every incident, by severity.
+}
+list-without-start = Without a start
+list-without-severity = Without a severity
+list-noticed-after = noticed after { $length }
+
+services = Services
+services-described = Every service, and the incidents that hit it.
+services-title = Where it hit us
+services-none = No write-up names a service yet
+services-lead = Every service that a write-up names, from A to Z. More marks may only mean that more was written down.
+services-incident = an incident
+services-near-miss = a near miss
+services-exercise = an exercise or a planned job
+services-without = { $n ->
+    [one] One write-up names no service.
+   *[other] { $words } write-ups name no service.
+}
+service-values = What the findings say of it
+service-write-ups = What happened
+service-archive = Search and sort them
+
+near-misses-described = What nearly happened, and what saved us.
+near-misses-title = What nearly happened, and what saved us
+near-misses-said = { $form ->
+    [nothing] No near miss was written down in { $year }.
+    [one-says] { $misses } in { $year }; it says what held.
+    [one-silent] { $misses } in { $year }; it does not say yet what held.
+    [all] { $misses } in { $year }; all of them say what held.
+    [none] { $misses } in { $year }; none of them says yet what held.
+    [one-of-them] { $misses } in { $year }; one of them says what held.
+   *[some] { $misses } in { $year }; { $named } of them say what held.
+}
+near-misses-add = One takes two minutes: `kind: near-miss`, and what held under `saved_by`.
+near-misses-held = What held
+near-misses-held-so-often = { $n ->
+    [1] once
+    [2] twice
+   *[other] { $n } times
+}
+near-misses-list = What nearly happened
+near-misses-unsaid = Nobody wrote down what held
+near-misses-others = In other years
+
+### The yearbook's page
+
+yearbook-page = The class of { $year }
+yearbook-described = Superlatives, awarded to incidents and never to people.
+
+### The data
+
+data-described = The report's numbers, for machines.
+data-title = The numbers, for machines
+data-keys = What every key of findings.json means
+data-findings = Every finding and every claim: values with interval, method and n, the incidents behind them, and those left out with the reason. Durations are in seconds, shares from 0 to 1.
+data-schema = The JSON Schema of findings.json, format 1: what it holds, key by key, as below. The data of a single finding are on its page, as CSV.
+data-incidents = Every incident with its known keys, moments in UTC and durations in seconds. No bodies, no links, no unknown keys.
+data-table = The same as a table; lists are joined by a semicolon.
+data-deck = The slideshow in one file, fonts and pictures inside: to mail, or to show without a network.
+schema-of = { $name }: { $means }
+schema-of-the-document = the document: { $means }
+schema-key = Key
+schema-what = What it is
+schema-means = Means
+schema-optional = { $form }, may be absent
+schema-one-of = { $means } One of: { $words }.
+schema-list = list of { $of }
+schema-by-name = { $of } by name
+schema-word = word
+
+# What the schema of findings.json says in English, too: `src/render/schema.rs` holds them together.
+schema-document = What a report found: every number with its interval, its method, how many it counts and who they are.
+schema-document-format = The version of this document; it grows when a reader of it would have to change.
+schema-document-edition = The report.
+schema-document-edition-title = Its title.
+schema-document-edition-year = The year it looks back on.
+schema-document-edition-zone = The time zone of its days and hours, an IANA name.
+schema-document-edition-freeze = The last day of its data, as YYYY-MM-DD.
+schema-document-edition-level = The usual level of its intervals.
+schema-document-counts = How many incidents there are.
+schema-document-counts-declared = Incidents and security incidents of the year.
+schema-document-counts-read = Those with a score for confidence.
+schema-document-counts-confident = Those at or above the report's minimum, which most findings count.
+schema-document-counts-near-misses = Near misses of the year.
+schema-document-findings = The findings, in the order of the deck.
+schema-document-hypotheses = The registered claims, in the order of their registration.
+schema-finding = One finding.
+schema-finding-id = Its id, such as `detection`; its page is findings/ID/.
+schema-finding-sentence = What was found, in words.
+schema-finding-unit = What its values are measured in, unless a value says otherwise.
+schema-finding-from = The moment that its durations begin with; absent where it is of none.
+schema-finding-to = The moment that they end with.
+schema-finding-n = How many incidents it counts.
+schema-finding-of = How many there are.
+schema-finding-incidents = Those that it counts.
+schema-finding-left-out = Every incident that is left out, with its one reason; n and these are `of`.
+schema-finding-values = What was found, by name: `median`, `p90`, `share`, `shapiro-wilk` (W of the logarithms) with `shapiro-wilk-p` (its p), and so on.
+schema-finding-groups = The same for some of them.
+schema-group = Some of a finding's incidents.
+schema-group-name = What they share: a month as 2025-03, a service, `covered`.
+schema-group-by = What kind of thing that is: `month`, `severity`, `service`, `source` and so on.
+schema-group-n = How many they are.
+schema-group-incidents = Who they are.
+schema-group-values = What was found of them.
+schema-estimate = A number with its doubt.
+schema-estimate-unit = What it is measured in, where that is not what its finding is measured in.
+schema-estimate-value = The number in full precision: seconds, shares from 0 to 1; null where it cannot be known, and `note` says why.
+schema-estimate-low = The lower end of its interval; null where there is none.
+schema-estimate-high = The upper end of its interval; null where there is none.
+schema-estimate-level = The nominal level of the interval; absent where none was asked for.
+schema-estimate-coverage = The level that the interval really has, where the method knows it.
+schema-estimate-x = How many of the n match, for a share.
+schema-estimate-method = How it was estimated, such as `median-order-statistic`; the method page says more.
+schema-estimate-note = What a reader has to know besides.
+schema-estimate-plain = The same interval at the usual level, for a claim: the one above is that of all claims together.
+schema-estimate-plain-low = Its lower end.
+schema-estimate-plain-high = Its upper end.
+schema-estimate-plain-level = Its level.
+schema-left-out = An incident that is not counted.
+schema-left-out-id = Which one.
+schema-left-out-reason = Why: the first that holds, in this order.
+schema-hypothesis = One registered claim.
+schema-hypothesis-id = Its id; its page is findings/ID/.
+schema-hypothesis-statement = The claim as a sentence.
+schema-hypothesis-registered = The day it was written down, as YYYY-MM-DD; null where nobody said.
+schema-hypothesis-claim = The threshold, as `>= 2`.
+schema-hypothesis-measure = What is measured: a duration, `count`, or a filter as it was written.
+schema-hypothesis-estimand = What is estimated.
+schema-hypothesis-verdict = What the data say of it; null where it is retired.
+schema-hypothesis-reason = Why it is not testable, or was retired; else null.
+schema-hypothesis-census = What this year was, exactly.
+schema-hypothesis-inference = What may be said beyond this year.
+schema-hypothesis-estimate = What was estimated; `low` and `high` are the interval that decides. Null where there is none.
+schema-hypothesis-groups = The group, and what it is held against.
+schema-hypothesis-n = How many incidents it counts.
+schema-hypothesis-of = How many there are.
+schema-hypothesis-left-out = Every incident that is left out, with its one reason; n and these are `of`.
+schema-hypothesis-beside = What other methods say of the same groups; no verdict hangs on them.
+schema-hypothesis-detectable = The smallest effect that groups of this size would have shown in four of five years.
+schema-hypothesis-readings = The verdict under every other defensible reading.
+schema-side = One side of a claim.
+schema-side-name = Which side.
+schema-side-n = How many are on it.
+schema-side-incidents = Who they are; nobody where an earlier edition is the other side.
+schema-reading = A claim under another reading of the same write-ups.
+schema-reading-name = What is read in another way, such as `confidence >= 3`.
+schema-reading-verdict = The verdict under it.
+schema-reading-reason = Why it is not testable under it; else null.
+schema-reading-estimate = What is estimated under it; null where nothing can be.
+schema-reading-n = How many it counts.
+
 ## Incident: the page of a write-up
+
+incident-open = still open
+incident-won = won:
+incident-about = About this incident
+incident-moments = What happened when
+incident-moments-table = The moments of this incident
+incident-moments-on-a-line = The moments of this incident, on a line of { $length }
+incident-moment = Moment
+incident-when = When
+incident-form = As the form said
+incident-no-body = Nothing more is written down.
+incident-missing = Do you have the missing piece?
+incident-nudge = Confidence { $score } of 5: this record was not sure enough to count. A link to a log, a graph or a conversation can change that.
+incident-add = Add what is missing
+incident-scores = How we read it
+incident-not-read = Not yet read.
+score-of-five = { $score } of 5
+incident-facts = What else is known
+incident-links = Elsewhere
+incident-review-notes = notes of the review
+incident-related = Related
+incident-neighbours = By the day it started
+incident-before = Before it
+incident-after = After it
+
+kind-incident = incident
+kind-near-miss = near miss
+kind-security = security
+kind-gameday = gameday
+kind-maintenance = maintenance
+
+moment-started = Started
+moment-detected = Detected
+moment-declared = Declared
+moment-acknowledged = Acknowledged
+moment-mitigated = Mitigated
+moment-resolved = Resolved
+moment-recovered = Recovered
+moment-opened = Form opened
+moment-closed = Form closed
+moment-later = { $length } later
+moment-before-start = { $length } before it started
+moment-form-said = the form said { $moment }
+moment-form-same = the form said the same
+moment-form-only = as recorded
+
+incident-detected-by = Noticed by
+incident-trigger = Set off by
+incident-factors = Contributing factors
+incident-saved-by = Saved by
+incident-impact = Impact
+incident-users = { $number } users
+incident-responders = Answered by
+incident-people = { $n ->
+    [one] { $n }~person
+   *[other] { $n }~people
+}
+incident-review = Review
+incident-review-held = held
+incident-review-held-for = held, { $length }
+incident-review-not-held = not held
+incident-promises = Promises kept
+incident-kept = { $done } of { $total }
+incident-cluster = Cluster
+incident-teams = Teams
+incident-tags = Tags
+
+incident-counted = counted
+incident-counted-as = counted: { $value }
+incident-left-out = left out: { $reason }
+incident-at-least = at least { $length }, still open
+incident-as-the-form-said = as the form said
+incident-earlier-than-form = { $length } earlier than the form said
+incident-later-than-form = { $length } later than the form said
+
+related-cluster = same cluster: { $names }
+related-service = same service: { $names }
+related-factors = shared: { $names }
 
 ## Deck: buttons, help and overview of the slideshow
 
+deck-described = The year's incidents as a slideshow.
+deck-file-described = The year's incidents as a slideshow, in one file.
+deck-teaser = In short
+deck-teaser-described = The year's incidents in a few slides.
+deck-in-short = { $title }, in short
+deck-first = To the first slide
+deck-count = { $n ->
+    [one] { $n } slide
+   *[other] { $n } slides
+}
+# What a screen reader says of each slide.
+deck-slide = slide
+# What a screen reader says where one arrives; the script puts the number in.
+deck-place = Slide { $number } of { $count }
+deck-overview = Overview
+deck-overview-of-all = Overview of all slides
+deck-back = Back to the slide
+deck-full = Full screen
+deck-keys = Keys
+deck-keys-and-gestures = Keys and gestures
+deck-previous = Previous slide
+deck-next = Next slide
+deck-whole-report = The whole report
+deck-whole-finding = The whole finding
+deck-whole-yearbook = The whole yearbook
+deck-steer = Steer the slides
+deck-key-space = Space
+deck-key-home = Home
+deck-key-end = End
+deck-key-enter = Enter
+deck-key-escape = Esc
+deck-help-next = The next slide
+deck-help-previous = The slide before
+deck-help-ends = The first, the last
+deck-help-number = Slide { $number }
+deck-help-black = Black, until any key
+deck-help-keys = These keys
+deck-help-close = Close what is open
+deck-touch = Touch
+deck-help-touch = Swipe sideways, or tap the left or right third
+deck-letters = Letters and digits steer
+deck-close = Close
+deck-black = Black screen; any key returns
+
+closing-findings = Read the findings
+closing-incidents = Find yours
+closing-teaser = The short version
+closing-file = One file to pass on
+
+presenter-page = Speaker's notes
+presenter-described = What to say to each slide.
+presenter-title = { $title }: speaker’s notes
+presenter-again = Start again
+presenter-open = Open the slides
+presenter-this = This slide
+presenter-next = Next:
+presenter-end = the end
+presenter-none = No notes.
+
 ## Archive: filters, columns and what the script says
 
+archive-described = Every incident of the report.
+archive-title = { $n ->
+    [one] { $n } write-up, each with its story
+   *[other] { $n } write-ups, each with its story
+}
+archive-count = { $n ->
+    [one] { $n } write-up
+   *[other] { $n } write-ups
+}
+# The script puts in how many are shown.
+archive-some = { $n ->
+    [one] { $shown } of { $n } write-up
+   *[other] { $shown } of { $n } write-ups
+}
+archive-search = Search
+archive-service = Service
+archive-severity = Severity
+archive-kind = Kind
+archive-month = Month
+archive-confidence = Confidence
+archive-all = All
+archive-not-read = not yet read
+archive-show-all = Show all
+archive-table = All incidents, the latest first
+archive-day = Day
+archive-incident = Incident
+archive-detected = Detected after
+archive-resolved = Resolved after
+archive-reversed = reversed
+archive-nothing = Nothing matches. Take a filter away, or look for another word.
+
 ## Method: how this was counted
+
+method-described = How every number was made.
+method-title = How every number was made
+method-declared = declared
+method-read = read and scored
+method-confident = scored { $minimum } or more for confidence
+method-edition = This edition
+method-year = Year
+method-zone = Time zone
+method-reading = Reading began
+method-freeze = Data frozen
+method-freeze-day = at the end of { $day }
+method-hours = Working hours
+method-write-ups = Write-ups
+method-held-back = Held back
+method-drafts = { $n } drafts, or kept out by their authors
+method-zoneless = Without an offset
+method-moments = { $n } moments, read in the report's zone
+method-people = People
+method-keys = { $n } keys that name people, dropped while reading
+method-scales = The scales
+method-two-readers = Two readers
+method-register = Claims come first
+method-before = What earlier years left us
+method-frozen = frozen on { $day }
+method-questions = { $n ->
+    [one] { $n } question left open for the next edition
+   *[other] { $n } questions left open for the next edition
+}
+method-chapters = How each finding is measured
 
 ## Citations: names that prose may cite
 

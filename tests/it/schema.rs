@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use incident_wrapped::pipeline::{self, Form};
 use incident_wrapped::render::schema::{SCHEMA, tables};
+use incident_wrapped::words::Language;
 use serde_json::{Value, json};
 
 use crate::harness::sources;
@@ -182,7 +183,7 @@ fn the_schema_uses_only_what_is_checked_here() {
 
 #[test]
 fn the_page_of_the_data_says_what_each_key_means() {
-    let tables = tables();
+    let tables = tables(Language::English);
     assert_eq!(tables.len(), 8, "the document and seven kinds");
     for row in tables.iter().flat_map(|table| &table.rows) {
         assert!(row.iter().all(|cell| !cell.text.is_empty()), "{row:?}");

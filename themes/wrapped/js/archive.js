@@ -1,4 +1,5 @@
-// Filters and sorts the table that is already on the page. The address keeps the state, and is taken as plain text.
+// Filters and sorts the table that is already on the page. The address keeps the state, and is taken as plain text. What it
+// says stands in the page, in the language of the page.
 (() => {
   "use strict";
   const table = document.querySelector(".rows");
@@ -33,6 +34,8 @@
   });
 
   const all = status.textContent;
+  const some = status.dataset.some;
+  const { lang } = document.documentElement;
   let sort = "";
 
   // What is unknown stands last, whichever way the others run.
@@ -58,7 +61,7 @@
       one.row.hidden = !parts.every((part) => part(one));
       if (!one.row.hidden) shown += 1;
     }
-    status.textContent = asked.length ? `${shown} of ${all}` : all;
+    status.textContent = asked.length ? some.replace("{shown}", shown.toLocaleString(lang)) : all;
     clear.hidden = asked.length === 0;
     nothing.hidden = shown > 0;
     table.hidden = shown === 0;

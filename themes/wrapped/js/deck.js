@@ -69,7 +69,7 @@
     slide.scrollIntoView({ behavior: "instant", block: "start" });
     slide.focus({ preventScroll: true });
     mark(index);
-    live.textContent = "Slide " + (index + 1) + " of " + slides.length;
+    live.textContent = live.dataset.says.replace("{number}", index + 1);
   }
 
   // The overview: the slides themselves, small; the links of the bar lie on them, and lead there.

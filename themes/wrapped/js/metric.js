@@ -8,16 +8,20 @@
   const [size, change] = [...play.querySelectorAll("input")];
   const gauges = [...play.querySelectorAll(".gauge")];
 
+  // Says the sentence that stands in the page, in the language of the page.
+  const said = (parts) => play.dataset.says.replace(/\{(\w+)\}/g, (_, name) => parts[name]);
+
   function show() {
     const [drawn, shorter] = [sizes[size.value], changes[change.value]];
     const [, , ...shares] = rows.find((row) => row[0] === drawn && row[1] === shorter);
+    // Such as `74 (this year)`.
+    const [, number, like] = drawn.match(/^(.*) \((.*)\)$/);
     for (const [input, words] of [[size, drawn], [change, shorter]]) {
       input.setAttribute("aria-valuetext", words);
       input.previousElementSibling.textContent = words;
     }
     play.querySelector("output").textContent =
-      `${drawn.replace(/ \((.*)\)$/, " incidents, $1")}, one half-year ${shorter} shorter: ` +
-      `the mean moves the wrong way in ${shares[0]} of all comparisons, the median in ${shares[1]}.`;
+      said({ size: number, drawn: like, change: shorter, mean: shares[0], median: shares[1] });
     for (const [place, gauge] of gauges.entries()) {
       gauge.querySelector("b").textContent = shares[place];
       // "under 1%" is not nothing.

@@ -4,7 +4,7 @@
   "use strict";
   const one = (selector) => document.querySelector(selector);
   const notes = [...document.querySelectorAll("article")];
-  const { deck, preview } = one("aside").dataset;
+  const { deck, preview, end } = one("aside").dataset;
   const place = (id) => notes.findIndex((note) => note.id === id);
   let here = -1;
   let slides = null;
@@ -27,7 +27,7 @@
     one("main").scrollTop = 0;
     one(".place").textContent = index + 1 + " / " + notes.length;
     const next = notes[index + 1];
-    one(".after span").textContent = next ? next.querySelector("h2").textContent : "the end";
+    one(".after span").textContent = next ? next.querySelector("h2").textContent : end;
     picture(one(".now iframe"), notes[index]);
     picture(one(".later iframe"), next);
     history.replaceState(null, "", "#" + notes[index].id);
