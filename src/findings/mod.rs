@@ -11,6 +11,7 @@ pub mod factors;
 pub mod finding;
 pub mod follow_ups;
 pub mod groups;
+pub mod methods;
 pub mod metric;
 pub mod near_misses;
 pub mod observed;
@@ -52,27 +53,6 @@ const FINDERS: [fn(&Edition) -> Finding; 15] = [
     metric::find,
 ];
 
-/// The chapters of the methods: the name of each finding, and in Markdown how it is measured; last, how claims are
-/// judged.
-pub const METHODS: [(&str, &str); 16] = [
-    (volume::ID, volume::METHOD),
-    (confidence::ID, confidence::METHOD),
-    (detection::ID, detection::METHOD),
-    (calendar::ID, calendar::METHOD),
-    (recorded_times::ID, recorded_times::METHOD),
-    (resolution::ID, resolution::METHOD),
-    (response::ID, response::METHOD),
-    (factors::ID, factors::METHOD),
-    (reviews::ID, reviews::METHOD),
-    (follow_ups::ID, follow_ups::METHOD),
-    (preventability::ID, preventability::METHOD),
-    (productivity::ID, productivity::METHOD),
-    (near_misses::ID, near_misses::METHOD),
-    (agreement::ID, agreement::METHOD),
-    (metric::ID, metric::METHOD),
-    (verdict::ID, verdict::METHOD),
-];
-
 /// Finds everything that is looked for, in the order of the deck.
 pub fn all(edition: &Edition) -> Vec<Finding> {
     FINDERS.iter().map(|find| find(edition)).collect()
@@ -81,12 +61,4 @@ pub fn all(edition: &Edition) -> Vec<Finding> {
 /// Rules on every claim of the edition, in the order of its register.
 pub fn judge(edition: &Edition) -> Vec<Ruling> {
     verdict::rulings(edition)
-}
-
-/// Returns the chapter of this name; empty where there is none.
-pub fn method(id: &str) -> &'static str {
-    METHODS
-        .iter()
-        .find(|(name, _)| *name == id)
-        .map_or("", |(_, text)| text)
 }

@@ -3,10 +3,9 @@
 use crate::deck::{agreement, charts, definition, evidence, shape};
 use std::collections::BTreeMap;
 
-use crate::findings;
 use crate::findings::finding::{Finding, Point};
-use crate::findings::metric;
 use crate::findings::ruling::{Ruling, Verdict};
+use crate::findings::{methods, metric};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
@@ -84,8 +83,8 @@ impl<'a> Context<'a> {
         let figures = charts::of_finding(finding, self.edition());
         let mut figures: Vec<Figure> = figures.iter().map(|one| base.figure(one)).collect();
         let trial = trial(finding, &mut figures);
-        let text = findings::method(finding.id);
         let language = self.language();
+        let text = methods::of(finding.id, language);
         let lengths = own_values(language, &finding.points, incident::length_in(finding));
         view::Finding {
             id: finding.id.to_owned(),

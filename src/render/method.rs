@@ -1,7 +1,7 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
 use crate::deck::{agreement, evidence, labels};
-use crate::findings;
+use crate::findings::{self, methods};
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
 use crate::phrase;
@@ -29,9 +29,9 @@ pub fn page(report: &Report, root: &str) -> Method {
             .collect(),
         memory: memory::questions(report, root),
         register: register(report, &Base::Relative(root.to_owned())),
-        chapters: findings::METHODS
+        chapters: methods::CHAPTERS
             .iter()
-            .map(|(id, text)| chapter(edition.settings.language, id, text))
+            .map(|one| chapter(edition.settings.language, *one))
             .collect(),
     }
 }
@@ -105,13 +105,13 @@ fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
     }
 }
 
-fn chapter(language: Language, id: &'static str, text: &str) -> Chapter {
-    // Every chapter has the same headings, and they stand on one page.
-    let html = prose::own_text(text).replace(" id=\"text-", &format!(" id=\"{id}-"));
+fn chapter(language: Language, method: methods::Chapter) -> Chapter {
+    let html = prose::own_text(method.text(language));
     Chapter {
-        id,
-        name: evidence::name(language, id),
-        html,
+        id: method.id,
+        name: evidence::name(language, method.id),
+        // Every chapter has the same headings, and they stand on one page.
+        html: html.replace(" id=\"text-", &format!(" id=\"{}-", method.id)),
     }
 }
 

@@ -207,6 +207,14 @@ fn no_file_is_longer_than_the_cap() {
 fn each_finding_explains_itself_under_the_same_headings() {
     let pages = below("src/findings", &[".md"]);
     assert!(pages.len() >= 6, "where are the pages of the findings?");
+    let (other, pages): (Vec<_>, Vec<_>) = pages
+        .into_iter()
+        .partition(|page| page.parent().is_some_and(|folder| folder.ends_with("de")));
+    let names = |pages: &[PathBuf]| -> Vec<_> {
+        let name = |page: &PathBuf| page.file_name().map(ToOwned::to_owned);
+        pages.iter().map(name).collect()
+    };
+    assert_eq!(names(&other), names(&pages), "in German and in English");
     let mut wrong = Vec::new();
     for page in pages {
         let text = fs::read_to_string(&page).unwrap();

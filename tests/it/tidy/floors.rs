@@ -19,7 +19,7 @@ const ROOMS: [(&str, u8, &[&str]); 25] = [
     ("markdown", 2, &["source"]),
     ("phrase", 2, &["time", "words"]),
     ("diagnostic", 2, &["source"]),
-    ("findings", 3, &["model", "stats", "time"]),
+    ("findings", 3, &["model", "stats", "time", "words"]),
     (
         "awards",
         3,
