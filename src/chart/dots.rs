@@ -9,12 +9,13 @@ use super::canvas::{Anchor, Canvas, Cloud, Frame, Words};
 use super::palette::{Ink, Part};
 use super::spec::{Chart, Dots, Shape};
 use super::text;
+use crate::words::Language;
 use lane::Lane;
 use layout::{TALL, WIDE};
 use plot::Plot;
 
 /// Draws the dots; a duration that is no number, or below zero, is left out.
-pub fn draw(chart: &Chart, dots: &Dots, shape: Shape) -> String {
+pub fn draw(chart: &Chart, dots: &Dots, shape: Shape, language: Language) -> String {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -23,7 +24,7 @@ pub fn draw(chart: &Chart, dots: &Dots, shape: Shape) -> String {
     if clean.rows.is_empty() {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
     }
-    Plot::new(look.fitted(&clean), &clean).draw(chart)
+    Plot::new(look.fitted(&clean), &clean, language).draw(chart)
 }
 
 fn clean(dots: &Dots) -> Dots {
@@ -83,7 +84,7 @@ impl Plot<'_> {
     fn lane(&self, index: usize, top: f64) -> Lane<'_> {
         let (row, heights) = (&self.dots.rows[index], &self.heights);
         let (cloud, swarm) = (&self.clouds[index], &self.swarms[index]);
-        let detail = lane::detail(row, swarm);
+        let detail = lane::detail(self.language, row, swarm);
         let above = match self.look.shape {
             Shape::Wide => 0.0,
             Shape::Tall => layout::header(&self.look, row, &detail),
@@ -135,7 +136,10 @@ impl Plot<'_> {
     fn axis(&self, canvas: &Canvas, floor: f64) {
         let look = &self.look;
         let ticks = self.scale.ticks(look.tick, look.pixel);
-        let mut places: Vec<_> = ticks.iter().map(|tick| (tick.at, tick.label)).collect();
+        let mut places: Vec<_> = ticks
+            .iter()
+            .map(|tick| (tick.at, tick.label.as_str()))
+            .collect();
         if self.has_zero {
             places.insert(0, (look.zero_middle(), "0"));
         }

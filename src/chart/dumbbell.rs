@@ -5,6 +5,7 @@ use super::palette::{Ink, Part};
 use super::scale::Scale;
 use super::spec::{Chart, Correction, Dumbbell, Role, Shape};
 use super::text;
+use crate::words::{Language, say};
 
 struct Look {
     shape: Shape,
@@ -45,7 +46,7 @@ const TALL: Look = Look {
 };
 
 /// Draws the largest corrections; those that are none, or no number, are left out.
-pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape) -> String {
+pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language) -> String {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -61,7 +62,7 @@ pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape) -> String {
     });
     let more = rows.len().saturating_sub(look.most);
     rows.truncate(look.most);
-    Plot::new(look, dumbbell, rows, more).draw(chart)
+    Plot::new(look, dumbbell, rows, more, language).draw(chart)
 }
 
 fn is_off(row: &&Correction) -> bool {
@@ -74,6 +75,7 @@ struct Plot<'a> {
     rows: Vec<&'a Correction>,
     /// How many are not drawn.
     more: usize,
+    language: Language,
     pitch: f64,
     name: f64,
     /// Where a difference of none stands.
@@ -85,7 +87,13 @@ struct Plot<'a> {
 }
 
 impl<'a> Plot<'a> {
-    fn new(look: &'a Look, dumbbell: &'a Dumbbell, rows: Vec<&'a Correction>, more: usize) -> Self {
+    fn new(
+        look: &'a Look,
+        dumbbell: &'a Dumbbell,
+        rows: Vec<&'a Correction>,
+        more: usize,
+        language: Language,
+    ) -> Self {
         let pitch = (look.height / rows.len() as f64).clamp(look.pitch.0, look.pitch.1);
         let name = (pitch * 0.7).clamp(look.name.0, look.name.1);
         let widest = |words: fn(&Correction) -> &str| {
@@ -115,11 +123,16 @@ impl<'a> Plot<'a> {
         let beside = if early > 0.0 { beyond } else { 0.0 };
         let mut plot = Self {
             middle: left + beside + look.dot * 1.3 + logs[0] * unit,
-            reach: Scale::durations_within((start, early.max(late)), (0.0, longest * unit)),
+            reach: Scale::durations_within(
+                language,
+                (start, early.max(late)),
+                (0.0, longest * unit),
+            ),
             look,
             dumbbell,
             rows,
             more,
+            language,
             pitch,
             name,
             top: look.tick * 1.7,
@@ -265,13 +278,13 @@ impl<'a> Plot<'a> {
             let ticks = self.reach.ticks(size, look.pixel);
             for tick in ticks.iter().filter(|tick| tick.value <= longest) {
                 let at = self.middle + side * tick.at;
-                let half = text::width(tick.label, size) / 2.0;
+                let half = text::width(&tick.label, size) / 2.0;
                 if tick.at < half + size * 0.2 {
                     continue;
                 }
                 self.upright(canvas, at, (top, floor), Ink::of(Part::Grid));
                 let words = Words {
-                    text: tick.label,
+                    text: &tick.label,
                     size,
                     ink: Ink::of(Part::Tick),
                 };
@@ -303,7 +316,7 @@ impl<'a> Plot<'a> {
             (Note::Plain, self.dumbbell.same.clone()),
         ];
         if self.more > 0 {
-            let more = format!("and {} more, in the table", self.more);
+            let more = say!(self.language, "dumbbell-more", n = self.more);
             notes.push((Note::Plain, more));
         }
         let mut lines: Vec<Vec<(Note, String)>> = Vec::new();

@@ -5,6 +5,7 @@ use super::palette::{Ink, Part};
 use super::scale::Scale;
 use super::spec::{Chart, Forest, ForestRow, ForestScale, Panel, Role, Shape};
 use super::text;
+use crate::words::{Language, say};
 
 struct Look {
     width: f64,
@@ -40,12 +41,6 @@ const TALL: Look = Look {
     own: (82.0, 18.0),
 };
 
-/// What stands at a row where the claim asks for a value of its own.
-const THRESHOLD_KEY: &str = "what the claim asks for";
-
-/// What the broad pale bar is, where rows have one.
-const PLAIN_KEY: &str = "95% interval";
-
 /// Which marks the key explains.
 #[derive(Clone, Copy)]
 struct Marks {
@@ -68,7 +63,7 @@ impl Marks {
 }
 
 /// Draws the forest; panels without rows are left out.
-pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
+pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) -> String {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -99,10 +94,16 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape) -> String {
     let mut top = 0.0;
     for panel in panels {
         let rows = &panel.rows[..shown(panel)];
-        top = draw_panel(&canvas, look, (&scale(look, panel), rows), top, pitch) + axis;
+        top = draw_panel(
+            &canvas,
+            look,
+            (&scale(look, panel, language), rows),
+            top,
+            pitch,
+        ) + axis;
     }
     if marks.any() {
-        draw_key(&canvas, look, marks, top + look.tick * 0.9);
+        draw_key(&canvas, look, marks, top + look.tick * 0.9, language);
     }
     canvas.finish()
 }
@@ -140,7 +141,7 @@ fn draw_panel(
             canvas,
             look,
             (tick.at, top + look.tick),
-            tick.label,
+            &tick.label,
             Part::Tick,
         );
     }
@@ -205,15 +206,14 @@ fn line(look: &Look, pitch: f64) -> f64 {
     words + ((pitch - words) * 0.3).max(look.name * 0.3 + look.dot * 1.1)
 }
 
-fn scale(look: &Look, panel: &Panel) -> Scale {
+fn scale(look: &Look, panel: &Panel, language: Language) -> Scale {
     let edges = (look.dot * 2.0, look.width - look.dot * 2.0);
     let ends = |row: &ForestRow| [row.value, row.low, row.high, row.threshold];
+    let values = panel.rows.iter().flat_map(ends).flatten();
     match panel.scale {
-        ForestScale::Ratios => Scale::ratios(panel.rows.iter().flat_map(ends).flatten(), edges),
-        ForestScale::Shares => Scale::shares(edges),
-        ForestScale::Differences => {
-            Scale::differences(panel.rows.iter().flat_map(ends).flatten(), edges)
-        }
+        ForestScale::Ratios => Scale::ratios(language, values, edges),
+        ForestScale::Shares => Scale::shares(language, edges),
+        ForestScale::Differences => Scale::differences(language, values, edges),
     }
 }
 
@@ -323,20 +323,22 @@ fn diamond(canvas: &Canvas, (x, y): Point, half: f64) {
     canvas.path(&corners, Ink::of(Part::Target));
 }
 
-fn draw_key(canvas: &Canvas, look: &Look, marks: Marks, baseline: f64) {
+fn draw_key(canvas: &Canvas, look: &Look, marks: Marks, baseline: f64, language: Language) {
     let (half, middle) = (look.tick * 0.4, baseline - look.tick * 0.33);
     let mut left = 0.0;
     if marks.threshold {
         diamond(canvas, (half, middle), half);
         left = look.tick * 1.2;
-        explain(canvas, look, THRESHOLD_KEY, (left, baseline));
-        left += text::width(THRESHOLD_KEY, look.tick) + look.tick * 1.2;
+        let text = say!(language, "forest-threshold");
+        explain(canvas, look, &text, (left, baseline));
+        left += text::width(&text, look.tick) + look.tick * 1.2;
     }
     if marks.plain {
         let right = left + look.tick * 1.8;
         let ink = Ink::role(Part::Plain, Role::Ink);
         canvas.path(&[(left, middle), (right, middle)], ink);
-        explain(canvas, look, PLAIN_KEY, (right + look.tick * 0.4, baseline));
+        let text = say!(language, "forest-plain");
+        explain(canvas, look, &text, (right + look.tick * 0.4, baseline));
     }
 }
 
@@ -363,8 +365,8 @@ mod tests {
         };
         forest.is_brief = true;
         let last = forest.panels[0].rows[1].label.clone();
-        let [wide, tall] =
-            [Shape::Wide, Shape::Tall].map(|shape| crate::chart::draw(&chart, shape));
+        let [wide, tall] = [Shape::Wide, Shape::Tall]
+            .map(|shape| crate::chart::draw(&chart, shape, Language::English));
         assert!(wide.contains(&format!(">{last}<")), "{wide}");
         assert!(!tall.contains(&format!(">{last}<")), "{tall}");
     }

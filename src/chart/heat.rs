@@ -257,6 +257,7 @@ mod tests {
     use super::*;
     use crate::chart::samples::{self, year};
     use crate::chart::spec::{HeatRow, Mark};
+    use crate::words::Language;
 
     fn heat(counts: &[u32]) -> Heat {
         let cell = |&count: &u32| Cell {
@@ -295,16 +296,21 @@ mod tests {
     #[test]
     fn a_phone_with_every_hour_has_a_key_instead_of_numbers() {
         let chart = |n: usize| samples::chart("hours", Mark::Heat(heat(&vec![12; n])));
-        let prints = |n: usize| crate::chart::draw(&chart(n), Shape::Tall).contains("c-over");
+        let prints = |n: usize| {
+            crate::chart::draw(&chart(n), Shape::Tall, Language::English).contains("c-over")
+        };
         assert_eq!([6, 24].map(prints), [true, false]);
-        assert!(crate::chart::draw(&chart(24), Shape::Tall).contains(">10–12<"));
+        assert!(crate::chart::draw(&chart(24), Shape::Tall, Language::English).contains(">10–12<"));
     }
 
     #[test]
     fn the_frame_says_what_it_is() {
         let chart = samples::chart("hours", year::heat());
         for shape in [Shape::Wide, Shape::Tall] {
-            assert!(crate::chart::draw(&chart, shape).contains(">working hours: 57 of 84<"));
+            assert!(
+                crate::chart::draw(&chart, shape, Language::English)
+                    .contains(">working hours: 57 of 84<")
+            );
         }
     }
 }

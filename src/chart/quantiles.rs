@@ -5,6 +5,7 @@ use super::palette::{Ink, Part};
 use super::scale::{Scale, Tick};
 use super::spec::{Chart, Quantile, Quantiles, Shape};
 use super::text;
+use crate::words::{Language, say};
 
 struct Look {
     shape: Shape,
@@ -55,7 +56,7 @@ const MOST: usize = 400;
 const ENDS: usize = 10;
 
 /// Draws the plot; a duration that is no number is left out.
-pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape) -> String {
+pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape, language: Language) -> String {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -68,7 +69,7 @@ pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape) -> String {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
     }
     let every = dots.len().div_ceil(MOST);
-    let words = words(look, quantiles, every);
+    let words = words(look, quantiles, every, language);
     let top = match look.shape {
         Shape::Wide => look.tick * 0.5,
         Shape::Tall => words.last().map_or(0.0, |line| line.1) + look.tick * 2.6,
@@ -82,7 +83,7 @@ pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape) -> String {
         };
         canvas.words((0.0, *y), Anchor::Start, words);
     }
-    let plot = Plot::new(look, quantiles, &dots, top);
+    let plot = Plot::new(look, quantiles, &dots, top, language);
     plot.axes(&canvas);
     let radius = look.dots[usize::from(dots.len() > SOME) + usize::from(dots.len() > MANY)];
     for dot in thinned(&dots, every) {
@@ -102,7 +103,12 @@ fn thinned<'a>(dots: &'a [&'a Quantile], every: usize) -> impl Iterator<Item = &
 }
 
 /// Returns the words beside the plot, or above it, line by line with where they stand.
-fn words(look: &Look, quantiles: &Quantiles, every: usize) -> Vec<(String, f64, f64, Ink)> {
+fn words(
+    look: &Look,
+    quantiles: &Quantiles,
+    every: usize,
+    language: Language,
+) -> Vec<(String, f64, f64, Ink)> {
     let mut lines = Vec::new();
     let mut y = look.tick * 0.5;
     let mut add = |text: &str, size: f64, ink: Ink| {
@@ -119,9 +125,7 @@ fn words(look: &Look, quantiles: &Quantiles, every: usize) -> Vec<(String, f64, 
     );
     let thinned = match every {
         1 => None,
-        every => Some(format!(
-            "one dot of {every} drawn, the {ENDS} outermost all"
-        )),
+        every => Some(say!(language, "quantiles-thinned", n = every, ends = ENDS)),
     };
     for detail in quantiles.details.iter().chain(&thinned) {
         add(detail, look.tick, Ink::of(Part::Detail));
@@ -139,7 +143,13 @@ struct Plot<'a> {
 }
 
 impl<'a> Plot<'a> {
-    fn new(look: &'a Look, quantiles: &'a Quantiles, dots: &[&Quantile], top: f64) -> Self {
+    fn new(
+        look: &'a Look,
+        quantiles: &'a Quantiles,
+        dots: &[&Quantile],
+        top: f64,
+        language: Language,
+    ) -> Self {
         let floor = quantiles.floor;
         let values = || {
             dots.iter()
@@ -148,8 +158,12 @@ impl<'a> Plot<'a> {
         Self {
             look,
             quantiles,
-            across: Scale::durations(values(), (look.left, look.width - look.tick * 0.4)),
-            up: Scale::durations(values(), (top + look.plot, top)),
+            across: Scale::durations(
+                language,
+                values(),
+                (look.left, look.width - look.tick * 0.4),
+            ),
+            up: Scale::durations(language, values(), (top + look.plot, top)),
             top,
         }
     }
@@ -165,13 +179,13 @@ impl<'a> Plot<'a> {
             canvas.path(&[(left, tick.at), (right, tick.at)], Ink::of(Part::Grid));
             self.tick(
                 canvas,
-                tick.label,
+                &tick.label,
                 (left - look.tick * 0.5, tick.at + look.tick * 0.35),
                 Anchor::End,
             );
         }
         let fits =
-            |tick: &Tick| tick.at - text::width(tick.label, look.tick) / 2.0 >= left - look.tick;
+            |tick: &Tick| tick.at - text::width(&tick.label, look.tick) / 2.0 >= left - look.tick;
         for tick in self
             .across
             .ticks(look.tick, look.pixel)
@@ -182,11 +196,11 @@ impl<'a> Plot<'a> {
                 &[(tick.at, self.top), (tick.at, bottom)],
                 Ink::of(Part::Grid),
             );
-            let half = text::width(tick.label, look.tick) / 2.0;
+            let half = text::width(&tick.label, look.tick) / 2.0;
             let at = tick.at.min(look.width - half);
             self.tick(
                 canvas,
-                tick.label,
+                &tick.label,
                 (at, bottom + look.tick * 1.3),
                 Anchor::Middle,
             );
@@ -291,6 +305,7 @@ mod tests {
             &samples::chart("qq", Mark::Quantiles(many(n))),
             &many(n),
             shape,
+            Language::English,
         )
     }
 
@@ -332,7 +347,7 @@ mod tests {
             ..Quantiles::default()
         };
         let dots: Vec<&Quantile> = quantiles.dots.iter().collect();
-        let plot = Plot::new(&WIDE, &quantiles, &dots, 10.0);
+        let plot = Plot::new(&WIDE, &quantiles, &dots, 10.0, Language::English);
         let share =
             |scale: &Scale| (scale.at(3_600.0) - scale.edges.0) / (scale.edges.1 - scale.edges.0);
         assert!((share(&plot.across) - share(&plot.up)).abs() < 1e-3);

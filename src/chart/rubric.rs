@@ -289,6 +289,7 @@ mod tests {
     use super::*;
     use crate::chart::samples::{self, year};
     use crate::chart::spec::Mark;
+    use crate::words::Language;
 
     fn rubric(change: impl FnOnce(&mut Rubric)) -> Chart {
         let Mark::Rubric(mut rubric) = year::rubric() else {
@@ -301,7 +302,7 @@ mod tests {
     #[test]
     fn what_a_score_stands_for_is_never_cut() {
         for shape in [Shape::Wide, Shape::Tall] {
-            assert!(!crate::chart::draw(&rubric(|_| ()), shape).contains('…'));
+            assert!(!crate::chart::draw(&rubric(|_| ()), shape, Language::English).contains('…'));
         }
     }
 
@@ -310,14 +311,14 @@ mod tests {
         let beyond = |rubric: &mut Rubric| {
             rubric.bracket.as_mut().unwrap().last = 5;
         };
-        let svg = crate::chart::draw(&rubric(beyond), Shape::Wide);
+        let svg = crate::chart::draw(&rubric(beyond), Shape::Wide, Language::English);
         assert!(!svg.contains("58%"), "{svg}");
     }
 
     #[test]
     fn nobody_scored_draws_baselines_and_no_bar() {
         let none = |rubric: &mut Rubric| rubric.levels.iter_mut().for_each(|it| it.count = 0);
-        let svg = crate::chart::draw(&rubric(none), Shape::Tall);
+        let svg = crate::chart::draw(&rubric(none), Shape::Tall, Language::English);
         assert!(!svg.contains("c-bar") && svg.contains("c-base"), "{svg}");
     }
 }

@@ -2,21 +2,32 @@
 
 use super::canvas::{IntoLogRange, LogCoord, Ranged, RangedCoordf64, STEPS};
 use super::text;
+use crate::words::{Language, say};
 
 /// Human ticks of a duration, in seconds; the rank says which give way where there is no room, the highest first.
-const DURATIONS: [(f64, &str, u8); 12] = [
-    (1.0, "1 s", 2),
-    (10.0, "10 s", 3),
-    (60.0, "1 min", 0),
-    (300.0, "5 min", 1),
-    (900.0, "15 min", 3),
-    (3_600.0, "1 h", 0),
-    (14_400.0, "4 h", 1),
-    (86_400.0, "1 day", 0),
-    (604_800.0, "1 week", 1),
-    (2_419_200.0, "4 weeks", 2),
-    (7_776_000.0, "90 days", 3),
-    (31_536_000.0, "1 year", 1),
+const DURATIONS: [(u32, u8); 12] = [
+    (1, 2),
+    (10, 3),
+    (60, 0),
+    (300, 1),
+    (900, 3),
+    (3_600, 0),
+    (14_400, 1),
+    (86_400, 0),
+    (604_800, 1),
+    (2_419_200, 2),
+    (7_776_000, 3),
+    (31_536_000, 1),
+];
+
+/// The units of time, the longest first: their seconds, and their sentence in the files of words.
+const UNITS: [(u32, &str); 6] = [
+    (31_536_000, "axis-years"),
+    (604_800, "axis-weeks"),
+    (86_400, "axis-days"),
+    (3_600, "axis-hours"),
+    (60, "axis-minutes"),
+    (1, "axis-seconds"),
 ];
 
 /// Ticks of a ratio.
@@ -27,7 +38,7 @@ const RATIOS: [(f64, &str, u8); 15] = [
     (0.1, "1/10", 2),
     (0.25, "¼", 3),
     (0.5, "½", 4),
-    (1.0, "no difference", 0),
+    (1.0, NONE, 0),
     (2.0, "2 ×", 4),
     (4.0, "4 ×", 3),
     (10.0, "10 ×", 1),
@@ -38,22 +49,26 @@ const RATIOS: [(f64, &str, u8); 15] = [
     (10_000.0, "10 000 ×", 3),
 ];
 
+/// Ticks of a difference of shares; two of them say what is counted.
 const DIFFERENCES: [(f64, &str, u8); 7] = [
     (-0.75, "-75", 2),
-    (-0.5, "-50 points", 1),
+    (-0.5, "-50", 1),
     (-0.25, "-25", 2),
-    (0.0, "no difference", 0),
+    (0.0, NONE, 0),
     (0.25, "+25", 2),
-    (0.5, "+50 points", 1),
+    (0.5, "+50", 1),
     (0.75, "+75", 2),
 ];
 const SHARES: [(f64, &str, u8); 5] = [
-    (0.0, "0%", 0),
-    (0.25, "25%", 2),
-    (0.5, "50%", 1),
-    (0.75, "75%", 2),
-    (1.0, "100%", 0),
+    (0.0, "0", 0),
+    (0.25, "25", 2),
+    (0.5, "50", 1),
+    (0.75, "75", 2),
+    (1.0, "100", 0),
 ];
+
+/// Where there is no difference; what stands there says so.
+const NONE: &str = "";
 
 /// Labels whose middles are nearer than this on the screen are dropped.
 const NEAREST: f64 = 40.0;
@@ -70,58 +85,77 @@ pub struct Scale {
     pub span: (f64, f64),
     /// Where they stand.
     pub edges: (f64, f64),
-    ticks: &'static [(f64, &'static str, u8)],
+    ticks: Vec<Named>,
 }
 
+/// A value with its words and its rank.
+type Named = (f64, String, u8);
+
 /// A place on an axis with its words.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
     /// Where it stands.
     pub at: f64,
     /// The value it stands for.
     pub value: f64,
-    /// Its words; empty where there was no room for them.
-    pub label: &'static str,
+    /// Its words.
+    pub label: String,
 }
 
 impl Scale {
     /// Returns the log axis of durations in seconds that holds every value given, with air at both ends.
     ///
     /// Values that are not above zero have no place on it and are passed over. Where all are equal the axis still spans a factor of 64.
-    pub fn durations(values: impl IntoIterator<Item = f64>, edges: (f64, f64)) -> Self {
+    pub fn durations(
+        language: Language,
+        values: impl IntoIterator<Item = f64>,
+        edges: (f64, f64),
+    ) -> Self {
         let (low, high) = extent(values).unwrap_or((60.0, 3_600.0));
         let widen = (64.0 / (high / low)).max(1.0).sqrt().max(AIR);
-        Self::log((low / widen, high * widen), edges, &DURATIONS)
+        Self::durations_within(language, (low / widen, high * widen), edges)
     }
 
     /// Returns the log axis of durations between two that are given, in seconds.
-    pub fn durations_within(span: (f64, f64), edges: (f64, f64)) -> Self {
-        Self::log(span, edges, &DURATIONS)
+    pub fn durations_within(language: Language, span: (f64, f64), edges: (f64, f64)) -> Self {
+        let named = |(seconds, rank)| (f64::from(seconds), duration(language, seconds), rank);
+        Self::log(span, edges, DURATIONS.map(named).to_vec())
     }
 
     /// Returns the log axis of ratios that holds every value given and the line at 1.
     ///
     /// Beyond a factor of 1000 an interval tells no more; it is cut there and drawn with an arrow.
-    pub fn ratios(values: impl IntoIterator<Item = f64>, edges: (f64, f64)) -> Self {
+    pub fn ratios(
+        language: Language,
+        values: impl IntoIterator<Item = f64>,
+        edges: (f64, f64),
+    ) -> Self {
         let (low, high) = extent(values).unwrap_or((1.0, 1.0));
         let (low, high) = (low.clamp(0.001, 0.5), high.clamp(2.0, 1_000.0));
-        Self::log((low / 1.15, high * 1.15), edges, &RATIOS)
+        let ticks = named(language, &RATIOS, str::to_owned);
+        Self::log((low / 1.15, high * 1.15), edges, ticks)
     }
 
     /// Returns the axis of shares from 0 to 1.
-    pub fn shares(edges: (f64, f64)) -> Self {
+    pub fn shares(language: Language, edges: (f64, f64)) -> Self {
         let span = (0.0, 1.0);
         let coordinate = Coordinate::Linear((span.0..span.1).into());
         Self {
             coordinate,
             span,
             edges,
-            ticks: &SHARES,
+            ticks: named(language, &SHARES, |number| {
+                say!(language, "axis-share", number = number)
+            }),
         }
     }
 
     /// Returns the axis of differences of shares, as wide as the values ask, with 0 inside.
-    pub fn differences(values: impl IntoIterator<Item = f64>, edges: (f64, f64)) -> Self {
+    pub fn differences(
+        language: Language,
+        values: impl IntoIterator<Item = f64>,
+        edges: (f64, f64),
+    ) -> Self {
         let (low, high) = extent(values).unwrap_or((0.0, 0.0));
         let span = (
             (low - 0.05).clamp(-1.0, -0.3),
@@ -131,7 +165,10 @@ impl Scale {
             coordinate: Coordinate::Linear((span.0..span.1).into()),
             span,
             edges,
-            ticks: &DIFFERENCES,
+            ticks: named(language, &DIFFERENCES, |number| match number {
+                "-50" | "+50" => say!(language, "axis-points", number = number),
+                number => number.to_owned(),
+            }),
         }
     }
 
@@ -144,7 +181,7 @@ impl Scale {
         (self.span.0 < value && value < self.span.1).then_some(value)
     }
 
-    fn log(span: (f64, f64), edges: (f64, f64), ticks: &'static [(f64, &'static str, u8)]) -> Self {
+    fn log(span: (f64, f64), edges: (f64, f64), ticks: Vec<Named>) -> Self {
         let coordinate = Coordinate::Log((span.0..span.1).log_scale().into());
         Self {
             coordinate,
@@ -182,14 +219,14 @@ impl Scale {
             .iter()
             .filter(|tick| self.holds(tick.0))
             .collect();
-        let mut by_rank = inside.clone();
+        let mut by_rank = inside;
         by_rank.sort_by_key(|tick| tick.2);
         let mut kept: Vec<Tick> = Vec::new();
-        for &&(value, label, _) in &by_rank {
+        for (value, label, _) in by_rank {
             let tick = Tick {
-                at: self.at(value),
-                value,
-                label,
+                at: self.at(*value),
+                value: *value,
+                label: label.clone(),
             };
             if kept.iter().all(|other| !crowds(&tick, other, size, pixel)) {
                 kept.push(tick);
@@ -198,6 +235,29 @@ impl Scale {
         kept.sort_by(|a, b| a.at.total_cmp(&b.at));
         kept
     }
+}
+
+/// Returns a length of time as it stands at an axis: `5 min`, `1 week`.
+pub fn duration(language: Language, seconds: u32) -> String {
+    let mut units = UNITS.into_iter();
+    let whole = units.find(|(unit, _)| seconds.is_multiple_of(*unit));
+    let (unit, id) = whole.unwrap_or(UNITS[5]);
+    say!(language, id, n = (seconds / unit) as usize)
+}
+
+fn named(
+    language: Language,
+    ticks: &[(f64, &str, u8)],
+    say: impl Fn(&str) -> String,
+) -> Vec<Named> {
+    let named = ticks.iter().map(|(value, number, rank)| {
+        let label = match *number {
+            NONE => say!(language, "axis-no-difference"),
+            number => say(number),
+        };
+        (*value, label, *rank)
+    });
+    named.collect()
 }
 
 /// The air at both ends of a log axis, as a factor: room for the tails of a cloud.
@@ -214,25 +274,41 @@ fn extent(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
 }
 
 fn crowds(a: &Tick, b: &Tick, size: f64, pixel: f64) -> bool {
-    let words = (text::width(a.label, size) + text::width(b.label, size)) / 2.0;
+    let words = (text::width(&a.label, size) + text::width(&b.label, size)) / 2.0;
     (a.at - b.at).abs() < (words + size * 0.4).max(NEAREST * pixel)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Language::{English, German};
 
-    fn labels(scale: &Scale, size: f64, pixel: f64) -> Vec<&'static str> {
-        scale
-            .ticks(size, pixel)
-            .iter()
-            .map(|tick| tick.label)
-            .collect()
+    fn labels(scale: &Scale, size: f64, pixel: f64) -> Vec<String> {
+        let ticks = scale.ticks(size, pixel).into_iter();
+        ticks.map(|tick| tick.label).collect()
+    }
+
+    #[test]
+    fn an_axis_speaks_german() {
+        let words = |scale: Scale| labels(&scale, 25.0, 1.5);
+        let edges = (0.0, 1900.0);
+        assert_eq!(
+            words(Scale::durations(German, [60.0, 3.0e7], edges)),
+            [
+                "1 min", "5 min", "15 min", "1 h", "4 h", "1 Tag", "1 Woche", "4 Wochen",
+                "90 Tage", "1 Jahr"
+            ]
+        );
+        assert!(
+            words(Scale::ratios(German, [2.0], edges)).contains(&"kein Unterschied".to_owned())
+        );
+        assert!(words(Scale::shares(German, edges)).contains(&"50 %".to_owned()));
+        assert!(words(Scale::differences(German, [0.6], edges)).contains(&"+50 Punkte".to_owned()));
     }
 
     #[test]
     fn a_wide_axis_has_human_ticks() {
-        let scale = Scale::durations([51.0, 140_000.0], (300.0, 1900.0));
+        let scale = Scale::durations(English, [51.0, 140_000.0], (300.0, 1900.0));
         assert_eq!(
             labels(&scale, 25.0, 1.57),
             ["1 min", "5 min", "15 min", "1 h", "4 h", "1 day"]
@@ -241,7 +317,7 @@ mod tests {
 
     #[test]
     fn a_phone_drops_the_least_telling_label() {
-        let scale = Scale::durations([51.0, 140_000.0], (0.0, 360.0));
+        let scale = Scale::durations(English, [51.0, 140_000.0], (0.0, 360.0));
         assert_eq!(
             labels(&scale, 13.0, 1.0),
             ["1 min", "5 min", "1 h", "4 h", "1 day"]
@@ -250,7 +326,7 @@ mod tests {
 
     #[test]
     fn a_second_and_sixty_days_fit_on_one_axis_without_crowding() {
-        let scale = Scale::durations([1.0, 60.0 * 86_400.0], (0.0, 360.0));
+        let scale = Scale::durations(English, [1.0, 60.0 * 86_400.0], (0.0, 360.0));
         let ticks = scale.ticks(13.0, 1.0);
         assert!(ticks.len() >= 4);
         assert!(ticks.windows(2).all(|pair| pair[1].at - pair[0].at >= 40.0));
@@ -258,14 +334,14 @@ mod tests {
 
     #[test]
     fn equal_values_stand_in_the_middle_of_an_axis_with_ticks() {
-        let scale = Scale::durations([7_200.0; 5], (0.0, 1000.0));
+        let scale = Scale::durations(English, [7_200.0; 5], (0.0, 1000.0));
         assert!((scale.at(7_200.0) - 500.0).abs() < 1.0);
         assert!(scale.ticks(25.0, 1.57).len() >= 2);
     }
 
     #[test]
     fn a_value_beyond_the_span_stands_at_the_edge() {
-        let scale = Scale::shares((10.0, 110.0));
+        let scale = Scale::shares(English, (10.0, 110.0));
         assert_eq!(
             (scale.at(-1.0), scale.at(0.5), scale.at(7.0)),
             (10.0, 60.0, 110.0)
@@ -275,7 +351,7 @@ mod tests {
     #[test]
     fn what_has_no_logarithm_does_not_bend_the_axis() {
         let values = [0.0, f64::NAN, f64::INFINITY, -5.0, 60.0, 3_600.0];
-        let scale = Scale::durations(values, (0.0, 100.0));
+        let scale = Scale::durations(English, values, (0.0, 100.0));
         assert!(
             scale.span.0 > 1.0 && scale.span.1 < 100_000.0,
             "{:?}",
@@ -285,16 +361,16 @@ mod tests {
 
     #[test]
     fn differences_reach_as_far_as_the_values_and_show_the_line_of_no_difference() {
-        let scale = Scale::differences([-0.19, 0.51], (0.0, 800.0));
+        let scale = Scale::differences(English, [-0.19, 0.51], (0.0, 800.0));
         assert!(scale.holds(-0.19) && scale.holds(0.51));
         assert_eq!(scale.no_difference(), Some(0.0));
-        assert!(labels(&scale, 25.0, 1.5).contains(&"no difference"));
-        assert_eq!(Scale::shares((0.0, 800.0)).no_difference(), None);
+        assert!(labels(&scale, 25.0, 1.5).contains(&"no difference".to_owned()));
+        assert_eq!(Scale::shares(English, (0.0, 800.0)).no_difference(), None);
     }
 
     #[test]
     fn ratios_always_show_the_line_of_no_difference() {
-        let scale = Scale::ratios([5.0, 21.0], (0.0, 800.0));
-        assert!(labels(&scale, 25.0, 1.5).contains(&"no difference"));
+        let scale = Scale::ratios(English, [5.0, 21.0], (0.0, 800.0));
+        assert!(labels(&scale, 25.0, 1.5).contains(&"no difference".to_owned()));
     }
 }

@@ -2,8 +2,13 @@ use std::collections::BTreeSet;
 
 use super::spec::*;
 use super::{draw, samples};
+use crate::words::Language;
 
 const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Tall];
+
+fn drawn(chart: &Chart, shape: Shape) -> String {
+    draw(chart, shape, Language::English)
+}
 
 fn attributes<'a>(svg: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
@@ -22,7 +27,7 @@ fn every_kind_and_shape_looks_as_it_was_seen() {
     }, {
         for chart in samples::all() {
             for (shape, name) in SHAPES.into_iter().zip(["wide", "tall"]) {
-                let svg = draw(&chart, shape).replace("><", ">\n<");
+                let svg = drawn(&chart, shape).replace("><", ">\n<");
                 insta::assert_snapshot!(format!("{}-{name}", chart.id), svg);
             }
         }
@@ -33,7 +38,7 @@ fn every_kind_and_shape_looks_as_it_was_seen() {
 fn no_id_is_used_twice_on_a_page_with_both_shapes() {
     let mut seen = BTreeSet::new();
     for chart in samples::all() {
-        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+        for svg in SHAPES.map(|shape| drawn(&chart, shape)) {
             for id in attributes(&svg, "id") {
                 assert!(seen.insert(id.to_owned()), "{id} twice");
             }
@@ -44,7 +49,7 @@ fn no_id_is_used_twice_on_a_page_with_both_shapes() {
 #[test]
 fn nothing_names_a_colour_or_needs_an_inline_style() {
     for chart in samples::all() {
-        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+        for svg in SHAPES.map(|shape| drawn(&chart, shape)) {
             for banned in ["style=", "stroke=", "fill=\"#", "onclick", "rgb("] {
                 assert!(!svg.contains(banned), "{banned} in {}", chart.id);
             }
@@ -54,7 +59,7 @@ fn nothing_names_a_colour_or_needs_an_inline_style() {
 
 #[test]
 fn a_dot_is_a_link_with_a_name_and_no_tab_stop() {
-    let svg = draw(&samples::dots(), Shape::Wide);
+    let svg = drawn(&samples::dots(), Shape::Wide);
     assert!(svg.contains("role=\"group\""));
     assert_eq!(svg.matches("<a ").count(), 55);
     assert_eq!(
@@ -73,7 +78,7 @@ fn words_are_large_enough_on_a_stage_and_on_a_phone() {
             _ => 1900.0 / 1210.0,
         };
         for (shape, smallest) in SHAPES.into_iter().zip([12.0 * stage, 11.0 * 360.0 / 354.0]) {
-            let svg = draw(&chart, shape);
+            let svg = drawn(&chart, shape);
             for size in attributes(&svg, "font-size") {
                 assert!(
                     size.parse::<f64>().unwrap() >= smallest,
@@ -100,7 +105,7 @@ fn an_empty_chart_keeps_its_title_and_draws_nothing() {
         Mark::Hundreds(Hundreds::default()),
     ];
     for mark in marks {
-        let svg = draw(&samples::chart("empty", mark), Shape::Wide);
+        let svg = drawn(&samples::chart("empty", mark), Shape::Wide);
         assert!(
             svg.contains("<title id=\"empty-wide-title\">A sample chart</title>"),
             "{svg}"
@@ -165,7 +170,7 @@ fn no_durations_leave_the_sheet() {
     ];
     for case in cases {
         for (shape, width) in SHAPES.into_iter().zip([1900.0, 360.0]) {
-            let svg = draw(&extreme(case.clone()), shape);
+            let svg = drawn(&extreme(case.clone()), shape);
             assert!(!svg.contains("NaN") && !svg.contains("inf"), "{case:?}");
             for x in ["x", "cx"].iter().flat_map(|name| attributes(&svg, name)) {
                 let x: f64 = x.parse().unwrap();
@@ -188,7 +193,7 @@ fn the_words_of_an_arrow_are_whole_even_where_it_is_short() {
         let comparison = dots.comparison.as_mut().unwrap();
         comparison.label = "fifty times as long".to_owned();
         let chart = samples::chart("short", Mark::Dots(dots.clone()));
-        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+        for svg in SHAPES.map(|shape| drawn(&chart, shape)) {
             assert!(svg.contains(">fifty times as long<"), "{seconds}");
             assert!(svg.contains(">95% interval 6 to 21<"), "{seconds}");
         }
@@ -230,7 +235,7 @@ fn half_zero(n: usize) -> Chart {
 fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
     for n in [98, 743] {
         for shape in SHAPES {
-            let svg = draw(&half_zero(n), shape);
+            let svg = drawn(&half_zero(n), shape);
             assert!(svg.contains(">0</text>"), "the column has its tick");
             let size: Vec<f64> = attributes(&svg, "viewBox")[0]
                 .split(' ')
@@ -249,7 +254,7 @@ fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
         }
     }
     assert_eq!(
-        draw(&half_zero(743), Shape::Wide)
+        drawn(&half_zero(743), Shape::Wide)
             .matches("<circle")
             .count(),
         743,
@@ -259,7 +264,7 @@ fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
 
 #[test]
 fn an_interval_that_ends_at_zero_stands_in_the_column_for_zero() {
-    let svg = draw(&half_zero(98), Shape::Wide);
+    let svg = drawn(&half_zero(98), Shape::Wide);
     let interval = svg
         .split("c-interval")
         .nth(1)
@@ -281,14 +286,14 @@ fn an_interval_that_ends_at_zero_stands_in_the_column_for_zero() {
 
 #[test]
 fn many_dots_say_how_they_were_stacked() {
-    let svg = draw(&extreme(vec![7.0; 400]), Shape::Wide);
+    let svg = drawn(&extreme(vec![7.0; 400]), Shape::Wide);
     assert!(svg.contains("each dot up to"));
 }
 
 #[test]
 fn of_a_hundred_dots_as_many_are_marked_as_were_said() {
     for shape in SHAPES {
-        let svg = draw(&samples::hundreds_of(&[0, 1, 10, 38, 100]), shape);
+        let svg = drawn(&samples::hundreds_of(&[0, 1, 10, 38, 100]), shape);
         let pitch = if shape == Shape::Wide { 21.0 } else { 8.0 };
         let marked: f64 = svg
             .split("c-bead c-first\" d=\"")
@@ -307,15 +312,15 @@ fn of_a_hundred_dots_as_many_are_marked_as_were_said() {
 #[test]
 fn the_same_chart_is_the_same_bytes() {
     assert_eq!(
-        draw(&samples::dots(), Shape::Tall),
-        draw(&samples::dots(), Shape::Tall)
+        drawn(&samples::dots(), Shape::Tall),
+        drawn(&samples::dots(), Shape::Tall)
     );
 }
 
 #[test]
 fn no_kind_writes_beyond_its_sheet() {
     for chart in samples::all() {
-        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+        for svg in SHAPES.map(|shape| drawn(&chart, shape)) {
             let size = attributes(&svg, "viewBox")[0].to_owned();
             let size: Vec<f64> = size.split(' ').map(|side| side.parse().unwrap()).collect();
             for (names, most) in [(["x", "cx"], size[2]), (["y", "cy"], size[3])] {
@@ -331,7 +336,7 @@ fn no_kind_writes_beyond_its_sheet() {
 #[test]
 fn a_link_holds_no_words_of_its_own() {
     for chart in samples::all() {
-        for svg in SHAPES.map(|shape| draw(&chart, shape)) {
+        for svg in SHAPES.map(|shape| drawn(&chart, shape)) {
             for link in svg.split("<a ").skip(1) {
                 let inside = link.split("</a>").next().unwrap();
                 assert!(!inside.contains("<text"), "{} in {}", inside, chart.id);

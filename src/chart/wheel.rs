@@ -4,9 +4,10 @@ mod around;
 
 use super::canvas::{Anchor, Canvas, Point, Words};
 use super::palette::{Ink, Part};
-use super::scale::Scale;
+use super::scale::{self, Scale};
 use super::spec::{Chart, Ray, Shape, Wheel};
 use super::text;
+use crate::words::Language;
 
 struct Look {
     /// Both sides of the sheet.
@@ -49,13 +50,7 @@ const TALL: Look = Look {
 };
 
 /// Rings that help to read a length, in seconds.
-const RINGS: [(f64, &str); 5] = [
-    (300.0, "5 min"),
-    (3_600.0, "1 h"),
-    (86_400.0, "1 day"),
-    (604_800.0, "1 week"),
-    (7_776_000.0, "90 days"),
-];
+const RINGS: [u32; 5] = [300, 3_600, 86_400, 604_800, 7_776_000];
 
 /// Where the log scale begins: what is shorter has the shortest ray.
 const SHORTEST: f64 = 30.0;
@@ -64,7 +59,7 @@ const SHORTEST: f64 = 30.0;
 const PITCH: f64 = 2.5;
 
 /// Draws the wheel; a length that is no number counts as unknown.
-pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape) -> String {
+pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape, language: Language) -> String {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -73,16 +68,19 @@ pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape) -> String {
     if wheel.rays.is_empty() {
         return canvas.finish();
     }
-    let scale = scale(look, wheel);
+    let scale = scale(look, wheel, language);
     let has_lengths = wheel.rays.iter().any(|ray| known(ray).is_some());
-    let rings: Vec<_> = RINGS
-        .iter()
-        .filter(|ring| has_lengths && scale.holds(ring.0))
-        .map(|&(seconds, label)| (scale.at(seconds), label))
+    let rings: Vec<(f64, String)> = RINGS
+        .into_iter()
+        .filter(|seconds| has_lengths && scale.holds(f64::from(*seconds)))
+        .map(|seconds| {
+            let label = scale::duration(language, seconds);
+            (scale.at(f64::from(seconds)), label)
+        })
         .collect();
     let gate = rings
         .iter()
-        .map(|&(radius, label)| 2.0 * half(look, radius, label))
+        .map(|(radius, label)| 2.0 * half(look, *radius, label))
         .fold(0.0, f64::max);
     for (radius, label) in &rings {
         ring(&canvas, look, *radius, label);
@@ -94,10 +92,10 @@ pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape) -> String {
     canvas.finish()
 }
 
-fn scale(look: &Look, wheel: &Wheel) -> Scale {
+fn scale(look: &Look, wheel: &Wheel, language: Language) -> Scale {
     let lengths = wheel.rays.iter().filter_map(known);
     let longest = lengths.fold(3_600.0, f64::max);
-    Scale::durations_within((SHORTEST, longest), (look.inner, look.outer))
+    Scale::durations_within(language, (SHORTEST, longest), (look.inner, look.outer))
 }
 
 fn known(ray: &Ray) -> Option<f64> {
@@ -215,7 +213,11 @@ mod tests {
             unreachable!()
         };
         let mark = Mark::Wheel(Wheel { rays, ..sample });
-        crate::chart::draw(&samples::chart("year", mark), Shape::Wide)
+        crate::chart::draw(
+            &samples::chart("year", mark),
+            Shape::Wide,
+            Language::English,
+        )
     }
 
     fn ray(seconds: Option<f64>) -> Ray {

@@ -25,16 +25,20 @@ impl Context<'_> {
         let figures = charts::of_ruling(ruling, &self.report.rulings, self.edition());
         view::Hypothesis {
             card: self.card(ruling, root, Why::Whole),
-            figures: figures.iter().map(|figure| base.figure(figure)).collect(),
+            figures: figures
+                .iter()
+                .map(|figure| base.figure(language, figure))
+                .collect(),
             readings: fragility::strip(language, ruling)
                 .iter()
                 .map(|strip| reading(language, strip))
                 .collect(),
-            strip: fragility::figure(ruling, self.edition()).map(|figure| base.figure(&figure)),
-            facts: facts(self.edition().settings.language, ruling),
+            strip: fragility::figure(ruling, self.edition())
+                .map(|figure| base.figure(language, &figure)),
+            facts: facts(language, ruling),
             shapes: beside::shapes(ruling, self.edition())
                 .iter()
-                .map(|figure| base.figure(figure))
+                .map(|figure| base.figure(language, figure))
                 .collect(),
             memory: memory::of_claim(ruling, self.edition()),
             register: registration(language, ruling),

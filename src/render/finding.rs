@@ -80,8 +80,12 @@ impl<'a> Context<'a> {
     /// Returns a finding's page.
     pub fn finding(&self, finding: &Finding, root: &str) -> view::Finding {
         let base = Base::Relative(root.to_owned());
+        let language = self.edition().settings.language;
         let figures = charts::of_finding(finding, self.edition());
-        let mut figures: Vec<Figure> = figures.iter().map(|one| base.figure(one)).collect();
+        let mut figures: Vec<Figure> = figures
+            .iter()
+            .map(|one| base.figure(language, one))
+            .collect();
         let trial = trial(finding, &mut figures);
         let language = self.language();
         let text = methods::of(finding.id, language);

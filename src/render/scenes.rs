@@ -88,7 +88,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             };
             slide.lines = lines.clone();
             slide.stats = stats(numbers);
-            slide.figure = Some(base.figure(figure));
+            slide.figure = Some(base.figure(press.language(), figure));
             slide.links = page_link(press, &slide.id, base);
         }
         Scene::Claim {
@@ -98,7 +98,9 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kind = "claim";
             slide.kicker = claim.place.clone();
             slide.card = Some(card(claim, press.bodies(), base, Why::First));
-            slide.figure = figure.as_ref().map(|figure| base.figure(figure));
+            slide.figure = figure
+                .as_ref()
+                .map(|figure| base.figure(press.language(), figure));
             slide.links = page_link(press, &slide.id, base);
         }
         Scene::List { lead, items } => {

@@ -81,8 +81,8 @@ impl Base {
         }
     }
 
-    /// Returns a picture, drawn in both shapes.
-    pub fn figure(&self, figure: &slide::Figure) -> Figure {
+    /// Returns a picture, drawn in both shapes; its axes are in the language.
+    pub fn figure(&self, language: Language, figure: &slide::Figure) -> Figure {
         let footing = &figure.footing;
         let lines = [
             &footing.counted,
@@ -92,8 +92,8 @@ impl Base {
         ];
         let chart = figure.linked(|target| self.href(target));
         Figure {
-            wide: chart::draw(&chart, Shape::Wide),
-            tall: chart::draw(&chart, Shape::Tall),
+            wide: chart::draw(&chart, Shape::Wide, language),
+            tall: chart::draw(&chart, Shape::Tall, language),
             table: self.table(&figure.table),
             footing: lines
                 .into_iter()

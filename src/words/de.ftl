@@ -294,6 +294,33 @@ who-social = soziale Medien
 
 ## Diagramme
 
+### Was Achsen und Legenden von sich aus sagen
+
+axis-seconds = { $n } s
+axis-minutes = { $n } min
+axis-hours = { $n } h
+axis-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+axis-weeks = { $n ->
+    [one] { $n } Woche
+   *[other] { $n } Wochen
+}
+axis-years = { $n ->
+    [one] { $n } Jahr
+   *[other] { $n } Jahre
+}
+axis-share = { $number } %
+axis-no-difference = kein Unterschied
+axis-points = { $number } Punkte
+dots-stacked = Punkte gestapelt
+dots-of-several = ein Punkt für bis zu { $n }
+dumbbell-more = und { $n } weitere, in der Tabelle
+forest-threshold = was die Behauptung verlangt
+forest-plain = Intervall zu 95 %
+quantiles-thinned = gezeichnet: jeder { $n }. Punkt, die { $ends } äußersten alle
+
 ## Porträts
 
 ### Was ein Porträt zeigt, für alle, die es nicht sehen

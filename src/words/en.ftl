@@ -297,6 +297,33 @@ who-social = social
 
 ## Charts: axes, labels and descriptions
 
+### Drawings: what axes and keys say of themselves
+
+axis-seconds = { $n } s
+axis-minutes = { $n } min
+axis-hours = { $n } h
+axis-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+axis-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+axis-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+axis-share = { $number }%
+axis-no-difference = no difference
+axis-points = { $number } points
+dots-stacked = dots stacked
+dots-of-several = each dot up to { $n }
+dumbbell-more = and { $n } more, in the table
+forest-threshold = what the claim asks for
+forest-plain = 95% interval
+quantiles-thinned = one dot of { $n } drawn, the { $ends } outermost all
+
 ## Portraits: the key of the yearbook
 
 ### What a portrait shows, for those who do not see it

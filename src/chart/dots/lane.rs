@@ -5,6 +5,7 @@ use crate::chart::palette::{Ink, Part};
 use crate::chart::spec::{Dot, DotRow, Marker, Role, Shape};
 use crate::chart::swarm::Swarm;
 use crate::chart::text;
+use crate::words::{Language, say};
 
 use super::layout::{LOW, LOW_NAME, Look, NAME_AIR};
 use super::plot::Plot;
@@ -44,11 +45,11 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lane: &Lane) {
 }
 
 /// Returns the quiet words of a row, with a note where dots were moved or stand for several.
-pub(super) fn detail(row: &DotRow, swarm: &Swarm) -> String {
+pub(super) fn detail(language: Language, row: &DotRow, swarm: &Swarm) -> String {
     let note = match (swarm.stacked, swarm.per_dot) {
         (false, _) => return row.detail.clone(),
-        (true, 1) => "dots stacked".to_owned(),
-        (true, several) => format!("each dot up to {several}"),
+        (true, 1) => say!(language, "dots-stacked"),
+        (true, several) => say!(language, "dots-of-several", n = several),
     };
     if row.detail.is_empty() {
         note

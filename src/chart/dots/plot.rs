@@ -7,11 +7,13 @@ use crate::chart::spec::{DotRow, Dots, Marker};
 use crate::chart::swarm::{self, Item, Room, Swarm};
 
 use super::layout::{self, Heights, Look};
+use crate::words::Language;
 
 /// Everything that is known before the first line is drawn.
 pub(super) struct Plot<'a> {
     pub(super) look: Look,
     pub(super) dots: &'a Dots,
+    pub(super) language: Language,
     pub(super) scale: Scale,
     pub(super) has_zero: bool,
     pub(super) clouds: Vec<Vec<Point>>,
@@ -22,10 +24,14 @@ pub(super) struct Plot<'a> {
 }
 
 impl<'a> Plot<'a> {
-    pub(super) fn new(look: Look, dots: &'a Dots) -> Self {
+    pub(super) fn new(look: Look, dots: &'a Dots, language: Language) -> Self {
         let has_zero = dots.rows.iter().any(has_zero);
         let left = look.left + if has_zero { look.zero } else { 0.0 };
-        let scale = Scale::durations(values(dots), (left, look.width - look.left.min(3.0)));
+        let scale = Scale::durations(
+            language,
+            values(dots),
+            (left, look.width - look.left.min(3.0)),
+        );
         let clouds: Vec<_> = dots.rows.iter().map(|row| cloud(row, &scale)).collect();
         let levels = layout::target_levels(&look, dots, &scale);
         let has_cloud = clouds.iter().any(|cloud| !cloud.is_empty());
@@ -35,6 +41,7 @@ impl<'a> Plot<'a> {
         Self {
             look,
             dots,
+            language,
             scale,
             has_zero,
             clouds,

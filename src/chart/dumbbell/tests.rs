@@ -19,7 +19,7 @@ fn off(seconds: impl IntoIterator<Item = f64>) -> Chart {
 }
 
 fn drawn(chart: &Chart, shape: Shape) -> String {
-    crate::chart::draw(chart, shape)
+    crate::chart::draw(chart, shape, Language::English)
 }
 
 fn hollow(svg: &str) -> Vec<f64> {
