@@ -15,7 +15,9 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// A language in which a site can be written.
@@ -74,21 +76,35 @@ impl Language {
     /// Returns a sentence with its parts put in; an id that the language does not know is returned as it is.
     ///
     /// # Panics
-    /// In a debug build, where a sentence wants a part that it was not given: a mistake in this program.
+    /// In a debug build, where the id is unknown or a part is missing: a mistake in this program.
     pub fn say(self, id: &str, parts: &[(&str, Part)]) -> String {
+        match self.try_say(id, parts) {
+            Ok(said) => said,
+            Err(lacks) => {
+                debug_assert!(false, "`{id}` in `{}` lacks {lacks:?}", self.code());
+                id.to_owned()
+            }
+        }
+    }
+
+    /// Returns a sentence with its parts put in.
+    ///
+    /// # Errors
+    /// The names of the parts that it wants and was not given; none where there is no sentence of this id.
+    pub fn try_say(self, id: &str, parts: &[(&str, Part)]) -> Result<String, Vec<String>> {
         let bundle = self.bundle();
-        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-            debug_assert!(false, "no words for `{id}` in `{}`", self.code());
-            return id.to_owned();
-        };
+        let message = bundle.get_message(id).ok_or_else(Vec::new)?;
+        let pattern = message.value().ok_or_else(Vec::new)?;
         let args: FluentArgs = parts
             .iter()
             .map(|(name, part)| (*name, value(part)))
             .collect();
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&args), &mut errors);
-        debug_assert!(errors.is_empty(), "`{id}` in `{}`: {errors:?}", self.code());
-        said.into_owned()
+        match errors.is_empty() {
+            true => Ok(said.into_owned()),
+            false => Err(errors.iter().map(wanted).collect()),
+        }
     }
 
     /// Returns whether it has a sentence of this id.
@@ -208,6 +224,16 @@ fn written(language: Language, value: &FluentValue) -> Option<String> {
     }
 }
 
+/// Returns the name of what a sentence wants; what else may be wrong with one, the tests of this room find.
+fn wanted(error: &FluentError) -> String {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            id.clone()
+        }
+        other => other.to_string(),
+    }
+}
+
 fn read(language: Language) -> FluentBundle<FluentResource> {
     // It chooses the forms that numbers ask for.
     let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
@@ -236,6 +262,13 @@ mod tests {
         assert_eq!(both(1_234_567.0), ["1,234,567", "1.234.567"]);
         assert_eq!(both(-0.25), ["-0.25", "-0,25"]);
         assert_eq!(both(999.0), ["999", "999"]);
+    }
+
+    #[test]
+    fn what_a_sentence_lacks_is_named() {
+        let of = |id| Language::German.try_say(id, &[("before", Part::from("a"))]);
+        assert_eq!(of("list-of-two"), Err(vec!["last".to_owned()]));
+        assert_eq!(of("list-of-too"), Err(Vec::new()));
     }
 
     #[test]

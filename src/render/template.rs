@@ -6,7 +6,6 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::phrase;
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
 use crate::words::{Language, Part};
@@ -90,7 +89,10 @@ impl<'a> Templates<'a> {
         match (own("layout.html"), blocks.is_empty()) {
             (Some((_, path)), false) => complaint("pages fill blocks that it does not have")
                 .in_file(path, None)
-                .hint(format!("put {} where they go", phrase::list(&blocks))),
+                .hint(format!(
+                    "put {} where they go",
+                    Language::English.list(&blocks)
+                )),
             _ => worded(first),
         }
     }
@@ -191,7 +193,11 @@ fn words(
             (Some(name), None) => named.push((name, Part::from(text(value)?))),
         }
     }
-    Ok(language.say(id, &named))
+    language.try_say(id, &named).map_err(|lacks| {
+        let lacks: Vec<String> = lacks.iter().map(|name| format!("`{name}`")).collect();
+        let lacks = Language::English.list(&lacks);
+        tera::Error::message(format!("the words `{id}` need {lacks}"))
+    })
 }
 
 /// Writes a value as JSON that cannot close the script element that it stands in.

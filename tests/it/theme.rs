@@ -200,6 +200,28 @@ error[theme-template]: field `mttr` is not defined
 }
 
 #[test]
+fn words_that_do_not_exist_or_lack_a_part_are_said_with_their_place() {
+    let template = "one\n{{ say(id=\"nav-finding\") }}";
+    let run = check("theme-words", &[("cover.html", template)]).ends_with(1);
+    assert_eq!(
+        run.stderr,
+        "\
+error[theme-template]: no words are called `nav-finding`; did you mean `nav-findings`?
+ --> content/themes/ours/cover.html:2:4
+  |
+2 | {{ say(id=\"nav-finding\") }}
+  |    ^^^^^^^^^^^^^^^^^^^^^
+
+"
+    );
+    let template = "{{ say(id=\"page-left-out\", n=3) }}";
+    let run = check("theme-words-lack", &[("cover.html", template)]).ends_with(1);
+    let told = "error[theme-template]: the words `page-left-out` need `reason`\n \
+                --> content/themes/ours/cover.html:1:4";
+    assert!(run.stderr.starts_with(told), "{}", run.stderr);
+}
+
+#[test]
 fn a_template_that_does_not_parse_is_said_with_its_place_and_nothing_is_published() {
     let sandbox = themed(
         "theme-syntax",
