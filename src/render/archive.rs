@@ -1,18 +1,32 @@
 //! The archive: every incident in a table, with the choices of its filter.
+//!
+//! The page holds so many of them that it stays light; what is older lies beside it in parts, which its script fetches
+//! before the first search. A page opened from disk cannot fetch, and says so.
 
 use std::collections::BTreeMap;
 
 use crate::model::edition::Edition;
-use crate::model::incident::Incident;
+use crate::model::incident::{Incident, Kind};
 use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone};
 use crate::render::address;
 use crate::render::page_view::{Archive, Choice, Row};
 use crate::words::{Language, say};
 
-/// Returns what the archive shows, the latest incident first.
-pub fn page(edition: &Edition, root: &str) -> Archive {
-    let rows: Vec<Row> = edition
+/// So many incidents stand in the page itself, and in each part beside it.
+const PART: usize = 2000;
+
+/// A part of the archive beside its page.
+pub struct Part {
+    /// Its path in the site.
+    pub path: String,
+    /// Its rows as JSON, the latest first.
+    pub json: String,
+}
+
+/// Returns what the archive's page shows, the latest incident first, and the parts with what is older.
+pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Part>) {
+    let mut rows: Vec<Row> = edition
         .incidents
         .iter()
         .rev()
@@ -22,7 +36,8 @@ pub fn page(edition: &Edition, root: &str) -> Archive {
         rows.iter()
             .map(|row| (row.severity_rank, row.severity.clone())),
     );
-    Archive {
+    let archive = Archive {
+        of: rows.len(),
         services: choices(rows.iter().flat_map(|row| row.services.clone())),
         severities: severities
             .into_iter()
@@ -35,7 +50,24 @@ pub fn page(edition: &Edition, root: &str) -> Archive {
                 .filter_map(|row| row.day.get(..7).map(str::to_owned)),
         ),
         has_detection: rows.iter().any(|row| row.detected_seconds >= 0),
+        parts: Vec::new(),
+        rows: Vec::new(),
+    };
+    let older = rows.split_off(rows.len().min(PART));
+    let parts: Vec<Part> = older.chunks(PART).enumerate().map(part).collect();
+    let address = |part: &Part| format!("{root}{}", part.path);
+    let archive = Archive {
+        parts: parts.iter().map(address).collect(),
         rows,
+        ..archive
+    };
+    (archive, parts)
+}
+
+fn part((place, rows): (usize, &[Row])) -> Part {
+    Part {
+        path: format!("data/archive-{}.json", place + 1),
+        json: serde_json::to_string(rows).expect("plain values are JSON"),
     }
 }
 
@@ -68,6 +100,10 @@ fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
             .map(|at| settings.zone.local(at).date.to_string())
             .unwrap_or_default(),
         kind: incident.kind.key(),
+        kind_words: match incident.kind {
+            Kind::Incident => String::new(),
+            kind => say!(settings.language, &format!("kind-{}", kind.key())),
+        },
         severity: severity.map(|one| one.name.clone()).unwrap_or_default(),
         severity_rank: severity
             .and_then(|one| one.rank)

@@ -184,7 +184,7 @@ pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
     press.page("yearbook/index.html", "yearbook.html", frame, it)
 }
 
-/// Prints the archive.
+/// Prints the archive, and the parts beside its page.
 ///
 /// # Errors
 /// The mistake in its template.
@@ -200,7 +200,10 @@ pub fn archive(press: &Press) -> Result<(), Diagnostic> {
             &say!(press.language(), "archive-described"),
         )
     };
-    let it = list::page(&press.report.edition, root);
+    let (it, parts) = list::page(&press.report.edition, root);
+    for part in parts {
+        press.site.take(&part.path, part.json.as_bytes());
+    }
     press.page("incidents/index.html", "archive.html", frame, it)
 }
 

@@ -161,6 +161,8 @@ pub struct Row {
     pub day: String,
     /// incident, near-miss, security, gameday or maintenance.
     pub kind: &'static str,
+    /// The same in words; empty for an incident.
+    pub kind_words: String,
     /// Its severity; may be empty.
     pub severity: String,
     /// Place of the severity in the house's order, for sorting.
@@ -193,8 +195,12 @@ pub struct Choice {
 /// The archive, for `archive.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Archive {
-    /// All incidents, the latest first.
+    /// How many incidents there are.
+    pub of: usize,
+    /// The latest of them, the latest first.
     pub rows: Vec<Row>,
+    /// Where the parts with the others are, for the script to fetch; mostly none.
+    pub parts: Vec<String>,
     /// The services, by name.
     pub services: Vec<Choice>,
     /// The severities, in the house's order.

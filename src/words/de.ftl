@@ -1109,6 +1109,8 @@ archive-incident = Vorfall
 archive-detected = Bemerkt nach
 archive-resolved = Behoben nach
 archive-reversed = vertauscht
+archive-latest = Hier stehen die neuesten { $n }; die Listen nach Monat, Schweregrad und Dienst haben alle.
+archive-unfetched = Die übrigen ließen sich nicht laden, von der Festplatte nie: Suche und Reihenfolge gelten nur für diese.
 archive-nothing = Nichts passt. Ein Filter weniger hilft, oder ein anderes Wort.
 
 ## Methode

@@ -1115,6 +1115,8 @@ archive-incident = Incident
 archive-detected = Detected after
 archive-resolved = Resolved after
 archive-reversed = reversed
+archive-latest = Below are the latest { $n }; the lists by month, severity and service have all.
+archive-unfetched = The others could not be fetched, as always from disk: search and order hold for these alone.
 archive-nothing = Nothing matches. Take a filter away, or look for another word.
 
 ## Method: how this was counted

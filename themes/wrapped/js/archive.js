@@ -14,7 +14,10 @@
 
   document.documentElement.classList.add("js");
 
-  const rows = [...body.rows].map((row, order) => {
+  const rest = document.querySelector(".rest");
+  let whole = !rest;
+
+  function read(row, order) {
     const cell = (name) => row.querySelector(`[data-of=${name}]`);
     const text = (name) => cell(name)?.textContent.trim() ?? "";
     const number = (name) => Number(cell(name)?.dataset.sort ?? -1);
@@ -31,7 +34,8 @@
         severity: number("severity"), ttd: number("ttd"), ttr: number("ttr"), confidence: number("confidence"),
       },
     };
-  });
+  }
+  const rows = [...body.rows].map(read);
 
   const all = status.textContent;
   const some = status.dataset.some;
@@ -100,6 +104,49 @@
     sort = keys.includes(asked.replace(/^-/, "")) ? asked : "";
   }
 
+  // Makes the row of an incident that a part tells of; its words are text, whatever they are.
+  function made(one) {
+    const row = body.rows[0].cloneNode(true);
+    const put = (name, text, sort) => {
+      const cell = row.querySelector(`[data-of=${name}]`);
+      if (cell && sort !== undefined) cell.dataset.sort = sort;
+      cell?.replaceChildren(text);
+    };
+    const inside = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+    const chosen = (name, value) => document.querySelector(`#${name} [value="${value}"]`)?.textContent ?? "";
+    row.hidden = false;
+    row.dataset.kind = one.kind;
+    put("day", one.day ? inside("time", one.day) : "");
+    row.querySelector("a").href = one.href;
+    row.querySelector("a").textContent = one.title;
+    row.querySelector("small").textContent = one.id + (one.kind_words && `, ${one.kind_words}`);
+    put("severity", one.severity, one.severity_rank);
+    row.querySelector("[data-of=services]").replaceChildren(...one.services.flatMap((name) => [inside("span", name), " "]));
+    put("ttd", one.detected, one.detected_seconds);
+    put("ttr", one.resolved, one.resolved_seconds);
+    row.querySelector("[data-of=ttr]").classList.toggle("open", one.open);
+    put("confidence", chosen("confidence", one.confidence), one.confidence);
+    return row;
+  }
+
+  // Fetches what does not stand in the page, once, before the first search or order. From disk nothing can be fetched.
+  async function complete() {
+    if (whole) return;
+    whole = true;
+    try {
+      if (location.protocol === "file:") throw new Error("from disk");
+      const parts = rest.dataset.parts.trim().split(" ").map(async (part) => (await fetch(part)).json());
+      for (const part of await Promise.all(parts)) {
+        for (const one of part) rows.push(read(made(one), rows.length));
+      }
+      rest.hidden = true;
+    } catch {
+      rest.querySelector("b").hidden = false;
+    }
+    arrange();
+    show();
+  }
+
   for (const head of heads) {
     const button = document.createElement("button");
     button.type = "button";
@@ -112,10 +159,11 @@
       sort = sort === first ? second : sort === second ? "" : first;
       arrange();
       remember();
+      complete();
     });
   }
   for (const field of fields) {
-    field.addEventListener("input", () => { show(); remember(); });
+    field.addEventListener("input", () => { show(); remember(); complete(); });
   }
   clear.addEventListener("click", () => {
     for (const field of fields) field.value = "";
@@ -128,4 +176,5 @@
   recall();
   arrange();
   show();
+  if (location.search) complete();
 })();
