@@ -11,6 +11,7 @@ use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::words::{Language, say};
 
 /// The inks of rows, in their order.
 const ROLES: [Role; 3] = [Role::First, Role::Second, Role::Third];
@@ -28,18 +29,20 @@ pub fn of_detection(finding: &Finding, edition: &Edition) -> Vec<Figure> {
 ///
 /// A claim of `rulings` that compares just these two groups lends its ratio to the arrow between them.
 pub fn detection(finding: &Finding, edition: &Edition, rulings: &[Ruling]) -> Figure {
+    let language = edition.settings.language;
     if let Some([covered, other]) = covered(finding) {
+        let name = |id: &str| phrase::capital(&say!(language, id));
         let rows = vec![
-            Row::of_group(covered, "Test watching", Role::First),
-            Row::of_group(other, "No test watching", Role::Second),
+            Row::of_group(covered, name("test-watching"), Role::First),
+            Row::of_group(other, name("no-test-watching"), Role::Second),
         ];
         let comparison = rulings
             .iter()
-            .find_map(|ruling| arrow(ruling, covered, other));
+            .find_map(|ruling| arrow(language, ruling, covered, other));
         return distribution("detection", finding, &rows, comparison, edition);
     }
     by_source(finding, edition).unwrap_or_else(|| {
-        let row = Row::of_all(finding, "All incidents", Role::First);
+        let row = Row::of_all(finding, say!(language, "dots-all"), Role::First);
         distribution("detection", finding, &[row], None, edition)
     })
 }
@@ -59,11 +62,11 @@ fn covered(finding: &Finding) -> Option<[&Group; 2]> {
 
 /// Returns the distribution by who noticed, where at least two kinds did.
 fn by_source(finding: &Finding, edition: &Edition) -> Option<Figure> {
-    const NAMES: [(&str, &str, Role); 4] = [
-        ("test", "A test noticed", Role::First),
-        ("alert", "An alert noticed", Role::Second),
-        ("person", "A person noticed", Role::Third),
-        ("not-recorded", "Nobody wrote who", Role::Muted),
+    const NAMES: [(&str, Role); 4] = [
+        ("test", Role::First),
+        ("alert", Role::Second),
+        ("person", Role::Third),
+        ("not-recorded", Role::Muted),
     ];
     let group = |name: &str| {
         finding
@@ -72,7 +75,10 @@ fn by_source(finding: &Finding, edition: &Edition) -> Option<Figure> {
     };
     let rows: Vec<Row> = NAMES
         .iter()
-        .filter_map(|(name, label, role)| Some(Row::of_group(group(name)?, label, *role)))
+        .filter_map(|(name, role)| {
+            let label = say!(edition.settings.language, &format!("dots-{name}"));
+            Some(Row::of_group(group(name)?, label, *role))
+        })
         .collect();
     (sources(finding).len() >= 2)
         .then(|| distribution("detection-source", finding, &rows, None, edition))
@@ -86,36 +92,52 @@ fn sources(finding: &Finding) -> Vec<&Group> {
         .collect()
 }
 
-fn arrow(ruling: &Ruling, covered: &Group, other: &Group) -> Option<Comparison> {
+fn arrow(
+    language: Language,
+    ruling: &Ruling,
+    covered: &Group,
+    other: &Group,
+) -> Option<Comparison> {
     let [group, against] = ruling.sides.as_slice() else {
         return None;
     };
     let same = group.ids == other.ids && against.ids == covered.ids;
-    same.then(|| comparison(ruling, 0, 1)).flatten()
+    same.then(|| comparison(language, ruling, 0, 1)).flatten()
 }
 
 /// Returns the arrow from one row to another with the ratio of a claim and its usual interval.
-pub fn comparison(ruling: &Ruling, from: usize, to: usize) -> Option<Comparison> {
+pub fn comparison(
+    language: Language,
+    ruling: &Ruling,
+    from: usize,
+    to: usize,
+) -> Option<Comparison> {
     let plain = &ruling.judged.as_ref()?.plain;
     let (low, high) = plain.bounds()?;
     Some(Comparison {
         from,
         to,
-        label: format!("{} as long", phrase::times(plain.value?)),
-        detail: format!(
-            "{} interval {} to {}",
-            phrase::level(plain.level?),
-            phrase::two_digits(low),
-            phrase::two_digits(high)
+        label: say!(
+            language,
+            "dots-as-long",
+            times = language.times(plain.value?)
+        ),
+        detail: say!(
+            language,
+            "dots-interval",
+            level = language.level(plain.level?),
+            low = language.two_digits(low),
+            high = language.two_digits(high)
         ),
     })
 }
 
 /// Returns durations that last until an end, a row for each finding; open ones are hollow.
 pub fn lasting(findings: &[&Finding], edition: &Edition) -> Figure {
+    let language = edition.settings.language;
     let label = |finding: &Finding| match finding.id {
-        "response" => "From noticing to relief",
-        _ => "From start to end",
+        "response" => say!(language, "dots-response"),
+        _ => say!(language, "dots-resolution"),
     };
     let rows: Vec<Row> = findings
         .iter()
@@ -127,12 +149,18 @@ pub fn lasting(findings: &[&Finding], edition: &Edition) -> Figure {
     if let [_, second] = findings {
         let beside = footing::of_finding(second, edition);
         let footing = &mut figure.footing;
-        footing
-            .counted
-            .push_str(&format!("; response {}", beside.counted));
-        footing
-            .definition
-            .push_str(&format!("; response: {}", beside.definition));
+        footing.counted = say!(
+            language,
+            "dots-counted-beside",
+            counted = &footing.counted,
+            response = beside.counted
+        );
+        footing.definition = say!(
+            language,
+            "dots-definition-beside",
+            definition = &footing.definition,
+            response = beside.definition
+        );
         let also = evidence::sentence(second, edition);
         figure.chart.description.push_str(&format!(" {also}"));
     }
@@ -152,18 +180,18 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn of_group(group: &'a Group, label: &str, role: Role) -> Row<'a> {
+    fn of_group(group: &'a Group, label: String, role: Role) -> Row<'a> {
         Row {
-            label: label.to_owned(),
+            label,
             role,
             points: &group.points,
             median: group.values.get("median"),
         }
     }
 
-    fn of_all(finding: &'a Finding, label: &str, role: Role) -> Row<'a> {
+    fn of_all(finding: &'a Finding, label: String, role: Role) -> Row<'a> {
         Row {
-            label: label.to_owned(),
+            label,
             role,
             points: &finding.points,
             median: finding.values.get("median"),
@@ -173,21 +201,20 @@ impl<'a> Row<'a> {
     /// Returns the row as it is drawn; few incidents have dots and a range, and no median.
     pub fn drawn(&self, edition: &Edition) -> DotRow {
         let n = self.points.len();
-        let count = phrase::count(n, "incident", "incidents");
+        let language = edition.settings.language;
+        let count = say!(language, "incidents", n = n);
         let enough = n >= MEDIAN_NEEDS;
         let marker = |median: &Estimate| {
             Some(Marker {
                 seconds: median.value?,
-                label: phrase::duration(median.value?),
+                label: language.duration(median.value?),
                 low: median.low,
                 high: median.high,
             })
         };
         DotRow {
             label: self.label.clone(),
-            detail: match durations::range(edition.settings.language, self.points)
-                .filter(|_| !enough)
-            {
+            detail: match durations::range(language, self.points).filter(|_| !enough) {
                 Some(range) => format!("{count}, {range}"),
                 None => count,
             },
@@ -235,21 +262,16 @@ fn distribution(
     comparison: Option<Comparison>,
     edition: &Edition,
 ) -> Figure {
+    let language = edition.settings.language;
+    let name = evidence::name(language, finding.id);
     Figure {
         chart: Chart {
             id: format!("{id}-dots"),
-            title: format!(
-                "{}, each incident a dot",
-                evidence::name(edition.settings.language, finding.id)
-            ),
+            title: say!(language, "dots-title", name = &name),
             description: evidence::sentence(finding, edition),
             mark: dots(rows, comparison, finding.id == "detection", edition),
         },
-        table: durations_table(
-            &evidence::name(edition.settings.language, finding.id),
-            rows,
-            edition,
-        ),
+        table: durations_table(&name, rows, edition),
         footing: footing::of_finding(finding, edition),
     }
 }
@@ -269,7 +291,8 @@ pub fn dots(
     };
     let lines = edition.settings.detection_targets.iter().map(|target| {
         let seconds = target.seconds() as f64;
-        let label = format!("target {}", phrase::duration(seconds));
+        let language = edition.settings.language;
+        let label = say!(language, "dots-target", target = language.duration(seconds));
         spec::Target { seconds, label }
     });
     Mark::Dots(Dots {
@@ -293,5 +316,7 @@ pub fn durations_table(caption: &str, rows: &[Row<'_>], edition: &Edition) -> Ta
             ]
         })
     });
-    Table::of(caption, ["Incident", "Title", "Group", "Time"], cells)
+    let head = ["head-incident", "head-title", "head-group", "head-time"];
+    let head = head.map(|id| say!(edition.settings.language, id));
+    Table::of(caption, head, cells)
 }

@@ -92,12 +92,12 @@ impl Table {
     /// Makes a table.
     pub fn of<const N: usize>(
         caption: &str,
-        head: [&str; N],
+        head: [impl Into<String>; N],
         rows: impl Iterator<Item = Vec<Cell>>,
     ) -> Table {
         Table {
             caption: caption.to_owned(),
-            head: head.map(str::to_owned).to_vec(),
+            head: head.map(Into::into).to_vec(),
             rows: rows.collect(),
         }
     }

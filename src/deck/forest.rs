@@ -12,7 +12,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
 use crate::stats::interval::Estimate;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// Returns the pictures of a claim's page: who is compared, and the forest.
 pub fn of_ruling(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Vec<Figure> {
@@ -25,23 +25,26 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     if ruling.sample.n() < LISTED_BELOW {
         return None;
     }
+    let language = edition.settings.language;
     let name = labels::claim(ruling);
     let (mark, table) = match ruling.sides.as_slice() {
         [_, _] => match &ruling.hypothesis.estimand {
             Estimand::RatioOfMedians { .. } => {
-                let rows = rows(edition.settings.language, ruling);
+                let rows = rows(language, ruling);
                 let table = durations_table(&name, &rows, edition);
-                (dots(&rows, comparison(ruling, 1, 0), false, edition), table)
+                let arrow = comparison(language, ruling, 1, 0);
+                (dots(&rows, arrow, false, edition), table)
             }
-            _ => pair(edition.settings.language, ruling, &name)?,
+            _ => pair(language, ruling, &name)?,
         },
         [side] => {
             let estimand = &ruling.hypothesis.estimand;
-            let steps = matching(edition.settings.language, estimand, side.matching?, side.n);
+            let steps = matching(language, estimand, side.matching?, side.n);
             let rows = steps
                 .iter()
                 .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
-            let table = Table::of(&name, ["", "Incidents"], rows);
+            let head = [String::new(), say!(language, "head-incidents")];
+            let table = Table::of(&name, head, rows);
             let of = Some(side.n as f64);
             (
                 Mark::Bars(Bars {
@@ -56,7 +59,7 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     Some(Figure {
         chart: Chart {
             id: format!("sides-{}", ruling.hypothesis.id),
-            title: format!("{name}: whom the claim is about"),
+            title: say!(language, "forest-sides", name = &name),
             description: census(ruling, edition),
             mark,
         },
@@ -76,8 +79,8 @@ fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)
         .zip([Role::Second, Role::First]);
     let bar = |((side, label), role): ((&Side, String), Role)| {
         let (value, words) = match is_rate {
-            true => often(side)?,
-            false => part(side)?,
+            true => often(language, side)?,
+            false => part(language, side)?,
         };
         Some(Bar {
             label: phrase::capital(&label),
@@ -91,32 +94,37 @@ fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)
     let rows = bars
         .iter()
         .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
-    let head = if is_rate { "How often" } else { "Matching" };
-    let table = Table::of(name, ["", head], rows);
+    let head = match is_rate {
+        true => say!(language, "head-how-often"),
+        false => say!(language, "head-matching"),
+    };
+    let table = Table::of(name, [String::new(), head], rows);
     let of = (!is_rate).then_some(1.0);
     Some((Mark::Bars(Bars { bars, of }), table))
 }
 
 /// Returns the share of a side that matches, with both counts.
-fn part(side: &Side) -> Option<(f64, String)> {
+fn part(language: Language, side: &Side) -> Option<(f64, String)> {
     let x = side.matching?;
     let share = (side.n > 0).then(|| x as f64 / side.n as f64)?;
     let percent = match side.n >= phrase::PERCENT_NEEDS {
-        true => format!(" ({})", phrase::share(share)),
+        true => format!(" ({})", language.share(share)),
         false => String::new(),
     };
-    Some((share, format!("{x} of {}{percent}", side.n)))
+    let part = say!(language, "part", x = x, n = side.n);
+    Some((share, format!("{part}{percent}")))
 }
 
 /// Returns how many began in a thousand hours of a side, with both counts.
-fn often(side: &Side) -> Option<(f64, String)> {
+fn often(language: Language, side: &Side) -> Option<(f64, String)> {
     let hours = side.hours.filter(|hours| *hours > 0.0)?;
     let rate = side.n as f64 / hours * 1000.0;
-    let words = format!(
-        "{} in {} hours: {} in 1,000",
-        side.n,
-        phrase::number(hours.round()),
-        phrase::two_digits(rate)
+    let words = say!(
+        language,
+        "forest-often",
+        n = side.n,
+        hours = language.figures(hours.round()),
+        rate = language.two_digits(rate)
     );
     Some((rate, words))
 }
@@ -146,13 +154,13 @@ fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
         value: value as f64,
-        value_label: phrase::plain_spaces(&format!("{value} of {n}")),
+        value_label: phrase::plain_spaces(&say!(language, "part", x = value, n = n)),
         role,
         href: None,
     };
     [
         bar(&label, x, Role::First),
-        bar("All others", n - x, Role::Muted),
+        bar(&say!(language, "forest-others"), n - x, Role::Muted),
     ]
 }
 
@@ -177,12 +185,13 @@ pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Optio
 
 /// Returns all claims that are not retired with their own intervals; `speaks` stands out.
 pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Option<Figure> {
+    let language = edition.settings.language;
     let shown = || rulings.iter().filter(|one| one.verdict.is_some());
     let of = |scale: ForestScale| Panel {
         scale,
         rows: shown()
             .filter(|one| self::scale(one) == scale)
-            .map(|one| row(edition.settings.language, one, speaks))
+            .map(|one| row(language, one, speaks))
             .collect(),
     };
     let scales = [
@@ -198,33 +207,32 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
     if panels.is_empty() {
         return None;
     }
-    let said: Vec<String> = shown()
-        .map(|one| said(edition.settings.language, one))
-        .collect();
+    let said: Vec<String> = shown().map(|one| said(language, one)).collect();
     let name = speaks.map_or("all", |ruling| ruling.hypothesis.id.as_str());
     let head = [
-        "Claim",
-        "n",
-        "Verdict",
-        "Estimate",
-        "Its interval",
-        "95% interval",
-        "Threshold",
+        "claim-column",
+        "value-n",
+        "claim-verdict",
+        "claim-estimate",
+        "claim-its-interval",
+        "forest-plain",
+        "claim-threshold-column",
     ];
+    let title = say!(language, "forest-title");
     Some(Figure {
         chart: Chart {
             id: format!("forest-{name}"),
-            title: "All claims with their intervals".to_owned(),
-            description: format!("{}.", phrase::capital(&phrase::list(&said))),
+            title: title.clone(),
+            description: format!("{}.", phrase::capital(&language.list(&said))),
             mark: Mark::Forest(Forest {
                 panels,
                 is_brief: false,
             }),
         },
         table: Table::of(
-            "All claims with their intervals",
-            head,
-            shown().map(|one| cells(edition.settings.language, one)),
+            &title,
+            head.map(|id| say!(language, id)),
+            shown().map(|one| cells(language, one)),
         ),
         footing: footing::of_forest(rulings, speaks, edition),
     })
@@ -303,8 +311,9 @@ fn cells(language: Language, ruling: &Ruling) -> Vec<Cell> {
     let estimate = judged.and_then(|judged| judged.estimate.value);
     let interval = |estimate: Option<&Estimate>| {
         let words = estimate.and_then(|estimate| bounds(language, ruling, estimate));
-        Cell::plain(words.unwrap_or_else(|| "none".to_owned()))
+        Cell::plain(words.unwrap_or_else(|| say!(language, "forest-no-interval")))
     };
+    let written = estimate.map(|value| written(language, ruling, value));
     vec![
         Cell::linked(
             labels::claim(ruling),
@@ -312,7 +321,7 @@ fn cells(language: Language, ruling: &Ruling) -> Vec<Cell> {
         ),
         Cell::plain(ruling.sample.n().to_string()),
         Cell::plain(labels::verdict(language, ruling.verdict)),
-        Cell::plain(estimate.map_or("none".to_owned(), |value| written(language, ruling, value))),
+        Cell::plain(written.unwrap_or_else(|| say!(language, "claim-no-estimate"))),
         interval(judged.map(|judged| &judged.estimate)),
         interval(judged.map(|judged| &judged.plain)),
         Cell::plain(&hypothesis.claim.written),
@@ -323,9 +332,9 @@ fn cells(language: Language, ruling: &Ruling) -> Vec<Cell> {
 pub fn bounds(language: Language, ruling: &Ruling, estimate: &Estimate) -> Option<String> {
     let low = estimate.low?;
     Some(match (scale(ruling), estimate.high) {
-        (_, None) => format!("from {} up", written(language, ruling, low)),
-        (ForestScale::Ratios, Some(high)) => phrase::between(low, high),
-        (ForestScale::Shares, Some(high)) => phrase::shares(low, high),
+        (_, None) => say!(language, "value-from", low = written(language, ruling, low)),
+        (ForestScale::Ratios, Some(high)) => language.between(low, high),
+        (ForestScale::Shares, Some(high)) => language.shares(low, high),
         (ForestScale::Differences, Some(high)) => points_between(language, low, high),
     })
 }

@@ -21,6 +21,7 @@ pub struct Headline {
 /// Returns the headline: the first claim that is supported, else how soon we knew, else how many there were; of a year without an
 /// incident its near misses, else the report's name.
 pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Headline {
+    let language = edition.settings.language;
     if let Some(ruling) = supported(rulings) {
         return Headline {
             id: ruling.hypothesis.id.clone(),
@@ -28,7 +29,7 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
             doubt: format!(
                 "{} {}",
                 evidence::census(ruling, edition),
-                evidence::inference(edition.settings.language, ruling)
+                evidence::inference(language, ruling)
             ),
         };
     }
@@ -39,13 +40,17 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
     let (id, title, finding) = match (detection, volume, misses) {
         (Some(finding), ..) => (
             "detection",
-            middle::detection_title(edition.settings.language, finding),
+            middle::detection_title(language, finding),
             Some(finding),
         ),
-        (None, Some(finding), _) => ("volume", opening::volume_title(finding), Some(finding)),
+        (None, Some(finding), _) => (
+            "volume",
+            opening::volume_title(language, finding),
+            Some(finding),
+        ),
         (None, None, Some(finding)) => (
             "near-misses",
-            tallies::near_misses_title(finding),
+            tallies::near_misses_title(language, finding),
             Some(finding),
         ),
         (None, None, None) => ("volume", Title::plain(&edition.settings.title), None),

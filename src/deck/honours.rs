@@ -1,8 +1,9 @@
 //! Honours: a few of the awards, given to incidents and never to people.
 
 use crate::awards::award::Award;
-use crate::deck::slide::{Cell, Scene, Slide, Target, Title, Tone, Winner};
+use crate::deck::slide::{Cell, Scene, Slide, Target, Title, Winner};
 use crate::model::edition::Edition;
+use crate::words::say;
 
 /// A stage holds no more winners than this.
 const MOST: usize = 4;
@@ -12,21 +13,16 @@ pub fn awards(awards: &[Award], edition: &Edition) -> Option<Slide> {
     if awards.is_empty() {
         return None;
     }
-    let lead = match awards.len().saturating_sub(MOST) {
-        0 => "Each by its rule, for fun, and never for people.".to_owned(),
-        _ => format!(
-            "Each by its rule, for fun, and never for people. All {} are in the yearbook.",
-            awards.len()
-        ),
+    let language = edition.settings.language;
+    let lead = match awards.len() > MOST {
+        true => say!(language, "awards-lead-of-many", n = awards.len()),
+        false => say!(language, "awards-lead"),
     };
     let winners = awards.iter().enumerate().take(MOST);
     Some(Slide {
         id: "awards".to_owned(),
         kicker: String::new(),
-        title: Title::default()
-            .then("And the awards go to ", Tone::Plain)
-            .then("incidents", Tone::First)
-            .then(".", Tone::Plain),
+        title: Title::said(&say!(language, "awards-title")),
         scene: Scene::Awards {
             lead,
             winners: winners

@@ -4,28 +4,29 @@ use crate::deck::card::card;
 use crate::deck::charts;
 use crate::deck::dots;
 use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
-use crate::deck::slide::{Scene, Slide, Title, Tone};
+use crate::deck::slide::{Scene, Slide, Title};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::phrase;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// Returns how soon we knew.
 pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     if finding.sample.n() < LISTED_BELOW {
         return None;
     }
+    let language = edition.settings.language;
     let line = match durations::compared(finding) {
-        Some(_) => "A test goes with knowing early. Nobody dealt the tests out by lot.",
-        None => "Every dot is an incident; the further right, the longer nobody knew.",
+        Some(_) => say!(language, "detection-compared"),
+        None => say!(language, "detection-line"),
     };
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: detection_title(edition.settings.language, finding),
+        title: detection_title(language, finding),
         scene: Scene::Picture {
-            lines: vec![line.to_owned()],
+            lines: vec![line],
             stats: Vec::new(),
             figure: charts::detection(finding, edition, rulings),
         },
@@ -35,69 +36,49 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
 /// Returns how soon we knew as a sentence, its colours those of the rows of the picture.
 pub fn detection_title(language: Language, finding: &Finding) -> Title {
     if let Some([covered, other]) = durations::compared(finding) {
-        return Title::default()
-            .then(
-                joined("With a test watching, we knew ", "in ", covered.1),
-                Tone::Plain,
-            )
-            .then(so_soon(covered.1), Tone::First)
-            .then(". Without one, ", Tone::Plain)
-            .then(so_soon(other.1), Tone::Second)
-            .then(".", Tone::Plain);
+        let form = if covered.1 == 0.0 { "at-once" } else { "in" };
+        return Title::said(&say!(
+            language,
+            "detection-title",
+            form = form,
+            with = so_soon(language, covered.1),
+            without = so_soon(language, other.1)
+        ));
     }
+    let title = half(language, finding, "half-noticed");
     // A colour would claim the number for one of the rows.
-    let tone = match dots::has_rows(finding) {
-        true => Tone::Plain,
-        false => Tone::First,
-    };
-    half(language, finding, ["noticed", "to be noticed"], tone)
+    match dots::has_rows(finding) {
+        true => Title::plain(title.text()),
+        false => title,
+    }
 }
 
 /// Says how soon, in words for a title; no time at all is `at once`.
-fn so_soon(seconds: f64) -> String {
+fn so_soon(language: Language, seconds: f64) -> String {
     match seconds == 0.0 {
-        true => "at once".to_owned(),
-        false => phrase::duration_in_words(seconds),
-    }
-}
-
-/// Leads up to [`so_soon`].
-fn joined(start: &str, to: &str, seconds: f64) -> String {
-    match seconds == 0.0 {
-        true => start.to_owned(),
-        false => format!("{start}{to}"),
+        true => language.within(seconds),
+        false => language.duration_in_words(seconds),
     }
 }
 
 /// Returns the median as a sentence, or the range of few.
-fn half(language: Language, finding: &Finding, [done, until]: [&str; 2], tone: Tone) -> Title {
+fn half(language: Language, finding: &Finding, id: &str) -> Title {
     let median = finding.values.get("median").and_then(|median| median.value);
     let n = finding.points.len();
-    let many = phrase::capital(&phrase::in_words(n));
-    match median.filter(|_| n >= MEDIAN_NEEDS) {
-        Some(median) => Title::default()
-            .then(
-                joined(
-                    &format!("Half of {n} incidents were {done} "),
-                    "within ",
-                    median,
-                ),
-                Tone::Plain,
-            )
-            .then(so_soon(median), tone)
-            .then(".", Tone::Plain),
-        None if n >= MEDIAN_NEEDS => Title::default().then("Fewer than half", tone).then(
-            format!(" of {n} incidents were {done} by the freeze."),
-            Tone::Plain,
-        ),
-        None => Title::default()
-            .then(format!("{many} incidents took "), Tone::Plain)
-            .then(
-                durations::range(language, &finding.points).unwrap_or_default(),
-                tone,
-            )
-            .then(format!(" {until}."), Tone::Plain),
-    }
+    let (form, time) = match median {
+        _ if n < MEDIAN_NEEDS => ("few", durations::range(language, &finding.points)),
+        Some(0.0) => ("at-once", Some(so_soon(language, 0.0))),
+        Some(median) => ("within", Some(so_soon(language, median))),
+        None => ("fewer", None),
+    };
+    Title::said(&say!(
+        language,
+        id,
+        form = form,
+        n = n,
+        many = phrase::capital(&language.in_words(n)),
+        time = time.unwrap_or_default()
+    ))
 }
 
 /// Returns a claim with its verdict and the forest of all claims; a retired one has no slide.
@@ -126,37 +107,37 @@ pub fn resolution(
     if finding.sample.n() < LISTED_BELOW {
         return None;
     }
+    let language = edition.settings.language;
     let response = response.filter(|response| response.sample.n() >= LISTED_BELOW);
     let shown: Vec<&Finding> = [Some(finding), response].into_iter().flatten().collect();
     let mut lines: Vec<String> = Vec::new();
     if let Some(p90) = finding.values.get("p90").and_then(|p90| p90.value) {
-        lines.push(format!("Nine in ten {}.", phrase::within(p90)));
+        let within = language.within(p90);
+        lines.push(say!(language, "resolution-nine-in-ten", within = within));
     }
     let median = response.filter(|response| response.sample.n() >= MEDIAN_NEEDS);
     let median =
         median.and_then(|response| Some((response.values.get("median")?.value?, response)));
     if let Some((median, response)) = median {
-        let n = response.sample.n();
-        let median = phrase::within(median);
-        lines.push(format!("From noticing to relief: half of {n} {median}."));
+        let (n, within) = (response.sample.n(), language.within(median));
+        lines.push(say!(
+            language,
+            "resolution-response",
+            n = n,
+            within = within
+        ));
     }
     match finding.points.iter().filter(|point| point.open).count() {
         0 => {}
-        1 => lines.push("One is still open, and counts as at least that long.".to_owned()),
-        open => lines.push(format!(
-            "{} are still open, and count as at least that long.",
-            phrase::capital(&phrase::in_words(open))
-        )),
+        open => {
+            let words = phrase::capital(&language.in_words(open));
+            lines.push(say!(language, "resolution-open", n = open, words = words));
+        }
     }
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: half(
-            edition.settings.language,
-            finding,
-            ["over", "to be over"],
-            Tone::First,
-        ),
+        title: half(language, finding, "half-over"),
         scene: Scene::Picture {
             lines,
             stats: Vec::new(),
@@ -170,14 +151,15 @@ pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Slide> {
     let figure = charts::reviews(finding, edition)?;
     let held = finding.values.get("held")?.x? as usize;
     let n = finding.sample.n();
-    let title = Title::default()
-        .then(format!("{held} of {n}"), Tone::First)
-        .then(" incidents got their review.", Tone::Plain);
-    let mut lines = vec!["That is where the good stories come from.".to_owned()];
+    let language = edition.settings.language;
+    let title = Title::said(&say!(language, "reviews-title", held = held, n = n));
+    let mut lines = vec![say!(language, "reviews-line")];
     match finding.sample.left_out.len() {
         0 => {}
-        1 => lines.push("One more does not say.".to_owned()),
-        silent => lines.push(format!("Another {} do not say.", phrase::in_words(silent))),
+        silent => {
+            let words = language.in_words(silent);
+            lines.push(say!(language, "reviews-silent", n = silent, words = words));
+        }
     }
     Some(Slide {
         id: finding.id.to_owned(),

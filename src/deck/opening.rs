@@ -3,11 +3,11 @@
 use crate::deck::charts;
 use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
-use crate::deck::slide::{Scene, Slide, Title, Tone};
+use crate::deck::slide::{Scene, Slide, Title};
 use crate::deck::wheel;
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
-use crate::phrase;
+use crate::words::{Language, say};
 
 /// Returns the cover: the report's name, and its year in numbers.
 pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
@@ -26,21 +26,21 @@ pub fn volume(finding: &Finding, edition: &Edition) -> Option<Slide> {
     if finding.sample.n() < LISTED_BELOW {
         return None;
     }
-    let ray = match wheel::has_lengths(edition) {
-        true => "Each is a ray; the longer, the longer nobody knew.",
-        false => "Each is a circle, at the day it began.",
-    };
-    let mut lines = vec![ray.to_owned()];
+    let language = edition.settings.language;
+    let mut lines = vec![match wheel::has_lengths(edition) {
+        true => say!(language, "volume-rays"),
+        false => say!(language, "volume-circles"),
+    }];
     let near = edition.near_misses().count();
     if near > 0 {
-        let misses = phrase::count(near, "near miss", "near misses");
-        lines.push(format!("And {misses}: something was faster."));
+        let misses = say!(language, "near-misses", n = near);
+        lines.push(say!(language, "volume-near-misses", misses = misses));
     }
-    lines.push("More may only mean that more were written down.".to_owned());
+    lines.push(say!(language, "volume-more"));
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: volume_title(finding),
+        title: volume_title(language, finding),
         scene: Scene::Picture {
             lines,
             stats: wheel::key(edition),
@@ -50,15 +50,8 @@ pub fn volume(finding: &Finding, edition: &Edition) -> Option<Slide> {
 }
 
 /// Returns the sentence of the year.
-pub fn volume_title(finding: &Finding) -> Title {
-    let n = finding.sample.n();
-    let incidents = if n == 1 { "incident" } else { "incidents" };
-    Title::default()
-        .then(phrase::number(n as f64), Tone::First)
-        .then(
-            format!(" {incidents} went around the sun with us."),
-            Tone::Plain,
-        )
+pub fn volume_title(language: Language, finding: &Finding) -> Title {
+    Title::said(&say!(language, "volume-title", n = finding.sample.n()))
 }
 
 /// Returns how many incidents were read, and how many of them can be trusted.
@@ -68,27 +61,17 @@ pub fn confidence(finding: &Finding, edition: &Edition) -> Option<Slide> {
     }
     let (read, declared) = (finding.sample.n(), finding.sample.of_all());
     let confident = evidence::confident(edition);
-    let title = Title::default()
-        .then("We read ", Tone::Plain)
-        .then(read.to_string(), Tone::Second)
-        .then(format!(" of {declared} and trust "), Tone::Plain)
-        .then(
-            match confident {
-                0 => "none".to_owned(),
-                confident => confident.to_string(),
-            },
-            Tone::First,
-        )
-        .then(".", Tone::Plain);
+    let language = edition.settings.language;
+    let title = Title::said(&say!(
+        language,
+        "confidence-title",
+        n = confident,
+        read = read,
+        declared = declared
+    ));
     let waiting = declared - confident;
-    let line = match waiting {
-        0 => "Every record is good enough to count. Take a bow.".to_owned(),
-        1 => "The other one lacks a link or a moment. Know it? Come and tell.".to_owned(),
-        waiting => format!(
-            "The other {} lack a link or a moment. Know one? Come and tell.",
-            phrase::in_words(waiting)
-        ),
-    };
+    let words = language.in_words(waiting);
+    let line = say!(language, "confidence-waiting", n = waiting, words = words);
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),

@@ -10,7 +10,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Estimand};
 use crate::model::measure::Measure;
 use crate::phrase;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// The level of an interval that stands for itself.
 const USUAL: f64 = 0.95;
@@ -20,36 +20,38 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     if judged(ruling).is_none() {
         return claims::census(ruling, edition);
     }
-    let labels = side_labels(edition.settings.language, &ruling.hypothesis.estimand);
-    let n = phrase::count(ruling.sample.n(), "incident", "incidents");
+    let language = edition.settings.language;
+    let (estimand, n) = (&ruling.hypothesis.estimand, ruling.sample.n());
+    if let (Estimand::Share { matching, .. }, [side]) = (estimand, ruling.sides.as_slice()) {
+        let x = side.matching.unwrap_or_default();
+        let label = labels::filter(language, matching);
+        return say!(language, "plain-share", x = x, n = n, label = label);
+    }
+    let labels = side_labels(language, estimand);
     let told = ruling.sides.iter().zip(labels).map(|(side, label)| {
         let label = phrase::capital(&label);
-        format!(" {label}: {}.", told(&ruling.hypothesis.estimand, side))
+        format!(" {label}: {}.", told(language, estimand, side))
     });
-    match (&ruling.hypothesis.estimand, ruling.sides.as_slice()) {
-        (Estimand::Share { matching, .. }, [side]) => {
-            let x = side.matching.unwrap_or_default();
-            format!(
-                "{x} of {n}: {}.",
-                labels::filter(edition.settings.language, matching)
-            )
-        }
-        _ => format!("{n}.{}", told.collect::<String>()),
-    }
+    let n = say!(language, "incidents", n = n);
+    format!("{n}.{}", told.collect::<String>())
 }
 
-fn told(estimand: &Estimand, side: &Side) -> String {
-    let hours = side.hours.map(|hours| phrase::number(hours.round()));
+fn told(language: Language, estimand: &Estimand, side: &Side) -> String {
+    let n = side.n;
+    let hours = side.hours.map(|hours| language.figures(hours.round()));
     match (estimand, side.matching, median(side), hours) {
-        (Estimand::RateRatio { .. }, _, _, Some(hours)) => format!("{} in {hours} hours", side.n),
-        (_, Some(x), ..) => format!("{x} of {}", side.n),
-        (Estimand::RatioOfMedians { measure, .. }, _, Some(median), _) => format!(
-            "{}, half of them {} {}",
-            side.n,
-            done(*measure),
-            phrase::within(median)
+        (Estimand::RateRatio { .. }, _, _, Some(hours)) => {
+            say!(language, "plain-in-hours", n = n, hours = hours)
+        }
+        (_, Some(x), ..) => say!(language, "plain-of", x = x, n = n),
+        (Estimand::RatioOfMedians { measure, .. }, _, Some(median), _) => say!(
+            language,
+            "plain-half",
+            n = n,
+            form = done(*measure),
+            within = language.within(median)
         ),
-        _ => side.n.to_string(),
+        _ => n.to_string(),
     }
 }
 
@@ -71,11 +73,12 @@ pub fn inference(language: Language, ruling: &Ruling) -> String {
         return claims::inference(language, ruling);
     };
     let claim = &ruling.hypothesis.claim;
-    format!(
-        "{}, allowing for luck; we had asked for {} {}.",
-        phrase::capital(&between),
-        direction(language, claim),
-        threshold(language, &ruling.hypothesis.estimand, claim)
+    say!(
+        language,
+        "plain-inference",
+        between = phrase::capital(&between),
+        direction = direction(language, claim),
+        threshold = threshold(language, &ruling.hypothesis.estimand, claim)
     )
 }
 
@@ -85,66 +88,69 @@ fn judged(ruling: &Ruling) -> Option<&Judged> {
 
 fn between(language: Language, estimand: &Estimand, judged: &Judged) -> Option<String> {
     let low = judged.estimate.low?;
+    let form = match estimand {
+        Estimand::RateRatio { .. } => "often",
+        _ => "long",
+    };
     Some(match (estimand, judged.estimate.high) {
-        (Estimand::Share { .. }, high) => format!(
-            "between {} and {}",
-            phrase::share(low),
-            phrase::share(high?)
+        (Estimand::Share { .. }, high) => say!(
+            language,
+            "between",
+            low = language.share(low),
+            high = language.share(high?)
         ),
-        (Estimand::DifferenceOfShares { .. }, high) => {
-            let more = if low > 0.0 { " more" } else { "" };
-            format!(
-                "between {} and {}{more}",
-                whole(language, low),
-                points(language, high?)
-            )
+        (Estimand::DifferenceOfShares { .. }, high) => say!(
+            language,
+            "plain-difference",
+            form = if low > 0.0 { "more" } else { "either" },
+            low = whole(language, low),
+            high = points(language, high?)
+        ),
+        (_, Some(high)) => {
+            let times = language.between(low, high);
+            say!(language, "plain-ratio", form = form, times = times)
         }
-        (_, Some(high)) => format!("{} {}", phrase::between(low, high), as_much(estimand)),
-        (_, None) => format!("at least {} {}", phrase::times(low), as_much(estimand)),
+        (_, None) => {
+            let times = language.times(low);
+            say!(language, "plain-ratio-at-least", form = form, times = times)
+        }
     })
-}
-
-fn as_much(estimand: &Estimand) -> &'static str {
-    match estimand {
-        Estimand::RateRatio { .. } => "as often",
-        _ => "as long",
-    }
 }
 
 fn threshold(language: Language, estimand: &Estimand, claim: &Claim) -> String {
     match estimand {
-        Estimand::Share { .. } => phrase::level(claim.threshold),
+        Estimand::Share { .. } => language.level(claim.threshold),
         Estimand::DifferenceOfShares { .. } => points(language, claim.threshold),
-        _ if claim.threshold == 2.0 => "twice".to_owned(),
-        _ => phrase::times(claim.threshold),
+        _ if claim.threshold == 2.0 => say!(language, "plain-twice"),
+        _ => language.times(claim.threshold),
     }
 }
 
 /// Returns the claim's own interval against what it asks for, and no other; none where it has no estimate.
 pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
+    let language = edition.settings.language;
     judged(ruling)?.estimate.value?;
     let mut figure = forest::forest(std::slice::from_ref(ruling), Some(ruling), edition)?;
     if let Mark::Forest(forest) = &mut figure.chart.mark {
         let rows = forest.panels.iter_mut().flat_map(|panel| &mut panel.rows);
-        rows.for_each(|row| row.label = "This year".to_owned());
+        rows.for_each(|row| row.label = say!(language, "plain-this-year"));
     }
-    figure.chart.title = "The claim with its interval".to_owned();
-    figure.chart.description = inference(edition.settings.language, ruling);
+    figure.chart.title = say!(language, "plain-figure");
+    figure.chart.description = inference(language, ruling);
     figure.table.caption = figure.chart.title.clone();
-    figure.footing.definition = doubt(ruling);
+    figure.footing.definition = doubt(language, ruling);
     Some(figure)
 }
 
 /// Says why the interval is as wide as it is.
-fn doubt(ruling: &Ruling) -> String {
+fn doubt(language: Language, ruling: &Ruling) -> String {
     let level = judged(ruling).and_then(|judged| judged.estimate.level);
     let level = level.unwrap_or(USUAL);
-    match level > USUAL {
-        true => format!(
-            "the interval is wide on purpose: {} claims are judged together, at {}",
-            phrase::in_words(ruling.family),
-            phrase::level(level)
-        ),
-        false => format!("the interval is one of {}", phrase::level(level)),
-    }
+    say!(
+        language,
+        "plain-doubt",
+        form = if level > USUAL { "wide" } else { "usual" },
+        claims = language.in_words(ruling.family),
+        level = language.level(level)
+    )
 }

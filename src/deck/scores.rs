@@ -5,37 +5,41 @@ use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::footing;
 use crate::deck::sentences::matching;
-use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title, Tone};
+use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::findings::finding::{By, Finding};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// From this score on, a score is a high one.
 const HIGH: u8 = 4;
 
 /// Returns how many incidents a safeguard that is known would have kept away.
 pub fn preventability(finding: &Finding, edition: &Edition) -> Option<Slide> {
-    let line = "Scored afterwards, when everybody is wise. Counted, never held against anyone.";
-    slide(finding, edition, " for preventability.", line)
+    slide(finding, edition)
 }
 
 /// Returns how many incidents held up a lot of work.
 pub fn productivity(finding: &Finding, edition: &Edition) -> Option<Slide> {
-    let line = "The quiet cost: colleagues who wait, and make more coffee.";
-    slide(finding, edition, " for held-up work.", line)
+    slide(finding, edition)
 }
 
-fn slide(finding: &Finding, edition: &Edition, scored: &str, line: &str) -> Option<Slide> {
+fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     let x = matching(finding, "share").filter(|_| n >= LISTED_BELOW)?;
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: Title::default()
-            .then(format!("{x} of {n}"), Tone::First)
-            .then(format!(" incidents got a 4 or 5{scored}"), Tone::Plain),
+        title: Title::said(&say!(
+            language,
+            "scores-title",
+            form = finding.id,
+            x = x,
+            n = n
+        )),
         scene: Scene::Picture {
-            lines: vec![line.to_owned()],
+            lines: vec![say!(language, "scores-line", form = finding.id)],
             stats: Vec::new(),
             figure: figure(finding, edition)?,
         },
@@ -75,37 +79,45 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
             Cell::plain(count(score).to_string()),
         ]
     });
-    let name = evidence::name(edition.settings.language, finding.id);
+    let language = edition.settings.language;
+    let name = evidence::name(language, finding.id);
+    let head = ["head-score", "head-stands-for", "head-incidents"];
     Some(Figure {
-        table: Table::of(&name, ["Score", "It stands for", "Incidents"], rows),
+        table: Table::of(&name, head.map(|id| say!(language, id)), rows),
         chart: Chart {
             id: format!("{}-scores", finding.id),
-            title: format!("{name}: how often each score was given"),
+            title: say!(language, "scores-figure", name = name),
             description: evidence::sentence(finding, edition),
             mark: Mark::Rubric(Rubric {
                 levels: (1..=5).rev().map(level).collect(),
-                bracket: Some(bracket(finding, x, n)),
+                bracket: Some(bracket(language, finding, x)),
             }),
         },
         footing: footing::of_finding(finding, edition),
     })
 }
 
-fn bracket(finding: &Finding, x: usize, n: usize) -> Bracket {
-    let bounds = finding.values.get("share").and_then(|share| {
-        let level = phrase::level(share.level?);
-        let (low, high) = share.bounds()?;
-        Some(format!("; {level} interval {}", phrase::shares(low, high)))
-    });
-    let bounds = bounds.filter(|_| n >= phrase::PERCENT_NEEDS);
-    let scored = match n >= phrase::PERCENT_NEEDS {
-        true => format!("{x} of {n} scored 4 or 5"),
-        false => "scored 4 or 5".to_owned(),
+fn bracket(language: Language, finding: &Finding, x: usize) -> Bracket {
+    let n = finding.sample.n();
+    let share = finding.values.get("share");
+    let sure = share.and_then(|share| Some((share.level?, share.bounds()?)));
+    let (form, level, bounds) = match sure {
+        _ if n < phrase::PERCENT_NEEDS => ("few", String::new(), String::new()),
+        Some((level, (low, high))) => ("sure", language.level(level), language.shares(low, high)),
+        None => ("counted", String::new(), String::new()),
     };
     Bracket {
         first: 0,
         last: usize::from(5 - HIGH),
-        label: phrase::plain_spaces(&phrase::part(x, n)),
-        detail: format!("{scored}{}", bounds.unwrap_or_default()),
+        label: phrase::plain_spaces(&language.part(x, n)),
+        detail: say!(
+            language,
+            "scores-bracket",
+            form = form,
+            x = x,
+            n = n,
+            level = level,
+            bounds = bounds
+        ),
     }
 }

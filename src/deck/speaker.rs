@@ -5,8 +5,8 @@ use crate::deck::evidence;
 use crate::deck::slide::{Card, Scene, Slide};
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
-use crate::phrase;
 use crate::source::Span;
+use crate::words::say;
 
 /// Returns the authors' own notes to a slide of theirs.
 pub fn notes(slide: &Slide, edition: &Edition) -> Option<Span> {
@@ -20,7 +20,7 @@ pub fn points(slide: &Slide, edition: &Edition, findings: &[Finding]) -> Vec<Str
     let points = match (&slide.scene, finding) {
         (Scene::Claim { card, .. }, _) => of_claim(card),
         (Scene::Picture { .. }, Some(finding)) => of_finding(finding, edition),
-        (scene, _) => of_scene(scene),
+        (scene, _) => of_scene(scene, edition),
     };
     points
         .into_iter()
@@ -43,18 +43,18 @@ fn of_claim(card: &Card) -> Vec<String> {
 }
 
 fn of_finding(finding: &Finding, edition: &Edition) -> Vec<String> {
+    let language = edition.settings.language;
+    let counted = evidence::counted_of(language, finding);
+    let measured = definition::of(finding, edition);
     vec![
         evidence::sentence(finding, edition),
-        format!(
-            "Counted: {}.",
-            evidence::counted_of(edition.settings.language, finding)
-        ),
-        definition::luck(edition.settings.language, finding).unwrap_or_default(),
-        format!("What is measured: {}", definition::of(finding, edition)),
+        say!(language, "speaker-counted", counted = counted),
+        definition::luck(language, finding).unwrap_or_default(),
+        say!(language, "speaker-measured", measured = measured),
     ]
 }
 
-fn of_scene(scene: &Scene) -> Vec<String> {
+fn of_scene(scene: &Scene, edition: &Edition) -> Vec<String> {
     let beside = |text: &str, note: &str| match note.is_empty() {
         true => text.to_owned(),
         false => format!("{text}: {note}"),
@@ -65,7 +65,7 @@ fn of_scene(scene: &Scene) -> Vec<String> {
             let said: Vec<String> = stats
                 .map(|stat| format!("{}\u{a0}{}", stat.value, stat.label))
                 .collect();
-            vec![phrase::list(&said)]
+            vec![edition.settings.language.list(&said)]
         }
         Scene::Picture { lines, .. } | Scene::Closing { lines, .. } => lines.clone(),
         Scene::List { items, .. } => {

@@ -5,10 +5,11 @@ use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::footing;
 use crate::deck::sentences::{count, largest, what_held};
-use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title, Tone};
+use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::words::{Language, say};
 
 /// A picture of bars holds no more than this; the table behind it holds all.
 const MOST_BARS: usize = 10;
@@ -23,31 +24,23 @@ pub fn factors(finding: &Finding, edition: &Edition) -> Option<Slide> {
     }
     let named = |name| count(finding, name).unwrap_or_default();
     let (factors, triggers) = (named("factors"), named("triggers"));
-    let (by, title) = match factors {
-        0 => (
-            By::Trigger,
-            first(finding, By::Trigger, " set off ", triggers),
-        ),
-        _ => (
-            By::Factor,
-            first(finding, By::Factor, " had a hand in ", factors),
-        ),
+    let language = edition.settings.language;
+    let (by, of) = match factors {
+        0 => (By::Trigger, triggers),
+        _ => (By::Factor, factors),
     };
     let mut lines = Vec::new();
     if factors > 0 {
-        lines.push("Factors come in company; none of them did it alone.".to_owned());
-        if triggers > 0 {
-            let most = largest(finding, By::Trigger).into_iter().take(1);
-            lines.extend(most.map(|most| {
-                let name = phrase::words(&most.name);
-                format!("What set it off, most often: {name} ({}).", most.ids.len())
-            }));
-        }
+        lines.push(say!(language, "factors-line"));
+    }
+    if let (true, Some(most)) = (factors > 0, largest(finding, By::Trigger).first()) {
+        let (name, n) = (phrase::words(&most.name), most.ids.len());
+        lines.push(say!(language, "factors-trigger", name = name, n = n));
     }
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title,
+        title: first(language, finding, by, of),
         scene: Scene::Picture {
             lines,
             stats: Vec::new(),
@@ -57,7 +50,7 @@ pub fn factors(finding: &Finding, edition: &Edition) -> Option<Slide> {
 }
 
 /// Says which names come up most often; equals share the honour.
-fn first(finding: &Finding, by: By, verb: &str, of: usize) -> Title {
+fn first(language: Language, finding: &Finding, by: By, of: usize) -> Title {
     let groups = largest(finding, by);
     let most = groups.first().map_or(0, |group| group.ids.len());
     let firsts: Vec<String> = groups
@@ -65,24 +58,22 @@ fn first(finding: &Finding, by: By, verb: &str, of: usize) -> Title {
         .take_while(|group| group.ids.len() == most)
         .map(|group| phrase::words(&group.name))
         .collect();
-    let named = format!("{} of {of}", phrase::number(most as f64));
-    let title = Title::default();
-    match firsts.as_slice() {
-        [one] => title
-            .then(phrase::capital(one), Tone::First)
-            .then(format!("{verb}{named} incidents."), Tone::Plain),
-        few if few.len() < MOST_FIRST => title
-            .then(phrase::capital(&phrase::list(few)), Tone::First)
-            .then(format!("{verb}{named} incidents each."), Tone::Plain),
-        many => title.then("No name stands out", Tone::First).then(
-            format!(
-                ": {} of them come up {} each.",
-                phrase::in_words(many.len()),
-                phrase::so_often(most)
-            ),
-            Tone::Plain,
-        ),
-    }
+    let form = match firsts.len() {
+        1 => by.key(),
+        few if few < MOST_FIRST && by == By::Trigger => "triggers",
+        few if few < MOST_FIRST => "factors",
+        _ => "many",
+    };
+    Title::said(&say!(
+        language,
+        "factors-title",
+        form = form,
+        names = phrase::capital(&language.list(&firsts)),
+        most = most,
+        of = of,
+        many = language.in_words(firsts.len()),
+        often = language.so_often(most)
+    ))
 }
 
 /// Returns what nearly happened, and what held.
@@ -90,19 +81,17 @@ pub fn near_misses(finding: &Finding, edition: &Edition) -> Option<Slide> {
     let n = finding.sample.n();
     let figure = held(finding, edition).filter(|_| n >= LISTED_BELOW)?;
     let saved = count(finding, "saved").unwrap_or_default();
+    let language = edition.settings.language;
     let held = match saved {
-        0 => "Nobody wrote what held. Luck deserves a name too.".to_owned(),
-        _ => phrase::capital(&format!(
-            "{}.",
-            what_held(edition.settings.language, finding)
-        )),
+        0 => say!(language, "near-misses-nothing-held"),
+        _ => phrase::capital(&format!("{}.", what_held(language, finding))),
     };
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: near_misses_title(finding),
+        title: near_misses_title(language, finding),
         scene: Scene::Picture {
-            lines: vec![held, "The same lesson, at no charge.".to_owned()],
+            lines: vec![held, say!(language, "near-misses-line")],
             stats: Vec::new(),
             figure,
         },
@@ -110,23 +99,9 @@ pub fn near_misses(finding: &Finding, edition: &Edition) -> Option<Slide> {
 }
 
 /// Returns the sentence of the near misses.
-pub fn near_misses_title(finding: &Finding) -> Title {
-    let often = phrase::capital(&phrase::so_often(finding.sample.n()));
-    let rest = ", nothing happened. Somebody wrote it down anyway.";
-    Title::default()
-        .then(often, Tone::First)
-        .then(rest, Tone::Plain)
-}
-
-/// The words of one kind of groups: of its picture, and of the column that names them.
-fn words(by: By) -> [&'static str; 2] {
-    match by {
-        By::Factor => ["What contributed", "Factor"],
-        By::Trigger => ["What set it off", "Trigger"],
-        By::Safeguard => ["What held", "Safeguard"],
-        By::Outcome => ["Follow-ups that were done", "Done"],
-        _ => ["Incidents by month", "Month"],
-    }
+pub fn near_misses_title(language: Language, finding: &Finding) -> Title {
+    let often = phrase::capital(&language.so_often(finding.sample.n()));
+    Title::said(&say!(language, "near-misses-told", often = often))
 }
 
 /// Returns the groups of one kind as bars, the largest first; none where there is no such group.
@@ -150,10 +125,19 @@ pub fn held(finding: &Finding, edition: &Edition) -> Option<Figure> {
 }
 
 fn tally(finding: &Finding, by: By, groups: &[&Group], edition: &Edition) -> Option<Figure> {
-    let [title, head] = words(by);
+    let language = edition.settings.language;
+    let kind = match by {
+        By::Factor | By::Trigger | By::Safeguard | By::Outcome => by.key(),
+        _ => By::Month.key(),
+    };
+    let title = say!(language, &format!("tally-{kind}"));
     let n = finding.sample.n();
     let label = |group: &Group| match by {
         By::Month => group.name.clone(),
+        By::Outcome => {
+            let id = format!("group-{}", group.name);
+            phrase::capital(&language.word(&id, &group.name))
+        }
         _ => phrase::capital(&phrase::words(&group.name)),
     };
     let bar = |group: &&Group| Bar {
@@ -164,9 +148,10 @@ fn tally(finding: &Finding, by: By, groups: &[&Group], edition: &Edition) -> Opt
         href: None,
     };
     let counted = match finding.id {
-        "near-misses" => "Near misses",
-        _ => "Incidents",
+        "near-misses" => "head-near-misses",
+        _ => "head-incidents",
     };
+    let head = [&format!("head-{kind}"), counted].map(|id| say!(language, id));
     let rows = groups.iter().map(|group| {
         vec![
             Cell::plain(label(group)),
@@ -175,22 +160,22 @@ fn tally(finding: &Finding, by: By, groups: &[&Group], edition: &Edition) -> Opt
     });
     let more = match groups.len().saturating_sub(MOST_BARS) {
         0 => String::new(),
-        rest => format!(
-            " {} more are in the table.",
-            phrase::capital(&phrase::in_words(rest))
-        ),
+        rest => {
+            let words = phrase::capital(&language.in_words(rest));
+            format!(" {}", say!(language, "tally-more", n = rest, words = words))
+        }
     };
     let figure = Figure {
         chart: Chart {
             id: format!("{}-{}", finding.id, by.key()),
-            title: title.to_owned(),
+            title: title.clone(),
             description: format!("{}{more}", evidence::sentence(finding, edition)),
             mark: Mark::Bars(Bars {
                 bars: groups.iter().take(MOST_BARS).map(bar).collect(),
                 of: (by == By::Outcome).then_some(n as f64),
             }),
         },
-        table: Table::of(title, [head, counted], rows),
+        table: Table::of(&title, head, rows),
         footing: footing::of_finding(finding, edition),
     };
     (!groups.is_empty()).then_some(figure)

@@ -6,7 +6,7 @@ use crate::deck::{evidence, headline, plain, wheel};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
-use crate::phrase;
+use crate::words::{Language, say};
 
 /// Returns the ids of the teaser's slides: those that the report names, else the usual three.
 pub fn ids(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Vec<String> {
@@ -30,6 +30,7 @@ pub fn in_full(
     findings: &[Finding],
     rulings: &[Ruling],
 ) -> Slide {
+    let language = edition.settings.language;
     let finding = findings.iter().find(|one| one.id == slide.id);
     let ruling = rulings.iter().find(|one| one.hypothesis.id == slide.id);
     match (&mut slide.scene, finding, ruling) {
@@ -41,16 +42,14 @@ pub fn in_full(
                     *lines = wheel::noticed(edition).into_iter().chain(ray).collect();
                 }
                 "calendar" => lines.truncate(1),
-                "detection" => {
-                    *lines = vec![durations::how_sure(edition.settings.language, finding)]
-                }
+                "detection" => *lines = vec![durations::how_sure(language, finding)],
                 _ => *lines = vec![evidence::sentence(finding, edition)],
             }
-            lines.push(nature(finding.id).to_owned());
+            lines.push(nature(language, finding.id));
         }
         (Scene::Claim { card, figure }, _, Some(ruling)) => {
             card.census = plain::census(ruling, edition);
-            card.inference = plain::inference(edition.settings.language, ruling);
+            card.inference = plain::inference(language, ruling);
             *figure = plain::figure(ruling, edition);
         }
         (Scene::Awards { lead, .. }, ..) => {
@@ -62,19 +61,21 @@ pub fn in_full(
 }
 
 /// Says what kind of number it is.
-fn nature(id: &str) -> &'static str {
+fn nature(language: Language, id: &str) -> String {
     match id {
-        "volume" => "Counted, not estimated.",
-        _ => "Nobody had claimed it first, so there is no verdict.",
+        "volume" => say!(language, "teaser-counted"),
+        _ => say!(language, "teaser-no-verdict"),
     }
 }
 
 /// Says how many stood for the awards, and what they are worth.
 fn judged(edition: &Edition) -> String {
-    let incidents = phrase::count(edition.declared().count(), "incident", "incidents");
+    let language = edition.settings.language;
+    let incidents = say!(language, "incidents", n = edition.declared().count());
     let misses = match edition.near_misses().count() {
-        0 => String::new(),
-        n => format!(" and {}", phrase::count(n, "near miss", "near misses")),
+        0 => None,
+        n => Some(say!(language, "near-misses", n = n)),
     };
-    format!("Prizes by fixed rules from {incidents}{misses}; a bit of fun, no finding.")
+    let among: Vec<String> = std::iter::once(incidents).chain(misses).collect();
+    say!(language, "teaser-awards", among = language.list(&among))
 }

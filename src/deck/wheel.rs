@@ -3,6 +3,7 @@
 use crate::chart::spec::{Chart, Mark, Ray, Role, Wheel};
 use crate::deck::evidence;
 use crate::deck::footing;
+use crate::deck::labels;
 use crate::deck::slide::{Cell, Figure, Stat, Stroke, Swatch, Table, Target};
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
@@ -11,14 +12,18 @@ use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone};
 use crate::phrase;
 use crate::time::{Date, Local};
+use crate::words::say;
 
-/// Who noticed: the words of the key, and the ink of the rays.
+/// Who noticed, and the ink of the rays.
 const SOURCES: [(&str, Role); 4] = [
-    ("noticed by a test", Role::First),
-    ("noticed by an alert", Role::Second),
-    ("noticed by a person", Role::Third),
-    ("nobody wrote who noticed", Role::Muted),
+    ("test", Role::First),
+    ("alert", Role::Second),
+    ("person", Role::Third),
+    (NOBODY, Role::Muted),
 ];
+
+/// Who noticed, where nobody wrote that.
+const NOBODY: &str = "nobody";
 
 /// Returns the year as a wheel; incidents without a start have no place on it.
 pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
@@ -27,37 +32,48 @@ pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
         .filter_map(|one| Some((one, ray(one, edition)?)))
         .collect();
     let rows = rays.iter().map(|(one, ray)| row(one, ray, edition));
+    let language = edition.settings.language;
     let mut footing = footing::of_finding(finding, edition);
+    let mut add = |words: String| footing.definition.push_str(&format!("; {words}"));
     if has_lengths(edition) {
-        footing
-            .definition
-            .push_str("; rays: from the start to when somebody noticed");
+        add(say!(language, "wheel-rays"));
     }
     match edition.declared().count() - rays.len() {
         0 => {}
-        1 => footing
-            .definition
-            .push_str("; one without a start has no ray"),
-        more => footing.definition.push_str(&format!(
-            "; {} without a start have no ray",
-            phrase::in_words(more)
-        )),
+        more => {
+            let words = language.in_words(more);
+            add(say!(
+                language,
+                "wheel-without-start",
+                n = more,
+                words = words
+            ));
+        }
     }
+    let head = [
+        "head-incident",
+        "head-title",
+        "head-began",
+        "head-until-noticed",
+        "head-noticed-by",
+    ];
     Figure {
         table: Table::of(
-            "Incidents around the year",
-            ["Incident", "Title", "Began", "Until noticed", "Noticed by"],
+            &say!(language, "wheel-table"),
+            head.map(|id| say!(language, id)),
             rows,
         ),
         chart: Chart {
             id: "volume-wheel".to_owned(),
-            title: format!("The incidents of {}, each a ray", edition.settings.year),
+            title: say!(
+                language,
+                "wheel-title",
+                year = edition.settings.year.to_string()
+            ),
             description: evidence::sentence(finding, edition),
             mark: Mark::Wheel(Wheel {
-                number: phrase::number(finding.sample.n() as f64),
-                months: (1..=12)
-                    .map(|month| phrase::month(month).chars().take(3).collect())
-                    .collect(),
+                number: language.figures(finding.sample.n() as f64),
+                months: (1..=12).map(|month| language.short_month(month)).collect(),
                 rays: rays.into_iter().map(|(_, ray)| ray).collect(),
             }),
         },
@@ -68,8 +84,12 @@ pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
 fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
     let local = began(incident, edition)?;
     let seconds = seconds(incident, edition);
-    let day = phrase::date(local.date);
-    let length = seconds.map_or("nobody knows how long".to_owned(), phrase::duration);
+    let language = edition.settings.language;
+    let day = language.date(local.date);
+    let length = seconds.map_or_else(
+        || say!(language, "wheel-unknown"),
+        |seconds| language.duration(seconds),
+    );
     Some(Ray {
         label: format!("{} {}, {day}: {length}", incident.id, incident.title),
         href: Some(Target::Incident(incident.id.clone()).mark()),
@@ -123,26 +143,28 @@ fn is_thin(incident: &Incident, edition: &Edition) -> bool {
 
 /// Returns the key of the wheel: how many were noticed by whom, and how many of them are drawn in another way.
 pub fn key(edition: &Edition) -> Vec<Stat> {
-    let line = |n: usize, label: &str, role: Role, stroke: Stroke| {
+    let language = edition.settings.language;
+    let line = |n: usize, label: String, role: Role, stroke: Stroke| {
         (n > 0).then(|| Stat {
-            value: phrase::number(n as f64),
-            label: label.to_owned(),
+            value: language.figures(n as f64),
+            label,
             swatch: Some(Swatch { role, stroke }),
         })
     };
     let all = shown(edition).count();
-    let sources = SOURCES
-        .into_iter()
-        .map(|(label, role)| line(by(shown(edition), role), label, role, stroke(role, edition)));
+    let sources = SOURCES.into_iter().map(|(who, role)| {
+        let label = say!(language, &format!("wheel-by-{who}"));
+        line(by(shown(edition), role), label, role, stroke(role, edition))
+    });
     let poor = shown(edition).filter(|one| is_thin(one, edition)).count();
-    let poorly = format!("of these {all}, too poorly recorded for findings");
+    let poorly = say!(language, "wheel-of-these-poor", n = all);
     // Where that is so of all, the marks above say it already.
     let unknown =
         shown(edition).filter(|one| has_lengths(edition) && seconds(one, edition).is_none());
-    let how_long = format!("of these {all}, nobody knows how long");
+    let how_long = say!(language, "wheel-of-these-unknown", n = all);
     let others = [
-        line(poor, &poorly, Role::Ink, Stroke::Thin),
-        line(unknown.count(), &how_long, Role::Ink, Stroke::Hollow),
+        line(poor, poorly, Role::Ink, Stroke::Thin),
+        line(unknown.count(), how_long, Role::Ink, Stroke::Hollow),
     ];
     sources.chain(others).flatten().collect()
 }
@@ -160,22 +182,24 @@ fn stroke(role: Role, edition: &Edition) -> Stroke {
 pub fn noticed(edition: &Edition) -> Option<String> {
     let mut known: Vec<(usize, &str)> = SOURCES
         .into_iter()
-        .filter_map(|(label, role)| {
-            let who = label.strip_prefix("noticed by ")?;
-            Some((by(edition.declared(), role), who))
-        })
+        .filter(|(who, _)| *who != NOBODY)
+        .map(|(who, role)| (by(edition.declared(), role), who))
         .filter(|(n, _)| *n > 0)
         .collect();
     known.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-    let ((most, who), others) = known.split_first()?;
-    let others: String = others
+    let ((most, first), others) = known.split_first()?;
+    let language = edition.settings.language;
+    let who = |who: &str| say!(language, &format!("wheel-who-{who}"));
+    let others = others
         .iter()
-        .map(|(n, who)| format!(", {who}\u{a0}{n}"))
-        .collect();
-    let all = edition.declared().count();
-    Some(format!(
-        "{} noticed {most} of {all}{others}.",
-        phrase::capital(who)
+        .map(|(n, other)| format!(", {}\u{a0}{n}", who(other)));
+    Some(say!(
+        language,
+        "wheel-noticed",
+        who = phrase::capital(&who(first)),
+        most = *most,
+        all = edition.declared().count(),
+        others = others.collect::<String>()
     ))
 }
 
@@ -196,12 +220,13 @@ pub fn has_lengths(edition: &Edition) -> bool {
 }
 
 fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
-    let day = began(incident, edition).map(|local| phrase::date(local.date));
-    let poor = match ray.thin {
-        true => ", too poorly recorded for findings",
-        false => "",
-    };
-    let by = incident.detected_by.as_deref().map(phrase::words);
+    let language = edition.settings.language;
+    let day = began(incident, edition).map(|local| language.date(local.date));
+    let unknown = || say!(language, "wheel-not-recorded");
+    let length = ray.seconds.map(|seconds| language.duration(seconds));
+    let length = length.unwrap_or_else(unknown);
+    let by = incident.detected_by.as_deref();
+    let by = by.map(|by| labels::who(language, by));
     vec![
         Cell::linked(
             incident.id.to_string(),
@@ -209,11 +234,10 @@ fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
         ),
         Cell::plain(&incident.title),
         Cell::plain(day.unwrap_or_default()),
-        Cell::plain(format!(
-            "{}{poor}",
-            ray.seconds
-                .map_or("not recorded".to_owned(), phrase::duration)
-        )),
-        Cell::plain(by.unwrap_or_else(|| "not recorded".to_owned())),
+        Cell::plain(match ray.thin {
+            true => say!(language, "wheel-poor", length = length),
+            false => length,
+        }),
+        Cell::plain(by.unwrap_or_else(unknown)),
     ]
 }

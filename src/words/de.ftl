@@ -290,7 +290,160 @@ who-support = Support
 who-customer = Kundschaft
 who-social = soziale Medien
 
+### Die Auszeichnungen
+
+awards-title = Und die Auszeichnungen gehen an <1>Vorfälle</>.
+awards-lead = Jede nach ihrer Regel, zum Spaß und nie für Menschen.
+awards-lead-of-many = Jede nach ihrer Regel, zum Spaß und nie für Menschen. Alle { $n } stehen im Jahrbuch.
+
+### Was die Ausgabe davor sagte
+
+memory-title = Was wir { $year } gesagt haben { $form ->
+    [same] <1>und wieder sagen</>.
+    [became] <1>und was daraus wurde</>.
+    [one-changed] <1>und was wir in einem Punkt nun anders sagen</>.
+   *[changed] <1>und was wir nun anders sagen</>.
+}
+memory-lead = Ein Rückblick, der vergisst, ist ein Newsletter.
+memory-lead-asked-again = Noch einmal gefragt. Dieselbe Antwort?
+memory-verdict-before = { $form ->
+    [reworded] { $year } { $verdict }, in anderen Worten
+   *[same] { $year } { $verdict }
+}
+memory-verdict-now = jetzt { $verdict }
+memory-returned = { $n ->
+    [0] { $name } sollte nie wieder vorkommen, und dabei blieb es.
+   *[other] { $name } sollte nie wieder vorkommen. Und kam doch wieder, { $often }.
+}
+memory-promise-kept = Das eine Versprechen wurde gehalten.
+memory-promises-kept = Alle { $words } Versprechen wurden gehalten.
+memory-promises = Gehalten: { $kept } von { $n ->
+    [one] { $n }~Versprechen
+   *[other] { $n }~Versprechen
+}{ $form ->
+    [unseen] ; nicht nachgesehen: { $open }.
+   *[seen] .
+}
+
+### Das Jahr, und wie viel davon verlässlich ist
+
+volume-title = <1>{ $n }</> { $n ->
+    [one] Vorfall reiste
+   *[other] Vorfälle reisten
+} mit uns um die Sonne.
+volume-rays = Jeder ist ein Strahl, so lang, wie es niemand wusste.
+volume-circles = Jeder ist ein Kreis, an dem Tag, an dem er begann.
+volume-near-misses = Und { $misses }: Etwas war schneller.
+volume-more = Mehr heißt vielleicht nur, dass mehr aufgeschrieben wurde.
+confidence-title = Wir haben <2>{ $read }</> von { $declared } gelesen und verlassen uns auf <1>{ $n ->
+    [0] keinen
+   *[other] { $n }
+}</>.
+confidence-waiting = { $n ->
+    [0] Jeder ist gut genug festgehalten, um zu zählen. Verbeugt euch.
+    [1] Dem anderen fehlt ein Link oder ein Zeitpunkt. Ihr kennt ihn? Kommt und erzählt.
+   *[other] Den anderen { $words } fehlt ein Link oder ein Zeitpunkt. Ihr kennt einen? Kommt und erzählt.
+}
+
+### Wie bald wir es wussten, und wie lange es wehtat
+
+detection-title = { $form ->
+    [at-once] Mit Test wussten wir es <1>{ $with }</>. Ohne: <2>{ $without }</>.
+   *[in] Bis wir es wussten, mit Test: <1>{ $with }</>. Ohne: <2>{ $without }</>.
+}
+detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
+detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
+half-noticed = { $form ->
+    [few] { $many } Vorfälle, bis sie bemerkt waren: <1>{ $time }</>.
+    [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand bemerkt.
+    [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> bemerkt.
+   *[within] So schnell war die Hälfte von { $n } Vorfällen bemerkt: <1>{ $time }</>.
+}
+half-over = { $form ->
+    [few] { $many } Vorfälle, bis sie vorbei waren: <1>{ $time }</>.
+    [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand vorbei.
+    [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> vorbei.
+   *[within] So schnell war die Hälfte von { $n } Vorfällen vorbei: <1>{ $time }</>.
+}
+resolution-nine-in-ten = Neun von zehn { $within }.
+resolution-response = Vom Bemerken bis zur Eindämmung: die Hälfte von { $n } { $within }.
+resolution-open = { $n ->
+    [one] Einer ist noch offen und zählt als mindestens so lang.
+   *[other] { $words } sind noch offen und zählen als mindestens so lang.
+}
+reviews-title = Zu <1>{ $held } von { $n }</> Vorfällen gab es eine Nachbesprechung.
+reviews-line = Von dort kommen die guten Geschichten.
+reviews-silent = { $n ->
+    [one] Ein weiterer sagt nichts dazu.
+   *[other] Weitere { $words } sagen nichts dazu.
+}
+
+### Werte, Faktoren und Beinahe-Vorfälle
+
+scores-title = { $form ->
+    [productivity] Eine 4 oder 5 für Arbeitsausfall: <1>{ $x } von { $n }</> Vorfällen.
+   *[preventability] Eine 4 oder 5 für Vermeidbarkeit: <1>{ $x } von { $n }</> Vorfällen.
+}
+scores-line = { $form ->
+    [productivity] Die stillen Kosten: Alle warten und kochen noch einen Kaffee.
+   *[preventability] Hinterher bewertet, wenn alle klüger sind. Gezählt und niemandem vorgehalten.
+}
+factors-title = { $form ->
+    [trigger] <1>{ $names }</> war bei { $most } von { $of } Vorfällen der Auslöser.
+    [triggers] <1>{ $names }</> waren bei je { $most } von { $of } Vorfällen der Auslöser.
+    [factor] <1>{ $names }</> spielte bei { $most } von { $of } Vorfällen mit.
+    [factors] <1>{ $names }</> spielten bei je { $most } von { $of } Vorfällen mit.
+   *[many] <1>Kein Name sticht heraus</>: { $many } kommen je { $often } vor.
+}
+factors-line = Faktoren kommen in Gesellschaft; keiner von ihnen war es allein.
+factors-trigger = Der häufigste Auslöser: { $name } ({ $n }).
+near-misses-told = <1>{ $often }</> ist nichts passiert. Aufgeschrieben wurde es trotzdem.
+near-misses-line = Dieselbe Lehre, ganz ohne Lehrgeld.
+near-misses-nothing-held = Was hielt, steht nirgends. Auch Glück verdient einen Namen.
+
+### Die Kurzfassung: eine Behauptung und ihr Zweifel in einfachen Worten
+
+teaser-counted = Gezählt, nicht geschätzt.
+teaser-no-verdict = Niemand hatte es vorher behauptet, also gibt es kein Urteil.
+teaser-awards = Preise nach festen Regeln für { $among }; ein Spaß, kein Befund.
+plain-share = { $x } von { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfällen
+}: { $label }.
+plain-of = { $x } von { $n }
+plain-in-hours = { $n } in { $hours } Stunden
+plain-half = { $form ->
+    [noticed] { $n }, die Hälfte davon { $within } bemerkt
+    [declared] { $n }, die Hälfte davon { $within } ausgerufen
+    [mitigated] { $n }, die Hälfte davon { $within } eingedämmt
+    [resolved] { $n }, die Hälfte davon { $within } behoben
+   *[recovered] { $n }, die Hälfte davon { $within } wieder wie vorher
+}
+plain-inference = { $between }, den Zufall eingerechnet; gefragt hatten wir nach { $direction } { $threshold }.
+plain-difference = { $form ->
+    [more] { $low } bis { $high } mehr
+   *[either] { $low } bis { $high }
+}
+plain-ratio = { $form ->
+    [often] { $times } so oft
+   *[long] { $times } so lange
+}
+plain-ratio-at-least = { $form ->
+    [often] mindestens { $times } so oft
+   *[long] mindestens { $times } so lange
+}
+plain-twice = 2-mal
+plain-this-year = Dieses Jahr
+plain-figure = Die Behauptung mit ihrem Intervall
+plain-doubt = { $form ->
+    [wide] das Intervall ist mit Absicht weit: { $claims } Behauptungen werden zusammen beurteilt, zu { $level }
+   *[usual] das Intervall ist eines zu { $level }
+}
+
 ## Vortrag
+
+speaker-counted = Gezählt: { $counted }.
+speaker-measured = Was gemessen wird: { $measured }
 
 ## Diagramme
 
@@ -320,6 +473,92 @@ dumbbell-more = und { $n } weitere, in der Tabelle
 forest-threshold = was die Behauptung verlangt
 forest-plain = Intervall zu 95 %
 quantiles-thinned = gezeichnet: jeder { $n }. Punkt, die { $ends } äußersten alle
+
+### Köpfe von Tabellen
+
+head-incident = Vorfall
+head-incidents = Vorfälle
+head-near-misses = Beinahe-Vorfälle
+head-title = Titel
+head-group = Gruppe
+head-time = Zeit
+head-how-often = Wie oft
+head-matching = Trifft zu
+head-score = Wert
+head-stands-for = Er steht für
+head-began = Begonnen
+head-until-noticed = Bis zum Bemerken
+head-noticed-by = Bemerkt von
+
+### Dauern, jeder Vorfall ein Punkt
+
+dots-title = { $name }, jeder Vorfall ein Punkt
+dots-all = Alle Vorfälle
+dots-test = Ein Test hat es bemerkt
+dots-alert = Ein Alarm hat es bemerkt
+dots-person = Ein Mensch hat es bemerkt
+dots-not-recorded = Nicht aufgeschrieben
+dots-response = Vom Bemerken bis zur Eindämmung
+dots-resolution = Vom Beginn bis zum Ende
+dots-as-long = { $times } so lange
+dots-interval = Intervall zu { $level }: { $low } bis { $high }
+dots-target = Ziel { $target }
+dots-counted-beside = { $counted }; Reaktion { $response }
+dots-definition-beside = { $definition }; Reaktion: { $response }
+
+### Behauptungen und ihre Seiten
+
+forest-title = Alle Behauptungen mit ihren Intervallen
+forest-sides = { $name }: um wen es geht
+forest-others = Alle anderen
+forest-often = { $n } in { $hours } Stunden: { $rate } in 1.000
+forest-no-interval = keines
+
+### Werte und Anzahlen
+
+scores-figure = { $name }: wie oft jeder Wert vergeben wurde
+scores-bracket = { $form ->
+    [sure] { $x } von { $n } mit 4 oder 5; Intervall zu { $level }: { $bounds }
+    [counted] { $x } von { $n } mit 4 oder 5
+   *[few] mit 4 oder 5
+}
+tally-factor = Was dazu beitrug
+tally-trigger = Was es auslöste
+tally-safeguard = Was hielt
+tally-outcome = Erledigte Folgeaufgaben
+tally-month = Vorfälle nach Monat
+tally-more = { $n ->
+    [one] Ein weiterer Eintrag steht in der Tabelle.
+   *[other] { $words } weitere stehen in der Tabelle.
+}
+head-factor = Faktor
+head-trigger = Auslöser
+head-safeguard = Schutz
+head-outcome = Erledigt
+head-month = Monat
+
+### Das Jahr als Rad
+
+wheel-title = Die Vorfälle des Jahres { $year }, jeder ein Strahl
+wheel-table = Vorfälle rund um das Jahr
+wheel-rays = Strahlen: vom Beginn bis zum Bemerken
+wheel-without-start = { $n ->
+    [one] einer ohne Beginn hat keinen Strahl
+   *[other] { $words } ohne Beginn haben keinen Strahl
+}
+wheel-by-test = von einem Test bemerkt
+wheel-by-alert = von einem Alarm bemerkt
+wheel-by-person = von einem Menschen bemerkt
+wheel-by-nobody = nicht aufgeschrieben, von wem bemerkt
+wheel-who-test = ein Test
+wheel-who-alert = ein Alarm
+wheel-who-person = ein Mensch
+wheel-noticed = { $who } bemerkte { $most } von { $all }{ $others }.
+wheel-unknown = niemand weiß, wie lange
+wheel-not-recorded = nicht festgehalten
+wheel-poor = { $length }, zu schlecht festgehalten für Befunde
+wheel-of-these-poor = von diesen { $n } zu schlecht festgehalten für Befunde
+wheel-of-these-unknown = von diesen { $n } weiß niemand, wie lange
 
 ## Porträts
 

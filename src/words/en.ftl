@@ -293,7 +293,160 @@ who-support = support
 who-customer = customer
 who-social = social
 
+### The awards
+
+awards-title = And the awards go to <1>incidents</>.
+awards-lead = Each by its rule, for fun, and never for people.
+awards-lead-of-many = Each by its rule, for fun, and never for people. All { $n } are in the yearbook.
+
+### What the edition before said
+
+memory-title = What we said in { $year }, { $form ->
+    [same] <1>and say again</>.
+    [became] <1>and what became of it</>.
+    [one-changed] <1>and one thing we now say otherwise</>.
+   *[changed] <1>and what we now say otherwise</>.
+}
+memory-lead = A report that forgets is a newsletter.
+memory-lead-asked-again = Asked again. Same answer?
+memory-verdict-before = { $form ->
+    [reworded] { $verdict } in { $year }, in other words
+   *[same] { $verdict } in { $year }
+}
+memory-verdict-now = { $verdict } now
+memory-returned = { $n ->
+    [0] { $name } was to never occur again, and has not.
+   *[other] { $name } was to never occur again. It did, { $often }.
+}
+memory-promise-kept = The one promise was kept.
+memory-promises-kept = All { $words } promises were kept.
+memory-promises = Kept: { $kept } of { $n ->
+    [one] { $n }~promise
+   *[other] { $n }~promises
+}{ $form ->
+    [unseen] ; nobody has looked at { $open }.
+   *[seen] .
+}
+
+### The year, and how much of it can be trusted
+
+volume-title = <1>{ $n }</> { $n ->
+    [one] incident
+   *[other] incidents
+} went around the sun with us.
+volume-rays = Each is a ray; the longer, the longer nobody knew.
+volume-circles = Each is a circle, at the day it began.
+volume-near-misses = And { $misses }: something was faster.
+volume-more = More may only mean that more were written down.
+confidence-title = We read <2>{ $read }</> of { $declared } and trust <1>{ $n ->
+    [0] none
+   *[other] { $n }
+}</>.
+confidence-waiting = { $n ->
+    [0] Every record is good enough to count. Take a bow.
+    [1] The other one lacks a link or a moment. Know it? Come and tell.
+   *[other] The other { $words } lack a link or a moment. Know one? Come and tell.
+}
+
+### How soon we knew, and how long it hurt
+
+detection-title = { $form ->
+    [at-once] With a test watching, we knew <1>{ $with }</>. Without one, <2>{ $without }</>.
+   *[in] With a test watching, we knew in <1>{ $with }</>. Without one, <2>{ $without }</>.
+}
+detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
+detection-line = Every dot is an incident; the further right, the longer nobody knew.
+half-noticed = { $form ->
+    [few] { $many } incidents took <1>{ $time }</> to be noticed.
+    [fewer] <1>Fewer than half</> of { $n } incidents were noticed by the freeze.
+    [at-once] Half of { $n } incidents were noticed <1>{ $time }</>.
+   *[within] Half of { $n } incidents were noticed within <1>{ $time }</>.
+}
+half-over = { $form ->
+    [few] { $many } incidents took <1>{ $time }</> to be over.
+    [fewer] <1>Fewer than half</> of { $n } incidents were over by the freeze.
+    [at-once] Half of { $n } incidents were over <1>{ $time }</>.
+   *[within] Half of { $n } incidents were over within <1>{ $time }</>.
+}
+resolution-nine-in-ten = Nine in ten { $within }.
+resolution-response = From noticing to relief: half of { $n } { $within }.
+resolution-open = { $n ->
+    [one] One is still open, and counts as at least that long.
+   *[other] { $words } are still open, and count as at least that long.
+}
+reviews-title = <1>{ $held } of { $n }</> incidents got their review.
+reviews-line = That is where the good stories come from.
+reviews-silent = { $n ->
+    [one] One more does not say.
+   *[other] Another { $words } do not say.
+}
+
+### Scores, factors and near misses
+
+scores-title = { $form ->
+    [productivity] <1>{ $x } of { $n }</> incidents got a 4 or 5 for held-up work.
+   *[preventability] <1>{ $x } of { $n }</> incidents got a 4 or 5 for preventability.
+}
+scores-line = { $form ->
+    [productivity] The quiet cost: colleagues who wait, and make more coffee.
+   *[preventability] Scored afterwards, when everybody is wise. Counted, never held against anyone.
+}
+factors-title = { $form ->
+    [trigger] <1>{ $names }</> set off { $most } of { $of } incidents.
+    [triggers] <1>{ $names }</> set off { $most } of { $of } incidents each.
+    [factor] <1>{ $names }</> had a hand in { $most } of { $of } incidents.
+    [factors] <1>{ $names }</> had a hand in { $most } of { $of } incidents each.
+   *[many] <1>No name stands out</>: { $many } of them come up { $often } each.
+}
+factors-line = Factors come in company; none of them did it alone.
+factors-trigger = What set it off, most often: { $name } ({ $n }).
+near-misses-told = <1>{ $often }</>, nothing happened. Somebody wrote it down anyway.
+near-misses-line = The same lesson, at no charge.
+near-misses-nothing-held = Nobody wrote what held. Luck deserves a name too.
+
+### The teaser: a claim and its doubt in plain words
+
+teaser-counted = Counted, not estimated.
+teaser-no-verdict = Nobody had claimed it first, so there is no verdict.
+teaser-awards = Prizes by fixed rules from { $among }; a bit of fun, no finding.
+plain-share = { $x } of { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}: { $label }.
+plain-of = { $x } of { $n }
+plain-in-hours = { $n } in { $hours } hours
+plain-half = { $form ->
+    [noticed] { $n }, half of them noticed { $within }
+    [declared] { $n }, half of them declared { $within }
+    [mitigated] { $n }, half of them mitigated { $within }
+    [resolved] { $n }, half of them resolved { $within }
+   *[recovered] { $n }, half of them recovered { $within }
+}
+plain-inference = { $between }, allowing for luck; we had asked for { $direction } { $threshold }.
+plain-difference = { $form ->
+    [more] between { $low } and { $high } more
+   *[either] between { $low } and { $high }
+}
+plain-ratio = { $form ->
+    [often] { $times } as often
+   *[long] { $times } as long
+}
+plain-ratio-at-least = { $form ->
+    [often] at least { $times } as often
+   *[long] at least { $times } as long
+}
+plain-twice = twice
+plain-this-year = This year
+plain-figure = The claim with its interval
+plain-doubt = { $form ->
+    [wide] the interval is wide on purpose: { $claims } claims are judged together, at { $level }
+   *[usual] the interval is one of { $level }
+}
+
 ## Speaker: what the speaker is told
+
+speaker-counted = Counted: { $counted }.
+speaker-measured = What is measured: { $measured }
 
 ## Charts: axes, labels and descriptions
 
@@ -323,6 +476,92 @@ dumbbell-more = and { $n } more, in the table
 forest-threshold = what the claim asks for
 forest-plain = 95% interval
 quantiles-thinned = one dot of { $n } drawn, the { $ends } outermost all
+
+### Heads of tables
+
+head-incident = Incident
+head-incidents = Incidents
+head-near-misses = Near misses
+head-title = Title
+head-group = Group
+head-time = Time
+head-how-often = How often
+head-matching = Matching
+head-score = Score
+head-stands-for = It stands for
+head-began = Began
+head-until-noticed = Until noticed
+head-noticed-by = Noticed by
+
+### Durations, each incident a dot
+
+dots-title = { $name }, each incident a dot
+dots-all = All incidents
+dots-test = A test noticed
+dots-alert = An alert noticed
+dots-person = A person noticed
+dots-not-recorded = Nobody wrote who
+dots-response = From noticing to relief
+dots-resolution = From start to end
+dots-as-long = { $times } as long
+dots-interval = { $level } interval { $low } to { $high }
+dots-target = target { $target }
+dots-counted-beside = { $counted }; response { $response }
+dots-definition-beside = { $definition }; response: { $response }
+
+### Claims and their sides
+
+forest-title = All claims with their intervals
+forest-sides = { $name }: whom the claim is about
+forest-others = All others
+forest-often = { $n } in { $hours } hours: { $rate } in 1,000
+forest-no-interval = none
+
+### Scores and counts
+
+scores-figure = { $name }: how often each score was given
+scores-bracket = { $form ->
+    [sure] { $x } of { $n } scored 4 or 5; { $level } interval { $bounds }
+    [counted] { $x } of { $n } scored 4 or 5
+   *[few] scored 4 or 5
+}
+tally-factor = What contributed
+tally-trigger = What set it off
+tally-safeguard = What held
+tally-outcome = Follow-ups that were done
+tally-month = Incidents by month
+tally-more = { $n ->
+    [one] { $words } more is in the table.
+   *[other] { $words } more are in the table.
+}
+head-factor = Factor
+head-trigger = Trigger
+head-safeguard = Safeguard
+head-outcome = Done
+head-month = Month
+
+### The year as a wheel
+
+wheel-title = The incidents of { $year }, each a ray
+wheel-table = Incidents around the year
+wheel-rays = rays: from the start to when somebody noticed
+wheel-without-start = { $n ->
+    [one] one without a start has no ray
+   *[other] { $words } without a start have no ray
+}
+wheel-by-test = noticed by a test
+wheel-by-alert = noticed by an alert
+wheel-by-person = noticed by a person
+wheel-by-nobody = nobody wrote who noticed
+wheel-who-test = a test
+wheel-who-alert = an alert
+wheel-who-person = a person
+wheel-noticed = { $who } noticed { $most } of { $all }{ $others }.
+wheel-unknown = nobody knows how long
+wheel-not-recorded = not recorded
+wheel-poor = { $length }, too poorly recorded for findings
+wheel-of-these-poor = of these { $n }, too poorly recorded for findings
+wheel-of-these-unknown = of these { $n }, nobody knows how long
 
 ## Portraits: the key of the yearbook
 
