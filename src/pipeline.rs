@@ -112,7 +112,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
-    let names = Names::of(&findings, &rulings);
+    let names = Names::of(&findings, &rulings, edition.settings.language);
     citation::check(&names, &edition, sources, told);
     lint::hide_secrets(sources, told);
 
@@ -156,7 +156,9 @@ pub fn findings(report: &Report, form: Form) -> Styled {
 }
 
 fn names(report: &Report, part: &str) -> String {
-    citation::listing::document(&Names::of(&report.findings, &report.rulings), part)
+    let language = report.edition.settings.language;
+    let names = Names::of(&report.findings, &report.rulings, language);
+    citation::listing::document(&names, part)
 }
 
 /// Says whether all findings hold in spite of a complaint: a claim in prose that does not hold changes none.

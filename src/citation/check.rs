@@ -8,6 +8,7 @@ use crate::markdown::{self, Link};
 use crate::model::edition::Edition;
 use crate::phrase::PERCENT_NEEDS;
 use crate::source::{Sources, Span};
+use crate::words::Language;
 
 /// How the address of a claim begins.
 const SCHEME: &str = "finding:";
@@ -60,13 +61,14 @@ fn links(body: Span, sources: &Sources) -> Vec<Link> {
 
 fn mine_of(names: &Names, link: &Link, settled: bool, told: &mut Diagnostics) {
     let cited = &link.address[SCHEME.len()..];
-    let written = written::read(&link.text);
+    let language = names.language();
+    let written = written::read(&link.text, language);
     let complaint = match (names.get(cited), written) {
-        (_, None) if !settled => Some(unreadable(link, None)),
+        (_, None) if !settled => Some(unreadable(link, None, language)),
         _ if !settled => None,
         (None, _) => Some(unknown(names, cited)),
-        (Some(name), None) => Some(unreadable(link, Some(name))),
-        (Some(name), Some(written)) => held(name, written, link),
+        (Some(name), None) => Some(unreadable(link, Some(name), language)),
+        (Some(name), Some(written)) => held(name, written, link, language),
     };
     if let Some(complaint) = complaint {
         told.push(complaint.place_at(link.span));
@@ -83,20 +85,20 @@ impl Complaint {
 }
 
 /// Complains of words that do not hold.
-fn held(name: &Name, written: Written, link: &Link) -> Option<Complaint> {
+fn held(name: &Name, written: Written, link: &Link, language: Language) -> Option<Complaint> {
     if let Worth::Nothing(why) = &name.worth {
         return Some(without_value(name, why));
     }
     match written.against(&name.worth) {
-        Answer::Holds => few(name, written, link),
-        Answer::Differs => Some(differs(name, written, link)),
-        Answer::Unfit => Some(unfit(name, written, link)),
+        Answer::Holds => few(name, written, link, language),
+        Answer::Differs => Some(differs(name, written, link, language)),
+        Answer::Unfit => Some(unfit(name, written, link, language)),
     }
 }
 
-fn differs(name: &Name, written: Written, link: &Link) -> Complaint {
-    let phrase = name.worth.phrase().unwrap_or_default();
-    let again = written.restated(&name.worth).unwrap_or(phrase);
+fn differs(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
+    let phrase = name.worth.phrase(language).unwrap_or_default();
+    let again = written.restated(&name.worth, language).unwrap_or(phrase);
     let told = Diagnostic::error(
         "finding-claim",
         format!("`{}` is not what the data say", said(link)),
@@ -105,7 +107,7 @@ fn differs(name: &Name, written: Written, link: &Link) -> Complaint {
     Complaint(told.hint(write(name, &again)), label)
 }
 
-fn unfit(name: &Name, written: Written, link: &Link) -> Complaint {
+fn unfit(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
     let message = format!(
         "`{}` is {}, and `{}` is {}",
         said(link),
@@ -113,7 +115,7 @@ fn unfit(name: &Name, written: Written, link: &Link) -> Complaint {
         whole(name),
         name.worth.kind()
     );
-    let phrase = name.worth.phrase().unwrap_or_default();
+    let phrase = name.worth.phrase(language).unwrap_or_default();
     let told = Diagnostic::error("finding-unit", message).hint(write(name, &phrase));
     Complaint(told, format!("the data say {phrase}"))
 }
@@ -125,27 +127,47 @@ fn without_value(name: &Name, why: &str) -> Complaint {
     Complaint(told, why.to_owned())
 }
 
-fn unreadable(link: &Link, name: Option<&Name>) -> Complaint {
+fn unreadable(link: &Link, name: Option<&Name>, language: Language) -> Complaint {
     let message = match said(link) {
         said if said.is_empty() => "a claim without words".to_owned(),
         said => format!("`{said}` is in no form that can be checked"),
     };
-    let phrase = name.and_then(|name| Some((name, name.worth.phrase()?)));
+    let phrase = name.and_then(|name| Some((name, name.worth.phrase(language)?)));
     let told = Diagnostic::error("finding-form", message)
-        .note("`8.8 times`, `58%`, `3 of 7`, `26 min`, `1.2 h`, `1.6 d`, `25 points`, `1,200` and a verdict can be; words around it go outside the brackets")
+        .note(format!(
+            "{} and a verdict can be; words around it go outside the brackets",
+            examples(language)
+        ))
         .hint_if(phrase.map(|(name, phrase)| write(name, &phrase)));
     Complaint(told, String::new())
 }
 
+/// Lists a number of each kind as authors write it.
+fn examples(language: Language) -> String {
+    let worths = [
+        Worth::Ratio(8.8),
+        Worth::Share(0.58, None),
+        Worth::Share(3.0 / 7.0, Some((3, 7))),
+        Worth::Seconds(26.0 * 60.0),
+        Worth::Seconds(1.2 * 3600.0),
+        Worth::Seconds(1.6 * 86_400.0),
+        Worth::Points(0.25),
+        Worth::Count(1200.0),
+    ];
+    let said = worths.iter().filter_map(|one| one.phrase(language));
+    let quoted: Vec<String> = said.map(|one| format!("`{one}`")).collect();
+    quoted.join(", ")
+}
+
 /// Points at a percentage of few, which holds and says more than so few can.
-fn few(name: &Name, written: Written, link: &Link) -> Option<Complaint> {
+fn few(name: &Name, written: Written, link: &Link, language: Language) -> Option<Complaint> {
     let (Written::Percent(_), Worth::Share(_, Some((_, n)))) = (written, &name.worth) else {
         return None;
     };
     if *n >= PERCENT_NEEDS as u64 {
         return None;
     }
-    let phrase = name.worth.phrase().unwrap_or_default();
+    let phrase = name.worth.phrase(language).unwrap_or_default();
     let message = format!("`{}` is a percentage of {n}", said(link));
     let told = Diagnostic::warning("small-sample-percent", message).hint(write(name, &phrase));
     Some(Complaint(told, String::new()))
@@ -155,7 +177,7 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
     let (id, name) = cited.split_once('.').unwrap_or((cited, ""));
     let own: Vec<&str> = names.of_id(id).map(|one| one.name.as_str()).collect();
     let told = match (own.is_empty(), name) {
-        (true, _) if id.is_empty() => nothing_named(),
+        (true, _) if id.is_empty() => nothing_named(names.language()),
         (true, _) => no_finding(names, id),
         (_, "") => no_name(&own, format!("`{cited}` does not say which of its numbers")),
         (_, name) if name.rsplit('.').next() == Some(MEAN) => no_mean(id, name),
@@ -168,10 +190,12 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
     Complaint(told, String::new())
 }
 
-fn nothing_named() -> Diagnostic {
+fn nothing_named(language: Language) -> Diagnostic {
     let message = "a link to `finding:` names no finding";
-    Diagnostic::error("unknown-finding", message)
-        .note("it is written as `[39 times](finding:web-tests.ratio)`")
+    let ratio = Worth::Ratio(39.0).phrase(language).unwrap_or_default();
+    Diagnostic::error("unknown-finding", message).note(format!(
+        "it is written as `[{ratio}](finding:web-tests.ratio)`"
+    ))
 }
 
 fn no_finding(names: &Names, id: &str) -> Diagnostic {

@@ -2,17 +2,19 @@
 
 use crate::citation::names::{Name, Names};
 use crate::citation::worth::Worth;
+use crate::words::Language;
 
 /// Returns a line for each name that has `part` in it, such as `[39 times](finding:web-tests.ratio)`.
 ///
 /// Those of one finding stand together. Where none has it, says so.
 pub fn document(names: &Names, part: &str) -> String {
     let has_part = |name: &&Name| format!("{}.{}", name.id, name.name).contains(part);
+    let language = names.language();
     let names: Vec<&Name> = names.iter().filter(has_part).collect();
     if names.is_empty() {
         return format!("No name has `{part}` in it; `wrapped findings --names` lists them all.\n");
     }
-    let heads: Vec<String> = names.iter().copied().map(head).collect();
+    let heads: Vec<String> = names.iter().map(|name| head(name, language)).collect();
     let width = heads.iter().map(|head| head.chars().count()).max();
     let width = width.unwrap_or(0);
     let mut text = String::new();
@@ -29,8 +31,8 @@ pub fn document(names: &Names, part: &str) -> String {
 
 const NO_VALUE: &str = "no value ";
 
-fn head(name: &Name) -> String {
-    match name.worth.phrase() {
+fn head(name: &Name, language: Language) -> String {
+    match name.worth.phrase(language) {
         Some(phrase) => format!("[{phrase}]"),
         None => NO_VALUE.to_owned(),
     }

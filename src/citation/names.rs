@@ -18,6 +18,7 @@ use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
 use crate::phrase::PERCENT_NEEDS;
 use crate::stats::interval::Estimate;
+use crate::words::Language;
 
 /// A value that is for machines only, in no sentence.
 pub const MEAN: &str = "mean";
@@ -39,14 +40,18 @@ pub struct Name {
 /// Everything that prose may cite.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
+    language: Language,
     list: Vec<Name>,
     places: BTreeMap<String, usize>,
 }
 
 impl Names {
-    /// Names all that was found, findings first.
-    pub fn of(findings: &[Finding], rulings: &[Ruling]) -> Names {
-        let mut names = Names::default();
+    /// Names all that was found, findings first; prose cites it in this language.
+    pub fn of(findings: &[Finding], rulings: &[Ruling], language: Language) -> Names {
+        let mut names = Names {
+            language,
+            ..Names::default()
+        };
         for finding in findings {
             names.take_finding(finding);
         }
@@ -54,6 +59,11 @@ impl Names {
             names.take_ruling(ruling);
         }
         names
+    }
+
+    /// Returns the language in which they are cited.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Goes through all of them, in the order of the findings and claims.

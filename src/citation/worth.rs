@@ -2,6 +2,7 @@
 
 use crate::findings::ruling::Verdict;
 use crate::phrase::{self, PERCENT_NEEDS};
+use crate::words::{Language, say};
 
 /// What a name stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,23 +32,25 @@ impl Worth {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::citation::worth::Worth;
-    /// let said = |worth: Worth| worth.phrase().unwrap();
+    /// use incident_wrapped::{citation::worth::Worth, words::Language::{English, German}};
+    /// let said = |worth: Worth| worth.phrase(English).unwrap();
     /// assert_eq!(said(Worth::Ratio(8.8333)), "8.8 times");
     /// assert_eq!(said(Worth::Share(3.0 / 7.0, Some((3, 7)))), "3 of 7");
     /// assert_eq!(said(Worth::Points(0.4776)), "48 points");
-    /// assert_eq!(Worth::Nothing("too few".into()).phrase(), None);
+    /// assert_eq!(Worth::Nothing("too few".into()).phrase(English), None);
+    /// assert_eq!(Worth::Ratio(8.8333).phrase(German).unwrap(), "8,8-mal");
     /// ```
-    pub fn phrase(&self) -> Option<String> {
+    pub fn phrase(&self, language: Language) -> Option<String> {
+        let digits = |number: f64| two_digits(language, number);
         let said = match *self {
-            Worth::Count(count) => phrase::number(count),
-            Worth::Seconds(seconds) => phrase::duration(seconds),
-            Worth::Share(share, part) => share_of(share, part),
-            Worth::Points(difference) => format!("{} points", two_digits(difference * 100.0)),
-            Worth::Ratio(ratio) => format!("{} times", two_digits(ratio)),
-            Worth::PerHour(rate) => format!("{} per hour", two_digits(rate)),
-            Worth::Number(number) => two_digits(number),
-            Worth::Verdict(verdict) => phrase::words(verdict.key()),
+            Worth::Count(count) => language.figures(count),
+            Worth::Seconds(seconds) => language.duration(seconds),
+            Worth::Share(share, part) => share_of(language, share, part),
+            Worth::Points(difference) => points(language, digits(difference * 100.0)),
+            Worth::Ratio(ratio) => say!(language, "times", number = digits(ratio)),
+            Worth::PerHour(rate) => say!(language, "value-per-hour", number = digits(rate)),
+            Worth::Number(number) => digits(number),
+            Worth::Verdict(verdict) => say!(language, &format!("verdict-{}", verdict.key())),
             Worth::Nothing(_) => return None,
         };
         Some(phrase::plain_spaces(&said))
@@ -71,23 +74,32 @@ impl Worth {
 }
 
 /// Says a share as a percentage; as a count of few, and where a whole percentage would look like nothing or all.
-fn share_of(share: f64, part: Option<(u64, u64)>) -> String {
+fn share_of(language: Language, share: f64, counted: Option<(u64, u64)>) -> String {
     let whole = phrase::rounded(share * 100.0, 0);
     let looks_like_less = (whole == 0.0 && share > 0.0) || (whole == 100.0 && share < 1.0);
-    match part {
-        Some((x, n)) if n < PERCENT_NEEDS as u64 || looks_like_less => {
-            let count = |n: u64| phrase::number(n as f64);
-            format!("{} of {}", count(x), count(n))
-        }
-        _ if looks_like_less => format!("{}%", phrase::rounded(share * 100.0, 2)),
-        _ => format!("{whole}%"),
+    let percent = |number: f64| say!(language, "share", number = language.figures(number));
+    match counted {
+        Some((x, n)) if n < PERCENT_NEEDS as u64 || looks_like_less => part(language, x, n),
+        _ if looks_like_less => percent(phrase::rounded(share * 100.0, 2)),
+        _ => percent(whole),
     }
 }
 
+/// Says how many of how many.
+pub(super) fn part(language: Language, x: u64, n: u64) -> String {
+    say!(language, "part", x = x as usize, n = n as usize)
+}
+
+/// Says points of a percentage, whose number is written already.
+pub(super) fn points(language: Language, number: String) -> String {
+    let form = if number == "1" { "one" } else { "many" };
+    say!(language, "cited-points", form = form, number = number)
+}
+
 /// Says a number with two digits, or every digit before the point: a claim is held to each that is written.
-fn two_digits(number: f64) -> String {
+fn two_digits(language: Language, number: f64) -> String {
     match number.abs() >= 10.0 {
-        true => phrase::number(phrase::rounded(number, 0)),
-        false => phrase::two_digits(number),
+        true => language.figures(phrase::rounded(number, 0)),
+        false => language.two_digits(number),
     }
 }

@@ -1,8 +1,13 @@
-//! Written: what an author's words say, number by number.
+//! Written: what an author's words say, number by number, in the language of the report.
 
-use crate::citation::worth::Worth;
+use crate::citation::worth::{self, Worth};
 use crate::findings::ruling::Verdict;
 use crate::phrase;
+use crate::words::{Language, say};
+
+use forms::Forms;
+
+mod forms;
 
 /// A number as somebody wrote it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,11 +20,11 @@ pub struct Number {
     pub plus: bool,
 }
 
-/// A unit of time, by its seconds and as it was written.
+/// A unit of time, by its seconds and by what says it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Unit {
     seconds: f64,
-    name: &'static str,
+    id: &'static str,
 }
 
 /// What an author's words say.
@@ -62,104 +67,120 @@ const VERDICTS: [Verdict; 5] = [
     Verdict::Exploratory,
 ];
 
-const UNITS: [(&[&str], f64, &str); 4] = [
-    (&["s", "sec", "second", "seconds"], 1.0, "s"),
-    (&["min", "mins", "minute", "minutes"], 60.0, "min"),
-    (&["h", "hour", "hours"], 3600.0, "h"),
-    (&["d", "day", "days"], 86_400.0, "d"),
+/// The units of time in the order of [`Forms::units`], by their sentence in the files of words.
+const UNITS: [Unit; 4] = [
+    unit(1.0, "seconds"),
+    unit(60.0, "minutes"),
+    unit(3600.0, "hours"),
+    unit(86_400.0, "days"),
 ];
 
-/// Words for counted things that may follow a count.
-const COUNTED: [&str; 8] = [
-    "incident",
-    "incidents",
-    "near miss",
-    "near misses",
-    "follow-up",
-    "follow-ups",
-    "review",
-    "reviews",
-];
-
-const NUMBER_WORDS: [&str; 13] = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-];
+const fn unit(seconds: f64, id: &'static str) -> Unit {
+    Unit { seconds, id }
+}
 
 /// Reads what an author's words say; `None` where they have none of the forms above.
 ///
 /// # Example
 /// ```
 /// use incident_wrapped::citation::written::{Written, read};
-/// assert_eq!(read("55 of 97"), Some(Written::Part(55, 97)));
-/// assert!(matches!(read("8.8 times"), Some(Written::Times(_))));
-/// assert!(matches!(read("three minutes"), Some(Written::Duration(..))));
-/// assert_eq!(read("about nine"), None);
+/// use incident_wrapped::words::Language::{English, German};
+/// assert_eq!(read("55 of 97", English), Some(Written::Part(55, 97)));
+/// assert!(matches!(read("8.8 times", English), Some(Written::Times(_))));
+/// assert!(matches!(read("8,8-mal", German), Some(Written::Times(_))));
+/// assert!(matches!(read("three minutes", English), Some(Written::Duration(..))));
+/// assert_eq!(read("about nine", English), None);
 /// ```
-pub fn read(words: &str) -> Option<Written> {
+pub fn read(words: &str, language: Language) -> Option<Written> {
     let words: Vec<&str> = words.split_whitespace().collect();
     let words = words.join(" ").to_lowercase();
-    let named = |one: &&Verdict| words.replace('-', " ") == phrase::words(one.key());
-    if let Some(verdict) = VERDICTS.iter().find(named) {
-        return Some(Written::Verdict(*verdict));
-    }
-    if let Some((x, n)) = words.split_once(" of ") {
-        let n = n.strip_prefix("the ").unwrap_or(n);
-        return Some(Written::Part(whole(x)?, whole(n)?));
-    }
-    let (number, unit) = split(&words);
-    let number = self::number(number)?;
-    let time = UNITS.iter().find(|(names, ..)| names.contains(&unit));
-    if let Some((_, seconds, name)) = time {
-        let seconds = *seconds;
-        return Some(Written::Duration(number, Unit { seconds, name }));
-    }
-    match unit {
-        "x" | "×" | "times" => Some(Written::Times(number)),
-        "%" | "percent" | "per cent" => Some(Written::Percent(number)),
-        "point" | "points" | "percentage points" => Some(Written::Points(number)),
-        "per hour" | "an hour" => Some(Written::PerHour(number)),
-        unit if unit.is_empty() || COUNTED.contains(&unit) => Some(Written::Count(number)),
-        _ => None,
-    }
+    verdict(&words, language)
+        .or_else(|| part(&words, language))
+        .or_else(|| measured(&words, language))
 }
 
-/// Splits `1.2 h` and `1.2h` alike; a number may be a word.
-fn split(words: &str) -> (&str, &str) {
+fn verdict(words: &str, language: Language) -> Option<Written> {
+    let plain = |words: &str| words.to_lowercase().replace('-', " ");
+    let said = |one: &Verdict| Worth::Verdict(*one).phrase(language);
+    let named = |one: &&Verdict| said(one).is_some_and(|said| plain(&said) == plain(words));
+    VERDICTS.iter().find(named).copied().map(Written::Verdict)
+}
+
+fn part(words: &str, language: Language) -> Option<Written> {
+    let mut of = Forms::of(language).of.iter();
+    let (x, n) = of.find_map(|of| words.split_once(of))?;
+    Some(Written::Part(whole(x, language)?, whole(n, language)?))
+}
+
+fn measured(words: &str, language: Language) -> Option<Written> {
+    let forms = Forms::of(language);
+    let (number, unit) = split(words, language)?;
+    if let Some(place) = forms.units.iter().position(|names| names.contains(&unit)) {
+        return Some(Written::Duration(number, UNITS[place]));
+    }
+    let as_a = [
+        (forms.times, Written::Times as fn(Number) -> Written),
+        (forms.percent, Written::Percent),
+        (forms.points, Written::Points),
+        (forms.per_hour, Written::PerHour),
+        (forms.counted, Written::Count),
+        (&[""], Written::Count),
+    ];
+    let (_, form) = as_a.iter().find(|(names, _)| names.contains(&unit))?;
+    Some(form(number))
+}
+
+/// Splits a number from its unit: `1.2 h` and `1.2h` alike; a number may be a word.
+fn split(words: &str, language: Language) -> Option<(Number, &str)> {
+    let forms = Forms::of(language);
     let digits = |c: char| c.is_ascii_digit() || "+-−.,".contains(c);
-    let end = match words.starts_with(digits) {
-        true => words.find(|c| !digits(c)),
-        false => words.find(' '),
-    };
-    let (number, unit) = words.split_at(end.unwrap_or(words.len()));
-    (number, unit.trim_start())
-}
-
-fn whole(words: &str) -> Option<u64> {
-    let number = number(words)?;
-    (number.decimals == 0 && number.value >= 0.0).then_some(number.value as u64)
-}
-
-fn number(written: &str) -> Option<Number> {
-    if let Some(place) = NUMBER_WORDS.iter().position(|word| *word == written) {
-        return Some(Number {
-            value: place as f64,
-            decimals: 0,
-            plus: false,
-        });
+    if !words.starts_with(digits) {
+        return worded(words, forms);
     }
+    let end = words.find(|c| !digits(c)).unwrap_or(words.len());
+    let (written, unit) = words.split_at(end);
+    let untied = written.strip_suffix('-');
+    let written = untied
+        .filter(|_| forms.ties && unit.starts_with(char::is_alphabetic))
+        .unwrap_or(written);
+    Some((number(written, language)?, unit.trim_start()))
+}
+
+/// Splits a number that is written as a word from its unit.
+fn worded<'a>(words: &'a str, forms: &Forms) -> Option<(Number, &'a str)> {
+    let all = forms.numbers.iter().enumerate();
+    all.flat_map(|(place, names)| names.iter().map(move |name| (place, *name)))
+        .find_map(|(place, name)| {
+            let unit = words.strip_prefix(name)?;
+            let tied = forms.ties && forms.times.contains(&unit);
+            let apart = unit.is_empty() || unit.starts_with(' ');
+            (apart || tied).then(|| (Number::whole(place), unit.trim_start()))
+        })
+}
+
+fn whole(words: &str, language: Language) -> Option<u64> {
+    let (number, unit) = split(words, language)?;
+    let is_whole = unit.is_empty() && number.decimals == 0 && number.value >= 0.0;
+    is_whole.then_some(number.value as u64)
+}
+
+fn number(written: &str, language: Language) -> Option<Number> {
+    let (point, thousands) = (language.point(), language.thousands());
     let unsigned = written.trim_start_matches(['+', '-', '−']);
     let sign = &written[..written.len() - unsigned.len()];
-    let (before, behind) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (before, behind) = unsigned.split_once(point).unwrap_or((unsigned, ""));
     let well_formed = sign.chars().count() <= 1
-        && grouped(before)
-        && (digits(behind) || !unsigned.contains('.'))
+        && grouped(before, thousands)
+        && (are_digits(behind) || !unsigned.contains(point))
         && unsigned.len() <= 15;
     if !well_formed {
         return None;
     }
-    let value: f64 = unsigned.replace(',', "").parse().ok()?;
+    let value: f64 = unsigned
+        .replace(thousands, "")
+        .replace(point, ".")
+        .parse()
+        .ok()?;
     Some(Number {
         value: if matches!(sign, "-" | "−") {
             -value
@@ -171,15 +192,28 @@ fn number(written: &str) -> Option<Number> {
     })
 }
 
-/// Says whether these are digits, with a comma before every three of them or with none.
-fn grouped(before: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let mut groups = before.split(',');
+/// Says whether these are digits, with a mark before every three of them or with none.
+fn grouped(before: &str, mark: char) -> bool {
+    let mut groups = before.split(mark);
     let first = groups.next().unwrap_or_default();
-    let alone = !before.contains(',');
-    digits(first)
+    let alone = !before.contains(mark);
+    are_digits(first)
         && (alone || first.len() <= 3)
-        && groups.all(|group| digits(group) && group.len() == 3)
+        && groups.all(|group| are_digits(group) && group.len() == 3)
+}
+
+fn are_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl Number {
+    fn whole(number: usize) -> Number {
+        Number {
+            value: number as f64,
+            decimals: 0,
+            plus: false,
+        }
+    }
 }
 
 impl Written {
@@ -200,13 +234,9 @@ impl Written {
     }
 
     /// Says the data in the form of these words, to as many digits; `None` where that form does not suit them.
-    pub fn restated(&self, worth: &Worth) -> Option<String> {
+    pub fn restated(&self, worth: &Worth, language: Language) -> Option<String> {
         if let (Written::Part(..), Worth::Share(_, Some((x, n)))) = (self, worth) {
-            return Some(format!(
-                "{} of {}",
-                phrase::number(*x as f64),
-                phrase::number(*n as f64)
-            ));
+            return Some(phrase::plain_spaces(&worth::part(language, *x, *n)));
         }
         let (written, found) = self.number().zip(self.in_its_unit(worth))?;
         let rounded = phrase::rounded(found, written.decimals);
@@ -218,15 +248,16 @@ impl Written {
         } else {
             ""
         };
-        let number = phrase::number(rounded);
-        Some(match self {
-            Written::Times(_) => format!("{number} times"),
-            Written::Percent(_) => format!("{plus}{number}%"),
-            Written::Points(_) => format!("{plus}{number} points"),
-            Written::Duration(_, unit) => format!("{number} {}", unit.name),
-            Written::PerHour(_) => format!("{number} per hour"),
+        let number = language.figures(rounded);
+        let said = match self {
+            Written::Times(_) => say!(language, "times", number = number),
+            Written::Percent(_) => say!(language, "share", number = format!("{plus}{number}")),
+            Written::Points(_) => worth::points(language, format!("{plus}{number}")),
+            Written::Duration(_, unit) => say!(language, unit.id, number = number),
+            Written::PerHour(_) => say!(language, "value-per-hour", number = number),
             _ => number,
-        })
+        };
+        Some(phrase::plain_spaces(&said))
     }
 
     fn number(&self) -> Option<Number> {

@@ -1386,4 +1386,9 @@ method-chapters = Wie jeder Befund gemessen wird
 
 ## Zitate
 
+cited-points = { $form ->
+    [one] { $number } Prozentpunkt
+   *[many] { $number } Prozentpunkte
+}
+
 ## Karten

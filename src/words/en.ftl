@@ -1392,4 +1392,9 @@ method-chapters = How each finding is measured
 
 ## Citations: names that prose may cite
 
+cited-points = { $form ->
+    [one] { $number } point
+   *[many] { $number } points
+}
+
 ## Cards: pictures to share

@@ -14,9 +14,10 @@ use incident_wrapped::source::{Source, Sources};
 use crate::harness::{folder, sources};
 use crate::sandbox::{Sandbox, write_up};
 
-const REPORTS: [&str; 5] = [
+const REPORTS: [&str; 6] = [
     "content",
     "examples/first-edition",
+    "examples/in-german",
     "examples/jenkins-2023",
     "examples/near-misses-only",
     "examples/registered-claims",
@@ -131,13 +132,16 @@ fn a_claim_about_a_line_with_a_secret_does_not_show_it() {
 fn every_phrase_of_the_list_holds() {
     for report in REPORTS {
         let edition = folder(report);
-        let names = Names::of(&findings::all(&edition), &findings::judge(&edition));
+        let language = edition.settings.language;
+        let (found, ruled) = (findings::all(&edition), findings::judge(&edition));
+        let names = Names::of(&found, &ruled, language);
         assert!(names.iter().count() > 50, "{report}");
         for name in names.iter() {
-            let Some(phrase) = name.worth.phrase() else {
+            let Some(phrase) = name.worth.phrase(language) else {
                 continue;
             };
-            let written = written::read(&phrase).unwrap_or_else(|| panic!("{phrase} is not read"));
+            let written = written::read(&phrase, language);
+            let written = written.unwrap_or_else(|| panic!("{phrase} is not read"));
             assert_eq!(
                 written.against(&name.worth),
                 Answer::Holds,
@@ -239,6 +243,38 @@ fn pipeline_names(report: &str, part: &str) -> String {
     let folder = format!("{}/{report}", env!("CARGO_MANIFEST_DIR"));
     let run = sandbox.run(&["findings", &folder, &format!("--names={part}"), "--quiet"]);
     run.ends_with(0).stdout
+}
+
+#[test]
+fn a_german_report_cites_numbers_as_german_writes_them() {
+    let report = "examples/in-german";
+    let names = pipeline_names(report, "testlauf.");
+    assert!(names.contains("-mal](finding:testlauf.ratio)\n"), "{names}");
+    let slide = "slides/vor-der-saison.md";
+    let cited = "[6 min](finding:testlauf.against.median)";
+    let told = |words: &str| {
+        let said = errors(&replaced(report, slide, cited, words));
+        let said: Vec<String> = said.into_iter().map(|(_, shown)| shown).collect();
+        said.concat()
+    };
+    let right = told(
+        "[sechs Minuten](finding:testlauf.against.median) und [0,1 h](finding:testlauf.against.median)",
+    );
+    assert_eq!(right, "");
+    let wrong = told("[1,5 Stunden](finding:testlauf.against.median)");
+    assert!(
+        wrong.contains("`1,5 Stunden` is not what the data say"),
+        "{wrong}"
+    );
+    assert!(
+        wrong.contains("write `[0,1 h](finding:testlauf.against.median)`"),
+        "{wrong}"
+    );
+    let english = told("[1.5 hours](finding:testlauf.against.median)");
+    assert!(
+        english.contains("`8,8-mal`, `58 %`, `3 von 7`, `26 min`, `1,2 h`"),
+        "{english}"
+    );
 }
 
 #[test]

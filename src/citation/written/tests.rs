@@ -1,4 +1,9 @@
 use super::*;
+use Language::{English, German};
+
+fn read(words: &str) -> Option<Written> {
+    super::read(words, English)
+}
 
 fn holds(words: &str, worth: Worth) -> bool {
     read(words).expect(words).against(&worth) == Answer::Holds
@@ -121,7 +126,7 @@ fn another_kind_of_thing_does_not_fit() {
 
 #[test]
 fn the_data_are_said_in_the_authors_own_form() {
-    let again = |words: &str, worth: Worth| read(words).unwrap().restated(&worth);
+    let again = |words: &str, worth: Worth| read(words).unwrap().restated(&worth, English);
     assert_eq!(again("1.2 h", Worth::Seconds(6840.0)).unwrap(), "1.9 h");
     assert_eq!(
         again("58 percent", Worth::Share(0.7826, None)).unwrap(),
@@ -136,6 +141,119 @@ fn the_data_are_said_in_the_authors_own_form() {
         "+10 points"
     );
     assert_eq!(again("2 d", Worth::Seconds(600.0)), None);
+}
+
+fn german(words: &str, worth: Worth) -> Option<Answer> {
+    Some(super::read(words, German)?.against(&worth))
+}
+
+#[test]
+fn german_authors_write_numbers_as_german_does() {
+    let ratio = || Worth::Ratio(8.8333);
+    let share = || Worth::Share(7.0 / 12.0, Some((7, 12)));
+    for (words, worth) in [
+        ("8,8-mal", ratio()),
+        ("8,8\u{a0}mal", ratio()),
+        ("8,8x", ratio()),
+        ("Dreimal", Worth::Ratio(3.0)),
+        ("8,8-Fache", ratio()),
+        ("58 %", share()),
+        ("58,3 Prozent", share()),
+        ("7 von 12", share()),
+        ("Sieben von den zwölf", share()),
+        ("7 der 12", share()),
+        ("1,2 h", Worth::Seconds(4320.0)),
+        ("1,2 Stunden", Worth::Seconds(4320.0)),
+        ("26 Min.", Worth::Seconds(1560.0)),
+        ("sechs Minuten", Worth::Seconds(350.0)),
+        ("einen Tag", Worth::Seconds(86_400.0)),
+        ("+48 Prozentpunkte", Worth::Points(0.4776)),
+        ("−19 Punkte", Worth::Points(-0.19)),
+        ("0,02 je Stunde", Worth::PerHour(0.02)),
+        ("0,02 in der Stunde", Worth::PerHour(0.02)),
+        ("1.200", Worth::Count(1200.0)),
+        ("1200 Vorfälle", Worth::Count(1200.0)),
+        ("drei", Worth::Count(3.0)),
+        ("ein Vorfall", Worth::Count(1.0)),
+        ("0,62", Worth::Number(0.62)),
+        ("1,200", Worth::Number(1.2)),
+        ("Gestützt", Worth::Verdict(Verdict::Supported)),
+        ("nicht entschieden", Worth::Verdict(Verdict::Inconclusive)),
+    ] {
+        assert_eq!(german(words, worth), Some(Answer::Holds), "{words}");
+    }
+}
+
+#[test]
+fn a_german_number_is_held_to_its_last_digit_too() {
+    assert_eq!(
+        german("8,9-mal", Worth::Ratio(8.8333)),
+        Some(Answer::Differs)
+    );
+    assert_eq!(german("1.200", Worth::Count(1234.0)), Some(Answer::Differs));
+    assert_eq!(
+        german("7 von 13", Worth::Share(0.5, Some((7, 12)))),
+        Some(Answer::Differs)
+    );
+    assert_eq!(
+        german("Widerlegt", Worth::Verdict(Verdict::Supported)),
+        Some(Answer::Differs)
+    );
+    assert_eq!(german("8,8-mal", Worth::Count(8.8)), Some(Answer::Unfit));
+}
+
+#[test]
+fn each_language_reads_its_own_forms_alone() {
+    for words in [
+        "8.8-mal",
+        "8.8 times",
+        "3 of 7",
+        "three",
+        "supported",
+        "8-",
+        "12.34",
+    ] {
+        assert_eq!(super::read(words, German), None, "{words}");
+    }
+    for words in [
+        "8,8-mal",
+        "1.200 Vorfälle",
+        "8.8-times",
+        "3 von 7",
+        "drei",
+        "gestützt",
+        "8-",
+    ] {
+        assert_eq!(read(words), None, "{words}");
+    }
+}
+
+#[test]
+fn the_data_are_said_in_the_form_of_a_german_author() {
+    let again =
+        |words: &str, worth: Worth| super::read(words, German).unwrap().restated(&worth, German);
+    assert_eq!(
+        again("1,2 Stunden", Worth::Seconds(6840.0)).unwrap(),
+        "1,9 h"
+    );
+    assert_eq!(again("8,1-mal", Worth::Ratio(8.8333)).unwrap(), "8,8-mal");
+    assert_eq!(
+        again("58 Prozent", Worth::Share(0.7826, None)).unwrap(),
+        "78 %"
+    );
+    assert_eq!(
+        again("1 von 2", Worth::Share(0.75, Some((3, 4)))).unwrap(),
+        "3 von 4"
+    );
+    assert_eq!(
+        again("+9 Punkte", Worth::Points(0.1)).unwrap(),
+        "+10 Prozentpunkte"
+    );
+    assert_eq!(
+        again("3 Punkte", Worth::Points(0.01)).unwrap(),
+        "1 Prozentpunkt"
+    );
+    assert_eq!(again("1.100", Worth::Count(1200.0)).unwrap(), "1.200");
 }
 
 proptest::proptest! {
@@ -154,8 +272,11 @@ proptest::proptest! {
             Worth::Number(value / 1e7),
             Worth::Verdict(Verdict::NotTestable),
         ] {
-            let words = worth.phrase().unwrap();
-            proptest::prop_assert!(holds(&words, worth.clone()), "{words}: {worth:?}");
+            for language in Language::ALL {
+                let words = worth.phrase(language).unwrap();
+                let answer = super::read(&words, language).expect(&words).against(&worth);
+                proptest::prop_assert_eq!(answer, Answer::Holds, "{}: {:?}", words, &worth);
+            }
         }
     }
 }
