@@ -37,8 +37,7 @@ fn accessible(bar: &Bar) -> String {
 const WIDTH: f64 = 1900.0;
 const SIZE: f64 = 30.0;
 const TALL_WIDTH: f64 = 360.0;
-const TALL_PITCH: f64 = 48.0;
-const TALL_SIZE: f64 = 14.5;
+const TALL_HEIGHT: f64 = 430.0;
 
 /// Where the bars of a wide drawing stand.
 struct Wide {
@@ -142,23 +141,26 @@ impl Wide {
 
 fn tall(chart: &Chart, bars: &Bars) -> String {
     let rows = bars.bars.len().max(1) as f64;
-    let canvas = Canvas::new(chart, Shape::Tall, TALL_WIDTH, TALL_PITCH * rows);
+    // Few bars are broad, so that they fill a phone; many stand close.
+    let pitch = (TALL_HEIGHT / rows).clamp(43.0, 84.0);
+    let size = (pitch * 0.25).clamp(14.5, 18.0);
+    let canvas = Canvas::new(chart, Shape::Tall, TALL_WIDTH, pitch * rows);
     let most = most(&bars.bars, bars.of);
     for (index, bar) in bars.bars.iter().enumerate() {
-        let top = TALL_PITCH * index as f64;
+        let top = pitch * index as f64;
         let frame = |right: f64| Frame {
             left: 0.0,
             right,
-            top: top + 20.0,
-            bottom: top + 34.0,
+            top: top + size + 5.5,
+            bottom: top + size + 5.5 + pitch * 0.3,
         };
         let whole = Frame {
             left: 0.0,
             right: TALL_WIDTH,
             top,
-            bottom: top + TALL_PITCH,
+            bottom: top + pitch,
         };
-        tall_words(&canvas, bar, top + TALL_SIZE);
+        tall_words(&canvas, bar, top + size, size);
         canvas.linked_frame(bar.href.as_deref(), &accessible(bar), whole, |canvas| {
             if bars.of.is_some() {
                 canvas.rectangle(frame(TALL_WIDTH), Ink::of(Part::Track));
@@ -170,19 +172,18 @@ fn tall(chart: &Chart, bars: &Bars) -> String {
     canvas.finish()
 }
 
-fn tall_words(canvas: &Canvas, bar: &Bar, baseline: f64) {
-    let value = text::shorten(&bar.value_label, TALL_SIZE, TALL_WIDTH * 0.6);
-    let room = TALL_WIDTH - text::width(&value, TALL_SIZE) - TALL_SIZE;
-    let name = text::shorten(&bar.label, TALL_SIZE, room);
-    let ink = Ink::role(Part::Name, bar.role);
+fn tall_words(canvas: &Canvas, bar: &Bar, baseline: f64, size: f64) {
+    let value = text::shorten(&bar.value_label, size, TALL_WIDTH * 0.6);
+    let room = TALL_WIDTH - text::width(&value, size) - size;
+    let name = text::shorten(&bar.label, size, room);
     let name = Words {
         text: &name,
-        size: TALL_SIZE,
-        ink,
+        size,
+        ink: Ink::role(Part::Name, bar.role),
     };
     let value = Words {
         text: &value,
-        size: TALL_SIZE,
+        size,
         ink: Ink::of(Part::Value),
     };
     canvas.words((0.0, baseline), Anchor::Start, name);

@@ -7,6 +7,8 @@ use super::spec::{Chart, Correction, Dumbbell, Role, Shape};
 use super::text;
 use crate::words::{Language, say};
 
+mod words;
+
 struct Look {
     shape: Shape,
     width: f64,
@@ -15,8 +17,10 @@ struct Look {
     /// Height of all rows, and of one within which they may fill it.
     height: f64,
     pitch: (f64, f64),
-    /// Size of the words of a row, at least and at most.
+    /// Size of the words of a row where a name takes two lines, and where none does.
     name: (f64, f64),
+    /// Which part of the width a name may have.
+    column: f64,
     tick: f64,
     pixel: f64,
     dot: f64,
@@ -25,10 +29,11 @@ struct Look {
 const WIDE: Look = Look {
     shape: Shape::Wide,
     width: 1900.0,
-    most: 9,
-    height: 520.0,
-    pitch: (31.0, 62.0),
-    name: (22.0, 28.0),
+    most: 7,
+    height: 440.0,
+    pitch: (56.0, 62.0),
+    name: (24.0, 28.0),
+    column: 0.27,
     tick: 25.0,
     pixel: 1.57,
     dot: 9.0,
@@ -36,14 +41,28 @@ const WIDE: Look = Look {
 const TALL: Look = Look {
     shape: Shape::Tall,
     width: 360.0,
-    most: 8,
-    height: 480.0,
-    pitch: (36.0, 44.0),
-    name: (13.5, 14.5),
+    most: 6,
+    height: 300.0,
+    pitch: (36.0, 52.0),
+    name: (13.5, 14.0),
+    column: 0.78,
     tick: 13.0,
     pixel: 1.02,
     dot: 4.6,
 };
+
+/// How far one line of a name stands below the other, in sizes of its words.
+const LINE: f64 = 1.14;
+
+impl Look {
+    /// Returns 1 where names stand above their lines and take height of their own, else 0.
+    fn above(&self) -> f64 {
+        match self.shape {
+            Shape::Wide => 0.0,
+            Shape::Tall => 1.0,
+        }
+    }
+}
 
 /// Draws the largest corrections; those that are none, or no number, are left out.
 pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language) -> String {
@@ -78,6 +97,8 @@ struct Plot<'a> {
     language: Language,
     pitch: f64,
     name: f64,
+    /// How many lines a name takes at most.
+    lines: usize,
     /// Where a difference of none stands.
     middle: f64,
     /// How far from the middle a difference stands, on either side.
@@ -94,15 +115,21 @@ impl<'a> Plot<'a> {
         more: usize,
         language: Language,
     ) -> Self {
-        let pitch = (look.height / rows.len() as f64).clamp(look.pitch.0, look.pitch.1);
-        let name = (pitch * 0.7).clamp(look.name.0, look.name.1);
+        let fits =
+            |row: &&Correction| text::width(&row.label, look.name.1) <= look.width * look.column;
+        let (lines, name) = match rows.iter().all(fits) {
+            true => (1, look.name.1),
+            false => (2, look.name.0),
+        };
+        let taken = look.pitch.0 + name * LINE * (lines - 1) as f64 * look.above();
+        let pitch = (look.height / rows.len() as f64).clamp(taken.min(look.pitch.1), look.pitch.1);
         let widest = |words: fn(&Correction) -> &str| {
             let wide = rows.iter().map(|row| text::width(words(row), name));
             wide.fold(0.0, f64::max)
         };
         let (left, beyond) = match look.shape {
             Shape::Wide => (
-                (widest(|row| &row.label) + name).min(look.width * 0.36),
+                widest(|row| &row.label).min(look.width * look.column) + name,
                 widest(|row| &row.size) + name * 0.9 + look.dot,
             ),
             Shape::Tall => (0.0, 0.0),
@@ -135,6 +162,7 @@ impl<'a> Plot<'a> {
             language,
             pitch,
             name,
+            lines,
             top: look.tick * 1.7,
         };
         if !plot.is_beside() {
@@ -170,7 +198,10 @@ impl<'a> Plot<'a> {
         let end = self.middle + self.reach.at(row.seconds.abs()).copysign(row.seconds);
         let y = match look.shape {
             Shape::Wide => top + self.pitch / 2.0,
-            Shape::Tall => top + size * 1.1 + (self.pitch - size * 1.1) * 0.42,
+            Shape::Tall => {
+                let words = size * (0.1 + LINE * self.lines as f64);
+                top + words + (self.pitch - words) * 0.3
+            }
         };
         self.words(canvas, row, (top, y), end);
         let name = format!("{} {}", row.label, row.size);
@@ -189,35 +220,6 @@ impl<'a> Plot<'a> {
             canvas.circle((self.middle, y), look.dot, Ink::role(Part::Dot, row.role));
             canvas.circle((end, y), look.dot * 0.8, Ink::role(Part::Open, row.role));
         });
-    }
-
-    /// Writes a row's name and how far off it was: at both ends of a wide row, above a tall one.
-    fn words(&self, canvas: &Canvas, row: &Correction, (top, y): (f64, f64), end: f64) {
-        let (look, size) = (self.look, self.name);
-        let value = Words {
-            text: &row.size,
-            size,
-            ink: Ink::of(Part::Value),
-        };
-        let (at, anchor, baseline) = match look.shape {
-            Shape::Tall => (look.width, Anchor::End, top + size),
-            Shape::Wide if row.seconds > 0.0 => {
-                let at = end + look.dot + size * 0.4;
-                (at, Anchor::Start, y + size * 0.35)
-            }
-            Shape::Wide => (end - look.dot - size * 0.4, Anchor::End, y + size * 0.35),
-        };
-        canvas.words((at, baseline), anchor, value);
-        let room = match look.shape {
-            Shape::Tall => look.width - text::width(&row.size, size) - size,
-            Shape::Wide => look.width * 0.36 - size,
-        };
-        let name = Words {
-            text: &text::shorten(&row.label, size, room),
-            size,
-            ink: Ink::of(Part::Text),
-        };
-        canvas.words((0.0, baseline), Anchor::Start, name);
     }
 
     /// Says above the rows what either side means: beside the middle, or at the edges where there is no room for that.

@@ -60,7 +60,7 @@ pub(super) const TALL: Look = Look {
     claim: 17.0,
     dot: 4.4,
     smallest: 1.9,
-    gap: 46.0,
+    gap: 42.0,
     zero: 34.0,
 };
 
@@ -165,7 +165,7 @@ impl Heights {
         let beyond = dots.rows.len().saturating_sub(FULL) as f64;
         let Some(height) = look.height.map(|height| height + beyond * look.tick * 1.8) else {
             let (cloud, swarm) = if dots.rows.len() <= 3 {
-                (104.0, 88.0)
+                (90.0, 78.0)
             } else {
                 (62.0, 56.0)
             };

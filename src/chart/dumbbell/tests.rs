@@ -57,7 +57,7 @@ fn a_side_without_rows_takes_no_room_and_no_words() {
 #[test]
 fn what_is_not_drawn_is_counted() {
     let chart = off((1..=400).map(f64::from));
-    for (shape, more) in SHAPES.into_iter().zip([391, 392]) {
+    for (shape, more) in SHAPES.into_iter().zip([393, 394]) {
         let svg = drawn(&chart, shape);
         assert!(svg.contains(&format!(">and {more} more, in the table<")));
     }
@@ -78,5 +78,20 @@ fn no_correction_leaves_the_sheet() {
                 assert!((0.0..=width).contains(&x), "{x} for {seconds:?}");
             }
         }
+    }
+}
+
+#[test]
+fn a_long_name_takes_two_lines_and_is_not_cut() {
+    let name = "The listening post in the lobby recited one poem for two months";
+    let mut chart = off([600.0, -6_000.0]);
+    let Mark::Dumbbell(dumbbell) = &mut chart.mark else {
+        unreachable!()
+    };
+    dumbbell.rows[0].label = name.to_owned();
+    for shape in SHAPES {
+        let svg = drawn(&chart, shape);
+        assert!(svg.contains(">The listening post in the lobby") && !svg.contains('…'));
+        assert!(svg.contains("two months<"), "{svg}");
     }
 }
