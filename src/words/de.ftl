@@ -593,7 +593,7 @@ portrait-key-eyes = Augen
 portrait-key-eyes-mean = wie viele Menschen im Einsatz waren, höchstens fünf; geschlossen: niemand hat gezählt
 portrait-key-headgear = Kopfputz
 portrait-key-headgear-means = Antennen: ein Test hat es bemerkt; Warnlicht: ein Alarm oder ein Dashboard; Headset: Support, Kundschaft oder soziale Medien; Haarschopf: jemand hat es einfach gesehen; Fragezeichen: niemand hat es aufgeschrieben
-portrait-key-cap = Doktorhut: auf Nimmerwiedersehen (glauben wir jedenfalls)
+portrait-key-cap = Doktorhut: den sehen wir nie wieder (glauben wir)
 portrait-key-mouth = Mund
 portrait-key-wavy = wellig: { $severity }
 portrait-key-round = rund: { $severity }
@@ -624,7 +624,7 @@ yearbook-rule = Jeder Vorfall gewinnt höchstens eine Auszeichnung. Hat ein ande
 
 ### Namen, jeder mit einer freundlichen Zeile
 
-award-name-never-again = Auf Nimmerwiedersehen (glauben wir jedenfalls)
+award-name-never-again = Den sehen wir nie wieder (glauben wir)
 award-line-never-again = Jedes Versprechen gehalten. Leb wohl, und das ist nett gemeint.
 award-name-early-bird = Der frühe Vogel
 award-line-early-bird = Der Wurm war gefangen, bevor der Kaffee kalt wurde.
@@ -680,8 +680,8 @@ award-why-noticed-by = { $form ->
     [social] Bemerkt in sozialen Medien nach { $duration }.
    *[synthetic-test] Bemerkt von einem synthetischen Test nach { $duration }.
 }
-award-why-night-owl = Begann um { $clock } Uhr.
-award-why-friday-classic = Begann an einem Freitag um { $clock } Uhr.
+award-why-night-owl = Begann um { $clock }~Uhr.
+award-why-friday-classic = Begann an einem Freitag um { $clock }~Uhr.
 award-why-plot-twist = Das Formular lag um { $duration } daneben.
 award-why-largest-cast = { $n ->
     [one] { $n }~Person war im Einsatz.
@@ -689,8 +689,8 @@ award-why-largest-cast = { $n ->
 }
 award-why-shortest-cameo = Eingedämmt { $duration } nach dem Bemerken.
 award-why-page-turner = { $n ->
-    [one] { $n }~Wort, nachbesprochen, Verlässlichkeit 5 von 5.
-   *[other] { $n }~Wörter, nachbesprochen, Verlässlichkeit 5 von 5.
+    [one] { $n }~Wort, nachbesprochen, Verlässlichkeit 5~von~5.
+   *[other] { $n }~Wörter, nachbesprochen, Verlässlichkeit 5~von~5.
 }
 award-why-closest-shave = { $n ->
     [0] Es hätte { $severity } werden können.
@@ -704,7 +704,7 @@ award-why-tidiest-paperwork = { $n ->
    *[other] { $many } Zeitpunkte im Formular, alle auf die Minute richtig.
 }
 award-why-follow-through = { $done } von { $total } Folgeaufgaben erledigt.
-award-why-school-spirit = Bemerkt von einem Test nach { $duration }, nachbesprochen, Verlässlichkeit 5 von 5.
+award-why-school-spirit = Bemerkt von einem Test nach { $duration }, nachbesprochen, Verlässlichkeit 5~von~5.
 award-why-safeguard = { $name } hielt dieses Jahr { $often }.
 award-why-perfect-rating = { $many } Bewertungen, auf jeder Skala dieselbe.
 award-why-useful-accident = { $n ->
@@ -713,8 +713,8 @@ award-why-useful-accident = { $n ->
 }
 award-why-comeback = Einer von { $many } verwandten Vorfällen ({ $cluster }).
 award-why-best-mystery = { $n ->
-    [one] { $n }~Wort, und die Verlässlichkeit ist noch immer { $score } von 5.
-   *[other] { $n }~Wörter, und die Verlässlichkeit ist noch immer { $score } von 5.
+    [one] { $n }~Wort, und die Verlässlichkeit ist noch immer { $score }~von~5.
+   *[other] { $n }~Wörter, und die Verlässlichkeit ist noch immer { $score }~von~5.
 }
 award-why-chosen = Von der Redaktion gewählt.
 
