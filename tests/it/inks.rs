@@ -173,3 +173,83 @@ fn the_words_of_a_heat_map_are_readable_on_each_of_its_steps() {
     });
     assert!(pale.is_empty(), "{}", pale.join("\n"));
 }
+
+/// What three colour-vision deficiencies make of linear red, green and blue, at their full strength.
+///
+/// Source: Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), table 1.
+const SIGHTS: [(&str, [[f64; 3]; 3]); 3] = [
+    (
+        "protanopia",
+        [
+            [0.152_286, 1.052_583, -0.204_868],
+            [0.114_503, 0.786_281, 0.099_216],
+            [-0.003_882, -0.048_116, 1.051_998],
+        ],
+    ),
+    (
+        "deuteranopia",
+        [
+            [0.367_322, 0.860_646, -0.227_968],
+            [0.280_085, 0.672_501, 0.047_413],
+            [-0.011_820, 0.042_940, 0.968_881],
+        ],
+    ),
+    (
+        "tritanopia",
+        [
+            [1.255_528, -0.076_749, -0.178_779],
+            [-0.078_411, 0.930_809, 0.147_602],
+            [0.004_733, 0.691_367, 0.303_900],
+        ],
+    ),
+];
+
+fn times(matrix: [[f64; 3]; 3], [r, g, b]: [f64; 3]) -> [f64; 3] {
+    matrix.map(|[x, y, z]| x * r + y * g + z * b)
+}
+
+/// Returns an ink's place in CIELAB under D65.
+fn lab(linear: [f64; 3]) -> [f64; 3] {
+    let xyz = times(
+        [
+            [0.412_456, 0.357_576, 0.180_438],
+            [0.212_673, 0.715_152, 0.072_175],
+            [0.019_334, 0.119_192, 0.950_304],
+        ],
+        linear.map(|channel| channel.clamp(0.0, 1.0)),
+    );
+    let root = |t: f64| match t > 216.0 / 24_389.0 {
+        true => t.cbrt(),
+        false => (24_389.0 / 27.0 * t + 16.0) / 116.0,
+    };
+    let [x, y, z] = [xyz[0] / 0.950_47, xyz[1], xyz[2] / 1.088_83].map(root);
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+#[test]
+fn the_inks_of_groups_are_told_apart_by_every_eye() {
+    let mut alike = Vec::new();
+    each(|place, inks| {
+        for (one, other) in [
+            ("--first", "--second"),
+            ("--first", "--third"),
+            ("--second", "--third"),
+        ] {
+            for (sight, matrix) in SIGHTS {
+                let seen = |name: &str| lab(times(matrix, channels(&inks[name])));
+                let (one_seen, other_seen) = (seen(one), seen(other));
+                let squares = one_seen
+                    .iter()
+                    .zip(other_seen)
+                    .map(|(a, b)| (a - b).powi(2));
+                let distance = squares.sum::<f64>().sqrt();
+                if distance < 25.0 {
+                    alike.push(format!(
+                        "{place}: {one} and {other} are {distance:.0} apart in {sight}"
+                    ));
+                }
+            }
+        }
+    });
+    assert!(alike.is_empty(), "{}", alike.join("\n"));
+}
