@@ -21,8 +21,16 @@ so-many = { $n ->
    *[other] { $words }
 }
 so-often = { $n ->
+    [0] kein Mal
     [1] einmal
     [2] zweimal
+    [3] dreimal
+    [4] viermal
+    [5] fünfmal
+    [6] sechsmal
+    [7] siebenmal
+    [8] achtmal
+    [9] neunmal
    *[other] { $words }-mal
 }
 times = { $number }-mal
@@ -349,7 +357,7 @@ confidence-waiting = { $n ->
 
 detection-title = { $form ->
     [at-once] Mit Test wussten wir es <1>{ $with }</>. Ohne: <2>{ $without }</>.
-   *[in] Bis wir es wussten, mit Test: <1>{ $with }</>. Ohne: <2>{ $without }</>.
+   *[in] Bis wir es wussten: <1>{ $with }</> mit Test, <2>{ $without }</> ohne.
 }
 detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
 detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
