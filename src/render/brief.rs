@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::deck::{self, evidence};
+use crate::deck::{self, evidence, labels};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::phrase;
 use crate::render::report::Report;
+use crate::words::Language::English;
+use crate::words::{Language, say};
 
 /// Returns three sentences without any markup: how many there were, what was found and how sure it is, what became of the claims.
 pub fn document(report: &Report) -> String {
@@ -17,24 +19,21 @@ pub fn document(report: &Report) -> String {
 fn counts(report: &Report) -> String {
     let edition = &report.edition;
     let settings = &edition.settings;
-    let declared = edition.declared().count();
-    let were = if declared == 1 { "was" } else { "were" };
-    let who = match &settings.organisation {
-        Some(organisation) => format!(" at {organisation}"),
-        None => String::new(),
-    };
+    let language = settings.language;
+    let at = settings.organisation.as_ref();
+    let at = at.map(|house| say!(language, "brief-at", house = house));
     let known = match edition.is_read() {
-        true => format!(
-            "{} of them recorded well enough to count",
-            evidence::confident(edition)
-        ),
-        false => "none of them read yet".to_owned(),
+        true => say!(language, "brief-counted", n = evidence::confident(edition)),
+        false => say!(language, "brief-not-read"),
     };
-    format!(
-        "{} {were} declared{who} in {}, {known} (data as of {}).",
-        phrase::count(declared, "incident", "incidents"),
-        settings.year,
-        phrase::date(settings.data_freeze)
+    say!(
+        language,
+        "brief-declared",
+        n = edition.declared().count(),
+        at = at.unwrap_or_default(),
+        year = settings.year.to_string(),
+        known = known,
+        day = language.date(settings.data_freeze)
     )
 }
 
@@ -61,22 +60,19 @@ fn headline(report: &Report) -> String {
 }
 
 fn claims(report: &Report) -> String {
-    let verdicts = verdicts(&report.rulings);
-    let judged = match verdicts.is_empty() {
-        true => "No claim was written down".to_owned(),
-        false => format!(
-            "Of {}: {}",
-            phrase::count(report.rulings.len(), "claim", "claims"),
-            phrase::list(&verdicts)
-        ),
+    let language = report.edition.settings.language;
+    let verdicts = language.list(&verdicts(language, &report.rulings));
+    let judged = match report.rulings.len() {
+        0 => say!(language, "brief-no-claim"),
+        n => say!(language, "brief-claims", n = n, verdicts = verdicts),
     };
     match &report.edition.settings.links.report {
-        Some(link) => format!("{judged}; the whole report is at {link}"),
+        Some(link) => say!(language, "brief-link", judged = judged, link = link),
         None => format!("{judged}."),
     }
 }
 
-/// Returns the two lines that a build ends with: what was read, and what was found.
+/// Returns the two lines that a build ends with: what was read, and what was found; they are of the tool, and English.
 pub fn summary(report: &Report) -> [String; 2] {
     let tally = &report.edition.tally;
     let held_back = match tally.held_back {
@@ -85,33 +81,35 @@ pub fn summary(report: &Report) -> [String; 2] {
     };
     let claims = match report.rulings.len() {
         0 => String::new(),
-        some => format!(" and {}", phrase::count(some, "hypothesis", "hypotheses")),
+        1 => " and 1 hypothesis".to_owned(),
+        some => format!(" and {} hypotheses", English.figures(some as f64)),
     };
-    let read = format!(
-        "Read {} of {}{held_back}{claims}.",
-        tally.write_ups - tally.unreadable,
-        phrase::count(tally.write_ups, "write-up", "write-ups"),
-    );
+    let all = match tally.write_ups {
+        1 => "1 write-up".to_owned(),
+        all => format!("{} write-ups", English.figures(all as f64)),
+    };
+    let read = tally.write_ups - tally.unreadable;
+    let read = format!("Read {read} of {all}{held_back}{claims}.");
     let headline = deck::headline(&report.edition, &report.findings, &report.rulings);
     let found = format!("Found: {}", headline.title.text());
-    let verdicts = verdicts(&report.rulings);
+    let verdicts = verdicts(English, &report.rulings);
     let found = match verdicts.is_empty() {
         true => found,
-        false => format!("{found} Of the claims: {}.", phrase::list(&verdicts)),
+        false => format!("{found} Of the claims: {}.", English.list(&verdicts)),
     };
     [read, found].map(|line| phrase::plain_spaces(&line))
 }
 
 /// Counts the claims by their verdict, such as `1 supported`.
-fn verdicts(rulings: &[Ruling]) -> Vec<String> {
+fn verdicts(language: Language, rulings: &[Ruling]) -> Vec<String> {
     let mut counts: BTreeMap<Option<Verdict>, usize> = BTreeMap::new();
     for ruling in rulings {
         *counts.entry(ruling.verdict).or_default() += 1;
     }
     let retired = counts.remove(&None);
     let said = |(verdict, count): (Option<Verdict>, usize)| {
-        let word = verdict.map_or("retired", |verdict| verdict.key());
-        format!("{count} {}", phrase::words(word))
+        let word = labels::verdict(language, verdict);
+        format!("{} {word}", language.figures(count as f64))
     };
     let retired = retired.map(|count| (None, count));
     counts.into_iter().chain(retired).map(said).collect()

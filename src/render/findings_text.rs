@@ -2,6 +2,7 @@
 
 use crate::deck::badge::badge;
 use crate::deck::evidence;
+use crate::deck::labels;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
@@ -9,12 +10,12 @@ use crate::phrase;
 use crate::render::report::Report;
 use crate::render::values;
 use crate::styled::{Styled, Tone};
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// How wide a line may be.
 const WIDTH: usize = 80;
 
-/// How wide the columns are: name or verdict, value, interval; who counts takes the rest.
+/// How wide the columns are: name or verdict, at least, value, interval; who counts takes the rest.
 const NAME: usize = 17;
 const VALUE: usize = 25;
 const INTERVAL: usize = 23;
@@ -24,17 +25,21 @@ pub fn document(report: &Report) -> Styled {
     let edition = &report.edition;
     let mut text = Styled::default();
     text.say(Tone::Strong, format!("{}\n", edition.settings.title));
-    let freeze = phrase::date(edition.settings.data_freeze);
-    text.say(Tone::Quiet, format!("data as of {freeze}\n\n"));
-    heads(&mut text);
+    let language = edition.settings.language;
+    let day = language.date(edition.settings.data_freeze);
+    let freeze = say!(language, "text-data-as-of", day = day);
+    text.say(Tone::Quiet, format!("{freeze}\n\n"));
+    let wide = name_column(report);
+    heads(&mut text, language, wide);
     for finding in &report.findings {
-        self::finding(&mut text, finding, edition);
+        self::finding(&mut text, finding, edition, wide);
     }
     if !report.rulings.is_empty() {
-        text.say(Tone::Strong, "\nClaims\n");
+        let claims = say!(language, "text-claims");
+        text.say(Tone::Strong, format!("\n{claims}\n"));
     }
     for ruling in &report.rulings {
-        claim(&mut text, ruling, edition);
+        claim(&mut text, ruling, edition, wide);
     }
     for (_, words) in &mut text.0 {
         *words = phrase::plain_spaces(words);
@@ -42,60 +47,68 @@ pub fn document(report: &Report) -> Styled {
     text
 }
 
-fn heads(text: &mut Styled) {
-    text.say(Tone::Strong, padded("Findings", NAME));
+/// Returns how wide the column of names is, so that each name and verdict has its air.
+fn name_column(report: &Report) -> usize {
+    let language = report.edition.settings.language;
+    let names = report.findings.iter();
+    let names = names.map(|finding| evidence::name(language, finding.id));
+    let verdicts = report.rulings.iter();
+    let verdicts = verdicts.map(|ruling| labels::verdict(language, ruling.verdict));
+    let wide = names.chain(verdicts).map(|word| word.chars().count() + 2);
+    wide.fold(NAME, usize::max)
+}
+
+fn heads(text: &mut Styled, language: Language, wide: usize) {
+    text.say(Tone::Strong, padded(&say!(language, "text-findings"), wide));
     let heads = [
         padded("", VALUE),
-        padded("interval", INTERVAL),
-        "n of all\n".to_owned(),
+        padded(&say!(language, "text-interval"), INTERVAL),
+        format!("{}\n", say!(language, "text-n")),
     ];
     text.say(Tone::Quiet, heads.concat());
 }
 
 /// Writes a finding: its value, interval and n in a line, and below it the sentence.
-fn finding(text: &mut Styled, finding: &Finding, edition: &Edition) {
-    let (value, interval) = values::main(edition.settings.language, finding).unwrap_or_default();
-    text.say(
-        Tone::Strong,
-        padded(&evidence::name(edition.settings.language, finding.id), NAME),
-    );
+fn finding(text: &mut Styled, finding: &Finding, edition: &Edition, wide: usize) {
+    let language = edition.settings.language;
+    let (value, interval) = values::main(language, finding).unwrap_or_default();
+    let name = evidence::name(language, finding.id);
+    text.say(Tone::Strong, padded(&name, wide));
     text.say(Tone::Strong, padded(&value, VALUE));
     text.say(Tone::Plain, padded(&interval, INTERVAL));
-    text.say(Tone::Quiet, format!("{}\n", finding.sample));
+    let (n, all) = (finding.sample.n(), finding.sample.of_all());
+    let counted = say!(language, "part", x = n, n = all);
+    text.say(Tone::Quiet, format!("{counted}\n"));
     let sentence = evidence::sentence(finding, edition).replace('`', "");
-    text.say(Tone::Plain, lines(&sentence));
+    text.say(Tone::Plain, lines(&sentence, wide));
 }
 
 /// Writes a claim: its verdict as a stamp, both lines, how it fares under other readings, and who counts.
-fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition) {
-    let (word, tone) = stamp(ruling.verdict);
-    let statement = lines(&ruling.hypothesis.statement);
-    text.say(tone, padded(&word.to_uppercase(), NAME));
+fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition, wide: usize) {
+    let language = edition.settings.language;
+    let word = labels::verdict(language, ruling.verdict);
+    let statement = lines(&ruling.hypothesis.statement, wide);
+    text.say(tone(ruling.verdict), padded(&word.to_uppercase(), wide));
     text.say(Tone::Strong, statement.trim_start().to_owned());
     for line in [
         evidence::census(ruling, edition),
-        evidence::inference(edition.settings.language, ruling),
+        evidence::inference(language, ruling),
     ] {
-        text.say(Tone::Plain, lines(&line));
+        text.say(Tone::Plain, lines(&line, wide));
     }
-    if let Some(readings) = readings(edition.settings.language, ruling) {
-        text.say(Tone::Plain, lines(&readings));
+    if let Some(readings) = readings(language, ruling) {
+        text.say(Tone::Plain, lines(&readings, wide));
     }
-    let counted = evidence::counted(edition.settings.language, &ruling.sample);
-    text.say(Tone::Quiet, format!("{}\n", lines(&counted)));
+    let counted = evidence::counted(language, &ruling.sample);
+    text.say(Tone::Quiet, format!("{}\n", lines(&counted, wide)));
 }
 
-fn stamp(verdict: Option<Verdict>) -> (&'static str, Tone) {
-    let tone = match verdict {
+fn tone(verdict: Option<Verdict>) -> Tone {
+    match verdict {
         Some(Verdict::Supported) => Tone::Supported,
         Some(Verdict::Refuted) => Tone::Refuted,
         Some(Verdict::Inconclusive) => Tone::Open,
         Some(Verdict::NotTestable | Verdict::Exploratory) | None => Tone::Quiet,
-    };
-    match verdict {
-        Some(Verdict::NotTestable) => ("not testable", tone),
-        Some(verdict) => (verdict.key(), tone),
-        None => ("retired", tone),
     }
 }
 
@@ -117,18 +130,18 @@ fn padded(text: &str, wide: usize) -> String {
 }
 
 /// Breaks text into lines beside the column of names.
-fn lines(text: &str) -> String {
+fn lines(text: &str, wide: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - NAME => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - wide => {
                 line.push(' ');
                 line.push_str(word);
             }
             _ => lines.push(word.to_owned()),
         }
     }
-    let line = |line: &String| format!("{:NAME$}{line}\n", "");
+    let line = |line: &String| format!("{:wide$}{line}\n", "");
     lines.iter().map(line).collect()
 }
 

@@ -202,6 +202,27 @@ span-time-to-mitigate = vom Beginn bis zum Ende der Auswirkungen
 span-time-to-resolve = vom Beginn bis zur Behebung
 span-recovery = vom Ende der Auswirkungen, bis alles wie vorher war
 
+### Auf der Kommandozeile und in ein paar Sätzen
+
+text-data-as-of = Stand der Daten: { $day }
+text-findings = Befunde
+text-claims = Behauptungen
+text-interval = Intervall
+text-n = n von allen
+brief-declared = { $n ->
+    [one] { $n }~Vorfall wurde
+   *[other] { $n }~Vorfälle wurden
+} { $year } ausgerufen{ $at }, { $known } (Stand der Daten: { $day }).
+brief-at = {" "}({ $house })
+brief-counted = { $n } davon gut genug festgehalten, um zu zählen
+brief-not-read = noch keiner davon gelesen
+brief-no-claim = Keine Behauptung wurde aufgeschrieben
+brief-claims = Von { $n ->
+    [one] { $n }~Behauptung
+   *[other] { $n }~Behauptungen
+}: { $verdicts }
+brief-link = { $judged }; der ganze Rückblick: { $link }
+
 ## Dauern
 
 ### Zeitpunkte
@@ -960,7 +981,7 @@ value-name-done = erledigt
 value-name-total = insgesamt
 value-name-saved = bewahrt
 value-name-complete = vollständig
-value-name-median-correction = Median der Korrekturen
+value-name-median-correction = Median-Korrektur
 value-name-held = abgehalten
 value-name-open = offen
 value-name-drawn = gezogen

@@ -197,6 +197,27 @@ span-time-to-mitigate = from the start to when it stopped hurting
 span-time-to-resolve = from the start to when it was resolved
 span-recovery = from when it stopped hurting to when all was as before
 
+### On the command line, and in a few sentences
+
+text-data-as-of = data as of { $day }
+text-findings = Findings
+text-claims = Claims
+text-interval = interval
+text-n = n of all
+brief-declared = { $n ->
+    [one] { $n }~incident was
+   *[other] { $n }~incidents were
+} declared{ $at } in { $year }, { $known } (data as of { $day }).
+brief-at = {" "}at { $house }
+brief-counted = { $n } of them recorded well enough to count
+brief-not-read = none of them read yet
+brief-no-claim = No claim was written down
+brief-claims = Of { $n ->
+    [one] { $n }~claim
+   *[other] { $n }~claims
+}: { $verdicts }
+brief-link = { $judged }; the whole report is at { $link }
+
 ## Durations: time to detect and to resolve, metric, agreement
 
 ### Moments
