@@ -123,10 +123,17 @@ fn promises(language: Language, last: &PastEdition) -> Option<String> {
             )
         }
         all => {
-            let form = if open > 0 { "unseen" } else { "seen" };
-            let open = language.in_words(open);
-            let id = "memory-promises";
-            say!(language, id, form = form, kept = kept, n = all, open = open)
+            let words = language.in_words(open);
+            let id = "memory-promises-unseen";
+            let unseen = (open > 0).then(|| say!(language, id, n = open, words = words));
+            let unseen = unseen.unwrap_or_default();
+            say!(
+                language,
+                "memory-promises",
+                kept = kept,
+                n = all,
+                unseen = unseen
+            )
         }
     })
 }

@@ -208,7 +208,7 @@ text-data-as-of = Stand der Daten: { $day }
 text-findings = Befunde
 text-claims = Behauptungen
 text-interval = Intervall
-text-n = n von allen
+text-n = gezählt
 brief-declared = { $n ->
     [one] { $n }~Vorfall wurde
    *[other] { $n }~Vorfälle wurden
@@ -349,9 +349,10 @@ memory-promises-kept = Alle { $words } Versprechen wurden gehalten.
 memory-promises = Gehalten: { $kept } von { $n ->
     [one] { $n }~Versprechen
    *[other] { $n }~Versprechen
-}{ $form ->
-    [unseen] ; nicht nachgesehen: { $open }.
-   *[seen] .
+}{ $unseen }.
+memory-promises-unseen = { $n ->
+    [one] ; nach einem hat niemand gesehen
+   *[other] ; nach { $words } hat niemand gesehen
 }
 
 ### Das Jahr, und wie viel davon verlässlich ist

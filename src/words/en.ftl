@@ -344,9 +344,10 @@ memory-promises-kept = All { $words } promises were kept.
 memory-promises = Kept: { $kept } of { $n ->
     [one] { $n }~promise
    *[other] { $n }~promises
-}{ $form ->
-    [unseen] ; nobody has looked at { $open }.
-   *[seen] .
+}{ $unseen }.
+memory-promises-unseen = { $n ->
+    [one] ; nobody has looked at one
+   *[other] ; nobody has looked at { $words }
 }
 
 ### The year, and how much of it can be trusted

@@ -1,6 +1,7 @@
 //! The deck: which slides there are, what each says, and how much doubt stands beside it.
 
 mod every;
+mod german;
 mod sides;
 mod titles;
 

@@ -119,3 +119,32 @@ fn findings_print_nothing_where_the_content_has_errors() {
     assert_eq!(run.stdout, "");
     run.says("1 of 2 incidents read; 1 error, no warnings\n");
 }
+
+#[test]
+fn a_german_report_is_printed_in_german() {
+    let sandbox = Sandbox::new("findings-german");
+    let content = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/in-german");
+    let run = sandbox.run(&["findings", content, "--quiet"]).ends_with(0);
+    for line in run.stdout.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+    assert!(
+        run.stdout.contains("\nStand der Daten: 7. Januar 2026\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout.contains("\nGESTÜTZT               "),
+        "{}",
+        run.stdout
+    );
+    let run = sandbox.run(&["findings", content, "--brief"]).ends_with(0);
+    let begun = "22 Vorfälle wurden 2025 ausgerufen (Bergbahnen Hohenstein), 20 davon gut genug festgehalten, um zu zählen";
+    assert!(run.stdout.starts_with(begun), "{}", run.stdout);
+    assert!(
+        run.stdout
+            .contains("Von 4 Behauptungen: 2 gestützt, 1 widerlegt und 1 explorativ"),
+        "{}",
+        run.stdout
+    );
+}
