@@ -16,6 +16,7 @@
 #![cfg_attr(test, allow(clippy::disallowed_methods, clippy::disallowed_types))]
 
 pub mod awards;
+pub mod card;
 pub mod chart;
 pub mod citation;
 pub mod cli;

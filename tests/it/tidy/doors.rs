@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 23] = [
+const DOORS: [(&str, &str); 26] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
@@ -24,6 +24,9 @@ const DOORS: [(&str, &str); 23] = [
     ("sha2", "render/assets"),
     ("base64", "render/assets"),
     ("qrcodegen", "render/qr"),
+    ("resvg", "card/picture"),
+    ("png", "card/picture"),
+    ("ttf_parser", "card/face"),
     ("zip", "pptx"),
     ("fluent_bundle", "words"),
     ("unic_langid", "words"),

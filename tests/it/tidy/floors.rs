@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 25] = [
+const ROOMS: [(&str, u8, &[&str]); 26] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -14,6 +14,7 @@ const ROOMS: [(&str, u8, &[&str]); 25] = [
     ("pptx", 2, &["site"]),
     ("pdf", 2, &["site"]),
     ("model", 2, &["time", "source", "words"]),
+    ("card", 2, &[]),
     ("chart", 2, &["time", "words"]),
     ("portrait", 2, &["words"]),
     ("markdown", 2, &["source"]),
@@ -60,6 +61,7 @@ const ROOMS: [(&str, u8, &[&str]); 25] = [
         &[
             "findings",
             "awards",
+            "card",
             "chart",
             "markdown",
             "phrase",
@@ -79,6 +81,7 @@ const ROOMS: [(&str, u8, &[&str]); 25] = [
             "findings",
             "awards",
             "model",
+            "card",
             "chart",
             "portrait",
             "markdown",

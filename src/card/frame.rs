@@ -1,0 +1,219 @@
+//! What stands around every card: what it is, whose it is, how many it counts and until when.
+
+use super::ink::Ink;
+use super::setting::{LEADING, Line, Style, display, text};
+use super::sheet::{Anchor, HEIGHT, Sheet, WIDTH, short};
+use super::spec::{Card, Part, Stamp, Verdict};
+
+/// The space at the sides.
+pub const MARGIN: f64 = 64.0;
+/// The right end of everything.
+pub const RIGHT: f64 = WIDTH as f64 - MARGIN;
+/// How much room there is between the sides.
+pub const ROOM: f64 = RIGHT - MARGIN;
+/// Where the sentence begins: the top of its first line.
+pub const TOP: f64 = 112.0;
+/// Where everything above the footing ends.
+pub const BOTTOM: f64 = 520.0;
+/// The foot of the line at the bottom.
+const FOOT: f64 = HEIGHT as f64 - 52.0;
+
+/// Says above the sentence what the card is.
+pub fn kicker(sheet: &mut Sheet, card: &Card, width: f64) {
+    let line = smaller(
+        sheet,
+        &card.kicker,
+        Ink::Muted,
+        [28.0, 25.0, 22.0].map(text),
+        width,
+    );
+    sheet.write(&line, (MARGIN, 84.0), Anchor::Start);
+}
+
+/// Says at the bottom whose report it is, how many are counted and until when: the last two as a stamp.
+pub fn footing(sheet: &mut Sheet, card: &Card) {
+    let setter = sheet.setter;
+    let counted = setter.line(&card.counted, Ink::Ink, text(24.0));
+    let freeze = setter.line(&card.freeze, Ink::Muted, text(24.0));
+    let gap = if counted.letters.is_empty() {
+        0.0
+    } else {
+        34.0
+    };
+    let width = counted.width + gap + freeze.width;
+    let left = RIGHT - 22.0 - width;
+    let muted = sheet.colour(Ink::Muted);
+    let frame = format!(
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"52\" rx=\"26\" fill=\"none\" stroke=\"{muted}\" \
+         stroke-width=\"2\" stroke-opacity=\".6\"/>",
+        short(left - 22.0),
+        short(FOOT - 34.0),
+        short(width + 44.0)
+    );
+    sheet.draw(&frame);
+    sheet.write(&counted, (left, FOOT), Anchor::Start);
+    if gap > 0.0 {
+        let middle = left + counted.width + gap / 2.0;
+        sheet.disc(Ink::Muted, (middle, FOOT - 8.0), 3.0, None);
+    }
+    sheet.write(&freeze, (RIGHT - 22.0, FOOT), Anchor::End);
+
+    sun(sheet, (MARGIN + 17.0, FOOT - 9.0));
+    let room = left - 22.0 - MARGIN - 48.0 - 24.0;
+    let report = smaller(
+        sheet,
+        &card.report,
+        Ink::Ink,
+        [29.0, 26.0, 23.0].map(display),
+        room,
+    );
+    sheet.write(&report, (MARGIN + 48.0, FOOT), Anchor::Start);
+}
+
+/// Sets a line in the first of three styles in which it fits; in the last one it is cut.
+fn smaller(sheet: &Sheet, words: &str, ink: Ink, styles: [Style; 3], width: f64) -> Line {
+    let mut lines = styles
+        .map(|style| sheet.setter.line(words, ink, style))
+        .into_iter();
+    let whole = lines.find(|line| line.width <= width);
+    whole.unwrap_or_else(|| sheet.setter.cut(words, ink, styles[2], width))
+}
+
+/// The mark of the report: a small sun.
+fn sun(sheet: &mut Sheet, (x, y): (f64, f64)) {
+    for ray in 0..8 {
+        let (sin, cos) = (f64::from(ray) * std::f64::consts::FRAC_PI_4).sin_cos();
+        let at = |reach: f64| (x + cos * reach, y + sin * reach);
+        sheet.stroke(Ink::Ink, at(11.0), at(16.0), 4.0, "");
+    }
+    sheet.disc(Ink::Ink, (x, y), 6.5, None);
+}
+
+/// Sets the sentence into a box below the kicker, in the largest size that fits; a quoted one hangs its marks.
+pub fn sentence(sheet: &Sheet, card: &Card, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
+    let mut parts = card.title.clone();
+    if card.quoted && !parts.is_empty() {
+        let mark = |text: &str, ink| Part {
+            text: text.to_owned(),
+            ink,
+        };
+        let (first, last) = (parts[0].ink, parts[parts.len() - 1].ink);
+        parts.insert(0, mark("“", first));
+        parts.push(mark("”", last));
+    }
+    let weight = super::setting::Weight::Display;
+    sheet.setter.fit(&parts, weight, sizes, size)
+}
+
+/// Writes lines below each other from a top edge; returns the edge below the last one.
+pub fn block(sheet: &mut Sheet, lines: &[Line], (x, top): (f64, f64), hang: bool) -> f64 {
+    let mut y = top;
+    for (place, line) in lines.iter().enumerate() {
+        let size = line.style.size;
+        let mark = &line.letters[..line.letters.len().min(1)];
+        let out = match hang && place == 0 {
+            true => sheet.setter.width(mark, line.style),
+            false => 0.0,
+        };
+        // The height of capitals is some seven tenths of an em.
+        sheet.write(line, (x - out, y + size * 0.78), Anchor::Start);
+        y += size * LEADING;
+    }
+    y
+}
+
+/// Writes the quieter lines, as many as there is room for; returns the edge below the last one.
+pub fn quiet(sheet: &mut Sheet, said: &[String], (x, top): (f64, f64), size: (f64, f64)) -> f64 {
+    let mut y = top;
+    for line in said {
+        let part = Part {
+            text: line.clone(),
+            ink: Ink::Ink,
+        };
+        let parts = [part];
+        // What fits into one line when it is a little smaller does not need two.
+        let sizes = [29.0, 27.5, 26.0];
+        let lines = sizes.map(|one| sheet.setter.wrap(&parts, text(one), size.0));
+        let fewest = lines.iter().map(Vec::len).min();
+        let lines = lines.into_iter().find(|lines| Some(lines.len()) == fewest);
+        let lines = lines.unwrap_or_default();
+        let step = 39.0;
+        if y + lines.len() as f64 * step > top + size.1 + 1.0 {
+            return y;
+        }
+        for line in &lines {
+            sheet.write(line, (x, y + 23.0), Anchor::Start);
+            y += step;
+        }
+    }
+    y
+}
+
+/// Stamps the verdict, its upper left corner at a place; returns how wide it is.
+pub fn stamp(sheet: &mut Sheet, stamp: &Stamp, (x, y): (f64, f64)) -> f64 {
+    let (ground, ink) = match stamp.verdict {
+        Verdict::Supported => (Ink::First, Ink::OnFirst),
+        Verdict::Refuted => (Ink::Second, Ink::OnSecond),
+        Verdict::Inconclusive => (Ink::Ink, Ink::On),
+        Verdict::NotTestable => (Ink::Ground, Ink::Ink),
+        Verdict::Plain => return mark(sheet, &stamp.word, (x, y)),
+    };
+    let word = sheet.setter.line(&stamp.word, ink, display(62.0));
+    let (width, height) = (word.width + 128.0, 96.0);
+    sheet.draw(&format!(
+        "<g transform=\"rotate(-2.2 {} {})\">",
+        short(x),
+        short(y + height)
+    ));
+    sheet.block(Ink::Shade, (x + 8.0, y + 8.0), (width, height), 18.0);
+    sheet.block(ground, (x, y), (width, height), 18.0);
+    if stamp.verdict == Verdict::NotTestable {
+        let colour = sheet.colour(ink);
+        let frame = format!(
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"16\" fill=\"none\" stroke=\"{colour}\" \
+             stroke-width=\"4\" stroke-dasharray=\"12 9\"/>",
+            short(x + 2.0),
+            short(y + 2.0),
+            short(width - 4.0),
+            short(height - 4.0)
+        );
+        sheet.draw(&frame);
+    }
+    let icon = format!(
+        "<path transform=\"translate({} {}) scale(2)\" d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"4.2\" \
+         stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
+        short(x + 26.0),
+        short(y + 24.0),
+        icon(stamp.verdict),
+        sheet.colour(ink)
+    );
+    sheet.draw(&icon);
+    sheet.write(&word, (x + 94.0, y + 70.0), Anchor::Start);
+    sheet.draw("</g>");
+    width + 8.0
+}
+
+/// The same strokes as those of the stamp on a slide.
+fn icon(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Supported => "M4 13l5.5 6L20 5",
+        Verdict::Refuted => "M5 5l14 14M19 5L5 19",
+        Verdict::Inconclusive => "M3 10c4-6 7 3 10 0s4-3 8-1M3 18c4-6 7 3 10 0s4-3 8-1",
+        Verdict::NotTestable | Verdict::Plain => "M5 12h14",
+    }
+}
+
+fn mark(sheet: &mut Sheet, word: &str, (x, y): (f64, f64)) -> f64 {
+    let word = sheet.setter.line(word, Ink::Ink, text(34.0));
+    let width = word.width + 52.0;
+    let frame = format!(
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"60\" rx=\"30\" fill=\"none\" stroke=\"{}\" stroke-width=\"3\"/>",
+        short(x + 1.5),
+        short(y + 20.0),
+        short(width),
+        sheet.colour(Ink::Ink)
+    );
+    sheet.draw(&frame);
+    sheet.write(&word, (x + 26.0, y + 61.0), Anchor::Start);
+    width
+}

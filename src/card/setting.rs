@@ -1,0 +1,288 @@
+//! Type: words into lines that fit, measured letter by letter.
+
+use super::face::{Face, Faces};
+use super::ink::Ink;
+use super::spec::Part;
+
+/// Which face, and how large.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    /// The face.
+    pub weight: Weight,
+    /// The size of an em, in units of the card.
+    pub size: f64,
+}
+
+/// The face of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// That of sentences.
+    Display,
+    /// That of everything else.
+    Text,
+}
+
+impl Weight {
+    /// How much tighter than the face has it, in ems.
+    pub fn tracking(self) -> f64 {
+        match self {
+            Weight::Display => -0.024,
+            Weight::Text => -0.004,
+        }
+    }
+}
+
+/// Makes a style of the display face.
+pub fn display(size: f64) -> Style {
+    let weight = Weight::Display;
+    Style { weight, size }
+}
+
+/// Makes a style of the text face.
+pub fn text(size: f64) -> Style {
+    let weight = Weight::Text;
+    Style { weight, size }
+}
+
+/// A line of letters, each with its ink.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The letters.
+    pub letters: Vec<(char, Ink)>,
+    /// Their face and size.
+    pub style: Style,
+    /// How wide they are together.
+    pub width: f64,
+}
+
+/// Measures and breaks what is written in two faces.
+#[derive(Clone, Copy)]
+pub struct Setter<'a>(pub &'a Faces<'a>);
+
+/// A character that the face lacks is taken for so wide, in ems: a letter, and one of a script of squares.
+const UNKNOWN: (f64, f64) = (0.64, 1.0);
+
+impl<'a> Setter<'a> {
+    /// Returns the face of a weight.
+    pub fn face(self, weight: Weight) -> &'a Face<'a> {
+        match weight {
+            Weight::Display => &self.0.display,
+            Weight::Text => &self.0.text,
+        }
+    }
+
+    /// Sets words in one line, however long.
+    pub fn line(self, words: &str, ink: Ink, style: Style) -> Line {
+        let letters = plain(words).map(|c| (c, ink)).collect();
+        self.set(letters, style)
+    }
+
+    /// Sets words in one line, cut at the width with an ellipsis.
+    pub fn cut(self, words: &str, ink: Ink, style: Style, width: f64) -> Line {
+        let whole = self.line(words, ink, style);
+        if whole.width <= width + 0.5 {
+            return whole;
+        }
+        let mut letters = whole.letters;
+        loop {
+            letters.pop();
+            while letters.last().is_some_and(|(c, _)| c.is_whitespace()) {
+                letters.pop();
+            }
+            let mut shown = letters.clone();
+            shown.push(('…', ink));
+            let line = self.set(shown, style);
+            if line.width <= width || letters.is_empty() {
+                return line;
+            }
+        }
+    }
+
+    /// Breaks a sentence into as few lines of a width as it needs, all about as long.
+    pub fn wrap(self, parts: &[Part], style: Style, width: f64) -> Vec<Line> {
+        let words = self.words(parts, style.weight);
+        self.lines(
+            &self.broken(&words, width / style.size, style.weight),
+            style,
+            width,
+        )
+    }
+
+    /// Sets a sentence in the largest of the sizes in which it fits into a box; in the last one what is too much is cut.
+    pub fn fit(self, parts: &[Part], weight: Weight, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
+        let (width, height) = size;
+        let words = self.words(parts, weight);
+        let mut lines = Vec::new();
+        for size in sizes {
+            let style = Style {
+                weight,
+                size: *size,
+            };
+            let broken = self.broken(&words, width / size, weight);
+            lines = self.lines(&broken, style, width);
+            if lines.len() as f64 * size * LEADING <= height {
+                return lines;
+            }
+        }
+        let size = sizes.last().copied().unwrap_or(1.0);
+        lines.truncate(((height / (size * LEADING)) as usize).max(1));
+        if let Some(last) = lines.last_mut() {
+            let said = last
+                .letters
+                .iter()
+                .map(|(c, _)| *c)
+                .chain(" \u{a0}…".chars());
+            let ink = last.letters.first().map_or(Ink::Ink, |(_, ink)| *ink);
+            // Whatever it is cut to, it ends in an ellipsis.
+            let room = last.width.min(width);
+            *last = self.cut(&said.collect::<String>(), ink, last.style, room);
+        }
+        lines
+    }
+
+    /// Returns the words of a sentence, measured.
+    fn words(self, parts: &[Part], weight: Weight) -> Vec<Word> {
+        let letters = parts
+            .iter()
+            .flat_map(|part| plain(&part.text).map(|c| (c, part.ink)));
+        let letters: Vec<(char, Ink)> = letters.collect();
+        let words = letters.split(|(c, _)| *c == ' ');
+        words
+            .filter(|word| !word.is_empty())
+            .map(|word| self.word(word, weight))
+            .collect()
+    }
+
+    fn word(self, letters: &[(char, Ink)], weight: Weight) -> Word {
+        Word {
+            letters: letters.to_vec(),
+            ems: self.ems(letters, weight),
+        }
+    }
+
+    /// Breaks the words that are wider than a line.
+    fn broken(self, words: &[Word], room: f64, weight: Weight) -> Vec<Word> {
+        let mut broken = Vec::new();
+        for word in words {
+            let mut rest = word.clone();
+            while rest.ems > room && rest.letters.len() > 1 {
+                let fits = |n: &usize| self.ems(&rest.letters[..*n], weight) <= room;
+                let n = (1..rest.letters.len()).rev().find(fits).unwrap_or(1);
+                broken.push(self.word(&rest.letters[..n], weight));
+                rest = self.word(&rest.letters[n..], weight);
+            }
+            broken.push(rest);
+        }
+        broken
+    }
+
+    fn lines(self, words: &[Word], style: Style, width: f64) -> Vec<Line> {
+        let space = self.ems(&[(' ', Ink::Ink)], style.weight);
+        let fill = |room: f64| fill(words, space, room);
+        let room = width / style.size;
+        let fewest = fill(room).len();
+        let longest = words.iter().map(|word| word.ems).fold(0.0, f64::max);
+        let (mut narrow, mut wide) = (longest.min(room), room);
+        while wide - narrow > 0.05 {
+            let middle = (wide + narrow) / 2.0;
+            match fill(middle).len() > fewest {
+                true => narrow = middle,
+                false => wide = middle,
+            }
+        }
+        let lines = fill(wide).into_iter();
+        lines
+            .map(|range| {
+                let mut letters: Vec<(char, Ink)> = Vec::new();
+                for word in &words[range] {
+                    letters.extend(letters.last().map(|(_, ink)| (' ', *ink)));
+                    letters.extend(&word.letters);
+                }
+                self.set(letters, style)
+            })
+            .collect()
+    }
+
+    fn set(self, letters: Vec<(char, Ink)>, style: Style) -> Line {
+        let width = self.width(&letters, style);
+        Line {
+            letters,
+            style,
+            width,
+        }
+    }
+
+    /// Returns how wide letters are together.
+    pub fn width(self, letters: &[(char, Ink)], style: Style) -> f64 {
+        self.ems(letters, style.weight) * style.size
+    }
+
+    fn ems(self, letters: &[(char, Ink)], weight: Weight) -> f64 {
+        let face = self.face(weight);
+        let mut units = 0.0;
+        let mut before = None;
+        for (c, _) in letters {
+            let glyph = face.glyph(*c);
+            units += match glyph {
+                Some(glyph) => face.advance(glyph),
+                None if *c < '\u{1100}' => UNKNOWN.0 * face.em(),
+                None => UNKNOWN.1 * face.em(),
+            };
+            if let (Some(before), Some(glyph)) = (before, glyph) {
+                units += face.kern(before, glyph);
+            }
+            before = glyph;
+        }
+        units / face.em() + weight.tracking() * letters.len() as f64
+    }
+}
+
+/// A word, and how wide it is in ems.
+#[derive(Clone)]
+struct Word {
+    letters: Vec<(char, Ink)>,
+    ems: f64,
+}
+
+/// Puts as many words into each line as there is room for.
+fn fill(words: &[Word], space: f64, room: f64) -> Vec<std::ops::Range<usize>> {
+    let mut lines: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut filled = 0.0;
+    for (place, word) in words.iter().enumerate() {
+        match lines.last_mut() {
+            Some(line) if filled + space + word.ems <= room => {
+                filled += space + word.ems;
+                line.end = place + 1;
+            }
+            _ => {
+                filled = word.ems;
+                lines.push(place..place + 1);
+            }
+        }
+    }
+    lines
+}
+
+/// From one line of a sentence to the next, in ems.
+pub const LEADING: f64 = 1.06;
+
+/// Returns what can be drawn: no control and nothing invisible, and no pictographs, which no face here has; a sentence
+/// reads as well without them.
+fn plain(words: &str) -> impl Iterator<Item = char> + '_ {
+    words.chars().filter_map(|c| match c {
+        '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        '\t' | '\n' | '\r' => Some(' '),
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => None,
+        '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}' => None,
+        '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' => None,
+        '\u{1f000}'..='\u{1faff}' | '\u{e0000}'..='\u{e0fff}' => None,
+        '\u{fffe}' | '\u{ffff}' => None,
+        c if c.is_control() => None,
+        c if c.is_whitespace() => Some(' '),
+        c => Some(c),
+    })
+}
+
+#[cfg(test)]
+mod tests;
