@@ -12,6 +12,23 @@ pub const MARK: &str = "Written by wrapped, which replaces this file";
 pub trait Sink: Sync {
     /// Takes one file; `path` is relative, with `/`, and comes from checked names only.
     fn take(&self, path: &str, bytes: &[u8]);
+
+    /// Takes pictures that are not drawn yet: a site that has one of the same key already need not draw it again.
+    fn take_pictures(&self, pictures: Vec<Picture>) {
+        for picture in pictures {
+            self.take(&picture.path, &(picture.draw)());
+        }
+    }
+}
+
+/// A picture that takes a while to draw.
+pub struct Picture<'a> {
+    /// Its path in the site.
+    pub path: String,
+    /// What decides how it looks; the drawn picture has it among its first bytes.
+    pub key: String,
+    /// Draws it.
+    pub draw: Box<dyn Fn() -> Vec<u8> + Sync + Send + 'a>,
 }
 
 /// Keeps a site in memory, sorted by path.
@@ -41,6 +58,8 @@ pub struct Nowhere;
 
 impl Sink for Nowhere {
     fn take(&self, _path: &str, _bytes: &[u8]) {}
+
+    fn take_pictures(&self, _pictures: Vec<Picture>) {}
 }
 
 /// Names that Windows keeps for itself, whatever stands behind a dot.

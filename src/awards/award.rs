@@ -22,6 +22,8 @@ pub struct Award {
     pub runner_up: Option<IncidentId>,
     /// Why it won, in numbers.
     pub because: String,
+    /// How many it could have gone to; 0 where the authors chose.
+    pub candidates: usize,
     /// One kind line, never about people.
     pub kind_line: String,
 }

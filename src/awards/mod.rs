@@ -125,6 +125,7 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
     let mut given = Vec::new();
     for rule in &BUILT_IN {
         let nominations = (rule.nominate)(&ballot);
+        let candidates = nominations.with_data;
         given.extend(
             winner(nominations, &mut taken).map(|(winner, runner_up)| Award {
                 id: rule.id.to_owned(),
@@ -132,20 +133,21 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
                 winner: winner.id,
                 runner_up,
                 because: winner.because,
+                candidates,
                 kind_line: rule.kind_line(language),
             }),
         );
     }
     for own in &edition.awards {
         let award = own::chosen(&ballot, own).or_else(|| {
-            let (winner, runner_up) = winner(own::nominate(&ballot, own)?, &mut taken)?;
-            Some(own::given(
-                &ballot,
-                own,
-                winner.id,
+            let nominations = own::nominate(&ballot, own)?;
+            let candidates = nominations.with_data;
+            let (winner, runner_up) = winner(nominations, &mut taken)?;
+            Some(Award {
                 runner_up,
-                winner.because,
-            ))
+                candidates,
+                ..own::given(&ballot, own, winner.id, winner.because)
+            })
         });
         given.extend(award);
     }

@@ -21,7 +21,6 @@ pub fn chosen(ballot: &Ballot, own: &OwnAward) -> Option<Award> {
             ballot,
             own,
             winner.clone(),
-            None,
             say!(ballot.language(), "award-why-chosen"),
         )),
         Choice::Rule { .. } => None,
@@ -29,19 +28,14 @@ pub fn chosen(ballot: &Ballot, own: &OwnAward) -> Option<Award> {
 }
 
 /// Returns an own award with what its rule found.
-pub fn given(
-    ballot: &Ballot,
-    own: &OwnAward,
-    winner: IncidentId,
-    runner_up: Option<IncidentId>,
-    because: String,
-) -> Award {
+pub fn given(ballot: &Ballot, own: &OwnAward, winner: IncidentId, because: String) -> Award {
     Award {
         id: own.id.clone(),
         title: own.title.clone(),
         winner,
-        runner_up,
+        runner_up: None,
         because,
+        candidates: 0,
         kind_line: ballot.opening(own.body),
     }
 }

@@ -177,7 +177,8 @@ fn definition(id: &str, edition: &Edition) -> String {
     }
 }
 
-fn freeze(edition: &Edition) -> String {
+/// Says until when the data go.
+pub fn freeze(edition: &Edition) -> String {
     format!(
         "data as of {}",
         edition.settings.language.date(edition.settings.data_freeze)

@@ -30,6 +30,7 @@ pub mod plain;
 pub mod scores;
 pub mod sentences;
 pub mod shape;
+pub mod share;
 mod sides;
 pub mod slide;
 pub mod speaker;
@@ -42,6 +43,7 @@ use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use own::Place;
+use share::{Shared, Subject};
 use slide::{Deck, Slide};
 
 pub use headline::{Headline, headline};
@@ -83,6 +85,40 @@ pub fn teaser(
     Deck {
         slides: ids.iter().filter_map(told).collect(),
     }
+}
+
+/// Returns the cards to share: of the report, of each finding and claim, of the yearbook and of each award.
+///
+/// They say what the slides say, whether or not the deck shows those.
+pub fn cards(
+    edition: &Edition,
+    findings: &[Finding],
+    rulings: &[Ruling],
+    awards: &[Award],
+) -> Vec<Shared> {
+    let slides = all(edition, findings, rulings, awards);
+    let shared = |subject, card| Shared { subject, card };
+    let mut cards = vec![shared(Subject::Report, share::of_report(edition, findings))];
+    cards.extend(findings.iter().filter_map(|finding| {
+        let slide = slides.iter().find(|slide| slide.id == finding.id);
+        let card = share::of_finding(finding, slide, edition)?;
+        Some(shared(Subject::Finding(finding.id.to_owned()), card))
+    }));
+    cards.extend(rulings.iter().filter_map(|ruling| {
+        let card = share::of_ruling(ruling, rulings, edition)?;
+        Some(shared(Subject::Finding(ruling.hypothesis.id.clone()), card))
+    }));
+    if !awards.is_empty() {
+        let card = share::of_yearbook(awards, edition);
+        cards.push(shared(Subject::Yearbook, card));
+    }
+    cards.extend(
+        awards
+            .iter()
+            .enumerate()
+            .map(|(place, award)| shared(Subject::Award(place), share::of_award(award, edition))),
+    );
+    cards
 }
 
 fn all(

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard};
+use std::thread;
 
 use super::failure::{Failure, quoted};
 use super::target::Target;
 use super::{manifest, swap};
-use crate::site::Sink;
+use crate::site::{Picture, Sink};
 
 /// A site on its way: a folder beside the old one, which stays as it is until the end.
 pub struct Stage {
@@ -165,6 +168,37 @@ impl Sink for Stage {
             self.state().failed.get_or_insert(failure);
         }
     }
+
+    /// Draws several at a time, and only those that the old site has not.
+    fn take_pictures(&self, pictures: Vec<Picture>) {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            while let Some(picture) = pictures.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let bytes = drawn_before(&self.target.path, picture);
+                let bytes = bytes.unwrap_or_else(|| (picture.draw)());
+                self.take(&picture.path, &bytes);
+            }
+        };
+        let hands = thread::available_parallelism().map_or(1, NonZero::get);
+        thread::scope(|scope| {
+            for _ in 0..hands.min(pictures.len()) {
+                scope.spawn(work);
+            }
+        });
+    }
+}
+
+/// A picture has its key within so many bytes.
+const HEAD: usize = 512;
+
+/// Returns the picture that the site before had at this place, if it was drawn from the same.
+fn drawn_before(site: &Path, picture: &Picture) -> Option<Vec<u8>> {
+    let bytes = fs::read(site.join(&picture.path)).ok()?;
+    let key = picture.key.as_bytes();
+    let head = &bytes[..bytes.len().min(HEAD)];
+    head.windows(key.len())
+        .any(|part| part == key)
+        .then_some(bytes)
 }
 
 impl Drop for Stage {

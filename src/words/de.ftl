@@ -1422,3 +1422,29 @@ cited-points = { $form ->
 }
 
 ## Karten
+
+card-class = Der Jahrgang { $year }
+card-superlatives = Auszeichnungen für Vorfälle, nie für Menschen
+card-awards = { $n ->
+    [one] { $n }~Auszeichnung
+   *[other] { $n }~Auszeichnungen
+}
+card-candidates = { $n ->
+    [one] { $n }~Anwärter
+   *[other] { $n }~Anwärter
+}
+card-asked = verlangt
+card-more = und { $n } weitere
+card-no-difference = kein Unterschied
+cards-title = Karten zum Teilen
+cards-one = Karte zum Teilen
+cards-description = Ein Bild zu jedem Befund, jeder Behauptung und jeder Auszeichnung.
+cards-lede = Ein Bild zu jedem Befund, jeder Behauptung und jeder Auszeichnung, zum Verschicken. Auf jedem steht, wie viele gezählt sind und bis wann.
+cards-no-png = Sagt <code>links.report</code>, wo der Bericht veröffentlicht ist, gibt es jede auch als PNG, und Links auf ihre Seite zeigen sie.
+cards-report = Der Bericht
+cards-findings = Befunde
+cards-claims = Behauptungen
+cards-awards = Auszeichnungen
+cards-yearbook = Jahrbuch
+cards-svg = SVG: { $name }
+cards-png = PNG: { $name }

@@ -1420,3 +1420,31 @@ cited-points = { $form ->
 }
 
 ## Cards: pictures to share
+
+card-class = The class of { $year }
+card-superlatives = Superlatives, awarded to incidents and never to people
+card-awards = { $n ->
+    [one] { $n }~award
+   *[other] { $n }~awards
+}
+# How many an award could have gone to.
+card-candidates = { $n ->
+    [one] { $n }~candidate
+   *[other] { $n }~candidates
+}
+# Beside the mark of a claim's threshold.
+card-asked = asked for
+card-more = and { $n } more
+card-no-difference = no difference
+cards-title = Cards to share
+cards-one = Card to share
+cards-description = A picture of each finding, claim and award.
+cards-lede = A picture of each finding, claim and award, to post where people talk. Each says how many it counts, and until when.
+cards-no-png = Where <code>links.report</code> says where the report is published, each is a PNG too, and links to its page show it.
+cards-report = The report
+cards-findings = Findings
+cards-claims = Claims
+cards-awards = Awards
+cards-yearbook = Yearbook
+cards-svg = SVG of { $name }
+cards-png = PNG of { $name }

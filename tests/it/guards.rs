@@ -3,10 +3,9 @@
 use incident_wrapped::diagnostic::Severity;
 use incident_wrapped::pipeline::{self, Options};
 use incident_wrapped::shell::built_in;
-use incident_wrapped::site::Memory;
 use incident_wrapped::source::{Source, Sources};
 
-use crate::harness::sources;
+use crate::harness::{Undrawn, sources};
 
 const REPORTS: [&str; 5] = [
     "content",
@@ -64,12 +63,12 @@ fn without_prose(report: &str) -> Sources {
 }
 
 fn pages(report: &str) -> Vec<(String, String)> {
-    let site = Memory::default();
+    let site = Undrawn::default();
     let sources = without_prose(report);
     let options = Options { minify: false };
     let outcome = pipeline::build(&sources, &built_in::theme(), options, &site);
     assert_eq!(outcome.told.errors(), 0, "{report}: {:?}", outcome.told);
-    let files = site.into_files().into_iter();
+    let files = site.0.into_files().into_iter();
     files
         .filter(|(path, _)| [".html", ".json"].iter().any(|kind| path.ends_with(kind)))
         .map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).replace('\u{a0}', " ")))
@@ -122,7 +121,7 @@ fn the_published_reports_say_no_more_than_they_can() {
         "small-sample-percent",
     ];
     for report in REPORTS {
-        let site = Memory::default();
+        let site = Undrawn::default();
         let options = Options { minify: false };
         let outcome = pipeline::build(&sources(report), &built_in::theme(), options, &site);
         for one in outcome

@@ -18,7 +18,7 @@ use incident_wrapped::parse;
 use incident_wrapped::pipeline::{self, Options};
 use incident_wrapped::shell::built_in;
 use incident_wrapped::shell::read::{self, Reading};
-use incident_wrapped::site::Memory;
+use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, Zone, parse_moment};
@@ -83,13 +83,29 @@ pub fn site(path: &str) -> BTreeMap<String, String> {
 
 /// Builds a site from files that have no mistake; returns every file of it as text, by its path.
 pub fn built(sources: &Sources, theme: &Theme) -> BTreeMap<String, String> {
-    let site = Memory::default();
+    let site = Undrawn::default();
     let outcome = pipeline::build(sources, theme, Options { minify: false }, &site);
     let errors = |one: &&Diagnostic| one.severity == diagnostic::Severity::Error;
     assert_eq!(outcome.told.iter().find(errors), None);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-    let files = site.into_files().into_iter();
+    let files = site.0.into_files().into_iter();
     files.map(|(path, bytes)| (path, text(bytes))).collect()
+}
+
+/// A site in memory whose PNGs are empty: they take a while, and most tests look at none.
+#[derive(Default)]
+pub struct Undrawn(pub Memory);
+
+impl Sink for Undrawn {
+    fn take(&self, path: &str, bytes: &[u8]) {
+        self.0.take(path, bytes);
+    }
+
+    fn take_pictures(&self, pictures: Vec<Picture>) {
+        for picture in pictures {
+            self.0.take(&picture.path, b"");
+        }
+    }
 }
 
 fn reading(path: &str) -> Reading {
