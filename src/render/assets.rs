@@ -173,7 +173,8 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
     }
 }
 
-fn hash(text: &str) -> String {
+/// Returns the digest of a text, as a policy names what it lets in.
+pub fn hash(text: &str) -> String {
     format!(
         "sha256-{}",
         STANDARD.encode(Sha256::digest(text.as_bytes()))

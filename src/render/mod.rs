@@ -4,9 +4,12 @@ pub mod address;
 pub mod archive;
 pub mod assets;
 pub mod brief;
+pub mod card_view;
+pub mod cards;
 pub mod chapters;
 pub mod claim;
 pub mod cover;
+pub mod drawn;
 pub mod facet_view;
 pub mod facets;
 pub mod finding;
@@ -15,6 +18,7 @@ pub mod findings_json;
 pub mod findings_text;
 pub mod incident;
 pub mod incidents_data;
+pub mod look;
 pub mod memory;
 pub mod method;
 pub mod minify;
@@ -47,6 +51,7 @@ use crate::source::Sources;
 use crate::theme::Theme;
 use crate::words::say;
 use address::Services;
+use drawn::Cards;
 use press::Press;
 use report::Report;
 use stills::{Stills, Which};
@@ -68,7 +73,15 @@ pub fn pages(
     match press(report, sources, theme, site) {
         Ok(press) => {
             assets::publish(theme, site);
-            print(&Press { minify, ..press }, told);
+            let cards = Cards::new(report, theme);
+            print(
+                &Press {
+                    minify,
+                    cards,
+                    ..press
+                },
+                told,
+            );
         }
         Err(mistake) => told.push(mistake),
     }
@@ -127,6 +140,7 @@ fn press<'a>(
         templates: Templates::new(theme, sources, report.edition.settings.language, &shared)?,
         services: Services::new(services.map(String::as_str)),
         minify: false,
+        cards: Cards::default(),
         site,
     })
 }
@@ -147,7 +161,7 @@ fn print(press: &Press, told: &mut Diagnostics) {
 /// A part of the site, which prints its pages one by one.
 type Chapter = fn(&Press) -> Result<(), Diagnostic>;
 
-const CHAPTERS: [Chapter; 13] = [
+const CHAPTERS: [Chapter; 14] = [
     chapters::cover,
     chapters::deck,
     chapters::teaser,
@@ -161,6 +175,7 @@ const CHAPTERS: [Chapter; 13] = [
     facets::plain_lists,
     chapters::method,
     chapters::data,
+    cards::cards,
 ];
 
 #[derive(Serialize)]

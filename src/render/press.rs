@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::diagnostic::Diagnostic;
 use crate::render::address::Services;
 use crate::render::assets::{self, Inlined};
+use crate::render::drawn::Cards;
 use crate::render::minify;
 use crate::render::prose::Bodies;
 use crate::render::report::Report;
@@ -27,6 +28,8 @@ pub struct Press<'a> {
     pub templates: Templates<'a>,
     /// The addresses of the services.
     pub services: Services,
+    /// The cards to share; drawn only where the site itself is printed.
+    pub cards: Cards,
     /// Whether pages are made smaller.
     pub minify: bool,
     /// Where pages go.
@@ -42,9 +45,10 @@ impl Press<'_> {
         &self,
         path: &str,
         template: &str,
-        page: Frame,
+        mut page: Frame,
         it: T,
     ) -> Result<(), Diagnostic> {
+        page.share = self.cards.share(path, &page.root);
         let html = self.html(template, page, it)?;
         self.site.take(path, html.as_bytes());
         Ok(())

@@ -2,15 +2,13 @@
 
 use crate::chart::spec::Mark;
 use crate::deck::slide::{self, Cell, Deck, Scene, Target};
+use crate::render::look::GROUNDS;
 use crate::render::press::Press;
 use crate::render::slides::{Base, Why, card, stats, title};
 use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::{qr, yearbook};
 use crate::source::Span;
 use crate::words::say;
-
-/// The grounds take turns, so that no two neighbours share one.
-const GROUNDS: [&str; 3] = ["dawn", "night", "cobalt"];
 
 /// Returns all slides of a deck.
 pub fn slides(deck: &Deck, press: &Press, base: &Base) -> Vec<Slide> {

@@ -44,7 +44,7 @@ fn styles(theme: &Theme) -> String {
 }
 
 /// Blanks comments, so that every other place stays where it was.
-fn without_comments(css: &str) -> String {
+pub(super) fn without_comments(css: &str) -> String {
     let mut blanked = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(start) = rest.find("/*") {

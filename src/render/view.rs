@@ -49,6 +49,8 @@ pub struct Frame {
     pub section: &'static str,
     /// Which list of the incidents this is: all, services, months, severities, near-misses; empty elsewhere.
     pub list: &'static str,
+    /// What it says of itself where its link is posted.
+    pub share: Share,
     /// The content security policy.
     pub policy: String,
     /// Address of the style sheet; empty where `style` holds it.
@@ -59,6 +61,19 @@ pub struct Frame {
     pub style: String,
     /// The script itself, for a page in one file.
     pub script: String,
+}
+
+/// The card of a page; all of it is empty where it has none.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Share {
+    /// The way to the card, an SVG.
+    pub svg: String,
+    /// The page's own address, for where its link is posted; empty where the report has none.
+    pub address: String,
+    /// The address of the card as a PNG; empty where there is none.
+    pub image: String,
+    /// What the picture says.
+    pub alt: String,
 }
 
 /// A stretch of a title.

@@ -84,6 +84,8 @@ async function open(site, pages) {
       page.heard.length = 0;
       page.asked.length = 0;
       await page.goto(site.url(address), { waitUntil: "load" });
+      // A page of many pictures asks for its fonts after that, and the next page is not to answer for it.
+      await page.evaluate(() => document.fonts.ready.then(() => {}));
       for (const message of page.heard) defects.push(`${site.says(address)}: the console says \`${message}\`.`);
       for (const request of page.asked) {
         if (!request.startsWith("file:")) defects.push(`${site.says(address)}: asks for ${request}.`);

@@ -91,5 +91,6 @@ export function pageTypes(site) {
     ...new Set([incidents.at(-1), middle, incidents[0]]),
     "method/index.html",
     "data/index.html",
+    "cards/index.html",
   ];
 }

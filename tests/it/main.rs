@@ -7,6 +7,7 @@
 )]
 
 mod awards;
+mod cards;
 mod citations;
 mod cli;
 mod content;
