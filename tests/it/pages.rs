@@ -9,6 +9,7 @@ use incident_wrapped::source::{Source, Sources};
 
 use crate::harness::{built, edition, site};
 
+mod german;
 mod tables;
 
 /// Builds a report of write-ups, each given as the lines of its front matter.
