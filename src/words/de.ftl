@@ -327,10 +327,10 @@ awards-lead-of-many = Jede nach ihrer Regel, zum Spaß und nie für Menschen. Al
 
 ### Was die Ausgabe davor sagte
 
-memory-title = Was wir { $year } gesagt haben { $form ->
+memory-title = Was wir { $year } sagten { $form ->
     [same] <1>und wieder sagen</>.
     [became] <1>und was daraus wurde</>.
-    [one-changed] <1>und was wir in einem Punkt nun anders sagen</>.
+    [one-changed] <1>und in einem Punkt nun anders sagen</>.
    *[changed] <1>und was wir nun anders sagen</>.
 }
 memory-lead = Ein Rückblick, der vergisst, ist ein Newsletter.
@@ -398,8 +398,8 @@ half-over = { $form ->
 resolution-nine-in-ten = Neun von zehn { $within }.
 resolution-response = Vom Bemerken bis zur Eindämmung: die Hälfte von { $n } { $within }.
 resolution-open = { $n ->
-    [one] Einer ist noch offen und zählt als mindestens so lang.
-   *[other] { $words } sind noch offen und zählen als mindestens so lang.
+    [one] Ein noch offener zählt als mindestens so lang.
+   *[other] { $words } noch offene zählen als mindestens so lang.
 }
 reviews-title = Zu <1>{ $held } von { $n }</> Vorfällen gab es eine Nachbesprechung.
 reviews-line = Von dort kommen die guten Geschichten.
@@ -586,8 +586,8 @@ wheel-who-person = ein Mensch
 wheel-noticed = { $who } bemerkte { $most } von { $all }{ $others }.
 wheel-unknown = niemand weiß, wie lange
 wheel-not-recorded = nicht festgehalten
-wheel-poor = { $length }, zu schlecht festgehalten für Befunde
-wheel-of-these-poor = von diesen { $n } zu schlecht festgehalten für Befunde
+wheel-poor = { $length }, zu lückenhaft für Befunde
+wheel-of-these-poor = von diesen { $n } zu lückenhaft für Befunde
 wheel-of-these-unknown = von diesen { $n } weiß niemand, wie lange
 
 ## Porträts
