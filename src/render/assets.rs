@@ -53,9 +53,24 @@ pub const ARCHIVE_SCRIPT: &str = "assets/js/archive.js";
 /// Where the script of the metric's page is published.
 pub const METRIC_SCRIPT: &str = "assets/js/metric.js";
 
-/// The policy of a page that takes its styles, scripts and fonts from files beside it.
-pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; \
-     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/// Returns the policy of a page that takes its styles, scripts and fonts from files beside it; where the theme has no
+/// script, none may run.
+pub fn policy(theme: &Theme) -> String {
+    let mut scripts = theme.files().filter(|(path, _)| path.starts_with("js/"));
+    let scripts = match scripts.any(|(_, bytes)| !is_blank(bytes)) {
+        true => "script-src 'self'; connect-src 'self'",
+        false => "script-src 'none'",
+    };
+    format!(
+        "default-src 'none'; style-src 'self'; {scripts}; font-src 'self'; img-src 'self' data:; \
+         base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// Returns whether a file says nothing: so a theme switches a script off.
+fn is_blank(bytes: &[u8]) -> bool {
+    bytes.trim_ascii().is_empty()
+}
 
 /// Hands the theme's styles, scripts and fonts to the site.
 ///
@@ -78,7 +93,7 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
     };
     for (path, bytes) in theme
         .files()
-        .filter(|(path, bytes)| copied(path) && !bytes.is_empty())
+        .filter(|(path, bytes)| copied(path) && !is_blank(bytes))
     {
         site.take(&format!("assets/{path}"), bytes);
     }
@@ -87,7 +102,7 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
 /// Returns the address of a script, or nothing where the theme switched it off with an empty file.
 pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
     let inside = address.trim_start_matches("assets/");
-    let is_there = theme.file(inside).is_some_and(|bytes| !bytes.is_empty());
+    let is_there = theme.file(inside).is_some_and(|bytes| !is_blank(bytes));
     match is_there {
         true => format!("{root}{address}"),
         false => String::new(),

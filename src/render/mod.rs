@@ -161,7 +161,7 @@ fn print(press: &Press, told: &mut Diagnostics) {
 /// A part of the site, which prints its pages one by one.
 type Chapter = fn(&Press) -> Result<(), Diagnostic>;
 
-const CHAPTERS: [Chapter; 14] = [
+const CHAPTERS: [Chapter; 15] = [
     chapters::cover,
     chapters::deck,
     chapters::teaser,
@@ -176,6 +176,7 @@ const CHAPTERS: [Chapter; 14] = [
     chapters::method,
     chapters::data,
     cards::cards,
+    presenter::proof,
 ];
 
 #[derive(Serialize)]

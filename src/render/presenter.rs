@@ -61,6 +61,15 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     Ok(format!("<!-- {MARK} -->\n{page}"))
 }
 
+/// Fills the page and drops it: a mistake in its template is told by every check and build, not only by those that ask
+/// for the notes.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn proof(press: &Press) -> Result<(), Diagnostic> {
+    page(press, "site").map(drop)
+}
+
 fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
     let report = press.report;
     let root = format!("{site}/");

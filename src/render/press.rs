@@ -90,7 +90,7 @@ impl Press<'_> {
             description: description.to_owned(),
             root: root.to_owned(),
             section,
-            policy: assets::POLICY.to_owned(),
+            policy: assets::policy(self.theme),
             stylesheet: format!("{root}{}", assets::PAGE_STYLE),
             ..Frame::default()
         }

@@ -141,6 +141,11 @@ fn plain_has_no_script_and_no_font_and_yearbook_brings_its_own() {
             .filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("<script"))
             .count();
         assert_eq!(scripted > 0, name == "yearbook", "{name}");
+        for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+            let page = String::from_utf8_lossy(bytes).replace("&#39;", "'");
+            let is_shut = page.contains("script-src 'none'");
+            assert_eq!(is_shut, name == "plain", "{name}: {path}");
+        }
     }
 }
 
@@ -219,6 +224,26 @@ error[theme-template]: no words are called `nav-finding`; did you mean `nav-find
     let told = "error[theme-template]: the words `page-left-out` need `reason`\n \
                 --> content/themes/ours/cover.html:1:4";
     assert!(run.stderr.starts_with(told), "{}", run.stderr);
+}
+
+#[test]
+fn a_mistake_in_the_speakers_page_is_said_without_the_notes() {
+    let template = "{% for slide in it.slides %}{{ slide.titel }}{% endfor %}\n";
+    let run = check("theme-presenter", &[("presenter.html", template)]).ends_with(1);
+    assert_eq!(
+        run.stderr,
+        "\
+error[theme-template]: field `titel` is not defined
+ --> content/themes/ours/presenter.html:1:38
+  |
+1 | {% for slide in it.slides %}{{ slide.titel }}{% endfor %}
+  |                                      ^^^^^
+  |
+  = hint: did you mean `title`?
+  = hint: these exist here: id, notes, number, points, title
+
+"
+    );
 }
 
 #[test]
