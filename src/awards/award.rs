@@ -129,7 +129,7 @@ impl<'a> Ballot<'a> {
 }
 
 /// Returns whether an incident stands for awards: it does unless it says `awards: false`.
-fn is_willing(incident: &Incident) -> bool {
+pub fn is_willing(incident: &Incident) -> bool {
     incident.fields.get("awards").and_then(Value::as_bool) != Some(false)
 }
 

@@ -20,12 +20,20 @@ const PEARLS: [(i32, i32); 4] = [(84, 239), (96, 248), (108, 255), (120, 258)];
 
 /// Draws shoulders and collar.
 pub fn bust(collar: Collar) -> String {
-    let worn = match collar {
+    format!("{BUST}{}{LAPELS}{}", halftone::light(), worn(collar))
+}
+
+/// Draws shoulders and collar without the light on them.
+pub fn plain_bust(collar: Collar) -> String {
+    format!("{BUST}{LAPELS}{}", worn(collar))
+}
+
+fn worn(collar: Collar) -> String {
+    match collar {
         Collar::Pearls => pearls(),
         Collar::BowTie => BOW_TIE.to_owned(),
         Collar::Buttons => BUTTONS.to_owned(),
-    };
-    format!("{BUST}{}{LAPELS}{worn}", halftone::light())
+    }
 }
 
 fn pearls() -> String {

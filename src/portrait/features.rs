@@ -1,5 +1,8 @@
 //! Features: what a portrait shows, and what each of them means.
 
+/// How many pairs of colours a theme has, as the classes `pair-0`, `pair-1`, ...
+pub const PAIRS: usize = 9;
+
 /// What sits on the head: how the incident was noticed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Headgear {
@@ -60,6 +63,6 @@ pub struct Features {
     pub head: usize,
     /// Where it looks: a number of eight directions, and of no meaning.
     pub gaze: usize,
-    /// Which pair of a wall and a skin: a place among [`PAIRS`](super::PAIRS), and of no meaning.
+    /// Which pair of a wall and a skin: a place among [`PAIRS`], and of no meaning.
     pub pair: usize,
 }

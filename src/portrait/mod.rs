@@ -2,6 +2,7 @@
 //!
 //! Heads come from a closed list that people have looked at. Colours are classes, so that one drawing serves every theme.
 
+mod crowd;
 mod dress;
 mod face;
 mod features;
@@ -12,11 +13,9 @@ mod outline;
 
 use outline::Outline;
 
-pub use features::{Collar, Features, Headgear, Mouth};
+pub use crowd::Crowd;
+pub use features::{Collar, Features, Headgear, Mouth, PAIRS};
 pub use head::HEADS;
-
-/// How many pairs of colours a theme has, as the classes `pair-0`, `pair-1`, ...
-pub const PAIRS: usize = 9;
 
 /// Draws a portrait; `said` is what a person would say of it.
 pub fn draw(features: &Features, said: &str) -> String {

@@ -109,3 +109,22 @@ fn a_portrait_stays_small() {
         );
     }
 }
+
+#[test]
+fn a_crowd_writes_what_its_portraits_share_once() {
+    let mut crowd = Crowd::default();
+    let first = crowd.draw(&plain());
+    let again = crowd.draw(&Features { pair: 4, ..plain() });
+    assert_eq!(first.replace("pair-0", "pair-4"), again);
+    let parts = crowd.parts();
+    assert_eq!(parts.matches("<g class").count(), 5);
+    crowd.draw(&Features {
+        mouth: Mouth::Grin,
+        ..plain()
+    });
+    assert_eq!(crowd.parts().matches("<g class").count(), 6);
+    for used in first.split("href=\"#").skip(1) {
+        let name = used.split('"').next().unwrap();
+        assert!(parts.contains(&format!("id=\"{name}\"")), "{name}");
+    }
+}

@@ -8,6 +8,7 @@ pub mod card_view;
 pub mod cards;
 pub mod chapters;
 pub mod claim;
+pub mod class_photo;
 pub mod cover;
 pub mod drawn;
 pub mod facet_view;
@@ -18,6 +19,7 @@ pub mod findings_json;
 pub mod findings_text;
 pub mod incident;
 pub mod incidents_data;
+pub mod likeness;
 pub mod look;
 pub mod memory;
 pub mod method;
@@ -42,6 +44,7 @@ pub mod tokens;
 pub mod values;
 pub mod view;
 pub mod yearbook;
+pub mod yearbook_view;
 
 use serde::Serialize;
 

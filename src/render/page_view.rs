@@ -348,37 +348,3 @@ pub struct Data {
     /// What every key of `findings.json` means: a table for each kind of thing in it.
     pub keys: Vec<Table>,
 }
-
-/// An award with its winner's portrait.
-#[derive(Clone, Debug, Serialize)]
-pub struct Honour {
-    /// The award's id.
-    pub id: String,
-    /// The superlative.
-    pub title: String,
-    /// The winner's title, and its page.
-    pub winner: Link,
-    /// The portrait as SVG; print with `safe`.
-    pub portrait: String,
-    /// Why it won, in numbers.
-    pub because: String,
-    /// The title and page of the next in the ranking; empty where there is none.
-    pub runner_up: Link,
-    /// One kind line.
-    pub kind_line: String,
-}
-
-/// The yearbook, for `yearbook.html`.
-#[derive(Clone, Debug, Serialize)]
-pub struct Yearbook {
-    /// The award that was given first.
-    pub main: Honour,
-    /// The others, in the order in which they were given.
-    pub others: Vec<Honour>,
-    /// What each feature of a portrait means.
-    pub key: Vec<Stat>,
-    /// The way to all incidents, such as `All 64 incidents`.
-    pub all: Link,
-    /// How winners were chosen.
-    pub rule: String,
-}

@@ -635,6 +635,15 @@ portrait-key-length = Länge
 portrait-key-length-means = je länger das Gesicht, desto länger die Zeit bis zur Behebung, von einer Stunde bis zu einer Woche
 portrait-key-shape = Form
 portrait-key-shape-means = der Dienst
+portrait-key-head-0 = rund: { $service }
+portrait-key-head-1 = Glocke: { $service }
+portrait-key-head-2 = Tropfen: { $service }
+portrait-key-head-3 = spitze Ohren: { $service }
+portrait-key-head-4 = runde Ohren: { $service }
+portrait-key-head-5 = Block: { $service }
+portrait-key-head-6 = Birne: { $service }
+portrait-key-head-7 = Edelstein: { $service }
+portrait-key-heads-shared = die übrigen wechseln sich ab
 portrait-key-collar = Kragen
 portrait-key-collar-means = Perlen: alle Folgeaufgaben sind erledigt; sonst eine Fliege: es gab eine Nachbesprechung
 
@@ -644,6 +653,13 @@ yearbook-class = Der Jahrgang
 yearbook-runner-up = Knapp dahinter:
 yearbook-key = Wie man ein Porträt liest
 yearbook-superlatives = Superlative, verliehen an Vorfälle und nie an Menschen
+yearbook-photo = Das Klassenfoto, Monat für Monat
+yearbook-photo-lead = Alle in der Reihenfolge ihrer Ankunft, auch die Beinahe-Vorfälle. Jeder Kopf führt zu seiner Seite.
+yearbook-more = { $n } weitere
+yearbook-away = { $n ->
+    [one] Einer fehlt auf dem Bild: Er will keine Auszeichnung oder betrifft die Sicherheit.
+   *[other] { $n } fehlen auf dem Bild: Sie wollen keine Auszeichnung oder betreffen die Sicherheit.
+}
 yearbook-all = { $n ->
     [one] Der eine Vorfall
    *[other] Alle { $n }~Vorfälle

@@ -630,6 +630,15 @@ portrait-key-length = Length
 portrait-key-length-means = the longer the face, the longer it took to resolve, from an hour to a week
 portrait-key-shape = Shape
 portrait-key-shape-means = the service
+portrait-key-head-0 = round: { $service }
+portrait-key-head-1 = bell: { $service }
+portrait-key-head-2 = drop: { $service }
+portrait-key-head-3 = pointed ears: { $service }
+portrait-key-head-4 = round ears: { $service }
+portrait-key-head-5 = block: { $service }
+portrait-key-head-6 = bulb: { $service }
+portrait-key-head-7 = gem: { $service }
+portrait-key-heads-shared = the others take turns
 portrait-key-collar = Collar
 portrait-key-collar-means = pearls: every follow-up is done; else a bow tie: it was reviewed
 
@@ -639,6 +648,13 @@ yearbook-class = The Class of
 yearbook-runner-up = Runner-up:
 yearbook-key = How to read a portrait
 yearbook-superlatives = Superlatives, awarded to incidents and never to people
+yearbook-photo = The class photo, month by month
+yearbook-photo-lead = Everyone in the order of arrival, near misses too. Each leads to its page.
+yearbook-more = { $n } more
+yearbook-away = { $n ->
+    [one] One is not in the picture: it wants no award, or is about security.
+   *[other] { $n } are not in the picture: they want no award, or are about security.
+}
 yearbook-all = { $n ->
     [one] All { $n }~incident
    *[other] All { $n }~incidents

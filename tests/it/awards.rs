@@ -1,6 +1,7 @@
 //! The yearbook's awards: who wins, who does not, and why.
 
 mod german;
+mod photo;
 mod winners;
 
 use std::collections::BTreeMap;

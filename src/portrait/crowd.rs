@@ -1,0 +1,77 @@
+//! Many portraits on one page: what they share is written once, and each refers to its parts.
+
+use std::collections::BTreeMap;
+
+use super::dress;
+use super::face;
+use super::features::{Features, Headgear, PAIRS};
+use super::head::HEADS;
+use super::outline::Outline;
+
+/// How many lengths of a face there are in a crowd, besides the shortest.
+const LENGTHS: f64 = 2.0;
+
+/// The parts of small portraits, by their names.
+#[derive(Debug, Default)]
+pub struct Crowd {
+    parts: BTreeMap<String, String>,
+}
+
+impl Crowd {
+    /// Draws a small portrait without a wall and without shade, and keeps the parts that it refers to.
+    pub fn draw(&mut self, features: &Features) -> String {
+        let length = (features.long.clamp(0.0, 1.0) * LENGTHS).round();
+        let head = features.head % HEADS.len();
+        let outline = Outline::new(&HEADS[head], length / LENGTHS);
+        let shape = format!("{head}{length}");
+        let eyes = features.eyes.unwrap_or(0).min(5);
+        let worn = match features.headgear {
+            Headgear::Headset => format!("w{:?}{shape}", features.headgear),
+            // All else sits on the crown, which does not move with the length.
+            _ => format!("w{:?}{head}", features.headgear),
+        };
+        let skin = || {
+            let path = outline.path();
+            format!(
+                "<path class=\"skin\" d=\"M93 170h54v96H93z\"/><path class=\"skin\" d=\"{path}\"/>"
+            )
+        };
+        let used = [
+            self.part(format!("h{shape}"), skin),
+            self.part(format!("b{:?}", features.collar), || {
+                dress::plain_bust(features.collar)
+            }),
+            self.part(format!("e{eyes}{}", features.gaze % 8), || {
+                face::eyes(features.eyes, features.gaze)
+            }),
+            self.part(format!("m{:?}{length}", features.mouth), || {
+                face::mouth(features.mouth, outline.chin())
+            }),
+            self.part(worn, || dress::headgear(features.headgear, &outline)),
+        ];
+        let pair = features.pair % PAIRS;
+        format!(
+            "<svg class=\"small portrait pair-{pair}\" viewBox=\"36 26 168 232\" aria-hidden=\"true\">{}</svg>",
+            used.concat()
+        )
+    }
+
+    /// Returns the drawing that holds all parts; it belongs on the page, and shows nothing.
+    ///
+    /// Each part says what it belongs to, since a style sheet sees no further up from where it is used.
+    pub fn parts(&self) -> String {
+        let parts = self.parts.iter();
+        let parts: String = parts
+            .map(|(name, drawn)| format!("<g class=\"small portrait\" id=\"_{name}\">{drawn}</g>"))
+            .collect();
+        format!(
+            "<svg class=\"small portrait parts\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>{parts}</defs></svg>"
+        )
+    }
+
+    fn part(&mut self, name: String, draw: impl FnOnce() -> String) -> String {
+        let used = format!("<use href=\"#_{name}\"/>");
+        self.parts.entry(name).or_insert_with(draw);
+        used
+    }
+}

@@ -1,0 +1,221 @@
+//! What an incident looks like: which feature of a portrait says what of it.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::measure::Measure;
+use crate::model::timeline::Interval;
+use crate::portrait::{Collar, Features, HEADS, Headgear, Mouth, PAIRS};
+use crate::words::{Language, say};
+
+/// The shortest and the longest face: an hour and a week to resolve.
+const SHORT_FACE: f64 = 3600.0;
+const LONG_FACE: f64 = 7.0 * 24.0 * 3600.0;
+
+/// The heads of a report's services: those that most incidents name have one each, the others take turns.
+pub struct Heads<'a>(Vec<&'a str>);
+
+impl<'a> Heads<'a> {
+    /// Gives out the heads: the first to the service that is named first most often, ties by name.
+    pub fn of(edition: &'a Edition) -> Heads<'a> {
+        Heads::by_frequency(
+            edition
+                .incidents
+                .iter()
+                .filter_map(|one| one.services.first()),
+        )
+    }
+
+    fn by_frequency(services: impl Iterator<Item = &'a String>) -> Heads<'a> {
+        let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+        for service in services {
+            *named.entry(service).or_default() += 1;
+        }
+        let mut named: Vec<(&str, usize)> = named.into_iter().collect();
+        named.sort_by_key(|(service, often)| (Reverse(*often), *service));
+        Heads(named.into_iter().map(|(service, _)| service).collect())
+    }
+
+    /// Returns the services that have a head to themselves or came to it first, in the order of the heads.
+    pub fn first(&self) -> &[&'a str] {
+        &self.0[..self.0.len().min(HEADS.len())]
+    }
+
+    /// Returns whether some services share a head.
+    pub fn are_shared(&self) -> bool {
+        self.0.len() > HEADS.len()
+    }
+
+    fn head(&self, service: Option<&String>) -> usize {
+        let place = service.and_then(|service| self.0.iter().position(|one| one == service));
+        place.unwrap_or_default() % HEADS.len()
+    }
+}
+
+/// Returns the features of an incident; `pair` spreads the colours, which mean nothing.
+pub fn features(incident: &Incident, edition: &Edition, heads: &Heads, pair: usize) -> Features {
+    Features {
+        eyes: incident.responders,
+        headgear: headgear(incident.detected_by.as_deref()),
+        mouth: mouth(incident),
+        collar: collar(incident),
+        long: length(incident, edition),
+        head: heads.head(incident.services.first()),
+        gaze: hash(&incident.id.0) % 8,
+        pair: pair % PAIRS,
+    }
+}
+
+fn headgear(detected_by: Option<&str>) -> Headgear {
+    match detected_by {
+        Some("synthetic-test") => Headgear::Antennae,
+        Some("alert" | "dashboard") => Headgear::Siren,
+        Some("support" | "customer" | "social") => Headgear::Headset,
+        Some(_) => Headgear::Tuft,
+        None => Headgear::Question,
+    }
+}
+
+fn mouth(incident: &Incident) -> Mouth {
+    match incident
+        .severity
+        .as_ref()
+        .and_then(|severity| severity.rank)
+    {
+        Some(0) => Mouth::Wavy,
+        Some(1) => Mouth::Round,
+        Some(2) => Mouth::Smile,
+        Some(_) => Mouth::Grin,
+        None => Mouth::Flat,
+    }
+}
+
+fn collar(incident: &Incident) -> Collar {
+    let done = incident
+        .follow_ups
+        .is_some_and(|one| one.total > 0 && one.done == one.total);
+    match (done, incident.review.held) {
+        (true, _) => Collar::Pearls,
+        (false, Some(true)) => Collar::BowTie,
+        (false, _) => Collar::Buttons,
+    }
+}
+
+fn length(incident: &Incident, edition: &Edition) -> f64 {
+    match Measure::TimeToResolve.of(incident, edition.settings.freeze) {
+        Interval::Exact(length) | Interval::Censored(length) => {
+            let seconds = (length.seconds() as f64).max(SHORT_FACE);
+            ((seconds / SHORT_FACE).ln() / (LONG_FACE / SHORT_FACE).ln()).min(1.0)
+        }
+        Interval::Negative(_) | Interval::NotRecorded => 0.0,
+    }
+}
+
+/// Turns a word into a number that is the same on every machine: FNV-1a.
+fn hash(word: &str) -> usize {
+    let start: u32 = 0x811c_9dc5;
+    let mixed = word.bytes().fold(start, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    (mixed ^ (mixed >> 15)) as usize
+}
+
+/// Says a portrait in words.
+pub fn said(features: &Features, language: Language) -> String {
+    let eyes = features.eyes.unwrap_or(0).min(5) as usize;
+    let headgear = match features.headgear {
+        Headgear::Antennae => "portrait-antennae",
+        Headgear::Siren => "portrait-siren",
+        Headgear::Headset => "portrait-headset",
+        Headgear::Tuft => "portrait-tuft",
+        Headgear::Question => "portrait-question",
+        Headgear::Cap => "portrait-cap",
+    };
+    let mouth = match features.mouth {
+        Mouth::Wavy => "portrait-wavy",
+        Mouth::Round => "portrait-round",
+        Mouth::Smile => "portrait-smile",
+        Mouth::Grin => "portrait-grin",
+        Mouth::Flat => "portrait-flat",
+    };
+    let collar = match features.collar {
+        Collar::Pearls => "portrait-pearls",
+        Collar::BowTie => "portrait-bow-tie",
+        Collar::Buttons => "portrait-buttons",
+    };
+    let face = if features.long > 0.5 {
+        "portrait-long"
+    } else {
+        "portrait-short"
+    };
+    let mut all = vec![say!(language, "portrait-eyes", n = eyes)];
+    all.extend([headgear, mouth, collar, face].map(|id| say!(language, id)));
+    say!(language, "portrait", features = language.list(&all))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_noticed_is_what_is_worn() {
+        for (source, worn) in [
+            (Some("synthetic-test"), Headgear::Antennae),
+            (Some("dashboard"), Headgear::Siren),
+            (Some("social"), Headgear::Headset),
+            (Some("a passing partner"), Headgear::Tuft),
+            (None, Headgear::Question),
+        ] {
+            assert_eq!(headgear(source), worn);
+        }
+    }
+
+    #[test]
+    fn a_portrait_is_said_in_the_language_of_the_report() {
+        let features = Features {
+            eyes: Some(12),
+            headgear: Headgear::Siren,
+            mouth: Mouth::Flat,
+            collar: Collar::BowTie,
+            long: 0.9,
+            head: 0,
+            gaze: 0,
+            pair: 0,
+        };
+        let both = Language::ALL.map(|language| said(&features, language));
+        assert_eq!(
+            both,
+            [
+                "Portrait: 5 eyes, a siren, a flat mouth, a bow tie and a long face",
+                "Porträt: 5 Augen, ein Warnlicht, ein gerader Mund, eine Fliege und ein langes Gesicht",
+            ]
+        );
+        let nobody = Features {
+            eyes: None,
+            ..features
+        };
+        assert!(said(&nobody, Language::German).contains("geschlossene Augen"));
+    }
+
+    #[test]
+    fn the_services_named_most_have_a_head_each() {
+        let named = |names: &str| -> Vec<String> { names.split(' ').map(str::to_owned).collect() };
+        let few = named("mail search search app");
+        let heads = Heads::by_frequency(few.iter());
+        assert_eq!(heads.first(), ["search", "app", "mail"]);
+        assert_eq!(
+            few.iter()
+                .map(|one| heads.head(Some(one)))
+                .collect::<Vec<_>>(),
+            [2, 0, 0, 1]
+        );
+        assert!(!heads.are_shared());
+        let many = named("a b c d e f g h i");
+        let heads = Heads::by_frequency(many.iter());
+        assert!(heads.are_shared() && heads.first().len() == HEADS.len());
+        assert_eq!(heads.head(many.last()), 0);
+        assert_eq!(heads.head(None), 0);
+    }
+}
