@@ -8,6 +8,7 @@ import "./controls.test.mjs";
 import "./notes.test.mjs";
 import "./archive.test.mjs";
 import "./metric.test.mjs";
+import "./german.test.mjs";
 import "./many.test.mjs";
 import "./contract.test.mjs";
 import "./colours.test.mjs";
