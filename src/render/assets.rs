@@ -178,7 +178,7 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
     };
     let policy = format!(
         "default-src 'none'; style-src '{}'; script-src {scripts}; font-src data:; img-src data:; \
-         base-uri 'none'; form-action 'none'",
+         connect-src 'self'; base-uri 'none'; form-action 'none'",
         hash(&style)
     );
     Inlined {

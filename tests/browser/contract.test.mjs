@@ -218,3 +218,8 @@ function unseen() {
   };
   return boxes.some(clear) ? "" : `${name} has the focus where nobody sees it.`;
 }
+
+test("every page lets a tool ask for robots.txt, so that no audit fails for want of it", () => {
+  const policy = (page) => elements(content.text(page)).find(({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy")?.attributes.content;
+  none(content.pages.filter((page) => !policy(page)?.includes("connect-src 'self'")).map((page) => `${page}: its policy keeps tools from asking.`));
+});
