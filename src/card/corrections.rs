@@ -41,7 +41,9 @@ pub fn draw(sheet: &mut Sheet, corrections: &Corrections, area: Area) {
     moved.sort_by(|one, other| one.0.total_cmp(&other.0));
     let line: Vec<f64> = moved.iter().map(|(seconds, _)| at(*seconds)).collect();
     let reach = (floor - top) / 2.0;
-    let (off, radius) = swarm::off(std::slice::from_ref(&line), reach);
+    // Hundreds may lie on each other: what counts is the side.
+    let flat = || (vec![vec![0.0; line.len()]], 3.0);
+    let (off, radius) = swarm::off(std::slice::from_ref(&line), reach).unwrap_or_else(flat);
     for ((x, y), (_, ink)) in line.iter().zip(off.concat()).zip(moved) {
         sheet.disc(ink, (*x, top + reach + y), radius, None);
     }

@@ -69,7 +69,8 @@ pub fn draw(sheet: &mut Sheet, dots: &Dots, area: Area) {
         .iter()
         .map(|dots| dots.iter().map(|dot| axis.at(dot.0)).collect());
     let lines: Vec<Vec<f64>> = lines.collect();
-    let (off, radius) = swarm::off(&lines, reach);
+    let swarm = swarm::off(&lines, reach);
+    let columns = swarm::columns(&lines);
     for (place, lane) in dots.lanes.iter().enumerate() {
         let middle = area.y + flag + height * (place as f64 + 0.5);
         if let Some((seconds, name)) = &lane.median {
@@ -83,6 +84,14 @@ pub fn draw(sheet: &mut Sheet, dots: &Dots, area: Area) {
         } else if gutter > 0.0 {
             beside(sheet, lane, "", (area.x, middle));
         }
+        let Some((off, radius)) = &swarm else {
+            for (x, share) in &columns[place] {
+                let half = (reach * share).max(1.0);
+                let size = (swarm::COLUMN - 1.5, 2.0 * half);
+                sheet.block(lane.ink, (*x, middle - half), size, 2.0);
+            }
+            continue;
+        };
         for ((x, y), (_, open)) in lines[place].iter().zip(&off[place]).zip(&sorted[place]) {
             let rim = open.then_some((radius * 0.35).min(3.0));
             let inner = radius - rim.map_or(0.0, |rim| rim / 2.0);

@@ -30,13 +30,14 @@ pub fn draw(sheet: &mut Sheet, wheel: &Wheel) {
         let far = (seconds.clamp(SHORTEST, LONGEST) / SHORTEST).ln() / (LONGEST / SHORTEST).ln();
         12.0 + (REACH - 12.0) * far
     };
+    let broad = (TAU * RIM / wheel.rays.len().max(1) as f64 * 0.9).clamp(1.2, 7.0);
     for ray in &wheel.rays {
         let (sin, cos) = (TAU * ray.turn).sin_cos();
         let at = |reach: f64| (MIDDLE.0 + sin * reach, MIDDLE.1 - cos * reach);
         let from = RIM + 10.0;
         match ray.seconds {
             Some(seconds) => {
-                let width = if ray.thin { 2.5 } else { 7.0 };
+                let width = if ray.thin { broad / 2.8 } else { broad };
                 sheet.stroke(ray.ink, at(from), at(from + length(seconds)), width, "");
             }
             None => sheet.disc(ray.ink, at(from + 4.0), 4.0, Some(2.0)),
