@@ -13,12 +13,13 @@
 use std::collections::BTreeMap;
 
 use crate::citation::worth::Worth;
+use crate::deck::why::said;
 use crate::findings::finding::{Finding, Unit, Values, part_of};
 use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
 use crate::phrase::PERCENT_NEEDS;
 use crate::stats::interval::Estimate;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// A value that is for machines only, in no sentence.
 pub const MEAN: &str = "mean";
@@ -94,12 +95,13 @@ impl Names {
     }
 
     fn take_ruling(&mut self, ruling: &Ruling) {
+        let language = self.language;
         let mut of = Taking::new(self, &ruling.hypothesis.id);
         of.count("n", ruling.sample.n());
         of.count("of", ruling.sample.of_all());
         let verdict = match ruling.verdict {
             Some(verdict) => Worth::Verdict(verdict),
-            None => Worth::Nothing(why_not(ruling)),
+            None => Worth::Nothing(why_not(language, ruling)),
         };
         of.add("verdict", verdict);
         let name = estimate_of(&ruling.hypothesis.estimand);
@@ -109,7 +111,7 @@ impl Names {
                 let say = |value| say(&ruling.hypothesis.estimand, value);
                 of.estimate(name, &judged.estimate, part, say);
             }
-            None => of.add(name, Worth::Nothing(why_not(ruling))),
+            None => of.add(name, Worth::Nothing(why_not(language, ruling))),
         }
         for side in &ruling.sides {
             of.side(side);
@@ -164,11 +166,18 @@ impl<'a> Taking<'a> {
         part: Option<(u64, u64)>,
         say: impl Fn(f64) -> Worth,
     ) {
-        let why = || Worth::Nothing(estimate.note.clone().unwrap_or("there is none".to_owned()));
+        let language = self.names.language;
+        let note = estimate.note.map(|note| language.note(note));
+        let why = || {
+            Worth::Nothing(
+                note.clone()
+                    .unwrap_or_else(|| say!(language, "name-nothing")),
+            )
+        };
         let bound = |bound: Option<f64>| bound.map_or_else(why, &say);
         let few = part.filter(|(_, n)| *n < PERCENT_NEEDS as u64);
         let end = |end: Option<f64>| match few {
-            Some((_, n)) => Worth::Nothing(format!("too few for a percentage: {n}")),
+            Some((_, n)) => Worth::Nothing(say!(language, "name-too-few", few = n as usize)),
             None => bound(end),
         };
         let worth = match bound(estimate.value) {
@@ -225,10 +234,11 @@ fn in_unit(unit: Unit, value: f64) -> Worth {
 }
 
 /// Says why a claim has no estimate.
-fn why_not(ruling: &Ruling) -> String {
-    let reason = ruling.reason.clone().unwrap_or_default();
+fn why_not(language: Language, ruling: &Ruling) -> String {
+    let reason = ruling.reason.as_ref();
+    let reason = reason.map_or(String::new(), |why| said(language, why));
     match ruling.hypothesis.retired.is_some() {
-        true => format!("retired: {reason}"),
+        true => say!(language, "name-retired", reason = reason),
         false => reason,
     }
 }

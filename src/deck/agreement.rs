@@ -16,34 +16,49 @@ use crate::words::{Language, say};
 
 const KAPPA: &str = "kappa";
 
+/// The level of every interval of a coefficient.
+const LEVEL: f64 = 0.95;
+
 /// Returns how many were read twice, and the coefficient of each scale; where there is none, how often the scores were the same.
 pub fn sentence(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        let add = "No incident has a second reading. Add `ratings: [{rater: r2, confidence: 4}]`.";
-        return nobody(edition.settings.language, finding, add);
+        return nobody(language, finding, &say!(language, "agreement-none"));
     }
     if n < LISTED_BELOW {
-        return listed(finding, edition, twice);
+        return listed(finding, edition, |one| twice(language, one));
     }
     let left_out = finding.sample.left_out.iter();
     let once = left_out.filter(|one| one.reason != Reason::NotRead).count();
-    let those = match once {
-        0 => "all",
-        _ => &format!("{n} of the"),
-    };
-    let read = format!(
-        "A second reader scored {those} {} that were read",
-        say!(edition.settings.language, "incidents", n = n + once)
+    let form = if once == 0 { "all" } else { "some" };
+    let read = say!(
+        language,
+        "agreement-read",
+        form = form,
+        n = n,
+        all = n + once
     );
-    let kappas: Vec<String> = groups(finding).filter_map(of_kappa).collect();
+    let kappas = groups(finding).filter_map(|group| of_kappa(language, group));
+    let kappas: Vec<String> = kappas.collect();
     if !kappas.is_empty() {
-        let kappas = edition.settings.language.list(&kappas);
-        return format!("{read}. Kappa with its 95% interval: {kappas}.");
+        return say!(
+            language,
+            "agreement-kappas",
+            read = read,
+            level = language.level(LEVEL),
+            kappas = language.list(&kappas)
+        );
     }
-    let same: Vec<String> = groups(finding).filter_map(of_same).collect();
-    let same = edition.settings.language.list(&same);
-    format!("{read}; a coefficient takes {TWICE_NEEDS}. The same score twice: {same}.")
+    let same = groups(finding).filter_map(|group| of_same(language, group));
+    let same: Vec<String> = same.collect();
+    say!(
+        language,
+        "agreement-same",
+        read = read,
+        needs = TWICE_NEEDS,
+        same = language.list(&same)
+    )
 }
 
 fn groups(finding: &Finding) -> impl Iterator<Item = &Group> {
@@ -51,49 +66,65 @@ fn groups(finding: &Finding) -> impl Iterator<Item = &Group> {
 }
 
 /// Says what both readers scored one incident.
-fn twice(incident: &Incident) -> String {
+fn twice(language: Language, incident: &Incident) -> String {
     let scales = incident.scores.keys();
     let pairs = scales.filter_map(|scale| Some((scale, pair(incident, scale)?)));
-    let said: Vec<String> = pairs
-        .map(|(scale, (first, then))| format!("{} {first}, then {then}", phrase::words(scale)))
-        .collect();
-    said.join("; ")
+    let said = pairs.map(|(scale, (first, then))| {
+        say!(
+            language,
+            "agreement-twice",
+            scale = on(language, scale),
+            first = usize::from(first),
+            second = usize::from(then)
+        )
+    });
+    said.collect::<Vec<String>>().join("; ")
 }
 
-fn of_kappa(group: &Group) -> Option<String> {
+fn of_kappa(language: Language, group: &Group) -> Option<String> {
     let kappa = group.values.get(KAPPA)?;
     let said = match (kappa.value, kappa.bounds()) {
-        (None, _) => format!("undefined ({})", note(kappa)),
-        (Some(value), None) => phrase::coefficient(value),
+        (None, _) => say!(language, "kappa-undefined", note = note(language, kappa)),
+        (Some(value), None) => language.coefficient(value),
         (Some(value), Some(bounds)) => {
-            format!("{} ({})", phrase::coefficient(value), range(bounds))
+            let value = language.coefficient(value);
+            format!("{value} ({})", range(language, bounds))
         }
     };
-    Some(format!("{} {said}", phrase::words(&group.name)))
+    Some(format!("{} {said}", on(language, &group.name)))
 }
 
-fn of_same(group: &Group) -> Option<String> {
-    let same = group.values.get("same")?.x?;
-    let scale = phrase::words(&group.name);
-    Some(format!("{scale} {same} of {}", group.ids.len()))
+fn of_same(language: Language, group: &Group) -> Option<String> {
+    let same = group.values.get("same")?.x? as usize;
+    let scale = on(language, &group.name);
+    Some(say!(
+        language,
+        "agreement-part",
+        scale = scale,
+        x = same,
+        all = group.ids.len()
+    ))
 }
 
-fn note(estimate: &Estimate) -> &str {
-    estimate.note.as_deref().unwrap_or_default()
+fn note(language: Language, estimate: &Estimate) -> String {
+    let note = estimate.note.map(|note| language.note(note));
+    note.unwrap_or_default()
 }
 
-fn range((low, high): (f64, f64)) -> String {
-    format!(
-        "{} to {}",
-        phrase::coefficient(low),
-        phrase::coefficient(high)
-    )
+fn range(language: Language, (low, high): (f64, f64)) -> String {
+    let (low, high) = (language.coefficient(low), language.coefficient(high));
+    say!(language, "from-to", low = low, high = high)
+}
+
+/// Returns what a scale is called in a sentence.
+fn on(language: Language, scale: &str) -> String {
+    language.word(&format!("key-{scale}"), scale)
 }
 
 /// Says of each scale how alike two readers scored on it; empty for every other finding.
 pub fn by_scale(language: Language, finding: &Finding) -> Vec<(String, String)> {
     groups(finding)
-        .map(|group| (name(group), words(language, group)))
+        .map(|group| (name(language, group), words(language, group)))
         .collect()
 }
 
@@ -104,47 +135,52 @@ pub fn on_scale(language: Language, finding: &Finding, scale: &str) -> Option<St
         .map(|group| words(language, group))
 }
 
-fn name(group: &Group) -> String {
-    phrase::capital(&phrase::words(&group.name))
+fn name(language: Language, group: &Group) -> String {
+    phrase::capital(&on(language, &group.name))
 }
 
 fn words(language: Language, group: &Group) -> String {
     let n = group.ids.len();
-    let scored = format!("{} scored twice", say!(language, "incidents", n = n));
     let x = |name| group.values.get(name).and_then(|share| share.x);
     let (Some(same), Some(near)) = (x("same"), x("within-one")) else {
-        return format!("{scored}; a coefficient takes {TWICE_NEEDS}.");
+        return say!(language, "agreement-few", n = n, needs = TWICE_NEEDS);
     };
-    format!(
-        "{scored}: {same} got the same score{}, {near} at most one step apart. {}",
-        doubt(language, &group.values["same"], n),
-        coefficients(group)
+    say!(
+        language,
+        "agreement-words",
+        n = n,
+        same = same as usize,
+        doubt = doubt(language, &group.values["same"], n),
+        near = near as usize,
+        coefficients = coefficients(language, group)
     )
 }
 
-fn coefficients(group: &Group) -> String {
+fn coefficients(language: Language, group: &Group) -> String {
     let Some(kappa) = group.values.get(KAPPA) else {
-        return format!("A coefficient takes {TWICE_NEEDS}.");
+        return say!(language, "agreement-takes", needs = TWICE_NEEDS);
     };
     let Some(value) = kappa.value else {
-        return format!("Kappa is undefined: {}.", note(kappa));
+        return say!(language, "kappa-is-undefined", note = note(language, kappa));
     };
     let interval = match kappa.bounds() {
-        Some(bounds) => format!("95% interval {}", range(bounds)),
-        None => format!("no interval, {}", note(kappa)),
+        Some(bounds) => say!(
+            language,
+            "interval",
+            level = language.level(LEVEL),
+            bounds = range(language, bounds)
+        ),
+        None => say!(language, "kappa-no-interval", note = note(language, kappa)),
     };
-    let mut said = format!("Kappa {} ({interval}).", phrase::coefficient(value));
+    let kappa = language.coefficient(value);
+    let mut said = vec![say!(language, "kappa", kappa = kappa, interval = interval)];
     let alpha = group.values.get("alpha").and_then(|alpha| alpha.value);
-    if let Some(alpha) = alpha {
-        let alpha = phrase::coefficient(alpha);
-        said.push_str(&format!(
-            " Over all readings, third ones too, alpha is {alpha}."
-        ));
-    }
-    if disagrees(value) {
-        said.push_str(" The raters disagree, so no claim that asks for this score is judged.");
-    }
-    said
+    said.extend(alpha.map(|alpha| {
+        let alpha = language.coefficient(alpha);
+        say!(language, "kappa-alpha", alpha = alpha)
+    }));
+    said.extend(disagrees(value).then(|| say!(language, "kappa-disagree")));
+    said.join(" ")
 }
 
 /// Returns the table of each scale, the first reading against the second.
@@ -158,15 +194,16 @@ pub fn figures(finding: &Finding, edition: &Edition) -> Vec<Figure> {
 fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) -> Figure {
     let incidents = group.ids.iter().filter_map(|id| edition.incident(id));
     let counts = table(&incidents.collect::<Vec<_>>(), &group.name);
-    let scale = name(group);
-    let title = format!("{scale}: the first reading against the second");
-    let heads = (1..=5).map(|score| format!("then {score}"));
+    let language = edition.settings.language;
+    let scale = name(language, group);
+    let title = say!(language, "agreement-title", scale = &scale);
+    let heads = (1..=5).map(|score| say!(language, "agreement-then", score = score));
     let columns: Vec<String> = heads.collect();
-    let first = |row: usize| format!("first {}", row + 1);
+    let first = |row: usize| say!(language, "agreement-first", score = row + 1);
     let heat_row = |(row, counts): (usize, &[u64; 5])| HeatRow {
         label: first(row),
         cells: (columns.iter().zip(counts))
-            .map(|(column, count)| cell(&format!("{}, {column}", first(row)), *count))
+            .map(|(column, count)| cell(language, &format!("{}, {column}", first(row)), *count))
             .collect(),
     };
     let rows = counts.iter().enumerate().map(|(row, counts)| {
@@ -179,7 +216,7 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
     Figure {
         table: Table {
             caption: title.clone(),
-            head: std::iter::once("Incidents".to_owned())
+            head: std::iter::once(say!(language, "head-incidents"))
                 .chain(columns.clone())
                 .collect(),
             rows: rows.collect(),
@@ -187,7 +224,7 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
         chart: Chart {
             id: format!("agreement-{number}"),
             title,
-            description: words(edition.settings.language, group),
+            description: words(language, group),
             mark: Mark::Heat(Heat {
                 rows: counts.iter().enumerate().map(heat_row).collect(),
                 columns: columns.clone(),
@@ -196,22 +233,20 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
             }),
         },
         footing: Footing {
-            counted: format!(
-                "{scale}: {} of {}",
-                group.ids.len(),
-                say!(
-                    edition.settings.language,
-                    "incidents",
-                    n = finding.sample.of_all()
-                )
+            counted: say!(
+                language,
+                "agreement-counted",
+                scale = scale,
+                n = group.ids.len(),
+                all = finding.sample.of_all()
             ),
             ..footing
         },
     }
 }
 
-fn cell(readings: &str, count: u64) -> spec::Cell {
-    let incidents = phrase::count(count as usize, "incident", "incidents");
+fn cell(language: Language, readings: &str, count: u64) -> spec::Cell {
+    let incidents = say!(language, "incidents", n = count as usize);
     spec::Cell {
         label: format!("{readings}: {}", phrase::plain_spaces(&incidents)),
         count: count as u32,

@@ -7,36 +7,37 @@ use crate::deck::durations::LISTED_BELOW;
 use crate::deck::evidence;
 use crate::deck::footing;
 use crate::deck::sentences::{how_often, matching};
-use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title, Tone};
+use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::findings::finding::{By, Finding};
 use crate::model::edition::Edition;
-use crate::model::settings::WorkingHours;
 use crate::phrase;
 use crate::time::Weekday;
+use crate::words::{Language, say};
 
 /// A cell holds so many hours of the day.
 const BAND: u32 = 3;
 
 /// Returns when incidents began.
 pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     let x = matching(finding, "share").filter(|_| n >= LISTED_BELOW)?;
     let hours = finding.values.get("hours").and_then(|hours| hours.value);
     let mut lines = Vec::new();
     if let Some(hours) = hours {
-        let share = edition.settings.language.share(hours);
-        lines.push(match how_often(edition.settings.language, finding) {
-            Some(often) => format!("Those are {share} of all hours; {often}."),
-            None => format!("Those are {share} of all hours."),
-        });
+        let often = how_often(language, finding).map(|often| format!("; {often}"));
+        lines.push(say!(
+            language,
+            "calendar-those",
+            share = language.share(hours),
+            often = often.unwrap_or_default()
+        ));
     }
-    lines.push("Is that when things break, or when we look?".to_owned());
+    lines.push(say!(language, "calendar-question"));
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: Title::default()
-            .then(format!("{x} of {n}"), Tone::Second)
-            .then(" incidents kept office hours.", Tone::Plain),
+        title: Title::said(&say!(language, "calendar-title", x = x, all = n)),
         scene: Scene::Picture {
             lines,
             stats: Vec::new(),
@@ -47,39 +48,43 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
 
 /// Returns the starts by weekday and three hours, with a frame around the working hours.
 pub fn figure(finding: &Finding, edition: &Edition) -> Figure {
+    let language = edition.settings.language;
     let counts = counts(finding);
     let count = |day: Weekday, band: u32| counts.get(&(day, band)).copied().unwrap_or_default();
     let bands = || (0..24 / BAND).map(|band| (band, name(band)));
     let heat_row = |day: Weekday| HeatRow {
-        label: day.name().chars().take(3).collect(),
+        label: language.short_weekday(day),
         cells: bands()
-            .map(|(band, name)| cell(day, &name, count(day, band)))
+            .map(|(band, name)| cell(language, day, &name, count(day, band)))
             .collect(),
     };
     let rows = Weekday::ALL.into_iter().map(|day| {
         let cells = bands().map(|(band, _)| Cell::plain(count(day, band).to_string()));
-        std::iter::once(Cell::plain(day.name()))
+        std::iter::once(Cell::plain(language.weekday(day)))
             .chain(cells)
             .collect()
     });
-    let caption = "Starts by weekday and hour";
     Figure {
         table: Table {
-            caption: caption.to_owned(),
-            head: std::iter::once("Weekday".to_owned())
+            caption: say!(language, "calendar-table"),
+            head: std::iter::once(say!(language, "head-weekday"))
                 .chain(bands().map(|(_, name)| name))
                 .collect(),
             rows: rows.collect(),
         },
         chart: Chart {
             id: "calendar-heat".to_owned(),
-            title: format!("{caption}, in {} time", edition.settings.zone.name()),
+            title: say!(
+                language,
+                "calendar-chart",
+                zone = edition.settings.zone.name()
+            ),
             description: evidence::sentence(finding, edition),
             mark: Mark::Heat(Heat {
                 rows: Weekday::ALL.into_iter().map(heat_row).collect(),
                 columns: bands().map(|(_, name)| name).collect(),
                 role: Role::Second,
-                outline: outline(finding, &edition.settings.working_hours),
+                outline: outline(finding, edition),
             }),
         },
         footing: footing::of_finding(finding, edition),
@@ -90,10 +95,10 @@ fn name(band: u32) -> String {
     format!("{}\u{2013}{}", band * BAND, band * BAND + BAND)
 }
 
-fn cell(day: Weekday, hours: &str, count: usize) -> spec::Cell {
-    let starts = phrase::plain_spaces(&phrase::count(count, "incident", "incidents"));
+fn cell(language: Language, day: Weekday, hours: &str, count: usize) -> spec::Cell {
+    let starts = phrase::plain_spaces(&say!(language, "incidents", n = count));
     spec::Cell {
-        label: format!("{}, {hours}: {starts}", day.name()),
+        label: format!("{}, {hours}: {starts}", language.weekday(day)),
         count: count as u32,
         href: None,
     }
@@ -115,7 +120,8 @@ fn counts(finding: &Finding) -> BTreeMap<(Weekday, u32), usize> {
 }
 
 /// Frames the working hours; days that do not follow each other have no frame.
-fn outline(finding: &Finding, hours: &WorkingHours) -> Option<Outline> {
+fn outline(finding: &Finding, edition: &Edition) -> Option<Outline> {
+    let (language, hours) = (edition.settings.language, &edition.settings.working_hours);
     let x = matching(finding, "share")?;
     let days: Vec<usize> = hours.days.iter().map(|day| *day as usize).collect();
     let (first, last) = (*days.first()?, *days.last()?);
@@ -124,6 +130,11 @@ fn outline(finding: &Finding, hours: &WorkingHours) -> Option<Outline> {
     in_a_row.then(|| Outline {
         rows: (first as f64, last as f64 + 1.0),
         columns: (band(hours.from), band(hours.to)),
-        label: format!("working hours: {x} of {}", finding.sample.n()),
+        label: say!(
+            language,
+            "calendar-outline",
+            x = x,
+            all = finding.sample.n()
+        ),
     })
 }

@@ -16,6 +16,7 @@ use crate::deck::tallies;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::words::{Language, say};
 
 pub use crate::deck::dots::{detection, lasting};
 pub use crate::deck::forest::{forest, of_ruling, on_stage};
@@ -64,6 +65,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
 
 /// Returns the months of the year as columns.
 pub fn months(finding: &Finding, edition: &Edition) -> Figure {
+    let language = edition.settings.language;
     let counts: Vec<(u32, usize)> = (1..=12)
         .map(|month| {
             let name = format!("{:04}-{month:02}", edition.settings.year);
@@ -90,25 +92,34 @@ pub fn months(finding: &Finding, edition: &Edition) -> Figure {
     });
     let rows = counts.iter().map(|(month, n)| {
         let count = Cell::linked(n.to_string(), target(*month));
-        vec![Cell::plain(edition.settings.language.month(*month)), count]
+        vec![Cell::plain(language.month(*month)), count]
     });
-    let year = edition.settings.year;
+    let year = edition.settings.year.to_string();
+    let head = [
+        say!(language, "head-month"),
+        say!(language, "head-incidents"),
+    ];
     Figure {
         chart: Chart {
             id: "volume-months".to_owned(),
-            title: format!("Incidents by the month they started in, {year}"),
+            title: say!(language, "volume-months", year = year),
             description: evidence::sentence(finding, edition),
             mark: Mark::Columns(Columns {
                 bars: bars.collect(),
             }),
         },
-        table: Table::of("Incidents by month", ["Month", "Incidents"], rows),
+        table: Table::of(
+            &say!(language, "volume-months-table"),
+            head.each_ref().map(String::as_str),
+            rows,
+        ),
         footing: footing::of_finding(finding, edition),
     }
 }
 
 /// Returns the groups of one kind as bars, in their order for severities, else the largest first.
 fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
+    let language = edition.settings.language;
     let mut groups: Vec<&Group> = finding.groups_by(by).collect();
     let severity = by == By::Severity;
     if !severity {
@@ -127,57 +138,62 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
         vec![Cell::plain(&group.name), count]
     });
     let (title, head) = match severity {
-        true => ("Incidents by severity", "Severity"),
-        false => ("Incidents by the service they hit", "Service"),
+        true => ("volume-severities", "head-severity"),
+        false => ("volume-services", "head-service"),
     };
-    let rest = groups.len().saturating_sub(MOST_BARS);
+    let title = say!(language, title);
+    let head = [say!(language, head), say!(language, "head-incidents")];
     let mut footing = footing::of_finding(finding, edition);
     if !severity {
-        footing
-            .definition
-            .push_str("; one incident may hit several services");
+        let definition = footing.definition;
+        footing.definition = say!(language, "volume-several", definition = definition);
     }
-    let more = match rest {
-        0 => String::new(),
-        rest => format!(
-            " {} more are in the table.",
-            phrase::capital(&edition.settings.language.in_words(rest))
-        ),
-    };
+    let mut description = format!("{title}: {}.", largest(language, &groups));
+    let rest = groups.len().saturating_sub(MOST_BARS);
+    if rest > 0 {
+        let words = phrase::capital(&language.in_words(rest));
+        let more = say!(language, "tally-more", n = rest, words = words);
+        description.push_str(&format!(" {more}"));
+    }
     let figure = Figure {
         chart: Chart {
             id: format!("volume-{}", by.key()),
-            title: title.to_owned(),
-            description: format!("{title}: {}.{more}", largest(&groups)),
+            title: title.clone(),
+            description,
             mark: Mark::Bars(Bars {
                 bars: groups.iter().take(MOST_BARS).map(bar).collect(),
                 of: None,
             }),
         },
-        table: Table::of(title, [head, "Incidents"], rows),
+        table: Table::of(&title, head.each_ref().map(String::as_str), rows),
         footing,
     };
     (!groups.is_empty()).then_some(figure)
 }
 
-fn largest(groups: &[&Group]) -> String {
+fn largest(language: Language, groups: &[&Group]) -> String {
     let said = groups.iter().take(5);
     let said: Vec<String> = said
         .map(|group| format!("{} {}", group.name, group.ids.len()))
         .collect();
-    phrase::list(&said)
+    language.list(&said)
 }
 
 /// Returns the way from declared to counted as bars.
 pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
+    let language = edition.settings.language;
     let declared = finding.sample.of_all();
     let confident = evidence::confident(edition);
     let minimum = edition.settings.minimum_confidence;
     let steps = [
-        ("Declared".to_owned(), declared, Role::Muted),
-        ("Read".to_owned(), finding.sample.n(), Role::Second),
+        (say!(language, "funnel-declared"), declared, Role::Muted),
         (
-            format!("Confidence {minimum} or more"),
+            say!(language, "funnel-read"),
+            finding.sample.n(),
+            Role::Second,
+        ),
+        (
+            say!(language, "funnel-confident", minimum = usize::from(minimum)),
             confident,
             Role::First,
         ),
@@ -192,17 +208,22 @@ pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
     let rows = steps
         .iter()
         .map(|(label, n, _)| vec![Cell::plain(label), Cell::plain(n.to_string())]);
+    let title = say!(language, "funnel");
+    let head = [
+        say!(language, "head-step"),
+        say!(language, "head-incidents"),
+    ];
     Figure {
         chart: Chart {
             id: "confidence-funnel".to_owned(),
-            title: "From declared to counted".to_owned(),
+            title: title.clone(),
             description: evidence::sentence(finding, edition),
             mark: Mark::Bars(Bars {
                 bars: steps.iter().map(bar).collect(),
                 of: Some(declared as f64),
             }),
         },
-        table: Table::of("From declared to counted", ["Step", "Incidents"], rows),
+        table: Table::of(&title, head.each_ref().map(String::as_str), rows),
         footing: footing::of_finding(finding, edition),
     }
 }
@@ -211,13 +232,14 @@ pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
 pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Figure> {
     let held = finding.values.get("held")?.x? as usize;
     let (n, all) = (finding.sample.n(), finding.sample.of_all());
+    let language = edition.settings.language;
     let steps = [
-        ("Review held", held, Role::First),
-        ("No review", n - held, Role::Second),
-        ("Nobody says", all - n, Role::Muted),
+        (say!(language, "reviews-bar-held"), held, Role::First),
+        (say!(language, "reviews-bar-none"), n - held, Role::Second),
+        (say!(language, "reviews-bar-unknown"), all - n, Role::Muted),
     ];
     let bars = steps.iter().map(|(label, x, role)| Bar {
-        label: (*label).to_owned(),
+        label: label.clone(),
         value: *x as f64,
         value_label: x.to_string(),
         role: *role,
@@ -225,18 +247,22 @@ pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Figure> {
     });
     let rows = steps
         .iter()
-        .map(|(label, x, _)| vec![Cell::plain(*label), Cell::plain(x.to_string())]);
+        .map(|(label, x, _)| vec![Cell::plain(label), Cell::plain(x.to_string())]);
     Some(Figure {
         chart: Chart {
             id: "reviews-held".to_owned(),
-            title: "How many incidents had a review".to_owned(),
+            title: say!(language, "reviews-chart"),
             description: evidence::sentence(finding, edition),
             mark: Mark::Bars(Bars {
                 bars: bars.collect(),
                 of: Some(all as f64),
             }),
         },
-        table: Table::of("Reviews", ["", "Incidents"], rows),
+        table: Table::of(
+            &say!(language, "finding-name-reviews"),
+            ["", &say!(language, "head-incidents")],
+            rows,
+        ),
         footing: footing::of_finding(finding, edition),
     })
 }

@@ -2,7 +2,9 @@
 
 use crate::deck::footing::confident;
 use crate::deck::labels;
+use crate::deck::why;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
+use crate::findings::why::Why;
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Against, Claim, Direction, Estimand};
 use crate::phrase;
@@ -13,45 +15,43 @@ const COMPARED_FROM: usize = 5;
 
 /// Says what this year was, exactly.
 pub fn census(ruling: &Ruling, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let among = match among(ruling, edition) {
         Ok(among) => among,
         Err(nobody) => return nobody,
     };
-    match ruling.sides.as_slice() {
-        [group, against] => format!(
-            "{among}: {}.",
-            comparison(edition.settings.language, ruling, group, against)
-        ),
+    let told = match ruling.sides.as_slice() {
+        [group, against] => comparison(language, ruling, group, against),
         sides => {
             let side = sides.first();
             let x = side.and_then(|side| side.matching).unwrap_or_default();
-            let n = side.map_or(0, |side| side.n);
-            format!("{among}: {}.", matching(x, n))
+            matching(language, x, side.map_or(0, |side| side.n))
         }
-    }
+    };
+    say!(language, "census", among = among, told = told)
 }
 
 /// Says how many the claim is about; in the other case that there is nobody.
 pub(super) fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String> {
+    let language = edition.settings.language;
     let (n, all) = (ruling.sample.n(), confident(edition));
-    let kind = match edition.is_read() {
-        true => "read with enough confidence",
-        false => "declared and not yet read",
+    let form = match edition.is_read() {
+        true => "read",
+        false => "declared",
     };
     match (n, all) {
-        (_, 0) => Err(format!("This year, no incident was {kind}.")),
-        (0, all) => Err(format!(
-            "This year, none of the {all} {kind} says what it takes to be counted."
-        )),
-        (n, all) if n == all => Ok(format!("This year, among the {n} {kind}")),
-        (n, all) => Ok(format!("This year, among {n} of the {all} {kind}")),
+        (_, 0) => Err(say!(language, "among-nobody", form = form)),
+        (0, all) => Err(say!(language, "among-silent", form = form, all = all)),
+        (n, all) if n == all => Ok(say!(language, "among-all", form = form, n = n)),
+        (n, all) => Ok(say!(language, "among-some", form = form, n = n, all = all)),
     }
 }
 
-fn matching(x: usize, n: usize) -> String {
+fn matching(language: Language, x: usize, n: usize) -> String {
+    let part = language.part(x, n);
     match n >= phrase::PERCENT_NEEDS {
-        true => format!("{x} ({})", phrase::part(x, n)),
-        false => phrase::part(x, n),
+        true => format!("{} ({part})", language.figures(x as f64)),
+        false => part,
     }
 }
 
@@ -59,53 +59,73 @@ fn comparison(language: Language, ruling: &Ruling, group: &Side, against: &Side)
     let estimand = &ruling.hypothesis.estimand;
     let labels = side_labels(language, estimand);
     if let (Some(Against::Edition(year)), 0) = (estimand.against(), against.n) {
-        return format!("{}, and none in {year} to hold them against", group.n);
-    }
-    let told = |side, label| told(estimand, side, label);
-    let sides = told(group, &labels[0]).zip(told(against, &labels[1]));
-    let Some((above, below)) = sides else {
-        let side = |side: &Side, label: &str| format!("{} ({label})", side.n);
-        return format!(
-            "{} against {}",
-            side(group, &labels[0]),
-            side(against, &labels[1])
+        return say!(
+            language,
+            "census-nobody-then",
+            count = group.n,
+            year = year.to_string()
         );
+    }
+    let told = |side, label| told(language, estimand, side, label);
+    let sides = told(group, &labels[0]).zip(told(against, &labels[1]));
+    let Some((group, against)) = sides else {
+        let count = |side: &Side, label: &str| format!("{} ({label})", side.n);
+        let (group, against) = (count(group, &labels[0]), count(against, &labels[1]));
+        return say!(language, "census-against", group = group, against = against);
     };
     let judged = ruling.judged.as_ref();
-    let value = judged.and_then(|judged| judged.estimate.value);
-    let more = value.map(|value| format!(", {}", more(language, estimand, value)));
-    format!("{above} against {below}{}", more.unwrap_or_default())
+    match judged.and_then(|judged| judged.estimate.value) {
+        Some(value) => say!(
+            language,
+            "census-against-by",
+            group = group,
+            against = against,
+            more = more(language, estimand, value)
+        ),
+        None => say!(language, "census-against", group = group, against = against),
+    }
 }
 
 /// Says what one side is like, where there is enough of it to say.
-fn told(estimand: &Estimand, side: &Side, label: &str) -> Option<String> {
+fn told(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Option<String> {
+    let n = side.n;
     if let Estimand::RateRatio { .. } = estimand {
-        let hours = phrase::number(side.hours?.round());
-        return Some(format!("{} in {hours} hours ({label})", side.n));
+        let hours = language.figures(side.hours?.round());
+        return Some(say!(
+            language,
+            "census-rate",
+            label = label,
+            count = n,
+            hours = hours
+        ));
     }
-    if side.n < COMPARED_FROM {
+    if n < COMPARED_FROM {
         return None;
     }
-    match side.matching {
-        Some(x) => Some(format!("{x} of {} ({label})", side.n)),
-        None => Some(format!(
-            "{} in {} ({label})",
-            phrase::duration(median(side)?),
-            side.n
-        )),
-    }
+    Some(match side.matching {
+        Some(x) => say!(language, "census-share", label = label, x = x, all = n),
+        None => {
+            let median = language.duration(median(side)?);
+            say!(
+                language,
+                "census-median",
+                label = label,
+                count = n,
+                median = median
+            )
+        }
+    })
 }
 
 /// Says how much more it is on the one side.
 fn more(language: Language, estimand: &Estimand, value: f64) -> String {
-    match estimand {
-        Estimand::DifferenceOfShares { .. } if value < 0.0 => {
-            format!("{} fewer", points(language, -value))
-        }
-        Estimand::DifferenceOfShares { .. } => format!("{} more", points(language, value)),
-        Estimand::RateRatio { .. } => format!("{} as often", language.times(value)),
-        _ => format!("{} as long", language.times(value)),
-    }
+    let (form, much) = match estimand {
+        Estimand::DifferenceOfShares { .. } if value < 0.0 => ("fewer", points(language, -value)),
+        Estimand::DifferenceOfShares { .. } => ("more", points(language, value)),
+        Estimand::RateRatio { .. } => ("often", language.times(value)),
+        _ => ("long", language.times(value)),
+    };
+    say!(language, "census-more", form = form, much = much)
 }
 
 pub(super) fn median(side: &Side) -> Option<f64> {
@@ -128,81 +148,71 @@ pub fn side_labels(language: Language, estimand: &Estimand) -> Vec<String> {
 
 /// Says what holds beyond this year: the verdict, its own interval, and the threshold.
 pub fn inference(language: Language, ruling: &Ruling) -> String {
-    let reason = ruling.reason.as_deref().unwrap_or("there is no interval");
-    match (ruling.verdict, &ruling.judged) {
-        (None, _) => format!("Beyond this year: not judged. Retired: {}", stopped(reason)),
-        (Some(Verdict::NotTestable), _) | (Some(_), None) => {
-            let word = labels::verdict(language, ruling.verdict);
-            format!(
-                "Beyond this year: {word}, {}.",
-                spelled_out(language, ruling, reason)
-            )
-        }
-        (Some(_), Some(judged)) => {
-            let word = labels::verdict(language, ruling.verdict);
-            format!(
-                "Beyond this year: {word}, {}.",
-                interval(language, ruling, judged)
-            )
-        }
-    }
+    say!(language, "beyond", told = beyond(language, ruling))
 }
 
-fn stopped(reason: &str) -> String {
-    format!("{}.", reason.trim_end_matches('.'))
-}
-
-/// Puts the words of the groups where a reason names them.
-pub fn spelled_out(language: Language, ruling: &Ruling, reason: &str) -> String {
-    let mut reason = reason.to_owned();
-    let labels = side_labels(language, &ruling.hypothesis.estimand);
-    for (name, label) in ["`group`", "`against`"].iter().zip(labels) {
-        reason = reason.replace(name, &format!("\u{201c}{label}\u{201d}"));
-    }
-    reason
+/// Says the same where the words around it say already that it is about more than this year.
+pub fn beyond(language: Language, ruling: &Ruling) -> String {
+    let verdict = labels::verdict(language, ruling.verdict);
+    let told = match (ruling.verdict, &ruling.judged) {
+        (None, _) => {
+            let reason = why(language, ruling);
+            let reason = reason.trim_end_matches('.');
+            return say!(language, "beyond-retired", reason = reason);
+        }
+        (Some(Verdict::NotTestable), _) | (Some(_), None) => why(language, ruling),
+        (Some(_), Some(judged)) => interval(language, ruling, judged),
+    };
+    say!(language, "beyond-judged", verdict = verdict, told = told)
 }
 
 fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
     let claim = &ruling.hypothesis.claim;
-    let asks = |threshold: String| {
-        format!(
-            "the claim asks for {} {threshold}",
-            direction(language, claim)
+    let form = match claim.direction {
+        Direction::AtLeast => "at-least",
+        Direction::AtMost => "at-most",
+    };
+    let asked = |interval: String| {
+        let threshold = language.two_digits(claim.threshold);
+        say!(
+            language,
+            "interval-and-claim",
+            form = form,
+            interval = interval,
+            threshold = threshold
         )
     };
-    let most = match claim.direction {
-        Direction::AtLeast => "",
-        Direction::AtMost => "at most ",
+    let held_against = |interval: String, threshold: String| {
+        say!(
+            language,
+            "interval-and-threshold",
+            form = form,
+            interval = interval,
+            threshold = threshold
+        )
     };
     let (low, high) = (judged.estimate.low, judged.estimate.high);
     match (&ruling.hypothesis.estimand, low, high) {
-        (Estimand::Share { .. }, Some(low), Some(high)) => format!(
-            "{}, threshold {most}{}",
-            language.shares(low, high),
-            language.level(claim.threshold)
-        ),
-        (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => format!(
-            "{}, threshold {most}{}",
+        (Estimand::Share { .. }, Some(low), Some(high)) => {
+            held_against(language.shares(low, high), language.level(claim.threshold))
+        }
+        (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => held_against(
             points_between(language, low, high),
-            whole(language, claim.threshold)
+            whole(language, claim.threshold),
         ),
-        (_, Some(low), Some(high)) => format!(
-            "{}; {}",
-            language.between(low, high),
-            asks(language.two_digits(claim.threshold))
-        ),
-        (_, Some(low), None) => format!(
-            "at least {}, with no upper end; {}",
-            language.times(low),
-            asks(language.two_digits(claim.threshold))
-        ),
-        _ => "without an interval".to_owned(),
+        (_, Some(low), Some(high)) => asked(language.between(low, high)),
+        (_, Some(low), None) => {
+            let times = language.times(low);
+            asked(say!(language, "interval-open", times = times))
+        }
+        _ => say!(language, "interval-none"),
     }
 }
 
 /// Returns two differences as the ends of a range: `-4 to 22 points`.
 pub fn points_between(language: Language, low: f64, high: f64) -> String {
-    format!("{} to {}", whole(language, low), points(language, high))
+    let (low, high) = (whole(language, low), points(language, high));
+    say!(language, "from-to", low = low, high = high)
 }
 
 pub(super) fn whole(language: Language, share: f64) -> String {
@@ -234,18 +244,26 @@ pub(super) fn direction(language: Language, claim: &Claim) -> String {
     }
 }
 
+/// Says why a claim has no estimate.
+fn why(language: Language, ruling: &Ruling) -> String {
+    match &ruling.reason {
+        Some(reason) => why_under(language, ruling, reason),
+        None => say!(language, "interval-none"),
+    }
+}
+
+/// Says why a claim has no estimate under one of its readings.
+pub fn why_under(language: Language, ruling: &Ruling, why: &Why) -> String {
+    let labels = side_labels(language, &ruling.hypothesis.estimand);
+    why::spelled_out(language, why, &labels)
+}
+
 /// Says why a claim has no answer, for a list of those.
 pub fn why_open(language: Language, ruling: &Ruling) -> String {
-    match (&ruling.judged, ruling.reason.as_deref()) {
-        (Some(judged), _) => format!(
-            "{}: {}",
-            labels::verdict(language, ruling.verdict),
-            interval(language, ruling, judged)
-        ),
-        (None, reason) => format!(
-            "{}: {}",
-            labels::verdict(language, ruling.verdict),
-            spelled_out(language, ruling, reason.unwrap_or("there is no interval"))
-        ),
-    }
+    let verdict = labels::verdict(language, ruling.verdict);
+    let told = match &ruling.judged {
+        Some(judged) => interval(language, ruling, judged),
+        None => why(language, ruling),
+    };
+    format!("{verdict}: {told}")
 }

@@ -19,63 +19,25 @@ pub const WIDE_BELOW: usize = 10;
 
 /// Lists incidents that are too few to sum up.
 pub fn too_few(language: Language, n: usize, list: &[String]) -> String {
-    let incidents = say!(language, "incidents", n = n);
-    format!(
-        "Only {incidents} can be counted, too few to sum up: {}.",
-        language.list(list)
-    )
-}
-
-/// How a duration is spoken of.
-struct Words {
-    /// What has happened at its end: `noticed`.
-    done: &'static str,
-    /// What it is counted from, where that is not the start.
-    since: &'static str,
-    /// The same for a range.
-    until: &'static str,
-}
-
-fn spoken(measure: Measure) -> Words {
-    let words = |done, since, until| Words { done, since, until };
-    match measure {
-        Measure::TimeToDetect => words("noticed", "", "to be noticed"),
-        Measure::TimeToDeclare => words("declared", "", "to be declared"),
-        Measure::Response => words(
-            "mitigated",
-            " of being noticed",
-            "from being noticed to being mitigated",
-        ),
-        Measure::TimeToMitigate => words("mitigated", "", "to be mitigated"),
-        Measure::TimeToResolve => words("over", "", "to be over"),
-        Measure::Recovery => words(
-            "back to normal",
-            " of being mitigated",
-            "from being mitigated to being back to normal",
-        ),
-    }
+    say!(language, "too-few", n = n, list = language.list(list))
 }
 
 /// Returns a finding of durations as a sentence or two.
 pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> String {
+    let language = edition.settings.language;
     match finding.sample.n() {
         0 => nothing(finding, measure, edition),
         n if n < LISTED_BELOW => {
             let list: Vec<String> = finding
                 .points
                 .iter()
-                .map(|point| listed(edition.settings.language, point))
+                .map(|point| listed(language, point))
                 .collect();
-            too_few(edition.settings.language, n, &list)
+            too_few(language, n, &list)
         }
         _ => {
-            let all = typical(
-                edition.settings.language,
-                measure,
-                &finding.values,
-                &finding.points,
-            );
-            match coverage(edition.settings.language, finding) {
+            let all = typical(language, measure, &finding.values, &finding.points);
+            match coverage(language, finding) {
                 Some(coverage) => format!("{all} {coverage}"),
                 None => all,
             }
@@ -91,46 +53,59 @@ fn listed(language: Language, point: &Point) -> String {
 pub fn length(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds);
     match point.open {
-        true => format!("at least {length}"),
+        true => say!(language, "at-least", length = length),
         false => length,
     }
 }
 
 /// Says what a year's durations are like: the median with its interval, or for few of them their range.
 fn typical(language: Language, measure: Measure, values: &Values, points: &[Point]) -> String {
-    let words = spoken(measure);
     let n = points.len();
-    let incidents = say!(language, "incidents", n = n);
+    let form = measure.key().replace('_', "-");
     let open = open(language, points);
     if n < MEDIAN_NEEDS {
         let range = range(language, points).unwrap_or_default();
-        return format!(
-            "{incidents} took {range} {}{open}; too few for a median.",
-            words.until
+        return say!(
+            language,
+            "durations-few",
+            form = form,
+            n = n,
+            range = range,
+            open = open
         );
     }
     let median = values.get("median");
-    match median.and_then(|median| Some((median, median.value?))) {
-        None => format!(
-            "Fewer than half of {incidents} were {}{} by the freeze, so there is no median yet{open}.",
-            words.done, words.since
-        ),
-        Some((median, value)) => format!(
-            "Half of {incidents} were {} {}{}{}{}{open}.",
-            words.done,
-            language.within(value),
-            if value == 0.0 { "" } else { words.since },
-            interval(language, median, n),
-            nine_in_ten(language, values)
-        ),
-    }
+    let Some((median, value)) = median.and_then(|median| Some((median, median.value?))) else {
+        return say!(
+            language,
+            "durations-no-median",
+            form = form,
+            n = n,
+            open = open
+        );
+    };
+    // What took no time is done at once, and not at once of anything.
+    let form = if value == 0.0 { "at-once" } else { "later" };
+    let id = format!("durations-half-{}", measure.key().replace('_', "-"));
+    say!(
+        language,
+        &id,
+        form = form,
+        n = n,
+        within = language.within(value),
+        interval = interval(language, median, n),
+        nine = nine_in_ten(language, values),
+        open = open
+    )
 }
 
 fn open(language: Language, points: &[Point]) -> String {
     match points.iter().filter(|point| point.open).count() {
         0 => String::new(),
-        1 => "; one is still open".to_owned(),
-        open => format!("; {} are still open", language.in_words(open)),
+        open => {
+            let words = language.in_words(open);
+            say!(language, "durations-open", n = open, words = words)
+        }
     }
 }
 
@@ -144,50 +119,50 @@ pub fn range(language: Language, points: &[Point]) -> Option<String> {
         .any(|point| point.open && point.seconds == high);
     let (low, high) = (language.duration(low), language.duration(high));
     Some(match (low == high, waits) {
-        (_, true) => format!("{low} to at least {high}"),
+        (_, true) => say!(language, "durations-at-least", low = low, high = high),
         (true, false) => low,
-        (false, false) => format!("{low} to {high}"),
+        (false, false) => say!(language, "durations", low = low, high = high),
     })
 }
 
 fn interval(language: Language, median: &Estimate, n: usize) -> String {
     let level = language.level(median.level.unwrap_or(0.95));
-    let wide = if n < WIDE_BELOW {
-        ", wide with so few"
-    } else {
-        ""
-    };
-    match (median.low, median.high) {
-        (Some(_), Some(0.0)) => format!(" (at both ends of the {level} interval too{wide})"),
+    let form = if n < WIDE_BELOW { "wide" } else { "narrow" };
+    let said = match (median.low, median.high) {
+        (Some(_), Some(0.0)) => say!(language, "interval-at-once", form = form, level = level),
         (Some(low), Some(high)) => {
-            format!(
-                " ({level} interval {}{wide})",
-                language.durations(low, high)
-            )
+            let bounds = language.durations(low, high);
+            let interval = say!(language, "interval", level = level, bounds = bounds);
+            say!(language, "interval-wide", form = form, interval = interval)
         }
-        (Some(low), None) => format!(
-            " ({level} interval from {} up, the upper end not reached)",
-            language.duration(low)
-        ),
-        _ => String::new(),
-    }
+        (Some(low), None) => {
+            let low = language.duration(low);
+            say!(language, "interval-upwards", level = level, low = low)
+        }
+        _ => return String::new(),
+    };
+    format!(" ({said})")
 }
 
 fn nine_in_ten(language: Language, values: &Values) -> String {
     match values.get("p90").and_then(|p90| p90.value) {
-        Some(seconds) => format!(", nine in ten {}", language.within(seconds)),
+        Some(seconds) => {
+            let within = language.within(seconds);
+            say!(language, "durations-nine-in-ten", within = within)
+        }
         None => String::new(),
     }
 }
 
 fn coverage(language: Language, finding: &Finding) -> Option<String> {
     let [covered, other] = compared(finding)?;
-    Some(format!(
-        "With a test watching, half {} ({}); without one, {} ({}).",
-        language.within(covered.1),
-        say!(language, "incidents", n = covered.0.ids.len()),
-        language.within(other.1),
-        other.0.ids.len()
+    Some(say!(
+        language,
+        "durations-by-coverage",
+        n = covered.0.ids.len(),
+        watched = language.within(covered.1),
+        others = other.0.ids.len(),
+        unwatched = language.within(other.1)
     ))
 }
 
@@ -213,23 +188,33 @@ pub fn how_sure(language: Language, finding: &Finding) -> String {
     let level = language.level(level.unwrap_or(0.95));
     if let Some([covered, other]) = compared(finding) {
         let [covered, other] = [covered.0, other.0];
-        if let (Some(with), Some(without)) = (bounds(&covered.values), bounds(&other.values)) {
-            let n = say!(language, "incidents", n = covered.ids.len());
-            return format!(
-                "{level} intervals: {with} ({n}), {without} ({}).",
-                other.ids.len()
+        if let (Some(watched), Some(unwatched)) = (bounds(&covered.values), bounds(&other.values)) {
+            return say!(
+                language,
+                "sure-by-coverage",
+                level = level,
+                n = covered.ids.len(),
+                watched = watched,
+                others = other.ids.len(),
+                unwatched = unwatched
             );
         }
     }
     let n = finding.points.len();
     match bounds(&finding.values).filter(|_| n >= MEDIAN_NEEDS) {
-        Some(bounds) => format!("{level} interval {bounds}, from {n}."),
-        None => "Too few for a median.".to_owned(),
+        Some(bounds) => say!(
+            language,
+            "sure",
+            interval = say!(language, "interval", level = level, bounds = bounds),
+            count = n
+        ),
+        None => say!(language, "sure-too-few"),
     }
 }
 
 /// Says why nobody can be counted, and what to add.
 fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let (from, to) = measure.span();
     let written = |milestone: &Milestone| {
         let mut declared = edition.declared();
@@ -239,28 +224,26 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let left_out = &finding.sample.left_out;
     let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
     if !absent.is_empty() {
-        let when: Vec<String> = absent
-            .iter()
-            .map(|one| when(edition.settings.language, *one))
-            .collect();
+        let when: Vec<String> = absent.iter().map(|one| when(language, *one)).collect();
         let keys: Vec<String> = absent
             .iter()
             .map(|one| format!("`{}`", one.key()))
             .collect();
-        return format!(
-            "No write-up says {}. Add {}.",
-            edition.settings.language.list(&when),
-            edition.settings.language.list(&keys)
+        return say!(
+            language,
+            "nobody-says",
+            when = language.list(&when),
+            keys = language.list(&keys)
         );
     }
     if left_out.iter().all(|one| unsure(one.reason)) {
-        return "No incident is recorded well enough to count yet. Add what is missing, and `scores.confidence`."
-            .to_owned();
+        return say!(language, "nobody-is-sure");
     }
-    format!(
-        "No incident that counts says {}. Add `{}`.",
-        when(edition.settings.language, to),
-        to.key()
+    say!(
+        language,
+        "nobody-who-counts-says",
+        when = when(language, to),
+        key = format!("`{}`", to.key())
     )
 }
 

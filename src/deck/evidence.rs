@@ -11,7 +11,7 @@ use crate::phrase;
 use crate::words::{Language, say};
 
 pub use crate::deck::card::card;
-pub use crate::deck::claims::{census, inference};
+pub use crate::deck::claims::{beyond, census, inference};
 pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
 pub use crate::deck::footing::{confident, counted, counted_of};
 
@@ -26,8 +26,10 @@ pub fn name(language: Language, id: &str) -> String {
 
 /// Returns a finding as a sentence or two; where nothing could be found, the key to add.
 pub fn sentence(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     if finding.id != "near-misses" && edition.declared().next().is_none() {
-        return format!("No incident was declared in {}.", edition.settings.year);
+        let year = edition.settings.year.to_string();
+        return say!(language, "volume-none", year = year);
     }
     match (finding.id, finding.measure) {
         ("volume", _) => volume(finding, edition),
@@ -36,24 +38,29 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
         ("agreement", _) => agreement::sentence(finding, edition),
         ("metric", _) => metric::sentence(finding, edition),
         (_, Some(measure)) => durations::sentence(finding, measure, edition),
-        (_, None) => sentences::of(finding, edition)
-            .unwrap_or_else(|| counted(edition.settings.language, &finding.sample)),
+        (_, None) => {
+            sentences::of(finding, edition).unwrap_or_else(|| counted(language, &finding.sample))
+        }
     }
 }
 
 fn volume(finding: &Finding, edition: &Edition) -> String {
-    let n = finding.sample.n();
-    let were = if n == 1 { "was" } else { "were" };
-    let incidents = say!(edition.settings.language, "incidents", n = n);
-    let year = edition.settings.year;
-    match severities(finding) {
-        Some(severities) => format!("{incidents} {were} declared in {year}: {severities}."),
-        None => format!("{incidents} {were} declared in {year}."),
+    let language = edition.settings.language;
+    let (n, year) = (finding.sample.n(), edition.settings.year.to_string());
+    match severities(language, finding) {
+        Some(severities) => say!(
+            language,
+            "volume-by-severity",
+            n = n,
+            year = year,
+            severities = severities
+        ),
+        None => say!(language, "volume-declared", n = n, year = year),
     }
 }
 
 /// Counts the incidents of each severity, where there are few enough to say.
-pub fn severities(finding: &Finding) -> Option<String> {
+pub fn severities(language: Language, finding: &Finding) -> Option<String> {
     let groups: Vec<&Group> = finding.groups_by(By::Severity).collect();
     let known: usize = groups.iter().map(|group| group.ids.len()).sum();
     let mut counts: Vec<String> = groups
@@ -62,88 +69,80 @@ pub fn severities(finding: &Finding) -> Option<String> {
         .collect();
     match finding.sample.n().saturating_sub(known) {
         0 => {}
-        unknown => counts.push(format!("{unknown} without a severity")),
+        unknown => counts.push(say!(language, "severity-unknown", count = unknown)),
     }
     (1..=5)
         .contains(&groups.len())
-        .then(|| phrase::list(&counts))
+        .then(|| language.list(&counts))
 }
 
 fn confidence(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     if !edition.is_read() {
-        return "Not yet read: nobody has scored how sure the records are. Add `scores.confidence`."
-            .to_owned();
+        return say!(language, "confidence-not-read");
     }
-    let read = counted(edition.settings.language, &finding.sample);
+    let n = finding.sample.n();
     let confident = confident(edition);
-    let were = if finding.sample.n() == 1 {
-        "was"
-    } else {
-        "were"
+    let form = match confident {
+        0 => "none",
+        all if all == n && all > 1 => "all",
+        1 => "one",
+        _ => "some",
     };
-    let them = match confident {
-        0 => "none of them is".to_owned(),
-        all if all == finding.sample.n() && all > 1 => "all of them are".to_owned(),
-        1 => "one of them is".to_owned(),
-        more => format!("{} of them are", edition.settings.language.in_words(more)),
-    };
-    let read = phrase::capital(&read);
-    format!("{read} {were} read, and {them} recorded well enough to count.")
+    say!(
+        language,
+        "confidence-read",
+        form = form,
+        n = n,
+        counted = phrase::capital(&counted(language, &finding.sample)),
+        words = language.in_words(confident)
+    )
 }
 
 fn reviews(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return "No write-up says whether a review was held. Add `review.held`.".to_owned();
+        return say!(language, "reviews-none");
     }
     let Some(held) = finding.values.get("held") else {
         let said = finding.sample.ids.iter().map(|id| {
             let held = edition.incident(id).and_then(|one| one.review.held);
-            format!(
-                "{id} ({})",
-                if held == Some(true) {
-                    "held"
-                } else {
-                    "not held"
-                }
-            )
+            let held = match held == Some(true) {
+                true => say!(language, "review-held"),
+                false => say!(language, "review-not-held"),
+            };
+            format!("{id} ({held})")
         });
-        return too_few(edition.settings.language, n, &said.collect::<Vec<_>>());
+        return too_few(language, n, &said.collect::<Vec<_>>());
     };
     let x = held.x.unwrap_or_default() as usize;
-    if x == n && finding.sample.left_out.is_empty() {
-        return format!(
-            "A review was held for all {n} incidents{}.",
-            doubt(edition.settings.language, held, n)
-        );
+    let doubt = doubt(language, held, n);
+    match finding.sample.left_out.is_empty() {
+        true if x == n => say!(language, "reviews-all", all = n, doubt = doubt),
+        true => say!(language, "reviews-held", x = x, all = n, doubt = doubt),
+        false => say!(language, "reviews-of-those", x = x, all = n, doubt = doubt),
     }
-    let those = match finding.sample.left_out.is_empty() {
-        true => say!(edition.settings.language, "incidents", n = n),
-        false => format!(
-            "{} that say",
-            say!(edition.settings.language, "incidents", n = n)
-        ),
-    };
-    format!(
-        "A review was held for {x} of the {those}{}.",
-        doubt(edition.settings.language, held, n)
-    )
 }
 
 /// Says whose year it was, and which months of it are known.
 pub fn kicker(edition: &Edition) -> String {
     let settings = &edition.settings;
-    let (year, freeze) = (settings.year, settings.data_freeze);
-    let last = if freeze.year() > year {
-        12
-    } else {
-        freeze.month()
+    let language = settings.language;
+    let freeze = settings.data_freeze;
+    let last = match freeze.year() > settings.year {
+        true => 12,
+        false => freeze.month(),
     };
+    let (first, year) = (language.month(1), settings.year.to_string());
     let months = match last {
-        1 => format!("January {year}"),
-        last => format!(
-            "January to {} {year}",
-            edition.settings.language.month(last)
+        1 => say!(language, "kicker-month", month = first, year = year),
+        last => say!(
+            language,
+            "kicker-months",
+            first = first,
+            last = language.month(last),
+            year = year
         ),
     };
     match &settings.organisation {
@@ -154,40 +153,31 @@ pub fn kicker(edition: &Edition) -> String {
 
 /// Returns the numbers that open the show; what is not known is not there.
 pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
+    let language = edition.settings.language;
     let find = |id: &str| findings.iter().find(|finding| finding.id == id);
-    let stat = |value: String, label: &str| Stat::plain(value, label);
-    let declared = edition.declared().count();
-    let label = if declared == 1 {
-        "incident"
-    } else {
-        "incidents"
+    let count = |n: usize, id: &str| {
+        let label = say!(language, id, n = n);
+        Stat::plain(language.figures(n as f64), label)
     };
+    let declared = edition.declared().count();
     let mut stats = match (declared, edition.near_misses().count()) {
-        (0, 1) => vec![stat("1".to_owned(), "near miss")],
-        (0, misses) if misses > 0 => vec![stat(
-            edition.settings.language.figures(misses as f64),
-            "near misses",
-        )],
-        _ => vec![stat(
-            edition.settings.language.figures(declared as f64),
-            label,
-        )],
+        (0, misses) if misses > 0 => vec![count(misses, "stat-near-misses")],
+        _ => vec![count(declared, "stat-incidents")],
     };
     if edition.is_read() {
-        let confident = edition.settings.language.figures(confident(edition) as f64);
-        stats.push(stat(confident, "recorded well enough to count"));
+        stats.push(count(confident(edition), "stat-confident"));
     }
-    for (id, verb) in [("detection", "noticed"), ("resolution", "over")] {
+    for (id, label) in [
+        ("detection", "stat-half-noticed"),
+        ("resolution", "stat-half-over"),
+    ] {
         let known = find(id).filter(|finding| finding.sample.n() >= MEDIAN_NEEDS);
         let median = known.and_then(|finding| {
             let median = finding.values.get("median")?.value?;
-            Some((
-                edition.settings.language.duration(median),
-                finding.sample.n(),
-            ))
+            Some((language.duration(median), finding.sample.n()))
         });
         if let Some((median, n)) = median {
-            stats.push(stat(median, &format!("until half of {n} were {verb}")));
+            stats.push(Stat::plain(median, say!(language, label, count = n)));
         }
     }
     let settings = &edition.settings;
@@ -195,11 +185,7 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     let first = claims.filter(|one| one.registered_by(settings.reading_started));
     match first.count() {
         0 => {}
-        1 => stats.push(stat("1".to_owned(), "claim written down first")),
-        claims => stats.push(stat(
-            edition.settings.language.figures(claims as f64),
-            "claims written down first",
-        )),
+        claims => stats.push(count(claims, "stat-claims")),
     }
     stats
 }

@@ -8,8 +8,10 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::measure::Measure;
 use crate::model::sample::Sample;
-use crate::phrase;
 use crate::words::{Language, say};
+
+/// The level of an interval that stands for itself.
+const PLAIN_LEVEL: f64 = 0.95;
 
 /// Says how many of how many are counted.
 pub fn counted(language: Language, sample: &Sample) -> String {
@@ -39,7 +41,13 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
     let language = edition.settings.language;
     let mut counted = counted_of(language, finding);
     if finding.as_recorded > 0 {
-        counted.push_str(&format!(", {} as recorded", finding.as_recorded));
+        let recorded = finding.as_recorded;
+        counted = say!(
+            language,
+            "footing-as-recorded",
+            counted = counted,
+            recorded = recorded
+        );
     }
     Footing {
         counted,
@@ -73,18 +81,14 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
                 say!(language, "footing-ratio", span = span(language, *measure))
             }
             Estimand::Share { matching, .. } => {
-                format!(
-                    "share that matches: {}",
-                    labels::filter(edition.settings.language, matching)
-                )
+                let filter = labels::filter(language, matching);
+                say!(language, "footing-share", filter = filter)
             }
-            Estimand::DifferenceOfShares { matching, .. } => format!(
-                "difference of the shares that match: {}",
-                labels::filter(edition.settings.language, matching)
-            ),
-            Estimand::RateRatio { .. } => {
-                "ratio of the incidents per hour; holidays count like other days".to_owned()
+            Estimand::DifferenceOfShares { matching, .. } => {
+                let filter = labels::filter(language, matching);
+                say!(language, "footing-difference", filter = filter)
             }
+            Estimand::RateRatio { .. } => say!(language, "footing-rates"),
         },
         freeze: freeze(edition),
     }
@@ -92,23 +96,26 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
 
 /// Returns the line under the forest of all claims; it counts those of the claim that the slide speaks of.
 pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
     let family = rulings.first().map_or(0, |ruling| ruling.family);
     let late = |one: &Ruling| one.verdict == Some(Verdict::Exploratory);
+    let usual = language.level(PLAIN_LEVEL);
     let mut doubt = match family {
-        0 | 1 => "intervals at 95%".to_owned(),
-        m => format!(
-            "intervals at {}, since {} claims are judged together",
-            edition.settings.language.level(1.0 - 0.05 / m as f64),
-            edition.settings.language.in_words(m)
+        0 | 1 => say!(language, "footing-intervals", level = &usual),
+        m => say!(
+            language,
+            "footing-family",
+            level = language.level(1.0 - 0.05 / m as f64),
+            claims = language.in_words(m)
         ),
     };
     if family > 1 && rulings.iter().any(late) {
-        doubt.push_str(", exploratory ones at 95%");
+        doubt.push_str(&say!(language, "footing-exploratory", level = usual));
     }
     Footing {
         counted: match speaks {
-            Some(ruling) => counted(edition.settings.language, &ruling.sample),
-            None => "n beside each claim".to_owned(),
+            Some(ruling) => counted(language, &ruling.sample),
+            None => say!(language, "footing-n-of-claims"),
         },
         filter: confidence(edition),
         definition: doubt,
@@ -118,15 +125,20 @@ pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition)
 
 /// Returns the line under the same claim in other readings.
 pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
     let judged = ruling.judged.as_ref();
     let others = ruling.readings.iter().map(|one| one.estimate.as_ref());
     let own = judged.map(|judged| &judged.estimate);
     let mut estimates = std::iter::once(own).chain(others).flatten();
-    let level = estimates.find_map(|one| one.level).map(phrase::level);
+    let level = estimates.find_map(|one| one.level);
+    let intervals = |level| {
+        let level = language.level(level);
+        say!(language, "footing-intervals", level = level)
+    };
     Footing {
-        counted: "n beside each reading".to_owned(),
+        counted: say!(language, "footing-n-of-readings"),
         filter: String::new(),
-        definition: level.map_or(String::new(), |level| format!("intervals at {level}")),
+        definition: level.map_or(String::new(), intervals),
         freeze: freeze(edition),
     }
 }
@@ -139,50 +151,53 @@ fn span(language: Language, measure: Measure) -> String {
 
 /// Says how sure the readers had to be.
 fn confidence(edition: &Edition) -> String {
+    let language = edition.settings.language;
     if !edition.is_read() {
-        return "not yet read: nobody has scored confidence".to_owned();
+        return say!(language, "footing-not-read");
     }
     match edition.settings.minimum_confidence {
-        5 => "confidence 5 of 5".to_owned(),
-        4 => "confidence 4 or 5 of 5".to_owned(),
-        minimum => format!("confidence {minimum} or more of 5"),
+        5 => say!(language, "footing-confidence-full"),
+        4 => say!(language, "footing-confidence-four"),
+        minimum => say!(
+            language,
+            "footing-confidence",
+            minimum = usize::from(minimum)
+        ),
     }
 }
 
 fn definition(id: &str, edition: &Edition) -> String {
     let settings = &edition.settings;
+    let language = settings.language;
+    let zone = settings.zone.name();
     match id {
-        "volume" => format!(
-            "incidents that started in {}, {} time",
-            settings.year,
-            settings.zone.name()
-        ),
-        "confidence" => "read: has a score for confidence".to_owned(),
-        "reviews" => "whether a review was held, of those that say".to_owned(),
-        "calendar" => format!(
-            "start in {} time; working hours {}, holidays count like other days",
-            settings.zone.name(),
-            labels::working_hours(settings.language, &settings.working_hours)
-        ),
-        "recorded-times" => {
-            "each time as the form said against the same as it was; off: by more than 5\u{a0}min"
-                .to_owned()
+        "volume" => {
+            let year = settings.year.to_string();
+            say!(language, "footing-volume", year = year, zone = zone)
         }
-        "factors" => "factors and trigger, as written; an incident may name several".to_owned(),
-        "follow-ups" => "follow-ups done, of all that were agreed".to_owned(),
-        "preventability" | "productivity" => format!("score for {id}, 1 to 5"),
-        "near-misses" => "near misses, which need no score".to_owned(),
-        "agreement" => "first reading against the second, scores 1 to 5".to_owned(),
+        "calendar" => say!(
+            language,
+            "footing-calendar",
+            zone = zone,
+            hours = labels::working_hours(language, &settings.working_hours)
+        ),
+        "confidence" => say!(language, "footing-read"),
+        "reviews" => say!(language, "footing-reviews"),
+        "recorded-times" => say!(language, "footing-recorded-times"),
+        "factors" => say!(language, "footing-factors"),
+        "follow-ups" => say!(language, "footing-follow-ups"),
+        "preventability" | "productivity" => say!(language, "footing-score", form = id),
+        "near-misses" => say!(language, "footing-near-misses"),
+        "agreement" => say!(language, "footing-agreement"),
         _ => String::new(),
     }
 }
 
 /// Says until when the data go.
 pub fn freeze(edition: &Edition) -> String {
-    format!(
-        "data as of {}",
-        edition.settings.language.date(edition.settings.data_freeze)
-    )
+    let language = edition.settings.language;
+    let date = language.date(edition.settings.data_freeze);
+    say!(language, "footing-freeze", date = date)
 }
 
 /// Returns how many declared incidents enter the findings.

@@ -2,19 +2,17 @@
 
 use crate::chart::spec::{Chart, Forest, ForestRow, Mark, Panel, Role};
 use crate::deck::badge::{badge, said};
-use crate::deck::claims::{spelled_out, written};
+use crate::deck::claims::{why_under, written};
 use crate::deck::footing;
 use crate::deck::forest::{bounds, plain, scale};
 use crate::deck::labels;
 use crate::deck::slide::{Cell, Figure, Table};
 use crate::findings::ruling::{Ruling, Verdict};
+use crate::findings::why::Why;
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::interval::Estimate;
-use crate::words::Language;
-
-/// What the report's own reading is called beside the others.
-const OWN: &str = "as reported";
+use crate::words::{Language, say};
 
 /// One line of the strip: a verdict under one reading.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,21 +37,29 @@ pub fn strip(language: Language, ruling: &Ruling) -> Vec<Strip> {
         return Vec::new();
     };
     let own = ruling.judged.as_ref().map(|judged| &judged.estimate);
-    let line = |name: &str, verdict, estimate, reason: &Option<String>, n| Strip {
-        name: phrase::capital(&said(name)),
+    let line = |name: String, verdict, estimate, reason: &Option<Why>, n| Strip {
+        name: phrase::capital(&name),
         verdict,
         breaks: Some(verdict) != ruling.verdict,
-        estimate: value(language, ruling, estimate, reason.as_deref()),
+        estimate: value(language, ruling, estimate, reason.as_ref()),
         interval: estimate
             .and_then(|one| bounds(language, ruling, one))
             .unwrap_or_default(),
         n,
     };
-    let mut strip = vec![line(OWN, verdict, own, &ruling.reason, ruling.sample.n())];
+    let as_reported = say!(language, "reading-own");
+    let mut strip = vec![line(
+        as_reported,
+        verdict,
+        own,
+        &ruling.reason,
+        ruling.sample.n(),
+    )];
     let readings = ruling.readings.iter();
     strip.extend(readings.map(|one| {
         let estimate = one.estimate.as_ref();
-        line(&one.name, one.verdict, estimate, &one.reason, one.n)
+        let name = said(language, &one.way);
+        line(name, one.verdict, estimate, &one.reason, one.n)
     }));
     strip
 }
@@ -62,18 +68,19 @@ fn value(
     language: Language,
     ruling: &Ruling,
     estimate: Option<&Estimate>,
-    reason: Option<&str>,
+    reason: Option<&Why>,
 ) -> String {
     match (estimate.and_then(|one| one.value), reason) {
         (Some(value), _) => written(language, ruling, value),
-        (None, Some(reason)) => spelled_out(language, ruling, reason),
-        (None, None) => "none".to_owned(),
+        (None, Some(reason)) => why_under(language, ruling, reason),
+        (None, None) => say!(language, "value-none"),
     }
 }
 
 /// Returns the picture of the strip; none where no reading has a number.
 pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
-    let strip = strip(edition.settings.language, ruling);
+    let language = edition.settings.language;
+    let strip = strip(language, ruling);
     let own = ruling.judged.as_ref().map(|judged| &judged.estimate);
     let others = ruling.readings.iter().map(|one| one.estimate.as_ref());
     let estimates: Vec<_> = std::iter::once(own).chain(others).collect();
@@ -81,14 +88,9 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
         return None;
     }
     let rows = strip.iter().zip(estimates);
-    let rows = rows.enumerate().map(|(index, (line, estimate))| {
-        let narrow = ruling
-            .judged
-            .as_ref()
-            .filter(|_| index == 0)
-            .and_then(plain);
-        row(edition.settings.language, ruling, line, estimate, narrow)
-    });
+    let rows = rows
+        .enumerate()
+        .map(|(index, (line, estimate))| row(language, ruling, line, estimate, index == 0));
     let name = labels::claim(ruling);
     let panel = Panel {
         scale: scale(ruling),
@@ -97,14 +99,14 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     Some(Figure {
         chart: Chart {
             id: format!("readings-{}", ruling.hypothesis.id),
-            title: format!("{name}: the same under other readings"),
-            description: described(edition.settings.language, ruling, &strip),
+            title: say!(language, "readings-title", claim = &name),
+            description: described(language, ruling, &strip),
             mark: Mark::Forest(Forest {
                 panels: vec![panel],
                 is_brief: false,
             }),
         },
-        table: table(edition.settings.language, &name, &strip),
+        table: table(language, &name, &strip),
         footing: footing::of_readings(ruling, edition),
     })
 }
@@ -114,20 +116,20 @@ fn row(
     ruling: &Ruling,
     line: &Strip,
     estimate: Option<&Estimate>,
-    plain: Option<(Option<f64>, Option<f64>)>,
+    own: bool,
 ) -> ForestRow {
     let role = match line.breaks {
         true => Role::Second,
         false => Role::Muted,
     };
-    let own = plain.is_some() || line.name == phrase::capital(OWN);
+    let judged = ruling.judged.as_ref().filter(|_| own);
     ForestRow {
         label: format!("{} ({})", line.name, line.n),
         word: labels::verdict(language, Some(line.verdict)),
         value: estimate.and_then(|one| one.value),
         low: estimate.and_then(|one| one.low),
         high: estimate.and_then(|one| one.high),
-        plain,
+        plain: judged.and_then(plain),
         threshold: Some(ruling.hypothesis.claim.threshold),
         role: if own { Role::First } else { role },
         href: None,
@@ -150,7 +152,13 @@ fn described(language: Language, ruling: &Ruling, strip: &[Strip]) -> String {
 }
 
 fn table(language: Language, name: &str, strip: &[Strip]) -> Table {
-    let head = ["Reading", "Verdict", "Estimate", "Its interval", "n"];
+    let head = [
+        say!(language, "head-reading"),
+        say!(language, "head-verdict"),
+        say!(language, "head-estimate"),
+        say!(language, "head-its-interval"),
+        "n".to_owned(),
+    ];
     let row = |one: &Strip| {
         let cells = [
             one.name.clone(),
@@ -162,8 +170,8 @@ fn table(language: Language, name: &str, strip: &[Strip]) -> Table {
         cells.map(Cell::plain).to_vec()
     };
     Table::of(
-        &format!("{name}, read in other ways"),
-        head,
+        &say!(language, "readings-table", claim = name),
+        head.each_ref().map(String::as_str),
         strip.iter().map(row),
     )
 }

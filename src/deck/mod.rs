@@ -37,6 +37,7 @@ pub mod speaker;
 pub mod tallies;
 pub mod teaser;
 pub mod wheel;
+pub mod why;
 
 use crate::awards::award::Award;
 use crate::findings::finding::Finding;

@@ -32,15 +32,15 @@ pub fn doubt(language: Language, share: &Estimate, n: usize) -> String {
         (Some(value), Some((low, high))) if n >= phrase::PERCENT_NEEDS => format!(
             " ({}; {})",
             language.share(value),
-            interval(share, language.shares(low, high))
+            interval(language, share, language.shares(low, high))
         ),
         _ => String::new(),
     }
 }
 
-fn interval(estimate: &Estimate, bounds: String) -> String {
-    let level = phrase::level(estimate.level.unwrap_or(0.95));
-    format!("{level} interval {bounds}")
+fn interval(language: Language, estimate: &Estimate, bounds: String) -> String {
+    let level = language.level(estimate.level.unwrap_or(0.95));
+    say!(language, "interval", level = level, bounds = bounds)
 }
 
 /// Returns how many of those counted match, as the finding's value of this name has it.
@@ -70,33 +70,35 @@ pub fn listed(finding: &Finding, edition: &Edition, say: impl Fn(&Incident) -> S
 }
 
 fn calendar(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return "No write-up says when it started. Add `started_at`.".to_owned();
+        return say!(language, "calendar-none");
     }
     let (Some(share), Some(x)) = (finding.values.get("share"), matching(finding, "share")) else {
         return listed(finding, edition, |one| {
             let start = one.timeline.at(Milestone::Started);
             start.map_or(String::new(), |start| {
                 let local = edition.settings.zone.local(start);
-                format!("{}, {}", local.weekday.name(), phrase::clock(local))
+                let day = language.weekday(local.weekday);
+                format!("{day}, {}", phrase::clock(local))
             })
         });
     };
     let hours = finding.values.get("hours").and_then(|hours| hours.value);
     let hours = hours.map(|hours| {
-        format!(
-            ", which were {} of the year's hours",
-            edition.settings.language.share(hours)
-        )
+        let share = language.share(hours);
+        say!(language, "calendar-hours", share = share)
     });
-    let often = how_often(edition.settings.language, finding).map(|often| format!("; {often}"));
-    format!(
-        "{x} of {} started in working hours{}{}{}.",
-        say!(edition.settings.language, "incidents", n = n),
-        doubt(edition.settings.language, share, n),
-        hours.unwrap_or_default(),
-        often.unwrap_or_default()
+    let often = how_often(language, finding).map(|often| format!("; {often}"));
+    say!(
+        language,
+        "calendar-started",
+        x = x,
+        n = n,
+        doubt = doubt(language, share, n),
+        hours = hours.unwrap_or_default(),
+        often = often.unwrap_or_default()
     )
 }
 
@@ -104,35 +106,31 @@ fn calendar(finding: &Finding, edition: &Edition) -> String {
 pub fn how_often(language: Language, finding: &Finding) -> Option<String> {
     let ratio = finding.values.get("rate-ratio")?;
     match (ratio.value, ratio.low, ratio.high) {
-        (Some(value), Some(low), Some(high)) => Some(format!(
-            "an hour of work saw {} as many as any other ({})",
-            language.times(value),
-            interval(
-                ratio,
-                format!(
-                    "{} to {}",
-                    language.two_digits(low),
-                    language.two_digits(high)
-                )
-            )
-        )),
-        (_, Some(low), None) => Some(format!(
-            "no other hour saw any, so at least {} as many ({} interval, no upper end)",
-            language.times(low),
-            language.level(ratio.level.unwrap_or(0.95))
+        (Some(value), Some(low), Some(high)) => {
+            let (low, high) = (language.two_digits(low), language.two_digits(high));
+            let bounds = say!(language, "from-to", low = low, high = high);
+            Some(say!(
+                language,
+                "calendar-often",
+                times = language.times(value),
+                interval = interval(language, ratio, bounds)
+            ))
+        }
+        (_, Some(low), None) => Some(say!(
+            language,
+            "calendar-only",
+            times = language.times(low),
+            level = language.level(ratio.level.unwrap_or(0.95))
         )),
         _ => None,
     }
 }
 
 fn recorded_times(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return nobody(
-            edition.settings.language,
-            finding,
-            "No write-up has a time both as the form said and as it was. Add `recorded` beside the corrected times.",
-        );
+        return nobody(language, finding, &say!(language, "corrections-none"));
     }
     if n < LISTED_BELOW {
         let moved = |one: &Incident| {
@@ -140,77 +138,76 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
             let point = points.find(|point| point.id == one.id);
             let size = point.map_or(0.0, |point| point.seconds.abs());
             match size == 0.0 {
-                true => "as recorded".to_owned(),
-                false => format!("off by {}", edition.settings.language.duration(size)),
+                true => say!(language, "corrections-right"),
+                false => say!(
+                    language,
+                    "corrections-off-by",
+                    duration = language.duration(size)
+                ),
             }
         };
         return listed(finding, edition, moved);
     }
     let of = |name| matching(finding, name).unwrap_or_default();
     let share = finding.values.get("default");
-    let defaults = share
-        .map(|share| doubt(edition.settings.language, share, n))
-        .unwrap_or_default();
-    format!(
-        "Of {} with times in both forms, {} kept a time that the form filled in{defaults}, {} off by over \
-         5\u{a0}min and {} close.{}",
-        say!(edition.settings.language, "incidents", n = n),
-        of("default"),
-        were(of("off"), " more"),
-        were(of("close"), ""),
-        moved(finding).map_or(String::new(), |moved| format!(" {moved}"))
-    )
-}
-
-fn were(n: usize, more: &str) -> String {
-    let were = if n == 1 { "was" } else { "were" };
-    format!("{n}{more} {were}")
+    let defaults = share.map(|share| doubt(language, share, n));
+    let said = say!(
+        language,
+        "corrections-said",
+        n = n,
+        default = of("default"),
+        doubt = defaults.unwrap_or_default(),
+        off = of("off"),
+        close = of("close")
+    );
+    match moved(language, finding) {
+        Some(moved) => format!("{said} {moved}"),
+        None => said,
+    }
 }
 
 /// Says how far half of the incidents were moved, from six on.
-fn moved(finding: &Finding) -> Option<String> {
+fn moved(language: Language, finding: &Finding) -> Option<String> {
     let median = finding.values.get("median-correction")?;
     let value = median
         .value
         .filter(|value| *value > 0.0 && finding.sample.n() >= MEDIAN_NEEDS)?;
     let bounds = median.bounds().map(|(low, high)| {
-        let bounds = phrase::durations(low, high);
-        format!(" ({})", interval(median, bounds))
+        let bounds = language.durations(low, high);
+        format!(" ({})", interval(language, median, bounds))
     });
-    Some(format!(
-        "Half were moved by {} or more{}.",
-        phrase::duration(value),
-        bounds.unwrap_or_default()
+    Some(say!(
+        language,
+        "corrections-moved",
+        duration = language.duration(value),
+        doubt = bounds.unwrap_or_default()
     ))
 }
 
 fn factors(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return "No write-up names what contributed, or what set it off. Add `factors` or `trigger`.".to_owned();
+        return say!(language, "factors-none");
     }
     if n < LISTED_BELOW {
         return listed(finding, edition, |one| {
             let names = one.factors.iter().chain(&one.trigger);
             let names: Vec<String> = names.map(|name| phrase::words(name)).collect();
-            edition.settings.language.list(&names)
+            language.list(&names)
         });
     }
     let mut said = Vec::new();
-    for (by, name, says) in [
-        (By::Factor, "factors", "what contributed"),
-        (By::Trigger, "triggers", "what set it off"),
-    ] {
+    for (by, name) in [(By::Factor, "factors"), (By::Trigger, "triggers")] {
         let named = count(finding, name).unwrap_or_default();
         if named > 0 {
-            let of = say!(
-                edition.settings.language,
-                "incidents",
-                n = finding.sample.of_all()
-            );
-            said.push(format!(
-                "{named} of {of} name {says}, most often {}.",
-                most_often(edition.settings.language, finding, by)
+            said.push(say!(
+                language,
+                "factors-named",
+                form = name,
+                x = named,
+                n = finding.sample.of_all(),
+                names = most_often(language, finding, by)
             ));
         }
     }
@@ -255,57 +252,66 @@ fn named(language: Language, groups: &[&Group]) -> String {
 }
 
 fn follow_ups(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return "No write-up counts its follow-ups. Add `follow_ups: {total: 3, done: 1}`."
-            .to_owned();
+        return say!(language, "follow-ups-none");
     }
     if n < LISTED_BELOW {
         return listed(finding, edition, |one| {
             let promised = one.follow_ups;
             promised.map_or(String::new(), |one| {
-                format!("{} of {} done", one.done, one.total)
+                let (done, total) = (one.done as usize, one.total as usize);
+                say!(language, "follow-ups-kept", done = done, total = total)
             })
         });
     }
     let total = count(finding, "total").unwrap_or_default();
     let done = matching(finding, "done").unwrap_or_default();
     let percent = match total >= phrase::PERCENT_NEEDS {
-        true => format!(" ({})", edition.settings.language.part(done, total)),
+        true => format!(" ({})", language.part(done, total)),
         false => String::new(),
     };
     let all = matching(finding, "complete").unwrap_or_default();
     let complete = finding.values.get("complete");
-    format!(
-        "{} were promised after {}, and {done} of them are done{percent}; all of them for {all} of the {n}{}.",
-        phrase::count(total, "follow-up", "follow-ups"),
-        say!(edition.settings.language, "incidents", n = n),
-        complete
-            .map(|share| doubt(edition.settings.language, share, n))
-            .unwrap_or_default()
+    let doubt = complete.map(|share| doubt(language, share, n));
+    say!(
+        language,
+        "follow-ups-promised",
+        total = total,
+        n = n,
+        done = done,
+        percent = percent,
+        all = all,
+        doubt = doubt.unwrap_or_default()
     )
 }
 
 fn scores(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
     let scale = finding.id;
     if n == 0 {
-        return nobody(
-            edition.settings.language,
-            finding,
-            &format!("No write-up has a score for {scale}. Add `scores.{scale}`."),
-        );
+        let add = say!(language, "scores-none", form = scale);
+        return nobody(language, finding, &add);
     }
     let (Some(share), Some(x)) = (finding.values.get("share"), matching(finding, "share")) else {
         return listed(finding, edition, |one| {
             let score = one.scores.get(scale);
-            score.map_or(String::new(), |score| format!("{} of 5", score.number()))
+            score.map_or(String::new(), |score| {
+                let score = usize::from(score.number());
+                say!(language, "score-of-five", score = score)
+            })
         });
     };
-    format!(
-        "{x} of {} scored 4 or 5 for {scale}{}.",
-        say!(edition.settings.language, "incidents", n = n),
-        doubt(edition.settings.language, share, n)
+    let doubt = doubt(language, share, n);
+    say!(
+        language,
+        "scores-high",
+        form = scale,
+        x = x,
+        n = n,
+        doubt = doubt
     )
 }
 
@@ -320,26 +326,26 @@ pub fn nobody(language: Language, finding: &Finding, add: &str) -> String {
 }
 
 fn near_misses(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
     let n = finding.sample.n();
-    let year = edition.settings.year;
+    let year = edition.settings.year.to_string();
     if n == 0 {
-        return format!(
-            "No near miss was written down in {year}. One that nearly happened? Add it with `kind: near-miss`."
-        );
+        return say!(language, "near-misses-none", year = year);
     }
-    let were = if n == 1 { "was" } else { "were" };
-    let misses = phrase::count(n, "near miss", "near misses");
-    let saved = match count(finding, "saved").unwrap_or_default() {
-        0 => String::new(),
-        saved => format!(
-            "; {} {}",
-            match saved {
-                all if all == n => "each says".to_owned(),
-                1 => "one says".to_owned(),
-                some => format!("{} say", edition.settings.language.in_words(some)),
-            },
-            what_held(edition.settings.language, finding)
-        ),
+    let saved = count(finding, "saved").unwrap_or_default();
+    let form = match saved {
+        0 => return say!(language, "near-misses-written", n = n, year = year),
+        all if all == n => "all",
+        1 => "one",
+        _ => "some",
     };
-    format!("{misses} {were} written down in {year}{saved}.")
+    say!(
+        language,
+        "near-misses-saved",
+        form = form,
+        n = n,
+        year = year,
+        words = language.in_words(saved),
+        held = what_held(language, finding)
+    )
 }

@@ -7,14 +7,15 @@ use crate::deck::evidence;
 use crate::deck::footing;
 use crate::deck::slide::{Cell, Figure, Footing, Table, Target};
 use crate::findings::finding::{Finding, Point, SHAPIRO_WILK, Values};
-use crate::findings::observed::STILL_OPEN;
 use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK_P};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::stats::note::Note;
+use crate::words::Language;
 
 /// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
-pub fn sentence(finding: &Finding) -> Option<String> {
-    let mut said = format!("{}.", phrase::capital(&told(&finding.values)?));
+pub fn sentence(language: Language, finding: &Finding) -> Option<String> {
+    let mut said = format!("{}.", phrase::capital(&told(language, &finding.values)?));
     if let Some(mean) = geometric_mean(&finding.values) {
         said.push_str(&format!(" The geometric mean is {mean}."));
     }
@@ -22,25 +23,28 @@ pub fn sentence(finding: &Finding) -> Option<String> {
 }
 
 /// Says whether durations look log-normal, with the statistic: `consistent with log-normal (Shapiro-Wilk W 0.964, p 0.83)`.
-pub fn told(values: &Values) -> Option<String> {
+pub fn told(language: Language, values: &Values) -> Option<String> {
     let tested = values.get(SHAPIRO_WILK)?;
     Some(match (tested.value, &tested.note) {
         (Some(_), _) => format!("{} ({})", verdict(values)?, statistic(values)?),
-        (None, Some(note)) if note == STILL_OPEN => {
+        (None, Some(Note::StillOpen)) => {
             "not tested while incidents are open: nobody knows yet how long those will be"
                 .to_owned()
         }
-        (None, note) => format!("not tested: {}", note.as_deref().unwrap_or_default()),
+        (None, note) => {
+            let note = note.map(|note| language.note(note));
+            format!("not tested: {}", note.unwrap_or_default())
+        }
     })
 }
 
 /// Says how much of all hours the longest hold.
-pub fn longest(finding: &Finding) -> Option<String> {
+pub fn longest(language: Language, finding: &Finding) -> Option<String> {
     let held = finding.values.get(FIVE_LONGEST)?;
     let open = held
         .note
         .as_ref()
-        .map_or(String::new(), |note| format!("; {note}"));
+        .map_or(String::new(), |note| format!("; {}", language.note(*note)));
     Some(format!(
         "The {LONGEST} longest of {} hold {} of all hours{open}.",
         finding.sample.n(),
@@ -78,7 +82,7 @@ fn geometric_mean(values: &Values) -> Option<String> {
 
 /// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.
 pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
-    let said = sentence(finding).unwrap_or_default();
+    let said = sentence(edition.settings.language, finding).unwrap_or_default();
     let shaped = Shaped {
         id: finding.id.to_owned(),
         name: evidence::name(edition.settings.language, finding.id),

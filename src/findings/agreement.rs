@@ -8,6 +8,7 @@ use crate::findings::finding::{By, CENSUS, Finding, Unit, Values};
 use crate::findings::groups::{count, split};
 use crate::findings::ruling::Ruling;
 use crate::findings::shares::share;
+use crate::findings::why::{Disagreement, Why};
 use crate::model::edition::Edition;
 use crate::model::filter::Filter;
 use crate::model::hypothesis::{Against, Estimand, Hypothesis};
@@ -32,9 +33,6 @@ pub const TWICE_NEEDS: usize = AGREEMENT_NEEDS;
 
 /// How far below it rounding alone can put a kappa that is exactly that.
 const ROUNDING: f64 = 1e-9;
-
-/// How the reason begins.
-const DISAGREE: &str = "the raters disagree on ";
 
 /// What the keys of scores begin with in a filter.
 const SCORES: &str = "scores.";
@@ -143,21 +141,20 @@ fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
 
 /// Says on which scores that a claim asks for the raters disagree; `None` where they agree well enough, or too few were read twice
 /// to tell.
-pub fn disagreement(edition: &Edition, hypothesis: &Hypothesis) -> Option<String> {
+pub fn disagreement(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     let read: Vec<&Incident> = edition
         .declared()
         .filter(|one| one.confidence().is_some())
         .collect();
     let scales = asked(&hypothesis.estimand).into_iter();
     let split = scales.filter_map(|scale| disagreed(&read, scale));
-    let split: Vec<String> = split.collect();
-    (!split.is_empty()).then(|| format!("{DISAGREE}{}", split.join(" and ")))
+    let split: Vec<Disagreement> = split.collect();
+    (!split.is_empty()).then_some(Why::RatersDisagree(split))
 }
 
 /// Says whether it is for that that a claim has no estimate.
 pub fn raters_disagree(ruling: &Ruling) -> bool {
-    let reason = ruling.reason.as_deref();
-    reason.is_some_and(|reason| reason.starts_with(DISAGREE))
+    matches!(ruling.reason, Some(Why::RatersDisagree(_)))
 }
 
 /// Says whether a kappa is too low for a score to decide a claim.
@@ -165,14 +162,13 @@ pub fn disagrees(kappa: f64) -> bool {
     kappa < KAPPA_NEEDS - ROUNDING
 }
 
-fn disagreed(read: &[&Incident], scale: &str) -> Option<String> {
+fn disagreed(read: &[&Incident], scale: &str) -> Option<Disagreement> {
     let pairs = pairs(read, scale);
     let kappa = kappa(&pairs)?.value?;
-    disagrees(kappa).then(|| {
-        // Adding nothing takes the sign from a zero.
-        let kappa = (kappa * 100.0).round() / 100.0 + 0.0;
-        let n = pairs.len();
-        format!("{scale} (kappa {kappa:.2} over {n} incidents read twice)")
+    disagrees(kappa).then(|| Disagreement {
+        scale: scale.to_owned(),
+        kappa,
+        n: pairs.len(),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::findings::finding::{Finding, Group, Point, Unit, Values};
 use crate::findings::groups::{Part, count, ids};
-use crate::findings::observed::{STILL_OPEN, observations};
+use crate::findings::observed::observations;
 use crate::findings::shape;
 use crate::findings::shares::LISTED_BELOW;
 use crate::model::edition::Edition;
@@ -12,6 +12,7 @@ use crate::model::sample::Reason;
 use crate::model::timeline::{Interval, Moment};
 use crate::stats::family::PLAIN_LEVEL;
 use crate::stats::interval::Estimate;
+use crate::stats::note::Note;
 use crate::stats::survival;
 use crate::stats::{mean, quantile};
 use crate::time::Instant;
@@ -143,14 +144,14 @@ pub fn median(points: &[Point]) -> Estimate {
 fn arithmetic_mean(points: &[Point]) -> Estimate {
     match ended(points) {
         Some(seconds) => mean::arithmetic(&seconds),
-        None => Estimate::absent("mean", STILL_OPEN),
+        None => Estimate::absent("mean", Note::StillOpen),
     }
 }
 
 fn geometric_mean(points: &[Point]) -> Estimate {
     match ended(points) {
         Some(seconds) => mean::geometric(&seconds, PLAIN_LEVEL),
-        None => Estimate::absent("log-t", STILL_OPEN),
+        None => Estimate::absent("log-t", Note::StillOpen),
     }
 }
 

@@ -29,6 +29,7 @@ pub mod shares;
 pub mod sides;
 pub mod verdict;
 pub mod volume;
+pub mod why;
 
 use crate::model::edition::Edition;
 use finding::Finding;

@@ -3,9 +3,6 @@
 use crate::findings::finding::Point;
 use crate::stats::survival::Observation;
 
-/// Why there is no mean and no shape: nobody knows yet how long the open ones will be.
-pub const STILL_OPEN: &str = "open incidents";
-
 /// Returns the durations as those of a survival curve: open ones are censored.
 pub fn observations(points: &[Point]) -> Vec<Observation> {
     points

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use crate::findings::ruling::Way;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, Kind};
 use crate::model::sample::Reason;
@@ -12,12 +13,8 @@ use crate::model::value::Value;
 /// Where the scores stand among the keys of a write-up.
 const SCORES: &str = "scores";
 
-/// The confidences that a report could have asked for, each with its name.
-const MINIMA: [(u8, &str); 3] = [
-    (3, "confidence >= 3"),
-    (4, "confidence >= 4"),
-    (5, "confidence = 5"),
-];
+/// The confidences that a report could have asked for.
+const MINIMA: [u8; 3] = [3, 4, 5];
 
 /// The census of a year as one reading takes it. What the reading leaves as it is, is borrowed.
 pub struct Year<'a> {
@@ -55,26 +52,26 @@ impl<'a> Year<'a> {
     }
 }
 
-/// Returns every other reading with its name; one that nothing in the write-ups speaks of is not among them.
-pub fn others(edition: &Edition) -> Vec<(String, Year<'_>)> {
+/// Returns every other reading with what is other in it; one that nothing in the write-ups speaks of is not among them.
+pub fn others(edition: &Edition) -> Vec<(Way, Year<'_>)> {
     let mut readings = Vec::new();
     if edition.is_read() {
         readings.extend(minima(edition));
     }
     let named = [
-        ("one incident per cluster", one_per_cluster(edition)),
-        ("recorded times", recorded_times(edition)),
+        (Way::OnePerCluster, one_per_cluster(edition)),
+        (Way::RecordedTimes, recorded_times(edition)),
     ];
     readings.extend(
         named
             .into_iter()
-            .filter_map(|(name, year)| Some((name.to_owned(), year?))),
+            .filter_map(|(way, year)| Some((way, year?))),
     );
     let raters: BTreeSet<&str> = edition.declared().flat_map(raters).collect();
     readings.extend(
         raters
             .into_iter()
-            .map(|rater| (format!("rater {rater}"), scored_by(edition, rater))),
+            .map(|rater| (Way::Rater(rater.to_owned()), scored_by(edition, rater))),
     );
     readings
 }
@@ -84,17 +81,15 @@ fn raters(incident: &Incident) -> impl Iterator<Item = &str> {
 }
 
 /// Asks for another confidence than the report does.
-fn minima(edition: &Edition) -> impl Iterator<Item = (String, Year<'_>)> {
+fn minima(edition: &Edition) -> impl Iterator<Item = (Way, Year<'_>)> {
     let own = edition.settings.minimum_confidence;
-    let others = MINIMA
-        .into_iter()
-        .filter(move |(minimum, _)| *minimum != own);
-    others.map(|(minimum, name)| {
+    let others = MINIMA.into_iter().filter(move |minimum| *minimum != own);
+    others.map(|minimum| {
         let year = Year {
             minimum,
             ..Year::of(edition)
         };
-        (name.to_owned(), year)
+        (Way::Confidence(minimum), year)
     })
 }
 

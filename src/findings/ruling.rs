@@ -1,6 +1,7 @@
 //! Ruling: what the data say of one registered claim.
 
 use crate::findings::finding::{Point, Values};
+use crate::findings::why::Why;
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::IncidentId;
 use crate::model::sample::Sample;
@@ -80,15 +81,41 @@ pub struct Judged {
     pub plain: Estimate,
 }
 
+/// What is read in another way than the report does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Whose records count: those of at least this confidence.
+    Confidence(u8),
+    /// One incident of each cluster, the earliest.
+    OnePerCluster,
+    /// The times of the form in place of the corrected ones.
+    RecordedTimes,
+    /// This rater's scores in place of the readers'.
+    Rater(String),
+}
+
+impl Way {
+    /// Returns its name in `findings.json`, such as `confidence >= 3`.
+    pub fn key(&self) -> String {
+        match self {
+            Way::Confidence(5) => "confidence = 5".to_owned(),
+            Way::Confidence(minimum) => format!("confidence >= {minimum}"),
+            Way::OnePerCluster => "one incident per cluster".to_owned(),
+            Way::RecordedTimes => "recorded times".to_owned(),
+            Way::Rater(rater) => format!("rater {rater}"),
+        }
+    }
+}
+
 /// What another defensible reading of the same write-ups would have said of a claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// What is read in another way, such as `confidence >= 3`.
-    pub name: String,
+    /// What is read in another way.
+    pub way: Way,
     /// The verdict under it.
     pub verdict: Verdict,
-    /// Why it is not testable under it, as a phrase.
-    pub reason: Option<String>,
+    /// Why it is not testable under it.
+    pub reason: Option<Why>,
     /// What is estimated under it, at the level that the verdict needs.
     pub estimate: Option<Estimate>,
     /// How many it counts.
@@ -104,8 +131,8 @@ pub struct Ruling {
     pub family: usize,
     /// The verdict; `None` where the claim is retired.
     pub verdict: Option<Verdict>,
-    /// Why it is not testable, or was retired, as a phrase.
-    pub reason: Option<String>,
+    /// Why it is not testable, or was retired.
+    pub reason: Option<Why>,
     /// What was estimated, where it could be.
     pub judged: Option<Judged>,
     /// The groups: one for a share, two for a comparison.

@@ -1,10 +1,11 @@
 //! The shape of a finding's durations: whether they look log-normal, and how much the longest hold.
 
 use crate::findings::finding::{Point, SHAPIRO_WILK, Values};
-use crate::findings::observed::{STILL_OPEN, observations};
+use crate::findings::observed::observations;
 use crate::stats::interval::Estimate;
 use crate::stats::mean::{LOG_FLOOR, logs};
 use crate::stats::normality::{self, Qq};
+use crate::stats::note::Note;
 use crate::stats::{concentration, open_quantiles};
 
 /// Below this many durations no shape is asked for: any line fits a few dots.
@@ -30,7 +31,7 @@ pub fn log_normal(points: &[Point]) -> Values {
     if points.len() < SHAPE_NEEDS {
         return Values::new();
     }
-    let absent = |why: &str| {
+    let absent = |why: Note| {
         [
             Estimate::absent(SHAPIRO_WILK, why),
             Estimate::absent(SHAPIRO_WILK, why),
@@ -38,10 +39,10 @@ pub fn log_normal(points: &[Point]) -> Values {
     };
     let seconds: Vec<f64> = points.iter().map(|point| point.seconds).collect();
     let [w, p] = match points.iter().any(|point| point.open) {
-        true => absent(STILL_OPEN),
+        true => absent(Note::StillOpen),
         false => match normality::shapiro_wilk(&logs(&seconds)) {
             Ok(test) => [test.statistic, test.p].map(|value| Estimate::point(value, SHAPIRO_WILK)),
-            Err(refusal) => absent(&refusal.to_string()),
+            Err(refusal) => absent(refusal.into()),
         },
     };
     Values::from([(SHAPIRO_WILK, w), (SHAPIRO_WILK_P, p)])
@@ -54,7 +55,7 @@ pub fn longest(points: &[Point]) -> Values {
     let estimate = |held| {
         let estimate = Estimate::point(held, "concentration");
         match points.iter().any(|point| point.open) {
-            true => estimate.noting("open incidents count up to the freeze"),
+            true => estimate.noting(Note::OpenCounted),
             false => estimate,
         }
     };
@@ -109,10 +110,7 @@ mod tests {
             60.0, 120.0, 240.0, 480.0, 960.0, 1920.0, 3840.0, 7680.0, 9000.0, 9500.0,
         ]);
         ten[9].open = true;
-        assert_eq!(
-            log_normal(&ten)[SHAPIRO_WILK].note.as_deref(),
-            Some(STILL_OPEN)
-        );
+        assert_eq!(log_normal(&ten)[SHAPIRO_WILK].note, Some(Note::StillOpen));
         assert_eq!(quantiles(&ten).unwrap().len(), 9);
     }
 

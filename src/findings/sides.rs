@@ -5,6 +5,7 @@ use crate::findings::exposure;
 use crate::findings::groups::ids;
 use crate::findings::readings::Year;
 use crate::findings::ruling::Side;
+use crate::findings::why::Why;
 use crate::model::edition::Edition;
 use crate::model::filter::Filter;
 use crate::model::hypothesis::{Against, Estimand, Hypothesis};
@@ -153,22 +154,20 @@ fn kept<'a>(edition: &'a Edition, id: &str, year: i32) -> Option<&'a PastGroup> 
 }
 
 /// Says why an earlier edition has nothing to compare with, where the claim asks for one and it has not.
-pub fn silent_year(edition: &Edition, hypothesis: &Hypothesis) -> Option<String> {
+pub fn silent_year(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     let Some(Against::Edition(year)) = hypothesis.estimand.against() else {
         return None;
     };
     if kept(edition, &hypothesis.id, *year).is_none() {
-        return Some(format!("not asked in {year}"));
+        return Some(Why::NotAsked(*year));
     }
     let side = past(edition, &hypothesis.id, *year);
     let comparable = match hypothesis.estimand {
         Estimand::RatioOfMedians { .. } => {
-            return Some(format!(
-                "the edition of {year} keeps counts and no durations"
-            ));
+            return Some(Why::NoDurations(*year));
         }
         Estimand::RateRatio { .. } => side.hours.is_some(),
         _ => side.matching.is_some_and(|x| x <= side.n),
     };
-    (!comparable).then(|| format!("asked in another way in {year}"))
+    (!comparable).then_some(Why::AskedOtherwise(*year))
 }

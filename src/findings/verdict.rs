@@ -7,8 +7,9 @@ use crate::findings::beside;
 use crate::findings::finding::Values;
 use crate::findings::observed::observations;
 use crate::findings::readings::{self, Year};
-use crate::findings::ruling::{Judged, Reading, Ruling, Side, Verdict};
-use crate::findings::sides::{sides, silent_year};
+use crate::findings::ruling::{Judged, Reading, Ruling, Side, Verdict, Way};
+use crate::findings::sides::{AGAINST, GROUP, sides, silent_year};
+use crate::findings::why::{On, Short, Why};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
 use crate::stats::family::{self, PLAIN_LEVEL};
@@ -34,7 +35,7 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
         // What an earlier edition did not keep, or raters do not agree on, no reading of this year brings back.
         if one.retired.is_none() && untestable(edition, one).is_none() {
             let others = others.iter();
-            let read = |(name, year): &(String, Year)| read(name, year, &ruling);
+            let read = |(way, year): &(Way, Year)| read(way, year, &ruling);
             ruling.readings = others.filter_map(read).collect();
         }
         ruling
@@ -43,14 +44,14 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
 }
 
 /// Asks the same of another reading; `None` where it counts the same incidents with the same values, so that it cannot differ.
-fn read(name: &str, year: &Year, own: &Ruling) -> Option<Reading> {
+fn read(way: &Way, year: &Year, own: &Ruling) -> Option<Reading> {
     let (sample, sides) = sides(year, &own.hypothesis);
     if sides == own.sides {
         return None;
     }
     let answer = answer(year.edition, &own.hypothesis, &sides, own.family);
     Some(Reading {
-        name: name.to_owned(),
+        way: way.clone(),
         verdict: answer.verdict,
         reason: answer.reason,
         estimate: answer.judged.map(|judged| judged.estimate),
@@ -73,7 +74,7 @@ fn rule(year: &Year, hypothesis: &Hypothesis, family: usize) -> Ruling {
         hypothesis: hypothesis.clone(),
         family,
         verdict: None,
-        reason: hypothesis.retired.clone(),
+        reason: hypothesis.retired.clone().map(Why::Retired),
         judged: None,
         sides,
         sample,
@@ -98,7 +99,7 @@ fn rule(year: &Year, hypothesis: &Hypothesis, family: usize) -> Ruling {
 /// What the two sides of a claim say of it.
 struct Answer {
     verdict: Verdict,
-    reason: Option<String>,
+    reason: Option<Why>,
     judged: Option<Judged>,
 }
 
@@ -127,7 +128,7 @@ fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: us
 }
 
 /// Says why a claim cannot be judged, however many there are on its sides.
-fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<String> {
+fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     silent_year(edition, hypothesis).or_else(|| disagreement(edition, hypothesis))
 }
 
@@ -171,7 +172,7 @@ fn reach(estimate: &Estimate) -> (f64, f64) {
 }
 
 /// Estimates what is claimed, at the level that decides and at the usual one.
-fn estimate(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Judged, String> {
+fn estimate(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Judged, Why> {
     match estimand {
         Estimand::RateRatio { .. } => enough_in_all(sides)?,
         _ => enough(estimand, sides)?,
@@ -182,11 +183,12 @@ fn estimate(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Judged, S
     })
 }
 
-fn at(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Estimate, String> {
+fn at(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Estimate, Why> {
     match (estimand, sides) {
         (Estimand::RatioOfMedians { .. }, [group, against]) => {
             let [group, against] = [group, against].map(|side| observations(&side.points));
-            ratio::of_medians(&group, &against, level).map_err(|refusal| refusal.to_string())
+            ratio::of_medians(&group, &against, level)
+                .map_err(|refusal| Why::refused(refusal, [GROUP, AGAINST]))
         }
         (Estimand::DifferenceOfShares { .. }, [group, against]) => {
             Ok(proportion::difference(part(group), part(against), level))
@@ -209,8 +211,8 @@ fn part(side: &Side) -> (u64, u64) {
     (side.matching.unwrap_or(0) as u64, side.n as u64)
 }
 
-/// Says which sides have too few incidents, such as "only 3 incidents in `against`; it takes 5".
-fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), String> {
+/// Says which sides have too few incidents.
+fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), Why> {
     let (least, everyone) = match estimand {
         Estimand::Share { group, .. } => (
             proportion::PERCENT_NEEDS as usize,
@@ -219,41 +221,32 @@ fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), String> {
         _ => (ratio::GROUP_NEEDS, false),
     };
     let short = sides.iter().filter(|side| side.n < least);
-    let counts: Vec<String> = short
-        .map(|side| match (everyone, side.year) {
-            (true, _) => how_many(side.n),
-            (false, Some(year)) => format!("{} in {year}", how_many(side.n)),
-            (false, None) => format!("{} in `{}`", how_many(side.n), side.name),
+    let short: Vec<Short> = short
+        .map(|side| Short {
+            n: side.n,
+            on: match (everyone, side.year) {
+                (true, _) => On::Year,
+                (false, Some(year)) => On::Edition(year),
+                (false, None) => On::Side(side.name),
+            },
         })
         .collect();
-    match counts.as_slice() {
-        [] => Ok(()),
-        [one] => Err(format!("{one}; it takes {least}")),
-        many => Err(format!("{}; it takes {least} each", many.join(" and "))),
+    match short.is_empty() {
+        true => Ok(()),
+        false => Err(Why::TooFew { short, least }),
     }
 }
 
 /// Says what two rates lack: hours on a side, or incidents on both together.
-fn enough_in_all(sides: &[Side]) -> Result<(), String> {
+fn enough_in_all(sides: &[Side]) -> Result<(), Why> {
     let no_hours = |side: &&Side| side.hours.unwrap_or_default() <= 0.0;
     if let Some(side) = sides.iter().find(no_hours) {
-        return Err(format!("no hour of the year is in `{}`", side.name));
+        return Err(Why::NoHours(side.name));
     }
+    let least = rate::RATE_NEEDS;
     match sides.iter().map(|side| side.n).sum() {
-        n if n < rate::RATE_NEEDS => Err(format!(
-            "{} in all; it takes {}",
-            how_many(n),
-            rate::RATE_NEEDS
-        )),
+        n if n < least => Err(Why::TooFewInAll { n, least }),
         _ => Ok(()),
-    }
-}
-
-fn how_many(n: usize) -> String {
-    match n {
-        0 => "no incident".to_owned(),
-        1 => "only 1 incident".to_owned(),
-        n => format!("only {n} incidents"),
     }
 }
 

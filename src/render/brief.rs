@@ -43,12 +43,11 @@ fn headline(report: &Report) -> String {
     let headline = deck::headline(edition, &report.findings, rulings);
     if let Some(ruling) = rulings.iter().find(|one| one.hypothesis.id == headline.id) {
         let bare = |text: &str| text.trim_end_matches('.').to_owned();
-        let inference = evidence::inference(edition.settings.language, ruling);
-        let inference = inference.trim_start_matches("Beyond this year: ");
+        let beyond = evidence::beyond(edition.settings.language, ruling);
         return format!(
             "{} ({}; {}).",
             bare(&headline.title.text()),
-            bare(inference),
+            bare(&beyond),
             evidence::counted(edition.settings.language, &ruling.sample)
         );
     }

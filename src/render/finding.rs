@@ -120,8 +120,11 @@ impl<'a> Context<'a> {
         let terms = [
             ("finding-measured", Some(measured)),
             ("finding-sure", definition::luck(self.language(), finding)),
-            ("finding-log-normal", shape::sentence(finding)),
-            ("finding-longest", shape::longest(finding)),
+            (
+                "finding-log-normal",
+                shape::sentence(self.language(), finding),
+            ),
+            ("finding-longest", shape::longest(self.language(), finding)),
         ];
         let said = terms
             .into_iter()

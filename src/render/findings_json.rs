@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::deck::evidence;
+use crate::deck::{evidence, why};
 use crate::findings::finding::{Finding, Group, Unit, Values};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side};
 use crate::model::edition::Edition;
@@ -12,6 +12,7 @@ use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
 use crate::render::report::Report;
 use crate::stats::interval::Estimate;
+use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.
 const FORMAT: u32 = 1;
@@ -80,11 +81,11 @@ struct FindingPart<'a> {
     of: usize,
     incidents: Vec<&'a str>,
     left_out: Vec<LeftOutPart<'a>>,
-    values: ValuesPart<'a>,
+    values: ValuesPart,
     groups: Vec<GroupPart<'a>>,
 }
 
-type ValuesPart<'a> = BTreeMap<&'static str, EstimatePart<'a>>;
+type ValuesPart = BTreeMap<&'static str, EstimatePart>;
 
 #[derive(Serialize)]
 struct GroupPart<'a> {
@@ -92,11 +93,11 @@ struct GroupPart<'a> {
     by: &'static str,
     n: usize,
     incidents: Vec<&'a str>,
-    values: ValuesPart<'a>,
+    values: ValuesPart,
 }
 
 #[derive(Serialize)]
-struct EstimatePart<'a> {
+struct EstimatePart {
     /// Only where it is not that of the finding.
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'static str>,
@@ -111,7 +112,7 @@ struct EstimatePart<'a> {
     x: Option<u64>,
     method: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<&'a str>,
+    note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     plain: Option<PlainPart>,
 }
@@ -139,25 +140,25 @@ struct HypothesisPart<'a> {
     measure: &'a str,
     estimand: &'static str,
     verdict: Option<&'static str>,
-    reason: Option<&'a str>,
+    reason: Option<String>,
     census: String,
     inference: String,
-    estimate: Option<EstimatePart<'a>>,
+    estimate: Option<EstimatePart>,
     groups: Vec<SidePart<'a>>,
     n: usize,
     of: usize,
     left_out: Vec<LeftOutPart<'a>>,
-    readings: Vec<ReadingPart<'a>>,
-    beside: ValuesPart<'a>,
-    detectable: Option<EstimatePart<'a>>,
+    readings: Vec<ReadingPart>,
+    beside: ValuesPart,
+    detectable: Option<EstimatePart>,
 }
 
 #[derive(Serialize)]
-struct ReadingPart<'a> {
-    name: &'a str,
+struct ReadingPart {
+    name: String,
     verdict: &'static str,
-    reason: Option<&'a str>,
-    estimate: Option<EstimatePart<'a>>,
+    reason: Option<String>,
+    estimate: Option<EstimatePart>,
     n: usize,
 }
 
@@ -215,6 +216,7 @@ impl Counts {
 
 impl<'a> FindingPart<'a> {
     fn of(finding: &'a Finding, edition: &Edition) -> FindingPart<'a> {
+        let language = edition.settings.language;
         let span = finding.measure.map(|measure| measure.span());
         FindingPart {
             id: finding.id,
@@ -226,30 +228,30 @@ impl<'a> FindingPart<'a> {
             of: finding.sample.of_all(),
             incidents: ids(&finding.sample.ids),
             left_out: left_out(&finding.sample),
-            values: values(&finding.values, finding.unit),
+            values: values(language, &finding.values, finding.unit),
             groups: finding
                 .groups
                 .iter()
-                .map(|group| GroupPart::of(group, finding.unit))
+                .map(|group| GroupPart::of(language, group, finding.unit))
                 .collect(),
         }
     }
 }
 
 impl<'a> GroupPart<'a> {
-    fn of(group: &'a Group, unit: Unit) -> GroupPart<'a> {
+    fn of(language: Language, group: &'a Group, unit: Unit) -> GroupPart<'a> {
         GroupPart {
             name: &group.name,
             by: group.by.key(),
             n: group.ids.len(),
             incidents: ids(&group.ids),
-            values: values(&group.values, unit),
+            values: values(language, &group.values, unit),
         }
     }
 }
 
-impl<'a> EstimatePart<'a> {
-    fn of(estimate: &'a Estimate) -> EstimatePart<'a> {
+impl EstimatePart {
+    fn of(language: Language, estimate: &Estimate) -> EstimatePart {
         EstimatePart {
             unit: None,
             value: estimate.value.map(Number),
@@ -259,12 +261,12 @@ impl<'a> EstimatePart<'a> {
             coverage: estimate.coverage,
             x: estimate.x,
             method: estimate.method,
-            note: estimate.note.as_deref(),
+            note: estimate.note.map(|note| language.note(note)),
             plain: None,
         }
     }
 
-    fn judged(judged: &'a Judged) -> EstimatePart<'a> {
+    fn judged(language: Language, judged: &Judged) -> EstimatePart {
         let plain = &judged.plain;
         EstimatePart {
             plain: Some(PlainPart {
@@ -272,14 +274,18 @@ impl<'a> EstimatePart<'a> {
                 high: plain.high.map(Number),
                 level: plain.level,
             }),
-            ..EstimatePart::of(&judged.estimate)
+            ..EstimatePart::of(language, &judged.estimate)
         }
     }
 }
 
 impl<'a> HypothesisPart<'a> {
     fn of(ruling: &'a Ruling, edition: &Edition) -> HypothesisPart<'a> {
+        let language = edition.settings.language;
         let hypothesis = &ruling.hypothesis;
+        let judged = ruling.judged.as_ref();
+        let readings = ruling.readings.iter();
+        let seen = ruling.detectable.as_ref();
         let side = |side: &'a Side| SidePart {
             name: side.name,
             n: side.n,
@@ -293,28 +299,29 @@ impl<'a> HypothesisPart<'a> {
             measure: &hypothesis.measure,
             estimand: hypothesis.estimand.key(),
             verdict: ruling.verdict.map(|verdict| verdict.key()),
-            reason: ruling.reason.as_deref(),
+            reason: ruling.reason.as_ref().map(|why| why::said(language, why)),
             census: evidence::census(ruling, edition),
-            inference: evidence::inference(edition.settings.language, ruling),
-            estimate: ruling.judged.as_ref().map(EstimatePart::judged),
+            inference: evidence::inference(language, ruling),
+            estimate: judged.map(|one| EstimatePart::judged(language, one)),
             groups: ruling.sides.iter().map(side).collect(),
             n: ruling.sample.n(),
             of: ruling.sample.of_all(),
             left_out: left_out(&ruling.sample),
-            readings: ruling.readings.iter().map(ReadingPart::of).collect(),
-            beside: named(&ruling.beside),
-            detectable: ruling.detectable.as_ref().map(EstimatePart::of),
+            readings: readings.map(|one| ReadingPart::of(language, one)).collect(),
+            beside: named(language, &ruling.beside),
+            detectable: seen.map(|one| EstimatePart::of(language, one)),
         }
     }
 }
 
-impl<'a> ReadingPart<'a> {
-    fn of(reading: &'a Reading) -> ReadingPart<'a> {
+impl ReadingPart {
+    fn of(language: Language, reading: &Reading) -> ReadingPart {
+        let estimate = reading.estimate.as_ref();
         ReadingPart {
-            name: &reading.name,
+            name: reading.way.key(),
             verdict: reading.verdict.key(),
-            reason: reading.reason.as_deref(),
-            estimate: reading.estimate.as_ref().map(EstimatePart::of),
+            reason: reading.reason.as_ref().map(|why| why::said(language, why)),
+            estimate: estimate.map(|one| EstimatePart::of(language, one)),
             n: reading.n,
         }
     }
@@ -329,19 +336,19 @@ fn left_out(sample: &Sample) -> Vec<LeftOutPart<'_>> {
 }
 
 /// Returns values that need no unit: ratios and shares.
-fn named(values: &Values) -> ValuesPart<'_> {
+fn named(language: Language, values: &Values) -> ValuesPart {
     let values = values.iter();
     values
-        .map(|(name, estimate)| (*name, EstimatePart::of(estimate)))
+        .map(|(name, estimate)| (*name, EstimatePart::of(language, estimate)))
         .collect()
 }
 
-fn values(values: &Values, finding: Unit) -> ValuesPart<'_> {
+fn values(language: Language, values: &Values, finding: Unit) -> ValuesPart {
     let part = |estimate| {
         let unit = Unit::of(estimate, finding);
         EstimatePart {
             unit: (unit != finding).then(|| unit.key()),
-            ..EstimatePart::of(estimate)
+            ..EstimatePart::of(language, estimate)
         }
     };
     values

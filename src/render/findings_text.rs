@@ -1,8 +1,6 @@
 //! The findings as text, for a terminal of eighty columns.
 
-use crate::deck::badge::badge;
-use crate::deck::evidence;
-use crate::deck::labels;
+use crate::deck::{badge, evidence, labels};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
@@ -96,7 +94,7 @@ fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition, wide: usize) {
     ] {
         text.say(Tone::Plain, lines(&line, wide));
     }
-    if let Some(readings) = readings(language, ruling) {
+    if let Some(readings) = badge::sentence(language, ruling) {
         text.say(Tone::Plain, lines(&readings, wide));
     }
     let counted = evidence::counted(language, &ruling.sample);
@@ -109,16 +107,6 @@ fn tone(verdict: Option<Verdict>) -> Tone {
         Some(Verdict::Refuted) => Tone::Refuted,
         Some(Verdict::Inconclusive) => Tone::Open,
         Some(Verdict::NotTestable | Verdict::Exploratory) | None => Tone::Quiet,
-    }
-}
-
-/// Says in how many other readings the verdict is the same, and where not; `None` where there are none.
-fn readings(language: Language, ruling: &Ruling) -> Option<String> {
-    let said = badge(language, ruling).text();
-    match said.strip_prefix("Holds") {
-        _ if said.is_empty() => None,
-        Some(rest) => Some(format!("The verdict holds{rest}.")),
-        None => Some(format!("{said}.")),
     }
 }
 

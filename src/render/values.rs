@@ -192,8 +192,8 @@ impl<'a> Told<'a> {
     }
 
     fn note(&self) -> String {
-        let note = self.estimate.note.as_deref().unwrap_or_default();
-        self.language.note(note)
+        let note = self.estimate.note.map(|note| self.language.note(note));
+        note.unwrap_or_default()
     }
 
     fn number(&self, value: f64) -> String {

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::interval::Estimate;
+use super::note::Note;
 use super::special::normal_reach;
 
 /// The fewest that two raters both rated for which a coefficient says anything; below it, show the table alone.
 pub const AGREEMENT_NEEDS: usize = 20;
 
 /// Why there is no coefficient where all agree on one score.
-const ALL_THE_SAME: &str = "all ratings are the same";
 
 /// How much worse a disagreement is the further apart two raters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ pub fn kappa<const K: usize>(table: &[[u64; K]; K], weights: Weights, level: f64
     let method = weights.method();
     let n = table.iter().flatten().sum::<u64>() as f64;
     if n == 0.0 {
-        return Estimate::absent(method, "no ratings");
+        return Estimate::absent(method, Note::NoRatings);
     }
     let rows: [f64; K] = std::array::from_fn(|i| table[i].iter().sum::<u64>() as f64 / n);
     let columns: [f64; K] =
@@ -95,14 +95,14 @@ pub fn kappa<const K: usize>(table: &[[u64; K]; K], weights: Weights, level: f64
         .map(|(i, j)| weight((i, j)) * rows[i] * columns[j])
         .sum();
     if by_chance == 0.0 {
-        return Estimate::absent(method, ALL_THE_SAME);
+        return Estimate::absent(method, Note::SameRatings);
     }
     let value = 1.0 - seen / by_chance;
     if seen == 0.0 {
-        return Estimate::unbounded(value, level, method, "the raters agreed each time");
+        return Estimate::unbounded(value, level, method, Note::AlwaysAgreed);
     }
     if rows.contains(&1.0) || columns.contains(&1.0) {
-        return Estimate::unbounded(value, level, method, "a rater gave one score throughout");
+        return Estimate::unbounded(value, level, method, Note::OneScore);
     }
     // How far one more rating in this cell moves the coefficient.
     let pull = |(i, j): (usize, usize)| {
@@ -165,11 +165,11 @@ pub fn krippendorff(units: &[Vec<f64>], scale: Scale) -> Estimate {
     let levels = Levels::of(&rated);
     let n: f64 = levels.counts.iter().sum();
     if n == 0.0 {
-        return Estimate::absent(method, "no unit has two ratings");
+        return Estimate::absent(method, Note::NoPairs);
     }
     let expected = levels.pairs(|c, k| levels.counts[c] * levels.counts[k], scale);
     if expected == 0.0 {
-        return Estimate::absent(method, ALL_THE_SAME);
+        return Estimate::absent(method, Note::SameRatings);
     }
     let coincidences = coincidences(&rated, &levels);
     let observed = levels.pairs(|c, k| coincidences[c][k], scale);

@@ -1,5 +1,7 @@
 //! Estimate: a number, and how far it could be luck.
 
+use super::note::Note;
+
 /// A number with, where there is one, the interval around it.
 ///
 /// The field names are those of `findings.json`, one value there. Values are in
@@ -12,7 +14,7 @@
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::stats::interval::Estimate;
+/// use incident_wrapped::stats::{interval::Estimate, note::Note};
 ///
 /// let count = Estimate::point(84.0, "count");
 /// assert_eq!((count.value, count.level), (Some(84.0), None));
@@ -20,7 +22,7 @@
 /// let median = Estimate::interval(26.5, 9.0, 180.0, 0.95, "median-order-statistic");
 /// assert_eq!(median.bounds(), Some((9.0, 180.0)));
 ///
-/// let few = Estimate::unbounded(3.0, 0.95, "median-order-statistic", "too few for an interval");
+/// let few = Estimate::unbounded(3.0, 0.95, "median-order-statistic", Note::TooFew(3));
 /// assert_eq!((few.value, few.level, few.bounds()), (Some(3.0), Some(0.95), None));
 /// ```
 ///
@@ -42,8 +44,8 @@ pub struct Estimate {
     pub coverage: Option<f64>,
     /// How many of the counted match, for a share.
     pub x: Option<u64>,
-    /// What a reader has to know besides, as a phrase.
-    pub note: Option<String>,
+    /// What a reader has to know besides.
+    pub note: Option<Note>,
 }
 
 impl Estimate {
@@ -66,12 +68,7 @@ impl Estimate {
     }
 
     /// Makes a number whose interval was asked for and does not exist, for the reason in `note`.
-    pub fn unbounded(
-        value: f64,
-        level: f64,
-        method: &'static str,
-        note: impl Into<String>,
-    ) -> Estimate {
+    pub fn unbounded(value: f64, level: f64, method: &'static str, note: Note) -> Estimate {
         Estimate {
             level: Some(level),
             ..Estimate::point(value, method).noting(note)
@@ -79,14 +76,14 @@ impl Estimate {
     }
 
     /// Makes a number that cannot be known, for the reason in `note`.
-    pub fn absent(method: &'static str, note: impl Into<String>) -> Estimate {
+    pub fn absent(method: &'static str, note: Note) -> Estimate {
         Estimate::missing(method).noting(note)
     }
 
     /// Adds what a reader has to know besides.
-    pub fn noting(self, note: impl Into<String>) -> Estimate {
+    pub fn noting(self, note: Note) -> Estimate {
         Estimate {
-            note: Some(note.into()),
+            note: Some(note),
             ..self
         }
     }

@@ -1,6 +1,7 @@
 //! Means: of the values, for machines only, and of their logs.
 
 use super::interval::Estimate;
+use super::note::Note;
 use super::special::t_reach;
 
 /// In methods on logs, every duration below this many seconds counts as this many.
@@ -25,7 +26,7 @@ pub const LOG_FLOOR: f64 = 30.0;
 pub fn arithmetic(seconds: &[f64]) -> Estimate {
     const METHOD: &str = "mean";
     if seconds.is_empty() {
-        return Estimate::absent(METHOD, "no values");
+        return Estimate::absent(METHOD, Note::NoValues);
     }
     Estimate::point(average(seconds), METHOD)
 }
@@ -50,15 +51,15 @@ pub fn geometric(seconds: &[f64], level: f64) -> Estimate {
     const METHOD: &str = "log-t";
     let logs = logs(seconds);
     if logs.is_empty() {
-        return Estimate::absent(METHOD, "no values");
+        return Estimate::absent(METHOD, Note::NoValues);
     }
     let centre = average(&logs);
     let spread = variance(&logs).unwrap_or(0.0);
     if spread == 0.0 {
         let note = if logs.len() == 1 {
-            "one value"
+            Note::OneValue
         } else {
-            "all values are the same"
+            Note::AllTheSame
         };
         return Estimate::unbounded(centre.exp(), level, METHOD, note);
     }
@@ -117,16 +118,9 @@ pub fn log_spread(groups: &[&[f64]]) -> Option<f64> {
 }
 
 /// Returns a note of how many values were raised to the floor, where any was.
-pub(super) fn floor_note(seconds: &[f64]) -> Option<String> {
-    match below_floor(seconds) {
-        0 => None,
-        1 => Some(format!(
-            "1 value below {LOG_FLOOR} s counts as {LOG_FLOOR} s"
-        )),
-        many => Some(format!(
-            "{many} values below {LOG_FLOOR} s count as {LOG_FLOOR} s"
-        )),
-    }
+pub(super) fn floor_note(seconds: &[f64]) -> Option<Note> {
+    let below = below_floor(seconds);
+    (below > 0).then_some(Note::BelowFloor(below))
 }
 
 /// Returns the logarithms of durations in seconds, each raised to [`LOG_FLOOR`] first.
@@ -185,21 +179,15 @@ mod tests {
     fn zeros_count_as_thirty_seconds_and_are_mentioned() {
         let g = geometric(&[0.0, 30.0, 120.0], 0.95);
         assert_eq!(g.value, geometric(&[30.0, 10.0, 120.0], 0.95).value);
-        assert_eq!(g.note.as_deref(), Some("1 value below 30 s counts as 30 s"));
+        assert_eq!(g.note, Some(Note::BelowFloor(1)));
         let two = geometric(&[0.0, 0.0, 120.0], 0.95);
-        assert_eq!(
-            two.note.as_deref(),
-            Some("2 values below 30 s count as 30 s")
-        );
+        assert_eq!(two.note, Some(Note::BelowFloor(2)));
     }
 
     #[test]
     fn equal_values_have_no_interval() {
         let g = geometric(&[123.0; 7], 0.95);
-        assert_eq!(
-            (g.bounds(), g.note.as_deref()),
-            (None, Some("all values are the same"))
-        );
+        assert_eq!((g.bounds(), g.note), (None, Some(Note::AllTheSame)));
         assert!((g.value.unwrap() - 123.0).abs() < 1e-9);
         assert_eq!(geometric(&[9.0], 0.95).bounds(), None);
     }

@@ -30,6 +30,7 @@ pub mod family;
 pub mod interval;
 pub mod mean;
 pub mod normality;
+pub mod note;
 pub mod open_quantiles;
 pub mod power;
 pub mod proportion;

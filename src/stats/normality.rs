@@ -1,9 +1,9 @@
 //! Whether values, or their logarithms, look bell-shaped.
 
 use std::f64::consts::{FRAC_PI_3, PI};
-use std::fmt;
 
 use super::mean::{LOG_FLOOR, average, logs, variance};
+use super::note::Note;
 use super::quantile::sorted;
 use super::special::{normal_above, normal_quantile};
 use super::test::Test;
@@ -38,20 +38,16 @@ pub enum Refusal {
     NoSpread,
 }
 
-/// Says why in a phrase.
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refusal::TooFew { needs, has } => {
-                write!(f, "the shape needs {needs} values, and here are {has}")
-            }
-            Refusal::TooMany { copes_with, has } => {
-                write!(
-                    f,
-                    "the test copes with {copes_with} values, and here are {has}"
-                )
-            }
-            Refusal::NoSpread => f.write_str("all values are the same"),
+/// Says it as the note of a number that is absent for it.
+impl From<Refusal> for Note {
+    fn from(refusal: Refusal) -> Note {
+        match refusal {
+            Refusal::TooFew { needs, has } => Note::ShapeNeeds { needs, has },
+            Refusal::TooMany { copes_with, has } => Note::CopesWith {
+                most: copes_with,
+                has,
+            },
+            Refusal::NoSpread => Note::AllTheSame,
         }
     }
 }

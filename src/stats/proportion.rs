@@ -1,6 +1,7 @@
 //! Shares and their intervals.
 
 use super::interval::Estimate;
+use super::note::Note;
 use super::special::{beta_quantile, normal_reach, tail};
 
 /// The fewest for which a share is written as a percentage; below it, say "3 of 7".
@@ -128,7 +129,7 @@ pub fn difference((x, n): (u64, u64), (y, m): (u64, u64), level: f64) -> Estimat
     let known = |share: &Estimate| Some((share.value?, share.low?, share.high?));
     let (Some((p, low, high)), Some((q, other_low, other_high))) = (known(&one), known(&other))
     else {
-        return Estimate::absent(METHOD, "a share of none");
+        return Estimate::absent(METHOD, Note::OfNone);
     };
     let value = p - q;
     let below = ((p - low).powi(2) + (other_high - q).powi(2)).sqrt();
@@ -146,7 +147,7 @@ fn share(
 ) -> Estimate {
     assert!(x <= n, "{x} of {n} is not a share");
     if n == 0 {
-        let none = Estimate::absent(method, "a share of none");
+        let none = Estimate::absent(method, Note::OfNone);
         return Estimate { x: Some(0), ..none };
     }
     let value = x as f64 / n as f64;

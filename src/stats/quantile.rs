@@ -1,6 +1,7 @@
 //! Quantiles, and the median with its exact interval.
 
 use super::interval::Estimate;
+use super::note::Note;
 use super::special::{fair_coin_cdf, tail};
 
 /// The fewest values for which a 90th percentile says anything.
@@ -56,7 +57,7 @@ pub fn percentile(values: &[f64], q: f64) -> Estimate {
     const METHOD: &str = "quantile-type-7";
     match quantile(values, q) {
         Some(value) => Estimate::point(value, METHOD),
-        None => Estimate::absent(METHOD, "no values"),
+        None => Estimate::absent(METHOD, Note::NoValues),
     }
 }
 
@@ -82,10 +83,10 @@ pub fn median(values: &[f64], level: f64) -> Estimate {
     let sorted = sorted(values);
     let n = sorted.len();
     let Some(value) = quantile_of_sorted(&sorted, 0.5) else {
-        return Estimate::absent(MEDIAN, "no values");
+        return Estimate::absent(MEDIAN, Note::NoValues);
     };
     let Some(k) = median_rank(n, level) else {
-        return Estimate::unbounded(value, level, MEDIAN, few_note(n));
+        return Estimate::unbounded(value, level, MEDIAN, Note::TooFew(n));
     };
     Estimate {
         coverage: Some(1.0 - 2.0 * fair_coin_cdf(k - 1, n)),
@@ -94,14 +95,9 @@ pub fn median(values: &[f64], level: f64) -> Estimate {
     }
 }
 
-/// Says that there are too few for an interval.
-pub(super) fn few_note(n: usize) -> String {
-    format!("too few for an interval: {n}")
-}
-
 /// Flags an interval of few values.
-pub(super) fn wide_note(n: usize) -> Option<String> {
-    (n < WIDE_BELOW).then(|| format!("wide, from {n} values"))
+pub(super) fn wide_note(n: usize) -> Option<Note> {
+    (n < WIDE_BELOW).then_some(Note::Wide(n))
 }
 
 /// Returns the rank, from either end, of the values that bound the median of `n`.

@@ -1,14 +1,12 @@
 //! How often something happened in so many hours, and how many times as often as elsewhere.
 
 use super::interval::Estimate;
+use super::note::Note;
 use super::proportion::clopper_pearson;
 use super::special::{gamma_quantile, tail};
 
 /// The fewest events, both sides together, for which two rates are compared.
 pub const RATE_NEEDS: usize = 5;
-
-/// Why there is no ratio of two rates.
-const NEVER_ELSEWHERE: &str = "nothing happened on the other side";
 
 /// Returns how often something happened in an hour, with Garwood's exact interval.
 ///
@@ -30,7 +28,7 @@ const NEVER_ELSEWHERE: &str = "nothing happened on the other side";
 pub fn per_hour(x: u64, hours: f64, level: f64) -> Estimate {
     const METHOD: &str = "garwood";
     if hours <= 0.0 {
-        return Estimate::absent(METHOD, "no hours");
+        return Estimate::absent(METHOD, Note::NoHours);
     }
     let low = match x {
         0 => 0.0,
@@ -63,10 +61,10 @@ pub fn per_hour(x: u64, hours: f64, level: f64) -> Estimate {
 pub fn ratio((x, hours): (u64, f64), (y, other_hours): (u64, f64), level: f64) -> Estimate {
     const METHOD: &str = "conditional-binomial";
     if hours <= 0.0 || other_hours <= 0.0 {
-        return Estimate::absent(METHOD, "no hours");
+        return Estimate::absent(METHOD, Note::NoHours);
     }
     if x + y == 0 {
-        return Estimate::absent(METHOD, "no events");
+        return Estimate::absent(METHOD, Note::NoEvents);
     }
     let scale = other_hours / hours;
     let part = clopper_pearson(x, x + y, level);
@@ -76,7 +74,7 @@ pub fn ratio((x, hours): (u64, f64), (y, other_hours): (u64, f64), level: f64) -
         0 => Estimate {
             low,
             level: Some(level),
-            ..Estimate::absent(METHOD, NEVER_ELSEWHERE)
+            ..Estimate::absent(METHOD, Note::NeverElsewhere)
         },
         y => Estimate {
             low,

@@ -1,7 +1,5 @@
 //! How many times as large one group's typical value is as another's.
 
-use std::fmt;
-
 use super::interval::Estimate;
 use super::mean::{LOG_FLOOR, average, floor_note, logs, variance};
 use super::quantile::{quantile_of_sorted, sorted};
@@ -25,22 +23,6 @@ pub enum Refusal {
     NoSpread,
     /// Values that are still open could lie where the interval is read.
     TooManyOpen,
-}
-
-/// Says why in a phrase.
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refusal::TooFew { group, against } => write!(
-                f,
-                "a comparison needs {GROUP_NEEDS} in each group, and here are {group} and {against}"
-            ),
-            Refusal::NoSpread => {
-                f.write_str("too many values in a group are the same to tell how far it spreads")
-            }
-            Refusal::TooManyOpen => f.write_str("too many still open"),
-        }
-    }
 }
 
 /// Returns how many times as large the median of `group` is as that of `against`.

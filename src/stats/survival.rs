@@ -1,6 +1,7 @@
 //! Quantiles where some values are still open: known only to be at least so large.
 
 use super::interval::Estimate;
+use super::note::Note;
 use super::quantile;
 use super::special::normal_reach;
 
@@ -71,7 +72,7 @@ fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
             note: median
                 .note
                 .filter(|_| median.value.is_none())
-                .or(Some(quantile::few_note(n))),
+                .or(Some(Note::TooFew(n))),
             ..median
         },
         false => Estimate {
@@ -191,7 +192,7 @@ impl Curve {
     /// let curve = Curve::of(&[Observation::complete(1.0), Observation::censored(2.0),
     ///     Observation::censored(3.0)]);
     /// let median = curve.median(0.95);
-    /// assert_eq!((median.value, median.note.as_deref()), (None, Some("not reached")));
+    /// assert_eq!((median.value, median.note), (None, Some(Note::NotReached)));
     /// ```
     ///
     /// # Source
@@ -203,9 +204,9 @@ impl Curve {
         let low = self.first(|step| step.band(reach).is_some_and(|(low, _)| low <= 0.5));
         let high = self.first(|step| step.band(reach).is_some_and(|(_, high)| high <= 0.5));
         let note = match (value, low, high) {
-            (None, _, _) => Some("not reached"),
-            (_, None, None) => Some("too few for an interval"),
-            (_, _, None) => Some("the upper bound is not reached"),
+            (None, _, _) => Some(Note::NotReached),
+            (_, None, None) => Some(Note::TooFewEnded),
+            (_, _, None) => Some(Note::UpperNotReached),
             _ => None,
         };
         Estimate {
@@ -216,7 +217,7 @@ impl Curve {
             method: METHOD,
             coverage: None,
             x: None,
-            note: note.map(str::to_owned),
+            note,
         }
     }
 
@@ -235,7 +236,7 @@ impl Curve {
     pub fn percentile(&self, q: f64) -> Estimate {
         match self.fall_to(1.0 - q) {
             Some(place) => Estimate::point(self.steps[place].at, METHOD),
-            None => Estimate::absent(METHOD, "not reached"),
+            None => Estimate::absent(METHOD, Note::NotReached),
         }
     }
 

@@ -76,6 +76,10 @@ durations = { $low } bis { $high }
 within = in { $duration }
 within-no-time = sofort
 
+from-to = { $low } bis { $high }
+value-none = keine Angabe
+quoted = „{ $text }“
+
 ## Tage
 
 month-1 = Januar
@@ -223,6 +227,247 @@ brief-claims = Von { $n ->
 }: { $verdicts }
 brief-link = { $judged }; der ganze Rückblick: { $link }
 
+### Die letzte Folie
+
+closing-title = Das war { $year }. Danke fürs Aufschreiben.
+closing-counted = { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfälle
+}, davon { $counted } gezählt.
+closing-not-read = { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfälle
+}, noch nicht gelesen.
+closing-freeze = Stand der Daten: { $date }.
+closing-report = Der ganze Rückblick
+closing-feedback = Stimmt etwas nicht? Sagt es uns
+
+### Was gemessen wird, und wie weit es Glück sein könnte
+
+definition-time-to-detect = Vom Beginn ({ $from }) bis zum Bemerken ({ $to }).
+definition-time-to-declare = Vom Beginn ({ $from }) bis zum Ausrufen ({ $to }).
+definition-response = Vom Bemerken ({ $from }) bis zum Eindämmen ({ $to }).
+definition-time-to-mitigate = Vom Beginn ({ $from }) bis zum Eindämmen ({ $to }).
+definition-time-to-resolve = Vom Beginn ({ $from }) bis zur Behebung ({ $to }).
+definition-recovery = Vom Eindämmen ({ $from }), bis alles wieder normal war ({ $to }).
+luck = { $form ->
+    [median] Der Median
+    [held] Der Anteil mit Nachbesprechung
+    [median-correction] Die Korrektur im Median
+    [complete] Der Anteil der Vorfälle, zu denen jedes Versprechen gehalten wurde,
+   *[share] Der Anteil
+} könnte { $range } sein (Intervall zu { $level }{ $really }). So weit könnte das Muster dieses Jahres Zufall sein. Nicht darin sind Vorfälle, die niemand ausgerufen hat oder die ausgelassen sind, und Fehler in den Aufzeichnungen und den Punkten.
+luck-between = alles von { $low } bis { $high }
+luck-upwards = alles ab { $low }, denn für mehr sind zu viele noch offen,
+luck-really = , das in Wahrheit { $share } abdeckt
+
+### Anzahl, Verlässlichkeit, Nachbesprechungen
+
+volume-none = { $year } wurde kein Vorfall ausgerufen.
+volume-declared = { $n ->
+    [one] { $n }~Vorfall wurde
+   *[other] { $n }~Vorfälle wurden
+} { $year } ausgerufen.
+volume-by-severity = { $n ->
+    [one] { $n }~Vorfall wurde
+   *[other] { $n }~Vorfälle wurden
+} { $year } ausgerufen: { $severities }.
+severity-unknown = { $count } ohne Schweregrad
+confidence-not-read = Noch nicht gelesen: Niemand hat Punkte dafür gegeben, wie verlässlich die Aufzeichnungen sind. Tragt `scores.confidence` nach.
+confidence-read = { $counted } { $n ->
+    [one] wurde
+   *[other] wurden
+} gelesen, und { $form ->
+    [none] keiner davon ist
+    [all] alle sind
+    [one] einer davon ist
+   *[some] { $words } davon sind
+} gut genug festgehalten, um zu zählen.
+reviews-none = In keinem Bericht steht, ob es eine Nachbesprechung gab. Tragt `review.held` nach.
+review-held = gehalten
+review-not-held = nicht gehalten
+reviews-all = Zu allen { $all } Vorfällen gab es eine Nachbesprechung{ $doubt }.
+reviews-held = Zu { $x } von { $all ->
+    [one] { $all }~Vorfall
+   *[other] { $all }~Vorfällen
+} gab es eine Nachbesprechung{ $doubt }.
+reviews-of-those = Zu { $x } von { $all ->
+    [one] { $all }~Vorfall, der es sagt,
+   *[other] { $all }~Vorfällen, die es sagen,
+} gab es eine Nachbesprechung{ $doubt }.
+
+### Das Jahr in Zahlen
+
+kicker-month = { $month } { $year }
+kicker-months = { $first } bis { $last } { $year }
+stat-incidents = { $n ->
+    [one] Vorfall
+   *[other] Vorfälle
+}
+stat-near-misses = { $n ->
+    [one] Beinahe-Vorfall
+   *[other] Beinahe-Vorfälle
+}
+stat-confident = gut genug zum Zählen festgehalten
+stat-half-noticed = bis die Hälfte von { $count } bemerkt war
+stat-half-over = bis die Hälfte von { $count } vorbei war
+stat-claims = { $n ->
+    [one] Behauptung, vorab aufgeschrieben
+   *[other] Behauptungen, vorab aufgeschrieben
+}
+
+### Kalender
+
+calendar-none = In keinem Bericht steht, wann der Vorfall begann. Tragt `started_at` nach.
+calendar-started = { $x } von { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfällen
+} { $x ->
+    [one] begann
+   *[other] begannen
+} in der Arbeitszeit{ $doubt }{ $hours }{ $often }.
+calendar-hours = , auf die { $share } der Stunden des Jahres entfallen
+calendar-often = je Arbeitsstunde begannen { $times } so viele wie je anderer Stunde ({ $interval })
+calendar-only = in keiner anderen Stunde begann einer, also mindestens { $times } so viele (Intervall zu { $level }, ohne oberes Ende)
+calendar-title = <2>{ $x } von { $all }</> Vorfällen hielten sich an Bürozeiten.
+calendar-those = Das sind { $share } aller Stunden{ $often }.
+calendar-question = Geht dann mehr kaputt, oder sehen wir dann hin?
+calendar-table = Beginn nach Wochentag und Stunde
+calendar-chart = Beginn nach Wochentag und Stunde, Zeitzone { $zone }
+calendar-outline = Arbeitszeit: { $x } von { $all }
+head-weekday = Wochentag
+
+### Festgehaltene und berichtigte Zeiten
+
+corrections-none = In keinem Bericht steht eine Zeit so, wie das Formular sie hatte, und so, wie sie war. Tragt neben den berichtigten Zeiten `recorded` nach.
+corrections-right = wie festgehalten
+corrections-off-by = { $duration } daneben
+corrections-said = Von { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfällen
+} mit beiderlei Zeiten { $default ->
+    [one] behielt { $default }
+   *[other] behielten { $default }
+} eine Zeit, die das Formular eingesetzt hatte{ $doubt }, { $off ->
+    [one] { $off } weiterer lag
+   *[other] { $off } weitere lagen
+} um mehr als 5~min daneben, und { $close ->
+    [one] { $close } war
+   *[other] { $close } waren
+} nah dran.
+corrections-moved = Die Hälfte lag um { $duration } oder mehr daneben{ $doubt }.
+corrections-title = <2>{ $x } von { $all }</> Vorfällen behielten eine Zeit, die das Formular eingesetzt hatte.
+corrections-title-off = <1>{ $x } von { $all }</> Vorfällen waren nicht, wann das Formular es sagte.
+corrections-more = { $words } { $n ->
+    [one] weiterer lag
+   *[other] weitere lagen
+} um mehr als 5~min daneben.
+corrections-missing = { $n ->
+    [1] Bei einem weiteren gibt es nur einerlei Zeiten.
+   *[other] { $words } weitere haben nur einerlei Zeiten.
+}
+corrections-chart = Wie weit das Formular danebenlag, jeder Vorfall eine Linie
+corrections-table = Festgehaltene und berichtigte Zeiten
+corrections-recorded = was das Formular sagte
+corrections-corrected = wann es war
+corrections-early = das Formular war zu früh
+corrections-late = das Formular war zu spät
+corrections-same = { $x } von { $all } stimmten
+corrections-nothing = nichts
+corrections-default = { $moment }, vom Formular eingesetzt
+head-as-the-form-said = Wie das Formular sagte
+head-as-it-was = Wie es war
+head-moved-by = Verschoben um
+time-started = begonnen
+time-detected = bemerkt
+time-declared = ausgerufen
+time-acknowledged = übernommen
+time-mitigated = eingedämmt
+time-resolved = behoben
+time-recovered = alles wieder normal
+time-opened = Formular geöffnet
+time-closed = Formular geschlossen
+
+### Faktoren, Folgeaufgaben, Punkte, Beinahe-Vorfälle
+
+factors-none = In keinem Bericht steht, was beitrug oder was der Auslöser war. Tragt `factors` oder `trigger` nach.
+factors-named = { $x } von { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfällen
+} { $x ->
+    [one] nennt
+   *[other] nennen
+}, { $form ->
+    [factors] was beitrug
+   *[triggers] was der Auslöser war
+}, am häufigsten { $names }.
+follow-ups-none = Kein Bericht zählt seine Folgeaufgaben. Tragt `follow_ups: {"{"}total: 3, done: 1{"}"}` nach.
+follow-ups-kept = { $done } von { $total } erledigt
+follow-ups-promised = { $total ->
+    [one] { $total }~Folgeaufgabe wurde
+   *[other] { $total }~Folgeaufgaben wurden
+} nach { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfällen
+} versprochen, { $done } davon sind erledigt{ $percent }; alle sind es bei { $all } der { $n }{ $doubt }.
+scores-none = { $form ->
+    [preventability] Kein Bericht hat Punkte für Vermeidbarkeit. Tragt `scores.preventability` nach.
+   *[productivity] Kein Bericht hat Punkte für Arbeitsausfall. Tragt `scores.productivity` nach.
+}
+scores-high = { $x } von { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfällen
+} { $x ->
+    [one] bekam
+   *[other] bekamen
+} 4 oder 5 für { $form ->
+    [preventability] Vermeidbarkeit
+   *[productivity] Arbeitsausfall
+}{ $doubt }.
+near-misses-none = { $year } wurde kein Beinahe-Vorfall aufgeschrieben. Ist doch fast etwas passiert? Schreibt es auf, mit `kind: near-miss`.
+near-misses-written = { $n ->
+    [one] { $n }~Beinahe-Vorfall wurde
+   *[other] { $n }~Beinahe-Vorfälle wurden
+} { $year } aufgeschrieben.
+near-misses-saved = { $n ->
+    [one] { $n }~Beinahe-Vorfall wurde
+   *[other] { $n }~Beinahe-Vorfälle wurden
+} { $year } aufgeschrieben; { $form ->
+    [all] jeder sagt,
+    [one] einer sagt,
+   *[some] { $words } sagen,
+} { $held }.
+
+### Unter einem Diagramm: wer, und was gemessen wird
+
+footing-as-recorded = { $counted }, { $recorded } wie festgehalten
+footing-share = Anteil, auf den zutrifft: { $filter }
+footing-difference = Unterschied der Anteile, auf die zutrifft: { $filter }
+footing-rates = Verhältnis der Vorfälle je Stunde; Feiertage zählen wie andere Tage
+footing-intervals = Intervalle zu { $level }
+footing-family = Intervalle zu { $level }, denn { $claims } Behauptungen werden zusammen beurteilt
+footing-exploratory = , explorative zu { $level }
+footing-n-of-claims = n neben jeder Behauptung
+footing-n-of-readings = n neben jeder Lesart
+footing-not-read = noch nicht gelesen: keine Punkte für Verlässlichkeit
+footing-confidence-full = Verlässlichkeit 5 von 5
+footing-confidence-four = Verlässlichkeit 4 oder 5 von 5
+footing-confidence = Verlässlichkeit { $minimum } oder mehr von 5
+footing-volume = Vorfälle, die { $year } begannen, Zeitzone { $zone }
+footing-calendar = Beginn in Zeitzone { $zone }; Arbeitszeit { $hours }, Feiertage zählen wie andere Tage
+footing-read = gelesen: hat Punkte für Verlässlichkeit
+footing-reviews = ob es eine Nachbesprechung gab, wo es jemand sagt
+footing-recorded-times = jede Zeit, wie das Formular sie hatte, gegen dieselbe, wie sie war; daneben: um mehr als 5~min
+footing-factors = Faktoren und Auslöser, wie geschrieben; ein Vorfall kann mehrere nennen
+footing-follow-ups = erledigte Folgeaufgaben, von allen verabredeten
+footing-score = Punkte für { $form ->
+    [preventability] Vermeidbarkeit
+   *[productivity] Arbeitsausfall
+}, 1 bis 5
+footing-near-misses = Beinahe-Vorfälle, die keine Punkte brauchen
+footing-agreement = erste Lektüre gegen die zweite, Punkte 1 bis 5
+footing-freeze = Stand der Daten: { $date }
+
 ## Dauern
 
 ### Zeitpunkte
@@ -236,6 +481,144 @@ when-resolved = wann er behoben war
 when-recovered = wann alles wieder normal war
 when-opened = wann sein Formular geöffnet wurde
 when-closed = wann sein Formular geschlossen wurde
+
+### In Sätzen
+
+too-few = Nur { $n ->
+    [one] { $n }~Vorfall lässt
+   *[other] { $n }~Vorfälle lassen
+} sich zählen, zu wenige für ein Gesamtbild: { $list }.
+at-least = mindestens { $length }
+durations-at-least = { $low } bis mindestens { $high }
+interval = Intervall zu { $level }: { $bounds }
+interval-wide = { $form ->
+    [wide] { $interval }, weit bei so wenigen
+   *[narrow] { $interval }
+}
+interval-at-once = auch an beiden Enden des Intervalls zu { $level }{ $form ->
+    [wide] , weit bei so wenigen
+   *[narrow] {""}
+}
+interval-upwards = Intervall zu { $level }: ab { $low }, das obere Ende nicht erreicht
+durations-few = { $n ->
+    [one] Bei { $n }~Vorfall
+   *[other] Bei { $n }~Vorfällen
+} vergingen { $form ->
+    [time-to-detect] bis zum Bemerken
+    [time-to-declare] bis zum Ausrufen
+    [response] vom Bemerken bis zum Eindämmen
+    [time-to-mitigate] bis zum Eindämmen
+    [recovery] vom Eindämmen bis zum Normalzustand
+   *[time-to-resolve] bis zum Ende
+} { $range }{ $open }; zu wenige für einen Median.
+durations-no-median = Weniger als die Hälfte von { $n }~Vorfällen war zum Datenstand { $form ->
+    [time-to-detect] bemerkt
+    [time-to-declare] ausgerufen
+    [response] eingedämmt
+    [time-to-mitigate] eingedämmt
+    [recovery] wieder beim Alten
+   *[time-to-resolve] vorbei
+}, also gibt es noch keinen Median{ $open }.
+durations-half-time-to-detect = Die Hälfte von { $n }~Vorfällen war { $within } bemerkt{ $interval }{ $nine }{ $open }.
+durations-half-time-to-declare = Die Hälfte von { $n }~Vorfällen war { $within } ausgerufen{ $interval }{ $nine }{ $open }.
+durations-half-response = Die Hälfte von { $n }~Vorfällen war { $within }{ $form ->
+    [later] {" "}nach dem Bemerken eingedämmt
+   *[at-once] {" "}eingedämmt
+}{ $interval }{ $nine }{ $open }.
+durations-half-time-to-mitigate = Die Hälfte von { $n }~Vorfällen war { $within } eingedämmt{ $interval }{ $nine }{ $open }.
+durations-half-time-to-resolve = Die Hälfte von { $n }~Vorfällen war { $within } vorbei{ $interval }{ $nine }{ $open }.
+durations-half-recovery = Die Hälfte von { $n }~Vorfällen war { $within }{ $form ->
+    [later] {" "}nach dem Eindämmen wieder beim Alten
+   *[at-once] {" "}wieder beim Alten
+}{ $interval }{ $nine }{ $open }.
+durations-nine-in-ten = , neun von zehn { $within }
+durations-open = { $n ->
+    [1] ; einer ist noch offen
+   *[other] ; { $words } sind noch offen
+}
+durations-by-coverage = Mit Test die Hälfte { $watched } ({ $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfälle
+}), ohne Test { $unwatched } ({ $others }).
+sure = { $interval }, aus { $count }.
+sure-by-coverage = Intervalle zu { $level }: { $watched } ({ $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfälle
+}), { $unwatched } ({ $others }).
+sure-too-few = Zu wenige für einen Median.
+nobody-says = In keinem Bericht steht, { $when }. Tragt { $keys } nach.
+nobody-who-counts-says = Bei keinem Vorfall, der zählt, steht, { $when }. Tragt { $key } nach.
+
+### Eure Kennzahl
+
+metric-few = Nur { $n ->
+    [one] { $n }~Vorfall lässt
+   *[other] { $n }~Vorfälle lassen
+} sich zählen; für zwei Halbjahre braucht es { $needs }.
+metric-wrong = Wäre jeder Vorfall eines Halbjahres { $percent } kürzer gewesen, wäre der Mittelwert trotzdem { $mean } länger ausgefallen als der des anderen, der Median { $median } (Halbjahre aus den Zeiten bis zur Behebung von { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfällen
+} gezogen).
+metric-title = Alles { $percent } schneller behoben, und <2>der Mittelwert</> hätte trotzdem <2>{ $mean }</> „langsamer“ gesagt.
+metric-kicker = Würde eure Kennzahl es merken?
+metric-median = Der Median: { $times ->
+    [0] nie
+    [1] einmal
+   *[other] { $times }-mal
+}. Eine Münze: 50-mal.
+metric-median-seldom = Der Median: weniger als einmal. Eine Münze: 50-mal.
+metric-drawn = Gezogen aus unseren eigenen Vorfällen.
+metric-chart = Wie oft die Kennzahl von 100 Malen sagt, es sei langsamer geworden
+metric-the-mean = Der Mittelwert
+metric-the-median = Der Median
+metric-draws = { $definition }; { $draws } Ziehungen mit festem Startwert
+metric-size = { $drawn } ({ $form ->
+    [twice] doppelt so viele
+    [ten-times] zehnmal so viele
+   *[this-year] dieses Jahr
+})
+metric-table = Wie oft die Kennzahl in die falsche Richtung geht
+metric-larger = { $percent } kürzer sind es { $mean } und { $median }
+metric-faster = { $percent } schneller
+head-drawn = Gezogene Vorfälle
+head-shorter-by = Kürzer um
+
+### Übereinstimmung der Lesenden
+
+agreement-none = Kein Vorfall hat eine zweite Lektüre. Tragt `ratings: [{"{"}rater: r2, confidence: 4{"}"}]` nach.
+agreement-read = Ein zweites Mal mit Punkten gelesen { $form ->
+    [all] sind alle
+   *[some] sind { $n } von
+} { $all ->
+    [one] { $all }~gelesenen Vorfall
+   *[other] { $all }~gelesenen Vorfällen
+}
+agreement-kappas = { $read }. Kappa mit seinem Intervall zu { $level }: { $kappas }.
+agreement-same = { $read }; ein Koeffizient braucht { $needs }. Zweimal dieselben Punkte: { $same }.
+agreement-twice = { $scale } { $first }, dann { $second }
+agreement-part = { $scale } { $x } von { $all }
+agreement-few = { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfälle
+} zweimal mit Punkten; ein Koeffizient braucht { $needs }.
+agreement-words = { $n ->
+    [one] { $n }~Vorfall
+   *[other] { $n }~Vorfälle
+} zweimal mit Punkten: { $same } mit denselben{ $doubt }, { $near } höchstens eine Stufe auseinander. { $coefficients }
+agreement-takes = Ein Koeffizient braucht { $needs }.
+agreement-title = { $scale }: die erste Lektüre gegen die zweite
+agreement-first = zuerst { $score }
+agreement-then = dann { $score }
+agreement-counted = { $scale }: { $n } von { $all ->
+    [one] { $all }~Vorfall
+   *[other] { $all }~Vorfällen
+}
+kappa = Kappa { $kappa } ({ $interval }).
+kappa-undefined = nicht bestimmt ({ $note })
+kappa-is-undefined = Kappa ist nicht bestimmt: { $note }.
+kappa-no-interval = ohne Intervall, { $note }
+kappa-alpha = Über alle Lektüren, auch dritte, ist Alpha { $alpha }.
+kappa-disagree = Die Lesenden sind sich nicht einig, deshalb wird keine Behauptung beurteilt, die nach diesen Punkten fragt.
 
 ## Behauptungen
 
@@ -258,6 +641,196 @@ side-more = { $form ->
     [often] so oft
    *[long] so lange
 }
+
+### Zählung: dieses Jahr, genau
+
+census = { $among }: { $told }.
+among-nobody = Dieses Jahr gibt es keinen Vorfall, der { $form ->
+    [read] verlässlich genug gelesen
+   *[declared] ausgerufen und noch nicht gelesen
+} ist.
+among-silent = Dieses Jahr sagt keiner der { $all } { $form ->
+    [read] verlässlich genug gelesenen
+   *[declared] ausgerufenen und noch nicht gelesenen
+} Vorfälle, was es zum Zählen braucht.
+among-all = Dieses Jahr, bei { $n } { $form ->
+    [read] verlässlich genug gelesenen
+   *[declared] ausgerufenen und noch nicht gelesenen
+} { $n ->
+    [one] Vorfall
+   *[other] Vorfällen
+}
+among-some = Dieses Jahr, bei { $n } von { $all } { $form ->
+    [read] verlässlich genug gelesenen
+   *[declared] ausgerufenen und noch nicht gelesenen
+} Vorfällen
+census-nobody-then = { $count }, und { $year } keiner zum Vergleich
+census-against = { $group } gegen { $against }
+census-against-by = { $group } gegen { $against }, { $more }
+census-rate = { $count } in { $hours } Stunden ({ $label })
+census-share = { $x } von { $all } ({ $label })
+census-median = { $median } bei { $count } ({ $label })
+census-more = { $form ->
+    [fewer] { $much } weniger
+    [more] { $much } mehr
+    [often] { $much } so oft
+   *[long] { $much } so lange
+}
+
+### Schluss: über dieses Jahr hinaus
+
+beyond = Über dieses Jahr hinaus: { $told }
+beyond-judged = { $verdict }, { $told }.
+beyond-retired = nicht beurteilt. Zurückgezogen: { $reason }.
+interval-and-threshold = { $interval }, Schwelle { $form ->
+    [at-most] höchstens { $threshold }
+   *[at-least] { $threshold }
+}
+interval-and-claim = { $interval }; die Behauptung verlangt { $form ->
+    [at-most] höchstens
+   *[at-least] mindestens
+} { $threshold }
+interval-open = mindestens { $times }, ohne oberes Ende
+interval-none = ohne Intervall
+
+### Warum es keinen Schätzwert gibt
+
+why-not-asked = { $year } nicht gefragt
+why-asked-otherwise = { $year } auf andere Weise gefragt
+why-no-durations = die Ausgabe { $year } bewahrt Anzahlen und keine Dauern
+why-raters-disagree = die Lesenden sind sich nicht einig: { $scales }
+why-scale = { $scale } (Kappa { $kappa } bei { $n } doppelt gelesenen Vorfällen)
+why-too-few = { $form ->
+    [each] { $sides }; es braucht je { $least }
+   *[one] { $sides }; es braucht { $least }
+}
+why-few = { $n ->
+    [0] kein Vorfall
+    [1] nur 1 Vorfall
+   *[other] nur { $n } Vorfälle
+}
+why-few-in-year = { $n ->
+    [0] kein Vorfall im Jahr { $year }
+    [1] nur 1 Vorfall im Jahr { $year }
+   *[other] nur { $n } Vorfälle im Jahr { $year }
+}
+why-few-on-side = { $n ->
+    [0] kein Vorfall in { $side }
+    [1] nur 1 Vorfall in { $side }
+   *[other] nur { $n } Vorfälle in { $side }
+}
+why-too-few-in-all = { $n ->
+    [0] insgesamt kein Vorfall; es braucht { $least }
+    [1] insgesamt nur 1 Vorfall; es braucht { $least }
+   *[other] insgesamt nur { $n } Vorfälle; es braucht { $least }
+}
+why-no-hours = keine Stunde des Jahres liegt in { $side }
+why-no-spread = zu viele Werte einer Gruppe sind gleich, um zu sagen, wie weit sie streut
+why-too-many-open = zu viele noch offen
+
+### Lesarten: dasselbe, anders gelesen
+
+reading-own = wie berichtet
+reading-confidence = Verlässlichkeit~≥~{ $minimum }
+reading-confidence-full = Verlässlichkeit~5
+reading-one-per-cluster = ein Vorfall je Gruppe
+reading-recorded-times = Zeiten des Formulars
+reading-rater = Punkte von~{ $rater }
+readings-title = { $claim }: dasselbe in anderen Lesarten
+readings-table = { $claim }, anders gelesen
+head-reading = Lesart
+head-verdict = Urteil
+head-estimate = Schätzwert
+head-its-interval = Sein Intervall
+badge-silent-here = Nicht prüfbar, wie berichtet
+badge-not-in-one = Hält nicht in der einen anderen Lesart
+badge-in-none = { $form ->
+    [sentence] Das Urteil hält
+   *[holds] Hält
+} in keiner von { $all } anderen Lesarten
+badge-in-one = { $form ->
+    [silent] Nicht prüfbar
+    [sentence] Das Urteil hält
+   *[holds] Hält
+} in der einen anderen Lesart
+badge-in-both = { $form ->
+    [silent] Nicht prüfbar
+    [sentence] Das Urteil hält
+   *[holds] Hält
+} in beiden anderen Lesarten
+badge-in-all = { $form ->
+    [silent] Nicht prüfbar
+    [sentence] Das Urteil hält
+   *[holds] Hält
+} in allen { $all } anderen Lesarten
+badge-in-some = { $form ->
+    [silent] Nicht prüfbar
+    [sentence] Das Urteil hält
+   *[holds] Hält
+} in { $held } von { $all } anderen Lesarten
+badge-with = { $reading }
+badge-but-with = wohl aber in: { $readings }
+badge-not-with = nicht in: { $readings }
+
+### Karten: was die Folie einer Behauptung sagt
+
+card-retired = Eine zurückgezogene Behauptung
+card-in-time = Hypothese { $place } von { $all }, aufgeschrieben, bevor wir nachsahen
+card-late = Eine Frage, die erst kam, als wir nachgesehen hatten
+caution-supported-comparison = Ein starker Hinweis, keine Ursache: Niemand hat die Gruppen ausgelost.
+caution-supported = Ein starker Hinweis, für Vorfälle, die jemand aufgeschrieben hat.
+caution-refuted-comparison = So viel ist es wohl nicht. Ein kleinerer Unterschied kann dennoch da sein.
+caution-refuted = Wir lagen falsch, und hatten es vorher aufgeschrieben. Dafür ist ein Register da.
+caution-inconclusive = Ja und Nein passen beide zu diesen Daten. Fragt mit einem weiteren Jahr noch einmal.
+caution-raters-disagree = Auch das ist eine Antwort: Die Skala braucht klarere Worte. Fragt dann noch einmal.
+caution-not-testable = Auch das ist eine Antwort: Schreibt mehr auf, und fragt noch einmal.
+caution-exploratory = Gefragt, als wir schon nachgesehen hatten: eine Zahl, und kein Urteil.
+caution-retired = Sie bleibt im Register, damit alle sehen, dass danach gefragt wurde.
+
+### Was so viele Vorfälle gezeigt hätten
+
+seen-ratio = Mit { $group } und { $against } Vorfällen hätten wir einen { $ratio }-fachen Unterschied sehen können.
+seen-share = Mit { $group } Vorfällen hätten wir { $seen } von { $threshold } unterscheiden können.
+seen-difference = Mit { $group } und { $against } Vorfällen hätten wir zwei Unterschiede auseinanderhalten können: { $seen } und { $threshold }.
+could-have-seen = { $seen } Ein Unterschied dieser Größe hätte sich in vier von fünf solchen Jahren gezeigt, ein kleinerer seltener.
+could-have-needed = Um über die { $asked } zu kommen, die die Behauptung verlangt, hätte das Verhältnis so groß sein müssen: { $ratio }.
+
+### Neben einem Urteil
+
+beside-could-have-seen = Was wir hätten sehen können
+beside-logarithms = Auf Logarithmen
+beside-pairs = In Paaren
+beside-log-normal = Log-normal?
+beside-another-interval = Ein anderes Intervall
+beside-no-threshold = Ohne Schwelle
+geometric-means = Geometrische Mittel statt Medianen: { $times } so lange, { $interval } bei { $level } (Welch auf Logarithmen).
+in-pairs = Von je einem Vorfall jeder Art, durch das Los gezogen, dauerte der aus { $group } länger als der aus { $against }, und zwar in { $pairs } von 100 Paaren (Brunner-Munzel). Durch Zufall allein kämen so ungleiche Paare { $chance } vor.
+log-normal-sides = { $sides }. Das Urteil ruht auf keiner Form.
+jeffreys = { $interval } bei { $level } (Jeffreys); das exakte zum selben Niveau, das nie weniger abdeckt, als es sagt, ist { $exact }.
+fisher = Wären beide Anteile gleich, kämen mindestens so ungleiche Zahlen { $chance } vor (exakter Test nach Fisher).
+chance = in { $n } von 100 Jahren
+chance-small = in { $n } von 1.000 Jahren
+chance-tiny = in weniger als 1 von 1.000 Jahren
+
+### Behauptungen, die offen bleiben, und das nächste Jahr
+
+open-the-one = Unsere eine Behauptung bleibt offen.
+open-both = Unsere beiden Behauptungen bleiben offen.
+open-all = Alle { $claims } Behauptungen bleiben offen.
+open-some = <1>{ $open }</> unserer { $claims } Behauptungen { $n ->
+    [one] bleibt
+   *[other] bleiben
+} offen.
+open-lead = Auch keine Antwort ist eine Antwort.
+next-title = { $year } stellen wir <1>{ $n ->
+    [1] eine Frage
+   *[other] { $words } Fragen
+}</>.
+next-lead = Aufgeschrieben, bevor die Lektüre beginnt.
+next-in-time = diesmal rechtzeitig
+next-another-year = mit einem weiteren Jahr
+next-clearer-rubric = mit einer klareren Skala
+next-more-written = mit mehr Aufgeschriebenem
 
 ## Folien
 
@@ -589,6 +1162,25 @@ wheel-not-recorded = nicht festgehalten
 wheel-poor = { $length }, zu lückenhaft für Befunde
 wheel-of-these-poor = von diesen { $n } zu lückenhaft für Befunde
 wheel-of-these-unknown = von diesen { $n } weiß niemand, wie lange
+
+### Anzahl, der Weg zum Zählen, Nachbesprechungen
+
+volume-months = Vorfälle nach dem Monat, in dem sie begannen, { $year }
+volume-months-table = Vorfälle nach Monat
+volume-severities = Vorfälle nach Schweregrad
+volume-services = Vorfälle nach dem Dienst, den sie trafen
+volume-several = { $definition }; ein Vorfall kann mehrere Dienste treffen
+funnel = Vom Ausrufen zum Zählen
+funnel-declared = Ausgerufen
+funnel-read = Gelesen
+funnel-confident = Verlässlichkeit { $minimum } oder mehr
+reviews-chart = Wie viele Vorfälle eine Nachbesprechung hatten
+reviews-bar-held = Nachbesprechung
+reviews-bar-none = Keine
+reviews-bar-unknown = Niemand sagt es
+head-severity = Schweregrad
+head-service = Dienst
+head-step = Schritt
 
 ## Porträts
 
@@ -1052,12 +1644,14 @@ note-no-hours = keine Stunden
 note-no-events = keine Ereignisse
 note-no-upper-bound = die obere Grenze ist nicht erreicht
 note-too-few = zu wenige für ein Intervall
-note-too-few-of = zu wenige für ein Intervall: { $first }
-note-wide = weit, aus { $first } Werten
-note-shape-needs = für die Form braucht es { $first } Werte, und hier sind { $second }
-note-shape-copes = der Test verträgt { $first } Werte, und hier sind { $second }
-note-below-one = { $first } Wert unter { $second } s zählt als { $third } s
-note-below = { $first } Werte unter { $second } s zählen als { $third } s
+note-too-few-of = zu wenige für ein Intervall: { $few }
+note-wide = weit, aus { $few } Werten
+note-shape-needs = für die Form braucht es { $needs } Werte, und hier sind { $has }
+note-shape-copes = der Test verträgt { $most } Werte, und hier sind { $has }
+note-below = { $n ->
+    [one] { $n } Wert unter { $floor }~s zählt als { $floor }~s
+   *[other] { $n } Werte unter { $floor }~s zählen als { $floor }~s
+}
 note-open = offene Vorfälle
 note-open-count = offene Vorfälle zählen bis zum Datenstand
 
@@ -1436,6 +2030,10 @@ cited-points = { $form ->
     [one] { $number } Prozentpunkt
    *[many] { $number } Prozentpunkte
 }
+
+name-nothing = es gibt keinen Wert
+name-retired = zurückgezogen: { $reason }
+name-too-few = zu wenige für einen Prozentsatz: { $few }
 
 ## Karten
 

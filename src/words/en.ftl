@@ -71,6 +71,11 @@ durations = { $low } to { $high }
 within = within { $duration }
 within-no-time = at once
 
+from-to = { $low } to { $high }
+# What stands in a table where there is no value.
+value-none = none
+quoted = “{ $text }”
+
 ## Days
 
 month-1 = January
@@ -218,6 +223,235 @@ brief-claims = Of { $n ->
 }: { $verdicts }
 brief-link = { $judged }; the whole report is at { $link }
 
+### The last slide
+
+closing-title = That was { $year }. Thank you for writing it down.
+closing-counted = { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}, { $counted } of them counted.
+closing-not-read = { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}, not yet read.
+closing-freeze = Data as of { $date }.
+closing-report = The whole report
+closing-feedback = Something wrong? Tell us
+
+### What is measured, and how far it could be luck
+
+definition-time-to-detect = From when it started ({ $from }) to when it was noticed ({ $to }).
+definition-time-to-declare = From when it started ({ $from }) to when it was declared ({ $to }).
+definition-response = From when it was noticed ({ $from }) to when it was mitigated ({ $to }).
+definition-time-to-mitigate = From when it started ({ $from }) to when it was mitigated ({ $to }).
+definition-time-to-resolve = From when it started ({ $from }) to when it was resolved ({ $to }).
+definition-recovery = From when it was mitigated ({ $from }) to when all was back to normal ({ $to }).
+luck = The { $form ->
+    [median] median
+    [held] share of reviews held
+    [median-correction] median correction
+    [complete] share of incidents with every promise kept
+   *[share] share
+} could be { $range } ({ $level } interval{ $really }). That is how far this year's pattern could be luck. It covers neither incidents that nobody declared or that are left out, nor mistakes in the records and the scores.
+luck-between = anything from { $low } to { $high }
+luck-upwards = anything from { $low } up, since too many are still open to tell more
+luck-really = , which really covers { $share }
+
+### Volume, confidence, reviews
+
+volume-none = No incident was declared in { $year }.
+volume-declared = { $n ->
+    [one] { $n }~incident was
+   *[other] { $n }~incidents were
+} declared in { $year }.
+volume-by-severity = { $n ->
+    [one] { $n }~incident was
+   *[other] { $n }~incidents were
+} declared in { $year }: { $severities }.
+severity-unknown = { $count } without a severity
+confidence-not-read = Not yet read: nobody has scored how sure the records are. Add `scores.confidence`.
+confidence-read = { $counted } { $n ->
+    [one] was
+   *[other] were
+} read, and { $form ->
+    [none] none of them is
+    [all] all of them are
+    [one] one of them is
+   *[some] { $words } of them are
+} recorded well enough to count.
+reviews-none = No write-up says whether a review was held. Add `review.held`.
+review-held = held
+review-not-held = not held
+reviews-all = A review was held for all { $all } incidents{ $doubt }.
+reviews-held = A review was held for { $x } of the { $all ->
+    [one] { $all }~incident
+   *[other] { $all }~incidents
+}{ $doubt }.
+reviews-of-those = A review was held for { $x } of the { $all ->
+    [one] { $all }~incident
+   *[other] { $all }~incidents
+} that say{ $doubt }.
+
+### The year in numbers
+
+kicker-month = { $month } { $year }
+kicker-months = { $first } to { $last } { $year }
+stat-incidents = { $n ->
+    [one] incident
+   *[other] incidents
+}
+stat-near-misses = { $n ->
+    [one] near miss
+   *[other] near misses
+}
+stat-confident = recorded well enough to count
+stat-half-noticed = until half of { $count } were noticed
+stat-half-over = until half of { $count } were over
+stat-claims = { $n ->
+    [one] claim written down first
+   *[other] claims written down first
+}
+
+### Calendar
+
+calendar-none = No write-up says when it started. Add `started_at`.
+calendar-started = { $x } of { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} started in working hours{ $doubt }{ $hours }{ $often }.
+calendar-hours = , which were { $share } of the year's hours
+calendar-often = an hour of work saw { $times } as many as any other ({ $interval })
+calendar-only = no other hour saw any, so at least { $times } as many ({ $level } interval, no upper end)
+calendar-title = <2>{ $x } of { $all }</> incidents kept office hours.
+calendar-those = Those are { $share } of all hours{ $often }.
+calendar-question = Is that when things break, or when we look?
+calendar-table = Starts by weekday and hour
+calendar-chart = Starts by weekday and hour, in { $zone } time
+calendar-outline = working hours: { $x } of { $all }
+head-weekday = Weekday
+
+### Recorded and corrected times
+
+corrections-none = No write-up has a time both as the form said and as it was. Add `recorded` beside the corrected times.
+corrections-right = as recorded
+corrections-off-by = off by { $duration }
+corrections-said = Of { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} with times in both forms, { $default } kept a time that the form filled in{ $doubt }, { $off } more { $off ->
+    [one] was
+   *[other] were
+} off by over 5~min and { $close } { $close ->
+    [one] was
+   *[other] were
+} close.
+corrections-moved = Half were moved by { $duration } or more{ $doubt }.
+corrections-title = <2>{ $x } of { $all }</> incidents kept a time that the form had filled in.
+corrections-title-off = <1>{ $x } of { $all }</> incidents were not when the form said.
+corrections-more = { $words } more { $n ->
+    [one] was
+   *[other] were
+} off by over 5~min.
+corrections-missing = { $n ->
+    [1] One more has its times in one form only.
+   *[other] { $words } more have theirs in one form only.
+}
+corrections-chart = How far the form was off, each incident a line
+corrections-table = Recorded and corrected times
+corrections-recorded = what the form said
+corrections-corrected = when it was
+corrections-early = the form was early
+corrections-late = the form was late
+corrections-same = { $x } of { $all } were right
+corrections-nothing = nothing
+corrections-default = { $moment }, filled in by the form
+head-as-the-form-said = As the form said
+head-as-it-was = As it was
+head-moved-by = Moved by
+time-started = started at
+time-detected = detected at
+time-declared = declared at
+time-acknowledged = acknowledged at
+time-mitigated = mitigated at
+time-resolved = resolved at
+time-recovered = recovered at
+time-opened = opened at
+time-closed = closed at
+
+### Factors, follow-ups, scores, near misses
+
+factors-none = No write-up names what contributed, or what set it off. Add `factors` or `trigger`.
+factors-named = { $x } of { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} name { $form ->
+    [factors] what contributed
+   *[triggers] what set it off
+}, most often { $names }.
+follow-ups-none = No write-up counts its follow-ups. Add `follow_ups: {"{"}total: 3, done: 1{"}"}`.
+follow-ups-kept = { $done } of { $total } done
+follow-ups-promised = { $total ->
+    [one] { $total }~follow-up
+   *[other] { $total }~follow-ups
+} were promised after { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}, and { $done } of them are done{ $percent }; all of them for { $all } of the { $n }{ $doubt }.
+scores-none = { $form ->
+    [preventability] No write-up has a score for preventability. Add `scores.preventability`.
+   *[productivity] No write-up has a score for productivity. Add `scores.productivity`.
+}
+scores-high = { $x } of { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} scored 4 or 5 for { $form ->
+    [preventability] preventability
+   *[productivity] productivity
+}{ $doubt }.
+near-misses-none = No near miss was written down in { $year }. One that nearly happened? Add it with `kind: near-miss`.
+near-misses-written = { $n ->
+    [one] { $n }~near miss was
+   *[other] { $n }~near misses were
+} written down in { $year }.
+near-misses-saved = { $n ->
+    [one] { $n }~near miss was
+   *[other] { $n }~near misses were
+} written down in { $year }; { $form ->
+    [all] each says
+    [one] one says
+   *[some] { $words } say
+} { $held }.
+
+### Under a chart: who, and what is measured
+
+footing-as-recorded = { $counted }, { $recorded } as recorded
+footing-share = share that matches: { $filter }
+footing-difference = difference of the shares that match: { $filter }
+footing-rates = ratio of the incidents per hour; holidays count like other days
+footing-intervals = intervals at { $level }
+footing-family = intervals at { $level }, since { $claims } claims are judged together
+footing-exploratory = , exploratory ones at { $level }
+footing-n-of-claims = n beside each claim
+footing-n-of-readings = n beside each reading
+footing-not-read = not yet read: nobody has scored confidence
+footing-confidence-full = confidence 5 of 5
+footing-confidence-four = confidence 4 or 5 of 5
+footing-confidence = confidence { $minimum } or more of 5
+footing-volume = incidents that started in { $year }, { $zone } time
+footing-calendar = start in { $zone } time; working hours { $hours }, holidays count like other days
+footing-read = read: has a score for confidence
+footing-reviews = whether a review was held, of those that say
+footing-recorded-times = each time as the form said against the same as it was; off: by more than 5~min
+footing-factors = factors and trigger, as written; an incident may name several
+footing-follow-ups = follow-ups done, of all that were agreed
+footing-score = score for { $form ->
+    [preventability] preventability
+   *[productivity] productivity
+}, 1 to 5
+footing-near-misses = near misses, which need no score
+footing-agreement = first reading against the second, scores 1 to 5
+footing-freeze = data as of { $date }
+
 ## Durations: time to detect and to resolve, metric, agreement
 
 ### Moments
@@ -231,6 +465,144 @@ when-resolved = when it was resolved
 when-recovered = when all was back to normal
 when-opened = when its form was opened
 when-closed = when its form was closed
+
+### In sentences
+
+too-few = Only { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} can be counted, too few to sum up: { $list }.
+at-least = at least { $length }
+durations-at-least = { $low } to at least { $high }
+interval = { $level } interval { $bounds }
+interval-wide = { $form ->
+    [wide] { $interval }, wide with so few
+   *[narrow] { $interval }
+}
+interval-at-once = at both ends of the { $level } interval too{ $form ->
+    [wide] , wide with so few
+   *[narrow] {""}
+}
+interval-upwards = { $level } interval from { $low } up, the upper end not reached
+durations-few = { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} took { $range } { $form ->
+    [time-to-detect] to be noticed
+    [time-to-declare] to be declared
+    [response] from being noticed to being mitigated
+    [time-to-mitigate] to be mitigated
+    [recovery] from being mitigated to being back to normal
+   *[time-to-resolve] to be over
+}{ $open }; too few for a median.
+durations-no-median = Fewer than half of { $n }~incidents were { $form ->
+    [time-to-detect] noticed
+    [time-to-declare] declared
+    [response] mitigated
+    [time-to-mitigate] mitigated
+    [recovery] back to normal
+   *[time-to-resolve] over
+} by the freeze, so there is no median yet{ $open }.
+durations-half-time-to-detect = Half of { $n }~incidents were noticed { $within }{ $interval }{ $nine }{ $open }.
+durations-half-time-to-declare = Half of { $n }~incidents were declared { $within }{ $interval }{ $nine }{ $open }.
+durations-half-response = Half of { $n }~incidents were mitigated { $within }{ $form ->
+    [later] {" "}of being noticed
+   *[at-once] {""}
+}{ $interval }{ $nine }{ $open }.
+durations-half-time-to-mitigate = Half of { $n }~incidents were mitigated { $within }{ $interval }{ $nine }{ $open }.
+durations-half-time-to-resolve = Half of { $n }~incidents were over { $within }{ $interval }{ $nine }{ $open }.
+durations-half-recovery = Half of { $n }~incidents were back to normal { $within }{ $form ->
+    [later] {" "}of being mitigated
+   *[at-once] {""}
+}{ $interval }{ $nine }{ $open }.
+durations-nine-in-ten = , nine in ten { $within }
+durations-open = { $n ->
+    [1] ; one is still open
+   *[other] ; { $words } are still open
+}
+durations-by-coverage = With a test watching, half { $watched } ({ $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}); without one, { $unwatched } ({ $others }).
+sure = { $interval }, from { $count }.
+sure-by-coverage = { $level } intervals: { $watched } ({ $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}), { $unwatched } ({ $others }).
+sure-too-few = Too few for a median.
+nobody-says = No write-up says { $when }. Add { $keys }.
+nobody-who-counts-says = No incident that counts says { $when }. Add { $key }.
+
+### Your metric
+
+metric-few = Only { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} can be counted; two half-years take { $needs }.
+metric-wrong = Had every incident of one half-year been { $percent } shorter, the mean would still have come out longer than that of the other { $mean }, the median { $median } (half-years drawn from the times to resolve of { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+}).
+metric-title = Had we fixed everything { $percent } faster, <2>the mean</> would have said “slower” <2>{ $mean }</>.
+metric-kicker = Would your metric notice?
+metric-median = The median: { $times ->
+    [0] never
+    [1] once
+   *[other] { $times } times
+}. A coin: 50 times.
+metric-median-seldom = The median: less than once. A coin: 50 times.
+metric-drawn = Drawn from our own incidents.
+metric-chart = How often the metric says that things got slower, of 100 times
+metric-the-mean = The mean
+metric-the-median = The median
+metric-draws = { $definition }; { $draws } draws from a fixed seed
+metric-size = { $drawn } ({ $form ->
+    [twice] twice
+    [ten-times] ten times
+   *[this-year] this year
+})
+metric-table = How often the metric moves the wrong way
+metric-larger = { $percent } shorter it is { $mean } and { $median }
+metric-faster = { $percent } faster
+head-drawn = Incidents drawn
+head-shorter-by = Shorter by
+
+### Agreement of readers
+
+agreement-none = No incident has a second reading. Add `ratings: [{"{"}rater: r2, confidence: 4{"}"}]`.
+agreement-read = A second reader scored { $form ->
+    [all] all
+   *[some] { $n } of the
+} { $all ->
+    [one] { $all }~incident
+   *[other] { $all }~incidents
+} that were read
+agreement-kappas = { $read }. Kappa with its { $level } interval: { $kappas }.
+agreement-same = { $read }; a coefficient takes { $needs }. The same score twice: { $same }.
+agreement-twice = { $scale } { $first }, then { $second }
+agreement-part = { $scale } { $x } of { $all }
+agreement-few = { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} scored twice; a coefficient takes { $needs }.
+agreement-words = { $n ->
+    [one] { $n }~incident
+   *[other] { $n }~incidents
+} scored twice: { $same } got the same score{ $doubt }, { $near } at most one step apart. { $coefficients }
+agreement-takes = A coefficient takes { $needs }.
+agreement-title = { $scale }: the first reading against the second
+agreement-first = first { $score }
+agreement-then = then { $score }
+agreement-counted = { $scale }: { $n } of { $all ->
+    [one] { $all }~incident
+   *[other] { $all }~incidents
+}
+kappa = Kappa { $kappa } ({ $interval }).
+kappa-undefined = undefined ({ $note })
+kappa-is-undefined = Kappa is undefined: { $note }.
+kappa-no-interval = no interval, { $note }
+kappa-alpha = Over all readings, third ones too, alpha is { $alpha }.
+kappa-disagree = The raters disagree, so no claim that asks for this score is judged.
 
 ## Claims: hypotheses, verdicts, readings, census and inference
 
@@ -253,6 +625,196 @@ side-more = { $form ->
     [often] as often
    *[long] as long
 }
+
+### Census: this year, exactly
+
+census = { $among }: { $told }.
+among-nobody = This year, no incident was { $form ->
+    [read] read with enough confidence
+   *[declared] declared and not yet read
+}.
+among-silent = This year, none of the { $all } { $form ->
+    [read] read with enough confidence
+   *[declared] declared and not yet read
+} says what it takes to be counted.
+among-all = This year, among the { $n } { $form ->
+    [read] read with enough confidence
+   *[declared] declared and not yet read
+}
+among-some = This year, among { $n } of the { $all } { $form ->
+    [read] read with enough confidence
+   *[declared] declared and not yet read
+}
+census-nobody-then = { $count }, and none in { $year } to hold them against
+census-against = { $group } against { $against }
+census-against-by = { $group } against { $against }, { $more }
+census-rate = { $count } in { $hours } hours ({ $label })
+census-share = { $x } of { $all } ({ $label })
+census-median = { $median } in { $count } ({ $label })
+census-more = { $form ->
+    [fewer] { $much } fewer
+    [more] { $much } more
+    [often] { $much } as often
+   *[long] { $much } as long
+}
+
+### Inference: beyond this year
+
+beyond = Beyond this year: { $told }
+beyond-judged = { $verdict }, { $told }.
+beyond-retired = not judged. Retired: { $reason }.
+interval-and-threshold = { $interval }, threshold { $form ->
+    [at-most] at most { $threshold }
+   *[at-least] { $threshold }
+}
+interval-and-claim = { $interval }; the claim asks for { $form ->
+    [at-most] at most
+   *[at-least] at least
+} { $threshold }
+interval-open = at least { $times }, with no upper end
+interval-none = without an interval
+
+### Why a claim has no estimate
+
+why-not-asked = not asked in { $year }
+why-asked-otherwise = asked in another way in { $year }
+why-no-durations = the edition of { $year } keeps counts and no durations
+why-raters-disagree = the raters disagree on { $scales }
+why-scale = { $scale } (kappa { $kappa } over { $n } incidents read twice)
+why-too-few = { $form ->
+    [each] { $sides }; it takes { $least } each
+   *[one] { $sides }; it takes { $least }
+}
+why-few = { $n ->
+    [0] no incident
+    [1] only 1 incident
+   *[other] only { $n } incidents
+}
+why-few-in-year = { $n ->
+    [0] no incident in { $year }
+    [1] only 1 incident in { $year }
+   *[other] only { $n } incidents in { $year }
+}
+why-few-on-side = { $n ->
+    [0] no incident in { $side }
+    [1] only 1 incident in { $side }
+   *[other] only { $n } incidents in { $side }
+}
+why-too-few-in-all = { $n ->
+    [0] no incident in all; it takes { $least }
+    [1] only 1 incident in all; it takes { $least }
+   *[other] only { $n } incidents in all; it takes { $least }
+}
+why-no-hours = no hour of the year is in { $side }
+why-no-spread = too many values in a group are the same to tell how far it spreads
+why-too-many-open = too many still open
+
+### Readings: the same, read in other ways
+
+reading-own = as reported
+reading-confidence = confidence~≥~{ $minimum }
+reading-confidence-full = confidence~5
+reading-one-per-cluster = one incident per cluster
+reading-recorded-times = recorded times
+reading-rater = rater~{ $rater }
+readings-title = { $claim }: the same under other readings
+readings-table = { $claim }, read in other ways
+head-reading = Reading
+head-verdict = Verdict
+head-estimate = Estimate
+head-its-interval = Its interval
+badge-silent-here = Not testable as reported
+badge-not-in-one = Does not hold in the one other reading
+badge-in-none = { $form ->
+    [sentence] The verdict holds
+   *[holds] Holds
+} in none of { $all } other readings
+badge-in-one = { $form ->
+    [silent] Not testable
+    [sentence] The verdict holds
+   *[holds] Holds
+} in the one other reading
+badge-in-both = { $form ->
+    [silent] Not testable
+    [sentence] The verdict holds
+   *[holds] Holds
+} in both other readings
+badge-in-all = { $form ->
+    [silent] Not testable
+    [sentence] The verdict holds
+   *[holds] Holds
+} in all { $all } other readings
+badge-in-some = { $form ->
+    [silent] Not testable
+    [sentence] The verdict holds
+   *[holds] Holds
+} in { $held } of { $all } other readings
+badge-with = with { $reading }
+badge-but-with = but with { $readings }
+badge-not-with = not with { $readings }
+
+### Cards: what a claim's slide says of it
+
+card-retired = A claim that was retired
+card-in-time = Hypothesis { $place } of { $all }, written down before we looked
+card-late = A question that came up after we had looked
+caution-supported-comparison = A strong hint, not a cause: nobody dealt out the groups by lot.
+caution-supported = A strong hint, for incidents that somebody wrote down.
+caution-refuted-comparison = Not that much, it seems. A smaller difference may still be there.
+caution-refuted = We were wrong, and wrote it down first. That is what a register is for.
+caution-inconclusive = Yes and no both fit these data. Ask again with another year of them.
+caution-raters-disagree = That is an answer too: the rubric wants clearer words. Then ask again.
+caution-not-testable = That is an answer too: write down more, and ask again.
+caution-exploratory = Asked after we had looked: a number, and no verdict.
+caution-retired = It stays in the register, so that everybody can see it was asked.
+
+### What so many incidents would have shown
+
+seen-ratio = With { $group } and { $against } incidents we could have seen { $form ->
+    [an] an
+   *[a] a
+} { $ratio }x difference.
+seen-share = With { $group } incidents we could have told { $seen } from { $threshold }.
+seen-difference = With { $group } and { $against } incidents we could have told a difference of { $seen } from one of { $threshold }.
+could-have-seen = { $seen } A difference of that size would have shown in four of five such years; a smaller one, less often.
+could-have-needed = So to clear the { $asked } that the claim asks for, the ratio would have had to be { $ratio }.
+
+### Beside a verdict
+
+beside-could-have-seen = What we could have seen
+beside-logarithms = On logarithms
+beside-pairs = In pairs
+beside-log-normal = Log-normal?
+beside-another-interval = Another interval
+beside-no-threshold = Without a threshold
+geometric-means = Geometric means instead of medians: { $times } as long, { $interval } at { $level } (Welch on logarithms).
+in-pairs = Of one incident of each kind, drawn by lot, that of { $group } took longer than that of { $against } in { $pairs } of 100 pairs (Brunner-Munzel). By chance alone, pairs this uneven would turn up { $chance }.
+log-normal-sides = { $sides }. The verdict rests on no shape.
+jeffreys = { $interval } at { $level } (Jeffreys); the exact one at that level, which never covers less than it says, is { $exact }.
+fisher = If both shares were the same, counts at least this uneven would turn up { $chance } (Fisher's exact test).
+chance = in { $n } of 100 years
+chance-small = in { $n } of 1,000 years
+chance-tiny = in fewer than 1 of 1,000 years
+
+### Claims that stay open, and the next year
+
+open-the-one = Our one claim stays open.
+open-both = Both our claims stay open.
+open-all = All { $claims } of our claims stay open.
+open-some = <1>{ $open }</> of our { $claims } claims { $n ->
+    [one] stays
+   *[other] stay
+} open.
+open-lead = No answer is an answer too.
+next-title = In { $year } we ask <1>{ $n ->
+    [1] one question
+   *[other] { $words } questions
+}</>.
+next-lead = Written down before the reading begins.
+next-in-time = in time, this time
+next-another-year = with another year
+next-clearer-rubric = with a clearer rubric
+next-more-written = with more written down
 
 ## Slides: titles and lines of the deck
 
@@ -584,6 +1146,25 @@ wheel-not-recorded = not recorded
 wheel-poor = { $length }, too poorly recorded for findings
 wheel-of-these-poor = of these { $n }, too poorly recorded for findings
 wheel-of-these-unknown = of these { $n }, nobody knows how long
+
+### Volume, the way to counting, reviews
+
+volume-months = Incidents by the month they started in, { $year }
+volume-months-table = Incidents by month
+volume-severities = Incidents by severity
+volume-services = Incidents by the service they hit
+volume-several = { $definition }; one incident may hit several services
+funnel = From declared to counted
+funnel-declared = Declared
+funnel-read = Read
+funnel-confident = Confidence { $minimum } or more
+reviews-chart = How many incidents had a review
+reviews-bar-held = Review held
+reviews-bar-none = No review
+reviews-bar-unknown = Nobody says
+head-severity = Severity
+head-service = Service
+head-step = Step
 
 ## Portraits: the key of the yearbook
 
@@ -1047,12 +1628,14 @@ note-no-hours = no hours
 note-no-events = no events
 note-no-upper-bound = the upper bound is not reached
 note-too-few = too few for an interval
-note-too-few-of = too few for an interval: { $first }
-note-wide = wide, from { $first } values
-note-shape-needs = the shape needs { $first } values, and here are { $second }
-note-shape-copes = the test copes with { $first } values, and here are { $second }
-note-below-one = { $first } value below { $second } s counts as { $third } s
-note-below = { $first } values below { $second } s count as { $third } s
+note-too-few-of = too few for an interval: { $few }
+note-wide = wide, from { $few } values
+note-shape-needs = the shape needs { $needs } values, and here are { $has }
+note-shape-copes = the test copes with { $most } values, and here are { $has }
+note-below = { $n ->
+    [one] { $n } value below { $floor } s counts as { $floor } s
+   *[other] { $n } values below { $floor } s count as { $floor } s
+}
 note-open = open incidents
 note-open-count = open incidents count up to the freeze
 
@@ -1434,6 +2017,10 @@ cited-points = { $form ->
     [one] { $number } point
    *[many] { $number } points
 }
+
+name-nothing = there is none
+name-retired = retired: { $reason }
+name-too-few = too few for a percentage: { $few }
 
 ## Cards: pictures to share
 

@@ -11,6 +11,7 @@ use incident_wrapped::model::sample::Reason;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline;
 use incident_wrapped::stats::interval::Estimate;
+use incident_wrapped::stats::note::Note;
 
 use crate::harness::{folder, site, sources};
 
@@ -125,8 +126,8 @@ fn the_content_has_the_shape_that_scipy_finds() {
     ));
     let untested = &found.values["shapiro-wilk"];
     assert_eq!(
-        (untested.value, untested.note.as_deref()),
-        (None, Some("open incidents"))
+        (untested.value, untested.note),
+        (None, Some(Note::StillOpen))
     );
 }
 

@@ -14,6 +14,7 @@ use incident_wrapped::findings::{
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::sample::Reason;
 use incident_wrapped::model::settings::{Settings, WorkingHours};
+use incident_wrapped::stats::note::Note;
 use incident_wrapped::time::{Weekday, Zone};
 
 use crate::harness::{day, edition, settings};
@@ -81,7 +82,7 @@ fn a_mean_waits_until_none_is_open() {
     let found = resolution::find(&edition(lines));
     for name in ["mean", "geometric-mean"] {
         assert_eq!(value(&found.values, name), None);
-        assert_eq!(found.values[name].note.as_deref(), Some("open incidents"));
+        assert_eq!(found.values[name].note, Some(Note::StillOpen));
     }
 }
 
@@ -94,7 +95,7 @@ fn below_six_there_is_neither_an_interval_nor_a_mean_of_logs() {
     lines.push("started 2025-03-04 09:00, open".to_owned());
     let open = &resolution::find(&edition(lines.clone())).values["median"];
     assert_eq!((open.value, open.low), (Some(20.0 * MINUTE), None));
-    assert_eq!(open.note.as_deref(), Some("too few for an interval: 3"));
+    assert_eq!(open.note, Some(Note::TooFew(3)));
     lines.extend(resolved_after([30, 40, 50]));
     let six = resolution::find(&edition(lines));
     assert!(six.values["median"].low.is_some());

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use incident_wrapped::deck;
 use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
+use incident_wrapped::findings::why::Why;
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::filter::{Filter, Test};
 use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
@@ -139,6 +141,11 @@ pub fn settings() -> Settings {
         links: Links::default(),
         allow: Vec::new(),
     }
+}
+
+/// Says in English why a claim has no estimate.
+pub fn why(why: &Why) -> String {
+    deck::why::said(incident_wrapped::words::Language::English, why)
 }
 
 /// Returns a day.

@@ -5,10 +5,10 @@ use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
 use crate::model::sample::Sample;
 use crate::source::{SourceId, Span};
 
-fn ruled(verdict: Option<Verdict>, readings: &[(&str, Verdict)]) -> Ruling {
+fn ruled(verdict: Option<Verdict>, readings: &[(Way, Verdict)]) -> Ruling {
     let source = SourceId(0);
-    let reading = |(name, verdict): &(&str, Verdict)| Reading {
-        name: (*name).to_owned(),
+    let reading = |(way, verdict): &(Way, Verdict)| Reading {
+        way: way.clone(),
         verdict: *verdict,
         reason: None,
         estimate: None,
@@ -53,13 +53,13 @@ fn ruled(verdict: Option<Verdict>, readings: &[(&str, Verdict)]) -> Ruling {
 const YES: Verdict = Verdict::Supported;
 const NO: Verdict = Verdict::Refuted;
 
-fn supported(readings: &[(&str, Verdict)]) -> String {
+fn supported(readings: &[(Way, Verdict)]) -> String {
     badge(Language::English, &ruled(Some(YES), readings)).text()
 }
 
 #[test]
 fn a_verdict_that_holds_everywhere_says_in_how_many_readings() {
-    let three = [("a", YES), ("b", YES), ("c", YES)];
+    let three = [3, 4, 5].map(|minimum| (Way::Confidence(minimum), YES));
     assert_eq!(supported(&three), "Holds in all 3 other readings");
     assert_eq!(supported(&three[..2]), "Holds in both other readings");
     assert_eq!(supported(&three[..1]), "Holds in the one other reading");
@@ -68,32 +68,32 @@ fn a_verdict_that_holds_everywhere_says_in_how_many_readings() {
 #[test]
 fn a_verdict_that_breaks_says_where() {
     let readings = [
-        ("confidence >= 3", YES),
-        ("confidence = 5", Verdict::NotTestable),
-        ("recorded times", Verdict::Inconclusive),
-        ("rater r2", NO),
+        (Way::Confidence(3), YES),
+        (Way::Confidence(5), Verdict::NotTestable),
+        (Way::RecordedTimes, Verdict::Inconclusive),
+        (Way::Rater("r2".to_owned()), NO),
     ];
     assert_eq!(
         supported(&readings),
         "Holds in 1 of 4 other readings, not with confidence\u{a0}5, recorded times or rater\u{a0}r2"
     );
     assert_eq!(
-        supported(&[("confidence >= 3", NO)]),
+        supported(&[(Way::Confidence(3), NO)]),
         "Does not hold in the one other reading, with confidence\u{a0}≥\u{a0}3"
     );
 }
 
 #[test]
 fn a_verdict_that_holds_nowhere_names_no_reading_that_breaks_it() {
-    let two = [("confidence = 5", NO), ("recorded times", NO)];
+    let two = [(Way::Confidence(5), NO), (Way::RecordedTimes, NO)];
     assert_eq!(supported(&two), "Holds in none of 2 other readings");
 }
 
 #[test]
 fn what_cannot_be_tested_says_where_it_could_be() {
     let readings = [
-        ("confidence >= 3", YES),
-        ("recorded times", Verdict::NotTestable),
+        (Way::Confidence(3), YES),
+        (Way::RecordedTimes, Verdict::NotTestable),
     ];
     let silent = ruled(Some(Verdict::NotTestable), &readings);
     assert_eq!(
@@ -110,7 +110,7 @@ fn what_cannot_be_tested_says_where_it_could_be() {
 #[test]
 fn without_a_verdict_or_another_reading_there_is_no_badge() {
     assert_eq!(supported(&[]), "");
-    let readings = [("confidence >= 3", Verdict::Exploratory)];
+    let readings = [(Way::Confidence(3), Verdict::Exploratory)];
     for verdict in [Some(Verdict::Exploratory), None] {
         assert_eq!(
             badge(Language::English, &ruled(verdict, &readings)),

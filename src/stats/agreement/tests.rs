@@ -67,12 +67,9 @@ fn levels_that_nobody_used_count_for_kappa() {
 fn ratings_that_are_all_the_same_have_no_coefficient() {
     let same = table::<5>(&[(3, 3); 30]);
     let k = kappa(&same, Weights::Quadratic, 0.95);
-    assert_eq!((k.value, k.note.as_deref()), (None, Some(ALL_THE_SAME)));
+    assert_eq!((k.value, k.note), (None, Some(Note::SameRatings)));
     let alpha = krippendorff(&vec![vec![3.0, 3.0]; 30], Scale::Ordinal);
-    assert_eq!(
-        (alpha.value, alpha.note.as_deref()),
-        (None, Some(ALL_THE_SAME))
-    );
+    assert_eq!((alpha.value, alpha.note), (None, Some(Note::SameRatings)));
 }
 
 #[test]

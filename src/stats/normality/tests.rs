@@ -66,10 +66,7 @@ fn values_that_cannot_be_told_are_refused() {
     assert_eq!(shapiro_wilk(&A[..2]), Err(few));
     assert_eq!(qq(&A[..2]), Err(few));
     let seven = anderson_darling(&A[..7]).unwrap_err();
-    assert_eq!(
-        seven.to_string(),
-        "the shape needs 8 values, and here are 7"
-    );
+    assert_eq!(Note::from(seven), Note::ShapeNeeds { needs: 8, has: 7 });
     assert_eq!(shapiro_wilk(&[7.1; 20]), Err(Refusal::NoSpread));
     assert_eq!(anderson_darling(&[7.1; 20]), Err(Refusal::NoSpread));
     let many: Vec<f64> = (0..5001).map(f64::from).collect();

@@ -63,19 +63,13 @@ fn up_to_five_values_have_no_interval_at_95_percent() {
     }
     let m = median(&A[..5], 0.95);
     assert_eq!((m.value, m.bounds()), (Some(12.0), None));
-    assert_eq!(m.note.as_deref(), Some("too few for an interval: 5"));
+    assert_eq!(m.note, Some(Note::TooFew(5)));
 }
 
 #[test]
 fn six_to_nine_values_are_flagged_as_wide() {
-    assert_eq!(
-        median(&A[..6], 0.95).note.as_deref(),
-        Some("wide, from 6 values")
-    );
-    assert_eq!(
-        median(&A[..9], 0.95).note.as_deref(),
-        Some("wide, from 9 values")
-    );
+    assert_eq!(median(&A[..6], 0.95).note, Some(Note::Wide(6)));
+    assert_eq!(median(&A[..9], 0.95).note, Some(Note::Wide(9)));
 }
 
 #[test]

@@ -87,14 +87,11 @@ fn equal_values_shrink_the_count_and_not_the_splits() {
 fn too_few_and_all_the_same_are_refused() {
     let refused = brunner_munzel(&A, &B[..4]).unwrap_err();
     assert_eq!(
-        (refused, refused.to_string().contains("10 and 4")),
-        (
-            Refusal::TooFew {
-                group: 10,
-                against: 4
-            },
-            true
-        )
+        refused,
+        Refusal::TooFew {
+            group: 10,
+            against: 4
+        }
     );
     assert_eq!(
         brunner_munzel(&[2.0; 6], &[2.0; 12]),

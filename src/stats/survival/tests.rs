@@ -57,7 +57,7 @@ fn the_remission_median_is_23_from_13_to_not_reached() {
     let m = median(&remission(), 0.95);
     assert_eq!((m.value, m.low, m.high), (Some(23.0), Some(13.0), None));
     assert_eq!((m.level, m.method), (Some(0.95), "kaplan-meier"));
-    assert_eq!(m.note.as_deref(), Some("the upper bound is not reached"));
+    assert_eq!(m.note, Some(Note::UpperNotReached));
 }
 
 #[test]
@@ -95,8 +95,8 @@ fn a_median_that_is_not_reached_is_an_answer() {
     watched.extend([3.0, 3.0, 3.0].map(Observation::censored));
     let m = median(&watched, 0.95);
     assert_eq!(
-        (m.value, m.high, m.note.as_deref()),
-        (None, None, Some("not reached"))
+        (m.value, m.high, m.note),
+        (None, None, Some(Note::NotReached))
     );
     let none = median(&[Observation::censored(9.0)], 0.95);
     assert_eq!((none.value, none.low), (None, None));
@@ -111,7 +111,7 @@ fn where_nothing_survives_the_band_keeps_its_last_bounds() {
     assert_eq!(curve.steps.last().unwrap().band(1.96), None);
     let two = Curve::of(&complete(&[1.0, 1.0])).median(0.95);
     assert_eq!((two.value, two.bounds()), (Some(1.0), None));
-    assert_eq!(two.note.as_deref(), Some("too few for an interval"));
+    assert_eq!(two.note, Some(Note::TooFewEnded));
 }
 
 #[test]
@@ -123,10 +123,7 @@ fn percentiles_are_read_off_the_curve_once_one_is_open() {
     let p90 = percentile(&watched, 0.9);
     assert_eq!((p90.value, p90.method), (Some(610.0), "kaplan-meier"));
     watched[9].censored = true;
-    assert_eq!(
-        percentile(&watched, 0.95).note.as_deref(),
-        Some("not reached")
-    );
+    assert_eq!(percentile(&watched, 0.95).note, Some(Note::NotReached));
 }
 
 #[test]

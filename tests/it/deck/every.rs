@@ -93,7 +93,6 @@ fn no_sentence_claims_more_than_it_can() {
         "average",
         "mttr",
         "p99",
-        "nan",
         "inf ",
         "caused by",
         "worst",
@@ -104,6 +103,9 @@ fn no_sentence_claims_more_than_it_can() {
             for word in forbidden {
                 assert!(!lower.contains(word), "`{word}` in: {sentence}");
             }
+            // Inside of German words it is one syllable of many.
+            let mut words = lower.split(|c: char| !c.is_alphanumeric());
+            assert!(words.all(|word| word != "nan"), "no number in: {sentence}");
         }
     }
 }

@@ -18,7 +18,7 @@ const ROOMS: [(&str, u8, &[&str]); 26] = [
     ("chart", 2, &["time", "words"]),
     ("portrait", 2, &["words"]),
     ("markdown", 2, &["source"]),
-    ("phrase", 2, &["time", "words"]),
+    ("phrase", 2, &["time", "words", "stats/note", "stats/mean"]),
     ("diagnostic", 2, &["source"]),
     ("findings", 3, &["model", "stats", "time", "words"]),
     (
@@ -42,20 +42,6 @@ const ROOMS: [(&str, u8, &[&str]); 26] = [
         &["source", "theme", "site", "styled", "diagnostic"],
     ),
     (
-        "citation",
-        4,
-        &[
-            "findings",
-            "markdown",
-            "phrase",
-            "model",
-            "source",
-            "diagnostic",
-            "stats/interval",
-            "words",
-        ],
-    ),
-    (
         "deck",
         4,
         &[
@@ -69,6 +55,22 @@ const ROOMS: [(&str, u8, &[&str]); 26] = [
             "source",
             "diagnostic",
             "time",
+            "stats/interval",
+            "stats/note",
+            "words",
+        ],
+    ),
+    (
+        "citation",
+        5,
+        &[
+            "findings",
+            "deck/why",
+            "markdown",
+            "phrase",
+            "model",
+            "source",
+            "diagnostic",
             "stats/interval",
             "words",
         ],
