@@ -129,8 +129,8 @@ fn beside(sheet: &mut Sheet, lane: &Lane, median: &str, (x, middle): (f64, f64))
         text: lane.label.clone(),
         ink: lane.ink,
     };
-    let sizes = [27.0, 25.0, 23.0, 21.0];
-    let high = if median.is_empty() { 62.0 } else { 32.0 };
+    let sizes = [27.0, 25.0, 23.0, 22.0, 20.0];
+    let high = if median.is_empty() { 62.0 } else { 48.0 };
     let lines = sheet
         .setter
         .fit(&[part], Weight::Text, &sizes, (GUTTER - 26.0, high));

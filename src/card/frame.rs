@@ -71,7 +71,7 @@ pub fn footing(sheet: &mut Sheet, card: &Card) {
 }
 
 /// Sets a line in the first of three styles in which it fits; in the last one it is cut.
-fn smaller(sheet: &Sheet, words: &str, ink: Ink, styles: [Style; 3], width: f64) -> Line {
+pub fn smaller(sheet: &Sheet, words: &str, ink: Ink, styles: [Style; 3], width: f64) -> Line {
     let mut lines = styles
         .map(|style| sheet.setter.line(words, ink, style))
         .into_iter();

@@ -84,18 +84,18 @@ impl<'a> Setter<'a> {
             return whole;
         }
         let mut letters = whole.letters;
-        loop {
-            letters.pop();
-            while letters.last().is_some_and(|(c, _)| c.is_whitespace()) {
-                letters.pop();
-            }
-            let mut shown = letters.clone();
-            shown.push(('…', ink));
-            let line = self.set(shown, style);
-            if line.width <= width || letters.is_empty() {
-                return line;
-            }
+        let room = width - self.line("…", ink, style).width;
+        while !letters.is_empty() && self.width(&letters, style) > room {
+            // Far too many are shortened by halves.
+            let half = letters.len() / 2;
+            let far = self.width(&letters[..half], style) > room;
+            letters.truncate(if far { half } else { letters.len() - 1 });
         }
+        while letters.last().is_some_and(|(c, _)| c.is_whitespace()) {
+            letters.pop();
+        }
+        letters.push(('…', ink));
+        self.set(letters, style)
     }
 
     /// Breaks a sentence into as few lines of a width as it needs, all about as long.
@@ -112,32 +112,39 @@ impl<'a> Setter<'a> {
     pub fn fit(self, parts: &[Part], weight: Weight, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
         let (width, height) = size;
         let words = self.words(parts, weight);
-        let mut lines = Vec::new();
         for size in sizes {
             let style = Style {
                 weight,
                 size: *size,
             };
             let broken = self.broken(&words, width / size, weight);
-            lines = self.lines(&broken, style, width);
+            let lines = self.lines(&broken, style, width);
             if lines.len() as f64 * size * LEADING <= height {
                 return lines;
             }
         }
         let size = sizes.last().copied().unwrap_or(1.0);
-        lines.truncate(((height / (size * LEADING)) as usize).max(1));
-        if let Some(last) = lines.last_mut() {
-            let said = last
-                .letters
-                .iter()
-                .map(|(c, _)| *c)
-                .chain(" \u{a0}…".chars());
-            let ink = last.letters.first().map_or(Ink::Ink, |(_, ink)| *ink);
-            // Whatever it is cut to, it ends in an ellipsis.
-            let room = last.width.min(width);
-            *last = self.cut(&said.collect::<String>(), ink, last.style, room);
-        }
-        lines
+        self.cropped(&words, Style { weight, size }, (width, height))
+    }
+
+    /// Fills a box line by line; the last line ends in an ellipsis.
+    fn cropped(self, words: &[Word], style: Style, (width, height): (f64, f64)) -> Vec<Line> {
+        let words = self.broken(words, width / style.size, style.weight);
+        let space = self.ems(&[(' ', Ink::Ink)], style.weight);
+        let most = ((height / (style.size * LEADING)) as usize).max(1);
+        let ranges = fill(&words, space, width / style.size);
+        let ranges = ranges.into_iter().take(most).enumerate();
+        ranges
+            .map(|(place, range)| match place + 1 == most {
+                true => {
+                    let rest = joined(&words[range.start..]);
+                    let ink = rest.first().map_or(Ink::Ink, |(_, ink)| *ink);
+                    let said: String = rest.iter().map(|(c, _)| *c).collect();
+                    self.cut(&said, ink, style, width)
+                }
+                false => self.set(joined(&words[range]), style),
+            })
+            .collect()
     }
 
     /// Returns the words of a sentence, measured.
@@ -192,14 +199,7 @@ impl<'a> Setter<'a> {
         }
         let lines = fill(wide).into_iter();
         lines
-            .map(|range| {
-                let mut letters: Vec<(char, Ink)> = Vec::new();
-                for word in &words[range] {
-                    letters.extend(letters.last().map(|(_, ink)| (' ', *ink)));
-                    letters.extend(&word.letters);
-                }
-                self.set(letters, style)
-            })
+            .map(|range| self.set(joined(&words[range]), style))
             .collect()
     }
 
@@ -242,6 +242,15 @@ impl<'a> Setter<'a> {
 struct Word {
     letters: Vec<(char, Ink)>,
     ems: f64,
+}
+
+fn joined(words: &[Word]) -> Vec<(char, Ink)> {
+    let mut letters: Vec<(char, Ink)> = Vec::new();
+    for word in words {
+        letters.extend(letters.last().map(|(_, ink)| (' ', *ink)));
+        letters.extend(&word.letters);
+    }
+    letters
 }
 
 /// Puts as many words into each line as there is room for.

@@ -2,6 +2,7 @@
 
 use std::f64::consts::TAU;
 
+use super::frame;
 use super::ink::Ink;
 use super::setting::{display, text};
 use super::sheet::{Anchor, Sheet};
@@ -81,9 +82,8 @@ pub fn key(sheet: &mut Sheet, wheel: &Wheel, (x, top): (f64, f64)) {
             8.0,
             "",
         );
-        let label = sheet
-            .setter
-            .cut(label, Ink::Ink, text(27.0), 430.0 - gutter);
+        let sizes = [27.0, 25.0, 23.0].map(text);
+        let label = frame::smaller(sheet, label, Ink::Ink, sizes, 480.0 - gutter);
         sheet.write(&label, (left + 66.0, foot), Anchor::Start);
     }
 }
