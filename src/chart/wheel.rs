@@ -28,26 +28,41 @@ struct Look {
 /// Shown about 580 pixels high on a stage of 1280 by 720.
 const WIDE: Look = Look {
     side: 1120.0,
-    disc: 284.0,
-    inner: 303.0,
-    outer: 536.0,
+    disc: 316.0,
+    inner: 336.0,
+    outer: 538.0,
     tick: 25.0,
     month: 23.5,
-    number: 272.0,
-    ray: 10.5,
+    number: 304.0,
+    ray: 11.6,
     hair: 2.6,
 };
 const TALL: Look = Look {
     side: 360.0,
-    disc: 90.0,
-    inner: 97.0,
+    disc: 100.0,
+    inner: 107.5,
     outer: 173.0,
     tick: 14.2,
     month: 14.2,
-    number: 88.0,
-    ray: 3.6,
+    number: 98.0,
+    ray: 4.0,
     hair: 1.1,
 };
+
+impl Look {
+    /// Returns the same sheet for a year in which nobody knows a length: the disc takes the room of the rays.
+    fn full(&self) -> Look {
+        let more = self.outer * 0.93 / self.inner;
+        Look {
+            disc: self.disc * more,
+            inner: self.inner * more,
+            number: self.number * more,
+            month: self.month * 1.2,
+            ray: self.ray * 1.3,
+            ..*self
+        }
+    }
+}
 
 /// Rings that help to read a length, in seconds.
 const RINGS: [u32; 5] = [300, 3_600, 86_400, 604_800, 7_776_000];
@@ -68,16 +83,23 @@ pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape, language: Language) -> S
     if wheel.rays.is_empty() {
         return canvas.finish();
     }
-    let scale = scale(look, wheel, language);
     let has_lengths = wheel.rays.iter().any(|ray| known(ray).is_some());
-    let rings: Vec<(f64, String)> = RINGS
-        .into_iter()
-        .filter(|seconds| has_lengths && scale.holds(f64::from(*seconds)))
-        .map(|seconds| {
-            let label = scale::duration(language, seconds);
-            (scale.at(f64::from(seconds)), label)
-        })
-        .collect();
+    let look = match has_lengths {
+        true => look,
+        false => &look.full(),
+    };
+    let scale = scale(look, wheel, language);
+    let mut rings: Vec<(f64, String)> = Vec::new();
+    for seconds in RINGS.into_iter().filter(|_| has_lengths) {
+        let radius = scale.at(f64::from(seconds));
+        // Where rings are close, the outer one has no room for its words.
+        let is_clear = rings
+            .last()
+            .is_none_or(|(last, _)| radius - last > look.tick);
+        if is_clear && scale.holds(f64::from(seconds)) {
+            rings.push((radius, scale::duration(language, seconds)));
+        }
+    }
     let gate = rings
         .iter()
         .map(|(radius, label)| 2.0 * half(look, *radius, label))
@@ -255,7 +277,7 @@ mod tests {
         thin.thin = true;
         let svg = wheel(vec![thin, ray(Some(600.0))]);
         assert!(
-            svg.contains("stroke-width=\"2.7\"") && svg.contains("stroke-width=\"10.5\""),
+            svg.contains("stroke-width=\"3\"") && svg.contains("stroke-width=\"11.6\""),
             "{svg}"
         );
     }
