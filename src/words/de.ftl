@@ -445,7 +445,7 @@ footing-share = Anteil, auf den zutrifft: { $filter }
 footing-difference = Unterschied der Anteile, auf die zutrifft: { $filter }
 footing-rates = Verhältnis der Vorfälle je Stunde; Feiertage zählen wie andere Tage
 footing-intervals = Intervalle zu { $level }
-footing-family = Intervalle zu { $level }, denn { $claims } Behauptungen werden zusammen beurteilt
+footing-family = Intervalle zu { $level } für { $claims } Behauptungen zusammen
 footing-exploratory = , explorative zu { $level }
 footing-n-of-claims = n neben jeder Behauptung
 footing-n-of-readings = n neben jeder Lesart
@@ -466,7 +466,7 @@ footing-score = Punkte für { $form ->
 }, 1 bis 5
 footing-near-misses = Beinahe-Vorfälle, die keine Punkte brauchen
 footing-agreement = erste Lektüre gegen die zweite, Punkte 1 bis 5
-footing-freeze = Stand der Daten: { $date }
+footing-freeze = Stand: { $date }
 
 ## Dauern
 
@@ -686,7 +686,7 @@ interval-and-threshold = { $interval }, Schwelle { $form ->
     [at-most] höchstens { $threshold }
    *[at-least] { $threshold }
 }
-interval-and-claim = { $interval }; die Behauptung verlangt { $form ->
+interval-and-claim = { $interval }; verlangt: { $form ->
     [at-most] höchstens
    *[at-least] mindestens
 } { $threshold }
@@ -777,7 +777,7 @@ badge-not-with = nicht in: { $readings }
 card-retired = Eine zurückgezogene Behauptung
 card-in-time = Hypothese { $place } von { $all }, aufgeschrieben, bevor wir nachsahen
 card-late = Eine Frage, die erst kam, als wir nachgesehen hatten
-caution-supported-comparison = Ein starker Hinweis, keine Ursache: Niemand hat die Gruppen ausgelost.
+caution-supported-comparison = Ein starker Hinweis, keine Ursache: Nichts wurde ausgelost.
 caution-supported = Ein starker Hinweis, für Vorfälle, die jemand aufgeschrieben hat.
 caution-refuted-comparison = So viel ist es wohl nicht. Ein kleinerer Unterschied kann dennoch da sein.
 caution-refuted = Wir lagen falsch, und hatten es vorher aufgeschrieben. Dafür ist ein Register da.
