@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::render::press::Press;
 use crate::render::scenes;
 use crate::render::slides::Base;
+use crate::render::slideshow;
 use crate::render::view::{self, Frame};
 use crate::render::{
     address, archive as list, assets, cover as front, finding, finding_data, findings_json,
@@ -43,9 +44,9 @@ pub fn deck(press: &Press) -> Result<(), Diagnostic> {
     );
     let frame = slideshow(press, root, &title, &description);
     let base = Base::Relative(root.to_owned());
-    press.page(
+    slideshow::print(
+        press,
         "deck/index.html",
-        "deck.html",
         frame,
         deck_view(press, false, &base),
     )
@@ -72,7 +73,7 @@ pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
         count: slides.len(),
         slides,
     };
-    press.page("deck/teaser/index.html", "deck.html", frame, it)
+    slideshow::print(press, "deck/teaser/index.html", frame, it)
 }
 
 /// Prints the slideshow as one file.
@@ -90,12 +91,7 @@ pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
         Some(report) => Base::Absolute(report.clone()),
         None => Base::None,
     };
-    press.page(
-        "deck.html",
-        "deck.html",
-        frame,
-        deck_view(press, true, &base),
-    )
+    slideshow::print(press, "deck.html", frame, deck_view(press, true, &base))
 }
 
 /// Returns what stands around slides that have their style and script beside them.

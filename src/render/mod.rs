@@ -37,6 +37,7 @@ pub mod report;
 pub mod scenes;
 pub mod schema;
 pub mod slides;
+pub mod slideshow;
 pub mod spreadsheet;
 pub mod stills;
 pub mod template;

@@ -66,6 +66,7 @@ fn blank(slide: &slide::Slide) -> Slide {
         address: String::new(),
         previous: String::new(),
         next: String::new(),
+        html: String::new(),
     }
 }
 

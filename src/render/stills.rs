@@ -9,6 +9,7 @@ use crate::render::plain;
 use crate::render::press::Press;
 use crate::render::scenes;
 use crate::render::slides::Base;
+use crate::render::slideshow;
 use crate::render::view;
 use crate::words::say;
 
@@ -107,7 +108,7 @@ fn sheet(
         count,
         slides,
     };
-    press.html("deck.html", frame, it)
+    slideshow::html(press, frame, it)
 }
 
 fn description(slide: &slide::Slide) -> String {

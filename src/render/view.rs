@@ -270,6 +270,8 @@ pub struct Slide {
     pub previous: String,
     /// The slide after it; empty on the last.
     pub next: String,
+    /// The slide as `slides/KIND.html` shows it, for `deck.html`; print with `safe`.
+    pub html: String,
 }
 
 /// The slideshow, for `deck.html`.

@@ -7,6 +7,7 @@
 )]
 
 mod awards;
+mod blocks;
 mod cards;
 mod citations;
 mod cli;
