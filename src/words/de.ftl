@@ -349,6 +349,7 @@ corrections-said = Von { $n ->
     [one] behielt { $default }
    *[other] behielten { $default }
 } eine Zeit, die das Formular eingesetzt hatte{ $doubt }, { $off ->
+    [0] kein weiterer lag
     [one] { $off } weiterer lag
    *[other] { $off } weitere lagen
 } um mehr als 5~min daneben, und { $close ->
@@ -521,15 +522,15 @@ durations-no-median = Weniger als die Hälfte von { $n }~Vorfällen war zum Date
 }, also gibt es noch keinen Median{ $open }.
 durations-half-time-to-detect = Die Hälfte von { $n }~Vorfällen war { $within } bemerkt{ $interval }{ $nine }{ $open }.
 durations-half-time-to-declare = Die Hälfte von { $n }~Vorfällen war { $within } ausgerufen{ $interval }{ $nine }{ $open }.
-durations-half-response = Die Hälfte von { $n }~Vorfällen war { $within }{ $form ->
-    [later] {" "}nach dem Bemerken eingedämmt
-   *[at-once] {" "}eingedämmt
+durations-half-response = Die Hälfte von { $n }~Vorfällen war { $form ->
+    [later] vom Bemerken an { $within } eingedämmt
+   *[at-once] { $within } eingedämmt
 }{ $interval }{ $nine }{ $open }.
 durations-half-time-to-mitigate = Die Hälfte von { $n }~Vorfällen war { $within } eingedämmt{ $interval }{ $nine }{ $open }.
 durations-half-time-to-resolve = Die Hälfte von { $n }~Vorfällen war { $within } vorbei{ $interval }{ $nine }{ $open }.
-durations-half-recovery = Die Hälfte von { $n }~Vorfällen war { $within }{ $form ->
-    [later] {" "}nach dem Eindämmen wieder beim Alten
-   *[at-once] {" "}wieder beim Alten
+durations-half-recovery = Die Hälfte von { $n }~Vorfällen war { $form ->
+    [later] vom Eindämmen an { $within } wieder beim Alten
+   *[at-once] { $within } wieder beim Alten
 }{ $interval }{ $nine }{ $open }.
 durations-nine-in-ten = , neun von zehn { $within }
 durations-open = { $n ->
@@ -578,7 +579,7 @@ metric-size = { $drawn } ({ $form ->
    *[this-year] dieses Jahr
 })
 metric-table = Wie oft die Kennzahl in die falsche Richtung geht
-metric-larger = { $percent } kürzer sind es { $mean } und { $median }
+metric-larger = bei { $percent } Kürzung sind es { $mean } und { $median }
 metric-faster = { $percent } schneller
 head-drawn = Gezogene Vorfälle
 head-shorter-by = Kürzer um
