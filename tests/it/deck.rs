@@ -2,6 +2,7 @@
 
 mod every;
 mod german;
+mod sentences;
 mod sides;
 mod titles;
 

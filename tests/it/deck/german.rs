@@ -5,7 +5,7 @@ use incident_wrapped::words::Language;
 
 use super::*;
 
-fn in_german(mut edition: Edition) -> Told {
+pub fn in_german(mut edition: Edition) -> Told {
     edition.settings.language = Language::German;
     told(edition)
 }
