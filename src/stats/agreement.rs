@@ -9,8 +9,6 @@ use super::special::normal_reach;
 /// The fewest that two raters both rated for which a coefficient says anything; below it, show the table alone.
 pub const AGREEMENT_NEEDS: usize = 20;
 
-/// Why there is no coefficient where all agree on one score.
-
 /// How much worse a disagreement is the further apart two raters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weights {
