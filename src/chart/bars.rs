@@ -58,7 +58,7 @@ fn wide(chart: &Chart, bars: &Bars) -> String {
     let wide = Wide {
         left: (widest(|bar| &bar.label) + 30.0).clamp(120.0, 560.0),
         right: WIDTH - (widest(|bar| &bar.value_label) + 24.0).min(600.0),
-        pitch: (690.0 / rows).clamp(52.0, 122.0),
+        pitch: (590.0 / rows).clamp(52.0, 156.0),
         most: most(&bars.bars, bars.of),
         has_track: bars.of.is_some(),
     };
@@ -93,7 +93,7 @@ impl Wide {
     }
 
     fn bar(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
-        let half = (self.pitch * 0.31).min(30.0);
+        let half = (self.pitch * 0.31).min(42.0);
         let (left, top, bottom) = (self.left, middle - half, middle + half);
         let frame = |right: f64| Frame {
             left,

@@ -19,7 +19,7 @@ struct Look {
 
 const WIDE: Look = Look {
     width: 1900.0,
-    height: 520.0,
+    height: 490.0,
     pitch: (44.0, 84.0),
     name: 28.0,
     tick: 25.0,

@@ -36,14 +36,14 @@ pub(super) const WIDE: Look = Look {
     width: 1900.0,
     left: 300.0,
     pixel: 1.57,
-    height: Some(690.0),
+    height: Some(610.0),
     tick: 25.0,
     name: 32.0,
     value: 27.0,
     claim: 40.0,
     dot: 9.5,
     smallest: 3.4,
-    gap: 100.0,
+    gap: 94.0,
     zero: 90.0,
 };
 
