@@ -71,6 +71,7 @@ fn blank(slide: &slide::Slide) -> Slide {
 }
 
 fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
+    let drawn = |figure| base.figure(press.language(), figure);
     match scene {
         Scene::Cover { stats: numbers } => {
             slide.kind = "cover";
@@ -87,7 +88,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             };
             slide.lines = lines.clone();
             slide.stats = stats(numbers);
-            slide.figure = Some(base.figure(press.language(), figure));
+            slide.figure = Some(drawn(figure));
             slide.links = page_link(press, &slide.id, base);
         }
         Scene::Claim {
@@ -97,9 +98,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kind = "claim";
             slide.kicker = claim.place.clone();
             slide.card = Some(card(claim, press.bodies(), base, Why::First));
-            slide.figure = figure
-                .as_ref()
-                .map(|figure| base.figure(press.language(), figure));
+            slide.figure = figure.as_ref().map(drawn);
             slide.links = page_link(press, &slide.id, base);
         }
         Scene::List { lead, items } => {
