@@ -11,13 +11,14 @@ use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, 
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::note::Note;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
 pub fn sentence(language: Language, finding: &Finding) -> Option<String> {
     let mut said = format!("{}.", phrase::capital(&told(language, &finding.values)?));
-    if let Some(mean) = geometric_mean(&finding.values) {
-        said.push_str(&format!(" The geometric mean is {mean}."));
+    if let Some(mean) = geometric_mean(language, &finding.values) {
+        said.push(' ');
+        said.push_str(&say!(language, "shape-mean", mean = mean));
     }
     Some(said)
 }
@@ -26,14 +27,14 @@ pub fn sentence(language: Language, finding: &Finding) -> Option<String> {
 pub fn told(language: Language, values: &Values) -> Option<String> {
     let tested = values.get(SHAPIRO_WILK)?;
     Some(match (tested.value, &tested.note) {
-        (Some(_), _) => format!("{} ({})", verdict(values)?, statistic(values)?),
-        (None, Some(Note::StillOpen)) => {
-            "not tested while incidents are open: nobody knows yet how long those will be"
-                .to_owned()
+        (Some(_), _) => {
+            let verdict = say!(language, verdict(values)?);
+            format!("{verdict} ({})", statistic(language, values)?)
         }
+        (None, Some(Note::StillOpen)) => say!(language, "shape-still-open"),
         (None, note) => {
-            let note = note.map(|note| language.note(note));
-            format!("not tested: {}", note.unwrap_or_default())
+            let why = note.map(|note| language.note(note));
+            say!(language, "shape-not-tested", why = why.unwrap_or_default())
         }
     })
 }
@@ -45,47 +46,55 @@ pub fn longest(language: Language, finding: &Finding) -> Option<String> {
         .note
         .as_ref()
         .map_or(String::new(), |note| format!("; {}", language.note(*note)));
-    Some(format!(
-        "The {LONGEST} longest of {} hold {} of all hours{open}.",
-        finding.sample.n(),
-        phrase::share(held.value?)
+    Some(say!(
+        language,
+        "shape-longest",
+        longest = LONGEST,
+        n = finding.sample.n(),
+        share = language.share(held.value?),
+        open = open
     ))
 }
 
+/// Returns the verdict as its sentence in the files of words.
 fn verdict(values: &Values) -> Option<&'static str> {
     let p = values.get(SHAPIRO_WILK_P)?.value?;
     Some(match p < DEPARTS_BELOW {
-        true => "departs from log-normal",
-        false => "consistent with log-normal",
+        true => "shape-departs",
+        false => "shape-consistent",
     })
 }
 
-fn statistic(values: &Values) -> Option<String> {
+fn statistic(language: Language, values: &Values) -> Option<String> {
     let value = |name| values.get(name)?.value;
     let p = match value(SHAPIRO_WILK_P)? {
-        p if p < 0.001 => "p under 0.001".to_owned(),
-        p => format!("p {}", phrase::two_digits(p)),
+        p if p < 0.001 => say!(language, "value-tiny"),
+        p => language.two_digits(p),
     };
-    Some(format!("Shapiro-Wilk W {:.3}, {p}", value(SHAPIRO_WILK)?))
+    let w = format!("{:.3}", value(SHAPIRO_WILK)?);
+    let w = w.replace('.', &language.point().to_string());
+    Some(say!(language, "shape-statistic", w = w, p = p))
 }
 
-fn geometric_mean(values: &Values) -> Option<String> {
+fn geometric_mean(language: Language, values: &Values) -> Option<String> {
     let mean = values.get("geometric-mean")?;
     let (low, high) = mean.bounds()?;
-    Some(format!(
-        "{} ({} interval {})",
-        phrase::duration(mean.value?),
-        phrase::level(mean.level?),
-        phrase::durations(low, high)
-    ))
+    let interval = say!(
+        language,
+        "interval",
+        level = language.level(mean.level?),
+        bounds = language.durations(low, high)
+    );
+    Some(format!("{} ({interval})", language.duration(mean.value?)))
 }
 
 /// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.
 pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
-    let said = sentence(edition.settings.language, finding).unwrap_or_default();
+    let language = edition.settings.language;
+    let said = sentence(language, finding).unwrap_or_default();
     let shaped = Shaped {
         id: finding.id.to_owned(),
-        name: evidence::name(edition.settings.language, finding.id),
+        name: evidence::name(language, finding.id),
         points: &finding.points,
         values: &finding.values,
         said: &said,
@@ -113,7 +122,15 @@ pub struct Shaped<'a> {
 /// Returns durations against those of a log-normal year; none for fewer than eight that ended.
 pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
     let places = shape::quantiles(shaped.points)?;
-    let title = format!("{}, against a log-normal year", shaped.name);
+    let language = edition.settings.language;
+    let title = say!(language, "shape-title", name = shaped.name);
+    let label = verdict(shaped.values).unwrap_or("shape-no-verdict");
+    let head = [
+        "head-incident",
+        "head-title",
+        "head-as-it-was",
+        "head-in-a-log-normal-year",
+    ];
     let dot = |(point, expected): &(&Point, f64)| Quantile {
         label: dots::dot_name(point, edition),
         href: Some(Target::Incident(point.id.clone()).mark()),
@@ -124,33 +141,28 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
         vec![
             Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
             Cell::plain(dots::title(&point.id, edition)),
-            Cell::plain(durations::length(edition.settings.language, point)),
-            Cell::plain(phrase::duration(*expected)),
+            Cell::plain(durations::length(language, point)),
+            Cell::plain(language.duration(*expected)),
         ]
     };
     Some(Figure {
         chart: Chart {
             id: format!("{}-shape", shaped.id),
             title: title.clone(),
-            description: format!(
-                "Each duration against the one that a log-normal year would have in its place: on the dotted line they are the same. {}",
-                shaped.said
-            ),
+            description: say!(language, "shape-described", said = shaped.said),
             mark: Mark::Quantiles(Quantiles {
-                label: verdict(shaped.values)
-                    .unwrap_or("not tested for log-normal")
-                    .to_owned(),
-                details: details(shaped.values),
+                label: say!(language, label),
+                details: details(language, shaped.values),
                 role: Role::First,
                 dots: places.iter().map(dot).collect(),
                 floor: FLOOR,
-                across: "in a log-normal year".to_owned(),
-                up: "as it was".to_owned(),
+                across: say!(language, "shape-across"),
+                up: say!(language, "shape-up"),
             }),
         },
         table: Table::of(
             &title,
-            ["Incident", "Title", "As it was", "In a log-normal year"],
+            head.map(|id| say!(language, id)),
             places.iter().map(row),
         ),
         footing: shaped.footing,
@@ -158,30 +170,26 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
 }
 
 /// Returns what a reader of the picture has to know besides.
-fn details(values: &Values) -> Vec<String> {
+fn details(language: Language, values: &Values) -> Vec<String> {
     let count = |name| Some(values.get(name)?.value? as usize);
     let open = count("open").map(|open| {
-        let (are, have) = if open == 1 {
-            ("is", "has")
-        } else {
-            ("are", "have")
-        };
-        format!(
-            "{} {are} still open and {have} no dot, but a place",
-            phrase::in_words(open)
-        )
+        let words = language.in_words(open);
+        say!(language, "shape-open", n = open, words = words)
     });
     let short = count("below-30s").map(|short| {
-        let stand = if short == 1 { "counts" } else { "count" };
-        format!(
-            "{} under {} {stand} as that, hollow",
-            phrase::in_words(short),
-            phrase::duration(FLOOR)
+        let (words, floor) = (language.in_words(short), language.duration(FLOOR));
+        say!(
+            language,
+            "shape-short",
+            n = short,
+            words = words,
+            floor = floor
         )
     });
-    let line = "on the dotted line: exactly log-normal".to_owned();
-    let mean = geometric_mean(values).map(|mean| format!("geometric mean {mean}"));
-    [statistic(values), mean, Some(line), short, open]
+    let line = say!(language, "shape-line");
+    let mean = geometric_mean(language, values);
+    let mean = mean.map(|mean| say!(language, "shape-mean-beside", mean = mean));
+    [statistic(language, values), mean, Some(line), short, open]
         .into_iter()
         .flatten()
         .collect()

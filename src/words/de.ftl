@@ -1183,6 +1183,32 @@ head-severity = Schweregrad
 head-service = Dienst
 head-step = Schritt
 
+### Ob Dauern log-normal aussehen
+
+shape-departs = weicht von log-normal ab
+shape-consistent = mit log-normal vereinbar
+shape-no-verdict = nicht auf log-normal geprüft
+shape-still-open = nicht geprüft, solange Vorfälle offen sind: Noch weiß niemand, wie lang sie werden
+shape-not-tested = nicht geprüft: { $why }
+shape-statistic = Shapiro-Wilk W { $w }, p { $p }
+shape-mean = Das geometrische Mittel ist { $mean }.
+shape-mean-beside = geometrisches Mittel { $mean }
+shape-longest = Die { $longest } längsten von { $n } machen { $share } aller Stunden aus{ $open }.
+shape-title = { $name } neben einem log-normalen Jahr
+shape-described = Jede Dauer gegen die, die ein log-normales Jahr an ihrer Stelle hätte: Auf der gepunkteten Linie sind beide gleich. { $said }
+shape-across = in einem log-normalen Jahr
+shape-up = wie es war
+shape-line = auf der gepunkteten Linie: genau log-normal
+shape-open = { $n ->
+    [one] einer ist noch offen und hat keinen Punkt, aber einen Platz
+   *[other] { $words } sind noch offen und haben keinen Punkt, aber einen Platz
+}
+shape-short = { $n ->
+    [one] einer unter { $floor } zählt als so lang, hohl
+   *[other] { $words } unter { $floor } zählen als so lang, hohl
+}
+head-in-a-log-normal-year = In einem log-normalen Jahr
+
 ## Porträts
 
 ### Was ein Porträt zeigt, für alle, die es nicht sehen

@@ -1166,6 +1166,32 @@ head-severity = Severity
 head-service = Service
 head-step = Step
 
+### Whether durations look log-normal
+
+shape-departs = departs from log-normal
+shape-consistent = consistent with log-normal
+shape-no-verdict = not tested for log-normal
+shape-still-open = not tested while incidents are open: nobody knows yet how long those will be
+shape-not-tested = not tested: { $why }
+shape-statistic = Shapiro-Wilk W { $w }, p { $p }
+shape-mean = The geometric mean is { $mean }.
+shape-mean-beside = geometric mean { $mean }
+shape-longest = The { $longest } longest of { $n } hold { $share } of all hours{ $open }.
+shape-title = { $name }, against a log-normal year
+shape-described = Each duration against the one that a log-normal year would have in its place: on the dotted line they are the same. { $said }
+shape-across = in a log-normal year
+shape-up = as it was
+shape-line = on the dotted line: exactly log-normal
+shape-open = { $n ->
+    [one] { $words } is still open and has no dot, but a place
+   *[other] { $words } are still open and have no dot, but a place
+}
+shape-short = { $n ->
+    [one] { $words } under { $floor } counts as that, hollow
+   *[other] { $words } under { $floor } count as that, hollow
+}
+head-in-a-log-normal-year = In a log-normal year
+
 ## Portraits: the key of the yearbook
 
 ### What a portrait shows, for those who do not see it
