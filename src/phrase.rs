@@ -5,7 +5,6 @@
 
 mod day;
 mod duration;
-mod english;
 mod list;
 mod note;
 mod number;
@@ -14,7 +13,6 @@ mod space;
 mod word;
 
 pub use day::clock;
-pub use english::*;
 pub use number::rounded;
 pub use share::{PERCENT_NEEDS, whole_percent};
 pub use space::plain_spaces;

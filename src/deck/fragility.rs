@@ -153,10 +153,10 @@ fn described(language: Language, ruling: &Ruling, strip: &[Strip]) -> String {
 
 fn table(language: Language, name: &str, strip: &[Strip]) -> Table {
     let head = [
-        say!(language, "head-reading"),
-        say!(language, "head-verdict"),
-        say!(language, "head-estimate"),
-        say!(language, "head-its-interval"),
+        say!(language, "claim-reading"),
+        say!(language, "claim-verdict"),
+        say!(language, "claim-estimate"),
+        say!(language, "claim-its-interval"),
         "n".to_owned(),
     ];
     let row = |one: &Strip| {

@@ -74,19 +74,6 @@ impl Weekday {
         Weekday::Sun,
     ];
 
-    /// Returns its name, such as `Monday`.
-    pub fn name(self) -> &'static str {
-        [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        ][self as usize]
-    }
-
     /// Returns its three letters, such as `mon`.
     pub fn key(self) -> &'static str {
         ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][self as usize]

@@ -739,10 +739,6 @@ reading-recorded-times = Zeiten des Formulars
 reading-rater = Punkte von~{ $rater }
 readings-title = { $claim }: dasselbe in anderen Lesarten
 readings-table = { $claim }, anders gelesen
-head-reading = Lesart
-head-verdict = Urteil
-head-estimate = Schätzwert
-head-its-interval = Sein Intervall
 badge-silent-here = Nicht prüfbar, wie berichtet
 badge-not-in-one = Hält nicht in der einen anderen Lesart
 badge-in-none = { $form ->
@@ -1088,8 +1084,8 @@ head-group = Gruppe
 head-time = Zeit
 head-how-often = Wie oft
 head-matching = Trifft zu
-head-score = Wert
-head-stands-for = Er steht für
+head-score = Punkte
+head-stands-for = Sie stehen für
 head-began = Begonnen
 head-until-noticed = Bis zum Bemerken
 head-noticed-by = Bemerkt von
@@ -1120,7 +1116,7 @@ forest-no-interval = keines
 
 ### Werte und Anzahlen
 
-scores-figure = { $name }: wie oft jeder Wert vergeben wurde
+scores-figure = { $name }: wie oft es welche Punkte gab
 scores-bracket = { $form ->
     [sure] { $x } von { $n } mit 4 oder 5; Intervall zu { $level }: { $bounds }
     [counted] { $x } von { $n } mit 4 oder 5
