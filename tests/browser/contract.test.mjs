@@ -219,6 +219,19 @@ function unseen() {
   return boxes.some(clear) ? "" : `${name} has the focus where nobody sees it.`;
 }
 
+test("the filters of the archive have their place before the script comes, none without it, and none on paper", async () => {
+  const top = (page) => page.locator("main table").evaluate((table) => Math.round(table.getBoundingClientRect().top + scrollY));
+  const shown = (page) => page.locator(".filters").isVisible();
+  await open("incidents/index.html", { size: sizes.phone }, async (page) => {
+    const after = await top(page);
+    await page.evaluate(() => document.documentElement.classList.remove("js"));
+    assert.deepEqual([await shown(page), await top(page)], [true, after], "The table jumps when the script comes.");
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await shown(page), false, "Paper has filters.");
+  });
+  await open("incidents/index.html", { script: false }, async (page) => assert.equal(await shown(page), false, "Without JavaScript there are filters."));
+});
+
 test("every page lets a tool ask for robots.txt, so that no audit fails for want of it", () => {
   const policy = (page) => elements(content.text(page)).find(({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy")?.attributes.content;
   none(content.pages.filter((page) => !policy(page)?.includes("connect-src 'self'")).map((page) => `${page}: its policy keeps tools from asking.`));
