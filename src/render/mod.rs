@@ -41,6 +41,7 @@ pub mod slideshow;
 pub mod spreadsheet;
 pub mod stills;
 pub mod template;
+pub mod template_names;
 pub mod tokens;
 pub mod values;
 pub mod view;

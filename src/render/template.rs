@@ -1,11 +1,13 @@
 //! Fills a template; the only door to tera.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::render::template_names::{self as names, Told};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
 use crate::words::{Language, Part};
@@ -65,62 +67,100 @@ impl<'a> Templates<'a> {
     fn told(&self, error: &tera::Error) -> Diagnostic {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-                let complaint = worded(report.message());
-                self.placed(complaint, report.filename(), report.span())
+                let (complaint, at) = (worded(report.message()), report.span());
+                self.placed(
+                    complaint,
+                    report.filename(),
+                    at.start_line,
+                    at.range.clone(),
+                )
+            }
+            ErrorKind::MissingParent { current, parent } => {
+                let complaint = names::no_template(self.theme, parent);
+                self.at_name(complaint, current, parent)
+            }
+            ErrorKind::CircularExtend { tpl, .. } => {
+                let parent = self.theme.text(tpl).and_then(names::extended);
+                let complaint = names::circle(self.theme, tpl, "extends");
+                self.at_name(complaint, tpl, parent.unwrap_or(tpl))
+            }
+            ErrorKind::CircularInclude { tpl, .. } => {
+                let complaint = names::circle(self.theme, tpl, "includes");
+                self.at_name(complaint, tpl, tpl)
             }
             other => self.bundled(&other.to_string()),
         }
     }
 
-    /// Takes apart what tera says of several templates at once: the first one is said, the others belong to it.
+    /// Chooses from what tera says of several templates at once: the first mistake of the report's own, which brings the others about.
     fn bundled(&self, text: &str) -> Diagnostic {
-        let messages = text.lines().filter_map(|line| line.strip_prefix("error: "));
-        let messages: BTreeSet<&str> = messages.collect();
-        let Some(first) = messages.first() else {
+        let told = Told::all(text);
+        let own = |file: &str| self.theme.own().find(|(path, _)| *path == file);
+        let of_ours = told.iter().find(|one| own(one.file).is_some());
+        if let Some(one) = of_ours.or(told.first().filter(|one| one.block().is_none())) {
+            let text = self.theme.text(one.file).unwrap_or_default();
+            let range = one.range(text).unwrap_or_default();
+            return self.placed(one.complaint(self.theme), one.file, one.line, range);
+        }
+        let parents = |file: &str| names::parents(self.theme, file);
+        let Some(lacking) = told
+            .iter()
+            .flat_map(|one| parents(one.file))
+            .find_map(|file| own(&file))
+        else {
             return complaint(decapitalised(text.trim_end_matches('.')));
         };
-        let blocks = messages
+        let filling = told
             .iter()
-            .filter_map(|message| message.strip_suffix(NO_BLOCK)?.split('`').nth(1));
-        let blocks: Vec<String> = blocks
-            .map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"))
-            .collect();
-        let own = |file: &str| self.theme.own().find(|(path, _)| *path == file);
-        match (own("layout.html"), blocks.is_empty()) {
-            (Some((_, path)), false) => complaint("pages fill blocks that it does not have")
-                .in_file(path, None)
-                .hint(format!(
-                    "put {} where they go",
-                    Language::English.list(&blocks)
-                )),
-            _ => worded(first),
-        }
+            .filter(|one| parents(one.file).iter().any(|file| file == lacking.0));
+        let blocks: BTreeSet<&str> = filling.filter_map(Told::block).collect();
+        let blocks = blocks
+            .iter()
+            .map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"));
+        complaint("other templates fill blocks that it does not have")
+            .in_file(lacking.1, None)
+            .hint(format!(
+                "put {} where they go",
+                Language::English.list(&blocks.collect::<Vec<_>>())
+            ))
+    }
+
+    /// Points at a name between quotation marks, such as of what a template extends.
+    fn at_name(&self, complaint: Diagnostic, file: &str, name: &str) -> Diagnostic {
+        let text = self.theme.text(file).unwrap_or_default();
+        let quoted = ['"', '\'', '`'].map(|quote| text.find(&format!("{quote}{name}{quote}")));
+        let at = quoted.into_iter().flatten().min().map_or(0, |at| at + 1);
+        let line = text[..at].matches('\n').count() + 1;
+        self.placed(complaint, file, line, at..at + name.len())
     }
 
     /// Points at the template: at its words, where it is the report's own.
-    fn placed(&self, complaint: Diagnostic, file: &str, at: &tera::Span) -> Diagnostic {
+    fn placed(
+        &self,
+        complaint: Diagnostic,
+        file: &str,
+        line: usize,
+        words: Range<usize>,
+    ) -> Diagnostic {
         let own = self.theme.own().find(|(path, _)| *path == file);
         let Some((_, path)) = own else {
             let bases = self.theme.bases();
             let inside = bases.filter_map(|base| file.strip_prefix(base)?.strip_prefix('/'));
             let file = inside.last().unwrap_or(file);
-            let complaint = complaint.in_file(format!("{BUILT_IN}{file}"), Some(at.start_line));
+            let complaint = complaint.in_file(format!("{BUILT_IN}{file}"), Some(line));
             let is_mixed = self.theme.own().any(|(path, _)| path.ends_with(".html"));
             return complaint.hint_if(is_mixed.then(|| {
                 "this file is the built-in theme's: does a template of your own lack something that it uses?".to_owned()
             }));
         };
         let source = self.sources.find(path);
-        let words = source.filter(|(_, source)| source.text.get(at.range.clone()).is_some());
-        match words {
-            Some((id, _)) => complaint.at(Span::new(id, at.range.start, at.range.end), ""),
-            None => complaint.in_file(path, Some(at.start_line)),
+        let found = source.filter(|(_, source)| source.text.get(words.clone()).is_some());
+        match found {
+            Some((id, _)) => complaint.at(Span::new(id, words.start, words.end), ""),
+            None => complaint.in_file(path, Some(line)),
         }
     }
 }
-
-/// What tera says of a block that no layout has.
-const NO_BLOCK: &str = " is not defined in any parent template";
 
 /// What stands before the path of a template that the program carries.
 const BUILT_IN: &str = "the built-in theme's ";
@@ -283,6 +323,22 @@ mod tests {
             "{}",
             told.message
         );
+    }
+
+    #[test]
+    fn the_filters_tests_and_functions_that_are_told_exist() {
+        let filters = names::FILTERS.map(|name| format!("{{{{ 1 | {name} }}}}"));
+        let tests = names::TESTS.map(|name| format!("{{{{ 1 is {name} }}}}"));
+        let functions = names::FUNCTIONS.map(|name| format!("{{{{ {name}() }}}}"));
+        let sources = Sources::default();
+        for template in filters.iter().chain(&tests).chain(&functions) {
+            let theme = theme(template);
+            let templates = Templates::new(&theme, &sources, Language::English, &Empty {});
+            assert!(templates.is_ok(), "{template}");
+        }
+        let theme = theme("{{ 1 | uper }}");
+        let told = Templates::new(&theme, &sources, Language::English, &Empty {}).err();
+        assert_eq!(told.unwrap().message, "no filter is called `uper`");
     }
 
     #[test]

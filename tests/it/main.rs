@@ -35,6 +35,7 @@ mod sandbox;
 mod schema;
 mod slides;
 mod statistics;
+mod templates;
 mod theme;
 mod tidy;
 mod verdicts;

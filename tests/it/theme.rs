@@ -299,7 +299,7 @@ fn a_layout_without_its_blocks_is_told_which_ones() {
     assert_eq!(
         run.stderr,
         "\
-error[theme-template]: pages fill blocks that it does not have
+error[theme-template]: other templates fill blocks that it does not have
 --> content/themes/ours/layout.html
  = hint: put `{% block kind %}{% endblock %}` and `{% block main %}{% endblock %}` where they go
 
