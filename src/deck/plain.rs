@@ -4,7 +4,8 @@ use crate::chart::spec::Mark;
 use crate::deck::claims::{self, direction, median, points, side_labels, whole};
 use crate::deck::forest;
 use crate::deck::labels;
-use crate::deck::slide::Figure;
+use crate::deck::sides;
+use crate::deck::slide::{Figure, Stat};
 use crate::findings::ruling::{Judged, Ruling, Side};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Estimand};
@@ -53,6 +54,28 @@ fn told(language: Language, estimand: &Estimand, side: &Side) -> String {
         ),
         _ => n.to_string(),
     }
+}
+
+/// Returns the sides of a claim as big numbers that explain themselves; none where the census says it all.
+pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> {
+    let language = edition.settings.language;
+    let (_, mut stats) = sides::sides(ruling, edition)?;
+    let estimand = &ruling.hypothesis.estimand;
+    if let Estimand::RatioOfMedians { measure, .. } = estimand {
+        let labels = side_labels(language, estimand);
+        let shown = stats.iter_mut().zip(&ruling.sides).zip(labels);
+        for ((stat, side), label) in shown {
+            let (label, form) = (phrase::capital(&label), done(*measure));
+            stat.label = say!(
+                language,
+                "plain-until-half",
+                label = label,
+                n = side.n,
+                form = form
+            );
+        }
+    }
+    Some((String::new(), stats))
 }
 
 fn done(measure: Measure) -> &'static str {

@@ -49,6 +49,7 @@ pub fn in_full(
         }
         (Scene::Claim { card, figure }, _, Some(ruling)) => {
             card.census = plain::census(ruling, edition);
+            card.sides = plain::sides(ruling, edition);
             card.inference = plain::inference(language, ruling);
             *figure = plain::figure(ruling, edition);
         }

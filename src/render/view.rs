@@ -170,7 +170,7 @@ pub struct Card {
     pub stamp: bool,
     /// This year, exactly.
     pub census: String,
-    /// Among whom, such as `This year, among 38 of the 47 read with enough confidence`; empty where there are no `sides`.
+    /// Among whom, such as `This year, among 38 of the 47 read with enough confidence`; empty where there are no `sides`, and in the teaser.
     pub among: String,
     /// What each side was like, and how much more it is on the one; where there are none, the census says it all.
     pub sides: Vec<Stat>,

@@ -1019,6 +1019,13 @@ plain-half = { $form ->
     [resolved] { $n }, die Hälfte davon { $within } behoben
    *[recovered] { $n }, die Hälfte davon { $within } wieder wie vorher
 }
+plain-until-half = { $label }: bis die Hälfte von { $n } { $form ->
+    [declared] ausgerufen
+    [mitigated] eingedämmt
+    [resolved] behoben
+    [recovered] wieder wie vorher
+   *[noticed] bemerkt
+} war
 plain-inference = { $between }, den Zufall eingerechnet; gefragt hatten wir nach { $direction } { $threshold }.
 plain-difference = { $form ->
     [more] { $low } bis { $high } mehr

@@ -1002,6 +1002,13 @@ plain-half = { $form ->
     [resolved] { $n }, half of them resolved { $within }
    *[recovered] { $n }, half of them recovered { $within }
 }
+plain-until-half = { $label }: until half of { $n } were { $form ->
+    [declared] declared
+    [mitigated] mitigated
+    [resolved] resolved
+    [recovered] recovered
+   *[noticed] noticed
+}
 plain-inference = { $between }, allowing for luck; we had asked for { $direction } { $threshold }.
 plain-difference = { $form ->
     [more] between { $low } and { $high } more

@@ -47,3 +47,19 @@ fn the_claim_of_a_slide_says_what_it_asks_for_and_where_its_interval_ends() {
     );
     assert!(rows[1].asks.is_empty() && rows[1].ends.is_none());
 }
+
+#[test]
+fn the_teaser_says_what_the_numbers_of_a_side_are() {
+    let mut edition = golden_year().edition;
+    edition.settings.deck.teaser = Some(vec!["web-tests".to_owned()]);
+    let year = told(edition);
+    let Scene::Claim { card, .. } = &year.teaser.slides[0].scene else {
+        panic!("a claim")
+    };
+    let (among, stats) = card.sides.as_ref().unwrap();
+    assert!(among.is_empty());
+    assert_eq!(
+        plain_spaces(&stats[0].label),
+        "No test watching: until half of 10 were noticed"
+    );
+}
