@@ -47,7 +47,7 @@ function counts(at, seen, all) {
   if (numbers.length > 1) assert.equal(numbers[1], all, `${at}: says "${seen.status}" of ${all} incidents.`);
 }
 
-describe("the archive in use", { concurrency: 2, timeout: 120_000 }, () => {
+describe("the archive in use", { concurrency: 2, timeout: 300_000 }, () => {
   test("without JavaScript every incident is there, with its link", () =>
     withPage({ script: false }, async (page) => {
       await page.goto(file);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { schemes, sizes, withPage } from "./browser.mjs";
+import { printedPages, slideCount } from "./print.mjs";
 import { none, where } from "./say.mjs";
 import { content, decks } from "./sites.mjs";
 import { drawn } from "./wait.mjs";
@@ -55,7 +56,7 @@ function stands(at, now, place) {
 }
 
 for (const deck of decks) {
-  describe(`${deck} in use`, { concurrency: 2, timeout: 120_000 }, () => {
+  describe(`${deck} in use`, { concurrency: 2, timeout: 300_000 }, () => {
     test("keys lead through the slides, and everything follows", () =>
       open(deck, { size: sizes.stage }, async (page) => {
         const last = (await page.evaluate(state)).count - 1;
@@ -210,11 +211,10 @@ for (const deck of decks) {
       test(`prints a page a slide, ${scheme}`, () =>
         open(deck, { scheme }, async (page) => {
           const { count } = await page.evaluate(state);
-          const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-          const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-          assert.equal(pages, count, `${deck}, ${scheme}: ${pages} printed pages for ${count} slides.`);
-          const boxes = new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g)?.map((box) => box.match(/[\d.]+/g).slice(2).map(Number).map(Math.round).join("x")));
-          assert.deepEqual([...boxes], ["960x540"], `${deck}, ${scheme}: the printed pages measure ${[...boxes].join(", ")} points, not 960x540.`);
+          const pages = await printedPages(page);
+          assert.equal(pages.length, count, `${deck}, ${scheme}: ${pages.length} printed pages for ${count} slides.`);
+          const measures = [...new Set(pages)];
+          assert.deepEqual(measures, ["960x540"], `${deck}, ${scheme}: the printed pages measure ${measures.join(", ")} points, not 960x540.`);
         }));
     }
   });
@@ -266,9 +266,7 @@ describe("print", () => {
     test(`${deck} prints without JavaScript too`, () =>
       withPage({ script: false }, async (page) => {
         await page.goto(content.url(deck));
-        const count = await page.evaluate(() => document.querySelectorAll("[aria-roledescription=slide]").length);
-        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-        const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+        const [pages, count] = [(await printedPages(page)).length, await page.evaluate(slideCount)];
         none(pages === count ? [] : [`${deck} without JavaScript: ${pages} printed pages for ${count} slides.`]);
       }));
   }

@@ -5,7 +5,8 @@ import { describe, test } from "node:test";
 import { withPage } from "./browser.mjs";
 import { addresses, elements, styleAddresses } from "./html.mjs";
 import { none, short } from "./say.mjs";
-import { sites } from "./sites.mjs";
+import { opened, sites } from "./sites.mjs";
+import { loaded } from "./weight.mjs";
 
 const outside = (address) => /^(https?:)?\/\//i.test(address);
 const inline = (address) => /^(data|mailto):/i.test(address);
@@ -34,7 +35,7 @@ test("the fictional edition and both first examples are built", () => {
 });
 
 for (const site of sites) {
-  describe(`the files of ${site.name}`, { concurrency: 2, timeout: 120_000 }, () => {
+  describe(`the files of ${site.name}`, { concurrency: 2, timeout: 300_000 }, () => {
     test("every link, asset and fragment resolves", () => {
       const known = new Map();
       const idsOf = (page) => known.get(page) ?? known.set(page, ids(site, page)).get(page);
@@ -66,9 +67,22 @@ for (const site of sites) {
       none(site.pages.filter((page) => !met.has(page)).map((page) => `${site.says(page)}: no link leads here.`));
     });
 
+    test("deck.html has the slides, the style and the script of the slideshow", () => {
+      const [single, whole] = ["deck.html", "deck/index.html"].map((page) => elements(site.text(page)));
+      const slides = (found) => found.filter(({ name }) => name === "section").map(({ attributes }) => [attributes.id, attributes.class]);
+      assert.deepEqual(slides(single), slides(whole));
+      const titles = (found) => found.filter(({ attributes }) => /-title$/.test(attributes.id ?? "")).map((title) => title.text());
+      assert.deepEqual(titles(single), titles(whole));
+      const unplaced = (css) => css.replace(/url\([^)]*\)/g, "url()").trim();
+      const within = (name) => single.filter((one) => one.name === name && !one.attributes.type).map((one) => one.text().trim()).join();
+      const beside = (kind) => loaded(site, "deck/index.html").filter((file) => file.endsWith(kind)).map((file) => site.text(file).trim()).join();
+      assert.ok(unplaced(within("style")) === unplaced(beside(".css")), `${site.says("deck.html")}: its style is not that of the slideshow.`);
+      assert.ok(within("script") === beside(".js"), `${site.says("deck.html")}: its script is not that of the slideshow.`);
+    });
+
     // Two halves, so that two pages are open side by side.
     for (const half of [0, 1]) {
-      const pages = site.pages.filter((_, place) => place % 2 === half);
+      const pages = opened(site).filter((_, place) => place % 2 === half);
       test(`each opens from disk in silence, ${half === 0 ? "one" : "the other"} half`, async () => {
         assert.ok(pages.length > 0 || half === 1, `${site.name} has no page at all.`);
         none(await open(site, pages));

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { elements } from "./html.mjs";
 import { none, short } from "./say.mjs";
-import { sites } from "./sites.mjs";
+import { opened, sites } from "./sites.mjs";
 
 const validator = new HtmlValidate({
   root: true,
@@ -74,6 +74,13 @@ function policyDefects(found) {
   return defects;
 }
 
+/** Returns the pages of a site without scripts whose policy would let one run. */
+function openDefects(site) {
+  if (site.files.some((file) => /\.m?js$/.test(file))) return [];
+  const shut = (page) => elements(site.text(page)).some(({ attributes }) => attributes.content?.includes("script-src 'none'"));
+  return opened(site).filter((page) => !shut(page)).map((page) => `${site.says(page)}: lets scripts run, and has none.`);
+}
+
 /** Returns what in a page could run, or be styled, by what is not the theme's. */
 function handlerDefects(found) {
   const defects = [];
@@ -129,10 +136,11 @@ function privateDefects(site) {
 for (const site of sites) {
   describe(`the markup of ${site.name}`, () => {
     const everyPage = (look) => () =>
-      none(site.pages.flatMap((page) => look(elements(site.text(page))).map((why) => `${site.says(page)}: ${why}`)));
+      none(opened(site).flatMap((page) => look(elements(site.text(page))).map((why) => `${site.says(page)}: ${why}`)));
 
-    test("is valid HTML", async () => none((await Promise.all(site.pages.map((page) => complaints(site, page)))).flat()));
+    test("is valid HTML", async () => none((await Promise.all(opened(site).map((page) => complaints(site, page)))).flat()));
     test("has a strict content security policy", everyPage(policyDefects));
+    test("lets no script run where there is none", () => none(openDefects(site)));
     test("has no style attribute, no handler, no frame and no form", everyPage(handlerDefects));
     test("says its language, title and description, and has one h1", everyPage(headDefects));
     test("tells no mail address and no speaker's note", () => none(privateDefects(site)));

@@ -17,7 +17,7 @@ function state() {
   };
 }
 
-describe("the metric's sliders", { concurrency: 2, timeout: 120_000 }, () => {
+describe("the metric's sliders", { concurrency: 2, timeout: 300_000 }, () => {
   test("without JavaScript there is the table, and no slider", () =>
     withPage({ script: false }, async (page) => {
       await page.goto(content.url(address));

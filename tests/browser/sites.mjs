@@ -61,6 +61,12 @@ export const extra = (name) => new Site(name);
 /** The fictional edition, whose pages are looked at most closely. */
 export const content = sites.find((site) => site.name === "content");
 
+/** The fictional edition in other themes: the same pages, of which one of each type is opened. */
+export const themed = sites.filter((site) => site.name.startsWith("content-"));
+
+/** Returns the pages of a site that are opened one by one. */
+export const opened = (site) => (themed.includes(site) ? pageTypes(site) : site.pages);
+
 /** Both forms of the slideshow. */
 export const decks = ["deck/index.html", "deck.html"];
 

@@ -3,6 +3,7 @@ import "./files.test.mjs";
 import "./markup.test.mjs";
 import "./weights.test.mjs";
 import "./pages.test.mjs";
+import "./themes.test.mjs";
 import "./deck.test.mjs";
 import "./controls.test.mjs";
 import "./notes.test.mjs";
