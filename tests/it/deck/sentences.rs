@@ -122,7 +122,7 @@ fn how_sure_a_finding_is_stands_below_it_in_german() {
         &[
             "alle 59 Vorfälle",
             "Vorfälle, die 2025 begannen",
-            "Stand der Daten: 9. Januar 2026",
+            "Stand: 9. Januar 2026",
         ],
     );
     let [calendar] = &charts::of_finding(year.finding("calendar"), &year.edition)[..] else {
@@ -145,7 +145,7 @@ fn a_claim_says_in_german_what_it_found_and_what_not() {
     );
     assert_eq!(
         year.inference("web-tests"),
-        "Über dieses Jahr hinaus: gestützt, zwischen 11 und 140-mal; die Behauptung verlangt mindestens 2."
+        "Über dieses Jahr hinaus: gestützt, zwischen 11 und 140-mal; verlangt: mindestens 2."
     );
     let card = evidence::card(year.ruling("web-tests"), &year.edition, &year.rulings);
     all_in(&card.place, &["aufgeschrieben, bevor wir nachsahen"]);
