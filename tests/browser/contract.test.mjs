@@ -36,6 +36,14 @@ describe("twelve slides with six charts", () => {
     });
   }
 
+  test("each of twelve beads is wide enough for a finger on the narrowest phone", () =>
+    withPage({ size: sizes.narrow }, async (page) => {
+      await page.goto(twelve.url(deck));
+      const widths = await page.locator(".story > ol a").evaluateAll((beads) => beads.map((bead) => bead.getBoundingClientRect().width));
+      assert.equal(widths.length, 12);
+      assert.ok(Math.min(...widths) >= 24, `A bead is ${round(Math.min(...widths))} px wide, less than 24.`);
+    }));
+
   test("the script of deck.html weighs at most 8 KB", () => {
     const scripts = elements(twelve.text("deck.html")).filter(({ name }) => name === "script");
     const bytes = gzipSync(scripts.map((script) => script.text()).join(""), { level: 9 }).length;
