@@ -19,7 +19,7 @@ for (const site of sites) {
   describe(`the weights of ${site.name}`, () => {
     for (const deck of decks) {
       test(`${deck} is light for its slides`, () => {
-        const slides = elements(site.text(deck)).filter(({ attributes }) => attributes["aria-roledescription"] === "slide").length;
+        const slides = elements(site.text(deck)).filter(({ attributes }) => "aria-roledescription" in attributes).length;
         assert.ok(slides > 0, `${site.says(deck)} has no slides.`);
         const bound = bounds.deck + bounds.furtherSlide * Math.max(0, slides - 12);
         none(above(`${site.says(deck)}, ${slides} slides with fonts,`, sum(site, loaded(site, deck)), bound));
