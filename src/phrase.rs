@@ -13,6 +13,7 @@ mod space;
 mod word;
 
 pub use day::clock;
+pub use duration::{UNITS, Unit};
 pub use number::rounded;
 pub use share::{PERCENT_NEEDS, whole_percent};
 pub use space::plain_spaces;

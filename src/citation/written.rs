@@ -2,7 +2,7 @@
 
 use crate::citation::worth::{self, Worth};
 use crate::findings::ruling::Verdict;
-use crate::phrase;
+use crate::phrase::{self, UNITS, Unit};
 use crate::words::{Language, say};
 
 use forms::Forms;
@@ -18,13 +18,6 @@ pub struct Number {
     pub decimals: i32,
     /// Whether a plus stands before it.
     pub plus: bool,
-}
-
-/// A unit of time, by its seconds and by what says it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Unit {
-    seconds: f64,
-    id: &'static str,
 }
 
 /// What an author's words say.
@@ -66,18 +59,6 @@ const VERDICTS: [Verdict; 5] = [
     Verdict::NotTestable,
     Verdict::Exploratory,
 ];
-
-/// The units of time in the order of [`Forms::units`], by their sentence in the files of words.
-const UNITS: [Unit; 4] = [
-    unit(1.0, "seconds"),
-    unit(60.0, "minutes"),
-    unit(3600.0, "hours"),
-    unit(86_400.0, "days"),
-];
-
-const fn unit(seconds: f64, id: &'static str) -> Unit {
-    Unit { seconds, id }
-}
 
 /// Reads what an author's words say; `None` where they have none of the forms above.
 ///

@@ -79,13 +79,17 @@ impl Language {
     }
 }
 
-struct Unit {
-    seconds: f64,
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Unit {
+    /// How many seconds it has.
+    pub seconds: f64,
     /// Its sentence in the files of words.
-    id: &'static str,
+    pub id: &'static str,
 }
 
-const UNITS: [Unit; 4] = [
+/// The units in which lengths of time are said, the shortest first.
+pub const UNITS: [Unit; 4] = [
     unit(1.0, "seconds"),
     unit(60.0, "minutes"),
     unit(3600.0, "hours"),
