@@ -51,6 +51,10 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// What to do, one for each way that it may have been meant.
     pub hints: Vec<String>,
+    /// What makes it the same mistake as another of its name: its message, unless that holds the value.
+    alike: Option<String>,
+    /// How many more of its kind its file has, which are counted and not kept.
+    more: usize,
 }
 
 impl Diagnostic {
@@ -74,7 +78,27 @@ impl Diagnostic {
             context,
             notes,
             hints,
+            alike: None,
+            more: 0,
         }
+    }
+
+    /// Says what makes it the same mistake as another of its name, where its message holds the value: the key and the
+    /// kind of form, such as `severity is none of the list`.
+    pub fn alike(mut self, what: impl Into<String>) -> Diagnostic {
+        self.alike = Some(what.into());
+        self
+    }
+
+    /// Returns what two complaints share that are one mistake.
+    pub fn kind(&self) -> (Severity, &'static str, &str) {
+        let what = self.alike.as_deref().unwrap_or(&self.message);
+        (self.severity, self.name, what)
+    }
+
+    /// Returns in how many places it stands: once, and as often as its file has more of its kind.
+    pub fn places(&self) -> usize {
+        1 + self.more
     }
 
     /// Points at a stretch of a source, with a word under it; an empty word leaves only the mark.
@@ -122,8 +146,8 @@ impl Diagnostic {
     }
 }
 
-/// A file with more complaints than this has one mistake many times over.
-const MOST_PER_FILE: usize = 100;
+/// So many complaints of one kind are kept of one file; the others are counted.
+const MOST_OF_A_KIND: usize = 100;
 
 /// All complaints of a run, from every room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -148,16 +172,25 @@ impl Diagnostics {
         self.list.last_mut().expect("one was just added")
     }
 
-    /// Adds those of one file: all that people will read, and how many more there are.
-    pub fn append(&mut self, mut others: Diagnostics) {
-        let more = others.list.len().saturating_sub(MOST_PER_FILE);
-        others.list.truncate(MOST_PER_FILE);
-        if let Some(last) = others.list.last_mut().filter(|_| more > 0) {
-            last.notes.push(format!(
-                "{more} more complaints about this file are not shown"
-            ));
+    /// Adds those of one file: enough of each kind to be read, with the others counted, so that none hides another.
+    pub fn append(&mut self, others: Diagnostics) {
+        if others.list.len() <= MOST_OF_A_KIND {
+            return self.list.extend(others.list);
         }
-        self.list.append(&mut others.list);
+        let mut kinds: BTreeMap<(Severity, &'static str, String), (usize, usize)> = BTreeMap::new();
+        for one in others.list {
+            let (severity, name, what) = one.kind();
+            let (count, last) = kinds
+                .entry((severity, name, what.to_owned()))
+                .or_insert((0, 0));
+            *count += 1;
+            if *count > MOST_OF_A_KIND {
+                self.list[*last].more += one.places();
+                continue;
+            }
+            *last = self.list.len();
+            self.list.push(one);
+        }
     }
 
     /// Drops the warnings that the report, or their own file, allows.
@@ -220,10 +253,8 @@ impl Diagnostics {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        self.list
-            .iter()
-            .filter(|one| one.severity == severity)
-            .count()
+        let of_severity = self.list.iter().filter(|one| one.severity == severity);
+        of_severity.map(Diagnostic::places).sum()
     }
 }
 

@@ -135,17 +135,51 @@ impl Source {
     }
 }
 
+/// A file of the report folder that is not read as text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unread {
+    /// Path inside the report folder, with `/` on every system.
+    pub path: String,
+    /// What becomes of it.
+    pub fate: Fate,
+}
+
+/// What becomes of a file that is not read as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// It is copied into the site, byte for byte.
+    Static,
+    /// Nothing reads it.
+    PassedOver,
+    /// It should have been read, and a complaint says why it could not be.
+    Refused,
+}
+
 /// Holds all files of a report folder, in the order of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     list: Vec<Source>,
+    unread: Vec<Unread>,
 }
 
 impl Sources {
     /// Sorts the files by path, so that the order of a directory listing cannot matter.
     pub fn new(mut list: Vec<Source>) -> Sources {
         list.sort_by(|a, b| a.path.cmp(&b.path));
-        Sources { list }
+        let unread = Vec::new();
+        Sources { list, unread }
+    }
+
+    /// Adds the files that are not read as text, for the account.
+    pub fn beside(mut self, mut unread: Vec<Unread>) -> Sources {
+        unread.sort();
+        self.unread = unread;
+        self
+    }
+
+    /// Returns the files that are not read as text, by path.
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
     }
 
     /// Returns the source that `id` names.

@@ -1,5 +1,6 @@
 //! The nouns of a report, one file each.
 
+pub mod account;
 pub mod award;
 pub mod edition;
 pub mod filter;
