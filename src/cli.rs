@@ -26,11 +26,13 @@ pub fn run() -> ExitCode {
             return ExitCode::from(error.exit_code() as u8);
         }
     };
-    let (Command::Build(Build { report, .. })
-    | Command::Check(Check { report })
-    | Command::Findings(Findings { report, .. })
-    | Command::Export(Export { report, .. })) = &arguments.command;
-    let terminal = Terminal::new(report.quiet);
+    let quiet = match &arguments.command {
+        Command::Check(Check { quiet, .. }) => *quiet,
+        Command::Build(Build { report, .. })
+        | Command::Findings(Findings { report, .. })
+        | Command::Export(Export { report, .. }) => report.quiet,
+    };
+    let terminal = Terminal::new(quiet);
     let place = note_panics();
     let done = contained(&place, || match &arguments.command {
         Command::Build(arguments) => commands::build(arguments, &terminal),

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use crate::source::{SourceId, Span};
 
-use crate::source::{SourceId, Sources, Span, is_hidden};
-
+mod echo;
+pub mod mistakes;
 pub mod names;
 mod near;
+pub mod show;
 
+pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
 pub use near::{did_you_mean, either, near};
 
 /// How bad it is.
@@ -193,6 +194,16 @@ impl Diagnostics {
         }
     }
 
+    /// Adds those of another room, all of them.
+    pub fn extend(&mut self, others: Diagnostics) {
+        self.list.extend(others.list);
+    }
+
+    /// Drops all but those that hold what is asked.
+    pub fn retain(&mut self, holds: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(holds);
+    }
+
     /// Drops the warnings that the report, or their own file, allows.
     pub fn silence(&mut self, report: &[String], files: &BTreeMap<SourceId, BTreeSet<String>>) {
         self.list.retain(|one| {
@@ -206,24 +217,6 @@ impl Diagnostics {
             let by_report = report.iter().any(|name| name == one.name);
             one.severity == Severity::Error || !(by_file || by_report)
         });
-    }
-
-    /// Hides the lines of every complaint that would show one of these secrets.
-    pub fn hide(&mut self, secrets: &[Span], sources: &Sources) {
-        let shows = |window: &Window| secrets.iter().any(|secret| window.holds(*secret));
-        for one in &mut self.list {
-            let Place::Source(span, _) = one.place else {
-                continue;
-            };
-            let here = one.context.iter().map(|(span, _)| *span);
-            let here = here.filter(|other| other.source == span.source);
-            if shows(&Window::around(sources, span, here)) {
-                one.place = Place::Hidden(span);
-                one.context.clear();
-            }
-            let away = |span: Span| Window::around(sources, span, []);
-            one.context.retain(|(span, _)| !shows(&away(*span)));
-        }
     }
 
     /// Puts them into the order of the files, and of the lines in each.
@@ -256,162 +249,4 @@ impl Diagnostics {
         let of_severity = self.list.iter().filter(|one| one.severity == severity);
         of_severity.map(Diagnostic::places).sum()
     }
-}
-
-/// Shows one complaint with the line it speaks of; `root` stands before every path.
-///
-/// What cannot be seen in the sources is made visible, so that a write-up cannot steer a terminal.
-pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool) -> String {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let title = level
-        .primary_title(visible(&diagnostic.message))
-        .id(diagnostic.name);
-    let mut group = Group::with_title(title);
-    group = match &diagnostic.place {
-        Place::Report => group,
-        Place::File(path, line) => {
-            let origin = Origin::path(visible(&format!("{root}{path}")));
-            group.element(match line {
-                Some(line) => origin.line(*line),
-                None => origin,
-            })
-        }
-        Place::Hidden(span) => group.element(origin(*span, sources, root)),
-        Place::Source(span, label) => {
-            let group = group.element(snippet(diagnostic, *span, label, sources, root));
-            elsewhere(diagnostic, span.source)
-                .into_iter()
-                .fold(group, |group, (span, label)| {
-                    group.element(other_file(*span, label, sources, root))
-                })
-        }
-    };
-    for note in &diagnostic.notes {
-        group = group.element(Level::NOTE.message(visible(note)));
-    }
-    for hint in &diagnostic.hints {
-        group = group.element(Level::HELP.with_name("hint").message(visible(hint)));
-    }
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
-    renderer.decor_style(DecorStyle::Ascii).render(&[group])
-}
-
-/// Returns where a span begins, as `incidents/a.md:12:9`.
-fn origin<'a>(span: Span, sources: &Sources, root: &str) -> Origin<'a> {
-    let source = sources.get(span.source);
-    let before = &source.text[..span.start];
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Origin::path(visible(&format!("{root}{}", source.path)))
-        .line(before.bytes().filter(|byte| *byte == b'\n').count() + 1)
-        .char_column(before[line_start..].chars().count() + 1)
-}
-
-fn snippet<'a>(
-    diagnostic: &Diagnostic,
-    span: Span,
-    label: &str,
-    sources: &Sources,
-    root: &str,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let here: Vec<&(Span, String)> = diagnostic
-        .context
-        .iter()
-        .filter(|place| place.0.source == span.source)
-        .collect();
-    let window = Window::around(sources, span, here.iter().map(|place| place.0));
-    let mut snippet = window.snippet(sources, root);
-    snippet = snippet.annotation(window.mark(AnnotationKind::Primary, span, label));
-    for (span, label) in here {
-        snippet = snippet.annotation(window.mark(AnnotationKind::Context, *span, label));
-    }
-    snippet
-}
-
-/// Returns the places that belong to a complaint and stand in other files.
-fn elsewhere(diagnostic: &Diagnostic, source: SourceId) -> Vec<&(Span, String)> {
-    let other = |place: &&(Span, String)| place.0.source != source;
-    diagnostic.context.iter().filter(other).collect()
-}
-
-fn other_file<'a>(
-    span: Span,
-    label: &str,
-    sources: &Sources,
-    root: &str,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let window = Window::around(sources, span, []);
-    let mark = window.mark(AnnotationKind::Context, span, label);
-    window.snippet(sources, root).annotation(mark)
-}
-
-/// The lines of a source that a complaint speaks of: a whole file would cost as much as it has bytes.
-struct Window {
-    source: SourceId,
-    start: usize,
-    end: usize,
-}
-
-impl Window {
-    fn around(sources: &Sources, span: Span, others: impl IntoIterator<Item = Span>) -> Window {
-        let text = &sources.get(span.source).text;
-        let (mut start, mut end) = (span.start, span.end);
-        for other in others {
-            (start, end) = (start.min(other.start), end.max(other.end));
-        }
-        Window {
-            source: span.source,
-            start: text[..start].rfind('\n').map_or(0, |newline| newline + 1),
-            end: text[end..]
-                .find('\n')
-                .map_or(text.len(), |newline| end + newline),
-        }
-    }
-
-    fn holds(&self, secret: Span) -> bool {
-        secret.source == self.source && secret.start < self.end && secret.end > self.start
-    }
-
-    fn snippet<'a>(
-        &self,
-        sources: &Sources,
-        root: &str,
-    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-        let source = sources.get(self.source);
-        let before = source.text[..self.start].bytes();
-        // As many bytes as what it stands for, so that every mark still holds.
-        let shown = source.text[self.start..self.end].replace(is_hidden, "\u{fffd}");
-        Snippet::source(shown)
-            .line_start(before.filter(|byte| *byte == b'\n').count() + 1)
-            .path(visible(&format!("{root}{}", source.path)))
-    }
-
-    fn mark<'a>(
-        &self,
-        kind: AnnotationKind,
-        span: Span,
-        label: &str,
-    ) -> annotate_snippets::Annotation<'a> {
-        let mark = kind.span(span.start - self.start..span.end - self.start);
-        match label {
-            "" => mark,
-            label => mark.label(visible(label)),
-        }
-    }
-}
-
-/// Puts a mark in the place of what cannot be seen, so that no text steers a terminal.
-pub fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| match c.is_control() || is_hidden(c) {
-            true => '\u{fffd}',
-            false => c,
-        })
-        .collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::awards;
 use crate::citation::{self, Names};
 use crate::deck;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::findings;
 use crate::lint;
 use crate::parse::{self, Parsed};
@@ -14,7 +14,7 @@ use crate::pptx;
 use crate::render::report::Report;
 use crate::render::stills::Still;
 pub use crate::render::stills::{Stills, Which};
-use crate::render::{self, brief, findings_json, findings_text};
+use crate::render::{self, account, brief, findings_json, findings_text};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
@@ -35,6 +35,24 @@ pub struct Outcome {
     pub report: Option<Report>,
 }
 
+impl Outcome {
+    /// Notes in the account which files an error speaks of.
+    fn refuse(&mut self, sources: &Sources) {
+        let Some(report) = &mut self.report else {
+            return;
+        };
+        for one in self
+            .told
+            .iter()
+            .filter(|one| one.severity == Severity::Error)
+        {
+            if let Some(path) = mistakes::path(one, sources) {
+                report.account.refuse(path);
+            }
+        }
+    }
+}
+
 /// Turns write-ups and a theme into the pages of a site, without touching the disk.
 ///
 /// The caller publishes what the sink took only if no complaint is an error.
@@ -46,7 +64,9 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
         told.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
     told.sort();
-    Outcome { told, report }
+    let mut outcome = Outcome { told, report };
+    outcome.refuse(sources);
+    outcome
 }
 
 /// Looks for every complaint that a build would have, and keeps no page.
@@ -103,7 +123,11 @@ pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
 
 /// Reads a report folder up to its slides.
 pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
-    let Parsed { edition, allow } = parse::edition(sources, told);
+    let Parsed {
+        edition,
+        account,
+        allow,
+    } = parse::edition(sources, told);
     let Some(edition) = edition else {
         told.silence(&[], &allow);
         return None;
@@ -126,6 +150,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         findings,
         rulings,
         awards,
+        account,
         deck,
         teaser,
     })
@@ -150,7 +175,7 @@ pub fn findings(report: &Report, form: Form) -> Styled {
     match form {
         Form::Text => findings_text::document(report),
         Form::Brief => plain(brief::document(report)),
-        Form::Json => plain(findings_json::document(report)),
+        Form::Json => plain(visible_json(&findings_json::document(report))),
         Form::Names(part) => plain(names(report, &part)),
     }
 }
@@ -166,7 +191,27 @@ pub fn leaves_findings_whole(told: &Diagnostic) -> bool {
     told.severity == Severity::Warning || citation::check::ERRORS.contains(&told.name)
 }
 
-/// Returns in two lines what was read, and what was found.
-pub fn summary(report: &Report) -> [String; 2] {
-    brief::summary(report)
+/// Returns in a few lines what was read, what was found, and what was not counted; `all` is the command that names each.
+pub fn summary(report: &Report, all: &str) -> Vec<String> {
+    let mut lines = vec![account::read(report)];
+    lines.extend(brief::found(report));
+    lines.extend(account::left_over(report, all));
+    lines
+}
+
+/// Returns in a few lines what became of the files, keys and links.
+pub fn account(report: &Report, all: &str) -> Vec<String> {
+    let mut lines = vec![account::read(report)];
+    lines.extend(account::left_over(report, all));
+    lines
+}
+
+/// Returns what became of each file and key.
+pub fn account_in_full(report: &Report) -> Styled {
+    Styled(vec![(Tone::Plain, account::listing(&report.account))])
+}
+
+/// Says what one file is, such as `an incident of 2025`; `None` where the report has no such file.
+pub fn part(report: &Report, path: &str) -> Option<String> {
+    account::part(report, path)
 }

@@ -64,11 +64,16 @@ without --notes removes it.";
 const CHECK_HELP: &str = "\
 Each problem names file, line and column, shows the line, and says what to do. Errors stop a build;
 a warning does not, and is silenced by its name, as in `allow: [clock-order]`, in wrapped.yaml or in
-the file itself.
+the file itself. A mistake that many files make is said once, with where else it stands.
+
+The last lines say what became of every file, key and link. With --all each is named, on standard
+output, and each mistake is said in every place.
 
 Examples:
   wrapped check content
-  wrapped check content --quiet      errors only";
+  wrapped check content --quiet      errors only
+  wrapped check content --all        every place, and the whole account
+  wrapped check content/incidents/2025-03-14-cold-cache.md    what is said of one write-up";
 
 const FINDINGS_HELP: &str = "\
 Examples:
@@ -162,8 +167,19 @@ impl Export {
 
 #[derive(Args)]
 pub(super) struct Check {
-    #[command(flatten)]
-    pub(super) report: Report,
+    /// The report folder, or one file of it
+    #[arg(
+        value_name = "DIR|FILE",
+        default_value = ".",
+        hide_default_value = true
+    )]
+    pub(super) path: PathBuf,
+    /// List each complaint, and what became of each file, key and link
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Say errors only
+    #[arg(short, long)]
+    pub(super) quiet: bool,
 }
 
 #[derive(Args)]

@@ -4,14 +4,16 @@ use std::path::Path;
 
 use super::arguments::{Build, Check, Findings};
 use super::notes::Notes;
-use super::told::{End, closing, complaints, failed, size};
-use crate::diagnostic::Diagnostics;
+use super::told::{End, Told, check_all, size};
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::pipeline::{self, Options, Outcome};
 use crate::shell::failure::{Failure, quoted};
+use crate::shell::find::Found;
 use crate::shell::target::Target;
 use crate::shell::terminal::{self, Terminal};
 use crate::shell::write::{Published, Stage};
 use crate::shell::{built_in, find, read};
+use crate::styled::Styled;
 
 pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
@@ -26,13 +28,15 @@ pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failu
     let theme = built_in::theme().beside(reading.themes.clone());
     let mut outcome = pipeline::build(&reading.sources, &theme, options, &stage);
     let page = notes.page(&mut outcome, &reading.sources, &theme);
-    let told = complaints(&reading, &outcome, folder, terminal);
-    if let Some(end) = failed(&told) {
-        terminal.insist(&format!("{}; nothing written", closing(&reading, &told)));
+    let told = Told::of(&reading, &outcome, folder);
+    told.say(terminal);
+    if let Some(end) = told.failed() {
+        terminal.insist(&told.closing_unwritten());
         return Ok(end);
     }
     let published = stage.publish()?;
-    for line in outcome.report.iter().flat_map(pipeline::summary) {
+    let summary = |report| pipeline::summary(report, &check_all(folder));
+    for line in outcome.report.iter().flat_map(summary) {
         terminal.tell(&line);
     }
     terminal.tell(&wrote(&arguments.out, &published));
@@ -41,13 +45,66 @@ pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failu
 }
 
 pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
-    let folder = &arguments.report.folder;
+    if let Some(found) = find::report_of_file(&arguments.path)? {
+        return check_file(&found, arguments, terminal);
+    }
+    let folder = &arguments.path;
     let reading = read::report(&find::report_folder(folder)?)?;
     let theme = built_in::theme().beside(reading.themes.clone());
     let outcome = pipeline::check(&reading.sources, &theme);
-    let told = complaints(&reading, &outcome, folder, terminal);
-    terminal.tell(&closing(&reading, &told));
-    Ok(failed(&told).unwrap_or(End::Done))
+    let told = Told::of(&reading, &outcome, folder).each(arguments.all);
+    told.say_those(Severity::Warning, terminal);
+    if let Some(report) = &outcome.report {
+        if arguments.all {
+            print(&pipeline::account_in_full(report))?;
+        }
+        for line in pipeline::account(report, &check_all(folder)) {
+            terminal.tell(&line);
+        }
+        terminal.tell("");
+    }
+    told.say_those(Severity::Error, terminal);
+    let (failed, closing) = match told.failed() {
+        Some(end) => (end, told.closing_unwritten()),
+        None => (End::Done, told.closing()),
+    };
+    terminal.tell(&closing);
+    Ok(failed)
+}
+
+/// Checks the whole report, since a file is right or wrong among the others, and says what is said of one file.
+fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
+    let reading = read::report(&found.report)?;
+    let theme = built_in::theme().beside(reading.themes.clone());
+    let outcome = pipeline::check(&reading.sources, &theme);
+    let mut told = Told::of(&reading, &outcome, &found.named).each(true);
+    let elsewhere = told.only(&found.file);
+    let report = outcome.report.as_ref();
+    let part = report.map(|report| pipeline::part(report, &found.file));
+    if part == Some(None) {
+        return Err(find::unread(&arguments.path));
+    }
+    told.say(terminal);
+    let name = quoted(&arguments.path);
+    terminal.tell(&match part.flatten() {
+        Some(part) => format!("{name} is {part}; {}.", told.counts()),
+        None => format!("{name}: {}.", told.counts()),
+    });
+    if elsewhere > 0 {
+        let errors = match elsewhere {
+            1 => "1 error".to_owned(),
+            n => format!("{n} errors"),
+        };
+        let check = check_all(&found.named).replace(" --all", "");
+        terminal.tell(&format!("Other files have {errors}: {check}"));
+    }
+    Ok(told.failed().unwrap_or(End::Done))
+}
+
+/// Prints data to standard output.
+fn print(text: &Styled) -> Result<(), Failure> {
+    let printed = terminal::print(text);
+    printed.map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))
 }
 
 pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Failure> {
@@ -58,13 +115,14 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
     let report = pipeline::read(&reading.sources, &mut told);
     told.sort();
     let outcome = Outcome { told, report };
-    let told = complaints(&reading, &outcome, folder, terminal);
-    let mut end = failed(&told);
+    let told = Told::of(&reading, &outcome, folder);
+    told.say(terminal);
+    let mut end = told.failed();
     if end.is_some() {
-        terminal.insist(&closing(&reading, &told));
+        terminal.insist(&told.closing());
     }
     // Whoever looks for the names may well have claims to mend.
-    let claims_only = told.iter().all(pipeline::leaves_findings_whole);
+    let claims_only = told.all(pipeline::leaves_findings_whole);
     if let Some(end) = end.take_if(|_| !(arguments.names.is_some() && claims_only)) {
         return Ok(end);
     }
@@ -72,8 +130,7 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
         .report
         .map(|report| pipeline::findings(&report, arguments.form()))
         .unwrap_or_default();
-    let printed = terminal::print(&text);
-    printed.map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))?;
+    print(&text)?;
     Ok(end.unwrap_or(End::Done))
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::arguments::{Export, Format};
-use super::told::{End, closing, complaints, failed, once, size};
+use super::told::{End, Told, once, size};
 use crate::pipeline::{self, Stills, Which};
 use crate::shell::browser::{Browser, Make};
 use crate::shell::failure::{Failure, quoted};
@@ -36,9 +36,10 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
     let report = outcome.report.as_ref();
     let stills = report.map(|report| pipeline::stills(report, &reading.sources, &theme, which));
     let stills = stills.and_then(|made| made.map_err(|mistake| once(&mut outcome, mistake)).ok());
-    let told = complaints(&reading, &outcome, folder, terminal);
-    if let Some(end) = failed(&told) {
-        terminal.insist(&format!("{}; nothing written", closing(&reading, &told)));
+    let told = Told::of(&reading, &outcome, folder);
+    told.say(terminal);
+    if let Some(end) = told.failed() {
+        terminal.insist(&told.closing_unwritten());
         return Ok(end);
     }
     let stills = stills.expect("a report without errors has slides");

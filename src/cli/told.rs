@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diagnostic::mistakes::{self, Mistake};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pipeline::Outcome;
 use crate::shell::read::{Reading, UNREADABLE};
 use crate::shell::terminal::Terminal;
-use crate::source::SourceId;
 
 /// How a run ended.
 pub(super) enum End {
@@ -18,61 +18,157 @@ pub(super) enum End {
     DiskFailed,
 }
 
-/// Says every complaint of a run that the report does not allow, and returns them all.
-pub(super) fn complaints(
-    reading: &Reading,
-    outcome: &Outcome,
-    folder: &Path,
-    terminal: &Terminal,
-) -> Diagnostics {
-    let mut all = reading.told.clone();
-    all.append(outcome.told.clone());
-    if let Some(report) = &outcome.report {
-        all.silence(&report.edition.settings.allow, &BTreeMap::new());
-    }
-    terminal.complain(&all, &reading.sources, folder);
-    all
+/// More different warnings than this are not read at one go.
+const MOST_WARNINGS: usize = 40;
+
+/// Every complaint of a run, and how it is said.
+pub(super) struct Told<'a> {
+    reading: &'a Reading,
+    complaints: Diagnostics,
+    folder: &'a Path,
+    each: bool,
 }
 
-pub(super) fn failed(told: &Diagnostics) -> Option<End> {
-    if told.errors() == 0 {
-        return None;
+impl<'a> Told<'a> {
+    /// Gathers what was said while reading and by the run, save for the warnings that the report allows.
+    pub(super) fn of(reading: &'a Reading, outcome: &Outcome, folder: &'a Path) -> Told<'a> {
+        let mut complaints = reading.told.clone();
+        complaints.extend(outcome.told.clone());
+        if let Some(report) = &outcome.report {
+            complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
+        }
+        Told {
+            reading,
+            complaints,
+            folder,
+            each: false,
+        }
     }
-    match told.iter().any(|one| one.name == UNREADABLE) {
-        true => Some(End::DiskFailed),
-        false => Some(End::Errors),
+
+    /// Says each complaint in full, and not each mistake once.
+    pub(super) fn each(self, each: bool) -> Told<'a> {
+        Told { each, ..self }
+    }
+
+    /// Keeps the complaints that speak of one file; returns how many errors others have.
+    pub(super) fn only(&mut self, path: &str) -> usize {
+        let before = self.complaints.errors();
+        let sources = &self.reading.sources;
+        self.complaints
+            .retain(|one| mistakes::speaks_of(one, path, sources));
+        before - self.complaints.errors()
+    }
+
+    /// Says the complaints: warnings, then errors, which stand nearest to the prompt.
+    pub(super) fn say(&self, terminal: &Terminal) {
+        self.say_those(Severity::Warning, terminal);
+        self.say_those(Severity::Error, terminal);
+    }
+
+    /// Says the complaints of a severity; errors are never cut.
+    pub(super) fn say_those(&self, severity: Severity, terminal: &Terminal) {
+        let sources = &self.reading.sources;
+        let those: Vec<Diagnostic> = match self.each {
+            true => {
+                let of_severity = self
+                    .complaints
+                    .iter()
+                    .filter(|one| one.severity == severity);
+                of_severity.cloned().collect()
+            }
+            false => {
+                let most = match severity {
+                    Severity::Error => usize::MAX,
+                    Severity::Warning => MOST_WARNINGS,
+                };
+                let list = check_all(self.folder);
+                let mistakes = self.mistakes(severity).into_iter().take(most);
+                mistakes.map(|one| one.told(sources, &list)).collect()
+            }
+        };
+        terminal.complain(&those, sources, self.folder);
+    }
+
+    fn mistakes(&self, severity: Severity) -> Vec<Mistake<'_>> {
+        let mut mistakes = self.complaints.mistakes();
+        mistakes.retain(|one| one.severity() == severity);
+        mistakes
+    }
+
+    /// Returns how the run ends, where there are errors.
+    pub(super) fn failed(&self) -> Option<End> {
+        if self.complaints.errors() == 0 {
+            return None;
+        }
+        let unreadable = self.complaints.iter().any(|one| one.name == UNREADABLE);
+        Some(match unreadable {
+            true => End::DiskFailed,
+            false => End::Errors,
+        })
+    }
+
+    /// Says whether something holds of every complaint.
+    pub(super) fn all(&self, holds: impl Fn(&Diagnostic) -> bool) -> bool {
+        self.complaints.iter().all(holds)
+    }
+
+    /// Returns the last line, such as `137 files read; 1 warning in 3 places, no errors.`
+    pub(super) fn closing(&self) -> String {
+        let files = self.reading.sources.files();
+        format!("{} read; {}.", count(files, "file"), self.counts())
+    }
+
+    /// The same, where a run wanted to write and did not.
+    pub(super) fn closing_unwritten(&self) -> String {
+        let files = self.reading.sources.files();
+        format!(
+            "{} read; {}; nothing was written.",
+            count(files, "file"),
+            self.counts()
+        )
+    }
+
+    /// Counts mistakes and their places, and says which are not shown.
+    pub(super) fn counts(&self) -> String {
+        let mistakes = self.mistakes(Severity::Warning);
+        let hidden = match self.each {
+            true => 0,
+            false => mistakes.len().saturating_sub(MOST_WARNINGS),
+        };
+        let mut warnings = counted(&mistakes, "warning");
+        if hidden > 0 {
+            let list = check_all(self.folder);
+            warnings.push_str(&format!(" ({hidden} not shown: {list})"));
+        }
+        let errors = counted(&self.mistakes(Severity::Error), "error");
+        format!("{warnings}, {errors}")
     }
 }
 
-/// Returns the last line, such as `41 of 42 incidents read; 1 error, 3 warnings`.
-pub(super) fn closing(reading: &Reading, told: &Diagnostics) -> String {
-    let count = |n: usize, word: &str| match n {
+/// Returns such as `2 errors in 40 places`.
+fn counted(mistakes: &[Mistake], word: &str) -> String {
+    let places: usize = mistakes.iter().map(Mistake::places).sum();
+    let said = count(mistakes.len(), word);
+    match places > mistakes.len() {
+        true => format!("{said} in {places} places"),
+        false => said,
+    }
+}
+
+fn count(n: usize, word: &str) -> String {
+    match n {
         0 => format!("no {word}s"),
         1 => format!("1 {word}"),
         n => format!("{n} {word}s"),
-    };
-    let broken = |id: SourceId| {
-        let speaks_of =
-            |one: &Diagnostic| matches!(one.place, Place::Source(ref span, _) if span.source == id);
-        told.iter()
-            .any(|one| one.severity == Severity::Error && speaks_of(one))
-    };
-    let is_incident = |path: &str| path.starts_with("incidents/");
-    let unread = told.iter().filter(|one| {
-        one.name == UNREADABLE && matches!(&one.place, Place::File(path, _) if is_incident(path))
-    });
-    let incidents = reading
-        .sources
-        .iter()
-        .filter(|(_, source)| is_incident(&source.path));
-    let (of, read) = incidents.fold((unread.count(), 0), |(of, read), (id, _)| {
-        (of + 1, read + usize::from(!broken(id)))
-    });
-    let (errors, warnings) = (
-        count(told.errors(), "error"),
-        count(told.warnings(), "warning"),
-    );
-    format!("{read} of {of} incidents read; {errors}, {warnings}")
+    }
+}
+
+/// Returns the command that names every complaint, and what became of every file.
+pub(super) fn check_all(folder: &Path) -> String {
+    match folder.to_string_lossy().as_ref() {
+        "." | "" => "`wrapped check --all`".to_owned(),
+        named => format!("`wrapped check {named} --all`"),
+    }
 }
 
 /// Says how large something is.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::incident::IncidentId;
+
 /// What a file of the report folder is. Each is exactly one of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -88,6 +90,21 @@ pub enum Use {
     Nothing,
 }
 
+impl Use {
+    /// All uses, in the order in which they are told.
+    pub const ALL: [Use; 4] = [Use::Read, Use::Asked, Use::Dropped, Use::Nothing];
+
+    /// Returns its name in `findings.json`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Use::Read => "read",
+            Use::Asked => "asked",
+            Use::Dropped => "dropped",
+            Use::Nothing => "unread",
+        }
+    }
+}
+
 /// Where a link of a text leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lead {
@@ -97,6 +114,20 @@ pub enum Lead {
     Nowhere,
     /// To where no page may lead, such as a script.
     Refused,
+}
+
+impl Lead {
+    /// All leads, in the order in which they are told.
+    pub const ALL: [Lead; 3] = [Lead::Somewhere, Lead::Nowhere, Lead::Refused];
+
+    /// Returns its name in `findings.json`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Lead::Somewhere => "somewhere",
+            Lead::Nowhere => "nowhere",
+            Lead::Refused => "refused",
+        }
+    }
 }
 
 /// What became of every file, key and link of the report folder.
@@ -109,12 +140,24 @@ pub struct Account {
     /// How many links there are of each kind.
     pub links: BTreeMap<Lead, usize>,
     /// Incidents that wait for a score of confidence while others have one, and so are in no duration.
-    pub waiting: usize,
+    pub waiting: Vec<IncidentId>,
     /// Incidents of this edition without any moment.
-    pub undated: usize,
+    pub undated: Vec<IncidentId>,
 }
 
 impl Account {
+    /// Returns how many files there are: the sum of all parts.
+    pub fn all_files(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Notes that an error speaks of a file, whatever it would have been.
+    pub fn refuse(&mut self, path: &str) {
+        if let Some(part) = self.files.get_mut(path) {
+            *part = Part::Refused;
+        }
+    }
+
     /// Returns how many files are of a part.
     pub fn count(&self, part: Part) -> usize {
         self.files.values().filter(|one| **one == part).count()

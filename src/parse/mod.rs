@@ -1,5 +1,6 @@
 //! Sources to an edition, with every complaint at once.
 
+mod account;
 mod allow;
 mod award;
 mod config;
@@ -27,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::account::Account;
 use crate::model::award::OwnAward;
 use crate::model::edition::{Edition, Tally};
 use crate::model::hypothesis::Hypothesis;
@@ -47,6 +49,8 @@ use incident::House;
 pub struct Parsed {
     /// The edition of what could be read; `None` where `wrapped.yaml` cannot be.
     pub edition: Option<Edition>,
+    /// What each file is, before the words in it are looked at.
+    pub account: Account,
     /// The warnings that single files silence, for `Diagnostics::silence`.
     pub allow: BTreeMap<SourceId, BTreeSet<String>>,
 }
@@ -87,6 +91,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     edition.slides.sort_by(|one, other| one.id.cmp(&other.id));
     edition.memory = folder.memory;
     Parsed {
+        account: account::of(sources, &edition, &folder.held_back),
         edition: usable.then_some(edition),
         allow: folder.allow,
     }
@@ -151,6 +156,7 @@ struct Folder {
     memory: BTreeMap<i32, PastEdition>,
     people: people::Named,
     allow: BTreeMap<SourceId, BTreeSet<String>>,
+    held_back: BTreeSet<SourceId>,
     tally: Tally,
 }
 
@@ -217,7 +223,10 @@ impl Folder {
         self.tally.people_keys += read.people_keys;
         match read.incident {
             Some(incident) => self.keep(incident),
-            None if read.held_back => self.tally.held_back += 1,
+            None if read.held_back => {
+                self.held_back.insert(id);
+                self.tally.held_back += 1;
+            }
             None => self.tally.unreadable += 1,
         }
     }

@@ -71,32 +71,21 @@ fn claims(report: &Report) -> String {
     }
 }
 
-/// Returns the two lines that a build ends with: what was read, and what was found; they are of the tool, and English.
-pub fn summary(report: &Report) -> [String; 2] {
-    let tally = &report.edition.tally;
-    let held_back = match tally.held_back {
-        0 => String::new(),
-        some => format!(" ({some} held back)"),
-    };
-    let claims = match report.rulings.len() {
-        0 => String::new(),
-        1 => " and 1 hypothesis".to_owned(),
-        some => format!(" and {} hypotheses", English.figures(some as f64)),
-    };
-    let all = match tally.write_ups {
-        1 => "1 write-up".to_owned(),
-        all => format!("{} write-ups", English.figures(all as f64)),
-    };
-    let read = tally.write_ups - tally.unreadable;
-    let read = format!("Read {read} of {all}{held_back}{claims}.");
+/// Returns what was found, and what became of the claims: last lines of a build, which are of the tool, and English.
+pub fn found(report: &Report) -> Vec<String> {
     let headline = deck::headline(&report.edition, &report.findings, &report.rulings);
-    let found = format!("Found: {}", headline.title.text());
-    let verdicts = verdicts(English, &report.rulings);
-    let found = match verdicts.is_empty() {
-        true => found,
-        false => format!("{found} Of the claims: {}.", English.list(&verdicts)),
-    };
-    [read, found].map(|line| phrase::plain_spaces(&line))
+    let mut lines = vec![format!("Found: {}", headline.title.text())];
+    let verdicts = English.list(&verdicts(English, &report.rulings));
+    match report.rulings.len() {
+        0 => {}
+        1 => lines.push(format!("       The claim: {verdicts}.")),
+        n => lines.push(format!(
+            "       Of {} claims: {verdicts}.",
+            English.figures(n as f64)
+        )),
+    }
+    let plain = |line: String| phrase::plain_spaces(&line);
+    lines.into_iter().map(plain).collect()
 }
 
 /// Counts the claims by their verdict, such as `1 supported`.

@@ -10,6 +10,7 @@ use crate::findings::ruling::{Judged, Reading, Ruling, Side};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
+use crate::render::counts_json::Counts;
 use crate::render::report::Report;
 use crate::stats::interval::Estimate;
 use crate::words::Language;
@@ -43,14 +44,6 @@ struct EditionPart<'a> {
     zone: &'static str,
     freeze: String,
     level: f64,
-}
-
-#[derive(Serialize)]
-struct Counts {
-    declared: usize,
-    read: usize,
-    confident: usize,
-    near_misses: usize,
 }
 
 #[derive(Serialize)]
@@ -190,26 +183,9 @@ impl<'a> Document<'a> {
                 freeze: edition.settings.data_freeze.to_string(),
                 level: LEVEL,
             },
-            counts: Counts::of(edition),
+            counts: Counts::of(report),
             findings: report.findings.iter().map(finding).collect(),
             hypotheses: report.rulings.iter().map(hypothesis).collect(),
-        }
-    }
-}
-
-impl Counts {
-    fn of(edition: &Edition) -> Counts {
-        Counts {
-            declared: edition.declared().count(),
-            read: edition
-                .declared()
-                .filter(|one| one.confidence().is_some())
-                .count(),
-            confident: edition
-                .declared()
-                .filter(|one| edition.confident(one).is_ok())
-                .count(),
-            near_misses: edition.near_misses().count(),
         }
     }
 }

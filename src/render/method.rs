@@ -2,6 +2,7 @@
 
 use crate::deck::{agreement, evidence, labels};
 use crate::findings::{self, methods};
+use crate::model::account::{Lead, Part, Use};
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
 use crate::phrase;
@@ -20,7 +21,7 @@ pub fn page(report: &Report, root: &str) -> Method {
     let edition = &report.edition;
     Method {
         funnel: funnel(edition),
-        facts: facts(edition),
+        facts: facts(report),
         scales: edition
             .settings
             .scales
@@ -58,7 +59,8 @@ fn funnel(edition: &Edition) -> Vec<Stat> {
     funnel
 }
 
-fn facts(edition: &Edition) -> Vec<Item> {
+fn facts(report: &Report) -> Vec<Item> {
+    let (edition, account) = (&report.edition, &report.account);
     let (settings, tally) = (&edition.settings, &edition.tally);
     let language = settings.language;
     let frozen = language.date(settings.data_freeze);
@@ -72,15 +74,20 @@ fn facts(edition: &Edition) -> Vec<Item> {
             say!(language, "method-freeze-day", day = frozen),
         ),
         ("method-hours", hours),
-        (
-            "method-write-ups",
-            say!(language, "files", n = tally.write_ups),
-        ),
+        ("method-files", files(report)),
     ];
+    let lost = [Lead::Nowhere, Lead::Refused].map(|lead| account.links_to(lead));
     let dropped = [
-        ("method-held-back", "method-drafts", tally.held_back),
+        ("method-undated", "account-undated", account.undated.len()),
+        ("method-waiting", "account-waiting", account.waiting.len()),
         ("method-zoneless", "method-moments", tally.zoneless_moments),
         ("method-people", "method-keys", tally.people_keys),
+        (
+            "method-unread-keys",
+            "account-unread-keys",
+            account.keys_of(Use::Nothing),
+        ),
+        ("method-lost-links", "account-lost-links", lost.iter().sum()),
     ];
     let dropped = dropped.into_iter().filter(|(.., n)| *n > 0);
     facts.extend(dropped.map(|(term, text, n)| (term, say!(language, text, n = n))));
@@ -89,6 +96,26 @@ fn facts(edition: &Edition) -> Vec<Item> {
         note,
     };
     facts.into_iter().map(fact).collect()
+}
+
+/// Counts the files of the folder, and says what each of them is.
+fn files(report: &Report) -> String {
+    let (account, settings) = (&report.account, &report.edition.settings);
+    let language = settings.language;
+    let part = |part: &Part| {
+        let n = account.count(*part);
+        let id = format!("account-{}", part.key().replace('_', "-"));
+        let year = settings.year.to_string();
+        (n > 0).then(|| say!(language, &id, n = n, year = year))
+    };
+    let parts: Vec<String> = Part::ALL.iter().filter_map(part).collect();
+    let files = say!(language, "files", n = account.all_files());
+    say!(
+        language,
+        "account-files",
+        files = files,
+        parts = parts.join(", ")
+    )
 }
 
 fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {

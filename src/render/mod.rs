@@ -1,5 +1,6 @@
 //! Deck and edition to pages, each handed to the sink as it is made.
 
+pub mod account;
 pub mod address;
 pub mod archive;
 pub mod assets;
@@ -9,6 +10,7 @@ pub mod cards;
 pub mod chapters;
 pub mod claim;
 pub mod class_photo;
+pub mod counts_json;
 pub mod cover;
 pub mod drawn;
 pub mod facet_view;

@@ -4,6 +4,7 @@ use crate::awards::award::Award;
 use crate::deck::slide::Deck;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
+use crate::model::account::Account;
 use crate::model::edition::Edition;
 
 /// Everything that was read and found.
@@ -18,6 +19,8 @@ pub struct Report {
     pub awards: Vec<Award>,
     /// The slides.
     pub deck: Deck,
+    /// What became of each file, key and link of the folder.
+    pub account: Account,
     /// The few slides that are shown before anybody opens the report.
     pub teaser: Deck,
 }

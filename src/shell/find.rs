@@ -1,7 +1,7 @@
 //! Which folder is meant by the one that was named.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::failure::{Failure, quoted};
 use crate::diagnostic::near;
@@ -25,6 +25,74 @@ pub fn report_folder(named: &Path) -> Result<PathBuf, Failure> {
         return Err(without_settings(named, &folder));
     }
     Ok(folder)
+}
+
+/// One file of a report.
+pub struct Found {
+    /// The report folder.
+    pub report: PathBuf,
+    /// The same, as the reader's current folder knows it.
+    pub named: PathBuf,
+    /// The path of the file inside it, with `/` on every system.
+    pub file: String,
+}
+
+/// Returns which report a file belongs to; `None` where it is no file.
+///
+/// # Errors
+/// Where the file lies in no report folder.
+pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
+    if !named.is_file() {
+        return Ok(None);
+    }
+    let real = fs::canonicalize(named).map_err(|error| Failure::io(named, "read", &error))?;
+    let mut folders = real.ancestors().skip(1);
+    let report = folders.find(|folder| folder.join(SETTINGS).is_file());
+    let Some(report) = report else {
+        return Err(
+            Failure::new(format!("{} is a part of no report", quoted(named))).hint(format!(
+                "a report is a folder with a `{SETTINGS}`; no folder above this file has one"
+            )),
+        );
+    };
+    let inside = real.strip_prefix(report).unwrap_or(&real);
+    let file = inside
+        .to_string_lossy()
+        .replace(std::path::MAIN_SEPARATOR, "/");
+    let as_named = above(named, inside.components().count());
+    let same = fs::canonicalize(&as_named).is_ok_and(|folder| folder == report);
+    Ok(Some(Found {
+        named: if same { as_named } else { report.to_owned() },
+        report: report.to_owned(),
+        file,
+    }))
+}
+
+/// Returns the folder so many steps above a path, written as shortly as the path allows.
+fn above(named: &Path, steps: usize) -> PathBuf {
+    let parts = named.components().collect::<Vec<_>>();
+    let plain = parts
+        .iter()
+        .rev()
+        .take_while(|part| matches!(part, Component::Normal(_)))
+        .count();
+    let kept: PathBuf = parts[..parts.len() - plain.min(steps)].iter().collect();
+    let up = steps.saturating_sub(plain);
+    let folder = match up {
+        0 => kept,
+        up => kept.join(vec![".."; up].join("/")),
+    };
+    match folder == Path::new("") {
+        true => PathBuf::from("."),
+        false => folder,
+    }
+}
+
+/// Says that nothing reads a file.
+pub fn unread(named: &Path) -> Failure {
+    Failure::new(format!("nothing reads {}", quoted(named)))
+        .hint("write-ups stand in `incidents/`, claims in `hypotheses/`, slides and awards in `slides/` and `awards/`")
+        .hint("`wrapped check --all` lists what is read")
 }
 
 fn missing(named: &Path) -> Failure {
@@ -101,7 +169,7 @@ fn without_settings(named: &Path, folder: &Path) -> Failure {
         .position(|one| one.join(SETTINGS).is_file())
     {
         found = true;
-        let above = named.join(vec![".."; up + 1].join("/"));
+        let above = above(named, up + 1);
         failure = failure.hint(format!("this lies inside a report: {}", command(&above)));
     }
     if found {
@@ -148,4 +216,28 @@ fn reports_in(folder: &Path) -> Vec<String> {
     let mut names = folders(folder);
     names.retain(|name| folder.join(name).join(SETTINGS).is_file());
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_above_is_named_without_going_down_first() {
+        for (named, steps, expected) in [
+            ("content/incidents/a.md", 2, "content"),
+            ("incidents/a.md", 2, "."),
+            ("a.md", 2, ".."),
+            ("./a.md", 1, "."),
+            ("../x/a.md", 1, "../x"),
+            ("../a.md", 3, "../../.."),
+            ("/r/incidents/a.md", 2, "/r"),
+        ] {
+            assert_eq!(
+                above(Path::new(named), steps),
+                Path::new(expected),
+                "{named}"
+            );
+        }
+    }
 }

@@ -4,7 +4,8 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostics, Severity, show, visible};
+use crate::diagnostic::show::show;
+use crate::diagnostic::{Diagnostic, Severity, visible, visible_lines};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
 
@@ -24,8 +25,8 @@ impl Terminal {
         Terminal { colour, quiet }
     }
 
-    /// Says every complaint; the paths in them are those that the reader's current folder knows.
-    pub fn complain(&self, told: &Diagnostics, sources: &Sources, folder: &Path) {
+    /// Says complaints; the paths in them are those that the reader's current folder knows.
+    pub fn complain(&self, told: &[Diagnostic], sources: &Sources, folder: &Path) {
         let root = root(folder);
         let mut text = String::new();
         for one in told
@@ -41,7 +42,7 @@ impl Terminal {
     /// Says a line that a reader who asked for quiet does not want.
     pub fn tell(&self, line: &str) {
         if !self.quiet {
-            say(&format!("{line}\n"));
+            say(&format!("{}\n", visible_lines(line)));
         }
     }
 
@@ -54,9 +55,10 @@ impl Terminal {
 
     /// Says a line to everybody.
     pub fn insist(&self, line: &str) {
+        let line = visible_lines(line);
         let text = match (self.colour, line.strip_prefix("error")) {
             (true, Some(rest)) => format!("\u{1b}[1m\u{1b}[91merror\u{1b}[0m{rest}"),
-            _ => line.to_owned(),
+            _ => line,
         };
         say(&format!("{text}\n"));
     }
@@ -78,7 +80,7 @@ pub fn print(text: &Styled) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let text = match out.is_terminal() && colours_are_welcome() {
         true => coloured(text),
-        false => text.plain(),
+        false => visible_lines(&text.plain()),
     };
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -89,8 +91,9 @@ pub fn print(text: &Styled) -> io::Result<()> {
 /// Gives each tone its colour; the verdicts' are told apart by colour-blind readers too, and say nothing that their word does not.
 fn coloured(text: &Styled) -> String {
     let stretch = |(tone, words): &(Tone, String)| {
+        let words = visible_lines(words);
         let code = match tone {
-            Tone::Plain => return words.clone(),
+            Tone::Plain => return words,
             Tone::Strong => "1",
             Tone::Quiet => "2",
             Tone::Supported => "1;36",
@@ -126,6 +129,16 @@ mod tests {
         text.say(Tone::Refuted, "refuted");
         text.say(Tone::Plain, " by much");
         assert_eq!(coloured(&text), "\u{1b}[1;35mrefuted\u{1b}[0m by much");
+    }
+
+    #[test]
+    fn words_bring_no_colours_of_their_own() {
+        let mut text = Styled::default();
+        text.say(Tone::Strong, "a\u{1b}[31mb\u{200f}\n");
+        assert_eq!(
+            coloured(&text),
+            "\u{1b}[1ma\u{fffd}[31mb\u{fffd}\n\u{1b}[0m"
+        );
     }
 
     #[test]

@@ -1782,6 +1782,34 @@ schema-document-counts-declared = Vorfälle und Sicherheitsvorfälle des Jahres.
 schema-document-counts-read = Die mit einer Punktzahl für Verlässlichkeit.
 schema-document-counts-confident = Die am Mindestwert des Rückblicks oder darüber; diese zählen die meisten Befunde.
 schema-document-counts-near-misses = Beinahe-Vorfälle des Jahres.
+schema-document-counts-account = Was aus jeder Datei, jedem Schlüssel und jedem Link des Ordners wurde.
+schema-document-counts-account-files = Wie viele Dateien es von jeder Art gibt; jede ist von einer Art.
+schema-document-counts-account-files-all = Alle Dateien des Ordners, die angesehen wurden.
+schema-document-counts-account-files-incidents = Berichte über Vorfälle und Sicherheitsvorfälle des Jahres.
+schema-document-counts-account-files-near-misses = Berichte über Beinahe-Vorfälle des Jahres.
+schema-document-counts-account-files-exercises = Berichte über Übungen und Wartung des Jahres, die in keiner Zahl sind.
+schema-document-counts-account-files-other-years = Berichte über das, was in einem anderen Jahr oder nach dem Datenstand begann, die in keiner Zahl sind.
+schema-document-counts-account-files-held-back = Entwürfe, und was `wrapped: false` heraushält.
+schema-document-counts-account-files-claims = Behauptungen.
+schema-document-counts-account-files-slides = Eigene Folien.
+schema-document-counts-account-files-awards = Eigene Auszeichnungen.
+schema-document-counts-account-files-editions = Frühere Ausgaben.
+schema-document-counts-account-files-theme = Dateien eines eigenen Themes.
+schema-document-counts-account-files-static = Dateien, die kopiert werden, wie sie sind.
+schema-document-counts-account-files-settings = `wrapped.yaml`.
+schema-document-counts-account-files-passed-over = Dateien, die nichts liest.
+schema-document-counts-account-files-refused = Dateien mit einem Fehler: in Veröffentlichtem keine.
+schema-document-counts-account-keys = Wie viele Schlüssel es von jeder Art gibt, jeder einmal je Datei gezählt.
+schema-document-counts-account-keys-read = Die eine Zahl, eine Seite oder eine Einstellung nimmt.
+schema-document-counts-account-keys-asked = Nach denen nur ein Filter fragt.
+schema-document-counts-account-keys-dropped = Die Menschen nennen.
+schema-document-counts-account-keys-unread = Die nichts liest.
+schema-document-counts-account-links = Wie viele Links der Texte wohin führen.
+schema-document-counts-account-links-somewhere = Die zu einer Seite, einer Adresse oder einem Befund führen.
+schema-document-counts-account-links-nowhere = Die nirgendwohin führen: Ihre Worte bleiben.
+schema-document-counts-account-links-refused = Denen keine Seite folgen darf: Ihre Worte bleiben.
+schema-document-counts-account-waiting = Vorfälle, die auf eine Punktzahl für Verlässlichkeit warten, während andere eine haben, und darum in keiner Dauer sind.
+schema-document-counts-account-undated = Vorfälle ohne jeden Zeitpunkt, die in diesem Jahr zählen.
 schema-document-findings = Die Befunde, in der Reihenfolge der Präsentation.
 schema-document-hypotheses = Die angemeldeten Behauptungen, in der Reihenfolge ihrer Anmeldung.
 schema-finding = Ein Befund.
@@ -2024,6 +2052,81 @@ archive-nothing = Nichts passt. Ein Filter weniger hilft, oder ein anderes Wort.
 
 ## Methode
 
+### The account: what became of the folder
+
+account-incidents = { $n ->
+    [one] { $n }~Vorfall von { $year }
+   *[other] { $n }~Vorfälle von { $year }
+}
+account-near-misses = { $n ->
+    [one] { $n }~Beinahe-Vorfall
+   *[other] { $n }~Beinahe-Vorfälle
+}
+account-exercises = { $n ->
+    [one] { $n }~Übung oder Wartung
+   *[other] { $n }~Übungen und Wartungen
+}
+account-other-years = { $n ->
+    [one] { $n }, der in einem anderen Jahr oder nach dem Datenstand begann
+   *[other] { $n }, die in anderen Jahren oder nach dem Datenstand begannen
+}
+account-held-back = { $n }~zurückgehalten
+account-claims = { $n ->
+    [one] { $n }~Behauptung
+   *[other] { $n }~Behauptungen
+}
+account-slides = { $n ->
+    [one] { $n }~Folie
+   *[other] { $n }~Folien
+}
+account-awards = { $n ->
+    [one] { $n }~eigene Auszeichnung
+   *[other] { $n }~eigene Auszeichnungen
+}
+account-editions = { $n ->
+    [one] { $n }~frühere Ausgabe
+   *[other] { $n }~frühere Ausgaben
+}
+account-theme = { $n ->
+    [one] { $n }~Datei des Themes
+   *[other] { $n }~Dateien des Themes
+}
+account-static = { $n ->
+    [one] { $n }~Datei, unverändert kopiert
+   *[other] { $n }~Dateien, unverändert kopiert
+}
+account-settings = die Einstellungen
+account-passed-over = { $n ->
+    [one] { $n }~Datei übergangen
+   *[other] { $n }~Dateien übergangen
+}
+account-refused = { $n ->
+    [one] { $n }~Datei abgelehnt
+   *[other] { $n }~Dateien abgelehnt
+}
+account-files = { $files }: { $parts }
+account-waiting = { $n ->
+    [one] { $n }~Vorfall wartet auf eine Punktzahl und ist in keiner Dauer
+   *[other] { $n }~Vorfälle warten auf eine Punktzahl und sind in keiner Dauer
+}
+account-undated = { $n ->
+    [one] { $n }~Vorfall, in diesem Jahr gezählt
+   *[other] { $n }~Vorfälle, in diesem Jahr gezählt
+}
+account-unread-keys = { $n ->
+    [one] { $n }~Schlüssel der Dateien
+   *[other] { $n }~Schlüssel der Dateien
+}
+account-lost-links = { $n ->
+    [one] { $n }~Link, dessen Worte bleiben
+   *[other] { $n }~Links, deren Worte bleiben
+}
+method-files = Dateien
+method-waiting = Es warten
+method-undated = Ohne Datum
+method-unread-keys = Von nichts gelesen
+method-lost-links = Führen nirgendwohin
+
 method-described = Wie jede Zahl entstanden ist.
 method-title = Wie jede Zahl entstanden ist
 method-declared = ausgerufen
@@ -2036,9 +2139,6 @@ method-reading = Lektüre begonnen
 method-freeze = Datenstand
 method-freeze-day = { $day }, am Ende des Tages
 method-hours = Arbeitszeit
-method-write-ups = Berichte
-method-held-back = Zurückgehalten
-method-drafts = { $n }, als Entwurf oder auf eigenen Wunsch
 method-zoneless = Ohne Zeitversatz
 method-moments = { $n } Zeitpunkte, in der Zone des Rückblicks gelesen
 method-people = Menschen

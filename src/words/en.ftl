@@ -1765,6 +1765,34 @@ schema-document-counts-declared = Incidents and security incidents of the year.
 schema-document-counts-read = Those with a score for confidence.
 schema-document-counts-confident = Those at or above the report's minimum, which most findings count.
 schema-document-counts-near-misses = Near misses of the year.
+schema-document-counts-account = What became of each file, key and link of the report folder.
+schema-document-counts-account-files = How many files there are of each kind; each is of one kind.
+schema-document-counts-account-files-all = All files of the folder that were looked at.
+schema-document-counts-account-files-incidents = Write-ups of incidents and security incidents of the year.
+schema-document-counts-account-files-near-misses = Write-ups of near misses of the year.
+schema-document-counts-account-files-exercises = Write-ups of gamedays and maintenance of the year, which are in no figure.
+schema-document-counts-account-files-other-years = Write-ups of what began in another year or after the freeze, which are in no figure.
+schema-document-counts-account-files-held-back = Drafts, and what `wrapped: false` keeps out.
+schema-document-counts-account-files-claims = Claims.
+schema-document-counts-account-files-slides = Own slides.
+schema-document-counts-account-files-awards = Own awards.
+schema-document-counts-account-files-editions = Earlier editions.
+schema-document-counts-account-files-theme = Files of an own theme.
+schema-document-counts-account-files-static = Files that are copied as they are.
+schema-document-counts-account-files-settings = `wrapped.yaml`.
+schema-document-counts-account-files-passed-over = Files that nothing reads.
+schema-document-counts-account-files-refused = Files with an error: none in what is published.
+schema-document-counts-account-keys = How many keys there are of each kind, each counted once a file.
+schema-document-counts-account-keys-read = Those that a figure, a page or a setting takes.
+schema-document-counts-account-keys-asked = Those that only a filter asks for.
+schema-document-counts-account-keys-dropped = Those that name people.
+schema-document-counts-account-keys-unread = Those that nothing reads.
+schema-document-counts-account-links = How many links of the texts lead where.
+schema-document-counts-account-links-somewhere = Those that lead to a page, an address or a finding.
+schema-document-counts-account-links-nowhere = Those that lead nowhere: their words stay.
+schema-document-counts-account-links-refused = Those that no page may follow: their words stay.
+schema-document-counts-account-waiting = Incidents that wait for a score of confidence while others have one, and so are in no duration.
+schema-document-counts-account-undated = Incidents without any moment, which count in this year.
 schema-document-findings = The findings, in the order of the deck.
 schema-document-hypotheses = The registered claims, in the order of their registration.
 schema-finding = One finding.
@@ -2010,6 +2038,81 @@ archive-nothing = Nothing matches. Take a filter away, or look for another word.
 
 ## Method: how this was counted
 
+### The account: what became of the folder
+
+account-incidents = { $n ->
+    [one] { $n }~incident of { $year }
+   *[other] { $n }~incidents of { $year }
+}
+account-near-misses = { $n ->
+    [one] { $n }~near miss
+   *[other] { $n }~near misses
+}
+account-exercises = { $n ->
+    [one] { $n }~gameday or maintenance
+   *[other] { $n }~gamedays and maintenance
+}
+account-other-years = { $n ->
+    [one] { $n } that began in another year or after the data were frozen
+   *[other] { $n } that began in other years or after the data were frozen
+}
+account-held-back = { $n }~held back
+account-claims = { $n ->
+    [one] { $n }~claim
+   *[other] { $n }~claims
+}
+account-slides = { $n ->
+    [one] { $n }~slide
+   *[other] { $n }~slides
+}
+account-awards = { $n ->
+    [one] { $n }~own award
+   *[other] { $n }~own awards
+}
+account-editions = { $n ->
+    [one] { $n }~earlier edition
+   *[other] { $n }~earlier editions
+}
+account-theme = { $n ->
+    [one] { $n }~file of the theme
+   *[other] { $n }~files of the theme
+}
+account-static = { $n ->
+    [one] { $n }~file copied as it is
+   *[other] { $n }~files copied as they are
+}
+account-settings = the settings
+account-passed-over = { $n ->
+    [one] { $n }~file passed over
+   *[other] { $n }~files passed over
+}
+account-refused = { $n ->
+    [one] { $n }~file refused
+   *[other] { $n }~files refused
+}
+account-files = { $files }: { $parts }
+account-waiting = { $n ->
+    [one] { $n }~incident waits for a score and is in no duration
+   *[other] { $n }~incidents wait for a score and are in no duration
+}
+account-undated = { $n ->
+    [one] { $n }~incident, counted in this year
+   *[other] { $n }~incidents, counted in this year
+}
+account-unread-keys = { $n ->
+    [one] { $n }~key of the files
+   *[other] { $n }~keys of the files
+}
+account-lost-links = { $n ->
+    [one] { $n }~link, whose words stay
+   *[other] { $n }~links, whose words stay
+}
+method-files = Files
+method-waiting = Waiting
+method-undated = Without a date
+method-unread-keys = Read by nothing
+method-lost-links = Lead nowhere
+
 method-described = How every number was made.
 method-title = How every number was made
 method-declared = declared
@@ -2022,9 +2125,6 @@ method-reading = Reading began
 method-freeze = Data frozen
 method-freeze-day = at the end of { $day }
 method-hours = Working hours
-method-write-ups = Write-ups
-method-held-back = Held back
-method-drafts = { $n } drafts, or kept out by their authors
 method-zoneless = Without an offset
 method-moments = { $n } moments, read in the report's zone
 method-people = People

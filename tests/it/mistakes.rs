@@ -9,7 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use incident_wrapped::diagnostic::names::NAMES;
-use incident_wrapped::diagnostic::{Diagnostics, Severity, show};
+use incident_wrapped::diagnostic::show::show;
+use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
 use incident_wrapped::source::{Source, Sources};
 

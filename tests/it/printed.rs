@@ -117,7 +117,7 @@ fn findings_print_nothing_where_the_content_has_errors() {
     sandbox.write("content/incidents/broken.md", BROKEN);
     let run = sandbox.run(&["findings", "content"]).ends_with(1);
     assert_eq!(run.stdout, "");
-    run.says("1 of 2 incidents read; 1 error, no warnings\n");
+    run.says("3 files read; no warnings, 1 error.\n");
 }
 
 #[test]

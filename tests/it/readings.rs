@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use incident_wrapped::findings;
 use incident_wrapped::findings::ruling::{Reading, Ruling, Verdict};
+use incident_wrapped::model::account::Account;
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::{Comparison, Filter, Test};
 use incident_wrapped::model::hypothesis::{Against, Estimand, Hypothesis};
@@ -361,6 +362,7 @@ fn report(edition: Edition) -> Report {
         findings: told.findings,
         rulings: told.rulings,
         awards: Vec::new(),
+        account: Account::default(),
         deck: told.deck,
         teaser: told.teaser,
     }

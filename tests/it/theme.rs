@@ -266,7 +266,7 @@ error[theme-template]: unexpected end of input
   |
   = hint: each `{% if %}`, `{% for %}` and `{% block %}` needs its end, such as `{% endif %}`
 
-1 of 1 incidents read; 1 error, no warnings; nothing written
+3 files read; no warnings, 1 error; nothing was written.
 "
     );
     assert!(!sandbox.names("").contains(&"site".to_owned()));
@@ -319,7 +319,10 @@ warning[unused-theme-file]: no page uses `css/token.css`
  = hint: did you mean `css/tokens.css`?
  = hint: a theme has templates, `css/` files with the names of the built-in theme's, `js/` and `fonts/`
 
-1 of 1 incidents read; no errors, 1 warning
+Read 3 files: 1 incident of 2025, 1 file of the theme, the settings.
+Everything was read and counted.
+
+3 files read; 1 warning, no errors.
 "
     );
 }

@@ -122,7 +122,15 @@ const ROOMS: [(&str, u8, &[&str]); 26] = [
     (
         "cli",
         7,
-        &["pipeline", "shell", "source", "site", "theme", "diagnostic"],
+        &[
+            "pipeline",
+            "shell",
+            "source",
+            "site",
+            "styled",
+            "theme",
+            "diagnostic",
+        ],
     ),
 ];
 

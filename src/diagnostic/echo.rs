@@ -1,0 +1,110 @@
+//! What people typed, as a message says it: on one line, cut where it is long, and with nothing in it that steers a terminal.
+
+use crate::source::{is_hidden, marks_direction};
+
+/// So many characters of what was typed stand in a message.
+const LONGEST: usize = 60;
+
+const CUT: &str = "...";
+
+/// Returns what was typed as a message echoes it: on one line, and cut at 60 characters.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::diagnostic::short;
+/// assert_eq!(short("sev 9"), "sev 9");
+/// assert_eq!(short("two\n  lines"), "two lines");
+/// let long = short(&"word ".repeat(40));
+/// assert_eq!((long.chars().count(), long.ends_with("...")), (60, true));
+/// ```
+pub fn short(text: &str) -> String {
+    cut(text, LONGEST)
+}
+
+/// Returns the same, cut at another length.
+pub fn cut(text: &str, longest: usize) -> String {
+    let line = on_one_line(text);
+    if line.chars().nth(longest).is_none() {
+        return line;
+    }
+    let kept: String = line.chars().take(longest - CUT.len()).collect();
+    kept.trim_end().to_owned() + CUT
+}
+
+/// Spaces within a line stay as they are, so that what a hint repeats is what was typed.
+fn on_one_line(text: &str) -> String {
+    let lines = text.trim().split(['\n', '\r']).map(str::trim);
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
+}
+
+/// Returns whether a character may not reach a terminal as it is: it would steer it, or turn or hide words on it.
+///
+/// On a page the marks of direction stay, which some languages need; a message is English, and shows where one stands.
+///
+/// # Source
+/// The controls of ISO 6429, C0 and C1; Unicode Standard Annex 9 on the marks and overrides of direction.
+pub fn steers(c: char) -> bool {
+    c.is_control() || is_hidden(c) || marks_direction(c) || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Puts a mark in the place of what cannot be seen, so that no text steers a terminal.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::diagnostic::visible;
+/// assert_eq!(visible("a\u{1b}[2J b\u{85} c\u{200e}"), "a\u{fffd}[2J b\u{fffd} c\u{fffd}");
+/// ```
+pub fn visible(text: &str) -> String {
+    text.replace(steers, "\u{fffd}")
+}
+
+/// Returns the same of lines, whose ends and tabs stay.
+pub fn visible_lines(text: &str) -> String {
+    text.replace(|c| steers(c) && !"\n\t".contains(c), "\u{fffd}")
+}
+
+/// Returns the same of JSON, in which an escape stands for the very character.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::diagnostic::visible_json;
+/// assert_eq!(visible_json("{\n\"a\": \"b\u{85}\"}"), "{\n\"a\": \"b\\u0085\"}");
+/// ```
+pub fn visible_json(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len());
+    for c in json.chars() {
+        match steers(c) && !"\n\t".contains(c) {
+            true => shown.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => shown.push(c),
+        }
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_control_and_no_mark_of_direction_reaches_a_terminal() {
+        let controls = ('\0'..='\u{9f}').filter(|c| c.is_control());
+        let marks = "\u{200e}\u{200f}\u{61c}\u{2028}\u{2029}\u{202a}\u{202e}\u{2066}\u{2069}";
+        for c in controls.chain(marks.chars()) {
+            assert_eq!(visible(&format!("a{c}b")), "a\u{fffd}b", "{c:?}");
+        }
+    }
+
+    #[test]
+    fn what_letters_and_emoji_need_stays() {
+        let text = "na\u{ef}ve \u{1f469}\u{200d}\u{1f4bb} \u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645} co\u{ad}op";
+        assert_eq!(visible(text), text);
+    }
+
+    #[test]
+    fn a_value_of_just_the_length_is_whole() {
+        let whole = "x".repeat(LONGEST);
+        assert_eq!(short(&whole), whole);
+        assert_eq!(short(&(whole.clone() + "y")).len(), LONGEST);
+    }
+}

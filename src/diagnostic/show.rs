@@ -1,0 +1,198 @@
+//! A complaint as text, with the lines it speaks of; the only door to annotate-snippets.
+
+use std::borrow::Cow;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::echo::{steers, visible};
+use super::{Diagnostic, Diagnostics, Place, Severity};
+use crate::source::{SourceId, Sources, Span};
+
+/// Shows one complaint with the line it speaks of; `root` stands before every path.
+///
+/// What cannot be seen in the sources is made visible, so that a write-up cannot steer a terminal.
+pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level
+        .primary_title(visible(&diagnostic.message))
+        .id(diagnostic.name);
+    let mut group = Group::with_title(title);
+    group = match &diagnostic.place {
+        Place::Report => group,
+        Place::File(path, line) => {
+            let origin = Origin::path(visible(&format!("{root}{path}")));
+            group.element(match line {
+                Some(line) => origin.line(*line),
+                None => origin,
+            })
+        }
+        Place::Hidden(span) => group.element(origin(*span, sources, root)),
+        Place::Source(span, label) => {
+            let group = group.element(snippet(diagnostic, *span, label, sources, root));
+            elsewhere(diagnostic, span.source)
+                .into_iter()
+                .fold(group, |group, (span, label)| {
+                    group.element(other_file(*span, label, sources, root))
+                })
+        }
+    };
+    for note in &diagnostic.notes {
+        group = group.element(Level::NOTE.message(visible(note)));
+    }
+    for hint in &diagnostic.hints {
+        group = group.element(Level::HELP.with_name("hint").message(visible(hint)));
+    }
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    renderer.decor_style(DecorStyle::Ascii).render(&[group])
+}
+
+/// Returns the line that a span begins on, from 1.
+pub(super) fn line_of(span: Span, sources: &Sources) -> usize {
+    let before = &sources.get(span.source).text.as_bytes()[..span.start];
+    before.iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// Returns where a span begins, as `incidents/a.md:12:9`.
+fn origin<'a>(span: Span, sources: &Sources, root: &str) -> Origin<'a> {
+    let source = sources.get(span.source);
+    let before = &source.text[..span.start];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Origin::path(visible(&format!("{root}{}", source.path)))
+        .line(line_of(span, sources))
+        .char_column(before[line_start..].chars().count() + 1)
+}
+
+fn snippet<'a>(
+    diagnostic: &Diagnostic,
+    span: Span,
+    label: &str,
+    sources: &Sources,
+    root: &str,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let here: Vec<&(Span, String)> = diagnostic
+        .context
+        .iter()
+        .filter(|place| place.0.source == span.source)
+        .collect();
+    let window = Window::around(sources, span, here.iter().map(|place| place.0));
+    let mut snippet = window.snippet(sources, root);
+    snippet = snippet.annotation(window.mark(AnnotationKind::Primary, span, label, sources));
+    for (span, label) in here {
+        snippet = snippet.annotation(window.mark(AnnotationKind::Context, *span, label, sources));
+    }
+    snippet
+}
+
+/// Returns the places that belong to a complaint and stand in other files.
+fn elsewhere(diagnostic: &Diagnostic, source: SourceId) -> Vec<&(Span, String)> {
+    let other = |place: &&(Span, String)| place.0.source != source;
+    diagnostic.context.iter().filter(other).collect()
+}
+
+fn other_file<'a>(
+    span: Span,
+    label: &str,
+    sources: &Sources,
+    root: &str,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let window = Window::around(sources, span, []);
+    let mark = window.mark(AnnotationKind::Context, span, label, sources);
+    window.snippet(sources, root).annotation(mark)
+}
+
+impl Diagnostics {
+    /// Hides the lines of every complaint that would show one of these secrets.
+    pub fn hide(&mut self, secrets: &[Span], sources: &Sources) {
+        let shows = |window: &Window| secrets.iter().any(|secret| window.holds(*secret));
+        for one in &mut self.list {
+            let Place::Source(span, _) = one.place else {
+                continue;
+            };
+            let here = one.context.iter().map(|(span, _)| *span);
+            let here = here.filter(|other| other.source == span.source);
+            if shows(&Window::around(sources, span, here)) {
+                one.place = Place::Hidden(span);
+                one.context.clear();
+            }
+            let away = |span: Span| Window::around(sources, span, []);
+            one.context.retain(|(span, _)| !shows(&away(*span)));
+        }
+    }
+}
+
+/// The lines of a source that a complaint speaks of: a whole file would cost as much as it has bytes.
+struct Window {
+    source: SourceId,
+    start: usize,
+    end: usize,
+}
+
+impl Window {
+    fn around(sources: &Sources, span: Span, others: impl IntoIterator<Item = Span>) -> Window {
+        let text = &sources.get(span.source).text;
+        let (mut start, mut end) = (span.start, span.end);
+        for other in others {
+            (start, end) = (start.min(other.start), end.max(other.end));
+        }
+        Window {
+            source: span.source,
+            start: text[..start].rfind('\n').map_or(0, |newline| newline + 1),
+            end: text[end..]
+                .find('\n')
+                .map_or(text.len(), |newline| end + newline),
+        }
+    }
+
+    fn holds(&self, secret: Span) -> bool {
+        secret.source == self.source && secret.start < self.end && secret.end > self.start
+    }
+
+    fn snippet<'a>(
+        &self,
+        sources: &Sources,
+        root: &str,
+    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let source = sources.get(self.source);
+        let shown = shown(&source.text[self.start..self.end]).into_owned();
+        Snippet::source(shown)
+            .line_start(line_of(
+                Span::new(self.source, self.start, self.end),
+                sources,
+            ))
+            .path(visible(&format!("{root}{}", source.path)))
+    }
+
+    /// Marks a stretch in what is shown, which may have more bytes than what was written.
+    fn mark<'a>(
+        &self,
+        kind: AnnotationKind,
+        span: Span,
+        label: &str,
+        sources: &Sources,
+    ) -> annotate_snippets::Annotation<'a> {
+        let text = &sources.get(self.source).text;
+        let at = |place: usize| shown(&text[self.start..place]).len();
+        let mark = kind.span(at(span.start)..at(span.end));
+        match label {
+            "" => mark,
+            label => mark.label(visible(label)),
+        }
+    }
+}
+
+/// Returns lines of a source as they are shown; the package shows CR and the other controls of ASCII in a way of its own.
+fn shown(text: &str) -> Cow<'_, str> {
+    let unseen = |c: char| steers(c) && !c.is_ascii();
+    match !text.is_ascii() && text.contains(unseen) {
+        true => Cow::Owned(text.replace(unseen, "\u{fffd}")),
+        false => Cow::Borrowed(text),
+    }
+}

@@ -1,0 +1,87 @@
+//! What each file of the folder is, before the words in it are looked at.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::account::{Account, Part};
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, Kind};
+use crate::parse::config;
+use crate::parse::folder::{self, Role};
+use crate::source::{Fate, SourceId, Sources};
+
+/// Returns the account of an edition: its files, and the incidents that lack a date or a score.
+///
+/// `held_back` are the drafts. Files with a mistake are in no edition, and so refused.
+pub fn of(sources: &Sources, edition: &Edition, held_back: &BTreeSet<SourceId>) -> Account {
+    let kept = kept(edition);
+    let part = |id: SourceId, path: &str| match kept.get(&id) {
+        Some(part) => *part,
+        None if held_back.contains(&id) => Part::HeldBack,
+        None if path == config::PATH => Part::Settings,
+        None if path.starts_with("themes/") => Part::Theme,
+        None => match folder::role(path) {
+            Role::Other => Part::PassedOver,
+            _ => Part::Refused,
+        },
+    };
+    let read = sources
+        .iter()
+        .map(|(id, source)| (source.path.clone(), part(id, &source.path)));
+    let unread = sources.unread().iter().map(|one| {
+        let part = match one.fate {
+            Fate::Static => Part::Static,
+            Fate::PassedOver => Part::PassedOver,
+            Fate::Refused => Part::Refused,
+        };
+        (one.path.clone(), part)
+    });
+    let undated = |one: &&Incident| one.timeline.moments.is_empty();
+    let waits = |one: &&Incident| edition.is_read() && one.confidence().is_none();
+    Account {
+        files: read.chain(unread).collect(),
+        undated: edition
+            .declared()
+            .filter(undated)
+            .map(|one| one.id.clone())
+            .collect(),
+        waiting: edition
+            .declared()
+            .filter(waits)
+            .map(|one| one.id.clone())
+            .collect(),
+        ..Account::default()
+    }
+}
+
+/// Returns what each file is that the edition was made of.
+fn kept(edition: &Edition) -> BTreeMap<SourceId, Part> {
+    let incidents = edition
+        .incidents
+        .iter()
+        .map(|one| (one.source, incident(one, edition)));
+    let claims = edition
+        .hypotheses
+        .iter()
+        .map(|one| (one.source, Part::Claim));
+    let slides = edition.slides.iter().map(|one| (one.source, Part::Slide));
+    let awards = edition.awards.iter().map(|one| (one.source, Part::Award));
+    let memory = edition
+        .memory
+        .values()
+        .map(|one| (one.source, Part::Edition));
+    incidents
+        .chain(claims)
+        .chain(slides)
+        .chain(awards)
+        .chain(memory)
+        .collect()
+}
+
+fn incident(one: &Incident, edition: &Edition) -> Part {
+    match one.kind {
+        _ if !edition.holds(one) => Part::OtherYear,
+        Kind::Incident | Kind::Security => Part::Incident,
+        Kind::NearMiss => Part::NearMiss,
+        Kind::Gameday | Kind::Maintenance => Part::Exercise,
+    }
+}
