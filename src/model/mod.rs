@@ -6,6 +6,7 @@ pub mod edition;
 pub mod filter;
 pub mod hypothesis;
 pub mod incident;
+pub mod keys;
 pub mod measure;
 pub mod memory;
 pub mod sample;

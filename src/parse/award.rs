@@ -5,15 +5,12 @@ use crate::model::award::{Choice, End, OwnAward, Quantity};
 use crate::model::filter::Filter;
 use crate::model::incident::IncidentId;
 use crate::model::measure::Measure;
-use crate::parse::fields::{Reader, one_line};
+use crate::parse::fields::Reader;
 use crate::parse::filter::filter;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
+use crate::parse::typed::one_line;
 use crate::source::{SourceId, Sources, Span};
-
-const KEYS: [&str; 8] = [
-    "id", "title", "winner", "largest", "smallest", "most", "where", "allow",
-];
 
 /// The keys that say who wins; an award has one of them.
 const CHOICES: [&str; 4] = ["winner", "largest", "smallest", "most"];
@@ -25,7 +22,7 @@ pub fn read(
     fields: &mut Reader,
     sources: &Sources,
 ) -> (Option<OwnAward>, Option<(String, Span)>) {
-    fields.unknown(&KEYS, true);
+    fields.unknown(true);
     let id = id::of_award(fields, "id: best-spreadsheet");
     let title = fields.required("title", "title: Best use of a spreadsheet");
     let choice = choice(fields);

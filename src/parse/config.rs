@@ -3,42 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::model::keys::format::Format;
 use crate::model::score::Rubric;
 use crate::model::settings::{DeckSettings, Links, Settings, WorkingHours};
 use crate::parse::allow;
-use crate::parse::fields::{Reader, scalar};
+use crate::parse::fields::Reader;
 use crate::parse::format;
 use crate::parse::hours;
 use crate::parse::rubric;
 use crate::parse::theme;
 use crate::parse::tree::{Fields, Shape};
+use crate::parse::typed::scalar;
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Instant, Zone};
 use crate::words::Language;
 
 /// The one file that every report has.
 pub const PATH: &str = "wrapped.yaml";
-
-const KEYS: [&str; 18] = [
-    "format",
-    "title",
-    "organisation",
-    "year",
-    "zone",
-    "working_hours",
-    "reading_started",
-    "data_freeze",
-    "severities",
-    "confidence",
-    "scales",
-    "detection_targets",
-    "theme",
-    "language",
-    "notice",
-    "deck",
-    "links",
-    "privacy",
-];
 
 /// What `wrapped.yaml` settles; what hangs on the write-ups is still open.
 #[derive(Clone, Debug)]
@@ -131,12 +112,11 @@ pub fn read(
     told: &mut Diagnostics,
 ) -> Option<Draft> {
     let start = Span::new(source, 0, 0);
-    let mut fields = Reader::new(fields, start, told);
+    let mut fields = Reader::new(fields, Format::Settings, start, told);
     if !format::is_ours(&mut fields, "report") {
         return None;
     }
-    let known: Vec<&str> = KEYS.into_iter().chain(["allow"]).collect();
-    fields.unknown(&known, true);
+    fields.unknown(true);
     refuse_what_is_not_yet(&mut fields);
     let defaults = Draft::default();
     let language = language(&mut fields);
@@ -226,7 +206,7 @@ fn severities(fields: &mut Reader) -> Vec<String> {
 
 fn minimum(fields: &mut Reader) -> Option<u8> {
     let mut inner = fields.inner("confidence")?;
-    inner.unknown(&["minimum"], true);
+    inner.unknown(true);
     let choice = inner.choice("minimum", &["1", "2", "3", "4", "5"])?;
     Some(choice as u8 + 1)
 }
@@ -285,7 +265,7 @@ fn deck(fields: &mut Reader) -> DeckSettings {
     let Some(mut inner) = fields.inner("deck") else {
         return DeckSettings::default();
     };
-    inner.unknown(&["slides", "leave_out", "teaser"], true);
+    inner.unknown(true);
     let mut places = BTreeMap::new();
     for key in ["slides", "leave_out", "teaser"] {
         for (id, span) in inner.spanned_texts(key) {
@@ -305,7 +285,7 @@ fn links(fields: &mut Reader) -> Links {
     let Some(mut inner) = fields.inner("links") else {
         return Links::default();
     };
-    inner.unknown(&["report", "edit", "feedback"], true);
+    inner.unknown(true);
     let web = ["https://", "http://"];
     Links {
         report: link(&mut inner, "report", &web),
@@ -347,7 +327,7 @@ fn refuse_what_is_not_yet(fields: &mut Reader) {
     let Some(mut inner) = fields.inner("privacy") else {
         return;
     };
-    inner.unknown(&["audience", "names", "on_name"], true);
+    inner.unknown(true);
     only(&mut inner, "audience", "internal");
     for key in ["names", "on_name"] {
         if let Some(entry) = inner.entry(key) {

@@ -4,9 +4,10 @@ use crate::diagnostic::{Diagnostic, did_you_mean, either};
 use crate::model::filter::{CALENDAR, DERIVED, Filter};
 use crate::model::hypothesis::{Against, Estimand};
 use crate::model::measure::Measure;
-use crate::parse::fields::{Reader, scalar};
+use crate::parse::fields::Reader;
 use crate::parse::filter::filter;
 use crate::parse::tree::Shape;
+use crate::parse::typed::scalar;
 
 /// The measure that counts incidents.
 pub const COUNT: &str = "count";

@@ -1,10 +1,10 @@
 //! Reads keys as what they should be, and complains where they are not.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::model::keys::format::Format;
 use crate::model::value::Value;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::typed::{describe, scalar, value, word};
 use crate::source::Span;
 use crate::time::Date;
 
@@ -17,17 +17,24 @@ pub struct Reader<'a, 'd> {
     pub fields: &'a Fields,
     /// Where complaints go.
     pub told: &'d mut Diagnostics,
+    format: Format,
     path: String,
     place: Span,
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
     /// Reads a map that stands at `place`, which is where an empty one is complained of.
-    pub fn new(fields: &'a Fields, place: Span, told: &'d mut Diagnostics) -> Reader<'a, 'd> {
+    pub fn new(
+        fields: &'a Fields,
+        format: Format,
+        place: Span,
+        told: &'d mut Diagnostics,
+    ) -> Reader<'a, 'd> {
         let path = String::new();
         Reader {
             fields,
             told,
+            format,
             path,
             place,
         }
@@ -39,6 +46,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         match &entry.value.shape {
             Shape::Map(fields) => Some(Reader {
                 fields,
+                format: self.format,
                 path: format!("{}{key}.", self.path),
                 place: entry.key_span,
                 told: &mut *self.told,
@@ -79,6 +87,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         match &node.shape {
             Shape::Map(fields) => Some(Reader {
                 fields,
+                format: self.format,
                 path: format!("{}{key}.", self.path),
                 place: Span::new(node.span.source, node.span.start, node.span.start),
                 told: &mut *self.told,
@@ -93,7 +102,15 @@ impl<'a, 'd> Reader<'a, 'd> {
     }
 
     /// Returns what was written behind a key; null counts as absent.
+    ///
+    /// # Panics
+    /// In tests, where the table of the format has no such key: it would be on no page and in no account.
     pub fn entry(&self, key: &str) -> Option<&'a Entry> {
+        debug_assert!(
+            self.format.reads(&self.name(key)),
+            "`{}` stands in no table",
+            self.name(key)
+        );
         self.fields.get(key).filter(|entry| !entry.value.is_null())
     }
 
@@ -275,8 +292,14 @@ impl<'a, 'd> Reader<'a, 'd> {
             .push(hint.to_owned());
     }
 
-    /// Names probable typos among the keys, as many as people will read; `all` says that a key without a near name is complained of too.
-    pub fn unknown(&mut self, known: &[&str], all: bool) {
+    /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
+    pub fn unknown(&mut self, all: bool) {
+        let known = self.format.below(&self.path);
+        self.unknown_among(&known, all);
+    }
+
+    /// Does the same where the report settles which keys there are; of as many as people will read.
+    pub fn unknown_among(&mut self, known: &[&str], all: bool) {
         let is_unknown = |entry: &&Entry| !known.contains(&entry.key.as_str());
         for entry in self.fields.entries.iter().filter(is_unknown).take(200) {
             let hint = did_you_mean(&entry.key, known.iter().copied());
@@ -293,76 +316,4 @@ impl<'a, 'd> Reader<'a, 'd> {
 
 fn whole(number: f64) -> bool {
     (0.0..=f64::from(u32::MAX)).contains(&number) && number.fract() == 0.0
-}
-
-/// Says what a value is, in a word.
-pub fn describe(node: &Node) -> String {
-    match &node.shape {
-        Shape::List(_) => "a list".to_owned(),
-        Shape::Map(_) => "a map".to_owned(),
-        Shape::Scalar { text, .. } if text.is_empty() => "nothing".to_owned(),
-        Shape::Scalar { text, .. } => {
-            let line = text.lines().next().unwrap_or("");
-            format!("`{}`", line.chars().take(40).collect::<String>())
-        }
-    }
-}
-
-/// Returns the text of a value that is no list and no map.
-pub fn scalar(node: &Node) -> Option<&str> {
-    match &node.shape {
-        Shape::Scalar { text, .. } => Some(text),
-        _ => None,
-    }
-}
-
-/// Writes a text that may have been folded over several lines on one.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Returns the text of an item of a list, where there is one.
-fn word(node: &Node) -> Option<&str> {
-    let text = scalar(node).map(str::trim).filter(|_| !node.is_null())?;
-    (!text.is_empty()).then_some(text)
-}
-
-/// Types a value as filters see it: only `true`, `false` and plain decimal numbers are more than text.
-///
-/// `no`, `007`, `0x1f` and moments stay as they were written.
-pub fn value(node: &Node) -> Value {
-    match &node.shape {
-        Shape::List(items) => Value::List(items.iter().map(value).collect()),
-        Shape::Map(fields) => Value::Map(values(fields)),
-        Shape::Scalar { text, quoted: true } => Value::Text(text.clone()),
-        Shape::Scalar { .. } if node.is_null() => Value::Null,
-        Shape::Scalar { text, .. } => match text.as_str() {
-            "true" | "True" | "TRUE" => Value::Bool(true),
-            "false" | "False" | "FALSE" => Value::Bool(false),
-            other => number(other).map_or_else(|| Value::Text(other.to_owned()), Value::Number),
-        },
-    }
-}
-
-/// Types all values of a map.
-pub fn values(fields: &Fields) -> BTreeMap<String, Value> {
-    let entries = fields.entries.iter();
-    entries
-        .map(|entry| (entry.key.clone(), value(&entry.value)))
-        .collect()
-}
-
-/// Reads a plain decimal number, without leading zeros or underscores.
-pub fn number(text: &str) -> Option<f64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let padded = whole.len() > 1 && whole.starts_with('0');
-    if padded || !all_digits(whole) || !fraction.is_none_or(all_digits) {
-        return None;
-    }
-    text.parse().ok().filter(|number: &f64| number.is_finite())
 }

@@ -3,8 +3,9 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::filter::{Comparison, Filter, Test};
 use crate::model::value::Value;
-use crate::parse::fields::{Reader, number, value};
+use crate::parse::fields::Reader;
 use crate::parse::tree::{Entry, Fields, Shape};
+use crate::parse::typed::{number, value};
 use crate::time::Duration;
 
 /// Reads the filter behind a key; `None` where the key is absent or its value is no filter.

@@ -1,7 +1,8 @@
 //! `format`: which version of a file's keys it is written in.
 
 use crate::diagnostic::Diagnostic;
-use crate::parse::fields::{Reader, number, scalar};
+use crate::parse::fields::Reader;
+use crate::parse::typed::{number, scalar};
 
 /// The format of reports and of earlier editions that this version reads.
 const FORMAT: f64 = 1.0;

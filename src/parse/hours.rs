@@ -1,7 +1,8 @@
 //! `working_hours` to days and minutes.
 
 use crate::model::settings::WorkingHours;
-use crate::parse::fields::{Reader, scalar};
+use crate::parse::fields::Reader;
+use crate::parse::typed::scalar;
 use crate::time::Weekday;
 
 const DAY: u32 = 24 * 60;
@@ -9,7 +10,7 @@ const DAY: u32 = 24 * 60;
 /// Reads the working hours; `None` where they are absent, or have a mistake.
 pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
     let mut inner = fields.inner("working_hours")?;
-    inner.unknown(&["days", "from", "to"], true);
+    inner.unknown(true);
     let usual = WorkingHours::default();
     let days = match inner.entry("days") {
         None => Some(usual.days),

@@ -3,25 +3,11 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
 use crate::parse::estimand::{self, COUNT};
-use crate::parse::fields::{Reader, number, one_line};
+use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
+use crate::parse::typed::{number, one_line};
 use crate::source::{SourceId, Span};
-
-const KEYS: [&str; 12] = [
-    "id",
-    "statement",
-    "registered",
-    "measure",
-    "estimand",
-    "group",
-    "against",
-    "claim",
-    "asked_in",
-    "status",
-    "reason",
-    "allow",
-];
 
 /// Reads one hypothesis; also returns its id, wherever one could be read.
 pub fn read(
@@ -29,7 +15,7 @@ pub fn read(
     parts: &FrontMatter,
     fields: &mut Reader,
 ) -> (Option<Hypothesis>, Option<(String, Span)>) {
-    fields.unknown(&KEYS, true);
+    fields.unknown(true);
     let id = id::own(fields, "id: web-tests");
     let statement = fields.required(
         "statement",

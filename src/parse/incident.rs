@@ -8,50 +8,13 @@ use crate::model::score::{Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
 use crate::model::value::Value;
-use crate::parse::fields::{Reader, one_line, scalar, value, values};
+use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
+use crate::parse::typed::{one_line, scalar, value, values};
 use crate::parse::{id, moment, people};
 use crate::source::{SourceId, Span};
 use crate::time::Zone;
-
-/// Every key that a write-up may have.
-const KEYS: [&str; 31] = [
-    "id",
-    "title",
-    "kind",
-    "severity",
-    "services",
-    "teams",
-    "tags",
-    "factors",
-    "saved_by",
-    "trigger",
-    "started_at",
-    "detected_at",
-    "declared_at",
-    "acknowledged_at",
-    "mitigated_at",
-    "resolved_at",
-    "recovered_at",
-    "open",
-    "recorded",
-    "detected_by",
-    "impact",
-    "scores",
-    "ratings",
-    "observations",
-    "review",
-    "follow_ups",
-    "responders",
-    "cluster",
-    "links",
-    "awards",
-    "allow",
-];
-
-/// Keys that keep a whole file back.
-const SWITCHES: [&str; 2] = ["draft", "wrapped"];
 
 /// What the report settles for every write-up.
 #[derive(Clone, Copy, Debug)]
@@ -85,8 +48,7 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
             ..Read::default()
         };
     }
-    let known: Vec<&str> = KEYS.into_iter().chain(SWITCHES).collect();
-    fields.unknown(&known, false);
+    fields.unknown(false);
     let id = id::id(
         fields,
         "id: INC-2025-042",
@@ -177,7 +139,7 @@ fn impact(fields: &mut Reader) -> Impact {
     let Some(mut inner) = fields.inner("impact") else {
         return Impact::default();
     };
-    inner.unknown(&["users", "hours", "note"], false);
+    inner.unknown(false);
     Impact {
         users: inner.number("users"),
         hours: inner.number("hours"),
@@ -189,7 +151,7 @@ fn review(fields: &mut Reader) -> Review {
     let Some(mut inner) = fields.inner("review") else {
         return Review::default();
     };
-    inner.unknown(&["held", "date", "url", "minutes"], false);
+    inner.unknown(false);
     inner.date("date");
     Review {
         held: inner.truth("held"),
@@ -200,7 +162,7 @@ fn review(fields: &mut Reader) -> Review {
 
 fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
     let mut inner = fields.inner("follow_ups")?;
-    inner.unknown(&["total", "done"], false);
+    inner.unknown(false);
     if inner.entry("total").is_none() {
         inner.missing("total", "follow_ups: {total: 5, done: 4}");
     }
@@ -248,7 +210,7 @@ fn scores_of(fields: &mut Reader, scales: &[&str]) -> Scores {
 
 fn scores(inner: &mut Reader, scales: &[&str], others: &[&str]) -> Scores {
     let known: Vec<&str> = scales.iter().chain(others).copied().collect();
-    inner.unknown(&known, false);
+    inner.unknown_among(&known, false);
     let mut scores = Scores::new();
     for entry in &inner.fields.entries {
         if others.contains(&entry.key.as_str()) || entry.value.is_null() {

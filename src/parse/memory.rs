@@ -7,22 +7,10 @@ use crate::model::incident::IncidentId;
 use crate::model::memory::{
     PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
-use crate::parse::fields::{Reader, describe, one_line, scalar};
+use crate::parse::fields::Reader;
 use crate::parse::format;
+use crate::parse::typed::{describe, one_line, scalar};
 use crate::source::SourceId;
-
-const KEYS: [&str; 10] = [
-    "format",
-    "edition",
-    "counts",
-    "findings",
-    "hypotheses",
-    "awards",
-    "promises",
-    "questions",
-    "frozen",
-    "hashes",
-];
 
 /// What a hypothesis may have come to.
 const VERDICTS: [&str; 5] = [
@@ -41,7 +29,7 @@ pub fn read(source: SourceId, year: i32, fields: &mut Reader) -> Option<PastEdit
     if !format::is_ours(fields, "edition") {
         return None;
     }
-    fields.unknown(&KEYS, true);
+    fields.unknown(true);
     is_of(year, fields);
     Some(PastEdition {
         year,
@@ -225,7 +213,7 @@ fn group(fields: &mut Reader) -> Option<PastGroup> {
 }
 
 fn award(fields: &mut Reader) -> Option<PastAward> {
-    fields.unknown(&["id", "winner", "cluster"], true);
+    fields.unknown(true);
     let id = fields.required("id", "id: page-turner");
     let winner = fields.required("winner", "winner: INC-2024-007");
     let cluster = fields.text("cluster");
@@ -237,7 +225,7 @@ fn award(fields: &mut Reader) -> Option<PastAward> {
 }
 
 fn promise(fields: &mut Reader) -> Option<Promise> {
-    fields.unknown(&["text", "kept"], true);
+    fields.unknown(true);
     let text = fields.required("text", "text: every export has a web test");
     let kept = fields.truth("kept");
     text.map(|text| Promise {

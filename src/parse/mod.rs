@@ -22,6 +22,7 @@ mod slide;
 mod syntax;
 mod theme;
 mod tree;
+mod typed;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,7 @@ use crate::model::award::OwnAward;
 use crate::model::edition::{Edition, Tally};
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::Incident;
+use crate::model::keys::format::Format;
 use crate::model::memory::PastEdition;
 use crate::model::slide::OwnSlide;
 use crate::source::{Source, SourceId, Sources, Span};
@@ -102,7 +104,12 @@ fn theme_base(sources: &Sources, name: &str, told: &mut Diagnostics) -> Option<S
     let (id, source) = sources.find(&format!("themes/{name}/theme.yaml"))?;
     contained(source, told, |told| {
         let fields = front_matter::whole(id, source, told)?;
-        theme::base(&mut Reader::new(&fields, Span::new(id, 0, 0), told))
+        theme::base(&mut Reader::new(
+            &fields,
+            Format::Theme,
+            Span::new(id, 0, 0),
+            told,
+        ))
     })
 }
 
@@ -172,23 +179,26 @@ impl Folder {
             match folder::role(&source.path) {
                 Role::Incident => self.incident(id, source, &house, told),
                 Role::Hypothesis => {
-                    let (read, own_id) = self.own((id, source), told, |parts, fields| {
-                        hypothesis::read(id, parts, fields)
-                    });
+                    let (read, own_id) =
+                        self.own((id, source, Format::Hypothesis), told, |parts, fields| {
+                            hypothesis::read(id, parts, fields)
+                        });
                     self.hypotheses.extend(read);
                     self.own_ids.extend(own_id);
                 }
                 Role::Slide => {
-                    let (read, own_id) = self.own((id, source), told, |parts, fields| {
-                        slide::read((id, source), parts, fields)
-                    });
+                    let (read, own_id) =
+                        self.own((id, source, Format::Slide), told, |parts, fields| {
+                            slide::read((id, source), parts, fields)
+                        });
                     self.slides.extend(read);
                     self.own_ids.extend(own_id);
                 }
                 Role::Award => {
-                    let (read, own_id) = self.own((id, source), told, |parts, fields| {
-                        award::read(id, parts, fields, sources)
-                    });
+                    let (read, own_id) =
+                        self.own((id, source, Format::Award), told, |parts, fields| {
+                            award::read(id, parts, fields, sources)
+                        });
                     self.awards.extend(read);
                     self.award_ids.extend(own_id);
                 }
@@ -203,7 +213,7 @@ impl Folder {
         let read = contained(source, told, |told| {
             let parts = front_matter::split(id, source, told)?;
             let before = told.errors();
-            let mut fields = Reader::new(&parts.fields, parts.start(), told);
+            let mut fields = Reader::new(&parts.fields, Format::WriteUp, parts.start(), told);
             let allowed = allow::read(&mut fields);
             let mut read = incident::read(id, &parts, &mut fields, house);
             if told.errors() > before {
@@ -241,14 +251,14 @@ impl Folder {
     /// Reads a file of the authors' own beside the write-ups; also returns its id, wherever one could be read.
     fn own<T>(
         &mut self,
-        (id, source): (SourceId, &Source),
+        (id, source, format): (SourceId, &Source, Format),
         told: &mut Diagnostics,
         read: impl FnOnce(&FrontMatter, &mut Reader) -> (Option<T>, Option<(String, Span)>),
     ) -> (Option<T>, Option<(String, Span)>) {
         let read = contained(source, told, |told| {
             let parts = front_matter::split(id, source, told)?;
             let before = told.errors();
-            let mut fields = Reader::new(&parts.fields, parts.start(), told);
+            let mut fields = Reader::new(&parts.fields, format, parts.start(), told);
             let allowed = allow::read(&mut fields);
             let (found, own_id) = read(&parts, &mut fields);
             let sound = told.errors() == before;
@@ -265,7 +275,11 @@ impl Folder {
         let read = contained(source, told, |told| {
             let fields = front_matter::whole(id, source, told)?;
             let start = Span::new(id, 0, 0);
-            memory::read(id, year, &mut Reader::new(&fields, start, told))
+            memory::read(
+                id,
+                year,
+                &mut Reader::new(&fields, Format::Edition, start, told),
+            )
         });
         self.memory.extend(read.map(|edition| (year, edition)));
     }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::timeline::{Milestone, Moment, Stamp};
-use crate::parse::fields::{Reader, describe, scalar};
+use crate::parse::fields::Reader;
 use crate::parse::tree::Entry;
+use crate::parse::typed::{describe, scalar};
 use crate::time::{MomentError, Zone, parse_moment};
 
 const FORMS: &str =
@@ -22,7 +23,7 @@ pub fn moments(fields: &mut Reader, zone: Zone) -> BTreeMap<Milestone, Moment> {
         }
     }
     if let Some(mut recorded) = fields.inner("recorded") {
-        recorded.unknown(&Milestone::ALL.map(Milestone::key), true);
+        recorded.unknown(true);
         for milestone in Milestone::ALL {
             if let Some(stamp) = moment(&mut recorded, milestone.key(), zone) {
                 moments.entry(milestone).or_default().recorded = Some(stamp);
@@ -34,7 +35,8 @@ pub fn moments(fields: &mut Reader, zone: Zone) -> BTreeMap<Milestone, Moment> {
 
 fn only_recorded(fields: &mut Reader, milestone: Milestone) {
     let key = milestone.key();
-    let Some(entry) = fields.entry(key) else {
+    // It is no key of this place, so the reader does not know it.
+    let Some(entry) = fields.fields.get(key).filter(|one| !one.value.is_null()) else {
         return;
     };
     let message = format!("nothing reads the key `{key}`");

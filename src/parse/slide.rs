@@ -1,9 +1,10 @@
 //! Fields and body to an own slide.
 
 use crate::model::slide::OwnSlide;
-use crate::parse::fields::{Reader, one_line};
+use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
+use crate::parse::typed::one_line;
 use crate::source::{Source, SourceId, Span, fence};
 
 /// Reads one slide; also returns its id, wherever one could be read.
@@ -15,7 +16,7 @@ pub fn read(
     fields: &mut Reader,
 ) -> (Option<OwnSlide>, Option<(String, Span)>) {
     let (source, file) = source;
-    fields.unknown(&["id", "title", "after", "allow"], true);
+    fields.unknown(true);
     let own_id = match fields.entry("id") {
         Some(_) => id::own(fields, "id: what-next"),
         None => id::of_file(fields, &file.path, parts.start()),

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, did_you_mean, either};
-use crate::parse::fields::{Reader, number, scalar};
+use crate::parse::fields::Reader;
+use crate::parse::typed::{number, scalar};
 
 /// The theme that pages have where a report names none.
 pub const DEFAULT: &str = "wrapped";
@@ -45,7 +46,7 @@ pub fn usual_base(name: &str) -> &str {
 
 /// Reads the `base` of a `theme.yaml`, and refuses what is written for a newer contract.
 pub fn base(fields: &mut Reader) -> Option<String> {
-    fields.unknown(&["contract", "base"], true);
+    fields.unknown(true);
     if !is_kept(fields) {
         return None;
     }

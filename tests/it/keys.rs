@@ -1,71 +1,113 @@
-//! The page of all keys, `examples/README.md`, held against what the parser reads.
+//! The page of all keys, `examples/README.md`, whose tables are written from those that the reader has.
+//!
+//! After a change of a key, `UPDATE=1 cargo test keys` writes them anew.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Returns the words in quotation marks between `opening` and the next `]`, wherever that stands in a file.
-fn listed<'a>(code: &'a str, opening: &'a str) -> impl Iterator<Item = &'a str> {
-    code.split(opening).skip(1).flat_map(|rest| {
-        let list = rest.split(']').next().unwrap();
-        list.split('"').skip(1).step_by(2)
-    })
+use incident_wrapped::model::keys::format::Format;
+use incident_wrapped::model::keys::key::Key;
+
+fn page() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/README.md")
 }
 
-/// Returns every key that the parser knows: those of its lists `KEYS` and `SWITCHES`, and those that a map may have.
-fn known() -> BTreeSet<String> {
-    let mut known = BTreeSet::new();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/parse")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() || path.ends_with("tests.rs") {
-            continue;
+/// Returns the rows of a table: a key at the top each, with those below it; keys of one meaning share a row.
+fn table(format: Format) -> String {
+    let keys = format.keys();
+    let top: Vec<&Key> = keys.iter().filter(|key| !key.path.contains('.')).collect();
+    let with_defaults = keys.iter().any(|key| !key.without.is_empty());
+    let mut rows = match with_defaults {
+        true => {
+            "| key | what stands there | meaning | without it |\n|---|---|---|---|\n".to_owned()
         }
-        let code = fs::read_to_string(path).unwrap();
-        for opening in [" KEYS: [&str; ", " SWITCHES: [&str; "] {
-            // The first bracket closes the type.
-            for rest in code.split(opening).skip(1) {
-                let list = rest.split_once("= [").unwrap().1;
-                known.extend(
-                    list.split(']')
-                        .next()
-                        .unwrap()
-                        .split('"')
-                        .skip(1)
-                        .step_by(2)
-                        .map(str::to_owned),
-                );
-            }
-        }
-        known.extend(listed(&code, "unknown(&[").map(str::to_owned));
+        false => "| key | what stands there | meaning |\n|---|---|---|\n".to_owned(),
+    };
+    for group in top.chunk_by(|one, other| same(one, other)) {
+        let first = group[0];
+        let meaning = format!("{}{}", first.meaning, below(keys, first.path));
+        rows += &format!(
+            "| {} | {} | {meaning} |",
+            named(group, 0),
+            first.kind.words()
+        );
+        rows += &match with_defaults {
+            true => format!(" {} |\n", first.without),
+            false => "\n".to_owned(),
+        };
     }
-    known
+    rows
+}
+
+fn same(one: &Key, other: &Key) -> bool {
+    (one.kind, one.meaning, one.without) == (other.kind, other.meaning, other.without)
+}
+
+/// Returns what a map or a list of maps holds, in words.
+fn below(keys: &[Key], path: &str) -> String {
+    let inside: Vec<&Key> = keys.iter().filter(|key| is_below(key.path, path)).collect();
+    let groups = inside.chunk_by(|one, other| same(one, other));
+    let each = groups.map(|group| {
+        let first = group[0];
+        let names = named(group, path.len() + 1);
+        let deeper = below(keys, first.path);
+        format!(
+            "{names} ({}): {}{deeper}",
+            first.kind.words(),
+            first.meaning
+        )
+    });
+    let each: Vec<String> = each.collect();
+    match each.is_empty() {
+        true => String::new(),
+        false => format!(". {}", each.join("; ")),
+    }
+}
+
+fn is_below(path: &str, parent: &str) -> bool {
+    let rest = path
+        .strip_prefix(parent)
+        .and_then(|rest| rest.strip_prefix('.'));
+    rest.is_some_and(|rest| !rest.contains('.'))
+}
+
+fn named(group: &[&Key], from: usize) -> String {
+    let names = group.iter().map(|key| format!("`{}`", &key.path[from..]));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the page with the table of every format in its place; `theme.yaml` is explained where themes are.
+fn written(mut page: String) -> String {
+    for format in Format::ALL.into_iter().filter(|one| *one != Format::Theme) {
+        let opening = format!("<!-- keys: {} -->\n", format.name());
+        let (before, rest) = page
+            .split_once(&opening)
+            .unwrap_or_else(|| panic!("no place for the keys of {}", format.name()));
+        let (_, after) = rest.split_once("<!-- end -->").expect("a table that ends");
+        page = format!("{before}{opening}{}<!-- end -->{after}", table(format));
+    }
+    page
 }
 
 #[test]
-fn every_key_that_the_parser_knows_has_its_meaning_on_one_page() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/README.md");
-    let page = fs::read_to_string(page).unwrap();
-    let known = known();
-    assert!(known.len() > 70, "only {} keys were found", known.len());
-    let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    // Keys stand in code: between backticks, or in a map that is shown there.
-    let code = page
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .collect::<Vec<_>>()
-        .join("\n");
-    let told: BTreeSet<&str> = code.split(|c| !word(c)).collect();
-    let missing: Vec<&String> = known
-        .iter()
-        .filter(|key| !told.contains(key.as_str()))
-        .collect();
+fn the_page_of_all_keys_says_what_the_tables_say() {
+    let text = fs::read_to_string(page()).unwrap();
+    let expected = written(text.clone());
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(page(), &expected).unwrap();
+    }
+    assert_eq!(fs::read_to_string(page()).unwrap(), expected);
     assert!(
-        missing.is_empty(),
-        "examples/README.md does not explain {missing:?}"
-    );
-    assert!(
-        page.lines().count() < 150,
+        text.lines().count() < 190,
         "the page is too long to be read"
     );
+}
+
+#[test]
+fn the_keys_of_a_theme_are_explained_where_themes_are() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/README.md");
+    let text = fs::read_to_string(page).unwrap();
+    for key in Format::Theme.keys() {
+        assert!(text.contains(&format!("`{}", key.path)), "{}", key.path);
+    }
 }

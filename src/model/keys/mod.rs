@@ -1,0 +1,8 @@
+//! Every key of the report folder: one table a format.
+
+mod edition;
+pub mod format;
+pub mod key;
+mod own;
+mod settings;
+mod write_up;

@@ -1,0 +1,78 @@
+//! Values as text, as numbers, and as filters see them.
+
+use std::collections::BTreeMap;
+
+use crate::model::value::Value;
+use crate::parse::tree::{Fields, Node, Shape};
+
+/// Says what a value is, in a word.
+pub fn describe(node: &Node) -> String {
+    match &node.shape {
+        Shape::List(_) => "a list".to_owned(),
+        Shape::Map(_) => "a map".to_owned(),
+        Shape::Scalar { text, .. } if text.is_empty() => "nothing".to_owned(),
+        Shape::Scalar { text, .. } => {
+            let line = text.lines().next().unwrap_or("");
+            format!("`{}`", line.chars().take(40).collect::<String>())
+        }
+    }
+}
+
+/// Returns the text of a value that is no list and no map.
+pub fn scalar(node: &Node) -> Option<&str> {
+    match &node.shape {
+        Shape::Scalar { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// Writes a text that may have been folded over several lines on one.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the text of an item of a list, where there is one.
+pub fn word(node: &Node) -> Option<&str> {
+    let text = scalar(node).map(str::trim).filter(|_| !node.is_null())?;
+    (!text.is_empty()).then_some(text)
+}
+
+/// Types a value as filters see it: only `true`, `false` and plain decimal numbers are more than text.
+///
+/// `no`, `007`, `0x1f` and moments stay as they were written.
+pub fn value(node: &Node) -> Value {
+    match &node.shape {
+        Shape::List(items) => Value::List(items.iter().map(value).collect()),
+        Shape::Map(fields) => Value::Map(values(fields)),
+        Shape::Scalar { text, quoted: true } => Value::Text(text.clone()),
+        Shape::Scalar { .. } if node.is_null() => Value::Null,
+        Shape::Scalar { text, .. } => match text.as_str() {
+            "true" | "True" | "TRUE" => Value::Bool(true),
+            "false" | "False" | "FALSE" => Value::Bool(false),
+            other => number(other).map_or_else(|| Value::Text(other.to_owned()), Value::Number),
+        },
+    }
+}
+
+/// Types all values of a map.
+pub fn values(fields: &Fields) -> BTreeMap<String, Value> {
+    let entries = fields.entries.iter();
+    entries
+        .map(|entry| (entry.key.clone(), value(&entry.value)))
+        .collect()
+}
+
+/// Reads a plain decimal number, without leading zeros or underscores.
+pub fn number(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (digits, None),
+    };
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let padded = whole.len() > 1 && whole.starts_with('0');
+    if padded || !all_digits(whole) || !fraction.is_none_or(all_digits) {
+        return None;
+    }
+    text.parse().ok().filter(|number: &f64| number.is_finite())
+}
