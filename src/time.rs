@@ -2,12 +2,15 @@
 
 mod calendar;
 mod instant;
+mod iso;
 mod moment;
+mod when;
 mod zone;
 
 pub use calendar::{Date, Weekday};
 pub use instant::{Duration, Instant};
-pub use moment::{MomentError, parse_moment};
+pub use moment::{Impossible, MomentError, YEARS, parse_moment};
+pub use when::When;
 pub use zone::{Local, Zone};
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::awards::award::{Ballot, Nominations, rank};
 use crate::model::incident::Incident;
 use crate::model::timeline::Milestone;
 use crate::phrase;
-use crate::time::{Local, Weekday};
+use crate::time::{Local, Weekday, When};
 use crate::words::say;
 
 const DAY: i64 = 24 * 3600;
@@ -45,15 +45,18 @@ pub fn friday_classic(ballot: &Ballot) -> Nominations {
 
 /// The incident after the longest gap between starts, among all that were declared this year.
 pub fn longest_peace(ballot: &Ballot) -> Nominations {
+    let zone = ballot.edition.settings.zone;
     let mut starts: Vec<_> = ballot
         .edition
         .declared()
-        .filter_map(|one| Some((one.timeline.at(Milestone::Started)?, &one.id)))
+        .filter_map(|one| Some((one.timeline.when(Milestone::Started)?, &one.id)))
         .collect();
-    starts.sort();
+    starts.sort_by_key(|(start, id)| (start.order(zone), *id));
+    // A start of which only the day is known ends a peace, and nobody knows how long that was.
+    let gap = |earlier: When, later: When| Some((later.instant()? - earlier.instant()?).seconds());
     let peace: BTreeMap<_, i64> = starts
         .windows(2)
-        .map(|pair| (pair[1].1, (pair[1].0 - pair[0].0).seconds()))
+        .filter_map(|pair| Some((pair[1].1, gap(pair[0].0, pair[1].0)?)))
         .collect();
     rank(
         ballot.incidents.iter().copied(),

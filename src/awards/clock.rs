@@ -108,8 +108,9 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
 /// Goes through the seconds between the two readings of each moment that has both.
 fn gaps(incident: &Incident) -> impl Iterator<Item = i64> {
     let gap = |moment: &Moment| {
-        let (corrected, recorded) = (moment.corrected?, moment.recorded?);
-        Some((corrected.instant - recorded.instant).seconds().abs())
+        let corrected = moment.corrected?.instant()?;
+        let recorded = moment.recorded?.instant()?;
+        Some((corrected - recorded).seconds().abs())
     };
     incident.timeline.moments.values().filter_map(gap)
 }

@@ -49,7 +49,8 @@ pub fn comeback(ballot: &Ballot) -> Nominations {
         ballot.incidents.iter().copied(),
         |one| {
             let cluster = one.cluster.as_deref()?;
-            let start = one.timeline.at(Milestone::Started)?;
+            let start = one.timeline.when(Milestone::Started)?;
+            let start = start.order(ballot.edition.settings.zone);
             Some((sizes[cluster], cluster.to_owned(), start))
         },
         |(size, cluster, start)| {

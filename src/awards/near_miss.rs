@@ -36,6 +36,8 @@ pub fn closest_shave(ballot: &Ballot) -> Nominations {
 /// The safeguard that is named most often; it goes to the latest incident or near miss that names it.
 pub fn safeguard(ballot: &Ballot) -> Nominations {
     let everyone = || ballot.incidents.iter().chain(&ballot.near_misses).copied();
+    let zone = ballot.edition.settings.zone;
+    let start = |one: &Incident| Some(one.timeline.when(Milestone::Started)?.order(zone));
     let mut named: BTreeMap<&str, Vec<&Incident>> = BTreeMap::new();
     for one in everyone() {
         for safeguard in &one.saved_by {
@@ -46,7 +48,7 @@ pub fn safeguard(ballot: &Ballot) -> Nominations {
     named.sort_by_key(|(name, held)| (Reverse(held.len()), *name));
     let mut ranked: Vec<Nominee> = Vec::new();
     for (name, mut held) in named {
-        held.sort_by_key(|one| (Reverse(one.timeline.at(Milestone::Started)), &one.id));
+        held.sort_by_key(|one| (Reverse(start(one)), &one.id));
         let because = held_times(ballot.language(), name, held.len());
         for one in held {
             if ranked.iter().all(|other| other.id != one.id) {

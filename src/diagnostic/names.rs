@@ -37,6 +37,10 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("claim", Error),
     ("filter", Error),
     // What only all files together show.
+    ("no-freeze", Error),
+    ("other-year", Warning),
+    ("undated", Warning),
+    ("far-apart", Warning),
     ("exploratory", Warning),
     ("open-and-ended", Error),
     ("clock-order", Warning),

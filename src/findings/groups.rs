@@ -125,7 +125,7 @@ pub fn usual<'a>(edition: &Edition, incidents: &[&'a Incident]) -> Vec<Part<'a>>
 
 /// Returns the month in which an incident started, in the report's zone, as `2025-03`.
 fn month(edition: &Edition, incident: &Incident) -> Option<String> {
-    let start = incident.timeline.at(Milestone::Started)?;
-    let date = edition.settings.zone.local(start).date;
+    let start = incident.timeline.when(Milestone::Started)?;
+    let date = start.date(edition.settings.zone);
     Some(format!("{:04}-{:02}", date.year(), date.month()))
 }

@@ -47,18 +47,17 @@ impl Correction {
     }
 }
 
-/// Returns the moments of an incident that are known in both forms, in their usual order; what is after the freeze has not happened yet.
+/// Returns the moments of an incident that are known in both forms to the minute, in their usual order; what is after the
+/// freeze has not happened yet.
 pub fn corrections(incident: &Incident, freeze: Instant) -> Vec<Correction> {
     let moments = &incident.timeline.moments;
-    let form = [Milestone::Opened, Milestone::Closed]
-        .map(|milestone| moments.get(&milestone)?.recorded.map(|stamp| stamp.instant));
     let both = moments.iter().filter_map(|(milestone, moment)| {
-        let recorded = moment.recorded?.instant;
+        let recorded = moment.recorded?.instant()?;
         Some(Correction {
             milestone: *milestone,
             recorded,
-            corrected: moment.corrected?.instant,
-            is_default: form.contains(&Some(recorded)),
+            corrected: moment.corrected?.instant()?,
+            is_default: incident.timeline.is_of_the_form(recorded),
         })
     });
     both.filter(|one| one.corrected <= freeze).collect()

@@ -58,12 +58,13 @@ fn form_default(
 ) {
     let both = incidents.iter().filter_map(|one| {
         let used = one.timeline.stamp(milestone)?;
-        Some((used, one.timeline.at(form)?))
+        one.timeline.at(form)?;
+        Some((used, one.timeline.is_when(used.instant()?, form)))
     });
-    let both: Vec<(Stamp, Instant)> = both.collect();
+    let both: Vec<(Stamp, bool)> = both.collect();
     let equal: Vec<&Stamp> = both
         .iter()
-        .filter(|(used, form)| used.instant == *form)
+        .filter(|(_, is_default)| *is_default)
         .map(|(used, _)| used)
         .collect();
     let many = equal.len() >= FEWEST_DEFAULTS && share(equal.len(), both.len()) >= DEFAULTS;
@@ -95,7 +96,7 @@ fn heaps(edition: &Edition, incidents: &[&Incident], told: &mut Diagnostics) {
     let starts: Vec<(Stamp, Local)> = incidents
         .iter()
         .filter_map(start)
-        .map(|stamp| (stamp, zone.local(stamp.instant)))
+        .filter_map(|stamp| Some((stamp, zone.local(stamp.instant()?))))
         .collect();
     if starts.len() < FEWEST_STARTS {
         return;
@@ -141,9 +142,9 @@ fn on_the_hour(first: Stamp, count: usize, of: usize) -> Diagnostic {
 
 fn at_midnight(first: Stamp, count: usize, of: usize) -> Diagnostic {
     heap("at-midnight", "at midnight", first, count, of)
-    .note("a date without a time becomes midnight in many tools")
-    .hint("only the day is known? leave `started_at` out: what is absent is left out of durations, and said")
-    .hint("nightly jobs? add `allow: [at-midnight]` to `wrapped.yaml`")
+        .note("a date without a time becomes midnight in many tools")
+        .hint("only the day is known? write the day alone, as in `started_at: 2025-03-04`")
+        .hint("nightly jobs? add `allow: [at-midnight]` to `wrapped.yaml`")
 }
 
 /// Complains of an incident that ended when it started: of a near miss nothing had to end.
@@ -153,7 +154,7 @@ fn same_moment(incident: &Incident, told: &mut Diagnostics) {
     };
     let same = ENDS.into_iter().find_map(|end| {
         let stamp = incident.timeline.stamp(end)?;
-        (stamp.instant == start.instant).then_some((end, stamp))
+        (stamp.instant()? == start.instant()?).then_some((end, stamp))
     });
     let Some((end, stamp)) = same else {
         return;

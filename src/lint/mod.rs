@@ -17,6 +17,7 @@ mod secrets;
 mod slides;
 mod timestamps;
 mod word;
+mod years;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::edition::Edition;
@@ -24,6 +25,7 @@ use crate::source::Sources;
 
 /// Runs all lints over an edition.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    years::check(edition, sources, told);
     timestamps::check(edition, told);
     archaeology::check(edition, told);
     hypotheses::check(edition, sources, told);

@@ -1,11 +1,12 @@
 //! Moments that cannot stand in their order, or not yet.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::edition::Edition;
+use crate::model::edition::{Edition, Standing};
 use crate::model::incident::{Incident, Kind};
 use crate::model::measure::Measure;
+use crate::model::settings::Settings;
 use crate::model::timeline::{Interval, Milestone};
-use crate::time::{Duration, Instant};
+use crate::time::Duration;
 
 /// The moments that follow each other; declaring and acknowledging have no fixed place among them.
 const CHAIN: [Milestone; 5] = [
@@ -18,34 +19,47 @@ const CHAIN: [Milestone; 5] = [
 
 /// Checks the moments of every write-up.
 pub fn check(edition: &Edition, told: &mut Diagnostics) {
-    let freeze = edition.settings.freeze;
+    let settings = &edition.settings;
     for incident in &edition.incidents {
-        for (earlier, later) in pairs(incident) {
-            clock_order(incident, earlier, later, freeze, told);
+        for order in pairs(incident) {
+            clock_order(incident, order, settings, told);
         }
-        after_freeze(incident, freeze, told);
-        open_and_ended(incident, freeze, told);
+        // Of another year it is in no figure, whatever the freeze.
+        if !matches!(edition.standing(incident), Standing::OtherYear(_)) {
+            after_freeze(incident, settings, told);
+        }
+        open_and_ended(incident, settings, told);
     }
 }
 
 /// Returns the pairs of written moments that should stand in order.
 fn pairs(incident: &Incident) -> Vec<(Milestone, Milestone)> {
-    let written = |milestone: &Milestone| incident.timeline.at(*milestone).is_some();
-    let chain: Vec<Milestone> = CHAIN.into_iter().filter(written).collect();
+    let written = |milestone: &Milestone| incident.timeline.when(*milestone).is_some();
+    let exact = |milestone: &Milestone| incident.timeline.at(*milestone).is_some();
+    let mut neighbours = neighbours(written);
+    // A day between two moments is before neither of them, and would hide their order.
+    for pair in self::neighbours(exact) {
+        if !neighbours.contains(&pair) {
+            neighbours.push(pair);
+        }
+    }
     let beside = [Milestone::Declared, Milestone::Acknowledged];
     let from_start = beside
         .into_iter()
         .filter(written)
         .map(|milestone| (Milestone::Started, milestone));
-    let neighbours = chain.windows(2).map(|pair| (pair[0], pair[1]));
-    neighbours.chain(from_start).collect()
+    neighbours.into_iter().chain(from_start).collect()
+}
+
+fn neighbours(among: impl Fn(&Milestone) -> bool) -> Vec<(Milestone, Milestone)> {
+    let chain: Vec<Milestone> = CHAIN.into_iter().filter(among).collect();
+    chain.windows(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
 fn clock_order(
     incident: &Incident,
-    earlier: Milestone,
-    later: Milestone,
-    freeze: Instant,
+    (earlier, later): (Milestone, Milestone),
+    settings: &Settings,
     told: &mut Diagnostics,
 ) {
     let stamps = (
@@ -55,25 +69,31 @@ fn clock_order(
     let (Some(first), Some(second)) = stamps else {
         return;
     };
-    if second.instant >= first.instant {
+    if !second.when.is_before(first.when, settings.zone) {
         return;
     }
-    let gap = words(first.instant - second.instant);
+    let gap = words(second.when.until(first.when, settings.zone));
     let message = format!("{} before {}", participle(later), clause(earlier));
     let label = format!("{gap} before `{}`", key(incident, earlier));
     let mut complaint = Diagnostic::warning("clock-order", message)
         .at(second.span, label)
         .with_context(first.span, "");
-    if let Some(left_out) = left_out(incident, freeze) {
+    if let Some(left_out) = left_out(incident, settings) {
         complaint = complaint.note(format!(
             "it stays in the archive and is left out of {left_out}"
         ));
     }
-    let hints = order_hints(incident, (earlier, later), first.zoned && second.zoned);
+    let is_exact = first.instant().and(second.instant()).is_some();
+    let in_two_zones = is_exact && !(first.zoned && second.zoned);
+    let hints = order_hints(incident, (earlier, later), in_two_zones);
     told.push(hints.into_iter().fold(complaint, Diagnostic::hint));
 }
 
-fn order_hints(incident: &Incident, order: (Milestone, Milestone), zoned: bool) -> Vec<String> {
+fn order_hints(
+    incident: &Incident,
+    order: (Milestone, Milestone),
+    in_two_zones: bool,
+) -> Vec<String> {
     let (earlier, later) = order;
     let mut hints = Vec::new();
     if later == Milestone::Detected && incident.kind == Kind::Incident {
@@ -81,7 +101,7 @@ fn order_hints(incident: &Incident, order: (Milestone, Milestone), zoned: bool) 
             "caught before anyone was hurt? then it is a near miss: `kind: near-miss`".to_owned(),
         );
     }
-    if !zoned {
+    if in_two_zones {
         hints.push("typed in two time zones? write the offset, as in `+01:00`".to_owned());
     }
     let recorded = [later, earlier]
@@ -100,9 +120,9 @@ fn order_hints(incident: &Incident, order: (Milestone, Milestone), zoned: bool) 
 }
 
 /// Names the durations that are negative, and so in no figure.
-fn left_out(incident: &Incident, freeze: Instant) -> Option<String> {
+fn left_out(incident: &Incident, settings: &Settings) -> Option<String> {
     let negative =
-        |measure: &Measure| matches!(measure.of(incident, freeze), Interval::Negative(_));
+        |measure: &Measure| matches!(measure.of(incident, settings.freeze), Interval::Negative(_));
     let names: Vec<&str> = Measure::ALL
         .into_iter()
         .filter(negative)
@@ -147,11 +167,11 @@ fn key(incident: &Incident, milestone: Milestone) -> String {
 }
 
 /// Complains once of a write-up that speaks of times after the freeze.
-fn after_freeze(incident: &Incident, freeze: Instant, told: &mut Diagnostics) {
+fn after_freeze(incident: &Incident, settings: &Settings, told: &mut Diagnostics) {
     let used = Milestone::ALL[..7].iter().copied();
     let late = used
         .filter_map(|milestone| Some((milestone, incident.timeline.stamp(milestone)?)))
-        .find(|(_, stamp)| stamp.instant > freeze);
+        .find(|(_, stamp)| settings.is_frozen_out(stamp.when));
     let Some((milestone, stamp)) = late else {
         return;
     };
@@ -175,13 +195,13 @@ fn after_freeze(incident: &Incident, freeze: Instant, told: &mut Diagnostics) {
     );
 }
 
-fn open_and_ended(incident: &Incident, freeze: Instant, told: &mut Diagnostics) {
+fn open_and_ended(incident: &Incident, settings: &Settings, told: &mut Diagnostics) {
     if !incident.timeline.open {
         return;
     }
     for milestone in [Milestone::Resolved, Milestone::Recovered] {
         let stamp = incident.timeline.stamp(milestone);
-        let Some(stamp) = stamp.filter(|stamp| stamp.instant <= freeze) else {
+        let Some(stamp) = stamp.filter(|stamp| !settings.is_frozen_out(stamp.when)) else {
             continue;
         };
         let key = key(incident, milestone);

@@ -26,6 +26,19 @@ pub struct Tally {
     pub zoneless_moments: usize,
 }
 
+/// Whether an edition counts a write-up, by when it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is of this year.
+    ThisYear,
+    /// It has no moment at all, and counts as of this year.
+    Undated,
+    /// It began in this year after the freeze: in the archive, in no figure.
+    AfterFreeze,
+    /// It is of another year: in the archive, in no figure.
+    OtherYear(i32),
+}
+
 /// One year's report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edition {
@@ -55,8 +68,11 @@ impl Edition {
         mut hypotheses: Vec<Hypothesis>,
         tally: Tally,
     ) -> Edition {
-        let start = |one: &Incident| one.timeline.at(Milestone::Started);
-        incidents.sort_by_key(|one| (start(one).is_none(), start(one), one.id.clone()));
+        incidents.sort_by_cached_key(|one| {
+            let start = one.timeline.when(Milestone::Started);
+            let start = start.map(|start| start.order(settings.zone));
+            (start.is_none(), start, one.id.clone())
+        });
         hypotheses.sort_by_key(|one| (one.registered.is_none(), one.registered, one.id.clone()));
         let places = incidents
             .iter()
@@ -81,15 +97,34 @@ impl Edition {
         edition
     }
 
-    /// Returns whether an incident started in this edition's year and before its freeze; without a start it did.
+    /// Returns whether this edition counts what happened then: an incident of its year that had begun at its freeze.
     pub fn holds(&self, incident: &Incident) -> bool {
-        match incident.timeline.at(Milestone::Started) {
-            None => true,
-            Some(start) => {
-                start <= self.settings.freeze
-                    && self.settings.zone.local(start).date.year() == self.settings.year
-            }
+        matches!(
+            self.standing(incident),
+            Standing::ThisYear | Standing::Undated
+        )
+    }
+
+    /// Says whether this edition counts an incident, and why it does or does not.
+    ///
+    /// Its start decides. Without one the earliest of its other moments decides the year, and nothing else.
+    pub fn standing(&self, incident: &Incident) -> Standing {
+        let Some(dated) = incident.timeline.dated(self.settings.zone) else {
+            return Standing::Undated;
+        };
+        let year = dated.when.date(self.settings.zone).year();
+        let start = incident.timeline.when(Milestone::Started);
+        match start {
+            _ if year != self.settings.year => Standing::OtherYear(year),
+            Some(start) if self.settings.is_frozen_out(start) => Standing::AfterFreeze,
+            _ => Standing::ThisYear,
         }
+    }
+
+    /// Goes through the incidents and near misses of this edition that have no moment at all.
+    pub fn undated(&self) -> impl Iterator<Item = &Incident> {
+        let counted = self.declared().chain(self.near_misses());
+        counted.filter(|one| self.standing(one) == Standing::Undated)
     }
 
     /// Goes through the census: incidents and security incidents of this year.

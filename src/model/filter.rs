@@ -7,7 +7,7 @@ use crate::model::measure::Measure;
 use crate::model::settings::Settings;
 use crate::model::timeline::{Interval, Milestone};
 use crate::model::value::Value;
-use crate::time::{Duration, Local};
+use crate::time::{Date, Duration, Local, When};
 
 /// Keys that are lists; where one is absent it is empty, not unknown.
 pub const LISTS: [&str; 5] = ["services", "teams", "tags", "factors", "saved_by"];
@@ -172,20 +172,28 @@ fn default(key: &str, incident: &Incident) -> Found {
 }
 
 fn calendar(part: &str, incident: &Incident, settings: &Settings) -> Found {
-    let Some(start) = incident.timeline.at(Milestone::Started) else {
-        return Found::Absent;
-    };
-    clock(part, settings.zone.local(start), settings)
+    match incident.timeline.when(Milestone::Started) {
+        None => Found::Absent,
+        Some(When::At(start)) => clock(part, settings.zone.local(start), settings),
+        Some(When::Day(date)) => day(part, date),
+    }
 }
 
 fn clock(part: &str, local: Local, settings: &Settings) -> Found {
-    Found::Present(match part {
-        "weekday" => Value::Text(local.weekday.key().to_owned()),
-        "hour" => Value::Number(f64::from(local.hour)),
-        "month" => Value::Number(f64::from(local.date.month())),
-        "working_hours" => Value::Bool(settings.working_hours.contain(local)),
-        _ => return Found::Absent,
-    })
+    match part {
+        "hour" => Found::Present(Value::Number(f64::from(local.hour))),
+        "working_hours" => Found::Present(Value::Bool(settings.working_hours.contain(local))),
+        _ => day(part, local.date),
+    }
+}
+
+/// A day has a place in the week and in the year, and no hour.
+fn day(part: &str, date: Date) -> Found {
+    match part {
+        "weekday" => Found::Present(Value::Text(date.weekday().key().to_owned())),
+        "month" => Found::Present(Value::Number(f64::from(date.month()))),
+        _ => Found::Absent,
+    }
 }
 
 #[cfg(test)]

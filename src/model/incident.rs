@@ -145,6 +145,16 @@ impl Incident {
         self.scores.get(CONFIDENCE).copied()
     }
 
+    /// Returns whether its file silences a warning, for those that speak of several files at once.
+    pub fn allows(&self, warning: &str) -> bool {
+        let is_it = |value: &Value| matches!(value, Value::Text(name) if name == warning);
+        match self.fields.get("allow") {
+            Some(Value::List(names)) => names.iter().any(is_it),
+            Some(name) => is_it(name),
+            None => false,
+        }
+    }
+
     /// Returns what the readers looked for under `observations`, where they wrote it down.
     pub fn observation(&self, name: &str) -> Option<bool> {
         Value::at(&self.fields, &format!("observations.{name}")).and_then(Value::as_bool)

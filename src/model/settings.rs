@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::score::Rubric;
 use crate::source::Span;
-use crate::time::{Date, Duration, Instant, Local, Weekday, Zone};
+use crate::time::{Date, Duration, Instant, Local, Weekday, When, Zone};
 use crate::words::Language;
 
 /// The hours that count as working hours, in the report's zone.
@@ -101,4 +101,14 @@ pub struct Settings {
     pub links: Links,
     /// Warnings that the authors have silenced.
     pub allow: Vec<String>,
+}
+
+impl Settings {
+    /// Returns whether something was after the freeze; of a day, whether it is a later day.
+    pub fn is_frozen_out(&self, when: When) -> bool {
+        match when {
+            When::Day(date) => date > self.data_freeze,
+            When::At(instant) => instant > self.freeze,
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::source::Span;
-use crate::time::{Duration, Instant};
+use crate::time::{Duration, Instant, When, Zone};
 
 /// Names a moment in the life of an incident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,11 +77,18 @@ impl Milestone {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// When it was.
-    pub instant: Instant,
+    pub when: When,
     /// Whether it was written with an offset; without one it was read in the report's zone.
     pub zoned: bool,
     /// Where it was written.
     pub span: Span,
+}
+
+impl Stamp {
+    /// Returns the moment, where it is more than a day.
+    pub fn instant(&self) -> Option<Instant> {
+        self.when.instant()
+    }
 }
 
 /// The two readings of one moment, side by side; either may be absent and stays so.
@@ -114,9 +121,12 @@ pub enum Interval {
     Censored(Duration),
     /// The second stands before the first: a question to the data, never made positive.
     Negative(Duration),
-    /// A moment is absent.
+    /// A moment is absent, or only its day is known.
     NotRecorded,
 }
+
+/// A form fills in a moment in the second in which it is opened or closed, or in the next.
+const A_SECOND: i64 = 1;
 
 /// All moments of one incident.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -128,27 +138,57 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Returns the moment that figures use; absent stays absent.
+    /// Returns the moment that figures use; absent stays absent, and a day is no moment.
     pub fn at(&self, milestone: Milestone) -> Option<Instant> {
-        self.stamp(milestone).map(|stamp| stamp.instant)
+        self.stamp(milestone)?.instant()
     }
 
-    /// Returns the moment that figures use, with the place where it was written.
+    /// Returns the moment or the day that figures use.
+    pub fn when(&self, milestone: Milestone) -> Option<When> {
+        self.stamp(milestone).map(|stamp| stamp.when)
+    }
+
+    /// Returns the moment or the day that figures use, with the place where it was written.
     pub fn stamp(&self, milestone: Milestone) -> Option<Stamp> {
         self.moments.get(&milestone).and_then(Moment::used)
     }
 
+    /// Returns whether a moment is that of opening or closing the form: filled in, not looked up.
+    pub fn is_of_the_form(&self, moment: Instant) -> bool {
+        [Milestone::Opened, Milestone::Closed]
+            .into_iter()
+            .any(|form| self.is_when(moment, form))
+    }
+
+    /// Returns whether a moment is within a second of another that was written.
+    pub fn is_when(&self, moment: Instant, milestone: Milestone) -> bool {
+        let other = self.at(milestone);
+        other.is_some_and(|other| (moment - other).seconds().abs() <= A_SECOND)
+    }
+
+    /// Goes through everything that was written, in both forms.
+    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
+        let both = |moment: &Moment| [moment.corrected, moment.recorded];
+        self.moments.values().flat_map(both).flatten()
+    }
+
+    /// Returns what says which year the incident belongs to: its start, and without one the earliest of all its moments.
+    pub fn dated(&self, zone: Zone) -> Option<Stamp> {
+        let earliest = || self.stamps().min_by_key(|stamp| stamp.when.order(zone));
+        self.stamp(Milestone::Started).or_else(earliest)
+    }
+
     /// Returns the time between two moments, as it stood at the freeze.
     ///
-    /// A moment after the freeze has not happened yet for the edition.
+    /// A moment after the freeze has not happened yet for the edition. No duration is made of a day.
     pub fn interval(&self, from: Milestone, to: Milestone, freeze: Instant) -> Interval {
         let Some(start) = self.at(from).filter(|start| *start <= freeze) else {
             return Interval::NotRecorded;
         };
-        match self.at(to) {
-            Some(end) if end <= freeze && end < start => Interval::Negative(end - start),
-            Some(end) if end <= freeze => Interval::Exact(end - start),
-            Some(_) if to.waits_while_open() => Interval::Censored(freeze - start),
+        match self.when(to) {
+            Some(When::At(end)) if end <= freeze && end < start => Interval::Negative(end - start),
+            Some(When::At(end)) if end <= freeze => Interval::Exact(end - start),
+            Some(When::At(_)) if to.waits_while_open() => Interval::Censored(freeze - start),
             None if self.open && to.waits_while_open() => Interval::Censored(freeze - start),
             _ => Interval::NotRecorded,
         }

@@ -3,19 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::model::incident::Incident;
 use crate::model::keys::format::Format;
 use crate::model::score::Rubric;
 use crate::model::settings::{DeckSettings, Links, Settings, WorkingHours};
 use crate::parse::allow;
 use crate::parse::fields::Reader;
 use crate::parse::format;
+use crate::parse::freeze;
 use crate::parse::hours;
 use crate::parse::rubric;
 use crate::parse::theme;
 use crate::parse::tree::{Fields, Shape};
 use crate::parse::typed::scalar;
 use crate::source::{SourceId, Span};
-use crate::time::{Date, Duration, Instant, Zone};
+use crate::time::{Date, Duration, Zone};
 use crate::words::Language;
 
 /// The one file that every report has.
@@ -72,12 +74,14 @@ impl Default for Draft {
 }
 
 impl Draft {
-    /// Settles the freeze: the day that was set, else that of the latest moment in the write-ups, never today.
-    pub fn settle(self, latest: Option<Instant>) -> Settings {
-        let latest = latest.map(|instant| self.zone.local(instant).date);
-        let year = self.year.or(latest.map(Date::year)).unwrap_or(1970);
-        let year_end = Date::new(year, 12, 31).expect("every year ends on 31 December");
-        let data_freeze = self.data_freeze.or(latest).unwrap_or(year_end);
+    /// Settles the freeze: the day that was set, else that of the latest moment of the year's incidents, never today.
+    pub fn settle(self, incidents: &[Incident], told: &mut Diagnostics) -> Settings {
+        let year = self
+            .year
+            .or_else(|| freeze::usual_year(incidents, self.zone));
+        let year = year.unwrap_or(1970);
+        let usual = || freeze::of(incidents, self.zone, year, told);
+        let data_freeze = self.data_freeze.unwrap_or_else(usual);
         Settings {
             title: self.title,
             organisation: self.organisation,

@@ -9,6 +9,7 @@ mod fields;
 mod filter;
 mod folder;
 mod format;
+mod freeze;
 mod front_matter;
 mod hours;
 mod hypothesis;
@@ -37,8 +38,8 @@ use crate::model::incident::Incident;
 use crate::model::keys::format::Format;
 use crate::model::memory::PastEdition;
 use crate::model::slide::OwnSlide;
+use crate::model::timeline::Stamp;
 use crate::source::{Source, SourceId, Sources, Span};
-use crate::time::Instant;
 
 use config::Draft;
 use fields::Reader;
@@ -82,7 +83,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     if folder.tally.write_ups == 0 {
         told.push(no_write_ups());
     }
-    let mut settings = draft.settle(folder.latest());
+    let mut settings = draft.settle(&folder.incidents, told);
     if let Some(base) = theme_base(sources, &settings.theme, told) {
         settings.theme_base = base;
     }
@@ -242,9 +243,9 @@ impl Folder {
     }
 
     fn keep(&mut self, incident: Incident) {
-        let moments = incident.timeline.moments.values();
-        let stamps = moments.flat_map(|moment| [moment.corrected, moment.recorded]);
-        self.tally.zoneless_moments += stamps.flatten().filter(|stamp| !stamp.zoned).count();
+        let stamps = incident.timeline.stamps();
+        let zoneless = |stamp: &Stamp| stamp.instant().is_some() && !stamp.zoned;
+        self.tally.zoneless_moments += stamps.filter(zoneless).count();
         self.incidents.push(incident);
     }
 
@@ -288,17 +289,6 @@ impl Folder {
         if !allowed.is_empty() {
             self.allow.insert(id, allowed.into_iter().collect());
         }
-    }
-
-    /// Returns the latest moment that any write-up speaks of.
-    fn latest(&self) -> Option<Instant> {
-        let timelines = self.incidents.iter().map(|incident| &incident.timeline);
-        timelines
-            .flat_map(|timeline| timeline.moments.values())
-            .flat_map(|moment| [moment.corrected, moment.recorded])
-            .flatten()
-            .map(|stamp| stamp.instant)
-            .max()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::model::timeline::{Milestone, Moment, Stamp};
 use crate::parse::fields::Reader;
 use crate::parse::tree::Entry;
 use crate::parse::typed::{describe, scalar};
-use crate::time::{MomentError, Zone, parse_moment};
+use crate::time::{Impossible, MomentError, Zone, parse_moment};
 
 const FORMS: &str =
     "accepted: `2025-03-04T09:12`, a space for the `T`, seconds, and `Z` or `+01:00` behind it";
@@ -59,15 +59,14 @@ fn moment(fields: &mut Reader, key: &str, zone: Zone) -> Option<Stamp> {
         return None;
     };
     match parse_moment(text, zone) {
-        Ok((instant, zoned)) => Some(Stamp {
-            instant,
+        Ok((when, zoned)) => Some(Stamp {
+            when,
             zoned,
             span: entry.place(),
         }),
         Err(error) => {
-            fields
-                .told
-                .push(refused(&name, text.trim(), entry, zone, error));
+            let told = refused(&name, text.trim(), entry, zone, error);
+            fields.told.push(told);
             None
         }
     }
@@ -79,12 +78,28 @@ fn refused(name: &str, text: &str, entry: &Entry, zone: Zone, error: MomentError
         Diagnostic::error("moment", message).at(entry.place(), label)
     };
     match error {
-        MomentError::DateOnly => told(format!("`{name}` is a day without a time"), "")
-            .hint(format!("add the time, as in `{text}T09:40`"))
-            .hint("only the day is known? leave the key out: what is absent is left out of durations, and said"),
-        MomentError::Form => told(format!("`{name}` is a moment"), "this is written in another form").hint(FORMS),
-        MomentError::Impossible => told(format!("`{name}` names a day or time that does not exist"), "")
-            .hint("months have 28 to 31 days, hours go from 00 to 23, offsets to 14:00"),
+        MomentError::Form => told(
+            format!("`{name}` is a moment"),
+            "this is written in another form",
+        )
+        .hint(FORMS),
+        MomentError::Impossible(what) => impossible(what).into_iter().fold(
+            told(
+                format!("`{name}` names a day or time that does not exist"),
+                "",
+            ),
+            Diagnostic::hint,
+        ),
+        MomentError::Year(year) => told(
+            format!("`{name}` is of no year that a report speaks of"),
+            &format!("the year {year}"),
+        )
+        .hint("mistyped? years go from 1970 to 2100"),
+        MomentError::OtherOffset { offset } => told(
+            format!("`{name}` has an offset that the zone in brackets did not have"),
+            "",
+        )
+        .hint(format!("the zone had {offset} then")),
         MomentError::LeapSecond => told(format!("`{name}` is a leap second"), "")
             .hint("write second 59: leap seconds are not counted"),
         MomentError::Gap { to } => told(
@@ -96,7 +111,13 @@ fn refused(name: &str, text: &str, entry: &Entry, zone: Zone, error: MomentError
             format!("`{name}` is a time that the clocks of {zone} showed twice"),
             "",
         )
-        .hint(format!("the first time, before they went back: `{text}{earlier}`"))
+        .hint(format!(
+            "the first time, before they went back: `{text}{earlier}`"
+        ))
         .hint(format!("the second time: `{text}{later}`")),
     }
+}
+
+fn impossible(_: Impossible) -> Vec<String> {
+    vec!["months have 28 to 31 days, hours go from 00 to 23, offsets to 14:00".to_owned()]
 }

@@ -1,6 +1,6 @@
 //! Days and moments.
 
-use crate::time::{Date, Local, Weekday};
+use crate::time::{Date, Local, Weekday, When, Zone};
 use crate::words::{Language, say};
 
 impl Language {
@@ -32,6 +32,14 @@ impl Language {
         };
         let clock = format!("{}{seconds}", clock(local));
         say!(self, "moment", date = self.date(local.date), clock = clock)
+    }
+
+    /// Returns a moment with the time that the zone's clocks showed, and of a day the day alone.
+    pub fn when(self, when: When, zone: Zone) -> String {
+        match when {
+            When::Day(date) => self.date(date),
+            When::At(instant) => self.moment(zone.local(instant)),
+        }
     }
 
     /// Returns a month's name, by its number from 1 to 12.

@@ -87,7 +87,7 @@ fn choices(values: impl Iterator<Item = String>) -> Vec<Choice> {
 
 fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
     let settings = &edition.settings;
-    let start = incident.timeline.at(Milestone::Started);
+    let start = incident.timeline.when(Milestone::Started);
     let length = |measure: Measure| shown(settings.language, measure.of(incident, settings.freeze));
     let (detected, detected_seconds) = length(Measure::TimeToDetect);
     let (resolved, resolved_seconds) = length(Measure::TimeToResolve);
@@ -97,7 +97,7 @@ fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
         title: incident.title.clone(),
         href: address::incident(root, &incident.id.0),
         day: start
-            .map(|at| settings.zone.local(at).date.to_string())
+            .map(|start| start.date(settings.zone).to_string())
             .unwrap_or_default(),
         kind: incident.kind.key(),
         kind_words: match incident.kind {

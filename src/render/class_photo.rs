@@ -49,8 +49,8 @@ fn month(
     root: &str,
 ) -> Option<Month> {
     let zone = edition.settings.zone;
-    let start = |one: &Incident| one.timeline.at(Milestone::Started);
-    let began = |one: &&Incident| start(one).map(|at| zone.local(at).date.month()) == Some(number);
+    let start = |one: &Incident| one.timeline.when(Milestone::Started);
+    let began = |one: &&Incident| start(one).map(|start| start.date(zone).month()) == Some(number);
     let mut pupils: Vec<&Incident> = everyone(edition)
         .filter(|one| is_shown(one))
         .filter(began)
@@ -58,7 +58,7 @@ fn month(
     if pupils.is_empty() {
         return None;
     }
-    pupils.sort_by_key(|one| (start(one), &one.id));
+    pupils.sort_by_key(|one| (start(one).map(|start| start.order(zone)), &one.id));
     let language = edition.settings.language;
     let more = pupils.len().saturating_sub(MOST);
     pupils.truncate(MOST);

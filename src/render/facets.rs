@@ -225,11 +225,11 @@ type Heading = ((bool, usize, String), String);
 
 fn month(incident: &Incident, edition: &Edition) -> Heading {
     let language = edition.settings.language;
-    let Some(start) = incident.timeline.at(Milestone::Started) else {
+    let Some(start) = incident.timeline.when(Milestone::Started) else {
         let name = say!(language, "list-without-start");
         return ((true, 0, "none".to_owned()), name);
     };
-    let date = edition.settings.zone.local(start).date;
+    let date = start.date(edition.settings.zone);
     let key = date.to_string();
     let (month, year) = (language.month(date.month()), date.year().to_string());
     let name = say!(language, "month-of-year", month = month, year = year);
@@ -338,11 +338,8 @@ pub fn link(incident: &Incident, root: &str) -> Link {
 }
 
 fn day(incident: &Incident, edition: &Edition) -> String {
-    let start = incident.timeline.at(Milestone::Started);
-    start
-        .map(|at| {
-            let settings = &edition.settings;
-            settings.language.date(settings.zone.local(at).date)
-        })
-        .unwrap_or_default()
+    let settings = &edition.settings;
+    let start = incident.timeline.when(Milestone::Started);
+    let date = start.map(|start| start.date(settings.zone));
+    date.map_or_else(String::new, |date| settings.language.date(date))
 }

@@ -78,7 +78,7 @@ impl Context<'_> {
     pub fn page(&self, place: usize) -> view::Incident {
         let incident = &self.edition.incidents[place];
         let settings = &self.edition.settings;
-        let start = incident.timeline.at(Milestone::Started);
+        let start = incident.timeline.when(Milestone::Started);
         let moments = moments::of(incident, settings);
         view::Incident {
             id: incident.id.to_string(),
@@ -91,7 +91,7 @@ impl Context<'_> {
                 .unwrap_or_default(),
             services: self.services(incident),
             day: start
-                .map(|at| settings.language.date(settings.zone.local(at).date))
+                .map(|start| settings.language.date(start.date(settings.zone)))
                 .unwrap_or_default(),
             facts: facts(settings.language, incident),
             length: moments::length(settings.language, incident).unwrap_or_default(),

@@ -5,7 +5,6 @@ use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone, Stamp};
 use crate::render::spreadsheet::{self, Cell};
-use crate::time::Instant;
 
 type Row = Vec<(String, Cell)>;
 
@@ -98,8 +97,8 @@ fn row(incident: &Incident, edition: &Edition) -> Row {
 }
 
 fn moments(incident: &Incident, add: &mut impl FnMut(&str, Cell)) {
-    let instant = |stamp: Option<Stamp>| match stamp {
-        Some(stamp) => Cell::Text(Instant::to_string(&stamp.instant)),
+    let when = |stamp: Option<Stamp>| match stamp {
+        Some(stamp) => Cell::Text(stamp.when.to_string()),
         None => Cell::Nothing,
     };
     for milestone in Milestone::ALL {
@@ -110,11 +109,11 @@ fn moments(incident: &Incident, add: &mut impl FnMut(&str, Cell)) {
             .copied()
             .unwrap_or_default();
         if !milestone.is_only_recorded() {
-            add(milestone.key(), instant(moment.corrected));
+            add(milestone.key(), when(moment.corrected));
         }
         add(
             &format!("recorded_{}", milestone.key()),
-            instant(moment.recorded),
+            when(moment.recorded),
         );
     }
 }

@@ -4,53 +4,57 @@ use crate::model::incident::Incident;
 use crate::model::settings::Settings;
 use crate::model::timeline::{Milestone, Moment};
 use crate::render::page_view as view;
-use crate::time::Instant;
+use crate::time::{Instant, When};
 use crate::words::{Language, say};
 
 /// Returns the moments of an incident, in their order.
 pub fn of(incident: &Incident, settings: &Settings) -> Vec<view::Moment> {
-    let used = |milestone: &Milestone, moment: &Moment| {
-        let at = moment.used()?.instant;
-        Some((at, *milestone, *moment))
-    };
+    let used =
+        |milestone: &Milestone, moment: &Moment| Some((moment.used()?.when, *milestone, *moment));
     let mut known: Vec<_> = incident
         .timeline
         .moments
         .iter()
         .filter_map(|(m, moment)| used(m, moment))
         .collect();
-    known.sort_by_key(|(at, milestone, _)| (*at, *milestone));
-    let bounds = known
-        .first()
-        .map(|first| first.0)
-        .zip(known.last().map(|last| last.0));
-    let Some((first, last)) = bounds else {
-        return Vec::new();
-    };
+    known.sort_by_key(|(when, milestone, _)| (when.order(settings.zone), *milestone));
+    let bounds = bounds(incident);
     let language = settings.language;
     let start = incident.timeline.at(Milestone::Started);
-    let shown = known.iter().map(|(at, milestone, moment)| view::Moment {
-        name: say!(language, &format!("moment-{}", class(*milestone))),
-        class: class(*milestone),
-        x: place(*at, first, last),
-        clock: clock(*at, settings),
-        utc: at.to_string(),
-        since: since(language, start, *at, *milestone),
-        recorded: recorded(moment, settings),
+    // A day has no place on the line, so the line goes past it from the moment before.
+    let mut x = 0;
+    let shown = known.iter().map(|(when, milestone, moment)| {
+        let place = when.instant().zip(bounds);
+        x = place.map_or(x, |(at, (first, last))| self::place(at, first, last));
+        view::Moment {
+            name: say!(language, &format!("moment-{}", class(*milestone))),
+            class: class(*milestone),
+            x,
+            only_day: when.instant().is_none(),
+            clock: language.when(*when, settings.zone),
+            utc: when.to_string(),
+            since: since(language, start, *when, *milestone),
+            recorded: recorded(moment, settings),
+        }
     });
     shown.collect()
 }
 
-fn clock(at: Instant, settings: &Settings) -> String {
-    settings.language.moment(settings.zone.local(at))
+/// Returns the first and the last moment whose hour is known.
+fn bounds(incident: &Incident) -> Option<(Instant, Instant)> {
+    let known = || {
+        let used = incident.timeline.moments.values().filter_map(Moment::used);
+        used.filter_map(|stamp| stamp.instant())
+    };
+    known().min().zip(known().max())
 }
 
 /// Says what the form said, where that is another minute than the corrected one, or all that is known.
 fn recorded(moment: &Moment, settings: &Settings) -> String {
     let language = settings.language;
     match (moment.corrected, moment.recorded) {
-        (Some(corrected), Some(form)) if corrected.instant != form.instant => {
-            let moment = clock(form.instant, settings);
+        (Some(corrected), Some(form)) if corrected.when != form.when => {
+            let moment = language.when(form.when, settings.zone);
             say!(language, "moment-form-said", moment = moment)
         }
         (Some(_), Some(_)) => say!(language, "moment-form-same"),
@@ -74,7 +78,10 @@ fn place(at: Instant, first: Instant, last: Instant) -> u32 {
     }
 }
 
-fn since(language: Language, start: Option<Instant>, at: Instant, milestone: Milestone) -> String {
+fn since(language: Language, start: Option<Instant>, when: When, milestone: Milestone) -> String {
+    let When::At(at) = when else {
+        return say!(language, "moment-only-day");
+    };
     let Some(start) = start.filter(|_| milestone != Milestone::Started) else {
         return String::new();
     };
@@ -93,14 +100,6 @@ fn since(language: Language, start: Option<Instant>, at: Instant, milestone: Mil
 
 /// Returns the time from the first known moment to the last, in words; `None` without two.
 pub fn length(language: Language, incident: &Incident) -> Option<String> {
-    let known = || {
-        incident
-            .timeline
-            .moments
-            .values()
-            .filter_map(Moment::used)
-            .map(|s| s.instant)
-    };
-    let (first, last) = (known().min()?, known().max()?);
+    let (first, last) = bounds(incident)?;
     (last > first).then(|| language.duration((last - first).seconds() as f64))
 }

@@ -220,13 +220,15 @@ pub struct Moment {
     pub name: String,
     /// The class of its mark: started, detected, and so on.
     pub class: &'static str,
-    /// Place on the line to scale, 0 to 1000.
+    /// Place on the line to scale, 0 to 1000; of a day that of the moment before it.
     pub x: u32,
-    /// As figures use it, in the report's zone, such as `4 Mar 2025, 09:40`.
+    /// Whether only the day is known, which has no place on the line.
+    pub only_day: bool,
+    /// As figures use it, in the report's zone, such as `4 March 2025, 09:40`, or a day alone.
     pub clock: String,
-    /// The same for machines, in UTC.
+    /// The same for machines, in UTC, or a day alone.
     pub utc: String,
-    /// Since the start, such as `28 min later`; empty on the first.
+    /// Since the start, such as `28 min later`, or that the hour is not known; empty on the first.
     pub since: String,
     /// As the form said, where that differs or nothing else is known; may be empty.
     pub recorded: String,

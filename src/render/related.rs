@@ -46,7 +46,7 @@ impl<'a> Related<'a> {
                 shared.entry(tie).or_default().push(place);
             }
         }
-        let start = |one: &Incident| one.timeline.at(Milestone::Started);
+        let start = |one: &Incident| began(one, edition);
         Related {
             edition,
             starts: edition.incidents.iter().map(start).collect(),
@@ -65,7 +65,7 @@ impl<'a> Related<'a> {
             others.extend(places.map(|place| (*place, tie)));
         }
         others.sort_unstable();
-        let start = incident.timeline.at(Milestone::Started);
+        let start = began(incident, self.edition);
         let mut near: Vec<(Nearness, &[(usize, Tie)])> = others
             .chunk_by(|(one, _), (other, _)| one == other)
             .filter(|shared| self.edition.incidents[shared[0].0].id != incident.id)
@@ -96,6 +96,12 @@ impl<'a> Related<'a> {
         let as_strong = ranks().filter(|rank| *rank == strongest).count();
         (strongest, std::cmp::Reverse(as_strong), apart, place)
     }
+}
+
+/// Returns when an incident began, for what is nearest in time; a day counts from its first second.
+fn began(incident: &Incident, edition: &Edition) -> Option<Instant> {
+    let start = incident.timeline.when(Milestone::Started)?;
+    Some(start.order(edition.settings.zone).0)
 }
 
 fn rank(tie: &Tie) -> u8 {

@@ -34,6 +34,16 @@ impl Date {
     pub fn day(self) -> u32 {
         self.0.day()
     }
+
+    /// Returns the day of the week.
+    pub fn weekday(self) -> Weekday {
+        Weekday::ALL[self.0.weekday().num_days_from_monday() as usize]
+    }
+
+    /// Returns how many days it is after an earlier one.
+    pub fn days_since(self, earlier: Date) -> i64 {
+        self.0.signed_duration_since(earlier.0).num_days()
+    }
 }
 
 /// Writes the day as `2025-03-04`.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Sub;
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDateTime};
 
 /// A moment in time, in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +13,11 @@ impl Instant {
     /// Returns the moment this many seconds after 1970-01-01T00:00:00Z.
     pub fn from_epoch(seconds: i64) -> Instant {
         Instant(seconds)
+    }
+
+    pub(super) fn utc(self) -> NaiveDateTime {
+        let utc = DateTime::from_timestamp(self.0, 0).expect("only parsed moments are shown");
+        utc.naive_utc()
     }
 
     /// Returns the seconds since 1970-01-01T00:00:00Z.
@@ -32,8 +37,7 @@ impl Sub for Instant {
 /// Writes the moment in UTC, as `2025-03-04T08:12:00Z`.
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let utc = DateTime::from_timestamp(self.0, 0).expect("only parsed moments are written");
-        write!(f, "{}", utc.format("%Y-%m-%dT%H:%M:%SZ"))
+        write!(f, "{}", self.utc().format("%Y-%m-%dT%H:%M:%SZ"))
     }
 }
 

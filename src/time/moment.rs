@@ -1,22 +1,32 @@
-//! A written moment: its accepted forms, and why another text is none.
+//! A written moment: the forms that are read, and why another text is none.
 
-use chrono::{NaiveDate, NaiveDateTime, Offset, TimeZone};
+use chrono::{NaiveDate, NaiveDateTime, Offset as _, TimeZone};
 
-use crate::time::calendar::{number, split_date};
+use crate::time::calendar::Date;
 use crate::time::instant::Instant;
+use crate::time::iso::{self, Day, Iso, Offset};
+use crate::time::when::When;
 use crate::time::zone::Zone;
+
+/// The years of which a report can speak: anything else is a slip.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 
 /// Why a text is not a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MomentError {
-    /// It is a day without a time.
-    DateOnly,
-    /// It has another form than the accepted ones.
+    /// It has another form than those that are read.
     Form,
-    /// There is no such day or time.
-    Impossible,
+    /// There is no such day, time or offset.
+    Impossible(Impossible),
+    /// It is of a year that no report speaks of.
+    Year(i32),
     /// A leap second, which no clock of ours counts.
     LeapSecond,
+    /// The zone in brackets had another offset then.
+    OtherOffset {
+        /// What the zone's offset was, such as `+01:00`.
+        offset: String,
+    },
     /// The zone's clocks jumped over it.
     Gap {
         /// What they showed next, such as `03:00`.
@@ -31,10 +41,30 @@ pub enum MomentError {
     },
 }
 
-/// Reads a moment; says also whether it was written with an offset.
+/// What it is that does not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Impossible {
+    /// A month beyond the twelfth; perhaps it was a day, and this the day that was meant.
+    Month(Option<Date>),
+    /// A day that its month does not have: the last that it has.
+    Day(Date),
+    /// A week that its year does not have, or an eighth day of one.
+    Week,
+    /// The end of a day as its hour 24: the day that begins then.
+    Midnight(Date),
+    /// An hour, a minute or a second that no clock shows.
+    Clock,
+    /// An offset that no zone has.
+    Offset,
+    /// The end of a stretch, where an offset would stand.
+    End,
+}
+
+/// Reads a moment or a day; says also whether it was written with an offset.
 ///
-/// Accepted are `2025-03-04T09:12`, a space for the `T`, seconds, and `Z` or `+01:00` behind it. Without an offset it
-/// is read in `zone`.
+/// Read are the forms of ISO 8601 that say one day or one moment: `2025-03-04`, `2025-03-04T09:12`, a space for the `T`,
+/// seconds and fractions of them, which are cut, one digit of the hour, no marks at all (`20250304T091200Z`), and behind it `Z`,
+/// `UTC`, `+01:00`, `+0100` or `+01`, with spaces before. Without an offset it is read in `zone`.
 ///
 /// # Errors
 /// Why it is no moment, or not a single one.
@@ -43,77 +73,101 @@ pub enum MomentError {
 /// ```
 /// use incident_wrapped::time::{Zone, parse_moment};
 /// let oslo = Zone::parse("Europe/Oslo").unwrap();
-/// let (instant, zoned) = parse_moment("2025-03-04 09:40", oslo).unwrap();
-/// assert_eq!((instant.to_string().as_str(), zoned), ("2025-03-04T08:40:00Z", false));
+/// let (when, zoned) = parse_moment("2025-03-04 09:40", oslo).unwrap();
+/// assert_eq!((when.to_string().as_str(), zoned), ("2025-03-04T08:40:00Z", false));
+/// let (day, _) = parse_moment("2025-03-04", oslo).unwrap();
+/// assert_eq!(day.to_string(), "2025-03-04");
 /// ```
-pub fn parse_moment(text: &str, zone: Zone) -> Result<(Instant, bool), MomentError> {
-    let text = text.trim();
-    let date = text
-        .get(..10)
-        .and_then(split_date)
-        .ok_or(MomentError::Form)?;
-    if text.len() == 10 {
-        return Err(MomentError::DateOnly);
-    }
-    let rest = text[10..]
-        .strip_prefix(['T', ' '])
-        .ok_or(MomentError::Form)?;
-    let (clock, offset) = split_offset(rest)?;
-    let naive = local_moment(date, clock)?;
-    match offset {
-        Some(offset) => Ok((Instant(naive.and_utc().timestamp() - offset), true)),
-        None => in_zone(naive, zone).map(|instant| (instant, false)),
+pub fn parse_moment(text: &str, zone: Zone) -> Result<(When, bool), MomentError> {
+    let written = iso::read(text.trim()).ok_or(MomentError::Form)?;
+    let day = day(written.day)?;
+    let Some(clock) = written.clock else {
+        return Ok((When::Day(Date(day)), false));
+    };
+    let naive = at(day, clock)?;
+    match written.offset {
+        Some(offset) => {
+            let instant = Instant(naive.and_utc().timestamp() - seconds(offset)?);
+            same_offset(&written, instant)?;
+            Ok((When::At(instant), true))
+        }
+        None => in_zone(naive, zone).map(|instant| (When::At(instant), false)),
     }
 }
 
-/// Splits `09:12:00+01:00` into its clock and its offset in seconds.
-fn split_offset(text: &str) -> Result<(&str, Option<i64>), MomentError> {
-    if let Some(clock) = text.strip_suffix('Z') {
-        return Ok((clock, Some(0)));
-    }
-    let Some(at) = text.rfind(['+', '-']) else {
-        return Ok((text, None));
-    };
-    let (clock, offset) = text.split_at(at);
-    let (hours, minutes) = offset[1..].split_once(':').ok_or(MomentError::Form)?;
-    let (Some(hours), Some(minutes)) = (two(hours), two(minutes)) else {
-        return Err(MomentError::Form);
-    };
-    if hours > 14 || minutes > 59 {
-        return Err(MomentError::Impossible);
-    }
-    let seconds = i64::from(hours * 3600 + minutes * 60);
-    Ok((
-        clock,
-        Some(if offset.starts_with('-') {
-            -seconds
-        } else {
-            seconds
-        }),
-    ))
+fn impossible<T>(what: Impossible) -> Result<T, MomentError> {
+    Err(MomentError::Impossible(what))
 }
 
-fn two(digits: &str) -> Option<u32> {
-    (digits.len() == 2).then(|| number(digits))?
+fn day(written: Day) -> Result<NaiveDate, MomentError> {
+    let (Day::Month(year, ..) | Day::Week(year, ..)) = written;
+    if !YEARS.contains(&year) {
+        return Err(MomentError::Year(year));
+    }
+    match written {
+        Day::Month(year, month, day) => NaiveDate::from_ymd_opt(year, month, day)
+            .map_or_else(|| impossible(no_such_day(year, month, day)), Ok),
+        Day::Week(year, week, day) => day
+            .checked_sub(1)
+            .and_then(|day| chrono::Weekday::try_from(day as u8).ok())
+            .and_then(|day| NaiveDate::from_isoywd_opt(year, week, day))
+            .map_or_else(|| impossible(Impossible::Week), Ok),
+    }
 }
 
-fn local_moment(date: (i32, u32, u32), clock: &str) -> Result<NaiveDateTime, MomentError> {
-    let mut parts = clock.split(':').map(two);
-    let (hour, minute) = match (parts.next().flatten(), parts.next().flatten()) {
-        (Some(hour), Some(minute)) => (hour, minute),
-        _ => return Err(MomentError::Form),
-    };
-    let second = match (parts.next(), parts.next()) {
-        (None, _) => 0,
-        (Some(Some(second)), None) => second,
-        _ => return Err(MomentError::Form),
-    };
-    if second == 60 {
+fn no_such_day(year: i32, month: u32, day: u32) -> Impossible {
+    let last = (28..=31).rev().find_map(|day| Date::new(year, month, day));
+    match last {
+        Some(last) => Impossible::Day(last),
+        None => Impossible::Month(Date::new(year, day, month)),
+    }
+}
+
+fn at(day: NaiveDate, [hour, minute, second]: [u32; 3]) -> Result<NaiveDateTime, MomentError> {
+    if [hour, minute, second] == [24, 0, 0] {
+        let next = day.succ_opt().expect("years have four digits");
+        return impossible(Impossible::Midnight(Date(next)));
+    }
+    if hour < 24 && minute < 60 && second == 60 {
         return Err(MomentError::LeapSecond);
     }
-    NaiveDate::from_ymd_opt(date.0, date.1, date.2)
-        .and_then(|day| day.and_hms_opt(hour, minute, second))
-        .ok_or(MomentError::Impossible)
+    day.and_hms_opt(hour, minute, second)
+        .map_or_else(|| impossible(Impossible::Clock), Ok)
+}
+
+/// Returns how far east of UTC the clocks were; none ever was further than 12 hours west or 14 hours east of it.
+fn seconds(offset: Offset) -> Result<i64, MomentError> {
+    let Offset::From(behind, hours, minutes) = offset else {
+        return Ok(0);
+    };
+    let seconds = i64::from(hours * 3600 + minutes * 60);
+    match behind {
+        _ if minutes > 59 => impossible(Impossible::Offset),
+        true if (13..24).contains(&hours) => impossible(Impossible::End),
+        true if seconds > 12 * 3600 => impossible(Impossible::Offset),
+        false if seconds > 14 * 3600 => impossible(Impossible::Offset),
+        true => Ok(-seconds),
+        false => Ok(seconds),
+    }
+}
+
+/// Holds the offset against the zone in brackets; behind `Z` a zone only says where.
+fn same_offset(written: &Iso, instant: Instant) -> Result<(), MomentError> {
+    let (Some(name), Some(Offset::From(..))) = (written.zone, written.offset) else {
+        return match written.zone.map(Zone::parse) {
+            Some(None) => Err(MomentError::Form),
+            _ => Ok(()),
+        };
+    };
+    let zone = Zone::parse(name).ok_or(MomentError::Form)?;
+    let then = zone.0.offset_from_utc_datetime(&instant.utc()).fix();
+    let wanted = written.offset.map(seconds).transpose()?;
+    match wanted == Some(i64::from(then.local_minus_utc())) {
+        true => Ok(()),
+        false => Err(MomentError::OtherOffset {
+            offset: then.to_string(),
+        }),
+    }
 }
 
 fn in_zone(naive: NaiveDateTime, zone: Zone) -> Result<Instant, MomentError> {

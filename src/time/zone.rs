@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, TimeZone, Timelike};
+use chrono::{NaiveDate, TimeZone, Timelike};
 use chrono_tz::Tz;
 
 use crate::time::calendar::{Date, Weekday};
@@ -48,25 +48,33 @@ impl Zone {
 
     /// Returns what the zone's clocks showed.
     pub fn local(self, instant: Instant) -> Local {
-        let utc = DateTime::from_timestamp(instant.0, 0).expect("only parsed moments are shown");
-        let local = utc.with_timezone(&self.0);
+        let local = self.0.from_utc_datetime(&instant.utc());
         Local {
             date: Date(local.date_naive()),
             hour: local.hour(),
             minute: local.minute(),
             second: local.second(),
-            weekday: Weekday::ALL[local.weekday().num_days_from_monday() as usize],
+            weekday: Date(local.date_naive()).weekday(),
         }
     }
 
     /// Returns the last second of a day in the zone.
     pub fn end_of(self, date: Date) -> Instant {
         let next = date.0.succ_opt().expect("years have four digits");
-        let mut midnight = next.and_hms_opt(0, 0, 0).expect("midnight is a time");
+        Instant(self.first_of(next).0 - 1)
+    }
+
+    /// Returns the first second of a day in the zone.
+    pub fn start_of(self, date: Date) -> Instant {
+        self.first_of(date.0)
+    }
+
+    fn first_of(self, day: NaiveDate) -> Instant {
+        let mut midnight = day.and_hms_opt(0, 0, 0).expect("midnight is a time");
         loop {
-            // A zone may skip midnight when its clocks go forward: the day then ends where the gap does.
+            // A zone may skip midnight when its clocks go forward: the day then begins where the gap ends.
             match self.0.from_local_datetime(&midnight).earliest() {
-                Some(instant) => return Instant(instant.timestamp() - 1),
+                Some(instant) => return Instant(instant.timestamp()),
                 None => midnight += chrono::TimeDelta::minutes(15),
             }
         }

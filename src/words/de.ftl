@@ -1920,6 +1920,7 @@ moment-opened = Formular auf
 moment-closed = Formular zu
 moment-later = { $length } später
 moment-before-start = { $length } vor Beginn
+moment-only-day = die Uhrzeit ist nicht bekannt
 moment-form-said = im Formular: { $moment }
 moment-form-same = im Formular steht dasselbe
 moment-form-only = wie festgehalten

@@ -1903,6 +1903,7 @@ moment-opened = Form opened
 moment-closed = Form closed
 moment-later = { $length } later
 moment-before-start = { $length } before it started
+moment-only-day = the hour is not known
 moment-form-said = the form said { $moment }
 moment-form-same = the form said the same
 moment-form-only = as recorded

@@ -23,7 +23,7 @@ use incident_wrapped::shell::read::{self, Reading};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
 use incident_wrapped::theme::Theme;
-use incident_wrapped::time::{Date, Duration, Instant, Zone, parse_moment};
+use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
 
 const NOWHERE: Span = Span {
     source: SourceId(0),
@@ -34,7 +34,7 @@ const NOWHERE: Span = Span {
 /// Makes an edition of 2025, frozen at its end, with an incident a line.
 ///
 /// A line is words with commas between: `started 09:00, detected +5m, resolved 09:50, confidence 5, covered`. A time alone
-/// is on 4 March, `+5m` is that long after the start, `recorded started 09:00` is what the form said, `rated r2
+/// is on 4 March, `2025-03-10` a day of which nobody knows the hour, `+5m` is that long after the start, `recorded started 09:00` is what the form said, `rated r2
 /// confidence 5` a second reading, and a word that
 /// the harness does not know is a key with its value, such as `trigger deploy`. Without an `id` the lines are numbered
 /// `A-001`, `A-002`, ...
@@ -299,17 +299,17 @@ fn milestone(word: &str) -> Option<Milestone> {
 
 fn moment(incident: &Incident, text: &str) -> Stamp {
     Stamp {
-        instant: instant(incident, text),
+        when: when(incident, text),
         zoned: true,
         span: NOWHERE,
     }
 }
 
-fn instant(incident: &Incident, text: &str) -> Instant {
+fn when(incident: &Incident, text: &str) -> When {
     if let Some(length) = text.strip_prefix('+') {
         let start = incident.timeline.at(Milestone::Started).unwrap();
         let length = Duration::parse(length).unwrap();
-        return Instant::from_epoch(start.epoch() + length.seconds());
+        return When::At(Instant::from_epoch(start.epoch() + length.seconds()));
     }
     let whole = if text.len() < 10 {
         format!("2025-03-04 {text}")

@@ -46,6 +46,7 @@ impl Luck {
 /// Writes an hour of 2025 as a moment.
 fn moment(hour: u32) -> String {
     let (first, _) = parse_moment("2025-01-01 00:00", Zone::UTC).unwrap();
+    let first = first.instant().unwrap();
     let local = Zone::UTC.local(Instant::from_epoch(first.epoch() + i64::from(hour * HOUR)));
     let date = local.date;
     format!(

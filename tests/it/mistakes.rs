@@ -14,7 +14,8 @@ use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
 use incident_wrapped::source::{Source, Sources};
 
-const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\nseverities: [sev1, sev2, sev3]\n";
+/// Most mistakes are told without a moment, and that is not what they are about.
+const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\nseverities: [sev1, sev2, sev3]\nallow: [undated]\n";
 const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: {coverable: true, covered: true}\n---\n";
 
 /// Complaints that the files of a report alone cannot bring about: of disks, of themes, of mistakes of ours.

@@ -2,7 +2,7 @@ use super::*;
 use crate::model::incident::{IncidentId, Kind};
 use crate::model::timeline::{Moment, Stamp, Timeline};
 use crate::source::{SourceId, Span};
-use crate::time::{Date, Instant, Zone};
+use crate::time::{Date, Instant, When, Zone};
 
 fn text(word: &str) -> Value {
     Value::Text(word.to_owned())
@@ -38,7 +38,7 @@ fn incident(fields: &[(&str, Value)]) -> Incident {
     let span = Span::new(SourceId(0), 0, 0);
     let at = |seconds: i64| Moment {
         corrected: Some(Stamp {
-            instant: Instant::from_epoch(1_740_996_000 + seconds),
+            when: When::At(Instant::from_epoch(1_740_996_000 + seconds)),
             zoned: true,
             span,
         }),

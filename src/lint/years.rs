@@ -1,0 +1,288 @@
+//! Write-ups of another year or of none, and moments of one write-up that lie more than most of a year apart.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lint::place;
+use crate::model::edition::{Edition, Standing};
+use crate::model::incident::{Incident, Kind};
+use crate::model::timeline::Stamp;
+use crate::source::{Sources, Span};
+use crate::time::{When, Zone, parse_moment};
+
+/// So many write-ups are named; the others are counted.
+const NAMED: usize = 10;
+
+/// Incidents that last longer exist, and are fewer than mistyped years.
+const FAR: i64 = 300 * 24 * 3600;
+
+/// Checks which write-ups are of which year.
+pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    other_year(edition, sources, told);
+    undated(edition, sources, told);
+    for incident in &edition.incidents {
+        far_apart(incident, edition.settings.zone, sources, told);
+    }
+}
+
+/// A write-up that is of another year than the report.
+struct Stray<'a> {
+    incident: &'a Incident,
+    year: i32,
+    stamp: Stamp,
+    /// Whether another of its moments is of the report's year: then one of them is probably mistyped.
+    is_torn: bool,
+}
+
+fn other_year(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    let mut strays: Vec<Stray> = edition
+        .incidents
+        .iter()
+        .filter(|one| !matches!(one.kind, Kind::Gameday | Kind::Maintenance))
+        .filter(|one| !one.allows("other-year"))
+        .filter_map(|one| stray(one, edition))
+        .collect();
+    strays.sort_by_key(|one| (one.incident.source, one.stamp.span.start));
+    let Some(first) = strays.first() else {
+        return;
+    };
+    let year = edition.settings.year;
+    let (what, are) = counted(strays.iter().map(|one| one.incident));
+    let of = match strays.iter().all(|one| one.year == first.year) {
+        true => "another year",
+        false => "other years",
+    };
+    let place = year_in(sources, first);
+    let complaint = Diagnostic::warning(
+        "other-year",
+        format!("{what} {are} of {of}, and in no figure"),
+    )
+    .at(
+        place,
+        format!("{}; this report is about {year}", first.year),
+    );
+    let named = |one: &Stray| format!("`{}` ({})", one.incident.id, one.year);
+    let others = also(strays[1..].iter().map(named));
+    let complaint = others.into_iter().fold(complaint, Diagnostic::note);
+    told.push(
+        hints(&strays, edition)
+            .into_iter()
+            .fold(complaint, Diagnostic::hint),
+    );
+}
+
+fn stray<'a>(incident: &'a Incident, edition: &Edition) -> Option<Stray<'a>> {
+    let Standing::OtherYear(year) = edition.standing(incident) else {
+        return None;
+    };
+    let zone = edition.settings.zone;
+    let mut stamps = incident.timeline.stamps();
+    Some(Stray {
+        incident,
+        year,
+        stamp: incident.timeline.dated(zone)?,
+        is_torn: stamps.any(|stamp| stamp.when.date(zone).year() == edition.settings.year),
+    })
+}
+
+fn hints(strays: &[Stray], edition: &Edition) -> Vec<String> {
+    let year = edition.settings.year;
+    let torn = strays.iter().filter(|one| one.is_torn);
+    let torn: Vec<String> = torn.map(|one| format!("`{}`", one.incident.id)).collect();
+    let nobody_stays = edition
+        .incidents
+        .iter()
+        .all(|one| matches!(edition.standing(one), Standing::OtherYear(_)));
+    let first = strays[0].year;
+    let same = strays.iter().all(|one| one.year == first);
+    let mut hints = Vec::new();
+    if !torn.is_empty() {
+        let whose = match strays.len() {
+            1 => "this incident".to_owned(),
+            _ => listed(&torn),
+        };
+        hints.push(format!("mistyped? other moments of {whose} are in {year}"));
+    }
+    if nobody_stays && same {
+        hints.push(format!(
+            "a report about {first}? write `year: {first}` into `wrapped.yaml`"
+        ));
+    } else if torn.is_empty() {
+        hints.push(format!("mistyped? write the year as {year}"));
+    }
+    hints.push(
+        "kept for the archive? add `allow: [other-year]` to `wrapped.yaml`, or to the write-ups"
+            .to_owned(),
+    );
+    hints
+}
+
+/// Returns the four digits of the year, where they stand as such in what was written.
+fn year_in(sources: &Sources, stray: &Stray) -> Span {
+    let span = stray.stamp.span;
+    let written = &sources.get(span.source).text[span.start..span.end];
+    match written.find(&format!("{:04}", stray.year)) {
+        Some(at) => Span::new(span.source, span.start + at, span.start + at + 4),
+        None => span,
+    }
+}
+
+fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    let mut loud: Vec<&Incident> = edition
+        .undated()
+        .filter(|one| !one.allows("undated"))
+        .collect();
+    loud.sort_by_key(|one| one.source);
+    let Some(first) = loud.first() else {
+        return;
+    };
+    let year = edition.settings.year;
+    let all = edition.declared().chain(edition.near_misses()).count();
+    let (what, _) = counted(edition.declared().chain(edition.near_misses()));
+    let (have, count) = match loud.len() {
+        1 => ("has", "counts"),
+        _ => ("have", "count"),
+    };
+    let of = match loud.len() {
+        n if n == all => format!("{what} of this report {have}"),
+        n => format!("{n} of {what} {have}"),
+    };
+    let message = format!("{of} no date, and {count} in {year}");
+    let place = place::of_key(sources, first.source, first.body.start, &["id"]);
+    let named = |one: &&Incident| format!("`{}`", one.id);
+    let complaint =
+        Diagnostic::warning("undated", message).at(place, "no moment stands in this one");
+    let others = also(loud[1..].iter().map(named));
+    let complaint = others.into_iter().fold(complaint, Diagnostic::note);
+    told.push(
+        complaint
+            .hint(format!(
+                "write when it began; where only the day is known the day will do, as in `started_at: {year}-03-04`"
+            ))
+            .hint("nobody knows? add `allow: [undated]` to the write-up"),
+    );
+}
+
+/// Counts write-ups by what they are about, as `2 incidents and 1 near miss`; says also whether that is one or many.
+fn counted<'a>(incidents: impl Iterator<Item = &'a Incident>) -> (String, &'static str) {
+    let (mut incident, mut near) = (0, 0);
+    for one in incidents {
+        match one.kind {
+            Kind::NearMiss => near += 1,
+            _ => incident += 1,
+        }
+    }
+    let some = |n: usize, one: &str, many: &str| match n {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{n} {many}")),
+    };
+    let parts = [
+        some(incident, "incident", "incidents"),
+        some(near, "near miss", "near misses"),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let are = if incident + near == 1 { "is" } else { "are" };
+    (parts.join(" and "), are)
+}
+
+/// Names the others of a complaint that shows the first: at most ten, and how many more.
+fn also(others: impl ExactSizeIterator<Item = String>) -> Option<String> {
+    let count = others.len();
+    let names: Vec<String> = others.take(NAMED).collect();
+    match (count, count.saturating_sub(NAMED)) {
+        (0, _) => None,
+        (_, 0) => Some(format!("also {}", listed(&names))),
+        (_, more) => Some(format!("also {} and {more} more", names.join(", "))),
+    }
+}
+
+fn listed(names: &[String]) -> String {
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) if names.len() <= NAMED => format!("{} and {last}", rest.join(", ")),
+        _ => {
+            let more = names.len() - NAMED;
+            format!("{} and {more} more", names[..NAMED].join(", "))
+        }
+    }
+}
+
+/// A moment with the key that it was written under.
+type Keyed = (String, Stamp);
+
+/// Complains of an incident whose moments lie so far apart that one of them is probably mistyped.
+fn far_apart(incident: &Incident, zone: Zone, sources: &Sources, told: &mut Diagnostics) {
+    let mut stamps = keyed(incident);
+    stamps.sort_by_key(|(_, stamp)| stamp.when.order(zone));
+    let (Some((_, first)), Some((_, last))) = (stamps.first(), stamps.last()) else {
+        return;
+    };
+    if !are_far_apart(*first, last.when, zone) {
+        return;
+    }
+    let ((odd_key, odd), (other_key, other)) = odd_one(&stamps, zone);
+    let days = odd.when.date(zone).days_since(other.when.date(zone));
+    let side = if days < 0 { "before" } else { "after" };
+    let message = format!("`{odd_key}` is {} days {side} `{other_key}`", days.abs());
+    let hint = match meant(*odd, *other, zone, sources) {
+        Some(meant) => format!("mistyped? write `{meant}`"),
+        None => "mistyped? correct the one that is wrong".to_owned(),
+    };
+    told.push(
+        Diagnostic::warning("far-apart", message)
+            .alike("moments of one write-up are far apart")
+            .at(odd.span, "")
+            .with_context(other.span, "")
+            .hint(hint)
+            .hint("really so long? add `allow: [far-apart]` to the write-up"),
+    );
+}
+
+/// Returns everything that was written of an incident, each with its key.
+fn keyed(incident: &Incident) -> Vec<Keyed> {
+    let both = incident
+        .timeline
+        .moments
+        .iter()
+        .flat_map(|(milestone, moment)| {
+            let key = milestone.key();
+            let corrected = moment.corrected.map(|stamp| (key.to_owned(), stamp));
+            let recorded = moment
+                .recorded
+                .map(|stamp| (format!("recorded.{key}"), stamp));
+            [corrected, recorded]
+        });
+    both.flatten().collect()
+}
+
+fn are_far_apart(one: Stamp, other: When, zone: Zone) -> bool {
+    one.when.until(other, zone).seconds().abs() > FAR
+}
+
+/// Returns the moment that stands alone beyond the widest gap, and its neighbour on the other side.
+fn odd_one(stamps: &[Keyed], zone: Zone) -> (&Keyed, &Keyed) {
+    let (first, last) = (0, stamps.len() - 1);
+    let gap = |place: &usize| {
+        let (one, next) = (stamps[*place].1.when, stamps[*place + 1].1.when);
+        one.until(next, zone).seconds()
+    };
+    let widest = (first..last).max_by_key(gap).unwrap_or(first);
+    // Where no gap is wide by itself, it is the ends that are too far apart.
+    let (before, behind) = match gap(&widest) > FAR {
+        true => (widest, widest + 1),
+        false => (first, last),
+    };
+    match before + 1 < stamps.len() - behind {
+        true => (&stamps[before], &stamps[behind]),
+        false => (&stamps[behind], &stamps[before]),
+    }
+}
+
+/// Returns the moment with the year of the other, where that brings them together.
+fn meant(odd: Stamp, other: Stamp, zone: Zone, sources: &Sources) -> Option<String> {
+    let year = |stamp: Stamp| format!("{:04}", stamp.when.date(zone).year());
+    let written = &sources.get(odd.span.source).text[odd.span.start..odd.span.end];
+    let written = written.trim_matches(['"', '\'']);
+    let meant = written.replacen(&year(odd), &year(other), 1);
+    let (when, _) = parse_moment(&meant, zone).ok()?;
+    (!are_far_apart(other, when, zone)).then_some(meant)
+}

@@ -1,0 +1,62 @@
+//! What the freeze is where `wrapped.yaml` does not say: the day of the latest moment among the incidents of the year.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::incident::Incident;
+use crate::model::timeline::Stamp;
+use crate::time::{Date, Zone};
+
+/// Returns the day of the latest moment among the incidents of a year, or the year's last where there is none.
+///
+/// An incident may last into the next year; beyond that the moment is more likely a slip, and the authors have to say.
+pub fn of(incidents: &[Incident], zone: Zone, year: i32, told: &mut Diagnostics) -> Date {
+    let last_of = |year| Date::new(year, 12, 31).expect("every year ends on 31 December");
+    let of_the_year = |one: &&Incident| year_of(one, zone) == Some(year);
+    let stamps: Vec<(Date, Stamp)> = incidents
+        .iter()
+        .filter(of_the_year)
+        .flat_map(|one| one.timeline.stamps())
+        .map(|stamp| (stamp.when.date(zone), stamp))
+        .collect();
+    let bound = last_of(year + 1);
+    let usual = stamps.iter().filter(|(date, _)| *date <= bound);
+    let usual = usual.map(|(date, _)| *date).max();
+    let usual = usual.unwrap_or(last_of(year));
+    let late = stamps.iter().filter(|(date, _)| *date > bound);
+    if let Some((_, stamp)) = late.max_by_key(|(date, _)| *date) {
+        told.push(no_freeze(*stamp, year, usual));
+    }
+    usual
+}
+
+fn no_freeze(stamp: Stamp, year: i32, usual: Date) -> Diagnostic {
+    let message = format!(
+        "the report has no `data_freeze`, and its moments go on after {}",
+        year + 1
+    );
+    Diagnostic::error("no-freeze", message)
+        .at(stamp.span, format!("the latest of the incidents of {year}"))
+        .note("without `data_freeze` the report ends on the day of the latest moment, and open incidents last until then")
+        .hint("mistyped? correct it")
+        .hint(format!(
+            "really so late? write into `wrapped.yaml` until when the report knows anything, as in `data_freeze: {usual}`"
+        ))
+}
+
+/// Returns the year to which most write-ups belong, for a report that does not say its own.
+pub fn usual_year(incidents: &[Incident], zone: Zone) -> Option<i32> {
+    let mut years: BTreeMap<i32, usize> = BTreeMap::new();
+    for year in incidents.iter().filter_map(|one| year_of(one, zone)) {
+        *years.entry(year).or_default() += 1;
+    }
+    let most = years
+        .into_iter()
+        .max_by_key(|(year, count)| (*count, *year));
+    most.map(|(year, _)| year)
+}
+
+fn year_of(incident: &Incident, zone: Zone) -> Option<i32> {
+    let dated = incident.timeline.dated(zone)?;
+    Some(dated.when.date(zone).year())
+}

@@ -1,0 +1,70 @@
+//! When something was: a moment, or a day of which nobody knows the hour.
+
+use std::fmt;
+
+use crate::time::calendar::Date;
+use crate::time::instant::{Duration, Instant};
+use crate::time::zone::Zone;
+
+/// When something was.
+///
+/// It has no order and no difference of its own: what a day is before, and how far from it, depends on the zone and on what is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// On this day of the report's zone; the hour is not known.
+    Day(Date),
+    /// At this moment.
+    At(Instant),
+}
+
+impl When {
+    /// Returns the moment, where it is more than a day.
+    pub fn instant(self) -> Option<Instant> {
+        match self {
+            When::Day(_) => None,
+            When::At(instant) => Some(instant),
+        }
+    }
+
+    /// Returns the day that the zone's calendar showed.
+    pub fn date(self, zone: Zone) -> Date {
+        match self {
+            When::Day(date) => date,
+            When::At(instant) => zone.local(instant).date,
+        }
+    }
+
+    /// Returns what sorts it among others: a day stands before the moments of that day.
+    pub fn order(self, zone: Zone) -> (Instant, bool) {
+        match self {
+            When::Day(date) => (zone.start_of(date), false),
+            When::At(instant) => (instant, true),
+        }
+    }
+
+    /// Returns whether it certainly was before another: a day is not before a moment of that day.
+    pub fn is_before(self, other: When, zone: Zone) -> bool {
+        match (self, other) {
+            (When::At(one), When::At(other)) => one < other,
+            _ => self.date(zone) < other.date(zone),
+        }
+    }
+
+    /// Returns how long before another it was; where one of them is a day, in whole days.
+    pub fn until(self, other: When, zone: Zone) -> Duration {
+        match (self, other) {
+            (When::At(one), When::At(other)) => other - one,
+            _ => Duration::from_minutes(other.date(zone).days_since(self.date(zone)) * 24 * 60),
+        }
+    }
+}
+
+/// Writes a day as `2025-03-04`, and a moment in UTC, as `2025-03-04T08:12:00Z`.
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            When::Day(date) => date.fmt(f),
+            When::At(instant) => instant.fmt(f),
+        }
+    }
+}
