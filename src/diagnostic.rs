@@ -167,6 +167,11 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// Adds what there is.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.list.extend(diagnostics);
+    }
+
     /// Adds one, and returns it so that hints can follow.
     pub fn add(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
         self.list.push(diagnostic);

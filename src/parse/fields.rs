@@ -1,8 +1,10 @@
 //! Reads keys as what they should be, and complains where they are not.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
 use crate::model::keys::format::Format;
 use crate::model::value::Value;
+use crate::parse::line::quoted;
+use crate::parse::odd_key::as_map;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::{describe, scalar, value, word};
 use crate::source::Span;
@@ -52,11 +54,11 @@ impl<'a, 'd> Reader<'a, 'd> {
                 told: &mut *self.told,
             }),
             _ => {
-                self.mismatch(
-                    entry,
-                    "a map",
-                    "write `{key: value}`, or its keys below it, indented",
-                );
+                let hint = match scalar(&entry.value).and_then(as_map) {
+                    Some(map) => format!("a space behind the colon: `{key}: {}`", cut(&map, 80)),
+                    None => "write `{key: value}`, or its keys below it, indented".to_owned(),
+                };
+                self.mismatch(entry, "a map", &hint);
                 None
             }
         }
@@ -124,7 +126,9 @@ impl<'a, 'd> Reader<'a, 'd> {
                 None
             }
             None => {
-                self.mismatch(entry, "a text", "write one text behind the colon");
+                let text = quoted(&short(&entry.value.written()));
+                let hint = format!("a text in brackets? put it into quotes: `{key}: {text}`");
+                self.mismatch(entry, "a text", &hint);
                 None
             }
         }
@@ -266,7 +270,13 @@ impl<'a, 'd> Reader<'a, 'd> {
             let names = allowed.iter().map(AsRef::as_ref);
             let near = did_you_mean(&text, names);
             let one_of = format!("it is {}", either(allowed));
-            self.wrong(entry, format!("`{}` is not `{text}`", self.name(key)), "")
+            let name = self.name(key);
+            let message = format!("`{name}` is not `{}`", short(&text));
+            let complaint = Diagnostic::error("wrong-value", message)
+                .at(entry.place(), "")
+                .alike(format!("`{name}` is none of its words"));
+            self.told
+                .add(complaint)
                 .hints
                 .extend(near.into_iter().chain([one_of]));
         }
@@ -306,7 +316,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             if hint.is_none() && !all {
                 continue;
             }
-            let message = format!("nothing reads the key `{}`", self.name(&entry.key));
+            let message = format!("nothing reads the key `{}`", short(&self.name(&entry.key)));
             let allowed = hint.unwrap_or_else(|| format!("the keys here are {}", either(known)));
             let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
             self.told.push(complaint.hint(allowed));

@@ -1,6 +1,7 @@
 //! Splits a write-up into its fields and its body.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parse::fence::{self, FENCE};
 use crate::parse::tree::Fields;
 use crate::parse::yaml;
 use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span};
@@ -17,7 +18,7 @@ pub struct FrontMatter {
 impl FrontMatter {
     /// Returns the place of the opening fence.
     pub fn start(&self) -> Span {
-        Span::new(self.body.source, 0, "---".len())
+        Span::new(self.body.source, 0, FENCE.len())
     }
 }
 
@@ -126,54 +127,23 @@ fn merge_marker(text: &str) -> Option<(usize, usize)> {
 fn fences(id: SourceId, text: &str) -> Checked<(Span, Span)> {
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or("");
-    if first.trim_end() != "---" {
-        return Err(Box::new(no_front_matter(id, text, first)));
+    if first.trim_end() != FENCE {
+        return Err(Box::new(fence::missing(id, text)));
     }
     let front = first.len();
     let mut at = front;
     for line in lines {
-        if line.trim_end() == "---" {
+        if line.trim_end() == FENCE {
             let span = Span::new(id, front, at);
             small_enough(span, "the front matter")?;
+            if let Some(stray) = fence::stray(id, text, front, at, false) {
+                return Err(Box::new(stray));
+            }
             return Ok((span, Span::new(id, at + line.len(), text.len())));
         }
         at += line.len();
     }
-    Err(Box::new(
-        Diagnostic::error(
-            "unclosed-front-matter",
-            "the front matter is opened and never closed",
-        )
-        .at(Span::new(id, 0, first.trim_end().len()), "opened here")
-        .hint("put `---` on a line of its own below the last key"),
-    ))
-}
-
-fn no_front_matter(id: SourceId, text: &str, first: &str) -> Diagnostic {
-    let told = Diagnostic::error(
-        "no-front-matter",
-        "this file does not begin with front matter",
-    );
-    let end = first.trim_end().len();
-    let told = match end {
-        0 => told.at(Span::new(id, 0, 0), "`---` is looked for here"),
-        _ => told.at(Span::new(id, 0, end), "`---` is looked for here"),
-    };
-    if first.starts_with("---\r") {
-        return told.hint(
-            "its lines end in CR alone, which hardly any program reads: save it with line ends LF",
-        );
-    }
-    if text
-        .trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
-        .starts_with("---")
-    {
-        return told.hint("remove what stands above the first `---`, empty lines too");
-    }
-    told.hint(
-        "begin it with `---`, then one key a line such as `id:` and `title:`, then `---` again",
-    )
-    .hint("not a write-up? move it to another folder")
+    Err(Box::new(fence::unclosed(id, text)))
 }
 
 fn small_enough(span: Span, what: &str) -> Checked<()> {

@@ -1,6 +1,8 @@
 //! Mistakes in YAML, re-told for people who do not know its grammar.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
+use crate::parse::line::{Line, quoted};
+use crate::parse::slip;
 use crate::source::{SourceId, Span};
 
 /// What kind of mistake the parser met.
@@ -47,16 +49,22 @@ pub fn retell(mistake: Mistake, text: &str, at: usize, place: (SourceId, usize))
     let at = floor(text, at.min(text.trim_end().len()));
     let (mistake, at) = closer(mistake, text, at);
     let (source, offset) = place;
+    if let Some(slip) = slip::find(mistake, text, at) {
+        let span = Span::new(source, offset + slip.start, offset + slip.end);
+        let mut told = Diagnostic::error("yaml", slip.message).at(span, slip.label);
+        told.hints = slip.hints;
+        return told;
+    }
     let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
     let span = Span::new(source, offset + at, offset + end);
-    let line = line_around(text, at);
+    let line = Line::around(text, at);
     let (message, label) = message(mistake);
     let name = match mistake {
         Mistake::TooDeep => "too-large",
         _ => "yaml",
     };
     let mut told = Diagnostic::error(name, message).at(span, label);
-    for hint in hints(mistake, line) {
+    for hint in hints(mistake, &line) {
         told = told.hint(hint);
     }
     told
@@ -141,7 +149,7 @@ fn message(mistake: Mistake) -> (String, &'static str) {
     (message.to_owned(), label)
 }
 
-fn hints(mistake: Mistake, line: &str) -> Vec<String> {
+fn hints(mistake: Mistake, line: &Line) -> Vec<String> {
     let one = |hint: &str| vec![hint.to_owned()];
     match mistake {
         Mistake::Tab => one("replace the tab by spaces; most editors can do it for the whole file"),
@@ -157,16 +165,16 @@ fn hints(mistake: Mistake, line: &str) -> Vec<String> {
         ],
         Mistake::Character(c) if c.is_control() => one("remove it; it is there but cannot be seen"),
         Mistake::StrayBracket | Mistake::Character(_) => {
-            vec![format!("put the value into quotes{}", quoted(line))]
+            vec![format!("put the value into quotes{}", in_quotes(line))]
         }
         Mistake::NoColon => one("write `key: value`, with a space behind the colon"),
         Mistake::SecondColon => vec![
-            format!("a text with a colon? put it into quotes{}", quoted(line)),
+            format!("a text with a colon? put it into quotes{}", in_quotes(line)),
             "a map? write `{key: value}`, or put its keys on lines of their own, indented"
                 .to_owned(),
         ],
-        Mistake::BlockHeader => vec![format!("put the value into quotes{}", quoted(line))],
-        Mistake::UnknownAlias => vec![format!("a text? put it into quotes{}", quoted(line))],
+        Mistake::BlockHeader => vec![format!("put the value into quotes{}", in_quotes(line))],
+        Mistake::UnknownAlias => vec![format!("a text? put it into quotes{}", in_quotes(line))],
         Mistake::Indentation => one("keys that belong together begin in the same column"),
         Mistake::StrayItem => vec![
             "write the list in brackets, as in `tags: [one, two]`".to_owned(),
@@ -186,25 +194,15 @@ fn hints(mistake: Mistake, line: &str) -> Vec<String> {
 }
 
 /// Shows the value of a line in quotes, where the line is a plain `key: value`.
-fn quoted(line: &str) -> String {
-    match line.split_once(": ") {
-        Some((key, value)) if !value.contains(['"', '\\']) && value.len() < 80 => {
-            format!(": `{}: \"{}\"`", key.trim(), value.trim())
-        }
+fn in_quotes(line: &Line) -> String {
+    match line.value() {
+        Some(value) if !value.is_empty() => format!(": `{}{}`", line.lead(), quoted(&short(value))),
         _ => String::new(),
     }
 }
 
 fn closing(open: char) -> char {
     if open == '[' { ']' } else { '}' }
-}
-
-fn line_around(text: &str, at: usize) -> &str {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..]
-        .find('\n')
-        .map_or(text.len(), |newline| at + newline);
-    text[start..end].trim_end()
 }
 
 fn floor(text: &str, mut at: usize) -> usize {

@@ -65,6 +65,25 @@ impl Node {
     }
 }
 
+impl Node {
+    /// Writes the value on one line, as it may have stood in the file.
+    pub fn written(&self) -> String {
+        let list = |parts: Vec<String>| parts.join(", ");
+        match &self.shape {
+            _ if self.is_null() => String::new(),
+            Shape::Scalar { text, .. } => text.clone(),
+            Shape::List(items) => format!("[{}]", list(items.iter().map(Node::written).collect())),
+            Shape::Map(fields) => {
+                let pair = |entry: &Entry| match entry.value.written() {
+                    value if value.is_empty() => entry.key.clone(),
+                    value => format!("{}: {value}", entry.key),
+                };
+                format!("{{{}}}", list(fields.entries.iter().map(pair).collect()))
+            }
+        }
+    }
+}
+
 impl Entry {
     /// Returns where a complaint about the value points: at a scalar itself, else at the key.
     pub fn place(&self) -> Span {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::cut;
 use crate::model::value::Value;
 use crate::parse::tree::{Fields, Node, Shape};
 
@@ -13,7 +14,7 @@ pub fn describe(node: &Node) -> String {
         Shape::Scalar { text, .. } if text.is_empty() => "nothing".to_owned(),
         Shape::Scalar { text, .. } => {
             let line = text.lines().next().unwrap_or("");
-            format!("`{}`", line.chars().take(40).collect::<String>())
+            format!("`{}`", cut(line, 40))
         }
     }
 }

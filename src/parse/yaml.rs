@@ -7,12 +7,17 @@
 
 use std::collections::BTreeMap;
 
-use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
+use serde_yaml::granit_parser::{self as granit, Event, Parser, ScalarStyle};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::syntax::{self, Mistake};
+use crate::diagnostic::{Diagnostic, Diagnostics, short};
+use crate::parse::syntax;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::{odd_key, slip};
 use crate::source::{SourceId, Span, without_hidden};
+
+mod mistake;
+
+use mistake::mistake;
 
 /// The most front matter that is read, in bytes.
 pub const LARGEST: usize = 1024 * 1024;
@@ -38,6 +43,11 @@ pub fn parse(
             None
         }
     }
+}
+
+/// Returns whether YAML reads a line.
+pub fn reads(line: &str) -> bool {
+    Parser::new_from_str(line).all(|event| event.is_ok())
 }
 
 /// A list or map that is not closed yet.
@@ -258,17 +268,17 @@ impl<'a> Builder<'a> {
             Shape::List(items) => items.push(node),
             Shape::Map(fields) => match open.key.take() {
                 None => open.key = Some(key(node)?),
-                Some((key, key_span)) => match open.keys.get(&key) {
-                    Some(first) => self.told.push(twice(&key, *first, key_span)),
-                    None => {
-                        open.keys.insert(key.clone(), key_span);
-                        fields.entries.push(Entry {
-                            key,
-                            key_span,
-                            value: node,
-                        });
+                Some((key, key_span)) => {
+                    let (entry, odd) = entry(key, key_span, node);
+                    self.told.extend(odd);
+                    match open.keys.get(&entry.key) {
+                        Some(first) => self.told.push(twice(&entry.key, *first, key_span)),
+                        None => {
+                            open.keys.insert(entry.key.clone(), key_span);
+                            fields.entries.push(entry);
+                        }
                     }
-                },
+                }
             },
             Shape::Scalar { .. } => {}
         }
@@ -280,14 +290,14 @@ impl<'a> Builder<'a> {
 fn visible(text: &str, span: Span) -> Step {
     let hidden =
         |c: char| (c.is_control() && !"\n\r\t".contains(c)) || "\u{fffe}\u{ffff}".contains(c);
-    match text.contains(hidden) {
-        false => Ok(()),
-        true => Err(Box::new(
-            Diagnostic::error("yaml", "a control character stands in this text")
-                .at(span, "")
-                .hint("remove it, or the escape that stands for it"),
-        )),
-    }
+    let Some(c) = text.chars().find(|c| hidden(*c)) else {
+        return Ok(());
+    };
+    let told = Diagnostic::error("yaml", slip::named(c)).at(span, "in this text");
+    Err(Box::new(match slip::windows(c) {
+        Some(meant) => told.hint(format!("write `{meant}` in its place")),
+        None => told.hint("remove it, or the escape that stands for it"),
+    }))
 }
 
 fn key(node: Node) -> Result<(String, Span), Box<Diagnostic>> {
@@ -309,53 +319,42 @@ fn key(node: Node) -> Result<(String, Span), Box<Diagnostic>> {
     }
 }
 
+/// Makes the entry of a key; one that was meant otherwise is taken as it was meant, with a complaint.
+fn entry(key: String, key_span: Span, mut value: Node) -> (Entry, Option<Diagnostic>) {
+    let bare = value.span.start == value.span.end;
+    let Some(odd) = odd_key::odd(&key, key_span, bare) else {
+        return (
+            Entry {
+                key,
+                key_span,
+                value,
+            },
+            None,
+        );
+    };
+    if let Some(text) = odd.value {
+        let quoted = false;
+        value = Node {
+            span: key_span,
+            shape: Shape::Scalar { text, quoted },
+        };
+    }
+    let key = odd.key;
+    (
+        Entry {
+            key,
+            key_span,
+            value,
+        },
+        Some(odd.told),
+    )
+}
+
 fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error("duplicate-key", format!("`{key}` stands twice"))
+    Diagnostic::error("duplicate-key", format!("`{}` stands twice", short(key)))
         .at(second, "the second one")
         .with_context(first, "the first one")
         .hint("keep one of them")
-}
-
-fn mistake(kind: &ErrorKind) -> Mistake {
-    use ErrorKind::*;
-    match kind {
-        TabNotAllowed
-        | TabInBlockIndentation
-        | TabAtBlockScalarStart
-        | TabInIndentation
-        | TabInPlainScalar => Mistake::Tab,
-        UnclosedQuotedScalar | DocumentIndicatorInQuotedScalar => Mistake::OpenQuote,
-        InvalidTrailingSingleQuotedScalar | InvalidTrailingDoubleQuotedScalar => {
-            Mistake::BehindQuote
-        }
-        UnknownQuotedScalarEscape | InvalidQuotedScalarHexEscape | InvalidUnicodeEscape => {
-            Mistake::Escape
-        }
-        UnclosedFlowCollection { open } => Mistake::OpenBracket(*open),
-        MismatchedFlowCollectionEnd { open, close } => Mistake::WrongBracket(*open, *close),
-        MisplacedFlowCollectionEnd => Mistake::StrayBracket,
-        SimpleKeyExpected | InvalidSimpleKey => Mistake::NoColon,
-        MappingValueNotAllowed => Mistake::SecondColon,
-        InvalidBlockScalarHeader => Mistake::BlockHeader,
-        UnexpectedCharacter { character } => Mistake::Character(*character),
-        UnknownAnchor => Mistake::UnknownAlias,
-        ExpectedBlockMappingKey
-        | InvalidIndentation
-        | InvalidBlockScalarIndent
-        | InvalidQuotedScalarIndent
-        | InvalidFlowScalarIndent => Mistake::Indentation,
-        BlockSequenceEntryNotAllowed | BlockEntryInFlowCollection | ExpectedBlockSequenceEntry => {
-            Mistake::StrayItem
-        }
-        ExpectedFlowMappingSeparator
-        | ExpectedFlowSequenceSeparator
-        | InvalidColonPlacement
-        | UnexpectedEofFlowMapping
-        | UnexpectedEofFlowSequence
-        | UnexpectedEofImplicitFlowMapping => Mistake::NoComma,
-        RecursionLimitExceeded => Mistake::TooDeep,
-        _ => Mistake::Other,
-    }
 }
 
 /// Returns the end of a place that stays on the first line of a list or map.

@@ -1,0 +1,297 @@
+//! What was written for the two `---` lines around front matter.
+
+use crate::diagnostic::{Diagnostic, short};
+use crate::parse::line::plain_or_quoted;
+use crate::source::{SourceId, Span};
+
+/// The line that opens front matter, and the one that closes it.
+pub const FENCE: &str = "---";
+
+/// Complains that a file does not begin with front matter, and says what it begins with.
+pub fn missing(id: SourceId, text: &str) -> Diagnostic {
+    let first = text.split_inclusive('\n').next().unwrap_or("");
+    let told = Diagnostic::error(
+        "no-front-matter",
+        "this file does not begin with front matter",
+    );
+    let line = Span::new(id, 0, first.trim_end().len());
+    if first.starts_with("---\r") {
+        return told.at(line, "`---` is looked for here").hint(
+            "its lines end in CR alone, which hardly any program reads: save it with line ends LF",
+        );
+    }
+    if let Some(opening) = opening(id, text, first) {
+        return opening;
+    }
+    let above = above(text);
+    if let Some(above) = above {
+        return told.at(line, "`---` is looked for here").hint(above);
+    }
+    told.at(line, "`---` is looked for here")
+        .hint(
+            "begin it with `---`, then one key a line such as `id:` and `title:`, then `---` again",
+        )
+        .hint("not a write-up? move it to another folder")
+}
+
+/// Says what stands above the fence that is there.
+fn above(text: &str) -> Option<String> {
+    let mut empty = true;
+    for line in text.lines() {
+        if line.trim_end() == FENCE {
+            return Some(match empty {
+                true => "remove the empty lines above the first `---`".to_owned(),
+                false => "put what stands above the first `---` below the second one, or remove it"
+                    .to_owned(),
+            });
+        }
+        empty &= line.trim().is_empty();
+    }
+    None
+}
+
+/// Names what stands in the place of the first fence, where it was meant as one.
+fn opening(id: SourceId, text: &str, first: &str) -> Option<Diagnostic> {
+    let line = first.trim_end();
+    let told = |message: String, start: usize, end: usize| {
+        Diagnostic::error("no-front-matter", message).at(Span::new(id, start, end), "")
+    };
+    let bare = line.trim_start_matches(unseen);
+    let lead = line.len() - bare.len();
+    if lead > 0 && bare == FENCE {
+        let what = before(&line[..lead]);
+        return Some(
+            told(format!("{what} before `---`"), 0, line.len())
+                .hint("let `---` begin in the first column of the first line"),
+        );
+    }
+    if let Some(what) = near_fence(bare) {
+        return Some(
+            told(
+                format!("{what}; front matter begins with `---`"),
+                0,
+                line.len(),
+            )
+            .hint(format!(
+                "write `---` for `{}`, above the keys and below them",
+                short(bare)
+            )),
+        );
+    }
+    match bare {
+        "+++" => Some(
+            told(
+                "this front matter is TOML, and YAML is read".to_owned(),
+                0,
+                line.len(),
+            )
+            .hint(toml(text)),
+        ),
+        ";;;" => Some(
+            told(
+                "this front matter is JSON between `;;;`".to_owned(),
+                0,
+                line.len(),
+            )
+            .hint("write `---` for both `;;;`: JSON is YAML, too"),
+        ),
+        _ if bare.starts_with('{') => Some(
+            told(
+                "this front matter is JSON without its two `---`".to_owned(),
+                0,
+                line.len(),
+            )
+            .hint("put a line `---` above it and one below it: JSON is YAML, too"),
+        ),
+        _ if bare.starts_with("```") || bare.starts_with("~~~") => Some(code(id, text, line)),
+        _ => behind_fence(id, bare).or_else(|| key_first(id, line)),
+    }
+}
+
+/// Front matter in a block of code, as a chat or a wiki shows it.
+fn code(id: SourceId, text: &str, line: &str) -> Diagnostic {
+    let told = Diagnostic::error("no-front-matter", "this file begins with a block of code")
+        .at(Span::new(id, 0, line.len()), "opened here");
+    match text.lines().nth(1).is_some_and(|second| second.trim_end() == FENCE) {
+        true => told.hint("remove this line and the one that closes the block, so that `---` is the first line"),
+        false => told.hint("front matter? put `---` in the place of this line and of the one that closes the block"),
+    }
+}
+
+/// Names what stands behind the dashes on their line.
+fn behind_fence(id: SourceId, line: &str) -> Option<Diagnostic> {
+    let rest = line
+        .strip_prefix(FENCE)
+        .filter(|rest| !rest.starts_with('-'))?;
+    let start = line.len() - rest.trim_start().len();
+    let message = "something stands behind `---` on its line";
+    Some(
+        Diagnostic::error("no-front-matter", message)
+            .at(Span::new(id, start, line.len()), "")
+            .hint(match rest.trim().starts_with('#') {
+                true => "leave `---` alone on the first line; a comment goes below it".to_owned(),
+                false => format!(
+                    "leave `---` alone on the first line, and put `{}` below it",
+                    short(rest.trim())
+                ),
+            }),
+    )
+}
+
+/// Says that keys begin without a fence above them.
+fn key_first(id: SourceId, line: &str) -> Option<Diagnostic> {
+    let (key, _) = line.split_once(':')?;
+    let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    is_key.then(|| {
+        Diagnostic::error(
+            "no-front-matter",
+            "the keys begin without a line `---` above them",
+        )
+        .at(Span::new(id, 0, line.len()), "")
+        .hint(format!(
+            "put `---` on a line of its own above `{}`, and again below the last key",
+            short(line)
+        ))
+    })
+}
+
+/// Writes the first key of TOML as YAML has it.
+fn toml(text: &str) -> String {
+    let pair = text.lines().skip(1).find_map(|line| line.split_once('='));
+    let rest = "and `key: value` for `key = value`";
+    match pair {
+        Some((key, value)) => {
+            let yaml = format!("{}: {}", key.trim(), plain_or_quoted(value.trim()));
+            format!(
+                "write `---` for both `+++`, {rest}, as in `{}`",
+                short(&yaml)
+            )
+        }
+        None => format!("write `---` for both `+++`, {rest}"),
+    }
+}
+
+/// Complains that front matter is never closed, and says what was perhaps meant to close it.
+pub fn unclosed(id: SourceId, text: &str) -> Diagnostic {
+    let told = Diagnostic::error(
+        "unclosed-front-matter",
+        "the front matter is opened and never closed",
+    );
+    let opened = Span::new(id, 0, FENCE.len());
+    if let Some(stray) = stray(id, text, 0, text.len(), true) {
+        return stray;
+    }
+    let told = told.at(opened, "opened here");
+    match last_key(text) {
+        Some(line) => told.hint(format!(
+            "put `---` on a line of its own below `{}`",
+            short(line)
+        )),
+        None => told.hint("put `---` on a line of its own below the last key"),
+    }
+}
+
+/// Finds a line that was meant to close the front matter: any that YAML can make nothing of, or, where none else closes it, an indented one too.
+pub fn stray(
+    id: SourceId,
+    text: &str,
+    start: usize,
+    end: usize,
+    indented: bool,
+) -> Option<Diagnostic> {
+    let mut at = start;
+    for (number, line) in
+        (1 + text[..start].matches('\n').count()..).zip(text[start..end].split_inclusive('\n'))
+    {
+        let whole = line.trim_end();
+        let bare = whole.trim_start_matches(unseen);
+        let lead = whole.len() - bare.len();
+        let place = Span::new(id, at + lead, at + whole.len());
+        let first = at == 0;
+        at += line.len();
+        let told = |message: String| {
+            Diagnostic::error("unclosed-front-matter", message)
+                .at(place, "")
+                .hint(format!(
+                    "write `---` on line {number}, from the first column on"
+                ))
+        };
+        if first || (lead > 0 && !indented) {
+            continue;
+        }
+        match (bare, near_fence(bare)) {
+            (FENCE, _) if lead > 0 => {
+                return Some(told(format!(
+                    "{} before the `---` that closes the front matter",
+                    before(&whole[..lead])
+                )));
+            }
+            ("...", _) => {
+                return Some(told(format!(
+                    "`...` on line {number} ends it in YAML, here it is `---`"
+                )));
+            }
+            ("+++" | ";;;", _) => {
+                return Some(told(format!("`{bare}` does not close what `---` opened")));
+            }
+            (_, Some(what)) => return Some(told(format!("{what}; front matter ends with `---`"))),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Says what a line is that looks like a fence: dashes of another number or kind, or another rule.
+fn near_fence(line: &str) -> Option<String> {
+    let shown = short(line);
+    let all = |signs: &str| line.chars().count() > 1 && line.chars().all(|c| signs.contains(c));
+    if all("-") && line != FENCE {
+        return Some(format!("`{shown}` has {} dashes", line.len()));
+    }
+    let is_dash = |c: char| "‐‑‒–—―−".contains(c);
+    if line.chars().any(is_dash) && line.chars().all(|c| c == '-' || is_dash(c)) {
+        return Some(format!(
+            "`{shown}` holds a dash that editors make of hyphens"
+        ));
+    }
+    let is_rule = all("*") || all("_") || all("=") || all("- ") || all("* ");
+    (is_rule && line != FENCE).then(|| format!("`{shown}` is a line of another kind"))
+}
+
+/// Says what stands before a fence.
+fn before(lead: &str) -> String {
+    match lead.chars().find(|c| !" \t".contains(*c)) {
+        Some('\u{a0}') => "the no-break space `U+00A0` stands".to_owned(),
+        Some(c) => format!(
+            "the character `U+{:04X}`, which cannot be seen, stands",
+            u32::from(c)
+        ),
+        None if lead.contains('\t') => "a tab stands".to_owned(),
+        None if lead == " " => "a space stands".to_owned(),
+        None => "spaces stand".to_owned(),
+    }
+}
+
+fn unseen(c: char) -> bool {
+    c == ' '
+        || c == '\t'
+        || (c.is_whitespace() && c != '\n' && c != '\r')
+        || crate::source::is_hidden(c)
+}
+
+/// Returns the last line of the keys: what follows an empty line or is no key belongs to the body.
+fn last_key(text: &str) -> Option<&str> {
+    let is_key = |line: &&str| {
+        let bare = line.trim_start();
+        line.len() > bare.len()
+            || bare.starts_with("- ")
+            || bare
+                .split_once(':')
+                .is_some_and(|(key, _)| !key.contains([' ', '#']))
+    };
+    text.lines()
+        .skip(1)
+        .take_while(is_key)
+        .last()
+        .map(str::trim)
+}

@@ -1,0 +1,97 @@
+//! Keys that YAML reads and nobody meant: with a strange space, with typographic quotes, with their value in them.
+
+use crate::diagnostic::{Diagnostic, short};
+use crate::parse::line::plain_or_quoted;
+use crate::source::Span;
+
+const QUOTES: [char; 10] = ['“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '″'];
+
+/// A key as it was meant, perhaps with the value that stands in it, and what to say of it.
+pub struct Odd {
+    /// The key without what is odd about it.
+    pub key: String,
+    /// The value that was written into the key.
+    pub value: Option<String>,
+    /// The complaint.
+    pub told: Diagnostic,
+}
+
+/// Looks at a key that was perhaps meant otherwise; `bare` says that nothing stands behind it.
+pub fn odd(key: &str, span: Span, bare: bool) -> Option<Odd> {
+    let length = span.end - span.start;
+    let is_quoted = length != key.len() && length != key.trim_end().len();
+    if is_quoted {
+        return None;
+    }
+    spaced(key, span)
+        .or_else(|| in_quotes(key, span))
+        .or_else(|| bare.then(|| with_value(key, span)).flatten())
+}
+
+fn spaced(key: &str, span: Span) -> Option<Odd> {
+    let plain = key.trim();
+    let strange = |part: &str| part.chars().find(|c| !c.is_ascii());
+    let before = strange(&key[..key.len() - key.trim_start().len()]);
+    let behind = strange(&key[key.trim_end().len()..]);
+    let (c, side) = before
+        .map(|c| (c, "before"))
+        .or(behind.map(|c| (c, "behind")))?;
+    let code = u32::from(c);
+    let shown = short(plain);
+    let message =
+        format!("the space {side} `{shown}` is `U+{code:04X}`, and YAML takes only a plain one");
+    let told = Diagnostic::error("yaml", message).at(span, "");
+    Some(Odd {
+        key: plain.to_owned(),
+        value: None,
+        told: told.hint(format!("type it anew: `{shown}`")),
+    })
+}
+
+fn in_quotes(key: &str, span: Span) -> Option<Odd> {
+    let plain = key.trim_matches(QUOTES);
+    let is_sign = |c: &char| QUOTES.contains(c) && !plain.is_empty();
+    let first = key.chars().next().filter(is_sign)?;
+    let message = format!("`{first}` is a letter of the key for YAML, and no quote");
+    let told = Diagnostic::error("yaml", message).at(span, "");
+    Some(Odd {
+        key: plain.to_owned(),
+        value: None,
+        told: told.hint(format!("write `{}`; a key needs no quotes", short(plain))),
+    })
+}
+
+/// `{confidence:5}` is a map with the key `confidence:5`.
+fn with_value(key: &str, span: Span) -> Option<Odd> {
+    let (name, value) = key.split_once(':')?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
+    if !is_name || value.is_empty() || value.starts_with("//") {
+        return None;
+    }
+    let at = span.start + name.len();
+    let message = format!("no space stands behind the colon of `{}`", short(name));
+    let write = short(&format!("{name}: {}", plain_or_quoted(value)));
+    let told = Diagnostic::error("yaml", message).at(Span::new(span.source, at, at + 1), "");
+    Some(Odd {
+        key: name.to_owned(),
+        value: Some(value.to_owned()),
+        told: told.hint(format!("a space behind the colon: `{{{write}}}`")),
+    })
+}
+
+/// Returns the pairs of a text such as `confidence:5 preventability:3` as a map, where it is made of nothing else.
+pub fn as_map(text: &str) -> Option<String> {
+    let pair = |word: &str| {
+        let (name, value) = word.split_once(':')?;
+        let is_pair = !name.is_empty() && !value.is_empty() && !value.starts_with('/');
+        is_pair.then(|| format!("{name}: {}", plain_or_quoted(value)))
+    };
+    let words = text.split([' ', ',', '\n']).filter(|word| !word.is_empty());
+    let pairs: Option<Vec<String>> = words.map(pair).collect();
+    pairs
+        .filter(|pairs| !pairs.is_empty())
+        .map(|pairs| format!("{{{}}}", pairs.join(", ")))
+}

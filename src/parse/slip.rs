@@ -1,0 +1,274 @@
+//! What a line that YAML cannot read was meant to be, written out.
+
+use crate::diagnostic::{cut, short};
+use crate::parse::line::{Line, plain_or_quoted, quoted};
+use crate::parse::syntax::Mistake;
+use crate::parse::yaml;
+
+mod value;
+
+use value::{behind_key, has_two_colons};
+
+/// What a line holds that YAML takes in another way, and what to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slip {
+    /// Where it begins, in bytes of the text.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// What is there.
+    pub message: String,
+    /// A word under it.
+    pub label: String,
+    /// What to write, one for each way that it may have been meant.
+    pub hints: Vec<String>,
+}
+
+impl Slip {
+    fn new((start, end): (usize, usize), message: impl Into<String>) -> Slip {
+        let (message, label, hints) = (message.into(), String::new(), Vec::new());
+        Slip {
+            start,
+            end,
+            message,
+            label,
+            hints,
+        }
+    }
+
+    fn labelled(self, label: &str) -> Slip {
+        Slip {
+            label: label.to_owned(),
+            ..self
+        }
+    }
+
+    /// Adds a hint that writes a line out, where YAML reads that line.
+    fn hint_line(self, why: &str, line: &str) -> Slip {
+        match yaml::reads(line) {
+            true => self.hint(format!("{why} `{line}`")),
+            false => self,
+        }
+    }
+
+    fn hint(mut self, hint: impl Into<String>) -> Slip {
+        self.hints.push(hint.into());
+        self
+    }
+}
+
+/// Finds the slip behind a mistake at byte `at` of `text`; `None` where the line shows none.
+pub fn find(mistake: Mistake, text: &str, at: usize) -> Option<Slip> {
+    let line = Line::around(text, at);
+    if mistake == Mistake::Tab {
+        return tab(text, line.start);
+    }
+    unseen(&line)
+        .or_else(|| without_colon(mistake, &line))
+        .or_else(|| indented(mistake, text, &line))
+        .or_else(|| behind_key(mistake, &line))
+}
+
+/// Names a tab where it stands; the parser says only where it stopped.
+fn tab(text: &str, from: usize) -> Option<Slip> {
+    let at = from + text[from..].find('\t')?;
+    let line = Line::around(text, at);
+    let tabs = text[at..].len() - text[at..].trim_start_matches('\t').len();
+    let slip = Slip::new((at, at + tabs), "a tab stands where YAML takes only spaces");
+    let ours = short(line.body());
+    Some(match line.body_at() > at {
+        true => slip.hint(format!(
+            "put spaces before `{ours}`, or nothing where it is a key of its own; most editors can do it for the whole file"
+        )),
+        false => slip.hint("replace the tab by spaces; most editors can do it for the whole file"),
+    })
+}
+
+/// Names a character that cannot be seen, or that another encoding has left behind.
+fn unseen(line: &Line) -> Option<Slip> {
+    let found = |c: char| c == '\u{feff}' || (c.is_control() && c != '\t');
+    let (at, c) = line.text.char_indices().find(|(_, c)| found(*c))?;
+    let place = (line.start + at, line.start + at + c.len_utf8());
+    let again = |with: &str| short(line.text.replace(c, with).trim());
+    let slip = Slip::new(place, named(c));
+    Some(match windows(c) {
+        Some(meant) => slip.hint(format!("write `{}`", again(&meant.to_string()))),
+        None => slip.hint(format!(
+            "remove it, though it cannot be seen, or type the line anew: `{}`",
+            again("")
+        )),
+    })
+}
+
+/// Says what a character is that cannot be seen.
+pub fn named(c: char) -> String {
+    let code = format!("U+{:04X}", u32::from(c));
+    match (c, windows(c)) {
+        ('\u{feff}', _) => format!("a byte order mark, `{code}`, stands within the text"),
+        (_, Some(meant)) => {
+            format!("`{code}` is a control character; in Windows-1252 its byte is `{meant}`")
+        }
+        _ => format!("a control character, `{code}`, stands here"),
+    }
+}
+
+/// Returns what a byte between 80 and 9F is in Windows-1252, which old programs write.
+pub fn windows(c: char) -> Option<char> {
+    const MEANT: [char; 32] = [
+        '€', ' ', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', ' ', 'Ž', ' ', ' ', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
+    ];
+    let index = u32::from(c).checked_sub(0x80)? as usize;
+    MEANT.get(index).copied().filter(|meant| *meant != ' ')
+}
+
+/// What stands where a colon and a space belong.
+fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
+    let told = matches!(
+        mistake,
+        Mistake::NoColon | Mistake::Indentation | Mistake::Other
+    );
+    if !told || line.value().is_some() {
+        return None;
+    }
+    let body = line.body();
+    if let Some(item) = body.strip_prefix(['–', '—', '•', '·', '‣', '−']) {
+        let sign = body.chars().next().unwrap_or('–');
+        return Some(
+            Slip::new(
+                line.place(0, sign.len_utf8()),
+                format!("`{sign}` begins no list item"),
+            )
+            .hint(format!(
+                "an item begins with a hyphen and a space: `- {}`",
+                plain_or_quoted(&short(item))
+            )),
+        );
+    }
+    let key_end = body
+        .find(|c: char| !(c.is_alphanumeric() || "_-.".contains(c)))
+        .filter(|end| *end > 0)?;
+    let (key, rest) = body.split_at(key_end);
+    let (sign, value) = separator(rest)?;
+    let place = line.place(key_end + rest.find(sign)?, sign.len());
+    let write = format!("write `{key}: {}`", plain_or_quoted(&short(value)));
+    Some(match sign {
+        ":" => Slip::new(
+            place,
+            format!("no space stands behind the colon of `{key}`"),
+        )
+        .hint(write),
+        " " | "\t" => no_colon(place, key, write),
+        ":\u{a0}" | ":\u{3000}" | ":\u{2007}" | ":\u{202f}" => {
+            let space = sign.chars().nth(1).map_or(0, u32::from);
+            Slip::new(place, format!("the space behind this colon is `U+{space:04X}`, and YAML takes only a plain one"))
+                .hint(write)
+        }
+        "=" | ":=" | "=>" | "->" => Slip::new(
+            place,
+            format!("`{sign}` stands where a colon and a space belong"),
+        )
+        .hint(write),
+        _ => Slip::new(
+            place,
+            format!("`{sign}` is another sign than the colon `:`"),
+        )
+        .hint(write),
+    })
+}
+
+/// A word that begins like a key may be one, or the text above goes on.
+fn no_colon(place: (usize, usize), key: &str, write: String) -> Slip {
+    let start = place.0 - key.len();
+    let slip = Slip::new((start, place.0), "this line has no colon behind its key");
+    let is_key = key
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b"_-.".contains(&b));
+    let slip = if is_key { slip.hint(write) } else { slip };
+    slip.hint("does the text above go on here? put the whole of it into quotes, on one line")
+}
+
+/// Splits what stands behind a key at what was written for the colon.
+fn separator(rest: &str) -> Option<(&str, &str)> {
+    const SIGNS: [&str; 12] = [
+        ":=",
+        "=>",
+        "->",
+        "=",
+        "：",
+        "﹕",
+        "∶",
+        "꞉",
+        ":\u{a0}",
+        ":\u{3000}",
+        ":\u{2007}",
+        ":\u{202f}",
+    ];
+    let bare = rest.trim_start_matches([' ', '\t', '\u{a0}']);
+    let signs = SIGNS.into_iter().chain([":"]);
+    for sign in signs {
+        if let Some(value) = bare
+            .strip_prefix(sign)
+            .map(str::trim)
+            .filter(|value| !value.is_empty())
+        {
+            let at = rest.len() - bare.len();
+            return Some((&rest[at..at + sign.len()], value));
+        }
+    }
+    let value = bare.trim();
+    let is_spaced = bare.len() < rest.len() && !value.is_empty();
+    is_spaced
+        .then(|| (&rest[..1], value))
+        .filter(|_| rest.is_char_boundary(1))
+}
+
+/// A key or an item below a line that has its value already.
+fn indented(mistake: Mistake, text: &str, line: &Line) -> Option<Slip> {
+    if !matches!(
+        mistake,
+        Mistake::SecondColon | Mistake::Indentation | Mistake::StrayItem
+    ) {
+        return None;
+    }
+    let above = line.above(text)?;
+    let (lead, value) = (above.lead(), above.value()?);
+    let is_item = line.body().starts_with("- ");
+    let holds = !value.is_empty() && !above.is_item();
+    let deeper = line.indent() > above.indent() || (is_item && line.indent() == above.indent());
+    if !holds || !deeper || !(is_item || line.value().is_some()) || has_two_colons(line) {
+        return None;
+    }
+    let key = lead.trim_end_matches([':', ' ']);
+    let place = line.place(0, line.body().len());
+    let joined = short(&format!("{value} {}", line.body()));
+    let goes_on = format!(
+        "does the text of `{key}` go on here? write `{lead}{}`",
+        quoted(&joined)
+    );
+    if is_item {
+        let items = format!("{value}, {}", line.body().trim_start_matches("- "));
+        return Some(
+            Slip::new(
+                place,
+                format!("a list item stands here, and `{key}` has a value already"),
+            )
+            .hint_line("a list? write", &format!("{lead}[{}]", cut(&items, 60)))
+            .hint(goes_on),
+        );
+    }
+    Some(
+        Slip::new(
+            place,
+            format!("this line is indented, and `{key}` above it has a value already"),
+        )
+        .hint(format!(
+            "a key of its own? begin `{}` in the column of `{key}`",
+            short(line.body())
+        ))
+        .hint(goes_on),
+    )
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,173 @@
+//! Values that begin with a sign of YAML's, or hold one.
+
+use crate::diagnostic::{cut, short};
+use crate::parse::line::{Line, plain_or_quoted, quoted};
+use crate::parse::slip::Slip;
+use crate::parse::syntax::Mistake;
+
+/// A value that begins with a sign of YAML's, or holds one.
+pub(super) fn behind_key(mistake: Mistake, line: &Line) -> Option<Slip> {
+    let value = line.value().filter(|value| !value.is_empty())?;
+    let place = line.value_place();
+    let lead = line.lead();
+    let text = format!("{lead}{}", quoted(&short(value)));
+    let first = value.chars().next()?;
+    let needs = || {
+        Slip::new(
+            (place.0, place.0 + first.len_utf8()),
+            format!("a text that begins with `{first}` needs quotes"),
+        )
+        .hint(format!("write `{text}`"))
+    };
+    match first {
+        '[' | '{' => brackets(mistake, line, value, needs),
+        '"' | '\'' => quotes(mistake, line, value),
+        '-' if value.starts_with("- ") => Some(
+            Slip::new(
+                (place.0, place.0 + 1),
+                "a list item stands on the line of its key",
+            )
+            .hint_line(
+                "a list? write",
+                &format!("{lead}[{}]", plain_or_quoted(&short(&value[2..]))),
+            )
+            .hint(format!("a text? write `{text}`")),
+        ),
+        '>' | '|' if mistake == Mistake::BlockHeader => Some(needs()),
+        '*' | '%' | '@' | '`' | ',' | ']' | '}' | '?' | '!' | '&' => Some(needs()),
+        _ if mistake == Mistake::SecondColon && has_two_colons(line) => {
+            let at = place.0 + value.find(": ").unwrap_or(value.len() - 1);
+            Some(
+                Slip::new(
+                    (at, at + 1),
+                    "a text with a colon and a space in it needs quotes",
+                )
+                .hint(format!("write `{text}`"))
+                .hint(
+                    "a map? write `{key: value}`, or put its keys on lines of their own, indented",
+                ),
+            )
+        }
+        _ => None,
+    }
+}
+
+/// A text that begins with a bracket, or a bracket that is left open.
+fn brackets(mistake: Mistake, line: &Line, value: &str, needs: impl Fn() -> Slip) -> Option<Slip> {
+    let (lead, start) = (line.lead(), line.value_place().0);
+    match closing(value) {
+        Closed::At(end) if end < value.len() => {
+            let rest = value[end..].trim();
+            let is_stray = rest.chars().all(|c| "]}".contains(c));
+            Some(match is_stray {
+                true => Slip::new(
+                    (start + end, start + value.len()),
+                    "more brackets are closed here than were opened",
+                )
+                .hint_line("write", &format!("{lead}{}", short(&value[..end])))
+                .hint(format!("a text? write `{lead}{}`", quoted(&short(value)))),
+                false => needs(),
+            })
+        }
+        Closed::Never(missing)
+            if matches!(
+                mistake,
+                Mistake::OpenBracket(_) | Mistake::NoComma | Mistake::Other
+            ) =>
+        {
+            let first = &value[..1];
+            let what = if first == "[" {
+                "a list? write"
+            } else {
+                "a map? write"
+            };
+            Some(
+                Slip::new((start, start + 1), "a bracket is opened and never closed")
+                    .labelled("opened here")
+                    .hint_line(what, &format!("{lead}{}{missing}", cut(value, 60)))
+                    .hint(format!("a text? write `{lead}{}`", quoted(&short(value)))),
+            )
+        }
+        _ => None,
+    }
+}
+
+enum Closed {
+    /// The bracket that began the value is closed before this byte.
+    At(usize),
+    /// These brackets are missing at its end.
+    Never(String),
+    /// A bracket is closed by one of another kind.
+    Wrong,
+}
+
+/// Finds where the first bracket of a value is closed; what stands in quotes counts for nothing.
+fn closing(value: &str) -> Closed {
+    let mut open = Vec::new();
+    let mut quote = None;
+    for (at, c) in value.char_indices() {
+        match (quote, c) {
+            (Some(mark), c) if mark == c => quote = None,
+            (Some(_), _) => {}
+            (None, '"') => quote = Some(c),
+            (None, '[') => open.push(']'),
+            (None, '{') => open.push('}'),
+            (None, ']' | '}') => match open.pop() {
+                Some(right) if right == c => {}
+                _ => return Closed::Wrong,
+            },
+            _ => {}
+        }
+        if open.is_empty() {
+            return Closed::At(at + c.len_utf8());
+        }
+    }
+    Closed::Never(open.into_iter().rev().collect())
+}
+
+/// A text with quotes around a part of it, or with a quote in it.
+fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
+    let mark = value.chars().next()?;
+    let lead = line.lead();
+    let place = line.value_place();
+    let write = |text: &str| format!("{lead}{}", quoted(&short(text)));
+    let inner = value[1..].strip_suffix(mark).filter(|_| value.len() > 1);
+    match (mistake, inner) {
+        (Mistake::BehindQuote, Some(inner)) if inner.matches(mark).count() % 2 == 1 => Some(
+            Slip::new(place, format!("a `{mark}` within the text ends its quotes"))
+                .hint(format!("write `{}`", write(inner))),
+        ),
+        (Mistake::BehindQuote, _) => Some(
+            Slip::new(place, "text stands behind a closing quote").hint(format!(
+                "the quotes belong to the text? write `{}`",
+                write(value)
+            )),
+        ),
+        (Mistake::Escape, Some(inner)) => Some(
+            Slip::new(
+                place,
+                "a backslash in double quotes begins an escape that YAML does not know",
+            )
+            .hint(format!(
+                "in single quotes it is only a backslash: `{}`",
+                write(inner)
+            )),
+        ),
+        (Mistake::OpenQuote, None) => Some(
+            Slip::new((place.0, place.0 + 1), "a quote is opened and never closed")
+                .labelled("opened here")
+                .hint(format!(
+                    "close it on the same line: `{}`",
+                    write(&value[1..])
+                ))
+                .hint(format!("it belongs to the text? write `{}`", write(value))),
+        ),
+        _ => None,
+    }
+}
+
+/// Returns whether a value holds a colon and a space itself.
+pub(super) fn has_two_colons(line: &Line) -> bool {
+    line.value()
+        .is_some_and(|value| value.contains(": ") || value.ends_with(':'))
+}
