@@ -200,7 +200,7 @@ impl Diagnostics {
     }
 
     /// Adds those of another room, all of them.
-    pub fn extend(&mut self, others: Diagnostics) {
+    pub fn join(&mut self, others: Diagnostics) {
         self.list.extend(others.list);
     }
 

@@ -33,7 +33,7 @@ impl<'a> Told<'a> {
     /// Gathers what was said while reading and by the run, save for the warnings that the report allows.
     pub(super) fn of(reading: &'a Reading, outcome: &Outcome, folder: &'a Path) -> Told<'a> {
         let mut complaints = reading.told.clone();
-        complaints.extend(outcome.told.clone());
+        complaints.join(outcome.told.clone());
         if let Some(report) = &outcome.report {
             complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
         }

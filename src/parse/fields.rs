@@ -1,6 +1,6 @@
 //! Reads keys as what they should be, and complains where they are not.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
+use crate::diagnostic::{Diagnostic, Diagnostics, cut, did_you_mean, either, short};
 use crate::model::keys::format::Format;
 use crate::model::value::Value;
 use crate::parse::line::quoted;
