@@ -15,6 +15,7 @@ use writer::Writer;
 pub use prose::{DEEPEST, Fault, Image, Link, Opening, Prose};
 
 mod comments;
+pub mod notes;
 pub mod prose;
 mod safe;
 mod writer;
@@ -43,22 +44,47 @@ pub fn read(
     body: Span,
     resolve: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Prose, Fault> {
+    contained(|| Ok(written(&events(text)?, body, resolve)))
+}
+
+/// Reads the body of an own slide in the same way; there `\Note:` stands for the word itself.
+///
+/// # Errors
+/// As [`read`].
+///
+/// # Example
+/// ```
+/// use incident_wrapped::markdown;
+/// use incident_wrapped::source::{SourceId, Span};
+/// let text = r"\Note: half of them.";
+/// let prose = markdown::read_slide(text, Span::new(SourceId(0), 0, 20), &|_| None).unwrap();
+/// assert_eq!(prose.html, "<p>Note: half of them.</p>\n");
+/// ```
+pub fn read_slide(
+    text: &str,
+    body: Span,
+    resolve: &dyn Fn(&str) -> Option<String>,
+) -> Result<Prose, Fault> {
     contained(|| {
-        let events = events(text)?;
-        let mut writer = Writer::new(body, resolve, &headings(&events));
-        for (event, range) in &events {
-            take(&mut writer, event, range);
-        }
-        let opening = opening(body, resolve, &events);
-        Ok(Prose {
-            opening,
-            ..writer.finish()
-        })
+        let events = notes::unescaped(text, events(text)?);
+        Ok(written(&events, body, resolve))
     })
 }
 
+fn written(events: &[Located<'_>], body: Span, resolve: Resolve<'_>) -> Prose {
+    let mut writer = Writer::new(body, resolve, &headings(events));
+    for (event, range) in events {
+        take(&mut writer, event, range);
+    }
+    let opening = opening(body, resolve, events);
+    Prose {
+        opening,
+        ..writer.finish()
+    }
+}
+
 /// Keeps a panic of the parser inside this room.
-fn contained(work: impl FnOnce() -> Result<Prose, Fault>) -> Result<Prose, Fault> {
+fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }
 
@@ -68,6 +94,11 @@ type Resolve<'a> = &'a dyn Fn(&str) -> Option<String>;
 type Located<'a> = (Event<'a>, Range<usize>);
 
 fn events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
+    Ok(comments::left_out(text, all_events(text)?))
+}
+
+/// Returns what was read, also what stands in comments.
+fn all_events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -82,7 +113,7 @@ fn events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
         }
         list.push((event, range));
     }
-    Ok(comments::left_out(text, list))
+    Ok(list)
 }
 
 fn deeper(depth: usize, event: &Event<'_>) -> usize {

@@ -57,6 +57,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("unknown-slide", Error),
     // Prose.
     ("body", Error),
+    ("speaker-notes", Error),
     ("image-not-shown", Warning),
     ("hidden-character", Warning),
     ("finding-claim", Error),

@@ -8,6 +8,7 @@ mod body;
 mod few;
 mod hidden;
 mod hypotheses;
+mod notes;
 mod overclaim;
 mod passage;
 mod people;
@@ -31,6 +32,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     hypotheses::check(edition, sources, told);
     awards::check(edition, sources, told);
     slides::check(edition, told);
+    notes::check(edition, sources, told);
     for body in passage::bodies(edition) {
         let mut mine = Diagnostics::new();
         body::check(body, sources, &mut mine);

@@ -11,7 +11,7 @@ use super::Located;
 
 /// Returns what was read without what stands in comments.
 pub(super) fn left_out<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {
-    let comments = comments(text, &events);
+    let comments = ranges(text, &events);
     if comments.is_empty() {
         return events;
     }
@@ -58,7 +58,7 @@ fn cut<'a>(
 }
 
 /// Returns where the comments are; code and what a backslash takes the meaning of is none.
-fn comments(text: &str, events: &[Located<'_>]) -> Vec<Range<usize>> {
+pub(super) fn ranges(text: &str, events: &[Located<'_>]) -> Vec<Range<usize>> {
     if !text.contains("<!--") {
         return Vec::new();
     }

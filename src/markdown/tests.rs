@@ -345,7 +345,7 @@ fn sixty_four_levels_are_read_and_one_more_is_refused() {
 #[test]
 fn a_panic_of_the_parser_ends_here() {
     assert_eq!(
-        contained(|| panic!("a bug of the parser")),
+        contained::<()>(|| panic!("a bug of the parser")),
         Err(Fault::Broken)
     );
 }

@@ -1,11 +1,12 @@
 //! Fields and body to an own slide.
 
+use crate::markdown::notes::{Form, beginnings};
 use crate::model::slide::OwnSlide;
 use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
 use crate::parse::typed::one_line;
-use crate::source::{Source, SourceId, Span, fence};
+use crate::source::{Source, SourceId, Span};
 
 /// Reads one slide; also returns its id, wherever one could be read.
 ///
@@ -35,17 +36,18 @@ pub fn read(
     (slide, own_id)
 }
 
-/// Splits a body at its first line `Notes:` that is no code.
+/// Splits a body where its notes begin.
+///
+/// What only looks like their beginning is complained of by the lints, which see the slide as it would be published.
 fn split(body: Span, text: &str) -> (Span, Option<Span>) {
-    let mut at = body.start;
-    for (line, is_code) in fence::lines(&text[body.start..body.end]) {
-        if !is_code && line.trim_end() == "Notes:" {
-            let below = Span::new(body.source, at + line.len(), body.end);
-            return (Span::new(body.source, body.start, at), Some(below));
-        }
-        at += line.len();
-    }
-    (body, None)
+    let found = beginnings(&text[body.start..body.end]);
+    let first = found.iter().find(|one| one.form == Form::Notes);
+    let Some(first) = first else {
+        return (body, None);
+    };
+    let (above, below) = (body.start + first.line, body.start + first.behind);
+    let shown = Span::new(body.source, body.start, above);
+    (shown, Some(Span::new(body.source, below, body.end)))
 }
 
 #[cfg(test)]
@@ -65,14 +67,51 @@ mod tests {
             parts("Seen\r\nNotes:\r\nsaid\n"),
             ("Seen\r\n", Some("said\n"))
         );
-        assert_eq!(parts("Seen\nNotes: none\n").1, None);
         assert_eq!(parts("Notes:"), ("", Some("")));
+    }
+
+    #[test]
+    fn what_stands_behind_the_colon_is_for_the_speaker_too() {
+        assert_eq!(
+            parts("Seen\nNotes: said\nmore"),
+            ("Seen\n", Some(" said\nmore"))
+        );
+        assert_eq!(
+            parts("Seen\n\n**Notes:** *said*"),
+            ("Seen\n\n", Some(" *said*"))
+        );
+        assert_eq!(parts("Seen\n> _NOTES_ : said").1, Some(" said"));
+    }
+
+    #[test]
+    fn notes_may_be_a_heading() {
+        assert_eq!(parts("Seen\n\n## Notes: ##\nsaid").1, Some("said"));
+        assert_eq!(
+            parts("Seen\n\nNotes:\n------\nsaid"),
+            ("Seen\n\n", Some("said"))
+        );
+    }
+
+    #[test]
+    fn only_the_first_line_of_notes_begins_them() {
+        assert_eq!(parts("a\nNotes:\nb\nNotes:\nc").1, Some("b\nNotes:\nc"));
     }
 
     #[test]
     fn notes_in_code_are_no_notes() {
         assert_eq!(parts("```\nNotes:\n```\n").1, None);
+        assert_eq!(parts("    Notes:\n").1, None);
+        assert_eq!(parts("`Notes:` begins them").1, None);
         assert_eq!(parts("```x``` is\nNotes:\nsaid").1, Some("said"));
         assert_eq!(parts("```\n~~~\n```\nNotes:\nsaid").1, Some("said"));
+    }
+
+    #[test]
+    fn code_that_ends_with_its_list_hides_no_notes() {
+        assert_eq!(
+            parts("- x\n\n  ```\n  code\n\nNotes:\nsaid").1,
+            Some("said")
+        );
+        assert_eq!(parts("    ```\n\nNotes:\nsaid").1, Some("said"));
     }
 }

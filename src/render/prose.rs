@@ -27,7 +27,16 @@ impl Bodies<'_> {
             Some(name) => self.finding_of(name, root?),
             None => self.page_of(from, address, root?),
         };
-        markdown::read(self.sources.text(body), body, &resolve).unwrap_or_default()
+        let read = match self.is_slide(body) {
+            true => markdown::read_slide,
+            false => markdown::read,
+        };
+        read(self.sources.text(body), body, &resolve).unwrap_or_default()
+    }
+
+    fn is_slide(&self, body: Span) -> bool {
+        let mut slides = self.edition.slides.iter();
+        slides.any(|slide| slide.source == body.source)
     }
 
     /// Returns the page of the finding or claim that `ID.NAME` cites.

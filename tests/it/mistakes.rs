@@ -1,8 +1,9 @@
 //! The gallery of wrong inputs, each with its whole message.
 //!
 //! `tests/mistakes/NAME/` is a report folder; `tests/mistakes/NAME.md` is a write-up, a hypothesis where NAME begins with
-//! `hypothesis-` and an own award where it begins with `award-`, in a report that is otherwise right. `NAME.stderr` is what is said of it. After a change on
-//! purpose, `UPDATE=1 cargo test mistakes` writes them anew.
+//! `hypothesis-`, an own award where it begins with `award-` and an own slide where it begins with `slide-`, in a report
+//! that is otherwise right. `NAME.stderr` is what is said of it. After a change on purpose, `UPDATE=1 cargo test mistakes`
+//! writes them anew.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -54,6 +55,7 @@ fn single(name: &str, bytes: Vec<u8>) -> Sources {
     let folder = match name.split('-').next() {
         Some("hypothesis") => "hypotheses",
         Some("award") => "awards",
+        Some("slide") => "slides",
         _ => "incidents",
     };
     Sources::new(vec![

@@ -1,5 +1,6 @@
 //! The later slides: when, how far off, why, what held; awards, memory, own slides and the teaser.
 
+mod notes;
 mod own;
 
 use std::collections::BTreeMap;

@@ -34,7 +34,15 @@ const ROOMS: [(&str, u8, &[&str]); 26] = [
     (
         "parse",
         3,
-        &["model", "time", "source", "site", "diagnostic", "words"],
+        &[
+            "model",
+            "time",
+            "markdown/notes",
+            "source",
+            "site",
+            "diagnostic",
+            "words",
+        ],
     ),
     (
         "shell",

@@ -1,0 +1,286 @@
+//! Where the notes of a speaker begin in an own slide, and what looks as if they did.
+//!
+//! What leaks cannot be taken back, so a line counts as the page shows it: its marks, quotes and lists are no part of it,
+//! and the words of other tools for notes are known. Code is code, and a comment is never published.
+
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+
+use super::{Located, comments};
+use lines::{Line, Lines, Within};
+use words::Close;
+
+mod lines;
+mod words;
+
+/// How notes begin, or seem to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `Notes:` behind nothing but the marks of headings, emphasis and quotes: what stands behind it are the notes.
+    Notes,
+    /// Other words for notes, or `Notes:` in a list, a table or a tag.
+    Words,
+    /// The mark of another tool, such as `???` or `:::notes`.
+    Mark,
+    /// Any of these in code whose fence is never closed.
+    OpenCode,
+}
+
+/// A line that begins notes, or seems to; all places are in bytes of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beginning {
+    /// How it begins them.
+    pub form: Form,
+    /// Where its words stand.
+    pub words: Range<usize>,
+    /// Where its line begins.
+    pub line: usize,
+    /// Where the notes begin: behind the colon, or on the next line.
+    pub behind: usize,
+}
+
+/// Returns every line that begins notes or seems to, in the order of the text; none where it cannot be read.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::markdown::notes::{self, Form};
+/// let found = notes::beginnings("Seen.\n\n## notes:\nSaid.\n\n- Note: said");
+/// assert_eq!((found[0].form, found[0].line, found[0].behind), (Form::Notes, 7, 17));
+/// assert_eq!((found[1].form, found[1].words.clone()), (Form::Words, 26..31));
+/// ```
+pub fn beginnings(text: &str) -> Vec<Beginning> {
+    let found = super::contained(|| Ok(of_events(text, super::all_events(text)?)));
+    found.unwrap_or_default()
+}
+
+fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
+    let mut found = of_comments(text, &events);
+    let events = comments::left_out(text, events);
+    let read = Lines::of(text, &events);
+    found.extend(
+        read.tags
+            .iter()
+            .filter(|tag| names_notes(&tag.text))
+            .map(|tag| {
+                let words = tag.start..tag.start + tag.text.len();
+                beginning(text, Form::Mark, words)
+            }),
+    );
+    found.extend(read.lines.iter().filter_map(|line| of_line(text, line)));
+    found.sort_by_key(|one| one.words.start);
+    found
+}
+
+/// Takes out the backslash of each `\Note:`, with which a slide says that it means the word itself.
+pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {
+    if !text.contains('\\') {
+        return events;
+    }
+    let read = Lines::of(text, &events);
+    let mut marks = read.lines.iter().filter_map(escape).peekable();
+    let mut kept = Vec::with_capacity(events.len());
+    for (event, range) in events {
+        let found = marks.next_if(|at| range.contains(at) && matches!(event, Event::Text(_)));
+        let Some(at) = found else {
+            kept.push((event, range));
+            continue;
+        };
+        for part in [range.start..at, at + 1..range.end] {
+            kept.push((Event::Text(text[part.clone()].into()), part));
+        }
+    }
+    kept
+}
+
+/// Returns where the backslash stands in the source that takes the meaning of the words behind it.
+fn escape(line: &Line) -> Option<usize> {
+    let start = dressed(&line.text);
+    let words = line.text[start..].strip_prefix('\\')?;
+    let own = line.within != Within::OpenCode && !is_mark(&line.text[start..]);
+    (own && words::read(words).is_some()).then(|| line.source(start).start)
+}
+
+fn of_line(text: &str, line: &Line) -> Option<Beginning> {
+    let mark = line.text.len() - line.text.trim_start().len();
+    let found = |form: Form, from: usize, to: usize| {
+        let form = if line.within == Within::OpenCode {
+            Form::OpenCode
+        } else {
+            form
+        };
+        let last = line.text[..to]
+            .char_indices()
+            .next_back()
+            .map_or(from, |(at, _)| at);
+        beginning(text, form, line.source(from).start..line.source(last).end)
+    };
+    let marked = is_mark(&line.text[mark..]);
+    let escaped = marked && is_escaped(text, line.source(mark).start);
+    if marked && !escaped {
+        // Behind the mark of Deckset stand the notes themselves.
+        let end = match line.text[mark..].starts_with('^') {
+            true => mark + 1,
+            false => line.text.trim_end().len(),
+        };
+        return Some(found(Form::Mark, mark, end));
+    }
+    let start = dressed(&line.text);
+    let words =
+        words::read(&line.text[start..]).filter(|words| !escaped || words.close == Close::Colon)?;
+    let end = start + words.end;
+    let with_colon = end + line.text[end..].chars().next().map_or(0, char::len_utf8);
+    match words.close {
+        Close::Colon => {
+            let found = found(Form::Words, start, with_colon);
+            let plain = words.plain
+                && found.form == Form::Words
+                && is_plain(&text[found.line..found.words.start]);
+            Some(Beginning {
+                form: if plain { Form::Notes } else { found.form },
+                ..found
+            })
+        }
+        Close::Dash => words.whose.then(|| found(Form::Words, start, end)),
+        Close::End => (words.whose && line.within != Within::Text || line.within == Within::Top)
+            .then(|| found(Form::Words, start, end)),
+    }
+}
+
+/// Finds comments that hold nothing but words for notes: other tools begin notes with them.
+fn of_comments(text: &str, events: &[Located<'_>]) -> Vec<Beginning> {
+    let mut found = Vec::new();
+    for range in comments::ranges(text, events) {
+        let inside = text[range.clone()]
+            .trim_start_matches("<!--")
+            .trim_end_matches("-->")
+            .trim();
+        let words = words::read(inside);
+        let alone = words.is_some_and(|words| !inside[words.end..].contains(char::is_alphanumeric));
+        if alone {
+            found.push(beginning(text, Form::Mark, range));
+        }
+    }
+    found
+}
+
+fn beginning(text: &str, form: Form, words: Range<usize>) -> Beginning {
+    let line = text[..words.start]
+        .rfind(['\n', '\r'])
+        .map_or(0, |at| at + 1);
+    let behind = behind(text, line, &words);
+    Beginning {
+        form,
+        words,
+        line,
+        behind,
+    }
+}
+
+/// Returns where notes begin: behind the colon and what closes its emphasis, or below a heading.
+fn behind(text: &str, line: usize, words: &Range<usize>) -> usize {
+    let line_end = |from: usize| {
+        text[from..]
+            .find('\n')
+            .map_or(text.len(), |at| from + at + 1)
+    };
+    let emphasis = text[line..words.start].contains(['*', '_']);
+    let rest = &text[words.end..line_end(words.end)];
+    let closing = if emphasis {
+        rest.len() - rest.trim_start_matches(['*', '_']).len()
+    } else {
+        0
+    };
+    if rest.contains(|c: char| !"#*_".contains(c) && !c.is_whitespace()) {
+        return words.end + closing;
+    }
+    let next = line_end(words.end);
+    let below = text[next..line_end(next)].trim_matches(|c: char| c == '>' || c.is_whitespace());
+    let underline = !below.is_empty()
+        && ['=', '-']
+            .iter()
+            .any(|mark| below.trim_matches(*mark).is_empty());
+    if underline { line_end(next) } else { next }
+}
+
+/// Returns where the letters of a line begin, behind what only dresses them.
+fn dressed(line: &str) -> usize {
+    let mut rest = line;
+    loop {
+        let bare = rest.trim_start_matches(|c| c != '&' && is_dress(c));
+        let bare = bare.strip_prefix("[!").unwrap_or(bare);
+        let bare = &bare[words::entity(bare)..];
+        let bare = bare.strip_prefix("& ").unwrap_or(bare);
+        let bare = item(bare).unwrap_or(bare);
+        if bare.len() == rest.len() {
+            return line.len() - rest.len();
+        }
+        rest = bare;
+    }
+}
+
+/// Returns what stands behind the mark of a list or a task that was not read as one, such as within a line.
+fn item(text: &str) -> Option<&str> {
+    let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = number.len() < text.len();
+    let behind = number.strip_prefix(['.', ')']).filter(|_| numbered);
+    behind.or_else(|| {
+        ["[ ]", "[x]", "[X]"]
+            .iter()
+            .find_map(|mark| text.strip_prefix(mark))
+    })
+}
+
+/// Says whether a character before the words leaves them what they are; what quotes or brackets them does not.
+fn is_dress(c: char) -> bool {
+    let sets_apart = "\"'([{<`\\\u{fffc}\u{ab}\u{bb}\u{300c}\u{300e}\u{3010}\u{ff08}\u{ff3b}"
+        .contains(c)
+        || ('\u{2018}'..='\u{201f}').contains(&c)
+        || matches!(c, '\u{2039}' | '\u{203a}');
+    words::is_unseen(c) || !(c.is_alphanumeric() || sets_apart)
+}
+
+/// Says whether nothing but the marks of headings, emphasis and quotes stands before the words.
+fn is_plain(before: &str) -> bool {
+    let mark = |c: char| "#*_>".contains(c) || c.is_whitespace() || words::is_unseen(c);
+    before.chars().all(mark)
+}
+
+/// Says whether a line begins with a mark by which another tool knows notes.
+fn is_mark(line: &str) -> bool {
+    let begins = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
+    let bare = line.trim_start_matches('?');
+    let remark = line.len() - bare.len() > 2 && !bare.starts_with(|c: char| !c.is_whitespace());
+    let deckset = line.strip_prefix('^').is_some_and(|rest| {
+        let next = rest.trim_start().chars().next();
+        next.is_some_and(|c| c.is_alphabetic() || (c != '^' && rest.starts_with(' ')))
+    });
+    let block = begins(&[":::", "[.", "{{", "{%"]) && names_notes(line);
+    let command = [
+        "\\note{",
+        "\\notes{",
+        "\\pnote{",
+        "\\speakernote{",
+        "\\note[",
+        "\\note<",
+    ];
+    remark || deckset || block || begins(&command)
+}
+
+/// Says whether a tag or the mark of a block has a word for notes in it.
+fn names_notes(mark: &str) -> bool {
+    let mark = mark.to_lowercase();
+    let mut words = mark.split(|c: char| !c.is_alphanumeric());
+    let ends = mark
+        .trim_start_matches(['<', '{', '%', ' '])
+        .starts_with('/');
+    !ends && words.any(words::is_note)
+}
+
+fn is_escaped(text: &str, at: usize) -> bool {
+    let marks = text[..at].bytes().rev().take_while(|byte| *byte == b'\\');
+    marks.count() % 2 == 1
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,206 @@
+use super::*;
+
+fn forms(text: &str) -> Vec<Form> {
+    beginnings(text).iter().map(|one| one.form).collect()
+}
+
+fn said(text: &str) -> Vec<&str> {
+    let found = beginnings(text);
+    found.iter().map(|one| &text[one.words.clone()]).collect()
+}
+
+#[test]
+fn notes_are_read_in_any_dress_of_headings_emphasis_and_quotes() {
+    for line in [
+        "Notes:",
+        "notes:",
+        "NOTES: said",
+        "## Notes:",
+        "##Notes:",
+        "**Notes:**",
+        "**Notes**:",
+        "_notes_: said",
+        "> Notes:",
+        "> ## *Notes*:",
+        "   Notes :",
+        "\u{a0}Notes:",
+        "\u{200b}Notes\u{a0}:",
+        "***Notes:***",
+        "Notes：",
+        "No\u{ad}tes:",
+        "*Notes: said*",
+        "Notes&colon;",
+        "# Notes: #",
+    ] {
+        assert_eq!(
+            forms(&format!("Seen.\n\n{line}\nsaid")),
+            [Form::Notes],
+            "{line}"
+        );
+    }
+    assert_eq!(forms("Seen,\nNotes:\nsaid"), [Form::Notes]);
+    assert_eq!(forms("Seen\nNotes:\n---\nsaid"), [Form::Notes]);
+}
+
+#[test]
+fn other_words_and_other_dress_only_look_like_notes() {
+    for line in [
+        "Note:",
+        "Note: said",
+        "**Note:** said",
+        "Speaker notes:",
+        "Speaker\u{2019}s notes",
+        "## Notes",
+        "**Notes**",
+        "Notes",
+        "Presenter notes \u{2014} said",
+        "Sprechernotizen:",
+        "> Anmerkungen: said",
+        "- Notes:",
+        "1. Notes:",
+        "- [ ] Notes: said",
+        "| Notes: | said |\n|---|---|",
+        "| a |\n|---|\n| b | <i>Note: said |",
+        "\u{1f4dd} Notes:",
+        "\u{2022} Note:",
+        "~~Notes:~~",
+        "[Notes:](https://a.example)",
+        "<b>Note:</b> said",
+        "<p>Note: said</p>",
+        "<br>Notes: said",
+        "Seen.<br>Note: said",
+        "Seen.\u{2028}Note: said",
+        "[^1]: Note: said",
+        "&nbsp;Note:",
+        "Notes (mine): said",
+        "[!NOTES]",
+        "Notes\n===",
+        "![Notes: said](x.png)",
+        "//Note: said",
+        "#+begin_notes",
+        "#speaker-note[said]",
+        "Seen `a\nNote: said` b",
+        "---\nnote: said\n---",
+    ] {
+        assert_eq!(
+            forms(&format!("Seen.\n\n{line}\n")),
+            [Form::Words],
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn the_marks_of_other_tools_look_like_notes() {
+    for line in [
+        "???",
+        "??? said",
+        "????",
+        ":::notes",
+        "::: notes",
+        "::: {.notes}",
+        ":::{.speaker-notes}",
+        "::: note",
+        "<aside class=\"notes\">said</aside>",
+        "<aside\n  class='notes'>\nsaid\n</aside>",
+        "<Notes>",
+        "<notes>said</notes>",
+        "Seen <span class=notes>said</span>",
+        "<section data-notes=\"said\">",
+        "^ said",
+        "^said",
+        "[.notes]",
+        "{{% note %}}",
+        "\\note{said}",
+        "<!-- notes -->",
+        "<!-- Speaker notes: -->\nsaid",
+        "<!--notes:-->",
+        "```notes\nsaid\n```",
+        "~~~ {.speaker-notes}\nsaid\n~~~",
+    ] {
+        assert_eq!(forms(&format!("Seen.\n\n{line}\n")), [Form::Mark], "{line}");
+    }
+}
+
+#[test]
+fn what_means_itself_is_left_alone() {
+    for text in [
+        "\\Note: half",
+        "**\\Note:** half",
+        "- \\Notes: half",
+        "## \\Notes",
+        "\\??? What now",
+        "\\::: notes",
+        "\\^ said",
+        "> [!NOTE]\n> half",
+        "Release notes: see below",
+        "- Notes\n- Alerts",
+        "| Notes |\n|---|\n| x |",
+        "Read the\nnotes\n",
+        "Note that this holds",
+        "(Note: half)",
+        "\u{201c}Note: half\u{201d}",
+        "`Note:` is code",
+        "    Note: code",
+        "```\nNote: code\n???\n```",
+        "~~~\n???\n~~~",
+        "<!-- Note: to check -->",
+        "<!--\nNotes:\nsaid\n-->",
+        "Why??? Nobody knows",
+        "2^10 `:::notes` `<aside class=\"notes\">`",
+        "[notes]: https://a.example",
+        "[^note]: half",
+        "::: warning",
+        "<div class=\"wide\">seen</div>",
+        "^2 is a square",
+    ] {
+        assert_eq!(forms(text), [], "{text}");
+    }
+}
+
+#[test]
+fn code_that_is_never_closed_hides_nothing() {
+    assert_eq!(forms("```\ncode\n\nNotes:\nsaid\n"), [Form::OpenCode]);
+    assert_eq!(
+        forms("~~~ sh\ncode\n```\nNote: said\n???"),
+        [Form::OpenCode, Form::OpenCode]
+    );
+    assert_eq!(forms("> ```\n> Note: code\n> ```\n"), []);
+}
+
+#[test]
+fn a_complaint_points_at_the_words() {
+    assert_eq!(
+        said("Seen.\n\n- **Speaker\u{2019}s notes:** said"),
+        ["Speaker\u{2019}s notes:"]
+    );
+    assert_eq!(said("Seen.\n\n## Notes ##"), ["Notes"]);
+    assert_eq!(said("Seen.\n\n  ???\nsaid"), ["???"]);
+    assert_eq!(
+        said("a <span class=\"notes\">b</span>"),
+        ["<span class=\"notes\">"]
+    );
+    assert_eq!(said("Note&colon; said"), ["Note&colon;"]);
+}
+
+#[test]
+fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
+    let html = |text: &str| {
+        let span = crate::source::Span::new(crate::source::SourceId(0), 0, text.len());
+        super::super::read_slide(text, span, &|_| None)
+            .expect("it is shallow")
+            .html
+    };
+    assert_eq!(
+        html("**\\Note:** a\\b"),
+        "<p><strong>Note:</strong> a\\b</p>\n"
+    );
+    assert_eq!(
+        html("- a\n\\Notes: b"),
+        "<ul>\n<li>a\nNotes: b</li>\n</ul>\n"
+    );
+    assert_eq!(
+        html("`\\Note:` and \\note{x} \\alpha"),
+        "<p><code>\\Note:</code> and \\note{x} \\alpha</p>\n"
+    );
+}
