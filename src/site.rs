@@ -1,10 +1,13 @@
 //! Pages of the site, and the sink that takes them one at a time.
 
-use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 /// The words in every file outside a site that this tool wrote, by which a later run knows its own.
 pub const MARK: &str = "Written by wrapped, which replaces this file";
+
+/// The name of the list of its own files that lies in every folder this tool writes.
+pub const MANIFEST: &str = ".wrapped-manifest";
 
 /// Takes the files of a site as they are made.
 ///
@@ -49,6 +52,44 @@ impl Sink for Memory {
         let mut files = self.files.lock().expect("no writer panicked");
         let earlier = files.insert(path.to_owned(), bytes.to_owned());
         assert!(earlier.is_none(), "two pages want the path {path}");
+    }
+}
+
+/// Hands files on, and keeps their paths.
+pub struct Listed<'a> {
+    site: &'a dyn Sink,
+    paths: Mutex<BTreeSet<String>>,
+}
+
+impl<'a> Listed<'a> {
+    /// Hands files on to this sink.
+    pub fn new(site: &'a dyn Sink) -> Listed<'a> {
+        let paths = Mutex::default();
+        Listed { site, paths }
+    }
+
+    /// Returns the paths of all files so far, drawn or not.
+    pub fn into_paths(self) -> BTreeSet<String> {
+        self.paths
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn note(&self, path: &str) {
+        let mut paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
+        paths.insert(path.to_owned());
+    }
+}
+
+impl Sink for Listed<'_> {
+    fn take(&self, path: &str, bytes: &[u8]) {
+        self.note(path);
+        self.site.take(path, bytes);
+    }
+
+    fn take_pictures(&self, pictures: Vec<Picture>) {
+        pictures.iter().for_each(|picture| self.note(&picture.path));
+        self.site.take_pictures(pictures);
     }
 }
 

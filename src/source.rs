@@ -2,7 +2,11 @@
 
 use std::borrow::Cow;
 
+pub mod about;
 pub mod fence;
+mod wide;
+
+pub use wide::Wide;
 
 /// Names one source among the [`Sources`] of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,8 +70,8 @@ pub fn without_hidden(text: &str) -> Cow<'_, str> {
 /// Why the bytes of a file could not be taken as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// The file begins with the byte order mark of UTF-16.
-    Utf16,
+    /// The characters of the file have two or four bytes each, which UTF-8 never does to letters.
+    Wide(Wide),
     /// The byte at this offset of the file is not UTF-8.
     NotUtf8(usize),
     /// The file has this many bytes, which is more than one may have.
@@ -99,11 +103,11 @@ impl Source {
     /// ```
     pub fn decode(path: impl Into<String>, bytes: Vec<u8>) -> Source {
         let path = path.into();
-        if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        if let Some(wide) = Wide::of(&bytes) {
             return Source {
                 path,
                 text: String::new(),
-                fault: Some(Fault::Utf16),
+                fault: Some(Fault::Wide(wide)),
             };
         }
         match String::from_utf8(bytes) {

@@ -20,6 +20,7 @@ A report folder:
   wrapped.yaml          title, year, time zone
   incidents/**/*.md     one write-up a file
   hypotheses/*.md       one claim a file, written down before the reading
+  static/               copied into the site as it is: CNAME, .nojekyll, a logo
 
 Examples:
   wrapped build content              the site of content/, in site/
@@ -48,7 +49,7 @@ pub(super) enum Command {
 const BUILD_HELP: &str = "\
 The site is put together beside the target and takes its place as a whole. Where the content has
 an error, nothing is published and the old site stays. A target that holds anything that this tool
-did not write is refused.
+did not write is refused: files of your own for the site belong into static/ of the report.
 
 Examples:
   wrapped build                      the report in the current folder, in site/
@@ -98,7 +99,7 @@ Examples:
   wrapped export pptx content --teaser         teaser.pptx: the few slides to show first
   wrapped export png content -o ../pictures    the pictures, somewhere else
 
-What this tool did not write is never replaced. A PowerPoint file is the same for the same pictures, and
+What this tool did not write is never replaced, and pictures never take the place of a site. A PowerPoint file is the same for the same pictures, and
 a picture or PDF for the same version of the browser with the same fonts.";
 
 #[derive(Args)]
@@ -111,12 +112,15 @@ pub(super) struct Report {
     pub(super) quiet: bool,
 }
 
+/// The folder that a site goes to where none is named.
+pub(super) const SITE: &str = "site";
+
 #[derive(Args)]
 pub(super) struct Build {
     #[command(flatten)]
     pub(super) report: Report,
     /// Where the site goes
-    #[arg(short, long, value_name = "FOLDER", default_value = "site")]
+    #[arg(short, long, value_name = "FOLDER", default_value = SITE)]
     pub(super) out: PathBuf,
     /// Leave the pages as the theme writes them: larger, and easier to read
     #[arg(long)]
@@ -155,13 +159,18 @@ pub(super) struct Export {
 impl Export {
     /// Returns where it goes.
     pub(super) fn out(&self) -> PathBuf {
+        let usual = || PathBuf::from(self.usual());
+        self.out.clone().unwrap_or_else(usual)
+    }
+
+    /// Returns where it goes where no place is named.
+    pub(super) fn usual(&self) -> String {
         let what = if self.teaser { "teaser" } else { "deck" };
-        let name = match self.format {
+        match self.format {
             Format::Pdf => format!("{what}.pdf"),
             Format::Png => format!("{what}-png"),
             Format::Pptx => format!("{what}.pptx"),
-        };
-        self.out.clone().unwrap_or_else(|| PathBuf::from(name))
+        }
     }
 }
 

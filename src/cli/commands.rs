@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use super::arguments::{Build, Check, Findings};
+use super::arguments::{Build, Check, Findings, SITE};
 use super::notes::Notes;
 use super::told::{End, Told, check_all, size};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::pipeline::{self, Options, Outcome};
 use crate::shell::failure::{Failure, quoted};
 use crate::shell::find::Found;
-use crate::shell::target::Target;
+use crate::shell::manifest::What;
+use crate::shell::target::{Target, Wanted};
 use crate::shell::terminal::{self, Terminal};
 use crate::shell::write::{Published, Stage};
 use crate::shell::{built_in, find, read};
@@ -18,7 +19,12 @@ use crate::styled::Styled;
 pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
     let real = find::report_folder(folder)?;
-    let target = Target::new(&arguments.out, &real)?;
+    let wanted = Wanted {
+        what: What::Site,
+        usual: SITE,
+        report: &real,
+    };
+    let target = Target::new(&arguments.out, wanted)?;
     let notes = Notes::new(&target, &real, arguments.notes)?;
     let reading = read::report(&real)?;
     let stage = Stage::new(target)?;
@@ -34,6 +40,7 @@ pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failu
         terminal.insist(&told.closing_unwritten());
         return Ok(end);
     }
+    stage.carry(&reading.carried)?;
     let published = stage.publish()?;
     let summary = |report| pipeline::summary(report, &check_all(folder));
     for line in outcome.report.iter().flat_map(summary) {

@@ -7,8 +7,9 @@ use super::told::{End, Told, once, size};
 use crate::pipeline::{self, Stills, Which};
 use crate::shell::browser::{Browser, Make};
 use crate::shell::failure::{Failure, quoted};
-use crate::shell::lone::Lone;
-use crate::shell::target::Target;
+use crate::shell::lone::{self, Lone};
+use crate::shell::manifest::What;
+use crate::shell::target::{Target, Wanted};
 use crate::shell::terminal::Terminal;
 use crate::shell::workshop::Workshop;
 use crate::shell::write::Stage;
@@ -55,11 +56,24 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
 }
 
 fn place(arguments: &Export, report: &Path) -> Result<Place, Failure> {
-    let out = arguments.out();
-    Ok(match arguments.format {
-        Format::Png => Place::Folder(Target::new(&out, report)?),
-        Format::Pdf | Format::Pptx => Place::File(Lone::new(&out, report)?),
-    })
+    let (out, usual) = (arguments.out(), arguments.usual());
+    if arguments.format == Format::Png {
+        let wanted = Wanted {
+            what: What::Pictures,
+            usual: &usual,
+            report,
+        };
+        return Ok(Place::Folder(Target::new(&out, wanted)?));
+    }
+    let place = Lone::new(&out, report);
+    place
+        .map(Place::File)
+        .map_err(|failure| match lone::free(&usual, report) {
+            Some(name) => failure.hint(format!(
+                "choose another name with `--out`, such as `--out {name}`"
+            )),
+            None => failure.hint("choose another name with `--out`"),
+        })
 }
 
 /// Makes the slides and puts them in their place; returns how many bytes they have.

@@ -30,7 +30,11 @@ impl Notes {
         let site = if is_link { &target.path } else { &target.named };
         let place = Lone::new(&site.with_file_name(format!("{folder}-notes.html")), report);
         let place = match wanted {
-            true => Some(place?),
+            true => Some(place.map_err(|failure| {
+                failure.hint(
+                    "the notes lie beside the site: choose another folder for both with `--out`",
+                )
+            })?),
             false => place.ok().filter(Lone::exists),
         };
         Ok(Notes {

@@ -15,6 +15,12 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("merge-marker", Error),
     ("misplaced-file", Error),
     ("skipped-file", Warning),
+    ("other-format", Warning),
+    ("unread-folder", Warning),
+    ("static-file", Error),
+    ("static-name", Warning),
+    ("bare-edition", Warning),
+    ("late-edition", Warning),
     ("unreadable-file", Error),
     ("not-yet", Error),
     // YAML and front matter.

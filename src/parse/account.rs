@@ -11,10 +11,17 @@ use crate::source::{Fate, SourceId, Sources};
 
 /// Returns the account of an edition: its files, and the incidents that lack a date or a score.
 ///
-/// `held_back` are the drafts. Files with a mistake are in no edition, and so refused.
-pub fn of(sources: &Sources, edition: &Edition, held_back: &BTreeSet<SourceId>) -> Account {
+/// `held_back` are the drafts, and `passed_over` what nothing reads though it stands where something might: a README, an
+/// edition of this year. Files with a mistake are in no edition, and so refused.
+pub fn of(
+    sources: &Sources,
+    edition: &Edition,
+    held_back: &BTreeSet<SourceId>,
+    passed_over: &BTreeSet<SourceId>,
+) -> Account {
     let kept = kept(edition);
     let part = |id: SourceId, path: &str| match kept.get(&id) {
+        _ if passed_over.contains(&id) => Part::PassedOver,
         Some(part) => *part,
         None if held_back.contains(&id) => Part::HeldBack,
         None if path == config::PATH => Part::Settings,

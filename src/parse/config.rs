@@ -74,6 +74,11 @@ impl Default for Draft {
 }
 
 impl Draft {
+    /// Returns the year of the report, where `wrapped.yaml` says one.
+    pub fn year(&self) -> Option<i32> {
+        self.year
+    }
+
     /// Settles the freeze: the day that was set, else that of the latest moment of the year's incidents, never today.
     pub fn settle(self, incidents: &[Incident], told: &mut Diagnostics) -> Settings {
         let year = self

@@ -2,13 +2,15 @@
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::parse::line::plain_or_quoted;
-use crate::source::{SourceId, Span};
+use crate::source::{Source, SourceId, Span};
 
 /// The line that opens front matter, and the one that closes it.
 pub const FENCE: &str = "---";
 
 /// Complains that a file does not begin with front matter, and says what it begins with.
-pub fn missing(id: SourceId, text: &str) -> Diagnostic {
+pub fn missing(id: SourceId, source: &Source) -> Diagnostic {
+    let text = source.text.as_str();
+    let name = source.path.rsplit('/').next().unwrap_or_default();
     let first = text.split_inclusive('\n').next().unwrap_or("");
     let told = Diagnostic::error(
         "no-front-matter",
@@ -31,7 +33,9 @@ pub fn missing(id: SourceId, text: &str) -> Diagnostic {
         .hint(
             "begin it with `---`, then one key a line such as `id:` and `title:`, then `---` again",
         )
-        .hint("not a write-up? move it to another folder")
+        .hint(format!(
+            "not a part of the report? a name that begins with `_` is passed over: `_{name}`"
+        ))
 }
 
 /// Says what stands above the fence that is there.

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::Sources;
+use crate::parse::config;
+use crate::source::about::{has_front_matter, is_about};
+use crate::source::{Source, Sources};
 
 /// What a file is, by its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,16 +61,36 @@ pub fn themes(sources: &Sources) -> BTreeSet<&str> {
 /// Complains of files that would be left aside in silence.
 pub fn check(sources: &Sources, told: &mut Diagnostics) {
     for (_, source) in sources.iter() {
-        let Some((folder, rest)) = source.path.split_once('/') else {
-            continue;
-        };
-        if let Some(complaint) = misplaced(&source.path, folder, rest) {
+        if let Some(complaint) = misplaced(source) {
             told.push(complaint);
         }
     }
 }
 
-fn misplaced(path: &str, folder: &str, rest: &str) -> Option<Diagnostic> {
+/// Returns whether nothing reads a file, and nothing is wrong with that: a README, or what no part of the report is.
+pub fn is_passed_over(source: &Source) -> bool {
+    let is_theme = source
+        .path
+        .strip_prefix("themes/")
+        .is_some_and(|rest| rest.contains('/'));
+    match role(&source.path) {
+        Role::Edition(_) => false,
+        Role::Other => source.path != config::PATH && !is_theme && misplaced(source).is_none(),
+        _ => speaks_about_its_folder(source),
+    }
+}
+
+/// A write-up may be called `readme.md`, too: then it has front matter.
+fn speaks_about_its_folder(source: &Source) -> bool {
+    is_about(&source.path) && source.fault.is_none() && !has_front_matter(&source.text)
+}
+
+fn misplaced(source: &Source) -> Option<Diagnostic> {
+    let path = source.path.as_str();
+    let (folder, rest) = path.split_once('/')?;
+    if speaks_about_its_folder(source) {
+        return None;
+    }
     let told = |message: String| Diagnostic::error("misplaced-file", message).in_file(path, None);
     if FLAT.contains(&folder) && rest.contains('/') && rest.ends_with(".md") {
         let told = told(format!("{folder} stand directly in `{folder}/`"));

@@ -24,7 +24,7 @@ impl FrontMatter {
 
 /// Splits a Markdown file; `None`, with a complaint, where it has no front matter that can be read.
 pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<FrontMatter> {
-    let (front, body) = match usable(id, source).and_then(|()| fences(id, &source.text)) {
+    let (front, body) = match usable(id, source).and_then(|()| fences(id, source)) {
         Ok(parts) => parts,
         Err(complaint) => {
             told.push(*complaint);
@@ -83,9 +83,11 @@ fn usable(id: SourceId, source: &Source) -> Checked<()> {
 fn faulty(id: SourceId, source: &Source, fault: Fault) -> Diagnostic {
     let way_out = "save it as UTF-8: most editors offer it as \"Save with encoding\"";
     match fault {
-        Fault::Utf16 => Diagnostic::error("encoding", "this file is UTF-16, and UTF-8 is read")
-            .in_file(&source.path, None)
-            .hint(way_out),
+        Fault::Wide(wide) => {
+            let message = format!("this file is {wide}, and UTF-8 is read");
+            let told = Diagnostic::error("encoding", message).in_file(&source.path, None);
+            told.hint(way_out)
+        }
         Fault::NotUtf8(at) => {
             let end = at + source.text[at..].chars().next().map_or(0, char::len_utf8);
             Diagnostic::error("encoding", "this file is not UTF-8")
@@ -124,11 +126,12 @@ fn merge_marker(text: &str) -> Option<(usize, usize)> {
 }
 
 /// Finds the two `---` lines: what stands between them, and what stands below.
-fn fences(id: SourceId, text: &str) -> Checked<(Span, Span)> {
+fn fences(id: SourceId, source: &Source) -> Checked<(Span, Span)> {
+    let text = source.text.as_str();
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or("");
     if first.trim_end() != FENCE {
-        return Err(Box::new(fence::missing(id, text)));
+        return Err(Box::new(fence::missing(id, source)));
     }
     let front = first.len();
     let mut at = front;

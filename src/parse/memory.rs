@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics, either};
 use crate::model::incident::IncidentId;
 use crate::model::memory::{
     PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
 use crate::parse::fields::Reader;
 use crate::parse::format;
+use crate::parse::tree::{Node, Shape};
 use crate::parse::typed::{describe, one_line, scalar};
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 
 /// What a hypothesis may have come to.
 const VERDICTS: [&str; 5] = [
@@ -21,16 +22,24 @@ const VERDICTS: [&str; 5] = [
     "exploratory",
 ];
 
-/// Reads the edition of `year`, which is the name of its file.
+/// Reads the edition of `year`, which is the name of its file, for the report of the year `report`.
 ///
 /// `None` where it is written in a format that this version does not know; whatever else has a mistake is complained of
 /// and left out.
-pub fn read(source: SourceId, year: i32, fields: &mut Reader) -> Option<PastEdition> {
+pub fn read(
+    source: SourceId,
+    year: i32,
+    report: Option<i32>,
+    fields: &mut Reader,
+) -> Option<PastEdition> {
     if !format::is_ours(fields, "edition") {
         return None;
     }
     fields.unknown(true);
     is_of(year, fields);
+    if report.is_none_or(|report| year < report) {
+        says_something(year, source, fields);
+    }
     Some(PastEdition {
         year,
         findings: by_id(fields, "findings", "[{id: volume, n: 74, of: 74}]", finding),
@@ -51,6 +60,94 @@ pub fn read(source: SourceId, year: i32, fields: &mut Reader) -> Option<PastEdit
 
 const AWARD: &str = "[{id: page-turner, winner: INC-2024-007}]";
 const PROMISE: &str = "[{text: every export has a web test, kept: true}]";
+
+/// The keys of an edition that a page sets beside this year's.
+const SAID: [&str; 5] = ["findings", "hypotheses", "awards", "promises", "questions"];
+
+/// Complains of an edition that is empty, or all but empty: the pages would show that year as one with nothing to say.
+fn says_something(year: i32, source: SourceId, fields: &mut Reader) {
+    let keys: Vec<&str> = fields
+        .fields
+        .entries
+        .iter()
+        .map(|entry| entry.key.as_str())
+        .collect();
+    let has_content = |key: &&str| {
+        fields
+            .entry(key)
+            .is_some_and(|entry| !is_empty(&entry.value))
+    };
+    let message = match keys[..] {
+        [] => format!("this file has no keys, so the pages say nothing of {year}"),
+        _ if !SAID.iter().any(has_content) => {
+            format!("nothing in this file says what the report of {year} found")
+        }
+        [only] => format!("this file has `{only}` alone of what the report of {year} said"),
+        _ => return,
+    };
+    let place = fields.fields.entries.first().map(|entry| entry.key_span);
+    let told = Diagnostic::warning("bare-edition", message).alike("an edition without content");
+    let told = match place {
+        Some(place) => told.at(place, ""),
+        None => told.at(Span::new(source, 0, 0), "no key stands here"),
+    };
+    let told = told.hint(format!(
+        "write into it what `data/findings.json` of the report of {year} says, without the lists of incidents: {}",
+        either(&SAID).replace(" or ", " and ")
+    ));
+    fields
+        .told
+        .push(told.hint("nothing is left of that year? remove the file"));
+}
+
+fn is_empty(node: &Node) -> bool {
+    match &node.shape {
+        Shape::List(items) => items.is_empty(),
+        Shape::Map(inner) => inner.entries.is_empty(),
+        Shape::Scalar { text, .. } => text.is_empty(),
+    }
+}
+
+/// Complains of editions that are not earlier than the report, which no page reads; returns their files.
+pub fn not_earlier(
+    memory: &BTreeMap<i32, PastEdition>,
+    year: i32,
+    told: &mut Diagnostics,
+) -> Vec<SourceId> {
+    let late = memory.range(year..);
+    late.map(|(of, edition)| {
+        told.push(late_edition(*of, year, edition.source));
+        edition.source
+    })
+    .collect()
+}
+
+fn late_edition(of: i32, year: i32, source: SourceId) -> Diagnostic {
+    let (message, note) = match of == year {
+        true => (
+            format!("this edition of {of} is not read in the report of {of} itself"),
+            "the figures of this report come from its write-ups; only earlier years are set beside them",
+        ),
+        false => (
+            format!("this edition of {of} is later than the report of {year}, and is not read"),
+            "only earlier years are set beside the figures of a report",
+        ),
+    };
+    Diagnostic::warning("late-edition", message)
+        .alike(if of == year {
+            "of this year"
+        } else {
+            "of a later year"
+        })
+        .at(Span::new(source, 0, 0), "")
+        .note(note)
+        .hint(format!("keep it: the report of {} will read it", of + 1))
+        .hint(format!(
+            "is this the report of {}? then write `year: {}` into `wrapped.yaml`",
+            of + 1,
+            of + 1
+        ))
+}
 
 /// Complains of an edition whose own year is not that of its file.
 fn is_of(year: i32, fields: &mut Reader) {

@@ -97,8 +97,12 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     edition.slides = folder.slides;
     edition.slides.sort_by(|one, other| one.id.cmp(&other.id));
     edition.memory = folder.memory;
+    if usable {
+        let ignored = memory::not_earlier(&edition.memory, edition.settings.year, told);
+        folder.passed_over.extend(ignored);
+    }
     Parsed {
-        account: account::of(sources, &edition, &folder.held_back),
+        account: account::of(sources, &edition, &folder.held_back, &folder.passed_over),
         edition: usable.then_some(edition),
         allow: folder.allow,
     }
@@ -170,6 +174,7 @@ struct Folder {
     allow: BTreeMap<SourceId, BTreeSet<String>>,
     held_back: BTreeSet<SourceId>,
     tally: Tally,
+    passed_over: BTreeSet<SourceId>,
 }
 
 impl Folder {
@@ -181,6 +186,10 @@ impl Folder {
             scales: &scales,
         };
         for (id, source) in sources.iter() {
+            if folder::is_passed_over(source) {
+                self.passed_over.insert(id);
+                continue;
+            }
             match folder::role(&source.path) {
                 Role::Incident => self.incident(id, source, &house, told),
                 Role::Hypothesis => {
@@ -207,7 +216,7 @@ impl Folder {
                     self.awards.extend(read);
                     self.award_ids.extend(own_id);
                 }
-                Role::Edition(year) => self.remember(id, source, year, told),
+                Role::Edition(year) => self.remember((id, source), year, draft.year(), told),
                 Role::Other => {}
             }
         }
@@ -276,15 +285,18 @@ impl Folder {
         (found, own_id)
     }
 
-    fn remember(&mut self, id: SourceId, source: &Source, year: i32, told: &mut Diagnostics) {
+    fn remember(
+        &mut self,
+        (id, source): (SourceId, &Source),
+        year: i32,
+        report: Option<i32>,
+        told: &mut Diagnostics,
+    ) {
         let read = contained(source, told, |told| {
             let fields = front_matter::whole(id, source, told)?;
             let start = Span::new(id, 0, 0);
-            memory::read(
-                id,
-                year,
-                &mut Reader::new(&fields, Format::Edition, start, told),
-            )
+            let mut fields = Reader::new(&fields, Format::Edition, start, told);
+            memory::read(id, year, report, &mut fields)
         });
         self.memory.extend(read.map(|edition| (year, edition)));
     }

@@ -7,6 +7,7 @@ pub mod assets;
 pub mod brief;
 pub mod card_view;
 pub mod cards;
+pub mod carried;
 pub mod chapters;
 pub mod claim;
 pub mod class_photo;
@@ -53,7 +54,7 @@ pub mod yearbook_view;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::site::{Nowhere, Sink};
+use crate::site::{Listed, Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
 use crate::words::say;
@@ -77,9 +78,10 @@ pub fn pages(
     let theme = &named(theme, report);
     own_theme::check(theme, told);
     tokens::check(theme, sources, told);
-    match press(report, sources, theme, site) {
+    let site = Listed::new(site);
+    match press(report, sources, theme, &site) {
         Ok(press) => {
-            assets::publish(theme, site);
+            assets::publish(theme, &site);
             let cards = Cards::new(report, theme);
             print(
                 &Press {
@@ -92,6 +94,7 @@ pub fn pages(
         }
         Err(mistake) => told.push(mistake),
     }
+    carried::check(sources, &site.into_paths(), told);
 }
 
 /// Returns the page of the speaker's notes, in one file that shows the site's slides from beside it.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::render::assets;
+use crate::source::Wide;
 use crate::theme::Theme;
 
 /// Endings of the files that are text.
@@ -13,12 +14,14 @@ const TEXT: [&str; 3] = ["html", "css", "js"];
 pub fn check(theme: &Theme, told: &mut Diagnostics) {
     let built_in = &theme.base();
     for (inside, path) in theme.own() {
-        if is_text(inside) && theme.text(inside).is_none() {
-            let error = Diagnostic::error(
-                "encoding",
-                "a theme's templates, styles and scripts have to be UTF-8",
+        let wide = theme.file(inside).and_then(Wide::of);
+        if is_text(inside) && (wide.is_some() || theme.text(inside).is_none()) {
+            let what = wide.map_or("not UTF-8".to_owned(), |wide| wide.to_string());
+            let message = format!(
+                "this file is {what}, and a theme's templates, styles and scripts have to be UTF-8"
             );
-            told.push(error.in_file(path, None).hint("save it as UTF-8"));
+            let error = Diagnostic::error("encoding", message).in_file(path, None);
+            told.push(error.hint("save it as UTF-8"));
         } else if !is_used(inside, built_in) {
             told.push(unused(inside, path, built_in));
         }

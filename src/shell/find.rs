@@ -9,6 +9,15 @@ use crate::diagnostic::near;
 /// The file that makes a folder a report folder.
 pub const SETTINGS: &str = "wrapped.yaml";
 
+/// Names that were meant to be that one.
+pub const ALIKE: [&str; 5] = [
+    "wrapped.yml",
+    "Wrapped.yaml",
+    "wrapped.yaml.txt",
+    "wrapped.json",
+    "wrapped.toml",
+];
+
 /// Returns the folder, where it is a report folder.
 ///
 /// # Errors
@@ -141,13 +150,7 @@ fn a_file(named: &Path) -> Failure {
 
 fn without_settings(named: &Path, folder: &Path) -> Failure {
     let failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
-    for other in [
-        "wrapped.yml",
-        "Wrapped.yaml",
-        "wrapped.yaml.txt",
-        "wrapped.json",
-        "wrapped.toml",
-    ] {
+    for other in ALIKE {
         if folder.join(other).is_file() {
             return failure.hint(format!(
                 "there is `{other}`: its name has to be `{SETTINGS}`"

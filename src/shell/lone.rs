@@ -11,8 +11,6 @@ use crate::site::MARK;
 /// How much of a file's start and of its end is searched for the mark.
 const SEARCHED: u64 = 64 * 1024;
 
-const ANOTHER: &str = "choose another name with `--out`";
-
 /// A place for one file.
 #[derive(Debug)]
 pub struct Lone {
@@ -26,9 +24,10 @@ impl Lone {
     /// Makes sure that a file may be written here: nothing is there, or what this tool wrote.
     ///
     /// # Errors
-    /// Where there is a folder, a link, or a file without the mark, or where the report is read from.
+    /// Where there is a folder, a link, or a file without the mark, or where the report is read from. The caller knows
+    /// which other name could be chosen: see [`free`].
     pub fn new(named: &Path, report: &Path) -> Result<Lone, Failure> {
-        let refused = |why: String| Err(Failure::on(named, "write", why).hint(ANOTHER));
+        let refused = |why: String| Err(Failure::on(named, "write", why));
         let Some(name) = named.file_name() else {
             return refused("that names no file".to_owned());
         };
@@ -54,13 +53,12 @@ impl Lone {
                 "replace",
                 "this tool did not write it, or somebody changed it since",
             )
-            .hint("move it away, or choose another name with `--out`")),
+            .hint("move it away")),
         }
     }
 
     fn is_ours(&self) -> Result<bool, Failure> {
-        let ends = ends(&self.path).map_err(|error| Failure::io(&self.named, "read", &error))?;
-        Ok(ends.windows(MARK.len()).any(|part| part == MARK.as_bytes()))
+        has_mark(&self.path).map_err(|error| Failure::io(&self.named, "read", &error))
     }
 
     /// Returns whether there is such a file already.
@@ -100,6 +98,14 @@ impl Lone {
     }
 }
 
+/// Returns the first name that works of `deck.pdf`, `deck-2.pdf` and so on; `None` where none of them does.
+pub fn free(usual: &str, report: &Path) -> Option<String> {
+    let (stem, ending) = usual.rsplit_once('.')?;
+    let numbered = (2..10).map(|number| format!("{stem}-{number}.{ending}"));
+    let mut names = std::iter::once(usual.to_owned()).chain(numbered);
+    names.find(|name| Lone::new(Path::new(name), report).is_ok())
+}
+
 fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if parent != Path::new("") => parent,
@@ -121,6 +127,19 @@ fn real(folder: &Path) -> io::Result<PathBuf> {
         }
     }
     Ok(folder.to_owned())
+}
+
+/// Returns whether this tool wrote a file; one that is none, or cannot be read, it did not.
+pub fn is_marked(path: &Path) -> bool {
+    let is_file = path
+        .symlink_metadata()
+        .is_ok_and(|metadata| metadata.is_file());
+    is_file && has_mark(path).unwrap_or(false)
+}
+
+fn has_mark(path: &Path) -> io::Result<bool> {
+    let ends = ends(path)?;
+    Ok(ends.windows(MARK.len()).any(|part| part == MARK.as_bytes()))
 }
 
 /// Returns the first and the last bytes of a file.

@@ -5,10 +5,40 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path};
 
-/// The name of the list in the site.
-pub const NAME: &str = ".wrapped-manifest";
+pub use crate::site::MANIFEST as NAME;
 
-const HEAD: &str = "# The files of this site that `wrapped` wrote. It replaces and removes these, and never touches another.\n";
+const HEAD: &str = "# The files here that `wrapped` wrote. It replaces and removes these, and never touches another.\n";
+
+/// What this tool writes as a whole folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A site.
+    Site,
+    /// A picture of each slide.
+    Pictures,
+}
+
+impl What {
+    /// Returns what a list of files is that of, by the files themselves, since lists of earlier versions say no more: pictures
+    /// lie side by side, and a site has pages.
+    fn of(files: &BTreeSet<String>) -> Option<What> {
+        let mut files = files.iter().filter(|file| *file != NAME).peekable();
+        files.peek()?;
+        let is_picture = |file: &String| file.ends_with(".png") && !file.contains('/');
+        Some(match files.all(is_picture) {
+            true => What::Pictures,
+            false => What::Site,
+        })
+    }
+}
+
+/// Returns what this tool wrote into a folder; `None` where it wrote nothing.
+///
+/// # Errors
+/// Where the list is there and cannot be read.
+pub fn holds(folder: &Path) -> io::Result<Option<What>> {
+    Ok(What::of(&read(folder)?))
+}
 
 /// Returns the text of the list.
 pub fn text(files: &BTreeSet<String>) -> String {
@@ -120,6 +150,18 @@ fn stays_inside(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_tells_a_site_from_pictures_and_one_without_files_is_neither() {
+        let of = |files: &[&str]| What::of(&files.iter().map(|file| (*file).to_owned()).collect());
+        assert_eq!(
+            of(&[NAME, "01-cover.png", "102-thanks.png"]),
+            Some(What::Pictures)
+        );
+        assert_eq!(of(&[NAME, "01-cover.png", "index.html"]), Some(What::Site));
+        assert_eq!(of(&["cards/cover.png"]), Some(What::Site));
+        assert_eq!(of(&[NAME]), None);
+    }
 
     #[test]
     fn a_line_that_leads_out_of_the_site_is_no_file_of_ours() {

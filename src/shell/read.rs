@@ -1,5 +1,9 @@
 //! A report folder to Sources; the only door to walkdir.
 
+mod beside;
+mod carried;
+mod format;
+
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -8,18 +12,23 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::failure::{Failure, cause};
 use super::find::SETTINGS;
-use crate::diagnostic::{Diagnostic, Diagnostics, either, near, visible};
-use crate::source::{LARGEST_FILE, Source, Sources};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::about::is_about;
+use crate::source::{Fate, LARGEST_FILE, Source, Sources, Unread};
 
 /// The folders of a report that are read; nothing else in it is.
-pub const FOLDERS: [&str; 6] = [
+pub const FOLDERS: [&str; 7] = [
     "incidents",
     "hypotheses",
     "awards",
     "slides",
     "editions",
     "themes",
+    STATIC,
 ];
+
+/// The folder whose files are copied into the site as they are.
+const STATIC: &str = "static";
 
 /// What was read of a report folder.
 pub struct Reading {
@@ -27,8 +36,19 @@ pub struct Reading {
     pub sources: Sources,
     /// The files of `themes/` as bytes, by their path in the folder: a font is no text.
     pub themes: Vec<(String, Vec<u8>)>,
+    /// The files of `static/`, which stay on the disk until the site is written.
+    pub carried: Vec<Carried>,
     /// What was skipped, and what could not be read.
     pub told: Diagnostics,
+}
+
+/// A file that is copied into the site, byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// Its path in the site, with `/` on every system.
+    pub path: String,
+    /// Where it lies.
+    pub file: PathBuf,
 }
 
 /// Reads a report folder: `wrapped.yaml` and the files of its input folders.
@@ -41,17 +61,22 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
     let mut reader = Reader {
         root: folder,
         list: Vec::new(),
+        unread: Vec::new(),
         themes: Vec::new(),
+        carried: Vec::new(),
         told: Diagnostics::new(),
     };
-    reader.take(&folder.join(SETTINGS));
+    if folder.join(SETTINGS).symlink_metadata().is_ok() {
+        reader.take(&folder.join(SETTINGS));
+    }
     for name in FOLDERS {
         reader.walk(&folder.join(name));
     }
     reader.look_beside()?;
     Ok(Reading {
-        sources: Sources::new(reader.list),
+        sources: Sources::new(reader.list).beside(reader.unread),
         themes: reader.themes,
+        carried: reader.carried,
         told: reader.told,
     })
 }
@@ -59,91 +84,127 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
 struct Reader<'a> {
     root: &'a Path,
     list: Vec<Source>,
+    unread: Vec<Unread>,
     themes: Vec<(String, Vec<u8>)>,
+    carried: Vec<Carried>,
     told: Diagnostics,
 }
 
 impl Reader<'_> {
     fn walk(&mut self, folder: &Path) {
+        let name = self.inside(folder);
         match folder.symlink_metadata() {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
             Ok(metadata) if metadata.is_symlink() => {
                 return self.skip(folder, "it is a link to a folder");
             }
             Ok(metadata) if !metadata.is_dir() => {
-                let name = self.inside(folder);
                 let message = format!("`{name}` is a file, and has to be a folder");
-                return self.misplaced(
-                    &name,
-                    &message,
-                    "put each write-up into a file of its own in it",
-                );
+                return self.refuse(&name, &message, what_goes_in(&name));
             }
             _ => {}
         }
+        if name == STATIC {
+            return self.carry(folder);
+        }
         let shown = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry.path());
+        for path in self.files_below(folder, shown) {
+            self.consider(&path);
+        }
+    }
+
+    /// Lists what lies below a folder and is no folder, in the order of the names; what cannot be listed is said.
+    fn files_below(&mut self, folder: &Path, wanted: impl Fn(&DirEntry) -> bool) -> Vec<PathBuf> {
+        let mut found = Vec::new();
         let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name();
-        for entry in entries.into_iter().filter_entry(shown) {
+        for entry in entries.into_iter().filter_entry(wanted) {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {}
-                Ok(entry) => self.consider(entry.path()),
+                Ok(entry) => found.push(entry.into_path()),
                 Err(error) => {
                     let path = error.path().unwrap_or(folder).to_owned();
                     self.unreadable(&path, &error.into());
                 }
             }
         }
+        found
     }
 
     /// Takes a file where its folder and its name say that it is one of ours.
     fn consider(&mut self, path: &Path) {
         let inside = self.inside(path);
         let folder = inside.split('/').next().unwrap_or_default();
-        let ending = path
-            .extension()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let is_markdown = ending == "md";
+        let ending = ending(path);
         match folder {
-            "incidents" | "hypotheses" if is_markdown => self.take(path),
-            "incidents" | "hypotheses" if is_other_markdown(&ending) => {
+            "themes" => self.take(path),
+            "editions" if matches!(ending.to_lowercase().as_str(), "yaml" | "yml") => {
+                self.take(path)
+            }
+            "editions" => self.pass_over(path, folder),
+            _ if ending == "md" => self.take(path),
+            _ if is_other_markdown(&ending) && !is_about(&inside) => {
                 self.skip(path, "only files that end in `.md` are read")
             }
-            "incidents" | "hypotheses" if path.is_dir() => {
-                self.skip(path, "it is a link to a folder")
-            }
-            "incidents" | "hypotheses" => {}
-            _ => self.take(path),
+            _ => self.pass_over(path, folder),
         }
+    }
+
+    /// Notes a file that is none of ours, and says so where it looks like what the folder is for.
+    fn pass_over(&mut self, path: &Path, folder: &str) {
+        if path.is_dir() {
+            return self.skip(path, "it is a link to a folder");
+        }
+        let inside = self.inside(path);
+        if !is_about(&inside) {
+            let complaint = format::complaint(&inside, folder, || beginning(path));
+            complaint.into_iter().for_each(|one| self.told.push(one));
+        }
+        self.note(inside, Fate::PassedOver);
     }
 
     /// Reads one file, unless it is none.
     fn take(&mut self, path: &Path) {
-        if self.inside(path).contains(char::is_control) {
+        let inside = self.inside(path);
+        if inside.contains(char::is_control) {
             return self.skip(path, "its name has control characters");
         }
-        let metadata = match path.symlink_metadata() {
-            Ok(metadata) => metadata,
-            Err(error) => return self.unreadable(path, &error),
-        };
-        let real = match metadata.is_symlink().then(|| fs::canonicalize(path)) {
-            None => path.to_owned(),
-            Some(Ok(real)) if !real.starts_with(self.root) => {
-                return self.skip(path, "it is a link that leads out of the report folder");
-            }
-            Some(Ok(real)) => real,
-            Some(Err(_)) => return self.skip(path, "it is a link that leads nowhere"),
+        let Some(real) = self.real_file(path) else {
+            return;
         };
         match read_file(&real) {
-            Ok(Content::Bytes(bytes)) => self.keep(self.inside(path), bytes),
-            Ok(Content::TooLarge(size)) => {
-                self.list.push(Source::too_large(self.inside(path), size))
+            Ok(Content::Bytes(bytes)) => self.keep(inside, bytes),
+            Ok(Content::TooLarge(size)) if inside.starts_with("themes/") => {
+                self.too_large(inside, size, "read")
             }
-            Ok(Content::Folder) => self.skip(path, "it is a link to a folder"),
-            Ok(Content::Other) => self.skip(path, "it is a pipe or a device, not a file"),
+            Ok(Content::TooLarge(size)) => self.list.push(Source::too_large(inside, size)),
             Err(error) => self.unreadable(path, &error),
         }
+    }
+
+    /// Returns where a file lies, behind links that stay in the folder; what is none is skipped, and said.
+    ///
+    /// A pipe is never opened, since that would wait for ever.
+    fn real_file(&mut self, path: &Path) -> Option<PathBuf> {
+        let metadata = match path.symlink_metadata() {
+            Ok(metadata) => metadata,
+            Err(error) => {
+                self.unreadable(path, &error);
+                return None;
+            }
+        };
+        let why = match metadata.is_symlink().then(|| fs::canonicalize(path)) {
+            None if metadata.is_file() => return Some(path.to_owned()),
+            None => "it is a pipe or a device, not a file",
+            Some(Ok(real)) if !real.starts_with(self.root) => {
+                "it is a link that leads out of the report folder"
+            }
+            Some(Ok(real)) if real.is_dir() => "it is a link to a folder",
+            Some(Ok(real)) if real.is_file() => return Some(real),
+            Some(Ok(_)) => "it is a pipe or a device, not a file",
+            Some(Err(_)) => "it is a link that leads nowhere",
+        };
+        self.skip(path, why);
+        None
     }
 
     fn keep(&mut self, path: String, bytes: Vec<u8>) {
@@ -153,47 +214,57 @@ impl Reader<'_> {
         self.list.push(Source::decode(path, bytes));
     }
 
-    /// Complains of write-ups that were put beside the folders that are read.
-    fn look_beside(&mut self) -> Result<(), Failure> {
-        let entries =
-            fs::read_dir(self.root).map_err(|error| Failure::io(self.root, "list", &error))?;
-        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-        paths.sort();
-        for path in paths.iter().filter(|path| !is_hidden(path)) {
-            let name = visible(&self.inside(path));
-            let likely = near(&name, ["incidents", "hypotheses"]);
-            if path.is_dir() && !FOLDERS.contains(&name.as_str()) && !likely.is_empty() {
-                let message = format!("the folder `{name}` is not one that is read");
-                self.misplaced(
-                    &name,
-                    &message,
-                    format!("did you mean {}?", either(&likely)),
-                );
-            } else if name.ends_with(".md") && has_front_matter(path) {
-                let hint = "move it into `incidents/`, or into `hypotheses/` if it is a claim";
-                self.misplaced(&name, "a write-up beside `incidents/` is not read", hint);
-            }
-        }
-        Ok(())
+    fn note(&mut self, path: String, fate: Fate) {
+        self.unread.push(Unread { path, fate });
     }
 
+    /// Complains of a folder that is in the wrong place, or called otherwise.
     fn misplaced(&mut self, name: &str, message: &str, hint: impl Into<String>) {
         let error = Diagnostic::error("misplaced-file", message);
         self.told.push(error.in_file(name, None).hint(hint));
     }
 
+    /// Complains of a file that is in the wrong place.
+    fn refuse(&mut self, name: &str, message: &str, hint: impl Into<String>) {
+        self.misplaced(name, message, hint);
+        self.note(name.to_owned(), Fate::Refused);
+    }
+
     fn skip(&mut self, path: &Path, why: &str) {
+        let inside = self.inside(path);
         let warning = Diagnostic::warning("skipped-file", format!("skipped: {why}"));
-        let warning = warning.in_file(self.inside(path), None);
-        let hint = why
-            .contains("link")
-            .then(|| "put the file itself where the link is".to_owned());
-        self.told.push(warning.hint_if(hint));
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let hint = if why.contains("link") {
+            Some("put the file itself where the link is".to_owned())
+        } else {
+            why.contains("`.md`")
+                .then(|| format!("name it `{stem}.md`"))
+        };
+        self.told.push(warning.in_file(&inside, None).hint_if(hint));
+        self.note(inside, Fate::PassedOver);
+    }
+
+    fn too_large(&mut self, inside: String, size: u64, verb: &str) {
+        const MIB: u64 = 1024 * 1024;
+        let message = format!(
+            "this file has {} MB, and at most {} MB are {verb}",
+            size.div_ceil(MIB),
+            LARGEST_FILE / MIB
+        );
+        let error = Diagnostic::error("too-large", message).alike(format!("at most are {verb}"));
+        let error = error.in_file(&inside, None);
+        self.told
+            .push(error.hint("make it smaller, or put it where a page can link to it"));
+        self.note(inside, Fate::Refused);
     }
 
     fn unreadable(&mut self, path: &Path, error: &std::io::Error) {
+        let inside = self.inside(path);
         let error = Diagnostic::error(UNREADABLE, format!("failed to read it: {}", cause(error)));
-        self.told.push(error.in_file(self.inside(path), None));
+        self.told.push(error.in_file(&inside, None));
+        if !path.is_dir() {
+            self.note(inside, Fate::Refused);
+        }
     }
 
     /// Returns a path as it stands inside the report folder, with `/` on every system.
@@ -210,19 +281,10 @@ pub const UNREADABLE: &str = "unreadable-file";
 enum Content {
     Bytes(Vec<u8>),
     TooLarge(u64),
-    Folder,
-    Other,
 }
 
-/// Reads a file; a pipe is never opened, since that would wait for ever.
 fn read_file(path: &Path) -> std::io::Result<Content> {
     let metadata = fs::metadata(path)?;
-    if metadata.is_dir() {
-        return Ok(Content::Folder);
-    }
-    if !metadata.is_file() {
-        return Ok(Content::Other);
-    }
     if metadata.len() > LARGEST_FILE {
         return Ok(Content::TooLarge(metadata.len()));
     }
@@ -236,20 +298,39 @@ fn read_file(path: &Path) -> std::io::Result<Content> {
     }
 }
 
-fn has_front_matter(path: &Path) -> bool {
-    let mut start = [0; 6];
+/// How much of a file is looked at to tell what it is.
+const PEEK: u64 = 8 * 1024;
+
+/// Returns the beginning of a plain file as text, without a byte order mark; nothing where there is none.
+fn beginning(path: &Path) -> String {
+    let mut start = Vec::new();
     let is_file = path
         .symlink_metadata()
         .is_ok_and(|metadata| metadata.is_file());
-    let read = is_file.then(|| fs::File::open(path).and_then(|mut file| file.read(&mut start)));
-    let Some(Ok(length)) = read else {
-        return false;
+    if is_file && let Ok(file) = fs::File::open(path) {
+        let _ = file.take(PEEK).read_to_end(&mut start);
+    }
+    let text = String::from_utf8_lossy(&start);
+    text.trim_start_matches('\u{feff}').to_owned()
+}
+
+/// Says what belongs into a folder of which there is a file.
+fn what_goes_in(folder: &str) -> String {
+    let what = match folder {
+        "incidents" => "each write-up into a file of its own",
+        "hypotheses" => "each claim into a file of its own",
+        "awards" => "each award into a file of its own",
+        "slides" => "each slide into a file of its own",
+        "editions" => "what each earlier report said into a file of its own",
+        "themes" => "each theme into a folder of its own",
+        _ => "what the site should hold as it is",
     };
-    let start = &start[..length];
-    start
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(start)
-        .starts_with(b"---")
+    format!("make it a folder, and put {what} in it")
+}
+
+fn ending(path: &Path) -> String {
+    let ending = path.extension().unwrap_or_default();
+    ending.to_string_lossy().into_owned()
 }
 
 fn is_other_markdown(ending: &str) -> bool {

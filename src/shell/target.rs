@@ -1,38 +1,55 @@
-//! Where the site may go, and where it may not.
+//! Where a site or pictures may go, and where they may not.
 
 use std::env;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::failure::{Failure, quoted};
-use super::manifest;
+use super::manifest::{self, What};
 use super::read::FOLDERS;
 
-/// A folder that a site may be written to.
+/// A folder that a site or pictures may be written to.
 #[derive(Debug)]
 pub struct Target {
     /// As it was named.
     pub named: PathBuf,
     /// The folder itself, without links.
     pub path: PathBuf,
+    /// What is written to it.
+    what: What,
 }
 
-const ANOTHER: &str = "choose another folder with `--out`, such as `--out site`";
+/// What is wanted of a folder.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// What is to be written.
+    pub what: What,
+    /// The folder that is taken where none is named.
+    pub usual: &'a str,
+    /// The report folder.
+    pub report: &'a Path,
+}
 
 impl Target {
-    /// Makes sure that a site may be written to this folder.
+    /// Makes sure that a folder may be written to.
     ///
     /// # Errors
     /// Where it is a file, the root of the disk, a home folder, the report or a part of it, the current folder, or holds
-    /// anything that this tool did not write.
-    pub fn new(named: &Path, report: &Path) -> Result<Target, Failure> {
+    /// anything that this tool did not write, or something else that it wrote. The last way out names a folder that works.
+    pub fn new(named: &Path, wanted: Wanted) -> Result<Target, Failure> {
+        Target::at(named, wanted).map_err(|failure| failure.hint(wanted.another()))
+    }
+
+    /// The same without the last way out.
+    fn at(named: &Path, wanted: Wanted) -> Result<Target, Failure> {
         let path = resolve(named)?;
         let target = Target {
             named: named.to_owned(),
             path,
+            what: wanted.what,
         };
-        target.refuse_places(report)?;
-        target.refuse_foreign()?;
+        target.refuse_places(wanted.report)?;
+        target.refuse_contents()?;
         Ok(target)
     }
 
@@ -59,7 +76,7 @@ impl Target {
         } else {
             return Ok(());
         };
-        Err(Failure::on(&self.named, "write to", reason).hint(ANOTHER))
+        Err(Failure::on(&self.named, "write to", reason))
     }
 
     fn input_folder(&self, report: &Path) -> Option<&'static str> {
@@ -67,19 +84,35 @@ impl Target {
         FOLDERS.into_iter().find(lies_in)
     }
 
-    /// Makes sure that nothing lies in the folder that this tool did not write.
+    /// Makes sure that nothing lies in the folder but what this tool wrote there for the same purpose.
     ///
     /// # Errors
-    /// Names the first thing that does.
-    pub fn refuse_foreign(&self) -> Result<(), Failure> {
+    /// Names what else it holds.
+    pub fn refuse_contents(&self) -> Result<(), Failure> {
         if !self.path.exists() {
             return Ok(());
         }
-        let foreign = manifest::foreign(&self.path)
-            .map_err(|error| Failure::io(&self.named, "read", &error))?;
-        let Some(first) = foreign.first() else {
-            return Ok(());
-        };
+        let failed = |error| Failure::io(&self.named, "read", &error);
+        let held = manifest::holds(&self.path).map_err(failed)?;
+        if let Some(other) = held.filter(|held| *held != self.what) {
+            let what = match other {
+                What::Site => "a site that `wrapped build` wrote",
+                What::Pictures => "pictures that `wrapped export png` wrote",
+            };
+            return Err(Failure::new(format!(
+                "{} holds {what}",
+                quoted(&self.named)
+            )));
+        }
+        let foreign = manifest::foreign(&self.path).map_err(failed)?;
+        match foreign.is_empty() {
+            true => Ok(()),
+            false => Err(self.foreign(&foreign, held)),
+        }
+    }
+
+    fn foreign(&self, foreign: &[String], held: Option<What>) -> Failure {
+        let first = &foreign[0];
         let more = match foreign.len() - 1 {
             0 => String::new(),
             more => format!(" and {more} more"),
@@ -88,8 +121,21 @@ impl Target {
             "it holds {}{more}, which this tool did not write",
             quoted(Path::new(first))
         );
-        Err(Failure::on(&self.named, "replace", why)
-            .hint("move it away, or choose another folder with `--out`"))
+        let failure = Failure::on(&self.named, "replace", why);
+        let of_the_site = foreign.iter().find(|path| self.belongs_to_a_site(path));
+        match of_the_site {
+            Some(path) if self.what == What::Site && held.is_some() => failure.hint(format!(
+                "move {} into the folder `static/` of the report: each build copies what lies there into the site",
+                quoted(Path::new(path))
+            )),
+            _ => failure.hint("move it away"),
+        }
+    }
+
+    /// Returns whether what this tool did not write may be what a host looks for, or a logo: Git's own is neither.
+    fn belongs_to_a_site(&self, inside: &str) -> bool {
+        let is_of_git = inside.split('/').any(|part| part == ".git");
+        !is_of_git && (self.path.join(inside).is_file() || inside == ".well-known")
     }
 
     /// Returns the folder that it lies in.
@@ -107,6 +153,24 @@ impl Target {
     }
 }
 
+impl Wanted<'_> {
+    /// Says how to choose another folder, and names the first that works.
+    fn another(self) -> String {
+        let numbered = (2..10).map(|number| format!("{}-{number}", self.usual));
+        let names = std::iter::once(self.usual.to_owned()).chain(numbered);
+        let names: Vec<String> = names.collect();
+        let mut places = ["", "../", "../../"].iter().flat_map(|up| {
+            let place = move |name: &String| format!("{up}{name}");
+            names.iter().map(place)
+        });
+        let works = |place: &String| Target::at(Path::new(place), self).is_ok();
+        match places.find(works) {
+            Some(place) => format!("choose another folder with `--out`, such as `--out {place}`"),
+            None => "choose another folder with `--out`".to_owned(),
+        }
+    }
+}
+
 /// Follows the links of as much of the path as there is.
 fn resolve(named: &Path) -> Result<PathBuf, Failure> {
     let mut rest = Vec::new();
@@ -117,13 +181,11 @@ fn resolve(named: &Path) -> Result<PathBuf, Failure> {
             start
         };
         if start.symlink_metadata().is_ok() {
-            let real = fs::canonicalize(start)
-                .map_err(|error| Failure::io(named, "write to", &error).hint(ANOTHER))?;
+            let real =
+                fs::canonicalize(start).map_err(|error| Failure::io(named, "write to", &error))?;
             if !rest.is_empty() && !real.is_dir() {
-                return Err(
-                    Failure::on(named, "write to", format!("{} is a file", quoted(start)))
-                        .hint(ANOTHER),
-                );
+                let why = format!("{} is a file", quoted(start));
+                return Err(Failure::on(named, "write to", why));
             }
             return Ok(rest.iter().rev().fold(real, |path, name| path.join(name)));
         }
@@ -132,5 +194,6 @@ fn resolve(named: &Path) -> Result<PathBuf, Failure> {
             _ => break,
         }
     }
-    Err(Failure::on(named, "write to", "a folder on the way is not there").hint(ANOTHER))
+    let why = "a folder on the way is not there";
+    Err(Failure::on(named, "write to", why))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
+use std::io::Read;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,9 +10,11 @@ use std::sync::{Mutex, MutexGuard};
 use std::thread;
 
 use super::failure::{Failure, quoted};
+use super::read::Carried;
 use super::target::Target;
 use super::{manifest, swap};
 use crate::site::{Picture, Sink};
+use crate::source::LARGEST_FILE;
 
 /// A site on its way: a folder beside the old one, which stays as it is until the end.
 pub struct Stage {
@@ -71,6 +74,33 @@ impl Stage {
         })
     }
 
+    /// Copies files into the site as they are, without holding one in memory.
+    ///
+    /// # Errors
+    /// The first that could not be copied, or that grew beyond what is read meanwhile.
+    pub fn carry(&self, files: &[Carried]) -> Result<(), Failure> {
+        for one in files {
+            self.copy(one)
+                .map_err(|error| Failure::io(&one.file, "copy", &error))?;
+        }
+        Ok(())
+    }
+
+    fn copy(&self, one: &Carried) -> std::io::Result<()> {
+        let mut from = File::open(&one.file)?.take(LARGEST_FILE + 1);
+        let to = self.folder.join(&one.path);
+        fs::create_dir_all(to.parent().expect("it lies in the staged folder"))?;
+        // New, since two names that differ by case are one file on many disks.
+        let size = std::io::copy(&mut from, &mut File::create_new(to)?)?;
+        if size > LARGEST_FILE {
+            return Err(std::io::Error::other(
+                "it grew meanwhile, and is too large now",
+            ));
+        }
+        self.note(&one.path, size);
+        Ok(())
+    }
+
     /// Puts the site in its place.
     ///
     /// # Errors
@@ -85,7 +115,7 @@ impl Stage {
         let failed = |error: std::io::Error| self.failure("write", &self.target.named, &error);
         fs::write(self.folder.join(manifest::NAME), list).map_err(failed)?;
         swap::sync(&self.folder).map_err(failed)?;
-        self.target.refuse_foreign()?;
+        self.target.refuse_contents()?;
         let aside = self.target.parent().join(format!(
             "{}{}",
             self.target.beside("old"),

@@ -10,8 +10,9 @@ use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::pipeline;
 use incident_wrapped::render::look;
 use incident_wrapped::shell::built_in;
+use incident_wrapped::shell::manifest::What;
 use incident_wrapped::shell::read;
-use incident_wrapped::shell::target::Target;
+use incident_wrapped::shell::target::{Target, Wanted};
 use incident_wrapped::shell::write::Stage;
 use incident_wrapped::site::{self, Sink};
 
@@ -278,7 +279,12 @@ fn a_picture_is_drawn_again_only_where_it_would_look_different() {
     let sandbox = Sandbox::new("cards-drawn");
     let drawn = AtomicUsize::new(0);
     let publish = |key: &str| {
-        let target = Target::new(&sandbox.root.join("site"), &sandbox.root.join("report"));
+        let wanted = Wanted {
+            what: What::Site,
+            usual: "site",
+            report: &sandbox.root.join("report"),
+        };
+        let target = Target::new(&sandbox.root.join("site"), wanted);
         let stage = Stage::new(target.unwrap()).unwrap();
         let bytes = format!("head {key} body").into_bytes();
         stage.take_pictures(vec![site::Picture {

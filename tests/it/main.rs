@@ -16,6 +16,7 @@ mod coverage;
 mod deck;
 mod export;
 mod figures;
+mod files;
 mod findings;
 mod guards;
 mod harness;

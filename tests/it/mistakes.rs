@@ -1,6 +1,6 @@
 //! The gallery of wrong inputs, each with its whole message.
 //!
-//! `tests/mistakes/NAME/` is a report folder; `tests/mistakes/NAME.md` is a write-up, a hypothesis where NAME begins with
+//! `tests/mistakes/NAME/` is a report folder, read from the disk as the program reads it; `tests/mistakes/NAME.md` is a write-up, a hypothesis where NAME begins with
 //! `hypothesis-`, an own award where it begins with `award-` and an own slide where it begins with `slide-`, in a report
 //! that is otherwise right. `NAME.stderr` is what is said of it. After a change on purpose, `UPDATE=1 cargo test mistakes`
 //! writes them anew.
@@ -13,42 +13,62 @@ use incident_wrapped::diagnostic::names::NAMES;
 use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
+use incident_wrapped::shell::{built_in, read};
 use incident_wrapped::source::{Source, Sources};
 
 /// Most mistakes are told without a moment, and that is not what they are about.
 const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\nseverities: [sev1, sev2, sev3]\nallow: [undated]\n";
 const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: {coverable: true, covered: true}\n---\n";
 
-/// Complaints that the files of a report alone cannot bring about: of disks, of themes, of mistakes of ours.
-const ELSEWHERE: [&str; 6] = [
-    "reader-stumbled",
-    "skipped-file",
-    "unreadable-file",
-    "theme-template",
-    "unused-theme-file",
-    "unknown-token",
-];
+/// Complaints that files of a repository cannot bring about on every machine: of disks, of names that some disks do not
+/// keep, of mistakes of ours.
+const ELSEWHERE: [&str; 3] = ["reader-stumbled", "static-name", "unreadable-file"];
 
 fn gallery() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes")
 }
 
-/// Returns the folder of every mistake, by name.
-fn mistakes() -> BTreeMap<String, Sources> {
+/// A wrong input: its files, and what is said of them.
+struct Mistake {
+    sources: Sources,
+    told: Diagnostics,
+}
+
+/// Returns every mistake, by name.
+fn mistakes() -> BTreeMap<String, Mistake> {
     let mut mistakes = BTreeMap::new();
     for entry in fs::read_dir(gallery()).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
-            let mut files = Vec::new();
-            collect(&path, &path, &mut files);
-            mistakes.insert(name, Sources::new(files));
+            mistakes.insert(name, folder(&path));
         } else if path.extension().is_some_and(|ending| ending == "md") {
             let sources = single(&name, fs::read(&path).unwrap());
-            mistakes.insert(name, sources);
+            let mut told = Diagnostics::new();
+            pipeline::read(&sources, &mut told);
+            told.sort();
+            mistakes.insert(name, Mistake { sources, told });
         }
     }
     mistakes
+}
+
+/// Reads a report folder as the program does; pages are made only where they may be what is wrong.
+fn folder(path: &Path) -> Mistake {
+    let reading = read::report(path).unwrap();
+    let sources = reading.sources;
+    let mut told = reading.told;
+    if ["static", "themes"]
+        .iter()
+        .any(|name| path.join(name).is_dir())
+    {
+        let theme = built_in::theme().beside(reading.themes);
+        told.append(pipeline::check(&sources, &theme).told);
+    } else {
+        pipeline::read(&sources, &mut told);
+    }
+    told.sort();
+    Mistake { sources, told }
 }
 
 fn single(name: &str, bytes: Vec<u8>) -> Sources {
@@ -82,13 +102,6 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) {
     }
 }
 
-fn complaints(sources: &Sources) -> Diagnostics {
-    let mut told = Diagnostics::new();
-    pipeline::read(sources, &mut told);
-    told.sort();
-    told
-}
-
 fn shown(told: &Diagnostics, sources: &Sources) -> String {
     let messages: Vec<String> = told
         .iter()
@@ -100,8 +113,8 @@ fn shown(told: &Diagnostics, sources: &Sources) -> String {
 #[test]
 fn every_mistake_is_told_with_its_whole_message() {
     let mut different = Vec::new();
-    for (name, sources) in mistakes() {
-        let said = shown(&complaints(&sources), &sources);
+    for (name, Mistake { sources, told }) in mistakes() {
+        let said = shown(&told, &sources);
         let path = gallery().join(format!("{name}.stderr"));
         if std::env::var_os("UPDATE").is_some() {
             fs::write(&path, &said).unwrap();
@@ -118,8 +131,8 @@ fn every_mistake_is_told_with_its_whole_message() {
 fn every_complaint_that_exists_is_in_the_gallery() {
     let mut missing: BTreeMap<&str, Severity> = NAMES.iter().copied().collect();
     missing.retain(|name, _| !ELSEWHERE.contains(name));
-    for sources in mistakes().values() {
-        for one in complaints(sources).iter() {
+    for mistake in mistakes().values() {
+        for one in mistake.told.iter() {
             missing.remove(one.name);
         }
     }

@@ -29,7 +29,8 @@ fn a_target_with_a_foreign_file_is_refused_and_untouched() {
     assert_eq!(
         run.stderr,
         "error: failed to replace `site`: it holds `notes.txt`, which this tool did not write\n  \
-         = hint: move it away, or choose another folder with `--out`\n"
+         = hint: move `notes.txt` into the folder `static/` of the report: each build copies what lies there into the site\n  \
+         = hint: choose another folder with `--out`, such as `--out site-2`\n"
     );
     assert_eq!(sandbox.files(""), before);
 }
@@ -108,6 +109,10 @@ fn places_that_are_not_ours_to_replace_are_refused() {
         (
             "content/themes/site",
             "it lies in `themes`, which is read as a part of the report",
+        ),
+        (
+            "content/static/site",
+            "it lies in `static`, which is read as a part of the report",
         ),
         ("people/ada", "it is your home folder"),
         ("people", "your home folder lies in it"),

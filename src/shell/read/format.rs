@@ -1,0 +1,192 @@
+//! Files of other formats in a folder of Markdown files: what is said of each.
+
+use crate::diagnostic::Diagnostic;
+use crate::source::about::has_front_matter;
+
+/// What a file of another format probably is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Looks {
+    /// Many of them in rows.
+    List,
+    /// The keys of one.
+    Keys,
+    /// One of them in prose.
+    Prose,
+    /// A file in which several are packed.
+    Pack,
+}
+
+/// Formats that people keep incidents in: their endings, what a complaint calls them, and what they look like.
+const FORMATS: [(&[&str], &str, Looks); 20] = [
+    (&["csv"], "a CSV", Looks::List),
+    (&["tsv", "tab"], "a TSV", Looks::List),
+    (
+        &["xlsx", "xls", "xlsm", "ods", "numbers"],
+        "a spreadsheet",
+        Looks::List,
+    ),
+    (
+        &["sql", "db", "sqlite", "sqlite3"],
+        "a database",
+        Looks::List,
+    ),
+    (&["json", "jsonl", "ndjson", "json5"], "JSON", Looks::List),
+    (&["xml"], "XML", Looks::List),
+    (&["ics"], "a calendar", Looks::List),
+    (&["yaml", "yml"], "YAML alone", Looks::Keys),
+    (&["toml"], "TOML", Looks::Keys),
+    (
+        &["docx", "doc", "odt", "rtf", "pages"],
+        "a text document",
+        Looks::Prose,
+    ),
+    (
+        &["pptx", "ppt", "odp", "key"],
+        "a slideshow file",
+        Looks::Prose,
+    ),
+    (&["txt", "text", "log"], "plain text", Looks::Prose),
+    (&["org"], "Org", Looks::Prose),
+    (&["rst"], "reStructuredText", Looks::Prose),
+    (&["adoc", "asciidoc", "asc"], "AsciiDoc", Looks::Prose),
+    (
+        &["textile", "wiki", "mediawiki", "tex", "ipynb"],
+        "this kind of text",
+        Looks::Prose,
+    ),
+    (&["html", "htm", "xhtml", "mht"], "HTML", Looks::Prose),
+    (&["pdf"], "a PDF", Looks::Prose),
+    (&["eml", "msg", "mbox"], "a mail", Looks::Prose),
+    (
+        &["zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar"],
+        "an archive",
+        Looks::Pack,
+    ),
+];
+
+/// Endings of pictures and films, which lie beside write-ups by right.
+const PICTURES: [&str; 19] = [
+    "png",
+    "jpg",
+    "jpeg",
+    "webp",
+    "gif",
+    "svg",
+    "avif",
+    "heic",
+    "bmp",
+    "tif",
+    "tiff",
+    "ico",
+    "mp4",
+    "mov",
+    "webm",
+    "mp3",
+    "drawio",
+    "excalidraw",
+    "puml",
+];
+
+/// Endings of what editors and Git leave behind.
+const LEFTOVERS: [&str; 6] = ["bak", "orig", "rej", "swp", "tmp", "old"];
+
+/// Returns the complaint about a file of another format, where it looks like what its folder is for; `beginning` reads the
+/// start of its text.
+pub(super) fn complaint(
+    path: &str,
+    folder: &str,
+    beginning: impl FnOnce() -> String,
+) -> Option<Diagnostic> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let lower = ending.to_lowercase();
+    if PICTURES.contains(&lower.as_str()) || is_leftover(&lower) {
+        return None;
+    }
+    let known = FORMATS
+        .iter()
+        .find(|(endings, ..)| endings.contains(&lower.as_str()));
+    let stem = stem.trim_end_matches(".md");
+    let (message, hint) = match known {
+        _ if folder == "editions" => {
+            let markdown = (lower == "md").then_some("Markdown");
+            let what = known.map(|(_, what, _)| *what).or(markdown)?;
+            let message = format!("{what} is not read here: an earlier edition is YAML");
+            (message, edition(stem, &lower))
+        }
+        Some((_, format, looks)) => {
+            let what = what(folder);
+            let message =
+                format!("{format} is not read: each {what} is a Markdown file of its own");
+            (message, way(*looks, stem, folder))
+        }
+        None if has_front_matter(&beginning()) => (
+            "this looks like Markdown, and only files that end in `.md` are read".to_owned(),
+            format!("name it `{stem}.md`"),
+        ),
+        None => return None,
+    };
+    let told = Diagnostic::warning("other-format", message).in_file(path, None);
+    let told = told.hint(hint);
+    let may_be_evidence = matches!(known, Some((_, _, Looks::Prose | Looks::Pack)));
+    Some(match may_be_evidence && folder == "incidents" {
+        true => told.hint("it belongs to a write-up? put it into `static/`, which is copied into the site, or out of the report"),
+        false => told,
+    })
+}
+
+fn is_leftover(ending: &str) -> bool {
+    ending.ends_with('~') || LEFTOVERS.contains(&ending)
+}
+
+/// What a Markdown file of a folder holds.
+fn what(folder: &str) -> &'static str {
+    match folder {
+        "hypotheses" => "claim",
+        "awards" => "award",
+        "slides" => "slide",
+        _ => "incident",
+    }
+}
+
+/// Writes out the keys that a file of a folder has to have.
+fn keys(folder: &str) -> &'static str {
+    match folder {
+        "hypotheses" => "`id:` and `statement:`",
+        "slides" => "`title:`",
+        _ => "`id:` and `title:`",
+    }
+}
+
+fn way(looks: Looks, stem: &str, folder: &str) -> String {
+    let front = format!(
+        "`---`, one key a line such as {}, and `---` again",
+        keys(folder)
+    );
+    match looks {
+        Looks::List => format!(
+            "write each {} in it into a `.md` file of its own: {front}, then the text",
+            what(folder)
+        ),
+        Looks::Keys => format!(
+            "name it `{stem}.md`, with its keys between two lines `---`, as in `id: {stem}`"
+        ),
+        Looks::Prose => format!("save its text as `{stem}.md`, and begin it with {front}"),
+        Looks::Pack => format!(
+            "unpack it: each {} is a `.md` file of its own",
+            what(folder)
+        ),
+    }
+}
+
+/// Says how an edition is to be called; JSON is YAML, too.
+fn edition(stem: &str, ending: &str) -> String {
+    let is_year = stem.len() == 4 && stem.bytes().all(|byte| byte.is_ascii_digit());
+    let name = if is_year { stem } else { "2024" };
+    match ending {
+        "json" => format!("JSON is YAML, too: name it `editions/{name}.yaml`"),
+        _ => format!(
+            "write what that report said into `editions/{name}.yaml`, with the keys of its `data/findings.json`"
+        ),
+    }
+}
