@@ -3,7 +3,9 @@
 mod arguments;
 mod commands;
 mod export;
+mod known;
 mod notes;
+mod tips;
 mod told;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -15,12 +17,17 @@ use clap::Parser;
 use told::End;
 
 use crate::shell::failure::Failure;
-use crate::shell::terminal::Terminal;
+use crate::shell::terminal::{self, Terminal};
 
 /// Runs the command that the arguments ask for.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            let told = tips::told(&error, &terminal::arguments());
+            Terminal::new(false).insist(told.trim_end());
+            return ExitCode::from(2);
+        }
         Err(error) => {
             let _ = error.print();
             return ExitCode::from(error.exit_code() as u8);

@@ -3,7 +3,7 @@
 use crate::citation::names::{MEAN, Name, Names};
 use crate::citation::worth::Worth;
 use crate::citation::written::{self, Answer, Written};
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
 use crate::markdown::{self, Link};
 use crate::model::edition::Edition;
 use crate::phrase::PERCENT_NEEDS;
@@ -179,10 +179,13 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
     let told = match (own.is_empty(), name) {
         (true, _) if id.is_empty() => nothing_named(names.language()),
         (true, _) => no_finding(names, id),
-        (_, "") => no_name(&own, format!("`{cited}` does not say which of its numbers")),
+        (_, "") => no_name(
+            &own,
+            format!("`{}` does not say which of its numbers", short(cited)),
+        ),
         (_, name) if name.rsplit('.').next() == Some(MEAN) => no_mean(id, name),
         (_, name) => {
-            let told = no_name(&own, format!("`{id}` has no `{name}`"));
+            let told = no_name(&own, format!("`{}` has no `{}`", short(id), short(name)));
             told.hint_if(did_you_mean(name, own.iter().copied()))
         }
     };
@@ -200,7 +203,7 @@ fn nothing_named(language: Language) -> Diagnostic {
 
 fn no_finding(names: &Names, id: &str) -> Diagnostic {
     let ids = names.iter().map(|one| one.id.as_str());
-    let message = format!("there is no finding or hypothesis `{id}`");
+    let message = format!("there is no finding or hypothesis `{}`", short(id));
     Diagnostic::error("unknown-finding", message).hint_if(did_you_mean(id, ids))
 }
 
@@ -220,7 +223,7 @@ fn no_mean(id: &str, name: &str) -> Diagnostic {
 /// Returns the words of a claim on one line.
 fn said(link: &Link) -> String {
     let words: Vec<&str> = link.text.split_whitespace().collect();
-    words.join(" ")
+    short(&words.join(" "))
 }
 
 fn whole(name: &Name) -> String {

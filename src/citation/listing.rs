@@ -2,6 +2,7 @@
 
 use crate::citation::names::{Name, Names};
 use crate::citation::worth::Worth;
+use crate::diagnostic::short;
 use crate::words::Language;
 
 /// Returns a line for each name that has `part` in it, such as `[39 times](finding:web-tests.ratio)`.
@@ -12,6 +13,7 @@ pub fn document(names: &Names, part: &str) -> String {
     let language = names.language();
     let names: Vec<&Name> = names.iter().filter(has_part).collect();
     if names.is_empty() {
+        let part = short(part);
         return format!("No name has `{part}` in it; `wrapped findings --names` lists them all.\n");
     }
     let heads: Vec<String> = names.iter().map(|name| head(name, language)).collect();

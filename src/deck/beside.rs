@@ -55,9 +55,7 @@ fn pairs(language: Language, ruling: &Ruling) -> Option<String> {
 }
 
 fn labels(language: Language, ruling: &Ruling) -> Option<[String; 2]> {
-    side_labels(language, &ruling.hypothesis.estimand)
-        .try_into()
-        .ok()
+    side_labels(language, &ruling.hypothesis).try_into().ok()
 }
 
 /// Says of each side whether its durations look log-normal.

@@ -6,7 +6,7 @@ use crate::deck::why;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::findings::why::Why;
 use crate::model::edition::Edition;
-use crate::model::hypothesis::{Against, Claim, Direction, Estimand};
+use crate::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
 use crate::phrase;
 use crate::words::{Language, say};
 
@@ -57,7 +57,7 @@ fn matching(language: Language, x: usize, n: usize) -> String {
 
 fn comparison(language: Language, ruling: &Ruling, group: &Side, against: &Side) -> String {
     let estimand = &ruling.hypothesis.estimand;
-    let labels = side_labels(language, estimand);
+    let labels = side_labels(language, &ruling.hypothesis);
     if let (Some(Against::Edition(year)), 0) = (estimand.against(), against.n) {
         return say!(
             language,
@@ -132,18 +132,24 @@ pub(super) fn median(side: &Side) -> Option<f64> {
     side.median.as_ref()?.value
 }
 
-/// Returns what the sides of a claim have in common; a share has one side.
-pub fn side_labels(language: Language, estimand: &Estimand) -> Vec<String> {
-    let group = match estimand.against() {
-        Some(Against::Edition(_)) => say!(language, "side-this-year"),
-        _ => labels::filter(language, estimand.group()),
+/// Returns what the sides of a claim are called: as the authors say, else by what they have in common; a share has one side.
+pub fn side_labels(language: Language, hypothesis: &Hypothesis) -> Vec<String> {
+    let (estimand, names) = (&hypothesis.estimand, &hypothesis.names);
+    let group = match (&names.group, estimand.against()) {
+        (Some(name), _) => name.clone(),
+        (None, Some(Against::Edition(_))) => say!(language, "side-this-year"),
+        (None, _) => labels::filter(language, estimand.group()),
     };
-    let mut labels = vec![group];
-    labels.extend(estimand.against().map(|against| match against {
-        Against::Group(filter) => labels::filter(language, filter),
-        Against::Edition(year) => say!(language, "side-in-year", year = year.to_string()),
-    }));
-    labels
+    let against = estimand
+        .against()
+        .map(|against| match (&names.against, against) {
+            (Some(name), _) => name.clone(),
+            (None, Against::Group(filter)) => labels::filter(language, filter),
+            (None, Against::Edition(year)) => {
+                say!(language, "side-in-year", year = year.to_string())
+            }
+        });
+    [group].into_iter().chain(against).collect()
 }
 
 /// Says what holds beyond this year: the verdict, its own interval, and the threshold.
@@ -254,7 +260,7 @@ fn why(language: Language, ruling: &Ruling) -> String {
 
 /// Says why a claim has no estimate under one of its readings.
 pub fn why_under(language: Language, ruling: &Ruling, why: &Why) -> String {
-    let labels = side_labels(language, &ruling.hypothesis.estimand);
+    let labels = side_labels(language, &ruling.hypothesis);
     why::spelled_out(language, why, &labels)
 }
 

@@ -71,7 +71,7 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
 /// Returns two shares or two rates side by side as bars.
 fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)> {
     let is_rate = matches!(ruling.hypothesis.estimand, Estimand::RateRatio { .. });
-    let labels = side_labels(language, &ruling.hypothesis.estimand);
+    let labels = side_labels(language, &ruling.hypothesis);
     let sides = ruling
         .sides
         .iter()
@@ -130,7 +130,7 @@ fn often(language: Language, side: &Side) -> Option<(f64, String)> {
 }
 
 fn rows(language: Language, ruling: &Ruling) -> Vec<Row<'_>> {
-    let labels = side_labels(language, &ruling.hypothesis.estimand);
+    let labels = side_labels(language, &ruling.hypothesis);
     let sides = ruling
         .sides
         .iter()

@@ -11,6 +11,9 @@ use crate::phrase;
 use crate::time::Weekday;
 use crate::words::{Language, say};
 
+/// How the keys of a house's own observations begin.
+const OBSERVED: &str = "observations.";
+
 /// Returns what the incidents of a filter have in common, in a few words.
 pub fn filter(language: Language, filter: &Filter) -> String {
     if let Some(id) = watched(&filter.conditions) {
@@ -50,6 +53,10 @@ fn condition(language: Language, key: &str, test: &Test) -> String {
     let is = |value: String| say!(language, "filter-is", name = &name, value = value);
     match test {
         Test::Absent => say!(language, "filter-absent", name = name),
+        Test::Equals(Value::Bool(truth)) if key.starts_with(OBSERVED) && says_something(&name) => {
+            let form = if *truth { "yes" } else { "no" };
+            say!(language, "filter-truth", name = name, form = form)
+        }
         Test::Equals(Value::Bool(true)) => name,
         Test::Equals(Value::Bool(false)) if key == "calendar.working_hours" => {
             say!(language, "outside-working-hours")
@@ -71,11 +78,20 @@ fn condition(language: Language, key: &str, test: &Test) -> String {
     }
 }
 
+/// Returns whether a name says something already, as `had alert` does, so that `no` before it would be no English.
+fn says_something(name: &str) -> bool {
+    const VERBS: [&str; 22] = [
+        "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "could",
+        "will", "would", "should", "ist", "war", "hat", "hatte", "wurde", "konnte", "lief",
+    ];
+    name.split(' ').any(|word| VERBS.contains(&word))
+}
+
 /// Returns what a key is called; what the house observes besides is called as it wrote it.
 fn name(language: Language, key: &str) -> String {
     let last = key.rsplit('.').next().unwrap_or(key);
     let id = format!("key-{}", last.replace('_', "-"));
-    match key.starts_with("observations.") {
+    match key.starts_with(OBSERVED) {
         true => phrase::words(last),
         false => language.word(&id, last),
     }
@@ -202,6 +218,18 @@ mod tests {
             ),
             (vec![("observations.flag", truth(false))], "no flag"),
             (
+                vec![("observations.had_alert", truth(false))],
+                "had alert: no",
+            ),
+            (
+                vec![("observations.had_alert", truth(true))],
+                "had alert: yes",
+            ),
+            (
+                vec![("observations.test_was_missing", truth(false))],
+                "test was missing: no",
+            ),
+            (
                 vec![("calendar.working_hours", truth(false))],
                 "outside working hours",
             ),
@@ -257,6 +285,11 @@ mod tests {
                 "Auslöser deploy oder config-change",
             ),
             ("observations.trigger", truth(false), "ohne trigger"),
+            (
+                "observations.hatte_alarm",
+                truth(false),
+                "hatte alarm: nein",
+            ),
             (
                 "calendar.weekday",
                 one_of(["sat", "sun"]),

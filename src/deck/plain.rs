@@ -28,7 +28,7 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
         let label = labels::filter(language, matching);
         return say!(language, "plain-share", x = x, n = n, label = label);
     }
-    let labels = side_labels(language, estimand);
+    let labels = side_labels(language, &ruling.hypothesis);
     let told = ruling.sides.iter().zip(labels).map(|(side, label)| {
         let label = phrase::capital(&label);
         format!(" {label}: {}.", told(language, estimand, side))
@@ -62,7 +62,7 @@ pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> 
     let (_, mut stats) = sides::sides(ruling, edition)?;
     let estimand = &ruling.hypothesis.estimand;
     if let Estimand::RatioOfMedians { measure, .. } = estimand {
-        let labels = side_labels(language, estimand);
+        let labels = side_labels(language, &ruling.hypothesis);
         let shown = stats.iter_mut().zip(&ruling.sides).zip(labels);
         for ((stat, side), label) in shown {
             let (label, form) = (phrase::capital(&label), done(*measure));

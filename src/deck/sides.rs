@@ -23,7 +23,7 @@ fn stats(language: Language, ruling: &Ruling) -> Vec<Stat> {
     let (Some(value), false) = (value, ruling.verdict == Some(Verdict::NotTestable)) else {
         return Vec::new();
     };
-    let labels = side_labels(language, estimand);
+    let labels = side_labels(language, &ruling.hypothesis);
     match (estimand, ruling.sides.as_slice()) {
         (Estimand::Share { matching, .. }, [side]) => {
             let x = side.matching.unwrap_or_default();

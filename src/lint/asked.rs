@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
 use crate::lint::place;
 use crate::model::edition::Edition;
 use crate::model::filter::{DERIVED, Filter, LISTS, Test};
@@ -46,10 +46,13 @@ impl Asked<'_> {
             let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
             for word in asked_words(test).into_iter().filter(is_unknown) {
                 told.push(
-                    Diagnostic::error("filter", format!("`{key}` is never `{word}`"))
-                        .at(self.place(key, sources), "")
-                        .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
-                        .hint(format!("it is {}", either(&allowed))),
+                    Diagnostic::error(
+                        "filter",
+                        format!("`{}` is never `{}`", short(key), short(word)),
+                    )
+                    .at(self.place(key, sources), "")
+                    .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
+                    .hint(format!("it is {}", either(&allowed))),
                 );
             }
         }
@@ -65,7 +68,7 @@ impl Asked<'_> {
 pub fn unknown_key(key: &str, keys: &BTreeSet<String>, span: Span) -> Diagnostic {
     Diagnostic::error(
         "unknown-filter-key",
-        format!("no write-up has the key `{key}`"),
+        format!("no write-up has the key `{}`", short(key)),
     )
     .at(span, "")
     .hint_if(did_you_mean(key, keys.iter().map(String::as_str)))

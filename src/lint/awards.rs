@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
 use crate::lint::asked::{self, Asked};
 use crate::lint::place;
 use crate::model::award::{Choice, OwnAward, Quantity};
@@ -53,7 +53,7 @@ fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagn
         return Some(
             Diagnostic::error(
                 "unknown-winner",
-                format!("no write-up has the id `{winner}`"),
+                format!("no write-up has the id `{}`", short(&winner.0)),
             )
             .at(span, "")
             .hint_if(did_you_mean(&winner.0, ids))
@@ -129,7 +129,7 @@ fn quantity(
         matches!(value, Some(Value::Number(_) | Value::List(_)))
     });
     (!counts).then(|| {
-        Diagnostic::error("award", format!("`{key}` is no number and no list in any write-up"))
+        Diagnostic::error("award", format!("`{}` is no number and no list in any write-up", short(key)))
             .at(span, "")
             .hint("rank by a duration such as `time_to_detect`, a number such as `responders`, or the length of a list such as `services`")
     })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
 use crate::model::edition::Edition;
 use crate::model::slide::{BUILT_IN, OwnSlide};
 use crate::source::Span;
@@ -18,14 +18,14 @@ pub fn check(edition: &Edition, told: &mut Diagnostics) {
         .collect();
     for ((key, id), span) in &edition.settings.deck.places {
         if !known.contains(&id.as_str()) {
-            let message = format!("`deck.{key}` names `{id}`, which is no slide");
-            let hint = format!("or take `{id}` out of `deck.{key}`");
+            let message = format!("`deck.{key}` names `{}`, which is no slide", short(id));
+            let hint = format!("or take `{}` out of `deck.{key}`", short(id));
             told.push(unknown(message, id, *span, &known).hint(hint));
         }
     }
     for (after, span) in edition.slides.iter().filter_map(|one| one.after.as_ref()) {
         if !known.contains(&after.as_str()) {
-            let message = format!("`after` names `{after}`, which is no slide");
+            let message = format!("`after` names `{}`, which is no slide", short(after));
             told.push(unknown(message, after, *span, &known));
         }
     }

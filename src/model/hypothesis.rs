@@ -113,6 +113,15 @@ impl Estimand {
     }
 }
 
+/// What the authors call the groups of a claim, in the words of a page: `with a test`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// The group that the claim is about.
+    pub group: Option<String>,
+    /// The group that it is compared with.
+    pub against: Option<String>,
+}
+
 /// One hypothesis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hypothesis {
@@ -128,6 +137,8 @@ pub struct Hypothesis {
     pub measure: String,
     /// What is claimed of it.
     pub claim: Claim,
+    /// What the authors call its groups, where they say so.
+    pub names: Names,
     /// Earlier years in which it was asked.
     pub asked_in: Vec<i32>,
     /// Why it was retired, where it was: it stays in the register and is not judged.

@@ -1,7 +1,7 @@
 //! `allow`: names of warnings that the authors have looked at.
 
 use crate::diagnostic::names::NAMES;
-use crate::diagnostic::{Diagnostic, Severity, did_you_mean};
+use crate::diagnostic::{Diagnostic, Severity, did_you_mean, short};
 use crate::parse::fields::Reader;
 use crate::source::Span;
 
@@ -13,10 +13,13 @@ pub fn read(fields: &mut Reader) -> Vec<String> {
             Some((_, Severity::Warning)) => allowed.push(name),
             Some((_, Severity::Error)) => fields.told.push(unknown(
                 span,
-                format!("`{name}` is an error, and errors cannot be silenced"),
+                format!(
+                    "`{}` is an error, and errors cannot be silenced",
+                    short(&name)
+                ),
             )),
             None => fields.told.push(
-                unknown(span, format!("no warning is called `{name}`"))
+                unknown(span, format!("no warning is called `{}`", short(&name)))
                     .hint_if(did_you_mean(&name, warnings()))
                     .hint("the name stands in brackets behind `warning`"),
             ),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::diagnostic::{Diagnostic, Diagnostics, either, short};
 use crate::model::incident::Incident;
 use crate::model::keys::format::Format;
 use crate::model::score::Rubric;
@@ -12,10 +12,12 @@ use crate::parse::fields::Reader;
 use crate::parse::format;
 use crate::parse::freeze;
 use crate::parse::hours;
+use crate::parse::number::too_large;
 use crate::parse::rubric;
 use crate::parse::theme;
 use crate::parse::tree::{Fields, Shape};
 use crate::parse::typed::scalar;
+use crate::parse::zone;
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Zone};
 use crate::words::Language;
@@ -135,7 +137,7 @@ pub fn read(
             .unwrap_or_default(),
         organisation: fields.text("organisation"),
         year: year(&mut fields),
-        zone: zone(&mut fields),
+        zone: zone::read(&mut fields, PATH),
         working_hours: hours::read(&mut fields).unwrap_or(defaults.working_hours),
         reading_started: fields.date("reading_started"),
         data_freeze: fields.date("data_freeze"),
@@ -174,35 +176,12 @@ fn year(fields: &mut Reader) -> Option<i32> {
     year
 }
 
-fn zone(fields: &mut Reader) -> Zone {
-    let Some(entry) = fields.entry("zone") else {
-        fields.told.push(
-            Diagnostic::warning("no-zone", "the report has no `zone`")
-                .in_file(PATH, None)
-                .note("times without an offset, days and working hours are read in UTC")
-                .hint("add it, as in `zone: Europe/Oslo`; `zone: UTC` keeps UTC"),
-        );
-        return Zone::UTC;
-    };
-    let Some(name) = fields.text("zone") else {
-        return Zone::UTC;
-    };
-    Zone::parse(&name).unwrap_or_else(|| {
-        let near = did_you_mean(&name, Zone::names());
-        let complaint = fields.wrong(entry, format!("no time zone is called `{name}`"), "");
-        complaint.hints.extend(near);
-        complaint
-            .hints
-            .push("zones have names of the IANA list, such as `Europe/Oslo` or `UTC`".to_owned());
-        Zone::UTC
-    })
-}
-
 fn severities(fields: &mut Reader) -> Vec<String> {
     let mut severities: Vec<String> = Vec::new();
     for (name, span) in fields.spanned_texts("severities") {
         if severities.contains(&name) {
-            let complaint = fields.wrong_at(span, format!("`severities` has `{name}` twice"), "");
+            let message = format!("`severities` has `{}` twice", short(&name));
+            let complaint = fields.wrong_at(span, message, "");
             complaint
                 .hints
                 .push("keep one of them, the most severe first".to_owned());
@@ -243,7 +222,7 @@ fn texts_of(inner: &mut Reader) -> Rubric {
                 }
             }
             None => {
-                let message = format!("`{}` is no score", inner.name(&entry.key));
+                let message = format!("`{}` is no score", short(&inner.name(&entry.key)));
                 let complaint = inner.wrong_at(entry.key_span, message, "");
                 complaint.hints.push("scores go from 1 to 5".to_owned());
             }
@@ -253,17 +232,28 @@ fn texts_of(inner: &mut Reader) -> Rubric {
 }
 
 fn targets(fields: &mut Reader) -> Vec<Duration> {
+    let key = "detection_targets";
     let mut targets = Vec::new();
-    for (text, span) in fields.spanned_texts("detection_targets") {
+    for (text, span) in fields.spanned_texts(key) {
         match Duration::parse(&text) {
             Some(target) if target.seconds() > 0 => targets.push(target),
+            None if Duration::is_too_long(&text) => {
+                let days = format!(
+                    "a hundred years, `{}d`",
+                    Duration::LONGEST.seconds() / 86_400
+                );
+                fields.told.push(too_large(key, span, &days));
+            }
             _ => {
-                let message =
-                    format!("`detection_targets` is a list of durations, and `{text}` is none");
-                let complaint = fields.wrong_at(span, message, "");
-                complaint
-                    .hints
-                    .push("write a number and a unit: `30s`, `5m`, `1h`, `2d`".to_owned());
+                let message = format!(
+                    "`{key}` is a list of durations, and `{}` is none",
+                    short(&text)
+                );
+                let told = Diagnostic::error("wrong-value", message).at(span, "");
+                let told = told.alike(format!("`{key}` is a list of durations"));
+                fields
+                    .told
+                    .push(told.hint("write a number and a unit: `30s`, `5m`, `1h`, `2d`"));
             }
         }
     }
@@ -353,7 +343,7 @@ fn only(fields: &mut Reader, key: &str, possible: &str) {
     };
     let shown = match &entry.value.shape {
         Shape::Scalar { text, .. } if text == possible => return,
-        Shape::Scalar { text, .. } => text.clone(),
+        Shape::Scalar { text, .. } => short(text),
         _ => "...".to_owned(),
     };
     let name = fields.name(key);

@@ -1,6 +1,6 @@
 //! What a hypothesis estimates: its measure and its groups.
 
-use crate::diagnostic::{Diagnostic, did_you_mean, either};
+use crate::diagnostic::{Diagnostic, did_you_mean, either, short};
 use crate::model::filter::{CALENDAR, DERIVED, Filter};
 use crate::model::hypothesis::{Against, Estimand};
 use crate::model::measure::Measure;
@@ -102,8 +102,10 @@ fn of_hours(fields: &mut Reader, key: &str, filter: &Filter) -> bool {
     let (Some(stranger), Some(entry)) = (stranger, fields.entry(key)) else {
         return true;
     };
-    let message =
-        format!("`{key}` of a `rate-ratio` is hours, and `{stranger}` is a key of incidents");
+    let message = format!(
+        "`{key}` of a `rate-ratio` is hours, and `{}` is a key of incidents",
+        short(stranger)
+    );
     let complaint = fields.wrong_at(entry.key_span, message, "");
     let keys: Vec<&str> = DERIVED
         .into_iter()
@@ -147,7 +149,10 @@ fn edition(fields: &mut Reader) -> Option<i32> {
         .iter()
         .find(|entry| entry.key != "edition");
     if let Some(other) = other {
-        let message = format!("`against` names an edition, and `{}` besides", other.key);
+        let message = format!(
+            "`against` names an edition, and `{}` besides",
+            short(&other.key)
+        );
         let complaint = inner.wrong_at(other.key_span, message, "");
         complaint.hints.push(
             "an earlier edition is compared by this claim's own `group`: write `against: {edition: 2024}`"
@@ -183,7 +188,7 @@ fn duration(fields: &mut Reader) -> Option<Measure> {
         let near = did_you_mean(&text, keys);
         let rates = (text == COUNT)
             .then(|| "to compare how often, write `estimand: rate-ratio`".to_owned());
-        let message = format!("`measure` is a duration, and `{text}` is none");
+        let message = format!("`measure` is a duration, and `{}` is none", short(&text));
         let complaint = fields.wrong(entry, message, "");
         complaint.hints.extend(near);
         complaint.hints.extend(rates);

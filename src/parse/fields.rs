@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, cut, did_you_mean, either, shor
 use crate::model::keys::format::Format;
 use crate::model::value::Value;
 use crate::parse::line::quoted;
+use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::{describe, scalar, value, word};
@@ -224,6 +225,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let entry = self.entry(key)?;
         match value(&entry.value) {
             Value::Number(number) if number >= 0.0 => Some(number),
+            _ if self.is_too_large(entry, LARGEST) => None,
             _ => {
                 self.mismatch(
                     entry,
@@ -240,11 +242,23 @@ impl<'a, 'd> Reader<'a, 'd> {
         let entry = self.entry(key)?;
         match value(&entry.value) {
             Value::Number(number) if whole(number) => Some(number as u32),
+            _ if self.is_too_large(entry, f64::from(u32::MAX)) => None,
             _ => {
                 self.mismatch(entry, "a count", "write a whole number, as in `6`");
                 None
             }
         }
+    }
+
+    /// Complains of a number that is larger than a key can hold.
+    pub fn is_too_large(&mut self, entry: &Entry, largest: f64) -> bool {
+        let found = scalar(&entry.value).is_some_and(|text| is_too_large(text, largest));
+        if found {
+            let name = self.name(&entry.key);
+            self.told
+                .push(too_large(&name, entry.place(), &typed(largest)));
+        }
+        found
     }
 
     /// Returns a day.

@@ -1,11 +1,12 @@
 //! A YAML map to a filter.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::model::filter::{Comparison, Filter, Test};
 use crate::model::value::Value;
 use crate::parse::fields::Reader;
+use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
 use crate::parse::tree::{Entry, Fields, Shape};
-use crate::parse::typed::{number, value};
+use crate::parse::typed::value;
 use crate::time::Duration;
 
 /// Reads the filter behind a key; `None` where the key is absent or its value is no filter.
@@ -50,11 +51,12 @@ fn test(key: &str, entry: &Entry) -> Result<Test, Box<Diagnostic>> {
         Value::Null => Ok(Test::Absent),
         Value::List(items) => match items.iter().all(is_plain) {
             true => Ok(Test::OneOf(items)),
-            false => Err(
-                wrong(entry, format!("`{key}` is one of a list of plain values"))
-                    .hint("write `[one, two]`, without maps, lists or `null` in it")
-                    .into(),
-            ),
+            false => Err(wrong(
+                entry,
+                format!("`{}` is one of a list of plain values", short(key)),
+            )
+            .hint("write `[one, two]`, without maps, lists or `null` in it")
+            .into()),
         },
         Value::Text(text) if text.starts_with(['<', '>']) => comparison(key, entry, &text),
         single => Ok(Test::Equals(single)),
@@ -69,15 +71,26 @@ fn comparison(key: &str, entry: &Entry, text: &str) -> Result<Test, Box<Diagnost
     let (comparison, bound) = split(text);
     let bound = bound.trim();
     let seconds = || Duration::parse(bound).map(|duration| duration.seconds() as f64);
-    match number(bound).or_else(seconds) {
-        Some(bound) => Ok(Test::Compares(comparison, bound)),
-        None => Err(wrong(
-            entry,
-            format!("`{key}` is compared with `{bound}`, which is no number"),
-        )
-        .hint("write a number or a duration: `\">= 3\"`, `\"< 1h\"`, `\"<= 90s\"`, `\"> 2d\"`")
-        .into()),
+    if let Some(bound) = number(bound).or_else(seconds) {
+        return Ok(Test::Compares(comparison, bound));
     }
+    let key = short(key);
+    if Duration::is_too_long(bound) {
+        let days = Duration::LONGEST.seconds() / 86_400;
+        let longest = format!("a hundred years, `{days}d`");
+        return Err(Box::new(too_large(&key, entry.place(), &longest)));
+    }
+    if is_too_large(bound, LARGEST) {
+        return Err(Box::new(too_large(&key, entry.place(), &typed(LARGEST))));
+    }
+    let message = format!(
+        "`{key}` is compared with `{}`, which is no number",
+        short(bound)
+    );
+    Err(wrong(entry, message)
+        .alike(format!("`{key}` is compared with no number"))
+        .hint("write a number or a duration: `\">= 3\"`, `\"< 1h\"`, `\"<= 90s\"`, `\"> 2d\"`")
+        .into())
 }
 
 fn split(text: &str) -> (Comparison, &str) {

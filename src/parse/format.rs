@@ -1,8 +1,9 @@
 //! `format`: which version of a file's keys it is written in.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::parse::fields::Reader;
-use crate::parse::typed::{number, scalar};
+use crate::parse::number::number;
+use crate::parse::typed::scalar;
 
 /// The format of reports and of earlier editions that this version reads.
 const FORMAT: f64 = 1.0;
@@ -18,7 +19,10 @@ pub fn is_ours(fields: &mut Reader, what: &str) -> bool {
     }
     let newer = number(written).is_some_and(|format| format > FORMAT);
     let message = match newer {
-        true => format!("this {what} is written in format {written}, and format 1 is read"),
+        true => format!(
+            "this {what} is written in format {}, and format 1 is read",
+            short(written)
+        ),
         false => "`format` is 1".to_owned(),
     };
     let hint = match newer {

@@ -1,5 +1,6 @@
 //! `working_hours` to days and minutes.
 
+use crate::diagnostic::short;
 use crate::model::settings::WorkingHours;
 use crate::parse::fields::Reader;
 use crate::parse::typed::scalar;
@@ -37,7 +38,8 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
         match range(&text) {
             Some(range) => days.extend(range),
             None => {
-                let complaint = inner.wrong_at(span, format!("`{text}` names no days"), "");
+                let complaint =
+                    inner.wrong_at(span, format!("`{}` names no days", short(&text)), "");
                 complaint
                     .hints
                     .push("write `mon-fri`, or `[mon, tue, thu]`".to_owned());

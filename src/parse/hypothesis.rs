@@ -1,12 +1,14 @@
 //! Fields to a hypothesis.
 
-use crate::diagnostic::Diagnostic;
-use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use crate::diagnostic::{Diagnostic, short};
+use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis, Names};
 use crate::parse::estimand::{self, COUNT};
 use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::typed::{number, one_line};
+use crate::parse::names;
+use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
+use crate::parse::typed::one_line;
 use crate::source::{SourceId, Span};
 
 /// Reads one hypothesis; also returns its id, wherever one could be read.
@@ -24,10 +26,12 @@ pub fn read(
     let registered = fields.date("registered");
     let estimand = estimand::read(fields);
     let claim = claim(fields, estimand.as_ref());
+    let names = names::read(fields, estimand.as_ref());
     let asked_in = years(fields, "asked_in");
     let retired = retired(fields);
     let hypothesis = assemble(id.clone(), statement, estimand, claim).map(|found| Hypothesis {
         registered,
+        names,
         asked_in,
         retired,
         body: Span::new(source, parts.body.start, parts.body.end),
@@ -59,6 +63,7 @@ fn assemble(
         estimand,
         measure,
         claim: claim?,
+        names: Names::default(),
         asked_in: Vec::new(),
         retired: None,
         body: span,
@@ -71,6 +76,12 @@ fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
     let entry = fields.entry("claim")?;
     let told = |message: &str| Diagnostic::error("claim", message).at(entry.place(), "");
     let Some((direction, threshold)) = threshold(&written) else {
+        let bound = written.trim_start_matches(['>', '<', '=', ' ']);
+        if is_too_large(bound, LARGEST) {
+            let complaint = too_large("claim", entry.place(), &typed(LARGEST));
+            fields.told.push(complaint);
+            return None;
+        }
         let complaint = told("`claim` is `>=` or `<=` and a number").hint(
             "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
         );
@@ -122,8 +133,11 @@ fn years(fields: &mut Reader, key: &str) -> Vec<i32> {
         match text.parse() {
             Ok(year) if (1970..=9999).contains(&year) => years.push(year),
             _ => {
-                let complaint = fields.wrong_at(span, format!("`{key}` is a list of years"), "");
-                complaint.hints.push("write `[2023, 2024]`".to_owned());
+                let message = format!("`{key}` is a list of years, and `{}` is none", short(&text));
+                let told = Diagnostic::error("wrong-value", message).at(span, "");
+                let told = told.alike(format!("`{key}` is a list of years"));
+                let told = told.hint("years have four digits, from 1970 on: write `[2023, 2024]`");
+                fields.told.push(told);
             }
         }
     }

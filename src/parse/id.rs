@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, short, steers};
 use crate::model::award;
 use crate::model::slide::BUILT_IN;
 use crate::parse::fields::Reader;
@@ -99,7 +99,7 @@ pub fn id(
 fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<(String, String)> {
     let length = id.chars().count();
     if let Some(c) = id.chars().find(|c| !allowed(*c)) {
-        let message = format!("an id cannot hold `{c}`");
+        let message = format!("an id cannot hold {}", called(c));
         return Some((message, format!("use {alphabet}")));
     }
     if length > LONGEST {
@@ -124,6 +124,16 @@ fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<(String,
     None
 }
 
+/// Returns a character in backticks, or its number where it cannot be seen.
+fn called(c: char) -> String {
+    match c {
+        ' ' => "a space".to_owned(),
+        '\n' => "a line end".to_owned(),
+        c if steers(c) || c.is_whitespace() => format!("`U+{:04X}`", u32::from(c)),
+        c => format!("`{c}`"),
+    }
+}
+
 /// Complains of ids that stand twice, whatever their case.
 pub fn unique(ids: &[(String, Span)], told: &mut Diagnostics) {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
@@ -133,11 +143,14 @@ pub fn unique(ids: &[(String, Span)], told: &mut Diagnostics) {
                 seen.insert(id.to_lowercase(), *span);
             }
             Some(first) => told.push(
-                Diagnostic::error("duplicate-id", format!("two files have the id `{id}`"))
-                    .at(*span, "the second one")
-                    .with_context(*first, "the first one")
-                    .note("large and small letters count as the same, as on many disks")
-                    .hint("a copy? give it an id of its own, or remove it"),
+                Diagnostic::error(
+                    "duplicate-id",
+                    format!("two files have the id `{}`", short(id)),
+                )
+                .at(*span, "the second one")
+                .with_context(*first, "the first one")
+                .note("large and small letters count as the same, as on many disks")
+                .hint("a copy? give it an id of its own, or remove it"),
             ),
         }
     }

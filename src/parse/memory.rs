@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, either};
+use crate::diagnostic::{Diagnostic, Diagnostics, either, short};
 use crate::model::incident::IncidentId;
 use crate::model::memory::{
     PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
@@ -205,7 +205,7 @@ fn by_id<T>(
             continue;
         };
         if found.contains_key(&id) {
-            let message = format!("`{id}` stands twice in `{key}`");
+            let message = format!("`{}` stands twice in `{key}`", short(&id));
             let complaint = Diagnostic::error("duplicate-id", message).at(place, "the second one");
             fields.told.push(complaint.hint("keep one of them"));
             continue;
@@ -262,6 +262,9 @@ fn value(fields: &mut Reader) -> PastValue {
 fn real(fields: &mut Reader, key: &str) -> Option<f64> {
     let entry = fields.entry(key)?;
     let text = scalar(&entry.value).unwrap_or("");
+    if fields.is_too_large(entry, f64::MAX) {
+        return None;
+    }
     let number = text.parse().ok().filter(|number: &f64| number.is_finite());
     if number.is_none() {
         let message = format!("`{}` is a number", fields.name(key));

@@ -19,6 +19,8 @@ mod incident;
 mod line;
 mod memory;
 mod moment;
+mod names;
+mod number;
 mod odd_key;
 mod people;
 mod rubric;
@@ -29,6 +31,7 @@ mod theme;
 mod tree;
 mod typed;
 mod yaml;
+mod zone;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::cut;
 use crate::model::value::Value;
+use crate::parse::number::number;
 use crate::parse::tree::{Fields, Node, Shape};
 
 /// Says what a value is, in a word.
@@ -61,19 +62,4 @@ pub fn values(fields: &Fields) -> BTreeMap<String, Value> {
     entries
         .map(|entry| (entry.key.clone(), value(&entry.value)))
         .collect()
-}
-
-/// Reads a plain decimal number, without leading zeros or underscores.
-pub fn number(text: &str) -> Option<f64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let padded = whole.len() > 1 && whole.starts_with('0');
-    if padded || !all_digits(whole) || !fraction.is_none_or(all_digits) {
-        return None;
-    }
-    text.parse().ok().filter(|number: &f64| number.is_finite())
 }

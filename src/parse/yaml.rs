@@ -45,9 +45,13 @@ pub fn parse(
     }
 }
 
-/// Returns whether YAML reads a line.
+/// Returns whether a line can be read, with nothing to say of it.
 pub fn reads(line: &str) -> bool {
+    // The grammar first: only what it refuses is re-told, and that asks here again.
+    let mut told = Diagnostics::new();
     Parser::new_from_str(line).all(|event| event.is_ok())
+        && parse(SourceId(0), line, 0, &mut told).is_some()
+        && told.errors() == 0
 }
 
 /// A list or map that is not closed yet.

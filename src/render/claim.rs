@@ -77,7 +77,7 @@ fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
 /// Says on which side of a claim each incident stands, and with which duration.
 fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
-    let labels = side_labels(language, &ruling.hypothesis.estimand);
+    let labels = side_labels(language, &ruling.hypothesis);
     for (side, label) in ruling.sides.iter().zip(&labels) {
         let lengths = own_values(language, &side.points, incident::length_of);
         for id in &side.ids {

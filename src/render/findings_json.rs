@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+use crate::deck::claims::side_labels;
 use crate::deck::{evidence, why};
 use crate::findings::finding::{Finding, Group, Unit, Values};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
+use crate::phrase;
 use crate::render::counts_json::Counts;
 use crate::render::report::Report;
 use crate::stats::interval::Estimate;
@@ -120,6 +122,7 @@ struct PlainPart {
 #[derive(Serialize)]
 struct SidePart<'a> {
     name: &'static str,
+    label: String,
     n: usize,
     incidents: Vec<&'a str>,
 }
@@ -262,8 +265,10 @@ impl<'a> HypothesisPart<'a> {
         let judged = ruling.judged.as_ref();
         let readings = ruling.readings.iter();
         let seen = ruling.detectable.as_ref();
-        let side = |side: &'a Side| SidePart {
+        let labels = side_labels(language, hypothesis);
+        let side = |(side, label): (&'a Side, String)| SidePart {
             name: side.name,
+            label: phrase::plain_spaces(&label),
             n: side.n,
             incidents: ids(&side.ids),
         };
@@ -279,7 +284,7 @@ impl<'a> HypothesisPart<'a> {
             census: evidence::census(ruling, edition),
             inference: evidence::inference(language, ruling),
             estimate: judged.map(|one| EstimatePart::judged(language, one)),
-            groups: ruling.sides.iter().map(side).collect(),
+            groups: ruling.sides.iter().zip(labels).map(side).collect(),
             n: ruling.sample.n(),
             of: ruling.sample.of_all(),
             left_out: left_out(&ruling.sample),

@@ -1,6 +1,7 @@
 //! Complaints to the terminal, with colour where it is wanted.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
@@ -62,6 +63,11 @@ impl Terminal {
         };
         say(&format!("{text}\n"));
     }
+}
+
+/// Returns the arguments as they were typed, the program's name first.
+pub fn arguments() -> Vec<OsString> {
+    env::args_os().collect()
 }
 
 /// Says whether colours are neither unwanted, by `NO_COLOR`, nor beyond what the terminal can do.

@@ -65,20 +65,34 @@ impl Duration {
     /// assert_eq!(Duration::parse("90"), None);
     /// ```
     pub fn parse(text: &str) -> Option<Duration> {
-        let mut total = 0.0;
-        let mut rest = text.trim();
-        if rest.is_empty() {
-            return None;
-        }
-        while !rest.is_empty() {
-            let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
-            let number: f64 = rest[..digits].parse().ok()?;
-            let unit = rest[digits..].chars().next()?;
-            total += number * seconds_per(unit)?;
-            rest = rest[digits + unit.len_utf8()..].trim_start();
-        }
-        Some(Duration(total.round() as i64))
+        let seconds = written(text)?;
+        (seconds <= Duration::LONGEST.0 as f64).then_some(Duration(seconds as i64))
     }
+
+    /// The longest that is read: a hundred years.
+    pub const LONGEST: Duration = Duration(36_525 * 86_400);
+
+    /// Returns whether a text is a duration that is longer than the longest that is read.
+    pub fn is_too_long(text: &str) -> bool {
+        written(text).is_some_and(|seconds| seconds > Duration::LONGEST.0 as f64)
+    }
+}
+
+/// Returns the seconds of `1h30m`.
+fn written(text: &str) -> Option<f64> {
+    let mut total = 0.0;
+    let mut rest = text.trim();
+    if rest.is_empty() {
+        return None;
+    }
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+        let number: f64 = rest[..digits].parse().ok()?;
+        let unit = rest[digits..].chars().next()?;
+        total += number * seconds_per(unit)?;
+        rest = rest[digits + unit.len_utf8()..].trim_start();
+    }
+    Some(total.round())
 }
 
 fn seconds_per(unit: char) -> Option<f64> {

@@ -164,3 +164,20 @@ fn a_day_stands_before_the_moments_of_its_day_and_is_before_none_of_them() {
     let two_days = Duration::from_minutes(2 * 24 * 60);
     assert_eq!(day.until(when("2025-03-06 23:00"), oslo()), two_days);
 }
+
+#[test]
+fn a_duration_of_more_than_a_hundred_years_is_none() {
+    assert_eq!(Duration::parse("36525d"), Some(Duration::LONGEST));
+    for text in [
+        "36526d",
+        "99999999999999999999h",
+        &format!("{}s", "9".repeat(400)),
+    ] {
+        assert_eq!(
+            (Duration::parse(text), Duration::is_too_long(text)),
+            (None, true),
+            "{text}"
+        );
+    }
+    assert!(!Duration::is_too_long("long") && !Duration::is_too_long("5m"));
+}

@@ -841,6 +841,10 @@ working-hours = { $days }, { $from } bis { $to } Uhr
 filter-all = alle
 filter-is = { $name } { $value }
 filter-no = ohne { $name }
+filter-truth = { $name }: { $form ->
+    [yes] ja
+   *[no] nein
+}
 filter-absent = { $name } nicht festgehalten
 filter-at-least = { $name } von mindestens { $bound }
 filter-at-most = { $name } von höchstens { $bound }
@@ -1868,6 +1872,7 @@ schema-hypothesis-detectable = Der kleinste Effekt, den Gruppen dieser Größe i
 schema-hypothesis-readings = Das Urteil in jeder anderen vertretbaren Lesart.
 schema-side = Eine Seite einer Behauptung.
 schema-side-name = Welche Seite.
+schema-side-label = Wie die Seiten sie nennen: wie `names` der Behauptung es sagt, sonst nach ihrem Filter.
 schema-side-n = Wie viele auf ihr stehen.
 schema-side-incidents = Welche es sind; niemand, wo eine frühere Ausgabe die andere Seite ist.
 schema-reading = Eine Behauptung in einer anderen Lesart derselben Berichte.

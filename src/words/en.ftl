@@ -824,6 +824,10 @@ working-hours = { $days }, { $from } to { $to }
 filter-all = all of them
 filter-is = { $name } { $value }
 filter-no = no { $name }
+filter-truth = { $name }: { $form ->
+    [yes] yes
+   *[no] no
+}
 filter-absent = no { $name } recorded
 filter-at-least = { $name } of at least { $bound }
 filter-at-most = { $name } of at most { $bound }
@@ -1851,6 +1855,7 @@ schema-hypothesis-detectable = The smallest effect that groups of this size woul
 schema-hypothesis-readings = The verdict under every other defensible reading.
 schema-side = One side of a claim.
 schema-side-name = Which side.
+schema-side-label = What pages call it: as `names` of the claim says, else by its filter.
 schema-side-n = How many are on it.
 schema-side-incidents = Who they are; nobody where an earlier edition is the other side.
 schema-reading = A claim under another reading of the same write-ups.

@@ -8,7 +8,7 @@ use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
 use incident_wrapped::findings::why::Why;
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::filter::{Filter, Test};
-use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
+use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis, Names};
 use incident_wrapped::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::model::score::{Rating, Score, Scores};
@@ -348,6 +348,7 @@ pub fn hypothesis(id: &str, estimand: Estimand, claim: &str) -> Hypothesis {
         },
         asked_in: Vec::new(),
         retired: None,
+        names: Names::default(),
         body: NOWHERE,
         source: SourceId(0),
     }

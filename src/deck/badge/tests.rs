@@ -1,7 +1,7 @@
 use super::*;
 use crate::findings::finding::Values;
 use crate::model::filter::Filter;
-use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis, Names};
 use crate::model::sample::Sample;
 use crate::source::{SourceId, Span};
 
@@ -29,6 +29,7 @@ fn ruled(verdict: Option<Verdict>, readings: &[(Way, Verdict)]) -> Ruling {
                 threshold: 0.5,
                 written: String::new(),
             },
+            names: Names::default(),
             asked_in: Vec::new(),
             retired: None,
             body: Span {

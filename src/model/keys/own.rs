@@ -11,6 +11,9 @@ pub const HYPOTHESIS: &[Key] = keys! {
     1 "estimand" Choice(&["ratio-of-medians", "share", "difference-of-shares", "rate-ratio"]) => "what is estimated";
     1 "group" Filter => "whom the claim is about";
     1 "against" Filter => "whom they are compared with; `{edition: 2024}` is the same group of that year (not for durations)";
+    1 "names" Map => "what pages call the two, at most 40 characters each; without it, what the filter says";
+    1 "names.group" Text => "the name of `group`, such as `with a test`";
+    1 "names.against" Text => "the name of `against`, such as `without one`";
     1 "claim" Text => "`\">= 2\"`, `\"<= 50%\"`; equality supports it; for differences `5%` means points";
     1 "asked_in" Years => "years that asked it too";
     1 "status" Choice(&["retired"]) => "it stays in the register and is not judged";

@@ -1,0 +1,228 @@
+//! `zone`, and what was perhaps meant by one that is not in the list.
+
+use crate::diagnostic::{Diagnostic, either, near, short};
+use crate::parse::fields::Reader;
+use crate::time::Zone;
+
+mod known;
+
+use known::{ABBREVIATIONS, OFFSETS, WINDOWS};
+
+/// Reads the zone; `path` is the file that lacks it, where it does.
+pub fn read(fields: &mut Reader, path: &str) -> Zone {
+    let Some(entry) = fields.entry("zone") else {
+        fields.told.push(
+            Diagnostic::warning("no-zone", "the report has no `zone`")
+                .in_file(path, None)
+                .note("times without an offset, days and working hours are read in UTC")
+                .hint("add it, as in `zone: Europe/Oslo`; `zone: UTC` keeps UTC"),
+        );
+        return Zone::UTC;
+    };
+    let Some(name) = fields.text("zone") else {
+        return Zone::UTC;
+    };
+    Zone::parse(&name).unwrap_or_else(|| {
+        let complaint = refused(&name).at(entry.place(), "").alike("zone");
+        fields.told.push(complaint);
+        Zone::UTC
+    })
+}
+
+/// Says what the text is, and writes out the zones that it may mean.
+fn refused(name: &str) -> Diagnostic {
+    let shown = short(name);
+    let told = |what: &str| Diagnostic::error("wrong-value", format!("`{shown}` {what}"));
+    if let Some(exact) = within(name) {
+        return told("is more than the name of a zone").hint(write(&[exact]));
+    }
+    if let Some(zones) = listed(&ABBREVIATIONS, name) {
+        return told("is an abbreviation, and does not say when the clocks change")
+            .hint(write(zones));
+    }
+    if let Some(minutes) = offset(name) {
+        return of_offset(
+            told("is an offset, and does not say when the clocks change"),
+            minutes,
+        );
+    }
+    if let Some(zones) = windows(name) {
+        return told("is the name of a zone in Windows or in words").hint(write(zones));
+    }
+    let spelt = spelt(name);
+    if !spelt.is_empty() {
+        return told("is not how the zone is written").hint(write(&spelt));
+    }
+    let near: Vec<&str> = near(name, Zone::names());
+    let complaint = Diagnostic::error("wrong-value", format!("no time zone is called `{shown}`"));
+    let near = (!near.is_empty()).then(|| format!("did you mean {}?", either(&near)));
+    complaint
+        .hint_if(near)
+        .hint("a zone has a continent and a city, as in `zone: Europe/Oslo`, or is `zone: UTC`")
+}
+
+fn write(zones: &[&str]) -> String {
+    let lines: Vec<String> = zones.iter().map(|zone| format!("zone: {zone}")).collect();
+    format!("write {}", either(&lines))
+}
+
+fn listed(
+    table: &[(&str, &'static [&'static str])],
+    name: &str,
+) -> Option<&'static [&'static str]> {
+    let found = table.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+    found.map(|(_, zones)| *zones)
+}
+
+/// Finds the one zone that stands among other words, as in `Europe/Oslo (CET)`.
+fn within(name: &str) -> Option<&'static str> {
+    let words = name.split(|c: char| c.is_whitespace() || "(),;".contains(c));
+    let mut zones = words
+        .filter(|word| word.contains('/'))
+        .filter_map(Zone::parse);
+    let zone = zones.next()?;
+    zones.next().is_none().then(|| zone.name())
+}
+
+/// Reads `+01:00`, `UTC+1`, `GMT-0330` or `Z` as minutes.
+fn offset(name: &str) -> Option<i32> {
+    let plain = name
+        .trim()
+        .to_ascii_uppercase()
+        .replace(['(', ')', ' '], "");
+    let rest = ["UTC", "GMT"]
+        .iter()
+        .find_map(|start| plain.strip_prefix(start))
+        .unwrap_or(&plain);
+    if rest == "Z" {
+        return Some(0);
+    }
+    let (sign, digits) = match rest.chars().next()? {
+        '+' => (1, &rest[1..]),
+        '-' => (-1, &rest[1..]),
+        '±' => (1, &rest['±'.len_utf8()..]),
+        '−' => (-1, &rest['−'.len_utf8()..]),
+        _ => return None,
+    };
+    let (hours, minutes) = match (digits.split_once([':', '.']), digits.len()) {
+        (Some((hours, minutes)), _) => (hours, minutes),
+        (None, 3 | 4) if digits.is_ascii() => digits.split_at(digits.len() - 2),
+        (None, _) => (digits, "0"),
+    };
+    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    ((0..=14).contains(&hours) && (0..60).contains(&minutes)).then(|| sign * (hours * 60 + minutes))
+}
+
+fn of_offset(told: Diagnostic, minutes: i32) -> Diagnostic {
+    if minutes == 0 {
+        return told
+            .hint("write `zone: UTC` where the clocks never change, or `zone: Europe/London`");
+    }
+    let zones = OFFSETS
+        .iter()
+        .find(|(offset, _)| *offset == minutes)
+        .map(|(_, zones)| *zones);
+    // In these names the sign says how far UTC is from the zone.
+    let fixed = format!("Etc/GMT{:+}", -minutes / 60);
+    let fixed = Zone::parse(&fixed).filter(|_| minutes % 60 == 0);
+    let never = fixed.map(|zone| {
+        format!(
+            "the clocks never change there? write `zone: {}`, whose sign is the other way round",
+            zone.name()
+        )
+    });
+    told.hint_if(zones.map(|zones| write(zones))).hint_if(never).hint("elsewhere? the zone is called after the largest city near you, as in `zone: Europe/Oslo`")
+}
+
+/// Finds a name of Windows, `W. Europe Standard Time`, or one in words, `Pacific Time`.
+fn windows(name: &str) -> Option<&'static [&'static str]> {
+    let lower = name.to_lowercase();
+    let plain = lower.strip_suffix(" time")?;
+    let season = [" standard", " daylight", " summer"];
+    let plain = season
+        .iter()
+        .find_map(|end| plain.strip_suffix(end))
+        .unwrap_or(plain);
+    listed(&WINDOWS, plain)
+}
+
+/// Finds zones that are written like it but for capitals and spaces, or whose city it names.
+fn spelt(name: &str) -> Vec<&'static str> {
+    let plain = |text: &str| {
+        text.trim()
+            .to_lowercase()
+            .replace([' ', '-'], "_")
+            .replace('\\', "/")
+            .replace("_/_", "/")
+    };
+    let wanted = plain(name);
+    let matching = |is: &dyn Fn(&str) -> bool| -> Vec<&'static str> {
+        Zone::names()
+            .filter(|zone| is(&plain(zone)))
+            .take(3)
+            .collect()
+    };
+    let whole = matching(&|zone| zone == wanted);
+    if !whole.is_empty() {
+        return whole;
+    }
+    let city = wanted.rsplit('/').next().unwrap_or(&wanted).to_owned();
+    matching(&|zone| zone.contains('/') && zone.rsplit('/').next() == Some(city.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_zone_that_a_hint_may_name_exists() {
+        let listed = ABBREVIATIONS
+            .iter()
+            .chain(&WINDOWS)
+            .flat_map(|(_, zones)| *zones);
+        let of_offsets = OFFSETS.iter().flat_map(|(_, zones)| *zones);
+        for zone in listed.chain(of_offsets) {
+            assert!(Zone::parse(zone).is_some(), "{zone}");
+        }
+    }
+
+    #[test]
+    fn no_name_of_the_list_is_taken_for_an_abbreviation() {
+        let taken = ABBREVIATIONS
+            .iter()
+            .filter(|(name, _)| Zone::parse(name).is_some());
+        assert_eq!(taken.count(), 0);
+    }
+
+    #[test]
+    fn what_was_meant_is_written_out() {
+        for (name, what, zone) in [
+            ("PST", "is an abbreviation", "America/Los_Angeles"),
+            ("cest", "is an abbreviation", "Europe/Berlin"),
+            ("CST", "is an abbreviation", "Asia/Shanghai"),
+            ("UTC+1", "is an offset", "Europe/Berlin"),
+            ("GMT+2", "is an offset", "Europe/Helsinki"),
+            ("+05:30", "is an offset", "Asia/Kolkata"),
+            ("UTC-0800", "is an offset", "America/Los_Angeles"),
+            ("+1", "is an offset", "Etc/GMT-1"),
+            ("Z", "is an offset", "UTC"),
+            ("europe/berlin", "is not how", "Europe/Berlin"),
+            ("Berlin", "is not how", "Europe/Berlin"),
+            ("America/New York", "is not how", "America/New_York"),
+            ("new york", "is not how", "America/New_York"),
+            ("Europe\\Oslo", "is not how", "Europe/Oslo"),
+            ("Europe/Oslo (CET)", "is more than", "Europe/Oslo"),
+            ("W. Europe Standard Time", "in Windows", "Europe/Berlin"),
+            ("Pacific Time", "in Windows", "America/Los_Angeles"),
+            ("Europe/Olso", "no time zone", "Europe/Oslo"),
+        ] {
+            let told = refused(name);
+            assert!(told.message.contains(what), "{name}: {}", told.message);
+            assert!(
+                told.hints.iter().any(|hint| hint.contains(zone)),
+                "{name}: {:?}",
+                told.hints
+            );
+        }
+    }
+}
