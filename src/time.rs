@@ -1,6 +1,8 @@
 //! Instants, durations, dates and zones; the only door to chrono.
 
 mod calendar;
+mod foreign;
+mod form;
 mod instant;
 mod iso;
 mod moment;
@@ -8,6 +10,8 @@ mod when;
 mod zone;
 
 pub use calendar::{Date, Weekday};
+pub use foreign::name as name_form;
+pub use form::{Foreign, Form};
 pub use instant::{Duration, Instant};
 pub use moment::{Impossible, MomentError, YEARS, parse_moment};
 pub use when::When;

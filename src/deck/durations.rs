@@ -2,6 +2,7 @@
 
 use crate::findings::finding::{By, Finding, Group, Point, Values};
 use crate::model::edition::Edition;
+use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
@@ -216,11 +217,11 @@ pub fn how_sure(language: Language, finding: &Finding) -> String {
 fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let language = edition.settings.language;
     let (from, to) = measure.span();
-    let written = |milestone: &Milestone| {
-        let mut declared = edition.declared();
-        declared.any(|incident| incident.timeline.at(*milestone).is_some())
-    };
+    let any = |is_it: &dyn Fn(&Incident) -> bool| edition.declared().any(is_it);
+    let written = |one: &Milestone| any(&|incident| incident.timeline.when(*one).is_some());
+    let exact = |one: &Milestone| any(&|incident| incident.timeline.at(*one).is_some());
     let absent: Vec<Milestone> = [from, to].into_iter().filter(|one| !written(one)).collect();
+    let days: Vec<Milestone> = [from, to].into_iter().filter(|one| !exact(one)).collect();
     let left_out = &finding.sample.left_out;
     let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
     if !absent.is_empty() {
@@ -233,6 +234,14 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
             language,
             "nobody-says",
             when = language.list(&when),
+            keys = language.list(&keys)
+        );
+    }
+    if !days.is_empty() {
+        let keys: Vec<String> = days.iter().map(|one| format!("`{}`", one.key())).collect();
+        return say!(
+            language,
+            "nobody-says-the-hour",
             keys = language.list(&keys)
         );
     }

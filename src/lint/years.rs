@@ -27,7 +27,10 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
 struct Stray<'a> {
     incident: &'a Incident,
     year: i32,
-    stamp: Stamp,
+    /// Where its year stands.
+    place: Span,
+    /// Whether the year was written as such, or comes of the report's zone.
+    is_written: bool,
     /// Whether another of its moments is of the report's year: then one of them is probably mistyped.
     is_torn: bool,
 }
@@ -38,47 +41,54 @@ fn other_year(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         .iter()
         .filter(|one| !matches!(one.kind, Kind::Gameday | Kind::Maintenance))
         .filter(|one| !one.allows("other-year"))
-        .filter_map(|one| stray(one, edition))
+        .filter_map(|one| stray(one, edition, sources))
         .collect();
-    strays.sort_by_key(|one| (one.incident.source, one.stamp.span.start));
+    strays.sort_by_key(|one| (one.incident.source, one.place.start));
     let Some(first) = strays.first() else {
         return;
     };
-    let year = edition.settings.year;
     let (what, are) = counted(strays.iter().map(|one| one.incident));
-    let of = match strays.iter().all(|one| one.year == first.year) {
+    let of = match is_one_year(&strays) {
         true => "another year",
         false => "other years",
     };
-    let place = year_in(sources, first);
-    let complaint = Diagnostic::warning(
-        "other-year",
-        format!("{what} {are} of {of}, and in no figure"),
-    )
-    .at(
-        place,
-        format!("{}; this report is about {year}", first.year),
+    let in_zone = match first.is_written {
+        true => String::new(),
+        false => format!(" in {}", edition.settings.zone.name()),
+    };
+    let label = format!(
+        "{}{in_zone}; this report is about {}",
+        first.year, edition.settings.year
     );
+    let message = format!("{what} {are} of {of}, and in no figure");
+    let complaint = Diagnostic::warning("other-year", message).at(first.place, label);
     let named = |one: &Stray| format!("`{}` ({})", one.incident.id, one.year);
     let others = also(strays[1..].iter().map(named));
     let complaint = others.into_iter().fold(complaint, Diagnostic::note);
-    told.push(
-        hints(&strays, edition)
-            .into_iter()
-            .fold(complaint, Diagnostic::hint),
-    );
+    let hints = hints(&strays, edition).into_iter();
+    told.push(hints.fold(complaint, Diagnostic::hint));
 }
 
-fn stray<'a>(incident: &'a Incident, edition: &Edition) -> Option<Stray<'a>> {
+fn is_one_year(strays: &[Stray]) -> bool {
+    strays.iter().all(|one| one.year == strays[0].year)
+}
+
+fn stray<'a>(incident: &'a Incident, edition: &Edition, sources: &Sources) -> Option<Stray<'a>> {
     let Standing::OtherYear(year) = edition.standing(incident) else {
         return None;
     };
     let zone = edition.settings.zone;
+    let span = incident.timeline.dated(zone)?.span;
+    // The four digits of the year, unless it is the zone that makes it another.
+    let written = &sources.get(span.source).text[span.start..span.end];
+    let digits = written.find(&format!("{year:04}"));
+    let digits = digits.map(|at| Span::new(span.source, span.start + at, span.start + at + 4));
     let mut stamps = incident.timeline.stamps();
     Some(Stray {
         incident,
         year,
-        stamp: incident.timeline.dated(zone)?,
+        is_written: digits.is_some(),
+        place: digits.unwrap_or(span),
         is_torn: stamps.any(|stamp| stamp.when.date(zone).year() == edition.settings.year),
     })
 }
@@ -87,42 +97,29 @@ fn hints(strays: &[Stray], edition: &Edition) -> Vec<String> {
     let year = edition.settings.year;
     let torn = strays.iter().filter(|one| one.is_torn);
     let torn: Vec<String> = torn.map(|one| format!("`{}`", one.incident.id)).collect();
-    let nobody_stays = edition
-        .incidents
-        .iter()
-        .all(|one| matches!(edition.standing(one), Standing::OtherYear(_)));
-    let first = strays[0].year;
-    let same = strays.iter().all(|one| one.year == first);
-    let mut hints = Vec::new();
-    if !torn.is_empty() {
-        let whose = match strays.len() {
-            1 => "this incident".to_owned(),
-            _ => listed(&torn),
-        };
-        hints.push(format!("mistyped? other moments of {whose} are in {year}"));
-    }
-    if nobody_stays && same {
-        hints.push(format!(
-            "a report about {first}? write `year: {first}` into `wrapped.yaml`"
-        ));
-    } else if torn.is_empty() {
-        hints.push(format!("mistyped? write the year as {year}"));
-    }
-    hints.push(
-        "kept for the archive? add `allow: [other-year]` to `wrapped.yaml`, or to the write-ups"
-            .to_owned(),
-    );
-    hints
-}
-
-/// Returns the four digits of the year, where they stand as such in what was written.
-fn year_in(sources: &Sources, stray: &Stray) -> Span {
-    let span = stray.stamp.span;
-    let written = &sources.get(span.source).text[span.start..span.end];
-    match written.find(&format!("{:04}", stray.year)) {
-        Some(at) => Span::new(span.source, span.start + at, span.start + at + 4),
-        None => span,
-    }
+    let stay = edition.declared().chain(edition.near_misses()).count();
+    let mistyped = match torn.len() {
+        0 if is_one_year(strays) && strays.len() > stay => {
+            let other = strays[0].year;
+            Some(format!(
+                "a report about {other}? write `year: {other}` into `wrapped.yaml`"
+            ))
+        }
+        0 => {
+            let is_slip = strays.iter().any(|one| one.is_written);
+            is_slip.then(|| format!("mistyped? write the year as {year}"))
+        }
+        1 if strays.len() == 1 => Some(format!(
+            "mistyped? other moments of this incident are in {year}"
+        )),
+        _ => Some(format!(
+            "mistyped? other moments of {} are in {year}",
+            listed(&torn)
+        )),
+    };
+    let archive =
+        "kept for the archive? add `allow: [other-year]` to `wrapped.yaml`, or to the write-ups";
+    mistyped.into_iter().chain([archive.to_owned()]).collect()
 }
 
 fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {

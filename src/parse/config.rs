@@ -34,9 +34,10 @@ pub struct Draft {
     pub severities: Vec<String>,
     /// The rubric of each scale.
     pub scales: BTreeMap<String, Rubric>,
+    /// The year that the report looks back on.
+    pub year: Option<i32>,
     title: String,
     organisation: Option<String>,
-    year: Option<i32>,
     working_hours: WorkingHours,
     reading_started: Option<Date>,
     data_freeze: Option<Date>,

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, cut, did_you_mean, either, short};
 use crate::model::keys::format::Format;
 use crate::model::value::Value;
+use crate::parse::form;
 use crate::parse::line::quoted;
 use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
@@ -266,11 +267,8 @@ impl<'a, 'd> Reader<'a, 'd> {
         let entry = self.entry(key)?;
         let date = scalar(&entry.value).and_then(Date::parse);
         if date.is_none() {
-            self.mismatch(
-                entry,
-                "a day of the calendar",
-                "write year, month and day, as in `2025-12-01`",
-            );
+            let hint = form::day_hint(scalar(&entry.value).unwrap_or_default());
+            self.mismatch(entry, "a day of the calendar", &hint);
         }
         date
     }

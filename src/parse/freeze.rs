@@ -24,10 +24,13 @@ pub fn of(incidents: &[Incident], zone: Zone, year: i32, told: &mut Diagnostics)
     let usual = usual.map(|(date, _)| *date).max();
     let usual = usual.unwrap_or(last_of(year));
     let late = stamps.iter().filter(|(date, _)| *date > bound);
-    if let Some((_, stamp)) = late.max_by_key(|(date, _)| *date) {
-        told.push(no_freeze(*stamp, year, usual));
+    match late.max_by_key(|(date, _)| *date) {
+        Some((date, stamp)) => {
+            told.push(no_freeze(*stamp, year, usual));
+            *date
+        }
+        None => usual,
     }
-    usual
 }
 
 fn no_freeze(stamp: Stamp, year: i32, usual: Date) -> Diagnostic {

@@ -21,6 +21,8 @@ use crate::time::Zone;
 pub struct House<'a> {
     /// The zone of moments without an offset.
     pub zone: Zone,
+    /// The year of the report, where it says one.
+    pub year: Option<i32>,
     /// The house's severities; empty where it ranks none.
     pub severities: &'a [String],
     /// The scales that have a rubric.
@@ -86,7 +88,7 @@ fn assemble(
     );
     fields.truth("awards");
     let timeline = Timeline {
-        moments: moment::moments(fields, house.zone),
+        moments: moment::moments(fields, (house.zone, house.year)),
         open: fields.truth("open").unwrap_or(false),
     };
     let incident = Incident {

@@ -9,6 +9,7 @@ mod fence;
 mod fields;
 mod filter;
 mod folder;
+mod form;
 mod format;
 mod freeze;
 mod front_matter;
@@ -185,6 +186,7 @@ impl Folder {
         let scales: Vec<&str> = draft.scales.keys().map(String::as_str).collect();
         let house = House {
             zone: draft.zone,
+            year: draft.year,
             severities: &draft.severities,
             scales: &scales,
         };

@@ -5,27 +5,28 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::model::timeline::{Milestone, Moment, Stamp};
 use crate::parse::fields::Reader;
+use crate::parse::form;
 use crate::parse::tree::Entry;
 use crate::parse::typed::{describe, scalar};
-use crate::time::{Impossible, MomentError, Zone, parse_moment};
+use crate::time::{Form, Impossible, MomentError, Zone, name_form, parse_moment};
 
-const FORMS: &str =
-    "accepted: `2025-03-04T09:12`, a space for the `T`, seconds, and `Z` or `+01:00` behind it";
+/// The zone of the report, and the year that it looks back on.
+type Of = (Zone, Option<i32>);
 
 /// Reads all moments of an incident, as corrected and as the form said.
-pub fn moments(fields: &mut Reader, zone: Zone) -> BTreeMap<Milestone, Moment> {
+pub fn moments(fields: &mut Reader, report: Of) -> BTreeMap<Milestone, Moment> {
     let mut moments: BTreeMap<Milestone, Moment> = BTreeMap::new();
     for milestone in Milestone::ALL {
         if matches!(milestone, Milestone::Opened | Milestone::Closed) {
             only_recorded(fields, milestone);
-        } else if let Some(stamp) = moment(fields, milestone.key(), zone) {
+        } else if let Some(stamp) = moment(fields, milestone.key(), report) {
             moments.entry(milestone).or_default().corrected = Some(stamp);
         }
     }
     if let Some(mut recorded) = fields.inner("recorded") {
         recorded.unknown(true);
         for milestone in Milestone::ALL {
-            if let Some(stamp) = moment(&mut recorded, milestone.key(), zone) {
+            if let Some(stamp) = moment(&mut recorded, milestone.key(), report) {
                 moments.entry(milestone).or_default().recorded = Some(stamp);
             }
         }
@@ -45,7 +46,7 @@ fn only_recorded(fields: &mut Reader, milestone: Milestone) {
     fields.told.push(complaint.hint(hint));
 }
 
-fn moment(fields: &mut Reader, key: &str, zone: Zone) -> Option<Stamp> {
+fn moment(fields: &mut Reader, key: &str, (zone, year): Of) -> Option<Stamp> {
     let entry = fields.entry(key)?;
     let name = fields.name(key);
     let Some(text) = scalar(&entry.value) else {
@@ -54,7 +55,7 @@ fn moment(fields: &mut Reader, key: &str, zone: Zone) -> Option<Stamp> {
         fields.told.push(
             complaint
                 .at(entry.place(), format!("{what} stands here"))
-                .hint(FORMS),
+                .hint(form::FORMS),
         );
         return None;
     };
@@ -65,59 +66,140 @@ fn moment(fields: &mut Reader, key: &str, zone: Zone) -> Option<Stamp> {
             span: entry.place(),
         }),
         Err(error) => {
-            let told = refused(&name, text.trim(), entry, zone, error);
-            fields.told.push(told);
+            let (name, text) = (name.as_str(), text.trim());
+            let refused = Refused {
+                name,
+                text,
+                entry,
+                zone,
+                year,
+            };
+            fields.told.push(refused.complaint(error));
             None
         }
     }
 }
 
-fn refused(name: &str, text: &str, entry: &Entry, zone: Zone, error: MomentError) -> Diagnostic {
-    let zone = zone.name();
-    let told = |message: String, label: &str| {
-        Diagnostic::error("moment", message).at(entry.place(), label)
-    };
-    match error {
-        MomentError::Form => told(
-            format!("`{name}` is a moment"),
-            "this is written in another form",
-        )
-        .hint(FORMS),
-        MomentError::Impossible(what) => impossible(what).into_iter().fold(
-            told(
-                format!("`{name}` names a day or time that does not exist"),
-                "",
-            ),
-            Diagnostic::hint,
-        ),
-        MomentError::Year(year) => told(
-            format!("`{name}` is of no year that a report speaks of"),
-            &format!("the year {year}"),
-        )
-        .hint("mistyped? years go from 1970 to 2100"),
-        MomentError::OtherOffset { offset } => told(
-            format!("`{name}` has an offset that the zone in brackets did not have"),
-            "",
-        )
-        .hint(format!("the zone had {offset} then")),
-        MomentError::LeapSecond => told(format!("`{name}` is a leap second"), "")
-            .hint("write second 59: leap seconds are not counted"),
-        MomentError::Gap { to } => told(
-            format!("`{name}` is a time that the clocks of {zone} jumped over"),
-            &format!("on this day they went straight to {to}"),
-        )
-        .hint("look it up again, or write it with its offset, as in `+01:00` or `Z`"),
-        MomentError::Overlap { earlier, later } => told(
-            format!("`{name}` is a time that the clocks of {zone} showed twice"),
-            "",
-        )
-        .hint(format!(
-            "the first time, before they went back: `{text}{earlier}`"
-        ))
-        .hint(format!("the second time: `{text}{later}`")),
-    }
+/// What a complaint needs to know of the moment that it is about.
+struct Refused<'a> {
+    name: &'a str,
+    text: &'a str,
+    entry: &'a Entry,
+    zone: Zone,
+    year: Option<i32>,
 }
 
-fn impossible(_: Impossible) -> Vec<String> {
-    vec!["months have 28 to 31 days, hours go from 00 to 23, offsets to 14:00".to_owned()]
+impl Refused<'_> {
+    fn complaint(&self, error: MomentError) -> Diagnostic {
+        let zone = self.zone.name();
+        match error {
+            MomentError::Form => {
+                let foreign = name_form(self.text, self.zone);
+                let told = self.told(&form::words(&foreign.forms), form::label(&foreign.forms));
+                form::hints(&foreign, zone)
+                    .into_iter()
+                    .fold(told, Diagnostic::hint)
+            }
+            MomentError::Impossible(what) => self.impossible(what),
+            MomentError::Year(year) => self.of_no_year(year),
+            MomentError::LeapSecond => self
+                .told("is a leap second", "")
+                .hint("write second 59: leap seconds are not counted"),
+            MomentError::UnknownZone => self
+                .told("has brackets that name no zone", "")
+                .hint("leave the brackets out: the offset before them says enough"),
+            MomentError::OtherOffset { offset } => self
+                .told("has an offset that its zone did not have then", "")
+                .hint(format!(
+                    "the clocks there were at `{offset}`: write that, or leave the brackets out"
+                )),
+            MomentError::Gap { to } => self
+                .told(
+                    &format!("is a time that the clocks of {zone} jumped over"),
+                    &format!("on this day they went straight to {to}"),
+                )
+                .hint("look it up again, or write it with its offset, as in `+01:00` or `Z`"),
+            MomentError::Overlap { earlier, later } => self
+                .told(
+                    &format!("is a time that the clocks of {zone} showed twice"),
+                    "",
+                )
+                .hint(format!(
+                    "the first time, before they went back: `{}{earlier}`",
+                    self.text
+                ))
+                .hint(format!("the second time: `{}{later}`", self.text)),
+        }
+    }
+
+    fn told(&self, what: &str, label: &str) -> Diagnostic {
+        Diagnostic::error("moment", format!("`{}` {what}", self.name)).at(self.entry.place(), label)
+    }
+
+    fn impossible(&self, what: Impossible) -> Diagnostic {
+        match what {
+            Impossible::Month(None) => self
+                .told("names a month that does not exist", "")
+                .hint("months go from 01 to 12"),
+            Impossible::Month(Some(swapped)) => self
+                .told("names a month that does not exist", "")
+                .hint(format!(
+                    "day and month changed places? write `{}`",
+                    self.with_day(&swapped.to_string())
+                )),
+            Impossible::Day(last) => self
+                .told(
+                    "names a day that does not exist",
+                    &format!("the last of this month is {last}"),
+                )
+                .hint(format!(
+                    "the last day was meant? write `{}`",
+                    self.with_day(&last.to_string())
+                ))
+                .hint("mistyped? look it up again"),
+            Impossible::Week => self
+                .told("names a week or a day of the week that does not exist", "")
+                .hint("write the day itself, as in `2025-03-04`"),
+            Impossible::Midnight(next) => {
+                self.told("is the end of a day as its hour 24", "")
+                    .hint(format!(
+                        "write the beginning of the next day: `{next} 00:00`"
+                    ))
+            }
+            Impossible::Clock => self
+                .told("is a time that no clock shows", "")
+                .hint("hours go from 00 to 23, minutes and seconds from 00 to 59"),
+            Impossible::Offset => self
+                .told("has an offset that no zone has", "")
+                .hint("offsets go from `-12:00` to `+14:00`"),
+            Impossible::End => self.stretch(),
+        }
+    }
+
+    /// Returns what was written with another day in the place of the first ten characters.
+    fn with_day(&self, day: &str) -> String {
+        format!("{day}{}", self.text.get(10..).unwrap_or_default())
+    }
+
+    fn stretch(&self) -> Diagnostic {
+        let told = self.told(&form::words(&[Form::Stretch]), "");
+        let (begin, end) = self.text.rsplit_once('-').unwrap_or((self.text, ""));
+        let day = begin.get(..10).unwrap_or_default();
+        told.hint(format!("write its beginning: `{}`", begin.trim()))
+            .hint(format!(
+                "and its end under the key for it, as in `resolved_at: {day} {end}`"
+            ))
+    }
+
+    fn of_no_year(&self, year: i32) -> Diagnostic {
+        let told = self.told("is before 1970 or after 2100", &format!("the year {year}"));
+        match self.year {
+            Some(ours) => told.hint(format!(
+                "mistyped? write `{}`",
+                self.text
+                    .replacen(&format!("{year:04}"), &ours.to_string(), 1)
+            )),
+            None => told.hint("mistyped? correct the year"),
+        }
+    }
 }

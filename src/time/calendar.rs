@@ -20,6 +20,12 @@ impl Date {
         Date::new(year, month, day)
     }
 
+    /// Returns the day so many days later.
+    pub fn later(self, days: i64) -> Option<Date> {
+        let days = chrono::TimeDelta::try_days(days)?;
+        self.0.checked_add_signed(days).map(Date)
+    }
+
     /// Returns the year.
     pub fn year(self) -> i32 {
         self.0.year()

@@ -14,7 +14,7 @@ pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 /// Why a text is not a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MomentError {
-    /// It has another form than those that are read.
+    /// It has another form than those that are read; which, says `name_form`.
     Form,
     /// There is no such day, time or offset.
     Impossible(Impossible),
@@ -22,6 +22,8 @@ pub enum MomentError {
     Year(i32),
     /// A leap second, which no clock of ours counts.
     LeapSecond,
+    /// The brackets name no zone.
+    UnknownZone,
     /// The zone in brackets had another offset then.
     OtherOffset {
         /// What the zone's offset was, such as `+01:00`.
@@ -154,12 +156,11 @@ fn seconds(offset: Offset) -> Result<i64, MomentError> {
 /// Holds the offset against the zone in brackets; behind `Z` a zone only says where.
 fn same_offset(written: &Iso, instant: Instant) -> Result<(), MomentError> {
     let (Some(name), Some(Offset::From(..))) = (written.zone, written.offset) else {
-        return match written.zone.map(Zone::parse) {
-            Some(None) => Err(MomentError::Form),
-            _ => Ok(()),
-        };
+        return Ok(());
     };
-    let zone = Zone::parse(name).ok_or(MomentError::Form)?;
+    let Some(zone) = Zone::parse(name) else {
+        return Err(MomentError::UnknownZone);
+    };
     let then = zone.0.offset_from_utc_datetime(&instant.utc()).fix();
     let wanted = written.offset.map(seconds).transpose()?;
     match wanted == Some(i64::from(then.local_minus_utc())) {

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use chrono::{NaiveDate, TimeZone, Timelike};
+use chrono::{NaiveDate, Offset as _, TimeZone, Timelike};
 use chrono_tz::Tz;
 
 use crate::time::calendar::{Date, Weekday};
@@ -56,6 +56,14 @@ impl Zone {
             second: local.second(),
             weekday: Date(local.date_naive()).weekday(),
         }
+    }
+
+    /// Returns how far the zone's clocks stood from UTC, as `+01:00`.
+    pub fn offset(self, instant: Instant) -> String {
+        self.0
+            .offset_from_utc_datetime(&instant.utc())
+            .fix()
+            .to_string()
     }
 
     /// Returns the last second of a day in the zone.

@@ -548,6 +548,7 @@ sure-by-coverage = Intervalle zu { $level }: { $watched } ({ $n ->
 }), { $unwatched } ({ $others }).
 sure-too-few = Zu wenige für einen Median.
 nobody-says = In keinem Bericht steht, { $when }. Tragt { $keys } nach.
+nobody-says-the-hour = In keinem Bericht steht die Uhrzeit zum Tag von { $keys }. Tragt sie beim Tag nach.
 nobody-who-counts-says = Bei keinem Vorfall, der zählt, steht, { $when }. Tragt { $key } nach.
 
 ### Eure Kennzahl
@@ -1154,8 +1155,8 @@ wheel-title = Die Vorfälle des Jahres { $year }, jeder ein Strahl
 wheel-table = Vorfälle rund um das Jahr
 wheel-rays = Strahlen: vom Beginn bis zum Bemerken
 wheel-without-start = { $n ->
-    [one] einer ohne Beginn hat keinen Strahl
-   *[other] { $words } ohne Beginn haben keinen Strahl
+    [one] einer ohne Uhrzeit des Beginns hat keinen Strahl
+   *[other] { $words } ohne Uhrzeit des Beginns haben keinen Strahl
 }
 wheel-by-test = von einem Test bemerkt
 wheel-by-alert = von einem Alarm bemerkt

@@ -531,6 +531,7 @@ sure-by-coverage = { $level } intervals: { $watched } ({ $n ->
 }), { $unwatched } ({ $others }).
 sure-too-few = Too few for a median.
 nobody-says = No write-up says { $when }. Add { $keys }.
+nobody-says-the-hour = No write-up says at which hour, for the days of { $keys }. Add the time to the day.
 nobody-who-counts-says = No incident that counts says { $when }. Add { $key }.
 
 ### Your metric
@@ -1137,8 +1138,8 @@ wheel-title = The incidents of { $year }, each a ray
 wheel-table = Incidents around the year
 wheel-rays = rays: from the start to when somebody noticed
 wheel-without-start = { $n ->
-    [one] one without a start has no ray
-   *[other] { $words } without a start have no ray
+    [one] one without the hour of its start has no ray
+   *[other] { $words } without the hour of their start have no ray
 }
 wheel-by-test = noticed by a test
 wheel-by-alert = noticed by an alert

@@ -13,6 +13,7 @@ mod citations;
 mod cli;
 mod content;
 mod coverage;
+mod days;
 mod deck;
 mod export;
 mod figures;

@@ -162,11 +162,11 @@ fn a_time_that_cannot_be_read_is_answered_with_the_forms_that_can() {
     replace("readme-time", "2025-03-14 09:05", "9:05 am")
         .ends_with(1)
         .says("error[moment]")
-        .says("= hint: accepted: `2025-03-04T09:12`");
-    replace("readme-date", "2025-03-14 09:05", "2025-03-14")
+        .says("= hint: write the day before the time, as in `2025-03-04 09:12`");
+    replace("readme-date", "2025-03-14 09:05", "14.03.2025 09:05")
         .ends_with(1)
         .says("error[moment]")
-        .says("= hint: ");
+        .says("= hint: write `2025-03-14 09:05`");
 }
 
 #[test]

@@ -1,0 +1,101 @@
+//! Numbers that count from a first day: those of computers, and those of spreadsheets.
+
+use crate::time::calendar::{Date, number};
+use crate::time::foreign::readable::readable;
+use crate::time::form::{Foreign, Form};
+use crate::time::instant::Instant;
+use crate::time::moment::{MomentError, YEARS, parse_moment};
+use crate::time::zone::Zone;
+
+/// The day 0 of spreadsheets, 30 December 1899, in days before 1970.
+const SPREADSHEET: f64 = 25_569.0;
+
+/// Returns the form of a text that is a number and nothing else.
+pub fn form(text: &str, zone: Zone) -> Option<Foreign> {
+    let text = text.strip_suffix('z').unwrap_or(text);
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !digits(whole) || !digits(fraction) {
+        return None;
+    }
+    let has_fraction = text.len() > whole.len();
+    match whole.len() {
+        4 if !has_fraction => Some(Foreign::of(Form::NoDay)),
+        5 => Some(serial(&format!("{whole}.{fraction}"), has_fraction, zone)),
+        9 | 10 => Some(since_1970(Form::Seconds, whole, 1, zone)),
+        12 | 14 if !has_fraction => Some(unmarked(whole, zone)),
+        13 => Some(since_1970(Form::Milliseconds, whole, 1_000, zone)),
+        16 => Some(since_1970(Form::Microseconds, whole, 1_000_000, zone)),
+        19 => Some(since_1970(Form::Nanoseconds, whole, 1_000_000_000, zone)),
+        _ => Some(Foreign::of(Form::Other)),
+    }
+}
+
+fn since_1970(form: Form, digits: &str, per_second: i64, zone: Zone) -> Foreign {
+    let seconds = digits.parse::<i64>().ok().map(|count| count / per_second);
+    let meant = seconds.and_then(|seconds| local(seconds, zone));
+    match meant {
+        Some(meant) => Foreign {
+            meant: vec![meant],
+            ..Foreign::of(form)
+        },
+        None => Foreign::of(Form::Other),
+    }
+}
+
+/// Writes a moment as the zone's clocks showed it, with its offset where they showed it twice.
+fn local(seconds: i64, zone: Zone) -> Option<String> {
+    let last = Date::new(*YEARS.end(), 12, 31)?;
+    if seconds > Zone::UTC.start_of(last).epoch() {
+        return None;
+    }
+    let local = zone.local(Instant::from_epoch(seconds));
+    let text = written(local.date, [local.hour, local.minute, local.second]);
+    let offset = zone.offset(Instant::from_epoch(seconds));
+    match parse_moment(&text, zone) {
+        Err(MomentError::Overlap { .. }) => readable(format!("{text}{offset}"), zone),
+        _ => readable(text, zone),
+    }
+}
+
+/// Writes a moment; the second only where there is one.
+fn written(date: Date, [hour, minute, second]: [u32; 3]) -> String {
+    match second {
+        0 => format!("{date} {hour:02}:{minute:02}"),
+        _ => format!("{date} {hour:02}:{minute:02}:{second:02}"),
+    }
+}
+
+/// A spreadsheet counts days, without a zone; a whole number is a day alone.
+fn serial(text: &str, has_fraction: bool, zone: Zone) -> Foreign {
+    let days = text.parse::<f64>().unwrap_or_default() - SPREADSHEET;
+    let seconds = (days * 86_400.0).round() as i64;
+    let meant = match has_fraction {
+        _ if days < 0.0 => None,
+        true => local(seconds, Zone::UTC).and_then(|text| readable(text, zone)),
+        false => local(seconds, Zone::UTC).map(|text| text[..10].to_owned()),
+    };
+    match meant {
+        Some(meant) => Foreign {
+            meant: vec![meant],
+            ..Foreign::of(Form::Serial)
+        },
+        None => Foreign::of(Form::Other),
+    }
+}
+
+fn unmarked(digits: &str, zone: Zone) -> Foreign {
+    let two = |at: usize| digits.get(at..at + 2).map_or(Some(0), number);
+    let date = || Date::new(number(&digits[..4])? as i32, two(4)?, two(6)?);
+    let clock = || Some([two(8)?, two(10)?, two(12)?]);
+    let meant = date()
+        .zip(clock())
+        .map(|(date, clock)| written(date, clock));
+    match meant.and_then(|text| readable(text, zone)) {
+        Some(meant) => Foreign {
+            meant: vec![meant],
+            ..Foreign::of(Form::Unmarked)
+        },
+        None => Foreign::of(Form::Other),
+    }
+}

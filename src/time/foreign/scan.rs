@@ -1,0 +1,306 @@
+//! What stands in a text that may be a moment: numbers, times of the day, names of months, letters of zones.
+
+use crate::time::calendar::number;
+use crate::time::foreign::zones;
+use crate::time::zone::Zone;
+
+/// What was found, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scan {
+    /// The digits that belong to no time of the day.
+    pub numbers: Vec<String>,
+    /// What stands between the first two of them.
+    pub mark: char,
+    /// The month that is named.
+    pub month: Option<u32>,
+    /// The times of the day, as `09:02`.
+    pub clocks: Vec<String>,
+    /// The offset, as `+01:00`.
+    pub offset: Option<String>,
+    /// The letters of a zone, in lower case.
+    pub letters: Option<String>,
+    /// The zone that is named.
+    pub zone: Option<Zone>,
+    /// Whether the hours go to twelve.
+    pub twelve: bool,
+    /// Whether a time is written without a colon.
+    pub odd_clock: bool,
+    /// Whether an hour stands alone.
+    pub hour_alone: bool,
+    /// Whether it is about then.
+    pub about: bool,
+    /// Whether it lasts until another.
+    pub until: bool,
+    /// Whether it depends on the day on which it is read.
+    pub relative: bool,
+    /// Whether a week is counted.
+    pub week: bool,
+}
+
+const UNKNOWN: [&str; 24] = [
+    "tbd",
+    "tba",
+    "tbc",
+    "todo",
+    "unknown",
+    "unbekannt",
+    "n/a",
+    "na",
+    "none",
+    "nil",
+    "pending",
+    "not known",
+    "not recorded",
+    "not sure",
+    "unclear",
+    "unklar",
+    "missing",
+    "offen",
+    "fixme",
+    "no",
+    "false",
+    "yes",
+    "true",
+    "x",
+];
+
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+const GERMAN: [(&str, u32); 5] = [("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12), ("mrz", 3)];
+const ABOUT: [&str; 18] = [
+    "ca",
+    "circa",
+    "around",
+    "about",
+    "approx",
+    "approximately",
+    "roughly",
+    "etwa",
+    "gegen",
+    "early",
+    "late",
+    "morning",
+    "evening",
+    "afternoon",
+    "night",
+    "noon",
+    "midnight",
+    "xx",
+];
+const UNTIL: [&str; 6] = ["to", "until", "till", "bis", "through", "and"];
+const RELATIVE: [&str; 12] = [
+    "yesterday",
+    "today",
+    "tomorrow",
+    "now",
+    "gestern",
+    "heute",
+    "last",
+    "next",
+    "ago",
+    "letzte",
+    "letzten",
+    "jetzt",
+];
+
+/// Returns whether a text says that nobody knows, in lower case.
+pub fn is_unknown(lower: &str) -> bool {
+    let mark = |c: char| "?-.–—_*".contains(c) || c.is_whitespace();
+    lower.chars().all(mark) || UNKNOWN.contains(&lower.trim_end_matches(['.', '!', '?']))
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Token {
+    Number(String),
+    Word(String),
+    Mark(char),
+}
+
+/// Goes through a text once, and notes what it finds.
+pub fn scan(text: &str) -> Scan {
+    let mut scan = Scan::default();
+    let mut rest = Vec::new();
+    for part in text.split_whitespace() {
+        let name = part.trim_matches(|c| "[]()".contains(c));
+        match Zone::parse(name).filter(|_| name.contains('/')) {
+            Some(zone) => scan.zone = Some(zone),
+            None => rest.push(part),
+        }
+    }
+    let tokens = tokens(&rest.join(" "));
+    let mut at = 0;
+    while at < tokens.len() {
+        at += scan.take(&tokens[at..]);
+    }
+    scan
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    for c in text.chars() {
+        let c = match c {
+            '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
+            other => other,
+        };
+        match tokens.last_mut() {
+            Some(Token::Number(digits)) if c.is_ascii_digit() => digits.push(c),
+            Some(Token::Word(word)) if c.is_alphabetic() => word.extend(c.to_lowercase()),
+            _ if c.is_ascii_digit() => tokens.push(Token::Number(c.to_string())),
+            _ if c.is_alphabetic() => tokens.push(Token::Word(c.to_lowercase().collect())),
+            _ if c.is_whitespace() => tokens.push(Token::Mark(' ')),
+            _ => tokens.push(Token::Mark(c)),
+        }
+    }
+    tokens
+}
+
+impl Scan {
+    /// Takes what stands first; returns how many tokens that were.
+    fn take(&mut self, tokens: &[Token]) -> usize {
+        let taken = self.offset(tokens).or_else(|| self.clock(tokens));
+        taken.unwrap_or_else(|| {
+            match &tokens[0] {
+                Token::Number(digits) => self.number(digits, tokens.get(1)),
+                Token::Word(word) => self.word(word, tokens),
+                Token::Mark('~' | '≈' | '?' | '<' | '>') => self.about = true,
+                Token::Mark(_) => {}
+            }
+            1
+        })
+    }
+
+    fn number(&mut self, digits: &str, next: Option<&Token>) {
+        if let (0, Some(Token::Mark(mark))) = (self.numbers.len(), next) {
+            self.mark = *mark;
+        }
+        self.numbers.push(digits.to_owned());
+        // Behind a whole day there can only be an hour.
+        self.hour_alone |= self.numbers.len() == 4 && digits.len() < 3 && self.clocks.is_empty();
+    }
+
+    /// Takes `09:02`, `09:02:30.5`, `9 am`, `09h02` or `9.02 Uhr`.
+    fn clock(&mut self, tokens: &[Token]) -> Option<usize> {
+        let hour = short(tokens.first()?)?;
+        let (mut taken, minute, second) = match tokens {
+            [_, Token::Mark(':'), minute, Token::Mark(':'), second, ..] => {
+                (5, short(minute)?, short(second)?)
+            }
+            [_, Token::Mark(':'), minute, ..] => (3, short(minute)?, 0),
+            [_, Token::Word(h), minute, ..] if h == "h" && short(minute).is_some() => {
+                self.odd_clock = true;
+                (3, short(minute)?, 0)
+            }
+            [_, Token::Mark('.'), minute, rest @ ..] if self.is_dotted(rest) => {
+                self.odd_clock = true;
+                (3, short(minute)?, 0)
+            }
+            _ if half(&tokens[1..]).is_some() => (1, 0, 0),
+            _ => return None,
+        };
+        if let [Token::Mark('.' | ','), Token::Number(_), ..] = tokens[taken..] {
+            taken += 2;
+        }
+        let hour = match half(&tokens[taken..]) {
+            Some((more, is_late)) => {
+                taken += more;
+                self.twelve = true;
+                of_twelve(hour, is_late)
+            }
+            None => hour,
+        };
+        self.clocks.push(match second {
+            0 => format!("{hour:02}:{minute:02}"),
+            _ => format!("{hour:02}:{minute:02}:{second:02}"),
+        });
+        Some(taken)
+    }
+
+    /// A dot stands in a time where the day is already there, or `Uhr` follows.
+    fn is_dotted(&self, rest: &[Token]) -> bool {
+        let uhr = rest.iter().any(|one| *one == Token::Word("uhr".to_owned()));
+        let dotted_on = matches!(rest.first(), Some(Token::Mark('.')));
+        !dotted_on && self.clocks.is_empty() && (self.numbers.len() > 2 || (uhr && rest.len() < 3))
+    }
+
+    /// Takes `+01:00`, `+0100`, `+1` or, in four digits, `-0500`, behind a time.
+    fn offset(&mut self, tokens: &[Token]) -> Option<usize> {
+        let sign = match tokens.first()? {
+            Token::Mark(sign @ ('+' | '-')) if !self.clocks.is_empty() => *sign,
+            _ => return None,
+        };
+        let after_letters = self.letters.is_some();
+        let (taken, hours, minutes) = match &tokens[1..] {
+            [
+                Token::Number(hours),
+                Token::Mark(':'),
+                Token::Number(minutes),
+                ..,
+            ] if sign == '+' || after_letters => (4, number(hours)?, number(minutes)?),
+            [Token::Number(both), ..] if both.len() == 4 => {
+                (2, number(&both[..2])?, number(&both[2..])?)
+            }
+            [Token::Number(hours), ..] if hours.len() < 3 && (sign == '+' || after_letters) => {
+                (2, number(hours)?, 0)
+            }
+            _ => return None,
+        };
+        self.letters = None;
+        self.offset = Some(format!("{sign}{hours:02}:{minutes:02}"));
+        Some(taken)
+    }
+
+    fn word(&mut self, word: &str, tokens: &[Token]) {
+        let begins = |list: &[&str]| list.iter().position(|one| word.starts_with(one));
+        self.about |= ABOUT.contains(&word);
+        self.until |= UNTIL.contains(&word);
+        self.relative |= RELATIVE.contains(&word);
+        self.week |= word == "w" || word == "week";
+        if word == "z" && !self.clocks.is_empty() {
+            self.offset = Some("Z".to_owned());
+            return;
+        }
+        if zones::is_zone(word) && !self.clocks.is_empty() {
+            self.letters = Some(word.to_owned());
+            return;
+        }
+        let german = GERMAN.iter().find(|(name, _)| word.starts_with(name));
+        let month = begins(&MONTHS).map(|place| place as u32 + 1);
+        let month = month.or(german.map(|(_, month)| *month));
+        let beside_digits = !self.numbers.is_empty() || tokens.len() > 1;
+        self.month = self.month.or(month.filter(|_| beside_digits));
+    }
+}
+
+/// Returns a number of one or two digits.
+fn short(token: &Token) -> Option<u32> {
+    match token {
+        Token::Number(digits) if digits.len() < 3 => number(digits),
+        _ => None,
+    }
+}
+
+/// Takes `am`, `p.m.` or their like behind a time; says also whether it is the later half of the day.
+fn half(tokens: &[Token]) -> Option<(usize, bool)> {
+    let space = usize::from(tokens.first() == Some(&Token::Mark(' ')));
+    let word = |at: usize| match tokens.get(at) {
+        Some(Token::Word(word)) => word.as_str(),
+        _ => "",
+    };
+    match (word(space), word(space + 2)) {
+        ("am", _) => Some((space + 1, false)),
+        ("pm", _) => Some((space + 1, true)),
+        ("a", "m") => Some((space + 3, false)),
+        ("p", "m") => Some((space + 3, true)),
+        _ => None,
+    }
+}
+
+fn of_twelve(hour: u32, is_late: bool) -> u32 {
+    match (hour, is_late) {
+        (12, false) => 0,
+        (12, true) => 12,
+        (hour @ 0..12, true) => hour + 12,
+        (hour, _) => hour,
+    }
+}
