@@ -8,7 +8,6 @@ use crate::deck;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::findings;
 use crate::lint;
-
 use crate::parse::{self, Parsed};
 use crate::pdf;
 use crate::pptx;
