@@ -347,9 +347,11 @@ fn facts(language: Language, incident: &Incident) -> Vec<Item> {
 
 fn impact(language: Language, incident: &Incident) -> Option<String> {
     let impact = &incident.impact;
-    let users = impact
-        .users
-        .map(|users| say!(language, "incident-users", number = language.figures(users)));
+    let users = impact.users.map(|users| {
+        let form = if users == 1.0 { "one" } else { "many" };
+        let number = language.figures(users);
+        say!(language, "incident-users", number = number, form = form)
+    });
     let hours = impact.hours.map(|hours| language.duration(hours * 3600.0));
     let parts: Vec<String> = [users, hours, impact.note.clone()]
         .into_iter()

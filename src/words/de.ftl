@@ -286,7 +286,10 @@ confidence-read = { $counted } { $n ->
 reviews-none = In keinem Bericht steht, ob es eine Nachbesprechung gab. Tragt `review.held` nach.
 review-held = gehalten
 review-not-held = nicht gehalten
-reviews-all = Zu allen { $all } Vorfällen gab es eine Nachbesprechung{ $doubt }.
+reviews-all = { $all ->
+    [one] Zu dem einen Vorfall
+   *[other] Zu allen { $all } Vorfällen
+} gab es eine Nachbesprechung{ $doubt }.
 reviews-held = Zu { $x } von { $all ->
     [one] { $all }~Vorfall
    *[other] { $all }~Vorfällen
@@ -557,7 +560,7 @@ metric-few = Nur { $n ->
     [one] { $n }~Vorfall lässt
    *[other] { $n }~Vorfälle lassen
 } sich zählen; für zwei Halbjahre braucht es { $needs }.
-metric-wrong = Wäre jeder Vorfall eines Halbjahres { $percent } kürzer gewesen, wäre der Mittelwert trotzdem { $mean } länger ausgefallen als der des anderen, der Median { $median } (Halbjahre aus den Zeiten bis zur Behebung von { $n ->
+metric-wrong = So oft wäre ein Halbjahr länger ausgefallen als ein anderes, obwohl jeder seiner Vorfälle { $percent } kürzer war: nach dem Mittelwert { $mean }, nach dem Median { $median } (Halbjahre aus den Zeiten bis zur Behebung von { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfällen
 } gezogen).
@@ -1449,6 +1452,7 @@ cover-read = Lesen
 cover-read-what = Jeder Befund, wie sicher er ist und wer ausgelassen wurde.
 cover-browse = Stöbern
 cover-browse-what = { $n ->
+    [0] Noch kein Bericht.
     [one] Der eine Bericht, den es gibt.
    *[other] Alle { $n } Berichte, zum Suchen, Filtern und Sortieren.
 }
@@ -1936,7 +1940,7 @@ incident-trigger = Ausgelöst durch
 incident-factors = Beitragende Faktoren
 incident-saved-by = Bewahrt durch
 incident-impact = Auswirkung
-incident-users = { $number } Betroffene
+incident-users = { $number } betroffen
 incident-responders = Im Einsatz
 incident-people = { $n ->
     [one] { $n }~Mensch
@@ -2147,9 +2151,15 @@ method-freeze = Datenstand
 method-freeze-day = { $day }, am Ende des Tages
 method-hours = Arbeitszeit
 method-zoneless = Ohne Zeitversatz
-method-moments = { $n } Zeitpunkte, in der Zone des Rückblicks gelesen
+method-moments = { $n ->
+    [one] 1 Zeitpunkt
+   *[other] { $n } Zeitpunkte
+}, in der Zone des Rückblicks gelesen
 method-people = Menschen
-method-keys = { $n } Schlüssel, die Menschen nennen, beim Lesen fallen gelassen
+method-keys = { $n ->
+    [one] 1 Schlüssel, der Menschen nennt,
+   *[other] { $n } Schlüssel, die Menschen nennen,
+} beim Lesen fallen gelassen
 method-scales = Die Skalen
 method-two-readers = Zweimal gelesen
 method-register = Erst die Behauptung, dann die Daten

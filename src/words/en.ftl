@@ -282,7 +282,10 @@ confidence-read = { $counted } { $n ->
 reviews-none = No write-up says whether a review was held. Add `review.held`.
 review-held = held
 review-not-held = not held
-reviews-all = A review was held for all { $all } incidents{ $doubt }.
+reviews-all = A review was held for { $all ->
+    [one] the one incident
+   *[other] all { $all } incidents
+}{ $doubt }.
 reviews-held = A review was held for { $x } of the { $all ->
     [one] { $all }~incident
    *[other] { $all }~incidents
@@ -540,7 +543,7 @@ metric-few = Only { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
 } can be counted; two half-years take { $needs }.
-metric-wrong = Had every incident of one half-year been { $percent } shorter, the mean would still have come out longer than that of the other { $mean }, the median { $median } (half-years drawn from the times to resolve of { $n ->
+metric-wrong = How often a half-year would have come out longer than another, although each of its incidents was { $percent } shorter: { $mean } by the mean, { $median } by the median (half-years drawn from the times to resolve of { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
 }).
@@ -1271,7 +1274,7 @@ yearbook-away = { $n ->
    *[other] { $n } are not in the picture: they want no award, or are about security.
 }
 yearbook-all = { $n ->
-    [one] All { $n }~incident
+    [one] The one incident
    *[other] All { $n }~incidents
 }
 yearbook-rule = An incident wins one award. Where another one has a better number, it has won something already; ties go by id.
@@ -1432,7 +1435,8 @@ cover-read = Read
 cover-read-what = Every finding, how sure we are, and who was left out.
 cover-browse = Browse
 cover-browse-what = { $n ->
-    [one] All { $n } write-ups, to search, filter and sort.
+    [0] No write-up yet.
+    [one] The one write-up that there is.
    *[other] All { $n } write-ups, to search, filter and sort.
 }
 
@@ -1919,7 +1923,10 @@ incident-trigger = Set off by
 incident-factors = Contributing factors
 incident-saved-by = Saved by
 incident-impact = Impact
-incident-users = { $number } users
+incident-users = { $form ->
+    [one] { $number } user
+   *[many] { $number } users
+}
 incident-responders = Answered by
 incident-people = { $n ->
     [one] { $n }~person
@@ -2133,9 +2140,15 @@ method-freeze = Data frozen
 method-freeze-day = at the end of { $day }
 method-hours = Working hours
 method-zoneless = Without an offset
-method-moments = { $n } moments, read in the report's zone
+method-moments = { $n ->
+    [one] 1 moment
+   *[other] { $n } moments
+}, read in the report's zone
 method-people = People
-method-keys = { $n } keys that name people, dropped while reading
+method-keys = { $n ->
+    [one] 1 key that names people
+   *[other] { $n } keys that name people
+}, dropped while reading
 method-scales = The scales
 method-two-readers = Two readers
 method-register = Claims come first

@@ -1,0 +1,500 @@
+//! Sentences with a number in them read as the language has it, whatever the number.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use incident_wrapped::pipeline::{self, Form};
+use incident_wrapped::source::{Source, Sources};
+use incident_wrapped::words::{Language, Part};
+
+use crate::harness::built;
+
+/// Counts at which the forms of words change.
+const COUNTS: [usize; 5] = [0, 1, 2, 5, 1234];
+
+/// Words that end like a plural and are none, or are the same for one and many.
+const SINGULAR: [&str; 27] = [
+    "hypothesis",
+    "is",
+    "was",
+    "has",
+    "does",
+    "its",
+    "this",
+    "as",
+    "less",
+    "times",
+    "hours",
+    "series",
+    "status",
+    "across",
+    "bus",
+    "minus",
+    "plus",
+    "always",
+    "perhaps",
+    "thus",
+    "process",
+    "access",
+    "class",
+    "loss",
+    "us",
+    "yes",
+    "lies",
+];
+
+/// Cuts a text into words in small letters, with their points and commas.
+fn words(text: &str) -> Vec<String> {
+    let text = text.replace(['\u{a0}', '\u{202f}', '\n'], " ");
+    let text = text.replace(['(', ')', '"', '`', '*'], " ");
+    text.split(' ')
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Returns what is wrong with the numbers of an English text.
+fn english(text: &str) -> Vec<String> {
+    let words = words(text);
+    let mut wrong = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let next = |step: usize| words.get(at + step).map_or("", String::as_str);
+        let bare = |word: &str| {
+            word.trim_end_matches([',', '.', ';', ':', '?', '!'])
+                .to_owned()
+        };
+        let plural = |word: &str| {
+            let word = bare(word);
+            let is_word =
+                word.len() > 2 && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            is_word
+                && word.ends_with('s')
+                && !word.ends_with("ss")
+                && !SINGULAR.contains(&word.as_str())
+        };
+        let before = at
+            .checked_sub(1)
+            .map_or("", |before| words[before].as_str());
+        // A number behind a sign or a decimal point of its own, and the second of `2 of 1`, count as themselves.
+        let is_one = word == "1";
+        if is_one && plural(next(1)) {
+            wrong.push(format!("{word} {}", next(1)));
+        }
+        if is_one && before == "all" {
+            wrong.push(format!("all {word}"));
+        }
+        if is_one && ["are", "were", "have", "do"].contains(&next(1)) && before != "of" {
+            wrong.push(format!("{word} {}", next(1)));
+        }
+        if ["0", "all", "no"].contains(&word.as_str()) && next(1) == "1" && plural(next(2)) {
+            wrong.push(format!("{word} 1 {}", next(2)));
+        }
+        let many = word.replace(',', "").parse::<usize>().is_ok_and(|n| n != 1)
+            && !word.ends_with([',', '.']);
+        if many
+            && [
+                "incident",
+                "write-up",
+                "miss",
+                "claim",
+                "service",
+                "user",
+                "responder",
+                "award",
+                "day",
+                "hour",
+                "minute",
+                "person",
+                "reader",
+                "review",
+                "slide",
+                "promise",
+                "question",
+                "month",
+                "file",
+                "moment",
+            ]
+            .contains(&bare(next(1)).as_str())
+            && !next(1).ends_with('-')
+        {
+            wrong.push(format!("{word} {}", next(1)));
+        }
+        if word == "0" && before == "all" {
+            wrong.push("all 0".to_owned());
+        }
+    }
+    let never = "of the other never";
+    if text.contains(never) {
+        wrong.push(never.to_owned());
+    }
+    wrong
+}
+
+/// Returns what is wrong with the numbers of a German text.
+fn german(text: &str) -> Vec<String> {
+    const MANY: [&str; 24] = [
+        "vorfälle",
+        "vorfällen",
+        "berichte",
+        "berichten",
+        "behauptungen",
+        "fragen",
+        "dienste",
+        "diensten",
+        "tage",
+        "tagen",
+        "stunden",
+        "minuten",
+        "monate",
+        "monaten",
+        "menschen",
+        "personen",
+        "auszeichnungen",
+        "beinahe-vorfälle",
+        "nachbesprechungen",
+        "aufgaben",
+        "zusagen",
+        "versprechen,",
+        "folien",
+        "zeitpunkte",
+    ];
+    let words = words(text);
+    let mut wrong = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let next = words.get(at + 1).map_or("", String::as_str);
+        let before = at
+            .checked_sub(1)
+            .map_or("", |before| words[before].as_str());
+        let bare = next.trim_end_matches([',', '.', ';', ':', '?', '!']);
+        let follows_of = before == "von";
+        let is_one = word == "1";
+        if is_one && MANY.contains(&bare) && !follows_of {
+            wrong.push(format!("{word} {next}"));
+        }
+        if is_one && ["alle", "allen", "aller"].contains(&before) {
+            wrong.push(format!("{before} 1"));
+        }
+        if is_one
+            && ["sind", "haben", "wurden", "waren", "hatten", "werden"].contains(&bare)
+            && !follows_of
+        {
+            wrong.push(format!("{word} {next}"));
+        }
+        let many =
+            word.replace('.', "").parse::<usize>().is_ok_and(|n| n != 1) && !word.ends_with('.');
+        if many
+            && [
+                "vorfall",
+                "bericht",
+                "behauptung",
+                "frage",
+                "dienst",
+                "tag",
+                "stunde",
+                "minute",
+                "monat",
+                "auszeichnung",
+                "folie",
+                "zeitpunkt",
+            ]
+            .contains(&bare)
+        {
+            wrong.push(format!("{word} {next}"));
+        }
+    }
+    wrong
+}
+
+fn wrong(language: Language, text: &str) -> Vec<String> {
+    match language {
+        Language::English => english(text),
+        Language::German => german(text),
+    }
+}
+
+/// Returns what a sentence chooses its form by or puts in as a number: what stands in a choice, and what else it wants.
+fn parts(language: Language, id: &str) -> (Vec<String>, Vec<String>) {
+    let file = language.file();
+    let start = file.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
+    let end = file[start + 1..]
+        .find(|c| c == '\n')
+        .map(|at| start + 1 + at);
+    let mut text = file[start..end.unwrap_or(file.len())].to_owned();
+    for line in file[end.unwrap_or(file.len())..].lines().skip(1) {
+        if !line.starts_with([' ', '}', '*', '[']) {
+            break;
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    let mut counts: Vec<String> = Vec::new();
+    let mut others: Vec<String> = Vec::new();
+    for rest in text.split('$').skip(1) {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+        let (name, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        let is_chosen = behind.trim_start().starts_with("->");
+        let by_number = behind.contains("[one]")
+            || behind.contains("[0]")
+            || behind.contains("[1]")
+            || behind.contains("*[other]");
+        let list = if is_chosen && by_number {
+            &mut counts
+        } else {
+            &mut others
+        };
+        if !list.contains(&name.to_owned()) {
+            list.push(name.to_owned());
+        }
+    }
+    others.retain(|name| !counts.contains(name));
+    (counts, others)
+}
+
+/// Names of what is a number where a sentence puts it in without choosing a form.
+const NUMBERS: [&str; 8] = ["n", "x", "all", "of", "count", "total", "some", "done"];
+
+/// Sentences that are said from a count on, and what sees to it; the pages of few incidents hold them to it.
+const SAID_FROM: [(&str, usize); 8] = [
+    // Fewer are listed, or given as a range.
+    ("durations-", 3),
+    ("half-", 3),
+    // One and two readings have sentences of their own.
+    ("badge-in-all", 3),
+    // The yearbook has more than the slide shows.
+    ("awards-lead-of-many", 3),
+    // The award wants three promises.
+    ("award-why-follow-through", 3),
+    // Agreement needs twenty.
+    ("why-scale", 20),
+    // `all` is said of what there is.
+    ("reviews-all", 1),
+    ("yearbook-all", 1),
+];
+
+fn is_said(id: &str, count: usize) -> bool {
+    let from = SAID_FROM.iter().find(|(begin, _)| id.starts_with(begin));
+    from.is_none_or(|(_, from)| count >= *from)
+}
+
+#[test]
+fn a_wrong_number_is_found() {
+    for (text, found) in [
+        ("1 users, 3 h", "1 users,"),
+        ("All 1 write-ups.", "all 1"),
+        ("1 are in it", "1 are"),
+        ("0 incident", "0 incident"),
+        ("1,234 claim", "1,234 claim"),
+        ("longer than that of the other never", "of the other never"),
+    ] {
+        assert!(
+            english(text).contains(&found.to_owned()),
+            "{text}: {:?}",
+            english(text)
+        );
+    }
+    for (text, found) in [
+        ("1 Vorfälle", "1 vorfälle"),
+        ("alle 1 Berichte", "alle 1"),
+        ("1 sind gezählt", "1 sind"),
+        ("3 Vorfall", "3 vorfall"),
+    ] {
+        assert!(
+            german(text).contains(&found.to_owned()),
+            "{text}: {:?}",
+            german(text)
+        );
+    }
+    let right = [
+        "1 of 3 incidents",
+        "2 of 1,234 claims",
+        "1 incident is open",
+        "21 users, 1 hypothesis",
+    ];
+    assert!(right.iter().all(|text| english(text).is_empty()));
+    let right = [
+        "1 von 3 Vorfällen",
+        "1 Vorfall ist offen",
+        "2 Tage und 1 Tag",
+    ];
+    assert!(right.iter().all(|text| german(text).is_empty()));
+}
+
+#[test]
+fn no_sentence_is_wrong_at_any_count() {
+    let mut mistakes = Vec::new();
+    for language in Language::ALL {
+        for id in language.ids() {
+            let (counts, others) = parts(language, id);
+            let numbers: Vec<String> = counts
+                .iter()
+                .cloned()
+                .chain(
+                    others
+                        .iter()
+                        .filter(|name| NUMBERS.contains(&name.as_str()))
+                        .cloned(),
+                )
+                .collect();
+            let words = others
+                .iter()
+                .filter(|name| !NUMBERS.contains(&name.as_str()));
+            let words: Vec<(&str, Part)> = words
+                .map(|name| (name.as_str(), Part::from("xx")))
+                .collect();
+            for count in COUNTS.into_iter().filter(|count| is_said(id, *count)) {
+                let mut given = words.clone();
+                given.extend(
+                    numbers
+                        .iter()
+                        .map(|name| (name.as_str(), Part::from(count))),
+                );
+                let Ok(said) = language.try_say(id, &given) else {
+                    continue;
+                };
+                for found in wrong(language, &said) {
+                    mistakes.push(format!(
+                        "{} {id} ({count}): {found}: {said}",
+                        language.code()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+}
+
+/// Makes a report of so many incidents, near misses and claims, with so many of whatever is counted in each.
+fn report(n: usize, language: &str) -> Sources {
+    let mut files = vec![Source::decode(
+        "wrapped.yaml",
+        format!("title: A year\nyear: 2025\nzone: UTC\nlanguage: {language}\ndata_freeze: 2026-01-09\nreading_started: 2025-12-01\n").into_bytes(),
+    )];
+    for number in 0..n {
+        let day = number % 27 + 1;
+        let services: Vec<String> = (0..n.min(3)).map(|one| format!("s{one}")).collect();
+        let text = format!(
+            "---\nid: INC-{number}\ntitle: Checkout was slow\nstarted_at: 2025-03-{day:02} 09:00\ndetected_at: 2025-03-{day:02} 09:{:02}\nmitigated_at: 2025-03-{day:02} 10:00\nresolved_at: 2025-03-{day:02} 11:00\nrecorded: {{started_at: 2025-03-{day:02} 09:10, opened_at: 2025-03-{day:02} 09:10}}\nservices: [{}]\nimpact: {{users: {n}, hours: {n}}}\nresponders: {n}\nfollow_ups: {{total: {n}, done: {}}}\nreview: {{held: true, minutes: {n}}}\nscores: {{confidence: 5, preventability: 3, productivity: 2}}\nfactors: [deploy]\ntrigger: deploy\nobservations: {{covered: {}, coverable: true}}\ndetected_by: alert\n---\nIt was slow for a while.\n",
+            number % 50 + 1,
+            services.join(", "),
+            n.min(1),
+            number % 2 == 0,
+        );
+        files.push(Source::decode(
+            format!("incidents/{number:03}.md"),
+            text.into_bytes(),
+        ));
+        let text = format!(
+            "---\nid: NM-{number}\ntitle: Nearly slow\nkind: near-miss\nstarted_at: 2025-04-{day:02} 09:00\nsaved_by: [alert]\n---\nNothing happened.\n"
+        );
+        files.push(Source::decode(
+            format!("incidents/nm-{number:03}.md"),
+            text.into_bytes(),
+        ));
+        if number < 6 {
+            let text = format!(
+                "---\nid: claim-{number}\nstatement: Without a test it takes longer.\nregistered: 2025-01-10\nmeasure: time_to_detect\nestimand: ratio-of-medians\ngroup: {{observations.covered: false}}\nagainst: {{observations.covered: true}}\nclaim: \">= {}\"\n---\nWe ask.\n",
+                number + 1
+            );
+            files.push(Source::decode(
+                format!("hypotheses/{number}.md"),
+                text.into_bytes(),
+            ));
+        }
+    }
+    Sources::new(files)
+}
+
+/// Returns the words of a page: what stands in it without its tags, and its titles and alternative texts.
+fn text_of(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some(open) = rest.find('<') {
+        text.push_str(&rest[..open]);
+        let tag = &rest[open..];
+        let close = tag.find('>').unwrap_or(tag.len() - 1);
+        for key in [" title=\"", " alt=\"", " aria-label=\"", " content=\""] {
+            if let Some(at) = tag[..close].find(key) {
+                let value = &tag[at + key.len()..close];
+                text.push_str(" | ");
+                text.push_str(value.split('"').next().unwrap_or(""));
+            }
+        }
+        text.push_str(" | ");
+        let is_code = ["<script", "<style"]
+            .iter()
+            .any(|name| tag.starts_with(name));
+        let end = is_code.then(|| tag.find("</")).flatten();
+        rest = &tag[end.unwrap_or(close + 1)..];
+    }
+    text.push_str(rest);
+    text.replace("&nbsp;", " ").replace("&quot;", " ")
+}
+
+static THEME: LazyLock<incident_wrapped::theme::Theme> =
+    LazyLock::new(|| crate::harness::theme("content"));
+
+#[test]
+fn no_page_is_wrong_at_any_count() {
+    let mut mistakes: BTreeMap<String, String> = BTreeMap::new();
+    for (language, code) in [(Language::English, "en"), (Language::German, "de")] {
+        for n in [0, 1, 2, 30] {
+            let sources = report(n, code);
+            let pages = built(&sources, &THEME);
+            for (path, page) in pages {
+                let text = match path.ends_with(".html")
+                    || path.ends_with(".svg")
+                    || path.ends_with(".xml")
+                {
+                    true => text_of(&page),
+                    false if path.ends_with(".json") => page.clone(),
+                    false => continue,
+                };
+                note(
+                    language,
+                    &format!("{code} {n} {path}"),
+                    &text,
+                    &mut mistakes,
+                );
+            }
+            let mut told = incident_wrapped::diagnostic::Diagnostics::new();
+            if let Some(report) = pipeline::read(&sources, &mut told) {
+                for form in [Form::Text, Form::Brief] {
+                    let printed = pipeline::findings(&report, form).plain();
+                    note(
+                        language,
+                        &format!("{code} {n} printed"),
+                        &printed,
+                        &mut mistakes,
+                    );
+                }
+                let notes = pipeline::presenter(&report, &sources, &THEME, "site").unwrap();
+                let place = format!("{code} {n} notes");
+                note(language, &place, &text_of(&notes), &mut mistakes);
+                let lines = pipeline::summary(&report).join("\n");
+                note(
+                    Language::English,
+                    &format!("{code} {n} summary"),
+                    &lines,
+                    &mut mistakes,
+                );
+            }
+        }
+    }
+    let mistakes: Vec<String> = mistakes
+        .into_iter()
+        .map(|(wrong, place)| format!("{wrong} ({place})"))
+        .collect();
+    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+}
+
+/// Keeps the first place of each wrong phrase, with the words around it.
+fn note(language: Language, place: &str, text: &str, mistakes: &mut BTreeMap<String, String>) {
+    for part in text.split(" | ") {
+        for found in wrong(language, part) {
+            let shown: String = part.trim().chars().take(160).collect();
+            mistakes
+                .entry(format!("{found}: {shown}"))
+                .or_insert_with(|| place.to_owned());
+        }
+    }
+}
