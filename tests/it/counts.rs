@@ -470,7 +470,7 @@ fn no_page_is_wrong_at_any_count() {
                 let notes = pipeline::presenter(&report, &sources, &THEME, "site").unwrap();
                 let place = format!("{code} {n} notes");
                 note(language, &place, &text_of(&notes), &mut mistakes);
-                let lines = pipeline::summary(&report).join("\n");
+                let lines = pipeline::summary(&report, "`wrapped check --all`").join("\n");
                 note(
                     Language::English,
                     &format!("{code} {n} summary"),
