@@ -1,5 +1,7 @@
 //! Names that were perhaps meant.
 
+use super::short;
+
 /// Returns the names that `word` may be a misspelling of, the nearest first, at most three.
 ///
 /// # Example
@@ -41,7 +43,7 @@ pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) ->
 pub fn either(names: &[impl AsRef<str>]) -> String {
     let quoted: Vec<String> = names
         .iter()
-        .map(|name| format!("`{}`", name.as_ref()))
+        .map(|name| format!("`{}`", short(name.as_ref())))
         .collect();
     match quoted.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),

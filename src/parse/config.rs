@@ -223,7 +223,7 @@ fn texts_of(inner: &mut Reader) -> Rubric {
                 }
             }
             None => {
-                let message = format!("`{}` is no score", short(&inner.name(&entry.key)));
+                let message = format!("`{}` is no score", inner.name(&entry.key));
                 let complaint = inner.wrong_at(entry.key_span, message, "");
                 complaint.hints.push("scores go from 1 to 5".to_owned());
             }

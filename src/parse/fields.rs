@@ -102,7 +102,7 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Returns the key with the keys that it stands under.
     pub fn name(&self, key: &str) -> String {
-        format!("{}{key}", self.path)
+        short(&format!("{}{key}", self.path))
     }
 
     /// Returns what was written behind a key; null counts as absent.
@@ -328,7 +328,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             if hint.is_none() && !all {
                 continue;
             }
-            let message = format!("nothing reads the key `{}`", short(&self.name(&entry.key)));
+            let message = format!("nothing reads the key `{}`", self.name(&entry.key));
             let allowed = hint.unwrap_or_else(|| format!("the keys here are {}", either(known)));
             let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
             self.told.push(complaint.hint(allowed));
