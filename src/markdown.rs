@@ -14,8 +14,10 @@ use writer::Writer;
 
 pub use prose::{DEEPEST, Fault, Image, Link, Opening, Prose};
 
+pub mod anchors;
 mod comments;
 pub mod notes;
+pub mod outline;
 pub mod prose;
 mod safe;
 mod writer;

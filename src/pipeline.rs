@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::awards;
 use crate::citation::{self, Names};
 use crate::deck;
+use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::findings;
 use crate::lint;
@@ -188,7 +189,7 @@ fn names(report: &Report, part: &str) -> String {
 
 /// Says whether all findings hold in spite of a complaint: a claim in prose that does not hold changes none.
 pub fn leaves_findings_whole(told: &Diagnostic) -> bool {
-    told.severity == Severity::Warning || citation::check::ERRORS.contains(&told.name)
+    told.severity == Severity::Warning || OF_PROSE.contains(&told.name)
 }
 
 /// Returns in a few lines what was read, what was found, and what was not counted; `all` is the command that names each.

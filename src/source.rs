@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 pub mod about;
+pub mod address;
 pub mod fence;
 mod wide;
 

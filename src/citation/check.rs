@@ -3,7 +3,9 @@
 use crate::citation::names::{MEAN, Name, Names};
 use crate::citation::worth::Worth;
 use crate::citation::written::{self, Answer, Written};
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
+use crate::diagnostic::names::OF_PROSE;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, did_you_mean, either, short};
+use crate::markdown::outline::{Way, way};
 use crate::markdown::{self, Link};
 use crate::model::edition::Edition;
 use crate::phrase::PERCENT_NEEDS;
@@ -13,15 +15,6 @@ use crate::words::Language;
 /// How the address of a claim begins.
 const SCHEME: &str = "finding:";
 
-/// The errors of this room.
-pub const ERRORS: [&str; 5] = [
-    "finding-claim",
-    "finding-unit",
-    "finding-form",
-    "finding-without-value",
-    "unknown-finding",
-];
-
 /// The most names that a complaint lists.
 const LISTED: usize = 8;
 
@@ -29,7 +22,9 @@ const LISTED: usize = 8;
 ///
 /// Where the report has errors the data are not all there: then only the form of a claim is checked.
 pub fn check(names: &Names, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
-    let settled = told.errors() == 0;
+    let of_prose =
+        |one: &Diagnostic| one.severity == Severity::Warning || OF_PROSE.contains(&one.name);
+    let settled = told.iter().all(of_prose);
     for body in bodies(edition) {
         let mut mine = Diagnostics::new();
         for link in links(body, sources) {
@@ -55,7 +50,7 @@ fn links(body: Span, sources: &Sources) -> Vec<Link> {
         return Vec::new();
     }
     let prose = markdown::read(text, body, &|_| None).unwrap_or_default();
-    let claim = |link: &Link| link.address.starts_with(SCHEME);
+    let claim = |link: &Link| way(&link.address) == Way::Finding;
     prose.links.into_iter().filter(claim).collect()
 }
 

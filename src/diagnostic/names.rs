@@ -2,6 +2,17 @@
 
 use super::Severity::{self, Error, Warning};
 
+/// The errors of prose: they stop a build, and every finding holds in spite of them.
+pub const OF_PROSE: [&str; 7] = [
+    "speaker-notes",
+    "finding-address",
+    "finding-claim",
+    "finding-unit",
+    "finding-form",
+    "finding-without-value",
+    "unknown-finding",
+];
+
 /// Every complaint that exists, in the order in which a report meets them.
 ///
 /// Each has its whole message in `tests/mistakes`, or beside its code where no report alone can bring it about.
@@ -65,7 +76,10 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("body", Error),
     ("speaker-notes", Error),
     ("image-not-shown", Warning),
+    ("link-nowhere", Warning),
+    ("link-refused", Warning),
     ("hidden-character", Warning),
+    ("finding-address", Error),
     ("finding-claim", Error),
     ("finding-unit", Error),
     ("finding-form", Error),

@@ -1,17 +1,16 @@
 //! What a body asks for and its page cannot show.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::markdown::{self, Fault, Prose};
+use crate::markdown::Fault;
+use crate::markdown::outline::{Outline, outline};
 use crate::source::{Sources, Span};
 
-/// Checks one body.
-pub fn check(body: Span, sources: &Sources, told: &mut Diagnostics) {
-    match markdown::read(sources.text(body), body, &|_| None) {
-        Ok(prose) => {
-            images(&prose, told);
-        }
-        Err(fault) => told.push(unreadable(fault, first_line(body, sources))),
-    }
+/// Reads what a body leads to, and complains where it cannot be read.
+pub fn read(body: Span, sources: &Sources, told: &mut Diagnostics) -> Outline {
+    outline(sources.text(body), body).unwrap_or_else(|fault| {
+        told.push(unreadable(fault, first_line(body, sources)));
+        Outline::default()
+    })
 }
 
 fn first_line(body: Span, sources: &Sources) -> Span {
@@ -34,11 +33,12 @@ fn unreadable(fault: Fault, place: Span) -> Diagnostic {
     }
 }
 
-fn images(prose: &Prose, told: &mut Diagnostics) {
-    let Some(first) = prose.images.first() else {
+/// Points at the first image of a body.
+pub fn images(outline: &Outline, told: &mut Diagnostics) {
+    let Some(first) = outline.images.first() else {
         return;
     };
-    let message = match prose.images.len() {
+    let message = match outline.images.len() {
         1 => "an image is shown as its words".to_owned(),
         many => format!("{many} images are shown as their words"),
     };

@@ -8,7 +8,10 @@ mod body;
 mod few;
 mod hidden;
 mod hypotheses;
+mod links;
+mod near_claim;
 mod notes;
+mod nowhere;
 mod overclaim;
 mod passage;
 mod people;
@@ -20,12 +23,19 @@ mod timestamps;
 mod word;
 mod years;
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Diagnostics;
+use crate::model::account::Lead;
 use crate::model::edition::Edition;
 use crate::source::Sources;
 
-/// Runs all lints over an edition.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+/// Runs all lints over an edition; returns where the links of its texts lead, each counted once.
+pub fn check(
+    edition: &Edition,
+    sources: &Sources,
+    told: &mut Diagnostics,
+) -> BTreeMap<Lead, usize> {
     years::check(edition, sources, told);
     timestamps::check(edition, told);
     archaeology::check(edition, told);
@@ -33,11 +43,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     awards::check(edition, sources, told);
     slides::check(edition, told);
     notes::check(edition, sources, told);
-    for body in passage::bodies(edition) {
-        let mut mine = Diagnostics::new();
-        body::check(body, sources, &mut mine);
-        told.append(mine);
-    }
+    let links = links::check(edition, sources, told);
     for passage in passage::all(edition, sources) {
         let mut mine = Diagnostics::new();
         blame::check(&passage, &mut mine);
@@ -52,6 +58,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         told.append(mine);
     }
     hidden::check(edition, sources, told);
+    links
 }
 
 /// Points at secrets, and hides them in the complaints so far: what is told later has to come before.

@@ -1,6 +1,6 @@
 //! What looks like the beginning of a speaker's notes in an own slide, and would be published with it.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, short};
 use crate::markdown::notes::{self, Beginning, Form};
 use crate::model::edition::Edition;
 use crate::source::{Sources, Span};
@@ -18,8 +18,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
 }
 
 fn complaint(one: &Beginning, text: &str, body: Span) -> Diagnostic {
-    let said: Vec<&str> = text[one.words.clone()].split_whitespace().collect();
-    let said = said.join(" ");
+    let said = short(&text[one.words.clone()]);
     let place = |at: usize| body.start + at;
     let message = format!("`{said}` looks like the beginning of speaker's notes");
     let told = Diagnostic::error("speaker-notes", message)

@@ -32,7 +32,13 @@ pub fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
     incidents.chain(hypotheses).chain(slides).chain(awards)
 }
 
-/// Returns the titles and bodies of the same.
+/// Returns the same with the notes of speakers, who will say them aloud.
+pub fn with_notes(edition: &Edition) -> impl Iterator<Item = Span> {
+    let notes = edition.slides.iter().filter_map(|one| one.notes);
+    bodies(edition).chain(notes)
+}
+
+/// Returns the titles and bodies of the write-ups, hypotheses, own slides and own awards.
 pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
     let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
     let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));

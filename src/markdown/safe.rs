@@ -4,48 +4,74 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::is_hidden;
 
-/// Where a link of a body leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+/// Where the address of a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
     /// To another site, or into a mail program.
     Abroad,
+    /// To a finding: the address is a claim.
+    Finding,
     /// To a heading of the same body.
     Heading,
-    /// Somewhere beside the file, or to a finding: where that is on the page, the caller knows.
+    /// Somewhere beside the file: where that is on the page, the caller knows.
     Beside,
-    /// Nowhere that a page may lead.
-    Refused,
+    /// Nowhere: it is empty.
+    Empty,
+    /// To another site without saying how, as `//a.example` does.
+    Host,
+    /// To a file of somebody's computer, such as `C:\\log.txt`.
+    Disk,
+    /// To what a program opens by this scheme, which no page may: `javascript`.
+    Scheme(String),
 }
 
 /// How the address of a finding begins, as in `finding:web-tests.ratio`.
-const FINDING: &str = "finding";
+const FINDING: &str = "finding:";
 
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
 /// Sorts an address, as browsers read it: blanks and control characters do not hide a scheme.
-pub(super) fn kind(address: &str) -> Kind {
+pub fn way(address: &str) -> Way {
     let seen: String = address
         .chars()
         .filter(|c| !c.is_control() && !c.is_whitespace() && !invisible(*c))
         .collect();
-    if seen.is_empty() || seen.starts_with("//") || seen.contains('\\') {
-        return Kind::Refused;
+    if seen.is_empty() {
+        return Way::Empty;
+    }
+    if seen.starts_with("//") {
+        return Way::Host;
+    }
+    if seen.contains('\\') || is_drive(&seen) {
+        return Way::Disk;
     }
     if seen.starts_with('#') {
-        return Kind::Heading;
+        return Way::Heading;
     }
     match seen.find([':', '/', '?', '#']) {
         Some(at) if seen[at..].starts_with(':') => {
             let scheme = seen[..at].to_ascii_lowercase();
             let untouched = address.starts_with(&seen[..at]);
             match untouched {
-                true if SCHEMES.contains(&scheme.as_str()) => Kind::Abroad,
-                true if seen[..at] == *FINDING => Kind::Beside,
-                _ => Kind::Refused,
+                true if SCHEMES.contains(&scheme.as_str()) => Way::Abroad,
+                _ if is_claim(address, &seen) => Way::Finding,
+                _ => Way::Scheme(scheme),
             }
         }
-        _ => Kind::Beside,
+        _ => Way::Beside,
     }
+}
+
+/// Says whether an address is a claim: written as it is, and with no slashes, which no name has.
+fn is_claim(address: &str, seen: &str) -> bool {
+    let name = address.strip_prefix(FINDING);
+    seen == address && name.is_some_and(|name| !name.starts_with('/'))
+}
+
+fn is_drive(seen: &str) -> bool {
+    let mut letters = seen.chars();
+    let drive = letters.next().is_some_and(|c| c.is_ascii_alphabetic());
+    drive && letters.next() == Some(':') && letters.next() == Some('/')
 }
 
 fn invisible(c: char) -> bool {
@@ -93,31 +119,35 @@ pub(super) fn href(address: &str, out: &mut String) {
 }
 
 /// Returns the words of a heading as the tail of an id, such as `what-we-changed`.
-pub(super) fn slug(heading: &str) -> String {
+///
+/// # Source
+/// GitHub's anchors: lower case, a hyphen for every space, and no mark but hyphens and low lines.
+fn slug(heading: &str) -> String {
     let mut slug = String::new();
-    for c in heading.chars().flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            slug.push(c);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-        if slug.len() >= 60 {
-            break;
+    for c in heading.trim().chars().flat_map(char::to_lowercase) {
+        match c {
+            c if c.is_alphanumeric() || "-_".contains(c) || is_combining(c) => slug.push(c),
+            c if c.is_whitespace() => slug.push('-'),
+            _ => {}
         }
     }
-    let slug = slug.trim_end_matches('-');
-    let slug = if slug.is_empty() { "section" } else { slug };
+    let slug = if slug.is_empty() { "section" } else { &slug };
     slug.to_owned()
 }
 
-/// Returns the slugs of the headings, made different by numbers behind the later ones.
+/// Says whether a character belongs to the letter before it.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e31}'..='\u{e4e}' | '\u{3099}' | '\u{309a}')
+}
+
+/// Returns the slugs of the headings, made different as GitHub does: by `-1`, `-2` behind the later ones.
 pub(super) fn slugs(headings: &[String]) -> Vec<String> {
     let mut next: BTreeMap<String, usize> = BTreeMap::new();
     let mut taken = BTreeSet::new();
     let mut slugs = Vec::new();
     for words in headings {
         let slug = slug(words);
-        let number = next.entry(slug.clone()).or_insert(1);
+        let number = next.entry(slug.clone()).or_insert(0);
         let mut id = slug.clone();
         while !taken.insert(id.clone()) {
             *number += 1;

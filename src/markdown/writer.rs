@@ -1,10 +1,12 @@
 //! Writer: HTML by hand, since the stock one uses `style` attributes, boxes without a label and ids that may clash.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::anchors::Anchors;
 use super::prose::{Image, Link, Prose};
-use super::safe::{self, Kind};
+use super::safe::{self, Way};
+use crate::source::address::anchor;
 use crate::source::{Span, without_hidden};
 
 /// What is known while a body is written.
@@ -14,10 +16,8 @@ pub(super) struct Writer<'a> {
     body: Span,
     resolve: &'a dyn Fn(&str) -> Option<String>,
     prose: Prose,
-    /// The ids of the headings, in the order of the text.
-    ids: Vec<String>,
-    /// The same, for links to them.
-    known: BTreeSet<String>,
+    /// The ids of the headings, and which links lead to them.
+    anchors: Anchors,
     headings: usize,
     /// The levels of the headings above this place, as they were written.
     levels: Vec<usize>,
@@ -49,14 +49,12 @@ impl<'a> Writer<'a> {
         resolve: &'a dyn Fn(&str) -> Option<String>,
         headings: &[String],
     ) -> Writer<'a> {
-        let ids = safe::slugs(headings);
         Writer {
             raw: String::new(),
             body,
             resolve,
             prose: Prose::default(),
-            known: ids.iter().cloned().collect(),
-            ids,
+            anchors: Anchors::of(headings),
             headings: 0,
             levels: Vec::new(),
             links: Vec::new(),
@@ -111,7 +109,11 @@ impl<'a> Writer<'a> {
         }
         self.levels.push(level);
         let depth = self.heading_depth();
-        let id = self.ids.get(self.headings).cloned().unwrap_or_default();
+        let id = self
+            .anchors
+            .get(self.headings)
+            .unwrap_or_default()
+            .to_owned();
         self.headings += 1;
         self.put(&format!("<h{depth} id=\"text-{id}\">"));
     }
@@ -176,14 +178,15 @@ impl<'a> Writer<'a> {
     }
 
     fn target(&self, address: &str) -> Option<String> {
-        match safe::kind(address) {
-            Kind::Abroad => Some(address.to_owned()),
-            Kind::Refused => None,
-            Kind::Beside => (self.resolve)(address),
-            Kind::Heading => {
-                let id = safe::slug(address);
-                self.known.contains(&id).then(|| format!("#text-{id}"))
+        match safe::way(address) {
+            Way::Abroad => Some(address.to_owned()),
+            Way::Finding | Way::Beside => (self.resolve)(address),
+            Way::Heading => {
+                let (_, fragment) = address.split_once('#')?;
+                let id = self.anchors.find(&anchor(fragment)?)?;
+                Some(format!("#text-{id}"))
             }
+            Way::Empty | Way::Host | Way::Disk | Way::Scheme(_) => None,
         }
     }
 

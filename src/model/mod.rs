@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod award;
+pub mod beside;
 pub mod edition;
 pub mod filter;
 pub mod hypothesis;

@@ -2,6 +2,7 @@
 
 use crate::findings::finding::Finding;
 use crate::markdown::{self, Prose};
+use crate::model::beside::{Beside, beside};
 use crate::model::edition::Edition;
 use crate::render::address;
 use crate::source::{SourceId, Sources, Span};
@@ -22,10 +23,9 @@ impl Bodies<'_> {
     ///
     /// Without a way to the root of the site its links inside the report are words alone.
     pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
-        let from = self.sources.get(body.source).path.as_str();
         let resolve = |address: &str| match address.strip_prefix("finding:") {
             Some(name) => self.finding_of(name, root?),
-            None => self.page_of(from, address, root?),
+            None => self.page_of(body.source, address, root?),
         };
         let read = match self.is_slide(body) {
             true => markdown::read_slide,
@@ -47,37 +47,21 @@ impl Bodies<'_> {
         known.then(|| address::finding(root, id))
     }
 
-    /// Returns the page of the write-up that a relative address names from the file at `from`.
-    fn page_of(&self, from: &str, address: &str, root: &str) -> Option<String> {
-        let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
-        let (_, source) = self.sources.find(&resolved(from, path)?)?;
-        let of = |one: &&crate::model::incident::Incident| {
-            self.sources.get(one.source).path == source.path
+    /// Returns the page of what a relative address names from a file.
+    fn page_of(&self, from: SourceId, address: &str, root: &str) -> Option<String> {
+        let (page, heading) = match beside(self.edition, self.sources, from, address) {
+            Beside::Incident(incident, heading) => {
+                (address::incident(root, &incident.id.0), heading)
+            }
+            Beside::Claim(claim, heading) => (address::finding(root, &claim.id), heading),
+            Beside::Copied(path) => (format!("{root}{path}"), None),
+            _ => return None,
         };
-        let incident = self.edition.incidents.iter().find(of)?;
-        let page = address::incident(root, &incident.id.0);
-        Some(if fragment.is_empty() {
-            page
-        } else {
-            format!("{page}#text-{fragment}")
+        Some(match heading {
+            Some(heading) => format!("{page}#text-{heading}"),
+            None => page,
         })
     }
-}
-
-/// Follows a relative path from a file; `None` where it leaves the report folder.
-fn resolved(from: &str, path: &str) -> Option<String> {
-    let mut steps: Vec<&str> = from.split('/').collect();
-    steps.pop();
-    for step in path.split('/') {
-        match step {
-            "" | "." => {}
-            ".." => {
-                steps.pop()?;
-            }
-            name => steps.push(name),
-        }
-    }
-    Some(steps.join("/"))
 }
 
 /// Returns a text of our own, such as a chapter of the methods, as HTML.

@@ -24,6 +24,7 @@ mod guards;
 mod harness;
 mod inks;
 mod keys;
+mod links;
 mod luck;
 mod metric;
 mod mistakes;

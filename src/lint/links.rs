@@ -1,0 +1,179 @@
+//! Where the links of all texts lead: each is counted, and what leads nowhere is told.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, either};
+use crate::lint::near_claim::{self, Near};
+use crate::lint::nowhere::{self, Files};
+use crate::lint::{body, passage};
+use crate::markdown::anchors::Anchors;
+use crate::markdown::outline::{Outline, Way, way};
+use crate::model::account::Lead;
+use crate::model::beside::{Beside, beside};
+use crate::model::edition::Edition;
+use crate::source::address::anchor;
+use crate::source::{SourceId, Sources, Span};
+
+/// Reads every text, complains of what it leads to, and counts its links.
+pub fn check(
+    edition: &Edition,
+    sources: &Sources,
+    told: &mut Diagnostics,
+) -> BTreeMap<Lead, usize> {
+    let mut texts = Vec::new();
+    for body in passage::with_notes(edition) {
+        let mut mine = Diagnostics::new();
+        let outline = body::read(body, sources, &mut mine);
+        body::images(&outline, &mut mine);
+        texts.push((body, outline, mine));
+    }
+    let headings = headings(edition, &texts);
+    let mut links = BTreeMap::new();
+    let mut checker = Checker {
+        edition,
+        sources,
+        headings: &headings,
+        files: Files::default(),
+    };
+    let mut complaints = Vec::new();
+    for (body, outline, _) in &texts {
+        let mut mine = Diagnostics::new();
+        checker.text(*body, outline, &mut links, &mut mine);
+        complaints.push(mine);
+    }
+    for ((_, _, mut mine), others) in texts.into_iter().zip(complaints) {
+        mine.append(others);
+        told.append(mine);
+    }
+    links
+}
+
+type Text = (Span, Outline, Diagnostics);
+
+/// Returns the headings of every page that is made of a text.
+fn headings<'a>(edition: &Edition, texts: &'a [Text]) -> BTreeMap<SourceId, &'a Anchors> {
+    let pages = edition.incidents.len() + edition.hypotheses.len();
+    let texts = texts.iter().take(pages);
+    texts
+        .map(|(body, outline, _)| (body.source, &outline.anchors))
+        .collect()
+}
+
+struct Checker<'a> {
+    edition: &'a Edition,
+    sources: &'a Sources,
+    headings: &'a BTreeMap<SourceId, &'a Anchors>,
+    files: Files<'a>,
+}
+
+impl Checker<'_> {
+    fn text(
+        &mut self,
+        body: Span,
+        outline: &Outline,
+        links: &mut BTreeMap<Lead, usize>,
+        told: &mut Diagnostics,
+    ) {
+        let mut refused: Vec<(String, Span)> = Vec::new();
+        for (address, span) in &outline.links {
+            let (lead, complaint) = match near_claim::of_address(address) {
+                Some(near) if !self.leads_to_a_file(body, address) => (
+                    Lead::Refused,
+                    Some(near_claim::complaint(&near, *span, self.sources)),
+                ),
+                _ => self.link(address, *span, outline, &mut refused),
+            };
+            *links.entry(lead).or_insert(0) += 1;
+            complaint.into_iter().for_each(|one| told.push(one));
+        }
+        for (near, span) in self.claims_in_words(body, outline) {
+            told.push(near_claim::complaint(&near, span, self.sources));
+        }
+        schemes(&refused, self.sources, told);
+    }
+
+    fn leads_to_a_file(&self, body: Span, address: &str) -> bool {
+        let beside = || beside(self.edition, self.sources, body.source, address);
+        way(address) == Way::Beside
+            && !matches!(
+                beside(),
+                Beside::Missing(_) | Beside::Outside | Beside::Absolute(_)
+            )
+    }
+
+    fn claims_in_words(&self, body: Span, outline: &Outline) -> Vec<(Near, Span)> {
+        near_claim::in_words(&self.sources.get(body.source).text, &outline.plain)
+    }
+
+    fn link(
+        &mut self,
+        address: &str,
+        span: Span,
+        outline: &Outline,
+        refused: &mut Vec<(String, Span)>,
+    ) -> (Lead, Option<Diagnostic>) {
+        let nowhere = |told: Diagnostic| (Lead::Nowhere, Some(told.at(span, "")));
+        match way(address) {
+            Way::Abroad | Way::Finding => (Lead::Somewhere, None),
+            Way::Scheme(_) | Way::Disk => {
+                refused.push((address.to_owned(), span));
+                (Lead::Refused, None)
+            }
+            Way::Host => nowhere(nowhere::no_scheme(address, address.trim_start_matches('/'))),
+            Way::Empty => nowhere(nowhere::empty()),
+            Way::Heading => {
+                let (_, fragment) = address.split_once('#').unwrap_or_default();
+                let wanted = anchor(fragment).unwrap_or_default();
+                match outline.anchors.find(&wanted) {
+                    Some(_) => (Lead::Somewhere, None),
+                    None => nowhere(nowhere::heading(address, &wanted, &outline.anchors)),
+                }
+            }
+            Way::Beside => match self.beside(address, span.source) {
+                None => (Lead::Somewhere, None),
+                Some(told) => nowhere(told),
+            },
+        }
+    }
+
+    fn beside(&mut self, address: &str, from: SourceId) -> Option<Diagnostic> {
+        let found = beside(self.edition, self.sources, from, address);
+        let (page, heading) = match &found {
+            Beside::Copied(_) => return None,
+            Beside::Incident(incident, heading) => (incident.source, heading),
+            Beside::Claim(claim, heading) => (claim.source, heading),
+            _ => return Some(self.files.complaint(address, from, &found, self.sources)),
+        };
+        let anchors = self.headings.get(&page)?;
+        let wanted = heading.as_ref()?;
+        match anchors.find(wanted) {
+            Some(id) if id == wanted => None,
+            _ => Some(nowhere::heading_there(address, wanted, anchors)),
+        }
+    }
+}
+
+/// Complains once a line of links to what no page may open.
+fn schemes(refused: &[(String, Span)], sources: &Sources, told: &mut Diagnostics) {
+    let line = |span: &Span| {
+        let text = &sources.get(span.source).text[..span.start];
+        text.rfind('\n').map_or(0, |at| at + 1)
+    };
+    let mut rest = refused;
+    while let [(address, span), behind @ ..] = rest {
+        let start = line(span);
+        let same = behind.iter().take_while(|(_, other)| line(other) == start);
+        let count = same.count();
+        let mut all: Vec<&str> = rest[..=count].iter().map(|(one, _)| one.as_str()).collect();
+        all.dedup();
+        told.push(nowhere::refused(address, &either_of(&all), all.len()).at(*span, ""));
+        rest = &behind[count..];
+    }
+}
+
+fn either_of(addresses: &[&str]) -> String {
+    let schemes: Vec<String> = addresses.iter().map(|one| nowhere::scheme(one)).collect();
+    let mut schemes: Vec<&str> = schemes.iter().map(String::as_str).collect();
+    schemes.dedup();
+    either(&schemes).replace(" or ", " and ")
+}

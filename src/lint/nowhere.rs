@@ -1,0 +1,299 @@
+//! What is said of a link that leads nowhere, or where no page may lead.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, did_you_mean, near, short};
+use crate::markdown::anchors::Anchors;
+use crate::markdown::outline::{Way, way};
+use crate::model::beside::Beside;
+use crate::source::address::{decoded, resolved};
+use crate::source::{SourceId, Sources};
+
+/// So many missing files are looked up among the names of all others: each takes a while.
+const MOST_LOOKED_UP: usize = 50;
+
+/// Endings of files, which are not those of sites.
+const FILES: &str = "md markdown txt html htm pdf png jpg jpeg gif svg webp csv json yaml yml toml log doc docx xls xlsx \
+     ppt pptx odt ods py rs sh go js ts rb java sql conf ini xml zip gz tar mp4 mov eml drawio";
+
+const SHARE: &str = "put the file where everyone can open it, and link it as `https://...`";
+
+fn told(message: String) -> Diagnostic {
+    Diagnostic::warning("link-nowhere", message).note("its words stay, without the link")
+}
+
+/// Says that a link has no address.
+pub fn empty() -> Diagnostic {
+    told("this link has no address".to_owned())
+        .hint("write the address between the parentheses, or take the brackets away")
+}
+
+/// Says that a host stands without its scheme.
+pub fn no_scheme(address: &str, host: &str) -> Diagnostic {
+    told(format!(
+        "`{}` does not say that it is on the web",
+        short(address)
+    ))
+    .alike("an address on the web without its scheme")
+    .hint(format!("write `https://{host}`"))
+}
+
+/// Says that no heading of the same text has this name.
+pub fn heading(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
+    let message = format!("no heading of this text is called `{}`", short(address));
+    named(
+        told(message).alike("a heading of the same text"),
+        "",
+        wanted,
+        anchors,
+    )
+}
+
+/// Says that no heading of another text has this name; its page is there.
+pub fn heading_there(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
+    let (file, _) = address.split_once('#').unwrap_or((address, ""));
+    let message = format!(
+        "`{}` has no heading that is called `#{wanted}`",
+        short(file)
+    );
+    let told = Diagnostic::warning("link-nowhere", message)
+        .alike("a heading of another text")
+        .note("the link leads to the beginning of that page");
+    named(told, file, wanted, anchors)
+}
+
+fn named(told: Diagnostic, file: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
+    let loose = anchors.find(wanted).map(|id| vec![id]);
+    let near = loose.unwrap_or_else(|| near(wanted, anchors.iter()));
+    if let Some(first) = near.first() {
+        return told.hint(format!("did you mean `{file}#{first}`?"));
+    }
+    let all: Vec<String> = anchors
+        .iter()
+        .take(8)
+        .map(|id| format!("`{file}#{id}`"))
+        .collect();
+    match all.is_empty() {
+        true => told.hint("it has no headings: take the `#` and what stands behind it away"),
+        false => told.hint(format!("its headings are {}", all.join(", "))),
+    }
+}
+
+/// Says that no page may lead to these addresses, which stand on one line.
+pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
+    let message = match (way(address), count) {
+        (Way::Disk, 1) => format!("`{}` is a place on one computer only", short(address)),
+        (_, 1) => format!("no page leads to {schemes}"),
+        _ => format!("no page leads to {schemes}, as {count} links of this line would"),
+    };
+    let told = Diagnostic::warning("link-refused", message)
+        .note("the words stay, without the link")
+        .alike(format!("links to {schemes}"));
+    match way(address) {
+        Way::Disk if address.contains(".md") => told.alike("a path with backslashes").hint(
+            format!("write the path with `/`: `{}`", address.replace('\\', "/")),
+        ),
+        Way::Disk => told.alike("a place on one computer").hint(SHARE),
+        Way::Scheme(scheme) if scheme == "file" => told.hint(SHARE),
+        Way::Scheme(scheme) => {
+            let meant = near(&scheme, ["https", "http", "mailto"]);
+            let behind = address.split_once(':').map_or("", |(_, behind)| behind);
+            match meant.first() {
+                Some(first) => told.hint(format!("did you mean `{first}:{behind}`?")),
+                None => told.hint("links begin with `https://`, `http://` or `mailto:`, or name a file of this folder"),
+            }
+        }
+        _ => told,
+    }
+}
+
+/// Returns how an address begins that no page leads to.
+pub fn scheme(address: &str) -> String {
+    match way(address) {
+        Way::Scheme(scheme) => format!("{scheme}:"),
+        _ => short(address),
+    }
+}
+
+/// The files of the folder by their names, as far as they were looked for.
+#[derive(Default)]
+pub struct Files<'a> {
+    by_name: Option<BTreeMap<String, Vec<&'a str>>>,
+    looked_up: usize,
+}
+
+impl<'a> Files<'a> {
+    /// Says why a relative address leads nowhere.
+    pub fn complaint(
+        &mut self,
+        address: &str,
+        from: SourceId,
+        found: &Beside<'_>,
+        sources: &'a Sources,
+    ) -> Diagnostic {
+        let shown = short(address);
+        let own = |message: String, kind: &str| told(message).alike(kind);
+        match found {
+            Beside::Unpublished(path) if path.ends_with(".md") && path.starts_with("incidents/") => own(
+                format!("`{shown}` has no page"),
+                "a write-up without a page",
+            )
+            .hint("held back? then take the link away until it is published")
+            .hint("or mend the mistake for which it is not read"),
+            Beside::Unpublished(path) if path.ends_with(".md") => own(
+                format!("`{shown}` has no page of its own"),
+                "a file without a page",
+            )
+            .hint("only write-ups and claims have pages: link one of these, or take the link away"),
+            Beside::Unpublished(path) => own(format!("`{shown}` is not published"), "a file that is not published")
+                .note(format!("`{path}` is in the report folder and in no page"))
+                .hint("say in words what it shows, or link a copy that readers can open, as `https://...`"),
+            Beside::Folder(_) => own(format!("`{shown}` is a folder, and has no page"), "a folder")
+                .hint("link one file of it"),
+            Beside::Absolute(path) => self.absolute(address, path, from, sources),
+            Beside::Outside => own(
+                format!("`{shown}` leads out of the report folder"),
+                "a path out of the report folder",
+            )
+            .hint("link a copy that readers can open, as `https://...`"),
+            _ => self.missing(address, from, sources),
+        }
+    }
+
+    fn absolute(
+        &mut self,
+        address: &str,
+        path: &str,
+        from: SourceId,
+        sources: &'a Sources,
+    ) -> Diagnostic {
+        let message = format!(
+            "`{}` begins with `/`, and so leads nowhere here",
+            short(address)
+        );
+        let told = told(message).alike("a path that begins with `/`");
+        let fragment = address.find('#').map_or("", |at| &address[at..]);
+        let path = path.trim_start_matches('/');
+        match sources.find(path) {
+            Some(_) => {
+                let way = relative(&sources.get(from).path, path);
+                told.hint(format!("write `{way}{fragment}`"))
+            }
+            None => self
+                .meant(path, from, sources)
+                .into_iter()
+                .fold(told, Diagnostic::hint)
+                .hint("a path begins at the file that it stands in: `other.md` is beside it, `../` one folder above"),
+        }
+    }
+
+    fn missing(&mut self, address: &str, from: SourceId, sources: &'a Sources) -> Diagnostic {
+        let (path, _) = address.split_once('#').unwrap_or((address, ""));
+        let host = path.split(['/', '?']).next().unwrap_or_default();
+        if host.contains('@') && is_host(host.rsplit('@').next().unwrap_or_default()) {
+            return told(format!(
+                "`{}` does not say that it is an address of mail",
+                short(address)
+            ))
+            .alike("an address of mail without its scheme")
+            .hint(format!("write `mailto:{address}`"));
+        }
+        if let Some(host) = broken_scheme(address) {
+            return no_scheme(address, host);
+        }
+        if is_host(host) {
+            return no_scheme(address, address);
+        }
+        let told =
+            told(format!("there is no file `{}`", short(path))).alike("a file that is not there");
+        match self.meant(path, from, sources) {
+            Some(hint) => told.hint(hint),
+            None => told.hint(
+                "the path begins at the file that it stands in: correct it, or take the link away",
+            ),
+        }
+    }
+
+    /// Asks for the file that was perhaps meant: of the same name elsewhere, or of a near one.
+    fn meant(&mut self, path: &str, from: SourceId, sources: &'a Sources) -> Option<String> {
+        let here = sources.get(from).path.as_str();
+        let by_name = self.by_name.get_or_insert_with(|| by_name(sources));
+        let path = decoded(path);
+        let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
+        let with_ending = format!("{name}.md");
+        if let Some([only]) = by_name
+            .get(&name)
+            .or_else(|| by_name.get(&with_ending))
+            .map(Vec::as_slice)
+        {
+            return Some(format!("did you mean `{}`?", relative(here, only)));
+        }
+        self.looked_up += 1;
+        if self.looked_up > MOST_LOOKED_UP {
+            return None;
+        }
+        let whole = resolved(here, &path)?;
+        let folder = whole.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let there: Vec<String> = by_name
+            .values()
+            .flatten()
+            .filter(|one| one.rsplit_once('/').map_or("", |(folder, _)| folder) == folder)
+            .map(|one| relative(here, one))
+            .collect();
+        did_you_mean(&path, there.iter().map(String::as_str))
+    }
+}
+
+fn by_name(sources: &Sources) -> BTreeMap<String, Vec<&str>> {
+    let mut by_name: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (_, source) in sources.iter().filter(|(_, one)| one.path.ends_with(".md")) {
+        let name = source.path.rsplit('/').next().unwrap_or_default();
+        by_name
+            .entry(name.to_lowercase())
+            .or_default()
+            .push(&source.path);
+    }
+    by_name
+}
+
+/// Returns the way from one file to another.
+fn relative(from: &str, to: &str) -> String {
+    let mut here: Vec<&str> = from.split('/').collect();
+    here.pop();
+    let there: Vec<&str> = to.split('/').collect();
+    let same = here
+        .iter()
+        .zip(&there)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let up = "../".repeat(here.len() - same);
+    format!("{up}{}", there[same..].join("/"))
+}
+
+/// Returns the host of an address whose scheme has lost its colon, such as `https//a.example`.
+fn broken_scheme(address: &str) -> Option<&str> {
+    let rest = ["https", "http"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme))?;
+    let host = rest.trim_start_matches(['/', ';']);
+    (rest.starts_with(['/', ';']) && host.contains('.')).then_some(host)
+}
+
+/// Says whether a name is that of a site and not of a file.
+fn is_host(name: &str) -> bool {
+    let name = name.split(':').next().unwrap_or_default();
+    let Some((head, ending)) = name.rsplit_once('.') else {
+        return false;
+    };
+    let letters = ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic());
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    let file = FILES
+        .split_whitespace()
+        .any(|one| one.eq_ignore_ascii_case(ending));
+    name.starts_with("www.")
+        || (letters
+            && !file
+            && !head.is_empty()
+            && !head.starts_with('.')
+            && head.chars().all(plain))
+}

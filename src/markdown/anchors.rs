@@ -1,0 +1,65 @@
+//! The headings of a body, and which fragments of addresses lead to them.
+
+use std::collections::BTreeMap;
+
+use super::safe;
+
+/// The headings of a body, by the fragments of addresses that lead to them.
+///
+/// A heading is called as GitHub calls it, and the second of the same words has `-1` behind it. Where GitHub has several
+/// hyphens, one leads there too.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::markdown::anchors::Anchors;
+/// let headings = ["Timeline", "Cause & effect", "Timeline"].map(str::to_owned);
+/// let anchors = Anchors::of(&headings);
+/// assert_eq!(anchors.find("timeline-1"), Some("timeline-1"));
+/// assert_eq!(anchors.find("cause-effect"), Some("cause--effect"));
+/// assert_eq!(anchors.find("timeline-2"), None);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Anchors {
+    ids: Vec<String>,
+    known: BTreeMap<String, usize>,
+}
+
+impl Anchors {
+    /// Names the headings of a body, in the order of the text.
+    pub fn of(headings: &[String]) -> Anchors {
+        let ids = safe::slugs(headings);
+        let mut known = BTreeMap::new();
+        for (at, id) in ids.iter().enumerate() {
+            known.insert(id.clone(), at);
+        }
+        for (at, id) in ids.iter().enumerate() {
+            known.entry(single(id)).or_insert(at);
+        }
+        Anchors { ids, known }
+    }
+
+    /// Returns the id of a heading by its place among them.
+    pub fn get(&self, heading: usize) -> Option<&str> {
+        self.ids.get(heading).map(String::as_str)
+    }
+
+    /// Returns the id of the heading that a fragment in lower case leads to.
+    pub fn find(&self, fragment: &str) -> Option<&str> {
+        let at = self
+            .known
+            .get(fragment)
+            .or_else(|| self.known.get(&single(fragment)));
+        at.map(|at| self.ids[*at].as_str())
+    }
+
+    /// Goes through all ids, in the order of the text.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
+    }
+}
+
+/// Returns an id with one hyphen for several, and with none at its ends.
+fn single(id: &str) -> String {
+    let parts: Vec<&str> = id.split('-').filter(|part| !part.is_empty()).collect();
+    parts.join("-")
+}

@@ -1,0 +1,76 @@
+//! What a body leads to, without the page that is made of it.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag};
+
+use super::anchors::Anchors;
+use super::prose::{Fault, Image};
+use crate::source::Span;
+
+pub use super::safe::{Way, way};
+
+/// What a body leads to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Every link in the order of the text: its address, and where it stands in the file.
+    pub links: Vec<(String, Span)>,
+    /// Every image in the order of the text.
+    pub images: Vec<Image>,
+    /// Its headings.
+    pub anchors: Anchors,
+    /// The stretches of the text that are plain words, in bytes of the file.
+    pub plain: Vec<Span>,
+}
+
+/// Returns what a body that stands at `body` in its file leads to.
+///
+/// # Errors
+/// As [`read`](super::read).
+pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
+    super::contained(|| {
+        let events = super::events(text)?;
+        let mut outline = Outline {
+            anchors: Anchors::of(&super::headings(&events)),
+            ..Outline::default()
+        };
+        for (event, range) in &events {
+            take(&mut outline, event, range, body);
+        }
+        Ok(outline)
+    })
+}
+
+fn take(outline: &mut Outline, event: &Event<'_>, range: &Range<usize>, body: Span) {
+    let span = Span::new(
+        body.source,
+        body.start + range.start,
+        body.start + range.end,
+    );
+    match event {
+        Event::Start(Tag::Link {
+            dest_url,
+            link_type,
+            ..
+        }) => {
+            let scheme = if *link_type == LinkType::Email {
+                "mailto:"
+            } else {
+                ""
+            };
+            outline.links.push((format!("{scheme}{dest_url}"), span));
+        }
+        Event::Start(Tag::Image { dest_url, .. }) => outline.images.push(Image {
+            address: dest_url.to_string(),
+            span,
+        }),
+        Event::Text(_) | Event::SoftBreak => match outline.plain.last_mut() {
+            Some(last) if last.end == span.start => last.end = span.end,
+            _ => outline.plain.push(span),
+        },
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests;

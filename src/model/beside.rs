@@ -1,0 +1,89 @@
+//! What stands beside a file: where a relative address in a text leads.
+
+use crate::model::edition::Edition;
+use crate::model::hypothesis::Hypothesis;
+use crate::model::incident::Incident;
+use crate::source::address::{anchor, decoded, resolved};
+use crate::source::{Fate, SourceId, Sources};
+
+/// What a relative address leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Beside<'a> {
+    /// A write-up with a page, and the heading that is asked for there.
+    Incident(&'a Incident, Option<String>),
+    /// A claim with a page, and the heading that is asked for there.
+    Claim(&'a Hypothesis, Option<String>),
+    /// A file that is copied into the site, by its path there.
+    Copied(String),
+    /// A file of the folder that has no page.
+    Unpublished(String),
+    /// A folder.
+    Folder(String),
+    /// Nothing: no file has this path in the folder.
+    Missing(String),
+    /// A path from the root of something, not from the file.
+    Absolute(String),
+    /// Something outside of the report folder.
+    Outside,
+}
+
+/// Follows a relative address from a file of the report.
+///
+/// What an editor wrote as `%20` is read as the space that it stands for, and what stands behind `?` is for servers.
+pub fn beside<'a>(
+    edition: &'a Edition,
+    sources: &Sources,
+    from: SourceId,
+    address: &str,
+) -> Beside<'a> {
+    let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+    let path = path.split('?').next().unwrap_or_default();
+    if path.starts_with('/') {
+        return Beside::Absolute(path.to_owned());
+    }
+    let from = sources.get(from).path.as_str();
+    let whole = [path.to_owned(), decoded(path)];
+    let found = whole.iter().filter_map(|path| resolved(from, path));
+    let mut wanted = None;
+    for path in found {
+        if let Some(found) = at(edition, sources, &path, anchor(fragment)) {
+            return found;
+        }
+        wanted = wanted.or(Some(path));
+    }
+    wanted.map_or(Beside::Outside, Beside::Missing)
+}
+
+/// Returns what has a path in the folder.
+fn at<'a>(
+    edition: &'a Edition,
+    sources: &Sources,
+    path: &str,
+    heading: Option<String>,
+) -> Option<Beside<'a>> {
+    if let Some((id, _)) = sources.find(path) {
+        let incident = edition.incidents.iter().find(|one| one.source == id);
+        let claim = || edition.hypotheses.iter().find(|one| one.source == id);
+        return Some(match incident {
+            Some(incident) => Beside::Incident(incident, heading),
+            None => claim().map_or(Beside::Unpublished(path.to_owned()), |claim| {
+                Beside::Claim(claim, heading)
+            }),
+        });
+    }
+    let unread = sources.unread();
+    if let Ok(index) = unread.binary_search_by(|one| one.path.as_str().cmp(path)) {
+        let copied = path
+            .strip_prefix("static/")
+            .filter(|_| unread[index].fate == Fate::Static);
+        return Some(match copied {
+            Some(copied) => Beside::Copied(copied.to_owned()),
+            None => Beside::Unpublished(path.to_owned()),
+        });
+    }
+    let folder = format!("{path}/");
+    let holds = |other: &str| path.is_empty() || other.starts_with(&folder);
+    let folder = sources.iter().any(|(_, one)| holds(&one.path))
+        || unread.iter().any(|one| holds(&one.path));
+    folder.then(|| Beside::Folder(path.to_owned()))
+}

@@ -1,0 +1,50 @@
+//! Addresses as texts write them: relative paths, fragments, and bytes that are written as `%20`.
+
+/// Returns the heading that the fragment of an address asks for, as headings are compared; none where it is empty.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::source::address::anchor;
+/// assert_eq!(anchor("St%C3%B6rung-1").as_deref(), Some("störung-1"));
+/// assert_eq!(anchor(""), None);
+/// ```
+pub fn anchor(fragment: &str) -> Option<String> {
+    (!fragment.is_empty()).then(|| decoded(fragment).to_lowercase())
+}
+
+/// Follows a relative path from a file; `None` where it leaves the report folder.
+pub fn resolved(from: &str, path: &str) -> Option<String> {
+    let mut steps: Vec<&str> = from.split('/').collect();
+    steps.pop();
+    for step in path.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop()?;
+            }
+            name => steps.push(name),
+        }
+    }
+    Some(steps.join("/"))
+}
+
+/// Returns an address with `%` and two digits read as the byte that they stand for; as it is where that is no text.
+pub fn decoded(address: &str) -> String {
+    let mut bytes = Vec::with_capacity(address.len());
+    let mut rest = address.as_bytes();
+    while let [first, behind @ ..] = rest {
+        let code = behind.get(..2).filter(|_| *first == b'%');
+        let code = code.and_then(|code| std::str::from_utf8(code).ok());
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &behind[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| address.to_owned())
+}
