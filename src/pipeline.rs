@@ -126,14 +126,14 @@ pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
 pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     let Parsed {
         edition,
-        account,
+        mut account,
         allow,
     } = parse::edition(sources, told);
     let Some(edition) = edition else {
         told.silence(&[], &allow);
         return None;
     };
-    lint::check(&edition, sources, told);
+    account.links = lint::check(&edition, sources, told);
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);

@@ -30,6 +30,7 @@ fn in_words(language: Language, why: &Why, side: &dyn Fn(&str) -> String) -> Str
             say!(language, "why-asked-otherwise", year = year.to_string())
         }
         Why::NoDurations(year) => say!(language, "why-no-durations", year = year.to_string()),
+        Why::NobodyLooked => say!(language, "why-nobody-looked"),
         Why::RatersDisagree(scales) => {
             let scales: Vec<String> = scales.iter().map(|one| split(language, one)).collect();
             say!(

@@ -109,10 +109,16 @@ fn other_file<'a>(
 }
 
 impl Diagnostics {
-    /// Hides the lines of every complaint that would show one of these secrets.
+    /// Hides the lines of every complaint that would show one of these secrets, and what it says with one in it.
     pub fn hide(&mut self, secrets: &[Span], sources: &Sources) {
         let shows = |window: &Window| secrets.iter().any(|secret| window.holds(*secret));
+        let says = |text: &String| {
+            let mut words = secrets.iter().map(|secret| sources.text(*secret));
+            words.any(|word| !word.is_empty() && text.contains(word))
+        };
         for one in &mut self.list {
+            one.hints.retain(|hint| !says(hint));
+            one.notes.retain(|note| !says(note));
             let Place::Source(span, _) = one.place else {
                 continue;
             };

@@ -11,6 +11,7 @@ pub mod factors;
 pub mod finding;
 pub mod follow_ups;
 pub mod groups;
+mod looked_for;
 pub mod methods;
 pub mod metric;
 pub mod near_misses;

@@ -5,6 +5,7 @@
 use crate::findings::agreement::disagreement;
 use crate::findings::beside;
 use crate::findings::finding::Values;
+use crate::findings::looked_for::nobody_looked;
 use crate::findings::observed::observations;
 use crate::findings::readings::{self, Year};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side, Verdict, Way};
@@ -129,7 +130,9 @@ fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: us
 
 /// Says why a claim cannot be judged, however many there are on its sides.
 fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
-    silent_year(edition, hypothesis).or_else(|| disagreement(edition, hypothesis))
+    silent_year(edition, hypothesis)
+        .or_else(|| nobody_looked(edition, hypothesis))
+        .or_else(|| disagreement(edition, hypothesis))
 }
 
 /// Returns the level at which a claim is judged; one that came too late gets the usual one.

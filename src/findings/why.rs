@@ -13,6 +13,8 @@ pub enum Why {
     AskedOtherwise(i32),
     /// The edition of this year keeps counts, and no durations.
     NoDurations(i32),
+    /// No write-up has a key that its filters ask for.
+    NobodyLooked,
     /// Two readers disagree on scores that it asks for.
     RatersDisagree(Vec<Disagreement>),
     /// There are too few on a side, or on both.

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
 use crate::lint::place;
+use crate::lint::values::{self, Held};
 use crate::model::edition::Edition;
-use crate::model::filter::{DERIVED, Filter, LISTS, Test};
+use crate::model::filter::{DERIVED, Filter, LISTS, Test, is_always_there};
 use crate::model::incident::Kind;
+use crate::model::keys::format::Format;
 use crate::model::measure::Measure;
 use crate::model::value::Value;
 use crate::source::{SourceId, Sources, Span};
@@ -35,7 +37,22 @@ impl Asked<'_> {
     ) {
         let is_unknown = |key: &&String| !keys.contains(*key);
         for key in self.filter.conditions.keys().filter(is_unknown).take(20) {
-            told.push(unknown_key(key, keys, self.place(key, sources)).hint(way_out));
+            told.push(unknown_key(key, keys, way_out, self.place(key, sources)));
+        }
+    }
+
+    /// Complains of values that no write-up has behind a key that some have.
+    pub fn unknown_values(&self, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+        for (key, test) in &self.filter.conditions {
+            if is_always_there(key) && !LISTS.contains(&key.as_str())
+                || !words(key, edition).is_empty()
+            {
+                continue;
+            }
+            let held = Held::behind(edition, key);
+            for complaint in values::complaints(key, test, &held, self.place(key, sources)) {
+                told.push(complaint);
+            }
         }
     }
 
@@ -64,14 +81,22 @@ impl Asked<'_> {
     }
 }
 
-/// Says that no write-up has a key, and which one may have been meant.
-pub fn unknown_key(key: &str, keys: &BTreeSet<String>, span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "unknown-filter-key",
-        format!("no write-up has the key `{}`", short(key)),
-    )
-    .at(span, "")
-    .hint_if(did_you_mean(key, keys.iter().map(String::as_str)))
+/// Says that no write-up has a key: an error where one of a near name may have been meant, else what nobody has
+/// looked for yet.
+pub fn unknown_key(key: &str, keys: &BTreeSet<String>, way_out: &str, span: Span) -> Diagnostic {
+    let message = format!("no write-up has the key `{}`", short(key));
+    let is_ours = Format::WriteUp.key(key).is_some();
+    let table = Format::WriteUp.keys().iter().map(|key| key.path);
+    let near = did_you_mean(key, keys.iter().map(String::as_str).chain(table));
+    match near.filter(|_| !is_ours) {
+        Some(near) => Diagnostic::error("unknown-filter-key", message)
+            .at(span, "")
+            .hint(near),
+        None => {
+            Diagnostic::warning("not-looked-for", message).at(span, "nobody has looked for it yet")
+        }
+    }
+    .hint(way_out)
 }
 
 /// Returns the words that a key can have, where they are known; none where any word can stand.
@@ -118,6 +143,8 @@ fn collect(fields: &BTreeMap<String, Value>, prefix: &str, keys: &mut BTreeSet<S
         if let Value::Map(inner) = value {
             collect(inner, &format!("{path}."), keys);
         }
-        keys.insert(path);
+        if *value != Value::Null {
+            keys.insert(path);
+        }
     }
 }

@@ -11,8 +11,7 @@ use crate::model::incident::{Incident, IncidentId, Kind};
 use crate::model::value::Value;
 use crate::source::{Sources, Span};
 
-const WAY_OUT: &str =
-    "nobody has written it down yet? add it to the write-ups, or choose a `winner`";
+const WAY_OUT: &str = "add it to the write-ups, or choose a `winner`";
 
 /// Checks every own award.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
@@ -42,6 +41,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
                 };
                 asked.unknown_keys(&keys, WAY_OUT, sources, told);
                 asked.unknown_words(edition, sources, told);
+                asked.unknown_values(edition, sources, told);
             }
         }
     }
@@ -122,7 +122,7 @@ fn quantity(
         name.unwrap_or("id"),
     );
     if !keys.contains(key) {
-        return Some(asked::unknown_key(key, keys, span).hint(WAY_OUT));
+        return Some(asked::unknown_key(key, keys, WAY_OUT, span));
     }
     let counts = edition.incidents.iter().any(|one| {
         let value = Value::at(&one.fields, key);

@@ -4,11 +4,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lint::asked::{self, Asked};
 use crate::lint::place;
 use crate::model::edition::Edition;
-use crate::model::filter::Filter;
-use crate::model::hypothesis::{Against, Estimand, Hypothesis};
+use crate::model::hypothesis::{Against, Hypothesis};
 use crate::source::Sources;
 
-const WAY_OUT: &str = "nobody has looked for it yet? add it to the write-ups, or retire the hypothesis with a `reason`";
+const WAY_OUT: &str = "add it to the write-ups, or retire the hypothesis with a `reason`";
 
 /// Checks every hypothesis that is not retired.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
@@ -16,7 +15,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let judged = |one: &&Hypothesis| one.retired.is_none();
     for hypothesis in edition.hypotheses.iter().filter(judged) {
         exploratory(hypothesis, edition, sources, told);
-        for (name, filter) in filters(&hypothesis.estimand) {
+        for (name, filter) in hypothesis.estimand.filters() {
             let asked = Asked {
                 filter,
                 name,
@@ -27,6 +26,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
                 asked.unknown_keys(&keys, WAY_OUT, sources, told);
             }
             asked.unknown_words(edition, sources, told);
+            asked.unknown_values(edition, sources, told);
         }
         in_both_groups(hypothesis, edition, sources, told);
     }
@@ -58,15 +58,6 @@ fn exploratory(
             .hint("written down earlier? set `registered` to that day; the history of the file can bear it out")
             .hint("the reading began later? set `reading_started` in `wrapped.yaml`"),
     );
-}
-
-fn filters(estimand: &Estimand) -> Vec<(&'static str, &Filter)> {
-    let mut filters = vec![("group", estimand.group())];
-    filters.extend(estimand.matching().map(|matching| ("measure", matching)));
-    if let Some(Against::Group(against)) = estimand.against() {
-        filters.push(("against", against));
-    }
-    filters
 }
 
 fn in_both_groups(

@@ -19,7 +19,9 @@ mod place;
 mod quotation;
 mod secrets;
 mod slides;
+mod spellings;
 mod timestamps;
+mod values;
 mod word;
 mod years;
 
@@ -43,6 +45,8 @@ pub fn check(
     awards::check(edition, sources, told);
     slides::check(edition, told);
     notes::check(edition, sources, told);
+    spellings::check(edition, sources, told);
+    spellings::check_truths(edition, sources, told);
     let links = links::check(edition, sources, told);
     for passage in passage::all(edition, sources) {
         let mut mine = Diagnostics::new();

@@ -39,6 +39,14 @@ pub fn of_word(sources: &Sources, source: SourceId, end: usize, word: &str) -> S
     }
 }
 
+/// Returns the place of a word behind a key, and the key's own where the word is escaped there.
+pub fn of_word_from(sources: &Sources, key: Span, end: usize, word: &str) -> Span {
+    match sources.get(key.source).text[key.end..end].find(word) {
+        Some(at) => Span::new(key.source, key.end + at, key.end + at + word.len()),
+        None => key,
+    }
+}
+
 /// Returns the place of the value behind a key at the beginning of a line.
 pub fn of_value(sources: &Sources, source: SourceId, end: usize, key: &str) -> Span {
     let key = of_key(sources, source, end, &[key]);

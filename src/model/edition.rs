@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::award::OwnAward;
+use crate::model::filter::is_always_there;
 use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::{Incident, IncidentId, Kind};
 use crate::model::memory::PastEdition;
@@ -10,6 +11,7 @@ use crate::model::sample::Reason;
 use crate::model::settings::Settings;
 use crate::model::slide::OwnSlide;
 use crate::model::timeline::Milestone;
+use crate::model::value::Value;
 
 /// What was read on the way, for the last line of a run and the method page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -169,6 +171,15 @@ impl Edition {
             None if self.read => Err(Reason::NotRead),
             None => Ok(()),
         }
+    }
+
+    /// Returns whether a filter that asks for a key can be answered: a write-up has it, or it is derived or a list.
+    pub fn has_key(&self, key: &str) -> bool {
+        let written = |incident: &Incident| {
+            let value = Value::at(&incident.fields, key);
+            value.is_some_and(|value| *value != Value::Null)
+        };
+        is_always_there(key) || self.incidents.iter().any(written)
     }
 
     /// Returns the latest edition before this one.

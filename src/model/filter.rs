@@ -24,6 +24,14 @@ pub const DERIVED: [&str; 5] = [
 /// What the keys begin with that ask for a time of the year.
 pub const CALENDAR: &str = "calendar.";
 
+/// Returns whether every incident has an answer to a key, whatever its write-up says.
+pub fn is_always_there(key: &str) -> bool {
+    DERIVED.contains(&key)
+        || LISTS.contains(&key)
+        || key == "kind"
+        || Measure::from_key(key).is_some()
+}
+
 /// How a number is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {

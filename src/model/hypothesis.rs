@@ -102,6 +102,16 @@ impl Estimand {
         }
     }
 
+    /// Returns its filters, each with the key that it stands behind.
+    pub fn filters(&self) -> Vec<(&'static str, &Filter)> {
+        let mut filters = vec![("group", self.group())];
+        filters.extend(self.matching().map(|matching| ("measure", matching)));
+        if let Some(Against::Group(against)) = self.against() {
+            filters.push(("against", against));
+        }
+        filters
+    }
+
     /// Returns what is looked for, where the claim is of a share or of two.
     pub fn matching(&self) -> Option<&Filter> {
         match self {

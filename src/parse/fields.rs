@@ -7,6 +7,7 @@ use crate::parse::form;
 use crate::parse::line::quoted;
 use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
+use crate::parse::plain_number;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::{describe, scalar, value, word};
 use crate::source::Span;
@@ -231,7 +232,7 @@ impl<'a, 'd> Reader<'a, 'd> {
                 self.mismatch(
                     entry,
                     "a number",
-                    "write a plain number without a unit, as in `3.5`",
+                    &plainly(entry, "write a plain number without a unit, as in `3.5`"),
                 );
                 None
             }
@@ -245,7 +246,11 @@ impl<'a, 'd> Reader<'a, 'd> {
             Value::Number(number) if whole(number) => Some(number as u32),
             _ if self.is_too_large(entry, f64::from(u32::MAX)) => None,
             _ => {
-                self.mismatch(entry, "a count", "write a whole number, as in `6`");
+                self.mismatch(
+                    entry,
+                    "a count",
+                    &plainly(entry, "write a whole number, as in `6`"),
+                );
                 None
             }
         }
@@ -333,6 +338,14 @@ impl<'a, 'd> Reader<'a, 'd> {
             let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
             self.told.push(complaint.hint(allowed));
         }
+    }
+}
+
+/// Says how a number is written: the one that stands there, where it can be told.
+fn plainly(entry: &Entry, otherwise: &str) -> String {
+    match scalar(&entry.value).and_then(plain_number::meant) {
+        Some(plain) => format!("write a plain number: `{}: {plain}`", entry.key),
+        None => otherwise.to_owned(),
     }
 }
 

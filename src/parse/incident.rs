@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
+use crate::model::keys::format::Format;
 use crate::model::score::{Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
@@ -12,7 +13,7 @@ use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
 use crate::parse::typed::{one_line, scalar, value, values};
-use crate::parse::{id, moment, people};
+use crate::parse::{held_back, id, moment, people};
 use crate::source::{SourceId, Span};
 use crate::time::Zone;
 
@@ -50,7 +51,7 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
             ..Read::default()
         };
     }
-    fields.unknown(false);
+    held_back::elsewhere(fields, Format::WriteUp);
     let id = id::id(
         fields,
         "id: INC-2025-042",
@@ -70,7 +71,7 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
 }
 
 fn is_held_back(fields: &mut Reader) -> bool {
-    let draft = fields.truth("draft") == Some(true);
+    let draft = held_back::is_draft(fields);
     let kept_out = fields.truth("wrapped") == Some(false);
     draft || kept_out
 }
@@ -168,7 +169,8 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
     if inner.entry("total").is_none() {
         inner.missing("total", "follow_ups: {total: 5, done: 4}");
     }
-    let (total, done) = (inner.count("total")?, inner.count("done").unwrap_or(0));
+    let (total, done) = (inner.count("total"), inner.count("done"));
+    let (total, done) = (total?, done.unwrap_or(0));
     if done > total {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
@@ -291,7 +293,27 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
             .push("links begin with `https://`, `http://` or `mailto:`".to_owned());
         return None;
     }
+    if !known.iter().any(|start| plain.starts_with(start)) {
+        let told = no_address(&fields.name(key), key, &text);
+        fields
+            .told
+            .push(told.at(entry.place(), "shown as words, without a link"));
+    }
     Some(text)
+}
+
+/// Warns of words in the place of an address, and writes the address out where it can be told.
+fn no_address(path: &str, key: &str, text: &str) -> Diagnostic {
+    let host = text.split(['/', '?']).next().unwrap_or("");
+    let is_host = host.contains('.') && !host.contains([' ', '@']) && !host.ends_with('.');
+    let hint = match is_host {
+        true => format!("write `{key}: https://{text}`"),
+        false if text.contains('@') && !text.contains(' ') && !text.starts_with('@') => {
+            format!("write `{key}: mailto:{text}`")
+        }
+        false => format!("write the whole address, as in `{key}: https://wiki.example/page`"),
+    };
+    Diagnostic::warning("no-address", format!("`{path}` is no address")).hint(hint)
 }
 
 fn is_scheme(text: &str) -> bool {

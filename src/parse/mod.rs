@@ -2,6 +2,8 @@
 
 mod account;
 mod allow;
+mod altered;
+mod asked;
 mod award;
 mod config;
 mod estimand;
@@ -9,10 +11,12 @@ mod fence;
 mod fields;
 mod filter;
 mod folder;
+mod foreign;
 mod form;
 mod format;
 mod freeze;
 mod front_matter;
+mod held_back;
 mod hours;
 mod hypothesis;
 mod id;
@@ -24,13 +28,19 @@ mod names;
 mod number;
 mod odd_key;
 mod people;
+mod plain_number;
 mod rubric;
 mod slide;
 mod slip;
+mod spots;
+mod squash;
+mod strangers;
 mod syntax;
 mod theme;
 mod tree;
 mod typed;
+mod uses;
+mod written;
 mod yaml;
 mod zone;
 
@@ -54,6 +64,8 @@ use fields::Reader;
 use folder::Role;
 use front_matter::FrontMatter;
 use incident::House;
+use tree::Fields;
+use uses::Front;
 
 /// What the folder came to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,14 +88,18 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
         return Parsed::default();
     };
     folder::check(sources, told);
+    let mut folder = Folder::default();
     let draft = contained(source, told, |told| {
         let fields = front_matter::whole(id, source, told)?;
-        config::read(&fields, id, &folder::themes(sources), told)
+        let draft = config::read(&fields, id, &folder::themes(sources), told);
+        folder.add(id, Format::Settings, fields);
+        draft
     });
     let usable = draft.is_some();
     let draft = draft.unwrap_or_default();
-    let mut folder = Folder::default();
     folder.read(sources, &draft, told);
+    let asked = asked::keys(&folder.hypotheses, &folder.awards);
+    folder.look_over(sources, &asked, told);
     std::mem::take(&mut folder.people).complain(told);
     id::unique(&folder.incident_ids, told);
     id::unique(&folder.own_ids, told);
@@ -92,7 +108,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
         told.push(no_write_ups());
     }
     let mut settings = draft.settle(&folder.incidents, told);
-    if let Some(base) = theme_base(sources, &settings.theme, told) {
+    if let Some(base) = folder.theme_base(sources, &settings.theme, told) {
         settings.theme_base = base;
     }
     let mut edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
@@ -106,24 +122,13 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
         folder.passed_over.extend(ignored);
     }
     Parsed {
-        account: account::of(sources, &edition, &folder.held_back, &folder.passed_over),
+        account: Account {
+            keys: uses::of(&folder.fronts, &asked),
+            ..account::of(sources, &edition, &folder.held_back, &folder.passed_over)
+        },
         edition: usable.then_some(edition),
         allow: folder.allow,
     }
-}
-
-/// Returns the built-in theme that the `theme.yaml` of the report's own theme names.
-fn theme_base(sources: &Sources, name: &str, told: &mut Diagnostics) -> Option<String> {
-    let (id, source) = sources.find(&format!("themes/{name}/theme.yaml"))?;
-    contained(source, told, |told| {
-        let fields = front_matter::whole(id, source, told)?;
-        theme::base(&mut Reader::new(
-            &fields,
-            Format::Theme,
-            Span::new(id, 0, 0),
-            told,
-        ))
-    })
 }
 
 fn no_report(sources: &Sources) -> Diagnostic {
@@ -177,6 +182,7 @@ struct Folder {
     people: people::Named,
     allow: BTreeMap<SourceId, BTreeSet<String>>,
     held_back: BTreeSet<SourceId>,
+    fronts: Vec<Front>,
     tally: Tally,
     passed_over: BTreeSet<SourceId>,
 }
@@ -247,6 +253,9 @@ impl Folder {
         if read.people_keys > 0 && !allowed.iter().any(|name| name == "people-key") {
             self.people.add(&fields);
         }
+        if !read.held_back {
+            self.add(id, Format::WriteUp, fields);
+        }
         self.silence(id, allowed);
         self.incident_ids.extend(read.id);
         self.tally.people_keys += read.people_keys;
@@ -279,15 +288,29 @@ impl Folder {
             let before = told.errors();
             let mut fields = Reader::new(&parts.fields, format, parts.start(), told);
             let allowed = allow::read(&mut fields);
+            if held_back::is_draft(&mut fields) {
+                return Some((None, allowed, None));
+            }
+            held_back::elsewhere(&mut fields, format);
             let (found, own_id) = read(&parts, &mut fields);
             let sound = told.errors() == before;
-            Some((found.filter(|_| sound), own_id, allowed))
+            Some((
+                Some((found.filter(|_| sound), own_id)),
+                allowed,
+                Some(parts.fields),
+            ))
         });
-        let Some((found, own_id, allowed)) = read else {
+        let Some((found, allowed, fields)) = read else {
             return (None, None);
         };
         self.silence(id, allowed);
-        (found, own_id)
+        match fields {
+            Some(fields) => self.add(id, format, fields),
+            None => {
+                self.held_back.insert(id);
+            }
+        }
+        found.unwrap_or((None, None))
     }
 
     fn remember(
@@ -304,6 +327,47 @@ impl Folder {
             memory::read(id, year, report, &mut fields)
         });
         self.memory.extend(read.map(|edition| (year, edition)));
+    }
+
+    /// Reads the `theme.yaml` of the report's own theme, and returns the built-in theme that it names.
+    fn theme_base(
+        &mut self,
+        sources: &Sources,
+        name: &str,
+        told: &mut Diagnostics,
+    ) -> Option<String> {
+        let (id, source) = sources.find(&format!("themes/{name}/theme.yaml"))?;
+        contained(source, told, |told| {
+            let fields = front_matter::whole(id, source, told)?;
+            let start = Span::new(id, 0, 0);
+            let base = theme::base(&mut Reader::new(&fields, Format::Theme, start, told));
+            self.add(id, Format::Theme, fields);
+            base
+        })
+    }
+
+    fn add(&mut self, source: SourceId, format: Format, fields: Fields) {
+        self.fronts.push(Front {
+            source,
+            format,
+            fields,
+        });
+    }
+
+    /// Complains of what only shows once it is known which keys the filters ask for.
+    fn look_over(&self, sources: &Sources, asked: &BTreeSet<String>, told: &mut Diagnostics) {
+        let mut undated = strangers::Undated::default();
+        for front in &self.fronts {
+            contained(sources.get(front.source), told, |told| {
+                if front.format == Format::WriteUp {
+                    strangers::complain(&front.fields, asked, told);
+                    undated.add(&front.fields);
+                }
+                altered::complain(front, sources, told);
+                Some(())
+            });
+        }
+        undated.complain(told);
     }
 
     fn silence(&mut self, id: SourceId, allowed: Vec<String>) {

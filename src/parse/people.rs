@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::value::Value;
-use crate::parse::tree::{Fields, Node, Shape};
+use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::typed::value;
 use crate::source::Span;
 
 /// Keys behind which people are named, in lower case with `_`.
@@ -61,6 +62,11 @@ const PEOPLE: [&str; 46] = [
 pub fn names_people(key: &str) -> bool {
     let plain = key.to_lowercase().replace(['-', ' '], "_");
     PEOPLE.binary_search(&plain.as_str()).is_ok()
+}
+
+/// Returns whether an entry is dropped: people are named behind its key, or it is `responders` and no count.
+pub fn is_dropped(entry: &Entry) -> bool {
+    names_people(&entry.key) || lists_responders(&entry.key, &value(&entry.value))
 }
 
 /// The keys that name people in all write-ups: in how many each, and where first.

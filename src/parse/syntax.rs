@@ -70,6 +70,26 @@ pub fn retell(mistake: Mistake, text: &str, at: usize, place: (SourceId, usize))
     told
 }
 
+/// Says that a tag stands before a value: no value here needs one, and what begins with `!` is mostly a text.
+pub fn tagged(tag: &str, text: &str, span: Span) -> Diagnostic {
+    let tag = match tag.strip_prefix("tag:yaml.org,2002:") {
+        Some(name) => format!("!!{name}"),
+        None => tag.to_owned(),
+    };
+    let message = format!("`{tag}` is a tag of YAML, and none is read here");
+    let told = Diagnostic::error("yaml", message)
+        .alike("a tag of YAML")
+        .at(span, "it stands before this")
+        .hint(format!("remove `{tag}`"));
+    let fits = !text.is_empty() && !text.contains(['\n', '"', '\\']);
+    match fits && !tag.starts_with("!!") {
+        true => told.hint(format!(
+            "a text that begins with `!`? put it into quotes: `\"{tag} {text}\"`"
+        )),
+        false => told,
+    }
+}
+
 /// A bracket that stays open is met only on a later line: points at the bracket.
 fn closer(mistake: Mistake, text: &str, at: usize) -> (Mistake, usize) {
     let opened = match mistake {

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_yaml::granit_parser::{self as granit, Event, Parser, ScalarStyle};
+use serde_yaml::granit_parser::{self as granit, Event, Parser, ScalarStyle, Tag};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, short};
 use crate::parse::syntax;
@@ -155,22 +155,44 @@ impl<'a> Builder<'a> {
             Event::DocumentStart(..) => self.document(span),
             Event::Scalar(text, style, anchor, tag) => {
                 visible(&text, span)?;
-                let quoted = style != ScalarStyle::Plain || tag.is_some();
-                let text = without_hidden(&text).into_owned();
+                self.untagged(tag.as_deref(), &text, span);
+                let quoted = style != ScalarStyle::Plain;
+                let text = without_hidden(&text);
+                let text = match quoted || self.awaits_a_key() {
+                    true => text.into_owned(),
+                    // YAML takes away spaces alone, and a no-break space looks like one.
+                    false => text.trim().to_owned(),
+                };
                 let node = Node {
                     span,
                     shape: Shape::Scalar { text, quoted },
                 };
                 self.place(node, anchor, 1, 0)
             }
-            Event::SequenceStart(_, anchor, _) => self.begin(Shape::List(Vec::new()), anchor, span),
-            Event::MappingStart(_, anchor, _) => {
+            Event::SequenceStart(_, anchor, tag) => {
+                self.untagged(tag.as_deref(), "", span);
+                self.begin(Shape::List(Vec::new()), anchor, span)
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.untagged(tag.as_deref(), "", span);
                 self.begin(Shape::Map(Fields::default()), anchor, span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(anchor) => self.alias(anchor, span),
             _ => Ok(()),
         }
+    }
+
+    fn untagged(&mut self, tag: Option<&Tag>, text: &str, span: Span) {
+        if let Some(tag) = tag {
+            let complaint = syntax::tagged(&tag.to_string(), text, span);
+            self.told.push(complaint);
+        }
+    }
+
+    fn awaits_a_key(&self) -> bool {
+        let open = self.open.last();
+        open.is_some_and(|open| matches!(open.node.shape, Shape::Map(_)) && open.key.is_none())
     }
 
     fn document(&mut self, span: Span) -> Step {

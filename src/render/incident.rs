@@ -269,24 +269,42 @@ pub fn reason(language: Language, reason: Reason) -> String {
     say!(language, &format!("left-out-{}", reason.key()))
 }
 
-/// Returns what lies elsewhere; only what a browser opens as a page.
+/// Returns what lies elsewhere and can be followed.
 fn links(language: Language, incident: &Incident) -> Vec<Link> {
-    let review = incident
-        .review
-        .url
+    let followed = named(language, incident)
+        .into_iter()
+        .filter(|(_, to)| is_address(to));
+    followed.map(|(text, href)| Link { text, href }).collect()
+}
+
+/// Returns what the authors wrote where an address belongs: a ticket's number, the name of a channel.
+fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
+    let words = named(language, incident)
+        .into_iter()
+        .filter(|(_, to)| !is_address(to));
+    let item = |(name, words)| Item {
+        link: Link::plain(name),
+        note: words,
+    };
+    words.map(item).collect()
+}
+
+fn is_address(text: &str) -> bool {
+    ["https://", "http://", "mailto:"]
         .iter()
-        .map(|url| (say!(language, "incident-review-notes"), url));
-    let named = incident
-        .links
-        .iter()
-        .map(|(name, url)| (phrase::words(name), url));
-    let is_web = |url: &str| url.starts_with("https://") || url.starts_with("http://");
-    let web = named.chain(review).filter(|(_, url)| is_web(url));
-    web.map(|(name, url)| Link {
-        text: phrase::capital(&name),
-        href: url.clone(),
-    })
-    .collect()
+        .any(|start| text.to_lowercase().starts_with(start))
+}
+
+fn named(language: Language, incident: &Incident) -> Vec<(String, String)> {
+    let review = incident.review.url.iter();
+    let review = review.map(|url| (say!(language, "incident-review-notes"), url));
+    let links = incident.links.iter();
+    let named = links
+        .map(|(name, url)| (phrase::words(name), url))
+        .chain(review);
+    named
+        .map(|(name, to)| (phrase::capital(&name), to.clone()))
+        .collect()
 }
 
 fn facts(language: Language, incident: &Incident) -> Vec<Item> {
@@ -342,6 +360,7 @@ fn facts(language: Language, incident: &Incident) -> Vec<Item> {
     );
     add("incident-teams", list(&incident.teams));
     add("incident-tags", in_words(&incident.tags));
+    facts.extend(words_for_links(language, incident));
     facts
 }
 

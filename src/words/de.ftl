@@ -703,6 +703,7 @@ interval-none = ohne Intervall
 why-not-asked = { $year } nicht gefragt
 why-asked-otherwise = { $year } auf andere Weise gefragt
 why-no-durations = die Ausgabe { $year } bewahrt Anzahlen und keine Dauern
+why-nobody-looked = danach hat noch niemand gesehen
 why-raters-disagree = die Lesenden sind sich nicht einig: { $scales }
 why-scale = { $scale } (Kappa { $kappa } bei { $n } doppelt gelesenen Vorfällen)
 why-too-few = { $form ->

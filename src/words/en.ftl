@@ -683,6 +683,7 @@ interval-none = without an interval
 why-not-asked = not asked in { $year }
 why-asked-otherwise = asked in another way in { $year }
 why-no-durations = the edition of { $year } keeps counts and no durations
+why-nobody-looked = nobody has looked for it yet
 why-raters-disagree = the raters disagree on { $scales }
 why-scale = { $scale } (kappa { $kappa } over { $n } incidents read twice)
 why-too-few = { $form ->

@@ -1,0 +1,211 @@
+//! One word in several spellings, which pages and filters take for several words.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, near};
+use crate::lint::place;
+use crate::lint::values::Held;
+use crate::model::edition::Edition;
+use crate::model::filter::Filter;
+use crate::model::incident::Incident;
+use crate::model::keys::format::Format;
+use crate::model::value::Value;
+use crate::source::{Sources, Span};
+
+/// Keys whose words are gathered over the year.
+const GATHERED: [&str; 8] = [
+    "services",
+    "teams",
+    "tags",
+    "factors",
+    "saved_by",
+    "trigger",
+    "detected_by",
+    "cluster",
+];
+
+/// What the built-in findings look for: `true` or `false`.
+const OBSERVED: [&str; 2] = ["observations.coverable", "observations.covered"];
+
+/// A spelling may be a slip of another where it is at most a quarter as frequent.
+const RARE: usize = 4;
+
+/// Spellings of one word: in how many write-ups each stands, and where first.
+type Spellings<'a> = BTreeMap<&'a str, (usize, Span)>;
+
+/// Warns of words and of keys that differ by case, or by what stands between their parts.
+pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    let severities = edition.settings.severities.is_empty().then_some("severity");
+    for key in GATHERED.into_iter().chain(severities) {
+        let words = words(edition, sources, key);
+        for (one, other) in dressed(&words) {
+            told.push(of_words(key, &[one, other]));
+        }
+    }
+    for under in ["observations", ""] {
+        let keys = keys(edition, sources, under);
+        let pairs = dressed(&keys).into_iter().chain(slips(&keys));
+        for (one, other) in pairs {
+            told.push(of_keys(under, &[one, other]));
+        }
+    }
+}
+
+/// Warns of truths in other words that a built-in finding reads; where a claim asks for them, it was told at its filter.
+pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    let judged = edition
+        .hypotheses
+        .iter()
+        .filter(|one| one.retired.is_none());
+    let filters = judged.flat_map(|one| one.estimand.filters());
+    let asked: Vec<&Filter> = filters.map(|(_, filter)| filter).collect();
+    let is_asked = |key: &str| asked.iter().any(|one| one.conditions.contains_key(key));
+    for key in OBSERVED.into_iter().filter(|key| !is_asked(key)) {
+        let Some(others) = Held::behind(edition, key).said_otherwise() else {
+            continue;
+        };
+        let is_text = |one: &&Incident| matches!(Value::at(&one.fields, key), Some(Value::Text(_)));
+        let Some(first) = edition.incidents.iter().find(is_text) else {
+            continue;
+        };
+        let path: Vec<&str> = key.split('.').collect();
+        let span = place::of_key(sources, first.source, first.body.start, &path);
+        told.push(
+            Diagnostic::warning(
+                "unknown-filter-value",
+                format!("`{key}` is {others}, and neither `true` nor `false`"),
+            )
+            .at(span, "the first of them")
+            .note("the finding `detection` leaves them out")
+            .hint("write `true` or `false`, without quotes"),
+        );
+    }
+}
+
+/// One spelling with how often it stands, and where first.
+type Spelling<'a> = (&'a str, usize, Span);
+
+fn words<'a>(edition: &'a Edition, sources: &Sources, key: &str) -> Spellings<'a> {
+    let mut words = Spellings::new();
+    for incident in &edition.incidents {
+        let values = match Value::at(&incident.fields, key) {
+            Some(Value::List(items)) => items.as_slice(),
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
+        };
+        for value in values {
+            if let Value::Text(word) = value {
+                let place = || {
+                    let end = incident.body.start;
+                    let key = place::of_key(sources, incident.source, end, &[key]);
+                    place::of_word_from(sources, key, end, word)
+                };
+                words.entry(word.trim()).or_insert_with(|| (0, place())).0 += 1;
+            }
+        }
+    }
+    words
+}
+
+fn keys<'a>(edition: &'a Edition, sources: &Sources, under: &str) -> Spellings<'a> {
+    let mut keys = Spellings::new();
+    for incident in &edition.incidents {
+        let map = match under {
+            "" => Some(&incident.fields),
+            key => match incident.fields.get(key) {
+                Some(Value::Map(inner)) => Some(inner),
+                _ => None,
+            },
+        };
+        // Keys of the table are held against it where they are read.
+        let strange = |key: &&String| !under.is_empty() || Format::WriteUp.key(key).is_none();
+        for key in map.into_iter().flat_map(BTreeMap::keys).filter(strange) {
+            let place = || {
+                let path: Vec<&str> = [under, key.as_str()]
+                    .into_iter()
+                    .filter(|one| !one.is_empty())
+                    .collect();
+                place::of_key(sources, incident.source, incident.body.start, &path)
+            };
+            keys.entry(key).or_insert_with(|| (0, place())).0 += 1;
+        }
+    }
+    keys
+}
+
+fn plain(word: &str) -> String {
+    word.to_lowercase().replace(['-', ' '], "_")
+}
+
+/// Returns the spellings that differ in their dress alone, each beside the most frequent one.
+fn dressed<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
+    let mut same: BTreeMap<String, Vec<Spelling>> = BTreeMap::new();
+    for (word, (count, span)) in words {
+        same.entry(plain(word))
+            .or_default()
+            .push((word, *count, *span));
+    }
+    let mut pairs = Vec::new();
+    for mut spellings in same.into_values() {
+        // Of two that are as frequent the one in lower case is kept: it sorts behind.
+        spellings.sort_by_key(|(word, count, _)| (*count, *word));
+        if let Some(kept) = spellings.pop() {
+            pairs.extend(spellings.into_iter().map(|one| (one, kept)));
+        }
+    }
+    pairs
+}
+
+/// Returns the rare spellings that are perhaps slips of a frequent one.
+fn slips<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
+    let without_digits = |word: &str| word.replace(|c: char| c.is_ascii_digit(), "");
+    let mut pairs = Vec::new();
+    for (word, (count, span)) in words {
+        let frequent = words.iter().filter(|(other, (often, _))| {
+            plain(other) != plain(word)
+                && *often >= count * RARE
+                && without_digits(other) != without_digits(word)
+        });
+        let names: Vec<&str> = frequent.map(|(other, _)| *other).collect();
+        if let Some(kept) = near(word, names).first() {
+            let (often, first) = words[kept];
+            pairs.push(((*word, *count, *span), (*kept, often, first)));
+        }
+    }
+    pairs
+}
+
+fn of_words(key: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
+    let what = match key {
+        "services" => "services".to_owned(),
+        key => format!("words in `{key}`"),
+    };
+    complaint(
+        format!("`{}` and `{}` are two {what}", one.0, kept.0),
+        [one, kept],
+    )
+}
+
+fn of_keys(under: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
+    let what = match under {
+        "" => "keys".to_owned(),
+        under => format!("keys of `{under}`"),
+    };
+    complaint(
+        format!("`{}` and `{}` are two {what}", one.0, kept.0),
+        [one, kept],
+    )
+}
+
+fn complaint(message: String, [one, kept]: [&Spelling; 2]) -> Diagnostic {
+    let times = |count: usize| match count {
+        1 => "1 write-up".to_owned(),
+        many => format!("{many} write-ups"),
+    };
+    let told = Diagnostic::warning("spellings", message).at(one.2, format!("in {}", times(one.1)));
+    let told = match one.2 == kept.2 {
+        true => told,
+        false => told.with_context(kept.2, format!("in {}", times(kept.1))),
+    };
+    told.hint(format!("the same? write `{}` everywhere", kept.0))
+}

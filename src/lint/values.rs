@@ -1,0 +1,203 @@
+//! The values that a filter asks for, held against those that the write-ups have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::model::edition::Edition;
+use crate::model::filter::Test;
+use crate::model::value::Value;
+use crate::source::Span;
+use crate::time::Duration;
+
+/// As many values are named as people will read.
+const MOST: usize = 6;
+
+/// The words of `detected_by` that have a meaning: a year may well have none of one of them.
+const OURS: [&str; 7] = [
+    "synthetic-test",
+    "alert",
+    "dashboard",
+    "engineer",
+    "support",
+    "customer",
+    "social",
+];
+
+/// What stands behind a key in the write-ups: each value as it is written, and in how many.
+pub struct Held(BTreeMap<String, (Value, usize)>);
+
+impl Held {
+    /// Collects the values behind a key; those of a list count one by one.
+    pub fn behind(edition: &Edition, key: &str) -> Held {
+        let mut held = BTreeMap::new();
+        for incident in &edition.incidents {
+            let values = match Value::at(&incident.fields, key) {
+                Some(Value::List(items)) => items.as_slice(),
+                Some(Value::Null | Value::Map(_)) | None => &[],
+                Some(value) => std::slice::from_ref(value),
+            };
+            let mut mine = BTreeSet::new();
+            for value in values {
+                if mine.insert(written(value)) {
+                    let (_, count) = held.entry(written(value)).or_insert((value.clone(), 0));
+                    *count += 1;
+                }
+            }
+        }
+        Held(held)
+    }
+
+    fn has(&self, value: &Value) -> bool {
+        self.0.values().any(|(one, _)| one == value)
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.values().filter_map(|(value, _)| match value {
+            Value::Text(text) => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Returns the values that say yes or no and are neither `true` nor `false`, the most frequent first, in words.
+    pub fn said_otherwise(&self) -> Option<String> {
+        self.told(|value| matches!(value, Value::Text(text) if is_truth(text)))
+    }
+
+    /// Says how often each value of a kind stands there: `yes` in 5 write-ups and `no` in 3.
+    fn told(&self, of_kind: impl Fn(&Value) -> bool) -> Option<String> {
+        let values = self.0.iter().filter(|(_, (value, _))| of_kind(value));
+        let mut values: Vec<(usize, &str)> = values
+            .map(|(written, (_, count))| (*count, written.as_str()))
+            .collect();
+        values.sort_by_key(|(count, written)| (usize::MAX - count, *written));
+        let each = values.iter().take(MOST).enumerate();
+        let each = each.map(|(place, (count, written))| match (place, count) {
+            (0, 1) => format!("`{written}` in 1 write-up"),
+            (0, many) => format!("`{written}` in {many} write-ups"),
+            (_, count) => format!("`{written}` in {count}"),
+        });
+        let each: Vec<String> = each.collect();
+        let (last, rest) = each.split_last()?;
+        Some(match rest {
+            [] => last.clone(),
+            _ => format!("{} and {last}", rest.join(", ")),
+        })
+    }
+}
+
+/// Returns a value as it stands in a file: a text that would be read as something else has its quotes.
+fn written(value: &Value) -> String {
+    match value {
+        Value::Bool(truth) => truth.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Text(text)
+            if text.parse::<f64>().is_ok() || matches!(text.as_str(), "true" | "false") =>
+        {
+            format!("\"{text}\"")
+        }
+        Value::Text(text) => text.clone(),
+        Value::Null | Value::List(_) | Value::Map(_) => String::new(),
+    }
+}
+
+fn is_truth(text: &str) -> bool {
+    let word = text.trim().to_lowercase();
+    [
+        "yes", "no", "y", "n", "on", "off", "true", "false", "ja", "nein",
+    ]
+    .contains(&word.as_str())
+}
+
+/// Complains of the values of one condition that no write-up has; the first such of each kind.
+pub fn complaints(key: &str, test: &Test, held: &Held, span: Span) -> Vec<Diagnostic> {
+    let asked = match test {
+        Test::Equals(value) => std::slice::from_ref(value),
+        Test::OneOf(values) => values.as_slice(),
+        Test::Compares(..) => return not_compared(key, held, span).into_iter().collect(),
+        Test::Absent => &[],
+    };
+    if held.0.is_empty() {
+        return Vec::new();
+    }
+    let missing = asked.iter().filter_map(|value| match value {
+        Value::Bool(truth) => truth_missing(key, *truth, held, span),
+        Value::Text(text) if key == "detected_by" && OURS.contains(&text.as_str()) => None,
+        value => (!held.has(value)).then(|| never(key, value, held, span)),
+    });
+    missing.collect()
+}
+
+fn told(key: &str, message: String, span: Span) -> Diagnostic {
+    Diagnostic::warning("unknown-filter-value", message)
+        .alike(format!("{key} has other values"))
+        .at(span, "")
+}
+
+/// Complains where the write-ups say yes and no in other words, which no filter for `true` or `false` matches.
+fn truth_missing(key: &str, truth: bool, held: &Held, span: Span) -> Option<Diagnostic> {
+    let others = held.said_otherwise();
+    let is_never = !held.has(&Value::Bool(truth));
+    let proper = held.has(&Value::Bool(!truth));
+    let hint = "write `true` or `false` in the write-ups, without quotes";
+    match others {
+        Some(others) if is_never => {
+            let message = format!("`{key}` is {others}, and never `{truth}`");
+            Some(told(key, message, span).hint(hint))
+        }
+        Some(others) => {
+            let message = format!("`{key}` is {others}, and `{truth}` does not match that");
+            Some(told(key, message, span).hint(hint))
+        }
+        None if is_never && !proper => {
+            let others = held.told(|_| true)?;
+            let message = format!("`{key}` is {others}, and never `{truth}`");
+            Some(
+                told(key, message, span)
+                    .hint("ask for what the write-ups say, or write `true` or `false` there"),
+            )
+        }
+        None => None,
+    }
+}
+
+fn never(key: &str, value: &Value, held: &Held, span: Span) -> Diagnostic {
+    let asked = written(value);
+    let mut complaint = told(key, format!("`{key}` is never `{asked}`"), span);
+    if let Some(others) = held.told(|_| true) {
+        complaint = complaint.note(format!("it is {others}"));
+    }
+    let plain = asked.trim_matches('"');
+    let otherwise = held.0.keys().find(|one| one.trim_matches('"') == plain);
+    let near = did_you_mean(plain, held.texts());
+    match (otherwise, value) {
+        (Some(other), _) => complaint.hint(format!(
+            "`{other}` and `{asked}` are not the same: write it one way, without quotes"
+        )),
+        (None, Value::Text(text)) if is_truth(text) && held.has(&Value::Bool(true)) => {
+            complaint.hint("write `true` or `false`")
+        }
+        _ => match near {
+            Some(near) => complaint.hint(near),
+            None => complaint
+                .hint("ask for a value that a write-up has, or write this one where it belongs"),
+        },
+    }
+}
+
+/// Complains where a number is compared with what is none.
+fn not_compared(key: &str, held: &Held, span: Span) -> Option<Diagnostic> {
+    let counts = |value: &Value| match value {
+        Value::Number(_) => true,
+        Value::Text(text) => Duration::parse(text).is_some(),
+        _ => false,
+    };
+    let others = held.told(|value| !counts(value))?;
+    let quoted = held.texts().any(|text| text.trim().parse::<f64>().is_ok());
+    let message = format!("`{key}` is compared with a number, and it is {others}");
+    let told = told(key, message, span).note("what is no number never matches");
+    Some(match quoted {
+        true => told.hint("write the number in the write-ups without quotes"),
+        false => told
+            .hint("write a plain number or a length of time in the write-ups, as in `3` or `90s`"),
+    })
+}

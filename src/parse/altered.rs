@@ -1,0 +1,38 @@
+//! What YAML or an editor made of a value, and what a template left in it: slips that read well and say something else.
+
+mod cut;
+mod list;
+mod name;
+mod placeholder;
+mod quotes;
+
+use crate::diagnostic::Diagnostics;
+use crate::parse::spots;
+use crate::parse::uses::Front;
+use crate::source::Sources;
+
+/// As many slips of one file are told as people will read.
+const MOST: usize = 200;
+
+/// Complains of every slip in the front matter of a file.
+pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
+    let text = &sources.get(front.source).text;
+    let texts = spots::texts(front);
+    let of_texts = texts.iter().flat_map(|spot| {
+        let cut = cut::by_comment(spot, text);
+        let others = [
+            quotes::complaint(spot),
+            placeholder::complaint(spot, front.format),
+            list::complaint(spot),
+            name::complaint(spot, front.format),
+        ];
+        cut.into_iter().chain(others.into_iter().flatten())
+    });
+    let maps = spots::maps(front);
+    let of_maps = maps
+        .iter()
+        .flat_map(|(path, map)| cut::by_comma(path, map, text));
+    for complaint in of_texts.chain(of_maps).take(MOST) {
+        told.push(complaint);
+    }
+}

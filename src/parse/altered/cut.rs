@@ -1,0 +1,145 @@
+//! Values that end early: at ` #`, where a comment begins, and at a comma in brackets.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::keys::key::Kind;
+use crate::parse::line::plain_or_quoted;
+use crate::parse::spots::Spot;
+use crate::parse::tree::{Entry, Fields};
+use crate::parse::typed::scalar;
+use crate::parse::written;
+use crate::source::Span;
+
+/// Keys with sentences behind them: a `#` in these is hardly ever a comment.
+const SENTENCES: [&str; 7] = [
+    "title",
+    "statement",
+    "impact.note",
+    "reason",
+    "organisation",
+    "notice",
+    "promises.text",
+];
+
+/// Complains where a comment took the end of a text, or all of it, and was perhaps none.
+///
+/// `severity: sev2  # confirmed` is a comment as people write it; `title: Deploy of PR #4412` is none.
+pub fn by_comment(spot: &Spot, text: &str) -> Option<Diagnostic> {
+    let from = match (spot.text.is_empty(), spot.is_item()) {
+        _ if spot.quoted => return None,
+        (false, _) => spot.node.span.end,
+        (true, false) => spot.entry.key_span.end + colon(&text[spot.entry.key_span.end..])?,
+        (true, true) => return None,
+    };
+    let line_end = text[from..].find('\n').map_or(text.len(), |at| from + at);
+    let rest = text[from..line_end].trim_end();
+    let comment = rest.trim_start_matches([' ', '\t']);
+    let gap = rest.len() - comment.len();
+    let behind = comment.strip_prefix('#').filter(|_| gap > 0)?;
+    if !is_meant(spot, behind, gap) {
+        return None;
+    }
+    let span = Span::new(spot.node.span.source, from + gap, from + rest.len());
+    let whole = match spot.text {
+        "" => comment.to_owned(),
+        kept => format!("{kept}{}{comment}", &rest[..gap]),
+    };
+    Some(complaint(spot, span, &whole))
+}
+
+fn colon(text: &str) -> Option<usize> {
+    text.starts_with(':').then_some(1)
+}
+
+/// Says whether what stands behind a `#` belongs to the text: it is glued to it, or one space alone sets it off from a sentence.
+fn is_meant(spot: &Spot, behind: &str, gap: usize) -> bool {
+    let glued = behind.starts_with(char::is_alphanumeric);
+    let takes_texts = match spot.kind {
+        None => true,
+        Some(kind) => matches!(kind, Kind::Text | Kind::Words | Kind::Address),
+    };
+    let is_sentence = SENTENCES.contains(&spot.path.as_str());
+    (glued && (takes_texts || spot.text.is_empty()))
+        || (is_sentence && gap == 1 && !spot.text.is_empty())
+}
+
+fn complaint(spot: &Spot, comment: Span, whole: &str) -> Diagnostic {
+    let path = &spot.path;
+    let message = match spot.text {
+        "" => format!("nothing is left of `{path}`: a comment begins at `#`"),
+        _ => format!("`{path}` ends where a comment begins, at ` #`"),
+    };
+    let quoted = match spot.is_item() {
+        true => format!("- {}", plain_or_quoted(whole)),
+        false => format!("{}: {}", spot.entry.key, plain_or_quoted(whole)),
+    };
+    Diagnostic::warning("cut-value", message)
+        .at(comment, "this is not read")
+        .hint(format!(
+            "part of the text? put all of it into quotes: `{quoted}`"
+        ))
+        .hint("a comment? put two spaces before the `#`, and one behind it")
+}
+
+/// Complains where a comma in brackets split a value: `{users: 1,200}` has the key `200`.
+pub fn by_comma(path: &str, map: &Fields, text: &str) -> Vec<Diagnostic> {
+    let alone = |entry: &Entry| {
+        let behind = text[entry.key_span.end..].trim_start();
+        entry.value.is_null() && behind.starts_with([',', '}'])
+    };
+    let mut found = Vec::new();
+    for (place, entry) in map.entries.iter().enumerate() {
+        let before = place.checked_sub(1).map(|place| &map.entries[place]);
+        if !alone(entry) || before.is_some_and(alone) {
+            continue;
+        }
+        let rest = map.entries[place..].iter().take_while(|one| alone(one));
+        let parts: Vec<&str> = rest.map(|one| one.key.as_str()).collect();
+        found.push(alone_in(path, entry, before, &parts));
+    }
+    found
+}
+
+fn alone_in(path: &str, entry: &Entry, before: Option<&Entry>, parts: &[&str]) -> Diagnostic {
+    let key = &entry.key;
+    let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
+        .alike(format!("a key stands alone in {path}"))
+        .at(entry.key_span, "a key without a value");
+    let text = before.and_then(|one| Some((one, scalar(&one.value)?)));
+    let as_key = format!("a key? give it its value, as in `{key}: true`");
+    match text {
+        Some((one, first)) if is_thousand(first, parts) => told.hint(format!(
+            "a thousand is written without a comma: `{}: {first}{}`",
+            one.key,
+            parts.concat()
+        )),
+        Some((one, first)) if !matches!(first, "true" | "false") => {
+            let whole = format!("{first}, {}", parts.join(", "));
+            told.hint(format!(
+                "a text with a comma? put it into quotes: `{}: {}`",
+                one.key,
+                written::inside(&whole)
+            ))
+            .hint(as_key)
+        }
+        _ => told.hint(as_key),
+    }
+}
+
+/// Returns whether a number and what follows it are one number with commas between its thousands.
+fn is_thousand(first: &str, parts: &[&str]) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    (1..=3).contains(&first.len())
+        && digits(first)
+        && parts.iter().all(|part| part.len() == 3 && digits(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_come_in_threes() {
+        assert!(is_thousand("1", &["200"]) && is_thousand("12", &["345", "678"]));
+        assert!(!is_thousand("1", &["20"]) && !is_thousand("late", &["200"]));
+    }
+}

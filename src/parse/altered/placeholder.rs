@@ -1,0 +1,144 @@
+//! What a template left to be filled in.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::keys::format::Format;
+use crate::model::keys::key::Kind;
+use crate::parse::spots::Spot;
+use crate::parse::squash::squash;
+
+/// Words that stand for a value to come, in letters and digits alone.
+const TO_COME: [&str; 22] = [
+    "addtitle",
+    "changeme",
+    "fillin",
+    "fillmein",
+    "fixme",
+    "incidenttitle",
+    "inserttitle",
+    "ipsum",
+    "loremipsum",
+    "placeholder",
+    "shorttitle",
+    "tba",
+    "tbc",
+    "tbd",
+    "titlegoeshere",
+    "titlehere",
+    "tobeadded",
+    "tobeconfirmed",
+    "tobedetermined",
+    "todo",
+    "xxx",
+    "yourtitlehere",
+];
+
+/// Words that say that there is no value, and would be counted as one.
+const NO_VALUE: [&str; 11] = [
+    "nil",
+    "none",
+    "notapplicable",
+    "notavailable",
+    "notknown",
+    "nothing",
+    "unbekannt",
+    "undefined",
+    "unknown",
+    "unset",
+    "keine",
+];
+
+/// Complains where a text is none yet.
+pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
+    let observed = spot.path.starts_with("observations.") && format == Format::WriteUp;
+    let free = matches!(spot.kind, Some(Kind::Text | Kind::Words)) || observed;
+    let ranked = matches!(spot.kind, Some(Kind::OneOf(_)));
+    let path = &spot.path;
+    let told = |message: String| {
+        Diagnostic::warning("placeholder", message)
+            .alike(format!("{path} has a placeholder"))
+            .at(spot.node.span, "")
+    };
+    if spot.text.is_empty() || path == "allow" {
+        return None;
+    }
+    if (free || ranked) && is_to_come(spot.text) {
+        let told = told(format!("`{path}` still says `{}`", spot.text));
+        return Some(told.hint(way_out(path)));
+    }
+    if free && says_nothing(spot.text) {
+        let message = format!(
+            "`{path}` says `{}`, which counts as a word like any other",
+            spot.text
+        );
+        return Some(told(message).hint(way_out(path)));
+    }
+    None
+}
+
+fn way_out(path: &str) -> &'static str {
+    match path {
+        "id" => "write its own, as in `id: INC-2025-042`",
+        "title" => "write what happened in a line, as in `title: Checkout was slow`",
+        "statement" => "write the claim in a sentence",
+        _ => "write what it is, or leave the key out: what is absent is said to be absent",
+    }
+}
+
+/// Returns whether a text stands for one to come: `TODO`, `TBD: ask`, `???`, `<title>`, `YYYY-MM-DD`.
+fn is_to_come(text: &str) -> bool {
+    let plain = squash(text);
+    let first = text.split(|c: char| !c.is_alphanumeric()).next();
+    let begins = first.is_some_and(|word| matches!(word, "TODO" | "TBD" | "FIXME" | "XXX"));
+    let marks = |c: char| c.is_ascii_punctuation() || "\u{2013}\u{2014}\u{2026}".contains(c);
+    let in_brackets = [("<", ">"), ("[", "]"), ("{{", "}}"), ("${", "}")];
+    let is_slot = |(open, close): (&str, &str)| text.starts_with(open) && text.ends_with(close);
+    TO_COME.contains(&plain.as_str())
+        || begins
+        || plain.starts_with("loremipsum")
+        || text.chars().all(marks)
+        || in_brackets.into_iter().any(is_slot)
+        || plain.contains("yyyymm")
+}
+
+fn says_nothing(text: &str) -> bool {
+    let short = matches!(
+        text.to_lowercase().as_str(),
+        "n/a" | "n.a." | "n. a." | "k. a." | "k.a."
+    );
+    short || NO_VALUE.contains(&squash(text).as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_template_left_is_known_in_any_dress() {
+        for text in [
+            "TODO",
+            "todo",
+            "TBD: ask",
+            "???",
+            "-",
+            "<title>",
+            "[title]",
+            "{{ title }}",
+            "YYYY-MM-DD",
+            "Lorem ipsum dolor",
+            "to be determined",
+            "xxx",
+        ] {
+            assert!(is_to_come(text), "{text}");
+        }
+        for text in [
+            "Todoist was down",
+            "C++",
+            "a-b",
+            "<b> was escaped",
+            "none",
+            "404",
+        ] {
+            assert!(!is_to_come(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Quotation marks of a word processor, which YAML takes as letters.
+
+use crate::diagnostic::Diagnostic;
+use crate::parse::line::plain_or_quoted;
+use crate::parse::spots::Spot;
+
+/// Every mark that an editor may put in the place of `"` and `'`.
+const MARKS: &str = "\u{201c}\u{201d}\u{201e}\u{201f}\u{2018}\u{2019}\u{201a}\u{201b}\u{ab}\u{bb}\u{2039}\u{203a}\u{2033}\u{ff02}";
+
+/// Complains where such marks stand around a text and nothing else quotes it.
+pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
+    let is_mark = |c: char| MARKS.contains(c);
+    let inner = spot
+        .text
+        .strip_prefix(is_mark)?
+        .strip_suffix(is_mark)?
+        .trim();
+    if spot.quoted || inner.is_empty() || inner.contains(is_mark_of_words) {
+        return None;
+    }
+    let path = &spot.path;
+    let lines = [plain_or_quoted(inner), format!("\"{}\"", spot.text)];
+    let [plain, kept] = lines.map(|value| match spot.is_item() {
+        true => value,
+        false => format!("{}: {value}", spot.entry.key),
+    });
+    Some(
+        Diagnostic::warning(
+            "typographic-quotes",
+            format!("typographic quotation marks are part of `{path}`"),
+        )
+        .at(spot.node.span, "YAML quotes with `\"` and `'` alone")
+        .hint(format!("write `{plain}`"))
+        .hint(format!("part of the text? write `{kept}`")),
+    )
+}
+
+/// Returns whether a mark opens or closes words inside a text, which then only begins and ends with a quotation.
+fn is_mark_of_words(c: char) -> bool {
+    MARKS.contains(c) && c != '\u{2019}'
+}

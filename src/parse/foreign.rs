@@ -1,0 +1,242 @@
+//! Keys of other templates, and which of ours they stand for.
+
+use crate::parse::squash::squash;
+
+/// Each of our keys with what other trackers and templates call it, in letters and digits alone.
+///
+/// # Source
+/// The exports and templates of Jira, PagerDuty, Opsgenie, incident.io, FireHydrant, Rootly, Blameless and Jeli; the
+/// postmortem templates of Google's SRE book and of Atlassian; cState, Upptime, Hugo and Jekyll.
+const FOREIGN: &[(&str, &str)] = &[
+    (
+        "id",
+        "incidentid incidentnumber incidentkey number key ref reference ticketid postmortemid uid slug",
+    ),
+    (
+        "title",
+        "name summary headline subject incidenttitle incidentname shortdescription titel",
+    ),
+    (
+        "kind",
+        "type incidenttype eventtype recordtype incidentkind class art",
+    ),
+    (
+        "severity",
+        "sev sevlevel severitylevel incidentseverity priority prio incidentpriority impactlevel urgency \
+         criticality schweregrad priorität",
+    ),
+    (
+        "services",
+        "service servicename components component affected affectedservices affectedservice \
+         impactedservices impactedservice systems system affectedsystems impactedsystems \
+         affectedcomponents impactedcomponents affectedproducts products product functionalities \
+         applications application apps app dienste dienst",
+    ),
+    (
+        "teams",
+        "team teamname owningteam owningteams owningsquad squad squads respondingteams respondingteam",
+    ),
+    ("tags", "labels label keywords category categories tag"),
+    (
+        "factors",
+        "cause causes rootcause rootcauses rootcausecategory causecategory contributingfactors \
+         contributingfactor contributingcauses ursache ursachen",
+    ),
+    ("trigger", "triggeredby triggertype causedby auslöser"),
+    ("saved_by", "safeguards mitigators savedus caughtby"),
+    (
+        "started_at",
+        "start started startat starttime startedtime startdate startedon startdatetime starttimestamp \
+         timestarted date datetime time timestamp when day incidentdate incidentstart incidentstarttime \
+         incidentstarted outagestart impactstart impactstarted impactstartedat impactstarttime \
+         impactstartdate occurred occurredat occurredon happenedat happenedon begin began beganat beginat \
+         begintime from datum beginn startzeit",
+    ),
+    (
+        "detected_at",
+        "detected detectedon detecttime detectiontime detectiondate timedetected timeofdetection \
+         detectedtime discovered discoveredat discoverytime noticed noticedat firstalert firstalertat \
+         alertedat alerttime alertedon triggeredat pagedat entdeckt entdecktam",
+    ),
+    (
+        "declared_at",
+        "declared declaredon declarationtime timedeclared declaretime",
+    ),
+    (
+        "acknowledged_at",
+        "acknowledged acknowledgedon acked ackedat ackat acktime acknowledgetime acknowledgedtime \
+         timeacknowledged firstresponseat respondedat",
+    ),
+    (
+        "mitigated_at",
+        "mitigated mitigatedon mitigationtime mitigatedtime timemitigated contained containedat \
+         stabilized stabilizedat stabilisedat impactend impactended impactendedat impactendtime \
+         impactenddate",
+    ),
+    (
+        "resolved_at",
+        "resolved resolvedon resolvetime resolvedtime resolveddate resolvedwhen resolutiontime \
+         resolutiondate timeresolved timeofresolution end ended endat endedat endedon endtime enddate \
+         enddatetime timeended finish finishedat fixed fixedat outageend incidentend incidentendtime \
+         incidentended until ende endzeit gelöst",
+    ),
+    (
+        "recovered_at",
+        "recovered recoveredon recoverytime timerecovered restored restoredat servicerestoredat \
+         servicerestored restorationtime",
+    ),
+    (
+        "recorded.opened_at",
+        "created createdat createdon creationtime creationdate createddate opened openedon opendate \
+         openedtime reportedat reportedon reportedtime filedat",
+    ),
+    (
+        "recorded.closed_at",
+        "closed closedon closeddate closedtime closetime completedat completed",
+    ),
+    ("open", "ongoing isopen stillopen isongoing unresolved"),
+    (
+        "detected_by",
+        "detectionmethod detectionsource detection detectedvia detectedthrough detectiontype \
+         detectionchannel howdetected noticedby noticedvia discoveredvia reportedvia source alertsource \
+         foundby",
+    ),
+    (
+        "impact.users",
+        "users usersaffected affectedusers usersimpacted impactedusers customersaffected \
+         affectedcustomers customersimpacted impactedcustomers usercount",
+    ),
+    ("impact.hours", "hours impacthours outagehours"),
+    (
+        "impact.note",
+        "userimpact customerimpact businessimpact impactdescription impactsummary impactnote",
+    ),
+    ("scores.confidence", "confidence confidencescore certainty"),
+    (
+        "scores.preventability",
+        "preventability preventabilityscore preventable",
+    ),
+    ("scores.productivity", "productivity productivityscore"),
+    ("observations.covered", "covered iscovered"),
+    ("observations.coverable", "coverable iscoverable"),
+    (
+        "review.held",
+        "reviewed reviewheld postmortemheld retroheld retrospectiveheld",
+    ),
+    (
+        "review.date",
+        "reviewdate reviewedat reviewedon postmortemdate retrodate retrospectivedate debriefdate pirdate",
+    ),
+    (
+        "review.url",
+        "postmortem postmortemurl postmortemlink postmortemdocument retrospective retrospectiveurl \
+         retrourl reviewurl reviewlink pir pirurl rca rcaurl debriefurl reporturl",
+    ),
+    (
+        "review.minutes",
+        "reviewminutes reviewlength reviewduration",
+    ),
+    (
+        "follow_ups",
+        "actionitems actionitem actions followup followups followupitems followupactions \
+         correctiveactions preventativeactions preventiveactions remediationitems remediations tasks \
+         todos nextsteps maßnahmen",
+    ),
+    (
+        "responders",
+        "respondercount responderscount numberofresponders numresponders",
+    ),
+    (
+        "cluster",
+        "related relatedincidents relatedto parentincident duplicateof incidentseries",
+    ),
+    (
+        "links.ticket",
+        "jira jiraissue jirakey jiraurl jiraticket ticket ticketurl ticketlink issue issueurl githubissue \
+         incidenturl htmlurl",
+    ),
+    (
+        "links.channel",
+        "channel channelurl slack slackchannel slackchannelurl slackurl slackchannelname warroom chat",
+    ),
+    (
+        "links.status_page",
+        "statuspage statuspageurl statuspagelink",
+    ),
+];
+
+/// Keys that say how long, which nothing here reads.
+const LENGTHS: &str = "duration durationminutes durationmin durationmins durationseconds durationhours totalduration \
+         incidentduration outageduration downtime downtimeminutes length dauer ttd ttm ttr tta mttd mttr \
+         mtta timetodetect timetodeclare timetomitigate timetoresolve timetoresolution timetorecover \
+         timetorepair timetoacknowledge";
+
+/// Keys that are kinds of ours, where they say yes.
+const KINDS: &[(&str, &str)] = &[
+    ("near-miss", "nearmiss isnearmiss"),
+    (
+        "security",
+        "securityincident issecurity issecurityincident security",
+    ),
+    ("gameday", "gameday isgameday drill exercise isdrill"),
+    (
+        "maintenance",
+        "maintenance ismaintenance plannedmaintenance scheduledmaintenance",
+    ),
+];
+
+/// What a key of another template stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// The key of this path.
+    Key(&'static str),
+    /// A kind of incident, where it says yes.
+    Kind(&'static str),
+    /// How long something took.
+    Length,
+}
+
+/// Returns what a key of another template stands for.
+///
+/// # Example
+/// `startTime`, `Start Time` and `start-time` are all `started_at`.
+pub fn meant(key: &str) -> Option<Meant> {
+    let plain = squash(key);
+    let has = |names: &str| names.split_whitespace().any(|name| name == plain);
+    let ours = FOREIGN.iter().find(|(_, theirs)| has(theirs));
+    let kind = || KINDS.iter().find(|(_, theirs)| has(theirs));
+    let length = || has(LENGTHS).then_some(Meant::Length);
+    ours.map(|(ours, _)| Meant::Key(ours))
+        .or_else(|| kind().map(|(kind, _)| Meant::Kind(kind)))
+        .or_else(length)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::model::keys::format::Format;
+
+    #[test]
+    fn every_foreign_key_stands_for_one_of_ours_and_is_none_itself() {
+        let mut seen = BTreeSet::new();
+        for (ours, theirs) in FOREIGN {
+            assert!(Format::WriteUp.reads(ours), "{ours}");
+            for name in theirs.split_whitespace() {
+                assert!(seen.insert(name), "{name} stands twice");
+                assert_eq!(squash(name), name);
+                let top = Format::WriteUp.below("");
+                assert!(!top.contains(&name), "{name} is ours");
+            }
+        }
+    }
+
+    #[test]
+    fn case_and_what_stands_between_words_do_not_matter() {
+        for key in ["start_time", "startTime", "Start Time", "START-TIME"] {
+            assert_eq!(meant(key), Some(Meant::Key("started_at")));
+        }
+        assert_eq!(meant("weather"), None);
+    }
+}

@@ -1,0 +1,269 @@
+//! Keys of write-ups that nothing reads: typing errors, and what another template calls one of ours.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
+use crate::model::incident::Kind;
+use crate::model::keys::format::Format;
+use crate::model::keys::key::Kind as What;
+use crate::parse::foreign::{self, Meant};
+use crate::parse::people::names_people;
+use crate::parse::squash::{is_yes, squash};
+use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::typed::scalar;
+use crate::parse::written;
+
+/// As many keys of one write-up are complained of as people will read.
+const MOST: usize = 200;
+
+/// Complains of the keys at the top of a write-up that stand for one of ours; `asked` are those that a filter asks for.
+pub fn complain(fields: &Fields, asked: &BTreeSet<String>, told: &mut Diagnostics) {
+    let known = Format::WriteUp.below("");
+    for entry in strangers(fields)
+        .filter(|one| !asked.contains(&one.key))
+        .take(MOST)
+    {
+        match complaint(entry, fields, &known) {
+            Some(complaint) => told.push(complaint),
+            None => continue,
+        }
+    }
+}
+
+/// Returns the entries of a write-up that nothing reads.
+pub fn strangers(fields: &Fields) -> impl Iterator<Item = &Entry> {
+    let form = ["opened_at", "closed_at"];
+    fields.entries.iter().filter(move |entry| {
+        let key = entry.key.as_str();
+        Format::WriteUp.key(key).is_none() && !names_people(key) && !form.contains(&key)
+    })
+}
+
+fn complaint(entry: &Entry, fields: &Fields, known: &[&str]) -> Option<Diagnostic> {
+    let told = || {
+        let message = format!("nothing reads the key `{}`", entry.key);
+        Diagnostic::warning("unknown-key", message).at(entry.key_span, "")
+    };
+    let dressed = known.iter().find(|key| squash(key) == squash(&entry.key));
+    if let Some(ours) = dressed {
+        return Some(told().hint(format!("did you mean `{ours}`?")));
+    }
+    match foreign::meant(&entry.key) {
+        Some(meant) => Some(told().hint(stands_for(meant, entry, fields)?)),
+        None => Some(told().hint(did_you_mean(&entry.key, known.iter().copied())?)),
+    }
+}
+
+/// Says what to write in the place of a key of another template; `None` where ours is there already, or nothing is lost.
+fn stands_for(meant: Meant, entry: &Entry, fields: &Fields) -> Option<String> {
+    if entry.value.is_null() {
+        return None;
+    }
+    let says_yes = scalar(&entry.value).is_some_and(is_yes);
+    match meant {
+        Meant::Kind(kind) => {
+            (says_yes && !has(fields, "kind")).then(|| format!("did you mean `kind`? write `kind: {kind}`"))
+        }
+        Meant::Length => lacks_a_moment(fields).then(|| {
+            "no duration is read, only moments: write when it began and when it ended, `started_at` and `resolved_at`"
+                .to_owned()
+        }),
+        Meant::Key("open") if !says_yes => None,
+        Meant::Key(ours) => (!has(fields, ours)).then(|| hint(ours, &entry.value)),
+    }
+}
+
+fn lacks_a_moment(fields: &Fields) -> bool {
+    !has(fields, "started_at") || !(has(fields, "resolved_at") || has(fields, "mitigated_at"))
+}
+
+/// Returns whether a write-up has a key; a moment may stand under `recorded` too.
+fn has(fields: &Fields, path: &str) -> bool {
+    let at = |path: &str| -> bool {
+        let Some((outer, inner)) = path.split_once('.') else {
+            return fields.get(path).is_some_and(|one| !one.value.is_null());
+        };
+        match fields.get(outer).map(|one| &one.value.shape) {
+            Some(Shape::Map(map)) => map.get(inner).is_some_and(|one| !one.value.is_null()),
+            Some(Shape::List(_) | Shape::Scalar { .. }) | None => false,
+        }
+    };
+    at(path) || at(&format!("recorded.{path}"))
+}
+
+fn hint(ours: &'static str, node: &Node) -> String {
+    let table = Format::WriteUp;
+    let kind = table.kind(ours).or(match ours.split('.').next() {
+        Some("scores") => Some(What::Score),
+        Some("observations") => Some(What::Truth),
+        _ => None,
+    });
+    let given = written::value(node);
+    let value = match (ours, kind) {
+        ("kind", _) => return kind_hint(node),
+        ("follow_ups", _) => return follow_ups(node),
+        (_, Some(What::Moment | What::Day)) => {
+            given.filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
+        }
+        (_, Some(What::Number | What::Count | What::Score)) => {
+            given.filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
+        }
+        (_, Some(What::Truth)) => scalar(node).and_then(truth).map(str::to_owned),
+        (_, Some(What::Words)) => given.map(|text| match &node.shape {
+            Shape::List(_) => text,
+            Shape::Map(_) | Shape::Scalar { .. } => listed(&text),
+        }),
+        _ if ours.contains('.') => scalar(node)
+            .map(written::inside)
+            .filter(|_| given.is_some()),
+        _ => given.filter(|_| scalar(node).is_some()),
+    };
+    match value.or_else(|| example(ours, kind).map(str::to_owned)) {
+        Some(value) => format!(
+            "did you mean `{ours}`? write `{}`",
+            written::line(ours, &value)
+        ),
+        None => format!("did you mean `{ours}`?"),
+    }
+}
+
+/// Returns a text with commas as a list of its words.
+fn listed(text: &str) -> String {
+    let words: Vec<&str> = text.split(',').map(str::trim).collect();
+    written::list(&words)
+}
+
+fn truth(text: &str) -> Option<&'static str> {
+    match is_yes(text) {
+        true => Some("true"),
+        false => crate::parse::squash::is_no(text).then_some("false"),
+    }
+}
+
+fn example(ours: &str, kind: Option<What>) -> Option<&'static str> {
+    match (ours, kind) {
+        (_, Some(What::Moment)) => Some("2025-03-14 09:02"),
+        (_, Some(What::Day)) => Some("2025-03-21"),
+        (_, Some(What::Truth)) => Some("true"),
+        (_, Some(What::Score)) => Some("5"),
+        (_, Some(What::Number | What::Count)) => Some("6"),
+        ("services", _) => Some("[checkout, search]"),
+        ("factors", _) => Some("[capacity, missing-alert]"),
+        (_, Some(What::Words)) => Some("[one, two]"),
+        _ => None,
+    }
+}
+
+fn kind_hint(node: &Node) -> String {
+    let kinds = Kind::ALL.map(Kind::key);
+    let written = scalar(node).map(squash).unwrap_or_default();
+    match kinds.iter().find(|kind| squash(kind) == written) {
+        Some(kind) => format!("did you mean `kind`? write `kind: {kind}`"),
+        None => format!("did you mean `kind`? it is {}", either(&kinds)),
+    }
+}
+
+fn follow_ups(node: &Node) -> String {
+    let total = match &node.shape {
+        Shape::List(items) => items.len().to_string(),
+        Shape::Scalar { text, .. } if text.parse::<u32>().is_ok() => text.clone(),
+        Shape::Map(_) | Shape::Scalar { .. } => "5".to_owned(),
+    };
+    format!(
+        "did you mean `follow_ups`? write how many there are and how many are done, as in `follow_ups: {{total: {total}, done: 0}}`"
+    )
+}
+
+/// The keys of all write-ups that nothing reads, where no write-up says when it began.
+#[derive(Clone, Debug, Default)]
+pub struct Undated<'a> {
+    keys: BTreeMap<&'a str, usize>,
+    moments: BTreeMap<&'a str, usize>,
+    dated: bool,
+}
+
+impl<'a> Undated<'a> {
+    /// Adds a write-up.
+    pub fn add(&mut self, fields: &'a Fields) {
+        self.dated |= has(fields, "started_at");
+        for entry in strangers(fields).filter(|one| !one.value.is_null()) {
+            let holds_moments = scalar(&entry.value).is_some_and(looks_like_a_moment);
+            let keys = match holds_moments {
+                true => &mut self.moments,
+                false => &mut self.keys,
+            };
+            *keys.entry(&entry.key).or_insert(0) += 1;
+        }
+    }
+
+    /// Returns the key that is most probably the start: the most frequent of those that other templates call it.
+    fn start(&self) -> Option<&str> {
+        let is_start = |key: &&&str| foreign::meant(key) == Some(Meant::Key("started_at"));
+        let named = self.moments.keys().filter(is_start);
+        named.max_by_key(|key| self.moments[**key]).copied()
+    }
+
+    /// Says once which keys there are instead.
+    pub fn complain(self, told: &mut Diagnostics) {
+        if self.dated || (self.keys.is_empty() && self.moments.is_empty()) {
+            return;
+        }
+        let each = |keys: &BTreeMap<&str, usize>| {
+            let each = keys.iter().take(12);
+            let each: Vec<String> = each
+                .map(|(key, count)| format!("`{key}` ({count})"))
+                .collect();
+            each.join(", ")
+        };
+        let mut complaint = Diagnostic::warning("no-start", "no write-up has `started_at`")
+            .in_file("incidents/", None)
+            .note("without it there is no duration, no weekday and no month");
+        if !self.moments.is_empty() {
+            complaint = complaint.note(format!(
+                "days or moments stand behind {}",
+                each(&self.moments)
+            ));
+        }
+        if !self.keys.is_empty() {
+            complaint = complaint.note(format!(
+                "kept for filters, and read by nothing: {}",
+                each(&self.keys)
+            ));
+        }
+        told.push(complaint.hint(match self.start() {
+            Some(key) => format!("is `{key}` when the impact began? call it `started_at`"),
+            None => "write when the impact began, as in `started_at: 2025-03-14 09:02`".to_owned(),
+        }));
+    }
+}
+
+/// Returns whether a text begins like a day or a moment: `2025-03-14`, `14.03.2025`, `03/14/2025`, or seconds since 1970.
+fn looks_like_a_moment(text: &str) -> bool {
+    let text = text.trim();
+    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
+    let lengths: Vec<usize> = parts.iter().take(3).map(|part| part.len()).collect();
+    let by_day = matches!(lengths.as_slice(), [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]);
+    let is_count = text.bytes().all(|byte| byte.is_ascii_digit());
+    by_day || (is_count && matches!(text.len(), 10 | 13))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_moments_are_known_by_their_form() {
+        for text in [
+            "2025-03-14",
+            "2025-3-14T09:02Z",
+            "14.03.2025 09:02",
+            "3/14/2025",
+            "1741939320",
+        ] {
+            assert!(looks_like_a_moment(text), "{text}");
+        }
+        for text in ["eu-west-1", "1.2.3", "12", "soon", "10.0.0.1"] {
+            assert!(!looks_like_a_moment(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Values as they would be written, for hints that can be copied.
+
+use crate::parse::line::{plain_or_quoted, quoted};
+use crate::parse::tree::{Node, Shape};
+
+/// Longer than this a hint is no longer read.
+const LONGEST: usize = 70;
+
+/// Returns a text as YAML takes it inside brackets.
+///
+/// # Example
+/// `late, by a day` becomes `"late, by a day"`.
+pub fn inside(text: &str) -> String {
+    match text.contains([',', '[', ']', '{', '}']) {
+        true => quoted(text),
+        false => plain_or_quoted(text),
+    }
+}
+
+/// Returns texts as a list in brackets.
+pub fn list(texts: &[impl AsRef<str>]) -> String {
+    let items: Vec<String> = texts.iter().map(|one| inside(one.as_ref())).collect();
+    format!("[{}]", items.join(", "))
+}
+
+/// Returns a value as it would be written, where it is a text or a list of texts short enough for a hint.
+pub fn value(node: &Node) -> Option<String> {
+    let written = match &node.shape {
+        Shape::Scalar { .. } if node.is_null() => return None,
+        Shape::Scalar { text: written, .. } => plain_or_quoted(written.trim()),
+        Shape::List(items) => {
+            let texts = items.iter().map(|item| match &item.shape {
+                Shape::Scalar { text, .. } => Some(text.trim()),
+                _ => None,
+            });
+            list(&texts.collect::<Option<Vec<&str>>>()?)
+        }
+        Shape::Map(_) => return None,
+    };
+    let fits = !written.contains('\n') && written.chars().count() <= LONGEST;
+    fits.then_some(written)
+}
+
+/// Returns a line that gives a key, which may stand under another, its value: `scores: {confidence: 5}`.
+pub fn line(path: &str, value: &str) -> String {
+    match path.split_once('.') {
+        Some((outer, inner)) => format!("{outer}: {{{inner}: {value}}}"),
+        None => format!("{path}: {value}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_yaml_would_read_as_something_else_is_quoted() {
+        assert_eq!(inside("late, by a day"), "\"late, by a day\"");
+        assert_eq!(list(&["api", "a: b"]), "[api, \"a: b\"]");
+    }
+}
