@@ -253,12 +253,13 @@ pub fn listing(account: &Account) -> String {
         "Links: {}\n",
         figures(links.iter().sum::<usize>())
     ));
-    for (n, lead) in links
-        .iter()
-        .zip(["lead somewhere", "lead nowhere", "refused"])
-        .filter(|(n, _)| **n > 0)
-    {
-        text.push_str(&format!("  {} {lead}\n", figures(*n)));
+    let words = [
+        ("leads somewhere", "lead somewhere"),
+        ("leads nowhere", "lead nowhere"),
+        ("refused", "refused"),
+    ];
+    for (n, (one, many)) in links.into_iter().zip(words).filter(|(n, _)| *n > 0) {
+        text.push_str(&format!("  {}\n", count(n, one, many)));
     }
     text
 }

@@ -6,11 +6,13 @@
     reason = "the tests are no part of the core"
 )]
 
+mod account;
 mod awards;
 mod blocks;
 mod cards;
 mod citations;
 mod cli;
+mod complaints;
 mod content;
 mod counts;
 mod coverage;

@@ -48,6 +48,11 @@ impl Sandbox {
         fs::write(path, text).unwrap();
     }
 
+    /// Returns the text of a file.
+    pub fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.root.join(path)).unwrap()
+    }
+
     /// Runs the program in the folder.
     pub fn run(&self, arguments: &[&str]) -> Run {
         self.run_in("", arguments, &[])

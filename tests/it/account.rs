@@ -1,0 +1,283 @@
+//! The account: folders with strangers planted in them, and every one of them found.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use incident_wrapped::model::account::{Account, Lead, Part, Use};
+use incident_wrapped::pipeline;
+use incident_wrapped::shell::built_in;
+use incident_wrapped::shell::read;
+use proptest::prelude::*;
+
+/// Something that is put into a report folder, and what has to become of it.
+#[derive(Clone, Debug)]
+enum Planted {
+    /// A write-up that began on this day, at an hour or not, with so many unread keys and dead links.
+    WriteUp {
+        kind: &'static str,
+        year: i32,
+        hour: bool,
+        strangers: usize,
+        dead: usize,
+        author: bool,
+    },
+    /// A write-up without any moment.
+    Undated,
+    /// A draft.
+    Draft,
+    /// A claim that asks for a key of its own.
+    Claim,
+    /// A slide with a link to another host and one that no page may follow.
+    Slide,
+    /// A file that is no write-up: its folder and its name.
+    Foreign(&'static str, &'static str),
+    /// A file that is copied.
+    Static,
+    /// A file of no account: hidden.
+    Hidden,
+    /// A file without front matter, which is an error.
+    Broken,
+}
+
+fn planted() -> impl Strategy<Value = Planted> {
+    let kinds = [
+        "incident",
+        "near-miss",
+        "security",
+        "gameday",
+        "maintenance",
+    ];
+    let write_up = (
+        prop::sample::select(kinds.to_vec()),
+        prop::sample::select(vec![2025, 2025, 2025, 2024, 2026]),
+        any::<bool>(),
+        0..3_usize,
+        0..3_usize,
+        any::<bool>(),
+    );
+    let write_up =
+        write_up.prop_map(
+            |(kind, year, hour, strangers, dead, author)| Planted::WriteUp {
+                kind,
+                year,
+                hour,
+                strangers,
+                dead,
+                author,
+            },
+        );
+    let foreign = prop::sample::select(vec![
+        ("incidents", "list.csv"),
+        ("incidents", "scan.pdf"),
+        ("incidents", "picture.png"),
+        ("hypotheses", "notes.txt"),
+        ("slides", "photo.jpg"),
+        ("awards", "list.json"),
+        ("", "Makefile"),
+        ("", "notes.md"),
+    ]);
+    prop_oneof![
+        6 => write_up,
+        1 => Just(Planted::Undated),
+        1 => Just(Planted::Draft),
+        1 => Just(Planted::Claim),
+        1 => Just(Planted::Slide),
+        2 => foreign.prop_map(|(folder, name)| Planted::Foreign(folder, name)),
+        1 => Just(Planted::Static),
+        1 => Just(Planted::Hidden),
+        1 => Just(Planted::Broken),
+    ]
+}
+
+/// What the account has to say.
+#[derive(Debug, Default, PartialEq)]
+struct Wanted {
+    parts: BTreeMap<Part, usize>,
+    unread: usize,
+    asked: usize,
+    dropped: usize,
+    links: BTreeMap<Lead, usize>,
+    undated: usize,
+}
+
+impl Wanted {
+    fn add(&mut self, part: Part) {
+        *self.parts.entry(part).or_default() += 1;
+    }
+
+    fn link(&mut self, lead: Lead, n: usize) {
+        if n > 0 {
+            *self.links.entry(lead).or_default() += n;
+        }
+    }
+}
+
+/// Puts a thing into the folder, and notes what has to become of it.
+fn plant(root: &Path, number: usize, thing: &Planted, wanted: &mut Wanted) {
+    let write = |path: String, text: String| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let write_up = |front: String, body: &str| {
+        let text = format!("---\nid: W-{number}\ntitle: Thing {number}\n{front}---\n{body}\n");
+        write(format!("incidents/{number:03}.md"), text);
+    };
+    match thing {
+        Planted::WriteUp {
+            kind,
+            year,
+            hour,
+            strangers,
+            dead,
+            author,
+        } => {
+            let clock = if *hour { " 09:02" } else { "" };
+            let mut front = format!("kind: {kind}\nstarted_at: {year}-03-10{clock}\n");
+            for stranger in 0..*strangers {
+                front.push_str(&format!("quux_{number}_{stranger}: 7\n"));
+            }
+            if *author {
+                front.push_str("author: A. Person\n");
+            }
+            let links: String = (0..*dead)
+                .map(|n| format!("[gone](lost-{n}.md)\n\n"))
+                .collect();
+            write_up(front, &format!("{links}[there](https://a.example/)"));
+            wanted.add(match *kind {
+                _ if *year != 2025 => Part::OtherYear,
+                "near-miss" => Part::NearMiss,
+                "gameday" | "maintenance" => Part::Exercise,
+                _ => Part::Incident,
+            });
+            wanted.unread += strangers;
+            wanted.dropped += usize::from(*author);
+            wanted.link(Lead::Nowhere, *dead);
+            wanted.link(Lead::Somewhere, 1);
+        }
+        Planted::Undated => {
+            write_up(String::new(), "Nobody knows when.");
+            wanted.add(Part::Incident);
+            wanted.undated += 1;
+        }
+        Planted::Draft => {
+            write_up("draft: true\n".to_owned(), "[gone](lost.md)");
+            wanted.add(Part::HeldBack);
+        }
+        Planted::Claim => {
+            let asked = format!("asked_{number}");
+            let claim = format!(
+                "---\nid: claim-{number}\nstatement: Half of them have it.\nregistered: 2025-01-02\nestimand: share\nmeasure: {{{asked}: true}}\nclaim: \">= 50%\"\n---\nWhy.\n"
+            );
+            write(format!("hypotheses/{number:03}.md"), claim);
+            let text = format!(
+                "---\nid: H-{number}\ntitle: Has it\nstarted_at: 2025-04-01 10:00\n{asked}: true\n---\nText.\n"
+            );
+            write(format!("incidents/has-{number:03}.md"), text);
+            wanted.add(Part::Claim);
+            wanted.add(Part::Incident);
+            wanted.asked += 1;
+        }
+        Planted::Slide => {
+            let body = "[a](https://a.example/) and\n[b](javascript:alert)";
+            let text = format!("---\nid: slide-{number}\ntitle: A slide\n---\n{body}\n");
+            write(format!("slides/{number:03}.md"), text);
+            wanted.add(Part::Slide);
+            wanted.link(Lead::Somewhere, 1);
+            wanted.link(Lead::Refused, 1);
+        }
+        Planted::Foreign(folder, name) => {
+            let path = match *folder {
+                "" => format!("{number:03}-{name}"),
+                folder => format!("{folder}/{number:03}-{name}"),
+            };
+            write(path, "Something else.\n".to_owned());
+            wanted.add(Part::PassedOver);
+        }
+        Planted::Static => {
+            write(format!("static/.well/{number:03}"), "copied".to_owned());
+            wanted.add(Part::Static);
+        }
+        Planted::Hidden => {
+            write(format!("incidents/.{number:03}.md"), "hidden".to_owned());
+            write(format!(".{number:03}"), "hidden".to_owned());
+        }
+        Planted::Broken => {
+            write(
+                format!("incidents/{number:03}.md"),
+                "No fence.\n".to_owned(),
+            );
+            wanted.add(Part::Refused);
+        }
+    }
+}
+
+fn account(root: &Path) -> Account {
+    let reading = read::report(root).unwrap();
+    let theme = built_in::theme().beside(reading.themes.clone());
+    let outcome = pipeline::check(&reading.sources, &theme);
+    outcome.report.expect("the settings are right").account
+}
+
+/// Counts the files of a folder as a person would: no hidden names, save for those that are copied.
+fn on_disk(folder: &Path, hidden_too: bool) -> usize {
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        let copied = hidden_too || name == "static";
+        if entry.file_type().unwrap().is_dir() {
+            count += on_disk(&entry.path(), copied);
+        } else if copied || !name.starts_with('.') {
+            count += 1;
+        }
+    }
+    count
+}
+
+fn folder(name: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&root);
+    fs::create_dir_all(&root).unwrap();
+    fs::canonicalize(root).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+
+    #[test]
+    fn every_stranger_is_in_the_account_and_its_sums_are_what_lies_on_disk(
+        things in prop::collection::vec(planted(), 0..14),
+        quiet in any::<bool>(),
+    ) {
+        let root = folder("account");
+        // What silences complaints changes no count.
+        let allow = match quiet {
+            true => "allow: [link-nowhere, link-refused, other-year, undated, other-format, people-key]\n",
+            false => "",
+        };
+        let settings = format!("title: A year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\n{allow}");
+        fs::write(root.join("wrapped.yaml"), settings).unwrap();
+        let mut wanted = Wanted::default();
+        wanted.add(Part::Settings);
+        for (number, thing) in things.iter().enumerate() {
+            plant(&root, number, thing, &mut wanted);
+        }
+        let account = account(&root);
+        let counted = Part::ALL.map(|part| (part, account.count(part)));
+        let parts = counted.into_iter().filter(|(_, n)| *n > 0).collect();
+        let found = Wanted {
+            parts,
+            unread: account.keys_of(Use::Nothing),
+            asked: account.keys_of(Use::Asked),
+            dropped: account.keys_of(Use::Dropped),
+            links: account.links.clone(),
+            undated: account.undated.len(),
+        };
+        prop_assert_eq!(found, wanted);
+        prop_assert_eq!(account.all_files(), on_disk(&root, false));
+        let sum: usize = Part::ALL.iter().map(|part| account.count(*part)).sum();
+        prop_assert_eq!(sum, account.all_files());
+    }
+}
