@@ -90,6 +90,14 @@ pub fn tagged(tag: &str, text: &str, span: Span) -> Diagnostic {
     }
 }
 
+/// Says that a key stands twice in one map.
+pub fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
+    Diagnostic::error("duplicate-key", format!("`{}` stands twice", short(key)))
+        .at(second, "the second one")
+        .with_context(first, "the first one")
+        .hint("keep one of them")
+}
+
 /// A bracket that stays open is met only on a later line: points at the bracket.
 fn closer(mistake: Mistake, text: &str, at: usize) -> (Mistake, usize) {
     let opened = match mistake {

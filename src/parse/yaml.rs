@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_yaml::granit_parser::{self as granit, Event, Parser, ScalarStyle, Tag};
+use serde_yaml::granit_parser::{self as granit, Event, Parser, ScalarStyle};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, short};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::syntax;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::{odd_key, slip};
@@ -155,7 +155,8 @@ impl<'a> Builder<'a> {
             Event::DocumentStart(..) => self.document(span),
             Event::Scalar(text, style, anchor, tag) => {
                 visible(&text, span)?;
-                self.untagged(tag.as_deref(), &text, span);
+                self.told
+                    .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), &text, span)));
                 let quoted = style != ScalarStyle::Plain;
                 let text = without_hidden(&text);
                 let text = match quoted || self.awaits_a_key() {
@@ -170,23 +171,18 @@ impl<'a> Builder<'a> {
                 self.place(node, anchor, 1, 0)
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.untagged(tag.as_deref(), "", span);
+                self.told
+                    .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
                 self.begin(Shape::List(Vec::new()), anchor, span)
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.untagged(tag.as_deref(), "", span);
+                self.told
+                    .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
                 self.begin(Shape::Map(Fields::default()), anchor, span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(anchor) => self.alias(anchor, span),
             _ => Ok(()),
-        }
-    }
-
-    fn untagged(&mut self, tag: Option<&Tag>, text: &str, span: Span) {
-        if let Some(tag) = tag {
-            let complaint = syntax::tagged(&tag.to_string(), text, span);
-            self.told.push(complaint);
         }
     }
 
@@ -298,7 +294,7 @@ impl<'a> Builder<'a> {
                     let (entry, odd) = entry(key, key_span, node);
                     self.told.extend(odd);
                     match open.keys.get(&entry.key) {
-                        Some(first) => self.told.push(twice(&entry.key, *first, key_span)),
+                        Some(first) => self.told.push(syntax::twice(&entry.key, *first, key_span)),
                         None => {
                             open.keys.insert(entry.key.clone(), key_span);
                             fields.entries.push(entry);
@@ -374,13 +370,6 @@ fn entry(key: String, key_span: Span, mut value: Node) -> (Entry, Option<Diagnos
         },
         Some(odd.told),
     )
-}
-
-fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error("duplicate-key", format!("`{}` stands twice", short(key)))
-        .at(second, "the second one")
-        .with_context(first, "the first one")
-        .hint("keep one of them")
 }
 
 /// Returns the end of a place that stays on the first line of a list or map.
