@@ -6,7 +6,7 @@ use crate::model::edition::{Edition, Standing};
 use crate::model::incident::{Incident, Kind};
 use crate::model::timeline::Stamp;
 use crate::source::{Sources, Span};
-use crate::time::{When, Zone, parse_moment};
+use crate::time::{Date, When, Zone, parse_moment};
 
 /// So many write-ups are named; the others are counted.
 const NAMED: usize = 10;
@@ -149,13 +149,21 @@ fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         Diagnostic::warning("undated", message).at(place, "no moment stands in this one");
     let others = also(loud[1..].iter().map(named));
     let complaint = others.into_iter().fold(complaint, Diagnostic::note);
+    let example = day_in_name(&sources.get(first.source).path)
+        .map_or_else(|| format!("{year}-03-04"), |day| day.to_string());
     told.push(
         complaint
             .hint(format!(
-                "write when it began; where only the day is known the day will do, as in `started_at: {year}-03-04`"
+                "write when it began; where only the day is known the day will do, as in `started_at: {example}`"
             ))
             .hint("nobody knows? add `allow: [undated]` to the write-up"),
     );
+}
+
+/// Returns the day with which the name of a file begins.
+fn day_in_name(path: &str) -> Option<Date> {
+    let name = path.rsplit('/').next()?;
+    Date::parse(name.get(..10)?)
 }
 
 /// Counts write-ups by what they are about, as `2 incidents and 1 near miss`; says also whether that is one or many.

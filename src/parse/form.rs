@@ -145,3 +145,10 @@ pub fn day_hint(text: &str) -> String {
         None => "write year, month and day, as in `2025-12-01`".to_owned(),
     }
 }
+
+/// Returns the day of eight digits that begin with it, as `14032025`.
+pub fn day_of_digits(text: &str) -> Option<Date> {
+    let digits = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (day, month, year) = (text.get(..2)?, text.get(2..4)?, text.get(4..)?);
+    Date::parse(&format!("{year}-{month}-{day}")).filter(|_| digits)
+}

@@ -176,30 +176,46 @@ impl Refused<'_> {
         }
     }
 
-    /// Returns what was written with another day in the place of the first ten characters.
+    /// Returns what was written with another day in the place of its own, or that day alone.
     fn with_day(&self, day: &str) -> String {
-        format!("{day}{}", self.text.get(10..).unwrap_or_default())
+        let whole = format!("{day}{}", self.text.get(10..).unwrap_or_default());
+        match self.is_read(&whole) {
+            true => whole,
+            false => day.to_owned(),
+        }
+    }
+
+    fn is_read(&self, text: &str) -> bool {
+        parse_moment(text, self.zone).is_ok()
     }
 
     fn stretch(&self) -> Diagnostic {
         let told = self.told(&form::words(&[Form::Stretch]), "");
         let (begin, end) = self.text.rsplit_once('-').unwrap_or((self.text, ""));
         let day = begin.get(..10).unwrap_or_default();
+        let end = format!("{day} {end}");
+        let end = match self.is_read(&end) {
+            true => end,
+            false => "...".to_owned(),
+        };
         told.hint(format!("write its beginning: `{}`", begin.trim()))
             .hint(format!(
-                "and its end under the key for it, as in `resolved_at: {day} {end}`"
+                "and its end under the key for it, as in `resolved_at: {end}`"
             ))
     }
 
     fn of_no_year(&self, year: i32) -> Diagnostic {
         let told = self.told("is before 1970 or after 2100", &format!("the year {year}"));
-        match self.year {
-            Some(ours) => told.hint(format!(
-                "mistyped? write `{}`",
-                self.text
-                    .replacen(&format!("{year:04}"), &ours.to_string(), 1)
-            )),
-            None => told.hint("mistyped? correct the year"),
+        if let Some(day) = form::day_of_digits(self.text) {
+            return told.hint(format!("written day first? write `{day}`"));
         }
+        let meant = self.year.map(|ours| {
+            let written = format!("{year:04}");
+            self.text.replacen(&written, &ours.to_string(), 1)
+        });
+        told.hint(match meant.filter(|meant| self.is_read(meant)) {
+            Some(meant) => format!("mistyped? write `{meant}`"),
+            None => "mistyped? correct the year".to_owned(),
+        })
     }
 }
