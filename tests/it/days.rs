@@ -279,7 +279,7 @@ fn pages_and_data_show_a_day_as_a_day() {
         let sources = files(
             "Europe/Oslo",
             &more,
-            &[write_up, "started_at: 2025-04-01 09:00"],
+            &[write_up, "started_at: 2025-04-01 09:01"],
         );
         let site = built(&sources, &built_in::theme());
         let page = plain_spaces(&site["incidents/A-0/index.html"]);
