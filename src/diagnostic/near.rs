@@ -1,6 +1,6 @@
 //! Names that were perhaps meant.
 
-use super::short;
+use crate::diagnostic::echo::short;
 
 /// Returns the names that `word` may be a misspelling of, the nearest first, at most three.
 ///

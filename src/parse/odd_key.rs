@@ -2,22 +2,23 @@
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::parse::line::plain_or_quoted;
+use crate::parse::tree::{Entry, Node, Shape};
 use crate::source::Span;
 
 const QUOTES: [char; 10] = ['“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '″'];
 
 /// A key as it was meant, perhaps with the value that stands in it, and what to say of it.
-pub struct Odd {
+struct Odd {
     /// The key without what is odd about it.
-    pub key: String,
+    key: String,
     /// The value that was written into the key.
-    pub value: Option<String>,
+    value: Option<String>,
     /// The complaint.
-    pub told: Diagnostic,
+    told: Diagnostic,
 }
 
 /// Looks at a key that was perhaps meant otherwise; `bare` says that nothing stands behind it.
-pub fn odd(key: &str, span: Span, bare: bool) -> Option<Odd> {
+fn odd(key: &str, span: Span, bare: bool) -> Option<Odd> {
     let length = span.end - span.start;
     let is_quoted = length != key.len() && length != key.trim_end().len();
     if is_quoted {
@@ -80,6 +81,37 @@ fn with_value(key: &str, span: Span) -> Option<Odd> {
         value: Some(value.to_owned()),
         told: told.hint(format!("a space behind the colon: `{{{write}}}`")),
     })
+}
+
+/// Makes the entry of a key; one that was meant otherwise is taken as it was meant, with a complaint.
+pub fn entry(key: String, key_span: Span, mut value: Node) -> (Entry, Option<Diagnostic>) {
+    let bare = value.span.start == value.span.end;
+    let Some(odd) = odd(&key, key_span, bare) else {
+        return (
+            Entry {
+                key,
+                key_span,
+                value,
+            },
+            None,
+        );
+    };
+    if let Some(text) = odd.value {
+        let quoted = false;
+        value = Node {
+            span: key_span,
+            shape: Shape::Scalar { text, quoted },
+        };
+    }
+    let key = odd.key;
+    (
+        Entry {
+            key,
+            key_span,
+            value,
+        },
+        Some(odd.told),
+    )
 }
 
 /// Returns the pairs of a text such as `confidence:5 preventability:3` as a map, where it is made of nothing else.

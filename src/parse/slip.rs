@@ -1,72 +1,25 @@
 //! What a line that YAML cannot read was meant to be, written out.
 
 use crate::diagnostic::{cut, short};
+use crate::parse::found::{Reads, Slip};
 use crate::parse::line::{Line, plain_or_quoted, quoted};
-use crate::parse::syntax::Mistake;
-use crate::parse::yaml;
+use crate::parse::mistake::Mistake;
+use crate::parse::unseen::{named, windows};
 
 mod value;
 
 use value::{behind_key, has_two_colons};
 
-/// What a line holds that YAML takes in another way, and what to write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slip {
-    /// Where it begins, in bytes of the text.
-    pub start: usize,
-    /// Where it ends.
-    pub end: usize,
-    /// What is there.
-    pub message: String,
-    /// A word under it.
-    pub label: String,
-    /// What to write, one for each way that it may have been meant.
-    pub hints: Vec<String>,
-}
-
-impl Slip {
-    fn new((start, end): (usize, usize), message: impl Into<String>) -> Slip {
-        let (message, label, hints) = (message.into(), String::new(), Vec::new());
-        Slip {
-            start,
-            end,
-            message,
-            label,
-            hints,
-        }
-    }
-
-    fn labelled(self, label: &str) -> Slip {
-        Slip {
-            label: label.to_owned(),
-            ..self
-        }
-    }
-
-    /// Adds a hint that writes a line out, where YAML reads that line.
-    fn hint_line(self, why: &str, line: &str) -> Slip {
-        match yaml::reads(line) {
-            true => self.hint(format!("{why} `{line}`")),
-            false => self,
-        }
-    }
-
-    fn hint(mut self, hint: impl Into<String>) -> Slip {
-        self.hints.push(hint.into());
-        self
-    }
-}
-
 /// Finds the slip behind a mistake at byte `at` of `text`; `None` where the line shows none.
-pub fn find(mistake: Mistake, text: &str, at: usize) -> Option<Slip> {
+pub fn find(mistake: Mistake, text: &str, at: usize, reads: Reads) -> Option<Slip> {
     let line = Line::around(text, at);
     if mistake == Mistake::Tab {
         return tab(text, line.start);
     }
     unseen(&line)
         .or_else(|| without_colon(mistake, &line))
-        .or_else(|| indented(mistake, text, &line))
-        .or_else(|| behind_key(mistake, &line))
+        .or_else(|| indented(mistake, text, &line, reads))
+        .or_else(|| behind_key(mistake, &line, reads))
 }
 
 /// Names a tab where it stands; the parser says only where it stopped.
@@ -98,28 +51,6 @@ fn unseen(line: &Line) -> Option<Slip> {
             again("")
         )),
     })
-}
-
-/// Says what a character is that cannot be seen.
-pub fn named(c: char) -> String {
-    let code = format!("U+{:04X}", u32::from(c));
-    match (c, windows(c)) {
-        ('\u{feff}', _) => format!("a byte order mark, `{code}`, stands within the text"),
-        (_, Some(meant)) => {
-            format!("`{code}` is a control character; in Windows-1252 its byte is `{meant}`")
-        }
-        _ => format!("a control character, `{code}`, stands here"),
-    }
-}
-
-/// Returns what a byte between 80 and 9F is in Windows-1252, which old programs write.
-pub fn windows(c: char) -> Option<char> {
-    const MEANT: [char; 32] = [
-        '€', ' ', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', ' ', 'Ž', ' ', ' ', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
-    ];
-    let index = u32::from(c).checked_sub(0x80)? as usize;
-    MEANT.get(index).copied().filter(|meant| *meant != ' ')
 }
 
 /// What stands where a colon and a space belong.
@@ -224,7 +155,7 @@ fn separator(rest: &str) -> Option<(&str, &str)> {
 }
 
 /// A key or an item below a line that has its value already.
-fn indented(mistake: Mistake, text: &str, line: &Line) -> Option<Slip> {
+fn indented(mistake: Mistake, text: &str, line: &Line, reads: Reads) -> Option<Slip> {
     if !matches!(
         mistake,
         Mistake::SecondColon | Mistake::Indentation | Mistake::StrayItem
@@ -253,7 +184,11 @@ fn indented(mistake: Mistake, text: &str, line: &Line) -> Option<Slip> {
                 place,
                 format!("a list item stands here, and `{key}` has a value already"),
             )
-            .hint_line("a list? write", &format!("{lead}[{}]", cut(&items, 60)))
+            .hint_line(
+                reads,
+                "a list? write",
+                &format!("{lead}[{}]", cut(&items, 60)),
+            )
             .hint(goes_on),
         );
     }

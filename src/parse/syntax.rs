@@ -1,55 +1,24 @@
 //! Mistakes in YAML, re-told for people who do not know its grammar.
 
 use crate::diagnostic::{Diagnostic, short};
+use crate::parse::found::Reads;
 use crate::parse::line::{Line, quoted};
+use crate::parse::mistake::Mistake;
 use crate::parse::slip;
 use crate::source::{SourceId, Span};
 
-/// What kind of mistake the parser met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mistake {
-    /// A tab where spaces belong.
-    Tab,
-    /// A quote that is opened and not closed.
-    OpenQuote,
-    /// Text behind a closing quote.
-    BehindQuote,
-    /// A backslash that means nothing.
-    Escape,
-    /// This bracket is opened and not closed.
-    OpenBracket(char),
-    /// This bracket is closed by another one.
-    WrongBracket(char, char),
-    /// A closing bracket that was not opened.
-    StrayBracket,
-    /// A key without its colon.
-    NoColon,
-    /// A second colon on the line.
-    SecondColon,
-    /// A `>` or `|` with text behind it.
-    BlockHeader,
-    /// This character cannot begin a value.
-    Character(char),
-    /// An alias that names nothing.
-    UnknownAlias,
-    /// A line that is indented like none above it.
-    Indentation,
-    /// A list item where none can stand.
-    StrayItem,
-    /// A comma or bracket is missing.
-    NoComma,
-    /// More brackets inside each other than are followed.
-    TooDeep,
-    /// Anything else.
-    Other,
-}
-
 /// Says what is wrong at byte `at` of `text`, which begins at `place` in its file.
-pub fn retell(mistake: Mistake, text: &str, at: usize, place: (SourceId, usize)) -> Diagnostic {
+pub fn retell(
+    mistake: Mistake,
+    text: &str,
+    at: usize,
+    place: (SourceId, usize),
+    reads: Reads,
+) -> Diagnostic {
     let at = floor(text, at.min(text.trim_end().len()));
     let (mistake, at) = closer(mistake, text, at);
     let (source, offset) = place;
-    if let Some(slip) = slip::find(mistake, text, at) {
+    if let Some(slip) = slip::find(mistake, text, at, reads) {
         let span = Span::new(source, offset + slip.start, offset + slip.end);
         let mut told = Diagnostic::error("yaml", slip.message).at(span, slip.label);
         told.hints = slip.hints;
@@ -238,4 +207,22 @@ fn floor(text: &str, mut at: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// Complains of lists and maps that stand too deep within each other.
+pub fn too_deep(deepest: usize, span: Span) -> Box<Diagnostic> {
+    limit(
+        format!("more than {deepest} levels of lists and maps"),
+        span,
+    )
+}
+
+/// Complains of front matter that is beyond a limit.
+pub fn limit(what: String, span: Span) -> Box<Diagnostic> {
+    let place = Span::new(span.source, span.start, span.end.min(span.start + 1));
+    Box::new(
+        Diagnostic::error("too-large", what)
+            .at(place, "reading stopped here")
+            .hint("keep the front matter to a write-up's own keys, and put data into a file beside it"),
+    )
 }

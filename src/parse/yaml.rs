@@ -7,17 +7,15 @@
 
 use std::collections::BTreeMap;
 
-use serde_yaml::granit_parser::{self as granit, Event, Parser, ScalarStyle};
+use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parse::mistake::Mistake;
+use crate::parse::odd_key;
 use crate::parse::syntax;
-use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::{odd_key, slip};
+use crate::parse::tree::{Fields, Node, Shape};
+use crate::parse::unseen;
 use crate::source::{SourceId, Span, without_hidden};
-
-mod mistake;
-
-use mistake::mistake;
 
 /// The most front matter that is read, in bytes.
 pub const LARGEST: usize = 1024 * 1024;
@@ -120,6 +118,7 @@ impl<'a> Builder<'a> {
                         text,
                         at,
                         place,
+                        reads,
                     )));
                 }
             }
@@ -154,7 +153,7 @@ impl<'a> Builder<'a> {
         match event {
             Event::DocumentStart(..) => self.document(span),
             Event::Scalar(text, style, anchor, tag) => {
-                visible(&text, span)?;
+                unseen::refuse(&text, span)?;
                 self.told
                     .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), &text, span)));
                 let quoted = style != ScalarStyle::Plain;
@@ -205,7 +204,7 @@ impl<'a> Builder<'a> {
     fn begin(&mut self, shape: Shape, anchor: usize, span: Span) -> Step {
         self.count(1, span)?;
         if self.open.len() >= DEEPEST {
-            return Err(too_deep(span));
+            return Err(syntax::too_deep(DEEPEST, span));
         }
         self.open.push(Open {
             node: Node { span, shape },
@@ -229,7 +228,7 @@ impl<'a> Builder<'a> {
     fn alias(&mut self, anchor: usize, span: Span) -> Step {
         self.aliases += 1;
         if self.aliases > MOST_ALIASES {
-            return Err(limit(
+            return Err(syntax::limit(
                 format!("more than {MOST_ALIASES} aliases (`*name`)"),
                 span,
             ));
@@ -242,7 +241,7 @@ impl<'a> Builder<'a> {
         };
         let (values, depth) = (anchored.values, anchored.depth);
         if self.open.len() + depth > DEEPEST {
-            return Err(too_deep(span));
+            return Err(syntax::too_deep(DEEPEST, span));
         }
         self.count(values, span)?;
         let mut node = self.anchors[&anchor].node.clone();
@@ -258,7 +257,7 @@ impl<'a> Builder<'a> {
     fn count(&mut self, values: usize, span: Span) -> Step {
         self.values = self.values.saturating_add(values);
         if self.values > MOST_VALUES {
-            return Err(limit(
+            return Err(syntax::limit(
                 format!("more than {MOST_VALUES} values, with what aliases repeat"),
                 span,
             ));
@@ -291,7 +290,7 @@ impl<'a> Builder<'a> {
             Shape::Map(fields) => match open.key.take() {
                 None => open.key = Some(key(node)?),
                 Some((key, key_span)) => {
-                    let (entry, odd) = entry(key, key_span, node);
+                    let (entry, odd) = odd_key::entry(key, key_span, node);
                     self.told.extend(odd);
                     match open.keys.get(&entry.key) {
                         Some(first) => self.told.push(syntax::twice(&entry.key, *first, key_span)),
@@ -306,20 +305,6 @@ impl<'a> Builder<'a> {
         }
         Ok(())
     }
-}
-
-/// Refuses characters that no page and no picture may hold; an escape such as `"\x1b"` can bring them in.
-fn visible(text: &str, span: Span) -> Step {
-    let hidden =
-        |c: char| (c.is_control() && !"\n\r\t".contains(c)) || "\u{fffe}\u{ffff}".contains(c);
-    let Some(c) = text.chars().find(|c| hidden(*c)) else {
-        return Ok(());
-    };
-    let told = Diagnostic::error("yaml", slip::named(c)).at(span, "in this text");
-    Err(Box::new(match slip::windows(c) {
-        Some(meant) => told.hint(format!("write `{meant}` in its place")),
-        None => told.hint("remove it, or the escape that stands for it"),
-    }))
 }
 
 fn key(node: Node) -> Result<(String, Span), Box<Diagnostic>> {
@@ -341,56 +326,52 @@ fn key(node: Node) -> Result<(String, Span), Box<Diagnostic>> {
     }
 }
 
-/// Makes the entry of a key; one that was meant otherwise is taken as it was meant, with a complaint.
-fn entry(key: String, key_span: Span, mut value: Node) -> (Entry, Option<Diagnostic>) {
-    let bare = value.span.start == value.span.end;
-    let Some(odd) = odd_key::odd(&key, key_span, bare) else {
-        return (
-            Entry {
-                key,
-                key_span,
-                value,
-            },
-            None,
-        );
-    };
-    if let Some(text) = odd.value {
-        let quoted = false;
-        value = Node {
-            span: key_span,
-            shape: Shape::Scalar { text, quoted },
-        };
+/// Returns what kind of mistake it is for people.
+fn mistake(kind: &ErrorKind) -> Mistake {
+    use ErrorKind::*;
+    match kind {
+        TabNotAllowed
+        | TabInBlockIndentation
+        | TabAtBlockScalarStart
+        | TabInIndentation
+        | TabInPlainScalar => Mistake::Tab,
+        UnclosedQuotedScalar | DocumentIndicatorInQuotedScalar => Mistake::OpenQuote,
+        InvalidTrailingSingleQuotedScalar | InvalidTrailingDoubleQuotedScalar => {
+            Mistake::BehindQuote
+        }
+        UnknownQuotedScalarEscape | InvalidQuotedScalarHexEscape | InvalidUnicodeEscape => {
+            Mistake::Escape
+        }
+        UnclosedFlowCollection { open } => Mistake::OpenBracket(*open),
+        MismatchedFlowCollectionEnd { open, close } => Mistake::WrongBracket(*open, *close),
+        MisplacedFlowCollectionEnd => Mistake::StrayBracket,
+        SimpleKeyExpected | InvalidSimpleKey => Mistake::NoColon,
+        MappingValueNotAllowed => Mistake::SecondColon,
+        InvalidBlockScalarHeader => Mistake::BlockHeader,
+        UnexpectedCharacter { character } => Mistake::Character(*character),
+        UnknownAnchor => Mistake::UnknownAlias,
+        ExpectedBlockMappingKey
+        | InvalidIndentation
+        | InvalidBlockScalarIndent
+        | InvalidQuotedScalarIndent
+        | InvalidFlowScalarIndent => Mistake::Indentation,
+        BlockSequenceEntryNotAllowed | BlockEntryInFlowCollection | ExpectedBlockSequenceEntry => {
+            Mistake::StrayItem
+        }
+        ExpectedFlowMappingSeparator
+        | ExpectedFlowSequenceSeparator
+        | InvalidColonPlacement
+        | UnexpectedEofFlowMapping
+        | UnexpectedEofFlowSequence
+        | UnexpectedEofImplicitFlowMapping => Mistake::NoComma,
+        RecursionLimitExceeded => Mistake::TooDeep,
+        _ => Mistake::Other,
     }
-    let key = odd.key;
-    (
-        Entry {
-            key,
-            key_span,
-            value,
-        },
-        Some(odd.told),
-    )
 }
 
 /// Returns the end of a place that stays on the first line of a list or map.
 fn first_line(node: &Node) -> usize {
     node.span.end.min(node.span.start + 1)
-}
-
-fn too_deep(span: Span) -> Box<Diagnostic> {
-    limit(
-        format!("more than {DEEPEST} levels of lists and maps"),
-        span,
-    )
-}
-
-fn limit(what: String, span: Span) -> Box<Diagnostic> {
-    let place = Span::new(span.source, span.start, span.end.min(span.start + 1));
-    Box::new(
-        Diagnostic::error("too-large", what)
-            .at(place, "reading stopped here")
-            .hint("keep the front matter to a write-up's own keys, and put data into a file beside it"),
-    )
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Values that begin with a sign of YAML's, or hold one.
 
 use crate::diagnostic::{cut, short};
+use crate::parse::found::{Reads, Slip};
 use crate::parse::line::{Line, plain_or_quoted, quoted};
-use crate::parse::slip::Slip;
-use crate::parse::syntax::Mistake;
+use crate::parse::mistake::Mistake;
 
 /// A value that begins with a sign of YAML's, or holds one.
-pub(super) fn behind_key(mistake: Mistake, line: &Line) -> Option<Slip> {
+pub(super) fn behind_key(mistake: Mistake, line: &Line, reads: Reads) -> Option<Slip> {
     let value = line.value().filter(|value| !value.is_empty())?;
     let place = line.value_place();
     let lead = line.lead();
@@ -20,7 +20,7 @@ pub(super) fn behind_key(mistake: Mistake, line: &Line) -> Option<Slip> {
         .hint(format!("write `{text}`"))
     };
     match first {
-        '[' | '{' => brackets(mistake, line, value, needs),
+        '[' | '{' => brackets(mistake, line, reads, needs),
         '"' | '\'' => quotes(mistake, line, value),
         '-' if value.starts_with("- ") => Some(
             Slip::new(
@@ -28,6 +28,7 @@ pub(super) fn behind_key(mistake: Mistake, line: &Line) -> Option<Slip> {
                 "a list item stands on the line of its key",
             )
             .hint_line(
+                reads,
                 "a list? write",
                 &format!("{lead}[{}]", plain_or_quoted(&short(&value[2..]))),
             )
@@ -53,7 +54,8 @@ pub(super) fn behind_key(mistake: Mistake, line: &Line) -> Option<Slip> {
 }
 
 /// A text that begins with a bracket, or a bracket that is left open.
-fn brackets(mistake: Mistake, line: &Line, value: &str, needs: impl Fn() -> Slip) -> Option<Slip> {
+fn brackets(mistake: Mistake, line: &Line, reads: Reads, needs: impl Fn() -> Slip) -> Option<Slip> {
+    let value = line.value()?;
     let (lead, start) = (line.lead(), line.value_place().0);
     match closing(value) {
         Closed::At(end) if end < value.len() => {
@@ -64,7 +66,7 @@ fn brackets(mistake: Mistake, line: &Line, value: &str, needs: impl Fn() -> Slip
                     (start + end, start + value.len()),
                     "more brackets are closed here than were opened",
                 )
-                .hint_line("write", &format!("{lead}{}", short(&value[..end])))
+                .hint_line(reads, "write", &format!("{lead}{}", short(&value[..end])))
                 .hint(format!("a text? write `{lead}{}`", quoted(&short(value)))),
                 false => needs(),
             })
@@ -84,7 +86,7 @@ fn brackets(mistake: Mistake, line: &Line, value: &str, needs: impl Fn() -> Slip
             Some(
                 Slip::new((start, start + 1), "a bracket is opened and never closed")
                     .labelled("opened here")
-                    .hint_line(what, &format!("{lead}{}{missing}", cut(value, 60)))
+                    .hint_line(reads, what, &format!("{lead}{}{missing}", cut(value, 60)))
                     .hint(format!("a text? write `{lead}{}`", quoted(&short(value)))),
             )
         }
