@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::account::{Account, Part};
-use crate::model::edition::Edition;
+use crate::model::edition::{Edition, Standing};
 use crate::model::incident::{Incident, Kind};
 use crate::parse::config;
 use crate::parse::folder::{self, Role};
@@ -42,7 +42,7 @@ pub fn of(
         };
         (one.path.clone(), part)
     });
-    let undated = |one: &&Incident| one.timeline.moments.is_empty();
+    let undated = |one: &&Incident| edition.standing(one) == Standing::Undated;
     let waits = |one: &&Incident| edition.is_read() && one.confidence().is_none();
     Account {
         files: read.chain(unread).collect(),

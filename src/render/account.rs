@@ -1,7 +1,7 @@
 //! The account in words for a terminal: what of the folder was read, what was not, and why; English, as the tool is.
 
 use crate::model::account::{Account, Lead, Part, Use};
-use crate::model::timeline::Milestone;
+use crate::model::edition::{Edition, Standing};
 use crate::phrase;
 use crate::render::report::Report;
 use crate::words::Language::English;
@@ -69,7 +69,7 @@ fn sentence(head: &str, parts: Vec<String>) -> Option<String> {
 fn not_counted(report: &Report) -> Vec<String> {
     let account = &report.account;
     let parts = [Part::Exercise, Part::OtherYear, Part::HeldBack];
-    let late = begun_after_the_freeze(report);
+    let late = begun_after_the_freeze(&report.edition);
     let said = said(account, &parts, |part, n| match part {
         Part::OtherYear if late => {
             format!("{} of other years or begun after the freeze", figures(n))
@@ -95,14 +95,10 @@ fn not_counted(report: &Report) -> Vec<String> {
     all
 }
 
-/// Says whether the year has an incident that began after the freeze: it counts as little as one of another year.
-fn begun_after_the_freeze(report: &Report) -> bool {
-    let settings = &report.edition.settings;
-    let mut incidents = report.edition.incidents.iter();
-    incidents.any(|one| {
-        let start = one.timeline.at(Milestone::Started);
-        start.is_some_and(|start| start > settings.freeze)
-    })
+/// Says whether an incident of the year began after the freeze: it counts as little as one of another year.
+fn begun_after_the_freeze(edition: &Edition) -> bool {
+    let mut incidents = edition.incidents.iter();
+    incidents.any(|one| edition.standing(one) == Standing::AfterFreeze)
 }
 
 fn not_read(account: &Account) -> Vec<String> {

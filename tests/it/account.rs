@@ -113,103 +113,121 @@ impl Wanted {
     }
 }
 
-/// Puts a thing into the folder, and notes what has to become of it.
-fn plant(root: &Path, number: usize, thing: &Planted, wanted: &mut Wanted) {
-    let write = |path: String, text: String| {
-        let path = root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    let write_up = |front: String, body: &str| {
-        let text = format!("---\nid: W-{number}\ntitle: Thing {number}\n{front}---\n{body}\n");
-        write(format!("incidents/{number:03}.md"), text);
-    };
-    match thing {
-        Planted::WriteUp {
+/// A report folder, and what has to become of what is put into it.
+struct Garden<'a> {
+    root: &'a Path,
+    wanted: Wanted,
+}
+
+impl Garden<'_> {
+    /// Puts a thing into the folder, and notes what has to become of it.
+    fn plant(&mut self, number: usize, thing: &Planted) {
+        match thing {
+            Planted::WriteUp { .. } => self.write_up(number, thing),
+            Planted::Undated => {
+                self.incident(number, "", "Nobody knows when.");
+                self.wanted.add(Part::Incident);
+                self.wanted.undated += 1;
+            }
+            Planted::Draft => {
+                self.incident(number, "draft: true\n", "[gone](lost.md)");
+                self.wanted.add(Part::HeldBack);
+            }
+            Planted::Claim => self.claim(number),
+            Planted::Slide => {
+                let body = "[a](https://a.example/) and\n[b](javascript:alert)";
+                let text = format!("---\nid: slide-{number}\ntitle: A slide\n---\n{body}\n");
+                self.write(&format!("slides/{number:03}.md"), &text);
+                self.wanted.add(Part::Slide);
+                self.wanted.link(Lead::Somewhere, 1);
+                self.wanted.link(Lead::Refused, 1);
+            }
+            Planted::Foreign(folder, name) => {
+                let path = match *folder {
+                    "" => format!("{number:03}-{name}"),
+                    folder => format!("{folder}/{number:03}-{name}"),
+                };
+                self.write(&path, "Something else.\n");
+                self.wanted.add(Part::PassedOver);
+            }
+            Planted::Static => {
+                self.write(&format!("static/.well/{number:03}"), "copied");
+                self.wanted.add(Part::Static);
+            }
+            Planted::Hidden => {
+                self.write(&format!("incidents/.{number:03}.md"), "hidden");
+                self.write(&format!(".{number:03}"), "hidden");
+            }
+            Planted::Broken => {
+                self.write(&format!("incidents/{number:03}.md"), "No fence.\n");
+                self.wanted.add(Part::Refused);
+            }
+        }
+    }
+
+    fn write_up(&mut self, number: usize, thing: &Planted) {
+        let Planted::WriteUp {
             kind,
             year,
             hour,
             strangers,
             dead,
             author,
-        } => {
-            let clock = if *hour { " 09:02" } else { "" };
-            let mut front = format!("kind: {kind}\nstarted_at: {year}-03-10{clock}\n");
-            for stranger in 0..*strangers {
-                front.push_str(&format!("quux_{number}_{stranger}: 7\n"));
-            }
-            if *author {
-                front.push_str("author: A. Person\n");
-            }
-            let links: String = (0..*dead)
-                .map(|n| format!("[gone](lost-{n}.md)\n\n"))
-                .collect();
-            write_up(front, &format!("{links}[there](https://a.example/)"));
-            wanted.add(match *kind {
-                _ if *year != 2025 => Part::OtherYear,
-                "near-miss" => Part::NearMiss,
-                "gameday" | "maintenance" => Part::Exercise,
-                _ => Part::Incident,
-            });
-            wanted.unread += strangers;
-            wanted.dropped += usize::from(*author);
-            wanted.link(Lead::Nowhere, *dead);
-            wanted.link(Lead::Somewhere, 1);
+        } = thing
+        else {
+            return;
+        };
+        let clock = if *hour { " 09:02" } else { "" };
+        let mut front = format!("kind: {kind}\nstarted_at: {year}-03-10{clock}\n");
+        for stranger in 0..*strangers {
+            front.push_str(&format!("quux_{number}_{stranger}: 7\n"));
         }
-        Planted::Undated => {
-            write_up(String::new(), "Nobody knows when.");
-            wanted.add(Part::Incident);
-            wanted.undated += 1;
+        if *author {
+            front.push_str("author: A. Person\n");
         }
-        Planted::Draft => {
-            write_up("draft: true\n".to_owned(), "[gone](lost.md)");
-            wanted.add(Part::HeldBack);
+        let mut body = String::new();
+        for n in 0..*dead {
+            body.push_str(&format!("[gone](lost-{n}.md)\n\n"));
         }
-        Planted::Claim => {
-            let asked = format!("asked_{number}");
-            let claim = format!(
-                "---\nid: claim-{number}\nstatement: Half of them have it.\nregistered: 2025-01-02\nestimand: share\nmeasure: {{{asked}: true}}\nclaim: \">= 50%\"\n---\nWhy.\n"
-            );
-            write(format!("hypotheses/{number:03}.md"), claim);
-            let text = format!(
-                "---\nid: H-{number}\ntitle: Has it\nstarted_at: 2025-04-01 10:00\n{asked}: true\n---\nText.\n"
-            );
-            write(format!("incidents/has-{number:03}.md"), text);
-            wanted.add(Part::Claim);
-            wanted.add(Part::Incident);
-            wanted.asked += 1;
-        }
-        Planted::Slide => {
-            let body = "[a](https://a.example/) and\n[b](javascript:alert)";
-            let text = format!("---\nid: slide-{number}\ntitle: A slide\n---\n{body}\n");
-            write(format!("slides/{number:03}.md"), text);
-            wanted.add(Part::Slide);
-            wanted.link(Lead::Somewhere, 1);
-            wanted.link(Lead::Refused, 1);
-        }
-        Planted::Foreign(folder, name) => {
-            let path = match *folder {
-                "" => format!("{number:03}-{name}"),
-                folder => format!("{folder}/{number:03}-{name}"),
-            };
-            write(path, "Something else.\n".to_owned());
-            wanted.add(Part::PassedOver);
-        }
-        Planted::Static => {
-            write(format!("static/.well/{number:03}"), "copied".to_owned());
-            wanted.add(Part::Static);
-        }
-        Planted::Hidden => {
-            write(format!("incidents/.{number:03}.md"), "hidden".to_owned());
-            write(format!(".{number:03}"), "hidden".to_owned());
-        }
-        Planted::Broken => {
-            write(
-                format!("incidents/{number:03}.md"),
-                "No fence.\n".to_owned(),
-            );
-            wanted.add(Part::Refused);
-        }
+        self.incident(
+            number,
+            &front,
+            &format!("{body}[there](https://a.example/)"),
+        );
+        self.wanted.add(match *kind {
+            _ if *year != 2025 => Part::OtherYear,
+            "near-miss" => Part::NearMiss,
+            "gameday" | "maintenance" => Part::Exercise,
+            _ => Part::Incident,
+        });
+        self.wanted.unread += strangers;
+        self.wanted.dropped += usize::from(*author);
+        self.wanted.link(Lead::Nowhere, *dead);
+        self.wanted.link(Lead::Somewhere, 1);
+    }
+
+    fn claim(&mut self, number: usize) {
+        let asked = format!("asked_{number}");
+        let claim = format!(
+            "---\nid: claim-{number}\nstatement: Half of them have it.\nregistered: 2025-01-02\nestimand: share\nmeasure: {{{asked}: true}}\nclaim: \">= 50%\"\n---\nWhy.\n"
+        );
+        self.write(&format!("hypotheses/{number:03}.md"), &claim);
+        let front = format!("started_at: 2025-04-01 10:00\n{asked}: true\n");
+        self.incident(number, &front, "Text.");
+        self.wanted.add(Part::Claim);
+        self.wanted.add(Part::Incident);
+        self.wanted.asked += 1;
+    }
+
+    fn incident(&self, number: usize, front: &str, body: &str) {
+        let text = format!("---\nid: W-{number}\ntitle: Thing {number}\n{front}---\n{body}\n");
+        self.write(&format!("incidents/{number:03}.md"), &text);
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
 }
 
@@ -259,10 +277,10 @@ proptest! {
         };
         let settings = format!("title: A year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\n{allow}");
         fs::write(root.join("wrapped.yaml"), settings).unwrap();
-        let mut wanted = Wanted::default();
-        wanted.add(Part::Settings);
+        let mut garden = Garden { root: &root, wanted: Wanted::default() };
+        garden.wanted.add(Part::Settings);
         for (number, thing) in things.iter().enumerate() {
-            plant(&root, number, thing, &mut wanted);
+            garden.plant(number, thing);
         }
         let account = account(&root);
         let counted = Part::ALL.map(|part| (part, account.count(part)));
@@ -275,7 +293,7 @@ proptest! {
             links: account.links.clone(),
             undated: account.undated.len(),
         };
-        prop_assert_eq!(found, wanted);
+        prop_assert_eq!(found, garden.wanted);
         prop_assert_eq!(account.all_files(), on_disk(&root, false));
         let sum: usize = Part::ALL.iter().map(|part| account.count(*part)).sum();
         prop_assert_eq!(sum, account.all_files());
