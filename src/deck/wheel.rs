@@ -25,7 +25,7 @@ const SOURCES: [(&str, Role); 4] = [
 /// Who noticed, where nobody wrote that.
 const NOBODY: &str = "nobody";
 
-/// Returns the year as a wheel; incidents without a start have no place on it.
+/// Returns the year as a wheel; incidents without the hour of their start have no place on it.
 pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
     let rays: Vec<(&Incident, Ray)> = edition
         .declared()

@@ -256,7 +256,7 @@ fn the_wheel_has_a_ray_for_each_start_and_a_key_for_its_inks() {
     assert!(
         footing
             .definition
-            .ends_with("one without a start has no ray")
+            .ends_with("one without the hour of its start has no ray")
     );
     let Scene::Picture { stats, .. } = &year.slide("volume").scene else {
         panic!("a picture")
