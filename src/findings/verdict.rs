@@ -131,8 +131,8 @@ fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: us
 /// Says why a claim cannot be judged, however many there are on its sides.
 fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     silent_year(edition, hypothesis)
-        .or_else(|| nobody_looked(edition, hypothesis))
         .or_else(|| disagreement(edition, hypothesis))
+        .or_else(|| nobody_looked(edition, hypothesis))
 }
 
 /// Returns the level at which a claim is judged; one that came too late gets the usual one.

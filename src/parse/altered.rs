@@ -21,6 +21,7 @@ pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
     let of_texts = texts.iter().flat_map(|spot| {
         let cut = cut::by_comment(spot, text);
         let others = [
+            cut::by_point(spot),
             quotes::complaint(spot),
             placeholder::complaint(spot, front.format),
             list::complaint(spot),

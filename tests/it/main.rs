@@ -45,5 +45,6 @@ mod steering;
 mod templates;
 mod theme;
 mod tidy;
+mod values;
 mod verdicts;
 mod words;

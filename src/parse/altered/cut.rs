@@ -80,6 +80,24 @@ fn complaint(spot: &Spot, comment: Span, whole: &str) -> Diagnostic {
         .hint("a comment? put two spaces before the `#`, and one behind it")
 }
 
+/// Complains where a point between thousands made a fraction: `users: 1.200` is one user and a bit.
+pub fn by_point(spot: &Spot) -> Option<Diagnostic> {
+    let (whole, fraction) = spot.text.split_once('.')?;
+    let is_counted = spot.path == "impact.users" && !spot.quoted;
+    if !is_counted || !is_thousand(whole, &[fraction]) {
+        return None;
+    }
+    let read = spot.text.trim_end_matches('0').trim_end_matches('.');
+    Some(
+        Diagnostic::warning("cut-value", format!("`impact.users` is read as {read}"))
+            .alike("impact.users is a fraction")
+            .at(spot.node.span, "a point begins a fraction")
+            .hint(format!(
+                "a thousand is written without a point: `users: {whole}{fraction}`"
+            )),
+    )
+}
+
 /// Complains where a comma in brackets split a value: `{users: 1,200}` has the key `200`.
 pub fn by_comma(path: &str, map: &Fields, text: &str) -> Vec<Diagnostic> {
     let alone = |entry: &Entry| {
