@@ -215,6 +215,20 @@ impl Sources {
             .map(|(index, source)| (SourceId(index), source))
     }
 
+    /// Says whether any file lies in the folder with this path; all of them lie in that with none.
+    pub fn has_folder(&self, path: &str) -> bool {
+        let inside = match path.is_empty() {
+            true => String::new(),
+            false => format!("{path}/"),
+        };
+        let read = self.list.partition_point(|one| one.path < inside);
+        let unread = self.unread.partition_point(|one| one.path < inside);
+        let read = self.list.get(read).map(|one| &one.path);
+        let unread = self.unread.get(unread).map(|one| &one.path);
+        let mut next = read.into_iter().chain(unread);
+        next.any(|path| path.starts_with(&inside))
+    }
+
     /// Returns the source with this path.
     pub fn find(&self, path: &str) -> Option<(SourceId, &Source)> {
         let index = self

@@ -81,9 +81,7 @@ fn at<'a>(
             None => Beside::Unpublished(path.to_owned()),
         });
     }
-    let folder = format!("{path}/");
-    let holds = |other: &str| path.is_empty() || other.starts_with(&folder);
-    let folder = sources.iter().any(|(_, one)| holds(&one.path))
-        || unread.iter().any(|one| holds(&one.path));
-    folder.then(|| Beside::Folder(path.to_owned()))
+    sources
+        .has_folder(path)
+        .then(|| Beside::Folder(path.to_owned()))
 }
