@@ -244,106 +244,109 @@ mod tests {
         }
     }
 
+    /// What was typed, what is said of it, and what is advised.
+    const TOLD: &[(&str, &str, &str)] = &[
+        (
+            "wrapped init",
+            "there is no command `init`",
+            "`wrapped.yaml`",
+        ),
+        (
+            "wrapped import jira.csv",
+            "there is no command `import`",
+            "`incidents/`",
+        ),
+        (
+            "wrapped watch",
+            "there is no command `watch`",
+            "`wrapped build`",
+        ),
+        (
+            "wrapped serve",
+            "there is no command `serve`",
+            "without a server",
+        ),
+        (
+            "wrapped validate",
+            "there is no command `validate`",
+            "`wrapped check`",
+        ),
+        (
+            "wrapped Render",
+            "there is no command `Render`",
+            "`wrapped build`",
+        ),
+        (
+            "wrapped biuld",
+            "there is no command `biuld`",
+            "`wrapped build`?",
+        ),
+        (
+            "wrapped content/",
+            "there is no command `content/`",
+            "`wrapped build content/`",
+        ),
+        (
+            "wrapped help init",
+            "there is no command `init`",
+            "`wrapped.yaml`",
+        ),
+        (
+            "wrapped --json",
+            "`wrapped` has no option `--json`",
+            "`wrapped findings --json`",
+        ),
+        (
+            "wrapped check --json",
+            "`wrapped check` has no option `--json`",
+            "`wrapped findings --json`",
+        ),
+        (
+            "wrapped findings --format json",
+            "`wrapped findings` has no option `--format`",
+            "`--json`",
+        ),
+        (
+            "wrapped build --output x",
+            "`wrapped build` has no option `--output`",
+            "`--out`",
+        ),
+        (
+            "wrapped build --watch",
+            "`wrapped build` has no option `--watch`",
+            "run `wrapped build` again",
+        ),
+        (
+            "wrapped build --quite",
+            "has no option `--quite`",
+            "`--quiet`",
+        ),
+        (
+            "wrapped export jpg",
+            "there is no format `jpg`",
+            "`wrapped export png`",
+        ),
+        (
+            "wrapped export content",
+            "there is no format `content`",
+            "`wrapped export pdf content`",
+        ),
+        ("wrapped build a b", "`b` is one word too many", "`--out b`"),
+        (
+            "wrapped findings a reviews",
+            "`reviews` is one word too many",
+            "--names=reviews",
+        ),
+        (
+            "wrapped build \u{1b}[2J\u{85} \u{202e}x",
+            "is one word too many",
+            "one report",
+        ),
+    ];
+
     #[test]
     fn what_does_not_exist_is_told_with_what_does_the_job() {
-        for (arguments, message, tip) in [
-            (
-                "wrapped init",
-                "there is no command `init`",
-                "`wrapped.yaml`",
-            ),
-            (
-                "wrapped import jira.csv",
-                "there is no command `import`",
-                "`incidents/`",
-            ),
-            (
-                "wrapped watch",
-                "there is no command `watch`",
-                "`wrapped build`",
-            ),
-            (
-                "wrapped serve",
-                "there is no command `serve`",
-                "without a server",
-            ),
-            (
-                "wrapped validate",
-                "there is no command `validate`",
-                "`wrapped check`",
-            ),
-            (
-                "wrapped Render",
-                "there is no command `Render`",
-                "`wrapped build`",
-            ),
-            (
-                "wrapped biuld",
-                "there is no command `biuld`",
-                "`wrapped build`?",
-            ),
-            (
-                "wrapped content/",
-                "there is no command `content/`",
-                "`wrapped build content/`",
-            ),
-            (
-                "wrapped help init",
-                "there is no command `init`",
-                "`wrapped.yaml`",
-            ),
-            (
-                "wrapped --json",
-                "`wrapped` has no option `--json`",
-                "`wrapped findings --json`",
-            ),
-            (
-                "wrapped check --json",
-                "`wrapped check` has no option `--json`",
-                "`wrapped findings --json`",
-            ),
-            (
-                "wrapped findings --format json",
-                "`wrapped findings` has no option `--format`",
-                "`--json`",
-            ),
-            (
-                "wrapped build --output x",
-                "`wrapped build` has no option `--output`",
-                "`--out`",
-            ),
-            (
-                "wrapped build --watch",
-                "`wrapped build` has no option `--watch`",
-                "run `wrapped build` again",
-            ),
-            (
-                "wrapped build --quite",
-                "has no option `--quite`",
-                "`--quiet`",
-            ),
-            (
-                "wrapped export jpg",
-                "there is no format `jpg`",
-                "`wrapped export png`",
-            ),
-            (
-                "wrapped export content",
-                "there is no format `content`",
-                "`wrapped export pdf content`",
-            ),
-            ("wrapped build a b", "`b` is one word too many", "`--out b`"),
-            (
-                "wrapped findings a reviews",
-                "`reviews` is one word too many",
-                "--names=reviews",
-            ),
-            (
-                "wrapped build \u{1b}[2J\u{85} \u{202e}x",
-                "is one word too many",
-                "one report",
-            ),
-        ] {
+        for (arguments, message, tip) in TOLD {
             let told = refused(arguments);
             assert!(told.contains(message), "{arguments}: {told}");
             assert!(told.contains(tip), "{arguments}: {told}");

@@ -233,6 +233,14 @@ mod tests {
                 vec![("calendar.working_hours", truth(false))],
                 "outside working hours",
             ),
+        ] {
+            assert_eq!(filter(Language::English, &filter_of(&conditions)), words);
+        }
+    }
+
+    #[test]
+    fn lists_bounds_and_days_read_as_words() {
+        for (conditions, words) in [
             (
                 vec![(
                     "trigger",

@@ -131,7 +131,9 @@ fn of_offset(told: Diagnostic, minutes: i32) -> Diagnostic {
             zone.name()
         )
     });
-    told.hint_if(zones.map(|zones| write(zones))).hint_if(never).hint("elsewhere? the zone is called after the largest city near you, as in `zone: Europe/Oslo`")
+    told.hint_if(zones.map(write)).hint_if(never).hint(
+        "elsewhere? the zone is called after the largest city near you, as in `zone: Europe/Oslo`",
+    )
 }
 
 /// Finds a name of Windows, `W. Europe Standard Time`, or one in words, `Pacific Time`.

@@ -20,9 +20,7 @@ const COUNTS: [usize; 5] = [0, 1, 2, 5, 1234];
 fn parts(language: Language, id: &str) -> (Vec<String>, Vec<String>) {
     let file = language.file();
     let start = file.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
-    let end = file[start + 1..]
-        .find(|c| c == '\n')
-        .map(|at| start + 1 + at);
+    let end = file[start + 1..].find('\n').map(|at| start + 1 + at);
     let mut text = file[start..end.unwrap_or(file.len())].to_owned();
     for line in file[end.unwrap_or(file.len())..].lines().skip(1) {
         if !line.starts_with([' ', '}', '*', '[']) {

@@ -43,6 +43,30 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Words for one thing, which no other number stands before.
+const ONE: [&str; 20] = [
+    "incident",
+    "write-up",
+    "miss",
+    "claim",
+    "service",
+    "user",
+    "responder",
+    "award",
+    "day",
+    "hour",
+    "minute",
+    "person",
+    "reader",
+    "review",
+    "slide",
+    "promise",
+    "question",
+    "month",
+    "file",
+    "moment",
+];
+
 /// Returns what is wrong with the numbers of an English text.
 fn english(text: &str) -> Vec<String> {
     let words = words(text);
@@ -81,32 +105,7 @@ fn english(text: &str) -> Vec<String> {
         }
         let many = word.replace(',', "").parse::<usize>().is_ok_and(|n| n != 1)
             && !word.ends_with([',', '.']);
-        if many
-            && [
-                "incident",
-                "write-up",
-                "miss",
-                "claim",
-                "service",
-                "user",
-                "responder",
-                "award",
-                "day",
-                "hour",
-                "minute",
-                "person",
-                "reader",
-                "review",
-                "slide",
-                "promise",
-                "question",
-                "month",
-                "file",
-                "moment",
-            ]
-            .contains(&bare(next(1)).as_str())
-            && !next(1).ends_with('-')
-        {
+        if many && ONE.contains(&bare(next(1)).as_str()) && !next(1).ends_with('-') {
             wrong.push(format!("{word} {}", next(1)));
         }
         if word == "0" && before == "all" {
@@ -120,34 +119,52 @@ fn english(text: &str) -> Vec<String> {
     wrong
 }
 
+/// The same in German.
+const EINES: [&str; 12] = [
+    "vorfall",
+    "bericht",
+    "behauptung",
+    "frage",
+    "dienst",
+    "tag",
+    "stunde",
+    "minute",
+    "monat",
+    "auszeichnung",
+    "folie",
+    "zeitpunkt",
+];
+
+/// German words for several things, which no 1 stands before.
+const MANY: [&str; 24] = [
+    "vorfälle",
+    "vorfällen",
+    "berichte",
+    "berichten",
+    "behauptungen",
+    "fragen",
+    "dienste",
+    "diensten",
+    "tage",
+    "tagen",
+    "stunden",
+    "minuten",
+    "monate",
+    "monaten",
+    "menschen",
+    "personen",
+    "auszeichnungen",
+    "beinahe-vorfälle",
+    "nachbesprechungen",
+    "aufgaben",
+    "zusagen",
+    "versprechen,",
+    "folien",
+    "zeitpunkte",
+];
+
 /// Returns what is wrong with the numbers of a German text.
 fn german(text: &str) -> Vec<String> {
-    const MANY: [&str; 24] = [
-        "vorfälle",
-        "vorfällen",
-        "berichte",
-        "berichten",
-        "behauptungen",
-        "fragen",
-        "dienste",
-        "diensten",
-        "tage",
-        "tagen",
-        "stunden",
-        "minuten",
-        "monate",
-        "monaten",
-        "menschen",
-        "personen",
-        "auszeichnungen",
-        "beinahe-vorfälle",
-        "nachbesprechungen",
-        "aufgaben",
-        "zusagen",
-        "versprechen,",
-        "folien",
-        "zeitpunkte",
-    ];
     let words = words(text);
     let mut wrong = Vec::new();
     for (at, word) in words.iter().enumerate() {
@@ -172,23 +189,7 @@ fn german(text: &str) -> Vec<String> {
         }
         let many =
             word.replace('.', "").parse::<usize>().is_ok_and(|n| n != 1) && !word.ends_with('.');
-        if many
-            && [
-                "vorfall",
-                "bericht",
-                "behauptung",
-                "frage",
-                "dienst",
-                "tag",
-                "stunde",
-                "minute",
-                "monat",
-                "auszeichnung",
-                "folie",
-                "zeitpunkt",
-            ]
-            .contains(&bare)
-        {
+        if many && EINES.contains(&bare) {
             wrong.push(format!("{word} {next}"));
         }
     }
