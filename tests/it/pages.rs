@@ -215,16 +215,22 @@ fn near_misses_say_what_held_and_safeguards_are_counted() {
 }
 
 #[test]
-fn only_links_that_a_browser_opens_are_shown_on_an_incident() {
-    let links =
-        "links: {ticket: \"https://tickets.example/1\", channel: \"mailto:us@example.com\"}";
+fn links_that_a_browser_opens_are_links_on_an_incident_and_the_others_are_words() {
+    let links = "links: {ticket: \"https://tickets.example/1\", channel: \"mailto:us@example.com\", wiki: INC-1}";
     let site = report("", &[&format!("id: A\ntitle: One\n{links}")]);
     let page = &site["incidents/A/index.html"];
     assert!(
         page.contains("<a href=\"https://tickets.example/1\">Ticket</a>"),
         "{page}"
     );
-    assert!(!page.contains("us@example.com"));
+    assert!(
+        page.contains("<a href=\"mailto:us@example.com\">Channel</a>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("INC-1") && !page.contains("href=\"INC-1"),
+        "{page}"
+    );
 }
 
 #[test]

@@ -33,13 +33,12 @@ const TO_COME: [&str; 22] = [
 ];
 
 /// Words that say that there is no value, and would be counted as one.
-const NO_VALUE: [&str; 11] = [
+const NO_VALUE: [&str; 10] = [
     "nil",
     "none",
     "notapplicable",
     "notavailable",
     "notknown",
-    "nothing",
     "unbekannt",
     "undefined",
     "unknown",
