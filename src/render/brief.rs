@@ -78,7 +78,10 @@ pub fn found(report: &Report) -> Vec<String> {
     let verdicts = English.list(&verdicts(English, &report.rulings));
     match report.rulings.len() {
         0 => {}
-        1 => lines.push(format!("       The claim: {verdicts}.")),
+        1 => {
+            let verdict = labels::verdict(English, report.rulings[0].verdict);
+            lines.push(format!("       The claim is {verdict}."));
+        }
         n => lines.push(format!(
             "       Of {} claims: {verdicts}.",
             English.figures(n as f64)
