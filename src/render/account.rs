@@ -1,5 +1,6 @@
 //! The account in words for a terminal: what of the folder was read, what was not, and why; English, as the tool is.
 
+use crate::diagnostic::short;
 use crate::model::account::{Account, Lead, Part, Use};
 use crate::model::edition::{Edition, Standing};
 use crate::phrase;
@@ -147,7 +148,7 @@ fn named(keys: &[(&str, usize)]) -> String {
     let mut said: Vec<String> = keys
         .iter()
         .take(NAMED)
-        .map(|(key, n)| format!("`{key}` ({})", figures(*n)))
+        .map(|(key, n)| format!("`{}` ({})", short(key), figures(*n)))
         .collect();
     let more = keys.len().saturating_sub(NAMED);
     if more > 0 {
@@ -240,8 +241,9 @@ pub fn listing(account: &Account) -> String {
         let keys = keys(account, of);
         if !keys.is_empty() {
             text.push_str(&format!("  {} {head}\n", figures(keys.len())));
-            keys.iter()
-                .for_each(|(key, n)| text.push_str(&format!("    {key} ({})\n", figures(*n))));
+            keys.iter().for_each(|(key, n)| {
+                text.push_str(&format!("    {} ({})\n", short(key), figures(*n)))
+            });
         }
     }
     let links = Lead::ALL.map(|lead| account.links_to(lead));

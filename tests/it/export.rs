@@ -81,8 +81,12 @@ fn an_unknown_format_is_answered_with_those_that_exist() {
     sandbox
         .run(&["export", "gif", "content"])
         .ends_with(2)
-        .says("invalid value 'gif' for '<FORMAT>'")
-        .says("pdf, png, pptx");
+        .says("there is no format `gif`")
+        .says("pictures are PNG: `wrapped export png`");
+    sandbox
+        .run(&["export", "x", "content"])
+        .ends_with(2)
+        .says("the formats are `pdf`, `png` and `pptx`");
 }
 
 #[test]

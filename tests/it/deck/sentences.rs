@@ -86,7 +86,7 @@ fn durations_readers_and_the_metric_are_said_in_german() {
     );
     said(
         "metric",
-        &["10 % kürzer gewesen, wäre der Mittelwert trotzdem 44-mal in 100 länger"],
+        &["10 % kürzer war: nach dem Mittelwert 44-mal in 100, nach dem Median "],
     );
     let few = in_german(edition([
         "started 09:00, detected 09:05",
