@@ -22,6 +22,26 @@ pub fn find(mistake: Mistake, text: &str, at: usize, reads: Reads) -> Option<Sli
         .or_else(|| behind_key(mistake, &line, reads))
 }
 
+/// Finds a text that begins with `&` on the line of a value at byte `at`, where nothing repeats it.
+pub fn unrepeated(text: &str, at: usize) -> Option<Slip> {
+    let line = Line::around(text, at.min(text.trim_end().len()));
+    let value = line.value().filter(|value| value.starts_with('&'))?;
+    let name = value.split_whitespace().next()?;
+    let start = line.value_place().0;
+    let place = (start, start + name.len());
+    let name = short(name);
+    let message = format!("`{name}` gives a name to what follows, and is no part of the text");
+    Some(
+        Slip::new(place, message)
+            .hint(format!(
+                "a part of the text? write `{}{}`",
+                line.lead(),
+                quoted(&short(value))
+            ))
+            .hint(format!("a name? nothing repeats it: remove `{name}`")),
+    )
+}
+
 /// Names a tab where it stands; the parser says only where it stopped.
 fn tab(text: &str, from: usize) -> Option<Slip> {
     let at = from + text[from..].find('\t')?;

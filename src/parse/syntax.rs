@@ -1,7 +1,7 @@
 //! Mistakes in YAML, re-told for people who do not know its grammar.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::found::Reads;
+use crate::parse::found::{Reads, Slip};
 use crate::parse::line::{Line, quoted};
 use crate::parse::mistake::Mistake;
 use crate::parse::slip;
@@ -19,10 +19,7 @@ pub fn retell(
     let (mistake, at) = closer(mistake, text, at);
     let (source, offset) = place;
     if let Some(slip) = slip::find(mistake, text, at, reads) {
-        let span = Span::new(source, offset + slip.start, offset + slip.end);
-        let mut told = Diagnostic::error("yaml", slip.message).at(span, slip.label);
-        told.hints = slip.hints;
-        return told;
+        return told(slip, place);
     }
     let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
     let span = Span::new(source, offset + at, offset + end);
@@ -65,6 +62,14 @@ pub fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
         .at(second, "the second one")
         .with_context(first, "the first one")
         .hint("keep one of them")
+}
+
+/// Makes the complaint of a slip in a text that begins at `place` in its file.
+pub fn told(slip: Slip, (source, offset): (SourceId, usize)) -> Diagnostic {
+    let span = Span::new(source, offset + slip.start, offset + slip.end);
+    let mut told = Diagnostic::error("yaml", slip.message).at(span, slip.label);
+    told.hints = slip.hints;
+    told
 }
 
 /// A bracket that stays open is met only on a later line: points at the bracket.

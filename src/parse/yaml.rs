@@ -12,6 +12,7 @@ use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, Scalar
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::mistake::Mistake;
 use crate::parse::odd_key;
+use crate::parse::slip;
 use crate::parse::syntax;
 use crate::parse::tree::{Fields, Node, Shape};
 use crate::parse::unseen;
@@ -67,6 +68,7 @@ struct Anchored {
     node: Node,
     values: usize,
     depth: usize,
+    repeated: bool,
 }
 
 struct Builder<'a> {
@@ -123,7 +125,18 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+        self.unrepeated(text);
         self.finish()
+    }
+
+    /// Tells of a text that begins with `&`, which YAML takes for a name that `*` repeats.
+    fn unrepeated(&mut self, text: &str) {
+        let names = self.anchors.values().filter(|one| !one.repeated);
+        let slips =
+            names.filter_map(|one| slip::unrepeated(text, one.node.span.start - self.offset));
+        let place = (self.source, self.offset);
+        let told: Vec<Diagnostic> = slips.map(|slip| syntax::told(slip, place)).collect();
+        self.told.extend(told);
     }
 
     fn finish(&mut self) -> Result<Option<Fields>, Box<Diagnostic>> {
@@ -233,12 +246,13 @@ impl<'a> Builder<'a> {
                 span,
             ));
         }
-        let Some(anchored) = self.anchors.get(&anchor) else {
+        let Some(anchored) = self.anchors.get_mut(&anchor) else {
             let complaint = Diagnostic::error("yaml", "an alias stands inside what it repeats")
                 .at(span, "")
                 .hint("write the value out");
             return Err(Box::new(complaint));
         };
+        anchored.repeated = true;
         let (values, depth) = (anchored.values, anchored.depth);
         if self.open.len() + depth > DEEPEST {
             return Err(syntax::too_deep(DEEPEST, span));
@@ -276,6 +290,7 @@ impl<'a> Builder<'a> {
                     node,
                     values,
                     depth,
+                    repeated: false,
                 },
             );
         }

@@ -30,6 +30,7 @@ mod links;
 mod luck;
 mod metric;
 mod mistakes;
+mod names;
 mod notes;
 mod pages;
 mod printed;

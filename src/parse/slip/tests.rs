@@ -33,8 +33,10 @@ fn value_of(line: &str, key: &str) -> Option<String> {
 }
 
 /// What was written, and what a hint has to write out: the value that it then has.
-const MEANT: [(&str, &str); 40] = [
+const MEANT: [(&str, &str); 42] = [
     ("title: [P1] API down", "[P1] API down"),
+    ("title: &co was down", "&co was down"),
+    ("title: &co", "&co"),
     ("title: {api} down", "{api} down"),
     ("title: [P1] API: down", "[P1] API: down"),
     ("title: *urgent* call", "*urgent* call"),
