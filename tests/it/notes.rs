@@ -75,7 +75,8 @@ fn a_file_of_somebody_else_is_never_replaced_or_removed() {
     assert_eq!(
         run.stderr,
         "error: failed to replace `site-notes.html`: this tool did not write it, or somebody changed it since\n  \
-         = hint: move it away, or choose another name with `--out`\n"
+         = hint: move it away\n  \
+         = hint: the notes lie beside the site: choose another folder for both with `--out`\n"
     );
     assert_eq!(sandbox.names(""), ["content", "site-notes.html"]);
     sandbox.run(&["build", "content"]).ends_with(0);
