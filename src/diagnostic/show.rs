@@ -60,10 +60,18 @@ pub(super) fn line_of(span: Span, sources: &Sources) -> usize {
     before.iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
+/// Returns a span of whole characters: one that a reader cut in the middle of a letter would end the run.
+fn whole(span: Span, sources: &Sources) -> Span {
+    let text = &sources.get(span.source).text;
+    let start = text.floor_char_boundary(span.start);
+    let end = text.ceil_char_boundary(span.end.max(start));
+    Span::new(span.source, start, end)
+}
+
 /// Returns where a span begins, as `incidents/a.md:12:9`.
 fn origin<'a>(span: Span, sources: &Sources, root: &str) -> Origin<'a> {
     let source = sources.get(span.source);
-    let before = &source.text[..span.start];
+    let before = &source.text[..whole(span, sources).start];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     Origin::path(visible(&format!("{root}{}", source.path)))
         .line(line_of(span, sources))
@@ -144,8 +152,10 @@ struct Window {
 impl Window {
     fn around(sources: &Sources, span: Span, others: impl IntoIterator<Item = Span>) -> Window {
         let text = &sources.get(span.source).text;
-        let (mut start, mut end) = (span.start, span.end);
-        for other in others {
+        let Span {
+            mut start, mut end, ..
+        } = whole(span, sources);
+        for other in others.into_iter().map(|other| whole(other, sources)) {
             (start, end) = (start.min(other.start), end.max(other.end));
         }
         Window {
@@ -185,6 +195,7 @@ impl Window {
         sources: &Sources,
     ) -> annotate_snippets::Annotation<'a> {
         let text = &sources.get(self.source).text;
+        let span = whole(span, sources);
         let at = |place: usize| shown(&text[self.start..place]).len();
         let mark = kind.span(at(span.start)..at(span.end));
         match label {

@@ -108,7 +108,7 @@ fn opening(id: SourceId, text: &str, first: &str) -> Option<Diagnostic> {
             .hint("put a line `---` above it and one below it: JSON is YAML, too"),
         ),
         _ if bare.starts_with("```") || bare.starts_with("~~~") => Some(code(id, text, line)),
-        _ => behind_fence(id, bare).or_else(|| key_first(id, line)),
+        _ => behind_fence(id, line, bare).or_else(|| key_first(id, line)),
     }
 }
 
@@ -123,8 +123,8 @@ fn code(id: SourceId, text: &str, line: &str) -> Diagnostic {
 }
 
 /// Names what stands behind the dashes on their line.
-fn behind_fence(id: SourceId, line: &str) -> Option<Diagnostic> {
-    let rest = line
+fn behind_fence(id: SourceId, line: &str, bare: &str) -> Option<Diagnostic> {
+    let rest = bare
         .strip_prefix(FENCE)
         .filter(|rest| !rest.starts_with('-'))?;
     let start = line.len() - rest.trim_start().len();

@@ -109,7 +109,7 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
             format!("no space stands behind the colon of `{key}`"),
         )
         .hint(write),
-        " " | "\t" => no_colon(place, key, write),
+        " " | "\t" | "\u{a0}" => no_colon(place, key, write),
         ":\u{a0}" | ":\u{3000}" | ":\u{2007}" | ":\u{202f}" => {
             let space = sign.chars().nth(1).map_or(0, u32::from);
             Slip::new(place, format!("the space behind this colon is `U+{space:04X}`, and YAML takes only a plain one"))
@@ -169,9 +169,8 @@ fn separator(rest: &str) -> Option<(&str, &str)> {
     }
     let value = bare.trim();
     let is_spaced = bare.len() < rest.len() && !value.is_empty();
-    is_spaced
-        .then(|| (&rest[..1], value))
-        .filter(|_| rest.is_char_boundary(1))
+    let space = rest.chars().next().filter(|_| is_spaced)?;
+    Some((&rest[..space.len_utf8()], value))
 }
 
 /// A key or an item below a line that has its value already.

@@ -148,7 +148,7 @@ impl Lines {
             | TagEnd::Strikethrough
             | TagEnd::Link
             | TagEnd::Image => return,
-            TagEnd::List(_) => self.inside -= 1,
+            TagEnd::List(_) => self.inside = self.inside.saturating_sub(1),
             TagEnd::Table => self.in_table = false,
             _ => {}
         }
