@@ -155,15 +155,14 @@ impl Checker<'_> {
 
 /// Complains once a line of links to what no page may open.
 fn schemes(refused: &[(String, Span)], sources: &Sources, told: &mut Diagnostics) {
-    let line = |span: &Span| {
-        let text = &sources.get(span.source).text[..span.start];
-        text.rfind('\n').map_or(0, |at| at + 1)
+    let goes_on = |pair: &[(String, Span)]| {
+        let (from, to) = (pair[0].1, pair[1].1);
+        let between = &sources.get(from.source).text[from.start..to.start.max(from.start)];
+        !between.contains('\n')
     };
     let mut rest = refused;
     while let [(address, span), behind @ ..] = rest {
-        let start = line(span);
-        let same = behind.iter().take_while(|(_, other)| line(other) == start);
-        let count = same.count();
+        let count = rest.windows(2).take_while(|pair| goes_on(pair)).count();
         let mut all: Vec<&str> = rest[..=count].iter().map(|(one, _)| one.as_str()).collect();
         all.dedup();
         told.push(nowhere::refused(address, &either_of(&all), all.len()).at(*span, ""));

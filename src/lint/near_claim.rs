@@ -6,7 +6,7 @@ use crate::source::{Sources, Span};
 /// How a claim is written.
 const SCHEME: &str = "finding";
 
-/// How far an address in parentheses may go, in bytes.
+/// How long an address may be, in bytes.
 const LONGEST: usize = 200;
 
 /// What is between an address and a claim.
@@ -118,15 +118,11 @@ fn in_parentheses(file: &str, at: usize, last: usize) -> Option<(Near, usize, us
     if !before.ends_with(']') {
         return None;
     }
-    let inside = &file[at + 1..last];
+    let inside = head(&file[at + 1..last]);
     let length = inside
         .find([')', '\n'])
-        .filter(|length| *length < LONGEST && inside[*length..].starts_with(')'))?;
+        .filter(|length| inside[*length..].starts_with(')'))?;
     let address = &inside[..length];
-    let start = before
-        .rfind('[')
-        .filter(|start| !before[*start..].contains('\n'));
-    let (start, end) = (start.unwrap_or(at), at + 1 + length + 1);
     let claim = address
         .strip_prefix(SCHEME)
         .and_then(|rest| rest.strip_prefix(':'));
@@ -138,12 +134,22 @@ fn in_parentheses(file: &str, at: usize, last: usize) -> Option<(Near, usize, us
             meant: format!("{SCHEME}:{name}"),
         })
     });
-    near.map(|near| (near, start, end))
+    let near = near?;
+    let from = before.floor_char_boundary(before.len().saturating_sub(LONGEST));
+    let start = before[from..].rfind(['[', '\n']).map(|start| from + start);
+    let start = start.filter(|start| before[*start..].starts_with('['));
+    Some((near, start.unwrap_or(at), at + 1 + length + 1))
+}
+
+/// Returns the beginning of a text, in which a whole address stands: to look further in a long line, for each of its
+/// brackets, would never end.
+fn head(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LONGEST)]
 }
 
 /// Reads `]: finding: id.name`, which defines no link; also returns how long it is.
 fn definition(text: &str) -> Option<(Near, usize)> {
-    let line = text.strip_prefix("]:")?.lines().next()?;
+    let line = head(text.strip_prefix("]:")?).lines().next()?;
     let near = of_address(line.trim()).filter(|near| near.fault == Fault::Space)?;
     Some((near, text.len() - text[2..].len() + line.len()))
 }
@@ -192,5 +198,29 @@ pub fn complaint(near: &Near, span: Span, sources: &Sources) -> Diagnostic {
             near.meant
         )),
         _ => told.hint(format!("did you mean `{}`?", near.meant)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    #[test]
+    fn a_long_line_of_brackets_is_read_in_no_time() {
+        for text in ["](]:", "](", "finding:a.b)](finding :a.b"] {
+            let file = text.repeat(30_000);
+            let whole = Span::new(SourceId(0), 0, file.len());
+            let start = std::time::Instant::now();
+            in_words(&file, &[whole]);
+            assert!(start.elapsed().as_secs() < 20, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_looked_for_in_whole_letters() {
+        let file = format!("](finding :a.b{})", "é".repeat(LONGEST));
+        let whole = Span::new(SourceId(0), 0, file.len());
+        assert!(in_words(&file, &[whole]).is_empty());
     }
 }
