@@ -20,7 +20,7 @@ pub fn check(sources: &Sources, pages: &BTreeSet<String>, told: &mut Diagnostics
         .iter()
         .filter(|one| one.fate == Fate::Static);
     for path in copied.map(|one| one.path.as_str()) {
-        let place = path.trim_start_matches("static/").to_lowercase();
+        let place = path.strip_prefix("static/").unwrap_or(path).to_lowercase();
         let mut above = place.match_indices('/').map(|(at, _)| &place[..at]);
         if let Some(page) = files.get(&place) {
             told.push(taken(path, page));

@@ -34,6 +34,7 @@ pub fn decoded(address: &str) -> String {
     let mut rest = address.as_bytes();
     while let [first, behind @ ..] = rest {
         let code = behind.get(..2).filter(|_| *first == b'%');
+        let code = code.filter(|code| code.iter().all(u8::is_ascii_hexdigit));
         let code = code.and_then(|code| std::str::from_utf8(code).ok());
         match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
             Some(byte) => {

@@ -18,6 +18,7 @@ fn static_files_are_copied_byte_for_byte_and_go_when_they_are_removed() {
     sandbox.write("content/static/.git/HEAD", "ref: x");
     sandbox.write("content/static/vendor/.git", "gitdir: x");
     sandbox.write("content/static/vendor/.gitkeep", "");
+    sandbox.write("content/static/static/index.html", "x");
     fs::write(sandbox.root.join("content/static/assets/logo.bin"), &bytes).unwrap();
     let run = sandbox.run(&["build", "content"]).ends_with(0);
     let site = sandbox.files("site");
@@ -34,6 +35,7 @@ fn static_files_are_copied_byte_for_byte_and_go_when_they_are_removed() {
             "CNAME",
             "assets/logo.bin",
             "incidents/INC-1/graph.svg",
+            "static/index.html",
             "vendor/.gitkeep",
         ]
     );
