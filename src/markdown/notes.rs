@@ -81,6 +81,8 @@ pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Loca
     let mut marks = read.lines.iter().filter_map(escape).peekable();
     let mut kept = Vec::with_capacity(events.len());
     for (event, range) in events {
+        // One in a table or in raw HTML stays as it was written, and keeps none behind it from being found.
+        while marks.next_if(|at| *at < range.start).is_some() {}
         let found = marks.next_if(|at| range.contains(at) && matches!(event, Event::Text(_)));
         let Some(at) = found else {
             kept.push((event, range));

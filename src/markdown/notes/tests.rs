@@ -203,4 +203,6 @@ fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
         html("`\\Note:` and \\note{x} \\alpha"),
         "<p><code>\\Note:</code> and \\note{x} \\alpha</p>\n"
     );
+    let below_raw = html("<p>\n\\Note: a\n</p>\n\n\\Note: b");
+    assert!(below_raw.ends_with("<p>Note: b</p>\n"), "{below_raw}");
 }
