@@ -11,9 +11,6 @@ use crate::parse::spots;
 use crate::parse::uses::Front;
 use crate::source::Sources;
 
-/// As many slips of one file are told as people will read.
-const MOST: usize = 200;
-
 /// Complains of every slip in the front matter of a file.
 pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
     let text = &sources.get(front.source).text;
@@ -33,7 +30,7 @@ pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
     let of_maps = maps
         .iter()
         .flat_map(|(path, map)| cut::by_comma(path, map, text));
-    for complaint in of_texts.chain(of_maps).take(MOST) {
+    for complaint in of_texts.chain(of_maps) {
         told.push(complaint);
     }
 }

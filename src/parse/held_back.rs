@@ -1,6 +1,6 @@
 //! What keeps a file back here, and what keeps it back elsewhere: nobody may find on a page what they held back.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, cut};
 use crate::model::keys::format::Format;
 use crate::parse::fields::Reader;
 use crate::parse::squash::{is_no, is_yes, squash};
@@ -123,7 +123,7 @@ fn words(node: &Node) -> Vec<&str> {
 }
 
 fn complaint(name: &str, entry: &Entry, format: Format) -> Diagnostic {
-    let written: String = words(&entry.value).join(", ").chars().take(40).collect();
+    let written = cut(&words(&entry.value).join(", "), 40);
     let what = format.name();
     Diagnostic::error(
         "held-back-elsewhere",

@@ -1,6 +1,6 @@
 //! Several words behind a key that takes a list, written as one.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::key::Kind;
 use crate::parse::spots::Spot;
 use crate::parse::written;
@@ -29,7 +29,7 @@ pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
     let shown = spot.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let told = Diagnostic::warning(
         "list-in-one-word",
-        format!("`{path}` has one word, `{shown}`"),
+        format!("`{path}` has one word, `{}`", short(&shown)),
     )
     .alike(format!("{path} has several words in one"))
     .at(spot.node.span, "");

@@ -1,6 +1,6 @@
 //! What a template left to be filled in.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::parse::spots::Spot;
@@ -61,7 +61,7 @@ pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
         return None;
     }
     if (free || ranked) && is_to_come(spot.text) {
-        let told = told(format!("`{path}` still says `{}`", spot.text));
+        let told = told(format!("`{path}` still says `{}`", short(spot.text)));
         return Some(told.hint(way_out(path)));
     }
     if free && says_nothing(spot.text) {
