@@ -11,7 +11,7 @@ mod near;
 pub mod show;
 
 pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
-pub use near::{did_you_mean, either, near};
+pub use near::{did_you_mean, either, near, plain};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,7 +11,6 @@ use crate::diagnostic::echo::short;
 /// assert!(near("weather", ["started_at", "detected_at"]).is_empty());
 /// ```
 pub fn near<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let plain = |text: &str| text.to_lowercase().replace(['-', ' '], "_");
     let word = plain(word);
     let mut found: Vec<(usize, &str)> = names
         .into_iter()
@@ -25,6 +24,11 @@ pub fn near<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a
     found.sort();
     found.dedup();
     found.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// Returns a name without its dress: in lower case, with `_` for each hyphen and space.
+pub fn plain(name: &str) -> String {
+    name.to_lowercase().replace(['-', ' '], "_")
 }
 
 /// Asks whether one of the near names was meant; `None` where there is none.

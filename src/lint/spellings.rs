@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, near};
+use crate::diagnostic::{Diagnostic, Diagnostics, near, plain};
 use crate::lint::place;
 use crate::lint::values::Held;
 use crate::model::edition::Edition;
@@ -133,10 +133,6 @@ fn keys<'a>(edition: &'a Edition, sources: &Sources, under: &str) -> Spellings<'
     keys
 }
 
-fn plain(word: &str) -> String {
-    word.to_lowercase().replace(['-', ' '], "_")
-}
-
 /// Returns the spellings that differ in their dress alone, each beside the most frequent one.
 fn dressed<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
     let mut same: BTreeMap<String, Vec<Spelling>> = BTreeMap::new();
@@ -159,14 +155,18 @@ fn dressed<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
 /// Returns the rare spellings that are perhaps slips of a frequent one.
 fn slips<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
     let without_digits = |word: &str| word.replace(|c: char| c.is_ascii_digit(), "");
+    let dress = |word: &str| (plain(word), without_digits(word));
+    let usual = words.iter().filter(|(_, (often, _))| *often >= RARE);
+    let usual: Vec<_> = usual
+        .map(|(word, (often, _))| (*word, *often, dress(word)))
+        .collect();
     let mut pairs = Vec::new();
     for (word, (count, span)) in words {
-        let frequent = words.iter().filter(|(other, (often, _))| {
-            plain(other) != plain(word)
-                && *often >= count * RARE
-                && without_digits(other) != without_digits(word)
+        let (plain, bare) = dress(word);
+        let frequent = usual.iter().filter(|(_, often, (other, other_bare))| {
+            *often >= count * RARE && *other != plain && *other_bare != bare
         });
-        let names: Vec<&str> = frequent.map(|(other, _)| *other).collect();
+        let names: Vec<&str> = frequent.map(|(other, ..)| *other).collect();
         if let Some(kept) = near(word, names).first() {
             let (often, first) = words[kept];
             pairs.push(((*word, *count, *span), (*kept, often, first)));

@@ -62,9 +62,8 @@ fn at<'a>(
     heading: Option<String>,
 ) -> Option<Beside<'a>> {
     if let Some((id, _)) = sources.find(path) {
-        let incident = edition.incidents.iter().find(|one| one.source == id);
         let claim = || edition.hypotheses.iter().find(|one| one.source == id);
-        return Some(match incident {
+        return Some(match edition.incident_of(id) {
             Some(incident) => Beside::Incident(incident, heading),
             None => claim().map_or(Beside::Unpublished(path.to_owned()), |claim| {
                 Beside::Claim(claim, heading)

@@ -12,6 +12,7 @@ use crate::model::settings::Settings;
 use crate::model::slide::OwnSlide;
 use crate::model::timeline::Milestone;
 use crate::model::value::Value;
+use crate::source::SourceId;
 
 /// What was read on the way, for the last line of a run and the method page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,6 +61,7 @@ pub struct Edition {
     pub tally: Tally,
     read: bool,
     places: BTreeMap<IncidentId, usize>,
+    files: BTreeMap<SourceId, usize>,
 }
 
 impl Edition {
@@ -76,11 +78,11 @@ impl Edition {
             (start.is_none(), start, one.id.clone())
         });
         hypotheses.sort_by_key(|one| (one.registered.is_none(), one.registered, one.id.clone()));
-        let places = incidents
-            .iter()
-            .enumerate()
-            .map(|(place, one)| (one.id.clone(), place))
-            .collect();
+        let numbered = || incidents.iter().enumerate();
+        let places = numbered().map(|(place, one)| (one.id.clone(), place));
+        let places = places.collect();
+        let files = numbered().map(|(place, one)| (one.source, place)).rev();
+        let files = files.collect();
         let mut edition = Edition {
             settings,
             incidents,
@@ -91,6 +93,7 @@ impl Edition {
             tally,
             read: false,
             places,
+            files,
         };
         let read = edition
             .declared()
@@ -191,5 +194,10 @@ impl Edition {
     /// Returns the incident that `id` names.
     pub fn incident(&self, id: &IncidentId) -> Option<&Incident> {
         self.places.get(id).map(|place| &self.incidents[*place])
+    }
+
+    /// Returns the incident that a file tells of.
+    pub fn incident_of(&self, file: SourceId) -> Option<&Incident> {
+        self.files.get(&file).map(|place| &self.incidents[*place])
     }
 }

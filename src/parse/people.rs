@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, plain};
 use crate::model::value::Value;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::value;
@@ -60,13 +60,13 @@ const PEOPLE: [&str; 46] = [
 
 /// Returns whether people are named behind a key.
 pub fn names_people(key: &str) -> bool {
-    let plain = key.to_lowercase().replace(['-', ' '], "_");
-    PEOPLE.binary_search(&plain.as_str()).is_ok()
+    PEOPLE.binary_search(&plain(key).as_str()).is_ok()
 }
 
 /// Returns whether an entry is dropped: people are named behind its key, or it is `responders` and no count.
 pub fn is_dropped(entry: &Entry) -> bool {
-    names_people(&entry.key) || lists_responders(&entry.key, &value(&entry.value))
+    names_people(&entry.key)
+        || (is_responders(&entry.key) && lists_responders(&entry.key, &value(&entry.value)))
 }
 
 /// The keys that name people in all write-ups: in how many each, and where first.
@@ -145,7 +145,11 @@ fn drop_inside(value: &mut Value) -> usize {
 }
 
 fn lists_responders(key: &str, value: &Value) -> bool {
-    key.eq_ignore_ascii_case("responders") && !matches!(value, Value::Number(_) | Value::Null)
+    is_responders(key) && !matches!(value, Value::Number(_) | Value::Null)
+}
+
+fn is_responders(key: &str) -> bool {
+    key.eq_ignore_ascii_case("responders")
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Keys of write-ups that nothing reads: typing errors, and what another template calls one of ours.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::incident::Kind;
@@ -8,13 +9,19 @@ use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind as What;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::people::names_people;
-use crate::parse::squash::{is_yes, squash};
+use crate::parse::squash::{is_no, is_yes, squash};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::scalar;
 use crate::parse::written;
 
 /// As many keys of one write-up are complained of as people will read.
 const MOST: usize = 200;
+
+/// The keys of a write-up by their letters and digits alone.
+static BARE: LazyLock<BTreeMap<String, &str>> = LazyLock::new(|| {
+    let known = Format::WriteUp.below("").into_iter();
+    known.map(|key| (squash(key), key)).collect()
+});
 
 /// Complains of the keys at the top of a write-up that stand for one of ours; `asked` are those that a filter asks for.
 pub fn complain(fields: &Fields, asked: &BTreeSet<String>, told: &mut Diagnostics) {
@@ -23,10 +30,7 @@ pub fn complain(fields: &Fields, asked: &BTreeSet<String>, told: &mut Diagnostic
         .filter(|one| !asked.contains(&one.key))
         .take(MOST)
     {
-        match complaint(entry, fields, &known) {
-            Some(complaint) => told.push(complaint),
-            None => continue,
-        }
+        told.extend(complaint(entry, fields, &known));
     }
 }
 
@@ -44,8 +48,7 @@ fn complaint(entry: &Entry, fields: &Fields, known: &[&str]) -> Option<Diagnosti
         let message = format!("nothing reads the key `{}`", entry.key);
         Diagnostic::warning("unknown-key", message).at(entry.key_span, "")
     };
-    let dressed = known.iter().find(|key| squash(key) == squash(&entry.key));
-    if let Some(ours) = dressed {
+    if let Some(ours) = BARE.get(&squash(&entry.key)) {
         return Some(told().hint(format!("did you mean `{ours}`?")));
     }
     match foreign::meant(&entry.key) {
@@ -136,7 +139,7 @@ fn listed(text: &str) -> String {
 fn truth(text: &str) -> Option<&'static str> {
     match is_yes(text) {
         true => Some("true"),
-        false => crate::parse::squash::is_no(text).then_some("false"),
+        false => is_no(text).then_some("false"),
     }
 }
 
