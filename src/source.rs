@@ -170,14 +170,17 @@ pub enum Fate {
 pub struct Sources {
     list: Vec<Source>,
     unread: Vec<Unread>,
+    folders: Vec<String>,
 }
 
 impl Sources {
     /// Sorts the files by path, so that the order of a directory listing cannot matter.
     pub fn new(mut list: Vec<Source>) -> Sources {
         list.sort_by(|a, b| a.path.cmp(&b.path));
-        let unread = Vec::new();
-        Sources { list, unread }
+        Sources {
+            list,
+            ..Sources::default()
+        }
     }
 
     /// Adds the files that are not read as text, for the account.
@@ -185,6 +188,19 @@ impl Sources {
         unread.sort();
         self.unread = unread;
         self
+    }
+
+    /// Adds the folders beside those that are read, where something looks like a part of the report.
+    pub fn with_folders(mut self, mut folders: Vec<String>) -> Sources {
+        folders.sort();
+        folders.dedup();
+        self.folders = folders;
+        self
+    }
+
+    /// Returns the folders that nothing reads, though something in them looks like a part of the report.
+    pub fn unread_folders(&self) -> &[String] {
+        &self.folders
     }
 
     /// Returns the files that are not read as text, by path.

@@ -65,7 +65,7 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
         if arguments.all {
             print(&pipeline::account_in_full(report))?;
         }
-        for line in pipeline::account(report, &check_all(folder)) {
+        for line in pipeline::account(report, &check_all(folder), told.failed().is_some()) {
             terminal.tell(&line);
         }
         terminal.tell("");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diagnostic::mistakes::{self, Mistake};
+use crate::diagnostic::mistakes::{self, Mistake, count, figures};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pipeline::Outcome;
 use crate::shell::read::{Reading, UNREADABLE};
@@ -150,16 +150,8 @@ fn counted(mistakes: &[Mistake], word: &str) -> String {
     let places: usize = mistakes.iter().map(Mistake::places).sum();
     let said = count(mistakes.len(), word);
     match places > mistakes.len() {
-        true => format!("{said} in {places} places"),
+        true => format!("{said} in {} places", figures(places)),
         false => said,
-    }
-}
-
-fn count(n: usize, word: &str) -> String {
-    match n {
-        0 => format!("no {word}s"),
-        1 => format!("1 {word}"),
-        n => format!("{n} {word}s"),
     }
 }
 

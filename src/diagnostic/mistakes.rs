@@ -120,10 +120,20 @@ fn place(told: &Diagnostic, sources: &Sources) -> String {
     }
 }
 
-fn count(n: usize, thing: &str) -> String {
+/// Counts things, such as `no files`, `1 file` or `1,004 files`.
+pub fn count(n: usize, thing: &str) -> String {
     match n {
+        0 => format!("no {thing}s"),
         1 => format!("1 {thing}"),
-        n => format!("{n} {thing}s"),
+        n => format!("{} {thing}s", figures(n)),
+    }
+}
+
+/// Writes a number with commas between its thousands.
+pub fn figures(n: usize) -> String {
+    match n / 1000 {
+        0 => n.to_string(),
+        thousands => format!("{},{:03}", figures(thousands), n % 1000),
     }
 }
 

@@ -36,7 +36,13 @@ pub fn check(
         files: Files::default(),
     };
     let mut complaints = Vec::new();
+    for incident in &edition.incidents {
+        let addresses = incident.links.values().chain(&incident.review.url);
+        addresses.for_each(|one| count(lead(one), 1, &mut links));
+    }
     for (body, outline, _) in &texts {
+        // An image is shown as its words: it leads to no picture.
+        count(Lead::Nowhere, outline.images.len(), &mut links);
         let mut mine = Diagnostics::new();
         checker.text(*body, outline, &mut links, &mut mine);
         complaints.push(mine);
@@ -46,6 +52,20 @@ pub fn check(
         told.append(mine);
     }
     links
+}
+
+fn count(lead: Lead, n: usize, links: &mut BTreeMap<Lead, usize>) {
+    if n > 0 {
+        *links.entry(lead).or_insert(0) += n;
+    }
+}
+
+/// Says where an address of the front matter leads: words in its place are shown as words.
+fn lead(address: &str) -> Lead {
+    match way(address) {
+        Way::Abroad => Lead::Somewhere,
+        _ => Lead::Nowhere,
+    }
 }
 
 type Text = (Span, Outline, Diagnostics);
@@ -83,7 +103,7 @@ impl Checker<'_> {
                 ),
                 _ => self.link(address, *span, outline, &mut refused),
             };
-            *links.entry(lead).or_insert(0) += 1;
+            count(lead, 1, links);
             complaint.into_iter().for_each(|one| told.push(one));
         }
         for (near, span) in self.claims_in_words(body, outline) {

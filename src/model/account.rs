@@ -137,7 +137,9 @@ pub struct Account {
     pub files: BTreeMap<String, Part>,
     /// Each key with its path, such as `impact.users`: what became of it, and in how many files it stands.
     pub keys: BTreeMap<(String, Use), usize>,
-    /// How many links there are of each kind.
+    /// Folders that nothing reads, though something in them looks like a part of the report.
+    pub folders: Vec<String>,
+    /// How many links and images there are of each kind.
     pub links: BTreeMap<Lead, usize>,
     /// Incidents that wait for a score of confidence while others have one, and so are in no duration.
     pub waiting: Vec<IncidentId>,

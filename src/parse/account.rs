@@ -20,12 +20,20 @@ pub fn of(
     passed_over: &BTreeSet<SourceId>,
 ) -> Account {
     let kept = kept(edition);
+    let settings = &edition.settings;
+    let themes = [&settings.theme, &settings.theme_base];
+    let is_of_theme = |path: &str| {
+        let inside = path
+            .strip_prefix("themes/")
+            .and_then(|rest| rest.split_once('/'));
+        inside.is_some_and(|(name, _)| themes.iter().any(|theme| *theme == name))
+    };
     let part = |id: SourceId, path: &str| match kept.get(&id) {
         _ if passed_over.contains(&id) => Part::PassedOver,
         Some(part) => *part,
         None if held_back.contains(&id) => Part::HeldBack,
         None if path == config::PATH => Part::Settings,
-        None if path.starts_with("themes/") => Part::Theme,
+        None if is_of_theme(path) => Part::Theme,
         None => match folder::role(path) {
             Role::Other => Part::PassedOver,
             _ => Part::Refused,
@@ -46,6 +54,7 @@ pub fn of(
     let waits = |one: &&Incident| edition.is_read() && one.confidence().is_none();
     Account {
         files: read.chain(unread).collect(),
+        folders: sources.unread_folders().to_vec(),
         undated: edition
             .declared()
             .filter(undated)

@@ -47,53 +47,56 @@ pub fn read(report: &Report) -> String {
 }
 
 /// Returns the lines that say what is in no figure and what nobody reads; `all` is the command that names each.
-pub fn left_over(report: &Report, all: &str) -> Vec<String> {
+///
+/// Where there are errors, nobody can say that all is well.
+pub fn left_over(report: &Report, all: &str, errors: bool) -> Vec<String> {
     let account = &report.account;
     let mut lines = Vec::new();
     lines.extend(sentence("Not counted", not_counted(report)));
+    lines.extend(waiting(report));
     lines.extend(sentence("Not read", not_read(account)));
     let refused = account.count(Part::Refused);
     if refused > 0 {
         lines.push(format!("Refused: {}.", count(refused, "file", "files")));
     }
     match lines.is_empty() {
+        true if errors => {}
         true => lines.push("Everything was read and counted.".to_owned()),
         false => lines.push(format!("{all} names each.")),
     }
     lines
 }
 
-fn sentence(head: &str, parts: Vec<String>) -> Option<String> {
-    (!parts.is_empty()).then(|| format!("{head}: {}.", parts.join("; ")))
+fn sentence(head: &str, parts: String) -> Option<String> {
+    (!parts.is_empty()).then(|| format!("{head}: {parts}."))
 }
 
-fn not_counted(report: &Report) -> Vec<String> {
-    let account = &report.account;
+fn not_counted(report: &Report) -> String {
     let parts = [Part::Exercise, Part::OtherYear, Part::HeldBack];
     let late = begun_after_the_freeze(&report.edition);
-    let said = said(account, &parts, |part, n| match part {
+    said(&report.account, &parts, |part, n| match part {
         Part::OtherYear if late => {
             format!("{} of other years or begun after the freeze", figures(n))
         }
         part => words(part, n),
-    });
-    let mut all: Vec<String> = (!said.is_empty()).then_some(said).into_iter().collect();
-    let waiting = account.waiting.len();
-    if waiting > 0 {
-        let declared = report.edition.declared().count();
-        let wait = if waiting == 1 {
-            "waits for a score and is"
-        } else {
-            "wait for a score and are"
-        };
-        all.push(format!(
-            "{} of {} read; {} {wait} in no duration",
-            figures(declared - waiting),
-            figures(declared),
-            figures(waiting)
-        ));
-    }
-    all
+    })
+}
+
+/// Says how many incidents have no score while others have one.
+fn waiting(report: &Report) -> Option<String> {
+    let waiting = report.account.waiting.len();
+    let declared = report.edition.declared().count();
+    let wait = match waiting {
+        0 => return None,
+        1 => "waits for a score and is",
+        _ => "wait for a score and are",
+    };
+    Some(format!(
+        "{} of {} read; {} {wait} in no duration.",
+        figures(declared - waiting),
+        figures(declared),
+        figures(waiting)
+    ))
 }
 
 /// Says whether an incident of the year began after the freeze: it counts as little as one of another year.
@@ -102,7 +105,7 @@ fn begun_after_the_freeze(edition: &Edition) -> bool {
     incidents.any(|one| edition.standing(one) == Standing::AfterFreeze)
 }
 
-fn not_read(account: &Account) -> Vec<String> {
+fn not_read(account: &Account) -> String {
     let mut all = Vec::new();
     let unread = keys(account, Use::Nothing);
     match unread.len() {
@@ -133,7 +136,12 @@ fn not_read(account: &Account) -> Vec<String> {
     if passed_over > 0 {
         all.push(words(Part::PassedOver, passed_over));
     }
-    all
+    let folders = account.folders.len();
+    if folders > 0 {
+        let looks = "whose files look like a part of the report";
+        all.push(format!("{} {looks}", count(folders, "folder", "folders")));
+    }
+    all.join("; ")
 }
 
 /// Returns the keys of a use with in how many files each stands, the most frequent first.
@@ -221,6 +229,16 @@ pub fn listing(account: &Account) -> String {
                 .for_each(|path| text.push_str(&format!("    {path}\n")));
         }
     }
+    if !account.folders.is_empty() {
+        text.push_str(&format!(
+            "Folders that are not read: {}\n",
+            figures(account.folders.len())
+        ));
+        account
+            .folders
+            .iter()
+            .for_each(|name| text.push_str(&format!("    {name}\n")));
+    }
     for (head, ids) in [
         ("Without a date", &account.undated),
         ("Waiting for a score", &account.waiting),
@@ -248,7 +266,7 @@ pub fn listing(account: &Account) -> String {
     }
     let links = Lead::ALL.map(|lead| account.links_to(lead));
     text.push_str(&format!(
-        "Links: {}\n",
+        "Links and images: {}\n",
         figures(links.iter().sum::<usize>())
     ));
     let words = [

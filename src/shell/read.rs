@@ -62,6 +62,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
         root: folder,
         list: Vec::new(),
         unread: Vec::new(),
+        folders: Vec::new(),
         themes: Vec::new(),
         carried: Vec::new(),
         told: Diagnostics::new(),
@@ -74,7 +75,9 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
     }
     reader.look_beside()?;
     Ok(Reading {
-        sources: Sources::new(reader.list).beside(reader.unread),
+        sources: Sources::new(reader.list)
+            .beside(reader.unread)
+            .with_folders(reader.folders),
         themes: reader.themes,
         carried: reader.carried,
         told: reader.told,
@@ -85,6 +88,7 @@ struct Reader<'a> {
     root: &'a Path,
     list: Vec<Source>,
     unread: Vec<Unread>,
+    folders: Vec<String>,
     themes: Vec<(String, Vec<u8>)>,
     carried: Vec<Carried>,
     told: Diagnostics,

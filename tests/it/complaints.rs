@@ -161,3 +161,33 @@ fn the_account_is_said_whatever_is_silenced_and_stands_in_the_site_too() {
         assert!(listed.contains(line), "{line:?} in\n{listed}");
     }
 }
+
+#[test]
+fn nothing_that_is_lost_goes_with_a_word_that_all_was_read() {
+    let all = "Everything was read and counted.";
+    let image = "---\nid: I\ntitle: A picture\nstarted_at: 2025-05-01 10:01\nlinks: {ticket: INC-1}\n---\n![p](a.png)\n";
+    let sandbox = Sandbox::with_report("lost-links");
+    sandbox.write("content/incidents/i.md", image);
+    sandbox.write(
+        "content/wrapped.yaml",
+        &format!("{HEAD}allow: [no-address, image-not-shown]\n"),
+    );
+    let run = sandbox.run(&["check", "content"]).ends_with(0);
+    assert!(!run.stderr.contains(all), "{}", run.stderr);
+    run.says("Not read: 2 links lead nowhere.\n");
+
+    let sandbox = Sandbox::with_report("lost-folders");
+    sandbox.write("content/postmortems/x.md", &write_up("INC-7", "Elsewhere"));
+    let run = sandbox.run(&["check", "content"]).ends_with(0);
+    run.says("Not read: 1 folder whose files look like a part of the report.\n");
+    let run = sandbox.run(&["check", "content", "--all"]).ends_with(0);
+    assert!(run.stdout.contains("    postmortems\n"), "{}", run.stdout);
+    sandbox.write("content/Incidents/x.md", &write_up("INC-8", "Elsewhere"));
+    let run = sandbox.run(&["check", "content"]).ends_with(1);
+    assert!(!run.stderr.contains(all), "{}", run.stderr);
+
+    let sandbox = Sandbox::with_report("lost-theme");
+    sandbox.write("content/themes/ours/theme.yaml", "name: ours\n");
+    let run = sandbox.run(&["check", "content"]).ends_with(0);
+    run.says("Not read: 1 file passed over.\n");
+}

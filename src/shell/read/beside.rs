@@ -60,6 +60,7 @@ impl Reader<'_> {
         let likely = near(name, FOLDERS);
         if !likely.is_empty() {
             let message = format!("the folder `{name}` is not one that is read");
+            self.folders.push(name.to_owned());
             return self.misplaced(name, &message, format!("did you mean {}?", either(&likely)));
         }
         if path
@@ -70,6 +71,7 @@ impl Reader<'_> {
         }
         for (looks, (count, first)) in found_below(path, name) {
             let inside = visible(&self.inside(&first));
+            self.folders.push(name.to_owned());
             self.told.push(complaint(name, &inside, looks, count));
         }
     }
