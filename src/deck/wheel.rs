@@ -159,8 +159,8 @@ pub fn key(edition: &Edition) -> Vec<Stat> {
     let poor = shown(edition).filter(|one| is_thin(one, edition)).count();
     let poorly = say!(language, "wheel-of-these-poor", n = all);
     // Where that is so of all, the marks above say it already.
-    let unknown =
-        shown(edition).filter(|one| has_lengths(edition) && seconds(one, edition).is_none());
+    let is_known_of_some = has_lengths(edition);
+    let unknown = shown(edition).filter(|one| is_known_of_some && seconds(one, edition).is_none());
     let how_long = say!(language, "wheel-of-these-unknown", n = all);
     let others = [
         line(poor, poorly, Role::Ink, Stroke::Thin),
