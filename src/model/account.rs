@@ -110,7 +110,7 @@ impl Use {
 pub enum Lead {
     /// To a page, an address, or a finding.
     Somewhere,
-    /// Nowhere: its words stay.
+    /// Nowhere; a dead heading of another text too, whose page is there.
     Nowhere,
     /// To where no page may lead, such as a script.
     Refused,

@@ -14,15 +14,9 @@ use crate::model::timeline::Milestone;
 use crate::model::value::Value;
 use crate::source::SourceId;
 
-/// What was read on the way, for the last line of a run and the method page.
+/// What was dropped or taken for granted on the way, for the method page; the rest is in the account.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Write-ups in the folder.
-    pub write_ups: usize,
-    /// Write-ups that had a mistake and are not in the edition.
-    pub unreadable: usize,
-    /// Write-ups that are drafts, or kept out by `wrapped: false`.
-    pub held_back: usize,
     /// Keys that name people and were dropped.
     pub people_keys: usize,
     /// Moments written without an offset, read in the report's zone.

@@ -107,7 +107,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     id::unique(&folder.incident_ids, told);
     id::unique(&folder.own_ids, told);
     id::unique(&folder.award_ids, told);
-    if folder.tally.write_ups == 0 {
+    if folder.write_ups == 0 {
         told.push(no_write_ups());
     }
     let mut settings = draft.settle(&folder.incidents, told);
@@ -173,6 +173,7 @@ fn contained<T>(
 /// What was read from the folder so far.
 #[derive(Default)]
 struct Folder {
+    write_ups: usize,
     incidents: Vec<Incident>,
     incident_ids: Vec<(String, Span)>,
     hypotheses: Vec<Hypothesis>,
@@ -237,7 +238,7 @@ impl Folder {
     }
 
     fn incident(&mut self, id: SourceId, source: &Source, house: &House, told: &mut Diagnostics) {
-        self.tally.write_ups += 1;
+        self.write_ups += 1;
         let read = contained(source, told, |told| {
             let parts = front_matter::split(id, source, told)?;
             let before = told.errors();
@@ -250,7 +251,6 @@ impl Folder {
             Some((read, allowed, parts.fields))
         });
         let Some((read, allowed, fields)) = read else {
-            self.tally.unreadable += 1;
             return;
         };
         if read.people_keys > 0 && !allowed.iter().any(|name| name == "people-key") {
@@ -266,9 +266,8 @@ impl Folder {
             Some(incident) => self.keep(incident),
             None if read.held_back => {
                 self.held_back.insert(id);
-                self.tally.held_back += 1;
             }
-            None => self.tally.unreadable += 1,
+            None => {}
         }
     }
 

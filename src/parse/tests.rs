@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::account::Part;
 use crate::model::hypothesis::{Direction, Estimand};
 use crate::model::timeline::Milestone;
 use crate::model::value::Value;
@@ -7,10 +8,8 @@ use crate::time::Date;
 const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\nseverities: [sev1, sev2]\n";
 
 fn folder(files: &[(&str, &str)]) -> Sources {
-    let list = files
-        .iter()
-        .map(|(path, text)| Source::decode(*path, text.as_bytes().to_vec()));
-    Sources::new(list.collect())
+    let source = |(path, text): &(&str, &str)| Source::decode(*path, text.as_bytes().to_vec());
+    Sources::new(files.iter().map(source).collect())
 }
 
 fn read(files: &[(&str, &str)]) -> (Option<Edition>, Vec<String>) {
@@ -113,10 +112,11 @@ fn mistakes_leave_a_file_out_and_the_others_in() {
         ("incidents/a.md", wrong),
         ("incidents/b.md", good),
     ];
-    let (edition, told) = read(&files);
-    let edition = edition.unwrap();
-    assert_eq!(told.len(), 2);
-    assert_eq!((edition.incidents.len(), edition.tally.unreadable), (1, 1));
+    let mut told = Diagnostics::new();
+    let parsed = edition(&folder(&files), &mut told);
+    assert_eq!(told.iter().count(), 2);
+    let read = parsed.edition.unwrap().incidents.len();
+    assert_eq!((read, parsed.account.count(Part::Refused)), (1, 1));
 }
 
 #[test]
@@ -141,9 +141,11 @@ fn a_file_may_silence_warnings_of_its_own() {
 #[test]
 fn a_draft_builds_nothing_and_is_counted() {
     let draft = "---\ndraft: true\nstarted_at: soon\n---\n";
-    let (edition, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", draft)]);
-    let tally = edition.unwrap().tally;
-    assert_eq!((told.len(), tally.held_back, tally.unreadable), (0, 1, 0));
+    let sources = folder(&[("wrapped.yaml", REPORT), ("incidents/a.md", draft)]);
+    let mut told = Diagnostics::new();
+    let account = edition(&sources, &mut told).account;
+    let parts = [Part::HeldBack, Part::Refused].map(|part| account.count(part));
+    assert_eq!((told.iter().count(), parts), (0, [1, 0]));
 }
 
 #[test]
