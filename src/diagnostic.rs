@@ -8,10 +8,12 @@ mod echo;
 pub mod mistakes;
 pub mod names;
 mod near;
+mod said;
 pub mod show;
 
 pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
-pub use near::{did_you_mean, either, near, plain};
+pub use near::{did_you_mean, near, plain};
+pub use said::{and, count, each, either, figures};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

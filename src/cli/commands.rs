@@ -5,7 +5,7 @@ use std::path::Path;
 use super::arguments::{Build, Check, Findings, SITE};
 use super::notes::Notes;
 use super::told::{End, Told, check_all, size};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Severity, count};
 use crate::pipeline::{self, Options, Outcome};
 use crate::shell::failure::{Failure, quoted};
 use crate::shell::find::Found;
@@ -98,10 +98,7 @@ fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<E
         None => format!("{name}: {}.", told.counts()),
     });
     if elsewhere > 0 {
-        let errors = match elsewhere {
-            1 => "1 error".to_owned(),
-            n => format!("{n} errors"),
-        };
+        let errors = count(elsewhere, "error");
         let check = check_all(&found.named).replace(" --all", "");
         terminal.tell(&format!("Other files have {errors}: {check}"));
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diagnostic::mistakes::{self, Mistake, count, figures};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::mistakes::{self, Mistake};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, count, figures};
 use crate::pipeline::Outcome;
 use crate::shell::read::{Reading, UNREADABLE};
 use crate::shell::terminal::Terminal;

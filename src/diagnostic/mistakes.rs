@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::said::{and, count};
 use super::show::line_of;
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{Sources, Span};
@@ -44,7 +45,10 @@ impl Mistake<'_> {
         }
         if more == self.others.len() && more <= NAMED {
             let places = self.others.iter().map(|one| place(one, sources));
-            return Some(format!("the same in {}", and(places.collect())));
+            return Some(format!(
+                "the same in {}",
+                and(&places.collect::<Vec<String>>())
+            ));
         }
         let here = path(self.first, sources);
         let files: BTreeSet<&str> = self
@@ -117,31 +121,6 @@ fn place(told: &Diagnostic, sources: &Sources) -> String {
         Place::File(path, Some(line)) => format!("`{path}:{line}`"),
         Place::File(path, None) => format!("`{path}`"),
         Place::Report => "the report".to_owned(),
-    }
-}
-
-/// Counts things, such as `no files`, `1 file` or `1,004 files`.
-pub fn count(n: usize, thing: &str) -> String {
-    match n {
-        0 => format!("no {thing}s"),
-        1 => format!("1 {thing}"),
-        n => format!("{} {thing}s", figures(n)),
-    }
-}
-
-/// Writes a number with commas between its thousands.
-pub fn figures(n: usize) -> String {
-    match n / 1000 {
-        0 => n.to_string(),
-        thousands => format!("{},{:03}", figures(thousands), n % 1000),
-    }
-}
-
-fn and(mut places: Vec<String>) -> String {
-    let last = places.pop().unwrap_or_default();
-    match places.is_empty() {
-        true => last,
-        false => format!("{} and {last}", places.join(", ")),
     }
 }
 

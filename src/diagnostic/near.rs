@@ -1,6 +1,6 @@
 //! Names that were perhaps meant.
 
-use crate::diagnostic::echo::short;
+use super::said::either;
 
 /// Returns the names that `word` may be a misspelling of, the nearest first, at most three.
 ///
@@ -35,24 +35,6 @@ pub fn plain(name: &str) -> String {
 pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let found = near(word, names);
     (!found.is_empty()).then(|| format!("did you mean {}?", either(&found)))
-}
-
-/// Writes names in backticks with commas and a last "or".
-///
-/// # Example
-/// ```
-/// use incident_wrapped::diagnostic::either;
-/// assert_eq!(either(&["sev1", "sev2", "sev3"]), "`sev1`, `sev2` or `sev3`");
-/// ```
-pub fn either(names: &[impl AsRef<str>]) -> String {
-    let quoted: Vec<String> = names
-        .iter()
-        .map(|name| format!("`{}`", short(name.as_ref())))
-        .collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-        _ => quoted.concat(),
-    }
 }
 
 /// A word may be wrong in one place in four, at least in one and at most in three; very short ones in none.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, either};
+use crate::diagnostic::{Diagnostic, Diagnostics, each};
 use crate::lint::near_claim::{self, Near};
 use crate::lint::nowhere::{self, Files};
 use crate::lint::{body, passage};
@@ -185,14 +185,14 @@ fn schemes(refused: &[(String, Span)], sources: &Sources, told: &mut Diagnostics
         let count = rest.windows(2).take_while(|pair| goes_on(pair)).count();
         let mut all: Vec<&str> = rest[..=count].iter().map(|(one, _)| one.as_str()).collect();
         all.dedup();
-        told.push(nowhere::refused(address, &either_of(&all), all.len()).at(*span, ""));
+        told.push(nowhere::refused(address, &each_of(&all), all.len()).at(*span, ""));
         rest = &behind[count..];
     }
 }
 
-fn either_of(addresses: &[&str]) -> String {
+fn each_of(addresses: &[&str]) -> String {
     let schemes: Vec<String> = addresses.iter().map(|one| nowhere::scheme(one)).collect();
     let mut schemes: Vec<&str> = schemes.iter().map(String::as_str).collect();
     schemes.dedup();
-    either(&schemes).replace(" or ", " and ")
+    each(&schemes)
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, near, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, count, near, plain};
 use crate::lint::place;
 use crate::lint::values::Held;
 use crate::model::edition::Edition;
 use crate::model::filter::Filter;
-use crate::model::incident::Incident;
+use crate::model::incident::{Incident, OBSERVED};
 use crate::model::keys::format::Format;
 use crate::model::value::Value;
 use crate::source::{Sources, Span};
@@ -23,9 +23,6 @@ const GATHERED: [&str; 8] = [
     "detected_by",
     "cluster",
 ];
-
-/// What the built-in findings look for: `true` or `false`.
-const OBSERVED: [&str; 2] = ["observations.coverable", "observations.covered"];
 
 /// A spelling may be a slip of another where it is at most a quarter as frequent.
 const RARE: usize = 4;
@@ -198,10 +195,7 @@ fn of_keys(under: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
 }
 
 fn complaint(message: String, [one, kept]: [&Spelling; 2]) -> Diagnostic {
-    let times = |count: usize| match count {
-        1 => "1 write-up".to_owned(),
-        many => format!("{many} write-ups"),
-    };
+    let times = |n: usize| count(n, "write-up");
     let told = Diagnostic::warning("spellings", message).at(one.2, format!("in {}", times(one.1)));
     let told = match one.2 == kept.2 {
         true => told,

@@ -1,6 +1,6 @@
 //! Moments that cannot stand in their order, or not yet.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, and};
 use crate::model::edition::{Edition, Standing};
 use crate::model::incident::{Incident, Kind};
 use crate::model::measure::Measure;
@@ -128,11 +128,7 @@ fn left_out(incident: &Incident, settings: &Settings) -> Option<String> {
         .filter(negative)
         .map(plural)
         .collect();
-    let (last, rest) = names.split_last()?;
-    Some(match rest {
-        [] => (*last).to_owned(),
-        _ => format!("{} and {last}", rest.join(", ")),
-    })
+    (!names.is_empty()).then(|| and(&names))
 }
 
 fn plural(measure: Measure) -> &'static str {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, and, count, did_you_mean};
 use crate::model::edition::Edition;
 use crate::model::filter::Test;
 use crate::model::value::Value;
@@ -71,17 +71,12 @@ impl Held {
             .collect();
         values.sort_by_key(|(count, written)| (usize::MAX - count, *written));
         let each = values.iter().take(MOST).enumerate();
-        let each = each.map(|(place, (count, written))| match (place, count) {
-            (0, 1) => format!("`{written}` in 1 write-up"),
-            (0, many) => format!("`{written}` in {many} write-ups"),
-            (_, count) => format!("`{written}` in {count}"),
+        let each = each.map(|(place, (n, written))| match place {
+            0 => format!("`{written}` in {}", count(*n, "write-up")),
+            _ => format!("`{written}` in {n}"),
         });
         let each: Vec<String> = each.collect();
-        let (last, rest) = each.split_last()?;
-        Some(match rest {
-            [] => last.clone(),
-            _ => format!("{} and {last}", rest.join(", ")),
-        })
+        (!each.is_empty()).then(|| and(&each))
     }
 }
 

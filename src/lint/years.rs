@@ -1,6 +1,6 @@
 //! Write-ups of another year or of none, and moments of one write-up that lie more than most of a year apart.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, and};
 use crate::lint::place;
 use crate::model::edition::{Edition, Standing};
 use crate::model::incident::{Incident, Kind};
@@ -186,7 +186,7 @@ fn counted<'a>(incidents: impl Iterator<Item = &'a Incident>) -> (String, &'stat
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let are = if incident + near == 1 { "is" } else { "are" };
-    (parts.join(" and "), are)
+    (and(&parts), are)
 }
 
 /// Names the others of a complaint that shows the first: at most ten, and how many more.
@@ -201,13 +201,9 @@ fn also(others: impl ExactSizeIterator<Item = String>) -> Option<String> {
 }
 
 fn listed(names: &[String]) -> String {
-    match names.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) if names.len() <= NAMED => format!("{} and {last}", rest.join(", ")),
-        _ => {
-            let more = names.len() - NAMED;
-            format!("{} and {more} more", names[..NAMED].join(", "))
-        }
+    match names.len().saturating_sub(NAMED) {
+        0 => and(names),
+        more => format!("{} and {more} more", names[..NAMED].join(", ")),
     }
 }
 

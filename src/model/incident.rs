@@ -9,6 +9,9 @@ use crate::model::timeline::Timeline;
 use crate::model::value::Value;
 use crate::source::{SourceId, Span};
 
+/// What the built-in findings look for among what was observed: `true` or `false`.
+pub const OBSERVED: [&str; 2] = ["observations.coverable", "observations.covered"];
+
 /// Names an incident; checked to be a safe file name, and unique whatever the case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IncidentId(pub String);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, either, short};
+use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
 use crate::model::incident::IncidentId;
 use crate::model::memory::{
     PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
@@ -93,7 +93,7 @@ fn says_something(year: i32, source: SourceId, fields: &mut Reader) {
     };
     let told = told.hint(format!(
         "write into it what `data/findings.json` of the report of {year} says, without the lists of incidents: {}",
-        either(&SAID).replace(" or ", " and ")
+        each(&SAID)
     ));
     fields
         .told

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::account::Use;
+use crate::model::incident::OBSERVED;
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::parse::asked::is_asked;
@@ -20,9 +21,6 @@ pub struct Front {
     /// Its keys.
     pub fields: Fields,
 }
-
-/// What the built-in findings read below `observations`.
-const OBSERVED: [&str; 2] = ["observations.coverable", "observations.covered"];
 
 /// Returns each key with its path, what became of it, and in how many files it stands.
 ///
