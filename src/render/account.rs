@@ -31,6 +31,7 @@ pub fn read(report: &Report) -> String {
             let incidents = count(n, "incident", "incidents");
             match undated {
                 0 => format!("{incidents} of {year}"),
+                _ if undated == n => format!("{incidents} of {year} (without a date)"),
                 _ => format!(
                     "{incidents} of {year} ({} of them without a date)",
                     figures(undated)
