@@ -18,7 +18,9 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
 }
 
 fn complaint(one: &Beginning, text: &str, body: Span) -> Diagnostic {
-    let said = short(&text[one.words.clone()]);
+    // Of a link its words alone: a backslash before these is what has to be written.
+    let said = text[one.words.clone()].split("](").next();
+    let said = short(said.unwrap_or_default());
     let place = |at: usize| body.start + at;
     let message = format!("`{said}` looks like the beginning of speaker's notes");
     let told = Diagnostic::error("speaker-notes", message)

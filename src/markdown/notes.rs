@@ -9,7 +9,7 @@ use pulldown_cmark::Event;
 
 use super::{Located, comments};
 use lines::{Line, Lines, Within};
-use words::Close;
+use words::{Close, Words};
 
 mod lines;
 mod words;
@@ -98,9 +98,13 @@ pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Loca
 /// Returns where the backslash stands in the source that takes the meaning of the words behind it.
 fn escape(line: &Line) -> Option<usize> {
     let start = dressed(&line.text);
-    let words = line.text[start..].strip_prefix('\\')?;
     let own = line.within != Within::OpenCode && !is_mark(&line.text[start..]);
-    (own && words::read(words).is_some()).then(|| line.source(start).start)
+    let starts = [Some(start), in_brackets(&line.text, start)];
+    let mut starts = starts.into_iter().flatten().filter(|at| {
+        let words = line.text[*at..].strip_prefix('\\');
+        own && words.is_some_and(|words| words::suspect(words).is_some())
+    });
+    starts.next().map(|at| line.source(at).start)
 }
 
 fn of_line(text: &str, line: &Line) -> Option<Beginning> {
@@ -127,9 +131,8 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
         };
         return Some(found(Form::Mark, mark, end));
     }
-    let start = dressed(&line.text);
-    let words =
-        words::read(&line.text[start..]).filter(|words| !escaped || words.close == Close::Colon)?;
+    let (start, words) =
+        begun(&line.text).filter(|(_, words)| !escaped || words.close == Close::Colon)?;
     let end = start + words.end;
     let with_colon = end + line.text[end..].chars().next().map_or(0, char::len_utf8);
     match words.close {
@@ -143,10 +146,30 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
                 ..found
             })
         }
-        Close::Dash => words.whose.then(|| found(Form::Words, start, end)),
+        Close::Dash => {
+            let bare = line.text[..end].trim_end().len();
+            Some(found(Form::Words, start, bare))
+        }
         Close::End => (words.whose && line.within != Within::Text || line.within == Within::Top)
             .then(|| found(Form::Words, start, end)),
     }
+}
+
+/// Reads the words that a line begins with, and where; in brackets a single note is only a remark.
+fn begun(line: &str) -> Option<(usize, Words)> {
+    let start = dressed(line);
+    let bare = words::suspect(&line[start..]).map(|words| (start, words));
+    bare.or_else(|| {
+        let start = in_brackets(line, start)?;
+        let words = words::suspect(&line[start..])?;
+        (words.close != Close::End && !words.remark).then_some((start, words))
+    })
+}
+
+/// Returns where the letters begin behind a bracket that a line opens at `start`.
+fn in_brackets(line: &str, start: usize) -> Option<usize> {
+    let rest = line[start..].strip_prefix(['(', '[', '{', '\u{ff08}', '\u{ff3b}', '\u{3010}'])?;
+    Some(line.len() - rest.len() + dressed(rest))
 }
 
 /// Finds comments that hold nothing but words for notes: other tools begin notes with them.
@@ -266,7 +289,18 @@ fn is_mark(line: &str) -> bool {
         "\\note[",
         "\\note<",
     ];
-    remark || deckset || block || begins(&command)
+    remark || deckset || block || is_attribute(line) || begins(&command)
+}
+
+/// Says whether a line is the mark of an AsciiDoc block that is named for notes, such as `[NOTE.speaker]`.
+fn is_attribute(line: &str) -> bool {
+    let inside = line.trim_end().strip_prefix('[');
+    let Some(inside) = inside.and_then(|rest| rest.strip_suffix(']')) else {
+        return false;
+    };
+    let name = inside.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let named = name.len() < inside.len() && name.starts_with(['.', '%', '#']);
+    (named || inside.starts_with("role=")) && names_notes(inside)
 }
 
 /// Says whether a tag or the mark of a block has a word for notes in it.

@@ -264,6 +264,8 @@ impl Lines {
         if !INLINE.contains(&name.to_ascii_lowercase().as_str()) {
             self.flush();
         }
+        let heads = HEADS.contains(&name.to_ascii_lowercase().as_str());
+        self.first |= heads && !tag.starts_with("</");
         let text = tag.to_owned();
         self.tags.push(RawTag { text, start });
     }
@@ -292,6 +294,21 @@ impl Lines {
 const INLINE: [&str; 16] = [
     "a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "span",
     "strong", "sub", "sup",
+];
+
+/// The tags whose words stand on a line of their own, as those of a heading do.
+const HEADS: [&str; 11] = [
+    "summary",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "legend",
+    "dt",
+    "p",
+    "figcaption",
 ];
 
 fn begins_tag(text: &str) -> bool {

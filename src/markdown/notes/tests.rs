@@ -91,6 +91,32 @@ fn other_words_and_other_dress_only_look_like_notes() {
 }
 
 #[test]
+fn dashes_brackets_and_roles_begin_notes_as_a_colon_does() {
+    for line in [
+        "Note - said",
+        "Note \u{2013} said",
+        "Notes \u{2014} said",
+        "Notes\u{2014}said",
+        "**Notes** - said",
+        "- Note - said",
+        "(Notes: said)",
+        "[Notes: said]",
+        "(Speaker notes: said)",
+        "*(Notes: said)*",
+        "Speaker: said",
+        "**Presenter:** said",
+        "Sprecher: sagt",
+        "Speaker - said",
+        "<details><summary>Notes</summary>\n\nsaid\n\n</details>",
+        "<h2>Speaker notes</h2>",
+        "[Notes](https://a.example): said",
+    ] {
+        let text = format!("Seen.\n\n{line}\n");
+        assert_eq!(forms(&text), [Form::Words], "{line}");
+    }
+}
+
+#[test]
 fn the_marks_of_other_tools_look_like_notes() {
     for line in [
         "???",
@@ -110,6 +136,8 @@ fn the_marks_of_other_tools_look_like_notes() {
         "^ said",
         "^said",
         "[.notes]",
+        "[NOTE.speaker]",
+        "[role=notes]",
         "{{% note %}}",
         "\\note{said}",
         "<!-- notes -->",
@@ -138,6 +166,17 @@ fn what_means_itself_is_left_alone() {
         "| Notes |\n|---|\n| x |",
         "Read the\nnotes\n",
         "Note that this holds",
+        "Note that secret talks",
+        "Note the slides",
+        "\\Note - half",
+        "(\\Notes: half)",
+        "\\Speaker: Anna",
+        "Note-taking was slow",
+        "[NOTE]",
+        "[release-notes.txt]",
+        "(notes of the call)",
+        "<details><summary>Release notes</summary>\n\nseen\n\n</details>",
+        "Speakers were off",
         "(Note: half)",
         "\u{201c}Note: half\u{201d}",
         "`Note:` is code",

@@ -43,6 +43,16 @@ const NAMES: [&str; 6] = [
     "speaker text",
 ];
 
+/// Words for who speaks; before a colon or a dash they begin what is said, as in a play.
+const ROLES: &str = "speaker speakers presenter presenters lecturer lecturers moderator moderators sprecher sprecherin \
+     redner rednerin referent referentin vortragende vortragender moderatorin orateur oratrice présentateur \
+     présentatrice orador oradora presentador presentadora ponente apresentador apresentadora relatore oratore \
+     foredragsholder talare spreker";
+
+/// Words for one note, which is a remark in brackets.
+const REMARKS: &str = "note notiz anmerkung notitie aantekening notat anteckning muistiinpano nota remarque notatka \
+     poznámka заметка примечание нотатка";
+
 /// How far the words of a beginning may go, in characters.
 const LONGEST: usize = 60;
 
@@ -53,7 +63,7 @@ pub(super) enum Close {
     Colon,
     /// The end of the line, perhaps behind other marks.
     End,
-    /// A dash between spaces.
+    /// A dash: a long one, or any behind a space.
     Dash,
 }
 
@@ -68,10 +78,49 @@ pub(super) struct Words {
     pub(super) plain: bool,
     /// Whether they say whose notes these are, so that they mean nothing else.
     pub(super) whose: bool,
+    /// Whether they are one word for one note.
+    pub(super) remark: bool,
 }
 
 /// Reads the words that a line begins with; none where they name no notes.
 pub(super) fn read(line: &str) -> Option<Words> {
+    let (said, aside, close, end) = split(line)?;
+    let whose = named(&said)?;
+    if close != Close::Colon && is_prose(&said) {
+        return None;
+    }
+    Some(Words {
+        close,
+        end,
+        plain: !aside && said == ["notes"],
+        whose,
+        remark: matches!(&said[..], [one] if has(REMARKS, one)),
+    })
+}
+
+/// Reads the same, and also the word for who speaks before a colon or a dash.
+pub(super) fn suspect(line: &str) -> Option<Words> {
+    read(line).or_else(|| {
+        let (said, _, close, end) = split(line)?;
+        let is_role = matches!(&said[..], [one] if has(ROLES, one));
+        (is_role && close != Close::End).then_some(Words {
+            close,
+            end,
+            plain: false,
+            whose: true,
+            remark: false,
+        })
+    })
+}
+
+/// Says whether words go on as a sentence does: `Note that the talk ...`.
+fn is_prose(said: &[String]) -> bool {
+    let object = ["that", "the", "this", "a", "an"];
+    matches!(said, [verb, next, ..] if verb == "note" && object.contains(&next.as_str()))
+}
+
+/// Splits the words at the beginning of a line from what closes them; says also whether brackets stand among them.
+fn split(line: &str) -> Option<(Vec<String>, bool, Close, usize)> {
     let mut said = Vec::new();
     let mut word = String::new();
     let mut aside = false;
@@ -86,7 +135,7 @@ pub(super) fn read(line: &str) -> Option<Words> {
         match plain(c) {
             Some(c) if c.is_alphanumeric() => word.extend(c.to_lowercase()),
             _ if is_colon(c) || is_colon_by_name(&line[at..]) => break (Close::Colon, at),
-            _ if is_dash(c) && line[..at].ends_with(char::is_whitespace) => {
+            _ if is_dash(c) && (is_long(c) || line[..at].ends_with(char::is_whitespace)) => {
                 break (Close::Dash, at);
             }
             _ if "([".contains(c) => {
@@ -107,13 +156,7 @@ pub(super) fn read(line: &str) -> Option<Words> {
         }
     };
     take(&mut said, &mut word);
-    let whose = named(&said)?;
-    Some(Words {
-        close,
-        end,
-        plain: !aside && said == ["notes"],
-        whose,
-    })
+    Some((said, aside, close, end))
 }
 
 fn take(said: &mut Vec<String>, word: &mut String) {
@@ -221,6 +264,11 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
+/// Says whether a dash is one that joins no words.
+fn is_long(c: char) -> bool {
+    matches!(c, '\u{2013}'..='\u{2015}')
+}
+
 /// Says whether a character takes no room.
 pub(super) fn is_unseen(c: char) -> bool {
     crate::source::is_hidden(c)
@@ -295,6 +343,23 @@ mod tests {
             assert!(!matches!(close(line), Some(Close::Colon)), "{line}");
         }
         assert_eq!(close("Note that this holds"), None);
+        for line in [
+            "Note that secret",
+            "Note the private slides",
+            "Note this talk",
+        ] {
+            assert_eq!(close(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn who_speaks_is_read_before_a_colon_or_a_dash_alone() {
+        let role = |line| suspect(line).map(|words| words.close);
+        assert_eq!(role("Speaker: said"), Some(Close::Colon));
+        assert_eq!(role("Sprecherin \u{2013} sagt"), Some(Close::Dash));
+        for line in ["Speaker", "Host: db-1", "Speakers were off: two of them"] {
+            assert_eq!(role(line), None, "{line}");
+        }
     }
 
     #[test]
