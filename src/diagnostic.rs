@@ -12,7 +12,7 @@ mod said;
 pub mod show;
 
 pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
-pub use near::{did_you_mean, near, plain};
+pub use near::{did_you_mean, in_another_case, near, plain};
 pub use said::{and, count, each, either, figures};
 
 /// How bad it is.

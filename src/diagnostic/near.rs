@@ -1,5 +1,6 @@
 //! Names that were perhaps meant.
 
+use super::echo::short;
 use super::said::either;
 
 /// Returns the names that `word` may be a misspelling of, the nearest first, at most three.
@@ -35,6 +36,18 @@ pub fn plain(name: &str) -> String {
 pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let found = near(word, names);
     (!found.is_empty()).then(|| format!("did you mean {}?", either(&found)))
+}
+
+/// Says that a word is one of some others in another case: then there is nothing more to choose.
+pub fn in_another_case(word: &str, names: &[impl AsRef<str>]) -> Option<String> {
+    let lower = word.trim().to_lowercase();
+    let found = names
+        .iter()
+        .find(|name| name.as_ref().to_lowercase() == lower)?;
+    Some(format!(
+        "only the case differs: write `{}`",
+        short(found.as_ref())
+    ))
 }
 
 /// A word may be wrong in one place in four, at least in one and at most in three; very short ones in none.

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, in_another_case, short};
+use crate::lint::clock;
 use crate::lint::place;
 use crate::lint::values::{self, Held};
 use crate::model::edition::Edition;
@@ -44,9 +45,22 @@ impl Asked<'_> {
     /// Complains of values that no write-up has behind a key that some have.
     pub fn unknown_values(&self, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         for (key, test) in &self.filter.conditions {
-            if is_always_there(key) && !LISTS.contains(&key.as_str())
-                || !words(key, edition).is_empty()
+            let is_word = matches!(key.as_str(), "kind" | "severity");
+            let allowed = words(key, edition);
+            if is_word
+                && !allowed.is_empty()
+                && asked_words(test).iter().all(|word| allowed.contains(word))
             {
+                let held = Held::behind(edition, key);
+                told.extend(values::had_by_nobody(
+                    key,
+                    test,
+                    &held,
+                    self.place(key, sources),
+                ));
+                continue;
+            }
+            if is_always_there(key) && !LISTS.contains(&key.as_str()) || !allowed.is_empty() {
                 continue;
             }
             let held = Held::behind(edition, key);
@@ -59,18 +73,21 @@ impl Asked<'_> {
     /// Complains of severities, kinds and weekdays that do not exist, and so match nobody.
     pub fn unknown_words(&self, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         for (key, test) in &self.filter.conditions {
+            for complaint in clock::complaints(key, test, self.place(key, sources)) {
+                told.push(complaint);
+            }
             let allowed = words(key, edition);
             let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
             for word in asked_words(test).into_iter().filter(is_unknown) {
-                told.push(
-                    Diagnostic::error(
-                        "filter",
-                        format!("`{}` is never `{}`", short(key), short(word)),
-                    )
-                    .at(self.place(key, sources), "")
-                    .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
-                    .hint(format!("it is {}", either(&allowed))),
-                );
+                let message = format!("`{}` is never `{}`", short(key), short(word));
+                let complaint =
+                    Diagnostic::error("filter", message).at(self.place(key, sources), "");
+                told.push(match in_another_case(word, &allowed) {
+                    Some(hint) => complaint.hint(hint),
+                    None => complaint
+                        .hint_if(did_you_mean(word, allowed.iter().map(String::as_str)))
+                        .hint(format!("it is {}", either(&allowed))),
+                });
             }
         }
     }

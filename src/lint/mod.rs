@@ -5,6 +5,7 @@ mod asked;
 mod awards;
 mod blame;
 mod body;
+mod clock;
 mod few;
 mod hidden;
 mod hypotheses;

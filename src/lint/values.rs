@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, and, count, did_you_mean};
+use crate::diagnostic::{Diagnostic, and, count, did_you_mean, short};
 use crate::model::edition::Edition;
 use crate::model::filter::Test;
 use crate::model::value::Value;
@@ -31,7 +31,10 @@ impl Held {
     pub fn behind(edition: &Edition, key: &str) -> Held {
         let mut held = BTreeMap::new();
         for incident in &edition.incidents {
+            // Every write-up is of a kind, whether it says so or not.
+            let kind = Value::Text(incident.kind.key().to_owned());
             let values = match Value::at(&incident.fields, key) {
+                _ if key == "kind" => std::slice::from_ref(&kind),
                 Some(Value::List(items)) => items.as_slice(),
                 Some(Value::Null | Value::Map(_)) | None => &[],
                 Some(value) => std::slice::from_ref(value),
@@ -81,7 +84,7 @@ impl Held {
 }
 
 /// Returns a value as it stands in a file: a text that would be read as something else has its quotes.
-fn written(value: &Value) -> String {
+pub fn written(value: &Value) -> String {
     match value {
         Value::Bool(truth) => truth.to_string(),
         Value::Number(number) => number.to_string(),
@@ -153,6 +156,26 @@ fn truth_missing(key: &str, truth: bool, held: &Held, span: Span) -> Option<Diag
         }
         None => None,
     }
+}
+
+/// Complains of a word that exists, and that no write-up has; of a list only where none of its words stands anywhere.
+pub fn had_by_nobody(key: &str, test: &Test, held: &Held, span: Span) -> Option<Diagnostic> {
+    let asked = match test {
+        Test::Equals(value) => std::slice::from_ref(value),
+        Test::OneOf(values) => values.as_slice(),
+        Test::Compares(..) | Test::Absent => &[],
+    };
+    let first = asked.first()?;
+    if asked.iter().any(|value| held.has(value)) {
+        return None;
+    }
+    let others = held.told(|_| true)?;
+    let message = format!("`{key}` is never `{}`", short(&written(first)));
+    Some(
+        told(key, message, span)
+            .note(format!("it is {others}"))
+            .hint("ask for a value that a write-up has, or write this one where it belongs"),
+    )
 }
 
 fn never(key: &str, value: &Value, held: &Held, span: Span) -> Diagnostic {

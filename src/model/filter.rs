@@ -127,7 +127,18 @@ impl Test {
 }
 
 impl Comparison {
-    fn holds(self, number: f64, bound: f64) -> bool {
+    /// Returns its sign, as people write it.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Comparison::AtLeast => ">=",
+            Comparison::AtMost => "<=",
+            Comparison::Above => ">",
+            Comparison::Below => "<",
+        }
+    }
+
+    /// Returns whether a number is on this side of a bound.
+    pub fn holds(self, number: f64, bound: f64) -> bool {
         match self {
             Comparison::AtLeast => number >= bound,
             Comparison::AtMost => number <= bound,

@@ -1,0 +1,214 @@
+//! What a filter asks of the calendar and of lengths of time, where no incident can ever be so.
+
+use crate::diagnostic::{Diagnostic, short};
+use crate::lint::values::written;
+use crate::model::filter::{Comparison, Test};
+use crate::model::measure::Measure;
+use crate::model::value::Value;
+use crate::source::Span;
+use crate::time::{Duration, Weekday};
+
+/// The months by the first letters of their names, English and German.
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar mär", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov",
+    "dec dez",
+];
+
+/// What can stand behind a key that is derived from the moments.
+enum Range {
+    /// A whole number from one to another.
+    Whole(u8, u8),
+    /// `true` or `false`.
+    Truth,
+    /// One of the words that `asked` knows.
+    Word,
+    /// A length of time, which is compared.
+    Length,
+}
+
+fn range(key: &str) -> Option<Range> {
+    match key {
+        "calendar.hour" => Some(Range::Whole(0, 23)),
+        "calendar.month" => Some(Range::Whole(1, 12)),
+        "calendar.working_hours" | "open" => Some(Range::Truth),
+        "calendar.weekday" | "kind" => Some(Range::Word),
+        key => Measure::from_key(key).map(|_| Range::Length),
+    }
+}
+
+/// Complains of what a condition asks for and no incident can be.
+pub fn complaints(key: &str, test: &Test, span: Span) -> Vec<Diagnostic> {
+    let Some(range) = range(key) else {
+        return Vec::new();
+    };
+    let asked = match test {
+        Test::Absent => &[],
+        Test::Equals(value) => std::slice::from_ref(value),
+        Test::OneOf(values) => values.as_slice(),
+        Test::Compares(comparison, bound) => {
+            return compared(key, &range, (*comparison, *bound), span)
+                .into_iter()
+                .collect();
+        }
+    };
+    let wrong = asked.iter().filter(|value| !can_be(&range, value));
+    wrong
+        .map(|value| {
+            let told = told(
+                format!("`{}` is never `{}`", short(key), short(&written(value))),
+                key,
+                span,
+            );
+            told.hint(way_out(key, &range, value))
+        })
+        .collect()
+}
+
+fn told(message: String, key: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("filter", message)
+        .alike(format!("`{key}` is never so"))
+        .at(span, "")
+}
+
+/// Words are held against those that there are elsewhere.
+fn can_be(range: &Range, value: &Value) -> bool {
+    match (range, value) {
+        (Range::Whole(first, last), Value::Number(number)) => {
+            number.fract() == 0.0 && (f64::from(*first)..=f64::from(*last)).contains(number)
+        }
+        (Range::Truth, Value::Bool(_))
+        | (Range::Word, Value::Text(_))
+        | (Range::Length, Value::Number(_)) => true,
+        _ => false,
+    }
+}
+
+fn way_out(key: &str, range: &Range, value: &Value) -> String {
+    let text = written(value);
+    match range {
+        Range::Whole(first, last) => match month(&text).filter(|_| key == "calendar.month") {
+            Some(month) => format!("months are numbers: write `{key}: {month}`"),
+            None => whole(*first, *last),
+        },
+        Range::Length if Duration::parse(&text).is_some() => {
+            format!("lengths of time are compared: write `{key}: \">= {text}\"`, or `<`")
+        }
+        _ => legal(key, range),
+    }
+}
+
+fn whole(first: u8, last: u8) -> String {
+    format!(
+        "it is a whole number from `{first}` to `{last}`; for a stretch write `\">= {}\"`",
+        (first + last).div_ceil(2)
+    )
+}
+
+fn legal(key: &str, range: &Range) -> String {
+    match range {
+        Range::Whole(first, last) => whole(*first, *last),
+        Range::Truth => "it is `true` or `false`".to_owned(),
+        Range::Word if key == "kind" => {
+            "write one kind, or some as in `[incident, near-miss]`".to_owned()
+        }
+        Range::Word => {
+            let days = Weekday::ALL.map(Weekday::key);
+            format!(
+                "it is one of the words from `{}` to `{}`, and some days are a list: `[sat, sun]`",
+                days[0], days[6]
+            )
+        }
+        Range::Length => {
+            "lengths of time are compared, as in `\">= 3\"`, `\"< 1h\"`, `\"<= 90s\"`".to_owned()
+        }
+    }
+}
+
+fn month(text: &str) -> Option<usize> {
+    let lower = text.trim().to_lowercase();
+    let is_month = |names: &&str| names.split(' ').any(|name| lower.starts_with(name));
+    MONTHS.iter().position(is_month).map(|at| at + 1)
+}
+
+/// Complains of a comparison that no value passes, and of one with what is no number.
+fn compared(
+    key: &str,
+    range: &Range,
+    (comparison, bound): (Comparison, f64),
+    span: Span,
+) -> Option<Diagnostic> {
+    let sign = comparison.sign();
+    let passes = match range {
+        Range::Length => true,
+        Range::Whole(first, last) => {
+            (*first..=*last).any(|value| comparison.holds(f64::from(value), bound))
+        }
+        Range::Truth | Range::Word => false,
+    };
+    let message = format!("`{}` is never `{sign} {bound}`", short(key));
+    (!passes).then(|| told(message, key, span).hint(legal(key, range)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    fn is_told(key: &str, test: Test) -> bool {
+        !complaints(key, &test, Span::new(SourceId(0), 0, 0)).is_empty()
+    }
+
+    #[test]
+    fn what_can_be_is_asked_for_in_peace() {
+        for (key, number) in [
+            ("calendar.hour", 0.0),
+            ("calendar.hour", 23.0),
+            ("calendar.month", 12.0),
+        ] {
+            assert!(!is_told(key, Test::Equals(Value::Number(number))), "{key}");
+        }
+        assert!(!is_told(
+            "calendar.hour",
+            Test::Compares(Comparison::AtLeast, 23.0)
+        ));
+        assert!(!is_told(
+            "time_to_detect",
+            Test::Compares(Comparison::AtLeast, 1e6)
+        ));
+        assert!(!is_told(
+            "calendar.working_hours",
+            Test::Equals(Value::Bool(true))
+        ));
+        assert!(!is_told(
+            "region",
+            Test::Equals(Value::Text("24".to_owned()))
+        ));
+    }
+
+    #[test]
+    fn what_can_never_be_is_told() {
+        for (key, number) in [
+            ("calendar.hour", 24.0),
+            ("calendar.month", 0.0),
+            ("calendar.hour", 8.5),
+        ] {
+            assert!(is_told(key, Test::Equals(Value::Number(number))), "{key}");
+        }
+        assert!(is_told(
+            "calendar.hour",
+            Test::Compares(Comparison::Above, 23.0)
+        ));
+        assert!(is_told(
+            "calendar.weekday",
+            Test::Compares(Comparison::Above, 5.0)
+        ));
+        assert!(is_told("open", Test::Equals(Value::Text("yes".to_owned()))));
+    }
+
+    #[test]
+    fn months_are_known_by_their_names() {
+        assert_eq!(month("March"), Some(3));
+        assert_eq!(month("Dez"), Some(12));
+        assert_eq!(month("soon"), None);
+    }
+}
