@@ -1,6 +1,8 @@
 //! Reads keys as what they should be, and complains where they are not.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, cut, did_you_mean, either, short};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, short,
+};
 use crate::model::keys::format::Format;
 use crate::model::value::Value;
 use crate::parse::form;
@@ -229,11 +231,8 @@ impl<'a, 'd> Reader<'a, 'd> {
             Value::Number(number) if number >= 0.0 => Some(number),
             _ if self.is_too_large(entry, LARGEST) => None,
             _ => {
-                self.mismatch(
-                    entry,
-                    "a number",
-                    &plainly(entry, "write a plain number without a unit, as in `3.5`"),
-                );
+                let hint = plain_number::hint(entry, false);
+                self.mismatch(entry, "a number", &hint);
                 None
             }
         }
@@ -246,11 +245,8 @@ impl<'a, 'd> Reader<'a, 'd> {
             Value::Number(number) if whole(number) => Some(number as u32),
             _ if self.is_too_large(entry, f64::from(u32::MAX)) => None,
             _ => {
-                self.mismatch(
-                    entry,
-                    "a count",
-                    &plainly(entry, "write a whole number, as in `6`"),
-                );
+                let hint = plain_number::hint(entry, true);
+                self.mismatch(entry, "a count", &hint);
                 None
             }
         }
@@ -284,18 +280,21 @@ impl<'a, 'd> Reader<'a, 'd> {
         let text = self.text(key)?;
         let found = allowed.iter().position(|one| one.as_ref() == text);
         if found.is_none() {
-            let names = allowed.iter().map(AsRef::as_ref);
-            let near = did_you_mean(&text, names);
-            let one_of = format!("it is {}", either(allowed));
+            let names = || allowed.iter().map(AsRef::as_ref);
+            let hints = match in_another_case(&text, allowed) {
+                Some(hint) => vec![hint],
+                None => {
+                    let near = did_you_mean(&text, names());
+                    let one_of = format!("it is {}", either(allowed));
+                    near.into_iter().chain([one_of]).collect()
+                }
+            };
             let name = self.name(key);
             let message = format!("`{name}` is not `{}`", short(&text));
             let complaint = Diagnostic::error("wrong-value", message)
                 .at(entry.place(), "")
                 .alike(format!("`{name}` is none of its words"));
-            self.told
-                .add(complaint)
-                .hints
-                .extend(near.into_iter().chain([one_of]));
+            self.told.add(complaint).hints.extend(hints);
         }
         found
     }
@@ -338,14 +337,6 @@ impl<'a, 'd> Reader<'a, 'd> {
             let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
             self.told.push(complaint.hint(allowed));
         }
-    }
-}
-
-/// Says how a number is written: the one that stands there, where it can be told.
-fn plainly(entry: &Entry, otherwise: &str) -> String {
-    match scalar(&entry.value).and_then(plain_number::meant) {
-        Some(plain) => format!("write a plain number: `{}: {plain}`", entry.key),
-        None => otherwise.to_owned(),
     }
 }
 

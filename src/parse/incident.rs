@@ -13,7 +13,7 @@ use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
 use crate::parse::typed::{one_line, scalar, value, values};
-use crate::parse::{held_back, id, moment, people};
+use crate::parse::{held_back, id, moment, people, plain_number};
 use crate::source::{SourceId, Span};
 use crate::time::Zone;
 
@@ -190,13 +190,18 @@ fn responders(fields: &mut Reader) -> Option<u32> {
         return fields.count("responders");
     }
     let count = match &entry.value.shape {
-        Shape::List(items) => items.len().to_string(),
-        _ => "6".to_owned(),
+        Shape::List(items) => Some(items.len().to_string()),
+        Shape::Scalar { text, .. } => plain_number::count(text),
+        Shape::Map(_) => None,
+    };
+    let write = match count {
+        Some(count) => format!("`responders: {count}`"),
+        None => "as in `responders: 6`".to_owned(),
     };
     fields.told.push(
         Diagnostic::warning("people-key", "`responders` is a count, never names")
             .at(entry.key_span, "dropped")
-            .hint(format!("write how many answered: `responders: {count}`")),
+            .hint(format!("write how many answered: {write}")),
     );
     None
 }

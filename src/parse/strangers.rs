@@ -9,6 +9,7 @@ use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind as What;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::people::names_people;
+use crate::parse::plain_number::{self, Unit};
 use crate::parse::squash::{is_no, is_yes, squash};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::scalar;
@@ -108,8 +109,13 @@ fn hint(ours: &'static str, node: &Node) -> String {
         (_, Some(What::Moment | What::Day)) => {
             given.filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
         }
-        (_, Some(What::Number | What::Count | What::Score)) => {
-            given.filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
+        (_, Some(What::Number)) => {
+            let key = ours.rsplit('.').next().unwrap_or(ours);
+            scalar(node).and_then(|text| plain_number::meant(text, Unit::of(key)))
+        }
+        (_, Some(What::Count)) => scalar(node).and_then(plain_number::count),
+        (_, Some(What::Score)) => {
+            given.filter(|text| matches!(text.as_str(), "1" | "2" | "3" | "4" | "5"))
         }
         (_, Some(What::Truth)) => scalar(node).and_then(truth).map(str::to_owned),
         (_, Some(What::Words)) => given.map(|text| match &node.shape {

@@ -1,6 +1,7 @@
 //! Values that end early: at ` #`, where a comment begins, and at a comma in brackets.
 
 use crate::diagnostic::Diagnostic;
+use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::parse::line::plain_or_quoted;
 use crate::parse::spots::Spot;
@@ -99,7 +100,7 @@ pub fn by_point(spot: &Spot) -> Option<Diagnostic> {
 }
 
 /// Complains where a comma in brackets split a value: `{users: 1,200}` has the key `200`.
-pub fn by_comma(path: &str, map: &Fields, text: &str) -> Vec<Diagnostic> {
+pub fn by_comma(path: &str, map: &Fields, text: &str, format: Format) -> Vec<Diagnostic> {
     let alone = |entry: &Entry| {
         let behind = text[entry.key_span.end..].trim_start();
         entry.value.is_null() && behind.starts_with([',', '}'])
@@ -112,25 +113,30 @@ pub fn by_comma(path: &str, map: &Fields, text: &str) -> Vec<Diagnostic> {
         }
         let rest = map.entries[place..].iter().take_while(|one| alone(one));
         let parts: Vec<&str> = rest.map(|one| one.key.as_str()).collect();
-        found.push(alone_in(path, entry, before, &parts));
+        let kind = before.and_then(|one| format.kind(&format!("{path}.{}", one.key)));
+        found.push(alone_in(path, entry, before.map(|one| (one, kind)), &parts));
     }
     found
 }
 
-fn alone_in(path: &str, entry: &Entry, before: Option<&Entry>, parts: &[&str]) -> Diagnostic {
+fn alone_in(
+    path: &str,
+    entry: &Entry,
+    before: Option<(&Entry, Option<Kind>)>,
+    parts: &[&str],
+) -> Diagnostic {
     let key = &entry.key;
     let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
         .alike(format!("a key stands alone in {path}"))
         .at(entry.key_span, "a key without a value");
-    let text = before.and_then(|one| Some((one, scalar(&one.value)?)));
+    let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
     let as_key = format!("a key? give it its value, as in `{key}: true`");
     match text {
-        Some((one, first)) if is_thousand(first, parts) => told.hint(format!(
-            "a thousand is written without a comma: `{}: {first}{}`",
-            one.key,
-            parts.concat()
-        )),
-        Some((one, first)) if !matches!(first, "true" | "false") => {
+        Some((one, kind, first)) if is_digits(first) && parts.iter().all(|one| is_digits(one)) => {
+            let hints = of_number(&one.key, kind, first, parts);
+            hints.into_iter().fold(told, Diagnostic::hint)
+        }
+        Some((one, _, first)) if !matches!(first, "true" | "false") => {
             let whole = format!("{first}, {}", parts.join(", "));
             told.hint(format!(
                 "a text with a comma? put it into quotes: `{}: {}`",
@@ -143,12 +149,36 @@ fn alone_in(path: &str, entry: &Entry, before: Option<&Entry>, parts: &[&str]) -
     }
 }
 
+/// Says what a number with commas was: one with thousands, one with a fraction, or either.
+fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> Vec<String> {
+    let mut hints = Vec::new();
+    if is_thousand(first, parts) && first != "0" {
+        let digits = parts.concat();
+        hints.push(format!(
+            "a thousand is written without a comma: `{key}: {first}{digits}`"
+        ));
+    }
+    let has_fractions = kind == Some(Kind::Number) && key != "users";
+    if let (true, [fraction]) = (has_fractions, parts) {
+        hints.push(format!(
+            "a fraction begins with a point: `{key}: {first}.{fraction}`"
+        ));
+    }
+    if hints.is_empty() {
+        hints.push(format!("write one plain number behind `{key}`"));
+    }
+    hints
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Returns whether a number and what follows it are one number with commas between its thousands.
 fn is_thousand(first: &str, parts: &[&str]) -> bool {
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     (1..=3).contains(&first.len())
-        && digits(first)
-        && parts.iter().all(|part| part.len() == 3 && digits(part))
+        && is_digits(first)
+        && parts.iter().all(|part| part.len() == 3 && is_digits(part))
 }
 
 #[cfg(test)]
