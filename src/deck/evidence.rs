@@ -84,8 +84,11 @@ fn confidence(finding: &Finding, edition: &Edition) -> String {
     let n = finding.sample.n();
     let confident = confident(edition);
     let form = match confident {
+        0 if n == 1 => "it-not",
+        1 if n == 1 => "it",
         0 => "none",
-        all if all == n && all > 1 => "all",
+        2 if n == 2 => "both",
+        all if all == n => "all",
         1 => "one",
         _ => "some",
     };

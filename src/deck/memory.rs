@@ -119,6 +119,7 @@ fn promises(language: Language, last: &PastEdition) -> Option<String> {
             say!(
                 language,
                 "memory-promises-kept",
+                n = all,
                 words = language.in_words(all)
             )
         }

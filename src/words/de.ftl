@@ -166,7 +166,10 @@ finding-name = Befund
 ### Wer gezählt ist
 
 counted-incidents = { $form ->
-    [all] alle { $all }~Vorfälle
+    [all] { $all ->
+        [2] beide Vorfälle
+       *[other] alle { $all }~Vorfälle
+    }
     [plain] { $all ->
         [one] { $all }~Vorfall
        *[other] { $all }~Vorfälle
@@ -177,7 +180,10 @@ counted-incidents = { $form ->
     }
 }
 counted-near-misses = { $form ->
-    [all] alle { $all }~Beinahe-Vorfälle
+    [all] { $all ->
+        [2] beide Beinahe-Vorfälle
+       *[other] alle { $all }~Beinahe-Vorfälle
+    }
     [plain] { $all ->
         [one] { $all }~Beinahe-Vorfall
        *[other] { $all }~Beinahe-Vorfälle
@@ -278,7 +284,10 @@ confidence-read = { $counted } { $n ->
     [one] wurde
    *[other] wurden
 } gelesen, und { $form ->
+    [it] er ist
+    [it-not] er ist nicht
     [none] keiner davon ist
+    [both] beide sind
     [all] alle sind
     [one] einer davon ist
    *[some] { $words } davon sind
@@ -288,6 +297,7 @@ review-held = gehalten
 review-not-held = nicht gehalten
 reviews-all = { $all ->
     [one] Zu dem einen Vorfall
+    [2] Zu beiden Vorfällen
    *[other] Zu allen { $all } Vorfällen
 } gab es eine Nachbesprechung{ $doubt }.
 reviews-held = Zu { $x } von { $all ->
@@ -924,7 +934,10 @@ memory-returned = { $n ->
    *[other] { $name } sollte nie wieder vorkommen. Und kam doch wieder, { $often }.
 }
 memory-promise-kept = Das eine Versprechen wurde gehalten.
-memory-promises-kept = Alle { $words } Versprechen wurden gehalten.
+memory-promises-kept = { $n ->
+    [2] Beide Versprechen wurden gehalten.
+   *[other] Alle { $words } Versprechen wurden gehalten.
+}
 memory-promises = Gehalten: { $kept } von { $n ->
     [one] { $n }~Versprechen
    *[other] { $n }~Versprechen
@@ -1293,6 +1306,7 @@ yearbook-away = { $n ->
 }
 yearbook-all = { $n ->
     [one] Der eine Vorfall
+    [2] Beide Vorfälle
    *[other] Alle { $n }~Vorfälle
 }
 yearbook-rule = Jeder Vorfall gewinnt höchstens eine Auszeichnung. Hat ein anderer die bessere Zahl, dann hat er schon eine; bei Gleichstand entscheidet die Kennung.
@@ -1455,6 +1469,7 @@ cover-browse = Stöbern
 cover-browse-what = { $n ->
     [0] Noch kein Bericht.
     [one] Der eine Bericht, den es gibt.
+    [2] Beide Berichte, nebeneinander.
    *[other] Alle { $n } Berichte, zum Suchen, Filtern und Sortieren.
 }
 

@@ -162,7 +162,10 @@ finding-name = Finding
 ### Who is counted
 
 counted-incidents = { $form ->
-    [all] all { $all }~incidents
+    [all] { $all ->
+        [2] both incidents
+       *[other] all { $all }~incidents
+    }
     [plain] { $all ->
         [one] { $all }~incident
        *[other] { $all }~incidents
@@ -173,7 +176,10 @@ counted-incidents = { $form ->
     }
 }
 counted-near-misses = { $form ->
-    [all] all { $all }~near misses
+    [all] { $all ->
+        [2] both near misses
+       *[other] all { $all }~near misses
+    }
     [plain] { $all ->
         [one] { $all }~near miss
        *[other] { $all }~near misses
@@ -274,7 +280,10 @@ confidence-read = { $counted } { $n ->
     [one] was
    *[other] were
 } read, and { $form ->
+    [it] it is
+    [it-not] it is not
     [none] none of them is
+    [both] both of them are
     [all] all of them are
     [one] one of them is
    *[some] { $words } of them are
@@ -284,6 +293,7 @@ review-held = held
 review-not-held = not held
 reviews-all = A review was held for { $all ->
     [one] the one incident
+    [2] both incidents
    *[other] all { $all } incidents
 }{ $doubt }.
 reviews-held = A review was held for { $x } of the { $all ->
@@ -907,7 +917,10 @@ memory-returned = { $n ->
    *[other] { $name } was to never occur again. It did, { $often }.
 }
 memory-promise-kept = The one promise was kept.
-memory-promises-kept = All { $words } promises were kept.
+memory-promises-kept = { $n ->
+    [2] Both promises were kept.
+   *[other] All { $words } promises were kept.
+}
 memory-promises = Kept: { $kept } of { $n ->
     [one] { $n }~promise
    *[other] { $n }~promises
@@ -1276,6 +1289,7 @@ yearbook-away = { $n ->
 }
 yearbook-all = { $n ->
     [one] The one incident
+    [2] Both incidents
    *[other] All { $n }~incidents
 }
 yearbook-rule = An incident wins one award. Where another one has a better number, it has won something already; ties go by id.
@@ -1438,6 +1452,7 @@ cover-browse = Browse
 cover-browse-what = { $n ->
     [0] No write-up yet.
     [one] The one write-up that there is.
+    [2] Both write-ups, side by side.
    *[other] All { $n } write-ups, to search, filter and sort.
 }
 
