@@ -157,6 +157,15 @@ pub(super) struct Export {
 }
 
 impl Export {
+    /// Returns the words behind `wrapped`.
+    pub(super) fn command(&self) -> &'static str {
+        match self.format {
+            Format::Pdf => "export pdf",
+            Format::Png => "export png",
+            Format::Pptx => "export pptx",
+        }
+    }
+
     /// Returns where it goes.
     pub(super) fn out(&self) -> PathBuf {
         let usual = || PathBuf::from(self.usual());

@@ -18,7 +18,7 @@ use crate::styled::Styled;
 
 pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
-    let real = find::report_folder(folder)?;
+    let real = find::report_folder(folder, "build")?;
     let wanted = Wanted {
         what: What::Site,
         usual: SITE,
@@ -56,7 +56,7 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
         return check_file(&found, arguments, terminal);
     }
     let folder = &arguments.path;
-    let reading = read::report(&find::report_folder(folder)?)?;
+    let reading = read::report(&find::report_folder(folder, "check")?)?;
     let theme = built_in::theme().beside(reading.themes.clone());
     let outcome = pipeline::check(&reading.sources, &theme);
     let told = Told::of(&reading, &outcome, folder).each(arguments.all);
@@ -113,7 +113,8 @@ fn print(text: &Styled) -> Result<(), Failure> {
 
 pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
-    let found = find::report_folder(folder).map_err(|failure| arguments.part_as_folder(failure))?;
+    let found = find::report_folder(folder, "findings")
+        .map_err(|failure| arguments.part_as_folder(failure))?;
     let reading = read::report(&found)?;
     let mut told = Diagnostics::new();
     let report = pipeline::read(&reading.sources, &mut told);

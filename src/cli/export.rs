@@ -24,7 +24,7 @@ enum Place {
 
 pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
-    let real = find::report_folder(folder)?;
+    let real = find::report_folder(folder, arguments.command())?;
     let place = place(arguments, &real)?;
     let browser = Browser::find(arguments.browser.as_deref())?;
     let reading = read::report(&real)?;

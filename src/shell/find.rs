@@ -18,20 +18,21 @@ pub const ALIKE: [&str; 5] = [
     "wrapped.toml",
 ];
 
-/// Returns the folder, where it is a report folder.
+/// Returns the folder, where it is a report folder; `command` is what was asked of it, such as `check`.
 ///
 /// # Errors
 /// Says what is there instead, and names the right next step.
-pub fn report_folder(named: &Path) -> Result<PathBuf, Failure> {
+pub fn report_folder(named: &Path, command: &str) -> Result<PathBuf, Failure> {
+    let asked = Asked { named, command };
     let folder = fs::canonicalize(named).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => missing(named),
+        std::io::ErrorKind::NotFound => asked.missing(),
         _ => Failure::io(named, "read", &error),
     })?;
     if !folder.is_dir() {
-        return Err(a_file(named));
+        return Err(asked.a_file());
     }
     if folder.join(SETTINGS).symlink_metadata().is_err() {
-        return Err(without_settings(named, &folder));
+        return Err(asked.without_settings(&folder));
     }
     Ok(folder)
 }
@@ -104,91 +105,100 @@ pub fn unread(named: &Path) -> Failure {
         .hint("`wrapped check --all` lists what is read")
 }
 
-fn missing(named: &Path) -> Failure {
-    let failure = Failure::new(format!("there is no folder {}", quoted(named)));
-    let parent = parent(named);
-    let folders = folders(&parent);
-    let last = named.file_name().unwrap_or_default().to_string_lossy();
-    let likely = near(&last, folders.iter().map(String::as_str));
-    if let Some(name) = likely.first() {
-        return failure.hint(format!(
-            "did you mean {}?",
-            quoted(&named.with_file_name(name))
-        ));
-    }
-    let reports = reports_in(&parent);
-    match reports.first() {
-        Some(name) => {
+/// What a command was given in the place of a report folder.
+struct Asked<'a> {
+    named: &'a Path,
+    command: &'a str,
+}
+
+impl Asked<'_> {
+    fn missing(&self) -> Failure {
+        let named = self.named;
+        let is_file = self.command == "check" && named.extension().is_some();
+        let what = if is_file { "file" } else { "folder" };
+        let failure = Failure::new(format!("there is no {what} {}", quoted(named)));
+        let parent = parent(named);
+        let last = named.file_name().unwrap_or_default().to_string_lossy();
+        let names = names(&parent, |path| is_file || path.is_dir());
+        let likely = near(&last, names.iter().map(String::as_str));
+        if let Some(name) = likely.first() {
             let path = named.with_file_name(name);
-            failure.hint(format!(
-                "there is a report in {}: `wrapped build {}`",
-                quoted(&path),
-                path.display()
-            ))
+            return failure.hint(format!("did you mean {}?", quoted(&path)));
         }
-        None => {
-            failure.hint("name the folder that holds `wrapped.yaml`, as in `wrapped build content`")
+        let reports = reports_in(&parent);
+        match reports.first() {
+            Some(name) => {
+                let path = named.with_file_name(name);
+                let command = self.of(&path);
+                failure.hint(format!("there is a report in {}: {command}", quoted(&path)))
+            }
+            None => failure.hint(format!(
+                "name the folder that holds `{SETTINGS}`, as in `wrapped {} content`",
+                self.command
+            )),
         }
     }
-}
 
-fn a_file(named: &Path) -> Failure {
-    let failure = Failure::new(format!("{} is a file, not a report folder", quoted(named)));
-    let around = named
-        .ancestors()
-        .skip(1)
-        .find(|folder| folder.join(SETTINGS).is_file());
-    match around {
-        Some(folder) => failure.hint(format!(
-            "name the folder that holds it: {}",
-            command(folder)
-        )),
-        None => failure
-            .hint("name a folder that holds a `wrapped.yaml`; all its write-ups are read at once"),
+    fn a_file(&self) -> Failure {
+        let named = self.named;
+        let failure = Failure::new(format!("{} is a file, not a report folder", quoted(named)));
+        let around = named
+            .ancestors()
+            .skip(1)
+            .find(|folder| folder.join(SETTINGS).is_file());
+        match around {
+            Some(folder) => failure.hint(format!(
+                "name the folder that holds it: {}",
+                self.of(folder)
+            )),
+            None => failure.hint(
+                "name a folder that holds a `wrapped.yaml`; all its write-ups are read at once",
+            ),
+        }
     }
-}
 
-fn without_settings(named: &Path, folder: &Path) -> Failure {
-    let failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
-    for other in ALIKE {
-        if folder.join(other).is_file() {
+    fn without_settings(&self, folder: &Path) -> Failure {
+        let named = self.named;
+        let mut failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
+        if let Some(other) = ALIKE.iter().find(|other| folder.join(other).is_file()) {
             return failure.hint(format!(
                 "there is `{other}`: its name has to be `{SETTINGS}`"
             ));
         }
+        let mut found = Vec::new();
+        for name in reports_in(folder).iter().take(3) {
+            let command = self.of(&named.join(name));
+            found.push(format!("there is a report in it: {command}"));
+        }
+        let mut folders = folder.ancestors().skip(1);
+        if let Some(up) = folders.position(|one| one.join(SETTINGS).is_file()) {
+            let command = self.of(&above(named, up + 1));
+            found.push(format!("this lies inside a report: {command}"));
+        }
+        if found.is_empty() {
+            found = vec![
+                format!(
+                    "a new report? write `{SETTINGS}` with two lines, `title: Incident Wrapped 2025` and `year: 2025`"
+                ),
+                format!(
+                    "the report lies elsewhere? name its folder, as in `wrapped {} content`",
+                    self.command
+                ),
+            ];
+        }
+        for hint in found {
+            failure = failure.hint(hint);
+        }
+        failure
     }
-    let mut found = false;
-    let mut failure = failure;
-    for name in reports_in(folder).iter().take(3) {
-        found = true;
-        failure = failure.hint(format!(
-            "there is a report in it: {}",
-            command(&named.join(name))
-        ));
-    }
-    if let Some(up) = folder
-        .ancestors()
-        .skip(1)
-        .position(|one| one.join(SETTINGS).is_file())
-    {
-        found = true;
-        let above = above(named, up + 1);
-        failure = failure.hint(format!("this lies inside a report: {}", command(&above)));
-    }
-    if found {
-        return failure;
-    }
-    failure
-        .hint(format!("a new report? write `{SETTINGS}` with two lines, `title: Incident Wrapped 2025` and `year: 2025`"))
-        .hint("the report lies elsewhere? name its folder, as in `wrapped build content`")
-}
 
-/// Returns the command that builds this folder.
-fn command(folder: &Path) -> String {
-    let path = folder.strip_prefix("./").unwrap_or(folder);
-    match path.to_string_lossy().as_ref() {
-        "" | "." => "`wrapped build`".to_owned(),
-        text => format!("`wrapped build {text}`"),
+    /// Returns the same command for another folder.
+    fn of(&self, folder: &Path) -> String {
+        let path = folder.strip_prefix("./").unwrap_or(folder);
+        match path.to_string_lossy().as_ref() {
+            "" | "." => format!("`wrapped {}`", self.command),
+            text => format!("`wrapped {} {text}`", self.command),
+        }
     }
 }
 
@@ -199,14 +209,14 @@ fn parent(path: &Path) -> PathBuf {
     }
 }
 
-/// Lists the folders in a folder, by name, without hidden ones.
-fn folders(folder: &Path) -> Vec<String> {
+/// Lists what is in a folder and is wanted, by name, without hidden names.
+fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
     let mut names: Vec<String> = entries
         .flatten()
-        .filter(|entry| entry.path().is_dir())
+        .filter(|entry| wanted(&entry.path()))
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .filter(|name| !name.starts_with('.') && !name.contains(char::is_control))
         .collect();
@@ -216,9 +226,7 @@ fn folders(folder: &Path) -> Vec<String> {
 
 /// Lists the folders in a folder that are report folders.
 fn reports_in(folder: &Path) -> Vec<String> {
-    let mut names = folders(folder);
-    names.retain(|name| folder.join(name).join(SETTINGS).is_file());
-    names
+    names(folder, |path| path.join(SETTINGS).is_file())
 }
 
 #[cfg(test)]

@@ -103,6 +103,31 @@ fn without_a_report_the_message_names_the_next_step() {
             vec!["build", "x"],
             "name the folder that holds `wrapped.yaml`, as in `wrapped build content`",
         ),
+        (
+            "",
+            vec!["check"],
+            "there is a report in it: `wrapped check content`",
+        ),
+        (
+            "content/incidents/2025",
+            vec!["findings"],
+            "this lies inside a report: `wrapped findings ../..`",
+        ),
+        (
+            "",
+            vec!["export", "png"],
+            "there is a report in it: `wrapped export png content`",
+        ),
+        (
+            "",
+            vec!["check", "content/wraped.yaml"],
+            "there is no file `content/wraped.yaml`",
+        ),
+        (
+            "",
+            vec!["check", "content/wraped.yaml"],
+            "did you mean `content/wrapped.yaml`?",
+        ),
     ] {
         sandbox
             .run_in(folder, &arguments, &[])
