@@ -37,7 +37,7 @@ impl Asked<'_> {
         told: &mut Diagnostics,
     ) {
         let is_unknown = |key: &&String| !keys.contains(*key);
-        for key in self.filter.conditions.keys().filter(is_unknown).take(20) {
+        for key in self.filter.conditions.keys().filter(is_unknown) {
             told.push(unknown_key(key, keys, way_out, self.place(key, sources)));
         }
     }

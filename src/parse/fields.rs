@@ -114,7 +114,7 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// In tests, where the table of the format has no such key: it would be on no page and in no account.
     pub fn entry(&self, key: &str) -> Option<&'a Entry> {
         debug_assert!(
-            self.format.reads(&self.name(key)),
+            self.format.reads(&format!("{}{key}", self.path)),
             "`{}` stands in no table",
             self.name(key)
         );
@@ -324,11 +324,14 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.unknown_among(&known, all);
     }
 
-    /// Does the same where the report settles which keys there are; of as many as people will read.
+    /// Does the same where the report settles which keys there are.
     pub fn unknown_among(&mut self, known: &[&str], all: bool) {
         let is_unknown = |entry: &&Entry| !known.contains(&entry.key.as_str());
-        for entry in self.fields.entries.iter().filter(is_unknown).take(200) {
-            let hint = did_you_mean(&entry.key, known.iter().copied());
+        let unknown = self.fields.entries.iter().filter(is_unknown);
+        for (place, entry) in unknown.enumerate() {
+            // To hold a key against all names takes long, and hints that nobody reads help nobody.
+            let near = if place < 200 { known } else { &[] };
+            let hint = did_you_mean(&entry.key, near.iter().copied());
             if hint.is_none() && !all {
                 continue;
             }

@@ -15,7 +15,7 @@ use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::scalar;
 use crate::parse::written;
 
-/// As many keys of one write-up are complained of as people will read.
+/// So many keys of one write-up are held against the names of all others, which takes long; the rest are told where they are known.
 const MOST: usize = 200;
 
 /// The keys of a write-up by their letters and digits alone.
@@ -27,11 +27,10 @@ static BARE: LazyLock<BTreeMap<String, &str>> = LazyLock::new(|| {
 /// Complains of the keys at the top of a write-up that stand for one of ours; `asked` are those that a filter asks for.
 pub fn complain(fields: &Fields, asked: &BTreeSet<String>, told: &mut Diagnostics) {
     let known = Format::WriteUp.below("");
-    for entry in strangers(fields)
-        .filter(|one| !asked.contains(&one.key))
-        .take(MOST)
-    {
-        told.extend(complaint(entry, fields, &known));
+    let unasked = strangers(fields).filter(|one| !asked.contains(&one.key));
+    for (place, entry) in unasked.enumerate() {
+        let near = if place < MOST { known.as_slice() } else { &[] };
+        told.extend(complaint(entry, fields, near));
     }
 }
 
@@ -249,9 +248,17 @@ impl<'a> Undated<'a> {
 /// Returns whether a text begins like a day or a moment: `2025-03-14`, `14.03.2025`, `03/14/2025`, or seconds since 1970.
 fn looks_like_a_moment(text: &str) -> bool {
     let text = text.trim();
-    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
-    let lengths: Vec<usize> = parts.iter().take(3).map(|part| part.len()).collect();
-    let by_day = matches!(lengths.as_slice(), [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]);
+    // Between the parts of a day stands one and the same sign; other digits between letters are those of an id.
+    let sign = text.chars().find(|c| !c.is_ascii_digit());
+    let mut parts = text.splitn(3, |c| Some(c) == sign);
+    let mut length = || {
+        let part = parts.next().unwrap_or_default();
+        let behind = |c: char| !c.is_ascii_digit();
+        part.split(behind).next().map_or(0, str::len)
+    };
+    let lengths = [length(), length(), length()];
+    let by_day = sign.is_some_and(|sign| "-./".contains(sign))
+        && matches!(lengths, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]);
     let is_count = text.bytes().all(|byte| byte.is_ascii_digit());
     by_day || (is_count && matches!(text.len(), 10 | 13))
 }
@@ -271,7 +278,15 @@ mod tests {
         ] {
             assert!(looks_like_a_moment(text), "{text}");
         }
-        for text in ["eu-west-1", "1.2.3", "12", "soon", "10.0.0.1"] {
+        for text in [
+            "eu-west-1",
+            "1.2.3",
+            "12",
+            "soon",
+            "10.0.0.1",
+            "2025a12b-03c1-4f6e-9a51-0b6f7d1c2e3f",
+            "1234e5d6-0000",
+        ] {
             assert!(!looks_like_a_moment(text), "{text}");
         }
     }
