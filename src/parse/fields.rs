@@ -4,14 +4,17 @@ use crate::diagnostic::{
     Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, short,
 };
 use crate::model::keys::format::Format;
+use crate::model::keys::key::Kind;
 use crate::model::value::Value;
+use crate::parse::foreign;
 use crate::parse::form;
 use crate::parse::line::quoted;
-use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
+use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::plain_number;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::typed::{describe, scalar, value, word};
+use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
+use crate::parse::written;
 use crate::source::Span;
 use crate::time::Date;
 
@@ -312,10 +315,27 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) {
         let message = format!("`{}` is {wanted}", self.name(&entry.key));
-        let label = format!("{} stands here", describe(&entry.value));
+        let label = format!("{} stands here", describe_as_written(&entry.value));
         self.wrong(entry, message, &label)
             .hints
             .push(hint.to_owned());
+    }
+
+    /// Says which key at the top was meant, where people call it by another name, and what to write.
+    fn stands_for(&self, entry: &Entry) -> Option<String> {
+        let ours = foreign::meant_elsewhere(self.format, &entry.key);
+        let ours = ours.filter(|ours| self.path.is_empty() && self.fields.get(ours).is_none())?;
+        let asked = format!("did you mean `{ours}`?");
+        let fits = |given: &String| match self.format.kind(ours) {
+            Some(Kind::Text | Kind::Words) => number(given).is_none(),
+            Some(Kind::Choice(words)) => words.contains(&given.as_str()),
+            _ => false,
+        };
+        let given = written::value(&entry.value).filter(fits);
+        Some(match given {
+            Some(given) => format!("{asked} write `{}`", written::line(ours, &given)),
+            None => asked,
+        })
     }
 
     /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
@@ -331,7 +351,9 @@ impl<'a, 'd> Reader<'a, 'd> {
         for (place, entry) in unknown.enumerate() {
             // To hold a key against all names takes long, and hints that nobody reads help nobody.
             let near = if place < 200 { known } else { &[] };
-            let hint = did_you_mean(&entry.key, near.iter().copied());
+            let hint = self
+                .stands_for(entry)
+                .or_else(|| did_you_mean(&entry.key, near.iter().copied()));
             if hint.is_none() && !all {
                 continue;
             }

@@ -12,7 +12,7 @@ use crate::model::value::Value;
 use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
-use crate::parse::typed::{one_line, scalar, value, values};
+use crate::parse::typed::{describe_as_written, one_line, scalar, value, values};
 use crate::parse::{held_back, id, moment, people, plain_number};
 use crate::source::{SourceId, Span};
 use crate::time::Zone;
@@ -239,12 +239,23 @@ fn score(inner: &mut Reader, entry: &Entry) -> Option<Score> {
     };
     if number.is_none() {
         let message = format!("`{}` is a score from 1 to 5", inner.name(&entry.key));
-        let complaint = inner.wrong(entry, message, "");
-        complaint
-            .hints
-            .push("write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned());
+        let label = format!("{} stands here", describe_as_written(&entry.value));
+        let hint = match scalar(&entry.value).and_then(score_meant) {
+            Some(meant) => format!("write `{}: {meant}`", entry.key),
+            None => "write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned(),
+        };
+        inner.wrong(entry, message, &label).hints.push(hint);
     }
     number
+}
+
+/// Reads a score that has something with it: `"4"`, `4/5`, `4 of 5`, `4 (high)`.
+fn score_meant(text: &str) -> Option<char> {
+    let mut letters = text.trim().chars();
+    let score = letters.next().filter(|c| ('1'..='5').contains(c))?;
+    let rest = letters.as_str().trim();
+    let is_whole = ["", "/5", "/ 5", "of 5", "out of 5", ".0"].contains(&rest);
+    (is_whole || rest.starts_with('(')).then_some(score)
 }
 
 fn ratings(fields: &mut Reader, scales: &[&str]) -> Vec<Rating> {

@@ -127,6 +127,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     Parsed {
         account: Account {
             keys: uses::of(&folder.fronts, &asked),
+            strays: uses::strays(&folder.fronts),
             ..account::of(sources, &edition, &folder.held_back, &folder.passed_over)
         },
         edition: usable.then_some(edition),

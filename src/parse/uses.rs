@@ -37,6 +37,17 @@ pub fn of(fronts: &[Front], asked: &BTreeSet<String>) -> BTreeMap<(String, Use),
     uses
 }
 
+/// Returns those keys that nothing reads and no filter can ask for, since they stand in other files than write-ups.
+pub fn strays(fronts: &[Front]) -> BTreeSet<String> {
+    let mut uses = BTreeSet::new();
+    let elsewhere = fronts.iter().filter(|one| one.format != Format::WriteUp);
+    for front in elsewhere {
+        collect(front.format, &front.fields, "", &BTreeSet::new(), &mut uses);
+    }
+    let unread = uses.into_iter().filter(|(_, what)| *what == Use::Nothing);
+    unread.map(|(path, _)| path).collect()
+}
+
 fn collect(
     format: Format,
     fields: &Fields,

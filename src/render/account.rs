@@ -108,24 +108,17 @@ fn begun_after_the_freeze(edition: &Edition) -> bool {
 
 fn not_read(account: &Account) -> String {
     let mut all = Vec::new();
-    let unread = keys(account, Use::Nothing);
-    match unread.len() {
-        0 => {}
-        1 => all.push(format!(
-            "the key {}, which a filter could ask for",
-            named(&unread)
-        )),
-        _ => all.push(format!(
-            "the keys {}, which a filter could ask for",
-            named(&unread)
-        )),
-    }
+    let unread = keys(account, Use::Nothing).into_iter();
+    let (strays, kept): (Vec<_>, Vec<_>) =
+        unread.partition(|(key, _)| account.strays.contains(*key));
+    all.extend(of_keys(&kept, ", which a filter could ask for"));
+    all.extend(of_keys(&strays, ""));
     let dropped = keys(account, Use::Dropped);
-    match dropped.len() {
-        0 => {}
-        1 => all.push(format!("the key {}, which names people", named(&dropped))),
-        _ => all.push(format!("the keys {}, which name people", named(&dropped))),
-    }
+    let people = match dropped.len() {
+        1 => ", which names people",
+        _ => ", which name people",
+    };
+    all.extend(of_keys(&dropped, people));
     let lead = |lead, one: &str, many: &str| match account.links_to(lead) {
         0 => None,
         1 => Some(format!("1 link {one}")),
@@ -143,6 +136,15 @@ fn not_read(account: &Account) -> String {
         all.push(format!("{} {looks}", count(folders, "folder", "folders")));
     }
     all.join("; ")
+}
+
+fn of_keys(keys: &[(&str, usize)], which: &str) -> Option<String> {
+    let word = match keys.len() {
+        0 => return None,
+        1 => "key",
+        _ => "keys",
+    };
+    Some(format!("the {word} {}{which}", named(keys)))
 }
 
 /// Returns the keys of a use with in how many files each stands, the most frequent first.
