@@ -37,6 +37,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     // YAML and front matter.
     ("no-front-matter", Error),
     ("unclosed-front-matter", Error),
+    ("second-front-matter", Error),
     ("yaml", Error),
     ("duplicate-key", Error),
     ("reader-stumbled", Error),

@@ -2,7 +2,7 @@
 
 mod cut;
 mod list;
-mod name;
+pub mod name;
 mod placeholder;
 mod quotes;
 

@@ -19,23 +19,23 @@ const FOREIGN: &[(&str, &str)] = &[
     ),
     (
         "kind",
-        "type incidenttype eventtype recordtype incidentkind class art",
+        "type incidenttype eventtype recordtype incidentkind incidentclass class art",
     ),
     (
         "severity",
-        "sev sevlevel severitylevel incidentseverity priority prio incidentpriority impactlevel urgency \
+        "sev sevlevel level severitylevel incidentseverity priority prio incidentpriority impactlevel urgency \
          criticality schweregrad priorität",
     ),
     (
         "services",
-        "service servicename components component affected affectedservices affectedservice \
+        "service servicename components component affected affects affectedservices affectedservice \
          impactedservices impactedservice systems system affectedsystems impactedsystems \
          affectedcomponents impactedcomponents affectedproducts products product functionalities \
          applications application apps app dienste dienst",
     ),
     (
         "teams",
-        "team teamname owningteam owningteams owningsquad squad squads respondingteams respondingteam",
+        "team teamname teamsinvolved involvedteams owningteam owningteams owningsquad squad squads respondingteams respondingteam",
     ),
     ("tags", "labels label keywords category categories tag"),
     (
@@ -56,7 +56,7 @@ const FOREIGN: &[(&str, &str)] = &[
     (
         "detected_at",
         "detected detectedon detecttime detectiontime detectiondate timedetected timeofdetection \
-         detectedtime discovered discoveredat discoverytime noticed noticedat firstalert firstalertat \
+         detectedtime identified identifiedat discovered discoveredat discoverytime noticed noticedat firstalert firstalertat \
          alertedat alerttime alertedon triggeredat pagedat entdeckt entdecktam",
     ),
     (
@@ -99,8 +99,8 @@ const FOREIGN: &[(&str, &str)] = &[
     (
         "detected_by",
         "detectionmethod detectionsource detection detectedvia detectedthrough detectiontype \
-         detectionchannel howdetected noticedby noticedvia discoveredvia reportedvia source alertsource \
-         foundby",
+         detectionchannel howdetected noticedby noticedvia discoveredvia discoveredby reportedvia source alertsource \
+         identifiedby foundby",
     ),
     (
         "impact.users",
@@ -112,7 +112,10 @@ const FOREIGN: &[(&str, &str)] = &[
         "impact.note",
         "userimpact customerimpact businessimpact impactdescription impactsummary impactnote",
     ),
-    ("scores.confidence", "confidence confidencescore certainty"),
+    (
+        "scores.confidence",
+        "confidence confidencelevel confidencescore certainty",
+    ),
     (
         "scores.preventability",
         "preventability preventabilityscore preventable",
@@ -237,7 +240,7 @@ const ELSEWHERE: &[(Format, &str, &str)] = &[
 
 /// Keys that say how long, which nothing here reads.
 const LENGTHS: &str = "duration durationminutes durationmin durationmins durationseconds durationhours totalduration \
-         incidentduration outageduration downtime downtimeminutes length dauer ttd ttm ttr tta mttd mttr \
+         incidentduration impactduration outageduration downtime downtimeminutes length dauer ttd ttm ttr tta mttd mttr \
          mtta timetodetect timetodeclare timetomitigate timetoresolve timetoresolution timetorecover \
          timetorepair timetoacknowledge";
 
@@ -248,10 +251,10 @@ const KINDS: &[(&str, &str)] = &[
         "security",
         "securityincident issecurity issecurityincident security",
     ),
-    ("gameday", "gameday isgameday drill exercise isdrill"),
+    ("gameday", "gameday isgameday drill exercise isdrill istest"),
     (
         "maintenance",
-        "maintenance ismaintenance plannedmaintenance scheduledmaintenance",
+        "maintenance ismaintenance planned isplanned plannedmaintenance scheduled scheduledmaintenance",
     ),
 ];
 

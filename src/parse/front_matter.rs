@@ -142,7 +142,11 @@ fn fences(id: SourceId, source: &Source) -> Checked<(Span, Span)> {
             if let Some(stray) = fence::stray(id, text, front, at, false) {
                 return Err(Box::new(stray));
             }
-            return Ok((span, Span::new(id, at + line.len(), text.len())));
+            let body = Span::new(id, at + line.len(), text.len());
+            return match fence::second(text, body) {
+                Some(second) => Err(Box::new(second)),
+                None => Ok((span, body)),
+            };
         }
         at += line.len();
     }

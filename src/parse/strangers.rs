@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::incident::Kind;
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind as What;
+use crate::parse::altered::name::looks_like_a_name;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::people::names_people;
 use crate::parse::plain_number::{self, Unit};
@@ -51,16 +52,39 @@ fn complaint(entry: &Entry, fields: &Fields, known: &[&str]) -> Option<Diagnosti
     if let Some(ours) = BARE.get(&squash(&entry.key)) {
         return Some(told().hint(format!("did you mean `{ours}`?")));
     }
+    if is_ongoing(entry) && !has(fields, "open") && !has(fields, "resolved_at") {
+        return Some(told().hint("still going on? write `open: true`; over? write when, as in `resolved_at: 2025-03-14 10:31`"));
+    }
     match foreign::meant(&entry.key) {
         Some(meant) => Some(told().hint(stands_for(meant, entry, fields)?)),
         None => Some(told().hint(did_you_mean(&entry.key, known.iter().copied())?)),
     }
 }
 
+/// Returns whether a key of other trackers says that the incident goes on.
+fn is_ongoing(entry: &Entry) -> bool {
+    let key = squash(&entry.key);
+    let says = scalar(&entry.value).map(squash).unwrap_or_default();
+    ["status", "state", "incidentstatus"].contains(&key.as_str())
+        && [
+            "active",
+            "identified",
+            "investigating",
+            "monitoring",
+            "ongoing",
+            "open",
+            "unresolved",
+        ]
+        .contains(&says.as_str())
+}
+
 /// Says what to write in the place of a key of another template; `None` where ours is there already, or nothing is lost.
 fn stands_for(meant: Meant, entry: &Entry, fields: &Fields) -> Option<String> {
     if entry.value.is_null() {
         return None;
+    }
+    if let Some(kind) = kind_of(&entry.value).filter(|_| !has(fields, "kind")) {
+        return Some(format!("did you mean `kind`? write `kind: {kind}`"));
     }
     let says_yes = scalar(&entry.value).is_some_and(is_yes);
     match meant {
@@ -104,6 +128,7 @@ fn hint(ours: &'static str, node: &Node) -> String {
     let given = written::value(node);
     let value = match (ours, kind) {
         ("kind", _) => return kind_hint(node),
+        ("detected_by", _) if scalar(node).is_some_and(looks_like_a_name) => None,
         ("follow_ups", _) => return follow_ups(node),
         (_, Some(What::Moment | What::Day)) => {
             given.filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
@@ -155,6 +180,7 @@ fn example(ours: &str, kind: Option<What>) -> Option<&'static str> {
         (_, Some(What::Truth)) => Some("true"),
         (_, Some(What::Score)) => Some("5"),
         (_, Some(What::Number | What::Count)) => Some("6"),
+        ("detected_by", _) => Some("engineer"),
         ("services", _) => Some("[checkout, search]"),
         ("factors", _) => Some("[capacity, missing-alert]"),
         (_, Some(What::Words)) => Some("[one, two]"),
@@ -164,11 +190,17 @@ fn example(ours: &str, kind: Option<What>) -> Option<&'static str> {
 
 fn kind_hint(node: &Node) -> String {
     let kinds = Kind::ALL.map(Kind::key);
-    let written = scalar(node).map(squash).unwrap_or_default();
-    match kinds.iter().find(|kind| squash(kind) == written) {
+    match kind_of(node) {
         Some(kind) => format!("did you mean `kind`? write `kind: {kind}`"),
         None => format!("did you mean `kind`? it is {}", either(&kinds)),
     }
+}
+
+/// Returns the kind that a value is the name of, in whatever spelling.
+fn kind_of(node: &Node) -> Option<&'static str> {
+    let written = squash(scalar(node)?);
+    let mut kinds = Kind::ALL.into_iter().map(Kind::key);
+    kinds.find(|kind| squash(kind) == written)
 }
 
 fn follow_ups(node: &Node) -> String {
