@@ -144,6 +144,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     let awards = awards::all(&edition, sources);
     let deck = deck::compose(&edition, &findings, &rulings, &awards);
     let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
+    lint::slides::left_out(&edition, [&deck.ids(), &teaser.ids()], told);
 
     told.silence(&edition.settings.allow, &allow);
     Some(Report {

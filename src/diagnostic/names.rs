@@ -84,6 +84,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("unknown-winner", Error),
     ("award", Error),
     ("unknown-slide", Error),
+    ("empty-slide", Warning),
     // Prose.
     ("body", Error),
     ("speaker-notes", Error),

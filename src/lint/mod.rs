@@ -19,7 +19,7 @@ mod people;
 mod place;
 mod quotation;
 mod secrets;
-mod slides;
+pub mod slides;
 mod spellings;
 mod timestamps;
 mod values;

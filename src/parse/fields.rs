@@ -1,7 +1,7 @@
 //! Reads keys as what they should be, and complains where they are not.
 
 use crate::diagnostic::{
-    Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, short,
+    Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, near, short,
 };
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
@@ -12,6 +12,7 @@ use crate::parse::line::quoted;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::plain_number;
+use crate::parse::squash::{is_no, is_yes};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
 use crate::parse::written;
@@ -218,12 +219,15 @@ impl<'a, 'd> Reader<'a, 'd> {
         if let Value::Bool(truth) = value(&entry.value) {
             return Some(truth);
         }
-        let hint = match scalar(&entry.value).map(str::to_lowercase).as_deref() {
-            Some("yes" | "y" | "on" | "true") => "write `true`",
-            Some("no" | "n" | "off" | "false") => "write `false`",
-            _ => "write one of them, or leave the key out where nobody knows",
+        let text = scalar(&entry.value).unwrap_or_default();
+        let is_near = |truth| !near(text.trim_end_matches([',', ';']), [truth]).is_empty();
+        let hint = match key {
+            _ if is_yes(text) || is_near("true") => format!("write `{key}: true`"),
+            _ if is_no(text) || is_near("false") => format!("write `{key}: false`"),
+            "draft" | "wrapped" => "write one of them".to_owned(),
+            _ => "write one of them, or leave the key out where nobody knows".to_owned(),
         };
-        self.mismatch(entry, "`true` or `false`", hint);
+        self.mismatch(entry, "`true` or `false`", &hint);
         None
     }
 
@@ -350,10 +354,11 @@ impl<'a, 'd> Reader<'a, 'd> {
         let unknown = self.fields.entries.iter().filter(is_unknown);
         for (place, entry) in unknown.enumerate() {
             // To hold a key against all names takes long, and hints that nobody reads help nobody.
-            let near = if place < 200 { known } else { &[] };
-            let hint = self
-                .stands_for(entry)
-                .or_else(|| did_you_mean(&entry.key, near.iter().copied()));
+            let names = if place < 200 { known } else { &[] };
+            let hint = written::as_map(self.format, entry)
+                .filter(|_| self.path.is_empty())
+                .or_else(|| self.stands_for(entry))
+                .or_else(|| did_you_mean(&entry.key, names.iter().copied()));
             if hint.is_none() && !all {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! What keeps a file back here, and what keeps it back elsewhere: nobody may find on a page what they held back.
 
-use crate::diagnostic::{Diagnostic, cut};
+use crate::diagnostic::{Diagnostic, cut, near};
 use crate::model::keys::format::Format;
 use crate::parse::fields::Reader;
 use crate::parse::squash::{is_no, is_yes, squash};
@@ -123,7 +123,7 @@ fn holds(entry: &Entry) -> bool {
     let is = |words: &'static str| move |word: &str| has(words, &squash(word));
     let secret = key.starts_with("sensitiv") || key.starts_with("confidential");
     (has(OPEN, key) && says(entry, |word| is_no(word) || is(LATER)(word)))
-        || (has(CLOSED, key) && says(entry, is_yes))
+        || ((has(CLOSED, key) || !near(key, ["draft"]).is_empty()) && says(entry, is_yes))
         || (has(FIRM, key) && says(entry, |word| !is_no(word) && !word.is_empty()))
         || (has(STAGES, key) && says(entry, is_unfinished))
         || (has(STAGES_OF_A_TEXT, key) && says(entry, is(UNDER_WAY)))
@@ -230,6 +230,8 @@ mod tests {
             "notion: {properties: {private: true}}",
             "_build: {list: never}",
             "embargo: 2027-01-01",
+            "drafts: true",
+            "dr\u{430}ft: true",
         ] {
             assert!(is_told(line), "{line}");
         }

@@ -40,7 +40,9 @@ pub fn strangers(fields: &Fields) -> impl Iterator<Item = &Entry> {
     let form = ["opened_at", "closed_at"];
     fields.entries.iter().filter(move |entry| {
         let key = entry.key.as_str();
-        Format::WriteUp.key(key).is_none() && !names_people(key) && !form.contains(&key)
+        // A path with points is a key of a map only where it stands in that map.
+        let is_ours = Format::WriteUp.key(key).is_some() && !key.contains('.');
+        !is_ours && !names_people(key) && !form.contains(&key)
     })
 }
 
@@ -49,6 +51,9 @@ fn complaint(entry: &Entry, fields: &Fields, known: &[&str]) -> Option<Diagnosti
         let message = format!("nothing reads the key `{}`", entry.key);
         Diagnostic::warning("unknown-key", message).at(entry.key_span, "")
     };
+    if let Some(hint) = written::as_map(Format::WriteUp, entry) {
+        return Some(told().hint(hint));
+    }
     if let Some(ours) = BARE.get(&squash(&entry.key)) {
         return Some(told().hint(format!("did you mean `{ours}`?")));
     }

@@ -79,10 +79,12 @@ fn what(format: Format, path: &str, entry: &Entry, asked: &BTreeSet<String>) -> 
         return Use::Dropped;
     }
     let observed = path.starts_with("observations.") && !OBSERVED.contains(&path);
-    if format.reads(path) && !observed {
+    // A point in a name is no way into a map: `scores.confidence: 5` is read by nothing.
+    let pointed = entry.key.contains('.');
+    if format.reads(path) && !observed && !pointed {
         return Use::Read;
     }
-    match format == Format::WriteUp && is_asked(asked, path) {
+    match !pointed && format == Format::WriteUp && is_asked(asked, path) {
         true => Use::Asked,
         false => Use::Nothing,
     }

@@ -103,6 +103,19 @@ fn without_a_report_the_message_names_the_next_step() {
             vec!["build", "x"],
             "name the folder that holds `wrapped.yaml`, as in `wrapped build content`",
         ),
+    ] {
+        sandbox
+            .run_in(folder, &arguments, &[])
+            .ends_with(2)
+            .says(message);
+    }
+}
+
+#[test]
+fn each_command_is_answered_with_that_command() {
+    let sandbox = Sandbox::with_report("same-command");
+    fs::create_dir_all(sandbox.root.join("content/incidents/2025")).unwrap();
+    for (folder, arguments, message) in [
         (
             "",
             vec!["check"],
