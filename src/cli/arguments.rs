@@ -1,6 +1,6 @@
 //! Arguments and help.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -170,6 +170,19 @@ impl Export {
     pub(super) fn out(&self) -> PathBuf {
         let usual = || PathBuf::from(self.usual());
         self.out.clone().unwrap_or_else(usual)
+    }
+
+    /// Returns the ending of a name that says that it holds slides in another format than this one.
+    pub(super) fn of_another_format(&self, out: &Path) -> Option<String> {
+        let ending = out.extension()?.to_str()?.to_lowercase();
+        let ours = match self.format {
+            Format::Pdf => "pdf",
+            // Pictures go into a folder.
+            Format::Png => "",
+            Format::Pptx => "pptx",
+        };
+        let known = ["pdf", "png", "ppt", "pptx", "odp", "key", "html"];
+        (ending != ours && known.contains(&ending.as_str())).then_some(ending)
     }
 
     /// Returns where it goes where no place is named.

@@ -98,6 +98,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("finding-form", Error),
     ("finding-without-value", Error),
     ("unknown-finding", Error),
+    ("unchecked-number", Warning),
     ("overclaim", Warning),
     ("mean-duration", Warning),
     ("far-percentile", Warning),

@@ -326,8 +326,10 @@ impl Folder {
         let read = contained(source, told, |told| {
             let fields = front_matter::whole(id, source, told)?;
             let start = Span::new(id, 0, 0);
-            let mut fields = Reader::new(&fields, Format::Edition, start, told);
-            memory::read(id, year, report, &mut fields)
+            let mut reader = Reader::new(&fields, Format::Edition, start, told);
+            let edition = memory::read(id, year, report, &mut reader);
+            self.add(id, Format::Edition, fields);
+            edition
         });
         self.memory.extend(read.map(|edition| (year, edition)));
     }
@@ -360,7 +362,9 @@ impl Folder {
     /// Complains of what only shows once it is known which keys the filters ask for.
     fn look_over(&self, sources: &Sources, asked: &BTreeSet<String>, told: &mut Diagnostics) {
         let mut undated = strangers::Undated::default();
-        for front in &self.fronts {
+        // An earlier edition was written by a program, which slips in other ways.
+        let by_hand = |front: &&Front| front.format != Format::Edition;
+        for front in self.fronts.iter().filter(by_hand) {
             contained(sources.get(front.source), told, |told| {
                 if front.format == Format::WriteUp {
                     strangers::complain(&front.fields, asked, told);
