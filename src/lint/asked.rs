@@ -48,29 +48,21 @@ impl Asked<'_> {
     /// Complains of values that no write-up has behind a key that some have.
     pub fn unknown_values(&self, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         for (key, test) in &self.filter.conditions {
+            let span = self.place(key, sources);
+            if !range::complaints(key, test, span).is_empty() {
+                continue;
+            }
             let is_word = matches!(key.as_str(), "kind" | "severity");
             let allowed = words(key, edition);
-            if is_word
-                && !allowed.is_empty()
-                && asked_words(test).iter().all(|word| allowed.contains(word))
-            {
+            let exist = || asked_words(test).iter().all(|word| allowed.contains(word));
+            if is_word && !allowed.is_empty() && exist() {
                 let held = Held::behind(edition, key);
-                told.extend(values::had_by_nobody(
-                    key,
-                    test,
-                    &held,
-                    self.place(key, sources),
-                ));
-                continue;
-            }
-            let span = self.place(key, sources);
-            let can_never_be = !range::complaints(key, test, span).is_empty();
-            if is_always_there(key) || !allowed.is_empty() || can_never_be {
-                continue;
-            }
-            let held = Held::behind(edition, key);
-            for complaint in values::complaints(key, test, &held, span) {
-                told.push(complaint);
+                told.extend(values::had_by_nobody(key, test, &held, span));
+            } else if !is_always_there(key) && allowed.is_empty() {
+                let held = Held::behind(edition, key);
+                for complaint in values::complaints(key, test, &held, span) {
+                    told.push(complaint);
+                }
             }
         }
     }

@@ -26,6 +26,8 @@ const OURS: [&str; 7] = [
 
 const WAY_OUT: &str = "ask for a value that a write-up has, or write this one where it belongs";
 
+const BELOW: &str = "a map has keys of its own: ask for one below it, as in `impact.users`";
+
 /// What stands behind a key in the write-ups: each value as it is written, and in how many.
 pub struct Held(BTreeMap<String, (Value, usize)>);
 
@@ -63,6 +65,11 @@ impl Held {
         })
     }
 
+    fn is_map(&self) -> bool {
+        let mut values = self.0.values();
+        values.any(|(value, _)| matches!(value, Value::Map(_)))
+    }
+
     fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.values().filter_map(|(value, _)| match value {
             Value::Text(text) => Some(text.as_str()),
@@ -77,6 +84,9 @@ impl Held {
 
     /// Says what to do about values that are neither `true` nor `false`: some are truths in other words, some are none.
     pub fn truth_hint(&self) -> &'static str {
+        if self.is_map() {
+            return BELOW;
+        }
         let mut values = self.0.values().map(|(value, _)| value);
         match values.any(|value| matches!(value, Value::Bool(_)) || says_truth(value)) {
             true => {
@@ -230,7 +240,8 @@ fn never(key: &str, value: &Value, held: &Held, span: Span) -> Diagnostic {
                 words.extend(OURS.iter().filter(|word| **word != plain));
             }
             let meant = instead.or_else(|| dialect::near_word(plain, &words));
-            complaint.hint(meant.unwrap_or_else(|| WAY_OUT.to_owned()))
+            let way_out = if held.is_map() { BELOW } else { WAY_OUT };
+            complaint.hint(meant.unwrap_or_else(|| way_out.to_owned()))
         }
     }
 }

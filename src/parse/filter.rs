@@ -123,7 +123,7 @@ fn length(bound: &str) -> Option<String> {
     let seconds = plain_number::meant(bound, Unit::Time(1.0))?;
     let seconds: u32 = seconds.parse().ok()?;
     let mut units = [(86_400, 'd'), (3_600, 'h'), (60, 'm'), (1, 's')].into_iter();
-    let (size, unit) = units.find(|(size, _)| seconds % size == 0)?;
+    let (size, unit) = units.find(|(size, _)| seconds.is_multiple_of(*size))?;
     Some(format!("{}{unit}", seconds / size))
 }
 
