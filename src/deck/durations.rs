@@ -218,42 +218,46 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let language = edition.settings.language;
     let (from, to) = measure.span();
     let any = |is_it: &dyn Fn(&Incident) -> bool| edition.declared().any(is_it);
-    let written = |one: &Milestone| any(&|incident| incident.timeline.when(*one).is_some());
-    let exact = |one: &Milestone| any(&|incident| incident.timeline.at(*one).is_some());
-    let absent: Vec<Milestone> = [from, to].into_iter().filter(|one| !written(one)).collect();
-    let days: Vec<Milestone> = [from, to].into_iter().filter(|one| !exact(one)).collect();
-    let left_out = &finding.sample.left_out;
-    let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
-    if !absent.is_empty() {
-        let when: Vec<String> = absent.iter().map(|one| when(language, *one)).collect();
-        let keys: Vec<String> = absent
-            .iter()
-            .map(|one| format!("`{}`", one.key()))
-            .collect();
-        return say!(
+    let without = |is_there: &dyn Fn(&Incident, Milestone) -> bool| -> Vec<Milestone> {
+        let both = [from, to].into_iter();
+        both.filter(|one| !any(&|incident| is_there(incident, *one)))
+            .collect()
+    };
+    let counts = |incident: &Incident| edition.confident(incident).is_ok();
+    let told = |id: &str, milestones: &[Milestone]| {
+        let when: Vec<String> = milestones.iter().map(|one| when(language, *one)).collect();
+        let keys = milestones.iter().map(|one| format!("`{}`", one.key()));
+        let keys: Vec<String> = keys.collect();
+        say!(
             language,
-            "nobody-says",
+            id,
             when = language.list(&when),
             keys = language.list(&keys)
-        );
+        )
+    };
+    let absent = without(&|incident, one| incident.timeline.when(one).is_some());
+    if !absent.is_empty() {
+        return told("nobody-says", &absent);
     }
+    let days = without(&|incident, one| incident.timeline.at(one).is_some());
     if !days.is_empty() {
-        let keys: Vec<String> = days.iter().map(|one| format!("`{}`", one.key())).collect();
-        return say!(
-            language,
-            "nobody-says-the-hour",
-            keys = language.list(&keys)
-        );
+        return told("nobody-says-the-hour", &days);
     }
+    let left_out = &finding.sample.left_out;
+    let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
     if left_out.iter().all(|one| unsure(one.reason)) {
         return say!(language, "nobody-is-sure");
     }
-    say!(
-        language,
-        "nobody-who-counts-says",
-        when = when(language, to),
-        key = format!("`{}`", to.key())
-    )
+    let absent =
+        without(&|incident, one| counts(incident) && incident.timeline.when(one).is_some());
+    let reversed = |reason| reason == Reason::NegativeInterval;
+    match absent.is_empty() {
+        false => told("nobody-who-counts-says", &absent),
+        true if left_out.iter().any(|one| reversed(one.reason)) => {
+            told("nobody-in-order", &[from, to])
+        }
+        true => told("nobody-who-counts-says-both", &[from, to]),
+    }
 }
 
 /// Names a moment by what happened then.

@@ -73,7 +73,11 @@ fn calendar(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return say!(language, "calendar-none");
+        let is_day = |one: &Incident| one.timeline.when(Milestone::Started).is_some();
+        return match edition.declared().any(is_day) {
+            true => say!(language, "nobody-says-the-hour", keys = "`started_at`"),
+            false => say!(language, "calendar-none"),
+        };
     }
     let (Some(share), Some(x)) = (finding.values.get("share"), matching(finding, "share")) else {
         return listed(finding, edition, |one| {
@@ -130,7 +134,11 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return nobody(language, finding, &say!(language, "corrections-none"));
+        let none = match edition.declared().any(has_both) {
+            true => say!(language, "corrections-without-hour"),
+            false => say!(language, "corrections-none"),
+        };
+        return nobody(language, finding, &none);
     }
     if n < LISTED_BELOW {
         let moved = |one: &Incident| {
@@ -164,6 +172,12 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
         Some(moved) => format!("{said} {moved}"),
         None => said,
     }
+}
+
+/// Returns whether a moment of an incident stands in both forms, be it as a day.
+fn has_both(incident: &Incident) -> bool {
+    let mut moments = incident.timeline.moments.values();
+    moments.any(|moment| moment.recorded.is_some() && moment.corrected.is_some())
 }
 
 /// Says how far half of the incidents were moved, from six on.

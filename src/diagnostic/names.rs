@@ -56,6 +56,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("format", Error),
     ("moment", Error),
     ("no-zone", Warning),
+    ("no-unit", Warning),
     ("unknown-allow", Warning),
     ("people-key", Warning),
     ("id", Error),

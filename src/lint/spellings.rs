@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, count, near, plain};
 use crate::lint::place;
-use crate::lint::values::Held;
+use crate::lint::values::{Held, is_no_truth};
 use crate::model::edition::Edition;
 use crate::model::filter::Filter;
 use crate::model::incident::{Incident, OBSERVED};
@@ -48,7 +48,8 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     }
 }
 
-/// Warns of truths in other words that a built-in finding reads; where a claim asks for them, it was told at its filter.
+/// Warns of values that a built-in finding reads as truths and that are none; where a claim asks for them, it was told at
+/// its filter.
 pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let judged = edition
         .hypotheses
@@ -58,11 +59,12 @@ pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics
     let asked: Vec<&Filter> = filters.map(|(_, filter)| filter).collect();
     let is_asked = |key: &str| asked.iter().any(|one| one.conditions.contains_key(key));
     for key in OBSERVED.into_iter().filter(|key| !is_asked(key)) {
-        let Some(others) = Held::behind(edition, key).said_otherwise() else {
+        let held = Held::behind(edition, key);
+        let Some(others) = held.said_otherwise() else {
             continue;
         };
-        let is_text = |one: &&Incident| matches!(Value::at(&one.fields, key), Some(Value::Text(_)));
-        let Some(first) = edition.incidents.iter().find(is_text) else {
+        let is_it = |one: &&Incident| Value::at(&one.fields, key).is_some_and(is_no_truth);
+        let Some(first) = edition.incidents.iter().find(is_it) else {
             continue;
         };
         let path: Vec<&str> = key.split('.').collect();
@@ -74,7 +76,7 @@ pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics
             )
             .at(span, "the first of them")
             .note("the finding `detection` leaves them out")
-            .hint("write `true` or `false`, without quotes"),
+            .hint(held.truth_hint()),
         );
     }
 }

@@ -170,7 +170,7 @@ impl Edition {
         }
     }
 
-    /// Returns whether a filter that asks for a key can be answered: a write-up has it, or it is derived or a list.
+    /// Returns whether a filter that asks for a key can be answered: a write-up has it, or it is derived.
     pub fn has_key(&self, key: &str) -> bool {
         let written = |incident: &Incident| {
             let value = Value::at(&incident.fields, key);

@@ -6,7 +6,7 @@ use crate::diagnostic::{
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::model::value::Value;
-use crate::parse::foreign;
+use crate::parse::foreign::{self, Meant};
 use crate::parse::form;
 use crate::parse::line::quoted;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
@@ -283,6 +283,16 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Returns one of the words that are allowed, as its place among them.
     pub fn choice(&mut self, key: &str, allowed: &[impl AsRef<str>]) -> Option<usize> {
+        self.choice_or(key, allowed, |_| None)
+    }
+
+    /// Does the same; `meant` says what to do about a word that people use in the place of one of ours.
+    pub fn choice_or(
+        &mut self,
+        key: &str,
+        allowed: &[impl AsRef<str>],
+        meant: impl Fn(&str) -> Option<String>,
+    ) -> Option<usize> {
         let entry = self.entry(key)?;
         let text = self.text(key)?;
         let found = allowed.iter().position(|one| one.as_ref() == text);
@@ -291,7 +301,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             let hints = match in_another_case(&text, allowed) {
                 Some(hint) => vec![hint],
                 None => {
-                    let near = did_you_mean(&text, names());
+                    let near = meant(&text).or_else(|| did_you_mean(&text, names()));
                     let one_of = format!("it is {}", either(allowed));
                     near.into_iter().chain([one_of]).collect()
                 }
@@ -326,7 +336,10 @@ impl<'a, 'd> Reader<'a, 'd> {
     }
 
     /// Says which key at the top was meant, where people call it by another name, and what to write.
-    fn stands_for(&self, entry: &Entry) -> Option<String> {
+    fn stands_for(&self, entry: &Entry, known: &[&str]) -> Option<String> {
+        if self.format == Format::WriteUp && !self.path.is_empty() {
+            return self.stands_for_inner(&entry.key, known);
+        }
         let ours = foreign::meant_elsewhere(self.format, &entry.key);
         let ours = ours.filter(|ours| self.path.is_empty() && self.fields.get(ours).is_none())?;
         let asked = format!("did you mean `{ours}`?");
@@ -340,6 +353,16 @@ impl<'a, 'd> Reader<'a, 'd> {
             Some(given) => format!("{asked} write `{}`", written::line(ours, &given)),
             None => asked,
         })
+    }
+
+    /// Says which key of a map in a write-up was meant, where other templates call it by another name.
+    fn stands_for_inner(&self, key: &str, known: &[&str]) -> Option<String> {
+        let Some(Meant::Key(ours)) = foreign::meant(key) else {
+            return None;
+        };
+        let inner = ours.strip_prefix(&self.path).unwrap_or(ours);
+        let is_free = known.contains(&inner) && self.fields.get(inner).is_none();
+        is_free.then(|| format!("did you mean `{inner}`?"))
     }
 
     /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
@@ -357,13 +380,16 @@ impl<'a, 'd> Reader<'a, 'd> {
             let names = if place < 200 { known } else { &[] };
             let hint = written::as_map(self.format, entry)
                 .filter(|_| self.path.is_empty())
-                .or_else(|| self.stands_for(entry))
+                .or_else(|| self.stands_for(entry, known))
                 .or_else(|| did_you_mean(&entry.key, names.iter().copied()));
             if hint.is_none() && !all {
                 continue;
             }
             let message = format!("nothing reads the key `{}`", self.name(&entry.key));
-            let allowed = hint.unwrap_or_else(|| format!("the keys here are {}", either(known)));
+            let allowed = hint.unwrap_or_else(|| match known {
+                [only] => format!("the key here is `{only}`"),
+                _ => format!("the keys here are {}", either(known)),
+            });
             let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
             self.told.push(complaint.hint(allowed));
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
 use crate::model::keys::format::Format;
+use crate::model::keys::people::names_people;
 use crate::model::score::{Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
@@ -284,7 +285,7 @@ fn links(fields: &mut Reader) -> BTreeMap<String, String> {
         .map(|one| one.key.as_str())
         .collect();
     let mut links = BTreeMap::new();
-    for key in keys.into_iter().filter(|key| !people::names_people(key)) {
+    for key in keys.into_iter().filter(|key| !names_people(key)) {
         if let Some(link) = address(&mut inner, key) {
             links.insert(key.to_owned(), link);
         }

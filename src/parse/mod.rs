@@ -95,7 +95,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     let draft = contained(source, told, |told| {
         let fields = front_matter::whole(id, source, told)?;
         let draft = config::read(&fields, id, &folder::themes(sources), told);
-        folder.add(id, Format::Settings, fields);
+        folder.add(id, Format::Settings, fields, true);
         draft
     });
     let usable = draft.is_some();
@@ -258,7 +258,7 @@ impl Folder {
             self.people.add(&fields);
         }
         if !read.held_back {
-            self.add(id, Format::WriteUp, fields);
+            self.add(id, Format::WriteUp, fields, read.incident.is_some());
         }
         self.silence(id, allowed);
         self.incident_ids.extend(read.id);
@@ -300,7 +300,7 @@ impl Folder {
             Some((
                 Some((found.filter(|_| sound), own_id)),
                 allowed,
-                Some(parts.fields),
+                Some((parts.fields, sound)),
             ))
         });
         let Some((found, allowed, fields)) = read else {
@@ -308,7 +308,7 @@ impl Folder {
         };
         self.silence(id, allowed);
         match fields {
-            Some(fields) => self.add(id, format, fields),
+            Some((fields, sound)) => self.add(id, format, fields, sound),
             None => {
                 self.held_back.insert(id);
             }
@@ -346,15 +346,16 @@ impl Folder {
             let fields = front_matter::whole(id, source, told)?;
             let start = Span::new(id, 0, 0);
             let base = theme::base(&mut Reader::new(&fields, Format::Theme, start, told));
-            self.add(id, Format::Theme, fields);
+            self.add(id, Format::Theme, fields, true);
             base
         })
     }
 
-    fn add(&mut self, source: SourceId, format: Format, fields: Fields) {
+    fn add(&mut self, source: SourceId, format: Format, fields: Fields, sound: bool) {
         self.fronts.push(Front {
             source,
             format,
+            sound,
             fields,
         });
     }

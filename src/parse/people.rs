@@ -2,66 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::keys::people::names_people;
 use crate::model::value::Value;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::value;
 use crate::source::Span;
-
-/// Keys behind which people are named, in lower case with `_`.
-const PEOPLE: [&str; 46] = [
-    "acknowledged_by",
-    "approver",
-    "assigned_to",
-    "assignee",
-    "assignees",
-    "attendees",
-    "author",
-    "authors",
-    "closed_by",
-    "commander",
-    "contact",
-    "contacts",
-    "created_by",
-    "declared_by",
-    "editor",
-    "email",
-    "emails",
-    "engineer",
-    "engineers",
-    "facilitator",
-    "ic",
-    "incident_commander",
-    "incident_lead",
-    "lead",
-    "mitigated_by",
-    "on_call",
-    "oncall",
-    "opened_by",
-    "owner",
-    "owners",
-    "participant",
-    "participants",
-    "people",
-    "person",
-    "persons",
-    "reported_by",
-    "reporter",
-    "resolved_by",
-    "responder",
-    "reviewed_by",
-    "reviewer",
-    "reviewers",
-    "scribe",
-    "updated_by",
-    "writer",
-    "written_by",
-];
-
-/// Returns whether people are named behind a key.
-pub fn names_people(key: &str) -> bool {
-    PEOPLE.binary_search(&plain(key).as_str()).is_ok()
-}
 
 /// Returns whether an entry is dropped: people are named behind its key, or it is `responders` and no count.
 pub fn is_dropped(entry: &Entry) -> bool {
@@ -155,11 +101,6 @@ fn is_responders(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_list_is_sorted_so_that_it_can_be_searched() {
-        assert!(PEOPLE.is_sorted());
-    }
 
     #[test]
     fn names_are_dropped_however_deep_and_counted() {

@@ -18,6 +18,8 @@ pub struct Front {
     pub source: SourceId,
     /// What it is written as.
     pub format: Format,
+    /// Whether it is without a mistake: a file with one is refused whole, and counts as that alone.
+    pub sound: bool,
     /// Its keys.
     pub fields: Fields,
 }
@@ -27,7 +29,7 @@ pub struct Front {
 /// Below a map that nothing reads, and below lists, keys are not listed apart.
 pub fn of(fronts: &[Front], asked: &BTreeSet<String>) -> BTreeMap<(String, Use), usize> {
     let mut uses = BTreeMap::new();
-    for front in fronts {
+    for front in fronts.iter().filter(|front| front.sound) {
         let mut mine = BTreeSet::new();
         collect(front.format, &front.fields, "", asked, &mut mine);
         for one in mine {
@@ -103,10 +105,15 @@ mod tests {
         let front = Front {
             source: SourceId(0),
             format: Format::WriteUp,
+            sound: true,
             fields,
         };
         let asked = ["weather.wind", "observations.paged"].map(str::to_owned);
-        let uses = of(&[front.clone(), front], &BTreeSet::from(asked));
+        let refused = Front {
+            sound: false,
+            ..front.clone()
+        };
+        let uses = of(&[front.clone(), front, refused], &BTreeSet::from(asked));
         assert!(uses.values().all(|count| *count == 2));
         let of_use = |wanted: Use| -> Vec<&str> {
             let keys = uses.keys().filter(|(_, one)| *one == wanted);

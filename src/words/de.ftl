@@ -353,6 +353,7 @@ head-weekday = Wochentag
 ### Festgehaltene und berichtigte Zeiten
 
 corrections-none = In keinem Bericht steht eine Zeit so, wie das Formular sie hatte, und so, wie sie war. Tragt neben den berichtigten Zeiten `recorded` nach.
+corrections-without-hour = Wo eine Zeit so steht, wie das Formular sie hatte, und so, wie sie war, ist eine davon nur ein Tag. Tragt die Uhrzeit nach.
 corrections-right = wie festgehalten
 corrections-off-by = { $duration } daneben
 corrections-said = Von { $n ->
@@ -562,7 +563,9 @@ sure-by-coverage = Intervalle zu { $level }: { $watched } ({ $n ->
 sure-too-few = Zu wenige für einen Median.
 nobody-says = In keinem Bericht steht, { $when }. Tragt { $keys } nach.
 nobody-says-the-hour = In keinem Bericht steht die Uhrzeit zum Tag von { $keys }. Tragt sie beim Tag nach.
-nobody-who-counts-says = Bei keinem Vorfall, der zählt, steht, { $when }. Tragt { $key } nach.
+nobody-who-counts-says = Bei keinem Vorfall, der zählt, steht, { $when }. Tragt { $keys } nach.
+nobody-who-counts-says-both = Bei keinem Vorfall, der zählt, steht beides mit Uhrzeit: { $when }. Tragt von { $keys } nach, was fehlt.
+nobody-in-order = Wo bei einem Vorfall, der zählt, steht, { $when }, liegt das zweite vor dem ersten. Berichtigt { $keys }.
 
 ### Eure Kennzahl
 

@@ -346,6 +346,7 @@ head-weekday = Weekday
 ### Recorded and corrected times
 
 corrections-none = No write-up has a time both as the form said and as it was. Add `recorded` beside the corrected times.
+corrections-without-hour = Where a time stands both as the form said and as it was, one of the two is a day. Add the hour.
 corrections-right = as recorded
 corrections-off-by = off by { $duration }
 corrections-said = Of { $n ->
@@ -545,7 +546,9 @@ sure-by-coverage = { $level } intervals: { $watched } ({ $n ->
 sure-too-few = Too few for a median.
 nobody-says = No write-up says { $when }. Add { $keys }.
 nobody-says-the-hour = No write-up says at which hour, for the days of { $keys }. Add the time to the day.
-nobody-who-counts-says = No incident that counts says { $when }. Add { $key }.
+nobody-who-counts-says = No incident that counts says { $when }. Add { $keys }.
+nobody-who-counts-says-both = No incident that counts says all of it, with the hour: { $when }. Add what is missing of { $keys }.
+nobody-in-order = Where an incident that counts says { $when }, the second is before the first. Correct { $keys }.
 
 ### Your metric
 
