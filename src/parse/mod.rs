@@ -10,6 +10,7 @@ mod estimand;
 mod fence;
 mod fields;
 mod filter;
+mod flat;
 mod folder;
 mod foreign;
 mod form;

@@ -56,7 +56,10 @@ fn is_meant(spot: &Spot, behind: &str, gap: usize) -> bool {
     let glued = behind.starts_with(char::is_alphanumeric);
     let takes_texts = match spot.kind {
         None => true,
-        Some(kind) => matches!(kind, Kind::Text | Kind::Words | Kind::Address),
+        Some(kind) => matches!(
+            kind,
+            Kind::Text | Kind::Words | Kind::Address | Kind::OneOf(_) | Kind::Choice(_)
+        ),
     };
     let is_sentence = SENTENCES.contains(&spot.path.as_str());
     (glued && (takes_texts || spot.text.is_empty()))
@@ -136,6 +139,10 @@ fn alone_in(
             let hints = of_number(&one.key, kind, first, parts);
             hints.into_iter().fold(told, Diagnostic::hint)
         }
+        Some((one, _, first)) if first.contains("://") => told.hint(format!(
+            "each address has a key of its own: `{{{}: {first}, {}_2: {}}}`",
+            one.key, one.key, parts[0]
+        )),
         Some((one, _, first)) if !matches!(first, "true" | "false") => {
             let whole = format!("{first}, {}", parts.join(", "));
             told.hint(format!(
