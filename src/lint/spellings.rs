@@ -219,5 +219,9 @@ fn complaint(message: String, [one, kept]: [&Spelling; 2]) -> Diagnostic {
         true => told,
         false => told.with_context(kept.2, format!("in {}", times(kept.1))),
     };
+    let told = match dress::hidden(&[one.0, kept.0]) {
+        Some(why) => told.note(why),
+        None => told,
+    };
     told.hint(format!("the same? write `{}` everywhere", kept.0))
 }

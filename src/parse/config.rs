@@ -132,12 +132,11 @@ pub fn read(
     refuse_what_is_not_yet(&mut fields);
     let defaults = Draft::default();
     let language = language(&mut fields);
+    let title = fields.required("title", "title: Incident Wrapped 2025");
     let (year, data_freeze) = (year(&mut fields), fields.date("data_freeze"));
     freeze::doubt(&mut fields, year, data_freeze);
     Some(Draft {
-        title: fields
-            .required("title", "title: Incident Wrapped 2025")
-            .unwrap_or_default(),
+        title: title.unwrap_or_default(),
         organisation: fields.text("organisation"),
         year,
         zone: zone::read(&mut fields, PATH),

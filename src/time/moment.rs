@@ -171,22 +171,25 @@ fn seconds(offset: Offset) -> Result<i64, MomentError> {
         return Ok(0);
     };
     let seconds = i64::from(hours * 3600 + minutes * 60);
-    let is_west = (minutes == 0 && hours <= 12) || WEST.contains(&(hours, minutes));
     match behind {
         _ if minutes > 59 => impossible(Impossible::Offset),
-        true if is_west => Ok(-seconds),
-        true if hours < 24 => impossible(Impossible::End),
-        true => impossible(Impossible::Offset),
+        true if hours < 24 && (seconds > 12 * 3600 || minutes % 15 != 0) => {
+            impossible(Impossible::End)
+        }
+        true if seconds > 12 * 3600 => impossible(Impossible::Offset),
         false if seconds > 14 * 3600 || minutes % 15 != 0 => impossible(Impossible::Offset),
+        true => Ok(-seconds),
         false => Ok(seconds),
     }
 }
 
-/// Returns whether `-11:00` behind `09:02` is rather the end of a stretch: it is later, and not the offset that the zone had.
+/// Returns whether `-11:00` behind `09:02` is rather the end of a stretch: it is later or no offset of any clock, and not the one that the zone had.
 fn is_rather_an_end(offset: Offset, [hour, minute, _]: [u32; 3], ours: String) -> bool {
     match offset {
         Offset::From(true, hours, minutes) => {
-            (hours, minutes) > (hour, minute) && ours != format!("-{hours:02}:{minutes:02}")
+            let is_west = minutes == 0 || WEST.contains(&(hours, minutes));
+            let is_later = (hours, minutes) > (hour, minute);
+            (is_later || !is_west) && ours != format!("-{hours:02}:{minutes:02}")
         }
         Offset::From(false, ..) | Offset::Utc => false,
     }

@@ -39,6 +39,18 @@ fn apart(c: char) -> Option<(char, char)> {
     })
 }
 
+/// Says what cannot be seen in words that look alike.
+pub fn hidden(words: &[&str]) -> Option<String> {
+    let mut letters = words.iter().flat_map(|word| word.chars());
+    let is_space = |c: &char| c.is_whitespace() && *c != ' ';
+    let found = letters.find(|c| is_space(c) || ('\u{300}'..='\u{36f}').contains(c))?;
+    let code = format!("U+{:04X}", u32::from(found));
+    Some(match is_space(&found) {
+        true => format!("one of them has a space of another kind, `{code}`"),
+        false => format!("one of them has a letter whose mark is stored apart, `{code}`"),
+    })
+}
+
 /// Returns a severity without what differs between its spellings: `SEV-1`, `sev1` and `1` are one.
 pub fn of_severity(word: &str) -> String {
     let bare = of_word(word).replace('_', "");

@@ -142,11 +142,8 @@ fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
         {
             let comma = (place.0 + listed.len(), place.0 + value.len());
             Some(
-                Slip::new(
-                    comma,
-                    "nothing stands between the lines of YAML, no comma either",
-                )
-                .hint(format!("remove it: `{lead}{listed}`")),
+                Slip::new(comma, "a comma stands behind the closing quote")
+                    .hint(format!("remove it: `{lead}{listed}`")),
             )
         }
         (Mistake::BehindQuote, Some(inner)) if inner.matches(mark).count() % 2 == 1 => Some(

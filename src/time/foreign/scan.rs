@@ -155,7 +155,7 @@ impl Scan {
         self.torn |= taken.is_none() && is_torn(tokens);
         taken.unwrap_or_else(|| {
             match &tokens[0] {
-                Token::Number(digits) => self.number(digits, tokens.get(1)),
+                Token::Number(digits) => self.number(digits, &tokens[1..]),
                 Token::Word(word) => {
                     self.word(word, tokens);
                     self.behind_clock = false;
@@ -167,14 +167,14 @@ impl Scan {
         })
     }
 
-    fn number(&mut self, digits: &str, next: Option<&Token>) {
-        if let Some(clock) = self.unmarked(digits) {
+    fn number(&mut self, digits: &str, rest: &[Token]) {
+        if let Some(clock) = self.unmarked(digits).filter(|_| !goes_on(rest)) {
             self.clocks.push(clock);
             self.odd_clock = true;
             self.behind_clock = true;
             return;
         }
-        if let (0, Some(Token::Mark(mark))) = (self.numbers.len(), next) {
+        if let (0, Some(Token::Mark(mark))) = (self.numbers.len(), rest.first()) {
             self.mark = *mark;
         }
         self.numbers.push(digits.to_owned());
@@ -301,6 +301,14 @@ fn is_torn(tokens: &[Token]) -> bool {
         [Token::Number(_), Token::Word(word), ..] | [Token::Word(word), Token::Number(_), ..] => {
             LIKE_DIGITS.contains(&word.as_str())
         }
+        _ => false,
+    }
+}
+
+/// Returns whether digits go on as those of a day do: `2025-03`.
+fn goes_on(rest: &[Token]) -> bool {
+    match rest {
+        [Token::Mark('-' | '/' | '.'), Token::Number(next), ..] => next.len() < 3,
         _ => false,
     }
 }
