@@ -6,9 +6,9 @@ use crate::diagnostic::{
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::model::value::Value;
+use crate::parse::flat;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::form;
-use crate::parse::line::quoted;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::plain_number;
@@ -17,7 +17,7 @@ use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
 use crate::parse::written;
 use crate::source::Span;
-use crate::time::Date;
+use crate::time::{Date, When, Zone, parse_moment};
 
 /// Reads the keys of one map.
 ///
@@ -65,7 +65,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             _ => {
                 let hint = match scalar(&entry.value).and_then(as_map) {
                     Some(map) => format!("a space behind the colon: `{key}: {}`", cut(&map, 80)),
-                    None => "write `{key: value}`, or its keys below it, indented".to_owned(),
+                    None => flat::hint(key, &entry.value),
                 };
                 self.mismatch(entry, "a map", &hint);
                 None
@@ -135,9 +135,10 @@ impl<'a, 'd> Reader<'a, 'd> {
                 None
             }
             None => {
-                let text = quoted(&short(&entry.value.written()));
-                let hint = format!("a text in brackets? put it into quotes: `{key}: {text}`");
-                self.mismatch(entry, "a text", &hint);
+                let is_text = self.format.kind(&self.name(key)) == Some(Kind::Text);
+                let hints = flat::text_in_brackets(entry, is_text);
+                let complaint = self.mismatch(entry, "a text", &hints[0]);
+                complaint.hints.extend(hints.into_iter().skip(1));
                 None
             }
         }
@@ -210,7 +211,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let message = format!("`{}` is a list of words", self.name(&entry.key));
         let label = format!("{} {within}", describe(node));
         let complaint = self.wrong_at(place, message, &label);
-        complaint.hints.push("write `[one, two]`".to_owned());
+        complaint.hints.push(flat::words(entry, node));
     }
 
     /// Returns `true` or `false`.
@@ -273,9 +274,13 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Returns a day.
     pub fn date(&mut self, key: &str) -> Option<Date> {
         let entry = self.entry(key)?;
-        let date = scalar(&entry.value).and_then(Date::parse);
+        let text = scalar(&entry.value).unwrap_or_default();
+        let date = match parse_moment(text, Zone::UTC) {
+            Ok((When::Day(date), _)) => Some(date),
+            _ => None,
+        };
         if date.is_none() {
-            let hint = form::day_hint(scalar(&entry.value).unwrap_or_default());
+            let hint = form::day_hint(text);
             self.mismatch(entry, "a day of the calendar", &hint);
         }
         date
@@ -327,12 +332,12 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.told.add(complaint)
     }
 
-    fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) {
+    fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) -> &mut Diagnostic {
         let message = format!("`{}` is {wanted}", self.name(&entry.key));
         let label = format!("{} stands here", describe_as_written(&entry.value));
-        self.wrong(entry, message, &label)
-            .hints
-            .push(hint.to_owned());
+        let complaint = self.wrong(entry, message, &label);
+        complaint.hints.push(hint.to_owned());
+        complaint
     }
 
     /// Says which key at the top was meant, where people call it by another name, and what to write.

@@ -10,6 +10,7 @@ mod estimand;
 mod fence;
 mod fields;
 mod filter;
+mod flat;
 mod folder;
 mod foreign;
 mod form;
@@ -328,7 +329,7 @@ impl Folder {
             let start = Span::new(id, 0, 0);
             let mut reader = Reader::new(&fields, Format::Edition, start, told);
             let edition = memory::read(id, year, report, &mut reader);
-            self.add(id, Format::Edition, fields);
+            self.add(id, Format::Edition, fields, edition.is_some());
             edition
         });
         self.memory.extend(read.map(|edition| (year, edition)));

@@ -156,12 +156,11 @@ fn hint(ours: &'static str, node: &Node) -> String {
             .filter(|_| given.is_some()),
         _ => given.filter(|_| scalar(node).is_some()),
     };
-    match value.or_else(|| example(ours, kind).map(str::to_owned)) {
-        Some(value) => format!(
-            "did you mean `{ours}`? write `{}`",
-            written::line(ours, &value)
-        ),
-        None => format!("did you mean `{ours}`?"),
+    let meant = format!("did you mean `{ours}`?");
+    match (value, wanted(ours, kind, node)) {
+        (Some(value), _) => format!("{meant} write `{}`", written::line(ours, &value)),
+        (None, Some(wanted)) => format!("{meant} {wanted}"),
+        (None, None) => meant,
     }
 }
 
@@ -178,19 +177,34 @@ fn truth(text: &str) -> Option<&'static str> {
     }
 }
 
-fn example(ours: &str, kind: Option<What>) -> Option<&'static str> {
-    match (ours, kind) {
-        (_, Some(What::Moment)) => Some("2025-03-14 09:02"),
-        (_, Some(What::Day)) => Some("2025-03-21"),
-        (_, Some(What::Truth)) => Some("true"),
-        (_, Some(What::Score)) => Some("5"),
-        (_, Some(What::Number | What::Count)) => Some("6"),
-        ("detected_by", _) => Some("engineer"),
-        ("services", _) => Some("[checkout, search]"),
-        ("factors", _) => Some("[capacity, missing-alert]"),
-        (_, Some(What::Words)) => Some("[one, two]"),
-        _ => None,
-    }
+/// Says what stands behind a key of ours; no value is made up that could be taken for one of the incident.
+fn wanted(ours: &str, kind: Option<What>, node: &Node) -> Option<String> {
+    let as_in = |example: &str| format!("as in `{}`", written::line(ours, example));
+    let is_flag = scalar(node).is_some_and(|text| is_yes(text) || is_no(text));
+    let not_yes = if is_flag { ", not yes or no" } else { "" };
+    Some(match (ours, kind) {
+        (_, Some(What::Moment)) => {
+            format!(
+                "it is a moment{not_yes}: write when that was, {}",
+                as_in("2025-03-14 09:02")
+            )
+        }
+        (_, Some(What::Day)) => {
+            format!(
+                "it is a day{not_yes}: write when that was, {}",
+                as_in("2025-03-21")
+            )
+        }
+        (_, Some(What::Truth)) => "it is `true` or `false`".to_owned(),
+        (_, Some(What::Score)) => "it is a whole number from 1 to 5".to_owned(),
+        (_, Some(What::Number)) => "it is a number".to_owned(),
+        (_, Some(What::Count)) => "it is a whole number".to_owned(),
+        ("detected_by", _) => format!("write what they are, {}", as_in("engineer")),
+        ("services", _) => format!("write a list, {}", as_in("[checkout, search]")),
+        ("factors", _) => format!("write a list, {}", as_in("[capacity, missing-alert]")),
+        (_, Some(What::Words)) => format!("write a list, {}", as_in("[one, two]")),
+        _ => return None,
+    })
 }
 
 fn kind_hint(node: &Node) -> String {

@@ -56,7 +56,10 @@ fn is_meant(spot: &Spot, behind: &str, gap: usize) -> bool {
     let glued = behind.starts_with(char::is_alphanumeric);
     let takes_texts = match spot.kind {
         None => true,
-        Some(kind) => matches!(kind, Kind::Text | Kind::Words | Kind::Address),
+        Some(kind) => matches!(
+            kind,
+            Kind::Text | Kind::Words | Kind::Address | Kind::OneOf(_) | Kind::Choice(_)
+        ),
     };
     let is_sentence = SENTENCES.contains(&spot.path.as_str());
     (glued && (takes_texts || spot.text.is_empty()))
@@ -73,12 +76,16 @@ fn complaint(spot: &Spot, comment: Span, whole: &str) -> Diagnostic {
         true => format!("- {}", plain_or_quoted(whole)),
         false => format!("{}: {}", spot.entry.key, plain_or_quoted(whole)),
     };
-    Diagnostic::warning("cut-value", message)
-        .at(comment, "this is not read")
-        .hint(format!(
-            "part of the text? put all of it into quotes: `{quoted}`"
-        ))
-        .hint("a comment? put two spaces before the `#`, and one behind it")
+    let mut hints = [
+        format!("part of the text? put all of it into quotes: `{quoted}`"),
+        "a comment? put two spaces before the `#`, and one behind it".to_owned(),
+    ];
+    // One of a few words has hardly a `#` in it.
+    if matches!(spot.kind, Some(Kind::OneOf(_) | Kind::Choice(_))) {
+        hints.reverse();
+    }
+    let told = Diagnostic::warning("cut-value", message).at(comment, "this is not read");
+    hints.into_iter().fold(told, Diagnostic::hint)
 }
 
 /// Complains where a point between thousands made a fraction: `users: 1.200` is one user and a bit.
@@ -136,6 +143,10 @@ fn alone_in(
             let hints = of_number(&one.key, kind, first, parts);
             hints.into_iter().fold(told, Diagnostic::hint)
         }
+        Some((one, _, first)) if first.contains("://") => told.hint(format!(
+            "each address has a key of its own: `{path}: {{{}: {first}, {}_2: {}}}`",
+            one.key, one.key, parts[0]
+        )),
         Some((one, _, first)) if !matches!(first, "true" | "false") => {
             let whole = format!("{first}, {}", parts.join(", "));
             told.hint(format!(
