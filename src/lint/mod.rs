@@ -22,6 +22,7 @@ mod secrets;
 mod slides;
 mod spellings;
 mod timestamps;
+mod unread;
 mod values;
 mod word;
 mod years;

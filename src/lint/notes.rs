@@ -38,7 +38,8 @@ fn swallowed(notes: Span, place: Range<usize>) -> Diagnostic {
 }
 
 fn complaint(one: &Beginning, body: Span) -> Diagnostic {
-    let said = short(&one.said);
+    let said = short(one.said.trim_start_matches('`'));
+    let fence = one.said.starts_with(['`', '~']);
     let place = |at: usize| body.start + at;
     let message = format!("`{said}` looks like the beginning of speaker's notes");
     let told = Diagnostic::error("speaker-notes", message)
@@ -56,7 +57,7 @@ fn complaint(one: &Beginning, body: Span) -> Diagnostic {
         Form::Mark => told
             .alike("the mark of another tool for notes")
             .hint(instead)
-            .hint(match said.starts_with(['`', '~']) {
+            .hint(match fence {
                 true => "meant for the slide? give the code another name behind these marks",
                 false => "meant for the slide? put it in code, between backticks",
             }),

@@ -12,6 +12,7 @@ use lines::{Line, Lines, Within};
 use marks::mark;
 use words::{Close, Words};
 
+mod letters;
 mod lines;
 mod marks;
 mod words;
@@ -171,7 +172,13 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
     let with_colon = end + line.text[end..].chars().next().map_or(0, char::len_utf8);
     match words.close {
         Close::Colon => {
-            let found = found(Form::Words, start, with_colon);
+            let bare = line.text[start..end]
+                .trim_end_matches(|c: char| is_dress(c) || letters::QUOTES.contains(&c));
+            let said = format!("{bare}{}", &line.text[end..with_colon]);
+            let found = Beginning {
+                said,
+                ..found(Form::Words, start, with_colon)
+            };
             let plain = words.plain
                 && found.form == Form::Words
                 && is_plain(&text[found.line..found.words.start]);
@@ -206,11 +213,11 @@ fn begun(line: &str) -> Option<(usize, Words)> {
         fits.then_some((inside, words))
     })
     .or_else(|| {
-        let quoted = line[start..].strip_prefix(words::QUOTES)?;
+        let quoted = line[start..].strip_prefix(letters::QUOTES)?;
         let start = line.len() - quoted.len();
         let words = words::suspect(quoted).filter(|words| words.close == Close::Colon)?;
         quoted[..words.end]
-            .contains(words::QUOTES)
+            .contains(letters::QUOTES)
             .then_some((start, words))
     })
 }
@@ -288,7 +295,7 @@ fn dressed(line: &str) -> usize {
         let bare = rest.trim_start_matches(|c| !"&:".contains(c) && is_dress(c));
         let bare = picture(bare);
         let bare = bare.strip_prefix("[!").unwrap_or(bare);
-        let bare = &bare[words::entity(bare)..];
+        let bare = &bare[letters::entity(bare)..];
         let bare = bare.strip_prefix("& ").unwrap_or(bare);
         let bare = item(bare).unwrap_or(bare);
         if bare.len() == rest.len() {
@@ -334,12 +341,12 @@ fn is_dress(c: char) -> bool {
         .contains(c)
         || ('\u{2018}'..='\u{201f}').contains(&c)
         || matches!(c, '\u{2039}' | '\u{203a}');
-    words::is_unseen(c) || !(c.is_alphanumeric() || sets_apart)
+    letters::is_unseen(c) || !(c.is_alphanumeric() || sets_apart)
 }
 
 /// Says whether nothing but the marks of headings, emphasis and quotes stands before the words.
 fn is_plain(before: &str) -> bool {
-    let mark = |c: char| "#*_>".contains(c) || c.is_whitespace() || words::is_unseen(c);
+    let mark = |c: char| "#*_>".contains(c) || c.is_whitespace() || letters::is_unseen(c);
     before.chars().all(mark)
 }
 
