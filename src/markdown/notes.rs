@@ -137,7 +137,9 @@ pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Loca
 fn escape(line: &Line) -> Option<usize> {
     let start = dressed(&line.text);
     let own = line.within != Within::OpenCode && mark(&line.text[start..]).is_none();
-    let starts = [Some(start), in_brackets(&line.text, start)];
+    let quoted = line.text[start..].strip_prefix(letters::QUOTES);
+    let quoted = quoted.map(|quoted| line.text.len() - quoted.len());
+    let starts = [Some(start), in_brackets(&line.text, start), quoted];
     let mut starts = starts.into_iter().flatten().filter(|at| {
         let words = line.text[*at..].strip_prefix('\\');
         own && words.is_some_and(|words| words::suspect(words).is_some())

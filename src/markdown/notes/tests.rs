@@ -347,6 +347,7 @@ fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
         "<p>&lt;summary&gt;Notes&lt;/summary&gt;</p>\n"
     );
     assert!(html("| a |\n|---|\n| \\Notes: b |").contains("<td>Notes: b</td>"));
+    assert_eq!(html("\"\\Notes\": a"), "<p>&quot;Notes&quot;: a</p>\n");
     let below_raw = html("<p>\n\\Note: a\n</p>\n\n\\Note: b");
     assert!(below_raw.ends_with("<p>Note: b</p>\n"), "{below_raw}");
 }
