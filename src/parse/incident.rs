@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::markdown::outline::{Way, way};
 use crate::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
 use crate::model::keys::format::Format;
 use crate::model::score::{Rating, Score, Scores};
@@ -344,7 +343,9 @@ fn dead(path: &str, key: &str, written: &str) -> Option<Diagnostic> {
                 .hint(format!("write `{key}: {}`", parts.join("%20"))),
         );
     }
-    (way(written) == Way::Dead).then(|| {
+    let named = |c: char| c.is_alphanumeric() || "[_%".contains(c);
+    let behind = written.split_once(':').map_or("", |(_, behind)| behind);
+    (!behind.trim_start_matches("//").starts_with(named)).then(|| {
         told(format!("`{path}` is no whole address")).hint(format!(
             "write the whole address, as in `{key}: https://wiki.example/page`"
         ))
