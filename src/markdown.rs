@@ -20,6 +20,7 @@ pub mod notes;
 pub mod outline;
 pub mod prose;
 mod safe;
+pub mod unread;
 mod writer;
 
 /// Reads a body that stands at `body` in its file.

@@ -92,6 +92,8 @@ pub const NAMES: &[(&str, Severity)] = &[
     // Prose.
     ("body", Error),
     ("speaker-notes", Error),
+    ("slide-in-notes", Warning),
+    ("hidden-comment", Error),
     ("image-not-shown", Warning),
     ("link-nowhere", Warning),
     ("link-refused", Warning),

@@ -23,6 +23,7 @@ mod secrets;
 pub mod slides;
 mod spellings;
 mod timestamps;
+mod unread;
 mod values;
 mod word;
 mod years;

@@ -1,7 +1,8 @@
 //! Claims whose address is not quite one: nobody checks them, and they read as if somebody did.
 
 use crate::diagnostic::{Diagnostic, near, short};
-use crate::source::{Sources, Span};
+use crate::source::address::decoded;
+use crate::source::{Sources, Span, without_hidden};
 
 /// How a claim is written.
 const SCHEME: &str = "finding";
@@ -34,6 +35,30 @@ pub struct Near {
 
 /// Reads the address of a link; none where it is a claim, or leads elsewhere.
 pub fn of_address(address: &str) -> Option<Near> {
+    let seen = without_hidden(address);
+    match seen == address && !address.contains("%3") {
+        true => of_seen(address),
+        // What nobody sees, or a colon by its number.
+        false => of_seen(&decoded(&seen))
+            .or_else(|| claim(&decoded(&seen)))
+            .map(|near| Near {
+                fault: Fault::Scheme,
+                written: address.trim().to_owned(),
+                ..near
+            }),
+    }
+}
+
+fn claim(address: &str) -> Option<Near> {
+    let name = address.strip_prefix(SCHEME)?.strip_prefix(':')?;
+    is_name(name).then(|| Near {
+        fault: Fault::Scheme,
+        written: address.to_owned(),
+        meant: address.to_owned(),
+    })
+}
+
+fn of_seen(address: &str) -> Option<Near> {
     let bare = address.trim_start_matches(['#', '.', '/', ' ']);
     let end = bare.find(|c: char| !c.is_alphabetic())?;
     let (head, rest) = bare.split_at(end);

@@ -6,9 +6,10 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::anchors::Anchors;
 use super::prose::{Fault, Image};
+use super::unread::{self, Unread};
 use crate::source::Span;
 
-pub use super::safe::{Way, way};
+pub use super::safe::{Way, is_on_disk, is_top, leads_abroad, way};
 
 /// What a body leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct Outline {
     pub anchors: Anchors,
     /// The stretches of the text that are plain words, in bytes of the file.
     pub plain: Vec<Span>,
+    /// What was meant otherwise than Markdown reads it, with its place in the text.
+    pub unread: Vec<Unread>,
 }
 
 /// Returns what a body that stands at `body` in its file leads to.
@@ -32,6 +35,7 @@ pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
         let events = super::events(text)?;
         let mut outline = Outline {
             anchors: Anchors::of(&super::headings(&events)),
+            unread: unread::find(text, &events),
             ..Outline::default()
         };
         for (event, range) in &events {

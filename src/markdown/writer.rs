@@ -183,10 +183,13 @@ impl<'a> Writer<'a> {
             Way::Finding | Way::Beside => (self.resolve)(address),
             Way::Heading => {
                 let (_, fragment) = address.split_once('#')?;
-                let id = self.anchors.find(&anchor(fragment)?)?;
-                Some(format!("#text-{id}"))
+                let wanted = anchor(fragment)?;
+                match self.anchors.find(&wanted) {
+                    Some(id) => Some(format!("#text-{id}")),
+                    None => safe::is_top(&wanted).then(|| "#top".to_owned()),
+                }
             }
-            Way::Empty | Way::Host | Way::Disk | Way::Scheme(_) => None,
+            Way::Empty | Way::Dead | Way::Host | Way::Disk | Way::Scheme(_) => None,
         }
     }
 

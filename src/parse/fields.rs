@@ -345,6 +345,10 @@ impl<'a, 'd> Reader<'a, 'd> {
         if self.format == Format::WriteUp && !self.path.is_empty() {
             return self.stands_for_inner(&entry.key, known);
         }
+        if self.path.is_empty() && foreign::is_notes(self.format, &entry.key) {
+            let where_to = "a speaker's notes stand in the text, behind and below a line `Notes:`";
+            return Some(where_to.to_owned());
+        }
         let ours = foreign::meant_elsewhere(self.format, &entry.key);
         let ours = ours.filter(|ours| self.path.is_empty() && self.fields.get(ours).is_none())?;
         let asked = format!("did you mean `{ours}`?");

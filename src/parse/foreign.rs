@@ -292,6 +292,14 @@ pub fn meant_elsewhere(format: Format, key: &str) -> Option<&'static str> {
     of_format.find(|(_, _, theirs)| is(theirs)).map(|one| one.1)
 }
 
+/// Returns whether a key of a slide stands for the notes, which are none of its keys.
+pub fn is_notes(format: Format, key: &str) -> bool {
+    let names =
+        "notes note speakernotes speakernote presenternotes presenternote notizen sprechernotizen";
+    let plain = squash(key);
+    format == Format::Slide && names.split(' ').any(|name| name == plain)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

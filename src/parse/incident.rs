@@ -15,6 +15,7 @@ use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
 use crate::parse::typed::{describe_as_written, one_line, scalar, value, values};
 use crate::parse::{held_back, id, moment, people, plain_number};
+use crate::source::address::is_host;
 use crate::source::{SourceId, Span};
 use crate::time::Zone;
 
@@ -310,7 +311,12 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
             .push("links begin with `https://`, `http://` or `mailto:`".to_owned());
         return None;
     }
-    if !known.iter().any(|start| plain.starts_with(start)) {
+    let written = scalar(&entry.value)?.trim();
+    if known.iter().any(|start| plain.starts_with(start)) {
+        if let Some(told) = dead(&fields.name(key), key, written) {
+            fields.told.push(told.at(entry.place(), "it leads nowhere"));
+        }
+    } else {
         let told = no_address(&fields.name(key), key, &text);
         fields
             .told
@@ -319,11 +325,38 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
     Some(text)
 }
 
+/// Warns of an address with spaces in it, of several in one, and of one without a host.
+fn dead(path: &str, key: &str, written: &str) -> Option<Diagnostic> {
+    let told = |message: String| Diagnostic::warning("no-address", message);
+    let mut parts = written.split(|c: char| c.is_whitespace() || c == ',');
+    let several = parts.by_ref().filter(|part| part.contains("://")).count() > 1;
+    if several {
+        return Some(
+            told(format!("`{path}` is several addresses, and one is read")).hint(format!(
+                "give each a key of its own: `{key}: ...` and `{key}-2: ...`"
+            )),
+        );
+    }
+    if written.contains(char::is_whitespace) {
+        let parts: Vec<&str> = written.split_whitespace().collect();
+        return Some(
+            told(format!("`{path}` has a space in its address"))
+                .hint(format!("write `{key}: {}`", parts.join("%20"))),
+        );
+    }
+    let named = |c: char| c.is_alphanumeric() || "[_%".contains(c);
+    let behind = written.split_once(':').map_or("", |(_, behind)| behind);
+    (!behind.trim_start_matches("//").starts_with(named)).then(|| {
+        told(format!("`{path}` is no whole address")).hint(format!(
+            "write the whole address, as in `{key}: https://wiki.example/page`"
+        ))
+    })
+}
+
 /// Warns of words in the place of an address, and writes the address out where it can be told.
 fn no_address(path: &str, key: &str, text: &str) -> Diagnostic {
     let host = text.split(['/', '?']).next().unwrap_or("");
-    let is_host = host.contains('.') && !host.contains([' ', '@']) && !host.ends_with('.');
-    let hint = match is_host {
+    let hint = match is_host(host) {
         true => format!("write `{key}: https://{text}`"),
         false if text.contains('@') && !text.contains(' ') && !text.starts_with('@') => {
             format!("write `{key}: mailto:{text}`")

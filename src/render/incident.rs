@@ -6,6 +6,7 @@ use crate::awards::award::Award;
 use crate::deck::{evidence, labels};
 use crate::findings::finding::{Finding, Point};
 use crate::findings::recorded_times;
+use crate::markdown::outline::leads_abroad;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{LeftOut, Reason, Sample};
@@ -273,7 +274,7 @@ pub fn reason(language: Language, reason: Reason) -> String {
 fn links(language: Language, incident: &Incident) -> Vec<Link> {
     let followed = named(language, incident)
         .into_iter()
-        .filter(|(_, to)| is_address(to));
+        .filter(|(_, to)| leads_abroad(to));
     followed.map(|(text, href)| Link { text, href }).collect()
 }
 
@@ -281,18 +282,12 @@ fn links(language: Language, incident: &Incident) -> Vec<Link> {
 fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
     let words = named(language, incident)
         .into_iter()
-        .filter(|(_, to)| !is_address(to));
+        .filter(|(_, to)| !leads_abroad(to));
     let item = |(name, words)| Item {
         link: Link::plain(name),
         note: words,
     };
     words.map(item).collect()
-}
-
-fn is_address(text: &str) -> bool {
-    ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|start| text.to_lowercase().starts_with(start))
 }
 
 fn named(language: Language, incident: &Incident) -> Vec<(String, String)> {

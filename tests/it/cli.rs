@@ -351,6 +351,22 @@ fn link(to: &str, sandbox: &Sandbox, at: &str) {
 
 #[test]
 #[cfg(unix)]
+fn a_link_in_a_report_is_checked_as_the_file_that_it_is() {
+    let sandbox = Sandbox::with_report("check-a-link");
+    sandbox.write("content/incidents/b.md", &write_up("INC-77", "Other"));
+    link("b.md", &sandbox, "content/incidents/l2.md");
+    let run = sandbox.run(&["check", "content/incidents/l2.md"]);
+    assert!(
+        !run.stderr
+            .contains("`content/incidents/l2.md` is an incident"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("l2.md"), "{}", run.stderr);
+}
+
+#[test]
+#[cfg(unix)]
 fn a_skipped_file_is_silenced_for_the_whole_report() {
     let sandbox = Sandbox::with_report("skipped-and-allowed");
     link("nowhere.md", &sandbox, "content/incidents/loose.md");
