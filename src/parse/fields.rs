@@ -7,15 +7,13 @@ use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::model::value::Value;
 use crate::parse::flat;
-use crate::parse::foreign::{self, Meant};
 use crate::parse::form;
-use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
+use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::plain_number;
 use crate::parse::squash::{is_no, is_yes};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
-use crate::parse::written;
 use crate::source::Span;
 use crate::time::{Date, When, Zone, parse_moment};
 
@@ -28,8 +26,8 @@ pub struct Reader<'a, 'd> {
     pub fields: &'a Fields,
     /// Where complaints go.
     pub told: &'d mut Diagnostics,
-    format: Format,
-    path: String,
+    pub(super) format: Format,
+    pub(super) path: String,
     place: Span,
 }
 
@@ -338,70 +336,6 @@ impl<'a, 'd> Reader<'a, 'd> {
         let complaint = self.wrong(entry, message, &label);
         complaint.hints.push(hint.to_owned());
         complaint
-    }
-
-    /// Says which key at the top was meant, where people call it by another name, and what to write.
-    fn stands_for(&self, entry: &Entry, known: &[&str]) -> Option<String> {
-        if self.format == Format::WriteUp && !self.path.is_empty() {
-            return self.stands_for_inner(&entry.key, known);
-        }
-        if self.path.is_empty() && foreign::is_notes(self.format, &entry.key) {
-            let where_to = "a speaker's notes stand in the text, behind and below a line `Notes:`";
-            return Some(where_to.to_owned());
-        }
-        let ours = foreign::meant_elsewhere(self.format, &entry.key);
-        let ours = ours.filter(|ours| self.path.is_empty() && self.fields.get(ours).is_none())?;
-        let asked = format!("did you mean `{ours}`?");
-        let fits = |given: &String| match self.format.kind(ours) {
-            Some(Kind::Text | Kind::Words) => number(given).is_none(),
-            Some(Kind::Choice(words)) => words.contains(&given.as_str()),
-            _ => false,
-        };
-        let given = written::value(&entry.value).filter(fits);
-        Some(match given {
-            Some(given) => format!("{asked} write `{}`", written::line(ours, &given)),
-            None => asked,
-        })
-    }
-
-    /// Says which key of a map in a write-up was meant, where other templates call it by another name.
-    fn stands_for_inner(&self, key: &str, known: &[&str]) -> Option<String> {
-        let Some(Meant::Key(ours)) = foreign::meant(key) else {
-            return None;
-        };
-        let inner = ours.strip_prefix(&self.path).unwrap_or(ours);
-        let is_free = known.contains(&inner) && self.fields.get(inner).is_none();
-        is_free.then(|| format!("did you mean `{inner}`?"))
-    }
-
-    /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
-    pub fn unknown(&mut self, all: bool) {
-        let known = self.format.below(&self.path);
-        self.unknown_among(&known, all);
-    }
-
-    /// Does the same where the report settles which keys there are.
-    pub fn unknown_among(&mut self, known: &[&str], all: bool) {
-        let is_unknown = |entry: &&Entry| !known.contains(&entry.key.as_str());
-        let unknown = self.fields.entries.iter().filter(is_unknown);
-        for (place, entry) in unknown.enumerate() {
-            // To hold a key against all names takes long, and hints that nobody reads help nobody.
-            let names = if place < 200 { known } else { &[] };
-            let hint = written::as_map(self.format, entry)
-                .filter(|_| self.path.is_empty())
-                .or_else(|| self.stands_for(entry, known))
-                .or_else(|| did_you_mean(&entry.key, names.iter().copied()));
-            if hint.is_none() && !all {
-                continue;
-            }
-            let message = format!("nothing reads the key `{}`", self.name(&entry.key));
-            let allowed = hint.unwrap_or_else(|| match known {
-                [only] => format!("the key here is `{only}`"),
-                _ => format!("the keys here are {}", either(known)),
-            });
-            let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
-            self.told.push(complaint.hint(allowed));
-        }
     }
 }
 

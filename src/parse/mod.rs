@@ -42,6 +42,7 @@ mod syntax;
 mod theme;
 mod tree;
 mod typed;
+mod unknown;
 mod unseen;
 mod uses;
 mod written;
