@@ -22,6 +22,8 @@ mod export;
 mod figures;
 mod files;
 mod findings;
+#[cfg(target_os = "linux")]
+mod growth;
 mod guards;
 mod harness;
 mod inks;
