@@ -215,15 +215,16 @@ pub fn never_closed(
     reads: impl Fn(&str) -> bool,
 ) -> Option<Diagnostic> {
     let mut at = front.start;
-    let mut is_below = false;
+    let (mut is_below, mut above) = (false, "");
     for line in text[front.start..front.end].split_inclusive('\n') {
         let is_prose = !line.starts_with([' ', '\t', '-', '#']) && !line.contains(':');
         match line.trim().is_empty() {
             true => is_below = true,
-            false if is_below && is_prose => {
+            // A block of text may only lack its indentation.
+            false if is_below && is_prose && !above.ends_with(['|', '>']) => {
                 return reads(&text[front.start..at]).then(|| unclosed(id, &text[..at]));
             }
-            false => {}
+            false => above = line.trim_end(),
         }
         at += line.len();
     }

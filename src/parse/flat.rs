@@ -63,6 +63,7 @@ pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     let is_one_word = first.is_some_and(|one| !one.contains(' ')) && key != "title";
     match (plain, is_free && !is_one_word) {
         (Some(plain), false) => vec![plain],
+        (Some(plain), true) if items.len() == 1 => vec![plain, whole],
         (Some(plain), true) => vec![whole, plain],
         (None, _) => vec![whole],
     }
