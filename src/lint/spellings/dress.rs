@@ -21,13 +21,13 @@ pub fn of_word(word: &str) -> String {
     let mut bare = String::new();
     for c in plain(word).chars().filter(|c| !is_unseen(*c)) {
         match narrow(c) {
+            c if is_apostrophe(c) => bare.push('\''),
             c if c.is_whitespace() || is_hyphen(c) => {
                 // Two spaces look like one.
                 if !bare.ends_with('_') {
                     bare.push('_');
                 }
             }
-            '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '`' | '\u{b4}' => bare.push('\''),
             c => match apart(c) {
                 Some((letter, mark)) => bare.extend([letter, mark]),
                 None => bare.push(c),
@@ -35,6 +35,13 @@ pub fn of_word(word: &str) -> String {
         }
     }
     bare
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '`' | '\u{b4}'
+    )
 }
 
 fn is_hyphen(c: char) -> bool {
@@ -79,6 +86,7 @@ pub fn hidden(words: &[&str]) -> Option<String> {
         '\u{300}'..='\u{36f}' => Some("a letter whose mark is stored apart"),
         c if c.is_whitespace() => Some("a space of another kind"),
         c if is_unseen(c) => Some("a character that cannot be seen"),
+        c if is_apostrophe(c) => Some("an apostrophe of another kind"),
         c if is_hyphen(c) && !c.is_ascii() => Some("a hyphen of another kind"),
         c if c.is_alphabetic() && narrow(c) != c => Some("a letter of another alphabet or width"),
         _ => None,

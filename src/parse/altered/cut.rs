@@ -155,7 +155,7 @@ impl Within<'_> {
         let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
         let as_key = format!("a key? give it its value, as in `{key}: true`");
         match text {
-            None if key.contains('=') => {
+            _ if key.contains('=') && text.is_none_or(|(_, _, first)| !first.contains("://")) => {
                 let (name, value) = key.split_once('=').unwrap_or((key, ""));
                 let (name, value) = (name.trim(), plain_or_quoted(value.trim_matches(['=', ' '])));
                 told.hint(format!(

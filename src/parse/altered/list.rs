@@ -31,7 +31,8 @@ const LONGEST_LIST: usize = 90;
 
 /// Complains of `services: api, web`, which is one service.
 pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {
-    let meant_as_one = spot.is_item() && spot.quoted;
+    let opens = spot.text.starts_with('[') && is_half(spot.text);
+    let meant_as_one = spot.is_item() && spot.quoted && !opens;
     if spot.kind != Some(Kind::Words) || meant_as_one || spot.path == "working_hours.days" {
         return None;
     }
@@ -96,7 +97,7 @@ fn parts<'a>(node: &'a Node, text: &'a str) -> Vec<&'a str> {
         .map(str::trim)
         .filter(has_room)
         .collect();
-    match quoted && !is_folded && cut.len() < 2 {
+    match quoted && !is_folded && cut.len() < 2 && !is_half(value) {
         true => vec![value],
         false => cut.into_iter().map(without_hyphen).collect(),
     }
@@ -113,6 +114,11 @@ fn bare(text: &str) -> &str {
         }
     }
     text
+}
+
+/// Returns whether one bracket of a list stands in a word, as in `["[api", "web]"]`.
+fn is_half(text: &str) -> bool {
+    text.contains('[') != text.contains(']') && (text.starts_with('[') || text.ends_with(']'))
 }
 
 /// Takes away the hyphen of an item, where no space stands behind it.
