@@ -77,10 +77,13 @@ fn apart(c: char) -> Option<(char, char)> {
 
 /// Says what cannot be seen in words that look alike.
 pub fn hidden(words: &[&str]) -> Option<String> {
-    let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
     let mut letters = words.iter().flat_map(|word| word.chars());
     // What both have tells them apart for nobody.
-    let is_in_one = |c: char| !words.iter().all(|word| word.contains(c));
+    let is_in_one = |c: char| {
+        let mut words = words.iter();
+        !words.all(|word| word.chars().any(|other| lower(other) == lower(c)))
+    };
     let what = |c: char| match c {
         ' ' => None,
         '\u{300}'..='\u{36f}' => Some("a letter whose mark is stored apart"),
@@ -88,7 +91,9 @@ pub fn hidden(words: &[&str]) -> Option<String> {
         c if is_unseen(c) => Some("a character that cannot be seen"),
         c if is_apostrophe(c) => Some("an apostrophe of another kind"),
         c if is_hyphen(c) && !c.is_ascii() => Some("a hyphen of another kind"),
-        c if c.is_alphabetic() && narrow(c) != c => Some("a letter of another alphabet or width"),
+        c if c.is_alphabetic() && narrow(lower(c)) != lower(c) => {
+            Some("a letter of another alphabet or width")
+        }
         _ => None,
     };
     let found = letters.find_map(|c| Some((c, what(c).filter(|_| is_in_one(c))?)));
