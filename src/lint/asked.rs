@@ -80,8 +80,9 @@ impl Asked<'_> {
             let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
             for word in asked_words(test).into_iter().filter(is_unknown) {
                 let message = format!("`{}` is never `{}`", short(key), short(word));
-                let complaint =
-                    Diagnostic::error("filter", message).at(self.place(key, sources), "");
+                let complaint = Diagnostic::error("filter", message)
+                    .alike(format!("`{}` is never so", short(key)))
+                    .at(self.place(key, sources), "");
                 told.push(match in_another_case(word, &allowed) {
                     Some(hint) => complaint.hint(hint),
                     None => complaint

@@ -89,6 +89,7 @@ fn in_both_groups(
     let end = hypothesis.body.start;
     told.push(
         Diagnostic::error("in-both-groups", message)
+            .alike("incidents are in both groups")
             .at(place::of_key(sources, hypothesis.source, end, &["group"]), "")
             .with_context(place::of_key(sources, hypothesis.source, end, &["against"]), "")
             .note(format!("in both: {shown}{more}"))
