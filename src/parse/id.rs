@@ -100,7 +100,7 @@ pub fn id(
         return Some((id, entry.place()));
     };
     let complaint = Diagnostic::error("id", message).at(entry.place(), "");
-    let complaint = complaint.alike(kind);
+    let complaint = complaint.alike(format!("{kind}: {alphabet}"));
     fields.told.push(
         complaint
             .note("the id is also the address of its page")
