@@ -277,7 +277,7 @@ pub fn second(text: &str, body: Span) -> Option<Diagnostic> {
     // Keys that nothing closes are the words of a list or of a letter.
     let is_part = |line: &&str| line.starts_with([' ', '\t', '-', '#']) || is_key(line);
     let begins = inside.first().is_some_and(|first| is_key(first));
-    if !closed || !begins || !inside.iter().all(|line| is_part(&line)) {
+    if !closed || !begins || !inside.iter().all(is_part) {
         return None;
     }
     let start = at - opening.len();
