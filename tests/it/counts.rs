@@ -143,6 +143,32 @@ enum Have {
     NearMisses,
 }
 
+/// Returns the keys of a write-up that has all of them, each with so many of whatever it counts.
+fn keys(n: usize, number: usize) -> String {
+    let day = number % 27 + 1;
+    let services: Vec<String> = (0..n.min(3)).map(|one| format!("s{one}")).collect();
+    format!(
+        "recorded: {{started_at: 2025-03-{day:02} 09:10, opened_at: 2025-03-{day:02} 09:10}}\nservices: [{}]\nimpact: {{users: {n}, hours: {n}}}\nresponders: {n}\nfollow_ups: {{total: {n}, done: {}}}\nreview: {{held: true, minutes: {n}}}\nscores: {{confidence: 5, preventability: 3, productivity: 2}}\nfactors: [deploy]\ntrigger: deploy\nobservations: {{covered: {}, coverable: true, had_alert: {}}}\ndetected_by: alert\n",
+        services.join(", "),
+        n.min(1),
+        number.is_multiple_of(2),
+        number.is_multiple_of(2),
+    )
+}
+
+fn claim(number: usize) -> Source {
+    let key = if number.is_multiple_of(2) {
+        "covered"
+    } else {
+        "had_alert"
+    };
+    let text = format!(
+        "---\nid: claim-{number}\nstatement: Without a test it takes longer.\nregistered: 2025-01-10\nmeasure: time_to_detect\nestimand: ratio-of-medians\ngroup: {{observations.{key}: false}}\nagainst: {{observations.{key}: true}}\nclaim: \">= {}\"\n---\nWe ask.\n",
+        number + 1
+    );
+    Source::decode(format!("hypotheses/{number}.md"), text.into_bytes())
+}
+
 /// Makes a report of so many incidents, near misses and claims, with so many of whatever is counted in each.
 fn report(n: usize, have: Have, language: &str) -> Sources {
     let mut files = vec![Source::decode(
@@ -163,16 +189,9 @@ fn report(n: usize, have: Have, language: &str) -> Sources {
                 number % 50 + 1
             ),
         };
-        let services: Vec<String> = (0..n.min(3)).map(|one| format!("s{one}")).collect();
         let more = match is_rich {
             false => String::new(),
-            true => format!(
-                "recorded: {{started_at: 2025-03-{day:02} 09:10, opened_at: 2025-03-{day:02} 09:10}}\nservices: [{}]\nimpact: {{users: {n}, hours: {n}}}\nresponders: {n}\nfollow_ups: {{total: {n}, done: {}}}\nreview: {{held: true, minutes: {n}}}\nscores: {{confidence: 5, preventability: 3, productivity: 2}}\nfactors: [deploy]\ntrigger: deploy\nobservations: {{covered: {}, coverable: true, had_alert: {}}}\ndetected_by: alert\n",
-                services.join(", "),
-                n.min(1),
-                number % 2 == 0,
-                number % 2 == 0,
-            ),
+            true => keys(n, number),
         };
         let text = format!(
             "---\nid: INC-{number}\ntitle: Checkout was slow\n{moments}{more}---\nIt was slow for a while.\n"
@@ -196,19 +215,7 @@ fn report(n: usize, have: Have, language: &str) -> Sources {
             text.into_bytes(),
         ));
         if number < 6 {
-            let key = if number % 2 == 0 {
-                "covered"
-            } else {
-                "had_alert"
-            };
-            let text = format!(
-                "---\nid: claim-{number}\nstatement: Without a test it takes longer.\nregistered: 2025-01-10\nmeasure: time_to_detect\nestimand: ratio-of-medians\ngroup: {{observations.{key}: false}}\nagainst: {{observations.{key}: true}}\nclaim: \">= {}\"\n---\nWe ask.\n",
-                number + 1
-            );
-            files.push(Source::decode(
-                format!("hypotheses/{number}.md"),
-                text.into_bytes(),
-            ));
+            files.push(claim(number));
         }
     }
     Sources::new(files)

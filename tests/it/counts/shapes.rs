@@ -112,6 +112,41 @@ pub fn impossible(language: Language, text: &str) -> Vec<String> {
         .collect()
 }
 
+fn is_plural(word: &str) -> bool {
+    let word = bare(word);
+    let is_word = word.len() > 2 && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    is_word
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && !SINGULAR.split(' ').any(|one| one == word)
+}
+
+/// Finds a verb in the form of another number than that at a place.
+fn verb_of_another(words: &[String], at: usize) -> Option<String> {
+    let word = words[at].as_str();
+    let next = |step: usize| words.get(at + step).map_or("", String::as_str);
+    let before = at
+        .checked_sub(1)
+        .map_or("", |before| words[before].as_str());
+    if AFTER.contains(&before) {
+        return None;
+    }
+    let of_several = word == "1" && next(1) == "of" && number(next(2)).is_some_and(|all| all > 1);
+    if of_several && OF_MANY.contains(&next(4)) {
+        return Some(format!("1 of {} {} {}", next(2), next(3), next(4)));
+    }
+    let verb = OF_MANY.contains(&next(1)) || ["kept", "more", "was", "is"].contains(&next(1));
+    if word == "0" && verb {
+        return Some(format!("0 {}", next(1)));
+    }
+    let is_many = number(word).is_some_and(|n| n > 1) && !word.ends_with(['.', ',', ':']);
+    if is_many && OF_ONE.contains(&next(1)) {
+        return Some(format!("{word} {}", next(1)));
+    }
+    let wrong = is_many && is_plural(next(1)) && OF_ONE.contains(&next(2));
+    wrong.then(|| format!("{word} {} {}", next(1), next(2)))
+}
+
 /// Returns what is wrong with the numbers of an English text.
 fn english(text: &str) -> Vec<String> {
     let words = words(text);
@@ -120,21 +155,12 @@ fn english(text: &str) -> Vec<String> {
     for (at, word) in words.iter().enumerate() {
         let next = |step: usize| words.get(at + step).map_or("", String::as_str);
         let bare = |word: &str| bare(word).to_owned();
-        let plural = |word: &str| {
-            let word = bare(word);
-            let is_word =
-                word.len() > 2 && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-            is_word
-                && word.ends_with('s')
-                && !word.ends_with("ss")
-                && !SINGULAR.split(' ').any(|one| one == word)
-        };
         let before = at
             .checked_sub(1)
             .map_or("", |before| words[before].as_str());
         // A number behind a sign or a decimal point of its own, and the second of `2 of 1`, count as themselves.
         let is_one = word == "1";
-        if is_one && plural(next(1)) {
+        if is_one && is_plural(next(1)) {
             wrong.push(format!("{word} {}", next(1)));
         }
         if is_one && before == "all" {
@@ -150,26 +176,11 @@ fn english(text: &str) -> Vec<String> {
         if word == "2" && before == "all" {
             wrong.push("all 2".to_owned());
         }
-        let of_several = is_one && next(1) == "of" && number(next(2)).is_some_and(|all| all > 1);
-        if of_several && OF_MANY.contains(&next(4)) && !AFTER.contains(&before) {
-            wrong.push(format!("1 of {} {} {}", next(2), next(3), next(4)));
-        }
-        let verb = OF_MANY.contains(&next(1)) || ["kept", "more", "was", "is"].contains(&next(1));
-        if word == "0" && verb && !AFTER.contains(&before) {
-            wrong.push(format!("0 {}", next(1)));
-        }
-        let is_many = number(word).is_some_and(|n| n > 1) && !word.ends_with(['.', ',', ':']);
-        let free = !AFTER.contains(&before) && (at == 0 || !before.ends_with("of"));
-        if is_many && free && OF_ONE.contains(&next(1)) {
-            wrong.push(format!("{word} {}", next(1)));
-        }
-        if is_many && free && plural(next(1)) && OF_ONE.contains(&next(2)) {
-            wrong.push(format!("{word} {} {}", next(1), next(2)));
-        }
+        wrong.extend(verb_of_another(&words, at));
         if ["no:", "yes:"].contains(&word.as_str()) && before.ends_with(':') {
             wrong.push(format!("{before} {word}"));
         }
-        if ["0", "all", "no"].contains(&word.as_str()) && next(1) == "1" && plural(next(2)) {
+        if ["0", "all", "no"].contains(&word.as_str()) && next(1) == "1" && is_plural(next(2)) {
             wrong.push(format!("{word} 1 {}", next(2)));
         }
         let many = word.replace(',', "").parse::<usize>().is_ok_and(|n| n != 1)
@@ -232,6 +243,18 @@ const MANY: [&str; 24] = [
     "zeitpunkte",
 ];
 
+/// Verbs that several things have in another form.
+const VIELER: [&str; 8] = [
+    "behielten",
+    "lagen",
+    "waren",
+    "wurden",
+    "sind",
+    "haben",
+    "sagen",
+    "nennen",
+];
+
 /// Returns what is wrong with the numbers of a German text.
 fn german(text: &str) -> Vec<String> {
     let words = words(text);
@@ -268,17 +291,7 @@ fn german(text: &str) -> Vec<String> {
         if is_one && ["die", "der", "den", "dem", "das"].contains(&before) {
             wrong.push(format!("{before} 1"));
         }
-        let of_many = [
-            "behielten",
-            "lagen",
-            "waren",
-            "wurden",
-            "sind",
-            "haben",
-            "sagen",
-            "nennen",
-        ];
-        if word == "0" && bare != "von" && (of_many.contains(&before) || of_many.contains(&bare)) {
+        if word == "0" && bare != "von" && (VIELER.contains(&before) || VIELER.contains(&bare)) {
             wrong.push(format!("{before} 0 {bare}"));
         }
         if ["ja:", "nein:"].contains(&word.as_str()) && before.ends_with(':') {
