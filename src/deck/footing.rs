@@ -28,6 +28,19 @@ fn counted_as(language: Language, sample: &Sample, id: &str) -> String {
     say!(language, id, form = form, n = n, all = all)
 }
 
+/// Returns the form of words for some of all, such as `both`; of one there is `it` and `it-not`.
+pub fn form_of(x: usize, all: usize) -> &'static str {
+    match (x, all) {
+        (0, 1) => "it-not",
+        (1, 1) => "it",
+        (0, _) => "none",
+        (2, 2) => "both",
+        (x, all) if x == all => "all",
+        (1, _) => "one",
+        _ => "some",
+    }
+}
+
 /// Says how many of how many a finding counts: near misses are no incidents.
 pub fn counted_of(language: Language, finding: &Finding) -> String {
     match finding.id {

@@ -1,6 +1,7 @@
 //! Sentences of what is counted: when it began, how far the form was off, what had a hand in it, what was promised, what held.
 
 use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS, too_few};
+use crate::deck::footing::form_of;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
@@ -292,6 +293,7 @@ fn follow_ups(finding: &Finding, edition: &Edition) -> String {
     say!(
         language,
         "follow-ups-promised",
+        form = form_of(done, total),
         total = total,
         n = n,
         done = done,
@@ -347,16 +349,13 @@ fn near_misses(finding: &Finding, edition: &Edition) -> String {
         return say!(language, "near-misses-none", year = year);
     }
     let saved = count(finding, "saved").unwrap_or_default();
-    let form = match saved {
-        0 => return say!(language, "near-misses-written", n = n, year = year),
-        all if all == n => "all",
-        1 => "one",
-        _ => "some",
-    };
+    if saved == 0 {
+        return say!(language, "near-misses-written", n = n, year = year);
+    }
     say!(
         language,
         "near-misses-saved",
-        form = form,
+        form = form_of(saved, n),
         n = n,
         year = year,
         words = language.in_words(saved),

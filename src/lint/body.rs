@@ -44,6 +44,7 @@ pub fn images(outline: &Outline, told: &mut Diagnostics) {
     };
     told.push(
         Diagnostic::warning("image-not-shown", message)
+            .alike("images are shown as their words")
             .at(first.span, "")
             .note("images are not copied yet: the page shows what stands between `![` and `]`")
             .hint("let these words say what the picture shows"),

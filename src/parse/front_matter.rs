@@ -102,6 +102,7 @@ fn faulty(id: SourceId, source: &Source, fault: Fault) -> Diagnostic {
                 LARGEST_FILE / (1024 * 1024)
             ),
         )
+        .alike("a file that is too large")
         .in_file(&source.path, None)
         .hint("link large logs and pictures instead of pasting them"),
     }
@@ -164,6 +165,7 @@ fn small_enough(span: Span, what: &str) -> Checked<()> {
     );
     Err(Box::new(
         Diagnostic::error("too-large", message)
+            .alike(format!("{what} is too large"))
             .at(
                 Span::new(span.source, span.start, span.start + 1),
                 "it begins here",

@@ -177,7 +177,12 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
         inner
-            .wrong(entry, message, "more than there are")
+            .wrong_like(
+                entry,
+                message,
+                "more than there are",
+                "more are done than there are",
+            )
             .hints
             .push("`total` counts all of them, done or not".to_owned());
         return None;

@@ -224,8 +224,19 @@ brief-declared = { $n ->
    *[other] { $n }~Vorfälle wurden
 } { $year } ausgerufen{ $at }, { $known } (Stand der Daten: { $day }).
 brief-at = {" "}({ $house })
-brief-counted = { $n } davon gut genug festgehalten, um zu zählen
-brief-not-read = noch keiner davon gelesen
+brief-none = { $year } wurde kein Vorfall ausgerufen{ $at } (Stand der Daten: { $day }).
+brief-counted = { $form ->
+    [it] und er ist
+    [it-not] und er ist nicht
+    [none] keiner davon
+    [both] beide
+    [all] alle
+   *[some] { $counted } davon
+} gut genug festgehalten, um zu zählen
+brief-not-read = { $n ->
+    [one] noch nicht gelesen
+   *[other] noch keiner davon gelesen
+}
 brief-no-claim = Keine Behauptung wurde aufgeschrieben
 brief-claims = Von { $n ->
     [one] { $n }~Behauptung
@@ -236,10 +247,18 @@ brief-link = { $judged }; der ganze Rückblick: { $link }
 ### Die letzte Folie
 
 closing-title = Das war { $year }. Danke fürs Aufschreiben.
+closing-none = Kein Vorfall wurde ausgerufen.
 closing-counted = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
-}, davon { $counted } gezählt.
+}, { $form ->
+    [it] gezählt
+    [it-not] nicht gezählt
+    [none] keiner davon gezählt
+    [both] beide gezählt
+    [all] alle gezählt
+   *[some] davon { $counted } gezählt
+}.
 closing-not-read = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
@@ -360,6 +379,7 @@ corrections-said = Von { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfällen
 } mit beiderlei Zeiten { $default ->
+    [0] behielt keiner
     [one] behielt { $default }
    *[other] behielten { $default }
 } eine Zeit, die das Formular eingesetzt hatte{ $doubt }, { $off ->
@@ -367,6 +387,7 @@ corrections-said = Von { $n ->
     [one] { $off } weiterer lag
    *[other] { $off } weitere lagen
 } um mehr als 5~min daneben, und { $close ->
+    [0] keiner war
     [one] { $close } war
    *[other] { $close } waren
 } nah dran.
@@ -419,12 +440,24 @@ factors-named = { $x } von { $n ->
 follow-ups-none = Kein Bericht zählt seine Folgeaufgaben. Tragt `follow_ups: {"{"}total: 3, done: 1{"}"}` nach.
 follow-ups-kept = { $done } von { $total } erledigt
 follow-ups-promised = { $total ->
+    [0] Keine Folgeaufgabe wurde
     [one] { $total }~Folgeaufgabe wurde
    *[other] { $total }~Folgeaufgaben wurden
 } nach { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfällen
-} versprochen, { $done } davon sind erledigt{ $percent }; alle sind es bei { $all } der { $n }{ $doubt }.
+} versprochen{ $total ->
+    [0] .
+   *[other] , { $form ->
+        [it] sie ist
+        [it-not] sie ist nicht
+        [none] keine davon ist
+        [both] beide sind
+        [all] alle sind
+        [one] eine davon ist
+       *[some] { $done } davon sind
+    } erledigt{ $percent }; alle sind es bei { $all } der { $n }{ $doubt }.
+}
 scores-none = { $form ->
     [preventability] Kein Bericht hat Punkte für Vermeidbarkeit. Tragt `scores.preventability` nach.
    *[productivity] Kein Bericht hat Punkte für Arbeitsausfall. Tragt `scores.productivity` nach.
@@ -448,6 +481,8 @@ near-misses-saved = { $n ->
     [one] { $n }~Beinahe-Vorfall wurde
    *[other] { $n }~Beinahe-Vorfälle wurden
 } { $year } aufgeschrieben; { $form ->
+    [it] er sagt,
+    [both] beide sagen,
     [all] jeder sagt,
     [one] einer sagt,
    *[some] { $words } sagen,
@@ -667,11 +702,20 @@ among-nobody = Dieses Jahr gibt es keinen Vorfall, der { $form ->
     [read] verlässlich genug gelesen
    *[declared] ausgerufen und noch nicht gelesen
 } ist.
-among-silent = Dieses Jahr sagt keiner der { $all } { $form ->
-    [read] verlässlich genug gelesenen
-   *[declared] ausgerufenen und noch nicht gelesenen
-} Vorfälle, was es zum Zählen braucht.
-among-all = Dieses Jahr, bei { $n } { $form ->
+among-silent = Dieses Jahr sagt { $all ->
+    [one] der eine { $form ->
+        [read] verlässlich genug gelesene
+       *[declared] ausgerufene und noch nicht gelesene
+    } Vorfall nicht
+   *[other] keiner der { $all } { $form ->
+        [read] verlässlich genug gelesenen
+       *[declared] ausgerufenen und noch nicht gelesenen
+    } Vorfälle
+}, was es zum Zählen braucht.
+among-all = Dieses Jahr, bei { $n ->
+    [one] dem einen
+   *[other] { $n }
+} { $form ->
     [read] verlässlich genug gelesenen
    *[declared] ausgerufenen und noch nicht gelesenen
 } { $n ->
@@ -859,10 +903,10 @@ working-hours = { $days }, { $from } bis { $to } Uhr
 filter-all = alle
 filter-is = { $name } { $value }
 filter-no = ohne { $name }
-filter-truth = { $name }: { $form ->
+filter-truth = { $form ->
     [yes] ja
    *[no] nein
-}
+} bei „{ $name }“
 filter-absent = { $name } nicht festgehalten
 filter-at-least = { $name } von mindestens { $bound }
 filter-at-most = { $name } von höchstens { $bound }

@@ -220,8 +220,19 @@ brief-declared = { $n ->
    *[other] { $n }~incidents were
 } declared{ $at } in { $year }, { $known } (data as of { $day }).
 brief-at = {" "}at { $house }
-brief-counted = { $n } of them recorded well enough to count
-brief-not-read = none of them read yet
+brief-none = No incident was declared{ $at } in { $year } (data as of { $day }).
+brief-counted = { $form ->
+    [it] and it is recorded
+    [it-not] and it is not recorded
+    [none] none of them recorded
+    [both] both recorded
+    [all] all of them recorded
+   *[some] { $counted } of them recorded
+} well enough to count
+brief-not-read = { $n ->
+    [one] not yet read
+   *[other] none of them read yet
+}
 brief-no-claim = No claim was written down
 brief-claims = Of { $n ->
     [one] { $n }~claim
@@ -232,10 +243,18 @@ brief-link = { $judged }; the whole report is at { $link }
 ### The last slide
 
 closing-title = That was { $year }. Thank you for writing it down.
+closing-none = No incident was declared.
 closing-counted = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}, { $counted } of them counted.
+}, { $form ->
+    [it] and it is counted
+    [it-not] and it is not counted
+    [none] none of them counted
+    [both] both counted
+    [all] all of them counted
+   *[some] { $counted } of them counted
+}.
 closing-not-read = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
@@ -352,12 +371,17 @@ corrections-off-by = off by { $duration }
 corrections-said = Of { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-} with times in both forms, { $default } kept a time that the form filled in{ $doubt }, { $off } more { $off ->
-    [one] was
-   *[other] were
-} off by over 5~min and { $close } { $close ->
-    [one] was
-   *[other] were
+} with times in both forms, { $default ->
+    [0] none
+   *[other] { $default }
+} kept a time that the form filled in{ $doubt }, { $off ->
+    [0] no other was
+    [one] { $off } more was
+   *[other] { $off } more were
+} off by over 5~min and { $close ->
+    [0] none was
+    [one] { $close } was
+   *[other] { $close } were
 } close.
 corrections-moved = Half were moved by { $duration } or more{ $doubt }.
 corrections-title = <2>{ $x } of { $all }</> incidents kept a time that the form had filled in.
@@ -398,19 +422,34 @@ factors-none = No write-up names what contributed, or what set it off. Add `fact
 factors-named = { $x } of { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-} name { $form ->
+} { $x ->
+    [one] names
+   *[other] name
+} { $form ->
     [factors] what contributed
    *[triggers] what set it off
 }, most often { $names }.
 follow-ups-none = No write-up counts its follow-ups. Add `follow_ups: {"{"}total: 3, done: 1{"}"}`.
 follow-ups-kept = { $done } of { $total } done
 follow-ups-promised = { $total ->
-    [one] { $total }~follow-up
-   *[other] { $total }~follow-ups
-} were promised after { $n ->
+    [0] No follow-up was
+    [one] { $total }~follow-up was
+   *[other] { $total }~follow-ups were
+} promised after { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}, and { $done } of them are done{ $percent }; all of them for { $all } of the { $n }{ $doubt }.
+}{ $total ->
+    [0] .
+   *[other] , and { $form ->
+        [it] it is
+        [it-not] it is not
+        [none] none of them is
+        [both] both are
+        [all] all of them are
+        [one] one of them is
+       *[some] { $done } of them are
+    } done{ $percent }; all of them for { $all } of the { $n }{ $doubt }.
+}
 scores-none = { $form ->
     [preventability] No write-up has a score for preventability. Add `scores.preventability`.
    *[productivity] No write-up has a score for productivity. Add `scores.productivity`.
@@ -431,6 +470,8 @@ near-misses-saved = { $n ->
     [one] { $n }~near miss was
    *[other] { $n }~near misses were
 } written down in { $year }; { $form ->
+    [it] it says
+    [both] both say
     [all] each says
     [one] one says
    *[some] { $words } say
@@ -650,15 +691,27 @@ among-nobody = This year, no incident was { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
 }.
-among-silent = This year, none of the { $all } { $form ->
+among-silent = This year, { $all ->
+    [one] the one incident
+   *[other] none of the { $all }
+} { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
-} says what it takes to be counted.
-among-all = This year, among the { $n } { $form ->
+} { $all ->
+    [one] does not say
+   *[other] says
+} what it takes to be counted.
+among-all = This year, { $n ->
+    [one] for the one incident
+   *[other] among the { $n }
+} { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
 }
-among-some = This year, among { $n } of the { $all } { $form ->
+among-some = This year, { $n ->
+    [one] for { $n }
+   *[other] among { $n }
+} of the { $all } { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
 }
@@ -842,10 +895,10 @@ working-hours = { $days }, { $from } to { $to }
 filter-all = all of them
 filter-is = { $name } { $value }
 filter-no = no { $name }
-filter-truth = { $name }: { $form ->
+filter-truth = { $form ->
     [yes] yes
    *[no] no
-}
+} for “{ $name }”
 filter-absent = no { $name } recorded
 filter-at-least = { $name } of at least { $bound }
 filter-at-most = { $name } of at most { $bound }
@@ -1478,11 +1531,20 @@ finding-trial-says = { $size } incidents, { $drawn }, one half-year { $change } 
 finding-doubt = With its doubt
 finding-groups = Group by group
 finding-method = How it is measured
-left-out-not-read = nobody has scored it yet
-left-out-confidence-below-minimum = its record is not sure enough
-left-out-not-recorded = what it needs was not written down
+left-out-not-read = nobody has scored { $n ->
+    [one] it
+   *[other] them
+} yet
+left-out-confidence-below-minimum = { $n ->
+    [one] its record is
+   *[other] their records are
+} not sure enough
+left-out-not-recorded = what is needed was not written down
 left-out-negative-interval = one moment stands before the other
-left-out-not-in-group = it belongs to neither group
+left-out-not-in-group = { $n ->
+    [one] it belongs
+   *[other] they belong
+} to neither group
 
 stamp-supported = Supported
 stamp-refuted = Refuted
@@ -1565,7 +1627,7 @@ value-per-hour = { $number } per hour
 value-main = { $name } { $value }
 value-main-confident = { $value } confident
 value-main-held = { $value } held
-value-main-factors = { $value } name a factor
+value-main-factors = { $value } with a factor
 value-main-read-twice = { $value } read twice
 value-main-complete = { $value } all done
 value-main-calendar = { $value } in working hours
@@ -1798,7 +1860,7 @@ schema-document-counts-account-files = How many files there are of each kind; ea
 schema-document-counts-account-files-all = All files of the folder that were looked at.
 schema-document-counts-account-files-incidents = Write-ups of incidents and security incidents of the year.
 schema-document-counts-account-files-near-misses = Write-ups of near misses of the year.
-schema-document-counts-account-files-exercises = Write-ups of gamedays and maintenance of the year, which are in no figure.
+schema-document-counts-account-files-exercises = Write-ups of gamedays and maintenance windows of the year, which are in no figure.
 schema-document-counts-account-files-other-years = Write-ups of what began in another year or after the freeze, which are in no figure.
 schema-document-counts-account-files-held-back = Drafts, and what `wrapped: false` keeps out.
 schema-document-counts-account-files-claims = Claims.
@@ -2038,7 +2100,7 @@ presenter-none = No notes.
 
 archive-described = Every incident of the report.
 archive-title = { $n ->
-    [one] { $n } write-up, each with its story
+    [one] { $n } write-up with its story
    *[other] { $n } write-ups, each with its story
 }
 archive-count = { $n ->
@@ -2082,8 +2144,8 @@ account-near-misses = { $n ->
    *[other] { $n }~near misses
 }
 account-exercises = { $n ->
-    [one] { $n }~gameday or maintenance
-   *[other] { $n }~gamedays and maintenance
+    [one] { $n }~gameday or maintenance window
+   *[other] { $n }~gamedays or maintenance windows
 }
 account-other-years = { $n ->
     [one] { $n } that began in another year or after the data were frozen

@@ -134,13 +134,13 @@ fn alone_in(
 ) -> Diagnostic {
     let key = &entry.key;
     let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
-        .alike(format!("a key stands alone in {path}"))
         .at(entry.key_span, "a key without a value");
     let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
     let as_key = format!("a key? give it its value, as in `{key}: true`");
     match text {
         Some((one, kind, first)) if is_digits(first) && parts.iter().all(|one| is_digits(one)) => {
-            let hints = of_number(&one.key, kind, first, parts);
+            let (form, hints) = of_number(&one.key, kind, first, parts);
+            let told = told.alike(format!("{path}.{} is {form}", one.key));
             hints.into_iter().fold(told, Diagnostic::hint)
         }
         Some((one, _, first)) if first.contains("://") => told.hint(format!(
@@ -149,6 +149,7 @@ fn alone_in(
         )),
         Some((one, _, first)) if !matches!(first, "true" | "false") => {
             let whole = format!("{first}, {}", parts.join(", "));
+            let told = told.alike(format!("{path}.{} is a text with a comma", one.key));
             told.hint(format!(
                 "a text with a comma? put it into quotes: `{}: {}`",
                 one.key,
@@ -156,29 +157,37 @@ fn alone_in(
             ))
             .hint(as_key)
         }
-        _ => told.hint(as_key),
+        _ => told
+            .alike(format!("a key stands alone in {path}"))
+            .hint(as_key),
     }
 }
 
 /// Says what a number with commas was: one with thousands, one with a fraction, or either.
-fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> Vec<String> {
+///
+/// The first is the form of the number, which it has in common with others.
+fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> (String, Vec<String>) {
+    let mut forms = Vec::new();
     let mut hints = Vec::new();
     if is_thousand(first, parts) && first != "0" {
         let digits = parts.concat();
+        forms.push("a thousand");
         hints.push(format!(
             "a thousand is written without a comma: `{key}: {first}{digits}`"
         ));
     }
     let has_fractions = kind == Some(Kind::Number) && key != "users";
     if let (true, [fraction]) = (has_fractions, parts) {
+        forms.push("a fraction");
         hints.push(format!(
             "a fraction begins with a point: `{key}: {first}.{fraction}`"
         ));
     }
     if hints.is_empty() {
+        forms.push("a number with commas");
         hints.push(format!("write one plain number behind `{key}`"));
     }
-    hints
+    (forms.join(" or "), hints)
 }
 
 fn is_digits(text: &str) -> bool {
