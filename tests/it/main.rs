@@ -33,6 +33,7 @@ mod mistakes;
 mod names;
 mod notes;
 mod pages;
+mod parts;
 mod printed;
 mod properties;
 mod readings;
