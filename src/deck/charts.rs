@@ -155,13 +155,7 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
     let shown = footing::shown(&groups);
     // Severities part the year, so those without one are a part of it too.
     let unknown = (finding.sample.n() - shown) * usize::from(severity);
-    let unknown = (unknown > 0).then(|| Bar {
-        label: say!(language, "volume-no-severity"),
-        value: unknown as f64,
-        value_label: unknown.to_string(),
-        role: Role::Muted,
-        href: None,
-    });
+    let unknown = unsaid(language, unknown);
     let rows = groups.iter().map(|group| {
         let count = Cell::linked(group.ids.len().to_string(), target(group));
         vec![Cell::plain(&group.name), count]
@@ -176,25 +170,11 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
     };
     let title = say!(language, title);
     let head = [say!(language, head), say!(language, "head-incidents")];
-    let mut footing = footing::of_finding(finding, edition);
-    if !severity {
-        footing = without(finding, edition, "volume-without-service", shown);
-        let definition = footing.definition;
-        footing.definition = say!(language, "volume-several", definition = definition);
-    }
-    let mut said = vec![largest(language, &groups)];
-    said.extend(
-        unknown
-            .iter()
-            .map(|bar| format!("{} {}", bar.label, bar.value_label)),
-    );
-    let mut description = format!("{title}: {}.", said.join("; "));
-    let rest = groups.len().saturating_sub(MOST_BARS);
-    if rest > 0 {
-        let words = phrase::capital(&language.in_words(rest));
-        let more = say!(language, "tally-more", n = rest, words = words);
-        description.push_str(&format!(" {more}"));
-    }
+    let footing = match severity {
+        true => footing::of_finding(finding, edition),
+        false => of_services(finding, edition, shown),
+    };
+    let description = described(language, &title, &groups, unknown.as_ref());
     let figure = Figure {
         chart: Chart {
             id: format!("volume-{}", by.key()),
@@ -214,6 +194,39 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
         footing,
     };
     (!groups.is_empty()).then_some(figure)
+}
+
+fn of_services(finding: &Finding, edition: &Edition, shown: usize) -> Footing {
+    let footing = without(finding, edition, "volume-without-service", shown);
+    let (language, definition) = (edition.settings.language, &footing.definition);
+    Footing {
+        definition: say!(language, "volume-several", definition = definition),
+        ..footing
+    }
+}
+
+/// Returns the bar of those without a severity; none where there are none.
+fn unsaid(language: Language, n: usize) -> Option<Bar> {
+    (n > 0).then(|| Bar {
+        label: say!(language, "volume-no-severity"),
+        value: n as f64,
+        value_label: n.to_string(),
+        role: Role::Muted,
+        href: None,
+    })
+}
+
+fn described(language: Language, title: &str, groups: &[&Group], unknown: Option<&Bar>) -> String {
+    let mut said = vec![largest(language, groups)];
+    said.extend(unknown.map(|bar| format!("{} {}", bar.label, bar.value_label)));
+    let mut description = format!("{title}: {}.", said.join("; "));
+    let rest = groups.len().saturating_sub(MOST_BARS);
+    if rest > 0 {
+        let words = phrase::capital(&language.in_words(rest));
+        let more = say!(language, "tally-more", n = rest, words = words);
+        description.push_str(&format!(" {more}"));
+    }
+    description
 }
 
 fn largest(language: Language, groups: &[&Group]) -> String {

@@ -63,16 +63,7 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
             ),
         });
     }
-    let missing = count(finding, "missing").unwrap_or_default();
-    if missing > 0 {
-        let words = phrase::capital(&language.in_words(missing));
-        lines.push(say!(
-            language,
-            "corrections-missing",
-            n = missing,
-            words = words
-        ));
-    }
+    lines.extend(missing(language, finding));
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
@@ -83,6 +74,18 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
             figure: figure(finding, edition),
         },
     })
+}
+
+/// Says how many have their times in one form only.
+fn missing(language: Language, finding: &Finding) -> Option<String> {
+    let missing = count(finding, "missing").filter(|missing| *missing > 0)?;
+    let words = phrase::capital(&language.in_words(missing));
+    Some(say!(
+        language,
+        "corrections-missing",
+        n = missing,
+        words = words
+    ))
 }
 
 /// Returns each incident's largest correction, save for those that were close; where no time was moved, how many are of each kind.

@@ -66,30 +66,8 @@ pub fn length(language: Language, point: &Point) -> String {
 fn typical(language: Language, measure: Measure, values: &Values, points: &[Point]) -> String {
     let n = points.len();
     let form = measure.key().replace('_', "-");
-    match spread(points) {
-        Spread::NoneEnded => {
-            let range = extremes(points).map(|(low, high)| between(language, low, high));
-            let range = range.unwrap_or_default();
-            return say!(
-                language,
-                "durations-none-ended",
-                form = form,
-                n = n,
-                range = range
-            );
-        }
-        Spread::Same(0.0) => return say!(language, "durations-all-at-once", form = form, n = n),
-        Spread::Same(seconds) => {
-            let time = language.duration(seconds);
-            return say!(
-                language,
-                "durations-all-same",
-                form = form,
-                n = n,
-                time = time
-            );
-        }
-        Spread::Varies => {}
+    if let Some(alike) = alike(language, &form, points) {
+        return alike;
     }
     let open = open(language, points);
     if n < MEDIAN_NEEDS {
@@ -128,6 +106,36 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
             .unwrap_or_default(),
         open = open
     )
+}
+
+/// Says it of all of them at once, where they are all the same or none has ended.
+fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
+    let n = points.len();
+    Some(match spread(points) {
+        Spread::NoneEnded => {
+            let (low, high) = extremes(points)?;
+            let range = between(language, low, high);
+            say!(
+                language,
+                "durations-none-ended",
+                form = form,
+                n = n,
+                range = range
+            )
+        }
+        Spread::Same(0.0) => say!(language, "durations-all-at-once", form = form, n = n),
+        Spread::Same(seconds) => {
+            let time = language.duration(seconds);
+            say!(
+                language,
+                "durations-all-same",
+                form = form,
+                n = n,
+                time = time
+            )
+        }
+        Spread::Varies => return None,
+    })
 }
 
 /// Says how long the longest took, where it is as much longer as no median would let one think.
