@@ -152,67 +152,70 @@ fn an_interval_that_is_no_wider_than_its_median_is_not_drawn() {
     }
 }
 
+/// A year, a finding, and what is said of it.
+const SENTENCES: [(&str, &str, &str); 11] = [
+    (
+        "one",
+        "detection",
+        "Only 1 incident can be counted, too few to sum up: INC-000 (5 min).",
+    ),
+    (
+        "two, far apart",
+        "detection",
+        "Only 2 incidents can be counted, too few to sum up: INC-000 (1 min) and INC-001 (400 d).",
+    ),
+    (
+        "three",
+        "detection",
+        "All 3 incidents took 5 min to be noticed.",
+    ),
+    (
+        "three at once",
+        "resolution",
+        "All 3 incidents were over at once.",
+    ),
+    (
+        "all the same",
+        "resolution",
+        "All 12 incidents took 5 min to be over.",
+    ),
+    (
+        "all at once",
+        "response",
+        "All 12 incidents were mitigated at once.",
+    ),
+    (
+        "one far out",
+        "resolution",
+        "Half of 12 incidents were over within 1 min (at both ends of the 95% interval too), the longest after 400 d.",
+    ),
+    (
+        "three",
+        "recorded-times",
+        "All 3 incidents with times in both forms were when the form said, to within 5 min.",
+    ),
+    (
+        "all the same",
+        "recorded-times",
+        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 12 were off by over 5 min and none was close. Each was moved by 1 h.",
+    ),
+    (
+        "one far out",
+        "recorded-times",
+        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 1 was off by over 5 min and 11 were close. Half were moved by 1 min or more.",
+    ),
+    (
+        "two values",
+        "recorded-times",
+        "All 20 incidents with times in both forms were when the form said, to within 5 min. Each was moved by 3 min.",
+    ),
+];
+
 #[test]
 fn each_has_a_sentence_that_a_person_would_say() {
     let years = years();
     let of = |name: &str| &years.iter().find(|one| one.0 == name).unwrap().1;
-    for (name, id, sentence) in [
-        (
-            "one",
-            "detection",
-            "Only 1 incident can be counted, too few to sum up: INC-000 (5 min).",
-        ),
-        (
-            "two, far apart",
-            "detection",
-            "Only 2 incidents can be counted, too few to sum up: INC-000 (1 min) and INC-001 (400 d).",
-        ),
-        (
-            "three",
-            "detection",
-            "All 3 incidents took 5 min to be noticed.",
-        ),
-        (
-            "three at once",
-            "resolution",
-            "All 3 incidents were over at once.",
-        ),
-        (
-            "all the same",
-            "resolution",
-            "All 12 incidents took 5 min to be over.",
-        ),
-        (
-            "all at once",
-            "response",
-            "All 12 incidents were mitigated at once.",
-        ),
-        (
-            "one far out",
-            "resolution",
-            "Half of 12 incidents were over within 1 min (at both ends of the 95% interval too), the longest after 400 d.",
-        ),
-        (
-            "three",
-            "recorded-times",
-            "All 3 incidents with times in both forms were when the form said, to within 5 min.",
-        ),
-        (
-            "all the same",
-            "recorded-times",
-            "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 12 were off by over 5 min and none was close. Each was moved by 1 h.",
-        ),
-        (
-            "one far out",
-            "recorded-times",
-            "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 1 was off by over 5 min and 11 were close. Half were moved by 1 min or more.",
-        ),
-        (
-            "two values",
-            "recorded-times",
-            "All 20 incidents with times in both forms were when the form said, to within 5 min. Each was moved by 3 min.",
-        ),
-    ] {
+    for (name, id, sentence) in SENTENCES {
         assert_eq!(said(of(name), id), sentence, "{name}");
     }
     let open = said(of("all open"), "resolution");

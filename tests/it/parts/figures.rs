@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
-use incident_wrapped::chart::spec::{Bars, Dots, Dumbbell, Mark, Role, Shape};
+use incident_wrapped::chart::spec::{Bars, Dots, Dumbbell, Forest, Heat, Mark, Role, Shape, Wheel};
 use incident_wrapped::deck::slide::{Cell, Figure, Target};
-use incident_wrapped::deck::{evidence, wheel};
+use incident_wrapped::deck::{evidence, wheel as deck_wheel};
 use incident_wrapped::findings::finding::{By, Finding, Group};
 use incident_wrapped::findings::ruling::Ruling;
 use incident_wrapped::render::report::Report;
@@ -60,41 +60,9 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
             Some(finding) => self::bars(report, finding, figure, bars, n, &mut held),
             None => sides(figure, bars, n, &mut held),
         },
-        Mark::Forest(forest) => {
-            let panels = forest.panels.iter().flat_map(|panel| &panel.rows);
-            held.same("claims and rows", panels.clone().count(), rows);
-            for (row, cells) in panels.flat_map(|row| {
-                let of = |cells: &&Vec<_>| row.label.starts_with(&format!("{} (", text(cells, 0)));
-                figure.table.rows.iter().find(of).map(|cells| (row, cells))
-            }) {
-                held.says(&row.label, &row.label, text(cells, 1).parse().unwrap());
-            }
-        }
-        Mark::Wheel(wheel) => {
-            held.same("number", counts(&wheel.number)[0], n);
-            held.same("rows and rays", rows, wheel.rays.len());
-            rest(report, figure, n, wheel.rays.len(), &mut held);
-            let key = wheel::key(&report.edition);
-            let sources = key
-                .iter()
-                .filter(|line| line.swatch.is_some_and(|one| one.role != Role::Ink));
-            let sum: usize = sources.map(|line| counts(&line.value)[0]).sum();
-            held.same("key and rays", sum, wheel.rays.len());
-        }
-        Mark::Heat(heat) => {
-            let cells = heat.rows.iter().flat_map(|row| &row.cells);
-            held.same(
-                "cells",
-                cells.map(|cell| cell.count as usize).sum::<usize>(),
-                n,
-            );
-            let numbers = figure.table.rows.iter().flat_map(|row| &row[1..]);
-            let sum: usize = numbers.map(|cell| counts(&cell.text)[0]).sum();
-            held.same("table", sum, n);
-            if let Some(outline) = &heat.outline {
-                held.says("frame", &outline.label, n);
-            }
-        }
+        Mark::Forest(forest) => self::forest(figure, forest, rows, &mut held),
+        Mark::Wheel(wheel) => rays(report, figure, wheel, n, &mut held),
+        Mark::Heat(heat) => self::heat(figure, heat, n, &mut held),
         Mark::Dumbbell(dumbbell) => {
             self::dumbbell(finding.expect("a finding"), figure, dumbbell, n, &mut held);
         }
@@ -209,6 +177,44 @@ fn dots(report: &Report, figure: &Figure, dots: &Dots, n: usize, held: &mut Held
     }
 }
 
+fn forest(figure: &Figure, forest: &Forest, rows: usize, held: &mut Held) {
+    let panels = forest.panels.iter().flat_map(|panel| &panel.rows);
+    held.same("claims and rows", panels.clone().count(), rows);
+    for (row, cells) in panels.flat_map(|row| {
+        let of = |cells: &&Vec<_>| row.label.starts_with(&format!("{} (", text(cells, 0)));
+        figure.table.rows.iter().find(of).map(|cells| (row, cells))
+    }) {
+        held.says(&row.label, &row.label, text(cells, 1).parse().unwrap());
+    }
+}
+
+fn rays(report: &Report, figure: &Figure, wheel: &Wheel, n: usize, held: &mut Held) {
+    held.same("number", counts(&wheel.number)[0], n);
+    held.same("rows and rays", figure.table.rows.len(), wheel.rays.len());
+    rest(report, figure, n, wheel.rays.len(), held);
+    let key = deck_wheel::key(&report.edition);
+    let sources = key
+        .iter()
+        .filter(|line| line.swatch.is_some_and(|one| one.role != Role::Ink));
+    let sum: usize = sources.map(|line| counts(&line.value)[0]).sum();
+    held.same("key and rays", sum, wheel.rays.len());
+}
+
+fn heat(figure: &Figure, heat: &Heat, n: usize, held: &mut Held) {
+    let cells = heat.rows.iter().flat_map(|row| &row.cells);
+    held.same(
+        "cells",
+        cells.map(|cell| cell.count as usize).sum::<usize>(),
+        n,
+    );
+    let numbers = figure.table.rows.iter().flat_map(|row| &row[1..]);
+    let sum: usize = numbers.map(|cell| counts(&cell.text)[0]).sum();
+    held.same("table", sum, n);
+    if let Some(outline) = &heat.outline {
+        held.says("frame", &outline.label, n);
+    }
+}
+
 /// What a picture has no place for, its footing says.
 fn rest(report: &Report, figure: &Figure, n: usize, shown: usize, held: &mut Held) {
     if shown > n {
@@ -226,7 +232,7 @@ fn rest(report: &Report, figure: &Figure, n: usize, shown: usize, held: &mut Hel
                 .definition
                 .contains(&format!("; {words}{end}"))
         };
-        if !told.iter().any(|end| is_told(&end)) {
+        if !told.iter().any(is_told) {
             let said = &figure.footing.definition;
             held.0.push(format!(
                 "{shown} of {n} shown, and {words} not told: {said}"

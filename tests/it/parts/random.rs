@@ -120,6 +120,12 @@ impl Said {
                 "recorded: {{started_at: {form}, opened_at: {opened}}}"
             ));
         }
+        lines + &self.names()
+    }
+
+    fn names(&self) -> String {
+        let mut lines = String::new();
+        let mut add = |line: String| lines.push_str(&format!("{line}\n"));
         match self.coverage {
             0 => add("observations: {coverable: true, covered: true}".to_owned()),
             1 => add("observations: {coverable: true, covered: false}".to_owned()),
