@@ -176,7 +176,9 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     }
     let settings = &edition.settings;
     let claims = edition.hypotheses.iter();
-    let first = claims.filter(|one| one.registered_by(settings.reading_started));
+    // A retired one has no slide and no place in the family: the deck counts without it too.
+    let first =
+        claims.filter(|one| one.retired.is_none() && one.registered_by(settings.reading_started));
     match first.count() {
         0 => {}
         claims => stats.push(count(claims, "stat-claims")),

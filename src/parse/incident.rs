@@ -41,8 +41,6 @@ pub struct Read {
     pub id: Option<(String, Span)>,
     /// Whether it is a draft or kept out by `wrapped: false`.
     pub held_back: bool,
-    /// Keys that name people and were dropped.
-    pub people_keys: usize,
 }
 
 /// Reads one write-up; of a draft nothing is checked.
@@ -61,14 +59,13 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
         "letters from a to z, digits, `.`, `_` and `-`",
     );
     let mut kept = values(fields.fields);
-    let people_keys = people::drop(&mut kept);
+    people::drop(&mut kept);
     let body = Span::new(source, parts.body.start, parts.body.end);
     let incident = assemble(fields, house, id.clone(), kept, body);
     Read {
         incident,
         id,
         held_back: false,
-        people_keys,
     }
 }
 

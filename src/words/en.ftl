@@ -375,21 +375,48 @@ corrections-said = Of { $n ->
     [0] none
    *[other] { $default }
 } kept a time that the form filled in{ $doubt }, { $off ->
-    [0] no other was
-    [one] { $off } more was
-   *[other] { $off } more were
+    [0] { $default ->
+        [0] none was
+       *[other] no other was
+    }
+    [one] { $off } { $default ->
+        [0] was
+       *[other] more was
+    }
+   *[other] { $off } { $default ->
+        [0] were
+       *[other] more were
+    }
 } off by over 5~min and { $close ->
     [0] none was
     [one] { $close } was
    *[other] { $close } were
 } close.
+corrections-all-right = All { $n } incidents with times in both forms were when the form said, to within 5~min.
 corrections-moved = Half were moved by { $duration } or more{ $doubt }.
+corrections-moved-alike = Each was moved by { $duration }.
+corrections-title-right = All <1>{ $n }</> incidents were when the form said.
+corrections-close = { $n ->
+    [one] The other one was close.
+   *[other] The other { $words } were close.
+}
+corrections-bars = How many incidents the form was right about
+corrections-bar-default = Kept the form’s own time
+corrections-bar-off = Off by over 5~min
+corrections-bar-close = Right to within 5~min
 corrections-title = <2>{ $x } of { $all }</> incidents kept a time that the form had filled in.
-corrections-title-off = <1>{ $x } of { $all }</> incidents were not when the form said.
+corrections-title-off = <1>{ $x } of { $all }</> incidents { $x ->
+    [one] was
+   *[other] were
+} not when the form said.
 corrections-more = { $words } more { $n ->
     [one] was
    *[other] were
-} off by over 5~min.
+} off by over 5~min{ $close ->
+    [0] {""}
+    [one] , one was close
+   *[other] , { $few } were close
+}.
 corrections-missing = { $n ->
     [1] One more has its times in one form only.
    *[other] { $words } more have theirs in one form only.
@@ -400,7 +427,10 @@ corrections-recorded = what the form said
 corrections-corrected = when it was
 corrections-early = the form was early
 corrections-late = the form was late
-corrections-same = { $x } of { $all } were right
+corrections-same = { $x } of { $all } { $x ->
+    [one] was
+   *[other] were
+} right to within 5~min
 corrections-nothing = nothing
 corrections-default = { $moment }, filled in by the form
 head-as-the-form-said = As the form said
@@ -550,6 +580,31 @@ durations-few = { $n ->
     [recovery] from being mitigated to being back to normal
    *[time-to-resolve] to be over
 }{ $open }; too few for a median.
+durations-all-same = All { $n }~incidents took { $time } { $form ->
+    [time-to-detect] to be noticed
+    [time-to-declare] to be declared
+    [response] from being noticed to being mitigated
+    [time-to-mitigate] to be mitigated
+    [recovery] from being mitigated to being back to normal
+   *[time-to-resolve] to be over
+}.
+durations-all-at-once = All { $n }~incidents were { $form ->
+    [time-to-detect] noticed
+    [time-to-declare] declared
+    [response] mitigated
+    [time-to-mitigate] mitigated
+    [recovery] back to normal
+   *[time-to-resolve] over
+} at once.
+durations-none-ended = None of { $n }~incidents was { $form ->
+    [time-to-detect] noticed
+    [time-to-declare] declared
+    [response] mitigated
+    [time-to-mitigate] mitigated
+    [recovery] back to normal
+   *[time-to-resolve] over
+} by the freeze; it has been { $range } so far.
+durations-longest = , the longest after { $length }
 durations-no-median = Fewer than half of { $n }~incidents were { $form ->
     [time-to-detect] noticed
     [time-to-declare] declared
@@ -578,7 +633,11 @@ durations-open = { $n ->
 durations-by-coverage = With a test watching, half { $watched } ({ $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}); without one, { $unwatched } ({ $others }).
+}); without one, { $unwatched } ({ $others }){ $rest ->
+    [0] {""}
+    [one] . For the other one no test was possible, or nobody wrote it down
+   *[other] . For the other { $rest } no test was possible, or nobody wrote it down
+}.
 sure = { $interval }, from { $count }.
 sure-by-coverage = { $level } intervals: { $watched } ({ $n ->
     [one] { $n }~incident
@@ -959,7 +1018,7 @@ memory-title = What we said in { $year }, { $form ->
     [same] <1>and say again</>.
     [became] <1>and what became of it</>.
     [one-changed] <1>and one thing we now say otherwise</>.
-   *[changed] <1>and what we now say otherwise</>.
+   *[changed] <1>and { $words } things we now say otherwise</>.
 }
 memory-lead = A report that forgets is a newsletter.
 memory-lead-asked-again = Asked again. Same answer?
@@ -1009,25 +1068,36 @@ confidence-waiting = { $n ->
 ### How soon we knew, and how long it hurt
 
 detection-title = { $form ->
+    [same-at-once] With or without a test watching, we knew <1>{ $with }</>.
+    [same-in] With or without a test watching, we knew in <1>{ $with }</>.
     [at-once] With a test watching, we knew <1>{ $with }</>. Without one, <2>{ $without }</>.
    *[in] With a test watching, we knew in <1>{ $with }</>. Without one, <2>{ $without }</>.
 }
 detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
 detection-line = Every dot is an incident; the further right, the longer nobody knew.
 half-noticed = { $form ->
+    [none] <1>None</> of { $n } incidents was noticed by the freeze.
+    [same] All { $n } incidents took <1>{ $time }</> to be noticed.
+    [same-at-once] All { $n } incidents were noticed <1>{ $time }</>.
     [few] { $many } incidents took <1>{ $time }</> to be noticed.
     [fewer] <1>Fewer than half</> of { $n } incidents were noticed by the freeze.
     [at-once] Half of { $n } incidents were noticed <1>{ $time }</>.
    *[within] Half of { $n } incidents were noticed within <1>{ $time }</>.
 }
 half-over = { $form ->
+    [none] <1>None</> of { $n } incidents was over by the freeze.
+    [same] All { $n } incidents took <1>{ $time }</> to be over.
+    [same-at-once] All { $n } incidents were over <1>{ $time }</>.
     [few] { $many } incidents took <1>{ $time }</> to be over.
     [fewer] <1>Fewer than half</> of { $n } incidents were over by the freeze.
     [at-once] Half of { $n } incidents were over <1>{ $time }</>.
    *[within] Half of { $n } incidents were over within <1>{ $time }</>.
 }
 resolution-nine-in-ten = Nine in ten { $within }.
-resolution-response = From noticing to relief: half of { $n } { $within }.
+resolution-response = From noticing to relief: { $form ->
+    [same] all { $n } { $within }
+   *[half] half of { $n } { $within }
+}.
 resolution-open = { $n ->
     [one] One is still open, and counts as at least that long.
    *[other] { $words } are still open, and count as at least that long.
@@ -1166,6 +1236,8 @@ dots-test = A test noticed
 dots-alert = An alert noticed
 dots-person = A person noticed
 dots-not-recorded = Nobody wrote who
+dots-not-coverable = No test possible
+dots-coverage-not-recorded = Not recorded
 dots-response = From noticing to relief
 dots-resolution = From start to end
 dots-as-long = { $times } as long
@@ -1234,6 +1306,15 @@ volume-months = Incidents by the month they started in, { $year }
 volume-months-table = Incidents by month
 volume-severities = Incidents by severity
 volume-services = Incidents by the service they hit
+volume-no-severity = Without a severity
+volume-without-day = { $definition }; { $n ->
+    [one] one without the day of its start is
+   *[other] { $words } without the day of their start are
+} in no month
+volume-without-service = { $definition }; { $n ->
+    [one] one names none
+   *[other] { $words } name none
+}
 volume-several = { $definition }; one incident may hit several services
 funnel = From declared to counted
 funnel-declared = Declared
@@ -1656,6 +1737,8 @@ group-alert = alert
 group-person = person
 group-covered = covered
 group-not-covered = not covered
+group-not-coverable = no test possible
+group-coverage-not-recorded = not recorded
 group-working-hours = working hours
 group-other-hours = other hours
 group-mon = mon

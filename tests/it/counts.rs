@@ -56,10 +56,12 @@ fn parts(language: Language, id: &str) -> (Vec<String>, Vec<String>) {
 const NUMBERS: [&str; 8] = ["n", "x", "all", "of", "count", "total", "some", "done"];
 
 /// Sentences that are said from a count on, and what sees to it; the pages of few incidents hold them to it.
-const SAID_FROM: [(&str, usize); 12] = [
+const SAID_FROM: [(&str, usize); 14] = [
     // Fewer are listed, or given as a range.
     ("durations-", 3),
     ("half-", 3),
+    ("corrections-all-right", 3),
+    ("corrections-title-right", 3),
     // One and two readings have sentences of their own.
     ("badge-in-all", 3),
     // The yearbook has more than the slide shows.

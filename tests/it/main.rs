@@ -35,6 +35,7 @@ mod mistakes;
 mod names;
 mod notes;
 mod pages;
+mod parts;
 mod printed;
 mod properties;
 mod readings;
