@@ -87,6 +87,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("body", Error),
     ("speaker-notes", Error),
     ("image-not-shown", Warning),
+    ("html-as-text", Warning),
     ("link-nowhere", Warning),
     ("link-refused", Warning),
     ("hidden-character", Warning),

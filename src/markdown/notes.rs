@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use pulldown_cmark::Event;
 
-use super::{Located, comments};
+use super::comments;
+use super::events::{Located, all_events};
 use lines::{Line, Lines, Within};
 use words::{Close, Words};
 
@@ -50,7 +51,7 @@ pub struct Beginning {
 /// assert_eq!((found[1].form, found[1].words.clone()), (Form::Words, 26..31));
 /// ```
 pub fn beginnings(text: &str) -> Vec<Beginning> {
-    let found = super::contained(|| Ok(of_events(text, super::all_events(text)?)));
+    let found = super::contained(|| Ok(of_events(text, all_events(text)?)));
     found.unwrap_or_default()
 }
 
