@@ -100,7 +100,7 @@ impl Context<'_> {
             open: incident.timeline.open,
             scores: self.scores(incident),
             counted: self.counted(incident),
-            body: self.bodies.read(incident.body, Some(ROOT)).html,
+            body: self.bodies.of_incident(incident, ROOT),
             edit: self.edit(incident),
             feedback: self.feedback(incident),
             nudge: self.nudge(incident),

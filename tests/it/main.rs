@@ -9,6 +9,7 @@
 mod account;
 mod awards;
 mod blocks;
+mod bodies;
 mod cards;
 mod citations;
 mod cli;
