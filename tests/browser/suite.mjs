@@ -4,6 +4,8 @@ import "./markup.test.mjs";
 import "./weights.test.mjs";
 import "./pages.test.mjs";
 import "./themes.test.mjs";
+import "./letters.test.mjs";
+import "./paper.test.mjs";
 import "./deck.test.mjs";
 import "./controls.test.mjs";
 import "./notes.test.mjs";
