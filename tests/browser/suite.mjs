@@ -6,6 +6,7 @@ import "./pages.test.mjs";
 import "./themes.test.mjs";
 import "./letters.test.mjs";
 import "./paper.test.mjs";
+import "./copied.test.mjs";
 import "./deck.test.mjs";
 import "./controls.test.mjs";
 import "./notes.test.mjs";
