@@ -197,12 +197,13 @@ pub fn leaves_findings_whole(told: &Diagnostic) -> bool {
 pub fn summary(report: &Report, all: &str) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(brief::found(report));
-    lines.extend(account::left_over(report, all, false));
+    lines.extend(account::left_over(report, Some(all), false));
     lines
 }
 
-/// Returns in a few lines what became of the files, keys and links; `errors` says whether there are any.
-pub fn account(report: &Report, all: &str, errors: bool) -> Vec<String> {
+/// Returns in a few lines what became of the files, keys and links; `all` is the command that names each, unless this is its
+/// answer, and `errors` says whether there are any.
+pub fn account(report: &Report, all: Option<&str>, errors: bool) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(account::left_over(report, all, errors));
     lines

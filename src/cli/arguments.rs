@@ -99,8 +99,9 @@ Examples:
   wrapped export pptx content --teaser         teaser.pptx: the few slides to show first
   wrapped export png content -o ../pictures    the pictures, somewhere else
 
-What this tool did not write is never replaced, and pictures never take the place of a site. A PowerPoint file is the same for the same pictures, and
-a picture or PDF for the same version of the browser with the same fonts.";
+What this tool did not write is never replaced, and pictures never take the place of a site. A
+PowerPoint file is the same for the same pictures, and a picture or PDF for the same version of the
+browser with the same fonts.";
 
 #[derive(Args)]
 pub(super) struct Report {

@@ -47,7 +47,7 @@ use own::Place;
 use share::{Shared, Subject};
 use slide::{Deck, Slide};
 
-pub use headline::{Headline, headline};
+pub use headline::{Headline, headline, headline_in};
 
 /// Puts the slides into their order, as the report wants them; those with too little to tell are left out.
 ///

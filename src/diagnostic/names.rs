@@ -96,6 +96,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("slide-in-notes", Warning),
     ("hidden-comment", Error),
     ("image-not-shown", Warning),
+    ("html-as-text", Warning),
     ("link-nowhere", Warning),
     ("link-refused", Warning),
     ("hidden-character", Warning),

@@ -77,8 +77,9 @@ impl Asked<'_> {
             let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
             for word in asked_words(test).into_iter().filter(is_unknown) {
                 let message = format!("`{}` is never `{}`", short(key), short(word));
-                let complaint =
-                    Diagnostic::error("filter", message).at(self.place(key, sources), "");
+                let complaint = Diagnostic::error("filter", message)
+                    .alike(format!("`{}` is never so", short(key)))
+                    .at(self.place(key, sources), "");
                 let names: Vec<&str> = allowed.iter().map(String::as_str).collect();
                 let single =
                     in_another_case(word, &allowed).or_else(|| dialect::word(word, &names));

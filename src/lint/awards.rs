@@ -62,6 +62,7 @@ fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagn
                 "unknown-winner",
                 format!("no write-up has the id `{}`", short(&winner.0)),
             )
+            .alike("no write-up has the id of a winner")
             .at(span, "")
             .hint_if(did_you_mean(&winner.0, ids))
             .hint("the winner is the `id` of a write-up that is no draft"),
@@ -70,6 +71,7 @@ fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagn
     let (why, hint) = out_of_the_running(incident, edition)?;
     Some(
         Diagnostic::error("award", format!("`{winner}` {why}"))
+            .alike(why)
             .at(span, "")
             .hint(hint),
     )
@@ -101,6 +103,7 @@ fn out_of_the_running(incident: &Incident, edition: &Edition) -> Option<(String,
 
 fn twice(winner: &IncidentId, span: Span, first: Span) -> Diagnostic {
     Diagnostic::error("award", format!("`{winner}` is chosen for two awards"))
+        .alike("an incident is chosen for two awards")
         .at(span, "the second one")
         .with_context(first, "the first one")
         .hint("an incident wins one award: choose another, or let a rule choose")

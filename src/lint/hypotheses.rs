@@ -88,6 +88,7 @@ fn in_both_groups(
     let more = if both.len() > 5 { ", ..." } else { "" };
     let end = hypothesis.body.start;
     let complaint = Diagnostic::error("in-both-groups", message)
+        .alike("incidents are in both groups")
         .at(
             place::of_key(sources, hypothesis.source, end, &["group"]),
             "",

@@ -26,6 +26,7 @@ pub fn check(
         let mut mine = Diagnostics::new();
         let outline = body::read(body, sources, &mut mine);
         body::images(&outline, &mut mine);
+        body::html(&outline, &mut mine);
         texts.push((body, outline, mine));
     }
     let headings = headings(edition, &texts);

@@ -208,7 +208,11 @@ pub fn complaint(near: &Near, span: Span, sources: &Sources) -> Diagnostic {
     let told = match near.fault {
         Fault::Space => told.alike("a claim with a space in it"),
         Fault::Bare => told.alike("a claim that is in no link"),
-        Fault::Scheme | Fault::Gap => told,
+        Fault::Scheme => {
+            let scheme = near.written.split(':').next().unwrap_or_default();
+            told.alike(format!("`{scheme}` is no scheme"))
+        }
+        Fault::Gap => told,
     };
     let text = sources.text(span);
     let words = text

@@ -44,7 +44,8 @@ pub fn check(edition: &Edition, told: &mut Diagnostics) {
     for (after, span) in edition.slides.iter().filter_map(|one| one.after.as_ref()) {
         if !known.contains(&after.as_str()) {
             let message = format!("`after` names `{}`, which is no slide", short(after));
-            told.push(unknown(message, after, *span, &known));
+            let complaint = unknown(message, after, *span, &known);
+            told.push(complaint.alike("`after` names no slide"));
         }
     }
     circles(&edition.slides, told);
@@ -90,6 +91,7 @@ fn circles(slides: &[OwnSlide], told: &mut Diagnostics) {
         let hint = "let one of them follow a slide outside the circle, such as `volume`";
         told.push(
             Diagnostic::error("unknown-slide", message)
+                .alike("slides follow each other in a circle")
                 .at(*span, "")
                 .hint(hint),
         );

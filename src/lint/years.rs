@@ -135,17 +135,13 @@ fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         return;
     };
     let year = edition.settings.year;
-    let all = edition.declared().chain(edition.near_misses()).count();
-    let (what, _) = counted(edition.declared().chain(edition.near_misses()));
+    let all: Vec<&Incident> = edition.declared().chain(edition.near_misses()).collect();
     let (have, count) = match loud.len() {
         1 => ("has", "counts"),
         _ => ("have", "count"),
     };
-    let of = match loud.len() {
-        n if n == all => format!("{what} of this report {have}"),
-        n => format!("{n} of {what} {have}"),
-    };
-    let message = format!("{of} no date, and {count} in {year}");
+    let who = without_a_date(&loud, &all);
+    let message = format!("{who} {have} no date, and {count} in {year}");
     let place = place::of_key(sources, first.source, first.body.start, &["id"]);
     let named = |one: &&Incident| format!("`{}`", one.id);
     let complaint =
@@ -161,6 +157,28 @@ fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
             ))
             .hint("nobody knows? add `allow: [undated]` to the write-up"),
     );
+}
+
+/// Counts the write-ups without a date among all of the same kind, as `1 of 2 incidents and 2 of 2 near misses`; where all of
+/// a kind are without one, and no other kind is told, that goes without saying.
+fn without_a_date(loud: &[&Incident], all: &[&Incident]) -> String {
+    if loud.len() == all.len() {
+        let (what, _) = counted(all.iter().copied());
+        return format!("{what} of this report");
+    }
+    let told = |is_near: bool| {
+        let of_kind = |one: &&Incident| (one.kind == Kind::NearMiss) == is_near;
+        let some = loud.iter().copied().filter(of_kind).count();
+        let (what, _) = counted(all.iter().copied().filter(of_kind));
+        (some, all.iter().copied().filter(of_kind).count(), what)
+    };
+    let told: Vec<(usize, usize, String)> = [false, true].map(told).into_iter().collect();
+    let told: Vec<&(usize, usize, String)> = told.iter().filter(|(some, ..)| *some > 0).collect();
+    let said = told.iter().map(|(some, of, what)| match some == of {
+        true if told.len() == 1 => what.clone(),
+        _ => format!("{some} of {what}"),
+    });
+    and(&said.collect::<Vec<String>>())
 }
 
 /// Returns the day with which the name of a file begins.

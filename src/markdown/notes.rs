@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
-use super::{Located, comments};
+use super::comments;
+use super::events::{Located, all_events};
 use lines::{Line, Lines, Within};
 use marks::mark;
 use words::{Close, Words};
@@ -55,7 +56,7 @@ pub struct Beginning {
 /// assert_eq!((found[1].form, found[1].words.clone()), (Form::Words, 26..31));
 /// ```
 pub fn beginnings(text: &str) -> Vec<Beginning> {
-    let found = super::contained(|| Ok(of_events(text, super::all_events(text)?)));
+    let found = super::contained(|| Ok(of_events(text, all_events(text)?)));
     found.unwrap_or_default()
 }
 
@@ -87,7 +88,7 @@ fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
 /// assert_eq!(next_slide("said\n\n---\n\nmore"), None);
 /// ```
 pub fn next_slide(notes: &str) -> Option<Range<usize>> {
-    let events = super::contained(|| super::events(notes)).ok()?;
+    let events = super::contained(|| super::all_events(notes)).ok()?;
     let mut pairs = events.windows(2);
     let (_, place) = pairs.find_map(|pair| match pair {
         [

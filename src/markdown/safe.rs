@@ -188,3 +188,8 @@ pub(super) fn slugs(headings: &[String]) -> Vec<String> {
     }
     slugs
 }
+
+/// Says whether a letter belongs to a script that runs from right to left, such as Arabic and Hebrew.
+pub(super) fn runs_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}

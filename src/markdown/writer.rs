@@ -3,16 +3,26 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use pulldown_cmark::{Event, Tag};
+
 use super::anchors::Anchors;
+use super::clean;
+use super::events::{Located, deeper};
 use super::prose::{Image, Link, Prose};
 use super::safe::{self, Way};
 use crate::source::address::anchor;
 use crate::source::{Span, without_hidden};
 
+/// What is around a table, so that it scrolls by itself, with keys too.
+pub(super) const TABLE: &str =
+    "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">";
+
 /// What is known while a body is written.
 pub(super) struct Writer<'a> {
-    /// Raw HTML of the block that is being read.
-    pub(super) raw: String,
+    /// What blocks say of their direction: only where some letter runs from right to left.
+    direction: &'static str,
+    /// What the list, quote or table that begins next says of its own.
+    around: &'static str,
     body: Span,
     resolve: &'a dyn Fn(&str) -> Option<String>,
     prose: Prose,
@@ -45,12 +55,17 @@ struct Table {
 impl<'a> Writer<'a> {
     /// Starts a body that stands at `body` in its file and has these headings.
     pub(super) fn new(
+        text: &str,
         body: Span,
         resolve: &'a dyn Fn(&str) -> Option<String>,
         headings: &[String],
     ) -> Writer<'a> {
         Writer {
-            raw: String::new(),
+            direction: match text.chars().any(safe::runs_left) {
+                true => " dir=\"auto\"",
+                false => "",
+            },
+            around: "",
             body,
             resolve,
             prose: Prose::default(),
@@ -70,6 +85,57 @@ impl<'a> Writer<'a> {
     /// Writes HTML of ours.
     pub(super) fn put(&mut self, html: &str) {
         self.prose.html.push_str(html);
+    }
+
+    /// Begins a block whose direction is that of its letters.
+    pub(super) fn block(&mut self, name: &str) {
+        let direction = self.direction;
+        self.put(&format!("<{name}{direction}>"));
+    }
+
+    /// Reads the direction of a list, quote or table from the first letter in it; browsers pass over blocks that have one of their own.
+    pub(super) fn lean(&mut self, events: &[Located<'_>]) {
+        let container = |event: &Event<'_>| {
+            matches!(
+                event,
+                Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::Table(_))
+            )
+        };
+        if self.direction.is_empty() || !events.first().is_some_and(|(event, _)| container(event)) {
+            return;
+        }
+        let mut depth = 0;
+        let inside = events.iter().take_while(|(event, _)| {
+            depth = deeper(depth, event);
+            depth > 0
+        });
+        let first = inside
+            .filter_map(|(event, _)| match event {
+                Event::Text(words) => words.chars().find(|c| c.is_alphabetic()),
+                _ => None,
+            })
+            .next();
+        self.around = match first.is_some_and(safe::runs_left) {
+            true => " dir=\"rtl\"",
+            false => " dir=\"ltr\"",
+        };
+    }
+
+    /// Begins a list, quote or table.
+    pub(super) fn container(&mut self, name: &str) {
+        let direction = self.around;
+        self.put(&format!("<{name}{direction}>\n"));
+    }
+
+    /// Writes a harmless tag of theirs; in plain text it parts words where a page does.
+    pub(super) fn tag(&mut self, tag: &str) {
+        let name = tag.trim_start_matches(['<', '/']);
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+        let name = &name[..end.unwrap_or(name.len())];
+        match clean::is_block(name) || name == "br" {
+            true => self.both(tag, "\n"),
+            false => self.put(tag),
+        }
     }
 
     /// Writes words of theirs, as far as they can be seen.
@@ -115,7 +181,15 @@ impl<'a> Writer<'a> {
             .unwrap_or_default()
             .to_owned();
         self.headings += 1;
-        self.put(&format!("<h{depth} id=\"text-{id}\">"));
+        self.block(&format!("h{depth} id=\"text-{id}\""));
+    }
+
+    /// Leaves out a heading that the page shows above the body; links to it still lead there.
+    pub(super) fn skip_heading(&mut self) {
+        let id = self.anchors.get(self.headings).unwrap_or_default();
+        let place = format!("<span id=\"text-{id}\"></span>");
+        self.headings += 1;
+        self.put(&place);
     }
 
     fn heading_depth(&self) -> usize {
@@ -217,26 +291,14 @@ impl<'a> Writer<'a> {
         self.prose.images.push(Image { address, span });
     }
 
-    /// Ends a block of raw HTML: shown as text.
-    pub(super) fn end_raw(&mut self) {
-        let raw = std::mem::take(&mut self.raw);
-        let raw = raw.trim();
-        if !raw.is_empty() {
-            self.put("<p>");
-            self.say(raw);
-            self.both("</p>\n", "\n");
-        }
-    }
-
     /// Begins a table that scrolls by itself, with keys too.
     pub(super) fn start_table(&mut self, sides: Vec<&'static str>) {
         self.table = Table {
             sides,
             ..Table::default()
         };
-        self.put(
-            "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n",
-        );
+        self.put(TABLE);
+        self.container("table");
     }
 
     /// Begins a row, of heads or of cells.
@@ -253,15 +315,19 @@ impl<'a> Writer<'a> {
 
     /// Ends a cell; an empty one of the head names nothing, so it is an ordinary cell.
     pub(super) fn end_cell(&mut self) {
+        let letters = self.marks.last().map_or(0, |(_, text)| *text);
+        let letters = self.prose.text[letters..].contains(char::is_alphabetic);
         let (start, worded) = self.since_mark();
         let inside = self.prose.html.split_off(start);
         let side = self.table.sides.get(self.table.column).copied();
         let side = side.unwrap_or_default();
         self.table.column += 1;
+        let direction = if letters { self.direction } else { "" };
         if self.table.in_head && worded {
-            self.both(&format!("<th scope=\"col\"{side}>{inside}</th>"), " ");
+            let head = format!("<th scope=\"col\"{side}{direction}>{inside}</th>");
+            self.both(&head, " ");
         } else {
-            self.both(&format!("<td{side}>{inside}</td>"), " ");
+            self.both(&format!("<td{side}{direction}>{inside}</td>"), " ");
         }
     }
 
@@ -325,5 +391,33 @@ impl<'a> Writer<'a> {
         }
         self.put("</ol>\n</section>\n");
         self.prose
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::markdown::read;
+    use crate::source::{SourceId, Span};
+
+    fn html(text: &str) -> String {
+        let span = Span::new(SourceId(0), 0, text.len());
+        read(text, span, &|_| None).expect("it is shallow").html
+    }
+
+    #[test]
+    fn blocks_take_their_direction_from_their_letters() {
+        let text = "# \u{645}\u{627}\n\na \u{645}\n\n> \u{645}\n\n- \u{645}\n  - b\n\n| \u{645} | 1 |\n|---|---|\n| c | 2 |";
+        let found = html(text);
+        for part in [
+            "<h2 id=\"text-\u{645}\u{627}\" dir=\"auto\">",
+            "<p dir=\"auto\">a \u{645}</p>",
+            "<blockquote dir=\"rtl\">\n<p dir=\"auto\">",
+            "<ul dir=\"rtl\">\n<li>\u{645}<ul dir=\"ltr\">\n<li>b",
+            "<table dir=\"rtl\">",
+            "<th scope=\"col\" dir=\"auto\">\u{645}</th><th scope=\"col\">1</th>",
+        ] {
+            assert!(found.contains(part), "{part} in {found}");
+        }
+        assert!(!html("# A\n\n> b\n\n- c \u{4f8b}").contains("dir="));
     }
 }

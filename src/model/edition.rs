@@ -17,8 +17,6 @@ use crate::source::SourceId;
 /// What was dropped or taken for granted on the way, for the method page; the rest is in the account.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Keys that name people and were dropped.
-    pub people_keys: usize,
     /// Moments written without an offset, read in the report's zone.
     pub zoneless_moments: usize,
 }

@@ -224,7 +224,8 @@ fn duration(fields: &mut Reader) -> Option<Measure> {
         let rates = (text == COUNT)
             .then(|| "to compare how often, write `estimand: rate-ratio`".to_owned());
         let message = format!("`measure` is a duration, and `{}` is none", short(&text));
-        let complaint = fields.wrong(entry, message, "");
+        let alike = "`measure` is no duration";
+        let complaint = fields.wrong_like(entry, message, "", alike);
         complaint.hints.extend(near);
         complaint.hints.extend(rates);
         complaint

@@ -267,9 +267,8 @@ pub fn stray(
                 )));
             }
             ("...", _) => {
-                return Some(told(format!(
-                    "`...` on line {number} ends it in YAML, here it is `---`"
-                )));
+                let message = format!("`...` on line {number} ends it in YAML, here it is `---`");
+                return Some(told(message).alike("`...` ends it"));
             }
             ("+++" | ";;;", _) => {
                 return Some(told(format!("`{bare}` does not close what `---` opened")));

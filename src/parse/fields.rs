@@ -333,6 +333,18 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.wrong_at(entry.place(), message, label)
     }
 
+    /// Complains of a value whose message holds it; `alike` says what such complaints have in common.
+    pub fn wrong_like(
+        &mut self,
+        entry: &Entry,
+        message: String,
+        label: &str,
+        alike: &str,
+    ) -> &mut Diagnostic {
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        self.told.add(complaint.alike(alike))
+    }
+
     /// Complains of a value at a place.
     pub fn wrong_at(&mut self, span: Span, message: String, label: &str) -> &mut Diagnostic {
         let complaint = Diagnostic::error("wrong-value", message).at(span, label);

@@ -41,8 +41,6 @@ pub struct Read {
     pub id: Option<(String, Span)>,
     /// Whether it is a draft or kept out by `wrapped: false`.
     pub held_back: bool,
-    /// Keys that name people and were dropped.
-    pub people_keys: usize,
 }
 
 /// Reads one write-up; of a draft nothing is checked.
@@ -61,14 +59,13 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
         "letters from a to z, digits, `.`, `_` and `-`",
     );
     let mut kept = values(fields.fields);
-    let people_keys = people::drop(&mut kept);
+    people::drop(&mut kept);
     let body = Span::new(source, parts.body.start, parts.body.end);
     let incident = assemble(fields, house, id.clone(), kept, body);
     Read {
         incident,
         id,
         held_back: false,
-        people_keys,
     }
 }
 
@@ -177,7 +174,12 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
         inner
-            .wrong(entry, message, "more than there are")
+            .wrong_like(
+                entry,
+                message,
+                "more than there are",
+                "more are done than there are",
+            )
             .hints
             .push("`total` counts all of them, done or not".to_owned());
         return None;

@@ -105,7 +105,9 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     folder.read(sources, &draft, told);
     let asked = asked::keys(&folder.hypotheses, &folder.awards);
     folder.look_over(sources, &asked, told);
-    std::mem::take(&mut folder.people).complain(told);
+    let fronts = folder.fronts.iter();
+    let files = fronts.map(|front| (front.source, front.format, &front.fields));
+    people::complain(files, &folder.allow, told);
     id::unique(&folder.incident_ids, told);
     id::unique(&folder.own_ids, told);
     id::unique(&folder.award_ids, told);
@@ -186,7 +188,6 @@ struct Folder {
     awards: Vec<OwnAward>,
     award_ids: Vec<(String, Span)>,
     memory: BTreeMap<i32, PastEdition>,
-    people: people::Named,
     allow: BTreeMap<SourceId, BTreeSet<String>>,
     held_back: BTreeSet<SourceId>,
     fronts: Vec<Front>,
@@ -256,15 +257,11 @@ impl Folder {
         let Some((read, allowed, fields)) = read else {
             return;
         };
-        if read.people_keys > 0 && !allowed.iter().any(|name| name == "people-key") {
-            self.people.add(&fields);
-        }
         if !read.held_back {
             self.add(id, Format::WriteUp, fields, read.incident.is_some());
         }
         self.silence(id, allowed);
         self.incident_ids.extend(read.id);
-        self.tally.people_keys += read.people_keys;
         match read.incident {
             Some(incident) => self.keep(incident),
             None if read.held_back => {

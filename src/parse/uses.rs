@@ -8,7 +8,7 @@ use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::parse::asked::is_asked;
 use crate::parse::people;
-use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::tree::{Fields, Node, Shape};
 use crate::source::SourceId;
 
 /// The front matter of a file that was read.
@@ -26,12 +26,14 @@ pub struct Front {
 
 /// Returns each key with its path, what became of it, and in how many files it stands.
 ///
-/// Below a map that nothing reads, and below lists, keys are not listed apart.
+/// Below a map that nothing reads, and below lists, keys are not listed apart, save for those that name people.
 pub fn of(fronts: &[Front], asked: &BTreeSet<String>) -> BTreeMap<(String, Use), usize> {
     let mut uses = BTreeMap::new();
     for front in fronts.iter().filter(|front| front.sound) {
         let mut mine = BTreeSet::new();
         collect(front.format, &front.fields, "", asked, &mut mine);
+        let dropped = people::keys(&front.fields).into_keys();
+        mine.extend(dropped.map(|path| (path, Use::Dropped)));
         for one in mine {
             *uses.entry(one).or_insert(0) += 1;
         }
@@ -57,9 +59,9 @@ fn collect(
     asked: &BTreeSet<String>,
     uses: &mut BTreeSet<(String, Use)>,
 ) {
-    for entry in &fields.entries {
+    for entry in fields.entries.iter().filter(|one| !people::is_dropped(one)) {
         let path = format!("{before}{}", entry.key);
-        let what = what(format, &path, entry, asked);
+        let what = what(format, &path, entry.key.contains('.'), asked);
         if let (Use::Read, Some(inner)) = (what, inside(format, &path, &entry.value)) {
             collect(format, inner, &format!("{path}."), asked, uses);
         }
@@ -76,13 +78,9 @@ fn inside<'a>(format: Format, path: &str, node: &'a Node) -> Option<&'a Fields> 
     }
 }
 
-fn what(format: Format, path: &str, entry: &Entry, asked: &BTreeSet<String>) -> Use {
-    if people::is_dropped(entry) {
-        return Use::Dropped;
-    }
+/// Says what becomes of a key; a point in its name is no way into a map: `scores.confidence: 5` is read by nothing.
+fn what(format: Format, path: &str, pointed: bool, asked: &BTreeSet<String>) -> Use {
     let observed = path.starts_with("observations.") && !OBSERVED.contains(&path);
-    // A point in a name is no way into a map: `scores.confidence: 5` is read by nothing.
-    let pointed = entry.key.contains('.');
     if format.reads(path) && !observed && !pointed {
         return Use::Read;
     }
@@ -100,7 +98,7 @@ mod tests {
 
     #[test]
     fn every_key_comes_to_one_use() {
-        let text = "id: A\nregion: eu\nweather: {wind: 3}\nowner: A. Person\nimpact: {users: 1, team: B}\nobservations: {covered: true, paged: true, seen: true}\nlinks: {ticket: x}\n";
+        let text = "id: A\nregion: eu\nweather: {wind: 3}\nowner: A. Person\nimpact: {users: 1, team: B}\nobservations: {covered: true, paged: true, seen: true}\nlinks: {ticket: x}\nnotes: [{written_by: C. Person}]\n";
         let fields = yaml::parse(SourceId(0), text, 0, &mut Diagnostics::new()).unwrap();
         let front = Front {
             source: SourceId(0),
@@ -120,10 +118,10 @@ mod tests {
             keys.map(|(key, _)| key.as_str()).collect()
         };
         assert_eq!(of_use(Use::Asked), ["observations.paged", "weather"]);
-        assert_eq!(of_use(Use::Dropped), ["owner"]);
+        assert_eq!(of_use(Use::Dropped), ["notes.written_by", "owner"]);
         assert_eq!(
             of_use(Use::Nothing),
-            ["impact.team", "observations.seen", "region"]
+            ["impact.team", "notes", "observations.seen", "region"]
         );
         let read = [
             "id",

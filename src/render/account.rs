@@ -47,10 +47,11 @@ pub fn read(report: &Report) -> String {
     }
 }
 
-/// Returns the lines that say what is in no figure and what nobody reads; `all` is the command that names each.
+/// Returns the lines that say what is in no figure and what nobody reads; `all` is the command that names each, unless this
+/// is its answer.
 ///
 /// Where there are errors, nobody can say that all is well.
-pub fn left_over(report: &Report, all: &str, errors: bool) -> Vec<String> {
+pub fn left_over(report: &Report, all: Option<&str>, errors: bool) -> Vec<String> {
     let account = &report.account;
     let mut lines = Vec::new();
     lines.extend(sentence("Not counted", not_counted(report)));
@@ -63,7 +64,7 @@ pub fn left_over(report: &Report, all: &str, errors: bool) -> Vec<String> {
     match lines.is_empty() {
         true if errors => {}
         true => lines.push("Everything was read and counted.".to_owned()),
-        false => lines.push(format!("{all} names each.")),
+        false => lines.extend(all.map(|all| format!("{all} names each."))),
     }
     lines
 }
@@ -182,7 +183,11 @@ fn words(part: Part, n: usize) -> String {
     match part {
         Part::Incident => count(n, "incident", "incidents"),
         Part::NearMiss => count(n, "near miss", "near misses"),
-        Part::Exercise => count(n, "gameday or maintenance", "gamedays and maintenance"),
+        Part::Exercise => count(
+            n,
+            "gameday or maintenance window",
+            "gamedays or maintenance windows",
+        ),
         Part::OtherYear => count(n, "of another year", "of other years"),
         Part::HeldBack => count(n, "held back", "held back"),
         Part::Claim => count(n, "claim", "claims"),
@@ -204,7 +209,9 @@ pub fn part(report: &Report, path: &str) -> Option<String> {
     Some(match part {
         Part::Incident => format!("an incident of {year}"),
         Part::NearMiss => format!("a near miss of {year}"),
-        Part::Exercise => "a gameday or maintenance: in the archive, and in no figure".to_owned(),
+        Part::Exercise => {
+            "a gameday or maintenance window: in the archive, and in no figure".to_owned()
+        }
         Part::OtherYear => format!("not of {year}: in the archive, and in no figure"),
         Part::HeldBack => "held back: on no page".to_owned(),
         Part::Claim => "a claim".to_owned(),

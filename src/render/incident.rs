@@ -100,7 +100,7 @@ impl Context<'_> {
             open: incident.timeline.open,
             scores: self.scores(incident),
             counted: self.counted(incident),
-            body: self.bodies.read(incident.body, Some(ROOT)).html,
+            body: self.bodies.of_incident(incident, ROOT),
             edit: self.edit(incident),
             feedback: self.feedback(incident),
             nudge: self.nudge(incident),
@@ -221,7 +221,7 @@ fn standing<'a>(
     let left_out: BTreeMap<Reason, String> = Reason::ALL
         .into_iter()
         .map(|one| {
-            let reason = reason(language, one);
+            let reason = reason(language, one, 1);
             (one, say!(language, "incident-left-out", reason = reason))
         })
         .collect();
@@ -265,9 +265,9 @@ fn correction_of(language: Language, point: &Point) -> String {
     }
 }
 
-/// Says in words why an incident is not in a figure.
-pub fn reason(language: Language, reason: Reason) -> String {
-    say!(language, &format!("left-out-{}", reason.key()))
+/// Says in words why so many incidents are not in a figure.
+pub fn reason(language: Language, reason: Reason, n: usize) -> String {
+    say!(language, &format!("left-out-{}", reason.key()), n = n)
 }
 
 /// Returns what lies elsewhere and can be followed.

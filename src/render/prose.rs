@@ -1,9 +1,10 @@
 //! Bodies of write-ups as HTML, with links between them.
 
 use crate::findings::finding::Finding;
-use crate::markdown::{self, Prose};
+use crate::markdown::{self, Above, Prose, Title};
 use crate::model::beside::{Beside, beside};
 use crate::model::edition::Edition;
+use crate::model::incident::Incident;
 use crate::render::address;
 use crate::source::{SourceId, Sources, Span};
 
@@ -23,15 +24,30 @@ impl Bodies<'_> {
     ///
     /// Without a way to the root of the site its links inside the report are words alone.
     pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
+        self.read_below(Title::default(), body, root)
+    }
+
+    /// Returns a body for a page that has its title already: a first heading that says it again is left out.
+    pub fn read_below(&self, title: Title<'_>, body: Span, root: Option<&str>) -> Prose {
         let resolve = |address: &str| match address.strip_prefix("finding:") {
             Some(name) => self.finding_of(name, root?),
             None => self.page_of(body.source, address, root?),
         };
-        let read = match self.is_slide(body) {
-            true => markdown::read_slide,
-            false => markdown::read,
+        let above = Above {
+            title,
+            is_slide: self.is_slide(body),
         };
-        read(self.sources.text(body), body, &resolve).unwrap_or_default()
+        let text = self.sources.text(body);
+        markdown::read_below(&above, text, body, &resolve).unwrap_or_default()
+    }
+
+    /// Returns the body of a write-up for its own page.
+    pub fn of_incident(&self, incident: &Incident, root: &str) -> String {
+        let title = Title {
+            id: &incident.id.0,
+            words: &incident.title,
+        };
+        self.read_below(title, incident.body, Some(root)).html
     }
 
     fn is_slide(&self, body: Span) -> bool {

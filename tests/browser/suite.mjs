@@ -1,9 +1,13 @@
 // All browser tests in one process, so that they share one browser.
 import "./files.test.mjs";
 import "./markup.test.mjs";
+import "./bodies.test.mjs";
 import "./weights.test.mjs";
 import "./pages.test.mjs";
 import "./themes.test.mjs";
+import "./letters.test.mjs";
+import "./paper.test.mjs";
+import "./copied.test.mjs";
 import "./deck.test.mjs";
 import "./controls.test.mjs";
 import "./notes.test.mjs";

@@ -289,7 +289,8 @@ fn the_freeze_by_default_is_the_day_of_the_latest_moment_of_the_year_s_incidents
     let late = "started_at: 2025-03-14\nresolved_at: 2027-01-01";
     assert_eq!(freeze(&[late]).1, ["no-freeze"]);
     let (edition, told) = read("Europe/Oslo", "data_freeze: 2028-01-01\n", &[late]);
-    assert_eq!((edition.settings.data_freeze.year(), told.len()), (2028, 0));
+    assert_eq!(edition.settings.data_freeze.year(), 2028);
+    assert_eq!(told, ["odd-freeze"]);
 }
 
 #[test]
@@ -346,6 +347,20 @@ fn pages_and_data_show_a_day_as_a_day() {
         assert!(site["data/incidents.json"].contains("\"started_at\": \"2025-03-10\""));
         assert!(site["data/incidents.json"].contains("\"recorded_started_at\": \"2025-03-09\""));
         assert!(site["data/incidents.csv"].contains(",2025-03-10,2025-03-09,"));
+    }
+}
+
+#[test]
+fn a_day_in_words_says_the_same_for_machines() {
+    let sources = files("Europe/Oslo", "", &["started_at: 2025-03-10"]);
+    let site = built(&sources, &built_in::theme());
+    let months = plain_spaces(&site["months/index.html"]);
+    let listed = "<time datetime=\"2025-03-10\">10 March 2025</time>";
+    assert!(months.contains(listed), "{months}");
+    for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for plain in text.split("<time>").skip(1) {
+            assert_eq!(plain.find("</time>"), Some("2025-03-10".len()), "{path}");
+        }
     }
 }
 

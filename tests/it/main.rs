@@ -9,6 +9,7 @@
 mod account;
 mod awards;
 mod blocks;
+mod bodies;
 mod cards;
 mod citations;
 mod cli;
@@ -35,6 +36,7 @@ mod mistakes;
 mod names;
 mod notes;
 mod pages;
+mod parts;
 mod printed;
 mod properties;
 mod readings;

@@ -150,7 +150,6 @@ impl Within<'_> {
     ) -> Diagnostic {
         let (key, path) = (&entry.key, self.path);
         let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
-            .alike(format!("a key stands alone in {path}"))
             .at(entry.key_span, "a key without a value");
         let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
         let as_key = format!("a key? give it its value, as in `{key}: true`");
@@ -158,6 +157,7 @@ impl Within<'_> {
             _ if key.contains('=') && text.is_none_or(|(_, _, first)| !first.contains("://")) => {
                 let (name, value) = key.split_once('=').unwrap_or((key, ""));
                 let (name, value) = (name.trim(), plain_or_quoted(value.trim_matches(['=', ' '])));
+                let told = told.alike(format!("an equals sign stands in {path}"));
                 told.hint(format!(
                     "a colon and a space stand between a key and its value: `{{{name}: {value}}}`"
                 ))
@@ -165,10 +165,12 @@ impl Within<'_> {
             Some((one, kind, first))
                 if is_digits(first) && parts.iter().all(|one| is_digits(one)) =>
             {
-                let hints = of_number(&one.key, kind, first, parts);
+                let (form, hints) = of_number(&one.key, kind, first, parts);
+                let told = told.alike(format!("{path}.{} is {form}", one.key));
                 hints.into_iter().fold(told, Diagnostic::hint)
             }
             Some((one, _, first)) if first.contains("://") && parts[0].contains("://") => told
+                .alike(format!("{path} holds two addresses"))
                 .hint(format!(
                     "each address has a key of its own: `{path}: {{{}: {first}, {}_2: {}}}`",
                     one.key, one.key, parts[0]
@@ -182,6 +184,7 @@ impl Within<'_> {
                     .chain(parts.iter().copied())
                     .collect();
                 let list = format!("several? write `{}: {}`", one.key, written::list(&words));
+                let told = told.alike(format!("{path}.{} is a text with a comma", one.key));
                 told.hint_if(self.is_filter.then_some(list))
                     .hint(format!(
                         "a text with a comma? put it into quotes: `{}: {}`",
@@ -190,29 +193,38 @@ impl Within<'_> {
                     ))
                     .hint_if((!first.contains("://")).then_some(as_key))
             }
-            _ => told.hint(as_key),
+            _ => told
+                .alike(format!("a key stands alone in {path}"))
+                .hint(as_key),
         }
     }
 }
+
 /// Says what a number with commas was: one with thousands, one with a fraction, or either.
-fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> Vec<String> {
+///
+/// The first is the form of the number, which it has in common with others.
+fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> (String, Vec<String>) {
+    let mut forms = Vec::new();
     let mut hints = Vec::new();
     if is_thousand(first, parts) && first != "0" {
         let digits = parts.concat();
+        forms.push("a thousand");
         hints.push(format!(
             "a thousand is written without a comma: `{key}: {first}{digits}`"
         ));
     }
     let has_fractions = kind == Some(Kind::Number) && key != "users";
     if let (true, [fraction]) = (has_fractions, parts) {
+        forms.push("a fraction");
         hints.push(format!(
             "a fraction begins with a point: `{key}: {first}.{fraction}`"
         ));
     }
     if hints.is_empty() {
+        forms.push("a number with commas");
         hints.push(format!("write one plain number behind `{key}`"));
     }
-    hints
+    (forms.join(" or "), hints)
 }
 
 fn is_digits(text: &str) -> bool {
