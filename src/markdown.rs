@@ -1,8 +1,8 @@
 //! A body to safe HTML, plain text, and the list of its links and images; the only door to pulldown-cmark.
 //!
 //! Bodies come from hundreds of colleagues, so they are untrusted text. Raw HTML is shown as text, comments are
-//! dropped, links lead only where a page may lead, images are their alternative text, and no style or handler is ever
-//! written.
+//! dropped, links lead only where a page may lead, images are shown where the caller has a picture of its own for them, and
+//! no style or handler is ever written.
 
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,7 +12,7 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, Event, LinkType, Options, Parser
 use crate::source::Span;
 use writer::Writer;
 
-pub use prose::{DEEPEST, Fault, Image, Link, Opening, Prose};
+pub use prose::{Around, DEEPEST, Fault, Image, Link, Opening, Picture, Prose};
 
 pub mod anchors;
 mod comments;
@@ -22,7 +22,7 @@ pub mod prose;
 mod safe;
 mod writer;
 
-/// Reads a body that stands at `body` in its file.
+/// Reads a body that stands at `body` in its file, for its words: images are theirs.
 ///
 /// `resolve` says where a link to something beside the file, or to a finding, leads on the page; `None` leaves its words alone.
 ///
@@ -46,7 +46,33 @@ pub fn read(
     body: Span,
     resolve: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Prose, Fault> {
-    contained(|| Ok(written(&events(text)?, body, resolve)))
+    let image = &|_: &str| None;
+    let around = Around {
+        link: resolve,
+        image,
+    };
+    read_page(text, body, around)
+}
+
+/// Reads the same for a page that shows images.
+///
+/// # Errors
+/// As [`read`].
+///
+/// # Example
+/// ```
+/// use incident_wrapped::markdown::{self, Around, Picture};
+/// use incident_wrapped::source::{SourceId, Span};
+/// let picture = Picture { source: "../images/1.png".to_owned(), width: 640, height: 360 };
+/// let around = Around { link: &|_| None, image: &|_| Some(picture.clone()) };
+/// let prose = markdown::read_page("![The queue](q.png)", Span::new(SourceId(0), 0, 19), around).unwrap();
+/// assert_eq!(
+///     prose.html,
+///     "<p><img src=\"../images/1.png\" alt=\"The queue\" width=\"640\" height=\"360\" loading=\"lazy\"></p>\n"
+/// );
+/// ```
+pub fn read_page(text: &str, body: Span, around: Around<'_>) -> Result<Prose, Fault> {
+    contained(|| Ok(written(&events(text)?, body, around)))
 }
 
 /// Reads the body of an own slide in the same way; there `\Note:` stands for the word itself.
@@ -59,26 +85,24 @@ pub fn read(
 /// use incident_wrapped::markdown;
 /// use incident_wrapped::source::{SourceId, Span};
 /// let text = r"\Note: half of them.";
-/// let prose = markdown::read_slide(text, Span::new(SourceId(0), 0, 20), &|_| None).unwrap();
+/// let around = markdown::Around { link: &|_| None, image: &|_| None };
+/// let prose = markdown::read_slide(text, Span::new(SourceId(0), 0, 20), around).unwrap();
 /// assert_eq!(prose.html, "<p>Note: half of them.</p>\n");
 /// ```
-pub fn read_slide(
-    text: &str,
-    body: Span,
-    resolve: &dyn Fn(&str) -> Option<String>,
-) -> Result<Prose, Fault> {
+pub fn read_slide(text: &str, body: Span, around: Around<'_>) -> Result<Prose, Fault> {
     contained(|| {
         let events = notes::unescaped(text, events(text)?);
-        Ok(written(&events, body, resolve))
+        Ok(written(&events, body, around))
     })
 }
 
-fn written(events: &[Located<'_>], body: Span, resolve: Resolve<'_>) -> Prose {
-    let mut writer = Writer::new(body, resolve, &headings(events));
+fn written(events: &[Located<'_>], body: Span, around: Around<'_>) -> Prose {
+    let mut writer = Writer::new(body, around, &headings(events));
     for (event, range) in events {
         take(&mut writer, event, range);
     }
-    let opening = opening(body, resolve, events);
+    let image = &|_: &str| None;
+    let opening = opening(body, Around { image, ..around }, events);
     Prose {
         opening,
         ..writer.finish()
@@ -89,9 +113,6 @@ fn written(events: &[Located<'_>], body: Span, resolve: Resolve<'_>) -> Prose {
 fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }
-
-/// Says where a link to something beside the file, or to a finding, leads on the page.
-type Resolve<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 type Located<'a> = (Event<'a>, Range<usize>);
 
@@ -145,14 +166,14 @@ fn headings(events: &[Located<'_>]) -> Vec<String> {
     headings
 }
 
-/// Returns the first paragraph that stands in no list or quote and has words.
-fn opening(body: Span, resolve: Resolve<'_>, events: &[Located<'_>]) -> Option<Opening> {
+/// Returns the first paragraph that stands in no list or quote and has words beside those of images.
+fn opening(body: Span, around: Around<'_>, events: &[Located<'_>]) -> Option<Opening> {
     let (mut depth, mut start) = (0, 0);
     for (at, (event, _)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::Paragraph) if depth == 0 => start = at + 1,
             Event::End(TagEnd::Paragraph) if depth == 1 => {
-                let alone = alone(body, resolve, &events[start..at]);
+                let alone = alone(body, around, &events[start..at]);
                 if alone.is_some() {
                     return alone;
                 }
@@ -164,8 +185,11 @@ fn opening(body: Span, resolve: Resolve<'_>, events: &[Located<'_>]) -> Option<O
     None
 }
 
-fn alone(body: Span, resolve: Resolve<'_>, inside: &[Located<'_>]) -> Option<Opening> {
-    let mut writer = Writer::new(body, resolve, &[]);
+fn alone(body: Span, around: Around<'_>, inside: &[Located<'_>]) -> Option<Opening> {
+    if !has_words_beside_images(inside) {
+        return None;
+    }
+    let mut writer = Writer::new(body, around, &[]);
     for (event, range) in inside {
         if !matches!(event, Event::FootnoteReference(_)) {
             take(&mut writer, event, range);
@@ -175,6 +199,39 @@ fn alone(body: Span, resolve: Resolve<'_>, inside: &[Located<'_>]) -> Option<Ope
     let text = prose.text.trim().to_owned();
     let html = prose.html.trim().to_owned();
     (!text.is_empty()).then_some(Opening { html, text })
+}
+
+fn has_words_beside_images(events: &[Located<'_>]) -> bool {
+    let mut images = 0;
+    events.iter().any(|(event, _)| {
+        match event {
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images -= 1,
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => {
+                return images == 0 && !text.trim().is_empty();
+            }
+            _ => {}
+        }
+        false
+    })
+}
+
+/// Returns the words of what begins with the first event, up to its end.
+fn words_of(events: &[Located<'_>]) -> String {
+    let mut words = String::new();
+    let mut depth = 0;
+    for (event, _) in events {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => words.push_str(text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            _ => {}
+        }
+        depth = deeper(depth, event);
+        if depth == 0 {
+            break;
+        }
+    }
+    words
 }
 
 fn take(writer: &mut Writer<'_>, event: &Event<'_>, range: &Range<usize>) {
@@ -223,7 +280,7 @@ fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
             ..
         } => writer.start_link(format!("mailto:{dest_url}"), range),
         Tag::Link { dest_url, .. } => writer.start_link(dest_url.to_string(), range),
-        Tag::Image { dest_url, .. } => writer.image(dest_url.to_string(), range),
+        Tag::Image { dest_url, .. } => writer.start_image(dest_url.to_string(), range),
         // Not switched on.
         Tag::DefinitionList
         | Tag::DefinitionListTitle
@@ -254,8 +311,8 @@ fn end(writer: &mut Writer<'_>, tag: &TagEnd) {
         TagEnd::Strong => writer.put("</strong>"),
         TagEnd::Strikethrough => writer.put("</del>"),
         TagEnd::Link => writer.end_link(),
-        TagEnd::Image
-        | TagEnd::DefinitionList
+        TagEnd::Image => writer.end_image(),
+        TagEnd::DefinitionList
         | TagEnd::DefinitionListTitle
         | TagEnd::DefinitionListDefinition
         | TagEnd::Superscript

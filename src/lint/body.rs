@@ -32,20 +32,3 @@ fn unreadable(fault: Fault, place: Span) -> Diagnostic {
         ),
     }
 }
-
-/// Points at the first image of a body.
-pub fn images(outline: &Outline, told: &mut Diagnostics) {
-    let Some(first) = outline.images.first() else {
-        return;
-    };
-    let message = match outline.images.len() {
-        1 => "an image is shown as its words".to_owned(),
-        many => format!("{many} images are shown as their words"),
-    };
-    told.push(
-        Diagnostic::warning("image-not-shown", message)
-            .at(first.span, "")
-            .note("images are not copied yet: the page shows what stands between `![` and `]`")
-            .hint("let these words say what the picture shows"),
-    );
-}

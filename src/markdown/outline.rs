@@ -34,8 +34,13 @@ pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
             anchors: Anchors::of(&super::headings(&events)),
             ..Outline::default()
         };
-        for (event, range) in &events {
+        for (at, (event, range)) in events.iter().enumerate() {
             take(&mut outline, event, range, body);
+            if let Event::Start(Tag::Image { .. }) = event
+                && let Some(image) = outline.images.last_mut()
+            {
+                image.text = super::words_of(&events[at..]);
+            }
         }
         Ok(outline)
     })
@@ -62,6 +67,7 @@ fn take(outline: &mut Outline, event: &Event<'_>, range: &Range<usize>, body: Sp
         }
         Event::Start(Tag::Image { dest_url, .. }) => outline.images.push(Image {
             address: dest_url.to_string(),
+            text: String::new(),
             span,
         }),
         Event::Text(_) | Event::SoftBreak => match outline.plain.last_mut() {

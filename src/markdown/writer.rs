@@ -4,18 +4,22 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::anchors::Anchors;
-use super::prose::{Image, Link, Prose};
+use super::prose::{Around, Link, Prose};
 use super::safe::{self, Way};
 use crate::source::address::anchor;
 use crate::source::{Span, without_hidden};
+
+mod images;
 
 /// What is known while a body is written.
 pub(super) struct Writer<'a> {
     /// Raw HTML of the block that is being read.
     pub(super) raw: String,
     body: Span,
-    resolve: &'a dyn Fn(&str) -> Option<String>,
+    around: Around<'a>,
     prose: Prose,
+    /// The images around this place.
+    images: Vec<images::Open>,
     /// The ids of the headings, and which links lead to them.
     anchors: Anchors,
     headings: usize,
@@ -44,16 +48,13 @@ struct Table {
 
 impl<'a> Writer<'a> {
     /// Starts a body that stands at `body` in its file and has these headings.
-    pub(super) fn new(
-        body: Span,
-        resolve: &'a dyn Fn(&str) -> Option<String>,
-        headings: &[String],
-    ) -> Writer<'a> {
+    pub(super) fn new(body: Span, around: Around<'a>, headings: &[String]) -> Writer<'a> {
         Writer {
             raw: String::new(),
             body,
-            resolve,
+            around,
             prose: Prose::default(),
+            images: Vec::new(),
             anchors: Anchors::of(headings),
             headings: 0,
             levels: Vec::new(),
@@ -122,12 +123,17 @@ impl<'a> Writer<'a> {
         (1 + self.levels.len()).min(6)
     }
 
-    /// Ends a heading; one without words is none.
+    /// Ends a heading; one without words is none, and what it shows stands in a paragraph.
     pub(super) fn end_heading(&mut self) {
         let depth = self.heading_depth();
         match self.since_mark() {
             (_, true) => self.both(&format!("</h{depth}>\n"), "\n"),
-            (start, false) => self.prose.html.truncate(start),
+            (start, false) => {
+                let heading = self.prose.html.split_off(start);
+                if let Some(at) = heading.find("<img ") {
+                    self.both(&format!("<p>{}</p>\n", &heading[at..]), "\n");
+                }
+            }
         }
     }
 
@@ -180,7 +186,7 @@ impl<'a> Writer<'a> {
     fn target(&self, address: &str) -> Option<String> {
         match safe::way(address) {
             Way::Abroad => Some(address.to_owned()),
-            Way::Finding | Way::Beside => (self.resolve)(address),
+            Way::Finding | Way::Beside => (self.around.link)(address),
             Way::Heading => {
                 let (_, fragment) = address.split_once('#')?;
                 let id = self.anchors.find(&anchor(fragment)?)?;
@@ -206,12 +212,6 @@ impl<'a> Writer<'a> {
         if followed {
             self.put("</a>");
         }
-    }
-
-    /// Lists an image; its alternative text follows as words.
-    pub(super) fn image(&mut self, address: String, range: &Range<usize>) {
-        let span = self.span(range);
-        self.prose.images.push(Image { address, span });
     }
 
     /// Ends a block of raw HTML: shown as text.

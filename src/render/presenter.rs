@@ -74,7 +74,7 @@ fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
     let report = press.report;
     let root = format!("{site}/");
     let own = speaker::notes(slide, &report.edition);
-    let notes = own.map(|notes| press.bodies().read(notes, Some(&root)).html);
+    let notes = own.map(|notes| press.bodies().read_to_travel(notes, Some(&root)).html);
     // Two notes may have the same words in their headings.
     let notes = notes
         .unwrap_or_default()

@@ -1,10 +1,12 @@
-//! Bodies of write-ups as HTML, with links between them.
+//! Bodies of write-ups as HTML, with links between them and their images.
 
 use crate::findings::finding::Finding;
-use crate::markdown::{self, Prose};
+use crate::markdown::{self, Around, Picture, Prose};
 use crate::model::beside::{Beside, beside};
 use crate::model::edition::Edition;
+use crate::model::image::Images;
 use crate::render::address;
+use crate::render::album::Album;
 use crate::source::{SourceId, Sources, Span};
 
 /// Reads bodies, and finds the pages that they link to.
@@ -16,22 +18,48 @@ pub struct Bodies<'a> {
     pub edition: &'a Edition,
     /// The findings that have one.
     pub findings: &'a [Finding],
+    /// Which images the texts show.
+    pub images: &'a Images,
+    /// Those of them that can be shown.
+    pub album: &'a Album,
 }
 
 impl Bodies<'_> {
     /// Returns a body; one that cannot be shown is empty, and was complained of while parsing.
     ///
-    /// Without a way to the root of the site its links inside the report are words alone.
+    /// Without a way to the root of the site its links inside the report, and its images, are words alone.
     pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
-        let resolve = |address: &str| match address.strip_prefix("finding:") {
+        self.with_images(body, root, &|path| self.album.beside(path, root?))
+    }
+
+    /// Returns the same for a page that travels alone: it carries the images inside.
+    pub fn read_to_travel(&self, body: Span, root: Option<&str>) -> Prose {
+        self.with_images(body, root, &|path| self.album.inside(path))
+    }
+
+    fn with_images(
+        &self,
+        body: Span,
+        root: Option<&str>,
+        picture: &dyn Fn(&str) -> Option<Picture>,
+    ) -> Prose {
+        let link = |address: &str| match address.strip_prefix("finding:") {
             Some(name) => self.finding_of(name, root?),
             None => self.page_of(body.source, address, root?),
         };
+        let image = |address: &str| {
+            let meant = &self.images.meant;
+            picture(meant.get(&(body.source, address.to_owned()))?)
+        };
+        let around = Around {
+            link: &link,
+            image: &image,
+        };
         let read = match self.is_slide(body) {
             true => markdown::read_slide,
-            false => markdown::read,
+            false => markdown::read_page,
         };
-        read(self.sources.text(body), body, &resolve).unwrap_or_default()
+        read(self.sources.text(body), body, around).unwrap_or_default()
     }
 
     fn is_slide(&self, body: Span) -> bool {

@@ -178,7 +178,11 @@ fn again(again: &slide::Again, base: &Base) -> Again {
 
 /// Returns the authors' own words, with ids of their own for the headings: two slides may have the same words in theirs.
 fn own_words(body: Span, slide: &str, press: &Press, base: &Base) -> String {
-    let prose = press.bodies().read(body, base.way().as_deref());
+    let (bodies, way) = (press.bodies(), base.way());
+    let prose = match base {
+        Base::Relative(root) => bodies.read(body, Some(root)),
+        Base::Absolute(_) | Base::None => bodies.read_to_travel(body, way.as_deref()),
+    };
     let html = prose.html;
     html.replace("id=\"text-", &format!("id=\"{slide}-text-"))
         .replace("href=\"#text-", &format!("href=\"#{slide}-text-"))

@@ -226,7 +226,11 @@ fn a_complaint_points_at_the_words() {
 fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
     let html = |text: &str| {
         let span = crate::source::Span::new(crate::source::SourceId(0), 0, text.len());
-        super::super::read_slide(text, span, &|_| None)
+        let around = crate::markdown::Around {
+            link: &|_| None,
+            image: &|_| None,
+        };
+        super::super::read_slide(text, span, around)
             .expect("it is shallow")
             .html
     };
