@@ -24,6 +24,7 @@ mod files;
 mod findings;
 mod guards;
 mod harness;
+mod images;
 mod inks;
 mod keys;
 mod links;
