@@ -1,28 +1,39 @@
 //! A body to safe HTML, plain text, and the list of its links and images; the only door to pulldown-cmark.
 //!
-//! Bodies come from hundreds of colleagues, so they are untrusted text. Raw HTML is shown as text, comments are
-//! dropped, links lead only where a page may lead, images are shown where the caller has a picture of its own for them, and
-//! no style or handler is ever written.
+//! Bodies come from hundreds of colleagues, so they are untrusted text. Of raw HTML the harmless tags are kept and all else is shown as
+//! text, comments are dropped, links lead only where a page may lead, images are shown where the caller has a picture of its own for
+//! them, and no style or handler is ever written.
 
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, BlockQuoteKind, Event, LinkType, Tag, TagEnd};
 
 use crate::source::Span;
+use events::{Located, all_events, deeper};
+use raw::Sorted;
 use writer::Writer;
 
 pub use prose::{Around, DEEPEST, Fault, Image, Link, Opening, Picture, Prose};
+pub use title::Title;
 
 pub mod anchors;
+mod attributes;
+mod bare;
+mod clean;
 mod comments;
+mod events;
 pub mod notes;
 pub mod outline;
 pub mod prose;
+mod raw;
 mod safe;
+mod tag;
+mod title;
+pub mod unread;
 mod writer;
 
-/// Reads a body that stands at `body` in its file, for its words: images are theirs.
+/// Reads a body that stands at `body` in its file, for its words alone: those of an image stand in its place.
 ///
 /// `resolve` says where a link to something beside the file, or to a finding, leads on the page; `None` leaves its words alone.
 ///
@@ -33,11 +44,12 @@ mod writer;
 /// ```
 /// use incident_wrapped::markdown;
 /// use incident_wrapped::source::{SourceId, Span};
-/// let text = "# What happened\n\nSee [the log](javascript:alert(1)) <b>now</b>.";
-/// let prose = markdown::read(text, Span::new(SourceId(0), 40, 102), &|_| None).unwrap();
+/// let text = "# What happened\n\nSee [the log](javascript:alert(1)) <b>now</b>, <i onclick=x>then</i>.";
+/// let prose = markdown::read(text, Span::new(SourceId(0), 40, 133), &|_| None).unwrap();
 /// assert_eq!(
 ///     prose.html,
-///     "<h2 id=\"text-what-happened\">What happened</h2>\n<p>See the log &lt;b&gt;now&lt;/b&gt;.</p>\n"
+///     "<h2 id=\"text-what-happened\">What happened</h2>\n\
+///      <p>See the log <b>now</b>, &lt;i onclick=x&gt;then&lt;/i&gt;.</p>\n"
 /// );
 /// assert_eq!(prose.links[0].span.start, 40 + 21);
 /// ```
@@ -46,67 +58,84 @@ pub fn read(
     body: Span,
     resolve: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Prose, Fault> {
-    let image = &|_: &str| None;
-    let around = Around {
-        link: resolve,
-        image,
-    };
-    read_page(text, body, around)
+    read_below(&Above::default(), text, body, Around::words(resolve))
 }
 
-/// Reads the same for a page that shows images.
+/// What a page says above a body, and what the body is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Above<'a> {
+    /// The title: a first heading that says it again is left out.
+    pub title: Title<'a>,
+    /// Whether this is an own slide, in which `\Note:` stands for the word itself.
+    pub is_slide: bool,
+}
+
+/// Reads a body in the same way for a page, which has its title already and may show images.
 ///
 /// # Errors
 /// As [`read`].
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::markdown::{self, Around, Picture};
+/// use incident_wrapped::markdown::{self, Above, Title};
 /// use incident_wrapped::source::{SourceId, Span};
+/// use incident_wrapped::markdown::{self, Above, Around, Picture, Title};
+/// use incident_wrapped::source::{SourceId, Span};
+/// let title = Title { id: "INC-42", words: "Cold cache" };
+/// let above = Above { title, is_slide: true };
 /// let picture = Picture { source: "../images/1.png".to_owned(), width: 640, height: 360 };
 /// let around = Around { link: &|_| None, image: &|_| Some(picture.clone()) };
-/// let prose = markdown::read_page("![The queue](q.png)", Span::new(SourceId(0), 0, 19), around).unwrap();
+/// let text = "# INC-42: Cold cache!\n\n\\Note: half of them.\n\n![The queue](q.png)";
+/// let prose = markdown::read_below(&above, text, Span::new(SourceId(0), 0, 64), around).unwrap();
 /// assert_eq!(
 ///     prose.html,
-///     "<p><img src=\"../images/1.png\" alt=\"The queue\" width=\"640\" height=\"360\" loading=\"lazy\"></p>\n"
+///     "<span id=\"text-inc-42-cold-cache\"></span><p>Note: half of them.</p>\n\
+///      <p><img src=\"../images/1.png\" alt=\"The queue\" width=\"640\" height=\"360\" decoding=\"async\"></p>\n"
 /// );
 /// ```
-pub fn read_page(text: &str, body: Span, around: Around<'_>) -> Result<Prose, Fault> {
-    contained(|| Ok(written(&events(text)?, body, around)))
-}
-
-/// Reads the body of an own slide in the same way; there `\Note:` stands for the word itself.
-///
-/// # Errors
-/// As [`read`].
-///
-/// # Example
-/// ```
-/// use incident_wrapped::markdown;
-/// use incident_wrapped::source::{SourceId, Span};
-/// let text = r"\Note: half of them.";
-/// let around = markdown::Around { link: &|_| None, image: &|_| None };
-/// let prose = markdown::read_slide(text, Span::new(SourceId(0), 0, 20), around).unwrap();
-/// assert_eq!(prose.html, "<p>Note: half of them.</p>\n");
-/// ```
-pub fn read_slide(text: &str, body: Span, around: Around<'_>) -> Result<Prose, Fault> {
+pub fn read_below(
+    above: &Above<'_>,
+    text: &str,
+    body: Span,
+    around: Around<'_>,
+) -> Result<Prose, Fault> {
     contained(|| {
-        let events = notes::unescaped(text, events(text)?);
-        Ok(written(&events, body, around))
+        let events = comments::left_out(text, all_events(text)?);
+        let events = match above.is_slide {
+            true => notes::unescaped(text, events),
+            false => events,
+        };
+        let read = sorted(text, events);
+        Ok(written(&above.title, text, read, body, around))
     })
 }
 
-fn written(events: &[Located<'_>], body: Span, around: Around<'_>) -> Prose {
-    let mut writer = Writer::new(body, around, &headings(events));
-    for (event, range) in events {
-        take(&mut writer, event, range);
+fn written(
+    title: &Title<'_>,
+    text: &str,
+    read: Sorted<'_>,
+    body: Span,
+    around: Around<'_>,
+) -> Prose {
+    let events = &read.events;
+    let headings = headings(events);
+    let again = title.again(headings.first(), events);
+    let mut writer = Writer::new(text, body, around, &headings);
+    for (at, (event, range)) in events.iter().enumerate() {
+        if again.start == at && !again.is_empty() {
+            writer.skip_heading();
+        }
+        if !again.contains(&at) {
+            writer.lean(&events[at..]);
+            take(&mut writer, event, range);
+        }
     }
-    let image = &|_: &str| None;
-    let opening = opening(body, Around { image, ..around }, events);
-    Prose {
-        opening,
-        ..writer.finish()
+    let mut prose = writer.finish();
+    prose.opening = opening(text, body, Around::words(around.link), events);
+    if read.holds_tags {
+        prose.html = clean::cleaned(&prose.html);
     }
+    prose
 }
 
 /// Keeps a panic of the parser inside this room.
@@ -114,36 +143,12 @@ fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }
 
-type Located<'a> = (Event<'a>, Range<usize>);
-
-fn events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
-    Ok(comments::left_out(text, all_events(text)?))
-}
-
-/// Returns what was read, also what stands in comments.
-fn all_events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_GFM;
-    let mut list = Vec::new();
-    let mut depth = 0;
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-        depth = deeper(depth, &event);
-        if depth > DEEPEST {
-            return Err(Fault::TooDeep);
-        }
-        list.push((event, range));
-    }
-    Ok(list)
-}
-
-fn deeper(depth: usize, event: &Event<'_>) -> usize {
-    match event {
-        Event::Start(_) => depth + 1,
-        Event::End(_) => depth - 1,
-        _ => depth,
+/// Sorts raw HTML, and makes links of bare addresses.
+fn sorted<'a>(text: &'a str, events: Vec<Located<'a>>) -> Sorted<'a> {
+    let read = raw::sorted(events);
+    Sorted {
+        events: bare::linked(text, read.events),
+        ..read
     }
 }
 
@@ -166,18 +171,23 @@ fn headings(events: &[Located<'_>]) -> Vec<String> {
     headings
 }
 
-/// Returns the first paragraph that stands in no list or quote and has words beside those of images.
-fn opening(body: Span, around: Around<'_>, events: &[Located<'_>]) -> Option<Opening> {
+/// Returns the first paragraph that stands in no list, quote or fold and has words beside those of images.
+fn opening(text: &str, body: Span, around: Around<'_>, events: &[Located<'_>]) -> Option<Opening> {
     let (mut depth, mut start) = (0, 0);
     for (at, (event, _)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::Paragraph) if depth == 0 => start = at + 1,
             Event::End(TagEnd::Paragraph) if depth == 1 => {
-                let alone = alone(body, around, &events[start..at]);
+                let alone = alone(text, body, around, &events[start..at]);
                 if alone.is_some() {
                     return alone;
                 }
             }
+            // What only sets its words in the middle is around all of a text now and then.
+            Event::Html(tag) if tag.as_ref() == "</div>" => {}
+            Event::Html(tag) if tag.starts_with("<div") && !tag.starts_with(writer::TABLE) => {}
+            Event::Html(tag) if tag.starts_with("</") => depth -= 1,
+            Event::Html(tag) if !clean::is_void(tag.trim_matches(['<', '>'])) => depth += 1,
             _ => {}
         }
         depth = deeper(depth, event);
@@ -185,19 +195,24 @@ fn opening(body: Span, around: Around<'_>, events: &[Located<'_>]) -> Option<Ope
     None
 }
 
-fn alone(body: Span, around: Around<'_>, inside: &[Located<'_>]) -> Option<Opening> {
+fn alone(text: &str, body: Span, around: Around<'_>, inside: &[Located<'_>]) -> Option<Opening> {
     if !has_words_beside_images(inside) {
         return None;
     }
-    let mut writer = Writer::new(body, around, &[]);
+    let mut writer = Writer::new(text, body, around, &[]);
+    let mut holds_tags = false;
     for (event, range) in inside {
+        holds_tags |= matches!(event, Event::Html(_));
         if !matches!(event, Event::FootnoteReference(_)) {
             take(&mut writer, event, range);
         }
     }
     let prose = writer.finish();
     let text = prose.text.trim().to_owned();
-    let html = prose.html.trim().to_owned();
+    let mut html = prose.html.trim().to_owned();
+    if holds_tags {
+        html = clean::cleaned(&html);
+    }
     (!text.is_empty()).then_some(Opening { html, text })
 }
 
@@ -244,7 +259,7 @@ fn take(writer: &mut Writer<'_>, event: &Event<'_>, range: &Range<usize>) {
             writer.say(code);
             writer.put("</code>");
         }
-        Event::Html(raw) => writer.raw.push_str(raw),
+        Event::Html(tag) => writer.tag(tag),
         Event::InlineHtml(raw) => writer.say(raw),
         Event::FootnoteReference(name) => writer.refer(name),
         Event::SoftBreak => writer.say("\n"),
@@ -256,15 +271,14 @@ fn take(writer: &mut Writer<'_>, event: &Event<'_>, range: &Range<usize>) {
 
 fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
     match tag {
-        Tag::Paragraph => writer.put("<p>"),
+        Tag::Paragraph => writer.block("p"),
         Tag::Heading { level, .. } => writer.start_heading(*level as usize),
-        Tag::BlockQuote(None) => writer.put("<blockquote>\n"),
+        Tag::BlockQuote(None) => writer.container("blockquote"),
         Tag::BlockQuote(Some(kind)) => writer.start_alert(title(*kind)),
         Tag::CodeBlock(_) => writer.put("<pre tabindex=\"0\"><code>"),
-        Tag::HtmlBlock => writer.raw.clear(),
-        Tag::List(None) => writer.put("<ul>\n"),
-        Tag::List(Some(1)) => writer.put("<ol>\n"),
-        Tag::List(Some(first)) => writer.put(&format!("<ol start=\"{first}\">\n")),
+        Tag::List(None) => writer.container("ul"),
+        Tag::List(Some(1)) => writer.container("ol"),
+        Tag::List(Some(first)) => writer.container(&format!("ol start=\"{first}\"")),
         Tag::Item => writer.put("<li>"),
         Tag::FootnoteDefinition(name) => writer.start_note(name),
         Tag::Table(sides) => writer.start_table(sides.iter().copied().map(side).collect()),
@@ -281,8 +295,9 @@ fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
         } => writer.start_link(format!("mailto:{dest_url}"), range),
         Tag::Link { dest_url, .. } => writer.start_link(dest_url.to_string(), range),
         Tag::Image { dest_url, .. } => writer.start_image(dest_url.to_string(), range),
-        // Not switched on.
-        Tag::DefinitionList
+        // Sorted before, and not switched on.
+        Tag::HtmlBlock
+        | Tag::DefinitionList
         | Tag::DefinitionListTitle
         | Tag::DefinitionListDefinition
         | Tag::Superscript
@@ -298,7 +313,6 @@ fn end(writer: &mut Writer<'_>, tag: &TagEnd) {
         TagEnd::BlockQuote(None) => writer.both("</blockquote>\n", "\n"),
         TagEnd::BlockQuote(Some(_)) => writer.both("</div>\n", "\n"),
         TagEnd::CodeBlock => writer.both("</code></pre>\n", "\n"),
-        TagEnd::HtmlBlock => writer.end_raw(),
         TagEnd::List(true) => writer.both("</ol>\n", "\n"),
         TagEnd::List(false) => writer.both("</ul>\n", "\n"),
         TagEnd::Item => writer.both("</li>\n", "\n"),
@@ -312,7 +326,8 @@ fn end(writer: &mut Writer<'_>, tag: &TagEnd) {
         TagEnd::Strikethrough => writer.put("</del>"),
         TagEnd::Link => writer.end_link(),
         TagEnd::Image => writer.end_image(),
-        TagEnd::DefinitionList
+        TagEnd::HtmlBlock
+        | TagEnd::DefinitionList
         | TagEnd::DefinitionListTitle
         | TagEnd::DefinitionListDefinition
         | TagEnd::Superscript

@@ -152,6 +152,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     let awards = awards::all(&edition, sources);
     let deck = deck::compose(&edition, &findings, &rulings, &awards);
     let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
+    lint::slides::left_out(&edition, [&deck.ids(), &teaser.ids()], told);
 
     told.silence(&edition.settings.allow, &allow);
     Some(Report {
@@ -206,12 +207,13 @@ pub fn leaves_findings_whole(told: &Diagnostic) -> bool {
 pub fn summary(report: &Report, all: &str) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(brief::found(report));
-    lines.extend(account::left_over(report, all, false));
+    lines.extend(account::left_over(report, Some(all), false));
     lines
 }
 
-/// Returns in a few lines what became of the files, keys and links; `errors` says whether there are any.
-pub fn account(report: &Report, all: &str, errors: bool) -> Vec<String> {
+/// Returns in a few lines what became of the files, keys and links; `all` is the command that names each, unless this is its
+/// answer, and `errors` says whether there are any.
+pub fn account(report: &Report, all: Option<&str>, errors: bool) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(account::left_over(report, all, errors));
     lines

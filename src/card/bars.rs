@@ -43,9 +43,16 @@ pub fn draw(sheet: &mut Sheet, bars: &Bars, area: Area) -> f64 {
         if bars.of.is_some() {
             sheet.block(Ink::Grid, (left, top), (room, thick), thick * 0.22);
         }
-        let length =
-            (room * bar.value / whole).max(if bar.value > 0.0 { thick * 0.4 } else { 3.0 });
-        sheet.block(bar.ink, (left, top), (length, thick), thick * 0.22);
+        // None of a whole has no length; elsewhere a stub says where the bar would begin.
+        let least = match (bar.value > 0.0, bars.of) {
+            (true, _) => thick * 0.4,
+            (false, Some(_)) => 0.0,
+            (false, None) => 3.0,
+        };
+        let length = (room * bar.value / whole).max(least);
+        if length > 0.0 {
+            sheet.block(bar.ink, (left, top), (length, thick), thick * 0.22);
+        }
         let end = if bars.of.is_some() { room } else { length };
         let word = sheet.setter.line(&bar.word, Ink::Ink, display(size + 4.0));
         sheet.write(&word, (left + end + 16.0, foot + 1.0), Anchor::Start);

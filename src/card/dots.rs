@@ -78,9 +78,12 @@ pub fn draw(sheet: &mut Sheet, dots: &Dots, area: Area) {
             let top = middle - reach - flag / 2.0;
             sheet.stroke(lane.ink, (x, top), (x, middle + reach), 4.0, "");
             match gutter > 0.0 {
+                true if height < LOW => in_line(sheet, lane, name, (area.x, middle), height),
                 true => beside(sheet, lane, name, (area.x, middle)),
                 false => self::flag(sheet, lane.ink, (x, area.y), name),
             }
+        } else if gutter > 0.0 && height < LOW {
+            in_line(sheet, lane, "", (area.x, middle), height);
         } else if gutter > 0.0 {
             beside(sheet, lane, "", (area.x, middle));
         }
@@ -121,6 +124,25 @@ fn ticks(sheet: &mut Sheet, dots: &Dots, axis: &Axis, (top, floor): (f64, f64)) 
             free = left + label.width + 24.0;
         }
     }
+}
+
+/// Lanes that are lower have no room for a median below a name.
+const LOW: f64 = 90.0;
+
+/// Writes the name of a low lane and its median as one text.
+fn in_line(sheet: &mut Sheet, lane: &Lane, median: &str, (x, middle): (f64, f64), height: f64) {
+    let text = match median.is_empty() {
+        true => lane.label.clone(),
+        false => format!("{} {median}", lane.label),
+    };
+    let ink = lane.ink;
+    let sizes = [25.0, 23.0, 22.0, 20.0, 18.0];
+    let room = (GUTTER - 26.0, height);
+    let lines = sheet
+        .setter
+        .fit(&[Part { text, ink }], Weight::Text, &sizes, room);
+    let all: f64 = lines.iter().map(|line| line.style.size * LEADING).sum();
+    frame::block(sheet, &lines, (x, middle - all / 2.0), false);
 }
 
 /// Writes the name of a lane, and its median below that.

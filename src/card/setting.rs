@@ -85,12 +85,7 @@ impl<'a> Setter<'a> {
         }
         let mut letters = whole.letters;
         let room = width - self.line("…", ink, style).width;
-        while !letters.is_empty() && self.width(&letters, style) > room {
-            // Far too many are shortened by halves.
-            let half = letters.len() / 2;
-            let far = self.width(&letters[..half], style) > room;
-            letters.truncate(if far { half } else { letters.len() - 1 });
-        }
+        letters.truncate(self.fitting(&letters, room / style.size, style.weight));
         while letters.last().is_some_and(|(c, _)| c.is_whitespace()) {
             letters.pop();
         }
@@ -173,8 +168,8 @@ impl<'a> Setter<'a> {
         for word in words {
             let mut rest = word.clone();
             while rest.ems > room && rest.letters.len() > 1 {
-                let fits = |n: &usize| self.ems(&rest.letters[..*n], weight) <= room;
-                let n = (1..rest.letters.len()).rev().find(fits).unwrap_or(1);
+                let n = self.fitting(&rest.letters, room, weight).max(1);
+                let n = n.min(rest.letters.len() - 1);
                 broken.push(self.word(&rest.letters[..n], weight));
                 rest = self.word(&rest.letters[n..], weight);
             }
@@ -218,10 +213,22 @@ impl<'a> Setter<'a> {
     }
 
     fn ems(self, letters: &[(char, Ink)], weight: Weight) -> f64 {
+        self.ends(letters, weight).last().unwrap_or_default()
+    }
+
+    /// Returns how many of the letters there is room for, in ems.
+    fn fitting(self, letters: &[(char, Ink)], room: f64, weight: Weight) -> usize {
+        self.ends(letters, weight)
+            .take_while(|end| *end <= room)
+            .count()
+    }
+
+    /// Returns where each letter ends, in ems from the first one.
+    fn ends(self, letters: &[(char, Ink)], weight: Weight) -> impl Iterator<Item = f64> {
         let face = self.face(weight);
         let mut units = 0.0;
         let mut before = None;
-        for (c, _) in letters {
+        letters.iter().zip(1_u32..).map(move |((c, _), n)| {
             let glyph = face.glyph(*c);
             units += match glyph {
                 Some(glyph) => face.advance(glyph),
@@ -232,8 +239,8 @@ impl<'a> Setter<'a> {
                 units += face.kern(before, glyph);
             }
             before = glyph;
-        }
-        units / face.em() + weight.tracking() * letters.len() as f64
+            units / face.em() + weight.tracking() * f64::from(n)
+        })
     }
 }
 

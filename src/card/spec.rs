@@ -120,7 +120,7 @@ pub struct Ray {
 /// Durations, each a dot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dots {
-    /// From the top, at most three.
+    /// From the top, at most four.
     pub lanes: Vec<Lane>,
     /// The marks of the axis: seconds, and what they are called.
     pub ticks: Vec<(f64, String)>,

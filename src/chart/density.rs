@@ -9,12 +9,15 @@ const BANDWIDTH: f64 = 0.45;
 /// A cloud over fewer durations would show the kernel, not the data.
 pub const FEWEST: usize = 8;
 
+/// A cloud over fewer different durations, or over those within a bandwidth of each other, would be a curve where nothing varies.
+const FEWEST_DIFFERENT: usize = 3;
+
 /// How far beyond the outermost duration a cloud reaches, in bandwidths.
 const REACH: f64 = 2.6;
 
 const POINTS: usize = 72;
 
-/// Returns the density of durations along the logarithm of time, or nothing for fewer than [`FEWEST`].
+/// Returns the density of durations along the logarithm of time, or nothing for fewer than [`FEWEST`] and for those that hardly vary.
 ///
 /// `all` is the number that the row counts, zeros and open ones included: what has no place in the cloud makes it lower, so that
 /// clouds on one scale of heights can be compared.
@@ -25,6 +28,9 @@ pub fn cloud(seconds: &[f64], all: usize, span: (f64, f64)) -> Vec<(f64, f64)> {
         .map(|value| value.ln())
         .collect();
     if logs.len() < FEWEST {
+        return Vec::new();
+    }
+    if !varies(&logs) {
         return Vec::new();
     }
     let low = logs.iter().copied().fold(f64::INFINITY, f64::min) - REACH * BANDWIDTH;
@@ -44,6 +50,17 @@ pub fn cloud(seconds: &[f64], all: usize, span: (f64, f64)) -> Vec<(f64, f64)> {
         .map(|index| low + step * index as f64)
         .map(|at| (at.exp(), density(at)))
         .collect()
+}
+
+fn varies(logs: &[f64]) -> bool {
+    let mut sorted = logs.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let wide = sorted
+        .first()
+        .zip(sorted.last())
+        .map_or(0.0, |(low, high)| high - low);
+    sorted.dedup();
+    sorted.len() >= FEWEST_DIFFERENT && wide > BANDWIDTH
 }
 
 fn kernel(distance: f64) -> f64 {
@@ -71,7 +88,7 @@ mod tests {
 
     #[test]
     fn zeros_make_the_cloud_lower_by_their_share() {
-        let mut seconds = vec![60.0; 10];
+        let mut seconds: Vec<f64> = (1..=10).map(|minute| f64::from(minute) * 60.0).collect();
         seconds.extend([0.0; 10]);
         assert!((area(&cloud(&seconds, 20, SPAN)) - 0.5).abs() < 0.01);
     }
@@ -83,7 +100,21 @@ mod tests {
 
     #[test]
     fn a_cloud_stays_on_its_axis() {
-        let points = cloud(&[60.0; 9], 9, (50.0, 70.0));
-        assert!(points.iter().all(|(at, _)| (49.9..70.1).contains(at)));
+        let seconds = [50.0, 50.0, 55.0, 60.0, 60.0, 70.0, 80.0, 90.0, 100.0];
+        let points = cloud(&seconds, 9, (50.0, 100.0));
+        assert!(!points.is_empty());
+        assert!(points.iter().all(|(at, _)| (49.9..100.1).contains(at)));
+    }
+
+    #[test]
+    fn no_curve_is_drawn_where_nothing_varies() {
+        let two: Vec<f64> = [[300.0; 10], [3_600.0; 10]].concat();
+        let mut outlier = vec![60.0; 11];
+        outlier.push(400.0 * 86_400.0);
+        let near: Vec<f64> = (0..12).map(|second| 300.0 + f64::from(second)).collect();
+        for seconds in [vec![300.0; 12], two, outlier, near] {
+            let all = seconds.len();
+            assert!(cloud(&seconds, all, SPAN).is_empty(), "{seconds:?}");
+        }
     }
 }

@@ -64,13 +64,14 @@ impl Look {
     }
 }
 
-/// Draws the largest corrections; those that are none, or no number, are left out.
+/// Draws the largest corrections; one of nothing is a dot alone, and what is no number is left out.
 pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language) -> String {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let mut rows: Vec<&Correction> = dumbbell.rows.iter().filter(is_off).collect();
+    let mut rows: Vec<&Correction> = dumbbell.rows.iter().collect();
+    rows.retain(|row| row.seconds.is_finite());
     if rows.is_empty() {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
     }
@@ -82,10 +83,6 @@ pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language
     let more = rows.len().saturating_sub(look.most);
     rows.truncate(look.most);
     Plot::new(look, dumbbell, rows, more, language).draw(chart)
-}
-
-fn is_off(row: &&Correction) -> bool {
-    row.seconds.is_finite() && row.seconds != 0.0
 }
 
 struct Plot<'a> {
@@ -139,20 +136,21 @@ impl<'a> Plot<'a> {
         let shortest = rows
             .iter()
             .map(|row| row.seconds.abs())
+            .filter(|size| *size > 0.0)
             .fold(f64::INFINITY, f64::min);
         let (early, late) = (longest(-1.0), longest(1.0));
         let start = (shortest / 3.0).min(60.0);
         let logs = [early, late].map(|end| (end / start).max(1.0).ln());
         let sides = f64::from(early > 0.0) + f64::from(late > 0.0);
         let room = look.width - left - look.dot * 2.5 - beyond * sides;
-        let unit = room / (logs[0] + logs[1]);
+        let unit = room / (logs[0] + logs[1]).max(1.0);
         let longest = logs[0].max(logs[1]);
         let beside = if early > 0.0 { beyond } else { 0.0 };
         let mut plot = Self {
             middle: left + beside + look.dot * 1.3 + logs[0] * unit,
             reach: Scale::durations_within(
                 language,
-                (start, early.max(late)),
+                (start, early.max(late).max(start * 2.0)),
                 (0.0, longest * unit),
             ),
             look,
@@ -212,12 +210,14 @@ impl<'a> Plot<'a> {
             bottom: top + self.pitch,
         };
         canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
+            let dot = Ink::role(Part::Dot, row.role);
+            if row.seconds == 0.0 {
+                return canvas.circle((self.middle, y), look.dot, dot);
+            }
             let back = end - (look.dot * 0.8).copysign(row.seconds);
-            canvas.path(
-                &[(self.middle, y), (back, y)],
-                Ink::role(Part::Bond, row.role),
-            );
-            canvas.circle((self.middle, y), look.dot, Ink::role(Part::Dot, row.role));
+            let bond = Ink::role(Part::Bond, row.role);
+            canvas.path(&[(self.middle, y), (back, y)], bond);
+            canvas.circle((self.middle, y), look.dot, dot);
             canvas.circle((end, y), look.dot * 0.8, Ink::role(Part::Open, row.role));
         });
     }

@@ -5,7 +5,7 @@ use super::text;
 use crate::words::{Language, say};
 
 /// Human ticks of a duration, in seconds; the rank says which give way where there is no room, the highest first.
-const DURATIONS: [(u32, u8); 12] = [
+const DURATIONS: [(u32, u8); 14] = [
     (1, 2),
     (10, 3),
     (60, 0),
@@ -18,6 +18,8 @@ const DURATIONS: [(u32, u8); 12] = [
     (2_419_200, 2),
     (7_776_000, 3),
     (31_536_000, 1),
+    (63_072_000, 4),
+    (315_360_000, 2),
 ];
 
 /// The units of time, the longest first: their seconds, and their sentence in the files of words.

@@ -212,7 +212,7 @@ fn half_zero(n: usize) -> Chart {
     };
     let median = Marker {
         low: Some(0.0),
-        high: Some(0.0),
+        high: Some(60.0),
         label: "0 s".to_owned(),
         ..Marker::default()
     };
@@ -273,6 +273,12 @@ fn an_interval_that_ends_at_zero_stands_in_the_column_for_zero() {
         .nth(1)
         .unwrap();
     let from: f64 = interval.split(' ').next().unwrap().parse().unwrap();
+    // Ends that are the median itself are no interval.
+    let mut chart = half_zero(98);
+    if let Mark::Dots(dots) = &mut chart.mark {
+        dots.rows[0].median.as_mut().unwrap().high = Some(0.0);
+    }
+    assert!(!drawn(&chart, Shape::Wide).contains("c-interval"));
     let right = attributes(&svg, "cx")
         .iter()
         .map(|x| x.parse::<f64>().unwrap())

@@ -74,14 +74,15 @@ pub fn shorten(text: &str, size: f64, wide: f64) -> String {
     if width(text, size) <= wide {
         return text.to_owned();
     }
-    let mut kept = text.to_owned();
-    while kept.pop().is_some() {
-        let cut = format!("{}…", kept.trim_end());
-        if width(&cut, size) <= wide {
-            return cut;
-        }
+    let mut used = width("…", size);
+    let fitting = text.char_indices().take_while(|(_, letter)| {
+        used += width(letter.encode_utf8(&mut [0; 4]), size);
+        used <= wide
+    });
+    match fitting.last() {
+        Some((at, letter)) => format!("{}…", text[..at + letter.len_utf8()].trim_end()),
+        None => String::new(),
     }
-    String::new()
 }
 
 fn pieces(word: &str, size: f64, wide: f64) -> Vec<String> {

@@ -27,11 +27,26 @@ pub fn check(names: &Names, edition: &Edition, sources: &Sources, told: &mut Dia
     let settled = told.iter().all(of_prose);
     for body in bodies(edition) {
         let mut mine = Diagnostics::new();
-        for link in links(body, sources) {
-            mine_of(names, &link, settled, &mut mine);
+        let links = links(body, sources);
+        for link in &links {
+            mine_of(names, link, settled, &mut mine);
+        }
+        if let Some(first) = links.first().filter(|_| !settled && mine.errors() == 0) {
+            mine.push(unchecked(first));
         }
         told.append(mine);
     }
+}
+
+/// Says that a body was not held against figures that errors elsewhere may change.
+fn unchecked(first: &Link) -> Diagnostic {
+    Diagnostic::warning(
+        "unchecked-number",
+        "the numbers cited here were not checked",
+    )
+    .at(first.span, "the first of them")
+    .note("a figure may change with the errors in other files")
+    .hint("mend these, and run it again")
 }
 
 fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {

@@ -1,6 +1,6 @@
 //! Arguments and help.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -99,8 +99,9 @@ Examples:
   wrapped export pptx content --teaser         teaser.pptx: the few slides to show first
   wrapped export png content -o ../pictures    the pictures, somewhere else
 
-What this tool did not write is never replaced, and pictures never take the place of a site. A PowerPoint file is the same for the same pictures, and
-a picture or PDF for the same version of the browser with the same fonts.";
+What this tool did not write is never replaced, and pictures never take the place of a site. A
+PowerPoint file is the same for the same pictures, and a picture or PDF for the same version of the
+browser with the same fonts.";
 
 #[derive(Args)]
 pub(super) struct Report {
@@ -170,6 +171,19 @@ impl Export {
     pub(super) fn out(&self) -> PathBuf {
         let usual = || PathBuf::from(self.usual());
         self.out.clone().unwrap_or_else(usual)
+    }
+
+    /// Returns the ending of a name that says that it holds slides in another format than this one.
+    pub(super) fn of_another_format(&self, out: &Path) -> Option<String> {
+        let ending = out.extension()?.to_str()?.to_lowercase();
+        let ours = match self.format {
+            Format::Pdf => "pdf",
+            // Pictures go into a folder.
+            Format::Png => "",
+            Format::Pptx => "pptx",
+        };
+        let known = ["pdf", "png", "ppt", "pptx", "odp", "key", "html"];
+        (ending != ours && known.contains(&ending.as_str())).then_some(ending)
     }
 
     /// Returns where it goes where no place is named.

@@ -65,7 +65,8 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
         if arguments.all {
             print(&pipeline::account_in_full(report))?;
         }
-        for line in pipeline::account(report, &check_all(folder), told.failed().is_some()) {
+        let all = (!arguments.all).then(|| check_all(folder));
+        for line in pipeline::account(report, all.as_deref(), told.failed().is_some()) {
             terminal.tell(&line);
         }
         terminal.tell("");

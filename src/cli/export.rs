@@ -57,6 +57,13 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
 
 fn place(arguments: &Export, report: &Path) -> Result<Place, Failure> {
     let (out, usual) = (arguments.out(), arguments.usual());
+    if let Some(other) = arguments.of_another_format(&out) {
+        let why = format!("a name that ends in `.{other}` is that of another format");
+        let failure = Failure::on(&out, "write", why);
+        return Err(failure.hint(format!(
+            "choose another with `--out`, such as `--out {usual}`"
+        )));
+    }
     if arguments.format == Format::Png {
         let wanted = Wanted {
             what: What::Pictures,

@@ -218,8 +218,22 @@ pub(super) const OPTIONS: [Option; 23] = [
             "--to",
             "-d",
         ],
-        "build export",
+        "build",
         &["where it goes is `--out`, as in `wrapped build --out public`"],
+    ),
+    (
+        &[
+            "--output",
+            "--dest",
+            "--destination",
+            "--target",
+            "--dir",
+            "--out-dir",
+            "--output-dir",
+            "-d",
+        ],
+        "export",
+        &["where it goes is `--out`, as in `wrapped export pdf --out year.pdf`"],
     ),
     (
         &["--out", "-o", "--output", "--out-dir", "--output-dir"],
@@ -302,25 +316,6 @@ pub(super) const OPTIONS: [Option; 23] = [
         &["a site that this tool wrote is replaced as a whole each time, and nothing else ever is"],
     ),
     (
-        &[
-            "--theme",
-            "--title",
-            "--year",
-            "--zone",
-            "--timezone",
-            "--tz",
-            "--language",
-            "--lang",
-            "--locale",
-            "--organisation",
-            "--severity",
-        ],
-        "",
-        &[
-            "that is a key of `wrapped.yaml`, as in `zone: Europe/Oslo`, so that each build says the same",
-        ],
-    ),
-    (
         &["--notes"],
         "export",
         &["the speaker's notes are in the file of `wrapped export pptx` already"],
@@ -334,5 +329,24 @@ pub(super) const OPTIONS: [Option; 23] = [
         &["--version", "-v"],
         "build check findings export",
         &["write `wrapped --version`"],
+    ),
+];
+
+/// Options of other tools that are keys of `wrapped.yaml` here, each with an example.
+pub(super) const SETTINGS: [(&[&str], &str, &str); 7] = [
+    (&["--theme", "--template", "--style"], "theme", "plain"),
+    (&["--title", "--name"], "title", "Our year"),
+    (&["--year"], "year", "2025"),
+    (&["--zone", "--timezone", "--tz"], "zone", "Europe/Oslo"),
+    (&["--language", "--lang", "--locale"], "language", "de"),
+    (
+        &["--organisation", "--organization", "--org", "--company"],
+        "organisation",
+        "Example Ltd",
+    ),
+    (
+        &["--severity", "--severities"],
+        "severities",
+        "[sev1, sev2, sev3]",
     ),
 ];

@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error};
 
 use super::arguments::Arguments;
-use super::known::{COMMANDS, FORMATS, OPTIONS};
+use super::known::{COMMANDS, FORMATS, OPTIONS, SETTINGS};
 use crate::diagnostic::{either, near, short, visible_lines};
 use crate::shell::failure::Failure;
 
@@ -20,18 +20,71 @@ pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
     let failure = match error.kind() {
         ErrorKind::InvalidSubcommand => Some(no_command(said(ContextKind::InvalidSubcommand))),
         ErrorKind::UnknownArgument => Some(match said(ContextKind::InvalidArg) {
-            option if option.starts_with('-') => no_option(option, command),
+            option if option.starts_with('-') => no_option(option, command, arguments),
             word => one_too_many(word, command),
         }),
         ErrorKind::InvalidValue if command == Some("export") => {
-            Some(no_format(said(ContextKind::InvalidValue)))
+            match said(ContextKind::InvalidValue) {
+                "" => Some(no_value(said(ContextKind::InvalidArg), command)),
+                format => Some(no_format(format)),
+            }
         }
+        ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {
+            Some(no_value(said(ContextKind::InvalidArg), command))
+        }
+        ErrorKind::TooManyValues => Some(one_value_too_many(said(ContextKind::InvalidArg))),
+        ErrorKind::ArgumentConflict => Some(conflict(
+            said(ContextKind::InvalidArg),
+            &all(error, ContextKind::PriorArg),
+        )),
+        ErrorKind::MissingRequiredArgument if command == Some("export") => Some(
+            Failure::new("`wrapped export` needs a format")
+                .hint("write `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`"),
+        ),
         _ => None,
     };
     match failure {
         Some(failure) => visible_lines(&format!("{failure}\n")),
         None => plain(error),
     }
+}
+
+/// Returns the words of a kind that clap found, with commas between them.
+fn all(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    }
+}
+
+/// Returns an option without the mark of its value: `--out` of `--out <PATH>`.
+fn bare(option: &str) -> &str {
+    option.split([' ', '=', '[']).next().unwrap_or(option)
+}
+
+fn no_value(option: &str, command: Option<&'static str>) -> Failure {
+    let option = bare(option);
+    let failure = Failure::new(format!("nothing stands behind `{}`", short(option)));
+    match (option, command) {
+        ("--out", Some("export")) => {
+            failure.hint("write where it goes, as in `wrapped export pdf --out year.pdf`")
+        }
+        ("--out", _) => failure.hint("write where it goes, as in `wrapped build --out public`"),
+        _ => failure.hint("write its value behind it, or leave it out"),
+    }
+}
+
+fn one_value_too_many(option: &str) -> Failure {
+    let option = short(bare(option));
+    let failure = Failure::new(format!("`{option}` takes no value"));
+    failure.hint(format!("write `{option}` alone, or leave it out"))
+}
+
+fn conflict(one: &str, other: &str) -> Failure {
+    let (one, other) = (short(bare(one)), short(bare(other)));
+    let failure = Failure::new(format!("`{one}` and `{other}` do not go together"));
+    failure.hint("one form at a time: write one of them")
 }
 
 /// Returns clap's own words, with long lines cut.
@@ -70,9 +123,13 @@ fn no_command(word: &str) -> Failure {
     if let Some(name) = near(&lower, names()).first() {
         return failure.hint(format!("did you mean `wrapped {name}`?"));
     }
-    let failure = match word.contains(char::is_whitespace) {
-        true => failure,
-        false => failure.hint(format!(
+    let failure = match (word.contains(char::is_whitespace), lower.ends_with(".md")) {
+        (true, _) => failure,
+        (_, true) => failure.hint(format!(
+            "a write-up? name the command first: `wrapped check {}`",
+            short(word)
+        )),
+        _ => failure.hint(format!(
             "a report folder? name the command first: `wrapped build {}`",
             short(word)
         )),
@@ -80,7 +137,7 @@ fn no_command(word: &str) -> Failure {
     failure.hint("the commands are `build`, `check`, `findings` and `export`; `wrapped --help` says what each does")
 }
 
-fn no_option(option: &str, command: Option<&'static str>) -> Failure {
+fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]) -> Failure {
     let name = option.split('=').next().unwrap_or(option);
     let with = command.map_or("wrapped".to_owned(), |command| format!("wrapped {command}"));
     let failure = Failure::new(format!("`{with}` has no option `{}`", short(name)));
@@ -88,6 +145,18 @@ fn no_option(option: &str, command: Option<&'static str>) -> Failure {
         return hints
             .iter()
             .fold(failure, |failure, hint| failure.hint(*hint));
+    }
+    let lower = name.to_lowercase();
+    let key = SETTINGS
+        .iter()
+        .find(|(names, ..)| names.contains(&lower.as_str()));
+    if let Some((_, key, example)) = key {
+        let value = value_of(name, arguments);
+        let value = value.unwrap_or_else(|| (*example).to_owned());
+        return failure.hint(format!(
+            "that is a key of `wrapped.yaml`, so that each build says the same: `{key}: {}`",
+            short(&value)
+        ));
     }
     let own = own_options(command);
     let near = near(name, own.iter().map(String::as_str));
@@ -98,6 +167,18 @@ fn no_option(option: &str, command: Option<&'static str>) -> Failure {
         }
         (near, _) => failure.hint(format!("did you mean {}?", either(near))),
     }
+}
+
+/// Returns what was written behind an option, with a space or an equals sign between.
+fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    let word = words.find(|word| bare(word) == name)?;
+    let value = match word.split_once('=') {
+        Some((_, value)) => value,
+        None => words.next()?,
+    };
+    let is_value = !value.is_empty() && !value.starts_with('-');
+    is_value.then(|| value.to_owned())
 }
 
 /// Finds what does the job of an option; the first entry for this command, else for any, counts.
@@ -172,203 +253,4 @@ fn listed(table: &[Entry], word: &str) -> Option<&'static [&'static str]> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use clap::Parser;
-
-    fn tips() -> Vec<&'static str> {
-        let of = |(_, hints): &Entry| hints.to_vec();
-        let tips = COMMANDS.iter().chain(&FORMATS).flat_map(of);
-        tips.chain(OPTIONS.iter().flat_map(|(_, _, hints)| hints.to_vec()))
-            .collect()
-    }
-
-    fn refused(arguments: &str) -> String {
-        let arguments: Vec<OsString> = arguments.split(' ').map(OsString::from).collect();
-        match Arguments::try_parse_from(&arguments) {
-            Err(error) => told(&error, &arguments),
-            Ok(_) => panic!("{arguments:?} is accepted"),
-        }
-    }
-
-    #[test]
-    fn every_command_that_a_tip_names_exists() {
-        let mut commands = 0;
-        for tip in tips() {
-            for quoted in tip
-                .split('`')
-                .skip(1)
-                .step_by(2)
-                .filter(|one| one.starts_with("wrapped "))
-            {
-                commands += 1;
-                let words = quoted.split(' ').take_while(|word| *word != ">");
-                let parsed = Arguments::try_parse_from(words);
-                let kind = parsed.err().map(|error| error.kind());
-                assert!(
-                    matches!(
-                        kind,
-                        None | Some(ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
-                    ),
-                    "{quoted}: {kind:?}"
-                );
-            }
-        }
-        assert!(commands > 20, "{commands}");
-    }
-
-    #[test]
-    fn no_tip_is_for_a_command_or_a_format_that_exists() {
-        let words = COMMANDS.iter().flat_map(|(words, _)| words.to_vec());
-        assert_eq!(words.filter(|word| names().contains(word)).count(), 0);
-        let words = FORMATS.iter().flat_map(|(words, _)| words.to_vec());
-        assert_eq!(
-            words
-                .filter(|word| ["pdf", "png", "pptx"].contains(word))
-                .count(),
-            0
-        );
-        for (options, of, _) in OPTIONS.iter().filter(|(_, of, _)| !of.is_empty()) {
-            for command in names()
-                .into_iter()
-                .filter(|one| of.split(' ').any(|of| of == *one))
-            {
-                let own = own_options(Some(command));
-                assert!(
-                    !options
-                        .iter()
-                        .any(|option| own.iter().any(|own| own == option)),
-                    "{options:?}"
-                );
-            }
-        }
-    }
-
-    /// What was typed, what is said of it, and what is advised.
-    const TOLD: &[(&str, &str, &str)] = &[
-        (
-            "wrapped init",
-            "there is no command `init`",
-            "`wrapped.yaml`",
-        ),
-        (
-            "wrapped import jira.csv",
-            "there is no command `import`",
-            "`incidents/`",
-        ),
-        (
-            "wrapped watch",
-            "there is no command `watch`",
-            "`wrapped build`",
-        ),
-        (
-            "wrapped serve",
-            "there is no command `serve`",
-            "without a server",
-        ),
-        (
-            "wrapped validate",
-            "there is no command `validate`",
-            "`wrapped check`",
-        ),
-        (
-            "wrapped Render",
-            "there is no command `Render`",
-            "`wrapped build`",
-        ),
-        (
-            "wrapped biuld",
-            "there is no command `biuld`",
-            "`wrapped build`?",
-        ),
-        (
-            "wrapped content/",
-            "there is no command `content/`",
-            "`wrapped build content/`",
-        ),
-        (
-            "wrapped help init",
-            "there is no command `init`",
-            "`wrapped.yaml`",
-        ),
-        (
-            "wrapped --json",
-            "`wrapped` has no option `--json`",
-            "`wrapped findings --json`",
-        ),
-        (
-            "wrapped check --json",
-            "`wrapped check` has no option `--json`",
-            "`wrapped findings --json`",
-        ),
-        (
-            "wrapped findings --format json",
-            "`wrapped findings` has no option `--format`",
-            "`--json`",
-        ),
-        (
-            "wrapped build --output x",
-            "`wrapped build` has no option `--output`",
-            "`--out`",
-        ),
-        (
-            "wrapped build --watch",
-            "`wrapped build` has no option `--watch`",
-            "run `wrapped build` again",
-        ),
-        (
-            "wrapped build --quite",
-            "has no option `--quite`",
-            "`--quiet`",
-        ),
-        (
-            "wrapped export jpg",
-            "there is no format `jpg`",
-            "`wrapped export png`",
-        ),
-        (
-            "wrapped export content",
-            "there is no format `content`",
-            "`wrapped export pdf content`",
-        ),
-        ("wrapped build a b", "`b` is one word too many", "`--out b`"),
-        (
-            "wrapped findings a reviews",
-            "`reviews` is one word too many",
-            "--names=reviews",
-        ),
-        (
-            "wrapped build \u{1b}[2J\u{85} \u{202e}x",
-            "is one word too many",
-            "one report",
-        ),
-    ];
-
-    #[test]
-    fn what_does_not_exist_is_told_with_what_does_the_job() {
-        for (arguments, message, tip) in TOLD {
-            let told = refused(arguments);
-            assert!(told.contains(message), "{arguments}: {told}");
-            assert!(told.contains(tip), "{arguments}: {told}");
-            assert!(!told.contains(['\u{1b}', '\u{85}', '\u{202e}']), "{told:?}");
-        }
-    }
-
-    #[test]
-    fn what_clap_says_itself_is_cut_and_made_visible() {
-        let told = refused(&format!(
-            "wrapped findings --brief={}\u{1b}[2J\u{9b}",
-            "x".repeat(900)
-        ));
-        assert!(
-            told.lines()
-                .all(|line| line.chars().count() <= LONGEST_LINE + 3),
-            "{told}"
-        );
-        let told = refused("wrapped findings --brief=\u{1b}[2J\u{9b}\u{200f}");
-        assert!(
-            told.contains('\u{fffd}') && !told.contains(['\u{1b}', '\u{9b}', '\u{200f}']),
-            "{told:?}"
-        );
-    }
-}
+mod tests;

@@ -81,7 +81,7 @@ pub fn shapes(ruling: &Ruling, edition: &Edition) -> Vec<Figure> {
         let values = log_normal(&side.points);
         let said =
             shape::told(language, &values).map(|told| format!("{}.", phrase::capital(&told)));
-        let counted = say!(language, "incidents", n = side.n);
+        let counted = say!(language, "incidents", n = shape::ended(&side.points));
         let shaped = Shaped {
             id: format!("{}-{}", ruling.hypothesis.id, side.name),
             name: phrase::capital(label),

@@ -11,7 +11,7 @@ use crate::deck::footing;
 use crate::deck::metric;
 use crate::deck::scores;
 use crate::deck::shape;
-use crate::deck::slide::{Cell, Figure, Table, Target};
+use crate::deck::slide::{Cell, Figure, Footing, Table, Target};
 use crate::deck::tallies;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
@@ -39,7 +39,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
         "confidence" => vec![funnel(finding, edition)],
         "reviews" => reviews(finding, edition).into_iter().collect(),
         "calendar" => vec![calendar::figure(finding, edition)],
-        "recorded-times" => corrections::figure(finding, edition).into_iter().collect(),
+        "recorded-times" => vec![corrections::figure(finding, edition)],
         "preventability" | "productivity" => scores::figure(finding, edition).into_iter().collect(),
         "factors" => {
             let kinds = [By::Factor, By::Trigger].into_iter();
@@ -90,6 +90,7 @@ pub fn months(finding: &Finding, edition: &Edition) -> Figure {
         role: Role::First,
         href: (*n > 0).then(|| target(*month).mark()),
     });
+    let shown: usize = counts.iter().map(|(_, n)| n).sum();
     let rows = counts.iter().map(|(month, n)| {
         let count = Cell::linked(n.to_string(), target(*month));
         vec![Cell::plain(language.month(*month)), count]
@@ -113,8 +114,26 @@ pub fn months(finding: &Finding, edition: &Edition) -> Figure {
             head.each_ref().map(String::as_str),
             rows,
         ),
-        footing: footing::of_finding(finding, edition),
+        footing: without(finding, edition, "volume-without-day", shown),
     }
+}
+
+/// Returns the line under a picture that has no place for some of those counted, which it says in the words of `id`.
+fn without(finding: &Finding, edition: &Edition, id: &str, shown: usize) -> Footing {
+    let language = edition.settings.language;
+    let mut footing = footing::of_finding(finding, edition);
+    let rest = finding.sample.n() - shown;
+    if rest > 0 {
+        let (definition, words) = (&footing.definition, language.in_words(rest));
+        footing.definition = say!(
+            language,
+            id,
+            definition = definition,
+            n = rest,
+            words = words
+        );
+    }
+    footing
 }
 
 /// Returns the groups of one kind as bars, in their order for severities, else the largest first.
@@ -133,35 +152,41 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
         role: Role::First,
         href: Some(target(group).mark()),
     };
+    let shown = footing::shown(&groups);
+    // Severities part the year, so those without one are a part of it too.
+    let unknown = (finding.sample.n() - shown) * usize::from(severity);
+    let unknown = unsaid(language, unknown);
     let rows = groups.iter().map(|group| {
         let count = Cell::linked(group.ids.len().to_string(), target(group));
         vec![Cell::plain(&group.name), count]
     });
+    let without_one = unknown
+        .iter()
+        .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+    let rows = rows.chain(without_one);
     let (title, head) = match severity {
         true => ("volume-severities", "head-severity"),
         false => ("volume-services", "head-service"),
     };
     let title = say!(language, title);
     let head = [say!(language, head), say!(language, "head-incidents")];
-    let mut footing = footing::of_finding(finding, edition);
-    if !severity {
-        let definition = footing.definition;
-        footing.definition = say!(language, "volume-several", definition = definition);
-    }
-    let mut description = format!("{title}: {}.", largest(language, &groups));
-    let rest = groups.len().saturating_sub(MOST_BARS);
-    if rest > 0 {
-        let words = phrase::capital(&language.in_words(rest));
-        let more = say!(language, "tally-more", n = rest, words = words);
-        description.push_str(&format!(" {more}"));
-    }
+    let footing = match severity {
+        true => footing::of_finding(finding, edition),
+        false => of_services(finding, edition, shown),
+    };
+    let description = described(language, &title, &groups, unknown.as_ref());
     let figure = Figure {
         chart: Chart {
             id: format!("volume-{}", by.key()),
             title: title.clone(),
             description,
             mark: Mark::Bars(Bars {
-                bars: groups.iter().take(MOST_BARS).map(bar).collect(),
+                bars: groups
+                    .iter()
+                    .take(MOST_BARS)
+                    .map(bar)
+                    .chain(unknown.clone())
+                    .collect(),
                 of: None,
             }),
         },
@@ -169,6 +194,39 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
         footing,
     };
     (!groups.is_empty()).then_some(figure)
+}
+
+fn of_services(finding: &Finding, edition: &Edition, shown: usize) -> Footing {
+    let footing = without(finding, edition, "volume-without-service", shown);
+    let (language, definition) = (edition.settings.language, &footing.definition);
+    Footing {
+        definition: say!(language, "volume-several", definition = definition),
+        ..footing
+    }
+}
+
+/// Returns the bar of those without a severity; none where there are none.
+fn unsaid(language: Language, n: usize) -> Option<Bar> {
+    (n > 0).then(|| Bar {
+        label: say!(language, "volume-no-severity"),
+        value: n as f64,
+        value_label: n.to_string(),
+        role: Role::Muted,
+        href: None,
+    })
+}
+
+fn described(language: Language, title: &str, groups: &[&Group], unknown: Option<&Bar>) -> String {
+    let mut said = vec![largest(language, groups)];
+    said.extend(unknown.map(|bar| format!("{} {}", bar.label, bar.value_label)));
+    let mut description = format!("{title}: {}.", said.join("; "));
+    let rest = groups.len().saturating_sub(MOST_BARS);
+    if rest > 0 {
+        let words = phrase::capital(&language.in_words(rest));
+        let more = say!(language, "tally-more", n = rest, words = words);
+        description.push_str(&format!(" {more}"));
+    }
+    description
 }
 
 fn largest(language: Language, groups: &[&Group]) -> String {

@@ -109,12 +109,15 @@ pub fn closing(edition: &Edition) -> Slide {
     let settings = &edition.settings;
     let language = settings.language;
     let declared = edition.declared().count();
+    let confident = evidence::confident(edition);
     let counted = match edition.is_read() {
+        _ if declared == 0 => say!(language, "closing-none"),
         true => say!(
             language,
             "closing-counted",
+            form = evidence::form_of(confident, declared),
             n = declared,
-            counted = evidence::confident(edition)
+            counted = confident
         ),
         false => say!(language, "closing-not-read", n = declared),
     };

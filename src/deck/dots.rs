@@ -32,10 +32,18 @@ pub fn detection(finding: &Finding, edition: &Edition, rulings: &[Ruling]) -> Fi
     let language = edition.settings.language;
     if let Some([covered, other]) = covered(finding) {
         let name = |id: &str| phrase::capital(&say!(language, id));
-        let rows = vec![
+        let mut rows = vec![
             Row::of_group(covered, name("test-watching"), Role::First),
             Row::of_group(other, name("no-test-watching"), Role::Second),
         ];
+        // Without the others the rows would hold fewer than the line below counts.
+        let compared = ["covered", "not-covered"];
+        let groups = finding.groups_by(By::Coverage);
+        let others = groups.filter(|group| !compared.contains(&group.name.as_str()));
+        rows.extend(others.map(|group| {
+            let label = say!(language, &format!("dots-{}", group.name));
+            Row::of_group(group, label, Role::Muted)
+        }));
         let comparison = rulings
             .iter()
             .find_map(|ruling| arrow(language, ruling, covered, other));
@@ -105,27 +113,27 @@ fn arrow(
     same.then(|| comparison(language, ruling, 0, 1)).flatten()
 }
 
-/// Returns the arrow from one row to another with the ratio of a claim and its usual interval.
+/// Returns the arrow from one row to another with the ratio of a claim and the interval that decides it, as its own slide says.
 pub fn comparison(
     language: Language,
     ruling: &Ruling,
     from: usize,
     to: usize,
 ) -> Option<Comparison> {
-    let plain = &ruling.judged.as_ref()?.plain;
-    let (low, high) = plain.bounds()?;
+    let estimate = &ruling.judged.as_ref()?.estimate;
+    let (low, high) = estimate.bounds()?;
     Some(Comparison {
         from,
         to,
         label: say!(
             language,
             "dots-as-long",
-            times = language.times(plain.value?)
+            times = language.times(estimate.value?)
         ),
         detail: say!(
             language,
             "dots-interval",
-            level = language.level(plain.level?),
+            level = language.level(estimate.level?),
             low = language.two_digits(low),
             high = language.two_digits(high)
         ),
@@ -153,7 +161,7 @@ pub fn lasting(findings: &[&Finding], edition: &Edition) -> Figure {
             language,
             "dots-counted-beside",
             counted = &footing.counted,
-            response = beside.counted
+            response = footing::only_counted(second, edition)
         );
         footing.definition = say!(
             language,

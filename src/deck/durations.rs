@@ -18,6 +18,9 @@ pub const MEDIAN_NEEDS: usize = 6;
 /// Below this many incidents a median's interval is wide, and said to be.
 pub const WIDE_BELOW: usize = 10;
 
+/// The longest is told beside a median that is more than so many times shorter.
+const FAR: f64 = 100.0;
+
 /// Lists incidents that are too few to sum up.
 pub fn too_few(language: Language, n: usize, list: &[String]) -> String {
     say!(language, "too-few", n = n, list = language.list(list))
@@ -63,6 +66,9 @@ pub fn length(language: Language, point: &Point) -> String {
 fn typical(language: Language, measure: Measure, values: &Values, points: &[Point]) -> String {
     let n = points.len();
     let form = measure.key().replace('_', "-");
+    if let Some(alike) = alike(language, &form, points) {
+        return alike;
+    }
     let open = open(language, points);
     if n < MEDIAN_NEEDS {
         let range = range(language, points).unwrap_or_default();
@@ -95,9 +101,92 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
         n = n,
         within = language.within(value),
         interval = interval(language, median, n),
-        nine = nine_in_ten(language, values),
+        nine = nine_in_ten(language, values)
+            .or_else(|| longest(language, value, points))
+            .unwrap_or_default(),
         open = open
     )
+}
+
+/// Says it of all of them at once, where they are all the same or none has ended.
+fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
+    let n = points.len();
+    Some(match spread(points) {
+        Spread::NoneEnded => {
+            let (low, high) = extremes(points)?;
+            let range = between(language, low, high);
+            say!(
+                language,
+                "durations-none-ended",
+                form = form,
+                n = n,
+                range = range
+            )
+        }
+        Spread::Same(0.0) => say!(language, "durations-all-at-once", form = form, n = n),
+        Spread::Same(seconds) => {
+            let time = language.duration(seconds);
+            say!(
+                language,
+                "durations-all-same",
+                form = form,
+                n = n,
+                time = time
+            )
+        }
+        Spread::Varies => return None,
+    })
+}
+
+/// Says how long the longest took, where it is as much longer as no median would let one think.
+fn longest(language: Language, median: f64, points: &[Point]) -> Option<String> {
+    let (_, high) = extremes(points)?;
+    let is_far = median > 0.0 && high > FAR * median && !points.iter().any(|point| point.open);
+    let length = language.duration(high);
+    is_far.then(|| say!(language, "durations-longest", length = length))
+}
+
+/// How durations differ from each other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Spread {
+    /// Not at all: each has ended, and took so many seconds.
+    Same(f64),
+    /// Nobody knows: none has ended.
+    NoneEnded,
+    /// As durations do.
+    Varies,
+}
+
+/// Returns how durations differ from each other; none or one of them is the same as itself.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::deck::durations::{Spread, spread};
+/// assert_eq!(spread(&[]), Spread::Varies);
+/// ```
+pub fn spread(points: &[Point]) -> Spread {
+    let Some((low, high)) = extremes(points) else {
+        return Spread::Varies;
+    };
+    match points.iter().filter(|point| point.open).count() {
+        0 if low == high => Spread::Same(low),
+        open if open == points.len() => Spread::NoneEnded,
+        _ => Spread::Varies,
+    }
+}
+
+fn extremes(points: &[Point]) -> Option<(f64, f64)> {
+    let seconds = || points.iter().map(|point| point.seconds);
+    let low = seconds().min_by(f64::total_cmp)?;
+    Some((low, seconds().max_by(f64::total_cmp)?))
+}
+
+fn between(language: Language, low: f64, high: f64) -> String {
+    let (low, high) = (language.duration(low), language.duration(high));
+    match low == high {
+        true => low,
+        false => say!(language, "durations", low = low, high = high),
+    }
 }
 
 fn open(language: Language, points: &[Point]) -> String {
@@ -112,17 +201,22 @@ fn open(language: Language, points: &[Point]) -> String {
 
 /// Returns the shortest and the longest of some durations as words; an open one may yet grow.
 pub fn range(language: Language, points: &[Point]) -> Option<String> {
-    let seconds = || points.iter().map(|point| point.seconds);
-    let low = seconds().min_by(f64::total_cmp)?;
-    let high = seconds().max_by(f64::total_cmp)?;
-    let waits = points
-        .iter()
-        .any(|point| point.open && point.seconds == high);
-    let (low, high) = (language.duration(low), language.duration(high));
-    Some(match (low == high, waits) {
-        (_, true) => say!(language, "durations-at-least", low = low, high = high),
-        (true, false) => low,
-        (false, false) => say!(language, "durations", low = low, high = high),
+    let (low, high) = extremes(points)?;
+    let waits = |seconds: f64| {
+        let mut same = points.iter().filter(|point| point.seconds == seconds);
+        same.any(|point| point.open)
+    };
+    let said = |seconds| language.duration(seconds);
+    Some(match (waits(low), waits(high)) {
+        // Then the shortest may yet be the longest.
+        (true, true) => say!(language, "at-least", length = said(low)),
+        (_, true) => say!(
+            language,
+            "durations-at-least",
+            low = said(low),
+            high = said(high)
+        ),
+        _ => between(language, low, high),
     })
 }
 
@@ -130,6 +224,9 @@ fn interval(language: Language, median: &Estimate, n: usize) -> String {
     let level = language.level(median.level.unwrap_or(0.95));
     let form = if n < WIDE_BELOW { "wide" } else { "narrow" };
     let said = match (median.low, median.high) {
+        (Some(low), Some(high)) if low == high => {
+            say!(language, "interval-at-once", form = form, level = level)
+        }
         (Some(_), Some(0.0)) => say!(language, "interval-at-once", form = form, level = level),
         (Some(low), Some(high)) => {
             let bounds = language.durations(low, high);
@@ -145,14 +242,10 @@ fn interval(language: Language, median: &Estimate, n: usize) -> String {
     format!(" ({said})")
 }
 
-fn nine_in_ten(language: Language, values: &Values) -> String {
-    match values.get("p90").and_then(|p90| p90.value) {
-        Some(seconds) => {
-            let within = language.within(seconds);
-            say!(language, "durations-nine-in-ten", within = within)
-        }
-        None => String::new(),
-    }
+fn nine_in_ten(language: Language, values: &Values) -> Option<String> {
+    let seconds = values.get("p90")?.value?;
+    let within = language.within(seconds);
+    Some(say!(language, "durations-nine-in-ten", within = within))
 }
 
 fn coverage(language: Language, finding: &Finding) -> Option<String> {
@@ -163,7 +256,8 @@ fn coverage(language: Language, finding: &Finding) -> Option<String> {
         n = covered.0.ids.len(),
         watched = language.within(covered.1),
         others = other.0.ids.len(),
-        unwatched = language.within(other.1)
+        unwatched = language.within(other.1),
+        rest = finding.sample.n() - covered.0.ids.len() - other.0.ids.len()
     ))
 }
 
@@ -218,42 +312,46 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let language = edition.settings.language;
     let (from, to) = measure.span();
     let any = |is_it: &dyn Fn(&Incident) -> bool| edition.declared().any(is_it);
-    let written = |one: &Milestone| any(&|incident| incident.timeline.when(*one).is_some());
-    let exact = |one: &Milestone| any(&|incident| incident.timeline.at(*one).is_some());
-    let absent: Vec<Milestone> = [from, to].into_iter().filter(|one| !written(one)).collect();
-    let days: Vec<Milestone> = [from, to].into_iter().filter(|one| !exact(one)).collect();
-    let left_out = &finding.sample.left_out;
-    let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
-    if !absent.is_empty() {
-        let when: Vec<String> = absent.iter().map(|one| when(language, *one)).collect();
-        let keys: Vec<String> = absent
-            .iter()
-            .map(|one| format!("`{}`", one.key()))
-            .collect();
-        return say!(
+    let without = |is_there: &dyn Fn(&Incident, Milestone) -> bool| -> Vec<Milestone> {
+        let both = [from, to].into_iter();
+        both.filter(|one| !any(&|incident| is_there(incident, *one)))
+            .collect()
+    };
+    let counts = |incident: &Incident| edition.confident(incident).is_ok();
+    let told = |id: &str, milestones: &[Milestone]| {
+        let when: Vec<String> = milestones.iter().map(|one| when(language, *one)).collect();
+        let keys = milestones.iter().map(|one| format!("`{}`", one.key()));
+        let keys: Vec<String> = keys.collect();
+        say!(
             language,
-            "nobody-says",
+            id,
             when = language.list(&when),
             keys = language.list(&keys)
-        );
+        )
+    };
+    let absent = without(&|incident, one| incident.timeline.when(one).is_some());
+    if !absent.is_empty() {
+        return told("nobody-says", &absent);
     }
+    let days = without(&|incident, one| incident.timeline.at(one).is_some());
     if !days.is_empty() {
-        let keys: Vec<String> = days.iter().map(|one| format!("`{}`", one.key())).collect();
-        return say!(
-            language,
-            "nobody-says-the-hour",
-            keys = language.list(&keys)
-        );
+        return told("nobody-says-the-hour", &days);
     }
+    let left_out = &finding.sample.left_out;
+    let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
     if left_out.iter().all(|one| unsure(one.reason)) {
         return say!(language, "nobody-is-sure");
     }
-    say!(
-        language,
-        "nobody-who-counts-says",
-        when = when(language, to),
-        key = format!("`{}`", to.key())
-    )
+    let absent =
+        without(&|incident, one| counts(incident) && incident.timeline.when(one).is_some());
+    let reversed = |reason| reason == Reason::NegativeInterval;
+    match absent.is_empty() {
+        false => told("nobody-who-counts-says", &absent),
+        true if left_out.iter().any(|one| reversed(one.reason)) => {
+            told("nobody-in-order", &[from, to])
+        }
+        true => told("nobody-who-counts-says-both", &[from, to]),
+    }
 }
 
 /// Names a moment by what happened then.

@@ -13,7 +13,7 @@ use crate::words::{Language, say};
 pub use crate::deck::card::card;
 pub use crate::deck::claims::{beyond, census, inference};
 pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
-pub use crate::deck::footing::{confident, counted, counted_of};
+pub use crate::deck::footing::{confident, counted, counted_of, form_of};
 
 /// Returns what a reader calls a finding.
 pub fn name(language: Language, id: &str) -> String {
@@ -83,19 +83,10 @@ fn confidence(finding: &Finding, edition: &Edition) -> String {
     }
     let n = finding.sample.n();
     let confident = confident(edition);
-    let form = match confident {
-        0 if n == 1 => "it-not",
-        1 if n == 1 => "it",
-        0 => "none",
-        2 if n == 2 => "both",
-        all if all == n => "all",
-        1 => "one",
-        _ => "some",
-    };
     say!(
         language,
         "confidence-read",
-        form = form,
+        form = form_of(confident, n),
         n = n,
         counted = phrase::capital(&counted(language, &finding.sample)),
         words = language.in_words(confident)
@@ -185,7 +176,9 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     }
     let settings = &edition.settings;
     let claims = edition.hypotheses.iter();
-    let first = claims.filter(|one| one.registered_by(settings.reading_started));
+    // A retired one has no slide and no place in the family: the deck counts without it too.
+    let first =
+        claims.filter(|one| one.retired.is_none() && one.registered_by(settings.reading_started));
     match first.count() {
         0 => {}
         claims => stats.push(count(claims, "stat-claims")),

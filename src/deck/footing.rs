@@ -1,8 +1,10 @@
 //! Footings: who was counted, by which filter, what was measured, and until when.
 
+use std::collections::BTreeSet;
+
 use crate::deck::labels;
 use crate::deck::slide::Footing;
-use crate::findings::finding::Finding;
+use crate::findings::finding::{Finding, Group};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
@@ -19,13 +21,29 @@ pub fn counted(language: Language, sample: &Sample) -> String {
 }
 
 fn counted_as(language: Language, sample: &Sample, id: &str) -> String {
-    let (n, all) = (sample.n(), sample.of_all());
+    counted_so_many(language, sample.n(), sample.of_all(), id)
+}
+
+fn counted_so_many(language: Language, n: usize, all: usize, id: &str) -> String {
     let form = match n == all {
         true if all > 1 => "all",
         true => "plain",
         false => "some",
     };
     say!(language, id, form = form, n = n, all = all)
+}
+
+/// Returns the form of words for some of all, such as `both`; of one there is `it` and `it-not`.
+pub fn form_of(x: usize, all: usize) -> &'static str {
+    match (x, all) {
+        (0, 1) => "it-not",
+        (1, 1) => "it",
+        (0, _) => "none",
+        (2, 2) => "both",
+        (x, all) if x == all => "all",
+        (1, _) => "one",
+        _ => "some",
+    }
 }
 
 /// Says how many of how many a finding counts: near misses are no incidents.
@@ -36,21 +54,54 @@ pub fn counted_of(language: Language, finding: &Finding) -> String {
     }
 }
 
-/// Returns the line under a chart of a finding.
-pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
+/// Returns how many incidents are in any of some groups: one may be in several.
+pub fn shown(groups: &[&Group]) -> usize {
+    let ids = groups.iter().flat_map(|group| &group.ids);
+    ids.collect::<BTreeSet<_>>().len()
+}
+
+/// Returns the line under a picture of a finding that has a mark for so many of those counted, and for no other.
+pub fn of_some(finding: &Finding, shown: usize, edition: &Edition) -> Footing {
     let language = edition.settings.language;
-    let mut counted = counted_of(language, finding);
-    if finding.as_recorded > 0 {
-        let recorded = finding.as_recorded;
-        counted = say!(
+    let footing = of_finding(finding, edition);
+    if shown == finding.sample.n() {
+        return footing;
+    }
+    let id = match finding.id {
+        "near-misses" => "counted-near-misses",
+        _ => "counted-incidents",
+    };
+    Footing {
+        counted: counted_so_many(language, shown, finding.sample.of_all(), id),
+        ..footing
+    }
+}
+
+/// Says how many a finding counts where another one beside it says of how many.
+pub fn only_counted(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let n = language.figures(finding.sample.n() as f64);
+    as_recorded(language, finding, n)
+}
+
+fn as_recorded(language: Language, finding: &Finding, counted: String) -> String {
+    match finding.as_recorded {
+        0 => counted,
+        recorded => say!(
             language,
             "footing-as-recorded",
             counted = counted,
             recorded = recorded
-        );
+        ),
     }
+}
+
+/// Returns the line under a chart of a finding.
+pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
+    let counted = counted_of(language, finding);
     Footing {
-        counted,
+        counted: as_recorded(language, finding, counted),
         filter: match is_confident(finding) {
             true => confidence(edition),
             false => String::new(),

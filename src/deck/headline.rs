@@ -6,6 +6,7 @@ use crate::deck::{evidence, middle, opening, tallies};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
+use crate::words::Language;
 
 /// What the first page says in large letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,11 +34,40 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
             ),
         };
     }
+    let (id, title, finding) = found(language, edition, findings);
+    Headline {
+        id: id.to_owned(),
+        title,
+        doubt: finding
+            .map(|one| evidence::sentence(one, edition))
+            .unwrap_or_default(),
+    }
+}
+
+/// Returns the sentence of the headline in a language that need not be the site's; a claim stays in its author's words.
+pub fn headline_in(
+    language: Language,
+    edition: &Edition,
+    findings: &[Finding],
+    rulings: &[Ruling],
+) -> Title {
+    match supported(rulings) {
+        Some(ruling) => Title::plain(&ruling.hypothesis.statement),
+        None => found(language, edition, findings).1,
+    }
+}
+
+/// Returns the finding that stands in the headline where no claim is supported, with its sentence.
+fn found<'a>(
+    language: Language,
+    edition: &Edition,
+    findings: &'a [Finding],
+) -> (&'static str, Title, Option<&'a Finding>) {
     let of = |id: &str| findings.iter().find(|finding| finding.id == id);
     let detection = of("detection").filter(|one| one.sample.n() >= LISTED_BELOW);
     let volume = of("volume").filter(|one| one.sample.n() > 0);
     let misses = of("near-misses").filter(|one| one.sample.n() > 0);
-    let (id, title, finding) = match (detection, volume, misses) {
+    match (detection, volume, misses) {
         (Some(finding), ..) => (
             "detection",
             middle::detection_title(language, finding),
@@ -54,13 +84,6 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
             Some(finding),
         ),
         (None, None, None) => ("volume", Title::plain(&edition.settings.title), None),
-    };
-    Headline {
-        id: id.to_owned(),
-        title,
-        doubt: finding
-            .map(|one| evidence::sentence(one, edition))
-            .unwrap_or_default(),
     }
 }
 

@@ -219,15 +219,15 @@ mod tests {
             (vec![("observations.flag", truth(false))], "no flag"),
             (
                 vec![("observations.had_alert", truth(false))],
-                "had alert: no",
+                "no for “had alert”",
             ),
             (
                 vec![("observations.had_alert", truth(true))],
-                "had alert: yes",
+                "yes for “had alert”",
             ),
             (
                 vec![("observations.test_was_missing", truth(false))],
-                "test was missing: no",
+                "no for “test was missing”",
             ),
             (
                 vec![("calendar.working_hours", truth(false))],
@@ -296,7 +296,7 @@ mod tests {
             (
                 "observations.hatte_alarm",
                 truth(false),
-                "hatte alarm: nein",
+                "nein bei „hatte alarm“",
             ),
             (
                 "calendar.weekday",

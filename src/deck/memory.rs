@@ -50,15 +50,18 @@ fn title(language: Language, verdicts: &[Again], year: i32, changed: usize) -> T
         1 => "one-changed",
         _ => "changed",
     };
-    let year = year.to_string();
-    Title::said(&say!(language, "memory-title", form = form, year = year))
+    Title::said(&say!(
+        language,
+        "memory-title",
+        form = form,
+        year = year.to_string(),
+        words = language.in_words(changed)
+    ))
 }
 
-/// Returns whether the same claim got another verdict; one that was reworded or retired is another claim, or none.
+/// Returns whether a claim got another verdict, in the same words or in others, as the list shows; a retired one got none.
 fn has_changed(ruling: &Ruling, last: &PastEdition) -> bool {
-    let hypothesis = &ruling.hypothesis;
-    let past = last.hypotheses.get(&hypothesis.id);
-    let past = past.filter(|past| past.statement == hypothesis.statement);
+    let past = last.hypotheses.get(&ruling.hypothesis.id);
     let before = past.and_then(|past| past.verdict.as_deref());
     let now = ruling.verdict.map(|verdict| verdict.key());
     before.zip(now).is_some_and(|(before, now)| before != now)

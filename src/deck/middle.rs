@@ -3,7 +3,7 @@
 use crate::deck::card::card;
 use crate::deck::charts;
 use crate::deck::dots;
-use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
+use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, Spread};
 use crate::deck::slide::{Scene, Slide, Title};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
@@ -18,8 +18,8 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
     }
     let language = edition.settings.language;
     let line = match durations::compared(finding) {
-        Some(_) => say!(language, "detection-compared"),
-        None => say!(language, "detection-line"),
+        Some([covered, other]) if covered.1 < other.1 => say!(language, "detection-compared"),
+        _ => say!(language, "detection-line"),
     };
     Some(Slide {
         id: finding.id.to_owned(),
@@ -36,13 +36,19 @@ pub fn detection(finding: &Finding, rulings: &[Ruling], edition: &Edition) -> Op
 /// Returns how soon we knew as a sentence, its colours those of the rows of the picture.
 pub fn detection_title(language: Language, finding: &Finding) -> Title {
     if let Some([covered, other]) = durations::compared(finding) {
-        let form = if covered.1 == 0.0 { "at-once" } else { "in" };
+        let (with, without) = (so_soon(language, covered.1), so_soon(language, other.1));
+        let form = match (covered.1 == 0.0, with == without) {
+            (true, true) => "same-at-once",
+            (true, false) => "at-once",
+            (false, true) => "same-in",
+            (false, false) => "in",
+        };
         return Title::said(&say!(
             language,
             "detection-title",
             form = form,
-            with = so_soon(language, covered.1),
-            without = so_soon(language, other.1)
+            with = with,
+            without = without
         ));
     }
     let title = half(language, finding, "half-noticed");
@@ -64,8 +70,13 @@ fn so_soon(language: Language, seconds: f64) -> String {
 /// Returns the median as a sentence, or the range of few.
 fn half(language: Language, finding: &Finding, id: &str) -> Title {
     let median = finding.values.get("median").and_then(|median| median.value);
-    let n = finding.points.len();
+    let (n, spread) = (finding.points.len(), durations::spread(&finding.points));
     let (form, time) = match median {
+        _ if spread == Spread::NoneEnded => ("none", None),
+        _ if spread == Spread::Same(0.0) => ("same-at-once", Some(so_soon(language, 0.0))),
+        _ if matches!(spread, Spread::Same(_)) => {
+            ("same", median.map(|one| so_soon(language, one)))
+        }
         _ if n < MEDIAN_NEEDS => ("few", durations::range(language, &finding.points)),
         Some(0.0) => ("at-once", Some(so_soon(language, 0.0))),
         Some(median) => ("within", Some(so_soon(language, median))),
@@ -111,7 +122,9 @@ pub fn resolution(
     let response = response.filter(|response| response.sample.n() >= LISTED_BELOW);
     let shown: Vec<&Finding> = [Some(finding), response].into_iter().flatten().collect();
     let mut lines: Vec<String> = Vec::new();
-    if let Some(p90) = finding.values.get("p90").and_then(|p90| p90.value) {
+    let varies = durations::spread(&finding.points) == Spread::Varies;
+    let p90 = finding.values.get("p90").and_then(|p90| p90.value);
+    if let Some(p90) = p90.filter(|_| varies) {
         let within = language.within(p90);
         lines.push(say!(language, "resolution-nine-in-ten", within = within));
     }
@@ -123,6 +136,10 @@ pub fn resolution(
         lines.push(say!(
             language,
             "resolution-response",
+            form = match durations::spread(&response.points) {
+                Spread::Same(_) => "same",
+                _ => "half",
+            },
             n = n,
             within = within
         ));

@@ -47,9 +47,11 @@ use own::Place;
 use share::{Shared, Subject};
 use slide::{Deck, Slide};
 
-pub use headline::{Headline, headline};
+pub use headline::{Headline, headline, headline_in};
 
 /// Puts the slides into their order, as the report wants them; those with too little to tell are left out.
+///
+/// Where none is left, the cover stands alone.
 pub fn compose(
     edition: &Edition,
     findings: &[Finding],
@@ -58,11 +60,15 @@ pub fn compose(
 ) -> Deck {
     let settings = &edition.settings.deck;
     let mut slides = all(edition, findings, rulings, awards);
+    let cover = slides.first().cloned();
     slides.retain(|slide| !settings.leave_out.contains(&slide.id));
     if let Some(order) = &settings.slides {
         let place = |slide: &Slide| order.iter().position(|id| *id == slide.id);
         slides.retain(|slide| place(slide).is_some());
         slides.sort_by_key(place);
+    }
+    if slides.is_empty() {
+        slides.extend(cover);
     }
     Deck { slides }
 }

@@ -1,7 +1,8 @@
 //! Sentences of what is counted: when it began, how far the form was off, what had a hand in it, what was promised, what held.
 
 use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS, too_few};
-use crate::findings::finding::{By, Finding, Group};
+use crate::deck::footing::form_of;
+use crate::findings::finding::{By, Finding, Group, Point};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
@@ -73,7 +74,11 @@ fn calendar(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return say!(language, "calendar-none");
+        let is_day = |one: &Incident| one.timeline.when(Milestone::Started).is_some();
+        return match edition.declared().any(is_day) {
+            true => say!(language, "nobody-says-the-hour", keys = "`started_at`"),
+            false => say!(language, "calendar-none"),
+        };
     }
     let (Some(share), Some(x)) = (finding.values.get("share"), matching(finding, "share")) else {
         return listed(finding, edition, |one| {
@@ -130,7 +135,11 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
-        return nobody(language, finding, &say!(language, "corrections-none"));
+        let none = match edition.declared().any(has_both) {
+            true => say!(language, "corrections-without-hour"),
+            false => say!(language, "corrections-none"),
+        };
+        return nobody(language, finding, &none);
     }
     if n < LISTED_BELOW {
         let moved = |one: &Incident| {
@@ -151,28 +160,46 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
     let of = |name| matching(finding, name).unwrap_or_default();
     let share = finding.values.get("default");
     let defaults = share.map(|share| doubt(language, share, n));
-    let said = say!(
-        language,
-        "corrections-said",
-        n = n,
-        default = of("default"),
-        doubt = defaults.unwrap_or_default(),
-        off = of("off"),
-        close = of("close")
-    );
+    let said = match of("close") == n {
+        true => say!(language, "corrections-all-right", n = n),
+        false => say!(
+            language,
+            "corrections-said",
+            n = n,
+            default = of("default"),
+            doubt = defaults.unwrap_or_default(),
+            off = of("off"),
+            close = of("close")
+        ),
+    };
     match moved(language, finding) {
         Some(moved) => format!("{said} {moved}"),
         None => said,
     }
 }
 
-/// Says how far half of the incidents were moved, from six on.
+/// Returns whether a moment of an incident stands in both forms, be it as a day.
+fn has_both(incident: &Incident) -> bool {
+    let mut moments = incident.timeline.moments.values();
+    moments.any(|moment| moment.recorded.is_some() && moment.corrected.is_some())
+}
+
+/// Says how far half of the incidents were moved, from six on; where that is the same for all, it is said of all.
 fn moved(language: Language, finding: &Finding) -> Option<String> {
     let median = finding.values.get("median-correction")?;
     let value = median
         .value
         .filter(|value| *value > 0.0 && finding.sample.n() >= MEDIAN_NEEDS)?;
-    let bounds = median.bounds().map(|(low, high)| {
+    if moved_alike(finding) {
+        let duration = language.duration(value);
+        return Some(say!(
+            language,
+            "corrections-moved-alike",
+            duration = duration
+        ));
+    }
+    let bounds = median.bounds().filter(|(low, high)| low != high);
+    let bounds = bounds.map(|(low, high)| {
         let bounds = language.durations(low, high);
         format!(" ({})", interval(language, median, bounds))
     });
@@ -182,6 +209,16 @@ fn moved(language: Language, finding: &Finding) -> Option<String> {
         duration = language.duration(value),
         doubt = bounds.unwrap_or_default()
     ))
+}
+
+/// Returns whether each incident was moved by as much as every other, whichever way.
+pub fn moved_alike(finding: &Finding) -> bool {
+    let size = |point: &Point| point.seconds.abs();
+    let first = finding.points.first().map(size);
+    finding
+        .points
+        .iter()
+        .all(|point| Some(size(point)) == first)
 }
 
 fn factors(finding: &Finding, edition: &Edition) -> String {
@@ -278,6 +315,7 @@ fn follow_ups(finding: &Finding, edition: &Edition) -> String {
     say!(
         language,
         "follow-ups-promised",
+        form = form_of(done, total),
         total = total,
         n = n,
         done = done,
@@ -333,16 +371,13 @@ fn near_misses(finding: &Finding, edition: &Edition) -> String {
         return say!(language, "near-misses-none", year = year);
     }
     let saved = count(finding, "saved").unwrap_or_default();
-    let form = match saved {
-        0 => return say!(language, "near-misses-written", n = n, year = year),
-        all if all == n => "all",
-        1 => "one",
-        _ => "some",
-    };
+    if saved == 0 {
+        return say!(language, "near-misses-written", n = n, year = year);
+    }
     say!(
         language,
         "near-misses-saved",
-        form = form,
+        form = form_of(saved, n),
         n = n,
         year = year,
         words = language.in_words(saved),

@@ -13,6 +13,9 @@ use crate::phrase;
 use crate::stats::note::Note;
 use crate::words::{Language, say};
 
+/// A line through fewer different durations says nothing of their shape.
+const FEWEST_DIFFERENT: usize = 3;
+
 /// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
 pub fn sentence(language: Language, finding: &Finding) -> Option<String> {
     let mut said = format!("{}.", phrase::capital(&told(language, &finding.values)?));
@@ -98,9 +101,14 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
         points: &finding.points,
         values: &finding.values,
         said: &said,
-        footing: footing::of_finding(finding, edition),
+        footing: footing::of_some(finding, ended(&finding.points), edition),
     };
     picture(shaped, edition)
+}
+
+/// Returns how many durations have a dot: what is still open has none.
+pub fn ended(points: &[Point]) -> usize {
+    points.iter().filter(|point| !point.open).count()
 }
 
 /// Durations that a picture shows the shape of.
@@ -119,9 +127,14 @@ pub struct Shaped<'a> {
     pub footing: Footing,
 }
 
-/// Returns durations against those of a log-normal year; none for fewer than eight that ended.
+/// Returns durations against those of a log-normal year; none for fewer than eight that ended, and where they hardly vary.
 pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
     let places = shape::quantiles(shaped.points)?;
+    let mut different: Vec<f64> = places.iter().map(|(point, _)| point.seconds).collect();
+    different.dedup();
+    if different.len() < FEWEST_DIFFERENT {
+        return None;
+    }
     let language = edition.settings.language;
     let title = say!(language, "shape-title", name = shaped.name);
     let label = verdict(shaped.values).unwrap_or("shape-no-verdict");

@@ -45,35 +45,40 @@ pub fn of_finding(finding: &Finding, slide: Told, edition: &Edition) -> Option<C
         return None;
     }
     let language = edition.settings.language;
-    let counted = evidence::counted_of(language, finding);
     let told = slide.and_then(|slide| match &slide.scene {
         Scene::Picture {
             lines,
             stats,
             figure,
-        } => Some((slide, lines, pictures::of(figure, stats, language))),
+        } => Some((slide, lines, figure, pictures::of(figure, stats, language))),
         _ => None,
     });
     let kicker = evidence::name(language, finding.id);
     Some(match told {
-        Some((slide, lines, picture)) => Card {
+        Some((slide, lines, figure, picture)) => Card {
             kicker,
             title: parts(&slide.title),
             lines: lines.clone(),
             picture,
-            counted,
+            counted: figure.footing.counted.clone(),
             ..blank(edition)
         },
-        None => Card {
-            kicker,
-            title: parts(&Title::plain(evidence::sentence(finding, edition))),
-            picture: charts::of_finding(finding, edition)
-                .first()
-                .map(|figure| pictures::of(figure, &[], language))
-                .unwrap_or_default(),
-            counted,
-            ..blank(edition)
-        },
+        None => {
+            let figures = charts::of_finding(finding, edition);
+            let first = figures.first();
+            Card {
+                kicker,
+                title: parts(&Title::plain(evidence::sentence(finding, edition))),
+                picture: first
+                    .map(|figure| pictures::of(figure, &[], language))
+                    .unwrap_or_default(),
+                counted: first.map_or_else(
+                    || evidence::counted_of(language, finding),
+                    |figure| figure.footing.counted.clone(),
+                ),
+                ..blank(edition)
+            }
+        }
     })
 }
 

@@ -293,3 +293,10 @@ pub struct Deck {
     /// The slides in their order.
     pub slides: Vec<Slide>,
 }
+
+impl Deck {
+    /// Returns the ids of the slides in their order.
+    pub fn ids(&self) -> Vec<&str> {
+        self.slides.iter().map(|slide| slide.id.as_str()).collect()
+    }
+}

@@ -176,7 +176,7 @@ fn tally(finding: &Finding, by: By, groups: &[&Group], edition: &Edition) -> Opt
             }),
         },
         table: Table::of(&title, head, rows),
-        footing: footing::of_finding(finding, edition),
+        footing: footing::of_some(finding, footing::shown(groups), edition),
     };
     (!groups.is_empty()).then_some(figure)
 }

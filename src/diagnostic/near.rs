@@ -10,6 +10,7 @@ use super::said::either;
 /// use incident_wrapped::diagnostic::near;
 /// assert_eq!(near("detectd_at", ["started_at", "detected_at"]), ["detected_at"]);
 /// assert!(near("weather", ["started_at", "detected_at"]).is_empty());
+/// assert!(near("observations.seen", ["observations.n"]).is_empty());
 /// ```
 pub fn near<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let word = plain(word);
@@ -18,7 +19,8 @@ pub fn near<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a
         .filter_map(|name| {
             let other = plain(name);
             let steps = strsim::osa_distance(&word, &other);
-            let related = steps <= allowed(&word) || is_ending(&word, &other);
+            let related =
+                (steps <= allowed(&word) && ends_near(&word, &other)) || is_ending(&word, &other);
             related.then_some((steps, name))
         })
         .collect();
@@ -55,6 +57,15 @@ fn allowed(word: &str) -> usize {
     match word.chars().count() {
         0..=2 => 0,
         length => (length / 4).clamp(1, 3),
+    }
+}
+
+/// Below the same key only the last part tells two names apart, and may differ as much as its own length allows:
+/// `observations.seen` is not `observations.n`.
+fn ends_near(word: &str, name: &str) -> bool {
+    match (word.rsplit_once('.'), name.rsplit_once('.')) {
+        (Some((_, word)), Some((_, name))) => strsim::osa_distance(word, name) <= allowed(word),
+        _ => true,
     }
 }
 

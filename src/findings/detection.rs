@@ -60,16 +60,44 @@ fn source(incident: &Incident) -> Source {
     }
 }
 
-fn by_coverage<'a>(incidents: &[&'a Incident]) -> Vec<Part<'a>> {
-    split(incidents, By::Coverage, lacks_a_test, |lacks| {
-        if *lacks { "not-covered" } else { "covered" }.to_owned()
-    })
+/// Whether a test watched, in the order in which a reader meets it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Coverage {
+    Covered,
+    NotCovered,
+    NotCoverable,
+    NotRecorded,
 }
 
-/// Returns whether a test could have covered the feature and did not; `None` where that is not known, or none could have.
-fn lacks_a_test(incident: &Incident) -> Option<bool> {
-    match incident.observation("covered")? {
-        true => Some(false),
-        false => incident.observation("coverable")?.then_some(true),
+/// Sorts incidents by coverage; where nobody wrote of any, there is nothing to sort by.
+fn by_coverage<'a>(incidents: &[&'a Incident]) -> Vec<Part<'a>> {
+    let is_silent = |one: &&Incident| coverage(one) == Coverage::NotRecorded;
+    if incidents.iter().all(is_silent) {
+        return Vec::new();
+    }
+    split(
+        incidents,
+        By::Coverage,
+        |incident| Some(coverage(incident)),
+        |coverage| {
+            let name = match coverage {
+                Coverage::Covered => "covered",
+                Coverage::NotCovered => "not-covered",
+                Coverage::NotCoverable => "not-coverable",
+                Coverage::NotRecorded => "coverage-not-recorded",
+            };
+            name.to_owned()
+        },
+    )
+}
+
+/// Returns whether a test watched; the lack of one counts only where one could have watched.
+fn coverage(incident: &Incident) -> Coverage {
+    let of = |key| incident.observation(key);
+    match (of("covered"), of("coverable")) {
+        (Some(true), _) => Coverage::Covered,
+        (Some(false), Some(true)) => Coverage::NotCovered,
+        (Some(false), Some(false)) => Coverage::NotCoverable,
+        (None, _) | (_, None) => Coverage::NotRecorded,
     }
 }

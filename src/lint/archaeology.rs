@@ -201,6 +201,7 @@ fn shared_moments(incidents: &[&Incident], told: &mut Diagnostics) {
         let more = if group.len() > 5 { ", ..." } else { "" };
         told.push(
             Diagnostic::warning("shared-moments", message)
+                .alike("the same start and the same end")
                 .at(second.span, "here")
                 .with_context(first.span, "and here")
                 .note(format!("they are {}{more}", ids.join(", ")))

@@ -2,14 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, near, short};
 use crate::lint::asked::{self, Asked};
+use crate::lint::dialect;
 use crate::lint::place;
 use crate::model::award::{Choice, OwnAward, Quantity};
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId, Kind};
+use crate::model::keys::format::Format;
+use crate::model::keys::key::Kind as What;
+use crate::model::measure::Measure;
 use crate::model::value::Value;
 use crate::source::{Sources, Span};
+
+/// What an incident did to its users, which is printed and never ranked.
+const IMPACT: [&str; 2] = ["impact.users", "impact.hours"];
 
 const WAY_OUT: &str = "add it to the write-ups, or choose a `winner`";
 
@@ -55,6 +62,7 @@ fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagn
                 "unknown-winner",
                 format!("no write-up has the id `{}`", short(&winner.0)),
             )
+            .alike("no write-up has the id of a winner")
             .at(span, "")
             .hint_if(did_you_mean(&winner.0, ids))
             .hint("the winner is the `id` of a write-up that is no draft"),
@@ -63,6 +71,7 @@ fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagn
     let (why, hint) = out_of_the_running(incident, edition)?;
     Some(
         Diagnostic::error("award", format!("`{winner}` {why}"))
+            .alike(why)
             .at(span, "")
             .hint(hint),
     )
@@ -94,9 +103,34 @@ fn out_of_the_running(incident: &Incident, edition: &Edition) -> Option<(String,
 
 fn twice(winner: &IncidentId, span: Span, first: Span) -> Diagnostic {
     Diagnostic::error("award", format!("`{winner}` is chosen for two awards"))
+        .alike("an incident is chosen for two awards")
         .at(span, "the second one")
         .with_context(first, "the first one")
         .hint("an incident wins one award: choose another, or let a rule choose")
+}
+
+/// Returns whether a key gives a number or a list in any write-up, which an award can rank by.
+fn counts(key: &str, edition: &Edition) -> bool {
+    edition.incidents.iter().any(|one| {
+        let value = Value::at(&one.fields, key);
+        matches!(value, Some(Value::Number(_) | Value::List(_)))
+    })
+}
+
+fn is_ranked(key: &str, edition: &Edition) -> bool {
+    Measure::from_key(key).is_some() || (!key.starts_with("impact") && counts(key, edition))
+}
+
+/// Returns the keys of the table that an award can rank by, whether a write-up has them or not.
+fn in_the_table<'a>() -> impl Iterator<Item = &'a str> {
+    let keys = Format::WriteUp.keys().iter().filter(|key| {
+        let counts = matches!(
+            key.kind,
+            What::Number | What::Count | What::Score | What::Words
+        );
+        counts && !key.path.starts_with("impact")
+    });
+    keys.map(|key| key.path)
 }
 
 fn quantity(
@@ -122,13 +156,26 @@ fn quantity(
         name.unwrap_or("id"),
     );
     if !keys.contains(key) {
-        return Some(asked::unknown_key(key, keys, WAY_OUT, span));
+        let meant = near(key, IMPACT);
+        if !meant.is_empty() && dialect::key(key).is_none() {
+            return Some(
+                Diagnostic::error("award", "impact is printed and never ranked")
+                    .at(span, format!("this is near {}", either(&meant)))
+                    .hint("praise noticing, repairing or learning: `smallest: time_to_detect`, `most: follow_ups.done`"),
+            );
+        }
+        let ranked = keys
+            .iter()
+            .map(String::as_str)
+            .filter(|one| is_ranked(one, edition));
+        return Some(asked::unknown_key(
+            key,
+            ranked.chain(in_the_table()),
+            WAY_OUT,
+            span,
+        ));
     }
-    let counts = edition.incidents.iter().any(|one| {
-        let value = Value::at(&one.fields, key);
-        matches!(value, Some(Value::Number(_) | Value::List(_)))
-    });
-    (!counts).then(|| {
+    (!counts(key, edition)).then(|| {
         Diagnostic::error("award", format!("`{}` is no number and no list in any write-up", short(key)))
             .at(span, "")
             .hint("rank by a duration such as `time_to_detect`, a number such as `responders`, or the length of a list such as `services`")

@@ -1,6 +1,6 @@
 //! What a body asks for and its page cannot show.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
 use crate::markdown::Fault;
 use crate::markdown::outline::{Outline, outline};
 use crate::source::{Sources, Span};
@@ -31,4 +31,48 @@ fn unreadable(fault: Fault, place: Span) -> Diagnostic {
             "put what was pasted between two lines of three backticks, and please report the file",
         ),
     }
+}
+
+/// How many tags a complaint names.
+const NAMED: usize = 4;
+
+/// Points at the first raw HTML of a body that is shown as text.
+pub fn html(outline: &Outline, told: &mut Diagnostics) {
+    let Some((first, place)) = outline.as_text.first() else {
+        return;
+    };
+    let mut names: Vec<String> = Vec::new();
+    for (name, _) in &outline.as_text {
+        let name = short(name);
+        if !name.starts_with("</") && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        names.push(short(first));
+    }
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    let message = match (names.len(), more) {
+        (1, _) => format!("{} is shown as text", each(&names)),
+        (_, 0) => format!("{} are shown as text", each(&names)),
+        (_, 1) => format!("{} and one more tag are shown as text", listed(&names)),
+        (_, more) => format!("{} and {more} more tags are shown as text", listed(&names)),
+    };
+    let has_image = outline.as_text.iter().any(|(name, _)| name == "<img>");
+    let complaint = Diagnostic::warning("html-as-text", message)
+        .at(*place, "")
+        .alike("HTML that is shown as text")
+        .note("pages keep harmless HTML, such as `<br>`, `<kbd>` and `<details>`; other tags, and those with a script, stay text")
+        .hint("a name in angle brackets? put it between backticks: `` `<name>` ``")
+        .hint("HTML? write it in Markdown, or remove it");
+    let image = has_image.then(|| {
+        "an image? its tag has a `src`, an `alt` that says what it shows, and no script".to_owned()
+    });
+    told.push(complaint.hint_if(image));
+}
+
+fn listed(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }

@@ -31,6 +31,7 @@ impl Few {
         let x = (self.percent / 100.0 * f64::from(self.of)).round();
         let message = format!("a percentage of {} is a count in disguise", self.of);
         Diagnostic::warning("small-sample-percent", message)
+            .alike("a percentage of few")
             .at(passage.place(self.range.start, self.range.end), "")
             .hint(format!("write \"{x} of {}\"", self.of))
     }

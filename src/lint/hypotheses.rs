@@ -87,11 +87,22 @@ fn in_both_groups(
     let shown = both.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
     let more = if both.len() > 5 { ", ..." } else { "" };
     let end = hypothesis.body.start;
+    let complaint = Diagnostic::error("in-both-groups", message)
+        .alike("incidents are in both groups")
+        .at(
+            place::of_key(sources, hypothesis.source, end, &["group"]),
+            "",
+        )
+        .with_context(
+            place::of_key(sources, hypothesis.source, end, &["against"]),
+            "",
+        );
+    let complaint = match both.len() {
+        1 => complaint,
+        _ => complaint.note(format!("in both: {shown}{more}")),
+    };
     told.push(
-        Diagnostic::error("in-both-groups", message)
-            .at(place::of_key(sources, hypothesis.source, end, &["group"]), "")
-            .with_context(place::of_key(sources, hypothesis.source, end, &["against"]), "")
-            .note(format!("in both: {shown}{more}"))
+        complaint
             .hint("give the groups opposite values of one key, as in `{observations.covered: false}` against `{observations.covered: true}`"),
     );
 }

@@ -56,9 +56,6 @@ impl<'a> Checker<'a> {
                 lead
             }));
         }
-        for place in with_spaces(&self.sources.get(body.source).text, &outline.plain) {
-            told.push(spaced(place, self.sources));
-        }
         told.extend(elsewhere(&abroad));
         told.extend(without_words(&wordless));
         leads
@@ -158,9 +155,6 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// How the names of images end.
-const ENDINGS: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];
-
 const COPY: &str = "copy it into the report folder, beside the text that shows it";
 
 fn missing(message: String) -> Diagnostic {
@@ -243,56 +237,6 @@ fn is_on_one_computer(address: &str) -> bool {
     address.starts_with('\\') || (drive && address[1..].starts_with(':'))
 }
 
-/// Finds what would be an image if its address had no spaces, such as `![words](two words.png)`: Markdown leaves it as it is.
-fn with_spaces(file: &str, plain: &[Span]) -> Vec<Span> {
-    let mut found = Vec::new();
-    for words in plain {
-        let text = &file[words.start..words.end];
-        for (at, _) in text.match_indices("![") {
-            let Some((alt, rest)) = text[at..].split_once("](") else {
-                continue;
-            };
-            let Some((address, _)) = rest.split_once(')') else {
-                continue;
-            };
-            let is_one = |part: &str| !part.contains(['\n', '[']);
-            if is_one(&alt[2..]) && is_one(address) && is_image_file(address) {
-                let start = words.start + at;
-                let end = start + alt.len() + "](".len() + address.len() + 1;
-                found.push(Span::new(words.source, start, end));
-            }
-        }
-    }
-    found
-}
-
-/// Says whether a path ends as the names of images do.
-fn is_image_file(path: &str) -> bool {
-    let ending = path
-        .trim_end()
-        .rsplit_once('.')
-        .map(|(_, ending)| ending.to_lowercase());
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
-}
-
-fn spaced(place: Span, sources: &Sources) -> Diagnostic {
-    let written = sources.text(place);
-    let (_, address) = written.split_once("](").unwrap_or_default();
-    let address = address.trim_end_matches(')');
-    let message = format!(
-        "`{}` has spaces, and so Markdown sees no image here",
-        short(address)
-    );
-    Diagnostic::warning("image-not-shown", message)
-        .alike("an image with spaces in its path")
-        .at(place, "")
-        .note("its brackets and its path stand on the page")
-        .hint(format!(
-            "write `{}`",
-            short(&address.trim().replace(' ', "%20"))
-        ))
-}
-
 fn elsewhere(places: &[Span]) -> Option<Diagnostic> {
     let message = match places.len() {
         1 => "an image of another site is shown as a link to it".to_owned(),
@@ -315,7 +259,7 @@ fn without_words(places: &[Span]) -> Option<Diagnostic> {
         .alike("images without alternative text")
         .at(*places.first()?, "")
         .note("who cannot see it hears nothing of it")
-        .hint("write between `![` and `]` what it shows");
+        .hint("write what it shows between `![` and `]`, or in the `alt` of a tag");
     Some(told)
 }
 

@@ -6,9 +6,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, each};
 use crate::lint::images;
 use crate::lint::near_claim::{self, Near};
 use crate::lint::nowhere::{self, Files};
+use crate::lint::unread;
 use crate::lint::{body, passage};
 use crate::markdown::anchors::Anchors;
-use crate::markdown::outline::{Outline, Way, way};
+use crate::markdown::outline::{Outline, Way, is_top, leads_abroad, way};
 use crate::model::account::Lead;
 use crate::model::beside::{Beside, beside};
 use crate::model::edition::Edition;
@@ -35,6 +36,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Le
         for lead in images.text(body, &outline, &mut mine) {
             count(lead, 1, &mut links);
         }
+        body::html(&outline, &mut mine);
         texts.push((body, outline, mine));
     }
     let headings = headings(edition, &texts);
@@ -72,9 +74,9 @@ fn count(lead: Lead, n: usize, links: &mut BTreeMap<Lead, usize>) {
 
 /// Says where an address of the front matter leads: words in its place are shown as words.
 fn lead(address: &str) -> Lead {
-    match way(address) {
-        Way::Abroad => Lead::Somewhere,
-        _ => Lead::Nowhere,
+    match leads_abroad(address) {
+        true => Lead::Somewhere,
+        false => Lead::Nowhere,
     }
 }
 
@@ -116,6 +118,17 @@ impl Checker<'_> {
             count(lead, 1, links);
             complaint.into_iter().for_each(|one| told.push(one));
         }
+        for one in &outline.unread {
+            let span = Span::new(
+                body.source,
+                body.start + one.place.start,
+                body.start + one.place.end,
+            );
+            if let Some(complaint) = unread::complaint(one, &mut self.files, span, self.sources) {
+                count(Lead::Nowhere, usize::from(unread::is_link(one)), links);
+                told.push(complaint.at(span, ""));
+            }
+        }
         for (near, span) in self.claims_in_words(body, outline) {
             told.push(near_claim::complaint(&near, span, self.sources));
         }
@@ -132,7 +145,19 @@ impl Checker<'_> {
     }
 
     fn claims_in_words(&self, body: Span, outline: &Outline) -> Vec<(Near, Span)> {
-        near_claim::in_words(&self.sources.get(body.source).text, &outline.plain)
+        let found = near_claim::in_words(&self.sources.get(body.source).text, &outline.plain);
+        let of_claim = |span: &Span| {
+            let claims = outline
+                .links
+                .iter()
+                .filter(|(address, _)| way(address) == Way::Finding);
+            let mut around = claims.filter(|(_, link)| link.start <= span.start);
+            around.any(|(_, link)| span.end <= link.end)
+        };
+        found
+            .into_iter()
+            .filter(|(_, span)| !of_claim(span))
+            .collect()
     }
 
     fn link(
@@ -150,12 +175,14 @@ impl Checker<'_> {
                 (Lead::Refused, None)
             }
             Way::Host => nowhere(nowhere::no_scheme(address, address.trim_start_matches('/'))),
+            Way::Dead => nowhere(nowhere::dead(address)),
             Way::Empty => nowhere(nowhere::empty()),
             Way::Heading => {
                 let (_, fragment) = address.split_once('#').unwrap_or_default();
                 let wanted = anchor(fragment).unwrap_or_default();
                 match outline.anchors.find(&wanted) {
                     Some(_) => (Lead::Somewhere, None),
+                    None if is_top(&wanted) => (Lead::Somewhere, None),
                     None => nowhere(nowhere::heading(address, &wanted, &outline.anchors)),
                 }
             }

@@ -1,26 +1,45 @@
 //! What looks like the beginning of a speaker's notes in an own slide, and would be published with it.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, short};
 use crate::markdown::notes::{self, Beginning, Form};
 use crate::model::edition::Edition;
 use crate::source::{Sources, Span};
 
-/// Checks what every own slide shows.
+/// Checks what every own slide shows, and whether its notes hold another slide.
 pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
-    for body in edition.slides.iter().map(|one| one.body) {
+    for slide in &edition.slides {
         let mut mine = Diagnostics::new();
-        let text = sources.text(body);
+        let text = sources.text(slide.body);
         for one in notes::beginnings(text) {
-            mine.push(complaint(&one, text, body));
+            mine.push(complaint(&one, slide.body));
         }
         told.append(mine);
+        if let Some(notes) = slide.notes
+            && let Some(place) = notes::next_slide(sources.text(notes))
+        {
+            told.push(swallowed(notes, place));
+        }
     }
 }
 
-fn complaint(one: &Beginning, text: &str, body: Span) -> Diagnostic {
-    // Of a link its words alone: a backslash before these is what has to be written.
-    let said = text[one.words.clone()].split("](").next();
-    let said = short(said.unwrap_or_default());
+fn swallowed(notes: Span, place: Range<usize>) -> Diagnostic {
+    let at = Span::new(
+        notes.source,
+        notes.start + place.start,
+        notes.start + place.end,
+    );
+    Diagnostic::warning("slide-in-notes", "a slide seems to begin within the notes")
+        .at(at, "below a rule")
+        .note("notes go on from `Notes:` to the end of the file, so this is on no slide")
+        .hint("a slide of its own? put it in a file of its own in `slides/`")
+        .hint("part of the notes? take the `---` above it away")
+}
+
+fn complaint(one: &Beginning, body: Span) -> Diagnostic {
+    let said = short(one.said.trim_start_matches('`'));
+    let fence = one.said.starts_with(['`', '~']);
     let place = |at: usize| body.start + at;
     let message = format!("`{said}` looks like the beginning of speaker's notes");
     let told = Diagnostic::error("speaker-notes", message)
@@ -38,7 +57,10 @@ fn complaint(one: &Beginning, text: &str, body: Span) -> Diagnostic {
         Form::Mark => told
             .alike("the mark of another tool for notes")
             .hint(instead)
-            .hint("meant for the slide? put it in code, between backticks"),
+            .hint(match fence {
+                true => "meant for the slide? give the code another name behind these marks",
+                false => "meant for the slide? put it in code, between backticks",
+            }),
         Form::Notes | Form::Words => told
             .alike("other words for notes")
             .hint(instead)

@@ -4,17 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, did_you_mean, near, short};
 use crate::markdown::anchors::Anchors;
-use crate::markdown::outline::{Way, way};
+use crate::markdown::outline::{Way, is_on_disk, way};
 use crate::model::beside::Beside;
-use crate::source::address::{decoded, resolved};
-use crate::source::{SourceId, Sources};
+use crate::source::about::is_about;
+use crate::source::address::{decoded, is_host, resolved};
+use crate::source::{SourceId, Sources, is_hidden};
 
 /// So many missing files are looked up among the names of all others: each takes a while.
 const MOST_LOOKED_UP: usize = 50;
-
-/// Endings of files, which are not those of sites.
-const FILES: &str = "md markdown txt html htm pdf png jpg jpeg gif svg webp csv json yaml yml toml log doc docx xls xlsx \
-     ppt pptx odt ods py rs sh go js ts rb java sql conf ini xml zip gz tar mp4 mov eml drawio";
 
 const SHARE: &str = "put the file where everyone can open it, and link it as `https://...`";
 
@@ -26,6 +23,28 @@ fn told(message: String) -> Diagnostic {
 pub fn empty() -> Diagnostic {
     told("this link has no address".to_owned())
         .hint("write the address between the parentheses, or take the brackets away")
+}
+
+/// Says that an address of the web or of mail names nobody there.
+pub fn dead(address: &str) -> Diagnostic {
+    let (scheme, behind) = address.split_once(':').unwrap_or_default();
+    let behind = behind.trim_start_matches('/');
+    let (message, slashes) = match scheme.eq_ignore_ascii_case("mailto") {
+        true => (format!("`{}` names nobody", short(address)), ""),
+        false => (format!("`{}` leads to no site", short(address)), "//"),
+    };
+    let told = told(message).alike("an address of the web that names no site");
+    match is_host(behind.split(['/', '?', '#']).next().unwrap_or_default()) {
+        true => told.hint(format!("write `{scheme}:{slashes}{behind}`")),
+        false => told.hint(format!(
+            "write the whole address, as in `{scheme}:{}`",
+            if slashes.is_empty() {
+                "team@wiki.example"
+            } else {
+                "//wiki.example/page"
+            }
+        )),
+    }
 }
 
 /// Says that a host stands without its scheme.
@@ -81,7 +100,16 @@ fn named(told: Diagnostic, file: &str, wanted: &str, anchors: &Anchors) -> Diagn
 
 /// Says that no page may lead to these addresses, which stand on one line.
 pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
+    let unseen = unseen(address);
     let message = match (way(address), count) {
+        (Way::Scheme(_), 1) if let Some((c, plain)) = &unseen => {
+            let code = format!("`U+{:04X}`", u32::from(*c));
+            let what = match c {
+                '\u{a0}' | '\u{202f}' => format!("a no-break space, {code},"),
+                _ => format!("{code}, which nobody sees,"),
+            };
+            format!("{what} stands in the address `{}`", short(plain))
+        }
         (Way::Disk, 1) => format!("`{}` is a place on one computer only", short(address)),
         (_, 1) => format!("no page leads to {schemes}"),
         _ => format!("no page leads to {schemes}, as {count} links of this line would"),
@@ -90,11 +118,17 @@ pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
         .note("the words stay, without the link")
         .alike(format!("links to {schemes}"));
     match way(address) {
-        Way::Disk if address.contains(".md") => told.alike("a path with backslashes").hint(
-            format!("write the path with `/`: `{}`", address.replace('\\', "/")),
-        ),
+        Way::Disk if address.contains(".md") && !is_on_disk(address) => {
+            told.alike("a path with backslashes").hint(format!(
+                "write the path with `/`: `{}`",
+                address.replace('\\', "/")
+            ))
+        }
         Way::Disk => told.alike("a place on one computer").hint(SHARE),
         Way::Scheme(scheme) if scheme == "file" => told.hint(SHARE),
+        Way::Scheme(_) if let Some((_, plain)) = unseen => {
+            told.hint(format!("type it anew: `{plain}`"))
+        }
         Way::Scheme(scheme) => {
             let meant = near(&scheme, ["https", "http", "mailto"]);
             let behind = address.split_once(':').map_or("", |(_, behind)| behind);
@@ -105,6 +139,14 @@ pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
         }
         _ => told,
     }
+}
+
+/// Returns a character that nobody sees in an address of the web or of mail, and the address without it.
+fn unseen(address: &str) -> Option<(char, String)> {
+    let strange = |c: &char| c.is_control() || (c.is_whitespace() && *c != ' ') || is_hidden(*c);
+    let first = address.chars().find(strange)?;
+    let plain: String = address.chars().filter(|c| !strange(c)).collect();
+    (way(&plain) == Way::Abroad).then_some((first, plain))
 }
 
 /// Returns how an address begins that no page leads to.
@@ -134,6 +176,12 @@ impl<'a> Files<'a> {
         let shown = short(address);
         let own = |message: String, kind: &str| told(message).alike(kind);
         match found {
+            Beside::Unpublished(path) if path.ends_with(".md") && is_about(path) => own(
+                format!("`{shown}` has no page"),
+                "a file that speaks about its folder",
+            )
+            .note("such a file is passed over: it speaks about its folder")
+            .hint("say in words what stands in it, or link a copy that readers can open, as `https://...`"),
             Beside::Unpublished(path) if path.ends_with(".md") && path.starts_with("incidents/") => own(
                 format!("`{shown}` has no page"),
                 "a write-up without a page",
@@ -204,6 +252,20 @@ impl<'a> Files<'a> {
         if is_host(host) {
             return no_scheme(address, address);
         }
+        let whole = resolved(&sources.get(from).path, &decoded(path)).unwrap_or_default();
+        let beyond = whole
+            .split_once('/')
+            .is_some_and(|(folder, _)| !sources.has_folder(folder));
+        if beyond {
+            let message = format!("`{}` lies in no folder that is read", short(path));
+            let told = told(message)
+                .alike("a file in another folder")
+                .note("the path begins at the file that it stands in");
+            return match self.meant(path, from, sources) {
+                Some(hint) => told.hint(hint),
+                None => told.hint("link a copy that readers can open, as `https://...`"),
+            };
+        }
         let told =
             told(format!("there is no file `{}`", short(path))).alike("a file that is not there");
         match self.meant(path, from, sources) {
@@ -214,13 +276,27 @@ impl<'a> Files<'a> {
         }
     }
 
+    /// Returns the path to the one file of a name, with its ending or without.
+    pub fn of_name(&mut self, name: &str, from: SourceId, sources: &'a Sources) -> Option<String> {
+        let by_name = self.by_name.get_or_insert_with(|| by_name(sources));
+        let name = name.rsplit('/').next().unwrap_or_default().to_lowercase();
+        let with_ending = format!("{name}.md");
+        match by_name.get(&name).or_else(|| by_name.get(&with_ending))?[..] {
+            [only] => Some(relative(&sources.get(from).path, only)),
+            _ => None,
+        }
+    }
+
     /// Asks for the file that was perhaps meant: of the same name elsewhere, or of a near one.
     fn meant(&mut self, path: &str, from: SourceId, sources: &'a Sources) -> Option<String> {
         let here = sources.get(from).path.as_str();
         let by_name = self.by_name.get_or_insert_with(|| by_name(sources));
         let path = decoded(path);
         let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
-        let with_ending = format!("{name}.md");
+        let stem = [".html", ".htm"]
+            .iter()
+            .find_map(|end| name.strip_suffix(end));
+        let with_ending = format!("{}.md", stem.unwrap_or(&name));
         if let Some([only]) = by_name
             .get(&name)
             .or_else(|| by_name.get(&with_ending))
@@ -277,23 +353,4 @@ fn broken_scheme(address: &str) -> Option<&str> {
         .find_map(|scheme| address.strip_prefix(scheme))?;
     let host = rest.trim_start_matches(['/', ';']);
     (rest.starts_with(['/', ';']) && host.contains('.')).then_some(host)
-}
-
-/// Says whether a name is that of a site and not of a file.
-fn is_host(name: &str) -> bool {
-    let name = name.split(':').next().unwrap_or_default();
-    let Some((head, ending)) = name.rsplit_once('.') else {
-        return false;
-    };
-    let letters = ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic());
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
-    let file = FILES
-        .split_whitespace()
-        .any(|one| one.eq_ignore_ascii_case(ending));
-    name.starts_with("www.")
-        || (letters
-            && !file
-            && !head.is_empty()
-            && !head.starts_with('.')
-            && head.chars().all(plain))
 }

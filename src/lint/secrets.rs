@@ -123,6 +123,7 @@ fn complaint(source: SourceId, text: &str, found: &Found) -> Diagnostic {
     let secret = &text[found.start..found.end];
     let message = format!("this looks like {}: `{}`", found.what, masked(secret));
     Diagnostic::warning("secret", message)
+        .alike(format!("this looks like {}", found.what))
         .at_hidden(Span::new(source, found.start, found.end))
         .note("whoever can read the file has it, and so has its history")
         .hint("real? replace it where it is used, then take it out here")

@@ -7,15 +7,33 @@ use crate::model::edition::Edition;
 use crate::model::slide::{BUILT_IN, OwnSlide};
 use crate::source::Span;
 
+/// Says which slides that `deck` names are not shown; `shown` are those of the deck, and of the teaser.
+pub fn left_out(edition: &Edition, shown: [&[&str]; 2], told: &mut Diagnostics) {
+    let [deck, teaser] = shown;
+    let known = known(edition);
+    for ((key, id), span) in &edition.settings.deck.places {
+        let shown = match *key {
+            "slides" => deck,
+            "teaser" => teaser,
+            _ => continue,
+        };
+        if known.contains(&id.as_str()) && !shown.contains(&id.as_str()) {
+            let id = short(id);
+            let message = format!("`deck.{key}` names `{id}`, and there is nothing to show on it");
+            told.push(
+                Diagnostic::warning("empty-slide", message)
+                    .alike(format!("deck.{key} names empty slides"))
+                    .at(*span, "left out")
+                    .note("a slide is shown once the write-ups say enough for it")
+                    .hint(format!("take it out of `deck.{key}`, or add `allow: [empty-slide]` to `wrapped.yaml`")),
+            );
+        }
+    }
+}
+
 /// Checks every name of a slide in `wrapped.yaml` and in the own slides.
 pub fn check(edition: &Edition, told: &mut Diagnostics) {
-    let hypotheses = edition.hypotheses.iter().map(|one| one.id.as_str());
-    let slides = edition.slides.iter().map(|one| one.id.as_str());
-    let known: Vec<&str> = BUILT_IN
-        .into_iter()
-        .chain(hypotheses)
-        .chain(slides)
-        .collect();
+    let known = known(edition);
     for ((key, id), span) in &edition.settings.deck.places {
         if !known.contains(&id.as_str()) {
             let message = format!("`deck.{key}` names `{}`, which is no slide", short(id));
@@ -26,10 +44,22 @@ pub fn check(edition: &Edition, told: &mut Diagnostics) {
     for (after, span) in edition.slides.iter().filter_map(|one| one.after.as_ref()) {
         if !known.contains(&after.as_str()) {
             let message = format!("`after` names `{}`, which is no slide", short(after));
-            told.push(unknown(message, after, *span, &known));
+            let complaint = unknown(message, after, *span, &known);
+            told.push(complaint.alike("`after` names no slide"));
         }
     }
     circles(&edition.slides, told);
+}
+
+/// Returns the ids of all slides that a report may have.
+fn known(edition: &Edition) -> Vec<&str> {
+    let hypotheses = edition.hypotheses.iter().map(|one| one.id.as_str());
+    let slides = edition.slides.iter().map(|one| one.id.as_str());
+    BUILT_IN
+        .into_iter()
+        .chain(hypotheses)
+        .chain(slides)
+        .collect()
 }
 
 fn unknown(message: String, id: &str, span: Span, known: &[&str]) -> Diagnostic {
@@ -61,6 +91,7 @@ fn circles(slides: &[OwnSlide], told: &mut Diagnostics) {
         let hint = "let one of them follow a slide outside the circle, such as `volume`";
         told.push(
             Diagnostic::error("unknown-slide", message)
+                .alike("slides follow each other in a circle")
                 .at(*span, "")
                 .hint(hint),
         );

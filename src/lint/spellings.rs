@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, count, near, plain};
 use crate::lint::place;
-use crate::lint::values::Held;
+use crate::lint::values::{Held, is_no_truth};
 use crate::model::edition::Edition;
 use crate::model::filter::Filter;
 use crate::model::incident::{Incident, OBSERVED};
 use crate::model::keys::format::Format;
 use crate::model::value::Value;
 use crate::source::{Sources, Span};
+
+mod dress;
 
 /// Keys whose words are gathered over the year.
 const GATHERED: [&str; 8] = [
@@ -35,20 +37,28 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let severities = edition.settings.severities.is_empty().then_some("severity");
     for key in GATHERED.into_iter().chain(severities) {
         let words = words(edition, sources, key);
-        for (one, other) in dressed(&words) {
+        let same = if key == "severity" {
+            dress::of_severity
+        } else {
+            dress::of_word
+        };
+        for (one, other) in dressed(&words, same) {
             told.push(of_words(key, &[one, other]));
         }
     }
-    for under in ["observations", ""] {
+    for under in ["observations", "links", ""] {
         let keys = keys(edition, sources, under);
-        let pairs = dressed(&keys).into_iter().chain(slips(&keys));
+        let pairs = dressed(&keys, dress::of_word)
+            .into_iter()
+            .chain(slips(&keys));
         for (one, other) in pairs {
             told.push(of_keys(under, &[one, other]));
         }
     }
 }
 
-/// Warns of truths in other words that a built-in finding reads; where a claim asks for them, it was told at its filter.
+/// Warns of values that a built-in finding reads as truths and that are none; where a claim asks for them, it was told at
+/// its filter.
 pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let judged = edition
         .hypotheses
@@ -58,11 +68,12 @@ pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics
     let asked: Vec<&Filter> = filters.map(|(_, filter)| filter).collect();
     let is_asked = |key: &str| asked.iter().any(|one| one.conditions.contains_key(key));
     for key in OBSERVED.into_iter().filter(|key| !is_asked(key)) {
-        let Some(others) = Held::behind(edition, key).said_otherwise() else {
+        let held = Held::behind(edition, key);
+        let Some(others) = held.said_otherwise() else {
             continue;
         };
-        let is_text = |one: &&Incident| matches!(Value::at(&one.fields, key), Some(Value::Text(_)));
-        let Some(first) = edition.incidents.iter().find(is_text) else {
+        let is_it = |one: &&Incident| Value::at(&one.fields, key).is_some_and(is_no_truth);
+        let Some(first) = edition.incidents.iter().find(is_it) else {
             continue;
         };
         let path: Vec<&str> = key.split('.').collect();
@@ -74,7 +85,7 @@ pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics
             )
             .at(span, "the first of them")
             .note("the finding `detection` leaves them out")
-            .hint("write `true` or `false`, without quotes"),
+            .hint(held.truth_hint()),
         );
     }
 }
@@ -91,14 +102,20 @@ fn words<'a>(edition: &'a Edition, sources: &Sources, key: &str) -> Spellings<'a
             None => &[],
         };
         for value in values {
-            if let Value::Text(word) = value {
-                let place = || {
-                    let end = incident.body.start;
-                    let key = place::of_key(sources, incident.source, end, &[key]);
-                    place::of_word_from(sources, key, end, word)
-                };
-                words.entry(word.trim()).or_insert_with(|| (0, place())).0 += 1;
-            }
+            let word = match value {
+                Value::Text(word) => word.as_str(),
+                _ => match &incident.severity {
+                    // `severity: 1` is a number to filters, and a word here.
+                    Some(severity) if key == "severity" => severity.name.as_str(),
+                    _ => continue,
+                },
+            };
+            let place = || {
+                let end = incident.body.start;
+                let key = place::of_key(sources, incident.source, end, &[key]);
+                place::of_word_from(sources, key, end, word)
+            };
+            words.entry(word.trim()).or_insert_with(|| (0, place())).0 += 1;
         }
     }
     words
@@ -131,10 +148,13 @@ fn keys<'a>(edition: &'a Edition, sources: &Sources, under: &str) -> Spellings<'
 }
 
 /// Returns the spellings that differ in their dress alone, each beside the most frequent one.
-fn dressed<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
+fn dressed<'a>(
+    words: &Spellings<'a>,
+    bare: fn(&str) -> String,
+) -> Vec<(Spelling<'a>, Spelling<'a>)> {
     let mut same: BTreeMap<String, Vec<Spelling>> = BTreeMap::new();
     for (word, (count, span)) in words {
-        same.entry(plain(word))
+        same.entry(bare(word))
             .or_default()
             .push((word, *count, *span));
     }
@@ -200,6 +220,10 @@ fn complaint(message: String, [one, kept]: [&Spelling; 2]) -> Diagnostic {
     let told = match one.2 == kept.2 {
         true => told,
         false => told.with_context(kept.2, format!("in {}", times(kept.1))),
+    };
+    let told = match dress::hidden(&[one.0, kept.0]) {
+        Some(why) => told.note(why),
+        None => told,
     };
     told.hint(format!("the same? write `{}` everywhere", kept.0))
 }

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, and, count, did_you_mean, short};
+use crate::diagnostic::{Diagnostic, and, count, short};
+use crate::lint::dialect;
 use crate::model::edition::Edition;
-use crate::model::filter::Test;
+use crate::model::filter::{LISTS, Test};
 use crate::model::value::Value;
 use crate::source::Span;
 use crate::time::Duration;
@@ -12,7 +13,7 @@ use crate::time::Duration;
 /// As many values are named as people will read.
 const MOST: usize = 6;
 
-/// The words of `detected_by` that have a meaning: a year may well have none of one of them.
+/// The words of `detected_by` that have a meaning: a list may hold some of them that a year has not.
 const OURS: [&str; 7] = [
     "synthetic-test",
     "alert",
@@ -22,6 +23,10 @@ const OURS: [&str; 7] = [
     "customer",
     "social",
 ];
+
+const WAY_OUT: &str = "ask for a value that a write-up has, or write this one where it belongs";
+
+const BELOW: &str = "a map has keys of its own: ask for one below it, as in `impact.users`";
 
 /// What stands behind a key in the write-ups: each value as it is written, and in how many.
 pub struct Held(BTreeMap<String, (Value, usize)>);
@@ -35,8 +40,11 @@ impl Held {
             let kind = Value::Text(incident.kind.key().to_owned());
             let values = match Value::at(&incident.fields, key) {
                 _ if key == "kind" => std::slice::from_ref(&kind),
-                Some(Value::List(items)) => items.as_slice(),
-                Some(Value::Null | Value::Map(_)) | None => &[],
+                // A list of words is each of them; one that holds a truth, or nothing, is no truth itself.
+                Some(Value::List(items)) if LISTS.contains(&key) || is_of_words(items) => {
+                    items.as_slice()
+                }
+                Some(Value::Null) | None => &[],
                 Some(value) => std::slice::from_ref(value),
             };
             let mut mine = BTreeSet::new();
@@ -51,7 +59,15 @@ impl Held {
     }
 
     fn has(&self, value: &Value) -> bool {
-        self.0.values().any(|(one, _)| one == value)
+        self.0.values().any(|(one, _)| match one {
+            Value::List(items) => items.contains(value),
+            one => one == value,
+        })
+    }
+
+    fn is_map(&self) -> bool {
+        let mut values = self.0.values();
+        values.any(|(value, _)| matches!(value, Value::Map(_)))
     }
 
     fn texts(&self) -> impl Iterator<Item = &str> {
@@ -61,9 +77,23 @@ impl Held {
         })
     }
 
-    /// Returns the values that say yes or no and are neither `true` nor `false`, the most frequent first, in words.
+    /// Returns the values that are neither `true` nor `false`, the most frequent first, in words.
     pub fn said_otherwise(&self) -> Option<String> {
-        self.told(|value| matches!(value, Value::Text(text) if is_truth(text)))
+        self.told(is_no_truth)
+    }
+
+    /// Says what to do about values that are neither `true` nor `false`: some are truths in other words, some are none.
+    pub fn truth_hint(&self) -> &'static str {
+        if self.is_map() {
+            return BELOW;
+        }
+        let mut values = self.0.values().map(|(value, _)| value);
+        match values.any(|value| matches!(value, Value::Bool(_)) || says_truth(value)) {
+            true => {
+                "write `true` or `false` in the write-ups, without quotes, and leave the key out where nobody knows"
+            }
+            false => "ask for what the write-ups say, or write `true` or `false` there",
+        }
     }
 
     /// Says how often each value of a kind stands there: `yes` in 5 write-ups and `no` in 3.
@@ -78,7 +108,11 @@ impl Held {
             0 => format!("`{written}` in {}", count(*n, "write-up")),
             _ => format!("`{written}` in {n}"),
         });
-        let each: Vec<String> = each.collect();
+        let mut each: Vec<String> = each.collect();
+        match values.len().saturating_sub(MOST) {
+            0 => {}
+            more => each.push(count(more, "other value")),
+        }
         (!each.is_empty()).then(|| and(&each))
     }
 }
@@ -94,16 +128,32 @@ pub fn written(value: &Value) -> String {
             format!("\"{text}\"")
         }
         Value::Text(text) => text.clone(),
-        Value::Null | Value::List(_) | Value::Map(_) => String::new(),
+        Value::List(items) => format!(
+            "[{}]",
+            items.iter().map(written).collect::<Vec<_>>().join(", ")
+        ),
+        Value::Map(_) => "{...}".to_owned(),
+        Value::Null => String::new(),
     }
 }
 
-fn is_truth(text: &str) -> bool {
-    let word = text.trim().to_lowercase();
-    [
-        "yes", "no", "y", "n", "on", "off", "true", "false", "ja", "nein",
-    ]
-    .contains(&word.as_str())
+/// Returns whether a list holds words or numbers: then a filter asks for one of them.
+fn is_of_words(items: &[Value]) -> bool {
+    !items.is_empty() && !items.iter().any(|one| matches!(one, Value::Bool(_)))
+}
+
+/// Returns whether a value, which is none, is neither `true` nor `false`.
+pub fn is_no_truth(value: &Value) -> bool {
+    !matches!(value, Value::Bool(_) | Value::Null)
+}
+
+/// Returns whether a value says yes or no in another way than `true` or `false`.
+fn says_truth(value: &Value) -> bool {
+    const TRUTHS: &str = "yes no y n on off true false t f ja nein wahr falsch x 0 1 \u{2713} \u{2714} \u{2705} \u{2717} \u{274c}";
+    let word = written(value).trim_matches('"').trim().to_lowercase();
+    TRUTHS
+        .split(' ')
+        .any(|one| one == word.trim_end_matches('\u{fe0f}'))
 }
 
 /// Complains of the values of one condition that no write-up has; the first such of each kind.
@@ -119,10 +169,14 @@ pub fn complaints(key: &str, test: &Test, held: &Held, span: Span) -> Vec<Diagno
     }
     let missing = asked.iter().filter_map(|value| match value {
         Value::Bool(truth) => truth_missing(key, *truth, held, span),
-        Value::Text(text) if key == "detected_by" && OURS.contains(&text.as_str()) => None,
+        Value::Text(text) if is_ours(key, text) && asked.iter().any(|one| held.has(one)) => None,
         value => (!held.has(value)).then(|| never(key, value, held, span)),
     });
     missing.collect()
+}
+
+fn is_ours(key: &str, word: &str) -> bool {
+    key == "detected_by" && OURS.contains(&word)
 }
 
 fn told(key: &str, message: String, span: Span) -> Diagnostic {
@@ -131,31 +185,14 @@ fn told(key: &str, message: String, span: Span) -> Diagnostic {
         .at(span, "")
 }
 
-/// Complains where the write-ups say yes and no in other words, which no filter for `true` or `false` matches.
+/// Complains where a key that is asked for a truth has other values, which are then on neither side of a comparison.
 fn truth_missing(key: &str, truth: bool, held: &Held, span: Span) -> Option<Diagnostic> {
-    let others = held.said_otherwise();
-    let is_never = !held.has(&Value::Bool(truth));
-    let proper = held.has(&Value::Bool(!truth));
-    let hint = "write `true` or `false` in the write-ups, without quotes";
-    match others {
-        Some(others) if is_never => {
-            let message = format!("`{key}` is {others}, and never `{truth}`");
-            Some(told(key, message, span).hint(hint))
-        }
-        Some(others) => {
-            let message = format!("`{key}` is {others}, and `{truth}` does not match that");
-            Some(told(key, message, span).hint(hint))
-        }
-        None if is_never && !proper => {
-            let others = held.told(|_| true)?;
-            let message = format!("`{key}` is {others}, and never `{truth}`");
-            Some(
-                told(key, message, span)
-                    .hint("ask for what the write-ups say, or write `true` or `false` there"),
-            )
-        }
-        None => None,
-    }
+    let others = held.said_otherwise()?;
+    let message = match held.has(&Value::Bool(truth)) {
+        true => format!("`{key}` is {others}, and neither `true` nor `false`"),
+        false => format!("`{key}` is {others}, and never `{truth}`"),
+    };
+    Some(told(key, message, span).hint(held.truth_hint()))
 }
 
 /// Complains of a word that exists, and that no write-up has; of a list only where none of its words stands anywhere.
@@ -171,11 +208,14 @@ pub fn had_by_nobody(key: &str, test: &Test, held: &Held, span: Span) -> Option<
     }
     let others = held.told(|_| true)?;
     let message = format!("`{key}` is never `{}`", short(&written(first)));
-    Some(
-        told(key, message, span)
-            .note(format!("it is {others}"))
-            .hint("ask for a value that a write-up has, or write this one where it belongs"),
-    )
+    let words: Vec<&str> = held.texts().collect();
+    let near = match first {
+        Value::Number(_) => dialect::near_word(&written(first), &words),
+        _ => None,
+    };
+    let way_out = near.unwrap_or_else(|| WAY_OUT.to_owned());
+    let told = told(key, message, span).note(format!("it is {others}"));
+    Some(told.hint(way_out))
 }
 
 fn never(key: &str, value: &Value, held: &Held, span: Span) -> Diagnostic {
@@ -186,19 +226,23 @@ fn never(key: &str, value: &Value, held: &Held, span: Span) -> Diagnostic {
     }
     let plain = asked.trim_matches('"');
     let otherwise = held.0.keys().find(|one| one.trim_matches('"') == plain);
-    let near = did_you_mean(plain, held.texts());
+    let mut words: Vec<&str> = held.texts().collect();
     match (otherwise, value) {
         (Some(other), _) => complaint.hint(format!(
             "`{other}` and `{asked}` are not the same: write it one way, without quotes"
         )),
-        (None, Value::Text(text)) if is_truth(text) && held.has(&Value::Bool(true)) => {
+        (None, value) if says_truth(value) && held.has(&Value::Bool(true)) => {
             complaint.hint("write `true` or `false`")
         }
-        _ => match near {
-            Some(near) => complaint.hint(near),
-            None => complaint
-                .hint("ask for a value that a write-up has, or write this one where it belongs"),
-        },
+        _ => {
+            let instead = dialect::word(plain, &words);
+            if key == "detected_by" {
+                words.extend(OURS.iter().filter(|word| **word != plain));
+            }
+            let meant = instead.or_else(|| dialect::near_word(plain, &words));
+            let way_out = if held.is_map() { BELOW } else { WAY_OUT };
+            complaint.hint(meant.unwrap_or_else(|| way_out.to_owned()))
+        }
     }
 }
 

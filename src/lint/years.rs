@@ -5,6 +5,7 @@ use crate::lint::place;
 use crate::model::edition::{Edition, Standing};
 use crate::model::incident::{Incident, Kind};
 use crate::model::timeline::Stamp;
+use crate::model::value::Value;
 use crate::source::{Sources, Span};
 use crate::time::{Date, When, Zone, parse_moment};
 
@@ -19,7 +20,9 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     other_year(edition, sources, told);
     undated(edition, sources, told);
     for incident in &edition.incidents {
-        far_apart(incident, edition.settings.zone, sources, told);
+        let settings = &edition.settings;
+        far_apart(incident, (settings.zone, settings.year), sources, told);
+        reviewed_before(incident, settings.zone, sources, told);
     }
 }
 
@@ -132,17 +135,13 @@ fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         return;
     };
     let year = edition.settings.year;
-    let all = edition.declared().chain(edition.near_misses()).count();
-    let (what, _) = counted(edition.declared().chain(edition.near_misses()));
+    let all: Vec<&Incident> = edition.declared().chain(edition.near_misses()).collect();
     let (have, count) = match loud.len() {
         1 => ("has", "counts"),
         _ => ("have", "count"),
     };
-    let of = match loud.len() {
-        n if n == all => format!("{what} of this report {have}"),
-        n => format!("{n} of {what} {have}"),
-    };
-    let message = format!("{of} no date, and {count} in {year}");
+    let who = without_a_date(&loud, &all);
+    let message = format!("{who} {have} no date, and {count} in {year}");
     let place = place::of_key(sources, first.source, first.body.start, &["id"]);
     let named = |one: &&Incident| format!("`{}`", one.id);
     let complaint =
@@ -158,6 +157,28 @@ fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
             ))
             .hint("nobody knows? add `allow: [undated]` to the write-up"),
     );
+}
+
+/// Counts the write-ups without a date among all of the same kind, as `1 of 2 incidents and 2 of 2 near misses`; where all of
+/// a kind are without one, and no other kind is told, that goes without saying.
+fn without_a_date(loud: &[&Incident], all: &[&Incident]) -> String {
+    if loud.len() == all.len() {
+        let (what, _) = counted(all.iter().copied());
+        return format!("{what} of this report");
+    }
+    let told = |is_near: bool| {
+        let of_kind = |one: &&Incident| (one.kind == Kind::NearMiss) == is_near;
+        let some = loud.iter().copied().filter(of_kind).count();
+        let (what, _) = counted(all.iter().copied().filter(of_kind));
+        (some, all.iter().copied().filter(of_kind).count(), what)
+    };
+    let told: Vec<(usize, usize, String)> = [false, true].map(told).into_iter().collect();
+    let told: Vec<&(usize, usize, String)> = told.iter().filter(|(some, ..)| *some > 0).collect();
+    let said = told.iter().map(|(some, of, what)| match some == of {
+        true if told.len() == 1 => what.clone(),
+        _ => format!("{some} of {what}"),
+    });
+    and(&said.collect::<Vec<String>>())
 }
 
 /// Returns the day with which the name of a file begins.
@@ -211,7 +232,12 @@ fn listed(names: &[String]) -> String {
 type Keyed = (String, Stamp);
 
 /// Complains of an incident whose moments lie so far apart that one of them is probably mistyped.
-fn far_apart(incident: &Incident, zone: Zone, sources: &Sources, told: &mut Diagnostics) {
+fn far_apart(
+    incident: &Incident,
+    (zone, year): (Zone, i32),
+    sources: &Sources,
+    told: &mut Diagnostics,
+) {
     let mut stamps = keyed(incident);
     stamps.sort_by_key(|(_, stamp)| stamp.when.order(zone));
     let (Some((_, first)), Some((_, last))) = (stamps.first(), stamps.last()) else {
@@ -220,7 +246,7 @@ fn far_apart(incident: &Incident, zone: Zone, sources: &Sources, told: &mut Diag
     if !are_far_apart(*first, last.when, zone) {
         return;
     }
-    let ((odd_key, odd), (other_key, other)) = odd_one(&stamps, zone);
+    let ((odd_key, odd), (other_key, other)) = odd_one(&stamps, zone, year);
     let days = odd.when.date(zone).days_since(other.when.date(zone));
     let side = if days < 0 { "before" } else { "after" };
     let message = format!("`{odd_key}` is {} days {side} `{other_key}`", days.abs());
@@ -259,8 +285,8 @@ fn are_far_apart(one: Stamp, other: When, zone: Zone) -> bool {
     one.when.until(other, zone).seconds().abs() > FAR
 }
 
-/// Returns the moment that stands alone beyond the widest gap, and its neighbour on the other side.
-fn odd_one(stamps: &[Keyed], zone: Zone) -> (&Keyed, &Keyed) {
+/// Returns the moment next to the widest gap on the side that is not of the report's year, else on the side with fewer moments, and its neighbour beyond.
+fn odd_one(stamps: &[Keyed], zone: Zone, year: i32) -> (&Keyed, &Keyed) {
     let (first, last) = (0, stamps.len() - 1);
     let gap = |place: &usize| {
         let (one, next) = (stamps[*place].1.when, stamps[*place + 1].1.when);
@@ -272,7 +298,14 @@ fn odd_one(stamps: &[Keyed], zone: Zone) -> (&Keyed, &Keyed) {
         true => (widest, widest + 1),
         false => (first, last),
     };
-    match before + 1 < stamps.len() - behind {
+    let is_ours = |(_, stamp): &Keyed| stamp.when.date(zone).year() == year;
+    let ours_first = stamps[..=before].iter().any(is_ours);
+    let ours_last = stamps[behind..].iter().any(is_ours);
+    let first_is_odd = match ours_first == ours_last {
+        true => before + 1 < stamps.len() - behind,
+        false => ours_last,
+    };
+    match first_is_odd {
         true => (&stamps[before], &stamps[behind]),
         false => (&stamps[behind], &stamps[before]),
     }
@@ -286,4 +319,31 @@ fn meant(odd: Stamp, other: Stamp, zone: Zone, sources: &Sources) -> Option<Stri
     let meant = written.replacen(&year(odd), &year(other), 1);
     let (when, _) = parse_moment(&meant, zone).ok()?;
     (!are_far_apart(other, when, zone)).then_some(meant)
+}
+
+/// Complains of a review that is older than what it is about.
+fn reviewed_before(incident: &Incident, zone: Zone, sources: &Sources, told: &mut Diagnostics) {
+    let review = match Value::at(&incident.fields, "review.date") {
+        Some(Value::Text(day)) => parse_moment(day, zone).ok(),
+        _ => None,
+    };
+    let (Some((review, _)), Some(start)) = (review, incident.timeline.dated(zone)) else {
+        return;
+    };
+    if !review.is_before(start.when, zone) {
+        return;
+    }
+    let place = place::of_key(
+        sources,
+        incident.source,
+        incident.body.start,
+        &["review", "date"],
+    );
+    told.push(
+        Diagnostic::warning("clock-order", "reviewed before it began")
+            .alike("a review before the incident")
+            .at(place, format!("the day {}", review.date(zone)))
+            .with_context(start.span, "")
+            .hint("one of them mistyped? look it up again"),
+    );
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
-use super::Located;
+use super::events::Located;
 
 /// Returns what was read without what stands in comments.
 pub(super) fn left_out<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {

@@ -5,13 +5,17 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::Event;
+use pulldown_cmark::{Event, Tag};
 
-use super::{Located, comments};
+use super::comments;
+use super::events::{Located, all_events};
 use lines::{Line, Lines, Within};
+use marks::mark;
 use words::{Close, Words};
 
+mod letters;
 mod lines;
+mod marks;
 mod words;
 
 /// How notes begin, or seem to.
@@ -32,6 +36,8 @@ pub enum Form {
 pub struct Beginning {
     /// How it begins them.
     pub form: Form,
+    /// Its words as the page shows them; a mark as it was written.
+    pub said: String,
     /// Where its words stand.
     pub words: Range<usize>,
     /// Where its line begins.
@@ -50,7 +56,7 @@ pub struct Beginning {
 /// assert_eq!((found[1].form, found[1].words.clone()), (Form::Words, 26..31));
 /// ```
 pub fn beginnings(text: &str) -> Vec<Beginning> {
-    let found = super::contained(|| Ok(of_events(text, super::all_events(text)?)));
+    let found = super::contained(|| Ok(of_events(text, all_events(text)?)));
     found.unwrap_or_default()
 }
 
@@ -61,15 +67,38 @@ fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
     found.extend(
         read.tags
             .iter()
-            .filter(|tag| names_notes(&tag.text))
+            .filter(|tag| marks::is_tag(&tag.text))
             .map(|tag| {
                 let words = tag.start..tag.start + tag.text.len();
-                beginning(text, Form::Mark, words)
+                beginning(text, Form::Mark, tag.text.clone(), words)
             }),
     );
     found.extend(read.lines.iter().filter_map(|line| of_line(text, line)));
     found.sort_by_key(|one| one.words.start);
     found
+}
+
+/// Returns where the heading of another slide stands below a rule in notes, as in a file that holds several slides.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::markdown::notes::next_slide;
+/// let notes = "said\n\n---\n\n## Second\n\nseen";
+/// assert_eq!(next_slide(notes).map(|place| &notes[place]), Some("## Second"));
+/// assert_eq!(next_slide("said\n\n---\n\nmore"), None);
+/// ```
+pub fn next_slide(notes: &str) -> Option<Range<usize>> {
+    let events = super::contained(|| super::all_events(notes)).ok()?;
+    let mut pairs = events.windows(2);
+    let (_, place) = pairs.find_map(|pair| match pair {
+        [
+            (Event::Rule, _),
+            heading @ (Event::Start(Tag::Heading { .. }), _),
+        ] => Some(heading),
+        _ => None,
+    })?;
+    let length = notes[place.clone()].trim_end().len();
+    Some(place.start..place.start + length)
 }
 
 /// Takes out the backslash of each `\Note:`, with which a slide says that it means the word itself.
@@ -81,16 +110,26 @@ pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Loca
     let mut marks = read.lines.iter().filter_map(escape).peekable();
     let mut kept = Vec::with_capacity(events.len());
     for (event, range) in events {
-        // One in a table or in raw HTML stays as it was written, and keeps none behind it from being found.
+        // One in what is no text stays as it was written, and keeps none behind it from being found.
         while marks.next_if(|at| *at < range.start).is_some() {}
-        let found = marks.next_if(|at| range.contains(at) && matches!(event, Event::Text(_)));
-        let Some(at) = found else {
+        let same: fn(&'a str) -> Event<'a> = match event {
+            Event::Text(_) => |part| Event::Text(part.into()),
+            Event::Html(_) => |part| Event::Html(part.into()),
+            _ => {
+                kept.push((event, range));
+                continue;
+            }
+        };
+        if !marks.peek().is_some_and(|at| range.contains(at)) {
             kept.push((event, range));
             continue;
-        };
-        for part in [range.start..at, at + 1..range.end] {
-            kept.push((Event::Text(text[part.clone()].into()), part));
         }
+        let mut from = range.start;
+        while let Some(at) = marks.next_if(|at| range.contains(at)) {
+            kept.push((same(&text[from..at]), from..at));
+            from = at + 1;
+        }
+        kept.push((same(&text[from..range.end]), from..range.end));
     }
     kept
 }
@@ -98,8 +137,10 @@ pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Loca
 /// Returns where the backslash stands in the source that takes the meaning of the words behind it.
 fn escape(line: &Line) -> Option<usize> {
     let start = dressed(&line.text);
-    let own = line.within != Within::OpenCode && !is_mark(&line.text[start..]);
-    let starts = [Some(start), in_brackets(&line.text, start)];
+    let own = line.within != Within::OpenCode && mark(&line.text[start..]).is_none();
+    let quoted = line.text[start..].strip_prefix(letters::QUOTES);
+    let quoted = quoted.map(|quoted| line.text.len() - quoted.len());
+    let starts = [Some(start), in_brackets(&line.text, start), quoted];
     let mut starts = starts.into_iter().flatten().filter(|at| {
         let words = line.text[*at..].strip_prefix('\\');
         own && words.is_some_and(|words| words::suspect(words).is_some())
@@ -108,7 +149,6 @@ fn escape(line: &Line) -> Option<usize> {
 }
 
 fn of_line(text: &str, line: &Line) -> Option<Beginning> {
-    let mark = line.text.len() - line.text.trim_start().len();
     let found = |form: Form, from: usize, to: usize| {
         let form = if line.within == Within::OpenCode {
             Form::OpenCode
@@ -119,17 +159,15 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
             .char_indices()
             .next_back()
             .map_or(from, |(at, _)| at);
-        beginning(text, form, line.source(from).start..line.source(last).end)
+        let words = line.source(from).start..line.source(last).end;
+        beginning(text, form, line.text[from..to].to_owned(), words)
     };
-    let marked = is_mark(&line.text[mark..]);
-    let escaped = marked && is_escaped(text, line.source(mark).start);
-    if marked && !escaped {
-        // Behind the mark of Deckset stand the notes themselves.
-        let end = match line.text[mark..].starts_with('^') {
-            true => mark + 1,
-            false => line.text.trim_end().len(),
-        };
-        return Some(found(Form::Mark, mark, end));
+    let marked = mark(&line.text);
+    let escaped = marked
+        .as_ref()
+        .is_some_and(|mark| is_escaped(text, line.source(mark.start).start));
+    if let Some(mark) = marked.filter(|_| !escaped) {
+        return Some(found(Form::Mark, mark.start, mark.end));
     }
     let (start, words) =
         begun(&line.text).filter(|(_, words)| !escaped || words.close == Close::Colon)?;
@@ -137,7 +175,13 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
     let with_colon = end + line.text[end..].chars().next().map_or(0, char::len_utf8);
     match words.close {
         Close::Colon => {
-            let found = found(Form::Words, start, with_colon);
+            let bare = line.text[start..end]
+                .trim_end_matches(|c: char| is_dress(c) || letters::QUOTES.contains(&c));
+            let said = format!("{bare}{}", &line.text[end..with_colon]);
+            let found = Beginning {
+                said,
+                ..found(Form::Words, start, with_colon)
+            };
             let plain = words.plain
                 && found.form == Form::Words
                 && is_plain(&text[found.line..found.words.start]);
@@ -150,8 +194,10 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
             let bare = line.text[..end].trim_end().len();
             Some(found(Form::Words, start, bare))
         }
-        Close::End => (words.whose && line.within != Within::Text || line.within == Within::Top)
-            .then(|| found(Form::Words, start, end)),
+        Close::More => (line.within != Within::Sentence).then(|| found(Form::Words, start, end)),
+        Close::End => {
+            (words.whose || line.within == Within::Top).then(|| found(Form::Words, start, end))
+        }
     }
 }
 
@@ -160,16 +206,29 @@ fn begun(line: &str) -> Option<(usize, Words)> {
     let start = dressed(line);
     let bare = words::suspect(&line[start..]).map(|words| (start, words));
     bare.or_else(|| {
-        let start = in_brackets(line, start)?;
-        let words = words::suspect(&line[start..])?;
-        (words.close != Close::End && !words.remark).then_some((start, words))
+        let inside = in_brackets(line, start)?;
+        let words = words::suspect(&line[inside..])?;
+        let fits = match words.close {
+            Close::Colon | Close::Dash => !words.remark,
+            Close::End => words.whose || line[start..].starts_with('{'),
+            Close::More => words.whose && line[inside + words.end..].starts_with(']'),
+        };
+        fits.then_some((inside, words))
+    })
+    .or_else(|| {
+        let quoted = line[start..].strip_prefix(letters::QUOTES)?;
+        let start = line.len() - quoted.len();
+        let words = words::suspect(quoted).filter(|words| words.close == Close::Colon)?;
+        quoted[..words.end]
+            .contains(letters::QUOTES)
+            .then_some((start, words))
     })
 }
 
 /// Returns where the letters begin behind a bracket that a line opens at `start`.
 fn in_brackets(line: &str, start: usize) -> Option<usize> {
     let rest = line[start..].strip_prefix(['(', '[', '{', '\u{ff08}', '\u{ff3b}', '\u{3010}'])?;
-    Some(line.len() - rest.len() + dressed(rest))
+    (!rest.starts_with('/')).then(|| line.len() - rest.len() + dressed(rest))
 }
 
 /// Finds comments that hold nothing but words for notes: other tools begin notes with them.
@@ -180,22 +239,26 @@ fn of_comments(text: &str, events: &[Located<'_>]) -> Vec<Beginning> {
             .trim_start_matches("<!--")
             .trim_end_matches("-->")
             .trim();
-        let words = words::read(inside);
-        let alone = words.is_some_and(|words| !inside[words.end..].contains(char::is_alphanumeric));
-        if alone {
-            found.push(beginning(text, Form::Mark, range));
+        if words::is_all(inside) || marks::is_element(inside) {
+            found.push(beginning(
+                text,
+                Form::Mark,
+                text[range.clone()].to_owned(),
+                range,
+            ));
         }
     }
     found
 }
 
-fn beginning(text: &str, form: Form, words: Range<usize>) -> Beginning {
+fn beginning(text: &str, form: Form, said: String, words: Range<usize>) -> Beginning {
     let line = text[..words.start]
         .rfind(['\n', '\r'])
         .map_or(0, |at| at + 1);
     let behind = behind(text, line, &words);
     Beginning {
         form,
+        said,
         words,
         line,
         behind,
@@ -232,9 +295,10 @@ fn behind(text: &str, line: usize, words: &Range<usize>) -> usize {
 fn dressed(line: &str) -> usize {
     let mut rest = line;
     loop {
-        let bare = rest.trim_start_matches(|c| c != '&' && is_dress(c));
+        let bare = rest.trim_start_matches(|c| !"&:".contains(c) && is_dress(c));
+        let bare = picture(bare);
         let bare = bare.strip_prefix("[!").unwrap_or(bare);
-        let bare = &bare[words::entity(bare)..];
+        let bare = &bare[letters::entity(bare)..];
         let bare = bare.strip_prefix("& ").unwrap_or(bare);
         let bare = item(bare).unwrap_or(bare);
         if bare.len() == rest.len() {
@@ -244,11 +308,29 @@ fn dressed(line: &str) -> usize {
     }
 }
 
+/// Returns what stands behind a picture by its name, such as `:memo:`.
+fn picture(text: &str) -> &str {
+    let Some(rest) = text.strip_prefix(':') else {
+        return text;
+    };
+    let name = |c: char| c.is_ascii_alphanumeric() || "_+-".contains(c);
+    let behind = rest.trim_start_matches(name).strip_prefix(':');
+    behind
+        .filter(|behind| rest.len() > behind.len() + 1)
+        .unwrap_or(rest)
+}
+
 /// Returns what stands behind the mark of a list or a task that was not read as one, such as within a line.
 fn item(text: &str) -> Option<&str> {
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let numbered = number.len() < text.len();
-    let behind = number.strip_prefix(['.', ')']).filter(|_| numbered);
+    let number = match number.len() == text.len() {
+        true => number.trim_start_matches(|c: char| c.is_ascii_alphabetic()),
+        false => number,
+    };
+    let counted = number.len() + 1 == text.len() || !text.starts_with(char::is_alphabetic);
+    let behind = number
+        .strip_prefix(['.', ')'])
+        .filter(|_| counted && number.len() < text.len());
     behind.or_else(|| {
         ["[ ]", "[x]", "[X]"]
             .iter()
@@ -262,55 +344,13 @@ fn is_dress(c: char) -> bool {
         .contains(c)
         || ('\u{2018}'..='\u{201f}').contains(&c)
         || matches!(c, '\u{2039}' | '\u{203a}');
-    words::is_unseen(c) || !(c.is_alphanumeric() || sets_apart)
+    letters::is_unseen(c) || !(c.is_alphanumeric() || sets_apart)
 }
 
 /// Says whether nothing but the marks of headings, emphasis and quotes stands before the words.
 fn is_plain(before: &str) -> bool {
-    let mark = |c: char| "#*_>".contains(c) || c.is_whitespace() || words::is_unseen(c);
+    let mark = |c: char| "#*_>".contains(c) || c.is_whitespace() || letters::is_unseen(c);
     before.chars().all(mark)
-}
-
-/// Says whether a line begins with a mark by which another tool knows notes.
-fn is_mark(line: &str) -> bool {
-    let begins = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
-    let bare = line.trim_start_matches('?');
-    let remark = line.len() - bare.len() > 2 && !bare.starts_with(|c: char| !c.is_whitespace());
-    let deckset = line.strip_prefix('^').is_some_and(|rest| {
-        let next = rest.trim_start().chars().next();
-        next.is_some_and(|c| c.is_alphabetic() || (c != '^' && rest.starts_with(' ')))
-    });
-    let block = begins(&[":::", "[.", "{{", "{%"]) && names_notes(line);
-    let command = [
-        "\\note{",
-        "\\notes{",
-        "\\pnote{",
-        "\\speakernote{",
-        "\\note[",
-        "\\note<",
-    ];
-    remark || deckset || block || is_attribute(line) || begins(&command)
-}
-
-/// Says whether a line is the mark of an AsciiDoc block that is named for notes, such as `[NOTE.speaker]`.
-fn is_attribute(line: &str) -> bool {
-    let inside = line.trim_end().strip_prefix('[');
-    let Some(inside) = inside.and_then(|rest| rest.strip_suffix(']')) else {
-        return false;
-    };
-    let name = inside.trim_start_matches(|c: char| c.is_ascii_uppercase());
-    let named = name.len() < inside.len() && name.starts_with(['.', '%', '#']);
-    (named || inside.starts_with("role=")) && names_notes(inside)
-}
-
-/// Says whether a tag or the mark of a block has a word for notes in it.
-fn names_notes(mark: &str) -> bool {
-    let mark = mark.to_lowercase();
-    let mut words = mark.split(|c: char| !c.is_alphanumeric());
-    let ends = mark
-        .trim_start_matches(['<', '{', '%', ' '])
-        .starts_with('/');
-    !ends && words.any(words::is_note)
 }
 
 fn is_escaped(text: &str, at: usize) -> bool {

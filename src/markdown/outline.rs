@@ -5,10 +5,12 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::anchors::Anchors;
+use super::comments;
 use super::prose::{Fault, Image};
+use super::unread::{self, Unread};
 use crate::source::Span;
 
-pub use super::safe::{Way, way};
+pub use super::safe::{Way, is_on_disk, is_top, leads_abroad, way};
 
 /// What a body leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,8 +21,12 @@ pub struct Outline {
     pub images: Vec<Image>,
     /// Its headings.
     pub anchors: Anchors,
+    /// The raw HTML that is shown as text: what each piece is called, such as `<script>`, and where it stands in the file.
+    pub as_text: Vec<(String, Span)>,
     /// The stretches of the text that are plain words, in bytes of the file.
     pub plain: Vec<Span>,
+    /// What was meant otherwise than Markdown reads it, with its place in the text.
+    pub unread: Vec<Unread>,
 }
 
 /// Returns what a body that stands at `body` in its file leads to.
@@ -29,29 +35,39 @@ pub struct Outline {
 /// As [`read`](super::read).
 pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
     super::contained(|| {
-        let events = super::events(text)?;
+        let events = comments::left_out(text, super::all_events(text)?);
+        // Before bare addresses become links, which tear apart what was meant as one.
+        let unread = unread::find(text, &events);
+        let read = super::sorted(text, events);
+        let span = |range: &Range<usize>| {
+            Span::new(
+                body.source,
+                body.start + range.start,
+                body.start + range.end,
+            )
+        };
+        let refused = read.refused.iter();
         let mut outline = Outline {
-            anchors: Anchors::of(&super::headings(&events)),
+            anchors: Anchors::of(&super::headings(&read.events)),
+            as_text: refused
+                .map(|(name, range)| (name.clone(), span(range)))
+                .collect(),
+            unread,
             ..Outline::default()
         };
-        for (at, (event, range)) in events.iter().enumerate() {
-            take(&mut outline, event, range, body);
+        for (at, (event, range)) in read.events.iter().enumerate() {
+            take(&mut outline, event, span(range));
             if let Event::Start(Tag::Image { .. }) = event
                 && let Some(image) = outline.images.last_mut()
             {
-                image.text = super::words_of(&events[at..]);
+                image.text = super::words_of(&read.events[at..]);
             }
         }
         Ok(outline)
     })
 }
 
-fn take(outline: &mut Outline, event: &Event<'_>, range: &Range<usize>, body: Span) {
-    let span = Span::new(
-        body.source,
-        body.start + range.start,
-        body.start + range.end,
-    );
+fn take(outline: &mut Outline, event: &Event<'_>, span: Span) {
     match event {
         Event::Start(Tag::Link {
             dest_url,

@@ -82,6 +82,16 @@ pub struct Around<'a> {
     pub image: &'a dyn Fn(&str) -> Option<Picture>,
 }
 
+impl<'a> Around<'a> {
+    /// A page that shows no image.
+    pub fn words(link: &'a dyn Fn(&str) -> Option<String>) -> Around<'a> {
+        Around {
+            link,
+            image: &|_| None,
+        }
+    }
+}
+
 /// Why a body cannot be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {

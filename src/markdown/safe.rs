@@ -15,6 +15,8 @@ pub enum Way {
     Heading,
     /// Somewhere beside the file: where that is on the page, the caller knows.
     Beside,
+    /// To the web or into a mail program, and to nobody there, as `https://` does.
+    Dead,
     /// Nowhere: it is empty.
     Empty,
     /// To another site without saying how, as `//a.example` does.
@@ -53,7 +55,12 @@ pub fn way(address: &str) -> Way {
             let scheme = seen[..at].to_ascii_lowercase();
             let untouched = address.starts_with(&seen[..at]);
             match untouched {
-                true if SCHEMES.contains(&scheme.as_str()) => Way::Abroad,
+                true if SCHEMES.contains(&scheme.as_str()) => {
+                    match names_somebody(&scheme, &seen[at + 1..]) {
+                        true => Way::Abroad,
+                        false => Way::Dead,
+                    }
+                }
                 _ if is_claim(address, &seen) => Way::Finding,
                 _ => Way::Scheme(scheme),
             }
@@ -62,10 +69,34 @@ pub fn way(address: &str) -> Way {
     }
 }
 
+/// Says whether a text is one whole address of the web or of mail.
+pub fn leads_abroad(text: &str) -> bool {
+    way(text) == Way::Abroad && !text.trim().contains(char::is_whitespace)
+}
+
+/// Says whether a host or a mailbox stands behind a scheme.
+fn names_somebody(scheme: &str, behind: &str) -> bool {
+    let host = |host: &str| host.starts_with(|c: char| c.is_alphanumeric() || "[_%".contains(c));
+    match scheme {
+        "mailto" => !behind.is_empty(),
+        _ => behind.strip_prefix("//").is_some_and(host),
+    }
+}
+
 /// Says whether an address is a claim: written as it is, and with no slashes, which no name has.
 fn is_claim(address: &str, seen: &str) -> bool {
     let name = address.strip_prefix(FINDING);
     seen == address && name.is_some_and(|name| !name.starts_with('/'))
+}
+
+/// Says whether a fragment leads to the top of every page, as browsers have it.
+pub fn is_top(fragment: &str) -> bool {
+    fragment == "top"
+}
+
+/// Says whether an address is that of a file on a computer, or in its network.
+pub fn is_on_disk(address: &str) -> bool {
+    is_drive(&address.replace('\\', "/")) || address.starts_with("\\\\")
 }
 
 fn is_drive(seen: &str) -> bool {
@@ -156,4 +187,9 @@ pub(super) fn slugs(headings: &[String]) -> Vec<String> {
         slugs.push(id);
     }
     slugs
+}
+
+/// Says whether a letter belongs to a script that runs from right to left, such as Arabic and Hebrew.
+pub(super) fn runs_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

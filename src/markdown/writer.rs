@@ -4,17 +4,25 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::anchors::Anchors;
+use super::clean;
 use super::prose::{Around, Link, Prose};
 use super::safe::{self, Way};
 use crate::source::address::anchor;
 use crate::source::{Span, without_hidden};
 
+mod direction;
 mod images;
+
+/// What is around a table, so that it scrolls by itself, with keys too.
+pub(super) const TABLE: &str =
+    "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">";
 
 /// What is known while a body is written.
 pub(super) struct Writer<'a> {
-    /// Raw HTML of the block that is being read.
-    pub(super) raw: String,
+    /// What blocks say of their direction: only where some letter runs from right to left.
+    direction: &'static str,
+    /// What the list, quote or table that begins next says of its own.
+    own_direction: &'static str,
     body: Span,
     around: Around<'a>,
     prose: Prose,
@@ -48,9 +56,18 @@ struct Table {
 
 impl<'a> Writer<'a> {
     /// Starts a body that stands at `body` in its file and has these headings.
-    pub(super) fn new(body: Span, around: Around<'a>, headings: &[String]) -> Writer<'a> {
+    pub(super) fn new(
+        text: &str,
+        body: Span,
+        around: Around<'a>,
+        headings: &[String],
+    ) -> Writer<'a> {
         Writer {
-            raw: String::new(),
+            direction: match text.chars().any(safe::runs_left) {
+                true => " dir=\"auto\"",
+                false => "",
+            },
+            own_direction: "",
             body,
             around,
             prose: Prose::default(),
@@ -71,6 +88,29 @@ impl<'a> Writer<'a> {
     /// Writes HTML of ours.
     pub(super) fn put(&mut self, html: &str) {
         self.prose.html.push_str(html);
+    }
+
+    /// Begins a block whose direction is that of its letters.
+    pub(super) fn block(&mut self, name: &str) {
+        let direction = self.direction;
+        self.put(&format!("<{name}{direction}>"));
+    }
+
+    /// Begins a list, quote or table.
+    pub(super) fn container(&mut self, name: &str) {
+        let direction = self.own_direction;
+        self.put(&format!("<{name}{direction}>\n"));
+    }
+
+    /// Writes a harmless tag of theirs; in plain text it parts words where a page does.
+    pub(super) fn tag(&mut self, tag: &str) {
+        let name = tag.trim_start_matches(['<', '/']);
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+        let name = &name[..end.unwrap_or(name.len())];
+        match clean::is_block(name) || name == "br" {
+            true => self.both(tag, "\n"),
+            false => self.put(tag),
+        }
     }
 
     /// Writes words of theirs, as far as they can be seen.
@@ -116,7 +156,15 @@ impl<'a> Writer<'a> {
             .unwrap_or_default()
             .to_owned();
         self.headings += 1;
-        self.put(&format!("<h{depth} id=\"text-{id}\">"));
+        self.block(&format!("h{depth} id=\"text-{id}\""));
+    }
+
+    /// Leaves out a heading that the page shows above the body; links to it still lead there.
+    pub(super) fn skip_heading(&mut self) {
+        let id = self.anchors.get(self.headings).unwrap_or_default();
+        let place = format!("<span id=\"text-{id}\"></span>");
+        self.headings += 1;
+        self.put(&place);
     }
 
     fn heading_depth(&self) -> usize {
@@ -130,8 +178,10 @@ impl<'a> Writer<'a> {
             (_, true) => self.both(&format!("</h{depth}>\n"), "\n"),
             (start, false) => {
                 let heading = self.prose.html.split_off(start);
-                if let Some(at) = heading.find("<img ") {
-                    self.both(&format!("<p>{}</p>\n", &heading[at..]), "\n");
+                if heading.contains("<img ")
+                    && let Some((_, inside)) = heading.split_once('>')
+                {
+                    self.both(&format!("<p>{inside}</p>\n"), "\n");
                 }
             }
         }
@@ -189,10 +239,13 @@ impl<'a> Writer<'a> {
             Way::Finding | Way::Beside => (self.around.link)(address),
             Way::Heading => {
                 let (_, fragment) = address.split_once('#')?;
-                let id = self.anchors.find(&anchor(fragment)?)?;
-                Some(format!("#text-{id}"))
+                let wanted = anchor(fragment)?;
+                match self.anchors.find(&wanted) {
+                    Some(id) => Some(format!("#text-{id}")),
+                    None => safe::is_top(&wanted).then(|| "#top".to_owned()),
+                }
             }
-            Way::Empty | Way::Host | Way::Disk | Way::Scheme(_) => None,
+            Way::Empty | Way::Dead | Way::Host | Way::Disk | Way::Scheme(_) => None,
         }
     }
 
@@ -214,26 +267,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Ends a block of raw HTML: shown as text.
-    pub(super) fn end_raw(&mut self) {
-        let raw = std::mem::take(&mut self.raw);
-        let raw = raw.trim();
-        if !raw.is_empty() {
-            self.put("<p>");
-            self.say(raw);
-            self.both("</p>\n", "\n");
-        }
-    }
-
     /// Begins a table that scrolls by itself, with keys too.
     pub(super) fn start_table(&mut self, sides: Vec<&'static str>) {
         self.table = Table {
             sides,
             ..Table::default()
         };
-        self.put(
-            "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n",
-        );
+        self.put(TABLE);
+        self.container("table");
     }
 
     /// Begins a row, of heads or of cells.
@@ -250,15 +291,19 @@ impl<'a> Writer<'a> {
 
     /// Ends a cell; an empty one of the head names nothing, so it is an ordinary cell.
     pub(super) fn end_cell(&mut self) {
+        let letters = self.marks.last().map_or(0, |(_, text)| *text);
+        let letters = self.prose.text[letters..].contains(char::is_alphabetic);
         let (start, worded) = self.since_mark();
         let inside = self.prose.html.split_off(start);
         let side = self.table.sides.get(self.table.column).copied();
         let side = side.unwrap_or_default();
         self.table.column += 1;
+        let direction = if letters { self.direction } else { "" };
         if self.table.in_head && worded {
-            self.both(&format!("<th scope=\"col\"{side}>{inside}</th>"), " ");
+            let head = format!("<th scope=\"col\"{side}{direction}>{inside}</th>");
+            self.both(&head, " ");
         } else {
-            self.both(&format!("<td{side}>{inside}</td>"), " ");
+            self.both(&format!("<td{side}{direction}>{inside}</td>"), " ");
         }
     }
 

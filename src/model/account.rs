@@ -1,6 +1,6 @@
 //! The account: what became of every file, key and link of the report folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::incident::IncidentId;
 
@@ -141,6 +141,8 @@ pub struct Account {
     pub files: BTreeMap<String, Part>,
     /// Each key with its path, such as `impact.users`: what became of it, and in how many files it stands.
     pub keys: BTreeMap<(String, Use), usize>,
+    /// Those of the keys that nothing reads and no filter can ask for.
+    pub strays: BTreeSet<String>,
     /// Folders that nothing reads, though something in them looks like a part of the report.
     pub folders: Vec<String>,
     /// How many links and images there are of each kind.

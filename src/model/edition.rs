@@ -17,8 +17,6 @@ use crate::source::SourceId;
 /// What was dropped or taken for granted on the way, for the method page; the rest is in the account.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Keys that name people and were dropped.
-    pub people_keys: usize,
     /// Moments written without an offset, read in the report's zone.
     pub zoneless_moments: usize,
 }
@@ -170,7 +168,7 @@ impl Edition {
         }
     }
 
-    /// Returns whether a filter that asks for a key can be answered: a write-up has it, or it is derived or a list.
+    /// Returns whether a filter that asks for a key can be answered: a write-up has it, or it is derived.
     pub fn has_key(&self, key: &str) -> bool {
         let written = |incident: &Incident| {
             let value = Value::at(&incident.fields, key);

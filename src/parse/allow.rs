@@ -17,19 +17,25 @@ pub fn read(fields: &mut Reader) -> Vec<String> {
                     "`{}` is an error, and errors cannot be silenced",
                     short(&name)
                 ),
+                "an error cannot be silenced",
             )),
             None => fields.told.push(
-                unknown(span, format!("no warning is called `{}`", short(&name)))
-                    .hint_if(did_you_mean(&name, warnings()))
-                    .hint("the name stands in brackets behind `warning`"),
+                unknown(
+                    span,
+                    format!("no warning is called `{}`", short(&name)),
+                    "no warning is called so",
+                )
+                .hint_if(did_you_mean(&name, warnings()))
+                .hint("the name stands in brackets behind `warning`"),
             ),
         }
     }
     allowed
 }
 
-fn unknown(span: Span, message: String) -> Diagnostic {
-    Diagnostic::warning("unknown-allow", message).at(span, "it silences nothing")
+fn unknown(span: Span, message: String, alike: &str) -> Diagnostic {
+    let told = Diagnostic::warning("unknown-allow", message).alike(alike);
+    told.at(span, "it silences nothing")
 }
 
 fn warnings() -> impl Iterator<Item = &'static str> {

@@ -1,10 +1,12 @@
 //! What YAML or an editor made of a value, and what a template left in it: slips that read well and say something else.
 
 mod cut;
+mod escape;
 mod list;
-mod name;
+pub mod name;
 mod placeholder;
 mod quotes;
+mod wiki;
 
 use crate::diagnostic::Diagnostics;
 use crate::parse::spots;
@@ -19,12 +21,20 @@ pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
         let cut = cut::by_comment(spot, text);
         let others = [
             cut::by_point(spot),
+            escape::complaint(spot, text),
             quotes::complaint(spot),
-            placeholder::complaint(spot, front.format),
-            list::complaint(spot),
             name::complaint(spot, front.format),
         ];
-        cut.into_iter().chain(others.into_iter().flatten())
+        // To the others such a link is a slot that nobody filled in, or several words.
+        let of_words = match wiki::complaint(spot) {
+            Some(told) => [Some(told), None],
+            None => [
+                placeholder::complaint(spot, front.format),
+                list::complaint(spot),
+            ],
+        };
+        let others = others.into_iter().chain(of_words);
+        cut.into_iter().chain(others.flatten())
     });
     let maps = spots::maps(front);
     let of_maps = maps

@@ -132,16 +132,17 @@ pub fn read(
     refuse_what_is_not_yet(&mut fields);
     let defaults = Draft::default();
     let language = language(&mut fields);
+    let title = fields.required("title", "title: Incident Wrapped 2025");
+    let (year, data_freeze) = (year(&mut fields), fields.date("data_freeze"));
+    freeze::doubt(&mut fields, year, data_freeze);
     Some(Draft {
-        title: fields
-            .required("title", "title: Incident Wrapped 2025")
-            .unwrap_or_default(),
+        title: title.unwrap_or_default(),
         organisation: fields.text("organisation"),
-        year: year(&mut fields),
+        year,
         zone: zone::read(&mut fields, PATH),
         working_hours: hours::read(&mut fields).unwrap_or(defaults.working_hours),
         reading_started: fields.date("reading_started"),
-        data_freeze: fields.date("data_freeze"),
+        data_freeze,
         severities: severities(&mut fields),
         minimum_confidence: minimum(&mut fields).unwrap_or(defaults.minimum_confidence),
         scales: scales(&mut fields, rubric::built_in(language)),
@@ -166,10 +167,14 @@ fn year(fields: &mut Reader) -> Option<i32> {
         fields.missing("year", "year: 2025");
         return None;
     };
-    let year = scalar(&entry.value).and_then(|text| text.parse().ok());
-    let year = year.filter(|year| (1970..=9998).contains(year));
+    let written: Option<i32> = scalar(&entry.value).and_then(|text| text.parse().ok());
+    let year = written.filter(|year| (1970..=9998).contains(year));
     if year.is_none() {
-        let complaint = fields.wrong(entry, "`year` is a year of four digits".to_owned(), "");
+        let message = match written {
+            Some(1000..1970) => "`year` is before 1970",
+            _ => "`year` is a year of four digits",
+        };
+        let complaint = fields.wrong(entry, message.to_owned(), "");
         complaint
             .hints
             .push("write the year that the report looks back on, as in `2025`".to_owned());

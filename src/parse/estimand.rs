@@ -6,6 +6,7 @@ use crate::model::hypothesis::{Against, Estimand};
 use crate::model::measure::Measure;
 use crate::parse::fields::Reader;
 use crate::parse::filter::filter;
+use crate::parse::squash::squash;
 use crate::parse::tree::Shape;
 use crate::parse::typed::scalar;
 
@@ -19,6 +20,26 @@ const ESTIMANDS: [&str; 4] = [
     "rate-ratio",
 ];
 
+/// What people call an estimand, in letters and digits alone.
+const CALLED: [(&str, &str); 4] = [
+    (
+        "ratio-of-medians",
+        "median medians ratio ratioofmedian medianratio times mean average avg mittelwert",
+    ),
+    (
+        "share",
+        "shares proportion percent percentage fraction part probability anteil",
+    ),
+    (
+        "difference-of-shares",
+        "difference diff differenceofproportions riskdifference differenceinshares",
+    ),
+    (
+        "rate-ratio",
+        "rate rates rateratio ratioofrates count counts frequency",
+    ),
+];
+
 /// How a claim names another group of its year.
 const AGAINST: &str = "against: {observations.covered: true}";
 /// How a claim names the hours that it is about.
@@ -27,12 +48,26 @@ const HOURS: &str = "group: {calendar.weekday: fri}";
 /// Reads what is estimated, and on what.
 pub fn read(fields: &mut Reader) -> Option<Estimand> {
     fields.required("estimand", "estimand: ratio-of-medians")?;
-    match fields.choice("estimand", &ESTIMANDS)? {
+    match fields.choice_or("estimand", &ESTIMANDS, meant)? {
         0 => ratio(fields),
         1 => share(fields),
         2 => difference(fields),
         _ => rates(fields),
     }
+}
+
+/// Says which estimand was meant.
+fn meant(text: &str) -> Option<String> {
+    let plain = squash(text);
+    let mut all = CALLED.iter();
+    let (ours, _) = all.find(|(_, theirs)| theirs.split(' ').any(|one| one == plain))?;
+    let asked = format!("did you mean `{ours}`?");
+    Some(match plain.as_str() {
+        "mean" | "average" | "avg" | "mittelwert" => {
+            format!("{asked} no claim is about a mean, which one long incident moves")
+        }
+        _ => asked,
+    })
 }
 
 fn ratio(fields: &mut Reader) -> Option<Estimand> {
@@ -189,7 +224,8 @@ fn duration(fields: &mut Reader) -> Option<Measure> {
         let rates = (text == COUNT)
             .then(|| "to compare how often, write `estimand: rate-ratio`".to_owned());
         let message = format!("`measure` is a duration, and `{}` is none", short(&text));
-        let complaint = fields.wrong(entry, message, "");
+        let alike = "`measure` is no duration";
+        let complaint = fields.wrong_like(entry, message, "", alike);
         complaint.hints.extend(near);
         complaint.hints.extend(rates);
         complaint

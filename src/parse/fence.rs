@@ -231,9 +231,8 @@ pub fn stray(
                 )));
             }
             ("...", _) => {
-                return Some(told(format!(
-                    "`...` on line {number} ends it in YAML, here it is `---`"
-                )));
+                let message = format!("`...` on line {number} ends it in YAML, here it is `---`");
+                return Some(told(message).alike("`...` ends it"));
             }
             ("+++" | ";;;", _) => {
                 return Some(told(format!("`{bare}` does not close what `---` opened")));
@@ -243,6 +242,55 @@ pub fn stray(
         }
     }
     None
+}
+
+/// Finds a second block of keys between `---`, right below the first: what it holds back would be published as text.
+pub fn second(text: &str, body: Span) -> Option<Diagnostic> {
+    let mut at = body.start;
+    let mut lines = text[body.start..body.end].split_inclusive('\n');
+    let opening = lines.by_ref().find(|line| {
+        at += line.len();
+        !line.trim().is_empty()
+    })?;
+    if opening.trim_end() != FENCE {
+        return None;
+    }
+    let mut inside = Vec::new();
+    let mut closed = false;
+    for line in lines.map(str::trim_end) {
+        closed = line == FENCE;
+        if closed || line.is_empty() {
+            break;
+        }
+        inside.push(line);
+    }
+    let is_key = |line: &str| {
+        let is_word = |key: &str| {
+            let mut letters = key.chars();
+            !key.is_empty() && letters.all(|c| c.is_alphanumeric() || "_-".contains(c))
+        };
+        let parts = line.split_once(':');
+        parts.is_some_and(|(key, rest)| {
+            is_word(key.trim_end()) && (rest.is_empty() || rest.starts_with(' '))
+        })
+    };
+    // Keys that nothing closes are the words of a list or of a letter.
+    let is_part = |line: &&str| line.starts_with([' ', '\t', '-', '#']) || is_key(line);
+    let begins = inside.first().is_some_and(|first| is_key(first));
+    if !closed || !begins || !inside.iter().all(is_part) {
+        return None;
+    }
+    let start = at - opening.len();
+    let message = "a second block of keys stands below the front matter";
+    Some(
+        Diagnostic::error("second-front-matter", message)
+            .at(
+                Span::new(body.source, start, start + FENCE.len()),
+                "it begins here",
+            )
+            .note("it would be shown as text, and nothing would read it")
+            .hint("move its keys up, between the first two `---`, or remove it"),
+    )
 }
 
 /// Says what a line is that looks like a fence: dashes of another number or kind, or another rule.

@@ -1,19 +1,21 @@
 //! Reads keys as what they should be, and complains where they are not.
 
 use crate::diagnostic::{
-    Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, short,
+    Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, near, short,
 };
 use crate::model::keys::format::Format;
+use crate::model::keys::key::Kind;
 use crate::model::value::Value;
+use crate::parse::flat;
 use crate::parse::form;
-use crate::parse::line::quoted;
 use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::plain_number;
+use crate::parse::squash::{is_no, is_yes};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::typed::{describe, scalar, value, word};
+use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
 use crate::source::Span;
-use crate::time::Date;
+use crate::time::{Date, When, Zone, parse_moment};
 
 /// Reads the keys of one map.
 ///
@@ -24,8 +26,8 @@ pub struct Reader<'a, 'd> {
     pub fields: &'a Fields,
     /// Where complaints go.
     pub told: &'d mut Diagnostics,
-    format: Format,
-    path: String,
+    pub(super) format: Format,
+    pub(super) path: String,
     place: Span,
 }
 
@@ -61,7 +63,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             _ => {
                 let hint = match scalar(&entry.value).and_then(as_map) {
                     Some(map) => format!("a space behind the colon: `{key}: {}`", cut(&map, 80)),
-                    None => "write `{key: value}`, or its keys below it, indented".to_owned(),
+                    None => flat::hint(key, &entry.value),
                 };
                 self.mismatch(entry, "a map", &hint);
                 None
@@ -131,9 +133,10 @@ impl<'a, 'd> Reader<'a, 'd> {
                 None
             }
             None => {
-                let text = quoted(&short(&entry.value.written()));
-                let hint = format!("a text in brackets? put it into quotes: `{key}: {text}`");
-                self.mismatch(entry, "a text", &hint);
+                let is_text = self.format.kind(&self.name(key)) == Some(Kind::Text);
+                let hints = flat::text_in_brackets(entry, is_text);
+                let complaint = self.mismatch(entry, "a text", &hints[0]);
+                complaint.hints.extend(hints.into_iter().skip(1));
                 None
             }
         }
@@ -206,7 +209,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let message = format!("`{}` is a list of words", self.name(&entry.key));
         let label = format!("{} {within}", describe(node));
         let complaint = self.wrong_at(place, message, &label);
-        complaint.hints.push("write `[one, two]`".to_owned());
+        complaint.hints.push(flat::words(entry, node));
     }
 
     /// Returns `true` or `false`.
@@ -215,12 +218,15 @@ impl<'a, 'd> Reader<'a, 'd> {
         if let Value::Bool(truth) = value(&entry.value) {
             return Some(truth);
         }
-        let hint = match scalar(&entry.value).map(str::to_lowercase).as_deref() {
-            Some("yes" | "y" | "on" | "true") => "write `true`",
-            Some("no" | "n" | "off" | "false") => "write `false`",
-            _ => "write one of them, or leave the key out where nobody knows",
+        let text = scalar(&entry.value).unwrap_or_default();
+        let is_near = |truth| !near(text.trim_end_matches([',', ';']), [truth]).is_empty();
+        let hint = match key {
+            _ if is_yes(text) || is_near("true") => format!("write `{key}: true`"),
+            _ if is_no(text) || is_near("false") => format!("write `{key}: false`"),
+            "draft" | "wrapped" => "write one of them".to_owned(),
+            _ => "write one of them, or leave the key out where nobody knows".to_owned(),
         };
-        self.mismatch(entry, "`true` or `false`", hint);
+        self.mismatch(entry, "`true` or `false`", &hint);
         None
     }
 
@@ -266,9 +272,13 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Returns a day.
     pub fn date(&mut self, key: &str) -> Option<Date> {
         let entry = self.entry(key)?;
-        let date = scalar(&entry.value).and_then(Date::parse);
+        let text = scalar(&entry.value).unwrap_or_default();
+        let date = match parse_moment(text, Zone::UTC) {
+            Ok((When::Day(date), _)) => Some(date),
+            _ => None,
+        };
         if date.is_none() {
-            let hint = form::day_hint(scalar(&entry.value).unwrap_or_default());
+            let hint = form::day_hint(text);
             self.mismatch(entry, "a day of the calendar", &hint);
         }
         date
@@ -276,6 +286,16 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Returns one of the words that are allowed, as its place among them.
     pub fn choice(&mut self, key: &str, allowed: &[impl AsRef<str>]) -> Option<usize> {
+        self.choice_or(key, allowed, |_| None)
+    }
+
+    /// Does the same; `meant` says what to do about a word that people use in the place of one of ours.
+    pub fn choice_or(
+        &mut self,
+        key: &str,
+        allowed: &[impl AsRef<str>],
+        meant: impl Fn(&str) -> Option<String>,
+    ) -> Option<usize> {
         let entry = self.entry(key)?;
         let text = self.text(key)?;
         let found = allowed.iter().position(|one| one.as_ref() == text);
@@ -284,7 +304,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             let hints = match in_another_case(&text, allowed) {
                 Some(hint) => vec![hint],
                 None => {
-                    let near = did_you_mean(&text, names());
+                    let near = meant(&text).or_else(|| did_you_mean(&text, names()));
                     let one_of = format!("it is {}", either(allowed));
                     near.into_iter().chain([one_of]).collect()
                 }
@@ -304,42 +324,30 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.wrong_at(entry.place(), message, label)
     }
 
+    /// Complains of a value whose message holds it; `alike` says what such complaints have in common.
+    pub fn wrong_like(
+        &mut self,
+        entry: &Entry,
+        message: String,
+        label: &str,
+        alike: &str,
+    ) -> &mut Diagnostic {
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        self.told.add(complaint.alike(alike))
+    }
+
     /// Complains of a value at a place.
     pub fn wrong_at(&mut self, span: Span, message: String, label: &str) -> &mut Diagnostic {
         let complaint = Diagnostic::error("wrong-value", message).at(span, label);
         self.told.add(complaint)
     }
 
-    fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) {
+    fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) -> &mut Diagnostic {
         let message = format!("`{}` is {wanted}", self.name(&entry.key));
-        let label = format!("{} stands here", describe(&entry.value));
-        self.wrong(entry, message, &label)
-            .hints
-            .push(hint.to_owned());
-    }
-
-    /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
-    pub fn unknown(&mut self, all: bool) {
-        let known = self.format.below(&self.path);
-        self.unknown_among(&known, all);
-    }
-
-    /// Does the same where the report settles which keys there are.
-    pub fn unknown_among(&mut self, known: &[&str], all: bool) {
-        let is_unknown = |entry: &&Entry| !known.contains(&entry.key.as_str());
-        let unknown = self.fields.entries.iter().filter(is_unknown);
-        for (place, entry) in unknown.enumerate() {
-            // To hold a key against all names takes long, and hints that nobody reads help nobody.
-            let near = if place < 200 { known } else { &[] };
-            let hint = did_you_mean(&entry.key, near.iter().copied());
-            if hint.is_none() && !all {
-                continue;
-            }
-            let message = format!("nothing reads the key `{}`", self.name(&entry.key));
-            let allowed = hint.unwrap_or_else(|| format!("the keys here are {}", either(known)));
-            let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
-            self.told.push(complaint.hint(allowed));
-        }
+        let label = format!("{} stands here", describe_as_written(&entry.value));
+        let complaint = self.wrong(entry, message, &label);
+        complaint.hints.push(hint.to_owned());
+        complaint
     }
 }
 

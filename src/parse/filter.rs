@@ -1,12 +1,14 @@
 //! A YAML map to a filter.
 
-use crate::diagnostic::{Diagnostic, short};
+use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::model::filter::{Comparison, Filter, Test};
+use crate::model::measure::Measure;
 use crate::model::value::Value;
 use crate::parse::fields::Reader;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
+use crate::parse::plain_number::{self, Unit};
 use crate::parse::tree::{Entry, Fields, Shape};
-use crate::parse::typed::value;
+use crate::parse::typed::{scalar, value};
 use crate::time::Duration;
 
 /// Reads the filter behind a key; `None` where the key is absent or its value is no filter.
@@ -15,8 +17,8 @@ pub fn filter(fields: &mut Reader, key: &str) -> Option<Filter> {
     let mut filter = Filter::default();
     let mut sound = true;
     collect(inner.fields, "", &mut filter, &mut |complaint| {
+        sound &= complaint.severity == Severity::Warning;
         inner.told.push(complaint);
-        sound = false;
     });
     sound.then_some(filter)
 }
@@ -36,6 +38,7 @@ fn collect(
         }
         match test(&key, entry) {
             Ok(test) => {
+                without_unit(&key, entry, &test).map(&mut *complain);
                 let comma = if filter.written.is_empty() { "" } else { ", " };
                 let written = format!("{comma}{key}: {}", write(&value(&entry.value)));
                 filter.written.push_str(&written);
@@ -49,6 +52,18 @@ fn collect(
 fn test(key: &str, entry: &Entry) -> Result<Test, Box<Diagnostic>> {
     match value(&entry.value) {
         Value::Null => Ok(Test::Absent),
+        Value::List(items) if items.is_empty() => Err(wrong(
+            entry,
+            format!(
+                "`{}` is one of an empty list, which matches nobody",
+                short(key)
+            ),
+        )
+        .hint(format!(
+            "write what it may be, as in `{0}: [one, two]`; for write-ups without it `{0}: null`",
+            short(key)
+        ))
+        .into()),
         Value::List(items) => match items.iter().all(is_plain) {
             true => Ok(Test::OneOf(items)),
             false => Err(wrong(
@@ -89,8 +104,46 @@ fn comparison(key: &str, entry: &Entry, text: &str) -> Result<Test, Box<Diagnost
     );
     Err(wrong(entry, message)
         .alike(format!("`{key}` is compared with no number"))
+        .hint_if(
+            meant(&key, bound).map(|bound| format!("write `\"{} {bound}\"`", comparison.sign())),
+        )
         .hint("write a number or a duration: `\">= 3\"`, `\"< 1h\"`, `\"<= 90s\"`, `\"> 2d\"`")
         .into())
+}
+
+/// Returns the number or the length of time that a bound was meant as: `5,000` is 5000, `10 min` is `10m`.
+fn meant(key: &str, bound: &str) -> Option<String> {
+    let things = plain_number::meant(bound, Unit::Things);
+    things
+        .filter(|_| Measure::from_key(key).is_none())
+        .or_else(|| length(bound))
+}
+
+fn length(bound: &str) -> Option<String> {
+    let seconds = plain_number::meant(bound, Unit::Time(1.0))?;
+    let seconds: u32 = seconds.parse().ok()?;
+    let mut units = [(86_400, 'd'), (3_600, 'h'), (60, 'm'), (1, 's')].into_iter();
+    let (size, unit) = units.find(|(size, _)| seconds.is_multiple_of(*size))?;
+    Some(format!("{}{unit}", seconds / size))
+}
+
+/// Warns of a length of time that is compared with a plain number, which is one of seconds.
+fn without_unit(key: &str, entry: &Entry, test: &Test) -> Option<Diagnostic> {
+    let Test::Compares(comparison, bound) = test else {
+        return None;
+    };
+    let text = scalar(&entry.value)?
+        .trim_start_matches(['<', '>', '='])
+        .trim();
+    if *bound == 0.0 || number(text).is_none() || Measure::from_key(key).is_none() {
+        return None;
+    }
+    let sign = comparison.sign();
+    let message = format!("`{key}` is compared with {} seconds", short(text));
+    let told = Diagnostic::warning("no-unit", message).at(entry.place(), "no unit stands here");
+    Some(told.hint(format!(
+        "write the unit: `\"{sign} {text}s\"` for seconds, `\"{sign} {text}m\"` for minutes, `\"{sign} {text}h\"` for hours"
+    )))
 }
 
 fn split(text: &str) -> (Comparison, &str) {

@@ -96,10 +96,15 @@ fn misplaced(source: &Source) -> Option<Diagnostic> {
         let told = told(format!("{folder} stand directly in `{folder}/`"));
         return Some(told.hint("move it up, or out of the report"));
     }
-    let is_yaml = rest.ends_with(".yaml") || rest.ends_with(".yml");
+    let lower = rest.to_lowercase();
+    let is_yaml = lower.ends_with(".yaml") || lower.ends_with(".yml");
     if folder == "editions" && is_yaml && year(path).is_none() {
         let told = told("an earlier edition is named for its year".to_owned());
-        return Some(told.hint("name it as in `editions/2024.yaml`, or move it out of the report"));
+        let stem = rest.rsplit_once('.').map_or(rest, |(stem, _)| stem);
+        return Some(told.hint(match year(&format!("editions/{stem}.yaml")) {
+            Some(year) => format!("name it `editions/{year}.yaml`, in small letters"),
+            None => "name it as in `editions/2024.yaml`, or move it out of the report".to_owned(),
+        }));
     }
     None
 }

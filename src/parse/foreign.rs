@@ -1,5 +1,6 @@
 //! Keys of other templates, and which of ours they stand for.
 
+use crate::model::keys::format::Format;
 use crate::parse::squash::squash;
 
 /// Each of our keys with what other trackers and templates call it, in letters and digits alone.
@@ -18,23 +19,23 @@ const FOREIGN: &[(&str, &str)] = &[
     ),
     (
         "kind",
-        "type incidenttype eventtype recordtype incidentkind class art",
+        "type incidenttype eventtype recordtype incidentkind incidentclass class art",
     ),
     (
         "severity",
-        "sev sevlevel severitylevel incidentseverity priority prio incidentpriority impactlevel urgency \
+        "sev sevlevel level severitylevel incidentseverity priority prio incidentpriority impactlevel urgency \
          criticality schweregrad priorität",
     ),
     (
         "services",
-        "service servicename components component affected affectedservices affectedservice \
+        "service servicename components component affected affects affectedservices affectedservice \
          impactedservices impactedservice systems system affectedsystems impactedsystems \
          affectedcomponents impactedcomponents affectedproducts products product functionalities \
          applications application apps app dienste dienst",
     ),
     (
         "teams",
-        "team teamname owningteam owningteams owningsquad squad squads respondingteams respondingteam",
+        "team teamname teamsinvolved involvedteams owningteam owningteams owningsquad squad squads respondingteams respondingteam",
     ),
     ("tags", "labels label keywords category categories tag"),
     (
@@ -55,7 +56,7 @@ const FOREIGN: &[(&str, &str)] = &[
     (
         "detected_at",
         "detected detectedon detecttime detectiontime detectiondate timedetected timeofdetection \
-         detectedtime discovered discoveredat discoverytime noticed noticedat firstalert firstalertat \
+         detectedtime identified identifiedat discovered discoveredat discoverytime noticed noticedat firstalert firstalertat \
          alertedat alerttime alertedon triggeredat pagedat entdeckt entdecktam",
     ),
     (
@@ -98,8 +99,8 @@ const FOREIGN: &[(&str, &str)] = &[
     (
         "detected_by",
         "detectionmethod detectionsource detection detectedvia detectedthrough detectiontype \
-         detectionchannel howdetected noticedby noticedvia discoveredvia reportedvia source alertsource \
-         foundby",
+         detectionchannel howdetected noticedby noticedvia discoveredvia discoveredby reportedvia source alertsource \
+         identifiedby foundby",
     ),
     (
         "impact.users",
@@ -111,7 +112,10 @@ const FOREIGN: &[(&str, &str)] = &[
         "impact.note",
         "userimpact customerimpact businessimpact impactdescription impactsummary impactnote",
     ),
-    ("scores.confidence", "confidence confidencescore certainty"),
+    (
+        "scores.confidence",
+        "confidence confidencelevel confidencescore certainty",
+    ),
     (
         "scores.preventability",
         "preventability preventabilityscore preventable",
@@ -165,9 +169,78 @@ const FOREIGN: &[(&str, &str)] = &[
     ),
 ];
 
+/// The keys of other files with what people call them there, in letters and digits alone.
+const ELSEWHERE: &[(Format, &str, &str)] = &[
+    (Format::Settings, "title", "name heading sitetitle"),
+    (Format::Settings, "organisation", "organization org company"),
+    (Format::Settings, "zone", "timezone tz"),
+    (Format::Settings, "language", "lang locale sprache"),
+    (
+        Format::Settings,
+        "working_hours",
+        "businesshours officehours workhours",
+    ),
+    (
+        Format::Settings,
+        "data_freeze",
+        "freeze frozen cutoff asof snapshot",
+    ),
+    (
+        Format::Settings,
+        "severities",
+        "severitylevels sevs levels priorities",
+    ),
+    (
+        Format::Settings,
+        "detection_targets",
+        "targets slos slo slas detectiontarget",
+    ),
+    (Format::Settings, "theme", "template style skin"),
+    (
+        Format::Settings,
+        "notice",
+        "disclaimer confidentiality classification footer",
+    ),
+    (
+        Format::Settings,
+        "allow",
+        "ignore ignored silence silenced suppress skip",
+    ),
+    (Format::Hypothesis, "statement", "title hypothesis question"),
+    (Format::Hypothesis, "registered", "date created writtenon"),
+    (Format::Hypothesis, "measure", "metric outcome"),
+    (Format::Hypothesis, "estimand", "statistic aggregation"),
+    (Format::Hypothesis, "group", "where filter treatment"),
+    (
+        Format::Hypothesis,
+        "against",
+        "versus vs control comparedto baseline",
+    ),
+    (
+        Format::Hypothesis,
+        "claim",
+        "threshold expectation expected prediction",
+    ),
+    (Format::Award, "title", "name heading"),
+    (Format::Award, "where", "filter among group"),
+    (Format::Award, "largest", "max maximum highest longest"),
+    (
+        Format::Award,
+        "smallest",
+        "min minimum lowest shortest least",
+    ),
+    (Format::Award, "winner", "incident goesto recipient"),
+    (Format::Slide, "title", "name heading"),
+    (
+        Format::Slide,
+        "after",
+        "position order weight behind follows",
+    ),
+];
+
 /// Keys that say how long, which nothing here reads.
 const LENGTHS: &str = "duration durationminutes durationmin durationmins durationseconds durationhours totalduration \
-         incidentduration outageduration downtime downtimeminutes length dauer ttd ttm ttr tta mttd mttr \
+         incidentduration impactduration outageduration downtime downtimeminutes length dauer ttd ttm ttr tta mttd mttr \
          mtta timetodetect timetodeclare timetomitigate timetoresolve timetoresolution timetorecover \
          timetorepair timetoacknowledge";
 
@@ -178,10 +251,10 @@ const KINDS: &[(&str, &str)] = &[
         "security",
         "securityincident issecurity issecurityincident security",
     ),
-    ("gameday", "gameday isgameday drill exercise isdrill"),
+    ("gameday", "gameday isgameday drill exercise isdrill istest"),
     (
         "maintenance",
-        "maintenance ismaintenance plannedmaintenance scheduledmaintenance",
+        "maintenance ismaintenance planned isplanned plannedmaintenance scheduled scheduledmaintenance",
     ),
 ];
 
@@ -211,12 +284,27 @@ pub fn meant(key: &str) -> Option<Meant> {
         .or_else(length)
 }
 
+/// Returns which key at the top of a file other than a write-up was meant.
+pub fn meant_elsewhere(format: Format, key: &str) -> Option<&'static str> {
+    let plain = squash(key);
+    let mut of_format = ELSEWHERE.iter().filter(|(one, ..)| *one == format);
+    let is = |names: &str| names.split(' ').any(|name| name == plain);
+    of_format.find(|(_, _, theirs)| is(theirs)).map(|one| one.1)
+}
+
+/// Returns whether a key of a slide stands for the notes, which are none of its keys.
+pub fn is_notes(format: Format, key: &str) -> bool {
+    let names =
+        "notes note speakernotes speakernote presenternotes presenternote notizen sprechernotizen";
+    let plain = squash(key);
+    format == Format::Slide && names.split(' ').any(|name| name == plain)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::model::keys::format::Format;
 
     #[test]
     fn every_foreign_key_stands_for_one_of_ours_and_is_none_itself() {
@@ -230,6 +318,21 @@ mod tests {
                 assert!(!top.contains(&name), "{name} is ours");
             }
         }
+    }
+
+    #[test]
+    fn what_people_call_a_key_of_another_file_is_none_of_its_own() {
+        let mut seen = BTreeSet::new();
+        for (format, ours, theirs) in ELSEWHERE {
+            assert!(format.reads(ours), "{ours}");
+            for name in theirs.split(' ') {
+                assert!(seen.insert((format, name)), "{name} stands twice");
+                assert_eq!(squash(name), name);
+                assert!(!format.below("").contains(&name), "{name} is ours");
+            }
+        }
+        assert_eq!(meant_elsewhere(Format::Settings, "Time_Zone"), Some("zone"));
+        assert_eq!(meant_elsewhere(Format::Slide, "timezone"), None);
     }
 
     #[test]

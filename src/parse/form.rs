@@ -1,12 +1,13 @@
 //! What is said of a moment in a form that is not read.
 
 use crate::diagnostic::either;
-use crate::time::{Date, Foreign, Form, MomentError, Zone, name_form, parse_moment};
+use crate::time::{Date, Foreign, Form, Impossible, MomentError, Zone, name_form, parse_moment};
 
 /// How moments are written.
 pub const FORMS: &str = "write it as in `2025-03-04 09:12`, perhaps with `Z` or `+01:00` behind it; a day alone as in `2025-03-04`";
 
-const ABSENT: &str = "leave the key out: what is absent is left out of figures, and said";
+/// What to do where there is none.
+pub const ABSENT: &str = "leave the key out: what is absent is left out of figures, and said";
 const ORDER: &str = "the order year-month-day is read, so that 03.04. cannot be misread";
 
 /// Says what the forms are, as what a key does: `is written day first and has a 12-hour clock`.
@@ -43,6 +44,15 @@ fn word(form: Form) -> &'static str {
         Form::About => "is not exact",
         Form::Relative => "counts from the day on which it was written",
         Form::Unknown => "says that it is not known",
+        Form::Open => "says that it goes on",
+        Form::Flag => "is a moment, not yes or no",
+        Form::Length => "is a length of time",
+        Form::Placeholder => "is a placeholder that nobody filled in",
+        Form::LetterForDigit => "has a letter in the place of a digit",
+        Form::OddYear => "has a year that is not of four digits",
+        Form::LookAlikes => "has signs that only look like hyphens, colons or digits",
+        Form::TwoOffsets => "has two offsets",
+
         Form::More => "is a moment, and more stands beside it",
         Form::Other => "is a moment",
     }
@@ -65,6 +75,14 @@ pub fn hints(foreign: &Foreign, zone: &str) -> Vec<String> {
     let is = |form: Form| foreign.forms.contains(&form);
     if is(Form::Unknown) {
         return vec![ABSENT.to_owned()];
+    }
+    if is(Form::Open) {
+        let open = "not over? write `open: true`, and leave this key out".to_owned();
+        return vec![open, format!("over, and nobody knows when? {ABSENT}")];
+    }
+    if is(Form::Flag) || is(Form::Placeholder) {
+        let write = "write when that was, as in `2025-03-04 09:12`".to_owned();
+        return vec![write, format!("nobody knows, or it never was? {ABSENT}")];
     }
     let mut hints = match &foreign.meant[..] {
         [] => vec![example(&foreign.forms).to_owned()],
@@ -123,6 +141,7 @@ fn example(forms: &[Form]) -> &'static str {
         Form::ZoneInLetters => {
             Some("write the offset that the clocks had, as in `2025-03-04 09:12+01:00`")
         }
+        Form::Length => Some("write the moment when it began or ended, as in `2025-03-04 09:12`"),
         Form::Relative => Some("write which day that was, as in `2025-03-04 09:12`"),
         _ => None,
     };
@@ -132,7 +151,23 @@ fn example(forms: &[Form]) -> &'static str {
 /// Says what to write for a day that has another form, or stands with a time.
 pub fn day_hint(text: &str) -> String {
     let day = match parse_moment(text, Zone::UTC) {
-        Ok(_) => text.trim().get(..10).map(str::to_owned),
+        Ok((when, _)) => {
+            let written = text
+                .trim()
+                .get(..10)
+                .filter(|day| Date::parse(day).is_some());
+            Some(written.map_or_else(|| when.date(Zone::UTC).to_string(), str::to_owned))
+        }
+        Err(MomentError::Impossible(Impossible::Day(last))) => {
+            return format!("there is no such day; the last of this month is `{last}`");
+        }
+        Err(MomentError::Impossible(Impossible::Month(Some(swapped)))) => {
+            return format!("day and month changed places? write `{swapped}`");
+        }
+        Err(MomentError::NotSet) => return format!("it stands for no day: {ABSENT}"),
+        Err(MomentError::Year(_)) => {
+            return "mistyped? it is before 1970 or after 2100".to_owned();
+        }
         Err(MomentError::Form) => match &name_form(text, Zone::UTC).meant[..] {
             [one, other] => return format!("write `{one}` or `{other}`"),
             [one] => one.get(..10).map(str::to_owned),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::incident::Incident;
 use crate::model::timeline::Stamp;
+use crate::parse::fields::Reader;
 use crate::time::{Date, Zone};
 
 /// Returns the day of the latest moment among the incidents of a year, or the year's last where there is none.
@@ -31,6 +32,32 @@ pub fn of(incidents: &[Incident], zone: Zone, year: i32, told: &mut Diagnostics)
         }
         None => usual,
     }
+}
+
+/// Asks whether the freeze of the report is mistyped, where it lies before its year or after the next one.
+pub fn doubt(fields: &mut Reader, year: Option<i32>, freeze: Option<Date>) {
+    let (Some(year), Some(freeze), Some(entry)) = (year, freeze, fields.entry("data_freeze"))
+    else {
+        return;
+    };
+    let message = match freeze.year() {
+        of if of < year => format!("`data_freeze` is before {year}, which the report is about"),
+        of if of > year + 1 => format!("`data_freeze` is after {}", year + 1),
+        _ => return,
+    };
+    let label = match freeze.year() < year {
+        true => "all that is later is left out".to_owned(),
+        false => "open incidents last until then".to_owned(),
+    };
+    fields.told.push(
+        Diagnostic::warning("odd-freeze", message)
+            .at(entry.place(), label)
+            .hint(format!(
+                "mistyped? a report about {year} is mostly frozen early in {}",
+                year + 1
+            ))
+            .hint("really then? add `allow: [odd-freeze]` to `wrapped.yaml`"),
+    );
 }
 
 fn no_freeze(stamp: Stamp, year: i32, usual: Date) -> Diagnostic {

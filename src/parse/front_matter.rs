@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::fence::{self, FENCE};
 use crate::parse::tree::Fields;
 use crate::parse::yaml;
+use crate::source::fence as code;
 use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span};
 
 /// A Markdown file in its two parts.
@@ -69,13 +70,13 @@ fn usable(id: SourceId, source: &Source) -> Checked<()> {
         .hint("write-ups are small texts: `git lfs untrack` keeps them in Git itself");
         return Err(Box::new(complaint));
     }
-    match merge_marker(&source.text) {
+    match merge_marker(source) {
         None => Ok(()),
         Some((start, end)) => Err(Box::new(
             Diagnostic::error("merge-marker", "a merge was not finished in this file")
                 .at(Span::new(id, start, end), "Git's marker")
                 .hint("keep the lines that are right and remove `<<<<<<<`, `=======` and `>>>>>>>`")
-                .hint("a quotation? indent it by four spaces"),
+                .hint("a quotation? put it between two lines of three backticks"),
         )),
     }
 }
@@ -102,21 +103,25 @@ fn faulty(id: SourceId, source: &Source, fault: Fault) -> Diagnostic {
                 LARGEST_FILE / (1024 * 1024)
             ),
         )
+        .alike("a file that is too large")
         .in_file(&source.path, None)
         .hint("link large logs and pictures instead of pasting them"),
     }
 }
 
-fn merge_marker(text: &str) -> Option<(usize, usize)> {
+fn merge_marker(source: &Source) -> Option<(usize, usize)> {
+    let text = source.text.as_str();
+    let is_markdown = source.path.ends_with(".md");
     if !(text.contains("<<<<<<<") || text.contains(">>>>>>>")) {
         return None;
     }
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for (line, is_code) in code::lines(text) {
         let plain = line.trim_end();
         for marker in ["<<<<<<<", ">>>>>>>"] {
             let rest = plain.strip_prefix(marker);
-            if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
+            let begins = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+            if begins && !(is_code && is_markdown) {
                 return Some((start, start + plain.len()));
             }
         }
@@ -142,7 +147,11 @@ fn fences(id: SourceId, source: &Source) -> Checked<(Span, Span)> {
             if let Some(stray) = fence::stray(id, text, front, at, false) {
                 return Err(Box::new(stray));
             }
-            return Ok((span, Span::new(id, at + line.len(), text.len())));
+            let body = Span::new(id, at + line.len(), text.len());
+            return match fence::second(text, body) {
+                Some(second) => Err(Box::new(second)),
+                None => Ok((span, body)),
+            };
         }
         at += line.len();
     }
@@ -160,6 +169,7 @@ fn small_enough(span: Span, what: &str) -> Checked<()> {
     );
     Err(Box::new(
         Diagnostic::error("too-large", message)
+            .alike(format!("{what} is too large"))
             .at(
                 Span::new(span.source, span.start, span.start + 1),
                 "it begins here",
@@ -195,5 +205,15 @@ mod tests {
     fn an_indented_merge_marker_is_a_quotation() {
         assert!(body_of("---\nid: A\n---\n    <<<<<<< HEAD\n").is_some());
         assert!(body_of("---\nid: A\n---\n<<<<<<< HEAD\n").is_none());
+    }
+
+    #[test]
+    fn a_merge_marker_between_the_fences_of_code_is_text() {
+        let merge = "<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> main\n";
+        for fence in ["```", "~~~", "````"] {
+            let text = format!("---\nid: A\n---\n{fence}diff\n{merge}{fence}\n");
+            assert!(body_of(&text).is_some(), "{fence}");
+            assert!(body_of(&format!("{text}{merge}")).is_none(), "{fence}");
+        }
     }
 }

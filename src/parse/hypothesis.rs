@@ -8,6 +8,7 @@ use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
 use crate::parse::names;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
+use crate::parse::squash::squash;
 use crate::parse::typed::one_line;
 use crate::source::{SourceId, Span};
 
@@ -82,9 +83,11 @@ fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
             fields.told.push(complaint);
             return None;
         }
-        let complaint = told("`claim` is `>=` or `<=` and a number").hint(
-            "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
-        );
+        let complaint = told("`claim` is `>=` or `<=` and a number")
+            .hint_if(meant(&written))
+            .hint(
+                "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
+            );
         fields.told.push(complaint);
         return None;
     };
@@ -126,6 +129,57 @@ fn threshold(written: &str) -> Option<(Direction, f64)> {
     Some((direction, value))
 }
 
+/// Writes out what a claim was meant as that is in words, in another sign, or without one; `None` where it holds no number.
+fn meant(written: &str) -> Option<String> {
+    const AT_LEAST: [&str; 8] = [
+        ">",
+        "\u{2265}",
+        "=>",
+        "at least",
+        "more than",
+        "over",
+        "above",
+        "mindestens",
+    ];
+    const AT_MOST: [&str; 8] = [
+        "<",
+        "\u{2264}",
+        "=<",
+        "at most",
+        "less than",
+        "under",
+        "below",
+        "h\u{f6}chstens",
+    ];
+    let lower = written.trim().to_lowercase();
+    let behind = |signs: &[&str]| {
+        let mut found = signs.iter().filter_map(|sign| lower.strip_prefix(sign));
+        found.next().map(|rest| rest.trim().to_owned())
+    };
+    let is_read = |rest: &String| threshold(&format!(">= {rest}")).is_some();
+    let bare = lower.trim_start_matches('=').trim();
+    let bare = bare
+        .strip_suffix("percent")
+        .map_or(bare.to_owned(), |number| format!("{}%", number.trim()));
+    if is_read(&bare) {
+        return Some(format!(
+            "at least or at most? write `\">= {bare}\"` or `\"<= {bare}\"`"
+        ));
+    }
+    let (sign, rest) = match (behind(&AT_LEAST), behind(&AT_MOST)) {
+        (Some(rest), _) => (">=", rest),
+        (None, Some(rest)) => ("<=", rest),
+        (None, None) => return None,
+    };
+    let is_nothing = rest.trim_end_matches(['%', 'x']).parse() == Ok(0.0);
+    if is_nothing {
+        return Some(
+            "a claim names the number that supports it: how much is more than nothing, as in `\">= 5%\"`?".to_owned(),
+        );
+    }
+    is_read(&rest).then(|| format!("write `\"{sign} {rest}\"`"))
+}
+
 fn years(fields: &mut Reader, key: &str) -> Vec<i32> {
     let texts = fields.spanned_texts(key);
     let mut years = Vec::new();
@@ -145,6 +199,19 @@ fn years(fields: &mut Reader, key: &str) -> Vec<i32> {
 }
 
 fn retired(fields: &mut Reader) -> Option<String> {
-    fields.choice("status", &["retired"])?;
+    fields.choice_or("status", &["retired"], |text| {
+        Some(match squash(text).as_str() {
+            "draft" | "wip" | "entwurf" | "private" | "hidden" | "unpublished" | "pending" => {
+                "held back? write `draft: true`".to_owned()
+            }
+            "done" | "closed" | "withdrawn" | "dropped" | "archived" | "obsolete" | "inactive" => {
+                "no longer asked? write `status: retired`, and why behind `reason`".to_owned()
+            }
+            "active" | "open" | "registered" | "current" | "final" | "published" => {
+                "a claim without `status` is judged: leave it out".to_owned()
+            }
+            _ => return None,
+        })
+    })?;
     fields.required("reason", "reason: every feature has a web test now")
 }

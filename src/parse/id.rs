@@ -37,8 +37,14 @@ pub fn own(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
 pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, Span)> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let id = name.strip_suffix(".md").unwrap_or(name);
-    if let Some((message, hint)) = fault(id, is_own, OWN) {
+    if let Some(Unfit {
+        message,
+        kind,
+        hint,
+    }) = fault(id, is_own, OWN)
+    {
         let complaint = Diagnostic::error("id", message).at(start, "it has no `id`");
+        let complaint = complaint.alike(format!("the name of a file as an id: {kind}"));
         let complaint = complaint.note(format!("the name of the file, `{id}`, is its id then"));
         let add = "or add an `id`, as in `id: what-next`";
         fields
@@ -71,6 +77,7 @@ fn is_free(fields: &mut Reader, id: &str, span: Span) -> bool {
 
 fn taken(id: &str, span: Span, by: &str) -> Diagnostic {
     Diagnostic::error("duplicate-id", format!("`{id}` is {by}"))
+        .alike(format!("an id is {by}"))
         .at(span, "")
         .hint(format!("call it something else, as in `our-{id}`"))
 }
@@ -84,10 +91,16 @@ pub fn id(
 ) -> Option<(String, Span)> {
     let id = fields.required("id", example)?;
     let entry = fields.entry("id")?;
-    let Some((message, hint)) = fault(&id, allowed, alphabet) else {
+    let Some(Unfit {
+        message,
+        kind,
+        hint,
+    }) = fault(&id, allowed, alphabet)
+    else {
         return Some((id, entry.place()));
     };
     let complaint = Diagnostic::error("id", message).at(entry.place(), "");
+    let complaint = complaint.alike(format!("{kind}: {alphabet}"));
     fields.told.push(
         complaint
             .note("the id is also the address of its page")
@@ -96,30 +109,47 @@ pub fn id(
     None
 }
 
-fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<(String, String)> {
+/// Why an id is refused: what is said, what it has in common with others whatever they are called, and what to do.
+struct Unfit {
+    message: String,
+    kind: &'static str,
+    hint: String,
+}
+
+fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<Unfit> {
+    let unfit = |kind, message: String, hint: &str| {
+        let hint = hint.to_owned();
+        Some(Unfit {
+            message,
+            kind,
+            hint,
+        })
+    };
     let length = id.chars().count();
     if let Some(c) = id.chars().find(|c| !allowed(*c)) {
         let message = format!("an id cannot hold {}", called(c));
-        return Some((message, format!("use {alphabet}")));
+        return unfit("a character", message, &format!("use {alphabet}"));
     }
     if length > LONGEST {
         let message = format!("an id has at most {LONGEST} characters, and this one has {length}");
-        return Some((message, "shorten it: the title can say the rest".to_owned()));
+        return unfit(
+            "too long",
+            message,
+            "shorten it: the title can say the rest",
+        );
     }
     if id.starts_with('.') || id.ends_with('.') {
         let message = "an id cannot begin or end with a dot".to_owned();
-        return Some((
-            message,
-            "remove the dot: folders with it are hidden or lost".to_owned(),
-        ));
+        let hint = "remove the dot: folders with it are hidden or lost";
+        return unfit("a dot", message, hint);
     }
     if id.eq_ignore_ascii_case("index.html") {
         let message = format!("`{id}` is the page that lists all incidents");
-        return Some((message, "give it a number, as in `INC-2025-042`".to_owned()));
+        return unfit("a page", message, "give it a number, as in `INC-2025-042`");
     }
     if is_device(id) {
         let message = format!("`{id}` is a name that Windows keeps for a device");
-        return Some((message, format!("add to it, as in `{id}-1`")));
+        return unfit("a device", message, &format!("add to it, as in `{id}-1`"));
     }
     None
 }
@@ -147,6 +177,7 @@ pub fn unique(ids: &[(String, Span)], told: &mut Diagnostics) {
                     "duplicate-id",
                     format!("two files have the id `{}`", short(id)),
                 )
+                .alike("two files have one id")
                 .at(*span, "the second one")
                 .with_context(*first, "the first one")
                 .note("large and small letters count as the same, as on many disks")

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
 use crate::model::keys::format::Format;
+use crate::model::keys::people::names_people;
 use crate::model::score::{Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
@@ -12,8 +13,9 @@ use crate::model::value::Value;
 use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
-use crate::parse::typed::{one_line, scalar, value, values};
+use crate::parse::typed::{describe_as_written, one_line, scalar, value, values};
 use crate::parse::{held_back, id, moment, people, plain_number};
+use crate::source::address::is_host;
 use crate::source::{SourceId, Span};
 use crate::time::Zone;
 
@@ -39,8 +41,6 @@ pub struct Read {
     pub id: Option<(String, Span)>,
     /// Whether it is a draft or kept out by `wrapped: false`.
     pub held_back: bool,
-    /// Keys that name people and were dropped.
-    pub people_keys: usize,
 }
 
 /// Reads one write-up; of a draft nothing is checked.
@@ -59,14 +59,13 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
         "letters from a to z, digits, `.`, `_` and `-`",
     );
     let mut kept = values(fields.fields);
-    let people_keys = people::drop(&mut kept);
+    people::drop(&mut kept);
     let body = Span::new(source, parts.body.start, parts.body.end);
     let incident = assemble(fields, house, id.clone(), kept, body);
     Read {
         incident,
         id,
         held_back: false,
-        people_keys,
     }
 }
 
@@ -175,7 +174,12 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
         inner
-            .wrong(entry, message, "more than there are")
+            .wrong_like(
+                entry,
+                message,
+                "more than there are",
+                "more are done than there are",
+            )
             .hints
             .push("`total` counts all of them, done or not".to_owned());
         return None;
@@ -239,12 +243,23 @@ fn score(inner: &mut Reader, entry: &Entry) -> Option<Score> {
     };
     if number.is_none() {
         let message = format!("`{}` is a score from 1 to 5", inner.name(&entry.key));
-        let complaint = inner.wrong(entry, message, "");
-        complaint
-            .hints
-            .push("write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned());
+        let label = format!("{} stands here", describe_as_written(&entry.value));
+        let hint = match scalar(&entry.value).and_then(score_meant) {
+            Some(meant) => format!("write `{}: {meant}`", entry.key),
+            None => "write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned(),
+        };
+        inner.wrong(entry, message, &label).hints.push(hint);
     }
     number
+}
+
+/// Reads a score that has something with it: `"4"`, `4/5`, `4 of 5`, `4 (high)`.
+fn score_meant(text: &str) -> Option<char> {
+    let mut letters = text.trim().chars();
+    let score = letters.next().filter(|c| ('1'..='5').contains(c))?;
+    let rest = letters.as_str().trim();
+    let is_whole = ["", "/5", "/ 5", "of 5", "out of 5", ".0"].contains(&rest);
+    (is_whole || rest.starts_with('(')).then_some(score)
 }
 
 fn ratings(fields: &mut Reader, scales: &[&str]) -> Vec<Rating> {
@@ -273,7 +288,7 @@ fn links(fields: &mut Reader) -> BTreeMap<String, String> {
         .map(|one| one.key.as_str())
         .collect();
     let mut links = BTreeMap::new();
-    for key in keys.into_iter().filter(|key| !people::names_people(key)) {
+    for key in keys.into_iter().filter(|key| !names_people(key)) {
         if let Some(link) = address(&mut inner, key) {
             links.insert(key.to_owned(), link);
         }
@@ -298,7 +313,12 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
             .push("links begin with `https://`, `http://` or `mailto:`".to_owned());
         return None;
     }
-    if !known.iter().any(|start| plain.starts_with(start)) {
+    let written = scalar(&entry.value)?.trim();
+    if known.iter().any(|start| plain.starts_with(start)) {
+        if let Some(told) = dead(&fields.name(key), key, written) {
+            fields.told.push(told.at(entry.place(), "it leads nowhere"));
+        }
+    } else {
         let told = no_address(&fields.name(key), key, &text);
         fields
             .told
@@ -307,11 +327,38 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
     Some(text)
 }
 
+/// Warns of an address with spaces in it, of several in one, and of one without a host.
+fn dead(path: &str, key: &str, written: &str) -> Option<Diagnostic> {
+    let told = |message: String| Diagnostic::warning("no-address", message);
+    let mut parts = written.split(|c: char| c.is_whitespace() || c == ',');
+    let several = parts.by_ref().filter(|part| part.contains("://")).count() > 1;
+    if several {
+        return Some(
+            told(format!("`{path}` is several addresses, and one is read")).hint(format!(
+                "give each a key of its own: `{key}: ...` and `{key}-2: ...`"
+            )),
+        );
+    }
+    if written.contains(char::is_whitespace) {
+        let parts: Vec<&str> = written.split_whitespace().collect();
+        return Some(
+            told(format!("`{path}` has a space in its address"))
+                .hint(format!("write `{key}: {}`", parts.join("%20"))),
+        );
+    }
+    let named = |c: char| c.is_alphanumeric() || "[_%".contains(c);
+    let behind = written.split_once(':').map_or("", |(_, behind)| behind);
+    (!behind.trim_start_matches("//").starts_with(named)).then(|| {
+        told(format!("`{path}` is no whole address")).hint(format!(
+            "write the whole address, as in `{key}: https://wiki.example/page`"
+        ))
+    })
+}
+
 /// Warns of words in the place of an address, and writes the address out where it can be told.
 fn no_address(path: &str, key: &str, text: &str) -> Diagnostic {
     let host = text.split(['/', '?']).next().unwrap_or("");
-    let is_host = host.contains('.') && !host.contains([' ', '@']) && !host.ends_with('.');
-    let hint = match is_host {
+    let hint = match is_host(host) {
         true => format!("write `{key}: https://{text}`"),
         false if text.contains('@') && !text.contains(' ') && !text.starts_with('@') => {
             format!("write `{key}: mailto:{text}`")

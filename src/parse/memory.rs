@@ -162,7 +162,8 @@ fn is_of(year: i32, fields: &mut Reader) {
         .filter(|_| i64::from(own) != i64::from(year))
     {
         let message = format!("the file is named for {year}, and its edition is that of {own}");
-        let complaint = inner.wrong(entry, message, "");
+        let alike = "a file that is named for another year";
+        let complaint = inner.wrong_like(entry, message, "", alike);
         complaint
             .hints
             .push(format!("name it `editions/{own}.yaml`"));
@@ -207,6 +208,7 @@ fn by_id<T>(
         if found.contains_key(&id) {
             let message = format!("`{}` stands twice in `{key}`", short(&id));
             let complaint = Diagnostic::error("duplicate-id", message).at(place, "the second one");
+            let complaint = complaint.alike(format!("an id stands twice in {key}"));
             fields.told.push(complaint.hint("keep one of them"));
             continue;
         }

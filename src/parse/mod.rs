@@ -10,6 +10,7 @@ mod estimand;
 mod fence;
 mod fields;
 mod filter;
+mod flat;
 mod folder;
 mod foreign;
 mod form;
@@ -41,6 +42,7 @@ mod syntax;
 mod theme;
 mod tree;
 mod typed;
+mod unknown;
 mod unseen;
 mod uses;
 mod written;
@@ -95,7 +97,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     let draft = contained(source, told, |told| {
         let fields = front_matter::whole(id, source, told)?;
         let draft = config::read(&fields, id, &folder::themes(sources), told);
-        folder.add(id, Format::Settings, fields);
+        folder.add(id, Format::Settings, fields, true);
         draft
     });
     let usable = draft.is_some();
@@ -103,7 +105,9 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     folder.read(sources, &draft, told);
     let asked = asked::keys(&folder.hypotheses, &folder.awards);
     folder.look_over(sources, &asked, told);
-    std::mem::take(&mut folder.people).complain(told);
+    let fronts = folder.fronts.iter();
+    let files = fronts.map(|front| (front.source, front.format, &front.fields));
+    people::complain(files, &folder.allow, told);
     id::unique(&folder.incident_ids, told);
     id::unique(&folder.own_ids, told);
     id::unique(&folder.award_ids, told);
@@ -127,6 +131,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     Parsed {
         account: Account {
             keys: uses::of(&folder.fronts, &asked),
+            strays: uses::strays(&folder.fronts),
             ..account::of(sources, &edition, &folder.held_back, &folder.passed_over)
         },
         edition: usable.then_some(edition),
@@ -183,7 +188,6 @@ struct Folder {
     awards: Vec<OwnAward>,
     award_ids: Vec<(String, Span)>,
     memory: BTreeMap<i32, PastEdition>,
-    people: people::Named,
     allow: BTreeMap<SourceId, BTreeSet<String>>,
     held_back: BTreeSet<SourceId>,
     fronts: Vec<Front>,
@@ -253,15 +257,11 @@ impl Folder {
         let Some((read, allowed, fields)) = read else {
             return;
         };
-        if read.people_keys > 0 && !allowed.iter().any(|name| name == "people-key") {
-            self.people.add(&fields);
-        }
         if !read.held_back {
-            self.add(id, Format::WriteUp, fields);
+            self.add(id, Format::WriteUp, fields, read.incident.is_some());
         }
         self.silence(id, allowed);
         self.incident_ids.extend(read.id);
-        self.tally.people_keys += read.people_keys;
         match read.incident {
             Some(incident) => self.keep(incident),
             None if read.held_back => {
@@ -299,7 +299,7 @@ impl Folder {
             Some((
                 Some((found.filter(|_| sound), own_id)),
                 allowed,
-                Some(parts.fields),
+                Some((parts.fields, sound)),
             ))
         });
         let Some((found, allowed, fields)) = read else {
@@ -307,7 +307,7 @@ impl Folder {
         };
         self.silence(id, allowed);
         match fields {
-            Some(fields) => self.add(id, format, fields),
+            Some((fields, sound)) => self.add(id, format, fields, sound),
             None => {
                 self.held_back.insert(id);
             }
@@ -325,8 +325,10 @@ impl Folder {
         let read = contained(source, told, |told| {
             let fields = front_matter::whole(id, source, told)?;
             let start = Span::new(id, 0, 0);
-            let mut fields = Reader::new(&fields, Format::Edition, start, told);
-            memory::read(id, year, report, &mut fields)
+            let mut reader = Reader::new(&fields, Format::Edition, start, told);
+            let edition = memory::read(id, year, report, &mut reader);
+            self.add(id, Format::Edition, fields, edition.is_some());
+            edition
         });
         self.memory.extend(read.map(|edition| (year, edition)));
     }
@@ -343,15 +345,16 @@ impl Folder {
             let fields = front_matter::whole(id, source, told)?;
             let start = Span::new(id, 0, 0);
             let base = theme::base(&mut Reader::new(&fields, Format::Theme, start, told));
-            self.add(id, Format::Theme, fields);
+            self.add(id, Format::Theme, fields, true);
             base
         })
     }
 
-    fn add(&mut self, source: SourceId, format: Format, fields: Fields) {
+    fn add(&mut self, source: SourceId, format: Format, fields: Fields, sound: bool) {
         self.fronts.push(Front {
             source,
             format,
+            sound,
             fields,
         });
     }
@@ -359,7 +362,9 @@ impl Folder {
     /// Complains of what only shows once it is known which keys the filters ask for.
     fn look_over(&self, sources: &Sources, asked: &BTreeSet<String>, told: &mut Diagnostics) {
         let mut undated = strangers::Undated::default();
-        for front in &self.fronts {
+        // An earlier edition was written by a program, which slips in other ways.
+        let by_hand = |front: &&Front| front.format != Format::Edition;
+        for front in self.fronts.iter().filter(by_hand) {
             contained(sources.get(front.source), told, |told| {
                 if front.format == Format::WriteUp {
                     strangers::complain(&front.fields, asked, told);

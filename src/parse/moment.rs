@@ -101,6 +101,9 @@ impl Refused<'_> {
                     .fold(told, Diagnostic::hint)
             }
             MomentError::Impossible(what) => self.impossible(what),
+            MomentError::NotSet => self
+                .told("is the day that programs write where none is set", "")
+                .hint(form::ABSENT),
             MomentError::Year(year) => self.of_no_year(year),
             MomentError::LeapSecond => self
                 .told("is a leap second", "")
@@ -194,14 +197,22 @@ impl Refused<'_> {
         let (begin, end) = self.text.rsplit_once('-').unwrap_or((self.text, ""));
         let day = begin.get(..10).unwrap_or_default();
         let end = format!("{day} {end}");
-        let end = match self.is_read(&end) {
+        // An end that is no later is of another day, and nobody said which.
+        let is_later = end.get(11..16) > begin.get(11..16);
+        let end = match is_later && self.is_read(&end) {
             true => end,
             false => "...".to_owned(),
         };
-        told.hint(format!("write its beginning: `{}`", begin.trim()))
+        let marked = self.text.replacen(' ', "T", 1);
+        let offset = self
+            .is_read(&marked)
+            .then(|| format!("an offset? write `{marked}`"));
+        let told = told
+            .hint(format!("write its beginning: `{}`", begin.trim()))
             .hint(format!(
                 "and its end under the key for it, as in `resolved_at: {end}`"
-            ))
+            ));
+        offset.into_iter().fold(told, Diagnostic::hint)
     }
 
     fn of_no_year(&self, year: i32) -> Diagnostic {

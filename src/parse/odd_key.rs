@@ -55,6 +55,7 @@ fn in_quotes(key: &str, span: Span) -> Option<Odd> {
     let first = key.chars().next().filter(is_sign)?;
     let message = format!("`{first}` is a letter of the key for YAML, and no quote");
     let told = Diagnostic::error("yaml", message).at(span, "");
+    let told = told.alike(format!("quotes of letters around the key {plain}"));
     Some(Odd {
         key: plain.to_owned(),
         value: None,

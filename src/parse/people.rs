@@ -1,67 +1,14 @@
 //! Keys that name people: dropped here, so that no name leaves this room.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, figures};
+use crate::model::keys::format::Format;
+use crate::model::keys::people::names_people;
 use crate::model::value::Value;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::value;
-use crate::source::Span;
-
-/// Keys behind which people are named, in lower case with `_`.
-const PEOPLE: [&str; 46] = [
-    "acknowledged_by",
-    "approver",
-    "assigned_to",
-    "assignee",
-    "assignees",
-    "attendees",
-    "author",
-    "authors",
-    "closed_by",
-    "commander",
-    "contact",
-    "contacts",
-    "created_by",
-    "declared_by",
-    "editor",
-    "email",
-    "emails",
-    "engineer",
-    "engineers",
-    "facilitator",
-    "ic",
-    "incident_commander",
-    "incident_lead",
-    "lead",
-    "mitigated_by",
-    "on_call",
-    "oncall",
-    "opened_by",
-    "owner",
-    "owners",
-    "participant",
-    "participants",
-    "people",
-    "person",
-    "persons",
-    "reported_by",
-    "reporter",
-    "resolved_by",
-    "responder",
-    "reviewed_by",
-    "reviewer",
-    "reviewers",
-    "scribe",
-    "updated_by",
-    "writer",
-    "written_by",
-];
-
-/// Returns whether people are named behind a key.
-pub fn names_people(key: &str) -> bool {
-    PEOPLE.binary_search(&plain(key).as_str()).is_ok()
-}
+use crate::source::{SourceId, Span};
 
 /// Returns whether an entry is dropped: people are named behind its key, or it is `responders` and no count.
 pub fn is_dropped(entry: &Entry) -> bool {
@@ -69,78 +16,88 @@ pub fn is_dropped(entry: &Entry) -> bool {
         || (is_responders(&entry.key) && lists_responders(&entry.key, &value(&entry.value)))
 }
 
-/// The keys that name people in all write-ups: in how many each, and where first.
-#[derive(Clone, Debug, Default)]
-pub struct Named(BTreeMap<String, (usize, Span)>);
-
-impl Named {
-    /// Adds those of one write-up.
-    pub fn add(&mut self, fields: &Fields) {
-        let mut keys = BTreeMap::new();
-        collect(fields, &mut keys);
-        for (key, span) in keys {
-            let (count, _) = self.0.entry(key).or_insert((0, span));
-            *count += 1;
-        }
-    }
-
-    /// Warns once of all of them: dropping is no mistake, and nobody should have to find out by chance.
-    pub fn complain(self, told: &mut Diagnostics) {
-        let Some(first) = self.0.values().map(|(_, span)| *span).min() else {
-            return;
-        };
-        let message = match self.0.len() {
-            1 => "a key that names people was dropped".to_owned(),
-            many => format!("{many} keys that name people were dropped"),
-        };
-        let each = self.0.iter().map(|(key, (count, _))| match count {
-            1 => format!("`{key}` in 1 write-up"),
-            many => format!("`{key}` in {many} write-ups"),
-        });
-        let each: Vec<String> = each.collect();
-        told.push(
-            Diagnostic::warning("people-key", message)
-                .at(first, "the first of them")
-                .note(each.join(", "))
-                .note("they are on no page, in no data and in no filter")
-                .hint("no people behind it? give the key another name, as in `owner_team`")
-                .hint("to be kept in the files? add `allow: [people-key]` to `wrapped.yaml`"),
-        );
-    }
+/// Returns the keys of a file that are dropped, with their paths, and where each stands first: however deep, in lists too.
+pub fn keys(fields: &Fields) -> BTreeMap<String, Span> {
+    let mut keys = BTreeMap::new();
+    collect(fields, "", &mut keys);
+    keys
 }
 
-fn collect(fields: &Fields, keys: &mut BTreeMap<String, Span>) {
+fn collect(fields: &Fields, before: &str, keys: &mut BTreeMap<String, Span>) {
     for entry in &fields.entries {
-        match names_people(&entry.key) {
+        let path = format!("{before}{}", entry.key);
+        match is_dropped(entry) {
             true => {
-                keys.entry(entry.key.clone()).or_insert(entry.key_span);
+                keys.entry(path).or_insert(entry.key_span);
             }
-            false => inside(&entry.value, keys),
+            false => inside(&entry.value, &format!("{path}."), keys),
         }
     }
 }
 
-fn inside(node: &Node, keys: &mut BTreeMap<String, Span>) {
+fn inside(node: &Node, before: &str, keys: &mut BTreeMap<String, Span>) {
     match &node.shape {
-        Shape::Map(fields) => collect(fields, keys),
-        Shape::List(items) => items.iter().for_each(|item| inside(item, keys)),
+        Shape::Map(fields) => collect(fields, before, keys),
+        Shape::List(items) => items.iter().for_each(|item| inside(item, before, keys)),
         Shape::Scalar { .. } => {}
     }
 }
 
-/// Drops the keys that name people, however deep, and `responders` where it is no count; returns how many.
-pub fn drop(fields: &mut BTreeMap<String, Value>) -> usize {
-    let before = fields.len();
-    fields.retain(|key, value| !(names_people(key) || lists_responders(key, value)));
-    let deeper: usize = fields.values_mut().map(drop_inside).sum();
-    before - fields.len() + deeper
+/// Warns once of all of them: dropping is no mistake, and nobody should have to find out by chance.
+///
+/// All are counted, as the page on the method counts them. Those of `responders`, which is told apart, and those that their file
+/// allows are no reason to warn.
+pub fn complain<'a>(
+    files: impl Iterator<Item = (SourceId, Format, &'a Fields)>,
+    allow: &BTreeMap<SourceId, BTreeSet<String>>,
+    told: &mut Diagnostics,
+) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut first: Option<Span> = None;
+    for (source, format, fields) in files {
+        let allowed = allow.get(&source);
+        let allowed = allowed.is_some_and(|names| names.contains("people-key"));
+        for (path, span) in keys(fields) {
+            let last = path.rsplit('.').next().unwrap_or(&path);
+            if format == Format::WriteUp && !allowed && !is_responders(last) {
+                first = Some(first.map_or(span, |before| before.min(span)));
+            }
+            *counts.entry(path).or_insert(0) += 1;
+        }
+    }
+    let Some(first) = first else {
+        return;
+    };
+    let message = match counts.values().sum() {
+        1 => "a key that names people was dropped".to_owned(),
+        many => format!("{} keys that name people were dropped", figures(many)),
+    };
+    let each = counts.iter().map(|(path, count)| match count {
+        1 => format!("`{path}` in 1 file"),
+        many => format!("`{path}` in {} files", figures(*many)),
+    });
+    let each: Vec<String> = each.collect();
+    told.push(
+        Diagnostic::warning("people-key", message)
+            .at(first, "the first of them")
+            .note(each.join(", "))
+            .note("they are on no page, in no data and in no filter")
+            .hint("no people behind it? give the key another name, as in `owner_team`")
+            .hint("to be kept in the files? add `allow: [people-key]` to `wrapped.yaml`"),
+    );
 }
 
-fn drop_inside(value: &mut Value) -> usize {
+/// Drops the keys that name people, however deep, and `responders` where it is no count.
+pub fn drop(fields: &mut BTreeMap<String, Value>) {
+    fields.retain(|key, value| !(names_people(key) || lists_responders(key, value)));
+    fields.values_mut().for_each(drop_inside);
+}
+
+fn drop_inside(value: &mut Value) {
     match value {
         Value::Map(inner) => drop(inner),
-        Value::List(items) => items.iter_mut().map(drop_inside).sum(),
-        _ => 0,
+        Value::List(items) => items.iter_mut().for_each(drop_inside),
+        _ => {}
     }
 }
 
@@ -157,25 +114,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_list_is_sorted_so_that_it_can_be_searched() {
-        assert!(PEOPLE.is_sorted());
-    }
-
-    #[test]
-    fn names_are_dropped_however_deep_and_counted() {
+    fn names_are_dropped_however_deep() {
         let inner = BTreeMap::from([("Written-By".to_owned(), Value::Text("A. Person".into()))]);
         let mut fields = BTreeMap::from([
             ("responders".to_owned(), Value::List(vec![])),
             ("notes".to_owned(), Value::List(vec![Value::Map(inner)])),
             ("owner".to_owned(), Value::Text("A. Person".into())),
         ]);
-        assert_eq!(drop(&mut fields), 3);
+        drop(&mut fields);
         assert!(!format!("{fields:?}").contains("Person"));
     }
 
     #[test]
     fn a_count_of_responders_is_no_name() {
         let mut fields = BTreeMap::from([("responders".to_owned(), Value::Number(6.0))]);
-        assert_eq!(drop(&mut fields), 0);
+        drop(&mut fields);
+        assert_eq!(fields.len(), 1);
     }
 }

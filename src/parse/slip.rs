@@ -6,8 +6,10 @@ use crate::parse::line::{Line, plain_or_quoted, quoted};
 use crate::parse::mistake::Mistake;
 use crate::parse::unseen::{named, windows};
 
+mod flow;
 mod value;
 
+use flow::in_brackets;
 use value::{behind_key, has_two_colons};
 
 /// Finds the slip behind a mistake at byte `at` of `text`; `None` where the line shows none.
@@ -19,7 +21,28 @@ pub fn find(mistake: Mistake, text: &str, at: usize, reads: Reads) -> Option<Sli
     unseen(&line)
         .or_else(|| without_colon(mistake, &line))
         .or_else(|| indented(mistake, text, &line, reads))
+        .or_else(|| in_brackets(mistake, &line, at, reads))
         .or_else(|| behind_key(mistake, &line, reads))
+}
+
+/// Finds what a template should have filled in at byte `at`: `{{title}}`.
+pub fn unfilled(text: &str, at: usize) -> Option<Slip> {
+    let line = Line::around(text, at);
+    let value = line.value()?;
+    let from = value.find("{{")?;
+    let length = value[from..].find("}}")? + 2;
+    let start = line.value_place().0 + from;
+    let slot = short(&value[from..from + length]);
+    let message = format!("`{slot}` is a placeholder that no template filled in");
+    Some(
+        Slip::new((start, start + length), message)
+            .hint("write what belongs there, or remove the line")
+            .hint(format!(
+                "part of the text? put it into quotes: `{}{}`",
+                line.lead(),
+                quoted(&short(value))
+            )),
+    )
 }
 
 /// Finds a text that begins with `&` on the line of a value at byte `at`, where nothing repeats it.

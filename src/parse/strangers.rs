@@ -7,8 +7,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::incident::Kind;
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind as What;
+use crate::model::keys::people::names_people;
+use crate::parse::altered::name::looks_like_a_name;
 use crate::parse::foreign::{self, Meant};
-use crate::parse::people::names_people;
 use crate::parse::plain_number::{self, Unit};
 use crate::parse::squash::{is_no, is_yes, squash};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
@@ -39,7 +40,9 @@ pub fn strangers(fields: &Fields) -> impl Iterator<Item = &Entry> {
     let form = ["opened_at", "closed_at"];
     fields.entries.iter().filter(move |entry| {
         let key = entry.key.as_str();
-        Format::WriteUp.key(key).is_none() && !names_people(key) && !form.contains(&key)
+        // A path with points is a key of a map only where it stands in that map.
+        let is_ours = Format::WriteUp.key(key).is_some() && !key.contains('.');
+        !is_ours && !names_people(key) && !form.contains(&key)
     })
 }
 
@@ -48,8 +51,14 @@ fn complaint(entry: &Entry, fields: &Fields, known: &[&str]) -> Option<Diagnosti
         let message = format!("nothing reads the key `{}`", entry.key);
         Diagnostic::warning("unknown-key", message).at(entry.key_span, "")
     };
+    if let Some(hint) = written::as_map(Format::WriteUp, entry) {
+        return Some(told().hint(hint));
+    }
     if let Some(ours) = BARE.get(&squash(&entry.key)) {
         return Some(told().hint(format!("did you mean `{ours}`?")));
+    }
+    if is_ongoing(entry) && !has(fields, "open") && !has(fields, "resolved_at") {
+        return Some(told().hint("still going on? write `open: true`; over? write when, as in `resolved_at: 2025-03-14 10:31`"));
     }
     match foreign::meant(&entry.key) {
         Some(meant) => Some(told().hint(stands_for(meant, entry, fields)?)),
@@ -57,10 +66,30 @@ fn complaint(entry: &Entry, fields: &Fields, known: &[&str]) -> Option<Diagnosti
     }
 }
 
+/// Returns whether a key of other trackers says that the incident goes on.
+fn is_ongoing(entry: &Entry) -> bool {
+    let key = squash(&entry.key);
+    let says = scalar(&entry.value).map(squash).unwrap_or_default();
+    ["status", "state", "incidentstatus"].contains(&key.as_str())
+        && [
+            "active",
+            "identified",
+            "investigating",
+            "monitoring",
+            "ongoing",
+            "open",
+            "unresolved",
+        ]
+        .contains(&says.as_str())
+}
+
 /// Says what to write in the place of a key of another template; `None` where ours is there already, or nothing is lost.
 fn stands_for(meant: Meant, entry: &Entry, fields: &Fields) -> Option<String> {
     if entry.value.is_null() {
         return None;
+    }
+    if let Some(kind) = kind_of(&entry.value).filter(|_| !has(fields, "kind")) {
+        return Some(format!("did you mean `kind`? write `kind: {kind}`"));
     }
     let says_yes = scalar(&entry.value).is_some_and(is_yes);
     match meant {
@@ -104,6 +133,7 @@ fn hint(ours: &'static str, node: &Node) -> String {
     let given = written::value(node);
     let value = match (ours, kind) {
         ("kind", _) => return kind_hint(node),
+        ("detected_by", _) if scalar(node).is_some_and(looks_like_a_name) => None,
         ("follow_ups", _) => return follow_ups(node),
         (_, Some(What::Moment | What::Day)) => {
             given.filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
@@ -126,12 +156,11 @@ fn hint(ours: &'static str, node: &Node) -> String {
             .filter(|_| given.is_some()),
         _ => given.filter(|_| scalar(node).is_some()),
     };
-    match value.or_else(|| example(ours, kind).map(str::to_owned)) {
-        Some(value) => format!(
-            "did you mean `{ours}`? write `{}`",
-            written::line(ours, &value)
-        ),
-        None => format!("did you mean `{ours}`?"),
+    let meant = format!("did you mean `{ours}`?");
+    match (value, wanted(ours, kind, node)) {
+        (Some(value), _) => format!("{meant} write `{}`", written::line(ours, &value)),
+        (None, Some(wanted)) => format!("{meant} {wanted}"),
+        (None, None) => meant,
     }
 }
 
@@ -148,27 +177,49 @@ fn truth(text: &str) -> Option<&'static str> {
     }
 }
 
-fn example(ours: &str, kind: Option<What>) -> Option<&'static str> {
-    match (ours, kind) {
-        (_, Some(What::Moment)) => Some("2025-03-14 09:02"),
-        (_, Some(What::Day)) => Some("2025-03-21"),
-        (_, Some(What::Truth)) => Some("true"),
-        (_, Some(What::Score)) => Some("5"),
-        (_, Some(What::Number | What::Count)) => Some("6"),
-        ("services", _) => Some("[checkout, search]"),
-        ("factors", _) => Some("[capacity, missing-alert]"),
-        (_, Some(What::Words)) => Some("[one, two]"),
-        _ => None,
-    }
+/// Says what stands behind a key of ours; no value is made up that could be taken for one of the incident.
+fn wanted(ours: &str, kind: Option<What>, node: &Node) -> Option<String> {
+    let as_in = |example: &str| format!("as in `{}`", written::line(ours, example));
+    let is_flag = scalar(node).is_some_and(|text| is_yes(text) || is_no(text));
+    let not_yes = if is_flag { ", not yes or no" } else { "" };
+    Some(match (ours, kind) {
+        (_, Some(What::Moment)) => {
+            format!(
+                "it is a moment{not_yes}: write when that was, {}",
+                as_in("2025-03-14 09:02")
+            )
+        }
+        (_, Some(What::Day)) => {
+            format!(
+                "it is a day{not_yes}: write when that was, {}",
+                as_in("2025-03-21")
+            )
+        }
+        (_, Some(What::Truth)) => "it is `true` or `false`".to_owned(),
+        (_, Some(What::Score)) => "it is a whole number from 1 to 5".to_owned(),
+        (_, Some(What::Number)) => "it is a number".to_owned(),
+        (_, Some(What::Count)) => "it is a whole number".to_owned(),
+        ("detected_by", _) => format!("write what they are, {}", as_in("engineer")),
+        ("services", _) => format!("write a list, {}", as_in("[checkout, search]")),
+        ("factors", _) => format!("write a list, {}", as_in("[capacity, missing-alert]")),
+        (_, Some(What::Words)) => format!("write a list, {}", as_in("[one, two]")),
+        _ => return None,
+    })
 }
 
 fn kind_hint(node: &Node) -> String {
     let kinds = Kind::ALL.map(Kind::key);
-    let written = scalar(node).map(squash).unwrap_or_default();
-    match kinds.iter().find(|kind| squash(kind) == written) {
+    match kind_of(node) {
         Some(kind) => format!("did you mean `kind`? write `kind: {kind}`"),
         None => format!("did you mean `kind`? it is {}", either(&kinds)),
     }
+}
+
+/// Returns the kind that a value is the name of, in whatever spelling.
+fn kind_of(node: &Node) -> Option<&'static str> {
+    let written = squash(scalar(node)?);
+    let mut kinds = Kind::ALL.into_iter().map(Kind::key);
+    kinds.find(|kind| squash(kind) == written)
 }
 
 fn follow_ups(node: &Node) -> String {

@@ -56,6 +56,17 @@ pub fn tagged(tag: &str, text: &str, span: Span) -> Diagnostic {
     }
 }
 
+/// Says that a list or map stands where a key belongs; mostly it is what a template left, `{{title}}`.
+pub fn no_key(span: Span, (text, offset): (&str, usize)) -> Diagnostic {
+    if let Some(slip) = slip::unfilled(text, span.start - offset) {
+        return told(slip, (span.source, offset));
+    }
+    let place = Span::new(span.source, span.start, span.end.min(span.start + 1));
+    Diagnostic::error("yaml", "a list or map stands where a key is looked for")
+        .at(place, "")
+        .hint("a key is one word, with a colon and a space behind it")
+}
+
 /// Says that a key stands twice in one map.
 pub fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
     Diagnostic::error("duplicate-key", format!("`{}` stands twice", short(key)))

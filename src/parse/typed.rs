@@ -20,6 +20,18 @@ pub fn describe(node: &Node) -> String {
     }
 }
 
+/// Names what stands there where its quotes matter: they make a text of a number and of a truth.
+pub fn describe_as_written(node: &Node) -> String {
+    let said = describe(node);
+    match &node.shape {
+        // A block of text counts as quoted, too.
+        Shape::Scalar { text, quoted: true } if !text.is_empty() && !text.contains('\n') => {
+            format!("{said} in quotes")
+        }
+        Shape::Scalar { .. } | Shape::List(_) | Shape::Map(_) => said,
+    }
+}
+
 /// Returns the text of a value that is no list and no map.
 pub fn scalar(node: &Node) -> Option<&str> {
     match &node.shape {

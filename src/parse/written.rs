@@ -1,7 +1,8 @@
 //! Values as they would be written, for hints that can be copied.
 
+use crate::model::keys::format::Format;
 use crate::parse::line::{plain_or_quoted, quoted};
-use crate::parse::tree::{Node, Shape};
+use crate::parse::tree::{Entry, Node, Shape};
 
 /// Longer than this a hint is no longer read.
 const LONGEST: usize = 70;
@@ -47,6 +48,18 @@ pub fn line(path: &str, value: &str) -> String {
         Some((outer, inner)) => format!("{outer}: {{{inner}: {value}}}"),
         None => format!("{path}: {value}"),
     }
+}
+
+/// Says how a key with a point in its name is written, where it is one below another: `scores.confidence: 5`.
+pub fn as_map(format: Format, entry: &Entry) -> Option<String> {
+    let (outer, inner) = entry.key.split_once('.')?;
+    let given = value(&entry.value).unwrap_or_else(|| "...".to_owned());
+    format.reads(&entry.key).then(|| {
+        format!(
+            "`{inner}` stands below `{outer}`: write `{}`",
+            line(&entry.key, &given)
+        )
+    })
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub fn parse(
     offset: usize,
     told: &mut Diagnostics,
 ) -> Option<Fields> {
-    let mut builder = Builder::new(source, offset, told);
+    let mut builder = Builder::new(source, (text, offset), told);
     match builder.run(text) {
         Ok(root) => root,
         Err(complaint) => {
@@ -73,6 +73,7 @@ struct Anchored {
 
 struct Builder<'a> {
     source: SourceId,
+    text: &'a str,
     offset: usize,
     told: &'a mut Diagnostics,
     open: Vec<Open>,
@@ -86,9 +87,14 @@ struct Builder<'a> {
 type Step = Result<(), Box<Diagnostic>>;
 
 impl<'a> Builder<'a> {
-    fn new(source: SourceId, offset: usize, told: &'a mut Diagnostics) -> Builder<'a> {
+    fn new(
+        source: SourceId,
+        (text, offset): (&'a str, usize),
+        told: &'a mut Diagnostics,
+    ) -> Builder<'a> {
         Builder {
             source,
+            text,
             offset,
             told,
             open: Vec::new(),
@@ -303,7 +309,7 @@ impl<'a> Builder<'a> {
         match &mut open.node.shape {
             Shape::List(items) => items.push(node),
             Shape::Map(fields) => match open.key.take() {
-                None => open.key = Some(key(node)?),
+                None => open.key = Some(key(node, (self.text, self.offset))?),
                 Some((key, key_span)) => {
                     let (entry, odd) = odd_key::entry(key, key_span, node);
                     self.told.extend(odd);
@@ -322,7 +328,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-fn key(node: Node) -> Result<(String, Span), Box<Diagnostic>> {
+fn key(node: Node, place: (&str, usize)) -> Result<(String, Span), Box<Diagnostic>> {
     match node.shape {
         Shape::Scalar { text, quoted } if quoted || text != "<<" => Ok((text, node.span)),
         Shape::Scalar { .. } => Err(Box::new(
@@ -330,14 +336,7 @@ fn key(node: Node) -> Result<(String, Span), Box<Diagnostic>> {
                 .at(node.span, "")
                 .hint("write the keys out"),
         )),
-        _ => Err(Box::new(
-            Diagnostic::error("yaml", "a list or map stands where a key is looked for")
-                .at(
-                    Span::new(node.span.source, node.span.start, first_line(&node)),
-                    "",
-                )
-                .hint("a key is one word, with a colon and a space behind it"),
-        )),
+        _ => Err(Box::new(syntax::no_key(node.span, place))),
     }
 }
 

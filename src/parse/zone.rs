@@ -6,7 +6,7 @@ use crate::time::Zone;
 
 mod known;
 
-use known::{ABBREVIATIONS, OFFSETS, WINDOWS};
+use known::{ABBREVIATIONS, OFFSETS, UNCHANGING, WINDOWS};
 
 /// Reads the zone; `path` is the file that lacks it, where it does.
 pub fn read(fields: &mut Reader, path: &str) -> Zone {
@@ -22,7 +22,8 @@ pub fn read(fields: &mut Reader, path: &str) -> Zone {
     let Some(name) = fields.text("zone") else {
         return Zone::UTC;
     };
-    Zone::parse(&name).unwrap_or_else(|| {
+    let read = Zone::parse(&name).filter(|_| listed(&UNCHANGING, &name).is_none());
+    read.unwrap_or_else(|| {
         let complaint = refused(&name).at(entry.place(), "").alike("zone");
         fields.told.push(complaint);
         Zone::UTC
@@ -39,6 +40,12 @@ fn refused(name: &str) -> Diagnostic {
     if let Some(zones) = listed(&ABBREVIATIONS, name) {
         return told("is an abbreviation, and does not say when the clocks change")
             .hint(write(zones));
+    }
+    if let Some(zones) = listed(&UNCHANGING, name) {
+        let told = told("is an abbreviation, and its clocks never change");
+        return told
+            .hint(write(zones))
+            .hint("the second where the clocks really never change");
     }
     if let Some(minutes) = offset(name) {
         return of_offset(
@@ -180,6 +187,7 @@ mod tests {
     fn every_zone_that_a_hint_may_name_exists() {
         let listed = ABBREVIATIONS
             .iter()
+            .chain(&UNCHANGING)
             .chain(&WINDOWS)
             .flat_map(|(_, zones)| *zones);
         let of_offsets = OFFSETS.iter().flat_map(|(_, zones)| *zones);

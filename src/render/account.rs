@@ -48,10 +48,11 @@ pub fn read(report: &Report) -> String {
     }
 }
 
-/// Returns the lines that say what is in no figure and what nobody reads; `all` is the command that names each.
+/// Returns the lines that say what is in no figure and what nobody reads; `all` is the command that names each, unless this
+/// is its answer.
 ///
 /// Where there are errors, nobody can say that all is well.
-pub fn left_over(report: &Report, all: &str, errors: bool) -> Vec<String> {
+pub fn left_over(report: &Report, all: Option<&str>, errors: bool) -> Vec<String> {
     let account = &report.account;
     let mut lines = Vec::new();
     lines.extend(sentence("Not counted", not_counted(report)));
@@ -64,7 +65,7 @@ pub fn left_over(report: &Report, all: &str, errors: bool) -> Vec<String> {
     match lines.is_empty() {
         true if errors => {}
         true => lines.push("Everything was read and counted.".to_owned()),
-        false => lines.push(format!("{all} names each.")),
+        false => lines.extend(all.map(|all| format!("{all} names each."))),
     }
     lines
 }
@@ -109,24 +110,17 @@ fn begun_after_the_freeze(edition: &Edition) -> bool {
 
 fn not_read(account: &Account) -> String {
     let mut all = Vec::new();
-    let unread = keys(account, Use::Nothing);
-    match unread.len() {
-        0 => {}
-        1 => all.push(format!(
-            "the key {}, which a filter could ask for",
-            named(&unread)
-        )),
-        _ => all.push(format!(
-            "the keys {}, which a filter could ask for",
-            named(&unread)
-        )),
-    }
+    let unread = keys(account, Use::Nothing).into_iter();
+    let (strays, kept): (Vec<_>, Vec<_>) =
+        unread.partition(|(key, _)| account.strays.contains(*key));
+    all.extend(of_keys(&kept, ", which a filter could ask for"));
+    all.extend(of_keys(&strays, ""));
     let dropped = keys(account, Use::Dropped);
-    match dropped.len() {
-        0 => {}
-        1 => all.push(format!("the key {}, which names people", named(&dropped))),
-        _ => all.push(format!("the keys {}, which name people", named(&dropped))),
-    }
+    let people = match dropped.len() {
+        1 => ", which names people",
+        _ => ", which name people",
+    };
+    all.extend(of_keys(&dropped, people));
     let lead = |lead, one: &str, many: &str| match account.links_to(lead) {
         0 => None,
         1 => Some(format!("1 link {one}")),
@@ -144,6 +138,15 @@ fn not_read(account: &Account) -> String {
         all.push(format!("{} {looks}", count(folders, "folder", "folders")));
     }
     all.join("; ")
+}
+
+fn of_keys(keys: &[(&str, usize)], which: &str) -> Option<String> {
+    let word = match keys.len() {
+        0 => return None,
+        1 => "key",
+        _ => "keys",
+    };
+    Some(format!("the {word} {}{which}", named(keys)))
 }
 
 /// Returns the keys of a use with in how many files each stands, the most frequent first.
@@ -181,7 +184,11 @@ fn words(part: Part, n: usize) -> String {
     match part {
         Part::Incident => count(n, "incident", "incidents"),
         Part::NearMiss => count(n, "near miss", "near misses"),
-        Part::Exercise => count(n, "gameday or maintenance", "gamedays and maintenance"),
+        Part::Exercise => count(
+            n,
+            "gameday or maintenance window",
+            "gamedays or maintenance windows",
+        ),
         Part::OtherYear => count(n, "of another year", "of other years"),
         Part::HeldBack => count(n, "held back", "held back"),
         Part::Claim => count(n, "claim", "claims"),
@@ -204,7 +211,9 @@ pub fn part(report: &Report, path: &str) -> Option<String> {
     Some(match part {
         Part::Incident => format!("an incident of {year}"),
         Part::NearMiss => format!("a near miss of {year}"),
-        Part::Exercise => "a gameday or maintenance: in the archive, and in no figure".to_owned(),
+        Part::Exercise => {
+            "a gameday or maintenance window: in the archive, and in no figure".to_owned()
+        }
         Part::OtherYear => format!("not of {year}: in the archive, and in no figure"),
         Part::HeldBack => "held back: on no page".to_owned(),
         Part::Claim => "a claim".to_owned(),

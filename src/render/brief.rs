@@ -22,18 +22,28 @@ fn counts(report: &Report) -> String {
     let language = settings.language;
     let at = settings.organisation.as_ref();
     let at = at.map(|house| say!(language, "brief-at", house = house));
+    let at = at.unwrap_or_default();
+    let year = settings.year.to_string();
+    let day = language.date(settings.data_freeze);
+    let (confident, n) = (evidence::confident(edition), edition.declared().count());
     let known = match edition.is_read() {
-        true => say!(language, "brief-counted", n = evidence::confident(edition)),
-        false => say!(language, "brief-not-read"),
+        _ if n == 0 => return say!(language, "brief-none", at = at, year = year, day = day),
+        true => say!(
+            language,
+            "brief-counted",
+            form = evidence::form_of(confident, n),
+            counted = confident
+        ),
+        false => say!(language, "brief-not-read", n = n),
     };
     say!(
         language,
         "brief-declared",
-        n = edition.declared().count(),
-        at = at.unwrap_or_default(),
-        year = settings.year.to_string(),
+        n = n,
+        at = at,
+        year = year,
         known = known,
-        day = language.date(settings.data_freeze)
+        day = day
     )
 }
 
@@ -73,8 +83,9 @@ fn claims(report: &Report) -> String {
 
 /// Returns what was found, and what became of the claims: last lines of a build, which are of the tool, and English.
 pub fn found(report: &Report) -> Vec<String> {
-    let headline = deck::headline(&report.edition, &report.findings, &report.rulings);
-    let mut lines = vec![format!("Found: {}", headline.title.text())];
+    let (edition, rulings) = (&report.edition, &report.rulings);
+    let title = deck::headline_in(English, edition, &report.findings, rulings);
+    let mut lines = vec![format!("Found: {}", title.text())];
     let verdicts = English.list(&verdicts(English, &report.rulings));
     match report.rulings.len() {
         0 => {}

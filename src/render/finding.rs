@@ -166,14 +166,13 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn left_out(&self, sample: &Sample, root: &str) -> Vec<LeftOut> {
-        let of = |wanted: Reason| LeftOut {
-            reason: reason(self.language(), wanted),
-            incidents: sample
-                .left_out
-                .iter()
-                .filter(|one| one.reason == wanted)
-                .map(|one| self.incident_link(&one.id, root))
-                .collect(),
+        let of = |wanted: Reason| {
+            let those = sample.left_out.iter().filter(|one| one.reason == wanted);
+            let incidents: Vec<Link> = those.map(|one| self.incident_link(&one.id, root)).collect();
+            LeftOut {
+                reason: reason(self.language(), wanted, incidents.len()),
+                incidents,
+            }
         };
         Reason::ALL
             .into_iter()

@@ -6,6 +6,7 @@ use crate::awards::award::Award;
 use crate::deck::{evidence, labels};
 use crate::findings::finding::{Finding, Point};
 use crate::findings::recorded_times;
+use crate::markdown::outline::leads_abroad;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{LeftOut, Reason, Sample};
@@ -99,7 +100,7 @@ impl Context<'_> {
             open: incident.timeline.open,
             scores: self.scores(incident),
             counted: self.counted(incident),
-            body: self.bodies.read(incident.body, Some(ROOT)).html,
+            body: self.bodies.of_incident(incident, ROOT),
             edit: self.edit(incident),
             feedback: self.feedback(incident),
             nudge: self.nudge(incident),
@@ -220,7 +221,7 @@ fn standing<'a>(
     let left_out: BTreeMap<Reason, String> = Reason::ALL
         .into_iter()
         .map(|one| {
-            let reason = reason(language, one);
+            let reason = reason(language, one, 1);
             (one, say!(language, "incident-left-out", reason = reason))
         })
         .collect();
@@ -264,16 +265,16 @@ fn correction_of(language: Language, point: &Point) -> String {
     }
 }
 
-/// Says in words why an incident is not in a figure.
-pub fn reason(language: Language, reason: Reason) -> String {
-    say!(language, &format!("left-out-{}", reason.key()))
+/// Says in words why so many incidents are not in a figure.
+pub fn reason(language: Language, reason: Reason, n: usize) -> String {
+    say!(language, &format!("left-out-{}", reason.key()), n = n)
 }
 
 /// Returns what lies elsewhere and can be followed.
 fn links(language: Language, incident: &Incident) -> Vec<Link> {
     let followed = named(language, incident)
         .into_iter()
-        .filter(|(_, to)| is_address(to));
+        .filter(|(_, to)| leads_abroad(to));
     followed.map(|(text, href)| Link { text, href }).collect()
 }
 
@@ -281,18 +282,12 @@ fn links(language: Language, incident: &Incident) -> Vec<Link> {
 fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
     let words = named(language, incident)
         .into_iter()
-        .filter(|(_, to)| !is_address(to));
+        .filter(|(_, to)| !leads_abroad(to));
     let item = |(name, words)| Item {
         link: Link::plain(name),
         note: words,
     };
     words.map(item).collect()
-}
-
-fn is_address(text: &str) -> bool {
-    ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|start| text.to_lowercase().starts_with(start))
 }
 
 fn named(language: Language, incident: &Incident) -> Vec<(String, String)> {

@@ -81,7 +81,11 @@ fn facts(report: &Report) -> Vec<Item> {
         ("method-undated", "account-undated", account.undated.len()),
         ("method-waiting", "account-waiting", account.waiting.len()),
         ("method-zoneless", "method-moments", tally.zoneless_moments),
-        ("method-people", "method-keys", tally.people_keys),
+        (
+            "method-people",
+            "method-keys",
+            account.keys_of(Use::Dropped),
+        ),
         (
             "method-unread-keys",
             "account-unread-keys",

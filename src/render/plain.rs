@@ -1,9 +1,24 @@
 //! Plain paragraphs of a body's HTML, for what knows no markup.
 
 /// Where a paragraph ends in the HTML that bodies are written as.
-const ENDS: [&str; 12] = [
-    "</p>", "</li>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>", "</tr>", "</pre>", "<br>",
-    "</div>", "<hr>",
+const ENDS: [&str; 17] = [
+    "</p>",
+    "</li>",
+    "</h2>",
+    "</h3>",
+    "</h4>",
+    "</h5>",
+    "</h6>",
+    "</tr>",
+    "</pre>",
+    "<br>",
+    "</div>",
+    "<hr>",
+    "</summary>",
+    "</details>",
+    "</dt>",
+    "</dd>",
+    "</caption>",
 ];
 
 /// Returns the paragraphs, rows and items of a body in their order, without markup; none is empty.
@@ -32,6 +47,7 @@ fn words(piece: &str) -> String {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&#39;", "'")
+        .replace("&nbsp;", "\u{a0}")
         .replace("&amp;", "&");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

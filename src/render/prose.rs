@@ -1,10 +1,11 @@
 //! Bodies of write-ups as HTML, with links between them and their images.
 
 use crate::findings::finding::Finding;
-use crate::markdown::{self, Around, Picture, Prose};
+use crate::markdown::{self, Above, Around, Picture, Prose, Title};
 use crate::model::beside::{Beside, beside};
 use crate::model::edition::Edition;
 use crate::model::image::Images;
+use crate::model::incident::Incident;
 use crate::render::address;
 use crate::render::album::Album;
 use crate::source::{SourceId, Sources, Span};
@@ -29,16 +30,22 @@ impl Bodies<'_> {
     ///
     /// Without a way to the root of the site its links inside the report, and its images, are words alone.
     pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
-        self.with_images(body, root, &|path| self.album.beside(path, root?))
+        self.read_below(Title::default(), body, root)
+    }
+
+    /// Returns a body for a page that has its title already: a first heading that says it again is left out.
+    pub fn read_below(&self, title: Title<'_>, body: Span, root: Option<&str>) -> Prose {
+        self.with_images(title, body, root, &|path| self.album.beside(path, root?))
     }
 
     /// Returns the same for a page that travels alone: it carries the images inside.
-    pub fn read_to_travel(&self, body: Span, root: Option<&str>) -> Prose {
-        self.with_images(body, root, &|path| self.album.inside(path))
+    pub fn read_to_travel(&self, title: Title<'_>, body: Span, root: Option<&str>) -> Prose {
+        self.with_images(title, body, root, &|path| self.album.inside(path))
     }
 
     fn with_images(
         &self,
+        title: Title<'_>,
         body: Span,
         root: Option<&str>,
         picture: &dyn Fn(&str) -> Option<Picture>,
@@ -51,15 +58,25 @@ impl Bodies<'_> {
             let meant = &self.images.meant;
             picture(meant.get(&(body.source, address.to_owned()))?)
         };
+        let above = Above {
+            title,
+            is_slide: self.is_slide(body),
+        };
         let around = Around {
             link: &link,
             image: &image,
         };
-        let read = match self.is_slide(body) {
-            true => markdown::read_slide,
-            false => markdown::read_page,
+        let text = self.sources.text(body);
+        markdown::read_below(&above, text, body, around).unwrap_or_default()
+    }
+
+    /// Returns the body of a write-up for its own page.
+    pub fn of_incident(&self, incident: &Incident, root: &str) -> String {
+        let title = Title {
+            id: &incident.id.0,
+            words: &incident.title,
         };
-        read(self.sources.text(body), body, around).unwrap_or_default()
+        self.read_below(title, incident.body, Some(root)).html
     }
 
     fn is_slide(&self, body: Span) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::chart::spec::Mark;
 use crate::deck::slide::{self, Cell, Deck, Scene, Target};
+use crate::markdown::Title;
 use crate::render::look::GROUNDS;
 use crate::render::press::Press;
 use crate::render::slides::{Base, Why, card, stats, title};
@@ -119,7 +120,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         } => remember(slide, lead, verdicts, lines, base),
         Scene::Prose { body } => {
             slide.kind = "prose";
-            slide.body = own_words(*body, &slide.id, press, base);
+            slide.body = own_words(*body, slide, press, base);
         }
         Scene::Closing { lines, links } => {
             slide.kind = "closing";
@@ -177,13 +178,17 @@ fn again(again: &slide::Again, base: &Base) -> Again {
 }
 
 /// Returns the authors' own words, with ids of their own for the headings: two slides may have the same words in theirs.
-fn own_words(body: Span, slide: &str, press: &Press, base: &Base) -> String {
+fn own_words(body: Span, slide: &Slide, press: &Press, base: &Base) -> String {
+    let title = Title {
+        id: &slide.id,
+        words: &slide.title_text,
+    };
     let (bodies, way) = (press.bodies(), base.way());
     let prose = match base {
-        Base::Relative(root) => bodies.read(body, Some(root)),
-        Base::Absolute(_) | Base::None => bodies.read_to_travel(body, way.as_deref()),
+        Base::Relative(root) => bodies.read_below(title, body, Some(root)),
+        Base::Absolute(_) | Base::None => bodies.read_to_travel(title, body, way.as_deref()),
     };
-    let html = prose.html;
+    let (html, slide) = (prose.html, &slide.id);
     html.replace("id=\"text-", &format!("id=\"{slide}-text-"))
         .replace("href=\"#text-", &format!("href=\"#{slide}-text-"))
 }

@@ -4,6 +4,7 @@ use crate::chart;
 use crate::chart::spec::{Role, Shape};
 use crate::deck::slide::{self, Cell, Stroke, Target, Tone};
 use crate::findings::ruling::Verdict;
+use crate::markdown::Title;
 use crate::render::address;
 use crate::render::memory;
 use crate::render::prose::Bodies;
@@ -116,7 +117,11 @@ pub enum Why {
 /// Returns a claim with its verdict.
 pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
     let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
-    let prose = bodies.read(card.why, base.way().as_deref());
+    let title = Title {
+        id: &card.id,
+        words: &card.statement,
+    };
+    let prose = bodies.read_below(title, card.why, base.way().as_deref());
     let (among, sides) = card.sides.clone().unwrap_or_default();
     Card {
         id: card.id.clone(),

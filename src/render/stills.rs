@@ -70,7 +70,11 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
     );
     let count = shown.len();
     let print = |slides: Vec<view::Slide>| sheet(press, &paper, which, count, slides);
-    let whole = print(shown.clone())?;
+    // A page without a slide has nothing to begin with.
+    let whole = match shown.is_empty() {
+        true => String::new(),
+        false => print(shown.clone())?,
+    };
     let mut slides = Vec::new();
     for (slide, one) in deck.slides.iter().zip(shown) {
         slides.push(Still {

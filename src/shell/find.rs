@@ -55,25 +55,36 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     if !named.is_file() {
         return Ok(None);
     }
+    // A link in a report is a file of its own there, whatever it leads to.
+    let beside = fs::canonicalize(parent(named)).ok().zip(named.file_name());
+    let beside = beside.map(|(folder, name)| folder.join(name));
     let real = fs::canonicalize(named).map_err(|error| Failure::io(named, "read", &error))?;
-    let mut folders = real.ancestors().skip(1);
-    let report = folders.find(|folder| folder.join(SETTINGS).is_file());
-    let Some(report) = report else {
+    let report_of = |file: &Path| {
+        let mut folders = file.ancestors().skip(1);
+        folders
+            .find(|folder| folder.join(SETTINGS).is_file())
+            .map(Path::to_owned)
+    };
+    let found = beside.into_iter().chain([real]).find_map(|file| {
+        let report = report_of(&file)?;
+        Some((file, report))
+    });
+    let Some((real, report)) = found else {
         return Err(
             Failure::new(format!("{} is a part of no report", quoted(named))).hint(format!(
                 "a report is a folder with a `{SETTINGS}`; no folder above this file has one"
             )),
         );
     };
-    let inside = real.strip_prefix(report).unwrap_or(&real);
+    let inside = real.strip_prefix(&report).unwrap_or(&real);
     let file = inside
         .to_string_lossy()
         .replace(std::path::MAIN_SEPARATOR, "/");
     let as_named = above(named, inside.components().count());
     let same = fs::canonicalize(&as_named).is_ok_and(|folder| folder == report);
     Ok(Some(Found {
-        named: if same { as_named } else { report.to_owned() },
-        report: report.to_owned(),
+        named: if same { as_named } else { report.clone() },
+        report,
         file,
     }))
 }

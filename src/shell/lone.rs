@@ -5,6 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::failure::{Failure, quoted};
+use super::manifest;
 use super::read::FOLDERS;
 use crate::site::MARK;
 
@@ -41,6 +42,10 @@ impl Lone {
             return refused(format!(
                 "it lies in `{input}`, which is read as a part of the report"
             ));
+        }
+        if let Some(site) = manifest::around(&lone.path) {
+            let why = format!("it lies in {}, which is replaced as a whole", quoted(site));
+            return refused(why);
         }
         match lone.path.symlink_metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(lone),

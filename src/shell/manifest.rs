@@ -40,6 +40,12 @@ pub fn holds(folder: &Path) -> io::Result<Option<What>> {
     Ok(What::of(&read(folder)?))
 }
 
+/// Returns the folder around a path that a site or pictures were written to; `None` where there is none.
+pub fn around(path: &Path) -> Option<&Path> {
+    let mut folders = path.ancestors().skip(1);
+    folders.find(|folder| folder.join(NAME).is_file())
+}
+
 /// Returns the text of the list.
 pub fn text(files: &BTreeSet<String>) -> String {
     let mut text = HEAD.to_owned();
@@ -62,7 +68,9 @@ pub fn read(site: &Path) -> io::Result<BTreeSet<String>> {
     };
     let mut files: BTreeSet<String> = text
         .lines()
-        .filter(|line| !line.starts_with('#') && stays_inside(line))
+        // The first line says what the list is; a file may well begin with `#`.
+        .skip(1)
+        .filter(|line| stays_inside(line))
         .map(str::to_owned)
         .collect();
     files.insert(NAME.to_owned());

@@ -67,6 +67,8 @@ impl Target {
             "the report folder lies in it".to_owned()
         } else if let Some(folder) = self.input_folder(report) {
             format!("it lies in `{folder}`, which is read as a part of the report")
+        } else if let Some(other) = manifest::around(&self.path) {
+            format!("it lies in {}, which is replaced as a whole", quoted(other))
         } else if home.as_deref().is_some_and(|home| home == self.path) {
             "it is your home folder".to_owned()
         } else if home.as_deref().is_some_and(holds) {

@@ -1,5 +1,9 @@
 //! Addresses as texts write them: relative paths, fragments, and bytes that are written as `%20`.
 
+/// Endings of files, which are not those of sites.
+const FILES: &str = "md markdown txt html htm pdf png jpg jpeg gif svg webp csv json yaml yml toml log doc docx xls xlsx \
+     ppt pptx odt ods py rs sh go js ts rb java sql conf ini xml zip gz tar mp4 mov eml drawio";
+
 /// Returns the heading that the fragment of an address asks for, as headings are compared; none where it is empty.
 ///
 /// # Example
@@ -48,4 +52,23 @@ pub fn decoded(address: &str) -> String {
         }
     }
     String::from_utf8(bytes).unwrap_or_else(|_| address.to_owned())
+}
+
+/// Says whether a name is that of a site and not of a file.
+pub fn is_host(name: &str) -> bool {
+    let name = name.split(':').next().unwrap_or_default();
+    let Some((head, ending)) = name.rsplit_once('.') else {
+        return false;
+    };
+    let letters = ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic());
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    let file = FILES
+        .split_whitespace()
+        .any(|one| one.eq_ignore_ascii_case(ending));
+    name.starts_with("www.")
+        || (letters
+            && !file
+            && !head.is_empty()
+            && !head.starts_with('.')
+            && head.chars().all(plain))
 }

@@ -4,6 +4,7 @@ mod number;
 mod order;
 mod readable;
 mod scan;
+mod word;
 mod zones;
 
 use crate::time::form::{Foreign, Form};
@@ -24,22 +25,46 @@ pub fn name(text: &str, zone: Zone) -> Foreign {
     if let Some(form) = number::form(&lower, zone) {
         return form;
     }
-    if scan::is_unknown(&lower) {
-        return Foreign::of(Form::Unknown);
+    if let Some(form) = word::form(&lower) {
+        return Foreign::of(form);
+    }
+    if let Some(meant) = look_alike(text.trim(), zone) {
+        return Foreign {
+            meant: vec![meant],
+            ..Foreign::of(Form::LookAlikes)
+        };
     }
     assemble(&scan::scan(text), zone)
 }
 
+/// Returns a text with hyphens, colons and digits in the place of signs that look like them, where it is read then.
+fn look_alike(text: &str, zone: Zone) -> Option<String> {
+    let plain = |c: char| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{ff1a}' | '\u{2236}' | '\u{fe55}' | '\u{a789}' => ':',
+        '\u{ff0b}' => '+',
+        '\u{ff10}'..='\u{ff19}' => char::from(b'0' + (u32::from(c) - 0xff10) as u8),
+        other => other,
+    };
+    let meant: String = text.chars().map(plain).collect();
+    readable(meant, zone).filter(|meant| meant != text)
+}
+
 fn assemble(scan: &Scan, zone: Zone) -> Foreign {
-    if scan.relative {
+    let orders = order::of(scan);
+    let has_day = orders.form.is_some() || !orders.days.is_empty();
+    if scan.relative || (scan.weekday && !has_day) {
         return Foreign::of(Form::Relative);
     }
-    let orders = order::of(scan);
+    if scan.torn {
+        return Foreign::of(Form::LetterForDigit);
+    }
     let mut forms: Vec<Form> = orders.form.into_iter().collect();
     let flags = [
         (scan.twelve, Form::TwelveHours),
         (scan.odd_clock, Form::Clock),
-        (scan.letters.is_some(), Form::ZoneInLetters),
+        (!scan.letters.is_empty(), Form::ZoneInLetters),
+        (scan.offsets.len() > 1, Form::TwoOffsets),
         (scan.zone.is_some(), Form::ZoneByName),
         (is_stretch(scan), Form::Stretch),
         (scan.about, Form::About),
@@ -50,7 +75,7 @@ fn assemble(scan: &Scan, zone: Zone) -> Foreign {
             .filter(|(is, _)| *is)
             .map(|(_, form)| form),
     );
-    if orders.days.is_empty() && orders.form.is_none() {
+    if !has_day {
         forms.retain(|form| [Form::Stretch, Form::About].contains(form));
         let alone = if scan.clocks.is_empty() {
             Form::Other
@@ -88,14 +113,14 @@ fn meant(scan: &Scan, day: &str, zone: Zone) -> Vec<String> {
         return readable(day.to_owned(), zone).into_iter().collect();
     };
     let local = format!("{day} {clock}");
-    let offsets = match (&scan.offset, &scan.letters, scan.zone) {
-        (Some(offset), ..) => vec![offset.clone()],
-        (None, Some(letters), _) => zones::offsets(letters),
-        (None, None, Some(there)) => zones::offset_of(&local, there).into_iter().collect(),
-        (None, None, None) => Vec::new(),
+    let offsets = match (&scan.offsets[..], &scan.letters[..], scan.zone) {
+        ([], [], None) => Vec::new(),
+        ([], [], Some(there)) => zones::offset_of(&local, there).into_iter().collect(),
+        ([], letters, _) => zones::offsets(letters, &local),
+        (offsets, ..) => offsets.to_vec(),
     };
     match offsets.is_empty() {
-        true if scan.letters.is_some() => Vec::new(),
+        true if !scan.letters.is_empty() => Vec::new(),
         true => readable(local, zone).into_iter().collect(),
         false => offsets
             .iter()

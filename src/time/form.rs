@@ -51,10 +51,26 @@ pub enum Form {
     Stretch,
     /// `~09:00`
     About,
-    /// `yesterday`
+    /// `yesterday`, or `Friday` alone.
     Relative,
     /// `tbd`
     Unknown,
+    /// `ongoing`
+    Open,
+    /// `true`
+    Flag,
+    /// `90m`
+    Length,
+    /// `${date}` or `YYYY-MM-DD`
+    Placeholder,
+    /// `2025-03-1x`
+    LetterForDigit,
+    /// `20025-03-14`
+    OddYear,
+    /// `2025–03–14`, whose dashes are no hyphens.
+    LookAlikes,
+    /// `09:02Z+01:00`
+    TwoOffsets,
     /// A moment, and something else beside it.
     More,
     /// None of these.

@@ -11,6 +11,8 @@ pub struct Iso<'a> {
     pub clock: Option<[u32; 3]>,
     /// What it says of the zone.
     pub offset: Option<Offset>,
+    /// Whether what stands behind the time can only be an offset: not behind a bare `9:00`, as in `9:00-10:00`.
+    pub is_certain: bool,
     /// The name of a zone in brackets behind the offset.
     pub zone: Option<&'a str>,
 }
@@ -38,12 +40,12 @@ pub fn read(text: &str) -> Option<Iso<'_>> {
     let mut rest = Cursor(text);
     let (day, basic) = rest.day()?;
     if rest.0.is_empty() {
-        let (clock, offset, zone) = (None, None, None);
         return Some(Iso {
             day,
-            clock,
-            offset,
-            zone,
+            clock: None,
+            offset: None,
+            is_certain: true,
+            zone: None,
         });
     }
     let marked = rest.one(['T', 't']);
@@ -51,10 +53,11 @@ pub fn read(text: &str) -> Option<Iso<'_>> {
         return None;
     }
     let (clock, exact) = rest.clock(basic)?;
-    let apart = rest.spaces();
+    let is_apart = rest.spaces() || marked || exact;
+    let is_certain = is_apart || rest.0.get(3..4) != Some(":");
     let offset = match rest.0.is_empty() {
         true => None,
-        false => Some(rest.offset(marked || exact || apart)?),
+        false => Some(rest.offset(is_apart)?),
     };
     let zone = match offset {
         Some(_) if !rest.0.is_empty() => Some(rest.bracketed()?),
@@ -64,6 +67,7 @@ pub fn read(text: &str) -> Option<Iso<'_>> {
         day,
         clock: Some(clock),
         offset,
+        is_certain,
         zone,
     })
 }

@@ -11,6 +11,26 @@ use crate::time::zone::Zone;
 /// The years of which a report can speak: anything else is a slip.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 
+/// The first and last days of calendars and counters, which programs write where there is none.
+///
+/// # Source
+/// The zero values of Go, MySQL, Excel, Delphi and SQL, of Windows' file times and of the seconds since 1970.
+const NOT_SET: [(i32, u32, u32); 10] = [
+    (0, 0, 0),
+    (1, 1, 1),
+    (1601, 1, 1),
+    (1753, 1, 1),
+    (1899, 12, 30),
+    (1899, 12, 31),
+    (1900, 1, 1),
+    (1969, 12, 31),
+    (1970, 1, 1),
+    (9999, 12, 31),
+];
+
+/// Offsets west of UTC in hours and minutes, besides the whole hours to 12, that clocks have had since 1970.
+const WEST: [(u32, u32); 5] = [(2, 30), (3, 30), (3, 45), (4, 30), (9, 30)];
+
 /// Why a text is not a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MomentError {
@@ -18,6 +38,8 @@ pub enum MomentError {
     Form,
     /// There is no such day, time or offset.
     Impossible(Impossible),
+    /// A day that programs write where there is none.
+    NotSet,
     /// It is of a year that no report speaks of.
     Year(i32),
     /// A leap second, which no clock of ours counts.
@@ -90,6 +112,9 @@ pub fn parse_moment(text: &str, zone: Zone) -> Result<(When, bool), MomentError>
     match written.offset {
         Some(offset) => {
             let instant = Instant(naive.and_utc().timestamp() - seconds(offset)?);
+            if !written.is_certain && is_rather_an_end(offset, clock, zone.offset(instant)) {
+                return impossible(Impossible::End);
+            }
             same_offset(&written, instant)?;
             Ok((When::At(instant), true))
         }
@@ -103,6 +128,9 @@ fn impossible<T>(what: Impossible) -> Result<T, MomentError> {
 
 fn day(written: Day) -> Result<NaiveDate, MomentError> {
     let (Day::Month(year, ..) | Day::Week(year, ..)) = written;
+    if matches!(written, Day::Month(year, month, day) if NOT_SET.contains(&(year, month, day))) {
+        return Err(MomentError::NotSet);
+    }
     if !YEARS.contains(&year) {
         return Err(MomentError::Year(year));
     }
@@ -145,11 +173,25 @@ fn seconds(offset: Offset) -> Result<i64, MomentError> {
     let seconds = i64::from(hours * 3600 + minutes * 60);
     match behind {
         _ if minutes > 59 => impossible(Impossible::Offset),
-        true if (13..24).contains(&hours) => impossible(Impossible::End),
+        true if hours < 24 && (seconds > 12 * 3600 || minutes % 15 != 0) => {
+            impossible(Impossible::End)
+        }
         true if seconds > 12 * 3600 => impossible(Impossible::Offset),
-        false if seconds > 14 * 3600 => impossible(Impossible::Offset),
+        false if seconds > 14 * 3600 || minutes % 15 != 0 => impossible(Impossible::Offset),
         true => Ok(-seconds),
         false => Ok(seconds),
+    }
+}
+
+/// Returns whether `-11:00` behind `09:02` is rather the end of a stretch: it is later or no offset of any clock, and not the one that the zone had.
+fn is_rather_an_end(offset: Offset, [hour, minute, _]: [u32; 3], ours: String) -> bool {
+    match offset {
+        Offset::From(true, hours, minutes) => {
+            let is_west = minutes == 0 || WEST.contains(&(hours, minutes));
+            let is_later = (hours, minutes) > (hour, minute);
+            (is_later || !is_west) && ours != format!("-{hours:02}:{minutes:02}")
+        }
+        Offset::From(false, ..) | Offset::Utc => false,
     }
 }
 

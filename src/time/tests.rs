@@ -27,6 +27,9 @@ fn each_form_of_a_moment_is_read() {
         ("2025-03-04 09:12 UTC", "2025-03-04T09:12:00Z"),
         ("2025-03-04T09:12:00utc", "2025-03-04T09:12:00Z"),
         ("2025-03-04 09:12:00-05:30", "2025-03-04T14:42:00Z"),
+        ("2025-03-04 09:12-03:30", "2025-03-04T12:42:00Z"),
+        ("2025-03-04T09:12-11:00", "2025-03-04T20:12:00Z"),
+        ("2025-03-04 09:12-1100", "2025-03-04T20:12:00Z"),
         ("2025-03-04T09:12+0100", "2025-03-04T08:12:00Z"),
         ("2025-03-04T09:12:00.000+0100", "2025-03-04T08:12:00Z"),
         ("2025-03-04T09:12+01", "2025-03-04T08:12:00Z"),
@@ -78,7 +81,12 @@ fn what_does_not_exist_is_refused_with_what_there_is() {
         ("2025-03-04 09:60", Impossible::Clock),
         ("2025-03-04 09:12+15:00", Impossible::Offset),
         ("2025-03-04 09:12+01:60", Impossible::Offset),
-        ("2025-03-04 09:12-12:30", Impossible::Offset),
+        ("2025-03-04 09:12-12:30", Impossible::End),
+        ("2025-03-04 09:12-10:31", Impossible::End),
+        ("2025-03-04 09:12-07:13", Impossible::End),
+        ("2025-03-04 09:12-05:30", Impossible::End),
+        ("2025-03-04 09:12-11:00", Impossible::End),
+        ("2025-03-04 09:12+05:20", Impossible::Offset),
         ("2025-03-04 09:12-13:00", Impossible::End),
     ] {
         assert_eq!(refused(written), impossible(what), "{written}");
@@ -88,11 +96,31 @@ fn what_does_not_exist_is_refused_with_what_there_is() {
 
 #[test]
 fn years_end_where_slips_begin() {
-    assert_eq!(read("1970-01-01T00:00Z"), "1970-01-01T00:00:00Z");
+    assert_eq!(read("1970-01-02T00:00Z"), "1970-01-02T00:00:00Z");
     assert_eq!(read("2100-12-31"), "2100-12-31");
-    assert_eq!(refused("1969-12-31"), MomentError::Year(1969));
+    assert_eq!(refused("1969-12-30"), MomentError::Year(1969));
     assert_eq!(refused("2101-01-01 09:00"), MomentError::Year(2101));
     assert_eq!(refused("0025-03-16 09:02"), MomentError::Year(25));
+}
+
+#[test]
+fn the_offset_of_the_report_s_zone_is_no_end() {
+    let york = Zone::parse("America/New_York").unwrap();
+    let early = "2025-03-04 03:02-05:00";
+    assert!(parse_moment(early, york).is_ok());
+    assert_eq!(refused(early), impossible(Impossible::End));
+}
+
+#[test]
+fn the_days_that_programs_write_for_none_are_no_days() {
+    for text in [
+        "0001-01-01T00:00:00Z",
+        "1970-01-01",
+        "9999-12-31",
+        "1899-12-30 00:00",
+    ] {
+        assert_eq!(refused(text), MomentError::NotSet, "{text}");
+    }
 }
 
 #[test]

@@ -224,8 +224,19 @@ brief-declared = { $n ->
    *[other] { $n }~Vorfälle wurden
 } { $year } ausgerufen{ $at }, { $known } (Stand der Daten: { $day }).
 brief-at = {" "}({ $house })
-brief-counted = { $n } davon gut genug festgehalten, um zu zählen
-brief-not-read = noch keiner davon gelesen
+brief-none = { $year } wurde kein Vorfall ausgerufen{ $at } (Stand der Daten: { $day }).
+brief-counted = { $form ->
+    [it] und er ist
+    [it-not] und er ist nicht
+    [none] keiner davon
+    [both] beide
+    [all] alle
+   *[some] { $counted } davon
+} gut genug festgehalten, um zu zählen
+brief-not-read = { $n ->
+    [one] noch nicht gelesen
+   *[other] noch keiner davon gelesen
+}
 brief-no-claim = Keine Behauptung wurde aufgeschrieben
 brief-claims = Von { $n ->
     [one] { $n }~Behauptung
@@ -236,10 +247,18 @@ brief-link = { $judged }; der ganze Rückblick: { $link }
 ### Die letzte Folie
 
 closing-title = Das war { $year }. Danke fürs Aufschreiben.
+closing-none = Kein Vorfall wurde ausgerufen.
 closing-counted = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
-}, davon { $counted } gezählt.
+}, { $form ->
+    [it] gezählt
+    [it-not] nicht gezählt
+    [none] keiner davon gezählt
+    [both] beide gezählt
+    [all] alle gezählt
+   *[some] davon { $counted } gezählt
+}.
 closing-not-read = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
@@ -353,29 +372,59 @@ head-weekday = Wochentag
 ### Festgehaltene und berichtigte Zeiten
 
 corrections-none = In keinem Bericht steht eine Zeit so, wie das Formular sie hatte, und so, wie sie war. Tragt neben den berichtigten Zeiten `recorded` nach.
+corrections-without-hour = Wo eine Zeit so steht, wie das Formular sie hatte, und so, wie sie war, ist eine davon nur ein Tag. Tragt die Uhrzeit nach.
 corrections-right = wie festgehalten
 corrections-off-by = { $duration } daneben
 corrections-said = Von { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfällen
 } mit beiderlei Zeiten { $default ->
+    [0] behielt keiner
     [one] behielt { $default }
    *[other] behielten { $default }
 } eine Zeit, die das Formular eingesetzt hatte{ $doubt }, { $off ->
-    [0] kein weiterer lag
-    [one] { $off } weiterer lag
-   *[other] { $off } weitere lagen
+    [0] { $default ->
+        [0] keiner lag
+       *[other] kein weiterer lag
+    }
+    [one] { $off } { $default ->
+        [0] lag
+       *[other] weiterer lag
+    }
+   *[other] { $off } { $default ->
+        [0] lagen
+       *[other] weitere lagen
+    }
 } um mehr als 5~min daneben, und { $close ->
+    [0] keiner war
     [one] { $close } war
    *[other] { $close } waren
 } nah dran.
+corrections-all-right = Alle { $n } Vorfälle mit beiderlei Zeiten waren, wann das Formular es sagte, auf 5~min genau.
+corrections-moved-alike = Jeder lag um { $duration } daneben.
+corrections-title-right = Alle <1>{ $n }</> Vorfälle waren, wann das Formular es sagte.
+corrections-close = { $n ->
+    [one] Der übrige war nah dran.
+   *[other] Die übrigen { $words } waren nah dran.
+}
+corrections-bars = Bei wie vielen Vorfällen das Formular recht hatte
+corrections-bar-default = Vom Formular eingesetzt
+corrections-bar-off = Über 5~min daneben
+corrections-bar-close = Auf 5~min genau
 corrections-moved = Die Hälfte lag um { $duration } oder mehr daneben{ $doubt }.
 corrections-title = <2>{ $x } von { $all }</> Vorfällen behielten eine Zeit, die das Formular eingesetzt hatte.
-corrections-title-off = <1>{ $x } von { $all }</> Vorfällen waren nicht, wann das Formular es sagte.
+corrections-title-off = <1>{ $x } von { $all }</> Vorfällen { $x ->
+    [one] war
+   *[other] waren
+} nicht, wann das Formular es sagte.
 corrections-more = { $words } { $n ->
     [one] weiterer lag
    *[other] weitere lagen
-} um mehr als 5~min daneben.
+} um mehr als 5~min daneben{ $close ->
+    [0] {""}
+    [one] , einer war nah dran
+   *[other] , { $few } waren nah dran
+}.
 corrections-missing = { $n ->
     [1] Bei einem weiteren gibt es nur einerlei Zeiten.
    *[other] { $words } weitere haben nur einerlei Zeiten.
@@ -386,7 +435,10 @@ corrections-recorded = was das Formular sagte
 corrections-corrected = wann es war
 corrections-early = das Formular war zu früh
 corrections-late = das Formular war zu spät
-corrections-same = { $x } von { $all } stimmten
+corrections-same = { $x } von { $all } { $x ->
+    [one] stimmte
+   *[other] stimmten
+} auf 5~min genau
 corrections-nothing = nichts
 corrections-default = { $moment }, vom Formular eingesetzt
 head-as-the-form-said = Wie das Formular sagte
@@ -418,12 +470,24 @@ factors-named = { $x } von { $n ->
 follow-ups-none = Kein Bericht zählt seine Folgeaufgaben. Tragt `follow_ups: {"{"}total: 3, done: 1{"}"}` nach.
 follow-ups-kept = { $done } von { $total } erledigt
 follow-ups-promised = { $total ->
+    [0] Keine Folgeaufgabe wurde
     [one] { $total }~Folgeaufgabe wurde
    *[other] { $total }~Folgeaufgaben wurden
 } nach { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfällen
-} versprochen, { $done } davon sind erledigt{ $percent }; alle sind es bei { $all } der { $n }{ $doubt }.
+} versprochen{ $total ->
+    [0] .
+   *[other] , { $form ->
+        [it] sie ist
+        [it-not] sie ist nicht
+        [none] keine davon ist
+        [both] beide sind
+        [all] alle sind
+        [one] eine davon ist
+       *[some] { $done } davon sind
+    } erledigt{ $percent }; alle sind es bei { $all } der { $n }{ $doubt }.
+}
 scores-none = { $form ->
     [preventability] Kein Bericht hat Punkte für Vermeidbarkeit. Tragt `scores.preventability` nach.
    *[productivity] Kein Bericht hat Punkte für Arbeitsausfall. Tragt `scores.productivity` nach.
@@ -447,6 +511,8 @@ near-misses-saved = { $n ->
     [one] { $n }~Beinahe-Vorfall wurde
    *[other] { $n }~Beinahe-Vorfälle wurden
 } { $year } aufgeschrieben; { $form ->
+    [it] er sagt,
+    [both] beide sagen,
     [all] jeder sagt,
     [one] einer sagt,
    *[some] { $words } sagen,
@@ -525,6 +591,31 @@ durations-few = { $n ->
     [recovery] vom Eindämmen bis zum Normalzustand
    *[time-to-resolve] bis zum Ende
 } { $range }{ $open }; zu wenige für einen Median.
+durations-all-same = Bei allen { $n }~Vorfällen vergingen { $form ->
+    [time-to-detect] bis zum Bemerken
+    [time-to-declare] bis zum Ausrufen
+    [response] vom Bemerken bis zum Eindämmen
+    [time-to-mitigate] bis zum Eindämmen
+    [recovery] vom Eindämmen bis zum Normalzustand
+   *[time-to-resolve] bis zum Ende
+} { $time }.
+durations-all-at-once = Alle { $n }~Vorfälle waren sofort { $form ->
+    [time-to-detect] bemerkt
+    [time-to-declare] ausgerufen
+    [response] eingedämmt
+    [time-to-mitigate] eingedämmt
+    [recovery] wieder beim Alten
+   *[time-to-resolve] vorbei
+}.
+durations-none-ended = Keiner von { $n }~Vorfällen war zum Datenstand { $form ->
+    [time-to-detect] bemerkt
+    [time-to-declare] ausgerufen
+    [response] eingedämmt
+    [time-to-mitigate] eingedämmt
+    [recovery] wieder beim Alten
+   *[time-to-resolve] vorbei
+}; bisher sind es { $range }.
+durations-longest = , der längste nach { $length }
 durations-no-median = Weniger als die Hälfte von { $n }~Vorfällen war zum Datenstand { $form ->
     [time-to-detect] bemerkt
     [time-to-declare] ausgerufen
@@ -553,7 +644,11 @@ durations-open = { $n ->
 durations-by-coverage = Mit Test die Hälfte { $watched } ({ $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
-}), ohne Test { $unwatched } ({ $others }).
+}), ohne Test { $unwatched } ({ $others }){ $rest ->
+    [0] {""}
+    [one] . Beim übrigen war kein Test möglich, oder niemand schrieb es auf
+   *[other] . Bei den übrigen { $rest } war kein Test möglich, oder niemand schrieb es auf
+}.
 sure = { $interval }, aus { $count }.
 sure-by-coverage = Intervalle zu { $level }: { $watched } ({ $n ->
     [one] { $n }~Vorfall
@@ -562,7 +657,9 @@ sure-by-coverage = Intervalle zu { $level }: { $watched } ({ $n ->
 sure-too-few = Zu wenige für einen Median.
 nobody-says = In keinem Bericht steht, { $when }. Tragt { $keys } nach.
 nobody-says-the-hour = In keinem Bericht steht die Uhrzeit zum Tag von { $keys }. Tragt sie beim Tag nach.
-nobody-who-counts-says = Bei keinem Vorfall, der zählt, steht, { $when }. Tragt { $key } nach.
+nobody-who-counts-says = Bei keinem Vorfall, der zählt, steht, { $when }. Tragt { $keys } nach.
+nobody-who-counts-says-both = Bei keinem Vorfall, der zählt, steht beides mit Uhrzeit: { $when }. Tragt von { $keys } nach, was fehlt.
+nobody-in-order = Wo bei einem Vorfall, der zählt, steht, { $when }, liegt das zweite vor dem ersten. Berichtigt { $keys }.
 
 ### Eure Kennzahl
 
@@ -664,11 +761,20 @@ among-nobody = Dieses Jahr gibt es keinen Vorfall, der { $form ->
     [read] verlässlich genug gelesen
    *[declared] ausgerufen und noch nicht gelesen
 } ist.
-among-silent = Dieses Jahr sagt keiner der { $all } { $form ->
-    [read] verlässlich genug gelesenen
-   *[declared] ausgerufenen und noch nicht gelesenen
-} Vorfälle, was es zum Zählen braucht.
-among-all = Dieses Jahr, bei { $n } { $form ->
+among-silent = Dieses Jahr sagt { $all ->
+    [one] der eine { $form ->
+        [read] verlässlich genug gelesene
+       *[declared] ausgerufene und noch nicht gelesene
+    } Vorfall nicht
+   *[other] keiner der { $all } { $form ->
+        [read] verlässlich genug gelesenen
+       *[declared] ausgerufenen und noch nicht gelesenen
+    } Vorfälle
+}, was es zum Zählen braucht.
+among-all = Dieses Jahr, bei { $n ->
+    [one] dem einen
+   *[other] { $n }
+} { $form ->
     [read] verlässlich genug gelesenen
    *[declared] ausgerufenen und noch nicht gelesenen
 } { $n ->
@@ -856,10 +962,10 @@ working-hours = { $days }, { $from } bis { $to } Uhr
 filter-all = alle
 filter-is = { $name } { $value }
 filter-no = ohne { $name }
-filter-truth = { $name }: { $form ->
+filter-truth = { $form ->
     [yes] ja
    *[no] nein
-}
+} bei „{ $name }“
 filter-absent = { $name } nicht festgehalten
 filter-at-least = { $name } von mindestens { $bound }
 filter-at-most = { $name } von höchstens { $bound }
@@ -920,7 +1026,7 @@ memory-title = Was wir { $year } sagten { $form ->
     [same] <1>und wieder sagen</>.
     [became] <1>und was daraus wurde</>.
     [one-changed] <1>und in einem Punkt nun anders sagen</>.
-   *[changed] <1>und was wir nun anders sagen</>.
+   *[changed] <1>und in { $words } Punkten nun anders sagen</>.
 }
 memory-lead = Ein Rückblick, der vergisst, ist ein Newsletter.
 memory-lead-asked-again = Noch einmal gefragt. Dieselbe Antwort?
@@ -970,25 +1076,36 @@ confidence-waiting = { $n ->
 ### Wie bald wir es wussten, und wie lange es wehtat
 
 detection-title = { $form ->
+    [same-at-once] Ob mit oder ohne Test, wir wussten es <1>{ $with }</>.
+    [same-in] Ob mit oder ohne Test, bis wir es wussten: <1>{ $with }</>.
     [at-once] Mit Test wussten wir es <1>{ $with }</>. Ohne: <2>{ $without }</>.
    *[in] Bis wir es wussten: <1>{ $with }</> mit Test, <2>{ $without }</> ohne.
 }
 detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
 detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
 half-noticed = { $form ->
+    [none] <1>Keiner</> von { $n } Vorfällen war bis zum Datenstand bemerkt.
+    [same] Alle { $n } Vorfälle, bis sie bemerkt waren: <1>{ $time }</>.
+    [same-at-once] Alle { $n } Vorfälle waren <1>{ $time }</> bemerkt.
     [few] { $many } Vorfälle, bis sie bemerkt waren: <1>{ $time }</>.
     [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand bemerkt.
     [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> bemerkt.
    *[within] So schnell war die Hälfte von { $n } Vorfällen bemerkt: <1>{ $time }</>.
 }
 half-over = { $form ->
+    [none] <1>Keiner</> von { $n } Vorfällen war bis zum Datenstand vorbei.
+    [same] Alle { $n } Vorfälle, bis sie vorbei waren: <1>{ $time }</>.
+    [same-at-once] Alle { $n } Vorfälle waren <1>{ $time }</> vorbei.
     [few] { $many } Vorfälle, bis sie vorbei waren: <1>{ $time }</>.
     [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand vorbei.
     [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> vorbei.
    *[within] So schnell war die Hälfte von { $n } Vorfällen vorbei: <1>{ $time }</>.
 }
 resolution-nine-in-ten = Neun von zehn { $within }.
-resolution-response = Vom Bemerken bis zur Eindämmung: die Hälfte von { $n } { $within }.
+resolution-response = Vom Bemerken bis zur Eindämmung: { $form ->
+    [same] alle { $n } { $within }
+   *[half] die Hälfte von { $n } { $within }
+}.
 resolution-open = { $n ->
     [one] Ein noch offener zählt als mindestens so lang.
    *[other] { $words } noch offene zählen als mindestens so lang.
@@ -1127,6 +1244,8 @@ dots-test = Ein Test hat es bemerkt
 dots-alert = Ein Alarm hat es bemerkt
 dots-person = Ein Mensch hat es bemerkt
 dots-not-recorded = Nicht aufgeschrieben
+dots-not-coverable = Kein Test möglich
+dots-coverage-not-recorded = Nicht aufgeschrieben
 dots-response = Vom Bemerken bis zur Eindämmung
 dots-resolution = Vom Beginn bis zum Ende
 dots-as-long = { $times } so lange
@@ -1195,6 +1314,15 @@ volume-months = Vorfälle nach dem Monat, in dem sie begannen, { $year }
 volume-months-table = Vorfälle nach Monat
 volume-severities = Vorfälle nach Schweregrad
 volume-services = Vorfälle nach dem Dienst, den sie trafen
+volume-no-severity = Ohne Schwere
+volume-without-day = { $definition }; { $n ->
+    [one] einer ohne den Tag seines Beginns ist
+   *[other] { $words } ohne den Tag ihres Beginns sind
+} in keinem Monat
+volume-without-service = { $definition }; { $n ->
+    [one] einer nennt keinen
+   *[other] { $words } nennen keinen
+}
 volume-several = { $definition }; ein Vorfall kann mehrere Dienste treffen
 funnel = Vom Ausrufen zum Zählen
 funnel-declared = Ausgerufen
@@ -1608,6 +1736,8 @@ group-alert = Alarm
 group-person = Mensch
 group-covered = abgedeckt
 group-not-covered = nicht abgedeckt
+group-not-coverable = kein Test möglich
+group-coverage-not-recorded = nicht aufgeschrieben
 group-working-hours = Arbeitszeit
 group-other-hours = übrige Zeit
 group-mon = Mo

@@ -220,8 +220,19 @@ brief-declared = { $n ->
    *[other] { $n }~incidents were
 } declared{ $at } in { $year }, { $known } (data as of { $day }).
 brief-at = {" "}at { $house }
-brief-counted = { $n } of them recorded well enough to count
-brief-not-read = none of them read yet
+brief-none = No incident was declared{ $at } in { $year } (data as of { $day }).
+brief-counted = { $form ->
+    [it] and it is recorded
+    [it-not] and it is not recorded
+    [none] none of them recorded
+    [both] both recorded
+    [all] all of them recorded
+   *[some] { $counted } of them recorded
+} well enough to count
+brief-not-read = { $n ->
+    [one] not yet read
+   *[other] none of them read yet
+}
 brief-no-claim = No claim was written down
 brief-claims = Of { $n ->
     [one] { $n }~claim
@@ -232,10 +243,18 @@ brief-link = { $judged }; the whole report is at { $link }
 ### The last slide
 
 closing-title = That was { $year }. Thank you for writing it down.
+closing-none = No incident was declared.
 closing-counted = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}, { $counted } of them counted.
+}, { $form ->
+    [it] and it is counted
+    [it-not] and it is not counted
+    [none] none of them counted
+    [both] both counted
+    [all] all of them counted
+   *[some] { $counted } of them counted
+}.
 closing-not-read = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
@@ -346,25 +365,58 @@ head-weekday = Weekday
 ### Recorded and corrected times
 
 corrections-none = No write-up has a time both as the form said and as it was. Add `recorded` beside the corrected times.
+corrections-without-hour = Where a time stands both as the form said and as it was, one of the two is a day. Add the hour.
 corrections-right = as recorded
 corrections-off-by = off by { $duration }
 corrections-said = Of { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-} with times in both forms, { $default } kept a time that the form filled in{ $doubt }, { $off } more { $off ->
-    [one] was
-   *[other] were
-} off by over 5~min and { $close } { $close ->
-    [one] was
-   *[other] were
+} with times in both forms, { $default ->
+    [0] none
+   *[other] { $default }
+} kept a time that the form filled in{ $doubt }, { $off ->
+    [0] { $default ->
+        [0] none was
+       *[other] no other was
+    }
+    [one] { $off } { $default ->
+        [0] was
+       *[other] more was
+    }
+   *[other] { $off } { $default ->
+        [0] were
+       *[other] more were
+    }
+} off by over 5~min and { $close ->
+    [0] none was
+    [one] { $close } was
+   *[other] { $close } were
 } close.
+corrections-all-right = All { $n } incidents with times in both forms were when the form said, to within 5~min.
 corrections-moved = Half were moved by { $duration } or more{ $doubt }.
+corrections-moved-alike = Each was moved by { $duration }.
+corrections-title-right = All <1>{ $n }</> incidents were when the form said.
+corrections-close = { $n ->
+    [one] The other one was close.
+   *[other] The other { $words } were close.
+}
+corrections-bars = How many incidents the form was right about
+corrections-bar-default = Kept the form’s own time
+corrections-bar-off = Off by over 5~min
+corrections-bar-close = Right to within 5~min
 corrections-title = <2>{ $x } of { $all }</> incidents kept a time that the form had filled in.
-corrections-title-off = <1>{ $x } of { $all }</> incidents were not when the form said.
+corrections-title-off = <1>{ $x } of { $all }</> incidents { $x ->
+    [one] was
+   *[other] were
+} not when the form said.
 corrections-more = { $words } more { $n ->
     [one] was
    *[other] were
-} off by over 5~min.
+} off by over 5~min{ $close ->
+    [0] {""}
+    [one] , one was close
+   *[other] , { $few } were close
+}.
 corrections-missing = { $n ->
     [1] One more has its times in one form only.
    *[other] { $words } more have theirs in one form only.
@@ -375,7 +427,10 @@ corrections-recorded = what the form said
 corrections-corrected = when it was
 corrections-early = the form was early
 corrections-late = the form was late
-corrections-same = { $x } of { $all } were right
+corrections-same = { $x } of { $all } { $x ->
+    [one] was
+   *[other] were
+} right to within 5~min
 corrections-nothing = nothing
 corrections-default = { $moment }, filled in by the form
 head-as-the-form-said = As the form said
@@ -397,19 +452,34 @@ factors-none = No write-up names what contributed, or what set it off. Add `fact
 factors-named = { $x } of { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-} name { $form ->
+} { $x ->
+    [one] names
+   *[other] name
+} { $form ->
     [factors] what contributed
    *[triggers] what set it off
 }, most often { $names }.
 follow-ups-none = No write-up counts its follow-ups. Add `follow_ups: {"{"}total: 3, done: 1{"}"}`.
 follow-ups-kept = { $done } of { $total } done
 follow-ups-promised = { $total ->
-    [one] { $total }~follow-up
-   *[other] { $total }~follow-ups
-} were promised after { $n ->
+    [0] No follow-up was
+    [one] { $total }~follow-up was
+   *[other] { $total }~follow-ups were
+} promised after { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}, and { $done } of them are done{ $percent }; all of them for { $all } of the { $n }{ $doubt }.
+}{ $total ->
+    [0] .
+   *[other] , and { $form ->
+        [it] it is
+        [it-not] it is not
+        [none] none of them is
+        [both] both are
+        [all] all of them are
+        [one] one of them is
+       *[some] { $done } of them are
+    } done{ $percent }; all of them for { $all } of the { $n }{ $doubt }.
+}
 scores-none = { $form ->
     [preventability] No write-up has a score for preventability. Add `scores.preventability`.
    *[productivity] No write-up has a score for productivity. Add `scores.productivity`.
@@ -430,6 +500,8 @@ near-misses-saved = { $n ->
     [one] { $n }~near miss was
    *[other] { $n }~near misses were
 } written down in { $year }; { $form ->
+    [it] it says
+    [both] both say
     [all] each says
     [one] one says
    *[some] { $words } say
@@ -508,6 +580,31 @@ durations-few = { $n ->
     [recovery] from being mitigated to being back to normal
    *[time-to-resolve] to be over
 }{ $open }; too few for a median.
+durations-all-same = All { $n }~incidents took { $time } { $form ->
+    [time-to-detect] to be noticed
+    [time-to-declare] to be declared
+    [response] from being noticed to being mitigated
+    [time-to-mitigate] to be mitigated
+    [recovery] from being mitigated to being back to normal
+   *[time-to-resolve] to be over
+}.
+durations-all-at-once = All { $n }~incidents were { $form ->
+    [time-to-detect] noticed
+    [time-to-declare] declared
+    [response] mitigated
+    [time-to-mitigate] mitigated
+    [recovery] back to normal
+   *[time-to-resolve] over
+} at once.
+durations-none-ended = None of { $n }~incidents was { $form ->
+    [time-to-detect] noticed
+    [time-to-declare] declared
+    [response] mitigated
+    [time-to-mitigate] mitigated
+    [recovery] back to normal
+   *[time-to-resolve] over
+} by the freeze; it has been { $range } so far.
+durations-longest = , the longest after { $length }
 durations-no-median = Fewer than half of { $n }~incidents were { $form ->
     [time-to-detect] noticed
     [time-to-declare] declared
@@ -536,7 +633,11 @@ durations-open = { $n ->
 durations-by-coverage = With a test watching, half { $watched } ({ $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}); without one, { $unwatched } ({ $others }).
+}); without one, { $unwatched } ({ $others }){ $rest ->
+    [0] {""}
+    [one] . For the other one no test was possible, or nobody wrote it down
+   *[other] . For the other { $rest } no test was possible, or nobody wrote it down
+}.
 sure = { $interval }, from { $count }.
 sure-by-coverage = { $level } intervals: { $watched } ({ $n ->
     [one] { $n }~incident
@@ -545,7 +646,9 @@ sure-by-coverage = { $level } intervals: { $watched } ({ $n ->
 sure-too-few = Too few for a median.
 nobody-says = No write-up says { $when }. Add { $keys }.
 nobody-says-the-hour = No write-up says at which hour, for the days of { $keys }. Add the time to the day.
-nobody-who-counts-says = No incident that counts says { $when }. Add { $key }.
+nobody-who-counts-says = No incident that counts says { $when }. Add { $keys }.
+nobody-who-counts-says-both = No incident that counts says all of it, with the hour: { $when }. Add what is missing of { $keys }.
+nobody-in-order = Where an incident that counts says { $when }, the second is before the first. Correct { $keys }.
 
 ### Your metric
 
@@ -647,15 +750,27 @@ among-nobody = This year, no incident was { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
 }.
-among-silent = This year, none of the { $all } { $form ->
+among-silent = This year, { $all ->
+    [one] the one incident
+   *[other] none of the { $all }
+} { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
-} says what it takes to be counted.
-among-all = This year, among the { $n } { $form ->
+} { $all ->
+    [one] does not say
+   *[other] says
+} what it takes to be counted.
+among-all = This year, { $n ->
+    [one] for the one incident
+   *[other] among the { $n }
+} { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
 }
-among-some = This year, among { $n } of the { $all } { $form ->
+among-some = This year, { $n ->
+    [one] for { $n }
+   *[other] among { $n }
+} of the { $all } { $form ->
     [read] read with enough confidence
    *[declared] declared and not yet read
 }
@@ -839,10 +954,10 @@ working-hours = { $days }, { $from } to { $to }
 filter-all = all of them
 filter-is = { $name } { $value }
 filter-no = no { $name }
-filter-truth = { $name }: { $form ->
+filter-truth = { $form ->
     [yes] yes
    *[no] no
-}
+} for “{ $name }”
 filter-absent = no { $name } recorded
 filter-at-least = { $name } of at least { $bound }
 filter-at-most = { $name } of at most { $bound }
@@ -903,7 +1018,7 @@ memory-title = What we said in { $year }, { $form ->
     [same] <1>and say again</>.
     [became] <1>and what became of it</>.
     [one-changed] <1>and one thing we now say otherwise</>.
-   *[changed] <1>and what we now say otherwise</>.
+   *[changed] <1>and { $words } things we now say otherwise</>.
 }
 memory-lead = A report that forgets is a newsletter.
 memory-lead-asked-again = Asked again. Same answer?
@@ -953,25 +1068,36 @@ confidence-waiting = { $n ->
 ### How soon we knew, and how long it hurt
 
 detection-title = { $form ->
+    [same-at-once] With or without a test watching, we knew <1>{ $with }</>.
+    [same-in] With or without a test watching, we knew in <1>{ $with }</>.
     [at-once] With a test watching, we knew <1>{ $with }</>. Without one, <2>{ $without }</>.
    *[in] With a test watching, we knew in <1>{ $with }</>. Without one, <2>{ $without }</>.
 }
 detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
 detection-line = Every dot is an incident; the further right, the longer nobody knew.
 half-noticed = { $form ->
+    [none] <1>None</> of { $n } incidents was noticed by the freeze.
+    [same] All { $n } incidents took <1>{ $time }</> to be noticed.
+    [same-at-once] All { $n } incidents were noticed <1>{ $time }</>.
     [few] { $many } incidents took <1>{ $time }</> to be noticed.
     [fewer] <1>Fewer than half</> of { $n } incidents were noticed by the freeze.
     [at-once] Half of { $n } incidents were noticed <1>{ $time }</>.
    *[within] Half of { $n } incidents were noticed within <1>{ $time }</>.
 }
 half-over = { $form ->
+    [none] <1>None</> of { $n } incidents was over by the freeze.
+    [same] All { $n } incidents took <1>{ $time }</> to be over.
+    [same-at-once] All { $n } incidents were over <1>{ $time }</>.
     [few] { $many } incidents took <1>{ $time }</> to be over.
     [fewer] <1>Fewer than half</> of { $n } incidents were over by the freeze.
     [at-once] Half of { $n } incidents were over <1>{ $time }</>.
    *[within] Half of { $n } incidents were over within <1>{ $time }</>.
 }
 resolution-nine-in-ten = Nine in ten { $within }.
-resolution-response = From noticing to relief: half of { $n } { $within }.
+resolution-response = From noticing to relief: { $form ->
+    [same] all { $n } { $within }
+   *[half] half of { $n } { $within }
+}.
 resolution-open = { $n ->
     [one] One is still open, and counts as at least that long.
    *[other] { $words } are still open, and count as at least that long.
@@ -1110,6 +1236,8 @@ dots-test = A test noticed
 dots-alert = An alert noticed
 dots-person = A person noticed
 dots-not-recorded = Nobody wrote who
+dots-not-coverable = No test possible
+dots-coverage-not-recorded = Not recorded
 dots-response = From noticing to relief
 dots-resolution = From start to end
 dots-as-long = { $times } as long
@@ -1178,6 +1306,15 @@ volume-months = Incidents by the month they started in, { $year }
 volume-months-table = Incidents by month
 volume-severities = Incidents by severity
 volume-services = Incidents by the service they hit
+volume-no-severity = Without a severity
+volume-without-day = { $definition }; { $n ->
+    [one] one without the day of its start is
+   *[other] { $words } without the day of their start are
+} in no month
+volume-without-service = { $definition }; { $n ->
+    [one] one names none
+   *[other] { $words } name none
+}
 volume-several = { $definition }; one incident may hit several services
 funnel = From declared to counted
 funnel-declared = Declared
@@ -1475,11 +1612,20 @@ finding-trial-says = { $size } incidents, { $drawn }, one half-year { $change } 
 finding-doubt = With its doubt
 finding-groups = Group by group
 finding-method = How it is measured
-left-out-not-read = nobody has scored it yet
-left-out-confidence-below-minimum = its record is not sure enough
-left-out-not-recorded = what it needs was not written down
+left-out-not-read = nobody has scored { $n ->
+    [one] it
+   *[other] them
+} yet
+left-out-confidence-below-minimum = { $n ->
+    [one] its record is
+   *[other] their records are
+} not sure enough
+left-out-not-recorded = what is needed was not written down
 left-out-negative-interval = one moment stands before the other
-left-out-not-in-group = it belongs to neither group
+left-out-not-in-group = { $n ->
+    [one] it belongs
+   *[other] they belong
+} to neither group
 
 stamp-supported = Supported
 stamp-refuted = Refuted
@@ -1562,7 +1708,7 @@ value-per-hour = { $number } per hour
 value-main = { $name } { $value }
 value-main-confident = { $value } confident
 value-main-held = { $value } held
-value-main-factors = { $value } name a factor
+value-main-factors = { $value } with a factor
 value-main-read-twice = { $value } read twice
 value-main-complete = { $value } all done
 value-main-calendar = { $value } in working hours
@@ -1591,6 +1737,8 @@ group-alert = alert
 group-person = person
 group-covered = covered
 group-not-covered = not covered
+group-not-coverable = no test possible
+group-coverage-not-recorded = not recorded
 group-working-hours = working hours
 group-other-hours = other hours
 group-mon = mon
@@ -1795,7 +1943,7 @@ schema-document-counts-account-files = How many files there are of each kind; ea
 schema-document-counts-account-files-all = All files of the folder that were looked at.
 schema-document-counts-account-files-incidents = Write-ups of incidents and security incidents of the year.
 schema-document-counts-account-files-near-misses = Write-ups of near misses of the year.
-schema-document-counts-account-files-exercises = Write-ups of gamedays and maintenance of the year, which are in no figure.
+schema-document-counts-account-files-exercises = Write-ups of gamedays and maintenance windows of the year, which are in no figure.
 schema-document-counts-account-files-other-years = Write-ups of what began in another year or after the freeze, which are in no figure.
 schema-document-counts-account-files-held-back = Drafts, and what `wrapped: false` keeps out.
 schema-document-counts-account-files-claims = Claims.
@@ -2036,7 +2184,7 @@ presenter-none = No notes.
 
 archive-described = Every incident of the report.
 archive-title = { $n ->
-    [one] { $n } write-up, each with its story
+    [one] { $n } write-up with its story
    *[other] { $n } write-ups, each with its story
 }
 archive-count = { $n ->
@@ -2080,8 +2228,8 @@ account-near-misses = { $n ->
    *[other] { $n }~near misses
 }
 account-exercises = { $n ->
-    [one] { $n }~gameday or maintenance
-   *[other] { $n }~gamedays and maintenance
+    [one] { $n }~gameday or maintenance window
+   *[other] { $n }~gamedays or maintenance windows
 }
 account-other-years = { $n ->
     [one] { $n } that began in another year or after the data were frozen

@@ -1,6 +1,7 @@
 // All browser tests in one process, so that they share one browser.
 import "./files.test.mjs";
 import "./markup.test.mjs";
+import "./bodies.test.mjs";
 import "./weights.test.mjs";
 import "./pages.test.mjs";
 import "./themes.test.mjs";

@@ -103,6 +103,19 @@ fn without_a_report_the_message_names_the_next_step() {
             vec!["build", "x"],
             "name the folder that holds `wrapped.yaml`, as in `wrapped build content`",
         ),
+    ] {
+        sandbox
+            .run_in(folder, &arguments, &[])
+            .ends_with(2)
+            .says(message);
+    }
+}
+
+#[test]
+fn each_command_is_answered_with_that_command() {
+    let sandbox = Sandbox::with_report("same-command");
+    fs::create_dir_all(sandbox.root.join("content/incidents/2025")).unwrap();
+    for (folder, arguments, message) in [
         (
             "",
             vec!["check"],
@@ -334,6 +347,22 @@ fn help_teaches_by_example_and_wrong_usage_is_code_two() {
 fn link(to: &str, sandbox: &Sandbox, at: &str) {
     #[cfg(unix)]
     std::os::unix::fs::symlink(to, sandbox.root.join(at)).unwrap();
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_in_a_report_is_checked_as_the_file_that_it_is() {
+    let sandbox = Sandbox::with_report("check-a-link");
+    sandbox.write("content/incidents/b.md", &write_up("INC-77", "Other"));
+    link("b.md", &sandbox, "content/incidents/l2.md");
+    let run = sandbox.run(&["check", "content/incidents/l2.md"]);
+    assert!(
+        !run.stderr
+            .contains("`content/incidents/l2.md` is an incident"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("l2.md"), "{}", run.stderr);
 }
 
 #[test]

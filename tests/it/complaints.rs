@@ -62,6 +62,34 @@ fn one_mistake_in_many_files_is_said_once_whatever_the_value() {
     assert_eq!(run.stderr.matches("error[wrong-value]").count(), 40);
 }
 
+/// Every complaint of a write-up that holds its value folds by its key and form, and a slip of another key stays in sight.
+#[test]
+fn one_mistake_is_told_by_its_key_and_its_form() {
+    let text = |n: usize| {
+        let (id, users) = (n / 2, 200 + n);
+        format!(
+            "---\nid: A-{id}\ntitle: Thing\nallow: [nothing-{n}]\nimpact: {{users: 1,{users}, hours: 1,5}}\nfollow_ups: {{total: {n}, done: {}}}\n---\nText.\n",
+            n + 1
+        )
+    };
+    let sandbox = many("key-and-form", 40, text);
+    let run = sandbox.run(&["check", "content"]).ends_with(1);
+    for (name, blocks) in [
+        ("error[duplicate-id]", 1),
+        ("error[wrong-value]", 1),
+        ("warning[unknown-allow]", 1),
+        ("warning[cut-value]", 2),
+    ] {
+        let found = run.stderr.matches(name).count();
+        assert_eq!(found, blocks, "{name}:\n{}", run.stderr);
+    }
+    let run = run.says("`users: 1200`").says("`hours: 1.5`");
+    run.says("`wrapped check content --all` names each.");
+    let run = sandbox.run(&["check", "content", "--all"]).ends_with(1);
+    assert_eq!(run.stderr.matches("error[wrong-value]").count(), 40);
+    assert!(!run.stderr.contains("names each."), "this is its answer");
+}
+
 #[test]
 fn files_without_front_matter_are_one_error_in_all_their_places() {
     let sandbox = many("no-front", 250, |n| format!("Thing {n} broke.\n"));

@@ -9,12 +9,12 @@ use incident_wrapped::words::{Language, Part};
 
 use crate::harness::built;
 
-use shapes::wrong;
+use shapes::{impossible, wrong};
 
 mod shapes;
 
 /// Counts at which the forms of words change.
-const COUNTS: [usize; 5] = [0, 1, 2, 5, 1234];
+const COUNTS: [usize; 6] = [0, 1, 2, 3, 5, 1234];
 
 /// Returns what a sentence chooses its form by or puts in as a number: what stands in a choice, and what else it wants.
 fn parts(language: Language, id: &str) -> (Vec<String>, Vec<String>) {
@@ -56,10 +56,12 @@ fn parts(language: Language, id: &str) -> (Vec<String>, Vec<String>) {
 const NUMBERS: [&str; 8] = ["n", "x", "all", "of", "count", "total", "some", "done"];
 
 /// Sentences that are said from a count on, and what sees to it; the pages of few incidents hold them to it.
-const SAID_FROM: [(&str, usize); 8] = [
+const SAID_FROM: [(&str, usize); 14] = [
     // Fewer are listed, or given as a range.
     ("durations-", 3),
     ("half-", 3),
+    ("corrections-all-right", 3),
+    ("corrections-title-right", 3),
     // One and two readings have sentences of their own.
     ("badge-in-all", 3),
     // The yearbook has more than the slide shows.
@@ -68,8 +70,14 @@ const SAID_FROM: [(&str, usize); 8] = [
     ("award-why-follow-through", 3),
     // Agreement needs twenty.
     ("why-scale", 20),
+    // One is `it`, counted or not.
+    ("closing-counted", 2),
     // `all` is said of what there is.
     ("reviews-all", 1),
+    // Of one and of two there are other words.
+    ("follow-ups-promised", 3),
+    ("yearbook-away", 1),
+    ("yearbook-more", 1),
     ("yearbook-all", 1),
 ];
 
@@ -122,42 +130,94 @@ fn no_sentence_is_wrong_at_any_count() {
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
 }
 
+/// What the write-ups of a report have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Have {
+    /// All of it in each.
+    All,
+    /// The first has it, the others their moments alone.
+    First,
+    /// Moments and nothing else.
+    Moments,
+    /// The first incident has no moment, nor has any near miss.
+    Days,
+    /// Near misses alone.
+    NearMisses,
+}
+
+/// Returns the keys of a write-up that has all of them, each with so many of whatever it counts.
+fn keys(n: usize, number: usize) -> String {
+    let day = number % 27 + 1;
+    let services: Vec<String> = (0..n.min(3)).map(|one| format!("s{one}")).collect();
+    format!(
+        "recorded: {{started_at: 2025-03-{day:02} 09:10, opened_at: 2025-03-{day:02} 09:10}}\nservices: [{}]\nimpact: {{users: {n}, hours: {n}}}\nresponders: {n}\nfollow_ups: {{total: {n}, done: {}}}\nreview: {{held: true, minutes: {n}}}\nscores: {{confidence: 5, preventability: 3, productivity: 2}}\nfactors: [deploy]\ntrigger: deploy\nobservations: {{covered: {}, coverable: true, had_alert: {}}}\ndetected_by: alert\n",
+        services.join(", "),
+        n.min(1),
+        number.is_multiple_of(2),
+        number.is_multiple_of(2),
+    )
+}
+
+fn claim(number: usize) -> Source {
+    let key = if number.is_multiple_of(2) {
+        "covered"
+    } else {
+        "had_alert"
+    };
+    let text = format!(
+        "---\nid: claim-{number}\nstatement: Without a test it takes longer.\nregistered: 2025-01-10\nmeasure: time_to_detect\nestimand: ratio-of-medians\ngroup: {{observations.{key}: false}}\nagainst: {{observations.{key}: true}}\nclaim: \">= {}\"\n---\nWe ask.\n",
+        number + 1
+    );
+    Source::decode(format!("hypotheses/{number}.md"), text.into_bytes())
+}
+
 /// Makes a report of so many incidents, near misses and claims, with so many of whatever is counted in each.
-fn report(n: usize, language: &str) -> Sources {
+fn report(n: usize, have: Have, language: &str) -> Sources {
     let mut files = vec![Source::decode(
         "wrapped.yaml",
         format!("title: A year\nyear: 2025\nzone: UTC\nlanguage: {language}\ndata_freeze: 2026-01-09\nreading_started: 2025-12-01\n").into_bytes(),
     )];
     for number in 0..n {
         let day = number % 27 + 1;
-        let services: Vec<String> = (0..n.min(3)).map(|one| format!("s{one}")).collect();
+        let is_rich = match have {
+            Have::All => true,
+            Have::First => number == 0,
+            Have::Moments | Have::Days | Have::NearMisses => false,
+        };
+        let moments = match have == Have::Days && number == 0 {
+            true => String::new(),
+            false => format!(
+                "started_at: 2025-03-{day:02} 09:00\ndetected_at: 2025-03-{day:02} 09:{:02}\nmitigated_at: 2025-03-{day:02} 10:00\nresolved_at: 2025-03-{day:02} 11:00\n",
+                number % 50 + 1
+            ),
+        };
+        let more = match is_rich {
+            false => String::new(),
+            true => keys(n, number),
+        };
         let text = format!(
-            "---\nid: INC-{number}\ntitle: Checkout was slow\nstarted_at: 2025-03-{day:02} 09:00\ndetected_at: 2025-03-{day:02} 09:{:02}\nmitigated_at: 2025-03-{day:02} 10:00\nresolved_at: 2025-03-{day:02} 11:00\nrecorded: {{started_at: 2025-03-{day:02} 09:10, opened_at: 2025-03-{day:02} 09:10}}\nservices: [{}]\nimpact: {{users: {n}, hours: {n}}}\nresponders: {n}\nfollow_ups: {{total: {n}, done: {}}}\nreview: {{held: true, minutes: {n}}}\nscores: {{confidence: 5, preventability: 3, productivity: 2}}\nfactors: [deploy]\ntrigger: deploy\nobservations: {{covered: {}, coverable: true}}\ndetected_by: alert\n---\nIt was slow for a while.\n",
-            number % 50 + 1,
-            services.join(", "),
-            n.min(1),
-            number % 2 == 0,
+            "---\nid: INC-{number}\ntitle: Checkout was slow\n{moments}{more}---\nIt was slow for a while.\n"
         );
-        files.push(Source::decode(
-            format!("incidents/{number:03}.md"),
-            text.into_bytes(),
-        ));
+        if have != Have::NearMisses {
+            files.push(Source::decode(
+                format!("incidents/{number:03}.md"),
+                text.into_bytes(),
+            ));
+        }
+        let started = match have {
+            Have::Days => String::new(),
+            _ => format!("started_at: 2025-04-{day:02} 09:00\n"),
+        };
+        let saved = if is_rich { "saved_by: [alert]\n" } else { "" };
         let text = format!(
-            "---\nid: NM-{number}\ntitle: Nearly slow\nkind: near-miss\nstarted_at: 2025-04-{day:02} 09:00\nsaved_by: [alert]\n---\nNothing happened.\n"
+            "---\nid: NM-{number}\ntitle: Nearly slow\nkind: near-miss\n{started}{saved}---\nNothing happened.\n"
         );
         files.push(Source::decode(
             format!("incidents/nm-{number:03}.md"),
             text.into_bytes(),
         ));
         if number < 6 {
-            let text = format!(
-                "---\nid: claim-{number}\nstatement: Without a test it takes longer.\nregistered: 2025-01-10\nmeasure: time_to_detect\nestimand: ratio-of-medians\ngroup: {{observations.covered: false}}\nagainst: {{observations.covered: true}}\nclaim: \">= {}\"\n---\nWe ask.\n",
-                number + 1
-            );
-            files.push(Source::decode(
-                format!("hypotheses/{number}.md"),
-                text.into_bytes(),
-            ));
+            files.push(claim(number));
         }
     }
     Sources::new(files)
@@ -192,50 +252,23 @@ fn text_of(page: &str) -> String {
 static THEME: LazyLock<incident_wrapped::theme::Theme> =
     LazyLock::new(|| crate::harness::theme("content"));
 
+/// Reports of every size at which forms of words change, and what their write-ups have.
+const REPORTS: [(Have, &[usize]); 5] = [
+    (Have::All, &[0, 1, 2, 3, 30]),
+    (Have::First, &[1, 2, 3, 6]),
+    (Have::Moments, &[1, 2, 3]),
+    (Have::Days, &[1, 2, 3]),
+    (Have::NearMisses, &[1, 2, 3]),
+];
+
 #[test]
 fn no_page_is_wrong_at_any_count() {
     let mut mistakes: BTreeMap<String, String> = BTreeMap::new();
     for (language, code) in [(Language::English, "en"), (Language::German, "de")] {
-        for n in [0, 1, 2, 30] {
-            let sources = report(n, code);
-            let pages = built(&sources, &THEME);
-            for (path, page) in pages {
-                let text = match path.ends_with(".html")
-                    || path.ends_with(".svg")
-                    || path.ends_with(".xml")
-                {
-                    true => text_of(&page),
-                    false if path.ends_with(".json") => page.clone(),
-                    false => continue,
-                };
-                note(
-                    language,
-                    &format!("{code} {n} {path}"),
-                    &text,
-                    &mut mistakes,
-                );
-            }
-            let mut told = incident_wrapped::diagnostic::Diagnostics::new();
-            if let Some(report) = pipeline::read(&sources, &mut told) {
-                for form in [Form::Text, Form::Brief] {
-                    let printed = pipeline::findings(&report, form).plain();
-                    note(
-                        language,
-                        &format!("{code} {n} printed"),
-                        &printed,
-                        &mut mistakes,
-                    );
-                }
-                let notes = pipeline::presenter(&report, &sources, &THEME, "site").unwrap();
-                let place = format!("{code} {n} notes");
-                note(language, &place, &text_of(&notes), &mut mistakes);
-                let lines = pipeline::summary(&report, "`wrapped check --all`").join("\n");
-                note(
-                    Language::English,
-                    &format!("{code} {n} summary"),
-                    &lines,
-                    &mut mistakes,
-                );
+        for (have, sizes) in REPORTS {
+            for n in sizes {
+                let place = format!("{code} {n} {have:?}");
+                look_at(&report(*n, have, code), language, &place, &mut mistakes);
             }
         }
     }
@@ -246,10 +279,65 @@ fn no_page_is_wrong_at_any_count() {
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
 }
 
+/// Looks at whatever is said of a report: its pages in its own language, and the words of the terminal in English.
+fn look_at(
+    sources: &Sources,
+    language: Language,
+    place: &str,
+    mistakes: &mut BTreeMap<String, String>,
+) {
+    for (path, page) in built(sources, &THEME) {
+        let text = match path.ends_with(".html") || path.ends_with(".svg") || path.ends_with(".xml")
+        {
+            true => text_of(&page),
+            false if path.ends_with(".json") => page.clone(),
+            false => continue,
+        };
+        note(language, &format!("{place} {path}"), &text, mistakes);
+    }
+    let mut told = incident_wrapped::diagnostic::Diagnostics::new();
+    let report = pipeline::read(sources, &mut told);
+    for one in told.iter() {
+        let said = [&one.message]
+            .into_iter()
+            .chain(&one.notes)
+            .chain(&one.hints);
+        said.for_each(|said| {
+            note(
+                Language::English,
+                &format!("{place} {}", one.name),
+                said,
+                mistakes,
+            )
+        });
+    }
+    let Some(report) = report else {
+        return;
+    };
+    for form in [Form::Text, Form::Brief] {
+        let printed = pipeline::findings(&report, form).plain();
+        note(language, &format!("{place} printed"), &printed, mistakes);
+    }
+    let notes = pipeline::presenter(&report, sources, &THEME, "site").unwrap();
+    note(
+        language,
+        &format!("{place} notes"),
+        &text_of(&notes),
+        mistakes,
+    );
+    let mut lines = pipeline::summary(&report, "`wrapped check --all`");
+    lines.push(pipeline::account_in_full(&report).plain());
+    for line in lines.iter().flat_map(|lines| lines.lines()) {
+        let place = format!("{place} summary");
+        note(Language::English, &place, line, mistakes);
+    }
+}
+
 /// Keeps the first place of each wrong phrase, with the words around it.
 fn note(language: Language, place: &str, text: &str, mistakes: &mut BTreeMap<String, String>) {
     for part in text.split(" | ") {
-        for found in wrong(language, part) {
+        let found = wrong(language, part).into_iter();
+        for found in found.chain(impossible(language, part)) {
             let shown: String = part.trim().chars().take(160).collect();
             mistakes
                 .entry(format!("{found}: {shown}"))

@@ -119,6 +119,46 @@ fn what_somebody_else_wrote_is_refused_before_any_browser_starts() {
 }
 
 #[test]
+fn a_name_of_another_format_and_a_place_in_a_site_are_refused() {
+    let sandbox = Sandbox::with_report("export-ending");
+    sandbox.write("content/static/#hash.txt", "mine");
+    sandbox.run(&["build", "content"]).ends_with(0);
+    // A file whose name begins with `#` is known again, too.
+    sandbox.run(&["build", "content"]).ends_with(0);
+    let before = sandbox.files("");
+    for (format, out, message) in [
+        (
+            "pptx",
+            "deck.pdf",
+            "a name that ends in `.pdf` is that of another format",
+        ),
+        (
+            "pdf",
+            "deck.PPTX",
+            "a name that ends in `.pptx` is that of another format",
+        ),
+        (
+            "png",
+            "deck.png",
+            "a name that ends in `.png` is that of another format",
+        ),
+        (
+            "pdf",
+            "site/deck.pdf",
+            "site`, which is replaced as a whole",
+        ),
+        ("png", "site/png", "site`, which is replaced as a whole"),
+    ] {
+        let arguments = ["export", format, "content", "-o", out];
+        sandbox.run(&arguments).ends_with(2).says(message);
+    }
+    let arguments = ["build", "content", "-o", "site/inner"];
+    let run = sandbox.run(&arguments).ends_with(2);
+    run.says("site`, which is replaced as a whole");
+    assert!(sandbox.files("") == before);
+}
+
+#[test]
 #[cfg(unix)]
 fn a_browser_that_fails_is_quoted_and_leaves_nothing() {
     let sandbox = Sandbox::with_report("export-fails");

@@ -182,7 +182,7 @@ fn detection_is_grouped_by_what_noticed() {
 }
 
 #[test]
-fn what_could_not_be_covered_is_in_neither_group_of_coverage() {
+fn what_could_not_be_covered_is_neither_covered_nor_not() {
     let edition = edition([
         "started 09:00, detected 09:01, covered",
         "started 09:00, detected 09:02, not-covered",
@@ -192,8 +192,15 @@ fn what_could_not_be_covered_is_in_neither_group_of_coverage() {
     let found = detection::find(&edition);
     assert_eq!(
         names(&found.groups, By::Coverage),
-        ["covered 1", "not-covered 1"]
+        [
+            "covered 1",
+            "not-covered 1",
+            "not-coverable 1",
+            "coverage-not-recorded 1"
+        ]
     );
+    let silent = crate::harness::edition(["started 09:00, detected 09:01"; 3]);
+    assert!(names(&detection::find(&silent).groups, By::Coverage).is_empty());
 }
 
 #[test]

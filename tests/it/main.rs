@@ -9,6 +9,7 @@
 mod account;
 mod awards;
 mod blocks;
+mod bodies;
 mod cards;
 mod citations;
 mod cli;
@@ -22,6 +23,8 @@ mod export;
 mod figures;
 mod files;
 mod findings;
+#[cfg(target_os = "linux")]
+mod growth;
 mod guards;
 mod harness;
 mod images;
@@ -34,6 +37,7 @@ mod mistakes;
 mod names;
 mod notes;
 mod pages;
+mod parts;
 mod printed;
 mod properties;
 mod readings;

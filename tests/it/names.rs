@@ -77,7 +77,7 @@ fn the_names_of_a_claim_stand_wherever_its_groups_are_said() {
         assert!(pages.count() >= 3, "the slides, the claim, the incidents");
         let derived = said
             .iter()
-            .find(|(_, text)| plain(text).contains("had alert: "));
+            .find(|(_, text)| plain(text).contains("for “had alert”"));
         assert_eq!(derived.map(|(path, _)| path), None);
     }
 }
@@ -85,8 +85,8 @@ fn the_names_of_a_claim_stand_wherever_its_groups_are_said() {
 #[test]
 fn without_names_a_verb_is_answered_and_not_denied() {
     for (language, wrong, right) in [
-        ("en", "no had alert", "had alert: no"),
-        ("de", "ohne had alert", "had alert: nein"),
+        ("en", "no had alert", "no for “had alert”"),
+        ("de", "ohne had alert", "nein bei „had alert“"),
     ] {
         for claim in [GROUPS, SHARES] {
             let said = said(&report(claim, "", language));

@@ -8,7 +8,7 @@ fn with_notes(name: &str) -> Sandbox {
     let sandbox = Sandbox::with_report(name);
     sandbox.write(
         "content/slides/thanks.md",
-        "---\ntitle: Thank you\n---\nSeen by all.\n\nNotes:\nWhisper **this** <b> & \"that\".\n\n- Buns\n",
+        "---\ntitle: Thank you\n---\nSeen by all.\n\nNotes:\nWhisper **this** <script> & \"that\".\n\n- Buns\n",
     );
     sandbox
 }
@@ -22,7 +22,7 @@ fn notes_stand_beside_the_site_and_nowhere_in_it() {
         .says("Wrote `site-notes.html`, the speaker's notes");
     let notes = fs::read_to_string(sandbox.root.join("site-notes.html")).unwrap();
     assert!(
-        notes.contains("Whisper <strong>this</strong> &lt;b&gt;"),
+        notes.contains("Whisper <strong>this</strong> &lt;script&gt;"),
         "{notes}"
     );
     assert!(notes.contains("data-deck=\"site/deck/index.html\""));

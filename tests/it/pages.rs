@@ -263,11 +263,11 @@ fn the_write_ups_before_and_after_are_those_that_started_before_and_after() {
     let site = report("", &lines.each_ref().map(String::as_str));
     let page = &site["incidents/B/index.html"];
     assert!(
-        page.contains("<small>Before it</small> <b>Title A</b>"),
+        page.contains("<small>Before it</small> <b dir=\"auto\">Title A</b>"),
         "{page}"
     );
     assert!(
-        page.contains("<small>After it</small> <b>Title C</b>"),
+        page.contains("<small>After it</small> <b dir=\"auto\">Title C</b>"),
         "{page}"
     );
     assert!(!site["incidents/A/index.html"].contains("Before it"));

@@ -215,7 +215,8 @@ fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
 /// Draws the interval of a median along the line; an end that the data does not bound is an arrow.
 fn interval(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     let ends = [median.low, median.high].map(|end| end.filter(|end| end.is_finite()));
-    if ends == [None, None] {
+    // Where both ends are the median itself, the caps would be a mark without a meaning.
+    if ends == [None, None] || ends == [Some(median.seconds); 2] {
         return;
     }
     let (left, right) = plot.scale.edges;

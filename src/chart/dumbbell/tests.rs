@@ -64,10 +64,16 @@ fn what_is_not_drawn_is_counted() {
 }
 
 #[test]
-fn what_was_right_is_counted_and_not_drawn() {
-    let svg = drawn(&off([0.0, f64::NAN, 600.0]), Shape::Wide);
-    assert!(svg.contains(">31 of 36 were right<"), "{svg}");
-    assert!(!svg.contains("off by 0") && !svg.contains("NaN"), "{svg}");
+fn what_was_right_is_counted_and_a_row_of_nothing_is_one_dot() {
+    for shape in SHAPES {
+        let svg = drawn(&off([0.0, f64::NAN, 600.0]), shape);
+        assert!(svg.contains(">31 of 36 were right<"), "{svg}");
+        assert!(svg.contains(">off by 0<") && !svg.contains("NaN"), "{svg}");
+        let alone = drawn(&off([600.0]), shape);
+        assert_eq!(hollow(&svg).len(), hollow(&alone).len());
+        let nothing = drawn(&off([0.0; 3]), shape);
+        assert!(nothing.contains(">off by 0<") && !nothing.contains("inf"));
+    }
 }
 
 #[test]

@@ -17,7 +17,7 @@ impl Plot<'_> {
         };
         let (at, anchor, baseline) = match look.shape {
             Shape::Tall => (look.width, Anchor::End, top + size),
-            Shape::Wide if row.seconds > 0.0 => {
+            Shape::Wide if row.seconds >= 0.0 => {
                 let at = end + look.dot + size * 0.4;
                 (at, Anchor::Start, y + size * 0.35)
             }

@@ -2,17 +2,17 @@
 
 use crate::card::{Bar, Bars, Corrections, Dots, Grid, Hundred, Ink, Lane, Picture, Ray, Wheel};
 use crate::chart::spec::{self, Mark, Role};
-use crate::deck::slide::{Figure, Stat, Stroke};
+use crate::deck::slide::{Figure, Stat};
 use crate::words::{Language, say};
 
-/// A card has room for so many rows of durations.
-const MOST_LANES: usize = 3;
+/// A card has room for so many rows of durations: no picture has more that are parts of a whole.
+const MOST_LANES: usize = 4;
 
 /// A card has room for so many bars.
 const MOST_BARS: usize = 5;
 
 /// The marks of an axis of durations, in seconds.
-const TICKS: [f64; 8] = [
+const TICKS: [f64; 10] = [
     10.0,
     60.0,
     300.0,
@@ -21,6 +21,8 @@ const TICKS: [f64; 8] = [
     86_400.0,
     7.0 * 86_400.0,
     28.0 * 86_400.0,
+    365.0 * 86_400.0,
+    3_650.0 * 86_400.0,
 ];
 
 /// A card has no room for every mark.
@@ -63,7 +65,8 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
 }
 
 fn line(stat: &Stat) -> Option<(Ink, String, String)> {
-    let swatch = stat.swatch.filter(|one| one.stroke == Stroke::Broad)?;
+    // Lines in ink count some of those that the others count.
+    let swatch = stat.swatch.filter(|one| one.role != Role::Ink)?;
     Some((ink(swatch.role), stat.value.clone(), stat.label.clone()))
 }
 

@@ -9,10 +9,12 @@ use super::words;
 /// What a line stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Within {
-    /// A heading, or the first line of a paragraph outside of lists and tables.
+    /// A line that stands by itself, such as a heading, or the first line of a paragraph outside of lists and tables.
     Top,
     /// Any other text.
     Text,
+    /// A line in the middle of a sentence.
+    Sentence,
     /// Code whose fence is never closed.
     OpenCode,
 }
@@ -64,9 +66,13 @@ pub(super) struct Lines {
     parts: Vec<(usize, Range<usize>)>,
     /// How many lists are around.
     inside: usize,
+    /// The first line of each item around, where it has come.
+    items: Vec<Option<usize>>,
     in_table: bool,
     /// Whether the next line is the first of its heading or paragraph.
     first: bool,
+    /// Whether the line above is of the same paragraph, and ends no sentence.
+    goes_on: Option<bool>,
     code: Option<Code>,
     raw: Option<(String, usize)>,
 }
@@ -97,7 +103,12 @@ impl Lines {
             Event::Code(_) => self.inline_code(source, range),
             Event::Html(text) => self.html(text, range.start),
             Event::InlineHtml(tag) => self.tag(tag, range.start),
-            Event::SoftBreak | Event::HardBreak | Event::Rule => self.flush(),
+            Event::SoftBreak | Event::HardBreak => {
+                let ends = ends_sentence(&self.text);
+                self.flush();
+                self.goes_on = Some(!ends);
+            }
+            Event::Rule => self.flush(),
             _ => {}
         }
     }
@@ -107,6 +118,11 @@ impl Lines {
             self.fence(info, source, range);
         }
         match tag {
+            // A line in bold stands by itself.
+            Tag::Strong if self.text.trim().is_empty() && self.inside == 0 && !self.in_table => {
+                self.first = true;
+                return;
+            }
             Tag::Emphasis
             | Tag::Strong
             | Tag::Strikethrough
@@ -121,6 +137,11 @@ impl Lines {
             _ => {}
         }
         self.flush();
+        self.goes_on = None;
+        if *tag == Tag::Item {
+            self.stand_alone();
+            self.items.push(None);
+        }
         self.first = matches!(tag, Tag::Heading { .. })
             || (matches!(tag, Tag::Paragraph) && self.inside == 0);
     }
@@ -128,7 +149,10 @@ impl Lines {
     /// Takes the fence of a block that is named for notes as a tag.
     fn fence(&mut self, info: &str, source: &str, range: &Range<usize>) {
         let bare = info.trim_start_matches(|c: char| !c.is_alphanumeric());
-        if words::read(bare).is_some() {
+        // Showoff names the sections of a slide in this way.
+        let section = bare.strip_prefix("SECTION:").unwrap_or(bare);
+        let section = section.trim_end_matches('~');
+        if words::read(section).is_some() {
             let text = source[range.clone()]
                 .lines()
                 .next()
@@ -155,16 +179,25 @@ impl Lines {
         self.end_raw();
         self.flush();
         self.first = false;
-        if *tag == TagEnd::CodeBlock {
-            self.code = None;
+        self.goes_on = None;
+        match tag {
+            TagEnd::CodeBlock => self.code = None,
+            TagEnd::Item => {
+                self.items.pop();
+            }
+            _ => {}
         }
     }
 
     /// Adds the cells of a table from its source: a row may have more of them than the page shows, and hide notes in one.
     fn table(&mut self, source: &str, range: &Range<usize>) {
         let mut at = range.start;
+        // The head of a table of one column is all that it says of itself.
+        let head = source[range.clone()].lines().next().unwrap_or_default();
+        let alone = !head.trim_matches([' ', '\t', '>', '|']).contains('|');
         for cell in source[range.clone()].split_inclusive(['|', '\n']) {
             self.flush();
+            self.first = alone && at < range.start + head.len();
             self.html(cell.trim_end_matches('|'), at);
             self.end_raw();
             at += cell.len();
@@ -261,26 +294,49 @@ impl Lines {
             .chars()
             .take_while(char::is_ascii_alphanumeric)
             .collect();
+        let ends = ends_sentence(&self.text);
         if !INLINE.contains(&name.to_ascii_lowercase().as_str()) {
             self.flush();
         }
-        let heads = HEADS.contains(&name.to_ascii_lowercase().as_str());
-        self.first |= heads && !tag.starts_with("</");
+        let apart = [&INLINE[..], &CELLS[..]].concat();
+        let heads = !apart.contains(&name.to_ascii_lowercase().as_str());
+        self.first |= heads && !name.is_empty() && !tag.starts_with("</");
+        if name.eq_ignore_ascii_case("br") {
+            self.goes_on = Some(!ends);
+        }
         let text = tag.to_owned();
         self.tags.push(RawTag { text, start });
+    }
+
+    /// Lets the first line of the item around stand by itself: more of the item follows.
+    fn stand_alone(&mut self) {
+        let first = self.items.last().copied().flatten();
+        if let Some(line) = first.map(|first| &mut self.lines[first])
+            && line.within == Within::Text
+        {
+            line.within = Within::Top;
+        }
     }
 
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.text);
         let parts = std::mem::take(&mut self.parts);
-        if text.is_empty() {
+        if text.trim().is_empty() {
             return;
         }
-        let within = match (self.code, self.first) {
+        let goes_on = self.goes_on.take();
+        let capital = text.trim_start().starts_with(char::is_uppercase);
+        let begins = goes_on == Some(false) && capital && self.inside == 0;
+        let within = match (self.code, self.first || begins) {
             (Some(_), _) => Within::OpenCode,
             (None, true) => Within::Top,
+            (None, false) if goes_on == Some(true) && !capital => Within::Sentence,
             (None, false) => Within::Text,
         };
+        self.stand_alone();
+        if let Some(first @ None) = self.items.last_mut() {
+            *first = Some(self.lines.len());
+        }
         self.first = false;
         self.lines.push(Line {
             text,
@@ -296,20 +352,14 @@ const INLINE: [&str; 16] = [
     "strong", "sub", "sup",
 ];
 
-/// The tags whose words stand on a line of their own, as those of a heading do.
-const HEADS: [&str; 11] = [
-    "summary",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "legend",
-    "dt",
-    "p",
-    "figcaption",
-];
+/// The tags whose words stand beside others; those of all others stand by themselves.
+const CELLS: [&str; 8] = ["br", "td", "th", "tr", "li", "hr", "img", "wbr"];
+
+/// Says whether a line ends a sentence, so that the next one begins another.
+fn ends_sentence(line: &str) -> bool {
+    line.trim_end()
+        .ends_with(['.', '!', '?', ':', ';', ')', '\u{2026}'])
+}
 
 fn begins_tag(text: &str) -> bool {
     let next = text.strip_prefix('<').and_then(|rest| rest.chars().next());

@@ -117,6 +117,73 @@ fn dashes_brackets_and_roles_begin_notes_as_a_colon_does() {
 }
 
 #[test]
+fn notes_of_a_speaker_mean_nothing_else() {
+    for text in [
+        "Text.\n**Speaker notes**\nZ",
+        "Text.\nSpeaker notes\nZ",
+        "Text  \n**Presenter notes**  \nZ",
+        "> Text\n> **Speaker notes**\n> Z",
+        "- Speaker notes\n  - Z",
+        "- Text\n- Speaker notes\n- Z",
+        "| Slide | Speaker notes |\n|---|---|\n| a | Z |",
+        "**Speaker notes** Z",
+        "### Speaker notes Z",
+        "Speaker notes Z",
+        "Speaker notes. Z",
+        "Speaker notes, Anna: Z",
+        "Speaker notes for Anna: Z",
+        "Speaker notes v2: Z",
+        "Speaker notes and timing: Z",
+        "Speaker notes + demo: Z",
+        "speaker_notes = Z",
+        "[speaker-notes]\nZ\n[/speaker-notes]",
+        "[Speaker Notes]\nZ",
+        "[Speaker notes] Z",
+        "Presenter\u{2019}s notes Z",
+        "<summary>For the speaker</summary>",
+    ] {
+        assert_eq!(forms(text), [Form::Words], "{text}");
+    }
+}
+
+#[test]
+fn a_lone_word_that_stands_by_itself_begins_notes() {
+    for text in [
+        "Text.\nNotes\nZ",
+        "Text.<br>Notes<br>Z",
+        "Text\n**Notes**\nZ",
+        "- **Notes**\n  - Z",
+        "1. Notes\n   Z",
+        "|Notes|\n|-|\n|Z|",
+        "<div>Notes</div>\nZ",
+        "<div>\nNotes\n</div>\nZ",
+        "<center>Notes</center>\nZ",
+        "{notes}\nZ\n{/notes}",
+    ] {
+        assert_eq!(forms(text), [Form::Words], "{text}");
+    }
+}
+
+#[test]
+fn words_in_strange_dress_and_company_begin_notes() {
+    for text in [
+        "==Notes==: Z",
+        ":memo: Note: Z",
+        ":speech_balloon: Notes: Z",
+        "a) Notes: Z",
+        "\"Notes\": Z",
+        "\u{201c}Notes\u{201d}: Z",
+        "Notes \u{1f4dd} for Anna: Z",
+        "Notes, for the speaker: Z",
+        "Moderationstext: Z",
+        "Opmerkingen: Z",
+        "Our notes: Z",
+    ] {
+        assert_eq!(forms(text), [Form::Words], "{text}");
+    }
+}
+
+#[test]
 fn the_marks_of_other_tools_look_like_notes() {
     for line in [
         "???",
@@ -145,6 +212,22 @@ fn the_marks_of_other_tools_look_like_notes() {
         "<!--notes:-->",
         "```notes\nsaid\n```",
         "~~~ {.speaker-notes}\nsaid\n~~~",
+        "said\n{: .notes}",
+        "{: .notes}\nsaid",
+        "said {.notes}",
+        "<!-- .element: class=\"notes\" -->\nsaid",
+        ".notes said",
+        "~~~SECTION:notes~~~\nsaid\n~~~ENDSECTION~~~\n~~~",
+        ":::speaker",
+        "{{< speaker >}}",
+        "{% speaker %}",
+        "<aside class=\"speaker\">",
+        "<div class=\"presenter\">",
+        "<!-- speaker -->\nsaid",
+        "<!-- notes for Anna -->\nsaid",
+        "[%notes]\nsaid",
+        ".. revealjs-notes::",
+        "#pdfpc.speaker-note(\"said\")",
     ] {
         assert_eq!(forms(&format!("Seen.\n\n{line}\n")), [Form::Mark], "{line}");
     }
@@ -163,7 +246,20 @@ fn what_means_itself_is_left_alone() {
         "> [!NOTE]\n> half",
         "Release notes: see below",
         "- Notes\n- Alerts",
-        "| Notes |\n|---|\n| x |",
+        "| Service | Notes |\n|---|---|\n| a | x |",
+        "Where we looked: tickets,\nnotes\nand chats",
+        "- Internal notes\n- Customer updates",
+        "[Note 1](https://a.example)",
+        "Moderators: 12 h without tools",
+        "- Speaker: 3",
+        "Talk track: 3 incidents",
+        "[a](https://a.example/notes/1) and <a href=\"https://a.example/notes/1\">b</a>",
+        "<img src=\"../static/notes/a.png\"> <span title=\"note\">a</span>",
+        "a {x} and { .b }",
+        "<!-- notes for Anna: ask twice -->",
+        "\\Speaker notes are short",
+        "<summary>\\Notes</summary>",
+        "We wrote\nspeaker notes for each",
         "Read the\nnotes\n",
         "Note that this holds",
         "Note that secret talks",
@@ -220,17 +316,22 @@ fn a_complaint_points_at_the_words() {
         ["<span class=\"notes\">"]
     );
     assert_eq!(said("Note&colon; said"), ["Note&colon;"]);
+    let shown = |text| beginnings(text)[0].said.clone();
+    assert_eq!(shown("**Note**: said"), "Note:");
+    assert_eq!(shown("~~Notes~~: said"), "Notes:");
+    assert_eq!(shown("[Notes:](https://a.example)"), "Notes:");
 }
 
 #[test]
 fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
     let html = |text: &str| {
         let span = crate::source::Span::new(crate::source::SourceId(0), 0, text.len());
-        let around = crate::markdown::Around {
-            link: &|_| None,
-            image: &|_| None,
+        let slide = super::super::Above {
+            is_slide: true,
+            ..Default::default()
         };
-        super::super::read_slide(text, span, around)
+        let around = crate::markdown::Around::words(&|_| None);
+        super::super::read_below(&slide, text, span, around)
             .expect("it is shallow")
             .html
     };
@@ -246,6 +347,12 @@ fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
         html("`\\Note:` and \\note{x} \\alpha"),
         "<p><code>\\Note:</code> and \\note{x} \\alpha</p>\n"
     );
+    assert_eq!(
+        html("<summary>\\Notes</summary>"),
+        "<p>&lt;summary&gt;Notes&lt;/summary&gt;</p>\n"
+    );
+    assert!(html("| a |\n|---|\n| \\Notes: b |").contains("<td>Notes: b</td>"));
+    assert_eq!(html("\"\\Notes\": a"), "<p>&quot;Notes&quot;: a</p>\n");
     let below_raw = html("<p>\n\\Note: a\n</p>\n\n\\Note: b");
     assert!(below_raw.ends_with("<p>Note: b</p>\n"), "{below_raw}");
 }

@@ -1,53 +1,82 @@
 //! The words with which people begin a speaker's notes.
 
-use std::iter::Peekable;
-use std::str::CharIndices;
+use super::letters::{
+    QUOTES, STOPS, begins_colon, is_apostrophe, is_colon, is_colon_by_name, is_dash, is_end,
+    is_joint, is_long, is_unseen, plain,
+};
 
 /// Words for notes, in the languages that slides are likely to be in.
 const NOTES: &str = "note notes notiz notizen anmerkung anmerkungen notitie notities aantekening aantekeningen notat \
      notater noter anteckning anteckningar muistiinpano muistiinpanot nota notas appunti remarque remarques notatka \
-     notatki poznámka poznámky заметка заметки примечание примечания нотатка нотатки";
+     notatki bemerkung bemerkungen opmerking opmerkingen poznámka poznámky заметка заметки примечание примечания нотатка нотатки";
 
 /// The same where words stand without spaces between them.
-const JOINED: [&str; 8] = [
+const JOINED: [&str; 10] = [
     "ノート",
     "メモ",
     "备注",
     "備註",
+    "注释",
+    "注釋",
     "笔记",
     "筆記",
     "노트",
     "메모",
 ];
 
-/// Words that say whose notes they are; they may stand before and behind.
-const WHOSE: &str = "speaker speakers presenter presenters presentation presenting lecturer lecturers lecture moderator \
-     moderators host talk slide slides private internal personal confidential hidden secret my own begin start pnote \
-     sprecher sprechers sprecherin redner rednerin referent referenten referentin vortrag vortrags vortragende \
-     vortragenden moderations moderation präsentations präsentation folie folien interne internen private privaten \
-     vertrauliche persönliche eigene meine nur orateur oratrice présentateur présentatrice intervenant orador oradora \
-     presentador presentadora ponente apresentador apresentadora relatore oratore foredragsholder taler talare spreker \
-     докладчика спикера";
+/// Words that are notes only together with a word for who speaks.
+const HINTS: &str = "hinweis hinweise";
+
+/// Words for who speaks, and where: notes with one of them mean nothing else. They may stand before and behind.
+const SPEAKERS: &str = "speaker speakers presenter presenters presentation presenting lecturer lecturers moderator \
+     moderators speaking facilitator facilitators instructor instructors trainer trainers sprecher sprechers sprecherin \
+     redner rednerin rede referent referenten referentin vortrag vortrags vortragende vortragenden moderations \
+     moderation präsentations präsentation présentation orateur oratrice présentateur présentatrice intervenant orador \
+     oradora presentador presentadora ponente apresentador apresentadora relatore oratore foredragsholder taler talare \
+     spreker докладчика спикера";
+
+/// Words that say of notes that they are for few; they may stand before and behind.
+const WHOSE: &str = "lecture host talk slide slides private internal personal confidential hidden secret my our own \
+     additional delivery begin start pnote folie folien interne internen private privaten vertrauliche persönliche eigene \
+     meine nur";
 
 /// Words that join the others, and never come first.
-const BETWEEN: &str = "the a an for to of self me myself us and only this that in on not public publish der die das den \
+const BETWEEN: &str = "s the a an for to of self me myself us and only this that in on not public publish der die das den \
      dem des für fuer an zum zur und mich uns de du la le l les del della do da para pour per por voor til för till для";
 
+/// Words behind which it stands for whom notes are, or what else they are: `Notes for Anna:`.
+const ON: &str = "for about to und and für fuer pour para voor";
+
+/// Marks that do the same.
+const MARKS: [&str; 5] = [",", "&", "+", "@", "/"];
+
+/// How many words may stand behind these.
+const MOST_BEHIND: usize = 6;
+
+/// What is said, and no notes where a number stands behind it.
+const TRACK: &str = "talk track";
+
 /// Whole names of notes that have none of these words.
-const NAMES: [&str; 6] = [
+const NAMES: [&str; 13] = [
     "talking points",
-    "talk track",
+    "talking point",
+    TRACK,
     "talktrack",
     "speaker script",
     "sprechtext",
+    "sprechertext",
+    "moderationstext",
+    "vortragstext",
     "speaker text",
+    "for the speaker",
+    "for the presenter",
+    "speaker only",
 ];
 
 /// Words for who speaks; before a colon or a dash they begin what is said, as in a play.
-const ROLES: &str = "speaker speakers presenter presenters lecturer lecturers moderator moderators sprecher sprecherin \
-     redner rednerin referent referentin vortragende vortragender moderatorin orateur oratrice présentateur \
-     présentatrice orador oradora presentador presentadora ponente apresentador apresentadora relatore oratore \
-     foredragsholder talare spreker";
+const ROLES: &str = "speaker presenter lecturer moderator sprecher sprecherin redner rednerin referent referentin \
+     vortragende vortragender moderatorin orateur oratrice présentateur présentatrice orador oradora presentador \
+     presentadora ponente apresentador apresentadora relatore oratore foredragsholder talare spreker";
 
 /// Words for one note, which is a remark in brackets.
 const REMARKS: &str = "note notiz anmerkung notitie aantekening notat anteckning muistiinpano nota remarque notatka \
@@ -65,6 +94,8 @@ pub(super) enum Close {
     End,
     /// A dash: a long one, or any behind a space.
     Dash,
+    /// Other words, of what is said itself.
+    More,
 }
 
 /// The words at the beginning of a line that name notes.
@@ -76,7 +107,7 @@ pub(super) struct Words {
     pub(super) end: usize,
     /// Whether they are the word `notes` alone.
     pub(super) plain: bool,
-    /// Whether they say whose notes these are, so that they mean nothing else.
+    /// Whether they say that these are a speaker's, so that they mean nothing else.
     pub(super) whose: bool,
     /// Whether they are one word for one note.
     pub(super) remark: bool,
@@ -85,8 +116,15 @@ pub(super) struct Words {
 /// Reads the words that a line begins with; none where they name no notes.
 pub(super) fn read(line: &str) -> Option<Words> {
     let (said, aside, close, end) = split(line)?;
-    let whose = named(&said)?;
-    if close != Close::Colon && is_prose(&said) {
+    let whose =
+        named(&said).or_else(|| (close == Close::Colon && goes_on(&said)).then_some(false))?;
+    let remark = matches!(&said[..], [one, ..] if has(REMARKS, one));
+    let numbered = remark && said[1..].iter().all(|word| is_number(word)) && said.len() > 1;
+    let number_behind = said.join(" ") == TRACK && begins_number(&line[end..]);
+    if (close != Close::Colon && is_prose(&said))
+        || (close == Close::End && numbered)
+        || number_behind
+    {
         return None;
     }
     Some(Words {
@@ -94,29 +132,88 @@ pub(super) fn read(line: &str) -> Option<Words> {
         end,
         plain: !aside && said == ["notes"],
         whose,
-        remark: matches!(&said[..], [one] if has(REMARKS, one)),
+        remark: remark && said.len() == 1,
     })
 }
 
-/// Reads the same, and also the word for who speaks before a colon or a dash.
+/// Reads the same, also the word for who speaks before a colon or a dash, and speaker's notes that go on otherwise.
 pub(super) fn suspect(line: &str) -> Option<Words> {
-    read(line).or_else(|| {
-        let (said, _, close, end) = split(line)?;
-        let is_role = matches!(&said[..], [one] if has(ROLES, one));
-        (is_role && close != Close::End).then_some(Words {
-            close,
-            end,
-            plain: false,
-            whose: true,
-            remark: false,
-        })
+    read(line).or_else(|| role(line)).or_else(|| opening(line))
+}
+
+/// Says whether a text is nothing but words for notes, or for whom they are.
+pub(super) fn is_all(text: &str) -> bool {
+    let Some((said, _, close, end)) = split(text) else {
+        return false;
+    };
+    let whole = close != Close::Dash && !text[end..].contains(char::is_alphanumeric);
+    let role = matches!(&said[..], [one] if has(ROLES, one));
+    whole && (named(&said).is_some() || goes_on(&said) || role)
+}
+
+fn role(line: &str) -> Option<Words> {
+    let (said, _, close, end) = split(line)?;
+    let is_role = matches!(&said[..], [one] if has(ROLES, one));
+    (is_role && close != Close::End && !begins_number(&line[end..])).then_some(Words {
+        close,
+        end,
+        plain: false,
+        whose: true,
+        remark: false,
     })
+}
+
+/// Reads `Speaker notes` where other words stand behind it.
+fn opening(line: &str) -> Option<Words> {
+    let mut said = Vec::new();
+    let mut word = String::new();
+    let mut letters = line.char_indices().take(LONGEST);
+    let end = loop {
+        let next = letters.next();
+        match next.and_then(|(_, c)| plain(c)) {
+            Some(c) if c.is_alphanumeric() => word.extend(c.to_lowercase()),
+            Some(c) if is_apostrophe(c) || is_unseen(c) => {}
+            _ => {
+                take(&mut said, &mut word);
+                let (at, c) = next?;
+                match &said[..] {
+                    [one] if is_spoken(one) && is_note(one) => break at,
+                    [who, what] if is_role(who) && is_note(what) => break at,
+                    [who] if is_role(who) && (c.is_whitespace() || is_joint(c)) => {}
+                    _ => return None,
+                }
+            }
+        }
+    };
+    Some(Words {
+        close: Close::More,
+        end,
+        plain: false,
+        whose: true,
+        remark: false,
+    })
+}
+
+/// Says whether a number stands behind what closes the words.
+fn begins_number(behind: &str) -> bool {
+    behind
+        .trim_start_matches(|c: char| !c.is_alphanumeric())
+        .starts_with(char::is_numeric)
 }
 
 /// Says whether words go on as a sentence does: `Note that the talk ...`.
 fn is_prose(said: &[String]) -> bool {
     let object = ["that", "the", "this", "a", "an"];
     matches!(said, [verb, next, ..] if verb == "note" && object.contains(&next.as_str()))
+}
+
+/// Says whether notes are named, and then for whom they are or what else they are: `Notes for Anna`, `Notes, 2 min`.
+fn goes_on(said: &[String]) -> bool {
+    let [first, joint, behind @ ..] = said else {
+        return false;
+    };
+    let joined = has(ON, joint) || (!has(REMARKS, first) && MARKS.contains(&joint.as_str()));
+    is_note(first) && joined && (1..=MOST_BEHIND).contains(&behind.len())
 }
 
 /// Splits the words at the beginning of a line from what closes them; says also whether brackets stand among them.
@@ -144,14 +241,21 @@ fn split(line: &str) -> Option<(Vec<String>, bool, Close, usize)> {
                 let close = if c == '(' { ')' } else { ']' };
                 letters.by_ref().find(|(_, c)| *c == close)?;
             }
-            _ if c.is_whitespace() || "-_/&+\u{2010}\u{2011}".contains(c) => {
-                take(&mut said, &mut word)
-            }
             // The article of a French or Italian word.
             _ if is_apostrophe(c) && ["l", "d", "dell"].contains(&word.as_str()) => word.clear(),
             _ if is_apostrophe(c) || "`*~\u{301}".contains(c) || is_unseen(c) => {}
             _ if c == '\\' && letters.peek().is_some_and(|(_, next)| is_colon(*next)) => {}
+            _ if c.is_whitespace() || is_joint(c) => take(&mut said, &mut word),
+            _ if QUOTES.contains(&c) && begins_colon(&line[at + c.len_utf8()..]) => {}
             _ if is_end(&mut letters) => break (Close::End, at),
+            _ if MARKS.iter().any(|mark| mark.starts_with(c)) => {
+                take(&mut said, &mut word);
+                said.push(c.to_string());
+            }
+            // What dresses the words: `Notes!:`, or a picture before the colon.
+            _ if !c.is_alphanumeric() && !STOPS.contains(&c) && !QUOTES.contains(&c) => {
+                take(&mut said, &mut word)
+            }
             _ => return None,
         }
     };
@@ -173,11 +277,14 @@ fn named(said: &[String]) -> Option<bool> {
     let [first, rest @ ..] = said else {
         return None;
     };
-    let known = |word: &String| is_note(word) || is_whose(word) || is_number(word);
-    let joined = |word: &String| known(word) || has(BETWEEN, word);
-    let whole = said.iter().any(|word| is_note(word));
-    let fits = whole && (is_note(first) || is_whose(first)) && rest.iter().all(joined);
-    fits.then(|| said.len() > 1 || is_compound(first))
+    let spoken = said.iter().any(|word| is_spoken(word));
+    let note = |word: &String| is_note(word) || (spoken && has(HINTS, word));
+    let known = |word: &String| note(word) || is_whose(word) || is_number(word);
+    let joined =
+        |word: &String| known(word) || has(BETWEEN, word) || MARKS.contains(&word.as_str());
+    let whole = said.iter().any(note);
+    let fits = whole && (note(first) || is_whose(first)) && rest.iter().all(joined);
+    fits.then_some(spoken)
 }
 
 /// Says whether a word means notes, by itself or as the end of a longer one.
@@ -189,11 +296,32 @@ fn is_compound(word: &str) -> bool {
     let whose = |ending: &str| word.strip_suffix(ending).is_some_and(is_whose);
     JOINED.iter().any(|ending| word.ends_with(ending))
         || NOTES.split_whitespace().any(whose)
-        || ["hinweis", "hinweise"].into_iter().any(whose)
+        || HINTS.split_whitespace().any(whose)
+}
+
+/// Says whether a word is for who speaks, or is made of one and of a word for notes.
+fn is_spoken(word: &str) -> bool {
+    let stem = |ending: &str| word.strip_suffix(ending);
+    let mut endings = NOTES.split_whitespace().chain(HINTS.split_whitespace());
+    has(SPEAKERS, word)
+        || endings.any(|ending| stem(ending).is_some_and(|stem| has(SPEAKERS, stem)))
+        || JOINED
+            .iter()
+            .any(|ending| stem(ending).is_some_and(|stem| !stem.is_empty()))
+}
+
+/// Says whether a word is for the one who speaks, also as whose something is.
+fn is_role(word: &str) -> bool {
+    has(ROLES, word) || word.strip_suffix('s').is_some_and(|one| has(ROLES, one))
+}
+
+/// Says whether a word in the mark of another tool makes it one for notes.
+pub(super) fn is_of_mark(word: &str) -> bool {
+    is_note(word) || ["speaker", "presenter"].contains(&word)
 }
 
 fn is_whose(word: &str) -> bool {
-    has(WHOSE, word)
+    has(SPEAKERS, word) || has(WHOSE, word)
 }
 
 fn is_number(word: &str) -> bool {
@@ -202,82 +330,6 @@ fn is_number(word: &str) -> bool {
 
 fn has(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|one| one == word)
-}
-
-/// Returns a letter as a keyboard of the West writes it: input methods of the East write wide ones.
-fn plain(c: char) -> Option<char> {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
-        // Another case of `s`.
-        '\u{17f}' => Some('s'),
-        // Letters by name, which look like a colon.
-        '\u{2d0}' | '\u{2d1}' | '\u{2f8}' | '\u{a789}' => None,
-        c => Some(c),
-    }
-}
-
-fn is_apostrophe(c: char) -> bool {
-    "'\u{2019}\u{2bc}\u{b4}".contains(c)
-}
-
-/// Says whether a character is a colon, or looks like one.
-pub(super) fn is_colon(c: char) -> bool {
-    matches!(
-        c,
-        ':' | '\u{ff1a}'
-            | '\u{fe55}'
-            | '\u{fe13}'
-            | '\u{2d0}'
-            | '\u{2d1}'
-            | '\u{2f8}'
-            | '\u{a789}'
-            | '\u{2236}'
-            | '\u{205a}'
-            | '\u{589}'
-            | '\u{5c3}'
-            | '\u{703}'
-            | '\u{704}'
-            | '\u{1365}'
-            | '\u{1366}'
-            | '\u{1804}'
-            | '\u{16ec}'
-    )
-}
-
-/// Says whether raw HTML goes on with the name of a colon.
-fn is_colon_by_name(rest: &str) -> bool {
-    let name = &rest[..entity(rest)];
-    ["&colon;", "&#58;", "&#x3a;", "&#x3A;"].contains(&name)
-}
-
-/// Returns how long the entity is that a text of raw HTML begins with.
-pub(super) fn entity(text: &str) -> usize {
-    let name = text.strip_prefix('&').unwrap_or_default();
-    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
-    match rest.starts_with(';') && name.len() > rest.len() {
-        true => text.len() - rest.len() + 1,
-        false => 0,
-    }
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
-
-/// Says whether a dash is one that joins no words.
-fn is_long(c: char) -> bool {
-    matches!(c, '\u{2013}'..='\u{2015}')
-}
-
-/// Says whether a character takes no room.
-pub(super) fn is_unseen(c: char) -> bool {
-    crate::source::is_hidden(c)
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200c}'..='\u{200f}' | '\u{2065}' | '\u{fe00}'..='\u{fe0f}')
-}
-
-/// Says whether no letter follows on the line.
-fn is_end(letters: &mut Peekable<CharIndices>) -> bool {
-    !letters.clone().any(|(_, c)| c.is_alphanumeric())
 }
 
 #[cfg(test)]
@@ -317,6 +369,20 @@ mod tests {
             "**Notes**: x",
             "Notes\\: x",
             "Notes/Anmerkungen:",
+            "Notes !: x",
+            "Notes \u{1f4dd}: x",
+            "Note/s: x",
+            "Note(s): x",
+            "Notes, 2 min: x",
+            "Notes @ 2min: x",
+            "Notes for Anna: x",
+            "Notes & script: x",
+            "Facilitator notes:",
+            "Notes de présentation:",
+            "Bemerkung(en):",
+            "Hinweise für den Vortragenden:",
+            "Redenotizen:",
+            "注释:",
         ] {
             assert_eq!(close(line), Some(Close::Colon), "{line}");
         }
@@ -338,7 +404,8 @@ mod tests {
             "",
             ":",
             "Notes? Of whom?",
-            "Notes, and more: x",
+            "Hinweise: x",
+            "Talk track: 3 incidents",
         ] {
             assert!(!matches!(close(line), Some(Close::Colon)), "{line}");
         }
@@ -357,7 +424,14 @@ mod tests {
         let role = |line| suspect(line).map(|words| words.close);
         assert_eq!(role("Speaker: said"), Some(Close::Colon));
         assert_eq!(role("Sprecherin \u{2013} sagt"), Some(Close::Dash));
-        for line in ["Speaker", "Host: db-1", "Speakers were off: two of them"] {
+        assert_eq!(role("Speaker notes. Said"), Some(Close::More));
+        for line in [
+            "Speaker",
+            "Host: db-1",
+            "Speakers were off: two of them",
+            "Moderators: 12 h",
+            "Speaker: 3",
+        ] {
             assert_eq!(role(line), None, "{line}");
         }
     }

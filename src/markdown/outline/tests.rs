@@ -66,6 +66,12 @@ fn an_address_is_sorted_by_where_it_leads() {
         ("finding: a.b", scheme("finding")),
         ("finding://a.b", scheme("finding")),
         ("java\tscript:x", scheme("javascript")),
+        ("https:a.example", Way::Dead),
+        ("http:/a.example", Way::Dead),
+        ("https:///a", Way::Dead),
+        ("https://", Way::Dead),
+        ("mailto:", Way::Dead),
+        ("https://[::1]/", Way::Abroad),
         ("a/b:c", Way::Beside),
         ("#a", Way::Heading),
         ("//a.example", Way::Host),
@@ -76,5 +82,45 @@ fn an_address_is_sorted_by_where_it_leads() {
         (" \u{200b}", Way::Empty),
     ] {
         assert_eq!(way(address), leads, "{address:?}");
+    }
+}
+
+#[test]
+fn what_markdown_reads_as_no_link_is_found() {
+    for (text, place) in [
+        ("See [b](my post.md) now", "[b](my post.md)"),
+        ("[c](Sub dir/c d.md \"T\")", "[c](Sub dir/c d.md \"T\")"),
+        ("[h](https://x.example/a b)", "[h](https://x.example/a b)"),
+        ("[h](https:// x.example)", "[h](https:// x.example)"),
+        ("a [[a-1]] b", "[[a-1]]"),
+        ("[[a-1|x y]]", "[[a-1|x y]]"),
+        ("![[a.png]]", "![[a.png]]"),
+        ("the [text][nope] is", "[text][nope]"),
+        ("Text %%Z\n\nprivate%% more", "%%Z\n\nprivate%%"),
+    ] {
+        let found = of(text).unread;
+        let places: Vec<&str> = found.iter().map(|one| &text[one.place.clone()]).collect();
+        assert_eq!(places, [place], "{text}");
+    }
+}
+
+#[test]
+fn brackets_that_are_no_links_are_left_alone() {
+    for text in [
+        "`[[a]]` and `%%a%%`",
+        "```\n[[ -z $x ]] [a][b] %%a%%\n```",
+        "if [[ -z $x ]]; then",
+        "[[1]](https://a.example) and a[i][j]",
+        "\\[[a]] and \\[a](b c.md)",
+        "[sic](as in the original)",
+        "[INFO][main] started",
+        "[text][b]\n\n[b]: https://a.example",
+        "[a](b.md \"T\")",
+        "from 100%% to 50%%",
+        "[a](<my post.md>)",
+        "[ ] [x] a",
+        "[see [a][b]](c.md)\n\n[b]: d.md",
+    ] {
+        assert_eq!(of(text).unread, [], "{text}");
     }
 }

@@ -85,10 +85,10 @@ impl Writer<'_> {
         safe::escape(words, &mut self.prose.html);
         let Picture { width, height, .. } = picture;
         self.put(&format!("\" width=\"{width}\" height=\"{height}\""));
-        // What the page carries inside has come already, and is there when the page is printed at once.
+        // None waits until it is scrolled to: a page is also printed at once.
         self.put(match picture.source.starts_with("data:") {
             true => ">",
-            false => " loading=\"lazy\">",
+            false => " decoding=\"async\">",
         });
     }
 }
@@ -104,7 +104,7 @@ fn name(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use crate::markdown::prose::{Around, Picture, Prose};
-    use crate::markdown::read_page;
+    use crate::markdown::{Above, read_below};
     use crate::source::{SourceId, Span};
 
     fn read(text: &str) -> Prose {
@@ -120,13 +120,13 @@ mod tests {
             link: &|_| None,
             image: &picture,
         };
-        read_page(text, span, around).unwrap()
+        read_below(&Above::default(), text, span, around).unwrap()
     }
 
     /// The tag of the picture with these words.
     fn img(words: &str) -> String {
         format!(
-            "<img src=\"../p.png?a=%221%22&amp;b\" alt=\"{words}\" width=\"3\" height=\"2\" loading=\"lazy\">"
+            "<img src=\"../p.png?a=%221%22&amp;b\" alt=\"{words}\" width=\"3\" height=\"2\" decoding=\"async\">"
         )
     }
 
@@ -156,6 +156,114 @@ mod tests {
         let html = format!("<h2 id=\"text-a\">{}</h2>\n", img("a"));
         assert_eq!(read("# ![a](p.png)").html, html);
         assert_eq!(read("# ![](lost.png)").html, "");
+        let strong = format!("<p><strong>{}</strong></p>\n", img(""));
+        assert_eq!(read("# **![](p.png)**").html, strong);
+    }
+
+    #[test]
+    fn a_tag_with_an_address_and_words_is_an_image() {
+        for (text, html) in [
+            (
+                "<img src=\"p.png\" alt=\"a &amp; b\" width=400 class=x>",
+                None,
+            ),
+            (
+                "<img alt=\"a &amp; b\" src=' p.png' loading=lazy style=\"x\" />",
+                None,
+            ),
+            (
+                "*<IMG ALT='a &amp; b' SRC=p.png>*",
+                Some("<p><em>@</em></p>\n"),
+            ),
+            (
+                "<p align=center>\n<img src=p.png alt='a\n&amp; b'>\n</p>",
+                Some("<p class=\"center\">\n@\n</p>"),
+            ),
+            (
+                "<a href=\"https://c.example\"><img src=p.png alt='a &amp; b'></a>",
+                Some("<p><a href=\"https://c.example\">@</a></p>\n"),
+            ),
+            (
+                "b<br><img src=p.png alt='a &amp; b'>",
+                Some("<p>b<br>@</p>\n"),
+            ),
+            (
+                "<img src=lost.png alt='a &amp; b'>",
+                Some("<p>a &amp; b</p>\n"),
+            ),
+            (
+                "<img src=https://c.example/d.png alt='a &amp; b'>",
+                Some("<p><a href=\"https://c.example/d.png\">a &amp; b</a></p>\n"),
+            ),
+            (
+                "<img src=javascript:alert(1) alt='a &amp; b'>",
+                Some("<p>a &amp; b</p>\n"),
+            ),
+            (
+                "<img src='data:image/png;base64,AA' alt='a &amp; b'>",
+                Some("<p>a &amp; b</p>\n"),
+            ),
+        ] {
+            let prose = read(text);
+            let wanted = html.unwrap_or("<p>@</p>\n").replace('@', &img("a &amp; b"));
+            assert_eq!(prose.html, wanted, "{text}");
+            let images: Vec<_> = prose.images.iter().map(|one| one.text.as_str()).collect();
+            assert_eq!(images, ["a & b"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_tag_without_words_or_with_a_script_is_text() {
+        for text in [
+            "<img src=p.png>",
+            "<img alt=a>",
+            "<img src='' alt=a>",
+            "<img src=p.png alt=a onerror=x>",
+            "</img>",
+        ] {
+            let prose = read(&format!("<b>b</b> {text}"));
+            assert!(
+                !prose.html.contains("<img") && prose.images.is_empty(),
+                "{}",
+                prose.html
+            );
+            assert!(prose.html.contains("&lt;"), "{}", prose.html);
+        }
+    }
+
+    #[test]
+    fn a_picture_stays_whole_beside_tags_and_nothing_else_is_loaded() {
+        let tags = "<b>b</b> <s src=p.png>c</s> <a href=\"data:image/png;base64,AA\">d</a>";
+        let prose = read(&format!("![a](p.png) {tags}"));
+        let wanted = format!("<p>{} <b>b</b> <s>c</s> d</p>\n", img("a"));
+        assert_eq!(prose.html, wanted);
+        let inside = |source: &str| {
+            let picture = Picture {
+                source: source.to_owned(),
+                width: 3,
+                height: 2,
+            };
+            let around = Around {
+                link: &|_| None,
+                image: &|_| Some(picture.clone()),
+            };
+            let text = "![a](p.png) <b>b</b>";
+            let span = Span::new(SourceId(0), 0, text.len());
+            read_below(&Above::default(), text, span, around)
+                .unwrap()
+                .html
+        };
+        let data = "data:image/png;base64,iVBORw0KGgo+/A==";
+        assert!(inside(data).starts_with(&format!(
+            "<p><img src=\"{data}\" alt=\"a\" width=\"3\" height=\"2\"> "
+        )));
+        for other in [
+            "https://c.example/d.png",
+            "data:text/html,x",
+            "javascript:x",
+        ] {
+            assert!(!inside(other).contains("src="), "{other}");
+        }
     }
 
     #[test]

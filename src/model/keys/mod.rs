@@ -4,5 +4,6 @@ mod edition;
 pub mod format;
 pub mod key;
 mod own;
+pub mod people;
 mod settings;
 mod write_up;

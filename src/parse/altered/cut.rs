@@ -56,7 +56,10 @@ fn is_meant(spot: &Spot, behind: &str, gap: usize) -> bool {
     let glued = behind.starts_with(char::is_alphanumeric);
     let takes_texts = match spot.kind {
         None => true,
-        Some(kind) => matches!(kind, Kind::Text | Kind::Words | Kind::Address),
+        Some(kind) => matches!(
+            kind,
+            Kind::Text | Kind::Words | Kind::Address | Kind::OneOf(_) | Kind::Choice(_)
+        ),
     };
     let is_sentence = SENTENCES.contains(&spot.path.as_str());
     (glued && (takes_texts || spot.text.is_empty()))
@@ -73,12 +76,16 @@ fn complaint(spot: &Spot, comment: Span, whole: &str) -> Diagnostic {
         true => format!("- {}", plain_or_quoted(whole)),
         false => format!("{}: {}", spot.entry.key, plain_or_quoted(whole)),
     };
-    Diagnostic::warning("cut-value", message)
-        .at(comment, "this is not read")
-        .hint(format!(
-            "part of the text? put all of it into quotes: `{quoted}`"
-        ))
-        .hint("a comment? put two spaces before the `#`, and one behind it")
+    let mut hints = [
+        format!("part of the text? put all of it into quotes: `{quoted}`"),
+        "a comment? put two spaces before the `#`, and one behind it".to_owned(),
+    ];
+    // One of a few words has hardly a `#` in it.
+    if matches!(spot.kind, Some(Kind::OneOf(_) | Kind::Choice(_))) {
+        hints.reverse();
+    }
+    let told = Diagnostic::warning("cut-value", message).at(comment, "this is not read");
+    hints.into_iter().fold(told, Diagnostic::hint)
 }
 
 /// Complains where a point between thousands made a fraction: `users: 1.200` is one user and a bit.
@@ -127,17 +134,22 @@ fn alone_in(
 ) -> Diagnostic {
     let key = &entry.key;
     let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
-        .alike(format!("a key stands alone in {path}"))
         .at(entry.key_span, "a key without a value");
     let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
     let as_key = format!("a key? give it its value, as in `{key}: true`");
     match text {
         Some((one, kind, first)) if is_digits(first) && parts.iter().all(|one| is_digits(one)) => {
-            let hints = of_number(&one.key, kind, first, parts);
+            let (form, hints) = of_number(&one.key, kind, first, parts);
+            let told = told.alike(format!("{path}.{} is {form}", one.key));
             hints.into_iter().fold(told, Diagnostic::hint)
         }
+        Some((one, _, first)) if first.contains("://") => told.hint(format!(
+            "each address has a key of its own: `{path}: {{{}: {first}, {}_2: {}}}`",
+            one.key, one.key, parts[0]
+        )),
         Some((one, _, first)) if !matches!(first, "true" | "false") => {
             let whole = format!("{first}, {}", parts.join(", "));
+            let told = told.alike(format!("{path}.{} is a text with a comma", one.key));
             told.hint(format!(
                 "a text with a comma? put it into quotes: `{}: {}`",
                 one.key,
@@ -145,29 +157,37 @@ fn alone_in(
             ))
             .hint(as_key)
         }
-        _ => told.hint(as_key),
+        _ => told
+            .alike(format!("a key stands alone in {path}"))
+            .hint(as_key),
     }
 }
 
 /// Says what a number with commas was: one with thousands, one with a fraction, or either.
-fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> Vec<String> {
+///
+/// The first is the form of the number, which it has in common with others.
+fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> (String, Vec<String>) {
+    let mut forms = Vec::new();
     let mut hints = Vec::new();
     if is_thousand(first, parts) && first != "0" {
         let digits = parts.concat();
+        forms.push("a thousand");
         hints.push(format!(
             "a thousand is written without a comma: `{key}: {first}{digits}`"
         ));
     }
     let has_fractions = kind == Some(Kind::Number) && key != "users";
     if let (true, [fraction]) = (has_fractions, parts) {
+        forms.push("a fraction");
         hints.push(format!(
             "a fraction begins with a point: `{key}: {first}.{fraction}`"
         ));
     }
     if hints.is_empty() {
+        forms.push("a number with commas");
         hints.push(format!("write one plain number behind `{key}`"));
     }
-    hints
+    (forms.join(" or "), hints)
 }
 
 fn is_digits(text: &str) -> bool {

@@ -6,74 +6,29 @@ use crate::parse::spots::Spot;
 use crate::parse::squash::squash;
 
 /// Words of what notices incidents, and of the tools and teams that do; a name has none of them.
-const NO_NAMES: [&str; 66] = [
-    "agent",
-    "alarm",
-    "alarms",
-    "alert",
-    "alerting",
-    "alerts",
-    "analytics",
-    "aws",
-    "azure",
-    "call",
-    "canary",
-    "center",
-    "centre",
-    "check",
-    "checks",
-    "client",
-    "cloud",
-    "customer",
-    "customers",
-    "dashboard",
-    "data",
-    "database",
-    "desk",
-    "dev",
-    "dog",
-    "engineer",
-    "engineering",
-    "engineers",
-    "external",
-    "google",
-    "grafana",
-    "help",
-    "internal",
-    "it",
-    "log",
-    "logs",
-    "manager",
-    "metrics",
-    "monitor",
-    "monitoring",
-    "network",
-    "new",
-    "on",
-    "operations",
-    "ops",
-    "page",
-    "partner",
-    "platform",
-    "product",
-    "prometheus",
-    "qa",
-    "report",
-    "reports",
-    "security",
-    "service",
-    "social",
-    "staff",
-    "status",
-    "support",
-    "synthetic",
-    "system",
-    "team",
-    "test",
-    "tests",
-    "user",
-    "users",
-];
+const NO_NAMES: &str = "accident agent alarm alarmierung alarms alert alerting alertmanager alerts analytics app \
+     appdynamics argus automatic automation aws azure betrieb betterstack betteruptime bot \
+     browser bugsnag business call canary catchpoint center centre chance check checkly checks \
+     client cloud cloudflare cloudwatch community competitor contractor customer customers \
+     dashboard data database datadog deploy deployment desk dev developer developers director \
+     dog dynatrace elastic elk engineer engineering engineers executive external fastly finance \
+     firehydrant forum github gitlab google grafana graphite guest health healthchecks help \
+     honeycomb hotline human icinga influx inspection instana internal internet it jaeger \
+     jenkins jira kibana kubernetes kunde kunden law leadership legal leitstelle librato \
+     lightstep log loggly logicmonitor logs loki management manager marketing media metrics \
+     mimir monitor monitoring munin nagios netdata network new newrelic nutzer observation \
+     observium on opentelemetry operations operator ops opsgenie opsview other others page \
+     pagerduty papertrail partner party partners payments pingdom pingometer platform press probe \
+     probes process product prometheus prtg public qa random regulator release report reports \
+     reviewer rollbar rootly sales script security self sensu sentry service signalfx site \
+     slack social solarwinds splunk squadcast stackdriver staff statsd status statuscake \
+     statuspage student sumologic supplier support synthetic synthetics system teacher team \
+     telegraf telemetry tempo test tester tests thanos third tooling twitter unknown updown upptime \
+     uptime uptimerobot uptrends user users vector vendor vendors victorops watchdog web \
+     xmatters zabbix zendesk zufall überwachung";
+
+/// Words between the parts of what somebody is.
+const BETWEEN: &str = "and at by da de der di du for from im in le of on the van via von";
 
 /// Complains where `detected_by` looks like a person's name or address.
 pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
@@ -89,26 +44,45 @@ pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
     )
 }
 
-/// Returns whether a text is a handle, a mail address, or two or three words that begin large and name no tool or team.
-fn looks_like_a_name(text: &str) -> bool {
+/// Returns whether a text is a handle, a mail address, a name as in a directory, or words that begin large and name no tool or team.
+pub fn looks_like_a_name(text: &str) -> bool {
     if text.contains('@') {
         return true;
     }
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c == ',' || c == '&')
-        .filter(|word| !word.is_empty())
-        .collect();
-    let is_large = |word: &&str| {
-        let mut letters = word.chars();
-        let first = letters.next().is_some_and(char::is_uppercase);
-        let rest = letters.as_str();
-        let is_initial = matches!(rest, "" | ".");
-        first
-            && (is_initial || rest.contains(char::is_lowercase))
-            && !rest.contains(|c: char| c.is_ascii_digit())
-    };
-    let is_tool = |word: &&str| NO_NAMES.contains(&squash(word).as_str());
-    (2..=4).contains(&words.len()) && words.iter().all(is_large) && !words.iter().any(is_tool)
+    let parts = text.split(|c: char| c.is_whitespace() || ",&+/;".contains(c));
+    let words: Vec<&str> = parts.filter(|word| !word.is_empty()).collect();
+    let has = |list: &str, word: &str| list.split_whitespace().any(|one| one == word);
+    let mut bare = text
+        .split(|c: char| !c.is_alphabetic())
+        .map(str::to_lowercase);
+    if words.len() > 5 || bare.any(|word| has(NO_NAMES, &word)) || has(NO_NAMES, &squash(text)) {
+        return false;
+    }
+    let large: Vec<&&str> = words.iter().filter(|word| is_large(word)).collect();
+    let others = words.iter().filter(|word| !is_large(word));
+    let is_acronym = |word: &str| word.chars().all(|c| c.is_uppercase());
+    let mut others = others.filter(|word| !has(BETWEEN, word) && !is_acronym(word));
+    let begins = words.first().is_some_and(|word| is_large(word));
+    (begins && large.iter().any(|word| word.len() > 2) && others.next().is_none())
+        || is_listed(text)
+}
+
+/// Returns whether a word begins large and is no acronym; an initial counts.
+fn is_large(word: &str) -> bool {
+    let mut letters = word.chars();
+    let first = letters.next().is_some_and(char::is_uppercase);
+    let rest = letters.as_str();
+    let is_initial = matches!(rest, "" | ".");
+    first
+        && (is_initial || rest.contains(char::is_lowercase))
+        && !rest.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Returns whether a text is two small words with a comma or a point between them: `smith, alice`, `alice.smith`.
+fn is_listed(text: &str) -> bool {
+    let parts: Vec<&str> = text.split([',', '.']).map(str::trim).collect();
+    let is_word = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_lowercase());
+    parts.len() == 2 && parts.iter().all(is_word)
 }
 
 #[cfg(test)]
@@ -124,6 +98,13 @@ mod tests {
             "@anna",
             "anna@mail.example",
             "Ove Å. Lund",
+            "Alice",
+            "O'Brien",
+            "alice.smith",
+            "smith, alice",
+            "Bob from SRE",
+            "Anna and Bob",
+            "Ludwig van Example",
         ] {
             assert!(looks_like_a_name(text), "{text}");
         }
@@ -135,6 +116,15 @@ mod tests {
             "synthetic test",
             "QA Team",
             "AWS Health",
+            "engineer",
+            "NOC",
+            "Sentry alert",
+            "alert, customer",
+            "third.party",
+            "Customers in the EU",
+            "SRE on call",
+            "synthetic-test",
+            "Pingdom",
         ] {
             assert!(!looks_like_a_name(text), "{text}");
         }

@@ -7,29 +7,23 @@ use crate::parse::spots::Spot;
 use crate::parse::squash::squash;
 
 /// Words that stand for a value to come, in letters and digits alone.
-const TO_COME: [&str; 22] = [
-    "addtitle",
-    "changeme",
-    "fillin",
-    "fillmein",
-    "fixme",
-    "incidenttitle",
-    "inserttitle",
-    "ipsum",
+const TO_COME: &str = "addtitle briefsummary changeme enteratitle entertitle fillin fillmein fixme incidentname \
+     incidenttitle incidenttitlehere insertname inserttitle ipsum loremipsum newincident \
+     newincidentreport newpage newpostmortem ohnetitel onelinesummary pagetitle placeholder \
+     postmortemtitle selectone shortdescription shortsummary shorttitle shorttitlehere tba tbc \
+     tbd titlegoeshere titlehere tobeadded tobeconfirmed tobedetermined todo \
+     unbenannt untitled untitledincident untitledpage xxx yourtitle yourtitlehere";
+
+/// What the instructions of a form begin with, in letters and digits alone.
+const INSTRUCTIONS: [&str; 8] = [
+    "briefdescriptionof",
+    "chooseone",
+    "describethe",
+    "enterthe",
     "loremipsum",
-    "placeholder",
-    "shorttitle",
-    "tba",
-    "tbc",
-    "tbd",
-    "titlegoeshere",
-    "titlehere",
-    "tobeadded",
-    "tobeconfirmed",
-    "tobedetermined",
-    "todo",
-    "xxx",
-    "yourtitlehere",
+    "onesentencesummary",
+    "selectone",
+    "shortdescriptionof",
 ];
 
 /// Words that say that there is no value, and would be counted as one.
@@ -60,11 +54,12 @@ pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
     if spot.text.is_empty() || path == "allow" {
         return None;
     }
-    if (free || ranked) && is_to_come(spot.text) {
+    let is_key = path == "title" && ["title", "titel"].contains(&squash(spot.text).as_str());
+    if ((free || ranked) && is_to_come(spot.text)) || is_key {
         let told = told(format!("`{path}` still says `{}`", short(spot.text)));
         return Some(told.hint(way_out(path)));
     }
-    if free && says_nothing(spot.text) {
+    if (free || ranked) && says_nothing(spot.text) {
         let message = format!(
             "`{path}` says `{}`, which counts as a word like any other",
             spot.text
@@ -89,14 +84,41 @@ fn is_to_come(text: &str) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric()).next();
     let begins = first.is_some_and(|word| matches!(word, "TODO" | "TBD" | "FIXME" | "XXX"));
     let marks = |c: char| c.is_ascii_punctuation() || "\u{2013}\u{2014}\u{2026}".contains(c);
-    let in_brackets = [("<", ">"), ("[", "]"), ("{{", "}}"), ("${", "}")];
+    let in_brackets = [
+        ("<", ">"),
+        ("[", "]"),
+        ("{{", "}}"),
+        ("${", "}"),
+        ("%", "%"),
+    ];
     let is_slot = |(open, close): (&str, &str)| text.starts_with(open) && text.ends_with(close);
-    TO_COME.contains(&plain.as_str())
+    let loud = |c: char| c.is_ascii_uppercase() || c == '_';
+    let is_variable = text
+        .strip_prefix('$')
+        .is_some_and(|name| name.chars().all(loud));
+    let is_prompt =
+        ["choose", "select"].contains(&plain.as_str()) && !text.ends_with(char::is_alphanumeric);
+    TO_COME.split(' ').any(|word| word == plain)
         || begins
-        || plain.starts_with("loremipsum")
+        || INSTRUCTIONS.iter().any(|words| plain.starts_with(words))
         || text.chars().all(marks)
+        || is_variable
+        || is_prompt
+        || is_choice(text)
         || in_brackets.into_iter().any(is_slot)
         || plain.contains("yyyymm")
+}
+
+/// Returns whether a text still holds all that a form offers: `sev1|sev2|sev3`, `SEV-X`.
+fn is_choice(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('|').map(str::trim).collect();
+    let is_word = |part: &&str| !part.is_empty() && !part.contains(' ');
+    let offered = parts.len() > 1 && parts.iter().all(is_word);
+    offered
+        || matches!(
+            squash(text).as_str(),
+            "sevx" | "px" | "severityx" | "prioritätx"
+        )
 }
 
 fn says_nothing(text: &str) -> bool {
@@ -125,6 +147,16 @@ mod tests {
             "YYYY-MM-DD",
             "Lorem ipsum dolor",
             "to be determined",
+            "Untitled",
+            "New incident",
+            "Short description of the incident",
+            "$TITLE",
+            "%title%",
+            "(choose one)",
+            "Select...",
+            "sev1|sev2|sev3",
+            "sev1 | sev2",
+            "SEV-X",
             "xxx",
         ] {
             assert!(is_to_come(text), "{text}");
@@ -136,6 +168,11 @@ mod tests {
             "<b> was escaped",
             "none",
             "404",
+            "$HOME was full",
+            "100% of writes failed",
+            "a || b was always true",
+            "Titles were lost",
+            "Select failed",
         ] {
             assert!(!is_to_come(text), "{text}");
         }

@@ -134,7 +134,18 @@ fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
     let place = line.value_place();
     let write = |text: &str| format!("{lead}{}", quoted(&short(text)));
     let inner = value[1..].strip_suffix(mark).filter(|_| value.len() > 1);
+    let listed = value.trim_end_matches([',', ';']);
+    let alone = listed[1..].strip_suffix(mark).filter(|_| listed.len() > 1);
     match (mistake, inner) {
+        (Mistake::BehindQuote, None)
+            if listed.len() < value.len() && alone.is_some_and(|text| !text.contains(mark)) =>
+        {
+            let comma = (place.0 + listed.len(), place.0 + value.len());
+            Some(
+                Slip::new(comma, "a comma stands behind the closing quote")
+                    .hint(format!("remove it: `{lead}{listed}`")),
+            )
+        }
         (Mistake::BehindQuote, Some(inner)) if inner.matches(mark).count() % 2 == 1 => Some(
             Slip::new(place, format!("a `{mark}` within the text ends its quotes"))
                 .hint(format!("write `{}`", write(inner))),

@@ -131,6 +131,14 @@ pub const WINDOWS: [Meant; 54] = [
     ("new zealand", &["Pacific/Auckland"]),
 ];
 
+/// Abbreviations that are names of the list, for clocks that never change: first where people mean them, then where that is so.
+///
+/// `HST` is none of them: the clocks of Hawaii never change.
+pub const UNCHANGING: [Meant; 2] = [
+    ("EST", &["America/New_York", "America/Panama"]),
+    ("MST", &["America/Denver", "America/Phoenix"]),
+];
+
 /// Offsets in minutes, with zones whose clocks show them in winter.
 pub const OFFSETS: [(i32, &[&str]); 24] = [
     (-600, &["Pacific/Honolulu"]),

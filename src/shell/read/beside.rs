@@ -80,7 +80,7 @@ impl Reader<'_> {
         if lone::is_marked(path) {
             return;
         }
-        if name.ends_with(".md") && has_front_matter(&beginning(path)) {
+        if name.ends_with(".md") && !is_about(&name) && has_front_matter(&beginning(path)) {
             let hint = "move it into `incidents/`, or into `hypotheses/` if it is a claim";
             return self.refuse(&name, "a write-up beside `incidents/` is not read", hint);
         }

@@ -90,6 +90,9 @@ const PICTURES: [&str; 19] = [
 /// Endings of what editors and Git leave behind.
 const LEFTOVERS: [&str; 6] = ["bak", "orig", "rej", "swp", "tmp", "old"];
 
+/// What file managers leave in each folder.
+const OF_FOLDERS: [&str; 3] = ["thumbs.db", "ehthumbs.db", "desktop.ini"];
+
 /// Returns the complaint about a file of another format, where it looks like what its folder is for; `beginning` reads the
 /// start of its text.
 pub(super) fn complaint(
@@ -100,7 +103,7 @@ pub(super) fn complaint(
     let name = path.rsplit('/').next().unwrap_or(path);
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let lower = ending.to_lowercase();
-    if PICTURES.contains(&lower.as_str()) || is_leftover(&lower) {
+    if PICTURES.contains(&lower.as_str()) || is_leftover(name, &lower) {
         return None;
     }
     let known = FORMATS
@@ -135,8 +138,10 @@ pub(super) fn complaint(
     })
 }
 
-fn is_leftover(ending: &str) -> bool {
-    ending.ends_with('~') || LEFTOVERS.contains(&ending)
+fn is_leftover(name: &str, ending: &str) -> bool {
+    let of_emacs = name.starts_with('#') && name.ends_with('#');
+    let of_folder = OF_FOLDERS.contains(&name.to_lowercase().as_str());
+    of_emacs || of_folder || ending.ends_with('~') || LEFTOVERS.contains(&ending)
 }
 
 /// What a Markdown file of a folder holds.

@@ -12,7 +12,8 @@ const SPREADSHEET: f64 = 25_569.0;
 
 /// Returns the form of a text that is a number and nothing else.
 pub fn form(text: &str, zone: Zone) -> Option<Foreign> {
-    let text = text.strip_suffix('z').unwrap_or(text);
+    let plain = plain(text)?;
+    let text = plain.strip_suffix('z').unwrap_or(&plain);
     let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !digits(whole) || !digits(fraction) {
@@ -29,6 +30,39 @@ pub fn form(text: &str, zone: Zone) -> Option<Foreign> {
         19 => Some(since_1970(Form::Nanoseconds, whole, 1_000_000_000, zone)),
         _ => Some(Foreign::of(Form::Other)),
     }
+}
+
+/// What stands around a number of seconds or milliseconds in Discord, Slack, .NET and spreadsheets.
+const AROUND: [(&str, &str); 6] = [
+    ("<t:", ">"),
+    ("<!date^", ">"),
+    ("/date(", ")/"),
+    ("\\/date(", ")\\/"),
+    ("new date(", ")"),
+    ("@", ""),
+];
+
+/// Returns a number without what stands around it and between its thousands, and with its power of ten multiplied out.
+fn plain(text: &str) -> Option<String> {
+    let inner = AROUND
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
+    if let Some(inner) = inner {
+        let end = inner.find(|c: char| !c.is_ascii_digit());
+        return Some(inner[..end.unwrap_or(inner.len())].to_owned());
+    }
+    if text.contains('e') && text.starts_with(|c: char| c.is_ascii_digit()) {
+        let number: f64 = text.parse().ok()?;
+        return Some(format!("{number:.0}"));
+    }
+    for sign in [',', ' ', '.', '_', '\'', '\u{a0}', '\u{202f}'] {
+        let parts: Vec<&str> = text.split(sign).collect();
+        let in_threes = parts.len() > 2 && parts[0].len() < 4;
+        if in_threes && parts[1..].iter().all(|part| part.len() == 3) {
+            return Some(parts.concat());
+        }
+    }
+    Some(text.to_owned())
 }
 
 fn since_1970(form: Form, digits: &str, per_second: i64, zone: Zone) -> Foreign {

@@ -87,6 +87,9 @@ fn of_three(a: &str, b: &str, c: &str, mark: char) -> Order {
         let usual = date(a, b, c);
         return Order::new(form, [usual.or_else(|| date(a, c, b))]);
     }
+    if !is_year(c) && (a.len() > 2 || c.len() > 2) {
+        return Order::new(Some(Form::OddYear), []);
+    }
     let (day_first, month_first) = (date(c, b, a), date(c, a, b));
     if !is_year(c) {
         let year_first = date(a, b, c).filter(|_| mark == '-');

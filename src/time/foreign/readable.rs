@@ -5,8 +5,12 @@ use crate::time::zone::Zone;
 
 /// Keeps what is read, or what is read once somebody says which of two hours it is.
 pub fn readable(text: String, zone: Zone) -> Option<String> {
-    match parse_moment(&text, zone) {
-        Ok(_) | Err(MomentError::Overlap { .. }) => Some(text),
-        Err(_) => None,
-    }
+    // Behind a space an offset may be taken for the end of a stretch.
+    let marked = text.replacen(' ', "T", 1);
+    [text, marked].into_iter().find(|text| {
+        matches!(
+            parse_moment(text, zone),
+            Ok(_) | Err(MomentError::Overlap { .. })
+        )
+    })
 }

@@ -15,10 +15,10 @@ pub struct Scan {
     pub month: Option<u32>,
     /// The times of the day, as `09:02`.
     pub clocks: Vec<String>,
-    /// The offset, as `+01:00`.
-    pub offset: Option<String>,
-    /// The letters of a zone, in lower case.
-    pub letters: Option<String>,
+    /// The offsets, as `+01:00`.
+    pub offsets: Vec<String>,
+    /// The letters of zones, in lower case.
+    pub letters: Vec<String>,
     /// The zone that is named.
     pub zone: Option<Zone>,
     /// Whether the hours go to twelve.
@@ -35,34 +35,13 @@ pub struct Scan {
     pub relative: bool,
     /// Whether a week is counted.
     pub week: bool,
+    /// Whether a day of the week is named.
+    pub weekday: bool,
+    /// Whether a letter stands in the place of a digit.
+    pub torn: bool,
+    /// Whether what was taken last is a time, but for marks.
+    behind_clock: bool,
 }
-
-const UNKNOWN: [&str; 24] = [
-    "tbd",
-    "tba",
-    "tbc",
-    "todo",
-    "unknown",
-    "unbekannt",
-    "n/a",
-    "na",
-    "none",
-    "nil",
-    "pending",
-    "not known",
-    "not recorded",
-    "not sure",
-    "unclear",
-    "unklar",
-    "missing",
-    "offen",
-    "fixme",
-    "no",
-    "false",
-    "yes",
-    "true",
-    "x",
-];
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -88,6 +67,26 @@ const ABOUT: [&str; 18] = [
     "midnight",
     "xx",
 ];
+const WEEKDAYS: [&str; 14] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
+];
+
+/// Letters that stand for a digit: those that look like one, and the one that hides it.
+const LIKE_DIGITS: [&str; 5] = ["o", "l", "i", "x", "xx"];
+
 const UNTIL: [&str; 6] = ["to", "until", "till", "bis", "through", "and"];
 const RELATIVE: [&str; 12] = [
     "yesterday",
@@ -103,12 +102,6 @@ const RELATIVE: [&str; 12] = [
     "letzten",
     "jetzt",
 ];
-
-/// Returns whether a text says that nobody knows, in lower case.
-pub fn is_unknown(lower: &str) -> bool {
-    let mark = |c: char| "?-.–—_*".contains(c) || c.is_whitespace();
-    lower.chars().all(mark) || UNKNOWN.contains(&lower.trim_end_matches(['.', '!', '?']))
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Token {
@@ -159,10 +152,14 @@ impl Scan {
     /// Takes what stands first; returns how many tokens that were.
     fn take(&mut self, tokens: &[Token]) -> usize {
         let taken = self.offset(tokens).or_else(|| self.clock(tokens));
+        self.torn |= taken.is_none() && is_torn(tokens);
         taken.unwrap_or_else(|| {
             match &tokens[0] {
-                Token::Number(digits) => self.number(digits, tokens.get(1)),
-                Token::Word(word) => self.word(word, tokens),
+                Token::Number(digits) => self.number(digits, &tokens[1..]),
+                Token::Word(word) => {
+                    self.word(word, tokens);
+                    self.behind_clock = false;
+                }
                 Token::Mark('~' | '≈' | '?' | '<' | '>') => self.about = true,
                 Token::Mark(_) => {}
             }
@@ -170,13 +167,31 @@ impl Scan {
         })
     }
 
-    fn number(&mut self, digits: &str, next: Option<&Token>) {
-        if let (0, Some(Token::Mark(mark))) = (self.numbers.len(), next) {
+    fn number(&mut self, digits: &str, rest: &[Token]) {
+        if let Some(clock) = self.unmarked(digits).filter(|_| !goes_on(rest)) {
+            self.clocks.push(clock);
+            self.odd_clock = true;
+            self.behind_clock = true;
+            return;
+        }
+        if let (0, Some(Token::Mark(mark))) = (self.numbers.len(), rest.first()) {
             self.mark = *mark;
         }
         self.numbers.push(digits.to_owned());
         // Behind a whole day there can only be an hour.
         self.hour_alone |= self.numbers.len() == 4 && digits.len() < 3 && self.clocks.is_empty();
+    }
+
+    /// Reads `0902` or `090230` behind a whole day.
+    fn unmarked(&self, digits: &str) -> Option<String> {
+        let parts = self.numbers.len() + usize::from(self.month.is_some());
+        let has_year = self.numbers.iter().any(|one| one.len() == 4);
+        if parts != 3 || !has_year || !self.clocks.is_empty() || !matches!(digits.len(), 4 | 6) {
+            return None;
+        }
+        let part = |at: usize| digits.get(at..at + 2).map_or(Some(0), number);
+        let (hour, minute, second) = (part(0)?, part(2)?, part(4)?);
+        (hour < 24 && minute < 60 && second < 60).then(|| clock_of(hour, minute, second))
     }
 
     /// Takes `09:02`, `09:02:30.5`, `9 am`, `09h02` or `9.02 Uhr`.
@@ -209,10 +224,8 @@ impl Scan {
             }
             None => hour,
         };
-        self.clocks.push(match second {
-            0 => format!("{hour:02}:{minute:02}"),
-            _ => format!("{hour:02}:{minute:02}:{second:02}"),
-        });
+        self.clocks.push(clock_of(hour, minute, second));
+        self.behind_clock = true;
         Some(taken)
     }
 
@@ -229,7 +242,7 @@ impl Scan {
             Token::Mark(sign @ ('+' | '-')) if !self.clocks.is_empty() => *sign,
             _ => return None,
         };
-        let after_letters = self.letters.is_some();
+        let after_letters = !self.letters.is_empty();
         let (taken, hours, minutes) = match &tokens[1..] {
             [
                 Token::Number(hours),
@@ -245,9 +258,15 @@ impl Scan {
             }
             _ => return None,
         };
-        self.letters = None;
-        self.offset = Some(format!("{sign}{hours:02}:{minutes:02}"));
+        self.letters.clear();
+        self.add_offset(format!("{sign}{hours:02}:{minutes:02}"));
         Some(taken)
+    }
+
+    fn add_offset(&mut self, offset: String) {
+        if !self.offsets.contains(&offset) {
+            self.offsets.push(offset);
+        }
     }
 
     fn word(&mut self, word: &str, tokens: &[Token]) {
@@ -255,20 +274,49 @@ impl Scan {
         self.about |= ABOUT.contains(&word);
         self.until |= UNTIL.contains(&word);
         self.relative |= RELATIVE.contains(&word);
+        self.weekday |= WEEKDAYS.contains(&word);
         self.week |= word == "w" || word == "week";
         if word == "z" && !self.clocks.is_empty() {
-            self.offset = Some("Z".to_owned());
+            self.add_offset("Z".to_owned());
             return;
         }
         if zones::is_zone(word) && !self.clocks.is_empty() {
-            self.letters = Some(word.to_owned());
+            self.letters.push(word.to_owned());
             return;
+        }
+        if self.behind_clock && self.zone.is_none() {
+            self.zone = zones::of_city(word);
         }
         let german = GERMAN.iter().find(|(name, _)| word.starts_with(name));
         let month = begins(&MONTHS).map(|place| place as u32 + 1);
         let month = month.or(german.map(|(_, month)| *month));
         let beside_digits = !self.numbers.is_empty() || tokens.len() > 1;
         self.month = self.month.or(month.filter(|_| beside_digits));
+    }
+}
+
+/// Returns whether a letter that looks like a digit stands beside one: `2025-O3-14`, `2025-03-1x`.
+fn is_torn(tokens: &[Token]) -> bool {
+    match tokens {
+        [Token::Number(_), Token::Word(word), ..] | [Token::Word(word), Token::Number(_), ..] => {
+            LIKE_DIGITS.contains(&word.as_str())
+        }
+        _ => false,
+    }
+}
+
+/// Returns whether digits go on as those of a day do: `2025-03`.
+fn goes_on(rest: &[Token]) -> bool {
+    match rest {
+        [Token::Mark('-' | '/' | '.'), Token::Number(next), ..] => next.len() < 3,
+        _ => false,
+    }
+}
+
+fn clock_of(hour: u32, minute: u32, second: u32) -> String {
+    match second {
+        0 => format!("{hour:02}:{minute:02}"),
+        _ => format!("{hour:02}:{minute:02}:{second:02}"),
     }
 }
 

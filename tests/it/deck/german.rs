@@ -54,7 +54,7 @@ fn a_title_is_one_german_sentence_with_its_colours() {
         ),
         (
             "memory",
-            "Was wir 2024 sagten und in einem Punkt nun anders sagen.",
+            "Was wir 2024 sagten und in zwei Punkten nun anders sagen.",
         ),
     ] {
         assert_eq!(year.title(id), title);

@@ -17,7 +17,7 @@ fn the_title_of_detection_colours_the_rows_of_its_chart() {
     assert_eq!(labels, ["Test watching", "No test watching"]);
     let arrow = dots.comparison.as_ref().unwrap();
     assert_eq!(plain_spaces(&arrow.label), "8.8 times as long");
-    assert_eq!(plain_spaces(&arrow.detail), "95% interval 1.6 to 48");
+    assert_eq!(plain_spaces(&arrow.detail), "97.5% interval 1.3 to 62");
 }
 
 #[test]
@@ -115,11 +115,11 @@ fn what_took_no_time_was_done_at_once() {
     let year = told(edition(["started 09:00, detected 09:00"; 8]));
     assert_eq!(
         year.sentence("detection"),
-        "Half of 8 incidents were noticed at once (at both ends of the 95% interval too, wide with so few)."
+        "All 8 incidents were noticed at once."
     );
     assert_eq!(
         year.title("detection"),
-        "Half of 8 incidents were noticed at once."
+        "All 8 incidents were noticed at once."
     );
 }
 

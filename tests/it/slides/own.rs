@@ -117,7 +117,7 @@ fn last_years_verdicts_promises_and_farewells_are_looked_at_again() {
     );
     assert_eq!(
         year.title("memory"),
-        "What we said in 2024, and what became of it."
+        "What we said in 2024, and one thing we now say otherwise."
     );
     let all = hypothesis("web-tests", coverage(Measure::TimeToDetect), ">= 1");
     let surer = told(remembered(edition_with(golden(), [all])));

@@ -3,11 +3,12 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 29] = [
+const DOORS: [(&str, &str); 30] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
     ("pulldown_cmark", "markdown"),
+    ("ammonia", "markdown/clean"),
     ("plotters", "chart/canvas"),
     ("plotters_backend", "chart/canvas"),
     ("tera", "render/template"),

@@ -51,10 +51,11 @@
     if (window.opener) window.opener.postMessage(slides[index].id, location.protocol === "file:" ? "*" : location.origin);
   }
 
-  // Folds what is unfolded; a focus inside it would be lost.
+  // Folds what lies over a slide; a focus inside it would be lost. A fold in the words of a slide is part of it.
+  const unfolded = "details[open]:is(.more, .contents)";
   function fold() {
-    if (document.activeElement.closest("details")) slides[here].focus({ preventScroll: true });
-    document.querySelectorAll("details[open]").forEach((details) => details.removeAttribute("open"));
+    if (document.activeElement.closest(unfolded)) slides[here].focus({ preventScroll: true });
+    document.querySelectorAll(unfolded).forEach((details) => details.removeAttribute("open"));
   }
 
   // Goes to a slide: the window, the focus and the words for who cannot see it.
@@ -159,7 +160,7 @@
   }
 
   function escape() {
-    const open = document.querySelector("details[open]");
+    const open = document.querySelector(unfolded);
     if (number) type("");
     else if (glancing()) go(here);
     else if (open) {
@@ -239,7 +240,7 @@
   // A tap beside everything that can be pressed: the right third leads on, the left third back.
   function tap(event) {
     if (event.target.closest("a, button, summary, label, input, dialog, details") || !calm()) return;
-    if (document.querySelector("details[open]")) return fold();
+    if (document.querySelector(unfolded)) return fold();
     const part = event.clientX / innerWidth;
     if (part > 2 / 3) go(here + 1);
     else if (part < 1 / 3) go(here - 1);

@@ -1,4 +1,4 @@
-//! What a filter asks of the calendar and of lengths of time, where no incident can ever be so.
+//! What a filter asks of the calendar, of lengths of time and of scores, where no incident can ever be so.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::lint::values::written;
@@ -14,7 +14,7 @@ const MONTHS: [&str; 12] = [
     "dec dez",
 ];
 
-/// What can stand behind a key that is derived from the moments.
+/// What can stand behind a key that is derived from the moments, or that is a score.
 enum Range {
     /// A whole number from one to another.
     Whole(u8, u8),
@@ -30,6 +30,7 @@ fn range(key: &str) -> Option<Range> {
     match key {
         "calendar.hour" => Some(Range::Whole(0, 23)),
         "calendar.month" => Some(Range::Whole(1, 12)),
+        key if key.starts_with("scores.") => Some(Range::Whole(1, 5)),
         "calendar.working_hours" | "open" => Some(Range::Truth),
         "calendar.weekday" | "kind" => Some(Range::Word),
         key => Measure::from_key(key).map(|_| Range::Length),
@@ -119,7 +120,7 @@ fn legal(key: &str, range: &Range) -> String {
             )
         }
         Range::Length => {
-            "lengths of time are compared, as in `\">= 3\"`, `\"< 1h\"`, `\"<= 90s\"`".to_owned()
+            "lengths of time are compared, as in `\">= 5m\"`, `\"< 1h\"`, `\"<= 90s\"`".to_owned()
         }
     }
 }
@@ -164,6 +165,7 @@ mod tests {
             ("calendar.hour", 0.0),
             ("calendar.hour", 23.0),
             ("calendar.month", 12.0),
+            ("scores.confidence", 5.0),
         ] {
             assert!(!is_told(key, Test::Equals(Value::Number(number))), "{key}");
         }
@@ -191,6 +193,7 @@ mod tests {
             ("calendar.hour", 24.0),
             ("calendar.month", 0.0),
             ("calendar.hour", 8.5),
+            ("scores.confidence", 0.0),
         ] {
             assert!(is_told(key, Test::Equals(Value::Number(number))), "{key}");
         }

@@ -1,0 +1,38 @@
+//! What the parser reads, in the order of the text.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser};
+
+use super::prose::{DEEPEST, Fault};
+
+/// What was read, and where it stands.
+pub(super) type Located<'a> = (Event<'a>, Range<usize>);
+
+/// Returns what was read, also what stands in comments.
+pub(super) fn all_events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM;
+    let mut list = Vec::new();
+    let mut depth = 0;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        depth = deeper(depth, &event);
+        if depth > DEEPEST {
+            return Err(Fault::TooDeep);
+        }
+        list.push((event, range));
+    }
+    Ok(list)
+}
+
+/// Returns how many marks are around what follows an event.
+pub(super) fn deeper(depth: usize, event: &Event<'_>) -> usize {
+    match event {
+        Event::Start(_) => depth + 1,
+        Event::End(_) => depth - 1,
+        _ => depth,
+    }
+}

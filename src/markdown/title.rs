@@ -1,0 +1,89 @@
+//! Whether the first heading of a body is the title of its page once more.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::events::Located;
+
+/// The title of the page that a body is shown on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Title<'a> {
+    /// The id, which often stands before the words in a heading.
+    pub id: &'a str,
+    /// The words.
+    pub words: &'a str,
+}
+
+impl Title<'_> {
+    /// Returns which events are a first heading that repeats the title; one with a link or an image is kept for them.
+    pub(super) fn again(&self, heading: Option<&String>, events: &[Located<'_>]) -> Range<usize> {
+        if !heading.is_some_and(|heading| self.is(heading)) {
+            return 0..0;
+        }
+        let starts = |(event, _): &Located<'_>| matches!(event, Event::Start(Tag::Heading { .. }));
+        let ends = |(event, _): &Located<'_>| matches!(event, Event::End(TagEnd::Heading(_)));
+        let start = events.iter().position(starts).unwrap_or_default();
+        let length = events[start..].iter().position(ends).unwrap_or_default();
+        let more = |(event, _): &Located<'_>| {
+            let marks = matches!(event, Event::Start(Tag::Link { .. } | Tag::Image { .. }));
+            marks || matches!(event, Event::FootnoteReference(_))
+        };
+        match events[start..start + length].iter().any(more) {
+            true => 0..0,
+            false => start..start + length + 1,
+        }
+    }
+
+    /// Says whether a heading has the words of the title, whatever its case, its punctuation, and the id before them.
+    fn is(&self, heading: &str) -> bool {
+        let id = squashed(self.id);
+        let [title, heading] = [self.words, heading].map(|words| {
+            let words = squashed(words);
+            match words.strip_prefix(&id) {
+                Some(rest) if !rest.is_empty() => rest.to_owned(),
+                _ => words,
+            }
+        });
+        !title.is_empty() && title == heading
+    }
+}
+
+/// Returns the letters and digits of a text, in lower case.
+fn squashed(text: &str) -> String {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_is_the_title_whatever_stands_between_its_letters() {
+        let title = Title {
+            id: "INC-42",
+            words: "Cold cache after a restart",
+        };
+        for heading in [
+            "Cold cache after a restart",
+            "INC-42: Cold Cache, after a restart.",
+            "[INC 42] \u{2013} cold-cache after a restart",
+        ] {
+            assert!(title.is(heading), "{heading}");
+        }
+        for heading in [
+            "INC-42",
+            "Cold cache",
+            "INC-43: Cold cache after a restart",
+            "",
+        ] {
+            assert!(!title.is(heading), "{heading}");
+        }
+        let long = Title {
+            words: "INC-42 Cold cache",
+            ..title
+        };
+        assert!(long.is("Cold cache") && !Title::default().is("!"));
+    }
+}

@@ -1,0 +1,202 @@
+//! What other tools read in a text and Markdown does not: links with spaces, `[[links]]`, and `%%comments%%`.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::Located;
+
+/// How long an address may be, in bytes.
+const LONGEST: usize = 300;
+
+/// What the page shows as plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A comment of Obsidian, between two `%%`.
+    Comment,
+    /// `[words](address)` with a space in the address.
+    Spaced,
+    /// `[[address|words]]`.
+    Wiki,
+    /// `[words][name]`, where nothing defines the name.
+    Undefined,
+}
+
+/// A passage that was meant otherwise than the page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// What it was meant as.
+    pub kind: Kind,
+    /// The words that a link would have; empty for those of a comment.
+    pub words: String,
+    /// Its address or the name of it, as it was written.
+    pub address: String,
+    /// Whether an image was meant, by the `!` before it.
+    pub is_image: bool,
+    /// Where it stands, in bytes of the text.
+    pub place: Range<usize>,
+}
+
+/// Finds them outside of code, in the order of the text.
+pub(super) fn find(text: &str, events: &[Located<'_>]) -> Vec<Unread> {
+    let runs = runs(events);
+    let mut found = comments(text, &runs);
+    for run in &runs {
+        links(text, run, &mut found);
+    }
+    found.sort_by_key(|one| one.place.start);
+    found
+}
+
+/// Returns the stretches of plain words; a backslash ends one.
+fn runs(events: &[Located<'_>]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let (mut in_code, mut in_link) = (false, 0);
+    for (event, range) in events {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => in_code = true,
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => in_link += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) => in_link -= 1,
+            Event::Text(_) | Event::SoftBreak if !in_code && in_link == 0 => {
+                match runs.last_mut() {
+                    Some(last) if last.end == range.start => last.end = range.end,
+                    _ => runs.push(range.clone()),
+                }
+            }
+            _ => {}
+        }
+    }
+    runs
+}
+
+/// Finds pairs of `%%` before or behind which a word ends; `100%%` begins none.
+fn comments(text: &str, runs: &[Range<usize>]) -> Vec<Unread> {
+    let marks = runs.iter().flat_map(|run| {
+        let found = text[run.clone()].match_indices("%%");
+        found.map(|(at, _)| run.start + at)
+    });
+    let mut found = Vec::new();
+    let mut opened = None;
+    for at in marks {
+        match opened.take() {
+            Some(start) => found.push(Unread {
+                kind: Kind::Comment,
+                words: String::new(),
+                address: String::new(),
+                is_image: false,
+                place: start..at + 2,
+            }),
+            None => {
+                let before = text[..at].chars().next_back();
+                let begins = !before.is_some_and(|c| c.is_alphanumeric() || "%\\".contains(c));
+                opened = begins.then_some(at);
+            }
+        }
+    }
+    found
+}
+
+fn links(text: &str, run: &Range<usize>, found: &mut Vec<Unread>) {
+    let mut from = run.start;
+    for (at, _) in text[run.clone()].match_indices('[') {
+        let at = run.start + at;
+        let escaped = text[..at].ends_with('\\');
+        if at < from || escaped {
+            continue;
+        }
+        let end = text.floor_char_boundary(run.end.min(at + LONGEST));
+        let before = text[run.start..at].strip_suffix('!');
+        let is_image = before.is_some() && !text[..at - 1].ends_with('\\');
+        let one = wiki(&text[at..end]).or_else(|| link(&text[at..end], &text[..at], is_image));
+        if let Some((kind, words, address, length)) = one {
+            from = at + length;
+            found.push(Unread {
+                kind,
+                words: words.to_owned(),
+                address: address.to_owned(),
+                is_image,
+                place: at - usize::from(is_image)..from,
+            });
+        }
+    }
+}
+
+type Parts<'a> = (Kind, &'a str, &'a str, usize);
+
+/// Reads `[[address]]` and `[[address|words]]`.
+fn wiki(text: &str) -> Option<Parts<'_>> {
+    let rest = text.strip_prefix("[[")?;
+    let end = rest.find([']', '[', '\n'])?;
+    let inside = &rest[..end];
+    let named = inside.chars().any(char::is_alphabetic) && inside.trim() == inside;
+    if !named || !rest[end..].starts_with("]]") || rest[end..].starts_with("]](") {
+        return None;
+    }
+    let (address, words) = inside.split_once('|').unwrap_or((inside, inside));
+    Some((Kind::Wiki, words, address, end + 4))
+}
+
+/// Reads `[words](an address)` and `[words][name]`.
+fn link<'a>(text: &'a str, before: &str, is_image: bool) -> Option<Parts<'a>> {
+    let close = text.find(']')?;
+    let words = &text[1..close];
+    let behind = &text[close + 1..];
+    let named = is_image || words.chars().any(char::is_alphanumeric);
+    if words.contains('[') || !named || words.starts_with('^') {
+        return None;
+    }
+    let open = behind.chars().next()?;
+    let end = behind.find(if open == '(' { ')' } else { ']' })?;
+    let inside = behind.get(1..end)?;
+    let length = close + 1 + end + 1;
+    if inside.contains('\n') {
+        return None;
+    }
+    match open {
+        '(' => {
+            let address = without_title(inside);
+            let spaced = address.contains(char::is_whitespace) && is_address(address);
+            spaced.then_some((Kind::Spaced, words, address, length))
+        }
+        '[' => {
+            // Lists of programs, and the words in brackets with which a log begins.
+            let of_log = !words.chars().any(char::is_lowercase)
+                || before.ends_with(|c: char| c.is_alphanumeric() || "])".contains(c))
+                || behind[end + 1..].starts_with(['[', ':']);
+            let named = inside.chars().any(char::is_alphabetic) && !inside.starts_with('^');
+            (named && !of_log && !inside.contains('[')).then_some((
+                Kind::Undefined,
+                words,
+                inside,
+                length,
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Takes the title of a link away, which stands in quotes behind its address.
+fn without_title(inside: &str) -> &str {
+    let inside = inside.trim();
+    let title = inside
+        .ends_with(['"', '\''])
+        .then(|| inside.find([' ', '\t']));
+    let quoted = title
+        .flatten()
+        .map(|_| inside.rfind(" \"").or(inside.rfind(" '")));
+    quoted
+        .flatten()
+        .map_or(inside, |at| inside[..at].trim_end())
+}
+
+/// Says whether words in parentheses are an address: on the web, a path, or the name of a text or picture.
+fn is_address(text: &str) -> bool {
+    let path = text.split(['#', '?']).next().unwrap_or_default();
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let file = [
+        "md", "markdown", "html", "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "txt", "csv",
+    ];
+    let begins = ["./", "../", "http:", "https:", "mailto:"];
+    file.contains(&ending.to_lowercase().as_str()) || begins.iter().any(|one| text.starts_with(one))
+}

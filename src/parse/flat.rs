@@ -1,0 +1,94 @@
+//! Values of another shape than their key takes: a text for a map, a list for a text, a list in a list.
+
+use crate::diagnostic::short;
+use crate::parse::line::{plain_or_quoted, quoted};
+use crate::parse::plain_number;
+use crate::parse::squash::{is_no, is_yes};
+use crate::parse::tree::{Entry, Node, Shape};
+use crate::parse::typed::scalar;
+use crate::parse::written;
+use crate::time::Date;
+
+/// Says how a map is written: with what stands in its place as one of its values, where it can be told which.
+pub fn hint(key: &str, node: &Node) -> String {
+    let meant = scalar(node).and_then(|text| as_map(key, text.trim()));
+    match meant {
+        Some(map) => format!("write `{key}: {{{}}}`", short(&map)),
+        None => "write `{key: value}`, or its keys below it, indented".to_owned(),
+    }
+}
+
+fn as_map(key: &str, text: &str) -> Option<String> {
+    let is_address = text.contains("://") && !text.contains(' ');
+    let given = written::inside(text);
+    Some(match key {
+        "impact" => match plain_number::count(text) {
+            Some(users) => format!("users: {users}"),
+            None => format!("note: {given}"),
+        },
+        "review" if is_address => format!("url: {given}"),
+        "review" if is_yes(text) => "held: true".to_owned(),
+        "review" if is_no(text) => "held: false".to_owned(),
+        "review" => format!("held: true, date: {}", Date::parse(text)?),
+        "follow_ups" => {
+            let parts = text.split_once('/').or(text.split_once(" of "));
+            let (done, total) = parts.unwrap_or(("0", text));
+            let (done, total): (u32, u32) = (done.trim().parse().ok()?, total.trim().parse().ok()?);
+            (done <= total).then(|| format!("total: {total}, done: {done}"))?
+        }
+        "links" if is_address => format!("ticket: {given}"),
+        _ => return None,
+    })
+}
+
+/// Says what to write for a list or map behind a key that takes one text; `is_free` says that any text will do.
+pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
+    let key = &entry.key;
+    let items = match &entry.value.shape {
+        Shape::List(items) => items.as_slice(),
+        Shape::Map(_) | Shape::Scalar { .. } => &[],
+    };
+    let first = items.first().and_then(scalar).map(str::trim);
+    let first = first.filter(|text| !text.is_empty());
+    let plain = first.map(|first| match items.len() {
+        1 => format!("one alone stands here: `{key}: {}`", plain_or_quoted(first)),
+        _ => format!(
+            "one alone stands here, as in `{key}: {}`",
+            plain_or_quoted(first)
+        ),
+    });
+    let text = quoted(&short(&entry.value.written()));
+    let whole = format!("a text in brackets? put it into quotes: `{key}: {text}`");
+    let is_one_word = first.is_some_and(|one| !one.contains(' ')) && key != "title";
+    match (plain, is_free && !is_one_word) {
+        (Some(plain), false) => vec![plain],
+        (Some(plain), true) => vec![whole, plain],
+        (None, _) => vec![whole],
+    }
+}
+
+/// Says what to write for a list of words of which one is none.
+pub fn words(entry: &Entry, node: &Node) -> String {
+    let items = match &entry.value.shape {
+        Shape::List(items) => items.as_slice(),
+        Shape::Map(_) | Shape::Scalar { .. } => &[],
+    };
+    let all: Option<Vec<Vec<&str>>> = items.iter().map(texts).collect();
+    match (&node.shape, all) {
+        (Shape::List(_), Some(all)) if !all.concat().is_empty() => {
+            format!("write `{}: {}`", entry.key, written::list(&all.concat()))
+        }
+        (Shape::Scalar { text, .. }, _) if !text.trim().is_empty() => {
+            let text = text.trim();
+            format!("`{text}` is no value: remove it, or write `\"{text}\"` where it is a word")
+        }
+        _ => "write `[one, two]`".to_owned(),
+    }
+}
+
+fn texts(node: &Node) -> Option<Vec<&str>> {
+    match &node.shape {
+        Shape::List(inner) => inner.iter().map(scalar).collect(),
+        Shape::Map(_) | Shape::Scalar { .. } => scalar(node).map(|text| vec![text]),
+    }
+}

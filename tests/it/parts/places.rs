@@ -1,0 +1,266 @@
+//! One number in all its places: slides, cards, pages, terminal, `findings.json`.
+
+use std::collections::BTreeMap;
+
+use incident_wrapped::card::Picture;
+use incident_wrapped::chart::spec::{Mark, Role};
+use incident_wrapped::deck::share::Subject;
+use incident_wrapped::deck::slide::{Figure, Scene, Slide, Target};
+use incident_wrapped::deck::{self, evidence, wheel};
+use incident_wrapped::findings::ruling::{Ruling, Verdict};
+use incident_wrapped::phrase::plain_spaces;
+use incident_wrapped::pipeline::{self, Form};
+use incident_wrapped::render::report::Report;
+use serde_json::Value;
+
+use super::{counts, numbers};
+
+/// What incidents are sorted by into parts of which each is in exactly one.
+const WHOLE: [&str; 9] = [
+    "source",
+    "coverage",
+    "score",
+    "hours",
+    "weekday",
+    "hour",
+    "weekday-hour",
+    "correction",
+    "outcome",
+];
+
+/// Says what is said in two ways.
+pub fn wrong(report: &Report) -> Vec<String> {
+    let mut wrong = data(report);
+    wrong.extend(terminal(report));
+    wrong.extend(claims(report));
+    let slides = report.deck.slides.iter();
+    wrong.extend(slides.filter_map(|slide| title(report, slide)));
+    wrong.extend(cards(report));
+    wrong.extend(memory(report));
+    wrong
+}
+
+fn data(report: &Report) -> Vec<String> {
+    let json = pipeline::findings(report, Form::Json).plain();
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let mut wrong = Vec::new();
+    for (finding, told) in report
+        .findings
+        .iter()
+        .zip(json["findings"].as_array().unwrap())
+    {
+        let n = finding.sample.n() as u64;
+        let left_out = told["left_out"]
+            .as_array()
+            .map_or(0, |all| all.len() as u64);
+        let mut parts: BTreeMap<&str, u64> = BTreeMap::new();
+        for group in told["groups"].as_array().unwrap() {
+            *parts.entry(group["by"].as_str().unwrap()).or_default() +=
+                group["n"].as_u64().unwrap();
+        }
+        if told["id"] != finding.id
+            || told["n"] != n
+            || n + left_out != told["of"].as_u64().unwrap()
+        {
+            wrong.push(format!("findings.json: {} is of {n}: {told}", finding.id));
+        }
+        for (by, sum) in parts.into_iter().filter(|(by, _)| WHOLE.contains(by)) {
+            if sum != n {
+                wrong.push(format!(
+                    "findings.json: {} by {by} is {sum} of {n}",
+                    finding.id
+                ));
+            }
+        }
+    }
+    let confident = evidence::confident(&report.edition) as u64;
+    if json["counts"]["confident"] != confident {
+        wrong.push(format!(
+            "findings.json: {} confident, and {confident}",
+            json["counts"]
+        ));
+    }
+    wrong
+}
+
+/// The terminal has each sentence, word for word, and each count.
+fn terminal(report: &Report) -> Vec<String> {
+    let printed = pipeline::findings(report, Form::Text).plain();
+    let flat = |text: &str| {
+        let text = plain_spaces(text).replace('`', "");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let printed = flat(&printed);
+    let mut wrong = Vec::new();
+    for finding in &report.findings {
+        let said = flat(&evidence::sentence(finding, &report.edition));
+        if !printed.contains(&said) {
+            wrong.push(format!("the terminal does not say: {said}"));
+        }
+    }
+    for ruling in &report.rulings {
+        let said = flat(&evidence::census(ruling, &report.edition));
+        if !printed.contains(&said) {
+            wrong.push(format!("the terminal does not say: {said}"));
+        }
+    }
+    wrong
+}
+
+/// The cover counts the claims that are judged together, as each of their slides and the terminal do.
+fn claims(report: &Report) -> Vec<String> {
+    let is_judged = |one: &&Ruling| one.verdict.is_some_and(|one| one != Verdict::Exploratory);
+    let judged = report.rulings.iter().filter(is_judged).count();
+    let mut wrong = Vec::new();
+    let cover = report.deck.slides.iter().find(|slide| slide.id == "cover");
+    if let Some(Scene::Cover { stats }) = cover.map(|slide| &slide.scene) {
+        let label = |n| {
+            report
+                .edition
+                .settings
+                .language
+                .say("stat-claims", &[("n", n)])
+        };
+        let label = label(judged.into());
+        let stat = stats.iter().find(|stat| stat.label == label);
+        let said = stat.map_or(0, |stat| counts(&stat.value)[0]);
+        if said != judged {
+            wrong.push(format!(
+                "the cover says {said} claims, and {judged} are judged"
+            ));
+        }
+    }
+    for slide in &report.deck.slides {
+        let Scene::Claim { card, .. } = &slide.scene else {
+            continue;
+        };
+        let exploratory = card.verdict == Some(Verdict::Exploratory);
+        if !exploratory && counts(&card.place).get(1).is_some_and(|of| *of != judged) {
+            wrong.push(format!("{}, and {judged} are judged", card.place));
+        }
+    }
+    wrong
+}
+
+/// What a title says in digits, the alternative text of its picture says too, there perhaps in words.
+fn title(report: &Report, slide: &Slide) -> Option<String> {
+    let Scene::Picture { figure, .. } = &slide.scene else {
+        return None;
+    };
+    let title = slide.title.text();
+    let language = report.edition.settings.language;
+    let alternative = format!("{} {}", figure.chart.description, figure.chart.title);
+    let said = numbers(&alternative);
+    let lower = alternative.to_lowercase();
+    let is_said = |number: &String| {
+        let words = number.parse().map(|n| language.in_words(n));
+        let names = figure.table.rows.len().to_string();
+        *number == names || said.contains(number) || words.is_ok_and(|words| lower.contains(&words))
+    };
+    let lacks = numbers(&title).into_iter().find(|one| !is_said(one))?;
+    Some(format!("{lacks} of “{title}” is not in: {alternative}"))
+}
+
+fn cards(report: &Report) -> Vec<String> {
+    let Report {
+        edition,
+        findings,
+        rulings,
+        awards,
+        deck,
+        ..
+    } = report;
+    let mut wrong = Vec::new();
+    for shared in deck::cards(edition, findings, rulings, awards) {
+        let Subject::Finding(id) = &shared.subject else {
+            continue;
+        };
+        let slide = deck.slides.iter().find(|slide| slide.id == *id);
+        let Some(Scene::Picture { figure, .. }) = slide.map(|slide| &slide.scene) else {
+            continue;
+        };
+        if shared.card.counted != figure.footing.counted {
+            wrong.push(format!(
+                "card of {id}: {} and {}",
+                shared.card.counted, figure.footing.counted
+            ));
+        }
+        let (found, wanted) = (on_card(&shared.card.picture), on_slide(report, figure));
+        if found != wanted {
+            wrong.push(format!("card of {id}: {found:?} and {wanted:?}"));
+        }
+    }
+    wrong
+}
+
+/// Counts the marks of a card, and what its words say of them; an empty list where it counts none.
+fn on_card(picture: &Picture) -> Vec<usize> {
+    match picture {
+        Picture::Dots(dots) => dots.lanes.iter().map(|lane| lane.dots.len()).collect(),
+        Picture::Wheel(wheel) => {
+            let key = wheel.key.iter().map(|(_, n, _)| counts(n)[0]);
+            vec![counts(&wheel.number)[0], wheel.rays.len(), key.sum()]
+        }
+        Picture::Grid(grid) => {
+            let cells = grid.rows.iter().flat_map(|row| &row.1);
+            vec![cells.map(|n| *n as usize).sum()]
+        }
+        Picture::Corrections(corrections) => vec![corrections.moved.len()],
+        Picture::Bars(bars) => {
+            let more = counts(&bars.more).first().copied().unwrap_or_default();
+            vec![bars.bars.len() + more]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Counts the same of the picture that the card is made of.
+fn on_slide(report: &Report, figure: &Figure) -> Vec<usize> {
+    match &figure.chart.mark {
+        Mark::Dots(dots) => dots.rows.iter().map(|row| row.dots.len()).collect(),
+        Mark::Wheel(wheel) => {
+            let key = wheel::key(&report.edition).into_iter();
+            let key = key.filter(|line| line.swatch.is_some_and(|one| one.role != Role::Ink));
+            let key = key.map(|line| counts(&line.value)[0]);
+            vec![counts(&wheel.number)[0], wheel.rays.len(), key.sum()]
+        }
+        Mark::Heat(heat) => {
+            let cells = heat.rows.iter().flat_map(|row| &row.cells);
+            vec![cells.map(|cell| cell.count as usize).sum()]
+        }
+        Mark::Dumbbell(dumbbell) => vec![dumbbell.rows.len()],
+        Mark::Bars(_) | Mark::Rubric(_) => vec![figure.table.rows.len()],
+        _ => Vec::new(),
+    }
+}
+
+/// The title of what was said before counts the verdicts that its own list shows to be others now.
+fn memory(report: &Report) -> Option<String> {
+    let language = report.edition.settings.language;
+    let mut slides = report.deck.slides.iter();
+    let slide = slides.find(|slide| slide.id == "memory")?;
+    let Scene::Memory { verdicts, .. } = &slide.scene else {
+        return None;
+    };
+    let last = report.edition.last()?;
+    let changed = verdicts.iter().filter(|again| {
+        let of = |one: &&Ruling| again.claim.target == Some(target(one));
+        let now = report
+            .rulings
+            .iter()
+            .find(of)
+            .and_then(|one| Some((one, one.verdict?)));
+        now.is_some_and(|(one, now)| {
+            let before = &last.hypotheses[&one.hypothesis.id].verdict;
+            before.as_deref() != Some(now.key())
+        })
+    });
+    let changed = changed.count();
+    let title = slide.title.text();
+    let words = language.in_words(changed);
+    (changed > 1 && !title.contains(&words)).then(|| format!("{changed} changed, and “{title}”"))
+}
+
+fn target(ruling: &Ruling) -> Target {
+    Target::Finding(ruling.hypothesis.id.clone())
+}
