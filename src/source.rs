@@ -56,6 +56,27 @@ pub fn marks_direction(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
+/// Returns whether nobody sees a character, also where a language or an emoji needs it: no name is told by it.
+///
+/// # Source
+/// `Default_Ignorable_Code_Point` of the Unicode Character Database.
+pub fn is_unseen(c: char) -> bool {
+    is_hidden(c)
+        || marks_direction(c)
+        || joins(c)
+        || matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+                | '\u{2065}' | '\u{3164}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}'
+                | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// Returns whether a character only joins its neighbours or chooses how the one before it looks.
+pub fn joins(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 /// Returns a text without what nobody sees in it.
 ///
 /// # Example

@@ -125,6 +125,28 @@ impl Canvas {
             .expect(NEVER);
     }
 
+    /// Writes words on one line, each after the other, so that they stand apart in whatever letters they are shown.
+    pub fn run(&self, at: Point, words: &[Words]) {
+        let (mut left, mut spans) = (at.0, Vec::new());
+        for one in words {
+            self.take((left, at.1), Anchor::Start, one);
+            left += text::width(one.text, one.size) + text::width(" ", one.size);
+            spans.push(format!(
+                r#"<tspan class="{}" font-size="{}">{}</tspan>"#,
+                one.ink.class(),
+                tenths(steps(one.size)),
+                escape(one.text),
+            ));
+        }
+        let (x, y) = place(at);
+        self.sheet.borrow_mut().element(format_args!(
+            r#"<text x="{}" y="{}">{}</text>"#,
+            tenths(x),
+            tenths(y),
+            spans.join(" "),
+        ));
+    }
+
     /// Writes words on one line that is turned about its middle, in degrees clockwise.
     pub fn turned(&self, at: Point, degrees: f64, words: Words) {
         let (x, y) = place(at);

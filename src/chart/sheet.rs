@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::palette::{Ink, ROLES};
+use super::palette::{Ink, Part, ROLES};
 use super::spec::{Chart, Shape};
 
 /// The markup so far.
 pub(super) struct Sheet {
     /// What every element id begins with.
     pub(super) name: String,
-    shape: &'static str,
+    shape: Shape,
     kind: &'static str,
     title: String,
     description: String,
@@ -28,17 +28,13 @@ pub(super) struct Sheet {
 impl Sheet {
     /// Starts an empty sheet of a size in steps.
     pub(super) fn new(chart: &Chart, shape: Shape, size: (i32, i32)) -> Self {
-        let shape = match shape {
-            Shape::Wide => "wide",
-            Shape::Tall => "tall",
-        };
         let id: String = chart
             .id
             .chars()
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
             .collect();
         Self {
-            name: format!("{id}-{shape}"),
+            name: format!("{id}-{}", named(shape)),
             shape,
             kind: chart.mark.name(),
             title: chart.title.clone(),
@@ -73,6 +69,19 @@ impl Sheet {
                 _ => format!(r#" stroke-width="{}""#, tenths(width.cast_signed())),
             };
             let _ = write!(self.body, r#"<path class="{class}"{width} d="{data}"/>"#);
+        }
+    }
+
+    /// Returns how round the corners of a part are, in units of the drawing.
+    pub(super) fn rounding(&self, part: Part) -> u32 {
+        let on_a_phone = match part {
+            Part::Bar | Part::Track => 2,
+            Part::Heat1 | Part::Heat2 | Part::Heat3 | Part::Heat4 | Part::Heat5 | Part::Empty => 3,
+            _ => 0,
+        };
+        match self.shape {
+            Shape::Wide => on_a_phone * 2,
+            Shape::Tall => on_a_phone,
         }
     }
 
@@ -114,6 +123,7 @@ impl Sheet {
             back,
             ..
         } = self;
+        let shape = named(*shape);
         let role = if self.links > 0 { "group" } else { "img" };
         let (title, description) = (escape(&self.title), escape(&self.description));
         let (width, height) = (tenths(size.0), tenths(size.1));
@@ -123,6 +133,13 @@ impl Sheet {
              role=\"{role}\" aria-labelledby=\"{name}-title {name}-desc\"><title id=\"{name}-title\">{title}</title>\
              <desc id=\"{name}-desc\">{description}</desc>{gradients}{back}{body}</svg>"
         )
+    }
+}
+
+fn named(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Wide => "wide",
+        Shape::Tall => "tall",
     }
 }
 

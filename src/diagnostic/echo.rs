@@ -1,6 +1,6 @@
 //! What people typed, as a message says it: on one line, cut where it is long, and with nothing in it that steers a terminal.
 
-use crate::source::{is_hidden, marks_direction};
+use crate::source::{is_unseen, joins};
 
 /// So many characters of what was typed stand in a message.
 const LONGEST: usize = 60;
@@ -40,12 +40,12 @@ fn on_one_line(text: &str) -> String {
 
 /// Returns whether a character may not reach a terminal as it is: it would steer it, or turn or hide words on it.
 ///
-/// On a page the marks of direction stay, which some languages need; a message is English, and shows where one stands.
+/// What joins letters and parts of emoji stays, where it stands behind one of them: [`visible`]. On a page the marks of direction stay, which some languages need; a message is English, and shows where one stands.
 ///
 /// # Source
 /// The controls of ISO 6429, C0 and C1; Unicode Standard Annex 9 on the marks and overrides of direction.
 pub fn steers(c: char) -> bool {
-    c.is_control() || is_hidden(c) || marks_direction(c) || matches!(c, '\u{2028}' | '\u{2029}')
+    c.is_control() || (is_unseen(c) && !joins(c)) || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// Puts a mark in the place of what cannot be seen, so that no text steers a terminal.
@@ -56,12 +56,26 @@ pub fn steers(c: char) -> bool {
 /// assert_eq!(visible("a\u{1b}[2J b\u{85} c\u{200e}"), "a\u{fffd}[2J b\u{fffd} c\u{fffd}");
 /// ```
 pub fn visible(text: &str) -> String {
-    text.replace(steers, "\u{fffd}")
+    marked(text, |_| false)
 }
 
 /// Returns the same of lines, whose ends and tabs stay.
 pub fn visible_lines(text: &str) -> String {
-    text.replace(|c| steers(c) && !"\n\t".contains(c), "\u{fffd}")
+    marked(text, |c| "\n\t".contains(c))
+}
+
+/// Marks all that is not kept; what joins stays behind a letter or an emoji that may need it, and none of ASCII does.
+pub(super) fn marked(text: &str, kept: impl Fn(char) -> bool) -> String {
+    let mut before = ' ';
+    let mark = |c: char| {
+        let is_alone = joins(c) && before.is_ascii();
+        before = c;
+        match (steers(c) || is_alone) && !kept(c) {
+            true => '\u{fffd}',
+            false => c,
+        }
+    };
+    text.chars().map(mark).collect()
 }
 
 /// Returns the same of JSON, in which an escape stands for the very character.
@@ -75,7 +89,12 @@ pub fn visible_json(json: &str) -> String {
     let mut shown = String::with_capacity(json.len());
     for c in json.chars() {
         match steers(c) && !"\n\t".contains(c) {
-            true => shown.push_str(&format!("\\u{:04x}", u32::from(c))),
+            true => {
+                let mut units = [0; 2];
+                for unit in c.encode_utf16(&mut units) {
+                    shown.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
             false => shown.push(c),
         }
     }
@@ -89,7 +108,7 @@ mod tests {
     #[test]
     fn no_control_and_no_mark_of_direction_reaches_a_terminal() {
         let controls = ('\0'..='\u{9f}').filter(|c| c.is_control());
-        let marks = "\u{200e}\u{200f}\u{61c}\u{2028}\u{2029}\u{202a}\u{202e}\u{2066}\u{2069}";
+        let marks = "\u{ad}\u{3164}\u{e0041}\u{fe0f}\u{200d}\u{200e}\u{200f}\u{61c}\u{2028}\u{2029}\u{202a}\u{202e}\u{2066}\u{2069}";
         for c in controls.chain(marks.chars()) {
             assert_eq!(visible(&format!("a{c}b")), "a\u{fffd}b", "{c:?}");
         }
@@ -97,8 +116,13 @@ mod tests {
 
     #[test]
     fn what_letters_and_emoji_need_stays() {
-        let text = "na\u{ef}ve \u{1f469}\u{200d}\u{1f4bb} \u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645} co\u{ad}op";
+        let text = "na\u{ef}ve \u{1f469}\u{200d}\u{1f4bb} \u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645} \u{2764}\u{fe0f}";
         assert_eq!(visible(text), text);
+    }
+
+    #[test]
+    fn json_escapes_a_character_in_units_of_16_bits() {
+        assert_eq!(visible_json("a\u{e0041}"), "a\\udb40\\udc41");
     }
 
     #[test]

@@ -60,6 +60,7 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("format", Error),
     ("moment", Error),
     ("no-zone", Warning),
+    ("odd-zone", Warning),
     ("no-unit", Warning),
     ("odd-freeze", Warning),
     ("unknown-allow", Warning),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::echo::{steers, visible};
+use super::echo::{marked, visible};
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{SourceId, Sources, Span};
 
@@ -207,9 +207,8 @@ impl Window {
 
 /// Returns lines of a source as they are shown; the package shows CR and the other controls of ASCII in a way of its own.
 fn shown(text: &str) -> Cow<'_, str> {
-    let unseen = |c: char| steers(c) && !c.is_ascii();
-    match !text.is_ascii() && text.contains(unseen) {
-        true => Cow::Owned(text.replace(unseen, "\u{fffd}")),
-        false => Cow::Borrowed(text),
+    match text.is_ascii() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(marked(text, |c| c.is_ascii())),
     }
 }

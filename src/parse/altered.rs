@@ -25,13 +25,13 @@ pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
             quotes::complaint(spot),
             name::complaint(spot, front.format),
         ];
+        let listed = list::complaint(spot, text);
         // To the others such a link is a slot that nobody filled in, or several words.
         let of_words = match wiki::complaint(spot) {
             Some(told) => [Some(told), None],
-            None => [
-                placeholder::complaint(spot, front.format),
-                list::complaint(spot),
-            ],
+            // Brackets around several words are those of a list, and no slot of a form.
+            None if listed.is_some() && spot.text.starts_with(['[', '(']) => [None, listed],
+            None => [placeholder::complaint(spot, front.format), listed],
         };
         let others = others.into_iter().chain(of_words);
         cut.into_iter().chain(others.flatten())

@@ -17,10 +17,19 @@ pub fn missing(id: SourceId, source: &Source) -> Diagnostic {
         "this file does not begin with front matter",
     );
     let line = Span::new(id, 0, first.trim_end().len());
-    if first.starts_with("---\r") {
-        return told.at(line, "`---` is looked for here").hint(
-            "its lines end in CR alone, which hardly any program reads: save it with line ends LF",
-        );
+    let end = first
+        .strip_prefix(FENCE)
+        .and_then(|rest| rest.chars().next());
+    let named = match end {
+        Some('\r') => Some("CR".to_owned()),
+        Some(c @ ('\u{85}' | '\u{2028}' | '\u{2029}')) => Some(format!("`U+{:04X}`", u32::from(c))),
+        _ => None,
+    };
+    if let Some(named) = named {
+        let line = Span::new(id, 0, FENCE.len());
+        return told.at(line, "`---` is looked for here").hint(format!(
+            "its lines end in {named} alone, which hardly any program reads: save it with line ends LF"
+        ));
     }
     if let Some(opening) = opening(id, text, first) {
         return opening;
@@ -129,16 +138,19 @@ fn behind_fence(id: SourceId, line: &str, bare: &str) -> Option<Diagnostic> {
         .filter(|rest| !rest.starts_with('-'))?;
     let start = line.len() - rest.trim_start().len();
     let message = "something stands behind `---` on its line";
+    let rest = rest.trim();
+    let alone = "leave `---` alone on the first line";
+    let hint = match rest.to_ascii_lowercase().as_str() {
+        "yaml" | "yml" => format!("{alone}: remove `{rest}`, which is what is read"),
+        "json" => format!("{alone}: remove `{rest}`; JSON is YAML, too"),
+        "toml" => format!("{alone}, and write `key: value` for `key = value`"),
+        _ if rest.starts_with('#') => format!("{alone}; a comment goes below it"),
+        _ => format!("{alone}, and put `{}` below it", short(rest)),
+    };
     Some(
         Diagnostic::error("no-front-matter", message)
             .at(Span::new(id, start, line.len()), "")
-            .hint(match rest.trim().starts_with('#') {
-                true => "leave `---` alone on the first line; a comment goes below it".to_owned(),
-                false => format!(
-                    "leave `---` alone on the first line, and put `{}` below it",
-                    short(rest.trim())
-                ),
-            }),
+            .hint(hint),
     )
 }
 
@@ -195,6 +207,30 @@ pub fn unclosed(id: SourceId, text: &str) -> Diagnostic {
     }
 }
 
+/// Says that front matter is never closed where it reads well down to prose below an empty line: the `---` below that is a rule of the body.
+pub fn never_closed(
+    id: SourceId,
+    text: &str,
+    front: Span,
+    reads: impl Fn(&str) -> bool,
+) -> Option<Diagnostic> {
+    let mut at = front.start;
+    let (mut is_below, mut above) = (false, "");
+    for line in text[front.start..front.end].split_inclusive('\n') {
+        let is_prose = !line.starts_with([' ', '\t', '-', '#']) && !line.contains(':');
+        match line.trim().is_empty() {
+            true => is_below = true,
+            // A block of text may only lack its indentation.
+            false if is_below && is_prose && !above.ends_with(['|', '>']) => {
+                return reads(&text[front.start..at]).then(|| unclosed(id, &text[..at]));
+            }
+            false => above = line.trim_end(),
+        }
+        at += line.len();
+    }
+    None
+}
+
 /// Finds a line that was meant to close the front matter: any that YAML can make nothing of, or, where none else closes it, an indented one too.
 pub fn stray(
     id: SourceId,
@@ -238,6 +274,11 @@ pub fn stray(
                 return Some(told(format!("`{bare}` does not close what `---` opened")));
             }
             (_, Some(what)) => return Some(told(format!("{what}; front matter ends with `---`"))),
+            _ if bare.starts_with("--- ") => {
+                return Some(told(
+                    "something stands behind the `---` that closes the front matter".to_owned(),
+                ));
+            }
             _ => {}
         }
     }

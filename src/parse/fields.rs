@@ -206,10 +206,19 @@ impl<'a, 'd> Reader<'a, 'd> {
             false => entry.place(),
         };
         let within = if whole { "stands here" } else { "stands in it" };
-        let message = format!("`{}` is a list of words", self.name(&entry.key));
-        let label = format!("{} {within}", describe(node));
+        let name = self.name(&entry.key);
+        let kind = self.format.kind(&name);
+        let what = match kind {
+            Some(Kind::Durations) => "durations",
+            _ => "words",
+        };
+        let message = format!("`{name}` is a list of {what}");
+        let label = match !whole && node.span.start == node.span.end {
+            true => "an empty item stands in it".to_owned(),
+            false => format!("{} {within}", describe(node)),
+        };
         let complaint = self.wrong_at(place, message, &label);
-        complaint.hints.push(flat::words(entry, node));
+        complaint.hints.push(flat::words(entry, node, kind));
     }
 
     /// Returns `true` or `false`.

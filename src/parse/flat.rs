@@ -1,6 +1,7 @@
 //! Values of another shape than their key takes: a text for a map, a list for a text, a list in a list.
 
 use crate::diagnostic::short;
+use crate::model::keys::key::Kind;
 use crate::parse::line::{plain_or_quoted, quoted};
 use crate::parse::plain_number;
 use crate::parse::squash::{is_no, is_yes};
@@ -62,13 +63,18 @@ pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     let is_one_word = first.is_some_and(|one| !one.contains(' ')) && key != "title";
     match (plain, is_free && !is_one_word) {
         (Some(plain), false) => vec![plain],
+        (Some(plain), true) if items.len() == 1 => vec![plain, whole],
         (Some(plain), true) => vec![whole, plain],
         (None, _) => vec![whole],
     }
 }
 
 /// Says what to write for a list of words of which one is none.
-pub fn words(entry: &Entry, node: &Node) -> String {
+pub fn words(entry: &Entry, node: &Node, kind: Option<Kind>) -> String {
+    let is_item = !std::ptr::eq(node, &entry.value);
+    if is_item && node.span.start == node.span.end {
+        return "write the word behind its hyphen, or remove the hyphen; one that begins with `#` needs quotes".to_owned();
+    }
     let items = match &entry.value.shape {
         Shape::List(items) => items.as_slice(),
         Shape::Map(_) | Shape::Scalar { .. } => &[],
@@ -82,6 +88,7 @@ pub fn words(entry: &Entry, node: &Node) -> String {
             let text = text.trim();
             format!("`{text}` is no value: remove it, or write `\"{text}\"` where it is a word")
         }
+        _ if kind == Some(Kind::Durations) => format!("write `{}: [5m, 1h]`", entry.key),
         _ => "write `[one, two]`".to_owned(),
     }
 }

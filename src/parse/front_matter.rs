@@ -33,8 +33,20 @@ pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fr
         }
     };
     let text = &source.text[front.start..front.end];
-    let fields = yaml::parse(id, text, front.start, told)?;
-    Some(FrontMatter { fields, body })
+    let mut inner = Diagnostics::new();
+    let fields = yaml::parse(id, text, front.start, &mut inner);
+    let open = match fields {
+        Some(_) => None,
+        None => fence::never_closed(id, &source.text, front, yaml::reads),
+    };
+    match open {
+        Some(open) => told.push(open),
+        None => told.join(inner),
+    }
+    Some(FrontMatter {
+        fields: fields?,
+        body,
+    })
 }
 
 /// Reads a file that is YAML as a whole.

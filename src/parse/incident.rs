@@ -190,7 +190,7 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
 /// People answered, and their number is all that is kept.
 fn responders(fields: &mut Reader) -> Option<u32> {
     let entry = fields.entry("responders")?;
-    if matches!(value(&entry.value), Value::Number(_)) {
+    if !people::is_dropped(entry) {
         return fields.count("responders");
     }
     let count = match &entry.value.shape {

@@ -42,7 +42,6 @@ pub fn too_large(name: &str, span: Span, largest: &str) -> Diagnostic {
     )
     .at(span, "")
     .hint(format!("the largest that is read is {largest}"))
-    .hint("a number that only names something? put it into quotes")
 }
 
 /// Writes a limit as it is typed.

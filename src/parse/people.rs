@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, figures};
 use crate::model::keys::format::Format;
 use crate::model::keys::people::names_people;
 use crate::model::value::Value;
+use crate::parse::number::{LARGEST, is_too_large};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::value;
 use crate::source::{SourceId, Span};
@@ -102,7 +103,13 @@ fn drop_inside(value: &mut Value) {
 }
 
 fn lists_responders(key: &str, value: &Value) -> bool {
-    is_responders(key) && !matches!(value, Value::Number(_) | Value::Null)
+    // A number that is too large to be read is a text to filters.
+    is_responders(key)
+        && match value {
+            Value::Number(_) | Value::Null => false,
+            Value::Text(text) => !is_too_large(text, LARGEST),
+            _ => true,
+        }
 }
 
 fn is_responders(key: &str) -> bool {

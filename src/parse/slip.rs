@@ -7,9 +7,11 @@ use crate::parse::mistake::Mistake;
 use crate::parse::unseen::{named, windows};
 
 mod flow;
+mod marked;
 mod value;
 
 use flow::in_brackets;
+use marked::marked;
 use value::{behind_key, has_two_colons};
 
 /// Finds the slip behind a mistake at byte `at` of `text`; `None` where the line shows none.
@@ -19,9 +21,10 @@ pub fn find(mistake: Mistake, text: &str, at: usize, reads: Reads) -> Option<Sli
         return tab(text, line.start);
     }
     unseen(&line)
+        .or_else(|| marked(mistake, &line))
         .or_else(|| without_colon(mistake, &line))
         .or_else(|| indented(mistake, text, &line, reads))
-        .or_else(|| in_brackets(mistake, &line, at, reads))
+        .or_else(|| in_brackets(mistake, &line, reads))
         .or_else(|| behind_key(mistake, &line, reads))
 }
 
@@ -82,16 +85,25 @@ fn tab(text: &str, from: usize) -> Option<Slip> {
 
 /// Names a character that cannot be seen, or that another encoding has left behind.
 fn unseen(line: &Line) -> Option<Slip> {
-    let found = |c: char| c == '\u{feff}' || (c.is_control() && c != '\t');
+    let ends_line = |c: char| matches!(c, '\u{2028}' | '\u{2029}');
+    let found = |c: char| c == '\u{feff}' || (c.is_control() && c != '\t') || ends_line(c);
     let (at, c) = line.text.char_indices().find(|(_, c)| found(*c))?;
     let place = (line.start + at, line.start + at + c.len_utf8());
-    let again = |with: &str| short(line.text.replace(c, with).trim());
+    if ends_line(c) {
+        let what = format!("`U+{:04X}` ends no line of YAML", u32::from(c));
+        return Some(Slip::new(place, what).hint("remove it, and begin a new line there"));
+    }
+    let letters = line.text.chars();
+    let again = letters.filter_map(|c| match found(c) {
+        true => windows(c),
+        false => Some(c),
+    });
+    let again = short(again.collect::<String>().trim());
     let slip = Slip::new(place, named(c));
     Some(match windows(c) {
-        Some(meant) => slip.hint(format!("write `{}`", again(&meant.to_string()))),
+        Some(_) => slip.hint(format!("write `{again}`")),
         None => slip.hint(format!(
-            "remove it, though it cannot be seen, or type the line anew: `{}`",
-            again("")
+            "remove it, though it cannot be seen, or type the line anew: `{again}`"
         )),
     })
 }
@@ -125,14 +137,17 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
     let (key, rest) = body.split_at(key_end);
     let (sign, value) = separator(rest)?;
     let place = line.place(key_end + rest.find(sign)?, sign.len());
-    let write = format!("write `{key}: {}`", plain_or_quoted(&short(value)));
+    let write = match value {
+        "" => format!("write `{key}:`, and behind it a plain space and the value"),
+        value => format!("write `{key}: {}`", plain_or_quoted(&short(value))),
+    };
     Some(match sign {
         ":" => Slip::new(
             place,
             format!("no space stands behind the colon of `{key}`"),
         )
         .hint(write),
-        " " | "\t" | "\u{a0}" => no_colon(place, key, write),
+        " " | "\t" | "\u{a0}" => no_colon(place, key, write, line.start > 0),
         ":\u{a0}" | ":\u{3000}" | ":\u{2007}" | ":\u{202f}" => {
             let space = sign.chars().nth(1).map_or(0, u32::from);
             Slip::new(place, format!("the space behind this colon is `U+{space:04X}`, and YAML takes only a plain one"))
@@ -152,14 +167,21 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
 }
 
 /// A word that begins like a key may be one, or the text above goes on.
-fn no_colon(place: (usize, usize), key: &str, write: String) -> Slip {
+fn no_colon(place: (usize, usize), key: &str, write: String, goes_on: bool) -> Slip {
     let start = place.0 - key.len();
     let slip = Slip::new((start, place.0), "this line has no colon behind its key");
     let is_key = key
         .bytes()
         .all(|b| b.is_ascii_lowercase() || b"_-.".contains(&b));
     let slip = if is_key { slip.hint(write) } else { slip };
-    slip.hint("does the text above go on here? put the whole of it into quotes, on one line")
+    match goes_on {
+        true => slip
+            .hint("does the text above go on here? put the whole of it into quotes, on one line"),
+        false if is_key => slip,
+        false => slip.hint(
+            "one key a line, with a colon and a space behind it, as in `title: Cache stampede`",
+        ),
+    }
 }
 
 /// Splits what stands behind a key at what was written for the colon.
@@ -184,7 +206,7 @@ fn separator(rest: &str) -> Option<(&str, &str)> {
         if let Some(value) = bare
             .strip_prefix(sign)
             .map(str::trim)
-            .filter(|value| !value.is_empty())
+            .filter(|value| !value.is_empty() || (sign.starts_with(':') && sign.len() > 2))
         {
             let at = rest.len() - bare.len();
             return Some((&rest[at..at + sign.len()], value));

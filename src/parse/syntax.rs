@@ -84,7 +84,12 @@ pub fn told(slip: Slip, (source, offset): (SourceId, usize)) -> Diagnostic {
 }
 
 /// A bracket that stays open is met only on a later line: points at the bracket.
+///
+/// So is a key without its colon in the first line: the next one is then taken for more of it.
 fn closer(mistake: Mistake, text: &str, at: usize) -> (Mistake, usize) {
+    if let (Mistake::SecondColon, Some(start)) = (mistake, without_colon(text, at)) {
+        return (Mistake::NoColon, start);
+    }
     let opened = match mistake {
         Mistake::NoComma => last_open(&text[..at]),
         _ => None,
@@ -95,6 +100,20 @@ fn closer(mistake: Mistake, text: &str, at: usize) -> (Mistake, usize) {
         }
         _ => (mistake, at),
     }
+}
+
+fn without_colon(text: &str, at: usize) -> Option<usize> {
+    let mut line = Line::around(text, at);
+    let mut found = None;
+    let is_pair = line.value().is_some_and(|value| !value.contains(": "));
+    while let Some(above) = line.above(text).filter(|above| {
+        let begins = above.body().starts_with(['"', '\'', '[', '{', '#']);
+        is_pair && above.indent() == line.indent() && above.value().is_none() && !begins
+    }) {
+        found = Some(above.body_at());
+        line = above;
+    }
+    found
 }
 
 fn last_open(text: &str) -> Option<(char, usize)> {

@@ -36,6 +36,10 @@ pub fn refuse(text: &str, span: Span) -> Result<(), Box<Diagnostic>> {
         return Ok(());
     };
     let told = Diagnostic::error("yaml", named(c)).at(span, "in this text");
+    let told = match c {
+        '\u{85}' => told.hint("the end of a line? begin a new line there"),
+        _ => told,
+    };
     Err(Box::new(match windows(c) {
         Some(meant) => told.hint(format!("write `{meant}` in its place")),
         None => told.hint("remove it, or the escape that stands for it"),

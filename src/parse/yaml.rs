@@ -153,11 +153,19 @@ impl<'a> Builder<'a> {
                 shape: Shape::Map(fields),
                 ..
             }) => Ok(Some(fields)),
-            Some(node) => Err(Box::new(
+            Some(node) => {
+                let at = node.span.start - self.offset;
+                let slip = slip::find(Mistake::NoColon, self.text, at, reads);
+                let is_text = matches!(node.shape, Shape::Scalar { .. });
+                if let Some(slip) = slip.filter(|_| is_text) {
+                    return Err(Box::new(syntax::told(slip, (self.source, self.offset))));
+                }
+                Err(Box::new(
                 Diagnostic::error("yaml", "keys and values were looked for, and something else was found")
                     .at(Span::new(self.source, node.span.start, first_line(&node)), "")
                     .hint("one key a line, with a colon and a space behind it, as in `title: Cache stampede`"),
-            )),
+            ))
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use crate::time::Zone;
 
 mod known;
 
-use known::{ABBREVIATIONS, OFFSETS, UNCHANGING, WINDOWS};
+use known::{ABBREVIATIONS, OFFSETS, PLACES, UNCHANGING, WINDOWS};
 
 /// Reads the zone; `path` is the file that lacks it, where it does.
 pub fn read(fields: &mut Reader, path: &str) -> Zone {
@@ -22,6 +22,14 @@ pub fn read(fields: &mut Reader, path: &str) -> Zone {
     let Some(name) = fields.text("zone") else {
         return Zone::UTC;
     };
+    if name.eq_ignore_ascii_case("GMT") {
+        let message = "the clocks of `GMT` never change, and those of London do in summer";
+        fields.told.push(
+            Diagnostic::warning("odd-zone", message)
+                .at(entry.place(), "")
+                .hint("write `zone: Europe/London`, or `zone: UTC` where the clocks never change"),
+        );
+    }
     let read = Zone::parse(&name).filter(|_| listed(&UNCHANGING, &name).is_none());
     read.unwrap_or_else(|| {
         let complaint = refused(&name).at(entry.place(), "").alike("zone");
@@ -34,8 +42,13 @@ pub fn read(fields: &mut Reader, path: &str) -> Zone {
 fn refused(name: &str) -> Diagnostic {
     let shown = short(name);
     let told = |what: &str| Diagnostic::error("wrong-value", format!("`{shown}` {what}"));
-    if let Some(exact) = within(name) {
-        return told("is more than the name of a zone").hint(write(&[exact]));
+    match within(name)[..] {
+        [] => {}
+        [exact] => return told("is more than the name of a zone").hint(write(&[exact])),
+        ref several => {
+            let told = told("names several zones, and a report has one");
+            return told.hint(write(&several[..several.len().min(3)]));
+        }
     }
     if let Some(zones) = listed(&ABBREVIATIONS, name) {
         return told("is an abbreviation, and does not say when the clocks change")
@@ -60,6 +73,13 @@ fn refused(name: &str) -> Diagnostic {
     if !spelt.is_empty() {
         return told("is not how the zone is written").hint(write(&spelt));
     }
+    if let Some(zones) = listed(&PLACES, city(name)) {
+        return told("is not how the zone is written").hint(write(zones));
+    }
+    let parts = of_parts(name);
+    if !parts.is_empty() {
+        return told("is more than the name of a zone").hint(write(&parts));
+    }
     let near: Vec<&str> = near(name, Zone::names());
     let complaint = Diagnostic::error("wrong-value", format!("no time zone is called `{shown}`"));
     let near = (!near.is_empty()).then(|| format!("did you mean {}?", either(&near)));
@@ -81,14 +101,51 @@ fn listed(
     found.map(|(_, zones)| *zones)
 }
 
-/// Finds the one zone that stands among other words, as in `Europe/Oslo (CET)`.
-fn within(name: &str) -> Option<&'static str> {
+/// Finds the zones that stand among other words, as in `Europe/Oslo (CET)`.
+fn within(name: &str) -> Vec<&'static str> {
     let words = name.split(|c: char| c.is_whitespace() || "(),;".contains(c));
-    let mut zones = words
+    let zones = words
         .filter(|word| word.contains('/'))
         .filter_map(Zone::parse);
-    let zone = zones.next()?;
-    zones.next().is_none().then(|| zone.name())
+    zones.map(|zone| zone.name()).collect()
+}
+
+/// Finds up to three zones for what stands between signs: `(UTC+01:00) Amsterdam, Berlin`, `CET/CEST`.
+fn of_parts(name: &str) -> Vec<&'static str> {
+    let parts = || {
+        let parts = name.split(['(', ')', ',', ';', '/', '|']).map(str::trim);
+        parts.filter(|part| !part.is_empty())
+    };
+    if parts().count() < 2 {
+        return Vec::new();
+    }
+    let place = |part| match listed(&PLACES, part).or_else(|| windows(part)) {
+        Some(zones) => zones.to_vec(),
+        None => spelt(part),
+    };
+    let short = |part| {
+        let found = listed(&ABBREVIATIONS, part).or_else(|| listed(&UNCHANGING, part));
+        found.map_or_else(Vec::new, <[_]>::to_vec)
+    };
+    let is_offset = |part: &&str| offset(part).is_none() && !part.eq_ignore_ascii_case("UTC");
+    let mut zones: Vec<&str> = parts().filter(is_offset).flat_map(place).collect();
+    // A name of both seasons, or one that only an abbreviation tells.
+    let alone = zones.iter().all(|zone| !zone.contains('/'));
+    if alone {
+        zones = parts().flat_map(short).collect();
+    }
+    let mut each = Vec::new();
+    for zone in zones {
+        if !each.contains(&zone) {
+            each.push(zone);
+        }
+    }
+    each.truncate(3);
+    each
+}
+
+fn city(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name).trim()
 }
 
 /// Reads `+01:00`, `UTC+1`, `GMT-0330` or `Z` as minutes.
@@ -189,6 +246,7 @@ mod tests {
             .iter()
             .chain(&UNCHANGING)
             .chain(&WINDOWS)
+            .chain(&PLACES)
             .flat_map(|(_, zones)| *zones);
         let of_offsets = OFFSETS.iter().flat_map(|(_, zones)| *zones);
         for zone in listed.chain(of_offsets) {
@@ -224,6 +282,21 @@ mod tests {
             ("Europe/Oslo (CET)", "is more than", "Europe/Oslo"),
             ("W. Europe Standard Time", "in Windows", "Europe/Berlin"),
             ("Pacific Time", "in Windows", "America/Los_Angeles"),
+            ("Europe/Oslo, Europe/London", "names several", "Europe/Oslo"),
+            ("Asia/Bangalore", "is not how", "Asia/Kolkata"),
+            ("UK", "is not how", "Europe/London"),
+            (
+                "Eastern Time (US & Canada)",
+                "is more than",
+                "America/New_York",
+            ),
+            (
+                "(UTC+01:00) Amsterdam, Bern",
+                "is more than",
+                "Europe/Amsterdam",
+            ),
+            ("CET/CEST", "is more than", "Europe/Berlin"),
+            ("IST (India)", "is more than", "Asia/Kolkata"),
             ("Europe/Olso", "no time zone", "Europe/Oslo"),
         ] {
             let told = refused(name);

@@ -20,20 +20,22 @@ const DECK_STYLES: [&str; 7] = [
     "css/over.css",
 ];
 /// The style sheet of every other page.
-const PAGE_STYLES: [&str; 5] = [
+const PAGE_STYLES: [&str; 6] = [
     "css/fonts.css",
     "css/tokens.css",
     "css/chart.css",
     "css/pages.css",
+    "css/print.css",
     "css/over.css",
 ];
 /// The style sheet of the yearbook.
-pub const YEARBOOK_STYLES: [&str; 6] = [
+pub const YEARBOOK_STYLES: [&str; 7] = [
     "css/fonts.css",
     "css/tokens.css",
     "css/pages.css",
     "css/portrait.css",
     "css/yearbook.css",
+    "css/print.css",
     "css/over.css",
 ];
 

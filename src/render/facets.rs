@@ -14,6 +14,7 @@ use crate::render::facet_view as view;
 use crate::render::press::Press;
 use crate::render::view::{Frame, Link};
 use crate::render::{address, values};
+use crate::time::Date;
 use crate::words::{Language, say};
 
 /// Prints the list of services, and a page for each.
@@ -304,6 +305,7 @@ pub fn lines<'a>(
     let line = |incident: &Incident| view::Line {
         link: link(incident, root),
         day: day(incident, edition),
+        date: date(incident, edition).map_or_else(String::new, |date| date.to_string()),
         kind: incident.kind.key(),
         notes: notes(incident, edition),
     };
@@ -338,8 +340,11 @@ pub fn link(incident: &Incident, root: &str) -> Link {
 }
 
 fn day(incident: &Incident, edition: &Edition) -> String {
-    let settings = &edition.settings;
-    let start = incident.timeline.when(Milestone::Started);
-    let date = start.map(|start| start.date(settings.zone));
-    date.map_or_else(String::new, |date| settings.language.date(date))
+    let language = edition.settings.language;
+    date(incident, edition).map_or_else(String::new, |date| language.date(date))
+}
+
+fn date(incident: &Incident, edition: &Edition) -> Option<Date> {
+    let start = incident.timeline.when(Milestone::Started)?;
+    Some(start.date(edition.settings.zone))
 }

@@ -1,23 +1,31 @@
-// The one browser that all tests share.
+// The browser that all tests share.
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 
 // As root Chromium starts without its sandbox only; the rest keeps it from looking for anything outside. Its user data lie
 // in a fresh folder, which the driver makes and removes.
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const launch = (surroundings = {}) =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    env: { ...process.env, ...surroundings },
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
 
-after(() => browser.close());
+/** The browser with the machine's letters, and where somebody asks for it one that has DejaVu alone. */
+const browsers = { machine: launch() };
+const browserWith = (letters) => (browsers[letters] ??= launch({ FONTCONFIG_FILE: new URL("fonts.conf", import.meta.url).pathname }));
+
+after(async () => {
+  for (const browser of Object.values(browsers)) await (await browser).close();
+});
 
 /** The sizes at which pages are looked at; a stage, a laptop, a phone. */
 export const sizes = {
@@ -33,9 +41,10 @@ export const schemes = ["light", "dark"];
 
 /**
  * Hands a fresh page to `work`, and returns what it returns. `page.heard` collects console messages and errors,
- * `page.asked` the addresses of all requests that leave the page itself.
+ * `page.asked` the addresses of all requests that leave the page itself. `letters` is `machine` or `dejavu`.
  */
-export async function withPage({ size = sizes.laptop, scheme = "light", script = true, motion = "no-preference", touch = false }, work) {
+export async function withPage({ size = sizes.laptop, scheme = "light", script = true, motion = "no-preference", touch = false, letters = "machine" }, work) {
+  const browser = await browserWith(letters);
   const context = await browser.newContext({
     viewport: size,
     colorScheme: scheme,

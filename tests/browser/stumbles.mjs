@@ -1,4 +1,4 @@
-// What a reader would stumble over on a page, and where a slide's texts lie on one another.
+// What a reader would stumble over on a page, and where the texts of a slide or of a chart lie on one another.
 import { round, short } from "./say.mjs";
 
 /** The smallest text, in CSS pixels: in slides, in their frame, in charts, elsewhere. */
@@ -27,6 +27,9 @@ export function stumbles(at, seen, size) {
     if (text.size < bound - 0.05) {
       defects.push(`${at}: ${kind(text)} text${place} is ${round(text.size)} px, less than ${bound}: "${short(text.words)}".`);
     }
+    if (text.chart && text.boxes.some((box) => box.left < -1 || (box.right > seen.window + 1 && !text.slide))) {
+      defects.push(`${at}: text of a chart leaves the window: "${short(text.words)}".`);
+    }
     if (text.cut) defects.push(`${at}: text${place} is cut off: "${short(text.words)}".`);
   }
   for (const target of seen.targets) {
@@ -38,11 +41,11 @@ export function stumbles(at, seen, size) {
   return defects;
 }
 
-/** Returns in sentences which HTML texts of a slide lie on one another. */
+/** Returns in sentences which texts of a slide, or of a page's charts, lie on one another. */
 export function overlaps(at, seen) {
   const defects = [];
   const lines = seen.texts
-    .filter((text) => text.slide && !text.panel && !text.turned)
+    .filter((text) => (text.slide || text.chart) && !text.panel && !text.turned)
     .flatMap((text) => text.boxes.map((box) => ({ ...box, text })));
   for (const [place, one] of lines.entries()) {
     for (const other of lines.slice(place + 1)) {
@@ -51,7 +54,8 @@ export function overlaps(at, seen) {
       const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       const lower = Math.min(one.bottom - one.top, other.bottom - other.top);
       if (wide > 3 && high > lower * 0.45) {
-        defects.push(`${at}: on slide ${one.text.slide} "${short(one.text.words)}" lies on "${short(other.text.words)}".`);
+        const where = one.text.slide ? `on slide ${one.text.slide} ` : "";
+        defects.push(`${at}: ${where}"${short(one.text.words)}" lies on "${short(other.text.words)}".`);
       }
     }
   }

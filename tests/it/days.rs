@@ -351,6 +351,20 @@ fn pages_and_data_show_a_day_as_a_day() {
 }
 
 #[test]
+fn a_day_in_words_says_the_same_for_machines() {
+    let sources = files("Europe/Oslo", "", &["started_at: 2025-03-10"]);
+    let site = built(&sources, &built_in::theme());
+    let months = plain_spaces(&site["months/index.html"]);
+    let listed = "<time datetime=\"2025-03-10\">10 March 2025</time>";
+    assert!(months.contains(listed), "{months}");
+    for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for plain in text.split("<time>").skip(1) {
+            assert_eq!(plain.find("</time>"), Some("2025-03-10".len()), "{path}");
+        }
+    }
+}
+
+#[test]
 fn every_form_of_a_tracker_is_read_and_printed_as_one() {
     let same = [
         "\"2025-03-14T09:02:00.000+0100\"",

@@ -107,8 +107,7 @@ fn findings_come_in_one_form_at_a_time() {
     let run = sandbox
         .run(&["findings", "content", "--brief", "--json"])
         .ends_with(2);
-    run.says("'--brief' cannot be used with '--json'")
-        .says("Usage: wrapped findings");
+    run.says("`--brief` and `--json` do not go together");
 }
 
 #[test]

@@ -84,8 +84,13 @@ impl DrawingBackend for Pen {
         let Some(ink) = ink(style.color()) else {
             return Ok(());
         };
-        self.0.borrow_mut().element(format_args!(
-            r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"/>"#,
+        let mut sheet = self.0.borrow_mut();
+        let rounding = match sheet.rounding(ink.part) {
+            0 => String::new(),
+            radius => format!(r#" rx="{radius}""#),
+        };
+        sheet.element(format_args!(
+            r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"{rounding}/>"#,
             ink.class(),
             tenths(a.0),
             tenths(a.1),

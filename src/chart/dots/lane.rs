@@ -7,7 +7,7 @@ use crate::chart::swarm::Swarm;
 use crate::chart::text;
 use crate::words::{Language, say};
 
-use super::layout::{LOW, LOW_NAME, Look, NAME_AIR};
+use super::layout::{LOW, LOW_NAME, Look, NAME_AIR, is_beside};
 use super::plot::Plot;
 
 /// A row with its place.
@@ -101,32 +101,26 @@ fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane) {
 
 fn names_above(canvas: &Canvas, look: &Look, lane: &Lane) {
     let names = text::wrap(&lane.row.label, look.name, look.width - 8.0, 2);
-    let mut y = lane.top + look.name;
-    let mut end = 0.0;
-    for (index, text) in names.iter().enumerate() {
-        y += if index > 0 { look.name * 1.2 } else { 0.0 };
-        end = text::width(text, look.name) + look.name * 0.2;
-        let ink = Ink::role(Part::Name, lane.row.role);
-        canvas.words(
-            (0.0, y),
-            Anchor::Start,
-            Words {
-                text,
-                size: look.name,
-                ink,
-            },
-        );
-    }
-    if end + text::width(&lane.detail, look.value) > look.width {
-        (y, end) = (y + look.value * 1.3, 0.0);
-    }
-    let text = &text::shorten(&lane.detail, look.value, look.width - end);
-    let words = Words {
+    let name = |text| Words {
         text,
+        size: look.name,
+        ink: Ink::role(Part::Name, lane.row.role),
+    };
+    let detail = &text::shorten(&lane.detail, look.value, look.width);
+    let detail = Words {
+        text: detail,
         size: look.value,
         ink: Ink::of(Part::Detail),
     };
-    canvas.words((end, y), Anchor::Start, words);
+    let mut y = lane.top + look.name;
+    for (index, text) in names.iter().enumerate() {
+        if index + 1 == names.len() && is_beside(look, &names, &lane.detail) {
+            return canvas.run((0.0, y), &[name(text), detail]);
+        }
+        canvas.words((0.0, y), Anchor::Start, name(text));
+        y += look.name * 1.2;
+    }
+    canvas.words((0.0, y), Anchor::Start, detail);
 }
 
 /// Draws a dot; without an incident it stands for several.

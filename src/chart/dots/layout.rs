@@ -231,12 +231,16 @@ pub(super) const LOW: f64 = 130.0;
 /// Returns the height of a row's names where they stand above it.
 pub(super) fn header(look: &Look, row: &DotRow, detail: &str) -> f64 {
     let names = text::wrap(&row.label, look.name, look.width - 8.0, 2);
-    let last = names
-        .last()
-        .map_or(0.0, |line| text::width(line, look.name));
-    let is_beside = last + look.name * 0.2 + text::width(detail, look.value) <= look.width;
-    let lines = names.len() + usize::from(!is_beside);
+    let lines = names.len() + usize::from(!is_beside(look, &names, detail));
     look.name * 1.2 * lines as f64 + 4.0
+}
+
+/// Whether a row's detail has room behind the last line of its name.
+pub(super) fn is_beside(look: &Look, names: &[String], detail: &str) -> bool {
+    let last = names.last().map_or(0.0, |line| {
+        text::width(line, look.name) + text::width(" ", look.name)
+    });
+    last + text::width(detail, look.value) <= look.width
 }
 
 /// Returns a level for each target's label, so that none overlap.

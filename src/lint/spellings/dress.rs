@@ -1,6 +1,7 @@
 //! What two spellings of one word have in common.
 
 use crate::diagnostic::plain;
+use crate::source::is_unseen;
 
 /// Letters with a mark, each behind the letter without it, by the mark that other keyboards and disks write behind the letter.
 const MARKED: [(char, &str); 9] = [
@@ -18,10 +19,15 @@ const MARKED: [(char, &str); 9] = [
 /// Returns a word without what differs between spellings: case, the kind of space and hyphen, and how an umlaut is stored.
 pub fn of_word(word: &str) -> String {
     let mut bare = String::new();
-    for c in plain(word).chars() {
-        match c {
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => bare.push('_'),
-            c if c.is_whitespace() => bare.push('_'),
+    for c in plain(word).chars().filter(|c| !is_unseen(*c)) {
+        match narrow(c) {
+            c if is_apostrophe(c) => bare.push('\''),
+            c if c.is_whitespace() || is_hyphen(c) => {
+                // Two spaces look like one.
+                if !bare.ends_with('_') {
+                    bare.push('_');
+                }
+            }
             c => match apart(c) {
                 Some((letter, mark)) => bare.extend([letter, mark]),
                 None => bare.push(c),
@@ -29,6 +35,36 @@ pub fn of_word(word: &str) -> String {
         }
     }
     bare
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '`' | '\u{b4}'
+    )
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '_' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// Letters of other alphabets that look like one of ours, each behind it.
+const ALIKE: &str = "aаcсeеhһiіjјoоoοpрsѕxхyу";
+
+/// Returns the plain letter of one that is of full width or looks like it.
+fn narrow(c: char) -> char {
+    let alike = || {
+        let letters: Vec<char> = ALIKE.chars().collect();
+        let pair = letters.chunks(2).find(|pair| pair.get(1) == Some(&c));
+        pair.map(|pair| pair[0])
+    };
+    match u32::from(c) {
+        code @ 0xff01..=0xff5e => {
+            char::from_u32(code - 0xfee0).map_or(c, |c| c.to_ascii_lowercase())
+        }
+        code if code < 0x300 => c,
+        _ => alike().unwrap_or(c),
+    }
 }
 
 fn apart(c: char) -> Option<(char, char)> {
@@ -41,14 +77,31 @@ fn apart(c: char) -> Option<(char, char)> {
 
 /// Says what cannot be seen in words that look alike.
 pub fn hidden(words: &[&str]) -> Option<String> {
+    let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
     let mut letters = words.iter().flat_map(|word| word.chars());
-    let is_space = |c: &char| c.is_whitespace() && *c != ' ';
-    let found = letters.find(|c| is_space(c) || ('\u{300}'..='\u{36f}').contains(c))?;
-    let code = format!("U+{:04X}", u32::from(found));
-    Some(match is_space(&found) {
-        true => format!("one of them has a space of another kind, `{code}`"),
-        false => format!("one of them has a letter whose mark is stored apart, `{code}`"),
-    })
+    // What both have tells them apart for nobody.
+    let is_in_one = |c: char| {
+        let mut words = words.iter();
+        !words.all(|word| word.chars().any(|other| lower(other) == lower(c)))
+    };
+    let what = |c: char| match c {
+        ' ' => None,
+        '\u{300}'..='\u{36f}' => Some("a letter whose mark is stored apart"),
+        c if c.is_whitespace() => Some("a space of another kind"),
+        c if is_unseen(c) => Some("a character that cannot be seen"),
+        c if is_apostrophe(c) => Some("an apostrophe of another kind"),
+        c if is_hyphen(c) && !c.is_ascii() => Some("a hyphen of another kind"),
+        c if c.is_alphabetic() && narrow(lower(c)) != lower(c) => {
+            Some("a letter of another alphabet or width")
+        }
+        _ => None,
+    };
+    let found = letters.find_map(|c| Some((c, what(c).filter(|_| is_in_one(c))?)));
+    let is_double = || words.iter().any(|word| word.trim().contains("  "));
+    match found {
+        Some((c, what)) => Some(format!("one of them has {what}, `U+{:04X}`", u32::from(c))),
+        None => is_double().then(|| "one of them has two spaces in a row".to_owned()),
+    }
 }
 
 /// Returns a severity without what differs between its spellings: `SEV-1`, `sev1` and `1` are one.
@@ -70,6 +123,22 @@ mod tests {
         assert_eq!(of_word("Ölig"), of_word("O\u{308}lig"));
         assert_eq!(of_word("api\u{a0}gw"), of_word("api gw"));
         assert_eq!(of_word("API-GW"), of_word("api_gw"));
+        for word in [
+            "a\u{ad}pi gw",
+            "a\u{e0041}pi gw",
+            "api\u{3164} gw",
+            "аpi gw",
+            "ＡＰＩ gw",
+            "api  gw",
+            "api\u{2011}gw",
+        ] {
+            assert_eq!(of_word(word), "api_gw", "{word:?}");
+            assert!(hidden(&[word, "api gw"]).is_some(), "{word:?}");
+        }
+        assert_eq!(of_word("driver\u{2019}s"), of_word("driver's"));
+        for pair in [["API-GW", "api_gw"], ["Оплата", "оплата"]] {
+            assert_eq!(hidden(&pair), None);
+        }
         assert_ne!(of_word("olig"), of_word("ölig"));
         for word in ["SEV-1", "Sev 1", "1", "P1"] {
             assert_eq!(of_severity(word), "1", "{word}");

@@ -121,45 +121,82 @@ pub fn by_comma(path: &str, map: &Fields, text: &str, format: Format) -> Vec<Dia
         let rest = map.entries[place..].iter().take_while(|one| alone(one));
         let parts: Vec<&str> = rest.map(|one| one.key.as_str()).collect();
         let kind = before.and_then(|one| format.kind(&format!("{path}.{}", one.key)));
-        found.push(alone_in(path, entry, before.map(|one| (one, kind)), &parts));
+        let end = map.entries[place + parts.len() - 1].key_span.end;
+        let raw = before.and_then(|one| text.get(one.value.span.start..end));
+        let within = Within {
+            path,
+            is_filter: format.kind(path) == Some(Kind::Filter),
+            raw: raw.unwrap_or_default(),
+        };
+        found.push(within.alone(entry, before.map(|one| (one, kind)), &parts));
     }
     found
 }
 
-fn alone_in(
-    path: &str,
-    entry: &Entry,
-    before: Option<(&Entry, Option<Kind>)>,
-    parts: &[&str],
-) -> Diagnostic {
-    let key = &entry.key;
-    let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
-        .at(entry.key_span, "a key without a value");
-    let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
-    let as_key = format!("a key? give it its value, as in `{key}: true`");
-    match text {
-        Some((one, kind, first)) if is_digits(first) && parts.iter().all(|one| is_digits(one)) => {
-            let (form, hints) = of_number(&one.key, kind, first, parts);
-            let told = told.alike(format!("{path}.{} is {form}", one.key));
-            hints.into_iter().fold(told, Diagnostic::hint)
+/// The map in which a key stands alone.
+struct Within<'a> {
+    path: &'a str,
+    is_filter: bool,
+    /// What stands there from the value before the key on.
+    raw: &'a str,
+}
+
+impl Within<'_> {
+    fn alone(
+        &self,
+        entry: &Entry,
+        before: Option<(&Entry, Option<Kind>)>,
+        parts: &[&str],
+    ) -> Diagnostic {
+        let (key, path) = (&entry.key, self.path);
+        let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
+            .at(entry.key_span, "a key without a value");
+        let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
+        let as_key = format!("a key? give it its value, as in `{key}: true`");
+        match text {
+            _ if key.contains('=') && text.is_none_or(|(_, _, first)| !first.contains("://")) => {
+                let (name, value) = key.split_once('=').unwrap_or((key, ""));
+                let (name, value) = (name.trim(), plain_or_quoted(value.trim_matches(['=', ' '])));
+                let told = told.alike(format!("an equals sign stands in {path}"));
+                told.hint(format!(
+                    "a colon and a space stand between a key and its value: `{{{name}: {value}}}`"
+                ))
+            }
+            Some((one, kind, first))
+                if is_digits(first) && parts.iter().all(|one| is_digits(one)) =>
+            {
+                let (form, hints) = of_number(&one.key, kind, first, parts);
+                let told = told.alike(format!("{path}.{} is {form}", one.key));
+                hints.into_iter().fold(told, Diagnostic::hint)
+            }
+            Some((one, _, first)) if first.contains("://") && parts[0].contains("://") => told
+                .alike(format!("{path} holds two addresses"))
+                .hint(format!(
+                    "each address has a key of its own: `{path}: {{{}: {first}, {}_2: {}}}`",
+                    one.key, one.key, parts[0]
+                )),
+            Some((one, _, first)) if !matches!(first, "true" | "false") => {
+                let whole = match self.raw.contains(['\n', '#', '"', '\'']) {
+                    true => format!("{first}, {}", parts.join(", ")),
+                    false => self.raw.to_owned(),
+                };
+                let words: Vec<&str> = std::iter::once(first)
+                    .chain(parts.iter().copied())
+                    .collect();
+                let list = format!("several? write `{}: {}`", one.key, written::list(&words));
+                let told = told.alike(format!("{path}.{} is a text with a comma", one.key));
+                told.hint_if(self.is_filter.then_some(list))
+                    .hint(format!(
+                        "a text with a comma? put it into quotes: `{}: {}`",
+                        one.key,
+                        written::inside(&whole)
+                    ))
+                    .hint_if((!first.contains("://")).then_some(as_key))
+            }
+            _ => told
+                .alike(format!("a key stands alone in {path}"))
+                .hint(as_key),
         }
-        Some((one, _, first)) if first.contains("://") => told.hint(format!(
-            "each address has a key of its own: `{path}: {{{}: {first}, {}_2: {}}}`",
-            one.key, one.key, parts[0]
-        )),
-        Some((one, _, first)) if !matches!(first, "true" | "false") => {
-            let whole = format!("{first}, {}", parts.join(", "));
-            let told = told.alike(format!("{path}.{} is a text with a comma", one.key));
-            told.hint(format!(
-                "a text with a comma? put it into quotes: `{}: {}`",
-                one.key,
-                written::inside(&whole)
-            ))
-            .hint(as_key)
-        }
-        _ => told
-            .alike(format!("a key stands alone in {path}"))
-            .hint(as_key),
     }
 }
 

@@ -1,41 +1,130 @@
-//! Several words behind a key that takes a list, written as one.
+//! Several words behind a key that takes a list, written as one, and words with a sign of a list in them.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::key::Kind;
 use crate::parse::spots::Spot;
+use crate::parse::tree::{Node, Shape};
+use crate::parse::typed::scalar;
 use crate::parse::written;
 
-/// What stands between words that were meant as several; the dashes and dots are those of an editor's own lists.
-const BETWEEN: [char; 8] = [
-    ',', ';', '|', '\n', '\u{2013}', '\u{2014}', '\u{2022}', '\u{b7}',
+/// What stands between words that were meant as several; the dashes and dots are those of an editor's own lists, and the
+/// last ones those of full width.
+const BETWEEN: [char; 12] = [
+    ',', ';', '|', '\n', '\u{2013}', '\u{2014}', '\u{2022}', '\u{b7}', '\u{ff0c}', '\u{3001}',
+    '\u{ff1b}', '\u{ff5c}',
+];
+
+/// What stands around a list.
+const AROUND: [(char, char); 5] = [
+    ('[', ']'),
+    ('(', ')'),
+    ('{', '}'),
+    ('\u{3010}', '\u{3011}'),
+    ('\u{ff3b}', '\u{ff3d}'),
 ];
 
 /// A name has at most so many words: what is longer is a sentence, and may have a comma.
 const LONGEST_NAME: usize = 3;
 
+/// A list is written out in a hint up to so many characters.
+const LONGEST_LIST: usize = 90;
+
 /// Complains of `services: api, web`, which is one service.
-pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
-    let meant_as_one = spot.is_item() && spot.quoted;
+pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {
+    let opens = spot.text.starts_with('[') && is_half(spot.text);
+    let meant_as_one = spot.is_item() && spot.quoted && !opens;
     if spot.kind != Some(Kind::Words) || meant_as_one || spot.path == "working_hours.days" {
         return None;
     }
-    let parts: Vec<&str> = spot.text.split(BETWEEN).map(str::trim).collect();
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let parts = parts(spot.node, text);
     let is_name = |part: &&str| part.split_whitespace().count() <= LONGEST_NAME;
-    if parts.len() < 2 || !parts.iter().all(is_name) {
+    // `(none)` is a word in brackets.
+    let is_aside = parts.len() == 1 && spot.text.starts_with('(');
+    if is_aside || parts.is_empty() || parts == [spot.text] || !parts.iter().all(is_name) {
         return None;
     }
     let (path, key) = (&spot.path, &spot.entry.key);
     let shown = spot.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let told = Diagnostic::warning(
-        "list-in-one-word",
-        format!("`{path}` has one word, `{}`", short(&shown)),
-    )
-    .alike(format!("{path} has several words in one"))
-    .at(spot.node.span, "");
-    let list = written::list(&parts);
-    Some(
-        told.hint(format!("did you mean `{key}: {list}`?"))
-            .hint(format!("one name? write `{key}: [\"{shown}\"]`")),
-    )
+    let message = match parts.len() {
+        1 => format!(
+            "`{path}` has a word with a sign of a list in it, `{}`",
+            short(&shown)
+        ),
+        _ => format!("`{path}` has one word, `{}`", short(&shown)),
+    };
+    let told = Diagnostic::warning("list-in-one-word", message)
+        .alike(format!("{path} has several words in one"))
+        .at(spot.node.span, "");
+    let whole = match &spot.entry.value.shape {
+        Shape::List(items) => {
+            let each = items.iter().map(|item| self::parts(item, text));
+            written::list(&each.collect::<Vec<_>>().concat())
+        }
+        _ => written::list(&parts),
+    };
+    let list = match whole.chars().count() <= LONGEST_LIST {
+        true => format!("did you mean `{key}: {whole}`?"),
+        false => format!("did you mean the words `{}`?", written::list(&parts)),
+    };
+    let one = match spot.is_item() {
+        true => format!("one name? write `\"{shown}\"`"),
+        false => format!("one name? write `{key}: [\"{shown}\"]`"),
+    };
+    Some(told.hint(list).hint(one))
+}
+
+/// Cuts a text into what was perhaps meant as words; one that was not stays whole.
+fn parts<'a>(node: &'a Node, text: &'a str) -> Vec<&'a str> {
+    let Some(value) = scalar(node).map(str::trim) else {
+        return Vec::new();
+    };
+    let Shape::Scalar { quoted, .. } = node.shape else {
+        return Vec::new();
+    };
+    if node.is_null() {
+        return Vec::new();
+    }
+    // YAML has joined the lines of the file to one.
+    let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
+    let is_folded = raw.contains('\n') && !raw.starts_with(['"', '\'']);
+    let whole = match is_folded {
+        true => raw.trim_start_matches(['>', '|', '-', '+']).trim(),
+        false => value,
+    };
+    let has_room = |part: &&str| !part.is_empty();
+    let cut: Vec<&str> = bare(whole)
+        .split(BETWEEN)
+        .map(str::trim)
+        .filter(has_room)
+        .collect();
+    match quoted && !is_folded && cut.len() < 2 && !is_half(value) {
+        true => vec![value],
+        false => cut.into_iter().map(without_hyphen).collect(),
+    }
+}
+
+/// Takes away the brackets around a list, also where one of them is missing.
+fn bare(text: &str) -> &str {
+    for (open, close) in AROUND {
+        let inner = text.strip_prefix(open).unwrap_or(text);
+        let inner = inner.strip_suffix(close).unwrap_or(inner);
+        let is_alone = !inner.contains([open, close]);
+        if inner.len() < text.len() && is_alone && !inner.trim().is_empty() {
+            return inner;
+        }
+    }
+    text
+}
+
+/// Returns whether one bracket of a list stands in a word, as in `["[api", "web]"]`.
+fn is_half(text: &str) -> bool {
+    text.contains('[') != text.contains(']') && (text.starts_with('[') || text.ends_with(']'))
+}
+
+/// Takes away the hyphen of an item, where no space stands behind it.
+fn without_hyphen(part: &str) -> &str {
+    match part.strip_prefix(['-', '*', '+']) {
+        Some(rest) if rest.trim_start().starts_with(char::is_alphabetic) => rest.trim_start(),
+        _ => part,
+    }
 }

@@ -1,84 +1,189 @@
-//! Items of a list or map in brackets that need quotes.
+//! Items of a list or map in brackets that need quotes, or a comma between them.
 
 use crate::diagnostic::cut;
 use crate::parse::found::{Reads, Slip};
 use crate::parse::line::{Line, quoted};
 use crate::parse::mistake::Mistake;
 
-/// An item in brackets with a comment in it, or with a sign of YAML's at its beginning.
-pub(super) fn in_brackets(mistake: Mistake, line: &Line, at: usize, reads: Reads) -> Option<Slip> {
+/// What is wrong with an item: where in it, how much of it, what to say, and the item as it should be.
+struct Wrong {
+    from: usize,
+    length: usize,
+    message: String,
+    written: String,
+}
+
+/// An item in brackets with a comment or a bracket in it, with a sign of YAML's at its beginning, or with no comma behind it.
+pub(super) fn in_brackets(mistake: Mistake, line: &Line, reads: Reads) -> Option<Slip> {
     let value = line.value().filter(|value| value.starts_with(['[', '{']))?;
     let start = line.value_place().0;
-    let (from, length, message) = match (comment(value), mistake) {
-        (Some(from), _) => (from, 1, "a comment begins here, within brackets".to_owned()),
-        (None, Mistake::Character(c)) if !c.is_control() => {
-            let from = at.checked_sub(start).filter(|from| *from < value.len())?;
-            let message = format!("a value that begins with `{c}` needs quotes");
-            (from, c.len_utf8(), message)
-        }
-        (None, _) => return None,
+    let (mut written, mut behind) = (line.lead(), 0);
+    let mut first = None;
+    for (from, end) in items(value) {
+        let Some(wrong) = wrong(&value[from..end], mistake) else {
+            continue;
+        };
+        written.push_str(&value[behind..from]);
+        written.push_str(&wrong.written);
+        behind = end;
+        first.get_or_insert((start + from + wrong.from, wrong));
+    }
+    written.push_str(&value[behind..]);
+    let (at, wrong) = first?;
+    let why = match wrong.written.starts_with(['"', '\'']) && mistake != Mistake::BehindQuote {
+        true => "put the item into quotes:",
+        false => "write",
     };
-    let write = format!("{}{}", line.lead(), with_quotes(value, from)?);
-    let place = (start + from, start + from + length);
-    let slip = Slip::new(place, message);
-    let slip = slip.hint_line(reads, "put the item into quotes:", &cut(&write, 90));
+    let slip = Slip::new((at, at + wrong.length), wrong.message);
+    let slip = slip.hint_line(reads, why, &cut(&written, 90));
     (!slip.hints.is_empty()).then_some(slip)
 }
 
-/// Finds where a comment begins while a bracket is open.
-fn comment(value: &str) -> Option<usize> {
-    let mut depth = 0;
-    let mut quote = None;
+fn wrong(item: &str, mistake: Mistake) -> Option<Wrong> {
+    let first = item.chars().next()?;
+    if "\"'".contains(first) {
+        return without_comma(item, first);
+    }
+    let comment = match first {
+        '#' => Some(0),
+        _ => item.find(" #").map(|at| at + 1),
+    };
+    let is_sign = "@`".contains(first)
+        || mistake == Mistake::Character(first)
+        || (first == '*' && mistake == Mistake::UnknownAlias);
+    let (from, length, message) = match (comment, item.find(['[', '{'])) {
+        (Some(at), _) => (at, 1, "a comment begins here, within brackets".to_owned()),
+        (None, _) if is_sign => {
+            let message = format!("a value that begins with `{first}` needs quotes");
+            (0, first.len_utf8(), message)
+        }
+        (None, Some(at)) => {
+            let sign = &item[at..=at];
+            let message = format!("within brackets a text with `{sign}` in it needs quotes");
+            (at, 1, message)
+        }
+        (None, None) => return None,
+    };
+    Some(Wrong {
+        from,
+        length,
+        message,
+        written: quoted(item),
+    })
+}
+
+/// Two texts in quotes with nothing but room between them.
+fn without_comma(item: &str, mark: char) -> Option<Wrong> {
+    let end = 1 + item[1..].find(mark)? + 1;
+    let rest = item[end..].trim_start();
+    let room = item.len() - end - rest.len();
+    // A quote within single quotes is written twice.
+    let is_next = rest.starts_with(mark) && (mark == '"' || room > 0);
+    is_next.then(|| Wrong {
+        from: end,
+        length: room,
+        message: "a comma is missing between two items".to_owned(),
+        written: match without_comma(rest, mark) {
+            Some(others) => format!("{}, {}", &item[..end], others.written),
+            None => format!("{}, {rest}", &item[..end]),
+        },
+    })
+}
+
+/// Returns where the items of a value in brackets begin and end; a bracket inside a word is a part of it.
+fn items(value: &str) -> Vec<(usize, usize)> {
+    let (mut open, mut inside, mut quote, mut start) = (0, 0, None, None);
     let mut before = ' ';
+    let mut found = Vec::new();
     for (at, c) in value.char_indices() {
-        match (quote, c) {
-            (Some(mark), c) if mark == c => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') if " [{,:".contains(before) => quote = Some(c),
-            (None, '[' | '{') => depth += 1,
-            (None, ']' | '}') => depth -= 1,
-            (None, '#') if depth > 0 && " \t[{,".contains(before) => return Some(at),
-            _ => {}
+        match (quote, start, c) {
+            (Some(mark), _, c) if mark == c => quote = None,
+            (Some(_), ..) => {}
+            (None, None, '[' | '{') => open += 1,
+            (None, Some(_), '[' | '{') => inside += 1,
+            (None, Some(_), ']' | '}') if inside > 0 => inside -= 1,
+            (None, Some(_), ' ') if before == ':' && inside == 0 => start = None,
+            (None, from, ',' | ']' | '}') if inside == 0 => {
+                found.extend(from.map(|from| (from, at)));
+                start = None;
+                open -= i32::from(c != ',');
+                if open == 0 {
+                    return found;
+                }
+            }
+            (None, None, ' ' | '\t') => {}
+            (None, None, _) => {
+                start = Some(at);
+                quote = Some(c).filter(|c| "\"'".contains(*c));
+            }
+            (None, Some(from), mark @ ('"' | '\''))
+                if (before == ' ' || before == mark) && value[from..].starts_with(mark) =>
+            {
+                quote = Some(mark);
+            }
+            (None, Some(_), _) => {}
         }
         before = c;
     }
-    None
-}
-
-/// Writes a value with quotes around the item that holds a byte.
-fn with_quotes(value: &str, at: usize) -> Option<String> {
-    let (before, behind) = value.split_at(at);
-    let key = before.rfind(": ").map(|colon| colon + 2);
-    let start = before.rfind(['[', '{', ',']).map(|sign| sign + 1);
-    let start = start.max(key)?;
-    let end = at + behind.find([',', ']', '}'])?;
-    let item = value[start..end].trim();
-    let gap = &value[start..start + value[start..end].find(item)?];
-    Some(format!(
-        "{}{gap}{}{}",
-        &value[..start],
-        quoted(item),
-        &value[end..]
-    ))
+    found.extend(start.map(|from| (from, value.len())));
+    let room = |(from, end): (usize, usize)| (from, from + value[from..end].trim_end().len());
+    found.into_iter().map(room).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::yaml::reads;
 
     #[test]
-    fn an_item_is_put_into_quotes_where_it_stands() {
-        for (value, written) in [
-            ("{note: error #500}", "{note: \"error #500\"}"),
-            ("[db # cache]", "[\"db # cache\"]"),
-            ("[#db, cache]", "[\"#db\", cache]"),
-            ("[web, #db]", "[web, \"#db\"]"),
+    fn items_are_written_so_that_they_are_read() {
+        for (value, mistake, written) in [
+            (
+                "{note: error #500}",
+                Mistake::NoComma,
+                "{note: \"error #500\"}",
+            ),
+            ("[db # cache]", Mistake::NoComma, "[\"db # cache\"]"),
+            ("[#db, cache]", Mistake::Other, "[\"#db\", cache]"),
+            ("[web, #db]", Mistake::NoComma, "[web, \"#db\"]"),
+            ("[#a, #b]", Mistake::Other, "[\"#a\", \"#b\"]"),
+            (
+                "[@a, web, @b]",
+                Mistake::Character('@'),
+                "[\"@a\", web, \"@b\"]",
+            ),
+            ("[*api]", Mistake::UnknownAlias, "[\"*api\"]"),
+            (
+                "{a: {b: > 5}}",
+                Mistake::Character('>'),
+                "{a: {b: \"> 5\"}}",
+            ),
+            ("{a: x/{path}}", Mistake::NoComma, "{a: \"x/{path}\"}"),
+            ("[a[0], b]", Mistake::NoComma, "[\"a[0]\", b]"),
+            ("[\"a\" \"b\"]", Mistake::BehindQuote, "[\"a\", \"b\"]"),
         ] {
-            let at = comment(value).unwrap();
-            assert_eq!(with_quotes(value, at).unwrap(), written);
+            let line = format!("key: {value}");
+            let slip = in_brackets(mistake, &Line::around(&line, 0), reads).expect(value);
+            assert!(
+                slip.hints[0].ends_with(&format!("`key: {written}`")),
+                "{:?}",
+                slip.hints
+            );
         }
-        for value in ["[a#b, c]", "[\"a #b\"]", "[a] # b"] {
-            assert_eq!(comment(value), None, "{value}");
+    }
+
+    #[test]
+    fn what_is_right_within_brackets_stays() {
+        for value in [
+            "[a#b, c]",
+            "[\"a #b\"]",
+            "[a] # b",
+            "{a: [b], c: 'it''s'}",
+            "[P1] @b",
+        ] {
+            let line = format!("key: {value}");
+            let slip = in_brackets(Mistake::Other, &Line::around(&line, 0), reads);
+            assert_eq!(slip, None, "{value}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Values that begin with a sign of YAML's, or hold one.
 
 use crate::diagnostic::{cut, short};
+use crate::model::keys::format::Format;
 use crate::parse::found::{Reads, Slip};
 use crate::parse::line::{Line, plain_or_quoted, quoted};
 use crate::parse::mistake::Mistake;
@@ -36,6 +37,10 @@ pub(super) fn behind_key(mistake: Mistake, line: &Line, reads: Reads) -> Option<
         ),
         '>' | '|' if mistake == Mistake::BlockHeader => Some(needs()),
         '*' | '%' | '@' | '`' | ',' | ']' | '}' | '?' | '!' | '&' => Some(needs()),
+        _ if mistake == Mistake::SecondColon && is_map(&lead, value) => Some(
+            Slip::new(place, "a map on the line of its key stands in brackets")
+                .hint(format!("write `{lead}{{{}}}`", short(value))),
+        ),
         _ if mistake == Mistake::SecondColon && has_two_colons(line) => {
             let at = place.0 + value.find(": ").unwrap_or(value.len() - 1);
             Some(
@@ -61,6 +66,12 @@ fn brackets(mistake: Mistake, line: &Line, reads: Reads, needs: impl Fn() -> Sli
         Closed::At(end) if end < value.len() => {
             let rest = value[end..].trim();
             let is_stray = rest.chars().all(|c| "]}".contains(c));
+            let kept = format!("{lead}{}", &value[..end]);
+            if rest.chars().all(|c| ",;".contains(c)) && reads(&kept) {
+                let place = (start + end, start + value.len());
+                let what = format!("`{rest}` stands behind the closing bracket");
+                return Some(Slip::new(place, what).hint(format!("remove it: `{}`", short(&kept))));
+            }
             Some(match is_stray {
                 true => Slip::new(
                     (start + end, start + value.len()),
@@ -177,6 +188,17 @@ fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
         ),
         _ => None,
     }
+}
+
+/// Returns whether a value is one pair of the map that some format has behind the key.
+fn is_map(lead: &str, value: &str) -> bool {
+    let key = lead.trim_end_matches([':', ' ']);
+    let pair = value.split_once(": ");
+    pair.is_some_and(|(inner, rest)| {
+        let path = format!("{key}.{inner}");
+        let is_key = !inner.contains(' ') && !rest.contains([',', ':', '{', '[', '#']);
+        is_key && Format::ALL.iter().any(|one| one.reads(&path))
+    })
 }
 
 /// Returns whether a value holds a colon and a space itself.

@@ -121,7 +121,7 @@
     row.querySelector("a").textContent = one.title;
     row.querySelector("small").textContent = one.id + (one.kind_words && `, ${one.kind_words}`);
     put("severity", one.severity, one.severity_rank);
-    row.querySelector("[data-of=services]").replaceChildren(...one.services.flatMap((name) => [inside("span", name), " "]));
+    row.querySelector("[data-of=services]").replaceChildren(...one.services.flatMap((name) => [", ", inside("span", name)]).slice(1));
     put("ttd", one.detected, one.detected_seconds);
     put("ttr", one.resolved, one.resolved_seconds);
     row.querySelector("[data-of=ttr]").classList.toggle("open", one.open);
