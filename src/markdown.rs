@@ -77,8 +77,6 @@ pub struct Above<'a> {
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::markdown::{self, Above, Title};
-/// use incident_wrapped::source::{SourceId, Span};
 /// use incident_wrapped::markdown::{self, Above, Around, Picture, Title};
 /// use incident_wrapped::source::{SourceId, Span};
 /// let title = Title { id: "INC-42", words: "Cold cache" };
