@@ -32,6 +32,7 @@ pub mod phrase;
 pub mod pipeline;
 pub mod portrait;
 pub mod pptx;
+pub mod raster;
 pub mod render;
 #[cfg_attr(
     not(test),

@@ -1,8 +1,8 @@
 //! A body to safe HTML, plain text, and the list of its links and images; the only door to pulldown-cmark.
 //!
 //! Bodies come from hundreds of colleagues, so they are untrusted text. Of raw HTML the harmless tags are kept and all else is shown as
-//! text, comments are dropped, links lead only where a page may lead, images are their alternative text, and no style or handler is
-//! ever written.
+//! text, comments are dropped, links lead only where a page may lead, images are shown where the caller has a picture of its own for
+//! them, and no style or handler is ever written.
 
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,7 +14,7 @@ use events::{Located, all_events, deeper};
 use raw::Sorted;
 use writer::Writer;
 
-pub use prose::{DEEPEST, Fault, Image, Link, Opening, Prose};
+pub use prose::{Around, DEEPEST, Fault, Image, Link, Opening, Picture, Prose};
 pub use title::Title;
 
 pub mod anchors;
@@ -33,7 +33,7 @@ mod title;
 pub mod unread;
 mod writer;
 
-/// Reads a body that stands at `body` in its file.
+/// Reads a body that stands at `body` in its file, for its words alone: those of an image stand in its place.
 ///
 /// `resolve` says where a link to something beside the file, or to a finding, leads on the page; `None` leaves its words alone.
 ///
@@ -58,7 +58,7 @@ pub fn read(
     body: Span,
     resolve: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Prose, Fault> {
-    read_below(&Above::default(), text, body, resolve)
+    read_below(&Above::default(), text, body, Around::words(resolve))
 }
 
 /// What a page says above a body, and what the body is.
@@ -70,26 +70,32 @@ pub struct Above<'a> {
     pub is_slide: bool,
 }
 
-/// Reads a body in the same way for a page that has its title already.
+/// Reads a body in the same way for a page, which has its title already and may show images.
 ///
 /// # Errors
 /// As [`read`].
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::markdown::{self, Above, Title};
+/// use incident_wrapped::markdown::{self, Above, Around, Picture, Title};
 /// use incident_wrapped::source::{SourceId, Span};
 /// let title = Title { id: "INC-42", words: "Cold cache" };
 /// let above = Above { title, is_slide: true };
-/// let text = "# INC-42: Cold cache!\n\n\\Note: half of them.";
-/// let prose = markdown::read_below(&above, text, Span::new(SourceId(0), 0, 44), &|_| None).unwrap();
-/// assert_eq!(prose.html, "<span id=\"text-inc-42-cold-cache\"></span><p>Note: half of them.</p>\n");
+/// let picture = Picture { source: "../images/1.png".to_owned(), width: 640, height: 360 };
+/// let around = Around { link: &|_| None, image: &|_| Some(picture.clone()) };
+/// let text = "# INC-42: Cold cache!\n\n\\Note: half of them.\n\n![The queue](q.png)";
+/// let prose = markdown::read_below(&above, text, Span::new(SourceId(0), 0, 64), around).unwrap();
+/// assert_eq!(
+///     prose.html,
+///     "<span id=\"text-inc-42-cold-cache\"></span><p>Note: half of them.</p>\n\
+///      <p><img src=\"../images/1.png\" alt=\"The queue\" width=\"640\" height=\"360\" decoding=\"async\"></p>\n"
+/// );
 /// ```
 pub fn read_below(
     above: &Above<'_>,
     text: &str,
     body: Span,
-    resolve: &dyn Fn(&str) -> Option<String>,
+    around: Around<'_>,
 ) -> Result<Prose, Fault> {
     contained(|| {
         let events = comments::left_out(text, all_events(text)?);
@@ -97,13 +103,8 @@ pub fn read_below(
             true => notes::unescaped(text, events),
             false => events,
         };
-        Ok(written(
-            &above.title,
-            text,
-            sorted(text, events),
-            body,
-            resolve,
-        ))
+        let read = sorted(text, events);
+        Ok(written(&above.title, text, read, body, around))
     })
 }
 
@@ -112,12 +113,12 @@ fn written(
     text: &str,
     read: Sorted<'_>,
     body: Span,
-    resolve: Resolve<'_>,
+    around: Around<'_>,
 ) -> Prose {
     let events = &read.events;
     let headings = headings(events);
     let again = title.again(headings.first(), events);
-    let mut writer = Writer::new(text, body, resolve, &headings);
+    let mut writer = Writer::new(text, body, around, &headings);
     for (at, (event, range)) in events.iter().enumerate() {
         if again.start == at && !again.is_empty() {
             writer.skip_heading();
@@ -128,7 +129,7 @@ fn written(
         }
     }
     let mut prose = writer.finish();
-    prose.opening = opening(text, body, resolve, events);
+    prose.opening = opening(text, body, Around::words(around.link), events);
     if read.holds_tags {
         prose.html = clean::cleaned(&prose.html);
     }
@@ -139,9 +140,6 @@ fn written(
 fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }
-
-/// Says where a link to something beside the file, or to a finding, leads on the page.
-type Resolve<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// Sorts raw HTML, and makes links of bare addresses.
 fn sorted<'a>(text: &'a str, events: Vec<Located<'a>>) -> Sorted<'a> {
@@ -171,19 +169,14 @@ fn headings(events: &[Located<'_>]) -> Vec<String> {
     headings
 }
 
-/// Returns the first paragraph that stands in no list, quote or fold and has words.
-fn opening(
-    text: &str,
-    body: Span,
-    resolve: Resolve<'_>,
-    events: &[Located<'_>],
-) -> Option<Opening> {
+/// Returns the first paragraph that stands in no list, quote or fold and has words beside those of images.
+fn opening(text: &str, body: Span, around: Around<'_>, events: &[Located<'_>]) -> Option<Opening> {
     let (mut depth, mut start) = (0, 0);
     for (at, (event, _)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::Paragraph) if depth == 0 => start = at + 1,
             Event::End(TagEnd::Paragraph) if depth == 1 => {
-                let alone = alone(text, body, resolve, &events[start..at]);
+                let alone = alone(text, body, around, &events[start..at]);
                 if alone.is_some() {
                     return alone;
                 }
@@ -200,8 +193,11 @@ fn opening(
     None
 }
 
-fn alone(text: &str, body: Span, resolve: Resolve<'_>, inside: &[Located<'_>]) -> Option<Opening> {
-    let mut writer = Writer::new(text, body, resolve, &[]);
+fn alone(text: &str, body: Span, around: Around<'_>, inside: &[Located<'_>]) -> Option<Opening> {
+    if !has_words_beside_images(inside) {
+        return None;
+    }
+    let mut writer = Writer::new(text, body, around, &[]);
     let mut holds_tags = false;
     for (event, range) in inside {
         holds_tags |= matches!(event, Event::Html(_));
@@ -216,6 +212,39 @@ fn alone(text: &str, body: Span, resolve: Resolve<'_>, inside: &[Located<'_>]) -
         html = clean::cleaned(&html);
     }
     (!text.is_empty()).then_some(Opening { html, text })
+}
+
+fn has_words_beside_images(events: &[Located<'_>]) -> bool {
+    let mut images = 0;
+    events.iter().any(|(event, _)| {
+        match event {
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images -= 1,
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => {
+                return images == 0 && !text.trim().is_empty();
+            }
+            _ => {}
+        }
+        false
+    })
+}
+
+/// Returns the words of what begins with the first event, up to its end.
+fn words_of(events: &[Located<'_>]) -> String {
+    let mut words = String::new();
+    let mut depth = 0;
+    for (event, _) in events {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => words.push_str(text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            _ => {}
+        }
+        depth = deeper(depth, event);
+        if depth == 0 {
+            break;
+        }
+    }
+    words
 }
 
 fn take(writer: &mut Writer<'_>, event: &Event<'_>, range: &Range<usize>) {
@@ -263,7 +292,7 @@ fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
             ..
         } => writer.start_link(format!("mailto:{dest_url}"), range),
         Tag::Link { dest_url, .. } => writer.start_link(dest_url.to_string(), range),
-        Tag::Image { dest_url, .. } => writer.image(dest_url.to_string(), range),
+        Tag::Image { dest_url, .. } => writer.start_image(dest_url.to_string(), range),
         // Sorted before, and not switched on.
         Tag::HtmlBlock
         | Tag::DefinitionList
@@ -294,8 +323,8 @@ fn end(writer: &mut Writer<'_>, tag: &TagEnd) {
         TagEnd::Strong => writer.put("</strong>"),
         TagEnd::Strikethrough => writer.put("</del>"),
         TagEnd::Link => writer.end_link(),
-        TagEnd::Image
-        | TagEnd::HtmlBlock
+        TagEnd::Image => writer.end_image(),
+        TagEnd::HtmlBlock
         | TagEnd::DefinitionList
         | TagEnd::DefinitionListTitle
         | TagEnd::DefinitionListDefinition

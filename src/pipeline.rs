@@ -8,10 +8,11 @@ use crate::deck;
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::findings;
-use crate::lint;
+use crate::lint::{self, Led};
 use crate::parse::{self, Parsed};
 use crate::pdf;
 use crate::pptx;
+use crate::render::album::Album;
 use crate::render::report::Report;
 use crate::render::stills::Still;
 pub use crate::render::stills::{Stills, Which};
@@ -59,8 +60,13 @@ impl Outcome {
 /// The caller publishes what the sink took only if no complaint is an error.
 pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink) -> Outcome {
     let mut told = Diagnostics::new();
-    let report = read(sources, &mut told);
-    if let Some(report) = &report {
+    let mut report = read(sources, &mut told);
+    if let Some(report) = &mut report {
+        let (album, refused) = Album::develop(&report.images, sources, site, &mut told);
+        report.album = album;
+        refused
+            .iter()
+            .for_each(|path| report.account.refuse_image(path));
         render::pages(report, sources, theme, options.minify, site, &mut told);
         told.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
@@ -133,7 +139,9 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         told.silence(&[], &allow);
         return None;
     };
-    account.links = lint::check(&edition, sources, told);
+    let Led { links, images } = lint::check(&edition, sources, told);
+    account.links = links;
+    images.files.keys().for_each(|path| account.show(path));
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
@@ -154,6 +162,8 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         awards,
         account,
         deck,
+        images,
+        album: Album::default(),
         teaser,
     })
 }

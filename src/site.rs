@@ -16,6 +16,11 @@ pub trait Sink: Sync {
     /// Takes one file; `path` is relative, with `/`, and comes from checked names only.
     fn take(&self, path: &str, bytes: &[u8]);
 
+    /// Returns the file that a site had at this path before, for one whose path says what it was made from.
+    fn before(&self, _path: &str) -> Option<Vec<u8>> {
+        None
+    }
+
     /// Takes pictures that are not drawn yet: a site that has one of the same key already need not draw it again.
     fn take_pictures(&self, pictures: Vec<Picture>) {
         for picture in pictures {
@@ -75,13 +80,18 @@ impl<'a> Listed<'a> {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn note(&self, path: &str) {
+    /// Keeps the path of a file that the sink was handed already.
+    pub fn note(&self, path: &str) {
         let mut paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
         paths.insert(path.to_owned());
     }
 }
 
 impl Sink for Listed<'_> {
+    fn before(&self, path: &str) -> Option<Vec<u8>> {
+        self.site.before(path)
+    }
+
     fn take(&self, path: &str, bytes: &[u8]) {
         self.note(path);
         self.site.take(path, bytes);

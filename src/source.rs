@@ -1,12 +1,15 @@
 //! Source text, where in it a word stood, and what in it cannot be seen.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 pub mod about;
 pub mod address;
 pub mod fence;
+pub mod shelf;
 mod wide;
 
+use shelf::{Shelf, Shelved};
 pub use wide::Wide;
 
 /// Names one source among the [`Sources`] of a report.
@@ -192,6 +195,7 @@ pub struct Sources {
     list: Vec<Source>,
     unread: Vec<Unread>,
     folders: Vec<String>,
+    shelf: Shelved,
 }
 
 impl Sources {
@@ -217,6 +221,23 @@ impl Sources {
         folders.dedup();
         self.folders = folders;
         self
+    }
+
+    /// Adds the shelf, from which images are read when their turn comes.
+    pub fn with_shelf(mut self, shelf: Arc<dyn Shelf>) -> Sources {
+        self.shelf = Shelved(Some(shelf));
+        self
+    }
+
+    /// Takes the shelf of another, for the same folder with other texts.
+    pub fn with_shelf_of(mut self, other: &Sources) -> Sources {
+        self.shelf = other.shelf.clone();
+        self
+    }
+
+    /// Returns the shelf, where there is one.
+    pub fn shelf(&self) -> Option<&dyn Shelf> {
+        self.shelf.get()
     }
 
     /// Returns the folders that nothing reads, though something in them looks like a part of the report.

@@ -26,6 +26,8 @@ pub(super) struct Told<'a> {
     reading: &'a Reading,
     complaints: Diagnostics,
     folder: &'a Path,
+    /// How many files the report has, with the images that its texts show.
+    files: usize,
     each: bool,
 }
 
@@ -37,10 +39,12 @@ impl<'a> Told<'a> {
         if let Some(report) = &outcome.report {
             complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
         }
+        let report = outcome.report.as_ref();
         Told {
             reading,
             complaints,
             folder,
+            files: report.map_or(reading.sources.files(), |report| report.account.all_files()),
             each: false,
         }
     }
@@ -114,16 +118,14 @@ impl<'a> Told<'a> {
 
     /// Returns the last line, such as `137 files read; 1 warning in 3 places, no errors.`
     pub(super) fn closing(&self) -> String {
-        let files = self.reading.sources.files();
-        format!("{} read; {}.", count(files, "file"), self.counts())
+        format!("{} read; {}.", count(self.files, "file"), self.counts())
     }
 
     /// The same, where a run wanted to write and did not.
     pub(super) fn closing_unwritten(&self) -> String {
-        let files = self.reading.sources.files();
         format!(
             "{} read; {}; nothing was written.",
-            count(files, "file"),
+            count(self.files, "file"),
             self.counts()
         )
     }

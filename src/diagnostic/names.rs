@@ -3,8 +3,10 @@
 use super::Severity::{self, Error, Warning};
 
 /// The errors of prose: they stop a build, and every finding holds in spite of them.
-pub const OF_PROSE: [&str; 7] = [
+pub const OF_PROSE: [&str; 9] = [
     "speaker-notes",
+    "missing-image",
+    "outside-image",
     "finding-address",
     "finding-claim",
     "finding-unit",
@@ -95,8 +97,12 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("speaker-notes", Error),
     ("slide-in-notes", Warning),
     ("hidden-comment", Error),
-    ("image-not-shown", Warning),
     ("html-as-text", Warning),
+    ("missing-image", Error),
+    ("outside-image", Error),
+    ("image-not-shown", Warning),
+    ("image-elsewhere", Warning),
+    ("image-without-words", Warning),
     ("link-nowhere", Warning),
     ("link-refused", Warning),
     ("hidden-character", Warning),
@@ -115,6 +121,11 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("blaming-words", Warning),
     ("person-named", Warning),
     ("secret", Warning),
+    // Images, as they are read for pages.
+    ("image-format", Error),
+    ("broken-image", Error),
+    ("large-image", Error),
+    ("image-name", Warning),
     // Pages.
     ("theme-contract", Error),
     ("theme-template", Error),

@@ -33,24 +33,6 @@ fn unreadable(fault: Fault, place: Span) -> Diagnostic {
     }
 }
 
-/// Points at the first image of a body.
-pub fn images(outline: &Outline, told: &mut Diagnostics) {
-    let Some(first) = outline.images.first() else {
-        return;
-    };
-    let message = match outline.images.len() {
-        1 => "an image is shown as its words".to_owned(),
-        many => format!("{many} images are shown as their words"),
-    };
-    told.push(
-        Diagnostic::warning("image-not-shown", message)
-            .alike("images are shown as their words")
-            .at(first.span, "")
-            .note("images are not copied yet: the page shows what stands between `![` and `]`")
-            .hint("let these words say what the picture shows"),
-    );
-}
-
 /// How many tags a complaint names.
 const NAMED: usize = 4;
 
@@ -77,13 +59,17 @@ pub fn html(outline: &Outline, told: &mut Diagnostics) {
         (_, 1) => format!("{} and one more tag are shown as text", listed(&names)),
         (_, more) => format!("{} and {more} more tags are shown as text", listed(&names)),
     };
+    let has_image = outline.as_text.iter().any(|(name, _)| name == "<img>");
     let complaint = Diagnostic::warning("html-as-text", message)
         .at(*place, "")
         .alike("HTML that is shown as text")
         .note("pages keep harmless HTML, such as `<br>`, `<kbd>` and `<details>`; other tags, and those with a script, stay text")
         .hint("a name in angle brackets? put it between backticks: `` `<name>` ``")
         .hint("HTML? write it in Markdown, or remove it");
-    told.push(complaint);
+    let image = has_image.then(|| {
+        "an image? its tag has a `src`, an `alt` that says what it shows, and no script".to_owned()
+    });
+    told.push(complaint.hint_if(image));
 }
 
 fn listed(names: &[String]) -> String {

@@ -1,8 +1,9 @@
-//! Where the links of all texts lead: each is counted, and what leads nowhere is told.
+//! Where the links and images of all texts lead: each is counted, and what leads nowhere is told.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, each};
+use crate::lint::images;
 use crate::lint::near_claim::{self, Near};
 use crate::lint::nowhere::{self, Files};
 use crate::lint::unread;
@@ -12,25 +13,33 @@ use crate::markdown::outline::{Outline, Way, is_top, leads_abroad, way};
 use crate::model::account::Lead;
 use crate::model::beside::{Beside, beside};
 use crate::model::edition::Edition;
+use crate::model::image::Images;
 use crate::source::address::anchor;
 use crate::source::{SourceId, Sources, Span};
 
-/// Reads every text, complains of what it leads to, and counts its links.
-pub fn check(
-    edition: &Edition,
-    sources: &Sources,
-    told: &mut Diagnostics,
-) -> BTreeMap<Lead, usize> {
+/// Where the texts of a report lead.
+pub struct Led {
+    /// How many links and images lead where.
+    pub links: BTreeMap<Lead, usize>,
+    /// The images that are files of the folder.
+    pub images: Images,
+}
+
+/// Reads every text, complains of what it leads to, and counts its links and images.
+pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Led {
     let mut texts = Vec::new();
+    let mut links = BTreeMap::new();
+    let mut images = images::Checker::new(edition, sources);
     for body in passage::with_notes(edition) {
         let mut mine = Diagnostics::new();
         let outline = body::read(body, sources, &mut mine);
-        body::images(&outline, &mut mine);
+        for lead in images.text(body, &outline, &mut mine) {
+            count(lead, 1, &mut links);
+        }
         body::html(&outline, &mut mine);
         texts.push((body, outline, mine));
     }
     let headings = headings(edition, &texts);
-    let mut links = BTreeMap::new();
     let mut checker = Checker {
         edition,
         sources,
@@ -43,8 +52,6 @@ pub fn check(
         addresses.for_each(|one| count(lead(one), 1, &mut links));
     }
     for (body, outline, _) in &texts {
-        // An image is shown as its words: it leads to no picture.
-        count(Lead::Nowhere, outline.images.len(), &mut links);
         let mut mine = Diagnostics::new();
         checker.text(*body, outline, &mut links, &mut mine);
         complaints.push(mine);
@@ -53,7 +60,10 @@ pub fn check(
         mine.append(others);
         told.append(mine);
     }
-    links
+    Led {
+        links,
+        images: images.found,
+    }
 }
 
 fn count(lead: Lead, n: usize, links: &mut BTreeMap<Lead, usize>) {

@@ -9,6 +9,7 @@ mod dialect;
 mod few;
 mod hidden;
 mod hypotheses;
+mod images;
 mod links;
 mod near_claim;
 mod notes;
@@ -28,19 +29,14 @@ mod values;
 mod word;
 mod years;
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::Diagnostics;
-use crate::model::account::Lead;
 use crate::model::edition::Edition;
 use crate::source::Sources;
 
-/// Runs all lints over an edition; returns where the links of its texts lead, each counted once.
-pub fn check(
-    edition: &Edition,
-    sources: &Sources,
-    told: &mut Diagnostics,
-) -> BTreeMap<Lead, usize> {
+pub use links::Led;
+
+/// Runs all lints over an edition; returns where the links and images of its texts lead, each counted once.
+pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Led {
     years::check(edition, sources, told);
     timestamps::check(edition, told);
     archaeology::check(edition, told);
@@ -50,7 +46,7 @@ pub fn check(
     notes::check(edition, sources, told);
     spellings::check(edition, sources, told);
     spellings::check_truths(edition, sources, told);
-    let links = links::check(edition, sources, told);
+    let led = links::check(edition, sources, told);
     for passage in passage::all(edition, sources) {
         let mut mine = Diagnostics::new();
         blame::check(&passage, &mut mine);
@@ -65,7 +61,7 @@ pub fn check(
         told.append(mine);
     }
     hidden::check(edition, sources, told);
-    links
+    led
 }
 
 /// Points at secrets, and hides them in the complaints so far: what is told later has to come before.

@@ -333,7 +333,7 @@ fn by_name(sources: &Sources) -> BTreeMap<String, Vec<&str>> {
 }
 
 /// Returns the way from one file to another.
-fn relative(from: &str, to: &str) -> String {
+pub fn relative(from: &str, to: &str) -> String {
     let mut here: Vec<&str> = from.split('/').collect();
     here.pop();
     let there: Vec<&str> = to.split('/').collect();

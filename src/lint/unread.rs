@@ -32,6 +32,7 @@ pub fn complaint<'a>(
         {
             None
         }
+        _ if one.is_image => Some(image(one, &written)),
         Kind::Spaced => {
             let told = told(format!(
                 "`{written}` is no link: a space stands in its address"
@@ -76,6 +77,59 @@ fn comment() -> Diagnostic {
     .hint("meant for the page? put it in code, between backticks")
 }
 
+/// How the names of images end.
+const ENDINGS: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];
+
+fn image(one: &Unread, written: &str) -> Diagnostic {
+    let told = |message: String| {
+        Diagnostic::warning("image-not-shown", message).note("the page shows it as it is written")
+    };
+    let address = without_spaces(one.address.trim());
+    let words = match &one.words {
+        // Obsidian reads a width there.
+        words if words.trim().is_empty() || *words == one.address || is_number(words) => {
+            "what it shows"
+        }
+        words => words,
+    };
+    let write = format!("write `![{words}]({address})`");
+    match one.kind {
+        Kind::Undefined => {
+            let name = short(&one.address);
+            told(format!(
+                "`{written}` is no image: nothing says where `{name}` lies"
+            ))
+            .alike("an image by a name that is not defined")
+            .hint("write the path of its file in parentheses, as in `![the queue](queue.png)`")
+        }
+        Kind::Wiki => {
+            let told = told(format!("`{written}` is no image here"))
+                .alike("an image in two pairs of brackets");
+            match is_image_file(&address) {
+                true => told
+                    .hint(write)
+                    .hint("the path begins at the file that it stands in"),
+                false => told.hint("a text is shown on its own page only: link to it"),
+            }
+        }
+        Kind::Spaced | Kind::Comment => told(format!(
+            "`{written}` is no image: a space stands in its path"
+        ))
+        .alike("an image with a space in its path")
+        .hint(write),
+    }
+}
+
+fn is_number(words: &str) -> bool {
+    words.chars().all(|c| c.is_ascii_digit() || c == 'x')
+}
+
+/// Says whether a path ends as the names of images do.
+fn is_image_file(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
+}
+
 fn wiki<'a>(
     one: &Unread,
     files: &mut Files<'a>,
@@ -85,9 +139,6 @@ fn wiki<'a>(
 ) -> Diagnostic {
     let told =
         told(format!("`{written}` is no link here")).alike("a link in two pairs of brackets");
-    if written.starts_with('!') {
-        return told.hint("pictures are not shown: say in words what this one shows");
-    }
     let (path, fragment) = match one.address.find('#') {
         Some(at) => one.address.split_at(at),
         None => (one.address.as_str(), ""),

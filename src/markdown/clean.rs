@@ -2,9 +2,12 @@
 //!
 //! The list is what GitHub lets through, without what loads a file, what only a script can use, and what changes the look of the page.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
+
+use super::safe::{self, Way};
 
 /// The elements of which an author may write tags, and which stand within a line.
 const INLINE: &str = "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var \
@@ -14,13 +17,19 @@ const INLINE: &str = "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp 
 const BLOCKS: &str = "blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table \
      tbody td tfoot th thead tr ul";
 
-/// What only this program writes.
-const OURS: &str = "section";
+/// What only this program writes: a tag of an author that shows an image is read as Markdown's.
+const OURS: &str = "img section";
 
 /// The attributes that this program writes; of an author's tags it has kept only some, with values that it knows.
 const ATTRIBUTES: &str = "align aria-label class colspan dir href id lang open reversed role rowspan scope start tabindex title value";
 
-const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
+/// The attributes of the images that this program writes.
+const OF_IMAGES: &str = "alt decoding height src width";
+
+/// How the address of an image begins that the page carries inside.
+const INSIDE: &str = "data:image/";
+
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "data"];
 
 /// Old names of elements, and the names that they have now.
 const RENAMED: [(&str, &str); 3] = [("tt", "code"), ("strike", "s"), ("center", "div")];
@@ -31,11 +40,24 @@ static RULES: LazyLock<Builder<'static>> = LazyLock::new(|| {
     rules
         .tags([INLINE, BLOCKS, OURS].into_iter().flat_map(words).collect())
         .generic_attributes(words(ATTRIBUTES).collect())
+        .add_tag_attributes("img", words(OF_IMAGES))
         .url_schemes(SCHEMES.into_iter().collect())
         .url_relative(UrlRelative::PassThrough)
-        .link_rel(None);
+        .link_rel(None)
+        .attribute_filter(|element, name, value| {
+            may_lead_there(element, name, value).then_some(Cow::Borrowed(value))
+        });
     rules
 });
+
+/// Says whether an address is where it may be: only an image carries what it shows inside, and no image is on another site.
+fn may_lead_there(element: &str, name: &str, value: &str) -> bool {
+    match (element, name) {
+        ("img", "src") => value.starts_with(INSIDE) || safe::way(value) == Way::Beside,
+        (_, "href") => !matches!(safe::way(value), Way::Scheme(_)),
+        _ => true,
+    }
+}
 
 /// Returns HTML that a body with tags of its author became, with every element closed where a browser closes it.
 ///
@@ -64,7 +86,7 @@ pub(super) fn is_block(name: &str) -> bool {
 
 /// Says whether an element holds nothing, and so has no tag that ends it.
 pub(super) fn is_void(name: &str) -> bool {
-    matches!(name, "br" | "hr" | "wbr")
+    matches!(name, "br" | "hr" | "img" | "wbr")
 }
 
 /// Says whether the words of an element are code, in which nothing is a link.

@@ -55,8 +55,13 @@ pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
             unread,
             ..Outline::default()
         };
-        for (event, range) in &read.events {
+        for (at, (event, range)) in read.events.iter().enumerate() {
             take(&mut outline, event, span(range));
+            if let Event::Start(Tag::Image { .. }) = event
+                && let Some(image) = outline.images.last_mut()
+            {
+                image.text = super::words_of(&read.events[at..]);
+            }
         }
         Ok(outline)
     })
@@ -78,6 +83,7 @@ fn take(outline: &mut Outline, event: &Event<'_>, span: Span) {
         }
         Event::Start(Tag::Image { dest_url, .. }) => outline.images.push(Image {
             address: dest_url.to_string(),
+            text: String::new(),
             span,
         }),
         Event::Text(_) | Event::SoftBreak => match outline.plain.last_mut() {

@@ -18,7 +18,7 @@ pub struct Prose {
     pub opening: Option<Opening>,
     /// Every link in the order of the text, also those that the HTML does not follow.
     pub links: Vec<Link>,
-    /// Every image in the order of the text; the HTML shows their alternative text.
+    /// Every image in the order of the text, also those of which the HTML shows the words.
     pub images: Vec<Image>,
 }
 
@@ -32,7 +32,7 @@ impl Prose {
 /// The first paragraph of a body, able to stand alone on another page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
-    /// Safe HTML for the inside of a `p`, without footnotes and without links to headings.
+    /// Safe HTML for the inside of a `p`, without footnotes, links to headings and pictures.
     pub html: String,
     /// The words alone.
     pub text: String,
@@ -56,8 +56,40 @@ pub struct Link {
 pub struct Image {
     /// Its address, with entities decoded.
     pub address: String,
+    /// Its alternative text.
+    pub text: String,
     /// Where it stands in the file, brackets included.
     pub span: Span,
+}
+
+/// An image that a page can show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its address on the page.
+    pub source: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+}
+
+/// What a page knows of what stands around a body.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    /// Says where a link to something beside the file, or to a finding, leads; `None` leaves its words alone.
+    pub link: &'a dyn Fn(&str) -> Option<String>,
+    /// Says which picture an image beside the file is; `None` leaves its words.
+    pub image: &'a dyn Fn(&str) -> Option<Picture>,
+}
+
+impl<'a> Around<'a> {
+    /// A page that shows no image.
+    pub fn words(link: &'a dyn Fn(&str) -> Option<String>) -> Around<'a> {
+        Around {
+            link,
+            image: &|_| None,
+        }
+    }
 }
 
 /// Why a body cannot be shown.

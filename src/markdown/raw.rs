@@ -10,7 +10,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag as Mark, TagEnd};
 use super::events::Located;
 use super::tag::{Piece, Tag, decoded, pieces};
 use super::{attributes, clean, prose::DEEPEST};
-use marks::{begins_block, heading, is_within_a_line, level, link, shown};
+use marks::{begins_block, heading, image, is_within_a_line, level, link, shown};
 
 mod marks;
 
@@ -255,6 +255,12 @@ impl<'a> Pass<'a> {
     }
 
     fn tag(&mut self, tag: &Tag, written: &str, range: &Range<usize>) {
+        if let Some((image, words)) = image(tag) {
+            self.put(Event::Start(image), range);
+            // Its words have no place of their own: entities may spell them.
+            self.put(Event::Text(words.into()), &(range.start..range.start));
+            return self.put(Event::End(TagEnd::Image), range);
+        }
         let name = clean::allowed(&tag.name).filter(|_| !attributes::run(tag));
         match (name, tag.closes) {
             (Some(name), false) => self.open(name, tag, written, range),

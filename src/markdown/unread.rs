@@ -16,7 +16,7 @@ pub enum Kind {
     Comment,
     /// `[words](address)` with a space in the address.
     Spaced,
-    /// `[[address|words]]`, or `![[address]]`.
+    /// `[[address|words]]`.
     Wiki,
     /// `[words][name]`, where nothing defines the name.
     Undefined,
@@ -31,6 +31,8 @@ pub struct Unread {
     pub words: String,
     /// Its address or the name of it, as it was written.
     pub address: String,
+    /// Whether an image was meant, by the `!` before it.
+    pub is_image: bool,
     /// Where it stands, in bytes of the text.
     pub place: Range<usize>,
 }
@@ -82,6 +84,7 @@ fn comments(text: &str, runs: &[Range<usize>]) -> Vec<Unread> {
                 kind: Kind::Comment,
                 words: String::new(),
                 address: String::new(),
+                is_image: false,
                 place: start..at + 2,
             }),
             None => {
@@ -103,15 +106,17 @@ fn links(text: &str, run: &Range<usize>, found: &mut Vec<Unread>) {
             continue;
         }
         let end = text.floor_char_boundary(run.end.min(at + LONGEST));
-        let one = wiki(&text[at..end]).or_else(|| link(&text[at..end], &text[..at]));
+        let before = text[run.start..at].strip_suffix('!');
+        let is_image = before.is_some() && !text[..at - 1].ends_with('\\');
+        let one = wiki(&text[at..end]).or_else(|| link(&text[at..end], &text[..at], is_image));
         if let Some((kind, words, address, length)) = one {
-            let image = kind == Kind::Wiki && text[run.start..at].ends_with('!');
             from = at + length;
             found.push(Unread {
                 kind,
                 words: words.to_owned(),
                 address: address.to_owned(),
-                place: at - usize::from(image)..from,
+                is_image,
+                place: at - usize::from(is_image)..from,
             });
         }
     }
@@ -133,11 +138,12 @@ fn wiki(text: &str) -> Option<Parts<'_>> {
 }
 
 /// Reads `[words](an address)` and `[words][name]`.
-fn link<'a>(text: &'a str, before: &str) -> Option<Parts<'a>> {
+fn link<'a>(text: &'a str, before: &str, is_image: bool) -> Option<Parts<'a>> {
     let close = text.find(']')?;
     let words = &text[1..close];
     let behind = &text[close + 1..];
-    if words.contains('[') || !words.chars().any(char::is_alphanumeric) || words.starts_with('^') {
+    let named = is_image || words.chars().any(char::is_alphanumeric);
+    if words.contains('[') || !named || words.starts_with('^') {
         return None;
     }
     let open = behind.chars().next()?;
@@ -189,7 +195,7 @@ fn is_address(text: &str) -> bool {
     let path = text.split(['#', '?']).next().unwrap_or_default();
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     let file = [
-        "md", "markdown", "html", "pdf", "png", "jpg", "svg", "txt", "csv",
+        "md", "markdown", "html", "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "txt", "csv",
     ];
     let begins = ["./", "../", "http:", "https:", "mailto:"];
     file.contains(&ending.to_lowercase().as_str()) || begins.iter().any(|one| text.starts_with(one))

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag};
-
 use super::anchors::Anchors;
 use super::clean;
-use super::events::{Located, deeper};
-use super::prose::{Image, Link, Prose};
+use super::prose::{Around, Link, Prose};
 use super::safe::{self, Way};
 use crate::source::address::anchor;
 use crate::source::{Span, without_hidden};
+
+mod direction;
+mod images;
 
 /// What is around a table, so that it scrolls by itself, with keys too.
 pub(super) const TABLE: &str =
@@ -22,10 +22,12 @@ pub(super) struct Writer<'a> {
     /// What blocks say of their direction: only where some letter runs from right to left.
     direction: &'static str,
     /// What the list, quote or table that begins next says of its own.
-    around: &'static str,
+    own_direction: &'static str,
     body: Span,
-    resolve: &'a dyn Fn(&str) -> Option<String>,
+    around: Around<'a>,
     prose: Prose,
+    /// The images around this place.
+    images: Vec<images::Open>,
     /// The ids of the headings, and which links lead to them.
     anchors: Anchors,
     headings: usize,
@@ -57,7 +59,7 @@ impl<'a> Writer<'a> {
     pub(super) fn new(
         text: &str,
         body: Span,
-        resolve: &'a dyn Fn(&str) -> Option<String>,
+        around: Around<'a>,
         headings: &[String],
     ) -> Writer<'a> {
         Writer {
@@ -65,10 +67,11 @@ impl<'a> Writer<'a> {
                 true => " dir=\"auto\"",
                 false => "",
             },
-            around: "",
+            own_direction: "",
             body,
-            resolve,
+            around,
             prose: Prose::default(),
+            images: Vec::new(),
             anchors: Anchors::of(headings),
             headings: 0,
             levels: Vec::new(),
@@ -93,37 +96,9 @@ impl<'a> Writer<'a> {
         self.put(&format!("<{name}{direction}>"));
     }
 
-    /// Reads the direction of a list, quote or table from the first letter in it; browsers pass over blocks that have one of their own.
-    pub(super) fn lean(&mut self, events: &[Located<'_>]) {
-        let container = |event: &Event<'_>| {
-            matches!(
-                event,
-                Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::Table(_))
-            )
-        };
-        if self.direction.is_empty() || !events.first().is_some_and(|(event, _)| container(event)) {
-            return;
-        }
-        let mut depth = 0;
-        let inside = events.iter().take_while(|(event, _)| {
-            depth = deeper(depth, event);
-            depth > 0
-        });
-        let first = inside
-            .filter_map(|(event, _)| match event {
-                Event::Text(words) => words.chars().find(|c| c.is_alphabetic()),
-                _ => None,
-            })
-            .next();
-        self.around = match first.is_some_and(safe::runs_left) {
-            true => " dir=\"rtl\"",
-            false => " dir=\"ltr\"",
-        };
-    }
-
     /// Begins a list, quote or table.
     pub(super) fn container(&mut self, name: &str) {
-        let direction = self.around;
+        let direction = self.own_direction;
         self.put(&format!("<{name}{direction}>\n"));
     }
 
@@ -196,12 +171,19 @@ impl<'a> Writer<'a> {
         (1 + self.levels.len()).min(6)
     }
 
-    /// Ends a heading; one without words is none.
+    /// Ends a heading; one without words is none, and what it shows stands in a paragraph.
     pub(super) fn end_heading(&mut self) {
         let depth = self.heading_depth();
         match self.since_mark() {
             (_, true) => self.both(&format!("</h{depth}>\n"), "\n"),
-            (start, false) => self.prose.html.truncate(start),
+            (start, false) => {
+                let heading = self.prose.html.split_off(start);
+                if heading.contains("<img ")
+                    && let Some((_, inside)) = heading.split_once('>')
+                {
+                    self.both(&format!("<p>{inside}</p>\n"), "\n");
+                }
+            }
         }
     }
 
@@ -254,7 +236,7 @@ impl<'a> Writer<'a> {
     fn target(&self, address: &str) -> Option<String> {
         match safe::way(address) {
             Way::Abroad => Some(address.to_owned()),
-            Way::Finding | Way::Beside => (self.resolve)(address),
+            Way::Finding | Way::Beside => (self.around.link)(address),
             Way::Heading => {
                 let (_, fragment) = address.split_once('#')?;
                 let wanted = anchor(fragment)?;
@@ -283,12 +265,6 @@ impl<'a> Writer<'a> {
         if followed {
             self.put("</a>");
         }
-    }
-
-    /// Lists an image; its alternative text follows as words.
-    pub(super) fn image(&mut self, address: String, range: &Range<usize>) {
-        let span = self.span(range);
-        self.prose.images.push(Image { address, span });
     }
 
     /// Begins a table that scrolls by itself, with keys too.
@@ -391,33 +367,5 @@ impl<'a> Writer<'a> {
         }
         self.put("</ol>\n</section>\n");
         self.prose
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::markdown::read;
-    use crate::source::{SourceId, Span};
-
-    fn html(text: &str) -> String {
-        let span = Span::new(SourceId(0), 0, text.len());
-        read(text, span, &|_| None).expect("it is shallow").html
-    }
-
-    #[test]
-    fn blocks_take_their_direction_from_their_letters() {
-        let text = "# \u{645}\u{627}\n\na \u{645}\n\n> \u{645}\n\n- \u{645}\n  - b\n\n| \u{645} | 1 |\n|---|---|\n| c | 2 |";
-        let found = html(text);
-        for part in [
-            "<h2 id=\"text-\u{645}\u{627}\" dir=\"auto\">",
-            "<p dir=\"auto\">a \u{645}</p>",
-            "<blockquote dir=\"rtl\">\n<p dir=\"auto\">",
-            "<ul dir=\"rtl\">\n<li>\u{645}<ul dir=\"ltr\">\n<li>b",
-            "<table dir=\"rtl\">",
-            "<th scope=\"col\" dir=\"auto\">\u{645}</th><th scope=\"col\">1</th>",
-        ] {
-            assert!(found.contains(part), "{part} in {found}");
-        }
-        assert!(!html("# A\n\n> b\n\n- c \u{4f8b}").contains("dir="));
     }
 }

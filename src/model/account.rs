@@ -29,6 +29,8 @@ pub enum Part {
     Theme,
     /// A file of `static/`.
     Static,
+    /// An image that a text shows, and that is nothing else.
+    Image,
     /// `wrapped.yaml`.
     Settings,
     /// Nothing reads it.
@@ -39,7 +41,7 @@ pub enum Part {
 
 impl Part {
     /// All parts, in the order in which they are told.
-    pub const ALL: [Part; 14] = [
+    pub const ALL: [Part; 15] = [
         Part::Incident,
         Part::NearMiss,
         Part::Exercise,
@@ -51,6 +53,7 @@ impl Part {
         Part::Edition,
         Part::Theme,
         Part::Static,
+        Part::Image,
         Part::Settings,
         Part::PassedOver,
         Part::Refused,
@@ -70,6 +73,7 @@ impl Part {
             Part::Edition => "editions",
             Part::Theme => "theme",
             Part::Static => "static",
+            Part::Image => "images",
             Part::Settings => "settings",
             Part::PassedOver => "passed_over",
             Part::Refused => "refused",
@@ -159,6 +163,21 @@ impl Account {
     pub fn refuse(&mut self, path: &str) {
         if let Some(part) = self.files.get_mut(path) {
             *part = Part::Refused;
+        }
+    }
+
+    /// Notes that a text shows a file, which may lie in a folder that nothing else reads.
+    pub fn show(&mut self, path: &str) {
+        let part = self.files.entry(path.to_owned()).or_insert(Part::Image);
+        if *part == Part::PassedOver {
+            *part = Part::Image;
+        }
+    }
+
+    /// Notes that an image cannot be shown, unless the file is something else as well.
+    pub fn refuse_image(&mut self, path: &str) {
+        if self.files.get(path) == Some(&Part::Image) {
+            self.refuse(path);
         }
     }
 

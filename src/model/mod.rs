@@ -6,6 +6,7 @@ pub mod beside;
 pub mod edition;
 pub mod filter;
 pub mod hypothesis;
+pub mod image;
 pub mod incident;
 pub mod keys;
 pub mod measure;

@@ -22,6 +22,7 @@ pub fn read(report: &Report) -> String {
         Part::Edition,
         Part::Theme,
         Part::Static,
+        Part::Image,
         Part::Settings,
     ];
     let year = report.edition.settings.year;
@@ -196,6 +197,7 @@ fn words(part: Part, n: usize) -> String {
         Part::Edition => count(n, "earlier edition", "earlier editions"),
         Part::Theme => count(n, "file of the theme", "files of the theme"),
         Part::Static => count(n, "file to copy", "files to copy"),
+        Part::Image => count(n, "image", "images"),
         Part::Settings => "the settings".to_owned(),
         Part::PassedOver => count(n, "file passed over", "files passed over"),
         Part::Refused => count(n, "file refused", "files refused"),
@@ -220,6 +222,7 @@ pub fn part(report: &Report, path: &str) -> Option<String> {
         Part::Edition => "an earlier edition".to_owned(),
         Part::Theme => "a part of the theme".to_owned(),
         Part::Static => "copied into the site as it is".to_owned(),
+        Part::Image => "an image that a text shows".to_owned(),
         Part::Settings => "the report's settings".to_owned(),
         Part::PassedOver => "passed over: nothing reads it".to_owned(),
         Part::Refused => "refused, for what is wrong above".to_owned(),

@@ -170,7 +170,7 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
     // The hashes are of what the page holds, and a minified page holds neither space at the ends.
     let mut style = style.trim().to_owned();
     for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".woff2")) {
-        let data = format!("data:font/woff2;base64,{}", STANDARD.encode(bytes));
+        let data = data("font/woff2", bytes);
         style = style.replace(&format!("../{path}"), &data);
     }
     let script = script.trim().to_owned();
@@ -196,4 +196,17 @@ pub fn hash(text: &str) -> String {
         "sha256-{}",
         STANDARD.encode(Sha256::digest(text.as_bytes()))
     )
+}
+
+/// Returns the digest of bytes in so many parts, in hexadecimal digits.
+pub fn digest(parts: &[&[u8]]) -> String {
+    let mut digest = Sha256::new();
+    parts.iter().for_each(|part| digest.update(part));
+    let bytes = digest.finalize();
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Returns an address that holds a file inside.
+pub fn data(media_type: &str, bytes: &[u8]) -> String {
+    format!("data:{media_type};base64,{}", STANDARD.encode(bytes))
 }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod address;
+pub mod album;
 pub mod archive;
 pub mod assets;
 pub mod brief;
@@ -79,6 +80,7 @@ pub fn pages(
     own_theme::check(theme, told);
     tokens::check(theme, sources, told);
     let site = Listed::new(site);
+    report.album.published().for_each(|path| site.note(path));
     match press(report, sources, theme, &site) {
         Ok(press) => {
             assets::publish(theme, &site);

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::deck::slide::Slide;
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
+use crate::markdown::Title;
 use crate::phrase;
 use crate::render::assets;
 use crate::render::press::Press;
@@ -74,7 +75,12 @@ fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
     let report = press.report;
     let root = format!("{site}/");
     let own = speaker::notes(slide, &report.edition);
-    let notes = own.map(|notes| press.bodies().read(notes, Some(&root)).html);
+    let notes = own.map(|notes| {
+        let bodies = press.bodies();
+        bodies
+            .read_to_travel(Title::default(), notes, Some(&root))
+            .html
+    });
     // Two notes may have the same words in their headings.
     let notes = notes
         .unwrap_or_default()

@@ -124,6 +124,8 @@ impl Press<'_> {
             sources: self.sources,
             edition: &self.report.edition,
             findings: &self.report.findings,
+            images: &self.report.images,
+            album: &self.report.album,
         }
     }
 }

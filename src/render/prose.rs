@@ -1,11 +1,13 @@
-//! Bodies of write-ups as HTML, with links between them.
+//! Bodies of write-ups as HTML, with links between them and their images.
 
 use crate::findings::finding::Finding;
-use crate::markdown::{self, Above, Prose, Title};
+use crate::markdown::{self, Above, Around, Picture, Prose, Title};
 use crate::model::beside::{Beside, beside};
 use crate::model::edition::Edition;
+use crate::model::image::Images;
 use crate::model::incident::Incident;
 use crate::render::address;
+use crate::render::album::Album;
 use crate::source::{SourceId, Sources, Span};
 
 /// Reads bodies, and finds the pages that they link to.
@@ -17,28 +19,55 @@ pub struct Bodies<'a> {
     pub edition: &'a Edition,
     /// The findings that have one.
     pub findings: &'a [Finding],
+    /// Which images the texts show.
+    pub images: &'a Images,
+    /// Those of them that can be shown.
+    pub album: &'a Album,
 }
 
 impl Bodies<'_> {
     /// Returns a body; one that cannot be shown is empty, and was complained of while parsing.
     ///
-    /// Without a way to the root of the site its links inside the report are words alone.
+    /// Without a way to the root of the site its links inside the report, and its images, are words alone.
     pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
         self.read_below(Title::default(), body, root)
     }
 
     /// Returns a body for a page that has its title already: a first heading that says it again is left out.
     pub fn read_below(&self, title: Title<'_>, body: Span, root: Option<&str>) -> Prose {
-        let resolve = |address: &str| match address.strip_prefix("finding:") {
+        self.with_images(title, body, root, &|path| self.album.beside(path, root?))
+    }
+
+    /// Returns the same for a page that travels alone: it carries the images inside.
+    pub fn read_to_travel(&self, title: Title<'_>, body: Span, root: Option<&str>) -> Prose {
+        self.with_images(title, body, root, &|path| self.album.inside(path))
+    }
+
+    fn with_images(
+        &self,
+        title: Title<'_>,
+        body: Span,
+        root: Option<&str>,
+        picture: &dyn Fn(&str) -> Option<Picture>,
+    ) -> Prose {
+        let link = |address: &str| match address.strip_prefix("finding:") {
             Some(name) => self.finding_of(name, root?),
             None => self.page_of(body.source, address, root?),
+        };
+        let image = |address: &str| {
+            let meant = &self.images.meant;
+            picture(meant.get(&(body.source, address.to_owned()))?)
         };
         let above = Above {
             title,
             is_slide: self.is_slide(body),
         };
+        let around = Around {
+            link: &link,
+            image: &image,
+        };
         let text = self.sources.text(body);
-        markdown::read_below(&above, text, body, &resolve).unwrap_or_default()
+        markdown::read_below(&above, text, body, around).unwrap_or_default()
     }
 
     /// Returns the body of a write-up for its own page.

@@ -6,6 +6,8 @@ use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::account::Account;
 use crate::model::edition::Edition;
+use crate::model::image::Images;
+use crate::render::album::Album;
 
 /// Everything that was read and found.
 pub struct Report {
@@ -21,6 +23,10 @@ pub struct Report {
     pub deck: Deck,
     /// What became of each file, key and link of the folder.
     pub account: Account,
+    /// The images of the texts.
+    pub images: Images,
+    /// The same, as pages show them; empty before a site is built or checked.
+    pub album: Album,
     /// The few slides that are shown before anybody opens the report.
     pub teaser: Deck,
 }

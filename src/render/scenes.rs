@@ -183,9 +183,12 @@ fn own_words(body: Span, slide: &Slide, press: &Press, base: &Base) -> String {
         id: &slide.id,
         words: &slide.title_text,
     };
-    let bodies = press.bodies();
-    let html = bodies.read_below(title, body, base.way().as_deref()).html;
-    let slide = &slide.id;
+    let (bodies, way) = (press.bodies(), base.way());
+    let prose = match base {
+        Base::Relative(root) => bodies.read_below(title, body, Some(root)),
+        Base::Absolute(_) | Base::None => bodies.read_to_travel(title, body, way.as_deref()),
+    };
+    let (html, slide) = (prose.html, &slide.id);
     html.replace("id=\"text-", &format!("id=\"{slide}-text-"))
         .replace("href=\"#text-", &format!("href=\"#{slide}-text-"))
 }

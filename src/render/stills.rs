@@ -80,7 +80,7 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
         slides.push(Still {
             id: slide.id.clone(),
             title: phrase::plain_spaces(&slide.title.text()),
-            description: phrase::plain_spaces(&description(slide)),
+            description: phrase::plain_spaces(&description(slide, press)),
             notes: said(slide, press),
             page: print(vec![one])?,
         });
@@ -115,8 +115,17 @@ fn sheet(
     slideshow::html(press, frame, it)
 }
 
-fn description(slide: &slide::Slide) -> String {
+fn description(slide: &slide::Slide, press: &Press) -> String {
     let title = slide.title.text();
+    if let Scene::Prose { body } = slide.scene {
+        let images = press.bodies().read(body, None).images;
+        let words = images.into_iter().map(|one| one.text);
+        let words = words.filter(|words| !words.is_empty());
+        return std::iter::once(title)
+            .chain(words)
+            .collect::<Vec<_>>()
+            .join(" ");
+    }
     let figure = match &slide.scene {
         Scene::Picture { figure, .. } => Some(figure),
         Scene::Claim { figure, .. } => figure.as_ref(),

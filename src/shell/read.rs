@@ -3,10 +3,12 @@
 mod beside;
 mod carried;
 mod format;
+mod shelf;
 
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -77,7 +79,8 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
     Ok(Reading {
         sources: Sources::new(reader.list)
             .beside(reader.unread)
-            .with_folders(reader.folders),
+            .with_folders(reader.folders)
+            .with_shelf(Arc::new(shelf::Disk::new(folder))),
         themes: reader.themes,
         carried: reader.carried,
         told: reader.told,

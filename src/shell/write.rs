@@ -199,6 +199,10 @@ impl Sink for Stage {
         }
     }
 
+    fn before(&self, path: &str) -> Option<Vec<u8>> {
+        fs::read(self.target.path.join(path)).ok()
+    }
+
     /// Draws several at a time, and only those that the old site has not.
     fn take_pictures(&self, pictures: Vec<Picture>) {
         let next = AtomicUsize::new(0);

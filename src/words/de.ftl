@@ -1951,6 +1951,7 @@ schema-document-counts-account-files-awards = Eigene Auszeichnungen.
 schema-document-counts-account-files-editions = Frühere Ausgaben.
 schema-document-counts-account-files-theme = Dateien eines eigenen Themes.
 schema-document-counts-account-files-static = Dateien, die kopiert werden, wie sie sind.
+schema-document-counts-account-files-images = Bilder, die ein Text zeigt und die nichts anderes sind.
 schema-document-counts-account-files-settings = `wrapped.yaml`.
 schema-document-counts-account-files-passed-over = Dateien, die nichts liest.
 schema-document-counts-account-files-refused = Dateien mit einem Fehler: in Veröffentlichtem keine.
@@ -1959,8 +1960,8 @@ schema-document-counts-account-keys-read = Die eine Zahl, eine Seite oder eine E
 schema-document-counts-account-keys-asked = Nach denen nur ein Filter fragt.
 schema-document-counts-account-keys-dropped = Die Menschen nennen.
 schema-document-counts-account-keys-unread = Die nichts liest.
-schema-document-counts-account-links = Wie viele Links der Texte wohin führen.
-schema-document-counts-account-links-somewhere = Die zu einer Seite, einer Adresse oder einem Befund führen.
+schema-document-counts-account-links = Wie viele Links und Bilder der Texte wohin führen.
+schema-document-counts-account-links-somewhere = Die zu einer Seite, einem Bild, einer Adresse oder einem Befund führen.
 schema-document-counts-account-links-nowhere = Die nirgendwohin führen: Ihre Worte bleiben.
 schema-document-counts-account-links-refused = Denen keine Seite folgen darf: Ihre Worte bleiben.
 schema-document-counts-account-waiting = Vorfälle, die auf eine Punktzahl für Verlässlichkeit warten, während andere eine haben, und darum in keiner Dauer sind.
@@ -2251,6 +2252,10 @@ account-theme = { $n ->
 account-static = { $n ->
     [one] { $n }~Datei, unverändert kopiert
    *[other] { $n }~Dateien, unverändert kopiert
+}
+account-images = { $n ->
+    [one] { $n }~Bild eines Textes
+   *[other] { $n }~Bilder aus Texten
 }
 account-settings = die Einstellungen
 account-passed-over = { $n ->

@@ -1952,6 +1952,7 @@ schema-document-counts-account-files-awards = Own awards.
 schema-document-counts-account-files-editions = Earlier editions.
 schema-document-counts-account-files-theme = Files of an own theme.
 schema-document-counts-account-files-static = Files that are copied as they are.
+schema-document-counts-account-files-images = Images that a text shows, and that are nothing else.
 schema-document-counts-account-files-settings = `wrapped.yaml`.
 schema-document-counts-account-files-passed-over = Files that nothing reads.
 schema-document-counts-account-files-refused = Files with an error: none in what is published.
@@ -1960,8 +1961,8 @@ schema-document-counts-account-keys-read = Those that a figure, a page or a sett
 schema-document-counts-account-keys-asked = Those that only a filter asks for.
 schema-document-counts-account-keys-dropped = Those that name people.
 schema-document-counts-account-keys-unread = Those that nothing reads.
-schema-document-counts-account-links = How many links of the texts lead where.
-schema-document-counts-account-links-somewhere = Those that lead to a page, an address or a finding.
+schema-document-counts-account-links = How many links and images of the texts lead where.
+schema-document-counts-account-links-somewhere = Those that lead to a page, an image, an address or a finding.
 schema-document-counts-account-links-nowhere = Those that lead nowhere: their words stay.
 schema-document-counts-account-links-refused = Those that no page may follow: their words stay.
 schema-document-counts-account-waiting = Incidents that wait for a score of confidence while others have one, and so are in no duration.
@@ -2258,6 +2259,10 @@ account-theme = { $n ->
 account-static = { $n ->
     [one] { $n }~file copied as it is
    *[other] { $n }~files copied as they are
+}
+account-images = { $n ->
+    [one] { $n }~image of a text
+   *[other] { $n }~images of texts
 }
 account-settings = the settings
 account-passed-over = { $n ->

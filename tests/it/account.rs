@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::images::fixtures;
 use incident_wrapped::model::account::{Account, Lead, Part, Use};
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::built_in;
@@ -34,6 +35,11 @@ enum Planted {
     Foreign(&'static str, &'static str),
     /// A file that is copied.
     Static,
+    /// A write-up that shows an image beside it, one of a folder that nothing reads, and one of another site; and an image
+    /// that nothing shows.
+    Pictures,
+    /// A write-up that shows an image that is not there, or none.
+    LostPicture(&'static str),
     /// A file of no account: hidden.
     Hidden,
     /// A file without front matter, which is an error.
@@ -85,6 +91,8 @@ fn planted() -> impl Strategy<Value = Planted> {
         1 => Just(Planted::Slide),
         2 => foreign.prop_map(|(folder, name)| Planted::Foreign(folder, name)),
         1 => Just(Planted::Static),
+        1 => Just(Planted::Pictures),
+        1 => prop::sample::select(vec!["lost.png", "broken.png"]).prop_map(Planted::LostPicture),
         1 => Just(Planted::Hidden),
         1 => Just(Planted::Broken),
     ]
@@ -154,6 +162,8 @@ impl Garden<'_> {
                 self.write(&format!("static/.well/{number:03}"), "copied");
                 self.wanted.add(Part::Static);
             }
+            Planted::Pictures => self.pictures(number),
+            Planted::LostPicture(name) => self.lost_picture(number, name),
             Planted::Hidden => {
                 self.write(&format!("incidents/.{number:03}.md"), "hidden");
                 self.write(&format!(".{number:03}"), "hidden");
@@ -206,6 +216,40 @@ impl Garden<'_> {
         self.wanted.link(Lead::Somewhere, 1);
     }
 
+    fn pictures(&mut self, number: usize) {
+        let paths = [
+            "incidents/{}-here.png",
+            "pictures/{}.png",
+            "incidents/{}-unseen.png",
+        ];
+        for path in paths.map(|path| path.replace("{}", &number.to_string())) {
+            self.put(&path, &fixtures::png(number as u8));
+        }
+        let here = format!("![a]({number}-here.png) ![b](../pictures/{number}.png)");
+        let body = format!("{here} ![c](https://a.example/c.png) ![d]({number}-here.png)");
+        self.incident(number, "started_at: 2025-04-01 10:00\n", &body);
+        self.wanted.add(Part::Incident);
+        self.wanted.add(Part::Image);
+        self.wanted.add(Part::Image);
+        self.wanted.add(Part::PassedOver);
+        self.wanted.link(Lead::Somewhere, 4);
+    }
+
+    fn lost_picture(&mut self, number: usize, name: &str) {
+        let body = format!("![a]({number}-{name})");
+        self.incident(number, "started_at: 2025-04-01 10:00\n", &body);
+        self.wanted.add(Part::Refused);
+        let lead = match name {
+            "lost.png" => Lead::Nowhere,
+            name => {
+                self.put(&format!("incidents/{number}-{name}"), b"broken");
+                self.wanted.add(Part::Refused);
+                Lead::Somewhere
+            }
+        };
+        self.wanted.link(lead, 1);
+    }
+
     fn claim(&mut self, number: usize) {
         let asked = format!("asked_{number}");
         let claim = format!(
@@ -225,9 +269,13 @@ impl Garden<'_> {
     }
 
     fn write(&self, path: &str, text: &str) {
+        self.put(path, text.as_bytes());
+    }
+
+    fn put(&self, path: &str, bytes: &[u8]) {
         let path = self.root.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        fs::write(path, bytes).unwrap();
     }
 }
 
@@ -272,7 +320,7 @@ proptest! {
         let root = folder("account");
         // What silences complaints changes no count.
         let allow = match quiet {
-            true => "allow: [link-nowhere, link-refused, other-year, undated, other-format, people-key]\n",
+            true => "allow: [image-elsewhere, link-nowhere, link-refused, other-year, undated, other-format, people-key]\n",
             false => "",
         };
         let settings = format!("title: A year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\n{allow}");

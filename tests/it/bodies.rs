@@ -59,8 +59,8 @@ fn told(text: &str) -> (Diagnostics, usize) {
     let sources = report(text);
     let mut told = Diagnostics::new();
     let edition = parse::edition(&sources, &mut told).edition.unwrap();
-    let links = lint::check(&edition, &sources, &mut told);
-    let somewhere = links.get(&Lead::Somewhere).copied().unwrap_or_default();
+    let led = lint::check(&edition, &sources, &mut told);
+    let somewhere = led.links.get(&Lead::Somewhere).copied().unwrap_or_default();
     (told, somewhere)
 }
 

@@ -26,12 +26,13 @@ const REPORTS: [&str; 6] = [
 
 /// Returns a report folder with one file changed.
 fn changed(report: &str, path: &str, change: impl Fn(&str) -> String) -> Sources {
-    let mut files: Vec<Source> = sources(report).iter().map(|(_, one)| one.clone()).collect();
+    let before = sources(report);
+    let mut files: Vec<Source> = before.iter().map(|(_, one)| one.clone()).collect();
     let file = files.iter_mut().find(|one| one.path == path).expect(path);
     let text = change(&file.text);
     assert_ne!(text, file.text, "{path} is as it was");
     file.text = text;
-    Sources::new(files)
+    Sources::new(files).with_shelf_of(&before)
 }
 
 fn replaced(report: &str, path: &str, from: &str, to: &str) -> Sources {

@@ -66,7 +66,7 @@ fn report(texts: &BTreeMap<&str, String>) -> Sources {
 fn checked(sources: &Sources) -> (BTreeMap<Lead, usize>, Diagnostics) {
     let mut told = Diagnostics::new();
     let edition = parse::edition(sources, &mut told).edition.unwrap();
-    (lint::check(&edition, sources, &mut told), told)
+    (lint::check(&edition, sources, &mut told).links, told)
 }
 
 const PLACES: [&str; 5] = ["incident", "claim", "slide", "notes", "award"];

@@ -27,6 +27,7 @@ mod findings;
 mod growth;
 mod guards;
 mod harness;
+mod images;
 mod inks;
 mod keys;
 mod links;

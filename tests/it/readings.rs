@@ -8,7 +8,9 @@ use incident_wrapped::model::account::Account;
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::{Comparison, Filter, Test};
 use incident_wrapped::model::hypothesis::{Against, Estimand, Hypothesis};
+use incident_wrapped::model::image::Images;
 use incident_wrapped::model::measure::Measure;
+use incident_wrapped::render::album::Album;
 use incident_wrapped::render::findings_json;
 use incident_wrapped::render::report::Report;
 use serde_json::Value;
@@ -364,6 +366,8 @@ fn report(edition: Edition) -> Report {
         awards: Vec::new(),
         account: Account::default(),
         deck: told.deck,
+        images: Images::default(),
+        album: Album::default(),
         teaser: told.teaser,
     }
 }

@@ -330,7 +330,8 @@ fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
             is_slide: true,
             ..Default::default()
         };
-        super::super::read_below(&slide, text, span, &|_| None)
+        let around = crate::markdown::Around::words(&|_| None);
+        super::super::read_below(&slide, text, span, around)
             .expect("it is shallow")
             .html
     };

@@ -2,8 +2,8 @@
 
 use pulldown_cmark::{HeadingLevel, LinkType, Tag as Mark};
 
-use crate::markdown::clean;
 use crate::markdown::tag::Tag;
+use crate::markdown::{attributes, clean};
 
 /// Says whether a harmless tag belongs to an element that stands on lines of its own.
 pub(super) fn begins_block(tag: &Tag) -> bool {
@@ -53,4 +53,20 @@ pub(super) fn link(address: &str) -> Mark<'static> {
         title: "".into(),
         id: "".into(),
     }
+}
+
+/// Returns an image as Markdown marks it, and its alternative text; `None` for a tag that is no image, or does not say both.
+pub(super) fn image(tag: &Tag) -> Option<(Mark<'static>, String)> {
+    if tag.name != "img" || tag.closes || attributes::run(tag) {
+        return None;
+    }
+    let address = tag.get("src")?.trim();
+    let words: Vec<&str> = tag.get("alt")?.split_whitespace().collect();
+    let mark = Mark::Image {
+        link_type: LinkType::Inline,
+        dest_url: address.to_owned().into(),
+        title: "".into(),
+        id: "".into(),
+    };
+    (!address.is_empty()).then(|| (mark, words.join(" ")))
 }

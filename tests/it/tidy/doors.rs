@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 27] = [
+const DOORS: [(&str, &str); 30] = [
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
@@ -27,6 +27,9 @@ const DOORS: [(&str, &str); 27] = [
     ("qrcodegen", "render/qr"),
     ("resvg", "card/picture"),
     ("png", "card/picture"),
+    ("image", "raster"),
+    ("img_parts", "raster"),
+    ("gif", "raster"),
     ("ttf_parser", "card/face"),
     ("zip", "pptx"),
     ("fluent_bundle", "words"),

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 26] = [
+const ROOMS: [(&str, u8, &[&str]); 27] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -17,6 +17,7 @@ const ROOMS: [(&str, u8, &[&str]); 26] = [
     ("card", 2, &[]),
     ("chart", 2, &["time", "words"]),
     ("portrait", 2, &["words"]),
+    ("raster", 2, &[]),
     ("markdown", 2, &["source"]),
     ("phrase", 2, &["time", "words", "stats/note", "stats/mean"]),
     ("diagnostic", 2, &["source"]),
@@ -94,6 +95,7 @@ const ROOMS: [(&str, u8, &[&str]); 26] = [
             "card",
             "chart",
             "portrait",
+            "raster",
             "markdown",
             "phrase",
             "theme",

@@ -1,0 +1,102 @@
+//! The report folder as a shelf: images are read from it when their turn comes.
+
+use std::fs;
+use std::io::{self, Read};
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::shell::failure::cause;
+use crate::source::shelf::{Lack, Shelf};
+
+/// So many images are decoded at a time, however many cores there are: each may take some hundred megabytes.
+const MOST_HANDS: usize = 4;
+
+/// The files of a folder.
+pub(super) struct Disk {
+    root: PathBuf,
+}
+
+impl Disk {
+    /// Lends what lies in this folder.
+    pub(super) fn new(root: &Path) -> Disk {
+        let real = fs::canonicalize(root);
+        Disk {
+            root: real.unwrap_or_else(|_| root.to_owned()),
+        }
+    }
+
+    /// Returns where a file lies, behind links that stay in the folder.
+    fn real(&self, path: &str) -> Result<PathBuf, Lack> {
+        let real = fs::canonicalize(self.root.join(path)).map_err(|error| lack(&error))?;
+        match fs::metadata(&real) {
+            _ if !real.starts_with(&self.root) => Err(Lack::Outside),
+            Ok(metadata) if metadata.is_file() => Ok(real),
+            Ok(_) => Err(Lack::NoFile),
+            Err(error) => Err(lack(&error)),
+        }
+    }
+}
+
+impl Shelf for Disk {
+    fn find(&self, path: &str) -> Result<(), Lack> {
+        self.real(path).map(drop)
+    }
+
+    fn read(&self, path: &str, most: u64) -> Result<Vec<u8>, Lack> {
+        let real = self.real(path)?;
+        let size = fs::metadata(&real).map_err(|error| lack(&error))?.len();
+        if size > most {
+            return Err(Lack::TooLarge(size));
+        }
+        let mut bytes = Vec::new();
+        let file = fs::File::open(&real).map_err(|error| lack(&error))?;
+        let read = file.take(most + 1).read_to_end(&mut bytes);
+        read.map_err(|error| lack(&error))?;
+        match bytes.len() as u64 {
+            size if size > most => Err(Lack::TooLarge(size)),
+            _ => Ok(bytes),
+        }
+    }
+
+    fn names(&self, folder: &str) -> Vec<String> {
+        let folder = self.root.join(folder);
+        let real = fs::canonicalize(&folder).is_ok_and(|real| real.starts_with(&self.root));
+        let entries = real.then(|| fs::read_dir(&folder).ok()).flatten();
+        let entries = entries.into_iter().flatten().flatten();
+        let files = entries.filter(|one| one.file_type().is_ok_and(|kind| !kind.is_dir()));
+        let mut names: Vec<String> = files
+            .filter_map(|one| one.file_name().into_string().ok())
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn each(&self, tasks: usize, work: &(dyn Fn(usize) + Sync)) {
+        let next = AtomicUsize::new(0);
+        let hands = thread::available_parallelism().map_or(1, NonZero::get);
+        thread::scope(|scope| {
+            for _ in 0..hands.min(MOST_HANDS).min(tasks) {
+                scope.spawn(|| {
+                    while let Some(task) =
+                        Some(next.fetch_add(1, Ordering::Relaxed)).filter(|one| *one < tasks)
+                    {
+                        work(task);
+                    }
+                });
+            }
+        });
+    }
+}
+
+fn lack(error: &io::Error) -> Lack {
+    match error.kind() {
+        // Also where a file stands in the place of a folder, or a name is too long for any.
+        io::ErrorKind::NotFound
+        | io::ErrorKind::NotADirectory
+        | io::ErrorKind::InvalidFilename
+        | io::ErrorKind::InvalidInput => Lack::Missing,
+        _ => Lack::Unreadable(cause(error)),
+    }
+}
