@@ -24,10 +24,15 @@ pub use crate::deck::forest::{forest, of_ruling, on_stage};
 /// A picture of bars holds no more than this; the table behind it holds all.
 const MOST_BARS: usize = 12;
 
-/// Returns the pictures of a finding's page; none where too few incidents count.
+/// Returns the pictures of a finding's page; of one and of two durations a dot each, and of other things none.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
-    if finding.sample.n() < LISTED_BELOW {
-        return Vec::new();
+    let n = finding.sample.n();
+    if n < LISTED_BELOW {
+        let dots = (n > 0 && finding.measure.is_some()).then(|| match finding.id {
+            "detection" => dots::detection(finding, edition, &[]),
+            _ => lasting(&[finding], edition),
+        });
+        return dots.into_iter().collect();
     }
     match finding.id {
         "volume" => {

@@ -9,7 +9,7 @@ use crate::model::timeline::Milestone;
 use crate::stats::interval::Estimate;
 use crate::words::{Language, say};
 
-/// Below this many incidents there is a list, and no chart.
+/// Below this many incidents there is a list, and no slide; of durations the page shows a dot each.
 pub const LISTED_BELOW: usize = 3;
 
 /// From this many incidents on a median is told; below, the range is.

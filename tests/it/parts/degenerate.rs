@@ -308,6 +308,37 @@ fn each_of_three_or_more_has_a_picture_on_its_page_and_on_its_card() {
 }
 
 #[test]
+fn one_and_two_durations_are_a_dot_each_and_no_slide() {
+    let of_few = years()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("one") || name.starts_with("two"));
+    let of_few: Vec<_> = of_few
+        .filter(|(_, report)| report.edition.incidents.len() < 3)
+        .collect();
+    assert_eq!(of_few.len(), 3);
+    for (name, report) in of_few {
+        for id in ["detection", "resolution", "response"] {
+            let finding = report.findings.iter().find(|one| one.id == id).unwrap();
+            let figures = charts::of_finding(finding, &report.edition);
+            let [Mark::Dots(dots)] = &figures
+                .iter()
+                .map(|one| &one.chart.mark)
+                .collect::<Vec<_>>()[..]
+            else {
+                panic!("{name}: {id} has not one picture of dots");
+            };
+            let drawn: usize = dots.rows.iter().map(|row| row.dots.len()).sum();
+            assert_eq!(drawn, finding.sample.n(), "{name}: {id}");
+            assert!(
+                dots.rows.iter().all(|row| row.median.is_none()),
+                "{name}: {id}"
+            );
+            assert!(slide_of(&report, id).is_none(), "{name}: {id}");
+        }
+    }
+}
+
+#[test]
 fn they_speak_german() {
     let same = year_in("de", &[Some(5); 12], Some(&[60; 12]));
     assert_eq!(
