@@ -78,9 +78,10 @@ for (const theme of ["wrapped", "yearbook", "plain"]) {
     const site = theme === "wrapped" ? content : themed.find((one) => one.name === `content-${theme}`);
     for (const sheet of Object.keys(sheets)) {
       const paper = await onPaper(site, "yearbook/index.html", sheet);
-      const photo = paper.layout.slice(paper.layout.indexOf("The class photo"));
+      // Poppler sets spaces by the letters that it has itself, now and then within a word.
+      const photo = paper.layout.slice(paper.layout.indexOf("The class photo")).replaceAll(/\s+/g, "");
       const months = "January February March April May June July August September October November December".split(" ");
-      for (const month of months) assert.match(photo, new RegExp(`${month}\\s+\\d+`), `${sheet}: ${month} has no number beside it.`);
+      for (const month of months) assert.match(photo, new RegExp(`${month}\\d+`), `${sheet}: ${month} has no number beside it.`);
       assert.deepEqual(paper.cut, [], `${sheet}: a portrait is cut.`);
     }
   });
