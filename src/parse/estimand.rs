@@ -6,7 +6,7 @@ use crate::model::hypothesis::{Against, Estimand};
 use crate::model::measure::Measure;
 use crate::parse::fields::Reader;
 use crate::parse::filter::filter;
-use crate::parse::squash::squash;
+use crate::parse::squash::{has, squash};
 use crate::parse::tree::Shape;
 use crate::parse::typed::scalar;
 
@@ -60,7 +60,7 @@ pub fn read(fields: &mut Reader) -> Option<Estimand> {
 fn meant(text: &str) -> Option<String> {
     let plain = squash(text);
     let mut all = CALLED.iter();
-    let (ours, _) = all.find(|(_, theirs)| theirs.split(' ').any(|one| one == plain))?;
+    let (ours, _) = all.find(|(_, theirs)| has(theirs, &plain))?;
     let asked = format!("did you mean `{ours}`?");
     Some(match plain.as_str() {
         "mean" | "average" | "avg" | "mittelwert" => {

@@ -1,7 +1,7 @@
 //! Keys of other templates, and which of ours they stand for.
 
 use crate::model::keys::format::Format;
-use crate::parse::squash::squash;
+use crate::parse::squash::{has, squash};
 
 /// Each of our keys with what other trackers and templates call it, in letters and digits alone.
 ///
@@ -275,10 +275,9 @@ pub enum Meant {
 /// `startTime`, `Start Time` and `start-time` are all `started_at`.
 pub fn meant(key: &str) -> Option<Meant> {
     let plain = squash(key);
-    let has = |names: &str| names.split_whitespace().any(|name| name == plain);
-    let ours = FOREIGN.iter().find(|(_, theirs)| has(theirs));
-    let kind = || KINDS.iter().find(|(_, theirs)| has(theirs));
-    let length = || has(LENGTHS).then_some(Meant::Length);
+    let ours = FOREIGN.iter().find(|(_, theirs)| has(theirs, &plain));
+    let kind = || KINDS.iter().find(|(_, theirs)| has(theirs, &plain));
+    let length = || has(LENGTHS, &plain).then_some(Meant::Length);
     ours.map(|(ours, _)| Meant::Key(ours))
         .or_else(|| kind().map(|(kind, _)| Meant::Kind(kind)))
         .or_else(length)
@@ -288,16 +287,15 @@ pub fn meant(key: &str) -> Option<Meant> {
 pub fn meant_elsewhere(format: Format, key: &str) -> Option<&'static str> {
     let plain = squash(key);
     let mut of_format = ELSEWHERE.iter().filter(|(one, ..)| *one == format);
-    let is = |names: &str| names.split(' ').any(|name| name == plain);
-    of_format.find(|(_, _, theirs)| is(theirs)).map(|one| one.1)
+    let found = of_format.find(|(_, _, theirs)| has(theirs, &plain));
+    found.map(|(_, ours, _)| *ours)
 }
 
 /// Returns whether a key of a slide stands for the notes, which are none of its keys.
 pub fn is_notes(format: Format, key: &str) -> bool {
     let names =
         "notes note speakernotes speakernote presenternotes presenternote notizen sprechernotizen";
-    let plain = squash(key);
-    format == Format::Slide && names.split(' ').any(|name| name == plain)
+    format == Format::Slide && has(names, &squash(key))
 }
 
 #[cfg(test)]

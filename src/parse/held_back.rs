@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, cut, near};
 use crate::model::keys::format::Format;
 use crate::parse::fields::Reader;
-use crate::parse::squash::{is_no, is_yes, squash};
+use crate::parse::squash::{has, is_no, is_yes, squash};
 use crate::parse::tree::{Entry, Node, Shape};
 use crate::parse::typed::scalar;
 
@@ -123,7 +123,7 @@ fn holds(entry: &Entry) -> bool {
     let is = |words: &'static str| move |word: &str| has(words, &squash(word));
     let secret = key.starts_with("sensitiv") || key.starts_with("confidential");
     (has(OPEN, key) && says(entry, |word| is_no(word) || is(LATER)(word)))
-        || ((has(CLOSED, key) || !near(key, ["draft"]).is_empty()) && says(entry, is_yes))
+        || (says(entry, is_yes) && (has(CLOSED, key) || !near(key, ["draft"]).is_empty()))
         || (has(FIRM, key) && says(entry, |word| !is_no(word) && !word.is_empty()))
         || (has(STAGES, key) && says(entry, is_unfinished))
         || (has(STAGES_OF_A_TEXT, key) && says(entry, is(UNDER_WAY)))
@@ -140,10 +140,6 @@ fn is_few(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric()).map(squash);
     let denied = words.clone().any(|one| has("no non not un", &one));
     has(FEW, &squash(text)) || is_unfinished(text) || (!denied && words.any(|one| has(FEW, &one)))
-}
-
-fn has(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|one| one == word)
 }
 
 fn is_unfinished(text: &str) -> bool {

@@ -1,6 +1,7 @@
 //! Numbers as people write them, and what a plain one would be.
 
 use crate::parse::number::number;
+use crate::parse::squash::has;
 use crate::parse::tree::Entry;
 use crate::parse::typed::scalar;
 
@@ -83,7 +84,7 @@ fn things(text: &str) -> Option<String> {
         "" => 1.0,
         "k" | "thousand" | "tsd" => 1_000.0,
         "m" | "mio" | "million" => 1_000_000.0,
-        word if COUNTED.split(' ').any(|one| one == word) => 1.0,
+        word if has(COUNTED, word) => 1.0,
         word => power(word)?,
     };
     let plain = plain(digits.trim_end_matches('+')).filter(|_| !is_torn(digits, times))?;

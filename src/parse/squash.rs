@@ -8,6 +8,11 @@ pub fn squash(text: &str) -> String {
         .collect()
 }
 
+/// Returns whether a list of words, with spaces between them, holds a word.
+pub fn has(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|one| one == word)
+}
+
 /// Returns whether a word says yes, in whatever form.
 pub fn is_yes(text: &str) -> bool {
     matches!(

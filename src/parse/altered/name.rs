@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::format::Format;
 use crate::parse::spots::Spot;
-use crate::parse::squash::squash;
+use crate::parse::squash::{has, squash};
 
 /// Words of what notices incidents, and of the tools and teams that do; a name has none of them.
 const NO_NAMES: &str = "accident agent alarm alarmierung alarms alert alerting alertmanager alerts analytics app \
@@ -51,7 +51,6 @@ pub fn looks_like_a_name(text: &str) -> bool {
     }
     let parts = text.split(|c: char| c.is_whitespace() || ",&+/;".contains(c));
     let words: Vec<&str> = parts.filter(|word| !word.is_empty()).collect();
-    let has = |list: &str, word: &str| list.split_whitespace().any(|one| one == word);
     let mut bare = text
         .split(|c: char| !c.is_alphabetic())
         .map(str::to_lowercase);

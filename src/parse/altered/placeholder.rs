@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::format::Format;
 use crate::model::keys::key::Kind;
 use crate::parse::spots::Spot;
-use crate::parse::squash::squash;
+use crate::parse::squash::{has, squash};
 
 /// Words that stand for a value to come, in letters and digits alone.
 const TO_COME: &str = "addtitle briefsummary changeme enteratitle entertitle fillin fillmein fixme incidentname \
@@ -98,7 +98,7 @@ fn is_to_come(text: &str) -> bool {
         .is_some_and(|name| name.chars().all(loud));
     let is_prompt =
         ["choose", "select"].contains(&plain.as_str()) && !text.ends_with(char::is_alphanumeric);
-    TO_COME.split(' ').any(|word| word == plain)
+    has(TO_COME, &plain)
         || begins
         || INSTRUCTIONS.iter().any(|words| plain.starts_with(words))
         || text.chars().all(marks)
