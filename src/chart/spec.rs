@@ -180,6 +180,19 @@ pub struct Bar {
     pub href: Option<String>,
 }
 
+impl Bar {
+    /// Makes a bar that is as long as its count, which leads nowhere.
+    pub fn counted(label: impl Into<String>, n: usize, role: Role) -> Bar {
+        Bar {
+            label: label.into(),
+            value: n as f64,
+            value_label: n.to_string(),
+            role,
+            href: None,
+        }
+    }
+}
+
 /// Estimates with their intervals, a panel for each scale.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forest {

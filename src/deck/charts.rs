@@ -212,13 +212,7 @@ fn of_services(finding: &Finding, edition: &Edition, shown: usize) -> Footing {
 
 /// Returns the bar of those without a severity; none where there are none.
 fn unsaid(language: Language, n: usize) -> Option<Bar> {
-    (n > 0).then(|| Bar {
-        label: say!(language, "volume-no-severity"),
-        value: n as f64,
-        value_label: n.to_string(),
-        role: Role::Muted,
-        href: None,
-    })
+    (n > 0).then(|| Bar::counted(say!(language, "volume-no-severity"), n, Role::Muted))
 }
 
 fn described(language: Language, title: &str, groups: &[&Group], unknown: Option<&Bar>) -> String {
@@ -261,13 +255,7 @@ pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
             Role::First,
         ),
     ];
-    let bar = |(label, n, role): &(String, usize, Role)| Bar {
-        label: label.clone(),
-        value: *n as f64,
-        value_label: n.to_string(),
-        role: *role,
-        href: None,
-    };
+    let bar = |(label, n, role): &(String, usize, Role)| Bar::counted(label, *n, *role);
     let rows = steps
         .iter()
         .map(|(label, n, _)| vec![Cell::plain(label), Cell::plain(n.to_string())]);
@@ -301,13 +289,9 @@ pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Figure> {
         (say!(language, "reviews-bar-none"), n - held, Role::Second),
         (say!(language, "reviews-bar-unknown"), all - n, Role::Muted),
     ];
-    let bars = steps.iter().map(|(label, x, role)| Bar {
-        label: label.clone(),
-        value: *x as f64,
-        value_label: x.to_string(),
-        role: *role,
-        href: None,
-    });
+    let bars = steps
+        .iter()
+        .map(|(label, x, role)| Bar::counted(label, *x, *role));
     let rows = steps
         .iter()
         .map(|(label, x, _)| vec![Cell::plain(label), Cell::plain(x.to_string())]);

@@ -151,13 +151,8 @@ fn kinds(finding: &Finding, edition: &Edition) -> Figure {
     ];
     let bars = kinds.map(|(kind, role)| {
         let count = matching(finding, kind).unwrap_or_default();
-        Bar {
-            label: say!(language, &format!("corrections-bar-{kind}")),
-            value: count as f64,
-            value_label: count.to_string(),
-            role,
-            href: None,
-        }
+        let label = say!(language, &format!("corrections-bar-{kind}"));
+        Bar::counted(label, count, role)
     });
     let rows = bars
         .iter()

@@ -140,13 +140,7 @@ fn tally(finding: &Finding, by: By, groups: &[&Group], edition: &Edition) -> Opt
         }
         _ => phrase::capital(&phrase::words(&group.name)),
     };
-    let bar = |group: &&Group| Bar {
-        label: label(group),
-        value: group.ids.len() as f64,
-        value_label: group.ids.len().to_string(),
-        role: Role::First,
-        href: None,
-    };
+    let bar = |group: &&Group| Bar::counted(label(group), group.ids.len(), Role::First);
     let counted = match finding.id {
         "near-misses" => "head-near-misses",
         _ => "head-incidents",

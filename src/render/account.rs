@@ -1,6 +1,6 @@
 //! The account in words for a terminal: what of the folder was read, what was not, and why; English, as the tool is.
 
-use crate::diagnostic::short;
+use crate::diagnostic::{figures, short};
 use crate::model::account::{Account, Lead, Part, Use};
 use crate::model::edition::{Edition, Standing};
 use crate::phrase;
@@ -298,8 +298,4 @@ fn count(n: usize, one: &str, many: &str) -> String {
         1 => format!("1 {one}"),
         n => format!("{} {many}", figures(n)),
     }
-}
-
-fn figures(n: usize) -> String {
-    English.figures(n as f64)
 }
