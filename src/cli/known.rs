@@ -165,6 +165,19 @@ type Option = (
     &'static [&'static str],
 );
 
+/// What other tools call `--out`.
+const PLACES: &[&str] = &[
+    "--output",
+    "--dest",
+    "--destination",
+    "--target",
+    "--dir",
+    "--out-dir",
+    "--output-dir",
+    "--to",
+    "-d",
+];
+
 /// Options, the commands that an entry is for (all where it names none), and what does their job.
 pub(super) const OPTIONS: [Option; 23] = [
     (
@@ -207,31 +220,12 @@ pub(super) const OPTIONS: [Option; 23] = [
         ],
     ),
     (
-        &[
-            "--output",
-            "--dest",
-            "--destination",
-            "--target",
-            "--dir",
-            "--out-dir",
-            "--output-dir",
-            "--to",
-            "-d",
-        ],
+        PLACES,
         "build",
         &["where it goes is `--out`, as in `wrapped build --out public`"],
     ),
     (
-        &[
-            "--output",
-            "--dest",
-            "--destination",
-            "--target",
-            "--dir",
-            "--out-dir",
-            "--output-dir",
-            "-d",
-        ],
+        PLACES,
         "export",
         &["where it goes is `--out`, as in `wrapped export pdf --out year.pdf`"],
     ),

@@ -64,13 +64,23 @@ fn an_error_leaves_the_old_site_as_it_was() {
     assert_eq!(sandbox.names(""), ["content", "site"]);
 }
 
+/// Runs wrong commands in their folders, and holds what each is answered.
+fn answers(sandbox: &Sandbox, told: &[(&str, Vec<&str>, &str)]) {
+    for (folder, arguments, message) in told {
+        sandbox
+            .run_in(folder, arguments, &[])
+            .ends_with(2)
+            .says(message);
+    }
+}
+
 #[test]
 fn without_a_report_the_message_names_the_next_step() {
     let sandbox = Sandbox::with_report("next-step");
     fs::create_dir_all(sandbox.root.join("content/incidents/2025")).unwrap();
     fs::create_dir(sandbox.root.join("empty")).unwrap();
     sandbox.write("yml/wrapped.yml", "title: x\n");
-    for (folder, arguments, message) in [
+    let told = [
         (
             "",
             vec!["build"],
@@ -103,19 +113,15 @@ fn without_a_report_the_message_names_the_next_step() {
             vec!["build", "x"],
             "name the folder that holds `wrapped.yaml`, as in `wrapped build content`",
         ),
-    ] {
-        sandbox
-            .run_in(folder, &arguments, &[])
-            .ends_with(2)
-            .says(message);
-    }
+    ];
+    answers(&sandbox, &told);
 }
 
 #[test]
 fn each_command_is_answered_with_that_command() {
     let sandbox = Sandbox::with_report("same-command");
     fs::create_dir_all(sandbox.root.join("content/incidents/2025")).unwrap();
-    for (folder, arguments, message) in [
+    let told = [
         (
             "",
             vec!["check"],
@@ -141,12 +147,8 @@ fn each_command_is_answered_with_that_command() {
             vec!["check", "content/wraped.yaml"],
             "did you mean `content/wrapped.yaml`?",
         ),
-    ] {
-        sandbox
-            .run_in(folder, &arguments, &[])
-            .ends_with(2)
-            .says(message);
-    }
+    ];
+    answers(&sandbox, &told);
 }
 
 #[test]

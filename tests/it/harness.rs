@@ -25,6 +25,17 @@ use incident_wrapped::source::{SourceId, Sources, Span};
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
 
+/// Every folder that the repository publishes.
+pub const PUBLISHED: [&str; 7] = [
+    "content",
+    "examples/first-edition",
+    "examples/in-german",
+    "examples/jenkins-2023",
+    "examples/near-misses-only",
+    "examples/own-theme",
+    "examples/registered-claims",
+];
+
 const NOWHERE: Span = Span {
     source: SourceId(0),
     start: 0,

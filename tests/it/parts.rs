@@ -14,18 +14,7 @@ use incident_wrapped::pipeline;
 use incident_wrapped::render::report::Report;
 use incident_wrapped::source::{Source, Sources};
 
-use crate::harness::sources;
-
-/// Every folder that the repository publishes.
-const PUBLISHED: [&str; 7] = [
-    "content",
-    "examples/first-edition",
-    "examples/in-german",
-    "examples/jenkins-2023",
-    "examples/near-misses-only",
-    "examples/own-theme",
-    "examples/registered-claims",
-];
+use crate::harness::{PUBLISHED, sources};
 
 /// Reads a report that has no error.
 fn report(sources: &Sources) -> Report {

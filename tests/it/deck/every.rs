@@ -1,16 +1,7 @@
 //! What holds for every slide and every picture, also of the published folders.
 
 use super::*;
-
-const PUBLISHED: [&str; 7] = [
-    "content",
-    "examples/first-edition",
-    "examples/in-german",
-    "examples/jenkins-2023",
-    "examples/near-misses-only",
-    "examples/own-theme",
-    "examples/registered-claims",
-];
+use crate::harness::PUBLISHED;
 
 fn published() -> Vec<Told> {
     PUBLISHED
