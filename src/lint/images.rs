@@ -173,15 +173,7 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
             .note("its words stay in its place")
     };
     match way(address) {
-        Way::Disk if is_on_one_computer(address) => {
-            let message = format!("`{}` is a place on one computer only", short(address));
-            (
-                Lead::Refused,
-                outside(message)
-                    .alike("an image on one computer")
-                    .hint(COPY),
-            )
-        }
+        Way::Disk if is_on_one_computer(address) => on_one_computer(address),
         Way::Disk => {
             let message = format!(
                 "`{}` has backslashes, and so names no image",
@@ -191,15 +183,7 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
             let hint = format!("write the path with `/`: `{}`", address.replace('\\', "/"));
             (Lead::Refused, told.hint(hint))
         }
-        Way::Scheme(scheme) if scheme == "file" => {
-            let message = format!("`{}` is a place on one computer only", short(address));
-            (
-                Lead::Refused,
-                outside(message)
-                    .alike("an image on one computer")
-                    .hint(COPY),
-            )
-        }
+        Way::Scheme(scheme) if scheme == "file" => on_one_computer(address),
         Way::Scheme(scheme) if scheme == "data" => {
             let told = warning("that is written into the text");
             (
@@ -227,6 +211,12 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
             )
         }
     }
+}
+
+fn on_one_computer(address: &str) -> (Lead, Diagnostic) {
+    let message = format!("`{}` is a place on one computer only", short(address));
+    let told = outside(message).alike("an image on one computer");
+    (Lead::Refused, told.hint(COPY))
 }
 
 fn is_on_one_computer(address: &str) -> bool {
