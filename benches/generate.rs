@@ -157,10 +157,7 @@ impl Chance {
 
     /// Returns minutes that are spread as durations are: many short ones, few very long.
     fn minutes(&mut self, middle: f64) -> usize {
-        let bell: f64 = (0..6)
-            .map(|_| self.below(1000) as f64 / 500.0 - 1.0)
-            .sum::<f64>()
-            / 1.4;
+        let bell: f64 = (0..6).map(|_| self.below(1000) as f64 / 500.0 - 1.0).sum::<f64>() / 1.4;
         (middle * bell.exp()).round().max(1.0) as usize
     }
 }
@@ -192,12 +189,7 @@ impl Incident {
         };
         let mut front = format!("---\nid: {id}\ntitle: {}\n", capital(&sentence(chance)));
         let _ = writeln!(front, "severity: sev{}", 1 + chance.below(3));
-        let _ = writeln!(
-            front,
-            "services: [{}, {}]",
-            chance.pick(SERVICES),
-            chance.pick(SERVICES)
-        );
+        let _ = writeln!(front, "services: [{}, {}]", chance.pick(SERVICES), chance.pick(SERVICES));
         let _ = writeln!(front, "trigger: {}", chance.pick(TRIGGERS));
         for (key, minute, share) in [
             ("started_at", start, 100),
@@ -236,14 +228,8 @@ impl Incident {
         let mut text = self.front.clone();
         let wanted = 300 + chance.below(440);
         let mut words = 0;
-        for heading in [
-            "What happened",
-            "How it was noticed",
-            "What helped",
-            "What we learned",
-        ]
-        .iter()
-        .cycle()
+        for heading in
+            ["What happened", "How it was noticed", "What helped", "What we learned"].iter().cycle()
         {
             let _ = writeln!(text, "\n## {heading}\n");
             let before = text.len();

@@ -100,9 +100,6 @@ mod tests {
         let place = Mutex::new("panicked at src/x.rs:1:2".to_owned());
         let failure = contained::<()>(&place, || panic!("expected in a test")).unwrap_err();
         assert!(failure.to_string().contains("src/x.rs:1:2"), "{failure}");
-        assert!(
-            failure.to_string().contains("nothing was written"),
-            "{failure}"
-        );
+        assert!(failure.to_string().contains("nothing was written"), "{failure}");
     }
 }

@@ -188,9 +188,7 @@ impl Diagnostics {
         let mut kinds: BTreeMap<(Severity, &'static str, String), (usize, usize)> = BTreeMap::new();
         for one in others.list {
             let (severity, name, what) = one.kind();
-            let (count, last) = kinds
-                .entry((severity, name, what.to_owned()))
-                .or_insert((0, 0));
+            let (count, last) = kinds.entry((severity, name, what.to_owned())).or_insert((0, 0));
             *count += 1;
             if *count > MOST_OF_A_KIND {
                 self.list[*last].more += one.places();

@@ -144,10 +144,7 @@ fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
 /// Sorts raw HTML, and makes links of bare addresses.
 fn sorted<'a>(text: &'a str, events: Vec<Located<'a>>) -> Sorted<'a> {
     let read = raw::sorted(events);
-    Sorted {
-        events: bare::linked(text, read.events),
-        ..read
-    }
+    Sorted { events: bare::linked(text, read.events), ..read }
 }
 
 /// Returns the words of every heading, in the order of the text.
@@ -286,11 +283,9 @@ fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
         Tag::Emphasis => writer.put("<em>"),
         Tag::Strong => writer.put("<strong>"),
         Tag::Strikethrough => writer.put("<del>"),
-        Tag::Link {
-            dest_url,
-            link_type: LinkType::Email,
-            ..
-        } => writer.start_link(format!("mailto:{dest_url}"), range),
+        Tag::Link { dest_url, link_type: LinkType::Email, .. } => {
+            writer.start_link(format!("mailto:{dest_url}"), range)
+        }
         Tag::Link { dest_url, .. } => writer.start_link(dest_url.to_string(), range),
         Tag::Image { dest_url, .. } => writer.start_image(dest_url.to_string(), range),
         // Sorted before, and not switched on.

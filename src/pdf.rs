@@ -36,10 +36,7 @@ pub fn dated(mut pdf: Vec<u8>, day: &str) -> Vec<u8> {
 /// Returns where something ends, each time that it stands in the bytes.
 fn places(bytes: &[u8], wanted: &[u8]) -> Vec<usize> {
     let found = bytes.windows(wanted.len()).enumerate();
-    found
-        .filter(|(_, part)| *part == wanted)
-        .map(|(at, _)| at + wanted.len())
-        .collect()
+    found.filter(|(_, part)| *part == wanted).map(|(at, _)| at + wanted.len()).collect()
 }
 
 #[cfg(test)]

@@ -43,11 +43,7 @@ impl Outcome {
         let Some(report) = &mut self.report else {
             return;
         };
-        for one in self
-            .told
-            .iter()
-            .filter(|one| one.severity == Severity::Error)
-        {
+        for one in self.told.iter().filter(|one| one.severity == Severity::Error) {
             if let Some(path) = mistakes::path(one, sources) {
                 report.account.refuse(path);
             }
@@ -64,9 +60,7 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
     if let Some(report) = &mut report {
         let (album, refused) = Album::develop(&report.images, sources, site, &mut told);
         report.album = album;
-        refused
-            .iter()
-            .for_each(|path| report.account.refuse_image(path));
+        refused.iter().for_each(|path| report.account.refuse_image(path));
         render::pages(report, sources, theme, options.minify, site, &mut told);
         told.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
@@ -130,11 +124,7 @@ pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
 
 /// Reads a report folder up to its slides.
 pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
-    let Parsed {
-        edition,
-        mut account,
-        allow,
-    } = parse::edition(sources, told);
+    let Parsed { edition, mut account, allow } = parse::edition(sources, told);
     let Some(edition) = edition else {
         told.silence(&[], &allow);
         return None;

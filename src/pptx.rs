@@ -45,8 +45,7 @@ pub fn file(show: &Show) -> Vec<u8> {
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     for (path, bytes) in parts::all(show) {
-        zip.start_file(path, options)
-            .expect("each part has a path of its own");
+        zip.start_file(path, options).expect("each part has a path of its own");
         zip.write_all(&bytes).expect("memory takes any bytes");
     }
     let written = zip.finish().expect("memory takes any bytes");

@@ -97,12 +97,7 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, Fault> {
 pub fn rewritten_before(kind: Kind, bytes: Vec<u8>) -> Option<Raster> {
     let reader = ImageReader::with_format(Cursor::new(&bytes), kind.format());
     let (width, height) = reader.into_dimensions().ok()?;
-    Some(Raster {
-        kind,
-        width,
-        height,
-        bytes,
-    })
+    Some(Raster { kind, width, height, bytes })
 }
 
 fn is_svg(bytes: &[u8]) -> bool {
@@ -115,12 +110,7 @@ fn is_svg(bytes: &[u8]) -> bool {
 fn written(kind: Kind, bytes: &[u8]) -> Result<Raster, Fault> {
     match kind {
         Kind::Gif => gif::rewritten(bytes),
-        Kind::Jpeg => still(
-            kind,
-            bytes,
-            JpegDecoder::new(Cursor::new(bytes)),
-            jpeg_parts::bare,
-        ),
+        Kind::Jpeg => still(kind, bytes, JpegDecoder::new(Cursor::new(bytes)), jpeg_parts::bare),
         Kind::Png => {
             let decoder = || PngDecoder::with_limits(Cursor::new(bytes), limits());
             let moves = decoder().and_then(|one| one.is_apng()).map_err(fault)?;
@@ -139,13 +129,9 @@ fn written(kind: Kind, bytes: &[u8]) -> Result<Raster, Fault> {
             let decoder = || WebPDecoder::new(Cursor::new(bytes));
             match decoder().map_err(fault)?.has_animation() {
                 false => still(kind, bytes, decoder(), webp_parts::bare),
-                true => moving(
-                    kind,
-                    bytes,
-                    decoder(),
-                    |one| Ok(one.into_frames()),
-                    webp_parts::bare,
-                ),
+                true => {
+                    moving(kind, bytes, decoder(), |one| Ok(one.into_frames()), webp_parts::bare)
+                }
             }
         }
     }
@@ -193,12 +179,7 @@ fn still<D: ImageDecoder>(
     // Also of one that is turned: what is cut off or behind its end is told alike.
     let bare = bare(bytes).ok_or(Fault::Broken)?;
     if orientation == Orientation::NoTransforms {
-        return Ok(Raster {
-            kind,
-            width,
-            height,
-            bytes: bare,
-        });
+        return Ok(Raster { kind, width, height, bytes: bare });
     }
     picture.apply_orientation(orientation);
     turned::encoded(kind, &picture, profile).ok_or(Fault::Broken)
@@ -224,12 +205,7 @@ fn moving<'a, D: ImageDecoder>(
             return Err(Fault::TooLong);
         }
     }
-    Ok(Raster {
-        kind,
-        width,
-        height,
-        bytes: bare(bytes).ok_or(Fault::Broken)?,
-    })
+    Ok(Raster { kind, width, height, bytes: bare(bytes).ok_or(Fault::Broken)? })
 }
 
 #[cfg(test)]

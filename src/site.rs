@@ -75,9 +75,7 @@ impl<'a> Listed<'a> {
 
     /// Returns the paths of all files so far, drawn or not.
     pub fn into_paths(self) -> BTreeSet<String> {
-        self.paths
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.paths.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Keeps the path of a file that the sink was handed already.
@@ -128,8 +126,7 @@ pub fn is_device(name: &str) -> bool {
     let lower = name.to_lowercase();
     let stem = lower.split('.').next().unwrap_or("");
     let port = |kind: &str| {
-        stem.strip_prefix(kind)
-            .is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
+        stem.strip_prefix(kind).is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
     };
     RESERVED.contains(&stem) || port("com") || port("lpt")
 }

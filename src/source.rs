@@ -129,43 +129,24 @@ impl Source {
     pub fn decode(path: impl Into<String>, bytes: Vec<u8>) -> Source {
         let path = path.into();
         if let Some(wide) = Wide::of(&bytes) {
-            return Source {
-                path,
-                text: String::new(),
-                fault: Some(Fault::Wide(wide)),
-            };
+            return Source { path, text: String::new(), fault: Some(Fault::Wide(wide)) };
         }
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let text = text
-                    .strip_prefix('\u{feff}')
-                    .map(str::to_owned)
-                    .unwrap_or(text);
-                Source {
-                    path,
-                    text,
-                    fault: None,
-                }
+                let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                Source { path, text, fault: None }
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                Source {
-                    path,
-                    text,
-                    fault: Some(Fault::NotUtf8(at)),
-                }
+                Source { path, text, fault: Some(Fault::NotUtf8(at)) }
             }
         }
     }
 
     /// Stands for a file that was too large to be read.
     pub fn too_large(path: impl Into<String>, bytes: u64) -> Source {
-        Source {
-            path: path.into(),
-            text: String::new(),
-            fault: Some(Fault::TooLarge(bytes)),
-        }
+        Source { path: path.into(), text: String::new(), fault: Some(Fault::TooLarge(bytes)) }
     }
 }
 
@@ -202,10 +183,7 @@ impl Sources {
     /// Sorts the files by path, so that the order of a directory listing cannot matter.
     pub fn new(mut list: Vec<Source>) -> Sources {
         list.sort_by(|a, b| a.path.cmp(&b.path));
-        Sources {
-            list,
-            ..Sources::default()
-        }
+        Sources { list, ..Sources::default() }
     }
 
     /// Adds the files that are not read as text, for the account.
@@ -267,10 +245,7 @@ impl Sources {
 
     /// Goes through all sources in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        self.list
-            .iter()
-            .enumerate()
-            .map(|(index, source)| (SourceId(index), source))
+        self.list.iter().enumerate().map(|(index, source)| (SourceId(index), source))
     }
 
     /// Says whether any file lies in the folder with this path; all of them lie in that with none.
@@ -289,10 +264,7 @@ impl Sources {
 
     /// Returns the source with this path.
     pub fn find(&self, path: &str) -> Option<(SourceId, &Source)> {
-        let index = self
-            .list
-            .binary_search_by(|source| source.path.as_str().cmp(path))
-            .ok()?;
+        let index = self.list.binary_search_by(|source| source.path.as_str().cmp(path)).ok()?;
         Some((SourceId(index), &self.list[index]))
     }
 }

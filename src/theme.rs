@@ -31,10 +31,7 @@ struct File {
 impl Theme {
     /// Makes the theme `wrapped` of files that the program carries.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Theme {
-        Theme {
-            files: carried(files),
-            ..Theme::default()
-        }
+        Theme { files: carried(files), ..Theme::default() }
     }
 
     /// Adds another theme that the program carries: the files in which it differs from `wrapped`.
@@ -57,9 +54,7 @@ impl Theme {
     /// ```
     pub fn beside(mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Theme {
         for (path, bytes) in files {
-            let inside = path
-                .strip_prefix("themes/")
-                .and_then(|rest| rest.split_once('/'));
+            let inside = path.strip_prefix("themes/").and_then(|rest| rest.split_once('/'));
             let Some((name, inside)) =
                 inside.map(|(name, file)| (name.to_owned(), file.to_owned()))
             else {
@@ -79,20 +74,13 @@ impl Theme {
             beneath.insert(0, (base.to_owned(), over(&self.files, files)));
         }
         let own = self.own.get(name).cloned().unwrap_or_default();
-        Theme {
-            files: over(&beneath[0].1, &own),
-            beneath,
-            ..Theme::default()
-        }
+        Theme { files: over(&beneath[0].1, &own), beneath, ..Theme::default() }
     }
 
     /// Returns the built-in theme that these files stand on, alone.
     pub fn base(&self) -> Theme {
         let files = self.beneath.first().map(|(_, files)| files.clone());
-        Theme {
-            files: files.unwrap_or_default(),
-            ..Theme::default()
-        }
+        Theme { files: files.unwrap_or_default(), ..Theme::default() }
     }
 
     /// Returns the names of the built-in themes that these files stand on, the nearest first.
@@ -112,16 +100,12 @@ impl Theme {
 
     /// Goes through all files in the order of their paths.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files
-            .iter()
-            .map(|(path, file)| (path.as_str(), file.bytes.as_slice()))
+        self.files.iter().map(|(path, file)| (path.as_str(), file.bytes.as_slice()))
     }
 
     /// Goes through the report's own files: their path in the theme, and in the report folder.
     pub fn own(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files
-            .iter()
-            .filter_map(|(path, file)| Some((path.as_str(), file.path.as_deref()?)))
+        self.files.iter().filter_map(|(path, file)| Some((path.as_str(), file.path.as_deref()?)))
     }
 
     /// Goes through the templates: own ones by their path, those beneath also by the name of their theme, as in
@@ -134,9 +118,7 @@ impl Theme {
             .filter(move |(_, file)| bare || file.path.is_some())
             .map(|(path, file)| (path.clone(), file));
         let beneath = self.beneath.iter().flat_map(|(name, files)| {
-            files
-                .iter()
-                .map(move |(path, file)| (format!("{name}/{path}"), file))
+            files.iter().map(move |(path, file)| (format!("{name}/{path}"), file))
         });
         own.chain(beneath)
             .filter(|(path, _)| path.ends_with(".html"))
@@ -163,10 +145,7 @@ fn over(beneath: &Files, above: &Files) -> Files {
         let mut file = file.clone();
         let old = files.get(path).filter(|_| ADDED.contains(&path.as_str()));
         if let Some(old) = old {
-            let new = file
-                .bytes
-                .strip_prefix(b"\xef\xbb\xbf")
-                .unwrap_or(&file.bytes);
+            let new = file.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file.bytes);
             file.bytes = [old.bytes.as_slice(), b"\n", new].concat();
         }
         files.insert(path.clone(), file);

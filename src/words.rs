@@ -95,10 +95,7 @@ impl Language {
         let bundle = self.bundle();
         let message = bundle.get_message(id).ok_or_else(Vec::new)?;
         let pattern = message.value().ok_or_else(Vec::new)?;
-        let args: FluentArgs = parts
-            .iter()
-            .map(|(name, part)| (*name, value(part)))
-            .collect();
+        let args: FluentArgs = parts.iter().map(|(name, part)| (*name, value(part))).collect();
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&args), &mut errors);
         match errors.is_empty() {
@@ -116,8 +113,7 @@ impl Language {
     pub fn ids(self) -> impl Iterator<Item = &'static str> {
         self.file().lines().filter_map(|line| {
             let id = line.split_once(" =")?.0;
-            id.starts_with(|c: char| c.is_ascii_lowercase())
-                .then_some(id)
+            id.starts_with(|c: char| c.is_ascii_lowercase()).then_some(id)
         })
     }
 
@@ -273,12 +269,7 @@ mod tests {
 
     #[test]
     fn what_is_put_in_is_not_read() {
-        let said = say!(
-            Language::English,
-            "list-of-two",
-            before = "{ $x }~<b>",
-            last = "~"
-        );
+        let said = say!(Language::English, "list-of-two", before = "{ $x }~<b>", last = "~");
         assert_eq!(said, "{ $x }~<b> and ~");
     }
 }

@@ -82,20 +82,12 @@ pub struct Ballot<'a> {
 impl<'a> Ballot<'a> {
     /// Draws up the lists; security incidents and whatever says `awards: false` are on none.
     pub fn new(edition: &'a Edition, sources: &'a Sources) -> Ballot<'a> {
-        let plain = || {
-            edition
-                .declared()
-                .filter(|one| one.kind == Kind::Incident && is_willing(one))
-        };
+        let plain =
+            || edition.declared().filter(|one| one.kind == Kind::Incident && is_willing(one));
         let unsure = |one: &&Incident| one.confidence().is_some_and(|score| score.number() <= 2);
         Ballot {
-            incidents: plain()
-                .filter(|one| edition.confident(one).is_ok())
-                .collect(),
-            near_misses: edition
-                .near_misses()
-                .filter(|one| is_willing(one))
-                .collect(),
+            incidents: plain().filter(|one| edition.confident(one).is_ok()).collect(),
+            near_misses: edition.near_misses().filter(|one| is_willing(one)).collect(),
             mysteries: plain().filter(unsure).collect(),
             edition,
             sources,
@@ -153,8 +145,5 @@ pub fn rank<'a, D, P: Ord>(
     }
     placed.sort();
     let nominee = |(_, id, because)| Nominee { id, because };
-    Nominations {
-        with_data,
-        ranked: placed.into_iter().map(nominee).collect(),
-    }
+    Nominations { with_data, ranked: placed.into_iter().map(nominee).collect() }
 }

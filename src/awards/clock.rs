@@ -38,12 +38,7 @@ fn noticed_by(ballot: &Ballot, sources: &[&str]) -> Nominations {
         |(seconds, source)| {
             let language = ballot.language();
             let after = length(language, *seconds);
-            say!(
-                language,
-                "award-why-noticed-by",
-                form = source,
-                duration = after
-            )
+            say!(language, "award-why-noticed-by", form = source, duration = after)
         },
     )
 }
@@ -95,12 +90,7 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
         |(moments, _)| {
             let language = ballot.language();
             let many = phrase::capital(&language.in_words(*moments));
-            say!(
-                language,
-                "award-why-tidiest-paperwork",
-                n = *moments,
-                many = many
-            )
+            say!(language, "award-why-tidiest-paperwork", n = *moments, many = many)
         },
     )
 }

@@ -84,12 +84,7 @@ pub fn best_mystery(ballot: &Ballot) -> Nominations {
         |(words, _)| (*words > 0).then_some(Reverse(*words)),
         |(words, score)| {
             let score = score.number().to_string();
-            say!(
-                ballot.language(),
-                "award-why-best-mystery",
-                n = *words,
-                score = score
-            )
+            say!(ballot.language(), "award-why-best-mystery", n = *words, score = score)
         },
     )
 }
@@ -114,10 +109,7 @@ pub fn perfect_rating(ballot: &Ballot) -> Nominations {
 /// Returns the first reading and every second one, without those that score nothing.
 fn readings(incident: &Incident) -> Vec<&Scores> {
     let others = incident.ratings.iter().map(|rating| &rating.scores);
-    std::iter::once(&incident.scores)
-        .chain(others)
-        .filter(|scores| !scores.is_empty())
-        .collect()
+    std::iter::once(&incident.scores).chain(others).filter(|scores| !scores.is_empty()).collect()
 }
 
 /// Returns whether no two readings differ on a scale; a scale that only one of them scored says nothing.

@@ -38,11 +38,7 @@ pub fn ensemble(ballot: &Ballot) -> Nominations {
 /// The latest incident of the largest cluster, among all that were declared this year.
 pub fn comeback(ballot: &Ballot) -> Nominations {
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
-    for cluster in ballot
-        .edition
-        .declared()
-        .filter_map(|one| one.cluster.as_deref())
-    {
+    for cluster in ballot.edition.declared().filter_map(|one| one.cluster.as_deref()) {
         *sizes.entry(cluster).or_default() += 1;
     }
     rank(
@@ -59,12 +55,7 @@ pub fn comeback(ballot: &Ballot) -> Nominations {
         |(size, cluster, _)| {
             let language = ballot.language();
             let many = language.in_words(*size);
-            say!(
-                language,
-                "award-why-comeback",
-                many = many,
-                cluster = cluster
-            )
+            say!(language, "award-why-comeback", many = many, cluster = cluster)
         },
     )
 }

@@ -24,90 +24,27 @@ pub const FEWEST_AWARDS: usize = 3;
 
 /// The built-in awards, in the order in which they are given.
 pub const BUILT_IN: [Rule; 21] = [
-    Rule {
-        id: "never-again",
-        nominate: craft::never_again,
-    },
-    Rule {
-        id: "early-bird",
-        nominate: clock::early_bird,
-    },
-    Rule {
-        id: "robots-best-friend",
-        nominate: clock::robots_best_friend,
-    },
-    Rule {
-        id: "community-choice",
-        nominate: clock::community_choice,
-    },
-    Rule {
-        id: "night-owl",
-        nominate: calendar::night_owl,
-    },
-    Rule {
-        id: "friday-classic",
-        nominate: calendar::friday_classic,
-    },
-    Rule {
-        id: "plot-twist",
-        nominate: clock::plot_twist,
-    },
-    Rule {
-        id: "largest-cast",
-        nominate: crowd::largest_cast,
-    },
-    Rule {
-        id: "shortest-cameo",
-        nominate: clock::shortest_cameo,
-    },
-    Rule {
-        id: "page-turner",
-        nominate: craft::page_turner,
-    },
-    Rule {
-        id: "closest-shave",
-        nominate: near_miss::closest_shave,
-    },
-    Rule {
-        id: "longest-peace",
-        nominate: calendar::longest_peace,
-    },
-    Rule {
-        id: "ensemble",
-        nominate: crowd::ensemble,
-    },
-    Rule {
-        id: "tidiest-paperwork",
-        nominate: clock::tidiest_paperwork,
-    },
-    Rule {
-        id: "follow-through",
-        nominate: craft::follow_through,
-    },
-    Rule {
-        id: "school-spirit",
-        nominate: clock::school_spirit,
-    },
-    Rule {
-        id: "safeguard",
-        nominate: near_miss::safeguard,
-    },
-    Rule {
-        id: "perfect-rating",
-        nominate: craft::perfect_rating,
-    },
-    Rule {
-        id: "useful-accident",
-        nominate: craft::useful_accident,
-    },
-    Rule {
-        id: "comeback",
-        nominate: crowd::comeback,
-    },
-    Rule {
-        id: "best-mystery",
-        nominate: craft::best_mystery,
-    },
+    Rule { id: "never-again", nominate: craft::never_again },
+    Rule { id: "early-bird", nominate: clock::early_bird },
+    Rule { id: "robots-best-friend", nominate: clock::robots_best_friend },
+    Rule { id: "community-choice", nominate: clock::community_choice },
+    Rule { id: "night-owl", nominate: calendar::night_owl },
+    Rule { id: "friday-classic", nominate: calendar::friday_classic },
+    Rule { id: "plot-twist", nominate: clock::plot_twist },
+    Rule { id: "largest-cast", nominate: crowd::largest_cast },
+    Rule { id: "shortest-cameo", nominate: clock::shortest_cameo },
+    Rule { id: "page-turner", nominate: craft::page_turner },
+    Rule { id: "closest-shave", nominate: near_miss::closest_shave },
+    Rule { id: "longest-peace", nominate: calendar::longest_peace },
+    Rule { id: "ensemble", nominate: crowd::ensemble },
+    Rule { id: "tidiest-paperwork", nominate: clock::tidiest_paperwork },
+    Rule { id: "follow-through", nominate: craft::follow_through },
+    Rule { id: "school-spirit", nominate: clock::school_spirit },
+    Rule { id: "safeguard", nominate: near_miss::safeguard },
+    Rule { id: "perfect-rating", nominate: craft::perfect_rating },
+    Rule { id: "useful-accident", nominate: craft::useful_accident },
+    Rule { id: "comeback", nominate: crowd::comeback },
+    Rule { id: "best-mystery", nominate: craft::best_mystery },
 ];
 
 /// Gives every award of a report: the built-in ones in their order, then the authors' own by id.
@@ -117,26 +54,21 @@ pub const BUILT_IN: [Rule; 21] = [
 pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
     let ballot = Ballot::new(edition, sources);
     let language = ballot.language();
-    let chosen = edition
-        .awards
-        .iter()
-        .filter_map(|own| own::chosen(&ballot, own));
+    let chosen = edition.awards.iter().filter_map(|own| own::chosen(&ballot, own));
     let mut taken: BTreeSet<IncidentId> = chosen.map(|award| award.winner).collect();
     let mut given = Vec::new();
     for rule in &BUILT_IN {
         let nominations = (rule.nominate)(&ballot);
         let candidates = nominations.with_data;
-        given.extend(
-            winner(nominations, &mut taken).map(|(winner, runner_up)| Award {
-                id: rule.id.to_owned(),
-                title: rule.title(language),
-                winner: winner.id,
-                runner_up,
-                because: winner.because,
-                candidates,
-                kind_line: rule.kind_line(language),
-            }),
-        );
+        given.extend(winner(nominations, &mut taken).map(|(winner, runner_up)| Award {
+            id: rule.id.to_owned(),
+            title: rule.title(language),
+            winner: winner.id,
+            runner_up,
+            because: winner.because,
+            candidates,
+            kind_line: rule.kind_line(language),
+        }));
     }
     for own in &edition.awards {
         let award = own::chosen(&ballot, own).or_else(|| {

@@ -58,10 +58,7 @@ pub fn safeguard(ballot: &Ballot) -> Nominations {
             }
         }
     }
-    Nominations {
-        with_data: everyone().filter(|one| !one.saved_by.is_empty()).count(),
-        ranked,
-    }
+    Nominations { with_data: everyone().filter(|one| !one.saved_by.is_empty()).count(), ranked }
 }
 
 fn held_times(language: Language, safeguard: &str, times: usize) -> String {

@@ -17,12 +17,9 @@ enum Amount {
 /// Returns an award whose winner the authors chose; `None` for one with a rule.
 pub fn chosen(ballot: &Ballot, own: &OwnAward) -> Option<Award> {
     match &own.choice {
-        Choice::Winner(winner) => Some(given(
-            ballot,
-            own,
-            winner.clone(),
-            say!(ballot.language(), "award-why-chosen"),
-        )),
+        Choice::Winner(winner) => {
+            Some(given(ballot, own, winner.clone(), say!(ballot.language(), "award-why-chosen")))
+        }
         Choice::Rule { .. } => None,
     }
 }
@@ -96,10 +93,9 @@ fn because(language: Language, of: &Quantity, amount: &Amount) -> String {
     let (name, value) = match of {
         Quantity::Duration(measure) => (measure.name(language), language.duration(amount.size())),
         // A key is the authors' own word.
-        Quantity::Number(key) => (
-            phrase::words(&key.replace('.', " ")),
-            language.figures(amount.size()),
-        ),
+        Quantity::Number(key) => {
+            (phrase::words(&key.replace('.', " ")), language.figures(amount.size()))
+        }
     };
     format!("{}: {value}.", phrase::capital(&name))
 }

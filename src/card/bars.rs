@@ -19,25 +19,17 @@ pub fn draw(sheet: &mut Sheet, bars: &Bars, area: Area) -> f64 {
     let thick = step * 0.66;
     let size = (thick * 0.72).clamp(24.0, 34.0);
     let widest = |widths: Vec<f64>| widths.into_iter().fold(0.0, f64::max);
-    let labels = shown
-        .iter()
-        .map(|bar| sheet.setter.line(&bar.label, Ink::Ink, text(size)).width);
+    let labels = shown.iter().map(|bar| sheet.setter.line(&bar.label, Ink::Ink, text(size)).width);
     let gutter = widest(labels.collect()).min(430.0) + 28.0;
-    let words = shown.iter().map(|bar| {
-        sheet
-            .setter
-            .line(&bar.word, Ink::Ink, display(size + 4.0))
-            .width
-    });
+    let words =
+        shown.iter().map(|bar| sheet.setter.line(&bar.word, Ink::Ink, display(size + 4.0)).width);
     let room = area.width - gutter - widest(words.collect()) - 18.0;
     let longest = shown.iter().map(|bar| bar.value).fold(0.0, f64::max);
     let whole = bars.of.unwrap_or(longest).max(longest).max(1e-9);
     for (place, bar) in shown.iter().enumerate() {
         let top = area.y + step * place as f64 + (step - thick) / 2.0;
         let foot = top + thick / 2.0 + size * 0.35;
-        let label = sheet
-            .setter
-            .cut(&bar.label, Ink::Ink, text(size), gutter - 28.0);
+        let label = sheet.setter.cut(&bar.label, Ink::Ink, text(size), gutter - 28.0);
         sheet.write(&label, (area.x, foot), Anchor::Start);
         let left = area.x + gutter;
         if bars.of.is_some() {

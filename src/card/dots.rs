@@ -26,12 +26,7 @@ impl Axis {
             false => (60f64.ln(), 3600f64.ln()),
         };
         let spare = ((high - low) * 0.04).max(0.25);
-        Axis {
-            from: low - spare,
-            to: high + spare,
-            x,
-            width,
-        }
+        Axis { from: low - spare, to: high + spare, x, width }
     }
 
     /// Returns where a duration stands.
@@ -55,19 +50,14 @@ pub fn draw(sheet: &mut Sheet, dots: &Dots, area: Area) {
         _ => GUTTER,
     };
     let seconds = dots.lanes.iter().flat_map(|lane| lane.dots.iter());
-    let axis = Axis::new(
-        seconds.map(|dot| dot.0),
-        (area.x + gutter, area.width - gutter),
-    );
+    let axis = Axis::new(seconds.map(|dot| dot.0), (area.x + gutter, area.width - gutter));
     let floor = area.y + area.height - 34.0;
     ticks(sheet, dots, &axis, (area.y + 4.0, floor));
     let flag = if gutter > 0.0 { 0.0 } else { FLAG };
     let height = (floor - area.y - flag) / dots.lanes.len().max(1) as f64;
     let reach = height / 2.0 - 5.0;
     let sorted: Vec<Vec<(f64, bool)>> = dots.lanes.iter().map(sorted).collect();
-    let lines = sorted
-        .iter()
-        .map(|dots| dots.iter().map(|dot| axis.at(dot.0)).collect());
+    let lines = sorted.iter().map(|dots| dots.iter().map(|dot| axis.at(dot.0)).collect());
     let lines: Vec<Vec<f64>> = lines.collect();
     let swarm = swarm::off(&lines, reach);
     let columns = swarm::columns(&lines);
@@ -138,24 +128,17 @@ fn in_line(sheet: &mut Sheet, lane: &Lane, median: &str, (x, middle): (f64, f64)
     let ink = lane.ink;
     let sizes = [25.0, 23.0, 22.0, 20.0, 18.0];
     let room = (GUTTER - 26.0, height);
-    let lines = sheet
-        .setter
-        .fit(&[Part { text, ink }], Weight::Text, &sizes, room);
+    let lines = sheet.setter.fit(&[Part { text, ink }], Weight::Text, &sizes, room);
     let all: f64 = lines.iter().map(|line| line.style.size * LEADING).sum();
     frame::block(sheet, &lines, (x, middle - all / 2.0), false);
 }
 
 /// Writes the name of a lane, and its median below that.
 fn beside(sheet: &mut Sheet, lane: &Lane, median: &str, (x, middle): (f64, f64)) {
-    let part = Part {
-        text: lane.label.clone(),
-        ink: lane.ink,
-    };
+    let part = Part { text: lane.label.clone(), ink: lane.ink };
     let sizes = [27.0, 25.0, 23.0, 22.0, 20.0];
     let high = if median.is_empty() { 62.0 } else { 48.0 };
-    let lines = sheet
-        .setter
-        .fit(&[part], Weight::Text, &sizes, (GUTTER - 26.0, high));
+    let lines = sheet.setter.fit(&[part], Weight::Text, &sizes, (GUTTER - 26.0, high));
     let mut height: f64 = lines.iter().map(|line| line.style.size * LEADING).sum();
     let number = sheet.setter.line(median, lane.ink, display(44.0));
     height += if median.is_empty() { 0.0 } else { 46.0 };

@@ -9,9 +9,8 @@ use super::spec::{Card, Picture};
 use super::{bars, corrections, dots, forest, grid, hundreds, photo, poster, wheel};
 
 /// The sizes of a sentence, from the largest.
-const SIZES: [f64; 14] = [
-    104.0, 94.0, 86.0, 78.0, 70.0, 64.0, 58.0, 52.0, 47.0, 42.0, 38.0, 34.0, 30.0, 27.0,
-];
+const SIZES: [f64; 14] =
+    [104.0, 94.0, 86.0, 78.0, 70.0, 64.0, 58.0, 52.0, 47.0, 42.0, 38.0, 34.0, 30.0, 27.0];
 
 /// Draws a card.
 pub fn draw(card: &Card, inks: &Inks, faces: &Faces) -> Drawing {
@@ -43,11 +42,7 @@ fn description(card: &Card) -> String {
     let lines = card.lines.iter().cloned();
     let counted = [&card.counted, &card.freeze].map(String::as_str);
     let counted = counted.into_iter().filter(|words| !words.is_empty());
-    let counted = format!(
-        "{}: {}.",
-        card.report,
-        counted.collect::<Vec<_>>().join(", ")
-    );
+    let counted = format!("{}: {}.", card.report, counted.collect::<Vec<_>>().join(", "));
     let said = stamp.chain(lines).chain([counted]);
     said.collect::<Vec<_>>().join(" ")
 }
@@ -62,12 +57,8 @@ fn alone(sheet: &mut Sheet, card: &Card) {
 }
 
 /// The room beside a sentence.
-const AT_RIGHT: Area = Area {
-    x: MARGIN + 542.0,
-    y: 96.0,
-    width: ROOM - 542.0,
-    height: BOTTOM - 96.0,
-};
+const AT_RIGHT: Area =
+    Area { x: MARGIN + 542.0, y: 96.0, width: ROOM - 542.0, height: BOTTOM - 96.0 };
 
 /// The sentence at the left, in a height, above something of another height; returns the edge below what is said.
 fn beside(sheet: &mut Sheet, card: &Card, width: f64, (high, kept): (f64, f64)) -> f64 {
@@ -90,22 +81,12 @@ fn below(sheet: &mut Sheet, card: &Card, picture: &Picture) {
     };
     let lines = frame::sentence(sheet, card, &SIZES[4..], (ROOM, high));
     let y = frame::block(sheet, &lines, (MARGIN, TOP), card.quoted) + 28.0;
-    let area = Area {
-        x: MARGIN,
-        y,
-        width: ROOM,
-        height: BOTTOM - 6.0 - y,
-    };
+    let area = Area { x: MARGIN, y, width: ROOM, height: BOTTOM - 6.0 - y };
     match picture {
         Picture::Dots(dots) => dots::draw(sheet, dots, area),
         Picture::Bars(bars) => {
             let below = bars::draw(sheet, bars, area) + 16.0;
-            frame::quiet(
-                sheet,
-                &card.lines,
-                (MARGIN, below),
-                (ROOM, BOTTOM + 6.0 - below),
-            );
+            frame::quiet(sheet, &card.lines, (MARGIN, below), (ROOM, BOTTOM + 6.0 - below));
         }
         Picture::Grid(grid) => grid::draw(sheet, grid, area),
         Picture::Corrections(moved) => corrections::draw(sheet, moved, area),
@@ -126,18 +107,8 @@ fn claim(sheet: &mut Sheet, card: &Card, forest: &super::spec::Forest) {
     let words = y + 96.0 + 26.0 + (spare / 3.0).min(20.0);
     if forest.estimate.is_some() {
         let x = MARGIN + width + 72.0;
-        let area = Area {
-            x,
-            y: y - 8.0,
-            width: RIGHT - x,
-            height: 124.0,
-        };
+        let area = Area { x, y: y - 8.0, width: RIGHT - x, height: 124.0 };
         forest::draw(sheet, forest, area);
     }
-    frame::quiet(
-        sheet,
-        &card.lines,
-        (MARGIN, words),
-        (ROOM, BOTTOM + 10.0 - words),
-    );
+    frame::quiet(sheet, &card.lines, (MARGIN, words), (ROOM, BOTTOM + 10.0 - words));
 }

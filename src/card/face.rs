@@ -77,9 +77,9 @@ fn pair(subtable: PositioningSubtable, left: Glyph, right: Glyph) -> Option<f64>
     let covered = pair.coverage().get(left)?;
     let record = match pair {
         PairAdjustment::Format1 { sets, .. } => sets.get(covered)?.get(right)?,
-        PairAdjustment::Format2 {
-            classes, matrix, ..
-        } => matrix.get((classes.0.get(left), classes.1.get(right)))?,
+        PairAdjustment::Format2 { classes, matrix, .. } => {
+            matrix.get((classes.0.get(left), classes.1.get(right)))?
+        }
     };
     Some(f64::from(record.0.x_advance))
 }

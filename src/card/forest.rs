@@ -24,9 +24,7 @@ pub fn draw(sheet: &mut Sheet, forest: &Forest, area: Area) {
             free = left + name.width + 24.0;
         }
     }
-    let word = sheet
-        .setter
-        .line(&estimate.word, estimate.ink, display(44.0));
+    let word = sheet.setter.line(&estimate.word, estimate.ink, display(44.0));
     let left = (at(estimate.value) - word.width / 2.0)
         .clamp(area.x, (area.x + area.width - word.width).max(area.x));
     if let Some(threshold) = forest.threshold {
@@ -41,10 +39,8 @@ pub fn draw(sheet: &mut Sheet, forest: &Forest, area: Area) {
 fn asked(sheet: &mut Sheet, forest: &Forest, (x, y): (f64, f64), taken: (f64, f64)) {
     sheet.stroke(Ink::Ink, (x, y - 34.0), (x, y + 24.0), 4.0, "1 9");
     let words = sheet.setter.line(&forest.asked, Ink::Ink, text(24.0));
-    let spots = [
-        (x + 12.0, Anchor::Start, x + 12.0),
-        (x - 12.0, Anchor::End, x - 12.0 - words.width),
-    ];
+    let spots =
+        [(x + 12.0, Anchor::Start, x + 12.0), (x - 12.0, Anchor::End, x - 12.0 - words.width)];
     let fits = |left: f64| {
         let right = left + words.width;
         let clear = right < taken.0 - 14.0 || left > taken.1 + 14.0;

@@ -20,13 +20,7 @@ const FOOT: f64 = HEIGHT as f64 - 52.0;
 
 /// Says above the sentence what the card is.
 pub fn kicker(sheet: &mut Sheet, card: &Card, width: f64) {
-    let line = smaller(
-        sheet,
-        &card.kicker,
-        Ink::Muted,
-        [28.0, 25.0, 22.0].map(text),
-        width,
-    );
+    let line = smaller(sheet, &card.kicker, Ink::Muted, [28.0, 25.0, 22.0].map(text), width);
     sheet.write(&line, (MARGIN, 84.0), Anchor::Start);
 }
 
@@ -35,11 +29,7 @@ pub fn footing(sheet: &mut Sheet, card: &Card) {
     let setter = sheet.setter;
     let counted = setter.line(&card.counted, Ink::Ink, text(24.0));
     let freeze = setter.line(&card.freeze, Ink::Muted, text(24.0));
-    let gap = if counted.letters.is_empty() {
-        0.0
-    } else {
-        34.0
-    };
+    let gap = if counted.letters.is_empty() { 0.0 } else { 34.0 };
     let width = counted.width + gap + freeze.width;
     let left = RIGHT - 22.0 - width;
     let muted = sheet.colour(Ink::Muted);
@@ -60,21 +50,13 @@ pub fn footing(sheet: &mut Sheet, card: &Card) {
 
     sun(sheet, (MARGIN + 17.0, FOOT - 9.0));
     let room = left - 22.0 - MARGIN - 48.0 - 24.0;
-    let report = smaller(
-        sheet,
-        &card.report,
-        Ink::Ink,
-        [29.0, 26.0, 23.0].map(display),
-        room,
-    );
+    let report = smaller(sheet, &card.report, Ink::Ink, [29.0, 26.0, 23.0].map(display), room);
     sheet.write(&report, (MARGIN + 48.0, FOOT), Anchor::Start);
 }
 
 /// Sets a line in the first of three styles in which it fits; in the last one it is cut.
 pub fn smaller(sheet: &Sheet, words: &str, ink: Ink, styles: [Style; 3], width: f64) -> Line {
-    let mut lines = styles
-        .map(|style| sheet.setter.line(words, ink, style))
-        .into_iter();
+    let mut lines = styles.map(|style| sheet.setter.line(words, ink, style)).into_iter();
     let whole = lines.find(|line| line.width <= width);
     whole.unwrap_or_else(|| sheet.setter.cut(words, ink, styles[2], width))
 }
@@ -93,10 +75,7 @@ fn sun(sheet: &mut Sheet, (x, y): (f64, f64)) {
 pub fn sentence(sheet: &Sheet, card: &Card, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
     let mut parts = card.title.clone();
     if card.quoted && !parts.is_empty() {
-        let mark = |text: &str, ink| Part {
-            text: text.to_owned(),
-            ink,
-        };
+        let mark = |text: &str, ink| Part { text: text.to_owned(), ink };
         let (first, last) = (parts[0].ink, parts[parts.len() - 1].ink);
         parts.insert(0, mark("“", first));
         parts.push(mark("”", last));
@@ -126,10 +105,7 @@ pub fn block(sheet: &mut Sheet, lines: &[Line], (x, top): (f64, f64), hang: bool
 pub fn quiet(sheet: &mut Sheet, said: &[String], (x, top): (f64, f64), size: (f64, f64)) -> f64 {
     let mut y = top;
     for line in said {
-        let part = Part {
-            text: line.clone(),
-            ink: Ink::Ink,
-        };
+        let part = Part { text: line.clone(), ink: Ink::Ink };
         let parts = [part];
         // What fits into one line when it is a little smaller does not need two.
         let sizes = [29.0, 27.5, 26.0];
@@ -160,11 +136,7 @@ pub fn stamp(sheet: &mut Sheet, stamp: &Stamp, (x, y): (f64, f64)) -> f64 {
     };
     let word = sheet.setter.line(&stamp.word, ink, display(62.0));
     let (width, height) = (word.width + 128.0, 96.0);
-    sheet.draw(&format!(
-        "<g transform=\"rotate(-2.2 {} {})\">",
-        short(x),
-        short(y + height)
-    ));
+    sheet.draw(&format!("<g transform=\"rotate(-2.2 {} {})\">", short(x), short(y + height)));
     sheet.block(Ink::Shade, (x + 8.0, y + 8.0), (width, height), 18.0);
     sheet.block(ground, (x, y), (width, height), 18.0);
     if stamp.verdict == Verdict::NotTestable {

@@ -9,10 +9,8 @@ use super::spec::Grid;
 pub fn draw(sheet: &mut Sheet, grid: &Grid, area: Area) {
     let columns = grid.columns.len().max(1) as f64;
     let rows = grid.rows.len().max(1) as f64;
-    let names = grid
-        .rows
-        .iter()
-        .map(|(name, _)| sheet.setter.line(name, Ink::Muted, text(22.0)).width);
+    let names =
+        grid.rows.iter().map(|(name, _)| sheet.setter.line(name, Ink::Muted, text(22.0)).width);
     let gutter = names.fold(0.0, f64::max) + 20.0;
     let (left, high) = (area.x + gutter, area.height - 30.0);
     let (width, height) = ((area.width - gutter) / columns, high / rows);
@@ -22,11 +20,7 @@ pub fn draw(sheet: &mut Sheet, grid: &Grid, area: Area) {
         let top = area.y + height * row as f64;
         let size = (height * 0.8).min(22.0);
         let name = sheet.setter.line(name, Ink::Muted, text(size));
-        sheet.write(
-            &name,
-            (area.x, top + height / 2.0 + size * 0.36),
-            Anchor::Start,
-        );
+        sheet.write(&name, (area.x, top + height / 2.0 + size * 0.36), Anchor::Start);
         for (column, count) in cells.iter().enumerate() {
             let x = left + width * column as f64;
             cell(sheet, grid.ink, (x, top), (width, height), (*count, most));

@@ -14,9 +14,7 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
     print(sheet, &photo.portrait, (MARGIN + 14.0, 60.0), 352.0, -2.6);
     let x = 512.0;
     let width = RIGHT - x;
-    let kicker = sheet
-        .setter
-        .cut(&card.kicker, Ink::Muted, text(28.0), width);
+    let kicker = sheet.setter.cut(&card.kicker, Ink::Muted, text(28.0), width);
     sheet.write(&kicker, (x, 96.0), Anchor::Start);
     let sizes = [84.0, 76.0, 68.0, 60.0, 52.0, 46.0, 40.0, 34.0, 29.0];
     let lines = frame::sentence(sheet, card, &sizes, (width, 150.0));
@@ -26,23 +24,13 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
             0 => (display(36.0), Ink::Ink),
             _ => (text(29.0), Ink::Ink),
         };
-        let part = Part {
-            text: said.clone(),
-            ink,
-        };
+        let part = Part { text: said.clone(), ink };
         let room = (BOTTOM - y).max(style.size * 1.3);
         let sizes = [style.size, style.size * 0.86, style.size * 0.78];
-        let lines = sheet
-            .setter
-            .fit(&[part], style.weight, &sizes, (width, room.min(116.0)));
+        let lines = sheet.setter.fit(&[part], style.weight, &sizes, (width, room.min(116.0)));
         for line in &lines {
             sheet.write(line, (x, y + line.style.size * 0.8), Anchor::Start);
-            y += line.style.size
-                * if style.weight == Weight::Display {
-                    1.1
-                } else {
-                    1.3
-                };
+            y += line.style.size * if style.weight == Weight::Display { 1.1 } else { 1.3 };
         }
         y += 8.0;
     }
@@ -52,10 +40,7 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
 /// Writes the kind line below a short stroke, where there is room for both.
 fn note(sheet: &mut Sheet, words: &str, (x, y): (f64, f64), width: f64) {
     const STEP: f64 = 36.0;
-    let part = Part {
-        text: words.to_owned(),
-        ink: Ink::Second,
-    };
+    let part = Part { text: words.to_owned(), ink: Ink::Second };
     let lines = sheet.setter.wrap(&[part], text(28.0), width);
     if lines.is_empty() || y + 34.0 + STEP * lines.len() as f64 > BOTTOM + 14.0 {
         return;
@@ -96,12 +81,7 @@ fn print(sheet: &mut Sheet, portrait: &str, (x, y): (f64, f64), width: f64, tilt
         short(middle.1)
     ));
     let shadow = width * 0.022;
-    sheet.block(
-        Ink::Shade,
-        (x + shadow, y + shadow * 1.3),
-        (width, height),
-        3.0,
-    );
+    sheet.block(Ink::Shade, (x + shadow, y + shadow * 1.3), (width, height), 3.0);
     let white = format!(
         "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\" fill=\"#FFFFFF\"/>",
         short(x),
@@ -130,9 +110,8 @@ fn inked(portrait: &str, inks: &Inks) -> String {
         .split_once("pair-")
         .and_then(|(_, rest)| rest.split(['"', ' ']).next()?.parse::<usize>().ok())
         .and_then(|pair| inks.pairs.get(pair));
-    let [wall, skin] = pair.map_or(["#F2B632", "#E8503A"], |pair| {
-        [&pair[0], &pair[1]].map(String::as_str)
-    });
+    let [wall, skin] =
+        pair.map_or(["#F2B632", "#E8503A"], |pair| [&pair[0], &pair[1]].map(String::as_str));
     let mut svg = String::with_capacity(inside.len() * 2);
     let mut rest = inside;
     while let Some((before, after)) = rest.split_once("class=\"") {

@@ -26,11 +26,8 @@ pub fn png(svg: &str, key: &str) -> Option<Vec<u8>> {
     let mut pixels = Pixmap::new(WIDTH, HEIGHT)?;
     pixels.fill(Color::WHITE);
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-    let opaque: Vec<u8> = pixels
-        .data()
-        .chunks_exact(4)
-        .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
-        .collect();
+    let opaque: Vec<u8> =
+        pixels.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     encoded(&opaque, key).ok()
 }
 

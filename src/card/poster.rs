@@ -44,10 +44,7 @@ fn stats(sheet: &mut Sheet, poster: &Poster) {
         let x = MARGIN + 222.0 * place as f64;
         let value = sheet.setter.line(value, Ink::Ink, display(52.0));
         sheet.write(&value, (x, 428.0), Anchor::Start);
-        let part = Part {
-            text: label.clone(),
-            ink: Ink::Ink,
-        };
+        let part = Part { text: label.clone(), ink: Ink::Ink };
         let lines = sheet.setter.wrap(&[part], text(24.0), 198.0);
         for (row, line) in lines.iter().take(2).enumerate() {
             sheet.write(line, (x, 464.0 + 30.0 * row as f64), Anchor::Start);

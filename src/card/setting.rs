@@ -96,11 +96,7 @@ impl<'a> Setter<'a> {
     /// Breaks a sentence into as few lines of a width as it needs, all about as long.
     pub fn wrap(self, parts: &[Part], style: Style, width: f64) -> Vec<Line> {
         let words = self.words(parts, style.weight);
-        self.lines(
-            &self.broken(&words, width / style.size, style.weight),
-            style,
-            width,
-        )
+        self.lines(&self.broken(&words, width / style.size, style.weight), style, width)
     }
 
     /// Sets a sentence in the largest of the sizes in which it fits into a box; in the last one what is too much is cut.
@@ -108,10 +104,7 @@ impl<'a> Setter<'a> {
         let (width, height) = size;
         let words = self.words(parts, weight);
         for size in sizes {
-            let style = Style {
-                weight,
-                size: *size,
-            };
+            let style = Style { weight, size: *size };
             let broken = self.broken(&words, width / size, weight);
             let lines = self.lines(&broken, style, width);
             if lines.len() as f64 * size * LEADING <= height {
@@ -144,22 +137,14 @@ impl<'a> Setter<'a> {
 
     /// Returns the words of a sentence, measured.
     fn words(self, parts: &[Part], weight: Weight) -> Vec<Word> {
-        let letters = parts
-            .iter()
-            .flat_map(|part| plain(&part.text).map(|c| (c, part.ink)));
+        let letters = parts.iter().flat_map(|part| plain(&part.text).map(|c| (c, part.ink)));
         let letters: Vec<(char, Ink)> = letters.collect();
         let words = letters.split(|(c, _)| *c == ' ');
-        words
-            .filter(|word| !word.is_empty())
-            .map(|word| self.word(word, weight))
-            .collect()
+        words.filter(|word| !word.is_empty()).map(|word| self.word(word, weight)).collect()
     }
 
     fn word(self, letters: &[(char, Ink)], weight: Weight) -> Word {
-        Word {
-            letters: letters.to_vec(),
-            ems: self.ems(letters, weight),
-        }
+        Word { letters: letters.to_vec(), ems: self.ems(letters, weight) }
     }
 
     /// Breaks the words that are wider than a line.
@@ -193,18 +178,12 @@ impl<'a> Setter<'a> {
             }
         }
         let lines = fill(wide).into_iter();
-        lines
-            .map(|range| self.set(joined(&words[range]), style))
-            .collect()
+        lines.map(|range| self.set(joined(&words[range]), style)).collect()
     }
 
     fn set(self, letters: Vec<(char, Ink)>, style: Style) -> Line {
         let width = self.width(&letters, style);
-        Line {
-            letters,
-            style,
-            width,
-        }
+        Line { letters, style, width }
     }
 
     /// Returns how wide letters are together.
@@ -218,9 +197,7 @@ impl<'a> Setter<'a> {
 
     /// Returns how many of the letters there is room for, in ems.
     fn fitting(self, letters: &[(char, Ink)], room: f64, weight: Weight) -> usize {
-        self.ends(letters, weight)
-            .take_while(|end| *end <= room)
-            .count()
+        self.ends(letters, weight).take_while(|end| *end <= room).count()
     }
 
     /// Returns where each letter ends, in ems from the first one.

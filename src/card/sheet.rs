@@ -121,10 +121,9 @@ impl<'a> Sheet<'a> {
         let colour = self.colour(ink);
         let paint = match rim {
             None => format!("fill=\"{colour}\""),
-            Some(rim) => format!(
-                "fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"",
-                short(rim)
-            ),
+            Some(rim) => {
+                format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"", short(rim))
+            }
         };
         let svg = format!(
             "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {paint}/>",
@@ -156,11 +155,8 @@ impl<'a> Sheet<'a> {
         let scale = line.style.size / face.em();
         let (mut at, mut before) = (0.0, None);
         let mut open = None;
-        let mut svg = format!(
-            "<g transform=\"translate({} {}) scale({scale:.5})\">",
-            short(x),
-            short(y)
-        );
+        let mut svg =
+            format!("<g transform=\"translate({} {}) scale({scale:.5})\">", short(x), short(y));
         for (c, ink) in &line.letters {
             let Some(glyph) = face.glyph(*c) else {
                 continue;
@@ -200,10 +196,7 @@ impl<'a> Sheet<'a> {
         for run in line.letters.chunk_by(|one, next| one.1 == next.1) {
             let words: String = run.iter().map(|(c, _)| *c).collect();
             let fill = self.colour(run[0].1);
-            svg.push_str(&format!(
-                "<tspan fill=\"{fill}\">{}</tspan>",
-                escaped(&words)
-            ));
+            svg.push_str(&format!("<tspan fill=\"{fill}\">{}</tspan>", escaped(&words)));
         }
         svg.push_str("</text>");
         self.draw(&svg);
@@ -302,9 +295,5 @@ pub fn short(number: f64) -> String {
 pub fn escaped(words: &str) -> String {
     let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
     let words: String = words.chars().filter(allowed).collect();
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -31,10 +31,7 @@ pub fn columns(lanes: &[Vec<f64>]) -> Vec<Vec<(f64, f64)>> {
     let most = lanes.iter().flat_map(BTreeMap::values);
     let most = most.copied().fold(1.0, f64::max);
     let share = |(column, n): (&i64, &f64)| (*column as f64 * COLUMN, n / most);
-    lanes
-        .iter()
-        .map(|counts| counts.iter().map(share).collect())
-        .collect()
+    lanes.iter().map(|counts| counts.iter().map(share).collect()).collect()
 }
 
 fn placed(line: &[f64], radius: f64, reach: f64) -> Option<Vec<f64>> {

@@ -75,13 +75,7 @@ pub fn key(sheet: &mut Sheet, wheel: &Wheel, (x, top): (f64, f64)) {
         let number = sheet.setter.line(number, Ink::Ink, display(31.0));
         sheet.write(&number, (x, foot), Anchor::Start);
         let left = x + gutter;
-        sheet.stroke(
-            *ink,
-            (left + 4.0, foot - 10.0),
-            (left + 46.0, foot - 10.0),
-            8.0,
-            "",
-        );
+        sheet.stroke(*ink, (left + 4.0, foot - 10.0), (left + 46.0, foot - 10.0), 8.0, "");
         let sizes = [27.0, 25.0, 23.0].map(text);
         let label = frame::smaller(sheet, label, Ink::Ink, sizes, 480.0 - gutter);
         sheet.write(&label, (left + 66.0, foot), Anchor::Start);

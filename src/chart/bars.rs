@@ -15,19 +15,13 @@ pub fn draw(chart: &Chart, bars: &Bars, shape: Shape) -> String {
 
 /// Returns the length of a bar, zero where it is no number.
 pub(super) fn length(bar: &Bar) -> f64 {
-    if bar.value.is_finite() {
-        bar.value.max(0.0)
-    } else {
-        0.0
-    }
+    if bar.value.is_finite() { bar.value.max(0.0) } else { 0.0 }
 }
 
 /// Returns the value that fills the whole length.
 pub(super) fn most<'a>(bars: impl IntoIterator<Item = &'a Bar>, of: Option<f64>) -> f64 {
     let longest = bars.into_iter().map(length).fold(0.0, f64::max);
-    longest
-        .max(of.filter(|of| of.is_finite()).unwrap_or(0.0))
-        .max(f64::MIN_POSITIVE)
+    longest.max(of.filter(|of| of.is_finite()).unwrap_or(0.0)).max(f64::MIN_POSITIVE)
 }
 
 fn accessible(bar: &Bar) -> String {
@@ -67,22 +61,14 @@ fn wide(chart: &Chart, bars: &Bars) -> String {
     for (index, bar) in bars.bars.iter().enumerate() {
         let top = wide.pitch * index as f64;
         let middle = top + wide.pitch / 2.0;
-        let frame = Frame {
-            left: 0.0,
-            right: WIDTH,
-            top,
-            bottom: top + wide.pitch,
-        };
+        let frame = Frame { left: 0.0, right: WIDTH, top, bottom: top + wide.pitch };
         wide.words(&canvas, bar, middle);
         canvas.linked_frame(bar.href.as_deref(), &accessible(bar), frame, |canvas| {
             wide.bar(canvas, bar, middle);
         });
     }
     if !wide.has_track && !bars.bars.is_empty() {
-        canvas.path(
-            &[(wide.left, 0.0), (wide.left, height)],
-            Ink::of(Part::Base),
-        );
+        canvas.path(&[(wide.left, 0.0), (wide.left, height)], Ink::of(Part::Base));
     }
     canvas.finish()
 }
@@ -95,12 +81,7 @@ impl Wide {
     fn bar(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
         let half = (self.pitch * 0.31).min(42.0);
         let (left, top, bottom) = (self.left, middle - half, middle + half);
-        let frame = |right: f64| Frame {
-            left,
-            right,
-            top,
-            bottom,
-        };
+        let frame = |right: f64| Frame { left, right, top, bottom };
         if self.has_track {
             canvas.rectangle(frame(self.right), Ink::of(Part::Track));
         }
@@ -113,28 +94,12 @@ impl Wide {
         let baseline = middle + SIZE * 0.34;
         let first = baseline - SIZE * 0.54 * (lines.len() as f64 - 1.0);
         for (index, text) in lines.iter().enumerate() {
-            let words = Words {
-                text,
-                size: SIZE,
-                ink: Ink::role(Part::Name, bar.role),
-            };
-            canvas.words(
-                (0.0, first + SIZE * 1.08 * index as f64),
-                Anchor::Start,
-                words,
-            );
+            let words = Words { text, size: SIZE, ink: Ink::role(Part::Name, bar.role) };
+            canvas.words((0.0, first + SIZE * 1.08 * index as f64), Anchor::Start, words);
         }
-        let at = if self.has_track {
-            self.right
-        } else {
-            self.end(bar)
-        } + 18.0;
+        let at = if self.has_track { self.right } else { self.end(bar) } + 18.0;
         let text = &text::shorten(&bar.value_label, SIZE, WIDTH - at);
-        let words = Words {
-            text,
-            size: SIZE,
-            ink: Ink::of(Part::Value),
-        };
+        let words = Words { text, size: SIZE, ink: Ink::of(Part::Value) };
         canvas.words((at, baseline), Anchor::Start, words);
     }
 }
@@ -154,12 +119,7 @@ fn tall(chart: &Chart, bars: &Bars) -> String {
             top: top + size + 5.5,
             bottom: top + size + 5.5 + pitch * 0.3,
         };
-        let whole = Frame {
-            left: 0.0,
-            right: TALL_WIDTH,
-            top,
-            bottom: top + pitch,
-        };
+        let whole = Frame { left: 0.0, right: TALL_WIDTH, top, bottom: top + pitch };
         tall_words(&canvas, bar, top + size, size);
         canvas.linked_frame(bar.href.as_deref(), &accessible(bar), whole, |canvas| {
             if bars.of.is_some() {
@@ -176,16 +136,8 @@ fn tall_words(canvas: &Canvas, bar: &Bar, baseline: f64, size: f64) {
     let value = text::shorten(&bar.value_label, size, TALL_WIDTH * 0.6);
     let room = TALL_WIDTH - text::width(&value, size) - size;
     let name = text::shorten(&bar.label, size, room);
-    let name = Words {
-        text: &name,
-        size,
-        ink: Ink::role(Part::Name, bar.role),
-    };
-    let value = Words {
-        text: &value,
-        size,
-        ink: Ink::of(Part::Value),
-    };
+    let name = Words { text: &name, size, ink: Ink::role(Part::Name, bar.role) };
+    let value = Words { text: &value, size, ink: Ink::of(Part::Value) };
     canvas.words((0.0, baseline), Anchor::Start, name);
     canvas.words((TALL_WIDTH, baseline), Anchor::End, value);
 }

@@ -43,27 +43,19 @@ impl Canvas {
         let sheet = Sheet::new(chart, shape, (steps(width), steps(height)));
         let sheet = Rc::new(RefCell::new(sheet));
         let area = Pen(Rc::clone(&sheet)).into_drawing_area();
-        Self {
-            sheet,
-            area,
-            taken: RefCell::default(),
-        }
+        Self { sheet, area, taken: RefCell::default() }
     }
 
     /// Draws a line through points.
     pub fn path(&self, points: &[Point], ink: Ink) {
         let points: Vec<_> = points.iter().map(|&point| place(point)).collect();
-        self.area
-            .draw(&PathElement::new(points, style(ink)))
-            .expect(NEVER);
+        self.area.draw(&PathElement::new(points, style(ink))).expect(NEVER);
     }
 
     /// Draws a straight line of a width of its own.
     pub fn stroke(&self, ends: [Point; 2], width: f64, ink: Ink) {
         let style = style(ink).stroke_width(steps(width).unsigned_abs());
-        self.area
-            .draw(&PathElement::new(ends.map(place), style))
-            .expect(NEVER);
+        self.area.draw(&PathElement::new(ends.map(place), style)).expect(NEVER);
     }
 
     /// Draws the longer arc of a circle, clockwise between two places on it.
@@ -80,27 +72,18 @@ impl Canvas {
     /// Draws a closed, filled shape.
     pub fn polygon(&self, points: &[Point], ink: Ink) {
         let points: Vec<_> = points.iter().map(|&point| place(point)).collect();
-        self.area
-            .draw(&Polygon::new(points, style(ink)))
-            .expect(NEVER);
+        self.area.draw(&Polygon::new(points, style(ink))).expect(NEVER);
     }
 
     /// Draws a filled rectangle.
     pub fn rectangle(&self, frame: Frame, ink: Ink) {
-        let corners = [
-            place((frame.left, frame.top)),
-            place((frame.right, frame.bottom)),
-        ];
-        self.area
-            .draw(&Rectangle::new(corners, style(ink)))
-            .expect(NEVER);
+        let corners = [place((frame.left, frame.top)), place((frame.right, frame.bottom))];
+        self.area.draw(&Rectangle::new(corners, style(ink))).expect(NEVER);
     }
 
     /// Draws a circle.
     pub fn circle(&self, centre: Point, radius: f64, ink: Ink) {
-        self.area
-            .draw(&Circle::new(place(centre), steps(radius), style(ink)))
-            .expect(NEVER);
+        self.area.draw(&Circle::new(place(centre), steps(radius), style(ink))).expect(NEVER);
     }
 
     /// Writes words on one line; their baseline is at the place.
@@ -114,15 +97,10 @@ impl Canvas {
         };
         let style = TextStyle {
             font: FontDesc::new(FontFamily::SansSerif, words.size, FontStyle::Normal),
-            color: BackendColor {
-                alpha: 1.0,
-                rgb: (part, role, strong),
-            },
+            color: BackendColor { alpha: 1.0, rgb: (part, role, strong) },
             pos: Pos::new(across, VPos::Bottom),
         };
-        self.area
-            .draw(&Text::new(words.text, place(at), style))
-            .expect(NEVER);
+        self.area.draw(&Text::new(words.text, place(at), style)).expect(NEVER);
     }
 
     /// Writes words on one line, each after the other, so that they stand apart in whatever letters they are shown.
@@ -164,12 +142,8 @@ impl Canvas {
     /// Call it when the words are written.
     pub fn upright(&self, x: f64, (top, bottom): (f64, f64), ink: Ink) {
         let mut from = top;
-        let mut gaps: Vec<(f64, f64)> = self
-            .taken
-            .borrow()
-            .iter()
-            .filter_map(|frame| gap(frame, x))
-            .collect();
+        let mut gaps: Vec<(f64, f64)> =
+            self.taken.borrow().iter().filter_map(|frame| gap(frame, x)).collect();
         gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
         self.sheet.borrow_mut().turn();
         for (start, end) in gaps.into_iter().chain([(bottom, bottom)]) {
@@ -186,10 +160,7 @@ impl Canvas {
         let frame = cloud.frame;
         let area = self.area.clone().shrink(
             (steps(frame.left), steps(frame.top)),
-            (
-                steps(frame.right - frame.left),
-                steps(frame.bottom - frame.top),
-            ),
+            (steps(frame.right - frame.left), steps(frame.bottom - frame.top)),
         );
         let (low, high) = cloud.span;
         let mut chart = ChartBuilder::on(&area)
@@ -256,9 +227,7 @@ impl Canvas {
 const LEAST: f64 = 2.0;
 
 fn gap(frame: &Frame, x: f64) -> Option<(f64, f64)> {
-    (frame.left..=frame.right)
-        .contains(&x)
-        .then_some((frame.top, frame.bottom))
+    (frame.left..=frame.right).contains(&x).then_some((frame.top, frame.bottom))
 }
 
 const NEVER: &str = "writing to memory does not fail";
@@ -269,9 +238,5 @@ fn place((x, y): Point) -> BackendCoord {
 
 fn style(ink: Ink) -> ShapeStyle {
     let (part, role, strong) = ink.code();
-    ShapeStyle {
-        color: RGBAColor(part, role, strong, 1.0),
-        filled: true,
-        stroke_width: 1,
-    }
+    ShapeStyle { color: RGBAColor(part, role, strong, 1.0), filled: true, stroke_width: 1 }
 }

@@ -12,16 +12,8 @@ struct Look {
     size: f64,
 }
 
-const WIDE: Look = Look {
-    width: 1900.0,
-    height: 520.0,
-    size: 28.0,
-};
-const TALL: Look = Look {
-    width: 360.0,
-    height: 380.0,
-    size: 13.0,
-};
+const WIDE: Look = Look { width: 1900.0, height: 520.0, size: 28.0 };
+const TALL: Look = Look { width: 360.0, height: 380.0, size: 13.0 };
 
 /// Draws the columns; one whose height is no number has none.
 pub fn draw(chart: &Chart, columns: &Columns, shape: Shape) -> String {
@@ -47,22 +39,12 @@ pub fn draw(chart: &Chart, columns: &Columns, shape: Shape) -> String {
         }
         value(&canvas, look, bar, (middle, slot), top);
         let (left, right) = (middle - slot / 2.0, middle + slot / 2.0);
-        let frame = Frame {
-            left,
-            right,
-            top: 0.0,
-            bottom: look.height,
-        };
+        let frame = Frame { left, right, top: 0.0, bottom: look.height };
         canvas.linked_frame(bar.href.as_deref(), &name, frame, |canvas| {
             let half = (slot * 0.34).min(look.size * 2.6);
             let (left, right) = (middle - half, middle + half);
             if share > 0.0 {
-                let frame = Frame {
-                    left,
-                    right,
-                    top,
-                    bottom: floor,
-                };
+                let frame = Frame { left, right, top, bottom: floor };
                 canvas.rectangle(frame, Ink::role(Part::Bar, bar.role));
             }
         });
@@ -73,10 +55,7 @@ pub fn draw(chart: &Chart, columns: &Columns, shape: Shape) -> String {
 
 /// Returns every how many columns a label has room: labels that would crowd are dropped at even steps.
 fn every(bars: &[Bar], look: &Look, slot: f64) -> usize {
-    let widest = bars
-        .iter()
-        .map(|bar| text::width(&bar.label, look.size))
-        .fold(0.0, f64::max);
+    let widest = bars.iter().map(|bar| text::width(&bar.label, look.size)).fold(0.0, f64::max);
     let fits = widest.min(look.width / 4.0) + look.size * 0.25;
     ((fits / slot).ceil() as usize).clamp(1, bars.len())
 }
@@ -85,22 +64,14 @@ fn label(canvas: &Canvas, look: &Look, bar: &Bar, (middle, room): (f64, f64)) {
     let text = &text::shorten(&bar.label, look.size, room - look.size * 0.2);
     let half = text::width(text, look.size) / 2.0;
     let at = middle.clamp(half, look.width - half);
-    let words = Words {
-        text,
-        size: look.size,
-        ink: Ink::of(Part::Tick),
-    };
+    let words = Words { text, size: look.size, ink: Ink::of(Part::Tick) };
     canvas.words((at, look.height - look.size * 0.35), Anchor::Middle, words);
 }
 
 fn value(canvas: &Canvas, look: &Look, bar: &Bar, (middle, slot): (f64, f64), top: f64) {
     let text = &bar.value_label;
     if text::width(text, look.size) <= slot {
-        let words = Words {
-            text,
-            size: look.size,
-            ink: Ink::of(Part::Value),
-        };
+        let words = Words { text, size: look.size, ink: Ink::of(Part::Value) };
         canvas.words((middle, top - look.size * 0.35), Anchor::Middle, words);
     }
 }

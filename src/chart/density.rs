@@ -22,11 +22,8 @@ const POINTS: usize = 72;
 /// `all` is the number that the row counts, zeros and open ones included: what has no place in the cloud makes it lower, so that
 /// clouds on one scale of heights can be compared.
 pub fn cloud(seconds: &[f64], all: usize, span: (f64, f64)) -> Vec<(f64, f64)> {
-    let logs: Vec<f64> = seconds
-        .iter()
-        .filter(|value| **value > 0.0)
-        .map(|value| value.ln())
-        .collect();
+    let logs: Vec<f64> =
+        seconds.iter().filter(|value| **value > 0.0).map(|value| value.ln()).collect();
     if logs.len() < FEWEST {
         return Vec::new();
     }
@@ -38,27 +35,16 @@ pub fn cloud(seconds: &[f64], all: usize, span: (f64, f64)) -> Vec<(f64, f64)> {
     let (low, high) = (low.max(span.0.ln()), high.min(span.1.ln()));
     let weight =
         1.0 / (all.max(logs.len()) as f64 * BANDWIDTH * (2.0 * std::f64::consts::PI).sqrt());
-    let density = |at: f64| {
-        weight
-            * logs
-                .iter()
-                .map(|log| kernel((at - log) / BANDWIDTH))
-                .sum::<f64>()
-    };
+    let density =
+        |at: f64| weight * logs.iter().map(|log| kernel((at - log) / BANDWIDTH)).sum::<f64>();
     let step = (high - low) / (POINTS - 1) as f64;
-    (0..POINTS)
-        .map(|index| low + step * index as f64)
-        .map(|at| (at.exp(), density(at)))
-        .collect()
+    (0..POINTS).map(|index| low + step * index as f64).map(|at| (at.exp(), density(at))).collect()
 }
 
 fn varies(logs: &[f64]) -> bool {
     let mut sorted = logs.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let wide = sorted
-        .first()
-        .zip(sorted.last())
-        .map_or(0.0, |(low, high)| high - low);
+    let wide = sorted.first().zip(sorted.last()).map_or(0.0, |(low, high)| high - low);
     sorted.dedup();
     sorted.len() >= FEWEST_DIFFERENT && wide > BANDWIDTH
 }

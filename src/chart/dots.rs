@@ -30,16 +30,10 @@ pub fn draw(chart: &Chart, dots: &Dots, shape: Shape, language: Language) -> Str
 fn clean(dots: &Dots) -> Dots {
     let mut clean = dots.clone();
     for row in &mut clean.rows {
-        row.dots
-            .retain(|dot| dot.seconds.is_finite() && dot.seconds >= 0.0);
-        row.median = row
-            .median
-            .take()
-            .filter(|median| median.seconds.is_finite());
+        row.dots.retain(|dot| dot.seconds.is_finite() && dot.seconds >= 0.0);
+        row.median = row.median.take().filter(|median| median.seconds.is_finite());
     }
-    clean
-        .targets
-        .retain(|target| target.seconds.is_finite() && target.seconds > 0.0);
+    clean.targets.retain(|target| target.seconds.is_finite() && target.seconds > 0.0);
     if clean.rows.iter().all(|row| row.dots.is_empty()) {
         clean.rows.clear();
     }
@@ -89,22 +83,10 @@ impl Plot<'_> {
             Shape::Wide => 0.0,
             Shape::Tall => layout::header(&self.look, row, &detail),
         };
-        let height = if cloud.is_empty() {
-            heights.flag
-        } else {
-            heights.cloud
-        };
+        let height = if cloud.is_empty() { heights.flag } else { heights.cloud };
         let depth = self.look.depth(swarm);
-        let mut lane = Lane {
-            row,
-            detail,
-            top,
-            line: top + above + height,
-            height,
-            depth,
-            cloud,
-            swarm,
-        };
+        let mut lane =
+            Lane { row, detail, top, line: top + above + height, height, depth, cloud, swarm };
         if lane::words_above(self, &lane) {
             lane.line += self.look.value * 1.2;
         }
@@ -117,44 +99,23 @@ impl Plot<'_> {
             return;
         }
         let (left, right) = self.scale.edges;
-        let frame = Frame {
-            left,
-            right,
-            top: lane.line - lane.height,
-            bottom: lane.line,
-        };
+        let frame = Frame { left, right, top: lane.line - lane.height, bottom: lane.line };
         let (span, peak, role) = (self.scale.span, self.highest(), lane.row.role);
-        canvas.cloud(&Cloud {
-            frame,
-            span,
-            peak,
-            points,
-            role,
-        });
+        canvas.cloud(&Cloud { frame, span, peak, points, role });
     }
 
     fn axis(&self, canvas: &Canvas, floor: f64) {
         let look = &self.look;
         let ticks = self.scale.ticks(look.tick, look.pixel);
-        let mut places: Vec<_> = ticks
-            .iter()
-            .map(|tick| (tick.at, tick.label.as_str()))
-            .collect();
+        let mut places: Vec<_> = ticks.iter().map(|tick| (tick.at, tick.label.as_str())).collect();
         if self.has_zero {
             places.insert(0, (look.zero_middle(), "0"));
         }
         for (at, label) in places {
             canvas.upright(at, (0.0, floor), Ink::of(Part::Grid));
             let half = text::width(label, look.tick) / 2.0;
-            let place = (
-                at.clamp(half, look.width - half),
-                floor + self.heights.axis * 0.8,
-            );
-            let words = Words {
-                text: label,
-                size: look.tick,
-                ink: Ink::of(Part::Tick),
-            };
+            let place = (at.clamp(half, look.width - half), floor + self.heights.axis * 0.8);
+            let words = Words { text: label, size: look.tick, ink: Ink::of(Part::Tick) };
             canvas.words(place, Anchor::Middle, words);
         }
     }
@@ -166,17 +127,9 @@ impl Plot<'_> {
             let baseline = look.tick * (1.0 + 1.3 * *level as f64);
             let label = text::shorten(&target.label, look.tick, look.width * 0.5);
             let from = look.beside(at, text::width(&label, look.tick), look.tick * 0.4);
-            let words = Words {
-                text: &label,
-                size: look.tick,
-                ink: Ink::of(Part::Value),
-            };
+            let words = Words { text: &label, size: look.tick, ink: Ink::of(Part::Value) };
             canvas.words((from, baseline), Anchor::Start, words);
-            canvas.upright(
-                at,
-                (baseline - look.tick * 0.8, floor),
-                Ink::of(Part::Target),
-            );
+            canvas.upright(at, (baseline - look.tick * 0.8, floor), Ink::of(Part::Target));
         }
     }
 }

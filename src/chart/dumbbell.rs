@@ -203,12 +203,7 @@ impl<'a> Plot<'a> {
         };
         self.words(canvas, row, (top, y), end);
         let name = format!("{} {}", row.label, row.size);
-        let frame = Frame {
-            left: 0.0,
-            right: look.width,
-            top,
-            bottom: top + self.pitch,
-        };
+        let frame = Frame { left: 0.0, right: look.width, top, bottom: top + self.pitch };
         canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
             let dot = Ink::role(Part::Dot, row.role);
             if row.seconds == 0.0 {
@@ -259,11 +254,7 @@ impl<'a> Plot<'a> {
         let (look, size) = (self.look, self.look.tick);
         self.meanings().into_iter().all(|(side, words)| {
             let wide = text::width(words, size) + size * (ARROW + 0.5) + look.dot * 2.0;
-            let room = if side > 0.0 {
-                look.width - self.middle
-            } else {
-                self.middle
-            };
+            let room = if side > 0.0 { look.width - self.middle } else { self.middle };
             wide <= room
         })
     }
@@ -272,11 +263,7 @@ impl<'a> Plot<'a> {
         let (look, size) = (self.look, self.look.tick);
         let top = self.top - size * 0.2;
         for side in [-1.0, 1.0].into_iter().filter(|side| self.has(*side)) {
-            let longest = self
-                .rows
-                .iter()
-                .map(|row| row.seconds * side)
-                .fold(0.0, f64::max);
+            let longest = self.rows.iter().map(|row| row.seconds * side).fold(0.0, f64::max);
             let ticks = self.reach.ticks(size, look.pixel);
             for tick in ticks.iter().filter(|tick| tick.value <= longest) {
                 let at = self.middle + side * tick.at;
@@ -285,11 +272,7 @@ impl<'a> Plot<'a> {
                     continue;
                 }
                 self.upright(canvas, at, (top, floor), Ink::of(Part::Grid));
-                let words = Words {
-                    text: &tick.label,
-                    size,
-                    ink: Ink::of(Part::Tick),
-                };
+                let words = Words { text: &tick.label, size, ink: Ink::of(Part::Tick) };
                 let at = at.clamp(half, look.width - half);
                 canvas.words((at, floor + size * 1.1), Anchor::Middle, words);
             }
@@ -331,10 +314,7 @@ impl<'a> Plot<'a> {
                 end = 0.0;
             }
             end += wide + self.look.tick * 1.6;
-            lines
-                .last_mut()
-                .expect("a line was begun")
-                .push((kind, words));
+            lines.last_mut().expect("a line was begun").push((kind, words));
         }
         lines
     }

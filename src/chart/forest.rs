@@ -68,11 +68,8 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) ->
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let mut panels: Vec<&Panel> = forest
-        .panels
-        .iter()
-        .filter(|panel| !panel.rows.is_empty())
-        .collect();
+    let mut panels: Vec<&Panel> =
+        forest.panels.iter().filter(|panel| !panel.rows.is_empty()).collect();
     let brief = forest.is_brief && shape == Shape::Tall;
     if brief {
         panels.truncate(1);
@@ -94,13 +91,7 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) ->
     let mut top = 0.0;
     for panel in panels {
         let rows = &panel.rows[..shown(panel)];
-        top = draw_panel(
-            &canvas,
-            look,
-            (&scale(look, panel, language), rows),
-            top,
-            pitch,
-        ) + axis;
+        top = draw_panel(&canvas, look, (&scale(look, panel, language), rows), top, pitch) + axis;
     }
     if marks.any() {
         draw_key(&canvas, look, marks, top + look.tick * 0.9, language);
@@ -124,12 +115,7 @@ fn draw_panel(
         grid(canvas, look, scale, y);
         words(canvas, look.width, size, row, top + size * 0.95);
         let name = format!("{} {}", row.label, row.word);
-        let frame = Frame {
-            left: 0.0,
-            right: look.width,
-            top,
-            bottom: top + pitch,
-        };
+        let frame = Frame { left: 0.0, right: look.width, top, bottom: top + pitch };
         canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
             estimate(canvas, look, scale, row, y);
         });
@@ -137,13 +123,7 @@ fn draw_panel(
         top += pitch;
     }
     for tick in scale.ticks(look.tick, look.pixel) {
-        note(
-            canvas,
-            look,
-            (tick.at, top + look.tick),
-            &tick.label,
-            Part::Tick,
-        );
+        note(canvas, look, (tick.at, top + look.tick), &tick.label, Part::Tick);
     }
     top
 }
@@ -157,13 +137,7 @@ fn is_told(row: &ForestRow) -> bool {
 fn tell(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
     let above = y - look.dot * 1.3 - look.tick * 0.45;
     if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
-        note(
-            canvas,
-            look,
-            (scale.at(threshold), above),
-            &row.asks,
-            Part::Count,
-        );
+        note(canvas, look, (scale.at(threshold), above), &row.asks, Part::Count);
     }
     let Some((low, high)) = row.ends.as_ref().filter(|_| row.value.is_some()) else {
         return;
@@ -185,11 +159,7 @@ fn tell(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
 fn note(canvas: &Canvas, look: &Look, (x, y): Point, text: &str, part: Part) {
     let half = text::width(text, look.tick) / 2.0;
     let at = x.max(half).min(look.width - half);
-    let words = Words {
-        text,
-        size: look.tick,
-        ink: Ink::of(part),
-    };
+    let words = Words { text, size: look.tick, ink: Ink::of(part) };
     if !text.is_empty() {
         canvas.words((at, y), Anchor::Middle, words);
     }
@@ -222,16 +192,10 @@ fn grid(canvas: &Canvas, look: &Look, scale: &Scale, y: f64) {
     let ticks = scale.ticks(look.tick, look.pixel);
     let is_base = |value: f64| scale.no_difference() == Some(value);
     for tick in ticks.iter().filter(|tick| !is_base(tick.value)) {
-        canvas.path(
-            &[(tick.at, y - half), (tick.at, y + half)],
-            Ink::of(Part::Grid),
-        );
+        canvas.path(&[(tick.at, y - half), (tick.at, y + half)], Ink::of(Part::Grid));
     }
     for tick in ticks.iter().filter(|tick| is_base(tick.value)) {
-        canvas.path(
-            &[(tick.at, y - half), (tick.at, y + half)],
-            Ink::of(Part::Base),
-        );
+        canvas.path(&[(tick.at, y - half), (tick.at, y + half)], Ink::of(Part::Base));
     }
 }
 
@@ -240,24 +204,8 @@ fn words(canvas: &Canvas, width: f64, size: f64, row: &ForestRow, baseline: f64)
     let word = text::shorten(&row.word, size, width * 0.5);
     let room = width - text::width(&word, size) - size;
     let label = text::shorten(&row.label, size, room);
-    canvas.words(
-        (0.0, baseline),
-        Anchor::Start,
-        Words {
-            text: &label,
-            size,
-            ink,
-        },
-    );
-    canvas.words(
-        (width, baseline),
-        Anchor::End,
-        Words {
-            text: &word,
-            size,
-            ink,
-        },
-    );
+    canvas.words((0.0, baseline), Anchor::Start, Words { text: &label, size, ink });
+    canvas.words((width, baseline), Anchor::End, Words { text: &word, size, ink });
 }
 
 fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
@@ -285,18 +233,11 @@ fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64
             if closed {
                 canvas.path(&[(x, y - cap), (x, y + cap)], ink);
             } else {
-                canvas.path(
-                    &[(x - cap * way, y - cap), (x, y), (x - cap * way, y + cap)],
-                    ink,
-                );
+                canvas.path(&[(x - cap * way, y - cap), (x, y), (x - cap * way, y + cap)], ink);
             }
         }
     }
-    let radius = if row.emphasised {
-        look.dot * 1.5
-    } else {
-        look.dot
-    };
+    let radius = if row.emphasised { look.dot * 1.5 } else { look.dot };
     canvas.circle(
         (scale.at(value), y),
         radius,
@@ -313,13 +254,8 @@ fn end(scale: &Scale, value: Option<f64>, open: f64) -> (f64, bool) {
 }
 
 fn diamond(canvas: &Canvas, (x, y): Point, half: f64) {
-    let corners = [
-        (x, y - half),
-        (x + half * 0.7, y),
-        (x, y + half),
-        (x - half * 0.7, y),
-        (x, y - half),
-    ];
+    let corners =
+        [(x, y - half), (x + half * 0.7, y), (x, y + half), (x - half * 0.7, y), (x, y - half)];
     canvas.path(&corners, Ink::of(Part::Target));
 }
 
@@ -343,11 +279,7 @@ fn draw_key(canvas: &Canvas, look: &Look, marks: Marks, baseline: f64, language:
 }
 
 fn explain(canvas: &Canvas, look: &Look, text: &str, at: Point) {
-    let words = Words {
-        text,
-        size: look.tick,
-        ink: Ink::of(Part::Detail),
-    };
+    let words = Words { text, size: look.tick, ink: Ink::of(Part::Detail) };
     canvas.words(at, Anchor::Start, words);
 }
 
@@ -360,9 +292,7 @@ mod tests {
     #[test]
     fn a_brief_forest_is_whole_when_wide_and_ends_after_its_first_row_when_tall() {
         let mut chart = samples::forest();
-        let Mark::Forest(forest) = &mut chart.mark else {
-            unreachable!()
-        };
+        let Mark::Forest(forest) = &mut chart.mark else { unreachable!() };
         forest.is_brief = true;
         let last = forest.panels[0].rows[1].label.clone();
         let [wide, tall] = [Shape::Wide, Shape::Tall]

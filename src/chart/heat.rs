@@ -36,13 +36,7 @@ const TALL: Look = Look {
     air: 2.5,
 };
 
-const STEPS: [Part; 5] = [
-    Part::Heat1,
-    Part::Heat2,
-    Part::Heat3,
-    Part::Heat4,
-    Part::Heat5,
-];
+const STEPS: [Part; 5] = [Part::Heat1, Part::Heat2, Part::Heat3, Part::Heat4, Part::Heat5];
 
 /// Draws the cells; a row may be shorter than there are columns, what is longer is cut.
 pub fn draw(chart: &Chart, heat: &Heat, shape: Shape) -> String {
@@ -50,13 +44,8 @@ pub fn draw(chart: &Chart, heat: &Heat, shape: Shape) -> String {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let most = heat
-        .rows
-        .iter()
-        .flat_map(|row| &row.cells)
-        .map(|cell| cell.count)
-        .max()
-        .unwrap_or(0);
+    let most =
+        heat.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.count).max().unwrap_or(0);
     if heat.columns.is_empty() || most == 0 {
         return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
     }
@@ -82,15 +71,10 @@ struct Grid<'a> {
 
 impl<'a> Grid<'a> {
     fn new(look: &'a Look, heat: &'a Heat, most: u32) -> Self {
-        let names = heat
-            .rows
-            .iter()
-            .map(|row| text::width(&row.label, look.name));
+        let names = heat.rows.iter().map(|row| text::width(&row.label, look.name));
         let left = (names.fold(0.0, f64::max) + look.name * 0.6).min(look.width * 0.25);
         let says = heat.outline.as_ref().map(|outline| &outline.label);
-        let says = says.map_or(vec![], |label| {
-            text::wrap(label, look.name, look.width - left, 2)
-        });
+        let says = says.map_or(vec![], |label| text::wrap(label, look.name, look.width - left, 2));
         let rows = heat.rows.len().max(1) as f64;
         let slot = (look.width - look.air * 0.5 - left) / heat.columns.len() as f64;
         let widest = text::width(&most.to_string(), look.count);
@@ -167,17 +151,10 @@ impl<'a> Grid<'a> {
             canvas.rectangle(frame, Ink::role(STEPS[step], self.heat.role));
         });
         if self.prints {
-            let part = if step < 3 {
-                Part::Count
-            } else {
-                Part::CountOver
-            };
+            let part = if step < 3 { Part::Count } else { Part::CountOver };
             let size = self.look.count;
-            let words = Words {
-                text: &cell.count.to_string(),
-                size,
-                ink: Ink::role(part, self.heat.role),
-            };
+            let words =
+                Words { text: &cell.count.to_string(), size, ink: Ink::role(part, self.heat.role) };
             let (x, y) = (frame.left + frame.right, frame.top + frame.bottom);
             canvas.words((x / 2.0, y / 2.0 + size * 0.35), Anchor::Middle, words);
         }
@@ -205,13 +182,7 @@ impl<'a> Grid<'a> {
         let y = |row: f64| self.top + self.pitch * row.clamp(0.0, high);
         let (left, right) = (x(outline.columns.0), x(outline.columns.1));
         let (top, bottom) = (y(outline.rows.0), y(outline.rows.1));
-        let corners = [
-            (left, top),
-            (right, top),
-            (right, bottom),
-            (left, bottom),
-            (left, top),
-        ];
+        let corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)];
         canvas.path(&corners, Ink::of(Part::Halo));
         canvas.path(&corners, Ink::of(Part::Outline));
         let size = self.look.name;
@@ -232,11 +203,7 @@ impl<'a> Grid<'a> {
             if low > self.most {
                 break;
             }
-            let text = &if low == high {
-                low.to_string()
-            } else {
-                format!("{low}–{high}")
-            };
+            let text = &if low == high { low.to_string() } else { format!("{low}–{high}") };
             let frame = Frame {
                 left: x,
                 right: x + size * 1.1,
@@ -260,10 +227,7 @@ mod tests {
     use crate::words::Language;
 
     fn heat(counts: &[u32]) -> Heat {
-        let cell = |&count: &u32| Cell {
-            count,
-            ..Cell::default()
-        };
+        let cell = |&count: &u32| Cell { count, ..Cell::default() };
         Heat {
             rows: vec![HeatRow {
                 label: "Mon".to_owned(),

@@ -31,16 +31,8 @@ pub fn draw(chart: &Chart, hundreds: &Hundreds, shape: Shape) -> String {
 
 fn wide(chart: &Chart, hundreds: &Hundreds) -> String {
     let rows = hundreds.rows.len() as f64;
-    let canvas = Canvas::new(
-        chart,
-        Shape::Wide,
-        WIDTH,
-        (HEAD + ROW * rows - GAP).max(HEAD),
-    );
-    let widest = hundreds
-        .rows
-        .iter()
-        .map(|row| text::width(&row.label, SIZE));
+    let canvas = Canvas::new(chart, Shape::Wide, WIDTH, (HEAD + ROW * rows - GAP).max(HEAD));
+    let widest = hundreds.rows.iter().map(|row| text::width(&row.label, SIZE));
     let left = (widest.fold(0.0, f64::max) + 30.0).min(WIDTH / 4.0);
     let slot = (WIDTH - left) / hundreds.columns.len().max(1) as f64;
     for (index, column) in hundreds.columns.iter().enumerate() {
@@ -65,13 +57,7 @@ fn wide(chart: &Chart, hundreds: &Hundreds) -> String {
             let x = left + slot * column as f64;
             dots(&canvas, (x, top), (10, PITCH), cell, row.role);
             let at = (x + 10.0 * PITCH + 20.0, top + 5.0 * PITCH + NUMBER * 0.34);
-            number(
-                &canvas,
-                at,
-                (NUMBER, slot - 10.0 * PITCH - 40.0),
-                cell,
-                row.role,
-            );
+            number(&canvas, at, (NUMBER, slot - 10.0 * PITCH - 40.0), cell, row.role);
         }
     }
     canvas.finish()
@@ -79,12 +65,7 @@ fn wide(chart: &Chart, hundreds: &Hundreds) -> String {
 
 fn tall(chart: &Chart, hundreds: &Hundreds) -> String {
     let columns = hundreds.columns.len() as f64;
-    let canvas = Canvas::new(
-        chart,
-        Shape::Tall,
-        TALL_WIDTH,
-        (TALL_ROW * columns).max(TALL_SIZE),
-    );
+    let canvas = Canvas::new(chart, Shape::Tall, TALL_WIDTH, (TALL_ROW * columns).max(TALL_SIZE));
     let slot = TALL_WIDTH / hundreds.rows.len().max(1) as f64;
     for (index, column) in hundreds.columns.iter().enumerate() {
         let top = TALL_ROW * index as f64;
@@ -114,13 +95,7 @@ fn tall_cell(canvas: &Canvas, (x, top): (f64, f64), slot: f64, row: &HundredRow,
         ink: Ink::role(Part::Name, row.role),
     };
     canvas.words((beside, baseline), Anchor::Start, words);
-    dots(
-        canvas,
-        (x, top + TALL_NUMBER + 3.0),
-        (20, TALL_PITCH),
-        cell,
-        row.role,
-    );
+    dots(canvas, (x, top + TALL_NUMBER + 3.0), (20, TALL_PITCH), cell, row.role);
 }
 
 /// Writes how many of the hundred are marked, smaller where the word has too little room.

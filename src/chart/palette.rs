@@ -173,20 +173,12 @@ pub struct Ink {
 impl Ink {
     /// Returns the ink of a part that has a colour of its own.
     pub fn of(part: Part) -> Self {
-        Self {
-            part,
-            role: None,
-            strong: false,
-        }
+        Self { part, role: None, strong: false }
     }
 
     /// Returns the ink of a part in the colour of a role.
     pub fn role(part: Part, role: Role) -> Self {
-        Self {
-            part,
-            role: Some(role),
-            strong: false,
-        }
+        Self { part, role: Some(role), strong: false }
     }
 
     /// Returns the same ink, stronger where asked.
@@ -247,10 +239,7 @@ mod tests {
         }
         for name in ROLES.map(|(_, name)| name) {
             assert!(css.contains(&format!(".c-{name}")), "no rule for c-{name}");
-            assert!(
-                css.contains(&format!("var(--{name})")),
-                "--{name} is not used"
-            );
+            assert!(css.contains(&format!("var(--{name})")), "--{name} is not used");
         }
     }
 }

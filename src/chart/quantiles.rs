@@ -76,11 +76,7 @@ pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape, language: Langua
     };
     let canvas = Canvas::new(chart, shape, look.width, top + look.plot + look.tick * 3.6);
     for (line, y, size, ink) in &words {
-        let words = Words {
-            text: line,
-            size: *size,
-            ink: *ink,
-        };
+        let words = Words { text: line, size: *size, ink: *ink };
         canvas.words((0.0, *y), Anchor::Start, words);
     }
     let plot = Plot::new(look, quantiles, &dots, top, language);
@@ -98,8 +94,7 @@ fn thinned<'a>(dots: &'a [&'a Quantile], every: usize) -> impl Iterator<Item = &
     let is_drawn =
         move |place: usize| place < ENDS || place + ENDS >= last || place.is_multiple_of(every);
     let dots = dots.iter().enumerate();
-    dots.filter(move |(place, _)| is_drawn(*place))
-        .map(|(_, dot)| *dot)
+    dots.filter(move |(place, _)| is_drawn(*place)).map(|(_, dot)| *dot)
 }
 
 /// Returns the words beside the plot, or above it, line by line with where they stand.
@@ -118,11 +113,7 @@ fn words(
         }
         y += size * 0.35;
     };
-    add(
-        &quantiles.label,
-        look.name,
-        Ink::role(Part::Name, quantiles.role),
-    );
+    add(&quantiles.label, look.name, Ink::role(Part::Name, quantiles.role));
     let thinned = match every {
         1 => None,
         every => Some(say!(language, "quantiles-thinned", n = every, ends = ENDS)),
@@ -151,18 +142,11 @@ impl<'a> Plot<'a> {
         language: Language,
     ) -> Self {
         let floor = quantiles.floor;
-        let values = || {
-            dots.iter()
-                .flat_map(|dot| [dot.seconds.max(floor), dot.expected])
-        };
+        let values = || dots.iter().flat_map(|dot| [dot.seconds.max(floor), dot.expected]);
         Self {
             look,
             quantiles,
-            across: Scale::durations(
-                language,
-                values(),
-                (look.left, look.width - look.tick * 0.4),
-            ),
+            across: Scale::durations(language, values(), (look.left, look.width - look.tick * 0.4)),
             up: Scale::durations(language, values(), (top + look.plot, top)),
             top,
         }
@@ -186,24 +170,11 @@ impl<'a> Plot<'a> {
         }
         let fits =
             |tick: &Tick| tick.at - text::width(&tick.label, look.tick) / 2.0 >= left - look.tick;
-        for tick in self
-            .across
-            .ticks(look.tick, look.pixel)
-            .iter()
-            .filter(|tick| fits(tick))
-        {
-            canvas.path(
-                &[(tick.at, self.top), (tick.at, bottom)],
-                Ink::of(Part::Grid),
-            );
+        for tick in self.across.ticks(look.tick, look.pixel).iter().filter(|tick| fits(tick)) {
+            canvas.path(&[(tick.at, self.top), (tick.at, bottom)], Ink::of(Part::Grid));
             let half = text::width(&tick.label, look.tick) / 2.0;
             let at = tick.at.min(look.width - half);
-            self.tick(
-                canvas,
-                &tick.label,
-                (at, bottom + look.tick * 1.3),
-                Anchor::Middle,
-            );
+            self.tick(canvas, &tick.label, (at, bottom + look.tick * 1.3), Anchor::Middle);
         }
         canvas.path(&[(left, bottom), (right, self.top)], Ink::of(Part::Lead));
         self.names(canvas);
@@ -213,59 +184,35 @@ impl<'a> Plot<'a> {
         let (look, bottom) = (self.look, self.bottom());
         let (left, right) = self.across.edges;
         let across = text::shorten(&self.quantiles.across, look.tick, right - left);
-        self.name(
-            canvas,
-            &across,
-            (right, bottom + look.tick * 2.8),
-            Anchor::End,
-        );
+        self.name(canvas, &across, (right, bottom + look.tick * 2.8), Anchor::End);
         match look.shape {
             Shape::Wide => {
-                let words = Words {
-                    text: &self.quantiles.up,
-                    size: look.tick,
-                    ink: Ink::of(Part::Value),
-                };
+                let words =
+                    Words { text: &self.quantiles.up, size: look.tick, ink: Ink::of(Part::Value) };
                 let middle = (look.words + look.tick * 2.2, self.top + look.plot / 2.0);
                 canvas.turned(middle, -90.0, words);
             }
             Shape::Tall => {
                 let up = text::shorten(&self.quantiles.up, look.tick, look.width);
-                self.name(
-                    canvas,
-                    &up,
-                    (0.0, self.top - look.tick * 0.8),
-                    Anchor::Start,
-                );
+                self.name(canvas, &up, (0.0, self.top - look.tick * 0.8), Anchor::Start);
             }
         }
     }
 
     fn name(&self, canvas: &Canvas, text: &str, at: Point, anchor: Anchor) {
-        let words = Words {
-            text,
-            size: self.look.tick,
-            ink: Ink::of(Part::Value),
-        };
+        let words = Words { text, size: self.look.tick, ink: Ink::of(Part::Value) };
         canvas.words(at, anchor, words);
     }
 
     fn tick(&self, canvas: &Canvas, text: &str, at: Point, anchor: Anchor) {
-        let words = Words {
-            text,
-            size: self.look.tick,
-            ink: Ink::of(Part::Tick),
-        };
+        let words = Words { text, size: self.look.tick, ink: Ink::of(Part::Tick) };
         canvas.words(at, anchor, words);
     }
 
     /// Draws a duration; one below the floor stands at it, hollow.
     fn dot(&self, canvas: &Canvas, dot: &Quantile, radius: f64) {
         let (role, floor) = (self.quantiles.role, self.quantiles.floor);
-        let centre = (
-            self.across.at(dot.expected),
-            self.up.at(dot.seconds.max(floor)),
-        );
+        let centre = (self.across.at(dot.expected), self.up.at(dot.seconds.max(floor)));
         let (part, radius) = match dot.seconds < floor {
             true => (Part::Open, radius * 0.82),
             false => (Part::Dot, radius),
@@ -287,26 +234,13 @@ mod tests {
             label: format!("A-{place}"),
             href: None,
             expected: 20.0 * 1.01f64.powi(place as i32),
-            seconds: if place * 2 < n {
-                0.0
-            } else {
-                60.0 * place as f64
-            },
+            seconds: if place * 2 < n { 0.0 } else { 60.0 * place as f64 },
         };
-        Quantiles {
-            dots: (0..n).map(dot).collect(),
-            floor: 30.0,
-            ..Quantiles::default()
-        }
+        Quantiles { dots: (0..n).map(dot).collect(), floor: 30.0, ..Quantiles::default() }
     }
 
     fn drawn(n: usize, shape: Shape) -> String {
-        draw(
-            &samples::chart("qq", Mark::Quantiles(many(n))),
-            &many(n),
-            shape,
-            Language::English,
-        )
+        draw(&samples::chart("qq", Mark::Quantiles(many(n))), &many(n), shape, Language::English)
     }
 
     #[test]
@@ -332,20 +266,9 @@ mod tests {
 
     #[test]
     fn a_dot_that_is_as_expected_stands_on_the_line() {
-        let dot = Quantile {
-            expected: 3_600.0,
-            seconds: 3_600.0,
-            ..Quantile::default()
-        };
-        let other = Quantile {
-            expected: 60.0,
-            seconds: 90.0,
-            ..dot.clone()
-        };
-        let quantiles = Quantiles {
-            dots: vec![dot, other],
-            ..Quantiles::default()
-        };
+        let dot = Quantile { expected: 3_600.0, seconds: 3_600.0, ..Quantile::default() };
+        let other = Quantile { expected: 60.0, seconds: 90.0, ..dot.clone() };
+        let quantiles = Quantiles { dots: vec![dot, other], ..Quantiles::default() };
         let dots: Vec<&Quantile> = quantiles.dots.iter().collect();
         let plot = Plot::new(&WIDE, &quantiles, &dots, 10.0, Language::English);
         let share =

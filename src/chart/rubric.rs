@@ -67,11 +67,7 @@ pub fn draw(chart: &Chart, rubric: &Rubric, shape: Shape) -> String {
     }
     let bracket = rubric.bracket.as_ref();
     let bracket = bracket.filter(|it| it.first <= it.last && it.last < rubric.levels.len());
-    let plot = Plot {
-        look,
-        levels: &rubric.levels,
-        bracket,
-    };
+    let plot = Plot { look, levels: &rubric.levels, bracket };
     plot.draw(chart)
 }
 
@@ -162,40 +158,24 @@ impl Plot<'_> {
     fn row(&self, canvas: &Canvas, row: &Row) {
         let (look, level) = (self.look, row.level);
         let middle = (row.bar.0 + row.bar.1) / 2.0;
-        let score = Words {
-            text: &level.score,
-            size: look.score,
-            ink: Ink::role(Part::Score, level.role),
-        };
+        let score =
+            Words { text: &level.score, size: look.score, ink: Ink::role(Part::Score, level.role) };
         let baseline = match look.shape {
             Shape::Wide => middle + look.score * 0.35,
             Shape::Tall => row.first + look.score * 0.2,
         };
         canvas.words((0.0, baseline), Anchor::Start, score);
         for (index, text) in row.text.iter().enumerate() {
-            let words = Words {
-                text,
-                size: look.size,
-                ink: Ink::of(Part::Text),
-            };
+            let words = Words { text, size: look.size, ink: Ink::of(Part::Text) };
             let y = row.first + look.size * LEADING * index as f64;
             canvas.words((look.text.0, y), Anchor::Start, words);
         }
         let end = self.end(level);
-        let count = Words {
-            text: &level.count_label,
-            size: look.size,
-            ink: Ink::of(Part::Value),
-        };
+        let count = Words { text: &level.count_label, size: look.size, ink: Ink::of(Part::Value) };
         let at = (end + look.size * 0.5, middle + look.size * 0.35);
         canvas.words(at, Anchor::Start, count);
         let name = format!("{} {} {}", level.score, level.text, level.count_label);
-        let frame = Frame {
-            left: 0.0,
-            right: self.right(),
-            top: row.top,
-            bottom: row.bottom,
-        };
+        let frame = Frame { left: 0.0, right: self.right(), top: row.top, bottom: row.bottom };
         canvas.linked_frame(level.href.as_deref(), &name, frame, |canvas| {
             self.bar(canvas, row, end);
         });
@@ -205,12 +185,7 @@ impl Plot<'_> {
         let left = self.look.bar.0;
         let (top, bottom) = row.bar;
         if row.level.count > 0 {
-            let frame = Frame {
-                left,
-                right,
-                top,
-                bottom,
-            };
+            let frame = Frame { left, right, top, bottom };
             canvas.rectangle(frame, Ink::role(Part::Bar, row.level.role));
         }
         let air = self.look.bar.1 * 0.25;
@@ -271,11 +246,7 @@ impl Plot<'_> {
         canvas.words((look.says.0, y), Anchor::Start, claim);
         for text in &self.details(bracket) {
             y += look.detail * LEADING;
-            let words = Words {
-                text,
-                size: look.detail,
-                ink: Ink::of(Part::Detail),
-            };
+            let words = Words { text, size: look.detail, ink: Ink::of(Part::Detail) };
             canvas.words((look.says.0, y + look.detail * 0.35), Anchor::Start, words);
         }
     }
@@ -292,9 +263,7 @@ mod tests {
     use crate::words::Language;
 
     fn rubric(change: impl FnOnce(&mut Rubric)) -> Chart {
-        let Mark::Rubric(mut rubric) = year::rubric() else {
-            unreachable!()
-        };
+        let Mark::Rubric(mut rubric) = year::rubric() else { unreachable!() };
         change(&mut rubric);
         samples::chart("scores", Mark::Rubric(rubric))
     }

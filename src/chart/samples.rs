@@ -44,17 +44,10 @@ pub(super) fn dots() -> Chart {
         label: "10 times longer".to_owned(),
         detail: "95% interval 6 to 21".to_owned(),
     };
-    let targets = vec![Target {
-        seconds: 600.0,
-        label: "target 10 min".to_owned(),
-    }];
+    let targets = vec![Target { seconds: 600.0, label: "target 10 min".to_owned() }];
     chart(
         "detection",
-        Mark::Dots(Dots {
-            rows: vec![first, second],
-            targets,
-            comparison: Some(comparison),
-        }),
+        Mark::Dots(Dots { rows: vec![first, second], targets, comparison: Some(comparison) }),
     )
 }
 
@@ -77,13 +70,7 @@ pub(super) fn chart(id: &str, mark: Mark) -> Chart {
 }
 
 fn bar(label: &str, value: f64, role: Role) -> Bar {
-    Bar {
-        label: label.to_owned(),
-        value,
-        value_label: format!("{value}"),
-        role,
-        href: None,
-    }
+    Bar { label: label.to_owned(), value, value_label: format!("{value}"), role, href: None }
 }
 
 /// The twelve months.
@@ -103,16 +90,9 @@ pub(super) fn columns() -> Chart {
         ("Dec", 6.0),
     ];
     let role = |value: f64| {
-        if value == 12.0 {
-            Role::First
-        } else {
-            Role::Ink
-        }
+        if value == 12.0 { Role::First } else { Role::Ink }
     };
-    let bars = months
-        .iter()
-        .map(|&(label, value)| bar(label, value, role(value)))
-        .collect();
+    let bars = months.iter().map(|&(label, value)| bar(label, value, role(value))).collect();
     chart("by-month", Mark::Columns(Columns { bars }))
 }
 
@@ -129,13 +109,7 @@ pub(super) fn bars() -> Chart {
         href: Some(format!("#{value}")),
         ..bar(label, value, Role::First)
     });
-    chart(
-        "funnel",
-        Mark::Bars(Bars {
-            bars: bars.collect(),
-            of: Some(64.0),
-        }),
-    )
+    chart("funnel", Mark::Bars(Bars { bars: bars.collect(), of: Some(64.0) }))
 }
 
 /// Ratios and shares, one row the slide's own.
@@ -177,22 +151,10 @@ pub(super) fn forest() -> Chart {
         ..row("Noticed by a test", "refuted", 0.31, 0.2, 0.44)
     }];
     let panels = vec![
-        Panel {
-            scale: ForestScale::Ratios,
-            rows: ratios,
-        },
-        Panel {
-            scale: ForestScale::Shares,
-            rows: shares,
-        },
+        Panel { scale: ForestScale::Ratios, rows: ratios },
+        Panel { scale: ForestScale::Shares, rows: shares },
     ];
-    chart(
-        "claims",
-        Mark::Forest(Forest {
-            panels,
-            is_brief: false,
-        }),
-    )
+    chart("claims", Mark::Forest(Forest { panels, is_brief: false }))
 }
 
 /// A year that departs from log-normal at both ends, two of it under the floor.
@@ -221,10 +183,7 @@ fn quantiles() -> Mark {
 }
 
 fn hundreds() -> Mark {
-    let cell = |(marked, word): (u32, &str)| Hundred {
-        marked,
-        word: word.to_owned(),
-    };
+    let cell = |(marked, word): (u32, &str)| Hundred { marked, word: word.to_owned() };
     let row = |label: &str, role, cells: [(u32, &str); 2]| HundredRow {
         label: label.to_owned(),
         role,
@@ -241,23 +200,14 @@ fn hundreds() -> Mark {
 
 /// One row of hundreds with so many marked.
 pub(super) fn hundreds_of(marked: &[u32]) -> Chart {
-    let cell = |marked: &u32| Hundred {
-        marked: *marked,
-        word: marked.to_string(),
-    };
+    let cell = |marked: &u32| Hundred { marked: *marked, word: marked.to_string() };
     let row = HundredRow {
         label: "The median".to_owned(),
         role: Role::First,
         cells: marked.iter().map(cell).collect(),
     };
     let columns = marked.iter().map(|one| format!("{one} of them"));
-    chart(
-        "marked",
-        Mark::Hundreds(Hundreds {
-            columns: columns.collect(),
-            rows: vec![row],
-        }),
-    )
+    chart("marked", Mark::Hundreds(Hundreds { columns: columns.collect(), rows: vec![row] }))
 }
 
 /// One chart of each kind.

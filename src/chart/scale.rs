@@ -61,13 +61,8 @@ const DIFFERENCES: [(f64, &str, u8); 7] = [
     (0.5, "+50", 1),
     (0.75, "+75", 2),
 ];
-const SHARES: [(f64, &str, u8); 5] = [
-    (0.0, "0", 0),
-    (0.25, "25", 2),
-    (0.5, "50", 1),
-    (0.75, "75", 2),
-    (1.0, "100", 0),
-];
+const SHARES: [(f64, &str, u8); 5] =
+    [(0.0, "0", 0), (0.25, "25", 2), (0.5, "50", 1), (0.75, "75", 2), (1.0, "100", 0)];
 
 /// Where there is no difference; what stands there says so.
 const NONE: &str = "";
@@ -146,9 +141,7 @@ impl Scale {
             coordinate,
             span,
             edges,
-            ticks: named(language, &SHARES, |number| {
-                say!(language, "axis-share", number = number)
-            }),
+            ticks: named(language, &SHARES, |number| say!(language, "axis-share", number = number)),
         }
     }
 
@@ -159,10 +152,7 @@ impl Scale {
         edges: (f64, f64),
     ) -> Self {
         let (low, high) = extent(values).unwrap_or((0.0, 0.0));
-        let span = (
-            (low - 0.05).clamp(-1.0, -0.3),
-            (high + 0.05).clamp(0.3, 1.0),
-        );
+        let span = ((low - 0.05).clamp(-1.0, -0.3), (high + 0.05).clamp(0.3, 1.0));
         Self {
             coordinate: Coordinate::Linear((span.0..span.1).into()),
             span,
@@ -185,21 +175,13 @@ impl Scale {
 
     fn log(span: (f64, f64), edges: (f64, f64), ticks: Vec<Named>) -> Self {
         let coordinate = Coordinate::Log((span.0..span.1).log_scale().into());
-        Self {
-            coordinate,
-            span,
-            edges,
-            ticks,
-        }
+        Self { coordinate, span, edges, ticks }
     }
 
     /// Returns where a value stands; one beyond the span stands at the edge.
     pub fn at(&self, value: f64) -> f64 {
         let value = value.clamp(self.span.0, self.span.1);
-        let limit = (
-            (self.edges.0 * STEPS).round() as i32,
-            (self.edges.1 * STEPS).round() as i32,
-        );
+        let limit = ((self.edges.0 * STEPS).round() as i32, (self.edges.1 * STEPS).round() as i32);
         let at = match &self.coordinate {
             Coordinate::Log(log) => log.map(&value, limit),
             Coordinate::Linear(linear) => linear.map(&value, limit),
@@ -216,20 +198,12 @@ impl Scale {
     ///
     /// `size` is the font size, `pixel` how many units of the drawing are a pixel of the screen.
     pub fn ticks(&self, size: f64, pixel: f64) -> Vec<Tick> {
-        let inside: Vec<_> = self
-            .ticks
-            .iter()
-            .filter(|tick| self.holds(tick.0))
-            .collect();
+        let inside: Vec<_> = self.ticks.iter().filter(|tick| self.holds(tick.0)).collect();
         let mut by_rank = inside;
         by_rank.sort_by_key(|tick| tick.2);
         let mut kept: Vec<Tick> = Vec::new();
         for (value, label, _) in by_rank {
-            let tick = Tick {
-                at: self.at(*value),
-                value: *value,
-                label: label.clone(),
-            };
+            let tick = Tick { at: self.at(*value), value: *value, label: label.clone() };
             if kept.iter().all(|other| !crowds(&tick, other, size, pixel)) {
                 kept.push(tick);
             }
@@ -266,9 +240,7 @@ fn named(
 const AIR: f64 = 2.6;
 
 fn extent(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
-    let usable = values
-        .into_iter()
-        .filter(|value| value.is_finite() && *value > 0.0);
+    let usable = values.into_iter().filter(|value| value.is_finite() && *value > 0.0);
     usable.fold(None, |extent, value| match extent {
         None => Some((value, value)),
         Some((low, high)) => Some((low.min(value), high.max(value))),
@@ -311,19 +283,13 @@ mod tests {
     #[test]
     fn a_wide_axis_has_human_ticks() {
         let scale = Scale::durations(English, [51.0, 140_000.0], (300.0, 1900.0));
-        assert_eq!(
-            labels(&scale, 25.0, 1.57),
-            ["1 min", "5 min", "15 min", "1 h", "4 h", "1 day"]
-        );
+        assert_eq!(labels(&scale, 25.0, 1.57), ["1 min", "5 min", "15 min", "1 h", "4 h", "1 day"]);
     }
 
     #[test]
     fn a_phone_drops_the_least_telling_label() {
         let scale = Scale::durations(English, [51.0, 140_000.0], (0.0, 360.0));
-        assert_eq!(
-            labels(&scale, 13.0, 1.0),
-            ["1 min", "5 min", "1 h", "4 h", "1 day"]
-        );
+        assert_eq!(labels(&scale, 13.0, 1.0), ["1 min", "5 min", "1 h", "4 h", "1 day"]);
     }
 
     #[test]
@@ -344,21 +310,14 @@ mod tests {
     #[test]
     fn a_value_beyond_the_span_stands_at_the_edge() {
         let scale = Scale::shares(English, (10.0, 110.0));
-        assert_eq!(
-            (scale.at(-1.0), scale.at(0.5), scale.at(7.0)),
-            (10.0, 60.0, 110.0)
-        );
+        assert_eq!((scale.at(-1.0), scale.at(0.5), scale.at(7.0)), (10.0, 60.0, 110.0));
     }
 
     #[test]
     fn what_has_no_logarithm_does_not_bend_the_axis() {
         let values = [0.0, f64::NAN, f64::INFINITY, -5.0, 60.0, 3_600.0];
         let scale = Scale::durations(English, values, (0.0, 100.0));
-        assert!(
-            scale.span.0 > 1.0 && scale.span.1 < 100_000.0,
-            "{:?}",
-            scale.span
-        );
+        assert!(scale.span.0 > 1.0 && scale.span.1 < 100_000.0, "{:?}", scale.span);
     }
 
     #[test]

@@ -28,11 +28,8 @@ pub(super) struct Sheet {
 impl Sheet {
     /// Starts an empty sheet of a size in steps.
     pub(super) fn new(chart: &Chart, shape: Shape, size: (i32, i32)) -> Self {
-        let id: String = chart
-            .id
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-            .collect();
+        let id: String =
+            chart.id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         Self {
             name: format!("{id}-{}", named(shape)),
             shape,
@@ -114,15 +111,7 @@ impl Sheet {
     /// Returns the finished `<svg>`.
     pub(super) fn finish(&mut self) -> String {
         self.flush();
-        let Self {
-            name,
-            shape,
-            kind,
-            size,
-            body,
-            back,
-            ..
-        } = self;
+        let Self { name, shape, kind, size, body, back, .. } = self;
         let shape = named(*shape);
         let role = if self.links > 0 { "group" } else { "img" };
         let (title, description) = (escape(&self.title), escape(&self.description));
@@ -152,11 +141,7 @@ fn gradients(name: &str, used: &[bool]) -> String {
              <stop class=\"c-top\" offset=\"0\"/><stop class=\"c-foot\" offset=\"1\"/></linearGradient>"
         );
     }
-    if defs.is_empty() {
-        defs
-    } else {
-        format!("<defs>{defs}</defs>")
-    }
+    if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>") }
 }
 
 /// Returns a text with everything escaped that markup would read as its own.
@@ -180,11 +165,7 @@ pub(super) fn escape(text: &str) -> String {
 pub(super) fn tenths(steps: i32) -> String {
     let sign = if steps < 0 { "-" } else { "" };
     let (whole, rest) = (steps.abs() / 10, steps.abs() % 10);
-    if rest == 0 {
-        format!("{sign}{whole}")
-    } else {
-        format!("{sign}{whole}.{rest}")
-    }
+    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }
 
 #[cfg(test)]
@@ -205,10 +186,7 @@ mod tests {
     #[test]
     fn words_cannot_become_markup() {
         let svg = sheet().finish();
-        assert!(
-            svg.contains("&lt;b&gt; &amp; &quot;c&quot;</title>"),
-            "{svg}"
-        );
+        assert!(svg.contains("&lt;b&gt; &amp; &quot;c&quot;</title>"), "{svg}");
         assert!(svg.contains("it&#39;s &lt;/svg&gt;</desc>"), "{svg}");
     }
 
@@ -234,18 +212,12 @@ mod tests {
     #[test]
     fn ids_have_no_space_and_the_label_names_both() {
         let svg = sheet().finish();
-        assert!(
-            svg.contains("aria-labelledby=\"a-b-wide-title a-b-wide-desc\""),
-            "{svg}"
-        );
+        assert!(svg.contains("aria-labelledby=\"a-b-wide-title a-b-wide-desc\""), "{svg}");
         assert!(svg.contains("<desc id=\"a-b-wide-desc\">"), "{svg}");
     }
 
     #[test]
     fn numbers_keep_one_decimal() {
-        assert_eq!(
-            ["-0.5", "-12", "0", "12.3"],
-            [-5, -120, 0, 123].map(tenths)[..]
-        );
+        assert_eq!(["-0.5", "-12", "0", "12.3"], [-5, -120, 0, 123].map(tenths)[..]);
     }
 }

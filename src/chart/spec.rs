@@ -183,13 +183,7 @@ pub struct Bar {
 impl Bar {
     /// Makes a bar that is as long as its count, which leads nowhere.
     pub fn counted(label: impl Into<String>, n: usize, role: Role) -> Bar {
-        Bar {
-            label: label.into(),
-            value: n as f64,
-            value_label: n.to_string(),
-            role,
-            href: None,
-        }
+        Bar { label: label.into(), value: n as f64, value_label: n.to_string(), role, href: None }
     }
 }
 

@@ -67,14 +67,12 @@ pub struct Swarm {
 ///
 /// Dots shrink first; then they are stacked in steps; then one dot stands for several.
 pub fn place(items: &[Item], room: Room) -> Swarm {
-    loose(items, room)
-        .or_else(|| stacked(items, room))
-        .unwrap_or_else(|| Swarm {
-            radius: room.smallest,
-            spots: Vec::new(),
-            per_dot: 1,
-            stacked: true,
-        })
+    loose(items, room).or_else(|| stacked(items, room)).unwrap_or_else(|| Swarm {
+        radius: room.smallest,
+        spots: Vec::new(),
+        per_dot: 1,
+        stacked: true,
+    })
 }
 
 /// Returns the radius wanted and smaller ones, down to a share of it.
@@ -94,37 +92,23 @@ fn loose(items: &[Item], room: Room) -> Option<Swarm> {
     }
     radii(room, LEAST_LOOSE).find_map(|radius| {
         let spots = hang(items, radius, room.zero);
-        let swarm = Swarm {
-            radius,
-            spots,
-            per_dot: 1,
-            stacked: false,
-        };
+        let swarm = Swarm { radius, spots, per_dot: 1, stacked: false };
         fits(&swarm.spots, radius, room).then_some(swarm)
     })
 }
 
 fn hang(items: &[Item], radius: f64, zero: (f64, f64)) -> Vec<Spot> {
-    let zeros: Vec<usize> = (0..items.len())
-        .filter(|&index| items[index].at.is_none())
-        .collect();
+    let zeros: Vec<usize> = (0..items.len()).filter(|&index| items[index].at.is_none()).collect();
     let mut spots = block(&zeros, radius, zero);
-    let mut order: Vec<(f64, usize)> = items
-        .iter()
-        .enumerate()
-        .filter_map(|(index, item)| Some((item.at?, index)))
-        .collect();
+    let mut order: Vec<(f64, usize)> =
+        items.iter().enumerate().filter_map(|(index, item)| Some((item.at?, index))).collect();
     order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     let mut placed: Vec<(f64, f64, f64)> = Vec::new();
     for (x, index) in order {
         let y = lowest_free(x, radius, &placed);
         let tail = if items[index].tail { radius * 2.4 } else { 0.0 };
         placed.push((x, y, tail));
-        spots.push(Spot {
-            x,
-            y,
-            item: Some(index),
-        });
+        spots.push(Spot { x, y, item: Some(index) });
     }
     spots
 }
@@ -137,19 +121,11 @@ fn lowest_free(x: f64, radius: f64, placed: &[(f64, f64, f64)]) -> f64 {
         .map(|&(left, y, tail)| ((x - left - tail).max(0.0), y))
         .filter(|(gap, _)| *gap < pitch)
         .collect();
-    let below = near
-        .iter()
-        .map(|&(gap, y)| y + (pitch * pitch - gap * gap).sqrt());
+    let below = near.iter().map(|&(gap, y)| y + (pitch * pitch - gap * gap).sqrt());
     let mut candidates: Vec<f64> = std::iter::once(radius).chain(below).collect();
     candidates.sort_by(f64::total_cmp);
-    let free = |y: f64| {
-        near.iter()
-            .all(|&(gap, other)| gap.hypot(y - other) >= pitch - 1e-6)
-    };
-    candidates
-        .into_iter()
-        .find(|&y| free(y))
-        .expect("the place below the lowest dot is free")
+    let free = |y: f64| near.iter().all(|&(gap, other)| gap.hypot(y - other) >= pitch - 1e-6);
+    candidates.into_iter().find(|&y| free(y)).expect("the place below the lowest dot is free")
 }
 
 /// Returns places in a block of a width, line by line.
@@ -170,22 +146,12 @@ fn stacked(items: &[Item], room: Room) -> Option<Swarm> {
         .iter()
         .flat_map(|&across| radii(room, LEAST_LOOSE).map(move |radius| (radius, across, 1)));
     let small = ACROSS.iter().map(|&across| (room.smallest, across, 1));
-    let several = PER_DOT
-        .iter()
-        .map(|&per_dot| (room.radius.min(room.smallest * 1.6), 4, per_dot));
-    large
-        .chain(small)
-        .chain(several)
-        .find_map(|(radius, across, per_dot)| {
-            let spots = stack(items, radius, (across, per_dot), room.zero);
-            let swarm = Swarm {
-                radius,
-                spots,
-                per_dot,
-                stacked: true,
-            };
-            fits(&swarm.spots, radius, room).then_some(swarm)
-        })
+    let several = PER_DOT.iter().map(|&per_dot| (room.radius.min(room.smallest * 1.6), 4, per_dot));
+    large.chain(small).chain(several).find_map(|(radius, across, per_dot)| {
+        let spots = stack(items, radius, (across, per_dot), room.zero);
+        let swarm = Swarm { radius, spots, per_dot, stacked: true };
+        fits(&swarm.spots, radius, room).then_some(swarm)
+    })
 }
 
 /// Returns stacks of a width, in steps of that width.
@@ -200,21 +166,14 @@ fn stack(
     let mut zeros = Vec::new();
     for (index, item) in items.iter().enumerate() {
         match item.at {
-            Some(x) => bins
-                .entry((x / wide).floor() as i64)
-                .or_default()
-                .push(index),
+            Some(x) => bins.entry((x / wide).floor() as i64).or_default().push(index),
             None => zeros.push(index),
         }
     }
     let mut spots = block(&heads(&zeros, per_dot), radius, zero);
     for (bin, members) in bins {
         let middle = (bin as f64 + 0.5) * wide;
-        spots.extend(block(
-            &heads(&members, per_dot),
-            radius,
-            (middle, wide * 1.001),
-        ));
+        spots.extend(block(&heads(&members, per_dot), radius, (middle, wide * 1.001)));
     }
     if per_dot > 1 {
         spots.iter_mut().for_each(|spot| spot.item = None);

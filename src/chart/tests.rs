@@ -12,10 +12,7 @@ fn drawn(chart: &Chart, shape: Shape) -> String {
 
 fn attributes<'a>(svg: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
-    svg.split(&start)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect()
+    svg.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 #[test]
@@ -62,11 +59,7 @@ fn a_dot_is_a_link_with_a_name_and_no_tab_stop() {
     let svg = drawn(&samples::dots(), Shape::Wide);
     assert!(svg.contains("role=\"group\""));
     assert_eq!(svg.matches("<a ").count(), 55);
-    assert_eq!(
-        svg.matches("tabindex=\"-1\" aria-label=\"INC-2025-")
-            .count(),
-        55
-    );
+    assert_eq!(svg.matches("tabindex=\"-1\" aria-label=\"INC-2025-").count(), 55);
 }
 
 #[test]
@@ -80,11 +73,7 @@ fn words_are_large_enough_on_a_stage_and_on_a_phone() {
         for (shape, smallest) in SHAPES.into_iter().zip([12.0 * stage, 11.0 * 360.0 / 354.0]) {
             let svg = drawn(&chart, shape);
             for size in attributes(&svg, "font-size") {
-                assert!(
-                    size.parse::<f64>().unwrap() >= smallest,
-                    "{size} in {}",
-                    chart.id
-                );
+                assert!(size.parse::<f64>().unwrap() >= smallest, "{size} in {}", chart.id);
             }
         }
     }
@@ -106,19 +95,13 @@ fn an_empty_chart_keeps_its_title_and_draws_nothing() {
     ];
     for mark in marks {
         let svg = drawn(&samples::chart("empty", mark), Shape::Wide);
-        assert!(
-            svg.contains("<title id=\"empty-wide-title\">A sample chart</title>"),
-            "{svg}"
-        );
+        assert!(svg.contains("<title id=\"empty-wide-title\">A sample chart</title>"), "{svg}");
         assert!(svg.ends_with("</desc></svg>"), "{svg}");
     }
 }
 
 fn extreme(seconds: Vec<f64>) -> Chart {
-    let dot = |seconds| Dot {
-        seconds,
-        ..Dot::default()
-    };
+    let dot = |seconds| Dot { seconds, ..Dot::default() };
     let label =
         "A very long name of a group that nobody could ever read on a slide, let alone a phone";
     let median = Marker {
@@ -127,35 +110,17 @@ fn extreme(seconds: Vec<f64>) -> Chart {
         ..Marker::default()
     };
     let dots: Vec<Dot> = seconds.into_iter().map(dot).collect();
-    let row = DotRow {
-        label: label.to_owned(),
-        dots,
-        median: Some(median),
-        ..DotRow::default()
-    };
+    let row = DotRow { label: label.to_owned(), dots, median: Some(median), ..DotRow::default() };
     let rows = vec![row; 7];
-    let comparison = Some(Comparison {
-        from: 6,
-        to: 0,
-        label: label.to_owned(),
-        detail: label.to_owned(),
-    });
-    samples::chart(
-        "extreme",
-        Mark::Dots(Dots {
-            rows,
-            targets: vec![],
-            comparison,
-        }),
-    )
+    let comparison =
+        Some(Comparison { from: 6, to: 0, label: label.to_owned(), detail: label.to_owned() });
+    samples::chart("extreme", Mark::Dots(Dots { rows, targets: vec![], comparison }))
 }
 
 #[test]
 fn no_durations_leave_the_sheet() {
     let spread = |n: i32| {
-        (0..n)
-            .map(move |i| 5_184_000f64.powf(f64::from(i) / f64::from(n)))
-            .collect::<Vec<_>>()
+        (0..n).map(move |i| 5_184_000f64.powf(f64::from(i) / f64::from(n))).collect::<Vec<_>>()
     };
     let odd = vec![f64::NAN, f64::INFINITY, -3.0, 0.0, 1.0];
     let cases = [
@@ -182,14 +147,9 @@ fn no_durations_leave_the_sheet() {
 
 #[test]
 fn the_words_of_an_arrow_are_whole_even_where_it_is_short() {
-    let Mark::Dots(mut dots) = samples::dots().mark else {
-        unreachable!()
-    };
+    let Mark::Dots(mut dots) = samples::dots().mark else { unreachable!() };
     for seconds in [300.0, 14_400.0, 86_400.0] {
-        dots.rows[1].median = Some(Marker {
-            seconds,
-            ..Marker::default()
-        });
+        dots.rows[1].median = Some(Marker { seconds, ..Marker::default() });
         let comparison = dots.comparison.as_mut().unwrap();
         comparison.label = "fifty times as long".to_owned();
         let chart = samples::chart("short", Mark::Dots(dots.clone()));
@@ -206,29 +166,12 @@ fn half_zero(n: usize) -> Chart {
         true => 0.0,
         false => 60.0 * 1.01f64.powi(place as i32 % 400),
     };
-    let dot = |place: usize| Dot {
-        seconds: seconds(place),
-        ..Dot::default()
-    };
-    let median = Marker {
-        low: Some(0.0),
-        high: Some(60.0),
-        label: "0 s".to_owned(),
-        ..Marker::default()
-    };
-    let row = DotRow {
-        dots: (0..n).map(dot).collect(),
-        median: Some(median),
-        ..DotRow::default()
-    };
+    let dot = |place: usize| Dot { seconds: seconds(place), ..Dot::default() };
+    let median =
+        Marker { low: Some(0.0), high: Some(60.0), label: "0 s".to_owned(), ..Marker::default() };
+    let row = DotRow { dots: (0..n).map(dot).collect(), median: Some(median), ..DotRow::default() };
     let rows = vec![row];
-    samples::chart(
-        "zeros",
-        Mark::Dots(Dots {
-            rows,
-            ..Dots::default()
-        }),
-    )
+    samples::chart("zeros", Mark::Dots(Dots { rows, ..Dots::default() }))
 }
 
 #[test]
@@ -254,9 +197,7 @@ fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
         }
     }
     assert_eq!(
-        drawn(&half_zero(743), Shape::Wide)
-            .matches("<circle")
-            .count(),
+        drawn(&half_zero(743), Shape::Wide).matches("<circle").count(),
         743,
         "a dot for each"
     );
@@ -265,13 +206,7 @@ fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
 #[test]
 fn an_interval_that_ends_at_zero_stands_in_the_column_for_zero() {
     let svg = drawn(&half_zero(98), Shape::Wide);
-    let interval = svg
-        .split("c-interval")
-        .nth(1)
-        .unwrap()
-        .split("d=\"M")
-        .nth(1)
-        .unwrap();
+    let interval = svg.split("c-interval").nth(1).unwrap().split("d=\"M").nth(1).unwrap();
     let from: f64 = interval.split(' ').next().unwrap().parse().unwrap();
     // Ends that are the median itself are no interval.
     let mut chart = half_zero(98);
@@ -284,10 +219,7 @@ fn an_interval_that_ends_at_zero_stands_in_the_column_for_zero() {
         .map(|x| x.parse::<f64>().unwrap())
         .filter(|x| *x < 430.0)
         .fold(0.0, f64::max);
-    assert!(
-        from <= right,
-        "{from} beyond the zeros, which end at {right}"
-    );
+    assert!(from <= right, "{from} beyond the zeros, which end at {right}");
 }
 
 #[test]
@@ -317,10 +249,7 @@ fn of_a_hundred_dots_as_many_are_marked_as_were_said() {
 
 #[test]
 fn the_same_chart_is_the_same_bytes() {
-    assert_eq!(
-        drawn(&samples::dots(), Shape::Tall),
-        drawn(&samples::dots(), Shape::Tall)
-    );
+    assert_eq!(drawn(&samples::dots(), Shape::Tall), drawn(&samples::dots(), Shape::Tall));
 }
 
 #[test]

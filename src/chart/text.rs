@@ -44,15 +44,8 @@ fn advance(letter: char) -> f64 {
 pub fn wrap(text: &str, size: f64, wide: f64, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text
-        .split_whitespace()
-        .flat_map(|word| pieces(word, size, wide))
-    {
-        let longer = if line.is_empty() {
-            word.clone()
-        } else {
-            format!("{line} {word}")
-        };
+    for word in text.split_whitespace().flat_map(|word| pieces(word, size, wide)) {
+        let longer = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
         if width(&longer, size) <= wide || line.is_empty() {
             line = longer;
         } else {
@@ -88,9 +81,7 @@ pub fn shorten(text: &str, size: f64, wide: f64) -> String {
 fn pieces(word: &str, size: f64, wide: f64) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for letter in word.chars() {
-        let last = pieces
-            .last_mut()
-            .expect("one piece is there from the start");
+        let last = pieces.last_mut().expect("one piece is there from the start");
         if !last.is_empty()
             && width(last, size) + width(letter.encode_utf8(&mut [0; 4]), size) > wide
         {

@@ -93,17 +93,13 @@ pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape, language: Language) -> S
     for seconds in RINGS.into_iter().filter(|_| has_lengths) {
         let radius = scale.at(f64::from(seconds));
         // Where rings are close, the outer one has no room for its words.
-        let is_clear = rings
-            .last()
-            .is_none_or(|(last, _)| radius - last > look.tick);
+        let is_clear = rings.last().is_none_or(|(last, _)| radius - last > look.tick);
         if is_clear && scale.holds(f64::from(seconds)) {
             rings.push((radius, scale::duration(language, seconds)));
         }
     }
-    let gate = rings
-        .iter()
-        .map(|(radius, label)| 2.0 * half(look, *radius, label))
-        .fold(0.0, f64::max);
+    let gate =
+        rings.iter().map(|(radius, label)| 2.0 * half(look, *radius, label)).fold(0.0, f64::max);
     for (radius, label) in &rings {
         ring(&canvas, look, *radius, label);
     }
@@ -121,8 +117,7 @@ fn scale(look: &Look, wheel: &Wheel, language: Language) -> Scale {
 }
 
 fn known(ray: &Ray) -> Option<f64> {
-    ray.seconds
-        .filter(|seconds| seconds.is_finite() && *seconds >= 0.0)
+    ray.seconds.filter(|seconds| seconds.is_finite() && *seconds >= 0.0)
 }
 
 fn middle(look: &Look) -> Point {
@@ -148,11 +143,7 @@ fn ring(canvas: &Canvas, look: &Look, radius: f64, label: &str) {
     let ends = (polar(look, radius, away), polar(look, radius, 360.0 - away));
     canvas.arc(ends, radius, Ink::of(Part::Ring));
     let (x, y) = polar(look, radius, 0.0);
-    let words = Words {
-        text: label,
-        size: look.tick,
-        ink: Ink::of(Part::Value),
-    };
+    let words = Words { text: label, size: look.tick, ink: Ink::of(Part::Value) };
     canvas.words((x, y + look.tick * 0.35), Anchor::Middle, words);
 }
 
@@ -162,42 +153,24 @@ fn months(canvas: &Canvas, look: &Look, months: &[String], gate: f64) {
         let turn = (index as f64 + 0.5) / months.len() as f64;
         let degrees = around::degrees(turn, gate);
         let is_below = (90.0..270.0).contains(&degrees);
-        let (drop, lean) = if is_below {
-            (-0.36, 180.0)
-        } else {
-            (0.36, 0.0)
-        };
+        let (drop, lean) = if is_below { (-0.36, 180.0) } else { (0.36, 0.0) };
         let radius = look.disc - look.month * (1.15 + drop);
-        let words = Words {
-            text: month,
-            size: look.month,
-            ink: Ink::of(Part::Month),
-        };
+        let words = Words { text: month, size: look.month, ink: Ink::of(Part::Month) };
         canvas.turned(polar(look, radius, degrees), degrees + lean, words);
     }
 }
 
 fn number(canvas: &Canvas, look: &Look, number: &str) {
     let across = (look.disc - look.month * 2.3) * 1.86;
-    let size = look
-        .number
-        .min(across / text::width(number, 1.0).max(f64::MIN_POSITIVE));
-    let words = Words {
-        text: number,
-        size,
-        ink: Ink::of(Part::Number),
-    };
+    let size = look.number.min(across / text::width(number, 1.0).max(f64::MIN_POSITIVE));
+    let words = Words { text: number, size, ink: Ink::of(Part::Number) };
     let (x, y) = middle(look);
     canvas.words((x, y + size * 0.34), Anchor::Middle, words);
 }
 
 fn rays(canvas: &Canvas, look: &Look, wheel: &Wheel, scale: &Scale, gate: f64) {
     let mut order: Vec<&Ray> = wheel.rays.iter().collect();
-    order.sort_by(|a, b| {
-        a.turn
-            .total_cmp(&b.turn)
-            .then_with(|| a.label.cmp(&b.label))
-    });
+    order.sort_by(|a, b| a.turn.total_cmp(&b.turn).then_with(|| a.label.cmp(&b.label)));
     let turns: Vec<f64> = order.iter().map(|ray| ray.turn).collect();
     let (places, pitch) = around::places(&turns, gate, PITCH);
     let width = look.ray.min(look.inner * pitch.to_radians() * 0.8);
@@ -215,11 +188,7 @@ fn draw_ray(canvas: &Canvas, look: &Look, ray: &Ray, (degrees, width): (f64, f64
         return canvas.circle(polar(look, from, degrees), width * 0.52, ink);
     };
     let to = scale.at(seconds).max(from + width * 0.5);
-    let width = if ray.thin {
-        (width * 0.26).max(look.hair).min(width)
-    } else {
-        width
-    };
+    let width = if ray.thin { (width * 0.26).max(look.hair).min(width) } else { width };
     let ends = [polar(look, from, degrees), polar(look, to, degrees)];
     canvas.stroke(ends, width, Ink::role(Part::Ray, ray.role));
 }
@@ -231,23 +200,13 @@ mod tests {
     use crate::chart::spec::Mark;
 
     fn wheel(rays: Vec<Ray>) -> String {
-        let Mark::Wheel(sample) = year::wheel() else {
-            unreachable!()
-        };
+        let Mark::Wheel(sample) = year::wheel() else { unreachable!() };
         let mark = Mark::Wheel(Wheel { rays, ..sample });
-        crate::chart::draw(
-            &samples::chart("year", mark),
-            Shape::Wide,
-            Language::English,
-        )
+        crate::chart::draw(&samples::chart("year", mark), Shape::Wide, Language::English)
     }
 
     fn ray(seconds: Option<f64>) -> Ray {
-        Ray {
-            turn: 0.5,
-            seconds,
-            ..Ray::default()
-        }
+        Ray { turn: 0.5, seconds, ..Ray::default() }
     }
 
     #[test]

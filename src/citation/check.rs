@@ -40,13 +40,10 @@ pub fn check(names: &Names, edition: &Edition, sources: &Sources, told: &mut Dia
 
 /// Says that a body was not held against figures that errors elsewhere may change.
 fn unchecked(first: &Link) -> Diagnostic {
-    Diagnostic::warning(
-        "unchecked-number",
-        "the numbers cited here were not checked",
-    )
-    .at(first.span, "the first of them")
-    .note("a figure may change with the errors in other files")
-    .hint("mend these, and run it again")
+    Diagnostic::warning("unchecked-number", "the numbers cited here were not checked")
+        .at(first.span, "the first of them")
+        .note("a figure may change with the errors in other files")
+        .hint("mend these, and run it again")
 }
 
 fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
@@ -109,10 +106,8 @@ fn held(name: &Name, written: Written, link: &Link, language: Language) -> Optio
 fn differs(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
     let phrase = name.worth.phrase(language).unwrap_or_default();
     let again = written.restated(&name.worth, language).unwrap_or(phrase);
-    let told = Diagnostic::error(
-        "finding-claim",
-        format!("`{}` is not what the data say", said(link)),
-    );
+    let told =
+        Diagnostic::error("finding-claim", format!("`{}` is not what the data say", said(link)));
     let label = format!("the data say {again}");
     Complaint(told.hint(write(name, &again)), label)
 }
@@ -189,10 +184,7 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
     let told = match (own.is_empty(), name) {
         (true, _) if id.is_empty() => nothing_named(names.language()),
         (true, _) => no_finding(names, id),
-        (_, "") => no_name(
-            &own,
-            format!("`{}` does not say which of its numbers", short(cited)),
-        ),
+        (_, "") => no_name(&own, format!("`{}` does not say which of its numbers", short(cited))),
         (_, name) if name.rsplit('.').next() == Some(MEAN) => no_mean(id, name),
         (_, name) => {
             let told = no_name(&own, format!("`{}` has no `{}`", short(id), short(name)));
@@ -206,9 +198,8 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
 fn nothing_named(language: Language) -> Diagnostic {
     let message = "a link to `finding:` names no finding";
     let ratio = Worth::Ratio(39.0).phrase(language).unwrap_or_default();
-    Diagnostic::error("unknown-finding", message).note(format!(
-        "it is written as `[{ratio}](finding:web-tests.ratio)`"
-    ))
+    Diagnostic::error("unknown-finding", message)
+        .note(format!("it is written as `[{ratio}](finding:web-tests.ratio)`"))
 }
 
 fn no_finding(names: &Names, id: &str) -> Diagnostic {

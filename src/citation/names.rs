@@ -49,10 +49,7 @@ pub struct Names {
 impl Names {
     /// Names all that was found, findings first; prose cites it in this language.
     pub fn of(findings: &[Finding], rulings: &[Ruling], language: Language) -> Names {
-        let mut names = Names {
-            language,
-            ..Names::default()
-        };
+        let mut names = Names { language, ..Names::default() };
         for finding in findings {
             names.take_finding(finding);
         }
@@ -137,11 +134,7 @@ impl<'a> Taking<'a> {
             return;
         }
         self.names.places.insert(whole, self.names.list.len());
-        self.names.list.push(Name {
-            id: self.id.to_owned(),
-            name: name.to_owned(),
-            worth,
-        });
+        self.names.list.push(Name { id: self.id.to_owned(), name: name.to_owned(), worth });
     }
 
     fn count(&mut self, name: &str, n: usize) {
@@ -168,12 +161,7 @@ impl<'a> Taking<'a> {
     ) {
         let language = self.names.language;
         let note = estimate.note.map(|note| language.note(note));
-        let why = || {
-            Worth::Nothing(
-                note.clone()
-                    .unwrap_or_else(|| say!(language, "name-nothing")),
-            )
-        };
+        let why = || Worth::Nothing(note.clone().unwrap_or_else(|| say!(language, "name-nothing")));
         let bound = |bound: Option<f64>| bound.map_or_else(why, &say);
         let few = part.filter(|(_, n)| *n < PERCENT_NEEDS as u64);
         let end = |end: Option<f64>| match few {

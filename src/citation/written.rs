@@ -121,22 +121,22 @@ fn split(words: &str, language: Language) -> Option<(Number, &str)> {
     let end = words.find(|c| !digits(c)).unwrap_or(words.len());
     let (written, unit) = words.split_at(end);
     let untied = written.strip_suffix('-');
-    let written = untied
-        .filter(|_| forms.ties && unit.starts_with(char::is_alphabetic))
-        .unwrap_or(written);
+    let written =
+        untied.filter(|_| forms.ties && unit.starts_with(char::is_alphabetic)).unwrap_or(written);
     Some((number(written, language)?, unit.trim_start()))
 }
 
 /// Splits a number that is written as a word from its unit.
 fn worded<'a>(words: &'a str, forms: &Forms) -> Option<(Number, &'a str)> {
     let all = forms.numbers.iter().enumerate();
-    all.flat_map(|(place, names)| names.iter().map(move |name| (place, *name)))
-        .find_map(|(place, name)| {
+    all.flat_map(|(place, names)| names.iter().map(move |name| (place, *name))).find_map(
+        |(place, name)| {
             let unit = words.strip_prefix(name)?;
             let tied = forms.ties && forms.times.contains(&unit);
             let apart = unit.is_empty() || unit.starts_with(' ');
             (apart || tied).then(|| (Number::whole(place), unit.trim_start()))
-        })
+        },
+    )
 }
 
 fn whole(words: &str, language: Language) -> Option<u64> {
@@ -157,17 +157,9 @@ fn number(written: &str, language: Language) -> Option<Number> {
     if !well_formed {
         return None;
     }
-    let value: f64 = unsigned
-        .replace(thousands, "")
-        .replace(point, ".")
-        .parse()
-        .ok()?;
+    let value: f64 = unsigned.replace(thousands, "").replace(point, ".").parse().ok()?;
     Some(Number {
-        value: if matches!(sign, "-" | "−") {
-            -value
-        } else {
-            value
-        },
+        value: if matches!(sign, "-" | "−") { -value } else { value },
         decimals: behind.len() as i32,
         plus: sign == "+",
     })
@@ -189,11 +181,7 @@ fn are_digits(text: &str) -> bool {
 
 impl Number {
     fn whole(number: usize) -> Number {
-        Number {
-            value: number as f64,
-            decimals: 0,
-            plus: false,
-        }
+        Number { value: number as f64, decimals: 0, plus: false }
     }
 }
 
@@ -224,11 +212,7 @@ impl Written {
         if rounded == 0.0 && found != 0.0 {
             return None;
         }
-        let plus = if written.plus && rounded > 0.0 {
-            "+"
-        } else {
-            ""
-        };
+        let plus = if written.plus && rounded > 0.0 { "+" } else { "" };
         let number = language.figures(rounded);
         let said = match self {
             Written::Times(_) => say!(language, "times", number = number),

@@ -200,11 +200,7 @@ impl Export {
 #[derive(Args)]
 pub(super) struct Check {
     /// The report folder, or one file of it
-    #[arg(
-        value_name = "DIR|FILE",
-        default_value = ".",
-        hide_default_value = true
-    )]
+    #[arg(value_name = "DIR|FILE", default_value = ".", hide_default_value = true)]
     pub(super) path: PathBuf,
     /// List each complaint, and what became of each file, key and link
     #[arg(long)]

@@ -19,18 +19,12 @@ use crate::styled::Styled;
 pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failure> {
     let folder = &arguments.report.folder;
     let real = find::report_folder(folder, "build")?;
-    let wanted = Wanted {
-        what: What::Site,
-        usual: SITE,
-        report: &real,
-    };
+    let wanted = Wanted { what: What::Site, usual: SITE, report: &real };
     let target = Target::new(&arguments.out, wanted)?;
     let notes = Notes::new(&target, &real, arguments.notes)?;
     let reading = read::report(&real)?;
     let stage = Stage::new(target)?;
-    let options = Options {
-        minify: !arguments.no_minify,
-    };
+    let options = Options { minify: !arguments.no_minify };
     let theme = built_in::theme().beside(reading.themes.clone());
     let mut outcome = pipeline::build(&reading.sources, &theme, options, &stage);
     let page = notes.page(&mut outcome, &reading.sources, &theme);
@@ -144,15 +138,10 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
 fn wrote(out: &Path, published: &Published) -> String {
     let size = size(published.bytes);
     let cover = quoted(&out.join("index.html"));
-    let mut line = format!(
-        "Wrote {cover} ({} files, {size}): open it in a browser.",
-        published.files
-    );
+    let mut line =
+        format!("Wrote {cover} ({} files, {size}): open it in a browser.", published.files);
     if let Some(left) = &published.left {
-        line.push_str(&format!(
-            "\nThe old site could not be removed: it is in {}.",
-            quoted(left)
-        ));
+        line.push_str(&format!("\nThe old site could not be removed: it is in {}.", quoted(left)));
     }
     line
 }

@@ -45,10 +45,8 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
     }
     let stills = stills.expect("a report without errors has slides");
     if stills.slides.is_empty() {
-        return Err(
-            Failure::new("this report has no teaser: nothing in it is enough for one")
-                .hint("leave out `--teaser`, or name slides in `deck.teaser`"),
-        );
+        return Err(Failure::new("this report has no teaser: nothing in it is enough for one")
+            .hint("leave out `--teaser`, or name slides in `deck.teaser`"));
     }
     let bytes = make(arguments.format, place, &stills, &browser, terminal)?;
     terminal.tell(&wrote(arguments, stills.slides.len(), bytes));
@@ -60,27 +58,19 @@ fn place(arguments: &Export, report: &Path) -> Result<Place, Failure> {
     if let Some(other) = arguments.of_another_format(&out) {
         let why = format!("a name that ends in `.{other}` is that of another format");
         let failure = Failure::on(&out, "write", why);
-        return Err(failure.hint(format!(
-            "choose another with `--out`, such as `--out {usual}`"
-        )));
+        return Err(failure.hint(format!("choose another with `--out`, such as `--out {usual}`")));
     }
     if arguments.format == Format::Png {
-        let wanted = Wanted {
-            what: What::Pictures,
-            usual: &usual,
-            report,
-        };
+        let wanted = Wanted { what: What::Pictures, usual: &usual, report };
         return Ok(Place::Folder(Target::new(&out, wanted)?));
     }
     let place = Lone::new(&out, report);
-    place
-        .map(Place::File)
-        .map_err(|failure| match lone::free(&usual, report) {
-            Some(name) => failure.hint(format!(
-                "choose another name with `--out`, such as `--out {name}`"
-            )),
-            None => failure.hint("choose another name with `--out`"),
-        })
+    place.map(Place::File).map_err(|failure| match lone::free(&usual, report) {
+        Some(name) => {
+            failure.hint(format!("choose another name with `--out`, such as `--out {name}`"))
+        }
+        None => failure.hint("choose another name with `--out`"),
+    })
 }
 
 /// Makes the slides and puts them in their place; returns how many bytes they have.
@@ -131,9 +121,5 @@ fn wrote(arguments: &Export, slides: usize, bytes: u64) -> String {
         1 => "1 slide".to_owned(),
         n => format!("{n} slides"),
     };
-    format!(
-        "Wrote {} ({slides}, {}).",
-        quoted(&arguments.out()),
-        size(bytes)
-    )
+    format!("Wrote {} ({slides}, {}).", quoted(&arguments.out()), size(bytes))
 }

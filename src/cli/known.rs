@@ -3,16 +3,7 @@
 /// Commands of other tools.
 pub(super) const COMMANDS: [(&[&str], &[&str]); 10] = [
     (
-        &[
-            "init",
-            "new",
-            "create",
-            "setup",
-            "scaffold",
-            "start",
-            "add",
-            "generate-config",
-        ],
+        &["init", "new", "create", "setup", "scaffold", "start", "add", "generate-config"],
         &[
             "a report is a folder: write `wrapped.yaml` with the two lines `title: Incident Wrapped 2025` and `year: 2025`",
             "then put one Markdown file an incident into `incidents/`; `wrapped check` says what is missing",
@@ -37,16 +28,7 @@ pub(super) const COMMANDS: [(&[&str], &[&str]); 10] = [
         ],
     ),
     (
-        &[
-            "serve",
-            "server",
-            "dev",
-            "preview",
-            "open",
-            "start-server",
-            "view",
-            "browse",
-        ],
+        &["serve", "server", "dev", "preview", "open", "start-server", "view", "browse"],
         &[
             "`wrapped build` writes the site, and `site/index.html` opens in a browser without a server",
         ],
@@ -128,17 +110,7 @@ pub(super) const FORMATS: [(&[&str], &[&str]); 5] = [
         &["pictures are PNG: `wrapped export png`"],
     ),
     (
-        &[
-            "ppt",
-            "powerpoint",
-            "odp",
-            "key",
-            "keynote",
-            "gslides",
-            "slides",
-            "potx",
-            "ppsx",
-        ],
+        &["ppt", "powerpoint", "odp", "key", "keynote", "gslides", "slides", "potx", "ppsx"],
         &["other programs read PowerPoint files, too: `wrapped export pptx`"],
     ),
     (
@@ -146,9 +118,7 @@ pub(super) const FORMATS: [(&[&str], &[&str]); 5] = [
         &["the slides as one web page are `site/deck.html`: `wrapped build`"],
     ),
     (
-        &[
-            "doc", "docx", "odt", "word", "print", "paper", "ps", "epub", "md", "markdown",
-        ],
+        &["doc", "docx", "odt", "word", "print", "paper", "ps", "epub", "md", "markdown"],
         &["to print or to pass on: `wrapped export pdf`"],
     ),
     (
@@ -159,11 +129,7 @@ pub(super) const FORMATS: [(&[&str], &[&str]); 5] = [
     ),
 ];
 
-type Option = (
-    &'static [&'static str],
-    &'static str,
-    &'static [&'static str],
-);
+type Option = (&'static [&'static str], &'static str, &'static [&'static str]);
 
 /// What other tools call `--out`.
 const PLACES: &[&str] = &[
@@ -190,11 +156,7 @@ pub(super) const OPTIONS: [Option; 23] = [
         "",
         &["`wrapped findings --json` prints the figures as JSON"],
     ),
-    (
-        &["--brief", "--names", "--summary"],
-        "",
-        &["that is an option of `wrapped findings`"],
-    ),
+    (&["--brief", "--names", "--summary"], "", &["that is an option of `wrapped findings`"]),
     (
         &["--format", "-f", "--output-format", "--type"],
         "findings",
@@ -219,16 +181,8 @@ pub(super) const OPTIONS: [Option; 23] = [
             "slides are exported: `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`",
         ],
     ),
-    (
-        PLACES,
-        "build",
-        &["where it goes is `--out`, as in `wrapped build --out public`"],
-    ),
-    (
-        PLACES,
-        "export",
-        &["where it goes is `--out`, as in `wrapped export pdf --out year.pdf`"],
-    ),
+    (PLACES, "build", &["where it goes is `--out`, as in `wrapped build --out public`"]),
+    (PLACES, "export", &["where it goes is `--out`, as in `wrapped export pdf --out year.pdf`"]),
     (
         &["--out", "-o", "--output", "--out-dir", "--output-dir"],
         "findings",
@@ -273,20 +227,11 @@ pub(super) const OPTIONS: [Option; 23] = [
         &["everything is said already; `--quiet` says errors only"],
     ),
     (
-        &[
-            "--strict",
-            "--werror",
-            "--fail-on-warnings",
-            "--deny-warnings",
-        ],
+        &["--strict", "--werror", "--fail-on-warnings", "--deny-warnings"],
         "",
         &["warnings stop nothing; each is silenced by its name, as in `allow: [clock-order]`"],
     ),
-    (
-        &["--silent", "-s", "--no-warnings"],
-        "",
-        &["errors only? write `--quiet`"],
-    ),
+    (&["--silent", "-s", "--no-warnings"], "", &["errors only? write `--quiet`"]),
     (
         &["--dry-run", "-n", "--check"],
         "",
@@ -298,14 +243,7 @@ pub(super) const OPTIONS: [Option; 23] = [
         &["the report's files are never changed; each complaint says what to write"],
     ),
     (
-        &[
-            "--force",
-            "--clean",
-            "--overwrite",
-            "--replace",
-            "-y",
-            "--yes",
-        ],
+        &["--force", "--clean", "--overwrite", "--replace", "-y", "--yes"],
         "",
         &["a site that this tool wrote is replaced as a whole each time, and nothing else ever is"],
     ),
@@ -319,11 +257,7 @@ pub(super) const OPTIONS: [Option; 23] = [
         "",
         &["set `NO_COLOR=1` for text without colours"],
     ),
-    (
-        &["--version", "-v"],
-        "build check findings export",
-        &["write `wrapped --version`"],
-    ),
+    (&["--version", "-v"], "build check findings export", &["write `wrapped --version`"]),
 ];
 
 /// Options of other tools that are keys of `wrapped.yaml` here, each with an example.
@@ -333,14 +267,6 @@ pub(super) const SETTINGS: [(&[&str], &str, &str); 7] = [
     (&["--year"], "year", "2025"),
     (&["--zone", "--timezone", "--tz"], "zone", "Europe/Oslo"),
     (&["--language", "--lang", "--locale"], "language", "de"),
-    (
-        &["--organisation", "--organization", "--org", "--company"],
-        "organisation",
-        "Example Ltd",
-    ),
-    (
-        &["--severity", "--severities"],
-        "severities",
-        "[sev1, sev2, sev3]",
-    ),
+    (&["--organisation", "--organization", "--org", "--company"], "organisation", "Example Ltd"),
+    (&["--severity", "--severities"], "severities", "[sev1, sev2, sev3]"),
 ];

@@ -37,11 +37,7 @@ impl Notes {
             })?),
             false => place.ok().filter(Lone::exists),
         };
-        Ok(Notes {
-            place,
-            folder,
-            wanted,
-        })
+        Ok(Notes { place, folder, wanted })
     }
 
     /// Makes the page, where notes are wanted; a mistake in its template joins what is told.

@@ -33,10 +33,9 @@ pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
             Some(no_value(said(ContextKind::InvalidArg), command))
         }
         ErrorKind::TooManyValues => Some(one_value_too_many(said(ContextKind::InvalidArg))),
-        ErrorKind::ArgumentConflict => Some(conflict(
-            said(ContextKind::InvalidArg),
-            &all(error, ContextKind::PriorArg),
-        )),
+        ErrorKind::ArgumentConflict => {
+            Some(conflict(said(ContextKind::InvalidArg), &all(error, ContextKind::PriorArg)))
+        }
         ErrorKind::MissingRequiredArgument if command == Some("export") => Some(
             Failure::new("`wrapped export` needs a format")
                 .hint("write `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`"),
@@ -90,12 +89,10 @@ fn conflict(one: &str, other: &str) -> Failure {
 /// Returns clap's own words, with long lines cut.
 fn plain(error: &Error) -> String {
     let text = visible_lines(&error.render().to_string());
-    let lines = text
-        .lines()
-        .map(|line| match line.chars().count() > LONGEST_LINE {
-            true => line.chars().take(LONGEST_LINE).collect::<String>() + "...",
-            false => line.to_owned(),
-        });
+    let lines = text.lines().map(|line| match line.chars().count() > LONGEST_LINE {
+        true => line.chars().take(LONGEST_LINE).collect::<String>() + "...",
+        false => line.to_owned(),
+    });
     lines.collect::<Vec<String>>().join("\n") + "\n"
 }
 
@@ -116,19 +113,15 @@ fn no_command(word: &str) -> Failure {
     let failure = Failure::new(format!("there is no command `{}`", short(word)));
     let lower = word.to_lowercase();
     if let Some(hints) = listed(&COMMANDS, &lower) {
-        return hints
-            .iter()
-            .fold(failure, |failure, hint| failure.hint(*hint));
+        return hints.iter().fold(failure, |failure, hint| failure.hint(*hint));
     }
     if let Some(name) = near(&lower, names()).first() {
         return failure.hint(format!("did you mean `wrapped {name}`?"));
     }
     let failure = match (word.contains(char::is_whitespace), lower.ends_with(".md")) {
         (true, _) => failure,
-        (_, true) => failure.hint(format!(
-            "a write-up? name the command first: `wrapped check {}`",
-            short(word)
-        )),
+        (_, true) => failure
+            .hint(format!("a write-up? name the command first: `wrapped check {}`", short(word))),
         _ => failure.hint(format!(
             "a report folder? name the command first: `wrapped build {}`",
             short(word)
@@ -142,14 +135,10 @@ fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]
     let with = command.map_or("wrapped".to_owned(), |command| format!("wrapped {command}"));
     let failure = Failure::new(format!("`{with}` has no option `{}`", short(name)));
     if let Some(hints) = options(name, command) {
-        return hints
-            .iter()
-            .fold(failure, |failure, hint| failure.hint(*hint));
+        return hints.iter().fold(failure, |failure, hint| failure.hint(*hint));
     }
     let lower = name.to_lowercase();
-    let key = SETTINGS
-        .iter()
-        .find(|(names, ..)| names.contains(&lower.as_str()));
+    let key = SETTINGS.iter().find(|(names, ..)| names.contains(&lower.as_str()));
     if let Some((_, key, example)) = key {
         let value = value_of(name, arguments);
         let value = value.unwrap_or_else(|| (*example).to_owned());
@@ -185,16 +174,11 @@ fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
 fn options(name: &str, command: Option<&'static str>) -> Option<&'static [&'static str]> {
     let lower = name.to_lowercase();
     let lower = lower.as_str();
-    let found = OPTIONS
-        .iter()
-        .filter(|(names, _, _)| names.contains(&lower));
+    let found = OPTIONS.iter().filter(|(names, _, _)| names.contains(&lower));
     let fits = |of: &str| {
         of.is_empty() || command.is_some_and(|command| of.split(' ').any(|one| one == command))
     };
-    found
-        .into_iter()
-        .find(|(_, of, _)| fits(of))
-        .map(|(_, _, hints)| *hints)
+    found.into_iter().find(|(_, of, _)| fits(of)).map(|(_, _, hints)| *hints)
 }
 
 /// Returns the long options of a command, of those that have one.
@@ -205,9 +189,7 @@ fn own_options(command: Option<&'static str>) -> Vec<String> {
         return Vec::new();
     };
     let long = command.get_arguments().filter_map(|one| one.get_long());
-    long.map(|name| format!("--{name}"))
-        .chain(["--help".to_owned()])
-        .collect()
+    long.map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
 }
 
 fn one_too_many(word: &str, command: Option<&'static str>) -> Failure {
@@ -215,9 +197,7 @@ fn one_too_many(word: &str, command: Option<&'static str>) -> Failure {
     let failure = Failure::new(format!("`{shown}` is one word too many"));
     match command {
         Some("findings") => failure
-            .hint(format!(
-                "a part of a name? write `wrapped findings --names={shown}`"
-            ))
+            .hint(format!("a part of a name? write `wrapped findings --names={shown}`"))
             .hint("one report at a time: a second folder needs a run of its own"),
         Some("export") => {
             failure.hint("the format comes first, then one folder: `wrapped export pdf content`")
@@ -233,16 +213,12 @@ fn no_format(word: &str) -> Failure {
     let failure = Failure::new(format!("there is no format `{}`", short(word)));
     let lower = word.trim_start_matches('.').to_lowercase();
     if let Some(hints) = listed(&FORMATS, &lower) {
-        return hints
-            .iter()
-            .fold(failure, |failure, hint| failure.hint(*hint));
+        return hints.iter().fold(failure, |failure, hint| failure.hint(*hint));
     }
-    failure
-        .hint("the formats are `pdf`, `png` and `pptx`")
-        .hint(format!(
-            "a report folder? the format comes first: `wrapped export pdf {}`",
-            short(word)
-        ))
+    failure.hint("the formats are `pdf`, `png` and `pptx`").hint(format!(
+        "a report folder? the format comes first: `wrapped export pdf {}`",
+        short(word)
+    ))
 }
 
 type Entry = (&'static [&'static str], &'static [&'static str]);

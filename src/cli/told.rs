@@ -58,8 +58,7 @@ impl<'a> Told<'a> {
     pub(super) fn only(&mut self, path: &str) -> usize {
         let before = self.complaints.errors();
         let sources = &self.reading.sources;
-        self.complaints
-            .retain(|one| mistakes::speaks_of(one, path, sources));
+        self.complaints.retain(|one| mistakes::speaks_of(one, path, sources));
         before - self.complaints.errors()
     }
 
@@ -74,10 +73,7 @@ impl<'a> Told<'a> {
         let sources = &self.reading.sources;
         let those: Vec<Diagnostic> = match self.each {
             true => {
-                let of_severity = self
-                    .complaints
-                    .iter()
-                    .filter(|one| one.severity == severity);
+                let of_severity = self.complaints.iter().filter(|one| one.severity == severity);
                 of_severity.cloned().collect()
             }
             false => {
@@ -123,11 +119,7 @@ impl<'a> Told<'a> {
 
     /// The same, where a run wanted to write and did not.
     pub(super) fn closing_unwritten(&self) -> String {
-        format!(
-            "{} read; {}; nothing was written.",
-            count(self.files, "file"),
-            self.counts()
-        )
+        format!("{} read; {}; nothing was written.", count(self.files, "file"), self.counts())
     }
 
     /// Counts mistakes and their places, and says which are not shown.

@@ -32,13 +32,7 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
     let left_out = finding.sample.left_out.iter();
     let once = left_out.filter(|one| one.reason != Reason::NotRead).count();
     let form = if once == 0 { "all" } else { "some" };
-    let read = say!(
-        language,
-        "agreement-read",
-        form = form,
-        n = n,
-        all = n + once
-    );
+    let read = say!(language, "agreement-read", form = form, n = n, all = n + once);
     let kappas = groups(finding).filter_map(|group| of_kappa(language, group));
     let kappas: Vec<String> = kappas.collect();
     if !kappas.is_empty() {
@@ -52,13 +46,7 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
     }
     let same = groups(finding).filter_map(|group| of_same(language, group));
     let same: Vec<String> = same.collect();
-    say!(
-        language,
-        "agreement-same",
-        read = read,
-        needs = TWICE_NEEDS,
-        same = language.list(&same)
-    )
+    say!(language, "agreement-same", read = read, needs = TWICE_NEEDS, same = language.list(&same))
 }
 
 fn groups(finding: &Finding) -> impl Iterator<Item = &Group> {
@@ -97,13 +85,7 @@ fn of_kappa(language: Language, group: &Group) -> Option<String> {
 fn of_same(language: Language, group: &Group) -> Option<String> {
     let same = group.values.get("same")?.x? as usize;
     let scale = on(language, &group.name);
-    Some(say!(
-        language,
-        "agreement-part",
-        scale = scale,
-        x = same,
-        all = group.ids.len()
-    ))
+    Some(say!(language, "agreement-part", scale = scale, x = same, all = group.ids.len()))
 }
 
 fn note(language: Language, estimate: &Estimate) -> String {
@@ -123,16 +105,12 @@ fn on(language: Language, scale: &str) -> String {
 
 /// Says of each scale how alike two readers scored on it; empty for every other finding.
 pub fn by_scale(language: Language, finding: &Finding) -> Vec<(String, String)> {
-    groups(finding)
-        .map(|group| (name(language, group), words(language, group)))
-        .collect()
+    groups(finding).map(|group| (name(language, group), words(language, group))).collect()
 }
 
 /// Says of one scale how alike two readers scored on it; `None` where nobody read an incident twice.
 pub fn on_scale(language: Language, finding: &Finding, scale: &str) -> Option<String> {
-    groups(finding)
-        .find(|one| one.name == scale)
-        .map(|group| words(language, group))
+    groups(finding).find(|one| one.name == scale).map(|group| words(language, group))
 }
 
 fn name(language: Language, group: &Group) -> String {
@@ -186,9 +164,7 @@ fn coefficients(language: Language, group: &Group) -> String {
 /// Returns the table of each scale, the first reading against the second.
 pub fn figures(finding: &Finding, edition: &Edition) -> Vec<Figure> {
     let groups = groups(finding).enumerate();
-    groups
-        .map(|(number, group)| figure(finding, group, number + 1, edition))
-        .collect()
+    groups.map(|(number, group)| figure(finding, group, number + 1, edition)).collect()
 }
 
 fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) -> Figure {
@@ -208,9 +184,7 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
     };
     let rows = counts.iter().enumerate().map(|(row, counts)| {
         let counts = counts.iter().map(|count| Cell::plain(count.to_string()));
-        std::iter::once(Cell::plain(first(row)))
-            .chain(counts)
-            .collect()
+        std::iter::once(Cell::plain(first(row))).chain(counts).collect()
     });
     let footing = footing::of_finding(finding, edition);
     Figure {

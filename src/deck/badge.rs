@@ -36,13 +36,7 @@ fn badge_as(language: Language, ruling: &Ruling, form: &str) -> Badge {
         (1, 1) => say!(language, "badge-in-one", form = form),
         (2, 2) => say!(language, "badge-in-both", form = form),
         (held, all) if held == all => say!(language, "badge-in-all", form = form, all = all),
-        (held, all) => say!(
-            language,
-            "badge-in-some",
-            form = form,
-            held = held,
-            all = all
-        ),
+        (held, all) => say!(language, "badge-in-some", form = form, held = held, all = all),
     };
     Badge {
         holds,
@@ -53,11 +47,7 @@ fn badge_as(language: Language, ruling: &Ruling, form: &str) -> Badge {
             broken if is_silent => {
                 say!(language, "badge-but-with", readings = language.list(broken))
             }
-            broken => say!(
-                language,
-                "badge-not-with",
-                readings = language.choice(broken)
-            ),
+            broken => say!(language, "badge-not-with", readings = language.choice(broken)),
         },
     }
 }

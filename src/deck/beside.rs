@@ -22,10 +22,7 @@ pub fn facts(language: Language, ruling: &Ruling) -> Vec<(String, String)> {
         ("beside-another-interval", jeffreys(language, ruling)),
         ("beside-no-threshold", fisher(language, ruling)),
     ];
-    facts
-        .into_iter()
-        .filter_map(|(term, text)| Some((say!(language, term), text?)))
-        .collect()
+    facts.into_iter().filter_map(|(term, text)| Some((say!(language, term), text?))).collect()
 }
 
 fn geometric(language: Language, ruling: &Ruling) -> Option<String> {
@@ -95,12 +92,7 @@ pub fn shapes(ruling: &Ruling, edition: &Edition) -> Vec<Figure> {
         };
         shape::picture(shaped, edition)
     };
-    ruling
-        .sides
-        .iter()
-        .zip(&labels)
-        .filter_map(figure)
-        .collect()
+    ruling.sides.iter().zip(&labels).filter_map(figure).collect()
 }
 
 fn jeffreys(language: Language, ruling: &Ruling) -> Option<String> {

@@ -38,11 +38,7 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
         id: finding.id.to_owned(),
         kicker: String::new(),
         title: Title::said(&say!(language, "calendar-title", x = x, all = n)),
-        scene: Scene::Picture {
-            lines,
-            stats: Vec::new(),
-            figure: figure(finding, edition),
-        },
+        scene: Scene::Picture { lines, stats: Vec::new(), figure: figure(finding, edition) },
     })
 }
 
@@ -54,15 +50,11 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Figure {
     let bands = || (0..24 / BAND).map(|band| (band, name(band)));
     let heat_row = |day: Weekday| HeatRow {
         label: language.short_weekday(day),
-        cells: bands()
-            .map(|(band, name)| cell(language, day, &name, count(day, band)))
-            .collect(),
+        cells: bands().map(|(band, name)| cell(language, day, &name, count(day, band))).collect(),
     };
     let rows = Weekday::ALL.into_iter().map(|day| {
         let cells = bands().map(|(band, _)| Cell::plain(count(day, band).to_string()));
-        std::iter::once(Cell::plain(language.weekday(day)))
-            .chain(cells)
-            .collect()
+        std::iter::once(Cell::plain(language.weekday(day))).chain(cells).collect()
     });
     Figure {
         table: Table {
@@ -74,11 +66,7 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Figure {
         },
         chart: Chart {
             id: "calendar-heat".to_owned(),
-            title: say!(
-                language,
-                "calendar-chart",
-                zone = edition.settings.zone.name()
-            ),
+            title: say!(language, "calendar-chart", zone = edition.settings.zone.name()),
             description: evidence::sentence(finding, edition),
             mark: Mark::Heat(Heat {
                 rows: Weekday::ALL.into_iter().map(heat_row).collect(),
@@ -130,11 +118,6 @@ fn outline(finding: &Finding, edition: &Edition) -> Option<Outline> {
     in_a_row.then(|| Outline {
         rows: (first as f64, last as f64 + 1.0),
         columns: (band(hours.from), band(hours.to)),
-        label: say!(
-            language,
-            "calendar-outline",
-            x = x,
-            all = finding.sample.n()
-        ),
+        label: say!(language, "calendar-outline", x = x, all = finding.sample.n()),
     })
 }

@@ -40,12 +40,7 @@ fn place(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> String {
     };
     let mut family = rulings.iter().filter(in_time);
     match family.position(|one| one.hypothesis.id == ruling.hypothesis.id) {
-        Some(index) => say!(
-            language,
-            "card-in-time",
-            place = index + 1,
-            all = ruling.family
-        ),
+        Some(index) => say!(language, "card-in-time", place = index + 1, all = ruling.family),
         None => say!(language, "card-late"),
     }
 }

@@ -48,9 +48,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
         "preventability" | "productivity" => scores::figure(finding, edition).into_iter().collect(),
         "factors" => {
             let kinds = [By::Factor, By::Trigger].into_iter();
-            kinds
-                .filter_map(|by| tallies::bars(finding, by, edition))
-                .collect()
+            kinds.filter_map(|by| tallies::bars(finding, by, edition)).collect()
         }
         "follow-ups" => tallies::outcomes(finding, edition).into_iter().collect(),
         "agreement" => agreement::figures(finding, edition),
@@ -74,22 +72,14 @@ pub fn months(finding: &Finding, edition: &Edition) -> Figure {
     let counts: Vec<(u32, usize)> = (1..=12)
         .map(|month| {
             let name = format!("{:04}-{month:02}", edition.settings.year);
-            let group = finding
-                .groups_by(By::Month)
-                .find(|group| group.name == name);
+            let group = finding.groups_by(By::Month).find(|group| group.name == name);
             (month, group.map_or(0, |group| group.ids.len()))
         })
         .collect();
     let target =
         |month: u32| Target::archive("month", &format!("{:04}-{month:02}", edition.settings.year));
     let bars = counts.iter().map(|(month, n)| Bar {
-        label: edition
-            .settings
-            .language
-            .month(*month)
-            .chars()
-            .take(3)
-            .collect(),
+        label: edition.settings.language.month(*month).chars().take(3).collect(),
         value: *n as f64,
         value_label: n.to_string(),
         role: Role::First,
@@ -101,18 +91,13 @@ pub fn months(finding: &Finding, edition: &Edition) -> Figure {
         vec![Cell::plain(language.month(*month)), count]
     });
     let year = edition.settings.year.to_string();
-    let head = [
-        say!(language, "head-month"),
-        say!(language, "head-incidents"),
-    ];
+    let head = [say!(language, "head-month"), say!(language, "head-incidents")];
     Figure {
         chart: Chart {
             id: "volume-months".to_owned(),
             title: say!(language, "volume-months", year = year),
             description: evidence::sentence(finding, edition),
-            mark: Mark::Columns(Columns {
-                bars: bars.collect(),
-            }),
+            mark: Mark::Columns(Columns { bars: bars.collect() }),
         },
         table: Table::of(
             &say!(language, "volume-months-table"),
@@ -130,13 +115,7 @@ fn without(finding: &Finding, edition: &Edition, id: &str, shown: usize) -> Foot
     let rest = finding.sample.n() - shown;
     if rest > 0 {
         let (definition, words) = (&footing.definition, language.in_words(rest));
-        footing.definition = say!(
-            language,
-            id,
-            definition = definition,
-            n = rest,
-            words = words
-        );
+        footing.definition = say!(language, id, definition = definition, n = rest, words = words);
     }
     footing
 }
@@ -165,9 +144,8 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
         let count = Cell::linked(group.ids.len().to_string(), target(group));
         vec![Cell::plain(&group.name), count]
     });
-    let without_one = unknown
-        .iter()
-        .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+    let without_one =
+        unknown.iter().map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
     let rows = rows.chain(without_one);
     let (title, head) = match severity {
         true => ("volume-severities", "head-severity"),
@@ -186,12 +164,7 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
             title: title.clone(),
             description,
             mark: Mark::Bars(Bars {
-                bars: groups
-                    .iter()
-                    .take(MOST_BARS)
-                    .map(bar)
-                    .chain(unknown.clone())
-                    .collect(),
+                bars: groups.iter().take(MOST_BARS).map(bar).chain(unknown.clone()).collect(),
                 of: None,
             }),
         },
@@ -204,10 +177,7 @@ fn shares(finding: &Finding, by: By, edition: &Edition) -> Option<Figure> {
 fn of_services(finding: &Finding, edition: &Edition, shown: usize) -> Footing {
     let footing = without(finding, edition, "volume-without-service", shown);
     let (language, definition) = (edition.settings.language, &footing.definition);
-    Footing {
-        definition: say!(language, "volume-several", definition = definition),
-        ..footing
-    }
+    Footing { definition: say!(language, "volume-several", definition = definition), ..footing }
 }
 
 /// Returns the bar of those without a severity; none where there are none.
@@ -230,9 +200,8 @@ fn described(language: Language, title: &str, groups: &[&Group], unknown: Option
 
 fn largest(language: Language, groups: &[&Group]) -> String {
     let said = groups.iter().take(5);
-    let said: Vec<String> = said
-        .map(|group| format!("{} {}", group.name, group.ids.len()))
-        .collect();
+    let said: Vec<String> =
+        said.map(|group| format!("{} {}", group.name, group.ids.len())).collect();
     language.list(&said)
 }
 
@@ -244,11 +213,7 @@ pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
     let minimum = edition.settings.minimum_confidence;
     let steps = [
         (say!(language, "funnel-declared"), declared, Role::Muted),
-        (
-            say!(language, "funnel-read"),
-            finding.sample.n(),
-            Role::Second,
-        ),
+        (say!(language, "funnel-read"), finding.sample.n(), Role::Second),
         (
             say!(language, "funnel-confident", minimum = usize::from(minimum)),
             confident,
@@ -256,14 +221,10 @@ pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
         ),
     ];
     let bar = |(label, n, role): &(String, usize, Role)| Bar::counted(label, *n, *role);
-    let rows = steps
-        .iter()
-        .map(|(label, n, _)| vec![Cell::plain(label), Cell::plain(n.to_string())]);
+    let rows =
+        steps.iter().map(|(label, n, _)| vec![Cell::plain(label), Cell::plain(n.to_string())]);
     let title = say!(language, "funnel");
-    let head = [
-        say!(language, "head-step"),
-        say!(language, "head-incidents"),
-    ];
+    let head = [say!(language, "head-step"), say!(language, "head-incidents")];
     Figure {
         chart: Chart {
             id: "confidence-funnel".to_owned(),
@@ -289,21 +250,15 @@ pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Figure> {
         (say!(language, "reviews-bar-none"), n - held, Role::Second),
         (say!(language, "reviews-bar-unknown"), all - n, Role::Muted),
     ];
-    let bars = steps
-        .iter()
-        .map(|(label, x, role)| Bar::counted(label, *x, *role));
-    let rows = steps
-        .iter()
-        .map(|(label, x, _)| vec![Cell::plain(label), Cell::plain(x.to_string())]);
+    let bars = steps.iter().map(|(label, x, role)| Bar::counted(label, *x, *role));
+    let rows =
+        steps.iter().map(|(label, x, _)| vec![Cell::plain(label), Cell::plain(x.to_string())]);
     Some(Figure {
         chart: Chart {
             id: "reviews-held".to_owned(),
             title: say!(language, "reviews-chart"),
             description: evidence::sentence(finding, edition),
-            mark: Mark::Bars(Bars {
-                bars: bars.collect(),
-                of: Some(all as f64),
-            }),
+            mark: Mark::Bars(Bars { bars: bars.collect(), of: Some(all as f64) }),
         },
         table: Table::of(
             &say!(language, "finding-name-reviews"),

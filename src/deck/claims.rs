@@ -59,12 +59,7 @@ fn comparison(language: Language, ruling: &Ruling, group: &Side, against: &Side)
     let estimand = &ruling.hypothesis.estimand;
     let labels = side_labels(language, &ruling.hypothesis);
     if let (Some(Against::Edition(year)), 0) = (estimand.against(), against.n) {
-        return say!(
-            language,
-            "census-nobody-then",
-            count = group.n,
-            year = year.to_string()
-        );
+        return say!(language, "census-nobody-then", count = group.n, year = year.to_string());
     }
     let told = |side, label| told(language, estimand, side, label);
     let sides = told(group, &labels[0]).zip(told(against, &labels[1]));
@@ -91,13 +86,7 @@ fn told(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Op
     let n = side.n;
     if let Estimand::RateRatio { .. } = estimand {
         let hours = language.figures(side.hours?.round());
-        return Some(say!(
-            language,
-            "census-rate",
-            label = label,
-            count = n,
-            hours = hours
-        ));
+        return Some(say!(language, "census-rate", label = label, count = n, hours = hours));
     }
     if n < COMPARED_FROM {
         return None;
@@ -106,13 +95,7 @@ fn told(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Op
         Some(x) => say!(language, "census-share", label = label, x = x, all = n),
         None => {
             let median = language.duration(median(side)?);
-            say!(
-                language,
-                "census-median",
-                label = label,
-                count = n,
-                median = median
-            )
+            say!(language, "census-median", label = label, count = n, median = median)
         }
     })
 }
@@ -140,15 +123,13 @@ pub fn side_labels(language: Language, hypothesis: &Hypothesis) -> Vec<String> {
         (None, Some(Against::Edition(_))) => say!(language, "side-this-year"),
         (None, _) => labels::filter(language, estimand.group()),
     };
-    let against = estimand
-        .against()
-        .map(|against| match (&names.against, against) {
-            (Some(name), _) => name.clone(),
-            (None, Against::Group(filter)) => labels::filter(language, filter),
-            (None, Against::Edition(year)) => {
-                say!(language, "side-in-year", year = year.to_string())
-            }
-        });
+    let against = estimand.against().map(|against| match (&names.against, against) {
+        (Some(name), _) => name.clone(),
+        (None, Against::Group(filter)) => labels::filter(language, filter),
+        (None, Against::Edition(year)) => {
+            say!(language, "side-in-year", year = year.to_string())
+        }
+    });
     [group].into_iter().chain(against).collect()
 }
 
@@ -202,10 +183,9 @@ fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
         (Estimand::Share { .. }, Some(low), Some(high)) => {
             held_against(language.shares(low, high), language.level(claim.threshold))
         }
-        (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => held_against(
-            points_between(language, low, high),
-            whole(language, claim.threshold),
-        ),
+        (Estimand::DifferenceOfShares { .. }, Some(low), Some(high)) => {
+            held_against(points_between(language, low, high), whole(language, claim.threshold))
+        }
         (_, Some(low), Some(high)) => asked(language.between(low, high)),
         (_, Some(low), None) => {
             let times = language.times(low);

@@ -21,44 +21,26 @@ pub fn could_not_tell(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let title = match asked.saturating_sub(open.len()) {
         0 if asked == 1 => Title::plain(say!(language, "open-the-one")),
         0 if asked == 2 => Title::plain(say!(language, "open-both")),
-        0 => Title::plain(say!(
-            language,
-            "open-all",
-            claims = language.in_words(asked)
-        )),
+        0 => Title::plain(say!(language, "open-all", claims = language.in_words(asked))),
         _ => some_open(language, open.len(), asked),
     };
-    let items = open
-        .iter()
-        .map(|one| (cell(one), claims::why_open(language, one)));
+    let items = open.iter().map(|one| (cell(one), claims::why_open(language, one)));
     Some(Slide {
         id: "could-not-tell".to_owned(),
         kicker: String::new(),
         title,
-        scene: Scene::List {
-            lead: say!(language, "open-lead"),
-            items: items.collect(),
-        },
+        scene: Scene::List { lead: say!(language, "open-lead"), items: items.collect() },
     })
 }
 
 fn some_open(language: Language, open: usize, asked: usize) -> Title {
     let claims = language.in_words(asked);
     let some = phrase::capital(&language.in_words(open));
-    Title::said(&say!(
-        language,
-        "open-some",
-        n = open,
-        open = some,
-        claims = claims
-    ))
+    Title::said(&say!(language, "open-some", n = open, open = some, claims = claims))
 }
 
 fn is_open(ruling: &Ruling) -> bool {
-    matches!(
-        ruling.verdict,
-        Some(Verdict::Inconclusive | Verdict::NotTestable)
-    )
+    matches!(ruling.verdict, Some(Verdict::Inconclusive | Verdict::NotTestable))
 }
 
 fn cell(ruling: &Ruling) -> Cell {
@@ -78,10 +60,8 @@ pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
         Some(Verdict::NotTestable) => Some(say!(language, "next-more-written")),
         _ => None,
     };
-    let items: Vec<(Cell, String)> = rulings
-        .iter()
-        .filter_map(|one| Some((cell(one), note(one)?)))
-        .collect();
+    let items: Vec<(Cell, String)> =
+        rulings.iter().filter_map(|one| Some((cell(one), note(one)?))).collect();
     if items.is_empty() {
         return None;
     }
@@ -97,10 +77,7 @@ pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
             year = year,
             words = words
         )),
-        scene: Scene::List {
-            lead: say!(language, "next-lead"),
-            items,
-        },
+        scene: Scene::List { lead: say!(language, "next-lead"), items },
     })
 }
 
@@ -133,11 +110,7 @@ pub fn closing(edition: &Edition) -> Slide {
     Slide {
         id: "closing".to_owned(),
         kicker: String::new(),
-        title: Title::plain(say!(
-            language,
-            "closing-title",
-            year = settings.year.to_string()
-        )),
+        title: Title::plain(say!(language, "closing-title", year = settings.year.to_string())),
         scene: Scene::Closing {
             lines: vec![counted, say!(language, "closing-freeze", date = freeze)],
             links: links.collect(),

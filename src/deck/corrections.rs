@@ -42,12 +42,7 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
             few = words(close)
         ));
     } else if close > 0 && close < n {
-        lines.push(say!(
-            language,
-            "corrections-close",
-            n = close,
-            words = words(close)
-        ));
+        lines.push(say!(language, "corrections-close", n = close, words = words(close)));
     }
     let median = finding.values.get("median-correction");
     let median = median.and_then(|median| median.value.filter(|value| *value > 0.0));
@@ -55,12 +50,7 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
         let duration = language.duration(median);
         lines.push(match moved_alike(finding) {
             true => say!(language, "corrections-moved-alike", duration = duration),
-            false => say!(
-                language,
-                "corrections-moved",
-                duration = duration,
-                doubt = ""
-            ),
+            false => say!(language, "corrections-moved", duration = duration, doubt = ""),
         });
     }
     lines.extend(missing(language, finding));
@@ -68,11 +58,7 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
         id: finding.id.to_owned(),
         kicker: String::new(),
         title: Title::said(&title),
-        scene: Scene::Picture {
-            lines,
-            stats: Vec::new(),
-            figure: figure(finding, edition),
-        },
+        scene: Scene::Picture { lines, stats: Vec::new(), figure: figure(finding, edition) },
     })
 }
 
@@ -80,20 +66,13 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
 fn missing(language: Language, finding: &Finding) -> Option<String> {
     let missing = count(finding, "missing").filter(|missing| *missing > 0)?;
     let words = phrase::capital(&language.in_words(missing));
-    Some(say!(
-        language,
-        "corrections-missing",
-        n = missing,
-        words = words
-    ))
+    Some(say!(language, "corrections-missing", n = missing, words = words))
 }
 
 /// Returns each incident's largest correction, save for those that were close; where no time was moved, how many are of each kind.
 pub fn figure(finding: &Finding, edition: &Edition) -> Figure {
     let language = edition.settings.language;
-    let close = finding
-        .groups_by(By::Correction)
-        .find(|group| group.name == CLOSE);
+    let close = finding.groups_by(By::Correction).find(|group| group.name == CLOSE);
     let is_close = |point: &&Point| close.is_some_and(|group| group.ids.contains(&point.id));
     let rows: Vec<spec::Correction> = finding
         .points
@@ -144,19 +123,13 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Figure {
 fn kinds(finding: &Finding, edition: &Edition) -> Figure {
     let language = edition.settings.language;
     let n = finding.points.len();
-    let kinds = [
-        ("default", Role::Second),
-        ("off", Role::First),
-        (CLOSE, Role::Muted),
-    ];
+    let kinds = [("default", Role::Second), ("off", Role::First), (CLOSE, Role::Muted)];
     let bars = kinds.map(|(kind, role)| {
         let count = matching(finding, kind).unwrap_or_default();
         let label = say!(language, &format!("corrections-bar-{kind}"));
         Bar::counted(label, count, role)
     });
-    let rows = bars
-        .iter()
-        .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+    let rows = bars.iter().map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
     let table = Table::of(
         &say!(language, "corrections-table"),
         [String::new(), say!(language, "head-incidents")],
@@ -168,10 +141,7 @@ fn kinds(finding: &Finding, edition: &Edition) -> Figure {
             id: "recorded-times-corrections".to_owned(),
             title: say!(language, "corrections-bars"),
             description: evidence::sentence(finding, edition),
-            mark: Mark::Bars(Bars {
-                bars: bars.to_vec(),
-                of: Some(n as f64),
-            }),
+            mark: Mark::Bars(Bars { bars: bars.to_vec(), of: Some(n as f64) }),
         },
         footing: footing::of_finding(finding, edition),
     }
@@ -203,11 +173,7 @@ fn line(
 }
 
 fn table(finding: &Finding, edition: &Edition) -> impl Iterator<Item = Vec<Cell>> {
-    let incidents = finding
-        .sample
-        .ids
-        .iter()
-        .filter_map(|id| edition.incident(id));
+    let incidents = finding.sample.ids.iter().filter_map(|id| edition.incident(id));
     incidents.flat_map(|one| {
         let moved = recorded_times::corrections(one, edition.settings.freeze);
         moved.into_iter().map(|moved| row(one, moved, edition))
@@ -229,10 +195,7 @@ fn row(incident: &Incident, moved: Correction, edition: &Edition) -> Vec<Cell> {
     let key = moved.milestone.key();
     let id = format!("time-{}", key.trim_end_matches("_at"));
     vec![
-        Cell::linked(
-            incident.id.to_string(),
-            Target::Incident(incident.id.clone()),
-        ),
+        Cell::linked(incident.id.to_string(), Target::Incident(incident.id.clone())),
         Cell::plain(&incident.title),
         Cell::plain(language.word(&id, key)),
         Cell::plain(recorded),

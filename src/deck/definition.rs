@@ -73,18 +73,7 @@ mod tests {
             range(Language::English, &both, Unit::Seconds).map(|text| phrase::plain_spaces(&text));
         assert_eq!(said.as_deref(), Some("anything from 30 s to 1 h"));
         let open = Estimate { high: None, ..both };
-        assert!(
-            range(Language::English, &open, Unit::Seconds)
-                .unwrap()
-                .contains("still open")
-        );
-        assert_eq!(
-            range(
-                Language::English,
-                &Estimate::point(3.0, "count"),
-                Unit::Count
-            ),
-            None
-        );
+        assert!(range(Language::English, &open, Unit::Seconds).unwrap().contains("still open"));
+        assert_eq!(range(Language::English, &Estimate::point(3.0, "count"), Unit::Count), None);
     }
 }

@@ -44,9 +44,7 @@ pub fn detection(finding: &Finding, edition: &Edition, rulings: &[Ruling]) -> Fi
             let label = say!(language, &format!("dots-{}", group.name));
             Row::of_group(group, label, Role::Muted)
         }));
-        let comparison = rulings
-            .iter()
-            .find_map(|ruling| arrow(language, ruling, covered, other));
+        let comparison = rulings.iter().find_map(|ruling| arrow(language, ruling, covered, other));
         return distribution("detection", finding, &rows, comparison, edition);
     }
     by_source(finding, edition).unwrap_or_else(|| {
@@ -76,11 +74,7 @@ fn by_source(finding: &Finding, edition: &Edition) -> Option<Figure> {
         ("person", Role::Third),
         ("not-recorded", Role::Muted),
     ];
-    let group = |name: &str| {
-        finding
-            .groups_by(By::Source)
-            .find(|group| group.name == name)
-    };
+    let group = |name: &str| finding.groups_by(By::Source).find(|group| group.name == name);
     let rows: Vec<Row> = NAMES
         .iter()
         .filter_map(|(name, role)| {
@@ -95,9 +89,7 @@ fn by_source(finding: &Finding, edition: &Edition) -> Option<Figure> {
 /// Returns the groups by who noticed, where somebody wrote it down.
 fn sources(finding: &Finding) -> Vec<&Group> {
     let groups = finding.groups_by(By::Source);
-    groups
-        .filter(|group| group.name != "not-recorded")
-        .collect()
+    groups.filter(|group| group.name != "not-recorded").collect()
 }
 
 fn arrow(
@@ -125,11 +117,7 @@ pub fn comparison(
     Some(Comparison {
         from,
         to,
-        label: say!(
-            language,
-            "dots-as-long",
-            times = language.times(estimate.value?)
-        ),
+        label: say!(language, "dots-as-long", times = language.times(estimate.value?)),
         detail: say!(
             language,
             "dots-interval",
@@ -189,21 +177,11 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     fn of_group(group: &'a Group, label: String, role: Role) -> Row<'a> {
-        Row {
-            label,
-            role,
-            points: &group.points,
-            median: group.values.get("median"),
-        }
+        Row { label, role, points: &group.points, median: group.values.get("median") }
     }
 
     fn of_all(finding: &'a Finding, label: String, role: Role) -> Row<'a> {
-        Row {
-            label,
-            role,
-            points: &finding.points,
-            median: finding.values.get("median"),
-        }
+        Row { label, role, points: &finding.points, median: finding.values.get("median") }
     }
 
     /// Returns the row as it is drawn; few incidents have dots and a range, and no median.
@@ -227,11 +205,7 @@ impl<'a> Row<'a> {
                 None => count,
             },
             role: self.role,
-            dots: self
-                .points
-                .iter()
-                .map(|point| dot(point, edition))
-                .collect(),
+            dots: self.points.iter().map(|point| dot(point, edition)).collect(),
             median: self.median.filter(|_| enough).and_then(marker),
         }
     }
@@ -249,18 +223,12 @@ fn dot(point: &Point, edition: &Edition) -> Dot {
 /// Returns the name of a dot: the incident, its title and its duration.
 pub fn dot_name(point: &Point, edition: &Edition) -> String {
     let title = title(&point.id, edition);
-    format!(
-        "{} {title}: {}",
-        point.id,
-        durations::length(edition.settings.language, point)
-    )
+    format!("{} {title}: {}", point.id, durations::length(edition.settings.language, point))
 }
 
 /// Returns the title of an incident.
 pub fn title<'a>(id: &IncidentId, edition: &'a Edition) -> &'a str {
-    edition
-        .incident(id)
-        .map_or("", |incident| incident.title.as_str())
+    edition.incident(id).map_or("", |incident| incident.title.as_str())
 }
 
 fn distribution(
@@ -292,11 +260,8 @@ pub fn dots(
     edition: &Edition,
 ) -> Mark {
     let drawn: Vec<DotRow> = rows.iter().map(|row| row.drawn(edition)).collect();
-    let medians = |arrow: &Comparison| {
-        [arrow.from, arrow.to]
-            .iter()
-            .all(|row| drawn[*row].median.is_some())
-    };
+    let medians =
+        |arrow: &Comparison| [arrow.from, arrow.to].iter().all(|row| drawn[*row].median.is_some());
     let lines = edition.settings.detection_targets.iter().map(|target| {
         let seconds = target.seconds() as f64;
         let language = edition.settings.language;

@@ -32,11 +32,8 @@ pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> Strin
     match finding.sample.n() {
         0 => nothing(finding, measure, edition),
         n if n < LISTED_BELOW => {
-            let list: Vec<String> = finding
-                .points
-                .iter()
-                .map(|point| listed(language, point))
-                .collect();
+            let list: Vec<String> =
+                finding.points.iter().map(|point| listed(language, point)).collect();
             too_few(language, n, &list)
         }
         _ => {
@@ -72,24 +69,11 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
     let open = open(language, points);
     if n < MEDIAN_NEEDS {
         let range = range(language, points).unwrap_or_default();
-        return say!(
-            language,
-            "durations-few",
-            form = form,
-            n = n,
-            range = range,
-            open = open
-        );
+        return say!(language, "durations-few", form = form, n = n, range = range, open = open);
     }
     let median = values.get("median");
     let Some((median, value)) = median.and_then(|median| Some((median, median.value?))) else {
-        return say!(
-            language,
-            "durations-no-median",
-            form = form,
-            n = n,
-            open = open
-        );
+        return say!(language, "durations-no-median", form = form, n = n, open = open);
     };
     // What took no time is done at once, and not at once of anything.
     let form = if value == 0.0 { "at-once" } else { "later" };
@@ -115,24 +99,12 @@ fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
         Spread::NoneEnded => {
             let (low, high) = extremes(points)?;
             let range = between(language, low, high);
-            say!(
-                language,
-                "durations-none-ended",
-                form = form,
-                n = n,
-                range = range
-            )
+            say!(language, "durations-none-ended", form = form, n = n, range = range)
         }
         Spread::Same(0.0) => say!(language, "durations-all-at-once", form = form, n = n),
         Spread::Same(seconds) => {
             let time = language.duration(seconds);
-            say!(
-                language,
-                "durations-all-same",
-                form = form,
-                n = n,
-                time = time
-            )
+            say!(language, "durations-all-same", form = form, n = n, time = time)
         }
         Spread::Varies => return None,
     })
@@ -210,12 +182,7 @@ pub fn range(language: Language, points: &[Point]) -> Option<String> {
     Some(match (waits(low), waits(high)) {
         // Then the shortest may yet be the longest.
         (true, true) => say!(language, "at-least", length = said(low)),
-        (_, true) => say!(
-            language,
-            "durations-at-least",
-            low = said(low),
-            high = said(high)
-        ),
+        (_, true) => say!(language, "durations-at-least", low = said(low), high = said(high)),
         _ => between(language, low, high),
     })
 }
@@ -264,9 +231,7 @@ fn coverage(language: Language, finding: &Finding) -> Option<String> {
 /// Returns the covered and the uncovered group with their medians, where each has enough incidents for one.
 pub fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
     let side = |name: &str| {
-        let group = finding
-            .groups_by(By::Coverage)
-            .find(|group| group.name == name)?;
+        let group = finding.groups_by(By::Coverage).find(|group| group.name == name)?;
         let median = group.values.get("median")?.value?;
         (group.ids.len() >= MEDIAN_NEEDS).then_some((group, median))
     };
@@ -314,20 +279,14 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let any = |is_it: &dyn Fn(&Incident) -> bool| edition.declared().any(is_it);
     let without = |is_there: &dyn Fn(&Incident, Milestone) -> bool| -> Vec<Milestone> {
         let both = [from, to].into_iter();
-        both.filter(|one| !any(&|incident| is_there(incident, *one)))
-            .collect()
+        both.filter(|one| !any(&|incident| is_there(incident, *one))).collect()
     };
     let counts = |incident: &Incident| edition.confident(incident).is_ok();
     let told = |id: &str, milestones: &[Milestone]| {
         let when: Vec<String> = milestones.iter().map(|one| when(language, *one)).collect();
         let keys = milestones.iter().map(|one| format!("`{}`", one.key()));
         let keys: Vec<String> = keys.collect();
-        say!(
-            language,
-            id,
-            when = language.list(&when),
-            keys = language.list(&keys)
-        )
+        say!(language, id, when = language.list(&when), keys = language.list(&keys))
     };
     let absent = without(&|incident, one| incident.timeline.when(one).is_some());
     if !absent.is_empty() {

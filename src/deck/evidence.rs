@@ -48,13 +48,9 @@ fn volume(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let (n, year) = (finding.sample.n(), edition.settings.year.to_string());
     match severities(language, finding) {
-        Some(severities) => say!(
-            language,
-            "volume-by-severity",
-            n = n,
-            year = year,
-            severities = severities
-        ),
+        Some(severities) => {
+            say!(language, "volume-by-severity", n = n, year = year, severities = severities)
+        }
         None => say!(language, "volume-declared", n = n, year = year),
     }
 }
@@ -63,17 +59,13 @@ fn volume(finding: &Finding, edition: &Edition) -> String {
 pub fn severities(language: Language, finding: &Finding) -> Option<String> {
     let groups: Vec<&Group> = finding.groups_by(By::Severity).collect();
     let known: usize = groups.iter().map(|group| group.ids.len()).sum();
-    let mut counts: Vec<String> = groups
-        .iter()
-        .map(|group| format!("{}\u{a0}{}", group.ids.len(), group.name))
-        .collect();
+    let mut counts: Vec<String> =
+        groups.iter().map(|group| format!("{}\u{a0}{}", group.ids.len(), group.name)).collect();
     match finding.sample.n().saturating_sub(known) {
         0 => {}
         unknown => counts.push(say!(language, "severity-unknown", count = unknown)),
     }
-    (1..=5)
-        .contains(&groups.len())
-        .then(|| language.list(&counts))
+    (1..=5).contains(&groups.len()).then(|| language.list(&counts))
 }
 
 fn confidence(finding: &Finding, edition: &Edition) -> String {
@@ -131,13 +123,9 @@ pub fn kicker(edition: &Edition) -> String {
     let (first, year) = (language.month(1), settings.year.to_string());
     let months = match last {
         1 => say!(language, "kicker-month", month = first, year = year),
-        last => say!(
-            language,
-            "kicker-months",
-            first = first,
-            last = language.month(last),
-            year = year
-        ),
+        last => {
+            say!(language, "kicker-months", first = first, last = language.month(last), year = year)
+        }
     };
     match &settings.organisation {
         Some(organisation) => format!("{organisation}, {months}"),
@@ -161,10 +149,7 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     if edition.is_read() {
         stats.push(count(confident(edition), "stat-confident"));
     }
-    for (id, label) in [
-        ("detection", "stat-half-noticed"),
-        ("resolution", "stat-half-over"),
-    ] {
+    for (id, label) in [("detection", "stat-half-noticed"), ("resolution", "stat-half-over")] {
         let known = find(id).filter(|finding| finding.sample.n() >= MEDIAN_NEEDS);
         let median = known.and_then(|finding| {
             let median = finding.values.get("median")?.value?;

@@ -163,10 +163,6 @@ fn links(mark: &mut Mark) -> Vec<&mut Option<String>> {
         }
         Mark::Dumbbell(dumbbell) => dumbbell.rows.iter_mut().map(|row| &mut row.href).collect(),
         Mark::Quantiles(quantiles) => quantiles.dots.iter_mut().map(|dot| &mut dot.href).collect(),
-        Mark::Rubric(rubric) => rubric
-            .levels
-            .iter_mut()
-            .map(|level| &mut level.href)
-            .collect(),
+        Mark::Rubric(rubric) => rubric.levels.iter_mut().map(|level| &mut level.href).collect(),
     }
 }

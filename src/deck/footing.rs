@@ -71,10 +71,7 @@ pub fn of_some(finding: &Finding, shown: usize, edition: &Edition) -> Footing {
         "near-misses" => "counted-near-misses",
         _ => "counted-incidents",
     };
-    Footing {
-        counted: counted_so_many(language, shown, finding.sample.of_all(), id),
-        ..footing
-    }
+    Footing { counted: counted_so_many(language, shown, finding.sample.of_all(), id), ..footing }
 }
 
 /// Says how many a finding counts where another one beside it says of how many.
@@ -87,12 +84,7 @@ pub fn only_counted(finding: &Finding, edition: &Edition) -> String {
 fn as_recorded(language: Language, finding: &Finding, counted: String) -> String {
     match finding.as_recorded {
         0 => counted,
-        recorded => say!(
-            language,
-            "footing-as-recorded",
-            counted = counted,
-            recorded = recorded
-        ),
+        recorded => say!(language, "footing-as-recorded", counted = counted, recorded = recorded),
     }
 }
 
@@ -209,11 +201,7 @@ fn confidence(edition: &Edition) -> String {
     match edition.settings.minimum_confidence {
         5 => say!(language, "footing-confidence-full"),
         4 => say!(language, "footing-confidence-four"),
-        minimum => say!(
-            language,
-            "footing-confidence",
-            minimum = usize::from(minimum)
-        ),
+        minimum => say!(language, "footing-confidence", minimum = usize::from(minimum)),
     }
 }
 
@@ -254,7 +242,5 @@ pub fn freeze(edition: &Edition) -> String {
 /// Returns how many declared incidents enter the findings.
 pub fn confident(edition: &Edition) -> usize {
     let declared = edition.declared();
-    declared
-        .filter(|one| edition.confident(one).is_ok())
-        .count()
+    declared.filter(|one| edition.confident(one).is_ok()).count()
 }

@@ -46,13 +46,7 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
             let head = [String::new(), say!(language, "head-incidents")];
             let table = Table::of(&name, head, rows);
             let of = Some(side.n as f64);
-            (
-                Mark::Bars(Bars {
-                    bars: steps.to_vec(),
-                    of,
-                }),
-                table,
-            )
+            (Mark::Bars(Bars { bars: steps.to_vec(), of }), table)
         }
         _ => return None,
     };
@@ -72,11 +66,7 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
 fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)> {
     let is_rate = matches!(ruling.hypothesis.estimand, Estimand::RateRatio { .. });
     let labels = side_labels(language, &ruling.hypothesis);
-    let sides = ruling
-        .sides
-        .iter()
-        .zip(labels)
-        .zip([Role::Second, Role::First]);
+    let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
     let bar = |((side, label), role): ((&Side, String), Role)| {
         let (value, words) = match is_rate {
             true => often(language, side)?,
@@ -91,9 +81,7 @@ fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)
         })
     };
     let bars = sides.map(bar).collect::<Option<Vec<Bar>>>()?;
-    let rows = bars
-        .iter()
-        .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+    let rows = bars.iter().map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
     let head = match is_rate {
         true => say!(language, "head-how-often"),
         false => say!(language, "head-matching"),
@@ -131,11 +119,7 @@ fn often(language: Language, side: &Side) -> Option<(f64, String)> {
 
 fn rows(language: Language, ruling: &Ruling) -> Vec<Row<'_>> {
     let labels = side_labels(language, &ruling.hypothesis);
-    let sides = ruling
-        .sides
-        .iter()
-        .zip(labels)
-        .zip([Role::Second, Role::First]);
+    let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
     sides
         .map(|((side, label), role)| Row {
             label: phrase::capital(&label),
@@ -147,9 +131,7 @@ fn rows(language: Language, ruling: &Ruling) -> Vec<Row<'_>> {
 }
 
 fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
-    let label = estimand
-        .matching()
-        .map(|filter| labels::filter(language, filter));
+    let label = estimand.matching().map(|filter| labels::filter(language, filter));
     let label = phrase::capital(&label.unwrap_or_default());
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
@@ -158,10 +140,7 @@ fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar
         role,
         href: None,
     };
-    [
-        bar(&label, x, Role::First),
-        bar(&say!(language, "forest-others"), n - x, Role::Muted),
-    ]
+    [bar(&label, x, Role::First), bar(&say!(language, "forest-others"), n - x, Role::Muted)]
 }
 
 /// Returns the forest beside a claim on its slide: the claim first, below it those on its scale, then the others.
@@ -172,9 +151,7 @@ pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Optio
     if let Mark::Forest(forest) = &mut figure.chart.mark {
         let mut rows = forest.panels.iter().flat_map(|panel| &panel.rows);
         rows.find(|row| row.value.is_some())?;
-        forest
-            .panels
-            .sort_by_key(|panel| !panel.rows.iter().any(|row| row.emphasised));
+        forest.panels.sort_by_key(|panel| !panel.rows.iter().any(|row| row.emphasised));
         for panel in &mut forest.panels {
             panel.rows.sort_by_key(|row| !row.emphasised);
         }
@@ -194,16 +171,9 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
             .map(|one| row(language, one, speaks))
             .collect(),
     };
-    let scales = [
-        ForestScale::Ratios,
-        ForestScale::Shares,
-        ForestScale::Differences,
-    ];
-    let panels: Vec<Panel> = scales
-        .map(of)
-        .into_iter()
-        .filter(|panel| !panel.rows.is_empty())
-        .collect();
+    let scales = [ForestScale::Ratios, ForestScale::Shares, ForestScale::Differences];
+    let panels: Vec<Panel> =
+        scales.map(of).into_iter().filter(|panel| !panel.rows.is_empty()).collect();
     if panels.is_empty() {
         return None;
     }
@@ -224,10 +194,7 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
             id: format!("forest-{name}"),
             title: title.clone(),
             description: format!("{}.", phrase::capital(&language.list(&said))),
-            mark: Mark::Forest(Forest {
-                panels,
-                is_brief: false,
-            }),
+            mark: Mark::Forest(Forest { panels, is_brief: false }),
         },
         table: Table::of(
             &title,
@@ -248,11 +215,7 @@ pub fn scale(ruling: &Ruling) -> ForestScale {
 }
 
 fn said(language: Language, ruling: &Ruling) -> String {
-    format!(
-        "{} {}",
-        labels::claim(ruling),
-        labels::verdict(language, ruling.verdict)
-    )
+    format!("{} {}", labels::claim(ruling), labels::verdict(language, ruling.verdict))
 }
 
 fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
@@ -261,16 +224,10 @@ fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRo
     let estimate = ruling.judged.as_ref().map(|judged| &judged.estimate);
     let claim = &ruling.hypothesis.claim;
     let asks = emphasised.then(|| {
-        format!(
-            "{} {}",
-            direction(language, claim),
-            written(language, ruling, claim.threshold)
-        )
+        format!("{} {}", direction(language, claim), written(language, ruling, claim.threshold))
     });
     let end = |value: Option<f64>| {
-        value
-            .map(|value| written(language, ruling, value))
-            .unwrap_or_default()
+        value.map(|value| written(language, ruling, value)).unwrap_or_default()
     };
     let ends = estimate.map(|estimate| (end(estimate.low), end(estimate.high)));
     ForestRow {
@@ -315,10 +272,7 @@ fn cells(language: Language, ruling: &Ruling) -> Vec<Cell> {
     };
     let written = estimate.map(|value| written(language, ruling, value));
     vec![
-        Cell::linked(
-            labels::claim(ruling),
-            Target::Finding(hypothesis.id.clone()),
-        ),
+        Cell::linked(labels::claim(ruling), Target::Finding(hypothesis.id.clone())),
         Cell::plain(ruling.sample.n().to_string()),
         Cell::plain(labels::verdict(language, ruling.verdict)),
         Cell::plain(written.unwrap_or_else(|| say!(language, "claim-no-estimate"))),

@@ -42,19 +42,11 @@ pub fn strip(language: Language, ruling: &Ruling) -> Vec<Strip> {
         verdict,
         breaks: Some(verdict) != ruling.verdict,
         estimate: value(language, ruling, estimate, reason.as_ref()),
-        interval: estimate
-            .and_then(|one| bounds(language, ruling, one))
-            .unwrap_or_default(),
+        interval: estimate.and_then(|one| bounds(language, ruling, one)).unwrap_or_default(),
         n,
     };
     let as_reported = say!(language, "reading-own");
-    let mut strip = vec![line(
-        as_reported,
-        verdict,
-        own,
-        &ruling.reason,
-        ruling.sample.n(),
-    )];
+    let mut strip = vec![line(as_reported, verdict, own, &ruling.reason, ruling.sample.n())];
     let readings = ruling.readings.iter();
     strip.extend(readings.map(|one| {
         let estimate = one.estimate.as_ref();
@@ -92,19 +84,13 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
         .enumerate()
         .map(|(index, (line, estimate))| row(language, ruling, line, estimate, index == 0));
     let name = labels::claim(ruling);
-    let panel = Panel {
-        scale: scale(ruling),
-        rows: rows.collect(),
-    };
+    let panel = Panel { scale: scale(ruling), rows: rows.collect() };
     Some(Figure {
         chart: Chart {
             id: format!("readings-{}", ruling.hypothesis.id),
             title: say!(language, "readings-title", claim = &name),
             description: described(language, ruling, &strip),
-            mark: Mark::Forest(Forest {
-                panels: vec![panel],
-                is_brief: false,
-            }),
+            mark: Mark::Forest(Forest { panels: vec![panel], is_brief: false }),
         },
         table: table(language, &name, &strip),
         footing: footing::of_readings(ruling, edition),

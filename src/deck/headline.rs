@@ -38,9 +38,7 @@ pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> 
     Headline {
         id: id.to_owned(),
         title,
-        doubt: finding
-            .map(|one| evidence::sentence(one, edition))
-            .unwrap_or_default(),
+        doubt: finding.map(|one| evidence::sentence(one, edition)).unwrap_or_default(),
     }
 }
 
@@ -68,28 +66,20 @@ fn found<'a>(
     let volume = of("volume").filter(|one| one.sample.n() > 0);
     let misses = of("near-misses").filter(|one| one.sample.n() > 0);
     match (detection, volume, misses) {
-        (Some(finding), ..) => (
-            "detection",
-            middle::detection_title(language, finding),
-            Some(finding),
-        ),
-        (None, Some(finding), _) => (
-            "volume",
-            opening::volume_title(language, finding),
-            Some(finding),
-        ),
-        (None, None, Some(finding)) => (
-            "near-misses",
-            tallies::near_misses_title(language, finding),
-            Some(finding),
-        ),
+        (Some(finding), ..) => {
+            ("detection", middle::detection_title(language, finding), Some(finding))
+        }
+        (None, Some(finding), _) => {
+            ("volume", opening::volume_title(language, finding), Some(finding))
+        }
+        (None, None, Some(finding)) => {
+            ("near-misses", tallies::near_misses_title(language, finding), Some(finding))
+        }
         (None, None, None) => ("volume", Title::plain(&edition.settings.title), None),
     }
 }
 
 /// Returns the first claim that is supported.
 pub fn supported(rulings: &[Ruling]) -> Option<&Ruling> {
-    rulings
-        .iter()
-        .find(|one| one.verdict == Some(Verdict::Supported))
+    rulings.iter().find(|one| one.verdict == Some(Verdict::Supported))
 }

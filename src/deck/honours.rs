@@ -25,9 +25,7 @@ pub fn awards(awards: &[Award], edition: &Edition) -> Option<Slide> {
         title: Title::said(&say!(language, "awards-title")),
         scene: Scene::Awards {
             lead,
-            winners: winners
-                .map(|(place, award)| winner(place, award, edition))
-                .collect(),
+            winners: winners.map(|(place, award)| winner(place, award, edition)).collect(),
         },
     })
 }

@@ -19,11 +19,8 @@ pub fn filter(language: Language, filter: &Filter) -> String {
     if let Some(id) = watched(&filter.conditions) {
         return say!(language, id);
     }
-    let conditions: Vec<String> = filter
-        .conditions
-        .iter()
-        .map(|(key, test)| condition(language, key, test))
-        .collect();
+    let conditions: Vec<String> =
+        filter.conditions.iter().map(|(key, test)| condition(language, key, test)).collect();
     match conditions.is_empty() {
         true => say!(language, "filter-all"),
         false => language.list(&conditions),
@@ -179,10 +176,7 @@ pub fn working_hours(language: Language, hours: &WorkingHours) -> String {
 }
 
 fn in_a_row(days: &[Weekday]) -> bool {
-    days.len() > 2
-        && days
-            .windows(2)
-            .all(|pair| pair[0] as u8 + 1 == pair[1] as u8)
+    days.len() > 2 && days.windows(2).all(|pair| pair[0] as u8 + 1 == pair[1] as u8)
 }
 
 #[cfg(test)]
@@ -217,22 +211,10 @@ mod tests {
                 "no test watching",
             ),
             (vec![("observations.flag", truth(false))], "no flag"),
-            (
-                vec![("observations.had_alert", truth(false))],
-                "no for “had alert”",
-            ),
-            (
-                vec![("observations.had_alert", truth(true))],
-                "yes for “had alert”",
-            ),
-            (
-                vec![("observations.test_was_missing", truth(false))],
-                "no for “test was missing”",
-            ),
-            (
-                vec![("calendar.working_hours", truth(false))],
-                "outside working hours",
-            ),
+            (vec![("observations.had_alert", truth(false))], "no for “had alert”"),
+            (vec![("observations.had_alert", truth(true))], "yes for “had alert”"),
+            (vec![("observations.test_was_missing", truth(false))], "no for “test was missing”"),
+            (vec![("calendar.working_hours", truth(false))], "outside working hours"),
         ] {
             assert_eq!(filter(Language::English, &filter_of(&conditions)), words);
         }
@@ -252,28 +234,16 @@ mod tests {
                 "trigger deploy or config-change",
             ),
             (
-                vec![(
-                    "time_to_detect",
-                    Test::Compares(Comparison::AtLeast, 3600.0),
-                )],
+                vec![("time_to_detect", Test::Compares(Comparison::AtLeast, 3600.0))],
                 "time to detect of at least 1\u{a0}h",
             ),
+            (vec![("calendar.weekday", Test::Equals(text("fri")))], "Friday"),
             (
-                vec![("calendar.weekday", Test::Equals(text("fri")))],
-                "Friday",
-            ),
-            (
-                vec![(
-                    "calendar.weekday",
-                    Test::OneOf(["mon", "tue", "wed"].map(text).to_vec()),
-                )],
+                vec![("calendar.weekday", Test::OneOf(["mon", "tue", "wed"].map(text).to_vec()))],
                 "Monday to Wednesday",
             ),
             (
-                vec![(
-                    "calendar.weekday",
-                    Test::OneOf(["sat", "sun"].map(text).to_vec()),
-                )],
+                vec![("calendar.weekday", Test::OneOf(["sat", "sun"].map(text).to_vec()))],
                 "Saturday or Sunday",
             ),
             (vec![], "all of them"),
@@ -287,32 +257,12 @@ mod tests {
         let one_of = |values: [&str; 2]| Test::OneOf(values.map(text).to_vec());
         let hour = Test::Compares(Comparison::AtLeast, 3600.0);
         for (key, test, words) in [
-            (
-                "trigger",
-                one_of(["deploy", "config-change"]),
-                "Auslöser deploy oder config-change",
-            ),
+            ("trigger", one_of(["deploy", "config-change"]), "Auslöser deploy oder config-change"),
             ("observations.trigger", truth(false), "ohne trigger"),
-            (
-                "observations.hatte_alarm",
-                truth(false),
-                "nein bei „hatte alarm“",
-            ),
-            (
-                "calendar.weekday",
-                one_of(["sat", "sun"]),
-                "Samstag oder Sonntag",
-            ),
-            (
-                "calendar.working_hours",
-                truth(false),
-                "außerhalb der Arbeitszeit",
-            ),
-            (
-                "time_to_detect",
-                hour,
-                "Zeit bis zum Bemerken von mindestens 1\u{a0}h",
-            ),
+            ("observations.hatte_alarm", truth(false), "nein bei „hatte alarm“"),
+            ("calendar.weekday", one_of(["sat", "sun"]), "Samstag oder Sonntag"),
+            ("calendar.working_hours", truth(false), "außerhalb der Arbeitszeit"),
+            ("time_to_detect", hour, "Zeit bis zum Bemerken von mindestens 1\u{a0}h"),
         ] {
             assert_eq!(filter(Language::German, &filter_of(&[(key, test)])), words);
         }

@@ -20,10 +20,7 @@ pub fn memory(edition: &Edition, rulings: &[Ruling]) -> Option<Slide> {
     let verdicts: Vec<Again> = rulings.iter().filter_map(again).collect();
     let changed = rulings.iter().filter(|one| has_changed(one, last)).count();
     let never = last.awards.iter().find(|award| award.id == NEVER_AGAIN);
-    let lines = [
-        never.and_then(|award| returned(award, edition)),
-        promises(language, last),
-    ];
+    let lines = [never.and_then(|award| returned(award, edition)), promises(language, last)];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
     if verdicts.is_empty() && lines.is_empty() {
         return None;
@@ -76,10 +73,7 @@ fn again(language: Language, ruling: &Ruling, last: &PastEdition) -> Option<Agai
     let verdict = |key: &str| labels::verdict_of_key(language, key);
     let form = if reworded { "reworded" } else { "same" };
     Some(Again {
-        claim: Cell::linked(
-            labels::claim(ruling),
-            Target::Finding(hypothesis.id.clone()),
-        ),
+        claim: Cell::linked(labels::claim(ruling), Target::Finding(hypothesis.id.clone())),
         before: say!(
             language,
             "memory-verdict-before",
@@ -101,13 +95,7 @@ fn returned(award: &PastAward, edition: &Edition) -> Option<String> {
     let language = edition.settings.language;
     let times = edition.declared().filter(same).count();
     let often = language.so_often(times);
-    Some(say!(
-        language,
-        "memory-returned",
-        n = times,
-        name = name,
-        often = often
-    ))
+    Some(say!(language, "memory-returned", n = times, name = name, often = often))
 }
 
 /// Counts the promises that were kept.
@@ -119,25 +107,14 @@ fn promises(language: Language, last: &PastEdition) -> Option<String> {
         0 => return None,
         1 if kept == 1 => say!(language, "memory-promise-kept"),
         all if kept == all => {
-            say!(
-                language,
-                "memory-promises-kept",
-                n = all,
-                words = language.in_words(all)
-            )
+            say!(language, "memory-promises-kept", n = all, words = language.in_words(all))
         }
         all => {
             let words = language.in_words(open);
             let id = "memory-promises-unseen";
             let unseen = (open > 0).then(|| say!(language, id, n = open, words = words));
             let unseen = unseen.unwrap_or_default();
-            say!(
-                language,
-                "memory-promises",
-                kept = kept,
-                n = all,
-                unseen = unseen
-            )
+            say!(language, "memory-promises", kept = kept, n = all, unseen = unseen)
         }
     })
 }

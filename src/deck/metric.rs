@@ -89,16 +89,9 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
 fn row(language: Language, label: String, role: Role, shares: &[f64]) -> HundredRow {
     let cell = |share: &f64| Hundred {
         marked: phrase::whole_percent(*share),
-        word: language
-            .share(*share)
-            .trim_end_matches(['%', '\u{a0}'])
-            .to_owned(),
+        word: language.share(*share).trim_end_matches(['%', '\u{a0}']).to_owned(),
     };
-    HundredRow {
-        label,
-        role,
-        cells: shares.iter().map(cell).collect(),
-    }
+    HundredRow { label, role, cells: shares.iter().map(cell).collect() }
 }
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
@@ -110,12 +103,7 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
             Some(draws) => {
                 let draws = language.figures(draws);
                 let definition = footing.definition;
-                say!(
-                    language,
-                    "metric-draws",
-                    definition = definition,
-                    draws = draws
-                )
+                say!(language, "metric-draws", definition = definition, draws = draws)
             }
             None => footing.definition,
         },
@@ -126,9 +114,7 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 /// Returns the answers for every size of the samples and every change, a row each.
 fn table(language: Language, finding: &Finding) -> Table {
     let this_year = [("this-year", &finding.values)].into_iter();
-    let larger = finding
-        .groups_by(By::Sample)
-        .map(|group| (group.name.as_str(), &group.values));
+    let larger = finding.groups_by(By::Sample).map(|group| (group.name.as_str(), &group.values));
     let rows = this_year.chain(larger).flat_map(|(name, values)| {
         let drawn = values.get(DRAWN).and_then(|drawn| drawn.value);
         let drawn = language.figures(drawn.unwrap_or_default());
@@ -136,14 +122,9 @@ fn table(language: Language, finding: &Finding) -> Table {
         let [means, medians] = wrong(values).unwrap_or_default();
         let rows = SHORTENED.into_iter().zip(means).zip(medians);
         rows.map(move |(((change, _, _), mean), median)| {
-            [
-                size.clone(),
-                percent(language, change),
-                language.share(mean),
-                language.share(median),
-            ]
-            .map(Cell::plain)
-            .to_vec()
+            [size.clone(), percent(language, change), language.share(mean), language.share(median)]
+                .map(Cell::plain)
+                .to_vec()
         })
     });
     let head = [
@@ -152,11 +133,7 @@ fn table(language: Language, finding: &Finding) -> Table {
         say!(language, "metric-the-mean"),
         say!(language, "metric-the-median"),
     ];
-    Table::of(
-        &say!(language, "metric-table"),
-        head.each_ref().map(String::as_str),
-        rows,
-    )
+    Table::of(&say!(language, "metric-table"), head.each_ref().map(String::as_str), rows)
 }
 
 /// Returns how often the mean and the median move the wrong way, change by change; `None` where too few were counted.

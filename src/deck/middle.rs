@@ -182,10 +182,6 @@ pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Slide> {
         id: finding.id.to_owned(),
         kicker: String::new(),
         title,
-        scene: Scene::Picture {
-            lines,
-            stats: Vec::new(),
-            figure,
-        },
+        scene: Scene::Picture { lines, stats: Vec::new(), figure },
     })
 }

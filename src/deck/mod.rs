@@ -89,9 +89,7 @@ pub fn teaser(
         let slide = slides.iter().find(|slide| slide.id == *id)?.clone();
         Some(teaser::in_full(slide, edition, findings, rulings))
     };
-    Deck {
-        slides: ids.iter().filter_map(told).collect(),
-    }
+    Deck { slides: ids.iter().filter_map(told).collect() }
 }
 
 /// Returns the cards to share: of the report, of each finding and claim, of the yearbook and of each award.

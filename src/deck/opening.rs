@@ -15,9 +15,7 @@ pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
         id: "cover".to_owned(),
         kicker: evidence::kicker(edition),
         title: Title::plain(&edition.settings.title),
-        scene: Scene::Cover {
-            stats: evidence::year_in_numbers(edition, findings),
-        },
+        scene: Scene::Cover { stats: evidence::year_in_numbers(edition, findings) },
     }
 }
 

@@ -66,13 +66,7 @@ pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> 
         let shown = stats.iter_mut().zip(&ruling.sides).zip(labels);
         for ((stat, side), label) in shown {
             let (label, form) = (phrase::capital(&label), done(*measure));
-            stat.label = say!(
-                language,
-                "plain-until-half",
-                label = label,
-                n = side.n,
-                form = form
-            );
+            stat.label = say!(language, "plain-until-half", label = label, n = side.n, form = form);
         }
     }
     Some((String::new(), stats))
@@ -116,12 +110,9 @@ fn between(language: Language, estimand: &Estimand, judged: &Judged) -> Option<S
         _ => "long",
     };
     Some(match (estimand, judged.estimate.high) {
-        (Estimand::Share { .. }, high) => say!(
-            language,
-            "between",
-            low = language.share(low),
-            high = language.share(high?)
-        ),
+        (Estimand::Share { .. }, high) => {
+            say!(language, "between", low = language.share(low), high = language.share(high?))
+        }
         (Estimand::DifferenceOfShares { .. }, high) => say!(
             language,
             "plain-difference",

@@ -31,13 +31,7 @@ fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
     Some(Slide {
         id: finding.id.to_owned(),
         kicker: String::new(),
-        title: Title::said(&say!(
-            language,
-            "scores-title",
-            form = finding.id,
-            x = x,
-            n = n
-        )),
+        title: Title::said(&say!(language, "scores-title", form = finding.id, x = x, n = n)),
         scene: Scene::Picture {
             lines: vec![say!(language, "scores-line", form = finding.id)],
             stats: Vec::new(),
@@ -65,11 +59,7 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
         text: text(score),
         count: count(score) as u32,
         count_label: count(score).to_string(),
-        role: if score >= HIGH {
-            Role::First
-        } else {
-            Role::Muted
-        },
+        role: if score >= HIGH { Role::First } else { Role::Muted },
         href: None,
     };
     let rows = (1..=5).rev().map(|score: u8| {

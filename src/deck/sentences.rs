@@ -56,11 +56,7 @@ pub fn count(finding: &Finding, name: &str) -> Option<usize> {
 
 /// Lists the incidents that are too few to sum up, with what `say` knows of each.
 pub fn listed(finding: &Finding, edition: &Edition, say: impl Fn(&Incident) -> String) -> String {
-    let incidents = finding
-        .sample
-        .ids
-        .iter()
-        .filter_map(|id| edition.incident(id));
+    let incidents = finding.sample.ids.iter().filter_map(|id| edition.incident(id));
     let list: Vec<String> = incidents
         .map(|one| match say(one) {
             words if words.is_empty() => one.id.to_string(),
@@ -148,11 +144,7 @@ fn recorded_times(finding: &Finding, edition: &Edition) -> String {
             let size = point.map_or(0.0, |point| point.seconds.abs());
             match size == 0.0 {
                 true => say!(language, "corrections-right"),
-                false => say!(
-                    language,
-                    "corrections-off-by",
-                    duration = language.duration(size)
-                ),
+                false => say!(language, "corrections-off-by", duration = language.duration(size)),
             }
         };
         return listed(finding, edition, moved);
@@ -187,16 +179,10 @@ fn has_both(incident: &Incident) -> bool {
 /// Says how far half of the incidents were moved, from six on; where that is the same for all, it is said of all.
 fn moved(language: Language, finding: &Finding) -> Option<String> {
     let median = finding.values.get("median-correction")?;
-    let value = median
-        .value
-        .filter(|value| *value > 0.0 && finding.sample.n() >= MEDIAN_NEEDS)?;
+    let value = median.value.filter(|value| *value > 0.0 && finding.sample.n() >= MEDIAN_NEEDS)?;
     if moved_alike(finding) {
         let duration = language.duration(value);
-        return Some(say!(
-            language,
-            "corrections-moved-alike",
-            duration = duration
-        ));
+        return Some(say!(language, "corrections-moved-alike", duration = duration));
     }
     let bounds = median.bounds().filter(|(low, high)| low != high);
     let bounds = bounds.map(|(low, high)| {
@@ -215,10 +201,7 @@ fn moved(language: Language, finding: &Finding) -> Option<String> {
 pub fn moved_alike(finding: &Finding) -> bool {
     let size = |point: &Point| point.seconds.abs();
     let first = finding.points.first().map(size);
-    finding
-        .points
-        .iter()
-        .all(|point| Some(size(point)) == first)
+    finding.points.iter().all(|point| Some(size(point)) == first)
 }
 
 fn factors(finding: &Finding, edition: &Edition) -> String {
@@ -273,11 +256,7 @@ pub fn what_held(language: Language, finding: &Finding) -> String {
     let again = |group: &&&Group| group.ids.len() > 1;
     match groups.iter().take(MOST_NAMES).filter(again).count() {
         0 => say!(language, "held-always-another"),
-        names => say!(
-            language,
-            "held-most-often",
-            names = named(language, &groups[..names])
-        ),
+        names => say!(language, "held-most-often", names = named(language, &groups[..names])),
     }
 }
 
@@ -343,14 +322,7 @@ fn scores(finding: &Finding, edition: &Edition) -> String {
         });
     };
     let doubt = doubt(language, share, n);
-    say!(
-        language,
-        "scores-high",
-        form = scale,
-        x = x,
-        n = n,
-        doubt = doubt
-    )
+    say!(language, "scores-high", form = scale, x = x, n = n, doubt = doubt)
 }
 
 /// Says why nobody is counted: poor records, or the key that nobody wrote.

@@ -45,10 +45,8 @@ pub fn told(language: Language, values: &Values) -> Option<String> {
 /// Says how much of all hours the longest hold.
 pub fn longest(language: Language, finding: &Finding) -> Option<String> {
     let held = finding.values.get(FIVE_LONGEST)?;
-    let open = held
-        .note
-        .as_ref()
-        .map_or(String::new(), |note| format!("; {}", language.note(*note)));
+    let open =
+        held.note.as_ref().map_or(String::new(), |note| format!("; {}", language.note(*note)));
     Some(say!(
         language,
         "shape-longest",
@@ -138,12 +136,7 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
     let language = edition.settings.language;
     let title = say!(language, "shape-title", name = shaped.name);
     let label = verdict(shaped.values).unwrap_or("shape-no-verdict");
-    let head = [
-        "head-incident",
-        "head-title",
-        "head-as-it-was",
-        "head-in-a-log-normal-year",
-    ];
+    let head = ["head-incident", "head-title", "head-as-it-was", "head-in-a-log-normal-year"];
     let dot = |(point, expected): &(&Point, f64)| Quantile {
         label: dots::dot_name(point, edition),
         href: Some(Target::Incident(point.id.clone()).mark()),
@@ -173,11 +166,7 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
                 up: say!(language, "shape-up"),
             }),
         },
-        table: Table::of(
-            &title,
-            head.map(|id| say!(language, id)),
-            places.iter().map(row),
-        ),
+        table: Table::of(&title, head.map(|id| say!(language, id)), places.iter().map(row)),
         footing: shaped.footing,
     })
 }
@@ -191,19 +180,10 @@ fn details(language: Language, values: &Values) -> Vec<String> {
     });
     let short = count("below-30s").map(|short| {
         let (words, floor) = (language.in_words(short), language.duration(FLOOR));
-        say!(
-            language,
-            "shape-short",
-            n = short,
-            words = words,
-            floor = floor
-        )
+        say!(language, "shape-short", n = short, words = words, floor = floor)
     });
     let line = say!(language, "shape-line");
     let mean = geometric_mean(language, values);
     let mean = mean.map(|mean| say!(language, "shape-mean-beside", mean = mean));
-    [statistic(language, values), mean, Some(line), short, open]
-        .into_iter()
-        .flatten()
-        .collect()
+    [statistic(language, values), mean, Some(line), short, open].into_iter().flatten().collect()
 }

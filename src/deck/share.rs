@@ -46,11 +46,9 @@ pub fn of_finding(finding: &Finding, slide: Told, edition: &Edition) -> Option<C
     }
     let language = edition.settings.language;
     let told = slide.and_then(|slide| match &slide.scene {
-        Scene::Picture {
-            lines,
-            stats,
-            figure,
-        } => Some((slide, lines, figure, pictures::of(figure, stats, language))),
+        Scene::Picture { lines, stats, figure } => {
+            Some((slide, lines, figure, pictures::of(figure, stats, language)))
+        }
         _ => None,
     });
     let kicker = evidence::name(language, finding.id);
@@ -121,20 +119,10 @@ pub fn of_award(award: &Award, edition: &Edition) -> Card {
         n => say!(language, "card-candidates", n = n),
     };
     Card {
-        kicker: say!(
-            language,
-            "card-class",
-            year = edition.settings.year.to_string()
-        ),
-        title: vec![Part {
-            text: award.title.clone(),
-            ink: Ink::Second,
-        }],
+        kicker: say!(language, "card-class", year = edition.settings.year.to_string()),
+        title: vec![Part { text: award.title.clone(), ink: Ink::Second }],
         lines: vec![title, award.because.clone()],
-        picture: Picture::Photo(Photo {
-            portrait: String::new(),
-            note: award.kind_line.clone(),
-        }),
+        picture: Picture::Photo(Photo { portrait: String::new(), note: award.kind_line.clone() }),
         counted,
         ..blank(edition)
     }
@@ -146,11 +134,7 @@ pub fn of_yearbook(awards: &[Award], edition: &Edition) -> Card {
     Card {
         kicker: say!(language, "card-superlatives"),
         title: vec![Part {
-            text: say!(
-                language,
-                "card-class",
-                year = edition.settings.year.to_string()
-            ),
+            text: say!(language, "card-class", year = edition.settings.year.to_string()),
             ink: Ink::Second,
         }],
         picture: Picture::Class(Vec::new()),
@@ -163,9 +147,7 @@ pub fn of_yearbook(awards: &[Award], edition: &Edition) -> Card {
 pub fn of_report(edition: &Edition, findings: &[Finding]) -> Card {
     let mut stats = evidence::year_in_numbers(edition, findings).into_iter();
     let first = stats.next();
-    let (number, label) = first
-        .map(|stat| (stat.value, stat.label))
-        .unwrap_or_default();
+    let (number, label) = first.map(|stat| (stat.value, stat.label)).unwrap_or_default();
     Card {
         kicker: evidence::kicker(edition),
         title: parts(&Title::plain(&edition.settings.title)),
@@ -195,10 +177,5 @@ fn parts(title: &Title) -> Vec<Part> {
         Tone::Third => Ink::Third,
     };
     let parts = title.0.iter();
-    parts
-        .map(|part| Part {
-            text: part.text.clone(),
-            ink: ink(part.tone),
-        })
-        .collect()
+    parts.map(|part| Part { text: part.text.clone(), ink: ink(part.tone) }).collect()
 }

@@ -27,18 +27,12 @@ fn stats(language: Language, ruling: &Ruling) -> Vec<Stat> {
     match (estimand, ruling.sides.as_slice()) {
         (Estimand::Share { matching, .. }, [side]) => {
             let x = side.matching.unwrap_or_default();
-            vec![share(
-                language,
-                x,
-                side.n,
-                &labels::filter(language, matching),
-            )]
+            vec![share(language, x, side.n, &labels::filter(language, matching))]
         }
         (_, [group, against]) => {
             let shown = [group, against].into_iter().zip(&labels);
-            let shown: Option<Vec<Stat>> = shown
-                .map(|(side, label)| one(language, estimand, side, label))
-                .collect();
+            let shown: Option<Vec<Stat>> =
+                shown.map(|(side, label)| one(language, estimand, side, label)).collect();
             let mut stats = shown.unwrap_or_default();
             if !stats.is_empty() {
                 stats.push(Stat::plain(

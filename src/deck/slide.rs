@@ -51,11 +51,7 @@ impl Title {
     pub fn said(sentence: &str) -> Title {
         let mut title = Title::default();
         for stretch in sentence.split("</>") {
-            let marks = [
-                ("<1>", Tone::First),
-                ("<2>", Tone::Second),
-                ("<3>", Tone::Third),
-            ];
+            let marks = [("<1>", Tone::First), ("<2>", Tone::Second), ("<3>", Tone::Third)];
             let marked = marks.into_iter().find_map(|(mark, tone)| {
                 let (plain, coloured) = stretch.split_once(mark)?;
                 Some([(plain, Tone::Plain), (coloured, tone)])
@@ -70,10 +66,7 @@ impl Title {
 
     /// Goes on with more words.
     pub fn then(mut self, text: impl Into<String>, tone: Tone) -> Title {
-        self.0.push(Part {
-            text: text.into(),
-            tone,
-        });
+        self.0.push(Part { text: text.into(), tone });
         self
     }
 
@@ -97,11 +90,7 @@ pub struct Stat {
 impl Stat {
     /// Makes a number that stands for itself.
     pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
-        Stat {
-            value: value.into(),
-            label: label.into(),
-            swatch: None,
-        }
+        Stat { value: value.into(), label: label.into(), swatch: None }
     }
 }
 
@@ -278,12 +267,7 @@ pub struct Slide {
 impl Slide {
     /// Makes a slide without a line above its title.
     pub fn new(id: impl Into<String>, title: Title, scene: Scene) -> Slide {
-        Slide {
-            id: id.into(),
-            kicker: String::new(),
-            title,
-            scene,
-        }
+        Slide { id: id.into(), kicker: String::new(), title, scene }
     }
 }
 

@@ -22,10 +22,7 @@ pub fn points(slide: &Slide, edition: &Edition, findings: &[Finding]) -> Vec<Str
         (Scene::Picture { .. }, Some(finding)) => of_finding(finding, edition),
         (scene, _) => of_scene(scene, edition),
     };
-    points
-        .into_iter()
-        .filter(|point| !point.is_empty())
-        .collect()
+    points.into_iter().filter(|point| !point.is_empty()).collect()
 }
 
 fn of_claim(card: &Card) -> Vec<String> {
@@ -62,9 +59,8 @@ fn of_scene(scene: &Scene, edition: &Edition) -> Vec<String> {
     match scene {
         Scene::Cover { stats } => {
             let stats = stats.iter();
-            let said: Vec<String> = stats
-                .map(|stat| format!("{}\u{a0}{}", stat.value, stat.label))
-                .collect();
+            let said: Vec<String> =
+                stats.map(|stat| format!("{}\u{a0}{}", stat.value, stat.label)).collect();
             vec![edition.settings.language.list(&said)]
         }
         Scene::Picture { lines, .. } | Scene::Closing { lines, .. } => lines.clone(),
@@ -78,9 +74,7 @@ fn of_scene(scene: &Scene, edition: &Edition) -> Vec<String> {
                 .map(|one| format!("{}: {}. {}", one.title, one.incident.text, one.because));
             said.collect()
         }
-        Scene::Memory {
-            verdicts, lines, ..
-        } => {
+        Scene::Memory { verdicts, lines, .. } => {
             let verdicts = verdicts.iter();
             let said =
                 verdicts.map(|one| format!("{}: {}, {}.", one.claim.text, one.before, one.now));

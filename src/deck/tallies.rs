@@ -41,11 +41,7 @@ pub fn factors(finding: &Finding, edition: &Edition) -> Option<Slide> {
         id: finding.id.to_owned(),
         kicker: String::new(),
         title: first(language, finding, by, of),
-        scene: Scene::Picture {
-            lines,
-            stats: Vec::new(),
-            figure: bars(finding, by, edition)?,
-        },
+        scene: Scene::Picture { lines, stats: Vec::new(), figure: bars(finding, by, edition)? },
     })
 }
 
@@ -146,12 +142,9 @@ fn tally(finding: &Finding, by: By, groups: &[&Group], edition: &Edition) -> Opt
         _ => "head-incidents",
     };
     let head = [&format!("head-{kind}"), counted].map(|id| say!(language, id));
-    let rows = groups.iter().map(|group| {
-        vec![
-            Cell::plain(label(group)),
-            Cell::plain(group.ids.len().to_string()),
-        ]
-    });
+    let rows = groups
+        .iter()
+        .map(|group| vec![Cell::plain(label(group)), Cell::plain(group.ids.len().to_string())]);
     let more = match groups.len().saturating_sub(MOST_BARS) {
         0 => String::new(),
         rest => {

@@ -27,10 +27,8 @@ const NOBODY: &str = "nobody";
 
 /// Returns the year as a wheel; incidents without the hour of their start have no place on it.
 pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
-    let rays: Vec<(&Incident, Ray)> = edition
-        .declared()
-        .filter_map(|one| Some((one, ray(one, edition)?)))
-        .collect();
+    let rays: Vec<(&Incident, Ray)> =
+        edition.declared().filter_map(|one| Some((one, ray(one, edition)?))).collect();
     let rows = rays.iter().map(|(one, ray)| row(one, ray, edition));
     let language = edition.settings.language;
     let mut footing = footing::of_finding(finding, edition);
@@ -42,34 +40,16 @@ pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
         0 => {}
         more => {
             let words = language.in_words(more);
-            add(say!(
-                language,
-                "wheel-without-start",
-                n = more,
-                words = words
-            ));
+            add(say!(language, "wheel-without-start", n = more, words = words));
         }
     }
-    let head = [
-        "head-incident",
-        "head-title",
-        "head-began",
-        "head-until-noticed",
-        "head-noticed-by",
-    ];
+    let head =
+        ["head-incident", "head-title", "head-began", "head-until-noticed", "head-noticed-by"];
     Figure {
-        table: Table::of(
-            &say!(language, "wheel-table"),
-            head.map(|id| say!(language, id)),
-            rows,
-        ),
+        table: Table::of(&say!(language, "wheel-table"), head.map(|id| say!(language, id)), rows),
         chart: Chart {
             id: "volume-wheel".to_owned(),
-            title: say!(
-                language,
-                "wheel-title",
-                year = edition.settings.year.to_string()
-            ),
+            title: say!(language, "wheel-title", year = edition.settings.year.to_string()),
             description: evidence::sentence(finding, edition),
             mark: Mark::Wheel(Wheel {
                 number: language.figures(finding.sample.n() as f64),
@@ -86,10 +66,8 @@ fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
     let seconds = seconds(incident, edition);
     let language = edition.settings.language;
     let day = language.date(local.date);
-    let length = seconds.map_or_else(
-        || say!(language, "wheel-unknown"),
-        |seconds| language.duration(seconds),
-    );
+    let length = seconds
+        .map_or_else(|| say!(language, "wheel-unknown"), |seconds| language.duration(seconds));
     Some(Ray {
         label: format!("{} {}, {day}: {length}", incident.id, incident.title),
         href: Some(Target::Incident(incident.id.clone()).mark()),
@@ -190,9 +168,7 @@ pub fn noticed(edition: &Edition) -> Option<String> {
     let ((most, first), others) = known.split_first()?;
     let language = edition.settings.language;
     let who = |who: &str| say!(language, &format!("wheel-who-{who}"));
-    let others = others
-        .iter()
-        .map(|(n, other)| format!(", {}\u{a0}{n}", who(other)));
+    let others = others.iter().map(|(n, other)| format!(", {}\u{a0}{n}", who(other)));
     Some(say!(
         language,
         "wheel-noticed",
@@ -214,9 +190,7 @@ fn shown(edition: &Edition) -> impl Iterator<Item = &Incident> {
 
 /// Returns whether anybody knows how long it took to notice any of them.
 pub fn has_lengths(edition: &Edition) -> bool {
-    edition
-        .declared()
-        .any(|one| began(one, edition).is_some() && seconds(one, edition).is_some())
+    edition.declared().any(|one| began(one, edition).is_some() && seconds(one, edition).is_some())
 }
 
 fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
@@ -228,10 +202,7 @@ fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
     let by = incident.detected_by.as_deref();
     let by = by.map(|by| labels::who(language, by));
     vec![
-        Cell::linked(
-            incident.id.to_string(),
-            Target::Incident(incident.id.clone()),
-        ),
+        Cell::linked(incident.id.to_string(), Target::Incident(incident.id.clone())),
         Cell::plain(&incident.title),
         Cell::plain(day.unwrap_or_default()),
         Cell::plain(match ray.thin {

@@ -33,11 +33,7 @@ fn in_words(language: Language, why: &Why, side: &dyn Fn(&str) -> String) -> Str
         Why::NobodyLooked => say!(language, "why-nobody-looked"),
         Why::RatersDisagree(scales) => {
             let scales: Vec<String> = scales.iter().map(|one| split(language, one)).collect();
-            say!(
-                language,
-                "why-raters-disagree",
-                scales = language.list(&scales)
-            )
+            say!(language, "why-raters-disagree", scales = language.list(&scales))
         }
         Why::TooFew { short, least } => {
             let sides: Vec<String> = short.iter().map(|one| few(language, one, side)).collect();
@@ -72,12 +68,9 @@ fn split(language: Language, one: &Disagreement) -> String {
 fn few(language: Language, short: &Short, side: &dyn Fn(&str) -> String) -> String {
     match short.on {
         On::Year => say!(language, "why-few", n = short.n),
-        On::Edition(year) => say!(
-            language,
-            "why-few-in-year",
-            n = short.n,
-            year = year.to_string()
-        ),
+        On::Edition(year) => {
+            say!(language, "why-few-in-year", n = short.n, year = year.to_string())
+        }
         On::Side(name) => say!(language, "why-few-on-side", n = short.n, side = side(name)),
     }
 }

@@ -45,10 +45,7 @@ impl Mistake<'_> {
         }
         if more == self.others.len() && more <= NAMED {
             let places = self.others.iter().map(|one| place(one, sources));
-            return Some(format!(
-                "the same in {}",
-                and(&places.collect::<Vec<String>>())
-            ));
+            return Some(format!("the same in {}", and(&places.collect::<Vec<String>>())));
         }
         let here = path(self.first, sources);
         let files: BTreeSet<&str> = self
@@ -61,10 +58,7 @@ impl Mistake<'_> {
         Some(match files.len() {
             0 => format!("the same in {places} of this file; {list} lists them"),
             files if files == more => {
-                format!(
-                    "the same in {}; {list} lists them",
-                    count(files, "more file")
-                )
+                format!("the same in {}; {list} lists them", count(files, "more file"))
             }
             files => format!(
                 "the same in {places}, also in {}; {list} lists them",
@@ -169,14 +163,8 @@ mod tests {
     #[test]
     fn errors_stand_last_and_mistakes_of_different_keys_apart() {
         let (mut told, _) = told(2, 1);
-        told.push(Diagnostic::error(
-            "moment",
-            "`started_at` is written day first",
-        ));
-        told.push(Diagnostic::warning(
-            "unknown-key",
-            "nothing reads `service`",
-        ));
+        told.push(Diagnostic::error("moment", "`started_at` is written day first"));
+        told.push(Diagnostic::warning("unknown-key", "nothing reads `service`"));
         let mistakes = told.mistakes();
         let severities: Vec<Severity> = mistakes.iter().map(Mistake::severity).collect();
         use Severity::{Error, Warning};

@@ -43,13 +43,8 @@ pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) ->
 /// Says that a word is one of some others in another case: then there is nothing more to choose.
 pub fn in_another_case(word: &str, names: &[impl AsRef<str>]) -> Option<String> {
     let lower = word.trim().to_lowercase();
-    let found = names
-        .iter()
-        .find(|name| name.as_ref().to_lowercase() == lower)?;
-    Some(format!(
-        "only the case differs: write `{}`",
-        short(found.as_ref())
-    ))
+    let found = names.iter().find(|name| name.as_ref().to_lowercase() == lower)?;
+    Some(format!("only the case differs: write `{}`", short(found.as_ref())))
 }
 
 /// A word may be wrong in one place in four, at least in one and at most in three; very short ones in none.
@@ -71,8 +66,5 @@ fn ends_near(word: &str, name: &str) -> bool {
 
 /// `oslo` means `Europe/Oslo`, `covered` means `observations.covered`.
 fn is_ending(word: &str, name: &str) -> bool {
-    word.len() > 2
-        && name
-            .strip_suffix(word)
-            .is_some_and(|head| head.ends_with(['/', '.']))
+    word.len() > 2 && name.strip_suffix(word).is_some_and(|head| head.ends_with(['/', '.']))
 }

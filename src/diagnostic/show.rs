@@ -17,9 +17,7 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level
-        .primary_title(visible(&diagnostic.message))
-        .id(diagnostic.name);
+    let title = level.primary_title(visible(&diagnostic.message)).id(diagnostic.name);
     let mut group = Group::with_title(title);
     group = match &diagnostic.place {
         Place::Report => group,
@@ -33,11 +31,9 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
         Place::Hidden(span) => group.element(origin(*span, sources, root)),
         Place::Source(span, label) => {
             let group = group.element(snippet(diagnostic, *span, label, sources, root));
-            elsewhere(diagnostic, span.source)
-                .into_iter()
-                .fold(group, |group, (span, label)| {
-                    group.element(other_file(*span, label, sources, root))
-                })
+            elsewhere(diagnostic, span.source).into_iter().fold(group, |group, (span, label)| {
+                group.element(other_file(*span, label, sources, root))
+            })
         }
     };
     for note in &diagnostic.notes {
@@ -46,11 +42,7 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
     for hint in &diagnostic.hints {
         group = group.element(Level::HELP.with_name("hint").message(visible(hint)));
     }
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
@@ -85,11 +77,8 @@ fn snippet<'a>(
     sources: &Sources,
     root: &str,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let here: Vec<&(Span, String)> = diagnostic
-        .context
-        .iter()
-        .filter(|place| place.0.source == span.source)
-        .collect();
+    let here: Vec<&(Span, String)> =
+        diagnostic.context.iter().filter(|place| place.0.source == span.source).collect();
     let window = Window::around(sources, span, here.iter().map(|place| place.0));
     let mut snippet = window.snippet(sources, root);
     snippet = snippet.annotation(window.mark(AnnotationKind::Primary, span, label, sources));
@@ -152,18 +141,14 @@ struct Window {
 impl Window {
     fn around(sources: &Sources, span: Span, others: impl IntoIterator<Item = Span>) -> Window {
         let text = &sources.get(span.source).text;
-        let Span {
-            mut start, mut end, ..
-        } = whole(span, sources);
+        let Span { mut start, mut end, .. } = whole(span, sources);
         for other in others.into_iter().map(|other| whole(other, sources)) {
             (start, end) = (start.min(other.start), end.max(other.end));
         }
         Window {
             source: span.source,
             start: text[..start].rfind('\n').map_or(0, |newline| newline + 1),
-            end: text[end..]
-                .find('\n')
-                .map_or(text.len(), |newline| end + newline),
+            end: text[end..].find('\n').map_or(text.len(), |newline| end + newline),
         }
     }
 
@@ -179,10 +164,7 @@ impl Window {
         let source = sources.get(self.source);
         let shown = shown(&source.text[self.start..self.end]).into_owned();
         Snippet::source(shown)
-            .line_start(line_of(
-                Span::new(self.source, self.start, self.end),
-                sources,
-            ))
+            .line_start(line_of(Span::new(self.source, self.start, self.end), sources))
             .path(visible(&format!("{root}{}", source.path)))
     }
 

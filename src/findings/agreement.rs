@@ -107,9 +107,7 @@ fn values(incidents: &[&Incident], scale: &str) -> Values {
         ("alpha", alpha(incidents, scale)),
     ];
     let known = all.into_iter();
-    known
-        .filter_map(|(name, value)| Some((name, value?)))
-        .collect()
+    known.filter_map(|(name, value)| Some((name, value?))).collect()
 }
 
 /// Counts how often the first reader gave this score (rows) and the second that one, from 1 to 5.
@@ -142,10 +140,8 @@ fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
 /// Says on which scores that a claim asks for the raters disagree; `None` where they agree well enough, or too few were read twice
 /// to tell.
 pub fn disagreement(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
-    let read: Vec<&Incident> = edition
-        .declared()
-        .filter(|one| one.confidence().is_some())
-        .collect();
+    let read: Vec<&Incident> =
+        edition.declared().filter(|one| one.confidence().is_some()).collect();
     let scales = asked(&hypothesis.estimand).into_iter();
     let split = scales.filter_map(|scale| disagreed(&read, scale));
     let split: Vec<Disagreement> = split.collect();
@@ -165,11 +161,7 @@ pub fn disagrees(kappa: f64) -> bool {
 fn disagreed(read: &[&Incident], scale: &str) -> Option<Disagreement> {
     let pairs = pairs(read, scale);
     let kappa = kappa(&pairs)?.value?;
-    disagrees(kappa).then(|| Disagreement {
-        scale: scale.to_owned(),
-        kappa,
-        n: pairs.len(),
-    })
+    disagrees(kappa).then(|| Disagreement { scale: scale.to_owned(), kappa, n: pairs.len() })
 }
 
 /// Returns the scales whose scores a claim asks for.

@@ -87,18 +87,13 @@ pub fn detectable(
         _ => None,
     };
     let seen = seen.filter(|seen| seen.is_finite())?;
-    Some(Estimate {
-        level: Some(level),
-        ..Estimate::point(seen, POWER)
-    })
+    Some(Estimate { level: Some(level), ..Estimate::point(seen, POWER) })
 }
 
 /// Returns the durations of a side, where all of them have ended.
 fn ended(side: &Side) -> Option<Vec<f64>> {
     let points = side.points.iter();
-    points
-        .map(|point| (!point.open).then_some(point.seconds))
-        .collect()
+    points.map(|point| (!point.open).then_some(point.seconds)).collect()
 }
 
 fn part(side: &Side) -> (u64, u64) {

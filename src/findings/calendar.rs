@@ -62,10 +62,8 @@ fn recorded(incidents: &[&Incident]) -> usize {
 
 fn values(edition: &Edition, incidents: &[&Incident], exposure: &Exposure) -> Values {
     let n = incidents.len();
-    let working = incidents
-        .iter()
-        .filter(|one| in_working_hours(edition, one) == Some(true))
-        .count();
+    let working =
+        incidents.iter().filter(|one| in_working_hours(edition, one) == Some(true)).count();
     let mut values = Values::from_iter(share(working, n).map(|share| ("share", share)));
     if n >= LISTED_BELOW && exposure.total > 0.0 {
         let hours = Estimate::point(exposure.working / exposure.total, HOURS_OF_THE_YEAR);
@@ -86,14 +84,7 @@ fn by_the_clock(edition: &Edition, incidents: &[&Incident], exposure: &Exposure)
     let mut groups = clock.groups(
         By::Hours,
         |local| !working.contain(local),
-        |outside| {
-            if *outside {
-                "other-hours"
-            } else {
-                "working-hours"
-            }
-            .to_owned()
-        },
+        |outside| if *outside { "other-hours" } else { "working-hours" }.to_owned(),
         |outside| match outside {
             true => exposure.total - exposure.working,
             false => exposure.working,

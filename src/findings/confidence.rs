@@ -62,7 +62,5 @@ fn values(declared: usize, read: usize, confident: usize) -> Values {
         ("read-share", share(read, declared)),
         ("confident-share", share(confident, read)),
     ];
-    all.into_iter()
-        .filter_map(|(name, value)| Some((name, value?)))
-        .collect()
+    all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }

@@ -18,10 +18,8 @@ use crate::stats::{mean, quantile};
 use crate::time::Instant;
 
 /// The percentiles, each with how many incidents it takes: further out, fewer incidents carry it.
-const PERCENTILES: [(&str, f64, usize); 2] = [
-    ("p90", 0.9, quantile::P90_NEEDS),
-    ("p95", 0.95, quantile::P95_NEEDS),
-];
+const PERCENTILES: [(&str, f64, usize); 2] =
+    [("p90", 0.9, quantile::P90_NEEDS), ("p95", 0.95, quantile::P95_NEEDS)];
 
 /// Fewer durations than this have a range, and neither an interval nor a mean of logs.
 const TYPICAL_NEEDS: usize = quantile::INTERVAL_NEEDS;
@@ -55,10 +53,7 @@ pub fn find<'a>(
         unit: Unit::Seconds,
         measure: Some(measure),
         sample: counted.sample,
-        values: values(&points)
-            .into_iter()
-            .chain(shape::log_normal(&points))
-            .collect(),
+        values: values(&points).into_iter().chain(shape::log_normal(&points)).collect(),
         groups: split(&counted.incidents).into_iter().map(group).collect(),
         points,
         as_recorded: counted.incidents.iter().filter(recorded).count(),
@@ -76,19 +71,12 @@ pub fn point(incident: &Incident, measure: Measure, freeze: Instant) -> Result<P
         Interval::Negative(_) => return Err(Reason::NegativeInterval),
         Interval::NotRecorded => return Err(Reason::NotRecorded),
     };
-    Ok(Point {
-        id: incident.id.clone(),
-        seconds: length.seconds() as f64,
-        open,
-    })
+    Ok(Point { id: incident.id.clone(), seconds: length.seconds() as f64, open })
 }
 
 /// Returns the durations of those that have one.
 pub fn points(incidents: &[&Incident], measure: Measure, freeze: Instant) -> Vec<Point> {
-    incidents
-        .iter()
-        .filter_map(|incident| point(incident, measure, freeze).ok())
-        .collect()
+    incidents.iter().filter_map(|incident| point(incident, measure, freeze).ok()).collect()
 }
 
 /// Returns whether one end of the interval is known from the form alone.
@@ -106,10 +94,7 @@ fn values(points: &[Point]) -> Values {
     if points.len() < LISTED_BELOW {
         return values;
     }
-    values.extend([
-        ("median", median(points)),
-        ("mean", arithmetic_mean(points)),
-    ]);
+    values.extend([("median", median(points)), ("mean", arithmetic_mean(points))]);
     if points.len() >= TYPICAL_NEEDS {
         values.insert("geometric-mean", geometric_mean(points));
     }
@@ -124,11 +109,8 @@ fn values(points: &[Point]) -> Values {
 /// Counts the durations that are not quite what they seem; none is not mentioned.
 fn counts(points: &[Point]) -> Values {
     let open = points.iter().filter(|point| point.open).count();
-    let ended: Vec<f64> = points
-        .iter()
-        .filter(|point| !point.open)
-        .map(|point| point.seconds)
-        .collect();
+    let ended: Vec<f64> =
+        points.iter().filter(|point| !point.open).map(|point| point.seconds).collect();
     [("below-30s", mean::below_floor(&ended)), ("open", open)]
         .into_iter()
         .filter(|(_, n)| *n > 0)
@@ -157,8 +139,5 @@ fn geometric_mean(points: &[Point]) -> Estimate {
 
 /// Returns the durations, where none is still open.
 fn ended(points: &[Point]) -> Option<Vec<f64>> {
-    points
-        .iter()
-        .map(|point| (!point.open).then_some(point.seconds))
-        .collect()
+    points.iter().map(|point| (!point.open).then_some(point.seconds)).collect()
 }

@@ -31,10 +31,7 @@ impl Exposure {
             if settings.working_hours.contain(local) {
                 exposure.working += hours;
             }
-            *exposure
-                .cells
-                .entry((local.weekday, local.hour))
-                .or_default() += hours;
+            *exposure.cells.entry((local.weekday, local.hour)).or_default() += hours;
         });
         exposure
     }
@@ -51,10 +48,7 @@ impl Exposure {
 
     fn sum(&self, counts: impl Fn(Weekday, u32) -> bool) -> f64 {
         let cells = self.cells.iter();
-        cells
-            .filter(|((day, hour), _)| counts(*day, *hour))
-            .map(|(_, hours)| hours)
-            .sum()
+        cells.filter(|((day, hour), _)| counts(*day, *hour)).map(|(_, hours)| hours).sum()
     }
 }
 
@@ -79,10 +73,7 @@ fn walk(settings: &Settings, mut visit: impl FnMut(Local, f64)) {
     let seconds = i64::from(minutes) * 60;
     let mut now = begin;
     while now <= end.epoch() {
-        visit(
-            zone.local(Instant::from_epoch(now)),
-            f64::from(minutes) / 60.0,
-        );
+        visit(zone.local(Instant::from_epoch(now)), f64::from(minutes) / 60.0);
         now += seconds;
     }
 }

@@ -73,18 +73,10 @@ fn values(incidents: &[&Incident]) -> Values {
         return Values::new();
     }
     let done: u64 = promises().map(|one| u64::from(one.done)).sum();
-    let kept = promises()
-        .filter(|one| outcome(*one) == Outcome::All)
-        .count();
+    let kept = promises().filter(|one| outcome(*one) == Outcome::All).count();
     let mut values = Values::from([
         ("total", Estimate::point(total as f64, "count")),
-        (
-            "done",
-            Estimate {
-                x: Some(done),
-                ..Estimate::point(done as f64 / total as f64, CENSUS)
-            },
-        ),
+        ("done", Estimate { x: Some(done), ..Estimate::point(done as f64 / total as f64, CENSUS) }),
     ]);
     values.extend(share(kept, incidents.len()).map(|kept| ("complete", kept)));
     values

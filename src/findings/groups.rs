@@ -22,10 +22,7 @@ pub struct Counted<'a> {
 pub fn count(edition: &Edition, judge: impl Fn(&Incident) -> Result<(), Reason>) -> Counted<'_> {
     Counted {
         sample: Sample::of(edition.declared(), &judge),
-        incidents: edition
-            .declared()
-            .filter(|incident| judge(incident).is_ok())
-            .collect(),
+        incidents: edition.declared().filter(|incident| judge(incident).is_ok()).collect(),
     }
 }
 
@@ -90,36 +87,19 @@ pub fn split<'a, K: Ord, I: IntoIterator<Item = K>>(
             parts.entry(key).or_default().push(incident);
         }
     }
-    parts
-        .into_iter()
-        .map(|(key, incidents)| Part {
-            by,
-            name: name(&key),
-            incidents,
-        })
-        .collect()
+    parts.into_iter().map(|(key, incidents)| Part { by, name: name(&key), incidents }).collect()
 }
 
 /// Sorts incidents in the ways that suit every finding: by month, by severity, by service.
 pub fn usual<'a>(edition: &Edition, incidents: &[&'a Incident]) -> Vec<Part<'a>> {
-    let mut parts = split(
-        incidents,
-        By::Month,
-        |one| month(edition, one),
-        String::clone,
-    );
+    let mut parts = split(incidents, By::Month, |one| month(edition, one), String::clone);
     parts.extend(split(
         incidents,
         By::Severity,
         |one| one.severity.clone(),
         |severity| severity.name.clone(),
     ));
-    parts.extend(split(
-        incidents,
-        By::Service,
-        |one| one.services.clone(),
-        String::clone,
-    ));
+    parts.extend(split(incidents, By::Service, |one| one.services.clone(), String::clone));
     parts
 }
 

@@ -17,7 +17,5 @@ pub fn nobody_looked(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> 
         .iter()
         .flat_map(|(_, filter)| &filter.conditions)
         .filter(|(_, test)| **test != Test::Absent);
-    asked
-        .any(|(key, _)| !edition.has_key(key))
-        .then_some(Why::NobodyLooked)
+    asked.any(|(key, _)| !edition.has_key(key)).then_some(Why::NobodyLooked)
 }

@@ -5,11 +5,5 @@ use crate::stats::survival::Observation;
 
 /// Returns the durations as those of a survival curve: open ones are censored.
 pub fn observations(points: &[Point]) -> Vec<Observation> {
-    points
-        .iter()
-        .map(|point| Observation {
-            value: point.seconds,
-            censored: point.open,
-        })
-        .collect()
+    points.iter().map(|point| Observation { value: point.seconds, censored: point.open }).collect()
 }

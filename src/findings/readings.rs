@@ -44,11 +44,7 @@ impl<'a> Year<'a> {
     }
 
     fn with(edition: &'a Edition, declared: Vec<Cow<'a, Incident>>) -> Year<'a> {
-        Year {
-            edition,
-            minimum: edition.settings.minimum_confidence,
-            declared,
-        }
+        Year { edition, minimum: edition.settings.minimum_confidence, declared }
     }
 }
 
@@ -62,16 +58,10 @@ pub fn others(edition: &Edition) -> Vec<(Way, Year<'_>)> {
         (Way::OnePerCluster, one_per_cluster(edition)),
         (Way::RecordedTimes, recorded_times(edition)),
     ];
-    readings.extend(
-        named
-            .into_iter()
-            .filter_map(|(way, year)| Some((way, year?))),
-    );
+    readings.extend(named.into_iter().filter_map(|(way, year)| Some((way, year?))));
     let raters: BTreeSet<&str> = edition.declared().flat_map(raters).collect();
     readings.extend(
-        raters
-            .into_iter()
-            .map(|rater| (Way::Rater(rater.to_owned()), scored_by(edition, rater))),
+        raters.into_iter().map(|rater| (Way::Rater(rater.to_owned()), scored_by(edition, rater))),
     );
     readings
 }
@@ -85,10 +75,7 @@ fn minima(edition: &Edition) -> impl Iterator<Item = (Way, Year<'_>)> {
     let own = edition.settings.minimum_confidence;
     let others = MINIMA.into_iter().filter(move |minimum| *minimum != own);
     others.map(|minimum| {
-        let year = Year {
-            minimum,
-            ..Year::of(edition)
-        };
+        let year = Year { minimum, ..Year::of(edition) };
         (Way::Confidence(minimum), year)
     })
 }
@@ -113,10 +100,7 @@ fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
 fn recorded_times(edition: &Edition) -> Option<Year<'_>> {
     let counted = [Kind::Incident, Kind::Security];
     let all = edition.incidents.iter();
-    let read: Vec<_> = all
-        .filter(|one| counted.contains(&one.kind))
-        .map(as_recorded)
-        .collect();
+    let read: Vec<_> = all.filter(|one| counted.contains(&one.kind)).map(as_recorded).collect();
     let changed = read.iter().any(|one| matches!(one, Cow::Owned(_)));
     let held = read.into_iter().filter(|one| edition.holds(one)).collect();
     changed.then(|| Year::with(edition, held))

@@ -74,12 +74,8 @@ pub fn find(edition: &Edition) -> Finding {
         }
     });
     let incidents = &counted.incidents;
-    let mut parts = split(
-        incidents,
-        By::Correction,
-        |one| kind(one, freeze),
-        |kind| kind.name().to_owned(),
-    );
+    let mut parts =
+        split(incidents, By::Correction, |one| kind(one, freeze), |kind| kind.name().to_owned());
     parts.extend(usual(edition, incidents));
     Finding {
         id: ID,
@@ -133,11 +129,7 @@ fn points(incidents: &[&Incident], freeze: Instant) -> Vec<Point> {
         let seconds = moved
             .map(|one| one.seconds())
             .reduce(|most, one| if one.abs() > most.abs() { one } else { most })?;
-        Some(Point {
-            id: incident.id.clone(),
-            seconds,
-            open: false,
-        })
+        Some(Point { id: incident.id.clone(), seconds, open: false })
     };
     incidents.iter().filter_map(largest).collect()
 }
@@ -155,10 +147,7 @@ fn group(part: Part, freeze: Instant) -> Group {
 
 /// Returns the median of the largest corrections, whichever way they went.
 fn typical(points: &[Point]) -> Option<(&'static str, Estimate)> {
-    let size = |point: &Point| Point {
-        seconds: point.seconds.abs(),
-        ..point.clone()
-    };
+    let size = |point: &Point| Point { seconds: point.seconds.abs(), ..point.clone() };
     let sizes: Vec<Point> = points.iter().map(size).collect();
     (sizes.len() >= LISTED_BELOW).then(|| ("median-correction", median(&sizes)))
 }

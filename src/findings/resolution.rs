@@ -17,9 +17,8 @@ pub const METHOD: &str = include_str!("resolution.md");
 
 /// Sums up the time to resolve, open incidents included, in all and by month, severity and service.
 pub fn find(edition: &Edition) -> Finding {
-    let mut finding = durations::find(edition, ID, Measure::TimeToResolve, |incidents| {
-        usual(edition, incidents)
-    });
+    let mut finding =
+        durations::find(edition, ID, Measure::TimeToResolve, |incidents| usual(edition, incidents));
     finding.values.extend(shape::longest(&finding.points));
     finding
 }

@@ -16,7 +16,5 @@ pub const METHOD: &str = include_str!("response.md");
 
 /// Sums up the time from detection to mitigation, open incidents included, in all and by month, severity and service.
 pub fn find(edition: &Edition) -> Finding {
-    durations::find(edition, ID, Measure::Response, |incidents| {
-        usual(edition, incidents)
-    })
+    durations::find(edition, ID, Measure::Response, |incidents| usual(edition, incidents))
 }

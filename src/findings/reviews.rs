@@ -41,9 +41,6 @@ pub fn find(edition: &Edition) -> Finding {
 }
 
 fn values(incidents: &[&Incident]) -> Values {
-    let held = incidents
-        .iter()
-        .filter(|incident| incident.review.held == Some(true))
-        .count();
+    let held = incidents.iter().filter(|incident| incident.review.held == Some(true)).count();
     Values::from_iter(share(held, incidents.len()).map(|held| ("held", held)))
 }

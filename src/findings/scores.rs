@@ -23,9 +23,7 @@ pub fn find(edition: &Edition, scale: &'static str) -> Finding {
         Values::from_iter(share(x, incidents.len()).map(|share| ("share", share)))
     };
     let incidents = &counted.incidents;
-    let scores = split(incidents, By::Score, score, |score| {
-        score.number().to_string()
-    });
+    let scores = split(incidents, By::Score, score, |score| score.number().to_string());
     let mut parts = groups(scores, tally);
     parts.extend(groups(usual(edition, incidents), high));
     Finding {

@@ -31,12 +31,8 @@ pub fn log_normal(points: &[Point]) -> Values {
     if points.len() < SHAPE_NEEDS {
         return Values::new();
     }
-    let absent = |why: Note| {
-        [
-            Estimate::absent(SHAPIRO_WILK, why),
-            Estimate::absent(SHAPIRO_WILK, why),
-        ]
-    };
+    let absent =
+        |why: Note| [Estimate::absent(SHAPIRO_WILK, why), Estimate::absent(SHAPIRO_WILK, why)];
     let seconds: Vec<f64> = points.iter().map(|point| point.seconds).collect();
     let [w, p] = match points.iter().any(|point| point.open) {
         true => absent(Note::StillOpen),
@@ -59,9 +55,7 @@ pub fn longest(points: &[Point]) -> Values {
             false => estimate,
         }
     };
-    held.map(|held| (FIVE_LONGEST, estimate(held)))
-        .into_iter()
-        .collect()
+    held.map(|held| (FIVE_LONGEST, estimate(held))).into_iter().collect()
 }
 
 /// Returns each duration that has ended with the one that a log-normal year would have in its place, in seconds;
@@ -106,9 +100,8 @@ mod tests {
 
     #[test]
     fn with_an_open_incident_the_shape_is_not_tested_but_drawn() {
-        let mut ten = points(&[
-            60.0, 120.0, 240.0, 480.0, 960.0, 1920.0, 3840.0, 7680.0, 9000.0, 9500.0,
-        ]);
+        let mut ten =
+            points(&[60.0, 120.0, 240.0, 480.0, 960.0, 1920.0, 3840.0, 7680.0, 9000.0, 9500.0]);
         ten[9].open = true;
         assert_eq!(log_normal(&ten)[SHAPIRO_WILK].note, Some(Note::StillOpen));
         assert_eq!(quantiles(&ten).unwrap().len(), 9);

@@ -30,10 +30,7 @@ pub fn sides(year: &Year, hypothesis: &Hypothesis) -> (Sample, Vec<Side>) {
                 on[usize::from(name == AGAINST)].push(incident);
                 sample.ids.push(incident.id.clone());
             }
-            Err(reason) => sample.left_out.push(LeftOut {
-                id: incident.id.clone(),
-                reason,
-            }),
+            Err(reason) => sample.left_out.push(LeftOut { id: incident.id.clone(), reason }),
         }
     }
     let [group, against] = on;
@@ -97,11 +94,7 @@ fn place(
 }
 
 fn side(edition: &Edition, estimand: &Estimand, name: &'static str, own: &[&Incident]) -> Side {
-    let mut side = Side {
-        ids: ids(own),
-        n: own.len(),
-        ..Side::empty(name)
-    };
+    let mut side = Side { ids: ids(own), n: own.len(), ..Side::empty(name) };
     match estimand {
         Estimand::RatioOfMedians { measure, .. } => {
             side.points = points(own, *measure, edition.settings.freeze);
@@ -125,17 +118,12 @@ fn side(edition: &Edition, estimand: &Estimand, name: &'static str, own: &[&Inci
 /// Returns the hours of the year that a filter of the calendar means.
 fn hours(edition: &Edition, filter: &Filter) -> f64 {
     let settings = &edition.settings;
-    exposure::hours(settings, |local| {
-        filter.matches_clock(local, settings) == Some(true)
-    })
+    exposure::hours(settings, |local| filter.matches_clock(local, settings) == Some(true))
 }
 
 /// Returns the claim's own group as an earlier edition kept it: counts without incidents, and nothing where it was not asked.
 fn past(edition: &Edition, id: &str, year: i32) -> Side {
-    let side = Side {
-        year: Some(year),
-        ..Side::empty(AGAINST)
-    };
+    let side = Side { year: Some(year), ..Side::empty(AGAINST) };
     let Some(kept) = kept(edition, id, year) else {
         return side;
     };

@@ -26,10 +26,7 @@ pub const METHOD: &str = include_str!("verdict.md");
 /// Rules on every claim of the edition, in the order of the register.
 pub fn rulings(edition: &Edition) -> Vec<Ruling> {
     let hypotheses = edition.hypotheses.iter();
-    let family = hypotheses
-        .clone()
-        .filter(|one| counts(edition, one))
-        .count();
+    let family = hypotheses.clone().filter(|one| counts(edition, one)).count();
     let (own, others) = (Year::of(edition), readings::others(edition));
     let rule = |one: &Hypothesis| {
         let mut ruling = rule(&own, one, family);
@@ -180,10 +177,7 @@ fn estimate(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Judged, W
         Estimand::RateRatio { .. } => enough_in_all(sides)?,
         _ => enough(estimand, sides)?,
     }
-    Ok(Judged {
-        estimate: at(estimand, sides, level)?,
-        plain: at(estimand, sides, PLAIN_LEVEL)?,
-    })
+    Ok(Judged { estimate: at(estimand, sides, level)?, plain: at(estimand, sides, PLAIN_LEVEL)? })
 }
 
 fn at(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Estimate, Why> {
@@ -217,10 +211,9 @@ fn part(side: &Side) -> (u64, u64) {
 /// Says which sides have too few incidents.
 fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), Why> {
     let (least, everyone) = match estimand {
-        Estimand::Share { group, .. } => (
-            proportion::PERCENT_NEEDS as usize,
-            group.conditions.is_empty(),
-        ),
+        Estimand::Share { group, .. } => {
+            (proportion::PERCENT_NEEDS as usize, group.conditions.is_empty())
+        }
         _ => (ratio::GROUP_NEEDS, false),
     };
     let short = sides.iter().filter(|side| side.n < least);

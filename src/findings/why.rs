@@ -76,10 +76,7 @@ impl Why {
         match refusal {
             Refusal::TooFew { group, against } => {
                 let sides = [group, against].into_iter().zip(names);
-                let sides = sides.map(|(n, name)| Short {
-                    n,
-                    on: On::Side(name),
-                });
+                let sides = sides.map(|(n, name)| Short { n, on: On::Side(name) });
                 Why::TooFew {
                     short: sides.filter(|side| side.n < GROUP_NEEDS).collect(),
                     least: GROUP_NEEDS,

@@ -28,11 +28,7 @@ const FILLED_IN: [Milestone; 5] = [
     Milestone::Recovered,
 ];
 
-const ENDS: [Milestone; 3] = [
-    Milestone::Resolved,
-    Milestone::Recovered,
-    Milestone::Mitigated,
-];
+const ENDS: [Milestone; 3] = [Milestone::Resolved, Milestone::Recovered, Milestone::Mitigated];
 
 /// Checks the moments of all write-ups of the year together, and each for an end that is its start.
 pub fn check(edition: &Edition, told: &mut Diagnostics) {
@@ -62,11 +58,8 @@ fn form_default(
         Some((used, one.timeline.is_when(used.instant()?, form)))
     });
     let both: Vec<(Stamp, bool)> = both.collect();
-    let equal: Vec<&Stamp> = both
-        .iter()
-        .filter(|(_, is_default)| *is_default)
-        .map(|(used, _)| used)
-        .collect();
+    let equal: Vec<&Stamp> =
+        both.iter().filter(|(_, is_default)| *is_default).map(|(used, _)| used).collect();
     let many = equal.len() >= FEWEST_DEFAULTS && share(equal.len(), both.len()) >= DEFAULTS;
     let Some(first) = equal.first().filter(|_| many) else {
         return;
@@ -111,9 +104,7 @@ fn heaps(edition: &Edition, incidents: &[&Incident], told: &mut Diagnostics) {
         told.push(at_midnight(midnight[0].0, midnight.len(), starts.len()));
     }
     let of_hours = if days { others.len() } else { all };
-    let first = starts
-        .iter()
-        .find(|(_, local)| full(local) && !(days && local.hour == 0));
+    let first = starts.iter().find(|(_, local)| full(local) && !(days && local.hour == 0));
     if let Some((first, _)) = first.filter(|_| share(of_hours, starts.len()) >= ON_THE_HOUR) {
         told.push(on_the_hour(*first, of_hours, starts.len()));
     }
@@ -189,15 +180,8 @@ fn shared_moments(incidents: &[&Incident], told: &mut Diagnostics) {
         let (Some(first), Some(second)) = (start(group[0]), start(group[1])) else {
             continue;
         };
-        let message = format!(
-            "{} write-ups have the same start and the same end",
-            group.len()
-        );
-        let ids: Vec<String> = group
-            .iter()
-            .take(5)
-            .map(|one| format!("`{}`", one.id))
-            .collect();
+        let message = format!("{} write-ups have the same start and the same end", group.len());
+        let ids: Vec<String> = group.iter().take(5).map(|one| format!("`{}`", one.id)).collect();
         let more = if group.len() > 5 { ", ..." } else { "" };
         told.push(
             Diagnostic::warning("shared-moments", message)

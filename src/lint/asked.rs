@@ -114,15 +114,12 @@ pub fn unknown_key<'a>(
     }
     let is_ours = Format::WriteUp.key(key).is_some();
     match did_you_mean(key, names).filter(|_| !is_ours) {
-        Some(near) => Diagnostic::error("unknown-filter-key", message)
-            .at(span, "")
-            .hint(near)
-            .hint(way_out),
+        Some(near) => {
+            Diagnostic::error("unknown-filter-key", message).at(span, "").hint(near).hint(way_out)
+        }
         None => match dialect::of_the_calendar(key) {
             Some(instead) => warning.at(span, "").hint(instead),
-            None => warning
-                .at(span, "nobody has looked for it yet")
-                .hint(way_out),
+            None => warning.at(span, "nobody has looked for it yet").hint(way_out),
         },
     }
 }

@@ -69,12 +69,7 @@ fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagn
         );
     };
     let (why, hint) = out_of_the_running(incident, edition)?;
-    Some(
-        Diagnostic::error("award", format!("`{winner}` {why}"))
-            .alike(why)
-            .at(span, "")
-            .hint(hint),
-    )
+    Some(Diagnostic::error("award", format!("`{winner}` {why}")).alike(why).at(span, "").hint(hint))
 }
 
 /// Says why an incident wins nothing, and what to do about it.
@@ -85,17 +80,11 @@ fn out_of_the_running(incident: &Incident, edition: &Edition) -> Option<(String,
         return Some(("is kept out of the yearbook".to_owned(), hint));
     }
     if !matches!(incident.kind, Kind::Incident | Kind::NearMiss) {
-        let why = format!(
-            "is of the kind `{}`, which wins no award",
-            incident.kind.key()
-        );
+        let why = format!("is of the kind `{}`, which wins no award", incident.kind.key());
         return Some((why, "choose an incident or a near miss"));
     }
     if !edition.holds(incident) {
-        let why = format!(
-            "did not start in {} before the freeze",
-            edition.settings.year
-        );
+        let why = format!("did not start in {} before the freeze", edition.settings.year);
         return Some((why, "choose one of this edition"));
     }
     None
@@ -124,10 +113,7 @@ fn is_ranked(key: &str, edition: &Edition) -> bool {
 /// Returns the keys of the table that an award can rank by, whether a write-up has them or not.
 fn in_the_table<'a>() -> impl Iterator<Item = &'a str> {
     let keys = Format::WriteUp.keys().iter().filter(|key| {
-        let counts = matches!(
-            key.kind,
-            What::Number | What::Count | What::Score | What::Words
-        );
+        let counts = matches!(key.kind, What::Number | What::Count | What::Score | What::Words);
         counts && !key.path.starts_with("impact")
     });
     keys.map(|key| key.path)
@@ -144,17 +130,10 @@ fn quantity(
         return None;
     };
     let front = &sources.get(award.source).text[..award.body.start];
-    let name = ["largest", "smallest", "most"].into_iter().find(|name| {
-        front
-            .lines()
-            .any(|line| line.starts_with(&format!("{name}:")))
-    });
-    let span = place::of_value(
-        sources,
-        award.source,
-        award.body.start,
-        name.unwrap_or("id"),
-    );
+    let name = ["largest", "smallest", "most"]
+        .into_iter()
+        .find(|name| front.lines().any(|line| line.starts_with(&format!("{name}:"))));
+    let span = place::of_value(sources, award.source, award.body.start, name.unwrap_or("id"));
     if !keys.contains(key) {
         let meant = near(key, IMPACT);
         if !meant.is_empty() && dialect::key(key).is_none() {
@@ -164,16 +143,8 @@ fn quantity(
                     .hint("praise noticing, repairing or learning: `smallest: time_to_detect`, `most: follow_ups.done`"),
             );
         }
-        let ranked = keys
-            .iter()
-            .map(String::as_str)
-            .filter(|one| is_ranked(one, edition));
-        return Some(asked::unknown_key(
-            key,
-            ranked.chain(in_the_table()),
-            WAY_OUT,
-            span,
-        ));
+        let ranked = keys.iter().map(String::as_str).filter(|one| is_ranked(one, edition));
+        return Some(asked::unknown_key(key, ranked.chain(in_the_table()), WAY_OUT, span));
     }
     (!counts(key, edition)).then(|| {
         Diagnostic::error("award", format!("`{}` is no number and no list in any write-up", short(key)))

@@ -26,14 +26,9 @@ const ONE_CAUSE: Reason = (
     "stops at one cause where several came together",
     "\"what contributed\" leaves room for all of them; name them in `factors`",
 );
-const JUDGES: Reason = (
-    "judges a person",
-    "write what was done and what was known at that moment",
-);
-const SOMEBODY: Reason = (
-    "looks for somebody",
-    "\"what contributed\" looks for something that can be changed",
-);
+const JUDGES: Reason = ("judges a person", "write what was done and what was known at that moment");
+const SOMEBODY: Reason =
+    ("looks for somebody", "\"what contributed\" looks for something that can be changed");
 const GAP: Reason = (
     "puts a gap in the process on a person",
     "\"the step is not on the list\" names what can be changed",
@@ -42,10 +37,8 @@ const RULE: Reason = (
     "measures a person against a rule",
     "\"what made the other way look right?\" tells why the rule was not enough",
 );
-const HANDS: Reason = (
-    "laughs at a slip of the hand",
-    "\"nothing asked before it ran\" names what can be changed",
-);
+const HANDS: Reason =
+    ("laughs at a slip of the hand", "\"nothing asked before it ran\" names what can be changed");
 const CLEAR: Reason = (
     "makes what is clear today sound clear then",
     "leave it out, or write what could be seen at that moment",
@@ -208,10 +201,7 @@ mod tests {
     fn words_are_found_whole_in_any_case_and_in_the_plural() {
         assert_eq!(words("it Should have shown"), ["Should have"]);
         assert_eq!(words("human errors, human-error, human\nerror").len(), 3);
-        assert_eq!(
-            words("a default of careful, subhuman errors, root caused"),
-            [""; 0]
-        );
+        assert_eq!(words("a default of careful, subhuman errors, root caused"), [""; 0]);
     }
 
     #[test]

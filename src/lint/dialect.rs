@@ -27,27 +27,15 @@ const OPERATORS: [(&str, &str); 4] = [
 
 /// What others call our lengths of time.
 const LENGTHS: [(&str, Measure); 5] = [
-    (
-        "ttd mttd detection_time time_to_detection",
-        Measure::TimeToDetect,
-    ),
-    (
-        "time_to_declaration declaration_time",
-        Measure::TimeToDeclare,
-    ),
-    (
-        "ttm mttm mitigation_time time_to_mitigation",
-        Measure::TimeToMitigate,
-    ),
+    ("ttd mttd detection_time time_to_detection", Measure::TimeToDetect),
+    ("time_to_declaration declaration_time", Measure::TimeToDeclare),
+    ("ttm mttm mitigation_time time_to_mitigation", Measure::TimeToMitigate),
     (
         "ttr mttr duration length downtime resolution_time time_to_resolution time_to_repair time_to_fix \
          incident_duration outage_duration duration_minutes",
         Measure::TimeToResolve,
     ),
-    (
-        "recovery_time time_to_recover time_to_recovery",
-        Measure::Recovery,
-    ),
+    ("recovery_time time_to_recover time_to_recovery", Measure::Recovery),
 ];
 
 /// So many letters may stand beside the number that two words share.
@@ -55,14 +43,9 @@ const MOST_LETTERS: usize = 4;
 
 /// Says how to ask for what a key stands for elsewhere, where no write-up could ever have it.
 pub fn key(key: &str) -> Option<String> {
-    let parts = || {
-        key.split('.')
-            .map(|part| plain(part.trim_start_matches('$')))
-    };
+    let parts = || key.split('.').map(|part| plain(part.trim_start_matches('$')));
     let has = |names: &str, part: &str| names.split_whitespace().any(|name| name == part);
-    let operator = OPERATORS
-        .iter()
-        .find(|(names, _)| parts().any(|part| has(names, &part)));
+    let operator = OPERATORS.iter().find(|(names, _)| parts().any(|part| has(names, &part)));
     if let Some((_, instead)) = operator {
         return Some((*instead).to_owned());
     }
@@ -78,14 +61,8 @@ pub fn key(key: &str) -> Option<String> {
                 .to_owned(),
         );
     }
-    let ours = LENGTHS
-        .iter()
-        .find(|(names, _)| has(names, &plain(key)))?
-        .1
-        .key();
-    Some(format!(
-        "did you mean `{ours}`? lengths of time are made of the moments of a write-up"
-    ))
+    let ours = LENGTHS.iter().find(|(names, _)| has(names, &plain(key)))?.1.key();
+    Some(format!("did you mean `{ours}`? lengths of time are made of the moments of a write-up"))
 }
 
 /// Says which keys the calendar has, where one is asked for that it has not.
@@ -118,11 +95,8 @@ pub fn word(asked: &str, words: &[&str]) -> Option<String> {
         let alike = those(&|word| word.starts_with(head) && word.ends_with(tail));
         return Some(listed("filters have no patterns: ask for the words", alike));
     }
-    let several: Vec<&str> = asked
-        .split(['|', ',', '/'])
-        .flat_map(|part| part.split(" or "))
-        .map(str::trim)
-        .collect();
+    let several: Vec<&str> =
+        asked.split(['|', ',', '/']).flat_map(|part| part.split(" or ")).map(str::trim).collect();
     let all_known = several.iter().all(|part| words.contains(part));
     (several.len() > 1 && all_known).then(|| listed("ask for one of several", several))
 }
@@ -157,10 +131,7 @@ mod tests {
         assert!(said("responders.$gt").contains("\">= 3\""));
         assert!(said("MTTD").contains("`time_to_detect`"));
         assert!(said("review.author").contains("dropped"));
-        assert_eq!(
-            (key("cluster"), key("notes"), key("region")),
-            (None, None, None)
-        );
+        assert_eq!((key("cluster"), key("notes"), key("region")), (None, None, None));
         assert!(
             of_the_calendar("calendar.night").is_some_and(|hint| hint.contains("working_hours"))
         );
@@ -184,14 +155,8 @@ mod tests {
     #[test]
     fn a_number_alone_finds_its_word() {
         let words = ["sev1", "sev2"];
-        assert_eq!(
-            near_word("1", &words).as_deref(),
-            Some("did you mean `sev1`?")
-        );
-        assert_eq!(
-            near_word("P2", &words).as_deref(),
-            Some("did you mean `sev2`?")
-        );
+        assert_eq!(near_word("1", &words).as_deref(), Some("did you mean `sev1`?"));
+        assert_eq!(near_word("P2", &words).as_deref(), Some("did you mean `sev2`?"));
         assert_eq!(near_word("3", &words), None);
         assert_eq!(near_word("1", &["sev1", "p1"]), None);
     }

@@ -9,13 +9,10 @@ use crate::lint::passage::Passage;
 const PERCENT_NEEDS: u32 = 10;
 
 /// What incidents are counted as; `5 % of 2 GB` is no share of incidents.
-const COUNTED: [&str; 9] = [
-    "incident", "near", "outage", "review", "case", "time", "write", "event", "question",
-];
+const COUNTED: [&str; 9] =
+    ["incident", "near", "outage", "review", "case", "time", "write", "event", "question"];
 
-const NUMBERS: [&str; 8] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine",
-];
+const NUMBERS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /// A percentage of few, and where it stands.
 pub struct Few {
@@ -56,10 +53,7 @@ fn few(text: &str, at: usize, sign: &str) -> Option<Few> {
     let start = before.trim_end_matches(digit).len();
     let percent = before[start..].parse().ok()?;
     let behind = &text[at + sign.len()..];
-    let mut words = Words {
-        text: behind,
-        at: 0,
-    };
+    let mut words = Words { text: behind, at: 0 };
     if words.next()? != "of" {
         return None;
     }
@@ -74,11 +68,7 @@ fn few(text: &str, at: usize, sign: &str) -> Option<Few> {
         rest.starts_with(['.', ',']) && rest[1..].starts_with(|c: char| c.is_ascii_digit());
     let ends = rest.is_empty() || (rest.starts_with(['.', ',', ';', ')']) && !in_a_number);
     let counted = |word: String| COUNTED.iter().any(|one| word.starts_with(one));
-    (ends || words.next().is_some_and(counted)).then_some(Few {
-        range: start..end,
-        percent,
-        of,
-    })
+    (ends || words.next().is_some_and(counted)).then_some(Few { range: start..end, percent, of })
 }
 
 fn count(number: &str) -> Option<u32> {
@@ -102,9 +92,7 @@ impl Words<'_> {
         let rest = &self.text[self.at..];
         let start = rest.len() - rest.trim_start().len();
         let word = &rest[start..];
-        let length = word
-            .find(|c: char| !c.is_alphanumeric())
-            .unwrap_or(word.len());
+        let length = word.find(|c: char| !c.is_alphanumeric()).unwrap_or(word.len());
         self.at += start + length;
         (length > 0).then(|| word[..length].to_lowercase())
     }

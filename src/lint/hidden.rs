@@ -44,9 +44,7 @@ fn complaint(c: char, place: Span, more: usize) -> Diagnostic {
         true => "pages leave it out",
         false => "pages show `\u{fffd}` in its place",
     };
-    let told = Diagnostic::warning("hidden-character", message)
-        .at(place, "")
-        .note(shown);
+    let told = Diagnostic::warning("hidden-character", message).at(place, "").note(shown);
     let told = match more {
         0 => told,
         1 => told.note("one more such character stands in this file"),

@@ -16,12 +16,8 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     for hypothesis in edition.hypotheses.iter().filter(judged) {
         exploratory(hypothesis, edition, sources, told);
         for (name, filter) in hypothesis.estimand.filters() {
-            let asked = Asked {
-                filter,
-                name,
-                source: hypothesis.source,
-                end: hypothesis.body.start,
-            };
+            let asked =
+                Asked { filter, name, source: hypothesis.source, end: hypothesis.body.start };
             if !edition.incidents.is_empty() {
                 asked.unknown_keys(&keys, WAY_OUT, sources, told);
             }
@@ -89,14 +85,8 @@ fn in_both_groups(
     let end = hypothesis.body.start;
     let complaint = Diagnostic::error("in-both-groups", message)
         .alike("incidents are in both groups")
-        .at(
-            place::of_key(sources, hypothesis.source, end, &["group"]),
-            "",
-        )
-        .with_context(
-            place::of_key(sources, hypothesis.source, end, &["against"]),
-            "",
-        );
+        .at(place::of_key(sources, hypothesis.source, end, &["group"]), "")
+        .with_context(place::of_key(sources, hypothesis.source, end, &["against"]), "");
     let complaint = match both.len() {
         1 => complaint,
         _ => complaint.note(format!("in both: {shown}{more}")),

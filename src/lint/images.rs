@@ -22,11 +22,7 @@ pub struct Checker<'a> {
 impl<'a> Checker<'a> {
     /// Starts without any.
     pub fn new(edition: &'a Edition, sources: &'a Sources) -> Checker<'a> {
-        Checker {
-            edition,
-            sources,
-            found: Images::default(),
-        }
+        Checker { edition, sources, found: Images::default() }
     }
 
     /// Takes the images of one text, and says where each leads.
@@ -99,12 +95,11 @@ impl<'a> Checker<'a> {
                 told.hint_if(self.way_from_here(path, from))
                     .hint("a path begins at the file that it stands in: `graph.png` is beside it, `../` one folder above")
             }
-            NoImage::Outside => outside(format!(
-                "`{}` lies outside of the report folder",
-                short(address)
-            ))
-            .alike("an image outside of the report folder")
-            .hint(COPY),
+            NoImage::Outside => {
+                outside(format!("`{}` lies outside of the report folder", short(address)))
+                    .alike("an image outside of the report folder")
+                    .hint(COPY)
+            }
             NoImage::Lacking(_, Lack::Outside) => outside(format!(
                 "`{}` is a link that leads out of the report folder",
                 short(address)
@@ -175,10 +170,7 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
     match way(address) {
         Way::Disk if is_on_one_computer(address) => on_one_computer(address),
         Way::Disk => {
-            let message = format!(
-                "`{}` has backslashes, and so names no image",
-                short(address)
-            );
+            let message = format!("`{}` has backslashes, and so names no image", short(address));
             let told = missing(message).alike("an image with backslashes in its path");
             let hint = format!("write the path with `/`: `{}`", address.replace('\\', "/"));
             (Lead::Refused, told.hint(hint))
@@ -186,10 +178,7 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
         Way::Scheme(scheme) if scheme == "file" => on_one_computer(address),
         Way::Scheme(scheme) if scheme == "data" => {
             let told = warning("that is written into the text");
-            (
-                Lead::Refused,
-                told.hint("save it as a file beside the text, and show that"),
-            )
+            (Lead::Refused, told.hint("save it as a file beside the text, and show that"))
         }
         Way::Host => {
             let told = warning("whose address does not say that it is on the web");
@@ -198,10 +187,7 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
         }
         Way::Empty => {
             let told = warning("without an address");
-            (
-                Lead::Nowhere,
-                told.hint("write the name of its file between the parentheses"),
-            )
+            (Lead::Nowhere, told.hint("write the name of its file between the parentheses"))
         }
         _ => {
             let told = warning("whose address is no file");
@@ -220,10 +206,7 @@ fn on_one_computer(address: &str) -> (Lead, Diagnostic) {
 }
 
 fn is_on_one_computer(address: &str) -> bool {
-    let drive = address
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_ascii_alphabetic());
+    let drive = address.chars().next().is_some_and(|c| c.is_ascii_alphabetic());
     address.starts_with('\\') || (drive && address[1..].starts_with(':'))
 }
 

@@ -40,12 +40,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Le
         texts.push((body, outline, mine));
     }
     let headings = headings(edition, &texts);
-    let mut checker = Checker {
-        edition,
-        sources,
-        headings: &headings,
-        files: Files::default(),
-    };
+    let mut checker = Checker { edition, sources, headings: &headings, files: Files::default() };
     let mut complaints = Vec::new();
     for incident in &edition.incidents {
         let addresses = incident.links.values().chain(&incident.review.url);
@@ -60,10 +55,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Le
         mine.append(others);
         told.append(mine);
     }
-    Led {
-        links,
-        images: images.found,
-    }
+    Led { links, images: images.found }
 }
 
 fn count(lead: Lead, n: usize, links: &mut BTreeMap<Lead, usize>) {
@@ -86,9 +78,7 @@ type Text = (Span, Outline, Diagnostics);
 fn headings<'a>(edition: &Edition, texts: &'a [Text]) -> BTreeMap<SourceId, &'a Anchors> {
     let pages = edition.incidents.len() + edition.hypotheses.len();
     let texts = texts.iter().take(pages);
-    texts
-        .map(|(body, outline, _)| (body.source, &outline.anchors))
-        .collect()
+    texts.map(|(body, outline, _)| (body.source, &outline.anchors)).collect()
 }
 
 struct Checker<'a> {
@@ -109,21 +99,17 @@ impl Checker<'_> {
         let mut refused: Vec<(String, Span)> = Vec::new();
         for (address, span) in &outline.links {
             let (lead, complaint) = match near_claim::of_address(address) {
-                Some(near) if !self.leads_to_a_file(body, address) => (
-                    Lead::Refused,
-                    Some(near_claim::complaint(&near, *span, self.sources)),
-                ),
+                Some(near) if !self.leads_to_a_file(body, address) => {
+                    (Lead::Refused, Some(near_claim::complaint(&near, *span, self.sources)))
+                }
                 _ => self.link(address, *span, outline, &mut refused),
             };
             count(lead, 1, links);
             complaint.into_iter().for_each(|one| told.push(one));
         }
         for one in &outline.unread {
-            let span = Span::new(
-                body.source,
-                body.start + one.place.start,
-                body.start + one.place.end,
-            );
+            let span =
+                Span::new(body.source, body.start + one.place.start, body.start + one.place.end);
             if let Some(complaint) = unread::complaint(one, &mut self.files, span, self.sources) {
                 count(Lead::Nowhere, usize::from(unread::is_link(one)), links);
                 told.push(complaint.at(span, ""));
@@ -138,26 +124,17 @@ impl Checker<'_> {
     fn leads_to_a_file(&self, body: Span, address: &str) -> bool {
         let beside = || beside(self.edition, self.sources, body.source, address);
         way(address) == Way::Beside
-            && !matches!(
-                beside(),
-                Beside::Missing(_) | Beside::Outside | Beside::Absolute(_)
-            )
+            && !matches!(beside(), Beside::Missing(_) | Beside::Outside | Beside::Absolute(_))
     }
 
     fn claims_in_words(&self, body: Span, outline: &Outline) -> Vec<(Near, Span)> {
         let found = near_claim::in_words(&self.sources.get(body.source).text, &outline.plain);
         let of_claim = |span: &Span| {
-            let claims = outline
-                .links
-                .iter()
-                .filter(|(address, _)| way(address) == Way::Finding);
+            let claims = outline.links.iter().filter(|(address, _)| way(address) == Way::Finding);
             let mut around = claims.filter(|(_, link)| link.start <= span.start);
             around.any(|(_, link)| span.end <= link.end)
         };
-        found
-            .into_iter()
-            .filter(|(_, span)| !of_claim(span))
-            .collect()
+        found.into_iter().filter(|(_, span)| !of_claim(span)).collect()
     }
 
     fn link(

@@ -39,13 +39,11 @@ pub fn of_address(address: &str) -> Option<Near> {
     match seen == address && !address.contains("%3") {
         true => of_seen(address),
         // What nobody sees, or a colon by its number.
-        false => of_seen(&decoded(&seen))
-            .or_else(|| claim(&decoded(&seen)))
-            .map(|near| Near {
-                fault: Fault::Scheme,
-                written: address.trim().to_owned(),
-                ..near
-            }),
+        false => of_seen(&decoded(&seen)).or_else(|| claim(&decoded(&seen))).map(|near| Near {
+            fault: Fault::Scheme,
+            written: address.trim().to_owned(),
+            ..near
+        }),
     }
 }
 
@@ -82,11 +80,7 @@ fn of_seen(address: &str) -> Option<Near> {
     let spaced = address.chars().any(char::is_whitespace);
     match (address == meant, spaced && head == SCHEME && mark == ':') {
         (true, _) => None,
-        (_, true) => Some(Near {
-            fault: Fault::Space,
-            written: address.trim().to_owned(),
-            meant,
-        }),
+        (_, true) => Some(Near { fault: Fault::Space, written: address.trim().to_owned(), meant }),
         _ => Some(Near {
             fault: Fault::Scheme,
             written: address[..address.len() - name.len()].trim().to_owned(),
@@ -104,10 +98,7 @@ fn is_name(text: &str) -> bool {
         return false;
     };
     let ending = name.rsplit('.').next().unwrap_or_default();
-    let file = [
-        "md", "html", "htm", "pdf", "png", "csv", "json", "txt", "svg",
-    ]
-    .contains(&ending);
+    let file = ["md", "html", "htm", "pdf", "png", "csv", "json", "txt", "svg"].contains(&ending);
     !id.is_empty() && !name.is_empty() && text.chars().all(letter) && !file
 }
 
@@ -144,13 +135,9 @@ fn in_parentheses(file: &str, at: usize, last: usize) -> Option<(Near, usize, us
         return None;
     }
     let inside = head(&file[at + 1..last]);
-    let length = inside
-        .find([')', '\n'])
-        .filter(|length| inside[*length..].starts_with(')'))?;
+    let length = inside.find([')', '\n']).filter(|length| inside[*length..].starts_with(')'))?;
     let address = &inside[..length];
-    let claim = address
-        .strip_prefix(SCHEME)
-        .and_then(|rest| rest.strip_prefix(':'));
+    let claim = address.strip_prefix(SCHEME).and_then(|rest| rest.strip_prefix(':'));
     let near = of_address(address).or_else(|| {
         let name = claim.filter(|name| !name.is_empty() && before.len() < at)?;
         Some(Near {
@@ -187,11 +174,7 @@ fn bare(text: &str, at: usize) -> Option<(Near, usize)> {
     let name = name[..end.unwrap_or(name.len())].trim_end_matches('.');
     let meant = format!("{SCHEME}:{name}");
     let length = meant.len();
-    let near = Near {
-        fault: Fault::Bare,
-        written: meant.clone(),
-        meant,
-    };
+    let near = Near { fault: Fault::Bare, written: meant.clone(), meant };
     (begins && is_name(name)).then_some((near, length))
 }
 
@@ -215,17 +198,14 @@ pub fn complaint(near: &Near, span: Span, sources: &Sources) -> Diagnostic {
         Fault::Gap => told,
     };
     let text = sources.text(span);
-    let words = text
-        .strip_prefix('[')
-        .and_then(|rest| rest.split(']').next());
+    let words = text.strip_prefix('[').and_then(|rest| rest.split(']').next());
     match (words, near.fault) {
         (Some(words), _) if words.len() < LONGEST && !words.contains('\n') => {
             told.hint(format!("write `[{words}]({})`", near.meant))
         }
-        (_, Fault::Bare) => told.hint(format!(
-            "write the number in brackets before it: `[...]({})`",
-            near.meant
-        )),
+        (_, Fault::Bare) => {
+            told.hint(format!("write the number in brackets before it: `[...]({})`", near.meant))
+        }
         _ => told.hint(format!("did you mean `{}`?", near.meant)),
     }
 }

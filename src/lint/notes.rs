@@ -25,11 +25,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
 }
 
 fn swallowed(notes: Span, place: Range<usize>) -> Diagnostic {
-    let at = Span::new(
-        notes.source,
-        notes.start + place.start,
-        notes.start + place.end,
-    );
+    let at = Span::new(notes.source, notes.start + place.start, notes.start + place.end);
     Diagnostic::warning("slide-in-notes", "a slide seems to begin within the notes")
         .at(at, "below a rule")
         .note("notes go on from `Notes:` to the end of the file, so this is on no slide")

@@ -38,43 +38,28 @@ pub fn dead(address: &str) -> Diagnostic {
         true => told.hint(format!("write `{scheme}:{slashes}{behind}`")),
         false => told.hint(format!(
             "write the whole address, as in `{scheme}:{}`",
-            if slashes.is_empty() {
-                "team@wiki.example"
-            } else {
-                "//wiki.example/page"
-            }
+            if slashes.is_empty() { "team@wiki.example" } else { "//wiki.example/page" }
         )),
     }
 }
 
 /// Says that a host stands without its scheme.
 pub fn no_scheme(address: &str, host: &str) -> Diagnostic {
-    told(format!(
-        "`{}` does not say that it is on the web",
-        short(address)
-    ))
-    .alike("an address on the web without its scheme")
-    .hint(format!("write `https://{host}`"))
+    told(format!("`{}` does not say that it is on the web", short(address)))
+        .alike("an address on the web without its scheme")
+        .hint(format!("write `https://{host}`"))
 }
 
 /// Says that no heading of the same text has this name.
 pub fn heading(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
     let message = format!("no heading of this text is called `{}`", short(address));
-    named(
-        told(message).alike("a heading of the same text"),
-        "",
-        wanted,
-        anchors,
-    )
+    named(told(message).alike("a heading of the same text"), "", wanted, anchors)
 }
 
 /// Says that no heading of another text has this name; its page is there.
 pub fn heading_there(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
     let (file, _) = address.split_once('#').unwrap_or((address, ""));
-    let message = format!(
-        "`{}` has no heading that is called `#{wanted}`",
-        short(file)
-    );
+    let message = format!("`{}` has no heading that is called `#{wanted}`", short(file));
     let told = Diagnostic::warning("link-nowhere", message)
         .alike("a heading of another text")
         .note("the link leads to the beginning of that page");
@@ -87,11 +72,7 @@ fn named(told: Diagnostic, file: &str, wanted: &str, anchors: &Anchors) -> Diagn
     if let Some(first) = near.first() {
         return told.hint(format!("did you mean `{file}#{first}`?"));
     }
-    let all: Vec<String> = anchors
-        .iter()
-        .take(8)
-        .map(|id| format!("`{file}#{id}`"))
-        .collect();
+    let all: Vec<String> = anchors.iter().take(8).map(|id| format!("`{file}#{id}`")).collect();
     match all.is_empty() {
         true => told.hint("it has no headings: take the `#` and what stands behind it away"),
         false => told.hint(format!("its headings are {}", all.join(", "))),
@@ -118,12 +99,9 @@ pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
         .note("the words stay, without the link")
         .alike(format!("links to {schemes}"));
     match way(address) {
-        Way::Disk if address.contains(".md") && !is_on_disk(address) => {
-            told.alike("a path with backslashes").hint(format!(
-                "write the path with `/`: `{}`",
-                address.replace('\\', "/")
-            ))
-        }
+        Way::Disk if address.contains(".md") && !is_on_disk(address) => told
+            .alike("a path with backslashes")
+            .hint(format!("write the path with `/`: `{}`", address.replace('\\', "/"))),
         Way::Disk => told.alike("a place on one computer").hint(SHARE),
         Way::Scheme(scheme) if scheme == "file" => told.hint(SHARE),
         Way::Scheme(_) if let Some((_, plain)) = unseen => {
@@ -215,10 +193,7 @@ impl<'a> Files<'a> {
         from: SourceId,
         sources: &'a Sources,
     ) -> Diagnostic {
-        let message = format!(
-            "`{}` begins with `/`, and so leads nowhere here",
-            short(address)
-        );
+        let message = format!("`{}` begins with `/`, and so leads nowhere here", short(address));
         let told = told(message).alike("a path that begins with `/`");
         let fragment = address.find('#').map_or("", |at| &address[at..]);
         let path = path.trim_start_matches('/');
@@ -253,9 +228,7 @@ impl<'a> Files<'a> {
             return no_scheme(address, address);
         }
         let whole = resolved(&sources.get(from).path, &decoded(path)).unwrap_or_default();
-        let beyond = whole
-            .split_once('/')
-            .is_some_and(|(folder, _)| !sources.has_folder(folder));
+        let beyond = whole.split_once('/').is_some_and(|(folder, _)| !sources.has_folder(folder));
         if beyond {
             let message = format!("`{}` lies in no folder that is read", short(path));
             let told = told(message)
@@ -293,14 +266,10 @@ impl<'a> Files<'a> {
         let by_name = self.by_name.get_or_insert_with(|| by_name(sources));
         let path = decoded(path);
         let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
-        let stem = [".html", ".htm"]
-            .iter()
-            .find_map(|end| name.strip_suffix(end));
+        let stem = [".html", ".htm"].iter().find_map(|end| name.strip_suffix(end));
         let with_ending = format!("{}.md", stem.unwrap_or(&name));
-        if let Some([only]) = by_name
-            .get(&name)
-            .or_else(|| by_name.get(&with_ending))
-            .map(Vec::as_slice)
+        if let Some([only]) =
+            by_name.get(&name).or_else(|| by_name.get(&with_ending)).map(Vec::as_slice)
         {
             return Some(format!("did you mean `{}`?", relative(here, only)));
         }
@@ -324,10 +293,7 @@ fn by_name(sources: &Sources) -> BTreeMap<String, Vec<&str>> {
     let mut by_name: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (_, source) in sources.iter().filter(|(_, one)| one.path.ends_with(".md")) {
         let name = source.path.rsplit('/').next().unwrap_or_default();
-        by_name
-            .entry(name.to_lowercase())
-            .or_default()
-            .push(&source.path);
+        by_name.entry(name.to_lowercase()).or_default().push(&source.path);
     }
     by_name
 }
@@ -337,20 +303,14 @@ pub fn relative(from: &str, to: &str) -> String {
     let mut here: Vec<&str> = from.split('/').collect();
     here.pop();
     let there: Vec<&str> = to.split('/').collect();
-    let same = here
-        .iter()
-        .zip(&there)
-        .take_while(|(one, other)| one == other)
-        .count();
+    let same = here.iter().zip(&there).take_while(|(one, other)| one == other).count();
     let up = "../".repeat(here.len() - same);
     format!("{up}{}", there[same..].join("/"))
 }
 
 /// Returns the host of an address whose scheme has lost its colon, such as `https//a.example`.
 fn broken_scheme(address: &str) -> Option<&str> {
-    let rest = ["https", "http"]
-        .iter()
-        .find_map(|scheme| address.strip_prefix(scheme))?;
+    let rest = ["https", "http"].iter().find_map(|scheme| address.strip_prefix(scheme))?;
     let host = rest.trim_start_matches(['/', ';']);
     (rest.starts_with(['/', ';']) && host.contains('.')).then_some(host)
 }

@@ -45,15 +45,7 @@ const SIGNIFICANT: (&str, &str) = (
 
 static RULES: [Rule; 9] = [
     Rule {
-        words: &[
-            "mttr",
-            "mttd",
-            "mtta",
-            "mttm",
-            "mttx",
-            "mean time to",
-            "average time to",
-        ],
+        words: &["mttr", "mttd", "mtta", "mttm", "mttx", "mean time to", "average time to"],
         holds: Where::Everywhere,
         make: |message| Diagnostic::warning("mean-duration", message),
         why: MEAN_DURATION.0,
@@ -123,14 +115,7 @@ static RULES: [Rule; 9] = [
         hint: SIGNIFICANT.1,
     },
     Rule {
-        words: &[
-            "proves",
-            "proved",
-            "proven",
-            "disproves",
-            "disproved",
-            "proof that",
-        ],
+        words: &["proves", "proved", "proven", "disproves", "disproved", "proof that"],
         holds: Where::Claims,
         make: |message| Diagnostic::warning("overclaim", message),
         why: "says more than a year of incidents can",
@@ -172,9 +157,7 @@ pub fn check(passage: &Passage, claims: bool, told: &mut Diagnostics) {
         }
         let message = format!("\"{written}\" {}", rule.why);
         told.push(
-            (rule.make)(message)
-                .at(passage.place(range.start, range.end), "")
-                .hint(rule.hint),
+            (rule.make)(message).at(passage.place(range.start, range.end), "").hint(rule.hint),
         );
         said.push(written.to_lowercase());
     }
@@ -204,9 +187,7 @@ fn find(text: &str, claims: bool) -> Vec<(Range<usize>, &'static Rule)> {
 fn cites(text: &str, at: usize) -> bool {
     const ENDS: [&str; 6] = [". ", ".\n", "? ", "! ", ": ", "\n\n"];
     let before = &text[..at];
-    let start = ENDS
-        .iter()
-        .filter_map(|end| Some(before.rfind(end)? + end.len()));
+    let start = ENDS.iter().filter_map(|end| Some(before.rfind(end)? + end.len()));
     let start = start.max().unwrap_or(0);
     let behind = &text[at..];
     let end = ENDS.iter().filter_map(|end| behind.find(end)).min();
@@ -227,10 +208,7 @@ mod tests {
     fn what_a_write_up_says_of_its_own_day_is_its_own() {
         let text = "Slow because of a lock: a significant one, with a p99 of 4 s; it proved hard.";
         assert_eq!(words(text, false), [""; 0]);
-        assert_eq!(
-            words(text, true),
-            ["because of", "significant", "p99", "proved"]
-        );
+        assert_eq!(words(text, true), ["because of", "significant", "p99", "proved"]);
     }
 
     #[test]
@@ -262,13 +240,7 @@ mod tests {
 
     #[test]
     fn words_inside_of_a_longer_one_are_found_once() {
-        assert_eq!(
-            words("it is statistically significant", true),
-            ["statistically significant"]
-        );
-        assert_eq!(
-            words("an insignificant gap, improved, unproven", true),
-            [""; 0]
-        );
+        assert_eq!(words("it is statistically significant", true), ["statistically significant"]);
+        assert_eq!(words("an insignificant gap, improved, unproven", true), [""; 0]);
     }
 }

@@ -50,10 +50,8 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
         .chain(awards)
         .flat_map(|(body, key)| {
             let title = place::of_value(sources, body.source, body.start, key);
-            [unquoted(title, sources), body].map(|span| Passage {
-                span,
-                text: without_code(sources.text(span)),
-            })
+            [unquoted(title, sources), body]
+                .map(|span| Passage { span, text: without_code(sources.text(span)) })
         })
         .collect()
 }
@@ -139,9 +137,7 @@ fn inline(line: &str, prose: &mut String) {
 }
 
 fn blank(text: &str) -> String {
-    let spaces = text
-        .bytes()
-        .map(|byte| if byte == b'\n' { '\n' } else { ' ' });
+    let spaces = text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' });
     spaces.collect()
 }
 

@@ -40,15 +40,8 @@ fn is_word(byte: u8) -> bool {
 /// Returns the bytes of `name@host.example` around an `@`.
 fn mail(text: &str, at: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    let before = bytes[..at]
-        .iter()
-        .rev()
-        .take_while(|byte| is_word(**byte))
-        .count();
-    let behind = bytes[at + 1..]
-        .iter()
-        .take_while(|byte| is_word(**byte))
-        .count();
+    let before = bytes[..at].iter().rev().take_while(|byte| is_word(**byte)).count();
+    let behind = bytes[at + 1..].iter().take_while(|byte| is_word(**byte)).count();
     let host = text[at + 1..at + 1 + behind].trim_end_matches('.');
     let (_, ending) = host.rsplit_once('.')?;
     let named = ending.len() >= 2 && ending.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -58,9 +51,8 @@ fn mail(text: &str, at: usize) -> Option<(usize, usize)> {
 /// Returns the end of `@name`, which stands by itself and is no package of the form `@scope/name`.
 fn handle(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let alone = !bytes[..at]
-        .last()
-        .is_some_and(|byte| is_word(*byte) || *byte == b'/' || *byte == b'@');
+    let alone =
+        !bytes[..at].last().is_some_and(|byte| is_word(*byte) || *byte == b'/' || *byte == b'@');
     let name = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_-".contains(byte);
     let length = bytes[at + 1..].iter().take_while(name).count();
     let starts = bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
@@ -81,10 +73,7 @@ mod tests {
     #[test]
     fn handles_and_mail_addresses_are_told_from_packages_and_times() {
         assert_eq!(found("asked @jdoe, who knew"), Some("@jdoe"));
-        assert_eq!(
-            found("write to j.doe@mail.example."),
-            Some("j.doe@mail.example")
-        );
+        assert_eq!(found("write to j.doe@mail.example."), Some("j.doe@mail.example"));
         assert_eq!(found("upgraded @scope/package"), None);
         assert_eq!(found("three @ 5 each"), None);
         assert_eq!(found("postgres@14 was old"), None);

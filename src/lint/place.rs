@@ -21,14 +21,11 @@ pub fn of_key(sources: &Sources, source: SourceId, end: usize, path: &[&str]) ->
 
 fn key_at(front: &str, from: usize, key: &str) -> Option<usize> {
     let word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
-    front[from..]
-        .match_indices(key)
-        .map(|(at, _)| from + at)
-        .find(|at| {
-            let before = front.as_bytes()[..*at].last();
-            let behind = front[at + key.len()..].trim_start_matches(['"', '\'', ' ']);
-            !before.is_some_and(|byte| word(*byte)) && behind.starts_with([':', '.'])
-        })
+    front[from..].match_indices(key).map(|(at, _)| from + at).find(|at| {
+        let before = front.as_bytes()[..*at].last();
+        let behind = front[at + key.len()..].trim_start_matches(['"', '\'', ' ']);
+        !before.is_some_and(|byte| word(*byte)) && behind.starts_with([':', '.'])
+    })
 }
 
 /// Returns the place of a word in the front matter that ends at byte `end`, and its first line where it is escaped there.

@@ -47,28 +47,21 @@ pub fn complaints(key: &str, test: &Test, span: Span) -> Vec<Diagnostic> {
         Test::Equals(value) => std::slice::from_ref(value),
         Test::OneOf(values) => values.as_slice(),
         Test::Compares(comparison, bound) => {
-            return compared(key, &range, (*comparison, *bound), span)
-                .into_iter()
-                .collect();
+            return compared(key, &range, (*comparison, *bound), span).into_iter().collect();
         }
     };
     let wrong = asked.iter().filter(|value| !can_be(&range, value));
     wrong
         .map(|value| {
-            let told = told(
-                format!("`{}` is never `{}`", short(key), short(&written(value))),
-                key,
-                span,
-            );
+            let told =
+                told(format!("`{}` is never `{}`", short(key), short(&written(value))), key, span);
             told.hint(way_out(key, &range, value))
         })
         .collect()
 }
 
 fn told(message: String, key: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("filter", message)
-        .alike(format!("`{key}` is never so"))
-        .at(span, "")
+    Diagnostic::error("filter", message).alike(format!("`{key}` is never so")).at(span, "")
 }
 
 /// Words are held against those that there are elsewhere.
@@ -169,22 +162,10 @@ mod tests {
         ] {
             assert!(!is_told(key, Test::Equals(Value::Number(number))), "{key}");
         }
-        assert!(!is_told(
-            "calendar.hour",
-            Test::Compares(Comparison::AtLeast, 23.0)
-        ));
-        assert!(!is_told(
-            "time_to_detect",
-            Test::Compares(Comparison::AtLeast, 1e6)
-        ));
-        assert!(!is_told(
-            "calendar.working_hours",
-            Test::Equals(Value::Bool(true))
-        ));
-        assert!(!is_told(
-            "region",
-            Test::Equals(Value::Text("24".to_owned()))
-        ));
+        assert!(!is_told("calendar.hour", Test::Compares(Comparison::AtLeast, 23.0)));
+        assert!(!is_told("time_to_detect", Test::Compares(Comparison::AtLeast, 1e6)));
+        assert!(!is_told("calendar.working_hours", Test::Equals(Value::Bool(true))));
+        assert!(!is_told("region", Test::Equals(Value::Text("24".to_owned()))));
     }
 
     #[test]
@@ -197,14 +178,8 @@ mod tests {
         ] {
             assert!(is_told(key, Test::Equals(Value::Number(number))), "{key}");
         }
-        assert!(is_told(
-            "calendar.hour",
-            Test::Compares(Comparison::Above, 23.0)
-        ));
-        assert!(is_told(
-            "calendar.weekday",
-            Test::Compares(Comparison::Above, 5.0)
-        ));
+        assert!(is_told("calendar.hour", Test::Compares(Comparison::Above, 23.0)));
+        assert!(is_told("calendar.weekday", Test::Compares(Comparison::Above, 5.0)));
         assert!(is_told("open", Test::Equals(Value::Text("yes".to_owned()))));
     }
 

@@ -18,21 +18,12 @@ const fn token(
     least: usize,
     what: &'static str,
 ) -> Token {
-    Token {
-        start,
-        rest,
-        least,
-        most: usize::MAX,
-        what,
-    }
+    Token { start, rest, least, most: usize::MAX, what }
 }
 
 /// An access key has sixteen capitals and digits behind its beginning; a word in capitals goes on.
 const fn access_key(start: &'static str) -> Token {
-    Token {
-        most: 16,
-        ..token(start, capital, 16, "an AWS access key")
-    }
+    Token { most: 16, ..token(start, capital, 16, "an AWS access key") }
 }
 
 const TOKENS: [Token; 22] = [
@@ -176,9 +167,7 @@ fn run(bytes: &[u8], from: usize, allowed: fn(u8) -> bool) -> usize {
 
 fn prefixed(bytes: &[u8], start: usize) -> Option<Found> {
     let here = &bytes[start..];
-    let token = TOKENS
-        .iter()
-        .find(|token| here.starts_with(token.start.as_bytes()))?;
+    let token = TOKENS.iter().find(|token| here.starts_with(token.start.as_bytes()))?;
     let begin = start + token.start.len();
     let length = run(bytes, begin, token.rest);
     let end = begin + length;
@@ -208,9 +197,7 @@ fn web_token(bytes: &[u8], start: usize) -> Option<Found> {
 fn private_key(text: &str, at: usize) -> Option<Found> {
     let rest = text[at..].strip_prefix("-----BEGIN ")?;
     let head = rest.lines().next()?;
-    let kind = head
-        .strip_suffix("-----")
-        .or(head.split_once("-----").map(|(kind, _)| kind))?;
+    let kind = head.strip_suffix("-----").or(head.split_once("-----").map(|(kind, _)| kind))?;
     kind.ends_with("PRIVATE KEY").then(|| Found {
         start: at,
         end: at + "-----BEGIN ".len() + kind.len() + "-----".len(),
@@ -245,10 +232,7 @@ fn is_placeholder(password: &[u8]) -> bool {
 /// Finds a random value behind `password=`, `api_key:` and the like, from the `=` or `:` between them.
 fn assigned(bytes: &[u8], at: usize) -> Option<Found> {
     let before = bytes[..at].trim_ascii_end();
-    let before = before
-        .strip_suffix(b"\"")
-        .or(before.strip_suffix(b"'"))
-        .unwrap_or(before);
+    let before = before.strip_suffix(b"\"").or(before.strip_suffix(b"'")).unwrap_or(before);
     let length = before.iter().rev().take_while(|byte| word(**byte)).count();
     let key: Vec<u8> = before[before.len() - length..]
         .iter()
@@ -270,10 +254,7 @@ fn assigned(bytes: &[u8], at: usize) -> Option<Found> {
 /// Random hexadecimal digits have 3 to 4 bits a character, words of one case less variety.
 fn is_random(value: &[u8]) -> bool {
     let digits = value.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let letters = value
-        .iter()
-        .filter(|byte| byte.is_ascii_alphabetic())
-        .count();
+    let letters = value.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let address = value.windows(3).any(|three| three == b"://");
     value.len() >= 12 && digits >= 2 && letters >= 2 && !address && entropy(value) >= 3.0
 }
@@ -285,10 +266,7 @@ fn entropy(value: &[u8]) -> f64 {
         counts[usize::from(*byte)] += 1;
     }
     let length = value.len() as f64;
-    let shares = counts
-        .iter()
-        .filter(|count| **count > 0)
-        .map(|count| f64::from(*count) / length);
+    let shares = counts.iter().filter(|count| **count > 0).map(|count| f64::from(*count) / length);
     -shares.map(|share| share * share.log2()).sum::<f64>()
 }
 
@@ -298,9 +276,7 @@ mod tests {
 
     fn secrets(text: &str) -> Vec<(&str, &str)> {
         let found = find(text).into_iter();
-        found
-            .map(|one| (&text[one.start..one.end], one.what))
-            .collect()
+        found.map(|one| (&text[one.start..one.end], one.what)).collect()
     }
 
     #[test]
@@ -327,11 +303,9 @@ mod tests {
 
     #[test]
     fn a_value_is_a_secret_where_it_is_random() {
-        for text in [
-            "DB_PASSWORD=k3Jx9vQpL2mZ",
-            "api-key: \"k3Jx9vQpL2mZ\"",
-            "\"token\" : 'k3Jx9vQpL2mZ'",
-        ] {
+        for text in
+            ["DB_PASSWORD=k3Jx9vQpL2mZ", "api-key: \"k3Jx9vQpL2mZ\"", "\"token\" : 'k3Jx9vQpL2mZ'"]
+        {
             assert_eq!(secrets(text)[0].0, "k3Jx9vQpL2mZ", "{text}");
         }
         for text in [
@@ -347,13 +321,8 @@ mod tests {
 
     #[test]
     fn a_word_that_begins_like_a_key_is_none() {
-        for text in [
-            "AKIASHORT",
-            "xoxb-",
-            "eyJustice.eyJ",
-            "glpat-x",
-            "-----BEGIN PUBLIC KEY-----",
-        ] {
+        for text in ["AKIASHORT", "xoxb-", "eyJustice.eyJ", "glpat-x", "-----BEGIN PUBLIC KEY-----"]
+        {
             assert_eq!(secrets(text), []);
         }
     }

@@ -55,11 +55,7 @@ pub fn check(edition: &Edition, told: &mut Diagnostics) {
 fn known(edition: &Edition) -> Vec<&str> {
     let hypotheses = edition.hypotheses.iter().map(|one| one.id.as_str());
     let slides = edition.slides.iter().map(|one| one.id.as_str());
-    BUILT_IN
-        .into_iter()
-        .chain(hypotheses)
-        .chain(slides)
-        .collect()
+    BUILT_IN.into_iter().chain(hypotheses).chain(slides).collect()
 }
 
 fn unknown(message: String, id: &str, span: Span, known: &[&str]) -> Diagnostic {

@@ -15,16 +15,8 @@ use crate::source::{Sources, Span};
 mod dress;
 
 /// Keys whose words are gathered over the year.
-const GATHERED: [&str; 8] = [
-    "services",
-    "teams",
-    "tags",
-    "factors",
-    "saved_by",
-    "trigger",
-    "detected_by",
-    "cluster",
-];
+const GATHERED: [&str; 8] =
+    ["services", "teams", "tags", "factors", "saved_by", "trigger", "detected_by", "cluster"];
 
 /// A spelling may be a slip of another where it is at most a quarter as frequent.
 const RARE: usize = 4;
@@ -37,20 +29,14 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let severities = edition.settings.severities.is_empty().then_some("severity");
     for key in GATHERED.into_iter().chain(severities) {
         let words = words(edition, sources, key);
-        let same = if key == "severity" {
-            dress::of_severity
-        } else {
-            dress::of_word
-        };
+        let same = if key == "severity" { dress::of_severity } else { dress::of_word };
         for (one, other) in dressed(&words, same) {
             told.push(of_words(key, &[one, other]));
         }
     }
     for under in ["observations", "links", ""] {
         let keys = keys(edition, sources, under);
-        let pairs = dressed(&keys, dress::of_word)
-            .into_iter()
-            .chain(slips(&keys));
+        let pairs = dressed(&keys, dress::of_word).into_iter().chain(slips(&keys));
         for (one, other) in pairs {
             told.push(of_keys(under, &[one, other]));
         }
@@ -60,10 +46,7 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
 /// Warns of values that a built-in finding reads as truths and that are none; where a claim asks for them, it was told at
 /// its filter.
 pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
-    let judged = edition
-        .hypotheses
-        .iter()
-        .filter(|one| one.retired.is_none());
+    let judged = edition.hypotheses.iter().filter(|one| one.retired.is_none());
     let filters = judged.flat_map(|one| one.estimand.filters());
     let asked: Vec<&Filter> = filters.map(|(_, filter)| filter).collect();
     let is_asked = |key: &str| asked.iter().any(|one| one.conditions.contains_key(key));
@@ -135,10 +118,8 @@ fn keys<'a>(edition: &'a Edition, sources: &Sources, under: &str) -> Spellings<'
         let strange = |key: &&String| !under.is_empty() || Format::WriteUp.key(key).is_none();
         for key in map.into_iter().flat_map(BTreeMap::keys).filter(strange) {
             let place = || {
-                let path: Vec<&str> = [under, key.as_str()]
-                    .into_iter()
-                    .filter(|one| !one.is_empty())
-                    .collect();
+                let path: Vec<&str> =
+                    [under, key.as_str()].into_iter().filter(|one| !one.is_empty()).collect();
                 place::of_key(sources, incident.source, incident.body.start, &path)
             };
             keys.entry(key).or_insert_with(|| (0, place())).0 += 1;
@@ -154,9 +135,7 @@ fn dressed<'a>(
 ) -> Vec<(Spelling<'a>, Spelling<'a>)> {
     let mut same: BTreeMap<String, Vec<Spelling>> = BTreeMap::new();
     for (word, (count, span)) in words {
-        same.entry(bare(word))
-            .or_default()
-            .push((word, *count, *span));
+        same.entry(bare(word)).or_default().push((word, *count, *span));
     }
     let mut pairs = Vec::new();
     for mut spellings in same.into_values() {
@@ -174,9 +153,7 @@ fn slips<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
     let without_digits = |word: &str| word.replace(|c: char| c.is_ascii_digit(), "");
     let dress = |word: &str| (plain(word), without_digits(word));
     let usual = words.iter().filter(|(_, (often, _))| *often >= RARE);
-    let usual: Vec<_> = usual
-        .map(|(word, (often, _))| (*word, *often, dress(word)))
-        .collect();
+    let usual: Vec<_> = usual.map(|(word, (often, _))| (*word, *often, dress(word))).collect();
     let mut pairs = Vec::new();
     for (word, (count, span)) in words {
         let (plain, bare) = dress(word);
@@ -197,10 +174,7 @@ fn of_words(key: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
         "services" => "services".to_owned(),
         key => format!("words in `{key}`"),
     };
-    complaint(
-        format!("`{}` and `{}` are two {what}", one.0, kept.0),
-        [one, kept],
-    )
+    complaint(format!("`{}` and `{}` are two {what}", one.0, kept.0), [one, kept])
 }
 
 fn of_keys(under: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
@@ -208,10 +182,7 @@ fn of_keys(under: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
         "" => "keys".to_owned(),
         under => format!("keys of `{under}`"),
     };
-    complaint(
-        format!("`{}` and `{}` are two {what}", one.0, kept.0),
-        [one, kept],
-    )
+    complaint(format!("`{}` and `{}` are two {what}", one.0, kept.0), [one, kept])
 }
 
 fn complaint(message: String, [one, kept]: [&Spelling; 2]) -> Diagnostic {

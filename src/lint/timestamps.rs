@@ -44,10 +44,8 @@ fn pairs(incident: &Incident) -> Vec<(Milestone, Milestone)> {
         }
     }
     let beside = [Milestone::Declared, Milestone::Acknowledged];
-    let from_start = beside
-        .into_iter()
-        .filter(written)
-        .map(|milestone| (Milestone::Started, milestone));
+    let from_start =
+        beside.into_iter().filter(written).map(|milestone| (Milestone::Started, milestone));
     neighbours.into_iter().chain(from_start).collect()
 }
 
@@ -62,10 +60,7 @@ fn clock_order(
     settings: &Settings,
     told: &mut Diagnostics,
 ) {
-    let stamps = (
-        incident.timeline.stamp(earlier),
-        incident.timeline.stamp(later),
-    );
+    let stamps = (incident.timeline.stamp(earlier), incident.timeline.stamp(later));
     let (Some(first), Some(second)) = stamps else {
         return;
     };
@@ -79,9 +74,8 @@ fn clock_order(
         .at(second.span, label)
         .with_context(first.span, "");
     if let Some(left_out) = left_out(incident, settings) {
-        complaint = complaint.note(format!(
-            "it stays in the archive and is left out of {left_out}"
-        ));
+        complaint =
+            complaint.note(format!("it stays in the archive and is left out of {left_out}"));
     }
     let is_exact = first.instant().and(second.instant()).is_some();
     let in_two_zones = is_exact && !(first.zoned && second.zoned);
@@ -104,9 +98,8 @@ fn order_hints(
     if in_two_zones {
         hints.push("typed in two time zones? write the offset, as in `+01:00`".to_owned());
     }
-    let recorded = [later, earlier]
-        .into_iter()
-        .find(|milestone| key(incident, *milestone) != milestone.key());
+    let recorded =
+        [later, earlier].into_iter().find(|milestone| key(incident, *milestone) != milestone.key());
     hints.push(match recorded {
         Some(milestone) => format!(
             "the form is wrong? write the right time as `{}`, beside `recorded`",
@@ -123,11 +116,7 @@ fn order_hints(
 fn left_out(incident: &Incident, settings: &Settings) -> Option<String> {
     let negative =
         |measure: &Measure| matches!(measure.of(incident, settings.freeze), Interval::Negative(_));
-    let names: Vec<&str> = Measure::ALL
-        .into_iter()
-        .filter(negative)
-        .map(plural)
-        .collect();
+    let names: Vec<&str> = Measure::ALL.into_iter().filter(negative).map(plural).collect();
     (!names.is_empty()).then(|| and(&names))
 }
 
@@ -173,10 +162,9 @@ fn after_freeze(incident: &Incident, settings: &Settings, told: &mut Diagnostics
     };
     let key = key(incident, milestone);
     let (message, note) = match milestone {
-        Milestone::Started => (
-            "it started after the freeze".to_owned(),
-            "it is in the archive and in no figure",
-        ),
+        Milestone::Started => {
+            ("it started after the freeze".to_owned(), "it is in the archive and in no figure")
+        }
         _ => (
             format!("`{key}` is after the freeze"),
             "for this edition it has not happened yet: durations to it end at the freeze, or are not recorded",
@@ -215,12 +203,7 @@ fn open_and_ended(incident: &Incident, settings: &Settings, told: &mut Diagnosti
 
 /// Writes a duration in its two largest units.
 fn words(duration: Duration) -> String {
-    let units = [
-        (86_400, "day"),
-        (3_600, "hour"),
-        (60, "minute"),
-        (1, "second"),
-    ];
+    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
     let mut rest = duration.seconds();
     let mut parts = Vec::new();
     for (seconds, unit) in units {

@@ -24,31 +24,17 @@ pub fn complaint<'a>(
         Kind::Undefined if is_defined_as_claim(&one.address, &sources.get(span.source).text) => {
             None
         }
-        _ if one
-            .address
-            .trim_start()
-            .to_lowercase()
-            .starts_with("finding") =>
-        {
-            None
-        }
+        _ if one.address.trim_start().to_lowercase().starts_with("finding") => None,
         _ if one.is_image => Some(image(one, &written)),
         Kind::Spaced => {
-            let told = told(format!(
-                "`{written}` is no link: a space stands in its address"
-            ));
+            let told = told(format!("`{written}` is no link: a space stands in its address"));
             let meant = format!("[{}]({})", one.words, without_spaces(&one.address));
-            Some(
-                told.alike("a space in the address of a link")
-                    .hint(format!("write `{meant}`")),
-            )
+            Some(told.alike("a space in the address of a link").hint(format!("write `{meant}`")))
         }
         Kind::Wiki => Some(wiki(one, files, span, sources, &written)),
         Kind::Undefined => {
             let name = short(&one.address);
-            let told = told(format!(
-                "`{written}` is no link: nothing says where `{name}` leads"
-            ));
+            let told = told(format!("`{written}` is no link: nothing says where `{name}` leads"));
             Some(
                 told.alike("a link by a name that is not defined")
                     .hint(format!("write the address in its place, `[{}](...)`, or below the text: `[{name}]: https://...`", short(&one.words)))
@@ -68,13 +54,10 @@ fn told(message: String) -> Diagnostic {
 }
 
 fn comment() -> Diagnostic {
-    Diagnostic::error(
-        "hidden-comment",
-        "what stands between `%%` and `%%` would be published",
-    )
-    .note("only Obsidian takes it for a comment")
-    .hint("write `<!--` and `-->` in their place: such a comment is never published")
-    .hint("meant for the page? put it in code, between backticks")
+    Diagnostic::error("hidden-comment", "what stands between `%%` and `%%` would be published")
+        .note("only Obsidian takes it for a comment")
+        .hint("write `<!--` and `-->` in their place: such a comment is never published")
+        .hint("meant for the page? put it in code, between backticks")
 }
 
 /// How the names of images end.
@@ -96,27 +79,23 @@ fn image(one: &Unread, written: &str) -> Diagnostic {
     match one.kind {
         Kind::Undefined => {
             let name = short(&one.address);
-            told(format!(
-                "`{written}` is no image: nothing says where `{name}` lies"
-            ))
-            .alike("an image by a name that is not defined")
-            .hint("write the path of its file in parentheses, as in `![the queue](queue.png)`")
+            told(format!("`{written}` is no image: nothing says where `{name}` lies"))
+                .alike("an image by a name that is not defined")
+                .hint("write the path of its file in parentheses, as in `![the queue](queue.png)`")
         }
         Kind::Wiki => {
             let told = told(format!("`{written}` is no image here"))
                 .alike("an image in two pairs of brackets");
             match is_image_file(&address) {
-                true => told
-                    .hint(write)
-                    .hint("the path begins at the file that it stands in"),
+                true => told.hint(write).hint("the path begins at the file that it stands in"),
                 false => told.hint("a text is shown on its own page only: link to it"),
             }
         }
-        Kind::Spaced | Kind::Comment => told(format!(
-            "`{written}` is no image: a space stands in its path"
-        ))
-        .alike("an image with a space in its path")
-        .hint(write),
+        Kind::Spaced | Kind::Comment => {
+            told(format!("`{written}` is no image: a space stands in its path"))
+                .alike("an image with a space in its path")
+                .hint(write)
+        }
     }
 }
 
@@ -146,12 +125,12 @@ fn wiki<'a>(
     let fragment = fragment.to_lowercase().replace(' ', "-");
     let path = match path {
         "" => String::new(),
-        path => files
-            .of_name(path, span.source, sources)
-            .unwrap_or_else(|| match path.ends_with(".md") {
+        path => files.of_name(path, span.source, sources).unwrap_or_else(|| {
+            match path.ends_with(".md") {
                 true => path.to_owned(),
                 false => format!("{path}.md"),
-            }),
+            }
+        }),
     };
     let address = without_spaces(&path) + &fragment;
     told.hint(format!("write `[{}]({address})`", one.words))
@@ -160,9 +139,7 @@ fn wiki<'a>(
 /// Writes an address without spaces: one behind the scheme was never meant, and each other one is `%20`.
 fn without_spaces(address: &str) -> String {
     let schemes = ["https://", "http://", "mailto:"];
-    let of_scheme = schemes
-        .iter()
-        .find_map(|scheme| address.strip_prefix(scheme));
+    let of_scheme = schemes.iter().find_map(|scheme| address.strip_prefix(scheme));
     let rest = of_scheme.unwrap_or(address);
     let scheme = &address[..address.len() - rest.len()];
     let parts: Vec<&str> = rest.split_whitespace().collect();

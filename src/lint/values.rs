@@ -14,15 +14,8 @@ use crate::time::Duration;
 const MOST: usize = 6;
 
 /// The words of `detected_by` that have a meaning: a list may hold some of them that a year has not.
-const OURS: [&str; 7] = [
-    "synthetic-test",
-    "alert",
-    "dashboard",
-    "engineer",
-    "support",
-    "customer",
-    "social",
-];
+const OURS: [&str; 7] =
+    ["synthetic-test", "alert", "dashboard", "engineer", "support", "customer", "social"];
 
 const WAY_OUT: &str = "ask for a value that a write-up has, or write this one where it belongs";
 
@@ -99,9 +92,8 @@ impl Held {
     /// Says how often each value of a kind stands there: `yes` in 5 write-ups and `no` in 3.
     fn told(&self, of_kind: impl Fn(&Value) -> bool) -> Option<String> {
         let values = self.0.iter().filter(|(_, (value, _))| of_kind(value));
-        let mut values: Vec<(usize, &str)> = values
-            .map(|(written, (_, count))| (*count, written.as_str()))
-            .collect();
+        let mut values: Vec<(usize, &str)> =
+            values.map(|(written, (_, count))| (*count, written.as_str())).collect();
         values.sort_by_key(|(count, written)| (usize::MAX - count, *written));
         let each = values.iter().take(MOST).enumerate();
         let each = each.map(|(place, (n, written))| match place {
@@ -128,10 +120,9 @@ pub fn written(value: &Value) -> String {
             format!("\"{text}\"")
         }
         Value::Text(text) => text.clone(),
-        Value::List(items) => format!(
-            "[{}]",
-            items.iter().map(written).collect::<Vec<_>>().join(", ")
-        ),
+        Value::List(items) => {
+            format!("[{}]", items.iter().map(written).collect::<Vec<_>>().join(", "))
+        }
         Value::Map(_) => "{...}".to_owned(),
         Value::Null => String::new(),
     }
@@ -151,9 +142,7 @@ pub fn is_no_truth(value: &Value) -> bool {
 fn says_truth(value: &Value) -> bool {
     const TRUTHS: &str = "yes no y n on off true false t f ja nein wahr falsch x 0 1 \u{2713} \u{2714} \u{2705} \u{2717} \u{274c}";
     let word = written(value).trim_matches('"').trim().to_lowercase();
-    TRUTHS
-        .split(' ')
-        .any(|one| one == word.trim_end_matches('\u{fe0f}'))
+    TRUTHS.split(' ').any(|one| one == word.trim_end_matches('\u{fe0f}'))
 }
 
 /// Complains of the values of one condition that no write-up has; the first such of each kind.

@@ -62,9 +62,7 @@ fn rest_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
     if !here.iter().zip(word.bytes()).all(same) {
         return None;
     }
-    let plural = bytes
-        .get(end)
-        .is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'));
+    let plural = bytes.get(end).is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'));
     match (ends(end), plural && ends(end + 1)) {
         (true, _) => Some(end),
         (_, true) => Some(end + 1),

@@ -59,10 +59,7 @@ fn other_year(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         true => String::new(),
         false => format!(" in {}", edition.settings.zone.name()),
     };
-    let label = format!(
-        "{}{in_zone}; this report is about {}",
-        first.year, edition.settings.year
-    );
+    let label = format!("{}{in_zone}; this report is about {}", first.year, edition.settings.year);
     let message = format!("{what} {are} of {of}, and in no figure");
     let complaint = Diagnostic::warning("other-year", message).at(first.place, label);
     let named = |one: &Stray| format!("`{}` ({})", one.incident.id, one.year);
@@ -104,21 +101,16 @@ fn hints(strays: &[Stray], edition: &Edition) -> Vec<String> {
     let mistyped = match torn.len() {
         0 if is_one_year(strays) && strays.len() > stay => {
             let other = strays[0].year;
-            Some(format!(
-                "a report about {other}? write `year: {other}` into `wrapped.yaml`"
-            ))
+            Some(format!("a report about {other}? write `year: {other}` into `wrapped.yaml`"))
         }
         0 => {
             let is_slip = strays.iter().any(|one| one.is_written);
             is_slip.then(|| format!("mistyped? write the year as {year}"))
         }
-        1 if strays.len() == 1 => Some(format!(
-            "mistyped? other moments of this incident are in {year}"
-        )),
-        _ => Some(format!(
-            "mistyped? other moments of {} are in {year}",
-            listed(&torn)
-        )),
+        1 if strays.len() == 1 => {
+            Some(format!("mistyped? other moments of this incident are in {year}"))
+        }
+        _ => Some(format!("mistyped? other moments of {} are in {year}", listed(&torn))),
     };
     let archive =
         "kept for the archive? add `allow: [other-year]` to `wrapped.yaml`, or to the write-ups";
@@ -126,10 +118,7 @@ fn hints(strays: &[Stray], edition: &Edition) -> Vec<String> {
 }
 
 fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
-    let mut loud: Vec<&Incident> = edition
-        .undated()
-        .filter(|one| !one.allows("undated"))
-        .collect();
+    let mut loud: Vec<&Incident> = edition.undated().filter(|one| !one.allows("undated")).collect();
     loud.sort_by_key(|one| one.source);
     let Some(first) = loud.first() else {
         return;
@@ -201,10 +190,7 @@ fn counted<'a>(incidents: impl Iterator<Item = &'a Incident>) -> (String, &'stat
         1 => Some(format!("1 {one}")),
         _ => Some(format!("{n} {many}")),
     };
-    let parts = [
-        some(incident, "incident", "incidents"),
-        some(near, "near miss", "near misses"),
-    ];
+    let parts = [some(incident, "incident", "incidents"), some(near, "near miss", "near misses")];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let are = if incident + near == 1 { "is" } else { "are" };
     (and(&parts), are)
@@ -266,18 +252,12 @@ fn far_apart(
 
 /// Returns everything that was written of an incident, each with its key.
 fn keyed(incident: &Incident) -> Vec<Keyed> {
-    let both = incident
-        .timeline
-        .moments
-        .iter()
-        .flat_map(|(milestone, moment)| {
-            let key = milestone.key();
-            let corrected = moment.corrected.map(|stamp| (key.to_owned(), stamp));
-            let recorded = moment
-                .recorded
-                .map(|stamp| (format!("recorded.{key}"), stamp));
-            [corrected, recorded]
-        });
+    let both = incident.timeline.moments.iter().flat_map(|(milestone, moment)| {
+        let key = milestone.key();
+        let corrected = moment.corrected.map(|stamp| (key.to_owned(), stamp));
+        let recorded = moment.recorded.map(|stamp| (format!("recorded.{key}"), stamp));
+        [corrected, recorded]
+    });
     both.flatten().collect()
 }
 
@@ -333,12 +313,7 @@ fn reviewed_before(incident: &Incident, zone: Zone, sources: &Sources, told: &mu
     if !review.is_before(start.when, zone) {
         return;
     }
-    let place = place::of_key(
-        sources,
-        incident.source,
-        incident.body.start,
-        &["review", "date"],
-    );
+    let place = place::of_key(sources, incident.source, incident.body.start, &["review", "date"]);
     told.push(
         Diagnostic::warning("clock-order", "reviewed before it began")
             .alike("a review before the incident")

@@ -45,10 +45,7 @@ impl Anchors {
 
     /// Returns the id of the heading that a fragment in lower case leads to.
     pub fn find(&self, fragment: &str) -> Option<&str> {
-        let at = self
-            .known
-            .get(fragment)
-            .or_else(|| self.known.get(&single(fragment)));
+        let at = self.known.get(fragment).or_else(|| self.known.get(&single(fragment)));
         at.map(|at| self.ids[*at].as_str())
     }
 

@@ -8,9 +8,7 @@ const MOST_CELLS: u32 = 100;
 
 /// Says whether a tag would run a script.
 pub(super) fn run(tag: &Tag) -> bool {
-    tag.attributes
-        .iter()
-        .any(|(name, _)| name.starts_with("on"))
+    tag.attributes.iter().any(|(name, _)| name.starts_with("on"))
 }
 
 /// Returns the attributes that an element keeps, each with a space before it.

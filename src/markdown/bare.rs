@@ -57,17 +57,10 @@ struct Run<'t, 'a> {
 impl<'t, 'a> Run<'t, 'a> {
     /// Reads the pieces from an event on; what stands before `from` in the source was taken already.
     fn of(source: &'a str, events: &'t [Located<'a>], at: usize, from: usize) -> Run<'t, 'a> {
-        let mut run = Run {
-            source,
-            events,
-            next: at,
-            words: String::new(),
-            starts: Vec::new(),
-        };
+        let mut run = Run { source, events, next: at, words: String::new(), starts: Vec::new() };
         while let Some((Event::Text(words), range)) = events.get(run.next) {
             let taken = from.saturating_sub(range.start).min(words.len());
-            run.starts
-                .push((run.words.len(), range.start + taken..range.end));
+            run.starts.push((run.words.len(), range.start + taken..range.end));
             run.words.push_str(&words[taken..]);
             run.next += 1;
         }
@@ -119,15 +112,9 @@ impl<'t, 'a> Run<'t, 'a> {
 
     /// Returns where the letter at a byte of the words stands in the source; all of an entity that stands for it.
     fn place(&self, at: usize) -> Range<usize> {
-        let part = self
-            .starts
-            .partition_point(|(start, _)| *start <= at)
-            .saturating_sub(1);
+        let part = self.starts.partition_point(|(start, _)| *start <= at).saturating_sub(1);
         let (start, range) = &self.starts[part];
-        let end = self
-            .starts
-            .get(part + 1)
-            .map_or(self.words.len(), |(next, _)| *next);
+        let end = self.starts.get(part + 1).map_or(self.words.len(), |(next, _)| *next);
         match end - start == range.len() {
             true => range.start + at - start..range.start + at - start + 1,
             false => range.clone(),
@@ -180,18 +167,13 @@ impl<'t, 'a> Run<'t, 'a> {
 
     /// Keeps a part of the words as they are.
     fn keep(&self, part: Range<usize>, kept: &mut Vec<Located<'a>>) {
-        let first = self
-            .starts
-            .partition_point(|(start, _)| *start <= part.start);
+        let first = self.starts.partition_point(|(start, _)| *start <= part.start);
         for (index, (start, range)) in self.starts.iter().enumerate().skip(first.saturating_sub(1))
         {
             if *start >= part.end {
                 break;
             }
-            let end = self
-                .starts
-                .get(index + 1)
-                .map_or(self.words.len(), |(next, _)| *next);
+            let end = self.starts.get(index + 1).map_or(self.words.len(), |(next, _)| *next);
             let (from, to) = (part.start.max(*start), part.end.min(end));
             if from < to {
                 let whole = (from, to) == (*start, end);
@@ -205,11 +187,7 @@ impl<'t, 'a> Run<'t, 'a> {
 
 fn put<'a>(address: &str, place: Range<usize>, kept: &mut Vec<Located<'a>>) {
     let address = decoded(address).into_owned();
-    let scheme = if address.starts_with("www.") {
-        "http://"
-    } else {
-        ""
-    };
+    let scheme = if address.starts_with("www.") { "http://" } else { "" };
     let link = Tag::Link {
         link_type: LinkType::Autolink,
         dest_url: format!("{scheme}{address}").into(),
@@ -230,9 +208,8 @@ fn starts(words: &str) -> Vec<usize> {
             found.eq_ignore_ascii_case(scheme).then_some(start)
         })
     });
-    let mut starts: Vec<usize> = schemes
-        .chain(words.match_indices("www.").map(|(at, _)| at))
-        .collect();
+    let mut starts: Vec<usize> =
+        schemes.chain(words.match_indices("www.").map(|(at, _)| at)).collect();
     starts.sort_unstable();
     starts
 }
@@ -242,19 +219,14 @@ fn stops(c: char) -> bool {
     c.is_whitespace()
         || "<>\"`".contains(c)
         || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
-        || matches!(
-            c,
-            '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2026}'
-        )
+        || matches!(c, '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2026}')
 }
 
 /// Returns how long an address is without the punctuation behind it; `None` where its host is none.
 fn length(whole: &str) -> Option<usize> {
     let host = whole.find("://").map_or(0, |at| at + 3);
     let letter = |c: char| c.is_alphanumeric() || "-_.".contains(c);
-    let end = whole[host..]
-        .find(|c| !letter(c))
-        .map_or(whole.len(), |length| host + length);
+    let end = whole[host..].find(|c| !letter(c)).map_or(whole.len(), |length| host + length);
     let name = &whole[host..host + kept(&whole[host..end])];
     let bare = name.rsplit('.').take(2).any(|label| label.contains('_'));
     let begins = name.starts_with(char::is_alphanumeric);
@@ -292,10 +264,7 @@ fn kept(address: &str) -> usize {
             _ => return end,
         }
         // Behind the name of an entity the sign that begins it is one byte too.
-        end = address[..end]
-            .char_indices()
-            .next_back()
-            .map_or(0, |(at, _)| at);
+        end = address[..end].char_indices().next_back().map_or(0, |(at, _)| at);
     }
     end
 }

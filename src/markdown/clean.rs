@@ -65,8 +65,7 @@ fn may_lead_there(element: &str, name: &str, value: &str) -> bool {
 pub(super) fn cleaned(html: &str) -> String {
     // A browser makes an empty paragraph of what ends one that a block within it has ended already.
     let html = RULES.clean(html).to_string();
-    html.replace("<p></p>", "")
-        .replace("<p dir=\"auto\"></p>", "")
+    html.replace("<p></p>", "").replace("<p dir=\"auto\"></p>", "")
 }
 
 /// Returns the name under which an author's element is written, where it is allowed.

@@ -64,15 +64,10 @@ fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
     let mut found = of_comments(text, &events);
     let events = comments::left_out(text, events);
     let read = Lines::of(text, &events);
-    found.extend(
-        read.tags
-            .iter()
-            .filter(|tag| marks::is_tag(&tag.text))
-            .map(|tag| {
-                let words = tag.start..tag.start + tag.text.len();
-                beginning(text, Form::Mark, tag.text.clone(), words)
-            }),
-    );
+    found.extend(read.tags.iter().filter(|tag| marks::is_tag(&tag.text)).map(|tag| {
+        let words = tag.start..tag.start + tag.text.len();
+        beginning(text, Form::Mark, tag.text.clone(), words)
+    }));
     found.extend(read.lines.iter().filter_map(|line| of_line(text, line)));
     found.sort_by_key(|one| one.words.start);
     found
@@ -91,10 +86,7 @@ pub fn next_slide(notes: &str) -> Option<Range<usize>> {
     let events = super::contained(|| super::all_events(notes)).ok()?;
     let mut pairs = events.windows(2);
     let (_, place) = pairs.find_map(|pair| match pair {
-        [
-            (Event::Rule, _),
-            heading @ (Event::Start(Tag::Heading { .. }), _),
-        ] => Some(heading),
+        [(Event::Rule, _), heading @ (Event::Start(Tag::Heading { .. }), _)] => Some(heading),
         _ => None,
     })?;
     let length = notes[place.clone()].trim_end().len();
@@ -150,22 +142,14 @@ fn escape(line: &Line) -> Option<usize> {
 
 fn of_line(text: &str, line: &Line) -> Option<Beginning> {
     let found = |form: Form, from: usize, to: usize| {
-        let form = if line.within == Within::OpenCode {
-            Form::OpenCode
-        } else {
-            form
-        };
-        let last = line.text[..to]
-            .char_indices()
-            .next_back()
-            .map_or(from, |(at, _)| at);
+        let form = if line.within == Within::OpenCode { Form::OpenCode } else { form };
+        let last = line.text[..to].char_indices().next_back().map_or(from, |(at, _)| at);
         let words = line.source(from).start..line.source(last).end;
         beginning(text, form, line.text[from..to].to_owned(), words)
     };
     let marked = mark(&line.text);
-    let escaped = marked
-        .as_ref()
-        .is_some_and(|mark| is_escaped(text, line.source(mark.start).start));
+    let escaped =
+        marked.as_ref().is_some_and(|mark| is_escaped(text, line.source(mark.start).start));
     if let Some(mark) = marked.filter(|_| !escaped) {
         return Some(found(Form::Mark, mark.start, mark.end));
     }
@@ -178,17 +162,11 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
             let bare = line.text[start..end]
                 .trim_end_matches(|c: char| is_dress(c) || letters::QUOTES.contains(&c));
             let said = format!("{bare}{}", &line.text[end..with_colon]);
-            let found = Beginning {
-                said,
-                ..found(Form::Words, start, with_colon)
-            };
+            let found = Beginning { said, ..found(Form::Words, start, with_colon) };
             let plain = words.plain
                 && found.form == Form::Words
                 && is_plain(&text[found.line..found.words.start]);
-            Some(Beginning {
-                form: if plain { Form::Notes } else { found.form },
-                ..found
-            })
+            Some(Beginning { form: if plain { Form::Notes } else { found.form }, ..found })
         }
         Close::Dash => {
             let bare = line.text[..end].trim_end().len();
@@ -219,9 +197,7 @@ fn begun(line: &str) -> Option<(usize, Words)> {
         let quoted = line[start..].strip_prefix(letters::QUOTES)?;
         let start = line.len() - quoted.len();
         let words = words::suspect(quoted).filter(|words| words.close == Close::Colon)?;
-        quoted[..words.end]
-            .contains(letters::QUOTES)
-            .then_some((start, words))
+        quoted[..words.end].contains(letters::QUOTES).then_some((start, words))
     })
 }
 
@@ -235,59 +211,33 @@ fn in_brackets(line: &str, start: usize) -> Option<usize> {
 fn of_comments(text: &str, events: &[Located<'_>]) -> Vec<Beginning> {
     let mut found = Vec::new();
     for range in comments::ranges(text, events) {
-        let inside = text[range.clone()]
-            .trim_start_matches("<!--")
-            .trim_end_matches("-->")
-            .trim();
+        let inside = text[range.clone()].trim_start_matches("<!--").trim_end_matches("-->").trim();
         if words::is_all(inside) || marks::is_element(inside) {
-            found.push(beginning(
-                text,
-                Form::Mark,
-                text[range.clone()].to_owned(),
-                range,
-            ));
+            found.push(beginning(text, Form::Mark, text[range.clone()].to_owned(), range));
         }
     }
     found
 }
 
 fn beginning(text: &str, form: Form, said: String, words: Range<usize>) -> Beginning {
-    let line = text[..words.start]
-        .rfind(['\n', '\r'])
-        .map_or(0, |at| at + 1);
+    let line = text[..words.start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
     let behind = behind(text, line, &words);
-    Beginning {
-        form,
-        said,
-        words,
-        line,
-        behind,
-    }
+    Beginning { form, said, words, line, behind }
 }
 
 /// Returns where notes begin: behind the colon and what closes its emphasis, or below a heading.
 fn behind(text: &str, line: usize, words: &Range<usize>) -> usize {
-    let line_end = |from: usize| {
-        text[from..]
-            .find('\n')
-            .map_or(text.len(), |at| from + at + 1)
-    };
+    let line_end = |from: usize| text[from..].find('\n').map_or(text.len(), |at| from + at + 1);
     let emphasis = text[line..words.start].contains(['*', '_']);
     let rest = &text[words.end..line_end(words.end)];
-    let closing = if emphasis {
-        rest.len() - rest.trim_start_matches(['*', '_']).len()
-    } else {
-        0
-    };
+    let closing = if emphasis { rest.len() - rest.trim_start_matches(['*', '_']).len() } else { 0 };
     if rest.contains(|c: char| !"#*_".contains(c) && !c.is_whitespace()) {
         return words.end + closing;
     }
     let next = line_end(words.end);
     let below = text[next..line_end(next)].trim_matches(|c: char| c == '>' || c.is_whitespace());
-    let underline = !below.is_empty()
-        && ['=', '-']
-            .iter()
-            .any(|mark| below.trim_matches(*mark).is_empty());
+    let underline =
+        !below.is_empty() && ['=', '-'].iter().any(|mark| below.trim_matches(*mark).is_empty());
     if underline { line_end(next) } else { next }
 }
 
@@ -315,9 +265,7 @@ fn picture(text: &str) -> &str {
     };
     let name = |c: char| c.is_ascii_alphanumeric() || "_+-".contains(c);
     let behind = rest.trim_start_matches(name).strip_prefix(':');
-    behind
-        .filter(|behind| rest.len() > behind.len() + 1)
-        .unwrap_or(rest)
+    behind.filter(|behind| rest.len() > behind.len() + 1).unwrap_or(rest)
 }
 
 /// Returns what stands behind the mark of a list or a task that was not read as one, such as within a line.
@@ -328,14 +276,8 @@ fn item(text: &str) -> Option<&str> {
         false => number,
     };
     let counted = number.len() + 1 == text.len() || !text.starts_with(char::is_alphabetic);
-    let behind = number
-        .strip_prefix(['.', ')'])
-        .filter(|_| counted && number.len() < text.len());
-    behind.or_else(|| {
-        ["[ ]", "[x]", "[X]"]
-            .iter()
-            .find_map(|mark| text.strip_prefix(mark))
-    })
+    let behind = number.strip_prefix(['.', ')']).filter(|_| counted && number.len() < text.len());
+    behind.or_else(|| ["[ ]", "[x]", "[X]"].iter().find_map(|mark| text.strip_prefix(mark)))
 }
 
 /// Says whether a character before the words leaves them what they are; what quotes or brackets them does not.

@@ -40,18 +40,12 @@ pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
         let unread = unread::find(text, &events);
         let read = super::sorted(text, events);
         let span = |range: &Range<usize>| {
-            Span::new(
-                body.source,
-                body.start + range.start,
-                body.start + range.end,
-            )
+            Span::new(body.source, body.start + range.start, body.start + range.end)
         };
         let refused = read.refused.iter();
         let mut outline = Outline {
             anchors: Anchors::of(&super::headings(&read.events)),
-            as_text: refused
-                .map(|(name, range)| (name.clone(), span(range)))
-                .collect(),
+            as_text: refused.map(|(name, range)| (name.clone(), span(range))).collect(),
             unread,
             ..Outline::default()
         };
@@ -69,23 +63,13 @@ pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
 
 fn take(outline: &mut Outline, event: &Event<'_>, span: Span) {
     match event {
-        Event::Start(Tag::Link {
-            dest_url,
-            link_type,
-            ..
-        }) => {
-            let scheme = if *link_type == LinkType::Email {
-                "mailto:"
-            } else {
-                ""
-            };
+        Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+            let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
             outline.links.push((format!("{scheme}{dest_url}"), span));
         }
-        Event::Start(Tag::Image { dest_url, .. }) => outline.images.push(Image {
-            address: dest_url.to_string(),
-            text: String::new(),
-            span,
-        }),
+        Event::Start(Tag::Image { dest_url, .. }) => {
+            outline.images.push(Image { address: dest_url.to_string(), text: String::new(), span })
+        }
         Event::Text(_) | Event::SoftBreak => match outline.plain.last_mut() {
             Some(last) if last.end == span.start => last.end = span.end,
             _ => outline.plain.push(span),

@@ -85,10 +85,7 @@ pub struct Around<'a> {
 impl<'a> Around<'a> {
     /// A page that shows no image.
     pub fn words(link: &'a dyn Fn(&str) -> Option<String>) -> Around<'a> {
-        Around {
-            link,
-            image: &|_| None,
-        }
+        Around { link, image: &|_| None }
     }
 }
 
@@ -105,10 +102,9 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::TooDeep => write!(
-                f,
-                "lists, quotes or emphasis stand more than {DEEPEST} levels deep"
-            ),
+            Fault::TooDeep => {
+                write!(f, "lists, quotes or emphasis stand more than {DEEPEST} levels deep")
+            }
             Fault::Broken => write!(f, "the Markdown parser cannot cope with this text"),
         }
     }

@@ -29,10 +29,7 @@ pub(super) struct Sorted<'a> {
 pub(super) fn sorted(events: Vec<Located<'_>>) -> Sorted<'_> {
     let is_raw = |event: &Event<'_>| matches!(event, Event::Html(_) | Event::InlineHtml(_));
     if !events.iter().any(|(event, _)| is_raw(event)) {
-        return Sorted {
-            events,
-            ..Sorted::default()
-        };
+        return Sorted { events, ..Sorted::default() };
     }
     let mut pass = Pass::default();
     let mut block: Option<Vec<Located<'_>>> = None;
@@ -277,12 +274,7 @@ impl<'a> Pass<'a> {
     /// Notes what is open; beyond these nothing is written for a tag, nor for the one that ends it.
     fn push(&mut self, name: &'static str, end: End, range: &Range<usize>) {
         if self.open.len() < 2 * DEEPEST {
-            self.open.push(Open {
-                name,
-                depth: self.depth(),
-                end,
-                range: range.clone(),
-            });
+            self.open.push(Open { name, depth: self.depth(), end, range: range.clone() });
         }
     }
 

@@ -83,10 +83,7 @@ fn piece(raw: &str) -> Option<(Piece<'_>, usize)> {
         return Some((Piece::Tag(tag, &raw[..length]), length));
     }
     let length = length + end_of(&raw[length..], &tag.name);
-    Some((
-        Piece::Other(format!("<{}>", tag.name), &raw[..length]),
-        length,
-    ))
+    Some((Piece::Other(format!("<{}>", tag.name), &raw[..length]), length))
 }
 
 /// Returns where the tag ends that ends an element; the end of the text where there is none.
@@ -110,11 +107,7 @@ fn tag(raw: &str) -> Option<(Tag, usize)> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let mut tag = Tag {
-        name: name.to_ascii_lowercase(),
-        closes,
-        attributes: Vec::new(),
-    };
+    let mut tag = Tag { name: name.to_ascii_lowercase(), closes, attributes: Vec::new() };
     loop {
         let bare = rest.trim_ascii_start();
         let slash = bare.strip_prefix('/').filter(|_| !closes);
@@ -125,8 +118,7 @@ fn tag(raw: &str) -> Option<(Tag, usize)> {
             return None;
         }
         let (name, value, behind) = attribute(bare)?;
-        tag.attributes
-            .push((name.to_ascii_lowercase(), decoded(value).into_owned()));
+        tag.attributes.push((name.to_ascii_lowercase(), decoded(value).into_owned()));
         rest = behind;
     }
 }
@@ -240,26 +232,13 @@ mod tests {
             .collect();
         assert_eq!(
             shown,
-            [
-                "a ",
-                "<b>",
-                "c",
-                "</b>",
-                " ",
-                "<script>if (a<b> c)</SCRIPT >",
-                " d ",
-                "<!X>",
-                " <"
-            ]
+            ["a ", "<b>", "c", "</b>", " ", "<script>if (a<b> c)</SCRIPT >", " d ", "<!X>", " <"]
         );
         assert_eq!(found[5].0, 11);
     }
 
     #[test]
     fn entities_are_characters_and_a_bare_sign_stays() {
-        assert_eq!(
-            decoded("a &amp; b&nbsp;&#x41;&lt;c &d &e; &"),
-            "a & b\u{a0}A<c &d &e; &"
-        );
+        assert_eq!(decoded("a &amp; b&nbsp;&#x41;&lt;c &d &e; &"), "a & b\u{a0}A<c &d &e; &");
     }
 }

@@ -27,11 +27,8 @@ fn danger(html: &str) -> Option<String> {
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         let tag = rest[at + 1..].split('>').next().unwrap_or_default();
-        let name: String = tag
-            .trim_start_matches('/')
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric())
-            .collect();
+        let name: String =
+            tag.trim_start_matches('/').chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
         if !KNOWN.split_whitespace().any(|known| known == name) {
             return Some(format!("tag <{tag}>"));
         }
@@ -108,26 +105,16 @@ fn what_nobody_sees_is_in_no_page() {
     let prose = prose(
         "# A\u{202e}bc\n\n`if\u{2066} x` and \u{200b}y [z\u{feff}](https://a.example \"t\u{2069}\")\n",
     );
-    assert!(
-        !prose.html.contains(crate::source::is_hidden),
-        "{}",
-        prose.html
-    );
-    assert!(
-        !prose.text.contains(crate::source::is_hidden),
-        "{}",
-        prose.text
-    );
+    assert!(!prose.html.contains(crate::source::is_hidden), "{}", prose.html);
+    assert!(!prose.text.contains(crate::source::is_hidden), "{}", prose.text);
     assert!(prose.html.contains("if x") && prose.html.contains("Abc"));
 }
 
 #[test]
 fn addresses_that_a_page_may_lead_to_are_followed() {
-    for address in [
-        "https://a.example/b?c=d&e=f#g",
-        "HTTP://a.example",
-        "mailto:reliability@a.example",
-    ] {
+    for address in
+        ["https://a.example/b?c=d&e=f#g", "HTTP://a.example", "mailto:reliability@a.example"]
+    {
         let found = prose(&format!("[words]({address})"));
         assert!(found.links[0].followed, "{}", found.html);
     }
@@ -142,18 +129,8 @@ fn a_link_beside_the_file_leads_where_the_caller_says() {
     let text = "[one](other.md) [two](lost.md)";
     let resolve = |address: &str| (address == "other.md").then(|| "../INC-2/index.html".to_owned());
     let found = read(text, span(text), &resolve).unwrap();
-    assert_eq!(
-        found.html,
-        "<p><a href=\"../INC-2/index.html\">one</a> two</p>\n"
-    );
-    assert_eq!(
-        found
-            .links
-            .iter()
-            .map(|link| link.followed)
-            .collect::<Vec<_>>(),
-        [true, false]
-    );
+    assert_eq!(found.html, "<p><a href=\"../INC-2/index.html\">one</a> two</p>\n");
+    assert_eq!(found.links.iter().map(|link| link.followed).collect::<Vec<_>>(), [true, false]);
 }
 
 #[test]
@@ -162,14 +139,8 @@ fn links_and_images_know_their_place_in_the_file() {
     let found = read(&file[8..], Span::new(SourceId(3), 8, file.len()), &|_| None).unwrap();
     let (link, image) = (&found.links[0], &found.images[0]);
     assert_eq!(link.address, "finding:web-tests.ratio");
-    assert_eq!(
-        &file[link.span.start..link.span.end],
-        "[8.8 times](finding:web-tests.ratio)"
-    );
-    assert_eq!(
-        &file[image.span.start..image.span.end],
-        "![a graph](graph.png)"
-    );
+    assert_eq!(&file[link.span.start..link.span.end], "[8.8 times](finding:web-tests.ratio)");
+    assert_eq!(&file[image.span.start..image.span.end], "![a graph](graph.png)");
     assert_eq!(found.html, "<p>See 8.8 times and a graph.</p>\n");
 }
 
@@ -316,10 +287,7 @@ fn a_body_without_a_paragraph_has_no_opening() {
 
 #[test]
 fn words_are_counted_without_marks() {
-    assert_eq!(
-        prose("# Two words\n\n- **three** `more` [here](x)\n\n<!-- none -->").words(),
-        5
-    );
+    assert_eq!(prose("# Two words\n\n- **three** `more` [here](x)\n\n<!-- none -->").words(), 5);
 }
 
 #[test]
@@ -335,10 +303,7 @@ fn sixty_four_levels_are_read_and_one_more_is_refused() {
 
 #[test]
 fn a_panic_of_the_parser_ends_here() {
-    assert_eq!(
-        contained::<()>(|| panic!("a bug of the parser")),
-        Err(Fault::Broken)
-    );
+    assert_eq!(contained::<()>(|| panic!("a bug of the parser")), Err(Fault::Broken));
 }
 
 proptest! {

@@ -61,10 +61,7 @@ mod tests {
 
     #[test]
     fn a_heading_is_the_title_whatever_stands_between_its_letters() {
-        let title = Title {
-            id: "INC-42",
-            words: "Cold cache after a restart",
-        };
+        let title = Title { id: "INC-42", words: "Cold cache after a restart" };
         for heading in [
             "Cold cache after a restart",
             "INC-42: Cold Cache, after a restart.",
@@ -72,18 +69,10 @@ mod tests {
         ] {
             assert!(title.is(heading), "{heading}");
         }
-        for heading in [
-            "INC-42",
-            "Cold cache",
-            "INC-43: Cold cache after a restart",
-            "",
-        ] {
+        for heading in ["INC-42", "Cold cache", "INC-43: Cold cache after a restart", ""] {
             assert!(!title.is(heading), "{heading}");
         }
-        let long = Title {
-            words: "INC-42 Cold cache",
-            ..title
-        };
+        let long = Title { words: "INC-42 Cold cache", ..title };
         assert!(long.is("Cold cache") && !Title::default().is("!"));
     }
 }

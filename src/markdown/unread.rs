@@ -179,24 +179,17 @@ fn link<'a>(text: &'a str, before: &str, is_image: bool) -> Option<Parts<'a>> {
 /// Takes the title of a link away, which stands in quotes behind its address.
 fn without_title(inside: &str) -> &str {
     let inside = inside.trim();
-    let title = inside
-        .ends_with(['"', '\''])
-        .then(|| inside.find([' ', '\t']));
-    let quoted = title
-        .flatten()
-        .map(|_| inside.rfind(" \"").or(inside.rfind(" '")));
-    quoted
-        .flatten()
-        .map_or(inside, |at| inside[..at].trim_end())
+    let title = inside.ends_with(['"', '\'']).then(|| inside.find([' ', '\t']));
+    let quoted = title.flatten().map(|_| inside.rfind(" \"").or(inside.rfind(" '")));
+    quoted.flatten().map_or(inside, |at| inside[..at].trim_end())
 }
 
 /// Says whether words in parentheses are an address: on the web, a path, or the name of a text or picture.
 fn is_address(text: &str) -> bool {
     let path = text.split(['#', '?']).next().unwrap_or_default();
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let file = [
-        "md", "markdown", "html", "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "txt", "csv",
-    ];
+    let file =
+        ["md", "markdown", "html", "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "txt", "csv"];
     let begins = ["./", "../", "http:", "https:", "mailto:"];
     file.contains(&ending.to_lowercase().as_str()) || begins.iter().any(|one| text.starts_with(one))
 }

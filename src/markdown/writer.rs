@@ -150,11 +150,7 @@ impl<'a> Writer<'a> {
         }
         self.levels.push(level);
         let depth = self.heading_depth();
-        let id = self
-            .anchors
-            .get(self.headings)
-            .unwrap_or_default()
-            .to_owned();
+        let id = self.anchors.get(self.headings).unwrap_or_default().to_owned();
         self.headings += 1;
         self.block(&format!("h{depth} id=\"text-{id}\""));
     }
@@ -199,11 +195,7 @@ impl<'a> Writer<'a> {
 
     /// Writes the mark of a task: a word for those who do not see it, no box that cannot be ticked.
     pub(super) fn task(&mut self, done: bool) {
-        let (mark, name) = if done {
-            ("\u{2611}", "done")
-        } else {
-            ("\u{2610}", "to do")
-        };
+        let (mark, name) = if done { ("\u{2611}", "done") } else { ("\u{2610}", "to do") };
         self.put(&format!(
             "<span class=\"task\" role=\"img\" aria-label=\"{name}\">{mark}</span> "
         ));
@@ -212,10 +204,7 @@ impl<'a> Writer<'a> {
     /// Begins a link; only its words stay where no page may lead there, or where a link is around it already.
     pub(super) fn start_link(&mut self, address: String, range: &Range<usize>) {
         let target = self.target(&address);
-        let inside = self
-            .links
-            .iter()
-            .any(|link| self.prose.links[*link].followed);
+        let inside = self.links.iter().any(|link| self.prose.links[*link].followed);
         let followed = target.is_some() && !inside;
         let span = self.span(range);
         self.links.push(self.prose.links.len());
@@ -224,12 +213,7 @@ impl<'a> Writer<'a> {
             safe::href(&target, &mut self.prose.html);
             self.put("\">");
         }
-        self.prose.links.push(Link {
-            address,
-            text: String::new(),
-            span,
-            followed,
-        });
+        self.prose.links.push(Link { address, text: String::new(), span, followed });
         self.mark();
     }
 
@@ -255,9 +239,7 @@ impl<'a> Writer<'a> {
         let (_, words) = *self.marks.last().expect("a link begins with a mark");
         let text = self.prose.text[words..].to_owned();
         let (_, worded) = self.since_mark();
-        let Link {
-            address, followed, ..
-        } = self.prose.links[link].clone();
+        let Link { address, followed, .. } = self.prose.links[link].clone();
         self.prose.links[link].text = text;
         if followed && !worded {
             self.say(&address);
@@ -269,10 +251,7 @@ impl<'a> Writer<'a> {
 
     /// Begins a table that scrolls by itself, with keys too.
     pub(super) fn start_table(&mut self, sides: Vec<&'static str>) {
-        self.table = Table {
-            sides,
-            ..Table::default()
-        };
+        self.table = Table { sides, ..Table::default() };
         self.put(TABLE);
         self.container("table");
     }
@@ -345,10 +324,8 @@ impl<'a> Writer<'a> {
     pub(super) fn finish(mut self) -> Prose {
         let referred = self.notes.len();
         let rest = self.definitions.keys();
-        let rest: Vec<String> = rest
-            .filter(|name| !self.numbers.contains_key(*name))
-            .cloned()
-            .collect();
+        let rest: Vec<String> =
+            rest.filter(|name| !self.numbers.contains_key(*name)).cloned().collect();
         self.notes.extend(rest);
         if self.notes.is_empty() {
             return self.prose;

@@ -72,15 +72,11 @@ fn at<'a>(
     }
     let unread = sources.unread();
     if let Ok(index) = unread.binary_search_by(|one| one.path.as_str().cmp(path)) {
-        let copied = path
-            .strip_prefix("static/")
-            .filter(|_| unread[index].fate == Fate::Static);
+        let copied = path.strip_prefix("static/").filter(|_| unread[index].fate == Fate::Static);
         return Some(match copied {
             Some(copied) => Beside::Copied(copied.to_owned()),
             None => Beside::Unpublished(path.to_owned()),
         });
     }
-    sources
-        .has_folder(path)
-        .then(|| Beside::Folder(path.to_owned()))
+    sources.has_folder(path).then(|| Beside::Folder(path.to_owned()))
 }

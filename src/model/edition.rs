@@ -87,19 +87,14 @@ impl Edition {
             places,
             files,
         };
-        let read = edition
-            .declared()
-            .any(|incident| incident.confidence().is_some());
+        let read = edition.declared().any(|incident| incident.confidence().is_some());
         edition.read = read;
         edition
     }
 
     /// Returns whether this edition counts what happened then: an incident of its year that had begun at its freeze.
     pub fn holds(&self, incident: &Incident) -> bool {
-        matches!(
-            self.standing(incident),
-            Standing::ThisYear | Standing::Undated
-        )
+        matches!(self.standing(incident), Standing::ThisYear | Standing::Undated)
     }
 
     /// Says whether this edition counts an incident, and why it does or does not.
@@ -135,9 +130,7 @@ impl Edition {
     }
 
     fn of_kinds<'a>(&'a self, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Incident> {
-        self.incidents
-            .iter()
-            .filter(move |one| kinds.contains(&one.kind) && self.holds(one))
+        self.incidents.iter().filter(move |one| kinds.contains(&one.kind) && self.holds(one))
     }
 
     /// Returns whether anybody has scored the confidence of any declared incident.

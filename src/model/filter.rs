@@ -13,13 +13,8 @@ use crate::time::{Date, Duration, Local, When};
 pub const LISTS: [&str; 5] = ["services", "teams", "tags", "factors", "saved_by"];
 
 /// Keys that are derived from the moments, beside the duration measures.
-pub const DERIVED: [&str; 5] = [
-    "calendar.weekday",
-    "calendar.hour",
-    "calendar.month",
-    "calendar.working_hours",
-    "open",
-];
+pub const DERIVED: [&str; 5] =
+    ["calendar.weekday", "calendar.hour", "calendar.month", "calendar.working_hours", "open"];
 
 /// What the keys begin with that ask for a time of the year.
 pub const CALENDAR: &str = "calendar.";

@@ -40,13 +40,8 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 5] = [
-        Kind::Incident,
-        Kind::NearMiss,
-        Kind::Security,
-        Kind::Gameday,
-        Kind::Maintenance,
-    ];
+    pub const ALL: [Kind; 5] =
+        [Kind::Incident, Kind::NearMiss, Kind::Security, Kind::Gameday, Kind::Maintenance];
 
     /// Returns its word in the front matter.
     pub fn key(self) -> &'static str {

@@ -52,9 +52,7 @@ impl Measure {
 
     /// Returns the measure with this name.
     pub fn from_key(key: &str) -> Option<Measure> {
-        Measure::ALL
-            .into_iter()
-            .find(|measure| measure.key() == key)
+        Measure::ALL.into_iter().find(|measure| measure.key() == key)
     }
 
     /// Returns the two moments that it spans.

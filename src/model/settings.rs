@@ -20,11 +20,7 @@ pub struct WorkingHours {
 
 impl Default for WorkingHours {
     fn default() -> WorkingHours {
-        WorkingHours {
-            days: Weekday::ALL[..5].to_vec(),
-            from: 9 * 60,
-            to: 17 * 60,
-        }
+        WorkingHours { days: Weekday::ALL[..5].to_vec(), from: 9 * 60, to: 17 * 60 }
     }
 }
 

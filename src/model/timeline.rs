@@ -66,10 +66,7 @@ impl Milestone {
     ///
     /// Detection never is: what nobody noticed is not in the folder.
     fn waits_while_open(self) -> bool {
-        matches!(
-            self,
-            Milestone::Mitigated | Milestone::Resolved | Milestone::Recovered
-        )
+        matches!(self, Milestone::Mitigated | Milestone::Resolved | Milestone::Recovered)
     }
 }
 
@@ -155,9 +152,7 @@ impl Timeline {
 
     /// Returns whether a moment is that of opening or closing the form: filled in, not looked up.
     pub fn is_of_the_form(&self, moment: Instant) -> bool {
-        [Milestone::Opened, Milestone::Closed]
-            .into_iter()
-            .any(|form| self.is_when(moment, form))
+        [Milestone::Opened, Milestone::Closed].into_iter().any(|form| self.is_when(moment, form))
     }
 
     /// Returns whether a moment is within a second of another that was written.

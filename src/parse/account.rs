@@ -23,9 +23,7 @@ pub fn of(
     let settings = &edition.settings;
     let themes = [&settings.theme, &settings.theme_base];
     let is_of_theme = |path: &str| {
-        let inside = path
-            .strip_prefix("themes/")
-            .and_then(|rest| rest.split_once('/'));
+        let inside = path.strip_prefix("themes/").and_then(|rest| rest.split_once('/'));
         inside.is_some_and(|(name, _)| themes.iter().any(|theme| *theme == name))
     };
     let part = |id: SourceId, path: &str| match kept.get(&id) {
@@ -39,9 +37,7 @@ pub fn of(
             _ => Part::Refused,
         },
     };
-    let read = sources
-        .iter()
-        .map(|(id, source)| (source.path.clone(), part(id, &source.path)));
+    let read = sources.iter().map(|(id, source)| (source.path.clone(), part(id, &source.path)));
     let unread = sources.unread().iter().map(|one| {
         let part = match one.fate {
             Fate::Static => Part::Static,
@@ -55,42 +51,20 @@ pub fn of(
     Account {
         files: read.chain(unread).collect(),
         folders: sources.unread_folders().to_vec(),
-        undated: edition
-            .declared()
-            .filter(undated)
-            .map(|one| one.id.clone())
-            .collect(),
-        waiting: edition
-            .declared()
-            .filter(waits)
-            .map(|one| one.id.clone())
-            .collect(),
+        undated: edition.declared().filter(undated).map(|one| one.id.clone()).collect(),
+        waiting: edition.declared().filter(waits).map(|one| one.id.clone()).collect(),
         ..Account::default()
     }
 }
 
 /// Returns what each file is that the edition was made of.
 fn kept(edition: &Edition) -> BTreeMap<SourceId, Part> {
-    let incidents = edition
-        .incidents
-        .iter()
-        .map(|one| (one.source, incident(one, edition)));
-    let claims = edition
-        .hypotheses
-        .iter()
-        .map(|one| (one.source, Part::Claim));
+    let incidents = edition.incidents.iter().map(|one| (one.source, incident(one, edition)));
+    let claims = edition.hypotheses.iter().map(|one| (one.source, Part::Claim));
     let slides = edition.slides.iter().map(|one| (one.source, Part::Slide));
     let awards = edition.awards.iter().map(|one| (one.source, Part::Award));
-    let memory = edition
-        .memory
-        .values()
-        .map(|one| (one.source, Part::Edition));
-    incidents
-        .chain(claims)
-        .chain(slides)
-        .chain(awards)
-        .chain(memory)
-        .collect()
+    let memory = edition.memory.values().map(|one| (one.source, Part::Edition));
+    incidents.chain(claims).chain(slides).chain(awards).chain(memory).collect()
 }
 
 fn incident(one: &Incident, edition: &Edition) -> Part {

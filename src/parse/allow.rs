@@ -13,10 +13,7 @@ pub fn read(fields: &mut Reader) -> Vec<String> {
             Some((_, Severity::Warning)) => allowed.push(name),
             Some((_, Severity::Error)) => fields.told.push(unknown(
                 span,
-                format!(
-                    "`{}` is an error, and errors cannot be silenced",
-                    short(&name)
-                ),
+                format!("`{}` is an error, and errors cannot be silenced", short(&name)),
                 "an error cannot be silenced",
             )),
             None => fields.told.push(
@@ -39,8 +36,5 @@ fn unknown(span: Span, message: String, alike: &str) -> Diagnostic {
 }
 
 fn warnings() -> impl Iterator<Item = &'static str> {
-    NAMES
-        .iter()
-        .filter(|(_, severity)| *severity == Severity::Warning)
-        .map(|(name, _)| *name)
+    NAMES.iter().filter(|(_, severity)| *severity == Severity::Warning).map(|(name, _)| *name)
 }

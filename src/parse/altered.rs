@@ -37,9 +37,7 @@ pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
         cut.into_iter().chain(others.flatten())
     });
     let maps = spots::maps(front);
-    let of_maps = maps
-        .iter()
-        .flat_map(|(path, map)| cut::by_comma(path, map, text, front.format));
+    let of_maps = maps.iter().flat_map(|(path, map)| cut::by_comma(path, map, text, front.format));
     for complaint in of_texts.chain(of_maps) {
         told.push(complaint);
     }

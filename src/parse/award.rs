@@ -28,25 +28,18 @@ pub fn read(
     let choice = choice(fields);
     let body = Span::new(source, parts.body.start, parts.body.end);
     kind_line(fields, parts, sources.text(body));
-    let award = id
-        .clone()
-        .zip(title)
-        .zip(choice)
-        .map(|(((id, _), title), choice)| OwnAward {
-            id,
-            title: one_line(&title),
-            choice,
-            body,
-            source,
-        });
+    let award = id.clone().zip(title).zip(choice).map(|(((id, _), title), choice)| OwnAward {
+        id,
+        title: one_line(&title),
+        choice,
+        body,
+        source,
+    });
     (award, id)
 }
 
 fn choice(fields: &mut Reader) -> Option<Choice> {
-    let given: Vec<&str> = CHOICES
-        .into_iter()
-        .filter(|key| fields.entry(key).is_some())
-        .collect();
+    let given: Vec<&str> = CHOICES.into_iter().filter(|key| fields.entry(key).is_some()).collect();
     match given.as_slice() {
         [] => {
             nobody(fields);
@@ -105,11 +98,7 @@ fn rule(fields: &mut Reader, key: &str) -> Option<Choice> {
         None => Filter::default(),
     };
     Some(Choice::Rule {
-        end: if key == "smallest" {
-            End::Smallest
-        } else {
-            End::Largest
-        },
+        end: if key == "smallest" { End::Smallest } else { End::Largest },
         of: Measure::from_key(&written).map_or(Quantity::Number(written), Quantity::Duration),
         among,
     })

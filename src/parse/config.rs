@@ -84,9 +84,7 @@ impl Draft {
 
     /// Settles the freeze: the day that was set, else that of the latest moment of the year's incidents, never today.
     pub fn settle(self, incidents: &[Incident], told: &mut Diagnostics) -> Settings {
-        let year = self
-            .year
-            .or_else(|| freeze::usual_year(incidents, self.zone));
+        let year = self.year.or_else(|| freeze::usual_year(incidents, self.zone));
         let year = year.unwrap_or(1970);
         let usual = || freeze::of(incidents, self.zone, year, told);
         let data_freeze = self.data_freeze.unwrap_or_else(usual);
@@ -188,9 +186,7 @@ fn severities(fields: &mut Reader) -> Vec<String> {
         if severities.contains(&name) {
             let message = format!("`severities` has `{}` twice", short(&name));
             let complaint = fields.wrong_at(span, message, "");
-            complaint
-                .hints
-                .push("keep one of them, the most severe first".to_owned());
+            complaint.hints.push("keep one of them, the most severe first".to_owned());
             continue;
         }
         severities.push(name);
@@ -244,22 +240,15 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
         match Duration::parse(&text) {
             Some(target) if target.seconds() > 0 => targets.push(target),
             None if Duration::is_too_long(&text) => {
-                let days = format!(
-                    "a hundred years, `{}d`",
-                    Duration::LONGEST.seconds() / 86_400
-                );
+                let days = format!("a hundred years, `{}d`", Duration::LONGEST.seconds() / 86_400);
                 fields.told.push(too_large(key, span, &days));
             }
             _ => {
-                let message = format!(
-                    "`{key}` is a list of durations, and `{}` is none",
-                    short(&text)
-                );
+                let message =
+                    format!("`{key}` is a list of durations, and `{}` is none", short(&text));
                 let told = Diagnostic::error("wrong-value", message).at(span, "");
                 let told = told.alike(format!("`{key}` is a list of durations"));
-                fields
-                    .told
-                    .push(told.hint("write a number and a unit: `30s`, `5m`, `1h`, `2d`"));
+                fields.told.push(told.hint("write a number and a unit: `30s`, `5m`, `1h`, `2d`"));
             }
         }
     }
@@ -355,7 +344,7 @@ fn only(fields: &mut Reader, key: &str, possible: &str) {
     let name = fields.name(key);
     let complaint = Diagnostic::error("not-yet", format!("`{name}: {shown}` cannot be done yet"));
     let complaint = complaint.at(entry.place(), "");
-    fields.told.push(complaint.hint(format!(
-        "this version has `{name}: {possible}`, which is also the default"
-    )));
+    fields.told.push(
+        complaint.hint(format!("this version has `{name}: {possible}`, which is also the default")),
+    );
 }

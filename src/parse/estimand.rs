@@ -13,12 +13,7 @@ use crate::parse::typed::scalar;
 /// The measure that counts incidents.
 pub const COUNT: &str = "count";
 
-const ESTIMANDS: [&str; 4] = [
-    "ratio-of-medians",
-    "share",
-    "difference-of-shares",
-    "rate-ratio",
-];
+const ESTIMANDS: [&str; 4] = ["ratio-of-medians", "share", "difference-of-shares", "rate-ratio"];
 
 /// What people call an estimand, in letters and digits alone.
 const CALLED: [(&str, &str); 4] = [
@@ -26,18 +21,12 @@ const CALLED: [(&str, &str); 4] = [
         "ratio-of-medians",
         "median medians ratio ratioofmedian medianratio times mean average avg mittelwert",
     ),
-    (
-        "share",
-        "shares proportion percent percentage fraction part probability anteil",
-    ),
+    ("share", "shares proportion percent percentage fraction part probability anteil"),
     (
         "difference-of-shares",
         "difference diff differenceofproportions riskdifference differenceinshares",
     ),
-    (
-        "rate-ratio",
-        "rate rates rateratio ratioofrates count counts frequency",
-    ),
+    ("rate-ratio", "rate rates rateratio ratioofrates count counts frequency"),
 ];
 
 /// How a claim names another group of its year.
@@ -74,11 +63,7 @@ fn ratio(fields: &mut Reader) -> Option<Estimand> {
     let measure = duration(fields);
     let group = wanted(fields, "group", "group: {observations.covered: false}");
     let against = against(fields, AGAINST);
-    Some(Estimand::RatioOfMedians {
-        measure: measure?,
-        group: group?,
-        against: against?,
-    })
+    Some(Estimand::RatioOfMedians { measure: measure?, group: group?, against: against? })
 }
 
 fn share(fields: &mut Reader) -> Option<Estimand> {
@@ -96,21 +81,14 @@ fn share(fields: &mut Reader) -> Option<Estimand> {
         ]);
         return None;
     }
-    Some(Estimand::Share {
-        matching: matching?,
-        group: group?,
-    })
+    Some(Estimand::Share { matching: matching?, group: group? })
 }
 
 fn difference(fields: &mut Reader) -> Option<Estimand> {
     let matching = wanted(fields, "measure", "measure: {review.held: true}");
     let group = wanted(fields, "group", "group: {observations.covered: false}");
     let against = against(fields, AGAINST);
-    Some(Estimand::DifferenceOfShares {
-        matching: matching?,
-        group: group?,
-        against: against?,
-    })
+    Some(Estimand::DifferenceOfShares { matching: matching?, group: group?, against: against? })
 }
 
 fn rates(fields: &mut Reader) -> Option<Estimand> {
@@ -122,18 +100,12 @@ fn rates(fields: &mut Reader) -> Option<Estimand> {
         Against::Edition(_) => true,
     });
     measure?;
-    Some(Estimand::RateRatio {
-        group: group?,
-        against: against?,
-    })
+    Some(Estimand::RateRatio { group: group?, against: against? })
 }
 
 /// Complains where anything but the calendar decides: only its hours can be counted, with and without incidents.
 fn of_hours(fields: &mut Reader, key: &str, filter: &Filter) -> bool {
-    let stranger = filter
-        .conditions
-        .keys()
-        .find(|one| !one.starts_with(CALENDAR));
+    let stranger = filter.conditions.keys().find(|one| !one.starts_with(CALENDAR));
     let (Some(stranger), Some(entry)) = (stranger, fields.entry(key)) else {
         return true;
     };
@@ -142,10 +114,7 @@ fn of_hours(fields: &mut Reader, key: &str, filter: &Filter) -> bool {
         short(stranger)
     );
     let complaint = fields.wrong_at(entry.key_span, message, "");
-    let keys: Vec<&str> = DERIVED
-        .into_iter()
-        .filter(|key| key.starts_with(CALENDAR))
-        .collect();
+    let keys: Vec<&str> = DERIVED.into_iter().filter(|key| key.starts_with(CALENDAR)).collect();
     complaint.hints.extend([
         format!("keys of the calendar are {}", either(&keys)),
         "to compare groups of incidents, write `estimand: difference-of-shares` or `ratio-of-medians`"
@@ -164,12 +133,10 @@ fn wanted(fields: &mut Reader, key: &str, example: &str) -> Option<Filter> {
 
 /// Reads the group that is compared with, or the year whose edition is.
 fn against(fields: &mut Reader, example: &str) -> Option<Against> {
-    let is_edition = fields
-        .entry("against")
-        .is_some_and(|entry| match &entry.value.shape {
-            Shape::Map(inner) => inner.get("edition").is_some(),
-            _ => false,
-        });
+    let is_edition = fields.entry("against").is_some_and(|entry| match &entry.value.shape {
+        Shape::Map(inner) => inner.get("edition").is_some(),
+        _ => false,
+    });
     match is_edition {
         true => edition(fields).map(Against::Edition),
         false => wanted(fields, "against", example).map(Against::Group),
@@ -178,16 +145,9 @@ fn against(fields: &mut Reader, example: &str) -> Option<Against> {
 
 fn edition(fields: &mut Reader) -> Option<i32> {
     let mut inner = fields.inner("against")?;
-    let other = inner
-        .fields
-        .entries
-        .iter()
-        .find(|entry| entry.key != "edition");
+    let other = inner.fields.entries.iter().find(|entry| entry.key != "edition");
     if let Some(other) = other {
-        let message = format!(
-            "`against` names an edition, and `{}` besides",
-            short(&other.key)
-        );
+        let message = format!("`against` names an edition, and `{}` besides", short(&other.key));
         let complaint = inner.wrong_at(other.key_span, message, "");
         complaint.hints.push(
             "an earlier edition is compared by this claim's own `group`: write `against: {edition: 2024}`"
@@ -202,9 +162,7 @@ fn edition(fields: &mut Reader) -> Option<i32> {
             let entry = inner.entry("edition")?;
             let message = "`against.edition` is a year".to_owned();
             let complaint = inner.wrong(entry, message, "");
-            complaint
-                .hints
-                .push("write `against: {edition: 2024}`".to_owned());
+            complaint.hints.push("write `against: {edition: 2024}`".to_owned());
             None
         }
     }
@@ -228,9 +186,7 @@ fn duration(fields: &mut Reader) -> Option<Measure> {
         let complaint = fields.wrong_like(entry, message, "", alike);
         complaint.hints.extend(near);
         complaint.hints.extend(rates);
-        complaint
-            .hints
-            .push(format!("durations are {}", either(&keys)));
+        complaint.hints.push(format!("durations are {}", either(&keys)));
     }
     measure
 }

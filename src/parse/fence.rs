@@ -12,14 +12,9 @@ pub fn missing(id: SourceId, source: &Source) -> Diagnostic {
     let text = source.text.as_str();
     let name = source.path.rsplit('/').next().unwrap_or_default();
     let first = text.split_inclusive('\n').next().unwrap_or("");
-    let told = Diagnostic::error(
-        "no-front-matter",
-        "this file does not begin with front matter",
-    );
+    let told = Diagnostic::error("no-front-matter", "this file does not begin with front matter");
     let line = Span::new(id, 0, first.trim_end().len());
-    let end = first
-        .strip_prefix(FENCE)
-        .and_then(|rest| rest.chars().next());
+    let end = first.strip_prefix(FENCE).and_then(|rest| rest.chars().next());
     let named = match end {
         Some('\r') => Some("CR".to_owned()),
         Some(c @ ('\u{85}' | '\u{2028}' | '\u{2029}')) => Some(format!("`U+{:04X}`", u32::from(c))),
@@ -80,41 +75,22 @@ fn opening(id: SourceId, text: &str, first: &str) -> Option<Diagnostic> {
     }
     if let Some(what) = near_fence(bare) {
         return Some(
-            told(
-                format!("{what}; front matter begins with `---`"),
-                0,
-                line.len(),
-            )
-            .hint(format!(
-                "write `---` for `{}`, above the keys and below them",
-                short(bare)
-            )),
+            told(format!("{what}; front matter begins with `---`"), 0, line.len())
+                .hint(format!("write `---` for `{}`, above the keys and below them", short(bare))),
         );
     }
     match bare {
         "+++" => Some(
-            told(
-                "this front matter is TOML, and YAML is read".to_owned(),
-                0,
-                line.len(),
-            )
-            .hint(toml(text)),
+            told("this front matter is TOML, and YAML is read".to_owned(), 0, line.len())
+                .hint(toml(text)),
         ),
         ";;;" => Some(
-            told(
-                "this front matter is JSON between `;;;`".to_owned(),
-                0,
-                line.len(),
-            )
-            .hint("write `---` for both `;;;`: JSON is YAML, too"),
+            told("this front matter is JSON between `;;;`".to_owned(), 0, line.len())
+                .hint("write `---` for both `;;;`: JSON is YAML, too"),
         ),
         _ if bare.starts_with('{') => Some(
-            told(
-                "this front matter is JSON without its two `---`".to_owned(),
-                0,
-                line.len(),
-            )
-            .hint("put a line `---` above it and one below it: JSON is YAML, too"),
+            told("this front matter is JSON without its two `---`".to_owned(), 0, line.len())
+                .hint("put a line `---` above it and one below it: JSON is YAML, too"),
         ),
         _ if bare.starts_with("```") || bare.starts_with("~~~") => Some(code(id, text, line)),
         _ => behind_fence(id, line, bare).or_else(|| key_first(id, line)),
@@ -133,9 +109,7 @@ fn code(id: SourceId, text: &str, line: &str) -> Diagnostic {
 
 /// Names what stands behind the dashes on their line.
 fn behind_fence(id: SourceId, line: &str, bare: &str) -> Option<Diagnostic> {
-    let rest = bare
-        .strip_prefix(FENCE)
-        .filter(|rest| !rest.starts_with('-'))?;
+    let rest = bare.strip_prefix(FENCE).filter(|rest| !rest.starts_with('-'))?;
     let start = line.len() - rest.trim_start().len();
     let message = "something stands behind `---` on its line";
     let rest = rest.trim();
@@ -159,15 +133,12 @@ fn key_first(id: SourceId, line: &str) -> Option<Diagnostic> {
     let (key, _) = line.split_once(':')?;
     let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
     is_key.then(|| {
-        Diagnostic::error(
-            "no-front-matter",
-            "the keys begin without a line `---` above them",
-        )
-        .at(Span::new(id, 0, line.len()), "")
-        .hint(format!(
-            "put `---` on a line of its own above `{}`, and again below the last key",
-            short(line)
-        ))
+        Diagnostic::error("no-front-matter", "the keys begin without a line `---` above them")
+            .at(Span::new(id, 0, line.len()), "")
+            .hint(format!(
+                "put `---` on a line of its own above `{}`, and again below the last key",
+                short(line)
+            ))
     })
 }
 
@@ -178,10 +149,7 @@ fn toml(text: &str) -> String {
     match pair {
         Some((key, value)) => {
             let yaml = format!("{}: {}", key.trim(), plain_or_quoted(value.trim()));
-            format!(
-                "write `---` for both `+++`, {rest}, as in `{}`",
-                short(&yaml)
-            )
+            format!("write `---` for both `+++`, {rest}, as in `{}`", short(&yaml))
         }
         None => format!("write `---` for both `+++`, {rest}"),
     }
@@ -189,20 +157,15 @@ fn toml(text: &str) -> String {
 
 /// Complains that front matter is never closed, and says what was perhaps meant to close it.
 pub fn unclosed(id: SourceId, text: &str) -> Diagnostic {
-    let told = Diagnostic::error(
-        "unclosed-front-matter",
-        "the front matter is opened and never closed",
-    );
+    let told =
+        Diagnostic::error("unclosed-front-matter", "the front matter is opened and never closed");
     let opened = Span::new(id, 0, FENCE.len());
     if let Some(stray) = stray(id, text, 0, text.len(), true) {
         return stray;
     }
     let told = told.at(opened, "opened here");
     match last_key(text) {
-        Some(line) => told.hint(format!(
-            "put `---` on a line of its own below `{}`",
-            short(line)
-        )),
+        Some(line) => told.hint(format!("put `---` on a line of its own below `{}`", short(line))),
         None => told.hint("put `---` on a line of its own below the last key"),
     }
 }
@@ -252,9 +215,7 @@ pub fn stray(
         let told = |message: String| {
             Diagnostic::error("unclosed-front-matter", message)
                 .at(place, "")
-                .hint(format!(
-                    "write `---` on line {number}, from the first column on"
-                ))
+                .hint(format!("write `---` on line {number}, from the first column on"))
         };
         if first || (lead > 0 && !indented) {
             continue;
@@ -325,10 +286,7 @@ pub fn second(text: &str, body: Span) -> Option<Diagnostic> {
     let message = "a second block of keys stands below the front matter";
     Some(
         Diagnostic::error("second-front-matter", message)
-            .at(
-                Span::new(body.source, start, start + FENCE.len()),
-                "it begins here",
-            )
+            .at(Span::new(body.source, start, start + FENCE.len()), "it begins here")
             .note("it would be shown as text, and nothing would read it")
             .hint("move its keys up, between the first two `---`, or remove it"),
     )
@@ -343,9 +301,7 @@ fn near_fence(line: &str) -> Option<String> {
     }
     let is_dash = |c: char| "‐‑‒–—―−".contains(c);
     if line.chars().any(is_dash) && line.chars().all(|c| c == '-' || is_dash(c)) {
-        return Some(format!(
-            "`{shown}` holds a dash that editors make of hyphens"
-        ));
+        return Some(format!("`{shown}` holds a dash that editors make of hyphens"));
     }
     let is_rule = all("*") || all("_") || all("=") || all("- ") || all("* ");
     (is_rule && line != FENCE).then(|| format!("`{shown}` is a line of another kind"))
@@ -355,10 +311,7 @@ fn near_fence(line: &str) -> Option<String> {
 fn before(lead: &str) -> String {
     match lead.chars().find(|c| !" \t".contains(*c)) {
         Some('\u{a0}') => "the no-break space `U+00A0` stands".to_owned(),
-        Some(c) => format!(
-            "the character `U+{:04X}`, which cannot be seen, stands",
-            u32::from(c)
-        ),
+        Some(c) => format!("the character `U+{:04X}`, which cannot be seen, stands", u32::from(c)),
         None if lead.contains('\t') => "a tab stands".to_owned(),
         None if lead == " " => "a space stands".to_owned(),
         None => "spaces stand".to_owned(),
@@ -378,13 +331,7 @@ fn last_key(text: &str) -> Option<&str> {
         let bare = line.trim_start();
         line.len() > bare.len()
             || bare.starts_with("- ")
-            || bare
-                .split_once(':')
-                .is_some_and(|(key, _)| !key.contains([' ', '#']))
+            || bare.split_once(':').is_some_and(|(key, _)| !key.contains([' ', '#']))
     };
-    text.lines()
-        .skip(1)
-        .take_while(is_key)
-        .last()
-        .map(str::trim)
+    text.lines().skip(1).take_while(is_key).last().map(str::trim)
 }

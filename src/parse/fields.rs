@@ -40,13 +40,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         told: &'d mut Diagnostics,
     ) -> Reader<'a, 'd> {
         let path = String::new();
-        Reader {
-            fields,
-            told,
-            format,
-            path,
-            place,
-        }
+        Reader { fields, told, format, path, place }
     }
 
     /// Reads the map behind a key.
@@ -161,8 +155,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             Some(entry) => told.at(entry.key_span, "among these keys"),
             None => told.at(self.place, "no keys stand here"),
         };
-        self.told
-            .push(told.hint(format!("add it, as in `{example}`")));
+        self.told.push(told.hint(format!("add it, as in `{example}`")));
     }
 
     /// Returns a list of texts, each once; a single one counts as a list of one.
@@ -272,8 +265,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let found = scalar(&entry.value).is_some_and(|text| is_too_large(text, largest));
         if found {
             let name = self.name(&entry.key);
-            self.told
-                .push(too_large(&name, entry.place(), &typed(largest)));
+            self.told.push(too_large(&name, entry.place(), &typed(largest)));
         }
         found
     }

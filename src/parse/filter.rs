@@ -54,10 +54,7 @@ fn test(key: &str, entry: &Entry) -> Result<Test, Box<Diagnostic>> {
         Value::Null => Ok(Test::Absent),
         Value::List(items) if items.is_empty() => Err(wrong(
             entry,
-            format!(
-                "`{}` is one of an empty list, which matches nobody",
-                short(key)
-            ),
+            format!("`{}` is one of an empty list, which matches nobody", short(key)),
         )
         .hint(format!(
             "write what it may be, as in `{0}: [one, two]`; for write-ups without it `{0}: null`",
@@ -66,12 +63,11 @@ fn test(key: &str, entry: &Entry) -> Result<Test, Box<Diagnostic>> {
         .into()),
         Value::List(items) => match items.iter().all(is_plain) {
             true => Ok(Test::OneOf(items)),
-            false => Err(wrong(
-                entry,
-                format!("`{}` is one of a list of plain values", short(key)),
-            )
-            .hint("write `[one, two]`, without maps, lists or `null` in it")
-            .into()),
+            false => {
+                Err(wrong(entry, format!("`{}` is one of a list of plain values", short(key)))
+                    .hint("write `[one, two]`, without maps, lists or `null` in it")
+                    .into())
+            }
         },
         Value::Text(text) if text.starts_with(['<', '>']) => comparison(key, entry, &text),
         single => Ok(Test::Equals(single)),
@@ -98,10 +94,7 @@ fn comparison(key: &str, entry: &Entry, text: &str) -> Result<Test, Box<Diagnost
     if is_too_large(bound, LARGEST) {
         return Err(Box::new(too_large(&key, entry.place(), &typed(LARGEST))));
     }
-    let message = format!(
-        "`{key}` is compared with `{}`, which is no number",
-        short(bound)
-    );
+    let message = format!("`{key}` is compared with `{}`, which is no number", short(bound));
     Err(wrong(entry, message)
         .alike(format!("`{key}` is compared with no number"))
         .hint_if(
@@ -114,9 +107,7 @@ fn comparison(key: &str, entry: &Entry, text: &str) -> Result<Test, Box<Diagnost
 /// Returns the number or the length of time that a bound was meant as: `5,000` is 5000, `10 min` is `10m`.
 fn meant(key: &str, bound: &str) -> Option<String> {
     let things = plain_number::meant(bound, Unit::Things);
-    things
-        .filter(|_| Measure::from_key(key).is_none())
-        .or_else(|| length(bound))
+    things.filter(|_| Measure::from_key(key).is_none()).or_else(|| length(bound))
 }
 
 fn length(bound: &str) -> Option<String> {
@@ -132,9 +123,7 @@ fn without_unit(key: &str, entry: &Entry, test: &Test) -> Option<Diagnostic> {
     let Test::Compares(comparison, bound) = test else {
         return None;
     };
-    let text = scalar(&entry.value)?
-        .trim_start_matches(['<', '>', '='])
-        .trim();
+    let text = scalar(&entry.value)?.trim_start_matches(['<', '>', '=']).trim();
     if *bound == 0.0 || number(text).is_none() || Measure::from_key(key).is_none() {
         return None;
     }

@@ -53,10 +53,7 @@ pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     let first = first.filter(|text| !text.is_empty());
     let plain = first.map(|first| match items.len() {
         1 => format!("one alone stands here: `{key}: {}`", plain_or_quoted(first)),
-        _ => format!(
-            "one alone stands here, as in `{key}: {}`",
-            plain_or_quoted(first)
-        ),
+        _ => format!("one alone stands here, as in `{key}: {}`", plain_or_quoted(first)),
     });
     let text = quoted(&short(&entry.value.written()));
     let whole = format!("a text in brackets? put it into quotes: `{key}: {text}`");

@@ -69,10 +69,7 @@ pub fn check(sources: &Sources, told: &mut Diagnostics) {
 
 /// Returns whether nothing reads a file, and nothing is wrong with that: a README, or what no part of the report is.
 pub fn is_passed_over(source: &Source) -> bool {
-    let is_theme = source
-        .path
-        .strip_prefix("themes/")
-        .is_some_and(|rest| rest.contains('/'));
+    let is_theme = source.path.strip_prefix("themes/").is_some_and(|rest| rest.contains('/'));
     match role(&source.path) {
         Role::Edition(_) => false,
         Role::Other => source.path != config::PATH && !is_theme && misplaced(source).is_none(),

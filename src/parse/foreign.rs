@@ -13,14 +13,8 @@ const FOREIGN: &[(&str, &str)] = &[
         "id",
         "incidentid incidentnumber incidentkey number key ref reference ticketid postmortemid uid slug",
     ),
-    (
-        "title",
-        "name summary headline subject incidenttitle incidentname shortdescription titel",
-    ),
-    (
-        "kind",
-        "type incidenttype eventtype recordtype incidentkind incidentclass class art",
-    ),
+    ("title", "name summary headline subject incidenttitle incidentname shortdescription titel"),
+    ("kind", "type incidenttype eventtype recordtype incidentkind incidentclass class art"),
     (
         "severity",
         "sev sevlevel level severitylevel incidentseverity priority prio incidentpriority impactlevel urgency \
@@ -59,10 +53,7 @@ const FOREIGN: &[(&str, &str)] = &[
          detectedtime identified identifiedat discovered discoveredat discoverytime noticed noticedat firstalert firstalertat \
          alertedat alerttime alertedon triggeredat pagedat entdeckt entdecktam",
     ),
-    (
-        "declared_at",
-        "declared declaredon declarationtime timedeclared declaretime",
-    ),
+    ("declared_at", "declared declaredon declarationtime timedeclared declaretime"),
     (
         "acknowledged_at",
         "acknowledged acknowledgedon acked ackedat ackat acktime acknowledgetime acknowledgedtime \
@@ -91,10 +82,7 @@ const FOREIGN: &[(&str, &str)] = &[
         "created createdat createdon creationtime creationdate createddate opened openedon opendate \
          openedtime reportedat reportedon reportedtime filedat",
     ),
-    (
-        "recorded.closed_at",
-        "closed closedon closeddate closedtime closetime completedat completed",
-    ),
+    ("recorded.closed_at", "closed closedon closeddate closedtime closetime completedat completed"),
     ("open", "ongoing isopen stillopen isongoing unresolved"),
     (
         "detected_by",
@@ -112,21 +100,12 @@ const FOREIGN: &[(&str, &str)] = &[
         "impact.note",
         "userimpact customerimpact businessimpact impactdescription impactsummary impactnote",
     ),
-    (
-        "scores.confidence",
-        "confidence confidencelevel confidencescore certainty",
-    ),
-    (
-        "scores.preventability",
-        "preventability preventabilityscore preventable",
-    ),
+    ("scores.confidence", "confidence confidencelevel confidencescore certainty"),
+    ("scores.preventability", "preventability preventabilityscore preventable"),
     ("scores.productivity", "productivity productivityscore"),
     ("observations.covered", "covered iscovered"),
     ("observations.coverable", "coverable iscoverable"),
-    (
-        "review.held",
-        "reviewed reviewheld postmortemheld retroheld retrospectiveheld",
-    ),
+    ("review.held", "reviewed reviewheld postmortemheld retroheld retrospectiveheld"),
     (
         "review.date",
         "reviewdate reviewedat reviewedon postmortemdate retrodate retrospectivedate debriefdate pirdate",
@@ -136,24 +115,15 @@ const FOREIGN: &[(&str, &str)] = &[
         "postmortem postmortemurl postmortemlink postmortemdocument retrospective retrospectiveurl \
          retrourl reviewurl reviewlink pir pirurl rca rcaurl debriefurl reporturl",
     ),
-    (
-        "review.minutes",
-        "reviewminutes reviewlength reviewduration",
-    ),
+    ("review.minutes", "reviewminutes reviewlength reviewduration"),
     (
         "follow_ups",
         "actionitems actionitem actions followup followups followupitems followupactions \
          correctiveactions preventativeactions preventiveactions remediationitems remediations tasks \
          todos nextsteps maßnahmen",
     ),
-    (
-        "responders",
-        "respondercount responderscount numberofresponders numresponders",
-    ),
-    (
-        "cluster",
-        "related relatedincidents relatedto parentincident duplicateof incidentseries",
-    ),
+    ("responders", "respondercount responderscount numberofresponders numresponders"),
+    ("cluster", "related relatedincidents relatedto parentincident duplicateof incidentseries"),
     (
         "links.ticket",
         "jira jiraissue jirakey jiraurl jiraticket ticket ticketurl ticketlink issue issueurl githubissue \
@@ -163,10 +133,7 @@ const FOREIGN: &[(&str, &str)] = &[
         "links.channel",
         "channel channelurl slack slackchannel slackchannelurl slackurl slackchannelname warroom chat",
     ),
-    (
-        "links.status_page",
-        "statuspage statuspageurl statuspagelink",
-    ),
+    ("links.status_page", "statuspage statuspageurl statuspagelink"),
 ];
 
 /// The keys of other files with what people call them there, in letters and digits alone.
@@ -175,67 +142,27 @@ const ELSEWHERE: &[(Format, &str, &str)] = &[
     (Format::Settings, "organisation", "organization org company"),
     (Format::Settings, "zone", "timezone tz"),
     (Format::Settings, "language", "lang locale sprache"),
-    (
-        Format::Settings,
-        "working_hours",
-        "businesshours officehours workhours",
-    ),
-    (
-        Format::Settings,
-        "data_freeze",
-        "freeze frozen cutoff asof snapshot",
-    ),
-    (
-        Format::Settings,
-        "severities",
-        "severitylevels sevs levels priorities",
-    ),
-    (
-        Format::Settings,
-        "detection_targets",
-        "targets slos slo slas detectiontarget",
-    ),
+    (Format::Settings, "working_hours", "businesshours officehours workhours"),
+    (Format::Settings, "data_freeze", "freeze frozen cutoff asof snapshot"),
+    (Format::Settings, "severities", "severitylevels sevs levels priorities"),
+    (Format::Settings, "detection_targets", "targets slos slo slas detectiontarget"),
     (Format::Settings, "theme", "template style skin"),
-    (
-        Format::Settings,
-        "notice",
-        "disclaimer confidentiality classification footer",
-    ),
-    (
-        Format::Settings,
-        "allow",
-        "ignore ignored silence silenced suppress skip",
-    ),
+    (Format::Settings, "notice", "disclaimer confidentiality classification footer"),
+    (Format::Settings, "allow", "ignore ignored silence silenced suppress skip"),
     (Format::Hypothesis, "statement", "title hypothesis question"),
     (Format::Hypothesis, "registered", "date created writtenon"),
     (Format::Hypothesis, "measure", "metric outcome"),
     (Format::Hypothesis, "estimand", "statistic aggregation"),
     (Format::Hypothesis, "group", "where filter treatment"),
-    (
-        Format::Hypothesis,
-        "against",
-        "versus vs control comparedto baseline",
-    ),
-    (
-        Format::Hypothesis,
-        "claim",
-        "threshold expectation expected prediction",
-    ),
+    (Format::Hypothesis, "against", "versus vs control comparedto baseline"),
+    (Format::Hypothesis, "claim", "threshold expectation expected prediction"),
     (Format::Award, "title", "name heading"),
     (Format::Award, "where", "filter among group"),
     (Format::Award, "largest", "max maximum highest longest"),
-    (
-        Format::Award,
-        "smallest",
-        "min minimum lowest shortest least",
-    ),
+    (Format::Award, "smallest", "min minimum lowest shortest least"),
     (Format::Award, "winner", "incident goesto recipient"),
     (Format::Slide, "title", "name heading"),
-    (
-        Format::Slide,
-        "after",
-        "position order weight behind follows",
-    ),
+    (Format::Slide, "after", "position order weight behind follows"),
 ];
 
 /// Keys that say how long, which nothing here reads.
@@ -247,10 +174,7 @@ const LENGTHS: &str = "duration durationminutes durationmin durationmins duratio
 /// Keys that are kinds of ours, where they say yes.
 const KINDS: &[(&str, &str)] = &[
     ("near-miss", "nearmiss isnearmiss"),
-    (
-        "security",
-        "securityincident issecurity issecurityincident security",
-    ),
+    ("security", "securityincident issecurity issecurityincident security"),
     ("gameday", "gameday isgameday drill exercise isdrill istest"),
     (
         "maintenance",

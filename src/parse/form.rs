@@ -91,19 +91,16 @@ pub fn hints(foreign: &Foreign, zone: &str) -> Vec<String> {
         [one] if is(Form::About) && foreign.day.as_ref() == Some(one) => Vec::new(),
         [one] if is(Form::About) => vec![format!("write it as near as you know: `{one}`")],
         [one] => vec![write(one, &foreign.forms, zone)],
-        [day, month] if is(Form::DayOrMonthFirst) => vec![
-            format!("day first? write `{day}`"),
-            format!("month first? write `{month}`"),
-        ],
+        [day, month] if is(Form::DayOrMonthFirst) => {
+            vec![format!("day first? write `{day}`"), format!("month first? write `{month}`")]
+        }
         several => vec![format!("write {}", either(several))],
     };
     if let Some(day) = &foreign.day {
         hints.push(format!("only the day is certain? write `{day}`"));
     }
     if is(Form::ZoneInLetters) {
-        hints.push(format!(
-            "in the report's zone, {zone}? leave the letters out"
-        ));
+        hints.push(format!("in the report's zone, {zone}? leave the letters out"));
     }
     if is(Form::NoDay) {
         hints.push(format!("nobody knows the day? {ABSENT}"));
@@ -112,12 +109,7 @@ pub fn hints(foreign: &Foreign, zone: &str) -> Vec<String> {
 }
 
 fn write(meant: &str, forms: &[Form], zone: &str) -> String {
-    let counts = [
-        Form::Seconds,
-        Form::Milliseconds,
-        Form::Microseconds,
-        Form::Nanoseconds,
-    ];
+    let counts = [Form::Seconds, Form::Milliseconds, Form::Microseconds, Form::Nanoseconds];
     let clock = meant.get(11..16).filter(|_| counts.contains(&forms[0]));
     match clock {
         Some(clock) => format!("write `{meant}` ({clock} in {zone})"),
@@ -152,10 +144,7 @@ fn example(forms: &[Form]) -> &'static str {
 pub fn day_hint(text: &str) -> String {
     let day = match parse_moment(text, Zone::UTC) {
         Ok((when, _)) => {
-            let written = text
-                .trim()
-                .get(..10)
-                .filter(|day| Date::parse(day).is_some());
+            let written = text.trim().get(..10).filter(|day| Date::parse(day).is_some());
             Some(written.map_or_else(|| when.date(Zone::UTC).to_string(), str::to_owned))
         }
         Err(MomentError::Impossible(Impossible::Day(last))) => {

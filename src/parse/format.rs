@@ -19,10 +19,9 @@ pub fn is_ours(fields: &mut Reader, what: &str) -> bool {
     }
     let newer = number(written).is_some_and(|format| format > FORMAT);
     let message = match newer {
-        true => format!(
-            "this {what} is written in format {}, and format 1 is read",
-            short(written)
-        ),
+        true => {
+            format!("this {what} is written in format {}, and format 1 is read", short(written))
+        }
         false => "`format` is 1".to_owned(),
     };
     let hint = match newer {

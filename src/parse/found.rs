@@ -22,21 +22,12 @@ impl Slip {
     /// Names what is there.
     pub fn new((start, end): (usize, usize), message: impl Into<String>) -> Slip {
         let (message, label, hints) = (message.into(), String::new(), Vec::new());
-        Slip {
-            start,
-            end,
-            message,
-            label,
-            hints,
-        }
+        Slip { start, end, message, label, hints }
     }
 
     /// Puts a word under it.
     pub fn labelled(self, label: &str) -> Slip {
-        Slip {
-            label: label.to_owned(),
-            ..self
-        }
+        Slip { label: label.to_owned(), ..self }
     }
 
     /// Adds a hint that writes a line out, where YAML reads that line.

@@ -52,19 +52,14 @@ pub fn doubt(fields: &mut Reader, year: Option<i32>, freeze: Option<Date>) {
     fields.told.push(
         Diagnostic::warning("odd-freeze", message)
             .at(entry.place(), label)
-            .hint(format!(
-                "mistyped? a report about {year} is mostly frozen early in {}",
-                year + 1
-            ))
+            .hint(format!("mistyped? a report about {year} is mostly frozen early in {}", year + 1))
             .hint("really then? add `allow: [odd-freeze]` to `wrapped.yaml`"),
     );
 }
 
 fn no_freeze(stamp: Stamp, year: i32, usual: Date) -> Diagnostic {
-    let message = format!(
-        "the report has no `data_freeze`, and its moments go on after {}",
-        year + 1
-    );
+    let message =
+        format!("the report has no `data_freeze`, and its moments go on after {}", year + 1);
     Diagnostic::error("no-freeze", message)
         .at(stamp.span, format!("the latest of the incidents of {year}"))
         .note("without `data_freeze` the report ends on the day of the latest moment, and open incidents last until then")
@@ -80,9 +75,7 @@ pub fn usual_year(incidents: &[Incident], zone: Zone) -> Option<i32> {
     for year in incidents.iter().filter_map(|one| year_of(one, zone)) {
         *years.entry(year).or_default() += 1;
     }
-    let most = years
-        .into_iter()
-        .max_by_key(|(year, count)| (*count, *year));
+    let most = years.into_iter().max_by_key(|(year, count)| (*count, *year));
     most.map(|(year, _)| year)
 }
 

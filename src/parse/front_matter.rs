@@ -43,10 +43,7 @@ pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fr
         Some(open) => told.push(open),
         None => told.join(inner),
     }
-    Some(FrontMatter {
-        fields: fields?,
-        body,
-    })
+    Some(FrontMatter { fields: fields?, body })
 }
 
 /// Reads a file that is YAML as a whole.
@@ -68,18 +65,13 @@ fn usable(id: SourceId, source: &Source) -> Checked<()> {
     if let Some(fault) = source.fault {
         return Err(Box::new(faulty(id, source, fault)));
     }
-    if source
-        .text
-        .starts_with("version https://git-lfs.github.com/spec/")
-    {
+    if source.text.starts_with("version https://git-lfs.github.com/spec/") {
         let end = source.text.find('\n').unwrap_or(source.text.len());
-        let complaint = Diagnostic::error(
-            "lfs-pointer",
-            "this is a Git LFS pointer, not the file itself",
-        )
-        .at(Span::new(id, 0, end), "")
-        .hint("run `git lfs pull` in the repository of the report")
-        .hint("write-ups are small texts: `git lfs untrack` keeps them in Git itself");
+        let complaint =
+            Diagnostic::error("lfs-pointer", "this is a Git LFS pointer, not the file itself")
+                .at(Span::new(id, 0, end), "")
+                .hint("run `git lfs pull` in the repository of the report")
+                .hint("write-ups are small texts: `git lfs untrack` keeps them in Git itself");
         return Err(Box::new(complaint));
     }
     match merge_marker(source) {
@@ -175,17 +167,11 @@ fn small_enough(span: Span, what: &str) -> Checked<()> {
     if bytes <= yaml::LARGEST {
         return Ok(());
     }
-    let message = format!(
-        "{what} has {bytes} bytes, and at most {} are read",
-        yaml::LARGEST
-    );
+    let message = format!("{what} has {bytes} bytes, and at most {} are read", yaml::LARGEST);
     Err(Box::new(
         Diagnostic::error("too-large", message)
             .alike(format!("{what} is too large"))
-            .at(
-                Span::new(span.source, span.start, span.start + 1),
-                "it begins here",
-            )
+            .at(Span::new(span.source, span.start, span.start + 1), "it begins here")
             .hint("keep to a write-up's own keys, and put data into a file beside it"),
     ))
 }

@@ -152,11 +152,7 @@ fn is_unfinished(text: &str) -> bool {
 fn words(node: &Node) -> Vec<&str> {
     match &node.shape {
         Shape::List(items) => items.iter().filter_map(scalar).collect(),
-        Shape::Map(inner) => inner
-            .entries
-            .iter()
-            .filter_map(|one| scalar(&one.value))
-            .collect(),
+        Shape::Map(inner) => inner.entries.iter().filter_map(|one| scalar(&one.value)).collect(),
         Shape::Scalar { text, .. } if !node.is_null() => vec![text],
         Shape::Scalar { .. } => Vec::new(),
     }
@@ -164,9 +160,7 @@ fn words(node: &Node) -> Vec<&str> {
 
 fn complaint(name: &str, entry: &Entry, format: Format) -> Diagnostic {
     let what = format.name();
-    let tag = words(&entry.value)
-        .into_iter()
-        .find(|word| has(TAGS, &squash(word)));
+    let tag = words(&entry.value).into_iter().find(|word| has(TAGS, &squash(word)));
     let message = match tag.filter(|_| name == "tags") {
         Some(tag) => format!(
             "the tag `{}` holds nothing back, and this {what} would be published",
@@ -265,14 +259,7 @@ mod tests {
         for text in ["draft", "Draft (v2)", "WIP", "work in progress", "Private"] {
             assert!(is_unfinished(text), "{text}");
         }
-        for text in [
-            "in-review",
-            "open",
-            "resolved",
-            "final",
-            "published",
-            "overdraft limit",
-        ] {
+        for text in ["in-review", "open", "resolved", "final", "published", "overdraft limit"] {
             assert!(!is_unfinished(text), "{text}");
         }
     }

@@ -40,9 +40,7 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
             None => {
                 let complaint =
                     inner.wrong_at(span, format!("`{}` names no days", short(&text)), "");
-                complaint
-                    .hints
-                    .push("write `mon-fri`, or `[mon, tue, thu]`".to_owned());
+                complaint.hints.push("write `mon-fri`, or `[mon, tue, thu]`".to_owned());
                 return None;
             }
         }
@@ -70,9 +68,7 @@ fn clock(inner: &mut Reader, key: &str, usual: u32) -> Option<u32> {
     if minutes.is_none() {
         let message = format!("`{}` is a time of day", inner.name(key));
         let complaint = inner.wrong(entry, message, "");
-        complaint
-            .hints
-            .push("write hours and minutes, as in `\"09:00\"`".to_owned());
+        complaint.hints.push("write hours and minutes, as in `\"09:00\"`".to_owned());
     }
     minutes
 }
@@ -103,9 +99,6 @@ mod tests {
     #[test]
     fn a_day_has_twenty_four_hours() {
         assert_eq!(minutes("24:00"), Some(1440));
-        assert_eq!(
-            (minutes("24:01"), minutes("9:00"), minutes("09:60")),
-            (None, None, None)
-        );
+        assert_eq!((minutes("24:01"), minutes("9:00"), minutes("09:60")), (None, None, None));
     }
 }

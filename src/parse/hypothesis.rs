@@ -83,11 +83,9 @@ fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
             fields.told.push(complaint);
             return None;
         }
-        let complaint = told("`claim` is `>=` or `<=` and a number")
-            .hint_if(meant(&written))
-            .hint(
-                "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
-            );
+        let complaint = told("`claim` is `>=` or `<=` and a number").hint_if(meant(&written)).hint(
+            "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
+        );
         fields.told.push(complaint);
         return None;
     };
@@ -104,11 +102,7 @@ fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
                 .hint("five points more is `\">= 5%\"` or `\">= 0.05\"`")
         }
         _ => {
-            return Some(Claim {
-                direction,
-                threshold,
-                written,
-            });
+            return Some(Claim { direction, threshold, written });
         }
     };
     fields.told.push(complaint);
@@ -131,26 +125,10 @@ fn threshold(written: &str) -> Option<(Direction, f64)> {
 
 /// Writes out what a claim was meant as that is in words, in another sign, or without one; `None` where it holds no number.
 fn meant(written: &str) -> Option<String> {
-    const AT_LEAST: [&str; 8] = [
-        ">",
-        "\u{2265}",
-        "=>",
-        "at least",
-        "more than",
-        "over",
-        "above",
-        "mindestens",
-    ];
-    const AT_MOST: [&str; 8] = [
-        "<",
-        "\u{2264}",
-        "=<",
-        "at most",
-        "less than",
-        "under",
-        "below",
-        "h\u{f6}chstens",
-    ];
+    const AT_LEAST: [&str; 8] =
+        [">", "\u{2265}", "=>", "at least", "more than", "over", "above", "mindestens"];
+    const AT_MOST: [&str; 8] =
+        ["<", "\u{2264}", "=<", "at most", "less than", "under", "below", "h\u{f6}chstens"];
     let lower = written.trim().to_lowercase();
     let behind = |signs: &[&str]| {
         let mut found = signs.iter().filter_map(|sign| lower.strip_prefix(sign));
@@ -162,9 +140,7 @@ fn meant(written: &str) -> Option<String> {
         .strip_suffix("percent")
         .map_or(bare.to_owned(), |number| format!("{}%", number.trim()));
     if is_read(&bare) {
-        return Some(format!(
-            "at least or at most? write `\">= {bare}\"` or `\"<= {bare}\"`"
-        ));
+        return Some(format!("at least or at most? write `\">= {bare}\"` or `\"<= {bare}\"`"));
     }
     let (sign, rest) = match (behind(&AT_LEAST), behind(&AT_MOST)) {
         (Some(rest), _) => (">=", rest),

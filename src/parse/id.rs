@@ -12,14 +12,7 @@ use crate::source::Span;
 const LONGEST: usize = 80;
 
 /// Findings and pages that are no slide, and whose names are taken all the same.
-const TAKEN: [&str; 6] = [
-    "agreement",
-    "follow-ups",
-    "hypotheses",
-    "metric",
-    "response",
-    "teaser",
-];
+const TAKEN: [&str; 6] = ["agreement", "follow-ups", "hypotheses", "metric", "response", "teaser"];
 
 const OWN: &str = "lower-case letters from a to z, digits and `-`";
 
@@ -37,19 +30,12 @@ pub fn own(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
 pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, Span)> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let id = name.strip_suffix(".md").unwrap_or(name);
-    if let Some(Unfit {
-        message,
-        kind,
-        hint,
-    }) = fault(id, is_own, OWN)
-    {
+    if let Some(Unfit { message, kind, hint }) = fault(id, is_own, OWN) {
         let complaint = Diagnostic::error("id", message).at(start, "it has no `id`");
         let complaint = complaint.alike(format!("the name of a file as an id: {kind}"));
         let complaint = complaint.note(format!("the name of the file, `{id}`, is its id then"));
         let add = "or add an `id`, as in `id: what-next`";
-        fields
-            .told
-            .push(complaint.hint(format!("rename the file: {hint}")).hint(add));
+        fields.told.push(complaint.hint(format!("rename the file: {hint}")).hint(add));
         return None;
     }
     is_free(fields, id, start).then(|| (id.to_owned(), start))
@@ -68,9 +54,7 @@ pub fn of_award(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
 fn is_free(fields: &mut Reader, id: &str, span: Span) -> bool {
     let is_taken = BUILT_IN.contains(&id) || TAKEN.contains(&id);
     if is_taken {
-        fields
-            .told
-            .push(taken(id, span, "a built-in finding or slide"));
+        fields.told.push(taken(id, span, "a built-in finding or slide"));
     }
     !is_taken
 }
@@ -91,21 +75,12 @@ pub fn id(
 ) -> Option<(String, Span)> {
     let id = fields.required("id", example)?;
     let entry = fields.entry("id")?;
-    let Some(Unfit {
-        message,
-        kind,
-        hint,
-    }) = fault(&id, allowed, alphabet)
-    else {
+    let Some(Unfit { message, kind, hint }) = fault(&id, allowed, alphabet) else {
         return Some((id, entry.place()));
     };
     let complaint = Diagnostic::error("id", message).at(entry.place(), "");
     let complaint = complaint.alike(format!("{kind}: {alphabet}"));
-    fields.told.push(
-        complaint
-            .note("the id is also the address of its page")
-            .hint(hint),
-    );
+    fields.told.push(complaint.note("the id is also the address of its page").hint(hint));
     None
 }
 
@@ -119,11 +94,7 @@ struct Unfit {
 fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<Unfit> {
     let unfit = |kind, message: String, hint: &str| {
         let hint = hint.to_owned();
-        Some(Unfit {
-            message,
-            kind,
-            hint,
-        })
+        Some(Unfit { message, kind, hint })
     };
     let length = id.chars().count();
     if let Some(c) = id.chars().find(|c| !allowed(*c)) {
@@ -132,11 +103,7 @@ fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<Unfit> {
     }
     if length > LONGEST {
         let message = format!("an id has at most {LONGEST} characters, and this one has {length}");
-        return unfit(
-            "too long",
-            message,
-            "shorten it: the title can say the rest",
-        );
+        return unfit("too long", message, "shorten it: the title can say the rest");
     }
     if id.starts_with('.') || id.ends_with('.') {
         let message = "an id cannot begin or end with a dot".to_owned();
@@ -173,15 +140,12 @@ pub fn unique(ids: &[(String, Span)], told: &mut Diagnostics) {
                 seen.insert(id.to_lowercase(), *span);
             }
             Some(first) => told.push(
-                Diagnostic::error(
-                    "duplicate-id",
-                    format!("two files have the id `{}`", short(id)),
-                )
-                .alike("two files have one id")
-                .at(*span, "the second one")
-                .with_context(*first, "the first one")
-                .note("large and small letters count as the same, as on many disks")
-                .hint("a copy? give it an id of its own, or remove it"),
+                Diagnostic::error("duplicate-id", format!("two files have the id `{}`", short(id)))
+                    .alike("two files have one id")
+                    .at(*span, "the second one")
+                    .with_context(*first, "the first one")
+                    .note("large and small letters count as the same, as on many disks")
+                    .hint("a copy? give it an id of its own, or remove it"),
             ),
         }
     }

@@ -46,10 +46,7 @@ pub struct Read {
 /// Reads one write-up; of a draft nothing is checked.
 pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
     if is_held_back(fields) {
-        return Read {
-            held_back: true,
-            ..Read::default()
-        };
+        return Read { held_back: true, ..Read::default() };
     }
     held_back::elsewhere(fields, Format::WriteUp);
     let id = id::id(
@@ -62,11 +59,7 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
     people::drop(&mut kept);
     let body = Span::new(source, parts.body.start, parts.body.end);
     let incident = assemble(fields, house, id.clone(), kept, body);
-    Read {
-        incident,
-        id,
-        held_back: false,
-    }
+    Read { incident, id, held_back: false }
 }
 
 fn is_held_back(fields: &mut Reader) -> bool {
@@ -82,10 +75,7 @@ fn assemble(
     kept: BTreeMap<String, Value>,
     body: Span,
 ) -> Option<Incident> {
-    let title = fields.required(
-        "title",
-        "title: Royalty export stalled behind a full audit log",
-    );
+    let title = fields.required("title", "title: Royalty export stalled behind a full audit log");
     fields.truth("awards");
     let timeline = Timeline {
         moments: moment::moments(fields, (house.zone, house.year)),
@@ -131,10 +121,7 @@ fn severity(fields: &mut Reader, severities: &[String]) -> Option<Severity> {
         return Some(Severity { rank: None, name });
     }
     let rank = fields.choice("severity", severities)?;
-    Some(Severity {
-        rank: Some(rank),
-        name: severities[rank].clone(),
-    })
+    Some(Severity { rank: Some(rank), name: severities[rank].clone() })
 }
 
 fn impact(fields: &mut Reader) -> Impact {
@@ -142,11 +129,7 @@ fn impact(fields: &mut Reader) -> Impact {
         return Impact::default();
     };
     inner.unknown(false);
-    Impact {
-        users: inner.number("users"),
-        hours: inner.number("hours"),
-        note: inner.text("note"),
-    }
+    Impact { users: inner.number("users"), hours: inner.number("hours"), note: inner.text("note") }
 }
 
 fn review(fields: &mut Reader) -> Review {
@@ -174,12 +157,7 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
         inner
-            .wrong_like(
-                entry,
-                message,
-                "more than there are",
-                "more are done than there are",
-            )
+            .wrong_like(entry, message, "more than there are", "more are done than there are")
             .hints
             .push("`total` counts all of them, done or not".to_owned());
         return None;
@@ -281,12 +259,7 @@ fn links(fields: &mut Reader) -> BTreeMap<String, String> {
     let Some(mut inner) = fields.inner("links") else {
         return BTreeMap::new();
     };
-    let keys: Vec<&str> = inner
-        .fields
-        .entries
-        .iter()
-        .map(|one| one.key.as_str())
-        .collect();
+    let keys: Vec<&str> = inner.fields.entries.iter().map(|one| one.key.as_str()).collect();
     let mut links = BTreeMap::new();
     for key in keys.into_iter().filter(|key| !names_people(key)) {
         if let Some(link) = address(&mut inner, key) {
@@ -302,15 +275,11 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
     let entry = fields.entry(key)?;
     let plain = scalar(&entry.value)?.trim().to_lowercase();
     let known = ["https://", "http://", "mailto:"];
-    let scheme = plain
-        .split_once(':')
-        .is_some_and(|(scheme, _)| is_scheme(scheme));
+    let scheme = plain.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme));
     if scheme && !known.iter().any(|start| plain.starts_with(start)) {
         let message = format!("`{}` is no address that a page may link", fields.name(key));
         let complaint = fields.wrong(entry, message, "");
-        complaint
-            .hints
-            .push("links begin with `https://`, `http://` or `mailto:`".to_owned());
+        complaint.hints.push("links begin with `https://`, `http://` or `mailto:`".to_owned());
         return None;
     }
     let written = scalar(&entry.value)?.trim();
@@ -320,9 +289,7 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
         }
     } else {
         let told = no_address(&fields.name(key), key, &text);
-        fields
-            .told
-            .push(told.at(entry.place(), "shown as words, without a link"));
+        fields.told.push(told.at(entry.place(), "shown as words, without a link"));
     }
     Some(text)
 }
@@ -334,9 +301,8 @@ fn dead(path: &str, key: &str, written: &str) -> Option<Diagnostic> {
     let several = parts.by_ref().filter(|part| part.contains("://")).count() > 1;
     if several {
         return Some(
-            told(format!("`{path}` is several addresses, and one is read")).hint(format!(
-                "give each a key of its own: `{key}: ...` and `{key}-2: ...`"
-            )),
+            told(format!("`{path}` is several addresses, and one is read"))
+                .hint(format!("give each a key of its own: `{key}: ...` and `{key}-2: ...`")),
         );
     }
     if written.contains(char::is_whitespace) {
@@ -349,9 +315,8 @@ fn dead(path: &str, key: &str, written: &str) -> Option<Diagnostic> {
     let named = |c: char| c.is_alphanumeric() || "[_%".contains(c);
     let behind = written.split_once(':').map_or("", |(_, behind)| behind);
     (!behind.trim_start_matches("//").starts_with(named)).then(|| {
-        told(format!("`{path}` is no whole address")).hint(format!(
-            "write the whole address, as in `{key}: https://wiki.example/page`"
-        ))
+        told(format!("`{path}` is no whole address"))
+            .hint(format!("write the whole address, as in `{key}: https://wiki.example/page`"))
     })
 }
 
@@ -369,8 +334,5 @@ fn no_address(path: &str, key: &str, text: &str) -> Diagnostic {
 }
 
 fn is_scheme(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }

@@ -14,9 +14,7 @@ impl<'a> Line<'a> {
     /// Returns the line around a byte of a text.
     pub fn around(text: &'a str, at: usize) -> Line<'a> {
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = text[at..]
-            .find('\n')
-            .map_or(text.len(), |newline| at + newline);
+        let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
         Line::new(start, &text[start..end])
     }
 

@@ -14,13 +14,7 @@ use crate::parse::typed::{describe, one_line, scalar};
 use crate::source::{SourceId, Span};
 
 /// What a hypothesis may have come to.
-const VERDICTS: [&str; 5] = [
-    "supported",
-    "refuted",
-    "inconclusive",
-    "not-testable",
-    "exploratory",
-];
+const VERDICTS: [&str; 5] = ["supported", "refuted", "inconclusive", "not-testable", "exploratory"];
 
 /// Reads the edition of `year`, which is the name of its file, for the report of the year `report`.
 ///
@@ -66,17 +60,8 @@ const SAID: [&str; 5] = ["findings", "hypotheses", "awards", "promises", "questi
 
 /// Complains of an edition that is empty, or all but empty: the pages would show that year as one with nothing to say.
 fn says_something(year: i32, source: SourceId, fields: &mut Reader) {
-    let keys: Vec<&str> = fields
-        .fields
-        .entries
-        .iter()
-        .map(|entry| entry.key.as_str())
-        .collect();
-    let has_content = |key: &&str| {
-        fields
-            .entry(key)
-            .is_some_and(|entry| !is_empty(&entry.value))
-    };
+    let keys: Vec<&str> = fields.fields.entries.iter().map(|entry| entry.key.as_str()).collect();
+    let has_content = |key: &&str| fields.entry(key).is_some_and(|entry| !is_empty(&entry.value));
     let message = match keys[..] {
         [] => format!("this file has no keys, so the pages say nothing of {year}"),
         _ if !SAID.iter().any(has_content) => {
@@ -95,9 +80,7 @@ fn says_something(year: i32, source: SourceId, fields: &mut Reader) {
         "write into it what `data/findings.json` of the report of {year} says, without the lists of incidents: {}",
         each(&SAID)
     ));
-    fields
-        .told
-        .push(told.hint("nothing is left of that year? remove the file"));
+    fields.told.push(told.hint("nothing is left of that year? remove the file"));
 }
 
 fn is_empty(node: &Node) -> bool {
@@ -134,11 +117,7 @@ fn late_edition(of: i32, year: i32, source: SourceId) -> Diagnostic {
         ),
     };
     Diagnostic::warning("late-edition", message)
-        .alike(if of == year {
-            "of this year"
-        } else {
-            "of a later year"
-        })
+        .alike(if of == year { "of this year" } else { "of a later year" })
         .at(Span::new(source, 0, 0), "")
         .note(note)
         .hint(format!("keep it: the report of {} will read it", of + 1))
@@ -157,16 +136,11 @@ fn is_of(year: i32, fields: &mut Reader) {
     let Some(own) = inner.count("year") else {
         return;
     };
-    if let Some(entry) = inner
-        .entry("year")
-        .filter(|_| i64::from(own) != i64::from(year))
-    {
+    if let Some(entry) = inner.entry("year").filter(|_| i64::from(own) != i64::from(year)) {
         let message = format!("the file is named for {year}, and its edition is that of {own}");
         let alike = "a file that is named for another year";
         let complaint = inner.wrong_like(entry, message, "", alike);
-        complaint
-            .hints
-            .push(format!("name it `editions/{own}.yaml`"));
+        complaint.hints.push(format!("name it `editions/{own}.yaml`"));
     }
 }
 
@@ -179,11 +153,7 @@ fn all<T>(
 ) -> Vec<T> {
     let mut found = Vec::new();
     for node in fields.maps(key, example) {
-        found.extend(
-            fields
-                .item(key, node)
-                .and_then(|mut inner| read(&mut inner)),
-        );
+        found.extend(fields.item(key, node).and_then(|mut inner| read(&mut inner)));
     }
     found
 }
@@ -225,13 +195,7 @@ fn finding(fields: &mut Reader) -> Option<PastFinding> {
         Some(mut inner) => values(&mut inner),
         None => BTreeMap::new(),
     };
-    Some(PastFinding {
-        sentence: one_line(&sentence?),
-        unit: unit?,
-        n: n?,
-        of: of?,
-        values,
-    })
+    Some(PastFinding { sentence: one_line(&sentence?), unit: unit?, n: n?, of: of?, values })
 }
 
 fn counted(fields: &mut Reader, key: &str) -> Option<usize> {
@@ -253,11 +217,7 @@ fn values(fields: &mut Reader) -> BTreeMap<String, PastValue> {
 }
 
 fn value(fields: &mut Reader) -> PastValue {
-    PastValue {
-        value: real(fields, "value"),
-        low: real(fields, "low"),
-        high: real(fields, "high"),
-    }
+    PastValue { value: real(fields, "value"), low: real(fields, "low"), high: real(fields, "high") }
 }
 
 /// Reads a number as programs write them: it may be negative, and `1e-5`.
@@ -306,12 +266,7 @@ fn group(fields: &mut Reader) -> Option<PastGroup> {
     let name = fields.required("name", "name: group");
     let n = counted(fields, "n");
     let (x, hours) = (fields.number("x"), fields.number("hours"));
-    Some(PastGroup {
-        name: name?,
-        x,
-        n: n?,
-        hours,
-    })
+    Some(PastGroup { name: name?, x, n: n?, hours })
 }
 
 fn award(fields: &mut Reader) -> Option<PastAward> {
@@ -319,21 +274,14 @@ fn award(fields: &mut Reader) -> Option<PastAward> {
     let id = fields.required("id", "id: page-turner");
     let winner = fields.required("winner", "winner: INC-2024-007");
     let cluster = fields.text("cluster");
-    Some(PastAward {
-        id: id?,
-        winner: IncidentId(winner?),
-        cluster,
-    })
+    Some(PastAward { id: id?, winner: IncidentId(winner?), cluster })
 }
 
 fn promise(fields: &mut Reader) -> Option<Promise> {
     fields.unknown(true);
     let text = fields.required("text", "text: every export has a web test");
     let kept = fields.truth("kept");
-    text.map(|text| Promise {
-        text: one_line(&text),
-        kept,
-    })
+    text.map(|text| Promise { text: one_line(&text), kept })
 }
 
 fn hashes(fields: &mut Reader) -> BTreeMap<String, String> {

@@ -296,11 +296,7 @@ impl Folder {
             held_back::elsewhere(&mut fields, format);
             let (found, own_id) = read(&parts, &mut fields);
             let sound = told.errors() == before;
-            Some((
-                Some((found.filter(|_| sound), own_id)),
-                allowed,
-                Some((parts.fields, sound)),
-            ))
+            Some((Some((found.filter(|_| sound), own_id)), allowed, Some((parts.fields, sound))))
         });
         let Some((found, allowed, fields)) = read else {
             return (None, None);
@@ -351,12 +347,7 @@ impl Folder {
     }
 
     fn add(&mut self, source: SourceId, format: Format, fields: Fields, sound: bool) {
-        self.fronts.push(Front {
-            source,
-            format,
-            sound,
-            fields,
-        });
+        self.fronts.push(Front { source, format, sound, fields });
     }
 
     /// Complains of what only shows once it is known which keys the filters ask for.

@@ -52,28 +52,16 @@ fn moment(fields: &mut Reader, key: &str, (zone, year): Of) -> Option<Stamp> {
     let Some(text) = scalar(&entry.value) else {
         let what = describe(&entry.value);
         let complaint = Diagnostic::error("moment", format!("`{name}` is a moment"));
-        fields.told.push(
-            complaint
-                .at(entry.place(), format!("{what} stands here"))
-                .hint(form::FORMS),
-        );
+        fields
+            .told
+            .push(complaint.at(entry.place(), format!("{what} stands here")).hint(form::FORMS));
         return None;
     };
     match parse_moment(text, zone) {
-        Ok((when, zoned)) => Some(Stamp {
-            when,
-            zoned,
-            span: entry.place(),
-        }),
+        Ok((when, zoned)) => Some(Stamp { when, zoned, span: entry.place() }),
         Err(error) => {
             let (name, text) = (name.as_str(), text.trim());
-            let refused = Refused {
-                name,
-                text,
-                entry,
-                zone,
-                year,
-            };
+            let refused = Refused { name, text, entry, zone, year };
             fields.told.push(refused.complaint(error));
             None
         }
@@ -96,14 +84,12 @@ impl Refused<'_> {
             MomentError::Form => {
                 let foreign = name_form(self.text, self.zone);
                 let told = self.told(&form::words(&foreign.forms), form::label(&foreign.forms));
-                form::hints(&foreign, zone)
-                    .into_iter()
-                    .fold(told, Diagnostic::hint)
+                form::hints(&foreign, zone).into_iter().fold(told, Diagnostic::hint)
             }
             MomentError::Impossible(what) => self.impossible(what),
-            MomentError::NotSet => self
-                .told("is the day that programs write where none is set", "")
-                .hint(form::ABSENT),
+            MomentError::NotSet => {
+                self.told("is the day that programs write where none is set", "").hint(form::ABSENT)
+            }
             MomentError::Year(year) => self.of_no_year(year),
             MomentError::LeapSecond => self
                 .told("is a leap second", "")
@@ -111,11 +97,11 @@ impl Refused<'_> {
             MomentError::UnknownZone => self
                 .told("has brackets that name no zone", "")
                 .hint("leave the brackets out: the offset before them says enough"),
-            MomentError::OtherOffset { offset } => self
-                .told("has an offset that its zone did not have then", "")
-                .hint(format!(
+            MomentError::OtherOffset { offset } => {
+                self.told("has an offset that its zone did not have then", "").hint(format!(
                     "the clocks there were at `{offset}`: write that, or leave the brackets out"
-                )),
+                ))
+            }
             MomentError::Gap { to } => self
                 .told(
                     &format!("is a time that the clocks of {zone} jumped over"),
@@ -123,14 +109,8 @@ impl Refused<'_> {
                 )
                 .hint("look it up again, or write it with its offset, as in `+01:00` or `Z`"),
             MomentError::Overlap { earlier, later } => self
-                .told(
-                    &format!("is a time that the clocks of {zone} showed twice"),
-                    "",
-                )
-                .hint(format!(
-                    "the first time, before they went back: `{}{earlier}`",
-                    self.text
-                ))
+                .told(&format!("is a time that the clocks of {zone} showed twice"), "")
+                .hint(format!("the first time, before they went back: `{}{earlier}`", self.text))
                 .hint(format!("the second time: `{}{later}`", self.text)),
         }
     }
@@ -141,15 +121,15 @@ impl Refused<'_> {
 
     fn impossible(&self, what: Impossible) -> Diagnostic {
         match what {
-            Impossible::Month(None) => self
-                .told("names a month that does not exist", "")
-                .hint("months go from 01 to 12"),
-            Impossible::Month(Some(swapped)) => self
-                .told("names a month that does not exist", "")
-                .hint(format!(
+            Impossible::Month(None) => {
+                self.told("names a month that does not exist", "").hint("months go from 01 to 12")
+            }
+            Impossible::Month(Some(swapped)) => {
+                self.told("names a month that does not exist", "").hint(format!(
                     "day and month changed places? write `{}`",
                     self.with_day(&swapped.to_string())
-                )),
+                ))
+            }
             Impossible::Day(last) => self
                 .told(
                     "names a day that does not exist",
@@ -163,12 +143,9 @@ impl Refused<'_> {
             Impossible::Week => self
                 .told("names a week or a day of the week that does not exist", "")
                 .hint("write the day itself, as in `2025-03-04`"),
-            Impossible::Midnight(next) => {
-                self.told("is the end of a day as its hour 24", "")
-                    .hint(format!(
-                        "write the beginning of the next day: `{next} 00:00`"
-                    ))
-            }
+            Impossible::Midnight(next) => self
+                .told("is the end of a day as its hour 24", "")
+                .hint(format!("write the beginning of the next day: `{next} 00:00`")),
             Impossible::Clock => self
                 .told("is a time that no clock shows", "")
                 .hint("hours go from 00 to 23, minutes and seconds from 00 to 59"),
@@ -204,14 +181,10 @@ impl Refused<'_> {
             false => "...".to_owned(),
         };
         let marked = self.text.replacen(' ', "T", 1);
-        let offset = self
-            .is_read(&marked)
-            .then(|| format!("an offset? write `{marked}`"));
+        let offset = self.is_read(&marked).then(|| format!("an offset? write `{marked}`"));
         let told = told
             .hint(format!("write its beginning: `{}`", begin.trim()))
-            .hint(format!(
-                "and its end under the key for it, as in `resolved_at: {end}`"
-            ));
+            .hint(format!("and its end under the key for it, as in `resolved_at: {end}`"));
         offset.into_iter().fold(told, Diagnostic::hint)
     }
 

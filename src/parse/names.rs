@@ -43,9 +43,9 @@ fn name(inner: &mut Reader, key: &str) -> Option<String> {
         format!("`{name}` has {length} characters, and at most {LONGEST} fit beside a number");
     let told = Diagnostic::error("wrong-value", message).at(entry.place(), "");
     let told = told.alike(format!("`{name}` is too long"));
-    inner.told.push(told.hint(format!(
-        "shorten it, as in `{EXAMPLE}`; the statement can say the rest"
-    )));
+    inner
+        .told
+        .push(told.hint(format!("shorten it, as in `{EXAMPLE}`; the statement can say the rest")));
     None
 }
 

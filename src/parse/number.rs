@@ -12,9 +12,7 @@ pub fn number(text: &str) -> Option<f64> {
     if !is_decimal(digits) {
         return None;
     }
-    text.parse()
-        .ok()
-        .filter(|number: &f64| number.abs() <= LARGEST)
+    text.parse().ok().filter(|number: &f64| number.abs() <= LARGEST)
 }
 
 /// Returns whether a text begins with a plain number that is larger than `largest`; a unit may stand behind it.
@@ -27,21 +25,16 @@ pub fn number(text: &str) -> Option<f64> {
 /// ```
 pub fn is_too_large(text: &str, largest: f64) -> bool {
     let text = text.trim().trim_start_matches('-');
-    let end = text
-        .find(|c: char| !c.is_ascii_digit() && c != '.')
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let number = text[..end].parse::<f64>();
     is_decimal(&text[..end]) && number.is_ok_and(|number| number > largest)
 }
 
 /// Complains of a number that is larger than a key can hold.
 pub fn too_large(name: &str, span: Span, largest: &str) -> Diagnostic {
-    Diagnostic::error(
-        "wrong-value",
-        format!("`{name}` holds a number that is too large"),
-    )
-    .at(span, "")
-    .hint(format!("the largest that is read is {largest}"))
+    Diagnostic::error("wrong-value", format!("`{name}` holds a number that is too large"))
+        .at(span, "")
+        .hint(format!("the largest that is read is {largest}"))
 }
 
 /// Writes a limit as it is typed.
@@ -68,10 +61,7 @@ mod tests {
         assert_eq!(number("999999999999999"), Some(LARGEST));
         assert_eq!(number("1000000000000000"), None);
         assert_eq!(number(&"9".repeat(400)), None);
-        assert_eq!(
-            (number("-3.5"), number("007"), number("1e3")),
-            (Some(-3.5), None, None)
-        );
+        assert_eq!((number("-3.5"), number("007"), number("1e3")), (Some(-3.5), None, None));
     }
 
     #[test]

@@ -34,9 +34,7 @@ fn spaced(key: &str, span: Span) -> Option<Odd> {
     let strange = |part: &str| part.chars().find(|c| !c.is_ascii());
     let before = strange(&key[..key.len() - key.trim_start().len()]);
     let behind = strange(&key[key.trim_end().len()..]);
-    let (c, side) = before
-        .map(|c| (c, "before"))
-        .or(behind.map(|c| (c, "behind")))?;
+    let (c, side) = before.map(|c| (c, "before")).or(behind.map(|c| (c, "behind")))?;
     let code = u32::from(c);
     let shown = short(plain);
     let message =
@@ -67,9 +65,7 @@ fn in_quotes(key: &str, span: Span) -> Option<Odd> {
 fn with_value(key: &str, span: Span) -> Option<Odd> {
     let (name, value) = key.split_once(':')?;
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
     if !is_name || value.is_empty() || value.starts_with("//") {
         return None;
     }
@@ -88,31 +84,14 @@ fn with_value(key: &str, span: Span) -> Option<Odd> {
 pub fn entry(key: String, key_span: Span, mut value: Node) -> (Entry, Option<Diagnostic>) {
     let bare = value.span.start == value.span.end;
     let Some(odd) = odd(&key, key_span, bare) else {
-        return (
-            Entry {
-                key,
-                key_span,
-                value,
-            },
-            None,
-        );
+        return (Entry { key, key_span, value }, None);
     };
     if let Some(text) = odd.value {
         let quoted = false;
-        value = Node {
-            span: key_span,
-            shape: Shape::Scalar { text, quoted },
-        };
+        value = Node { span: key_span, shape: Shape::Scalar { text, quoted } };
     }
     let key = odd.key;
-    (
-        Entry {
-            key,
-            key_span,
-            value,
-        },
-        Some(odd.told),
-    )
+    (Entry { key, key_span, value }, Some(odd.told))
 }
 
 /// Returns the pairs of a text such as `confidence:5 preventability:3` as a map, where it is made of nothing else.
@@ -124,7 +103,5 @@ pub fn as_map(text: &str) -> Option<String> {
     };
     let words = text.split([' ', ',', '\n']).filter(|word| !word.is_empty());
     let pairs: Option<Vec<String>> = words.map(pair).collect();
-    pairs
-        .filter(|pairs| !pairs.is_empty())
-        .map(|pairs| format!("{{{}}}", pairs.join(", ")))
+    pairs.filter(|pairs| !pairs.is_empty()).map(|pairs| format!("{{{}}}", pairs.join(", ")))
 }

@@ -36,9 +36,7 @@ impl Unit {
 ///
 /// `None` where it is no number, could be two, or is less than nothing.
 pub fn meant(text: &str, unit: Unit) -> Option<String> {
-    let text = text
-        .trim()
-        .trim_start_matches(['~', '\u{2248}', '<', '>', '=', '+']);
+    let text = text.trim().trim_start_matches(['~', '\u{2248}', '<', '>', '=', '+']);
     let text = text.trim().to_lowercase();
     let about = ABOUT.iter().find_map(|word| text.strip_prefix(word));
     let text = about.unwrap_or(&text).trim().trim_end_matches('+');
@@ -75,9 +73,7 @@ pub fn hint(entry: &Entry, whole: bool) -> String {
 /// Reads a number of things, perhaps with a word or a factor behind it.
 fn things(text: &str) -> Option<String> {
     if let Some(hexadecimal) = text.strip_prefix("0x") {
-        return u32::from_str_radix(hexadecimal, 16)
-            .ok()
-            .map(|number| number.to_string());
+        return u32::from_str_radix(hexadecimal, 16).ok().map(|number| number.to_string());
     }
     let (digits, word) = at_letters(text);
     let times = match word {
@@ -119,9 +115,7 @@ fn length(text: &str, unit: f64) -> Option<f64> {
     let mut above = f64::INFINITY;
     while !rest.is_empty() {
         let (digits, behind) = at_letters(rest);
-        let end = behind
-            .find(|c: char| !c.is_alphabetic())
-            .unwrap_or(behind.len());
+        let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
         let one = seconds_of(&behind[..end]).filter(|one| *one < above)?;
         seconds += number(&plain(digits)?)? * one;
         above = one;
@@ -160,10 +154,7 @@ fn at_letters(text: &str) -> (&str, &str) {
 
 /// Returns digits without what stands between their thousands, and with a point where the fraction begins.
 fn plain(text: &str) -> Option<String> {
-    let text = text.trim().replace(
-        ['\u{a0}', '\u{202f}', '\u{2009}', '\'', '\u{2019}', '_'],
-        " ",
-    );
+    let text = text.trim().replace(['\u{a0}', '\u{202f}', '\u{2009}', '\'', '\u{2019}', '_'], " ");
     let (whole, fraction) = match (text.rfind(','), text.rfind('.')) {
         (None, None) => (text.as_str(), None),
         (Some(comma), Some(point)) => parted(&text, comma.max(point)),
@@ -225,15 +216,11 @@ mod tests {
             ("0x10", "16"),
         ];
         for (written, plain) in forms {
-            assert_eq!(
-                meant(written, Unit::Things).as_deref(),
-                Some(plain),
-                "{written}"
-            );
+            assert_eq!(meant(written, Unit::Things).as_deref(), Some(plain), "{written}");
         }
-        for text in [
-            "many", "1,2,3", "2h 30m", "5%", "-3", "-3x", "3-5", "1 30", "3/5", "~1.200", "",
-        ] {
+        for text in
+            ["many", "1,2,3", "2h 30m", "5%", "-3", "-3x", "3-5", "1 30", "3/5", "~1.200", ""]
+        {
             assert_eq!(meant(text, Unit::Things), None, "{text}");
         }
         assert_eq!((count("3,5"), count("99999999999")), (None, None));

@@ -63,33 +63,21 @@ mod tests {
 
     #[test]
     fn what_stands_below_a_line_of_notes_is_for_the_speaker() {
-        assert_eq!(
-            parts("Seen\r\nNotes:\r\nsaid\n"),
-            ("Seen\r\n", Some("said\n"))
-        );
+        assert_eq!(parts("Seen\r\nNotes:\r\nsaid\n"), ("Seen\r\n", Some("said\n")));
         assert_eq!(parts("Notes:"), ("", Some("")));
     }
 
     #[test]
     fn what_stands_behind_the_colon_is_for_the_speaker_too() {
-        assert_eq!(
-            parts("Seen\nNotes: said\nmore"),
-            ("Seen\n", Some(" said\nmore"))
-        );
-        assert_eq!(
-            parts("Seen\n\n**Notes:** *said*"),
-            ("Seen\n\n", Some(" *said*"))
-        );
+        assert_eq!(parts("Seen\nNotes: said\nmore"), ("Seen\n", Some(" said\nmore")));
+        assert_eq!(parts("Seen\n\n**Notes:** *said*"), ("Seen\n\n", Some(" *said*")));
         assert_eq!(parts("Seen\n> _NOTES_ : said").1, Some(" said"));
     }
 
     #[test]
     fn notes_may_be_a_heading() {
         assert_eq!(parts("Seen\n\n## Notes: ##\nsaid").1, Some("said"));
-        assert_eq!(
-            parts("Seen\n\nNotes:\n------\nsaid"),
-            ("Seen\n\n", Some("said"))
-        );
+        assert_eq!(parts("Seen\n\nNotes:\n------\nsaid"), ("Seen\n\n", Some("said")));
     }
 
     #[test]
@@ -108,10 +96,7 @@ mod tests {
 
     #[test]
     fn code_that_ends_with_its_list_hides_no_notes() {
-        assert_eq!(
-            parts("- x\n\n  ```\n  code\n\nNotes:\nsaid").1,
-            Some("said")
-        );
+        assert_eq!(parts("- x\n\n  ```\n  code\n\nNotes:\nsaid").1, Some("said"));
         assert_eq!(parts("    ```\n\nNotes:\nsaid").1, Some("said"));
     }
 }

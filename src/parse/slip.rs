@@ -59,11 +59,7 @@ pub fn unrepeated(text: &str, at: usize) -> Option<Slip> {
     let message = format!("`{name}` gives a name to what follows, and is no part of the text");
     Some(
         Slip::new(place, message)
-            .hint(format!(
-                "a part of the text? write `{}{}`",
-                line.lead(),
-                quoted(&short(value))
-            ))
+            .hint(format!("a part of the text? write `{}{}`", line.lead(), quoted(&short(value))))
             .hint(format!("a name? nothing repeats it: remove `{name}`")),
     )
 }
@@ -102,18 +98,14 @@ fn unseen(line: &Line) -> Option<Slip> {
     let slip = Slip::new(place, named(c));
     Some(match windows(c) {
         Some(_) => slip.hint(format!("write `{again}`")),
-        None => slip.hint(format!(
-            "remove it, though it cannot be seen, or type the line anew: `{again}`"
-        )),
+        None => slip
+            .hint(format!("remove it, though it cannot be seen, or type the line anew: `{again}`")),
     })
 }
 
 /// What stands where a colon and a space belong.
 fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
-    let told = matches!(
-        mistake,
-        Mistake::NoColon | Mistake::Indentation | Mistake::Other
-    );
+    let told = matches!(mistake, Mistake::NoColon | Mistake::Indentation | Mistake::Other);
     if !told || line.value().is_some() {
         return None;
     }
@@ -121,19 +113,15 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
     if let Some(item) = body.strip_prefix(['–', '—', '•', '·', '‣', '−']) {
         let sign = body.chars().next().unwrap_or('–');
         return Some(
-            Slip::new(
-                line.place(0, sign.len_utf8()),
-                format!("`{sign}` begins no list item"),
-            )
-            .hint(format!(
-                "an item begins with a hyphen and a space: `- {}`",
-                plain_or_quoted(&short(item))
-            )),
+            Slip::new(line.place(0, sign.len_utf8()), format!("`{sign}` begins no list item"))
+                .hint(format!(
+                    "an item begins with a hyphen and a space: `- {}`",
+                    plain_or_quoted(&short(item))
+                )),
         );
     }
-    let key_end = body
-        .find(|c: char| !(c.is_alphanumeric() || "_-.".contains(c)))
-        .filter(|end| *end > 0)?;
+    let key_end =
+        body.find(|c: char| !(c.is_alphanumeric() || "_-.".contains(c))).filter(|end| *end > 0)?;
     let (key, rest) = body.split_at(key_end);
     let (sign, value) = separator(rest)?;
     let place = line.place(key_end + rest.find(sign)?, sign.len());
@@ -142,27 +130,18 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
         value => format!("write `{key}: {}`", plain_or_quoted(&short(value))),
     };
     Some(match sign {
-        ":" => Slip::new(
-            place,
-            format!("no space stands behind the colon of `{key}`"),
-        )
-        .hint(write),
+        ":" => Slip::new(place, format!("no space stands behind the colon of `{key}`")).hint(write),
         " " | "\t" | "\u{a0}" => no_colon(place, key, write, line.start > 0),
         ":\u{a0}" | ":\u{3000}" | ":\u{2007}" | ":\u{202f}" => {
             let space = sign.chars().nth(1).map_or(0, u32::from);
             Slip::new(place, format!("the space behind this colon is `U+{space:04X}`, and YAML takes only a plain one"))
                 .hint(write)
         }
-        "=" | ":=" | "=>" | "->" => Slip::new(
-            place,
-            format!("`{sign}` stands where a colon and a space belong"),
-        )
-        .hint(write),
-        _ => Slip::new(
-            place,
-            format!("`{sign}` is another sign than the colon `:`"),
-        )
-        .hint(write),
+        "=" | ":=" | "=>" | "->" => {
+            Slip::new(place, format!("`{sign}` stands where a colon and a space belong"))
+                .hint(write)
+        }
+        _ => Slip::new(place, format!("`{sign}` is another sign than the colon `:`")).hint(write),
     })
 }
 
@@ -170,9 +149,7 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
 fn no_colon(place: (usize, usize), key: &str, write: String, goes_on: bool) -> Slip {
     let start = place.0 - key.len();
     let slip = Slip::new((start, place.0), "this line has no colon behind its key");
-    let is_key = key
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b"_-.".contains(&b));
+    let is_key = key.bytes().all(|b| b.is_ascii_lowercase() || b"_-.".contains(&b));
     let slip = if is_key { slip.hint(write) } else { slip };
     match goes_on {
         true => slip
@@ -220,10 +197,7 @@ fn separator(rest: &str) -> Option<(&str, &str)> {
 
 /// A key or an item below a line that has its value already.
 fn indented(mistake: Mistake, text: &str, line: &Line, reads: Reads) -> Option<Slip> {
-    if !matches!(
-        mistake,
-        Mistake::SecondColon | Mistake::Indentation | Mistake::StrayItem
-    ) {
+    if !matches!(mistake, Mistake::SecondColon | Mistake::Indentation | Mistake::StrayItem) {
         return None;
     }
     let above = line.above(text)?;
@@ -237,23 +211,13 @@ fn indented(mistake: Mistake, text: &str, line: &Line, reads: Reads) -> Option<S
     let key = lead.trim_end_matches([':', ' ']);
     let place = line.place(0, line.body().len());
     let joined = short(&format!("{value} {}", line.body()));
-    let goes_on = format!(
-        "does the text of `{key}` go on here? write `{lead}{}`",
-        quoted(&joined)
-    );
+    let goes_on = format!("does the text of `{key}` go on here? write `{lead}{}`", quoted(&joined));
     if is_item {
         let items = format!("{value}, {}", line.body().trim_start_matches("- "));
         return Some(
-            Slip::new(
-                place,
-                format!("a list item stands here, and `{key}` has a value already"),
-            )
-            .hint_line(
-                reads,
-                "a list? write",
-                &format!("{lead}[{}]", cut(&items, 60)),
-            )
-            .hint(goes_on),
+            Slip::new(place, format!("a list item stands here, and `{key}` has a value already"))
+                .hint_line(reads, "a list? write", &format!("{lead}[{}]", cut(&items, 60)))
+                .hint(goes_on),
         );
     }
     Some(
@@ -261,10 +225,7 @@ fn indented(mistake: Mistake, text: &str, line: &Line, reads: Reads) -> Option<S
             place,
             format!("this line is indented, and `{key}` above it has a value already"),
         )
-        .hint(format!(
-            "a key of its own? begin `{}` in the column of `{key}`",
-            short(line.body())
-        ))
+        .hint(format!("a key of its own? begin `{}` in the column of `{key}`", short(line.body())))
         .hint(goes_on),
     )
 }

@@ -2,10 +2,7 @@
 
 /// Returns the letters and digits of a text in lower case: `startTime`, `Start Time` and `start-time` are one word.
 pub fn squash(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Returns whether a list of words, with spaces between them, holds a word.
@@ -15,10 +12,7 @@ pub fn has(words: &str, word: &str) -> bool {
 
 /// Returns whether a word says yes, in whatever form.
 pub fn is_yes(text: &str) -> bool {
-    matches!(
-        squash(text).as_str(),
-        "true" | "yes" | "y" | "on" | "1" | "t" | "ja" | "wahr"
-    )
+    matches!(squash(text).as_str(), "true" | "yes" | "y" | "on" | "1" | "t" | "ja" | "wahr")
 }
 
 /// Returns whether a word says no, in whatever form.

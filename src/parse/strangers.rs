@@ -71,16 +71,8 @@ fn is_ongoing(entry: &Entry) -> bool {
     let key = squash(&entry.key);
     let says = scalar(&entry.value).map(squash).unwrap_or_default();
     ["status", "state", "incidentstatus"].contains(&key.as_str())
-        && [
-            "active",
-            "identified",
-            "investigating",
-            "monitoring",
-            "ongoing",
-            "open",
-            "unresolved",
-        ]
-        .contains(&says.as_str())
+        && ["active", "identified", "investigating", "monitoring", "ongoing", "open", "unresolved"]
+            .contains(&says.as_str())
 }
 
 /// Says what to write in the place of a key of another template; `None` where ours is there already, or nothing is lost.
@@ -151,9 +143,7 @@ fn hint(ours: &'static str, node: &Node) -> String {
             Shape::List(_) => text,
             Shape::Map(_) | Shape::Scalar { .. } => listed(&text),
         }),
-        _ if ours.contains('.') => scalar(node)
-            .map(written::inside)
-            .filter(|_| given.is_some()),
+        _ if ours.contains('.') => scalar(node).map(written::inside).filter(|_| given.is_some()),
         _ => given.filter(|_| scalar(node).is_some()),
     };
     let meant = format!("did you mean `{ours}`?");
@@ -184,16 +174,10 @@ fn wanted(ours: &str, kind: Option<What>, node: &Node) -> Option<String> {
     let not_yes = if is_flag { ", not yes or no" } else { "" };
     Some(match (ours, kind) {
         (_, Some(What::Moment)) => {
-            format!(
-                "it is a moment{not_yes}: write when that was, {}",
-                as_in("2025-03-14 09:02")
-            )
+            format!("it is a moment{not_yes}: write when that was, {}", as_in("2025-03-14 09:02"))
         }
         (_, Some(What::Day)) => {
-            format!(
-                "it is a day{not_yes}: write when that was, {}",
-                as_in("2025-03-21")
-            )
+            format!("it is a day{not_yes}: write when that was, {}", as_in("2025-03-21"))
         }
         (_, Some(What::Truth)) => "it is `true` or `false`".to_owned(),
         (_, Some(What::Score)) => "it is a whole number from 1 to 5".to_owned(),
@@ -269,25 +253,19 @@ impl<'a> Undated<'a> {
         }
         let each = |keys: &BTreeMap<&str, usize>| {
             let each = keys.iter().take(12);
-            let each: Vec<String> = each
-                .map(|(key, count)| format!("`{key}` ({count})"))
-                .collect();
+            let each: Vec<String> = each.map(|(key, count)| format!("`{key}` ({count})")).collect();
             each.join(", ")
         };
         let mut complaint = Diagnostic::warning("no-start", "no write-up has `started_at`")
             .in_file("incidents/", None)
             .note("without it there is no duration, no weekday and no month");
         if !self.moments.is_empty() {
-            complaint = complaint.note(format!(
-                "days or moments stand behind {}",
-                each(&self.moments)
-            ));
+            complaint =
+                complaint.note(format!("days or moments stand behind {}", each(&self.moments)));
         }
         if !self.keys.is_empty() {
-            complaint = complaint.note(format!(
-                "kept for filters, and read by nothing: {}",
-                each(&self.keys)
-            ));
+            complaint = complaint
+                .note(format!("kept for filters, and read by nothing: {}", each(&self.keys)));
         }
         told.push(complaint.hint(match self.start() {
             Some(key) => format!("is `{key}` when the impact began? call it `started_at`"),
@@ -320,13 +298,9 @@ mod tests {
 
     #[test]
     fn days_and_moments_are_known_by_their_form() {
-        for text in [
-            "2025-03-14",
-            "2025-3-14T09:02Z",
-            "14.03.2025 09:02",
-            "3/14/2025",
-            "1741939320",
-        ] {
+        for text in
+            ["2025-03-14", "2025-3-14T09:02Z", "14.03.2025 09:02", "3/14/2025", "1741939320"]
+        {
             assert!(looks_like_a_moment(text), "{text}");
         }
         for text in [

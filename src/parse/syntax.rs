@@ -49,9 +49,8 @@ pub fn tagged(tag: &str, text: &str, span: Span) -> Diagnostic {
         .hint(format!("remove `{tag}`"));
     let fits = !text.is_empty() && !text.contains(['\n', '"', '\\']);
     match fits && !tag.starts_with("!!") {
-        true => told.hint(format!(
-            "a text that begins with `!`? put it into quotes: `\"{tag} {text}\"`"
-        )),
+        true => told
+            .hint(format!("a text that begins with `!`? put it into quotes: `\"{tag} {text}\"`")),
         false => told,
     }
 }
@@ -131,15 +130,11 @@ fn last_open(text: &str) -> Option<(char, usize)> {
 
 fn message(mistake: Mistake) -> (String, &'static str) {
     let (message, label) = match mistake {
-        Mistake::Tab => (
-            "a tab stands where YAML takes only spaces",
-            "a tab near here",
-        ),
+        Mistake::Tab => ("a tab stands where YAML takes only spaces", "a tab near here"),
         Mistake::OpenQuote => ("a quote is opened and never closed", "opened here"),
-        Mistake::BehindQuote => (
-            "text stands behind a closing quote",
-            "the quote ended before this",
-        ),
+        Mistake::BehindQuote => {
+            ("text stands behind a closing quote", "the quote ended before this")
+        }
         Mistake::Escape => (
             "a backslash in double quotes begins an escape that YAML does not know",
             "in this text",
@@ -151,31 +146,22 @@ fn message(mistake: Mistake) -> (String, &'static str) {
         Mistake::StrayBracket => ("a bracket is closed that was not opened", ""),
         Mistake::NoColon => ("this line has no `: ` behind its key", ""),
         Mistake::SecondColon => ("a second `: ` stands on this line", "this one"),
-        Mistake::BlockHeader => (
-            "`>` and `|` begin a text on the next lines, and something stands behind it",
-            "",
-        ),
+        Mistake::BlockHeader => {
+            ("`>` and `|` begin a text on the next lines, and something stands behind it", "")
+        }
         Mistake::Character(c) if c.is_control() => ("a control character stands here", ""),
         Mistake::Character(c) => {
-            return (
-                format!("a value cannot begin with `{c}`, unless it is quoted"),
-                "",
-            );
+            return (format!("a value cannot begin with `{c}`, unless it is quoted"), "");
         }
-        Mistake::UnknownAlias => (
-            "`*` repeats a value that `&` named above, and nothing has this name",
-            "",
-        ),
+        Mistake::UnknownAlias => {
+            ("`*` repeats a value that `&` named above, and nothing has this name", "")
+        }
         Mistake::Indentation => ("this line is indented like no line above it", ""),
         Mistake::StrayItem => ("a list item stands where a key or value is looked for", ""),
-        Mistake::NoComma => (
-            "a list or map in brackets goes on without a comma or its closing bracket",
-            "",
-        ),
-        Mistake::TooDeep => (
-            "more than 100 levels of lists and maps",
-            "reading stopped here",
-        ),
+        Mistake::NoComma => {
+            ("a list or map in brackets goes on without a comma or its closing bracket", "")
+        }
+        Mistake::TooDeep => ("more than 100 levels of lists and maps", "reading stopped here"),
         Mistake::Other => ("YAML cannot be read from here on", ""),
     };
     (message.to_owned(), label)
@@ -246,18 +232,15 @@ fn floor(text: &str, mut at: usize) -> usize {
 
 /// Complains of lists and maps that stand too deep within each other.
 pub fn too_deep(deepest: usize, span: Span) -> Box<Diagnostic> {
-    limit(
-        format!("more than {deepest} levels of lists and maps"),
-        span,
-    )
+    limit(format!("more than {deepest} levels of lists and maps"), span)
 }
 
 /// Complains of front matter that is beyond a limit.
 pub fn limit(what: String, span: Span) -> Box<Diagnostic> {
     let place = Span::new(span.source, span.start, span.end.min(span.start + 1));
     Box::new(
-        Diagnostic::error("too-large", what)
-            .at(place, "reading stopped here")
-            .hint("keep the front matter to a write-up's own keys, and put data into a file beside it"),
+        Diagnostic::error("too-large", what).at(place, "reading stopped here").hint(
+            "keep the front matter to a write-up's own keys, and put data into a file beside it",
+        ),
     )
 }

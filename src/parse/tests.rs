@@ -15,9 +15,7 @@ fn folder(files: &[(&str, &str)]) -> Sources {
 fn read(files: &[(&str, &str)]) -> (Option<Edition>, Vec<String>) {
     let mut told = Diagnostics::new();
     let parsed = edition(&folder(files), &mut told);
-    let messages = told
-        .iter()
-        .map(|one| format!("{}: {}", one.name, one.message));
+    let messages = told.iter().map(|one| format!("{}: {}", one.name, one.message));
     (parsed.edition, messages.collect())
 }
 
@@ -50,11 +48,7 @@ fn a_whole_write_up_is_read() {
     let incident = &edition.incidents[0];
     assert_eq!(incident.severity.as_ref().unwrap().rank, Some(1));
     assert_eq!(
-        incident
-            .timeline
-            .at(Milestone::Started)
-            .unwrap()
-            .to_string(),
+        incident.timeline.at(Milestone::Started).unwrap().to_string(),
         "2025-03-04T08:12:00Z"
     );
     assert_eq!(incident.observation("covered"), Some(false));
@@ -62,10 +56,7 @@ fn a_whole_write_up_is_read() {
     assert!(!incident.fields.contains_key("commander"));
     assert_eq!(edition.tally.zoneless_moments, 3);
     assert_eq!(edition.settings.data_freeze.to_string(), "2025-03-04");
-    assert_eq!(
-        edition.settings.reading_started,
-        edition.settings.data_freeze
-    );
+    assert_eq!(edition.settings.reading_started, edition.settings.data_freeze);
 }
 
 const CLAIM: &str = "---\n\
@@ -86,17 +77,11 @@ fn a_whole_hypothesis_is_read() {
     assert_eq!(told, ["no-write-ups: the report has no write-ups"]);
     let edition = edition.unwrap();
     let hypothesis = &edition.hypotheses[0];
-    assert_eq!(
-        (hypothesis.claim.direction, hypothesis.claim.threshold),
-        (Direction::AtLeast, 2.0)
-    );
+    assert_eq!((hypothesis.claim.direction, hypothesis.claim.threshold), (Direction::AtLeast, 2.0));
     let Estimand::RatioOfMedians { group, .. } = &hypothesis.estimand else {
         panic!("a ratio was written");
     };
-    assert_eq!(
-        group.written,
-        "observations.coverable: true, observations.covered: false"
-    );
+    assert_eq!(group.written, "observations.coverable: true, observations.covered: false");
 }
 
 #[test]
@@ -104,11 +89,7 @@ fn mistakes_leave_a_file_out_and_the_others_in() {
     let wrong =
         "---\nid: A\ntitle: T\nstarted_at: 2025-02-30 09:00\nscores: {confidence: 6}\n---\n";
     let good = "---\nid: B\ntitle: T\n---\n";
-    let files = [
-        ("wrapped.yaml", REPORT),
-        ("incidents/a.md", wrong),
-        ("incidents/b.md", good),
-    ];
+    let files = [("wrapped.yaml", REPORT), ("incidents/a.md", wrong), ("incidents/b.md", good)];
     let mut told = Diagnostics::new();
     let parsed = edition(&folder(&files), &mut told);
     assert_eq!(told.iter().count(), 2);
@@ -153,10 +134,8 @@ fn a_panic_in_a_reader_ends_as_one_complaint() {
         told.push(Diagnostic::error("yaml", "said before"));
         panic!("on purpose");
     });
-    let shown: Vec<String> = told
-        .iter()
-        .map(|one| crate::diagnostic::show::show(one, &sources, "", false))
-        .collect();
+    let shown: Vec<String> =
+        told.iter().map(|one| crate::diagnostic::show::show(one, &sources, "", false)).collect();
     assert!(read.is_none());
     assert_eq!(
         shown[1],
@@ -169,10 +148,7 @@ fn a_panic_in_a_reader_ends_as_one_complaint() {
 
 #[test]
 fn too_much_front_matter_is_refused_with_the_limit() {
-    let long = format!(
-        "---\nid: A\ntitle: T\nnotes: {}\n---\n",
-        "x".repeat(1024 * 1024)
-    );
+    let long = format!("---\nid: A\ntitle: T\nnotes: {}\n---\n", "x".repeat(1024 * 1024));
     let (_, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", &long)]);
     assert_eq!(
         told,
@@ -191,10 +167,7 @@ fn a_file_with_one_mistake_many_times_over_is_cut_short() {
 fn without_any_moment_the_freeze_is_the_end_of_the_year() {
     let bare = "---\nid: A\ntitle: T\n---\n";
     let (edition, _) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", bare)]);
-    assert_eq!(
-        edition.unwrap().settings.data_freeze.to_string(),
-        "2025-12-31"
-    );
+    assert_eq!(edition.unwrap().settings.data_freeze.to_string(), "2025-12-31");
 }
 
 #[test]
@@ -202,10 +175,7 @@ fn a_report_may_bring_scales_of_its_own_beside_the_built_in_ones() {
     let report = format!("{REPORT}scales: {{noise: {{1: quiet, 5: loud}}}}\n");
     let (edition, told) = read(&[
         ("wrapped.yaml", &report),
-        (
-            "incidents/a.md",
-            "---\nid: A\ntitle: T\nscores: {noise: 5}\n---\n",
-        ),
+        ("incidents/a.md", "---\nid: A\ntitle: T\nscores: {noise: 5}\n---\n"),
     ]);
     let edition = edition.unwrap();
     assert_eq!(told, Vec::<String>::new());
@@ -255,10 +225,7 @@ fn an_earlier_edition_is_read_back_whole() {
     assert_eq!(claim.verdict.as_deref(), Some("inconclusive"));
     assert_eq!((claim.value, claim.level), (Some(-0.085), Some(0.99)));
     let group = claim.group("group").unwrap();
-    assert_eq!(
-        (group.x, group.n, group.hours),
-        (Some(4.0), 10, Some(8760.0))
-    );
+    assert_eq!((group.x, group.n, group.hours), (Some(4.0), 10, Some(8760.0)));
     assert_eq!(claim.group("against").unwrap().x, None);
     assert_eq!(past.hypotheses["retired-one"].verdict, None);
     assert_eq!(past.awards[0].cluster.as_deref(), Some("audit-log"));
@@ -288,10 +255,7 @@ fn an_own_slide_is_named_after_its_file_and_keeps_its_notes_apart() {
     let (edition, _) = read(&[("wrapped.yaml", REPORT), ("slides/what-next.md", slide)]);
     let edition = edition.unwrap();
     let own = &edition.slides[0];
-    assert_eq!(
-        (own.id.as_str(), own.title.as_str()),
-        ("what-next", "What we look for")
-    );
+    assert_eq!((own.id.as_str(), own.title.as_str()), ("what-next", "What we look for"));
     assert_eq!(&slide[own.body.start..own.body.end], "Seen.\n");
     let notes = own.notes.unwrap();
     assert_eq!(&slide[notes.start..notes.end], "Said.\n");
@@ -304,10 +268,7 @@ fn a_theme_of_the_reports_own_is_taken_where_its_folder_holds_a_file() {
     let report = format!("{REPORT}theme: ours\n");
     let without = [("wrapped.yaml", report.as_str())];
     assert!(read(&without).1[0].starts_with("wrong-value: no theme is called `ours`"));
-    let with = [
-        ("wrapped.yaml", report.as_str()),
-        ("themes/ours/css/tokens.css", ""),
-    ];
+    let with = [("wrapped.yaml", report.as_str()), ("themes/ours/css/tokens.css", "")];
     let (edition, told) = read(&with);
     assert_eq!(told, ["no-write-ups: the report has no write-ups"]);
     assert_eq!(edition.unwrap().settings.theme, "ours");

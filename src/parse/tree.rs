@@ -56,10 +56,9 @@ impl Node {
     /// Returns whether nothing, or `null`, was written.
     pub fn is_null(&self) -> bool {
         match &self.shape {
-            Shape::Scalar {
-                text,
-                quoted: false,
-            } => matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"),
+            Shape::Scalar { text, quoted: false } => {
+                matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+            }
             _ => false,
         }
     }

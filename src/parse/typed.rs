@@ -71,7 +71,5 @@ pub fn value(node: &Node) -> Value {
 /// Types all values of a map.
 pub fn values(fields: &Fields) -> BTreeMap<String, Value> {
     let entries = fields.entries.iter();
-    entries
-        .map(|entry| (entry.key.clone(), value(&entry.value)))
-        .collect()
+    entries.map(|entry| (entry.key.clone(), value(&entry.value))).collect()
 }

@@ -100,17 +100,9 @@ mod tests {
     fn every_key_comes_to_one_use() {
         let text = "id: A\nregion: eu\nweather: {wind: 3}\nowner: A. Person\nimpact: {users: 1, team: B}\nobservations: {covered: true, paged: true, seen: true}\nlinks: {ticket: x}\nnotes: [{written_by: C. Person}]\n";
         let fields = yaml::parse(SourceId(0), text, 0, &mut Diagnostics::new()).unwrap();
-        let front = Front {
-            source: SourceId(0),
-            format: Format::WriteUp,
-            sound: true,
-            fields,
-        };
+        let front = Front { source: SourceId(0), format: Format::WriteUp, sound: true, fields };
         let asked = ["weather.wind", "observations.paged"].map(str::to_owned);
-        let refused = Front {
-            sound: false,
-            ..front.clone()
-        };
+        let refused = Front { sound: false, ..front.clone() };
         let uses = of(&[front.clone(), front, refused], &BTreeSet::from(asked));
         assert!(uses.values().all(|count| *count == 2));
         let of_use = |wanted: Use| -> Vec<&str> {
@@ -119,10 +111,7 @@ mod tests {
         };
         assert_eq!(of_use(Use::Asked), ["observations.paged", "weather"]);
         assert_eq!(of_use(Use::Dropped), ["notes.written_by", "owner"]);
-        assert_eq!(
-            of_use(Use::Nothing),
-            ["impact.team", "notes", "observations.seen", "region"]
-        );
+        assert_eq!(of_use(Use::Nothing), ["impact.team", "notes", "observations.seen", "region"]);
         let read = [
             "id",
             "impact",

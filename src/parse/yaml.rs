@@ -149,10 +149,7 @@ impl<'a> Builder<'a> {
         match self.root.take() {
             None => Ok(Some(Fields::default())),
             Some(node) if node.is_null() => Ok(Some(Fields::default())),
-            Some(Node {
-                shape: Shape::Map(fields),
-                ..
-            }) => Ok(Some(fields)),
+            Some(Node { shape: Shape::Map(fields), .. }) => Ok(Some(fields)),
             Some(node) => {
                 let at = node.span.start - self.offset;
                 let slip = slip::find(Mistake::NoColon, self.text, at, reads);
@@ -181,8 +178,7 @@ impl<'a> Builder<'a> {
             Event::DocumentStart(..) => self.document(span),
             Event::Scalar(text, style, anchor, tag) => {
                 unseen::refuse(&text, span)?;
-                self.told
-                    .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), &text, span)));
+                self.told.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), &text, span)));
                 let quoted = style != ScalarStyle::Plain;
                 let text = without_hidden(&text);
                 let text = match quoted || self.awaits_a_key() {
@@ -190,20 +186,15 @@ impl<'a> Builder<'a> {
                     // YAML takes away spaces alone, and a no-break space looks like one.
                     false => text.trim().to_owned(),
                 };
-                let node = Node {
-                    span,
-                    shape: Shape::Scalar { text, quoted },
-                };
+                let node = Node { span, shape: Shape::Scalar { text, quoted } };
                 self.place(node, anchor, 1, 0)
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.told
-                    .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
+                self.told.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
                 self.begin(Shape::List(Vec::new()), anchor, span)
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.told
-                    .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
+                self.told.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
                 self.begin(Shape::Map(Fields::default()), anchor, span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
@@ -255,10 +246,7 @@ impl<'a> Builder<'a> {
     fn alias(&mut self, anchor: usize, span: Span) -> Step {
         self.aliases += 1;
         if self.aliases > MOST_ALIASES {
-            return Err(syntax::limit(
-                format!("more than {MOST_ALIASES} aliases (`*name`)"),
-                span,
-            ));
+            return Err(syntax::limit(format!("more than {MOST_ALIASES} aliases (`*name`)"), span));
         }
         let Some(anchored) = self.anchors.get_mut(&anchor) else {
             let complaint = Diagnostic::error("yaml", "an alias stands inside what it repeats")
@@ -298,15 +286,7 @@ impl<'a> Builder<'a> {
         if anchor != 0 {
             self.count(values, node.span)?;
             let node = node.clone();
-            self.anchors.insert(
-                anchor,
-                Anchored {
-                    node,
-                    values,
-                    depth,
-                    repeated: false,
-                },
-            );
+            self.anchors.insert(anchor, Anchored { node, values, depth, repeated: false });
         }
         let Some(open) = self.open.last_mut() else {
             self.root = Some(node);

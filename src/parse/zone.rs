@@ -56,15 +56,10 @@ fn refused(name: &str) -> Diagnostic {
     }
     if let Some(zones) = listed(&UNCHANGING, name) {
         let told = told("is an abbreviation, and its clocks never change");
-        return told
-            .hint(write(zones))
-            .hint("the second where the clocks really never change");
+        return told.hint(write(zones)).hint("the second where the clocks really never change");
     }
     if let Some(minutes) = offset(name) {
-        return of_offset(
-            told("is an offset, and does not say when the clocks change"),
-            minutes,
-        );
+        return of_offset(told("is an offset, and does not say when the clocks change"), minutes);
     }
     if let Some(zones) = windows(name) {
         return told("is the name of a zone in Windows or in words").hint(write(zones));
@@ -104,9 +99,7 @@ fn listed(
 /// Finds the zones that stand among other words, as in `Europe/Oslo (CET)`.
 fn within(name: &str) -> Vec<&'static str> {
     let words = name.split(|c: char| c.is_whitespace() || "(),;".contains(c));
-    let zones = words
-        .filter(|word| word.contains('/'))
-        .filter_map(Zone::parse);
+    let zones = words.filter(|word| word.contains('/')).filter_map(Zone::parse);
     zones.map(|zone| zone.name()).collect()
 }
 
@@ -150,14 +143,8 @@ fn city(name: &str) -> &str {
 
 /// Reads `+01:00`, `UTC+1`, `GMT-0330` or `Z` as minutes.
 fn offset(name: &str) -> Option<i32> {
-    let plain = name
-        .trim()
-        .to_ascii_uppercase()
-        .replace(['(', ')', ' '], "");
-    let rest = ["UTC", "GMT"]
-        .iter()
-        .find_map(|start| plain.strip_prefix(start))
-        .unwrap_or(&plain);
+    let plain = name.trim().to_ascii_uppercase().replace(['(', ')', ' '], "");
+    let rest = ["UTC", "GMT"].iter().find_map(|start| plain.strip_prefix(start)).unwrap_or(&plain);
     if rest == "Z" {
         return Some(0);
     }
@@ -182,10 +169,7 @@ fn of_offset(told: Diagnostic, minutes: i32) -> Diagnostic {
         return told
             .hint("write `zone: UTC` where the clocks never change, or `zone: Europe/London`");
     }
-    let zones = OFFSETS
-        .iter()
-        .find(|(offset, _)| *offset == minutes)
-        .map(|(_, zones)| *zones);
+    let zones = OFFSETS.iter().find(|(offset, _)| *offset == minutes).map(|(_, zones)| *zones);
     // In these names the sign says how far UTC is from the zone.
     let fixed = format!("Etc/GMT{:+}", -minutes / 60);
     let fixed = Zone::parse(&fixed).filter(|_| minutes % 60 == 0);
@@ -205,28 +189,18 @@ fn windows(name: &str) -> Option<&'static [&'static str]> {
     let lower = name.to_lowercase();
     let plain = lower.strip_suffix(" time")?;
     let season = [" standard", " daylight", " summer"];
-    let plain = season
-        .iter()
-        .find_map(|end| plain.strip_suffix(end))
-        .unwrap_or(plain);
+    let plain = season.iter().find_map(|end| plain.strip_suffix(end)).unwrap_or(plain);
     listed(&WINDOWS, plain)
 }
 
 /// Finds zones that are written like it but for capitals and spaces, or whose city it names.
 fn spelt(name: &str) -> Vec<&'static str> {
     let plain = |text: &str| {
-        text.trim()
-            .to_lowercase()
-            .replace([' ', '-'], "_")
-            .replace('\\', "/")
-            .replace("_/_", "/")
+        text.trim().to_lowercase().replace([' ', '-'], "_").replace('\\', "/").replace("_/_", "/")
     };
     let wanted = plain(name);
     let matching = |is: &dyn Fn(&str) -> bool| -> Vec<&'static str> {
-        Zone::names()
-            .filter(|zone| is(&plain(zone)))
-            .take(3)
-            .collect()
+        Zone::names().filter(|zone| is(&plain(zone))).take(3).collect()
     };
     let whole = matching(&|zone| zone == wanted);
     if !whole.is_empty() {
@@ -256,9 +230,7 @@ mod tests {
 
     #[test]
     fn no_name_of_the_list_is_taken_for_an_abbreviation() {
-        let taken = ABBREVIATIONS
-            .iter()
-            .filter(|(name, _)| Zone::parse(name).is_some());
+        let taken = ABBREVIATIONS.iter().filter(|(name, _)| Zone::parse(name).is_some());
         assert_eq!(taken.count(), 0);
     }
 
@@ -285,27 +257,15 @@ mod tests {
             ("Europe/Oslo, Europe/London", "names several", "Europe/Oslo"),
             ("Asia/Bangalore", "is not how", "Asia/Kolkata"),
             ("UK", "is not how", "Europe/London"),
-            (
-                "Eastern Time (US & Canada)",
-                "is more than",
-                "America/New_York",
-            ),
-            (
-                "(UTC+01:00) Amsterdam, Bern",
-                "is more than",
-                "Europe/Amsterdam",
-            ),
+            ("Eastern Time (US & Canada)", "is more than", "America/New_York"),
+            ("(UTC+01:00) Amsterdam, Bern", "is more than", "Europe/Amsterdam"),
             ("CET/CEST", "is more than", "Europe/Berlin"),
             ("IST (India)", "is more than", "Asia/Kolkata"),
             ("Europe/Olso", "no time zone", "Europe/Oslo"),
         ] {
             let told = refused(name);
             assert!(told.message.contains(what), "{name}: {}", told.message);
-            assert!(
-                told.hints.iter().any(|hint| hint.contains(zone)),
-                "{name}: {:?}",
-                told.hints
-            );
+            assert!(told.hints.iter().any(|hint| hint.contains(zone)), "{name}: {:?}", told.hints);
         }
     }
 }

@@ -15,13 +15,7 @@ impl Language {
     /// ```
     pub fn date(self, date: Date) -> String {
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        say!(
-            self,
-            "date",
-            day = day,
-            month = self.month(date.month()),
-            year = year
-        )
+        say!(self, "date", day = day, month = self.month(date.month()), year = year)
     }
 
     /// Returns a day with the time that the clocks showed: `4 March 2025, 09:12`.

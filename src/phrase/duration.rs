@@ -55,12 +55,7 @@ impl Language {
     /// assert_eq!(plain_spaces(&English.durations(540.0, 10800.0)), "9 min to 3 h");
     /// ```
     pub fn durations(self, low: f64, high: f64) -> String {
-        say!(
-            self,
-            "durations",
-            low = self.duration(low),
-            high = self.duration(high)
-        )
+        say!(self, "durations", low = self.duration(low), high = self.duration(high))
     }
 
     /// Says within what length of time something was done; what took none was done at once.
@@ -89,12 +84,8 @@ pub struct Unit {
 }
 
 /// The units in which lengths of time are said, the shortest first.
-pub const UNITS: [Unit; 4] = [
-    unit(1.0, "seconds"),
-    unit(60.0, "minutes"),
-    unit(3600.0, "hours"),
-    unit(86_400.0, "days"),
-];
+pub const UNITS: [Unit; 4] =
+    [unit(1.0, "seconds"), unit(60.0, "minutes"), unit(3600.0, "hours"), unit(86_400.0, "days")];
 
 const fn unit(seconds: f64, id: &'static str) -> Unit {
     Unit { seconds, id }
@@ -104,11 +95,7 @@ const fn unit(seconds: f64, id: &'static str) -> Unit {
 fn in_unit(seconds: f64) -> (f64, &'static Unit) {
     let number = |unit: &Unit| {
         let number = seconds / unit.seconds;
-        if unit.seconds == 1.0 || number >= 9.95 {
-            rounded(number, 0)
-        } else {
-            rounded(number, 1)
-        }
+        if unit.seconds == 1.0 || number >= 9.95 { rounded(number, 0) } else { rounded(number, 1) }
     };
     let fits = |(unit, larger): &(&Unit, &Unit)| {
         number(unit) * unit.seconds < larger.seconds && seconds < larger.seconds

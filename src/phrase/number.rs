@@ -24,12 +24,7 @@ impl Language {
     /// assert_eq!(plain_spaces(&English.between(1.61, 48.4652)), "between 1.6 and 48 times");
     /// ```
     pub fn between(self, low: f64, high: f64) -> String {
-        say!(
-            self,
-            "between",
-            low = self.two_digits(low),
-            high = self.times(high)
-        )
+        say!(self, "between", low = self.two_digits(low), high = self.times(high))
     }
 
     /// Returns a number with two digits, or whole where it is larger.

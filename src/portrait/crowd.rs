@@ -38,9 +38,7 @@ impl Crowd {
         };
         let used = [
             self.part(format!("h{shape}"), skin),
-            self.part(format!("b{:?}", features.collar), || {
-                dress::plain_bust(features.collar)
-            }),
+            self.part(format!("b{:?}", features.collar), || dress::plain_bust(features.collar)),
             self.part(format!("e{eyes}{}", features.gaze % 8), || {
                 face::eyes(features.eyes, features.gaze)
             }),

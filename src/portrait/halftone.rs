@@ -13,9 +13,7 @@ const SHADOW: (f64, f64) = (13.0, 7.0);
 
 /// Draws the shade on head, neck and wall.
 pub fn shade(outline: &Outline) -> String {
-    dots("dots", (0, 288), |x, y| {
-        on_head(outline, x, y).max(on_wall(x, y))
-    })
+    dots("dots", (0, 288), |x, y| on_head(outline, x, y).max(on_wall(x, y)))
 }
 
 /// Draws the light on the shoulders.
@@ -48,11 +46,7 @@ fn on_shoulder(x: f64, y: f64) -> f64 {
     // Light falls on the left sleeve, and is gone at the middle.
     let inside = y > 236.0 + (x - 92.0).abs().powf(1.32) * 0.1;
     let fades = (92.0 - x) / 62.0;
-    if inside && x < 88.0 {
-        (0.15 + fades * 0.42).min(0.52)
-    } else {
-        0.0
-    }
+    if inside && x < 88.0 { (0.15 + fades * 0.42).min(0.52) } else { 0.0 }
 }
 
 /// Prints dots from row to row; `tone` is 0 for none and 1 for the largest.
@@ -69,10 +63,7 @@ fn dots(class: &str, rows: (i32, i32), tone: impl Fn(f64, f64) -> f64) -> String
             }
         }
     }
-    let drawn = paths
-        .iter()
-        .zip(SIZES)
-        .filter(|((path, _), _)| !path.is_empty());
+    let drawn = paths.iter().zip(SIZES).filter(|((path, _), _)| !path.is_empty());
     drawn
         .map(|((path, _), width)| {
             format!("<path class=\"{class}\" stroke-width=\"{width}\" d=\"{path}\"/>")

@@ -38,11 +38,7 @@ impl Outline {
             .iter()
             .flat_map(|curve| (0..6).map(|step| on(curve, f64::from(step) / 6.0)))
             .collect();
-        Outline {
-            curves,
-            polygon,
-            long,
-        }
+        Outline { curves, polygon, long }
     }
 
     /// Writes it as the data of a path.
@@ -96,21 +92,12 @@ fn smooth(points: &[Point], at: usize) -> Curve {
     let (before, from, to, behind) = (point(0), point(1), point(2), point(3));
     let handle = |a: Point, b: Point| ((b.0 - a.0) / 6.0, (b.1 - a.1) / 6.0);
     let (out, back) = (handle(before, to), handle(from, behind));
-    [
-        from,
-        (from.0 + out.0, from.1 + out.1),
-        (to.0 - back.0, to.1 - back.1),
-        to,
-    ]
+    [from, (from.0 + out.0, from.1 + out.1), (to.0 - back.0, to.1 - back.1), to]
 }
 
 fn on(curve: &Curve, t: f64) -> Point {
-    let weights = [
-        (1.0 - t).powi(3),
-        3.0 * t * (1.0 - t).powi(2),
-        3.0 * t * t * (1.0 - t),
-        t.powi(3),
-    ];
+    let weights =
+        [(1.0 - t).powi(3), 3.0 * t * (1.0 - t).powi(2), 3.0 * t * t * (1.0 - t), t.powi(3)];
     let sum = |axis: fn(&Point) -> f64| weights.iter().zip(curve).map(|(w, p)| w * axis(p)).sum();
     (sum(|p| p.0), sum(|p| p.1))
 }

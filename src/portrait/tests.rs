@@ -16,26 +16,11 @@ fn plain() -> Features {
 #[test]
 fn there_is_an_eye_for_each_responder_up_to_five() {
     for (count, eyes) in [(1, 1), (3, 3), (5, 5), (42, 5)] {
-        let drawn = draw(
-            &Features {
-                eyes: Some(count),
-                ..plain()
-            },
-            "",
-        );
+        let drawn = draw(&Features { eyes: Some(count), ..plain() }, "");
         assert_eq!(drawn.matches("class=\"eye\"").count(), eyes);
     }
     for none in [None, Some(0)] {
-        assert!(
-            !draw(
-                &Features {
-                    eyes: none,
-                    ..plain()
-                },
-                ""
-            )
-            .contains("class=\"eye\"")
-        );
+        assert!(!draw(&Features { eyes: none, ..plain() }, "").contains("class=\"eye\""));
     }
 }
 
@@ -43,22 +28,10 @@ fn there_is_an_eye_for_each_responder_up_to_five() {
 fn every_feature_shows() {
     let plain_one = draw(&plain(), "");
     for other in [
-        Features {
-            headgear: Headgear::Cap,
-            ..plain()
-        },
-        Features {
-            mouth: Mouth::Wavy,
-            ..plain()
-        },
-        Features {
-            collar: Collar::Pearls,
-            ..plain()
-        },
-        Features {
-            long: 1.0,
-            ..plain()
-        },
+        Features { headgear: Headgear::Cap, ..plain() },
+        Features { mouth: Mouth::Wavy, ..plain() },
+        Features { collar: Collar::Pearls, ..plain() },
+        Features { long: 1.0, ..plain() },
         Features { head: 1, ..plain() },
         Features { gaze: 5, ..plain() },
         Features { pair: 1, ..plain() },
@@ -93,20 +66,8 @@ fn a_head_is_as_wide_on_the_left_as_on_the_right() {
 #[test]
 fn a_portrait_stays_small() {
     for head in 0..HEADS.len() {
-        let drawn = draw(
-            &Features {
-                head,
-                eyes: Some(5),
-                long: 1.0,
-                ..plain()
-            },
-            "",
-        );
-        assert!(
-            drawn.len() < 11_000,
-            "head {head} has {} bytes",
-            drawn.len()
-        );
+        let drawn = draw(&Features { head, eyes: Some(5), long: 1.0, ..plain() }, "");
+        assert!(drawn.len() < 11_000, "head {head} has {} bytes", drawn.len());
     }
 }
 
@@ -118,10 +79,7 @@ fn a_crowd_writes_what_its_portraits_share_once() {
     assert_eq!(first.replace("pair-0", "pair-4"), again);
     let parts = crowd.parts();
     assert_eq!(parts.matches("<g class").count(), 5);
-    crowd.draw(&Features {
-        mouth: Mouth::Grin,
-        ..plain()
-    });
+    crowd.draw(&Features { mouth: Mouth::Grin, ..plain() });
     assert_eq!(crowd.parts().matches("<g class").count(), 6);
     for used in first.split("href=\"#").skip(1) {
         let name = used.split('"').next().unwrap();

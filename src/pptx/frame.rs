@@ -125,12 +125,7 @@ fn place(id: u8, name: &str, kind: &str, at: [u32; 4]) -> String {
 }
 
 fn title() -> String {
-    place(
-        2,
-        "Title",
-        "type=\"title\"",
-        [609_600, 274_638, 10_972_800, 1_143_000],
-    )
+    place(2, "Title", "type=\"title\"", [609_600, 274_638, 10_972_800, 1_143_000])
 }
 
 fn master() -> String {

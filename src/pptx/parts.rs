@@ -22,10 +22,7 @@ pub fn all(show: &Show) -> Vec<Part> {
         text("docProps/app.xml", frame::app()),
         text("_rels/.rels", frame::root_relations()),
         text("ppt/presentation.xml", presentation(show.slides.len())),
-        text(
-            "ppt/_rels/presentation.xml.rels",
-            presentation_relations(show.slides.len()),
-        ),
+        text("ppt/_rels/presentation.xml.rels", presentation_relations(show.slides.len())),
     ];
     let fixed = frame::fixed().into_iter();
     parts.extend(fixed.map(|(path, words)| text(path, words)));
@@ -33,14 +30,8 @@ pub fn all(show: &Show) -> Vec<Part> {
         let number = index + 1;
         parts.extend([
             text(&format!("ppt/slides/slide{number}.xml"), of_slide(slide)),
-            text(
-                &format!("ppt/slides/_rels/slide{number}.xml.rels"),
-                slide_relations(number),
-            ),
-            text(
-                &format!("ppt/notesSlides/notesSlide{number}.xml"),
-                of_notes(slide, number),
-            ),
+            text(&format!("ppt/slides/_rels/slide{number}.xml.rels"), slide_relations(number)),
+            text(&format!("ppt/notesSlides/notesSlide{number}.xml"), of_notes(slide, number)),
             text(
                 &format!("ppt/notesSlides/_rels/notesSlide{number}.xml.rels"),
                 notes_relations(number),
@@ -80,13 +71,7 @@ fn core(show: &Show) -> String {
 
 fn presentation(slides: usize) -> String {
     let ids: String = (1..=slides)
-        .map(|number| {
-            format!(
-                r#"<p:sldId id="{}" r:id="rId{}"/>"#,
-                255 + number,
-                3 + number
-            )
-        })
+        .map(|number| format!(r#"<p:sldId id="{}" r:id="rId{}"/>"#, 255 + number, 3 + number))
         .collect();
     format!(
         "{HEAD}<p:presentation {NAMES}><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst>\
@@ -110,10 +95,7 @@ fn slide_relations(number: usize) -> String {
     relations(&[
         ("slideLayout", format!("../{LAYOUT}")),
         ("image", format!("../media/image{number}.png")),
-        (
-            "notesSlide",
-            format!("../notesSlides/notesSlide{number}.xml"),
-        ),
+        ("notesSlide", format!("../notesSlides/notesSlide{number}.xml")),
     ])
 }
 

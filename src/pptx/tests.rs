@@ -14,10 +14,7 @@ fn show() -> Show {
     Show {
         title: "A year & <more>".to_owned(),
         day: "2026-01-09".to_owned(),
-        slides: vec![
-            slide("First", &["Say <b> & \u{1}stop.", "Twice."]),
-            slide("Second", &[]),
-        ],
+        slides: vec![slide("First", &["Say <b> & \u{1}stop.", "Twice."]), slide("Second", &[])],
     }
 }
 
@@ -37,32 +34,22 @@ fn parts(file: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
 fn texts() -> BTreeMap<String, String> {
     let parts = parts(file(&show())).into_iter();
     let texts = parts.filter(|(path, _)| !path.ends_with(".png"));
-    texts
-        .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
-        .collect()
+    texts.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
 }
 
 /// Makes sure that every element that begins also ends, in its order, and that nothing stands unescaped.
 fn is_well_formed(path: &str, text: &str) {
     let mut open: Vec<&str> = Vec::new();
     for piece in text.split('<').skip(1) {
-        let (tag, words) = piece
-            .split_once('>')
-            .unwrap_or_else(|| panic!("{path}: {piece}"));
+        let (tag, words) = piece.split_once('>').unwrap_or_else(|| panic!("{path}: {piece}"));
         let entities = ["amp;", "lt;", "gt;", "quot;"];
         for part in [tag, words].iter().flat_map(|part| part.split('&').skip(1)) {
-            assert!(
-                entities.iter().any(|one| part.starts_with(one)),
-                "{path}: &{part}"
-            );
+            assert!(entities.iter().any(|one| part.starts_with(one)), "{path}: &{part}");
         }
         assert!(!words.contains('>'), "{path}: {words}");
         assert!(tag.matches('"').count() % 2 == 0, "{path}: {tag}");
         let name = tag.trim_matches('/').split(' ').next().unwrap();
-        match (
-            tag.starts_with('/'),
-            tag.ends_with('/') || tag.starts_with('?'),
-        ) {
+        match (tag.starts_with('/'), tag.ends_with('/') || tag.starts_with('?')) {
             (true, _) => assert_eq!(open.pop(), Some(name), "{path}"),
             (_, true) => {}
             _ => open.push(name),
@@ -115,10 +102,7 @@ fn every_relation_leads_to_a_part_and_every_id_has_one() {
 fn every_part_has_a_type() {
     let (all, texts) = (parts(file(&show())), texts());
     let types = &texts["[Content_Types].xml"];
-    for path in all
-        .keys()
-        .filter(|path| path.ends_with(".xml") && !path.starts_with('['))
-    {
+    for path in all.keys().filter(|path| path.ends_with(".xml") && !path.starts_with('[')) {
         assert!(types.contains(&format!("PartName=\"/{path}\"")), "{path}");
     }
     for named in types.split("PartName=\"/").skip(1) {
@@ -131,16 +115,10 @@ fn every_part_has_a_type() {
 fn a_slide_says_its_picture_in_words_and_keeps_its_notes() {
     let texts = texts();
     let slide = &texts["ppt/slides/slide1.xml"];
-    assert!(
-        slide.contains("descr=\"First &quot;in&quot; a picture\""),
-        "{slide}"
-    );
+    assert!(slide.contains("descr=\"First &quot;in&quot; a picture\""), "{slide}");
     assert!(slide.contains("<a:t>First</a:t>"), "{slide}");
     let notes = &texts["ppt/notesSlides/notesSlide1.xml"];
-    assert!(
-        notes.contains("<a:t>Say &lt;b&gt; &amp; stop.</a:t>"),
-        "{notes}"
-    );
+    assert!(notes.contains("<a:t>Say &lt;b&gt; &amp; stop.</a:t>"), "{notes}");
     assert!(notes.contains("<a:t>Twice.</a:t>"), "{notes}");
 }
 

@@ -10,12 +10,7 @@ use super::{Fault, Kind, MOST_PIXELS, MOST_PIXELS_MOVING, Raster, bounded};
 pub(super) fn rewritten(bytes: &[u8]) -> Result<Raster, Fault> {
     let (width, height) = look_at(bytes)?;
     let bytes = copied(bytes).ok_or(Fault::Broken)?;
-    Ok(Raster {
-        kind: Kind::Gif,
-        width,
-        height,
-        bytes,
-    })
+    Ok(Raster { kind: Kind::Gif, width, height, bytes })
 }
 
 fn options(compressed: bool) -> DecodeOptions {
@@ -30,9 +25,7 @@ fn options(compressed: bool) -> DecodeOptions {
 /// Decodes every frame; returns the size of the whole.
 fn look_at(bytes: &[u8]) -> Result<(u32, u32), Fault> {
     let fault = |_: DecodingError| Fault::Broken;
-    let mut decoder = options(false)
-        .read_info(Cursor::new(bytes))
-        .map_err(fault)?;
+    let mut decoder = options(false).read_info(Cursor::new(bytes)).map_err(fault)?;
     let size = bounded(decoder.width().into(), decoder.height().into())?;
     let (mut frames, mut pixels) = (0_usize, 0_u64);
     while let Some(frame) = decoder.read_next_frame().map_err(fault)? {

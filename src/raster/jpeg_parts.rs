@@ -59,9 +59,7 @@ fn scans(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut kept = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
     loop {
-        let at = rest
-            .windows(2)
-            .position(|two| two[0] == markers::P && !is_pixels(two[1]))?;
+        let at = rest.windows(2).position(|two| two[0] == markers::P && !is_pixels(two[1]))?;
         kept.extend_from_slice(&rest[..at]);
         let marker = rest[at + 1];
         if marker == markers::EOI {

@@ -13,8 +13,7 @@ const KEPT: [&[u8; 4]; 15] = [
 /// Returns the file without text, times, EXIF, and what stands behind its end; `None` where a chunk is broken or the end is missing.
 pub(super) fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut png = Png::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
-    png.chunks_mut()
-        .retain(|chunk| KEPT.contains(&&chunk.kind()));
+    png.chunks_mut().retain(|chunk| KEPT.contains(&&chunk.kind()));
     let is_whole = png.chunks().last()?.kind() == *b"IEND";
     is_whole.then(|| png.encoder().bytes().to_vec())
 }

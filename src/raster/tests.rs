@@ -33,10 +33,7 @@ fn a_picture_keeps_its_kind_its_size_and_its_pixels() {
         let (before, after) = (told(kind, 1), rewritten(&told(kind, 1)).unwrap());
         assert_eq!((after.kind, after.width, after.height), (kind, 16, 8));
         assert_eq!(Kind::of(&after.bytes), Some(kind));
-        assert_eq!(
-            decoded(&before).to_rgba8(),
-            decoded(&after.bytes).to_rgba8()
-        );
+        assert_eq!(decoded(&before).to_rgba8(), decoded(&after.bytes).to_rgba8());
         assert_eq!(rewritten(&before), Ok(after), "the same each time");
     }
 }
@@ -47,20 +44,10 @@ fn nothing_stays_that_says_where_a_picture_was_made() {
         for orientation in [1, 6] {
             let after = rewritten(&told(kind, orientation)).unwrap();
             assert!(!holds(&after.bytes, PLACE), "{kind:?}, {orientation}");
-            for mark in [
-                &b"Exif"[..],
-                b"EXIF",
-                b"eXIf",
-                b"XMP ",
-                b"Photoshop",
-                b"adobe.com",
-                b"II*\0",
-            ] {
-                assert!(
-                    !holds(&after.bytes, mark),
-                    "{kind:?}: {}",
-                    mark.escape_ascii()
-                );
+            for mark in
+                [&b"Exif"[..], b"EXIF", b"eXIf", b"XMP ", b"Photoshop", b"adobe.com", b"II*\0"]
+            {
+                assert!(!holds(&after.bytes, mark), "{kind:?}: {}", mark.escape_ascii());
             }
         }
     }
@@ -139,14 +126,8 @@ fn other_animations_go_on_moving_and_say_nothing_either() {
         assert_eq!((after.width, after.height), (16, 8));
         assert!(!holds(&after.bytes, PLACE));
         let frames = match after.kind {
-            Kind::Webp => WebPDecoder::new(Cursor::new(&after.bytes))
-                .unwrap()
-                .into_frames(),
-            _ => PngDecoder::new(Cursor::new(&after.bytes))
-                .unwrap()
-                .apng()
-                .unwrap()
-                .into_frames(),
+            Kind::Webp => WebPDecoder::new(Cursor::new(&after.bytes)).unwrap().into_frames(),
+            _ => PngDecoder::new(Cursor::new(&after.bytes)).unwrap().apng().unwrap().into_frames(),
         };
         assert_eq!(frames.collect_frames().unwrap().len(), 2);
     }
@@ -164,10 +145,7 @@ fn a_file_that_was_cut_off_is_broken_wherever_that_was() {
     for kind in [Kind::Png, Kind::Jpeg, Kind::Webp, Kind::Gif] {
         let whole = file(kind);
         for length in 1..whole.len() {
-            assert!(
-                rewritten(&whole[..length]).is_err(),
-                "{kind:?} of {length} bytes"
-            );
+            assert!(rewritten(&whole[..length]).is_err(), "{kind:?} of {length} bytes");
         }
     }
 }
@@ -237,14 +215,8 @@ fn an_animation_that_never_ends_is_refused() {
 fn what_is_no_image_is_called_by_its_name() {
     for (bytes, fault) in [
         (&b""[..], Fault::Empty),
-        (
-            b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n",
-            Fault::LfsPointer,
-        ),
-        (
-            b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<!-- Made -->\n<svg xmlns=\"x\">",
-            Fault::Svg,
-        ),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n", Fault::LfsPointer),
+        (b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<!-- Made -->\n<svg xmlns=\"x\">", Fault::Svg),
         (b"BM12345678901234567890", Fault::OtherKind),
         (b"<html><body>404", Fault::OtherKind),
         (b"\x89PNG\r\n\x1a\n", Fault::Broken),

@@ -22,21 +22,12 @@ pub(super) fn encoded(
     let mut bytes = Vec::new();
     match kind {
         Kind::Png => write(picture, profile, PngEncoder::new(&mut bytes))?,
-        Kind::Jpeg => write(
-            picture,
-            profile,
-            JpegEncoder::new_with_quality(&mut bytes, QUALITY),
-        )?,
+        Kind::Jpeg => write(picture, profile, JpegEncoder::new_with_quality(&mut bytes, QUALITY))?,
         Kind::Webp => write(picture, profile, WebPEncoder::new_lossless(&mut bytes))?,
         // A GIF says nothing of turning it.
         Kind::Gif => return None,
     }
-    Some(Raster {
-        kind,
-        width: picture.width(),
-        height: picture.height(),
-        bytes,
-    })
+    Some(Raster { kind, width: picture.width(), height: picture.height(), bytes })
 }
 
 fn write(

@@ -4,9 +4,7 @@ use img_parts::Bytes;
 use img_parts::riff::{RiffChunk, RiffContent};
 
 /// The chunks that a browser draws with.
-const KEPT: [&[u8; 4]; 7] = [
-    b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP",
-];
+const KEPT: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
 
 /// The chunks of one frame of an animation that are its picture.
 const KEPT_OF_FRAME: [&[u8; 4]; 3] = [b"VP8 ", b"VP8L", b"ALPH"];

@@ -33,10 +33,7 @@ pub fn read(report: &Report) -> String {
             match undated {
                 0 => format!("{incidents} of {year}"),
                 _ if undated == n => format!("{incidents} of {year} (without a date)"),
-                _ => format!(
-                    "{incidents} of {year} ({} of them without a date)",
-                    figures(undated)
-                ),
+                _ => format!("{incidents} of {year} ({} of them without a date)", figures(undated)),
             }
         }
         part => words(part, n),
@@ -173,10 +170,7 @@ fn named(keys: &[(&str, usize)]) -> String {
 /// Returns the parts that are not zero, with commas between them.
 fn said(account: &Account, parts: &[Part], say: impl Fn(Part, usize) -> String) -> String {
     let counted = parts.iter().map(|part| (*part, account.count(*part)));
-    let said: Vec<String> = counted
-        .filter(|(_, n)| *n > 0)
-        .map(|(part, n)| say(part, n))
-        .collect();
+    let said: Vec<String> = counted.filter(|(_, n)| *n > 0).map(|(part, n)| say(part, n)).collect();
     said.join(", ")
 }
 
@@ -184,11 +178,9 @@ fn words(part: Part, n: usize) -> String {
     match part {
         Part::Incident => count(n, "incident", "incidents"),
         Part::NearMiss => count(n, "near miss", "near misses"),
-        Part::Exercise => count(
-            n,
-            "gameday or maintenance window",
-            "gamedays or maintenance windows",
-        ),
+        Part::Exercise => {
+            count(n, "gameday or maintenance window", "gamedays or maintenance windows")
+        }
         Part::OtherYear => count(n, "of another year", "of other years"),
         Part::HeldBack => count(n, "held back", "held back"),
         Part::Claim => count(n, "claim", "claims"),
@@ -237,29 +229,19 @@ pub fn listing(account: &Account) -> String {
         let paths: Vec<&str> = of_part.map(|(path, _)| path.as_str()).collect();
         if !paths.is_empty() {
             text.push_str(&format!("  {}\n", words(part, paths.len())));
-            paths
-                .iter()
-                .for_each(|path| text.push_str(&format!("    {path}\n")));
+            paths.iter().for_each(|path| text.push_str(&format!("    {path}\n")));
         }
     }
     if !account.folders.is_empty() {
-        text.push_str(&format!(
-            "Folders that are not read: {}\n",
-            figures(account.folders.len())
-        ));
-        account
-            .folders
-            .iter()
-            .for_each(|name| text.push_str(&format!("    {name}\n")));
+        text.push_str(&format!("Folders that are not read: {}\n", figures(account.folders.len())));
+        account.folders.iter().for_each(|name| text.push_str(&format!("    {name}\n")));
     }
-    for (head, ids) in [
-        ("Without a date", &account.undated),
-        ("Waiting for a score", &account.waiting),
-    ] {
+    for (head, ids) in
+        [("Without a date", &account.undated), ("Waiting for a score", &account.waiting)]
+    {
         if !ids.is_empty() {
             text.push_str(&format!("{head}: {}\n", figures(ids.len())));
-            ids.iter()
-                .for_each(|id| text.push_str(&format!("    {id}\n")));
+            ids.iter().for_each(|id| text.push_str(&format!("    {id}\n")));
         }
     }
     text.push_str(&format!("Keys: {}\n", figures(account.keys.len())));
@@ -278,10 +260,7 @@ pub fn listing(account: &Account) -> String {
         }
     }
     let links = Lead::ALL.map(|lead| account.links_to(lead));
-    text.push_str(&format!(
-        "Links and images: {}\n",
-        figures(links.iter().sum::<usize>())
-    ));
+    text.push_str(&format!("Links and images: {}\n", figures(links.iter().sum::<usize>())));
     let words = [
         ("leads somewhere", "lead somewhere"),
         ("leads nowhere", "lead nowhere"),

@@ -35,15 +35,9 @@ pub fn award(root: &str, id: &str) -> String {
 /// );
 /// ```
 pub fn archive(root: &str, query: &[(&str, &str)]) -> String {
-    let pairs: Vec<String> = query
-        .iter()
-        .map(|(key, value)| format!("{key}={}", encode(value)))
-        .collect();
-    let query = if pairs.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", pairs.join("&"))
-    };
+    let pairs: Vec<String> =
+        query.iter().map(|(key, value)| format!("{key}={}", encode(value))).collect();
+    let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
     format!("{root}incidents/index.html{query}")
 }
 
@@ -136,15 +130,9 @@ mod tests {
     #[test]
     fn services_that_look_alike_get_numbers_in_the_order_of_their_names() {
         let services = Services::new(["api", "API", "api-2", "a/p i", "\u{fc}ber"]);
-        let pages: Vec<String> = services
-            .names()
-            .map(|name| services.page("", name))
-            .collect();
+        let pages: Vec<String> = services.names().map(|name| services.page("", name)).collect();
         let expected = ["api", "a-p-i", "api-2", "api-2-2", "-ber"];
-        assert_eq!(
-            pages,
-            expected.map(|name| format!("services/{name}/index.html"))
-        );
+        assert_eq!(pages, expected.map(|name| format!("services/{name}/index.html")));
     }
 
     #[test]

@@ -53,10 +53,7 @@ impl Album {
     ) -> (Album, BTreeSet<String>) {
         let files: Vec<(&String, &Shown)> = images.files.iter().collect();
         let done: Mutex<BTreeMap<usize, Result<Kept, Refusal>>> = Mutex::default();
-        let darkroom = Darkroom {
-            site,
-            taken: Mutex::default(),
-        };
+        let darkroom = Darkroom { site, taken: Mutex::default() };
         if let Some(shelf) = sources.shelf() {
             shelf.each(files.len(), &|number| {
                 let (path, shown) = files[number];
@@ -106,11 +103,7 @@ impl Album {
 
 impl Kept {
     fn picture(&self, source: String) -> Picture {
-        Picture {
-            source,
-            width: self.width,
-            height: self.height,
-        }
+        Picture { source, width: self.width, height: self.height }
     }
 }
 
@@ -129,12 +122,7 @@ impl Darkroom<'_> {
         let is_published = shown.is_published();
         let before = is_published.then(|| self.site.before(&address)).flatten();
         let before = before.and_then(|bytes| raster::rewritten_before(kind, bytes));
-        let Raster {
-            width,
-            height,
-            bytes: rewritten,
-            ..
-        } = match before {
+        let Raster { width, height, bytes: rewritten, .. } = match before {
             Some(raster) => raster,
             None => raster::rewritten(&bytes).map_err(Refusal::Fault)?,
         };
@@ -174,9 +162,7 @@ fn misnamed(path: &str, kind: Kind, shown: &Shown) -> Option<Diagnostic> {
     }
     let (place, _) = shown.places.first()?;
     let name = name(path);
-    let stem = name
-        .rsplit_once('.')
-        .map_or(name.as_str(), |(stem, _)| stem);
+    let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
     let message = format!("`{name}` is {}, whatever its name says", kind.name());
     let told = Diagnostic::warning("image-name", message)
         .alike(format!("the name of {}", kind.name()))
@@ -191,20 +177,15 @@ fn too_large_for_slides<'a>(
     size: u64,
     shown: &'a Shown,
 ) -> impl Iterator<Item = Diagnostic> + 'a {
-    let places = shown
-        .places
-        .iter()
-        .filter(move |(_, on)| size > LARGEST_ON_SLIDE && *on != On::Page);
+    let places =
+        shown.places.iter().filter(move |(_, on)| size > LARGEST_ON_SLIDE && *on != On::Page);
     places.map(move |(place, on)| {
         let of = match on {
             On::Notes => "notes",
             _ => "a slide",
         };
         let (has, most) = (megabytes(size), megabytes(LARGEST_ON_SLIDE));
-        let message = format!(
-            "`{}` has {has}, and an image of {of} at most {most}",
-            name(path)
-        );
+        let message = format!("`{}` has {has}, and an image of {of} at most {most}", name(path));
         Diagnostic::error("large-image", message)
             .alike(format!("an image of {of}"))
             .at(*place, "")
@@ -228,11 +209,10 @@ fn refusal(path: &str, why: &Refusal) -> Diagnostic {
             Diagnostic::error("unreadable-file", message).alike("an image that could not be read")
         }
         // It was there when its text was read.
-        Refusal::Lack(_) => Diagnostic::error(
-            "missing-image",
-            format!("the image `{name}` went away meanwhile"),
-        )
-        .hint("run the command again"),
+        Refusal::Lack(_) => {
+            Diagnostic::error("missing-image", format!("the image `{name}` went away meanwhile"))
+                .hint("run the command again")
+        }
         Refusal::Fault(fault) => faulty(&name, fault),
     }
 }
@@ -296,11 +276,8 @@ fn faulty(name: &str, fault: &Fault) -> Diagnostic {
 fn megabytes(bytes: u64) -> String {
     const TENTH: u64 = 1024 * 1024 / 10;
     let tenths = bytes.div_ceil(TENTH).max(1);
-    let tenths = if bytes.is_multiple_of(1024 * 1024) {
-        bytes / (1024 * 1024) * 10
-    } else {
-        tenths
-    };
+    let tenths =
+        if bytes.is_multiple_of(1024 * 1024) { bytes / (1024 * 1024) * 10 } else { tenths };
     match tenths % 10 {
         0 => format!("{} MB", tenths / 10),
         tenth => format!("{}.{tenth} MB", tenths / 10),

@@ -26,16 +26,9 @@ pub struct Part {
 
 /// Returns what the archive's page shows, the latest incident first, and the parts with what is older.
 pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Part>) {
-    let mut rows: Vec<Row> = edition
-        .incidents
-        .iter()
-        .rev()
-        .map(|incident| row(incident, edition, root))
-        .collect();
-    let severities = counted(
-        rows.iter()
-            .map(|row| (row.severity_rank, row.severity.clone())),
-    );
+    let mut rows: Vec<Row> =
+        edition.incidents.iter().rev().map(|incident| row(incident, edition, root)).collect();
+    let severities = counted(rows.iter().map(|row| (row.severity_rank, row.severity.clone())));
     let archive = Archive {
         of: rows.len(),
         services: choices(rows.iter().flat_map(|row| row.services.clone())),
@@ -45,10 +38,7 @@ pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Part>) {
             .filter(|choice| !choice.value.is_empty())
             .collect(),
         kinds: choices(rows.iter().map(|row| row.kind.to_owned())),
-        months: choices(
-            rows.iter()
-                .filter_map(|row| row.day.get(..7).map(str::to_owned)),
-        ),
+        months: choices(rows.iter().filter_map(|row| row.day.get(..7).map(str::to_owned))),
         has_detection: rows.iter().any(|row| row.detected_seconds >= 0),
         parts: Vec::new(),
         rows: Vec::new(),
@@ -56,11 +46,7 @@ pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Part>) {
     let older = rows.split_off(rows.len().min(PART));
     let parts: Vec<Part> = older.chunks(PART).enumerate().map(part).collect();
     let address = |part: &Part| format!("{root}{}", part.path);
-    let archive = Archive {
-        parts: parts.iter().map(address).collect(),
-        rows,
-        ..archive
-    };
+    let archive = Archive { parts: parts.iter().map(address).collect(), rows, ..archive };
     (archive, parts)
 }
 
@@ -79,10 +65,7 @@ fn counted<T: Ord>(values: impl Iterator<Item = T>) -> BTreeMap<T, usize> {
 }
 
 fn choices(values: impl Iterator<Item = String>) -> Vec<Choice> {
-    counted(values)
-        .into_iter()
-        .map(|(value, count)| Choice { value, count })
-        .collect()
+    counted(values).into_iter().map(|(value, count)| Choice { value, count }).collect()
 }
 
 fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
@@ -96,18 +79,14 @@ fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
         id: incident.id.to_string(),
         title: incident.title.clone(),
         href: address::incident(root, &incident.id.0),
-        day: start
-            .map(|start| start.date(settings.zone).to_string())
-            .unwrap_or_default(),
+        day: start.map(|start| start.date(settings.zone).to_string()).unwrap_or_default(),
         kind: incident.kind.key(),
         kind_words: match incident.kind {
             Kind::Incident => String::new(),
             kind => say!(settings.language, &format!("kind-{}", kind.key())),
         },
         severity: severity.map(|one| one.name.clone()).unwrap_or_default(),
-        severity_rank: severity
-            .and_then(|one| one.rank)
-            .unwrap_or(usize::from(u16::MAX)),
+        severity_rank: severity.and_then(|one| one.rank).unwrap_or(usize::from(u16::MAX)),
         services: incident.services.clone(),
         detected,
         detected_seconds,

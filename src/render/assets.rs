@@ -83,9 +83,7 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
     let own: BTreeSet<&str> = theme.own().map(|(path, _)| path).collect();
     let fonts = theme.text("css/fonts.css").unwrap_or_default();
     let has_face = |path: &str| path.ends_with(".woff2") && fonts.contains(path);
-    let has_faces = theme
-        .files()
-        .any(|(path, _)| !own.contains(path) && has_face(path));
+    let has_faces = theme.files().any(|(path, _)| !own.contains(path) && has_face(path));
     let copied = |path: &str| match path.split_once('/') {
         Some(("js", _)) => true,
         Some(("fonts", _)) => {
@@ -93,10 +91,7 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
         }
         _ => false,
     };
-    for (path, bytes) in theme
-        .files()
-        .filter(|(path, bytes)| copied(path) && !is_blank(bytes))
-    {
+    for (path, bytes) in theme.files().filter(|(path, bytes)| copied(path) && !is_blank(bytes)) {
         site.take(&format!("assets/{path}"), bytes);
     }
 }
@@ -113,23 +108,12 @@ pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
 
 /// Returns whether a style sheet of this path goes into a page.
 pub fn is_style(path: &str) -> bool {
-    [
-        &DECK_STYLES[..],
-        &PAGE_STYLES,
-        &YEARBOOK_STYLES,
-        &NOTES_STYLES,
-    ]
-    .concat()
-    .contains(&path)
+    [&DECK_STYLES[..], &PAGE_STYLES, &YEARBOOK_STYLES, &NOTES_STYLES].concat().contains(&path)
 }
 
 /// Joins files of the theme to one style sheet.
 pub fn style(theme: &Theme, paths: &[&str]) -> String {
-    paths
-        .iter()
-        .map(|path| theme.text(path).unwrap_or_default())
-        .collect::<Vec<_>>()
-        .join("\n")
+    paths.iter().map(|path| theme.text(path).unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
 /// What a page in one file carries inside.
@@ -144,11 +128,7 @@ pub struct Inlined {
 
 /// Returns the slideshow's style and script for a page in one file.
 pub fn inlined(theme: &Theme) -> Inlined {
-    within(
-        theme,
-        &style(theme, &DECK_STYLES),
-        theme.text("js/deck.js").unwrap_or_default(),
-    )
+    within(theme, &style(theme, &DECK_STYLES), theme.text("js/deck.js").unwrap_or_default())
 }
 
 /// Returns the slideshow's style as it is on paper, for a screen without controls.
@@ -183,19 +163,12 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
          connect-src 'self'; base-uri 'none'; form-action 'none'",
         hash(&style)
     );
-    Inlined {
-        style,
-        script,
-        policy,
-    }
+    Inlined { style, script, policy }
 }
 
 /// Returns the digest of a text, as a policy names what it lets in.
 pub fn hash(text: &str) -> String {
-    format!(
-        "sha256-{}",
-        STANDARD.encode(Sha256::digest(text.as_bytes()))
-    )
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// Returns the digest of bytes in so many parts, in hexadecimal digits.

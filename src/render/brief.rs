@@ -36,15 +36,7 @@ fn counts(report: &Report) -> String {
         ),
         false => say!(language, "brief-not-read", n = n),
     };
-    say!(
-        language,
-        "brief-declared",
-        n = n,
-        at = at,
-        year = year,
-        known = known,
-        day = day
-    )
+    say!(language, "brief-declared", n = n, at = at, year = year, known = known, day = day)
 }
 
 /// Returns the headline as one sentence: a claim with its verdict and interval, else a finding with its own.
@@ -93,10 +85,7 @@ pub fn found(report: &Report) -> Vec<String> {
             let verdict = labels::verdict(English, report.rulings[0].verdict);
             lines.push(format!("       The claim is {verdict}."));
         }
-        n => lines.push(format!(
-            "       Of {} claims: {verdicts}.",
-            English.figures(n as f64)
-        )),
+        n => lines.push(format!("       Of {} claims: {verdicts}.", English.figures(n as f64))),
     }
     let plain = |line: String| phrase::plain_spaces(&line);
     lines.into_iter().map(plain).collect()

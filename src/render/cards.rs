@@ -22,11 +22,7 @@ pub fn cards(press: &Press) -> Result<(), Diagnostic> {
         let path = format!("{}.svg", card.address);
         press.site.take(&path, card.drawing.svg.as_bytes());
     }
-    let drawn: Vec<&Drawn> = cards
-        .cards
-        .iter()
-        .filter(|one| cards.has_png(one))
-        .collect();
+    let drawn: Vec<&Drawn> = cards.cards.iter().filter(|one| cards.has_png(one)).collect();
     let pictures = drawn.iter().map(|one| {
         let key = card::key(&assets::hash(&one.drawing.svg));
         site::Picture {
@@ -77,10 +73,7 @@ fn page(press: &Press, root: &str) -> view::Cards {
     };
     let groups = ["report", "findings", "claims", "awards"].map(group);
     view::Cards {
-        groups: groups
-            .into_iter()
-            .filter(|group| !group.cards.is_empty())
-            .collect(),
+        groups: groups.into_iter().filter(|group| !group.cards.is_empty()).collect(),
         has_pictures: press.cards.report.is_some(),
     }
 }
@@ -88,14 +81,12 @@ fn page(press: &Press, root: &str) -> view::Cards {
 fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
     let language = press.report.edition.settings.language;
     let (text, href) = match &card.subject {
-        Subject::Report => (
-            press.report.edition.settings.title.clone(),
-            format!("{root}index.html"),
-        ),
-        Subject::Yearbook => (
-            say!(language, "cards-yearbook"),
-            format!("{root}yearbook/index.html"),
-        ),
+        Subject::Report => {
+            (press.report.edition.settings.title.clone(), format!("{root}index.html"))
+        }
+        Subject::Yearbook => {
+            (say!(language, "cards-yearbook"), format!("{root}yearbook/index.html"))
+        }
         Subject::Award(place) => {
             let award = &press.report.awards[*place];
             (award.title.clone(), address::award(root, &award.id))
@@ -103,10 +94,7 @@ fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
         Subject::Finding(id) => {
             let finding = press.report.findings.iter().find(|one| one.id == *id);
             let name = finding.map(|finding| evidence::name(language, finding.id));
-            (
-                name.unwrap_or_else(|| card.sentence.clone()),
-                address::finding(root, id),
-            )
+            (name.unwrap_or_else(|| card.sentence.clone()), address::finding(root, id))
         }
     };
     let png = match press.cards.has_png(card) {

@@ -15,10 +15,7 @@ pub fn check(sources: &Sources, pages: &BTreeSet<String>, told: &mut Diagnostics
             folders.entry(page[..at].to_lowercase()).or_insert(page);
         }
     }
-    let copied = sources
-        .unread()
-        .iter()
-        .filter(|one| one.fate == Fate::Static);
+    let copied = sources.unread().iter().filter(|one| one.fate == Fate::Static);
     for path in copied.map(|one| one.path.as_str()) {
         let place = path.strip_prefix("static/").unwrap_or(path).to_lowercase();
         let mut above = place.match_indices('/').map(|(at, _)| &place[..at]);
@@ -46,8 +43,6 @@ fn complaint(path: &str, message: String) -> Diagnostic {
     let told = Diagnostic::error("static-file", message).in_file(path, None);
     let name = path.rsplit('/').next().unwrap_or(path);
     told.note("nothing in `static/` takes the place of a page")
-        .hint(format!(
-            "name it otherwise, as in `static/own/{name}`, or remove it"
-        ))
+        .hint(format!("name it otherwise, as in `static/own/{name}`, or remove it"))
         .hint("a page should look otherwise? that is what a theme is for: `themes/NAME/`")
 }

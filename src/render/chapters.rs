@@ -18,17 +18,8 @@ use crate::words::say;
 /// The mistake in its template.
 pub fn cover(press: &Press) -> Result<(), Diagnostic> {
     let it = front::page(press.report);
-    let description = it
-        .headline
-        .iter()
-        .map(|part| part.text.as_str())
-        .collect::<String>();
-    press.page(
-        "index.html",
-        "cover.html",
-        press.frame("cover", "", "", &description),
-        it,
-    )
+    let description = it.headline.iter().map(|part| part.text.as_str()).collect::<String>();
+    press.page("index.html", "cover.html", press.frame("cover", "", "", &description), it)
 }
 
 /// Prints the slideshow.
@@ -38,18 +29,10 @@ pub fn cover(press: &Press) -> Result<(), Diagnostic> {
 pub fn deck(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
     let language = press.language();
-    let (title, description) = (
-        say!(language, "nav-slides"),
-        say!(language, "deck-described"),
-    );
+    let (title, description) = (say!(language, "nav-slides"), say!(language, "deck-described"));
     let frame = slideshow(press, root, &title, &description);
     let base = Base::Relative(root.to_owned());
-    slideshow::print(
-        press,
-        "deck/index.html",
-        frame,
-        deck_view(press, false, &base),
-    )
+    slideshow::print(press, "deck/index.html", frame, deck_view(press, false, &base))
 }
 
 /// Prints the teaser, where there is anything to tease with.
@@ -67,12 +50,7 @@ pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
     let frame = slideshow(press, root, &title, &description);
     let base = Base::Relative(root.to_owned());
     let slides = scenes::slides(&press.report.teaser, press, &base);
-    let it = view::Deck {
-        single: false,
-        teaser: true,
-        count: slides.len(),
-        slides,
-    };
+    let it = view::Deck { single: false, teaser: true, count: slides.len(), slides };
     slideshow::print(press, "deck/teaser/index.html", frame, it)
 }
 
@@ -105,12 +83,7 @@ fn slideshow(press: &Press, root: &str, title: &str, description: &str) -> Frame
 
 fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {
     let slides = scenes::slides(&press.report.deck, press, base);
-    view::Deck {
-        single,
-        teaser: false,
-        count: slides.len(),
-        slides,
-    }
+    view::Deck { single, teaser: false, count: slides.len(), slides }
 }
 
 /// Prints the list of findings, and a page and a table each.
@@ -126,12 +99,7 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
         &say!(press.language(), "nav-findings"),
         &say!(press.language(), "findings-described"),
     );
-    press.page(
-        "findings/index.html",
-        "findings.html",
-        frame,
-        pages.list(root),
-    )?;
+    press.page("findings/index.html", "findings.html", frame, pages.list(root))?;
 
     let (root, edition) = ("../../", &press.report.edition);
     for finding in &press.report.findings {
@@ -211,12 +179,7 @@ pub fn incidents(press: &Press) -> Result<(), Diagnostic> {
     let context = incident::Context::new(press);
     for place in 0..press.report.edition.incidents.len() {
         let it = context.page(place);
-        let frame = press.frame(
-            "incidents",
-            incident::ROOT,
-            &it.title,
-            &described(press, &it),
-        );
+        let frame = press.frame("incidents", incident::ROOT, &it.title, &described(press, &it));
         press.page(&address::incident("", &it.id), "incident.html", frame, it)?;
     }
     Ok(())
@@ -229,17 +192,9 @@ pub fn incidents(press: &Press) -> Result<(), Diagnostic> {
 pub fn method(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
     let language = press.language();
-    let (title, description) = (
-        say!(language, "nav-method"),
-        say!(language, "method-described"),
-    );
+    let (title, description) = (say!(language, "nav-method"), say!(language, "method-described"));
     let frame = press.frame("method", root, &title, &description);
-    press.page(
-        "method/index.html",
-        "method.html",
-        frame,
-        methods::page(press.report, root),
-    )
+    press.page("method/index.html", "method.html", frame, methods::page(press.report, root))
 }
 
 /// Prints the data, and the page on them.
@@ -248,21 +203,10 @@ pub fn method(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn data(press: &Press) -> Result<(), Diagnostic> {
     let edition = &press.report.edition;
-    press.site.take(
-        "data/findings.json",
-        findings_json::document(press.report).as_bytes(),
-    );
-    press
-        .site
-        .take("data/findings.schema.json", schema::SCHEMA.as_bytes());
-    press.site.take(
-        "data/incidents.json",
-        incidents_data::json(edition).as_bytes(),
-    );
-    press.site.take(
-        "data/incidents.csv",
-        incidents_data::csv(edition).as_bytes(),
-    );
+    press.site.take("data/findings.json", findings_json::document(press.report).as_bytes());
+    press.site.take("data/findings.schema.json", schema::SCHEMA.as_bytes());
+    press.site.take("data/incidents.json", incidents_data::json(edition).as_bytes());
+    press.site.take("data/incidents.csv", incidents_data::csv(edition).as_bytes());
     let language = press.language();
     let (title, description) = (say!(language, "nav-data"), say!(language, "data-described"));
     let frame = press.frame("data", "../", &title, &description);
@@ -271,19 +215,7 @@ pub fn data(press: &Press) -> Result<(), Diagnostic> {
 }
 
 fn described(press: &Press, incident: &page_view::Incident) -> String {
-    let services: Vec<&str> = incident
-        .services
-        .iter()
-        .map(|one| one.text.as_str())
-        .collect();
-    let parts = [
-        incident.id.clone(),
-        incident.day.clone(),
-        press.language().list(&services),
-    ];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let services: Vec<&str> = incident.services.iter().map(|one| one.text.as_str()).collect();
+    let parts = [incident.id.clone(), incident.day.clone(), press.language().list(&services)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

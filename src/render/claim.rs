@@ -25,10 +25,7 @@ impl Context<'_> {
         let figures = charts::of_ruling(ruling, &self.report.rulings, self.edition());
         view::Hypothesis {
             card: self.card(ruling, root, Why::Whole),
-            figures: figures
-                .iter()
-                .map(|figure| base.figure(language, figure))
-                .collect(),
+            figures: figures.iter().map(|figure| base.figure(language, figure)).collect(),
             readings: fragility::strip(language, ruling)
                 .iter()
                 .map(|strip| reading(language, strip))
@@ -67,10 +64,7 @@ fn reading(language: Language, strip: &Strip) -> Reading {
 /// Says what stands beside the verdict, each with its term.
 fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
     let facts = beside::facts(language, ruling).into_iter();
-    let fact = |(term, note): (String, String)| Item {
-        link: Link::plain(&term),
-        note,
-    };
+    let fact = |(term, note): (String, String)| Item { link: Link::plain(&term), note };
     facts.map(fact).collect()
 }
 
@@ -81,10 +75,7 @@ fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     for (side, label) in ruling.sides.iter().zip(&labels) {
         let lengths = own_values(language, &side.points, incident::length_of);
         for id in &side.ids {
-            let length = lengths
-                .get(id)
-                .map(|length| format!(": {length}"))
-                .unwrap_or_default();
+            let length = lengths.get(id).map(|length| format!(": {length}")).unwrap_or_default();
             values.insert(id, phrase::capital(&format!("{label}{length}")));
         }
     }
@@ -96,10 +87,7 @@ fn registration(language: Language, ruling: &Ruling) -> Table {
     let registered = hypothesis.registered.map(|day| language.date(day));
     let estimand = format!("claim-estimand-{}", hypothesis.estimand.key());
     let mut rows = vec![
-        (
-            "claim-registered",
-            registered.unwrap_or_else(|| say!(language, "claim-not-dated")),
-        ),
+        ("claim-registered", registered.unwrap_or_else(|| say!(language, "claim-not-dated"))),
         ("claim-measure", hypothesis.measure.clone()),
         ("claim-estimand", say!(language, &estimand)),
     ];
@@ -113,11 +101,7 @@ fn registration(language: Language, ruling: &Ruling) -> Table {
         None => {}
     }
     rows.push(("claim-threshold", hypothesis.claim.written.clone()));
-    if let Some(level) = ruling
-        .judged
-        .as_ref()
-        .and_then(|judged| judged.estimate.level)
-    {
+    if let Some(level) = ruling.judged.as_ref().and_then(|judged| judged.estimate.level) {
         rows.push(("claim-level", language.level(level)));
         rows.push(("claim-family", language.figures(ruling.family as f64)));
     }
@@ -145,21 +129,13 @@ pub fn register(report: &Report, base: &Base) -> Table {
         let target = Target::Finding(hypothesis.id.clone());
         let day = hypothesis.registered.map(|day| language.date(day));
         vec![
-            Link {
-                text: hypothesis.statement.clone(),
-                href: base.href(&target),
-            },
+            Link { text: hypothesis.statement.clone(), href: base.href(&target) },
             Link::plain(day.unwrap_or_default()),
             Link::plain(hypothesis.claim.written.clone()),
             Link::plain(labels::verdict(language, ruling.verdict)),
         ]
     };
-    let head = [
-        "claim-column",
-        "claim-registered",
-        "claim-threshold-column",
-        "claim-verdict",
-    ];
+    let head = ["claim-column", "claim-registered", "claim-threshold-column", "claim-verdict"];
     Table {
         caption: say!(language, "claim-register"),
         head: head.map(|id| say!(language, id)).to_vec(),

@@ -17,9 +17,8 @@ const IN_A_ROW: usize = 6;
 /// Returns the photo: incidents and near misses of this year that stand for awards, by the month in which they began.
 pub fn photo(edition: &Edition, heads: &Heads, root: &str) -> ClassPhoto {
     let mut crowd = Crowd::default();
-    let months = (1..=12)
-        .filter_map(|number| month(number, edition, heads, &mut crowd, root))
-        .collect();
+    let months =
+        (1..=12).filter_map(|number| month(number, edition, heads, &mut crowd, root)).collect();
     let language = edition.settings.language;
     let away = everyone(edition).filter(|one| !is_shown(one)).count();
     ClassPhoto {
@@ -51,10 +50,8 @@ fn month(
     let zone = edition.settings.zone;
     let start = |one: &Incident| one.timeline.when(Milestone::Started);
     let began = |one: &&Incident| start(one).map(|start| start.date(zone).month()) == Some(number);
-    let mut pupils: Vec<&Incident> = everyone(edition)
-        .filter(|one| is_shown(one))
-        .filter(began)
-        .collect();
+    let mut pupils: Vec<&Incident> =
+        everyone(edition).filter(|one| is_shown(one)).filter(began).collect();
     if pupils.is_empty() {
         return None;
     }

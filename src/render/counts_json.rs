@@ -33,9 +33,7 @@ impl AccountPart {
         AccountPart {
             files: all.into_iter().chain(parts).collect(),
             keys: Use::ALL.map(|one| (one.key(), account.keys_of(one))).into(),
-            links: Lead::ALL
-                .map(|one| (one.key(), account.links_to(one)))
-                .into(),
+            links: Lead::ALL.map(|one| (one.key(), account.links_to(one))).into(),
             waiting: account.waiting.len(),
             undated: account.undated.len(),
         }
@@ -48,14 +46,8 @@ impl Counts {
         let edition = &report.edition;
         Counts {
             declared: edition.declared().count(),
-            read: edition
-                .declared()
-                .filter(|one| one.confidence().is_some())
-                .count(),
-            confident: edition
-                .declared()
-                .filter(|one| edition.confident(one).is_ok())
-                .count(),
+            read: edition.declared().filter(|one| one.confidence().is_some()).count(),
+            confident: edition.declared().filter(|one| edition.confident(one).is_ok()).count(),
             near_misses: edition.near_misses().count(),
             account: AccountPart::of(&report.account),
         }

@@ -19,19 +19,11 @@ pub fn page(report: &Report) -> Cover {
         headline: title(&headline.title),
         doubt: headline.doubt,
         headline_href: address::finding("", &headline.id),
-        stats: stats(&evidence::year_in_numbers(
-            &report.edition,
-            &report.findings,
-        )),
+        stats: stats(&evidence::year_in_numbers(&report.edition, &report.findings)),
         teaser: match teased {
             0 => Link::default(),
             n => Link {
-                text: say!(
-                    language,
-                    "cover-teaser",
-                    n = n,
-                    words = language.in_words(n)
-                ),
+                text: say!(language, "cover-teaser", n = n, words = language.in_words(n)),
                 href: "deck/teaser/index.html".to_owned(),
             },
         },
@@ -56,11 +48,5 @@ pub fn page(report: &Report) -> Cover {
 }
 
 fn door(name: String, href: &str, note: String) -> Item {
-    Item {
-        link: Link {
-            text: name,
-            href: href.to_owned(),
-        },
-        note,
-    }
+    Item { link: Link { text: name, href: href.to_owned() }, note }
 }

@@ -66,9 +66,7 @@ impl Cards {
         let places = cards.iter().enumerate();
         let address = edition.settings.links.report.as_deref();
         Cards {
-            places: places
-                .map(|(place, one)| (one.subject.clone(), place))
-                .collect(),
+            places: places.map(|(place, one)| (one.subject.clone(), place)).collect(),
             cards,
             report: address.map(|report| format!("{}/", report.trim_end_matches('/'))),
         }
@@ -104,10 +102,7 @@ impl Cards {
 
 fn faces(theme: &Theme) -> Option<Faces<'_>> {
     let face = |path: &str| Face::new(theme.file(path)?);
-    Some(Faces {
-        display: face(FACES[0])?,
-        text: face(FACES[1])?,
-    })
+    Some(Faces { display: face(FACES[0])?, text: face(FACES[1])? })
 }
 
 /// Returns what the card of a page is of.

@@ -34,10 +34,7 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
         counted: counted(language, &of(name)),
         kinds: of(name).iter().map(|one| one.kind.key()).collect(),
     };
-    let without = incidents
-        .iter()
-        .filter(|one| one.services.is_empty())
-        .count();
+    let without = incidents.iter().filter(|one| one.services.is_empty()).count();
     let it = view::Services {
         services: press.services.names().map(line).collect(),
         without: match without {
@@ -81,10 +78,7 @@ fn service_page(press: &Press, name: &str, incidents: &[&Incident]) -> Result<()
 }
 
 fn service(press: &Press, root: &str, name: &str) -> Link {
-    Link {
-        text: name.to_owned(),
-        href: press.services.page(root, name),
-    }
+    Link { text: name.to_owned(), href: press.services.page(root, name) }
 }
 
 /// Prints what nearly happened, and what saved us.
@@ -105,10 +99,7 @@ pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
         sentence: near_miss_sentence(&misses, edition),
         finding: address::finding(root, near_misses::ID),
         safeguards: safeguards(press),
-        misses: misses
-            .iter()
-            .map(|one| near_miss(press, one, root))
-            .collect(),
+        misses: misses.iter().map(|one| near_miss(press, one, root)).collect(),
         others: lines(others, edition, root),
     };
     let frame = Frame {
@@ -147,17 +138,10 @@ fn near_miss_sentence(misses: &[&Incident], edition: &Edition) -> String {
 }
 
 fn safeguards(press: &Press) -> Vec<view::Safeguard> {
-    let finding = press
-        .report
-        .findings
-        .iter()
-        .find(|one| one.id == near_misses::ID);
-    let groups = finding
-        .into_iter()
-        .flat_map(|one| one.groups_by(By::Safeguard));
-    let mut counts: Vec<(usize, &str)> = groups
-        .map(|one| (one.ids.len(), one.name.as_str()))
-        .collect();
+    let finding = press.report.findings.iter().find(|one| one.id == near_misses::ID);
+    let groups = finding.into_iter().flat_map(|one| one.groups_by(By::Safeguard));
+    let mut counts: Vec<(usize, &str)> =
+        groups.map(|one| (one.ids.len(), one.name.as_str())).collect();
     counts.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.cmp(other)));
     let most = counts.first().map_or(1, |(count, _)| *count);
     let language = press.language();
@@ -174,16 +158,8 @@ fn near_miss(press: &Press, incident: &Incident, root: &str) -> view::NearMiss {
     view::NearMiss {
         link: link(incident, root),
         day: day(incident, &press.report.edition),
-        services: incident
-            .services
-            .iter()
-            .map(|name| service(press, root, name))
-            .collect(),
-        saved_by: incident
-            .saved_by
-            .iter()
-            .map(|one| phrase::words(one))
-            .collect(),
+        services: incident.services.iter().map(|name| service(press, root, name)).collect(),
+        saved_by: incident.saved_by.iter().map(|one| phrase::words(one)).collect(),
         story: opening.map(|opening| opening.html).unwrap_or_default(),
     }
 }
@@ -197,20 +173,13 @@ pub fn plain_lists(press: &Press) -> Result<(), Diagnostic> {
     let edition = &press.report.edition;
     let lists = [
         ("month", "months", stretches(edition, root, "month", month)),
-        (
-            "severity",
-            "severities",
-            stretches(edition, root, "severity", severity),
-        ),
+        ("severity", "severities", stretches(edition, root, "severity", severity)),
     ];
     for (by, list, lists) in lists {
         let language = press.language();
         let title = say!(language, &format!("list-{list}"));
         let description = say!(language, "list-described", form = by);
-        let frame = Frame {
-            list,
-            ..press.frame("incidents", root, &title, &description)
-        };
+        let frame = Frame { list, ..press.frame("incidents", root, &title, &description) };
         press.page(
             &format!("{list}/index.html"),
             "lists.html",
@@ -239,14 +208,10 @@ fn month(incident: &Incident, edition: &Edition) -> Heading {
 
 fn severity(incident: &Incident, edition: &Edition) -> Heading {
     match &incident.severity {
-        Some(one) => (
-            (false, one.rank.unwrap_or(usize::MAX), one.name.clone()),
-            one.name.clone(),
-        ),
-        None => (
-            (true, 0, "none".to_owned()),
-            say!(edition.settings.language, "list-without-severity"),
-        ),
+        Some(one) => ((false, one.rank.unwrap_or(usize::MAX), one.name.clone()), one.name.clone()),
+        None => {
+            ((true, 0, "none".to_owned()), say!(edition.settings.language, "list-without-severity"))
+        }
     }
 }
 
@@ -258,10 +223,7 @@ fn stretches(
 ) -> Vec<view::Stretch> {
     let mut found: BTreeMap<Heading, Vec<&Incident>> = BTreeMap::new();
     for incident in &edition.incidents {
-        found
-            .entry(heading(incident, edition))
-            .or_default()
-            .push(incident);
+        found.entry(heading(incident, edition)).or_default().push(incident);
     }
     let stretch =
         |(place, (((_, _, key), name), incidents)): (usize, (Heading, Vec<&Incident>))| {
@@ -281,10 +243,7 @@ fn stretches(
 /// Counts write-ups by what they are about, such as `7 incidents and 1 near miss`.
 pub fn counted(language: Language, incidents: &[&Incident]) -> String {
     let of = |kinds: &[Kind], id: &str| {
-        let n = incidents
-            .iter()
-            .filter(|incident| kinds.contains(&incident.kind))
-            .count();
+        let n = incidents.iter().filter(|incident| kinds.contains(&incident.kind)).count();
         (n > 0).then(|| say!(language, id, n = n))
     };
     let counts = [
@@ -325,18 +284,12 @@ fn notes(incident: &Incident, edition: &Edition) -> Vec<String> {
         }
         _ => None,
     };
-    [kind, severity, services, detected]
-        .into_iter()
-        .flatten()
-        .collect()
+    [kind, severity, services, detected].into_iter().flatten().collect()
 }
 
 /// Returns an incident's title, and its page.
 pub fn link(incident: &Incident, root: &str) -> Link {
-    Link {
-        text: incident.title.clone(),
-        href: address::incident(root, &incident.id.0),
-    }
+    Link { text: incident.title.clone(), href: address::incident(root, &incident.id.0) }
 }
 
 fn day(incident: &Incident, edition: &Edition) -> String {

@@ -49,9 +49,7 @@ impl<'a> Context<'a> {
         let (late, cards): (Vec<&Ruling>, Vec<&Ruling>) = rulings.partition(is_late);
         let cards_of = |rulings: Vec<&Ruling>| {
             let rulings = rulings.into_iter();
-            rulings
-                .map(|one| self.card(one, root, Why::First))
-                .collect()
+            rulings.map(|one| self.card(one, root, Why::First)).collect()
         };
         let findings = self.report.findings.iter();
         let (told, silent): (Vec<&Finding>, Vec<&Finding>) =
@@ -82,10 +80,8 @@ impl<'a> Context<'a> {
         let base = Base::Relative(root.to_owned());
         let language = self.edition().settings.language;
         let figures = charts::of_finding(finding, self.edition());
-        let mut figures: Vec<Figure> = figures
-            .iter()
-            .map(|one| base.figure(language, one))
-            .collect();
+        let mut figures: Vec<Figure> =
+            figures.iter().map(|one| base.figure(language, one)).collect();
         let trial = trial(finding, &mut figures);
         let language = self.language();
         let text = methods::of(finding.id, language);
@@ -112,18 +108,12 @@ impl<'a> Context<'a> {
     }
 
     fn facts(&self, finding: &Finding) -> Vec<Item> {
-        let fact = |term: String, note: String| Item {
-            link: Link::plain(term),
-            note,
-        };
+        let fact = |term: String, note: String| Item { link: Link::plain(term), note };
         let measured = definition::of(finding, self.edition());
         let terms = [
             ("finding-measured", Some(measured)),
             ("finding-sure", definition::luck(self.language(), finding)),
-            (
-                "finding-log-normal",
-                shape::sentence(self.language(), finding),
-            ),
+            ("finding-log-normal", shape::sentence(self.language(), finding)),
             ("finding-longest", shape::longest(self.language(), finding)),
         ];
         let said = terms
@@ -135,26 +125,16 @@ impl<'a> Context<'a> {
     }
 
     fn incident_link(&self, id: &IncidentId, root: &str) -> Link {
-        Link {
-            text: id.to_string(),
-            href: address::incident(root, &id.0),
-        }
+        Link { text: id.to_string(), href: address::incident(root, &id.0) }
     }
 
     pub(super) fn incidents(&self, sample: &Sample, root: &str, values: &OwnValues) -> Table {
         let title = |id: &IncidentId| {
-            self.edition()
-                .incident(id)
-                .map(|one| one.title.clone())
-                .unwrap_or_default()
+            self.edition().incident(id).map(|one| one.title.clone()).unwrap_or_default()
         };
         let row = |id: &IncidentId| {
             let value = values.get(id).cloned().unwrap_or_default();
-            vec![
-                self.incident_link(id, root),
-                Link::plain(title(id)),
-                Link::plain(value),
-            ]
+            vec![self.incident_link(id, root), Link::plain(title(id)), Link::plain(value)]
         };
         Table {
             caption: say!(self.language(), "page-behind"),
@@ -169,16 +149,9 @@ impl<'a> Context<'a> {
         let of = |wanted: Reason| {
             let those = sample.left_out.iter().filter(|one| one.reason == wanted);
             let incidents: Vec<Link> = those.map(|one| self.incident_link(&one.id, root)).collect();
-            LeftOut {
-                reason: reason(self.language(), wanted, incidents.len()),
-                incidents,
-            }
+            LeftOut { reason: reason(self.language(), wanted, incidents.len()), incidents }
         };
-        Reason::ALL
-            .into_iter()
-            .map(of)
-            .filter(|group| !group.incidents.is_empty())
-            .collect()
+        Reason::ALL.into_iter().map(of).filter(|group| !group.incidents.is_empty()).collect()
     }
 }
 
@@ -197,8 +170,5 @@ pub(super) fn own_values(
     points: &[Point],
     length: fn(Language, &Point) -> String,
 ) -> OwnValues<'_> {
-    points
-        .iter()
-        .map(|point| (&point.id, length(language, point)))
-        .collect()
+    points.iter().map(|point| (&point.id, length(language, point))).collect()
 }

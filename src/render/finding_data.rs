@@ -24,41 +24,24 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> String {
         let [seconds, open] = length(points.get(id).copied());
         vec![Cell::List(names), seconds, open]
     };
-    table(
-        &["groups", "seconds", "open"],
-        &finding.sample,
-        edition,
-        own,
-    )
+    table(&["groups", "seconds", "open"], &finding.sample, edition, own)
 }
 
 /// Returns a claim's incidents as CSV: on which side each is, its duration or whether it matches, then those that do not count.
 pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> String {
-    let points: BTreeMap<_, _> = ruling
-        .sides
-        .iter()
-        .flat_map(|side| by_id(&side.points))
-        .collect();
+    let points: BTreeMap<_, _> = ruling.sides.iter().flat_map(|side| by_id(&side.points)).collect();
     let side = |id: &IncidentId| {
         let mut sides = ruling.sides.iter();
-        sides
-            .find(|side| side.ids.contains(id))
-            .map_or(Cell::Nothing, |side| text(side.name))
+        sides.find(|side| side.ids.contains(id)).map_or(Cell::Nothing, |side| text(side.name))
     };
     let estimand = &ruling.hypothesis.estimand;
     let own = |id: &IncidentId| {
         let [seconds, open] = length(points.get(id).copied());
-        let matches = edition
-            .incident(id)
-            .map_or(Cell::Nothing, |one| matches(estimand, one, edition));
+        let matches =
+            edition.incident(id).map_or(Cell::Nothing, |one| matches(estimand, one, edition));
         vec![side(id), seconds, open, matches]
     };
-    table(
-        &["group", "seconds", "open", "matches"],
-        &ruling.sample,
-        edition,
-        own,
-    )
+    table(&["group", "seconds", "open", "matches"], &ruling.sample, edition, own)
 }
 
 /// Says whether an incident is one of those that a share counts.
@@ -81,20 +64,13 @@ fn table(
         let title = edition.incident(id).map_or("", |one| one.title.as_str());
         let why = reason.map_or(Cell::Nothing, |reason| text(reason.key()));
         let ends = [Cell::Truth(reason.is_none()), why];
-        [text(&id.0), text(title)]
-            .into_iter()
-            .chain(cells)
-            .chain(ends)
-            .collect()
+        [text(&id.0), text(title)].into_iter().chain(cells).chain(ends).collect()
     };
     let used = sample.ids.iter().map(|id| line(id, own(id), None));
     let nothing = || vec![Cell::Nothing; columns.len()];
     let others = sample.left_out.iter();
     let others = others.map(|one| line(&one.id, nothing(), Some(one.reason)));
-    spreadsheet::csv(
-        head.map(|name| (*name).to_owned()).collect(),
-        used.chain(others),
-    )
+    spreadsheet::csv(head.map(|name| (*name).to_owned()).collect(), used.chain(others))
 }
 
 /// Returns the groups of each incident, such as `severity=sev2`.

@@ -56,10 +56,7 @@ struct LeftOutPart<'a> {
 
 impl<'a> LeftOutPart<'a> {
     fn of(left_out: &'a LeftOut) -> LeftOutPart<'a> {
-        LeftOutPart {
-            id: &left_out.id.0,
-            reason: left_out.reason.key(),
-        }
+        LeftOutPart { id: &left_out.id.0, reason: left_out.reason.key() }
     }
 }
 
@@ -319,9 +316,7 @@ fn left_out(sample: &Sample) -> Vec<LeftOutPart<'_>> {
 /// Returns values that need no unit: ratios and shares.
 fn named(language: Language, values: &Values) -> ValuesPart {
     let values = values.iter();
-    values
-        .map(|(name, estimate)| (*name, EstimatePart::of(language, estimate)))
-        .collect()
+    values.map(|(name, estimate)| (*name, EstimatePart::of(language, estimate))).collect()
 }
 
 fn values(language: Language, values: &Values, finding: Unit) -> ValuesPart {
@@ -332,8 +327,5 @@ fn values(language: Language, values: &Values, finding: Unit) -> ValuesPart {
             ..EstimatePart::of(language, estimate)
         }
     };
-    values
-        .iter()
-        .map(|(name, estimate)| (*name, part(estimate)))
-        .collect()
+    values.iter().map(|(name, estimate)| (*name, part(estimate))).collect()
 }

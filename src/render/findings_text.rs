@@ -88,10 +88,7 @@ fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition, wide: usize) {
     let statement = lines(&ruling.hypothesis.statement, wide);
     text.say(tone(ruling.verdict), padded(&word.to_uppercase(), wide));
     text.say(Tone::Strong, statement.trim_start().to_owned());
-    for line in [
-        evidence::census(ruling, edition),
-        evidence::inference(language, ruling),
-    ] {
+    for line in [evidence::census(ruling, edition), evidence::inference(language, ruling)] {
         text.say(Tone::Plain, lines(&line, wide));
     }
     if let Some(readings) = badge::sentence(language, ruling) {

@@ -46,18 +46,11 @@ impl<'a> Context<'a> {
     pub fn new(press: &'a Press<'a>) -> Context<'a> {
         let report = press.report;
         let language = press.language();
-        let link = |text: &str, id: &str| Link {
-            text: text.to_owned(),
-            href: address::finding(ROOT, id),
-        };
+        let link =
+            |text: &str, id: &str| Link { text: text.to_owned(), href: address::finding(ROOT, id) };
         let findings = report.findings.iter().map(|finding| Figure {
             link: link(&evidence::name(language, finding.id), finding.id),
-            standing: standing(
-                language,
-                &finding.sample,
-                &finding.points,
-                length_in(finding),
-            ),
+            standing: standing(language, &finding.sample, &finding.points, length_in(finding)),
         });
         let claims = report.rulings.iter().map(|ruling| Figure {
             link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
@@ -85,11 +78,7 @@ impl Context<'_> {
             id: incident.id.to_string(),
             title: incident.title.clone(),
             kind: incident.kind.key(),
-            severity: incident
-                .severity
-                .as_ref()
-                .map(|s| s.name.clone())
-                .unwrap_or_default(),
+            severity: incident.severity.as_ref().map(|s| s.name.clone()).unwrap_or_default(),
             services: self.services(incident),
             day: start
                 .map(|start| settings.language.date(start.date(settings.zone)))
@@ -113,18 +102,14 @@ impl Context<'_> {
     }
 
     fn services(&self, incident: &Incident) -> Vec<Link> {
-        let link = |name: &String| Link {
-            text: name.clone(),
-            href: self.services.page(ROOT, name),
-        };
+        let link =
+            |name: &String| Link { text: name.clone(), href: self.services.page(ROOT, name) };
         incident.services.iter().map(link).collect()
     }
 
     fn related(&self, incident: &Incident) -> Vec<Item> {
-        let item = |(other, why): (&Incident, String)| Item {
-            link: facets::link(other, ROOT),
-            note: why,
-        };
+        let item =
+            |(other, why): (&Incident, String)| Item { link: facets::link(other, ROOT), note: why };
         self.related.of(incident).into_iter().map(item).collect()
     }
 
@@ -137,11 +122,9 @@ impl Context<'_> {
     fn nudge(&self, incident: &Incident) -> String {
         let minimum = self.edition.settings.minimum_confidence;
         match incident.confidence().map(|score| score.number()) {
-            Some(score) if score < minimum => say!(
-                self.edition.settings.language,
-                "incident-nudge",
-                score = score.to_string()
-            ),
+            Some(score) if score < minimum => {
+                say!(self.edition.settings.language, "incident-nudge", score = score.to_string())
+            }
             _ => String::new(),
         }
     }
@@ -166,24 +149,14 @@ impl Context<'_> {
 
     fn edit(&self, incident: &Incident) -> String {
         let path = &self.bodies.sources.get(incident.source).path;
-        let link = self
-            .edition
-            .settings
-            .links
-            .edit
-            .as_deref()
-            .unwrap_or_default();
+        let link = self.edition.settings.links.edit.as_deref().unwrap_or_default();
         link.replace("{path}", &address::encode_path(path))
     }
 
     fn scores(&self, incident: &Incident) -> Vec<view::Score> {
         let settings = &self.edition.settings;
         let text = |scale: &str, score: u8| {
-            settings
-                .scales
-                .get(scale)
-                .and_then(|rubric| rubric.texts.get(&score))
-                .cloned()
+            settings.scales.get(scale).and_then(|rubric| rubric.texts.get(&score)).cloned()
         };
         let shown = incident.scores.iter().map(|(scale, score)| view::Score {
             scale: phrase::capital(&settings.language.word(&format!("key-{scale}"), scale)),
@@ -196,10 +169,7 @@ impl Context<'_> {
     fn counted(&self, incident: &Incident) -> Vec<Item> {
         let of = |figure: &Figure| {
             let note = figure.standing.get(&incident.id)?;
-            Some(Item {
-                link: figure.link.clone(),
-                note: note.clone(),
-            })
+            Some(Item { link: figure.link.clone(), note: note.clone() })
         };
         self.figures.iter().filter_map(of).collect()
     }
@@ -212,10 +182,8 @@ fn standing<'a>(
     points: &[Point],
     length: fn(Language, &Point) -> String,
 ) -> BTreeMap<&'a IncidentId, String> {
-    let values: BTreeMap<&IncidentId, String> = points
-        .iter()
-        .map(|point| (&point.id, length(language, point)))
-        .collect();
+    let values: BTreeMap<&IncidentId, String> =
+        points.iter().map(|point| (&point.id, length(language, point))).collect();
     // Each of these is said of many incidents.
     let counted_alone = say!(language, "incident-counted");
     let left_out: BTreeMap<Reason, String> = Reason::ALL
@@ -230,12 +198,7 @@ fn standing<'a>(
         None => (id, counted_alone.clone()),
     };
     let left_out = |one: &'a LeftOut| (&one.id, left_out[&one.reason].clone());
-    sample
-        .ids
-        .iter()
-        .map(counted)
-        .chain(sample.left_out.iter().map(left_out))
-        .collect()
+    sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
 }
 
 /// Says one incident's own duration in words.
@@ -272,21 +235,14 @@ pub fn reason(language: Language, reason: Reason, n: usize) -> String {
 
 /// Returns what lies elsewhere and can be followed.
 fn links(language: Language, incident: &Incident) -> Vec<Link> {
-    let followed = named(language, incident)
-        .into_iter()
-        .filter(|(_, to)| leads_abroad(to));
+    let followed = named(language, incident).into_iter().filter(|(_, to)| leads_abroad(to));
     followed.map(|(text, href)| Link { text, href }).collect()
 }
 
 /// Returns what the authors wrote where an address belongs: a ticket's number, the name of a channel.
 fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
-    let words = named(language, incident)
-        .into_iter()
-        .filter(|(_, to)| !leads_abroad(to));
-    let item = |(name, words)| Item {
-        link: Link::plain(name),
-        note: words,
-    };
+    let words = named(language, incident).into_iter().filter(|(_, to)| !leads_abroad(to));
+    let item = |(name, words)| Item { link: Link::plain(name), note: words };
     words.map(item).collect()
 }
 
@@ -294,22 +250,15 @@ fn named(language: Language, incident: &Incident) -> Vec<(String, String)> {
     let review = incident.review.url.iter();
     let review = review.map(|url| (say!(language, "incident-review-notes"), url));
     let links = incident.links.iter();
-    let named = links
-        .map(|(name, url)| (phrase::words(name), url))
-        .chain(review);
-    named
-        .map(|(name, to)| (phrase::capital(&name), to.clone()))
-        .collect()
+    let named = links.map(|(name, url)| (phrase::words(name), url)).chain(review);
+    named.map(|(name, to)| (phrase::capital(&name), to.clone())).collect()
 }
 
 fn facts(language: Language, incident: &Incident) -> Vec<Item> {
     let mut facts = Vec::new();
     let mut add = |term: &str, text: Option<String>| {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
-            facts.push(Item {
-                link: Link::plain(say!(language, term)),
-                note: text,
-            });
+            facts.push(Item { link: Link::plain(say!(language, term)), note: text });
         }
     };
     let list = |items: &[String]| Some(language.list(items));
@@ -319,40 +268,24 @@ fn facts(language: Language, incident: &Incident) -> Vec<Item> {
     };
     add(
         "incident-detected-by",
-        incident
-            .detected_by
-            .as_deref()
-            .map(|key| labels::who(language, key)),
+        incident.detected_by.as_deref().map(|key| labels::who(language, key)),
     );
-    add(
-        "incident-trigger",
-        incident.trigger.as_deref().map(phrase::words),
-    );
+    add("incident-trigger", incident.trigger.as_deref().map(phrase::words));
     add("incident-factors", in_words(&incident.factors));
     add("incident-saved-by", in_words(&incident.saved_by));
     add("incident-impact", impact(language, incident));
     add(
         "incident-responders",
-        incident
-            .responders
-            .map(|n| say!(language, "incident-people", n = n as usize)),
+        incident.responders.map(|n| say!(language, "incident-people", n = n as usize)),
     );
     add("incident-review", review(language, incident));
     add(
         "incident-promises",
         incident.follow_ups.map(|f| {
-            say!(
-                language,
-                "incident-kept",
-                done = f.done as usize,
-                total = f.total as usize
-            )
+            say!(language, "incident-kept", done = f.done as usize, total = f.total as usize)
         }),
     );
-    add(
-        "incident-cluster",
-        incident.cluster.as_deref().map(phrase::words),
-    );
+    add("incident-cluster", incident.cluster.as_deref().map(phrase::words));
     add("incident-teams", list(&incident.teams));
     add("incident-tags", in_words(&incident.tags));
     facts.extend(words_for_links(language, incident));
@@ -367,10 +300,7 @@ fn impact(language: Language, incident: &Incident) -> Option<String> {
         say!(language, "incident-users", number = number, form = form)
     });
     let hours = impact.hours.map(|hours| language.duration(hours * 3600.0));
-    let parts: Vec<String> = [users, hours, impact.note.clone()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let parts: Vec<String> = [users, hours, impact.note.clone()].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 

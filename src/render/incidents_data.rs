@@ -13,12 +13,7 @@ pub fn json(edition: &Edition) -> String {
     let rows: Vec<serde_json::Map<String, serde_json::Value>> = edition
         .incidents
         .iter()
-        .map(|one| {
-            row(one, edition)
-                .into_iter()
-                .map(|(key, cell)| (key, value(&cell)))
-                .collect()
-        })
+        .map(|one| row(one, edition).into_iter().map(|(key, cell)| (key, value(&cell))).collect())
         .collect();
     let mut text = serde_json::to_string_pretty(&rows).expect("plain values are JSON");
     text.push('\n');
@@ -27,14 +22,8 @@ pub fn json(edition: &Edition) -> String {
 
 /// Returns every incident as CSV, with lists joined by `;`.
 pub fn csv(edition: &Edition) -> String {
-    let rows: Vec<Row> = edition
-        .incidents
-        .iter()
-        .map(|one| row(one, edition))
-        .collect();
-    let head = rows
-        .first()
-        .map(|row| row.iter().map(|(key, _)| key.clone()).collect());
+    let rows: Vec<Row> = edition.incidents.iter().map(|one| row(one, edition)).collect();
+    let head = rows.first().map(|row| row.iter().map(|(key, _)| key.clone()).collect());
     let cells = |row: Row| row.into_iter().map(|(_, cell)| cell).collect();
     spreadsheet::csv(head.unwrap_or_default(), rows.into_iter().map(cells))
 }
@@ -49,10 +38,7 @@ fn row(incident: &Incident, edition: &Edition) -> Row {
     add("id", Cell::Text(incident.id.to_string()));
     add("title", Cell::Text(incident.title.clone()));
     add("kind", Cell::Text(incident.kind.key().to_owned()));
-    add(
-        "severity",
-        text(incident.severity.as_ref().map(|severity| &severity.name)),
-    );
+    add("severity", text(incident.severity.as_ref().map(|severity| &severity.name)));
     add("services", Cell::List(incident.services.clone()));
     add("teams", Cell::List(incident.teams.clone()));
     add("tags", Cell::List(incident.tags.clone()));
@@ -64,33 +50,18 @@ fn row(incident: &Incident, edition: &Edition) -> Row {
     moments(incident, &mut add);
     for measure in Measure::ALL {
         let key = format!("{}_seconds", measure.key());
-        add(
-            &key,
-            duration(measure.of(incident, edition.settings.freeze)),
-        );
+        add(&key, duration(measure.of(incident, edition.settings.freeze)));
     }
     add("impact_users", fraction(incident.impact.users));
     add("impact_hours", fraction(incident.impact.hours));
     add("impact_note", text(incident.impact.note.as_ref()));
     for scale in edition.settings.scales.keys() {
         let score = incident.scores.get(scale);
-        add(
-            scale,
-            score.map_or(Cell::Nothing, |score| Cell::Number(score.number().into())),
-        );
+        add(scale, score.map_or(Cell::Nothing, |score| Cell::Number(score.number().into())));
     }
-    add(
-        "review_held",
-        incident.review.held.map_or(Cell::Nothing, Cell::Truth),
-    );
-    add(
-        "follow_ups_total",
-        count(incident.follow_ups.map(|promised| promised.total)),
-    );
-    add(
-        "follow_ups_done",
-        count(incident.follow_ups.map(|promised| promised.done)),
-    );
+    add("review_held", incident.review.held.map_or(Cell::Nothing, Cell::Truth));
+    add("follow_ups_total", count(incident.follow_ups.map(|promised| promised.total)));
+    add("follow_ups_done", count(incident.follow_ups.map(|promised| promised.done)));
     add("responders", count(incident.responders));
     add("cluster", text(incident.cluster.as_ref()));
     row
@@ -102,19 +73,11 @@ fn moments(incident: &Incident, add: &mut impl FnMut(&str, Cell)) {
         None => Cell::Nothing,
     };
     for milestone in Milestone::ALL {
-        let moment = incident
-            .timeline
-            .moments
-            .get(&milestone)
-            .copied()
-            .unwrap_or_default();
+        let moment = incident.timeline.moments.get(&milestone).copied().unwrap_or_default();
         if !milestone.is_only_recorded() {
             add(milestone.key(), when(moment.corrected));
         }
-        add(
-            &format!("recorded_{}", milestone.key()),
-            when(moment.recorded),
-        );
+        add(&format!("recorded_{}", milestone.key()), when(moment.recorded));
     }
 }
 

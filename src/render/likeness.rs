@@ -20,12 +20,7 @@ pub struct Heads<'a>(Vec<&'a str>);
 impl<'a> Heads<'a> {
     /// Gives out the heads: the first to the service that is named first most often, ties by name.
     pub fn of(edition: &'a Edition) -> Heads<'a> {
-        Heads::by_frequency(
-            edition
-                .incidents
-                .iter()
-                .filter_map(|one| one.services.first()),
-        )
+        Heads::by_frequency(edition.incidents.iter().filter_map(|one| one.services.first()))
     }
 
     fn by_frequency(services: impl Iterator<Item = &'a String>) -> Heads<'a> {
@@ -79,11 +74,7 @@ fn headgear(detected_by: Option<&str>) -> Headgear {
 }
 
 fn mouth(incident: &Incident) -> Mouth {
-    match incident
-        .severity
-        .as_ref()
-        .and_then(|severity| severity.rank)
-    {
+    match incident.severity.as_ref().and_then(|severity| severity.rank) {
         Some(0) => Mouth::Wavy,
         Some(1) => Mouth::Round,
         Some(2) => Mouth::Smile,
@@ -93,9 +84,7 @@ fn mouth(incident: &Incident) -> Mouth {
 }
 
 fn collar(incident: &Incident) -> Collar {
-    let done = incident
-        .follow_ups
-        .is_some_and(|one| one.total > 0 && one.done == one.total);
+    let done = incident.follow_ups.is_some_and(|one| one.total > 0 && one.done == one.total);
     match (done, incident.review.held) {
         (true, _) => Collar::Pearls,
         (false, Some(true)) => Collar::BowTie,
@@ -116,9 +105,8 @@ fn length(incident: &Incident, edition: &Edition) -> f64 {
 /// Turns a word into a number that is the same on every machine: FNV-1a.
 fn hash(word: &str) -> usize {
     let start: u32 = 0x811c_9dc5;
-    let mixed = word.bytes().fold(start, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let mixed =
+        word.bytes().fold(start, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     (mixed ^ (mixed >> 15)) as usize
 }
 
@@ -145,11 +133,7 @@ pub fn said(features: &Features, language: Language) -> String {
         Collar::BowTie => "portrait-bow-tie",
         Collar::Buttons => "portrait-buttons",
     };
-    let face = if features.long > 0.5 {
-        "portrait-long"
-    } else {
-        "portrait-short"
-    };
+    let face = if features.long > 0.5 { "portrait-long" } else { "portrait-short" };
     let mut all = vec![say!(language, "portrait-eyes", n = eyes)];
     all.extend([headgear, mouth, collar, face].map(|id| say!(language, id)));
     say!(language, "portrait", features = language.list(&all))
@@ -192,10 +176,7 @@ mod tests {
                 "Porträt: 5 Augen, ein Warnlicht, ein gerader Mund, eine Fliege und ein langes Gesicht",
             ]
         );
-        let nobody = Features {
-            eyes: None,
-            ..features
-        };
+        let nobody = Features { eyes: None, ..features };
         assert!(said(&nobody, Language::German).contains("geschlossene Augen"));
     }
 
@@ -205,12 +186,7 @@ mod tests {
         let few = named("mail search search app");
         let heads = Heads::by_frequency(few.iter());
         assert_eq!(heads.first(), ["search", "app", "mail"]);
-        assert_eq!(
-            few.iter()
-                .map(|one| heads.head(Some(one)))
-                .collect::<Vec<_>>(),
-            [2, 0, 0, 1]
-        );
+        assert_eq!(few.iter().map(|one| heads.head(Some(one))).collect::<Vec<_>>(), [2, 0, 0, 1]);
         assert!(!heads.are_shared());
         let many = named("a b c d e f g h i");
         let heads = Heads::by_frequency(many.iter());

@@ -55,10 +55,7 @@ pub fn inks(theme: &Theme, ground: &str) -> Inks {
     }
     Inks {
         colours,
-        backdrop: own
-            .get("--backdrop")
-            .and_then(|layers| backdrop(layers))
-            .unwrap_or_default(),
+        backdrop: own.get("--backdrop").and_then(|layers| backdrop(layers)).unwrap_or_default(),
         portraits: Portraits {
             navy: portrait("--navy"),
             sheet: portrait("--sheet"),
@@ -119,9 +116,7 @@ fn colour(own: &Values, beneath: &Values, name: &str) -> String {
         let mut value = values.get(name)?.as_str();
         // A token may name another one; a circle of them ends here.
         for _ in 0..8 {
-            let inner = value
-                .strip_prefix("var(")
-                .and_then(|rest| rest.strip_suffix(')'));
+            let inner = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')'));
             let Some(inner) = inner else { break };
             value = values.get(inner.trim())?;
         }
@@ -159,10 +154,7 @@ fn backdrop(value: &str) -> Option<Vec<Backdrop>> {
             let usual = 100 * place / last.max(1);
             stop(one, usual as u8)
         });
-        layers.push(Backdrop {
-            shading,
-            stops: stops.collect::<Option<Vec<Stop>>>()?,
-        });
+        layers.push(Backdrop { shading, stops: stops.collect::<Option<Vec<Stop>>>()? });
     }
     layers.reverse();
     Some(layers)
@@ -193,10 +185,9 @@ fn shading(kind: &str, first: &str) -> Option<Shading> {
         .collect::<Option<Vec<i32>>>()?;
     match (kind, numbers.as_slice()) {
         ("linear-gradient", [degrees]) => Some(Shading::Linear { degrees: *degrees }),
-        ("radial-gradient", [across, down, x, y]) => Some(Shading::Radial {
-            reach: (*across, *down),
-            from: (*x, *y),
-        }),
+        ("radial-gradient", [across, down, x, y]) => {
+            Some(Shading::Radial { reach: (*across, *down), from: (*x, *y) })
+        }
         _ => None,
     }
 }
@@ -211,9 +202,5 @@ fn stop(written: &str, usual: u8) -> Option<Stop> {
         (9, Some(opacity)) => u32::from_str_radix(opacity, 16).ok()? * 100 / 255,
         _ => 100,
     };
-    Some(Stop {
-        colour: colour.get(..7).unwrap_or(&colour).to_owned(),
-        opacity: opacity as u8,
-        at,
-    })
+    Some(Stop { colour: colour.get(..7).unwrap_or(&colour).to_owned(), opacity: opacity as u8, at })
 }

@@ -21,12 +21,7 @@ const MOST: usize = 3;
 
 /// Goes through the editions before this one, the latest first.
 fn earlier(edition: &Edition) -> impl Iterator<Item = &PastEdition> {
-    edition
-        .memory
-        .range(..edition.settings.year)
-        .rev()
-        .map(|(_, past)| past)
-        .take(MOST)
+    edition.memory.range(..edition.settings.year).rev().map(|(_, past)| past).take(MOST)
 }
 
 /// Returns what earlier editions said of a finding; without rows and lines where none did.
@@ -99,10 +94,7 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
         .map(|(year, past)| verdict_row(language, year, past, hypothesis))
         .collect();
     let known = |year: &i32| {
-        edition
-            .memory
-            .get(year)
-            .is_some_and(|past| past.hypotheses.contains_key(&hypothesis.id))
+        edition.memory.get(year).is_some_and(|past| past.hypotheses.contains_key(&hypothesis.id))
     };
     let unknown: Vec<String> = hypothesis
         .asked_in
@@ -111,21 +103,13 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
         .map(i32::to_string)
         .collect();
     let said = (!unknown.is_empty()).then(|| Item {
-        link: Link::plain(say!(
-            language,
-            "memory-also-asked",
-            years = language.list(&unknown)
-        )),
+        link: Link::plain(say!(language, "memory-also-asked", years = language.list(&unknown))),
         note: say!(language, "memory-unknown"),
     });
     let other_words = earlier(edition).filter_map(|past| {
         let then = past.hypotheses.get(&hypothesis.id)?;
         (then.statement != hypothesis.statement).then(|| Item {
-            link: Link::plain(say!(
-                language,
-                "memory-other-words",
-                year = past.year.to_string()
-            )),
+            link: Link::plain(say!(language, "memory-other-words", year = past.year.to_string())),
             note: say!(language, "page-quoted", text = &then.statement),
         })
     });
@@ -133,14 +117,9 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
     Memory {
         table: Table {
             caption: say!(language, "memory-asked-before"),
-            head: [
-                "memory-year",
-                "claim-verdict",
-                "claim-estimate",
-                "nav-incidents",
-            ]
-            .map(|id| say!(language, id))
-            .to_vec(),
+            head: ["memory-year", "claim-verdict", "claim-estimate", "nav-incidents"]
+                .map(|id| say!(language, id))
+                .to_vec(),
             rows: now.into_iter().chain(before).collect(),
         },
         said: other_words.chain(said).collect(),
@@ -166,11 +145,7 @@ fn verdict_row(
 ) -> Vec<Link> {
     let verdict = then(language, past);
     let estimate = estimate_of(language, past, hypothesis);
-    let n: Vec<String> = past
-        .groups
-        .iter()
-        .map(|group| group.n.to_string())
-        .collect();
+    let n: Vec<String> = past.groups.iter().map(|group| group.n.to_string()).collect();
     cells(language, year, verdict, Some(estimate), &n)
 }
 
@@ -204,19 +179,11 @@ pub fn questions(report: &Report, root: &str) -> Vec<Past> {
     let language = report.edition.settings.language;
     let told = |past: &PastEdition| Past {
         year: past.year,
-        frozen: past
-            .frozen
-            .map(|day| language.date(day))
-            .unwrap_or_default(),
-        questions: past
-            .questions
-            .iter()
-            .map(|id| question(id, past, report, root))
-            .collect(),
+        frozen: past.frozen.map(|day| language.date(day)).unwrap_or_default(),
+        questions: past.questions.iter().map(|id| question(id, past, report, root)).collect(),
     };
     let all = earlier(&report.edition).map(told);
-    all.filter(|past| !past.frozen.is_empty() || !past.questions.is_empty())
-        .collect()
+    all.filter(|past| !past.frozen.is_empty() || !past.questions.is_empty()).collect()
 }
 
 /// Says what this edition makes of a question that an earlier one left open.
@@ -247,9 +214,7 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
 
 /// Says in a line what the edition before said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
 pub fn before(id: &str, edition: &Edition) -> String {
-    let asked = edition
-        .last()
-        .zip(edition.hypotheses.iter().find(|one| one.id == id));
+    let asked = edition.last().zip(edition.hypotheses.iter().find(|one| one.id == id));
     let Some((last, hypothesis)) = asked else {
         return String::new();
     };
@@ -257,10 +222,7 @@ pub fn before(id: &str, edition: &Edition) -> String {
         return String::new();
     };
     let language = edition.settings.language;
-    let said = [
-        then(language, past),
-        estimate_of(language, past, hypothesis),
-    ];
+    let said = [then(language, past), estimate_of(language, past, hypothesis)];
     let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
     let year = last.year.to_string();
     say!(language, "memory-said", year = year, said = said.join(", "))
@@ -269,13 +231,9 @@ pub fn before(id: &str, edition: &Edition) -> String {
 /// Says what was estimated then; empty where there was nothing, or where nobody knows what it was.
 fn estimate_of(language: Language, past: &PastHypothesis, hypothesis: &Hypothesis) -> String {
     let same = past.statement == hypothesis.statement;
-    let key = past
-        .estimand
-        .as_deref()
-        .or(same.then(|| hypothesis.estimand.key()));
+    let key = past.estimand.as_deref().or(same.then(|| hypothesis.estimand.key()));
     let bounds = [past.value, past.low, past.high];
-    key.map(|key| estimated(language, bounds, past.level, key))
-        .unwrap_or_default()
+    key.map(|key| estimated(language, bounds, past.level, key)).unwrap_or_default()
 }
 
 /// Says an estimate with its interval, such as `6.3 times (0.8 to 50; level 98.33%)`; empty where there was none.
@@ -311,12 +269,6 @@ fn estimated(
             high = high,
             level = level
         ),
-        None => say!(
-            language,
-            "value-and-interval",
-            value = value,
-            low = low,
-            high = high
-        ),
+        None => say!(language, "value-and-interval", value = value, low = low, high = high),
     }
 }

@@ -39,14 +39,8 @@ pub fn page(report: &Report, root: &str) -> Method {
 
 fn funnel(edition: &Edition) -> Vec<Stat> {
     let declared = edition.declared().count();
-    let read = edition
-        .declared()
-        .filter(|one| one.confidence().is_some())
-        .count();
-    let confident = edition
-        .declared()
-        .filter(|one| edition.confident(one).is_ok())
-        .count();
+    let read = edition.declared().filter(|one| one.confidence().is_some()).count();
+    let confident = edition.declared().filter(|one| edition.confident(one).is_ok()).count();
     let language = edition.settings.language;
     let stat = |value: usize, label: String| Stat::plain(language.figures(value as f64), label);
     let mut funnel = vec![stat(declared, say!(language, "method-declared"))];
@@ -69,10 +63,7 @@ fn facts(report: &Report) -> Vec<Item> {
         ("method-year", settings.year.to_string()),
         ("method-zone", settings.zone.name().to_owned()),
         ("method-reading", language.date(settings.reading_started)),
-        (
-            "method-freeze",
-            say!(language, "method-freeze-day", day = frozen),
-        ),
+        ("method-freeze", say!(language, "method-freeze-day", day = frozen)),
         ("method-hours", hours),
         ("method-files", files(report)),
     ];
@@ -81,24 +72,13 @@ fn facts(report: &Report) -> Vec<Item> {
         ("method-undated", "account-undated", account.undated.len()),
         ("method-waiting", "account-waiting", account.waiting.len()),
         ("method-zoneless", "method-moments", tally.zoneless_moments),
-        (
-            "method-people",
-            "method-keys",
-            account.keys_of(Use::Dropped),
-        ),
-        (
-            "method-unread-keys",
-            "account-unread-keys",
-            account.keys_of(Use::Nothing),
-        ),
+        ("method-people", "method-keys", account.keys_of(Use::Dropped)),
+        ("method-unread-keys", "account-unread-keys", account.keys_of(Use::Nothing)),
         ("method-lost-links", "account-lost-links", lost.iter().sum()),
     ];
     let dropped = dropped.into_iter().filter(|(.., n)| *n > 0);
     facts.extend(dropped.map(|(term, text, n)| (term, say!(language, text, n = n))));
-    let fact = |(term, note)| Item {
-        link: Link::plain(say!(language, term)),
-        note,
-    };
+    let fact = |(term, note)| Item { link: Link::plain(say!(language, term)), note };
     facts.into_iter().map(fact).collect()
 }
 
@@ -114,12 +94,7 @@ fn files(report: &Report) -> String {
     };
     let parts: Vec<String> = Part::ALL.iter().filter_map(part).collect();
     let files = say!(language, "files", n = account.all_files());
-    say!(
-        language,
-        "account-files",
-        files = files,
-        parts = parts.join(", ")
-    )
+    say!(language, "account-files", files = files, parts = parts.join(", "))
 }
 
 fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
@@ -149,25 +124,15 @@ fn chapter(language: Language, method: methods::Chapter) -> Chapter {
 /// Returns what the page on the data shows.
 pub fn data(language: Language) -> Data {
     let file = |(name, href, note): (&str, &str, &str)| Item {
-        link: Link {
-            text: name.to_owned(),
-            href: href.to_owned(),
-        },
+        link: Link { text: name.to_owned(), href: href.to_owned() },
         note: say!(language, note),
     };
     let files = [
         ("findings.json", "findings.json", "data-findings"),
-        (
-            "findings.schema.json",
-            "findings.schema.json",
-            "data-schema",
-        ),
+        ("findings.schema.json", "findings.schema.json", "data-schema"),
         ("incidents.json", "incidents.json", "data-incidents"),
         ("incidents.csv", "incidents.csv", "data-table"),
         ("deck.html", "../deck.html", "data-deck"),
     ];
-    Data {
-        keys: schema::tables(language),
-        files: files.into_iter().map(file).collect(),
-    }
+    Data { keys: schema::tables(language), files: files.into_iter().map(file).collect() }
 }

@@ -89,9 +89,7 @@ fn guard(page: &str) -> Option<String> {
 }
 
 fn is_raw(whole: &str) -> bool {
-    ["<!--", "<script", "<style"]
-        .iter()
-        .any(|start| whole.starts_with(start))
+    ["<!--", "<script", "<style"].iter().any(|start| whole.starts_with(start))
 }
 
 fn nested(depth: usize, tag: &str) -> usize {
@@ -107,17 +105,10 @@ fn nested(depth: usize, tag: &str) -> usize {
 fn push_text(guarded: &mut String, text: &str, inline_before: bool, inline_after: bool) {
     let core = text.trim_matches(|c: char| c.is_ascii_whitespace());
     if core.is_empty() {
-        guarded.push_str(if inline_before && inline_after {
-            "\u{e000}"
-        } else {
-            text
-        });
+        guarded.push_str(if inline_before && inline_after { "\u{e000}" } else { text });
         return;
     }
-    let start = text.len()
-        - text
-            .trim_start_matches(|c: char| c.is_ascii_whitespace())
-            .len();
+    let start = text.len() - text.trim_start_matches(|c: char| c.is_ascii_whitespace()).len();
     let (head, tail) = (&text[..start], &text[start + core.len()..]);
     push_edge(guarded, head, inline_before);
     push_hidden(guarded, core);
@@ -146,9 +137,7 @@ fn is_inline(piece: &Piece) -> bool {
 /// Returns the name in a tag; our templates and our Markdown write names in lower case.
 fn name(tag: &str) -> &str {
     let inner = tag.trim_start_matches(['<', '/']);
-    let end = inner
-        .find(|c: char| !c.is_ascii_alphanumeric())
-        .unwrap_or(inner.len());
+    let end = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
     &inner[..end]
 }
 
@@ -176,9 +165,7 @@ fn next(rest: &str) -> (Piece<'_>, usize) {
     let tag = &rest[..length];
     if !tag.starts_with("</") && VERBATIM.contains(&name(tag)) {
         let close = format!("</{}", name(tag));
-        let length = rest
-            .find(&close)
-            .map_or(rest.len(), |at| at + tag_length(&rest[at..]));
+        let length = rest.find(&close).map_or(rest.len(), |at| at + tag_length(&rest[at..]));
         return (Piece::Verbatim(&rest[..length]), length);
     }
     (Piece::Tag(tag), length)

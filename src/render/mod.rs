@@ -85,14 +85,7 @@ pub fn pages(
         Ok(press) => {
             assets::publish(theme, &site);
             let cards = Cards::new(report, theme);
-            print(
-                &Press {
-                    minify,
-                    cards,
-                    ..press
-                },
-                told,
-            );
+            print(&Press { minify, cards, ..press }, told);
         }
         Err(mistake) => told.push(mistake),
     }
@@ -140,9 +133,7 @@ fn press<'a>(
     theme: &'a Theme,
     site: &'a dyn Sink,
 ) -> Result<Press<'a>, Diagnostic> {
-    let shared = Shared {
-        site: site_view(report),
-    };
+    let shared = Shared { site: site_view(report) };
     let incidents = report.edition.incidents.iter();
     let services = incidents.flat_map(|one| &one.services);
     Ok(Press {
@@ -206,11 +197,7 @@ fn site_view(report: &Report) -> Site {
         year: settings.year,
         language: settings.language.code(),
         notice: settings.notice.clone().unwrap_or_default(),
-        freeze: say!(
-            language,
-            "data-as-of",
-            day = language.date(settings.data_freeze)
-        ),
+        freeze: say!(language, "data-as-of", day = language.date(settings.data_freeze)),
         feedback: settings.links.feedback.clone().unwrap_or_default(),
         is_read: edition.is_read(),
         has_yearbook: !report.awards.is_empty(),

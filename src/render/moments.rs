@@ -11,12 +11,8 @@ use crate::words::{Language, say};
 pub fn of(incident: &Incident, settings: &Settings) -> Vec<view::Moment> {
     let used =
         |milestone: &Milestone, moment: &Moment| Some((moment.used()?.when, *milestone, *moment));
-    let mut known: Vec<_> = incident
-        .timeline
-        .moments
-        .iter()
-        .filter_map(|(m, moment)| used(m, moment))
-        .collect();
+    let mut known: Vec<_> =
+        incident.timeline.moments.iter().filter_map(|(m, moment)| used(m, moment)).collect();
     known.sort_by_key(|(when, milestone, _)| (when.order(settings.zone), *milestone));
     let bounds = bounds(incident);
     let language = settings.language;
@@ -71,11 +67,7 @@ fn class(milestone: Milestone) -> &'static str {
 /// Places a moment on a line of 1000 between the first and the last.
 fn place(at: Instant, first: Instant, last: Instant) -> u32 {
     let (length, offset) = ((last - first).seconds(), (at - first).seconds());
-    if length == 0 {
-        0
-    } else {
-        (offset * 1000 / length) as u32
-    }
+    if length == 0 { 0 } else { (offset * 1000 / length) as u32 }
 }
 
 fn since(language: Language, start: Option<Instant>, when: When, milestone: Milestone) -> String {

@@ -29,10 +29,7 @@ pub fn check(theme: &Theme, told: &mut Diagnostics) {
 }
 
 fn ending(path: &str) -> &str {
-    Path::new(path)
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default()
+    Path::new(path).extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }
 
 fn is_text(path: &str) -> bool {
@@ -52,10 +49,8 @@ fn is_used(path: &str, built_in: &Theme) -> bool {
 }
 
 fn unused(inside: &str, path: &str, built_in: &Theme) -> Diagnostic {
-    let alike = built_in
-        .files()
-        .map(|(path, _)| path)
-        .filter(|path| ending(path) == ending(inside));
+    let alike =
+        built_in.files().map(|(path, _)| path).filter(|path| ending(path) == ending(inside));
     Diagnostic::warning("unused-theme-file", format!("no page uses `{inside}`"))
         .in_file(path, None)
         .hint_if(did_you_mean(inside, alike))

@@ -29,9 +29,7 @@ const ENDS: [&str; 17] = [
 /// assert_eq!(paragraphs("<p>Say <b>many</b>\ntimes &amp; stop.</p>\n<ul>\n<li>Buns</li>\n</ul>"), ["Say many times & stop.", "Buns"]);
 /// ```
 pub fn paragraphs(html: &str) -> Vec<String> {
-    let ended = ENDS
-        .iter()
-        .fold(html.to_owned(), |html, end| html.replace(end, "\u{1e}"));
+    let ended = ENDS.iter().fold(html.to_owned(), |html, end| html.replace(end, "\u{1e}"));
     let ended = ended.replace("</td>", " ").replace("</th>", " ");
     let pieces = ended.split('\u{1e}').map(words);
     pieces.filter(|piece| !piece.is_empty()).collect()

@@ -54,9 +54,7 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     let it = Presenter {
         deck: format!("{site}/deck/index.html"),
         preview: format!("{site}/deck.html"),
-        slides: slides
-            .map(|(index, slide)| spoken(index + 1, slide, press, &site))
-            .collect(),
+        slides: slides.map(|(index, slide)| spoken(index + 1, slide, press, &site)).collect(),
     };
     let page = press.html("presenter.html", frame, it)?;
     Ok(format!("<!-- {MARK} -->\n{page}"))
@@ -77,9 +75,7 @@ fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
     let own = speaker::notes(slide, &report.edition);
     let notes = own.map(|notes| {
         let bodies = press.bodies();
-        bodies
-            .read_to_travel(Title::default(), notes, Some(&root))
-            .html
+        bodies.read_to_travel(Title::default(), notes, Some(&root)).html
     });
     // Two notes may have the same words in their headings.
     let notes = notes

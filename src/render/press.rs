@@ -80,11 +80,7 @@ impl Press<'_> {
         description: &str,
     ) -> Frame {
         let report = &self.report.edition.settings.title;
-        let title = if title.is_empty() {
-            report.clone()
-        } else {
-            format!("{title} · {report}")
-        };
+        let title = if title.is_empty() { report.clone() } else { format!("{title} · {report}") };
         Frame {
             title,
             description: description.to_owned(),

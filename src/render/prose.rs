@@ -58,24 +58,15 @@ impl Bodies<'_> {
             let meant = &self.images.meant;
             picture(meant.get(&(body.source, address.to_owned()))?)
         };
-        let above = Above {
-            title,
-            is_slide: self.is_slide(body),
-        };
-        let around = Around {
-            link: &link,
-            image: &image,
-        };
+        let above = Above { title, is_slide: self.is_slide(body) };
+        let around = Around { link: &link, image: &image };
         let text = self.sources.text(body);
         markdown::read_below(&above, text, body, around).unwrap_or_default()
     }
 
     /// Returns the body of a write-up for its own page.
     pub fn of_incident(&self, incident: &Incident, root: &str) -> String {
-        let title = Title {
-            id: &incident.id.0,
-            words: &incident.title,
-        };
+        let title = Title { id: &incident.id.0, words: &incident.title };
         self.read_below(title, incident.body, Some(root)).html
     }
 

@@ -25,9 +25,7 @@ fn row(code: &QrCode, y: i32) -> String {
     let mut path = String::new();
     let mut x = 0;
     while x < code.size() {
-        let run = (x..code.size())
-            .take_while(|x| code.get_module(*x, y))
-            .count() as i32;
+        let run = (x..code.size()).take_while(|x| code.get_module(*x, y)).count() as i32;
         if run > 0 {
             path.push_str(&format!("M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET));
         }
@@ -37,9 +35,7 @@ fn row(code: &QrCode, y: i32) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 #[cfg(test)]
@@ -51,13 +47,7 @@ mod tests {
         let address = "https://wiki.example/wrapped/2025";
         let code = QrCode::encode_text(address, QrCodeEcc::Medium).unwrap();
         let svg = super::code(address).unwrap();
-        let path = svg
-            .split(" d=\"")
-            .nth(1)
-            .unwrap()
-            .split('"')
-            .next()
-            .unwrap();
+        let path = svg.split(" d=\"").nth(1).unwrap().split('"').next().unwrap();
         let mut drawn = std::collections::BTreeSet::new();
         for run in path.split('M').skip(1) {
             let (place, rest) = run.split_once('h').unwrap();

@@ -47,11 +47,7 @@ impl<'a> Related<'a> {
             }
         }
         let start = |one: &Incident| began(one, edition);
-        Related {
-            edition,
-            starts: edition.incidents.iter().map(start).collect(),
-            shared,
-        }
+        Related { edition, starts: edition.incidents.iter().map(start).collect(), shared }
     }
 
     /// Returns at most five incidents that are related to one, the nearest first, each with what they share.
@@ -78,19 +74,15 @@ impl<'a> Related<'a> {
         near.sort_by_key(|(nearness, _)| *nearness);
         let named = near.iter().map(|((.., place), shared)| {
             let ties: Vec<Tie> = shared.iter().map(|(_, tie)| *tie).collect();
-            (
-                &self.edition.incidents[*place],
-                why(self.edition.settings.language, &ties),
-            )
+            (&self.edition.incidents[*place], why(self.edition.settings.language, &ties))
         });
         named.collect()
     }
 
     fn nearness(&self, start: Option<Instant>, shared: &[(usize, Tie)]) -> Nearness {
         let place = shared[0].0;
-        let apart = start
-            .zip(self.starts[place])
-            .map_or(i64::MAX, |(a, b)| (b - a).seconds().abs());
+        let apart =
+            start.zip(self.starts[place]).map_or(i64::MAX, |(a, b)| (b - a).seconds().abs());
         let ranks = || shared.iter().map(|(_, tie)| rank(tie));
         let strongest = ranks().min().unwrap_or(u8::MAX);
         let as_strong = ranks().filter(|rank| *rank == strongest).count();
@@ -119,10 +111,7 @@ fn why(language: Language, ties: &[Tie]) -> String {
             Tie::Service(name) => (*name).to_owned(),
             Tie::Cluster(name) | Tie::Factor(name) => phrase::words(name),
         };
-        ties.iter()
-            .filter(|tie| rank(tie) == wanted)
-            .map(name)
-            .collect()
+        ties.iter().filter(|tie| rank(tie) == wanted).map(name).collect()
     };
     let part = |(id, names): (&str, Vec<String>)| {
         (!names.is_empty()).then(|| say!(language, id, names = language.list(&names)))

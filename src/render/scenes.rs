@@ -15,10 +15,7 @@ use crate::words::say;
 pub fn slides(deck: &Deck, press: &Press, base: &Base) -> Vec<Slide> {
     let ids: Vec<&str> = deck.slides.iter().map(|slide| slide.id.as_str()).collect();
     let neighbour = |index: Option<usize>| {
-        index
-            .and_then(|index| ids.get(index))
-            .map(|id| (*id).to_owned())
-            .unwrap_or_default()
+        index.and_then(|index| ids.get(index)).map(|id| (*id).to_owned()).unwrap_or_default()
     };
     let shown = deck.slides.iter().enumerate().map(|(index, one)| {
         let mut slide = blank(one);
@@ -78,11 +75,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kind = "cover";
             slide.stats = stats(numbers);
         }
-        Scene::Picture {
-            lines,
-            stats: numbers,
-            figure,
-        } => {
+        Scene::Picture { lines, stats: numbers, figure } => {
             slide.kind = match figure.chart.mark {
                 Mark::Wheel(_) => "wheel",
                 _ => "picture",
@@ -92,10 +85,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.figure = Some(drawn(figure));
             slide.links = page_link(press, &slide.id, base);
         }
-        Scene::Claim {
-            card: claim,
-            figure,
-        } => {
+        Scene::Claim { card: claim, figure } => {
             slide.kind = "claim";
             slide.kicker = claim.place.clone();
             slide.card = Some(card(claim, press.bodies(), base, Why::First));
@@ -113,11 +103,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.winners = winners.iter().map(|one| winner(one, press, base)).collect();
             slide.links = link_to(press, "deck-whole-yearbook", base.yearbook());
         }
-        Scene::Memory {
-            lead,
-            verdicts,
-            lines,
-        } => remember(slide, lead, verdicts, lines, base),
+        Scene::Memory { lead, verdicts, lines } => remember(slide, lead, verdicts, lines, base),
         Scene::Prose { body } => {
             slide.kind = "prose";
             slide.body = own_words(*body, slide, press, base);
@@ -125,20 +111,15 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         Scene::Closing { lines, links } => {
             slide.kind = "closing";
             slide.lines = lines.clone();
-            let link = |(text, href): &(String, String)| Link {
-                text: text.clone(),
-                href: href.clone(),
-            };
+            let link =
+                |(text, href): &(String, String)| Link { text: text.clone(), href: href.clone() };
             slide.links = links.iter().map(link).collect();
         }
     }
 }
 
 fn item((cell, note): &(Cell, String), base: &Base) -> Item {
-    Item {
-        link: base.link(cell),
-        note: note.clone(),
-    }
+    Item { link: base.link(cell), note: note.clone() }
 }
 
 fn remember(
@@ -151,10 +132,7 @@ fn remember(
     slide.kind = "memory";
     slide.lines = vec![lead.to_owned()];
     slide.again = verdicts.iter().map(|one| again(one, base)).collect();
-    let item = |line: &String| Item {
-        link: Link::plain(line),
-        note: String::new(),
-    };
+    let item = |line: &String| Item { link: Link::plain(line), note: String::new() };
     slide.items = lines.iter().map(item).collect();
 }
 
@@ -179,10 +157,7 @@ fn again(again: &slide::Again, base: &Base) -> Again {
 
 /// Returns the authors' own words, with ids of their own for the headings: two slides may have the same words in theirs.
 fn own_words(body: Span, slide: &Slide, press: &Press, base: &Base) -> String {
-    let title = Title {
-        id: &slide.id,
-        words: &slide.title_text,
-    };
+    let title = Title { id: &slide.id, words: &slide.title_text };
     let (bodies, way) = (press.bodies(), base.way());
     let prose = match base {
         Base::Relative(root) => bodies.read_below(title, body, Some(root)),
@@ -199,9 +174,6 @@ fn page_link(press: &Press, id: &str, base: &Base) -> Vec<Link> {
 }
 
 fn link_to(press: &Press, words: &str, href: String) -> Vec<Link> {
-    let link = (!href.is_empty()).then(|| Link {
-        text: say!(press.language(), words),
-        href,
-    });
+    let link = (!href.is_empty()).then(|| Link { text: say!(press.language(), words), href });
     link.into_iter().collect()
 }

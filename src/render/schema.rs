@@ -26,11 +26,7 @@ fn table(language: Language, name: &str, kind: &Value) -> Table {
         name => say!(language, "schema-of", name = name, means = means),
     };
     let head = ["schema-key", "schema-what", "schema-means"];
-    Table {
-        caption,
-        head: head.map(|id| say!(language, id)).to_vec(),
-        rows,
-    }
+    Table { caption, head: head.map(|id| say!(language, id)).to_vec(), rows }
 }
 
 /// Adds a row for each key, and for those of what stands below it.
@@ -65,12 +61,7 @@ fn meaning(language: Language, id: &str, kind: &Value) -> String {
     match kind["enum"].as_array() {
         Some(words) => {
             let words: Vec<String> = words.iter().map(said).collect();
-            say!(
-                language,
-                "schema-one-of",
-                means = means,
-                words = words.join(", ")
-            )
+            say!(language, "schema-one-of", means = means, words = words.join(", "))
         }
         None => means,
     }

@@ -61,15 +61,8 @@ impl Base {
 
     /// Returns a cell as words that may lead somewhere.
     pub fn link(&self, cell: &Cell) -> Link {
-        let href = cell
-            .target
-            .as_ref()
-            .map(|target| self.href(target))
-            .unwrap_or_default();
-        Link {
-            text: cell.text.clone(),
-            href,
-        }
+        let href = cell.target.as_ref().map(|target| self.href(target)).unwrap_or_default();
+        Link { text: cell.text.clone(), href }
     }
 
     /// Returns a table with its cells as links.
@@ -85,22 +78,13 @@ impl Base {
     /// Returns a picture, drawn in both shapes; its axes are in the language.
     pub fn figure(&self, language: Language, figure: &slide::Figure) -> Figure {
         let footing = &figure.footing;
-        let lines = [
-            &footing.counted,
-            &footing.filter,
-            &footing.definition,
-            &footing.freeze,
-        ];
+        let lines = [&footing.counted, &footing.filter, &footing.definition, &footing.freeze];
         let chart = figure.linked(|target| self.href(target));
         Figure {
             wide: chart::draw(&chart, Shape::Wide, language),
             tall: chart::draw(&chart, Shape::Tall, language),
             table: self.table(&figure.table),
-            footing: lines
-                .into_iter()
-                .filter(|line| !line.is_empty())
-                .cloned()
-                .collect(),
+            footing: lines.into_iter().filter(|line| !line.is_empty()).cloned().collect(),
         }
     }
 }
@@ -117,10 +101,7 @@ pub enum Why {
 /// Returns a claim with its verdict.
 pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
     let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
-    let title = Title {
-        id: &card.id,
-        words: &card.statement,
-    };
+    let title = Title { id: &card.id, words: &card.statement };
     let prose = bodies.read_below(title, card.why, base.way().as_deref());
     let (among, sides) = card.sides.clone().unwrap_or_default();
     Card {
@@ -140,10 +121,7 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
         caution: card.caution.clone(),
         before: memory::before(&card.id, bodies.edition),
         why: match why {
-            Why::First => prose
-                .opening
-                .map(|opening| opening.html)
-                .unwrap_or_default(),
+            Why::First => prose.opening.map(|opening| opening.html).unwrap_or_default(),
             Why::Whole => prose.html,
         },
         href: base.href(&Target::Finding(card.id.clone())),
@@ -164,14 +142,7 @@ pub fn title(title: &slide::Title) -> Vec<Part> {
         Tone::Second => "second",
         Tone::Third => "third",
     };
-    title
-        .0
-        .iter()
-        .map(|part| Part {
-            text: part.text.clone(),
-            tone: tone(part.tone),
-        })
-        .collect()
+    title.0.iter().map(|part| Part { text: part.text.clone(), tone: tone(part.tone) }).collect()
 }
 
 /// Returns big numbers with their words.

@@ -45,23 +45,11 @@ pub fn html(press: &Press, frame: Frame, deck: Deck) -> Result<String, Diagnosti
 
 fn filled(press: &Press, frame: &Frame, mut deck: Deck) -> Result<Deck, Diagnostic> {
     // The style and the script of a page in one file are large, and no part of a slide.
-    let page = Frame {
-        style: String::new(),
-        script: String::new(),
-        ..frame.clone()
-    };
-    let it = Around {
-        single: deck.single,
-        teaser: deck.teaser,
-        count: deck.count,
-    };
+    let page = Frame { style: String::new(), script: String::new(), ..frame.clone() };
+    let it = Around { single: deck.single, teaser: deck.teaser, count: deck.count };
     for slide in &mut deck.slides {
         let template = format!("slides/{}.html", slide.kind);
-        let shown = Shown {
-            page: &page,
-            it,
-            slide,
-        };
+        let shown = Shown { page: &page, it, slide };
         slide.html = press.templates.fill(&template, &shown)?;
     }
     Ok(deck)

@@ -48,17 +48,12 @@ fn plain(cell: &Cell) -> String {
 }
 
 /// What makes a spreadsheet look for a formula; the wide forms do so where East Asian text is typed.
-const RISKY: [char; 11] = [
-    '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
-];
+const RISKY: [char; 11] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
 /// Keeps a spreadsheet from taking text for a formula; a decimal number stays one.
 fn harmless(text: &str) -> String {
-    if text.starts_with(RISKY) && !is_decimal(text) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    if text.starts_with(RISKY) && !is_decimal(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// Returns whether a text is digits with a sign and one point at most: `-inf` and `+1e3` are names to a spreadsheet.

@@ -64,10 +64,7 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
         Some(report) => Base::Absolute(report.clone()),
         None => Base::None,
     };
-    let (paper, shown) = (
-        assets::on_paper(press.theme),
-        scenes::slides(deck, press, &base),
-    );
+    let (paper, shown) = (assets::on_paper(press.theme), scenes::slides(deck, press, &base));
     let count = shown.len();
     let print = |slides: Vec<view::Slide>| sheet(press, &paper, which, count, slides);
     // A page without a slide has nothing to begin with.
@@ -101,17 +98,9 @@ fn sheet(
     slides: Vec<view::Slide>,
 ) -> Result<String, Diagnostic> {
     let language = press.language();
-    let (title, description) = (
-        say!(language, "nav-slides"),
-        say!(language, "deck-described"),
-    );
+    let (title, description) = (say!(language, "nav-slides"), say!(language, "deck-described"));
     let frame = press.frame_of_one_file(paper, "", &title, &description);
-    let it = view::Deck {
-        single: true,
-        teaser: which == Which::Teaser,
-        count,
-        slides,
-    };
+    let it = view::Deck { single: true, teaser: which == Which::Teaser, count, slides };
     slideshow::html(press, frame, it)
 }
 
@@ -121,10 +110,7 @@ fn description(slide: &slide::Slide, press: &Press) -> String {
         let images = press.bodies().read(body, None).images;
         let words = images.into_iter().map(|one| one.text);
         let words = words.filter(|words| !words.is_empty());
-        return std::iter::once(title)
-            .chain(words)
-            .collect::<Vec<_>>()
-            .join(" ");
+        return std::iter::once(title).chain(words).collect::<Vec<_>>().join(" ");
     }
     let figure = match &slide.scene {
         Scene::Picture { figure, .. } => Some(figure),
@@ -144,9 +130,7 @@ fn said(slide: &slide::Slide, press: &Press) -> Vec<String> {
         .map(|notes| plain::paragraphs(&press.bodies().read(notes, None).html))
         .unwrap_or_default();
     let points = speaker::points(slide, &report.edition, &report.findings);
-    let all = own
-        .into_iter()
-        .chain(points.into_iter().map(|point| point.replace('`', "")));
+    let all = own.into_iter().chain(points.into_iter().map(|point| point.replace('`', "")));
     let bare = all.map(|line| phrase::plain_spaces(line.trim()));
     bare.filter(|line| !line.is_empty()).collect()
 }

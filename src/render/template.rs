@@ -32,21 +32,14 @@ impl<'a> Templates<'a> {
     ) -> Result<Templates<'a>, Diagnostic> {
         let mut tera = Tera::new();
         tera.register_filter("json_island", json_island);
-        tera.register_function("say", move |parts: Kwargs, _: &State| {
-            said(language, &parts)
-        });
+        tera.register_function("say", move |parts: Kwargs, _: &State| said(language, &parts));
         tera.register_function("say_html", move |parts: Kwargs, _: &State| {
             said_in_html(language, &parts)
         });
         let bases = theme.bases().map(|name| format!("{name}/"));
-        tera.set_fallback_prefixes(bases.collect::<Vec<_>>())
-            .expect("no template was added yet");
+        tera.set_fallback_prefixes(bases.collect::<Vec<_>>()).expect("no template was added yet");
         let read = tera.add_raw_templates(theme.templates().collect::<Vec<_>>());
-        let mut templates = Templates {
-            tera,
-            theme,
-            sources,
-        };
+        let mut templates = Templates { tera, theme, sources };
         read.map_err(|error| templates.told(&error))?;
         let shared = Context::from_serialize(shared).map_err(|error| templates.told(&error))?;
         templates.tera.global_context().extend(shared);
@@ -59,21 +52,14 @@ impl<'a> Templates<'a> {
     /// The mistake in the template, with its file and line and the names that exist.
     pub fn fill(&self, name: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
         let context = Context::from_serialize(view).map_err(|error| self.told(&error))?;
-        self.tera
-            .render(name, &context)
-            .map_err(|error| self.told(&error))
+        self.tera.render(name, &context).map_err(|error| self.told(&error))
     }
 
     fn told(&self, error: &tera::Error) -> Diagnostic {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let (complaint, at) = (worded(report.message()), report.span());
-                self.placed(
-                    complaint,
-                    report.filename(),
-                    at.start_line,
-                    at.range.clone(),
-                )
+                self.placed(complaint, report.filename(), at.start_line, at.range.clone())
             }
             ErrorKind::MissingParent { current, parent } => {
                 let complaint = names::no_template(self.theme, parent);
@@ -103,20 +89,15 @@ impl<'a> Templates<'a> {
             return self.placed(one.complaint(self.theme), one.file, one.line, range);
         }
         let parents = |file: &str| names::parents(self.theme, file);
-        let Some(lacking) = told
-            .iter()
-            .flat_map(|one| parents(one.file))
-            .find_map(|file| own(&file))
+        let Some(lacking) =
+            told.iter().flat_map(|one| parents(one.file)).find_map(|file| own(&file))
         else {
             return complaint(decapitalised(text.trim_end_matches('.')));
         };
-        let filling = told
-            .iter()
-            .filter(|one| parents(one.file).iter().any(|file| file == lacking.0));
+        let filling =
+            told.iter().filter(|one| parents(one.file).iter().any(|file| file == lacking.0));
         let blocks: BTreeSet<&str> = filling.filter_map(Told::block).collect();
-        let blocks = blocks
-            .iter()
-            .map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"));
+        let blocks = blocks.iter().map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"));
         complaint("other templates fill blocks that it does not have")
             .in_file(lacking.1, None)
             .hint(format!(
@@ -221,9 +202,7 @@ fn words(
     if !language.knows(id) {
         let near = did_you_mean(id, language.ids()).map(|near| format!("; {near}"));
         let near = near.unwrap_or_default();
-        return Err(tera::Error::message(format!(
-            "no words are called `{id}`{near}"
-        )));
+        return Err(tera::Error::message(format!("no words are called `{id}`{near}")));
     }
     let mut named = Vec::new();
     for (name, value) in parts.iter() {
@@ -287,18 +266,8 @@ mod tests {
         let theme = theme("<script>{{ title | json_island }}</script>");
         let sources = Sources::default();
         let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
-        let page = templates
-            .fill(
-                "page.html",
-                &Page {
-                    title: "</script><b>",
-                },
-            )
-            .unwrap();
-        assert_eq!(
-            page,
-            "<script>\"\\u003c/script\\u003e\\u003cb\\u003e\"</script>"
-        );
+        let page = templates.fill("page.html", &Page { title: "</script><b>" }).unwrap();
+        assert_eq!(page, "<script>\"\\u003c/script\\u003e\\u003cb\\u003e\"</script>");
     }
 
     #[test]
@@ -314,12 +283,9 @@ mod tests {
     fn words_that_do_not_exist_are_told_with_a_near_name() {
         let (theme, sources) = (theme("{{ say(id='list-of-too') }}"), Sources::default());
         let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
-        let told = templates
-            .fill("page.html", &Page { title: "" })
-            .unwrap_err();
+        let told = templates.fill("page.html", &Page { title: "" }).unwrap_err();
         assert!(
-            told.message
-                .contains("no words are called `list-of-too`; did you mean `list-of-two`"),
+            told.message.contains("no words are called `list-of-too`; did you mean `list-of-two`"),
             "{}",
             told.message
         );
@@ -353,9 +319,7 @@ mod tests {
     fn a_mistake_in_a_template_names_its_line() {
         let (theme, sources) = (theme("one\n{{ mttr }}"), Sources::default());
         let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
-        let told = templates
-            .fill("page.html", &Page { title: "" })
-            .unwrap_err();
+        let told = templates.fill("page.html", &Page { title: "" }).unwrap_err();
         assert_eq!(
             told.place,
             crate::diagnostic::Place::File("the built-in theme's page.html".to_owned(), Some(2))

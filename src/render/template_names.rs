@@ -157,10 +157,7 @@ pub fn no_template(theme: &Theme, typed: &str) -> Diagnostic {
     let files = theme.files().map(|(path, _)| path);
     let plain: Vec<&str> = files.filter(|path| path.ends_with(".html")).collect();
     let behind: Vec<String> = theme.templates().map(|(name, _)| name).collect();
-    let all = plain
-        .iter()
-        .copied()
-        .chain(behind.iter().map(String::as_str));
+    let all = plain.iter().copied().chain(behind.iter().map(String::as_str));
     let mut all: Vec<&str> = all.collect();
     all.sort_unstable();
     all.dedup();
@@ -178,10 +175,8 @@ pub fn no_template(theme: &Theme, typed: &str) -> Diagnostic {
 
 /// Complains of a template that stands on itself.
 pub fn circle(theme: &Theme, file: &str, word: &str) -> Diagnostic {
-    let beneath = theme
-        .bases()
-        .map(|base| format!("{base}/{file}"))
-        .find(|name| text(theme, name).is_some());
+    let beneath =
+        theme.bases().map(|base| format!("{base}/{file}")).find(|name| text(theme, name).is_some());
     error(format!("`{file}` {word} itself"))
         .hint_if(beneath.map(|name| format!("the one beneath is `{name}`")))
 }
@@ -189,10 +184,8 @@ pub fn circle(theme: &Theme, file: &str, word: &str) -> Diagnostic {
 fn no_block(theme: &Theme, file: &str, typed: &str) -> Diagnostic {
     let above = parents(theme, file);
     let texts = above.iter().filter_map(|name| text(theme, name));
-    let exist: Vec<String> = texts
-        .flat_map(|text| tags(text, "block"))
-        .map(str::to_owned)
-        .collect();
+    let exist: Vec<String> =
+        texts.flat_map(|text| tags(text, "block")).map(str::to_owned).collect();
     let parent = above.first().map(String::as_str).unwrap_or_default();
     let message = format!("`{parent}` has no block `{typed}`");
     if exist.is_empty() {
@@ -211,10 +204,7 @@ fn named(message: String, typed: &str, mut exist: Vec<String>) -> Diagnostic {
 
 fn components(theme: &Theme) -> Vec<String> {
     let texts = theme.templates();
-    texts
-        .flat_map(|(_, text)| tags(text, "component"))
-        .map(str::to_owned)
-        .collect()
+    texts.flat_map(|(_, text)| tags(text, "component")).map(str::to_owned).collect()
 }
 
 /// Returns the templates that a template extends, the nearest first.
@@ -259,8 +249,7 @@ fn tags<'a>(text: &'a str, kind: &str) -> impl Iterator<Item = &'a str> {
         let rest = tag.trim_start_matches('-').trim_start();
         let rest = rest.strip_prefix(kind)?;
         let word = rest.strip_prefix(char::is_whitespace)?.trim_start();
-        word.split(|c: char| c.is_whitespace() || "%-(".contains(c))
-            .next()
+        word.split(|c: char| c.is_whitespace() || "%-(".contains(c)).next()
     })
 }
 

@@ -38,9 +38,7 @@ pub fn check(theme: &Theme, sources: &Sources, told: &mut Diagnostics) {
 fn styles(theme: &Theme) -> String {
     let paths = theme.files().map(|(path, _)| path);
     let paths = paths.filter(|path| path.ends_with(".css"));
-    paths
-        .map(|path| without_comments(theme.text(path).unwrap_or_default()))
-        .collect()
+    paths.map(|path| without_comments(theme.text(path).unwrap_or_default())).collect()
 }
 
 /// Blanks comments, so that every other place stays where it was.
@@ -49,9 +47,7 @@ pub(super) fn without_comments(css: &str) -> String {
     let mut rest = css;
     while let Some(start) = rest.find("/*") {
         let inside = start + 2;
-        let end = rest[inside..]
-            .find("*/")
-            .map_or(rest.len(), |at| inside + at + 2);
+        let end = rest[inside..].find("*/").map_or(rest.len(), |at| inside + at + 2);
         blanked.push_str(&rest[..start]);
         blanked.push_str(&" ".repeat(end - start));
         rest = &rest[end..];
@@ -71,9 +67,7 @@ fn declared(css: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Finds the custom properties that are asked for by `var()`.
 fn used(css: &str) -> impl Iterator<Item = &str> {
-    names(css)
-        .filter(|(start, _)| css[..*start].trim_end().ends_with("var("))
-        .map(|(_, name)| name)
+    names(css).filter(|(start, _)| css[..*start].trim_end().ends_with("var(")).map(|(_, name)| name)
 }
 
 fn names(css: &str) -> impl Iterator<Item = (usize, &str)> {

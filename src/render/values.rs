@@ -15,15 +15,8 @@ use crate::words::{Language, say};
 /// Values that are for machines only: a mean is never shown beside a median.
 const UNSHOWN: [&str; 1] = ["mean"];
 /// The value that a reader compares between groups, the first that a finding has.
-const MAIN: [&str; 7] = [
-    "median",
-    "held",
-    "per-hour",
-    "median-correction",
-    "complete",
-    "share",
-    "kappa",
-];
+const MAIN: [&str; 7] =
+    ["median", "held", "per-hour", "median-correction", "complete", "share", "kappa"];
 
 /// Returns the values of a finding, each with its interval and method.
 pub fn of_finding(language: Language, finding: &Finding) -> Table {
@@ -46,14 +39,10 @@ pub fn groups(language: Language, finding: &Finding) -> Vec<Table> {
 
 fn groups_by(language: Language, finding: &Finding, by: By) -> Table {
     let groups = || finding.groups_by(by);
-    let main = MAIN
-        .into_iter()
-        .find(|name| groups().any(|one| one.values.contains_key(name)));
+    let main = MAIN.into_iter().find(|name| groups().any(|one| one.values.contains_key(name)));
     let row = |group: &Group| {
-        let mut cells = vec![
-            group_name(language, by, &group.name),
-            language.figures(group.ids.len() as f64),
-        ];
+        let mut cells =
+            vec![group_name(language, by, &group.name), language.figures(group.ids.len() as f64)];
         if let Some(main) = main {
             cells.extend(compared(language, group, main, finding.unit));
         }
@@ -99,10 +88,9 @@ fn compared(language: Language, group: &Group, main: &str, unit: Unit) -> [Strin
             durations::range(language, &group.points).unwrap_or_default(),
             say!(language, "value-too-few-for-a-median"),
         ],
-        ("median", n) if n < WIDE_BELOW => [
-            told.value(),
-            say!(language, "value-wide", interval = told.interval()),
-        ],
+        ("median", n) if n < WIDE_BELOW => {
+            [told.value(), say!(language, "value-wide", interval = told.interval())]
+        }
         _ => [told.value(), told.interval()],
     }
 }
@@ -144,10 +132,7 @@ fn method_name(language: Language, method: &'static str) -> String {
 
 /// Goes through the values of a finding that people are shown.
 pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate)> {
-    let values = finding
-        .values
-        .iter()
-        .map(|(name, estimate)| (*name, estimate));
+    let values = finding.values.iter().map(|(name, estimate)| (*name, estimate));
     values.filter(|(name, _)| !UNSHOWN.contains(name))
 }
 
@@ -256,9 +241,7 @@ impl<'a> Told<'a> {
 
 /// Returns the value that a finding turns on with its name in a word or two, and its interval; `None` where it has none.
 pub fn main(language: Language, finding: &Finding) -> Option<(String, String)> {
-    let names = MAIN
-        .into_iter()
-        .chain(["count", "confident", "factors", "read-twice"]);
+    let names = MAIN.into_iter().chain(["count", "confident", "factors", "read-twice"]);
     let told =
         |name: &&str| !name.starts_with("median") || finding.sample.n() >= evidence::MEDIAN_NEEDS;
     let names = names.filter(told);
@@ -297,12 +280,9 @@ pub fn main(language: Language, finding: &Finding) -> Option<(String, String)> {
 pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
     let language = report.edition.settings.language;
     let row = |finding: &Finding| {
-        let group = finding
-            .groups_by(By::Service)
-            .find(|group| group.name == service)?;
-        let (name, main) = MAIN
-            .into_iter()
-            .find_map(|name| Some((name, group.values.get(name)?)))?;
+        let group = finding.groups_by(By::Service).find(|group| group.name == service)?;
+        let (name, main) =
+            MAIN.into_iter().find_map(|name| Some((name, group.values.get(name)?)))?;
         let n = group.ids.len();
         let told = Told::of(language, main, &group.values, finding.unit, n);
         let link = Link {
@@ -311,19 +291,10 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         };
         let cells = [
             language.figures(n as f64),
-            say!(
-                language,
-                "value-main",
-                name = name_of(language, name),
-                value = told.value()
-            ),
+            say!(language, "value-main", name = name_of(language, name), value = told.value()),
             told.interval(),
         ];
-        Some(
-            std::iter::once(link)
-                .chain(cells.into_iter().map(Link::plain))
-                .collect(),
-        )
+        Some(std::iter::once(link).chain(cells.into_iter().map(Link::plain)).collect())
     };
     let head = ["value-finding", "value-n", "value-value", "value-interval"];
     Table {

@@ -97,10 +97,7 @@ pub struct Link {
 impl Link {
     /// Makes words that lead nowhere.
     pub fn plain(text: impl Into<String>) -> Link {
-        Link {
-            text: text.into(),
-            href: String::new(),
-        }
+        Link { text: text.into(), href: String::new() }
     }
 }
 
@@ -144,12 +141,7 @@ pub struct Stat {
 impl Stat {
     /// Makes a number that explains no stroke.
     pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
-        Stat {
-            value: value.into(),
-            label: label.into(),
-            swatch: "",
-            stroke: "",
-        }
+        Stat { value: value.into(), label: label.into(), swatch: "", stroke: "" }
     }
 }
 

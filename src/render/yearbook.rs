@@ -53,21 +53,14 @@ fn honour(
         winner: link(&winner.id, edition, root),
         portrait: portrait::draw(&features, &said(&features, edition.settings.language)),
         because: award.because.clone(),
-        runner_up: award
-            .runner_up
-            .as_ref()
-            .map(|id| link(id, edition, root))
-            .unwrap_or_default(),
+        runner_up: award.runner_up.as_ref().map(|id| link(id, edition, root)).unwrap_or_default(),
         kind_line: award.kind_line.clone(),
     })
 }
 
 fn link(id: &IncidentId, edition: &Edition, root: &str) -> Link {
     let title = edition.incident(id).map(|one| one.title.clone());
-    Link {
-        text: title.unwrap_or_else(|| id.to_string()),
-        href: address::incident(root, &id.0),
-    }
+    Link { text: title.unwrap_or_else(|| id.to_string()), href: address::incident(root, &id.0) }
 }
 
 /// Returns the portrait of an award's winner, by the award's place in the report.
@@ -88,10 +81,7 @@ fn features(
 ) -> Features {
     let features = likeness::features(winner, edition, heads, place);
     match award.id == CAPPED {
-        true => Features {
-            headgear: Headgear::Cap,
-            ..features
-        },
+        true => Features { headgear: Headgear::Cap, ..features },
         false => features,
     }
 }
@@ -113,11 +103,7 @@ fn key(report: &Report, heads: &Heads) -> Vec<Stat> {
 /// Says whose each head is.
 fn shapes(language: Language, heads: &Heads) -> String {
     let shown = |(place, service): (usize, &&str)| {
-        say!(
-            language,
-            &format!("portrait-key-head-{place}"),
-            service = phrase::words(service)
-        )
+        say!(language, &format!("portrait-key-head-{place}"), service = phrase::words(service))
     };
     let mut known = vec![say!(language, "portrait-key-shape-means")];
     known.extend(heads.first().iter().enumerate().map(shown));
@@ -138,21 +124,14 @@ fn headgear_key(report: &Report) -> String {
 
 fn mouths(edition: &Edition) -> String {
     let (language, severities) = (edition.settings.language, &edition.settings.severities);
-    let shapes = [
-        "portrait-key-wavy",
-        "portrait-key-round",
-        "portrait-key-smiling",
-    ];
+    let shapes = ["portrait-key-wavy", "portrait-key-round", "portrait-key-smiling"];
     let shown = |(id, severity): (&&str, &String)| say!(language, id, severity = severity);
     let mut known: Vec<String> = shapes.iter().zip(severities).map(shown).collect();
     match severities.get(shapes.len()..) {
         Some([one]) => known.push(say!(language, "portrait-key-grinning", severity = one)),
-        Some([first, .., last]) => known.push(say!(
-            language,
-            "portrait-key-grinning-from",
-            first = first,
-            last = last
-        )),
+        Some([first, .., last]) => {
+            known.push(say!(language, "portrait-key-grinning-from", first = first, last = last))
+        }
         _ => {}
     }
     known.push(say!(language, "portrait-key-flat"));

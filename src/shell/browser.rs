@@ -95,10 +95,7 @@ impl Browser {
             Some(asked) => on_path(asked.as_os_str()).ok_or_else(|| no_such(&asked))?,
             None => installed().ok_or_else(none)?,
         };
-        Ok(Browser {
-            program,
-            longest: LONGEST,
-        })
+        Ok(Browser { program, longest: LONGEST })
     }
 
     /// Opens a page and makes something of it; `worker` has a folder of its own for the browser's data.
@@ -158,10 +155,7 @@ impl Browser {
     ) -> Command {
         let mut command = Command::new(&self.program);
         command.args(ALWAYS);
-        command.arg(with(
-            "--user-data-dir=",
-            &workshop.path().join(format!("browser-{worker}")),
-        ));
+        command.arg(with("--user-data-dir=", &workshop.path().join(format!("browser-{worker}"))));
         // As root Chromium starts without its sandbox only; the page is our own, has no script and asks for nothing.
         if workshop.is_of_root() {
             command.arg("--no-sandbox");
@@ -198,10 +192,7 @@ impl Browser {
 
     fn failure(&self, what: String, words: &str) -> Failure {
         let failure = Failure::new(format!("the browser {}: {what}", quoted(&self.program)));
-        let lines: Vec<&str> = words
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .collect();
+        let lines: Vec<&str> = words.lines().filter(|line| !line.trim().is_empty()).collect();
         let last = &lines[lines.len().saturating_sub(5)..];
         let failure = last.iter().fold(failure, |failure, line| {
             failure.hint(format!("it said: {}", crate::diagnostic::visible(line)))
@@ -217,10 +208,7 @@ fn installed() -> Option<PathBuf> {
 }
 
 fn at(place: &str) -> Option<PathBuf> {
-    let path = match place
-        .strip_prefix('%')
-        .and_then(|rest| rest.split_once('%'))
-    {
+    let path = match place.strip_prefix('%').and_then(|rest| rest.split_once('%')) {
         Some((variable, rest)) => {
             let mut path: OsString = env::var_os(variable)?;
             path.push(rest);
@@ -253,9 +241,7 @@ fn on_path(name: &OsStr) -> Option<PathBuf> {
 fn none() -> Failure {
     Failure::new("there is no browser here to make pictures with")
         .hint("install Chromium, Chrome or Edge; on Debian and Ubuntu: `apt install chromium`")
-        .hint(format!(
-            "where one is elsewhere, name it with `--browser PATH` or in `{VARIABLE}`"
-        ))
+        .hint(format!("where one is elsewhere, name it with `--browser PATH` or in `{VARIABLE}`"))
 }
 
 fn no_such(asked: &Path) -> Failure {
@@ -292,10 +278,7 @@ mod tests {
 
     #[test]
     fn a_path_of_any_kind_is_an_address() {
-        assert_eq!(
-            address(Path::new("/tmp/a b/ø#1.html")),
-            "file:///tmp/a%20b/%C3%B8%231.html"
-        );
+        assert_eq!(address(Path::new("/tmp/a b/ø#1.html")), "file:///tmp/a%20b/%C3%B8%231.html");
         assert_eq!(address(Path::new("C:\\x\\y.html")), "file:///C:/x/y.html");
     }
 
@@ -306,25 +289,15 @@ mod tests {
         let workshop = Workshop::new().unwrap();
         let page = workshop.write("page.html", b"").unwrap();
         for (script, longest, message) in [
-            (
-                "sleep 60",
-                0,
-                "it had not finished after 0 seconds, and was stopped",
-            ),
+            ("sleep 60", 0, "it had not finished after 0 seconds, and was stopped"),
             ("echo no display >&2; exit 3", 60, "it said: no display"),
             ("exit 0", 60, "it made nothing"),
         ] {
             let program = workshop
-                .write(
-                    "browser.sh",
-                    format!("#!/bin/sh\nexec 9>&-\n{script}\n").as_bytes(),
-                )
+                .write("browser.sh", format!("#!/bin/sh\nexec 9>&-\n{script}\n").as_bytes())
                 .unwrap();
             fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-            let browser = Browser {
-                program,
-                longest: Duration::from_secs(longest),
-            };
+            let browser = Browser { program, longest: Duration::from_secs(longest) };
             let failure = browser.make(Make::Pdf, &page, &workshop, 0).unwrap_err();
             assert!(failure.to_string().contains(message), "{failure}");
         }

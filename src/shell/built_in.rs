@@ -10,9 +10,7 @@ static PLAIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 
 /// Returns the theme `wrapped`, and beside it those that differ from it in some files.
 pub fn theme() -> Theme {
-    Theme::new(files(&WRAPPED))
-        .and("yearbook", files(&YEARBOOK))
-        .and("plain", files(&PLAIN))
+    Theme::new(files(&WRAPPED)).and("yearbook", files(&YEARBOOK)).and("plain", files(&PLAIN))
 }
 
 fn files(folder: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
@@ -26,10 +24,7 @@ fn collect(folder: &Dir<'_>, files: &mut Vec<(String, Vec<u8>)>) {
         match entry {
             DirEntry::Dir(inner) => collect(inner, files),
             DirEntry::File(file) => {
-                let path = file
-                    .path()
-                    .to_str()
-                    .expect("our own files have plain names");
+                let path = file.path().to_str().expect("our own files have plain names");
                 files.push((path.replace('\\', "/"), file.contents().to_vec()));
             }
         }

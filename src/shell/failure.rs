@@ -16,10 +16,7 @@ pub struct Failure {
 impl Failure {
     /// Says what is wrong: lower case, no full stop.
     pub fn new(message: impl Into<String>) -> Failure {
-        Failure {
-            message: message.into(),
-            hints: Vec::new(),
-        }
+        Failure { message: message.into(), hints: Vec::new() }
     }
 
     /// Says what could not be done to which path, and why.
@@ -80,10 +77,7 @@ mod tests {
     fn the_cause_is_said_in_words_without_a_number() {
         let error = io::Error::from_raw_os_error(40);
         assert!(!cause(&error).contains("os error"), "{}", cause(&error));
-        assert_eq!(
-            cause(&io::ErrorKind::StorageFull.into()),
-            "the disk is full"
-        );
+        assert_eq!(cause(&io::ErrorKind::StorageFull.into()), "the disk is full");
     }
 
     #[test]

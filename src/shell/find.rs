@@ -10,13 +10,8 @@ use crate::diagnostic::near;
 pub const SETTINGS: &str = "wrapped.yaml";
 
 /// Names that were meant to be that one.
-pub const ALIKE: [&str; 5] = [
-    "wrapped.yml",
-    "Wrapped.yaml",
-    "wrapped.yaml.txt",
-    "wrapped.json",
-    "wrapped.toml",
-];
+pub const ALIKE: [&str; 5] =
+    ["wrapped.yml", "Wrapped.yaml", "wrapped.yaml.txt", "wrapped.json", "wrapped.toml"];
 
 /// Returns the folder, where it is a report folder; `command` is what was asked of it, such as `check`.
 ///
@@ -61,42 +56,28 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     let real = fs::canonicalize(named).map_err(|error| Failure::io(named, "read", &error))?;
     let report_of = |file: &Path| {
         let mut folders = file.ancestors().skip(1);
-        folders
-            .find(|folder| folder.join(SETTINGS).is_file())
-            .map(Path::to_owned)
+        folders.find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
     };
     let found = beside.into_iter().chain([real]).find_map(|file| {
         let report = report_of(&file)?;
         Some((file, report))
     });
     let Some((real, report)) = found else {
-        return Err(
-            Failure::new(format!("{} is a part of no report", quoted(named))).hint(format!(
-                "a report is a folder with a `{SETTINGS}`; no folder above this file has one"
-            )),
-        );
+        return Err(Failure::new(format!("{} is a part of no report", quoted(named))).hint(
+            format!("a report is a folder with a `{SETTINGS}`; no folder above this file has one"),
+        ));
     };
     let inside = real.strip_prefix(&report).unwrap_or(&real);
-    let file = inside
-        .to_string_lossy()
-        .replace(std::path::MAIN_SEPARATOR, "/");
+    let file = inside.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
     let as_named = above(named, inside.components().count());
     let same = fs::canonicalize(&as_named).is_ok_and(|folder| folder == report);
-    Ok(Some(Found {
-        named: if same { as_named } else { report.clone() },
-        report,
-        file,
-    }))
+    Ok(Some(Found { named: if same { as_named } else { report.clone() }, report, file }))
 }
 
 /// Returns the folder so many steps above a path, written as shortly as the path allows.
 fn above(named: &Path, steps: usize) -> PathBuf {
     let parts = named.components().collect::<Vec<_>>();
-    let plain = parts
-        .iter()
-        .rev()
-        .take_while(|part| matches!(part, Component::Normal(_)))
-        .count();
+    let plain = parts.iter().rev().take_while(|part| matches!(part, Component::Normal(_))).count();
     let kept: PathBuf = parts[..parts.len() - plain.min(steps)].iter().collect();
     let up = steps.saturating_sub(plain);
     let folder = match up {
@@ -153,15 +134,11 @@ impl Asked<'_> {
     fn a_file(&self) -> Failure {
         let named = self.named;
         let failure = Failure::new(format!("{} is a file, not a report folder", quoted(named)));
-        let around = named
-            .ancestors()
-            .skip(1)
-            .find(|folder| folder.join(SETTINGS).is_file());
+        let around = named.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file());
         match around {
-            Some(folder) => failure.hint(format!(
-                "name the folder that holds it: {}",
-                self.of(folder)
-            )),
+            Some(folder) => {
+                failure.hint(format!("name the folder that holds it: {}", self.of(folder)))
+            }
             None => failure.hint(
                 "name a folder that holds a `wrapped.yaml`; all its write-ups are read at once",
             ),
@@ -172,9 +149,7 @@ impl Asked<'_> {
         let named = self.named;
         let mut failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
         if let Some(other) = ALIKE.iter().find(|other| folder.join(other).is_file()) {
-            return failure.hint(format!(
-                "there is `{other}`: its name has to be `{SETTINGS}`"
-            ));
+            return failure.hint(format!("there is `{other}`: its name has to be `{SETTINGS}`"));
         }
         let mut found = Vec::new();
         for name in reports_in(folder).iter().take(3) {
@@ -255,11 +230,7 @@ mod tests {
             ("../a.md", 3, "../../.."),
             ("/r/incidents/a.md", 2, "/r"),
         ] {
-            assert_eq!(
-                above(Path::new(named), steps),
-                Path::new(expected),
-                "{named}"
-            );
+            assert_eq!(above(Path::new(named), steps), Path::new(expected), "{named}");
         }
     }
 }

@@ -33,15 +33,10 @@ impl Lone {
             return refused("that names no file".to_owned());
         };
         let folder = real(folder_of(named)).map_err(|error| Failure::io(named, "write", &error))?;
-        let lone = Lone {
-            named: named.to_owned(),
-            path: folder.join(name),
-        };
+        let lone = Lone { named: named.to_owned(), path: folder.join(name) };
         let mut inputs = FOLDERS.iter();
         if let Some(input) = inputs.find(|input| folder.starts_with(report.join(input))) {
-            return refused(format!(
-                "it lies in `{input}`, which is read as a part of the report"
-            ));
+            return refused(format!("it lies in `{input}`, which is read as a part of the report"));
         }
         if let Some(site) = manifest::around(&lone.path) {
             let why = format!("it lies in {}, which is replaced as a whole", quoted(site));
@@ -121,11 +116,7 @@ fn folder_of(path: &Path) -> &Path {
 /// Follows the links of as much of a folder's path as there is.
 fn real(folder: &Path) -> io::Result<PathBuf> {
     for start in folder.ancestors() {
-        let there = if start == Path::new("") {
-            Path::new(".")
-        } else {
-            start
-        };
+        let there = if start == Path::new("") { Path::new(".") } else { start };
         if there.symlink_metadata().is_ok() {
             let rest = folder.strip_prefix(start).unwrap_or(Path::new(""));
             return Ok(fs::canonicalize(there)?.join(rest));
@@ -136,9 +127,7 @@ fn real(folder: &Path) -> io::Result<PathBuf> {
 
 /// Returns whether this tool wrote a file; one that is none, or cannot be read, it did not.
 pub fn is_marked(path: &Path) -> bool {
-    let is_file = path
-        .symlink_metadata()
-        .is_ok_and(|metadata| metadata.is_file());
+    let is_file = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file());
     is_file && has_mark(path).unwrap_or(false)
 }
 
@@ -151,9 +140,7 @@ fn has_mark(path: &Path) -> io::Result<bool> {
 fn ends(path: &Path) -> io::Result<Vec<u8>> {
     let mut file = File::open(path)?;
     let mut bytes = Vec::new();
-    Read::by_ref(&mut file)
-        .take(SEARCHED)
-        .read_to_end(&mut bytes)?;
+    Read::by_ref(&mut file).take(SEARCHED).read_to_end(&mut bytes)?;
     let length = file.metadata()?.len();
     file.seek(SeekFrom::Start(length.saturating_sub(SEARCHED)))?;
     file.take(SEARCHED).read_to_end(&mut bytes)?;

@@ -110,10 +110,7 @@ fn look(
 }
 
 fn has_files_in(files: &BTreeSet<String>, folder: &str) -> bool {
-    files
-        .range(folder.to_owned()..)
-        .next()
-        .is_some_and(|file| file.starts_with(folder))
+    files.range(folder.to_owned()..).next().is_some_and(|file| file.starts_with(folder))
 }
 
 /// Removes a site by its list; what the list does not name stays, with the folders around it.
@@ -125,12 +122,8 @@ pub fn remove_site(site: &Path) -> io::Result<()> {
     let mut folders = BTreeSet::new();
     for file in files.iter().filter(|file| *file != NAME) {
         gone(fs::remove_file(site.join(file)))?;
-        folders.extend(
-            Path::new(file)
-                .ancestors()
-                .skip(1)
-                .filter(|folder| *folder != Path::new("")),
-        );
+        folders
+            .extend(Path::new(file).ancestors().skip(1).filter(|folder| *folder != Path::new("")));
     }
     for folder in folders.iter().rev() {
         let _ = fs::remove_dir(site.join(folder));
@@ -150,9 +143,7 @@ fn gone(result: io::Result<()>) -> io::Result<()> {
 /// A list that was tampered with must not lead out of the site.
 fn stays_inside(line: &str) -> bool {
     !line.is_empty()
-        && Path::new(line)
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)))
+        && Path::new(line).components().all(|part| matches!(part, Component::Normal(_)))
 }
 
 #[cfg(test)]
@@ -162,10 +153,7 @@ mod tests {
     #[test]
     fn a_list_tells_a_site_from_pictures_and_one_without_files_is_neither() {
         let of = |files: &[&str]| What::of(&files.iter().map(|file| (*file).to_owned()).collect());
-        assert_eq!(
-            of(&[NAME, "01-cover.png", "102-thanks.png"]),
-            Some(What::Pictures)
-        );
+        assert_eq!(of(&[NAME, "01-cover.png", "102-thanks.png"]), Some(What::Pictures));
         assert_eq!(of(&[NAME, "01-cover.png", "index.html"]), Some(What::Site));
         assert_eq!(of(&["cards/cover.png"]), Some(What::Site));
         assert_eq!(of(&[NAME]), None);
@@ -174,13 +162,7 @@ mod tests {
     #[test]
     fn a_line_that_leads_out_of_the_site_is_no_file_of_ours() {
         assert!(stays_inside("incidents/INC-1/index.html"));
-        for line in [
-            "",
-            "/etc/passwd",
-            "../report/wrapped.yaml",
-            "a/../../b",
-            "./a/..",
-        ] {
+        for line in ["", "/etc/passwd", "../report/wrapped.yaml", "a/../../b", "./a/.."] {
             assert!(!stays_inside(line), "{line}");
         }
     }

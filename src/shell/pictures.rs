@@ -36,10 +36,7 @@ pub fn take(
                 }
                 Err(failure) => {
                     next.store(pages.len(), Ordering::Relaxed);
-                    failed
-                        .lock()
-                        .expect("no worker panicked")
-                        .get_or_insert(failure);
+                    failed.lock().expect("no worker panicked").get_or_insert(failure);
                 }
             }
         }
@@ -52,12 +49,7 @@ pub fn take(
     });
     match failed.into_inner().expect("no worker panicked") {
         Some(failure) => Err(failure),
-        None => Ok(made
-            .into_inner()
-            .expect("no worker panicked")
-            .into_iter()
-            .flatten()
-            .collect()),
+        None => Ok(made.into_inner().expect("no worker panicked").into_iter().flatten().collect()),
     }
 }
 
@@ -77,9 +69,7 @@ fn one(
     let picture = browser.make(Make::Png, &page, workshop, worker)?;
     match picture.starts_with(START) {
         true => Ok(picture),
-        false => Err(
-            Failure::new("the browser made a picture that is not 1920 by 1080")
-                .hint("use a newer one, or another with `--browser`"),
-        ),
+        false => Err(Failure::new("the browser made a picture that is not 1920 by 1080")
+            .hint("use a newer one, or another with `--browser`")),
     }
 }

@@ -19,15 +19,8 @@ use crate::source::about::is_about;
 use crate::source::{Fate, LARGEST_FILE, Source, Sources, Unread};
 
 /// The folders of a report that are read; nothing else in it is.
-pub const FOLDERS: [&str; 7] = [
-    "incidents",
-    "hypotheses",
-    "awards",
-    "slides",
-    "editions",
-    "themes",
-    STATIC,
-];
+pub const FOLDERS: [&str; 7] =
+    ["incidents", "hypotheses", "awards", "slides", "editions", "themes", STATIC];
 
 /// The folder whose files are copied into the site as they are.
 const STATIC: &str = "static";
@@ -244,8 +237,7 @@ impl Reader<'_> {
         let hint = if why.contains("link") {
             Some("put the file itself where the link is".to_owned())
         } else {
-            why.contains("`.md`")
-                .then(|| format!("name it `{stem}.md`"))
+            why.contains("`.md`").then(|| format!("name it `{stem}.md`"))
         };
         self.told.push(warning.in_file(&inside, None).hint_if(hint));
         self.note(inside, Fate::PassedOver);
@@ -260,8 +252,7 @@ impl Reader<'_> {
         );
         let error = Diagnostic::error("too-large", message).alike(format!("at most are {verb}"));
         let error = error.in_file(&inside, None);
-        self.told
-            .push(error.hint("make it smaller, or put it where a page can link to it"));
+        self.told.push(error.hint("make it smaller, or put it where a page can link to it"));
         self.note(inside, Fate::Refused);
     }
 
@@ -277,8 +268,7 @@ impl Reader<'_> {
     /// Returns a path as it stands inside the report folder, with `/` on every system.
     fn inside(&self, path: &Path) -> String {
         let path = path.strip_prefix(self.root).unwrap_or(path);
-        path.to_string_lossy()
-            .replace(std::path::MAIN_SEPARATOR, "/")
+        path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
     }
 }
 
@@ -296,9 +286,7 @@ fn read_file(path: &Path) -> std::io::Result<Content> {
         return Ok(Content::TooLarge(metadata.len()));
     }
     let mut bytes = Vec::with_capacity(metadata.len() as usize);
-    fs::File::open(path)?
-        .take(LARGEST_FILE + 1)
-        .read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
     match bytes.len() as u64 {
         size if size > LARGEST_FILE => Ok(Content::TooLarge(size)),
         _ => Ok(Content::Bytes(bytes)),
@@ -311,9 +299,7 @@ const PEEK: u64 = 8 * 1024;
 /// Returns the beginning of a plain file as text, without a byte order mark; nothing where there is none.
 fn beginning(path: &Path) -> String {
     let mut start = Vec::new();
-    let is_file = path
-        .symlink_metadata()
-        .is_ok_and(|metadata| metadata.is_file());
+    let is_file = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file());
     if is_file && let Ok(file) = fs::File::open(path) {
         let _ = file.take(PEEK).read_to_end(&mut start);
     }
@@ -345,6 +331,5 @@ fn is_other_markdown(ending: &str) -> bool {
 }
 
 fn is_hidden(path: &Path) -> bool {
-    path.file_name()
-        .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }

@@ -43,11 +43,7 @@ impl Target {
     /// The same without the last way out.
     fn at(named: &Path, wanted: Wanted) -> Result<Target, Failure> {
         let path = resolve(named)?;
-        let target = Target {
-            named: named.to_owned(),
-            path,
-            what: wanted.what,
-        };
+        let target = Target { named: named.to_owned(), path, what: wanted.what };
         target.refuse_places(wanted.report)?;
         target.refuse_contents()?;
         Ok(target)
@@ -101,10 +97,7 @@ impl Target {
                 What::Site => "a site that `wrapped build` wrote",
                 What::Pictures => "pictures that `wrapped export png` wrote",
             };
-            return Err(Failure::new(format!(
-                "{} holds {what}",
-                quoted(&self.named)
-            )));
+            return Err(Failure::new(format!("{} holds {what}", quoted(&self.named))));
         }
         let foreign = manifest::foreign(&self.path).map_err(failed)?;
         match foreign.is_empty() {
@@ -119,10 +112,8 @@ impl Target {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
-        let why = format!(
-            "it holds {}{more}, which this tool did not write",
-            quoted(Path::new(first))
-        );
+        let why =
+            format!("it holds {}{more}, which this tool did not write", quoted(Path::new(first)));
         let failure = Failure::on(&self.named, "replace", why);
         let of_the_site = foreign.iter().find(|path| self.belongs_to_a_site(path));
         match of_the_site {
@@ -147,10 +138,7 @@ impl Target {
 
     /// Returns how the names of this tool's own folders beside it begin.
     pub fn beside(&self, what: &str) -> String {
-        let name = self
-            .path
-            .file_name()
-            .expect("the root of the disk is refused");
+        let name = self.path.file_name().expect("the root of the disk is refused");
         format!(".{}.wrapped-{what}-", name.to_string_lossy())
     }
 }
@@ -177,11 +165,7 @@ impl Wanted<'_> {
 fn resolve(named: &Path) -> Result<PathBuf, Failure> {
     let mut rest = Vec::new();
     for start in named.ancestors() {
-        let start = if start == Path::new("") {
-            Path::new(".")
-        } else {
-            start
-        };
+        let start = if start == Path::new("") { Path::new(".") } else { start };
         if start.symlink_metadata().is_ok() {
             let real =
                 fs::canonicalize(start).map_err(|error| Failure::io(named, "write to", &error))?;

@@ -30,10 +30,7 @@ impl Terminal {
     pub fn complain(&self, told: &[Diagnostic], sources: &Sources, folder: &Path) {
         let root = root(folder);
         let mut text = String::new();
-        for one in told
-            .iter()
-            .filter(|one| !self.quiet || one.severity == Severity::Error)
-        {
+        for one in told.iter().filter(|one| !self.quiet || one.severity == Severity::Error) {
             text.push_str(&show(one, sources, &root, self.colour));
             text.push_str("\n\n");
         }
@@ -141,10 +138,7 @@ mod tests {
     fn words_bring_no_colours_of_their_own() {
         let mut text = Styled::default();
         text.say(Tone::Strong, "a\u{1b}[31mb\u{200f}\n");
-        assert_eq!(
-            coloured(&text),
-            "\u{1b}[1ma\u{fffd}[31mb\u{fffd}\n\u{1b}[0m"
-        );
+        assert_eq!(coloured(&text), "\u{1b}[1ma\u{fffd}[31mb\u{fffd}\n\u{1b}[0m");
     }
 
     #[test]

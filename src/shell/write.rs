@@ -55,9 +55,7 @@ impl Stage {
         let made = make_parents(&target)?;
         clear_leftovers(&target)?;
         let folder =
-            target
-                .parent()
-                .join(format!("{}{}", target.beside("new"), std::process::id()));
+            target.parent().join(format!("{}{}", target.beside("new"), std::process::id()));
         let failed = |error| Failure::io(&target.named, "write beside", &error);
         fs::create_dir(&folder).map_err(failed)?;
         let lock = File::open(&folder).map_err(failed)?;
@@ -65,13 +63,7 @@ impl Stage {
         if matches!(lock.try_lock(), Err(TryLockError::WouldBlock)) || !folder.exists() {
             return Err(another_run(&target));
         }
-        Ok(Stage {
-            target,
-            folder,
-            _lock: lock,
-            made,
-            state: Mutex::default(),
-        })
+        Ok(Stage { target, folder, _lock: lock, made, state: Mutex::default() })
     }
 
     /// Copies files into the site as they are, without holding one in memory.
@@ -80,8 +72,7 @@ impl Stage {
     /// The first that could not be copied, or that grew beyond what is read meanwhile.
     pub fn carry(&self, files: &[Carried]) -> Result<(), Failure> {
         for one in files {
-            self.copy(one)
-                .map_err(|error| Failure::io(&one.file, "copy", &error))?;
+            self.copy(one).map_err(|error| Failure::io(&one.file, "copy", &error))?;
         }
         Ok(())
     }
@@ -93,9 +84,7 @@ impl Stage {
         // New, since two names that differ by case are one file on many disks.
         let size = std::io::copy(&mut from, &mut File::create_new(to)?)?;
         if size > LARGEST_FILE {
-            return Err(std::io::Error::other(
-                "it grew meanwhile, and is too large now",
-            ));
+            return Err(std::io::Error::other("it grew meanwhile, and is too large now"));
         }
         self.note(&one.path, size);
         Ok(())
@@ -124,9 +113,7 @@ impl Stage {
         let replaced = swap::replace(&self.folder, &self.target.path, &aside)
             .map_err(|error| self.failure("replace", &self.target.named, &error))?;
         let left = match replaced {
-            true => manifest::remove_site(&self.folder)
-                .err()
-                .map(|_| self.folder.clone()),
+            true => manifest::remove_site(&self.folder).err().map(|_| self.folder.clone()),
             false => None,
         };
         let _ = File::open(self.target.parent()).and_then(|parent| parent.sync_all());
@@ -141,9 +128,7 @@ impl Stage {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     /// Notes a file; says whether it still makes sense to write it, and whether its folder has to be made.
@@ -164,10 +149,9 @@ impl Stage {
     fn failure(&self, verb: &str, path: &Path, error: &std::io::Error) -> Failure {
         let failure = Failure::io(path, verb, error);
         match self.target.path.exists() {
-            true => failure.hint(format!(
-                "the site in {} is as it was",
-                quoted(&self.target.named)
-            )),
+            true => {
+                failure.hint(format!("the site in {} is as it was", quoted(&self.target.named)))
+            }
             false => failure,
         }
     }
@@ -180,11 +164,7 @@ impl Sink for Stage {
         };
         let file = self.folder.join(path);
         let folder = file.parent().expect("it lies in the staged folder");
-        let made = if new_folder {
-            fs::create_dir_all(folder)
-        } else {
-            Ok(())
-        };
+        let made = if new_folder { fs::create_dir_all(folder) } else { Ok(()) };
         // Another thread may have noted the folder and not made it yet.
         let written = made.and_then(|()| match fs::write(&file, bytes) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -230,9 +210,7 @@ fn drawn_before(site: &Path, picture: &Picture) -> Option<Vec<u8>> {
     let bytes = fs::read(site.join(&picture.path)).ok()?;
     let key = picture.key.as_bytes();
     let head = &bytes[..bytes.len().min(HEAD)];
-    head.windows(key.len())
-        .any(|part| part == key)
-        .then_some(bytes)
+    head.windows(key.len()).any(|part| part == key).then_some(bytes)
 }
 
 impl Drop for Stage {

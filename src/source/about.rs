@@ -1,14 +1,7 @@
 //! Files that speak about a folder, and are none of what the folder holds.
 
 /// What such files are called, in any case.
-const NAMES: [&str; 6] = [
-    "readme",
-    "index",
-    "contributing",
-    "changelog",
-    "license",
-    "template",
-];
+const NAMES: [&str; 6] = ["readme", "index", "contributing", "changelog", "license", "template"];
 
 /// Returns whether a file is called as one that speaks about its folder, or is set aside by a first `_`.
 ///
@@ -27,7 +20,5 @@ pub fn is_about(path: &str) -> bool {
 
 /// Returns whether a text has front matter: its first line is `---`.
 pub fn has_front_matter(text: &str) -> bool {
-    text.lines()
-        .next()
-        .is_some_and(|first| first.trim_end() == "---")
+    text.lines().next().is_some_and(|first| first.trim_end() == "---")
 }

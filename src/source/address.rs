@@ -62,9 +62,7 @@ pub fn is_host(name: &str) -> bool {
     };
     let letters = ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic());
     let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
-    let file = FILES
-        .split_whitespace()
-        .any(|one| one.eq_ignore_ascii_case(ending));
+    let file = FILES.split_whitespace().any(|one| one.eq_ignore_ascii_case(ending));
     name.starts_with("www.")
         || (letters
             && !file

@@ -48,11 +48,7 @@ fn fence(line: &str) -> Option<Fence<'_>> {
     let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
     let behind = line.trim_start_matches(mark);
     let length = line.len() - behind.len();
-    (length >= 3).then_some(Fence {
-        mark,
-        length,
-        behind,
-    })
+    (length >= 3).then_some(Fence { mark, length, behind })
 }
 
 #[cfg(test)]
@@ -66,19 +62,13 @@ mod tests {
 
     #[test]
     fn code_within_a_line_opens_no_fence() {
-        assert_eq!(
-            prose("```x``` was slow\nlater\n"),
-            "```x``` was slow\nlater\n"
-        );
+        assert_eq!(prose("```x``` was slow\nlater\n"), "```x``` was slow\nlater\n");
         assert_eq!(prose("~~~ a`b\ncode\n~~~\nlater\n"), "later\n");
     }
 
     #[test]
     fn a_fence_is_closed_by_one_as_long_with_nothing_behind_it() {
         assert_eq!(prose("````\n```\ncode\n```\n````\nlater\n"), "later\n");
-        assert_eq!(
-            prose("```\ncode\n``` not yet\ncode\n~~~\n`````\nlater\n"),
-            "later\n"
-        );
+        assert_eq!(prose("```\ncode\n``` not yet\ncode\n~~~\n`````\nlater\n"), "later\n");
     }
 }

@@ -53,11 +53,7 @@ impl Shelved {
 
 impl fmt::Debug for Shelved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() {
-            "Shelf"
-        } else {
-            "no Shelf"
-        })
+        f.write_str(if self.0.is_some() { "Shelf" } else { "no Shelf" })
     }
 }
 

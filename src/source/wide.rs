@@ -37,12 +37,8 @@ impl Wide {
         if mostly(sample.chunks_exact(4).map(is_letter_of_four)) {
             return Some(Wide::Utf32);
         }
-        let little = sample
-            .chunks_exact(2)
-            .map(|pair| pair[0] != 0 && pair[1] == 0);
-        let big = sample
-            .chunks_exact(2)
-            .map(|pair| pair[0] == 0 && pair[1] != 0);
+        let little = sample.chunks_exact(2).map(|pair| pair[0] != 0 && pair[1] == 0);
+        let big = sample.chunks_exact(2).map(|pair| pair[0] == 0 && pair[1] != 0);
         (mostly(little) || mostly(big)).then_some(Wide::Utf16)
     }
 }
@@ -62,9 +58,7 @@ fn is_letter_of_four(bytes: &[u8]) -> bool {
 
 /// Returns whether more than half of them hold.
 fn mostly(tests: impl Iterator<Item = bool>) -> bool {
-    let (held, all) = tests.fold((0, 0), |(held, all), test| {
-        (held + usize::from(test), all + 1)
-    });
+    let (held, all) = tests.fold((0, 0), |(held, all), test| (held + usize::from(test), all + 1));
     held * 2 > all
 }
 
@@ -79,10 +73,7 @@ mod tests {
         let two =
             |order: fn(u16) -> [u8; 2]| TEXT.encode_utf16().flat_map(order).collect::<Vec<_>>();
         let four = |order: fn(u32) -> [u8; 4]| {
-            TEXT.chars()
-                .map(u32::from)
-                .flat_map(order)
-                .collect::<Vec<_>>()
+            TEXT.chars().map(u32::from).flat_map(order).collect::<Vec<_>>()
         };
         for bytes in [two(u16::to_le_bytes), two(u16::to_be_bytes)] {
             assert_eq!(Wide::of(&bytes), Some(Wide::Utf16));
@@ -94,15 +85,8 @@ mod tests {
 
     #[test]
     fn a_text_of_single_bytes_is_not_wide_though_it_holds_a_zero() {
-        for bytes in [
-            &b""[..],
-            b"a",
-            b"\0",
-            b"a\0bcdef",
-            TEXT.as_bytes(),
-            b"k\xe4se",
-            b"id: A\0\n",
-        ] {
+        for bytes in [&b""[..], b"a", b"\0", b"a\0bcdef", TEXT.as_bytes(), b"k\xe4se", b"id: A\0\n"]
+        {
             assert_eq!(Wide::of(bytes), None, "{bytes:?}");
         }
     }

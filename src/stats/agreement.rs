@@ -89,9 +89,7 @@ pub fn kappa<const K: usize>(table: &[[u64; K]; K], weights: Weights, level: f64
     let part = |(i, j): (usize, usize)| table[i][j] as f64 / n;
     let weight = |(i, j): (usize, usize)| weights.between(i, j);
     let seen: f64 = cells().map(|cell| weight(cell) * part(cell)).sum();
-    let by_chance: f64 = cells()
-        .map(|(i, j)| weight((i, j)) * rows[i] * columns[j])
-        .sum();
+    let by_chance: f64 = cells().map(|(i, j)| weight((i, j)) * rows[i] * columns[j]).sum();
     if by_chance == 0.0 {
         return Estimate::absent(method, Note::SameRatings);
     }
@@ -184,10 +182,8 @@ impl Levels {
     fn of(units: &[&Vec<f64>]) -> Levels {
         let mut all: Vec<f64> = units.iter().copied().flatten().copied().collect();
         all.sort_by(f64::total_cmp);
-        let (values, counts) = all
-            .chunk_by(|a, b| a == b)
-            .map(|same| (same[0], same.len() as f64))
-            .unzip();
+        let (values, counts) =
+            all.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f64)).unzip();
         Levels { values, counts }
     }
 

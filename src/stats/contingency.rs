@@ -35,10 +35,7 @@ pub fn fisher((x, n): (u64, u64), (y, m): (u64, u64)) -> Option<Test> {
     let observed = chances[(x - first) as usize];
     let as_unlikely = |chance: &&f64| **chance <= observed * (1.0 + SLACK);
     let p: f64 = chances.iter().filter(as_unlikely).sum();
-    Some(Test {
-        statistic: observed,
-        p: p.min(1.0),
-    })
+    Some(Test { statistic: observed, p: p.min(1.0) })
 }
 
 /// Returns the smallest `x` that a table with these sums can have, and the chance of each from there on.

@@ -51,10 +51,7 @@ pub struct Estimate {
 impl Estimate {
     /// Makes a number that stands without an interval.
     pub fn point(value: f64, method: &'static str) -> Estimate {
-        Estimate {
-            value: Some(value),
-            ..Estimate::missing(method)
-        }
+        Estimate { value: Some(value), ..Estimate::missing(method) }
     }
 
     /// Makes a number with both bounds at a nominal level.
@@ -69,10 +66,7 @@ impl Estimate {
 
     /// Makes a number whose interval was asked for and does not exist, for the reason in `note`.
     pub fn unbounded(value: f64, level: f64, method: &'static str, note: Note) -> Estimate {
-        Estimate {
-            level: Some(level),
-            ..Estimate::point(value, method).noting(note)
-        }
+        Estimate { level: Some(level), ..Estimate::point(value, method).noting(note) }
     }
 
     /// Makes a number that cannot be known, for the reason in `note`.
@@ -82,10 +76,7 @@ impl Estimate {
 
     /// Adds what a reader has to know besides.
     pub fn noting(self, note: Note) -> Estimate {
-        Estimate {
-            note: Some(note),
-            ..self
-        }
+        Estimate { note: Some(note), ..self }
     }
 
     /// Returns both bounds, where both exist.

@@ -56,11 +56,7 @@ pub fn geometric(seconds: &[f64], level: f64) -> Estimate {
     let centre = average(&logs);
     let spread = variance(&logs).unwrap_or(0.0);
     if spread == 0.0 {
-        let note = if logs.len() == 1 {
-            Note::OneValue
-        } else {
-            Note::AllTheSame
-        };
+        let note = if logs.len() == 1 { Note::OneValue } else { Note::AllTheSame };
         return Estimate::unbounded(centre.exp(), level, METHOD, note);
     }
     let n = logs.len() as f64;
@@ -132,10 +128,7 @@ pub(super) fn floor_note(seconds: &[f64]) -> Option<Note> {
 /// assert_eq!(logs(&[0.0, 60.0]), [30f64.ln(), 60f64.ln()]);
 /// ```
 pub fn logs(seconds: &[f64]) -> Vec<f64> {
-    seconds
-        .iter()
-        .map(|value| value.max(LOG_FLOOR).ln())
-        .collect()
+    seconds.iter().map(|value| value.max(LOG_FLOOR).ln()).collect()
 }
 
 /// Returns the average; of nothing it is not a number.
@@ -199,10 +192,7 @@ mod tests {
         assert!((own.powi(2) - variance(&logs(&minutes)).unwrap()).abs() < 1e-12);
         let with_level = log_spread(&[&minutes, &[600.0; 10]]).unwrap();
         assert!((with_level * 2f64.sqrt() - own).abs() < 1e-12);
-        assert_eq!(
-            (log_spread(&[&[60.0; 9]]), log_spread(&[&[5.0], &[]])),
-            (None, None)
-        );
+        assert_eq!((log_spread(&[&[60.0; 9]]), log_spread(&[&[5.0], &[]])), (None, None));
     }
 
     #[test]

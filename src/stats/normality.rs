@@ -43,10 +43,7 @@ impl From<Refusal> for Note {
     fn from(refusal: Refusal) -> Note {
         match refusal {
             Refusal::TooFew { needs, has } => Note::ShapeNeeds { needs, has },
-            Refusal::TooMany { copes_with, has } => Note::CopesWith {
-                most: copes_with,
-                has,
-            },
+            Refusal::TooMany { copes_with, has } => Note::CopesWith { most: copes_with, has },
             Refusal::NoSpread => Note::AllTheSame,
         }
     }
@@ -106,9 +103,7 @@ pub fn qq(seconds: &[f64]) -> Result<Qq, Refusal> {
     let ordered = sorted(&seconds.iter().map(floored).collect::<Vec<_>>());
     let points = scores(logs.len()).zip(ordered);
     Ok(Qq {
-        points: points
-            .map(|(score, seconds)| QqPoint { score, seconds })
-            .collect(),
+        points: points.map(|(score, seconds)| QqPoint { score, seconds }).collect(),
         centre: average(&logs),
         spread,
     })
@@ -152,10 +147,7 @@ pub fn shapiro_wilk(values: &[f64]) -> Result<Test, Refusal> {
     // The rest up to 1, free of cancellation where W is nearly 1.
     let straight = (weights * squares).sqrt();
     let rest = ((straight - products) * (straight + products) / (weights * squares)).max(0.0);
-    Ok(Test {
-        statistic: 1.0 - rest,
-        p: royston_p(rest, n),
-    })
+    Ok(Test { statistic: 1.0 - rest, p: royston_p(rest, n) })
 }
 
 /// Tests whether values are bell-shaped, as Anderson and Darling do, which looks harder at both ends.
@@ -192,10 +184,7 @@ pub fn anderson_darling(values: &[f64]) -> Result<Test, Refusal> {
         })
         .sum();
     let corrected = (-n - sum / n) * (1.0 + 0.75 / n + 2.25 / (n * n));
-    Ok(Test {
-        statistic: corrected,
-        p: stephens_p(corrected),
-    })
+    Ok(Test { statistic: corrected, p: stephens_p(corrected) })
 }
 
 /// Returns the standard deviation, if there are enough values and they have one.

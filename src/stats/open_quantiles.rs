@@ -34,11 +34,7 @@ const BLOM: f64 = 0.375;
 /// Michael and Schucany (1986), in D'Agostino and Stephens, *Goodness-of-Fit Techniques*, section 11.3.
 pub fn qq(observations: &[Observation]) -> Result<Qq, Refusal> {
     let mut ordered = observations.to_vec();
-    ordered.sort_by(|a, b| {
-        a.value
-            .total_cmp(&b.value)
-            .then(a.censored.cmp(&b.censored))
-    });
+    ordered.sort_by(|a, b| a.value.total_cmp(&b.value).then(a.censored.cmp(&b.censored)));
     let n = ordered.len() as f64;
     let mut above = (n - BLOM + 1.0) / (n - 2.0 * BLOM + 1.0);
     let mut points = Vec::new();
@@ -49,17 +45,10 @@ pub fn qq(observations: &[Observation]) -> Result<Qq, Refusal> {
         let left = n - (place + 1) as f64 - BLOM;
         above *= (left + 1.0) / (left + 2.0);
         let seconds = one.value.max(LOG_FLOOR);
-        points.push(QqPoint {
-            score: normal_quantile(1.0 - above),
-            seconds,
-        });
+        points.push(QqPoint { score: normal_quantile(1.0 - above), seconds });
     }
     let (centre, spread) = line(&points)?;
-    Ok(Qq {
-        points,
-        centre,
-        spread,
-    })
+    Ok(Qq { points, centre, spread })
 }
 
 /// Returns height at zero and slope of the line of least squares.
@@ -123,9 +112,6 @@ mod tests {
         let same = [Observation::complete(5.0); 8];
         assert_eq!(qq(&same), Err(Refusal::NoSpread));
         let refused = Err(Refusal::TooFew { needs: 3, has: 1 });
-        assert_eq!(
-            qq(&[Observation::complete(5.0), Observation::censored(9.0)]),
-            refused
-        );
+        assert_eq!(qq(&[Observation::complete(5.0), Observation::censored(9.0)]), refused);
     }
 }

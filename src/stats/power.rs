@@ -149,9 +149,7 @@ fn moved(share: f64, distance: f64, side: Beyond) -> Option<f64> {
         Beyond::Above => angle + distance,
         Beyond::Below => angle - distance,
     };
-    (0.0..=PI)
-        .contains(&moved)
-        .then(|| (moved / 2.0).sin().powi(2))
+    (0.0..=PI).contains(&moved).then(|| (moved / 2.0).sin().powi(2))
 }
 
 #[cfg(test)]

@@ -34,10 +34,7 @@ pub fn wilson(x: u64, n: u64, level: f64) -> Estimate {
         let reach = z * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
         let scale = 1.0 + z * z / n;
         let (low, high) = (|| (centre - reach) / scale, || (centre + reach) / scale);
-        (
-            exact_unless(share > 0.0, 0.0, low),
-            exact_unless(share < 1.0, 1.0, high),
-        )
+        (exact_unless(share > 0.0, 0.0, low), exact_unless(share < 1.0, 1.0, high))
     })
 }
 
@@ -65,10 +62,7 @@ pub fn clopper_pearson(x: u64, n: u64, level: f64) -> Estimate {
         let (tail, x) = (tail(level), x as f64);
         let low = || beta_quantile(tail, x, n - x + 1.0);
         let high = || beta_quantile(1.0 - tail, x + 1.0, n - x);
-        (
-            exact_unless(x > 0.0, 0.0, low),
-            exact_unless(x < n, 1.0, high),
-        )
+        (exact_unless(x > 0.0, 0.0, low), exact_unless(x < n, 1.0, high))
     })
 }
 
@@ -96,10 +90,7 @@ pub fn jeffreys(x: u64, n: u64, level: f64) -> Estimate {
     share(x, n, level, "jeffreys", |_, n| {
         let (tail, x) = (tail(level), x as f64);
         let bound = |p: f64| beta_quantile(p, x + 0.5, n - x + 0.5);
-        (
-            exact_unless(x > 0.0, 0.0, || bound(tail)),
-            exact_unless(x < n, 1.0, || bound(1.0 - tail)),
-        )
+        (exact_unless(x > 0.0, 0.0, || bound(tail)), exact_unless(x < n, 1.0, || bound(1.0 - tail)))
     })
 }
 
@@ -152,10 +143,7 @@ fn share(
     }
     let value = x as f64 / n as f64;
     let (low, high) = bounds(value, n as f64);
-    Estimate {
-        x: Some(x),
-        ..Estimate::interval(value, low, high, level, method)
-    }
+    Estimate { x: Some(x), ..Estimate::interval(value, low, high, level, method) }
 }
 
 /// Returns the bound, or where nothing lies beyond it the end of the scale, free of rounding.

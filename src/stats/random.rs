@@ -72,10 +72,7 @@ mod tests {
         let mut seen = [0; 7];
         (0..70_000).for_each(|_| seen[random.below(7)] += 1);
         // Four standard errors of a count of 10,000.
-        assert!(
-            seen.iter().all(|often: &i32| (often - 10_000).abs() < 400),
-            "{seen:?}"
-        );
+        assert!(seen.iter().all(|often: &i32| (often - 10_000).abs() < 400), "{seen:?}");
     }
 
     #[test]

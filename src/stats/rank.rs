@@ -109,11 +109,7 @@ pub fn brunner_munzel(group: &[f64], against: &[f64]) -> Result<BrunnerMunzel, R
         let p = extreme as f64 / all as f64;
         return Ok(found(p, Reference::Draws { extreme, all }));
     }
-    let extreme = if apart {
-        pooled.apart()
-    } else {
-        pooled.count(&seen)
-    };
+    let extreme = if apart { pooled.apart() } else { pooled.count(&seen) };
     Ok(found(extreme / all, Reference::Splits { extreme, all }))
 }
 
@@ -177,11 +173,7 @@ impl Pooled {
             of_group: same.iter().filter(|(_, mine)| *mine).count(),
             of_both: same.len(),
         });
-        Pooled {
-            ties: ties.collect(),
-            group: group.len(),
-            against: against.len(),
-        }
+        Pooled { ties: ties.collect(), group: group.len(), against: against.len() }
     }
 
     /// Follows the split that was seen.
@@ -201,10 +193,7 @@ impl Pooled {
     fn squared_errors(&self, split: &Split) -> (i128, i128) {
         let (n, m) = (self.group as i128, self.against as i128);
         let losses = 2 * n * m - split.wins;
-        (
-            n * split.squares - split.wins * split.wins,
-            m * split.other_squares - losses * losses,
-        )
+        (n * split.squares - split.wins * split.wins, m * split.other_squares - losses * losses)
     }
 
     /// Returns how far the wins are from half of all pairs, doubled.
@@ -253,11 +242,7 @@ impl Pooled {
     /// Counts those that begin so; `ways` is how many splits this beginning stands for.
     fn count_from(&self, place: usize, split: Split, ways: f64, seen: &Split) -> f64 {
         let Some(tie) = self.ties.get(place) else {
-            return if self.as_far_out(&split, seen) {
-                ways
-            } else {
-                0.0
-            };
+            return if self.as_far_out(&split, seen) { ways } else { 0.0 };
         };
         let wanted = self.group - split.passed.0 as usize;
         let room = self.against - split.passed.1 as usize;
@@ -274,11 +259,7 @@ impl Pooled {
     /// Counts the splits that lie wholly apart: the one seen, and the one upside down if no tie forbids it.
     fn apart(&self) -> f64 {
         let lowest_is_group = self.ties[0].of_group > 0;
-        let size = if lowest_is_group {
-            self.against
-        } else {
-            self.group
-        };
+        let size = if lowest_is_group { self.against } else { self.group };
         let mut passed = 0;
         let boundary = self.ties.iter().any(|tie| {
             passed += tie.of_both;

@@ -71,11 +71,7 @@ pub fn ratio((x, hours): (u64, f64), (y, other_hours): (u64, f64), level: f64) -
     let odds = |part: f64| scale * part / (1.0 - part);
     let low = part.low.map(odds);
     match y {
-        0 => Estimate {
-            low,
-            level: Some(level),
-            ..Estimate::absent(METHOD, Note::NeverElsewhere)
-        },
+        0 => Estimate { low, level: Some(level), ..Estimate::absent(METHOD, Note::NeverElsewhere) },
         y => Estimate {
             low,
             high: part.high.map(odds),

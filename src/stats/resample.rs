@@ -118,11 +118,7 @@ fn kept(percent: u32) -> f64 {
 fn normal(values: &[f64], n: usize, percent: u32) -> f64 {
     let count = values.len() as f64;
     let mean = values.iter().sum::<f64>() / count;
-    let spread = values
-        .iter()
-        .map(|value| (value - mean).powi(2))
-        .sum::<f64>()
-        / count;
+    let spread = values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / count;
     let left = kept(percent) / 100.0;
     let error = (spread * (1.0 + left * left) / (n / 2) as f64).sqrt();
     if error == 0.0 {
@@ -187,10 +183,7 @@ fn steps(values: &[f64]) -> Vec<(f64, f64, f64)> {
 /// The middle value of an odd sample is at most so large where more than half of the sample is.
 fn middles(steps: &[(f64, f64, f64)], size: usize) -> Vec<Chance> {
     let upto = |share| hits_at_least(size / 2 + 1, size, share);
-    steps
-        .iter()
-        .map(|(value, below, share)| (2.0 * value, upto(*share) - upto(*below)))
-        .collect()
+    steps.iter().map(|(value, below, share)| (2.0 * value, upto(*share) - upto(*below))).collect()
 }
 
 /// The two middle values of an even sample, half of which lies up to the first and half from the second on.

@@ -196,10 +196,7 @@ mod tests {
         assert!(close(normal_above(2.5), 0.006209665325776132));
         assert!(close(normal_above(-1.0), 0.8413447460685429));
         assert!(close(normal_above(9.0), 1.1285884059538324e-19));
-        assert!(close(
-            t_beyond(-3.1374674823, 17.682842),
-            0.005786208660000731
-        ));
+        assert!(close(t_beyond(-3.1374674823, 17.682842), 0.005786208660000731));
         assert!(close(t_beyond(0.5, 1.0), 0.7048327646991335));
     }
 
@@ -213,10 +210,7 @@ mod tests {
     #[test]
     fn beta_quantiles_agree_with_scipy() {
         assert!(close(beta_quantile(0.025, 1.0, 29.0), 0.000872646883579922));
-        assert!(close(
-            beta_quantile(0.00625, 3.0, 4998.0),
-            7.3316300675853e-05
-        ));
+        assert!(close(beta_quantile(0.00625, 3.0, 4998.0), 7.3316300675853e-05));
         assert!(close(beta_quantile(0.975, 97.0, 1.0), 0.9997390257299757));
     }
 
@@ -231,10 +225,7 @@ mod tests {
     fn binomial_tails_agree_with_scipy() {
         assert!(close(hits_at_least(15, 29, 0.4), 0.1362129486637891));
         assert_eq!(hits_at_least(5, 4, 0.5), 0.0);
-        assert_eq!(
-            (hits_at_least(2, 4, 0.0), hits_at_least(2, 4, 1.0)),
-            (0.0, 1.0)
-        );
+        assert_eq!((hits_at_least(2, 4, 0.0), hits_at_least(2, 4, 1.0)), (0.0, 1.0));
     }
 
     #[test]

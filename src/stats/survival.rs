@@ -23,18 +23,12 @@ pub struct Observation {
 impl Observation {
     /// Makes one that was measured to its end.
     pub fn complete(value: f64) -> Observation {
-        Observation {
-            value,
-            censored: false,
-        }
+        Observation { value, censored: false }
     }
 
     /// Makes one that was still open at this value.
     pub fn censored(value: f64) -> Observation {
-        Observation {
-            value,
-            censored: true,
-        }
+        Observation { value, censored: true }
     }
 }
 
@@ -69,16 +63,10 @@ fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
         true => Estimate {
             low: None,
             high: None,
-            note: median
-                .note
-                .filter(|_| median.value.is_none())
-                .or(Some(Note::TooFew(n))),
+            note: median.note.filter(|_| median.value.is_none()).or(Some(Note::TooFew(n))),
             ..median
         },
-        false => Estimate {
-            note: median.note.or(quantile::wide_note(n)),
-            ..median
-        },
+        false => Estimate { note: median.note.or(quantile::wide_note(n)), ..median },
     }
 }
 
@@ -125,10 +113,7 @@ impl Step {
             return None;
         }
         let exponent = (reach * self.greenwood.sqrt() / self.survival.ln().abs()).exp();
-        Some((
-            self.survival.powf(exponent),
-            self.survival.powf(1.0 / exponent),
-        ))
+        Some((self.survival.powf(exponent), self.survival.powf(1.0 / exponent)))
     }
 }
 
@@ -166,11 +151,7 @@ impl Curve {
             if ended > 0.0 {
                 survival *= 1.0 - ended / at_risk;
                 greenwood += ended / (at_risk * (at_risk - ended));
-                steps.push(Step {
-                    at: tied[0].value,
-                    survival,
-                    greenwood,
-                });
+                steps.push(Step { at: tied[0].value, survival, greenwood });
             }
             at_risk -= tied.len() as f64;
         }
@@ -253,16 +234,11 @@ impl Curve {
     }
 
     fn fall_to(&self, survival: f64) -> Option<usize> {
-        self.steps
-            .iter()
-            .position(|step| step.survival <= survival + TOLERANCE)
+        self.steps.iter().position(|step| step.survival <= survival + TOLERANCE)
     }
 
     fn first(&self, holds: impl Fn(&Step) -> bool) -> Option<f64> {
-        self.steps
-            .iter()
-            .find(|step| holds(step))
-            .map(|step| step.at)
+        self.steps.iter().find(|step| holds(step)).map(|step| step.at)
     }
 }
 

@@ -102,17 +102,10 @@ pub(super) fn split_date(text: &str) -> Option<(i32, u32, u32)> {
     if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
         return None;
     }
-    Some((
-        number(&text[..4])? as i32,
-        number(&text[5..7])?,
-        number(&text[8..])?,
-    ))
+    Some((number(&text[..4])? as i32, number(&text[5..7])?, number(&text[8..])?))
 }
 
 /// Reads digits, and nothing but digits.
 pub(super) fn number(digits: &str) -> Option<u32> {
-    digits
-        .bytes()
-        .all(|b| b.is_ascii_digit())
-        .then(|| digits.parse().ok())?
+    digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
 }

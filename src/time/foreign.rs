@@ -29,10 +29,7 @@ pub fn name(text: &str, zone: Zone) -> Foreign {
         return Foreign::of(form);
     }
     if let Some(meant) = look_alike(text.trim(), zone) {
-        return Foreign {
-            meant: vec![meant],
-            ..Foreign::of(Form::LookAlikes)
-        };
+        return Foreign { meant: vec![meant], ..Foreign::of(Form::LookAlikes) };
     }
     assemble(&scan::scan(text), zone)
 }
@@ -69,19 +66,10 @@ fn assemble(scan: &Scan, zone: Zone) -> Foreign {
         (is_stretch(scan), Form::Stretch),
         (scan.about, Form::About),
     ];
-    forms.extend(
-        flags
-            .into_iter()
-            .filter(|(is, _)| *is)
-            .map(|(_, form)| form),
-    );
+    forms.extend(flags.into_iter().filter(|(is, _)| *is).map(|(_, form)| form));
     if !has_day {
         forms.retain(|form| [Form::Stretch, Form::About].contains(form));
-        let alone = if scan.clocks.is_empty() {
-            Form::Other
-        } else {
-            Form::TimeAlone
-        };
+        let alone = if scan.clocks.is_empty() { Form::Other } else { Form::TimeAlone };
         forms.push(alone);
     } else if scan.hour_alone {
         forms.push(Form::HourAlone);
@@ -94,11 +82,7 @@ fn assemble(scan: &Scan, zone: Zone) -> Foreign {
     Foreign {
         forms,
         meant: orders.days.iter().flat_map(meant).collect(),
-        day: orders
-            .days
-            .first()
-            .cloned()
-            .filter(|_| certain && orders.days.len() == 1),
+        day: orders.days.first().cloned().filter(|_| certain && orders.days.len() == 1),
         end: end(scan, &orders, zone),
     }
 }
@@ -122,10 +106,9 @@ fn meant(scan: &Scan, day: &str, zone: Zone) -> Vec<String> {
     match offsets.is_empty() {
         true if !scan.letters.is_empty() => Vec::new(),
         true => readable(local, zone).into_iter().collect(),
-        false => offsets
-            .iter()
-            .filter_map(|offset| readable(format!("{local}{offset}"), zone))
-            .collect(),
+        false => {
+            offsets.iter().filter_map(|offset| readable(format!("{local}{offset}"), zone)).collect()
+        }
     }
 }
 

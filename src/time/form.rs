@@ -93,11 +93,6 @@ pub struct Foreign {
 impl Foreign {
     /// Returns a form of which nothing is known but its name.
     pub fn of(form: Form) -> Foreign {
-        Foreign {
-            forms: vec![form],
-            meant: Vec::new(),
-            day: None,
-            end: None,
-        }
+        Foreign { forms: vec![form], meant: Vec::new(), day: None, end: None }
     }
 }

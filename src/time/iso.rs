@@ -40,13 +40,7 @@ pub fn read(text: &str) -> Option<Iso<'_>> {
     let mut rest = Cursor(text);
     let (day, basic) = rest.day()?;
     if rest.0.is_empty() {
-        return Some(Iso {
-            day,
-            clock: None,
-            offset: None,
-            is_certain: true,
-            zone: None,
-        });
+        return Some(Iso { day, clock: None, offset: None, is_certain: true, zone: None });
     }
     let marked = rest.one(['T', 't']);
     if !marked && !rest.spaces() {
@@ -63,13 +57,7 @@ pub fn read(text: &str) -> Option<Iso<'_>> {
         Some(_) if !rest.0.is_empty() => Some(rest.bracketed()?),
         _ => None,
     };
-    rest.0.is_empty().then_some(Iso {
-        day,
-        clock: Some(clock),
-        offset,
-        is_certain,
-        zone,
-    })
+    rest.0.is_empty().then_some(Iso { day, clock: Some(clock), offset, is_certain, zone })
 }
 
 /// What is still to be read.

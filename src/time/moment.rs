@@ -161,8 +161,7 @@ fn at(day: NaiveDate, [hour, minute, second]: [u32; 3]) -> Result<NaiveDateTime,
     if hour < 24 && minute < 60 && second == 60 {
         return Err(MomentError::LeapSecond);
     }
-    day.and_hms_opt(hour, minute, second)
-        .map_or_else(|| impossible(Impossible::Clock), Ok)
+    day.and_hms_opt(hour, minute, second).map_or_else(|| impossible(Impossible::Clock), Ok)
 }
 
 /// Returns how far east of UTC the clocks were; none ever was further than 12 hours west or 14 hours east of it.
@@ -207,9 +206,7 @@ fn same_offset(written: &Iso, instant: Instant) -> Result<(), MomentError> {
     let wanted = written.offset.map(seconds).transpose()?;
     match wanted == Some(i64::from(then.local_minus_utc())) {
         true => Ok(()),
-        false => Err(MomentError::OtherOffset {
-            offset: then.to_string(),
-        }),
+        false => Err(MomentError::OtherOffset { offset: then.to_string() }),
     }
 }
 
@@ -221,9 +218,7 @@ fn in_zone(naive: NaiveDateTime, zone: Zone) -> Result<Instant, MomentError> {
             earlier: earlier.offset().fix().to_string(),
             later: later.offset().fix().to_string(),
         }),
-        None => Err(MomentError::Gap {
-            to: after_gap(naive, zone),
-        }),
+        None => Err(MomentError::Gap { to: after_gap(naive, zone) }),
     }
 }
 

@@ -60,10 +60,7 @@ impl Zone {
 
     /// Returns how far the zone's clocks stood from UTC, as `+01:00`.
     pub fn offset(self, instant: Instant) -> String {
-        self.0
-            .offset_from_utc_datetime(&instant.utc())
-            .fix()
-            .to_string()
+        self.0.offset_from_utc_datetime(&instant.utc()).fix().to_string()
     }
 
     /// Returns the last second of a day in the zone.

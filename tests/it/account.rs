@@ -47,13 +47,7 @@ enum Planted {
 }
 
 fn planted() -> impl Strategy<Value = Planted> {
-    let kinds = [
-        "incident",
-        "near-miss",
-        "security",
-        "gameday",
-        "maintenance",
-    ];
+    let kinds = ["incident", "near-miss", "security", "gameday", "maintenance"];
     let write_up = (
         prop::sample::select(kinds.to_vec()),
         prop::sample::select(vec![2025, 2025, 2025, 2024, 2026]),
@@ -62,17 +56,9 @@ fn planted() -> impl Strategy<Value = Planted> {
         0..3_usize,
         any::<bool>(),
     );
-    let write_up =
-        write_up.prop_map(
-            |(kind, year, hour, strangers, dead, author)| Planted::WriteUp {
-                kind,
-                year,
-                hour,
-                strangers,
-                dead,
-                author,
-            },
-        );
+    let write_up = write_up.prop_map(|(kind, year, hour, strangers, dead, author)| {
+        Planted::WriteUp { kind, year, hour, strangers, dead, author }
+    });
     let foreign = prop::sample::select(vec![
         ("incidents", "list.csv"),
         ("incidents", "scan.pdf"),
@@ -176,15 +162,7 @@ impl Garden<'_> {
     }
 
     fn write_up(&mut self, number: usize, thing: &Planted) {
-        let Planted::WriteUp {
-            kind,
-            year,
-            hour,
-            strangers,
-            dead,
-            author,
-        } = thing
-        else {
+        let Planted::WriteUp { kind, year, hour, strangers, dead, author } = thing else {
             return;
         };
         let clock = if *hour { " 09:02" } else { "" };
@@ -199,11 +177,7 @@ impl Garden<'_> {
         for n in 0..*dead {
             body.push_str(&format!("[gone](lost-{n}.md)\n\n"));
         }
-        self.incident(
-            number,
-            &front,
-            &format!("{body}[there](https://a.example/)"),
-        );
+        self.incident(number, &front, &format!("{body}[there](https://a.example/)"));
         self.wanted.add(match *kind {
             _ if *year != 2025 => Part::OtherYear,
             "near-miss" => Part::NearMiss,
@@ -217,11 +191,7 @@ impl Garden<'_> {
     }
 
     fn pictures(&mut self, number: usize) {
-        let paths = [
-            "incidents/{}-here.png",
-            "pictures/{}.png",
-            "incidents/{}-unseen.png",
-        ];
+        let paths = ["incidents/{}-here.png", "pictures/{}.png", "incidents/{}-unseen.png"];
         for path in paths.map(|path| path.replace("{}", &number.to_string())) {
             self.put(&path, &fixtures::png(number as u8));
         }

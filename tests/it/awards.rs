@@ -52,10 +52,7 @@ fn nominated(id: &str, edition: &Edition) -> (usize, Vec<(String, String)>) {
 #[track_caller]
 fn ranks(id: &str, edition: &Edition, expected: &[(&str, &str)]) {
     let (_, ranked) = nominated(id, edition);
-    let ranked: Vec<(&str, &str)> = ranked
-        .iter()
-        .map(|(a, b)| (a.as_str(), b.as_str()))
-        .collect();
+    let ranked: Vec<(&str, &str)> = ranked.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
     assert_eq!(ranked, expected);
 }
 
@@ -91,12 +88,12 @@ fn the_register_holds_the_twenty_one_awards_in_their_order() {
 #[test]
 fn names_and_lines_praise_and_never_rank_for_the_worst() {
     let unkind = |language: Language| match language {
-        Language::English => [
-            "worst", "blame", "fault", "team", "engineer", "who ", "marathon", "fail",
-        ],
-        Language::German => [
-            "schlimm", "schlecht", "schuld", "team", "versag", "wer ", "marathon", "fehler",
-        ],
+        Language::English => {
+            ["worst", "blame", "fault", "team", "engineer", "who ", "marathon", "fail"]
+        }
+        Language::German => {
+            ["schlimm", "schlecht", "schuld", "team", "versag", "wer ", "marathon", "fehler"]
+        }
     };
     for language in Language::ALL {
         for rule in &BUILT_IN {
@@ -140,12 +137,7 @@ fn the_order_of_the_awards_is_that_of_the_register() {
     let given = all(&edition(seven()));
     let places: Vec<_> = given
         .iter()
-        .map(|award| {
-            BUILT_IN
-                .iter()
-                .position(|rule| rule.id == award.id)
-                .unwrap()
-        })
+        .map(|award| BUILT_IN.iter().position(|rule| rule.id == award.id).unwrap())
         .collect();
     assert!(places.is_sorted(), "{places:?}");
 }
@@ -169,23 +161,13 @@ fn two_awards_are_no_yearbook() {
 #[test]
 fn whoever_opts_out_or_is_secret_wins_nothing_and_does_not_count() {
     let mut year = edition(seven());
-    year.incidents[0]
-        .fields
-        .insert("awards".to_owned(), Value::Bool(false));
+    year.incidents[0].fields.insert("awards".to_owned(), Value::Bool(false));
     year.incidents[1].kind = Kind::Security;
     let given = all(&year);
     assert_eq!(won("early-bird", &given), Some("A-003"));
-    let named = given
-        .iter()
-        .flat_map(|award| award.runner_up.iter().chain([&award.winner]));
-    assert!(
-        named
-            .into_iter()
-            .all(|id| !["A-001", "A-002"].contains(&id.0.as_str()))
-    );
-    year.incidents[2]
-        .fields
-        .insert("awards".to_owned(), Value::Bool(false));
+    let named = given.iter().flat_map(|award| award.runner_up.iter().chain([&award.winner]));
+    assert!(named.into_iter().all(|id| !["A-001", "A-002"].contains(&id.0.as_str())));
+    year.incidents[2].fields.insert("awards".to_owned(), Value::Bool(false));
     assert_eq!(all(&year), [], "four are left");
 }
 
@@ -209,27 +191,17 @@ fn own(id: &str, choice: Choice) -> OwnAward {
 }
 
 fn rule(end: End, of: Quantity) -> Choice {
-    Choice::Rule {
-        end,
-        of,
-        among: Filter::default(),
-    }
+    Choice::Rule { end, of, among: Filter::default() }
 }
 
 #[test]
 fn what_the_authors_chose_is_kept_free_for_it() {
     let mut year = edition(seven());
-    year.awards.push(own(
-        "best-spreadsheet",
-        Choice::Winner(IncidentId("A-001".to_owned())),
-    ));
+    year.awards.push(own("best-spreadsheet", Choice::Winner(IncidentId("A-001".to_owned()))));
     let given = all(&year);
     assert_eq!(won("early-bird", &given), Some("A-002"));
     let last = given.last().unwrap();
-    assert_eq!(
-        (last.winner.0.as_str(), last.because.as_str()),
-        ("A-001", "The authors chose it.")
-    );
+    assert_eq!((last.winner.0.as_str(), last.because.as_str()), ("A-001", "The authors chose it."));
     assert_eq!(last.kind_line, "word word");
 }
 
@@ -246,10 +218,7 @@ fn an_own_rule_ranks_by_a_duration_a_number_or_the_length_of_a_list() {
         (rule(End::Largest, number("rows")), "Rows: 9."),
         (rule(End::Smallest, number("rows")), "Rows: 0.5."),
         (rule(End::Largest, number("sheets")), "Sheets: 6."),
-        (
-            rule(End::Largest, Quantity::Duration(Measure::TimeToDetect)),
-            "Time to detect: 7 min.",
-        ),
+        (rule(End::Largest, Quantity::Duration(Measure::TimeToDetect)), "Time to detect: 7 min."),
     ] {
         let mut year = year.clone();
         year.awards.push(own("own", choice));
@@ -264,11 +233,7 @@ fn an_own_rule_ranks_by_a_duration_a_number_or_the_length_of_a_list() {
 #[test]
 fn an_own_rule_speaks_of_near_misses_only_where_it_asks_for_the_kind() {
     use incident_wrapped::model::filter::Test;
-    let lines = [
-        "kind near-miss, confidence 5",
-        "confidence 5",
-        "confidence 5, kind near-miss",
-    ];
+    let lines = ["kind near-miss, confidence 5", "confidence 5", "confidence 5, kind near-miss"];
     let mut year = edition(lines);
     for one in &mut year.incidents {
         one.fields.insert("rows".to_owned(), Value::Number(1.0));
@@ -282,26 +247,14 @@ fn an_own_rule_speaks_of_near_misses_only_where_it_asks_for_the_kind() {
         )]),
         written: String::new(),
     };
-    for (among, expected) in [
-        (Filter::default(), 1),
-        (among("incident"), 1),
-        (among("near-miss"), 2),
-    ] {
+    for (among, expected) in
+        [(Filter::default(), 1), (among("incident"), 1), (among("near-miss"), 2)]
+    {
         let of = Quantity::Number("rows".to_owned());
-        let award = own(
-            "own",
-            Choice::Rule {
-                end: End::Largest,
-                of,
-                among,
-            },
-        );
+        let award = own("own", Choice::Rule { end: End::Largest, of, among });
         let sources = sources();
         let ballot = awards::award::Ballot::new(&year, &sources);
-        assert_eq!(
-            awards::own::nominate(&ballot, &award).unwrap().with_data,
-            expected
-        );
+        assert_eq!(awards::own::nominate(&ballot, &award).unwrap().with_data, expected);
     }
 }
 
@@ -339,8 +292,5 @@ fn the_jenkins_records_win_nothing_that_needs_scores_or_detection() {
     let edition = folder("examples/jenkins-2023");
     let given = awards::all(&edition, &crate::harness::sources("examples/jenkins-2023"));
     let ids: Vec<&str> = given.iter().map(|award| award.id.as_str()).collect();
-    assert_eq!(
-        ids,
-        ["night-owl", "friday-classic", "longest-peace", "ensemble"]
-    );
+    assert_eq!(ids, ["night-owl", "friday-classic", "longest-peace", "ensemble"]);
 }

@@ -19,9 +19,7 @@ fn built(name: &str, files: &[(&str, &str)]) -> Sandbox {
     for (path, text) in files {
         sandbox.write(&format!("content/themes/ours/{path}"), text);
     }
-    sandbox
-        .run(&["build", "content", "--no-minify"])
-        .ends_with(0);
+    sandbox.run(&["build", "content", "--no-minify"]).ends_with(0);
     sandbox
 }
 
@@ -53,20 +51,13 @@ fn a_slide_of_the_own_theme_changes_single_blocks_and_the_frame_of_all() {
     let frame = "{% extends \"wrapped/slides/frame.html\" %}{% block place %}<p class=\"meta\">{{ slide.number }}</p>{% endblock %}";
     let deck = "{% extends \"wrapped/deck.html\" %}{% block controls %}{{ super() }}<!-- ours -->{% endblock %}";
     let before = page(&built("blocks-no-slide", &[]), "deck/index.html");
-    let files = [
-        ("slides/cover.html", cover),
-        ("slides/frame.html", frame),
-        ("deck.html", deck),
-    ];
+    let files = [("slides/cover.html", cover), ("slides/frame.html", frame), ("deck.html", deck)];
     let sandbox = built("blocks-slide", &files);
     let ours = page(&sandbox, "deck/index.html");
     let count = |page: &str, words: &str| page.matches(words).count();
     assert_eq!(count(&ours, ">Ours</h1>"), 1, "{ours}");
     assert_eq!(count(&before, "<h1"), count(&ours, "<h1"));
-    assert_eq!(
-        count(&ours, "class=\"slide "),
-        count(&before, "class=\"slide ")
-    );
+    assert_eq!(count(&ours, "class=\"slide "), count(&before, "class=\"slide "));
     for (index, part) in ours.split("<p class=\"meta\">").skip(1).enumerate() {
         assert!(part.starts_with(&format!("{}</p>", index + 1)), "{part}");
     }
@@ -105,9 +96,7 @@ fn blocks_of_the_templates() -> Blocks {
     }
     let named = |text: &str| -> BTreeSet<String> {
         let names = between(text, "{% block ", "%}").into_iter();
-        names
-            .map(|name| name.trim_matches(['-', ' ']).to_owned())
-            .collect()
+        names.map(|name| name.trim_matches(['-', ' ']).to_owned()).collect()
     };
     let anew = |text: &String| {
         let parent = between(text, "{% extends \"", "\"");
@@ -116,9 +105,7 @@ fn blocks_of_the_templates() -> Blocks {
         named(text).difference(&filled).cloned().collect()
     };
     let blocks = texts.iter().map(|(name, text)| (name.clone(), anew(text)));
-    blocks
-        .filter(|(_, blocks): &(_, BTreeSet<_>)| !blocks.is_empty())
-        .collect()
+    blocks.filter(|(_, blocks): &(_, BTreeSet<_>)| !blocks.is_empty()).collect()
 }
 
 /// The blocks that the table of themes/README.md names; what stands in brackets is about them.

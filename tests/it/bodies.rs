@@ -22,22 +22,11 @@ fn report(text: &str) -> Sources {
                 "---\nid: INC-42\ntitle: Cold cache\nstarted_at: 2025-03-14 09:02\nkind: near-miss\nobservations: {{covered: true}}\n---\n{text}"
             ),
         ),
-        (
-            "hypotheses/h.md",
-            format!("---\nid: h\n{claim}\n---\n{text}"),
-        ),
-        (
-            "slides/s.md",
-            format!("---\ntitle: What we learned\n---\n{text}\n\nNotes:\n{text}"),
-        ),
-        (
-            "awards/w.md",
-            format!("---\nid: w\ntitle: W\nwinner: INC-42\n---\n{text}"),
-        ),
+        ("hypotheses/h.md", format!("---\nid: h\n{claim}\n---\n{text}")),
+        ("slides/s.md", format!("---\ntitle: What we learned\n---\n{text}\n\nNotes:\n{text}")),
+        ("awards/w.md", format!("---\nid: w\ntitle: W\nwinner: INC-42\n---\n{text}")),
     ];
-    let sources = files
-        .into_iter()
-        .map(|(path, text)| Source::decode(path, text.into_bytes()));
+    let sources = files.into_iter().map(|(path, text)| Source::decode(path, text.into_bytes()));
     Sources::new(sources.collect())
 }
 
@@ -87,16 +76,10 @@ fn bare_addresses_are_counted_and_harmless_html_is_no_complaint() {
 #[test]
 fn other_html_is_told_once_a_text_with_its_first_tags() {
     let (told, _) = told("a\n\n<service-name> and <script>b</script>\n\n<service-name> again");
-    let html: Vec<_> = told
-        .iter()
-        .filter(|one| one.name == "html-as-text")
-        .collect();
+    let html: Vec<_> = told.iter().filter(|one| one.name == "html-as-text").collect();
     assert_eq!(html.len(), 5);
     for one in html {
-        assert_eq!(
-            one.message,
-            "`<service-name>` and `<script>` are shown as text"
-        );
+        assert_eq!(one.message, "`<service-name>` and `<script>` are shown as text");
     }
 }
 
@@ -106,20 +89,10 @@ fn no_body_breaks_its_page_or_runs_anything() {
     let hostile = "Words.\n\n</div></div></section></main></body><details><table><ul><a href=\"javascript:x\" onclick=x>a</a>\
         <b style=\"position:fixed\" class=\"skip\" id=\"main\" onmouseover=x>b</b><script>x</script><img src=x onerror=x>";
     for ((path, page), (_, plain)) in pages(hostile).iter().zip(plain) {
-        for end in [
-            "</main>",
-            "</section>",
-            "</article>",
-            "<script",
-            "</script>",
-            "</aside>",
-            "</body>",
-        ] {
-            assert_eq!(
-                page.matches(end).count(),
-                plain.matches(end).count(),
-                "{end} in {path}"
-            );
+        for end in
+            ["</main>", "</section>", "</article>", "<script", "</script>", "</aside>", "</body>"]
+        {
+            assert_eq!(page.matches(end).count(), plain.matches(end).count(), "{end} in {path}");
         }
         let open = |page: &str, name: &str| {
             let opened = page.matches(&format!("<{name}>")).count()
@@ -162,10 +135,7 @@ fn titles_and_bodies_take_their_direction_from_their_letters() {
     let arabic =
         "\u{62a}\u{648}\u{642}\u{641}\u{62a} https://a.example.\n\n- \u{623}\u{648}\u{644}\u{627}";
     for (path, page) in pages(arabic) {
-        assert!(
-            page.contains("dir=auto") || page.contains("dir=\"auto\""),
-            "{path}"
-        );
+        assert!(page.contains("dir=auto") || page.contains("dir=\"auto\""), "{path}");
     }
     let site = built(&report(arabic), &built_in::theme());
     let page = &site["incidents/INC-42/index.html"];

@@ -28,37 +28,21 @@ fn inks(ground: &str) -> Inks {
 fn drawn(card: &Card) -> card::Drawing {
     let theme = built_in::theme();
     let face = |name: &str| Face::new(theme.file(name).unwrap()).unwrap();
-    let faces = Faces {
-        display: face("fonts/card-display.ttf"),
-        text: face("fonts/card-text.ttf"),
-    };
+    let faces =
+        Faces { display: face("fonts/card-display.ttf"), text: face("fonts/card-text.ttf") };
     card::draw(card, &inks("night"), &faces)
 }
 
 fn titled(title: &str) -> Card {
-    Card {
-        title: vec![Part {
-            text: title.to_owned(),
-            ink: Ink::First,
-        }],
-        ..Card::default()
-    }
+    Card { title: vec![Part { text: title.to_owned(), ink: Ink::First }], ..Card::default() }
 }
 
 /// Returns the cards of the fictional edition.
 fn cards() -> Vec<(Subject, Card)> {
     let mut told = Diagnostics::new();
     let report = pipeline::read(&sources("content"), &mut told).unwrap();
-    let cards = deck::cards(
-        &report.edition,
-        &report.findings,
-        &report.rulings,
-        &report.awards,
-    );
-    cards
-        .into_iter()
-        .map(|one| (one.subject, one.card))
-        .collect()
+    let cards = deck::cards(&report.edition, &report.findings, &report.rulings, &report.awards);
+    cards.into_iter().map(|one| (one.subject, one.card)).collect()
 }
 
 /// Returns the width and the height that a PNG's head names.
@@ -189,11 +173,7 @@ fn pngs_and_what_a_link_shows_are_there_where_the_report_has_an_address() {
     let without = small("cards-without", REPORT, &[]);
     assert!(without.contains_key("cards/report.svg"));
     assert!(!without.keys().any(|path| path.ends_with(".png")));
-    assert!(
-        !without
-            .values()
-            .any(|page| page.contains("og:") || page.contains("twitter:"))
-    );
+    assert!(!without.values().any(|page| page.contains("og:") || page.contains("twitter:")));
 
     let with = small(
         "cards-with",
@@ -212,10 +192,7 @@ fn pngs_and_what_a_link_shows_are_there_where_the_report_has_an_address() {
         assert!(page.contains(tag), "no {tag} in {page}");
     }
     for page in ["index.html", "deck/index.html", "findings/index.html"] {
-        assert!(
-            with[page].contains("/wrapped/cards/report.png\">"),
-            "{page}"
-        );
+        assert!(with[page].contains("/wrapped/cards/report.png\">"), "{page}");
     }
     let untold = &with["findings/reviews/index.html"];
     assert!(untold.contains("/wrapped/cards/report.png\">") && !untold.contains(".svg\">"));
@@ -234,10 +211,7 @@ fn a_page_whose_card_has_no_png_shows_none() {
 fn the_page_of_the_cards_shows_each_with_its_files() {
     let site = site("examples/registered-claims");
     let page = &site["cards/index.html"];
-    for path in site
-        .keys()
-        .filter(|path| path.starts_with("cards/") && path.ends_with(".svg"))
-    {
+    for path in site.keys().filter(|path| path.starts_with("cards/") && path.ends_with(".svg")) {
         let shown = page.matches(&format!("\"../{path}\"")).count();
         assert_eq!(shown, 2, "{path}: a picture and a link");
     }
@@ -258,10 +232,7 @@ fn a_card_has_the_inks_of_the_theme() {
     let built_in = inks("night");
     assert_eq!(built_in.of(Ink::First), "#C8F751");
     assert_eq!(built_in.backdrop.len(), 2);
-    assert_ne!(
-        look::inks(&own, "night").of(Ink::Ground),
-        built_in.of(Ink::Ground)
-    );
+    assert_ne!(look::inks(&own, "night").of(Ink::Ground), built_in.of(Ink::Ground));
     let named = file(".night { --mine: #010203; --first: var(--mine); --backdrop: #000; }");
     assert_eq!((named.of(Ink::First), named.backdrop.len()), ("#010203", 0));
     // What is no plain colour, or holds only under a condition, is the built-in one.
@@ -279,11 +250,8 @@ fn a_picture_is_drawn_again_only_where_it_would_look_different() {
     let sandbox = Sandbox::new("cards-drawn");
     let drawn = AtomicUsize::new(0);
     let publish = |key: &str| {
-        let wanted = Wanted {
-            what: What::Site,
-            usual: "site",
-            report: &sandbox.root.join("report"),
-        };
+        let wanted =
+            Wanted { what: What::Site, usual: "site", report: &sandbox.root.join("report") };
         let target = Target::new(&sandbox.root.join("site"), wanted);
         let stage = Stage::new(target.unwrap()).unwrap();
         let bytes = format!("head {key} body").into_bytes();

@@ -45,55 +45,29 @@ fn build(sources: &Sources) -> (Outcome, BTreeMap<String, String>) {
     let outcome = pipeline::build(sources, &built_in::theme(), options, &site);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let files = site.into_files().into_iter();
-    (
-        outcome,
-        files.map(|(path, bytes)| (path, text(bytes))).collect(),
-    )
+    (outcome, files.map(|(path, bytes)| (path, text(bytes))).collect())
 }
 
 /// Returns the names and whole messages of what is wrong.
 fn errors(sources: &Sources) -> Vec<(&'static str, String)> {
     let (outcome, _) = build(sources);
-    let wrong = outcome
-        .told
-        .iter()
-        .filter(|one| one.severity == Severity::Error);
-    wrong
-        .map(|one| (one.name, show(one, sources, "", false)))
-        .collect()
+    let wrong = outcome.told.iter().filter(|one| one.severity == Severity::Error);
+    wrong.map(|one| (one.name, show(one, sources, "", false))).collect()
 }
 
 #[test]
 fn one_changed_timestamp_stops_the_build_at_the_sentence_that_rests_on_it() {
     let path = "incidents/2025/2025-05-14-audit-log-quota.md";
-    let sources = replaced(
-        "content",
-        path,
-        "detected_at: 2025-05-14 10:05",
-        "detected_at: 2025-05-14 10:20",
-    );
+    let sources =
+        replaced("content", path, "detected_at: 2025-05-14 10:05", "detected_at: 2025-05-14 10:20");
     let errors = errors(&sources);
-    assert!(
-        errors.iter().all(|(name, _)| *name == "finding-claim"),
-        "{errors:?}"
-    );
-    let (_, message) = errors
-        .iter()
-        .find(|(_, one)| one.contains("against.median"))
-        .expect("the median moved");
-    assert!(
-        message.contains("`5.5 minutes` is not what the data say"),
-        "{message}"
-    );
-    assert!(
-        message.contains("--> slides/one-test-each.md:8:1"),
-        "{message}"
-    );
+    assert!(errors.iter().all(|(name, _)| *name == "finding-claim"), "{errors:?}");
+    let (_, message) =
+        errors.iter().find(|(_, one)| one.contains("against.median")).expect("the median moved");
+    assert!(message.contains("`5.5 minutes` is not what the data say"), "{message}");
+    assert!(message.contains("--> slides/one-test-each.md:8:1"), "{message}");
     assert!(message.contains("the data say 6 min"), "{message}");
-    assert!(
-        message.contains("write `[6 min](finding:web-tests.against.median)`"),
-        "{message}"
-    );
+    assert!(message.contains("write `[6 min](finding:web-tests.against.median)`"), "{message}");
 }
 
 #[test]
@@ -106,24 +80,17 @@ fn a_report_with_other_errors_is_not_told_that_its_numbers_are_wrong() {
 
 #[test]
 fn a_draft_may_claim_what_it_likes() {
-    let sources = changed(
-        "content",
-        "incidents/2025/2025-12-30-to-be-written.md",
-        |text| {
-            assert!(text.contains("draft: true"));
-            format!("{text}\n[9 times](finding:nothing.at-all)\n")
-        },
-    );
+    let sources = changed("content", "incidents/2025/2025-12-30-to-be-written.md", |text| {
+        assert!(text.contains("draft: true"));
+        format!("{text}\n[9 times](finding:nothing.at-all)\n")
+    });
     assert_eq!(errors(&sources), []);
 }
 
 #[test]
 fn a_claim_about_a_line_with_a_secret_does_not_show_it() {
     let sources = changed("content", "slides/thank-you.md", |text| {
-        format!(
-            "{text}\n[9 times](finding:web-tests.ratio) ghp_{}\n",
-            "a1B2".repeat(9)
-        )
+        format!("{text}\n[9 times](finding:web-tests.ratio) ghp_{}\n", "a1B2".repeat(9))
     });
     let shown = errors(&sources);
     assert_eq!(shown.len(), 1);
@@ -144,11 +111,7 @@ fn every_phrase_of_the_list_holds() {
             };
             let written = written::read(&phrase, language);
             let written = written.unwrap_or_else(|| panic!("{phrase} is not read"));
-            assert_eq!(
-                written.against(&name.worth),
-                Answer::Holds,
-                "{name:?}: {phrase}"
-            );
+            assert_eq!(written.against(&name.worth), Answer::Holds, "{name:?}: {phrase}");
         }
     }
 }
@@ -175,10 +138,7 @@ fn a_cited_number_leads_to_its_finding_and_no_page_has_the_scheme() {
                 "findings/fridays/index.html",
                 "<a href=\"../../findings/fridays/index.html\">Refuted</a>",
             );
-            has(
-                "deck/index.html",
-                "<a href=\"../findings/web-tests/index.html\">3.5 hours</a>",
-            );
+            has("deck/index.html", "<a href=\"../findings/web-tests/index.html\">3.5 hours</a>");
         }
     }
 }
@@ -203,38 +163,23 @@ fn the_deck_that_travels_alone_links_only_where_the_report_has_an_address() {
 #[test]
 fn the_names_that_prose_may_cite_are_printed_ready_to_copy() {
     let sandbox = Sandbox::with_report("names");
-    let run = sandbox
-        .run(&["findings", "content", "--names"])
-        .ends_with(0);
-    assert!(
-        run.stdout.contains("[1](finding:volume.count)\n"),
-        "{}",
-        run.stdout
-    );
-    let run = sandbox
-        .run(&["findings", "content", "--names=confidence"])
-        .ends_with(0);
+    let run = sandbox.run(&["findings", "content", "--names"]).ends_with(0);
+    assert!(run.stdout.contains("[1](finding:volume.count)\n"), "{}", run.stdout);
+    let run = sandbox.run(&["findings", "content", "--names=confidence"]).ends_with(0);
     assert!(!run.stdout.contains("volume"), "{}", run.stdout);
-    let run = sandbox
-        .run(&["findings", "content", "--names=detetcion"])
-        .ends_with(0);
+    let run = sandbox.run(&["findings", "content", "--names=detetcion"]).ends_with(0);
     assert_eq!(
         run.stdout,
         "No name has `detetcion` in it; `wrapped findings --names` lists them all.\n"
     );
-    let run = sandbox
-        .run(&["findings", "--names", "reviews"])
-        .ends_with(2);
+    let run = sandbox.run(&["findings", "--names", "reviews"]).ends_with(2);
     assert!(run.stderr.contains("--names=reviews`"), "{}", run.stderr);
 }
 
 #[test]
 fn bounds_of_a_share_of_few_are_no_percentages_to_cite() {
     let text = pipeline_names("content", "reviews.2025-01.held");
-    assert!(
-        text.contains("[4 of 4](finding:reviews.2025-01.held)\n"),
-        "{text}"
-    );
+    assert!(text.contains("[4 of 4](finding:reviews.2025-01.held)\n"), "{text}");
     let none = "finding:reviews.2025-01.held.low: too few for a percentage: 4\n";
     assert!(text.contains(none), "{text}");
 }
@@ -264,19 +209,10 @@ fn a_german_report_cites_numbers_as_german_writes_them() {
     );
     assert_eq!(right, "");
     let wrong = told("[1,5 Stunden](finding:testlauf.against.median)");
-    assert!(
-        wrong.contains("`1,5 Stunden` is not what the data say"),
-        "{wrong}"
-    );
-    assert!(
-        wrong.contains("write `[0,1 h](finding:testlauf.against.median)`"),
-        "{wrong}"
-    );
+    assert!(wrong.contains("`1,5 Stunden` is not what the data say"), "{wrong}");
+    assert!(wrong.contains("write `[0,1 h](finding:testlauf.against.median)`"), "{wrong}");
     let english = told("[1.5 hours](finding:testlauf.against.median)");
-    assert!(
-        english.contains("`8,8-mal`, `58 %`, `3 von 7`, `26 min`, `1,2 h`"),
-        "{english}"
-    );
+    assert!(english.contains("`8,8-mal`, `58 %`, `3 von 7`, `26 min`, `1,2 h`"), "{english}");
 }
 
 #[test]
@@ -284,15 +220,9 @@ fn the_names_are_printed_also_where_a_claim_does_not_hold() {
     let sandbox = Sandbox::with_report("names-of-wrong");
     let claim = write_up("INC-2", "Second") + "[9](finding:volume.count)\n";
     sandbox.write("content/incidents/second.md", &claim);
-    let run = sandbox
-        .run(&["findings", "content", "--names"])
-        .ends_with(1);
+    let run = sandbox.run(&["findings", "content", "--names"]).ends_with(1);
     assert!(run.stderr.contains("finding-claim"), "{}", run.stderr);
-    assert!(
-        run.stdout.contains("[2](finding:volume.count)\n"),
-        "{}",
-        run.stdout
-    );
+    assert!(run.stdout.contains("[2](finding:volume.count)\n"), "{}", run.stdout);
     let run = sandbox.run(&["findings", "content"]).ends_with(1);
     assert_eq!(run.stdout, "");
 }

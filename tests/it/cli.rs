@@ -67,10 +67,7 @@ fn an_error_leaves_the_old_site_as_it_was() {
 /// Runs wrong commands in their folders, and holds what each is answered.
 fn answers(sandbox: &Sandbox, told: &[(&str, Vec<&str>, &str)]) {
     for (folder, arguments, message) in told {
-        sandbox
-            .run_in(folder, arguments, &[])
-            .ends_with(2)
-            .says(message);
+        sandbox.run_in(folder, arguments, &[]).ends_with(2).says(message);
     }
 }
 
@@ -81,17 +78,9 @@ fn without_a_report_the_message_names_the_next_step() {
     fs::create_dir(sandbox.root.join("empty")).unwrap();
     sandbox.write("yml/wrapped.yml", "title: x\n");
     let told = [
-        (
-            "",
-            vec!["build"],
-            "there is a report in it: `wrapped build content`",
-        ),
+        ("", vec!["build"], "there is a report in it: `wrapped build content`"),
         ("", vec!["build", "contnt"], "did you mean `content`?"),
-        (
-            "",
-            vec!["build", "report"],
-            "there is a report in `content`: `wrapped build content`",
-        ),
+        ("", vec!["build", "report"], "there is a report in `content`: `wrapped build content`"),
         (
             "",
             vec!["build", "content/wrapped.yaml"],
@@ -122,31 +111,15 @@ fn each_command_is_answered_with_that_command() {
     let sandbox = Sandbox::with_report("same-command");
     fs::create_dir_all(sandbox.root.join("content/incidents/2025")).unwrap();
     let told = [
-        (
-            "",
-            vec!["check"],
-            "there is a report in it: `wrapped check content`",
-        ),
+        ("", vec!["check"], "there is a report in it: `wrapped check content`"),
         (
             "content/incidents/2025",
             vec!["findings"],
             "this lies inside a report: `wrapped findings ../..`",
         ),
-        (
-            "",
-            vec!["export", "png"],
-            "there is a report in it: `wrapped export png content`",
-        ),
-        (
-            "",
-            vec!["check", "content/wraped.yaml"],
-            "there is no file `content/wraped.yaml`",
-        ),
-        (
-            "",
-            vec!["check", "content/wraped.yaml"],
-            "did you mean `content/wrapped.yaml`?",
-        ),
+        ("", vec!["export", "png"], "there is a report in it: `wrapped export png content`"),
+        ("", vec!["check", "content/wraped.yaml"], "there is no file `content/wraped.yaml`"),
+        ("", vec!["check", "content/wraped.yaml"], "did you mean `content/wrapped.yaml`?"),
     ];
     answers(&sandbox, &told);
 }
@@ -162,19 +135,10 @@ fn links_out_loops_and_pipes_are_skipped_and_said() {
     link("loop.md", &sandbox, "content/incidents/loop.md");
     link("..", &sandbox, "content/incidents/up");
     let pipe = sandbox.root.join("content/incidents/pipe.md");
-    assert!(
-        Command::new("mkfifo")
-            .arg(&pipe)
-            .status()
-            .unwrap()
-            .success()
-    );
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let run = sandbox.run(&["check", "content", "--all"]).ends_with(0);
-    let places: Vec<&str> = run
-        .stderr
-        .lines()
-        .filter(|line| line.trim_start().starts_with("-->"))
-        .collect();
+    let places: Vec<&str> =
+        run.stderr.lines().filter(|line| line.trim_start().starts_with("-->")).collect();
     assert_eq!(
         places,
         ["folder", "loop.md", "out.md", "pipe.md", "up"]
@@ -191,10 +155,8 @@ fn links_out_loops_and_pipes_are_skipped_and_said() {
 fn what_may_not_be_read_or_written_is_named_with_its_cause() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     let sandbox = Sandbox::with_report("permissions");
-    let (closed, parent) = (
-        sandbox.root.join("content/incidents/closed.md"),
-        sandbox.root.join("www"),
-    );
+    let (closed, parent) =
+        (sandbox.root.join("content/incidents/closed.md"), sandbox.root.join("www"));
     fs::write(&closed, write_up("INC-9", "Closed")).unwrap();
     fs::create_dir(&parent).unwrap();
     if fs::metadata(&closed).unwrap().uid() == 0 {
@@ -218,25 +180,16 @@ fn what_may_not_be_read_or_written_is_named_with_its_cause() {
 #[test]
 fn an_input_folder_that_is_a_file_is_said() {
     let sandbox = Sandbox::new("folder-is-a-file");
-    sandbox.write(
-        "wrapped.yaml",
-        "title: A small year\nyear: 2025\nzone: UTC\n",
-    );
+    sandbox.write("wrapped.yaml", "title: A small year\nyear: 2025\nzone: UTC\n");
     sandbox.write("incidents", &write_up("INC-1", "All in one"));
-    sandbox
-        .run(&["check"])
-        .ends_with(1)
-        .says("`incidents` is a file, and has to be a folder");
+    sandbox.run(&["check"]).ends_with(1).says("`incidents` is a file, and has to be a folder");
 }
 
 #[test]
 fn a_write_up_in_the_wrong_place_is_not_left_aside_in_silence() {
     let sandbox = Sandbox::with_report("wrong-place");
     sandbox.write("content/2025-05-01-beside.md", &write_up("INC-3", "Beside"));
-    sandbox.write(
-        "content/incidents/old.markdown",
-        &write_up("INC-4", "Other ending"),
-    );
+    sandbox.write("content/incidents/old.markdown", &write_up("INC-4", "Other ending"));
     sandbox.write("content/incident/x.md", &write_up("INC-5", "Singular"));
     sandbox.write("content/README.md", "# Not a write-up\n");
     sandbox
@@ -263,15 +216,9 @@ fn the_order_of_files_the_clock_the_zone_and_the_place_leave_no_trace() {
         }
     }
     let here = [("TZ", "America/New_York"), ("LANG", "C"), ("LC_ALL", "C")];
-    let there = [
-        ("TZ", "Pacific/Chatham"),
-        ("LANG", "tr_TR.UTF-8"),
-        ("LC_ALL", "tr_TR.UTF-8"),
-    ];
+    let there = [("TZ", "Pacific/Chatham"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8")];
     sandbox.run_in("", &["build", "one"], &here).ends_with(0);
-    sandbox
-        .run_in("two", &["build", "deeper", "-o", "out"], &there)
-        .ends_with(0);
+    sandbox.run_in("two", &["build", "deeper", "-o", "out"], &there).ends_with(0);
     let (one, two) = (sandbox.files("site"), sandbox.files("two/out"));
     assert!(one.keys().eq(two.keys()));
     for (path, bytes) in &one {
@@ -289,14 +236,8 @@ fn a_reader_that_closes_the_pipe_is_no_mistake() {
         );
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_wrapped"));
-    command
-        .args(["findings", "content", "--json"])
-        .current_dir(&sandbox.root);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    command.args(["findings", "content", "--json"]).current_dir(&sandbox.root);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut first = [0; 1];
     child.stdout.take().unwrap().read_exact(&mut first).unwrap();
     let run = Run::of(&child.wait_with_output().unwrap()).ends_with(0);
@@ -321,27 +262,12 @@ fn help_teaches_by_example_and_wrong_usage_is_code_two() {
         vec!["findings", "--help"],
     ] {
         let run = sandbox.run(&arguments).ends_with(0);
-        assert!(
-            run.stdout.contains("Examples:\n  wrapped "),
-            "{}",
-            run.stdout
-        );
-        assert!(
-            run.stdout.lines().count() <= 40,
-            "more than a screen: {}",
-            run.stdout
-        );
-        assert!(
-            run.stdout.lines().all(|line| line.chars().count() <= 100),
-            "{}",
-            run.stdout
-        );
+        assert!(run.stdout.contains("Examples:\n  wrapped "), "{}", run.stdout);
+        assert!(run.stdout.lines().count() <= 40, "more than a screen: {}", run.stdout);
+        assert!(run.stdout.lines().all(|line| line.chars().count() <= 100), "{}", run.stdout);
     }
     let run = sandbox.run(&["--version"]).ends_with(0);
-    assert_eq!(
-        run.stdout,
-        concat!("wrapped ", env!("CARGO_PKG_VERSION"), "\n")
-    );
+    assert_eq!(run.stdout, concat!("wrapped ", env!("CARGO_PKG_VERSION"), "\n"));
     sandbox.run(&["biuld"]).ends_with(2).says("build");
     sandbox.run(&[]).ends_with(2);
 }
@@ -358,12 +284,7 @@ fn a_link_in_a_report_is_checked_as_the_file_that_it_is() {
     sandbox.write("content/incidents/b.md", &write_up("INC-77", "Other"));
     link("b.md", &sandbox, "content/incidents/l2.md");
     let run = sandbox.run(&["check", "content/incidents/l2.md"]);
-    assert!(
-        !run.stderr
-            .contains("`content/incidents/l2.md` is an incident"),
-        "{}",
-        run.stderr
-    );
+    assert!(!run.stderr.contains("`content/incidents/l2.md` is an incident"), "{}", run.stderr);
     assert!(run.stderr.contains("l2.md"), "{}", run.stderr);
 }
 
@@ -375,14 +296,7 @@ fn a_skipped_file_is_silenced_for_the_whole_report() {
     let settings = "title: A small year\nyear: 2025\nzone: Europe/Oslo\n";
     let run = sandbox.run(&["check", "content"]).ends_with(0);
     run.says("warning[skipped-file]").says("1 warning");
-    sandbox.write(
-        "content/wrapped.yaml",
-        &format!("{settings}allow: [skipped-file]\n"),
-    );
+    sandbox.write("content/wrapped.yaml", &format!("{settings}allow: [skipped-file]\n"));
     let run = sandbox.run(&["check", "content"]).ends_with(0);
-    assert!(
-        run.stderr.ends_with("no warnings, no errors.\n"),
-        "{}",
-        run.stderr
-    );
+    assert!(run.stderr.ends_with("no warnings, no errors.\n"), "{}", run.stderr);
 }

@@ -24,10 +24,7 @@ fn slip(n: usize) -> String {
 #[test]
 fn a_hundred_warnings_hide_no_error_and_nothing_is_published() {
     let sandbox = many("hide-no-error", 120, slip);
-    sandbox.write(
-        "content/incidents/z.md",
-        "---\ntitle: No id\nkind: outage\n---\n",
-    );
+    sandbox.write("content/incidents/z.md", "---\ntitle: No id\nkind: outage\n---\n");
     for command in ["check", "build"] {
         let run = sandbox.run(&[command, "content"]).ends_with(1);
         let run = run
@@ -36,10 +33,7 @@ fn a_hundred_warnings_hide_no_error_and_nothing_is_published() {
             .says("122 files read; 1 warning in 120 places, 2 errors; nothing was written.\n");
         let text = &run.stderr;
         let warning = text.rfind("warning[").unwrap();
-        assert!(
-            text.find("error[").unwrap() > warning,
-            "errors stand last:\n{text}"
-        );
+        assert!(text.find("error[").unwrap() > warning, "errors stand last:\n{text}");
         assert!(text.contains("`id` is missing") && text.contains("`kind` is not `outage`"));
     }
     assert_eq!(sandbox.names(""), ["content"]);
@@ -50,14 +44,8 @@ fn one_mistake_in_many_files_is_said_once_whatever_the_value() {
     let text = |n: usize| format!("---\nid: A-{n}\ntitle: Thing\nkind: outage-{n}\n---\nText.\n");
     let sandbox = many("said-once", 40, text);
     let run = sandbox.run(&["check", "content"]).ends_with(1);
-    assert_eq!(
-        run.stderr.matches("error[wrong-value]").count(),
-        1,
-        "{}",
-        run.stderr
-    );
-    run.says("the same in 39 more files")
-        .says("1 error in 40 places");
+    assert_eq!(run.stderr.matches("error[wrong-value]").count(), 1, "{}", run.stderr);
+    run.says("the same in 39 more files").says("1 error in 40 places");
     let run = sandbox.run(&["check", "content", "--all"]).ends_with(1);
     assert_eq!(run.stderr.matches("error[wrong-value]").count(), 40);
 }
@@ -131,9 +119,7 @@ fn one_file_is_checked_among_the_others() {
     sandbox.write("content/incidents/broken.md", "---\nid: B\n---\n");
     sandbox.write("content/docs/plan.md", "A plan.\n");
     sandbox.write("elsewhere/x.md", &write_up("INC-9", "Elsewhere"));
-    let run = sandbox
-        .run(&["check", "content/incidents/slip.md"])
-        .ends_with(0);
+    let run = sandbox.run(&["check", "content/incidents/slip.md"]).ends_with(0);
     run.says("--> content/incidents/slip.md:5:1")
         .says("`content/incidents/slip.md` is an incident of 2025; 1 warning, no errors.\n")
         .says("Other files have 1 error: `wrapped check content`\n");
@@ -152,14 +138,8 @@ fn the_account_is_said_whatever_is_silenced_and_stands_in_the_site_too() {
     let sandbox = Sandbox::with_report("account-said");
     let old = "---\nid: OLD\ntitle: Last year\nstarted_at: 2024-03-04 10:00\nregion: north\n---\n[gone](lost.md)\n";
     sandbox.write("content/incidents/old.md", old);
-    sandbox.write(
-        "content/incidents/draft.md",
-        "---\nid: D\ntitle: D\ndraft: true\n---\n",
-    );
-    sandbox.write(
-        "content/wrapped.yaml",
-        &format!("{HEAD}allow: [other-year, link-nowhere]\n"),
-    );
+    sandbox.write("content/incidents/draft.md", "---\nid: D\ntitle: D\ndraft: true\n---\n");
+    sandbox.write("content/wrapped.yaml", &format!("{HEAD}allow: [other-year, link-nowhere]\n"));
     let run = sandbox.run(&["build", "content"]).ends_with(0);
     assert!(!run.stderr.contains("warning["), "{}", run.stderr);
     run.says("Read 4 files: 1 incident of 2025, the settings.\n")
@@ -196,10 +176,7 @@ fn nothing_that_is_lost_goes_with_a_word_that_all_was_read() {
     let image = "---\nid: I\ntitle: A picture\nstarted_at: 2025-05-01 10:01\nlinks: {ticket: INC-1}\n---\n![p](data:image/png;base64,AA)\n";
     let sandbox = Sandbox::with_report("lost-links");
     sandbox.write("content/incidents/i.md", image);
-    sandbox.write(
-        "content/wrapped.yaml",
-        &format!("{HEAD}allow: [no-address, image-not-shown]\n"),
-    );
+    sandbox.write("content/wrapped.yaml", &format!("{HEAD}allow: [no-address, image-not-shown]\n"));
     let run = sandbox.run(&["check", "content"]).ends_with(0);
     assert!(!run.stderr.contains(all), "{}", run.stderr);
     run.says("Not read: 1 link leads nowhere; 1 link is refused.\n");

@@ -20,15 +20,11 @@ fn text(incident: &Incident, sources: &Sources) -> String {
 fn sentences(text: &str) -> BTreeSet<String> {
     let plain = |sentence: &str| {
         let words = sentence.split(|c: char| !c.is_alphanumeric());
-        let words: Vec<String> = words
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<String> =
+            words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
         (words.len() >= 5).then(|| words.join(" "))
     };
-    text.split(['.', '!', '?', '\n'])
-        .filter_map(plain)
-        .collect()
+    text.split(['.', '!', '?', '\n']).filter_map(plain).collect()
 }
 
 #[test]
@@ -50,23 +46,10 @@ fn no_two_write_ups_share_a_sentence() {
 fn there_are_as_many_write_ups_as_a_year_has_and_many_are_long() {
     let (edition, sources) = (folder("content"), sources("content"));
     let words = |one: &Incident| text(one, &sources).split_whitespace().count();
-    let long = edition
-        .incidents
-        .iter()
-        .filter(|one| (300..=900).contains(&words(one)))
-        .count();
-    let near_misses = edition
-        .incidents
-        .iter()
-        .filter(|one| one.kind == Kind::NearMiss)
-        .count();
+    let long = edition.incidents.iter().filter(|one| (300..=900).contains(&words(one))).count();
+    let near_misses = edition.incidents.iter().filter(|one| one.kind == Kind::NearMiss).count();
     let counts = (edition.incidents.len() >= 60, long >= 25, near_misses >= 8);
-    assert_eq!(
-        counts,
-        (true, true, true),
-        "{} long, {near_misses} near misses",
-        long
-    );
+    assert_eq!(counts, (true, true, true), "{} long, {near_misses} near misses", long);
 }
 
 #[test]
@@ -75,10 +58,7 @@ fn the_least_certain_records_are_the_shortest() {
     let mut words: BTreeMap<bool, Vec<usize>> = BTreeMap::new();
     for one in edition.declared() {
         let certain = edition.confident(one).is_ok();
-        words
-            .entry(certain)
-            .or_default()
-            .push(text(one, &sources).split_whitespace().count());
+        words.entry(certain).or_default().push(text(one, &sources).split_whitespace().count());
     }
     let middle = |list: &mut Vec<usize>| {
         list.sort_unstable();
@@ -86,10 +66,7 @@ fn the_least_certain_records_are_the_shortest() {
     };
     let uncertain = middle(words.get_mut(&false).expect("some are uncertain"));
     let certain = middle(words.get_mut(&true).expect("most are certain"));
-    assert!(
-        uncertain * 2 < certain,
-        "{uncertain} words against {certain}"
-    );
+    assert!(uncertain * 2 < certain, "{uncertain} words against {certain}");
 }
 
 #[test]

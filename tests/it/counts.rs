@@ -39,11 +39,7 @@ fn parts(language: Language, id: &str) -> (Vec<String>, Vec<String>) {
             || behind.contains("[0]")
             || behind.contains("[1]")
             || behind.contains("*[other]");
-        let list = if is_chosen && by_number {
-            &mut counts
-        } else {
-            &mut others
-        };
+        let list = if is_chosen && by_number { &mut counts } else { &mut others };
         if !list.contains(&name.to_owned()) {
             list.push(name.to_owned());
         }
@@ -95,34 +91,19 @@ fn no_sentence_is_wrong_at_any_count() {
             let numbers: Vec<String> = counts
                 .iter()
                 .cloned()
-                .chain(
-                    others
-                        .iter()
-                        .filter(|name| NUMBERS.contains(&name.as_str()))
-                        .cloned(),
-                )
+                .chain(others.iter().filter(|name| NUMBERS.contains(&name.as_str())).cloned())
                 .collect();
-            let words = others
-                .iter()
-                .filter(|name| !NUMBERS.contains(&name.as_str()));
-            let words: Vec<(&str, Part)> = words
-                .map(|name| (name.as_str(), Part::from("xx")))
-                .collect();
+            let words = others.iter().filter(|name| !NUMBERS.contains(&name.as_str()));
+            let words: Vec<(&str, Part)> =
+                words.map(|name| (name.as_str(), Part::from("xx"))).collect();
             for count in COUNTS.into_iter().filter(|count| is_said(id, *count)) {
                 let mut given = words.clone();
-                given.extend(
-                    numbers
-                        .iter()
-                        .map(|name| (name.as_str(), Part::from(count))),
-                );
+                given.extend(numbers.iter().map(|name| (name.as_str(), Part::from(count))));
                 let Ok(said) = language.try_say(id, &given) else {
                     continue;
                 };
                 for found in wrong(language, &said) {
-                    mistakes.push(format!(
-                        "{} {id} ({count}): {found}: {said}",
-                        language.code()
-                    ));
+                    mistakes.push(format!("{} {id} ({count}): {found}: {said}", language.code()));
                 }
             }
         }
@@ -159,11 +140,7 @@ fn keys(n: usize, number: usize) -> String {
 }
 
 fn claim(number: usize) -> Source {
-    let key = if number.is_multiple_of(2) {
-        "covered"
-    } else {
-        "had_alert"
-    };
+    let key = if number.is_multiple_of(2) { "covered" } else { "had_alert" };
     let text = format!(
         "---\nid: claim-{number}\nstatement: Without a test it takes longer.\nregistered: 2025-01-10\nmeasure: time_to_detect\nestimand: ratio-of-medians\ngroup: {{observations.{key}: false}}\nagainst: {{observations.{key}: true}}\nclaim: \">= {}\"\n---\nWe ask.\n",
         number + 1
@@ -199,10 +176,7 @@ fn report(n: usize, have: Have, language: &str) -> Sources {
             "---\nid: INC-{number}\ntitle: Checkout was slow\n{moments}{more}---\nIt was slow for a while.\n"
         );
         if have != Have::NearMisses {
-            files.push(Source::decode(
-                format!("incidents/{number:03}.md"),
-                text.into_bytes(),
-            ));
+            files.push(Source::decode(format!("incidents/{number:03}.md"), text.into_bytes()));
         }
         let started = match have {
             Have::Days => String::new(),
@@ -212,10 +186,7 @@ fn report(n: usize, have: Have, language: &str) -> Sources {
         let text = format!(
             "---\nid: NM-{number}\ntitle: Nearly slow\nkind: near-miss\n{started}{saved}---\nNothing happened.\n"
         );
-        files.push(Source::decode(
-            format!("incidents/nm-{number:03}.md"),
-            text.into_bytes(),
-        ));
+        files.push(Source::decode(format!("incidents/nm-{number:03}.md"), text.into_bytes()));
         if number < 6 {
             files.push(claim(number));
         }
@@ -239,9 +210,7 @@ fn text_of(page: &str) -> String {
             }
         }
         text.push_str(" | ");
-        let is_code = ["<script", "<style"]
-            .iter()
-            .any(|name| tag.starts_with(name));
+        let is_code = ["<script", "<style"].iter().any(|name| tag.starts_with(name));
         let end = is_code.then(|| tag.find("</")).flatten();
         rest = &tag[end.unwrap_or(close + 1)..];
     }
@@ -272,10 +241,8 @@ fn no_page_is_wrong_at_any_count() {
             }
         }
     }
-    let mistakes: Vec<String> = mistakes
-        .into_iter()
-        .map(|(wrong, place)| format!("{wrong} ({place})"))
-        .collect();
+    let mistakes: Vec<String> =
+        mistakes.into_iter().map(|(wrong, place)| format!("{wrong} ({place})")).collect();
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
 }
 
@@ -298,17 +265,9 @@ fn look_at(
     let mut told = incident_wrapped::diagnostic::Diagnostics::new();
     let report = pipeline::read(sources, &mut told);
     for one in told.iter() {
-        let said = [&one.message]
-            .into_iter()
-            .chain(&one.notes)
-            .chain(&one.hints);
+        let said = [&one.message].into_iter().chain(&one.notes).chain(&one.hints);
         said.for_each(|said| {
-            note(
-                Language::English,
-                &format!("{place} {}", one.name),
-                said,
-                mistakes,
-            )
+            note(Language::English, &format!("{place} {}", one.name), said, mistakes)
         });
     }
     let Some(report) = report else {
@@ -319,12 +278,7 @@ fn look_at(
         note(language, &format!("{place} printed"), &printed, mistakes);
     }
     let notes = pipeline::presenter(&report, sources, &THEME, "site").unwrap();
-    note(
-        language,
-        &format!("{place} notes"),
-        &text_of(&notes),
-        mistakes,
-    );
+    note(language, &format!("{place} notes"), &text_of(&notes), mistakes);
     let mut lines = pipeline::summary(&report, "`wrapped check --all`");
     lines.push(pipeline::account_in_full(&report).plain());
     for line in lines.iter().flat_map(|lines| lines.lines()) {
@@ -339,9 +293,7 @@ fn note(language: Language, place: &str, text: &str, mistakes: &mut BTreeMap<Str
         let found = wrong(language, part).into_iter();
         for found in found.chain(impossible(language, part)) {
             let shown: String = part.trim().chars().take(160).collect();
-            mistakes
-                .entry(format!("{found}: {shown}"))
-                .or_insert_with(|| place.to_owned());
+            mistakes.entry(format!("{found}: {shown}")).or_insert_with(|| place.to_owned());
         }
     }
 }

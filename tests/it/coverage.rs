@@ -66,10 +66,7 @@ impl World {
             .map(|_| {
                 let duration = self.exact(random);
                 let end = MEDIAN * (later + SIGMA * normal_quantile(random.share())).exp();
-                Observation {
-                    value: self.round(duration.min(end)),
-                    censored: end < duration,
-                }
+                Observation { value: self.round(duration.min(end)), censored: end < duration }
             })
             .collect()
     }
@@ -116,17 +113,11 @@ fn holds(estimate: &Estimate, truth: f64) -> bool {
 fn share_of(truth: f64, draw: impl Fn(&mut Random) -> Option<Estimate>) -> f64 {
     let mut random = Random::seeded(2026);
     let drawn: Vec<Estimate> = (0..RUNS).filter_map(|_| draw(&mut random)).collect();
-    let held = drawn
-        .iter()
-        .filter(|estimate| holds(estimate, truth))
-        .count();
+    let held = drawn.iter().filter(|estimate| holds(estimate, truth)).count();
     if drawn.len() < RUNS {
         println!("  refused: {} of {RUNS}", RUNS - drawn.len());
     }
-    let unending = drawn
-        .iter()
-        .filter(|estimate| estimate.high.is_none())
-        .count();
+    let unending = drawn.iter().filter(|estimate| estimate.high.is_none()).count();
     if unending > 0 {
         println!("  without an upper bound: {unending} of {RUNS}");
     }
@@ -135,22 +126,15 @@ fn share_of(truth: f64, draw: impl Fn(&mut Random) -> Option<Estimate>) -> f64 {
 
 fn within(what: &str, n: usize, got: f64, low: f64, high: f64) {
     println!("{what}, n {n}: {got:.2} (asked: {low} to {high})");
-    assert!(
-        (low..=high).contains(&got),
-        "{what}, n {n}: {got:.2} of 100, and not {low} to {high}"
-    );
+    assert!((low..=high).contains(&got), "{what}, n {n}: {got:.2} of 100, and not {low} to {high}");
 }
 
 fn median(world: World, n: usize) -> f64 {
-    share_of(world.median(), |random| {
-        Some(quantile::median(&world.durations(n, random), 0.95))
-    })
+    share_of(world.median(), |random| Some(quantile::median(&world.durations(n, random), 0.95)))
 }
 
 fn kaplan_meier(world: World, n: usize) -> f64 {
-    share_of(world.median(), |random| {
-        Some(Curve::of(&world.watched(n, random)).median(0.95))
-    })
+    share_of(world.median(), |random| Some(Curve::of(&world.watched(n, random)).median(0.95)))
 }
 
 fn log_t(world: World, n: usize) -> f64 {
@@ -201,13 +185,7 @@ fn intervals_on_logs_hold_95_of_100() {
 #[ignore = "long"]
 fn price_and_bonett_hold_what_they_promise() {
     for n in SIZES {
-        within(
-            "price-bonett",
-            n,
-            price_bonett(World::Smooth, n),
-            94.5,
-            97.0,
-        );
+        within("price-bonett", n, price_bonett(World::Smooth, n), 94.5, 97.0);
     }
 }
 
@@ -215,13 +193,7 @@ fn price_and_bonett_hold_what_they_promise() {
 #[ignore = "long"]
 fn kaplan_and_meier_hold_what_they_promise_with_a_fifth_open() {
     for n in SIZES {
-        within(
-            "kaplan-meier",
-            n,
-            kaplan_meier(World::Smooth, n),
-            94.5,
-            98.0,
-        );
+        within("kaplan-meier", n, kaplan_meier(World::Smooth, n), 94.5, 98.0);
     }
 }
 
@@ -231,20 +203,8 @@ fn rounding_and_zeros_break_no_median() {
     for n in SIZES {
         let world = World::Rounded;
         within("median, rounded", n, median(world, n), 95.0, 100.0);
-        within(
-            "price-bonett, rounded",
-            n,
-            price_bonett(world, n),
-            94.0,
-            98.5,
-        );
-        within(
-            "kaplan-meier, rounded",
-            n,
-            kaplan_meier(world, n),
-            94.5,
-            98.5,
-        );
+        within("price-bonett, rounded", n, price_bonett(world, n), 94.0, 98.5);
+        within("kaplan-meier, rounded", n, kaplan_meier(world, n), 94.5, 98.5);
         within("log-t, rounded", n, log_t(world, n), 92.0, 100.0);
     }
 }
@@ -312,9 +272,8 @@ fn newcombe_holds_95_of_100_on_average() {
             let n = n as u64;
             proportion::difference((x as u64, n), (y as u64, n), 0.95)
         };
-        let table: Vec<Vec<Estimate>> = (0..=n)
-            .map(|x| (0..=n).map(|y| of(x, y)).collect())
-            .collect();
+        let table: Vec<Vec<Estimate>> =
+            (0..=n).map(|x| (0..=n).map(|y| of(x, y)).collect()).collect();
         let coarse: Vec<f64> = shares().into_iter().step_by(8).collect();
         let mut held = Vec::new();
         for &one in &coarse {

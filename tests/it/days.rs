@@ -22,10 +22,8 @@ use crate::harness::{built, edition};
 
 /// Asks one key of the first incident.
 fn asks(edition: &Edition, key: &str, test: Test) -> Option<bool> {
-    let filter = Filter {
-        conditions: BTreeMap::from([(key.to_owned(), test)]),
-        written: String::new(),
-    };
+    let filter =
+        Filter { conditions: BTreeMap::from([(key.to_owned(), test)]), written: String::new() };
     filter.matches(&edition.incidents[0], &edition.settings)
 }
 
@@ -34,18 +32,11 @@ fn word(text: &str) -> Test {
 }
 
 fn names(finding: &Finding, by: By) -> Vec<&str> {
-    finding
-        .groups_by(by)
-        .map(|group| group.name.as_str())
-        .collect()
+    finding.groups_by(by).map(|group| group.name.as_str()).collect()
 }
 
 fn ids(edition: &Edition) -> Vec<String> {
-    edition
-        .incidents
-        .iter()
-        .map(|one| one.id.to_string())
-        .collect()
+    edition.incidents.iter().map(|one| one.id.to_string()).collect()
 }
 
 /// Reads write-ups, each as its front matter below `id` and `title`, in a zone.
@@ -62,10 +53,7 @@ fn files(zone: &str, more: &str, write_ups: &[&str]) -> Sources {
     for (place, keys) in write_ups.iter().enumerate() {
         let text =
             format!("---\nid: A-{place}\ntitle: Incident {place}\n{keys}\n---\nIt was slow.\n");
-        files.push(Source::decode(
-            format!("incidents/{place}.md"),
-            text.into_bytes(),
-        ));
+        files.push(Source::decode(format!("incidents/{place}.md"), text.into_bytes()));
     }
     Sources::new(files)
 }
@@ -225,9 +213,7 @@ fn within_a_second_of_the_form_is_a_default() {
         "recorded closed 09:30:00, recorded resolved 09:30:02, resolved 09:00",
     ]));
     let counts = found.groups_by(By::Correction);
-    let counts: Vec<_> = counts
-        .map(|one| (one.name.as_str(), one.ids.len()))
-        .collect();
+    let counts: Vec<_> = counts.map(|one| (one.name.as_str(), one.ids.len())).collect();
     assert_eq!(counts, [("default", 2), ("off", 1)]);
 }
 
@@ -246,11 +232,7 @@ fn a_day_stands_before_the_moments_of_its_day() {
 #[test]
 fn awards_for_an_hour_leave_days_out_and_a_day_ends_a_peace() {
     let ranked = |id: &str, middle: &str| {
-        let edition = edition([
-            "started 2025-02-01 12:00",
-            middle,
-            "started 2025-11-07 12:00",
-        ]);
+        let edition = edition(["started 2025-02-01 12:00", middle, "started 2025-11-07 12:00"]);
         let sources = Sources::new(Vec::new());
         let rule = BUILT_IN.iter().find(|rule| rule.id == id).unwrap();
         let ranked = (rule.nominate)(&Ballot::new(&edition, &sources)).ranked;
@@ -272,20 +254,14 @@ fn the_freeze_by_default_is_the_day_of_the_latest_moment_of_the_year_s_incidents
     };
     let all_right = |day: &str| (day.to_owned(), Vec::new());
     let other = "started_at: 2052-03-15 09:02";
-    assert_eq!(
-        freeze(&["started_at: 2025-03-14 09:02", other]),
-        all_right("2025-03-14")
-    );
+    assert_eq!(freeze(&["started_at: 2025-03-14 09:02", other]), all_right("2025-03-14"));
     assert_eq!(freeze(&["started_at: 2025-03-14"]), all_right("2025-03-14"));
     assert_eq!(
         freeze(&["started_at: 2025-03-14\nrecorded: {closed_at: 2026-12-31}"]),
         all_right("2026-12-31")
     );
     assert_eq!(freeze(&[other, "severity: sev1"]), all_right("2025-12-31"));
-    assert_eq!(
-        freeze(&["detected_at: 2025-03-14T23:30:00Z"]),
-        all_right("2025-03-15")
-    );
+    assert_eq!(freeze(&["detected_at: 2025-03-14T23:30:00Z"]), all_right("2025-03-15"));
     let late = "started_at: 2025-03-14\nresolved_at: 2027-01-01";
     assert_eq!(freeze(&[late]).1, ["no-freeze"]);
     let (edition, told) = read("Europe/Oslo", "data_freeze: 2028-01-01\n", &[late]);
@@ -310,11 +286,7 @@ fn a_day_without_a_midnight_is_read_counted_and_shown_as_that_day() {
     let (edition, told) = read(
         "Asia/Beirut",
         "",
-        &[
-            "started_at: 2025-03-30 01:00",
-            "started_at: 2025-03-30",
-            "started_at: 2025-03-29 23:59",
-        ],
+        &["started_at: 2025-03-30 01:00", "started_at: 2025-03-30", "started_at: 2025-03-29 23:59"],
     );
     assert_eq!(told, Vec::<String>::new());
     assert_eq!(ids(&edition), ["A-2", "A-1", "A-0"]);
@@ -332,11 +304,7 @@ fn pages_and_data_show_a_day_as_a_day() {
         ("de", "10. März 2025", "die Uhrzeit ist nicht bekannt"),
     ] {
         let more = format!("language: {language}\n");
-        let sources = files(
-            "Europe/Oslo",
-            &more,
-            &[write_up, "started_at: 2025-04-01 09:01"],
-        );
+        let sources = files("Europe/Oslo", &more, &[write_up, "started_at: 2025-04-01 09:01"]);
         let site = built(&sources, &built_in::theme());
         let page = plain_spaces(&site["incidents/A-0/index.html"]);
         let shown = format!("<time datetime=\"2025-03-10\">{day}</time> <small>{hour}</small>");
@@ -375,17 +343,11 @@ fn every_form_of_a_tracker_is_read_and_printed_as_one() {
         "2025-03-14 08:02 UTC",
         "20250314T080200Z",
     ];
-    let keys: Vec<String> = same
-        .iter()
-        .map(|one| format!("started_at: {one}"))
-        .collect();
+    let keys: Vec<String> = same.iter().map(|one| format!("started_at: {one}")).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let (edition, told) = read("Europe/Berlin", "", &keys);
     assert_eq!(told, Vec::<String>::new());
-    let starts = edition
-        .incidents
-        .iter()
-        .map(|one| one.timeline.stamps().next().unwrap());
+    let starts = edition.incidents.iter().map(|one| one.timeline.stamps().next().unwrap());
     let starts: Vec<String> = starts.map(|stamp| stamp.when.to_string()).collect();
     assert_eq!(starts, ["2025-03-14T08:02:00Z"; 7]);
     assert_eq!(edition.tally.zoneless_moments, 1);

@@ -37,22 +37,12 @@ pub fn told_with(edition: Edition, awards: Vec<Award>) -> Told {
     let rulings = findings::judge(&edition);
     let deck = deck::compose(&edition, &findings, &rulings, &awards);
     let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
-    Told {
-        edition,
-        findings,
-        rulings,
-        deck,
-        teaser,
-    }
+    Told { edition, findings, rulings, deck, teaser }
 }
 
 impl Told {
     pub fn ids(&self) -> Vec<&str> {
-        self.deck
-            .slides
-            .iter()
-            .map(|slide| slide.id.as_str())
-            .collect()
+        self.deck.slides.iter().map(|slide| slide.id.as_str()).collect()
     }
 
     pub fn slide(&self, id: &str) -> &Slide {
@@ -65,10 +55,7 @@ impl Told {
     }
 
     pub fn finding(&self, id: &str) -> &Finding {
-        self.findings
-            .iter()
-            .find(|finding| finding.id == id)
-            .unwrap()
+        self.findings.iter().find(|finding| finding.id == id).unwrap()
     }
 
     pub fn sentence(&self, id: &str) -> String {
@@ -85,10 +72,7 @@ impl Told {
     }
 
     pub fn inference(&self, id: &str) -> String {
-        plain_spaces(&evidence::inference(
-            self.edition.settings.language,
-            self.ruling(id),
-        ))
+        plain_spaces(&evidence::inference(self.edition.settings.language, self.ruling(id)))
     }
 
     fn headline(&self) -> Headline {
@@ -97,9 +81,8 @@ impl Told {
 
     fn figures(&self) -> Vec<Figure> {
         let findings = self.findings.iter();
-        let mut figures: Vec<Figure> = findings
-            .flat_map(|one| charts::of_finding(one, &self.edition))
-            .collect();
+        let mut figures: Vec<Figure> =
+            findings.flat_map(|one| charts::of_finding(one, &self.edition)).collect();
         for ruling in &self.rulings {
             figures.extend(charts::of_ruling(ruling, &self.rulings, &self.edition));
         }
@@ -110,9 +93,8 @@ impl Told {
     /// Everything that a reader may meet as a sentence.
     fn sentences(&self) -> Vec<String> {
         let findings = self.findings.iter();
-        let mut said: Vec<String> = findings
-            .map(|one| evidence::sentence(one, &self.edition))
-            .collect();
+        let mut said: Vec<String> =
+            findings.map(|one| evidence::sentence(one, &self.edition)).collect();
         for ruling in &self.rulings {
             let card = evidence::card(ruling, &self.edition, &self.rulings);
             said.extend([card.place, card.census, card.inference, card.caution]);
@@ -146,10 +128,9 @@ fn verdicts(slide: &Slide) -> Vec<String> {
         Scene::Claim { card, .. } => vec![card.inference.clone()],
         Scene::Awards { winners, .. } => winners.iter().map(|one| one.because.clone()).collect(),
         Scene::List { items, .. } => items.iter().map(|(_, note)| note.clone()).collect(),
-        Scene::Memory { verdicts, .. } => verdicts
-            .iter()
-            .flat_map(|again| [again.before.clone(), again.now.clone()])
-            .collect(),
+        Scene::Memory { verdicts, .. } => {
+            verdicts.iter().flat_map(|again| [again.before.clone(), again.now.clone()]).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -159,11 +140,7 @@ fn words(slide: &Slide) -> String {
     let mut words = vec![slide.kicker.clone(), slide.title.text()];
     match &slide.scene {
         Scene::Cover { stats } => {
-            words.extend(
-                stats
-                    .iter()
-                    .map(|stat| format!("{} {}", stat.value, stat.label)),
-            );
+            words.extend(stats.iter().map(|stat| format!("{} {}", stat.value, stat.label)));
         }
         Scene::Picture { lines, stats, .. } => {
             words.extend(lines.clone());
@@ -188,11 +165,7 @@ fn words(slide: &Slide) -> String {
         }
         Scene::List { lead, items } => {
             words.push(lead.clone());
-            words.extend(
-                items
-                    .iter()
-                    .map(|(cell, note)| format!("{} {note}", cell.text)),
-            );
+            words.extend(items.iter().map(|(cell, note)| format!("{} {note}", cell.text)));
         }
         Scene::Closing { lines, .. } => words.extend(lines.clone()),
     }
@@ -245,10 +218,7 @@ fn the_two_lines_of_a_claim_have_their_form() {
         year.census("covered"),
         "This year, among the 18 read with enough confidence: 8 (44%)."
     );
-    assert_eq!(
-        year.inference("covered"),
-        "Beyond this year: inconclusive, 19-72%, threshold 50%."
-    );
+    assert_eq!(year.inference("covered"), "Beyond this year: inconclusive, 19-72%, threshold 50%.");
 }
 
 #[test]
@@ -265,10 +235,7 @@ fn a_claim_that_some_cannot_answer_says_so() {
 
 #[test]
 fn a_claim_on_few_is_no_percentage_and_says_why() {
-    let year = told(edition_with(
-        detected(&[1, 2, 3, 4], "covered"),
-        [half_covered()],
-    ));
+    let year = told(edition_with(detected(&[1, 2, 3, 4], "covered"), [half_covered()]));
     assert_eq!(
         year.census("covered"),
         "This year, among the 4 read with enough confidence: 4 of 4."
@@ -281,35 +248,17 @@ fn a_claim_on_few_is_no_percentage_and_says_why() {
 
 #[test]
 fn a_late_claim_is_a_number_and_a_retired_one_has_no_slide() {
-    let late = Hypothesis {
-        registered: None,
-        ..half_covered()
-    };
-    let retired = Hypothesis {
-        retired: Some("answered last year.".to_owned()),
-        ..web_tests()
-    };
+    let late = Hypothesis { registered: None, ..half_covered() };
+    let retired = Hypothesis { retired: Some("answered last year.".to_owned()), ..web_tests() };
     let year = told(edition_with(golden(), [late, retired]));
-    assert_eq!(
-        year.inference("covered"),
-        "Beyond this year: exploratory, 22-69%, threshold 50%."
-    );
+    assert_eq!(year.inference("covered"), "Beyond this year: exploratory, 22-69%, threshold 50%.");
     assert_eq!(
         year.inference("web-tests"),
         "Beyond this year: not judged. Retired: answered last year."
     );
     assert_eq!(
         year.ids(),
-        [
-            "cover",
-            "volume",
-            "confidence",
-            "detection",
-            "covered",
-            "calendar",
-            "next",
-            "closing"
-        ]
+        ["cover", "volume", "confidence", "detection", "covered", "calendar", "next", "closing"]
     );
 }
 
@@ -327,11 +276,8 @@ fn the_headline_is_the_first_supported_claim() {
 #[test]
 fn the_report_chooses_and_orders_its_slides() {
     let mut chosen = edition_with(golden(), [web_tests()]);
-    chosen.settings.deck.slides = Some(
-        ["closing", "web-tests", "cover", "reviews"]
-            .map(str::to_owned)
-            .into(),
-    );
+    chosen.settings.deck.slides =
+        Some(["closing", "web-tests", "cover", "reviews"].map(str::to_owned).into());
     let year = told(chosen);
     assert_eq!(year.ids(), ["closing", "web-tests", "cover"]);
 
@@ -345,36 +291,23 @@ fn the_report_chooses_and_orders_its_slides() {
 fn claims_without_an_answer_are_listed_and_asked_again() {
     let year = golden_year();
     assert_eq!(year.title("could-not-tell"), "Both our claims stay open.");
-    let Scene::List { items, .. } = &year.slide("could-not-tell").scene else {
-        panic!("a list")
-    };
+    let Scene::List { items, .. } = &year.slide("could-not-tell").scene else { panic!("a list") };
     assert_eq!(items[0].0.text, "Covered");
-    assert_eq!(
-        plain_spaces(&items[0].1),
-        "inconclusive: 19-72%, threshold 50%"
-    );
-    assert_eq!(
-        items[0].0.target,
-        Some(Target::Finding("covered".to_owned()))
-    );
+    assert_eq!(plain_spaces(&items[0].1), "inconclusive: 19-72%, threshold 50%");
+    assert_eq!(items[0].0.target, Some(Target::Finding("covered".to_owned())));
     assert_eq!(year.title("next"), "In 2026 we ask two questions.");
 }
 
 #[test]
 fn nobody_is_confident_where_nobody_has_read() {
     let year = told(edition(
-        detected(&[1, 2, 3], "covered")
-            .iter()
-            .map(|line| line.replace("confidence 5, ", "")),
+        detected(&[1, 2, 3], "covered").iter().map(|line| line.replace("confidence 5, ", "")),
     ));
     let footing = &figure(year.slide("detection")).unwrap().footing;
     assert_eq!(footing.filter, "not yet read: nobody has scored confidence");
     assert!(year.sentence("confidence").starts_with("Not yet read"));
     let read = golden_year();
-    assert_eq!(
-        figure(read.slide("detection")).unwrap().footing.filter,
-        "confidence 4 or 5 of 5"
-    );
+    assert_eq!(figure(read.slide("detection")).unwrap().footing.filter, "confidence 4 or 5 of 5");
 }
 
 #[test]
@@ -383,8 +316,5 @@ fn times_of_the_form_are_counted_in_the_footing() {
         .map(|t| format!("recorded started 09:00, recorded detected 09:0{}", &t[..1]));
     let year = told(edition(lines));
     let footing = &figure(year.slide("detection")).unwrap().footing;
-    assert_eq!(
-        plain_spaces(&footing.counted),
-        "all 3 incidents, 3 as recorded"
-    );
+    assert_eq!(plain_spaces(&footing.counted), "all 3 incidents, 3 as recorded");
 }

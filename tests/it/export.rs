@@ -13,10 +13,7 @@ fn browser() -> Option<String> {
     let asked = std::env::var("CHROMIUM").ok().map(PathBuf::from);
     let path = std::env::var_os("PATH").unwrap_or_default();
     let installed = std::env::split_paths(&path).map(|folder| folder.join("chromium"));
-    let found = asked
-        .into_iter()
-        .chain(installed)
-        .find(|file| file.is_file());
+    let found = asked.into_iter().chain(installed).find(|file| file.is_file());
     if found.is_none() {
         println!("Skipped: there is no Chromium here, and `CHROMIUM` names none.");
     }
@@ -47,9 +44,7 @@ fn without_a_browser_the_message_says_what_to_install() {
     }
     let sandbox = Sandbox::with_report("no-browser");
     let nothing = [("PATH", ""), ("WRAPPED_BROWSER", "")];
-    let run = sandbox
-        .run_in("", &["export", "pdf", "content"], &nothing)
-        .ends_with(2);
+    let run = sandbox.run_in("", &["export", "pdf", "content"], &nothing).ends_with(2);
     assert_eq!(
         run.stderr,
         "error: there is no browser here to make pictures with\n  \
@@ -64,14 +59,10 @@ fn a_browser_that_is_not_there_is_named() {
     let sandbox = Sandbox::with_report("no-such-browser");
     let message = "error: there is no browser `netscape`\n  \
          = hint: `--browser` and `WRAPPED_BROWSER` take the path of a program, or its name on the search path\n";
-    let run = sandbox
-        .run(&["export", "pdf", "content", "--browser", "netscape"])
-        .ends_with(2);
+    let run = sandbox.run(&["export", "pdf", "content", "--browser", "netscape"]).ends_with(2);
     assert_eq!(run.stderr, message);
     let variable = [("WRAPPED_BROWSER", "netscape")];
-    let run = sandbox
-        .run_in("", &["export", "pdf", "content"], &variable)
-        .ends_with(2);
+    let run = sandbox.run_in("", &["export", "pdf", "content"], &variable).ends_with(2);
     assert_eq!(run.stderr, message);
 }
 
@@ -127,26 +118,10 @@ fn a_name_of_another_format_and_a_place_in_a_site_are_refused() {
     sandbox.run(&["build", "content"]).ends_with(0);
     let before = sandbox.files("");
     for (format, out, message) in [
-        (
-            "pptx",
-            "deck.pdf",
-            "a name that ends in `.pdf` is that of another format",
-        ),
-        (
-            "pdf",
-            "deck.PPTX",
-            "a name that ends in `.pptx` is that of another format",
-        ),
-        (
-            "png",
-            "deck.png",
-            "a name that ends in `.png` is that of another format",
-        ),
-        (
-            "pdf",
-            "site/deck.pdf",
-            "site`, which is replaced as a whole",
-        ),
+        ("pptx", "deck.pdf", "a name that ends in `.pdf` is that of another format"),
+        ("pdf", "deck.PPTX", "a name that ends in `.pptx` is that of another format"),
+        ("png", "deck.png", "a name that ends in `.png` is that of another format"),
+        ("pdf", "site/deck.pdf", "site`, which is replaced as a whole"),
         ("png", "site/png", "site`, which is replaced as a whole"),
     ] {
         let arguments = ["export", format, "content", "-o", out];
@@ -163,11 +138,7 @@ fn a_name_of_another_format_and_a_place_in_a_site_are_refused() {
 fn a_browser_that_fails_is_quoted_and_leaves_nothing() {
     let sandbox = Sandbox::with_report("export-fails");
     fs::create_dir(sandbox.root.join("temporary")).unwrap();
-    let temporary = sandbox
-        .root
-        .join("temporary")
-        .to_string_lossy()
-        .into_owned();
+    let temporary = sandbox.root.join("temporary").to_string_lossy().into_owned();
     for format in ["pdf", "pptx"] {
         let arguments = ["export", format, "content", "--browser", "/bin/false"];
         sandbox
@@ -192,15 +163,9 @@ fn a_pdf_has_a_page_a_slide_and_is_the_same_each_time() {
     let environment = [("TMPDIR", temporary.as_str())];
     sandbox.run(&["build", "content"]).ends_with(0);
     let arguments = ["export", "pdf", "content", "--browser", &browser];
-    sandbox
-        .run_in("", &arguments, &environment)
-        .ends_with(0)
-        .says("Wrote `deck.pdf` (");
+    sandbox.run_in("", &arguments, &environment).ends_with(0).says("Wrote `deck.pdf` (");
     let first = fs::read(sandbox.root.join("deck.pdf")).unwrap();
-    assert_eq!(
-        pages(&sandbox.root.join("deck.pdf")),
-        slides(&sandbox, "site/deck.html")
-    );
+    assert_eq!(pages(&sandbox.root.join("deck.pdf")), slides(&sandbox, "site/deck.html"));
     sandbox.run_in("", &arguments, &environment).ends_with(0);
     assert!(first == fs::read(sandbox.root.join("deck.pdf")).unwrap());
     // Only an empty folder can be removed so.
@@ -229,14 +194,7 @@ fn a_slideshow_file_opens_in_libreoffice_with_every_page_and_its_notes() {
     let sandbox = Sandbox::with_report("export-pptx");
     sandbox.write("content/slides/thanks.md", SLIDE);
     sandbox.run(&["build", "content"]).ends_with(0);
-    let arguments = [
-        "export",
-        "pptx",
-        "content",
-        "--quiet",
-        "--browser",
-        &browser,
-    ];
+    let arguments = ["export", "pptx", "content", "--quiet", "--browser", &browser];
     let run = sandbox.run(&arguments).ends_with(0);
     assert_eq!((run.stdout, run.stderr), (String::new(), String::new()));
     let file = fs::read(sandbox.root.join("deck.pptx")).unwrap();
@@ -244,25 +202,16 @@ fn a_slideshow_file_opens_in_libreoffice_with_every_page_and_its_notes() {
     assert!(text.contains("<a:t>Whisper &amp; wait.</a:t>"));
     let convert = |format: &str| {
         let mut office = Command::new("soffice");
-        let profile = format!(
-            "-env:UserInstallation=file://{}/office",
-            sandbox.root.display()
-        );
+        let profile = format!("-env:UserInstallation=file://{}/office", sandbox.root.display());
         office.args([&profile, "--headless", "--convert-to", format, "deck.pptx"]);
         office.current_dir(&sandbox.root).output()
     };
     if convert("pdf").is_err() {
         return println!("Skipped: there is no LibreOffice here.");
     }
-    assert_eq!(
-        pages(&sandbox.root.join("deck.pdf")),
-        slides(&sandbox, "site/deck.html")
-    );
+    assert_eq!(pages(&sandbox.root.join("deck.pdf")), slides(&sandbox, "site/deck.html"));
     convert("fodp").unwrap();
     let flat = fs::read_to_string(sandbox.root.join("deck.fodp")).unwrap();
     assert!(flat.contains("Whisper &amp; wait."), "the notes are lost");
-    assert!(
-        flat.contains("<svg:desc>Thank you"),
-        "the alternative text is lost"
-    );
+    assert!(flat.contains("<svg:desc>Thank you"), "the alternative text is lost");
 }

@@ -43,13 +43,7 @@ fn the_jenkins_records_give_the_figures_of_other_tools() {
 fn the_jenkins_records_do_not_say_when_anybody_noticed() {
     let found = detection::find(&folder("examples/jenkins-2023"));
     assert!(found.values.is_empty() && found.groups.is_empty());
-    assert!(
-        found
-            .sample
-            .left_out
-            .iter()
-            .all(|one| one.reason == Reason::NotRecorded)
-    );
+    assert!(found.sample.left_out.iter().all(|one| one.reason == Reason::NotRecorded));
     assert_eq!(found.sample.to_string(), "0 of 84");
 }
 
@@ -96,10 +90,7 @@ fn the_content_gives_the_durations_of_an_independent_script() {
     assert_eq!(value(&detection.values, "median"), Some(6750.0));
     assert_eq!(bounds(&detection.values["median"]), (900.0, 15000.0));
     assert_eq!(value(&detection.values, "p90"), Some(210_600.0));
-    assert!(near(
-        value(&detection.values, "geometric-mean"),
-        5302.05508982
-    ));
+    assert!(near(value(&detection.values, "geometric-mean"), 5302.05508982));
     assert_eq!(value(&detection.values, "below-30s"), Some(1.0));
     let resolution = resolution::find(&edition);
     assert_eq!(resolution.sample.to_string(), "47 of 59");
@@ -120,15 +111,9 @@ fn the_content_has_the_shape_that_scipy_finds() {
         "{w} {p}"
     );
     let found = resolution::find(&edition);
-    assert!(near(
-        value(&found.values, "five-longest"),
-        0.7730568044946273
-    ));
+    assert!(near(value(&found.values, "five-longest"), 0.7730568044946273));
     let untested = &found.values["shapiro-wilk"];
-    assert_eq!(
-        (untested.value, untested.note),
-        (None, Some(Note::StillOpen))
-    );
+    assert_eq!((untested.value, untested.note), (None, Some(Note::StillOpen)));
 }
 
 #[test]
@@ -141,18 +126,8 @@ fn the_content_gives_the_shares_of_an_independent_script() {
     };
     let wilson = [
         (reviews::find(&edition), "held", (36, 46), 0.644263126284),
-        (
-            preventability::find(&edition),
-            "share",
-            (12, 47),
-            0.152531540351,
-        ),
-        (
-            productivity::find(&edition),
-            "share",
-            (4, 47),
-            0.0335941234579,
-        ),
+        (preventability::find(&edition), "share", (12, 47), 0.152531540351),
+        (productivity::find(&edition), "share", (4, 47), 0.0335941234579),
         (calendar::find(&edition), "share", (43, 59), 0.604022370325),
     ];
     for (found, name, counts, low) in &wilson {
@@ -163,10 +138,7 @@ fn the_content_gives_the_shares_of_an_independent_script() {
     assert!(near(ratio.low, 4.73966973342) && near(ratio.high, 16.3324902218));
     let times = recorded_times::find(&edition);
     let kinds = ["default", "off", "close"].map(|name| times.values[name].x);
-    assert_eq!(
-        (kinds, times.sample.n()),
-        ([Some(21), Some(14), Some(4)], 39)
-    );
+    assert_eq!((kinds, times.sample.n()), ([Some(21), Some(14), Some(4)], 39));
     let promises = follow_ups::find(&edition);
     assert_eq!(value(&promises.values, "total"), Some(179.0));
     let kept = ["done", "complete"].map(|name| promises.values[name].x);
@@ -178,24 +150,9 @@ fn the_content_has_the_agreement_of_an_independent_script() {
     let found = agreement::find(&folder("content"));
     assert_eq!(found.sample.to_string(), "38 of 59");
     for (scale, (n, same), kappa, alpha) in [
-        (
-            "confidence",
-            (38, 33),
-            0.9228269699431356,
-            0.9256145466470849,
-        ),
-        (
-            "preventability",
-            (37, 29),
-            0.8337078651685393,
-            0.831867836839632,
-        ),
-        (
-            "productivity",
-            (37, 33),
-            0.9481792717086834,
-            0.9515400923559885,
-        ),
+        ("confidence", (38, 33), 0.9228269699431356, 0.9256145466470849),
+        ("preventability", (37, 29), 0.8337078651685393, 0.831867836839632),
+        ("productivity", (37, 33), 0.9481792717086834, 0.9515400923559885),
     ] {
         let group = found.group(scale).unwrap();
         assert_eq!((group.ids.len(), group.values["same"].x), (n, Some(same)));
@@ -231,8 +188,5 @@ fn the_content_reaches_the_verdicts_of_an_independent_script() {
     let hours: Vec<_> = fridays.map(|side| (side.n, side.hours)).collect();
     assert_eq!(hours, [(4, Some(416.0)), (33, Some(1672.0))]);
     let past = &of("reviews-held").sides[1];
-    assert_eq!(
-        (past.year, past.matching, past.n),
-        (Some(2024), Some(18), 59)
-    );
+    assert_eq!((past.year, past.matching, past.n), (Some(2024), Some(18), 59));
 }

@@ -49,10 +49,7 @@ fn every_file_below_the_folders_and_beside_the_settings_is_read_or_noted_once() 
         sandbox.write(&format!("content/{path}"), "x");
     }
     let reading = reading(&sandbox);
-    let sources = reading
-        .sources
-        .iter()
-        .map(|(_, source)| source.path.clone());
+    let sources = reading.sources.iter().map(|(_, source)| source.path.clone());
     let unread = reading.sources.unread().iter().map(|one| one.path.clone());
     let noted: Vec<String> = sources.chain(unread).collect();
     let once: BTreeSet<String> = noted.iter().cloned().collect();
@@ -63,24 +60,13 @@ fn every_file_below_the_folders_and_beside_the_settings_is_read_or_noted_once() 
 #[test]
 fn hidden_names_outputs_and_other_folders_are_no_files_of_the_report() {
     let sandbox = Sandbox::with_report("files-not-counted");
-    sandbox
-        .run(&["build", "content", "-o", "content/site", "--notes"])
-        .ends_with(0);
-    for path in [
-        "incidents/.draft.md",
-        ".gitignore",
-        "incidents/.old/a.md",
-        "src/main.rs",
-    ] {
+    sandbox.run(&["build", "content", "-o", "content/site", "--notes"]).ends_with(0);
+    for path in ["incidents/.draft.md", ".gitignore", "incidents/.old/a.md", "src/main.rs"] {
         sandbox.write(&format!("content/{path}"), &write_up("INC-9", "Hidden"));
     }
     assert!(sandbox.root.join("content/site-notes.html").is_file());
     let reading = reading(&sandbox);
-    let sources: Vec<&str> = reading
-        .sources
-        .iter()
-        .map(|(_, one)| one.path.as_str())
-        .collect();
+    let sources: Vec<&str> = reading.sources.iter().map(|(_, one)| one.path.as_str()).collect();
     assert_eq!(sources, ["incidents/2025-03-04-export.md", "wrapped.yaml"]);
     assert_eq!(unread(&reading), BTreeMap::new());
     assert_eq!(warnings(&reading), Vec::<&str>::new());
@@ -109,10 +95,7 @@ fn pictures_leftovers_and_what_speaks_about_a_folder_are_passed_over_without_a_w
     assert_eq!(warnings(&reading), Vec::<&str>::new());
     let unread = unread(&reading);
     assert_eq!(unread.len(), names.len());
-    assert!(
-        unread.values().all(|fate| *fate == Fate::PassedOver),
-        "{unread:?}"
-    );
+    assert!(unread.values().all(|fate| *fate == Fate::PassedOver), "{unread:?}");
 }
 
 #[test]
@@ -143,17 +126,11 @@ fn a_readme_is_no_write_up_unless_it_has_front_matter() {
         "{}",
         run.stderr
     );
-    sandbox.write(
-        "content/incidents/README.md",
-        &write_up("INC-2", "A write-up of that name"),
-    );
+    sandbox.write("content/incidents/README.md", &write_up("INC-2", "A write-up of that name"));
     let run = sandbox.run(&check).ends_with(0);
     run.says("Read 12 files: 2 incidents of 2025, the settings.");
     sandbox.write("content/incidents/readings.md", "# What lies here\n");
-    sandbox
-        .run(&check)
-        .ends_with(1)
-        .says("does not begin with front matter");
+    sandbox.run(&check).ends_with(1).says("does not begin with front matter");
 }
 
 #[test]
@@ -162,28 +139,13 @@ fn a_folder_beside_the_others_is_only_told_of_where_it_holds_parts_of_a_report()
     sandbox.write("content/docs/guide.md", "---\ntitle: A guide\n---\n");
     sandbox.write("content/docs/plain.md", "# A page\n");
     sandbox.write("content/data/2024.yaml", "rows: 3\n");
-    sandbox.write(
-        "content/node_modules/x/a.md",
-        &write_up("INC-2", "A package"),
-    );
-    sandbox.write(
-        "content/tools/node_modules/x/a.md",
-        &write_up("INC-2", "A package"),
-    );
-    sandbox.write(
-        "content/last-year/wrapped.yaml",
-        "title: Our 2024\nyear: 2024\n",
-    );
-    sandbox.write(
-        "content/last-year/incidents/a.md",
-        &write_up("INC-3", "Of another report"),
-    );
+    sandbox.write("content/node_modules/x/a.md", &write_up("INC-2", "A package"));
+    sandbox.write("content/tools/node_modules/x/a.md", &write_up("INC-2", "A package"));
+    sandbox.write("content/last-year/wrapped.yaml", "title: Our 2024\nyear: 2024\n");
+    sandbox.write("content/last-year/incidents/a.md", &write_up("INC-3", "Of another report"));
     sandbox.write("content/.archive/a.md", &write_up("INC-4", "Hidden"));
     assert_eq!(warnings(&reading(&sandbox)), Vec::<&str>::new());
-    sandbox.write(
-        "content/docs/deep/er/INC-5.md",
-        &write_up("INC-5", "Forgotten"),
-    );
+    sandbox.write("content/docs/deep/er/INC-5.md", &write_up("INC-5", "Forgotten"));
     let run = sandbox.run(&["check", "content"]).ends_with(0);
     run.says("the folder `docs` is not read, and a file in it looks like a write-up")
         .says("move it into `incidents/`, which may have folders of its own: `incidents/docs/deep/er/INC-5.md`");

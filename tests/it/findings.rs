@@ -27,24 +27,18 @@ fn value(values: &Values, name: &str) -> Option<f64> {
 
 fn names(groups: &[Group], by: By) -> Vec<String> {
     let of_kind = groups.iter().filter(|group| group.by == by);
-    of_kind
-        .map(|group| format!("{} {}", group.name, group.ids.len()))
-        .collect()
+    of_kind.map(|group| format!("{} {}", group.name, group.ids.len())).collect()
 }
 
 fn left_out(finding: &Finding) -> Vec<(&str, Reason)> {
     let left_out = finding.sample.left_out.iter();
-    left_out
-        .map(|one| (one.id.0.as_str(), one.reason))
-        .collect()
+    left_out.map(|one| (one.id.0.as_str(), one.reason)).collect()
 }
 
 /// Incidents that were resolved after so many minutes.
 fn resolved_after(minutes: impl IntoIterator<Item = u32>) -> Vec<String> {
     let lines = minutes.into_iter();
-    lines
-        .map(|m| format!("started 2025-03-04 09:00, resolved +{m}m"))
-        .collect()
+    lines.map(|m| format!("started 2025-03-04 09:00, resolved +{m}m")).collect()
 }
 
 #[test]
@@ -65,10 +59,7 @@ fn an_open_incident_lasts_at_least_until_the_freeze() {
 #[test]
 fn the_longest_open_ones_still_pull_the_median_up() {
     let closed = resolved_after([5, 12, 20, 40, 50, 70, 90, 140]);
-    let open = [
-        "started 2025-03-04 09:00, open",
-        "started 2025-06-04 09:00, open",
-    ];
+    let open = ["started 2025-03-04 09:00, open", "started 2025-06-04 09:00, open"];
     let median = |lines: Vec<String>| value(&resolution::find(&edition(lines)).values, "median");
     let all = [closed.clone(), open.map(str::to_owned).to_vec()].concat();
     assert_eq!(median(closed), Some(45.0 * MINUTE));
@@ -104,10 +95,7 @@ fn below_six_there_is_neither_an_interval_nor_a_mean_of_logs() {
 
 #[test]
 fn a_negative_interval_is_listed_and_not_turned_around() {
-    let edition = edition([
-        "started 09:00, detected 08:50",
-        "started 09:00, detected 09:10",
-    ]);
+    let edition = edition(["started 09:00, detected 08:50", "started 09:00, detected 09:10"]);
     let found = detection::find(&edition);
     assert_eq!(left_out(&found), [("A-001", Reason::NegativeInterval)]);
     assert_eq!(found.points.len(), 1);
@@ -127,10 +115,7 @@ fn response_runs_from_detection_to_mitigation() {
 
 #[test]
 fn where_nobody_scored_nobody_is_filtered() {
-    let edition = edition([
-        "started 09:00, detected 09:05",
-        "started 10:00, detected 10:05",
-    ]);
+    let edition = edition(["started 09:00, detected 09:05", "started 10:00, detected 10:05"]);
     assert_eq!(detection::find(&edition).sample.to_string(), "2 of 2");
     let funnel = confidence::find(&edition);
     assert_eq!(funnel.sample.to_string(), "0 of 2");
@@ -144,24 +129,16 @@ fn where_somebody_scored_the_others_are_not_read() {
         "started 10:00, detected 10:05, confidence 3",
         "started 11:00, detected 11:05",
     ]);
-    let expected = [
-        ("A-002", Reason::ConfidenceBelowMinimum),
-        ("A-003", Reason::NotRead),
-    ];
+    let expected = [("A-002", Reason::ConfidenceBelowMinimum), ("A-003", Reason::NotRead)];
     assert_eq!(left_out(&detection::find(&edition)), expected);
 }
 
 #[test]
 fn the_first_reason_is_given() {
-    let edition = edition([
-        "started 09:00, confidence 2",
-        "started 10:00, detected 10:05, confidence 5",
-    ]);
+    let edition =
+        edition(["started 09:00, confidence 2", "started 10:00, detected 10:05, confidence 5"]);
     let found = detection::find(&edition);
-    assert_eq!(
-        left_out(&found),
-        [("A-001", Reason::ConfidenceBelowMinimum)]
-    );
+    assert_eq!(left_out(&found), [("A-001", Reason::ConfidenceBelowMinimum)]);
 }
 
 #[test]
@@ -192,12 +169,7 @@ fn what_could_not_be_covered_is_neither_covered_nor_not() {
     let found = detection::find(&edition);
     assert_eq!(
         names(&found.groups, By::Coverage),
-        [
-            "covered 1",
-            "not-covered 1",
-            "not-coverable 1",
-            "coverage-not-recorded 1"
-        ]
+        ["covered 1", "not-covered 1", "not-coverable 1", "coverage-not-recorded 1"]
     );
     let silent = crate::harness::edition(["started 09:00, detected 09:01"; 3]);
     assert!(names(&detection::find(&silent).groups, By::Coverage).is_empty());
@@ -239,13 +211,7 @@ fn volume_is_a_census_of_incidents_and_security_incidents() {
 
 #[test]
 fn the_funnel_counts_declared_read_and_confident() {
-    let edition = edition([
-        "confidence 5",
-        "confidence 4",
-        "confidence 3",
-        "confidence 5",
-        "",
-    ]);
+    let edition = edition(["confidence 5", "confidence 4", "confidence 3", "confidence 5", ""]);
     let found = confidence::find(&edition);
     let counts = ["declared", "read", "confident"].map(|name| value(&found.values, name));
     assert_eq!(counts, [Some(5.0), Some(4.0), Some(3.0)]);
@@ -259,10 +225,7 @@ fn reviews_are_a_share_of_those_that_say() {
     let edition = edition(["held, confidence 1", "held", "not-held", "held", ""]);
     let found = reviews::find(&edition);
     assert_eq!(found.sample.to_string(), "4 of 5");
-    assert_eq!(
-        (value(&found.values, "held"), found.values["held"].x),
-        (Some(0.75), Some(3))
-    );
+    assert_eq!((value(&found.values, "held"), found.values["held"].x), (Some(0.75), Some(3)));
     assert_eq!(found.values["held"].method, "wilson");
 }
 
@@ -319,11 +282,6 @@ fn findings_stand_in_the_order_of_the_deck() {
 #[test]
 fn an_edition_without_incidents_finds_nothing_and_says_so() {
     for found in findings::all(&edition([""; 0])) {
-        assert_eq!(
-            (found.sample.of_all(), found.values.len()),
-            (0, 0),
-            "{}",
-            found.id
-        );
+        assert_eq!((found.sample.of_all(), found.values.len()), (0, 0), "{}", found.id);
     }
 }

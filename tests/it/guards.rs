@@ -35,10 +35,7 @@ const NEVER: [&str; 14] = [
 /// Returns a report without the words of its authors: every body is empty, and so is a title or statement.
 fn without_prose(report: &str) -> Sources {
     let kept = |file: &Source| {
-        let Some((_, rest)) = file
-            .text
-            .split_once("---\n")
-            .filter(|_| file.path.ends_with(".md"))
+        let Some((_, rest)) = file.text.split_once("---\n").filter(|_| file.path.ends_with(".md"))
         else {
             return file.text.clone();
         };
@@ -51,15 +48,8 @@ fn without_prose(report: &str) -> Sources {
         format!("---\n{front}---\nWords.\n")
     };
     let files = sources(report);
-    let files = files.iter().map(|(_, file)| Source {
-        text: kept(file),
-        ..file.clone()
-    });
-    Sources::new(
-        files
-            .filter(|file| !file.path.ends_with("README.md"))
-            .collect(),
-    )
+    let files = files.iter().map(|(_, file)| Source { text: kept(file), ..file.clone() });
+    Sources::new(files.filter(|file| !file.path.ends_with("README.md")).collect())
 }
 
 fn pages(report: &str) -> Vec<(String, String)> {
@@ -101,11 +91,7 @@ fn no_page_gives_a_percentage_of_fewer_than_ten() {
                 let behind = &text[at + "% of ".len()..];
                 let digits = behind.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
                 let of = behind[..digits].parse::<u32>();
-                assert!(
-                    !of.is_ok_and(|of| of < 10),
-                    "{report}/{path}: {}",
-                    &text[at - 5..at + 10]
-                );
+                assert!(!of.is_ok_and(|of| of < 10), "{report}/{path}: {}", &text[at - 5..at + 10]);
             }
         }
     }
@@ -113,22 +99,13 @@ fn no_page_gives_a_percentage_of_fewer_than_ten() {
 
 #[test]
 fn the_published_reports_say_no_more_than_they_can() {
-    const GUARDS: [&str; 5] = [
-        "overclaim",
-        "mean-duration",
-        "far-percentile",
-        "ordinal-mean",
-        "small-sample-percent",
-    ];
+    const GUARDS: [&str; 5] =
+        ["overclaim", "mean-duration", "far-percentile", "ordinal-mean", "small-sample-percent"];
     for report in REPORTS {
         let site = Undrawn::default();
         let options = Options { minify: false };
         let outcome = pipeline::build(&sources(report), &built_in::theme(), options, &site);
-        for one in outcome
-            .told
-            .iter()
-            .filter(|one| one.severity == Severity::Warning)
-        {
+        for one in outcome.told.iter().filter(|one| one.severity == Severity::Warning) {
             assert!(!GUARDS.contains(&one.name), "{report}: {}", one.message);
         }
     }

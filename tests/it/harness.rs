@@ -36,11 +36,7 @@ pub const PUBLISHED: [&str; 7] = [
     "examples/registered-claims",
 ];
 
-const NOWHERE: Span = Span {
-    source: SourceId(0),
-    start: 0,
-    end: 0,
-};
+const NOWHERE: Span = Span { source: SourceId(0), start: 0, end: 0 };
 
 /// Makes an edition of 2025, frozen at its end, with an incident a line.
 ///
@@ -71,10 +67,8 @@ pub fn edition_with(
 pub fn folder(path: &str) -> Edition {
     let mut told = Diagnostics::new();
     let parsed = parse::edition(&sources(path), &mut told);
-    let errors: Vec<_> = told
-        .iter()
-        .filter(|one| one.severity == diagnostic::Severity::Error)
-        .collect();
+    let errors: Vec<_> =
+        told.iter().filter(|one| one.severity == diagnostic::Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     parsed.edition.unwrap()
 }
@@ -166,11 +160,7 @@ pub fn day(text: &str) -> Date {
 
 fn incident(number: usize, line: &str) -> Incident {
     let mut incident = blank(number);
-    for part in line
-        .split(',')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-    {
+    for part in line.split(',').map(str::trim).filter(|part| !part.is_empty()) {
         let (word, rest) = part.split_once(' ').unwrap_or((part, ""));
         set(&mut incident, word, rest);
     }
@@ -208,12 +198,7 @@ fn blank(number: usize) -> Incident {
 fn set(incident: &mut Incident, word: &str, rest: &str) {
     match word {
         "id" => incident.id = IncidentId(rest.to_owned()),
-        "kind" => {
-            incident.kind = Kind::ALL
-                .into_iter()
-                .find(|kind| kind.key() == rest)
-                .unwrap()
-        }
+        "kind" => incident.kind = Kind::ALL.into_iter().find(|kind| kind.key() == rest).unwrap(),
         "open" => incident.timeline.open = true,
         "severity" => incident.severity = Some(severity(rest)),
         "service" => incident.services.push(rest.to_owned()),
@@ -231,10 +216,7 @@ fn set(incident: &mut Incident, word: &str, rest: &str) {
             let (word, text) = rest.split_once(' ').unwrap();
             let at = moment(incident, text);
             let moments = &mut incident.timeline.moments;
-            moments
-                .entry(milestone(word).unwrap())
-                .or_default()
-                .recorded = Some(at);
+            moments.entry(milestone(word).unwrap()).or_default().recorded = Some(at);
         }
         scale @ ("confidence" | "preventability" | "productivity") => {
             let score = Score::new(rest.parse().unwrap()).unwrap();
@@ -272,27 +254,18 @@ fn rating(text: &str) -> Rating {
         panic!("`{text}` is no rating");
     };
     let score = Score::new(score.parse().unwrap()).unwrap();
-    Rating {
-        rater: rater.to_owned(),
-        scores: Scores::from([(scale.to_owned(), score)]),
-    }
+    Rating { rater: rater.to_owned(), scores: Scores::from([(scale.to_owned(), score)]) }
 }
 
 /// Reads `5 done 3`: five promised, three of them kept.
 fn follow_ups(text: &str) -> FollowUps {
     let (total, done) = text.split_once(" done ").unwrap();
-    FollowUps {
-        total: total.parse().unwrap(),
-        done: done.parse().unwrap(),
-    }
+    FollowUps { total: total.parse().unwrap(), done: done.parse().unwrap() }
 }
 
 fn severity(name: &str) -> Severity {
     let rank = settings().severities.iter().position(|one| one == name);
-    Severity {
-        rank,
-        name: name.to_owned(),
-    }
+    Severity { rank, name: name.to_owned() }
 }
 
 fn observe(incident: &mut Incident, coverable: bool, covered: bool) {
@@ -303,17 +276,11 @@ fn observe(incident: &mut Incident, coverable: bool, covered: bool) {
 }
 
 fn milestone(word: &str) -> Option<Milestone> {
-    Milestone::ALL
-        .into_iter()
-        .find(|milestone| milestone.key().strip_suffix("_at") == Some(word))
+    Milestone::ALL.into_iter().find(|milestone| milestone.key().strip_suffix("_at") == Some(word))
 }
 
 fn moment(incident: &Incident, text: &str) -> Stamp {
-    Stamp {
-        when: when(incident, text),
-        zoned: true,
-        span: NOWHERE,
-    }
+    Stamp { when: when(incident, text), zoned: true, span: NOWHERE }
 }
 
 fn when(incident: &Incident, text: &str) -> When {
@@ -322,21 +289,14 @@ fn when(incident: &Incident, text: &str) -> When {
         let length = Duration::parse(length).unwrap();
         return When::At(Instant::from_epoch(start.epoch() + length.seconds()));
     }
-    let whole = if text.len() < 10 {
-        format!("2025-03-04 {text}")
-    } else {
-        text.to_owned()
-    };
+    let whole = if text.len() < 10 { format!("2025-03-04 {text}") } else { text.to_owned() };
     parse_moment(&whole, Zone::UTC).unwrap().0
 }
 
 /// Makes a filter of keys that are true or false.
 pub fn filter<const N: usize>(keys: [(&str, bool); N]) -> Filter {
     let conditions = keys.map(|(key, truth)| (key.to_owned(), Test::Equals(Value::Bool(truth))));
-    Filter {
-        conditions: BTreeMap::from(conditions),
-        written: String::new(),
-    }
+    Filter { conditions: BTreeMap::from(conditions), written: String::new() }
 }
 
 /// Makes a claim, registered in time, such as `hypothesis("web-tests", coverage(), ">= 2")`.
@@ -349,11 +309,7 @@ pub fn hypothesis(id: &str, estimand: Estimand, claim: &str) -> Hypothesis {
         estimand,
         measure: String::new(),
         claim: Claim {
-            direction: if direction == ">=" {
-                Direction::AtLeast
-            } else {
-                Direction::AtMost
-            },
+            direction: if direction == ">=" { Direction::AtLeast } else { Direction::AtMost },
             threshold: number.parse().unwrap(),
             written: claim.to_owned(),
         },
@@ -369,10 +325,7 @@ pub fn hypothesis(id: &str, estimand: Estimand, claim: &str) -> Hypothesis {
 pub fn coverage(measure: Measure) -> Estimand {
     Estimand::RatioOfMedians {
         measure,
-        group: filter([
-            ("observations.coverable", true),
-            ("observations.covered", false),
-        ]),
+        group: filter([("observations.coverable", true), ("observations.covered", false)]),
         against: Against::Group(filter([("observations.covered", true)])),
     }
 }

@@ -63,30 +63,19 @@ fn an_image_beside_a_write_up_is_shown_in_its_size_with_its_words() {
     sandbox.write_up("incidents/a.md", "A-1", "![The \"queue\" grew](graph.png)");
     let images = sandbox.images();
     let page = sandbox.page("A-1");
-    let [tag] = tags(&page)[..] else {
-        panic!("{page}")
-    };
+    let [tag] = tags(&page)[..] else { panic!("{page}") };
     let source = attribute(tag, "src").strip_prefix("../../").unwrap();
     assert!(images.contains_key(source), "{source}");
-    assert_eq!(
-        (attribute(tag, "width"), attribute(tag, "height")),
-        ("6", "4")
-    );
+    assert_eq!((attribute(tag, "width"), attribute(tag, "height")), ("6", "4"));
     assert_eq!(attribute(tag, "decoding"), "async");
-    assert!(
-        !tag.contains("lazy"),
-        "a page that is printed at once waits for nothing"
-    );
+    assert!(!tag.contains("lazy"), "a page that is printed at once waits for nothing");
     assert!(
         tag.contains("The &#34;queue&#34; grew")
             || tag.contains("The &quot;queue&quot; grew")
             || tag.contains("alt='The \"queue\" grew'"),
         "{tag}"
     );
-    assert!(
-        !source.contains("graph"),
-        "the name of the file is its author's"
-    );
+    assert!(!source.contains("graph"), "the name of the file is its author's");
 }
 
 #[test]
@@ -94,21 +83,9 @@ fn images_of_all_kinds_are_found_wherever_a_text_says() {
     let sandbox = Sandbox::with_report("image-places");
     let places = [
         ("incidents/here.png", "here.png", png(1)),
-        (
-            "incidents/img/below.jpg",
-            "img/below.jpg",
-            plain(ImageFormat::Jpeg, 5, 5, 2),
-        ),
-        (
-            "images/above.webp",
-            "../images/above.webp",
-            plain(ImageFormat::WebP, 5, 5, 3),
-        ),
-        (
-            "incidents/two words.gif",
-            "two%20words.gif",
-            plain(ImageFormat::Gif, 5, 5, 4),
-        ),
+        ("incidents/img/below.jpg", "img/below.jpg", plain(ImageFormat::Jpeg, 5, 5, 2)),
+        ("images/above.webp", "../images/above.webp", plain(ImageFormat::WebP, 5, 5, 3)),
+        ("incidents/two words.gif", "two%20words.gif", plain(ImageFormat::Gif, 5, 5, 4)),
         ("incidents/a b.png", "<a b.png>", png(5)),
         ("incidents/no#1 100%.png", "no%231%20100%25.png", png(6)),
         ("incidents/m\u{f8}te.png", "m%C3%B8te.png", png(7)),
@@ -147,11 +124,7 @@ fn images_of_the_same_name_do_not_clash_and_the_same_image_is_one_file() {
     for (folder, red) in [("a", 1), ("b", 2), ("c", 1)] {
         sandbox.put(&format!("content/incidents/{folder}/graph.png"), &png(red));
         let id = format!("N-{folder}");
-        sandbox.write_up(
-            &format!("incidents/{folder}/x.md"),
-            &id,
-            "![words](graph.png)",
-        );
+        sandbox.write_up(&format!("incidents/{folder}/x.md"), &id, "![words](graph.png)");
     }
     assert_eq!(sandbox.images().len(), 2);
     let source = |id: &str| {
@@ -176,11 +149,7 @@ fn no_site_says_where_a_photograph_was_taken() {
     }
     let page = sandbox.page("A-1");
     let tag = tags(&page)[0];
-    assert_eq!(
-        (attribute(tag, "width"), attribute(tag, "height")),
-        ("4", "6"),
-        "upright"
-    );
+    assert_eq!((attribute(tag, "width"), attribute(tag, "height")), ("4", "6"), "upright");
 }
 
 /// A report with an image on a slide of the deck and of the teaser, in its notes, and in a claim.
@@ -211,20 +180,13 @@ fn slides_and_claims_show_images_from_wherever_their_pages_lie() {
         ("findings/web/index.html", "../../"),
     ] {
         let html = sandbox.text(&format!("site/{page}"));
-        let [tag] = tags(&html)[..] else {
-            panic!("{page}: {:?}", tags(&html))
-        };
+        let [tag] = tags(&html)[..] else { panic!("{page}: {:?}", tags(&html)) };
         let source = attribute(tag, "src").strip_prefix(up).unwrap();
         assert!(images.contains_key(source), "{page}: {tag}");
     }
     let html = sandbox.text("site/deck.html");
-    let [tag] = tags(&html)[..] else {
-        panic!("{:?}", tags(&html))
-    };
-    assert!(
-        attribute(tag, "src").starts_with("data:image/png;base64,"),
-        "{tag}"
-    );
+    let [tag] = tags(&html)[..] else { panic!("{:?}", tags(&html)) };
+    assert!(attribute(tag, "src").starts_with("data:image/png;base64,"), "{tag}");
     assert_eq!(attribute(tag, "alt"), "On the slide");
     assert!(!tag.contains("lazy") && html.contains("img-src data:"));
 }
@@ -234,18 +196,13 @@ fn the_image_of_a_note_is_in_the_notes_and_nowhere_else() {
     let sandbox = of_slides("image-notes");
     sandbox.run(&["build", "content", "--notes"]).ends_with(0);
     let notes = sandbox.text("site-notes.html");
-    let [tag] = tags(&notes)[..] else {
-        panic!("{:?}", tags(&notes))
-    };
+    let [tag] = tags(&notes)[..] else { panic!("{:?}", tags(&notes)) };
     assert_eq!(attribute(tag, "alt"), "For the speaker");
     let data = attribute(tag, "src");
     assert!(data.starts_with("data:image/png;base64,"), "{tag}");
     for (path, bytes) in sandbox.files("site") {
         let text = String::from_utf8_lossy(&bytes);
-        assert!(
-            !text.contains(data) && !text.contains("For the speaker"),
-            "{path}"
-        );
+        assert!(!text.contains(data) && !text.contains("For the speaker"), "{path}");
     }
 }
 
@@ -270,16 +227,11 @@ fn two_builds_are_the_same_bytes_and_no_image_is_made_twice() {
     let whole = sandbox.files("site");
     sandbox.images();
     assert_eq!(sandbox.files("site"), whole);
-    sandbox
-        .run(&["build", "content", "--out", "other"])
-        .ends_with(0);
+    sandbox.run(&["build", "content", "--out", "other"]).ends_with(0);
     assert_eq!(sandbox.files("other"), whole);
 
     // What lies there was taken over, not made again: here it is an image of another size.
-    let (path, _) = first
-        .iter()
-        .find(|(path, _)| path.ends_with(".jpg"))
-        .unwrap();
+    let (path, _) = first.iter().find(|(path, _)| path.ends_with(".jpg")).unwrap();
     let other = plain(ImageFormat::Jpeg, 9, 9, 77);
     sandbox.put(&format!("site/{path}"), &other);
     assert_eq!(sandbox.images()[path], other);
@@ -306,15 +258,8 @@ fn an_image_of_another_site_is_a_link_and_said_once_a_file() {
     let text = "![The board](https://a.example/board.png) ![](https://a.example/x/y%20z.png?s=1)\n\
                 ![](https://a.example)\n[![Badge](https://a.example/badge.svg)](https://b.example/)\n";
     sandbox.write_up("incidents/a.md", "A-1", text);
-    let run = sandbox
-        .run(&["build", "content", "--no-minify"])
-        .ends_with(0);
-    assert_eq!(
-        run.stderr.matches("[image-elsewhere]").count(),
-        1,
-        "{}",
-        run.stderr
-    );
+    let run = sandbox.run(&["build", "content", "--no-minify"]).ends_with(0);
+    assert_eq!(run.stderr.matches("[image-elsewhere]").count(), 1, "{}", run.stderr);
     let page = sandbox.page("A-1");
     for wanted in [
         "<a href=\"https://a.example/board.png\">The board</a>",
@@ -333,14 +278,9 @@ fn an_image_in_the_first_paragraph_does_not_open_a_story_in_a_list() {
     sandbox.put("content/incidents/x.png", &png(51));
     let story = "---\nid: N-1\ntitle: Nearly\nkind: near-miss\nstarted_at: 2025-03-04\n---\n![Only a picture](x.png)\n\nThe *timetable* ![in red](x.png) saved us.\n";
     sandbox.write("content/incidents/n.md", story);
-    sandbox
-        .run(&["build", "content", "--no-minify"])
-        .ends_with(0);
+    sandbox.run(&["build", "content", "--no-minify"]).ends_with(0);
     let list = sandbox.text("site/near-misses/index.html");
-    assert!(
-        list.contains("The <em>timetable</em> in red saved us."),
-        "{list}"
-    );
+    assert!(list.contains("The <em>timetable</em> in red saved us."), "{list}");
     assert!(tags(&list).is_empty());
     assert_eq!(tags(&sandbox.page("N-1")).len(), 2);
 }
@@ -349,11 +289,7 @@ fn an_image_in_the_first_paragraph_does_not_open_a_story_in_a_list() {
 fn a_slide_has_room_for_an_image_of_almost_a_megabyte() {
     let sandbox = of_slides("image-megabyte");
     let large = noise(580);
-    assert!(
-        (1_000_000..1_048_576).contains(&large.len()),
-        "{}",
-        large.len()
-    );
+    assert!((1_000_000..1_048_576).contains(&large.len()), "{}", large.len());
     sandbox.put("content/slides/ours.png", &large);
     assert_eq!(sandbox.images().len(), 2);
 }

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use incident_wrapped::shell::built_in;
 
 const THEMES: [&str; 3] = ["wrapped", "yearbook", "plain"];
-const GROUNDS: [&str; 7] = [
-    ":root", "light", "night", "cobalt", "dawn", "poster", "paper",
-];
+const GROUNDS: [&str; 7] = [":root", "light", "night", "cobalt", "dawn", "poster", "paper"];
 const SCHEMES: [&str; 3] = ["light", "dark", "print"];
 
 type Inks = BTreeMap<String, String>;
@@ -49,10 +47,7 @@ fn inks(css: &str, ground: &str, scheme: &str) -> Inks {
         for selector in selectors.split(',').map(str::trim).filter(|_| holds) {
             let is_root = selector.starts_with(":root");
             let names = format!(".{ground}");
-            let is_its = selector
-                .trim_start_matches("body")
-                .replace(&names, "")
-                .is_empty();
+            let is_its = selector.trim_start_matches("body").replace(&names, "").is_empty();
             if is_root || is_its {
                 let weight = selector.matches([':', '.']).count();
                 found.push((usize::from(is_its), weight, order, body.clone()));
@@ -62,9 +57,7 @@ fn inks(css: &str, ground: &str, scheme: &str) -> Inks {
     found.sort();
     let declarations = found.iter().flat_map(|(_, _, _, body)| body.split(';'));
     let pairs = declarations.filter_map(|one| one.split_once(':'));
-    pairs
-        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
-        .collect()
+    pairs.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect()
 }
 
 fn channels(color: &str) -> [f64; 3] {
@@ -110,10 +103,7 @@ fn each(mut complain: impl FnMut(&str, &Inks)) {
         let css = without_comments(files.text("css/tokens.css").unwrap());
         for scheme in SCHEMES {
             for ground in GROUNDS {
-                complain(
-                    &format!("{theme}, {ground}, {scheme}"),
-                    &inks(&css, ground, scheme),
-                );
+                complain(&format!("{theme}, {ground}, {scheme}"), &inks(&css, ground, scheme));
             }
         }
     }
@@ -164,9 +154,7 @@ fn the_words_of_a_heat_map_are_readable_on_each_of_its_steps() {
                 };
                 let found = contrast(channels(&inks[&word]), mixed(ink, ground, share));
                 if found < 4.5 {
-                    pale.push(format!(
-                        "{place}: {word} on step {step} of {mark} has {found:.2}:1"
-                    ));
+                    pale.push(format!("{place}: {word} on step {step} of {mark} has {found:.2}:1"));
                 }
             }
         }
@@ -230,18 +218,13 @@ fn lab(linear: [f64; 3]) -> [f64; 3] {
 fn the_inks_of_groups_are_told_apart_by_every_eye() {
     let mut alike = Vec::new();
     each(|place, inks| {
-        for (one, other) in [
-            ("--first", "--second"),
-            ("--first", "--third"),
-            ("--second", "--third"),
-        ] {
+        for (one, other) in
+            [("--first", "--second"), ("--first", "--third"), ("--second", "--third")]
+        {
             for (sight, matrix) in SIGHTS {
                 let seen = |name: &str| lab(times(matrix, channels(&inks[name])));
                 let (one_seen, other_seen) = (seen(one), seen(other));
-                let squares = one_seen
-                    .iter()
-                    .zip(other_seen)
-                    .map(|(a, b)| (a - b).powi(2));
+                let squares = one_seen.iter().zip(other_seen).map(|(a, b)| (a - b).powi(2));
                 let distance = squares.sum::<f64>().sqrt();
                 if distance < 25.0 {
                     alike.push(format!(

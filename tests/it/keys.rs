@@ -26,11 +26,7 @@ fn table(format: Format) -> String {
     for group in top.chunk_by(|one, other| same(one, other)) {
         let first = group[0];
         let meaning = format!("{}{}", first.meaning, below(keys, first.path));
-        rows += &format!(
-            "| {} | {} | {meaning} |",
-            named(group, 0),
-            first.kind.words()
-        );
+        rows += &format!("| {} | {} | {meaning} |", named(group, 0), first.kind.words());
         rows += &match with_defaults {
             true => format!(" {} |\n", first.without),
             false => "\n".to_owned(),
@@ -51,11 +47,7 @@ fn below(keys: &[Key], path: &str) -> String {
         let first = group[0];
         let names = named(group, path.len() + 1);
         let deeper = below(keys, first.path);
-        format!(
-            "{names} ({}): {}{deeper}",
-            first.kind.words(),
-            first.meaning
-        )
+        format!("{names} ({}): {}{deeper}", first.kind.words(), first.meaning)
     });
     let each: Vec<String> = each.collect();
     match each.is_empty() {
@@ -65,9 +57,7 @@ fn below(keys: &[Key], path: &str) -> String {
 }
 
 fn is_below(path: &str, parent: &str) -> bool {
-    let rest = path
-        .strip_prefix(parent)
-        .and_then(|rest| rest.strip_prefix('.'));
+    let rest = path.strip_prefix(parent).and_then(|rest| rest.strip_prefix('.'));
     rest.is_some_and(|rest| !rest.contains('.'))
 }
 
@@ -97,10 +87,7 @@ fn the_page_of_all_keys_says_what_the_tables_say() {
         fs::write(page(), &expected).unwrap();
     }
     assert_eq!(fs::read_to_string(page()).unwrap(), expected);
-    assert!(
-        text.lines().count() < 220,
-        "the page is too long to be read"
-    );
+    assert!(text.lines().count() < 220, "the page is too long to be read");
 }
 
 #[test]

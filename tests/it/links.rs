@@ -28,24 +28,13 @@ fn report(texts: &BTreeMap<&str, String>) -> Sources {
         ("incidents/a.md", write_up("A-1", "", &text("incident"))),
         (
             "incidents/2024/b c.md",
-            write_up(
-                "B-1",
-                "",
-                "## Timeline\n\n## Timeline\n\n## Cause & effect\n",
-            ),
+            write_up("B-1", "", "## Timeline\n\n## Timeline\n\n## Cause & effect\n"),
         ),
         ("incidents/draft.md", write_up("C-1", "draft: true\n", "")),
-        (
-            "hypotheses/h.md",
-            format!("---\nid: h\n{CLAIM}---\n{}", text("claim")),
-        ),
+        ("hypotheses/h.md", format!("---\nid: h\n{CLAIM}---\n{}", text("claim"))),
         (
             "slides/s.md",
-            format!(
-                "---\ntitle: S\n---\n{}\n\nNotes:\n{}",
-                text("slide"),
-                text("notes")
-            ),
+            format!("---\ntitle: S\n---\n{}\n\nNotes:\n{}", text("slide"), text("notes")),
         ),
         (
             "awards/w.md",
@@ -56,10 +45,7 @@ fn report(texts: &BTreeMap<&str, String>) -> Sources {
         ),
     ];
     Sources::new(
-        files
-            .into_iter()
-            .map(|(path, text)| Source::decode(path, text.into_bytes()))
-            .collect(),
+        files.into_iter().map(|(path, text)| Source::decode(path, text.into_bytes())).collect(),
     )
 }
 
@@ -122,10 +108,7 @@ fn several_schemes_on_a_line_are_one_warning_and_several_links() {
     let text = "[a](slack:x) and [b](tel:1)\nand [c](ftp://x)\n".to_owned();
     let (found, told) = checked(&report(&BTreeMap::from([("slide", text)])));
     assert_eq!(found, BTreeMap::from([(Lead::Refused, 3)]));
-    assert_eq!(
-        told.iter().filter(|one| one.name == "link-refused").count(),
-        2
-    );
+    assert_eq!(told.iter().filter(|one| one.name == "link-refused").count(), 2);
 }
 
 #[test]
@@ -133,19 +116,10 @@ fn a_link_to_a_heading_of_another_text_leads_to_it() {
     let text =
         "[a](2024/b%20c.md#Timeline-1) [b](<2024/b c.md#cause--effect>) [c](../hypotheses/h.md)"
             .to_owned();
-    let site = built(
-        &report(&BTreeMap::from([("incident", text)])),
-        &built_in::theme(),
-    );
-    let (from, to) = (
-        &site["incidents/A-1/index.html"],
-        &site["incidents/B-1/index.html"],
-    );
+    let site = built(&report(&BTreeMap::from([("incident", text)])), &built_in::theme());
+    let (from, to) = (&site["incidents/A-1/index.html"], &site["incidents/B-1/index.html"]);
     for id in ["text-timeline-1", "text-cause--effect"] {
-        assert!(
-            from.contains(&format!("incidents/B-1/index.html#{id}\"")),
-            "{from}"
-        );
+        assert!(from.contains(&format!("incidents/B-1/index.html#{id}\"")), "{from}");
         assert!(to.contains(&format!("id=\"{id}\"")), "{to}");
     }
     assert!(from.contains("findings/h/index.html\">c</a>"), "{from}");

@@ -49,13 +49,7 @@ fn moment(hour: u32) -> String {
     let first = first.instant().unwrap();
     let local = Zone::UTC.local(Instant::from_epoch(first.epoch() + i64::from(hour * HOUR)));
     let date = local.date;
-    format!(
-        "{}-{:02}-{:02} {:02}:00",
-        date.year(),
-        date.month(),
-        date.day(),
-        local.hour
-    )
+    format!("{}-{:02}-{:02} {:02}:00", date.year(), date.month(), date.day(), local.hour)
 }
 
 fn year(luck: &mut Luck) -> Vec<String> {
@@ -82,10 +76,7 @@ fn twice_as_long() -> Hypothesis {
 
 /// Four claims of four kinds, each with its true value for a threshold.
 fn four() -> [Hypothesis; 4] {
-    let half = Estimand::Share {
-        matching: filter([("manual", true)]),
-        group: filter([]),
-    };
+    let half = Estimand::Share { matching: filter([("manual", true)]), group: filter([]) };
     let more = Estimand::DifferenceOfShares {
         matching: filter([("late", true)]),
         group: filter([("observations.covered", false)]),
@@ -128,16 +119,8 @@ fn luck_alone_earns_a_verdict_in_at_most_one_year_of_twenty() {
     for claims in [four().to_vec(), vec![twice_as_long()]] {
         for wanted in [Verdict::Supported, Verdict::Refuted] {
             let found = years(&claims, wanted, |one| one.verdict);
-            println!(
-                "{} claims: {found} years with one {}",
-                claims.len(),
-                wanted.key()
-            );
-            assert!(
-                found <= BY_LUCK,
-                "{found} years with a claim {}",
-                wanted.key()
-            );
+            println!("{} claims: {found} years with one {}", claims.len(), wanted.key());
+            assert!(found <= BY_LUCK, "{found} years with a claim {}", wanted.key());
         }
     }
 }

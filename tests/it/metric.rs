@@ -30,17 +30,11 @@ fn ten_durations_are_asked_in_half_years_of_five_ten_and_fifty() {
         .map(|group| (group.name.as_str(), group.values["drawn"].value.unwrap()))
         .collect();
     assert_eq!(sizes, [("twice", 20.0), ("ten-times", 100.0)]);
-    assert_eq!(
-        (value(&year, "drawn"), value(&year, "draws")),
-        (10.0, 10_000.0)
-    );
+    assert_eq!((value(&year, "drawn"), value(&year, "draws")), (10.0, 10_000.0));
     for metric in ["mean", "median"] {
         let shares =
             [10, 20, 50, 80].map(|percent| value(&year, &format!("{metric}-wrong-{percent}")));
-        assert!(
-            shares.is_sorted_by(|one, next| one >= next),
-            "{metric}: {shares:?}"
-        );
+        assert!(shares.is_sorted_by(|one, next| one >= next), "{metric}: {shares:?}");
         assert!(shares[0] > 0.2 && shares[0] < 0.5, "{metric}: {shares:?}");
     }
 }
@@ -60,10 +54,7 @@ fn what_is_still_open_is_left_out() {
     lines.push("started 2025-12-01 00:00, open, confidence 5".to_owned());
     let year = told(edition(lines));
     let sample = &year.finding("metric").sample;
-    assert_eq!(
-        (sample.n(), sample.left_out[0].reason),
-        (12, Reason::NotRecorded)
-    );
+    assert_eq!((sample.n(), sample.left_out[0].reason), (12, Reason::NotRecorded));
     assert_eq!(year.finding("resolution").sample.n(), 13);
 }
 
@@ -71,10 +62,7 @@ fn what_is_still_open_is_left_out() {
 fn nine_durations_are_too_few_and_have_no_slide() {
     let year = told(edition(hours(9)));
     assert!(year.finding("metric").values.is_empty() && year.finding("metric").groups.is_empty());
-    assert_eq!(
-        year.sentence("metric"),
-        "Only 9 incidents can be counted; two half-years take 10."
-    );
+    assert_eq!(year.sentence("metric"), "Only 9 incidents can be counted; two half-years take 10.");
     assert!(!year.ids().contains(&"metric"));
     let none = told(edition(["started 09:00, confidence 5"; 4]));
     assert_eq!(
@@ -94,9 +82,7 @@ fn the_slide_says_how_often_and_marks_as_many_dots() {
         )
     );
     let figure = figure(year.slide("metric")).unwrap();
-    let Mark::Hundreds(hundreds) = &figure.chart.mark else {
-        panic!("hundreds")
-    };
+    let Mark::Hundreds(hundreds) = &figure.chart.mark else { panic!("hundreds") };
     assert_eq!(f64::from(hundreds.rows[0].cells[0].marked), times);
     assert_eq!(
         hundreds.rows.iter().map(|row| row.role).collect::<Vec<_>>(),

@@ -22,12 +22,7 @@ const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: 
 
 /// Complaints that files of a repository cannot bring about on every machine: of disks, of names that some disks do not
 /// keep, of mistakes of ours; and one that takes a file of megabytes.
-const ELSEWHERE: [&str; 4] = [
-    "large-image",
-    "reader-stumbled",
-    "static-name",
-    "unreadable-file",
-];
+const ELSEWHERE: [&str; 4] = ["large-image", "reader-stumbled", "static-name", "unreadable-file"];
 
 fn gallery() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes")
@@ -63,10 +58,7 @@ fn folder(path: &Path) -> Mistake {
     let reading = read::report(path).unwrap();
     let sources = reading.sources;
     let mut told = reading.told;
-    if ["static", "themes", "images"]
-        .iter()
-        .any(|name| path.join(name).is_dir())
-    {
+    if ["static", "themes", "images"].iter().any(|name| path.join(name).is_dir()) {
         let theme = built_in::theme().beside(reading.themes);
         told.append(pipeline::check(&sources, &theme).told);
     } else {
@@ -96,22 +88,14 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) {
         if path.is_dir() {
             collect(root, &path, files);
         } else {
-            let relative = path
-                .strip_prefix(root)
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .to_owned();
+            let relative = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
             files.push(Source::decode(relative, fs::read(&path).unwrap()));
         }
     }
 }
 
 fn shown(told: &Diagnostics, sources: &Sources) -> String {
-    let messages: Vec<String> = told
-        .iter()
-        .map(|one| show(one, sources, "", false))
-        .collect();
+    let messages: Vec<String> = told.iter().map(|one| show(one, sources, "", false)).collect();
     format!("{}\n", messages.join("\n\n"))
 }
 
@@ -141,10 +125,7 @@ fn every_complaint_that_exists_is_in_the_gallery() {
             missing.remove(one.name);
         }
     }
-    assert!(
-        missing.is_empty(),
-        "no entry in tests/mistakes: {missing:?}"
-    );
+    assert!(missing.is_empty(), "no entry in tests/mistakes: {missing:?}");
 }
 
 #[test]
@@ -156,9 +137,7 @@ fn every_complaint_in_the_code_is_listed_with_its_severity() {
         for (call, severity) in [("error(", Severity::Error), ("warning(", Severity::Warning)] {
             for (at, _) in file.text.match_indices(&format!("Diagnostic::{call}")) {
                 let rest = file.text[at..].split_once('(').unwrap().1.trim_start();
-                let Some(name) = rest
-                    .strip_prefix('"')
-                    .and_then(|rest| rest.split('"').next())
+                let Some(name) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next())
                 else {
                     continue;
                 };

@@ -66,18 +66,13 @@ fn the_names_of_a_claim_stand_wherever_its_groups_are_said() {
         for place in ["Text", "Json", "notes", "data/findings.json"] {
             let (_, text) = said.iter().find(|(path, _)| path == place).unwrap();
             let has = names(text);
-            assert!(
-                has == [true, true] || place == "index.html",
-                "{place}: {has:?}"
-            );
+            assert!(has == [true, true] || place == "index.html", "{place}: {has:?}");
         }
         let pages = said
             .iter()
             .filter(|(path, text)| path.ends_with(".html") && names(text) == [true, true]);
         assert!(pages.count() >= 3, "the slides, the claim, the incidents");
-        let derived = said
-            .iter()
-            .find(|(_, text)| plain(text).contains("for “had alert”"));
+        let derived = said.iter().find(|(_, text)| plain(text).contains("for “had alert”"));
         assert_eq!(derived.map(|(path, _)| path), None);
     }
 }

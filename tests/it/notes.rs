@@ -21,17 +21,11 @@ fn notes_stand_beside_the_site_and_nowhere_in_it() {
         .ends_with(0)
         .says("Wrote `site-notes.html`, the speaker's notes");
     let notes = fs::read_to_string(sandbox.root.join("site-notes.html")).unwrap();
-    assert!(
-        notes.contains("Whisper <strong>this</strong> &lt;script&gt;"),
-        "{notes}"
-    );
+    assert!(notes.contains("Whisper <strong>this</strong> &lt;script&gt;"), "{notes}");
     assert!(notes.contains("data-deck=\"site/deck/index.html\""));
     for (path, bytes) in sandbox.files("site") {
         let text = String::from_utf8_lossy(&bytes);
-        assert!(
-            !text.contains("Whisper") && !text.contains("Buns"),
-            "{path}"
-        );
+        assert!(!text.contains("Whisper") && !text.contains("Buns"), "{path}");
     }
     assert_eq!(sandbox.names(""), ["content", "site", "site-notes.html"]);
 }
@@ -46,11 +40,7 @@ fn a_slide_of_a_finding_has_its_sentence_and_who_was_counted() {
     sandbox.run(&["build", "content", "--notes"]).ends_with(0);
     let notes = fs::read_to_string(sandbox.root.join("site-notes.html")).unwrap();
     let notes = notes.replace('\u{a0}', " ");
-    for words in [
-        "8 incidents were declared in 2025",
-        "Counted: ",
-        "What is measured: ",
-    ] {
+    for words in ["8 incidents were declared in 2025", "Counted: ", "What is measured: "] {
         assert!(notes.contains(words), "wanted {words} in {notes}");
     }
 }

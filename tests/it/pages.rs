@@ -18,10 +18,7 @@ fn report(settings: &str, write_ups: &[&str]) -> BTreeMap<String, String> {
     let mut files = vec![Source::decode("wrapped.yaml", settings.into_bytes())];
     for (place, lines) in write_ups.iter().enumerate() {
         let text = format!("---\n{lines}\n---\nThe first words. And more.\n");
-        files.push(Source::decode(
-            format!("incidents/{place:02}.md"),
-            text.into_bytes(),
-        ));
+        files.push(Source::decode(format!("incidents/{place:02}.md"), text.into_bytes()));
     }
     built(&Sources::new(files), &built_in::theme())
 }
@@ -31,13 +28,7 @@ fn links(page: &str, html: &str) -> Vec<String> {
     let folder: Vec<&str> = page.split('/').collect();
     let mut found = Vec::new();
     for part in html.split("href=\"").skip(1) {
-        let address = part
-            .split('"')
-            .next()
-            .unwrap()
-            .split(['?', '#'])
-            .next()
-            .unwrap();
+        let address = part.split('"').next().unwrap().split(['?', '#']).next().unwrap();
         if address.is_empty() || address.contains(':') {
             continue;
         }
@@ -59,9 +50,7 @@ fn related(lines: &[&str], id: &str) -> Vec<String> {
     let edition = edition(lines);
     let incident = edition.incidents.iter().find(|one| one.id.0 == id).unwrap();
     let near = Related::new(&edition).of(incident);
-    near.iter()
-        .map(|(one, why)| format!("{}: {why}", one.id))
-        .collect()
+    near.iter().map(|(one, why)| format!("{}: {why}", one.id)).collect()
 }
 
 #[test]
@@ -94,12 +83,9 @@ fn a_duration_is_shown_against_a_log_normal_year_in_words_and_as_a_picture() {
 
 #[test]
 fn every_link_of_every_page_leads_to_a_page() {
-    for folder in [
-        "content",
-        "examples/in-german",
-        "examples/near-misses-only",
-        "examples/own-theme",
-    ] {
+    for folder in
+        ["content", "examples/in-german", "examples/near-misses-only", "examples/own-theme"]
+    {
         let site = site(folder);
         for (path, html) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
             for link in links(path, html) {
@@ -117,10 +103,7 @@ fn the_same_cluster_goes_before_the_same_service_and_that_before_factors() {
         "id S, started 2025-05-04 10:00, service search, factor late-alert",
         "id N, started 2025-03-04 11:00, service mail",
     ];
-    let expected = [
-        "S: same service: search; shared: late alert",
-        "F: shared: late alert",
-    ];
+    let expected = ["S: same service: search; shared: late alert", "F: shared: late alert"];
     assert_eq!(related(&lines, "X"), expected);
 }
 
@@ -130,10 +113,7 @@ fn of_many_related_incidents_the_five_nearest_in_time_are_named() {
     let lines = days.map(|day| format!("id D{day}, started 2025-03-{day} 09:00, service search"));
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let named: Vec<String> = related(&lines, "D10");
-    let ids: Vec<&str> = named
-        .iter()
-        .filter_map(|one| one.split(':').next())
-        .collect();
+    let ids: Vec<&str> = named.iter().filter_map(|one| one.split(':').next()).collect();
     assert_eq!(ids, ["D11", "D08", "D13", "D02", "D01"]);
 }
 
@@ -148,10 +128,7 @@ fn a_service_has_a_page_with_its_write_ups_and_incidents_link_to_it() {
         ],
     );
     let first = &site["services/web-shop/index.html"];
-    assert!(
-        first.contains(">One</a>") && !first.contains(">Two</a>"),
-        "{first}"
-    );
+    assert!(first.contains(">One</a>") && !first.contains(">Two</a>"), "{first}");
     assert!(site["services/web-shop-2/index.html"].contains(">Two</a>"));
     assert!(
         site["incidents/B/index.html"].contains("href=\"../../services/web-shop-2/index.html\"")
@@ -168,9 +145,7 @@ fn the_lists_by_month_and_by_severity_name_every_write_up_once() {
         .cloned()
         .collect();
     for list in ["months/index.html", "severities/index.html"] {
-        let named = links(list, &site[list])
-            .into_iter()
-            .filter(|link| all.contains(link));
+        let named = links(list, &site[list]).into_iter().filter(|link| all.contains(link));
         let named: Vec<String> = named.collect();
         assert_eq!(named.len(), all.len(), "{list}");
         assert_eq!(named.into_iter().collect::<BTreeSet<_>>(), all, "{list}");
@@ -179,13 +154,8 @@ fn the_lists_by_month_and_by_severity_name_every_write_up_once() {
 
 #[test]
 fn an_incident_called_like_a_list_does_not_take_its_place() {
-    let site = report(
-        "",
-        &[
-            "id: by-month\ntitle: One\nservices: [index]",
-            "id: months\ntitle: Two",
-        ],
-    );
+    let site =
+        report("", &["id: by-month\ntitle: One\nservices: [index]", "id: months\ntitle: Two"]);
     assert!(site.contains_key("incidents/by-month/index.html"));
     assert!(site.contains_key("services/index/index.html"));
 }
@@ -203,15 +173,9 @@ fn near_misses_say_what_held_and_safeguards_are_counted() {
     );
     let page = &site["near-misses/index.html"];
     let page = page.replace('\u{a0}', " ");
-    assert!(
-        page.contains("3 near misses in 2025; two of them say what held."),
-        "{page}"
-    );
+    assert!(page.contains("3 near misses in 2025; two of them say what held."), "{page}");
     assert!(page.find("four eyes</b>").unwrap() < page.find("dry run</b>").unwrap());
-    assert!(
-        page.contains("<span>twice</span>") && !page.contains("luck"),
-        "{page}"
-    );
+    assert!(page.contains("<span>twice</span>") && !page.contains("luck"), "{page}");
 }
 
 #[test]
@@ -219,18 +183,9 @@ fn links_that_a_browser_opens_are_links_on_an_incident_and_the_others_are_words(
     let links = "links: {ticket: \"https://tickets.example/1\", channel: \"mailto:us@example.com\", wiki: INC-1}";
     let site = report("", &[&format!("id: A\ntitle: One\n{links}")]);
     let page = &site["incidents/A/index.html"];
-    assert!(
-        page.contains("<a href=\"https://tickets.example/1\">Ticket</a>"),
-        "{page}"
-    );
-    assert!(
-        page.contains("<a href=\"mailto:us@example.com\">Channel</a>"),
-        "{page}"
-    );
-    assert!(
-        page.contains("INC-1") && !page.contains("href=\"INC-1"),
-        "{page}"
-    );
+    assert!(page.contains("<a href=\"https://tickets.example/1\">Ticket</a>"), "{page}");
+    assert!(page.contains("<a href=\"mailto:us@example.com\">Channel</a>"), "{page}");
+    assert!(page.contains("INC-1") && !page.contains("href=\"INC-1"), "{page}");
 }
 
 #[test]
@@ -245,10 +200,7 @@ fn a_record_that_is_not_sure_enough_asks_for_what_is_missing() {
         ],
     );
     let unsure = &site["incidents/A/index.html"];
-    assert!(
-        unsure.contains("Do you have the missing piece?"),
-        "{unsure}"
-    );
+    assert!(unsure.contains("Do you have the missing piece?"), "{unsure}");
     assert!(unsure.contains("href=\"https://git.example/edit/incidents/00.md\""));
     assert!(unsure.contains("href=\"mailto:us@example.com?subject=A\""));
     assert!(!site["incidents/B/index.html"].contains("Do you have the missing piece?"));
@@ -262,14 +214,8 @@ fn the_write_ups_before_and_after_are_those_that_started_before_and_after() {
     let lines = [started("C", "03"), started("A", "01"), started("B", "02")];
     let site = report("", &lines.each_ref().map(String::as_str));
     let page = &site["incidents/B/index.html"];
-    assert!(
-        page.contains("<small>Before it</small> <b dir=\"auto\">Title A</b>"),
-        "{page}"
-    );
-    assert!(
-        page.contains("<small>After it</small> <b dir=\"auto\">Title C</b>"),
-        "{page}"
-    );
+    assert!(page.contains("<small>Before it</small> <b dir=\"auto\">Title A</b>"), "{page}");
+    assert!(page.contains("<small>After it</small> <b dir=\"auto\">Title C</b>"), "{page}");
     assert!(!site["incidents/A/index.html"].contains("Before it"));
 }
 
@@ -283,10 +229,7 @@ fn a_claim_that_was_asked_before_shows_both_years_in_their_own_units() {
         "{asked_again}"
     );
     let in_other_words = page("reviews-held");
-    assert!(
-        in_other_words.contains("31% (17% to 47%; level 98.33%)"),
-        "{in_other_words}"
-    );
+    assert!(in_other_words.contains("31% (17% to 47%; level 98.33%)"), "{in_other_words}");
     assert!(in_other_words.contains("“A review is held for at least half of our incidents.”"));
     assert!(!page("fridays").contains("Asked before"));
 }
@@ -314,32 +257,20 @@ fn the_method_says_what_earlier_editions_left_open_and_when_they_were_frozen() {
 fn a_correction_is_said_as_how_far_off_the_form_was() {
     let started = "id: A\ntitle: One\nstarted_at: 2025-03-04T09:00Z\nscores: {confidence: 5}";
     let said = |form: &str| {
-        let site = report(
-            "",
-            &[&format!("{started}\nrecorded: {{started_at: {form}}}")],
-        );
+        let site = report("", &[&format!("{started}\nrecorded: {{started_at: {form}}}")]);
         site["incidents/A/index.html"].replace('\u{a0}', " ")
     };
     let late = said("2025-03-04T11:00Z");
-    assert!(
-        late.contains("counted: 2 h earlier than the form said"),
-        "{late}"
-    );
+    assert!(late.contains("counted: 2 h earlier than the form said"), "{late}");
     let early = said("2025-03-04T07:00Z");
-    assert!(
-        early.contains("counted: 2 h later than the form said"),
-        "{early}"
-    );
+    assert!(early.contains("counted: 2 h later than the form said"), "{early}");
 }
 
 #[test]
 fn a_year_without_an_incident_opens_with_its_near_misses() {
     let site = site("examples/near-misses-only");
     let cover = &site["index.html"];
-    assert!(
-        cover.contains("Six times</span>, nothing happened."),
-        "{cover}"
-    );
+    assert!(cover.contains("Six times</span>, nothing happened."), "{cover}");
     assert!(cover.contains("<b>6</b> near misses"), "{cover}");
     assert!(!cover.contains("0</b> incidents"));
 }
@@ -358,16 +289,10 @@ fn the_last_slide_leads_to_the_report_where_it_has_an_address() {
     let ids =
         ["A", "B", "C"].map(|id| format!("id: {id}\ntitle: One\nstarted_at: 2025-03-04 09:00"));
     let write_ups = ids.each_ref().map(String::as_str);
-    let with = report(
-        "links: {report: \"https://wrapped.example/2025\"}\n",
-        &write_ups,
-    );
+    let with = report("links: {report: \"https://wrapped.example/2025\"}\n", &write_ups);
     for page in ["deck/index.html", "deck/teaser/index.html", "deck.html"] {
         assert_eq!(with[page].matches("class=\"qr\"").count(), 1, "{page}");
-        assert!(
-            with[page].contains("aria-label=\"https://wrapped.example/2025\""),
-            "{page}"
-        );
+        assert!(with[page].contains("aria-label=\"https://wrapped.example/2025\""), "{page}");
         assert!(with[page].contains("</b> wrapped.example/2025<"), "{page}");
     }
     let without = report("", &write_ups);

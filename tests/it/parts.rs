@@ -59,20 +59,16 @@ fn numbers(text: &str) -> Vec<String> {
 /// Returns the counts of a text: its whole numbers, those in thousands too.
 fn counts(text: &str) -> Vec<usize> {
     let plain = numbers(text).into_iter();
-    plain
-        .filter_map(|word| word.replace([',', '.'], "").parse().ok())
-        .collect()
+    plain.filter_map(|word| word.replace([',', '.'], "").parse().ok()).collect()
 }
 
 /// Returns how many the line under a picture counts; `both` is two.
 fn counted(said: &str) -> usize {
     let first = counts(said).first().copied();
-    first.unwrap_or_else(
-        || match said.starts_with("both") || said.starts_with("beide") {
-            true => 2,
-            false => panic!("`{said}` counts nobody"),
-        },
-    )
+    first.unwrap_or_else(|| match said.starts_with("both") || said.starts_with("beide") {
+        true => 2,
+        false => panic!("`{said}` counts nobody"),
+    })
 }
 
 /// The pictures of a report, each with the id of what it tells: those of slides and those of pages.
@@ -105,11 +101,7 @@ fn mistakes(report: &Report) -> Vec<String> {
     let mut mistakes = Vec::new();
     for (id, figure) in pictures(report) {
         let wrong = figures::wrong(report, &id, &figure);
-        mistakes.extend(
-            wrong
-                .into_iter()
-                .map(|one| format!("{}: {one}", figure.chart.id)),
-        );
+        mistakes.extend(wrong.into_iter().map(|one| format!("{}: {one}", figure.chart.id)));
     }
     mistakes.extend(places::wrong(report));
     mistakes
@@ -137,26 +129,14 @@ fn a_wrong_whole_is_found() {
             continue;
         }
         let wrong = (first + 1).to_string();
-        other.footing.counted = other
-            .footing
-            .counted
-            .replacen(&first.to_string(), &wrong, 1);
+        other.footing.counted = other.footing.counted.replacen(&first.to_string(), &wrong, 1);
         *kinds.entry(figure.chart.mark.name()).or_default() += 1;
         let found = figures::wrong(&report, id, &other);
         assert!(!found.is_empty(), "{} of {wrong}", figure.chart.id);
     }
     // Each kind that counts incidents was tried.
     let tried: BTreeSet<&str> = kinds.into_keys().collect();
-    let wanted = [
-        "bars",
-        "columns",
-        "dots",
-        "dumbbell",
-        "heat",
-        "quantiles",
-        "rubric",
-        "wheel",
-    ];
+    let wanted = ["bars", "columns", "dots", "dumbbell", "heat", "quantiles", "rubric", "wheel"];
     assert_eq!(tried, BTreeSet::from(wanted));
 }
 
@@ -169,11 +149,7 @@ fn sentences_count_what_their_findings_do() {
             let n = finding.sample.n();
             // What is listed is not counted, and the factors are counted by kind.
             let told = n >= 3 && finding.id != "factors";
-            assert!(
-                !told || counts(&said).contains(&n),
-                "{path} {}: {said}",
-                finding.id
-            );
+            assert!(!told || counts(&said).contains(&n), "{path} {}: {said}", finding.id);
         }
     }
 }

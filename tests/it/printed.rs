@@ -24,25 +24,11 @@ fn findings_fit_into_eighty_columns_and_are_plain_where_they_are_piped() {
     for line in run.stdout.lines() {
         assert!(line.chars().count() <= 80, "{line}");
     }
-    assert!(
-        !run.stdout.contains(['\u{1b}', '\u{a0}', '`']),
-        "{}",
-        run.stdout
-    );
-    let detection = run
-        .stdout
-        .lines()
-        .find(|line| line.starts_with("Time to detect"));
-    let columns: Vec<&str> = detection
-        .unwrap()
-        .split("  ")
-        .filter(|part| !part.is_empty())
-        .collect();
-    assert_eq!(
-        columns.len(),
-        4,
-        "name, value, interval, n of all: {columns:?}"
-    );
+    assert!(!run.stdout.contains(['\u{1b}', '\u{a0}', '`']), "{}", run.stdout);
+    let detection = run.stdout.lines().find(|line| line.starts_with("Time to detect"));
+    let columns: Vec<&str> =
+        detection.unwrap().split("  ").filter(|part| !part.is_empty()).collect();
+    assert_eq!(columns.len(), 4, "name, value, interval, n of all: {columns:?}");
     assert!(run.stdout.contains("\nSUPPORTED        "), "{}", run.stdout);
     let said = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     let holds = "The verdict holds in 4 of 5 other readings, not with confidence 5.";
@@ -59,42 +45,26 @@ fn a_share_of_few_is_a_count_also_where_none_match() {
         );
         sandbox.write(&format!("content/incidents/{name}.md"), &text);
     }
-    let run = sandbox
-        .run(&["findings", "content", "--quiet"])
-        .ends_with(0);
+    let run = sandbox.run(&["findings", "content", "--quiet"]).ends_with(0);
     let line = |name: &str| {
         let mut lines = run.stdout.lines();
-        lines
-            .find(|line| line.starts_with(name))
-            .unwrap()
-            .to_owned()
+        lines.find(|line| line.starts_with(name)).unwrap().to_owned()
     };
     assert!(line("Preventability").contains(" 0 of 3 scored 4 or 5 "));
     assert!(!line("Preventability").contains('%'));
     assert!(!line("Time to detect").contains("median"));
-    assert!(
-        run.stdout.contains("all of them are recorded"),
-        "{}",
-        run.stdout
-    );
+    assert!(run.stdout.contains("all of them are recorded"), "{}", run.stdout);
 }
 
 #[test]
 fn brief_is_three_sentences_without_markup() {
     let sandbox = Sandbox::new("findings-brief");
     let content = concat!(env!("CARGO_MANIFEST_DIR"), "/content");
-    let run = sandbox
-        .run(&["findings", content, "--brief", "--quiet"])
-        .ends_with(0);
+    let run = sandbox.run(&["findings", content, "--brief", "--quiet"]).ends_with(0);
     assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
+    assert!(!run.stdout.contains(['`', '*', '<', '\u{1b}', '\u{a0}']), "{}", run.stdout);
     assert!(
-        !run.stdout.contains(['`', '*', '<', '\u{1b}', '\u{a0}']),
-        "{}",
-        run.stdout
-    );
-    assert!(
-        run.stdout
-            .starts_with("59 incidents were declared at Halden Studios in 2025, 47 of them")
+        run.stdout.starts_with("59 incidents were declared at Halden Studios in 2025, 47 of them")
     );
     for said in ["of 59 incidents).", "between", "2 supported", "https://"] {
         assert!(run.stdout.contains(said), "{said}: {}", run.stdout);
@@ -104,9 +74,7 @@ fn brief_is_three_sentences_without_markup() {
 #[test]
 fn findings_come_in_one_form_at_a_time() {
     let sandbox = Sandbox::with_report("findings-form");
-    let run = sandbox
-        .run(&["findings", "content", "--brief", "--json"])
-        .ends_with(2);
+    let run = sandbox.run(&["findings", "content", "--brief", "--json"]).ends_with(2);
     run.says("`--brief` and `--json` do not go together");
 }
 
@@ -127,22 +95,13 @@ fn a_german_report_is_printed_in_german() {
     for line in run.stdout.lines() {
         assert!(line.chars().count() <= 80, "{line}");
     }
-    assert!(
-        run.stdout.contains("\nStand der Daten: 7. Januar 2026\n"),
-        "{}",
-        run.stdout
-    );
-    assert!(
-        run.stdout.contains("\nGESTÜTZT               "),
-        "{}",
-        run.stdout
-    );
+    assert!(run.stdout.contains("\nStand der Daten: 7. Januar 2026\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("\nGESTÜTZT               "), "{}", run.stdout);
     let run = sandbox.run(&["findings", content, "--brief"]).ends_with(0);
     let begun = "22 Vorfälle wurden 2025 ausgerufen (Bergbahnen Hohenstein), 20 davon gut genug festgehalten, um zu zählen";
     assert!(run.stdout.starts_with(begun), "{}", run.stdout);
     assert!(
-        run.stdout
-            .contains("Von 4 Behauptungen: 2 gestützt, 1 widerlegt und 1 explorativ"),
+        run.stdout.contains("Von 4 Behauptungen: 2 gestützt, 1 widerlegt und 1 explorativ"),
         "{}",
         run.stdout
     );

@@ -42,9 +42,7 @@ fn ruled(edition: &Edition) -> Ruling {
 fn told(ruling: &Ruling) -> Vec<(&'static str, Verdict, usize)> {
     let readings = ruling.readings.iter();
     // A few names may live as long as the tests do.
-    readings
-        .map(|one| (&*one.way.key().leak(), one.verdict, one.n))
-        .collect()
+    readings.map(|one| (&*one.way.key().leak(), one.verdict, one.n)).collect()
 }
 
 fn reading<'a>(ruling: &'a Ruling, name: &str) -> &'a Reading {
@@ -55,25 +53,16 @@ fn reading<'a>(ruling: &'a Ruling, name: &str) -> &'a Reading {
 #[test]
 fn a_lower_confidence_breaks_a_verdict_that_the_poor_records_deny() {
     let poor = times(30, "not-covered, confidence 3");
-    let edition = year(
-        &[times(20, "covered, confidence 5"), poor],
-        covered(">= 0.5"),
-    );
+    let edition = year(&[times(20, "covered, confidence 5"), poor], covered(">= 0.5"));
     let ruling = ruled(&edition);
     assert_eq!(ruling.verdict, Some(Verdict::Supported));
-    assert_eq!(
-        told(&ruling),
-        [("confidence >= 3", Verdict::Inconclusive, 50)]
-    );
+    assert_eq!(told(&ruling), [("confidence >= 3", Verdict::Inconclusive, 50)]);
 }
 
 #[test]
 fn a_higher_confidence_breaks_a_verdict_that_the_best_records_deny() {
     let best = times(12, "not-covered, confidence 5");
-    let edition = year(
-        &[times(60, "covered, confidence 4"), best],
-        covered(">= 0.5"),
-    );
+    let edition = year(&[times(60, "covered, confidence 4"), best], covered(">= 0.5"));
     let ruling = ruled(&edition);
     assert_eq!(ruling.verdict, Some(Verdict::Supported));
     assert_eq!(told(&ruling), [("confidence = 5", Verdict::Refuted, 12)]);
@@ -87,10 +76,8 @@ fn the_usual_confidence_is_a_reading_where_the_report_asks_for_less() {
     edition.settings.minimum_confidence = 3;
     let ruling = ruled(&edition);
     assert_eq!(ruling.verdict, Some(Verdict::Refuted));
-    let wanted = [
-        ("confidence >= 4", Verdict::Supported, 20),
-        ("confidence = 5", Verdict::NotTestable, 0),
-    ];
+    let wanted =
+        [("confidence >= 4", Verdict::Supported, 20), ("confidence = 5", Verdict::NotTestable, 0)];
     assert_eq!(told(&ruling), wanted);
     let best = reading(&ruling, "confidence = 5");
     assert_eq!(
@@ -105,10 +92,7 @@ fn one_incident_per_cluster_breaks_a_verdict_that_one_storm_carries() {
     let calm = times(12, "not-covered, confidence 5");
     let ruling = ruled(&year(&[storm, calm], covered(">= 0.4")));
     assert_eq!(ruling.verdict, Some(Verdict::Supported));
-    assert_eq!(
-        told(&ruling),
-        [("one incident per cluster", Verdict::Refuted, 13)]
-    );
+    assert_eq!(told(&ruling), [("one incident per cluster", Verdict::Refuted, 13)]);
 }
 
 #[test]
@@ -165,9 +149,7 @@ fn detected(form: impl Fn(usize, bool) -> u32) -> Vec<String> {
         )
     };
     let without = (0..10).map(|index| line(index, true));
-    without
-        .chain((0..8).map(|index| line(index, false)))
-        .collect()
+    without.chain((0..8).map(|index| line(index, false))).collect()
 }
 
 #[test]
@@ -222,10 +204,7 @@ fn a_raters_score_breaks_a_verdict_that_a_filter_takes_from_it() {
     // Of twenty that were read twice, so much disagreement would retire the claim.
     let ruling = ruled(&year(&[times(19, line)], preventable()));
     assert_eq!(ruling.verdict, Some(Verdict::Supported));
-    let wanted = [
-        ("confidence = 5", Verdict::NotTestable, 0),
-        ("rater r2", Verdict::Refuted, 19),
-    ];
+    let wanted = [("confidence = 5", Verdict::NotTestable, 0), ("rater r2", Verdict::Refuted, 19)];
     assert_eq!(told(&ruling), wanted, "r3 changes nobody's answer");
 }
 
@@ -236,10 +215,7 @@ fn a_rater_who_never_scored_the_group_is_no_reading() {
         group: filter([("asked", true)]),
     };
     let asked = times(12, "asked true, covered, confidence 5");
-    let other = times(
-        12,
-        "asked false, covered, confidence 5, rated r2 confidence 1",
-    );
+    let other = times(12, "asked false, covered, confidence 5, rated r2 confidence 1");
     let claim = hypothesis("asked", estimand, ">= 0.5");
     assert!(ruled(&year(&[asked, other], claim)).readings.is_empty());
 }
@@ -248,34 +224,22 @@ fn a_rater_who_never_scored_the_group_is_no_reading() {
 fn where_nobody_scored_no_confidence_is_asked_for() {
     let lines = times(12, "covered, cluster storm");
     let ruling = ruled(&year(&[lines], covered(">= 0.5")));
-    assert_eq!(
-        told(&ruling),
-        [("one incident per cluster", Verdict::NotTestable, 1)]
-    );
+    assert_eq!(told(&ruling), [("one incident per cluster", Verdict::NotTestable, 1)]);
 }
 
 #[test]
 fn a_late_claim_has_numbers_and_no_verdicts() {
-    let late = Hypothesis {
-        registered: Some(day("2025-12-02")),
-        ..covered(">= 0.5")
-    };
+    let late = Hypothesis { registered: Some(day("2025-12-02")), ..covered(">= 0.5") };
     let poor = times(30, "not-covered, confidence 3");
     let ruling = ruled(&year(&[times(20, "covered, confidence 5"), poor], late));
-    assert_eq!(
-        told(&ruling),
-        [("confidence >= 3", Verdict::Exploratory, 50)]
-    );
+    assert_eq!(told(&ruling), [("confidence >= 3", Verdict::Exploratory, 50)]);
     let estimate = ruling.readings[0].estimate.as_ref().unwrap();
     assert_eq!((estimate.value, estimate.level), (Some(0.4), Some(0.95)));
 }
 
 #[test]
 fn a_retired_claim_has_no_readings() {
-    let retired = Hypothesis {
-        retired: Some("covered by now".to_owned()),
-        ..covered(">= 0.5")
-    };
+    let retired = Hypothesis { retired: Some("covered by now".to_owned()), ..covered(">= 0.5") };
     let poor = times(30, "not-covered, confidence 3");
     let ruling = ruled(&year(&[times(20, "covered, confidence 5"), poor], retired));
     assert!(ruling.readings.is_empty());
@@ -285,10 +249,7 @@ fn a_retired_claim_has_no_readings() {
 fn a_reading_is_judged_at_the_level_of_the_family() {
     let poor = times(30, "not-covered, confidence 3");
     let lines = [times(20, "covered, confidence 5"), poor].concat();
-    let other = Hypothesis {
-        id: "other".to_owned(),
-        ..covered(">= 0.9")
-    };
+    let other = Hypothesis { id: "other".to_owned(), ..covered(">= 0.9") };
     let edition = edition_with(lines, [covered(">= 0.5"), other]);
     for ruling in findings::judge(&edition) {
         let estimate = ruling.readings[0].estimate.as_ref().unwrap();
@@ -305,9 +266,8 @@ fn the_order_of_the_files_is_no_reading() {
     ));
     let claim = || hypothesis("web-tests", coverage(Measure::TimeToDetect), ">= 2");
     let names = lines.iter().enumerate();
-    let mut named: Vec<String> = names
-        .map(|(index, line)| format!("id X-{index}, {line}"))
-        .collect();
+    let mut named: Vec<String> =
+        names.map(|(index, line)| format!("id X-{index}, {line}")).collect();
     let straight = ruled(&edition_with(&named, [claim()])).readings;
     named.reverse();
     let turned = ruled(&edition_with(&named, [claim()])).readings;
@@ -325,10 +285,7 @@ fn what_no_reading_can_answer_is_not_asked_again() {
     let poor = times(30, "not-covered, confidence 3");
     let claim = hypothesis("again", estimand, ">= 0.05");
     let ruling = ruled(&year(&[times(20, "covered, confidence 5"), poor], claim));
-    assert_eq!(
-        ruling.reason.as_ref().map(why).as_deref(),
-        Some("not asked in 2024")
-    );
+    assert_eq!(ruling.reason.as_ref().map(why).as_deref(), Some("not asked in 2024"));
     assert!(ruling.readings.is_empty());
 }
 
@@ -380,9 +337,7 @@ fn the_document_for_machines_has_each_reading() {
     edition.settings.minimum_confidence = 3;
     let document: Value = serde_json::from_str(&findings_json::document(&report(edition))).unwrap();
     let readings = document["hypotheses"][0]["readings"].as_array().unwrap();
-    let [good, best] = readings.as_slice() else {
-        panic!("{readings:?}")
-    };
+    let [good, best] = readings.as_slice() else { panic!("{readings:?}") };
     assert_eq!(good["name"], "confidence >= 4");
     assert_eq!(good["verdict"], "supported");
     assert_eq!((&good["n"], &good["reason"]), (&20.into(), &Value::Null));

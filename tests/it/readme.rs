@@ -12,15 +12,11 @@ const SECTION: &str = "## Your own year";
 fn commands() -> Vec<String> {
     let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = fs::read_to_string(readme).unwrap();
-    let start = readme
-        .find(SECTION)
-        .expect("the README shows how to make one's own");
+    let start = readme.find(SECTION).expect("the README shows how to make one's own");
     let section = &readme[start + SECTION.len()..];
     let section = &section[..section.find("\n## ").unwrap_or(section.len())];
     let blocks = section.split("```sh\n").skip(1);
-    blocks
-        .map(|block| block.split("\n```").next().unwrap().to_owned())
-        .collect()
+    blocks.map(|block| block.split("\n```").next().unwrap().to_owned()).collect()
 }
 
 /// Runs commands one after the other in an empty folder, as a person would type them.
@@ -29,10 +25,7 @@ fn type_in(sandbox: &Sandbox, commands: &[String]) -> Run {
     let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
     let script = format!("set -e\n{}", commands.join("\n"));
     let mut shell = Command::new("bash");
-    let shell = shell
-        .args(["-c", &script])
-        .current_dir(&sandbox.root)
-        .env("PATH", path);
+    let shell = shell.args(["-c", &script]).current_dir(&sandbox.root).env("PATH", path);
     Run::of(&shell.output().unwrap())
 }
 
@@ -44,38 +37,24 @@ fn with(name: &str, change: impl Fn(&str) -> String) -> Run {
 
 /// Replaces words of the README, which have to be there.
 fn replace(name: &str, from: &str, to: &str) -> Run {
-    assert!(
-        commands().concat().contains(from),
-        "the README has no `{from}`"
-    );
+    assert!(commands().concat().contains(from), "the README has no `{from}`");
     with(name, |command| command.replace(from, to))
 }
 
 #[test]
 fn it_leads_from_an_empty_folder_to_a_site_in_at_most_six_commands() {
     let commands = commands();
-    assert!(
-        (2..=6).contains(&commands.len()),
-        "{} commands",
-        commands.len()
-    );
+    assert!((2..=6).contains(&commands.len()), "{} commands", commands.len());
     let sandbox = Sandbox::new("readme");
     let run = type_in(&sandbox, &commands).ends_with(0);
     assert!(!run.stderr.contains("warning"), "{}", run.stderr);
     let report = sandbox.names("").remove(0);
     let ids: Vec<String> = sandbox.names(&format!("{report}/site/incidents"));
     assert!(ids.len() > 1, "no page for the write-up: {ids:?}");
-    for page in [
-        "index.html",
-        "deck/index.html",
-        "deck.html",
-        "findings/index.html",
-        "method/index.html",
-    ] {
-        assert!(
-            sandbox.root.join(&report).join("site").join(page).is_file(),
-            "{page}"
-        );
+    for page in
+        ["index.html", "deck/index.html", "deck.html", "findings/index.html", "method/index.html"]
+    {
+        assert!(sandbox.root.join(&report).join("site").join(page).is_file(), "{page}");
     }
     run.says("Wrote `site/index.html`");
 }
@@ -90,21 +69,15 @@ fn the_readme_is_short() {
 #[test]
 fn a_build_before_anything_is_there_says_what_to_write() {
     let last = commands().pop().unwrap();
-    type_in(&Sandbox::new("readme-empty"), &[last])
-        .ends_with(2)
-        .says(
-            "write `wrapped.yaml` with two lines, `title: Incident Wrapped 2025` and `year: 2025`",
-        );
+    type_in(&Sandbox::new("readme-empty"), &[last]).ends_with(2).says(
+        "write `wrapped.yaml` with two lines, `title: Incident Wrapped 2025` and `year: 2025`",
+    );
 }
 
 #[test]
 fn a_build_without_a_write_up_says_where_to_put_one() {
     let without = |command: &str| {
-        if command.contains("title: Cold") {
-            String::new()
-        } else {
-            command.to_owned()
-        }
+        if command.contains("title: Cold") { String::new() } else { command.to_owned() }
     };
     with("readme-no-write-up", without)
         .says("no-write-ups")
@@ -113,22 +86,18 @@ fn a_build_without_a_write_up_says_where_to_put_one() {
 
 #[test]
 fn a_build_from_the_folder_above_names_the_command() {
-    with("readme-above", |command| {
-        command.replace("wrapped build", "cd ..; wrapped build")
-    })
-    .ends_with(2)
-    .says("there is a report in it: `wrapped build our-year`");
+    with("readme-above", |command| command.replace("wrapped build", "cd ..; wrapped build"))
+        .ends_with(2)
+        .says("there is a report in it: `wrapped build our-year`");
 }
 
 #[test]
 fn a_forgotten_front_matter_is_shown_how_to_write() {
-    with("readme-front-matter", |command| {
-        command.replace("---\n", "")
-    })
-    .ends_with(1)
-    .says("error[no-front-matter]")
-    .says("incidents/2025-03-14-cold-cache.md:1:1")
-    .says("= hint: ");
+    with("readme-front-matter", |command| command.replace("---\n", ""))
+        .ends_with(1)
+        .says("error[no-front-matter]")
+        .says("incidents/2025-03-14-cold-cache.md:1:1")
+        .says("= hint: ");
 }
 
 #[test]
@@ -172,10 +141,7 @@ fn a_time_that_cannot_be_read_is_answered_with_the_forms_that_can() {
 #[test]
 fn a_folder_with_own_files_is_not_taken_for_the_site() {
     with("readme-own-files", |command| {
-        command.replace(
-            "wrapped build",
-            "mkdir site; echo mine > site/notes.txt; wrapped build",
-        )
+        command.replace("wrapped build", "mkdir site; echo mine > site/notes.txt; wrapped build")
     })
     .ends_with(2)
     .says("it holds `notes.txt`, which this tool did not write")

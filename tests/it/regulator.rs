@@ -35,10 +35,8 @@ fn detected_in(year: i32) -> Finding {
     let settings = format!("title: Gas distribution\nyear: {year}\nzone: UTC\n");
     let mut table = csv::Reader::from_reader(TABLE.as_bytes());
     let rows = table.records().map(Result::unwrap);
-    let mut sources: Vec<Source> = rows
-        .filter(|row| row[1] == year.to_string())
-        .map(|row| write_up(&row))
-        .collect();
+    let mut sources: Vec<Source> =
+        rows.filter(|row| row[1] == year.to_string()).map(|row| write_up(&row)).collect();
     sources.push(Source::decode("wrapped.yaml", settings.into_bytes()));
     let mut told = Diagnostics::new();
     let parsed = parse::edition(&Sources::new(sources), &mut told);
@@ -71,8 +69,5 @@ fn reversed_moments_are_listed_in_every_year_and_zeros_stay() {
     let at_once = sum(|one| one.points.iter().filter(|p| p.seconds == 0.0).count());
     let all = sum(|one| one.sample.of_all());
     let counted = sum(|one| one.sample.n());
-    assert_eq!(
-        (all, counted + reversed, reversed, at_once),
-        (750, 743, 40, 436)
-    );
+    assert_eq!((all, counted + reversed, reversed, at_once), (750, 743, 40, 436));
 }

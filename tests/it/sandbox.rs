@@ -30,14 +30,10 @@ impl Sandbox {
     /// Makes the folder with a small report in `content/`.
     pub fn with_report(name: &str) -> Sandbox {
         let sandbox = Sandbox::new(name);
-        sandbox.write(
-            "content/wrapped.yaml",
-            "title: A small year\nyear: 2025\nzone: Europe/Oslo\n",
-        );
-        sandbox.write(
-            "content/incidents/2025-03-04-export.md",
-            &write_up("INC-1", "Export stalled"),
-        );
+        sandbox
+            .write("content/wrapped.yaml", "title: A small year\nyear: 2025\nzone: Europe/Oslo\n");
+        sandbox
+            .write("content/incidents/2025-03-04-export.md", &write_up("INC-1", "Export stalled"));
         sandbox
     }
 
@@ -97,22 +93,14 @@ impl Run {
     /// Makes sure of the exit code, and shows what was said where it is another.
     #[track_caller]
     pub fn ends_with(self, code: i32) -> Run {
-        assert_eq!(
-            self.code, code,
-            "stdout: {}\nstderr: {}",
-            self.stdout, self.stderr
-        );
+        assert_eq!(self.code, code, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
         self
     }
 
     /// Makes sure that a message says something.
     #[track_caller]
     pub fn says(self, words: &str) -> Run {
-        assert!(
-            self.stderr.contains(words),
-            "wanted {words:?} in: {}",
-            self.stderr
-        );
+        assert!(self.stderr.contains(words), "wanted {words:?} in: {}", self.stderr);
         self
     }
 }
@@ -130,11 +118,7 @@ fn collect(start: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
         let path = entry.path();
-        let name = path
-            .strip_prefix(start)
-            .unwrap()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.strip_prefix(start).unwrap().to_string_lossy().into_owned();
         let kind = entry.file_type().unwrap();
         if kind.is_dir() {
             collect(start, &path, files);

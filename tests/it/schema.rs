@@ -66,10 +66,7 @@ fn mistakes(value: &Value, kind: &Value, all: &Value, at: &str) -> Vec<String> {
     if kind.get("const").is_some_and(|only| only != value) {
         return wrong(&kind["const"].to_string());
     }
-    if kind["enum"]
-        .as_array()
-        .is_some_and(|some| !some.contains(value))
-    {
+    if kind["enum"].as_array().is_some_and(|some| !some.contains(value)) {
         return wrong(&kind["enum"].to_string());
     }
     if let (Some(least), Some(number)) = (kind["minimum"].as_f64(), value.as_f64())
@@ -79,12 +76,7 @@ fn mistakes(value: &Value, kind: &Value, all: &Value, at: &str) -> Vec<String> {
     }
     let mut found = Vec::new();
     for (place, one) in value.as_array().into_iter().flatten().enumerate() {
-        found.extend(mistakes(
-            one,
-            &kind["items"],
-            all,
-            &format!("{at}[{place}]"),
-        ));
+        found.extend(mistakes(one, &kind["items"], all, &format!("{at}[{place}]")));
     }
     if let Some(object) = value.as_object() {
         found.extend(mistakes_of_keys(object, kind, all, at));
@@ -127,10 +119,7 @@ fn what_is_published_is_what_the_schema_says() {
         "examples/jenkins-2023",
         "examples/registered-claims",
     ] {
-        if !std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join(folder)
-            .exists()
-        {
+        if !std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).exists() {
             continue;
         }
         let found = mistakes(&document(folder), &schema(), &schema(), folder);
@@ -143,10 +132,7 @@ fn a_number_that_is_no_number_a_key_too_many_and_one_too_few_are_seen() {
     let mut document = document("content");
     document["counts"]["read"] = json!("many");
     document["findings"][2]["values"]["median"]["mood"] = json!(1);
-    document["hypotheses"][0]
-        .as_object_mut()
-        .unwrap()
-        .remove("census");
+    document["hypotheses"][0].as_object_mut().unwrap().remove("census");
     document["findings"][0]["left_out"] = json!([{"id": "A", "reason": "because"}]);
     let found = mistakes(&document, &schema(), &schema(), "");
     assert_eq!(found.len(), 4, "{found:?}");
@@ -161,11 +147,7 @@ fn the_schema_uses_only_what_is_checked_here() {
                     if !names {
                         seen.insert(key.clone());
                     }
-                    walk(
-                        value,
-                        !names && ["properties", "$defs"].contains(&key.as_str()),
-                        seen,
-                    );
+                    walk(value, !names && ["properties", "$defs"].contains(&key.as_str()), seen);
                 }
             }
             Value::Array(all) => all.iter().for_each(|one| walk(one, false, seen)),
@@ -174,10 +156,8 @@ fn the_schema_uses_only_what_is_checked_here() {
     }
     let mut seen = BTreeSet::new();
     walk(&schema(), false, &mut seen);
-    let unknown: Vec<&String> = seen
-        .iter()
-        .filter(|key| !KEYWORDS.contains(&key.as_str()))
-        .collect();
+    let unknown: Vec<&String> =
+        seen.iter().filter(|key| !KEYWORDS.contains(&key.as_str())).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
 }
 
@@ -188,10 +168,7 @@ fn the_page_of_the_data_says_what_each_key_means() {
     for row in tables.iter().flat_map(|table| &table.rows) {
         assert!(row.iter().all(|cell| !cell.text.is_empty()), "{row:?}");
     }
-    let has = |key: &str| {
-        tables
-            .iter()
-            .any(|table| table.rows.iter().any(|row| row[0].text == key))
-    };
+    let has =
+        |key: &str| tables.iter().any(|table| table.rows.iter().any(|row| row[0].text == key));
     assert!(has("edition.freeze") && has("plain.low") && has("readings"));
 }

@@ -63,15 +63,9 @@ fn twelve_starts_at_work_and_three_at_night_are_one_sentence_and_a_heat_map() {
         ),
         "{sentence}"
     );
-    let Mark::Heat(heat) = mark(year.slide("calendar")) else {
-        panic!("a heat map")
-    };
+    let Mark::Heat(heat) = mark(year.slide("calendar")) else { panic!("a heat map") };
     let count = |day: usize, band: usize| heat.rows[day].cells[band].count;
-    assert_eq!(
-        (count(1, 3), count(5, 0)),
-        (12, 3),
-        "Tuesday from 9, Saturday from 0"
-    );
+    assert_eq!((count(1, 3), count(5, 0)), (12, 3), "Tuesday from 9, Saturday from 0");
     let cells = heat.rows.iter().flat_map(|row| &row.cells);
     assert_eq!(cells.map(|cell| cell.count).sum::<u32>(), 15);
     let outline = heat.outline.as_ref().unwrap();
@@ -83,10 +77,7 @@ fn twelve_starts_at_work_and_three_at_night_are_one_sentence_and_a_heat_map() {
 fn where_no_other_hour_saw_any_there_is_no_upper_end() {
     let year = told(edition(["started 2025-03-04 10:30"; 8]));
     let sentence = year.sentence("calendar");
-    assert!(
-        sentence.ends_with("(95% interval, no upper end)."),
-        "{sentence}"
-    );
+    assert!(sentence.ends_with("(95% interval, no upper end)."), "{sentence}");
 }
 
 #[test]
@@ -103,26 +94,10 @@ fn a_form_that_was_too_late_stands_on_the_late_side() {
         "Of 4 incidents with times in both forms, 1 kept a time that the form filled in, 2 more were off by over 5 min \
          and 1 was close."
     );
-    let Mark::Dumbbell(dumbbell) = mark(year.slide("recorded-times")) else {
-        panic!("a dumbbell")
-    };
-    let rows: Vec<(f64, Role)> = dumbbell
-        .rows
-        .iter()
-        .map(|row| (row.seconds, row.role))
-        .collect();
-    assert_eq!(
-        rows,
-        [
-            (1800.0, Role::First),
-            (-600.0, Role::First),
-            (3600.0, Role::Second)
-        ]
-    );
-    assert_eq!(
-        plain_spaces(&dumbbell.same),
-        "1 of 4 was right to within 5 min"
-    );
+    let Mark::Dumbbell(dumbbell) = mark(year.slide("recorded-times")) else { panic!("a dumbbell") };
+    let rows: Vec<(f64, Role)> = dumbbell.rows.iter().map(|row| (row.seconds, row.role)).collect();
+    assert_eq!(rows, [(1800.0, Role::First), (-600.0, Role::First), (3600.0, Role::Second)]);
+    assert_eq!(plain_spaces(&dumbbell.same), "1 of 4 was right to within 5 min");
     assert_eq!(
         year.title("recorded-times"),
         "1 of 4 incidents kept a time that the form had filled in."
@@ -138,16 +113,11 @@ fn scores_are_counted_from_five_down_with_four_and_five_in_a_bracket() {
         year.sentence("preventability"),
         "5 of 12 incidents scored 4 or 5 for preventability (42%; 95% interval 19-68%)."
     );
-    let Mark::Rubric(rubric) = mark(year.slide("preventability")) else {
-        panic!("a rubric")
-    };
+    let Mark::Rubric(rubric) = mark(year.slide("preventability")) else { panic!("a rubric") };
     let counts: Vec<u32> = rubric.levels.iter().map(|level| level.count).collect();
     assert_eq!(counts, [2, 3, 3, 1, 3]);
     let bracket = rubric.bracket.as_ref().unwrap();
-    assert_eq!(
-        (bracket.first, bracket.last, bracket.label.as_str()),
-        (0, 1, "42%")
-    );
+    assert_eq!((bracket.first, bracket.last, bracket.label.as_str()), (0, 1, "42%"));
     assert_eq!(bracket.detail, "5 of 12 scored 4 or 5; 95% interval 19-68%");
 }
 
@@ -167,10 +137,7 @@ fn equals_share_the_title_and_many_of_them_have_none() {
         "Full disk and stale cache had a hand in 2 of 3 incidents each."
     );
     let year = told(edition([line(&["a"]), line(&["b"]), line(&["c"])]));
-    assert_eq!(
-        year.title("factors"),
-        "No name stands out: three of them come up once each."
-    );
+    assert_eq!(year.title("factors"), "No name stands out: three of them come up once each.");
 }
 
 #[test]
@@ -183,9 +150,7 @@ fn promises_are_counted_with_those_that_were_kept() {
         "12 follow-ups were promised after 3 incidents, and 6 of them are done (50%); all of them for 1 of the 3."
     );
     let figures = charts::of_finding(year.finding("follow-ups"), &year.edition);
-    let Mark::Bars(bars) = &figures[0].chart.mark else {
-        panic!("bars")
-    };
+    let Mark::Bars(bars) = &figures[0].chart.mark else { panic!("bars") };
     assert_eq!(bars.of, Some(3.0));
     assert!(!year.ids().contains(&"follow-ups"), "its page is enough");
 }
@@ -220,12 +185,7 @@ fn near_misses_are_spoken_of_also_in_a_year_without_incidents() {
     );
     let footing = &figure(year.slide("near-misses")).unwrap().footing;
     assert_eq!(plain_spaces(&footing.counted), "all 3 near misses");
-    assert!(
-        told(edition([miss]))
-            .ids()
-            .iter()
-            .all(|id| *id != "near-misses")
-    );
+    assert!(told(edition([miss])).ids().iter().all(|id| *id != "near-misses"));
 }
 
 #[test]
@@ -236,38 +196,17 @@ fn the_wheel_has_a_ray_for_each_start_and_a_key_for_its_inks() {
         "started 2025-12-31 23:59, detected +1h, by customer, confidence 5",
         "confidence 5",
     ]));
-    let Mark::Wheel(wheel) = mark(year.slide("volume")) else {
-        panic!("a wheel")
-    };
-    let turns: Vec<String> = wheel
-        .rays
-        .iter()
-        .map(|ray| format!("{:.3}", ray.turn))
-        .collect();
+    let Mark::Wheel(wheel) = mark(year.slide("volume")) else { panic!("a wheel") };
+    let turns: Vec<String> = wheel.rays.iter().map(|ray| format!("{:.3}", ray.turn)).collect();
     assert_eq!(turns, ["0.000", "0.500", "1.000"]);
     let inks: Vec<(Role, bool)> = wheel.rays.iter().map(|ray| (ray.role, ray.thin)).collect();
-    assert_eq!(
-        inks,
-        [
-            (Role::First, false),
-            (Role::Second, true),
-            (Role::Third, false)
-        ]
-    );
+    assert_eq!(inks, [(Role::First, false), (Role::Second, true), (Role::Third, false)]);
     assert_eq!(wheel.number, "4");
     let footing = &figure(year.slide("volume")).unwrap().footing;
-    assert!(
-        footing
-            .definition
-            .ends_with("one without the hour of its start has no ray")
-    );
-    let Scene::Picture { stats, .. } = &year.slide("volume").scene else {
-        panic!("a picture")
-    };
-    let key: Vec<String> = stats
-        .iter()
-        .map(|stat| format!("{} {}", stat.value, stat.label))
-        .collect();
+    assert!(footing.definition.ends_with("one without the hour of its start has no ray"));
+    let Scene::Picture { stats, .. } = &year.slide("volume").scene else { panic!("a picture") };
+    let key: Vec<String> =
+        stats.iter().map(|stat| format!("{} {}", stat.value, stat.label)).collect();
     assert_eq!(
         key,
         [
@@ -294,10 +233,7 @@ fn a_difference_has_points_and_bars_and_a_panel_of_its_own() {
     lines.extend(vec![side(true, "not-covered"); 2]);
     lines.extend(vec![side(false, "covered"); 3]);
     lines.extend(vec![side(false, "not-covered"); 7]);
-    let year = told(edition_with(
-        lines,
-        [hypothesis("flags", shares, ">= 0.1"), half_covered()],
-    ));
+    let year = told(edition_with(lines, [hypothesis("flags", shares, ">= 0.1"), half_covered()]));
     assert_eq!(
         year.census("flags"),
         "This year, among the 20 read with enough confidence: 8 of 10 (flag) against 3 of 10 (no flag), 50 points more."
@@ -307,20 +243,14 @@ fn a_difference_has_points_and_bars_and_a_panel_of_its_own() {
     else {
         panic!("bars and a forest")
     };
-    let words: Vec<&str> = bars
-        .bars
-        .iter()
-        .map(|bar| bar.value_label.as_str())
-        .collect();
+    let words: Vec<&str> = bars.bars.iter().map(|bar| bar.value_label.as_str()).collect();
     assert_eq!(words, ["8 of 10 (80%)", "3 of 10 (30%)"]);
     let scales: Vec<ForestScale> = forest.panels.iter().map(|panel| panel.scale).collect();
     assert_eq!(scales, [ForestScale::Shares, ForestScale::Differences]);
     let speaks = |id: &str| {
         let ruling = year.rulings.iter().find(|one| one.hypothesis.id == id);
         let figure = charts::on_stage(&year.rulings, ruling.unwrap(), &year.edition);
-        let Mark::Forest(forest) = figure.unwrap().chart.mark else {
-            panic!("a forest")
-        };
+        let Mark::Forest(forest) = figure.unwrap().chart.mark else { panic!("a forest") };
         assert!(forest.panels[0].rows[0].emphasised, "{id} stands first");
         forest.panels[0].scale
     };
@@ -343,33 +273,22 @@ fn a_claim_against_a_year_that_nobody_remembers_says_so() {
         group: Filter::default(),
         against: Against::Edition(2024),
     };
-    let year = told(edition_with(
-        golden(),
-        [hypothesis("better", shares, ">= 0.1")],
-    ));
+    let year = told(edition_with(golden(), [hypothesis("better", shares, ">= 0.1")]));
     assert_eq!(
         year.census("better"),
         "This year, among the 18 read with enough confidence: 18, and none in 2024 to hold them against."
     );
-    assert_eq!(
-        year.inference("better"),
-        "Beyond this year: not testable, not asked in 2024."
-    );
+    assert_eq!(year.inference("better"), "Beyond this year: not testable, not asked in 2024.");
 }
 
 #[test]
 fn a_few_awards_are_on_the_slide_with_their_reasons() {
     let year = content();
-    let Scene::Awards { winners, .. } = &year.slide("awards").scene else {
-        panic!("awards")
-    };
+    let Scene::Awards { winners, .. } = &year.slide("awards").scene else { panic!("awards") };
     assert_eq!(winners.len(), 4);
     for (place, winner) in winners.iter().enumerate() {
         assert_eq!(winner.place, place);
         assert!(!winner.because.is_empty() && winner.incident.target.is_some());
     }
-    assert!(
-        !told(folder("content")).ids().contains(&"awards"),
-        "none were given"
-    );
+    assert!(!told(folder("content")).ids().contains(&"awards"), "none were given");
 }

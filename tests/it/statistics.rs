@@ -19,10 +19,7 @@ fn tied(sizes: std::ops::Range<usize>) -> impl Strategy<Value = Vec<f64>> {
 /// Durations of which some are still open.
 fn watched(sizes: std::ops::Range<usize>) -> impl Strategy<Value = Vec<Observation>> {
     let one = ((0u32..60).prop_map(f64::from), prop::bool::weighted(0.25));
-    vec(
-        one.prop_map(|(value, censored)| Observation { value, censored }),
-        sizes,
-    )
+    vec(one.prop_map(|(value, censored)| Observation { value, censored }), sizes)
 }
 
 fn complete(values: &[f64]) -> Vec<Observation> {
@@ -74,11 +71,8 @@ fn never_falls(one: &Estimate, other: &Estimate) -> bool {
 
 type ShareOf = fn(u64, u64, f64) -> Estimate;
 
-const SHARES: [ShareOf; 3] = [
-    proportion::wilson,
-    proportion::clopper_pearson,
-    proportion::jeffreys,
-];
+const SHARES: [ShareOf; 3] =
+    [proportion::wilson, proportion::clopper_pearson, proportion::jeffreys];
 
 proptest! {
     #[test]

@@ -28,9 +28,7 @@ fn text() -> impl Strategy<Value = String> {
 
 /// The same without what YAML refuses, so that a report can be made of it.
 fn harmless_to_yaml(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_control() && *c != '\u{feff}')
-        .collect()
+    text.chars().filter(|c| !c.is_control() && *c != '\u{feff}').collect()
 }
 
 fn unsteered(run: &Run, what: &str) {
@@ -84,14 +82,8 @@ fn mistakes(sandbox: &Sandbox, text: &str, folder: &str) {
         sandbox.write(&format!("{folder}/incidents/wrong-{number}.md"), file);
     }
     let text: String = text.chars().take(60).collect();
-    sandbox.write(
-        &format!("{folder}/incidents/n{text}.md"),
-        "no front matter\n",
-    );
-    sandbox.write(
-        &format!("{folder}/incidents/{text}/{text}.txt"),
-        "nothing\n",
-    );
+    sandbox.write(&format!("{folder}/incidents/n{text}.md"), "no front matter\n");
+    sandbox.write(&format!("{folder}/incidents/{text}/{text}.txt"), "nothing\n");
 }
 
 proptest! {
@@ -140,10 +132,7 @@ fn json_on_a_terminal_holds_the_same_characters_as_escapes() {
     report(&sandbox, "a\u{200f}b\u{61c}", "content");
     let run = sandbox.run(&["findings", "content", "--json"]).ends_with(0);
     let read: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(
-        read["edition"]["title"],
-        "Year xa\u{200f}b\u{61c}y".replace(['x', 'y'], "")
-    );
+    assert_eq!(read["edition"]["title"], "Year xa\u{200f}b\u{61c}y".replace(['x', 'y'], ""));
 }
 
 #[test]
@@ -168,10 +157,7 @@ fn a_long_value_is_cut_wherever_it_is_echoed() {
         "content/awards/long-2.md",
         &format!("---\nid: long-award-2\ntitle: T\nwinner: {long}\n---\nA line.\n"),
     );
-    sandbox.write(
-        "content/slides/long.md",
-        &format!("---\ntitle: T\nafter: {long}\n---\nText.\n"),
-    );
+    sandbox.write("content/slides/long.md", &format!("---\ntitle: T\nafter: {long}\n---\nText.\n"));
     let settings = format!(
         "title: T\nyear: {long}\nzone: {long}\ntheme: {long}\nlanguage: {long}\nworking_hours: {{days: {long}, from: {long}}}\ndetection_targets: [{long}]\nseverities: [{long}, {long}]\nscales: {{{long}: {{{long}: x}}}}\nallow: [{long}]\ndeck: {{slides: [{long}], leave_out: [{long}], {long}: 1}}\nprivacy: {{audience: {long}}}\nlinks: {{report: {long}}}\n{long}: 1\nformat: 1\n"
     );

@@ -65,21 +65,9 @@ error[theme-template]: `finding.html` extends itself
 #[test]
 fn each_wrong_name_is_told_with_its_words_and_a_near_one() {
     let cases = [
-        (
-            "{% extends 'layot.html' %}",
-            "template",
-            "layot.html",
-            "layout.html",
-            13,
-        ),
+        ("{% extends 'layot.html' %}", "template", "layot.html", "layout.html", 13),
         ("{# é #}\n{{ 1 | uper }}", "filter", "uper", "upper", 8),
-        (
-            "{% if 'é' is strin %}{% endif %}",
-            "test",
-            "strin",
-            "string",
-            14,
-        ),
+        ("{% if 'é' is strin %}{% endif %}", "test", "strin", "string", 14),
         ("{{ sayy(id='nav-data') }}", "function", "sayy", "say", 4),
         ("{{<stagee of={it} />}}", "component", "stagee", "stage", 3),
     ];
@@ -91,10 +79,7 @@ fn each_wrong_name_is_told_with_its_words_and_a_near_one() {
         );
         assert!(told.starts_with(&start), "{index}: {told}");
         assert!(told.contains(&"^".repeat(wrong.len())), "{told}");
-        assert!(
-            told.contains(&format!("= hint: did you mean `{near}`")),
-            "{told}"
-        );
+        assert!(told.contains(&format!("= hint: did you mean `{near}`")), "{told}");
     }
 }
 
@@ -107,11 +92,7 @@ fn a_name_that_is_near_none_is_told_with_all_templates() {
 
 #[test]
 fn a_frame_of_slides_without_its_main_block_is_told_what_it_lacks() {
-    let told = told(
-        "templates-frame",
-        "slides/frame.html",
-        "<section></section>\n",
-    );
+    let told = told("templates-frame", "slides/frame.html", "<section></section>\n");
     assert_eq!(
         told,
         "\

@@ -26,21 +26,12 @@ fn page(sandbox: &Sandbox, path: &str) -> String {
 
 #[test]
 fn a_file_of_the_own_theme_beats_the_built_in_one_and_leaves_the_others() {
-    let sandbox = themed(
-        "theme-tokens",
-        &[("css/tokens.css", ":root { --ink: #0A7F5C; }")],
-    );
+    let sandbox = themed("theme-tokens", &[("css/tokens.css", ":root { --ink: #0A7F5C; }")]);
     sandbox.run(&["build", "content"]).ends_with(0);
     let style = page(&sandbox, "assets/css/pages.css");
     let added = style.find(":root { --ink: #0A7F5C; }").unwrap();
-    assert!(
-        style.find("--ink: #17102B").unwrap() < added,
-        "the later rule holds"
-    );
-    assert!(
-        style.contains(".chart"),
-        "the other files are still the built-in theme's"
-    );
+    assert!(style.find("--ink: #17102B").unwrap() < added, "the later rule holds");
+    assert!(style.contains(".chart"), "the other files are still the built-in theme's");
 }
 
 #[test]
@@ -85,29 +76,18 @@ fn a_theme_for_a_newer_contract_is_refused() {
         "{}",
         run.stderr
     );
-    assert!(
-        run.stderr.contains("content/themes/ours/theme.yaml:1:11"),
-        "{}",
-        run.stderr
-    );
+    assert!(run.stderr.contains("content/themes/ours/theme.yaml:1:11"), "{}", run.stderr);
 }
 
 #[test]
 fn a_template_may_change_one_block_of_the_built_in_one() {
     let template = "{% extends \"wrapped/layout.html\" %}{% block foot %}<p>Ours</p>{% endblock %}";
     let component = "{% component favicon() %}<!-- ours -->{% endcomponent %}";
-    let sandbox = themed(
-        "theme-block",
-        &[("layout.html", template), ("components.html", component)],
-    );
-    sandbox
-        .run(&["build", "content", "--no-minify"])
-        .ends_with(0);
+    let sandbox =
+        themed("theme-block", &[("layout.html", template), ("components.html", component)]);
+    sandbox.run(&["build", "content", "--no-minify"]).ends_with(0);
     let incident = page(&sandbox, "incidents/INC-1/index.html");
-    assert!(
-        incident.contains("<p>Ours</p>") && !incident.contains("Data as of"),
-        "{incident}"
-    );
+    assert!(incident.contains("<p>Ours</p>") && !incident.contains("Data as of"), "{incident}");
     assert!(
         incident.contains("Export stalled") && incident.contains("<!-- ours -->"),
         "{incident}"
@@ -130,16 +110,12 @@ fn plain_has_no_script_and_no_font_and_yearbook_brings_its_own() {
             .map(|(_, bytes)| bytes)
             .collect();
         assert_eq!(fonts.len(), faces, "{name}");
-        assert!(
-            fonts.iter().map(|bytes| bytes.len()).sum::<usize>() <= 70_000,
-            "{name}"
-        );
+        assert!(fonts.iter().map(|bytes| bytes.len()).sum::<usize>() <= 70_000, "{name}");
         let licence = files.contains_key("assets/fonts/OFL.txt");
         assert_eq!(licence, faces > 0, "{name}");
         let pages = files.iter().filter(|(path, _)| path.ends_with(".html"));
-        let scripted = pages
-            .filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("<script"))
-            .count();
+        let scripted =
+            pages.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("<script")).count();
         assert_eq!(scripted > 0, name == "yearbook", "{name}");
         for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
             let page = String::from_utf8_lossy(bytes).replace("&#39;", "'");
@@ -152,10 +128,7 @@ fn plain_has_no_script_and_no_font_and_yearbook_brings_its_own() {
 #[test]
 fn a_theme_that_is_not_named_is_left_alone() {
     let sandbox = themed("theme-unnamed", &[("css/tokens.css", "/* ours */")]);
-    sandbox.write(
-        "content/wrapped.yaml",
-        "title: A small year\nyear: 2025\nzone: Europe/Oslo\n",
-    );
+    sandbox.write("content/wrapped.yaml", "title: A small year\nyear: 2025\nzone: Europe/Oslo\n");
     sandbox.run(&["build", "content"]).ends_with(0);
     assert!(!page(&sandbox, "assets/css/pages.css").contains("/* ours */"));
 }
@@ -167,10 +140,7 @@ fn a_template_of_the_own_theme_makes_the_page() {
     let sandbox = themed("theme-template", &[("incident.html", template)]);
     sandbox.run(&["build", "content"]).ends_with(0);
     let incident = page(&sandbox, "incidents/INC-1/index.html");
-    assert!(
-        incident.contains("<h1>Ours: Export stalled</h1>"),
-        "{incident}"
-    );
+    assert!(incident.contains("<h1>Ours: Export stalled</h1>"), "{incident}");
 }
 
 #[test]
@@ -248,10 +218,7 @@ error[theme-template]: field `titel` is not defined
 
 #[test]
 fn a_template_that_does_not_parse_is_said_with_its_place_and_nothing_is_published() {
-    let sandbox = themed(
-        "theme-syntax",
-        &[("cover.html", "<h1>\n{% if it.kicker %}\n</h1>\n")],
-    );
+    let sandbox = themed("theme-syntax", &[("cover.html", "<h1>\n{% if it.kicker %}\n</h1>\n")]);
     let run = sandbox.run(&["build", "content", "--quiet"]).ends_with(1);
     assert_eq!(
         run.stderr,

@@ -34,16 +34,11 @@ impl File {
     /// Returns what it imports from this crate, as paths such as `model/edition/Edition`.
     fn imports(&self) -> Vec<String> {
         let here: Vec<&str> = self.name.split('/').collect();
-        let up = if self.is_mod {
-            here.len()
-        } else {
-            here.len() - 1
-        };
+        let up = if self.is_mod { here.len() } else { here.len() - 1 };
         let mut found = Vec::new();
-        for (start, base) in [
-            ("crate::", String::new()),
-            ("super::", here[..here.len() - 1].join("/")),
-        ] {
+        for (start, base) in
+            [("crate::", String::new()), ("super::", here[..here.len() - 1].join("/"))]
+        {
             for (at, _) in self.code.match_indices(start) {
                 let before = self.code[..at].chars().next_back().unwrap_or(' ');
                 if !before.is_alphanumeric() && before != '_' && before != ':' {
@@ -52,28 +47,17 @@ impl File {
             }
         }
         for statement in self.code.split(';') {
-            let Some(rest) = statement
-                .trim_start()
-                .trim_start_matches("pub ")
-                .strip_prefix("use ")
+            let Some(rest) = statement.trim_start().trim_start_matches("pub ").strip_prefix("use ")
             else {
                 continue;
             };
             let first = rest.split([':', ';']).next().unwrap_or_default();
             let base = here[..up].join("/");
-            if self.is_mod
-                && Path::new("src")
-                    .join(&base)
-                    .join(format!("{first}.rs"))
-                    .exists()
-            {
+            if self.is_mod && Path::new("src").join(&base).join(format!("{first}.rs")).exists() {
                 expand(rest, &base, &mut found);
             }
         }
-        found
-            .iter()
-            .map(|path| path.trim_start_matches('/').to_owned())
-            .collect()
+        found.iter().map(|path| path.trim_start_matches('/').to_owned()).collect()
     }
 }
 
@@ -103,9 +87,7 @@ fn expand(text: &str, base: &str, found: &mut Vec<String>) {
         }
         return;
     }
-    let end = text
-        .find(|c: char| !c.is_alphanumeric() && c != '_')
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
     let path = format!("{base}/{}", &text[..end]);
     match text[end..].strip_prefix("::") {
         Some(rest) if rest.starts_with(|c: char| c.is_alphabetic() || c == '{' || c == '_') => {
@@ -128,10 +110,7 @@ fn below(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if endings
-                .iter()
-                .any(|ending| path.to_string_lossy().ends_with(ending))
-            {
+            } else if endings.iter().any(|ending| path.to_string_lossy().ends_with(ending)) {
                 found.push(path);
             }
         }
@@ -141,19 +120,13 @@ fn below(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
 }
 
 fn relative(path: &Path) -> String {
-    path.strip_prefix(root())
-        .unwrap()
-        .to_string_lossy()
-        .replace('\\', "/")
+    path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
 }
 
 fn source_files() -> Vec<File> {
     let mut files = Vec::new();
     for path in below("src", &[".rs"]) {
-        let inside = relative(&path)
-            .trim_start_matches("src/")
-            .trim_end_matches(".rs")
-            .to_owned();
+        let inside = relative(&path).trim_start_matches("src/").trim_end_matches(".rs").to_owned();
         let is_test = inside.split('/').any(|part| part == "tests");
         if is_test || inside == "lib" || inside == "main" {
             continue;
@@ -187,17 +160,12 @@ fn none(complaints: Vec<String>) {
 #[test]
 fn no_file_is_longer_than_the_cap() {
     let mut wrong = Vec::new();
-    for path in ["src", "tests/it"]
-        .map(|folder| below(folder, &[".rs"]))
-        .concat()
-    {
+    for path in ["src", "tests/it"].map(|folder| below(folder, &[".rs"])).concat() {
         let text = fs::read_to_string(&path).unwrap();
         let lines = without_tests(&text).lines().count();
         if lines > LONGEST_FILE {
             let path = relative(&path);
-            wrong.push(format!(
-                "`{path}` has {lines} lines of at most {LONGEST_FILE}"
-            ));
+            wrong.push(format!("`{path}` has {lines} lines of at most {LONGEST_FILE}"));
         }
     }
     none(wrong);
@@ -229,10 +197,7 @@ fn each_finding_explains_itself_under_the_same_headings() {
         let code = fs::read_to_string(page.with_extension("rs")).unwrap_or_default();
         let name = page.file_name().unwrap().to_string_lossy().into_owned();
         if !code.contains(&format!("#![doc = include_str!(\"{name}\")]")) {
-            wrong.push(format!(
-                "the module beside `{}` does not show it",
-                relative(&page)
-            ));
+            wrong.push(format!("the module beside `{}` does not show it", relative(&page)));
         }
     }
     none(wrong);
@@ -250,9 +215,7 @@ fn each_example_opens_with_its_command() {
         let text = fs::read_to_string(folder.join("README.md")).unwrap_or_default();
         let command = format!("```sh\ncargo run --release -- build examples/{name}\n```\n");
         if !text.starts_with(&command) {
-            wrong.push(format!(
-                "`examples/{name}/README.md` does not open with its command"
-            ));
+            wrong.push(format!("`examples/{name}/README.md` does not open with its command"));
         }
     }
     none(wrong);
@@ -261,19 +224,13 @@ fn each_example_opens_with_its_command() {
 #[test]
 fn nothing_that_we_say_is_significant_or_proved() {
     let mut wrong = Vec::new();
-    let said = below("src", &[".rs", ".md"])
-        .into_iter()
-        .chain(below("themes", &[".html", ".js", ".css"]));
+    let said =
+        below("src", &[".rs", ".md"]).into_iter().chain(below("themes", &[".html", ".js", ".css"]));
     for path in said {
         let text = fs::read_to_string(&path).unwrap().to_lowercase();
-        for word in [
-            "significant",
-            "significantly",
-            "significance",
-            "proved",
-            "proven",
-            "root cause",
-        ] {
+        for word in
+            ["significant", "significantly", "significance", "proved", "proven", "root cause"]
+        {
             let is_lint = relative(&path).starts_with("src/lint/");
             if has_word(&text, word) && !is_lint {
                 wrong.push(format!("`{}` says \"{word}\"", relative(&path)));
@@ -285,14 +242,8 @@ fn nothing_that_we_say_is_significant_or_proved() {
 
 fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
-        let before = text[..at]
-            .chars()
-            .next_back()
-            .is_some_and(char::is_alphabetic);
-        let after = text[at + word.len()..]
-            .chars()
-            .next()
-            .is_some_and(char::is_alphabetic);
+        let before = text[..at].chars().next_back().is_some_and(char::is_alphabetic);
+        let after = text[at + word.len()..].chars().next().is_some_and(char::is_alphabetic);
         !before && !after
     })
 }
@@ -307,18 +258,13 @@ fn the_program_carries_the_theme_as_it_lies_in_its_folder() {
             let path = relative(&path);
             let inside = path.trim_start_matches(&format!("themes/{name}/"));
             let carried = theme.file(inside).unwrap_or_default();
-            assert!(
-                carried.ends_with(&bytes),
-                "`{path}` is another in the program"
-            );
+            assert!(carried.ends_with(&bytes), "`{path}` is another in the program");
         }
     }
     let embedded: BTreeMap<&str, &[u8]> = embedded.files().collect();
     let mut folder = BTreeMap::new();
     for path in below("themes/wrapped", &[""]) {
-        let name = relative(&path)
-            .trim_start_matches("themes/wrapped/")
-            .to_owned();
+        let name = relative(&path).trim_start_matches("themes/wrapped/").to_owned();
         folder.insert(name, fs::read(&path).unwrap());
     }
     let names: Vec<&str> = folder.keys().map(String::as_str).collect();
@@ -327,12 +273,6 @@ fn the_program_carries_the_theme_as_it_lies_in_its_folder() {
         carried, names,
         "the program is older than the theme: `touch src/shell/built_in.rs` and build again"
     );
-    let changed = folder
-        .iter()
-        .filter(|(name, bytes)| embedded[name.as_str()] != bytes.as_slice());
-    none(
-        changed
-            .map(|(name, _)| format!("`{name}` is another in the program"))
-            .collect(),
-    );
+    let changed = folder.iter().filter(|(name, bytes)| embedded[name.as_str()] != bytes.as_slice());
+    none(changed.map(|(name, _)| format!("`{name}` is another in the program")).collect());
 }

@@ -54,18 +54,11 @@ fn a_claim_about_what_nobody_has_looked_for_says_so() {
         assert_eq!(ruling.verdict, Some(Verdict::NotTestable));
         why(&ruling.reason.unwrap())
     };
-    assert_eq!(
-        asks("observations.rehearsed: true"),
-        "nobody has looked for it yet"
-    );
+    assert_eq!(asks("observations.rehearsed: true"), "nobody has looked for it yet");
     assert!(asks("observations.paged: true").contains("only 1 incident"));
     assert!(asks("observations.rehearsed: null").contains("only 1 incident"));
     for list in ["factors", "tags", "saved_by", "services", "teams"] {
-        assert_eq!(
-            asks(&format!("{list}: canary")),
-            "nobody has looked for it yet",
-            "{list}"
-        );
+        assert_eq!(asks(&format!("{list}: canary")), "nobody has looked for it yet", "{list}");
     }
 }
 
@@ -73,11 +66,8 @@ fn a_claim_about_what_nobody_has_looked_for_says_so() {
 fn a_list_that_one_write_up_has_is_empty_elsewhere() {
     let claim = claim("factors: config");
     let asks = |other: &str| {
-        let files = [
-            ("incidents/a.md", LINKED),
-            ("incidents/b.md", other),
-            ("hypotheses/a.md", &claim),
-        ];
+        let files =
+            [("incidents/a.md", LINKED), ("incidents/b.md", other), ("hypotheses/a.md", &claim)];
         why(&report(&files).rulings.remove(0).reason.unwrap())
     };
     let other = "---\nid: B\ntitle: Search was slow\nfactors: [capacity]\n---\nText.\n";

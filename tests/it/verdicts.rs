@@ -25,9 +25,7 @@ const B: [u32; 8] = [1, 1, 2, 3, 3, 5, 8, 13];
 
 fn detected(seconds: impl IntoIterator<Item = u32>, side: &str) -> Vec<String> {
     let seconds = seconds.into_iter();
-    seconds
-        .map(|s| format!("started 2025-01-02 09:00, detected +{s}s, {side}"))
-        .collect()
+    seconds.map(|s| format!("started 2025-01-02 09:00, detected +{s}s, {side}")).collect()
 }
 
 fn golden() -> Vec<String> {
@@ -64,10 +62,7 @@ fn ruled(lines: &[String], claim: Hypothesis, family: usize) -> Ruling {
 }
 
 fn everyone() -> Estimand {
-    Estimand::Share {
-        matching: filter([("observations.covered", true)]),
-        group: Filter::default(),
-    }
+    Estimand::Share { matching: filter([("observations.covered", true)]), group: Filter::default() }
 }
 
 fn judged(ruling: &Ruling) -> &Judged {
@@ -80,9 +75,7 @@ fn near(got: Option<f64>, wanted: f64) -> bool {
 
 fn reasons(ruling: &Ruling) -> Vec<(&str, Reason)> {
     let left_out = ruling.sample.left_out.iter();
-    left_out
-        .map(|one| (one.id.0.as_str(), one.reason))
-        .collect()
+    left_out.map(|one| (one.id.0.as_str(), one.reason)).collect()
 }
 
 #[test]
@@ -100,10 +93,7 @@ fn the_golden_pair_is_inconclusive_for_twice() {
 #[test]
 fn the_golden_pair_supports_that_it_takes_longer_at_all() {
     let longer = || hypothesis("longer", coverage(Measure::TimeToDetect), ">= 1");
-    assert_eq!(
-        ruled(&golden(), longer(), 1).verdict,
-        Some(Verdict::Supported)
-    );
+    assert_eq!(ruled(&golden(), longer(), 1).verdict, Some(Verdict::Supported));
     let among_five = ruled(&golden(), longer(), 5);
     assert!(near(judged(&among_five).estimate.low, 0.943));
     assert_eq!(among_five.verdict, Some(Verdict::Inconclusive));
@@ -145,11 +135,7 @@ fn a_claim_of_at_most_is_the_mirror() {
         group: filter([("observations.covered", true)]),
         against: Against::Group(filter([("observations.covered", false)])),
     };
-    let ruling = ruled(
-        &planted(10.0, 15, 30),
-        hypothesis("half", turned, "<= 0.5"),
-        1,
-    );
+    let ruling = ruled(&planted(10.0, 15, 30), hypothesis("half", turned, "<= 0.5"), 1);
     assert_eq!(ruling.verdict, Some(Verdict::Supported));
     let same = ruled(
         &planted(1.0, 50, 50),
@@ -193,66 +179,39 @@ fn equal_durations_are_not_testable() {
 fn too_many_still_open_are_not_testable() {
     let resolve = || hypothesis("repair", coverage(Measure::TimeToResolve), ">= 2");
     let line = |end: &str, side: &str| format!("started 2025-12-01 09:00, {end}, {side}");
-    let mut lines: Vec<String> = (1..=6)
-        .map(|h| line(&format!("resolved +{h}h"), "covered"))
-        .collect();
+    let mut lines: Vec<String> =
+        (1..=6).map(|h| line(&format!("resolved +{h}h"), "covered")).collect();
     lines.extend((1..=6).map(|h| line(&format!("resolved +{h}d"), "not-covered")));
-    assert_eq!(
-        ruled(&lines, resolve(), 1).verdict,
-        Some(Verdict::Supported)
-    );
+    assert_eq!(ruled(&lines, resolve(), 1).verdict, Some(Verdict::Supported));
     lines.push("started 2025-12-01 09:00, open, not-covered".to_owned());
     assert_eq!(ruled(&lines, resolve(), 1).sample.to_string(), "13 of 13");
-    lines.extend(vec![
-        "started 2025-12-31 09:00, open, not-covered".to_owned();
-        6
-    ]);
+    lines.extend(vec!["started 2025-12-31 09:00, open, not-covered".to_owned(); 6]);
     let ruling = ruled(&lines, resolve(), 1);
     assert_eq!(ruling.verdict, Some(Verdict::NotTestable));
-    assert_eq!(
-        ruling.reason.as_ref().map(why).as_deref(),
-        Some("too many still open")
-    );
+    assert_eq!(ruling.reason.as_ref().map(why).as_deref(), Some("too many still open"));
 }
 
 #[test]
 fn a_late_claim_gets_a_number_and_no_verdict() {
-    let late = Hypothesis {
-        registered: Some(day("2025-12-02")),
-        ..twice()
-    };
+    let late = Hypothesis { registered: Some(day("2025-12-02")), ..twice() };
     let ruling = ruled(&golden(), late, 4);
-    assert_eq!(
-        (ruling.verdict, ruling.family),
-        (Some(Verdict::Exploratory), 3)
-    );
+    assert_eq!((ruling.verdict, ruling.family), (Some(Verdict::Exploratory), 3));
     assert_eq!(judged(&ruling).estimate.level, Some(0.95));
 }
 
 #[test]
 fn a_claim_of_the_day_that_the_reading_starts_is_in_time() {
-    let just = Hypothesis {
-        registered: Some(day("2025-12-01")),
-        ..twice()
-    };
-    assert_eq!(
-        ruled(&golden(), just, 1).verdict,
-        Some(Verdict::Inconclusive)
-    );
+    let just = Hypothesis { registered: Some(day("2025-12-01")), ..twice() };
+    assert_eq!(ruled(&golden(), just, 1).verdict, Some(Verdict::Inconclusive));
 }
 
 #[test]
 fn a_retired_claim_stays_without_a_verdict_and_outside_the_family() {
-    let retired = Hypothesis {
-        retired: Some("every feature has a test now".to_owned()),
-        ..twice()
-    };
+    let retired =
+        Hypothesis { retired: Some("every feature has a test now".to_owned()), ..twice() };
     let ruling = ruled(&golden(), retired, 4);
     assert_eq!((ruling.verdict, ruling.family), (None, 3));
-    assert_eq!(
-        ruling.reason.as_ref().map(why).as_deref(),
-        Some("every feature has a test now")
-    );
+    assert_eq!(ruling.reason.as_ref().map(why).as_deref(), Some("every feature has a test now"));
     assert_eq!(ruling.judged, None);
 }
 
@@ -285,8 +244,5 @@ fn a_share_of_fewer_than_ten_is_not_testable() {
     let lines = vec!["covered".to_owned(); 9];
     let ruling = ruled(&lines, hypothesis("most", everyone(), ">= 0.5"), 1);
     assert_eq!(ruling.verdict, Some(Verdict::NotTestable));
-    assert_eq!(
-        ruling.reason.as_ref().map(why).as_deref(),
-        Some("only 9 incidents; it takes 10")
-    );
+    assert_eq!(ruling.reason.as_ref().map(why).as_deref(), Some("only 9 incidents; it takes 10"));
 }

@@ -12,11 +12,7 @@ use crate::tidy::root;
 fn sentences(language: Language) -> BTreeMap<&'static str, BTreeSet<String>> {
     let mut sentences: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut id = "";
-    for line in language
-        .file()
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-    {
+    for line in language.file().lines().filter(|line| !line.starts_with('#')) {
         if let Some((begun, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
             id = begun;
             assert!(
@@ -40,14 +36,8 @@ fn every_language_has_the_same_sentences_with_the_same_parts() {
     let english = sentences(Language::English);
     for language in Language::ALL {
         let other = sentences(language);
-        let missing: Vec<_> = english
-            .keys()
-            .filter(|id| !other.contains_key(*id))
-            .collect();
-        let strange: Vec<_> = other
-            .keys()
-            .filter(|id| !english.contains_key(*id))
-            .collect();
+        let missing: Vec<_> = english.keys().filter(|id| !other.contains_key(*id)).collect();
+        let strange: Vec<_> = other.keys().filter(|id| !english.contains_key(*id)).collect();
         assert!(
             missing.is_empty() && strange.is_empty(),
             "`{}` lacks {missing:?} and has besides {strange:?}",
@@ -58,17 +48,11 @@ fn every_language_has_the_same_sentences_with_the_same_parts() {
             .iter()
             .filter(|(id, parts)| {
                 !other[*id].is_subset(parts)
-                    || parts
-                        .difference(&other[*id])
-                        .any(|part| !FORMS.contains(&part.as_str()))
+                    || parts.difference(&other[*id]).any(|part| !FORMS.contains(&part.as_str()))
             })
             .map(|(id, _)| id)
             .collect();
-        assert!(
-            differ.is_empty(),
-            "in `{}` other things are put into {differ:?}",
-            language.code()
-        );
+        assert!(differ.is_empty(), "in `{}` other things are put into {differ:?}", language.code());
     }
 }
 
@@ -92,10 +76,7 @@ fn every_sentence_is_said_somewhere() {
         .collect();
     let ended: Vec<&str> = quoted
         .iter()
-        .filter_map(|text| {
-            text.strip_prefix("{}-")
-                .or(text.rsplit_once("}-").map(|(_, end)| end))
-        })
+        .filter_map(|text| text.strip_prefix("{}-").or(text.rsplit_once("}-").map(|(_, end)| end)))
         .collect();
     let dead: Vec<&str> = Language::English
         .ids()
@@ -107,16 +88,14 @@ fn every_sentence_is_said_somewhere() {
 }
 
 fn is_stem(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
 }
 
 fn gather(folder: &Path, code: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let is_code = ["rs", "html", "js"]
-            .iter()
-            .any(|end| path.extension().is_some_and(|is| is == *end));
+        let is_code =
+            ["rs", "html", "js"].iter().any(|end| path.extension().is_some_and(|is| is == *end));
         if path.is_dir() {
             gather(&path, code);
         } else if is_code {

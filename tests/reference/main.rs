@@ -1,10 +1,7 @@
 //! Answers statistical questions for `check.py`: a case a line on the way in, its answer a line on the way out.
 //!
 //! `README.md` beside it says how and why. Without `--answer`, as in a plain `cargo test`, it does nothing.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "a tool beside the program, no part of it"
-)]
+#![allow(clippy::disallowed_methods, reason = "a tool beside the program, no part of it")]
 
 use std::io::{BufRead, Write};
 
@@ -38,15 +35,11 @@ impl Case {
     }
 
     fn number(&self, key: &str) -> f64 {
-        self.0[key]
-            .as_f64()
-            .unwrap_or_else(|| panic!("no number {key} in {}", self.0))
+        self.0[key].as_f64().unwrap_or_else(|| panic!("no number {key} in {}", self.0))
     }
 
     fn count(&self, key: &str) -> u64 {
-        self.0[key]
-            .as_u64()
-            .unwrap_or_else(|| panic!("no count {key} in {}", self.0))
+        self.0[key].as_u64().unwrap_or_else(|| panic!("no count {key} in {}", self.0))
     }
 
     fn size(&self, key: &str) -> usize {
@@ -66,10 +59,7 @@ impl Case {
         let open = &self.0[format!("{key}_open")];
         let values = self.list(key).into_iter().enumerate();
         values
-            .map(|(i, value)| Observation {
-                value,
-                censored: open[i].as_bool().unwrap_or(false),
-            })
+            .map(|(i, value)| Observation { value, censored: open[i].as_bool().unwrap_or(false) })
             .collect()
     }
 
@@ -83,9 +73,7 @@ impl Case {
 
 fn numbers(value: &Value) -> Vec<f64> {
     let list = value.as_array().expect("a list");
-    list.iter()
-        .map(|one| one.as_f64().expect("a number"))
-        .collect()
+    list.iter().map(|one| one.as_f64().expect("a number")).collect()
 }
 
 fn answer(case: &Case) -> Value {
@@ -120,11 +108,7 @@ fn one_group(case: &Case) -> Option<Value> {
         "log-t" => bounds(mean::geometric(&case.list("a"), case.level())),
         "log-spread" => json!(mean::log_spread(&[&case.list("a"), &case.list("b")])),
         "shapiro-wilk" => json!(normality::shapiro_wilk(&case.list("a")).ok().map(tested)),
-        "anderson-darling" => json!(
-            normality::anderson_darling(&case.list("a"))
-                .ok()
-                .map(tested)
-        ),
+        "anderson-darling" => json!(normality::anderson_darling(&case.list("a")).ok().map(tested)),
         "qq" => {
             let plot = normality::qq(&case.list("a")).ok();
             json!(plot.map(|plot| {
@@ -146,11 +130,7 @@ fn two_groups(case: &Case) -> Option<Value> {
         }
         "welch" => {
             let (a, b) = (case.list("a"), case.list("b"));
-            json!(
-                ratio::of_geometric_means(&a, &b, case.level())
-                    .ok()
-                    .map(bounds)
-            )
+            json!(ratio::of_geometric_means(&a, &b, case.level()).ok().map(bounds))
         }
         "brunner-munzel" => {
             let found = rank::brunner_munzel(&case.list("a"), &case.list("b")).ok();
@@ -170,32 +150,14 @@ fn two_groups(case: &Case) -> Option<Value> {
 fn counted(case: &Case) -> Option<Value> {
     let pair = |x: &str, n: &str| (case.count(x), case.count(n));
     Some(match case.method() {
-        "wilson" => bounds(proportion::wilson(
-            case.count("x"),
-            case.count("n"),
-            case.level(),
-        )),
-        "clopper-pearson" => bounds(proportion::clopper_pearson(
-            case.count("x"),
-            case.count("n"),
-            case.level(),
-        )),
-        "jeffreys" => bounds(proportion::jeffreys(
-            case.count("x"),
-            case.count("n"),
-            case.level(),
-        )),
-        "newcombe" => bounds(proportion::difference(
-            pair("x", "n"),
-            pair("y", "m"),
-            case.level(),
-        )),
+        "wilson" => bounds(proportion::wilson(case.count("x"), case.count("n"), case.level())),
+        "clopper-pearson" => {
+            bounds(proportion::clopper_pearson(case.count("x"), case.count("n"), case.level()))
+        }
+        "jeffreys" => bounds(proportion::jeffreys(case.count("x"), case.count("n"), case.level())),
+        "newcombe" => bounds(proportion::difference(pair("x", "n"), pair("y", "m"), case.level())),
         "fisher" => json!(contingency::fisher(pair("x", "n"), pair("y", "m")).map(tested)),
-        "garwood" => bounds(rate::per_hour(
-            case.count("x"),
-            case.number("hours"),
-            case.level(),
-        )),
+        "garwood" => bounds(rate::per_hour(case.count("x"), case.number("hours"), case.level())),
         "rate-ratio" => bounds(rate::ratio(
             (case.count("x"), case.number("hours")),
             (case.count("y"), case.number("other_hours")),
@@ -237,11 +199,9 @@ fn raters(case: &Case) -> Option<Value> {
 fn planned(case: &Case) -> Option<Value> {
     let sizes = || (case.size("n"), case.size("m"));
     Some(match case.method() {
-        "detectable-medians" => json!(power::detectable_ratio_of_medians(
-            sizes(),
-            case.number("sigma"),
-            case.level()
-        )),
+        "detectable-medians" => {
+            json!(power::detectable_ratio_of_medians(sizes(), case.number("sigma"), case.level()))
+        }
         "detectable-geometric-means" => json!(power::detectable_ratio_of_geometric_means(
             sizes(),
             case.number("sigma"),

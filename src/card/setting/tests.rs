@@ -4,10 +4,7 @@ const DISPLAY: &[u8] = include_bytes!("../../../themes/wrapped/fonts/card-displa
 const TEXT: &[u8] = include_bytes!("../../../themes/wrapped/fonts/card-text.ttf");
 
 fn faces() -> Faces<'static> {
-    Faces {
-        display: Face::new(DISPLAY).unwrap(),
-        text: Face::new(TEXT).unwrap(),
-    }
+    Faces { display: Face::new(DISPLAY).unwrap(), text: Face::new(TEXT).unwrap() }
 }
 
 fn said(lines: &[Line]) -> Vec<String> {
@@ -16,10 +13,7 @@ fn said(lines: &[Line]) -> Vec<String> {
 }
 
 fn part(text: &str) -> [Part; 1] {
-    [Part {
-        text: text.to_owned(),
-        ink: Ink::Ink,
-    }]
+    [Part { text: text.to_owned(), ink: Ink::Ink }]
 }
 
 #[test]

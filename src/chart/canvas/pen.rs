@@ -108,9 +108,7 @@ impl DrawingBackend for Pen {
         let Some(ink) = ink(style.color()) else {
             return Ok(());
         };
-        self.0
-            .borrow_mut()
-            .line(ink, style.stroke_width(), &path_data(path));
+        self.0.borrow_mut().line(ink, style.stroke_width(), &path_data(path));
         Ok(())
     }
 

@@ -25,10 +25,7 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
     arrow(canvas, (from, to), y, look.claim * 0.42);
     claim.write(canvas, look, y);
     let over = |lane: &Lane| {
-        lane.row
-            .median
-            .as_ref()
-            .map_or(0.0, |median| lane::over(plot, lane, median.seconds))
+        lane.row.median.as_ref().map_or(0.0, |median| lane::over(plot, lane, median.seconds))
     };
     let peak = lower.line - over(lower);
     let lead = |x: f64, span: (f64, f64)| canvas.upright(x, span, Ink::of(Part::Lead));
@@ -40,9 +37,7 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
 fn foot(lane: &Lane, at: f64, look: &Look) -> f64 {
     let is_near = |spot: &&Spot| (spot.x - at).abs() < lane.swarm.radius * 2.0;
     let near = lane.swarm.spots.iter().filter(is_near);
-    let deepest = near
-        .map(|spot| spot.y + lane.swarm.radius)
-        .fold(0.0, f64::max);
+    let deepest = near.map(|spot| spot.y + lane.swarm.radius).fold(0.0, f64::max);
     lane.line + deepest + look.dot * 1.8
 }
 
@@ -53,10 +48,7 @@ fn arrow(canvas: &Canvas, (from, to): (f64, f64), y: f64, head: f64) {
     let back = to - head.copysign(to - from);
     let ink = Ink::of(Part::Arrow);
     canvas.path(&[(from, y), (to, y)], ink);
-    canvas.path(
-        &[(back, y - head * 0.75), (to, y), (back, y + head * 0.75)],
-        ink,
-    );
+    canvas.path(&[(back, y - head * 0.75), (to, y), (back, y + head * 0.75)], ink);
 }
 
 /// Returns how much more than the usual strip an arrow needs whose words take several lines.
@@ -98,12 +90,7 @@ impl Claim {
         };
         let lines = |words: &str, size: f64| text::wrap(words, size, look.width, 3);
         let (label, detail) = (lines(label, look.claim), lines(detail, look.tick));
-        Self {
-            x,
-            anchor,
-            label,
-            detail,
-        }
+        Self { x, anchor, label, detail }
     }
 
     fn above(&self, look: &Look) -> f64 {

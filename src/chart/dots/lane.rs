@@ -51,25 +51,15 @@ pub(super) fn detail(language: Language, row: &DotRow, swarm: &Swarm) -> String 
         (true, 1) => say!(language, "dots-stacked"),
         (true, several) => say!(language, "dots-of-several", n = several),
     };
-    if row.detail.is_empty() {
-        note
-    } else {
-        format!("{}, {note}", row.detail)
-    }
+    if row.detail.is_empty() { note } else { format!("{}, {note}", row.detail) }
 }
 
 fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane) {
     let look = &plot.look;
     let height = lane.line - lane.top + lane.depth;
     let is_low = height < LOW;
-    let (wide, size) = (
-        look.left - NAME_AIR,
-        if is_low {
-            look.name * LOW_NAME
-        } else {
-            look.name
-        },
-    );
+    let (wide, size) =
+        (look.left - NAME_AIR, if is_low { look.name * LOW_NAME } else { look.name });
     let details = text::wrap(&lane.detail, look.tick, wide, if is_low { 1 } else { 2 });
     let room = height - details.len() as f64 * look.tick * 1.25;
     let most = ((room / (size * 1.1)).floor() as usize).clamp(1, 3);
@@ -77,23 +67,11 @@ fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane) {
     let mut y = lane.line - size * 1.08 * (names.len() as f64 - 1.0) - size * 0.05;
     for name in &names {
         let ink = Ink::role(Part::Name, lane.row.role);
-        canvas.words(
-            (0.0, y),
-            Anchor::Start,
-            Words {
-                text: name,
-                size,
-                ink,
-            },
-        );
+        canvas.words((0.0, y), Anchor::Start, Words { text: name, size, ink });
         y += size * 1.08;
     }
     for text in &details {
-        let words = Words {
-            text,
-            size: look.tick,
-            ink: Ink::of(Part::Detail),
-        };
+        let words = Words { text, size: look.tick, ink: Ink::of(Part::Detail) };
         canvas.words((0.0, y), Anchor::Start, words);
         y += look.tick * 1.25;
     }
@@ -101,17 +79,9 @@ fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane) {
 
 fn names_above(canvas: &Canvas, look: &Look, lane: &Lane) {
     let names = text::wrap(&lane.row.label, look.name, look.width - 8.0, 2);
-    let name = |text| Words {
-        text,
-        size: look.name,
-        ink: Ink::role(Part::Name, lane.row.role),
-    };
+    let name = |text| Words { text, size: look.name, ink: Ink::role(Part::Name, lane.row.role) };
     let detail = &text::shorten(&lane.detail, look.value, look.width);
-    let detail = Words {
-        text: detail,
-        size: look.value,
-        ink: Ink::of(Part::Detail),
-    };
+    let detail = Words { text: detail, size: look.value, ink: Ink::of(Part::Detail) };
     let mut y = lane.top + look.name;
     for (index, text) in names.iter().enumerate() {
         if index + 1 == names.len() && is_beside(look, &names, &lane.detail) {
@@ -143,31 +113,17 @@ fn hollow(canvas: &Canvas, (x, y): Point, radius: f64, role: Role) {
     let (tip, head) = (x + radius * 2.3, radius * 0.6);
     canvas.circle((x, y), radius * 0.82, ink);
     canvas.path(&[(x + radius * 0.82, y), (tip, y)], ink);
-    canvas.path(
-        &[(tip - head, y - head), (tip, y), (tip - head, y + head)],
-        ink,
-    );
+    canvas.path(&[(tip - head, y - head), (tip, y), (tip - head, y + head)], ink);
 }
 
 fn draw_median(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     let look = &plot.look;
     let (at, size) = (plot.middle(median), look.value);
     let peak = lane.line - over(plot, lane, median.seconds);
-    canvas.path(
-        &[(at, lane.line), (at, peak)],
-        Ink::role(Part::Median, lane.row.role),
-    );
+    canvas.path(&[(at, lane.line), (at, peak)], Ink::role(Part::Median, lane.row.role));
     let (from, roof) = place(plot, lane, median);
-    let over = if crosses(plot, roof) {
-        roof.1 + size * 0.35
-    } else {
-        size * 0.6
-    };
-    let words = Words {
-        text: &median.label,
-        size,
-        ink: Ink::of(Part::Value),
-    };
+    let over = if crosses(plot, roof) { roof.1 + size * 0.35 } else { size * 0.6 };
+    let words = Words { text: &median.label, size, ink: Ink::of(Part::Value) };
     canvas.words((from, lane.line - over), Anchor::Start, words);
 }
 
@@ -196,14 +152,8 @@ fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
     }
     let at = |place: f64| plot.scale.at(place);
     let inside = |point: &&Point| (left..=right).contains(&at(point.0));
-    let over = lane
-        .cloud
-        .iter()
-        .filter(inside)
-        .map(|point| over(plot, lane, point.0));
-    over.fold((lane.height, 0.0), |(low, high), over| {
-        (low.min(over), over.max(high))
-    })
+    let over = lane.cloud.iter().filter(inside).map(|point| over(plot, lane, point.0));
+    over.fold((lane.height, 0.0), |(low, high), over| (low.min(over), over.max(high)))
 }
 
 /// Draws the interval of a median along the line; an end that the data does not bound is an arrow.
@@ -235,10 +185,7 @@ pub(super) fn over(plot: &Plot, lane: &Lane, seconds: f64) -> f64 {
 
 fn height_at(cloud: &[Point], seconds: f64) -> f64 {
     let next = cloud.partition_point(|point| point.0 < seconds);
-    match (
-        next.checked_sub(1).and_then(|before| cloud.get(before)),
-        cloud.get(next),
-    ) {
+    match (next.checked_sub(1).and_then(|before| cloud.get(before)), cloud.get(next)) {
         (Some(a), Some(b)) => a.1 + (b.1 - a.1) * (seconds / a.0).ln() / (b.0 / a.0).ln(),
         _ => 0.0,
     }

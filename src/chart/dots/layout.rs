@@ -69,11 +69,8 @@ impl Look {
     pub(super) fn fitted(mut self, dots: &Dots) -> Self {
         self.zero *= zero_columns(dots);
         if self.shape == Shape::Wide {
-            let (size, lines) = if dots.rows.len() > 4 {
-                (self.name * LOW_NAME, 1)
-            } else {
-                (self.name, 3)
-            };
+            let (size, lines) =
+                if dots.rows.len() > 4 { (self.name * LOW_NAME, 1) } else { (self.name, 3) };
             let is_whole = |left: &f64| {
                 let wide = left - NAME_AIR;
                 let is_cut = |row: &DotRow| {
@@ -83,10 +80,7 @@ impl Look {
                 };
                 !dots.rows.iter().any(is_cut)
             };
-            self.left = [300.0, 340.0, 380.0, 420.0]
-                .into_iter()
-                .find(is_whole)
-                .unwrap_or(460.0);
+            self.left = [300.0, 340.0, 380.0, 420.0].into_iter().find(is_whole).unwrap_or(460.0);
         }
         self
     }
@@ -98,20 +92,12 @@ impl Look {
 
     /// Returns where words of a width begin beside a line: right of it, or left where they would leave the drawing.
     pub(super) fn beside(&self, at: f64, wide: f64, air: f64) -> f64 {
-        if at + air + wide <= self.width {
-            at + air
-        } else {
-            at - air - wide
-        }
+        if at + air + wide <= self.width { at + air } else { at - air - wide }
     }
 
     /// Returns how far down from its line a row reaches.
     pub(super) fn depth(&self, swarm: &Swarm) -> f64 {
-        let deepest = swarm
-            .spots
-            .iter()
-            .map(|spot| spot.y + swarm.radius)
-            .fold(0.0, f64::max);
+        let deepest = swarm.spots.iter().map(|spot| spot.y + swarm.radius).fold(0.0, f64::max);
         self.drop() + deepest + self.dot
     }
 
@@ -164,47 +150,16 @@ impl Heights {
         let flag = look.value * 1.75;
         let beyond = dots.rows.len().saturating_sub(FULL) as f64;
         let Some(height) = look.height.map(|height| height + beyond * look.tick * 1.8) else {
-            let (cloud, swarm) = if dots.rows.len() <= 3 {
-                (90.0, 78.0)
-            } else {
-                (62.0, 56.0)
-            };
-            return Self {
-                targets,
-                cloud,
-                flag,
-                words: 0.0,
-                swarm,
-                air: 8.0,
-                axis,
-                room: 0.0,
-            };
+            let (cloud, swarm) = if dots.rows.len() <= 3 { (90.0, 78.0) } else { (62.0, 56.0) };
+            return Self { targets, cloud, flag, words: 0.0, swarm, air: 8.0, axis, room: 0.0 };
         };
-        let gap = if dots.comparison.is_some() {
-            look.gap
-        } else {
-            0.0
-        };
+        let gap = if dots.comparison.is_some() { look.gap } else { 0.0 };
         let room = height - targets - axis - gap;
         let each = room / dots.rows.len() as f64;
-        let (most, air) = (
-            if has_cloud { 200.0 } else { 130.0 },
-            (each * 0.07).min(24.0),
-        );
-        let (swarm, words) = (
-            (each * 0.38).min(most),
-            if each < LOW { look.value * 1.2 } else { 0.0 },
-        );
-        Self {
-            targets,
-            cloud: each * 0.4,
-            flag,
-            words,
-            swarm,
-            air,
-            axis,
-            room,
-        }
+        let (most, air) = (if has_cloud { 200.0 } else { 130.0 }, (each * 0.07).min(24.0));
+        let (swarm, words) =
+            ((each * 0.38).min(most), if each < LOW { look.value * 1.2 } else { 0.0 });
+        Self { targets, cloud: each * 0.4, flag, words, swarm, air, axis, room }
     }
 
     /// Gives the clouds what the dots left over, where the height is given.
@@ -237,9 +192,8 @@ pub(super) fn header(look: &Look, row: &DotRow, detail: &str) -> f64 {
 
 /// Whether a row's detail has room behind the last line of its name.
 pub(super) fn is_beside(look: &Look, names: &[String], detail: &str) -> bool {
-    let last = names.last().map_or(0.0, |line| {
-        text::width(line, look.name) + text::width(" ", look.name)
-    });
+    let last =
+        names.last().map_or(0.0, |line| text::width(line, look.name) + text::width(" ", look.name));
     last + text::width(detail, look.value) <= look.width
 }
 
@@ -251,13 +205,9 @@ pub(super) fn target_levels(look: &Look, dots: &Dots, scale: &Scale) -> Vec<usiz
         let from = look.beside(scale.at(target.seconds), wide, look.tick * 0.4);
         let to = from + wide;
         let is_free = |level: &usize| {
-            taken
-                .iter()
-                .all(|(other, left, right)| other != level || to < *left || from > *right)
+            taken.iter().all(|(other, left, right)| other != level || to < *left || from > *right)
         };
-        let level = (0..=taken.len())
-            .find(is_free)
-            .expect("the last level is empty");
+        let level = (0..=taken.len()).find(is_free).expect("the last level is empty");
         taken.push((level, from - look.tick, to + look.tick));
     }
     taken.iter().map(|(level, _, _)| *level).collect()

@@ -27,57 +27,34 @@ impl<'a> Plot<'a> {
     pub(super) fn new(look: Look, dots: &'a Dots, language: Language) -> Self {
         let has_zero = dots.rows.iter().any(has_zero);
         let left = look.left + if has_zero { look.zero } else { 0.0 };
-        let scale = Scale::durations(
-            language,
-            values(dots),
-            (left, look.width - look.left.min(3.0)),
-        );
+        let scale =
+            Scale::durations(language, values(dots), (left, look.width - look.left.min(3.0)));
         let clouds: Vec<_> = dots.rows.iter().map(|row| cloud(row, &scale)).collect();
         let levels = layout::target_levels(&look, dots, &scale);
         let has_cloud = clouds.iter().any(|cloud| !cloud.is_empty());
         let mut heights = Heights::new(&look, dots, has_cloud, &levels);
         let swarms = swarms(&look, dots, &scale, heights.swarm);
         heights.fill(&look, &swarms, &clouds);
-        Self {
-            look,
-            dots,
-            language,
-            scale,
-            has_zero,
-            clouds,
-            swarms,
-            heights,
-            levels,
-        }
+        Self { look, dots, language, scale, has_zero, clouds, swarms, heights, levels }
     }
 
     /// Returns the height that fills a cloud's frame: one for all rows, so that they can be compared.
     pub(super) fn highest(&self) -> f64 {
-        self.clouds
-            .iter()
-            .flatten()
-            .map(|point| point.1)
-            .fold(f64::MIN_POSITIVE, f64::max)
+        self.clouds.iter().flatten().map(|point| point.1).fold(f64::MIN_POSITIVE, f64::max)
     }
 
     /// Returns the row that the arrow of a comparison stands above.
     pub(super) fn arrow_row(&self) -> Option<usize> {
         let comparison = self.dots.comparison.as_ref()?;
-        let has_median = |index: usize| {
-            self.dots
-                .rows
-                .get(index)
-                .is_some_and(|row| row.median.is_some())
-        };
+        let has_median =
+            |index: usize| self.dots.rows.get(index).is_some_and(|row| row.median.is_some());
         let (from, to) = (comparison.from, comparison.to);
         (from != to && has_median(from) && has_median(to)).then(|| from.max(to))
     }
 
     /// Returns where the median of a row stands; one without a median stands nowhere.
     pub(super) fn middle_of(&self, row: &DotRow) -> f64 {
-        row.median
-            .as_ref()
-            .map_or(0.0, |median| self.middle(median))
+        row.median.as_ref().map_or(0.0, |median| self.middle(median))
     }
 
     /// Returns where a median stands; one of zero stands in the column for zero.
@@ -87,11 +64,7 @@ impl<'a> Plot<'a> {
 
     /// Returns where a duration stands; zero stands in its column.
     pub(super) fn at(&self, seconds: f64) -> f64 {
-        if seconds > 0.0 {
-            self.scale.at(seconds)
-        } else {
-            self.look.zero_middle()
-        }
+        if seconds > 0.0 { self.scale.at(seconds) } else { self.look.zero_middle() }
     }
 }
 
@@ -104,57 +77,29 @@ fn values(dots: &Dots) -> Vec<f64> {
     let medians = dots.rows.iter().filter_map(|row| row.median.as_ref());
     let ends = |median: &Marker| [Some(median.seconds), median.low, median.high];
     let ends = medians.flat_map(ends).flatten();
-    let all = dots
-        .rows
-        .iter()
-        .flat_map(|row| &row.dots)
-        .map(|dot| dot.seconds);
-    all.chain(ends)
-        .chain(dots.targets.iter().map(|target| target.seconds))
-        .collect()
+    let all = dots.rows.iter().flat_map(|row| &row.dots).map(|dot| dot.seconds);
+    all.chain(ends).chain(dots.targets.iter().map(|target| target.seconds)).collect()
 }
 
 /// Returns the dots of every row, all of one radius so that rows can be compared.
 fn swarms(look: &Look, dots: &Dots, scale: &Scale, height: f64) -> Vec<Swarm> {
     let zero = (look.zero_middle(), look.zero * 0.8);
-    let room = Room {
-        height,
-        radius: look.dot,
-        smallest: look.smallest,
-        zero,
-    };
+    let room = Room { height, radius: look.dot, smallest: look.smallest, zero };
     let place = |room: Room| -> Vec<Swarm> {
-        dots.rows
-            .iter()
-            .map(|row| swarm::place(&items(row, scale), room))
-            .collect()
+        dots.rows.iter().map(|row| swarm::place(&items(row, scale), room)).collect()
     };
     let first = place(room);
-    let radius = first
-        .iter()
-        .map(|swarm| swarm.radius)
-        .fold(look.dot, f64::min);
+    let radius = first.iter().map(|swarm| swarm.radius).fold(look.dot, f64::min);
     place(Room { radius, ..room })
 }
 
 fn items(row: &DotRow, scale: &Scale) -> Vec<Item> {
     let at = |seconds: f64| (seconds > 0.0).then(|| scale.at(seconds));
-    row.dots
-        .iter()
-        .map(|dot| Item {
-            at: at(dot.seconds),
-            tail: dot.open,
-        })
-        .collect()
+    row.dots.iter().map(|dot| Item { at: at(dot.seconds), tail: dot.open }).collect()
 }
 
 /// Returns the cloud of a row. What is still open has no known length, so it is no part of it.
 fn cloud(row: &DotRow, scale: &Scale) -> Vec<Point> {
-    let ended: Vec<f64> = row
-        .dots
-        .iter()
-        .filter(|dot| !dot.open)
-        .map(|dot| dot.seconds)
-        .collect();
+    let ended: Vec<f64> = row.dots.iter().filter(|dot| !dot.open).map(|dot| dot.seconds).collect();
     density::cloud(&ended, row.dots.len(), scale.span)
 }

@@ -11,9 +11,7 @@ fn off(seconds: impl IntoIterator<Item = f64>) -> Chart {
         size: format!("{seconds} s"),
         ..Correction::default()
     };
-    let Mark::Dumbbell(sample) = year::dumbbell() else {
-        unreachable!()
-    };
+    let Mark::Dumbbell(sample) = year::dumbbell() else { unreachable!() };
     let rows = seconds.into_iter().map(row).collect();
     samples::chart("off", Mark::Dumbbell(Dumbbell { rows, ..sample }))
 }
@@ -91,9 +89,7 @@ fn no_correction_leaves_the_sheet() {
 fn a_long_name_takes_two_lines_and_is_not_cut() {
     let name = "The listening post in the lobby recited one poem for two months";
     let mut chart = off([600.0, -6_000.0]);
-    let Mark::Dumbbell(dumbbell) = &mut chart.mark else {
-        unreachable!()
-    };
+    let Mark::Dumbbell(dumbbell) = &mut chart.mark else { unreachable!() };
     dumbbell.rows[0].label = name.to_owned();
     for shape in SHAPES {
         let svg = drawn(&chart, shape);

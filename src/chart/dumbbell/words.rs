@@ -10,11 +10,7 @@ impl Plot<'_> {
     /// Writes a row's name and how far off it was: at both ends of a wide row, above a tall one.
     pub(super) fn words(&self, canvas: &Canvas, row: &Correction, (top, y): (f64, f64), end: f64) {
         let (look, size) = (self.look, self.name);
-        let value = Words {
-            text: &row.size,
-            size,
-            ink: Ink::of(Part::Value),
-        };
+        let value = Words { text: &row.size, size, ink: Ink::of(Part::Value) };
         let (at, anchor, baseline) = match look.shape {
             Shape::Tall => (look.width, Anchor::End, top + size),
             Shape::Wide if row.seconds >= 0.0 => {

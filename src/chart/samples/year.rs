@@ -22,9 +22,8 @@ const RAYS: [(u32, Option<f64>, Role, bool); 16] = [
     (364, Some(7_200.0), Role::Third, false),
 ];
 
-pub(crate) const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
+pub(crate) const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// Sixteen incidents, two of them of unknown length.
 pub(crate) fn wheel() -> Mark {
@@ -64,15 +63,11 @@ pub(crate) fn heat() -> Mark {
     };
     let rows = days.iter().zip(COUNTS).map(|(day, counts)| HeatRow {
         label: (*day).to_owned(),
-        cells: (0..6)
-            .map(|column| cell(day, column, counts[column]))
-            .collect(),
+        cells: (0..6).map(|column| cell(day, column, counts[column])).collect(),
     });
     Mark::Heat(Heat {
         rows: rows.collect(),
-        columns: (0..6)
-            .map(|from| format!("{}–{}", from * 4, from * 4 + 4))
-            .collect(),
+        columns: (0..6).map(|from| format!("{}–{}", from * 4, from * 4 + 4)).collect(),
         role: Role::Second,
         outline: Some(Outline {
             rows: (0.0, 5.0),
@@ -115,10 +110,7 @@ pub(crate) fn rubric() -> Mark {
             8,
             "Colleagues elsewhere would learn from it: what was tried, what surprised, with evidence.",
         ),
-        (
-            13,
-            "It explains how the system and the people came to act as they did.",
-        ),
+        (13, "It explains how the system and the people came to act as they did."),
         (9, "The story is told, but stays at the surface."),
         (4, "A timeline and a fix."),
         (2, "A form was filled in."),

@@ -1,20 +1,10 @@
 use super::*;
 
-const ROOM: Room = Room {
-    height: 120.0,
-    radius: 9.5,
-    smallest: 3.0,
-    zero: (40.0, 60.0),
-};
+const ROOM: Room = Room { height: 120.0, radius: 9.5, smallest: 3.0, zero: (40.0, 60.0) };
 
 fn items(n: usize, spread: f64) -> Vec<Item> {
     let at = |index: usize| 100.0 + (index * index * 37 % 1009) as f64 / 1009.0 * spread;
-    (0..n)
-        .map(|index| Item {
-            at: Some(at(index)),
-            tail: index % 7 == 0,
-        })
-        .collect()
+    (0..n).map(|index| Item { at: Some(at(index)), tail: index % 7 == 0 }).collect()
 }
 
 fn overlap(swarm: &Swarm) -> bool {
@@ -31,12 +21,7 @@ fn no_two_dots_overlap_and_all_fit_at_any_number() {
         for spread in [0.0, 30.0, 1300.0] {
             let swarm = place(&items(n, spread), ROOM);
             assert!(!overlap(&swarm), "{n} over {spread}");
-            assert!(
-                swarm
-                    .spots
-                    .iter()
-                    .all(|spot| spot.y + swarm.radius <= ROOM.height)
-            );
+            assert!(swarm.spots.iter().all(|spot| spot.y + swarm.radius <= ROOM.height));
             assert!(swarm.spots.len() * swarm.per_dot >= n, "{n} over {spread}");
         }
     }
@@ -54,19 +39,8 @@ fn a_loose_dot_keeps_its_place_across() {
 
 #[test]
 fn zeros_stand_in_their_own_column() {
-    let swarm = place(
-        &[Item {
-            at: None,
-            tail: false,
-        }; 30],
-        ROOM,
-    );
-    assert!(
-        swarm
-            .spots
-            .iter()
-            .all(|spot| (10.0..=70.0).contains(&spot.x))
-    );
+    let swarm = place(&[Item { at: None, tail: false }; 30], ROOM);
+    assert!(swarm.spots.iter().all(|spot| (10.0..=70.0).contains(&spot.x)));
     assert!(!overlap(&swarm));
 }
 
@@ -79,8 +53,5 @@ fn a_dot_that_stands_for_several_is_no_single_incident() {
 
 #[test]
 fn the_swarm_is_the_same_every_time() {
-    assert_eq!(
-        place(&items(90, 500.0), ROOM),
-        place(&items(90, 500.0), ROOM)
-    );
+    assert_eq!(place(&items(90, 500.0), ROOM), place(&items(90, 500.0), ROOM));
 }

@@ -18,10 +18,7 @@ pub(super) fn places(turns: &[f64], gate: f64, pitch: f64) -> (Vec<f64>, f64) {
     let (first, last) = (degrees(0.0, gate), degrees(1.0, gate));
     let pitch = pitch.min((last - first) / turns.len().max(1) as f64);
     let steps = |index: usize| pitch * (index as f64 + 0.5);
-    let wished = turns
-        .iter()
-        .enumerate()
-        .map(|(index, turn)| degrees(*turn, gate) - steps(index));
+    let wished = turns.iter().enumerate().map(|(index, turn)| degrees(*turn, gate) - steps(index));
     let bounds = (first, last - pitch * turns.len() as f64);
     let places = isotonic(wished)
         .into_iter()
@@ -44,10 +41,7 @@ fn isotonic(values: impl Iterator<Item = f64>) -> Vec<f64> {
         }
         pools.push(pool);
     }
-    pools
-        .into_iter()
-        .flat_map(|(sum, n)| std::iter::repeat_n(sum / n as f64, n))
-        .collect()
+    pools.into_iter().flat_map(|(sum, n)| std::iter::repeat_n(sum / n as f64, n)).collect()
 }
 
 #[cfg(test)]
@@ -62,11 +56,7 @@ mod tests {
     #[test]
     fn rays_far_apart_stay_at_their_day() {
         let (places, _) = places(&[0.25, 0.5, 0.75], 0.0, 2.5);
-        let off = |place: &f64| {
-            [90.0, 180.0, 270.0]
-                .iter()
-                .any(|at| (place - at).abs() < 1e-9)
-        };
+        let off = |place: &f64| [90.0, 180.0, 270.0].iter().any(|at| (place - at).abs() < 1e-9);
         assert!(places.iter().all(off), "{places:?}");
     }
 

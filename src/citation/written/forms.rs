@@ -99,14 +99,7 @@ const GERMAN: Forms = Forms {
     ],
     times: &["x", "×", "mal", "fach", "fache"],
     percent: &["%", "prozent"],
-    points: &[
-        "punkt",
-        "punkte",
-        "punkten",
-        "prozentpunkt",
-        "prozentpunkte",
-        "prozentpunkten",
-    ],
+    points: &["punkt", "punkte", "punkten", "prozentpunkt", "prozentpunkte", "prozentpunkten"],
     per_hour: &["je stunde", "pro stunde", "in der stunde"],
     counted: &[
         "vorfall",

@@ -33,27 +33,14 @@ fn a_part_is_compared_exactly_and_knows_its_whole() {
     let share = || Worth::Share(55.0 / 97.0, Some((55, 97)));
     assert!(holds("55 of 97", share()) && holds("55 of the 97", share()));
     assert!(!holds("55 of 98", share()) && !holds("110 of 194", share()));
-    assert!(holds(
-        "three of seven",
-        Worth::Share(3.0 / 7.0, Some((3, 7)))
-    ));
-    assert_eq!(
-        read("3 of 7").unwrap().against(&Worth::Share(0.3, None)),
-        Answer::Unfit
-    );
+    assert!(holds("three of seven", Worth::Share(3.0 / 7.0, Some((3, 7)))));
+    assert_eq!(read("3 of 7").unwrap().against(&Worth::Share(0.3, None)), Answer::Unfit);
 }
 
 #[test]
 fn a_duration_is_compared_in_the_unit_that_was_written() {
     let seconds = 1.63 * 86_400.0;
-    for words in [
-        "1.6 d",
-        "1.63 days",
-        "39.1 h",
-        "39 hours",
-        "2347 min",
-        "2,347 minutes",
-    ] {
+    for words in ["1.6 d", "1.63 days", "39.1 h", "39 hours", "2347 min", "2,347 minutes"] {
         assert!(holds(words, Worth::Seconds(seconds)), "{words}");
     }
     assert!(!holds("1.6 h", Worth::Seconds(seconds)));
@@ -116,11 +103,7 @@ fn another_kind_of_thing_does_not_fit() {
         ("supported", Worth::Count(1.0)),
         ("25 points", Worth::Share(0.25, None)),
     ] {
-        assert_eq!(
-            read(words).unwrap().against(&worth),
-            Answer::Unfit,
-            "{words}"
-        );
+        assert_eq!(read(words).unwrap().against(&worth), Answer::Unfit, "{words}");
     }
 }
 
@@ -128,18 +111,9 @@ fn another_kind_of_thing_does_not_fit() {
 fn the_data_are_said_in_the_authors_own_form() {
     let again = |words: &str, worth: Worth| read(words).unwrap().restated(&worth, English);
     assert_eq!(again("1.2 h", Worth::Seconds(6840.0)).unwrap(), "1.9 h");
-    assert_eq!(
-        again("58 percent", Worth::Share(0.7826, None)).unwrap(),
-        "78%"
-    );
-    assert_eq!(
-        again("1 of 2", Worth::Share(0.75, Some((3, 4)))).unwrap(),
-        "3 of 4"
-    );
-    assert_eq!(
-        again("+9 points", Worth::Points(0.1)).unwrap(),
-        "+10 points"
-    );
+    assert_eq!(again("58 percent", Worth::Share(0.7826, None)).unwrap(), "78%");
+    assert_eq!(again("1 of 2", Worth::Share(0.75, Some((3, 4)))).unwrap(), "3 of 4");
+    assert_eq!(again("+9 points", Worth::Points(0.1)).unwrap(), "+10 points");
     assert_eq!(again("2 d", Worth::Seconds(600.0)), None);
 }
 
@@ -186,44 +160,19 @@ fn german_authors_write_numbers_as_german_does() {
 
 #[test]
 fn a_german_number_is_held_to_its_last_digit_too() {
-    assert_eq!(
-        german("8,9-mal", Worth::Ratio(8.8333)),
-        Some(Answer::Differs)
-    );
+    assert_eq!(german("8,9-mal", Worth::Ratio(8.8333)), Some(Answer::Differs));
     assert_eq!(german("1.200", Worth::Count(1234.0)), Some(Answer::Differs));
-    assert_eq!(
-        german("7 von 13", Worth::Share(0.5, Some((7, 12)))),
-        Some(Answer::Differs)
-    );
-    assert_eq!(
-        german("Widerlegt", Worth::Verdict(Verdict::Supported)),
-        Some(Answer::Differs)
-    );
+    assert_eq!(german("7 von 13", Worth::Share(0.5, Some((7, 12)))), Some(Answer::Differs));
+    assert_eq!(german("Widerlegt", Worth::Verdict(Verdict::Supported)), Some(Answer::Differs));
     assert_eq!(german("8,8-mal", Worth::Count(8.8)), Some(Answer::Unfit));
 }
 
 #[test]
 fn each_language_reads_its_own_forms_alone() {
-    for words in [
-        "8.8-mal",
-        "8.8 times",
-        "3 of 7",
-        "three",
-        "supported",
-        "8-",
-        "12.34",
-    ] {
+    for words in ["8.8-mal", "8.8 times", "3 of 7", "three", "supported", "8-", "12.34"] {
         assert_eq!(super::read(words, German), None, "{words}");
     }
-    for words in [
-        "8,8-mal",
-        "1.200 Vorfälle",
-        "8.8-times",
-        "3 von 7",
-        "drei",
-        "gestützt",
-        "8-",
-    ] {
+    for words in ["8,8-mal", "1.200 Vorfälle", "8.8-times", "3 von 7", "drei", "gestützt", "8-"] {
         assert_eq!(read(words), None, "{words}");
     }
 }
@@ -232,27 +181,12 @@ fn each_language_reads_its_own_forms_alone() {
 fn the_data_are_said_in_the_form_of_a_german_author() {
     let again =
         |words: &str, worth: Worth| super::read(words, German).unwrap().restated(&worth, German);
-    assert_eq!(
-        again("1,2 Stunden", Worth::Seconds(6840.0)).unwrap(),
-        "1,9 h"
-    );
+    assert_eq!(again("1,2 Stunden", Worth::Seconds(6840.0)).unwrap(), "1,9 h");
     assert_eq!(again("8,1-mal", Worth::Ratio(8.8333)).unwrap(), "8,8-mal");
-    assert_eq!(
-        again("58 Prozent", Worth::Share(0.7826, None)).unwrap(),
-        "78 %"
-    );
-    assert_eq!(
-        again("1 von 2", Worth::Share(0.75, Some((3, 4)))).unwrap(),
-        "3 von 4"
-    );
-    assert_eq!(
-        again("+9 Punkte", Worth::Points(0.1)).unwrap(),
-        "+10 Prozentpunkte"
-    );
-    assert_eq!(
-        again("3 Punkte", Worth::Points(0.01)).unwrap(),
-        "1 Prozentpunkt"
-    );
+    assert_eq!(again("58 Prozent", Worth::Share(0.7826, None)).unwrap(), "78 %");
+    assert_eq!(again("1 von 2", Worth::Share(0.75, Some((3, 4)))).unwrap(), "3 von 4");
+    assert_eq!(again("+9 Punkte", Worth::Points(0.1)).unwrap(), "+10 Prozentpunkte");
+    assert_eq!(again("3 Punkte", Worth::Points(0.01)).unwrap(), "1 Prozentpunkt");
     assert_eq!(again("1.100", Worth::Count(1200.0)).unwrap(), "1.200");
 }
 

@@ -4,8 +4,7 @@ use clap::Parser;
 fn tips() -> Vec<&'static str> {
     let of = |(_, hints): &Entry| hints.to_vec();
     let tips = COMMANDS.iter().chain(&FORMATS).flat_map(of);
-    tips.chain(OPTIONS.iter().flat_map(|(_, _, hints)| hints.to_vec()))
-        .collect()
+    tips.chain(OPTIONS.iter().flat_map(|(_, _, hints)| hints.to_vec())).collect()
 }
 
 fn refused(arguments: &str) -> String {
@@ -20,21 +19,13 @@ fn refused(arguments: &str) -> String {
 fn every_command_that_a_tip_names_exists() {
     let mut commands = 0;
     for tip in tips() {
-        for quoted in tip
-            .split('`')
-            .skip(1)
-            .step_by(2)
-            .filter(|one| one.starts_with("wrapped "))
-        {
+        for quoted in tip.split('`').skip(1).step_by(2).filter(|one| one.starts_with("wrapped ")) {
             commands += 1;
             let words = quoted.split(' ').take_while(|word| *word != ">");
             let parsed = Arguments::try_parse_from(words);
             let kind = parsed.err().map(|error| error.kind());
             assert!(
-                matches!(
-                    kind,
-                    None | Some(ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
-                ),
+                matches!(kind, None | Some(ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)),
                 "{quoted}: {kind:?}"
             );
         }
@@ -47,22 +38,12 @@ fn no_tip_is_for_a_command_or_a_format_that_exists() {
     let words = COMMANDS.iter().flat_map(|(words, _)| words.to_vec());
     assert_eq!(words.filter(|word| names().contains(word)).count(), 0);
     let words = FORMATS.iter().flat_map(|(words, _)| words.to_vec());
-    assert_eq!(
-        words
-            .filter(|word| ["pdf", "png", "pptx"].contains(word))
-            .count(),
-        0
-    );
+    assert_eq!(words.filter(|word| ["pdf", "png", "pptx"].contains(word)).count(), 0);
     for (options, of, _) in OPTIONS.iter().filter(|(_, of, _)| !of.is_empty()) {
-        for command in names()
-            .into_iter()
-            .filter(|one| of.split(' ').any(|of| of == *one))
-        {
+        for command in names().into_iter().filter(|one| of.split(' ').any(|of| of == *one)) {
             let own = own_options(Some(command));
             assert!(
-                !options
-                    .iter()
-                    .any(|option| own.iter().any(|own| own == option)),
+                !options.iter().any(|option| own.iter().any(|own| own == option)),
                 "{options:?}"
             );
         }
@@ -71,102 +52,30 @@ fn no_tip_is_for_a_command_or_a_format_that_exists() {
 
 /// What was typed, what is said of it, and what is advised.
 const TOLD: &[(&str, &str, &str)] = &[
-    (
-        "wrapped init",
-        "there is no command `init`",
-        "`wrapped.yaml`",
-    ),
-    (
-        "wrapped import jira.csv",
-        "there is no command `import`",
-        "`incidents/`",
-    ),
-    (
-        "wrapped watch",
-        "there is no command `watch`",
-        "`wrapped build`",
-    ),
-    (
-        "wrapped serve",
-        "there is no command `serve`",
-        "without a server",
-    ),
-    (
-        "wrapped validate",
-        "there is no command `validate`",
-        "`wrapped check`",
-    ),
-    (
-        "wrapped Render",
-        "there is no command `Render`",
-        "`wrapped build`",
-    ),
-    (
-        "wrapped biuld",
-        "there is no command `biuld`",
-        "`wrapped build`?",
-    ),
-    (
-        "wrapped content/",
-        "there is no command `content/`",
-        "`wrapped build content/`",
-    ),
-    (
-        "wrapped help init",
-        "there is no command `init`",
-        "`wrapped.yaml`",
-    ),
-    (
-        "wrapped --json",
-        "`wrapped` has no option `--json`",
-        "`wrapped findings --json`",
-    ),
-    (
-        "wrapped check --json",
-        "`wrapped check` has no option `--json`",
-        "`wrapped findings --json`",
-    ),
-    (
-        "wrapped findings --format json",
-        "`wrapped findings` has no option `--format`",
-        "`--json`",
-    ),
-    (
-        "wrapped build --output x",
-        "`wrapped build` has no option `--output`",
-        "`--out`",
-    ),
+    ("wrapped init", "there is no command `init`", "`wrapped.yaml`"),
+    ("wrapped import jira.csv", "there is no command `import`", "`incidents/`"),
+    ("wrapped watch", "there is no command `watch`", "`wrapped build`"),
+    ("wrapped serve", "there is no command `serve`", "without a server"),
+    ("wrapped validate", "there is no command `validate`", "`wrapped check`"),
+    ("wrapped Render", "there is no command `Render`", "`wrapped build`"),
+    ("wrapped biuld", "there is no command `biuld`", "`wrapped build`?"),
+    ("wrapped content/", "there is no command `content/`", "`wrapped build content/`"),
+    ("wrapped help init", "there is no command `init`", "`wrapped.yaml`"),
+    ("wrapped --json", "`wrapped` has no option `--json`", "`wrapped findings --json`"),
+    ("wrapped check --json", "`wrapped check` has no option `--json`", "`wrapped findings --json`"),
+    ("wrapped findings --format json", "`wrapped findings` has no option `--format`", "`--json`"),
+    ("wrapped build --output x", "`wrapped build` has no option `--output`", "`--out`"),
     (
         "wrapped build --watch",
         "`wrapped build` has no option `--watch`",
         "run `wrapped build` again",
     ),
-    (
-        "wrapped build --quite",
-        "has no option `--quite`",
-        "`--quiet`",
-    ),
-    (
-        "wrapped export jpg",
-        "there is no format `jpg`",
-        "`wrapped export png`",
-    ),
-    (
-        "wrapped export content",
-        "there is no format `content`",
-        "`wrapped export pdf content`",
-    ),
+    ("wrapped build --quite", "has no option `--quite`", "`--quiet`"),
+    ("wrapped export jpg", "there is no format `jpg`", "`wrapped export png`"),
+    ("wrapped export content", "there is no format `content`", "`wrapped export pdf content`"),
     ("wrapped build a b", "`b` is one word too many", "`--out b`"),
-    (
-        "wrapped findings a reviews",
-        "`reviews` is one word too many",
-        "--names=reviews",
-    ),
-    (
-        "wrapped build \u{1b}[2J\u{85} \u{202e}x",
-        "is one word too many",
-        "one report",
-    ),
+    ("wrapped findings a reviews", "`reviews` is one word too many", "--names=reviews"),
+    ("wrapped build \u{1b}[2J\u{85} \u{202e}x", "is one word too many", "one report"),
 ];
 
 #[test]
@@ -181,15 +90,8 @@ fn what_does_not_exist_is_told_with_what_does_the_job() {
 
 #[test]
 fn what_was_typed_is_cut_and_made_visible() {
-    let told = refused(&format!(
-        "wrapped findings --brief={}\u{1b}[2J\u{9b}",
-        "x".repeat(900)
-    ));
-    assert!(
-        told.lines()
-            .all(|line| line.chars().count() <= LONGEST_LINE + 3),
-        "{told}"
-    );
+    let told = refused(&format!("wrapped findings --brief={}\u{1b}[2J\u{9b}", "x".repeat(900)));
+    assert!(told.lines().all(|line| line.chars().count() <= LONGEST_LINE + 3), "{told}");
     let told = refused("wrapped export \u{1b}[2J\u{9b}\u{200f}");
     assert!(
         told.contains('\u{fffd}') && !told.contains(['\u{1b}', '\u{9b}', '\u{200f}']),
@@ -201,32 +103,14 @@ fn what_was_typed_is_cut_and_made_visible() {
 fn what_clap_would_say_in_its_own_words_is_said_in_ours() {
     for (arguments, message) in [
         ("wrapped build -o", "nothing stands behind `--out`"),
-        (
-            "wrapped export pptx --out",
-            "as in `wrapped export pdf --out year.pdf`",
-        ),
-        (
-            "wrapped findings --brief --json",
-            "`--brief` and `--json` do not go together",
-        ),
+        ("wrapped export pptx --out", "as in `wrapped export pdf --out year.pdf`"),
+        ("wrapped findings --brief --json", "`--brief` and `--json` do not go together"),
         ("wrapped build --notes=false", "`--notes` takes no value"),
         ("wrapped export", "`wrapped export` needs a format"),
-        (
-            "wrapped export pptx --output x",
-            "as in `wrapped export pdf --out year.pdf`",
-        ),
-        (
-            "wrapped build --lang=de",
-            "each build says the same: `language: de`",
-        ),
-        (
-            "wrapped --year 2024 build",
-            "each build says the same: `year: 2024`",
-        ),
-        (
-            "wrapped build --theme",
-            "each build says the same: `theme: plain`",
-        ),
+        ("wrapped export pptx --output x", "as in `wrapped export pdf --out year.pdf`"),
+        ("wrapped build --lang=de", "each build says the same: `language: de`"),
+        ("wrapped --year 2024 build", "each build says the same: `year: 2024`"),
+        ("wrapped build --theme", "each build says the same: `theme: plain`"),
         ("wrapped incidents/a.md", "`wrapped check incidents/a.md`"),
     ] {
         let told = refused(arguments);

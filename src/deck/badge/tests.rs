@@ -19,24 +19,13 @@ fn ruled(verdict: Option<Verdict>, readings: &[(Way, Verdict)]) -> Ruling {
             id: "most".to_owned(),
             statement: String::new(),
             registered: None,
-            estimand: Estimand::Share {
-                matching: Filter::default(),
-                group: Filter::default(),
-            },
+            estimand: Estimand::Share { matching: Filter::default(), group: Filter::default() },
             measure: String::new(),
-            claim: Claim {
-                direction: Direction::AtLeast,
-                threshold: 0.5,
-                written: String::new(),
-            },
+            claim: Claim { direction: Direction::AtLeast, threshold: 0.5, written: String::new() },
             names: Names::default(),
             asked_in: Vec::new(),
             retired: None,
-            body: Span {
-                source,
-                start: 0,
-                end: 0,
-            },
+            body: Span { source, start: 0, end: 0 },
             source,
         },
         family: 1,
@@ -92,10 +81,7 @@ fn a_verdict_that_holds_nowhere_names_no_reading_that_breaks_it() {
 
 #[test]
 fn what_cannot_be_tested_says_where_it_could_be() {
-    let readings = [
-        (Way::Confidence(3), YES),
-        (Way::RecordedTimes, Verdict::NotTestable),
-    ];
+    let readings = [(Way::Confidence(3), YES), (Way::RecordedTimes, Verdict::NotTestable)];
     let silent = ruled(Some(Verdict::NotTestable), &readings);
     assert_eq!(
         badge(Language::English, &silent).text(),
@@ -113,9 +99,6 @@ fn without_a_verdict_or_another_reading_there_is_no_badge() {
     assert_eq!(supported(&[]), "");
     let readings = [(Way::Confidence(3), Verdict::Exploratory)];
     for verdict in [Some(Verdict::Exploratory), None] {
-        assert_eq!(
-            badge(Language::English, &ruled(verdict, &readings)),
-            Badge::default()
-        );
+        assert_eq!(badge(Language::English, &ruled(verdict, &readings)), Badge::default());
     }
 }

@@ -26,14 +26,10 @@ pub fn of(ruling: &Ruling, language: Language) -> Forest {
     let asked = ruling.hypothesis.claim.threshold;
     let scale = Scale::new(
         estimand,
-        [Some(value), estimate.low, estimate.high, Some(asked)]
-            .into_iter()
-            .flatten(),
+        [Some(value), estimate.low, estimate.high, Some(asked)].into_iter().flatten(),
     );
     let at = |number: f64| scale.at(number);
-    let ticks = scale
-        .marks()
-        .map(|mark| (at(mark), scale.said(mark, language)));
+    let ticks = scale.marks().map(|mark| (at(mark), scale.said(mark, language)));
     Forest {
         estimate: Some(Estimate {
             word: written(language, ruling, value),
@@ -80,12 +76,7 @@ impl Scale {
                 (low.ln() - 0.3, high.ln() + 0.3)
             }
         };
-        Scale {
-            from,
-            to,
-            marks,
-            is_log,
-        }
+        Scale { from, to, marks, is_log }
     }
 
     fn at(&self, number: f64) -> f64 {

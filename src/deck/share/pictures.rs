@@ -85,10 +85,7 @@ fn dots(dots: &spec::Dots, language: Language) -> Picture {
         label: row.label.clone(),
         ink: ink(row.role),
         dots: row.dots.iter().map(|dot| (dot.seconds, dot.open)).collect(),
-        median: row
-            .median
-            .as_ref()
-            .map(|median| (median.seconds, median.label.clone())),
+        median: row.median.as_ref().map(|median| (median.seconds, median.label.clone())),
     };
     Picture::Dots(Dots {
         lanes: dots.rows.iter().take(MOST_LANES).map(lane).collect(),
@@ -97,10 +94,7 @@ fn dots(dots: &spec::Dots, language: Language) -> Picture {
 }
 
 fn ticks(language: Language) -> Vec<(f64, String)> {
-    TICKS
-        .iter()
-        .map(|seconds| (*seconds, language.duration(*seconds)))
-        .collect()
+    TICKS.iter().map(|seconds| (*seconds, language.duration(*seconds))).collect()
 }
 
 fn bar(bar: &spec::Bar) -> Bar {
@@ -144,10 +138,7 @@ fn grid(heat: &spec::Heat) -> Grid {
         rows: heat.rows.iter().map(row).collect(),
         columns: heat.columns.clone(),
         ink: ink(heat.role),
-        outline: heat
-            .outline
-            .as_ref()
-            .map(|outline| [outline.rows, outline.columns]),
+        outline: heat.outline.as_ref().map(|outline| [outline.rows, outline.columns]),
     }
 }
 
@@ -156,10 +147,7 @@ fn corrections(dumbbell: &spec::Dumbbell, language: Language) -> Corrections {
     Corrections {
         moved: moved.collect(),
         sides: [dumbbell.early.clone(), dumbbell.late.clone()],
-        ticks: ticks(language)
-            .into_iter()
-            .filter(|(seconds, _)| *seconds >= 300.0)
-            .collect(),
+        ticks: ticks(language).into_iter().filter(|(seconds, _)| *seconds >= 300.0).collect(),
     }
 }
 

@@ -15,19 +15,11 @@ fn lasting(minutes: &[f64]) -> Side {
         seconds: minutes * 60.0,
         open: false,
     };
-    Side {
-        n: minutes.len(),
-        points: minutes.iter().map(point).collect(),
-        ..Side::empty("group")
-    }
+    Side { n: minutes.len(), points: minutes.iter().map(point).collect(), ..Side::empty("group") }
 }
 
 fn matching(x: usize, n: usize) -> Side {
-    Side {
-        n,
-        matching: Some(x),
-        ..Side::empty("group")
-    }
+    Side { n, matching: Some(x), ..Side::empty("group") }
 }
 
 fn ratio() -> Estimand {
@@ -39,10 +31,7 @@ fn ratio() -> Estimand {
 }
 
 fn share() -> Estimand {
-    Estimand::Share {
-        matching: Filter::default(),
-        group: Filter::default(),
-    }
+    Estimand::Share { matching: Filter::default(), group: Filter::default() }
 }
 
 fn difference() -> Estimand {
@@ -54,19 +43,12 @@ fn difference() -> Estimand {
 }
 
 fn at_least(threshold: f64) -> Claim {
-    Claim {
-        direction: Direction::AtLeast,
-        threshold,
-        written: String::new(),
-    }
+    Claim { direction: Direction::AtLeast, threshold, written: String::new() }
 }
 
 fn judged() -> Judged {
     let estimate = Estimate::interval(1.0, 1.0, 1.0, PLAIN_LEVEL, "given");
-    Judged {
-        plain: estimate.clone(),
-        estimate,
-    }
+    Judged { plain: estimate.clone(), estimate }
 }
 
 fn near(got: Option<f64>, wanted: f64) -> bool {
@@ -77,10 +59,7 @@ fn near(got: Option<f64>, wanted: f64) -> bool {
 fn beside_the_golden_pair_stand_welch_and_brunner_munzel() {
     let values = values(&ratio(), &[lasting(&A), lasting(&B)]);
     let means = &values["ratio-of-geometric-means"];
-    assert!(
-        near(means.value, 10.4688) && near(means.low, 3.0879),
-        "{means:?}"
-    );
+    assert!(near(means.value, 10.4688) && near(means.low, 3.0879), "{means:?}");
     assert_eq!((values["pairs"].value.unwrap() * 100.0).round(), 94.0);
     assert!(near(values["pairs-p"].value, 0.000_617_03));
 }
@@ -91,10 +70,7 @@ fn how_long_an_open_one_will_be_is_not_known() {
     open.points[9].open = true;
     assert!(values(&ratio(), &[open.clone(), lasting(&B)]).is_empty());
     let sides = [open, lasting(&B)];
-    assert_eq!(
-        detectable(&ratio(), &at_least(2.0), &sides, &judged()),
-        None
-    );
+    assert_eq!(detectable(&ratio(), &at_least(2.0), &sides, &judged()), None);
 }
 
 #[test]
@@ -123,15 +99,9 @@ fn eighteen_against_twenty_two_could_have_seen_a_fourfold_difference() {
 #[test]
 fn what_a_share_could_have_shown_lies_on_the_claimed_side() {
     let of = |direction| {
-        let claim = Claim {
-            direction,
-            ..at_least(0.5)
-        };
+        let claim = Claim { direction, ..at_least(0.5) };
         let sides = [matching(30, 60)];
-        detectable(&share(), &claim, &sides, &judged())
-            .unwrap()
-            .value
-            .unwrap()
+        detectable(&share(), &claim, &sides, &judged()).unwrap().value.unwrap()
     };
     let (above, below) = (of(Direction::AtLeast), of(Direction::AtMost));
     assert!(above > 0.6 && above < 0.75, "{above}");

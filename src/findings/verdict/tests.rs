@@ -1,11 +1,7 @@
 use super::*;
 
 fn claim(direction: Direction, threshold: f64) -> Claim {
-    Claim {
-        direction,
-        threshold,
-        written: String::new(),
-    }
+    Claim { direction, threshold, written: String::new() }
 }
 
 fn at_least(bounds: (f64, f64)) -> Verdict {

@@ -38,10 +38,7 @@ pub fn of_word(word: &str) -> String {
 }
 
 fn is_apostrophe(c: char) -> bool {
-    matches!(
-        c,
-        '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '`' | '\u{b4}'
-    )
+    matches!(c, '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '`' | '\u{b4}')
 }
 
 fn is_hyphen(c: char) -> bool {

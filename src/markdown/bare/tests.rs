@@ -37,19 +37,13 @@ fn punctuation_behind_an_address_is_the_sentence_s() {
         ("[https://a.example/b]", "https://a.example/b"),
         ("\"https://a.example/b\"", "https://a.example/b"),
         ("'https://a.example/b'", "https://a.example/b"),
-        (
-            "{\"url\":\"https://a.example/b\",\"c\":1}",
-            "https://a.example/b",
-        ),
+        ("{\"url\":\"https://a.example/b\",\"c\":1}", "https://a.example/b"),
         ("https://a.example/b&amp;c", "https://a.example/b&c"),
         ("https://a.example/b&hellip;", "https://a.example/b"),
         ("https://a.example/b;", "https://a.example/b"),
         ("https://a.example/b\\_c", "https://a.example/b_c"),
         ("https://a.example/b_c_d", "https://a.example/b_c_d"),
-        (
-            "https://a.example/__init__.py",
-            "https://a.example/__init__.py",
-        ),
+        ("https://a.example/__init__.py", "https://a.example/__init__.py"),
         ("https://a.example/*b*/c d", "https://a.example/*b*/c"),
         ("https://a.example/*b*", "https://a.example/*b"),
         ("**https://a.example/b**", "https://a.example/b"),
@@ -64,10 +58,7 @@ fn punctuation_behind_an_address_is_the_sentence_s() {
         ("*see www.a.example*", "http://www.a.example"),
         ("a<br>https://a.example/b<br>c", "https://a.example/b"),
         ("- https://a.example/b", "https://a.example/b"),
-        (
-            "| a |\n|---|\n| https://a.example/b |",
-            "https://a.example/b",
-        ),
+        ("| a |\n|---|\n| https://a.example/b |", "https://a.example/b"),
         ("# https://a.example/b", "https://a.example/b"),
     ] {
         assert_eq!(links(text), [address], "{text}");
@@ -131,16 +122,9 @@ fn each_word_around_an_address_is_kept_once() {
         found.text.trim(),
         "a_b https://a.example/c_d&e (x_y) * www.b.example/*f*, z_ & https://c.example"
     );
-    let places = found
-        .links
-        .iter()
-        .map(|link| &text[link.span.start - 7..link.span.end - 7]);
+    let places = found.links.iter().map(|link| &text[link.span.start - 7..link.span.end - 7]);
     assert_eq!(
         places.collect::<Vec<_>>(),
-        [
-            "https://a.example/c_d&amp;e",
-            "www.b.example/*f",
-            "https://c.example"
-        ]
+        ["https://a.example/c_d&amp;e", "www.b.example/*f", "https://c.example"]
     );
 }

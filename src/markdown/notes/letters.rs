@@ -7,9 +7,8 @@ use std::str::CharIndices;
 pub(super) const STOPS: [char; 9] = ['\\', '.', '?', ';', '<', '{', '}', '|', '\u{fffc}'];
 
 /// What sets words apart; between these and a colon they still name notes.
-pub(super) const QUOTES: [char; 9] = [
-    '"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\'', '\u{2018}', '\u{2019}',
-];
+pub(super) const QUOTES: [char; 9] =
+    ['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\'', '\u{2018}', '\u{2019}'];
 
 /// Returns a letter as a keyboard of the West writes it: input methods of the East write wide ones.
 pub(super) fn plain(c: char) -> Option<char> {
@@ -93,7 +92,5 @@ pub(super) fn is_unseen(c: char) -> bool {
 
 /// Says whether neither a letter nor a colon follows on the line.
 pub(super) fn is_end(letters: &mut Peekable<CharIndices>) -> bool {
-    !letters
-        .clone()
-        .any(|(_, c)| c.is_alphanumeric() || is_colon(c))
+    !letters.clone().any(|(_, c)| c.is_alphanumeric() || is_colon(c))
 }

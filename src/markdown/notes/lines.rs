@@ -37,10 +37,7 @@ impl Line {
         let Some((start, range)) = part.checked_sub(1).map(|part| &self.parts[part]) else {
             return 0..0;
         };
-        let end = self
-            .parts
-            .get(part)
-            .map_or(self.text.len(), |(next, _)| *next);
+        let end = self.parts.get(part).map_or(self.text.len(), |(next, _)| *next);
         let length = self.text[at..].chars().next().map_or(0, char::len_utf8);
         match end - start == range.len() {
             true => (range.start + at - start)..(range.start + at - start + length),
@@ -153,15 +150,8 @@ impl Lines {
         let section = bare.strip_prefix("SECTION:").unwrap_or(bare);
         let section = section.trim_end_matches('~');
         if words::read(section).is_some() {
-            let text = source[range.clone()]
-                .lines()
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            self.tags.push(RawTag {
-                text,
-                start: range.start,
-            });
+            let text = source[range.clone()].lines().next().unwrap_or_default().to_owned();
+            self.tags.push(RawTag { text, start: range.start });
         }
     }
 
@@ -213,9 +203,9 @@ impl Lines {
         }
         let exact = text.len() == range.len();
         let mut at = 0;
-        for part in text.split_inclusive([
-            '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
-        ]) {
+        for part in
+            text.split_inclusive(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+        {
             let source = match exact {
                 true => range.start + at..range.start + at + part.len(),
                 false => range.clone(),
@@ -338,11 +328,7 @@ impl Lines {
             *first = Some(self.lines.len());
         }
         self.first = false;
-        self.lines.push(Line {
-            text,
-            within,
-            parts,
-        });
+        self.lines.push(Line { text, within, parts });
     }
 }
 
@@ -357,8 +343,7 @@ const CELLS: [&str; 8] = ["br", "td", "th", "tr", "li", "hr", "img", "wbr"];
 
 /// Says whether a line ends a sentence, so that the next one begins another.
 fn ends_sentence(line: &str) -> bool {
-    line.trim_end()
-        .ends_with(['.', '!', '?', ':', ';', ')', '\u{2026}'])
+    line.trim_end().ends_with(['.', '!', '?', ':', ';', ')', '\u{2026}'])
 }
 
 fn begins_tag(text: &str) -> bool {
@@ -372,9 +357,6 @@ fn is_closed(block: &str) -> bool {
     let opening = block.trim_start_matches([' ', '\t', '>']);
     let mark = opening.chars().next().unwrap_or('`');
     let length = opening.len() - opening.trim_start_matches(mark).len();
-    let last = block
-        .trim_end()
-        .rsplit_once('\n')
-        .map(|(_, last)| bare(last));
+    let last = block.trim_end().rsplit_once('\n').map(|(_, last)| bare(last));
     last.is_some_and(|last| last.len() >= length && last.chars().all(|c| c == mark))
 }

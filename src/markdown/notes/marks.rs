@@ -127,8 +127,6 @@ fn value(text: &str) -> (&str, &str) {
 fn names_notes(mark: &str) -> bool {
     let mark = mark.to_lowercase();
     let mut words = mark.split(|c: char| !c.is_alphanumeric());
-    let ends = mark
-        .trim_start_matches(['<', '{', '%', ' '])
-        .starts_with('/');
+    let ends = mark.trim_start_matches(['<', '{', '%', ' ']).starts_with('/');
     !ends && words.any(words::is_of_mark)
 }

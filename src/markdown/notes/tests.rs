@@ -32,11 +32,7 @@ fn notes_are_read_in_any_dress_of_headings_emphasis_and_quotes() {
         "Notes&colon;",
         "# Notes: #",
     ] {
-        assert_eq!(
-            forms(&format!("Seen.\n\n{line}\nsaid")),
-            [Form::Notes],
-            "{line}"
-        );
+        assert_eq!(forms(&format!("Seen.\n\n{line}\nsaid")), [Form::Notes], "{line}");
     }
     assert_eq!(forms("Seen,\nNotes:\nsaid"), [Form::Notes]);
     assert_eq!(forms("Seen\nNotes:\n---\nsaid"), [Form::Notes]);
@@ -82,11 +78,7 @@ fn other_words_and_other_dress_only_look_like_notes() {
         "Seen `a\nNote: said` b",
         "---\nnote: said\n---",
     ] {
-        assert_eq!(
-            forms(&format!("Seen.\n\n{line}\n")),
-            [Form::Words],
-            "{line}"
-        );
+        assert_eq!(forms(&format!("Seen.\n\n{line}\n")), [Form::Words], "{line}");
     }
 }
 
@@ -296,25 +288,16 @@ fn what_means_itself_is_left_alone() {
 #[test]
 fn code_that_is_never_closed_hides_nothing() {
     assert_eq!(forms("```\ncode\n\nNotes:\nsaid\n"), [Form::OpenCode]);
-    assert_eq!(
-        forms("~~~ sh\ncode\n```\nNote: said\n???"),
-        [Form::OpenCode, Form::OpenCode]
-    );
+    assert_eq!(forms("~~~ sh\ncode\n```\nNote: said\n???"), [Form::OpenCode, Form::OpenCode]);
     assert_eq!(forms("> ```\n> Note: code\n> ```\n"), []);
 }
 
 #[test]
 fn a_complaint_points_at_the_words() {
-    assert_eq!(
-        said("Seen.\n\n- **Speaker\u{2019}s notes:** said"),
-        ["Speaker\u{2019}s notes:"]
-    );
+    assert_eq!(said("Seen.\n\n- **Speaker\u{2019}s notes:** said"), ["Speaker\u{2019}s notes:"]);
     assert_eq!(said("Seen.\n\n## Notes ##"), ["Notes"]);
     assert_eq!(said("Seen.\n\n  ???\nsaid"), ["???"]);
-    assert_eq!(
-        said("a <span class=\"notes\">b</span>"),
-        ["<span class=\"notes\">"]
-    );
+    assert_eq!(said("a <span class=\"notes\">b</span>"), ["<span class=\"notes\">"]);
     assert_eq!(said("Note&colon; said"), ["Note&colon;"]);
     let shown = |text| beginnings(text)[0].said.clone();
     assert_eq!(shown("**Note**: said"), "Note:");
@@ -326,23 +309,12 @@ fn a_complaint_points_at_the_words() {
 fn the_backslash_of_a_word_that_means_itself_is_on_no_page() {
     let html = |text: &str| {
         let span = crate::source::Span::new(crate::source::SourceId(0), 0, text.len());
-        let slide = super::super::Above {
-            is_slide: true,
-            ..Default::default()
-        };
+        let slide = super::super::Above { is_slide: true, ..Default::default() };
         let around = crate::markdown::Around::words(&|_| None);
-        super::super::read_below(&slide, text, span, around)
-            .expect("it is shallow")
-            .html
+        super::super::read_below(&slide, text, span, around).expect("it is shallow").html
     };
-    assert_eq!(
-        html("**\\Note:** a\\b"),
-        "<p><strong>Note:</strong> a\\b</p>\n"
-    );
-    assert_eq!(
-        html("- a\n\\Notes: b"),
-        "<ul>\n<li>a\nNotes: b</li>\n</ul>\n"
-    );
+    assert_eq!(html("**\\Note:** a\\b"), "<p><strong>Note:</strong> a\\b</p>\n");
+    assert_eq!(html("- a\n\\Notes: b"), "<ul>\n<li>a\nNotes: b</li>\n</ul>\n");
     assert_eq!(
         html("`\\Note:` and \\note{x} \\alpha"),
         "<p><code>\\Note:</code> and \\note{x} \\alpha</p>\n"

@@ -11,18 +11,8 @@ const NOTES: &str = "note notes notiz notizen anmerkung anmerkungen notitie noti
      notatki bemerkung bemerkungen opmerking opmerkingen poznámka poznámky заметка заметки примечание примечания нотатка нотатки";
 
 /// The same where words stand without spaces between them.
-const JOINED: [&str; 10] = [
-    "ノート",
-    "メモ",
-    "备注",
-    "備註",
-    "注释",
-    "注釋",
-    "笔记",
-    "筆記",
-    "노트",
-    "메모",
-];
+const JOINED: [&str; 10] =
+    ["ノート", "メモ", "备注", "備註", "注释", "注釋", "笔记", "筆記", "노트", "메모"];
 
 /// Words that are notes only together with a word for who speaks.
 const HINTS: &str = "hinweis hinweise";
@@ -185,20 +175,12 @@ fn opening(line: &str) -> Option<Words> {
             }
         }
     };
-    Some(Words {
-        close: Close::More,
-        end,
-        plain: false,
-        whose: true,
-        remark: false,
-    })
+    Some(Words { close: Close::More, end, plain: false, whose: true, remark: false })
 }
 
 /// Says whether a number stands behind what closes the words.
 fn begins_number(behind: &str) -> bool {
-    behind
-        .trim_start_matches(|c: char| !c.is_alphanumeric())
-        .starts_with(char::is_numeric)
+    behind.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_numeric)
 }
 
 /// Says whether words go on as a sentence does: `Note that the talk ...`.
@@ -305,9 +287,7 @@ fn is_spoken(word: &str) -> bool {
     let mut endings = NOTES.split_whitespace().chain(HINTS.split_whitespace());
     has(SPEAKERS, word)
         || endings.any(|ending| stem(ending).is_some_and(|stem| has(SPEAKERS, stem)))
-        || JOINED
-            .iter()
-            .any(|ending| stem(ending).is_some_and(|stem| !stem.is_empty()))
+        || JOINED.iter().any(|ending| stem(ending).is_some_and(|stem| !stem.is_empty()))
 }
 
 /// Says whether a word is for the one who speaks, also as whose something is.
@@ -410,11 +390,7 @@ mod tests {
             assert!(!matches!(close(line), Some(Close::Colon)), "{line}");
         }
         assert_eq!(close("Note that this holds"), None);
-        for line in [
-            "Note that secret",
-            "Note the private slides",
-            "Note this talk",
-        ] {
+        for line in ["Note that secret", "Note the private slides", "Note this talk"] {
             assert_eq!(close(line), None, "{line}");
         }
     }

@@ -30,27 +30,18 @@ fn headings_are_called_as_github_calls_them() {
 
 #[test]
 fn later_headings_of_the_same_words_are_numbered_from_one() {
-    assert_eq!(
-        ids("# A\n\n# A\n\n# A-1\n\n# A"),
-        ["a", "a-1", "a-1-1", "a-2"]
-    );
+    assert_eq!(ids("# A\n\n# A\n\n# A-1\n\n# A"), ["a", "a-1", "a-1-1", "a-2"]);
 }
 
 #[test]
 fn an_outline_has_every_link_with_its_place() {
     let text = "[a](b.md) <me@a.example> ![c](d.png)\n\n[e]\n\n[e]: #f";
     let found = of(text);
-    let links = found
-        .links
-        .iter()
-        .map(|(address, span)| (address.as_str(), &text[span.start..span.end]));
+    let links =
+        found.links.iter().map(|(address, span)| (address.as_str(), &text[span.start..span.end]));
     assert_eq!(
         links.collect::<Vec<_>>(),
-        [
-            ("b.md", "[a](b.md)"),
-            ("mailto:me@a.example", "<me@a.example>"),
-            ("#f", "[e]")
-        ]
+        [("b.md", "[a](b.md)"), ("mailto:me@a.example", "<me@a.example>"), ("#f", "[e]")]
     );
     assert_eq!(found.images[0].address, "d.png");
 }

@@ -37,12 +37,7 @@ pub(super) fn level(name: &str) -> Option<HeadingLevel> {
 
 /// Returns a heading as Markdown marks it.
 pub(super) fn heading(level: HeadingLevel) -> Mark<'static> {
-    Mark::Heading {
-        level,
-        id: None,
-        classes: Vec::new(),
-        attrs: Vec::new(),
-    }
+    Mark::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() }
 }
 
 /// Returns a link as Markdown marks it.

@@ -27,36 +27,18 @@ fn what_people_write_in_markdown_does_what_it_does_on_a_forge() {
         ("a<br>b<br/>c<BR />", "<p>a<br>b<br>c<br></p>"),
         ("a<br>\nb", "<p>a<br>\nb</p>"),
         ("| a |\n|---|\n| b<br>c |", "<td>b<br>c</td>"),
-        (
-            "<kbd>Ctrl</kbd>+<kbd>C</kbd>",
-            "<p><kbd>Ctrl</kbd>+<kbd>C</kbd></p>",
-        ),
-        (
-            "H<sub>2</sub>O, m<sup>2</sup>",
-            "H<sub>2</sub>O, m<sup>2</sup>",
-        ),
-        (
-            "- <del>a</del> <ins>b</ins>",
-            "<li><del>a</del> <ins>b</ins></li>",
-        ),
+        ("<kbd>Ctrl</kbd>+<kbd>C</kbd>", "<p><kbd>Ctrl</kbd>+<kbd>C</kbd></p>"),
+        ("H<sub>2</sub>O, m<sup>2</sup>", "H<sub>2</sub>O, m<sup>2</sup>"),
+        ("- <del>a</del> <ins>b</ins>", "<li><del>a</del> <ins>b</ins></li>"),
         ("<tt>a</tt> <strike>b</strike>", "<code>a</code> <s>b</s>"),
         ("<p align=\"center\">a</p>", "<p class=\"center\">a</p>"),
         ("<center>a</center>", "<div class=\"center\">a</div>"),
         ("a\n\n<hr>\n\nb", "<p>a</p>\n<hr><p>b</p>"),
-        (
-            "<abbr title=\"a &quot;b&quot;\">c</abbr>",
-            "<abbr title=\"a &quot;b&quot;\">c</abbr>",
-        ),
-        (
-            "<h2>What <b>now</b></h2>",
-            "<h2 id=\"text-what-now\">What <b>now</b></h2>",
-        ),
+        ("<abbr title=\"a &quot;b&quot;\">c</abbr>", "<abbr title=\"a &quot;b&quot;\">c</abbr>"),
+        ("<h2>What <b>now</b></h2>", "<h2 id=\"text-what-now\">What <b>now</b></h2>"),
         ("<!-- x --><b>a</b> &eacute; &lt;", "<b>a</b> é &lt;"),
         ("<b>a & b &amp; c</b>", "<b>a &amp; b &amp; c</b>"),
-        (
-            "<div>\n\n**a**\n\n</div>",
-            "<div>\n<p><strong>a</strong></p>\n</div>",
-        ),
+        ("<div>\n\n**a**\n\n</div>", "<div>\n<p><strong>a</strong></p>\n</div>"),
         ("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
         ("<pre>\na  <b>b</b>\n</pre>", "<pre>a  <b>b</b>\n</pre>"),
     ] {
@@ -82,16 +64,11 @@ fn a_fold_holds_markdown_and_ends_where_its_author_ends_it() {
         "<details><summary>The log</summary>a</details>\nend",
     ] {
         let found = html(text);
-        let closed = found
-            .find("</details>")
-            .unwrap_or_else(|| panic!("{text}: {found}"));
+        let closed = found.find("</details>").unwrap_or_else(|| panic!("{text}: {found}"));
         let end = found.rfind("end").unwrap();
         assert!(closed < end, "{text}: {found}");
         assert_eq!(found.matches("<details").count(), 1, "{text}: {found}");
-        assert!(
-            !found.contains("<p></p>") && !found.contains("<summary><p>"),
-            "{text}: {found}"
-        );
+        assert!(!found.contains("<p></p>") && !found.contains("<summary><p>"), "{text}: {found}");
         assert_eq!(as_text(text), [""; 0], "{text}");
     }
 }
@@ -107,10 +84,7 @@ fn a_table_of_tags_scrolls_as_one_of_markdown() {
         ),
         "{found}"
     );
-    assert!(
-        found.contains("<td colspan=\"2\" class=\"right\">c</td><td>"),
-        "{found}"
-    );
+    assert!(found.contains("<td colspan=\"2\" class=\"right\">c</td><td>"), "{found}");
     assert!(found.contains("<p><strong>d</strong></p>"), "{found}");
     assert!(found.ends_with("</table></div><p>end</p>\n"), "{found}");
 }
@@ -132,10 +106,7 @@ fn links_in_tags_are_links() {
             ("lost.md", "e", false)
         ]
     );
-    assert_eq!(
-        found.html,
-        "<p><a href=\"https://a.example/?b&amp;c\">b</a> d  e</p>\n"
-    );
+    assert_eq!(found.html, "<p><a href=\"https://a.example/?b&amp;c\">b</a> d  e</p>\n");
 }
 
 #[test]
@@ -160,22 +131,12 @@ fn all_other_tags_are_text_and_told() {
         ("<!DOCTYPE html>", "<!"),
     ] {
         let found = html(text);
-        assert_eq!(
-            as_text(text).first().map(String::as_str),
-            Some(named),
-            "{text}"
-        );
-        let opening = text[text.find('<').unwrap() + 1..]
-            .split(['>', ' '])
-            .next()
-            .unwrap();
+        assert_eq!(as_text(text).first().map(String::as_str), Some(named), "{text}");
+        let opening = text[text.find('<').unwrap() + 1..].split(['>', ' ']).next().unwrap();
         assert!(found.contains(&format!("&lt;{opening}")), "{text}: {found}");
     }
     let both = html("a <b onclick=\"x\">b</b> <b>c</b>");
-    assert_eq!(
-        both,
-        "<p>a &lt;b onclick=\"x\"&gt;b&lt;/b&gt; <b>c</b></p>\n"
-    );
+    assert_eq!(both, "<p>a &lt;b onclick=\"x\"&gt;b&lt;/b&gt; <b>c</b></p>\n");
 }
 
 #[test]
@@ -183,10 +144,7 @@ fn what_changes_the_look_or_loads_a_file_is_left_out() {
     let found = html(
         "<div class=\"top\" id=\"main\" style=\"position:fixed\" hidden data-do=\"next\" background=\"https://a.example\" dir=RTL lang=ar title='a<b'>b</div>",
     );
-    assert_eq!(
-        found,
-        "<div dir=\"rtl\" lang=\"ar\" title=\"a&lt;b\">b</div>"
-    );
+    assert_eq!(found, "<div dir=\"rtl\" lang=\"ar\" title=\"a&lt;b\">b</div>");
 }
 
 #[test]

@@ -10,10 +10,7 @@ impl Writer<'_> {
     /// Reads the direction of a list, quote or table from the first letter in it; browsers pass over blocks that have one of their own.
     pub(in crate::markdown) fn lean(&mut self, events: &[Located<'_>]) {
         let container = |event: &Event<'_>| {
-            matches!(
-                event,
-                Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::Table(_))
-            )
+            matches!(event, Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::Table(_)))
         };
         if self.direction.is_empty() || !events.first().is_some_and(|(event, _)| container(event)) {
             return;

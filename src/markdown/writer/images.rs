@@ -42,11 +42,7 @@ impl Writer<'_> {
             start: (self.prose.html.len(), self.prose.text.len()),
             shown,
         });
-        self.prose.images.push(Image {
-            address,
-            text: String::new(),
-            span: self.span(range),
-        });
+        self.prose.images.push(Image { address, text: String::new(), span: self.span(range) });
     }
 
     fn is_in_link(&self) -> bool {
@@ -56,11 +52,8 @@ impl Writer<'_> {
 
     /// Ends an image. One of another site that has no words is called by its address.
     pub(in crate::markdown) fn end_image(&mut self) {
-        let Open {
-            place,
-            start: (html, text),
-            shown,
-        } = self.images.pop().expect("what ends has begun");
+        let Open { place, start: (html, text), shown } =
+            self.images.pop().expect("what ends has begun");
         let words = self.prose.text[text..].replace('\n', " ").trim().to_owned();
         let address = &self.prose.images[place].address;
         let is_abroad = safe::way(address) == Way::Abroad;
@@ -116,10 +109,7 @@ mod tests {
                 height: 2,
             })
         };
-        let around = Around {
-            link: &|_| None,
-            image: &picture,
-        };
+        let around = Around { link: &|_| None, image: &picture };
         read_below(&Above::default(), text, span, around).unwrap()
     }
 
@@ -143,10 +133,7 @@ mod tests {
         ] {
             let prose = read(text);
             assert_eq!(prose.html, format!("<p>{}</p>\n", img(words)), "{text}");
-            assert_eq!(
-                prose.text.split_whitespace().count(),
-                words.split_whitespace().count()
-            );
+            assert_eq!(prose.text.split_whitespace().count(), words.split_whitespace().count());
         }
     }
 
@@ -163,18 +150,9 @@ mod tests {
     #[test]
     fn a_tag_with_an_address_and_words_is_an_image() {
         for (text, html) in [
-            (
-                "<img src=\"p.png\" alt=\"a &amp; b\" width=400 class=x>",
-                None,
-            ),
-            (
-                "<img alt=\"a &amp; b\" src=' p.png' loading=lazy style=\"x\" />",
-                None,
-            ),
-            (
-                "*<IMG ALT='a &amp; b' SRC=p.png>*",
-                Some("<p><em>@</em></p>\n"),
-            ),
+            ("<img src=\"p.png\" alt=\"a &amp; b\" width=400 class=x>", None),
+            ("<img alt=\"a &amp; b\" src=' p.png' loading=lazy style=\"x\" />", None),
+            ("*<IMG ALT='a &amp; b' SRC=p.png>*", Some("<p><em>@</em></p>\n")),
             (
                 "<p align=center>\n<img src=p.png alt='a\n&amp; b'>\n</p>",
                 Some("<p class=\"center\">\n@\n</p>"),
@@ -183,26 +161,14 @@ mod tests {
                 "<a href=\"https://c.example\"><img src=p.png alt='a &amp; b'></a>",
                 Some("<p><a href=\"https://c.example\">@</a></p>\n"),
             ),
-            (
-                "b<br><img src=p.png alt='a &amp; b'>",
-                Some("<p>b<br>@</p>\n"),
-            ),
-            (
-                "<img src=lost.png alt='a &amp; b'>",
-                Some("<p>a &amp; b</p>\n"),
-            ),
+            ("b<br><img src=p.png alt='a &amp; b'>", Some("<p>b<br>@</p>\n")),
+            ("<img src=lost.png alt='a &amp; b'>", Some("<p>a &amp; b</p>\n")),
             (
                 "<img src=https://c.example/d.png alt='a &amp; b'>",
                 Some("<p><a href=\"https://c.example/d.png\">a &amp; b</a></p>\n"),
             ),
-            (
-                "<img src=javascript:alert(1) alt='a &amp; b'>",
-                Some("<p>a &amp; b</p>\n"),
-            ),
-            (
-                "<img src='data:image/png;base64,AA' alt='a &amp; b'>",
-                Some("<p>a &amp; b</p>\n"),
-            ),
+            ("<img src=javascript:alert(1) alt='a &amp; b'>", Some("<p>a &amp; b</p>\n")),
+            ("<img src='data:image/png;base64,AA' alt='a &amp; b'>", Some("<p>a &amp; b</p>\n")),
         ] {
             let prose = read(text);
             let wanted = html.unwrap_or("<p>@</p>\n").replace('@', &img("a &amp; b"));
@@ -222,11 +188,7 @@ mod tests {
             "</img>",
         ] {
             let prose = read(&format!("<b>b</b> {text}"));
-            assert!(
-                !prose.html.contains("<img") && prose.images.is_empty(),
-                "{}",
-                prose.html
-            );
+            assert!(!prose.html.contains("<img") && prose.images.is_empty(), "{}", prose.html);
             assert!(prose.html.contains("&lt;"), "{}", prose.html);
         }
     }
@@ -238,30 +200,19 @@ mod tests {
         let wanted = format!("<p>{} <b>b</b> <s>c</s> d</p>\n", img("a"));
         assert_eq!(prose.html, wanted);
         let inside = |source: &str| {
-            let picture = Picture {
-                source: source.to_owned(),
-                width: 3,
-                height: 2,
-            };
-            let around = Around {
-                link: &|_| None,
-                image: &|_| Some(picture.clone()),
-            };
+            let picture = Picture { source: source.to_owned(), width: 3, height: 2 };
+            let around = Around { link: &|_| None, image: &|_| Some(picture.clone()) };
             let text = "![a](p.png) <b>b</b>";
             let span = Span::new(SourceId(0), 0, text.len());
-            read_below(&Above::default(), text, span, around)
-                .unwrap()
-                .html
+            read_below(&Above::default(), text, span, around).unwrap().html
         };
         let data = "data:image/png;base64,iVBORw0KGgo+/A==";
-        assert!(inside(data).starts_with(&format!(
-            "<p><img src=\"{data}\" alt=\"a\" width=\"3\" height=\"2\"> "
-        )));
-        for other in [
-            "https://c.example/d.png",
-            "data:text/html,x",
-            "javascript:x",
-        ] {
+        assert!(
+            inside(data).starts_with(&format!(
+                "<p><img src=\"{data}\" alt=\"a\" width=\"3\" height=\"2\"> "
+            ))
+        );
+        for other in ["https://c.example/d.png", "data:text/html,x", "javascript:x"] {
             assert!(!inside(other).contains("src="), "{other}");
         }
     }
@@ -276,11 +227,7 @@ mod tests {
             "#a",
             "C:/p.png",
         ] {
-            assert_eq!(
-                read(&format!("![a]({address})")).html,
-                "<p>a</p>\n",
-                "{address}"
-            );
+            assert_eq!(read(&format!("![a]({address})")).html, "<p>a</p>\n", "{address}");
         }
     }
 

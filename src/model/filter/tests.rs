@@ -56,10 +56,7 @@ fn incident(fields: &[(&str, Value)]) -> Incident {
         factors: Vec::new(),
         saved_by: Vec::new(),
         trigger: None,
-        timeline: Timeline {
-            moments,
-            open: false,
-        },
+        timeline: Timeline { moments, open: false },
         detected_by: None,
         impact: Default::default(),
         scores: Default::default(),
@@ -69,24 +66,16 @@ fn incident(fields: &[(&str, Value)]) -> Incident {
         responders: None,
         cluster: None,
         links: BTreeMap::new(),
-        fields: fields
-            .iter()
-            .map(|(key, value)| ((*key).to_owned(), value.clone()))
-            .collect(),
+        fields: fields.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect(),
         body: span,
         source: SourceId(0),
     }
 }
 
 fn asked(conditions: &[(&str, Test)], fields: &[(&str, Value)]) -> Option<bool> {
-    let conditions = conditions
-        .iter()
-        .map(|(key, test)| ((*key).to_owned(), test.clone()))
-        .collect();
-    let filter = Filter {
-        conditions,
-        ..Filter::default()
-    };
+    let conditions =
+        conditions.iter().map(|(key, test)| ((*key).to_owned(), test.clone())).collect();
+    let filter = Filter { conditions, ..Filter::default() };
     filter.matches(&incident(fields), &settings())
 }
 
@@ -112,30 +101,18 @@ fn one_false_key_decides_whatever_is_unknown_beside_it() {
 
 #[test]
 fn an_absent_list_is_empty_and_absent_open_is_false() {
-    assert_eq!(
-        asked(&[("tags", Test::Equals(text("planned")))], &[]),
-        Some(false)
-    );
+    assert_eq!(asked(&[("tags", Test::Equals(text("planned")))], &[]), Some(false));
     assert_eq!(asked(&[("tags", Test::Absent)], &[]), Some(true));
-    assert_eq!(
-        asked(&[("open", Test::Equals(Value::Bool(false)))], &[]),
-        Some(true)
-    );
+    assert_eq!(asked(&[("open", Test::Equals(Value::Bool(false)))], &[]), Some(true));
 }
 
 #[test]
 fn a_list_matches_by_what_it_holds() {
     let fields = [("tags", Value::List(vec![text("a"), text("b")]))];
-    assert_eq!(
-        asked(&[("tags", Test::Equals(text("b")))], &fields),
-        Some(true)
-    );
+    assert_eq!(asked(&[("tags", Test::Equals(text("b")))], &fields), Some(true));
     let one_of = Test::OneOf(vec![text("c"), text("a")]);
     assert_eq!(asked(&[("tags", one_of)], &fields), Some(true));
-    assert_eq!(
-        asked(&[("tags", Test::OneOf(vec![text("c")]))], &fields),
-        Some(false)
-    );
+    assert_eq!(asked(&[("tags", Test::OneOf(vec![text("c")]))], &fields), Some(false));
 }
 
 #[test]
@@ -152,37 +129,16 @@ fn dots_lead_into_maps() {
 fn durations_and_numbers_are_compared() {
     let above = |bound| Test::Compares(Comparison::Above, bound);
     assert_eq!(asked(&[("time_to_detect", above(1199.0))], &[]), Some(true));
-    assert_eq!(
-        asked(&[("time_to_detect", above(1200.0))], &[]),
-        Some(false)
-    );
+    assert_eq!(asked(&[("time_to_detect", above(1200.0))], &[]), Some(false));
     assert_eq!(asked(&[("time_to_resolve", above(0.0))], &[]), None);
-    assert_eq!(
-        asked(&[("gap", above(3599.0))], &[("gap", text("1h"))]),
-        Some(true)
-    );
-    assert_eq!(
-        asked(&[("gap", above(1.0))], &[("gap", text("long"))]),
-        Some(false)
-    );
+    assert_eq!(asked(&[("gap", above(3599.0))], &[("gap", text("1h"))]), Some(true));
+    assert_eq!(asked(&[("gap", above(1.0))], &[("gap", text("long"))]), Some(false));
 }
 
 #[test]
 fn the_calendar_is_read_in_the_zone() {
     let equals = |value| Test::Equals(value);
-    assert_eq!(
-        asked(&[("calendar.weekday", equals(text("mon")))], &[]),
-        Some(true)
-    );
-    assert_eq!(
-        asked(&[("calendar.hour", equals(Value::Number(10.0)))], &[]),
-        Some(true)
-    );
-    assert_eq!(
-        asked(
-            &[("calendar.working_hours", equals(Value::Bool(false)))],
-            &[]
-        ),
-        Some(false)
-    );
+    assert_eq!(asked(&[("calendar.weekday", equals(text("mon")))], &[]), Some(true));
+    assert_eq!(asked(&[("calendar.hour", equals(Value::Number(10.0)))], &[]), Some(true));
+    assert_eq!(asked(&[("calendar.working_hours", equals(Value::Bool(false)))], &[]), Some(false));
 }

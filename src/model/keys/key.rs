@@ -65,10 +65,7 @@ pub struct Key {
 impl Kind {
     /// Returns whether keys that stand in no table may stand below it.
     pub fn is_open(self) -> bool {
-        matches!(
-            self,
-            Kind::Names | Kind::Filter | Kind::Measure | Kind::Maps | Kind::Any
-        )
+        matches!(self, Kind::Names | Kind::Filter | Kind::Measure | Kind::Maps | Kind::Any)
     }
 
     /// Returns it in words, for the page of all keys.

@@ -67,11 +67,7 @@ mod tests {
 
     #[test]
     fn case_and_what_stands_between_words_do_not_matter() {
-        assert!(
-            ["author", "Incident-Commander", "ON CALL"]
-                .iter()
-                .all(|key| names_people(key))
-        );
+        assert!(["author", "Incident-Commander", "ON CALL"].iter().all(|key| names_people(key)));
         assert!(!names_people("owner_team"));
     }
 }

@@ -11,15 +11,8 @@ use crate::parse::written;
 use crate::source::Span;
 
 /// Keys with sentences behind them: a `#` in these is hardly ever a comment.
-const SENTENCES: [&str; 7] = [
-    "title",
-    "statement",
-    "impact.note",
-    "reason",
-    "organisation",
-    "notice",
-    "promises.text",
-];
+const SENTENCES: [&str; 7] =
+    ["title", "statement", "impact.note", "reason", "organisation", "notice", "promises.text"];
 
 /// Complains where a comment took the end of a text, or all of it, and was perhaps none.
 ///
@@ -100,9 +93,7 @@ pub fn by_point(spot: &Spot) -> Option<Diagnostic> {
         Diagnostic::warning("cut-value", format!("`impact.users` is read as {read}"))
             .alike("impact.users is a fraction")
             .at(spot.node.span, "a point begins a fraction")
-            .hint(format!(
-                "a thousand is written without a point: `users: {whole}{fraction}`"
-            )),
+            .hint(format!("a thousand is written without a point: `users: {whole}{fraction}`")),
     )
 }
 
@@ -169,20 +160,19 @@ impl Within<'_> {
                 let told = told.alike(format!("{path}.{} is {form}", one.key));
                 hints.into_iter().fold(told, Diagnostic::hint)
             }
-            Some((one, _, first)) if first.contains("://") && parts[0].contains("://") => told
-                .alike(format!("{path} holds two addresses"))
-                .hint(format!(
+            Some((one, _, first)) if first.contains("://") && parts[0].contains("://") => {
+                told.alike(format!("{path} holds two addresses")).hint(format!(
                     "each address has a key of its own: `{path}: {{{}: {first}, {}_2: {}}}`",
                     one.key, one.key, parts[0]
-                )),
+                ))
+            }
             Some((one, _, first)) if !matches!(first, "true" | "false") => {
                 let whole = match self.raw.contains(['\n', '#', '"', '\'']) {
                     true => format!("{first}, {}", parts.join(", ")),
                     false => self.raw.to_owned(),
                 };
-                let words: Vec<&str> = std::iter::once(first)
-                    .chain(parts.iter().copied())
-                    .collect();
+                let words: Vec<&str> =
+                    std::iter::once(first).chain(parts.iter().copied()).collect();
                 let list = format!("several? write `{}: {}`", one.key, written::list(&words));
                 let told = told.alike(format!("{path}.{} is a text with a comma", one.key));
                 told.hint_if(self.is_filter.then_some(list))
@@ -193,9 +183,7 @@ impl Within<'_> {
                     ))
                     .hint_if((!first.contains("://")).then_some(as_key))
             }
-            _ => told
-                .alike(format!("a key stands alone in {path}"))
-                .hint(as_key),
+            _ => told.alike(format!("a key stands alone in {path}")).hint(as_key),
         }
     }
 }
@@ -209,16 +197,12 @@ fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> (Str
     if is_thousand(first, parts) && first != "0" {
         let digits = parts.concat();
         forms.push("a thousand");
-        hints.push(format!(
-            "a thousand is written without a comma: `{key}: {first}{digits}`"
-        ));
+        hints.push(format!("a thousand is written without a comma: `{key}: {first}{digits}`"));
     }
     let has_fractions = kind == Some(Kind::Number) && key != "users";
     if let (true, [fraction]) = (has_fractions, parts) {
         forms.push("a fraction");
-        hints.push(format!(
-            "a fraction begins with a point: `{key}: {first}.{fraction}`"
-        ));
+        hints.push(format!("a fraction begins with a point: `{key}: {first}.{fraction}`"));
     }
     if hints.is_empty() {
         forms.push("a number with commas");

@@ -15,13 +15,8 @@ const BETWEEN: [char; 12] = [
 ];
 
 /// What stands around a list.
-const AROUND: [(char, char); 5] = [
-    ('[', ']'),
-    ('(', ')'),
-    ('{', '}'),
-    ('\u{3010}', '\u{3011}'),
-    ('\u{ff3b}', '\u{ff3d}'),
-];
+const AROUND: [(char, char); 5] =
+    [('[', ']'), ('(', ')'), ('{', '}'), ('\u{3010}', '\u{3011}'), ('\u{ff3b}', '\u{ff3d}')];
 
 /// A name has at most so many words: what is longer is a sentence, and may have a comma.
 const LONGEST_NAME: usize = 3;
@@ -46,10 +41,7 @@ pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {
     let (path, key) = (&spot.path, &spot.entry.key);
     let shown = spot.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let message = match parts.len() {
-        1 => format!(
-            "`{path}` has a word with a sign of a list in it, `{}`",
-            short(&shown)
-        ),
+        1 => format!("`{path}` has a word with a sign of a list in it, `{}`", short(&shown)),
         _ => format!("`{path}` has one word, `{}`", short(&shown)),
     };
     let told = Diagnostic::warning("list-in-one-word", message)
@@ -92,11 +84,7 @@ fn parts<'a>(node: &'a Node, text: &'a str) -> Vec<&'a str> {
         false => value,
     };
     let has_room = |part: &&str| !part.is_empty();
-    let cut: Vec<&str> = bare(whole)
-        .split(BETWEEN)
-        .map(str::trim)
-        .filter(has_room)
-        .collect();
+    let cut: Vec<&str> = bare(whole).split(BETWEEN).map(str::trim).filter(has_room).collect();
     match quoted && !is_folded && cut.len() < 2 && !is_half(value) {
         true => vec![value],
         false => cut.into_iter().map(without_hyphen).collect(),

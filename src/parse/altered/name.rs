@@ -51,9 +51,7 @@ pub fn looks_like_a_name(text: &str) -> bool {
     }
     let parts = text.split(|c: char| c.is_whitespace() || ",&+/;".contains(c));
     let words: Vec<&str> = parts.filter(|word| !word.is_empty()).collect();
-    let mut bare = text
-        .split(|c: char| !c.is_alphabetic())
-        .map(str::to_lowercase);
+    let mut bare = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
     if words.len() > 5 || bare.any(|word| has(NO_NAMES, &word)) || has(NO_NAMES, &squash(text)) {
         return false;
     }

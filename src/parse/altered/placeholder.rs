@@ -60,10 +60,8 @@ pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
         return Some(told.hint(way_out(path)));
     }
     if (free || ranked) && says_nothing(spot.text) {
-        let message = format!(
-            "`{path}` says `{}`, which counts as a word like any other",
-            spot.text
-        );
+        let message =
+            format!("`{path}` says `{}`, which counts as a word like any other", spot.text);
         return Some(told(message).hint(way_out(path)));
     }
     None
@@ -84,18 +82,10 @@ fn is_to_come(text: &str) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric()).next();
     let begins = first.is_some_and(|word| matches!(word, "TODO" | "TBD" | "FIXME" | "XXX"));
     let marks = |c: char| c.is_ascii_punctuation() || "\u{2013}\u{2014}\u{2026}".contains(c);
-    let in_brackets = [
-        ("<", ">"),
-        ("[", "]"),
-        ("{{", "}}"),
-        ("${", "}"),
-        ("%", "%"),
-    ];
+    let in_brackets = [("<", ">"), ("[", "]"), ("{{", "}}"), ("${", "}"), ("%", "%")];
     let is_slot = |(open, close): (&str, &str)| text.starts_with(open) && text.ends_with(close);
     let loud = |c: char| c.is_ascii_uppercase() || c == '_';
-    let is_variable = text
-        .strip_prefix('$')
-        .is_some_and(|name| name.chars().all(loud));
+    let is_variable = text.strip_prefix('$').is_some_and(|name| name.chars().all(loud));
     let is_prompt =
         ["choose", "select"].contains(&plain.as_str()) && !text.ends_with(char::is_alphanumeric);
     has(TO_COME, &plain)
@@ -114,18 +104,11 @@ fn is_choice(text: &str) -> bool {
     let parts: Vec<&str> = text.split('|').map(str::trim).collect();
     let is_word = |part: &&str| !part.is_empty() && !part.contains(' ');
     let offered = parts.len() > 1 && parts.iter().all(is_word);
-    offered
-        || matches!(
-            squash(text).as_str(),
-            "sevx" | "px" | "severityx" | "prioritätx"
-        )
+    offered || matches!(squash(text).as_str(), "sevx" | "px" | "severityx" | "prioritätx")
 }
 
 fn says_nothing(text: &str) -> bool {
-    let short = matches!(
-        text.to_lowercase().as_str(),
-        "n/a" | "n.a." | "n. a." | "k. a." | "k.a."
-    );
+    let short = matches!(text.to_lowercase().as_str(), "n/a" | "n.a." | "n. a." | "k. a." | "k.a.");
     short || NO_VALUE.contains(&squash(text).as_str())
 }
 

@@ -8,10 +8,8 @@ use crate::parse::written;
 
 /// Complains of a text that is made of such links alone.
 pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
-    let of_words = matches!(
-        spot.kind,
-        Some(Kind::Text | Kind::Words | Kind::OneOf(_) | Kind::Choice(_))
-    );
+    let of_words =
+        matches!(spot.kind, Some(Kind::Text | Kind::Words | Kind::OneOf(_) | Kind::Choice(_)));
     let names = names(spot.text).filter(|_| of_words)?;
     let key = &spot.entry.key;
     let write = match (&names[..], spot.is_item()) {
@@ -19,11 +17,7 @@ pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
         ([one], false) => format!("{key}: {}", plain_or_quoted(one)),
         (several, _) => format!("{key}: {}", written::list(several)),
     };
-    let message = format!(
-        "`{}` has a link of a wiki, `{}`",
-        spot.path,
-        short(spot.text)
-    );
+    let message = format!("`{}` has a link of a wiki, `{}`", spot.path, short(spot.text));
     Some(
         Diagnostic::warning("wiki-link", message)
             .alike(format!("{} has a link of a wiki", spot.path))

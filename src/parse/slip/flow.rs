@@ -64,12 +64,7 @@ fn wrong(item: &str, mistake: Mistake) -> Option<Wrong> {
         }
         (None, None) => return None,
     };
-    Some(Wrong {
-        from,
-        length,
-        message,
-        written: quoted(item),
-    })
+    Some(Wrong { from, length, message, written: quoted(item) })
 }
 
 /// Two texts in quotes with nothing but room between them.
@@ -138,49 +133,27 @@ mod tests {
     #[test]
     fn items_are_written_so_that_they_are_read() {
         for (value, mistake, written) in [
-            (
-                "{note: error #500}",
-                Mistake::NoComma,
-                "{note: \"error #500\"}",
-            ),
+            ("{note: error #500}", Mistake::NoComma, "{note: \"error #500\"}"),
             ("[db # cache]", Mistake::NoComma, "[\"db # cache\"]"),
             ("[#db, cache]", Mistake::Other, "[\"#db\", cache]"),
             ("[web, #db]", Mistake::NoComma, "[web, \"#db\"]"),
             ("[#a, #b]", Mistake::Other, "[\"#a\", \"#b\"]"),
-            (
-                "[@a, web, @b]",
-                Mistake::Character('@'),
-                "[\"@a\", web, \"@b\"]",
-            ),
+            ("[@a, web, @b]", Mistake::Character('@'), "[\"@a\", web, \"@b\"]"),
             ("[*api]", Mistake::UnknownAlias, "[\"*api\"]"),
-            (
-                "{a: {b: > 5}}",
-                Mistake::Character('>'),
-                "{a: {b: \"> 5\"}}",
-            ),
+            ("{a: {b: > 5}}", Mistake::Character('>'), "{a: {b: \"> 5\"}}"),
             ("{a: x/{path}}", Mistake::NoComma, "{a: \"x/{path}\"}"),
             ("[a[0], b]", Mistake::NoComma, "[\"a[0]\", b]"),
             ("[\"a\" \"b\"]", Mistake::BehindQuote, "[\"a\", \"b\"]"),
         ] {
             let line = format!("key: {value}");
             let slip = in_brackets(mistake, &Line::around(&line, 0), reads).expect(value);
-            assert!(
-                slip.hints[0].ends_with(&format!("`key: {written}`")),
-                "{:?}",
-                slip.hints
-            );
+            assert!(slip.hints[0].ends_with(&format!("`key: {written}`")), "{:?}", slip.hints);
         }
     }
 
     #[test]
     fn what_is_right_within_brackets_stays() {
-        for value in [
-            "[a#b, c]",
-            "[\"a #b\"]",
-            "[a] # b",
-            "{a: [b], c: 'it''s'}",
-            "[P1] @b",
-        ] {
+        for value in ["[a#b, c]", "[\"a #b\"]", "[a] # b", "{a: [b], c: 'it''s'}", "[P1] @b"] {
             let line = format!("key: {value}");
             let slip = in_brackets(Mistake::Other, &Line::around(&line, 0), reads);
             assert_eq!(slip, None, "{value}");

@@ -19,9 +19,7 @@ fn written_out(told: &Diagnostics, key: &str) -> Vec<String> {
         let end = hint.rfind('`')?;
         Some(hint[from..end].to_owned())
     };
-    told.iter()
-        .flat_map(|one| one.hints.iter().filter_map(line).collect::<Vec<_>>())
-        .collect()
+    told.iter().flat_map(|one| one.hints.iter().filter_map(line).collect::<Vec<_>>()).collect()
 }
 
 fn value_of(line: &str, key: &str) -> Option<String> {
@@ -88,10 +86,7 @@ fn what_a_hint_writes_out_is_read_and_is_what_was_meant() {
         let values: Vec<Option<String>> =
             lines.iter().map(|line| value_of(line, "title")).collect();
         assert!(values.iter().all(Option::is_some), "{line}: {lines:?}");
-        assert!(
-            values.contains(&Some(meant.to_owned())),
-            "{line}: {lines:?}"
-        );
+        assert!(values.contains(&Some(meant.to_owned())), "{line}: {lines:?}");
     }
 }
 
@@ -108,10 +103,7 @@ fn a_line_that_begins_with_a_tab_or_a_strange_space_names_it() {
     ] {
         let told = read(&format!("id: A\n{line}\nseverity: sev1\n")).1;
         let messages: Vec<&str> = told.iter().map(|one| one.message.as_str()).collect();
-        assert!(
-            messages.iter().any(|one| one.contains(named)),
-            "{line:?}: {messages:?}"
-        );
+        assert!(messages.iter().any(|one| one.contains(named)), "{line:?}: {messages:?}");
     }
 }
 
@@ -119,15 +111,9 @@ fn a_line_that_begins_with_a_tab_or_a_strange_space_names_it() {
 fn a_key_that_holds_its_value_is_told_and_taken_as_it_was_meant() {
     let (fields, told) = read("scores: {confidence:5, \"a:b\": 1, http://x.example}\n");
     let messages: Vec<&str> = told.iter().map(|one| one.message.as_str()).collect();
-    assert_eq!(
-        messages,
-        ["no space stands behind the colon of `confidence`"]
-    );
+    assert_eq!(messages, ["no space stands behind the colon of `confidence`"]);
     let written = fields.map(|fields| fields.entries[0].value.written());
-    assert_eq!(
-        written.as_deref(),
-        Some("{confidence: 5, a:b: 1, http://x.example}")
-    );
+    assert_eq!(written.as_deref(), Some("{confidence: 5, a:b: 1, http://x.example}"));
 }
 
 #[test]
@@ -135,10 +121,7 @@ fn a_long_value_is_cut_in_the_hint() {
     let told = read(&format!("title: [P1] {}\n", "long ".repeat(100))).1;
     let hints: Vec<&String> = told.iter().flat_map(|one| &one.hints).collect();
     assert!(hints[0].contains("...\"`"), "{hints:?}");
-    assert!(
-        hints.iter().all(|hint| hint.chars().count() < 100),
-        "{hints:?}"
-    );
+    assert!(hints.iter().all(|hint| hint.chars().count() < 100), "{hints:?}");
 }
 
 proptest! {

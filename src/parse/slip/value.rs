@@ -24,16 +24,13 @@ pub(super) fn behind_key(mistake: Mistake, line: &Line, reads: Reads) -> Option<
         '[' | '{' => brackets(mistake, line, reads, needs),
         '"' | '\'' => quotes(mistake, line, value),
         '-' if value.starts_with("- ") => Some(
-            Slip::new(
-                (place.0, place.0 + 1),
-                "a list item stands on the line of its key",
-            )
-            .hint_line(
-                reads,
-                "a list? write",
-                &format!("{lead}[{}]", plain_or_quoted(&short(&value[2..]))),
-            )
-            .hint(format!("a text? write `{text}`")),
+            Slip::new((place.0, place.0 + 1), "a list item stands on the line of its key")
+                .hint_line(
+                    reads,
+                    "a list? write",
+                    &format!("{lead}[{}]", plain_or_quoted(&short(&value[2..]))),
+                )
+                .hint(format!("a text? write `{text}`")),
         ),
         '>' | '|' if mistake == Mistake::BlockHeader => Some(needs()),
         '*' | '%' | '@' | '`' | ',' | ']' | '}' | '?' | '!' | '&' => Some(needs()),
@@ -83,17 +80,10 @@ fn brackets(mistake: Mistake, line: &Line, reads: Reads, needs: impl Fn() -> Sli
             })
         }
         Closed::Never(missing)
-            if matches!(
-                mistake,
-                Mistake::OpenBracket(_) | Mistake::NoComma | Mistake::Other
-            ) =>
+            if matches!(mistake, Mistake::OpenBracket(_) | Mistake::NoComma | Mistake::Other) =>
         {
             let first = &value[..1];
-            let what = if first == "[" {
-                "a list? write"
-            } else {
-                "a map? write"
-            };
+            let what = if first == "[" { "a list? write" } else { "a map? write" };
             Some(
                 Slip::new((start, start + 1), "a bracket is opened and never closed")
                     .labelled("opened here")
@@ -162,28 +152,20 @@ fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
                 .hint(format!("write `{}`", write(inner))),
         ),
         (Mistake::BehindQuote, _) => Some(
-            Slip::new(place, "text stands behind a closing quote").hint(format!(
-                "the quotes belong to the text? write `{}`",
-                write(value)
-            )),
+            Slip::new(place, "text stands behind a closing quote")
+                .hint(format!("the quotes belong to the text? write `{}`", write(value))),
         ),
         (Mistake::Escape, Some(inner)) => Some(
             Slip::new(
                 place,
                 "a backslash in double quotes begins an escape that YAML does not know",
             )
-            .hint(format!(
-                "in single quotes it is only a backslash: `{}`",
-                write(inner)
-            )),
+            .hint(format!("in single quotes it is only a backslash: `{}`", write(inner))),
         ),
         (Mistake::OpenQuote, None) => Some(
             Slip::new((place.0, place.0 + 1), "a quote is opened and never closed")
                 .labelled("opened here")
-                .hint(format!(
-                    "close it on the same line: `{}`",
-                    write(&value[1..])
-                ))
+                .hint(format!("close it on the same line: `{}`", write(&value[1..])))
                 .hint(format!("it belongs to the text? write `{}`", write(value))),
         ),
         _ => None,
@@ -203,6 +185,5 @@ fn is_map(lead: &str, value: &str) -> bool {
 
 /// Returns whether a value holds a colon and a space itself.
 pub(super) fn has_two_colons(line: &Line) -> bool {
-    line.value()
-        .is_some_and(|value| value.contains(": ") || value.ends_with(':'))
+    line.value().is_some_and(|value| value.contains(": ") || value.ends_with(':'))
 }

@@ -7,11 +7,8 @@ fn draft_either_way_settles_what_another_key_says() {
     for (line, is_published) in [("draft: false", true), ("draft: true", false)] {
         let text = format!("---\nid: A\ntitle: T\npublished: false\n{line}\n---\n");
         let slide = format!("---\ntitle: T\nvisibility: private\n{line}\n---\n");
-        let files = [
-            ("wrapped.yaml", REPORT),
-            ("incidents/a.md", &text),
-            ("slides/ahead.md", &slide),
-        ];
+        let files =
+            [("wrapped.yaml", REPORT), ("incidents/a.md", &text), ("slides/ahead.md", &slide)];
         let mut told = Diagnostics::new();
         let parsed = edition(&folder(&files), &mut told);
         assert_eq!(told.errors(), 0);

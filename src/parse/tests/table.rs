@@ -25,10 +25,9 @@ fn wholes(format: Format) -> (&'static str, &'static [&'static str]) {
                 "id: a\nstatement: S\nstatus: retired\nestimand: share\nmeasure: {a: 1}\nclaim: \">= 50%\"\n",
             ],
         ),
-        Format::Award => (
-            "awards/a.md",
-            &["id: a\ntitle: T\nlargest: response\n", "id: a\ntitle: T\n"],
-        ),
+        Format::Award => {
+            ("awards/a.md", &["id: a\ntitle: T\nlargest: response\n", "id: a\ntitle: T\n"])
+        }
         Format::Slide => ("slides/a.md", &["id: a\ntitle: T\n"]),
         Format::Edition => ("editions/2024.yaml", &["format: 1\n"]),
         Format::Theme => ("themes/ours/theme.yaml", &["contract: 1\n"]),
@@ -49,10 +48,7 @@ fn with(whole: &str, key: &Key, format: Format, value: &str) -> String {
         path = outer;
     }
     let start = format!("{top}:");
-    let others: Vec<&str> = whole
-        .lines()
-        .filter(|line| !line.starts_with(&start))
-        .collect();
+    let others: Vec<&str> = whole.lines().filter(|line| !line.starts_with(&start)).collect();
     format!("{}\n{top}: {written}\n", others.join("\n"))
 }
 

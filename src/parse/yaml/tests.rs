@@ -18,13 +18,8 @@ fn text_of(fields: &Fields, key: &str) -> String {
 fn words_that_look_like_something_else_stay_as_written() {
     let (fields, _) = read("a: no\nb: 007\nc: 0777\nd: 2025-03-04T09:12:00+01:00\ne: 1_000\n");
     let fields = fields.unwrap();
-    let texts: Vec<String> = ["a", "b", "c", "d", "e"]
-        .map(|key| text_of(&fields, key))
-        .into();
-    assert_eq!(
-        texts,
-        ["no", "007", "0777", "2025-03-04T09:12:00+01:00", "1_000"]
-    );
+    let texts: Vec<String> = ["a", "b", "c", "d", "e"].map(|key| text_of(&fields, key)).into();
+    assert_eq!(texts, ["no", "007", "0777", "2025-03-04T09:12:00+01:00", "1_000"]);
 }
 
 #[test]
@@ -78,20 +73,11 @@ fn a_few_aliases_cannot_grow_without_bound() {
 
 #[test]
 fn depth_has_a_limit_through_aliases_too() {
-    assert!(
-        read(&format!("a: {}{}\n", "[".repeat(90), "]".repeat(90)))
-            .0
-            .is_some()
-    );
+    assert!(read(&format!("a: {}{}\n", "[".repeat(90), "]".repeat(90))).0.is_some());
     let told = read(&format!("a: {}{}\n", "[".repeat(101), "]".repeat(101))).1;
     assert_eq!(told, ["more than 100 levels of lists and maps"]);
     let half = format!("a: &x {}{}\n", "[".repeat(60), "]".repeat(60));
-    let told = read(&format!(
-        "{half}b: {}*x{}\n",
-        "[".repeat(60),
-        "]".repeat(60)
-    ))
-    .1;
+    let told = read(&format!("{half}b: {}*x{}\n", "[".repeat(60), "]".repeat(60))).1;
     assert_eq!(told, ["more than 100 levels of lists and maps"]);
 }
 

@@ -21,11 +21,7 @@ pub(super) const STILL: [Kind; 3] = [Kind::Png, Kind::Jpeg, Kind::Webp];
 /// A picture of 16 by 8 pixels, its left half red and its right half blue.
 pub(super) fn picture() -> DynamicImage {
     let half = |x, _| {
-        if x < 8 {
-            Rgb([250, 0, 0])
-        } else {
-            Rgb([0, 0, 250])
-        }
+        if x < 8 { Rgb([250, 0, 0]) } else { Rgb([0, 0, 250]) }
     };
     RgbImage::from_fn(16, 8, half).into()
 }
@@ -49,9 +45,7 @@ pub(super) fn moving_gif(frames: u32) -> Vec<u8> {
     for number in 0..frames {
         let shade = RgbaImage::from_pixel(16, 8, Rgba([(60 * number) as u8, 0, 0, 255]));
         let delay = Delay::from_numer_denom_ms(200, 1);
-        encoder
-            .encode_frame(Frame::from_parts(shade, 0, 0, delay))
-            .unwrap();
+        encoder.encode_frame(Frame::from_parts(shade, 0, 0, delay)).unwrap();
     }
     drop(encoder);
     bytes
@@ -81,13 +75,10 @@ pub(super) fn told(kind: Kind, orientation: u8) -> Vec<u8> {
             let mut png = Png::from_bytes(bytes).unwrap();
             png.set_exif(Some(exif(orientation)));
             png.set_icc_profile(Some(profile()));
-            for (kind, head) in [
-                (*b"tEXt", &b"Comment\0"[..]),
-                (*b"iTXt", b"XML\0\0\0\0\0"),
-                (*b"prIv", b""),
-            ] {
-                png.chunks_mut()
-                    .insert(1, PngChunk::new(kind, [head, PLACE].concat().into()));
+            for (kind, head) in
+                [(*b"tEXt", &b"Comment\0"[..]), (*b"iTXt", b"XML\0\0\0\0\0"), (*b"prIv", b"")]
+            {
+                png.chunks_mut().insert(1, PngChunk::new(kind, [head, PLACE].concat().into()));
             }
             png.encoder().bytes().to_vec()
         }
@@ -145,13 +136,7 @@ pub(super) fn data(id: [u8; 4], bytes: &[u8]) -> RiffChunk {
 /// An animation of the WebP frames of two pictures, one of which holds more than its picture.
 pub(super) fn moving_webp() -> Vec<u8> {
     let whole = img_parts::webp::WebP::from_bytes(file(Kind::Webp).into()).unwrap();
-    let pixels = whole
-        .chunk_by_id(*b"VP8L")
-        .unwrap()
-        .content()
-        .data()
-        .unwrap()
-        .clone();
+    let pixels = whole.chunk_by_id(*b"VP8L").unwrap().content().data().unwrap().clone();
     let mut frame = vec![0; 6];
     frame.extend([15, 0, 0, 7, 0, 0, 200, 0, 0, 0]);
     for (id, bytes) in [(*b"VP8L", &pixels[..]), (*b"priv", PLACE)] {
@@ -173,9 +158,7 @@ pub(super) fn moving_png() -> Vec<u8> {
     let mut encoder = ::png::Encoder::new(&mut bytes, 16, 8);
     encoder.set_color(::png::ColorType::Rgb);
     encoder.set_animated(2, 0).unwrap();
-    encoder
-        .add_text_chunk("Comment".to_owned(), "59.9139N at home".to_owned())
-        .unwrap();
+    encoder.add_text_chunk("Comment".to_owned(), "59.9139N at home".to_owned()).unwrap();
     let mut writer = encoder.write_header().unwrap();
     for shade in [0, 200] {
         writer.write_image_data(&[shade; 16 * 8 * 3]).unwrap();

@@ -63,10 +63,7 @@ impl Reader<'_> {
             self.folders.push(name.to_owned());
             return self.misplaced(name, &message, format!("did you mean {}?", either(&likely)));
         }
-        if path
-            .symlink_metadata()
-            .is_ok_and(|metadata| metadata.is_symlink())
-        {
+        if path.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) {
             return;
         }
         for (looks, (count, first)) in found_below(path, name) {
@@ -189,14 +186,8 @@ fn keys(text: &str) -> Vec<String> {
     if !has_front_matter(text) {
         return Vec::new();
     }
-    let front = text
-        .lines()
-        .skip(1)
-        .take_while(|line| line.trim_end() != "---");
-    let key = |line: &str| {
-        line.split_once(':')
-            .map(|(key, _)| key.trim_end().to_owned())
-    };
+    let front = text.lines().skip(1).take_while(|line| line.trim_end() != "---");
+    let key = |line: &str| line.split_once(':').map(|(key, _)| key.trim_end().to_owned());
     front.filter_map(key).collect()
 }
 

@@ -36,8 +36,7 @@ impl Reader<'_> {
         if path.to_str().is_none() || inside.contains(char::is_control) || inside.contains('\\') {
             let message = "no page could have this name: it has a backslash, or what is no letter";
             let error = Diagnostic::error("static-file", message).in_file(&inside, None);
-            self.told
-                .push(error.hint("name it with letters, digits, `.`, `_` and `-`"));
+            self.told.push(error.hint("name it with letters, digits, `.`, `_` and `-`"));
             return self.note(inside, Fate::Refused);
         }
         let Some(file) = self.plain_file(path) else {
@@ -55,10 +54,7 @@ impl Reader<'_> {
         }
         self.tell_windows_name(&inside);
         let path = inside.trim_start_matches(STATIC).trim_start_matches('/');
-        self.carried.push(Carried {
-            path: path.to_owned(),
-            file,
-        });
+        self.carried.push(Carried { path: path.to_owned(), file });
         self.note(inside, Fate::Static);
     }
 
@@ -66,10 +62,7 @@ impl Reader<'_> {
     fn plain_file(&mut self, path: &Path) -> Option<PathBuf> {
         let metadata = path.symlink_metadata();
         if metadata.is_ok_and(|metadata| metadata.is_symlink()) {
-            self.skip(
-                path,
-                "it is a link, and `static/` is copied without following any",
-            );
+            self.skip(path, "it is a link, and `static/` is copied without following any");
             return None;
         }
         self.real_file(path)
@@ -91,9 +84,7 @@ impl Reader<'_> {
     fn tell_names_apart_by_case(&mut self, start: usize) {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for one in &self.carried[start..] {
-            let first = seen
-                .entry(one.path.to_lowercase())
-                .or_insert_with(|| one.path.clone());
+            let first = seen.entry(one.path.to_lowercase()).or_insert_with(|| one.path.clone());
             if *first != one.path {
                 let message = format!("this name differs from `{STATIC}/{first}` by case alone");
                 let told = Diagnostic::warning("static-name", message)

@@ -20,48 +20,24 @@ enum Looks {
 const FORMATS: [(&[&str], &str, Looks); 20] = [
     (&["csv"], "a CSV", Looks::List),
     (&["tsv", "tab"], "a TSV", Looks::List),
-    (
-        &["xlsx", "xls", "xlsm", "ods", "numbers"],
-        "a spreadsheet",
-        Looks::List,
-    ),
-    (
-        &["sql", "db", "sqlite", "sqlite3"],
-        "a database",
-        Looks::List,
-    ),
+    (&["xlsx", "xls", "xlsm", "ods", "numbers"], "a spreadsheet", Looks::List),
+    (&["sql", "db", "sqlite", "sqlite3"], "a database", Looks::List),
     (&["json", "jsonl", "ndjson", "json5"], "JSON", Looks::List),
     (&["xml"], "XML", Looks::List),
     (&["ics"], "a calendar", Looks::List),
     (&["yaml", "yml"], "YAML alone", Looks::Keys),
     (&["toml"], "TOML", Looks::Keys),
-    (
-        &["docx", "doc", "odt", "rtf", "pages"],
-        "a text document",
-        Looks::Prose,
-    ),
-    (
-        &["pptx", "ppt", "odp", "key"],
-        "a slideshow file",
-        Looks::Prose,
-    ),
+    (&["docx", "doc", "odt", "rtf", "pages"], "a text document", Looks::Prose),
+    (&["pptx", "ppt", "odp", "key"], "a slideshow file", Looks::Prose),
     (&["txt", "text", "log"], "plain text", Looks::Prose),
     (&["org"], "Org", Looks::Prose),
     (&["rst"], "reStructuredText", Looks::Prose),
     (&["adoc", "asciidoc", "asc"], "AsciiDoc", Looks::Prose),
-    (
-        &["textile", "wiki", "mediawiki", "tex", "ipynb"],
-        "this kind of text",
-        Looks::Prose,
-    ),
+    (&["textile", "wiki", "mediawiki", "tex", "ipynb"], "this kind of text", Looks::Prose),
     (&["html", "htm", "xhtml", "mht"], "HTML", Looks::Prose),
     (&["pdf"], "a PDF", Looks::Prose),
     (&["eml", "msg", "mbox"], "a mail", Looks::Prose),
-    (
-        &["zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar"],
-        "an archive",
-        Looks::Pack,
-    ),
+    (&["zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar"], "an archive", Looks::Pack),
 ];
 
 /// Endings of pictures and films, which lie beside write-ups by right.
@@ -106,9 +82,7 @@ pub(super) fn complaint(
     if PICTURES.contains(&lower.as_str()) || is_leftover(name, &lower) {
         return None;
     }
-    let known = FORMATS
-        .iter()
-        .find(|(endings, ..)| endings.contains(&lower.as_str()));
+    let known = FORMATS.iter().find(|(endings, ..)| endings.contains(&lower.as_str()));
     let stem = stem.trim_end_matches(".md");
     let (message, hint) = match known {
         _ if folder == "editions" => {
@@ -164,10 +138,7 @@ fn keys(folder: &str) -> &'static str {
 }
 
 fn way(looks: Looks, stem: &str, folder: &str) -> String {
-    let front = format!(
-        "`---`, one key a line such as {}, and `---` again",
-        keys(folder)
-    );
+    let front = format!("`---`, one key a line such as {}, and `---` again", keys(folder));
     match looks {
         Looks::List => format!(
             "write each {} in it into a `.md` file of its own: {front}, then the text",
@@ -177,10 +148,7 @@ fn way(looks: Looks, stem: &str, folder: &str) -> String {
             "name it `{stem}.md`, with its keys between two lines `---`, as in `id: {stem}`"
         ),
         Looks::Prose => format!("save its text as `{stem}.md`, and begin it with {front}"),
-        Looks::Pack => format!(
-            "unpack it: each {} is a `.md` file of its own",
-            what(folder)
-        ),
+        Looks::Pack => format!("unpack it: each {} is a `.md` file of its own", what(folder)),
     }
 }
 

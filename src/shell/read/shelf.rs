@@ -22,9 +22,7 @@ impl Disk {
     /// Lends what lies in this folder.
     pub(super) fn new(root: &Path) -> Disk {
         let real = fs::canonicalize(root);
-        Disk {
-            root: real.unwrap_or_else(|_| root.to_owned()),
-        }
+        Disk { root: real.unwrap_or_else(|_| root.to_owned()) }
     }
 
     /// Returns where a file lies, behind links that stay in the folder.
@@ -66,9 +64,8 @@ impl Shelf for Disk {
         let entries = real.then(|| fs::read_dir(&folder).ok()).flatten();
         let entries = entries.into_iter().flatten().flatten();
         let files = entries.filter(|one| one.file_type().is_ok_and(|kind| !kind.is_dir()));
-        let mut names: Vec<String> = files
-            .filter_map(|one| one.file_name().into_string().ok())
-            .collect();
+        let mut names: Vec<String> =
+            files.filter_map(|one| one.file_name().into_string().ok()).collect();
         names.sort();
         names
     }

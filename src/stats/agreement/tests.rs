@@ -1,31 +1,16 @@
 use super::*;
 use proptest::prelude::*;
 
-const TABLE: [[u64; 5]; 5] = [
-    [5, 2, 0, 0, 0],
-    [1, 8, 3, 0, 0],
-    [0, 2, 9, 2, 0],
-    [0, 0, 3, 6, 1],
-    [0, 0, 0, 1, 2],
-];
+const TABLE: [[u64; 5]; 5] =
+    [[5, 2, 0, 0, 0], [1, 8, 3, 0, 0], [0, 2, 9, 2, 0], [0, 0, 3, 6, 1], [0, 0, 0, 1, 2]];
 
 const ALL_WEIGHTS: [Weights; 3] = [Weights::Plain, Weights::Linear, Weights::Quadratic];
 
-const ALL_SCALES: [Scale; 4] = [
-    Scale::Nominal,
-    Scale::Ordinal,
-    Scale::Interval,
-    Scale::Ratio,
-];
+const ALL_SCALES: [Scale; 4] = [Scale::Nominal, Scale::Ordinal, Scale::Interval, Scale::Ratio];
 
 /// Krippendorff's four coders and twelve units; a dot is a missing rating.
 fn canonical() -> Vec<Vec<f64>> {
-    let coders = [
-        "123321412...",
-        "1233224125.3",
-        ".3332342251.",
-        "12332441251.",
-    ];
+    let coders = ["123321412...", "1233224125.3", ".3332342251.", "12332441251."];
     (0..12)
         .map(|unit| {
             let given = coders.iter().filter_map(|c| c[unit..=unit].parse().ok());
@@ -89,10 +74,7 @@ fn a_rater_who_tells_nothing_apart_leaves_a_zero_without_an_interval() {
 #[test]
 fn without_ratings_there_is_no_coefficient() {
     assert_eq!(kappa(&[[0; 5]; 5], Weights::Plain, 0.95).value, None);
-    assert_eq!(
-        krippendorff(&[vec![1.0], vec![]], Scale::Ordinal).value,
-        None
-    );
+    assert_eq!(krippendorff(&[vec![1.0], vec![]], Scale::Ordinal).value, None);
 }
 
 fn any_pairs() -> impl Strategy<Value = Vec<(u8, u8)>> {

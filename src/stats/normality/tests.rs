@@ -5,9 +5,8 @@ const A: [f64; 10] = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0
 const B: [f64; 8] = [1.0, 1.0, 2.0, 3.0, 3.0, 5.0, 8.0, 13.0];
 
 /// Weights of eleven men, in pounds: the example of Shapiro and Wilk (1965).
-const WEIGHTS: [f64; 11] = [
-    148.0, 154.0, 158.0, 160.0, 161.0, 162.0, 166.0, 170.0, 182.0, 195.0, 236.0,
-];
+const WEIGHTS: [f64; 11] =
+    [148.0, 154.0, 158.0, 160.0, 161.0, 162.0, 166.0, 170.0, 182.0, 195.0, 236.0];
 
 fn minutes(values: &[f64]) -> Vec<f64> {
     values.iter().map(|value| value * 60.0).collect()
@@ -21,25 +20,10 @@ fn holds(test: Test, statistic: f64, p: f64, tolerance: f64) {
 #[test]
 fn shapiro_and_wilk_have_their_golden_values() {
     holds(shapiro_wilk(&WEIGHTS).unwrap(), 0.788815, 0.0067038, 5e-7);
-    holds(
-        shapiro_wilk(&logs(&minutes(&A))).unwrap(),
-        0.964037,
-        0.830736,
-        5e-7,
-    );
+    holds(shapiro_wilk(&logs(&minutes(&A))).unwrap(), 0.964037, 0.830736, 5e-7);
     let both = [minutes(&A), minutes(&B)].concat();
-    holds(
-        shapiro_wilk(&logs(&both)).unwrap(),
-        0.961634,
-        0.633467,
-        5e-7,
-    );
-    holds(
-        shapiro_wilk(&[1.0, 2.0, 4.0]).unwrap(),
-        0.964286,
-        0.636887,
-        5e-7,
-    );
+    holds(shapiro_wilk(&logs(&both)).unwrap(), 0.961634, 0.633467, 5e-7);
+    holds(shapiro_wilk(&[1.0, 2.0, 4.0]).unwrap(), 0.964286, 0.636887, 5e-7);
 }
 
 #[test]
@@ -91,10 +75,7 @@ fn the_plot_of_log_normal_quantiles_is_its_own_line() {
 fn the_scores_are_bloms() {
     // scipy.stats.norm.ppf((i - 3/8) / (n + 1/4)), n 10
     let got: Vec<f64> = scores(10).collect();
-    assert!(
-        (got[0] + 1.5466).abs() < 5e-5 && (got[4] + 0.1226).abs() < 5e-5,
-        "{got:?}"
-    );
+    assert!((got[0] + 1.5466).abs() < 5e-5 && (got[4] + 0.1226).abs() < 5e-5, "{got:?}");
     assert!(got.iter().zip(got.iter().rev()).all(|(a, b)| *a == -b));
 }
 

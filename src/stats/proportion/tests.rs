@@ -20,18 +20,8 @@ fn wilson_agrees_with_newcombe_1998() {
 fn clopper_pearson_agrees_with_scipy() {
     holds(clopper_pearson(81, 263, 0.95), 0.25274, 0.36762, 5e-6);
     holds(clopper_pearson(0, 20, 0.95), 0.0, 0.1684334709830853, 1e-9);
-    holds(
-        clopper_pearson(1, 29, 0.99),
-        0.0001728313327215184,
-        0.22960030657503938,
-        1e-9,
-    );
-    holds(
-        clopper_pearson(55, 97, 0.9875),
-        0.43552055748524143,
-        0.6921021578454946,
-        1e-9,
-    );
+    holds(clopper_pearson(1, 29, 0.99), 0.0001728313327215184, 0.22960030657503938, 1e-9);
+    holds(clopper_pearson(55, 97, 0.9875), 0.43552055748524143, 0.6921021578454946, 1e-9);
 }
 
 #[test]

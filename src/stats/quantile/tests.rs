@@ -15,10 +15,7 @@ fn quantiles_are_those_of_numpy() {
 
 #[test]
 fn a_single_value_is_every_quantile() {
-    assert_eq!(
-        (quantile(&[7.0], 0.0), quantile(&[7.0], 0.9)),
-        (Some(7.0), Some(7.0))
-    );
+    assert_eq!((quantile(&[7.0], 0.0), quantile(&[7.0], 0.9)), (Some(7.0), Some(7.0)));
 }
 
 #[test]
@@ -31,26 +28,14 @@ fn without_values_there_is_no_quantile() {
 #[test]
 fn the_median_of_a_has_its_published_interval_and_coverage() {
     let m = median(&A, 0.95);
-    assert_eq!(
-        (m.value, m.bounds(), m.level),
-        (Some(26.5), Some((9.0, 180.0)), Some(0.95))
-    );
+    assert_eq!((m.value, m.bounds(), m.level), (Some(26.5), Some((9.0, 180.0)), Some(0.95)));
     assert!((m.coverage.unwrap() - 0.9785).abs() < 5e-5);
     assert_eq!(m.note, None);
 }
 
 #[test]
 fn the_ranks_are_those_of_the_table() {
-    let table = [
-        (6, 1),
-        (9, 2),
-        (12, 3),
-        (15, 4),
-        (20, 6),
-        (30, 10),
-        (50, 18),
-        (100, 40),
-    ];
+    let table = [(6, 1), (9, 2), (12, 3), (15, 4), (20, 6), (30, 10), (50, 18), (100, 40)];
     for (n, k) in table {
         assert_eq!(median_rank(n, 0.95), Some(k), "n {n}");
     }
@@ -82,9 +67,7 @@ fn a_level_that_a_rank_meets_exactly_takes_that_rank() {
 fn the_rank_is_the_largest_that_holds() {
     for n in 1..300 {
         for level in [0.5, 0.9, 0.95, 0.99, 0.999] {
-            let by_hand = (1..=n)
-                .rev()
-                .find(|k| fair_coin_cdf(k - 1, n) <= tail(level) + SLACK);
+            let by_hand = (1..=n).rev().find(|k| fair_coin_cdf(k - 1, n) <= tail(level) + SLACK);
             assert_eq!(median_rank(n, level), by_hand, "n {n}, level {level}");
         }
     }

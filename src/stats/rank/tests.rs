@@ -5,9 +5,7 @@ const A: [f64; 10] = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0
 const B: [f64; 8] = [1.0, 1.0, 2.0, 3.0, 3.0, 5.0, 8.0, 13.0];
 
 /// Pain scores of two treatments: the example of Brunner and Munzel (2000).
-const PAIN: [f64; 14] = [
-    1.0, 2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 4.0, 1.0, 1.0,
-];
+const PAIN: [f64; 14] = [1.0, 2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 4.0, 1.0, 1.0];
 const MORE_PAIN: [f64; 11] = [3.0, 3.0, 4.0, 3.0, 1.0, 2.0, 3.0, 1.0, 1.0, 5.0, 4.0];
 
 #[test]
@@ -86,17 +84,8 @@ fn equal_values_shrink_the_count_and_not_the_splits() {
 #[test]
 fn too_few_and_all_the_same_are_refused() {
     let refused = brunner_munzel(&A, &B[..4]).unwrap_err();
-    assert_eq!(
-        refused,
-        Refusal::TooFew {
-            group: 10,
-            against: 4
-        }
-    );
-    assert_eq!(
-        brunner_munzel(&[2.0; 6], &[2.0; 12]),
-        Err(Refusal::NoSpread)
-    );
+    assert_eq!(refused, Refusal::TooFew { group: 10, against: 4 });
+    assert_eq!(brunner_munzel(&[2.0; 6], &[2.0; 12]), Err(Refusal::NoSpread));
 }
 
 fn any_group(sizes: std::ops::Range<usize>) -> impl Strategy<Value = Vec<f64>> {

@@ -33,10 +33,7 @@ fn a_against_b_has_its_golden_ratio_of_medians() {
 fn families_of_one_to_eight_have_their_golden_lower_bounds() {
     let golden = [1.610, 1.261, 1.104, 1.009, 0.943, 0.893, 0.854, 0.822];
     for (m, want) in (1..).zip(golden) {
-        let low = of_medians(&group(&A), &group(&B), family::level(m))
-            .unwrap()
-            .low
-            .unwrap();
+        let low = of_medians(&group(&A), &group(&B), family::level(m)).unwrap().low.unwrap();
         assert!((low - want).abs() < 5e-4, "m {m}: {low} for {want}");
     }
 }
@@ -66,13 +63,7 @@ fn the_rank_is_price_and_bonetts_not_statpsychs() {
 #[test]
 fn four_are_too_few_to_compare() {
     let refused = of_medians(&group(&A[..4]), &group(&B), 0.95).unwrap_err();
-    assert_eq!(
-        refused,
-        Refusal::TooFew {
-            group: 4,
-            against: 8
-        }
-    );
+    assert_eq!(refused, Refusal::TooFew { group: 4, against: 8 });
     assert!(of_medians(&group(&A[..5]), &group(&B), 0.95).is_ok());
     assert!(of_geometric_means(&seconds(&A), &seconds(&B[..4]), 0.95).is_err());
 }
@@ -80,15 +71,9 @@ fn four_are_too_few_to_compare() {
 #[test]
 fn a_group_that_is_all_rounding_is_refused() {
     let rounded = [5.0, 60.0, 60.0, 60.0, 60.0, 60.0, 60.0, 90.0];
-    assert_eq!(
-        of_medians(&group(&A), &group(&rounded), 0.95),
-        Err(Refusal::NoSpread)
-    );
+    assert_eq!(of_medians(&group(&A), &group(&rounded), 0.95), Err(Refusal::NoSpread));
     let same = seconds(&[5.0; 6]);
-    assert_eq!(
-        of_geometric_means(&same, &same, 0.95),
-        Err(Refusal::NoSpread)
-    );
+    assert_eq!(of_geometric_means(&same, &same, 0.95), Err(Refusal::NoSpread));
 }
 
 #[test]
@@ -96,15 +81,10 @@ fn what_lies_below_thirty_seconds_is_raised_before_ranking_and_mentioned() {
     let fast = [0.0, 3.0, 10.0, 29.0, 45.0, 60.0, 90.0];
     let floored = [30.0, 30.0, 30.0, 30.0, 45.0, 60.0, 90.0];
     let (a, b) = (complete(&fast), complete(&floored));
-    let (raised, plain) = (
-        of_medians(&group(&A), &a, 0.95).unwrap(),
-        of_medians(&group(&A), &b, 0.95).unwrap(),
-    );
+    let (raised, plain) =
+        (of_medians(&group(&A), &a, 0.95).unwrap(), of_medians(&group(&A), &b, 0.95).unwrap());
     assert_eq!(raised.value, Some(26.5 * 60.0 / 30.0));
-    assert_eq!(
-        (raised.value, raised.bounds()),
-        (plain.value, plain.bounds())
-    );
+    assert_eq!((raised.value, raised.bounds()), (plain.value, plain.bounds()));
     assert_eq!(raised.note, Some(Note::BelowFloor(4)));
     assert_eq!(plain.note, None);
 }
@@ -125,14 +105,8 @@ fn an_open_value_where_the_interval_is_read_is_refused() {
     assert_eq!(refused, Refusal::TooManyOpen);
     let mut early = group(&A);
     early[0].censored = true;
-    assert_eq!(
-        of_medians(&early, &group(&B), 0.95),
-        Err(Refusal::TooManyOpen)
-    );
-    assert_eq!(
-        of_medians(&group(&B), &early, 0.95),
-        Err(Refusal::TooManyOpen)
-    );
+    assert_eq!(of_medians(&early, &group(&B), 0.95), Err(Refusal::TooManyOpen));
+    assert_eq!(of_medians(&group(&B), &early, 0.95), Err(Refusal::TooManyOpen));
 }
 
 proptest! {

@@ -4,10 +4,7 @@ const A: [f64; 10] = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0
 const PERCENTS: [u32; 4] = [10, 20, 50, 80];
 
 fn shares(estimates: Vec<Estimate>) -> Vec<f64> {
-    estimates
-        .into_iter()
-        .map(|one| one.value.unwrap())
-        .collect()
+    estimates.into_iter().map(|one| one.value.unwrap()).collect()
 }
 
 /// Twice the median of every sample of `size`, each as likely as any other.
@@ -47,10 +44,7 @@ fn the_median_is_that_of_every_pair_of_samples() {
             for percent in [0, 10, 50, 80] {
                 let exact = shares(medians_wrong(values, 2 * size as usize, &[percent]))[0];
                 let forced = by_force(values, size, percent);
-                assert!(
-                    (exact - forced).abs() < 1e-12,
-                    "{size} {percent}: {exact} {forced}"
-                );
+                assert!((exact - forced).abs() < 1e-12, "{size} {percent}: {exact} {forced}");
             }
         }
     }
@@ -59,13 +53,7 @@ fn the_median_is_that_of_every_pair_of_samples() {
 #[test]
 fn the_chances_of_all_medians_make_one() {
     let many: Vec<f64> = (1..=700).map(|one| f64::from(one * one)).collect();
-    for (values, size) in [
-        (&A[..], 5),
-        (&A[..], 50),
-        (&many, 350),
-        (&many, 3500),
-        (&many, 3501),
-    ] {
+    for (values, size) in [(&A[..], 5), (&A[..], 50), (&many, 350), (&many, 3500), (&many, 3501)] {
         let sum: f64 = medians(values, size).iter().map(|one| one.1).sum();
         assert!((sum - 1.0).abs() < 1e-9, "{size}: {sum}");
     }
@@ -74,14 +62,10 @@ fn the_chances_of_all_medians_make_one() {
 #[test]
 fn a_larger_change_is_never_missed_more_often() {
     for n in [10, 25, 101, 20_000] {
-        for shares in [
-            shares(means_wrong(&A, n, &PERCENTS)),
-            shares(medians_wrong(&A, n, &PERCENTS)),
-        ] {
-            assert!(
-                shares.is_sorted_by(|one, next| one >= next),
-                "{n}: {shares:?}"
-            );
+        for shares in
+            [shares(means_wrong(&A, n, &PERCENTS)), shares(medians_wrong(&A, n, &PERCENTS))]
+        {
+            assert!(shares.is_sorted_by(|one, next| one >= next), "{n}: {shares:?}");
         }
     }
 }
@@ -100,31 +84,19 @@ fn two_runs_and_another_order_say_the_same() {
     let first = means_wrong(&A, 30, &PERCENTS);
     assert_eq!(first, means_wrong(&A, 30, &PERCENTS));
     assert_eq!(first, means_wrong(&backwards, 30, &PERCENTS));
-    assert_eq!(
-        medians_wrong(&A, 30, &PERCENTS),
-        medians_wrong(&backwards, 30, &PERCENTS)
-    );
+    assert_eq!(medians_wrong(&A, 30, &PERCENTS), medians_wrong(&backwards, 30, &PERCENTS));
 }
 
 #[test]
 fn the_draws_are_those_that_were_published() {
-    assert_eq!(
-        wrong_means(&A, 10, &PERCENTS, 10_000),
-        [4573, 4176, 3029, 1156]
-    );
+    assert_eq!(wrong_means(&A, 10, &PERCENTS, 10_000), [4573, 4176, 3029, 1156]);
 }
 
 #[test]
 fn another_unit_changes_nothing() {
     let seconds = A.map(|minutes| 60.0 * minutes);
-    assert_eq!(
-        means_wrong(&A, 30, &PERCENTS),
-        means_wrong(&seconds, 30, &PERCENTS)
-    );
-    assert_eq!(
-        medians_wrong(&A, 30, &PERCENTS),
-        medians_wrong(&seconds, 30, &PERCENTS)
-    );
+    assert_eq!(means_wrong(&A, 30, &PERCENTS), means_wrong(&seconds, 30, &PERCENTS));
+    assert_eq!(medians_wrong(&A, 30, &PERCENTS), medians_wrong(&seconds, 30, &PERCENTS));
 }
 
 #[test]
@@ -152,9 +124,7 @@ fn log_normal(mean: f64, deviation: f64) -> Vec<f64> {
     let count = 1_000_000;
     let value = |place: i32| {
         let chance = (f64::from(place) + 0.5) / f64::from(count);
-        (middle + variance.sqrt() * crate::stats::special::normal_quantile(chance))
-            .exp()
-            .round()
+        (middle + variance.sqrt() * crate::stats::special::normal_quantile(chance)).exp().round()
     };
     (0..count).map(value).collect()
 }
@@ -171,14 +141,7 @@ fn the_mean_misses_as_often_as_the_oracle_says() {
     ] {
         let wrong = wrong_means(&log_normal(mean, deviation), n, &[10], 100_000)[0];
         let share = wrong as f64 / 100_000.0;
-        println!(
-            "n {n}: {:.1}%, oracle {:.1}%",
-            share * 100.0,
-            oracle * 100.0
-        );
-        assert!(
-            (share - oracle).abs() < 0.015,
-            "n {n}: {share}, oracle {oracle}"
-        );
+        println!("n {n}: {:.1}%, oracle {:.1}%", share * 100.0, oracle * 100.0);
+        assert!((share - oracle).abs() < 0.015, "n {n}: {share}, oracle {oracle}");
     }
 }

@@ -6,13 +6,9 @@ const A: [f64; 10] = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0
 /// Weeks in remission under 6-mercaptopurine, Freireich et al. (1963).
 fn remission() -> Vec<Observation> {
     let ended = [6.0, 6.0, 6.0, 7.0, 10.0, 13.0, 16.0, 22.0, 23.0];
-    let open = [
-        6.0, 9.0, 10.0, 11.0, 17.0, 19.0, 20.0, 25.0, 32.0, 32.0, 34.0, 35.0,
-    ];
+    let open = [6.0, 9.0, 10.0, 11.0, 17.0, 19.0, 20.0, 25.0, 32.0, 32.0, 34.0, 35.0];
     let ended = ended.into_iter().map(Observation::complete);
-    ended
-        .chain(open.into_iter().map(Observation::censored))
-        .collect()
+    ended.chain(open.into_iter().map(Observation::censored)).collect()
 }
 
 fn complete(values: &[f64]) -> Vec<Observation> {
@@ -34,11 +30,7 @@ fn the_remission_curve_is_the_published_one() {
     assert_eq!(curve.steps.len(), published.len());
     for (step, (at, survival)) in curve.steps.iter().zip(published) {
         assert_eq!(step.at, at);
-        assert!(
-            (step.survival - survival).abs() < 5e-5,
-            "S({at}) {}",
-            step.survival
-        );
+        assert!((step.survival - survival).abs() < 5e-5, "S({at}) {}", step.survival);
     }
 }
 
@@ -94,10 +86,7 @@ fn a_median_that_is_not_reached_is_an_answer() {
     let mut watched = complete(&[1.0, 2.0]);
     watched.extend([3.0, 3.0, 3.0].map(Observation::censored));
     let m = median(&watched, 0.95);
-    assert_eq!(
-        (m.value, m.high, m.note),
-        (None, None, Some(Note::NotReached))
-    );
+    assert_eq!((m.value, m.high, m.note), (None, None, Some(Note::NotReached)));
     let none = median(&[Observation::censored(9.0)], 0.95);
     assert_eq!((none.value, none.low), (None, None));
 }
@@ -135,10 +124,7 @@ fn a_tenth_reached_only_by_rounding_counts_as_reached() {
 
 fn any_watch() -> impl Strategy<Value = Vec<Observation>> {
     let one = (1u32..50, any::<bool>());
-    let one = one.prop_map(|(value, censored)| Observation {
-        value: f64::from(value),
-        censored,
-    });
+    let one = one.prop_map(|(value, censored)| Observation { value: f64::from(value), censored });
     prop::collection::vec(one, 1..60)
 }
 

@@ -44,9 +44,8 @@ const AROUND: [(&str, &str); 6] = [
 
 /// Returns a number without what stands around it and between its thousands, and with its power of ten multiplied out.
 fn plain(text: &str) -> Option<String> {
-    let inner = AROUND
-        .iter()
-        .find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
+    let inner =
+        AROUND.iter().find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
     if let Some(inner) = inner {
         let end = inner.find(|c: char| !c.is_ascii_digit());
         return Some(inner[..end.unwrap_or(inner.len())].to_owned());
@@ -69,10 +68,7 @@ fn since_1970(form: Form, digits: &str, per_second: i64, zone: Zone) -> Foreign 
     let seconds = digits.parse::<i64>().ok().map(|count| count / per_second);
     let meant = seconds.and_then(|seconds| local(seconds, zone));
     match meant {
-        Some(meant) => Foreign {
-            meant: vec![meant],
-            ..Foreign::of(form)
-        },
+        Some(meant) => Foreign { meant: vec![meant], ..Foreign::of(form) },
         None => Foreign::of(Form::Other),
     }
 }
@@ -110,10 +106,7 @@ fn serial(text: &str, has_fraction: bool, zone: Zone) -> Foreign {
         false => local(seconds, Zone::UTC).map(|text| text[..10].to_owned()),
     };
     match meant {
-        Some(meant) => Foreign {
-            meant: vec![meant],
-            ..Foreign::of(Form::Serial)
-        },
+        Some(meant) => Foreign { meant: vec![meant], ..Foreign::of(Form::Serial) },
         None => Foreign::of(Form::Other),
     }
 }
@@ -122,14 +115,9 @@ fn unmarked(digits: &str, zone: Zone) -> Foreign {
     let two = |at: usize| digits.get(at..at + 2).map_or(Some(0), number);
     let date = || Date::new(number(&digits[..4])? as i32, two(4)?, two(6)?);
     let clock = || Some([two(8)?, two(10)?, two(12)?]);
-    let meant = date()
-        .zip(clock())
-        .map(|(date, clock)| written(date, clock));
+    let meant = date().zip(clock()).map(|(date, clock)| written(date, clock));
     match meant.and_then(|text| readable(text, zone)) {
-        Some(meant) => Foreign {
-            meant: vec![meant],
-            ..Foreign::of(Form::Unmarked)
-        },
+        Some(meant) => Foreign { meant: vec![meant], ..Foreign::of(Form::Unmarked) },
         None => Foreign::of(Form::Other),
     }
 }

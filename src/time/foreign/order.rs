@@ -16,11 +16,7 @@ pub struct Order {
 
 impl Order {
     fn new(form: Option<Form>, days: impl IntoIterator<Item = Option<Date>>) -> Order {
-        let mut days: Vec<String> = days
-            .into_iter()
-            .flatten()
-            .map(|day| day.to_string())
-            .collect();
+        let mut days: Vec<String> = days.into_iter().flatten().map(|day| day.to_string()).collect();
         days.dedup();
         Order { form, days }
     }

@@ -7,10 +7,7 @@ use crate::time::zone::Zone;
 pub fn readable(text: String, zone: Zone) -> Option<String> {
     // Behind a space an offset may be taken for the end of a stretch.
     let marked = text.replacen(' ', "T", 1);
-    [text, marked].into_iter().find(|text| {
-        matches!(
-            parse_moment(text, zone),
-            Ok(_) | Err(MomentError::Overlap { .. })
-        )
-    })
+    [text, marked]
+        .into_iter()
+        .find(|text| matches!(parse_moment(text, zone), Ok(_) | Err(MomentError::Overlap { .. })))
 }

@@ -43,9 +43,8 @@ pub struct Scan {
     behind_clock: bool,
 }
 
-const MONTHS: [&str; 12] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-];
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const GERMAN: [(&str, u32); 5] = [("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12), ("mrz", 3)];
 const ABOUT: [&str; 18] = [
     "ca",
@@ -244,12 +243,11 @@ impl Scan {
         };
         let after_letters = !self.letters.is_empty();
         let (taken, hours, minutes) = match &tokens[1..] {
-            [
-                Token::Number(hours),
-                Token::Mark(':'),
-                Token::Number(minutes),
-                ..,
-            ] if sign == '+' || after_letters => (4, number(hours)?, number(minutes)?),
+            [Token::Number(hours), Token::Mark(':'), Token::Number(minutes), ..]
+                if sign == '+' || after_letters =>
+            {
+                (4, number(hours)?, number(minutes)?)
+            }
             [Token::Number(both), ..] if both.len() == 4 => {
                 (2, number(&both[..2])?, number(&both[2..])?)
             }

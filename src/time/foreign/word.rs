@@ -13,20 +13,12 @@ const OPEN: &str = "ongoing,open,still open,not yet,not over,not over yet,not re
 const FLAGS: &str = "true,false,yes,no,y,n,on,off,ja,nein,done";
 
 /// What stands around a value that a template should have filled in.
-const SLOTS: [(&str, &str); 7] = [
-    ("{", "}"),
-    ("${", "}"),
-    ("$(", ")"),
-    ("<", ">"),
-    ("[", "]"),
-    ("%", "%"),
-    ("__", "__"),
-];
+const SLOTS: [(&str, &str); 7] =
+    [("{", "}"), ("${", "}"), ("$(", ")"), ("<", ">"), ("[", "]"), ("%", "%"), ("__", "__")];
 
 /// The first letters of the units of a length of time, in words.
-const UNITS: [&str; 12] = [
-    "sec", "min", "hour", "hr", "day", "week", "month", "std", "stunde", "tag", "pt", "minuten",
-];
+const UNITS: [&str; 12] =
+    ["sec", "min", "hour", "hr", "day", "week", "month", "std", "stunde", "tag", "pt", "minuten"];
 
 /// Returns what a text in lower case says, where it names no day and no time.
 pub fn form(lower: &str) -> Option<Form> {
@@ -97,14 +89,7 @@ mod tests {
         ] {
             assert_eq!(form(text), Some(said), "{text}");
         }
-        for text in [
-            "2025-03-14",
-            "14 march 2025",
-            "9 am",
-            "09:02",
-            "morning",
-            "<2025-03-14>",
-        ] {
+        for text in ["2025-03-14", "14 march 2025", "9 am", "09:02", "morning", "<2025-03-14>"] {
             assert_eq!(form(text), None, "{text}");
         }
     }

@@ -107,12 +107,7 @@ pub fn offsets(letters: &[String], local: &str) -> Vec<String> {
             offsets.extend(some.iter().map(|offset| (*offset).to_owned()));
             places.push(place);
         }
-        places.extend(
-            SEASONLESS
-                .iter()
-                .find(|(one, _)| one == word)
-                .map(|one| one.1),
-        );
+        places.extend(SEASONLESS.iter().find(|(one, _)| one == word).map(|one| one.1));
     }
     places.dedup();
     let then = match places[..] {

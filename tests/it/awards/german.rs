@@ -19,24 +19,15 @@ fn a_german_report_says_why_in_german() {
         ("friday-classic", "Begann an einem Freitag um 09:00 Uhr."),
         ("largest-cast", "1 Person war im Einsatz."),
         ("ensemble", "Zwei Dienste wirkten mit."),
-        (
-            "page-turner",
-            "2 Wörter, nachbesprochen, Verlässlichkeit 5 von 5.",
-        ),
+        ("page-turner", "2 Wörter, nachbesprochen, Verlässlichkeit 5 von 5."),
     ] {
         ranks(id, &year, &[("A-001", why)]);
     }
-    let own = own(
-        "own",
-        rule(End::Largest, Quantity::Duration(Measure::TimeToDetect)),
-    );
+    let own = own("own", rule(End::Largest, Quantity::Duration(Measure::TimeToDetect)));
     let sources = sources();
     let ballot = awards::award::Ballot::new(&year, &sources);
     let found = awards::own::nominate(&ballot, &own).unwrap();
-    assert_eq!(
-        plain_spaces(&found.ranked[0].because),
-        "Zeit bis zum Bemerken: 5 min."
-    );
+    assert_eq!(plain_spaces(&found.ranked[0].because), "Zeit bis zum Bemerken: 5 min.");
     let title = BUILT_IN[3].title(ballot.language());
     assert_eq!(title, "Publikumspreis");
 }
@@ -53,14 +44,8 @@ fn what_nearly_happened_is_told_in_german_with_what_held() {
         "closest-shave",
         &year,
         &[
-            (
-                "A-003",
-                "Es hätte sev1 werden können, aber zwei Schutzvorkehrungen hielten.",
-            ),
-            (
-                "A-001",
-                "Es hätte sev1 werden können, aber ein Schutz hielt.",
-            ),
+            ("A-003", "Es hätte sev1 werden können, aber zwei Schutzvorkehrungen hielten."),
+            ("A-001", "Es hätte sev1 werden können, aber ein Schutz hielt."),
             ("A-002", "Es hätte sev1 werden können."),
         ],
     );

@@ -12,18 +12,9 @@ fn everyone_of_the_year_stands_in_the_photo_but_who_wants_none() {
     for one in edition.declared().chain(near_misses) {
         let unwilling = one.fields.get("awards").and_then(Value::as_bool) == Some(false);
         let shown = photo.contains(&format!("incidents/{}/index.html", one.id));
-        assert_eq!(
-            shown,
-            one.kind != Kind::Security && !unwilling,
-            "{}",
-            one.id
-        );
+        assert_eq!(shown, one.kind != Kind::Security && !unwilling, "{}", one.id);
     }
-    for one in edition
-        .incidents
-        .iter()
-        .filter(|one| one.kind == Kind::Gameday)
-    {
+    for one in edition.incidents.iter().filter(|one| one.kind == Kind::Gameday) {
         assert!(!photo.contains(&format!("incidents/{}/", one.id)));
     }
     assert!(photo.contains("are not in the picture"));

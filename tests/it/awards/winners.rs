@@ -47,11 +47,7 @@ fn robots_and_the_community_each_have_a_catch_of_their_own() {
         "started 09:00, detected +7m, by support",
         "started 09:00, detected +2m",
     ]);
-    ranks(
-        "robots-best-friend",
-        &year,
-        &[("A-001", "Noticed by a synthetic test after 5 min.")],
-    );
+    ranks("robots-best-friend", &year, &[("A-001", "Noticed by a synthetic test after 5 min.")]);
     ranks(
         "community-choice",
         &year,
@@ -65,12 +61,7 @@ fn robots_and_the_community_each_have_a_catch_of_their_own() {
 
 #[test]
 fn the_night_owl_is_nearest_to_three_on_either_side_of_midnight() {
-    let year = edition([
-        "started 23:30",
-        "started 05:00",
-        "started 02:10",
-        "started 15:00",
-    ]);
+    let year = edition(["started 23:30", "started 05:00", "started 02:10", "started 15:00"]);
     let (_, ranked) = nominated("night-owl", &year);
     let ids: Vec<&str> = ranked.iter().map(|one| one.0.as_str()).collect();
     assert_eq!(ids, ["A-003", "A-002", "A-001", "A-004"]);
@@ -87,10 +78,7 @@ fn the_friday_classic_is_the_latest_hour_of_a_friday() {
     ranks(
         "friday-classic",
         &year,
-        &[
-            ("A-002", "Began on a Friday at 16:55."),
-            ("A-001", "Began on a Friday at 09:00."),
-        ],
+        &[("A-002", "Began on a Friday at 16:55."), ("A-001", "Began on a Friday at 09:00.")],
     );
 }
 
@@ -104,10 +92,7 @@ fn the_plot_twist_is_the_largest_gap_in_either_direction() {
     ranks(
         "plot-twist",
         &year,
-        &[
-            ("A-003", "The form was off by 12 h."),
-            ("A-002", "The form was off by 30 min."),
-        ],
+        &[("A-003", "The form was off by 12 h."), ("A-002", "The form was off by 30 min.")],
     );
 }
 
@@ -123,10 +108,7 @@ fn the_tidiest_paperwork_is_right_in_most_moments() {
     assert_eq!(with_data, 3);
     assert_eq!(
         ranked[0],
-        (
-            "A-002".to_owned(),
-            "Two moments on the form, all right to the minute.".to_owned()
-        )
+        ("A-002".to_owned(), "Two moments on the form, all right to the minute.".to_owned())
     );
     assert_eq!(ranked[1].1, "One moment on the form, right to the minute.");
     assert_eq!(ranked.len(), 2);
@@ -140,10 +122,7 @@ fn the_largest_cast_counts_and_names_nobody() {
     ranks(
         "largest-cast",
         &year,
-        &[
-            ("A-002", "9 people answered."),
-            ("A-001", "3 people answered."),
-        ],
+        &[("A-002", "9 people answered."), ("A-001", "3 people answered.")],
     );
 }
 
@@ -185,9 +164,7 @@ fn the_closest_shave_is_a_near_miss_and_needs_no_score() {
         "kind near-miss, severity sev1",
         "severity sev1, confidence 5",
     ]);
-    set(&mut year, "A-003", |one| {
-        one.saved_by = vec!["quota".to_owned(), "canary".to_owned()]
-    });
+    set(&mut year, "A-003", |one| one.saved_by = vec!["quota".to_owned(), "canary".to_owned()]);
     ranks(
         "closest-shave",
         &year,
@@ -223,30 +200,19 @@ fn one_service_is_no_ensemble() {
     let year = edition(["service a", "service a, service b, service c", ""]);
     let (with_data, ranked) = nominated("ensemble", &year);
     assert_eq!(with_data, 2);
-    assert_eq!(
-        ranked,
-        [("A-002".to_owned(), "Three services took part.".to_owned())]
-    );
+    assert_eq!(ranked, [("A-002".to_owned(), "Three services took part.".to_owned())]);
 }
 
 #[test]
 fn follow_through_needs_three_and_all_of_them() {
     let mut year = edition(["", "", "", ""]);
-    for (id, total, done) in [
-        ("A-001", 2, 2),
-        ("A-002", 3, 3),
-        ("A-003", 9, 8),
-        ("A-004", 4, 4),
-    ] {
+    for (id, total, done) in [("A-001", 2, 2), ("A-002", 3, 3), ("A-003", 9, 8), ("A-004", 4, 4)] {
         set(&mut year, id, follow_ups(total, done));
     }
     ranks(
         "follow-through",
         &year,
-        &[
-            ("A-004", "4 of 4 follow-ups done."),
-            ("A-002", "3 of 3 follow-ups done."),
-        ],
+        &[("A-004", "4 of 4 follow-ups done."), ("A-002", "3 of 3 follow-ups done.")],
     );
 }
 
@@ -269,11 +235,9 @@ fn the_safeguard_named_most_goes_to_its_latest_incident_or_near_miss() {
         "started 2025-04-01 09:00, kind near-miss",
         "started 2025-03-01 09:00",
     ]);
-    for (id, held) in [
-        ("A-001", "read-only-mode"),
-        ("A-002", "read-only-mode"),
-        ("A-003", "canary"),
-    ] {
+    for (id, held) in
+        [("A-001", "read-only-mode"), ("A-002", "read-only-mode"), ("A-003", "canary")]
+    {
         set(&mut year, id, |one| one.saved_by = vec![held.to_owned()]);
     }
     ranks(
@@ -289,12 +253,8 @@ fn the_safeguard_named_most_goes_to_its_latest_incident_or_near_miss() {
 
 #[test]
 fn judges_agree_on_every_scale_or_not_at_all() {
-    let mut year = edition([
-        "confidence 5, preventability 2",
-        "confidence 4",
-        "confidence 4",
-        "confidence 4",
-    ]);
+    let mut year =
+        edition(["confidence 5, preventability 2", "confidence 4", "confidence 4", "confidence 4"]);
     let rating = |rater: &str, scores: &[(&str, i64)]| Rating {
         rater: rater.to_owned(),
         scores: scores
@@ -303,23 +263,14 @@ fn judges_agree_on_every_scale_or_not_at_all() {
             .collect(),
     };
     let equal = [("confidence", 5), ("preventability", 2)];
-    set(&mut year, "A-001", |one| {
-        one.ratings = vec![rating("r2", &equal), rating("r3", &equal)]
-    });
-    set(&mut year, "A-002", |one| {
-        one.ratings = vec![rating("r2", &[("confidence", 3)])]
-    });
-    set(&mut year, "A-003", |one| {
-        one.ratings = vec![rating("r2", &[("confidence", 4)])]
-    });
+    set(&mut year, "A-001", |one| one.ratings = vec![rating("r2", &equal), rating("r3", &equal)]);
+    set(&mut year, "A-002", |one| one.ratings = vec![rating("r2", &[("confidence", 3)])]);
+    set(&mut year, "A-003", |one| one.ratings = vec![rating("r2", &[("confidence", 4)])]);
     let (with_data, ranked) = nominated("perfect-rating", &year);
     assert_eq!(with_data, 3);
     let ids: Vec<&str> = ranked.iter().map(|one| one.0.as_str()).collect();
     assert_eq!(ids, ["A-001", "A-003"]);
-    assert_eq!(
-        ranked[0].1,
-        "Three readings, and the same score on every scale."
-    );
+    assert_eq!(ranked[0].1, "Three readings, and the same score on every scale.");
 }
 
 #[test]
@@ -327,14 +278,8 @@ fn the_useful_accident_found_another_bug() {
     let mut year = edition(["", ""]);
     set(&mut year, "A-001", follow_ups(9, 0));
     set(&mut year, "A-002", follow_ups(1, 0));
-    set(&mut year, "A-002", |one| {
-        one.tags = vec!["found-another-bug".to_owned()]
-    });
-    ranks(
-        "useful-accident",
-        &year,
-        &[("A-002", "It found another bug, and left 1 follow-up.")],
-    );
+    set(&mut year, "A-002", |one| one.tags = vec!["found-another-bug".to_owned()]);
+    ranks("useful-accident", &year, &[("A-002", "It found another bug, and left 1 follow-up.")]);
 }
 
 #[test]
@@ -345,31 +290,19 @@ fn the_comeback_is_the_latest_of_the_largest_cluster() {
         "started 2025-03-01 09:00",
         "started 2025-05-01 09:00",
     ]);
-    for (id, cluster) in [
-        ("A-001", "audit-log"),
-        ("A-002", "audit-log"),
-        ("A-003", "audit-log"),
-        ("A-004", "alone"),
-    ] {
+    for (id, cluster) in
+        [("A-001", "audit-log"), ("A-002", "audit-log"), ("A-003", "audit-log"), ("A-004", "alone")]
+    {
         set(&mut year, id, |one| one.cluster = Some(cluster.to_owned()));
     }
     let why = "One of three related incidents (audit-log).";
-    ranks(
-        "comeback",
-        &year,
-        &[("A-002", why), ("A-003", why), ("A-001", why)],
-    );
+    ranks("comeback", &year, &[("A-002", why), ("A-003", why), ("A-001", why)]);
 }
 
 #[test]
 fn the_mystery_is_what_nobody_is_sure_of() {
-    let year = with_bodies(edition([
-        "confidence 5",
-        "confidence 2",
-        "confidence 1",
-        "",
-        "confidence 3",
-    ]));
+    let year =
+        with_bodies(edition(["confidence 5", "confidence 2", "confidence 1", "", "confidence 3"]));
     ranks(
         "best-mystery",
         &year,

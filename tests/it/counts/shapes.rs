@@ -10,10 +10,7 @@ const SINGULAR: &str = "waits names says begins belongs leads hypothesis is was 
 fn words(text: &str) -> Vec<String> {
     let text = text.replace(['\u{a0}', '\u{202f}', '\n'], " ");
     let text = text.replace(['(', ')', '"', '`', '*'], " ");
-    text.split(' ')
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
+    text.split(' ').filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// Words for one thing, which no other number stands before.
@@ -47,9 +44,7 @@ const OF_MANY: [&str; 13] = [
 ];
 
 /// Verbs that several things have in another form.
-const OF_ONE: [&str; 8] = [
-    "is", "was", "has", "does", "says", "waits", "names", "belongs",
-];
+const OF_ONE: [&str; 8] = ["is", "was", "has", "does", "says", "waits", "names", "belongs"];
 
 /// What is said of several things.
 const SEVERAL: [&str; 6] = ["them", "they", "their", "each", "both", "theirs"];
@@ -105,8 +100,7 @@ pub fn impossible(language: Language, text: &str) -> Vec<String> {
     parts
         .filter(|three| {
             let some = number(&three[0]).filter(|_| !three[0].contains('.'));
-            some.zip(number(&three[2]))
-                .is_some_and(|(some, all)| some > all)
+            some.zip(number(&three[2])).is_some_and(|(some, all)| some > all)
         })
         .map(|three| three.join(" "))
         .collect()
@@ -125,9 +119,7 @@ fn is_plural(word: &str) -> bool {
 fn verb_of_another(words: &[String], at: usize) -> Option<String> {
     let word = words[at].as_str();
     let next = |step: usize| words.get(at + step).map_or("", String::as_str);
-    let before = at
-        .checked_sub(1)
-        .map_or("", |before| words[before].as_str());
+    let before = at.checked_sub(1).map_or("", |before| words[before].as_str());
     if AFTER.contains(&before) {
         return None;
     }
@@ -155,9 +147,7 @@ fn english(text: &str) -> Vec<String> {
     for (at, word) in words.iter().enumerate() {
         let next = |step: usize| words.get(at + step).map_or("", String::as_str);
         let bare = |word: &str| bare(word).to_owned();
-        let before = at
-            .checked_sub(1)
-            .map_or("", |before| words[before].as_str());
+        let before = at.checked_sub(1).map_or("", |before| words[before].as_str());
         // A number behind a sign or a decimal point of its own, and the second of `2 of 1`, count as themselves.
         let is_one = word == "1";
         if is_one && is_plural(next(1)) {
@@ -244,32 +234,17 @@ const MANY: [&str; 24] = [
 ];
 
 /// Verbs that several things have in another form.
-const VIELER: [&str; 8] = [
-    "behielten",
-    "lagen",
-    "waren",
-    "wurden",
-    "sind",
-    "haben",
-    "sagen",
-    "nennen",
-];
+const VIELER: [&str; 8] =
+    ["behielten", "lagen", "waren", "wurden", "sind", "haben", "sagen", "nennen"];
 
 /// Returns what is wrong with the numbers of a German text.
 fn german(text: &str) -> Vec<String> {
     let words = words(text);
     let mut wrong = Vec::new();
-    about_one(
-        &words,
-        "von",
-        &["davon", "jeder", "jede", "alle", "beide", "ihnen"],
-        &mut wrong,
-    );
+    about_one(&words, "von", &["davon", "jeder", "jede", "alle", "beide", "ihnen"], &mut wrong);
     for (at, word) in words.iter().enumerate() {
         let next = words.get(at + 1).map_or("", String::as_str);
-        let before = at
-            .checked_sub(1)
-            .map_or("", |before| words[before].as_str());
+        let before = at.checked_sub(1).map_or("", |before| words[before].as_str());
         let bare = next.trim_end_matches([',', '.', ';', ':', '?', '!']);
         let follows_of = before == "von";
         let is_one = word == "1";
@@ -347,11 +322,7 @@ fn a_wrong_number_is_found() {
         ("2 claims was read", "2 claims was"),
         ("had alert: no: 10 min", "alert: no:"),
     ] {
-        assert!(
-            english(text).contains(&found.to_owned()),
-            "{text}: {:?}",
-            english(text)
-        );
+        assert!(english(text).contains(&found.to_owned()), "{text}: {:?}", english(text));
     }
     for (text, found) in [
         ("1 Vorfälle", "1 vorfälle"),
@@ -363,11 +334,7 @@ fn a_wrong_number_is_found() {
         ("bei den 1 gelesenen", "den 1"),
         ("hier behielten 0 eine Zeit", "behielten 0 eine"),
     ] {
-        assert!(
-            german(text).contains(&found.to_owned()),
-            "{text}: {:?}",
-            german(text)
-        );
+        assert!(german(text).contains(&found.to_owned()), "{text}: {:?}", german(text));
     }
     let right = [
         "1 of 3 incidents",
@@ -379,10 +346,6 @@ fn a_wrong_number_is_found() {
         "2 of 5 incidents name what contributed",
     ];
     assert!(right.iter().all(|text| english(text).is_empty()));
-    let right = [
-        "1 von 3 Vorfällen",
-        "1 Vorfall ist offen",
-        "2 Tage und 1 Tag",
-    ];
+    let right = ["1 von 3 Vorfällen", "1 Vorfall ist offen", "2 Tage und 1 Tag"];
     assert!(right.iter().all(|text| german(text).is_empty()));
 }

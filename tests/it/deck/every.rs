@@ -21,17 +21,10 @@ fn links_of_a_chart_become_addresses_of_the_page() {
         Target::Incident(id) => format!("../incidents/{id}/index.html"),
         _ => String::new(),
     });
-    let Mark::Dots(dots) = &linked.mark else {
-        panic!("dots")
-    };
-    assert_eq!(
-        dots.rows[0].dots[0].href.as_deref(),
-        Some("../incidents/A-011/index.html")
-    );
+    let Mark::Dots(dots) = &linked.mark else { panic!("dots") };
+    assert_eq!(dots.rows[0].dots[0].href.as_deref(), Some("../incidents/A-011/index.html"));
     let none = slide.linked(|_| String::new());
-    let Mark::Dots(dots) = &none.mark else {
-        panic!("dots")
-    };
+    let Mark::Dots(dots) = &none.mark else { panic!("dots") };
     assert!(dots.rows[0].dots.iter().all(|dot| dot.href.is_none()));
 }
 
@@ -40,21 +33,12 @@ fn every_picture_has_words_a_table_and_a_footing() {
     for year in published().iter().chain([&golden_year()]) {
         for figure in year.figures() {
             let id = &figure.chart.id;
-            assert!(
-                !figure.chart.title.is_empty() && !figure.chart.description.is_empty(),
-                "{id}"
-            );
+            assert!(!figure.chart.title.is_empty() && !figure.chart.description.is_empty(), "{id}");
             assert!(!figure.table.rows.is_empty(), "{id}");
             let width = figure.table.head.len();
-            assert!(
-                figure.table.rows.iter().all(|row| row.len() == width),
-                "{id}"
-            );
+            assert!(figure.table.rows.iter().all(|row| row.len() == width), "{id}");
             let footing = &figure.footing;
-            assert!(
-                !footing.counted.is_empty() && !footing.freeze.is_empty(),
-                "{id}"
-            );
+            assert!(!footing.counted.is_empty() && !footing.freeze.is_empty(), "{id}");
             assert!(!footing.definition.is_empty(), "{id}");
         }
     }

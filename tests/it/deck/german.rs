@@ -24,38 +24,14 @@ fn a_title_is_one_german_sentence_with_its_colours() {
     let year = in_german(folder("content"));
     for (id, title) in [
         ("volume", "59 Vorfälle reisten mit uns um die Sonne."),
-        (
-            "confidence",
-            "Wir haben 56 von 59 gelesen und verlassen uns auf 47.",
-        ),
-        (
-            "detection",
-            "Bis wir es wussten: 5,5 Minuten mit Test, 3,5 Stunden ohne.",
-        ),
-        (
-            "resolution",
-            "So schnell war die Hälfte von 47 Vorfällen vorbei: 20 Stunden.",
-        ),
-        (
-            "factors",
-            "Everyone at once spielte bei 7 von 48 Vorfällen mit.",
-        ),
-        (
-            "reviews",
-            "Zu 36 von 46 Vorfällen gab es eine Nachbesprechung.",
-        ),
-        (
-            "productivity",
-            "Eine 4 oder 5 für Arbeitsausfall: 4 von 47 Vorfällen.",
-        ),
-        (
-            "near-misses",
-            "Neunmal ist nichts passiert. Aufgeschrieben wurde es trotzdem.",
-        ),
-        (
-            "memory",
-            "Was wir 2024 sagten und in zwei Punkten nun anders sagen.",
-        ),
+        ("confidence", "Wir haben 56 von 59 gelesen und verlassen uns auf 47."),
+        ("detection", "Bis wir es wussten: 5,5 Minuten mit Test, 3,5 Stunden ohne."),
+        ("resolution", "So schnell war die Hälfte von 47 Vorfällen vorbei: 20 Stunden."),
+        ("factors", "Everyone at once spielte bei 7 von 48 Vorfällen mit."),
+        ("reviews", "Zu 36 von 46 Vorfällen gab es eine Nachbesprechung."),
+        ("productivity", "Eine 4 oder 5 für Arbeitsausfall: 4 von 47 Vorfällen."),
+        ("near-misses", "Neunmal ist nichts passiert. Aufgeschrieben wurde es trotzdem."),
+        ("memory", "Was wir 2024 sagten und in zwei Punkten nun anders sagen."),
     ] {
         assert_eq!(year.title(id), title);
     }
@@ -75,12 +51,9 @@ fn the_lines_below_choose_their_form() {
     let near_miss = "Und 9 Beinahe-Vorfälle: Etwas war schneller.";
     let silent = "Weitere 13 sagen nichts dazu.";
     let promises = "Gehalten: 4 von 6 Versprechen; nach einem hat niemand gesehen.";
-    for (id, line) in [
-        ("resolution", open),
-        ("volume", near_miss),
-        ("reviews", silent),
-        ("memory", promises),
-    ] {
+    for (id, line) in
+        [("resolution", open), ("volume", near_miss), ("reviews", silent), ("memory", promises)]
+    {
         let lines = lines(year.slide(id));
         assert!(lines.iter().any(|one| one == line), "{lines:?}");
     }
@@ -90,24 +63,12 @@ fn the_lines_below_choose_their_form() {
 fn a_chart_and_its_table_are_of_one_language() {
     let year = in_german(folder("content"));
     let volume = figure(year.slide("volume")).unwrap();
-    let Mark::Wheel(wheel) = &volume.chart.mark else {
-        panic!("a wheel")
-    };
+    let Mark::Wheel(wheel) = &volume.chart.mark else { panic!("a wheel") };
     assert_eq!(wheel.months[2], "Mär");
-    let who: Vec<&str> = volume
-        .table
-        .rows
-        .iter()
-        .map(|row| row[4].text.as_str())
-        .collect();
-    assert!(
-        who.contains(&"Kundschaft") && who.contains(&"nicht festgehalten"),
-        "{who:?}"
-    );
+    let who: Vec<&str> = volume.table.rows.iter().map(|row| row[4].text.as_str()).collect();
+    assert!(who.contains(&"Kundschaft") && who.contains(&"nicht festgehalten"), "{who:?}");
     let detection = figure(year.slide("detection")).unwrap();
-    let Mark::Dots(dots) = &detection.chart.mark else {
-        panic!("dots")
-    };
+    let Mark::Dots(dots) = &detection.chart.mark else { panic!("dots") };
     assert_eq!(detection.table.head, ["Vorfall", "Titel", "Gruppe", "Zeit"]);
     assert_eq!(dots.rows[0].label, "Mit Test");
     assert_eq!(dots.rows[0].detail, "18\u{a0}Vorfälle");
@@ -115,9 +76,7 @@ fn a_chart_and_its_table_are_of_one_language() {
     let last = &claim.table.head[4..];
     assert_eq!(last, ["Ihr Intervall", "Intervall zu 95 %", "Schwelle"]);
     let scores = figure(year.slide("preventability")).unwrap();
-    let Mark::Rubric(rubric) = &scores.chart.mark else {
-        panic!("scores")
-    };
+    let Mark::Rubric(rubric) = &scores.chart.mark else { panic!("scores") };
     let detail = &rubric.bracket.as_ref().unwrap().detail;
     assert!(
         plain_spaces(detail).starts_with("12 von 47 mit 4 oder 5; Intervall zu 95 %: "),
@@ -130,9 +89,7 @@ fn the_teaser_tells_a_claim_in_plain_german() {
     let year = in_german(folder("content"));
     let mut slides = year.teaser.slides.iter();
     let claim = slides.find(|slide| slide.id == "web-tests").unwrap();
-    let Scene::Claim { card, .. } = &claim.scene else {
-        panic!("a claim")
-    };
+    let Scene::Claim { card, .. } = &claim.scene else { panic!("a claim") };
     assert_eq!(
         plain_spaces(&card.census),
         "38 Vorfälle. Ohne Test: 20, die Hälfte davon in 3,5 h bemerkt. Mit Test: 18, die Hälfte davon in 5,5 min bemerkt."

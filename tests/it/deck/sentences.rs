@@ -16,10 +16,7 @@ fn all_in(text: &str, parts: &[&str]) {
 fn what_is_counted_is_said_in_german() {
     let year = in_german(folder("content"));
     let said = |id, parts: &[&str]| all_in(&year.sentence(id), parts);
-    said(
-        "volume",
-        &["59 Vorfälle wurden 2025 ausgerufen: 9 sev1, 28 sev2 und 22 sev3."],
-    );
+    said("volume", &["59 Vorfälle wurden 2025 ausgerufen: 9 sev1, 28 sev2 und 22 sev3."]);
     said(
         "confidence",
         &[
@@ -46,14 +43,8 @@ fn what_is_counted_is_said_in_german() {
             "lag um 45 min oder mehr daneben",
         ],
     );
-    said(
-        "follow-ups",
-        &["147 davon sind erledigt (82 %); alle sind es bei 28 der 47"],
-    );
-    said(
-        "preventability",
-        &["12 von 47 Vorfällen bekamen 4 oder 5 für Vermeidbarkeit (26 %; "],
-    );
+    said("follow-ups", &["147 davon sind erledigt (82 %); alle sind es bei 28 der 47"]);
+    said("preventability", &["12 von 47 Vorfällen bekamen 4 oder 5 für Vermeidbarkeit (26 %; "]);
     said(
         "near-misses",
         &["9 Beinahe-Vorfälle wurden 2025 aufgeschrieben; jeder sagt, was hielt, am häufigsten "],
@@ -70,13 +61,7 @@ fn durations_readers_and_the_metric_are_said_in_german() {
             "war in 1,9 h bemerkt (Intervall zu 95 %: 15 min bis 4,2 h), neun von zehn in 2,4 d. Mit Test die Hälfte in 5,5 min",
         ],
     );
-    said(
-        "response",
-        &[
-            "war vom Bemerken an in 47 min eingedämmt",
-            "; zwei sind noch offen.",
-        ],
-    );
+    said("response", &["war vom Bemerken an in 47 min eingedämmt", "; zwei sind noch offen."]);
     said(
         "agreement",
         &[
@@ -84,18 +69,10 @@ fn durations_readers_and_the_metric_are_said_in_german() {
             "Verlässlichkeit 0,92 (0,86 bis 0,98)",
         ],
     );
-    said(
-        "metric",
-        &["10 % kürzer war: nach dem Mittelwert 44-mal in 100, nach dem Median "],
-    );
-    let few = in_german(edition([
-        "started 09:00, detected 09:05",
-        "started 09:00, detected 09:20",
-    ]));
-    assert!(
-        few.sentence("detection")
-            .starts_with("Nur 2 Vorfälle lassen sich zählen")
-    );
+    said("metric", &["10 % kürzer war: nach dem Mittelwert 44-mal in 100, nach dem Median "]);
+    let few =
+        in_german(edition(["started 09:00, detected 09:05", "started 09:00, detected 09:20"]));
+    assert!(few.sentence("detection").starts_with("Nur 2 Vorfälle lassen sich zählen"));
 }
 
 #[test]
@@ -113,17 +90,10 @@ fn how_sure_a_finding_is_stands_below_it_in_german() {
     let figures = charts::of_finding(year.finding("volume"), &year.edition);
     let footing = &figures[0].footing;
     let footing = [&footing.counted, &footing.definition, &footing.freeze].map(String::as_str);
-    assert_eq!(
-        figures[0].chart.title,
-        "Vorfälle nach dem Monat, in dem sie begannen, 2025"
-    );
+    assert_eq!(figures[0].chart.title, "Vorfälle nach dem Monat, in dem sie begannen, 2025");
     all_in(
         &plain_spaces(&footing.join(". ")),
-        &[
-            "alle 59 Vorfälle",
-            "Vorfälle, die 2025 begannen",
-            "Stand: 9. Januar 2026",
-        ],
+        &["alle 59 Vorfälle", "Vorfälle, die 2025 begannen", "Stand: 9. Januar 2026"],
     );
     let [calendar] = &charts::of_finding(year.finding("calendar"), &year.edition)[..] else {
         panic!("a calendar")
@@ -150,13 +120,7 @@ fn a_claim_says_in_german_what_it_found_and_what_not() {
     let card = evidence::card(year.ruling("web-tests"), &year.edition, &year.rulings);
     all_in(&card.place, &["aufgeschrieben, bevor wir nachsahen"]);
     all_in(&card.caution, &["Ein starker Hinweis, keine Ursache"]);
-    all_in(
-        &card.detectable,
-        &[
-            "Mit 20 und 18 Vorfällen hätten wir einen ",
-            "-fachen Unterschied",
-        ],
-    );
+    all_in(&card.detectable, &["Mit 20 und 18 Vorfällen hätten wir einen ", "-fachen Unterschied"]);
     let readings = badge::sentence(German, year.ruling("web-tests")).unwrap();
     assert_eq!(
         plain_spaces(&readings),
@@ -170,10 +134,7 @@ fn a_claim_says_in_german_what_it_found_and_what_not() {
 
 #[test]
 fn a_claim_without_an_answer_says_why_in_german() {
-    let year = in_german(edition_with(
-        detected(&[1, 2, 3, 4], "covered"),
-        [web_tests()],
-    ));
+    let year = in_german(edition_with(detected(&[1, 2, 3, 4], "covered"), [web_tests()]));
     all_in(
         &year.inference("web-tests"),
         &[
@@ -185,9 +146,6 @@ fn a_claim_without_an_answer_says_why_in_german() {
         why::said(German, reason),
         "kein Vorfall in `group` und nur 4 Vorfälle in `against`; es braucht je 5"
     );
-    assert_eq!(
-        year.title("could-not-tell"),
-        "Unsere eine Behauptung bleibt offen."
-    );
+    assert_eq!(year.title("could-not-tell"), "Unsere eine Behauptung bleibt offen.");
     assert_eq!(year.title("next"), "2026 stellen wir eine Frage.");
 }

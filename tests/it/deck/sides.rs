@@ -3,13 +3,9 @@
 use super::*;
 
 fn sides(year: &Told, id: &str) -> Vec<[String; 2]> {
-    let Scene::Claim { card, .. } = &year.slide(id).scene else {
-        panic!("a claim")
-    };
+    let Scene::Claim { card, .. } = &year.slide(id).scene else { panic!("a claim") };
     let stats = card.sides.iter().flat_map(|(_, stats)| stats);
-    stats
-        .map(|one| [plain_spaces(&one.value), plain_spaces(&one.label)])
-        .collect()
+    stats.map(|one| [plain_spaces(&one.value), plain_spaces(&one.label)]).collect()
 }
 
 #[test]
@@ -41,10 +37,7 @@ fn the_claim_of_a_slide_says_what_it_asks_for_and_where_its_interval_ends() {
     let rows: Vec<_> = forest.panels.iter().flat_map(|panel| &panel.rows).collect();
     assert_eq!(plain_spaces(&rows[0].asks), "at least 2 times");
     let (low, high) = rows[0].ends.as_ref().unwrap();
-    assert_eq!(
-        [low, high].map(|end| plain_spaces(end)),
-        ["1.3 times", "62 times"]
-    );
+    assert_eq!([low, high].map(|end| plain_spaces(end)), ["1.3 times", "62 times"]);
     assert!(rows[1].asks.is_empty() && rows[1].ends.is_none());
 }
 
@@ -53,13 +46,8 @@ fn the_teaser_says_what_the_numbers_of_a_side_are() {
     let mut edition = golden_year().edition;
     edition.settings.deck.teaser = Some(vec!["web-tests".to_owned()]);
     let year = told(edition);
-    let Scene::Claim { card, .. } = &year.teaser.slides[0].scene else {
-        panic!("a claim")
-    };
+    let Scene::Claim { card, .. } = &year.teaser.slides[0].scene else { panic!("a claim") };
     let (among, stats) = card.sides.as_ref().unwrap();
     assert!(among.is_empty());
-    assert_eq!(
-        plain_spaces(&stats[0].label),
-        "No test watching: until half of 10 were noticed"
-    );
+    assert_eq!(plain_spaces(&stats[0].label), "No test watching: until half of 10 were noticed");
 }

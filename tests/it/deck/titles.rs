@@ -10,9 +10,7 @@ fn the_title_of_detection_colours_the_rows_of_its_chart() {
         year.title("detection"),
         "With a test watching, we knew in three minutes. Without one, 27 minutes."
     );
-    let Mark::Dots(dots) = &figure(slide).unwrap().chart.mark else {
-        panic!("dots")
-    };
+    let Mark::Dots(dots) = &figure(slide).unwrap().chart.mark else { panic!("dots") };
     let labels: Vec<&str> = dots.rows.iter().map(|row| row.label.as_str()).collect();
     assert_eq!(labels, ["Test watching", "No test watching"]);
     let arrow = dots.comparison.as_ref().unwrap();
@@ -22,12 +20,7 @@ fn the_title_of_detection_colours_the_rows_of_its_chart() {
 
 #[test]
 fn without_coverage_the_rows_are_who_noticed() {
-    let lines = [
-        ("synthetic-test", 2),
-        ("alert", 4),
-        ("alert", 8),
-        ("customer", 90),
-    ];
+    let lines = [("synthetic-test", 2), ("alert", 4), ("alert", 8), ("customer", 90)];
     let lines = lines.map(|(by, m)| format!("started 09:00, detected +{m}m, by {by}"));
     let year = told(edition(lines));
     let Mark::Dots(dots) = &figure(year.slide("detection")).unwrap().chart.mark else {
@@ -46,10 +39,7 @@ fn without_coverage_the_rows_are_who_noticed() {
             "A person noticed: 1 incident, 1.5 h"
         ]
     );
-    assert!(
-        dots.rows.iter().all(|row| row.median.is_none()),
-        "too few for a median"
-    );
+    assert!(dots.rows.iter().all(|row| row.median.is_none()), "too few for a median");
 }
 
 #[test]
@@ -75,19 +65,13 @@ fn nothing_recorded_is_one_sentence_that_names_the_key() {
 fn what_only_poor_records_say_is_not_called_absent() {
     let year = told(edition(["started 09:00, detected +5m, confidence 2"]));
     let sentence = year.sentence("detection");
-    assert!(
-        sentence.starts_with("No incident is recorded well enough"),
-        "{sentence}"
-    );
+    assert!(sentence.starts_with("No incident is recorded well enough"), "{sentence}");
 }
 
 #[test]
 fn one_or_two_incidents_are_a_list() {
-    let year = told(edition([
-        "started 09:00, resolved +5m",
-        "started 09:00, open",
-        "started 09:00",
-    ]));
+    let year =
+        told(edition(["started 09:00, resolved +5m", "started 09:00, open", "started 09:00"]));
     assert_eq!(
         year.sentence("resolution"),
         "Only 2 incidents can be counted, too few to sum up: A-001 (5 min) and A-002 (at least 303 d)."
@@ -97,37 +81,25 @@ fn one_or_two_incidents_are_a_list() {
 
 #[test]
 fn three_to_five_incidents_have_a_range_and_no_median() {
-    let year = told(edition(
-        ["5m", "9m", "3h"].map(|t| format!("started 09:00, resolved +{t}")),
-    ));
+    let year = told(edition(["5m", "9m", "3h"].map(|t| format!("started 09:00, resolved +{t}"))));
     assert_eq!(
         year.sentence("resolution"),
         "3 incidents took 5 min to 3 h to be over; too few for a median."
     );
-    assert_eq!(
-        year.title("resolution"),
-        "Three incidents took 5 min to 3 h to be over."
-    );
+    assert_eq!(year.title("resolution"), "Three incidents took 5 min to 3 h to be over.");
 }
 
 #[test]
 fn what_took_no_time_was_done_at_once() {
     let year = told(edition(["started 09:00, detected 09:00"; 8]));
-    assert_eq!(
-        year.sentence("detection"),
-        "All 8 incidents were noticed at once."
-    );
-    assert_eq!(
-        year.title("detection"),
-        "All 8 incidents were noticed at once."
-    );
+    assert_eq!(year.sentence("detection"), "All 8 incidents were noticed at once.");
+    assert_eq!(year.title("detection"), "All 8 incidents were noticed at once.");
 }
 
 #[test]
 fn open_incidents_count_and_are_mentioned() {
-    let mut lines: Vec<String> = (1..=8)
-        .map(|hours| format!("started 09:00, resolved +{hours}h"))
-        .collect();
+    let mut lines: Vec<String> =
+        (1..=8).map(|hours| format!("started 09:00, resolved +{hours}h")).collect();
     lines.push("started 09:00, open".to_owned());
     let sentence = told(edition(lines)).sentence("resolution");
     assert_eq!(
@@ -140,20 +112,14 @@ fn open_incidents_count_and_are_mentioned() {
 fn below_ten_a_share_is_counted_out() {
     let lines = ["held", "held", "not-held"].map(|held| format!("started 09:00, {held}"));
     let year = told(edition(lines));
-    assert_eq!(
-        year.sentence("reviews"),
-        "A review was held for 2 of the 3 incidents."
-    );
+    assert_eq!(year.sentence("reviews"), "A review was held for 2 of the 3 incidents.");
     assert_eq!(year.title("reviews"), "2 of 3 incidents got their review.");
 }
 
 #[test]
 fn all_is_said_as_all() {
     let year = told(edition(["started 09:00, held"; 4]));
-    assert_eq!(
-        year.sentence("reviews"),
-        "A review was held for all 4 incidents."
-    );
+    assert_eq!(year.sentence("reviews"), "A review was held for all 4 incidents.");
 }
 
 #[test]

@@ -17,27 +17,20 @@ fn a_site_and_pictures_never_take_each_others_place() {
     sandbox.run(&["build", "content"]).ends_with(0);
     pictures(&sandbox, "deck-png");
     let before = sandbox.files("");
-    let run = sandbox
-        .run(&["export", "png", "content", "-o", "site"])
-        .ends_with(2);
+    let run = sandbox.run(&["export", "png", "content", "-o", "site"]).ends_with(2);
     assert_eq!(
         run.stderr,
         "error: `site` holds a site that `wrapped build` wrote\n  \
          = hint: choose another folder with `--out`, such as `--out deck-png`\n"
     );
-    let run = sandbox
-        .run(&["build", "content", "-o", "deck-png"])
-        .ends_with(2);
+    let run = sandbox.run(&["build", "content", "-o", "deck-png"]).ends_with(2);
     assert_eq!(
         run.stderr,
         "error: `deck-png` holds pictures that `wrapped export png` wrote\n  \
          = hint: choose another folder with `--out`, such as `--out site`\n"
     );
     let teaser = ["export", "png", "content", "--teaser", "-o", "site"];
-    sandbox
-        .run(&teaser)
-        .ends_with(2)
-        .says("such as `--out teaser-png`");
+    sandbox.run(&teaser).ends_with(2).says("such as `--out teaser-png`");
     assert!(sandbox.files("") == before);
 }
 
@@ -48,26 +41,14 @@ fn the_folder_that_a_hint_names_is_one_that_works() {
     sandbox.write("site-2/mine.txt", "mine");
     sandbox.write("site-3", "a file");
     let build = ["build", "content"];
-    sandbox
-        .run(&build)
-        .ends_with(2)
-        .says("such as `--out site-4`");
-    sandbox
-        .run(&["build", "content", "-o", "site-4"])
-        .ends_with(0);
-    let inside = sandbox
-        .run_in("content/incidents", &["build", ".."], &[])
-        .ends_with(2);
+    sandbox.run(&build).ends_with(2).says("such as `--out site-4`");
+    sandbox.run(&["build", "content", "-o", "site-4"]).ends_with(0);
+    let inside = sandbox.run_in("content/incidents", &["build", ".."], &[]).ends_with(2);
     inside.says("such as `--out ../site`");
-    sandbox
-        .run_in("content/incidents", &["build", "..", "-o", "../site"], &[])
-        .ends_with(0);
+    sandbox.run_in("content/incidents", &["build", "..", "-o", "../site"], &[]).ends_with(0);
     sandbox.write("deck.pdf", "mine");
     fs::create_dir(sandbox.root.join("deck-2.pdf")).unwrap();
-    sandbox
-        .run(&["export", "pdf", "content"])
-        .ends_with(2)
-        .says("such as `--out deck-3.pdf`");
+    sandbox.run(&["export", "pdf", "content"]).ends_with(2).says("such as `--out deck-3.pdf`");
     sandbox
         .run(&["export", "pptx", "content", "-o", "deck.pdf"])
         .ends_with(2)

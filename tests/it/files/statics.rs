@@ -22,11 +22,8 @@ fn static_files_are_copied_byte_for_byte_and_go_when_they_are_removed() {
     fs::write(sandbox.root.join("content/static/assets/logo.bin"), &bytes).unwrap();
     let run = sandbox.run(&["build", "content"]).ends_with(0);
     let site = sandbox.files("site");
-    let added: Vec<&str> = site
-        .keys()
-        .filter(|path| !bare.contains(*path))
-        .map(String::as_str)
-        .collect();
+    let added: Vec<&str> =
+        site.keys().filter(|path| !bare.contains(*path)).map(String::as_str).collect();
     assert_eq!(
         added,
         [
@@ -42,19 +39,11 @@ fn static_files_are_copied_byte_for_byte_and_go_when_they_are_removed() {
     assert!(site["assets/logo.bin"] == bytes && site["CNAME"] == b"our.example.com\r\n");
     run.says(&format!("({} files", site.len() - 1));
     let list = String::from_utf8_lossy(&site[MANIFEST]).into_owned();
-    assert!(
-        added
-            .iter()
-            .all(|path| list.contains(&format!("\n{path}\n"))),
-        "{list}"
-    );
+    assert!(added.iter().all(|path| list.contains(&format!("\n{path}\n"))), "{list}");
     sandbox.run(&["build", "content"]).ends_with(0);
     fs::remove_dir_all(sandbox.root.join("content/static")).unwrap();
     sandbox.run(&["build", "content"]).ends_with(0);
-    assert_eq!(
-        sandbox.files("site").into_keys().collect::<BTreeSet<_>>(),
-        bare
-    );
+    assert_eq!(sandbox.files("site").into_keys().collect::<BTreeSet<_>>(), bare);
 }
 
 #[test]
@@ -78,27 +67,14 @@ fn a_static_file_that_is_too_large_is_an_error_and_never_read() {
     let sandbox = Sandbox::with_report("static-large");
     sandbox.write("content/static/film.bin", "");
     let film = sandbox.root.join("content/static/film.bin");
-    File::options()
-        .write(true)
-        .open(&film)
-        .unwrap()
-        .set_len(64 * 1024 * 1024)
-        .unwrap();
+    File::options().write(true).open(&film).unwrap().set_len(64 * 1024 * 1024).unwrap();
     sandbox.run(&["check", "content"]).ends_with(0);
-    File::options()
-        .write(true)
-        .open(&film)
-        .unwrap()
-        .set_len(64 * 1024 * 1024 + 1)
-        .unwrap();
+    File::options().write(true).open(&film).unwrap().set_len(64 * 1024 * 1024 + 1).unwrap();
     sandbox
         .run(&["check", "content"])
         .ends_with(1)
         .says("error[too-large]: this file has 65 MB, and at most 64 MB are copied\n--> content/static/film.bin");
-    assert_eq!(
-        unread(&reading(&sandbox)),
-        BTreeMap::from([("static/film.bin", Fate::Refused)])
-    );
+    assert_eq!(unread(&reading(&sandbox)), BTreeMap::from([("static/film.bin", Fate::Refused)]));
 }
 
 #[test]
@@ -129,11 +105,8 @@ fn links_and_odd_names_in_static_are_not_followed_and_are_said() {
     symlink("real.txt", at("in.txt")).unwrap();
     symlink("../incidents", at("folder")).unwrap();
     let reading = reading(&sandbox);
-    let told: Vec<String> = reading
-        .told
-        .iter()
-        .map(|one| format!("{} {}", one.name, one.message))
-        .collect();
+    let told: Vec<String> =
+        reading.told.iter().map(|one| format!("{} {}", one.name, one.message)).collect();
     let link = "skipped-file skipped: it is a link, and `static/` is copied without following any";
     let windows = "static-name Windows keeps no file of this name";
     let twins = "static-name this name differs from `static/Real.txt` by case alone";
@@ -145,11 +118,7 @@ fn links_and_odd_names_in_static_are_not_followed_and_are_said() {
             && site.contains_key("real.txt")
             && site.contains_key("Real.txt")
     );
-    assert!(
-        !["out.txt", "in.txt", "folder"]
-            .iter()
-            .any(|name| site.contains_key(*name))
-    );
+    assert!(!["out.txt", "in.txt", "folder"].iter().any(|name| site.contains_key(*name)));
     fs::write(at("two\nlines"), "x").unwrap();
     sandbox
         .run(&["check", "content"])

@@ -45,10 +45,7 @@ fn the_second_reading_of_a_scale_is_the_first_rating_that_has_it() {
     let line = "confidence 5, preventability 4, rated r3 preventability 1, rated r2 confidence 4, rated r2 preventability 4";
     let edition = edition([line, line, line]);
     let found = agreement::find(&edition);
-    assert_eq!(
-        names(&found.groups, By::Scale),
-        ["confidence 3", "preventability 3"]
-    );
+    assert_eq!(names(&found.groups, By::Scale), ["confidence 3", "preventability 3"]);
     let near = |scale: &str, name: &str| found.group(scale).unwrap().values[name].x;
     assert_eq!(near("confidence", "same"), Some(0));
     assert_eq!(near("confidence", "within-one"), Some(3));
@@ -78,16 +75,10 @@ fn a_third_reader_brings_alpha() {
     let third = |line: &str| [two.clone(), vec![line.to_owned()]].concat();
     let alpha = |lines: &[String]| {
         let found = found(lines);
-        found
-            .group("confidence")
-            .unwrap()
-            .values
-            .contains_key("alpha")
+        found.group("confidence").unwrap().values.contains_key("alpha")
     };
     assert!(!alpha(&third("confidence 3, rated r2 confidence 4")));
-    assert!(alpha(&third(
-        "confidence 3, rated r2 confidence 4, rated r3 confidence 3"
-    )));
+    assert!(alpha(&third("confidence 3, rated r2 confidence 4, rated r3 confidence 3")));
 }
 
 #[test]

@@ -14,10 +14,7 @@ fn a_recorded_time_is_a_default_before_it_is_off() {
         "started 09:00",
     ]));
     assert_eq!(found.sample.to_string(), "5 of 7");
-    assert_eq!(
-        names(&found.groups, By::Correction),
-        ["default 2", "off 2", "close 1"]
-    );
+    assert_eq!(names(&found.groups, By::Correction), ["default 2", "off 2", "close 1"]);
     assert_eq!(found.values["off"].x, Some(2));
     assert_eq!(value(&found.values, "missing"), Some(2.0));
 }
@@ -31,10 +28,7 @@ fn a_correction_is_what_it_really_was_minus_what_the_form_said() {
     ]));
     let moved: Vec<f64> = found.points.iter().map(|point| point.seconds).collect();
     assert_eq!(moved, [-30.0 * MINUTE, 20.0 * MINUTE, 0.0]);
-    assert_eq!(
-        value(&found.values, "median-correction"),
-        Some(20.0 * MINUTE)
-    );
+    assert_eq!(value(&found.values, "median-correction"), Some(20.0 * MINUTE));
 }
 
 #[test]
@@ -88,20 +82,11 @@ fn promises_are_counted_and_incidents_that_kept_all_are_a_share() {
         "",
     ]));
     let done = &found.values["done"];
-    assert_eq!(
-        (value(&found.values, "total"), done.x),
-        (Some(10.0), Some(5))
-    );
+    assert_eq!((value(&found.values, "total"), done.x), (Some(10.0), Some(5)));
     assert_eq!((done.value, done.level), (Some(0.5), None));
     assert_eq!(found.values["complete"].x, Some(2));
-    assert_eq!(
-        names(&found.groups, By::Outcome),
-        ["all-done 2", "some-done 1", "none-done 1"]
-    );
-    let expected = [
-        ("A-005", Reason::NotInGroup),
-        ("A-006", Reason::NotRecorded),
-    ];
+    assert_eq!(names(&found.groups, By::Outcome), ["all-done 2", "some-done 1", "none-done 1"]);
+    let expected = [("A-005", Reason::NotInGroup), ("A-006", Reason::NotRecorded)];
     assert_eq!(left_out(&found), expected);
 }
 
@@ -115,9 +100,6 @@ fn near_misses_are_counted_among_themselves() {
         "saved-by review",
     ]));
     assert_eq!(found.sample.to_string(), "3 of 3");
-    assert_eq!(
-        names(&found.groups, By::Safeguard),
-        ["canary 1", "review 2"]
-    );
+    assert_eq!(names(&found.groups, By::Safeguard), ["canary 1", "review 2"]);
     assert_eq!(value(&found.values, "saved"), Some(2.0));
 }

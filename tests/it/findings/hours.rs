@@ -5,11 +5,7 @@ use super::*;
 /// Returns settings in this zone, frozen long after the year.
 fn settings_in(zone: &str) -> Settings {
     let zone = Zone::parse(zone).unwrap();
-    Settings {
-        zone,
-        freeze: zone.end_of(day("2026-01-09")),
-        ..settings()
-    }
+    Settings { zone, freeze: zone.end_of(day("2026-01-09")), ..settings() }
 }
 
 fn near(got: Option<f64>, wanted: f64) -> bool {
@@ -39,11 +35,7 @@ fn a_clock_that_goes_back_by_half_an_hour_is_walked_through() {
 #[test]
 fn working_hours_may_begin_at_any_minute() {
     let odd = Settings {
-        working_hours: WorkingHours {
-            days: vec![Weekday::Mon],
-            from: 8 * 60 + 20,
-            to: 9 * 60 + 1,
-        },
+        working_hours: WorkingHours { days: vec![Weekday::Mon], from: 8 * 60 + 20, to: 9 * 60 + 1 },
         ..settings_in("UTC")
     };
     let hours = Exposure::of(&odd).working;
@@ -52,10 +44,7 @@ fn working_hours_may_begin_at_any_minute() {
 
 #[test]
 fn a_year_that_is_not_over_ends_at_the_freeze() {
-    let january = Settings {
-        freeze: Zone::UTC.end_of(day("2025-01-31")),
-        ..settings()
-    };
+    let january = Settings { freeze: Zone::UTC.end_of(day("2025-01-31")), ..settings() };
     assert_eq!(exposure::hours(&january, |_| true), 31.0 * 24.0);
 }
 
@@ -69,10 +58,7 @@ fn the_first_minute_of_working_hours_counts_and_the_last_does_not() {
     let found = calendar::find(&edition(lines));
     assert_eq!(left_out(&found), [("A-007", Reason::NotRecorded)]);
     assert_eq!(found.values["share"].x, Some(3));
-    assert_eq!(
-        names(&found.groups, By::Hours),
-        ["working-hours 3", "other-hours 3"]
-    );
+    assert_eq!(names(&found.groups, By::Hours), ["working-hours 3", "other-hours 3"]);
     assert_eq!(names(&found.groups, By::Weekday), ["tue 5", "sat 1"]);
     let cells = ["tue-08 1", "tue-09 2", "tue-16 1", "tue-17 1", "sat-12 1"];
     assert_eq!(names(&found.groups, By::WeekdayHour), cells);
@@ -101,10 +87,7 @@ fn rates_are_held_against_the_hours_of_their_own_kind() {
     assert!(near(ratio.value, 4.0 * (8760.0 - 2088.0) / 2088.0));
     assert!(near(value(&found.values, "hours"), 2088.0 / 8760.0));
     let group = |name: &str| &found.group(name).unwrap().values;
-    assert!(near(
-        value(group("working-hours"), "per-hour"),
-        8.0 / 2088.0
-    ));
+    assert!(near(value(group("working-hours"), "per-hour"), 8.0 / 2088.0));
     assert!(near(value(group("tue-10"), "per-hour"), 8.0 / 52.0));
     assert!(near(value(group("sat"), "share"), 0.2));
 }

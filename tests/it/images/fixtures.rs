@@ -13,9 +13,7 @@ pub const PLACE: &[u8] = b"GPS 59.9139N 10.7522E";
 pub fn plain(format: ImageFormat, width: u32, height: u32, red: u8) -> Vec<u8> {
     let picture = RgbImage::from_pixel(width, height, Rgb([red, 0, 120]));
     let mut bytes = Cursor::new(Vec::new());
-    DynamicImage::from(picture)
-        .write_to(&mut bytes, format)
-        .unwrap();
+    DynamicImage::from(picture).write_to(&mut bytes, format).unwrap();
     bytes.into_inner()
 }
 
@@ -42,9 +40,7 @@ pub fn noise(side: u32) -> Vec<u8> {
     };
     let picture = RgbImage::from_fn(side, side, |_, _| Rgb([next(), next(), next()]));
     let mut bytes = Cursor::new(Vec::new());
-    DynamicImage::from(picture)
-        .write_to(&mut bytes, ImageFormat::Png)
-        .unwrap();
+    DynamicImage::from(picture).write_to(&mut bytes, ImageFormat::Png).unwrap();
     bytes.into_inner()
 }
 

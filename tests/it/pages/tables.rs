@@ -85,21 +85,12 @@ fn an_archive_of_many_has_the_latest_in_its_page_and_the_others_in_parts() {
     let counted: usize = page.months.iter().map(|month| month.count).sum();
     assert_eq!(counted, 4001, "the choices count all");
     let paths = ["data/archive-1.json", "data/archive-2.json"];
-    assert_eq!(
-        parts.iter().map(|part| &part.path).collect::<Vec<_>>(),
-        paths
-    );
+    assert_eq!(parts.iter().map(|part| &part.path).collect::<Vec<_>>(), paths);
     assert_eq!(page.parts, paths.map(|path| format!("../{path}")));
     let rows =
         |at: usize| -> Vec<serde_json::Value> { serde_json::from_str(&parts[at].json).unwrap() };
     assert_eq!((rows(0).len(), rows(1).len()), (2000, 1));
-    assert_eq!(
-        (&rows(0)[0]["id"], &rows(1)[0]["id"]),
-        (&"A-2001".into(), &"A-0001".into())
-    );
+    assert_eq!((&rows(0)[0]["id"], &rows(1)[0]["id"]), (&"A-2001".into(), &"A-0001".into()));
     assert_eq!(rows(1)[0]["resolved"], "30\u{a0}min");
-    assert_eq!(
-        rows(1)[0]["href"],
-        page.rows[0].href.replace("A-4001", "A-0001")
-    );
+    assert_eq!(rows(1)[0]["href"], page.rows[0].href.replace("A-4001", "A-0001"));
 }

@@ -63,9 +63,7 @@ fn years() -> Vec<(&'static str, Report)> {
     let same = |n: usize, minutes: u64| vec![Some(minutes); n];
     let mut outlier = same(12, 1);
     outlier[11] = Some(DAYS_400);
-    let two: Vec<Option<u64>> = (0..20)
-        .map(|n| Some(if n % 2 == 0 { 5 } else { 60 }))
-        .collect();
+    let two: Vec<Option<u64>> = (0..20).map(|n| Some(if n % 2 == 0 { 5 } else { 60 })).collect();
     let mut far = vec![1; 12];
     far[11] = DAYS_400;
     vec![
@@ -112,11 +110,7 @@ fn no_curve_is_drawn_where_nothing_varies() {
         for (id, figure) in pictures(&report) {
             for shape in [Shape::Wide, Shape::Tall] {
                 let svg = chart::draw(&figure.chart, shape, report.edition.settings.language);
-                assert!(
-                    !svg.contains("c-cloud"),
-                    "{name}, {id}: {}",
-                    figure.chart.id
-                );
+                assert!(!svg.contains("c-cloud"), "{name}, {id}: {}", figure.chart.id);
                 for never in ["NaN", "inf"] {
                     assert!(!svg.contains(never), "{name}, {id}: {never}");
                 }
@@ -154,36 +148,16 @@ fn an_interval_that_is_no_wider_than_its_median_is_not_drawn() {
 
 /// A year, a finding, and what is said of it.
 const SENTENCES: [(&str, &str, &str); 11] = [
-    (
-        "one",
-        "detection",
-        "Only 1 incident can be counted, too few to sum up: INC-000 (5 min).",
-    ),
+    ("one", "detection", "Only 1 incident can be counted, too few to sum up: INC-000 (5 min)."),
     (
         "two, far apart",
         "detection",
         "Only 2 incidents can be counted, too few to sum up: INC-000 (1 min) and INC-001 (400 d).",
     ),
-    (
-        "three",
-        "detection",
-        "All 3 incidents took 5 min to be noticed.",
-    ),
-    (
-        "three at once",
-        "resolution",
-        "All 3 incidents were over at once.",
-    ),
-    (
-        "all the same",
-        "resolution",
-        "All 12 incidents took 5 min to be over.",
-    ),
-    (
-        "all at once",
-        "response",
-        "All 12 incidents were mitigated at once.",
-    ),
+    ("three", "detection", "All 3 incidents took 5 min to be noticed."),
+    ("three at once", "resolution", "All 3 incidents were over at once."),
+    ("all the same", "resolution", "All 12 incidents took 5 min to be over."),
+    ("all at once", "response", "All 12 incidents were mitigated at once."),
     (
         "one far out",
         "resolution",
@@ -231,46 +205,14 @@ fn each_has_a_title_that_a_person_would_say() {
     let years = years();
     let of = |name: &str| &years.iter().find(|one| one.0 == name).unwrap().1;
     for (name, id, title) in [
-        (
-            "all the same",
-            "detection",
-            "With or without a test watching, we knew in five minutes.",
-        ),
-        (
-            "all at once",
-            "detection",
-            "With or without a test watching, we knew at once.",
-        ),
-        (
-            "all the same",
-            "resolution",
-            "All 12 incidents took five minutes to be over.",
-        ),
-        (
-            "all at once",
-            "resolution",
-            "All 12 incidents were over at once.",
-        ),
-        (
-            "all open",
-            "resolution",
-            "None of 12 incidents was over by the freeze.",
-        ),
-        (
-            "three open",
-            "resolution",
-            "None of 3 incidents was over by the freeze.",
-        ),
-        (
-            "three",
-            "recorded-times",
-            "All 3 incidents were when the form said.",
-        ),
-        (
-            "one far out",
-            "recorded-times",
-            "1 of 12 incidents was not when the form said.",
-        ),
+        ("all the same", "detection", "With or without a test watching, we knew in five minutes."),
+        ("all at once", "detection", "With or without a test watching, we knew at once."),
+        ("all the same", "resolution", "All 12 incidents took five minutes to be over."),
+        ("all at once", "resolution", "All 12 incidents were over at once."),
+        ("all open", "resolution", "None of 12 incidents was over by the freeze."),
+        ("three open", "resolution", "None of 3 incidents was over by the freeze."),
+        ("three", "recorded-times", "All 3 incidents were when the form said."),
+        ("one far out", "recorded-times", "1 of 12 incidents was not when the form said."),
     ] {
         assert_eq!(slide_of(of(name), id).unwrap().1, title, "{name}");
     }
@@ -285,19 +227,10 @@ fn each_of_three_or_more_has_a_picture_on_its_page_and_on_its_card() {
             let is_told = !(finding.id == "metric" && finding.sample.n() < 10);
             assert!(!figures.is_empty() || !is_told, "{name}: {}", finding.id);
         }
-        let Report {
-            edition,
-            findings,
-            rulings,
-            awards,
-            ..
-        } = &report;
+        let Report { edition, findings, rulings, awards, .. } = &report;
         for shared in incident_wrapped::deck::cards(edition, findings, rulings, awards) {
             let drawing = format!("{:?}", shared.card);
-            assert!(
-                !drawing.contains("NaN") && !drawing.contains("inf"),
-                "{name}: {drawing}"
-            );
+            assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{name}: {drawing}");
             let Picture::Dots(dots) = &shared.card.picture else {
                 continue;
             };
@@ -309,30 +242,22 @@ fn each_of_three_or_more_has_a_picture_on_its_page_and_on_its_card() {
 
 #[test]
 fn one_and_two_durations_are_a_dot_each_and_no_slide() {
-    let of_few = years()
-        .into_iter()
-        .filter(|(name, _)| name.starts_with("one") || name.starts_with("two"));
-    let of_few: Vec<_> = of_few
-        .filter(|(_, report)| report.edition.incidents.len() < 3)
-        .collect();
+    let of_few =
+        years().into_iter().filter(|(name, _)| name.starts_with("one") || name.starts_with("two"));
+    let of_few: Vec<_> = of_few.filter(|(_, report)| report.edition.incidents.len() < 3).collect();
     assert_eq!(of_few.len(), 3);
     for (name, report) in of_few {
         for id in ["detection", "resolution", "response"] {
             let finding = report.findings.iter().find(|one| one.id == id).unwrap();
             let figures = charts::of_finding(finding, &report.edition);
-            let [Mark::Dots(dots)] = &figures
-                .iter()
-                .map(|one| &one.chart.mark)
-                .collect::<Vec<_>>()[..]
+            let [Mark::Dots(dots)] =
+                &figures.iter().map(|one| &one.chart.mark).collect::<Vec<_>>()[..]
             else {
                 panic!("{name}: {id} has not one picture of dots");
             };
             let drawn: usize = dots.rows.iter().map(|row| row.dots.len()).sum();
             assert_eq!(drawn, finding.sample.n(), "{name}: {id}");
-            assert!(
-                dots.rows.iter().all(|row| row.median.is_none()),
-                "{name}: {id}"
-            );
+            assert!(dots.rows.iter().all(|row| row.median.is_none()), "{name}: {id}");
             assert!(slide_of(&report, id).is_none(), "{name}: {id}");
         }
     }
@@ -341,10 +266,7 @@ fn one_and_two_durations_are_a_dot_each_and_no_slide() {
 #[test]
 fn they_speak_german() {
     let same = year_in("de", &[Some(5); 12], Some(&[60; 12]));
-    assert_eq!(
-        said(&same, "resolution"),
-        "Bei allen 12 Vorfällen vergingen bis zum Ende 5 min."
-    );
+    assert_eq!(said(&same, "resolution"), "Bei allen 12 Vorfällen vergingen bis zum Ende 5 min.");
     let open = year_in("de", &[None; 3], None);
     let sentence = said(&open, "resolution");
     assert!(
@@ -353,11 +275,7 @@ fn they_speak_german() {
     );
     let zero = year_in("de", &[Some(0); 12], Some(&[0; 12]));
     assert_eq!(
-        said(&zero, "detection")
-            .split(". ")
-            .next()
-            .unwrap()
-            .trim_end_matches('.'),
+        said(&zero, "detection").split(". ").next().unwrap().trim_end_matches('.'),
         "Alle 12 Vorfälle waren sofort bemerkt"
     );
     assert_eq!(

@@ -111,10 +111,7 @@ fn drawn(report: &Report, figure: &Figure, held: &mut Held) {
     for shape in [Shape::Wide, Shape::Tall] {
         let svg = chart::draw(&chart, shape, language);
         let plain = svg.replace("&amp;", "&").replace("&quot;", "\"");
-        let plain = plain
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&#39;", "'");
+        let plain = plain.replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'");
         if !plain.contains(&chart.description) {
             held.0.push(format!("no alternative text in {shape:?}"));
         }
@@ -166,13 +163,10 @@ fn dots(report: &Report, figure: &Figure, dots: &Dots, n: usize, held: &mut Held
             let language = report.edition.settings.language;
             let said = super::numbers(&evidence::beyond(language, one));
             let bounds = super::numbers(&arrow.detail);
-            bounds[bounds.len() - 2..]
-                .iter()
-                .all(|one| said.contains(one))
+            bounds[bounds.len() - 2..].iter().all(|one| said.contains(one))
         };
         if !report.rulings.iter().any(|one| said(&one)) {
-            held.0
-                .push(format!("no claim has the interval of: {}", arrow.detail));
+            held.0.push(format!("no claim has the interval of: {}", arrow.detail));
         }
     }
 }
@@ -193,20 +187,14 @@ fn rays(report: &Report, figure: &Figure, wheel: &Wheel, n: usize, held: &mut He
     held.same("rows and rays", figure.table.rows.len(), wheel.rays.len());
     rest(report, figure, n, wheel.rays.len(), held);
     let key = deck_wheel::key(&report.edition);
-    let sources = key
-        .iter()
-        .filter(|line| line.swatch.is_some_and(|one| one.role != Role::Ink));
+    let sources = key.iter().filter(|line| line.swatch.is_some_and(|one| one.role != Role::Ink));
     let sum: usize = sources.map(|line| counts(&line.value)[0]).sum();
     held.same("key and rays", sum, wheel.rays.len());
 }
 
 fn heat(figure: &Figure, heat: &Heat, n: usize, held: &mut Held) {
     let cells = heat.rows.iter().flat_map(|row| &row.cells);
-    held.same(
-        "cells",
-        cells.map(|cell| cell.count as usize).sum::<usize>(),
-        n,
-    );
+    held.same("cells", cells.map(|cell| cell.count as usize).sum::<usize>(), n);
     let numbers = figure.table.rows.iter().flat_map(|row| &row[1..]);
     let sum: usize = numbers.map(|cell| counts(&cell.text)[0]).sum();
     held.same("table", sum, n);
@@ -226,17 +214,10 @@ fn rest(report: &Report, figure: &Figure, n: usize, shown: usize, held: &mut Hel
         let told = [" without", " name", " ohne", " nenn"];
         // In German one incident is called otherwise than the number.
         let words = if words == "eine" { "einer" } else { &words };
-        let is_told = |end: &&str| {
-            figure
-                .footing
-                .definition
-                .contains(&format!("; {words}{end}"))
-        };
+        let is_told = |end: &&str| figure.footing.definition.contains(&format!("; {words}{end}"));
         if !told.iter().any(is_told) {
             let said = &figure.footing.definition;
-            held.0.push(format!(
-                "{shown} of {n} shown, and {words} not told: {said}"
-            ));
+            held.0.push(format!("{shown} of {n} shown, and {words} not told: {said}"));
         }
     }
 }
@@ -259,12 +240,8 @@ fn bars(
     for (bar, value) in bars.bars.iter().zip(&values) {
         held.same(&bar.label, counts(&bar.value_label)[0], *value);
     }
-    let table: Vec<usize> = figure
-        .table
-        .rows
-        .iter()
-        .map(|row| counts(&row.last().unwrap().text)[0])
-        .collect();
+    let table: Vec<usize> =
+        figure.table.rows.iter().map(|row| counts(&row.last().unwrap().text)[0]).collect();
     let (all, groups) = (finding.sample.of_all(), |by| finding.groups_by(by).count());
     match figure.chart.id.as_str() {
         "confidence-funnel" => {
@@ -325,16 +302,8 @@ fn dumbbell(finding: &Finding, figure: &Figure, dumbbell: &Dumbbell, n: usize, h
         group.map_or(0, |group| group.ids.len())
     };
     let close = group("close");
-    held.same(
-        "lines",
-        dumbbell.rows.len(),
-        group("default") + group("off"),
-    );
-    held.same(
-        "lines and those that were close",
-        dumbbell.rows.len() + close,
-        n,
-    );
+    held.same("lines", dumbbell.rows.len(), group("default") + group("off"));
+    held.same("lines and those that were close", dumbbell.rows.len() + close, n);
     match close {
         0 => held.same("said of those that were close", dumbbell.same.len(), 0),
         close => held.same("said to be close", counts(&dumbbell.same)[0], close),

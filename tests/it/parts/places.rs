@@ -44,15 +44,9 @@ fn data(report: &Report) -> Vec<String> {
     let json = pipeline::findings(report, Form::Json).plain();
     let json: Value = serde_json::from_str(&json).unwrap();
     let mut wrong = Vec::new();
-    for (finding, told) in report
-        .findings
-        .iter()
-        .zip(json["findings"].as_array().unwrap())
-    {
+    for (finding, told) in report.findings.iter().zip(json["findings"].as_array().unwrap()) {
         let n = finding.sample.n() as u64;
-        let left_out = told["left_out"]
-            .as_array()
-            .map_or(0, |all| all.len() as u64);
+        let left_out = told["left_out"].as_array().map_or(0, |all| all.len() as u64);
         let mut parts: BTreeMap<&str, u64> = BTreeMap::new();
         for group in told["groups"].as_array().unwrap() {
             *parts.entry(group["by"].as_str().unwrap()).or_default() +=
@@ -66,19 +60,13 @@ fn data(report: &Report) -> Vec<String> {
         }
         for (by, sum) in parts.into_iter().filter(|(by, _)| WHOLE.contains(by)) {
             if sum != n {
-                wrong.push(format!(
-                    "findings.json: {} by {by} is {sum} of {n}",
-                    finding.id
-                ));
+                wrong.push(format!("findings.json: {} by {by} is {sum} of {n}", finding.id));
             }
         }
     }
     let confident = evidence::confident(&report.edition) as u64;
     if json["counts"]["confident"] != confident {
-        wrong.push(format!(
-            "findings.json: {} confident, and {confident}",
-            json["counts"]
-        ));
+        wrong.push(format!("findings.json: {} confident, and {confident}", json["counts"]));
     }
     wrong
 }
@@ -114,20 +102,12 @@ fn claims(report: &Report) -> Vec<String> {
     let mut wrong = Vec::new();
     let cover = report.deck.slides.iter().find(|slide| slide.id == "cover");
     if let Some(Scene::Cover { stats }) = cover.map(|slide| &slide.scene) {
-        let label = |n| {
-            report
-                .edition
-                .settings
-                .language
-                .say("stat-claims", &[("n", n)])
-        };
+        let label = |n| report.edition.settings.language.say("stat-claims", &[("n", n)]);
         let label = label(judged.into());
         let stat = stats.iter().find(|stat| stat.label == label);
         let said = stat.map_or(0, |stat| counts(&stat.value)[0]);
         if said != judged {
-            wrong.push(format!(
-                "the cover says {said} claims, and {judged} are judged"
-            ));
+            wrong.push(format!("the cover says {said} claims, and {judged} are judged"));
         }
     }
     for slide in &report.deck.slides {
@@ -162,14 +142,7 @@ fn title(report: &Report, slide: &Slide) -> Option<String> {
 }
 
 fn cards(report: &Report) -> Vec<String> {
-    let Report {
-        edition,
-        findings,
-        rulings,
-        awards,
-        deck,
-        ..
-    } = report;
+    let Report { edition, findings, rulings, awards, deck, .. } = report;
     let mut wrong = Vec::new();
     for shared in deck::cards(edition, findings, rulings, awards) {
         let Subject::Finding(id) = &shared.subject else {
@@ -245,11 +218,7 @@ fn memory(report: &Report) -> Option<String> {
     let last = report.edition.last()?;
     let changed = verdicts.iter().filter(|again| {
         let of = |one: &&Ruling| again.claim.target == Some(target(one));
-        let now = report
-            .rulings
-            .iter()
-            .find(of)
-            .and_then(|one| Some((one, one.verdict?)));
+        let now = report.rulings.iter().find(of).and_then(|one| Some((one, one.verdict?)));
         now.is_some_and(|(one, now)| {
             let before = &last.hypotheses[&one.hypothesis.id].verdict;
             before.as_deref() != Some(now.key())

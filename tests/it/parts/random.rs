@@ -43,23 +43,10 @@ fn said() -> impl Strategy<Value = Said> {
         || proptest::option::weighted(0.8, prop_oneof![Just(0), Just(5), 1..600u32, Just(576_000)]);
     let moved = prop_oneof![Just(0), -4..4i32, -900..900i32];
     (
-        (
-            0..12u8,
-            0..330u32,
-            [minutes(), minutes(), minutes()],
-            prop::bool::weighted(0.1),
-        ),
-        (
-            0..4u8,
-            0..4u8,
-            proptest::option::of((moved, any::<bool>())),
-            0..6u8,
-        ),
+        (0..12u8, 0..330u32, [minutes(), minutes(), minutes()], prop::bool::weighted(0.1)),
+        (0..4u8, 0..4u8, proptest::option::of((moved, any::<bool>())), 0..6u8),
         (0..3u8, 0..4u8, 0..4u8, 0..3u8),
-        (
-            proptest::option::of((1..5u32, 0..5u32)),
-            prop::bool::weighted(0.1),
-        ),
+        (proptest::option::of((1..5u32, 0..5u32)), prop::bool::weighted(0.1)),
     )
         .prop_map(|(time, known, names, rest)| Said {
             start: time.0,
@@ -96,9 +83,7 @@ impl Said {
             _ => add(format!("started_at: {}", at(start))),
         }
         let mut end = start;
-        for (key, minutes) in ["detected_at", "mitigated_at", "resolved_at"]
-            .iter()
-            .zip(self.times)
+        for (key, minutes) in ["detected_at", "mitigated_at", "resolved_at"].iter().zip(self.times)
         {
             let is_end = *key != "detected_at" && self.open;
             if let Some(minutes) = minutes.filter(|_| self.start > 0 && !is_end) {
@@ -111,14 +96,8 @@ impl Said {
         }
         if let Some((moved, is_default)) = self.form.filter(|_| self.start > 1) {
             let form = at(start + i64::from(moved));
-            let opened = if is_default {
-                form.clone()
-            } else {
-                at(start + 7_000)
-            };
-            add(format!(
-                "recorded: {{started_at: {form}, opened_at: {opened}}}"
-            ));
+            let opened = if is_default { form.clone() } else { at(start + 7_000) };
+            add(format!("recorded: {{started_at: {form}, opened_at: {opened}}}"));
         }
         lines + &self.names()
     }
@@ -147,10 +126,7 @@ impl Said {
             add(format!("severity: sev{}", self.severity));
         }
         let names = |n: u8, name: &str| {
-            (0..n)
-                .map(|one| format!("{name}{one}"))
-                .collect::<Vec<_>>()
-                .join(", ")
+            (0..n).map(|one| format!("{name}{one}")).collect::<Vec<_>>().join(", ")
         };
         if self.services > 0 {
             add(format!("services: [{}]", names(self.services, "shop-")));
@@ -168,10 +144,7 @@ impl Said {
             _ => {}
         }
         if let Some((total, done)) = self.promised {
-            add(format!(
-                "follow_ups: {{total: {total}, done: {}}}",
-                done.min(total)
-            ));
+            add(format!("follow_ups: {{total: {total}, done: {}}}", done.min(total)));
         }
         if self.near {
             add("kind: near-miss\nsaved_by: [an-alert]".to_owned());
@@ -225,13 +198,8 @@ fn the_published_pages_say_what_their_data_say() {
 fn on_pages(sources: &Sources, site: &BTreeMap<String, String>) -> Vec<String> {
     let report = report(sources);
     let plain = |text: &str| {
-        let text = plain_spaces(text)
-            .replace("&#x27;", "'")
-            .replace("&#39;", "'");
-        let text = text
-            .replace("&quot;", "\"")
-            .replace("&nbsp;", " ")
-            .replace("&amp;", "&");
+        let text = plain_spaces(text).replace("&#x27;", "'").replace("&#39;", "'");
+        let text = text.replace("&quot;", "\"").replace("&nbsp;", " ").replace("&amp;", "&");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let mut wrong = Vec::new();
@@ -250,10 +218,7 @@ fn on_pages(sources: &Sources, site: &BTreeMap<String, String>) -> Vec<String> {
     let whole = plain(&site["deck.html"]);
     for slide in &report.deck.slides {
         if let Scene::Picture { figure, lines, .. } = &slide.scene {
-            for said in lines
-                .iter()
-                .chain([&figure.footing.counted, &figure.chart.description])
-            {
+            for said in lines.iter().chain([&figure.footing.counted, &figure.chart.description]) {
                 let said = plain(&said.replace('`', ""));
                 if !deck.contains(&said) || !whole.contains(&said) {
                     wrong.push(format!("deck, {}: {said}", slide.id));
@@ -276,20 +241,13 @@ const PEOPLE: [&str; 5] = [
 #[test]
 fn the_terminal_and_the_page_count_the_same_names() {
     let lines: Vec<String> = (0..1_900)
-        .map(|number| {
-            format!(
-                "started_at: 2025-03-04 09:00\n{}",
-                PEOPLE[number % PEOPLE.len()]
-            )
-        })
+        .map(|number| format!("started_at: 2025-03-04 09:00\n{}", PEOPLE[number % PEOPLE.len()]))
         .collect();
     let sources = folder("data_freeze: 2026-01-09\n", &lines, &[]);
     let mut told = Diagnostics::new();
     let report = pipeline::read(&sources, &mut told).unwrap();
     assert_eq!(report.account.keys_of(Use::Dropped), 1_900);
-    let said = told
-        .iter()
-        .find(|one| one.message.contains("name people were dropped"));
+    let said = told.iter().find(|one| one.message.contains("name people were dropped"));
     let said = said.unwrap();
     assert_eq!(counts(&said.message), [1_900]);
     let each: usize = counts(&said.notes[0]).iter().sum();

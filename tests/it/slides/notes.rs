@@ -40,10 +40,7 @@ fn published(slides: &[String]) -> (Vec<(String, String)>, String) {
     let notes = pipeline::presenter(&report, &sources, &theme, "site").unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let files = site.0.into_files().into_iter();
-    (
-        files.map(|(path, bytes)| (path, text(bytes))).collect(),
-        notes,
-    )
+    (files.map(|(path, bytes)| (path, text(bytes))).collect(), notes)
 }
 
 /// What may stand above the notes: text, and code that is closed.
@@ -70,9 +67,8 @@ fn above() -> impl Strategy<Value = String> {
 fn beginning() -> impl Strategy<Value = String> {
     let dress =
         "([#*_> -]|\u{a0}|\u{200b}|\\+|~~|1\\. |\u{1f4dd}|<b>|<br>|\\| |\\[ \\] |&nbsp;|=){0,4}";
-    let dress = dress.prop_filter("code is code", |dress| {
-        !dress.contains("    ") && !dress.contains("~~~~")
-    });
+    let dress = dress
+        .prop_filter("code is code", |dress| !dress.contains("    ") && !dress.contains("~~~~"));
     let words = prop_oneof![
         5 => "(?i)notes",
         2 => "(?i)note",
@@ -88,17 +84,9 @@ fn beginning() -> impl Strategy<Value = String> {
 }
 
 fn slide() -> impl Strategy<Value = String> {
-    let behind = prop_oneof![
-        Just(" SECRET"),
-        Just("\nSECRET"),
-        Just("\n\nSECRET"),
-        Just("\n---\nSECRET")
-    ];
-    let end = prop_oneof![
-        Just("\n"),
-        Just("\nNotes:\nmore\n"),
-        Just("\n```\nSECRET\n```\n")
-    ];
+    let behind =
+        prop_oneof![Just(" SECRET"), Just("\nSECRET"), Just("\n\nSECRET"), Just("\n---\nSECRET")];
+    let end = prop_oneof![Just("\n"), Just("\nNotes:\nmore\n"), Just("\n```\nSECRET\n```\n")];
     (above(), beginning(), behind, end)
         .prop_map(|(above, beginning, behind, end)| format!("{above}{beginning}{behind}{end}"))
 }
@@ -116,11 +104,7 @@ fn whatever_dress_notes_begin_in_they_are_in_no_file_that_is_published() {
             slides.push(slide);
         }
     }
-    assert!(
-        refused > 50 && slides.len() > 50,
-        "{refused} are refused, {} are read",
-        slides.len()
-    );
+    assert!(refused > 50 && slides.len() > 50, "{refused} are refused, {} are read", slides.len());
     let (files, notes) = published(&slides);
     for (path, text) in &files {
         let Some(at) = text.find("SECRET") else {

@@ -2,11 +2,7 @@
 
 use super::*;
 
-const NOWHERE: Span = Span {
-    source: SourceId(0),
-    start: 0,
-    end: 0,
-};
+const NOWHERE: Span = Span { source: SourceId(0), start: 0, end: 0 };
 
 fn own(id: &str, after: Option<&str>) -> OwnSlide {
     OwnSlide {
@@ -33,9 +29,7 @@ fn own_slides_stand_behind_what_they_follow_even_where_that_is_not_shown() {
     let year = told(edition);
     assert_eq!(
         year.ids(),
-        [
-            "cover", "volume", "b", "c", "a", "d", "calendar", "e", "closing", "f"
-        ]
+        ["cover", "volume", "b", "c", "a", "d", "calendar", "e", "closing", "f"]
     );
 }
 
@@ -54,18 +48,12 @@ fn past(verdict: &str, statement: &str) -> PastHypothesis {
 
 /// An edition of 2024 that asked about web tests and coverage, gave one award and made three promises.
 fn remembered(mut edition: Edition) -> Edition {
-    let promise = |kept| Promise {
-        text: "A promise.".to_owned(),
-        kept,
-    };
+    let promise = |kept| Promise { text: "A promise.".to_owned(), kept };
     let last = PastEdition {
         year: 2024,
         findings: BTreeMap::new(),
         hypotheses: BTreeMap::from([
-            (
-                "web-tests".to_owned(),
-                past("inconclusive", "The statement of web-tests."),
-            ),
+            ("web-tests".to_owned(), past("inconclusive", "The statement of web-tests.")),
             ("covered".to_owned(), past("refuted", "Another statement.")),
         ]),
         awards: vec![PastAward {
@@ -87,21 +75,13 @@ fn remembered(mut edition: Edition) -> Edition {
 fn last_years_verdicts_promises_and_farewells_are_looked_at_again() {
     let mut lines_of_year = golden();
     lines_of_year.push("started 2025-03-30 03:00, cluster clock-change".to_owned());
-    let year = told(remembered(edition_with(
-        lines_of_year,
-        [web_tests(), half_covered()],
-    )));
+    let year = told(remembered(edition_with(lines_of_year, [web_tests(), half_covered()])));
     let slide = year.slide("memory");
-    let Scene::Memory { verdicts, .. } = &slide.scene else {
-        panic!("memory")
-    };
+    let Scene::Memory { verdicts, .. } = &slide.scene else { panic!("memory") };
     let said: Vec<String> = verdicts
         .iter()
         .map(|again| {
-            format!(
-                "{}: {}, {}, {}",
-                again.claim.text, again.before, again.now, again.same
-            )
+            format!("{}: {}, {}, {}", again.claim.text, again.before, again.now, again.same)
         })
         .collect();
     assert_eq!(
@@ -115,16 +95,10 @@ fn last_years_verdicts_promises_and_farewells_are_looked_at_again() {
         lines(slide),
         "Clock change was to never occur again. It did, once. Kept: 1 of 3 promises; nobody has looked at one."
     );
-    assert_eq!(
-        year.title("memory"),
-        "What we said in 2024, and one thing we now say otherwise."
-    );
+    assert_eq!(year.title("memory"), "What we said in 2024, and one thing we now say otherwise.");
     let all = hypothesis("web-tests", coverage(Measure::TimeToDetect), ">= 1");
     let surer = told(remembered(edition_with(golden(), [all])));
-    assert_eq!(
-        surer.title("memory"),
-        "What we said in 2024, and one thing we now say otherwise."
-    );
+    assert_eq!(surer.title("memory"), "What we said in 2024, and one thing we now say otherwise.");
     let calm = told(remembered(edition(["started 09:00"])));
     assert!(
         lines(calm.slide("memory"))
@@ -141,11 +115,7 @@ fn ids(slides: &[Slide]) -> Vec<&str> {
 fn the_teaser_is_the_year_its_best_answer_and_the_awards() {
     let sure = hypothesis("sure", coverage(Measure::TimeToDetect), ">= 1");
     let year = told(edition_with(golden(), [half_covered(), sure]));
-    assert_eq!(
-        ids(&year.teaser.slides),
-        ["volume", "sure"],
-        "no awards were given"
-    );
+    assert_eq!(ids(&year.teaser.slides), ["volume", "sure"], "no awards were given");
     let year = told(edition_with(golden(), [half_covered()]));
     assert_eq!(ids(&year.teaser.slides), ["volume", "detection"]);
     let year = told(edition(["started 09:00"; 3]));
@@ -159,9 +129,7 @@ fn the_teaser_is_the_year_its_best_answer_and_the_awards() {
 #[test]
 fn each_slide_of_the_teaser_says_how_many_and_how_sure() {
     let year = content();
-    let [volume, claim, awards] = year.teaser.slides.as_slice() else {
-        panic!("three slides")
-    };
+    let [volume, claim, awards] = year.teaser.slides.as_slice() else { panic!("three slides") };
     assert!(volume.title.text().starts_with("59 incidents"));
     assert_eq!(
         lines(volume),
@@ -172,9 +140,7 @@ fn each_slide_of_the_teaser_says_how_many_and_how_sure() {
         lines(claim),
         "Between 11 and 140 times as long, allowing for luck; we had asked for at least twice."
     );
-    let Scene::Claim { card, .. } = &claim.scene else {
-        panic!("a claim")
-    };
+    let Scene::Claim { card, .. } = &claim.scene else { panic!("a claim") };
     assert_eq!(
         plain_spaces(&card.census),
         "38 incidents. No test watching: 20, half of them noticed within 3.5 h. Test watching: 18, half of them noticed \
@@ -189,15 +155,9 @@ fn each_slide_of_the_teaser_says_how_many_and_how_sure() {
 fn a_claim_of_the_teaser_shows_its_own_interval_alone() {
     let year = content();
     let shown = figure(&year.teaser.slides[1]).unwrap();
-    let Mark::Forest(forest) = &shown.chart.mark else {
-        panic!("a forest")
-    };
-    let rows: Vec<&str> = forest
-        .panels
-        .iter()
-        .flat_map(|panel| &panel.rows)
-        .map(|row| row.label.as_str())
-        .collect();
+    let Mark::Forest(forest) = &shown.chart.mark else { panic!("a forest") };
+    let rows: Vec<&str> =
+        forest.panels.iter().flat_map(|panel| &panel.rows).map(|row| row.label.as_str()).collect();
     assert_eq!(rows, ["This year"]);
     assert_eq!(
         shown.footing.definition,

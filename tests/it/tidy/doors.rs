@@ -46,10 +46,7 @@ fn each_package_has_one_door() {
         for (package, door) in DOORS {
             let at_door = file.name == door || file.name.starts_with(&format!("{door}/"));
             if !at_door && names_package(&file.code, package) {
-                wrong.push(format!(
-                    "`src/{}` names `{package}`; its door is `{door}`",
-                    file.name
-                ));
+                wrong.push(format!("`src/{}` names `{package}`; its door is `{door}`", file.name));
             }
         }
     }
@@ -66,9 +63,8 @@ fn each_package_of_the_manifest_has_a_door_in_the_table() {
             section = line;
         }
         let ours = section.contains("dependencies]") && !section.contains("dev-");
-        let Some((name, _)) = line
-            .split_once(" = ")
-            .filter(|_| ours && !line.starts_with(['#', '[']))
+        let Some((name, _)) =
+            line.split_once(" = ").filter(|_| ours && !line.starts_with(['#', '[']))
         else {
             continue;
         };

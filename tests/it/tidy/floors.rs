@@ -22,34 +22,10 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
     ("phrase", 2, &["time", "words", "stats/note", "stats/mean"]),
     ("diagnostic", 2, &["source"]),
     ("findings", 3, &["model", "stats", "time", "words"]),
-    (
-        "awards",
-        3,
-        &["model", "time", "markdown", "phrase", "source", "words"],
-    ),
-    (
-        "lint",
-        3,
-        &["model", "time", "markdown", "source", "diagnostic"],
-    ),
-    (
-        "parse",
-        3,
-        &[
-            "model",
-            "time",
-            "markdown/notes",
-            "source",
-            "site",
-            "diagnostic",
-            "words",
-        ],
-    ),
-    (
-        "shell",
-        3,
-        &["source", "theme", "site", "styled", "diagnostic"],
-    ),
+    ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
+    ("lint", 3, &["model", "time", "markdown", "source", "diagnostic"]),
+    ("parse", 3, &["model", "time", "markdown/notes", "source", "site", "diagnostic", "words"]),
+    ("shell", 3, &["source", "theme", "site", "styled", "diagnostic"]),
     (
         "deck",
         4,
@@ -129,27 +105,13 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
             "diagnostic",
         ],
     ),
-    (
-        "cli",
-        7,
-        &[
-            "pipeline",
-            "shell",
-            "source",
-            "site",
-            "styled",
-            "theme",
-            "diagnostic",
-        ],
-    ),
+    ("cli", 7, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
 ];
 
 #[test]
 fn every_import_leads_to_a_lower_floor_that_the_room_may_know() {
-    let rooms: BTreeMap<&str, (u8, &[&str])> = ROOMS
-        .iter()
-        .map(|(name, floor, may)| (*name, (*floor, *may)))
-        .collect();
+    let rooms: BTreeMap<&str, (u8, &[&str])> =
+        ROOMS.iter().map(|(name, floor, may)| (*name, (*floor, *may))).collect();
     let mut wrong = Vec::new();
     for file in source_files() {
         let Some((floor, may)) = rooms.get(file.room()) else {
@@ -161,9 +123,8 @@ fn every_import_leads_to_a_lower_floor_that_the_room_may_know() {
             let Some((below, _)) = rooms.get(room) else {
                 continue;
             };
-            let known = may
-                .iter()
-                .any(|may| *may == room || import.starts_with(&format!("{may}/")));
+            let known =
+                may.iter().any(|may| *may == room || import.starts_with(&format!("{may}/")));
             if room != file.room() && (!known || below >= floor) {
                 wrong.push(format!("`src/{}` imports `{import}`", file.name));
             }
@@ -174,18 +135,11 @@ fn every_import_leads_to_a_lower_floor_that_the_room_may_know() {
 
 #[test]
 fn the_table_itself_only_leads_down() {
-    let floors: BTreeMap<&str, u8> = ROOMS
-        .iter()
-        .map(|(name, floor, _)| (*name, *floor))
-        .collect();
+    let floors: BTreeMap<&str, u8> = ROOMS.iter().map(|(name, floor, _)| (*name, *floor)).collect();
     let mut wrong = Vec::new();
     for (name, floor, may) in ROOMS {
         let up = |other: &&&str| floors[other.split('/').next().unwrap()] >= floor;
-        wrong.extend(
-            may.iter()
-                .filter(up)
-                .map(|other| format!("`{name}` may not know `{other}`")),
-        );
+        wrong.extend(may.iter().filter(up).map(|other| format!("`{name}` may not know `{other}`")));
     }
     none(wrong);
 }
@@ -193,11 +147,8 @@ fn the_table_itself_only_leads_down() {
 #[test]
 fn no_two_files_lean_on_each_other_and_none_on_its_own_mod() {
     let files = source_files();
-    let mods: BTreeSet<&str> = files
-        .iter()
-        .filter(|file| file.is_mod)
-        .map(|file| file.name.as_str())
-        .collect();
+    let mods: BTreeSet<&str> =
+        files.iter().filter(|file| file.is_mod).map(|file| file.name.as_str()).collect();
     let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
     let mut arrows: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut wrong = Vec::new();
@@ -211,10 +162,7 @@ fn no_two_files_lean_on_each_other_and_none_on_its_own_mod() {
                 && mods.contains(to)
                 && Path::new("src").join(to).join("mod.rs").exists()
             {
-                wrong.push(format!(
-                    "`src/{}` imports its own mod: `{import}`",
-                    file.name
-                ));
+                wrong.push(format!("`src/{}` imports its own mod: `{import}`", file.name));
             }
             if to != file.name {
                 arrows.entry(&file.name).or_default().insert(to);

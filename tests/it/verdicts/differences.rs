@@ -17,9 +17,7 @@ fn covered() -> Against {
 
 /// So many incidents of a side, the first few of them reviewed.
 fn of_side(reviewed: usize, n: usize, side: &str) -> Vec<String> {
-    (0..n)
-        .map(|index| format!("reviewed {}, {side}", index < reviewed))
-        .collect()
+    (0..n).map(|index| format!("reviewed {}, {side}", index < reviewed)).collect()
 }
 
 #[test]
@@ -32,10 +30,7 @@ fn a_difference_of_shares_is_judged_by_newcombe() {
     assert_eq!(estimate.method, "newcombe");
     assert!(near(estimate.value, 0.2) && near(estimate.low, 0.05242));
     assert_eq!(ruling.verdict, Some(Verdict::Supported));
-    assert_eq!(
-        (ruling.sides[1].matching, ruling.sides[1].n),
-        (Some(48), 80)
-    );
+    assert_eq!((ruling.sides[1].matching, ruling.sides[1].n), (Some(48), 80));
     let among_two = ruled(&lines, claim(">= 0.05"), 2);
     assert_eq!(among_two.verdict, Some(Verdict::Inconclusive));
     let far = ruled(&lines, claim(">= 0.34"), 1);
@@ -46,11 +41,7 @@ fn a_difference_of_shares_is_judged_by_newcombe() {
 fn seven_points_among_two_hundred_are_inconclusive_for_five() {
     let mut lines = of_side(62, 100, "not-covered");
     lines.extend(of_side(55, 100, "covered"));
-    let ruling = ruled(
-        &lines,
-        hypothesis("more", reviewed(covered()), ">= 0.05"),
-        1,
-    );
+    let ruling = ruled(&lines, hypothesis("more", reviewed(covered()), ">= 0.05"), 1);
     let estimate = &judged(&ruling).estimate;
     let bounds = [estimate.low, estimate.high].map(|bound| (bound.unwrap() * 1000.0).round());
     assert_eq!(bounds, [-66.0, 202.0]);
@@ -62,11 +53,7 @@ fn a_difference_needs_five_on_each_side_and_decided_incidents() {
     let mut lines = of_side(3, 9, "not-covered");
     lines.extend(of_side(2, 4, "covered"));
     lines.push("covered".to_owned());
-    let ruling = ruled(
-        &lines,
-        hypothesis("more", reviewed(covered()), ">= 0.05"),
-        1,
-    );
+    let ruling = ruled(&lines, hypothesis("more", reviewed(covered()), ">= 0.05"), 1);
     assert_eq!(
         ruling.reason.as_ref().map(why).as_deref(),
         Some("only 4 incidents in `against`; it takes 5")
@@ -76,10 +63,7 @@ fn a_difference_needs_five_on_each_side_and_decided_incidents() {
 
 /// Working hours against all others.
 fn office(against: Against) -> Estimand {
-    Estimand::RateRatio {
-        group: filter([("calendar.working_hours", true)]),
-        against,
-    }
+    Estimand::RateRatio { group: filter([("calendar.working_hours", true)]), against }
 }
 
 fn evenings() -> Against {
@@ -188,10 +172,7 @@ fn an_earlier_edition_is_compared_by_its_own_group() {
     let lines = of_side(56, 70, "not-covered");
     let ruling = remembered(&lines, last_year(reviewed), kept(Some(48.0), 80, None));
     let past = &ruling.sides[1];
-    assert_eq!(
-        (past.year, past.n, past.matching),
-        (Some(2024), 80, Some(48))
-    );
+    assert_eq!((past.year, past.n, past.matching), (Some(2024), 80, Some(48)));
     assert!(past.ids.is_empty());
     assert!(near(judged(&ruling).estimate.low, 0.05242));
     assert_eq!(ruling.sample.to_string(), "70 of 70");
@@ -217,15 +198,9 @@ fn what_an_earlier_edition_did_not_ask_is_not_testable() {
     let otherwise = "asked in another way in 2024";
     assert_eq!(reason(kept(None, 80, None)), otherwise);
     assert_eq!(reason(kept(Some(90.0), 80, None)), otherwise);
-    assert_eq!(
-        reason(kept(Some(2.0), 4, None)),
-        "only 4 incidents in 2024; it takes 5"
-    );
+    assert_eq!(reason(kept(Some(2.0), 4, None)), "only 4 incidents in 2024; it takes 5");
     let without = ruled(&lines, last_year(reviewed), 1);
-    assert_eq!(
-        without.reason.as_ref().map(why).as_deref(),
-        Some("not asked in 2024")
-    );
+    assert_eq!(without.reason.as_ref().map(why).as_deref(), Some("not asked in 2024"));
 }
 
 #[test]

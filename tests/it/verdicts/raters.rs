@@ -15,12 +15,7 @@ fn scored(n: usize, first: u8, second: u8) -> Vec<String> {
 
 /// So many of each that a kappa of two equally frequent scores is `2 * same / all - 1`.
 fn read_twice(same: usize, other: usize) -> Vec<String> {
-    let parts = [
-        scored(same, 2, 2),
-        scored(same, 4, 4),
-        scored(other, 2, 4),
-        scored(other, 4, 2),
-    ];
+    let parts = [scored(same, 2, 2), scored(same, 4, 4), scored(other, 2, 4), scored(other, 4, 2)];
     parts.concat()
 }
 
@@ -33,10 +28,7 @@ fn high() -> Filter {
 }
 
 fn preventable() -> Hypothesis {
-    let estimand = Estimand::Share {
-        matching: high(),
-        group: Filter::default(),
-    };
+    let estimand = Estimand::Share { matching: high(), group: Filter::default() };
     hypothesis("preventable", estimand, ">= 0.5")
 }
 
@@ -49,10 +41,7 @@ fn a_claim_on_a_score_that_raters_disagree_on_is_not_testable() {
     assert_eq!(ruling.verdict, Some(Verdict::NotTestable));
     assert_eq!(ruling.reason.as_ref().map(why).as_deref(), Some(SPLIT));
     assert!(ruling.judged.is_none() && ruling.readings.is_empty());
-    assert_eq!(
-        (ruling.sides[0].matching, ruling.sides[0].n),
-        (Some(10), 20)
-    );
+    assert_eq!((ruling.sides[0].matching, ruling.sides[0].n), (Some(10), 20));
 }
 
 #[test]
@@ -108,16 +97,10 @@ fn a_claim_that_raters_retire_still_counts_for_the_family() {
 
 #[test]
 fn a_claim_that_came_late_has_no_number_where_the_raters_disagree() {
-    let late = Hypothesis {
-        registered: Some(day("2025-12-15")),
-        ..preventable()
-    };
+    let late = Hypothesis { registered: Some(day("2025-12-15")), ..preventable() };
     let ruling = ruled(&read_twice(6, 4), late, 1);
     assert_eq!(ruling.verdict, Some(Verdict::Exploratory));
-    assert_eq!(
-        (ruling.reason.as_ref().map(why).as_deref(), ruling.judged),
-        (Some(SPLIT), None)
-    );
+    assert_eq!((ruling.reason.as_ref().map(why).as_deref(), ruling.judged), (Some(SPLIT), None));
 }
 
 #[test]
@@ -127,16 +110,10 @@ fn slide_card_and_what_we_could_not_tell_say_that_the_raters_disagree() {
     let card = evidence::card(&year.rulings[0], &year.edition, &year.rulings);
     assert!(plain(&card.inference).contains(SPLIT), "{}", card.inference);
     assert!(card.caution.contains("the rubric wants clearer words"));
-    let Scene::Claim { card, .. } = &year.slide("preventable").scene else {
-        panic!("a claim")
-    };
+    let Scene::Claim { card, .. } = &year.slide("preventable").scene else { panic!("a claim") };
     assert!(plain(&card.inference).contains(SPLIT), "{}", card.inference);
-    let Scene::List { items, .. } = &year.slide("could-not-tell").scene else {
-        panic!("a list")
-    };
+    let Scene::List { items, .. } = &year.slide("could-not-tell").scene else { panic!("a list") };
     assert!(plain(&items[0].1).contains(SPLIT), "{}", items[0].1);
-    let Scene::List { items, .. } = &year.slide("next").scene else {
-        panic!("a list")
-    };
+    let Scene::List { items, .. } = &year.slide("next").scene else { panic!("a list") };
     assert_eq!(items[0].1, "with a clearer rubric");
 }
