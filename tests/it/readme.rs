@@ -63,7 +63,7 @@ fn it_leads_from_an_empty_folder_to_a_site_in_at_most_six_commands() {
 fn the_readme_is_short() {
     let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let lines = fs::read_to_string(readme).unwrap().lines().count();
-    assert!(lines < 140, "{lines} lines");
+    assert!(lines < 120, "{lines} lines");
 }
 
 #[test]
