@@ -83,7 +83,7 @@ fn of_kappa(language: Language, group: &Group) -> Option<String> {
 }
 
 fn of_same(language: Language, group: &Group) -> Option<String> {
-    let same = group.values.get("same")?.x? as usize;
+    let same = group.values.get("same")?.x()? as usize;
     let scale = on(language, &group.name);
     Some(say!(language, "agreement-part", scale = scale, x = same, all = group.ids.len()))
 }
@@ -119,7 +119,7 @@ fn name(language: Language, group: &Group) -> String {
 
 fn words(language: Language, group: &Group) -> String {
     let n = group.ids.len();
-    let x = |name| group.values.get(name).and_then(|share| share.x);
+    let x = |name| group.values.get(name).and_then(Estimate::x);
     let (Some(same), Some(near)) = (x("same"), x("within-one")) else {
         return say!(language, "agreement-few", n = n, needs = TWICE_NEEDS);
     };

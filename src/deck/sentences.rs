@@ -46,7 +46,7 @@ fn interval(language: Language, estimate: &Estimate, bounds: String) -> String {
 
 /// Returns how many of those counted match, as the finding's value of this name has it.
 pub fn matching(finding: &Finding, name: &str) -> Option<usize> {
-    Some(finding.values.get(name)?.x? as usize)
+    Some(finding.values.get(name)?.x()? as usize)
 }
 
 /// Returns a value that is a count.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::findings::finding::{By, CENSUS, Finding, Unit, Values};
+use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{count, split};
 use crate::findings::ruling::Ruling;
 use crate::findings::shares::share;
@@ -17,7 +17,7 @@ use crate::model::sample::Reason;
 use crate::model::score::Score;
 use crate::stats::agreement::{self, AGREEMENT_NEEDS, Scale, Weights};
 use crate::stats::family::PLAIN_LEVEL;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "agreement";
@@ -87,11 +87,8 @@ fn scales(incident: &Incident) -> BTreeSet<String> {
 }
 
 fn read_twice(twice: usize, once: usize) -> Values {
-    let share = Estimate {
-        x: Some(twice as u64),
-        ..Estimate::point(twice as f64 / (twice + once) as f64, CENSUS)
-    };
-    Values::from_iter((twice > 0).then_some(("read-twice", share)))
+    let share = || Estimate::census(twice as u64, (twice + once) as u64);
+    Values::from_iter((twice > 0).then(|| ("read-twice", share())))
 }
 
 fn values(incidents: &[&Incident], scale: &str) -> Values {

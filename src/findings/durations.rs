@@ -1,6 +1,6 @@
 //! Durations: the same interval of many incidents, and what is said of it.
 
-use crate::findings::finding::{Finding, Group, Point, Unit, Values};
+use crate::findings::finding::{Finding, Group, Point, Values};
 use crate::findings::groups::{Part, count, ids};
 use crate::findings::observed::observations;
 use crate::findings::shape;
@@ -11,7 +11,7 @@ use crate::model::measure::Measure;
 use crate::model::sample::Reason;
 use crate::model::timeline::{Interval, Moment};
 use crate::stats::family::PLAIN_LEVEL;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 use crate::stats::note::Note;
 use crate::stats::survival;
 use crate::stats::{mean, quantile};
@@ -114,7 +114,7 @@ fn counts(points: &[Point]) -> Values {
     [("below-30s", mean::below_floor(&ended)), ("open", open)]
         .into_iter()
         .filter(|(_, n)| *n > 0)
-        .map(|(name, n)| (name, Estimate::point(n as f64, "count")))
+        .map(|(name, n)| (name, Estimate::count(n)))
         .collect()
 }
 
@@ -126,14 +126,14 @@ pub fn median(points: &[Point]) -> Estimate {
 fn arithmetic_mean(points: &[Point]) -> Estimate {
     match ended(points) {
         Some(seconds) => mean::arithmetic(&seconds),
-        None => Estimate::absent("mean", Note::StillOpen),
+        None => Estimate::absent(mean::ARITHMETIC, Note::StillOpen),
     }
 }
 
 fn geometric_mean(points: &[Point]) -> Estimate {
     match ended(points) {
         Some(seconds) => mean::geometric(&seconds, PLAIN_LEVEL),
-        None => Estimate::absent("log-t", Note::StillOpen),
+        None => Estimate::absent(mean::GEOMETRIC, Note::StillOpen),
     }
 }
 

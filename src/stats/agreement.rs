@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::normal_reach;
 
@@ -30,12 +30,13 @@ impl Weights {
         }
     }
 
-    fn method(self) -> &'static str {
-        match self {
+    fn method(self) -> Method {
+        let name = match self {
             Weights::Plain => "kappa",
             Weights::Linear => "kappa-linear",
             Weights::Quadratic => "kappa-quadratic",
-        }
+        };
+        Method::new(name, Unit::Number)
     }
 }
 
@@ -127,13 +128,14 @@ pub enum Scale {
 }
 
 impl Scale {
-    fn method(self) -> &'static str {
-        match self {
+    fn method(self) -> Method {
+        let name = match self {
             Scale::Nominal => "alpha-nominal",
             Scale::Ordinal => "alpha-ordinal",
             Scale::Interval => "alpha-interval",
             Scale::Ratio => "alpha-ratio",
-        }
+        };
+        Method::new(name, Unit::Number)
     }
 }
 

@@ -216,7 +216,7 @@ fn the_funnel_counts_declared_read_and_confident() {
     let counts = ["declared", "read", "confident"].map(|name| value(&found.values, name));
     assert_eq!(counts, [Some(5.0), Some(4.0), Some(3.0)]);
     assert_eq!(value(&found.values, "confident-share"), Some(0.75));
-    assert_eq!(found.values["read-share"].x, Some(4));
+    assert_eq!(found.values["read-share"].x(), Some(4));
     assert_eq!(names(&found.groups, By::Score), ["3 1", "4 1", "5 2"]);
 }
 
@@ -225,7 +225,7 @@ fn reviews_are_a_share_of_those_that_say() {
     let edition = edition(["held, confidence 1", "held", "not-held", "held", ""]);
     let found = reviews::find(&edition);
     assert_eq!(found.sample.to_string(), "4 of 5");
-    assert_eq!((value(&found.values, "held"), found.values["held"].x), (Some(0.75), Some(3)));
+    assert_eq!((value(&found.values, "held"), found.values["held"].x()), (Some(0.75), Some(3)));
     assert_eq!(found.values["held"].method, "wilson");
 }
 

@@ -37,7 +37,7 @@ fn only_what_was_read_and_read_again_counts() {
     ];
     assert_eq!(left_out(&found), expected);
     let twice = &found.values["read-twice"];
-    assert_eq!((twice.x, twice.value), (Some(1), Some(1.0 / 3.0)));
+    assert_eq!((twice.x(), twice.value), (Some(1), Some(1.0 / 3.0)));
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn the_second_reading_of_a_scale_is_the_first_rating_that_has_it() {
     let edition = edition([line, line, line]);
     let found = agreement::find(&edition);
     assert_eq!(names(&found.groups, By::Scale), ["confidence 3", "preventability 3"]);
-    let near = |scale: &str, name: &str| found.group(scale).unwrap().values[name].x;
+    let near = |scale: &str, name: &str| found.group(scale).unwrap().values[name].x();
     assert_eq!(near("confidence", "same"), Some(0));
     assert_eq!(near("confidence", "within-one"), Some(3));
     assert_eq!(near("preventability", "within-one"), Some(0));

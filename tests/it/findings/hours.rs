@@ -57,7 +57,7 @@ fn the_first_minute_of_working_hours_counts_and_the_last_does_not() {
     lines.push("confidence 5".to_owned());
     let found = calendar::find(&edition(lines));
     assert_eq!(left_out(&found), [("A-007", Reason::NotRecorded)]);
-    assert_eq!(found.values["share"].x, Some(3));
+    assert_eq!(found.values["share"].x(), Some(3));
     assert_eq!(names(&found.groups, By::Hours), ["working-hours 3", "other-hours 3"]);
     assert_eq!(names(&found.groups, By::Weekday), ["tue 5", "sat 1"]);
     let cells = ["tue-08 1", "tue-09 2", "tue-16 1", "tue-17 1", "sat-12 1"];
