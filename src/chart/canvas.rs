@@ -23,9 +23,10 @@ pub use plotters::coord::types::RangedCoordf64;
 
 use super::palette::{Ink, Part};
 pub use super::shapes::{Anchor, Cloud, Frame, Point, Words};
-use super::sheet::{Sheet, escape, tenths};
+use super::sheet::{Sheet, tenths};
 use super::spec::{Chart, Shape};
 use super::text;
+use crate::escape::markup;
 pub use pen::STEPS;
 use pen::{Pen, steps};
 
@@ -113,7 +114,7 @@ impl Canvas {
                 r#"<tspan class="{}" font-size="{}">{}</tspan>"#,
                 one.ink.class(),
                 tenths(steps(one.size)),
-                escape(one.text),
+                markup(one.text),
             ));
         }
         let (x, y) = place(at);
@@ -133,7 +134,7 @@ impl Canvas {
             r#"<text class="{}" transform="translate({x} {y})rotate({turn})" font-size="{}" text-anchor="middle">{}</text>"#,
             words.ink.class(),
             tenths(steps(words.size)),
-            escape(words.text),
+            markup(words.text),
         ));
     }
 

@@ -17,8 +17,8 @@ use crate::deck::why::said;
 use crate::findings::finding::{Finding, Values};
 use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
-use crate::phrase::PERCENT_NEEDS;
 use crate::stats::interval::{Estimate, Unit};
+use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::{Language, say};
 
 /// A value that is for machines only, in no sentence.

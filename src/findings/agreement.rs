@@ -15,9 +15,9 @@ use crate::model::hypothesis::{Against, Estimand, Hypothesis};
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::model::score::Score;
-use crate::stats::agreement::{self, AGREEMENT_NEEDS, Scale, Weights};
-use crate::stats::family::PLAIN_LEVEL;
+use crate::stats::agreement::{self, Scale, Weights};
 use crate::stats::interval::{Estimate, Unit};
+use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 
 /// The finding's name.
 pub const ID: &str = "agreement";
@@ -27,9 +27,6 @@ pub const METHOD: &str = include_str!("agreement.md");
 
 /// With a kappa below this, no claim that asks for the score is judged.
 const KAPPA_NEEDS: f64 = 0.4;
-
-/// The fewest incidents read twice for which there is a coefficient.
-pub const TWICE_NEEDS: usize = AGREEMENT_NEEDS;
 
 /// How far below it rounding alone can put a kappa that is exactly that.
 const ROUNDING: f64 = 1e-9;
@@ -120,7 +117,8 @@ fn pairs(incidents: &[&Incident], scale: &str) -> Vec<(u8, u8)> {
 /// Returns the quadratic kappa, where enough incidents were read twice.
 fn kappa(pairs: &[(u8, u8)]) -> Option<Estimate> {
     let table = agreement::table::<5>(pairs);
-    (pairs.len() >= TWICE_NEEDS).then(|| agreement::kappa(&table, Weights::Quadratic, PLAIN_LEVEL))
+    (pairs.len() >= AGREEMENT_NEEDS)
+        .then(|| agreement::kappa(&table, Weights::Quadratic, PLAIN_LEVEL))
 }
 
 /// Returns Krippendorff's alpha, where enough incidents were read twice and some of them by more than two.
@@ -131,7 +129,8 @@ fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
     };
     let units: Vec<Vec<f64>> = incidents.iter().map(scored).collect();
     let by_more = units.iter().any(|unit| unit.len() > 2);
-    (by_more && units.len() >= TWICE_NEEDS).then(|| agreement::krippendorff(&units, Scale::Ordinal))
+    (by_more && units.len() >= AGREEMENT_NEEDS)
+        .then(|| agreement::krippendorff(&units, Scale::Ordinal))
 }
 
 /// Says on which scores that a claim asks for the raters disagree; `None` where they agree well enough, or too few were read twice

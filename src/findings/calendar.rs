@@ -5,13 +5,13 @@
 use crate::findings::exposure::Exposure;
 use crate::findings::finding::{By, Finding, Group, Values};
 use crate::findings::groups::{Part, count, groups, split, usual};
-use crate::findings::shares::{LISTED_BELOW, share};
+use crate::findings::shares::share;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
-use crate::stats::family::PLAIN_LEVEL;
 use crate::stats::interval::{Estimate, Method, Unit};
+use crate::stats::thresholds::{LISTED_BELOW, PLAIN_LEVEL, RATE_NEEDS};
 use crate::stats::{proportion, rate};
 use crate::time::Local;
 
@@ -72,7 +72,7 @@ fn values(edition: &Edition, incidents: &[&Incident], exposure: &Exposure) -> Va
         let hours = Estimate::point(exposure.working / exposure.total, HOURS_OF_THE_YEAR);
         values.insert("hours", hours);
     }
-    if n >= rate::RATE_NEEDS {
+    if n >= RATE_NEEDS {
         let inside = (working as u64, exposure.working);
         let outside = ((n - working) as u64, exposure.total - exposure.working);
         values.insert("rate-ratio", rate::ratio(inside, outside, PLAIN_LEVEL));

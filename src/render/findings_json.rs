@@ -15,13 +15,11 @@ use crate::phrase;
 use crate::render::counts_json::Counts;
 use crate::render::report::Report;
 use crate::stats::interval::{Estimate, Unit};
+use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.
 const FORMAT: u32 = 1;
-/// The usual level.
-const LEVEL: f64 = 0.95;
-
 /// Returns the document as JSON.
 pub fn document(report: &Report) -> String {
     let document = Document::of(report);
@@ -181,7 +179,7 @@ impl<'a> Document<'a> {
                 year: edition.settings.year,
                 zone: edition.settings.zone.name(),
                 freeze: edition.settings.data_freeze.to_string(),
-                level: LEVEL,
+                level: PLAIN_LEVEL,
             },
             counts: Counts::of(report),
             findings: report.findings.iter().map(finding).collect(),

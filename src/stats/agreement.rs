@@ -6,9 +6,6 @@ use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::normal_reach;
 
-/// The fewest that two raters both rated for which a coefficient says anything; below it, show the table alone.
-pub const AGREEMENT_NEEDS: usize = 20;
-
 /// How much worse a disagreement is the further apart two raters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weights {
@@ -62,7 +59,7 @@ pub fn table<const K: usize>(pairs: &[(u8, u8)]) -> [[u64; K]; K] {
 /// Returns Cohen's kappa of two raters, from their table of counts: rows the one's score, columns the other's.
 ///
 /// 1 is perfect agreement, 0 what chance gives with each rater's own habits. All
-/// `K` levels of the scale count, also those that nobody used. Ask for it only from [`AGREEMENT_NEEDS`].
+/// `K` levels of the scale count, also those that nobody used. Ask for it only from [`super::thresholds::AGREEMENT_NEEDS`].
 /// Where both gave one and the same score throughout it is undefined, and absent. Where they never
 /// disagreed it is 1, and where one of them gave a single score throughout it is 0; neither has an interval.
 ///
@@ -143,7 +140,7 @@ impl Scale {
 ///
 /// Each unit is the ratings that it got: a rating that is missing is left out, and a
 /// unit with a single one says nothing and is skipped. 1 is perfect agreement, 0 what
-/// chance gives. Ask for it only from [`AGREEMENT_NEEDS`] units with two ratings. Where
+/// chance gives. Ask for it only from [`super::thresholds::AGREEMENT_NEEDS`] units with two ratings. Where
 /// all ratings are the same it is undefined, and absent.
 ///
 /// # Example

@@ -1,7 +1,6 @@
 //! Several claims at once: the level at which they are judged, and p-values that know of each other.
 
-/// The level of every interval that no verdict hangs on.
-pub const PLAIN_LEVEL: f64 = 0.95;
+use super::thresholds::PLAIN_LEVEL;
 
 /// Returns the level of each interval where `m` claims are judged together.
 ///

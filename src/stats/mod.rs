@@ -43,3 +43,4 @@ pub mod resample;
 pub mod special;
 pub mod survival;
 pub mod test;
+pub mod thresholds;

@@ -7,12 +7,7 @@ use super::note::Note;
 use super::quantile::sorted;
 use super::special::{normal_above, normal_quantile};
 use super::test::Test;
-
-/// The fewest values for Shapiro and Wilk's test.
-pub const SHAPIRO_WILK_NEEDS: usize = 3;
-
-/// The most for which Royston's approximation was made.
-pub const SHAPIRO_WILK_COPES_WITH: usize = 5000;
+use super::thresholds::{SHAPIRO_WILK_COPES_WITH, SHAPIRO_WILK_NEEDS};
 
 /// The fewest values for Anderson and Darling's test where centre and spread are estimated.
 pub const ANDERSON_DARLING_NEEDS: usize = 8;

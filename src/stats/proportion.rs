@@ -4,9 +4,6 @@ use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::{beta_quantile, normal_reach, tail};
 
-/// The fewest for which a share is written as a percentage; below it, say "3 of 7".
-pub const PERCENT_NEEDS: u64 = 10;
-
 /// Returns the share `x` of `n` with Wilson's interval.
 ///
 /// Its bounds stay between 0 and 1, and hold well for a handful as for hundreds;

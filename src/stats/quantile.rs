@@ -3,18 +3,7 @@
 use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::{fair_coin_cdf, tail};
-
-/// The fewest values for which a 90th percentile says anything.
-pub const P90_NEEDS: usize = 30;
-
-/// The fewest values for which a 95th percentile says anything.
-pub const P95_NEEDS: usize = 60;
-
-/// With fewer values than this, a median has no interval at 95 %, whatever their distribution.
-pub const INTERVAL_NEEDS: usize = 6;
-
-/// With fewer values than this, a median and its interval are flagged as wide.
-pub const WIDE_BELOW: usize = 10;
+use super::thresholds::WIDE_BELOW;
 
 /// How the median's interval is found.
 const MEDIAN: Method = Method::new("median-order-statistic", Unit::Seconds);
@@ -41,7 +30,7 @@ pub fn quantile(values: &[f64], q: f64) -> Option<f64> {
 
 /// Returns a percentile of durations in seconds, without an interval.
 ///
-/// Ask for it only from [`P90_NEEDS`] or [`P95_NEEDS`] values.
+/// Ask for it only from [`super::thresholds::P90_NEEDS`] or [`super::thresholds::P95_NEEDS`] values.
 ///
 /// # Example
 /// ```

@@ -5,9 +5,6 @@ use super::note::Note;
 use super::proportion::clopper_pearson;
 use super::special::{gamma_quantile, tail};
 
-/// The fewest events, both sides together, for which two rates are compared.
-pub const RATE_NEEDS: usize = 5;
-
 /// Returns how often something happened in an hour, with Garwood's exact interval.
 ///
 /// `hours` is how long it could have happened. The interval takes the events as

@@ -5,9 +5,7 @@ use super::mean::{LOG_FLOOR, average, floor_note, logs, variance};
 use super::quantile::{quantile_of_sorted, sorted};
 use super::special::{fair_coin_cdf, normal_quantile, normal_reach, t_reach};
 use super::survival::Observation;
-
-/// The fewest values in each group of a comparison.
-pub const GROUP_NEEDS: usize = 5;
+use super::thresholds::GROUP_NEEDS;
 
 const PRICE_BONETT: Method = Method::new("price-bonett", Unit::Ratio);
 const WELCH: Method = Method::new("welch-log-t", Unit::Ratio);

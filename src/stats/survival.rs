@@ -4,6 +4,7 @@ use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::quantile;
 use super::special::normal_reach;
+use super::thresholds::MEDIAN_NEEDS;
 
 /// Survival this close to a quantile's counts as having reached it: the product misses it by rounding.
 const TOLERANCE: f64 = 1e-9;
@@ -59,7 +60,7 @@ pub fn median(observations: &[Observation], level: f64) -> Estimate {
 fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
     let n = observations.len();
     let median = Curve::of(observations).median(level);
-    match n < quantile::INTERVAL_NEEDS {
+    match n < MEDIAN_NEEDS {
         true => Estimate {
             low: None,
             high: None,
