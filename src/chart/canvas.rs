@@ -11,7 +11,7 @@ use std::rc::Rc;
 use plotters::chart::ChartBuilder;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
-use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
+use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::series::AreaSeries;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
@@ -68,12 +68,6 @@ impl Canvas {
         });
         let data = format!("M{from}A{radius} {radius} 0 1 1 {to}");
         self.sheet.borrow_mut().line(ink, 1, &data);
-    }
-
-    /// Draws a closed, filled shape.
-    pub fn polygon(&self, points: &[Point], ink: Ink) {
-        let points: Vec<_> = points.iter().map(|&point| place(point)).collect();
-        self.area.draw(&Polygon::new(points, style(ink))).expect(NEVER);
     }
 
     /// Draws a filled rectangle.

@@ -15,7 +15,7 @@ use crate::model::hypothesis::{Against, Estimand, Hypothesis};
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::model::score::Score;
-use crate::stats::agreement::{self, Scale, Weights};
+use crate::stats::agreement;
 use crate::stats::interval::{Estimate, Unit};
 use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 
@@ -117,8 +117,7 @@ fn pairs(incidents: &[&Incident], scale: &str) -> Vec<(u8, u8)> {
 /// Returns the quadratic kappa, where enough incidents were read twice.
 fn kappa(pairs: &[(u8, u8)]) -> Option<Estimate> {
     let table = agreement::table::<5>(pairs);
-    (pairs.len() >= AGREEMENT_NEEDS)
-        .then(|| agreement::kappa(&table, Weights::Quadratic, PLAIN_LEVEL))
+    (pairs.len() >= AGREEMENT_NEEDS).then(|| agreement::kappa(&table, PLAIN_LEVEL))
 }
 
 /// Returns Krippendorff's alpha, where enough incidents were read twice and some of them by more than two.
@@ -129,8 +128,7 @@ fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
     };
     let units: Vec<Vec<f64>> = incidents.iter().map(scored).collect();
     let by_more = units.iter().any(|unit| unit.len() > 2);
-    (by_more && units.len() >= AGREEMENT_NEEDS)
-        .then(|| agreement::krippendorff(&units, Scale::Ordinal))
+    (by_more && units.len() >= AGREEMENT_NEEDS).then(|| agreement::krippendorff(&units))
 }
 
 /// Says on which scores that a claim asks for the raters disagree; `None` where they agree well enough, or too few were read twice

@@ -122,11 +122,6 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Returns the group with this name.
-    pub fn group(&self, name: &str) -> Option<&Group> {
-        self.groups.iter().find(|group| group.name == name)
-    }
-
     /// Goes through the groups of one kind, in their order.
     pub fn groups_by(&self, by: By) -> impl Iterator<Item = &Group> {
         self.groups.iter().filter(move |group| group.by == by)

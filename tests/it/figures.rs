@@ -13,7 +13,7 @@ use incident_wrapped::pipeline;
 use incident_wrapped::stats::interval::Estimate;
 use incident_wrapped::stats::note::Note;
 
-use crate::harness::{folder, site, sources};
+use crate::harness::{folder, group, site, sources};
 
 const MINUTE: f64 = 60.0;
 
@@ -154,7 +154,7 @@ fn the_content_has_the_agreement_of_an_independent_script() {
         ("preventability", (37, 29), 0.8337078651685393, 0.831867836839632),
         ("productivity", (37, 33), 0.9481792717086834, 0.9515400923559885),
     ] {
-        let group = found.group(scale).unwrap();
+        let group = group(&found, scale);
         assert_eq!((group.ids.len(), group.values["same"].x()), (n, Some(same)));
         assert!(near(value(&group.values, "kappa"), kappa), "{scale}");
         assert!(near(value(&group.values, "alpha"), alpha), "{scale}");

@@ -17,7 +17,7 @@ use incident_wrapped::model::settings::{Settings, WorkingHours};
 use incident_wrapped::stats::note::Note;
 use incident_wrapped::time::{Weekday, Zone};
 
-use crate::harness::{day, edition, settings};
+use crate::harness::{day, edition, group, settings};
 
 const MINUTE: f64 = 60.0;
 
@@ -256,7 +256,7 @@ fn short_durations_are_mentioned_and_stay_in_the_median() {
     let found = detection::find(&edition(lines));
     assert_eq!(value(&found.values, "below-30s"), Some(2.0));
     assert_eq!(value(&found.values, "median"), Some(29.5));
-    assert_eq!(found.group("2025-03").unwrap().points[0].seconds, 0.0);
+    assert_eq!(group(&found, "2025-03").points[0].seconds, 0.0);
 }
 
 #[test]

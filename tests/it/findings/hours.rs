@@ -86,7 +86,7 @@ fn rates_are_held_against_the_hours_of_their_own_kind() {
     assert_eq!(ratio.method, "conditional-binomial");
     assert!(near(ratio.value, 4.0 * (8760.0 - 2088.0) / 2088.0));
     assert!(near(value(&found.values, "hours"), 2088.0 / 8760.0));
-    let group = |name: &str| &found.group(name).unwrap().values;
+    let group = |name: &str| &group(&found, name).values;
     assert!(near(value(group("working-hours"), "per-hour"), 8.0 / 2088.0));
     assert!(near(value(group("tue-10"), "per-hour"), 8.0 / 52.0));
     assert!(near(value(group("sat"), "share"), 0.2));
