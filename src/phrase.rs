@@ -12,10 +12,11 @@ mod share;
 mod space;
 mod word;
 
+pub use crate::stats::thresholds::PERCENT_NEEDS;
 pub use day::clock;
 pub use duration::{UNITS, Unit};
 pub use number::rounded;
-pub use share::{PERCENT_NEEDS, whole_percent};
+pub use share::whole_percent;
 pub use space::plain_spaces;
 pub use word::{capital, words};
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::face::{Faces, Glyph};
 use super::ink::{Backdrop, Ink, Inks, Shading};
 use super::setting::{Line, Setter, Weight};
+use crate::escape;
 
 /// How wide every card is.
 pub const WIDTH: u32 = 1200;
@@ -196,7 +197,7 @@ impl<'a> Sheet<'a> {
         for run in line.letters.chunk_by(|one, next| one.1 == next.1) {
             let words: String = run.iter().map(|(c, _)| *c).collect();
             let fill = self.colour(run[0].1);
-            svg.push_str(&format!("<tspan fill=\"{fill}\">{}</tspan>", escaped(&words)));
+            svg.push_str(&format!("<tspan fill=\"{fill}\">{}</tspan>", escape::markup(&words)));
         }
         svg.push_str("</text>");
         self.draw(&svg);
@@ -226,8 +227,8 @@ impl<'a> Sheet<'a> {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" viewBox=\"0 0 {WIDTH} \
                  {HEIGHT}\" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">{}</title><desc id=\"d\">{}</desc>\
                  <defs>{letters}</defs>{}</svg>\n",
-                escaped(title),
-                escaped(description),
+                escape::markup(title),
+                escape::markup(description),
                 self.body
             ),
             whole: self.whole,
@@ -289,11 +290,4 @@ fn gradient(layer: &Backdrop, place: usize) -> String {
 pub fn short(number: f64) -> String {
     let tenths = (number * 10.0).round() / 10.0;
     format!("{}", if tenths == 0.0 { 0.0 } else { tenths })
-}
-
-/// Writes words so that none of them is markup, and none is a character that XML has no place for.
-pub fn escaped(words: &str) -> String {
-    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
-    let words: String = words.chars().filter(allowed).collect();
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

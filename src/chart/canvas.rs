@@ -11,7 +11,7 @@ use std::rc::Rc;
 use plotters::chart::ChartBuilder;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
-use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
+use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::series::AreaSeries;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
@@ -23,9 +23,10 @@ pub use plotters::coord::types::RangedCoordf64;
 
 use super::palette::{Ink, Part};
 pub use super::shapes::{Anchor, Cloud, Frame, Point, Words};
-use super::sheet::{Sheet, escape, tenths};
+use super::sheet::{Sheet, tenths};
 use super::spec::{Chart, Shape};
 use super::text;
+use crate::escape::markup;
 pub use pen::STEPS;
 use pen::{Pen, steps};
 
@@ -69,12 +70,6 @@ impl Canvas {
         self.sheet.borrow_mut().line(ink, 1, &data);
     }
 
-    /// Draws a closed, filled shape.
-    pub fn polygon(&self, points: &[Point], ink: Ink) {
-        let points: Vec<_> = points.iter().map(|&point| place(point)).collect();
-        self.area.draw(&Polygon::new(points, style(ink))).expect(NEVER);
-    }
-
     /// Draws a filled rectangle.
     pub fn rectangle(&self, frame: Frame, ink: Ink) {
         let corners = [place((frame.left, frame.top)), place((frame.right, frame.bottom))];
@@ -113,7 +108,7 @@ impl Canvas {
                 r#"<tspan class="{}" font-size="{}">{}</tspan>"#,
                 one.ink.class(),
                 tenths(steps(one.size)),
-                escape(one.text),
+                markup(one.text),
             ));
         }
         let (x, y) = place(at);
@@ -133,7 +128,7 @@ impl Canvas {
             r#"<text class="{}" transform="translate({x} {y})rotate({turn})" font-size="{}" text-anchor="middle">{}</text>"#,
             words.ink.class(),
             tenths(steps(words.size)),
-            escape(words.text),
+            markup(words.text),
         ));
     }
 

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::palette::{Ink, Part, ROLES};
 use super::spec::{Chart, Shape};
+use crate::escape::markup;
 
 /// The markup so far.
 pub(super) struct Sheet {
@@ -91,7 +92,7 @@ impl Sheet {
     /// Begins a link; the table behind the chart holds the tab stops, so it has none.
     pub(super) fn open_link(&mut self, href: &str, name: &str) {
         self.links += 1;
-        let (href, name) = (escape(href), escape(name));
+        let (href, name) = (markup(href), markup(name));
         self.element(format_args!(
             r#"<a class="c-link" href="{href}" tabindex="-1" aria-label="{name}">"#
         ));
@@ -114,7 +115,7 @@ impl Sheet {
         let Self { name, shape, kind, size, body, back, .. } = self;
         let shape = named(*shape);
         let role = if self.links > 0 { "group" } else { "img" };
-        let (title, description) = (escape(&self.title), escape(&self.description));
+        let (title, description) = (markup(&self.title), markup(&self.description));
         let (width, height) = (tenths(size.0), tenths(size.1));
         let gradients = gradients(name, &self.clouds);
         format!(
@@ -144,23 +145,6 @@ fn gradients(name: &str, used: &[bool]) -> String {
     if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>") }
 }
 
-/// Returns a text with everything escaped that markup would read as its own.
-pub(super) fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            letter if letter.is_control() => safe.push(' '),
-            letter => safe.push(letter),
-        }
-    }
-    safe
-}
-
 /// Returns steps as a number of units, with at most one decimal.
 pub(super) fn tenths(steps: i32) -> String {
     let sign = if steps < 0 { "-" } else { "" };
@@ -187,7 +171,7 @@ mod tests {
     fn words_cannot_become_markup() {
         let svg = sheet().finish();
         assert!(svg.contains("&lt;b&gt; &amp; &quot;c&quot;</title>"), "{svg}");
-        assert!(svg.contains("it&#39;s &lt;/svg&gt;</desc>"), "{svg}");
+        assert!(svg.contains("it's &lt;/svg&gt;</desc>"), "{svg}");
     }
 
     #[test]

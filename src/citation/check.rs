@@ -8,8 +8,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, did_you_mean, either,
 use crate::markdown::outline::{Way, way};
 use crate::markdown::{self, Link};
 use crate::model::edition::Edition;
-use crate::phrase::PERCENT_NEEDS;
 use crate::source::{Sources, Span};
+use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::Language;
 
 /// How the address of a claim begins.

@@ -14,11 +14,11 @@ use std::collections::BTreeMap;
 
 use crate::citation::worth::Worth;
 use crate::deck::why::said;
-use crate::findings::finding::{Finding, Unit, Values, part_of};
+use crate::findings::finding::{Finding, Values};
 use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
-use crate::phrase::PERCENT_NEEDS;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
+use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::{Language, say};
 
 /// A value that is for machines only, in no sentence.
@@ -83,11 +83,11 @@ impl Names {
         let mut of = Taking::new(self, finding.id);
         of.count("n", finding.sample.n());
         of.count("of", finding.sample.of_all());
-        of.values("", &finding.values, finding.unit, finding.sample.n());
+        of.values("", &finding.values);
         for group in finding.groups.iter().filter(|one| is_kebab(&one.name)) {
             let start = format!("{}.", group.name);
             of.count(&format!("{start}n"), group.ids.len());
-            of.values(&start, &group.values, finding.unit, group.ids.len());
+            of.values(&start, &group.values);
         }
     }
 
@@ -105,8 +105,7 @@ impl Names {
         match &ruling.judged {
             Some(judged) => {
                 let part = ruling.sides.first().and_then(part);
-                let say = |value| say(&ruling.hypothesis.estimand, value);
-                of.estimate(name, &judged.estimate, part, say);
+                of.estimate(name, &judged.estimate, part);
             }
             None => of.add(name, Worth::Nothing(why_not(language, ruling))),
         }
@@ -141,28 +140,20 @@ impl<'a> Taking<'a> {
         self.add(name, Worth::Count(n as f64));
     }
 
-    fn values(&mut self, start: &str, values: &Values, unit: Unit, n: usize) {
+    fn values(&mut self, start: &str, values: &Values) {
         let cited = |name: &str| name != MEAN && !name.ends_with(PROBABILITY);
         for (name, estimate) in values.iter().filter(|(name, _)| cited(name)) {
-            let part = part_of(estimate, values, n as u64);
-            let unit = Unit::of(estimate, unit);
-            let say = |value| in_unit(unit, value);
-            self.estimate(&format!("{start}{name}"), estimate, part, say);
+            self.estimate(&format!("{start}{name}"), estimate, estimate.part);
         }
     }
 
     /// Adds an estimate and the bounds of its interval.
-    fn estimate(
-        &mut self,
-        name: &str,
-        estimate: &Estimate,
-        part: Option<(u64, u64)>,
-        say: impl Fn(f64) -> Worth,
-    ) {
+    fn estimate(&mut self, name: &str, estimate: &Estimate, part: Option<(u64, u64)>) {
         let language = self.names.language;
         let note = estimate.note.map(|note| language.note(note));
         let why = || Worth::Nothing(note.clone().unwrap_or_else(|| say!(language, "name-nothing")));
-        let bound = |bound: Option<f64>| bound.map_or_else(why, &say);
+        let bound =
+            |bound: Option<f64>| bound.map_or_else(why, |bound| worth(estimate.unit, bound));
         let few = part.filter(|(_, n)| *n < PERCENT_NEEDS as u64);
         let end = |end: Option<f64>| match few {
             Some((_, n)) => Worth::Nothing(say!(language, "name-too-few", few = n as usize)),
@@ -183,7 +174,7 @@ impl<'a> Taking<'a> {
         let name = side.name;
         self.count(&format!("{name}.n"), side.n);
         if let Some(median) = &side.median {
-            self.estimate(&format!("{name}.median"), median, None, Worth::Seconds);
+            self.estimate(&format!("{name}.median"), median, None);
         }
         if let Some((x, n)) = part(side).filter(|(_, n)| *n > 0) {
             let share = Worth::Share(x as f64 / n as f64, Some((x, n)));
@@ -202,18 +193,11 @@ fn estimate_of(estimand: &Estimand) -> &'static str {
     }
 }
 
-fn say(estimand: &Estimand, value: f64) -> Worth {
-    match estimand {
-        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => Worth::Ratio(value),
-        Estimand::Share { .. } => Worth::Share(value, None),
-        Estimand::DifferenceOfShares { .. } => Worth::Points(value),
-    }
-}
-
-fn in_unit(unit: Unit, value: f64) -> Worth {
+fn worth(unit: Unit, value: f64) -> Worth {
     match unit {
         Unit::Seconds => Worth::Seconds(value),
         Unit::Share => Worth::Share(value, None),
+        Unit::Points => Worth::Points(value),
         Unit::Count => Worth::Count(value),
         Unit::Ratio => Worth::Ratio(value),
         Unit::PerHour => Worth::PerHour(value),

@@ -1,7 +1,8 @@
 //! Worth: what a name that can be cited stands for, and how it is said.
 
 use crate::findings::ruling::Verdict;
-use crate::phrase::{self, PERCENT_NEEDS};
+use crate::phrase;
+use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::{Language, say};
 
 /// What a name stands for.

@@ -5,19 +5,17 @@ use crate::deck::durations::LISTED_BELOW;
 use crate::deck::footing;
 use crate::deck::sentences::{doubt, listed, nobody};
 use crate::deck::slide::{Cell, Figure, Footing, Table};
-use crate::findings::agreement::{TWICE_NEEDS, disagrees, pair, table};
+use crate::findings::agreement::{disagrees, pair, table};
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 use crate::words::{Language, say};
 
 const KAPPA: &str = "kappa";
-
-/// The level of every interval of a coefficient.
-const LEVEL: f64 = 0.95;
 
 /// Returns how many were read twice, and the coefficient of each scale; where there is none, how often the scores were the same.
 pub fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -40,13 +38,19 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
             language,
             "agreement-kappas",
             read = read,
-            level = language.level(LEVEL),
+            level = language.level(PLAIN_LEVEL),
             kappas = language.list(&kappas)
         );
     }
     let same = groups(finding).filter_map(|group| of_same(language, group));
     let same: Vec<String> = same.collect();
-    say!(language, "agreement-same", read = read, needs = TWICE_NEEDS, same = language.list(&same))
+    say!(
+        language,
+        "agreement-same",
+        read = read,
+        needs = AGREEMENT_NEEDS,
+        same = language.list(&same)
+    )
 }
 
 fn groups(finding: &Finding) -> impl Iterator<Item = &Group> {
@@ -83,7 +87,7 @@ fn of_kappa(language: Language, group: &Group) -> Option<String> {
 }
 
 fn of_same(language: Language, group: &Group) -> Option<String> {
-    let same = group.values.get("same")?.x? as usize;
+    let same = group.values.get("same")?.x()? as usize;
     let scale = on(language, &group.name);
     Some(say!(language, "agreement-part", scale = scale, x = same, all = group.ids.len()))
 }
@@ -119,9 +123,9 @@ fn name(language: Language, group: &Group) -> String {
 
 fn words(language: Language, group: &Group) -> String {
     let n = group.ids.len();
-    let x = |name| group.values.get(name).and_then(|share| share.x);
+    let x = |name| group.values.get(name).and_then(Estimate::x);
     let (Some(same), Some(near)) = (x("same"), x("within-one")) else {
-        return say!(language, "agreement-few", n = n, needs = TWICE_NEEDS);
+        return say!(language, "agreement-few", n = n, needs = AGREEMENT_NEEDS);
     };
     say!(
         language,
@@ -136,7 +140,7 @@ fn words(language: Language, group: &Group) -> String {
 
 fn coefficients(language: Language, group: &Group) -> String {
     let Some(kappa) = group.values.get(KAPPA) else {
-        return say!(language, "agreement-takes", needs = TWICE_NEEDS);
+        return say!(language, "agreement-takes", needs = AGREEMENT_NEEDS);
     };
     let Some(value) = kappa.value else {
         return say!(language, "kappa-is-undefined", note = note(language, kappa));
@@ -145,7 +149,7 @@ fn coefficients(language: Language, group: &Group) -> String {
         Some(bounds) => say!(
             language,
             "interval",
-            level = language.level(LEVEL),
+            level = language.level(PLAIN_LEVEL),
             bounds = range(language, bounds)
         ),
         None => say!(language, "kappa-no-interval", note = note(language, kappa)),

@@ -242,7 +242,7 @@ pub fn funnel(finding: &Finding, edition: &Edition) -> Figure {
 
 /// Returns reviews held, not held and not spoken of as bars.
 pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Figure> {
-    let held = finding.values.get("held")?.x? as usize;
+    let held = finding.values.get("held")?.x()? as usize;
     let (n, all) = (finding.sample.n(), finding.sample.of_all());
     let language = edition.settings.language;
     let steps = [

@@ -1,10 +1,10 @@
 //! Definitions: what a finding measures, and how far it could be luck, in words for its page.
 
 use crate::deck::footing;
-use crate::findings::finding::{Finding, Unit};
+use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::phrase;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 use crate::words::{Language, say};
 
 /// The values that a finding turns on; the first that it has is told.
@@ -31,7 +31,7 @@ pub fn of(finding: &Finding, edition: &Edition) -> String {
 pub fn luck(language: Language, finding: &Finding) -> Option<String> {
     let mut named = MAIN.into_iter();
     let (estimate, name) = named.find_map(|name| Some((finding.values.get(name)?, name)))?;
-    let range = range(language, estimate, Unit::of(estimate, finding.unit))?;
+    let range = range(language, estimate)?;
     let real = match estimate.coverage {
         Some(coverage) => say!(language, "luck-really", share = language.share(coverage)),
         None => String::new(),
@@ -46,8 +46,8 @@ pub fn luck(language: Language, finding: &Finding) -> Option<String> {
     ))
 }
 
-fn range(language: Language, estimate: &Estimate, unit: Unit) -> Option<String> {
-    let (low, high) = match (estimate.low, estimate.high, unit) {
+fn range(language: Language, estimate: &Estimate) -> Option<String> {
+    let (low, high) = match (estimate.low, estimate.high, estimate.unit) {
         (Some(low), Some(high), Unit::Seconds) => (language.duration(low), language.duration(high)),
         (Some(low), None, Unit::Seconds) => {
             let low = language.duration(low);
@@ -65,15 +65,16 @@ fn range(language: Language, estimate: &Estimate, unit: Unit) -> Option<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stats::interval::Method;
 
     #[test]
     fn a_range_says_both_ends_or_that_one_is_not_reached() {
-        let both = Estimate::interval(60.0, 30.0, 3600.0, 0.95, "kaplan-meier");
-        let said =
-            range(Language::English, &both, Unit::Seconds).map(|text| phrase::plain_spaces(&text));
+        let method = Method::new("kaplan-meier", Unit::Seconds);
+        let both = Estimate::interval(60.0, 30.0, 3600.0, 0.95, method);
+        let said = range(Language::English, &both).map(|text| phrase::plain_spaces(&text));
         assert_eq!(said.as_deref(), Some("anything from 30 s to 1 h"));
         let open = Estimate { high: None, ..both };
-        assert!(range(Language::English, &open, Unit::Seconds).unwrap().contains("still open"));
-        assert_eq!(range(Language::English, &Estimate::point(3.0, "count"), Unit::Count), None);
+        assert!(range(Language::English, &open).unwrap().contains("still open"));
+        assert_eq!(range(Language::English, &Estimate::count(3)), None);
     }
 }

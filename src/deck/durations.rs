@@ -7,16 +7,9 @@ use crate::model::measure::Measure;
 use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
 use crate::stats::interval::Estimate;
+use crate::stats::thresholds::PLAIN_LEVEL;
+pub use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, WIDE_BELOW};
 use crate::words::{Language, say};
-
-/// Below this many incidents there is a list, and no slide; of durations the page shows a dot each.
-pub const LISTED_BELOW: usize = 3;
-
-/// From this many incidents on a median is told; below, the range is.
-pub const MEDIAN_NEEDS: usize = 6;
-
-/// Below this many incidents a median's interval is wide, and said to be.
-pub const WIDE_BELOW: usize = 10;
 
 /// The longest is told beside a median that is more than so many times shorter.
 const FAR: f64 = 100.0;
@@ -188,7 +181,7 @@ pub fn range(language: Language, points: &[Point]) -> Option<String> {
 }
 
 fn interval(language: Language, median: &Estimate, n: usize) -> String {
-    let level = language.level(median.level.unwrap_or(0.95));
+    let level = language.level(median.level.unwrap_or(PLAIN_LEVEL));
     let form = if n < WIDE_BELOW { "wide" } else { "narrow" };
     let said = match (median.low, median.high) {
         (Some(low), Some(high)) if low == high => {
@@ -245,7 +238,7 @@ pub fn how_sure(language: Language, finding: &Finding) -> String {
         Some(language.durations(low, high))
     };
     let level = finding.values.get("median").and_then(|median| median.level);
-    let level = language.level(level.unwrap_or(0.95));
+    let level = language.level(level.unwrap_or(PLAIN_LEVEL));
     if let Some([covered, other]) = compared(finding) {
         let [covered, other] = [covered.0, other.0];
         if let (Some(watched), Some(unwatched)) = (bounds(&covered.values), bounds(&other.values)) {

@@ -102,7 +102,7 @@ fn reviews(finding: &Finding, edition: &Edition) -> String {
         });
         return too_few(language, n, &said.collect::<Vec<_>>());
     };
-    let x = held.x.unwrap_or_default() as usize;
+    let x = held.x().unwrap_or_default() as usize;
     let doubt = doubt(language, held, n);
     match finding.sample.left_out.is_empty() {
         true if x == n => say!(language, "reviews-all", all = n, doubt = doubt),

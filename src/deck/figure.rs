@@ -1,6 +1,7 @@
 //! Figures: a picture with the table behind it and the footing under it, and where each mark leads.
 
 use crate::chart::spec::{Chart, Mark};
+use crate::escape;
 use crate::model::incident::IncidentId;
 
 /// What a cell or a line leads to.
@@ -24,14 +25,7 @@ impl Target {
     /// assert_eq!(target, Target::Archive("service=a%20%26%20b".to_owned()));
     /// ```
     pub fn archive(key: &str, value: &str) -> Target {
-        let mut query = format!("{key}=");
-        for byte in value.bytes() {
-            match byte {
-                b if b.is_ascii_alphanumeric() || b"-._~".contains(&b) => query.push(b as char),
-                b => query.push_str(&format!("%{b:02X}")),
-            }
-        }
-        Target::Archive(query)
+        Target::Archive(format!("{key}={}", escape::step(value)))
     }
 
     /// Returns it as the link of a mark: charts know no addresses, [`Figure::linked`] puts those in.

@@ -10,10 +10,8 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::measure::Measure;
 use crate::model::sample::Sample;
+use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::words::{Language, say};
-
-/// The level of an interval that stands for itself.
-const PLAIN_LEVEL: f64 = 0.95;
 
 /// Says how many of how many are counted.
 pub fn counted(language: Language, sample: &Sample) -> String {

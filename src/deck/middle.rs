@@ -166,7 +166,7 @@ pub fn resolution(
 /// Returns how many incidents were looked back on.
 pub fn reviews(finding: &Finding, edition: &Edition) -> Option<Slide> {
     let figure = charts::reviews(finding, edition)?;
-    let held = finding.values.get("held")?.x? as usize;
+    let held = finding.values.get("held")?.x()? as usize;
     let n = finding.sample.n();
     let language = edition.settings.language;
     let title = Title::said(&say!(language, "reviews-title", held = held, n = n));

@@ -11,10 +11,8 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Estimand};
 use crate::model::measure::Measure;
 use crate::phrase;
+use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::words::{Language, say};
-
-/// The level of an interval that stands for itself.
-const USUAL: f64 = 0.95;
 
 /// Says how many were compared, and what each side of them was like.
 pub fn census(ruling: &Ruling, edition: &Edition) -> String {
@@ -159,11 +157,11 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
 /// Says why the interval is as wide as it is.
 fn doubt(language: Language, ruling: &Ruling) -> String {
     let level = judged(ruling).and_then(|judged| judged.estimate.level);
-    let level = level.unwrap_or(USUAL);
+    let level = level.unwrap_or(PLAIN_LEVEL);
     say!(
         language,
         "plain-doubt",
-        form = if level > USUAL { "wide" } else { "usual" },
+        form = if level > PLAIN_LEVEL { "wide" } else { "usual" },
         claims = language.in_words(ruling.family),
         level = language.level(level)
     )

@@ -9,6 +9,7 @@ use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::words::{Language, say};
 
 /// The most names that a sentence lists.
@@ -40,13 +41,13 @@ pub fn doubt(language: Language, share: &Estimate, n: usize) -> String {
 }
 
 fn interval(language: Language, estimate: &Estimate, bounds: String) -> String {
-    let level = language.level(estimate.level.unwrap_or(0.95));
+    let level = language.level(estimate.level.unwrap_or(PLAIN_LEVEL));
     say!(language, "interval", level = level, bounds = bounds)
 }
 
 /// Returns how many of those counted match, as the finding's value of this name has it.
 pub fn matching(finding: &Finding, name: &str) -> Option<usize> {
-    Some(finding.values.get(name)?.x? as usize)
+    Some(finding.values.get(name)?.x()? as usize)
 }
 
 /// Returns a value that is a count.
@@ -121,7 +122,7 @@ pub fn how_often(language: Language, finding: &Finding) -> Option<String> {
             language,
             "calendar-only",
             times = language.times(low),
-            level = language.level(ratio.level.unwrap_or(0.95))
+            level = language.level(ratio.level.unwrap_or(PLAIN_LEVEL))
         )),
         _ => None,
     }

@@ -6,8 +6,10 @@ use crate::deck::durations;
 use crate::deck::evidence;
 use crate::deck::footing;
 use crate::deck::slide::{Cell, Figure, Footing, Table, Target};
-use crate::findings::finding::{Finding, Point, SHAPIRO_WILK, Values};
-use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK_P};
+use crate::findings::finding::{Finding, Point, Values};
+use crate::findings::shape::{
+    self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK, SHAPIRO_WILK_P,
+};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::note::Note;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::findings::finding::{By, CENSUS, Finding, Unit, Values};
+use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{count, split};
 use crate::findings::ruling::Ruling;
 use crate::findings::shares::share;
@@ -15,9 +15,9 @@ use crate::model::hypothesis::{Against, Estimand, Hypothesis};
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::model::score::Score;
-use crate::stats::agreement::{self, AGREEMENT_NEEDS, Scale, Weights};
-use crate::stats::family::PLAIN_LEVEL;
-use crate::stats::interval::Estimate;
+use crate::stats::agreement;
+use crate::stats::interval::{Estimate, Unit};
+use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 
 /// The finding's name.
 pub const ID: &str = "agreement";
@@ -27,9 +27,6 @@ pub const METHOD: &str = include_str!("agreement.md");
 
 /// With a kappa below this, no claim that asks for the score is judged.
 const KAPPA_NEEDS: f64 = 0.4;
-
-/// The fewest incidents read twice for which there is a coefficient.
-pub const TWICE_NEEDS: usize = AGREEMENT_NEEDS;
 
 /// How far below it rounding alone can put a kappa that is exactly that.
 const ROUNDING: f64 = 1e-9;
@@ -87,11 +84,8 @@ fn scales(incident: &Incident) -> BTreeSet<String> {
 }
 
 fn read_twice(twice: usize, once: usize) -> Values {
-    let share = Estimate {
-        x: Some(twice as u64),
-        ..Estimate::point(twice as f64 / (twice + once) as f64, CENSUS)
-    };
-    Values::from_iter((twice > 0).then_some(("read-twice", share)))
+    let share = || Estimate::census(twice as u64, (twice + once) as u64);
+    Values::from_iter((twice > 0).then(|| ("read-twice", share())))
 }
 
 fn values(incidents: &[&Incident], scale: &str) -> Values {
@@ -123,7 +117,7 @@ fn pairs(incidents: &[&Incident], scale: &str) -> Vec<(u8, u8)> {
 /// Returns the quadratic kappa, where enough incidents were read twice.
 fn kappa(pairs: &[(u8, u8)]) -> Option<Estimate> {
     let table = agreement::table::<5>(pairs);
-    (pairs.len() >= TWICE_NEEDS).then(|| agreement::kappa(&table, Weights::Quadratic, PLAIN_LEVEL))
+    (pairs.len() >= AGREEMENT_NEEDS).then(|| agreement::kappa(&table, PLAIN_LEVEL))
 }
 
 /// Returns Krippendorff's alpha, where enough incidents were read twice and some of them by more than two.
@@ -134,7 +128,7 @@ fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
     };
     let units: Vec<Vec<f64>> = incidents.iter().map(scored).collect();
     let by_more = units.iter().any(|unit| unit.len() > 2);
-    (by_more && units.len() >= TWICE_NEEDS).then(|| agreement::krippendorff(&units, Scale::Ordinal))
+    (by_more && units.len() >= AGREEMENT_NEEDS).then(|| agreement::krippendorff(&units))
 }
 
 /// Says on which scores that a claim asks for the raters disagree; `None` where they agree well enough, or too few were read twice

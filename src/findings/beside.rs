@@ -4,16 +4,20 @@ use crate::findings::finding::Values;
 use crate::findings::ruling::{Judged, Side};
 use crate::model::hypothesis::{Claim, Direction, Estimand};
 use crate::stats::contingency::fisher;
-use crate::stats::family::PLAIN_LEVEL;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Method, Unit};
 use crate::stats::mean::log_spread;
 use crate::stats::power::{self, Beyond};
 use crate::stats::proportion::jeffreys;
 use crate::stats::rank::brunner_munzel;
 use crate::stats::ratio::of_geometric_means;
+use crate::stats::thresholds::PLAIN_LEVEL;
 
-/// How the smallest effect is found that four of five years would have shown.
+/// How the smallest effect is found that four of five years would have shown; its unit is that of the claim.
 pub const POWER: &str = "power-80";
+
+const PAIRS: Method = Method::new("brunner-munzel", Unit::Share);
+const PAIRS_P: Method = Method::new("brunner-munzel", Unit::Number);
+const FISHER: Method = Method::new("fisher", Unit::Number);
 
 /// Returns what other methods say of the sides of a claim; a method that refuses says nothing.
 pub fn values(estimand: &Estimand, sides: &[Side]) -> Values {
@@ -34,8 +38,8 @@ fn of_durations(group: &Side, against: &Side) -> Values {
     let means = of_geometric_means(&a, &b, PLAIN_LEVEL);
     values.extend(means.ok().map(|ratio| ("ratio-of-geometric-means", ratio)));
     if let Ok(pairs) = brunner_munzel(&a, &b) {
-        values.insert("pairs", Estimate::point(pairs.effect, "brunner-munzel"));
-        values.insert("pairs-p", Estimate::point(pairs.p, "brunner-munzel"));
+        values.insert("pairs", Estimate::point(pairs.effect, PAIRS));
+        values.insert("pairs-p", Estimate::point(pairs.p, PAIRS_P));
     }
     values
 }
@@ -47,7 +51,7 @@ fn of_share(side: &Side) -> Values {
 
 fn of_shares(group: &Side, against: &Side) -> Values {
     let test = fisher(part(group), part(against));
-    let p = test.map(|test| Estimate::point(test.p, "fisher"));
+    let p = test.map(|test| Estimate::point(test.p, FISHER));
     p.map(|p| ("fisher-p", p)).into_iter().collect()
 }
 
@@ -87,7 +91,10 @@ pub fn detectable(
         _ => None,
     };
     let seen = seen.filter(|seen| seen.is_finite())?;
-    Some(Estimate { level: Some(level), ..Estimate::point(seen, POWER) })
+    Some(Estimate {
+        level: Some(level),
+        ..Estimate::point(seen, Method::new(POWER, judged.estimate.unit))
+    })
 }
 
 /// Returns the durations of a side, where all of them have ended.

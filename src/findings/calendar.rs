@@ -3,15 +3,15 @@
 #![doc = include_str!("calendar.md")]
 
 use crate::findings::exposure::Exposure;
-use crate::findings::finding::{By, Finding, Group, HOURS_OF_THE_YEAR, Unit, Values};
+use crate::findings::finding::{By, Finding, Group, Values};
 use crate::findings::groups::{Part, count, groups, split, usual};
-use crate::findings::shares::{LISTED_BELOW, share};
+use crate::findings::shares::share;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
-use crate::stats::family::PLAIN_LEVEL;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Method, Unit};
+use crate::stats::thresholds::{LISTED_BELOW, PLAIN_LEVEL, RATE_NEEDS};
 use crate::stats::{proportion, rate};
 use crate::time::Local;
 
@@ -20,6 +20,9 @@ pub const ID: &str = "calendar";
 
 /// How it is measured: its chapter of the methods.
 pub const METHOD: &str = include_str!("calendar.md");
+
+/// How the share of the hours is got that are working hours.
+const HOURS_OF_THE_YEAR: Method = Method::new("hours-of-the-year", Unit::Share);
 
 /// Says how many of the declared incidents started in working hours, and how often incidents start in each weekday and hour.
 pub fn find(edition: &Edition) -> Finding {
@@ -69,7 +72,7 @@ fn values(edition: &Edition, incidents: &[&Incident], exposure: &Exposure) -> Va
         let hours = Estimate::point(exposure.working / exposure.total, HOURS_OF_THE_YEAR);
         values.insert("hours", hours);
     }
-    if n >= rate::RATE_NEEDS {
+    if n >= RATE_NEEDS {
         let inside = (working as u64, exposure.working);
         let outside = ((n - working) as u64, exposure.total - exposure.working);
         values.insert("rate-ratio", rate::ratio(inside, outside, PLAIN_LEVEL));

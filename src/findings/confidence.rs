@@ -2,12 +2,12 @@
 //!
 #![doc = include_str!("confidence.md")]
 
-use crate::findings::finding::{By, Finding, Unit, Values};
-use crate::findings::groups::{count, split};
+use crate::findings::finding::{By, Finding, Values};
+use crate::findings::groups::{count, groups, split, tally};
 use crate::findings::shares::share;
 use crate::model::edition::Edition;
 use crate::model::sample::Reason;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "confidence";
@@ -22,7 +22,7 @@ pub fn find(edition: &Edition) -> Finding {
         None => Err(Reason::NotRead),
     });
     let confident = |incident: &&&_| edition.confident(incident).is_ok();
-    let groups = split(
+    let scores = split(
         &counted.incidents,
         By::Score,
         |incident| incident.confidence(),
@@ -37,13 +37,7 @@ pub fn find(edition: &Edition) -> Finding {
             counted.sample.n(),
             counted.incidents.iter().filter(confident).count(),
         ),
-        groups: groups
-            .into_iter()
-            .map(|part| {
-                let count = Estimate::point(part.incidents.len() as f64, "count");
-                part.group(Values::from([("count", count)]))
-            })
-            .collect(),
+        groups: groups(scores, tally),
         sample: counted.sample,
         points: Vec::new(),
         as_recorded: 0,
@@ -54,7 +48,7 @@ fn values(declared: usize, read: usize, confident: usize) -> Values {
     if read == 0 {
         return Values::new();
     }
-    let count = |n: usize| Some(Estimate::point(n as f64, "count"));
+    let count = |n: usize| Some(Estimate::count(n));
     let all = [
         ("declared", count(declared)),
         ("read", count(read)),

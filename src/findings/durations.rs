@@ -1,28 +1,23 @@
 //! Durations: the same interval of many incidents, and what is said of it.
 
-use crate::findings::finding::{Finding, Group, Point, Unit, Values};
+use crate::findings::finding::{Finding, Group, Point, Values};
 use crate::findings::groups::{Part, count, ids};
 use crate::findings::observed::observations;
 use crate::findings::shape;
-use crate::findings::shares::LISTED_BELOW;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::sample::Reason;
 use crate::model::timeline::{Interval, Moment};
-use crate::stats::family::PLAIN_LEVEL;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
+use crate::stats::mean;
 use crate::stats::note::Note;
 use crate::stats::survival;
-use crate::stats::{mean, quantile};
+use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, P90_NEEDS, P95_NEEDS, PLAIN_LEVEL};
 use crate::time::Instant;
 
 /// The percentiles, each with how many incidents it takes: further out, fewer incidents carry it.
-const PERCENTILES: [(&str, f64, usize); 2] =
-    [("p90", 0.9, quantile::P90_NEEDS), ("p95", 0.95, quantile::P95_NEEDS)];
-
-/// Fewer durations than this have a range, and neither an interval nor a mean of logs.
-const TYPICAL_NEEDS: usize = quantile::INTERVAL_NEEDS;
+const PERCENTILES: [(&str, f64, usize); 2] = [("p90", 0.9, P90_NEEDS), ("p95", 0.95, P95_NEEDS)];
 
 /// Sums up one duration of the confident incidents, in all and for each of the parts that `split` makes of them.
 pub fn find<'a>(
@@ -95,7 +90,7 @@ fn values(points: &[Point]) -> Values {
         return values;
     }
     values.extend([("median", median(points)), ("mean", arithmetic_mean(points))]);
-    if points.len() >= TYPICAL_NEEDS {
+    if points.len() >= MEDIAN_NEEDS {
         values.insert("geometric-mean", geometric_mean(points));
     }
     for (name, q, least) in PERCENTILES {
@@ -114,7 +109,7 @@ fn counts(points: &[Point]) -> Values {
     [("below-30s", mean::below_floor(&ended)), ("open", open)]
         .into_iter()
         .filter(|(_, n)| *n > 0)
-        .map(|(name, n)| (name, Estimate::point(n as f64, "count")))
+        .map(|(name, n)| (name, Estimate::count(n)))
         .collect()
 }
 
@@ -126,14 +121,14 @@ pub fn median(points: &[Point]) -> Estimate {
 fn arithmetic_mean(points: &[Point]) -> Estimate {
     match ended(points) {
         Some(seconds) => mean::arithmetic(&seconds),
-        None => Estimate::absent("mean", Note::StillOpen),
+        None => Estimate::absent(mean::ARITHMETIC, Note::StillOpen),
     }
 }
 
 fn geometric_mean(points: &[Point]) -> Estimate {
     match ended(points) {
         Some(seconds) => mean::geometric(&seconds, PLAIN_LEVEL),
-        None => Estimate::absent("log-t", Note::StillOpen),
+        None => Estimate::absent(mean::GEOMETRIC, Note::StillOpen),
     }
 }
 

@@ -2,12 +2,12 @@
 //!
 #![doc = include_str!("factors.md")]
 
-use crate::findings::finding::{By, Finding, Unit, Values};
+use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{count, groups, split, tally, usual};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "factors";
@@ -48,7 +48,7 @@ fn values(incidents: &[&Incident]) -> Values {
     }
     let count = |names: fn(&Incident) -> bool| {
         let n = incidents.iter().filter(|one| names(one)).count();
-        Estimate::point(n as f64, "count")
+        Estimate::count(n)
     };
     Values::from([
         ("factors", count(|one| !one.factors.is_empty())),

@@ -5,61 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::incident::IncidentId;
 use crate::model::measure::Measure;
 use crate::model::sample::Sample;
-use crate::stats::interval::Estimate;
-
-/// What a finding's values are measured in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Durations, in seconds.
-    Seconds,
-    /// Shares, from 0 to 1.
-    Share,
-    /// Counts of incidents.
-    Count,
-    /// How many times as large.
-    Ratio,
-    /// How often in an hour.
-    PerHour,
-    /// A number that is measured in nothing, such as a test's statistic.
-    Number,
-}
-
-impl Unit {
-    /// Returns its name in `findings.json`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Unit::Seconds => "seconds",
-            Unit::Share => "share",
-            Unit::Count => "count",
-            Unit::Ratio => "ratio",
-            Unit::PerHour => "per-hour",
-            Unit::Number => "number",
-        }
-    }
-
-    /// Returns what one value is measured in: what its method gives, else what its finding is measured in.
-    pub fn of(estimate: &Estimate, finding: Unit) -> Unit {
-        match estimate.method {
-            "count" => Unit::Count,
-            "wilson" | "clopper-pearson" | "concentration" | CENSUS | HOURS_OF_THE_YEAR => {
-                Unit::Share
-            }
-            SHAPIRO_WILK => Unit::Number,
-            "conditional-binomial" => Unit::Ratio,
-            "garwood" => Unit::PerHour,
-            _ => finding,
-        }
-    }
-}
-
-/// How a share is got that has no interval, for it is a count of everything there is.
-pub const CENSUS: &str = "census";
-
-/// Name and method of the statistic that asks for log-normal.
-pub const SHAPIRO_WILK: &str = "shapiro-wilk";
-
-/// How a share of the hours is got.
-pub const HOURS_OF_THE_YEAR: &str = "hours-of-the-year";
+use crate::stats::interval::{Estimate, Unit};
 
 /// What the incidents of a group have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,19 +74,6 @@ impl By {
 /// The values of a finding or a group, by their name in kebab-case.
 pub type Values = BTreeMap<&'static str, Estimate>;
 
-/// Returns how many of how many a share is: some shares are of something else than the `n` of their finding.
-pub fn part_of(estimate: &Estimate, values: &Values, n: u64) -> Option<(u64, u64)> {
-    let x = estimate.x?;
-    let share = estimate.value?;
-    let promised = values.get("total").and_then(|total| total.value);
-    let whole = match promised.filter(|_| estimate.method == CENSUS) {
-        Some(total) => total as u64,
-        None if share > 0.0 => (x as f64 / share).round() as u64,
-        None => n,
-    };
-    Some((x, whole))
-}
-
 /// One incident's own duration, or how far its times were moved: a dot on a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
@@ -172,7 +105,7 @@ pub struct Group {
 pub struct Finding {
     /// What a reader would call it, such as `detection`.
     pub id: &'static str,
-    /// What its values are measured in.
+    /// What most of its values are measured in.
     pub unit: Unit,
     /// The interval that it is of, where it is of one.
     pub measure: Option<Measure>,
@@ -189,11 +122,6 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Returns the group with this name.
-    pub fn group(&self, name: &str) -> Option<&Group> {
-        self.groups.iter().find(|group| group.name == name)
-    }
-
     /// Goes through the groups of one kind, in their order.
     pub fn groups_by(&self, by: By) -> impl Iterator<Item = &Group> {
         self.groups.iter().filter(move |group| group.by == by)

@@ -2,13 +2,13 @@
 //!
 #![doc = include_str!("follow_ups.md")]
 
-use crate::findings::finding::{By, CENSUS, Finding, Unit, Values};
+use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{count, groups, split, usual};
 use crate::findings::shares::share;
 use crate::model::edition::Edition;
 use crate::model::incident::{FollowUps, Incident};
 use crate::model::sample::Reason;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "follow-ups";
@@ -75,8 +75,8 @@ fn values(incidents: &[&Incident]) -> Values {
     let done: u64 = promises().map(|one| u64::from(one.done)).sum();
     let kept = promises().filter(|one| outcome(*one) == Outcome::All).count();
     let mut values = Values::from([
-        ("total", Estimate::point(total as f64, "count")),
-        ("done", Estimate { x: Some(done), ..Estimate::point(done as f64 / total as f64, CENSUS) }),
+        ("total", Estimate::count(total as usize)),
+        ("done", Estimate::census(done, total)),
     ]);
     values.extend(share(kept, incidents.len()).map(|kept| ("complete", kept)));
     values

@@ -39,8 +39,7 @@ pub fn groups<'a>(parts: Vec<Part<'a>>, values: impl Fn(&[&'a Incident]) -> Valu
 
 /// Counts a group, for those where there is no more to say.
 pub fn tally(incidents: &[&Incident]) -> Values {
-    let count = Estimate::point(incidents.len() as f64, "count");
-    Values::from([("count", count)])
+    Values::from([("count", Estimate::count(incidents.len()))])
 }
 
 /// Some of the counted incidents, before anything is found of them.

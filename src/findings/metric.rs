@@ -3,13 +3,13 @@
 #![doc = include_str!("metric.md")]
 
 use crate::findings::durations;
-use crate::findings::finding::{By, Finding, Group, Unit, Values};
+use crate::findings::finding::{By, Finding, Group, Values};
 use crate::findings::groups::{count, ids};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::sample::Reason;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 use crate::stats::resample::{SEEDED_DRAWS, draws, means_wrong, medians_wrong};
 
 /// The finding's name.
@@ -80,10 +80,10 @@ fn values(seconds: &[f64], n: usize) -> Values {
     let percents = SHORTENED.map(|(percent, _, _)| percent);
     let means = means_wrong(seconds, n, &percents);
     let medians = medians_wrong(seconds, n, &percents);
-    let drawn = means.iter().any(|mean| mean.method == SEEDED_DRAWS);
-    let mut values = Values::from([(DRAWN, Estimate::point(n as f64, "count"))]);
+    let drawn = means.iter().any(|mean| mean.method == SEEDED_DRAWS.name);
+    let mut values = Values::from([(DRAWN, Estimate::count(n))]);
     if drawn {
-        values.insert(DRAWS, Estimate::point(draws(n) as f64, "count"));
+        values.insert(DRAWS, Estimate::count(draws(n)));
     }
     for ((_, mean, median), (means, medians)) in
         SHORTENED.into_iter().zip(means.into_iter().zip(medians))

@@ -2,12 +2,12 @@
 //!
 #![doc = include_str!("near_misses.md")]
 
-use crate::findings::finding::{By, Finding, Unit, Values};
+use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{groups, split, tally, usual};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Sample;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "near-misses";
@@ -39,7 +39,7 @@ fn values(incidents: &[&Incident]) -> Values {
         return Values::new();
     }
     let saved = incidents.iter().filter(|one| !one.saved_by.is_empty());
-    let saved = Estimate::point(saved.count() as f64, "count");
+    let saved = Estimate::count(saved.count());
     let mut values = tally(incidents);
     values.insert("saved", saved);
     values

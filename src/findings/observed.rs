@@ -5,5 +5,9 @@ use crate::stats::survival::Observation;
 
 /// Returns the durations as those of a survival curve: open ones are censored.
 pub fn observations(points: &[Point]) -> Vec<Observation> {
-    points.iter().map(|point| Observation { value: point.seconds, censored: point.open }).collect()
+    let observed = |point: &Point| match point.open {
+        true => Observation::censored(point.seconds),
+        false => Observation::complete(point.seconds),
+    };
+    points.iter().map(observed).collect()
 }

@@ -3,14 +3,15 @@
 #![doc = include_str!("recorded_times.md")]
 
 use crate::findings::durations::median;
-use crate::findings::finding::{By, Finding, Group, Point, Unit, Values};
+use crate::findings::finding::{By, Finding, Group, Point, Values};
 use crate::findings::groups::{Part, count, ids, split, usual};
-use crate::findings::shares::{LISTED_BELOW, share};
+use crate::findings::shares::share;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::{Reason, Sample};
 use crate::model::timeline::Milestone;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::time::{Duration, Instant};
 
 /// The finding's name.
@@ -166,6 +167,6 @@ fn values(incidents: &[&Incident], sample: &Sample, freeze: Instant) -> Values {
     values.extend(typical(&points(incidents, freeze)));
     let left_out = sample.left_out.iter();
     let missing = left_out.filter(|one| one.reason == Reason::NotRecorded);
-    values.insert("missing", Estimate::point(missing.count() as f64, "count"));
+    values.insert("missing", Estimate::count(missing.count()));
     values
 }

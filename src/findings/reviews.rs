@@ -2,12 +2,13 @@
 //!
 #![doc = include_str!("reviews.md")]
 
-use crate::findings::finding::{Finding, Unit, Values};
+use crate::findings::finding::{Finding, Values};
 use crate::findings::groups::{count, usual};
 use crate::findings::shares::share;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
+use crate::stats::interval::Unit;
 
 /// The finding's name.
 pub const ID: &str = "reviews";

@@ -1,11 +1,12 @@
 //! Scores: how many incidents were given each score of a scale; counted, never averaged.
 
-use crate::findings::finding::{By, Finding, Unit, Values};
+use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{count, groups, split, tally, usual};
 use crate::findings::shares::share;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
+use crate::stats::interval::Unit;
 
 /// From this score on, a score is a high one.
 const HIGH: u8 = 4;

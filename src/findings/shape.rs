@@ -1,8 +1,8 @@
 //! The shape of a finding's durations: whether they look log-normal, and how much the longest hold.
 
-use crate::findings::finding::{Point, SHAPIRO_WILK, Values};
+use crate::findings::finding::{Point, Values};
 use crate::findings::observed::observations;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Method, Unit};
 use crate::stats::mean::{LOG_FLOOR, logs};
 use crate::stats::normality::{self, Qq};
 use crate::stats::note::Note;
@@ -21,23 +21,27 @@ const LONGEST_NEEDS: usize = 20;
 /// What counts as this many seconds where it is shorter.
 pub const FLOOR: f64 = LOG_FLOOR;
 
+/// The statistic that says how straight the durations lie on a log-normal plot.
+pub const SHAPIRO_WILK: &str = "shapiro-wilk";
 /// The p that belongs to the statistic.
 pub const SHAPIRO_WILK_P: &str = "shapiro-wilk-p";
 /// The share of all hours that the longest hold.
 pub const FIVE_LONGEST: &str = "five-longest";
+
+const STRAIGHTNESS: Method = Method::new(SHAPIRO_WILK, Unit::Number);
+const CONCENTRATION: Method = Method::new("concentration", Unit::Share);
 
 /// Tests whether durations look log-normal: W and its p, or why neither can be told.
 pub fn log_normal(points: &[Point]) -> Values {
     if points.len() < SHAPE_NEEDS {
         return Values::new();
     }
-    let absent =
-        |why: Note| [Estimate::absent(SHAPIRO_WILK, why), Estimate::absent(SHAPIRO_WILK, why)];
+    let absent = |why: Note| [STRAIGHTNESS; 2].map(|method| Estimate::absent(method, why));
     let seconds: Vec<f64> = points.iter().map(|point| point.seconds).collect();
     let [w, p] = match points.iter().any(|point| point.open) {
         true => absent(Note::StillOpen),
         false => match normality::shapiro_wilk(&logs(&seconds)) {
-            Ok(test) => [test.statistic, test.p].map(|value| Estimate::point(value, SHAPIRO_WILK)),
+            Ok(test) => [test.statistic, test.p].map(|value| Estimate::point(value, STRAIGHTNESS)),
             Err(refusal) => absent(refusal.into()),
         },
     };
@@ -49,7 +53,7 @@ pub fn longest(points: &[Point]) -> Values {
     let seconds: Vec<f64> = points.iter().map(|point| point.seconds).collect();
     let held = concentration::largest(&seconds, LONGEST).filter(|_| points.len() >= LONGEST_NEEDS);
     let estimate = |held| {
-        let estimate = Estimate::point(held, "concentration");
+        let estimate = Estimate::point(held, CONCENTRATION);
         match points.iter().any(|point| point.open) {
             true => estimate.noting(Note::OpenCounted),
             false => estimate,

@@ -1,11 +1,8 @@
 //! Shares: how many of some incidents match, with the interval around it.
 
-use crate::stats::family::PLAIN_LEVEL;
 use crate::stats::interval::Estimate;
 use crate::stats::proportion;
-
-/// Below this many incidents are listed and not summed up.
-pub const LISTED_BELOW: usize = 3;
+use crate::stats::thresholds::{LISTED_BELOW, PLAIN_LEVEL};
 
 /// Returns how many of `n` match as a share with its Wilson interval, where there are enough to speak of one.
 pub fn share(x: usize, n: usize) -> Option<Estimate> {

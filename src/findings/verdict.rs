@@ -13,8 +13,9 @@ use crate::findings::sides::{AGAINST, GROUP, sides, silent_year};
 use crate::findings::why::{On, Short, Why};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
-use crate::stats::family::{self, PLAIN_LEVEL};
+use crate::stats::family;
 use crate::stats::interval::Estimate;
+use crate::stats::thresholds::{GROUP_NEEDS, PERCENT_NEEDS, PLAIN_LEVEL, RATE_NEEDS};
 use crate::stats::{proportion, rate, ratio};
 
 /// Name of the chapter of the methods that says how claims are judged.
@@ -211,10 +212,8 @@ fn part(side: &Side) -> (u64, u64) {
 /// Says which sides have too few incidents.
 fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), Why> {
     let (least, everyone) = match estimand {
-        Estimand::Share { group, .. } => {
-            (proportion::PERCENT_NEEDS as usize, group.conditions.is_empty())
-        }
-        _ => (ratio::GROUP_NEEDS, false),
+        Estimand::Share { group, .. } => (PERCENT_NEEDS, group.conditions.is_empty()),
+        _ => (GROUP_NEEDS, false),
     };
     let short = sides.iter().filter(|side| side.n < least);
     let short: Vec<Short> = short
@@ -239,7 +238,7 @@ fn enough_in_all(sides: &[Side]) -> Result<(), Why> {
     if let Some(side) = sides.iter().find(no_hours) {
         return Err(Why::NoHours(side.name));
     }
-    let least = rate::RATE_NEEDS;
+    let least = RATE_NEEDS;
     match sides.iter().map(|side| side.n).sum() {
         n if n < least => Err(Why::TooFewInAll { n, least }),
         _ => Ok(()),

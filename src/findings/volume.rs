@@ -2,10 +2,10 @@
 //!
 #![doc = include_str!("volume.md")]
 
-use crate::findings::finding::{Finding, Unit, Values};
+use crate::findings::finding::{Finding, Values};
 use crate::findings::groups::{count, usual};
 use crate::model::edition::Edition;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "volume";
@@ -36,6 +36,6 @@ pub fn find(edition: &Edition) -> Finding {
 }
 
 fn values(n: usize) -> Values {
-    let count = (n > 0).then(|| ("count", Estimate::point(n as f64, "count")));
+    let count = (n > 0).then(|| ("count", Estimate::count(n)));
     Values::from_iter(count)
 }

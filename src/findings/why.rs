@@ -1,6 +1,7 @@
 //! Why: what keeps a claim from an estimate.
 
-use crate::stats::ratio::{GROUP_NEEDS, Refusal};
+use crate::stats::ratio::Refusal;
+use crate::stats::thresholds::GROUP_NEEDS;
 
 /// Why a claim has no estimate, or no verdict.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
 use crate::lint::passage::Passage;
-
-/// From this many on, a part of something may be a percentage.
-const PERCENT_NEEDS: u32 = 10;
+use crate::stats::thresholds::PERCENT_NEEDS;
 
 /// What incidents are counted as; `5 % of 2 GB` is no share of incidents.
 const COUNTED: [&str; 9] =
@@ -77,7 +75,7 @@ fn count(number: &str) -> Option<u32> {
         Some(place) => place as u32 + 2,
         None => number.parse().ok()?,
     };
-    (1..PERCENT_NEEDS).contains(&count).then_some(count)
+    (1..PERCENT_NEEDS as u32).contains(&count).then_some(count)
 }
 
 /// The words of a text, one by one, in small letters.

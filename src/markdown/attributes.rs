@@ -1,7 +1,7 @@
 //! The attributes of an author's tags: those that a page needs, with values that it knows.
 
-use super::safe;
 use super::tag::Tag;
+use crate::escape;
 
 /// The most columns or rows that a cell may take.
 const MOST_CELLS: u32 = 100;
@@ -29,7 +29,7 @@ pub(super) fn kept(element: &str, tag: &Tag) -> String {
         let again = html.contains(&format!(" {name}=\""));
         if let Some(value) = kept.filter(|_| !again) {
             html.push_str(&format!(" {name}=\""));
-            safe::escape(&value, &mut html);
+            escape::push_markup(&value, &mut html);
             html.push('"');
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::escape;
 use crate::source::is_hidden;
 
 /// Where the address of a link leads.
@@ -109,44 +110,9 @@ fn invisible(c: char) -> bool {
     is_hidden(c) || matches!(c, '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{2065}')
 }
 
-/// Writes text so that it stays text, between tags and inside quoted attributes alike.
-pub(super) fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(may_be_special) {
-        out.push_str(&rest[..at]);
-        let mut letters = rest[at..].chars();
-        match letters.next() {
-            Some('&') => out.push_str("&amp;"),
-            Some('<') => out.push_str("&lt;"),
-            Some('>') => out.push_str("&gt;"),
-            Some('"') => out.push_str("&quot;"),
-            Some(c) if c.is_control() => out.push('\u{fffd}'),
-            Some(c) => out.push(c),
-            None => {}
-        }
-        rest = letters.as_str();
-    }
-    out.push_str(rest);
-}
-
-/// Says whether a character that begins with a byte may need another form; beyond ASCII control characters begin with `c2`.
-fn may_be_special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xc2)
-        || (byte.is_ascii_control() && !b"\n\t".contains(&byte))
-}
-
 /// Writes an address for a quoted attribute; what no address may hold is written as `%` and its bytes.
 pub(super) fn href(address: &str, out: &mut String) {
-    for byte in address.bytes() {
-        match byte {
-            b'&' => out.push_str("&amp;"),
-            b'\'' => out.push_str("&#39;"),
-            b if b.is_ascii_alphanumeric() || b"-_.~!*();:@=+$,/?#%[]".contains(&b) => {
-                out.push(b as char)
-            }
-            b => out.push_str(&format!("%{b:02X}")),
-        }
-    }
+    escape::push_markup(&escape::address(address), out);
 }
 
 /// Returns the words of a heading as the tail of an id, such as `what-we-changed`.

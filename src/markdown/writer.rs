@@ -7,6 +7,7 @@ use super::anchors::Anchors;
 use super::clean;
 use super::prose::{Around, Link, Prose};
 use super::safe::{self, Way};
+use crate::escape;
 use crate::source::address::anchor;
 use crate::source::{Span, without_hidden};
 
@@ -116,7 +117,7 @@ impl<'a> Writer<'a> {
     /// Writes words of theirs, as far as they can be seen.
     pub(super) fn say(&mut self, text: &str) {
         let text = without_hidden(text);
-        safe::escape(&text, &mut self.prose.html);
+        escape::push_markup(&text, &mut self.prose.html);
         self.prose.text.push_str(&text);
     }
 

@@ -1,10 +1,8 @@
 //! Parts of a whole: `7 of 12`, `58%`.
 
 use super::number::rounded;
+use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::{Language, say};
-
-/// From this many on, a part of something is a percentage.
-pub const PERCENT_NEEDS: usize = 10;
 
 impl Language {
     /// Returns `x` of `n` as a percentage from ten on, else in full.

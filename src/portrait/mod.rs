@@ -11,6 +11,7 @@ mod head;
 mod number;
 mod outline;
 
+use crate::escape;
 use outline::Outline;
 
 pub use crowd::Crowd;
@@ -23,7 +24,7 @@ pub fn draw(features: &Features, said: &str) -> String {
     let mut svg = format!(
         "<svg class=\"portrait pair-{}\" viewBox=\"16 28 208 248\" role=\"img\" aria-label=\"{}\">",
         features.pair % PAIRS,
-        escaped(said)
+        escape::markup(said)
     );
     svg.push_str("<path class=\"wall\" d=\"M0 0h240v288H0z\"/>");
     svg.push_str("<path class=\"skin\" d=\"M93 170h54v96H93z\"/>");
@@ -35,10 +36,6 @@ pub fn draw(features: &Features, said: &str) -> String {
     svg.push_str(&dress::headgear(features.headgear, &outline));
     svg.push_str("</svg>");
     svg
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

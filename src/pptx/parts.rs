@@ -1,5 +1,6 @@
 //! The parts of the file that depend on the slides, with their paths.
 
+use crate::escape;
 use crate::pptx::frame::{
     self, DRAWING, HEAD, LAYOUT, MASTER, NOTES_MASTER, PACKAGE, PRESENTATION, relations,
 };
@@ -152,19 +153,7 @@ fn page(kind: &str, shapes: &str) -> String {
     )
 }
 
-/// Escapes words for text and attributes of XML 1.0, which knows no control characters.
-pub(super) fn escaped(words: &str) -> String {
-    let mut text = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            '&' => text.push_str("&amp;"),
-            '<' => text.push_str("&lt;"),
-            '>' => text.push_str("&gt;"),
-            '"' => text.push_str("&quot;"),
-            '\t' | '\n' | '\r' => text.push(' '),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => text.push(c),
-        }
-    }
-    text
+/// Escapes words, each run of which is one line.
+fn escaped(words: &str) -> String {
+    escape::markup(&words.replace(['\t', '\n', '\r'], " "))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::escape;
 use crate::site::is_device;
 
 /// Returns the address of an incident's page.
@@ -36,7 +37,7 @@ pub fn award(root: &str, id: &str) -> String {
 /// ```
 pub fn archive(root: &str, query: &[(&str, &str)]) -> String {
     let pairs: Vec<String> =
-        query.iter().map(|(key, value)| format!("{key}={}", encode(value))).collect();
+        query.iter().map(|(key, value)| format!("{key}={}", escape::step(value))).collect();
     let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
     format!("{root}incidents/index.html{query}")
 }
@@ -103,24 +104,6 @@ pub fn folder(name: &str) -> String {
     }
     safe.truncate(LONGEST_NAME);
     safe
-}
-
-/// Encodes a path for a link, leaving its slashes.
-pub fn encode_path(path: &str) -> String {
-    path.split('/').map(encode).collect::<Vec<_>>().join("/")
-}
-
-/// Encodes every byte that may not stand in a query.
-fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(byte as char);
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

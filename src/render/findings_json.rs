@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::deck::claims::side_labels;
 use crate::deck::{evidence, why};
-use crate::findings::finding::{Finding, Group, Unit, Values};
+use crate::findings::finding::{Finding, Group, Values};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
@@ -14,14 +14,12 @@ use crate::model::sample::{LeftOut, Sample};
 use crate::phrase;
 use crate::render::counts_json::Counts;
 use crate::render::report::Report;
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
+use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.
 const FORMAT: u32 = 1;
-/// The usual level.
-const LEVEL: f64 = 0.95;
-
 /// Returns the document as JSON.
 pub fn document(report: &Report) -> String {
     let document = Document::of(report);
@@ -181,7 +179,7 @@ impl<'a> Document<'a> {
                 year: edition.settings.year,
                 zone: edition.settings.zone.name(),
                 freeze: edition.settings.data_freeze.to_string(),
-                level: LEVEL,
+                level: PLAIN_LEVEL,
             },
             counts: Counts::of(report),
             findings: report.findings.iter().map(finding).collect(),
@@ -235,7 +233,7 @@ impl EstimatePart {
             high: estimate.high.map(Number),
             level: estimate.level,
             coverage: estimate.coverage,
-            x: estimate.x,
+            x: estimate.x(),
             method: estimate.method,
             note: estimate.note.map(|note| language.note(note)),
             plain: None,
@@ -320,12 +318,9 @@ fn named(language: Language, values: &Values) -> ValuesPart {
 }
 
 fn values(language: Language, values: &Values, finding: Unit) -> ValuesPart {
-    let part = |estimate| {
-        let unit = Unit::of(estimate, finding);
-        EstimatePart {
-            unit: (unit != finding).then(|| unit.key()),
-            ..EstimatePart::of(language, estimate)
-        }
+    let part = |estimate: &Estimate| EstimatePart {
+        unit: (estimate.unit != finding).then(|| estimate.unit.key()),
+        ..EstimatePart::of(language, estimate)
     };
     values.iter().map(|(name, estimate)| (*name, part(estimate))).collect()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::awards::award::Award;
 use crate::deck::{evidence, labels};
+use crate::escape;
 use crate::findings::finding::{Finding, Point};
 use crate::findings::recorded_times;
 use crate::markdown::outline::leads_abroad;
@@ -150,7 +151,7 @@ impl Context<'_> {
     fn edit(&self, incident: &Incident) -> String {
         let path = &self.bodies.sources.get(incident.source).path;
         let link = self.edition.settings.links.edit.as_deref().unwrap_or_default();
-        link.replace("{path}", &address::encode_path(path))
+        link.replace("{path}", &escape::path(path))
     }
 
     fn scores(&self, incident: &Incident) -> Vec<view::Score> {

@@ -37,8 +37,7 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
     });
     let years = past.iter().map(|(year, _)| year.to_string());
     let years = std::iter::once(edition.settings.year.to_string()).chain(years);
-    let rows =
-        values::shown(finding).filter_map(|(name, now)| row(language, name, now, finding, &past));
+    let rows = values::shown(finding).filter_map(|(name, now)| row(language, name, now, &past));
     Memory {
         table: Table {
             caption: say!(language, "memory-years"),
@@ -54,7 +53,6 @@ fn row(
     language: Language,
     name: &str,
     now: &Estimate,
-    finding: &Finding,
     past: &[(i32, &PastFinding)],
 ) -> Option<Vec<Link>> {
     let then = past.iter().map(|(_, past)| past.values.get(name));
@@ -63,13 +61,11 @@ fn row(
         return None;
     }
     let cells = then.into_iter().map(|value| match value {
-        Some(value) => Told::in_finding(language, &as_estimate(value, now), finding).short(),
+        Some(value) => Told::of(language, &as_estimate(value, now)).short(),
         None => say!(language, "memory-not-asked"),
     });
-    let first = [
-        phrase::capital(&values::name_of(language, name)),
-        Told::in_finding(language, now, finding).short(),
-    ];
+    let first =
+        [phrase::capital(&values::name_of(language, name)), Told::of(language, now).short()];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
 }
 
@@ -79,7 +75,7 @@ fn as_estimate(value: &PastValue, now: &Estimate) -> Estimate {
         value: value.value,
         low: value.low,
         high: value.high,
-        x: None,
+        part: None,
         note: None,
         ..now.clone()
     }

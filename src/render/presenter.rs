@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::deck::slide::Slide;
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
+use crate::escape;
 use crate::markdown::Title;
 use crate::phrase;
 use crate::render::assets;
@@ -43,7 +44,7 @@ pub struct Spoken {
 /// # Errors
 /// The mistake in its template.
 pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
-    let site = encoded(folder);
+    let site = escape::step(folder);
     let frame = press.frame_of_one_file(
         &assets::notes(press.theme),
         &format!("{site}/"),
@@ -91,26 +92,14 @@ fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
     }
 }
 
-/// Returns a folder's name as the first step of a relative address.
-fn encoded(folder: &str) -> String {
-    let mut address = String::new();
-    for byte in folder.bytes() {
-        match byte {
-            b if b.is_ascii_alphanumeric() || b"-._~".contains(&b) => address.push(b as char),
-            b => address.push_str(&format!("%{b:02X}")),
-        }
-    }
-    address
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_folder_of_any_name_is_found_from_beside_it() {
-        assert_eq!(encoded("site-2025"), "site-2025");
-        assert_eq!(encoded("a b#?\"ø"), "a%20b%23%3F%22%C3%B8");
-        assert_eq!(encoded("javascript:x"), "javascript%3Ax");
+        assert_eq!(escape::step("site-2025"), "site-2025");
+        assert_eq!(escape::step("a b#?\"ø"), "a%20b%23%3F%22%C3%B8");
+        assert_eq!(escape::step("javascript:x"), "javascript%3Ax");
     }
 }

@@ -2,6 +2,8 @@
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
+use crate::escape;
+
 /// The white around a code, in its squares: less and some readers do not see it.
 const QUIET: i32 = 4;
 
@@ -13,7 +15,7 @@ pub fn code(address: &str) -> Option<String> {
     let size = code.size() + 2 * QUIET;
     let rows = 0..code.size();
     let path: String = rows.map(|y| row(&code, y)).collect();
-    let name = escaped(address);
+    let name = escape::markup(address);
     Some(format!(
         "<svg class=\"qr\" viewBox=\"0 0 {size} {size}\" role=\"img\" aria-label=\"{name}\" shape-rendering=\"crispEdges\">\
          <rect class=\"paper\" width=\"{size}\" height=\"{size}\"/><path class=\"ink\" d=\"{path}\"/></svg>"
@@ -32,10 +34,6 @@ fn row(code: &QrCode, y: i32) -> String {
         x += run.max(1);
     }
     path
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 #[cfg(test)]
@@ -65,7 +63,7 @@ mod tests {
     fn the_address_is_the_name_of_the_code_and_cannot_leave_it() {
         let svg = code("https://x.example/?a=\"><script>&b").unwrap();
         assert!(
-            svg.contains("aria-label=\"https://x.example/?a=&quot;>&lt;script>&amp;b\""),
+            svg.contains("aria-label=\"https://x.example/?a=&quot;&gt;&lt;script&gt;&amp;b\""),
             "{svg}"
         );
     }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use crate::deck::claims::points;
 use crate::deck::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
 use crate::deck::evidence;
-use crate::findings::finding::{By, Finding, Group, Unit, Values, part_of};
+use crate::findings::finding::{By, Finding, Group};
 use crate::phrase;
 use crate::render::address;
 use crate::render::report::Report;
 use crate::render::view::{Link, Table};
-use crate::stats::interval::Estimate;
+use crate::stats::interval::{Estimate, Unit};
 use crate::words::{Language, say};
 
 /// Values that are for machines only: a mean is never shown beside a median.
@@ -44,7 +45,7 @@ fn groups_by(language: Language, finding: &Finding, by: By) -> Table {
         let mut cells =
             vec![group_name(language, by, &group.name), language.figures(group.ids.len() as f64)];
         if let Some(main) = main {
-            cells.extend(compared(language, group, main, finding.unit));
+            cells.extend(compared(language, group, main));
         }
         cells.into_iter().map(Link::plain).collect()
     };
@@ -77,12 +78,12 @@ fn group_name(language: Language, by: By, name: &str) -> String {
 }
 
 /// Says one group's value and its interval: of few durations the range, of some more that the interval is wide.
-fn compared(language: Language, group: &Group, main: &str, unit: Unit) -> [String; 2] {
+fn compared(language: Language, group: &Group, main: &str) -> [String; 2] {
     let n = group.ids.len();
     let Some(one) = group.values.get(main) else {
         return [say!(language, "value-too-few"), String::new()];
     };
-    let told = Told::of(language, one, &group.values, unit, n);
+    let told = Told::of(language, one);
     match (main, n) {
         ("median", n) if n < MEDIAN_NEEDS => [
             durations::range(language, &group.points).unwrap_or_default(),
@@ -97,7 +98,7 @@ fn compared(language: Language, group: &Group, main: &str, unit: Unit) -> [Strin
 
 fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
     let row = |(name, estimate): (&'static str, &Estimate)| {
-        let told = Told::in_finding(language, estimate, finding);
+        let told = Told::of(language, estimate);
         let cells = [
             phrase::capital(&name_of(language, name)),
             told.value(),
@@ -140,36 +141,16 @@ pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate
 pub struct Told<'a> {
     language: Language,
     estimate: &'a Estimate,
-    unit: Unit,
-    /// How many of how many it is, where it is a share.
-    part: Option<(u64, u64)>,
 }
 
 impl<'a> Told<'a> {
     /// Takes a value of a finding, or one that stands in its place.
-    pub fn in_finding(language: Language, estimate: &'a Estimate, finding: &Finding) -> Told<'a> {
-        let (unit, n) = (finding.unit, finding.sample.n());
-        Told::of(language, estimate, &finding.values, unit, n)
-    }
-
-    /// Takes one of the values of `n` incidents.
-    fn of(
-        language: Language,
-        estimate: &'a Estimate,
-        values: &Values,
-        unit: Unit,
-        n: usize,
-    ) -> Told<'a> {
-        Told {
-            language,
-            estimate,
-            unit: Unit::of(estimate, unit),
-            part: part_of(estimate, values, n as u64),
-        }
+    pub fn of(language: Language, estimate: &'a Estimate) -> Told<'a> {
+        Told { language, estimate }
     }
 
     fn value(&self) -> String {
-        match (self.estimate.value, self.part, self.unit) {
+        match (self.estimate.value, self.estimate.part, self.estimate.unit) {
             (None, ..) => self.note(),
             (_, Some((x, n)), Unit::Share) => self.language.part(x as usize, n as usize),
             (Some(value), ..) => self.number(value),
@@ -183,9 +164,10 @@ impl<'a> Told<'a> {
 
     fn number(&self, value: f64) -> String {
         let language = self.language;
-        match self.unit {
+        match self.estimate.unit {
             Unit::Count => language.figures(value),
             Unit::Share => language.share(value),
+            Unit::Points => points(language, value),
             Unit::Seconds => language.duration(value),
             Unit::Ratio => language.times(value),
             Unit::Number if value < 0.001 => say!(language, "value-tiny"),
@@ -200,7 +182,7 @@ impl<'a> Told<'a> {
     /// Returns the bounds; of a part of fewer than ten there are none to be told, for they are percentages.
     fn bounds(&self) -> (Option<f64>, Option<f64>) {
         let few = |(_, n): (u64, u64)| n < phrase::PERCENT_NEEDS as u64;
-        match self.part.is_some_and(few) {
+        match self.estimate.part.is_some_and(few) {
             true => (None, None),
             false => (self.estimate.low, self.estimate.high),
         }
@@ -247,7 +229,7 @@ pub fn main(language: Language, finding: &Finding) -> Option<(String, String)> {
     let names = names.filter(told);
     let mut found = names.filter_map(|name| Some((name, finding.values.get(name)?)));
     let (name, estimate) = found.find(|(_, estimate)| estimate.value.is_some())?;
-    let told = Told::in_finding(language, estimate, finding);
+    let told = Told::of(language, estimate);
     let value = told.value();
     let interval = match told.bounds() {
         (Some(low), Some(high)) => {
@@ -284,7 +266,7 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         let (name, main) =
             MAIN.into_iter().find_map(|name| Some((name, group.values.get(name)?)))?;
         let n = group.ids.len();
-        let told = Told::of(language, main, &group.values, finding.unit, n);
+        let told = Told::of(language, main);
         let link = Link {
             text: evidence::name(language, finding.id),
             href: address::finding(root, finding.id),

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::failure::{Failure, cause, quoted};
 use super::workshop::Workshop;
+use crate::escape;
 
 /// The variable that names a browser.
 const VARIABLE: &str = "WRAPPED_BROWSER";
@@ -259,17 +260,8 @@ fn with(flag: &str, path: &Path) -> OsString {
 /// Returns the address of a local file.
 fn address(path: &Path) -> String {
     let path = path.to_string_lossy().replace('\\', "/");
-    let mut address = "file://".to_owned();
-    if !path.starts_with('/') {
-        address.push('/');
-    }
-    for byte in path.bytes() {
-        match byte {
-            b if b.is_ascii_alphanumeric() || b"-._~/:".contains(&b) => address.push(b as char),
-            b => address.push_str(&format!("%{b:02X}")),
-        }
-    }
-    address
+    let root = if path.starts_with('/') { "" } else { "/" };
+    format!("file://{root}{}", escape::file(&path))
 }
 
 #[cfg(test)]

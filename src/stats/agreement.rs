@@ -2,42 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::normal_reach;
 
-/// The fewest that two raters both rated for which a coefficient says anything; below it, show the table alone.
-pub const AGREEMENT_NEEDS: usize = 20;
-
-/// How much worse a disagreement is the further apart two raters are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weights {
-    /// Any disagreement is as bad as any other.
-    Plain,
-    /// Two steps apart are twice as bad as one.
-    Linear,
-    /// Two steps apart are four times as bad as one.
-    Quadratic,
-}
-
-impl Weights {
-    fn between(self, one: usize, other: usize) -> f64 {
-        let apart = one.abs_diff(other) as f64;
-        match self {
-            Weights::Plain => apart.min(1.0),
-            Weights::Linear => apart,
-            Weights::Quadratic => apart * apart,
-        }
-    }
-
-    fn method(self) -> &'static str {
-        match self {
-            Weights::Plain => "kappa",
-            Weights::Linear => "kappa-linear",
-            Weights::Quadratic => "kappa-quadratic",
-        }
-    }
-}
+const KAPPA: Method = Method::new("kappa-quadratic", Unit::Number);
+const ALPHA: Method = Method::new("alpha-ordinal", Unit::Number);
 
 /// Counts how often one rater gave this score and the other that one, on a scale from 1 to `K`.
 ///
@@ -60,45 +30,46 @@ pub fn table<const K: usize>(pairs: &[(u8, u8)]) -> [[u64; K]; K] {
 
 /// Returns Cohen's kappa of two raters, from their table of counts: rows the one's score, columns the other's.
 ///
+/// Its weights are quadratic: two steps apart are four times as bad as one.
+///
 /// 1 is perfect agreement, 0 what chance gives with each rater's own habits. All
-/// `K` levels of the scale count, also those that nobody used. Ask for it only from [`AGREEMENT_NEEDS`].
+/// `K` levels of the scale count, also those that nobody used. Ask for it only from [`super::thresholds::AGREEMENT_NEEDS`].
 /// Where both gave one and the same score throughout it is undefined, and absent. Where they never
 /// disagreed it is 1, and where one of them gave a single score throughout it is 0; neither has an interval.
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::stats::agreement::{Weights, kappa};
+/// use incident_wrapped::stats::agreement::kappa;
 ///
 /// let table = [[5, 2, 0, 0, 0], [1, 8, 3, 0, 0], [0, 2, 9, 2, 0], [0, 0, 3, 6, 1], [0, 0, 0, 1, 2]];
-/// let k = kappa(&table, Weights::Quadratic, 0.95);
+/// let k = kappa(&table, 0.95);
 /// assert_eq!(format!("{:.6}", k.value.unwrap()), "0.869565");
 /// ```
 ///
 /// # Source
 /// Cohen (1968); the interval from the large-sample error of Fleiss, Cohen and Everitt (1969).
-pub fn kappa<const K: usize>(table: &[[u64; K]; K], weights: Weights, level: f64) -> Estimate {
-    let method = weights.method();
+pub fn kappa<const K: usize>(table: &[[u64; K]; K], level: f64) -> Estimate {
     let n = table.iter().flatten().sum::<u64>() as f64;
     if n == 0.0 {
-        return Estimate::absent(method, Note::NoRatings);
+        return Estimate::absent(KAPPA, Note::NoRatings);
     }
     let rows: [f64; K] = std::array::from_fn(|i| table[i].iter().sum::<u64>() as f64 / n);
     let columns: [f64; K] =
         std::array::from_fn(|j| table.iter().map(|row| row[j]).sum::<u64>() as f64 / n);
     let cells = || (0..K).flat_map(|i| (0..K).map(move |j| (i, j)));
     let part = |(i, j): (usize, usize)| table[i][j] as f64 / n;
-    let weight = |(i, j): (usize, usize)| weights.between(i, j);
+    let weight = |(i, j): (usize, usize)| (i.abs_diff(j) as f64).powi(2);
     let seen: f64 = cells().map(|cell| weight(cell) * part(cell)).sum();
     let by_chance: f64 = cells().map(|(i, j)| weight((i, j)) * rows[i] * columns[j]).sum();
     if by_chance == 0.0 {
-        return Estimate::absent(method, Note::SameRatings);
+        return Estimate::absent(KAPPA, Note::SameRatings);
     }
     let value = 1.0 - seen / by_chance;
     if seen == 0.0 {
-        return Estimate::unbounded(value, level, method, Note::AlwaysAgreed);
+        return Estimate::unbounded(value, level, KAPPA, Note::AlwaysAgreed);
     }
     if rows.contains(&1.0) || columns.contains(&1.0) {
-        return Estimate::unbounded(value, level, method, Note::OneScore);
+        return Estimate::unbounded(value, level, KAPPA, Note::OneScore);
     }
     // How far one more rating in this cell moves the coefficient.
     let pull = |(i, j): (usize, usize)| {
@@ -110,66 +81,41 @@ pub fn kappa<const K: usize>(table: &[[u64; K]; K], weights: Weights, level: f64
     let square: f64 = cells().map(|cell| part(cell) * pull(cell).powi(2)).sum();
     let reach = normal_reach(level) * ((square - centre * centre).max(0.0) / n).sqrt();
     let (low, high) = (value - reach, (value + reach).min(1.0));
-    Estimate::interval(value, low.max(-1.0), high, level, method)
+    Estimate::interval(value, low.max(-1.0), high, level, KAPPA)
 }
 
-/// What kind of numbers the ratings are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scale {
-    /// Names: any two that differ, differ as much.
-    Nominal,
-    /// Steps in an order, such as scores from 1 to 5.
-    Ordinal,
-    /// Numbers whose differences mean something.
-    Interval,
-    /// Numbers whose ratios mean something; none below zero.
-    Ratio,
-}
-
-impl Scale {
-    fn method(self) -> &'static str {
-        match self {
-            Scale::Nominal => "alpha-nominal",
-            Scale::Ordinal => "alpha-ordinal",
-            Scale::Interval => "alpha-interval",
-            Scale::Ratio => "alpha-ratio",
-        }
-    }
-}
-
-/// Returns Krippendorff's alpha of any number of raters, without an interval.
+/// Returns Krippendorff's alpha of any number of raters whose ratings are steps in an order, without an interval.
 ///
 /// Each unit is the ratings that it got: a rating that is missing is left out, and a
 /// unit with a single one says nothing and is skipped. 1 is perfect agreement, 0 what
-/// chance gives. Ask for it only from [`AGREEMENT_NEEDS`] units with two ratings. Where
+/// chance gives. Ask for it only from [`super::thresholds::AGREEMENT_NEEDS`] units with two ratings. Where
 /// all ratings are the same it is undefined, and absent.
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::stats::agreement::{Scale, krippendorff};
+/// use incident_wrapped::stats::agreement::krippendorff;
 ///
 /// let units = [vec![1.0, 1.0], vec![2.0, 3.0, 2.0], vec![4.0], vec![5.0, 4.0]];
-/// let alpha = krippendorff(&units, Scale::Ordinal);
+/// let alpha = krippendorff(&units);
 /// assert_eq!(format!("{:.4}", alpha.value.unwrap()), "0.8968");
 /// ```
 ///
 /// # Source
 /// Krippendorff (2011), *Computing Krippendorff's alpha-reliability*, by coincidences.
-pub fn krippendorff(units: &[Vec<f64>], scale: Scale) -> Estimate {
-    let method = scale.method();
+pub fn krippendorff(units: &[Vec<f64>]) -> Estimate {
     let rated: Vec<&Vec<f64>> = units.iter().filter(|unit| unit.len() > 1).collect();
     let levels = Levels::of(&rated);
     let n: f64 = levels.counts.iter().sum();
     if n == 0.0 {
-        return Estimate::absent(method, Note::NoPairs);
+        return Estimate::absent(ALPHA, Note::NoPairs);
     }
-    let expected = levels.pairs(|c, k| levels.counts[c] * levels.counts[k], scale);
+    let expected = levels.pairs(|c, k| levels.counts[c] * levels.counts[k]);
     if expected == 0.0 {
-        return Estimate::absent(method, Note::SameRatings);
+        return Estimate::absent(ALPHA, Note::SameRatings);
     }
     let coincidences = coincidences(&rated, &levels);
-    let observed = levels.pairs(|c, k| coincidences[c][k], scale);
-    Estimate::point(1.0 - (n - 1.0) * observed / expected, method)
+    let observed = levels.pairs(|c, k| coincidences[c][k]);
+    Estimate::point(1.0 - (n - 1.0) * observed / expected, ALPHA)
 }
 
 /// The values that were given, in order, and how often each.
@@ -192,31 +138,22 @@ impl Levels {
     }
 
     /// Sums over all pairs of levels how often they meet times how far they lie apart.
-    fn pairs(&self, often: impl Fn(usize, usize) -> f64, scale: Scale) -> f64 {
+    fn pairs(&self, often: impl Fn(usize, usize) -> f64) -> f64 {
         let levels = 0..self.values.len();
         levels
             .clone()
             .flat_map(|c| levels.clone().map(move |k| (c, k)))
-            .map(|(c, k)| often(c, k) * self.apart(c, k, scale))
+            .map(|(c, k)| often(c, k) * self.apart(c, k))
             .sum()
     }
 
-    /// Returns the squared distance of two levels.
-    fn apart(&self, c: usize, k: usize, scale: Scale) -> f64 {
+    /// Returns the squared distance of two levels: how many ratings lie between them.
+    fn apart(&self, c: usize, k: usize) -> f64 {
         if c == k {
             return 0.0;
         }
-        let (one, other) = (self.values[c], self.values[k]);
-        let distance = match scale {
-            Scale::Nominal => 1.0,
-            Scale::Ordinal => {
-                let between: f64 = self.counts[c.min(k)..=c.max(k)].iter().sum();
-                between - (self.counts[c] + self.counts[k]) / 2.0
-            }
-            Scale::Interval => one - other,
-            Scale::Ratio => (one - other) / (one + other),
-        };
-        distance * distance
+        let between: f64 = self.counts[c.min(k)..=c.max(k)].iter().sum();
+        (between - (self.counts[c] + self.counts[k]) / 2.0).powi(2)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Means: of the values, for machines only, and of their logs.
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::t_reach;
 
@@ -10,7 +10,13 @@ use super::special::t_reach;
 /// the difference between one second and twenty was never measured.
 pub const LOG_FLOOR: f64 = 30.0;
 
-/// Returns the arithmetic mean, without an interval.
+/// How the arithmetic mean is found.
+pub const ARITHMETIC: Method = Method::new("mean", Unit::Seconds);
+
+/// How the geometric mean and its interval are found.
+pub const GEOMETRIC: Method = Method::new("log-t", Unit::Seconds);
+
+/// Returns the arithmetic mean of durations in seconds, without an interval.
 ///
 /// One long value carries it: it is for machines to compare, not for a sentence.
 ///
@@ -24,11 +30,10 @@ pub const LOG_FLOOR: f64 = 30.0;
 /// # Source
 /// The sum over the count.
 pub fn arithmetic(seconds: &[f64]) -> Estimate {
-    const METHOD: &str = "mean";
     if seconds.is_empty() {
-        return Estimate::absent(METHOD, Note::NoValues);
+        return Estimate::absent(ARITHMETIC, Note::NoValues);
     }
-    Estimate::point(average(seconds), METHOD)
+    Estimate::point(average(seconds), ARITHMETIC)
 }
 
 /// Returns the geometric mean of durations in seconds, with an interval on their logs.
@@ -48,16 +53,15 @@ pub fn arithmetic(seconds: &[f64]) -> Estimate {
 /// # Source
 /// Student's t on the logarithms: `exp(mean ln x +- t(n-1) s / sqrt n)`.
 pub fn geometric(seconds: &[f64], level: f64) -> Estimate {
-    const METHOD: &str = "log-t";
     let logs = logs(seconds);
     if logs.is_empty() {
-        return Estimate::absent(METHOD, Note::NoValues);
+        return Estimate::absent(GEOMETRIC, Note::NoValues);
     }
     let centre = average(&logs);
     let spread = variance(&logs).unwrap_or(0.0);
     if spread == 0.0 {
         let note = if logs.len() == 1 { Note::OneValue } else { Note::AllTheSame };
-        return Estimate::unbounded(centre.exp(), level, METHOD, note);
+        return Estimate::unbounded(centre.exp(), level, GEOMETRIC, note);
     }
     let n = logs.len() as f64;
     let reach = t_reach(level, n - 1.0) * (spread / n).sqrt();
@@ -68,7 +72,7 @@ pub fn geometric(seconds: &[f64], level: f64) -> Estimate {
             (centre - reach).exp(),
             (centre + reach).exp(),
             level,
-            METHOD,
+            GEOMETRIC,
         )
     }
 }

@@ -12,12 +12,12 @@
 //! | one group against another | [`ratio`] | ratio of medians, Price-Bonett interval on logs |
 //! | ... on logs | [`ratio`] | ratio of geometric means, Welch interval |
 //! | ... in how many of 100 pairs | [`rank`] | Brunner-Munzel, permuted below ten in a group |
-//! | is it log-normal | [`normality`] | Q-Q plot on logs; Shapiro-Wilk; Anderson-Darling |
+//! | is it log-normal | [`normality`] | Q-Q plot on logs; Shapiro-Wilk |
 //! | ... where some are still open | [`open_quantiles`] | Q-Q plot on logs, open ones keep their place |
 //! | how much the longest hold | [`concentration`] | share of the sum |
 //! | do raters agree | [`agreement`] | weighted kappa; Krippendorff's alpha |
 //! | what could have been seen | [`power`] | minimum detectable effects at 80 % power |
-//! | several claims at once | [`family`] | Bonferroni; Holm; Benjamini-Hochberg |
+//! | several claims at once | [`family`] | Bonferroni |
 //! | does a metric notice a change | [`resample`] | two samples of the same values, one shortened |
 //!
 //! Durations come in and go out as seconds; the room knows nothing else of what
@@ -43,3 +43,4 @@ pub mod resample;
 pub mod special;
 pub mod survival;
 pub mod test;
+pub mod thresholds;

@@ -7,15 +7,7 @@ use super::note::Note;
 use super::quantile::sorted;
 use super::special::{normal_above, normal_quantile};
 use super::test::Test;
-
-/// The fewest values for Shapiro and Wilk's test.
-pub const SHAPIRO_WILK_NEEDS: usize = 3;
-
-/// The most for which Royston's approximation was made.
-pub const SHAPIRO_WILK_COPES_WITH: usize = 5000;
-
-/// The fewest values for Anderson and Darling's test where centre and spread are estimated.
-pub const ANDERSON_DARLING_NEEDS: usize = 8;
+use super::thresholds::{SHAPIRO_WILK_COPES_WITH, SHAPIRO_WILK_NEEDS};
 
 /// Why a shape cannot be tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +90,7 @@ impl Qq {
 /// Blom (1958); the positions that Royston (1995) takes for [`shapiro_wilk`].
 pub fn qq(seconds: &[f64]) -> Result<Qq, Refusal> {
     let logs = logs(seconds);
-    let spread = spread(&logs, SHAPIRO_WILK_NEEDS)?;
+    let spread = spread(&logs)?;
     let floored = |value: &f64| value.max(LOG_FLOOR);
     let ordered = sorted(&seconds.iter().map(floored).collect::<Vec<_>>());
     let points = scores(logs.len()).zip(ordered);
@@ -132,7 +124,7 @@ pub fn qq(seconds: &[f64]) -> Result<Qq, Refusal> {
 pub fn shapiro_wilk(values: &[f64]) -> Result<Test, Refusal> {
     let values = sorted(values);
     let n = values.len();
-    spread(&values, SHAPIRO_WILK_NEEDS)?;
+    spread(&values)?;
     if n > SHAPIRO_WILK_COPES_WITH {
         let copes_with = SHAPIRO_WILK_COPES_WITH;
         return Err(Refusal::TooMany { copes_with, has: n });
@@ -150,46 +142,9 @@ pub fn shapiro_wilk(values: &[f64]) -> Result<Test, Refusal> {
     Ok(Test { statistic: 1.0 - rest, p: royston_p(rest, n) })
 }
 
-/// Tests whether values are bell-shaped, as Anderson and Darling do, which looks harder at both ends.
-///
-/// Hand it [`super::mean::logs`] to ask whether durations are log-normal. The statistic is A*, corrected for
-/// centre and spread being estimated from the same values; the larger, the further from a bell.
-///
-/// # Errors
-/// If there are fewer than 8 values, or all are the same.
-///
-/// # Example
-/// ```
-/// use incident_wrapped::stats::normality::anderson_darling;
-///
-/// let weights = [148.0, 154.0, 158.0, 160.0, 161.0, 162.0, 166.0, 170.0, 182.0, 195.0, 236.0];
-/// let test = anderson_darling(&weights).unwrap();
-/// assert_eq!(format!("{:.6} {:.6}", test.statistic, test.p), "1.028930 0.010454");
-/// ```
-///
-/// # Source
-/// Anderson and Darling (1954); correction and p by Stephens, in D'Agostino and Stephens (1986), table 4.9.
-pub fn anderson_darling(values: &[f64]) -> Result<Test, Refusal> {
-    let values = sorted(values);
-    let deviation = spread(&values, ANDERSON_DARLING_NEEDS)?;
-    let centre = average(&values);
-    let n = values.len() as f64;
-    let score = |place: usize| (values[place] - centre) / deviation;
-    let sum: f64 = (0..values.len())
-        .map(|i| {
-            let from_above = values.len() - 1 - i;
-            let below = normal_above(-score(i)).ln();
-            let above = normal_above(score(from_above)).ln();
-            (2 * i + 1) as f64 * (below + above)
-        })
-        .sum();
-    let corrected = (-n - sum / n) * (1.0 + 0.75 / n + 2.25 / (n * n));
-    Ok(Test { statistic: corrected, p: stephens_p(corrected) })
-}
-
 /// Returns the standard deviation, if there are enough values and they have one.
-fn spread(values: &[f64], needs: usize) -> Result<f64, Refusal> {
-    let has = values.len();
+fn spread(values: &[f64]) -> Result<f64, Refusal> {
+    let (needs, has) = (SHAPIRO_WILK_NEEDS, values.len());
     if has < needs {
         return Err(Refusal::TooFew { needs, has });
     }
@@ -265,17 +220,6 @@ fn royston_p(rest: f64, n: usize) -> f64 {
         (far, polynomial(&CENTRE, size), polynomial(&SPREAD, size))
     };
     normal_above((far - centre) / spread.exp())
-}
-
-/// Returns how often bell-shaped values give an A* so large, from Stephens's four pieces.
-fn stephens_p(a: f64) -> f64 {
-    match a {
-        ..0.2 => 1.0 - polynomial(&[-13.436, 101.14, -223.73], a).exp(),
-        ..0.34 => 1.0 - polynomial(&[-8.318, 42.796, -59.938], a).exp(),
-        ..0.6 => polynomial(&[0.9177, -4.279, -1.38], a).exp(),
-        // The last piece turns upward far beyond where it was fitted.
-        _ => polynomial(&[1.2937, -5.709, 0.0186], a.min(10.0)).exp(),
-    }
 }
 
 /// Returns the polynomial with these coefficients, the constant first.

@@ -1,9 +1,10 @@
 //! The Q-Q plot on logs where some values are still open.
 
 use super::mean::LOG_FLOOR;
-use super::normality::{Qq, QqPoint, Refusal, SHAPIRO_WILK_NEEDS};
+use super::normality::{Qq, QqPoint, Refusal};
 use super::special::normal_quantile;
 use super::survival::Observation;
+use super::thresholds::SHAPIRO_WILK_NEEDS;
 
 /// Blom's constant, as in [`super::normality::qq`].
 const BLOM: f64 = 0.375;

@@ -1,11 +1,8 @@
 //! Shares and their intervals.
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::{beta_quantile, normal_reach, tail};
-
-/// The fewest for which a share is written as a percentage; below it, say "3 of 7".
-pub const PERCENT_NEEDS: u64 = 10;
 
 /// Returns the share `x` of `n` with Wilson's interval.
 ///
@@ -28,7 +25,7 @@ pub const PERCENT_NEEDS: u64 = 10;
 /// # Source
 /// Wilson (1927), as Newcombe (1998a) gives it, method 3.
 pub fn wilson(x: u64, n: u64, level: f64) -> Estimate {
-    share(x, n, level, "wilson", |share, n| {
+    share(x, n, level, Method::new("wilson", Unit::Share), |share, n| {
         let z = normal_reach(level);
         let centre = share + z * z / (2.0 * n);
         let reach = z * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
@@ -58,7 +55,7 @@ pub fn wilson(x: u64, n: u64, level: f64) -> Estimate {
 /// # Source
 /// Clopper and Pearson (1934), by quantiles of the beta distribution.
 pub fn clopper_pearson(x: u64, n: u64, level: f64) -> Estimate {
-    share(x, n, level, "clopper-pearson", |_, n| {
+    share(x, n, level, Method::new("clopper-pearson", Unit::Share), |_, n| {
         let (tail, x) = (tail(level), x as f64);
         let low = || beta_quantile(tail, x, n - x + 1.0);
         let high = || beta_quantile(1.0 - tail, x + 1.0, n - x);
@@ -87,7 +84,7 @@ pub fn clopper_pearson(x: u64, n: u64, level: f64) -> Estimate {
 /// # Source
 /// Brown, Cai and DasGupta (2001): quantiles of the beta distribution with `x + 1/2` and `n - x + 1/2`.
 pub fn jeffreys(x: u64, n: u64, level: f64) -> Estimate {
-    share(x, n, level, "jeffreys", |_, n| {
+    share(x, n, level, Method::new("jeffreys", Unit::Share), |_, n| {
         let (tail, x) = (tail(level), x as f64);
         let bound = |p: f64| beta_quantile(p, x + 0.5, n - x + 0.5);
         (exact_unless(x > 0.0, 0.0, || bound(tail)), exact_unless(x < n, 1.0, || bound(1.0 - tail)))
@@ -115,7 +112,7 @@ pub fn jeffreys(x: u64, n: u64, level: f64) -> Estimate {
 /// # Source
 /// Newcombe (1998b), method 10: square-and-add of Wilson limits.
 pub fn difference((x, n): (u64, u64), (y, m): (u64, u64), level: f64) -> Estimate {
-    const METHOD: &str = "newcombe";
+    const METHOD: Method = Method::new("newcombe", Unit::Points);
     let (one, other) = (wilson(x, n, level), wilson(y, m, level));
     let known = |share: &Estimate| Some((share.value?, share.low?, share.high?));
     let (Some((p, low, high)), Some((q, other_low, other_high))) = (known(&one), known(&other))
@@ -133,17 +130,17 @@ fn share(
     x: u64,
     n: u64,
     level: f64,
-    method: &'static str,
+    method: Method,
     bounds: impl Fn(f64, f64) -> (f64, f64),
 ) -> Estimate {
     assert!(x <= n, "{x} of {n} is not a share");
     if n == 0 {
         let none = Estimate::absent(method, Note::OfNone);
-        return Estimate { x: Some(0), ..none };
+        return Estimate { part: Some((0, 0)), ..none };
     }
     let value = x as f64 / n as f64;
     let (low, high) = bounds(value, n as f64);
-    Estimate { x: Some(x), ..Estimate::interval(value, low, high, level, method) }
+    Estimate { part: Some((x, n)), ..Estimate::interval(value, low, high, level, method) }
 }
 
 /// Returns the bound, or where nothing lies beyond it the end of the scale, free of rounding.

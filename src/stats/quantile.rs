@@ -1,23 +1,12 @@
 //! Quantiles, and the median with its exact interval.
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::special::{fair_coin_cdf, tail};
+use super::thresholds::WIDE_BELOW;
 
-/// The fewest values for which a 90th percentile says anything.
-pub const P90_NEEDS: usize = 30;
-
-/// The fewest values for which a 95th percentile says anything.
-pub const P95_NEEDS: usize = 60;
-
-/// With fewer values than this, a median has no interval at 95 %, whatever their distribution.
-pub const INTERVAL_NEEDS: usize = 6;
-
-/// With fewer values than this, a median and its interval are flagged as wide.
-pub const WIDE_BELOW: usize = 10;
-
-/// How the median's interval is found, in `findings.json`.
-const MEDIAN: &str = "median-order-statistic";
+/// How the median's interval is found.
+const MEDIAN: Method = Method::new("median-order-statistic", Unit::Seconds);
 
 /// A tail that misses its share by less than this is rounding.
 const SLACK: f64 = 1e-12;
@@ -39,9 +28,9 @@ pub fn quantile(values: &[f64], q: f64) -> Option<f64> {
     quantile_of_sorted(&sorted(values), q)
 }
 
-/// Returns a percentile as an estimate without an interval.
+/// Returns a percentile of durations in seconds, without an interval.
 ///
-/// Ask for it only from [`P90_NEEDS`] or [`P95_NEEDS`] values.
+/// Ask for it only from [`super::thresholds::P90_NEEDS`] or [`super::thresholds::P95_NEEDS`] values.
 ///
 /// # Example
 /// ```
@@ -53,15 +42,15 @@ pub fn quantile(values: &[f64], q: f64) -> Option<f64> {
 ///
 /// # Source
 /// [`quantile`].
-pub fn percentile(values: &[f64], q: f64) -> Estimate {
-    const METHOD: &str = "quantile-type-7";
-    match quantile(values, q) {
+pub fn percentile(seconds: &[f64], q: f64) -> Estimate {
+    const METHOD: Method = Method::new("quantile-type-7", Unit::Seconds);
+    match quantile(seconds, q) {
         Some(value) => Estimate::point(value, METHOD),
         None => Estimate::absent(METHOD, Note::NoValues),
     }
 }
 
-/// Returns the median with an interval that holds for any distribution.
+/// Returns the median of durations in seconds, with an interval that holds for any distribution.
 ///
 /// The bounds are two of the values themselves, chosen so that the true median
 /// lies between them at least `level` of the time; `coverage` says how often it
@@ -72,15 +61,15 @@ pub fn percentile(values: &[f64], q: f64) -> Estimate {
 /// ```
 /// use incident_wrapped::stats::quantile::median;
 ///
-/// let minutes = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0];
-/// let m = median(&minutes, 0.95);
+/// let seconds = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0];
+/// let m = median(&seconds, 0.95);
 /// assert_eq!((m.value, m.low, m.high), (Some(26.5), Some(9.0), Some(180.0)));
 /// ```
 ///
 /// # Source
 /// Exact binomial order statistics: David and Nagaraja, *Order Statistics* (2003), 7.1.
-pub fn median(values: &[f64], level: f64) -> Estimate {
-    let sorted = sorted(values);
+pub fn median(seconds: &[f64], level: f64) -> Estimate {
+    let sorted = sorted(seconds);
     let n = sorted.len();
     let Some(value) = quantile_of_sorted(&sorted, 0.5) else {
         return Estimate::absent(MEDIAN, Note::NoValues);

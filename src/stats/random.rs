@@ -47,12 +47,6 @@ impl Random {
     pub fn word(&mut self) -> u64 {
         self.0.next_u64()
     }
-
-    /// Draws a number above 0 and below 1.
-    pub fn share(&mut self) -> f64 {
-        // 53 bits fill the number; the half keeps it off both ends.
-        ((self.0.next_u64() >> 11) as f64 + 0.5) / (1u64 << 53) as f64
-    }
 }
 
 #[cfg(test)]
@@ -73,13 +67,5 @@ mod tests {
         (0..70_000).for_each(|_| seen[random.below(7)] += 1);
         // Four standard errors of a count of 10,000.
         assert!(seen.iter().all(|often: &i32| (often - 10_000).abs() < 400), "{seen:?}");
-    }
-
-    #[test]
-    fn shares_lie_strictly_between_0_and_1_and_average_a_half() {
-        let mut random = Random::seeded(3);
-        let shares: Vec<f64> = (0..10_000).map(|_| random.share()).collect();
-        assert!(shares.iter().all(|share| 0.0 < *share && *share < 1.0));
-        assert!((shares.iter().sum::<f64>() / 10_000.0 - 0.5).abs() < 0.012);
     }
 }

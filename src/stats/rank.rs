@@ -1,11 +1,9 @@
 //! How often a value of one group is larger than one of another.
 
 use super::random::Random;
-use super::ratio::{GROUP_NEEDS, Refusal};
+use super::ratio::Refusal;
 use super::special::t_beyond;
-
-/// With fewer than this many in a group, the p is counted over splits and not read off a curve.
-pub const CURVE_NEEDS: usize = 10;
+use super::thresholds::{CURVE_NEEDS, GROUP_NEEDS};
 
 /// Up to so many splits, all of them are counted.
 const ALL_SPLITS_UP_TO: f64 = 2e6;

@@ -1,12 +1,9 @@
 //! How often something happened in so many hours, and how many times as often as elsewhere.
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::proportion::clopper_pearson;
 use super::special::{gamma_quantile, tail};
-
-/// The fewest events, both sides together, for which two rates are compared.
-pub const RATE_NEEDS: usize = 5;
 
 /// Returns how often something happened in an hour, with Garwood's exact interval.
 ///
@@ -26,7 +23,7 @@ pub const RATE_NEEDS: usize = 5;
 /// # Source
 /// Garwood (1936): quantiles of the gamma distribution with shapes `x` and `x + 1`.
 pub fn per_hour(x: u64, hours: f64, level: f64) -> Estimate {
-    const METHOD: &str = "garwood";
+    const METHOD: Method = Method::new("garwood", Unit::PerHour);
     if hours <= 0.0 {
         return Estimate::absent(METHOD, Note::NoHours);
     }
@@ -59,7 +56,7 @@ pub fn per_hour(x: u64, hours: f64, level: f64) -> Estimate {
 /// Przyborowski and Wilenski (1940): given the sum of two Poisson counts, one of them is
 /// binomial; then Clopper and Pearson (1934).
 pub fn ratio((x, hours): (u64, f64), (y, other_hours): (u64, f64), level: f64) -> Estimate {
-    const METHOD: &str = "conditional-binomial";
+    const METHOD: Method = Method::new("conditional-binomial", Unit::Ratio);
     if hours <= 0.0 || other_hours <= 0.0 {
         return Estimate::absent(METHOD, Note::NoHours);
     }

@@ -1,13 +1,14 @@
 //! How many times as large one group's typical value is as another's.
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::mean::{LOG_FLOOR, average, floor_note, logs, variance};
 use super::quantile::{quantile_of_sorted, sorted};
 use super::special::{fair_coin_cdf, normal_quantile, normal_reach, t_reach};
 use super::survival::Observation;
+use super::thresholds::GROUP_NEEDS;
 
-/// The fewest values in each group of a comparison.
-pub const GROUP_NEEDS: usize = 5;
+const PRICE_BONETT: Method = Method::new("price-bonett", Unit::Ratio);
+const WELCH: Method = Method::new("welch-log-t", Unit::Ratio);
 
 /// Why two groups cannot be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +68,7 @@ pub fn of_medians(
     let values: Vec<f64> = group.iter().chain(against).map(|o| o.value).collect();
     Ok(Estimate {
         note: floor_note(&values),
-        ..Estimate::interval(a.median / b.median, low, high, level, "price-bonett")
+        ..Estimate::interval(a.median / b.median, low, high, level, PRICE_BONETT)
     })
 }
 
@@ -99,7 +100,7 @@ pub fn of_geometric_means(group: &[f64], against: &[f64], level: f64) -> Result<
     let (low, high) = ((apart.centre - reach).exp(), (apart.centre + reach).exp());
     Ok(Estimate {
         note: floor_note(&[group, against].concat()),
-        ..Estimate::interval(apart.centre.exp(), low, high, level, "welch-log-t")
+        ..Estimate::interval(apart.centre.exp(), low, high, level, WELCH)
     })
 }
 

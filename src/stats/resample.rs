@@ -6,7 +6,7 @@
 //!
 //! Values are whole numbers, such as seconds, and changes are whole percents, so that every comparison is exact.
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::quantile::sorted;
 use super::random::Random;
 use super::special::{hits_at_least, ln_choose, normal_above};
@@ -14,8 +14,14 @@ use super::special::{hits_at_least, ln_choose, normal_above};
 /// Where the draws start: always the same ones, so that a published number never changes by itself.
 const SEED: u64 = u64::from_be_bytes(*b"noticed?");
 
-/// How a mean's answer is found where it is drawn, in `findings.json`.
-pub const SEEDED_DRAWS: &str = "seeded-draws";
+/// How a mean's answer is found where it is drawn.
+pub const SEEDED_DRAWS: Method = Method::new("seeded-draws", Unit::Share);
+
+/// How it is found where so many are as good as normal.
+const NORMAL: Method = Method::new("normal-approximation", Unit::Share);
+
+/// How a median's answer is found.
+const ORDER_STATISTICS: Method = Method::new("binomial-order-statistics", Unit::Share);
 
 /// Above so many values in both samples a mean is as good as normal, and nothing is drawn.
 const NORMAL_ABOVE: usize = 10_000;
@@ -62,7 +68,7 @@ pub fn means_wrong(values: &[f64], n: usize, percents: &[u32]) -> Vec<Estimate> 
     if n > NORMAL_ABOVE {
         return percents
             .iter()
-            .map(|percent| Estimate::point(normal(values, n, *percent), "normal-approximation"))
+            .map(|percent| Estimate::point(normal(values, n, *percent), NORMAL))
             .collect();
     }
     let draws = draws(n);
@@ -146,7 +152,7 @@ pub fn medians_wrong(values: &[f64], n: usize, percents: &[u32]) -> Vec<Estimate
     let medians = medians(values, n / 2);
     let wrong = |percent: &u32| {
         let wrong = larger(&medians, kept(*percent)).clamp(0.0, 1.0);
-        Estimate::point(wrong, "binomial-order-statistics")
+        Estimate::point(wrong, ORDER_STATISTICS)
     };
     percents.iter().map(wrong).collect()
 }

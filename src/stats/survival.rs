@@ -1,20 +1,21 @@
 //! Quantiles where some values are still open: known only to be at least so large.
 
-use super::interval::Estimate;
+use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
 use super::quantile;
 use super::special::normal_reach;
+use super::thresholds::MEDIAN_NEEDS;
 
 /// Survival this close to a quantile's counts as having reached it: the product misses it by rounding.
 const TOLERANCE: f64 = 1e-9;
 
-/// How the curve is estimated, in `findings.json`.
-const METHOD: &str = "kaplan-meier";
+/// How the curve is estimated.
+const METHOD: Method = Method::new("kaplan-meier", Unit::Seconds);
 
-/// A value that was measured, or one that was still open when the watch ended.
+/// A duration that was measured, or one that was still open when the watch ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Observation {
-    /// The value, or how large it was at least. Durations in seconds.
+    /// The duration in seconds, or how long it was at least.
     pub value: f64,
     /// Whether it was still open: the true value is larger, and unknown.
     pub censored: bool,
@@ -38,12 +39,12 @@ impl Observation {
 /// ```
 /// use incident_wrapped::stats::survival::{Observation, median};
 ///
-/// let mut minutes: Vec<_> = [5.0, 12.0, 20.0, 40.0, 50.0, 70.0, 90.0, 140.0]
+/// let mut seconds: Vec<_> = [5.0, 12.0, 20.0, 40.0, 50.0, 70.0, 90.0, 140.0]
 ///     .map(Observation::complete)
 ///     .to_vec();
-/// assert_eq!(median(&minutes, 0.95).value, Some(45.0));
-/// minutes.extend([Observation::censored(400.0), Observation::censored(900.0)]);
-/// assert_eq!(median(&minutes, 0.95).value, Some(60.0));
+/// assert_eq!(median(&seconds, 0.95).value, Some(45.0));
+/// seconds.extend([Observation::censored(400.0), Observation::censored(900.0)]);
+/// assert_eq!(median(&seconds, 0.95).value, Some(60.0));
 /// ```
 ///
 /// # Source
@@ -59,7 +60,7 @@ pub fn median(observations: &[Observation], level: f64) -> Estimate {
 fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
     let n = observations.len();
     let median = Curve::of(observations).median(level);
-    match n < quantile::INTERVAL_NEEDS {
+    match n < MEDIAN_NEEDS {
         true => Estimate {
             low: None,
             high: None,
@@ -76,8 +77,8 @@ fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
 /// ```
 /// use incident_wrapped::stats::survival::{Observation, percentile};
 ///
-/// let minutes = [10.0, 20.0, 30.0].map(Observation::complete);
-/// assert_eq!(percentile(&minutes, 0.9).value, Some(28.0));
+/// let seconds = [10.0, 20.0, 30.0].map(Observation::complete);
+/// assert_eq!(percentile(&seconds, 0.9).value, Some(28.0));
 /// ```
 ///
 /// # Source
@@ -190,16 +191,7 @@ impl Curve {
             (_, _, None) => Some(Note::UpperNotReached),
             _ => None,
         };
-        Estimate {
-            value,
-            low,
-            high,
-            level: Some(level),
-            method: METHOD,
-            coverage: None,
-            x: None,
-            note,
-        }
+        Estimate { value, low, high, level: Some(level), note, ..Estimate::missing(METHOD) }
     }
 
     /// Returns the first value beyond which at most `1 - q` survive, without an interval.

@@ -8,6 +8,8 @@ use incident_wrapped::stats::special::{normal_above, normal_quantile};
 use incident_wrapped::stats::survival::{Curve, Observation};
 use incident_wrapped::stats::{mean, proportion, quantile, rate, ratio};
 
+use crate::harness::share;
+
 const RUNS: usize = 40_000;
 
 const SIZES: [usize; 3] = [8, 20, 50];
@@ -45,10 +47,10 @@ impl World {
     }
 
     fn exact(self, random: &mut Random) -> f64 {
-        if self == World::Rounded && random.share() < ZEROS {
+        if self == World::Rounded && share(random) < ZEROS {
             return 0.0;
         }
-        MEDIAN * (SIGMA * normal_quantile(random.share())).exp()
+        MEDIAN * (SIGMA * normal_quantile(share(random))).exp()
     }
 
     fn durations(self, n: usize, random: &mut Random) -> Vec<f64> {
@@ -65,7 +67,7 @@ impl World {
         (0..n)
             .map(|_| {
                 let duration = self.exact(random);
-                let end = MEDIAN * (later + SIGMA * normal_quantile(random.share())).exp();
+                let end = MEDIAN * (later + SIGMA * normal_quantile(share(random))).exp();
                 Observation { value: self.round(duration.min(end)), censored: end < duration }
             })
             .collect()

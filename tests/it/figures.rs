@@ -13,7 +13,7 @@ use incident_wrapped::pipeline;
 use incident_wrapped::stats::interval::Estimate;
 use incident_wrapped::stats::note::Note;
 
-use crate::harness::{folder, site, sources};
+use crate::harness::{folder, group, site, sources};
 
 const MINUTE: f64 = 60.0;
 
@@ -52,7 +52,7 @@ fn three_in_four_jenkins_records_start_in_working_hours() {
     let found = calendar::find(&folder("examples/jenkins-2023"));
     assert_eq!(found.sample.to_string(), "84 of 84");
     let share = &found.values["share"];
-    assert_eq!((share.x, share.value), (Some(64), Some(64.0 / 84.0)));
+    assert_eq!((share.x(), share.value), (Some(64), Some(64.0 / 84.0)));
     assert!(near(value(&found.values, "hours"), 2080.0 / 8760.0));
     let ratio = &found.values["rate-ratio"];
     assert!(near(ratio.value, 64.0 / 20.0 * 6680.0 / 2080.0));
@@ -121,7 +121,7 @@ fn the_content_gives_the_shares_of_an_independent_script() {
     let edition = folder("content");
     let share = |found: &Finding, name: &str, (x, n): (u64, usize), low: f64| {
         let share = &found.values[name];
-        assert_eq!((share.x, found.sample.n()), (Some(x), n), "{}", found.id);
+        assert_eq!((share.x(), found.sample.n()), (Some(x), n), "{}", found.id);
         assert!(near(share.low, low), "{share:?}");
     };
     let wilson = [
@@ -137,11 +137,11 @@ fn the_content_gives_the_shares_of_an_independent_script() {
     assert!(near(ratio.value, 8.58764367816));
     assert!(near(ratio.low, 4.73966973342) && near(ratio.high, 16.3324902218));
     let times = recorded_times::find(&edition);
-    let kinds = ["default", "off", "close"].map(|name| times.values[name].x);
+    let kinds = ["default", "off", "close"].map(|name| times.values[name].x());
     assert_eq!((kinds, times.sample.n()), ([Some(21), Some(14), Some(4)], 39));
     let promises = follow_ups::find(&edition);
     assert_eq!(value(&promises.values, "total"), Some(179.0));
-    let kept = ["done", "complete"].map(|name| promises.values[name].x);
+    let kept = ["done", "complete"].map(|name| promises.values[name].x());
     assert_eq!((kept, promises.sample.n()), ([Some(147), Some(28)], 47));
 }
 
@@ -154,8 +154,8 @@ fn the_content_has_the_agreement_of_an_independent_script() {
         ("preventability", (37, 29), 0.8337078651685393, 0.831867836839632),
         ("productivity", (37, 33), 0.9481792717086834, 0.9515400923559885),
     ] {
-        let group = found.group(scale).unwrap();
-        assert_eq!((group.ids.len(), group.values["same"].x), (n, Some(same)));
+        let group = group(&found, scale);
+        assert_eq!((group.ids.len(), group.values["same"].x()), (n, Some(same)));
         assert!(near(value(&group.values, "kappa"), kappa), "{scale}");
         assert!(near(value(&group.values, "alpha"), alpha), "{scale}");
     }

@@ -17,7 +17,7 @@ use incident_wrapped::model::settings::{Settings, WorkingHours};
 use incident_wrapped::stats::note::Note;
 use incident_wrapped::time::{Weekday, Zone};
 
-use crate::harness::{day, edition, settings};
+use crate::harness::{day, edition, group, settings};
 
 const MINUTE: f64 = 60.0;
 
@@ -216,7 +216,7 @@ fn the_funnel_counts_declared_read_and_confident() {
     let counts = ["declared", "read", "confident"].map(|name| value(&found.values, name));
     assert_eq!(counts, [Some(5.0), Some(4.0), Some(3.0)]);
     assert_eq!(value(&found.values, "confident-share"), Some(0.75));
-    assert_eq!(found.values["read-share"].x, Some(4));
+    assert_eq!(found.values["read-share"].x(), Some(4));
     assert_eq!(names(&found.groups, By::Score), ["3 1", "4 1", "5 2"]);
 }
 
@@ -225,7 +225,7 @@ fn reviews_are_a_share_of_those_that_say() {
     let edition = edition(["held, confidence 1", "held", "not-held", "held", ""]);
     let found = reviews::find(&edition);
     assert_eq!(found.sample.to_string(), "4 of 5");
-    assert_eq!((value(&found.values, "held"), found.values["held"].x), (Some(0.75), Some(3)));
+    assert_eq!((value(&found.values, "held"), found.values["held"].x()), (Some(0.75), Some(3)));
     assert_eq!(found.values["held"].method, "wilson");
 }
 
@@ -256,7 +256,7 @@ fn short_durations_are_mentioned_and_stay_in_the_median() {
     let found = detection::find(&edition(lines));
     assert_eq!(value(&found.values, "below-30s"), Some(2.0));
     assert_eq!(value(&found.values, "median"), Some(29.5));
-    assert_eq!(found.group("2025-03").unwrap().points[0].seconds, 0.0);
+    assert_eq!(group(&found, "2025-03").points[0].seconds, 0.0);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use incident_wrapped::deck;
 use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
+use incident_wrapped::findings::finding::{Finding, Group};
 use incident_wrapped::findings::why::Why;
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::filter::{Filter, Test};
@@ -22,6 +23,7 @@ use incident_wrapped::shell::built_in;
 use incident_wrapped::shell::read::{self, Reading};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
+use incident_wrapped::stats::random::Random;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
 
@@ -151,6 +153,17 @@ pub fn settings() -> Settings {
 /// Says in English why a claim has no estimate.
 pub fn why(why: &Why) -> String {
     deck::why::said(incident_wrapped::words::Language::English, why)
+}
+
+/// Draws a number above 0 and below 1.
+pub fn share(random: &mut Random) -> f64 {
+    // 53 bits fill the number; the half keeps it off both ends.
+    ((random.word() >> 11) as f64 + 0.5) / (1u64 << 53) as f64
+}
+
+/// Returns the first group of a finding with this name.
+pub fn group<'a>(finding: &'a Finding, name: &str) -> &'a Group {
+    finding.groups.iter().find(|group| group.name == name).unwrap()
 }
 
 /// Returns a day.

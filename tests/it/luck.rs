@@ -9,7 +9,7 @@ use incident_wrapped::stats::random::Random;
 use incident_wrapped::stats::special::normal_quantile;
 use incident_wrapped::time::{Instant, Zone, parse_moment};
 
-use crate::harness::{coverage, edition_with, filter, hypothesis};
+use crate::harness::{coverage, edition_with, filter, hypothesis, share};
 
 const YEARS: usize = 1000;
 /// How many of them may have a supported claim, and how many a refuted one: 5 %.
@@ -21,18 +21,18 @@ struct Luck(Random);
 
 impl Luck {
     fn happens(&mut self, probability: f64) -> bool {
-        self.0.share() < probability
+        share(&mut self.0) < probability
     }
 
     /// Returns a log-normal duration in seconds with a spread of 1.25.
     fn duration(&mut self, median: f64) -> u64 {
-        (median * (1.25 * normal_quantile(self.0.share())).exp()).round() as u64
+        (median * (1.25 * normal_quantile(share(&mut self.0))).exp()).round() as u64
     }
 
     /// Returns a start in 2025; in working hours twice as many start in an hour as in others.
     fn start(&mut self) -> String {
         loop {
-            let hour = (self.0.share() * 8760.0) as u32;
+            let hour = (share(&mut self.0) * 8760.0) as u32;
             // 1 January 2025 was a Wednesday.
             let weekday = (hour / 24 + 2) % 7;
             let working = weekday < 5 && (9..17).contains(&(hour % 24));

@@ -107,7 +107,7 @@ fn of_a_cluster_the_earliest_that_counts_is_kept() {
         let calm = times(10, "not-covered, confidence 5");
         let edition = year(&[lines.to_vec(), calm], covered(">= 0.5"));
         let reading = reading(&ruled(&edition), "one incident per cluster").clone();
-        reading.estimate.unwrap().x.unwrap()
+        reading.estimate.unwrap().x().unwrap()
     };
     let (yes, no) = ("covered, confidence 5", "not-covered, confidence 5");
     assert_eq!(matching(lines(yes, no)), 1);
@@ -134,7 +134,7 @@ fn of_two_that_began_together_the_first_id_is_kept() {
     for edition in [edition, turned] {
         let ruling = ruled(&edition);
         let kept = reading(&ruling, "one incident per cluster");
-        assert_eq!(kept.estimate.as_ref().unwrap().x, Some(1));
+        assert_eq!(kept.estimate.as_ref().unwrap().x(), Some(1));
     }
 }
 

@@ -231,7 +231,7 @@ fn a_share_is_judged_by_clopper_and_pearson() {
     let ruling = ruled(&lines, hypothesis("most", everyone(), ">= 0.5"), 1);
     let estimate = &judged(&ruling).estimate;
     assert_eq!(
-        (estimate.method, estimate.x, estimate.value),
+        (estimate.method, estimate.x(), estimate.value),
         ("clopper-pearson", Some(18), Some(0.9))
     );
     assert!(near(estimate.low, 0.683017), "{estimate:?}");

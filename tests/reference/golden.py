@@ -18,7 +18,6 @@ CODERS = ["123321412...", "1233224125.3", ".3332342251.", "12332441251."]
 UNITS = [[float(c[i]) for c in CODERS if c[i] != "."] for i in range(12)]
 ENDED = [6, 6, 6, 7, 10, 13, 16, 22, 23]
 OPEN = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
-P = [0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205]
 
 
 def minutes(values):
@@ -87,9 +86,6 @@ def of_ranks_and_shapes():
     yield "Shapiro-Wilk", m.shapiro_wilk(WEIGHTS)[0], 0.788815, 5e-7
     yield "its p *", m.shapiro_wilk(WEIGHTS)[1], 0.0067038, 5e-8
     yield "Shapiro-Wilk of three", m.shapiro_wilk([1, 2, 4]), [0.964286, 0.636887], 5e-7
-    star, p = m.anderson_darling(WEIGHTS)
-    yield "A", star / (1 + 0.75 / 11 + 2.25 / 121), 0.946772, 5e-7
-    yield "A*", [star, p], [1.028930, 0.010454], 5e-7
     ranks = [(6, 1), (9, 2), (12, 3), (15, 4), (20, 6), (30, 10), (50, 18), (100, 40)]
     found = [m.median(range(1, n + 1), 0.95)[1] for n, _ in ranks]
     yield "ranks of the median's interval", found, [k for _, k in ranks], 0
@@ -97,10 +93,8 @@ def of_ranks_and_shapes():
 
 
 def of_raters():
-    for kind, wanted in [("nominal", 0.7434), ("ordinal", 0.8154), ("interval", 0.8491), ("ratio", 0.7974)]:
-        yield f"alpha, {kind} *", m.krippendorff(UNITS, kind), wanted, 5e-5
-    for kind, wanted in [("quadratic", 0.869565), ("linear", 0.734982), ("plain", 0.563107)]:
-        yield f"kappa, {kind}", m.kappa(PAIRS, kind, 0.95)[0], wanted, 5e-7
+    yield "alpha, ordinal *", m.krippendorff(UNITS), 0.8154, 5e-5
+    yield "kappa, quadratic", m.kappa(PAIRS, 0.95)[0], 0.869565, 5e-7
 
 
 def of_remission():
@@ -110,12 +104,6 @@ def of_remission():
     wanted = [[6, 0.8571], [7, 0.8067], [10, 0.7529], [13, 0.6902], [16, 0.6275], [22, 0.5378], [23, 0.4482]]
     yield "remission *", steps, wanted, 5e-5
     yield "its median", [value, low, high], [23, 13, None], 0
-
-
-def of_families():
-    yield "Holm", m.holm(P), [0.008, 0.056] + 6 * [0.234], 5e-7
-    wanted = [0.008, 0.032, 0.0672, 0.0672, 0.0672, 0.08, 0.084571, 0.205]
-    yield "Benjamini-Hochberg", m.benjamini_hochberg(P), wanted, 5e-7
 
 
 def of_coverage():
@@ -132,7 +120,6 @@ def every():
         of_ranks_and_shapes,
         of_raters,
         of_remission,
-        of_families,
         of_coverage,
     ):
         yield from part()

@@ -8,8 +8,8 @@ use std::io::{BufRead, Write};
 use incident_wrapped::stats::interval::Estimate;
 use incident_wrapped::stats::survival::{Curve, Observation};
 use incident_wrapped::stats::{
-    agreement, contingency, family, mean, normality, power, proportion, quantile, rank, rate,
-    ratio, test::Test,
+    agreement, contingency, mean, normality, power, proportion, quantile, rank, rate, ratio,
+    test::Test,
 };
 use serde_json::{Value, json};
 
@@ -108,7 +108,6 @@ fn one_group(case: &Case) -> Option<Value> {
         "log-t" => bounds(mean::geometric(&case.list("a"), case.level())),
         "log-spread" => json!(mean::log_spread(&[&case.list("a"), &case.list("b")])),
         "shapiro-wilk" => json!(normality::shapiro_wilk(&case.list("a")).ok().map(tested)),
-        "anderson-darling" => json!(normality::anderson_darling(&case.list("a")).ok().map(tested)),
         "qq" => {
             let plot = normality::qq(&case.list("a")).ok();
             json!(plot.map(|plot| {
@@ -116,8 +115,6 @@ fn one_group(case: &Case) -> Option<Value> {
                 json!([points.collect::<Vec<_>>(), plot.centre, plot.spread])
             }))
         }
-        "holm" => json!(family::holm(&case.list("p"))),
-        "benjamini-hochberg" => json!(family::benjamini_hochberg(&case.list("p"))),
         _ => return None,
     })
 }
@@ -168,28 +165,15 @@ fn counted(case: &Case) -> Option<Value> {
 }
 
 fn raters(case: &Case) -> Option<Value> {
-    use agreement::{Scale, Weights};
-    let weights = |name: &str| match name {
-        "plain" => Weights::Plain,
-        "linear" => Weights::Linear,
-        _ => Weights::Quadratic,
-    };
-    let scale = |name: &str| match name {
-        "nominal" => Scale::Nominal,
-        "ordinal" => Scale::Ordinal,
-        "interval" => Scale::Interval,
-        _ => Scale::Ratio,
-    };
-    let kind = case.0["kind"].as_str().unwrap_or_default();
     Some(match case.method() {
         "kappa" => {
             let pairs: Vec<(u8, u8)> = serde_json::from_value(case.0["pairs"].clone()).ok()?;
             let table = agreement::table::<5>(&pairs);
-            bounds(agreement::kappa(&table, weights(kind), case.level()))
+            bounds(agreement::kappa(&table, case.level()))
         }
         "krippendorff" => {
             let units = case.0["units"].as_array()?.iter().map(numbers);
-            let alpha = agreement::krippendorff(&units.collect::<Vec<_>>(), scale(kind));
+            let alpha = agreement::krippendorff(&units.collect::<Vec<_>>());
             json!(alpha.value)
         }
         _ => return None,

@@ -91,26 +91,6 @@ def shapiro_wilk(a):
     return list(map(float, stats.shapiro(a)))
 
 
-def anderson_darling(a):
-    n = len(a)
-    if n < 8 or np.ptp(a) == 0:
-        return None
-    x = np.sort((a - np.mean(a)) / np.std(a, ddof=1))
-    i = np.arange(1, n + 1)
-    sums = (2 * i - 1) * (stats.norm.logcdf(x) + stats.norm.logsf(x[::-1]))
-    s = (-n - sums.sum() / n) * (1 + 0.75 / n + 2.25 / n**2)
-    if s < 0.2:
-        p = 1 - math.exp(-13.436 + 101.14 * s - 223.73 * s**2)
-    elif s < 0.34:
-        p = 1 - math.exp(-8.318 + 42.796 * s - 59.938 * s**2)
-    elif s < 0.6:
-        p = math.exp(0.9177 - 4.279 * s - 1.38 * s**2)
-    else:
-        s_ = min(s, 10)
-        p = math.exp(1.2937 - 5.709 * s_ + 0.0186 * s_**2)
-    return [float(s), p]
-
-
 def qq(a):
     y = logs(a)
     if len(y) < 3 or np.ptp(y) == 0:
@@ -119,18 +99,6 @@ def qq(a):
     scores = stats.norm.ppf((np.arange(1, n + 1) - 3 / 8) / (n + 1 / 4))
     points = [[float(s), float(x)] for s, x in zip(scores, np.sort(np.maximum(a, FLOOR)))]
     return [points, float(y.mean()), float(y.std(ddof=1))]
-
-
-def holm(p):
-    order = np.argsort(p, kind="stable")
-    steps = np.maximum.accumulate([(len(p) - i) * p[place] for i, place in enumerate(order)])
-    answer = np.empty(len(p))
-    answer[order] = np.minimum(steps, 1)
-    return answer.tolist()
-
-
-def benjamini_hochberg(p):
-    return stats.false_discovery_control(p, method="bh").tolist()
 
 
 # Two groups
@@ -270,12 +238,10 @@ def rate_ratio(x, hours, y, other_hours, level):
 # Raters
 
 
-def kappa(pairs, kind, level):
+def kappa(pairs, level):
     pairs = np.asarray(pairs)
     n = len(pairs)
-    method = {"plain": None, "linear": 1, "quadratic": 2}[kind]
-    grid = np.abs(np.subtract.outer(np.arange(1, 6), np.arange(1, 6))).astype(float)
-    w = (grid > 0).astype(float) if method is None else grid**method
+    w = np.subtract.outer(np.arange(1, 6), np.arange(1, 6)).astype(float) ** 2
     # Each pair of ratings against each other pair's: no table of counts.
     seen = w[pairs[:, 0] - 1, pairs[:, 1] - 1]
     chance = w[np.ix_(pairs[:, 0] - 1, pairs[:, 1] - 1)]
@@ -290,7 +256,7 @@ def kappa(pairs, kind, level):
     return [float(value), float(max(-1, value - reach)), float(min(1, value + reach))]
 
 
-def krippendorff(units, kind):
+def krippendorff(units):
     """Disagreement within units over that among all ratings, pair by pair and without coincidences."""
     units = [unit for unit in units if len(unit) > 1]
     every = [value for unit in units for value in unit]
@@ -300,12 +266,6 @@ def krippendorff(units, kind):
     def apart(c, k):
         if c == k:
             return 0.0
-        if kind == "nominal":
-            return 1.0
-        if kind == "interval":
-            return (c - k) ** 2
-        if kind == "ratio":
-            return ((c - k) / (c + k)) ** 2
         low, high = min(c, k), max(c, k)
         between = sum(often[g] for g in levels if low <= g <= high)
         return (between - (often[c] + often[k]) / 2) ** 2

@@ -11,7 +11,8 @@ use plotters_backend::{
 };
 
 use crate::chart::palette::{Ink, Part, ROLES};
-use crate::chart::sheet::{Sheet, escape, tenths};
+use crate::chart::sheet::{Sheet, tenths};
+use crate::escape::markup;
 
 /// How many steps a unit of the drawing has; plotters knows whole steps only.
 pub const STEPS: f64 = 10.0;
@@ -168,7 +169,7 @@ impl DrawingBackend for Pen {
             tenths(at.0),
             tenths(at.1),
             tenths(steps(style.size())),
-            escape(text),
+            markup(text),
         ));
         Ok(())
     }

@@ -47,7 +47,8 @@ fn at_least(threshold: f64) -> Claim {
 }
 
 fn judged() -> Judged {
-    let estimate = Estimate::interval(1.0, 1.0, 1.0, PLAIN_LEVEL, "given");
+    let estimate =
+        Estimate::interval(1.0, 1.0, 1.0, PLAIN_LEVEL, Method::new("given", Unit::Ratio));
     Judged { plain: estimate.clone(), estimate }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Writer;
+use crate::escape;
 use crate::markdown::prose::{Image, Picture};
 use crate::markdown::safe::{self, Way};
 use crate::source::address::decoded;
@@ -75,7 +76,7 @@ impl Writer<'_> {
         self.put("<img src=\"");
         safe::href(&picture.source, &mut self.prose.html);
         self.put("\" alt=\"");
-        safe::escape(words, &mut self.prose.html);
+        escape::push_markup(words, &mut self.prose.html);
         let Picture { width, height, .. } = picture;
         self.put(&format!("\" width=\"{width}\" height=\"{height}\""));
         // None waits until it is scrolled to: a page is also printed at once.

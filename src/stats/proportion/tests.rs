@@ -65,12 +65,12 @@ fn the_bounds_at_none_and_at_all_are_exact() {
 #[test]
 fn a_share_of_none_is_absent() {
     let none = wilson(0, 0, 0.95);
-    assert_eq!((none.value, none.x, none.bounds()), (None, Some(0), None));
+    assert_eq!((none.value, none.x(), none.bounds()), (None, Some(0), None));
 }
 
 #[test]
 fn a_share_carries_its_count() {
-    assert_eq!(wilson(3, 7, 0.95).x, Some(3));
+    assert_eq!(wilson(3, 7, 0.95).x(), Some(3));
 }
 
 proptest! {

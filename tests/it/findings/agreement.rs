@@ -37,7 +37,7 @@ fn only_what_was_read_and_read_again_counts() {
     ];
     assert_eq!(left_out(&found), expected);
     let twice = &found.values["read-twice"];
-    assert_eq!((twice.x, twice.value), (Some(1), Some(1.0 / 3.0)));
+    assert_eq!((twice.x(), twice.value), (Some(1), Some(1.0 / 3.0)));
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn the_second_reading_of_a_scale_is_the_first_rating_that_has_it() {
     let edition = edition([line, line, line]);
     let found = agreement::find(&edition);
     assert_eq!(names(&found.groups, By::Scale), ["confidence 3", "preventability 3"]);
-    let near = |scale: &str, name: &str| found.group(scale).unwrap().values[name].x;
+    let near = |scale: &str, name: &str| group(&found, scale).values[name].x();
     assert_eq!(near("confidence", "same"), Some(0));
     assert_eq!(near("confidence", "within-one"), Some(3));
     assert_eq!(near("preventability", "within-one"), Some(0));
@@ -59,12 +59,12 @@ fn the_second_reading_of_a_scale_is_the_first_rating_that_has_it() {
 fn a_coefficient_takes_twenty() {
     let lines = [scored(10, 5, 5), scored(9, 4, 5)].concat();
     let few = found(&lines);
-    let few = &few.group("confidence").unwrap().values;
+    let few = &group(&few, "confidence").values;
     assert_eq!(few.keys().collect::<Vec<_>>(), [&"same", &"within-one"]);
     let said = said(&lines);
     assert!(said.ends_with("a coefficient takes 20. The same score twice: confidence 10 of 19."));
     let enough = found(&[lines, scored(1, 4, 4)].concat());
-    let kappa = &enough.group("confidence").unwrap().values["kappa"];
+    let kappa = &group(&enough, "confidence").values["kappa"];
     assert_eq!(kappa.method, "kappa-quadratic");
     assert!(kappa.bounds().is_some());
 }
@@ -75,7 +75,7 @@ fn a_third_reader_brings_alpha() {
     let third = |line: &str| [two.clone(), vec![line.to_owned()]].concat();
     let alpha = |lines: &[String]| {
         let found = found(lines);
-        found.group("confidence").unwrap().values.contains_key("alpha")
+        group(&found, "confidence").values.contains_key("alpha")
     };
     assert!(!alpha(&third("confidence 3, rated r2 confidence 4")));
     assert!(alpha(&third("confidence 3, rated r2 confidence 4, rated r3 confidence 3")));
@@ -85,7 +85,7 @@ fn a_third_reader_brings_alpha() {
 fn scores_that_are_all_the_same_leave_kappa_undefined_and_it_is_said() {
     let lines = scored(20, 5, 5);
     let found = found(&lines);
-    let kappa = &found.group("confidence").unwrap().values["kappa"];
+    let kappa = &group(&found, "confidence").values["kappa"];
     assert_eq!(kappa.value, None);
     assert!(said(&lines).ends_with("confidence undefined (all ratings are the same)."));
     let words = &by_scale(Language::English, &found)[0].1;

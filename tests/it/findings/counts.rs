@@ -15,7 +15,7 @@ fn a_recorded_time_is_a_default_before_it_is_off() {
     ]));
     assert_eq!(found.sample.to_string(), "5 of 7");
     assert_eq!(names(&found.groups, By::Correction), ["default 2", "off 2", "close 1"]);
-    assert_eq!(found.values["off"].x, Some(2));
+    assert_eq!(found.values["off"].x(), Some(2));
     assert_eq!(value(&found.values, "missing"), Some(2.0));
 }
 
@@ -51,7 +51,7 @@ fn scores_are_counted_and_never_averaged() {
     assert_eq!(names(&found.groups, By::Score), ["2 1", "4 1", "5 2"]);
     assert_eq!(found.values.keys().collect::<Vec<_>>(), [&"share"]);
     let share = &found.values["share"];
-    assert_eq!((share.value, share.x), (Some(0.75), Some(3)));
+    assert_eq!((share.value, share.x()), (Some(0.75), Some(3)));
     let other = productivity::find(&edition);
     assert_eq!((other.sample.n(), other.values.len()), (1, 0));
 }
@@ -82,9 +82,9 @@ fn promises_are_counted_and_incidents_that_kept_all_are_a_share() {
         "",
     ]));
     let done = &found.values["done"];
-    assert_eq!((value(&found.values, "total"), done.x), (Some(10.0), Some(5)));
+    assert_eq!((value(&found.values, "total"), done.x()), (Some(10.0), Some(5)));
     assert_eq!((done.value, done.level), (Some(0.5), None));
-    assert_eq!(found.values["complete"].x, Some(2));
+    assert_eq!(found.values["complete"].x(), Some(2));
     assert_eq!(names(&found.groups, By::Outcome), ["all-done 2", "some-done 1", "none-done 1"]);
     let expected = [("A-005", Reason::NotInGroup), ("A-006", Reason::NotRecorded)];
     assert_eq!(left_out(&found), expected);

@@ -57,7 +57,7 @@ fn the_first_minute_of_working_hours_counts_and_the_last_does_not() {
     lines.push("confidence 5".to_owned());
     let found = calendar::find(&edition(lines));
     assert_eq!(left_out(&found), [("A-007", Reason::NotRecorded)]);
-    assert_eq!(found.values["share"].x, Some(3));
+    assert_eq!(found.values["share"].x(), Some(3));
     assert_eq!(names(&found.groups, By::Hours), ["working-hours 3", "other-hours 3"]);
     assert_eq!(names(&found.groups, By::Weekday), ["tue 5", "sat 1"]);
     let cells = ["tue-08 1", "tue-09 2", "tue-16 1", "tue-17 1", "sat-12 1"];
@@ -86,7 +86,7 @@ fn rates_are_held_against_the_hours_of_their_own_kind() {
     assert_eq!(ratio.method, "conditional-binomial");
     assert!(near(ratio.value, 4.0 * (8760.0 - 2088.0) / 2088.0));
     assert!(near(value(&found.values, "hours"), 2088.0 / 8760.0));
-    let group = |name: &str| &found.group(name).unwrap().values;
+    let group = |name: &str| &group(&found, name).values;
     assert!(near(value(group("working-hours"), "per-hour"), 8.0 / 2088.0));
     assert!(near(value(group("tue-10"), "per-hour"), 8.0 / 52.0));
     assert!(near(value(group("sat"), "share"), 0.2));

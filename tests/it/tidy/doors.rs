@@ -3,7 +3,8 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 30] = [
+const DOORS: [(&str, &str); 31] = [
+    ("percent_encoding", "escape"),
     ("chrono", "time"),
     ("chrono_tz", "time"),
     ("serde_yaml", "parse/yaml"),
