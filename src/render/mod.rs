@@ -1,71 +1,42 @@
 //! Deck and edition to pages, each handed to the sink as it is made.
 
-pub mod account;
-pub mod address;
-pub mod album;
-pub mod archive;
-pub mod assets;
-pub mod brief;
-pub mod card_view;
-pub mod cards;
-pub mod carried;
-pub mod chapters;
-pub mod claim;
-pub mod class_photo;
-pub mod counts_json;
-pub mod cover;
-pub mod drawn;
-pub mod facet_view;
-pub mod facets;
-pub mod finding;
-pub mod finding_data;
-pub mod findings_json;
-pub mod findings_text;
-pub mod incident;
-pub mod incidents_data;
-pub mod likeness;
-pub mod look;
-pub mod memory;
-pub mod method;
-pub mod minify;
-pub mod moments;
-pub mod own_theme;
-pub mod page_view;
-pub mod plain;
-pub mod presenter;
-pub mod press;
-pub mod prose;
-pub mod qr;
-pub mod related;
-pub mod report;
-pub mod scenes;
-pub mod schema;
-pub mod slides;
-pub mod slideshow;
-pub mod spreadsheet;
-pub mod stills;
-pub mod template;
-pub mod template_names;
-pub mod tokens;
-pub mod values;
-pub mod view;
-pub mod yearbook;
-pub mod yearbook_view;
+mod address;
+mod cards;
+mod carried;
+mod data;
+mod pages;
+mod pieces;
+mod press;
+mod report;
+mod show;
+mod terminal;
+mod text;
+mod theme;
+mod view;
+mod yearbook;
 
 use serde::Serialize;
 
+use self::theme::{Templates, assets, own, tokens};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::site::{Listed, Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
 use crate::words::say;
 use address::Services;
-use drawn::Cards;
+use cards::Cards;
+use pages::{chapters, facets};
 use press::Press;
-use report::Report;
-use stills::{Stills, Which};
-use template::Templates;
+use show::presenter;
 use view::Site;
+
+pub use cards::look;
+pub use data::{findings as findings_json, schema};
+pub use pages::{Related, archive};
+pub use report::Report;
+pub use show::{Still, Stills, Which};
+pub use terminal::{account, brief, findings as findings_text};
+pub use text::Album;
 
 /// Hands every page and file of the site to the sink.
 pub fn pages(
@@ -77,7 +48,7 @@ pub fn pages(
     told: &mut Diagnostics,
 ) {
     let theme = &named(theme, report);
-    own_theme::check(theme, told);
+    own::check(theme, told);
     tokens::check(theme, sources, told);
     let site = Listed::new(site);
     report.album.published().for_each(|path| site.note(path));
@@ -117,7 +88,7 @@ pub fn stills(
     which: Which,
 ) -> Result<Stills, Diagnostic> {
     let theme = &named(theme, report);
-    stills::of(&press(report, sources, theme, &Nowhere)?, which)
+    show::stills(&press(report, sources, theme, &Nowhere)?, which)
 }
 
 /// Returns the theme that the report names.
@@ -178,7 +149,7 @@ const CHAPTERS: [Chapter; 15] = [
     facets::plain_lists,
     chapters::method,
     chapters::data,
-    cards::cards,
+    pages::cards::cards,
     presenter::proof,
 ];
 

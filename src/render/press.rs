@@ -4,12 +4,11 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::render::address::Services;
-use crate::render::assets::{self, Inlined};
-use crate::render::drawn::Cards;
-use crate::render::minify;
-use crate::render::prose::Bodies;
+use crate::render::cards::Cards;
 use crate::render::report::Report;
-use crate::render::template::Templates;
+use crate::render::text::Bodies;
+use crate::render::theme::assets::Inlined;
+use crate::render::theme::{Templates, assets, minify};
 use crate::render::view::{Frame, Page};
 use crate::site::Sink;
 use crate::source::Sources;
