@@ -251,7 +251,6 @@ impl Diagnostics {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        let of_severity = self.list.iter().filter(|one| one.severity == severity);
-        of_severity.map(Diagnostic::places).sum()
+        self.list.iter().filter(|one| one.severity == severity).map(Diagnostic::places).sum()
     }
 }

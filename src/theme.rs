@@ -134,8 +134,7 @@ impl File {
 }
 
 fn carried(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Files {
-    let file = |(path, bytes)| (path, File { bytes, path: None });
-    files.into_iter().map(file).collect()
+    files.into_iter().map(|(path, bytes)| (path, File { bytes, path: None })).collect()
 }
 
 /// Lays files over others: each takes the place of its namesake, or is added to it.

@@ -102,8 +102,8 @@ fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<E
 
 /// Prints data to standard output.
 fn print(text: &Styled) -> Result<(), Failure> {
-    let printed = terminal::print(text);
-    printed.map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))
+    terminal::print(text)
+        .map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))
 }
 
 pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Failure> {

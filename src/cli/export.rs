@@ -57,15 +57,14 @@ fn place(arguments: &Export, report: &Path) -> Result<Place, Failure> {
     let (out, usual) = (arguments.out(), arguments.usual());
     if let Some(other) = arguments.of_another_format(&out) {
         let why = format!("a name that ends in `.{other}` is that of another format");
-        let failure = Failure::on(&out, "write", why);
-        return Err(failure.hint(format!("choose another with `--out`, such as `--out {usual}`")));
+        return Err(Failure::on(&out, "write", why)
+            .hint(format!("choose another with `--out`, such as `--out {usual}`")));
     }
     if arguments.format == Format::Png {
         let wanted = Wanted { what: What::Pictures, usual: &usual, report };
         return Ok(Place::Folder(Target::new(&out, wanted)?));
     }
-    let place = Lone::new(&out, report);
-    place.map(Place::File).map_err(|failure| match lone::free(&usual, report) {
+    Lone::new(&out, report).map(Place::File).map_err(|failure| match lone::free(&usual, report) {
         Some(name) => {
             failure.hint(format!("choose another name with `--out`, such as `--out {name}`"))
         }

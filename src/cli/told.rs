@@ -73,8 +73,7 @@ impl<'a> Told<'a> {
         let sources = &self.reading.sources;
         let those: Vec<Diagnostic> = match self.each {
             true => {
-                let of_severity = self.complaints.iter().filter(|one| one.severity == severity);
-                of_severity.cloned().collect()
+                self.complaints.iter().filter(|one| one.severity == severity).cloned().collect()
             }
             false => {
                 let most = match severity {

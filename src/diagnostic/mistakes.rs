@@ -25,8 +25,7 @@ impl Mistake<'_> {
 
     /// Returns in how many places it stands.
     pub fn places(&self) -> usize {
-        let others = self.others.iter().map(|one| one.places());
-        self.first.places() + others.sum::<usize>()
+        self.first.places() + self.others.iter().map(|one| one.places()).sum::<usize>()
     }
 
     /// Returns the first complaint with a note of where the others stand; `list` is the command that lists them.

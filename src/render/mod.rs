@@ -105,8 +105,7 @@ fn press<'a>(
     site: &'a dyn Sink,
 ) -> Result<Press<'a>, Diagnostic> {
     let shared = Shared { site: site_view(report) };
-    let incidents = report.edition.incidents.iter();
-    let services = incidents.flat_map(|one| &one.services);
+    let services = report.edition.incidents.iter().flat_map(|one| &one.services);
     Ok(Press {
         report,
         sources,

@@ -79,14 +79,14 @@ impl Lone {
         let folder = folder_of(&self.path);
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
         let staged = folder.join(format!(".{name}.wrapped-new-{}", std::process::id()));
-        let written = fs::create_dir_all(folder)
+        fs::create_dir_all(folder)
             .and_then(|()| File::create(&staged))
             .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-            .and_then(|()| fs::rename(&staged, &self.path));
-        written.map_err(|error| {
-            let _ = fs::remove_file(&staged);
-            Failure::io(&self.named, "write", &error)
-        })
+            .and_then(|()| fs::rename(&staged, &self.path))
+            .map_err(|error| {
+                let _ = fs::remove_file(&staged);
+                Failure::io(&self.named, "write", &error)
+            })
     }
 
     /// Removes it.

@@ -24,8 +24,7 @@ impl What {
     fn of(files: &BTreeSet<String>) -> Option<What> {
         let mut files = files.iter().filter(|file| *file != NAME).peekable();
         files.peek()?;
-        let is_picture = |file: &String| file.ends_with(".png") && !file.contains('/');
-        Some(match files.all(is_picture) {
+        Some(match files.all(|file| file.ends_with(".png") && !file.contains('/')) {
             true => What::Pictures,
             false => What::Site,
         })

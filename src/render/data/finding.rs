@@ -8,8 +8,7 @@ use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{Reason, Sample};
-use crate::render::data::spreadsheet;
-use crate::render::data::spreadsheet::Cell;
+use crate::render::data::spreadsheet::{self, Cell};
 
 /// Returns a finding's incidents as CSV: those that count with their groups and their own duration, then those that do not.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> String {
@@ -47,8 +46,7 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> String {
 
 /// Says whether an incident is one of those that a share counts.
 fn matches(estimand: &Estimand, incident: &Incident, edition: &Edition) -> Cell {
-    let matching = estimand.matching();
-    let answer = matching.and_then(|filter| filter.matches(incident, &edition.settings));
+    let answer = estimand.matching().and_then(|filter| filter.matches(incident, &edition.settings));
     answer.map_or(Cell::Nothing, Cell::Truth)
 }
 
@@ -69,8 +67,7 @@ fn table(
     };
     let used = sample.ids.iter().map(|id| line(id, own(id), None));
     let nothing = || vec![Cell::Nothing; columns.len()];
-    let others = sample.left_out.iter();
-    let others = others.map(|one| line(&one.id, nothing(), Some(one.reason)));
+    let others = sample.left_out.iter().map(|one| line(&one.id, nothing(), Some(one.reason)));
     spreadsheet::csv(head.map(|name| (*name).to_owned()).collect(), used.chain(others))
 }
 

@@ -4,8 +4,7 @@ use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone, Stamp};
-use crate::render::data::spreadsheet;
-use crate::render::data::spreadsheet::Cell;
+use crate::render::data::spreadsheet::{self, Cell};
 
 type Row = Vec<(String, Cell)>;
 

@@ -50,8 +50,7 @@ fn keys(language: Language, of: &str, before: &str, kind: &Value, rows: &mut Vec
 /// The schema is for programs and stays English; that its words are those of `words/en.ftl` is tested.
 fn text(of: &str, key: &str) -> String {
     let key = key.replace('.', "-");
-    let id = format!("schema-{of}-{key}").replace('_', "-");
-    id.trim_end_matches('-').to_owned()
+    format!("schema-{of}-{key}").replace('_', "-").trim_end_matches('-').to_owned()
 }
 
 /// Says what a key means, with the words that it may be.

@@ -9,8 +9,7 @@ use crate::render::cards::Drawn;
 use crate::render::press::Press;
 use crate::render::theme::assets;
 use crate::render::view::Link;
-use crate::render::view::cards as view;
-use crate::render::view::cards::Group;
+use crate::render::view::cards::{self as view, Group};
 use crate::site;
 use crate::words::say;
 

@@ -13,8 +13,7 @@ use crate::render::pages::incident;
 use crate::render::pieces::slides::{Base, Why};
 use crate::render::pieces::{memory, slides};
 use crate::render::report::Report;
-use crate::render::view::pages as view;
-use crate::render::view::pages::Reading;
+use crate::render::view::pages::{self as view, Reading};
 use crate::render::view::{Item, Link, Table};
 use crate::words::{Language, say};
 
@@ -65,8 +64,7 @@ fn reading(language: Language, strip: &Strip) -> Reading {
 /// Says what stands beside the verdict, each with its term.
 fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
     let facts = beside::facts(language, ruling).into_iter();
-    let fact = |(term, note): (String, String)| Item { link: Link::plain(&term), note };
-    facts.map(fact).collect()
+    facts.map(|(term, note)| Item { link: Link::plain(&term), note }).collect()
 }
 
 /// Says on which side of a claim each incident stands, and with which duration.
@@ -128,10 +126,9 @@ pub fn register(report: &Report, base: &Base) -> Table {
     let row = |ruling: &Ruling| {
         let hypothesis = &ruling.hypothesis;
         let target = Target::Finding(hypothesis.id.clone());
-        let day = hypothesis.registered.map(|day| language.date(day));
         vec![
             Link { text: hypothesis.statement.clone(), href: base.href(&target) },
-            Link::plain(day.unwrap_or_default()),
+            Link::plain(hypothesis.registered.map(|day| language.date(day)).unwrap_or_default()),
             Link::plain(hypothesis.claim.written.clone()),
             Link::plain(labels::verdict(language, ruling.verdict)),
         ]

@@ -27,8 +27,7 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
     let language = press.language();
     let incidents = &press.report.edition.incidents;
     let of = |name: &str| -> Vec<&Incident> {
-        let hit = |one: &&Incident| one.services.iter().any(|service| service == name);
-        incidents.iter().filter(hit).collect()
+        incidents.iter().filter(|one| one.services.iter().any(|service| service == name)).collect()
     };
     let line = |name: &str| view::ServiceLine {
         link: service(press, root, name),

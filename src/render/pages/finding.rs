@@ -11,14 +11,12 @@ use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
 use crate::phrase;
 use crate::render::address;
-use crate::render::pages::incident;
-use crate::render::pages::incident::reason;
+use crate::render::pages::incident::{self, reason};
 use crate::render::pieces::slides::{Base, Why};
 use crate::render::pieces::{memory, slides, values};
 use crate::render::report::Report;
 use crate::render::text::{Bodies, own_text};
-use crate::render::view::pages as view;
-use crate::render::view::pages::{FindingLine, LeftOut};
+use crate::render::view::pages::{self as view, FindingLine, LeftOut};
 use crate::render::view::{Card, Figure, Item, Link, Table};
 use crate::words::{Language, say};
 

@@ -57,8 +57,7 @@ impl<'a> Related<'a> {
     pub fn of(&self, incident: &Incident) -> Vec<(&'a Incident, String)> {
         let mut others: Vec<(usize, Tie)> = Vec::new();
         for tie in ties(incident) {
-            let places = self.shared.get(&tie).into_iter().flatten();
-            others.extend(places.map(|place| (*place, tie)));
+            others.extend(self.shared.get(&tie).into_iter().flatten().map(|place| (*place, tie)));
         }
         others.sort_unstable();
         let start = began(incident, self.edition);

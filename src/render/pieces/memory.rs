@@ -9,8 +9,7 @@ use crate::model::hypothesis::Hypothesis;
 use crate::model::memory::{PastEdition, PastFinding, PastHypothesis, PastValue};
 use crate::phrase;
 use crate::render::address;
-use crate::render::pieces::values;
-use crate::render::pieces::values::Told;
+use crate::render::pieces::values::{self, Told};
 use crate::render::report::Report;
 use crate::render::view::pages::{Memory, Past};
 use crate::render::view::{Item, Link, Table};
@@ -178,12 +177,11 @@ fn cells(
 /// Returns the earlier editions, the latest first: when each was frozen, and what became of the questions it left open.
 pub fn questions(report: &Report, root: &str) -> Vec<Past> {
     let language = report.edition.settings.language;
-    let told = |past: &PastEdition| Past {
+    let all = earlier(&report.edition).map(|past| Past {
         year: past.year,
         frozen: past.frozen.map(|day| language.date(day)).unwrap_or_default(),
         questions: past.questions.iter().map(|id| question(id, past, report, root)).collect(),
-    };
-    let all = earlier(&report.edition).map(told);
+    });
     all.filter(|past| !past.frozen.is_empty() || !past.questions.is_empty()).collect()
 }
 

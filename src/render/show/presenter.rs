@@ -72,8 +72,7 @@ pub fn proof(press: &Press) -> Result<(), Diagnostic> {
 fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
     let report = press.report;
     let root = format!("{site}/");
-    let own = speaker::notes(slide, &report.edition);
-    let notes = own.map(|notes| {
+    let notes = speaker::notes(slide, &report.edition).map(|notes| {
         let bodies = press.bodies();
         bodies.read_to_travel(Title::default(), notes, Some(&root)).html
     });

@@ -39,8 +39,7 @@ pub fn slides(deck: &Deck, press: &Press, base: &Base) -> Vec<Slide> {
 }
 
 fn without_protocol(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.trim_end_matches('/')
+    address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/')
 }
 
 fn blank(slide: &slide::Slide) -> Slide {
@@ -133,8 +132,8 @@ fn remember(
     slide.kind = "memory";
     slide.lines = vec![lead.to_owned()];
     slide.again = verdicts.iter().map(|one| again(one, base)).collect();
-    let item = |line: &String| Item { link: Link::plain(line), note: String::new() };
-    slide.items = lines.iter().map(item).collect();
+    slide.items =
+        lines.iter().map(|line| Item { link: Link::plain(line), note: String::new() }).collect();
 }
 
 fn winner(winner: &slide::Winner, press: &Press, base: &Base) -> Winner {

@@ -8,8 +8,7 @@ use crate::render::pieces::slides::Base;
 use crate::render::press::Press;
 use crate::render::show::{scenes, slideshow};
 use crate::render::text::paragraphs;
-use crate::render::theme::assets;
-use crate::render::theme::assets::Inlined;
+use crate::render::theme::assets::{self, Inlined};
 use crate::render::view;
 use crate::words::say;
 
@@ -107,8 +106,7 @@ fn sheet(
 fn description(slide: &slide::Slide, press: &Press) -> String {
     let title = slide.title.text();
     if let Scene::Prose { body } = slide.scene {
-        let images = press.bodies().read(body, None).images;
-        let words = images.into_iter().map(|one| one.text);
+        let words = press.bodies().read(body, None).images.into_iter().map(|one| one.text);
         let words = words.filter(|words| !words.is_empty());
         return std::iter::once(title).chain(words).collect::<Vec<_>>().join(" ");
     }
@@ -131,6 +129,5 @@ fn said(slide: &slide::Slide, press: &Press) -> Vec<String> {
         .unwrap_or_default();
     let points = speaker::points(slide, &report.edition, &report.findings);
     let all = own.into_iter().chain(points.into_iter().map(|point| point.replace('`', "")));
-    let bare = all.map(|line| phrase::plain_spaces(line.trim()));
-    bare.filter(|line| !line.is_empty()).collect()
+    all.map(|line| phrase::plain_spaces(line.trim())).filter(|line| !line.is_empty()).collect()
 }

@@ -21,8 +21,7 @@ fn counts(report: &Report) -> String {
     let settings = &edition.settings;
     let language = settings.language;
     let at = settings.organisation.as_ref();
-    let at = at.map(|house| say!(language, "brief-at", house = house));
-    let at = at.unwrap_or_default();
+    let at = at.map(|house| say!(language, "brief-at", house = house)).unwrap_or_default();
     let year = settings.year.to_string();
     let day = language.date(settings.data_freeze);
     let (confident, n) = (evidence::confident(edition), edition.declared().count());
@@ -87,8 +86,7 @@ pub fn found(report: &Report) -> Vec<String> {
         }
         n => lines.push(format!("       Of {} claims: {verdicts}.", English.figures(n as f64))),
     }
-    let plain = |line: String| phrase::plain_spaces(&line);
-    lines.into_iter().map(plain).collect()
+    lines.into_iter().map(|line| phrase::plain_spaces(&line)).collect()
 }
 
 /// Counts the claims by their verdict, such as `1 supported`.

@@ -48,12 +48,9 @@ pub fn document(report: &Report) -> Styled {
 /// Returns how wide the column of names is, so that each name and verdict has its air.
 fn name_column(report: &Report) -> usize {
     let language = report.edition.settings.language;
-    let names = report.findings.iter();
-    let names = names.map(|finding| evidence::name(language, finding.id));
-    let verdicts = report.rulings.iter();
-    let verdicts = verdicts.map(|ruling| labels::verdict(language, ruling.verdict));
-    let wide = names.chain(verdicts).map(|word| word.chars().count() + 2);
-    wide.fold(NAME, usize::max)
+    let names = report.findings.iter().map(|finding| evidence::name(language, finding.id));
+    let verdicts = report.rulings.iter().map(|ruling| labels::verdict(language, ruling.verdict));
+    names.chain(verdicts).map(|word| word.chars().count() + 2).fold(NAME, usize::max)
 }
 
 fn heads(text: &mut Styled, language: Language, wide: usize) {
@@ -126,8 +123,7 @@ fn lines(text: &str, wide: usize) -> String {
             _ => lines.push(word.to_owned()),
         }
     }
-    let line = |line: &String| format!("{:wide$}{line}\n", "");
-    lines.iter().map(line).collect()
+    lines.iter().map(|line| format!("{:wide$}{line}\n", "")).collect()
 }
 
 #[cfg(test)]

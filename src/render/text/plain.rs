@@ -25,8 +25,7 @@ const ENDS: [&str; 17] = [
 pub fn paragraphs(html: &str) -> Vec<String> {
     let ended = ENDS.iter().fold(html.to_owned(), |html, end| html.replace(end, "\u{1e}"));
     let ended = ended.replace("</td>", " ").replace("</th>", " ");
-    let pieces = ended.split('\u{1e}').map(words);
-    pieces.filter(|piece| !piece.is_empty()).collect()
+    ended.split('\u{1e}').map(words).filter(|piece| !piece.is_empty()).collect()
 }
 
 fn words(piece: &str) -> String {

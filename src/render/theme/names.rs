@@ -112,8 +112,7 @@ impl<'a> Told<'a> {
 
     /// Returns where its words stand in the text of its file, in bytes.
     pub fn range(&self, text: &str) -> Option<std::ops::Range<usize>> {
-        let before = text.split_inclusive('\n').take(self.line - 1);
-        let start = before.map(str::len).sum::<usize>();
+        let start = text.split_inclusive('\n').take(self.line - 1).map(str::len).sum::<usize>();
         let rest = text.get(start..)?;
         let at = |column: usize| {
             let mut places = rest.char_indices().map(|(at, _)| at);
@@ -135,8 +134,7 @@ impl<'a> Told<'a> {
         if self.block().is_some() {
             return no_block(theme, self.file, typed);
         }
-        let unknown = self.message.strip_prefix("Unknown ");
-        match unknown.and_then(|rest| rest.split_once(' ')) {
+        match self.message.strip_prefix("Unknown ").and_then(|rest| rest.split_once(' ')) {
             Some(("template", _)) => no_template(theme, typed),
             Some((kind, _)) => {
                 let exist = match kind {
@@ -154,8 +152,8 @@ impl<'a> Told<'a> {
 
 /// Complains of a template that does not exist.
 pub fn no_template(theme: &Theme, typed: &str) -> Diagnostic {
-    let files = theme.files().map(|(path, _)| path);
-    let plain: Vec<&str> = files.filter(|path| path.ends_with(".html")).collect();
+    let plain: Vec<&str> =
+        theme.files().map(|(path, _)| path).filter(|path| path.ends_with(".html")).collect();
     let behind: Vec<String> = theme.templates().map(|(name, _)| name).collect();
     let all = plain.iter().copied().chain(behind.iter().map(String::as_str));
     let mut all: Vec<&str> = all.collect();
@@ -203,8 +201,7 @@ fn named(message: String, typed: &str, mut exist: Vec<String>) -> Diagnostic {
 }
 
 fn components(theme: &Theme) -> Vec<String> {
-    let texts = theme.templates();
-    texts.flat_map(|(_, text)| tags(text, "component")).map(str::to_owned).collect()
+    theme.templates().flat_map(|(_, text)| tags(text, "component")).map(str::to_owned).collect()
 }
 
 /// Returns the templates that a template extends, the nearest first.
@@ -246,8 +243,7 @@ fn text<'a>(theme: &'a Theme, name: &str) -> Option<&'a str> {
 /// Goes through the first word behind each tag of a kind, such as the names of all blocks.
 fn tags<'a>(text: &'a str, kind: &str) -> impl Iterator<Item = &'a str> {
     text.split("{%").skip(1).filter_map(move |tag| {
-        let rest = tag.trim_start_matches('-').trim_start();
-        let rest = rest.strip_prefix(kind)?;
+        let rest = tag.trim_start_matches('-').trim_start().strip_prefix(kind)?;
         let word = rest.strip_prefix(char::is_whitespace)?.trim_start();
         word.split(|c: char| c.is_whitespace() || "%-(".contains(c)).next()
     })

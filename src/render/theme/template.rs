@@ -7,8 +7,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::render::theme::names;
-use crate::render::theme::names::Told;
+use crate::render::theme::names::{self, Told};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
 use crate::words::{Language, Part};
@@ -126,8 +125,8 @@ impl<'a> Templates<'a> {
     ) -> Diagnostic {
         let own = self.theme.own().find(|(path, _)| *path == file);
         let Some((_, path)) = own else {
-            let bases = self.theme.bases();
-            let inside = bases.filter_map(|base| file.strip_prefix(base)?.strip_prefix('/'));
+            let inside =
+                self.theme.bases().filter_map(|base| file.strip_prefix(base)?.strip_prefix('/'));
             let file = inside.last().unwrap_or(file);
             let complaint = complaint.in_file(format!("{BUILT_IN}{file}"), Some(line));
             let is_mixed = self.theme.own().any(|(path, _)| path.ends_with(".html"));
@@ -170,8 +169,7 @@ fn worded(message: &str) -> Diagnostic {
 
 fn decapitalised(text: &str) -> String {
     let mut rest = text.chars();
-    let first = rest.next().map(|first| first.to_lowercase().to_string());
-    first.unwrap_or_default() + rest.as_str()
+    rest.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default() + rest.as_str()
 }
 
 /// Says a sentence of the site's language: `{{ say(id="incidents", n=3) }}`.
@@ -201,8 +199,8 @@ fn words(
 ) -> tera::TeraResult<String> {
     let id: &str = parts.must_get("id")?;
     if !language.knows(id) {
-        let near = did_you_mean(id, language.ids()).map(|near| format!("; {near}"));
-        let near = near.unwrap_or_default();
+        let near =
+            did_you_mean(id, language.ids()).map(|near| format!("; {near}")).unwrap_or_default();
         return Err(tera::Error::message(format!("no words are called `{id}`{near}")));
     }
     let mut named = Vec::new();

@@ -36,8 +36,7 @@ pub fn check(theme: &Theme, sources: &Sources, told: &mut Diagnostics) {
 
 /// Joins the styles of a theme, without their comments.
 fn styles(theme: &Theme) -> String {
-    let paths = theme.files().map(|(path, _)| path);
-    let paths = paths.filter(|path| path.ends_with(".css"));
+    let paths = theme.files().map(|(path, _)| path).filter(|path| path.ends_with(".css"));
     paths.map(|path| without_comments(theme.text(path).unwrap_or_default())).collect()
 }
 

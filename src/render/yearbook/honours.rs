@@ -9,8 +9,7 @@ use crate::render::address;
 use crate::render::report::Report;
 use crate::render::view::yearbook::{Honour, Yearbook};
 use crate::render::view::{Link, Stat};
-use crate::render::yearbook::likeness;
-use crate::render::yearbook::likeness::{Heads, said};
+use crate::render::yearbook::likeness::{self, Heads, said};
 use crate::render::yearbook::photo as class_photo;
 use crate::words::{Language, say};
 

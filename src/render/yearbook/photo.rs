@@ -7,8 +7,7 @@ use crate::model::timeline::Milestone;
 use crate::portrait::{Crowd, PAIRS};
 use crate::render::address;
 use crate::render::view::yearbook::{ClassPhoto, Month, Pupil};
-use crate::render::yearbook::likeness;
-use crate::render::yearbook::likeness::Heads;
+use crate::render::yearbook::likeness::{self, Heads};
 use crate::words::say;
 
 /// At most so many stand in the photo of a month, and in a row of it; the others are in its list.

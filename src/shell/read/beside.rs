@@ -146,8 +146,7 @@ fn found_below(folder: &Path, name: &str) -> BTreeMap<Looks, (usize, PathBuf)> {
     let is_named_so = WORDS.iter().any(|word| name.contains(word));
     let mut found: BTreeMap<Looks, (usize, PathBuf)> = BTreeMap::new();
     let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name();
-    let entries = entries.into_iter().filter_entry(is_worth_a_look);
-    for entry in entries.take(MOST_ENTRIES).flatten() {
+    for entry in entries.into_iter().filter_entry(is_worth_a_look).take(MOST_ENTRIES).flatten() {
         let is_file = entry.file_type().is_file() && !is_hidden(entry.path());
         if let Some(looks) = is_file.then(|| looks(entry.path(), is_named_so)).flatten() {
             found.entry(looks).or_insert((0, entry.into_path())).0 += 1;

@@ -103,8 +103,7 @@ pub(super) fn complaint(
         ),
         None => return None,
     };
-    let told = Diagnostic::warning("other-format", message).in_file(path, None);
-    let told = told.hint(hint);
+    let told = Diagnostic::warning("other-format", message).in_file(path, None).hint(hint);
     let may_be_evidence = matches!(known, Some((_, _, Looks::Prose | Looks::Pack)));
     Some(match may_be_evidence && folder == "incidents" {
         true => told.hint("it belongs to a write-up? put it into `static/`, which is copied into the site, or out of the report"),
