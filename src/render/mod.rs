@@ -27,7 +27,7 @@ use address::Services;
 use cards::Cards;
 use pages::{chapters, facets};
 use press::Press;
-use show::presenter;
+use show::{presenter, slideshow};
 use view::Site;
 
 pub use cards::look;
@@ -136,9 +136,9 @@ type Chapter = fn(&Press) -> Result<(), Diagnostic>;
 
 const CHAPTERS: [Chapter; 15] = [
     chapters::cover,
-    chapters::deck,
-    chapters::teaser,
-    chapters::deck_file,
+    slideshow::deck,
+    slideshow::teaser,
+    slideshow::deck_file,
     chapters::findings,
     chapters::yearbook,
     chapters::archive,

@@ -39,13 +39,7 @@ pub fn cards(press: &Press) -> Result<(), Diagnostic> {
     });
     press.site.take_pictures(pictures.collect());
 
-    let language = press.report.edition.settings.language;
-    let frame = press.frame(
-        "cards",
-        root,
-        &say!(language, "cards-title"),
-        &say!(language, "cards-description"),
-    );
+    let frame = press.frame_in_words("cards", root, ["cards-title", "cards-description"]);
     press.page("cards/index.html", "cards.html", frame, page(press, root))
 }
 

@@ -1,6 +1,7 @@
 //! The chapters of the site: which pages there are, with what around them.
 
 use crate::diagnostic::Diagnostic;
+use crate::render::address;
 use crate::render::data::finding as finding_data;
 use crate::render::data::findings as findings_json;
 use crate::render::data::incidents as incidents_data;
@@ -9,14 +10,11 @@ use crate::render::pages::archive as list;
 use crate::render::pages::cover as front;
 use crate::render::pages::method as methods;
 use crate::render::pages::{finding, incident};
-use crate::render::pieces::slides::Base;
 use crate::render::press::Press;
-use crate::render::show::{scenes, slideshow};
 use crate::render::theme::assets;
 use crate::render::view::Frame;
 use crate::render::view::pages as page_view;
 use crate::render::yearbook;
-use crate::render::{address, view};
 use crate::words::say;
 
 /// Prints the first page.
@@ -29,70 +27,6 @@ pub fn cover(press: &Press) -> Result<(), Diagnostic> {
     press.page("index.html", "cover.html", press.frame("cover", "", "", &description), it)
 }
 
-/// Prints the slideshow.
-///
-/// # Errors
-/// The mistake in its template.
-pub fn deck(press: &Press) -> Result<(), Diagnostic> {
-    let root = "../";
-    let language = press.language();
-    let (title, description) = (say!(language, "nav-slides"), say!(language, "deck-described"));
-    let frame = slideshow(press, root, &title, &description);
-    let base = Base::Relative(root.to_owned());
-    slideshow::print(press, "deck/index.html", frame, deck_view(press, false, &base))
-}
-
-/// Prints the teaser, where there is anything to tease with.
-///
-/// # Errors
-/// The mistake in its template.
-pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
-    let root = "../../";
-    if press.report.teaser.slides.is_empty() {
-        return Ok(());
-    }
-    let language = press.language();
-    let title = say!(language, "deck-teaser");
-    let description = say!(language, "deck-teaser-described");
-    let frame = slideshow(press, root, &title, &description);
-    let base = Base::Relative(root.to_owned());
-    let slides = scenes::slides(&press.report.teaser, press, &base);
-    let it = view::Deck { single: false, teaser: true, count: slides.len(), slides };
-    slideshow::print(press, "deck/teaser/index.html", frame, it)
-}
-
-/// Prints the slideshow as one file.
-///
-/// # Errors
-/// The mistake in its template.
-pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
-    let frame = press.frame_of_one_file(
-        &assets::inlined(press.theme),
-        "",
-        &say!(press.language(), "nav-slides"),
-        &say!(press.language(), "deck-file-described"),
-    );
-    let base = match &press.report.edition.settings.links.report {
-        Some(report) => Base::Absolute(report.clone()),
-        None => Base::None,
-    };
-    slideshow::print(press, "deck.html", frame, deck_view(press, true, &base))
-}
-
-/// Returns what stands around slides that have their style and script beside them.
-fn slideshow(press: &Press, root: &str, title: &str, description: &str) -> Frame {
-    Frame {
-        stylesheet: format!("{root}{}", assets::DECK_STYLE),
-        script_file: assets::script_file(press.theme, root, assets::DECK_SCRIPT),
-        ..press.frame("deck", root, title, description)
-    }
-}
-
-fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {
-    let slides = scenes::slides(&press.report.deck, press, base);
-    view::Deck { single, teaser: false, count: slides.len(), slides }
-}
-
 /// Prints the list of findings, and a page and a table each.
 ///
 /// # Errors
@@ -100,12 +34,7 @@ fn deck_view(press: &Press, single: bool, base: &Base) -> view::Deck {
 pub fn findings(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
     let pages = finding::Context::new(press.report, press.bodies());
-    let frame = press.frame(
-        "findings",
-        root,
-        &say!(press.language(), "nav-findings"),
-        &say!(press.language(), "findings-described"),
-    );
+    let frame = press.frame_in_words("findings", root, ["nav-findings", "findings-described"]);
     press.page("findings/index.html", "findings.html", frame, pages.list(root))?;
 
     let (root, edition) = ("../../", &press.report.edition);
@@ -164,12 +93,7 @@ pub fn archive(press: &Press) -> Result<(), Diagnostic> {
     let frame = Frame {
         script_file: assets::script_file(press.theme, root, assets::ARCHIVE_SCRIPT),
         list: "all",
-        ..press.frame(
-            "incidents",
-            root,
-            &say!(press.language(), "nav-incidents"),
-            &say!(press.language(), "archive-described"),
-        )
+        ..press.frame_in_words("incidents", root, ["nav-incidents", "archive-described"])
     };
     let (it, parts) = list::page(&press.report.edition, root);
     for part in parts {
@@ -198,9 +122,7 @@ pub fn incidents(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn method(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
-    let language = press.language();
-    let (title, description) = (say!(language, "nav-method"), say!(language, "method-described"));
-    let frame = press.frame("method", root, &title, &description);
+    let frame = press.frame_in_words("method", root, ["nav-method", "method-described"]);
     press.page("method/index.html", "method.html", frame, methods::page(press.report, root))
 }
 
@@ -214,11 +136,8 @@ pub fn data(press: &Press) -> Result<(), Diagnostic> {
     press.site.take("data/findings.schema.json", schema::SCHEMA.as_bytes());
     press.site.take("data/incidents.json", incidents_data::json(edition).as_bytes());
     press.site.take("data/incidents.csv", incidents_data::csv(edition).as_bytes());
-    let language = press.language();
-    let (title, description) = (say!(language, "nav-data"), say!(language, "data-described"));
-    let frame = press.frame("data", "../", &title, &description);
-    let it = methods::data(language);
-    press.page("data/index.html", "data.html", frame, it)
+    let frame = press.frame_in_words("data", "../", ["nav-data", "data-described"]);
+    press.page("data/index.html", "data.html", frame, methods::data(press.language()))
 }
 
 fn described(press: &Press, incident: &page_view::Incident) -> String {

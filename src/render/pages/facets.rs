@@ -45,15 +45,8 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
             }
         },
     };
-    let frame = Frame {
-        list: "services",
-        ..press.frame(
-            "incidents",
-            root,
-            &say!(language, "services"),
-            &say!(language, "services-described"),
-        )
-    };
+    let words = ["services", "services-described"];
+    let frame = Frame { list: "services", ..press.frame_in_words("incidents", root, words) };
     press.page("services/index.html", "services.html", frame, it)?;
     for name in press.services.names() {
         service_page(press, name, &of(name))?;
@@ -102,15 +95,8 @@ pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
         misses: misses.iter().map(|one| near_miss(press, one, root)).collect(),
         others: lines(others, edition, root),
     };
-    let frame = Frame {
-        list: "near-misses",
-        ..press.frame(
-            "incidents",
-            root,
-            &say!(press.language(), "list-near-misses"),
-            &say!(press.language(), "near-misses-described"),
-        )
-    };
+    let words = ["list-near-misses", "near-misses-described"];
+    let frame = Frame { list: "near-misses", ..press.frame_in_words("incidents", root, words) };
     press.page("near-misses/index.html", "near-misses.html", frame, it)
 }
 

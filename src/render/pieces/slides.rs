@@ -7,6 +7,7 @@ use crate::findings::ruling::Verdict;
 use crate::markdown::Title;
 use crate::render::address;
 use crate::render::pieces::memory;
+use crate::render::report::Report;
 use crate::render::text::Bodies;
 use crate::render::view::{Card, Figure, Link, Part, Stat, Table};
 use crate::words::{Language, say};
@@ -23,6 +24,11 @@ pub enum Base {
 }
 
 impl Base {
+    /// Returns how a page that travels alone finds the rest of a report's site.
+    pub fn away(report: &Report) -> Base {
+        report.edition.settings.links.report.clone().map_or(Base::None, Base::Absolute)
+    }
+
     /// Returns the address that a target has from here; empty where there is none.
     pub fn href(&self, target: &Target) -> String {
         let root = self.root();

@@ -6,4 +6,5 @@ pub mod scenes;
 pub mod slideshow;
 mod stills;
 
-pub use stills::{Still, Stills, Which, of as stills};
+pub use slideshow::Which;
+pub use stills::{Still, Stills, of as stills};

@@ -8,9 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::markdown::Title;
 use crate::phrase;
 use crate::render::press::Press;
+use crate::render::text::with_own_anchors;
 use crate::render::theme::assets;
 use crate::site::MARK;
-use crate::words::say;
 
 /// What `presenter.html` sees.
 #[derive(Clone, Debug, Serialize)]
@@ -44,12 +44,9 @@ pub struct Spoken {
 /// The mistake in its template.
 pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     let site = encoded(folder);
-    let frame = press.frame_of_one_file(
-        &assets::notes(press.theme),
-        &format!("{site}/"),
-        &say!(press.language(), "presenter-page"),
-        &say!(press.language(), "presenter-described"),
-    );
+    let root = format!("{site}/");
+    let words = ["presenter-page", "presenter-described"];
+    let frame = press.frame_of_one_file(&assets::notes(press.theme), &root, words);
     let slides = press.report.deck.slides.iter().enumerate();
     let it = Presenter {
         deck: format!("{site}/deck/index.html"),
@@ -72,15 +69,10 @@ pub fn proof(press: &Press) -> Result<(), Diagnostic> {
 fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
     let report = press.report;
     let root = format!("{site}/");
-    let notes = speaker::notes(slide, &report.edition).map(|notes| {
-        let bodies = press.bodies();
-        bodies.read_to_travel(Title::default(), notes, Some(&root)).html
-    });
-    // Two notes may have the same words in their headings.
-    let notes = notes
-        .unwrap_or_default()
-        .replace("id=\"text-", &format!("id=\"{}-text-", slide.id))
-        .replace("href=\"#text-", &format!("href=\"#{}-text-", slide.id));
+    let notes = speaker::notes(slide, &report.edition)
+        .map(|notes| press.bodies().read_to_travel(Title::default(), notes, Some(&root)).html)
+        .map(|html| with_own_anchors(&html, &slide.id))
+        .unwrap_or_default();
     Spoken {
         id: slide.id.clone(),
         number,

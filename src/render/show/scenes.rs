@@ -7,6 +7,7 @@ use crate::render::cards::look::GROUNDS;
 use crate::render::pieces::slides::{Base, Why, card, stats, title};
 use crate::render::press::Press;
 use crate::render::show::qr;
+use crate::render::text::with_own_anchors;
 use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::yearbook;
 use crate::source::Span;
@@ -45,26 +46,10 @@ fn without_protocol(address: &str) -> &str {
 fn blank(slide: &slide::Slide) -> Slide {
     Slide {
         id: slide.id.clone(),
-        number: 0,
-        ground: "",
-        kind: "",
         title: title(&slide.title),
         title_text: slide.title.text(),
         kicker: slide.kicker.clone(),
-        lines: Vec::new(),
-        stats: Vec::new(),
-        figure: None,
-        card: None,
-        items: Vec::new(),
-        winners: Vec::new(),
-        again: Vec::new(),
-        body: String::new(),
-        links: Vec::new(),
-        qr: String::new(),
-        address: String::new(),
-        previous: String::new(),
-        next: String::new(),
-        html: String::new(),
+        ..Slide::default()
     }
 }
 
@@ -155,7 +140,7 @@ fn again(again: &slide::Again, base: &Base) -> Again {
     }
 }
 
-/// Returns the authors' own words, with ids of their own for the headings: two slides may have the same words in theirs.
+/// Returns the authors' own words.
 fn own_words(body: Span, slide: &Slide, press: &Press, base: &Base) -> String {
     let title = Title { id: &slide.id, words: &slide.title_text };
     let (bodies, way) = (press.bodies(), base.way());
@@ -163,9 +148,7 @@ fn own_words(body: Span, slide: &Slide, press: &Press, base: &Base) -> String {
         Base::Relative(root) => bodies.read_below(title, body, Some(root)),
         Base::Absolute(_) | Base::None => bodies.read_to_travel(title, body, way.as_deref()),
     };
-    let (html, slide) = (prose.html, &slide.id);
-    html.replace("id=\"text-", &format!("id=\"{slide}-text-"))
-        .replace("href=\"#text-", &format!("href=\"#{slide}-text-"))
+    with_own_anchors(&prose.html, &slide.id)
 }
 
 fn page_link(press: &Press, id: &str, base: &Base) -> Vec<Link> {

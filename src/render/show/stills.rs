@@ -6,20 +6,11 @@ use crate::diagnostic::Diagnostic;
 use crate::phrase;
 use crate::render::pieces::slides::Base;
 use crate::render::press::Press;
-use crate::render::show::{scenes, slideshow};
+use crate::render::show::scenes;
+use crate::render::show::slideshow::{self, Which};
 use crate::render::text::paragraphs;
-use crate::render::theme::assets::{self, Inlined};
-use crate::render::view;
-use crate::words::say;
-
-/// Which of the two slideshows is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    /// All slides.
-    Deck,
-    /// The few that are shown first.
-    Teaser,
-}
+use crate::render::theme::assets;
+use crate::render::view::Deck;
 
 /// A slideshow as pages of one file each, without script, controls or anything that moves.
 #[derive(Clone, Debug)]
@@ -41,7 +32,7 @@ pub struct Still {
     pub id: String,
     /// What stands in large letters on it.
     pub title: String,
-    /// Title and picture in words, for who cannot see it.
+    /// Title and picture in words, for readers who cannot see it.
     pub description: String,
     /// What the speaker may say, a paragraph each.
     pub notes: Vec<String>,
@@ -55,17 +46,15 @@ pub struct Still {
 /// The mistake in a template.
 pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
     let settings = &press.report.edition.settings;
-    let deck = match which {
-        Which::Deck => &press.report.deck,
-        Which::Teaser => &press.report.teaser,
-    };
-    let base = match &settings.links.report {
-        Some(report) => Base::Absolute(report.clone()),
-        None => Base::None,
-    };
-    let (paper, shown) = (assets::on_paper(press.theme), scenes::slides(deck, press, &base));
+    let deck = which.deck(press.report);
+    let shown = scenes::slides(deck, press, &Base::away(press.report));
     let count = shown.len();
-    let print = |slides: Vec<view::Slide>| sheet(press, &paper, which, count, slides);
+    let words = ["nav-slides", "deck-described"];
+    let frame = press.frame_of_one_file(&assets::on_paper(press.theme), "", words);
+    let print = |slides| {
+        let sheet = Deck { single: true, teaser: which == Which::Teaser, count, slides };
+        press.html("deck.html", frame.clone(), slideshow::filled(press, &frame, sheet)?)
+    };
     // A page without a slide has nothing to begin with.
     let whole = match shown.is_empty() {
         true => String::new(),
@@ -87,20 +76,6 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
         whole,
         slides,
     })
-}
-
-fn sheet(
-    press: &Press,
-    paper: &Inlined,
-    which: Which,
-    count: usize,
-    slides: Vec<view::Slide>,
-) -> Result<String, Diagnostic> {
-    let language = press.language();
-    let (title, description) = (say!(language, "nav-slides"), say!(language, "deck-described"));
-    let frame = press.frame_of_one_file(paper, "", &title, &description);
-    let it = view::Deck { single: true, teaser: which == Which::Teaser, count, slides };
-    slideshow::html(press, frame, it)
 }
 
 fn description(slide: &slide::Slide, press: &Press) -> String {

@@ -6,4 +6,4 @@ mod prose;
 
 pub use album::Album;
 pub use plain::paragraphs;
-pub use prose::{Bodies, own_text};
+pub use prose::{Bodies, own_text, with_own_anchors};

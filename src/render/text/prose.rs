@@ -100,6 +100,12 @@ impl Bodies<'_> {
     }
 }
 
+/// Returns a text whose headings have addresses of their own: another on the same page may have the same headings.
+pub fn with_own_anchors(html: &str, id: &str) -> String {
+    html.replace("id=\"text-", &format!("id=\"{id}-text-"))
+        .replace("href=\"#text-", &format!("href=\"#{id}-text-"))
+}
+
 /// Returns a text of our own, such as a chapter of the methods, as HTML.
 pub fn own_text(text: &str) -> String {
     let nowhere = Span::new(SourceId(0), 0, text.len());

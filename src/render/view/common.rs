@@ -220,7 +220,7 @@ pub struct Again {
 }
 
 /// One slide.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Slide {
     /// Its address in the deck.
     pub id: String,
