@@ -111,13 +111,13 @@ impl Asked<'_> {
         let failure = Failure::new(format!("there is no {what} {}", quoted(named)));
         let parent = parent(named);
         let last = named.file_name().unwrap_or_default().to_string_lossy();
-        let names = names(&parent, |path| is_file || path.is_dir());
+        let names = names(parent, |path| is_file || path.is_dir());
         let likely = near(&last, names.iter().map(String::as_str));
         if let Some(name) = likely.first() {
             let path = named.with_file_name(name);
             return failure.hint(format!("did you mean {}?", quoted(&path)));
         }
-        let reports = reports_in(&parent);
+        let reports = reports_in(parent);
         match reports.first() {
             Some(name) => {
                 let path = named.with_file_name(name);
@@ -188,10 +188,11 @@ impl Asked<'_> {
     }
 }
 
-fn parent(path: &Path) -> PathBuf {
+/// Returns the folder that a path lies in.
+pub(super) fn parent(path: &Path) -> &Path {
     match path.parent() {
-        Some(parent) if parent != Path::new("") => parent.to_owned(),
-        _ => PathBuf::from("."),
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
     }
 }
 

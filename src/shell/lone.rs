@@ -5,6 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::failure::{Failure, quoted};
+use super::find::parent;
 use super::manifest;
 use super::read::FOLDERS;
 use crate::site::MARK;
@@ -32,7 +33,7 @@ impl Lone {
         let Some(name) = named.file_name() else {
             return refused("that names no file".to_owned());
         };
-        let folder = real(folder_of(named)).map_err(|error| Failure::io(named, "write", &error))?;
+        let folder = real(parent(named)).map_err(|error| Failure::io(named, "write", &error))?;
         let lone = Lone { named: named.to_owned(), path: folder.join(name) };
         let mut inputs = FOLDERS.iter();
         if let Some(input) = inputs.find(|input| folder.starts_with(report.join(input))) {
@@ -47,7 +48,11 @@ impl Lone {
             Err(error) => Err(Failure::io(named, "write", &error)),
             Ok(metadata) if metadata.is_dir() => refused("it is a folder".to_owned()),
             Ok(metadata) if !metadata.is_file() => refused("it is no plain file".to_owned()),
-            Ok(_) if lone.is_ours()? => Ok(lone),
+            Ok(_)
+                if has_mark(&lone.path).map_err(|error| Failure::io(named, "read", &error))? =>
+            {
+                Ok(lone)
+            }
             Ok(_) => Err(Failure::on(
                 named,
                 "replace",
@@ -55,10 +60,6 @@ impl Lone {
             )
             .hint("move it away")),
         }
-    }
-
-    fn is_ours(&self) -> Result<bool, Failure> {
-        has_mark(&self.path).map_err(|error| Failure::io(&self.named, "read", &error))
     }
 
     /// Returns whether there is such a file already.
@@ -76,7 +77,7 @@ impl Lone {
     /// # Errors
     /// Where they could not be written; what was there is then as it was.
     pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
-        let folder = folder_of(&self.path);
+        let folder = parent(&self.path);
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
         let staged = folder.join(format!(".{name}.wrapped-new-{}", std::process::id()));
         fs::create_dir_all(folder)
@@ -104,13 +105,6 @@ pub fn free(usual: &str, report: &Path) -> Option<String> {
     let numbered = (2..10).map(|number| format!("{stem}-{number}.{ending}"));
     let mut names = std::iter::once(usual.to_owned()).chain(numbered);
     names.find(|name| Lone::new(Path::new(name), report).is_ok())
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    }
 }
 
 /// Follows the links of as much of a folder's path as there is.

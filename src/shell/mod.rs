@@ -4,6 +4,7 @@ pub mod browser;
 pub mod built_in;
 pub mod failure;
 pub mod find;
+mod hands;
 pub mod lone;
 pub mod manifest;
 pub mod pictures;

@@ -3,16 +3,13 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::Read;
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard};
-use std::thread;
 
 use super::failure::{Failure, quoted};
 use super::read::Carried;
 use super::target::Target;
-use super::{manifest, swap};
+use super::{hands, manifest, swap};
 use crate::site::{Picture, Sink};
 use crate::source::LARGEST_FILE;
 
@@ -185,19 +182,10 @@ impl Sink for Stage {
 
     /// Draws several at a time, and only those that the old site has not.
     fn take_pictures(&self, pictures: Vec<Picture>) {
-        let next = AtomicUsize::new(0);
-        let work = || {
-            while let Some(picture) = pictures.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let bytes = drawn_before(&self.target.path, picture);
-                let bytes = bytes.unwrap_or_else(|| (picture.draw)());
-                self.take(&picture.path, &bytes);
-            }
-        };
-        let hands = thread::available_parallelism().map_or(1, NonZero::get);
-        thread::scope(|scope| {
-            for _ in 0..hands.min(pictures.len()) {
-                scope.spawn(work);
-            }
+        hands::share(pictures.len(), usize::MAX, &|number| {
+            let picture = &pictures[number];
+            let before = drawn_before(&self.target.path, picture);
+            self.take(&picture.path, &before.unwrap_or_else(|| (picture.draw)()));
         });
     }
 }

@@ -16,8 +16,8 @@ use crate::words::{Language, say};
 /// So many incidents stand in the page itself, and in each part beside it.
 const PART: usize = 2000;
 
-/// A part of the archive beside its page.
-pub struct Part {
+/// Older incidents, in a file beside the page of the archive.
+pub struct Older {
     /// Its path in the site.
     pub path: String,
     /// Its rows as JSON, the latest first.
@@ -25,7 +25,7 @@ pub struct Part {
 }
 
 /// Returns what the archive's page shows, the latest incident first, and the parts with what is older.
-pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Part>) {
+pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Older>) {
     let mut rows: Vec<Row> =
         edition.incidents.iter().rev().map(|incident| row(incident, edition, root)).collect();
     let severities = counted(rows.iter().map(|row| (row.severity_rank, row.severity.clone())));
@@ -44,14 +44,14 @@ pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Part>) {
         rows: Vec::new(),
     };
     let older = rows.split_off(rows.len().min(PART));
-    let parts: Vec<Part> = older.chunks(PART).enumerate().map(part).collect();
-    let address = |part: &Part| format!("{root}{}", part.path);
+    let parts: Vec<Older> = older.chunks(PART).enumerate().map(part).collect();
+    let address = |part: &Older| format!("{root}{}", part.path);
     let archive = Archive { parts: parts.iter().map(address).collect(), rows, ..archive };
     (archive, parts)
 }
 
-fn part((place, rows): (usize, &[Row])) -> Part {
-    Part {
+fn part((place, rows): (usize, &[Row])) -> Older {
+    Older {
         path: format!("data/archive-{}.json", place + 1),
         json: serde_json::to_string(rows).expect("plain values are JSON"),
     }

@@ -63,8 +63,10 @@ fn reading(language: Language, strip: &Strip) -> Reading {
 
 /// Says what stands beside the verdict, each with its term.
 fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
-    let facts = beside::facts(language, ruling).into_iter();
-    facts.map(|(term, note)| Item { link: Link::plain(&term), note }).collect()
+    beside::facts(language, ruling)
+        .into_iter()
+        .map(|(term, note)| Item::plain(term, note))
+        .collect()
 }
 
 /// Says on which side of a claim each incident stands, and with which duration.
@@ -106,11 +108,7 @@ fn registration(language: Language, ruling: &Ruling) -> Table {
     }
     let row = |(term, text): (&str, String)| [say!(language, term), text].map(Link::plain).to_vec();
     let head = ["claim-registration-what", "claim-registration-as"];
-    Table {
-        caption: say!(language, "claim-registration"),
-        head: head.map(|id| say!(language, id)).to_vec(),
-        rows: rows.into_iter().map(row).collect(),
-    }
+    Table::new(language, "claim-registration", head, rows.into_iter().map(row).collect())
 }
 
 fn other_side(language: Language, against: &Against) -> String {
@@ -134,9 +132,5 @@ pub fn register(report: &Report, base: &Base) -> Table {
         ]
     };
     let head = ["claim-column", "claim-registered", "claim-threshold-column", "claim-verdict"];
-    Table {
-        caption: say!(language, "claim-register"),
-        head: head.map(|id| say!(language, id)).to_vec(),
-        rows: report.rulings.iter().map(row).collect(),
-    }
+    Table::new(language, "claim-register", head, report.rulings.iter().map(row).collect())
 }

@@ -78,8 +78,7 @@ fn facts(report: &Report) -> Vec<Item> {
     ];
     let dropped = dropped.into_iter().filter(|(.., n)| *n > 0);
     facts.extend(dropped.map(|(term, text, n)| (term, say!(language, text, n = n))));
-    let fact = |(term, note)| Item { link: Link::plain(say!(language, term)), note };
-    facts.into_iter().map(fact).collect()
+    facts.into_iter().map(|(term, note)| Item::plain(say!(language, term), note)).collect()
 }
 
 /// Counts the files of the folder, and says what each of them is.
@@ -99,8 +98,9 @@ fn files(report: &Report) -> String {
 
 fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
     let language = report.edition.settings.language;
-    let mut findings = report.findings.iter();
-    let agreed = findings
+    let agreed = report
+        .findings
+        .iter()
         .find(|one| one.id == findings::agreement::ID)
         .and_then(|finding| agreement::on_scale(language, finding, name));
     let row = |(score, text): (&u8, &String)| Stat::plain(score.to_string(), text);

@@ -31,9 +31,8 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
         .filter_map(|past| Some((past.year, past.findings.get(finding.id)?)))
         .filter(|(_, past)| past.unit == finding.unit.key())
         .collect();
-    let said = past.iter().map(|(year, past)| Item {
-        link: Link::plain(say!(language, "memory-in", year = year.to_string())),
-        note: past.sentence.clone(),
+    let said = past.iter().map(|(year, past)| {
+        Item::plain(say!(language, "memory-in", year = year.to_string()), past.sentence.clone())
     });
     let years = past.iter().map(|(year, _)| year.to_string());
     let years = std::iter::once(edition.settings.year.to_string()).chain(years);
@@ -57,8 +56,8 @@ fn row(
     finding: &Finding,
     past: &[(i32, &PastFinding)],
 ) -> Option<Vec<Link>> {
-    let then = past.iter().map(|(_, past)| past.values.get(name));
-    let then: Vec<Option<&PastValue>> = then.collect();
+    let then: Vec<Option<&PastValue>> =
+        past.iter().map(|(_, past)| past.values.get(name)).collect();
     if then.iter().all(Option::is_none) {
         return None;
     }
@@ -102,26 +101,25 @@ pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
         .filter(|year| **year < edition.settings.year && !known(year))
         .map(i32::to_string)
         .collect();
-    let said = (!unknown.is_empty()).then(|| Item {
-        link: Link::plain(say!(language, "memory-also-asked", years = language.list(&unknown))),
-        note: say!(language, "memory-unknown"),
+    let said = (!unknown.is_empty()).then(|| {
+        let asked = say!(language, "memory-also-asked", years = language.list(&unknown));
+        Item::plain(asked, say!(language, "memory-unknown"))
     });
     let other_words = earlier(edition).filter_map(|past| {
         let then = past.hypotheses.get(&hypothesis.id)?;
-        (then.statement != hypothesis.statement).then(|| Item {
-            link: Link::plain(say!(language, "memory-other-words", year = past.year.to_string())),
-            note: say!(language, "page-quoted", text = &then.statement),
+        (then.statement != hypothesis.statement).then(|| {
+            let words = say!(language, "memory-other-words", year = past.year.to_string());
+            Item::plain(words, say!(language, "page-quoted", text = &then.statement))
         })
     });
     let now = (!before.is_empty()).then(|| this_year(language, ruling, edition.settings.year));
     Memory {
-        table: Table {
-            caption: say!(language, "memory-asked-before"),
-            head: ["memory-year", "claim-verdict", "claim-estimate", "nav-incidents"]
-                .map(|id| say!(language, id))
-                .to_vec(),
-            rows: now.into_iter().chain(before).collect(),
-        },
+        table: Table::new(
+            language,
+            "memory-asked-before",
+            ["memory-year", "claim-verdict", "claim-estimate", "nav-incidents"],
+            now.into_iter().chain(before).collect(),
+        ),
         said: other_words.chain(said).collect(),
     }
 }
@@ -204,10 +202,10 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
                 None => say!(language, "memory-retired"),
             },
         },
-        None => Item {
-            link: Link::plain(then.unwrap_or_else(|| phrase::capital(&phrase::words(id)))),
-            note: say!(language, "memory-not-asked-again"),
-        },
+        None => {
+            let words = then.unwrap_or_else(|| phrase::capital(&phrase::words(id)));
+            Item::plain(words, say!(language, "memory-not-asked-again"))
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::render::address;
 use crate::render::pieces::memory;
 use crate::render::report::Report;
 use crate::render::text::Bodies;
-use crate::render::view::{Card, Figure, Link, Part, Stat, Table};
+use crate::render::view::{Card, Figure, Link, Stat, Table, TitlePart};
 use crate::words::{Language, say};
 
 /// How links of a page find the rest of the site.
@@ -141,14 +141,18 @@ pub fn stamp(language: Language, verdict: Option<Verdict>) -> (&'static str, Str
 }
 
 /// Returns a title in its parts.
-pub fn title(title: &slide::Title) -> Vec<Part> {
+pub fn title(title: &slide::Title) -> Vec<TitlePart> {
     let tone = |tone| match tone {
         Tone::Plain => "",
         Tone::First => "first",
         Tone::Second => "second",
         Tone::Third => "third",
     };
-    title.0.iter().map(|part| Part { text: part.text.clone(), tone: tone(part.tone) }).collect()
+    title
+        .0
+        .iter()
+        .map(|part| TitlePart { text: part.text.clone(), tone: tone(part.tone) })
+        .collect()
 }
 
 /// Returns big numbers with their words.

@@ -117,8 +117,7 @@ fn remember(
     slide.kind = "memory";
     slide.lines = vec![lead.to_owned()];
     slide.again = verdicts.iter().map(|one| again(one, base)).collect();
-    slide.items =
-        lines.iter().map(|line| Item { link: Link::plain(line), note: String::new() }).collect();
+    slide.items = lines.iter().map(|line| Item::plain(line, String::new())).collect();
 }
 
 fn winner(winner: &slide::Winner, press: &Press, base: &Base) -> Winner {

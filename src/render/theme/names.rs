@@ -74,7 +74,7 @@ const NO_BLOCK: &str = " is not defined in any parent template";
 
 /// One of the mistakes that tera tells together, once all templates are read.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Told<'a> {
+pub struct Mistake<'a> {
     message: &'a str,
     /// The template that it is in.
     pub file: &'a str,
@@ -84,19 +84,19 @@ pub struct Told<'a> {
     width: usize,
 }
 
-impl<'a> Told<'a> {
+impl<'a> Mistake<'a> {
     /// Takes apart what tera says of several templates at once.
-    pub fn all(text: &'a str) -> Vec<Told<'a>> {
+    pub fn all(text: &'a str) -> Vec<Mistake<'a>> {
         let lines: Vec<&str> = text.lines().collect();
         let starts = (0..lines.len()).filter(|at| lines[*at].starts_with("error: "));
-        starts.filter_map(|at| Told::read(&lines[at..])).collect()
+        starts.filter_map(|at| Mistake::read(&lines[at..])).collect()
     }
 
-    fn read(lines: &[&'a str]) -> Option<Told<'a>> {
+    fn read(lines: &[&'a str]) -> Option<Mistake<'a>> {
         let place = lines.get(1)?.trim_start().strip_prefix("--> ")?;
         let (rest, column) = place.rsplit_once(':')?;
         let (file, line) = rest.rsplit_once(':')?;
-        Some(Told {
+        Some(Mistake {
             message: lines[0].strip_prefix("error: ")?,
             file,
             line: line.parse().ok()?,
@@ -249,6 +249,7 @@ fn tags<'a>(text: &'a str, kind: &str) -> impl Iterator<Item = &'a str> {
     })
 }
 
-fn error(message: impl Into<String>) -> Diagnostic {
+/// Makes the complaint about a template.
+pub fn error(message: impl Into<String>) -> Diagnostic {
     Diagnostic::error("theme-template", message)
 }

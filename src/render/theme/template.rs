@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::render::theme::names::{self, Told};
+use crate::render::theme::names::{self, Mistake};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
 use crate::words::{Language, Part};
@@ -40,8 +40,9 @@ impl<'a> Templates<'a> {
         tera.set_fallback_prefixes(bases.collect::<Vec<_>>()).expect("no template was added yet");
         let read = tera.add_raw_templates(theme.templates().collect::<Vec<_>>());
         let mut templates = Templates { tera, theme, sources };
-        read.map_err(|error| templates.told(&error))?;
-        let shared = Context::from_serialize(shared).map_err(|error| templates.told(&error))?;
+        read.map_err(|error| templates.complaint(&error))?;
+        let shared =
+            Context::from_serialize(shared).map_err(|error| templates.complaint(&error))?;
         templates.tera.global_context().extend(shared);
         Ok(templates)
     }
@@ -51,11 +52,11 @@ impl<'a> Templates<'a> {
     /// # Errors
     /// The mistake in the template, with its file and line and the names that exist.
     pub fn fill(&self, name: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
-        let context = Context::from_serialize(view).map_err(|error| self.told(&error))?;
-        self.tera.render(name, &context).map_err(|error| self.told(&error))
+        let context = Context::from_serialize(view).map_err(|error| self.complaint(&error))?;
+        self.tera.render(name, &context).map_err(|error| self.complaint(&error))
     }
 
-    fn told(&self, error: &tera::Error) -> Diagnostic {
+    fn complaint(&self, error: &tera::Error) -> Diagnostic {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let (complaint, at) = (worded(report.message()), report.span());
@@ -78,9 +79,9 @@ impl<'a> Templates<'a> {
         }
     }
 
-    /// Chooses from what tera says of several templates at once: the first mistake of the report's own, which brings the others about.
+    /// Chooses from what tera says of several templates at once: the first mistake in a file of the report, which usually causes the rest.
     fn bundled(&self, text: &str) -> Diagnostic {
-        let told = Told::all(text);
+        let told = Mistake::all(text);
         let own = |file: &str| self.theme.own().find(|(path, _)| *path == file);
         let of_ours = told.iter().find(|one| own(one.file).is_some());
         if let Some(one) = of_ours.or(told.first().filter(|one| one.block().is_none())) {
@@ -92,13 +93,13 @@ impl<'a> Templates<'a> {
         let Some(lacking) =
             told.iter().flat_map(|one| parents(one.file)).find_map(|file| own(&file))
         else {
-            return complaint(decapitalised(text.trim_end_matches('.')));
+            return names::error(decapitalised(text.trim_end_matches('.')));
         };
         let filling =
             told.iter().filter(|one| parents(one.file).iter().any(|file| file == lacking.0));
-        let blocks: BTreeSet<&str> = filling.filter_map(Told::block).collect();
+        let blocks: BTreeSet<&str> = filling.filter_map(Mistake::block).collect();
         let blocks = blocks.iter().map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"));
-        complaint("other templates fill blocks that it does not have")
+        names::error("other templates fill blocks that it does not have")
             .in_file(lacking.1, None)
             .hint(format!(
                 "put {} where they go",
@@ -152,7 +153,7 @@ fn worded(message: &str) -> Diagnostic {
     let split = parts.iter().find_map(|part| message.split_once(part));
     let Some((wrong, names)) = split else {
         let unended = message.starts_with("Unexpected end of input");
-        return complaint(decapitalised(message.trim_end_matches('.')))
+        return names::error(decapitalised(message.trim_end_matches('.')))
             .hint_if(unended.then(|| {
             "each `{% if %}`, `{% for %}` and `{% block %}` needs its end, such as `{% endif %}`"
                 .to_owned()
@@ -162,7 +163,7 @@ fn worded(message: &str) -> Diagnostic {
     exist.sort_unstable();
     exist.dedup();
     let typed = wrong.split('`').nth(1).unwrap_or_default();
-    complaint(decapitalised(wrong))
+    names::error(decapitalised(wrong))
         .hint_if(did_you_mean(typed, exist.iter().copied()))
         .hint(format!("these exist here: {}", exist.join(", ")))
 }
@@ -238,10 +239,6 @@ pub fn escape_json(text: &str) -> String {
         }
     }
     escaped
-}
-
-fn complaint(message: impl Into<String>) -> Diagnostic {
-    Diagnostic::error("theme-template", message)
 }
 
 #[cfg(test)]

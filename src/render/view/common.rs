@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::words::{Language, say};
+
 /// What every template sees, as `site`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Site {
@@ -78,7 +80,7 @@ pub struct Share {
 
 /// A stretch of a title.
 #[derive(Clone, Debug, Serialize)]
-pub struct Part {
+pub struct TitlePart {
     /// The words.
     pub text: String,
     /// Empty, `first`, `second` or `third`: the chart's colour that these words explain.
@@ -110,6 +112,19 @@ pub struct Table {
     pub head: Vec<String>,
     /// Its rows; the first cell heads each.
     pub rows: Vec<Vec<Link>>,
+}
+
+impl Table {
+    /// Makes a table whose caption and heads have these ids among the words.
+    pub fn new<const N: usize>(
+        language: Language,
+        caption: &str,
+        head: [&str; N],
+        rows: Vec<Vec<Link>>,
+    ) -> Table {
+        let head = head.map(|id| say!(language, id)).to_vec();
+        Table { caption: say!(language, caption), head, rows }
+    }
 }
 
 /// A picture with everything that belongs to it.
@@ -193,6 +208,13 @@ pub struct Item {
     pub note: String,
 }
 
+impl Item {
+    /// Makes a thing that leads nowhere, with a line on it.
+    pub fn plain(thing: impl Into<String>, note: String) -> Item {
+        Item { link: Link::plain(thing), note }
+    }
+}
+
 /// A winner on the slide of awards.
 #[derive(Clone, Debug, Serialize)]
 pub struct Winner {
@@ -231,7 +253,7 @@ pub struct Slide {
     /// cover, picture, wheel, claim, list, awards, memory, prose or closing; `slides/KIND.html` shows it.
     pub kind: &'static str,
     /// The finding in words.
-    pub title: Vec<Part>,
+    pub title: Vec<TitlePart>,
     /// The same as plain text.
     pub title_text: String,
     /// A line above the title; may be empty.

@@ -7,6 +7,6 @@ pub mod pages;
 pub mod yearbook;
 
 pub use common::{
-    Again, Card, Deck, Figure, Frame, Item, Link, Page, Part, Share, Site, Slide, Stat, Table,
+    Again, Card, Deck, Figure, Frame, Item, Link, Page, Share, Site, Slide, Stat, Table, TitlePart,
     Winner,
 };

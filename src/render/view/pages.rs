@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::view::common::{Card, Figure, Item, Link, Part, Stat, Table};
+use crate::render::view::common::{Card, Figure, Item, Link, Stat, Table, TitlePart};
 
 /// The first page, for `cover.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -10,7 +10,7 @@ pub struct Cover {
     /// Whose report it is, and what it spans.
     pub kicker: String,
     /// The headline finding in words.
-    pub headline: Vec<Part>,
+    pub headline: Vec<TitlePart>,
     /// How sure the authors are of it, and of how many incidents it speaks.
     pub doubt: String,
     /// Its page.

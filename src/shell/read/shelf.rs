@@ -2,12 +2,10 @@
 
 use std::fs;
 use std::io::{self, Read};
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use crate::shell::failure::cause;
+use crate::shell::hands;
 use crate::source::shelf::{Lack, Shelf};
 
 /// So many images are decoded at a time, however many cores there are: each may take some hundred megabytes.
@@ -72,19 +70,7 @@ impl Shelf for Disk {
     }
 
     fn each(&self, tasks: usize, work: &(dyn Fn(usize) + Sync)) {
-        let next = AtomicUsize::new(0);
-        let hands = thread::available_parallelism().map_or(1, NonZero::get);
-        thread::scope(|scope| {
-            for _ in 0..hands.min(MOST_HANDS).min(tasks) {
-                scope.spawn(|| {
-                    while let Some(task) =
-                        Some(next.fetch_add(1, Ordering::Relaxed)).filter(|one| *one < tasks)
-                    {
-                        work(task);
-                    }
-                });
-            }
-        });
+        hands::share(tasks, MOST_HANDS, work);
     }
 }
 
