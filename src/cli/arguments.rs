@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::pipeline::Form;
-use crate::shell::failure::Failure;
+use crate::shell::Failure;
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
 #[derive(Parser)]

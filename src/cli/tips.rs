@@ -8,7 +8,7 @@ use clap::{CommandFactory, Error};
 use super::arguments::Arguments;
 use super::known::{COMMANDS, FORMATS, OPTIONS, SETTINGS};
 use crate::diagnostic::{either, near, short, visible_lines};
-use crate::shell::failure::Failure;
+use crate::shell::Failure;
 
 /// Says what is wrong with the arguments, with something that does the job.
 pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {

@@ -42,7 +42,7 @@ const LONGEST_NAME: usize = 80;
 impl Services {
     /// Gives every service an address of its own, in the order of their names.
     ///
-    /// A service that is called as a device of Windows gets a number too, so that the site can be copied there.
+    /// A service with the name of a Windows device gets a number too, so that the site can be copied to Windows.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Services {
         let names: BTreeSet<&str> = names.into_iter().collect();
         let mut taken = BTreeSet::new();
@@ -62,7 +62,7 @@ impl Services {
         Services(named.collect())
     }
 
-    /// Goes through all services in the order of their names.
+    /// Returns all services, ordered by name.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

@@ -45,22 +45,22 @@ pub fn pages(
     theme: &Theme,
     minify: bool,
     site: &dyn Sink,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
     let theme = &named(theme, report);
-    own::check(theme, told);
-    tokens::check(theme, sources, told);
+    own::check(theme, complaints);
+    tokens::check(theme, sources, complaints);
     let site = Listed::new(site);
     report.album.published().for_each(|path| site.note(path));
     match press(report, sources, theme, &site) {
         Ok(press) => {
             assets::publish(theme, &site);
             let cards = Cards::new(report, theme);
-            print(&Press { minify, cards, ..press }, told);
+            print(&Press { minify, cards, ..press }, complaints);
         }
-        Err(mistake) => told.push(mistake),
+        Err(mistake) => complaints.push(mistake),
     }
-    carried::check(sources, &site.into_paths(), told);
+    carried::check(sources, &site.into_paths(), complaints);
 }
 
 /// Returns the page of the speaker's notes, in one file that shows the site's slides from beside it.
@@ -119,7 +119,7 @@ fn press<'a>(
 }
 
 /// Prints chapter by chapter; a mistake that several of them make is said once.
-fn print(press: &Press, told: &mut Diagnostics) {
+fn print(press: &Press, complaints: &mut Diagnostics) {
     let mut mistakes: Vec<Diagnostic> = Vec::new();
     for chapter in CHAPTERS {
         if let Err(mistake) = chapter(press)
@@ -128,7 +128,7 @@ fn print(press: &Press, told: &mut Diagnostics) {
             mistakes.push(mistake);
         }
     }
-    mistakes.into_iter().for_each(|mistake| told.push(mistake));
+    mistakes.into_iter().for_each(|mistake| complaints.push(mistake));
 }
 
 /// A part of the site, which prints its pages one by one.

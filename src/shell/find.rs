@@ -9,7 +9,7 @@ use crate::diagnostic::near;
 /// The file that makes a folder a report folder.
 pub const SETTINGS: &str = "wrapped.yaml";
 
-/// Names that were meant to be that one.
+/// Names that probably mean that file.
 pub const ALIKE: [&str; 5] =
     ["wrapped.yml", "Wrapped.yaml", "wrapped.yaml.txt", "wrapped.json", "wrapped.toml"];
 
@@ -36,7 +36,7 @@ pub fn report_folder(named: &Path, command: &str) -> Result<PathBuf, Failure> {
 pub struct Found {
     /// The report folder.
     pub report: PathBuf,
-    /// The same, as the reader's current folder knows it.
+    /// The report folder as a path from the current folder.
     pub named: PathBuf,
     /// The path of the file inside it, with `/` on every system.
     pub file: String,
@@ -74,7 +74,7 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     Ok(Some(Found { named: if same { as_named } else { report.clone() }, report, file }))
 }
 
-/// Returns the folder so many steps above a path, written as shortly as the path allows.
+/// Returns the folder this many steps above a path, written as short as possible.
 fn above(named: &Path, steps: usize) -> PathBuf {
     let parts = named.components().collect::<Vec<_>>();
     let plain = parts.iter().rev().take_while(|part| matches!(part, Component::Normal(_))).count();

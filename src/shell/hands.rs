@@ -4,7 +4,7 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Does so many tasks, each by its number, on as many cores as there are and on `most` at most.
+/// Does tasks by their numbers, one a core at a time and `most` at a time at most.
 pub fn share(tasks: usize, most: usize, work: &(dyn Fn(usize) + Sync)) {
     let next = AtomicUsize::new(0);
     let hand = || {

@@ -1,4 +1,4 @@
-//! One file that this tool writes beside a site or on demand: its own is replaced whole, another's never.
+//! A single file that this tool writes: it replaces its own files whole, and never another's.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -10,7 +10,7 @@ use super::manifest;
 use super::read::FOLDERS;
 use crate::site::MARK;
 
-/// How much of a file's start and of its end is searched for the mark.
+/// How many bytes at each end of a file are searched for the mark.
 const SEARCHED: u64 = 64 * 1024;
 
 /// A place for one file.
@@ -119,7 +119,7 @@ fn real(folder: &Path) -> io::Result<PathBuf> {
     Ok(folder.to_owned())
 }
 
-/// Returns whether this tool wrote a file; one that is none, or cannot be read, it did not.
+/// Returns whether this tool wrote a file; false for what is no file or cannot be read.
 pub fn is_marked(path: &Path) -> bool {
     let is_file = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file());
     is_file && has_mark(path).unwrap_or(false)

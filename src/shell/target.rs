@@ -40,7 +40,7 @@ impl Target {
         Target::at(named, wanted).map_err(|failure| failure.hint(wanted.another()))
     }
 
-    /// The same without the last way out.
+    /// Makes sure of it without naming another folder.
     fn at(named: &Path, wanted: Wanted) -> Result<Target, Failure> {
         let path = resolve(named)?;
         let target = Target { named: named.to_owned(), path, what: wanted.what };

@@ -128,7 +128,7 @@ impl Stage {
         self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
-    /// Notes a file; says whether it still makes sense to write it, and whether its folder has to be made.
+    /// Notes a file; returns whether its folder has to be made, or `None` if writing it makes no sense any more.
     fn note(&self, path: &str, size: u64) -> Option<bool> {
         let mut state = self.state();
         if state.failed.is_some() {
@@ -180,7 +180,7 @@ impl Sink for Stage {
         fs::read(self.target.path.join(path)).ok()
     }
 
-    /// Draws several at a time, and only those that the old site has not.
+    /// Draws several at a time, and only those that the old site does not have.
     fn take_pictures(&self, pictures: Vec<Picture>) {
         hands::share(pictures.len(), usize::MAX, &|number| {
             let picture = &pictures[number];
@@ -190,7 +190,7 @@ impl Sink for Stage {
     }
 }
 
-/// A picture has its key within so many bytes.
+/// A picture has its key within this many bytes of its start.
 const HEAD: usize = 512;
 
 /// Returns the picture that the site before had at this place, if it was drawn from the same.

@@ -14,7 +14,7 @@ use crate::theme::Theme;
 /// The letters of cards, in a theme.
 const FACES: [&str; 2] = ["fonts/card-display.ttf", "fonts/card-text.ttf"];
 
-/// The card of the yearbook shows so many portraits.
+/// How many portraits the card of the yearbook shows.
 const CLASS: usize = 5;
 
 /// The cards of a site, drawn.
@@ -73,8 +73,8 @@ impl Cards {
         }
     }
 
-    /// Returns what the page at this path has to share: where there is too little for a card of its own, a link to it shows the
-    /// report's. Nothing for a page that is of no card.
+    /// Returns what the page at this path shares. If it has too little for a card of its own, links to it show the report's card;
+    /// a page that belongs to no card shares nothing.
     pub fn share(&self, path: &str, root: &str) -> Share {
         let Some(subject) = subject(path) else {
             return Share::default();
@@ -95,7 +95,7 @@ impl Cards {
         share
     }
 
-    /// Returns whether a card is a PNG too: where the report has an address, and every letter of the card an outline.
+    /// Returns whether a card is also a PNG: the report needs an address, and the card an outline for every letter.
     pub fn has_png(&self, card: &Drawn) -> bool {
         self.report.is_some() && card.drawing.whole
     }

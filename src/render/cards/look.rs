@@ -1,4 +1,4 @@
-//! The inks of a theme for a drawing that no style sheet reaches: read from its tokens, as a browser would by day.
+//! The inks of a theme for drawings that no style sheet reaches, read from its tokens as a browser in light mode would.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::portrait::PAIRS;
 use crate::render::theme::tokens;
 use crate::theme::Theme;
 
-/// The grounds of slides take turns, so that no two neighbours share one.
+/// The grounds of slides, in turn, so that no two neighbours share one.
 pub const GROUNDS: [&str; 3] = ["dawn", "night", "cobalt"];
 
 /// The custom properties of a ground, by the place of its ink.
@@ -72,7 +72,7 @@ fn of_ground(theme: &Theme, ground: &str) -> Values {
     values
 }
 
-/// Returns what rules with one of these selectors declare, the later one over the earlier; a rule inside a condition is none.
+/// Returns what rules with one of these selectors declare; later rules win, and rules inside a condition do not count.
 fn declared(css: &str, selectors: &[&str]) -> Values {
     let mut values = Values::new();
     for (heads, body) in rules(css) {
@@ -87,7 +87,7 @@ fn declared(css: &str, selectors: &[&str]) -> Values {
     values
 }
 
-/// Goes through the rules of a style sheet that hold without a condition: their selectors, and what stands between the braces.
+/// Returns the unconditional rules of a style sheet: their selectors, and what is between the braces.
 fn rules(css: &str) -> Vec<(&str, &str)> {
     let mut rules = Vec::new();
     let mut rest = css;
@@ -139,7 +139,7 @@ fn plain(value: &str) -> Option<String> {
     is_colour.then(|| value.to_owned())
 }
 
-/// Returns the layers of a background, the lowest first; `None` where one is written in another way than the built-in ones.
+/// Returns the layers of a background, the lowest first; `None` if one is not written as in the built-in themes.
 fn backdrop(value: &str) -> Option<Vec<Backdrop>> {
     let mut layers = Vec::new();
     for layer in split(value) {
@@ -160,7 +160,7 @@ fn backdrop(value: &str) -> Option<Vec<Backdrop>> {
     Some(layers)
 }
 
-/// Splits at the commas that stand in no brackets.
+/// Splits at commas outside brackets.
 fn split(value: &str) -> Vec<String> {
     let mut depth = 0i32;
     let parts = value.split(|c| {

@@ -44,7 +44,7 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> String {
     table(&["group", "seconds", "open", "matches"], &ruling.sample, edition, own)
 }
 
-/// Says whether an incident is one of those that a share counts.
+/// Returns whether an incident is one that a share counts.
 fn matches(estimand: &Estimand, incident: &Incident, edition: &Edition) -> Cell {
     let answer = estimand.matching().and_then(|filter| filter.matches(incident, &edition.settings));
     answer.map_or(Cell::Nothing, Cell::Truth)

@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Cell {
-    /// Nobody wrote it.
+    /// No value.
     Nothing,
     /// Yes or no.
     Truth(bool),
@@ -20,9 +20,9 @@ pub enum Cell {
     List(Vec<String>),
 }
 
-/// Returns a table as CSV; without a head there is none.
+/// Returns a table as CSV; without a head it is empty.
 ///
-/// No cell, nor any name of a column, begins a formula.
+/// No cell and no column name can start a formula.
 pub fn csv(head: Vec<String>, rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let mut write = |record: Vec<String>| writer.write_record(record).expect("memory takes all");

@@ -1,7 +1,7 @@
 //! The archive: every incident in a table, with the choices of its filter.
 //!
-//! The page holds so many of them that it stays light; what is older lies beside it in parts, which its script fetches
-//! before the first search. A page opened from disk cannot fetch, and says so.
+//! To stay light, the page holds only the latest; older ones are in files beside it, which its script fetches before the
+//! first search. A page opened from disk cannot fetch, and says so.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::render::address;
 use crate::render::view::pages::{Archive, Choice, Row};
 use crate::words::{Language, say};
 
-/// So many incidents stand in the page itself, and in each part beside it.
+/// How many incidents the page holds, and each file beside it.
 const PART: usize = 2000;
 
 /// Older incidents, in a file beside the page of the archive.

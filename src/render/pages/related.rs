@@ -52,8 +52,8 @@ impl<'a> Related<'a> {
 
     /// Returns at most five incidents that are related to one, the nearest first, each with what they share.
     ///
-    /// The same cluster goes before the same service, that before shared factors; then more shared goes before less,
-    /// and what started sooner before or after goes first.
+    /// Sharing a cluster counts most, then a service, then factors. Among equals, those that share more come first, then those
+    /// that started closer in time.
     pub fn of(&self, incident: &Incident) -> Vec<(&'a Incident, String)> {
         let mut others: Vec<(usize, Tie)> = Vec::new();
         for tie in ties(incident) {

@@ -19,12 +19,12 @@ use crate::words::{Language, say};
 /// The most earlier editions that stand beside this one.
 const MOST: usize = 3;
 
-/// Goes through the editions before this one, the latest first.
+/// Returns the editions before this one, the latest first.
 fn earlier(edition: &Edition) -> impl Iterator<Item = &PastEdition> {
     edition.memory.range(..edition.settings.year).rev().map(|(_, past)| past).take(MOST)
 }
 
-/// Returns what earlier editions said of a finding; without rows and lines where none did.
+/// Returns what earlier editions said of a finding; empty if none did.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
     let language = edition.settings.language;
     let past: Vec<(i32, &PastFinding)> = earlier(edition)

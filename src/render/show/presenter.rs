@@ -57,8 +57,7 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     Ok(format!("<!-- {MARK} -->\n{page}"))
 }
 
-/// Fills the page and drops it: a mistake in its template is told by every check and build, not only by those that ask
-/// for the notes.
+/// Fills the page and drops it, so that every check and build reports a mistake in its template, even without `--notes`.
 ///
 /// # Errors
 /// The mistake in its template.

@@ -7,7 +7,7 @@ const QUIET: i32 = 4;
 
 /// Returns the code of an address as SVG; `None` where the address is too long for one.
 ///
-/// Its squares have the class `ink` and its ground the class `paper`; its name is the address, for who cannot see it.
+/// Its squares have the class `ink` and its ground the class `paper`; its name is the address, for readers who cannot see it.
 pub fn code(address: &str) -> Option<String> {
     let code = QrCode::encode_text(address, QrCodeEcc::Medium).ok()?;
     let size = code.size() + 2 * QUIET;

@@ -1,4 +1,4 @@
-//! Stills: the slides as paper has them, for a browser to print or to take a picture of.
+//! Stills: the slides as they look on paper, for a browser to print or photograph.
 
 use crate::deck::slide::{self, Scene};
 use crate::deck::speaker;
@@ -30,7 +30,7 @@ pub struct Stills {
 pub struct Still {
     /// Its address in the deck.
     pub id: String,
-    /// What stands in large letters on it.
+    /// Its title as plain text.
     pub title: String,
     /// Title and picture in words, for readers who cannot see it.
     pub description: String,
@@ -55,7 +55,7 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
         let sheet = Deck { single: true, teaser: which == Which::Teaser, count, slides };
         press.html("deck.html", frame.clone(), slideshow::filled(press, &frame, sheet)?)
     };
-    // A page without a slide has nothing to begin with.
+    // Without a slide there is no page.
     let whole = match shown.is_empty() {
         true => String::new(),
         false => print(shown.clone())?,

@@ -7,7 +7,7 @@ use crate::phrase;
 use crate::render::report::Report;
 use crate::words::Language::English;
 
-/// So many keys are named in a line; the others are counted.
+/// How many keys a line names; the others are counted.
 const NAMED: usize = 3;
 
 /// Returns the line that says what was read.
@@ -99,7 +99,7 @@ fn waiting(report: &Report) -> Option<String> {
     ))
 }
 
-/// Says whether an incident of the year began after the freeze: it counts as little as one of another year.
+/// Returns whether an incident of the year began after the freeze; like one of another year, it is not counted.
 fn begun_after_the_freeze(edition: &Edition) -> bool {
     let mut incidents = edition.incidents.iter();
     incidents.any(|one| edition.standing(one) == Standing::AfterFreeze)

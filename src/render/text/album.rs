@@ -12,7 +12,7 @@ use crate::site::Sink;
 use crate::source::Sources;
 use crate::source::shelf::{Lack, Shelf};
 
-/// What changes where the same file would be written otherwise: the program's version.
+/// The program's version: another one may write the same file differently.
 const WRITTEN_BY: &str = concat!("wrapped ", env!("CARGO_PKG_VERSION"));
 
 /// The images of a report that can be shown.
@@ -42,14 +42,14 @@ enum Refusal {
 }
 
 impl Album {
-    /// Reads the images of a report, a few at a time, and hands them to the site; returns the files that it could not take, too.
+    /// Reads the images of a report, a few at a time, and hands them to the site; also returns the files that it refused.
     ///
-    /// One that the site had before, made from the same bytes, is taken over.
+    /// An image that the old site made from the same bytes is reused.
     pub fn develop(
         images: &Images,
         sources: &Sources,
         site: &dyn Sink,
-        told: &mut Diagnostics,
+        complaints: &mut Diagnostics,
     ) -> (Album, BTreeSet<String>) {
         let files: Vec<(&String, &Shown)> = images.files.iter().collect();
         let done: Mutex<BTreeMap<usize, Result<Kept, Refusal>>> = Mutex::default();
@@ -68,13 +68,13 @@ impl Album {
             let (path, shown) = files[number];
             match kept {
                 Ok(kept) => {
-                    told.extend(misnamed(path, kept.kind, shown));
-                    told.extend(too_large_for_slides(path, kept.size, shown));
+                    complaints.extend(misnamed(path, kept.kind, shown));
+                    complaints.extend(too_large_for_slides(path, kept.size, shown));
                     album.pictures.insert(path.clone(), kept);
                 }
                 Err(why) => {
                     let places = shown.places.iter();
-                    told.extend(places.map(|(place, _)| refusal(path, &why).at(*place, "")));
+                    complaints.extend(places.map(|(place, _)| refusal(path, &why).at(*place, "")));
                     refused.insert(path.clone());
                 }
             }
@@ -164,11 +164,11 @@ fn misnamed(path: &str, kind: Kind, shown: &Shown) -> Option<Diagnostic> {
     let name = name(path);
     let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
     let message = format!("`{name}` is {}, whatever its name says", kind.name());
-    let told = Diagnostic::warning("image-name", message)
+    let complaint = Diagnostic::warning("image-name", message)
         .alike(format!("the name of {}", kind.name()))
         .at(*place, "")
         .note("it is shown as what it is");
-    Some(told.hint(format!("name it `{stem}.{}`", kind.ending())))
+    Some(complaint.hint(format!("name it `{stem}.{}`", kind.ending())))
 }
 
 /// Says at each slide and note that an image is too large for a page that carries it inside.

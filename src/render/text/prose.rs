@@ -19,16 +19,16 @@ pub struct Bodies<'a> {
     pub edition: &'a Edition,
     /// The findings that have one.
     pub findings: &'a [Finding],
-    /// Which images the texts show.
+    /// The images that the texts show.
     pub images: &'a Images,
-    /// Those of them that can be shown.
+    /// The images that were made ready.
     pub album: &'a Album,
 }
 
 impl Bodies<'_> {
-    /// Returns a body; one that cannot be shown is empty, and was complained of while parsing.
+    /// Returns a body; one that cannot be shown is empty, and parsing has reported it.
     ///
-    /// Without a way to the root of the site its links inside the report, and its images, are words alone.
+    /// Without a path to the root of the site, links inside the report and images become plain words.
     pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
         self.read_below(Title::default(), body, root)
     }
@@ -38,7 +38,7 @@ impl Bodies<'_> {
         self.with_images(title, body, root, &|path| self.album.beside(path, root?))
     }
 
-    /// Returns the same for a page that travels alone: it carries the images inside.
+    /// Returns a body for a page that travels alone and carries its images inside.
     pub fn read_to_travel(&self, title: Title<'_>, body: Span, root: Option<&str>) -> Prose {
         self.with_images(title, body, root, &|path| self.album.inside(path))
     }

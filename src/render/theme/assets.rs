@@ -69,14 +69,14 @@ pub fn policy(theme: &Theme) -> String {
     )
 }
 
-/// Returns whether a file says nothing: so a theme switches a script off.
+/// Returns whether a file is blank: a theme switches a script off with one.
 fn is_blank(bytes: &[u8]) -> bool {
     bytes.trim_ascii().is_empty()
 }
 
 /// Hands the theme's styles, scripts and fonts to the site.
 ///
-/// A built-in font of which `css/fonts.css` does not speak stays at home, and so does an empty script.
+/// A built-in font that `css/fonts.css` does not name is not published, nor is a blank script.
 pub fn publish(theme: &Theme, site: &dyn Sink) {
     site.take(DECK_STYLE, style(theme, &DECK_STYLES).as_bytes());
     site.take(PAGE_STYLE, style(theme, &PAGE_STYLES).as_bytes());
@@ -96,7 +96,7 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
     }
 }
 
-/// Returns the address of a script, or nothing where the theme switched it off with an empty file.
+/// Returns the address of a script; empty if the theme switched it off with a blank file.
 pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
     let inside = address.trim_start_matches("assets/");
     let is_there = theme.file(inside).is_some_and(|bytes| !is_blank(bytes));
@@ -131,7 +131,7 @@ pub fn inlined(theme: &Theme) -> Inlined {
     within(theme, &style(theme, &DECK_STYLES), theme.text("js/deck.js").unwrap_or_default())
 }
 
-/// Returns the slideshow's style as it is on paper, for a screen without controls.
+/// Returns the slideshow's style as on paper, without controls.
 pub fn on_paper(theme: &Theme) -> Inlined {
     let style = style(theme, &DECK_STYLES).replace("@media print", "@media all");
     within(theme, &style, "")
@@ -171,7 +171,7 @@ pub fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
-/// Returns the digest of bytes in so many parts, in hexadecimal digits.
+/// Returns the digest of these parts together, in hexadecimal digits.
 pub fn digest(parts: &[&[u8]]) -> String {
     let mut digest = Sha256::new();
     parts.iter().for_each(|part| digest.update(part));

@@ -1,7 +1,7 @@
 //! Makes a page smaller without changing what it says; the only door to minify-html.
 //!
-//! The minifier removes white space between inline neighbours in blocks, so that words join, and it corrects `&`
-//! in attributes. Both are hidden from it behind private-use characters, and put back afterwards.
+//! The minifier removes white space between inline neighbours in a block, so that words join, and it rewrites `&`
+//! in attributes. Private-use characters hide both from it, and are replaced afterwards.
 
 use minify_html::{Cfg, minify};
 

@@ -69,10 +69,10 @@ pub const TESTS: [&str; 17] = [
 /// The functions that a template may call: those of tera, and ours.
 pub const FUNCTIONS: [&str; 5] = ["range", "say", "say_html", "super", "throw"];
 
-/// What tera says of a block that no layout has.
+/// What tera says about a block that no layout has.
 const NO_BLOCK: &str = " is not defined in any parent template";
 
-/// One of the mistakes that tera tells together, once all templates are read.
+/// One of the mistakes that tera reports together once it has read all templates.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Mistake<'a> {
     message: &'a str,
@@ -85,7 +85,7 @@ pub struct Mistake<'a> {
 }
 
 impl<'a> Mistake<'a> {
-    /// Takes apart what tera says of several templates at once.
+    /// Parses what tera says about several templates at once.
     pub fn all(text: &'a str) -> Vec<Mistake<'a>> {
         let lines: Vec<&str> = text.lines().collect();
         let starts = (0..lines.len()).filter(|at| lines[*at].starts_with("error: "));
@@ -105,12 +105,12 @@ impl<'a> Mistake<'a> {
         })
     }
 
-    /// Returns the block that no template beneath has, where that is the mistake.
+    /// Returns the name of the block, if the mistake is that no template beneath has it.
     pub fn block(&self) -> Option<&'a str> {
         self.message.strip_suffix(NO_BLOCK)?.split('`').nth(1)
     }
 
-    /// Returns where its words stand in the text of its file, in bytes.
+    /// Returns where it is in the text of its file, in bytes.
     pub fn range(&self, text: &str) -> Option<std::ops::Range<usize>> {
         let start = text.split_inclusive('\n').take(self.line - 1).map(str::len).sum::<usize>();
         let rest = text.get(start..)?;
@@ -150,7 +150,7 @@ impl<'a> Mistake<'a> {
     }
 }
 
-/// Complains of a template that does not exist.
+/// Complains about a template that does not exist.
 pub fn no_template(theme: &Theme, typed: &str) -> Diagnostic {
     let plain: Vec<&str> =
         theme.files().map(|(path, _)| path).filter(|path| path.ends_with(".html")).collect();
@@ -171,7 +171,7 @@ pub fn no_template(theme: &Theme, typed: &str) -> Diagnostic {
     }
 }
 
-/// Complains of a template that stands on itself.
+/// Complains about a template that extends or includes itself.
 pub fn circle(theme: &Theme, file: &str, word: &str) -> Diagnostic {
     let beneath =
         theme.bases().map(|base| format!("{base}/{file}")).find(|name| text(theme, name).is_some());
@@ -240,7 +240,7 @@ fn text<'a>(theme: &'a Theme, name: &str) -> Option<&'a str> {
     all.find(|(path, _)| path == name).map(|(_, text)| text)
 }
 
-/// Goes through the first word behind each tag of a kind, such as the names of all blocks.
+/// Returns the first word after each tag of a kind, such as the names of all blocks.
 fn tags<'a>(text: &'a str, kind: &str) -> impl Iterator<Item = &'a str> {
     text.split("{%").skip(1).filter_map(move |tag| {
         let rest = tag.trim_start_matches('-').trim_start().strip_prefix(kind)?;

@@ -1,4 +1,4 @@
-//! What may be wrong with the files of an own theme, before any page is made.
+//! Checks the files of a report's own theme before any page is made.
 
 use std::path::Path;
 
@@ -10,8 +10,8 @@ use crate::theme::Theme;
 /// Endings of the files that are text.
 const TEXT: [&str; 3] = ["html", "css", "js"];
 
-/// Complains of an own theme's files that no page would use, and of text that is none.
-pub fn check(theme: &Theme, told: &mut Diagnostics) {
+/// Complains about files of the report's own theme that no page would use, and about text that is not UTF-8.
+pub fn check(theme: &Theme, complaints: &mut Diagnostics) {
     let built_in = &theme.base();
     for (inside, path) in theme.own() {
         let wide = theme.file(inside).and_then(Wide::of);
@@ -21,9 +21,9 @@ pub fn check(theme: &Theme, told: &mut Diagnostics) {
                 "this file is {what}, and a theme's templates, styles and scripts have to be UTF-8"
             );
             let error = Diagnostic::error("encoding", message).in_file(path, None);
-            told.push(error.hint("save it as UTF-8"));
+            complaints.push(error.hint("save it as UTF-8"));
         } else if !is_used(inside, built_in) {
-            told.push(unused(inside, path, built_in));
+            complaints.push(unused(inside, path, built_in));
         }
     }
 }
@@ -36,7 +36,7 @@ fn is_text(path: &str) -> bool {
     TEXT.contains(&ending(path))
 }
 
-/// Returns whether a page can use a file: it is a style sheet with a place, a template, a script, a font, or says what it is.
+/// Returns whether a page can use a file: a style sheet with a known name, a template, a script, a font or a note about the theme.
 fn is_used(path: &str, built_in: &Theme) -> bool {
     let is_page_part =
         path.ends_with(".html") || path.starts_with("fonts/") || path.starts_with("js/");

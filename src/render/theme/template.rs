@@ -79,7 +79,7 @@ impl<'a> Templates<'a> {
         }
     }
 
-    /// Chooses from what tera says of several templates at once: the first mistake in a file of the report, which usually causes the rest.
+    /// Chooses among the mistakes that tera reports together: the first mistake in a file of the report, which usually causes the rest.
     fn bundled(&self, text: &str) -> Diagnostic {
         let told = Mistake::all(text);
         let own = |file: &str| self.theme.own().find(|(path, _)| *path == file);
@@ -179,7 +179,7 @@ fn said(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
     Ok(Value::from(words))
 }
 
-/// Says a sentence that has markup of its own; what is put into it has none, unless it is said to be safe.
+/// Says a sentence that has markup; values put into it are escaped unless they are marked safe.
 fn said_in_html(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
     let words = words(language, parts, |part| {
         let text = part.to_string();

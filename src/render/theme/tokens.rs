@@ -1,4 +1,4 @@
-//! The custom properties of a theme: which exist, and which of an own theme's nobody uses.
+//! The custom properties of a theme: which exist, and which of the report's own no style uses.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::theme::Theme;
 pub const PATH: &str = "css/tokens.css";
 
 /// Warns of each token of the report's own that no style uses.
-pub fn check(theme: &Theme, sources: &Sources, told: &mut Diagnostics) {
+pub fn check(theme: &Theme, sources: &Sources, complaints: &mut Diagnostics) {
     let path = theme.own().find(|(inside, _)| *inside == PATH);
     let Some((id, source)) = path.and_then(|(_, path)| sources.find(path)) else {
         return;
@@ -29,7 +29,7 @@ pub fn check(theme: &Theme, sources: &Sources, told: &mut Diagnostics) {
                 Diagnostic::warning("unknown-token", format!("no style uses the token `{name}`"));
             let near = did_you_mean(name, known.iter().copied());
             let warning = warning.at(place, "").hint_if(near);
-            told.push(warning.hint(format!("these exist: {}", list.join(", "))));
+            complaints.push(warning.hint(format!("these exist: {}", list.join(", "))));
         }
     }
 }

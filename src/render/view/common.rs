@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use crate::words::{Language, say};
 
-/// What every template sees, as `site`.
+/// What every template sees as `site`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Site {
     /// The report's title.
     pub title: String,
-    /// Whose report it is; empty where nobody said.
+    /// Whose report it is; empty if the settings do not say.
     pub organisation: String,
     /// The year it looks back on.
     pub year: i32,
@@ -19,13 +19,13 @@ pub struct Site {
     pub notice: String,
     /// Such as `Data as of 9 January 2026`.
     pub freeze: String,
-    /// Where readers say that something is wrong; empty where nobody said.
+    /// Where readers report a mistake; empty if the settings do not say.
     pub feedback: String,
     /// Whether anybody has scored anything; without it pages say "not yet read".
     pub is_read: bool,
     /// Whether enough awards were given for a yearbook.
     pub has_yearbook: bool,
-    /// Whether there is anything to tease with.
+    /// Whether there is a teaser.
     pub has_teaser: bool,
 }
 
@@ -45,7 +45,7 @@ pub struct Frame {
     pub title: String,
     /// One sentence for search results and link previews.
     pub description: String,
-    /// The way from this page to the root of the site: empty, `../` or `../../`.
+    /// The relative path from this page to the root of the site: empty, `../` or `../../`.
     pub root: String,
     /// Which part of the site this is: cover, deck, findings, yearbook, incidents, method, data.
     pub section: &'static str,
@@ -78,7 +78,7 @@ pub struct Share {
     pub alt: String,
 }
 
-/// A stretch of a title.
+/// A run of words in a title.
 #[derive(Clone, Debug, Serialize)]
 pub struct TitlePart {
     /// The words.
@@ -171,7 +171,7 @@ pub struct Card {
     pub statement: String,
     /// supported, refuted, inconclusive, not-testable, exploratory or retired.
     pub verdict: &'static str,
-    /// The same as a word to print.
+    /// The verdict as a word to print.
     pub word: String,
     /// Whether the word is a stamp; an exploratory or retired claim has none.
     pub stamp: bool,
@@ -181,13 +181,13 @@ pub struct Card {
     pub among: String,
     /// What each side was like, and how much more it is on the one; where there are none, the census says it all.
     pub sides: Vec<Stat>,
-    /// Beyond this year.
+    /// What this year says of others.
     pub inference: String,
-    /// How it fares under the other readings, such as `Holds in 4 of 5 other readings`; may be empty.
+    /// How the claim does under the other readings, such as `Holds in 4 of 5 other readings`; may be empty.
     pub badge: String,
     /// In which ones it does not, such as `not with recorded times`; may be empty.
     pub breaks: String,
-    /// Which effect so many incidents would have shown; may be empty.
+    /// The smallest effect that this many incidents would have shown; may be empty.
     pub detectable: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
@@ -254,7 +254,7 @@ pub struct Slide {
     pub kind: &'static str,
     /// The finding in words.
     pub title: Vec<TitlePart>,
-    /// The same as plain text.
+    /// The title as plain text.
     pub title_text: String,
     /// A line above the title; may be empty.
     pub kicker: String,
@@ -278,7 +278,7 @@ pub struct Slide {
     pub links: Vec<Link>,
     /// The way to the report as a QR code, on the last slide, where the report has an address; print with `safe`.
     pub qr: String,
-    /// That address without its protocol, for who types it.
+    /// That address without its protocol, for readers who type it.
     pub address: String,
     /// The slide before it; empty on the first.
     pub previous: String,

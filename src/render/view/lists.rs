@@ -11,7 +11,7 @@ pub struct Line {
     pub link: Link,
     /// The day it started, such as `4 March 2025`; empty where nobody wrote it down.
     pub day: String,
-    /// The same for machines, such as `2025-03-04`.
+    /// The day for machines, such as `2025-03-04`.
     pub date: String,
     /// incident, near-miss, security, gameday or maintenance.
     pub kind: &'static str,

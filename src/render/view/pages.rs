@@ -88,7 +88,7 @@ pub struct Finding {
     pub counted: String,
     /// The incidents behind it, with their own value.
     pub incidents: Table,
-    /// The same as CSV, and those that are left out.
+    /// These incidents and those left out, as CSV.
     pub data: String,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
@@ -105,11 +105,11 @@ pub struct Hypothesis {
     pub card: Card,
     /// The two groups, and the forest of all claims.
     pub figures: Vec<Figure>,
-    /// The same claim under each reading, the report's own first; empty where there is no other.
+    /// The claim under each reading, the report's own first; empty if there is no other.
     pub readings: Vec<Reading>,
     /// Their picture; its table holds the same as `readings`.
     pub strip: Option<Figure>,
-    /// What other methods say of the same groups, and what so many incidents could have shown.
+    /// What other methods say of the same groups, and the effect that this many incidents could have shown.
     pub facts: Vec<Item>,
     /// Each side's durations against those of a log-normal year.
     pub shapes: Vec<Figure>,
@@ -121,7 +121,7 @@ pub struct Hypothesis {
     pub counted: String,
     /// The incidents behind it.
     pub incidents: Table,
-    /// The same as CSV, and those that are left out.
+    /// These incidents and those left out, as CSV.
     pub data: String,
     /// Those that are left out, by reason.
     pub left_out: Vec<LeftOut>,
@@ -134,7 +134,7 @@ pub struct Reading {
     pub name: String,
     /// supported, refuted, inconclusive, not-testable or exploratory.
     pub verdict: &'static str,
-    /// The same as a word to print.
+    /// The verdict as a word to print.
     pub word: String,
     /// Whether the word is a stamp.
     pub stamp: bool,
@@ -161,7 +161,7 @@ pub struct Row {
     pub day: String,
     /// incident, near-miss, security, gameday or maintenance.
     pub kind: &'static str,
-    /// The same in words; empty for an incident.
+    /// The kind in words; empty for an incident.
     pub kind_words: String,
     /// Its severity; may be empty.
     pub severity: String,
@@ -171,13 +171,13 @@ pub struct Row {
     pub services: Vec<String>,
     /// Time to detect as a phrase; may be empty.
     pub detected: String,
-    /// The same in seconds, for sorting; -1 where it is unknown.
+    /// That time in seconds, for sorting; -1 if it is unknown.
     pub detected_seconds: i64,
     /// Whether it had not ended at the freeze.
     pub open: bool,
     /// Time to resolve as a phrase; may be empty.
     pub resolved: String,
-    /// The same in seconds, for sorting; -1 where it is unknown.
+    /// That time in seconds, for sorting; -1 if it is unknown.
     pub resolved_seconds: i64,
     /// The confidence score, 1 to 5; 0 where nobody scored it.
     pub confidence: u8,
@@ -226,7 +226,7 @@ pub struct Moment {
     pub only_day: bool,
     /// As figures use it, in the report's zone, such as `4 March 2025, 09:40`, or a day alone.
     pub clock: String,
-    /// The same for machines, in UTC, or a day alone.
+    /// The moment for machines, in UTC, or a day alone.
     pub utc: String,
     /// Since the start, such as `28 min later`, or that the hour is not known; empty on the first.
     pub since: String,

@@ -101,7 +101,7 @@ fn key(report: &Report, heads: &Heads) -> Vec<Stat> {
     ]
 }
 
-/// Says whose each head is.
+/// Says which service each head stands for.
 fn shapes(language: Language, heads: &Heads) -> String {
     let shown = |(place, service): (usize, &&str)| {
         say!(language, &format!("portrait-key-head-{place}"), service = phrase::words(service))

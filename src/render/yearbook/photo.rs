@@ -10,7 +10,7 @@ use crate::render::view::yearbook::{ClassPhoto, Month, Pupil};
 use crate::render::yearbook::likeness::{self, Heads};
 use crate::words::say;
 
-/// At most so many stand in the photo of a month, and in a row of it; the others are in its list.
+/// How many stand in the photo of a month, and in one row of it, at most; the others are in the list of the month.
 const MOST: usize = 36;
 const IN_A_ROW: usize = 6;
 

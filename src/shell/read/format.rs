@@ -103,11 +103,11 @@ pub(super) fn complaint(
         ),
         None => return None,
     };
-    let told = Diagnostic::warning("other-format", message).in_file(path, None).hint(hint);
+    let warning = Diagnostic::warning("other-format", message).in_file(path, None).hint(hint);
     let may_be_evidence = matches!(known, Some((_, _, Guess::Prose | Guess::Pack)));
     Some(match may_be_evidence && folder == "incidents" {
-        true => told.hint("it belongs to a write-up? put it into `static/`, which is copied into the site, or out of the report"),
-        false => told,
+        true => warning.hint("it belongs to a write-up? put it into `static/`, which is copied into the site, or out of the report"),
+        false => warning,
     })
 }
 

@@ -1,4 +1,4 @@
-//! What is said of a report, and how a run ends.
+//! The complaints of a run, how they are shown, and how the run ends.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::diagnostic::mistakes::{self, Mistake};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, count, figures};
 use crate::pipeline::Outcome;
+use crate::shell::Terminal;
 use crate::shell::read::{Reading, UNREADABLE};
-use crate::shell::terminal::Terminal;
 
 /// How a run ended.
 pub(super) enum End {
@@ -18,48 +18,48 @@ pub(super) enum End {
     DiskFailed,
 }
 
-/// More different warnings than this are not read at one go.
+/// Nobody reads more different warnings than this in one go.
 const MOST_WARNINGS: usize = 40;
 
-/// Every complaint of a run, and how it is said.
-pub(super) struct Told<'a> {
+/// Every complaint of a run, and how it is shown.
+pub(super) struct Complaints<'a> {
     reading: &'a Reading,
-    complaints: Diagnostics,
+    list: Diagnostics,
     folder: &'a Path,
     /// How many files the report has, with the images that its texts show.
     files: usize,
     each: bool,
 }
 
-impl<'a> Told<'a> {
+impl<'a> Complaints<'a> {
     /// Gathers what was said while reading and by the run, save for the warnings that the report allows.
-    pub(super) fn of(reading: &'a Reading, outcome: &Outcome, folder: &'a Path) -> Told<'a> {
-        let mut complaints = reading.told.clone();
-        complaints.join(outcome.told.clone());
+    pub(super) fn of(reading: &'a Reading, outcome: &Outcome, folder: &'a Path) -> Complaints<'a> {
+        let mut list = reading.complaints.clone();
+        list.join(outcome.told.clone());
         if let Some(report) = &outcome.report {
-            complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
+            list.silence(&report.edition.settings.allow, &BTreeMap::new());
         }
         let report = outcome.report.as_ref();
-        Told {
+        Complaints {
             reading,
-            complaints,
+            list,
             folder,
             files: report.map_or(reading.sources.files(), |report| report.account.all_files()),
             each: false,
         }
     }
 
-    /// Says each complaint in full, and not each mistake once.
-    pub(super) fn each(self, each: bool) -> Told<'a> {
-        Told { each, ..self }
+    /// Chooses between showing each complaint in full and each mistake once.
+    pub(super) fn each(self, each: bool) -> Complaints<'a> {
+        Complaints { each, ..self }
     }
 
     /// Keeps the complaints that speak of one file; returns how many errors others have.
     pub(super) fn only(&mut self, path: &str) -> usize {
-        let before = self.complaints.errors();
+        let before = self.list.errors();
         let sources = &self.reading.sources;
-        self.complaints.retain(|one| mistakes::speaks_of(one, path, sources));
-        before - self.complaints.errors()
+        self.list.retain(|one| mistakes::speaks_of(one, path, sources));
+        before - self.list.errors()
     }
 
     /// Says the complaints: warnings, then errors, which stand nearest to the prompt.
@@ -72,43 +72,41 @@ impl<'a> Told<'a> {
     pub(super) fn say_those(&self, severity: Severity, terminal: &Terminal) {
         let sources = &self.reading.sources;
         let those: Vec<Diagnostic> = match self.each {
-            true => {
-                self.complaints.iter().filter(|one| one.severity == severity).cloned().collect()
-            }
+            true => self.list.iter().filter(|one| one.severity == severity).cloned().collect(),
             false => {
                 let most = match severity {
                     Severity::Error => usize::MAX,
                     Severity::Warning => MOST_WARNINGS,
                 };
-                let list = check_all(self.folder);
+                let all = check_all(self.folder);
                 let mistakes = self.mistakes(severity).into_iter().take(most);
-                mistakes.map(|one| one.told(sources, &list)).collect()
+                mistakes.map(|one| one.in_all_places(sources, &all)).collect()
             }
         };
         terminal.complain(&those, sources, self.folder);
     }
 
     fn mistakes(&self, severity: Severity) -> Vec<Mistake<'_>> {
-        let mut mistakes = self.complaints.mistakes();
+        let mut mistakes = self.list.mistakes();
         mistakes.retain(|one| one.severity() == severity);
         mistakes
     }
 
     /// Returns how the run ends, where there are errors.
     pub(super) fn failed(&self) -> Option<End> {
-        if self.complaints.errors() == 0 {
+        if self.list.errors() == 0 {
             return None;
         }
-        let unreadable = self.complaints.iter().any(|one| one.name == UNREADABLE);
+        let unreadable = self.list.iter().any(|one| one.name == UNREADABLE);
         Some(match unreadable {
             true => End::DiskFailed,
             false => End::Errors,
         })
     }
 
-    /// Says whether something holds of every complaint.
+    /// Returns whether something holds for every complaint.
     pub(super) fn all(&self, holds: impl Fn(&Diagnostic) -> bool) -> bool {
-        self.complaints.iter().all(holds)
+        self.list.iter().all(holds)
     }
 
     /// Returns the last line, such as `137 files read; 1 warning in 3 places, no errors.`
@@ -116,7 +114,7 @@ impl<'a> Told<'a> {
         format!("{} read; {}.", count(self.files, "file"), self.counts())
     }
 
-    /// The same, where a run wanted to write and did not.
+    /// Returns the last line of a run that was to write and did not.
     pub(super) fn closing_unwritten(&self) -> String {
         format!("{} read; {}; nothing was written.", count(self.files, "file"), self.counts())
     }
@@ -130,8 +128,8 @@ impl<'a> Told<'a> {
         };
         let mut warnings = counted(&mistakes, "warning");
         if hidden > 0 {
-            let list = check_all(self.folder);
-            warnings.push_str(&format!(" ({hidden} not shown: {list})"));
+            let all = check_all(self.folder);
+            warnings.push_str(&format!(" ({hidden} not shown: {all})"));
         }
         let errors = counted(&self.mistakes(Severity::Error), "error");
         format!("{warnings}, {errors}")
@@ -164,7 +162,7 @@ pub(super) fn size(bytes: u64) -> String {
     }
 }
 
-/// Adds a mistake to what is told, unless another page made the same.
+/// Adds a mistake to the complaints, unless another page made the same one.
 pub(super) fn once(outcome: &mut Outcome, mistake: Diagnostic) {
     if !outcome.told.iter().any(|one| *one == mistake) {
         outcome.told.push(mistake);
