@@ -2,11 +2,11 @@
 
 mod arguments;
 mod commands;
+mod complaints;
 mod export;
 mod known;
 mod notes;
 mod tips;
-mod told;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
@@ -14,18 +14,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use arguments::{Arguments, Build, Check, Command, Export, Findings};
 use clap::Parser;
-use told::End;
+use complaints::End;
 
-use crate::shell::failure::Failure;
-use crate::shell::terminal::{self, Terminal};
+use crate::shell::{Failure, Terminal, terminal};
 
 /// Runs the command that the arguments ask for.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => {
-            let told = tips::told(&error, &terminal::arguments());
-            Terminal::new(false).insist(told.trim_end());
+            let tip = tips::told(&error, &terminal::arguments());
+            Terminal::new(false).insist(tip.trim_end());
             return ExitCode::from(2);
         }
         Err(error) => {
@@ -58,7 +57,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Keeps the words of a mistake of ours from the terminal; where it happened is kept for the message.
+/// Keeps a panic's own output from the terminal, and its place for the message.
 fn note_panics() -> Arc<Mutex<String>> {
     let place = Arc::new(Mutex::new(String::new()));
     let noted = Arc::clone(&place);
@@ -69,7 +68,7 @@ fn note_panics() -> Arc<Mutex<String>> {
     place
 }
 
-/// Runs a command so that a mistake of ours ends as a message, with the old site as it was.
+/// Runs a command so that a panic ends as a message, with the old site as it was.
 fn contained<T>(
     place: &Mutex<String>,
     command: impl FnOnce() -> Result<T, Failure>,

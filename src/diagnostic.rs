@@ -9,11 +9,12 @@ pub mod mistakes;
 pub mod names;
 mod near;
 mod said;
-pub mod show;
+mod show;
 
 pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
 pub use near::{did_you_mean, in_another_case, near, plain};
 pub use said::{and, count, each, either, figures};
+pub use show::show;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,7 +150,7 @@ impl Diagnostic {
     }
 }
 
-/// So many complaints of one kind are kept of one file; the others are counted.
+/// How many complaints of one kind are kept for one file; the others are counted.
 const MOST_OF_A_KIND: usize = 100;
 
 /// All complaints of a run, from every room.
@@ -235,7 +236,7 @@ impl Diagnostics {
         });
     }
 
-    /// Goes through all of them.
+    /// Returns all of them.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
@@ -251,7 +252,6 @@ impl Diagnostics {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        let of_severity = self.list.iter().filter(|one| one.severity == severity);
-        of_severity.map(Diagnostic::places).sum()
+        self.list.iter().filter(|one| one.severity == severity).map(Diagnostic::places).sum()
     }
 }

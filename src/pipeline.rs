@@ -12,11 +12,9 @@ use crate::lint::{self, Led};
 use crate::parse::{self, Parsed};
 use crate::pdf;
 use crate::pptx;
-use crate::render::album::Album;
-use crate::render::report::Report;
-use crate::render::stills::Still;
-pub use crate::render::stills::{Stills, Which};
-use crate::render::{self, account, brief, findings_json, findings_text};
+pub use crate::render::account::part;
+use crate::render::{self, Album, Report, Still, account, brief, findings_json, findings_text};
+pub use crate::render::{Stills, Which, presenter, stills};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
@@ -73,32 +71,6 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
 /// Looks for every complaint that a build would have, and keeps no page.
 pub fn check(sources: &Sources, theme: &Theme) -> Outcome {
     build(sources, theme, Options { minify: false }, &Nowhere)
-}
-
-/// Returns the page of the speaker's notes, for a site in the folder of that name beside it.
-///
-/// # Errors
-/// The mistake in a template of the theme.
-pub fn presenter(
-    report: &Report,
-    sources: &Sources,
-    theme: &Theme,
-    folder: &str,
-) -> Result<String, Diagnostic> {
-    render::presenter(report, sources, theme, folder)
-}
-
-/// Returns the slides for a browser to print and to take pictures of.
-///
-/// # Errors
-/// The mistake in a template of the theme.
-pub fn stills(
-    report: &Report,
-    sources: &Sources,
-    theme: &Theme,
-    which: Which,
-) -> Result<Stills, Diagnostic> {
-    render::stills(report, sources, theme, which)
 }
 
 /// Returns a slideshow file of pictures, one of each slide, with what is said of each as its notes.
@@ -212,9 +184,4 @@ pub fn account(report: &Report, all: Option<&str>, errors: bool) -> Vec<String> 
 /// Returns what became of each file and key.
 pub fn account_in_full(report: &Report) -> Styled {
     Styled(vec![(Tone::Plain, account::listing(&report.account))])
-}
-
-/// Says what one file is, such as `an incident of 2025`; `None` where the report has no such file.
-pub fn part(report: &Report, path: &str) -> Option<String> {
-    account::part(report, path)
 }

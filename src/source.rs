@@ -243,12 +243,12 @@ impl Sources {
         &self.get(span.source).text[span.start..span.end]
     }
 
-    /// Goes through all sources in the order of their paths.
+    /// Returns all sources, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
         self.list.iter().enumerate().map(|(index, source)| (SourceId(index), source))
     }
 
-    /// Says whether any file lies in the folder with this path; all of them lie in that with none.
+    /// Returns whether any file lies in the folder with this path; the empty path is the report folder.
     pub fn has_folder(&self, path: &str) -> bool {
         let inside = match path.is_empty() {
             true => String::new(),

@@ -98,17 +98,17 @@ impl Theme {
         self.files.get(path)?.text()
     }
 
-    /// Goes through all files in the order of their paths.
+    /// Returns all files, ordered by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, file)| (path.as_str(), file.bytes.as_slice()))
     }
 
-    /// Goes through the report's own files: their path in the theme, and in the report folder.
+    /// Returns the report's own files: their path in the theme, and in the report folder.
     pub fn own(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().filter_map(|(path, file)| Some((path.as_str(), file.path.as_deref()?)))
     }
 
-    /// Goes through the templates: own ones by their path, those beneath also by the name of their theme, as in
+    /// Returns the templates: own ones by their path, those beneath also by the name of their theme, as in
     /// `wrapped/finding.html`.
     pub fn templates(&self) -> impl Iterator<Item = (String, &str)> {
         let bare = self.beneath.is_empty();
@@ -134,8 +134,7 @@ impl File {
 }
 
 fn carried(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Files {
-    let file = |(path, bytes)| (path, File { bytes, path: None });
-    files.into_iter().map(file).collect()
+    files.into_iter().map(|(path, bytes)| (path, File { bytes, path: None })).collect()
 }
 
 /// Lays files over others: each takes the place of its namesake, or is added to it.

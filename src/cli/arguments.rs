@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::pipeline::Form;
-use crate::shell::failure::Failure;
+use crate::shell::Failure;
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
 #[derive(Parser)]
@@ -169,8 +169,7 @@ impl Export {
 
     /// Returns where it goes.
     pub(super) fn out(&self) -> PathBuf {
-        let usual = || PathBuf::from(self.usual());
-        self.out.clone().unwrap_or_else(usual)
+        self.out.clone().unwrap_or_else(|| PathBuf::from(self.usual()))
     }
 
     /// Returns the ending of a name that says that it holds slides in another format than this one.

@@ -3,17 +3,15 @@
 use std::path::Path;
 
 use super::arguments::{Build, Check, Findings, SITE};
+use super::complaints::{Complaints, End, check_all, size};
 use super::notes::Notes;
-use super::told::{End, Told, check_all, size};
 use crate::diagnostic::{Diagnostics, Severity, count};
 use crate::pipeline::{self, Options, Outcome};
-use crate::shell::failure::{Failure, quoted};
 use crate::shell::find::Found;
-use crate::shell::manifest::What;
-use crate::shell::target::{Target, Wanted};
-use crate::shell::terminal::{self, Terminal};
-use crate::shell::write::{Published, Stage};
-use crate::shell::{built_in, find, read};
+use crate::shell::{
+    Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, find, quoted, read,
+    terminal,
+};
 use crate::styled::Styled;
 
 pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failure> {
@@ -28,10 +26,10 @@ pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failu
     let theme = built_in::theme().beside(reading.themes.clone());
     let mut outcome = pipeline::build(&reading.sources, &theme, options, &stage);
     let page = notes.page(&mut outcome, &reading.sources, &theme);
-    let told = Told::of(&reading, &outcome, folder);
-    told.say(terminal);
-    if let Some(end) = told.failed() {
-        terminal.insist(&told.closing_unwritten());
+    let complaints = Complaints::of(&reading, &outcome, folder);
+    complaints.say(terminal);
+    if let Some(end) = complaints.failed() {
+        terminal.insist(&complaints.closing_unwritten());
         return Ok(end);
     }
     stage.carry(&reading.carried)?;
@@ -53,22 +51,22 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
     let reading = read::report(&find::report_folder(folder, "check")?)?;
     let theme = built_in::theme().beside(reading.themes.clone());
     let outcome = pipeline::check(&reading.sources, &theme);
-    let told = Told::of(&reading, &outcome, folder).each(arguments.all);
-    told.say_those(Severity::Warning, terminal);
+    let complaints = Complaints::of(&reading, &outcome, folder).each(arguments.all);
+    complaints.say_those(Severity::Warning, terminal);
     if let Some(report) = &outcome.report {
         if arguments.all {
             print(&pipeline::account_in_full(report))?;
         }
         let all = (!arguments.all).then(|| check_all(folder));
-        for line in pipeline::account(report, all.as_deref(), told.failed().is_some()) {
+        for line in pipeline::account(report, all.as_deref(), complaints.failed().is_some()) {
             terminal.tell(&line);
         }
         terminal.tell("");
     }
-    told.say_those(Severity::Error, terminal);
-    let (failed, closing) = match told.failed() {
-        Some(end) => (end, told.closing_unwritten()),
-        None => (End::Done, told.closing()),
+    complaints.say_those(Severity::Error, terminal);
+    let (failed, closing) = match complaints.failed() {
+        Some(end) => (end, complaints.closing_unwritten()),
+        None => (End::Done, complaints.closing()),
     };
     terminal.tell(&closing);
     Ok(failed)
@@ -79,31 +77,31 @@ fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<E
     let reading = read::report(&found.report)?;
     let theme = built_in::theme().beside(reading.themes.clone());
     let outcome = pipeline::check(&reading.sources, &theme);
-    let mut told = Told::of(&reading, &outcome, &found.named).each(true);
-    let elsewhere = told.only(&found.file);
+    let mut complaints = Complaints::of(&reading, &outcome, &found.named).each(true);
+    let elsewhere = complaints.only(&found.file);
     let report = outcome.report.as_ref();
     let part = report.map(|report| pipeline::part(report, &found.file));
     if part == Some(None) {
         return Err(find::unread(&arguments.path));
     }
-    told.say(terminal);
+    complaints.say(terminal);
     let name = quoted(&arguments.path);
     terminal.tell(&match part.flatten() {
-        Some(part) => format!("{name} is {part}; {}.", told.counts()),
-        None => format!("{name}: {}.", told.counts()),
+        Some(part) => format!("{name} is {part}; {}.", complaints.counts()),
+        None => format!("{name}: {}.", complaints.counts()),
     });
     if elsewhere > 0 {
         let errors = count(elsewhere, "error");
         let check = check_all(&found.named).replace(" --all", "");
         terminal.tell(&format!("Other files have {errors}: {check}"));
     }
-    Ok(told.failed().unwrap_or(End::Done))
+    Ok(complaints.failed().unwrap_or(End::Done))
 }
 
 /// Prints data to standard output.
 fn print(text: &Styled) -> Result<(), Failure> {
-    let printed = terminal::print(text);
-    printed.map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))
+    terminal::print(text)
+        .map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))
 }
 
 pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Result<End, Failure> {
@@ -115,14 +113,14 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
     let report = pipeline::read(&reading.sources, &mut told);
     told.sort();
     let outcome = Outcome { told, report };
-    let told = Told::of(&reading, &outcome, folder);
-    told.say(terminal);
-    let mut end = told.failed();
+    let complaints = Complaints::of(&reading, &outcome, folder);
+    complaints.say(terminal);
+    let mut end = complaints.failed();
     if end.is_some() {
-        terminal.insist(&told.closing());
+        terminal.insist(&complaints.closing());
     }
     // Whoever looks for the names may well have claims to mend.
-    let claims_only = told.all(pipeline::leaves_findings_whole);
+    let claims_only = complaints.all(pipeline::leaves_findings_whole);
     if let Some(end) = end.take_if(|_| !(arguments.names.is_some() && claims_only)) {
         return Ok(end);
     }

@@ -3,17 +3,12 @@
 use std::path::Path;
 
 use super::arguments::{Export, Format};
-use super::told::{End, Told, once, size};
+use super::complaints::{Complaints, End, once, size};
 use crate::pipeline::{self, Stills, Which};
-use crate::shell::browser::{Browser, Make};
-use crate::shell::failure::{Failure, quoted};
-use crate::shell::lone::{self, Lone};
-use crate::shell::manifest::What;
-use crate::shell::target::{Target, Wanted};
-use crate::shell::terminal::Terminal;
-use crate::shell::workshop::Workshop;
-use crate::shell::write::Stage;
-use crate::shell::{built_in, find, pictures, read};
+use crate::shell::{
+    Browser, Failure, Lone, Make, Stage, Target, Terminal, Wanted, What, Workshop, built_in, find,
+    lone, pictures, quoted, read,
+};
 use crate::site::Sink;
 
 /// Where the slides go.
@@ -37,10 +32,10 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
     let report = outcome.report.as_ref();
     let stills = report.map(|report| pipeline::stills(report, &reading.sources, &theme, which));
     let stills = stills.and_then(|made| made.map_err(|mistake| once(&mut outcome, mistake)).ok());
-    let told = Told::of(&reading, &outcome, folder);
-    told.say(terminal);
-    if let Some(end) = told.failed() {
-        terminal.insist(&told.closing_unwritten());
+    let complaints = Complaints::of(&reading, &outcome, folder);
+    complaints.say(terminal);
+    if let Some(end) = complaints.failed() {
+        terminal.insist(&complaints.closing_unwritten());
         return Ok(end);
     }
     let stills = stills.expect("a report without errors has slides");
@@ -57,15 +52,14 @@ fn place(arguments: &Export, report: &Path) -> Result<Place, Failure> {
     let (out, usual) = (arguments.out(), arguments.usual());
     if let Some(other) = arguments.of_another_format(&out) {
         let why = format!("a name that ends in `.{other}` is that of another format");
-        let failure = Failure::on(&out, "write", why);
-        return Err(failure.hint(format!("choose another with `--out`, such as `--out {usual}`")));
+        return Err(Failure::on(&out, "write", why)
+            .hint(format!("choose another with `--out`, such as `--out {usual}`")));
     }
     if arguments.format == Format::Png {
         let wanted = Wanted { what: What::Pictures, usual: &usual, report };
         return Ok(Place::Folder(Target::new(&out, wanted)?));
     }
-    let place = Lone::new(&out, report);
-    place.map(Place::File).map_err(|failure| match lone::free(&usual, report) {
+    Lone::new(&out, report).map(Place::File).map_err(|failure| match lone::free(&usual, report) {
         Some(name) => {
             failure.hint(format!("choose another name with `--out`, such as `--out {name}`"))
         }

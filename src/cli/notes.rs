@@ -2,12 +2,9 @@
 
 use std::path::Path;
 
-use super::told::once;
+use super::complaints::once;
 use crate::pipeline::{self, Outcome};
-use crate::shell::failure::Failure;
-use crate::shell::lone::Lone;
-use crate::shell::target::Target;
-use crate::shell::terminal::Terminal;
+use crate::shell::{Failure, Lone, Target, Terminal};
 use crate::source::Sources;
 use crate::theme::Theme;
 
@@ -40,7 +37,7 @@ impl Notes {
         Ok(Notes { place, folder, wanted })
     }
 
-    /// Makes the page, where notes are wanted; a mistake in its template joins what is told.
+    /// Makes the page, where notes are wanted; a mistake in its template joins the complaints.
     pub(super) fn page(
         &self,
         outcome: &mut Outcome,

@@ -8,7 +8,7 @@ use clap::{CommandFactory, Error};
 use super::arguments::Arguments;
 use super::known::{COMMANDS, FORMATS, OPTIONS, SETTINGS};
 use crate::diagnostic::{either, near, short, visible_lines};
-use crate::shell::failure::Failure;
+use crate::shell::Failure;
 
 /// Says what is wrong with the arguments, with something that does the job.
 pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
@@ -76,14 +76,14 @@ fn no_value(option: &str, command: Option<&'static str>) -> Failure {
 
 fn one_value_too_many(option: &str) -> Failure {
     let option = short(bare(option));
-    let failure = Failure::new(format!("`{option}` takes no value"));
-    failure.hint(format!("write `{option}` alone, or leave it out"))
+    Failure::new(format!("`{option}` takes no value"))
+        .hint(format!("write `{option}` alone, or leave it out"))
 }
 
 fn conflict(one: &str, other: &str) -> Failure {
     let (one, other) = (short(bare(one)), short(bare(other)));
-    let failure = Failure::new(format!("`{one}` and `{other}` do not go together"));
-    failure.hint("one form at a time: write one of them")
+    Failure::new(format!("`{one}` and `{other}` do not go together"))
+        .hint("one form at a time: write one of them")
 }
 
 /// Returns clap's own words, with long lines cut.
@@ -140,8 +140,7 @@ fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]
     let lower = name.to_lowercase();
     let key = SETTINGS.iter().find(|(names, ..)| names.contains(&lower.as_str()));
     if let Some((_, key, example)) = key {
-        let value = value_of(name, arguments);
-        let value = value.unwrap_or_else(|| (*example).to_owned());
+        let value = value_of(name, arguments).unwrap_or_else(|| (*example).to_owned());
         return failure.hint(format!(
             "that is a key of `wrapped.yaml`, so that each build says the same: `{key}: {}`",
             short(&value)
@@ -224,8 +223,7 @@ fn no_format(word: &str) -> Failure {
 type Entry = (&'static [&'static str], &'static [&'static str]);
 
 fn listed(table: &[Entry], word: &str) -> Option<&'static [&'static str]> {
-    let found = table.iter().find(|(words, _)| words.contains(&word));
-    found.map(|(_, hints)| *hints)
+    table.iter().find(|(words, _)| words.contains(&word)).map(|(_, hints)| *hints)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::source::{is_unseen, joins};
 
-/// So many characters of what was typed stand in a message.
+/// How many characters of what was typed a message shows.
 const LONGEST: usize = 60;
 
 const CUT: &str = "...";
@@ -21,7 +21,7 @@ pub fn short(text: &str) -> String {
     cut(text, LONGEST)
 }
 
-/// Returns the same, cut at another length.
+/// Returns what was typed on one line, cut at this length.
 pub fn cut(text: &str, longest: usize) -> String {
     let line = on_one_line(text);
     if line.chars().nth(longest).is_none() {
@@ -59,7 +59,7 @@ pub fn visible(text: &str) -> String {
     marked(text, |_| false)
 }
 
-/// Returns the same of lines, whose ends and tabs stay.
+/// Does so for several lines, whose ends and tabs stay.
 pub fn visible_lines(text: &str) -> String {
     marked(text, |c| "\n\t".contains(c))
 }

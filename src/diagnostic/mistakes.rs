@@ -1,4 +1,4 @@
-//! One mistake with all its places: what people are told, where complaints are many and alike.
+//! Complaints that are alike, joined into one mistake with all its places.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::show::line_of;
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{Sources, Span};
 
-/// So many other places of a mistake are named; more are counted.
+/// How many other places of a mistake are named; more are only counted.
 const NAMED: usize = 3;
 
 /// Complaints of one kind: the first in full, the others by their places.
@@ -25,16 +25,15 @@ impl Mistake<'_> {
 
     /// Returns in how many places it stands.
     pub fn places(&self) -> usize {
-        let others = self.others.iter().map(|one| one.places());
-        self.first.places() + others.sum::<usize>()
+        self.first.places() + self.others.iter().map(|one| one.places()).sum::<usize>()
     }
 
     /// Returns the first complaint with a note of where the others stand; `list` is the command that lists them.
-    pub fn told(&self, sources: &Sources, list: &str) -> Diagnostic {
-        let told = self.first.clone();
+    pub fn in_all_places(&self, sources: &Sources, list: &str) -> Diagnostic {
+        let first = self.first.clone();
         match self.elsewhere(sources, list) {
-            Some(note) => told.note(note),
-            None => told,
+            Some(note) => first.note(note),
+            None => first,
         }
     }
 
@@ -92,8 +91,8 @@ impl Diagnostics {
 }
 
 /// Returns the file that a complaint points at, as its path in the report folder.
-pub fn path<'a>(told: &'a Diagnostic, sources: &'a Sources) -> Option<&'a str> {
-    match &told.place {
+pub fn path<'a>(complaint: &'a Diagnostic, sources: &'a Sources) -> Option<&'a str> {
+    match &complaint.place {
         Place::Source(span, _) | Place::Hidden(span) => Some(&sources.get(span.source).path),
         Place::File(path, _) => Some(path),
         Place::Report => None,
@@ -101,13 +100,13 @@ pub fn path<'a>(told: &'a Diagnostic, sources: &'a Sources) -> Option<&'a str> {
 }
 
 /// Returns whether a complaint points at a file, or shows a line of it.
-pub fn speaks_of(told: &Diagnostic, file: &str, sources: &Sources) -> bool {
+pub fn speaks_of(complaint: &Diagnostic, file: &str, sources: &Sources) -> bool {
     let shown = |(span, _): &(Span, String)| sources.get(span.source).path == file;
-    path(told, sources) == Some(file) || told.context.iter().any(shown)
+    path(complaint, sources) == Some(file) || complaint.context.iter().any(shown)
 }
 
-fn place(told: &Diagnostic, sources: &Sources) -> String {
-    match &told.place {
+fn place(complaint: &Diagnostic, sources: &Sources) -> String {
+    match &complaint.place {
         Place::Source(span, _) | Place::Hidden(span) => {
             let path = &sources.get(span.source).path;
             format!("`{path}:{}`", line_of(*span, sources))
@@ -144,7 +143,7 @@ mod tests {
         let mistakes = told.mistakes();
         assert_eq!(mistakes.len(), 1, "one mistake, whatever the value");
         assert_eq!(mistakes[0].places(), files * each);
-        mistakes[0].told(&sources, "`--all`").notes.pop()
+        mistakes[0].in_all_places(&sources, "`--all`").notes.pop()
     }
 
     #[test]
@@ -188,7 +187,7 @@ mod tests {
         assert_eq!(told.iter().count(), 101);
         let mistakes = told.mistakes();
         assert_eq!((mistakes[0].places(), mistakes[1].places()), (250, 1));
-        let note = mistakes[0].told(&sources, "`--all`").notes.pop();
+        let note = mistakes[0].in_all_places(&sources, "`--all`").notes.pop();
         let expected = "the same in 249 more places of this file; `--all` lists them";
         assert_eq!(note.as_deref(), Some(expected));
     }

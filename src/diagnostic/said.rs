@@ -53,8 +53,7 @@ pub fn each(names: &[impl AsRef<str>]) -> String {
 }
 
 fn quoted(names: &[impl AsRef<str>]) -> Vec<String> {
-    let names = names.iter().map(|name| short(name.as_ref()));
-    names.map(|name| format!("`{name}`")).collect()
+    names.iter().map(|name| format!("`{}`", short(name.as_ref()))).collect()
 }
 
 fn joined(words: &[impl AsRef<str>], last_word: &str) -> String {

@@ -90,8 +90,7 @@ fn snippet<'a>(
 
 /// Returns the places that belong to a complaint and stand in other files.
 fn elsewhere(diagnostic: &Diagnostic, source: SourceId) -> Vec<&(Span, String)> {
-    let other = |place: &&(Span, String)| place.0.source != source;
-    diagnostic.context.iter().filter(other).collect()
+    diagnostic.context.iter().filter(|place| place.0.source != source).collect()
 }
 
 fn other_file<'a>(

@@ -26,15 +26,6 @@ pub fn award(root: &str, id: &str) -> String {
 }
 
 /// Returns the address of the archive, filtered by these keys and values.
-///
-/// # Example
-/// ```
-/// use incident_wrapped::render::address;
-/// assert_eq!(
-///     address::archive("../", &[("service", "a & b")]),
-///     "../incidents/index.html?service=a%20%26%20b"
-/// );
-/// ```
 pub fn archive(root: &str, query: &[(&str, &str)]) -> String {
     let pairs: Vec<String> =
         query.iter().map(|(key, value)| format!("{key}={}", escape::step(value))).collect();
@@ -52,15 +43,7 @@ const LONGEST_NAME: usize = 80;
 impl Services {
     /// Gives every service an address of its own, in the order of their names.
     ///
-    /// A service that is called as a device of Windows gets a number too, so that the site can be copied there.
-    ///
-    /// # Example
-    /// ```
-    /// use incident_wrapped::render::address::Services;
-    /// let services = Services::new(["Web shop", "web-shop"]);
-    /// assert_eq!(services.page("", "Web shop"), "services/web-shop/index.html");
-    /// assert_eq!(services.page("", "web-shop"), "services/web-shop-2/index.html");
-    /// ```
+    /// A service with the name of a Windows device gets a number too, so that the site can be copied to Windows.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Services {
         let names: BTreeSet<&str> = names.into_iter().collect();
         let mut taken = BTreeSet::new();
@@ -80,7 +63,7 @@ impl Services {
         Services(named.collect())
     }
 
-    /// Goes through all services in the order of their names.
+    /// Returns all services, ordered by name.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
@@ -109,6 +92,12 @@ pub fn folder(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_archive_is_asked_for_is_escaped() {
+        let address = archive("../", &[("service", "a & b")]);
+        assert_eq!(address, "../incidents/index.html?service=a%20%26%20b");
+    }
 
     #[test]
     fn services_that_look_alike_get_numbers_in_the_order_of_their_names() {

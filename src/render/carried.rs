@@ -1,4 +1,4 @@
-//! Files of `static/` that lie where a page goes.
+//! Files of `static/` that would lie where a page goes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,8 +6,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::site::MANIFEST;
 use crate::source::{Fate, Sources};
 
-/// Complains of each file of `static/` whose place in the site a page wants; names that differ by case are one on many disks.
-pub fn check(sources: &Sources, pages: &BTreeSet<String>, told: &mut Diagnostics) {
+/// Complains about each file of `static/` whose place in the site belongs to a page. Case is ignored, as on many disks.
+pub fn check(sources: &Sources, pages: &BTreeSet<String>, complaints: &mut Diagnostics) {
     let (mut files, mut folders) = (BTreeMap::new(), BTreeMap::new());
     for page in pages.iter().map(String::as_str).chain([MANIFEST]) {
         files.insert(page.to_lowercase(), page);
@@ -20,11 +20,11 @@ pub fn check(sources: &Sources, pages: &BTreeSet<String>, told: &mut Diagnostics
         let place = path.strip_prefix("static/").unwrap_or(path).to_lowercase();
         let mut above = place.match_indices('/').map(|(at, _)| &place[..at]);
         if let Some(page) = files.get(&place) {
-            told.push(taken(path, page));
+            complaints.push(taken(path, page));
         } else if let Some(page) = folders.get(&place) {
-            told.push(in_the_way(path, page));
+            complaints.push(in_the_way(path, page));
         } else if let Some(page) = above.find_map(|folder| files.get(folder)) {
-            told.push(in_the_way(path, page));
+            complaints.push(in_the_way(path, page));
         }
     }
 }
@@ -40,9 +40,10 @@ fn in_the_way(path: &str, page: &str) -> Diagnostic {
 }
 
 fn complaint(path: &str, message: String) -> Diagnostic {
-    let told = Diagnostic::error("static-file", message).in_file(path, None);
+    let complaint = Diagnostic::error("static-file", message).in_file(path, None);
     let name = path.rsplit('/').next().unwrap_or(path);
-    told.note("nothing in `static/` takes the place of a page")
+    complaint
+        .note("nothing in `static/` takes the place of a page")
         .hint(format!("name it otherwise, as in `static/own/{name}`, or remove it"))
         .hint("a page should look otherwise? that is what a theme is for: `themes/NAME/`")
 }

@@ -1,71 +1,42 @@
 //! Deck and edition to pages, each handed to the sink as it is made.
 
-pub mod account;
-pub mod address;
-pub mod album;
-pub mod archive;
-pub mod assets;
-pub mod brief;
-pub mod card_view;
-pub mod cards;
-pub mod carried;
-pub mod chapters;
-pub mod claim;
-pub mod class_photo;
-pub mod counts_json;
-pub mod cover;
-pub mod drawn;
-pub mod facet_view;
-pub mod facets;
-pub mod finding;
-pub mod finding_data;
-pub mod findings_json;
-pub mod findings_text;
-pub mod incident;
-pub mod incidents_data;
-pub mod likeness;
-pub mod look;
-pub mod memory;
-pub mod method;
-pub mod minify;
-pub mod moments;
-pub mod own_theme;
-pub mod page_view;
-pub mod plain;
-pub mod presenter;
-pub mod press;
-pub mod prose;
-pub mod qr;
-pub mod related;
-pub mod report;
-pub mod scenes;
-pub mod schema;
-pub mod slides;
-pub mod slideshow;
-pub mod spreadsheet;
-pub mod stills;
-pub mod template;
-pub mod template_names;
-pub mod tokens;
-pub mod values;
-pub mod view;
-pub mod yearbook;
-pub mod yearbook_view;
+mod address;
+mod cards;
+mod carried;
+mod data;
+mod pages;
+mod pieces;
+mod press;
+mod report;
+mod show;
+mod terminal;
+mod text;
+mod theme;
+mod view;
+mod yearbook;
 
 use serde::Serialize;
 
+use self::theme::{Templates, assets, own, tokens};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::site::{Listed, Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
 use crate::words::say;
 use address::Services;
-use drawn::Cards;
+use cards::Cards;
+use pages::{chapters, facets};
 use press::Press;
-use report::Report;
-use stills::{Stills, Which};
-use template::Templates;
+use show::{presenter, slideshow};
 use view::Site;
+
+pub use cards::look;
+pub use data::{findings as findings_json, schema};
+pub use pages::{Related, archive};
+pub use report::Report;
+pub use show::{Still, Stills, Which};
+pub use terminal::{account, brief, findings as findings_text};
+pub use text::Album;
 
 /// Hands every page and file of the site to the sink.
 pub fn pages(
@@ -74,22 +45,22 @@ pub fn pages(
     theme: &Theme,
     minify: bool,
     site: &dyn Sink,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
     let theme = &named(theme, report);
-    own_theme::check(theme, told);
-    tokens::check(theme, sources, told);
+    own::check(theme, complaints);
+    tokens::check(theme, sources, complaints);
     let site = Listed::new(site);
     report.album.published().for_each(|path| site.note(path));
     match press(report, sources, theme, &site) {
         Ok(press) => {
             assets::publish(theme, &site);
             let cards = Cards::new(report, theme);
-            print(&Press { minify, cards, ..press }, told);
+            print(&Press { minify, cards, ..press }, complaints);
         }
-        Err(mistake) => told.push(mistake),
+        Err(mistake) => complaints.push(mistake),
     }
-    carried::check(sources, &site.into_paths(), told);
+    carried::check(sources, &site.into_paths(), complaints);
 }
 
 /// Returns the page of the speaker's notes, in one file that shows the site's slides from beside it.
@@ -117,7 +88,7 @@ pub fn stills(
     which: Which,
 ) -> Result<Stills, Diagnostic> {
     let theme = &named(theme, report);
-    stills::of(&press(report, sources, theme, &Nowhere)?, which)
+    show::stills(&press(report, sources, theme, &Nowhere)?, which)
 }
 
 /// Returns the theme that the report names.
@@ -134,8 +105,7 @@ fn press<'a>(
     site: &'a dyn Sink,
 ) -> Result<Press<'a>, Diagnostic> {
     let shared = Shared { site: site_view(report) };
-    let incidents = report.edition.incidents.iter();
-    let services = incidents.flat_map(|one| &one.services);
+    let services = report.edition.incidents.iter().flat_map(|one| &one.services);
     Ok(Press {
         report,
         sources,
@@ -149,7 +119,7 @@ fn press<'a>(
 }
 
 /// Prints chapter by chapter; a mistake that several of them make is said once.
-fn print(press: &Press, told: &mut Diagnostics) {
+fn print(press: &Press, complaints: &mut Diagnostics) {
     let mut mistakes: Vec<Diagnostic> = Vec::new();
     for chapter in CHAPTERS {
         if let Err(mistake) = chapter(press)
@@ -158,7 +128,7 @@ fn print(press: &Press, told: &mut Diagnostics) {
             mistakes.push(mistake);
         }
     }
-    mistakes.into_iter().for_each(|mistake| told.push(mistake));
+    mistakes.into_iter().for_each(|mistake| complaints.push(mistake));
 }
 
 /// A part of the site, which prints its pages one by one.
@@ -166,9 +136,9 @@ type Chapter = fn(&Press) -> Result<(), Diagnostic>;
 
 const CHAPTERS: [Chapter; 15] = [
     chapters::cover,
-    chapters::deck,
-    chapters::teaser,
-    chapters::deck_file,
+    slideshow::deck,
+    slideshow::teaser,
+    slideshow::deck_file,
     chapters::findings,
     chapters::yearbook,
     chapters::archive,
@@ -178,7 +148,7 @@ const CHAPTERS: [Chapter; 15] = [
     facets::plain_lists,
     chapters::method,
     chapters::data,
-    cards::cards,
+    pages::cards::cards,
     presenter::proof,
 ];
 

@@ -4,17 +4,16 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::render::address::Services;
-use crate::render::assets::{self, Inlined};
-use crate::render::drawn::Cards;
-use crate::render::minify;
-use crate::render::prose::Bodies;
+use crate::render::cards::Cards;
 use crate::render::report::Report;
-use crate::render::template::Templates;
+use crate::render::text::Bodies;
+use crate::render::theme::assets::Inlined;
+use crate::render::theme::{Templates, assets, minify};
 use crate::render::view::{Frame, Page};
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// Everything that the chapters of the site print with.
 pub struct Press<'a> {
@@ -92,20 +91,20 @@ impl Press<'_> {
         }
     }
 
-    /// Returns the same for a page that carries its style and its script inside.
-    pub fn frame_of_one_file(
-        &self,
-        inlined: &Inlined,
-        root: &str,
-        title: &str,
-        description: &str,
-    ) -> Frame {
+    /// Returns the frame of a page whose title and description have these ids among the words.
+    pub fn frame_in_words(&self, section: &'static str, root: &str, words: [&str; 2]) -> Frame {
+        let [title, description] = words.map(|id| say!(self.language(), id));
+        self.frame(section, root, &title, &description)
+    }
+
+    /// Returns the frame of a page that carries its style sheet and its script inside.
+    pub fn frame_of_one_file(&self, inlined: &Inlined, root: &str, words: [&str; 2]) -> Frame {
         Frame {
             stylesheet: String::new(),
             style: inlined.style.clone(),
             script: inlined.script.clone(),
             policy: inlined.policy.clone(),
-            ..self.frame("deck", root, title, description)
+            ..self.frame_in_words("deck", root, words)
         }
     }
 

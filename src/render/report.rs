@@ -7,7 +7,7 @@ use crate::findings::ruling::Ruling;
 use crate::model::account::Account;
 use crate::model::edition::Edition;
 use crate::model::image::Images;
-use crate::render::album::Album;
+use crate::render::text::Album;
 
 /// Everything that was read and found.
 pub struct Report {

@@ -28,7 +28,7 @@ const NAMES: [&str; 8] = [
     "msedge",
 ];
 
-/// Where they are where they are on no path; `%NAME%` at the start is a variable.
+/// Where they are installed off the search path; `%NAME%` at the start is a variable.
 const PLACES: [&str; 9] = [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -41,7 +41,7 @@ const PLACES: [&str; 9] = [
     "%ProgramFiles(x86)%/Microsoft/Edge/Application/msedge.exe",
 ];
 
-/// What every run is started with: no window, nothing that moves, nothing of the user's, no other host.
+/// The flags of every run: no window, no animation, nothing of the user's, no other host.
 const ALWAYS: [&str; 19] = [
     "--headless=new",
     "--no-first-run",
@@ -170,7 +170,7 @@ impl Browser {
                 .arg(with("--screenshot=", made)),
         };
         command.arg(address(page));
-        // What it leaves in the folder for such things goes with the workshop.
+        // What it leaves among temporary files is removed with the workshop.
         command.env("TMPDIR", workshop.path());
         command
     }

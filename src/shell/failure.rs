@@ -24,7 +24,7 @@ impl Failure {
         Failure::new(format!("failed to {verb} {}: {cause}", quoted(path)))
     }
 
-    /// The same, where the system said why.
+    /// Says what could not be done to which path, with the system's reason.
     pub fn io(path: &Path, verb: &str, error: &io::Error) -> Failure {
         Failure::on(path, verb, cause(error))
     }

@@ -9,7 +9,7 @@ use crate::diagnostic::near;
 /// The file that makes a folder a report folder.
 pub const SETTINGS: &str = "wrapped.yaml";
 
-/// Names that were meant to be that one.
+/// Names that probably mean that file.
 pub const ALIKE: [&str; 5] =
     ["wrapped.yml", "Wrapped.yaml", "wrapped.yaml.txt", "wrapped.json", "wrapped.toml"];
 
@@ -36,7 +36,7 @@ pub fn report_folder(named: &Path, command: &str) -> Result<PathBuf, Failure> {
 pub struct Found {
     /// The report folder.
     pub report: PathBuf,
-    /// The same, as the reader's current folder knows it.
+    /// The report folder as a path from the current folder.
     pub named: PathBuf,
     /// The path of the file inside it, with `/` on every system.
     pub file: String,
@@ -74,7 +74,7 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     Ok(Some(Found { named: if same { as_named } else { report.clone() }, report, file }))
 }
 
-/// Returns the folder so many steps above a path, written as shortly as the path allows.
+/// Returns the folder this many steps above a path, written as short as possible.
 fn above(named: &Path, steps: usize) -> PathBuf {
     let parts = named.components().collect::<Vec<_>>();
     let plain = parts.iter().rev().take_while(|part| matches!(part, Component::Normal(_))).count();
@@ -111,13 +111,13 @@ impl Asked<'_> {
         let failure = Failure::new(format!("there is no {what} {}", quoted(named)));
         let parent = parent(named);
         let last = named.file_name().unwrap_or_default().to_string_lossy();
-        let names = names(&parent, |path| is_file || path.is_dir());
+        let names = names(parent, |path| is_file || path.is_dir());
         let likely = near(&last, names.iter().map(String::as_str));
         if let Some(name) = likely.first() {
             let path = named.with_file_name(name);
             return failure.hint(format!("did you mean {}?", quoted(&path)));
         }
-        let reports = reports_in(&parent);
+        let reports = reports_in(parent);
         match reports.first() {
             Some(name) => {
                 let path = named.with_file_name(name);
@@ -188,10 +188,11 @@ impl Asked<'_> {
     }
 }
 
-fn parent(path: &Path) -> PathBuf {
+/// Returns the folder that a path lies in.
+pub(super) fn parent(path: &Path) -> &Path {
     match path.parent() {
-        Some(parent) if parent != Path::new("") => parent.to_owned(),
-        _ => PathBuf::from("."),
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
     }
 }
 

@@ -1,15 +1,16 @@
-//! One file that this tool writes beside a site or on demand: its own is replaced whole, another's never.
+//! A single file that this tool writes: it replaces its own files whole, and never another's.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::failure::{Failure, quoted};
+use super::find::parent;
 use super::manifest;
 use super::read::FOLDERS;
 use crate::site::MARK;
 
-/// How much of a file's start and of its end is searched for the mark.
+/// How many bytes at each end of a file are searched for the mark.
 const SEARCHED: u64 = 64 * 1024;
 
 /// A place for one file.
@@ -32,7 +33,7 @@ impl Lone {
         let Some(name) = named.file_name() else {
             return refused("that names no file".to_owned());
         };
-        let folder = real(folder_of(named)).map_err(|error| Failure::io(named, "write", &error))?;
+        let folder = real(parent(named)).map_err(|error| Failure::io(named, "write", &error))?;
         let lone = Lone { named: named.to_owned(), path: folder.join(name) };
         let mut inputs = FOLDERS.iter();
         if let Some(input) = inputs.find(|input| folder.starts_with(report.join(input))) {
@@ -47,7 +48,11 @@ impl Lone {
             Err(error) => Err(Failure::io(named, "write", &error)),
             Ok(metadata) if metadata.is_dir() => refused("it is a folder".to_owned()),
             Ok(metadata) if !metadata.is_file() => refused("it is no plain file".to_owned()),
-            Ok(_) if lone.is_ours()? => Ok(lone),
+            Ok(_)
+                if has_mark(&lone.path).map_err(|error| Failure::io(named, "read", &error))? =>
+            {
+                Ok(lone)
+            }
             Ok(_) => Err(Failure::on(
                 named,
                 "replace",
@@ -55,10 +60,6 @@ impl Lone {
             )
             .hint("move it away")),
         }
-    }
-
-    fn is_ours(&self) -> Result<bool, Failure> {
-        has_mark(&self.path).map_err(|error| Failure::io(&self.named, "read", &error))
     }
 
     /// Returns whether there is such a file already.
@@ -76,17 +77,17 @@ impl Lone {
     /// # Errors
     /// Where they could not be written; what was there is then as it was.
     pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
-        let folder = folder_of(&self.path);
+        let folder = parent(&self.path);
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
         let staged = folder.join(format!(".{name}.wrapped-new-{}", std::process::id()));
-        let written = fs::create_dir_all(folder)
+        fs::create_dir_all(folder)
             .and_then(|()| File::create(&staged))
             .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-            .and_then(|()| fs::rename(&staged, &self.path));
-        written.map_err(|error| {
-            let _ = fs::remove_file(&staged);
-            Failure::io(&self.named, "write", &error)
-        })
+            .and_then(|()| fs::rename(&staged, &self.path))
+            .map_err(|error| {
+                let _ = fs::remove_file(&staged);
+                Failure::io(&self.named, "write", &error)
+            })
     }
 
     /// Removes it.
@@ -106,13 +107,6 @@ pub fn free(usual: &str, report: &Path) -> Option<String> {
     names.find(|name| Lone::new(Path::new(name), report).is_ok())
 }
 
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    }
-}
-
 /// Follows the links of as much of a folder's path as there is.
 fn real(folder: &Path) -> io::Result<PathBuf> {
     for start in folder.ancestors() {
@@ -125,7 +119,7 @@ fn real(folder: &Path) -> io::Result<PathBuf> {
     Ok(folder.to_owned())
 }
 
-/// Returns whether this tool wrote a file; one that is none, or cannot be read, it did not.
+/// Returns whether this tool wrote a file; false for what is no file or cannot be read.
 pub fn is_marked(path: &Path) -> bool {
     let is_file = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file());
     is_file && has_mark(path).unwrap_or(false)

@@ -19,13 +19,12 @@ pub enum What {
 }
 
 impl What {
-    /// Returns what a list of files is that of, by the files themselves, since lists of earlier versions say no more: pictures
-    /// lie side by side, and a site has pages.
+    /// Tells from the files in a list what was written, since lists of earlier versions say no more: pictures lie side by side,
+    /// and a site has pages.
     fn of(files: &BTreeSet<String>) -> Option<What> {
         let mut files = files.iter().filter(|file| *file != NAME).peekable();
         files.peek()?;
-        let is_picture = |file: &String| file.ends_with(".png") && !file.contains('/');
-        Some(match files.all(is_picture) {
+        Some(match files.all(|file| file.ends_with(".png") && !file.contains('/')) {
             true => What::Pictures,
             false => What::Site,
         })

@@ -1,15 +1,25 @@
 //! All that touches the world outside: folders in, a folder out, and the terminal.
 
-pub mod browser;
+mod browser;
 pub mod built_in;
-pub mod failure;
+mod failure;
 pub mod find;
+mod hands;
 pub mod lone;
 pub mod manifest;
 pub mod pictures;
 pub mod read;
-pub mod swap;
-pub mod target;
+mod swap;
+mod target;
 pub mod terminal;
-pub mod workshop;
-pub mod write;
+mod workshop;
+mod write;
+
+pub use browser::{Browser, Make};
+pub use failure::{Failure, quoted};
+pub use lone::Lone;
+pub use manifest::What;
+pub use target::{Target, Wanted};
+pub use terminal::Terminal;
+pub use workshop::Workshop;
+pub use write::{Published, Stage};

@@ -34,7 +34,7 @@ pub struct Reading {
     /// The files of `static/`, which stay on the disk until the site is written.
     pub carried: Vec<Carried>,
     /// What was skipped, and what could not be read.
-    pub told: Diagnostics,
+    pub complaints: Diagnostics,
 }
 
 /// A file that is copied into the site, byte for byte.
@@ -60,7 +60,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
         folders: Vec::new(),
         themes: Vec::new(),
         carried: Vec::new(),
-        told: Diagnostics::new(),
+        complaints: Diagnostics::new(),
     };
     if folder.join(SETTINGS).symlink_metadata().is_ok() {
         reader.take(&folder.join(SETTINGS));
@@ -76,7 +76,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
             .with_shelf(Arc::new(shelf::Disk::new(folder))),
         themes: reader.themes,
         carried: reader.carried,
-        told: reader.told,
+        complaints: reader.complaints,
     })
 }
 
@@ -87,7 +87,7 @@ struct Reader<'a> {
     folders: Vec<String>,
     themes: Vec<(String, Vec<u8>)>,
     carried: Vec<Carried>,
-    told: Diagnostics,
+    complaints: Diagnostics,
 }
 
 impl Reader<'_> {
@@ -157,7 +157,7 @@ impl Reader<'_> {
         let inside = self.inside(path);
         if !is_about(&inside) {
             let complaint = format::complaint(&inside, folder, || beginning(path));
-            complaint.into_iter().for_each(|one| self.told.push(one));
+            complaint.into_iter().for_each(|one| self.complaints.push(one));
         }
         self.note(inside, Fate::PassedOver);
     }
@@ -221,7 +221,7 @@ impl Reader<'_> {
     /// Complains of a folder that is in the wrong place, or called otherwise.
     fn misplaced(&mut self, name: &str, message: &str, hint: impl Into<String>) {
         let error = Diagnostic::error("misplaced-file", message);
-        self.told.push(error.in_file(name, None).hint(hint));
+        self.complaints.push(error.in_file(name, None).hint(hint));
     }
 
     /// Complains of a file that is in the wrong place.
@@ -239,7 +239,7 @@ impl Reader<'_> {
         } else {
             why.contains("`.md`").then(|| format!("name it `{stem}.md`"))
         };
-        self.told.push(warning.in_file(&inside, None).hint_if(hint));
+        self.complaints.push(warning.in_file(&inside, None).hint_if(hint));
         self.note(inside, Fate::PassedOver);
     }
 
@@ -252,14 +252,14 @@ impl Reader<'_> {
         );
         let error = Diagnostic::error("too-large", message).alike(format!("at most are {verb}"));
         let error = error.in_file(&inside, None);
-        self.told.push(error.hint("make it smaller, or put it where a page can link to it"));
+        self.complaints.push(error.hint("make it smaller, or put it where a page can link to it"));
         self.note(inside, Fate::Refused);
     }
 
     fn unreadable(&mut self, path: &Path, error: &std::io::Error) {
         let inside = self.inside(path);
         let error = Diagnostic::error(UNREADABLE, format!("failed to read it: {}", cause(error)));
-        self.told.push(error.in_file(&inside, None));
+        self.complaints.push(error.in_file(&inside, None));
         if !path.is_dir() {
             self.note(inside, Fate::Refused);
         }

@@ -40,7 +40,7 @@ impl Target {
         Target::at(named, wanted).map_err(|failure| failure.hint(wanted.another()))
     }
 
-    /// The same without the last way out.
+    /// Makes sure of it without naming another folder.
     fn at(named: &Path, wanted: Wanted) -> Result<Target, Failure> {
         let path = resolve(named)?;
         let target = Target { named: named.to_owned(), path, what: wanted.what };
@@ -78,8 +78,7 @@ impl Target {
     }
 
     fn input_folder(&self, report: &Path) -> Option<&'static str> {
-        let lies_in = |folder: &&str| self.path.starts_with(report.join(folder));
-        FOLDERS.into_iter().find(lies_in)
+        FOLDERS.into_iter().find(|folder| self.path.starts_with(report.join(folder)))
     }
 
     /// Makes sure that nothing lies in the folder but what this tool wrote there for the same purpose.
@@ -149,12 +148,10 @@ impl Wanted<'_> {
         let numbered = (2..10).map(|number| format!("{}-{number}", self.usual));
         let names = std::iter::once(self.usual.to_owned()).chain(numbered);
         let names: Vec<String> = names.collect();
-        let mut places = ["", "../", "../../"].iter().flat_map(|up| {
-            let place = move |name: &String| format!("{up}{name}");
-            names.iter().map(place)
-        });
-        let works = |place: &String| Target::at(Path::new(place), self).is_ok();
-        match places.find(works) {
+        let mut places = ["", "../", "../../"]
+            .iter()
+            .flat_map(|up| names.iter().map(move |name| format!("{up}{name}")));
+        match places.find(|place| Target::at(Path::new(place), self).is_ok()) {
             Some(place) => format!("choose another folder with `--out`, such as `--out {place}`"),
             None => "choose another folder with `--out`".to_owned(),
         }

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use crate::diagnostic::show::show;
+use crate::diagnostic::show;
 use crate::diagnostic::{Diagnostic, Severity, visible, visible_lines};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
@@ -27,10 +27,10 @@ impl Terminal {
     }
 
     /// Says complaints; the paths in them are those that the reader's current folder knows.
-    pub fn complain(&self, told: &[Diagnostic], sources: &Sources, folder: &Path) {
+    pub fn complain(&self, complaints: &[Diagnostic], sources: &Sources, folder: &Path) {
         let root = root(folder);
         let mut text = String::new();
-        for one in told.iter().filter(|one| !self.quiet || one.severity == Severity::Error) {
+        for one in complaints.iter().filter(|one| !self.quiet || one.severity == Severity::Error) {
             text.push_str(&show(one, sources, &root, self.colour));
             text.push_str("\n\n");
         }
@@ -67,15 +67,14 @@ pub fn arguments() -> Vec<OsString> {
     env::args_os().collect()
 }
 
-/// Says whether colours are neither unwanted, by `NO_COLOR`, nor beyond what the terminal can do.
+/// Returns whether `NO_COLOR` allows colours and the terminal can show them.
 fn colours_are_welcome() -> bool {
     let unwanted = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let unable = env::var_os("TERM").is_some_and(|value| value == "dumb");
     !unwanted && !unable
 }
 
-/// Writes data to standard output, in colours where that is a terminal; a reader who has seen enough closes the pipe,
-/// which is no mistake.
+/// Writes data to standard output, in colours if that is a terminal. A reader may close the pipe early; that is no error.
 ///
 /// # Errors
 /// Any other reason that it could not be written.
@@ -91,7 +90,7 @@ pub fn print(text: &Styled) -> io::Result<()> {
     }
 }
 
-/// Gives each tone its colour; the verdicts' are told apart by colour-blind readers too, and say nothing that their word does not.
+/// Gives each tone its colour. Colour-blind readers can tell those of the verdicts apart, and the word says the same.
 fn coloured(text: &Styled) -> String {
     let stretch = |(tone, words): &(Tone, String)| {
         let words = visible_lines(words);

@@ -1,4 +1,4 @@
-//! A folder for what a run needs meanwhile; it goes when the run ends.
+//! A temporary folder for one run.
 
 use std::env;
 use std::fs;
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::failure::Failure;
 
-/// A folder that nobody else may read, with files that are gone in the end.
+/// A folder that nobody else may read; it is removed when this is dropped.
 #[derive(Debug)]
 pub struct Workshop {
     folder: PathBuf,

@@ -3,16 +3,13 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::Read;
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard};
-use std::thread;
 
 use super::failure::{Failure, quoted};
 use super::read::Carried;
 use super::target::Target;
-use super::{manifest, swap};
+use super::{hands, manifest, swap};
 use crate::site::{Picture, Sink};
 use crate::source::LARGEST_FILE;
 
@@ -131,7 +128,7 @@ impl Stage {
         self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
-    /// Notes a file; says whether it still makes sense to write it, and whether its folder has to be made.
+    /// Notes a file; returns whether its folder has to be made, or `None` if writing it makes no sense any more.
     fn note(&self, path: &str, size: u64) -> Option<bool> {
         let mut state = self.state();
         if state.failed.is_some() {
@@ -183,26 +180,17 @@ impl Sink for Stage {
         fs::read(self.target.path.join(path)).ok()
     }
 
-    /// Draws several at a time, and only those that the old site has not.
+    /// Draws several at a time, and only those that the old site does not have.
     fn take_pictures(&self, pictures: Vec<Picture>) {
-        let next = AtomicUsize::new(0);
-        let work = || {
-            while let Some(picture) = pictures.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let bytes = drawn_before(&self.target.path, picture);
-                let bytes = bytes.unwrap_or_else(|| (picture.draw)());
-                self.take(&picture.path, &bytes);
-            }
-        };
-        let hands = thread::available_parallelism().map_or(1, NonZero::get);
-        thread::scope(|scope| {
-            for _ in 0..hands.min(pictures.len()) {
-                scope.spawn(work);
-            }
+        hands::share(pictures.len(), usize::MAX, &|number| {
+            let picture = &pictures[number];
+            let before = drawn_before(&self.target.path, picture);
+            self.take(&picture.path, &before.unwrap_or_else(|| (picture.draw)()));
         });
     }
 }
 
-/// A picture has its key within so many bytes.
+/// A picture has its key within this many bytes of its start.
 const HEAD: usize = 512;
 
 /// Returns the picture that the site before had at this place, if it was drawn from the same.

@@ -54,7 +54,7 @@ pub fn decoded(address: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| address.to_owned())
 }
 
-/// Says whether a name is that of a site and not of a file.
+/// Returns whether a name is that of a site rather than a file.
 pub fn is_host(name: &str) -> bool {
     let name = name.split(':').next().unwrap_or_default();
     let Some((head, ending)) = name.rsplit_once('.') else {

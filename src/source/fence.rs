@@ -1,6 +1,6 @@
 //! Which lines of a Markdown text are code between fences.
 
-/// Goes through the lines of a text, each with whether it is code; a fence counts as code, and one that is never closed goes on to the end.
+/// Returns the lines of a text, each with whether it is code; a fence is code, and an open one lasts to the end.
 ///
 /// # Example
 /// ```

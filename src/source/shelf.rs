@@ -7,13 +7,13 @@ use std::sync::Arc;
 ///
 /// On disk it is the folder itself.
 pub trait Shelf: Send + Sync {
-    /// Says whether a file lies there, and in the report folder.
+    /// Makes sure that there is such a file, and that it lies in the report folder.
     ///
     /// # Errors
     /// Why it could not be read.
     fn find(&self, path: &str) -> Result<(), Lack>;
 
-    /// Returns the bytes of a file that has at most so many.
+    /// Returns the bytes of a file that has `most` of them at most.
     ///
     /// # Errors
     /// Why it was not read.
@@ -22,7 +22,7 @@ pub trait Shelf: Send + Sync {
     /// Returns the names of the files in a folder, in their order.
     fn names(&self, folder: &str) -> Vec<String>;
 
-    /// Does so many tasks, each by its number and several at a time.
+    /// Does tasks by their numbers, several at a time.
     fn each(&self, tasks: usize, work: &(dyn Fn(usize) + Sync));
 }
 
@@ -35,7 +35,7 @@ pub enum Lack {
     Outside,
     /// It is a folder, a pipe or a device.
     NoFile,
-    /// It has so many bytes.
+    /// It is too large, with this many bytes.
     TooLarge(u64),
     /// The disk failed, and says this.
     Unreadable(String),

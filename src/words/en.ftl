@@ -1924,7 +1924,7 @@ schema-list = list of { $of }
 schema-by-name = { $of } by name
 schema-word = word
 
-# What the schema of findings.json says in English, too: `src/render/schema.rs` holds them together.
+# What the schema of findings.json says in English, too: `src/render/data/schema.rs` holds them together.
 schema-document = What a report found: every number with its interval, its method, how many it counts and who they are.
 schema-document-format = The version of this document; it grows when a reader of it would have to change.
 schema-document-edition = The report.

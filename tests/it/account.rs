@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::images::fixtures;
 use incident_wrapped::model::account::{Account, Lead, Part, Use};
 use incident_wrapped::pipeline;
-use incident_wrapped::shell::built_in;
-use incident_wrapped::shell::read;
+use incident_wrapped::shell::{built_in, read};
 use proptest::prelude::*;
 
 /// Something that is put into a report folder, and what has to become of it.

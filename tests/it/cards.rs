@@ -9,11 +9,7 @@ use incident_wrapped::deck::share::Subject;
 use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::pipeline;
 use incident_wrapped::render::look;
-use incident_wrapped::shell::built_in;
-use incident_wrapped::shell::manifest::What;
-use incident_wrapped::shell::read;
-use incident_wrapped::shell::target::{Target, Wanted};
-use incident_wrapped::shell::write::Stage;
+use incident_wrapped::shell::{Stage, Target, Wanted, What, built_in, read};
 use incident_wrapped::site::{self, Sink};
 
 use crate::harness::{built, site, sources, theme};

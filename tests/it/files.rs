@@ -23,7 +23,7 @@ fn unread(reading: &Reading) -> BTreeMap<&str, Fate> {
 }
 
 fn warnings(reading: &Reading) -> Vec<&str> {
-    reading.told.iter().map(|one| one.name).collect()
+    reading.complaints.iter().map(|one| one.name).collect()
 }
 
 #[test]

@@ -120,7 +120,7 @@ impl Sink for Undrawn {
 fn reading(path: &str) -> Reading {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let reading = read::report(&root).unwrap();
-    assert_eq!(reading.told.iter().next(), None);
+    assert_eq!(reading.complaints.iter().next(), None);
     reading
 }
 

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use incident_wrapped::diagnostic::names::NAMES;
-use incident_wrapped::diagnostic::show::show;
+use incident_wrapped::diagnostic::show;
 use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::{built_in, read};
@@ -57,7 +57,7 @@ fn mistakes() -> BTreeMap<String, Mistake> {
 fn folder(path: &Path) -> Mistake {
     let reading = read::report(path).unwrap();
     let sources = reading.sources;
-    let mut told = reading.told;
+    let mut told = reading.complaints;
     if ["static", "themes", "images"].iter().any(|name| path.join(name).is_dir()) {
         let theme = built_in::theme().beside(reading.themes);
         told.append(pipeline::check(&sources, &theme).told);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use incident_wrapped::phrase::plain_spaces;
-use incident_wrapped::render::related::Related;
+use incident_wrapped::render::Related;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
 

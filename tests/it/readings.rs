@@ -10,9 +10,7 @@ use incident_wrapped::model::filter::{Comparison, Filter, Test};
 use incident_wrapped::model::hypothesis::{Against, Estimand, Hypothesis};
 use incident_wrapped::model::image::Images;
 use incident_wrapped::model::measure::Measure;
-use incident_wrapped::render::album::Album;
-use incident_wrapped::render::findings_json;
-use incident_wrapped::render::report::Report;
+use incident_wrapped::render::{Album, Report, findings_json};
 use serde_json::Value;
 
 use crate::deck::told as tell;

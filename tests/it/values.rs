@@ -4,7 +4,7 @@ use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::findings::ruling::Verdict;
 use incident_wrapped::model::account::Use;
 use incident_wrapped::pipeline;
-use incident_wrapped::render::report::Report;
+use incident_wrapped::render::Report;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
 

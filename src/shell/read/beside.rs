@@ -1,4 +1,4 @@
-//! What lies beside the folders that are read: other people's business, or a name that was mistyped.
+//! What lies beside the folders that are read: somebody else's files, or a mistyped name.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +15,7 @@ use crate::shell::manifest;
 use crate::source::Fate;
 use crate::source::about::{has_front_matter, is_about};
 
-/// So much of a folder is looked through: a report may lie at the root of a repository with all of its packages.
+/// How many entries of a folder are looked at: a report may lie at the root of a repository with all its packages.
 const MOST_ENTRIES: usize = 5_000;
 
 /// A folder of packages, which hold Markdown of all kinds.
@@ -69,7 +69,7 @@ impl Reader<'_> {
         for (looks, (count, first)) in found_below(path, name) {
             let inside = visible(&self.inside(&first));
             self.folders.push(name.to_owned());
-            self.told.push(complaint(name, &inside, looks, count));
+            self.complaints.push(complaint(name, &inside, looks, count));
         }
     }
 
@@ -88,9 +88,9 @@ impl Reader<'_> {
         }
         if has_settings && ALIKE.iter().any(|other| other.eq_ignore_ascii_case(&name)) {
             let message = format!("`{name}` is not read: the settings are those of `{SETTINGS}`");
-            let told = Diagnostic::warning("other-format", message).alike("other settings");
+            let warning = Diagnostic::warning("other-format", message).alike("other settings");
             let hint = format!("move what it says into `{SETTINGS}`, and remove it");
-            self.told.push(told.in_file(&name, None).hint(hint));
+            self.complaints.push(warning.in_file(&name, None).hint(hint));
         }
         self.note(name, Fate::PassedOver);
     }
@@ -146,8 +146,7 @@ fn found_below(folder: &Path, name: &str) -> BTreeMap<Looks, (usize, PathBuf)> {
     let is_named_so = WORDS.iter().any(|word| name.contains(word));
     let mut found: BTreeMap<Looks, (usize, PathBuf)> = BTreeMap::new();
     let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name();
-    let entries = entries.into_iter().filter_entry(is_worth_a_look);
-    for entry in entries.take(MOST_ENTRIES).flatten() {
+    for entry in entries.into_iter().filter_entry(is_worth_a_look).take(MOST_ENTRIES).flatten() {
         let is_file = entry.file_type().is_file() && !is_hidden(entry.path());
         if let Some(looks) = is_file.then(|| looks(entry.path(), is_named_so)).flatten() {
             found.entry(looks).or_insert((0, entry.into_path())).0 += 1;
@@ -206,7 +205,7 @@ fn complaint(folder: &str, inside: &str, looks: Looks, count: usize) -> Diagnost
         ),
     };
     let message = format!("the folder `{folder}` is not read, and {found}");
-    let told = Diagnostic::warning("unread-folder", message).alike(one);
-    let told = told.in_file(folder, None).note(note).hint(way);
-    told.hint("no part of this report? move the folder out of it, or write `allow: [unread-folder]` into `wrapped.yaml`")
+    let warning = Diagnostic::warning("unread-folder", message).alike(one);
+    let warning = warning.in_file(folder, None).note(note).hint(way);
+    warning.hint("no part of this report? move the folder out of it, or write `allow: [unread-folder]` into `wrapped.yaml`")
 }

@@ -36,7 +36,7 @@ impl Reader<'_> {
         if path.to_str().is_none() || inside.contains(char::is_control) || inside.contains('\\') {
             let message = "no page could have this name: it has a backslash, or what is no letter";
             let error = Diagnostic::error("static-file", message).in_file(&inside, None);
-            self.told.push(error.hint("name it with letters, digits, `.`, `_` and `-`"));
+            self.complaints.push(error.hint("name it with letters, digits, `.`, `_` and `-`"));
             return self.note(inside, Fate::Refused);
         }
         let Some(file) = self.plain_file(path) else {
@@ -73,10 +73,11 @@ impl Reader<'_> {
             is_device(part) || part.ends_with(['.', ' ']) || part.contains(NOT_ON_WINDOWS)
         };
         if inside.split('/').any(is_bad) {
-            let told = Diagnostic::warning("static-name", "Windows keeps no file of this name");
-            let told = told.in_file(inside, None);
-            self.told
-                .push(told.hint("name it otherwise, or the site cannot be copied to such a disk"));
+            let warning = Diagnostic::warning("static-name", "Windows keeps no file of this name");
+            let warning = warning.in_file(inside, None);
+            self.complaints.push(
+                warning.hint("name it otherwise, or the site cannot be copied to such a disk"),
+            );
         }
     }
 
@@ -87,11 +88,11 @@ impl Reader<'_> {
             let first = seen.entry(one.path.to_lowercase()).or_insert_with(|| one.path.clone());
             if *first != one.path {
                 let message = format!("this name differs from `{STATIC}/{first}` by case alone");
-                let told = Diagnostic::warning("static-name", message)
+                let warning = Diagnostic::warning("static-name", message)
                     .alike("names differ by case")
                     .in_file(format!("{STATIC}/{}", one.path), None)
                     .hint("name one of them otherwise: many disks keep only one");
-                self.told.push(told);
+                self.complaints.push(warning);
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::source::about::has_front_matter;
 
 /// What a file of another format probably is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Looks {
+enum Guess {
     /// Many of them in rows.
     List,
     /// The keys of one.
@@ -17,27 +17,27 @@ enum Looks {
 }
 
 /// Formats that people keep incidents in: their endings, what a complaint calls them, and what they look like.
-const FORMATS: [(&[&str], &str, Looks); 20] = [
-    (&["csv"], "a CSV", Looks::List),
-    (&["tsv", "tab"], "a TSV", Looks::List),
-    (&["xlsx", "xls", "xlsm", "ods", "numbers"], "a spreadsheet", Looks::List),
-    (&["sql", "db", "sqlite", "sqlite3"], "a database", Looks::List),
-    (&["json", "jsonl", "ndjson", "json5"], "JSON", Looks::List),
-    (&["xml"], "XML", Looks::List),
-    (&["ics"], "a calendar", Looks::List),
-    (&["yaml", "yml"], "YAML alone", Looks::Keys),
-    (&["toml"], "TOML", Looks::Keys),
-    (&["docx", "doc", "odt", "rtf", "pages"], "a text document", Looks::Prose),
-    (&["pptx", "ppt", "odp", "key"], "a slideshow file", Looks::Prose),
-    (&["txt", "text", "log"], "plain text", Looks::Prose),
-    (&["org"], "Org", Looks::Prose),
-    (&["rst"], "reStructuredText", Looks::Prose),
-    (&["adoc", "asciidoc", "asc"], "AsciiDoc", Looks::Prose),
-    (&["textile", "wiki", "mediawiki", "tex", "ipynb"], "this kind of text", Looks::Prose),
-    (&["html", "htm", "xhtml", "mht"], "HTML", Looks::Prose),
-    (&["pdf"], "a PDF", Looks::Prose),
-    (&["eml", "msg", "mbox"], "a mail", Looks::Prose),
-    (&["zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar"], "an archive", Looks::Pack),
+const FORMATS: [(&[&str], &str, Guess); 20] = [
+    (&["csv"], "a CSV", Guess::List),
+    (&["tsv", "tab"], "a TSV", Guess::List),
+    (&["xlsx", "xls", "xlsm", "ods", "numbers"], "a spreadsheet", Guess::List),
+    (&["sql", "db", "sqlite", "sqlite3"], "a database", Guess::List),
+    (&["json", "jsonl", "ndjson", "json5"], "JSON", Guess::List),
+    (&["xml"], "XML", Guess::List),
+    (&["ics"], "a calendar", Guess::List),
+    (&["yaml", "yml"], "YAML alone", Guess::Keys),
+    (&["toml"], "TOML", Guess::Keys),
+    (&["docx", "doc", "odt", "rtf", "pages"], "a text document", Guess::Prose),
+    (&["pptx", "ppt", "odp", "key"], "a slideshow file", Guess::Prose),
+    (&["txt", "text", "log"], "plain text", Guess::Prose),
+    (&["org"], "Org", Guess::Prose),
+    (&["rst"], "reStructuredText", Guess::Prose),
+    (&["adoc", "asciidoc", "asc"], "AsciiDoc", Guess::Prose),
+    (&["textile", "wiki", "mediawiki", "tex", "ipynb"], "this kind of text", Guess::Prose),
+    (&["html", "htm", "xhtml", "mht"], "HTML", Guess::Prose),
+    (&["pdf"], "a PDF", Guess::Prose),
+    (&["eml", "msg", "mbox"], "a mail", Guess::Prose),
+    (&["zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar"], "an archive", Guess::Pack),
 ];
 
 /// Endings of pictures and films, which lie beside write-ups by right.
@@ -91,11 +91,11 @@ pub(super) fn complaint(
             let message = format!("{what} is not read here: an earlier edition is YAML");
             (message, edition(stem, &lower))
         }
-        Some((_, format, looks)) => {
+        Some((_, format, guess)) => {
             let what = what(folder);
             let message =
                 format!("{format} is not read: each {what} is a Markdown file of its own");
-            (message, way(*looks, stem, folder))
+            (message, way(*guess, stem, folder))
         }
         None if has_front_matter(&beginning()) => (
             "this looks like Markdown, and only files that end in `.md` are read".to_owned(),
@@ -103,12 +103,11 @@ pub(super) fn complaint(
         ),
         None => return None,
     };
-    let told = Diagnostic::warning("other-format", message).in_file(path, None);
-    let told = told.hint(hint);
-    let may_be_evidence = matches!(known, Some((_, _, Looks::Prose | Looks::Pack)));
+    let warning = Diagnostic::warning("other-format", message).in_file(path, None).hint(hint);
+    let may_be_evidence = matches!(known, Some((_, _, Guess::Prose | Guess::Pack)));
     Some(match may_be_evidence && folder == "incidents" {
-        true => told.hint("it belongs to a write-up? put it into `static/`, which is copied into the site, or out of the report"),
-        false => told,
+        true => warning.hint("it belongs to a write-up? put it into `static/`, which is copied into the site, or out of the report"),
+        false => warning,
     })
 }
 
@@ -137,18 +136,18 @@ fn keys(folder: &str) -> &'static str {
     }
 }
 
-fn way(looks: Looks, stem: &str, folder: &str) -> String {
+fn way(guess: Guess, stem: &str, folder: &str) -> String {
     let front = format!("`---`, one key a line such as {}, and `---` again", keys(folder));
-    match looks {
-        Looks::List => format!(
+    match guess {
+        Guess::List => format!(
             "write each {} in it into a `.md` file of its own: {front}, then the text",
             what(folder)
         ),
-        Looks::Keys => format!(
+        Guess::Keys => format!(
             "name it `{stem}.md`, with its keys between two lines `---`, as in `id: {stem}`"
         ),
-        Looks::Prose => format!("save its text as `{stem}.md`, and begin it with {front}"),
-        Looks::Pack => format!("unpack it: each {} is a `.md` file of its own", what(folder)),
+        Guess::Prose => format!("save its text as `{stem}.md`, and begin it with {front}"),
+        Guess::Pack => format!("unpack it: each {} is a `.md` file of its own", what(folder)),
     }
 }
 

@@ -2,12 +2,10 @@
 
 use std::fs;
 use std::io::{self, Read};
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use crate::shell::failure::cause;
+use crate::shell::hands;
 use crate::source::shelf::{Lack, Shelf};
 
 /// So many images are decoded at a time, however many cores there are: each may take some hundred megabytes.
@@ -21,8 +19,7 @@ pub(super) struct Disk {
 impl Disk {
     /// Lends what lies in this folder.
     pub(super) fn new(root: &Path) -> Disk {
-        let real = fs::canonicalize(root);
-        Disk { root: real.unwrap_or_else(|_| root.to_owned()) }
+        Disk { root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()) }
     }
 
     /// Returns where a file lies, behind links that stay in the folder.
@@ -50,8 +47,7 @@ impl Shelf for Disk {
         }
         let mut bytes = Vec::new();
         let file = fs::File::open(&real).map_err(|error| lack(&error))?;
-        let read = file.take(most + 1).read_to_end(&mut bytes);
-        read.map_err(|error| lack(&error))?;
+        file.take(most + 1).read_to_end(&mut bytes).map_err(|error| lack(&error))?;
         match bytes.len() as u64 {
             size if size > most => Err(Lack::TooLarge(size)),
             _ => Ok(bytes),
@@ -60,30 +56,21 @@ impl Shelf for Disk {
 
     fn names(&self, folder: &str) -> Vec<String> {
         let folder = self.root.join(folder);
-        let real = fs::canonicalize(&folder).is_ok_and(|real| real.starts_with(&self.root));
-        let entries = real.then(|| fs::read_dir(&folder).ok()).flatten();
-        let entries = entries.into_iter().flatten().flatten();
-        let files = entries.filter(|one| one.file_type().is_ok_and(|kind| !kind.is_dir()));
-        let mut names: Vec<String> =
-            files.filter_map(|one| one.file_name().into_string().ok()).collect();
+        let is_inside = fs::canonicalize(&folder).is_ok_and(|real| real.starts_with(&self.root));
+        let Some(entries) = is_inside.then(|| fs::read_dir(&folder).ok()).flatten() else {
+            return Vec::new();
+        };
+        let mut names: Vec<String> = entries
+            .flatten()
+            .filter(|one| one.file_type().is_ok_and(|kind| !kind.is_dir()))
+            .filter_map(|one| one.file_name().into_string().ok())
+            .collect();
         names.sort();
         names
     }
 
     fn each(&self, tasks: usize, work: &(dyn Fn(usize) + Sync)) {
-        let next = AtomicUsize::new(0);
-        let hands = thread::available_parallelism().map_or(1, NonZero::get);
-        thread::scope(|scope| {
-            for _ in 0..hands.min(MOST_HANDS).min(tasks) {
-                scope.spawn(|| {
-                    while let Some(task) =
-                        Some(next.fetch_add(1, Ordering::Relaxed)).filter(|one| *one < tasks)
-                    {
-                        work(task);
-                    }
-                });
-            }
-        });
+        hands::share(tasks, MOST_HANDS, work);
     }
 }
 

@@ -106,7 +106,7 @@ fn links_and_odd_names_in_static_are_not_followed_and_are_said() {
     symlink("../incidents", at("folder")).unwrap();
     let reading = reading(&sandbox);
     let told: Vec<String> =
-        reading.told.iter().map(|one| format!("{} {}", one.name, one.message)).collect();
+        reading.complaints.iter().map(|one| format!("{} {}", one.name, one.message)).collect();
     let link = "skipped-file skipped: it is a link, and `static/` is copied without following any";
     let windows = "static-name Windows keeps no file of this name";
     let twins = "static-name this name differs from `static/Real.txt` by case alone";

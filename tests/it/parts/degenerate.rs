@@ -6,7 +6,7 @@ use incident_wrapped::chart::spec::{Mark, Shape};
 use incident_wrapped::deck::slide::{Figure, Scene};
 use incident_wrapped::deck::{charts, evidence};
 use incident_wrapped::phrase::plain_spaces;
-use incident_wrapped::render::report::Report;
+use incident_wrapped::render::Report;
 use incident_wrapped::time::{Instant, Zone};
 
 use super::{WEB_TESTS, folder, mistakes, pictures, report};

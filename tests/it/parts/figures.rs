@@ -8,7 +8,7 @@ use incident_wrapped::deck::slide::{Cell, Figure, Target};
 use incident_wrapped::deck::{evidence, wheel as deck_wheel};
 use incident_wrapped::findings::finding::{By, Finding, Group};
 use incident_wrapped::findings::ruling::Ruling;
-use incident_wrapped::render::report::Report;
+use incident_wrapped::render::Report;
 
 use super::{counted, counts};
 

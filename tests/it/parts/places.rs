@@ -10,7 +10,7 @@ use incident_wrapped::deck::{self, evidence, wheel};
 use incident_wrapped::findings::ruling::{Ruling, Verdict};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline::{self, Form};
-use incident_wrapped::render::report::Report;
+use incident_wrapped::render::Report;
 use serde_json::Value;
 
 use super::{counts, numbers};

@@ -183,6 +183,28 @@ fn no_two_files_lean_on_each_other_and_none_on_its_own_mod() {
     none(wrong);
 }
 
+/// The rooms inside `render`, the lowest first; a room imports only those before it.
+const RENDER: [&str; 13] = [
+    "address", "view", "theme", "text", "report", "yearbook", "cards", "press", "pieces", "data",
+    "terminal", "show", "pages",
+];
+
+#[test]
+fn arrows_between_the_rooms_of_render_lead_down() {
+    let place = |path: &str| {
+        let room = path.strip_prefix("render/")?.split('/').next()?;
+        RENDER.iter().position(|one| *one == room)
+    };
+    let mut wrong = Vec::new();
+    for file in source_files() {
+        let Some(here) = place(&file.name) else { continue };
+        let up = |import: &String| place(import).is_some_and(|there| there > here);
+        let up = file.imports().into_iter().filter(up);
+        wrong.extend(up.map(|import| format!("`src/{}` imports `{import}`", file.name)));
+    }
+    none(wrong);
+}
+
 /// Returns the file that an import leads to.
 fn file_of<'a>(import: &str, names: &BTreeSet<&'a str>) -> Option<&'a str> {
     let mut path = import;

@@ -1,0 +1,158 @@
+//! The cards of a site, drawn in the inks and the letters of its theme.
+
+use std::collections::BTreeMap;
+
+use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
+use crate::deck;
+use crate::deck::share::{Shared, Subject};
+use crate::render::cards::look;
+use crate::render::report::Report;
+use crate::render::view::Share;
+use crate::render::yearbook;
+use crate::theme::Theme;
+
+/// The letters of cards, in a theme.
+const FACES: [&str; 2] = ["fonts/card-display.ttf", "fonts/card-text.ttf"];
+
+/// How many portraits the card of the yearbook shows.
+const CLASS: usize = 5;
+
+/// The cards of a site, drawn.
+#[derive(Default)]
+pub struct Cards {
+    /// The cards in their order.
+    pub cards: Vec<Drawn>,
+    places: BTreeMap<Subject, usize>,
+    /// Where the report is published, with a slash at its end.
+    pub report: Option<String>,
+}
+
+/// A card, drawn.
+pub struct Drawn {
+    /// What it is of.
+    pub subject: Subject,
+    /// Its address, without the end that says what it is.
+    pub address: String,
+    /// The sentence on it.
+    pub sentence: String,
+    /// The drawing.
+    pub drawing: Drawing,
+}
+
+impl Cards {
+    /// Draws every card of a report.
+    pub fn new(report: &Report, theme: &Theme) -> Cards {
+        let base = theme.base();
+        let Some(faces) = faces(theme).or_else(|| faces(&base)) else {
+            return Cards::default();
+        };
+        let edition = &report.edition;
+        let cards = deck::cards(edition, &report.findings, &report.rulings, &report.awards);
+        let grounds: BTreeMap<&str, Inks> = look::GROUNDS
+            .into_iter()
+            .chain(["paper"])
+            .map(|ground| (ground, look::inks(theme, ground)))
+            .collect();
+        let drawn = cards.into_iter().enumerate().map(|(place, mut shared)| {
+            portraits(&mut shared, report);
+            let ground = ground(&shared.subject, place, report);
+            Drawn {
+                address: self::address(&shared.subject, report),
+                sentence: shared.card.sentence(),
+                drawing: card::draw(&shared.card, &grounds[ground], &faces),
+                subject: shared.subject,
+            }
+        });
+        let cards: Vec<Drawn> = drawn.collect();
+        let places = cards.iter().enumerate();
+        let address = edition.settings.links.report.as_deref();
+        Cards {
+            places: places.map(|(place, one)| (one.subject.clone(), place)).collect(),
+            cards,
+            report: address.map(|report| format!("{}/", report.trim_end_matches('/'))),
+        }
+    }
+
+    /// Returns what the page at this path shares. If it has too little for a card of its own, links to it show the report's card;
+    /// a page that belongs to no card shares nothing.
+    pub fn share(&self, path: &str, root: &str) -> Share {
+        let Some(subject) = subject(path) else {
+            return Share::default();
+        };
+        let of = |subject| self.places.get(&subject).map(|place| &self.cards[*place]);
+        let (own, report) = (of(subject), of(Subject::Report));
+        let mut share = Share {
+            svg: own.map_or(String::new(), |card| format!("{root}{}.svg", card.address)),
+            ..Share::default()
+        };
+        if let Some(address) = &self.report {
+            share.address = format!("{address}{path}");
+            if let Some(card) = own.or(report).filter(|card| self.has_png(card)) {
+                share.image = format!("{address}{}.png", card.address);
+                share.alt = card.sentence.clone();
+            }
+        }
+        share
+    }
+
+    /// Returns whether a card is also a PNG: the report needs an address, and the card an outline for every letter.
+    pub fn has_png(&self, card: &Drawn) -> bool {
+        self.report.is_some() && card.drawing.whole
+    }
+}
+
+fn faces(theme: &Theme) -> Option<Faces<'_>> {
+    let face = |path: &str| Face::new(theme.file(path)?);
+    Some(Faces { display: face(FACES[0])?, text: face(FACES[1])? })
+}
+
+/// Returns what the card of a page is of.
+fn subject(path: &str) -> Option<Subject> {
+    match path.strip_suffix("index.html")? {
+        "" | "deck/" | "deck/teaser/" | "findings/" => Some(Subject::Report),
+        "yearbook/" => Some(Subject::Yearbook),
+        folder => {
+            let id = folder.strip_prefix("findings/")?.strip_suffix('/')?;
+            Some(Subject::Finding(id.to_owned()))
+        }
+    }
+}
+
+/// A card has the ground of its slide; awards are printed on the yearbook's paper.
+fn ground(subject: &Subject, place: usize, report: &Report) -> &'static str {
+    let slides = &report.deck.slides;
+    match subject {
+        Subject::Report => look::GROUNDS[0],
+        Subject::Yearbook | Subject::Award(_) => "paper",
+        Subject::Finding(id) => {
+            let slide = slides.iter().position(|slide| slide.id == *id);
+            look::GROUNDS[slide.unwrap_or(place) % look::GROUNDS.len()]
+        }
+    }
+}
+
+fn address(subject: &Subject, report: &Report) -> String {
+    match subject {
+        Subject::Report => "cards/report".to_owned(),
+        Subject::Yearbook => "cards/yearbook".to_owned(),
+        Subject::Finding(id) => format!("cards/findings/{id}"),
+        Subject::Award(place) => format!("cards/awards/{}", report.awards[*place].id),
+    }
+}
+
+/// Puts the portraits of winners into a card.
+fn portraits(shared: &mut Shared, report: &Report) {
+    let portrait = |place: usize| {
+        let winner = &report.awards.get(place)?.winner;
+        yearbook::portrait(winner, place, report)
+    };
+    match (&shared.subject, &mut shared.card.picture) {
+        (Subject::Award(place), Picture::Photo(photo)) => {
+            photo.portrait = portrait(*place).unwrap_or_default();
+        }
+        (Subject::Yearbook, Picture::Class(portraits)) => {
+            *portraits = (0..CLASS).filter_map(portrait).collect();
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,8 @@
+//! Files for other programs: `findings.json` with its schema, and the tables.
+
+mod counts;
+pub mod finding;
+pub mod findings;
+pub mod incidents;
+pub mod schema;
+mod spreadsheet;

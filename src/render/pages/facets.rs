@@ -1,0 +1,289 @@
+//! Services, near misses, months and severities: the archive as plain pages that need no script.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::findings::finding::By;
+use crate::findings::near_misses;
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, Kind};
+use crate::model::measure::Measure;
+use crate::model::timeline::{Interval, Milestone};
+use crate::phrase;
+use crate::render::address;
+use crate::render::pieces::values;
+use crate::render::press::Press;
+use crate::render::view::lists as view;
+use crate::render::view::{Frame, Link};
+use crate::time::Date;
+use crate::words::{Language, say};
+
+/// Prints the list of services, and a page for each.
+///
+/// # Errors
+/// The mistake in a template.
+pub fn services(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let language = press.language();
+    let incidents = &press.report.edition.incidents;
+    let of = |name: &str| -> Vec<&Incident> {
+        incidents.iter().filter(|one| one.services.iter().any(|service| service == name)).collect()
+    };
+    let line = |name: &str| view::ServiceLine {
+        link: service(press, root, name),
+        counted: counted(language, &of(name)),
+        kinds: of(name).iter().map(|one| one.kind.key()).collect(),
+    };
+    let without = incidents.iter().filter(|one| one.services.is_empty()).count();
+    let it = view::Services {
+        services: press.services.names().map(line).collect(),
+        without: match without {
+            0 => String::new(),
+            n => {
+                let words = phrase::capital(&language.in_words(n));
+                say!(language, "services-without", n = n, words = words)
+            }
+        },
+    };
+    let words = ["services", "services-described"];
+    let frame = Frame { list: "services", ..press.frame_in_words("incidents", root, words) };
+    press.page("services/index.html", "services.html", frame, it)?;
+    for name in press.services.names() {
+        service_page(press, name, &of(name))?;
+    }
+    Ok(())
+}
+
+fn service_page(press: &Press, name: &str, incidents: &[&Incident]) -> Result<(), Diagnostic> {
+    let root = "../../";
+    let it = view::Service {
+        name: name.to_owned(),
+        counted: counted(press.language(), incidents),
+        values: values::of_service(press.report, name, root),
+        lines: lines(incidents.iter().rev().copied(), &press.report.edition, root),
+        archive: address::archive(root, &[("service", name)]),
+    };
+    let frame = Frame {
+        list: "services",
+        ..press.frame("incidents", root, name, &format!("{name}: {}.", it.counted))
+    };
+    press.page(&press.services.page("", name), "service.html", frame, it)
+}
+
+fn service(press: &Press, root: &str, name: &str) -> Link {
+    Link { text: name.to_owned(), href: press.services.page(root, name) }
+}
+
+/// Prints what nearly happened, and what saved us.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let edition = &press.report.edition;
+    let mut misses: Vec<&Incident> = edition.near_misses().collect();
+    misses.reverse();
+    let others = edition
+        .incidents
+        .iter()
+        .rev()
+        .filter(|one| one.kind == Kind::NearMiss && !edition.holds(one));
+    let it = view::NearMisses {
+        sentence: near_miss_sentence(&misses, edition),
+        finding: address::finding(root, near_misses::ID),
+        safeguards: safeguards(press),
+        misses: misses.iter().map(|one| near_miss(press, one, root)).collect(),
+        others: lines(others, edition, root),
+    };
+    let words = ["list-near-misses", "near-misses-described"];
+    let frame = Frame { list: "near-misses", ..press.frame_in_words("incidents", root, words) };
+    press.page("near-misses/index.html", "near-misses.html", frame, it)
+}
+
+/// Says how many near misses there were, and how many of them say what held.
+fn near_miss_sentence(misses: &[&Incident], edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let named = misses.iter().filter(|one| !one.saved_by.is_empty()).count();
+    let form = match (misses.len(), named) {
+        (0, _) => "nothing",
+        (1, 1) => "one-says",
+        (1, _) => "one-silent",
+        (n, named) if n == named => "all",
+        (_, 0) => "none",
+        (_, 1) => "one-of-them",
+        _ => "some",
+    };
+    say!(
+        language,
+        "near-misses-said",
+        form = form,
+        year = edition.settings.year.to_string(),
+        misses = say!(language, "near-misses", n = misses.len()),
+        named = language.in_words(named)
+    )
+}
+
+fn safeguards(press: &Press) -> Vec<view::Safeguard> {
+    let finding = press.report.findings.iter().find(|one| one.id == near_misses::ID);
+    let groups = finding.into_iter().flat_map(|one| one.groups_by(By::Safeguard));
+    let mut counts: Vec<(usize, &str)> =
+        groups.map(|one| (one.ids.len(), one.name.as_str())).collect();
+    counts.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.cmp(other)));
+    let most = counts.first().map_or(1, |(count, _)| *count);
+    let language = press.language();
+    let bar = |(count, name): &(usize, &str)| view::Safeguard {
+        name: phrase::words(name),
+        count: say!(language, "near-misses-held-so-often", n = *count),
+        x: count * 1000 / most,
+    };
+    counts.iter().map(bar).collect()
+}
+
+fn near_miss(press: &Press, incident: &Incident, root: &str) -> view::NearMiss {
+    let opening = press.bodies().read(incident.body, Some(root)).opening;
+    view::NearMiss {
+        link: link(incident, root),
+        day: day(incident, &press.report.edition),
+        services: incident.services.iter().map(|name| service(press, root, name)).collect(),
+        saved_by: incident.saved_by.iter().map(|one| phrase::words(one)).collect(),
+        story: opening.map(|opening| opening.html).unwrap_or_default(),
+    }
+}
+
+/// Prints all incidents by month and by severity.
+///
+/// # Errors
+/// The mistake in their template.
+pub fn plain_lists(press: &Press) -> Result<(), Diagnostic> {
+    let root = "../";
+    let edition = &press.report.edition;
+    let lists = [
+        ("month", "months", stretches(edition, root, "month", month)),
+        ("severity", "severities", stretches(edition, root, "severity", severity)),
+    ];
+    for (by, list, lists) in lists {
+        let language = press.language();
+        let title = say!(language, &format!("list-{list}"));
+        let description = say!(language, "list-described", form = by);
+        let frame = Frame { list, ..press.frame("incidents", root, &title, &description) };
+        press.page(
+            &format!("{list}/index.html"),
+            "lists.html",
+            frame,
+            view::Lists { by, lists },
+        )?;
+    }
+    Ok(())
+}
+
+/// What orders the lists, and what heads each.
+type Heading = ((bool, usize, String), String);
+
+fn month(incident: &Incident, edition: &Edition) -> Heading {
+    let language = edition.settings.language;
+    let Some(start) = incident.timeline.when(Milestone::Started) else {
+        let name = say!(language, "list-without-start");
+        return ((true, 0, "none".to_owned()), name);
+    };
+    let date = start.date(edition.settings.zone);
+    let key = date.to_string();
+    let (month, year) = (language.month(date.month()), date.year().to_string());
+    let name = say!(language, "month-of-year", month = month, year = year);
+    ((false, 0, key[..key.len() - 3].to_owned()), name)
+}
+
+fn severity(incident: &Incident, edition: &Edition) -> Heading {
+    match &incident.severity {
+        Some(one) => ((false, one.rank.unwrap_or(usize::MAX), one.name.clone()), one.name.clone()),
+        None => {
+            ((true, 0, "none".to_owned()), say!(edition.settings.language, "list-without-severity"))
+        }
+    }
+}
+
+fn stretches(
+    edition: &Edition,
+    root: &str,
+    by: &str,
+    heading: fn(&Incident, &Edition) -> Heading,
+) -> Vec<view::Stretch> {
+    let mut found: BTreeMap<Heading, Vec<&Incident>> = BTreeMap::new();
+    for incident in &edition.incidents {
+        found.entry(heading(incident, edition)).or_default().push(incident);
+    }
+    let stretch =
+        |(place, (((_, _, key), name), incidents)): (usize, (Heading, Vec<&Incident>))| {
+            view::Stretch {
+                id: match by {
+                    "month" => format!("{by}-{key}"),
+                    _ => format!("{by}-{}", place + 1),
+                },
+                name,
+                counted: counted(edition.settings.language, &incidents),
+                lines: lines(incidents.iter().copied(), edition, root),
+            }
+        };
+    found.into_iter().enumerate().map(stretch).collect()
+}
+
+/// Counts write-ups by what they are about, such as `7 incidents and 1 near miss`.
+pub fn counted(language: Language, incidents: &[&Incident]) -> String {
+    let of = |kinds: &[Kind], id: &str| {
+        let n = incidents.iter().filter(|incident| kinds.contains(&incident.kind)).count();
+        (n > 0).then(|| say!(language, id, n = n))
+    };
+    let counts = [
+        of(&[Kind::Incident, Kind::Security], "incidents"),
+        of(&[Kind::NearMiss], "near-misses"),
+        of(&[Kind::Gameday], "exercises"),
+        of(&[Kind::Maintenance], "planned-jobs"),
+    ];
+    language.list(&counts.into_iter().flatten().collect::<Vec<_>>())
+}
+
+/// Returns incidents as lines of a plain list.
+pub fn lines<'a>(
+    incidents: impl Iterator<Item = &'a Incident>,
+    edition: &Edition,
+    root: &str,
+) -> Vec<view::Line> {
+    let line = |incident: &Incident| view::Line {
+        link: link(incident, root),
+        day: day(incident, edition),
+        date: date(incident, edition).map_or_else(String::new, |date| date.to_string()),
+        kind: incident.kind.key(),
+        notes: notes(incident, edition),
+    };
+    incidents.map(line).collect()
+}
+
+fn notes(incident: &Incident, edition: &Edition) -> Vec<String> {
+    let language = edition.settings.language;
+    let kind = format!("kind-{}", incident.kind.key());
+    let kind = (incident.kind != Kind::Incident).then(|| say!(language, &kind));
+    let severity = incident.severity.as_ref().map(|one| one.name.clone());
+    let services = (!incident.services.is_empty()).then(|| language.list(&incident.services));
+    let detected = match Measure::TimeToDetect.of(incident, edition.settings.freeze) {
+        Interval::Exact(length) => {
+            let length = language.duration(length.seconds() as f64);
+            Some(say!(language, "list-noticed-after", length = length))
+        }
+        _ => None,
+    };
+    [kind, severity, services, detected].into_iter().flatten().collect()
+}
+
+/// Returns an incident's title, and its page.
+pub fn link(incident: &Incident, root: &str) -> Link {
+    Link { text: incident.title.clone(), href: address::incident(root, &incident.id.0) }
+}
+
+fn day(incident: &Incident, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    date(incident, edition).map_or_else(String::new, |date| language.date(date))
+}
+
+fn date(incident: &Incident, edition: &Edition) -> Option<Date> {
+    let start = incident.timeline.when(Milestone::Started)?;
+    Some(start.date(edition.settings.zone))
+}

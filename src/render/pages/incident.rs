@@ -1,0 +1,316 @@
+//! One page an incident: its moments to scale, its scores, its text, and how it was counted.
+
+use std::collections::BTreeMap;
+
+use crate::awards::award::Award;
+use crate::deck::{evidence, labels};
+use crate::escape;
+use crate::findings::finding::{Finding, Point};
+use crate::findings::recorded_times;
+use crate::markdown::outline::leads_abroad;
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, IncidentId};
+use crate::model::sample::{LeftOut, Reason, Sample};
+use crate::model::timeline::Milestone;
+use crate::phrase;
+use crate::render::address::{self, Services};
+use crate::render::pages::related::Related;
+use crate::render::pages::{facets, moments};
+use crate::render::press::Press;
+use crate::render::text::Bodies;
+use crate::render::view::pages as view;
+use crate::render::view::{Item, Link};
+use crate::words::{Language, say};
+
+/// The way from an incident's page to the root of the site.
+pub const ROOT: &str = "../../";
+
+/// What every incident's page needs to know of the report.
+pub struct Context<'a> {
+    edition: &'a Edition,
+    bodies: Bodies<'a>,
+    figures: Vec<Figure<'a>>,
+    awards: &'a [Award],
+    services: &'a Services,
+    related: Related<'a>,
+}
+
+/// A finding or a claim, and how it counts each incident.
+struct Figure<'a> {
+    link: Link,
+    standing: BTreeMap<&'a IncidentId, String>,
+}
+
+impl<'a> Context<'a> {
+    /// Looks up once how every finding and claim counts every incident.
+    pub fn new(press: &'a Press<'a>) -> Context<'a> {
+        let report = press.report;
+        let language = press.language();
+        let link =
+            |text: &str, id: &str| Link { text: text.to_owned(), href: address::finding(ROOT, id) };
+        let findings = report.findings.iter().map(|finding| Figure {
+            link: link(&evidence::name(language, finding.id), finding.id),
+            standing: standing(language, &finding.sample, &finding.points, length_in(finding)),
+        });
+        let claims = report.rulings.iter().map(|ruling| Figure {
+            link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
+            standing: standing(language, &ruling.sample, &[], length_of),
+        });
+        Context {
+            edition: &report.edition,
+            bodies: press.bodies(),
+            figures: findings.chain(claims).collect(),
+            awards: &report.awards,
+            services: &press.services,
+            related: Related::new(&report.edition),
+        }
+    }
+}
+
+impl Context<'_> {
+    /// Returns what the page of one incident shows, by its place in the edition.
+    pub fn page(&self, place: usize) -> view::Incident {
+        let incident = &self.edition.incidents[place];
+        let settings = &self.edition.settings;
+        let start = incident.timeline.when(Milestone::Started);
+        let moments = moments::of(incident, settings);
+        view::Incident {
+            id: incident.id.to_string(),
+            title: incident.title.clone(),
+            kind: incident.kind.key(),
+            severity: incident.severity.as_ref().map(|s| s.name.clone()).unwrap_or_default(),
+            services: self.services(incident),
+            day: start
+                .map(|start| settings.language.date(start.date(settings.zone)))
+                .unwrap_or_default(),
+            facts: facts(settings.language, incident),
+            length: moments::length(settings.language, incident).unwrap_or_default(),
+            moments,
+            open: incident.timeline.open,
+            scores: self.scores(incident),
+            counted: self.counted(incident),
+            body: self.bodies.of_incident(incident, ROOT),
+            edit: self.edit(incident),
+            feedback: self.feedback(incident),
+            nudge: self.nudge(incident),
+            links: links(settings.language, incident),
+            related: self.related(incident),
+            previous: self.neighbour(place.checked_sub(1)),
+            next: self.neighbour(place.checked_add(1)),
+            award: self.award(incident),
+        }
+    }
+
+    fn services(&self, incident: &Incident) -> Vec<Link> {
+        let link =
+            |name: &String| Link { text: name.clone(), href: self.services.page(ROOT, name) };
+        incident.services.iter().map(link).collect()
+    }
+
+    fn related(&self, incident: &Incident) -> Vec<Item> {
+        let item =
+            |(other, why): (&Incident, String)| Item { link: facets::link(other, ROOT), note: why };
+        self.related.of(incident).into_iter().map(item).collect()
+    }
+
+    fn neighbour(&self, place: Option<usize>) -> Link {
+        let other = place.and_then(|place| self.edition.incidents.get(place));
+        other.map(|one| facets::link(one, ROOT)).unwrap_or_default()
+    }
+
+    /// Asks for what is missing, where the record did not make it into the figures.
+    fn nudge(&self, incident: &Incident) -> String {
+        let minimum = self.edition.settings.minimum_confidence;
+        match incident.confidence().map(|score| score.number()) {
+            Some(score) if score < minimum => {
+                say!(self.edition.settings.language, "incident-nudge", score = score.to_string())
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Returns where to say that something is wrong; a mail gets the incident as its subject.
+    fn feedback(&self, incident: &Incident) -> String {
+        match self.edition.settings.links.feedback.as_deref() {
+            Some(mail) if mail.starts_with("mailto:") && !mail.contains('?') => {
+                format!("{mail}?subject={}", incident.id)
+            }
+            other => other.unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn award(&self, incident: &Incident) -> Link {
+        let won = self.awards.iter().find(|award| award.winner == incident.id);
+        won.map_or_else(Link::default, |award| Link {
+            text: award.title.clone(),
+            href: address::award(ROOT, &award.id),
+        })
+    }
+
+    fn edit(&self, incident: &Incident) -> String {
+        let path = &self.bodies.sources.get(incident.source).path;
+        let link = self.edition.settings.links.edit.as_deref().unwrap_or_default();
+        link.replace("{path}", &escape::path(path))
+    }
+
+    fn scores(&self, incident: &Incident) -> Vec<view::Score> {
+        let settings = &self.edition.settings;
+        let text = |scale: &str, score: u8| {
+            settings.scales.get(scale).and_then(|rubric| rubric.texts.get(&score)).cloned()
+        };
+        let shown = incident.scores.iter().map(|(scale, score)| view::Score {
+            scale: phrase::capital(&settings.language.word(&format!("key-{scale}"), scale)),
+            score: score.number(),
+            text: text(scale, score.number()).unwrap_or_default(),
+        });
+        shown.collect()
+    }
+
+    fn counted(&self, incident: &Incident) -> Vec<Item> {
+        let of = |figure: &Figure| {
+            let note = figure.standing.get(&incident.id)?;
+            Some(Item { link: figure.link.clone(), note: note.clone() })
+        };
+        self.figures.iter().filter_map(of).collect()
+    }
+}
+
+/// Says whether and how each incident is in a figure.
+fn standing<'a>(
+    language: Language,
+    sample: &'a Sample,
+    points: &[Point],
+    length: fn(Language, &Point) -> String,
+) -> BTreeMap<&'a IncidentId, String> {
+    let values: BTreeMap<&IncidentId, String> =
+        points.iter().map(|point| (&point.id, length(language, point))).collect();
+    // Each of these is said of many incidents.
+    let counted_alone = say!(language, "incident-counted");
+    let left_out: BTreeMap<Reason, String> = Reason::ALL
+        .into_iter()
+        .map(|one| {
+            let reason = reason(language, one, 1);
+            (one, say!(language, "incident-left-out", reason = reason))
+        })
+        .collect();
+    let counted = |id: &'a IncidentId| match values.get(id) {
+        Some(value) => (id, say!(language, "incident-counted-as", value = value)),
+        None => (id, counted_alone.clone()),
+    };
+    let left_out = |one: &'a LeftOut| (&one.id, left_out[&one.reason].clone());
+    sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
+}
+
+/// Says one incident's own duration in words.
+pub fn length_of(language: Language, point: &Point) -> String {
+    let length = language.duration(point.seconds);
+    match point.open {
+        true => say!(language, "incident-at-least", length = length),
+        false => length,
+    }
+}
+
+/// Returns how a finding's points are said: as durations, or as how far off the form was.
+pub fn length_in(finding: &Finding) -> fn(Language, &Point) -> String {
+    match finding.id {
+        recorded_times::ID => correction_of,
+        _ => length_of,
+    }
+}
+
+/// Says one incident's largest correction in words.
+fn correction_of(language: Language, point: &Point) -> String {
+    let length = language.duration(point.seconds.abs());
+    match point.seconds {
+        0.0 => say!(language, "incident-as-the-form-said"),
+        earlier if earlier < 0.0 => say!(language, "incident-earlier-than-form", length = length),
+        _ => say!(language, "incident-later-than-form", length = length),
+    }
+}
+
+/// Says in words why so many incidents are not in a figure.
+pub fn reason(language: Language, reason: Reason, n: usize) -> String {
+    say!(language, &format!("left-out-{}", reason.key()), n = n)
+}
+
+/// Returns what lies elsewhere and can be followed.
+fn links(language: Language, incident: &Incident) -> Vec<Link> {
+    let followed = named(language, incident).into_iter().filter(|(_, to)| leads_abroad(to));
+    followed.map(|(text, href)| Link { text, href }).collect()
+}
+
+/// Returns what the authors wrote where an address belongs: a ticket's number, the name of a channel.
+fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
+    let words = named(language, incident).into_iter().filter(|(_, to)| !leads_abroad(to));
+    let item = |(name, words)| Item { link: Link::plain(name), note: words };
+    words.map(item).collect()
+}
+
+fn named(language: Language, incident: &Incident) -> Vec<(String, String)> {
+    let review = incident.review.url.iter();
+    let review = review.map(|url| (say!(language, "incident-review-notes"), url));
+    let links = incident.links.iter();
+    let named = links.map(|(name, url)| (phrase::words(name), url)).chain(review);
+    named.map(|(name, to)| (phrase::capital(&name), to.clone())).collect()
+}
+
+fn facts(language: Language, incident: &Incident) -> Vec<Item> {
+    let mut facts = Vec::new();
+    let mut add = |term: &str, text: Option<String>| {
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
+            facts.push(Item { link: Link::plain(say!(language, term)), note: text });
+        }
+    };
+    let list = |items: &[String]| Some(language.list(items));
+    let in_words = |items: &[String]| {
+        let items: Vec<String> = items.iter().map(|one| phrase::words(one)).collect();
+        Some(language.list(&items))
+    };
+    add(
+        "incident-detected-by",
+        incident.detected_by.as_deref().map(|key| labels::who(language, key)),
+    );
+    add("incident-trigger", incident.trigger.as_deref().map(phrase::words));
+    add("incident-factors", in_words(&incident.factors));
+    add("incident-saved-by", in_words(&incident.saved_by));
+    add("incident-impact", impact(language, incident));
+    add(
+        "incident-responders",
+        incident.responders.map(|n| say!(language, "incident-people", n = n as usize)),
+    );
+    add("incident-review", review(language, incident));
+    add(
+        "incident-promises",
+        incident.follow_ups.map(|f| {
+            say!(language, "incident-kept", done = f.done as usize, total = f.total as usize)
+        }),
+    );
+    add("incident-cluster", incident.cluster.as_deref().map(phrase::words));
+    add("incident-teams", list(&incident.teams));
+    add("incident-tags", in_words(&incident.tags));
+    facts.extend(words_for_links(language, incident));
+    facts
+}
+
+fn impact(language: Language, incident: &Incident) -> Option<String> {
+    let impact = &incident.impact;
+    let users = impact.users.map(|users| {
+        let form = if users == 1.0 { "one" } else { "many" };
+        let number = language.figures(users);
+        say!(language, "incident-users", number = number, form = form)
+    });
+    let hours = impact.hours.map(|hours| language.duration(hours * 3600.0));
+    let parts: Vec<String> = [users, hours, impact.note.clone()].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+fn review(language: Language, incident: &Incident) -> Option<String> {
+    let held = incident.review.held?;
+    let minutes = incident.review.minutes;
+    let length = minutes.map(|minutes| language.duration(minutes * 60.0));
+    Some(match (held, length) {
+        (true, Some(length)) => say!(language, "incident-review-held-for", length = length),
+        (true, None) => say!(language, "incident-review-held"),
+        (false, _) => say!(language, "incident-review-not-held"),
+    })
+}

@@ -1,0 +1,5 @@
+//! What pages and slides share: cards of claims, figures, tables of values, and what earlier editions said.
+
+pub mod memory;
+pub mod slides;
+pub mod values;

@@ -1,0 +1,184 @@
+//! Pictures, claims and tables as templates see them, with links from where they stand.
+
+use crate::chart;
+use crate::chart::spec::{Role, Shape};
+use crate::deck::slide::{self, Cell, Stroke, Target, Tone};
+use crate::findings::ruling::Verdict;
+use crate::markdown::Title;
+use crate::render::address;
+use crate::render::pieces::memory;
+use crate::render::report::Report;
+use crate::render::text::Bodies;
+use crate::render::view::{Card, Figure, Link, Stat, Table, TitlePart};
+use crate::words::{Language, say};
+
+/// How links of a page find the rest of the site.
+#[derive(Clone, Debug)]
+pub enum Base {
+    /// By this way to the root of the site, such as `../`.
+    Relative(String),
+    /// Under this address, for a page that travels alone.
+    Absolute(String),
+    /// Not at all: a page that travels alone, of a report without an address.
+    None,
+}
+
+impl Base {
+    /// Returns how a page that travels alone finds the rest of a report's site.
+    pub fn away(report: &Report) -> Base {
+        report.edition.settings.links.report.clone().map_or(Base::None, Base::Absolute)
+    }
+
+    /// Returns the address that a target has from here; empty where there is none.
+    pub fn href(&self, target: &Target) -> String {
+        let root = self.root();
+        if matches!(self, Base::None) {
+            return String::new();
+        }
+        match target {
+            Target::Incident(id) => address::incident(&root, &id.0),
+            Target::Finding(id) => address::finding(&root, id),
+            Target::Archive(query) if query.is_empty() => address::archive(&root, &[]),
+            Target::Archive(query) => format!("{}?{query}", address::archive(&root, &[])),
+        }
+    }
+
+    /// Returns the address of the yearbook; empty where there is none from here.
+    pub fn yearbook(&self) -> String {
+        match self {
+            Base::None => String::new(),
+            _ => format!("{}yearbook/index.html", self.root()),
+        }
+    }
+
+    /// Returns the way to the root of the site, where there is one.
+    pub fn way(&self) -> Option<String> {
+        match self {
+            Base::Relative(root) => Some(root.clone()),
+            Base::Absolute(report) => Some(format!("{}/", report.trim_end_matches('/'))),
+            Base::None => None,
+        }
+    }
+
+    /// Returns the same; empty where there is none.
+    fn root(&self) -> String {
+        self.way().unwrap_or_default()
+    }
+
+    /// Returns a cell as words that may lead somewhere.
+    pub fn link(&self, cell: &Cell) -> Link {
+        let href = cell.target.as_ref().map(|target| self.href(target)).unwrap_or_default();
+        Link { text: cell.text.clone(), href }
+    }
+
+    /// Returns a table with its cells as links.
+    pub fn table(&self, table: &slide::Table) -> Table {
+        let row = |cells: &Vec<Cell>| cells.iter().map(|cell| self.link(cell)).collect();
+        Table {
+            caption: table.caption.clone(),
+            head: table.head.clone(),
+            rows: table.rows.iter().map(row).collect(),
+        }
+    }
+
+    /// Returns a picture, drawn in both shapes; its axes are in the language.
+    pub fn figure(&self, language: Language, figure: &slide::Figure) -> Figure {
+        let footing = &figure.footing;
+        let lines = [&footing.counted, &footing.filter, &footing.definition, &footing.freeze];
+        let chart = figure.linked(|target| self.href(target));
+        Figure {
+            wide: chart::draw(&chart, Shape::Wide, language),
+            tall: chart::draw(&chart, Shape::Tall, language),
+            table: self.table(&figure.table),
+            footing: lines.into_iter().filter(|line| !line.is_empty()).cloned().collect(),
+        }
+    }
+}
+
+/// Which part of a claim's text is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Its first paragraph.
+    First,
+    /// All of it.
+    Whole,
+}
+
+/// Returns a claim with its verdict.
+pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
+    let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
+    let title = Title { id: &card.id, words: &card.statement };
+    let prose = bodies.read_below(title, card.why, base.way().as_deref());
+    let (among, sides) = card.sides.clone().unwrap_or_default();
+    Card {
+        id: card.id.clone(),
+        place: card.place.clone(),
+        statement: card.statement.clone(),
+        verdict,
+        word,
+        stamp: !matches!(card.verdict, None | Some(Verdict::Exploratory)),
+        census: card.census.clone(),
+        among,
+        sides: stats(&sides),
+        inference: card.inference.clone(),
+        badge: card.badge.holds.clone(),
+        breaks: card.badge.breaks.clone(),
+        detectable: card.detectable.clone(),
+        caution: card.caution.clone(),
+        before: memory::before(&card.id, bodies.edition),
+        why: match why {
+            Why::First => prose.opening.map(|opening| opening.html).unwrap_or_default(),
+            Why::Whole => prose.html,
+        },
+        href: base.href(&Target::Finding(card.id.clone())),
+    }
+}
+
+/// Returns a verdict as a style sheet names it, and as it is printed.
+pub fn stamp(language: Language, verdict: Option<Verdict>) -> (&'static str, String) {
+    let key = verdict.map_or("retired", Verdict::key);
+    (key, say!(language, &format!("stamp-{key}")))
+}
+
+/// Returns a title in its parts.
+pub fn title(title: &slide::Title) -> Vec<TitlePart> {
+    let tone = |tone| match tone {
+        Tone::Plain => "",
+        Tone::First => "first",
+        Tone::Second => "second",
+        Tone::Third => "third",
+    };
+    title
+        .0
+        .iter()
+        .map(|part| TitlePart { text: part.text.clone(), tone: tone(part.tone) })
+        .collect()
+}
+
+/// Returns big numbers with their words.
+pub fn stats(stats: &[slide::Stat]) -> Vec<Stat> {
+    let shown = |stat: &slide::Stat| Stat {
+        swatch: stat.swatch.map_or("", |swatch| ink(swatch.role)),
+        stroke: stat.swatch.map_or("", |swatch| stroke(swatch.stroke)),
+        ..Stat::plain(&stat.value, &stat.label)
+    };
+    stats.iter().map(shown).collect()
+}
+
+fn stroke(stroke: Stroke) -> &'static str {
+    match stroke {
+        Stroke::Broad => "broad",
+        Stroke::Thin => "thin",
+        Stroke::Hollow => "hollow",
+    }
+}
+
+fn ink(role: Role) -> &'static str {
+    match role {
+        Role::Ink => "ink",
+        Role::Muted => "muted",
+        Role::First => "first",
+        Role::Second => "second",
+        Role::Third => "third",
+    }
+}

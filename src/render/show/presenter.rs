@@ -1,0 +1,95 @@
+//! The speaker's notes: a page beside the site, in one file, that shows its slides and keeps in step with them.
+
+use serde::Serialize;
+
+use crate::deck::slide::Slide;
+use crate::deck::speaker;
+use crate::diagnostic::Diagnostic;
+use crate::escape;
+use crate::markdown::Title;
+use crate::phrase;
+use crate::render::press::Press;
+use crate::render::text::with_own_anchors;
+use crate::render::theme::assets;
+use crate::site::MARK;
+
+/// What `presenter.html` sees.
+#[derive(Clone, Debug, Serialize)]
+pub struct Presenter {
+    /// The way to the slideshow.
+    pub deck: String,
+    /// The way to the slideshow in one file, for small pictures of it.
+    pub preview: String,
+    /// The slides.
+    pub slides: Vec<Spoken>,
+}
+
+/// A slide, and what may be said to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Spoken {
+    /// Its address in the deck.
+    pub id: String,
+    /// Its number, from 1.
+    pub number: usize,
+    /// What stands in large letters on it.
+    pub title: String,
+    /// The authors' own notes; may be empty; print with `safe`.
+    pub notes: String,
+    /// What the figures say, a sentence or two each; a key stands between backticks.
+    pub points: Vec<String>,
+}
+
+/// Returns the page, for a site in the folder of that name beside it.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
+    let site = escape::step(folder);
+    let root = format!("{site}/");
+    let words = ["presenter-page", "presenter-described"];
+    let frame = press.frame_of_one_file(&assets::notes(press.theme), &root, words);
+    let slides = press.report.deck.slides.iter().enumerate();
+    let it = Presenter {
+        deck: format!("{site}/deck/index.html"),
+        preview: format!("{site}/deck.html"),
+        slides: slides.map(|(index, slide)| spoken(index + 1, slide, press, &site)).collect(),
+    };
+    let page = press.html("presenter.html", frame, it)?;
+    Ok(format!("<!-- {MARK} -->\n{page}"))
+}
+
+/// Fills the page and drops it, so that every check and build reports a mistake in its template, even without `--notes`.
+///
+/// # Errors
+/// The mistake in its template.
+pub fn proof(press: &Press) -> Result<(), Diagnostic> {
+    page(press, "site").map(drop)
+}
+
+fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
+    let report = press.report;
+    let root = format!("{site}/");
+    let notes = speaker::notes(slide, &report.edition)
+        .map(|notes| press.bodies().read_to_travel(Title::default(), notes, Some(&root)).html)
+        .map(|html| with_own_anchors(&html, &slide.id))
+        .unwrap_or_default();
+    Spoken {
+        id: slide.id.clone(),
+        number,
+        title: phrase::plain_spaces(&slide.title.text()),
+        notes,
+        points: speaker::points(slide, &report.edition, &report.findings),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_of_any_name_is_found_from_beside_it() {
+        assert_eq!(escape::step("site-2025"), "site-2025");
+        assert_eq!(escape::step("a b#?\"ø"), "a%20b%23%3F%22%C3%B8");
+        assert_eq!(escape::step("javascript:x"), "javascript%3Ax");
+    }
+}

@@ -1,0 +1,121 @@
+//! The slideshow as a page: each slide by the template of its kind, and the deck around them.
+//!
+//! A slide is filled by itself, as a page is: tera lets a template change single blocks of another only where it is filled,
+//! neither where it is included nor in a loop.
+
+use serde::Serialize;
+
+use crate::deck::slide;
+use crate::diagnostic::Diagnostic;
+use crate::render::pieces::slides::Base;
+use crate::render::press::Press;
+use crate::render::report::Report;
+use crate::render::show::scenes;
+use crate::render::theme::assets;
+use crate::render::view::{Deck, Frame, Slide};
+
+/// Which of the two slideshows is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// All slides.
+    Deck,
+    /// The few that are shown first.
+    Teaser,
+}
+
+impl Which {
+    /// Returns its slides.
+    pub(super) fn deck(self, report: &Report) -> &slide::Deck {
+        match self {
+            Which::Deck => &report.deck,
+            Which::Teaser => &report.teaser,
+        }
+    }
+}
+
+/// Prints the slideshow.
+///
+/// # Errors
+/// The mistake in a template.
+pub fn deck(press: &Press) -> Result<(), Diagnostic> {
+    print(press, Which::Deck, "deck/index.html", "../", ["nav-slides", "deck-described"])
+}
+
+/// Prints the teaser, unless it has no slides.
+///
+/// # Errors
+/// The mistake in a template.
+pub fn teaser(press: &Press) -> Result<(), Diagnostic> {
+    if press.report.teaser.slides.is_empty() {
+        return Ok(());
+    }
+    let words = ["deck-teaser", "deck-teaser-described"];
+    print(press, Which::Teaser, "deck/teaser/index.html", "../../", words)
+}
+
+/// Prints a slideshow with its style sheet and script beside it; `words` are its title and its description.
+fn print(
+    press: &Press,
+    which: Which,
+    path: &str,
+    root: &str,
+    words: [&str; 2],
+) -> Result<(), Diagnostic> {
+    let frame = Frame {
+        stylesheet: format!("{root}{}", assets::DECK_STYLE),
+        script_file: assets::script_file(press.theme, root, assets::DECK_SCRIPT),
+        ..press.frame_in_words("deck", root, words)
+    };
+    let deck = whole(press, which, false, &Base::Relative(root.to_owned()));
+    let deck = filled(press, &frame, deck)?;
+    press.page(path, "deck.html", frame, deck)
+}
+
+/// Prints the slideshow as one file.
+///
+/// # Errors
+/// The mistake in a template.
+pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
+    let words = ["nav-slides", "deck-file-described"];
+    let frame = press.frame_of_one_file(&assets::inlined(press.theme), "", words);
+    let deck = whole(press, Which::Deck, true, &Base::away(press.report));
+    let deck = filled(press, &frame, deck)?;
+    press.page("deck.html", "deck.html", frame, deck)
+}
+
+fn whole(press: &Press, which: Which, single: bool, base: &Base) -> Deck {
+    let slides = scenes::slides(which.deck(press.report), press, base);
+    Deck { single, teaser: which == Which::Teaser, count: slides.len(), slides }
+}
+
+/// What `slides/KIND.html` sees.
+#[derive(Serialize)]
+struct Shown<'a> {
+    page: &'a Frame,
+    it: Around,
+    slide: &'a Slide,
+}
+
+/// What a slide knows of its deck.
+#[derive(Clone, Copy, Serialize)]
+struct Around {
+    single: bool,
+    teaser: bool,
+    count: usize,
+}
+
+/// Fills each slide by the template of its kind.
+///
+/// # Errors
+/// The mistake in a template.
+pub(super) fn filled(press: &Press, frame: &Frame, mut deck: Deck) -> Result<Deck, Diagnostic> {
+    // A page in one file has a large style sheet and script, which no slide needs.
+    let page = Frame { style: String::new(), script: String::new(), ..frame.clone() };
+    let it = Around { single: deck.single, teaser: deck.teaser, count: deck.count };
+    for slide in &mut deck.slides {
+        let template = format!("slides/{}.html", slide.kind);
+        let shown = Shown { page: &page, it, slide };
+        slide.html = press.templates.fill(&template, &shown)?;
+    }
+    Ok(deck)
+}

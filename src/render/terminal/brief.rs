@@ -1,0 +1,105 @@
+//! The report in a few sentences: for the last lines of a build, and for a chat.
+
+use std::collections::BTreeMap;
+
+use crate::deck::{self, evidence, labels};
+use crate::findings::ruling::{Ruling, Verdict};
+use crate::phrase;
+use crate::render::report::Report;
+use crate::words::Language::English;
+use crate::words::{Language, say};
+
+/// Returns three sentences without any markup: how many there were, what was found and how sure it is, what became of the claims.
+pub fn document(report: &Report) -> String {
+    let lines = [counts(report), headline(report), claims(report)];
+    let text = lines.join(" ");
+    format!("{}\n", phrase::plain_spaces(&text).replace('`', ""))
+}
+
+fn counts(report: &Report) -> String {
+    let edition = &report.edition;
+    let settings = &edition.settings;
+    let language = settings.language;
+    let at = settings.organisation.as_ref();
+    let at = at.map(|house| say!(language, "brief-at", house = house)).unwrap_or_default();
+    let year = settings.year.to_string();
+    let day = language.date(settings.data_freeze);
+    let (confident, n) = (evidence::confident(edition), edition.declared().count());
+    let known = match edition.is_read() {
+        _ if n == 0 => return say!(language, "brief-none", at = at, year = year, day = day),
+        true => say!(
+            language,
+            "brief-counted",
+            form = evidence::form_of(confident, n),
+            counted = confident
+        ),
+        false => say!(language, "brief-not-read", n = n),
+    };
+    say!(language, "brief-declared", n = n, at = at, year = year, known = known, day = day)
+}
+
+/// Returns the headline as one sentence: a claim with its verdict and interval, else a finding with its own.
+fn headline(report: &Report) -> String {
+    let (edition, rulings) = (&report.edition, &report.rulings);
+    let headline = deck::headline(edition, &report.findings, rulings);
+    if let Some(ruling) = rulings.iter().find(|one| one.hypothesis.id == headline.id) {
+        let bare = |text: &str| text.trim_end_matches('.').to_owned();
+        let beyond = evidence::beyond(edition.settings.language, ruling);
+        return format!(
+            "{} ({}; {}).",
+            bare(&headline.title.text()),
+            bare(&beyond),
+            evidence::counted(edition.settings.language, &ruling.sample)
+        );
+    }
+    let doubt = headline.doubt;
+    match doubt.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => doubt,
+    }
+}
+
+fn claims(report: &Report) -> String {
+    let language = report.edition.settings.language;
+    let verdicts = language.list(&verdicts(language, &report.rulings));
+    let judged = match report.rulings.len() {
+        0 => say!(language, "brief-no-claim"),
+        n => say!(language, "brief-claims", n = n, verdicts = verdicts),
+    };
+    match &report.edition.settings.links.report {
+        Some(link) => say!(language, "brief-link", judged = judged, link = link),
+        None => format!("{judged}."),
+    }
+}
+
+/// Returns what was found, and what became of the claims: last lines of a build, which are of the tool, and English.
+pub fn found(report: &Report) -> Vec<String> {
+    let (edition, rulings) = (&report.edition, &report.rulings);
+    let title = deck::headline_in(English, edition, &report.findings, rulings);
+    let mut lines = vec![format!("Found: {}", title.text())];
+    let verdicts = English.list(&verdicts(English, &report.rulings));
+    match report.rulings.len() {
+        0 => {}
+        1 => {
+            let verdict = labels::verdict(English, report.rulings[0].verdict);
+            lines.push(format!("       The claim is {verdict}."));
+        }
+        n => lines.push(format!("       Of {} claims: {verdicts}.", English.figures(n as f64))),
+    }
+    lines.into_iter().map(|line| phrase::plain_spaces(&line)).collect()
+}
+
+/// Counts the claims by their verdict, such as `1 supported`.
+fn verdicts(language: Language, rulings: &[Ruling]) -> Vec<String> {
+    let mut counts: BTreeMap<Option<Verdict>, usize> = BTreeMap::new();
+    for ruling in rulings {
+        *counts.entry(ruling.verdict).or_default() += 1;
+    }
+    let retired = counts.remove(&None);
+    let said = |(verdict, count): (Option<Verdict>, usize)| {
+        let word = labels::verdict(language, verdict);
+        format!("{} {word}", language.figures(count as f64))
+    };
+    let retired = retired.map(|count| (None, count));
+    counts.into_iter().chain(retired).map(said).collect()
+}

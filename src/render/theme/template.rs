@@ -1,0 +1,325 @@
+//! Fills a template; the only door to tera.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::render::theme::names::{self, Mistake};
+use crate::source::{Sources, Span};
+use crate::theme::Theme;
+use crate::words::{Language, Part};
+
+/// Holds a theme's templates, ready to be filled.
+pub struct Templates<'a> {
+    tera: Tera,
+    theme: &'a Theme,
+    sources: &'a Sources,
+}
+
+impl<'a> Templates<'a> {
+    /// Reads every `.html` file of a theme; what `shared` holds is seen by all of them.
+    ///
+    /// # Errors
+    /// The first mistake in a template, with its file and line.
+    pub fn new(
+        theme: &'a Theme,
+        sources: &'a Sources,
+        language: Language,
+        shared: &impl Serialize,
+    ) -> Result<Templates<'a>, Diagnostic> {
+        let mut tera = Tera::new();
+        tera.register_filter("json_island", json_island);
+        tera.register_function("say", move |parts: Kwargs, _: &State| said(language, &parts));
+        tera.register_function("say_html", move |parts: Kwargs, _: &State| {
+            said_in_html(language, &parts)
+        });
+        let bases = theme.bases().map(|name| format!("{name}/"));
+        tera.set_fallback_prefixes(bases.collect::<Vec<_>>()).expect("no template was added yet");
+        let read = tera.add_raw_templates(theme.templates().collect::<Vec<_>>());
+        let mut templates = Templates { tera, theme, sources };
+        read.map_err(|error| templates.complaint(&error))?;
+        let shared =
+            Context::from_serialize(shared).map_err(|error| templates.complaint(&error))?;
+        templates.tera.global_context().extend(shared);
+        Ok(templates)
+    }
+
+    /// Fills one template with what `view` shows it.
+    ///
+    /// # Errors
+    /// The mistake in the template, with its file and line and the names that exist.
+    pub fn fill(&self, name: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
+        let context = Context::from_serialize(view).map_err(|error| self.complaint(&error))?;
+        self.tera.render(name, &context).map_err(|error| self.complaint(&error))
+    }
+
+    fn complaint(&self, error: &tera::Error) -> Diagnostic {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let (complaint, at) = (worded(report.message()), report.span());
+                self.placed(complaint, report.filename(), at.start_line, at.range.clone())
+            }
+            ErrorKind::MissingParent { current, parent } => {
+                let complaint = names::no_template(self.theme, parent);
+                self.at_name(complaint, current, parent)
+            }
+            ErrorKind::CircularExtend { tpl, .. } => {
+                let parent = self.theme.text(tpl).and_then(names::extended);
+                let complaint = names::circle(self.theme, tpl, "extends");
+                self.at_name(complaint, tpl, parent.unwrap_or(tpl))
+            }
+            ErrorKind::CircularInclude { tpl, .. } => {
+                let complaint = names::circle(self.theme, tpl, "includes");
+                self.at_name(complaint, tpl, tpl)
+            }
+            other => self.bundled(&other.to_string()),
+        }
+    }
+
+    /// Chooses among the mistakes that tera reports together: the first mistake in a file of the report, which usually causes the rest.
+    fn bundled(&self, text: &str) -> Diagnostic {
+        let told = Mistake::all(text);
+        let own = |file: &str| self.theme.own().find(|(path, _)| *path == file);
+        let of_ours = told.iter().find(|one| own(one.file).is_some());
+        if let Some(one) = of_ours.or(told.first().filter(|one| one.block().is_none())) {
+            let text = self.theme.text(one.file).unwrap_or_default();
+            let range = one.range(text).unwrap_or_default();
+            return self.placed(one.complaint(self.theme), one.file, one.line, range);
+        }
+        let parents = |file: &str| names::parents(self.theme, file);
+        let Some(lacking) =
+            told.iter().flat_map(|one| parents(one.file)).find_map(|file| own(&file))
+        else {
+            return names::error(decapitalised(text.trim_end_matches('.')));
+        };
+        let filling =
+            told.iter().filter(|one| parents(one.file).iter().any(|file| file == lacking.0));
+        let blocks: BTreeSet<&str> = filling.filter_map(Mistake::block).collect();
+        let blocks = blocks.iter().map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"));
+        names::error("other templates fill blocks that it does not have")
+            .in_file(lacking.1, None)
+            .hint(format!(
+                "put {} where they go",
+                Language::English.list(&blocks.collect::<Vec<_>>())
+            ))
+    }
+
+    /// Points at a name between quotation marks, such as of what a template extends.
+    fn at_name(&self, complaint: Diagnostic, file: &str, name: &str) -> Diagnostic {
+        let text = self.theme.text(file).unwrap_or_default();
+        let quoted = ['"', '\'', '`'].map(|quote| text.find(&format!("{quote}{name}{quote}")));
+        let at = quoted.into_iter().flatten().min().map_or(0, |at| at + 1);
+        let line = text[..at].matches('\n').count() + 1;
+        self.placed(complaint, file, line, at..at + name.len())
+    }
+
+    /// Points at the template: at its words, where it is the report's own.
+    fn placed(
+        &self,
+        complaint: Diagnostic,
+        file: &str,
+        line: usize,
+        words: Range<usize>,
+    ) -> Diagnostic {
+        let own = self.theme.own().find(|(path, _)| *path == file);
+        let Some((_, path)) = own else {
+            let inside =
+                self.theme.bases().filter_map(|base| file.strip_prefix(base)?.strip_prefix('/'));
+            let file = inside.last().unwrap_or(file);
+            let complaint = complaint.in_file(format!("{BUILT_IN}{file}"), Some(line));
+            let is_mixed = self.theme.own().any(|(path, _)| path.ends_with(".html"));
+            return complaint.hint_if(is_mixed.then(|| {
+                "this file is the built-in theme's: does a template of your own lack something that it uses?".to_owned()
+            }));
+        };
+        let source = self.sources.find(path);
+        let found = source.filter(|(_, source)| source.text.get(words.clone()).is_some());
+        match found {
+            Some((id, _)) => complaint.at(Span::new(id, words.start, words.end), ""),
+            None => complaint.in_file(path, Some(line)),
+        }
+    }
+}
+
+/// What stands before the path of a template that the program carries.
+const BUILT_IN: &str = "the built-in theme's ";
+
+/// Splits what tera says into what is wrong, and the names that exist.
+fn worded(message: &str) -> Diagnostic {
+    let parts = [". Available variables: ", ". Available fields: "];
+    let split = parts.iter().find_map(|part| message.split_once(part));
+    let Some((wrong, names)) = split else {
+        let unended = message.starts_with("Unexpected end of input");
+        return names::error(decapitalised(message.trim_end_matches('.')))
+            .hint_if(unended.then(|| {
+            "each `{% if %}`, `{% for %}` and `{% block %}` needs its end, such as `{% endif %}`"
+                .to_owned()
+        }));
+    };
+    let mut exist: Vec<&str> = names.split(", ").collect();
+    exist.sort_unstable();
+    exist.dedup();
+    let typed = wrong.split('`').nth(1).unwrap_or_default();
+    names::error(decapitalised(wrong))
+        .hint_if(did_you_mean(typed, exist.iter().copied()))
+        .hint(format!("these exist here: {}", exist.join(", ")))
+}
+
+fn decapitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default() + rest.as_str()
+}
+
+/// Says a sentence of the site's language: `{{ say(id="incidents", n=3) }}`.
+fn said(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
+    let words = words(language, parts, |part| Ok(part.to_string()))?;
+    Ok(Value::from(words))
+}
+
+/// Says a sentence that has markup; values put into it are escaped unless they are marked safe.
+fn said_in_html(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
+    let words = words(language, parts, |part| {
+        let text = part.to_string();
+        if part.is_safe() {
+            return Ok(text);
+        }
+        let mut escaped = Vec::new();
+        tera::escape_html(&text, &mut escaped).map_err(tera::Error::message)?;
+        String::from_utf8(escaped).map_err(tera::Error::message)
+    })?;
+    Ok(Value::safe_string(&words))
+}
+
+fn words(
+    language: Language,
+    parts: &Kwargs,
+    text: impl Fn(&Value) -> tera::TeraResult<String>,
+) -> tera::TeraResult<String> {
+    let id: &str = parts.must_get("id")?;
+    if !language.knows(id) {
+        let near =
+            did_you_mean(id, language.ids()).map(|near| format!("; {near}")).unwrap_or_default();
+        return Err(tera::Error::message(format!("no words are called `{id}`{near}")));
+    }
+    let mut named = Vec::new();
+    for (name, value) in parts.iter() {
+        match (name.as_str(), value.as_u64()) {
+            (None | Some("id"), _) => {}
+            (Some(name), Some(count)) => named.push((name, Part::from(count as usize))),
+            (Some(name), None) => named.push((name, Part::from(text(value)?))),
+        }
+    }
+    language.try_say(id, &named).map_err(|lacks| {
+        let lacks: Vec<String> = lacks.iter().map(|name| format!("`{name}`")).collect();
+        let lacks = Language::English.list(&lacks);
+        tera::Error::message(format!("the words `{id}` need {lacks}"))
+    })
+}
+
+/// Writes a value as JSON that cannot close the script element that it stands in.
+fn json_island(value: &Value, _: Kwargs, _: &State) -> tera::TeraResult<Value> {
+    let text = serde_json::to_string(value).map_err(tera::Error::message)?;
+    Ok(Value::safe_string(&escape_json(&text)))
+}
+
+/// Escapes what HTML or JavaScript could take for markup or for the end of a line.
+pub fn escape_json(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => escaped.push_str("\\u003c"),
+            '>' => escaped.push_str("\\u003e"),
+            '&' => escaped.push_str("\\u0026"),
+            '\u{2028}' => escaped.push_str("\\u2028"),
+            '\u{2029}' => escaped.push_str("\\u2029"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn theme(template: &str) -> Theme {
+        Theme::new([("page.html".to_owned(), template.as_bytes().to_vec())])
+    }
+
+    #[derive(Serialize)]
+    struct Empty {}
+
+    #[derive(Serialize)]
+    struct Page {
+        title: &'static str,
+    }
+
+    #[test]
+    fn a_json_island_cannot_close_its_script() {
+        let theme = theme("<script>{{ title | json_island }}</script>");
+        let sources = Sources::default();
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let page = templates.fill("page.html", &Page { title: "</script><b>" }).unwrap();
+        assert_eq!(page, "<script>\"\\u003c/script\\u003e\\u003cb\\u003e\"</script>");
+    }
+
+    #[test]
+    fn words_are_said_in_the_language_and_their_parts_are_escaped() {
+        let page = "{{ say(id='list-of-two', before=title, last='b') }} {{ say_html(id='list-of-two', before=title, last=3) }}";
+        let (theme, sources) = (theme(page), Sources::default());
+        let templates = Templates::new(&theme, &sources, Language::German, &Empty {}).unwrap();
+        let page = templates.fill("page.html", &Page { title: "<a>" }).unwrap();
+        assert_eq!(page, "&lt;a&gt; und b &lt;a&gt; und 3");
+    }
+
+    #[test]
+    fn words_that_do_not_exist_are_told_with_a_near_name() {
+        let (theme, sources) = (theme("{{ say(id='list-of-too') }}"), Sources::default());
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let told = templates.fill("page.html", &Page { title: "" }).unwrap_err();
+        assert!(
+            told.message.contains("no words are called `list-of-too`; did you mean `list-of-two`"),
+            "{}",
+            told.message
+        );
+    }
+
+    #[test]
+    fn the_filters_tests_and_functions_that_are_told_exist() {
+        let filters = names::FILTERS.map(|name| format!("{{{{ 1 | {name} }}}}"));
+        let tests = names::TESTS.map(|name| format!("{{{{ 1 is {name} }}}}"));
+        let functions = names::FUNCTIONS.map(|name| format!("{{{{ {name}() }}}}"));
+        let sources = Sources::default();
+        for template in filters.iter().chain(&tests).chain(&functions) {
+            let theme = theme(template);
+            let templates = Templates::new(&theme, &sources, Language::English, &Empty {});
+            assert!(templates.is_ok(), "{template}");
+        }
+        let theme = theme("{{ 1 | uper }}");
+        let told = Templates::new(&theme, &sources, Language::English, &Empty {}).err();
+        assert_eq!(told.unwrap().message, "no filter is called `uper`");
+    }
+
+    #[test]
+    fn text_is_escaped_unless_it_is_said_to_be_safe() {
+        let (theme, sources) = (theme("{{ title }}"), Sources::default());
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let page = templates.fill("page.html", &Page { title: "<b>" }).unwrap();
+        assert_eq!(page, "&lt;b&gt;");
+    }
+
+    #[test]
+    fn a_mistake_in_a_template_names_its_line() {
+        let (theme, sources) = (theme("one\n{{ mttr }}"), Sources::default());
+        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let told = templates.fill("page.html", &Page { title: "" }).unwrap_err();
+        assert_eq!(
+            told.place,
+            crate::diagnostic::Place::File("the built-in theme's page.html".to_owned(), Some(2))
+        );
+        assert!(told.message.contains("mttr"), "{}", told.message);
+    }
+}

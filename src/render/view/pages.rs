@@ -1,0 +1,352 @@
+//! What the template of each page may see, as `it`.
+
+use serde::Serialize;
+
+use crate::render::view::common::{Card, Figure, Item, Link, Stat, Table, TitlePart};
+
+/// The first page, for `cover.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cover {
+    /// Whose report it is, and what it spans.
+    pub kicker: String,
+    /// The headline finding in words.
+    pub headline: Vec<TitlePart>,
+    /// How sure the authors are of it, and of how many incidents it speaks.
+    pub doubt: String,
+    /// Its page.
+    pub headline_href: String,
+    /// The year in numbers.
+    pub stats: Vec<Stat>,
+    /// The way to the teaser; empty where there is none.
+    pub teaser: Link,
+    /// Watch, read, browse: the doors, with a line each.
+    pub doors: Vec<Item>,
+}
+
+/// A finding in the list of findings.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingLine {
+    /// Its name, and its page.
+    pub link: Link,
+    /// What was found.
+    pub sentence: String,
+    /// Such as `37 of 74 incidents`.
+    pub counted: String,
+}
+
+/// The list of findings, for `findings.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Findings {
+    /// The claims, in the order of their registration.
+    pub cards: Vec<Card>,
+    /// Those that came up after the reading began: a number each, and no verdict.
+    pub late: Vec<Card>,
+    /// The findings, in the order of the deck.
+    pub findings: Vec<FindingLine>,
+    /// Those for which nothing was written down; the sentence says what to add.
+    pub silent: Vec<FindingLine>,
+}
+
+/// Incidents that are left out for one reason.
+#[derive(Clone, Debug, Serialize)]
+pub struct LeftOut {
+    /// The reason, as a phrase.
+    pub reason: String,
+    /// Who they are.
+    pub incidents: Vec<Link>,
+}
+
+/// What earlier editions said, beside what this one says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Memory {
+    /// Year by year; without rows where there is nothing to compare.
+    pub table: Table,
+    /// An earlier year, and its own words; or what is not known.
+    pub said: Vec<Item>,
+}
+
+/// A finding's page, for `finding.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What was found; where nothing could be, the key to add.
+    pub sentence: String,
+    /// What is measured, and how far it could be luck; a key may stand between backticks.
+    pub facts: Vec<Item>,
+    /// Its pictures; none where fewer than three incidents count.
+    pub figures: Vec<Figure>,
+    /// Of `metric` alone: what it says, for every size and every change; its sliders need `js/metric.js`.
+    pub trial: Table,
+    /// Each value with its interval, method and n.
+    pub values: Table,
+    /// The value that a reader compares, in each group: a table for each kind of group.
+    pub groups: Vec<Table>,
+    /// Such as `37 of 74 incidents`.
+    pub counted: String,
+    /// The incidents behind it, with their own value.
+    pub incidents: Table,
+    /// These incidents and those left out, as CSV.
+    pub data: String,
+    /// Those that are left out, by reason.
+    pub left_out: Vec<LeftOut>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
+    /// How it is measured, as HTML; print with `safe`.
+    pub method: String,
+}
+
+/// A hypothesis's page, for `hypothesis.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hypothesis {
+    /// The claim with its verdict; `why` is the whole text.
+    pub card: Card,
+    /// The two groups, and the forest of all claims.
+    pub figures: Vec<Figure>,
+    /// The claim under each reading, the report's own first; empty if there is no other.
+    pub readings: Vec<Reading>,
+    /// Their picture; its table holds the same as `readings`.
+    pub strip: Option<Figure>,
+    /// What other methods say of the same groups, and the effect that this many incidents could have shown.
+    pub facts: Vec<Item>,
+    /// Each side's durations against those of a log-normal year.
+    pub shapes: Vec<Figure>,
+    /// What earlier editions said of it.
+    pub memory: Memory,
+    /// What was registered: date, measure, groups, claim, level.
+    pub register: Table,
+    /// Such as `18 of 74 incidents`.
+    pub counted: String,
+    /// The incidents behind it.
+    pub incidents: Table,
+    /// These incidents and those left out, as CSV.
+    pub data: String,
+    /// Those that are left out, by reason.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A claim under one reading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reading {
+    /// What is read in another way: `Confidence ≥ 3`.
+    pub name: String,
+    /// supported, refuted, inconclusive, not-testable or exploratory.
+    pub verdict: &'static str,
+    /// The verdict as a word to print.
+    pub word: String,
+    /// Whether the word is a stamp.
+    pub stamp: bool,
+    /// Whether the verdict is another one than the report's.
+    pub breaks: bool,
+    /// The estimate in words; where there is none, why.
+    pub estimate: String,
+    /// Its interval in words; may be empty.
+    pub interval: String,
+    /// How many it counts.
+    pub n: usize,
+}
+
+/// An incident in the archive.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// The day it started, as `2025-03-04`; empty where nobody wrote it down.
+    pub day: String,
+    /// incident, near-miss, security, gameday or maintenance.
+    pub kind: &'static str,
+    /// The kind in words; empty for an incident.
+    pub kind_words: String,
+    /// Its severity; may be empty.
+    pub severity: String,
+    /// Place of the severity in the house's order, for sorting.
+    pub severity_rank: usize,
+    /// The services that were hit.
+    pub services: Vec<String>,
+    /// Time to detect as a phrase; may be empty.
+    pub detected: String,
+    /// That time in seconds, for sorting; -1 if it is unknown.
+    pub detected_seconds: i64,
+    /// Whether it had not ended at the freeze.
+    pub open: bool,
+    /// Time to resolve as a phrase; may be empty.
+    pub resolved: String,
+    /// That time in seconds, for sorting; -1 if it is unknown.
+    pub resolved_seconds: i64,
+    /// The confidence score, 1 to 5; 0 where nobody scored it.
+    pub confidence: u8,
+}
+
+/// A choice of the archive's filter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// The value.
+    pub value: String,
+    /// How many incidents have it.
+    pub count: usize,
+}
+
+/// The archive, for `archive.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Archive {
+    /// How many incidents there are.
+    pub of: usize,
+    /// The latest of them, the latest first.
+    pub rows: Vec<Row>,
+    /// Where the parts with the others are, for the script to fetch; mostly none.
+    pub parts: Vec<String>,
+    /// The services, by name.
+    pub services: Vec<Choice>,
+    /// The severities, in the house's order.
+    pub severities: Vec<Choice>,
+    /// The kinds.
+    pub kinds: Vec<Choice>,
+    /// The months, as `2025-03`.
+    pub months: Vec<Choice>,
+    /// Whether any incident has a time to detect.
+    pub has_detection: bool,
+}
+
+/// A moment in the life of an incident.
+#[derive(Clone, Debug, Serialize)]
+pub struct Moment {
+    /// Such as `Detected`.
+    pub name: String,
+    /// The class of its mark: started, detected, and so on.
+    pub class: &'static str,
+    /// Place on the line to scale, 0 to 1000; of a day that of the moment before it.
+    pub x: u32,
+    /// Whether only the day is known, which has no place on the line.
+    pub only_day: bool,
+    /// As figures use it, in the report's zone, such as `4 March 2025, 09:40`, or a day alone.
+    pub clock: String,
+    /// The moment for machines, in UTC, or a day alone.
+    pub utc: String,
+    /// Since the start, such as `28 min later`, or that the hour is not known; empty on the first.
+    pub since: String,
+    /// As the form said, where that differs or nothing else is known; may be empty.
+    pub recorded: String,
+}
+
+/// A score with its rubric.
+#[derive(Clone, Debug, Serialize)]
+pub struct Score {
+    /// The scale.
+    pub scale: String,
+    /// The score, 1 to 5.
+    pub score: u8,
+    /// What that score means; may be empty.
+    pub text: String,
+}
+
+/// An incident's page, for `incident.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Incident {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// incident, near-miss, security, gameday or maintenance.
+    pub kind: &'static str,
+    /// Its severity; may be empty.
+    pub severity: String,
+    /// The services that were hit, and their pages.
+    pub services: Vec<Link>,
+    /// The day it started, in words; may be empty.
+    pub day: String,
+    /// Term and text of everything else that is known.
+    pub facts: Vec<Item>,
+    /// Its moments in their order.
+    pub moments: Vec<Moment>,
+    /// Where the line to scale ends, in words, such as `1.5 h`; empty without at least two moments.
+    pub length: String,
+    /// Whether it had not ended at the freeze.
+    pub open: bool,
+    /// Its scores; without any, nobody has read it yet.
+    pub scores: Vec<Score>,
+    /// For each finding: its name and page, and whether and how this incident is counted.
+    pub counted: Vec<Item>,
+    /// The write-up as HTML; print with `safe`.
+    pub body: String,
+    /// Where what is missing can be added; empty where nobody said.
+    pub edit: String,
+    /// Where readers say that something is wrong with this write-up; empty where nobody said.
+    pub feedback: String,
+    /// Says that a link or a moment is missing; empty where the record is sure enough.
+    pub nudge: String,
+    /// Its ticket, its channel, its review: what lies elsewhere, over http or https.
+    pub links: Vec<Link>,
+    /// At most five related incidents, each with what they share.
+    pub related: Vec<Item>,
+    /// The write-up that started before; empty on the first.
+    pub previous: Link,
+    /// The write-up that started after; empty on the last.
+    pub next: Link,
+    /// The award that it won, and its place in the yearbook; empty where it won none.
+    pub award: Link,
+}
+
+/// The scores of one scale, in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scale {
+    /// Its name.
+    pub name: String,
+    /// Each score with its text, from 1 on.
+    pub rows: Vec<Stat>,
+    /// How alike two readers scored on it, as sentences; empty where nobody read an incident twice.
+    pub agreed: String,
+}
+
+/// A chapter of the methods.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chapter {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Its text as HTML; print with `safe`.
+    pub html: String,
+}
+
+/// The method page, for `method.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Method {
+    /// From declared to confident, step by step.
+    pub funnel: Vec<Stat>,
+    /// The days: reading began, data frozen; the zone; the working hours; what was dropped and how often.
+    pub facts: Vec<Item>,
+    /// The scales with their rubric.
+    pub scales: Vec<Scale>,
+    /// The register of claims.
+    pub register: Table,
+    /// The earlier editions, the latest first: when each was frozen, and what it left open.
+    pub memory: Vec<Past>,
+    /// How each finding is measured.
+    pub chapters: Vec<Chapter>,
+}
+
+/// An earlier edition, as the method page remembers it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Past {
+    /// The year that it looked back on.
+    pub year: i32,
+    /// The day it was frozen, such as `10 January 2025`; empty where its file does not say.
+    pub frozen: String,
+    /// The questions that it left open, and what this edition says of each.
+    pub questions: Vec<Item>,
+}
+
+/// The page on the data, for `data.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Data {
+    /// The files, with a line each.
+    pub files: Vec<Item>,
+    /// What every key of `findings.json` means: a table for each kind of thing in it.
+    pub keys: Vec<Table>,
+}

@@ -1,0 +1,140 @@
+//! The yearbook: every award with its winner's portrait, and the key that says how to read it.
+
+use crate::awards::award::Award;
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, IncidentId};
+use crate::phrase;
+use crate::portrait::{self, Features, Headgear};
+use crate::render::address;
+use crate::render::report::Report;
+use crate::render::view::yearbook::{Honour, Yearbook};
+use crate::render::view::{Link, Stat};
+use crate::render::yearbook::likeness::{self, Heads, said};
+use crate::render::yearbook::photo as class_photo;
+use crate::words::{Language, say};
+
+/// The award whose winner wears the cap.
+const CAPPED: &str = "never-again";
+
+/// Returns what the yearbook shows; `None` where there are too few awards for one.
+pub fn page(report: &Report, root: &str) -> Option<Yearbook> {
+    let edition = &report.edition;
+    let heads = Heads::of(edition);
+    let mut honours = report
+        .awards
+        .iter()
+        .enumerate()
+        .filter_map(|(place, award)| honour(award, place, (edition, &heads), root));
+    let main = honours.next()?;
+    let language = edition.settings.language;
+    Some(Yearbook {
+        main,
+        others: honours.collect(),
+        key: key(report, &heads),
+        photo: class_photo::photo(edition, &heads, root),
+        all: Link {
+            text: say!(language, "yearbook-all", n = edition.incidents.len()),
+            href: address::archive(root, &[]),
+        },
+        rule: say!(language, "yearbook-rule"),
+    })
+}
+
+fn honour(
+    award: &Award,
+    place: usize,
+    (edition, heads): (&Edition, &Heads),
+    root: &str,
+) -> Option<Honour> {
+    let winner = edition.incident(&award.winner)?;
+    let features = features(winner, (edition, heads), award, place);
+    Some(Honour {
+        id: award.id.clone(),
+        title: award.title.clone(),
+        winner: link(&winner.id, edition, root),
+        portrait: portrait::draw(&features, &said(&features, edition.settings.language)),
+        because: award.because.clone(),
+        runner_up: award.runner_up.as_ref().map(|id| link(id, edition, root)).unwrap_or_default(),
+        kind_line: award.kind_line.clone(),
+    })
+}
+
+fn link(id: &IncidentId, edition: &Edition, root: &str) -> Link {
+    let title = edition.incident(id).map(|one| one.title.clone());
+    Link { text: title.unwrap_or_else(|| id.to_string()), href: address::incident(root, &id.0) }
+}
+
+/// Returns the portrait of an award's winner, by the award's place in the report.
+pub fn portrait(winner: &IncidentId, place: usize, report: &Report) -> Option<String> {
+    let (winner, award) = (report.edition.incident(winner)?, report.awards.get(place)?);
+    let heads = Heads::of(&report.edition);
+    let features = features(winner, (&report.edition, &heads), award, place);
+    let said = said(&features, report.edition.settings.language);
+    Some(portrait::draw(&features, &said))
+}
+
+/// Returns the features of an award's winner, by the award's place in the report.
+fn features(
+    winner: &Incident,
+    (edition, heads): (&Edition, &Heads),
+    award: &Award,
+    place: usize,
+) -> Features {
+    let features = likeness::features(winner, edition, heads, place);
+    match award.id == CAPPED {
+        true => Features { headgear: Headgear::Cap, ..features },
+        false => features,
+    }
+}
+
+fn key(report: &Report, heads: &Heads) -> Vec<Stat> {
+    let language = report.edition.settings.language;
+    let line = |id: &str, means: String| Stat::plain(say!(language, id), means);
+    let told = |id: &str, means: &str| line(id, say!(language, means));
+    vec![
+        told("portrait-key-eyes", "portrait-key-eyes-mean"),
+        line("portrait-key-headgear", headgear_key(report)),
+        line("portrait-key-mouth", mouths(&report.edition)),
+        told("portrait-key-length", "portrait-key-length-means"),
+        line("portrait-key-shape", shapes(language, heads)),
+        told("portrait-key-collar", "portrait-key-collar-means"),
+    ]
+}
+
+/// Says which service each head stands for.
+fn shapes(language: Language, heads: &Heads) -> String {
+    let shown = |(place, service): (usize, &&str)| {
+        say!(language, &format!("portrait-key-head-{place}"), service = phrase::words(service))
+    };
+    let mut known = vec![say!(language, "portrait-key-shape-means")];
+    known.extend(heads.first().iter().enumerate().map(shown));
+    if heads.are_shared() {
+        known.push(say!(language, "portrait-key-heads-shared"));
+    }
+    known.join("; ")
+}
+
+fn headgear_key(report: &Report) -> String {
+    let language = report.edition.settings.language;
+    let noticed = say!(language, "portrait-key-headgear-means");
+    match report.awards.iter().any(|award| award.id == CAPPED) {
+        true => format!("{noticed}; {}", say!(language, "portrait-key-cap")),
+        false => noticed,
+    }
+}
+
+fn mouths(edition: &Edition) -> String {
+    let (language, severities) = (edition.settings.language, &edition.settings.severities);
+    let shapes = ["portrait-key-wavy", "portrait-key-round", "portrait-key-smiling"];
+    let shown = |(id, severity): (&&str, &String)| say!(language, id, severity = severity);
+    let mut known: Vec<String> = shapes.iter().zip(severities).map(shown).collect();
+    match severities.get(shapes.len()..) {
+        Some([one]) => known.push(say!(language, "portrait-key-grinning", severity = one)),
+        Some([first, .., last]) => {
+            known.push(say!(language, "portrait-key-grinning-from", first = first, last = last))
+        }
+        _ => {}
+    }
+    known.push(say!(language, "portrait-key-flat"));
+    known.join("; ")
+}

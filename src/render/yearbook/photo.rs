@@ -1,0 +1,93 @@
+//! The class photo: everyone who was there, month by month.
+
+use crate::awards::award::is_willing;
+use crate::model::edition::Edition;
+use crate::model::incident::{Incident, Kind};
+use crate::model::timeline::Milestone;
+use crate::portrait::{Crowd, PAIRS};
+use crate::render::address;
+use crate::render::view::yearbook::{ClassPhoto, Month, Pupil};
+use crate::render::yearbook::likeness::{self, Heads};
+use crate::words::say;
+
+/// How many stand in the photo of a month, and in one row of it, at most; the others are in the list of the month.
+const MOST: usize = 36;
+const IN_A_ROW: usize = 6;
+
+/// Returns the photo: incidents and near misses of this year that stand for awards, by the month in which they began.
+pub fn photo(edition: &Edition, heads: &Heads, root: &str) -> ClassPhoto {
+    let mut crowd = Crowd::default();
+    let months =
+        (1..=12).filter_map(|number| month(number, edition, heads, &mut crowd, root)).collect();
+    let language = edition.settings.language;
+    let away = everyone(edition).filter(|one| !is_shown(one)).count();
+    ClassPhoto {
+        months,
+        parts: crowd.parts(),
+        away: match away {
+            0 => String::new(),
+            n => say!(language, "yearbook-away", n = n),
+        },
+    }
+}
+
+fn everyone(edition: &Edition) -> impl Iterator<Item = &Incident> {
+    edition.declared().chain(edition.near_misses())
+}
+
+/// What wants no award is in no picture either, and a security incident is no classmate.
+fn is_shown(incident: &Incident) -> bool {
+    incident.kind != Kind::Security && is_willing(incident)
+}
+
+fn month(
+    number: u32,
+    edition: &Edition,
+    heads: &Heads,
+    crowd: &mut Crowd,
+    root: &str,
+) -> Option<Month> {
+    let zone = edition.settings.zone;
+    let start = |one: &Incident| one.timeline.when(Milestone::Started);
+    let began = |one: &&Incident| start(one).map(|start| start.date(zone).month()) == Some(number);
+    let mut pupils: Vec<&Incident> =
+        everyone(edition).filter(|one| is_shown(one)).filter(began).collect();
+    if pupils.is_empty() {
+        return None;
+    }
+    pupils.sort_by_key(|one| (start(one).map(|start| start.order(zone)), &one.id));
+    let language = edition.settings.language;
+    let more = pupils.len().saturating_sub(MOST);
+    pupils.truncate(MOST);
+    let pupil = |(place, one): (usize, &&Incident)| {
+        let features =
+            likeness::features(one, edition, heads, (place * 2 + number as usize) % PAIRS);
+        Pupil {
+            title: one.title.clone(),
+            href: address::incident(root, &one.id.0),
+            portrait: crowd.draw(&features),
+        }
+    };
+    let key = format!("{}-{number:02}", edition.settings.year);
+    Some(Month {
+        name: language.month(number),
+        rows: rows(pupils.iter().enumerate().map(pupil).collect()),
+        count: language.figures((pupils.len() + more) as f64),
+        href: format!("{root}months/index.html#month-{key}"),
+        more: match more {
+            0 => String::new(),
+            n => say!(language, "yearbook-more", n = n),
+        },
+    })
+}
+
+/// Puts heads in rows as even as can be, the shorter ones at the back.
+fn rows(mut pupils: Vec<Pupil>) -> Vec<Vec<Pupil>> {
+    let rows = pupils.len().div_ceil(IN_A_ROW);
+    let mut placed = Vec::new();
+    for left in (1..=rows).rev() {
+        let rest = pupils.split_off(pupils.len() / left);
+        placed.push(std::mem::replace(&mut pupils, rest));
+    }
+    placed
+}
