@@ -13,12 +13,12 @@
 use std::collections::BTreeMap;
 
 use crate::citation::worth::Worth;
-use crate::deck::why::said;
 use crate::findings::finding::{Finding, Unit, Values, part_of};
 use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
 use crate::phrase::PERCENT_NEEDS;
 use crate::stats::interval::Estimate;
+use crate::telling::claim::why::said;
 use crate::words::{Language, say};
 
 /// A value that is for machines only, in no sentence.

@@ -1,11 +1,13 @@
 //! The headline: what the first page says in large letters.
 
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::slide::Title;
-use crate::deck::{evidence, middle, opening, tallies};
+use crate::deck::{middle, opening};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::evidence;
+use crate::telling::slide::Title;
+use crate::telling::tally;
 use crate::words::Language;
 
 /// What the first page says in large letters.
@@ -73,7 +75,7 @@ fn found<'a>(
             ("volume", opening::volume_title(language, finding), Some(finding))
         }
         (None, None, Some(finding)) => {
-            ("near-misses", tallies::near_misses_title(language, finding), Some(finding))
+            ("near-misses", tally::near_misses_title(language, finding), Some(finding))
         }
         (None, None, None) => ("volume", Title::plain(&edition.settings.title), None),
     }

@@ -1,14 +1,14 @@
 //! The middle: what we found, one slide each where there is enough to tell.
 
-use crate::deck::card::card;
-use crate::deck::charts;
-use crate::deck::dots;
-use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, Spread};
-use crate::deck::slide::{Scene, Slide, Title};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::charts;
+use crate::telling::claim::card::card;
+use crate::telling::dots;
+use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, Spread};
+use crate::telling::slide::{Scene, Slide, Title};
 use crate::words::{Language, say};
 
 /// Returns how soon we knew.

@@ -1,51 +1,24 @@
 //! The storyboard: edition, findings and rulings to a deck of slides in finished words.
 
-pub mod agreement;
-pub mod badge;
-pub mod beside;
-pub mod calendar;
-pub mod card;
-pub mod charts;
-pub mod claims;
 pub mod closing;
-pub mod corrections;
-pub mod definition;
-pub mod detectable;
-pub mod dots;
-pub mod durations;
-pub mod evidence;
-pub mod figure;
-pub mod footing;
-pub mod forest;
-pub mod fragility;
 pub mod headline;
 pub mod honours;
-pub mod labels;
 pub mod memory;
-pub mod metric;
 pub mod middle;
 pub mod opening;
 pub mod own;
-pub mod plain;
-pub mod scores;
-pub mod sentences;
-pub mod shape;
 pub mod share;
-mod sides;
-pub mod slide;
 pub mod speaker;
-pub mod tallies;
 pub mod teaser;
-pub mod wheel;
-pub mod why;
 
 use crate::awards::award::Award;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
+use crate::telling::slide::{Deck, Slide};
+use crate::telling::{calendar, metric, recorded_times, scores, tally};
 use own::Place;
 use share::{Shared, Subject};
-use slide::{Deck, Slide};
 
 pub use headline::{Headline, headline, headline_in};
 
@@ -152,13 +125,13 @@ fn all(
     }));
     places.extend([
         finding("calendar", calendar::slide),
-        finding("recorded-times", corrections::slide),
+        finding("recorded-times", recorded_times::slide),
         place("resolution", resolution),
-        finding("factors", tallies::factors),
+        finding("factors", tally::factors),
         finding("reviews", middle::reviews),
         finding("preventability", scores::preventability),
         finding("productivity", scores::productivity),
-        finding("near-misses", tallies::near_misses),
+        finding("near-misses", tally::near_misses),
         finding("metric", metric::slide),
         place("awards", honours::awards(awards, edition)),
         place("could-not-tell", closing::could_not_tell(rulings, edition)),

@@ -1,12 +1,12 @@
 //! The opening: cover, what we counted, and how much of it can be trusted.
 
-use crate::deck::charts;
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::evidence;
-use crate::deck::slide::{Scene, Slide, Title};
-use crate::deck::wheel;
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
+use crate::telling::charts;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::evidence;
+use crate::telling::slide::{Scene, Slide, Title};
+use crate::telling::wheel;
 use crate::words::{Language, say};
 
 /// Returns the cover: the report's name, and its year in numbers.

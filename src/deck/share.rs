@@ -5,13 +5,17 @@ mod pictures;
 
 use crate::awards::award::Award;
 use crate::card::{Card, Ink, Part, Photo, Picture, Poster, Stamp, Verdict};
-use crate::deck::card::card;
-use crate::deck::slide::{Scene, Slide, Title, Tone};
-use crate::deck::{charts, evidence, footing, labels, plain};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{self, Ruling};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::charts;
+use crate::telling::claim::card::card;
+use crate::telling::claim::plain;
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::labels;
+use crate::telling::slide::{Scene, Slide, Title, Tone};
 use crate::words::{Language, say};
 
 /// A card and what it is of.

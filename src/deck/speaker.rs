@@ -1,11 +1,11 @@
 //! What the speaker may say to a slide: the authors' own notes, and for the built-in slides what the figures say.
 
-use crate::deck::definition;
-use crate::deck::evidence;
-use crate::deck::slide::{Card, Scene, Slide};
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::source::Span;
+use crate::telling::definition;
+use crate::telling::evidence;
+use crate::telling::slide::{Card, Scene, Slide};
 use crate::words::say;
 
 /// Returns the authors' own notes to a slide of theirs.

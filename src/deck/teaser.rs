@@ -1,11 +1,14 @@
 //! The teaser: a few slides for readers who know nothing of the report, with all their doubt.
 
-use crate::deck::durations::{self, LISTED_BELOW};
-use crate::deck::slide::{Scene, Slide};
-use crate::deck::{evidence, headline, plain, wheel};
+use crate::deck::headline;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
+use crate::telling::claim::plain;
+use crate::telling::durations::{self, LISTED_BELOW};
+use crate::telling::evidence;
+use crate::telling::slide::{Scene, Slide};
+use crate::telling::wheel;
 use crate::words::{Language, say};
 
 /// Returns the ids of the teaser's slides: those that the report names, else the usual three.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::deck::{self, evidence, labels};
+use crate::deck;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::phrase;
 use crate::render::report::Report;
+use crate::telling::evidence;
+use crate::telling::labels;
 use crate::words::Language::English;
 use crate::words::{Language, say};
 

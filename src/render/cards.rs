@@ -1,7 +1,6 @@
 //! The chapter of the cards to share: each as SVG, as PNG where the report has an address, and all of them on one page.
 
 use crate::card;
-use crate::deck::evidence;
 use crate::deck::share::Subject;
 use crate::diagnostic::Diagnostic;
 use crate::render::card_view::{self as view, Group};
@@ -10,6 +9,7 @@ use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::{address, assets};
 use crate::site;
+use crate::telling::evidence;
 use crate::words::say;
 
 /// Hands over the cards, and the page that shows them all.

@@ -1,9 +1,5 @@
 //! A page for each claim, and the register of them all.
 
-use crate::deck::claims::side_labels;
-use crate::deck::fragility::{self, Strip};
-use crate::deck::slide::Target;
-use crate::deck::{beside, charts, evidence, labels};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::hypothesis::Against;
 use crate::phrase;
@@ -15,6 +11,13 @@ use crate::render::page_view::{self as view, Reading};
 use crate::render::report::Report;
 use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Item, Link, Table};
+use crate::telling::charts;
+use crate::telling::claim::beside;
+use crate::telling::claim::census::side_labels;
+use crate::telling::claim::fragility::{self, Strip};
+use crate::telling::evidence;
+use crate::telling::labels;
+use crate::telling::slide::Target;
 use crate::words::{Language, say};
 
 impl Context<'_> {

@@ -1,11 +1,12 @@
 //! The first page: the headline finding, the year in numbers, and three doors.
 
-use crate::deck::{self, evidence};
+use crate::deck;
 use crate::render::address;
 use crate::render::page_view::Cover;
 use crate::render::report::Report;
 use crate::render::slides::{stats, title};
 use crate::render::view::{Item, Link};
+use crate::telling::evidence;
 use crate::words::say;
 
 /// Returns what the first page shows.

@@ -1,6 +1,10 @@
 //! The list of findings, and a page each.
 
-use crate::deck::{agreement, charts, definition, evidence, shape};
+use crate::telling::agreement;
+use crate::telling::charts;
+use crate::telling::definition;
+use crate::telling::evidence;
+use crate::telling::shape;
 use std::collections::BTreeMap;
 
 use crate::findings::finding::{Finding, Point};

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::deck::claims::side_labels;
-use crate::deck::{evidence, why};
 use crate::findings::finding::{Finding, Group, Unit, Values};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side};
 use crate::model::edition::Edition;
@@ -15,6 +13,9 @@ use crate::phrase;
 use crate::render::counts_json::Counts;
 use crate::render::report::Report;
 use crate::stats::interval::Estimate;
+use crate::telling::claim::census::side_labels;
+use crate::telling::claim::why;
+use crate::telling::evidence;
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.

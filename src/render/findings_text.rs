@@ -1,6 +1,5 @@
 //! The findings as text, for a terminal of eighty columns.
 
-use crate::deck::{badge, evidence, labels};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
@@ -8,6 +7,9 @@ use crate::phrase;
 use crate::render::report::Report;
 use crate::render::values;
 use crate::styled::{Styled, Tone};
+use crate::telling::claim::badge;
+use crate::telling::evidence;
+use crate::telling::labels;
 use crate::words::{Language, say};
 
 /// How wide a line may be.

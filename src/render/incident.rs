@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::awards::award::Award;
-use crate::deck::{evidence, labels};
 use crate::findings::finding::{Finding, Point};
 use crate::findings::recorded_times;
 use crate::markdown::outline::leads_abroad;
@@ -20,6 +19,8 @@ use crate::render::press::Press;
 use crate::render::prose::Bodies;
 use crate::render::related::Related;
 use crate::render::view::{Item, Link};
+use crate::telling::evidence;
+use crate::telling::labels;
 use crate::words::{Language, say};
 
 /// The way from an incident's page to the root of the site.

@@ -1,7 +1,5 @@
 //! What earlier editions said, beside what this one says.
 
-use crate::deck::claims::points;
-use crate::deck::labels;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
@@ -14,6 +12,8 @@ use crate::render::report::Report;
 use crate::render::values::{self, Told};
 use crate::render::view::{Item, Link, Table};
 use crate::stats::interval::Estimate;
+use crate::telling::claim::census::points;
+use crate::telling::labels;
 use crate::words::{Language, say};
 
 /// The most earlier editions that stand beside this one.

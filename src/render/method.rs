@@ -1,6 +1,5 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
-use crate::deck::{agreement, evidence, labels};
 use crate::findings::{self, methods};
 use crate::model::account::{Lead, Part, Use};
 use crate::model::edition::Edition;
@@ -14,6 +13,9 @@ use crate::render::report::Report;
 use crate::render::schema;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
+use crate::telling::agreement;
+use crate::telling::evidence;
+use crate::telling::labels;
 use crate::words::{Language, say};
 
 /// Returns what the method page shows.

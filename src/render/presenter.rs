@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::deck::slide::Slide;
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Title;
@@ -10,6 +9,7 @@ use crate::phrase;
 use crate::render::assets;
 use crate::render::press::Press;
 use crate::site::MARK;
+use crate::telling::slide::Slide;
 use crate::words::say;
 
 /// What `presenter.html` sees.

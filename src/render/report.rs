@@ -1,13 +1,13 @@
 //! Report: everything that the pages show, before any of it is a page.
 
 use crate::awards::award::Award;
-use crate::deck::slide::Deck;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::account::Account;
 use crate::model::edition::Edition;
 use crate::model::image::Images;
 use crate::render::album::Album;
+use crate::telling::slide::Deck;
 
 /// Everything that was read and found.
 pub struct Report {

@@ -1,7 +1,6 @@
 //! What each slide of a deck shows, as its template sees it.
 
 use crate::chart::spec::Mark;
-use crate::deck::slide::{self, Cell, Deck, Scene, Target};
 use crate::markdown::Title;
 use crate::render::look::GROUNDS;
 use crate::render::press::Press;
@@ -9,6 +8,7 @@ use crate::render::slides::{Base, Why, card, stats, title};
 use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::{qr, yearbook};
 use crate::source::Span;
+use crate::telling::slide::{self, Cell, Deck, Scene, Target};
 use crate::words::say;
 
 /// Returns all slides of a deck.

@@ -2,13 +2,13 @@
 
 use crate::chart;
 use crate::chart::spec::{Role, Shape};
-use crate::deck::slide::{self, Cell, Stroke, Target, Tone};
 use crate::findings::ruling::Verdict;
 use crate::markdown::Title;
 use crate::render::address;
 use crate::render::memory;
 use crate::render::prose::Bodies;
 use crate::render::view::{Card, Figure, Link, Part, Stat, Table};
+use crate::telling::slide::{self, Cell, Stroke, Target, Tone};
 use crate::words::{Language, say};
 
 /// How links of a page find the rest of the site.

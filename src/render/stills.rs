@@ -1,6 +1,5 @@
 //! Stills: the slides as paper has them, for a browser to print or to take a picture of.
 
-use crate::deck::slide::{self, Scene};
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::phrase;
@@ -11,6 +10,7 @@ use crate::render::scenes;
 use crate::render::slides::Base;
 use crate::render::slideshow;
 use crate::render::view;
+use crate::telling::slide::{self, Scene};
 use crate::words::say;
 
 /// Which of the two slideshows is meant.

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::deck::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
-use crate::deck::evidence;
 use crate::findings::finding::{By, Finding, Group, Unit, Values, part_of};
 use crate::phrase;
 use crate::render::address;
 use crate::render::report::Report;
 use crate::render::view::{Link, Table};
 use crate::stats::interval::Estimate;
+use crate::telling::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
+use crate::telling::evidence;
 use crate::words::{Language, say};
 
 /// Values that are for machines only: a mean is never shown beside a median.

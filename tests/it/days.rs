@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use incident_wrapped::awards::BUILT_IN;
 use incident_wrapped::awards::award::Ballot;
-use incident_wrapped::deck::evidence::sentence;
 use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::findings::finding::{By, Finding};
 use incident_wrapped::findings::{calendar, detection, recorded_times, resolution, volume};
@@ -17,6 +16,7 @@ use incident_wrapped::parse;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
+use incident_wrapped::telling::evidence::sentence;
 
 use crate::harness::{built, edition};
 

@@ -8,14 +8,16 @@ mod titles;
 
 use incident_wrapped::awards::{self, award::Award};
 use incident_wrapped::chart::spec::Mark;
-use incident_wrapped::deck::slide::{Deck, Figure, Scene, Slide, Target};
-use incident_wrapped::deck::{self, Headline, charts, evidence};
+use incident_wrapped::deck::{self, Headline};
 use incident_wrapped::findings::{self, finding::Finding, ruling::Ruling};
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::Filter;
 use incident_wrapped::model::hypothesis::{Estimand, Hypothesis};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::phrase::plain_spaces;
+use incident_wrapped::telling::charts;
+use incident_wrapped::telling::evidence;
+use incident_wrapped::telling::slide::{Deck, Figure, Scene, Slide, Target};
 
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use incident_wrapped::deck;
 use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
 use incident_wrapped::findings::why::Why;
 use incident_wrapped::model::edition::{Edition, Tally};
@@ -22,6 +21,7 @@ use incident_wrapped::shell::built_in;
 use incident_wrapped::shell::read::{self, Reading};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
+use incident_wrapped::telling::claim::why::said;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
 
@@ -150,7 +150,7 @@ pub fn settings() -> Settings {
 
 /// Says in English why a claim has no estimate.
 pub fn why(why: &Why) -> String {
-    deck::why::said(incident_wrapped::words::Language::English, why)
+    said(incident_wrapped::words::Language::English, why)
 }
 
 /// Returns a day.

@@ -7,12 +7,13 @@ mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use incident_wrapped::deck::slide::{Figure, Scene};
-use incident_wrapped::deck::{charts, evidence};
 use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
 use incident_wrapped::render::report::Report;
 use incident_wrapped::source::{Source, Sources};
+use incident_wrapped::telling::charts;
+use incident_wrapped::telling::evidence;
+use incident_wrapped::telling::slide::{Figure, Scene};
 
 use crate::harness::{PUBLISHED, sources};
 

@@ -7,8 +7,6 @@ use std::collections::BTreeMap;
 
 use incident_wrapped::awards;
 use incident_wrapped::chart::spec::{ForestScale, Mark, Role};
-use incident_wrapped::deck::charts;
-use incident_wrapped::deck::slide::{Scene, Slide};
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::Filter;
 use incident_wrapped::model::hypothesis::{Against, Estimand};
@@ -18,6 +16,8 @@ use incident_wrapped::model::memory::{PastAward, PastEdition, PastHypothesis, Pr
 use incident_wrapped::model::slide::{BUILT_IN, OwnSlide};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{SourceId, Span};
+use incident_wrapped::telling::charts;
+use incident_wrapped::telling::slide::{Scene, Slide};
 
 use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests};
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};

@@ -1,8 +1,8 @@
 //! Second readings: which pairs are compared, and when there is a coefficient.
 
-use incident_wrapped::deck::agreement::{by_scale, figures};
-use incident_wrapped::deck::evidence;
 use incident_wrapped::findings::agreement;
+use incident_wrapped::telling::agreement::{by_scale, figures};
+use incident_wrapped::telling::evidence;
 use incident_wrapped::words::Language;
 
 use super::*;

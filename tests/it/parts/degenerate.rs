@@ -3,10 +3,11 @@
 use incident_wrapped::card::Picture;
 use incident_wrapped::chart;
 use incident_wrapped::chart::spec::{Mark, Shape};
-use incident_wrapped::deck::slide::{Figure, Scene};
-use incident_wrapped::deck::{charts, evidence};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::render::report::Report;
+use incident_wrapped::telling::charts;
+use incident_wrapped::telling::evidence;
+use incident_wrapped::telling::slide::{Figure, Scene};
 use incident_wrapped::time::{Instant, Zone};
 
 use super::{WEB_TESTS, folder, mistakes, pictures, report};

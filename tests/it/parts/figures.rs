@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
 use incident_wrapped::chart::spec::{Bars, Dots, Dumbbell, Forest, Heat, Mark, Role, Shape, Wheel};
-use incident_wrapped::deck::slide::{Cell, Figure, Target};
-use incident_wrapped::deck::{evidence, wheel as deck_wheel};
 use incident_wrapped::findings::finding::{By, Finding, Group};
 use incident_wrapped::findings::ruling::Ruling;
 use incident_wrapped::render::report::Report;
+use incident_wrapped::telling::evidence;
+use incident_wrapped::telling::slide::{Cell, Figure, Target};
+use incident_wrapped::telling::wheel as deck_wheel;
 
 use super::{counted, counts};
 

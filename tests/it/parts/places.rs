@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use incident_wrapped::card::Picture;
 use incident_wrapped::chart::spec::{Mark, Role};
+use incident_wrapped::deck;
 use incident_wrapped::deck::share::Subject;
-use incident_wrapped::deck::slide::{Figure, Scene, Slide, Target};
-use incident_wrapped::deck::{self, evidence, wheel};
 use incident_wrapped::findings::ruling::{Ruling, Verdict};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline::{self, Form};
 use incident_wrapped::render::report::Report;
+use incident_wrapped::telling::evidence;
+use incident_wrapped::telling::slide::{Figure, Scene, Slide, Target};
+use incident_wrapped::telling::wheel;
 use serde_json::Value;
 
 use super::{counts, numbers};

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 27] = [
+const ROOMS: [(&str, u8, &[&str]); 28] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -27,18 +27,14 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
     ("parse", 3, &["model", "time", "markdown/notes", "source", "site", "diagnostic", "words"]),
     ("shell", 3, &["source", "theme", "site", "styled", "diagnostic"]),
     (
-        "deck",
+        "telling",
         4,
         &[
             "findings",
-            "awards",
-            "card",
             "chart",
-            "markdown",
             "phrase",
             "model",
             "source",
-            "diagnostic",
             "time",
             "stats/interval",
             "stats/note",
@@ -46,11 +42,16 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
         ],
     ),
     (
-        "citation",
+        "deck",
         5,
+        &["telling", "findings", "awards", "card", "chart", "phrase", "model", "source", "words"],
+    ),
+    (
+        "citation",
+        6,
         &[
             "findings",
-            "deck/why",
+            "telling/claim/why",
             "markdown",
             "phrase",
             "model",
@@ -62,9 +63,10 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
     ),
     (
         "render",
-        5,
+        6,
         &[
             "deck",
+            "telling",
             "findings",
             "awards",
             "model",
@@ -86,7 +88,7 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
     ),
     (
         "pipeline",
-        6,
+        7,
         &[
             "parse",
             "lint",
@@ -105,7 +107,7 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
             "diagnostic",
         ],
     ),
-    ("cli", 7, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
+    ("cli", 8, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
 ];
 
 #[test]

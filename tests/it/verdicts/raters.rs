@@ -1,8 +1,8 @@
 //! Raters who disagree: what rests on their scores is not judged.
 
-use incident_wrapped::deck::evidence;
-use incident_wrapped::deck::slide::Scene;
 use incident_wrapped::model::filter::Comparison;
+use incident_wrapped::telling::evidence;
+use incident_wrapped::telling::slide::Scene;
 
 use super::*;
 use crate::deck::told;

@@ -1,7 +1,5 @@
 //! Sentences of what is counted: when it began, how far the form was off, what had a hand in it, what was promised, what held.
 
-use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS, too_few};
-use crate::deck::footing::form_of;
 use crate::findings::finding::{By, Finding, Group, Point};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
@@ -9,6 +7,8 @@ use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::durations::{LISTED_BELOW, MEDIAN_NEEDS, too_few};
+use crate::telling::footing::form_of;
 use crate::words::{Language, say};
 
 /// The most names that a sentence lists.

@@ -19,7 +19,7 @@ impl Target {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::deck::slide::Target;
+    /// use incident_wrapped::telling::slide::Target;
     /// let target = Target::archive("service", "a & b");
     /// assert_eq!(target, Target::Archive("service=a%20%26%20b".to_owned()));
     /// ```

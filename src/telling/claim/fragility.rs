@@ -1,17 +1,17 @@
 //! The strip of readings: the same claim under every other reading, as a picture and a table.
 
 use crate::chart::spec::{Chart, Forest, ForestRow, Mark, Panel, Role};
-use crate::deck::badge::{badge, said};
-use crate::deck::claims::{why_under, written};
-use crate::deck::footing;
-use crate::deck::forest::{bounds, plain, scale};
-use crate::deck::labels;
-use crate::deck::slide::{Cell, Figure, Table};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::findings::why::Why;
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::claim::badge::{badge, said};
+use crate::telling::claim::census::{why_under, written};
+use crate::telling::claim::forest::{bounds, plain, scale};
+use crate::telling::footing;
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Figure, Table};
 use crate::words::{Language, say};
 
 /// One line of the strip: a verdict under one reading.

@@ -1,10 +1,6 @@
 //! Agreement: how alike two readers scored, in words and as a table of five by five.
 
 use crate::chart::spec::{self, Chart, Heat, HeatRow, Mark, Role};
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::footing;
-use crate::deck::sentences::{doubt, listed, nobody};
-use crate::deck::slide::{Cell, Figure, Footing, Table};
 use crate::findings::agreement::{TWICE_NEEDS, disagrees, pair, table};
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
@@ -12,6 +8,10 @@ use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::footing;
+use crate::telling::phrases::{doubt, listed, nobody};
+use crate::telling::slide::{Cell, Figure, Footing, Table};
 use crate::words::{Language, say};
 
 const KAPPA: &str = "kappa";

@@ -1,7 +1,7 @@
 //! The badge of a claim: whether its verdict holds under every other reading, and where it breaks.
 
-use crate::deck::slide::Badge;
 use crate::findings::ruling::{Reading, Ruling, Verdict, Way};
+use crate::telling::slide::Badge;
 use crate::words::{Language, say};
 
 /// Says how a verdict fares under the other readings.

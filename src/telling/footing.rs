@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::deck::labels;
-use crate::deck::slide::Footing;
 use crate::findings::finding::{Finding, Group};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::model::measure::Measure;
 use crate::model::sample::Sample;
+use crate::telling::labels;
+use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 
 /// The level of an interval that stands for itself.

@@ -1,12 +1,12 @@
 //! A claim's sides as big numbers: what a room should remember of it.
 
-use crate::deck::claims::{among, median, side_labels, written};
-use crate::deck::labels;
-use crate::deck::slide::Stat;
 use crate::findings::ruling::{Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
+use crate::telling::claim::census::{among, median, side_labels, written};
+use crate::telling::labels;
+use crate::telling::slide::Stat;
 use crate::words::{Language, say};
 
 /// Returns among whom, what each side was like, and how much more it is on the one; none where the sentence says it all.

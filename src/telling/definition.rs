@@ -1,10 +1,10 @@
 //! Definitions: what a finding measures, and how far it could be luck, in words for its page.
 
-use crate::deck::footing;
 use crate::findings::finding::{Finding, Unit};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::footing;
 use crate::words::{Language, say};
 
 /// The values that a finding turns on; the first that it has is told.

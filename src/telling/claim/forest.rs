@@ -1,17 +1,17 @@
 //! The forest of all claims, and the pictures of one.
 
 use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
-use crate::deck::claims::{census, direction, points_between, side_labels, written};
-use crate::deck::dots::{Row, comparison, dots, durations_table};
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::footing;
-use crate::deck::labels;
-use crate::deck::slide::{Cell, Figure, Table, Target};
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Estimand;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::claim::census::{census, direction, points_between, side_labels, written};
+use crate::telling::dots::{Row, comparison, dots, durations_table};
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::footing;
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Figure, Table, Target};
 use crate::words::{Language, say};
 
 /// Returns the pictures of a claim's page: who is compared, and the forest.

@@ -1,14 +1,14 @@
 //! Scores: how often each was given, with the words that it stands for; counted, never averaged.
 
 use crate::chart::spec::{Bracket, Chart, Level, Mark, Role, Rubric};
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::sentences::matching;
-use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::findings::finding::{By, Finding};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::phrases::matching;
+use crate::telling::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::words::{Language, say};
 
 /// From this score on, a score is a high one.

@@ -1,19 +1,19 @@
 //! Evidence: the sentence of every finding, the same on pages, slides, in the terminal and in `findings.json`.
 
-use crate::deck::agreement;
-use crate::deck::durations::{self, too_few};
-use crate::deck::metric;
-use crate::deck::sentences::{self, doubt};
-use crate::deck::slide::Stat;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::agreement;
+use crate::telling::durations::{self, too_few};
+use crate::telling::metric;
+use crate::telling::phrases::{self, doubt};
+use crate::telling::slide::Stat;
 use crate::words::{Language, say};
 
-pub use crate::deck::card::card;
-pub use crate::deck::claims::{beyond, census, inference};
-pub use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
-pub use crate::deck::footing::{confident, counted, counted_of, form_of};
+pub use crate::telling::claim::card::card;
+pub use crate::telling::claim::census::{beyond, census, inference};
+pub use crate::telling::durations::{LISTED_BELOW, MEDIAN_NEEDS};
+pub use crate::telling::footing::{confident, counted, counted_of, form_of};
 
 /// Returns what a reader calls a finding.
 pub fn name(language: Language, id: &str) -> String {
@@ -39,7 +39,7 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
         ("metric", _) => metric::sentence(finding, edition),
         (_, Some(measure)) => durations::sentence(finding, measure, edition),
         (_, None) => {
-            sentences::of(finding, edition).unwrap_or_else(|| counted(language, &finding.sample))
+            phrases::of(finding, edition).unwrap_or_else(|| counted(language, &finding.sample))
         }
     }
 }

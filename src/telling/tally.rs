@@ -1,14 +1,14 @@
 //! Tallies: what had a hand in it, what held, what was promised; counts as bars.
 
 use crate::chart::spec::{Bar, Bars, Chart, Mark, Role};
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::sentences::{count, largest, what_held};
-use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::phrases::{count, largest, what_held};
+use crate::telling::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::words::{Language, say};
 
 /// A picture of bars holds no more than this; the table behind it holds all.

@@ -1,16 +1,16 @@
 //! Corrections: what the form said against what was found, each incident a line.
 
 use crate::chart::spec::{self, Bar, Bars, Chart, Dumbbell, Mark, Role};
-use crate::deck::durations::{LISTED_BELOW, MEDIAN_NEEDS};
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::sentences::{count, matching, moved_alike};
-use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Target, Title};
 use crate::findings::finding::{By, Finding, Point};
 use crate::findings::recorded_times::{self, Correction};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::phrase;
+use crate::telling::durations::{LISTED_BELOW, MEDIAN_NEEDS};
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::phrases::{count, matching, moved_alike};
+use crate::telling::slide::{Cell, Figure, Scene, Slide, Table, Target, Title};
 use crate::words::{Language, say};
 
 /// The kind of those that nobody had to move by more than typing explains.

@@ -1,15 +1,15 @@
 //! What stands beside a verdict, in words: other methods, and what so many incidents could have shown.
 
-use crate::deck::claims::side_labels;
-use crate::deck::detectable::could_have_seen;
-use crate::deck::footing;
-use crate::deck::shape::{self, Shaped};
-use crate::deck::slide::{Figure, Footing};
-use crate::deck::why::quoted;
 use crate::findings::ruling::{Ruling, Side};
 use crate::findings::shape::log_normal;
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::claim::census::side_labels;
+use crate::telling::claim::detectable::could_have_seen;
+use crate::telling::claim::why::quoted;
+use crate::telling::footing;
+use crate::telling::shape::{self, Shaped};
+use crate::telling::slide::{Figure, Footing};
 use crate::words::{Language, say};
 
 /// Returns what a claim's page says beside the verdict, each with its term.

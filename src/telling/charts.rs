@@ -1,25 +1,25 @@
 //! Charts: which picture tells a finding, with the numbers behind it and the line under it.
 
 use crate::chart::spec::{Bar, Bars, Chart, Columns, Mark, Role};
-use crate::deck::agreement;
-use crate::deck::calendar;
-use crate::deck::corrections;
-use crate::deck::dots;
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::metric;
-use crate::deck::scores;
-use crate::deck::shape;
-use crate::deck::slide::{Cell, Figure, Footing, Table, Target};
-use crate::deck::tallies;
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::agreement;
+use crate::telling::calendar;
+use crate::telling::dots;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::metric;
+use crate::telling::recorded_times;
+use crate::telling::scores;
+use crate::telling::shape;
+use crate::telling::slide::{Cell, Figure, Footing, Table, Target};
+use crate::telling::tally;
 use crate::words::{Language, say};
 
-pub use crate::deck::dots::{detection, lasting};
-pub use crate::deck::forest::{forest, of_ruling, on_stage};
+pub use crate::telling::claim::forest::{forest, of_ruling, on_stage};
+pub use crate::telling::dots::{detection, lasting};
 
 /// A picture of bars holds no more than this; the table behind it holds all.
 const MOST_BARS: usize = 12;
@@ -44,16 +44,16 @@ pub fn of_finding(finding: &Finding, edition: &Edition) -> Vec<Figure> {
         "confidence" => vec![funnel(finding, edition)],
         "reviews" => reviews(finding, edition).into_iter().collect(),
         "calendar" => vec![calendar::figure(finding, edition)],
-        "recorded-times" => vec![corrections::figure(finding, edition)],
+        "recorded-times" => vec![recorded_times::figure(finding, edition)],
         "preventability" | "productivity" => scores::figure(finding, edition).into_iter().collect(),
         "factors" => {
             let kinds = [By::Factor, By::Trigger].into_iter();
-            kinds.filter_map(|by| tallies::bars(finding, by, edition)).collect()
+            kinds.filter_map(|by| tally::bars(finding, by, edition)).collect()
         }
-        "follow-ups" => tallies::outcomes(finding, edition).into_iter().collect(),
+        "follow-ups" => tally::outcomes(finding, edition).into_iter().collect(),
         "agreement" => agreement::figures(finding, edition),
         "metric" => metric::figure(finding, edition).into_iter().collect(),
-        "near-misses" => tallies::held(finding, edition).into_iter().collect(),
+        "near-misses" => tally::held(finding, edition).into_iter().collect(),
         _ if finding.measure.is_some() => {
             let mut figures = match finding.id {
                 "detection" => dots::of_detection(finding, edition),

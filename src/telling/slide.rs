@@ -5,7 +5,7 @@ use crate::findings::ruling::Verdict;
 use crate::model::incident::IncidentId;
 use crate::source::Span;
 
-pub use crate::deck::figure::{Cell, Figure, Footing, Table, Target};
+pub use crate::telling::figure::{Cell, Figure, Footing, Table, Target};
 
 /// How a stretch of a title is coloured; a coloured word is the chart's legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Title {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::deck::slide::{Title, Tone};
+    /// use incident_wrapped::telling::slide::{Title, Tone};
     /// let title = Title::said("With one <1>at once</>.");
     /// assert_eq!(title.text(), "With one at once.");
     /// assert_eq!((title.0[1].text.as_str(), title.0[1].tone), ("at once", Tone::First));

@@ -1,13 +1,13 @@
 //! Claims in sentences: this year exactly, and beyond it with all the doubt there is.
 
-use crate::deck::footing::confident;
-use crate::deck::labels;
-use crate::deck::why;
 use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
 use crate::findings::why::Why;
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
 use crate::phrase;
+use crate::telling::claim::why;
+use crate::telling::footing::confident;
+use crate::telling::labels;
 use crate::words::{Language, say};
 
 /// Below this many incidents on a side nothing is compared.

@@ -1,8 +1,8 @@
 //! Which effect so many incidents would have shown, in words.
 
-use crate::deck::claims::points;
 use crate::findings::ruling::Ruling;
 use crate::model::hypothesis::{Direction, Estimand};
+use crate::telling::claim::census::points;
 use crate::words::{Language, say};
 
 /// Says which effect so many incidents would have shown, with what the claim would have needed.

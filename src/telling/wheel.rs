@@ -1,16 +1,16 @@
 //! The wheel: the year's incidents around its disc, each a ray as long as nobody knew.
 
 use crate::chart::spec::{Chart, Mark, Ray, Role, Wheel};
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::labels;
-use crate::deck::slide::{Cell, Figure, Stat, Stroke, Swatch, Table, Target};
 use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone};
 use crate::phrase;
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Figure, Stat, Stroke, Swatch, Table, Target};
 use crate::time::{Date, Local};
 use crate::words::say;
 

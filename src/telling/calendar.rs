@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::chart::spec::{self, Chart, Heat, HeatRow, Mark, Outline, Role};
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::sentences::{how_often, matching};
-use crate::deck::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::findings::finding::{By, Finding};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::phrases::{how_often, matching};
+use crate::telling::slide::{Cell, Figure, Scene, Slide, Table, Title};
 use crate::time::Weekday;
 use crate::words::{Language, say};
 

@@ -1,16 +1,16 @@
 //! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
 
 use crate::chart::spec::{Chart, Mark, Quantile, Quantiles, Role};
-use crate::deck::dots;
-use crate::deck::durations;
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::slide::{Cell, Figure, Footing, Table, Target};
 use crate::findings::finding::{Finding, Point, SHAPIRO_WILK, Values};
 use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK_P};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::stats::note::Note;
+use crate::telling::dots;
+use crate::telling::durations;
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::slide::{Cell, Figure, Footing, Table, Target};
 use crate::words::{Language, say};
 
 /// A line through fewer different durations says nothing of their shape.

@@ -1,14 +1,14 @@
 //! The metric: would a mean, or a median, have noticed that everything was over sooner?
 
 use crate::chart::spec::{Chart, Hundred, HundredRow, Hundreds, Mark, Role};
-use crate::deck::durations::{self, LISTED_BELOW};
-use crate::deck::footing;
-use crate::deck::slide::{Cell, Figure, Footing, Scene, Slide, Table, Title};
 use crate::findings::finding::{By, Finding, Values};
 use crate::findings::metric::{DRAWN, DRAWS, NEEDS, SHORTENED};
 use crate::model::edition::Edition;
 use crate::model::measure::Measure;
 use crate::phrase;
+use crate::telling::durations::{self, LISTED_BELOW};
+use crate::telling::footing;
+use crate::telling::slide::{Cell, Figure, Footing, Scene, Slide, Table, Title};
 use crate::words::{Language, say};
 
 /// Says how often mean and median move the wrong way after the smallest change; for few durations, why nothing is said.

@@ -1,16 +1,16 @@
 //! Claims for somebody who has never heard of intervals and thresholds: who was compared, and what came of it.
 
 use crate::chart::spec::Mark;
-use crate::deck::claims::{self, direction, median, points, side_labels, whole};
-use crate::deck::forest;
-use crate::deck::labels;
-use crate::deck::sides;
-use crate::deck::slide::{Figure, Stat};
 use crate::findings::ruling::{Judged, Ruling, Side};
 use crate::model::edition::Edition;
 use crate::model::hypothesis::{Claim, Estimand};
 use crate::model::measure::Measure;
 use crate::phrase;
+use crate::telling::claim::census::{self, direction, median, points, side_labels, whole};
+use crate::telling::claim::forest;
+use crate::telling::claim::sides;
+use crate::telling::labels;
+use crate::telling::slide::{Figure, Stat};
 use crate::words::{Language, say};
 
 /// The level of an interval that stands for itself.
@@ -19,7 +19,7 @@ const USUAL: f64 = 0.95;
 /// Says how many were compared, and what each side of them was like.
 pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     if judged(ruling).is_none() {
-        return claims::census(ruling, edition);
+        return census::census(ruling, edition);
     }
     let language = edition.settings.language;
     let (estimand, n) = (&ruling.hypothesis.estimand, ruling.sample.n());
@@ -87,7 +87,7 @@ pub fn inference(language: Language, ruling: &Ruling) -> String {
     let words =
         judged(ruling).and_then(|judged| between(language, &ruling.hypothesis.estimand, judged));
     let Some(between) = words else {
-        return claims::inference(language, ruling);
+        return census::inference(language, ruling);
     };
     let claim = &ruling.hypothesis.claim;
     say!(

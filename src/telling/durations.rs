@@ -133,7 +133,7 @@ pub enum Spread {
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::deck::durations::{Spread, spread};
+/// use incident_wrapped::telling::durations::{Spread, spread};
 /// assert_eq!(spread(&[]), Spread::Varies);
 /// ```
 pub fn spread(points: &[Point]) -> Spread {

@@ -1,13 +1,13 @@
 //! The card of a claim: what its slide and its page say of it.
 
-use crate::deck::badge::badge;
-use crate::deck::claims::{census, inference};
-use crate::deck::detectable::detectable;
-use crate::deck::sides::sides;
-use crate::deck::slide::Card;
 use crate::findings::agreement::raters_disagree;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
+use crate::telling::claim::badge::badge;
+use crate::telling::claim::census::{census, inference};
+use crate::telling::claim::detectable::detectable;
+use crate::telling::claim::sides::sides;
+use crate::telling::slide::Card;
 use crate::words::{Language, say};
 
 /// Returns a claim as its slide and its page tell it.

@@ -1,16 +1,16 @@
 //! Dots: durations on a log axis, each incident a dot, with the median where there are enough.
 
 use crate::chart::spec::{self, Chart, Comparison, Dot, DotRow, Dots, Mark, Marker, Role};
-use crate::deck::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
-use crate::deck::evidence;
-use crate::deck::footing;
-use crate::deck::slide::{Cell, Figure, Table, Target};
 use crate::findings::finding::{By, Finding, Group, Point};
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
+use crate::telling::evidence;
+use crate::telling::footing;
+use crate::telling::slide::{Cell, Figure, Table, Target};
 use crate::words::{Language, say};
 
 /// The inks of rows, in their order.
