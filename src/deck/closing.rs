@@ -5,7 +5,7 @@ use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::telling::claim::census;
-use crate::telling::evidence;
+use crate::telling::footing;
 use crate::telling::labels;
 use crate::telling::slide::{Cell, Scene, Slide, Target, Title};
 use crate::words::{Language, say};
@@ -86,13 +86,13 @@ pub fn closing(edition: &Edition) -> Slide {
     let settings = &edition.settings;
     let language = settings.language;
     let declared = edition.declared().count();
-    let confident = evidence::confident(edition);
+    let confident = footing::confident(edition);
     let counted = match edition.is_read() {
         _ if declared == 0 => say!(language, "closing-none"),
         true => say!(
             language,
             "closing-counted",
-            form = evidence::form_of(confident, declared),
+            form = footing::form_of(confident, declared),
             n = declared,
             counted = confident
         ),

@@ -2,7 +2,7 @@
 //!
 #![doc = include_str!("confidence.md")]
 
-use crate::findings::finding::{By, Finding, Unit, Values};
+use crate::findings::finding::{By, COUNT, Finding, Unit, Values};
 use crate::findings::groups::{count, split};
 use crate::findings::shares::share;
 use crate::model::edition::Edition;
@@ -12,8 +12,8 @@ use crate::stats::interval::Estimate;
 /// The finding's name.
 pub const ID: &str = "confidence";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("confidence.md");
+/// The name of how many enter the other findings.
+pub const CONFIDENT: &str = "confident";
 
 /// Counts the incidents that were read, and those that enter the other findings, with a group for each score.
 pub fn find(edition: &Edition) -> Finding {
@@ -41,7 +41,7 @@ pub fn find(edition: &Edition) -> Finding {
             .into_iter()
             .map(|part| {
                 let count = Estimate::point(part.incidents.len() as f64, "count");
-                part.group(Values::from([("count", count)]))
+                part.group(Values::from([(COUNT, count)]))
             })
             .collect(),
         sample: counted.sample,
@@ -58,7 +58,7 @@ fn values(declared: usize, read: usize, confident: usize) -> Values {
     let all = [
         ("declared", count(declared)),
         ("read", count(read)),
-        ("confident", count(confident)),
+        (CONFIDENT, count(confident)),
         ("read-share", share(read, declared)),
         ("confident-share", share(confident, read)),
     ];

@@ -52,6 +52,12 @@ impl Unit {
     }
 }
 
+/// The name of how many there are.
+pub const COUNT: &str = "count";
+
+/// The name of the share that a finding is about.
+pub const SHARE: &str = "share";
+
 /// How a share is got that has no interval, for it is a count of everything there is.
 pub const CENSUS: &str = "census";
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::findings::finding::{By, Group, Values};
+use crate::findings::finding::{By, COUNT, Group, Values};
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{Reason, Sample};
@@ -40,7 +40,7 @@ pub fn groups<'a>(parts: Vec<Part<'a>>, values: impl Fn(&[&'a Incident]) -> Valu
 /// Counts a group, for those where there is no more to say.
 pub fn tally(incidents: &[&Incident]) -> Values {
     let count = Estimate::point(incidents.len() as f64, "count");
-    Values::from([("count", count)])
+    Values::from([(COUNT, count)])
 }
 
 /// Some of the counted incidents, before anything is found of them.

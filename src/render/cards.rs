@@ -9,7 +9,6 @@ use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::{address, assets};
 use crate::site;
-use crate::telling::evidence;
 use crate::words::say;
 
 /// Hands over the cards, and the page that shows them all.
@@ -92,8 +91,7 @@ fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
             (award.title.clone(), address::award(root, &award.id))
         }
         Subject::Finding(id) => {
-            let finding = press.report.findings.iter().find(|one| one.id == *id);
-            let name = finding.map(|finding| evidence::name(language, finding.id));
+            let name = press.report.tellings.finding(id).map(|telling| telling.name.clone());
             (name.unwrap_or_else(|| card.sentence.clone()), address::finding(root, id))
         }
     };

@@ -6,7 +6,6 @@ use serde::{Serialize, Serializer};
 
 use crate::findings::finding::{Finding, Group, Unit, Values};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side};
-use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
 use crate::phrase;
@@ -14,8 +13,9 @@ use crate::render::counts_json::Counts;
 use crate::render::report::Report;
 use crate::stats::interval::Estimate;
 use crate::telling::claim::census::side_labels;
+use crate::telling::claim::telling::ClaimTelling;
 use crate::telling::claim::why;
-use crate::telling::evidence;
+use crate::telling::register::Telling;
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.
@@ -173,8 +173,9 @@ impl Serialize for Number {
 impl<'a> Document<'a> {
     fn of(report: &'a Report) -> Document<'a> {
         let edition = &report.edition;
-        let finding = |finding| FindingPart::of(finding, edition);
-        let hypothesis = |ruling| HypothesisPart::of(ruling, edition);
+        let language = edition.settings.language;
+        let finding = |(finding, telling)| FindingPart::of(finding, telling, language);
+        let hypothesis = |(ruling, telling)| HypothesisPart::of(ruling, telling, language);
         Document {
             format: FORMAT,
             edition: EditionPart {
@@ -185,19 +186,18 @@ impl<'a> Document<'a> {
                 level: LEVEL,
             },
             counts: Counts::of(report),
-            findings: report.findings.iter().map(finding).collect(),
-            hypotheses: report.rulings.iter().map(hypothesis).collect(),
+            findings: report.told().map(finding).collect(),
+            hypotheses: report.claims().map(hypothesis).collect(),
         }
     }
 }
 
 impl<'a> FindingPart<'a> {
-    fn of(finding: &'a Finding, edition: &Edition) -> FindingPart<'a> {
-        let language = edition.settings.language;
+    fn of(finding: &'a Finding, telling: &Telling, language: Language) -> FindingPart<'a> {
         let span = finding.measure.map(|measure| measure.span());
         FindingPart {
             id: finding.id,
-            sentence: evidence::sentence(finding, edition),
+            sentence: telling.sentence.clone(),
             unit: finding.unit.key(),
             from: span.map(|(from, _)| from.key()),
             to: span.map(|(_, to)| to.key()),
@@ -257,8 +257,7 @@ impl EstimatePart {
 }
 
 impl<'a> HypothesisPart<'a> {
-    fn of(ruling: &'a Ruling, edition: &Edition) -> HypothesisPart<'a> {
-        let language = edition.settings.language;
+    fn of(ruling: &'a Ruling, telling: &ClaimTelling, language: Language) -> HypothesisPart<'a> {
         let hypothesis = &ruling.hypothesis;
         let judged = ruling.judged.as_ref();
         let readings = ruling.readings.iter();
@@ -279,8 +278,8 @@ impl<'a> HypothesisPart<'a> {
             estimand: hypothesis.estimand.key(),
             verdict: ruling.verdict.map(|verdict| verdict.key()),
             reason: ruling.reason.as_ref().map(|why| why::said(language, why)),
-            census: evidence::census(ruling, edition),
-            inference: evidence::inference(language, ruling),
+            census: telling.card.census.clone(),
+            inference: telling.card.inference.clone(),
             estimate: judged.map(|one| EstimatePart::judged(language, one)),
             groups: ruling.sides.iter().zip(labels).map(side).collect(),
             n: ruling.sample.n(),

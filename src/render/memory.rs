@@ -14,6 +14,7 @@ use crate::render::view::{Item, Link, Table};
 use crate::stats::interval::Estimate;
 use crate::telling::claim::census::points;
 use crate::telling::labels;
+use crate::telling::phrases::value_name;
 use crate::words::{Language, say};
 
 /// The most earlier editions that stand beside this one.
@@ -67,7 +68,7 @@ fn row(
         None => say!(language, "memory-not-asked"),
     });
     let first = [
-        phrase::capital(&values::name_of(language, name)),
+        phrase::capital(&value_name(language, name)),
         Told::in_finding(language, now, finding).short(),
     ];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())

@@ -1,6 +1,7 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
-use crate::findings::{self, methods};
+use crate::findings;
+use crate::findings::method;
 use crate::model::account::{Lead, Part, Use};
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
@@ -14,7 +15,6 @@ use crate::render::schema;
 use crate::render::slides::Base;
 use crate::render::view::{Item, Link, Stat};
 use crate::telling::agreement;
-use crate::telling::evidence;
 use crate::telling::labels;
 use crate::words::{Language, say};
 
@@ -32,10 +32,7 @@ pub fn page(report: &Report, root: &str) -> Method {
             .collect(),
         memory: memory::questions(report, root),
         register: register(report, &Base::Relative(root.to_owned())),
-        chapters: methods::CHAPTERS
-            .iter()
-            .map(|one| chapter(edition.settings.language, *one))
-            .collect(),
+        chapters: findings::chapters().map(|one| chapter(edition.settings.language, one)).collect(),
     }
 }
 
@@ -113,11 +110,11 @@ fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
     }
 }
 
-fn chapter(language: Language, method: methods::Chapter) -> Chapter {
+fn chapter(language: Language, method: method::Chapter) -> Chapter {
     let html = prose::own_text(method.text(language));
     Chapter {
         id: method.id,
-        name: evidence::name(language, method.id),
+        name: labels::finding(language, method.id),
         // Every chapter has the same headings, and they stand on one page.
         html: html.replace(" id=\"text-", &format!(" id=\"{}-", method.id)),
     }

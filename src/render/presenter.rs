@@ -87,7 +87,7 @@ fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
         number,
         title: phrase::plain_spaces(&slide.title.text()),
         notes,
-        points: speaker::points(slide, &report.edition, &report.findings),
+        points: speaker::points(slide, &report.edition, &report.tellings),
     }
 }
 

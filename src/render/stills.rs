@@ -129,7 +129,7 @@ fn said(slide: &slide::Slide, press: &Press) -> Vec<String> {
     let own = speaker::notes(slide, &report.edition)
         .map(|notes| plain::paragraphs(&press.bodies().read(notes, None).html))
         .unwrap_or_default();
-    let points = speaker::points(slide, &report.edition, &report.findings);
+    let points = speaker::points(slide, &report.edition, &report.tellings);
     let all = own.into_iter().chain(points.into_iter().map(|point| point.replace('`', "")));
     let bare = all.map(|line| phrase::plain_spaces(line.trim()));
     bare.filter(|line| !line.is_empty()).collect()

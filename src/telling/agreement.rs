@@ -1,26 +1,50 @@
-//! Agreement: how alike two readers scored, in words and as a table of five by five.
+//! Agreement, told: how alike two readers scored, in words and as a table of five by five.
 
 use crate::chart::spec::{self, Chart, Heat, HeatRow, Mark, Role};
-use crate::findings::agreement::{TWICE_NEEDS, disagrees, pair, table};
+use crate::findings::agreement::{
+    ALPHA, ID, KAPPA, READ_TWICE, SAME, TWICE_NEEDS, WITHIN_ONE, disagrees, pair, table,
+};
 use crate::findings::finding::{By, Finding, Group};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;
-use crate::telling::footing;
-use crate::telling::phrases::{doubt, listed, nobody};
+use crate::telling::faces::{Faces, Main, Said};
+use crate::telling::footing::{self, Population};
+use crate::telling::phrases::{by_its_sentence, doubt, lasted, listed, no_note, nobody};
 use crate::telling::slide::{Cell, Figure, Footing, Table};
 use crate::words::{Language, say};
-
-const KAPPA: &str = "kappa";
 
 /// The level of every interval of a coefficient.
 const LEVEL: f64 = 0.95;
 
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence,
+    footing,
+    definition: definition::of_footing,
+    facts: by_scale,
+    figures,
+    slide: None,
+    alone: by_its_sentence,
+    main: Some(Main {
+        name: READ_TWICE,
+        needs: 0,
+        say: |language, _, value| say!(language, "value-main-read-twice", value = value),
+    }),
+    compared: &[KAPPA],
+    point: lasted,
+    noted: no_note,
+    shows_table: false,
+};
+
 /// Returns how many were read twice, and the coefficient of each scale; where there is none, how often the scores were the same.
-pub fn sentence(finding: &Finding, edition: &Edition) -> String {
+fn sentence(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let n = finding.sample.n();
     if n == 0 {
@@ -83,7 +107,7 @@ fn of_kappa(language: Language, group: &Group) -> Option<String> {
 }
 
 fn of_same(language: Language, group: &Group) -> Option<String> {
-    let same = group.values.get("same")?.x? as usize;
+    let same = group.values.get(SAME)?.x? as usize;
     let scale = on(language, &group.name);
     Some(say!(language, "agreement-part", scale = scale, x = same, all = group.ids.len()))
 }
@@ -103,8 +127,8 @@ fn on(language: Language, scale: &str) -> String {
     language.word(&format!("key-{scale}"), scale)
 }
 
-/// Says of each scale how alike two readers scored on it; empty for every other finding.
-pub fn by_scale(language: Language, finding: &Finding) -> Vec<(String, String)> {
+/// Says of each scale how alike two readers scored on it.
+fn by_scale(language: Language, finding: &Finding) -> Vec<(String, String)> {
     groups(finding).map(|group| (name(language, group), words(language, group))).collect()
 }
 
@@ -120,7 +144,7 @@ fn name(language: Language, group: &Group) -> String {
 fn words(language: Language, group: &Group) -> String {
     let n = group.ids.len();
     let x = |name| group.values.get(name).and_then(|share| share.x);
-    let (Some(same), Some(near)) = (x("same"), x("within-one")) else {
+    let (Some(same), Some(near)) = (x(SAME), x(WITHIN_ONE)) else {
         return say!(language, "agreement-few", n = n, needs = TWICE_NEEDS);
     };
     say!(
@@ -128,7 +152,7 @@ fn words(language: Language, group: &Group) -> String {
         "agreement-words",
         n = n,
         same = same as usize,
-        doubt = doubt(language, &group.values["same"], n),
+        doubt = doubt(language, &group.values[SAME], n),
         near = near as usize,
         coefficients = coefficients(language, group)
     )
@@ -152,7 +176,7 @@ fn coefficients(language: Language, group: &Group) -> String {
     };
     let kappa = language.coefficient(value);
     let mut said = vec![say!(language, "kappa", kappa = kappa, interval = interval)];
-    let alpha = group.values.get("alpha").and_then(|alpha| alpha.value);
+    let alpha = group.values.get(ALPHA).and_then(|alpha| alpha.value);
     said.extend(alpha.map(|alpha| {
         let alpha = language.coefficient(alpha);
         say!(language, "kappa-alpha", alpha = alpha)
@@ -161,13 +185,27 @@ fn coefficients(language: Language, group: &Group) -> String {
     said.join(" ")
 }
 
-/// Returns the table of each scale, the first reading against the second.
-pub fn figures(finding: &Finding, edition: &Edition) -> Vec<Figure> {
-    let groups = groups(finding).enumerate();
-    groups.map(|(number, group)| figure(finding, group, number + 1, edition)).collect()
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    let definition = say!(edition.settings.language, "footing-agreement");
+    footing::of_all(finding, Population::Incidents, definition, edition)
 }
 
-fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) -> Figure {
+/// Returns the table of each scale, the first reading against the second.
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    if finding.sample.n() < LISTED_BELOW {
+        return Vec::new();
+    }
+    let table = |(number, group)| figure(finding, group, number + 1, edition, said);
+    groups(finding).enumerate().map(table).collect()
+}
+
+fn figure(
+    finding: &Finding,
+    group: &Group,
+    number: usize,
+    edition: &Edition,
+    said: &Said,
+) -> Figure {
     let incidents = group.ids.iter().filter_map(|id| edition.incident(id));
     let counts = table(&incidents.collect::<Vec<_>>(), &group.name);
     let language = edition.settings.language;
@@ -186,7 +224,6 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
         let counts = counts.iter().map(|count| Cell::plain(count.to_string()));
         std::iter::once(Cell::plain(first(row))).chain(counts).collect()
     });
-    let footing = footing::of_finding(finding, edition);
     Figure {
         table: Table {
             caption: title.clone(),
@@ -214,7 +251,7 @@ fn figure(finding: &Finding, group: &Group, number: usize, edition: &Edition) ->
                 n = group.ids.len(),
                 all = finding.sample.of_all()
             ),
-            ..footing
+            ..said.footing.clone()
         },
     }
 }

@@ -1,22 +1,19 @@
 //! Definitions: what a finding measures, and how far it could be luck, in words for its page.
 
 use crate::findings::finding::{Finding, Unit};
-use crate::model::edition::Edition;
+use crate::model::measure::Measure;
 use crate::phrase;
 use crate::stats::interval::Estimate;
-use crate::telling::footing;
+use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 
-/// The values that a finding turns on; the first that it has is told.
-const MAIN: [&str; 5] = ["median", "held", "median-correction", "complete", "share"];
+/// Says what is measured as the line under the pictures does.
+pub fn of_footing(_: Language, footing: &Footing) -> String {
+    format!("{}.", phrase::capital(&footing.definition))
+}
 
-/// Says what is measured: for a duration its two moments, in words and as keys.
-pub fn of(finding: &Finding, edition: &Edition) -> String {
-    let language = edition.settings.language;
-    let Some(measure) = finding.measure else {
-        let definition = footing::of_finding(finding, edition).definition;
-        return format!("{}.", phrase::capital(&definition));
-    };
+/// Says what is measured of a duration: its two moments, in words and as keys.
+pub fn of_measure(language: Language, measure: Measure) -> String {
     let (from, to) = measure.span();
     let measure = measure.key().replace('_', "-");
     say!(
@@ -27,10 +24,9 @@ pub fn of(finding: &Finding, edition: &Edition) -> String {
     )
 }
 
-/// Says how far the finding's main value could be luck; `None` where it has no interval.
-pub fn luck(language: Language, finding: &Finding) -> Option<String> {
-    let mut named = MAIN.into_iter();
-    let (estimate, name) = named.find_map(|name| Some((finding.values.get(name)?, name)))?;
+/// Says how far the value that a finding turns on could be luck; `None` where it has no interval.
+pub fn luck(language: Language, finding: &Finding, name: &str) -> Option<String> {
+    let estimate = finding.values.get(name)?;
     let range = range(language, estimate, Unit::of(estimate, finding.unit))?;
     let real = match estimate.coverage {
         Some(coverage) => say!(language, "luck-really", share = language.share(coverage)),

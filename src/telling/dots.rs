@@ -1,109 +1,17 @@
 //! Dots: durations on a log axis, each incident a dot, with the median where there are enough.
 
 use crate::chart::spec::{self, Chart, Comparison, Dot, DotRow, Dots, Mark, Marker, Role};
-use crate::findings::finding::{By, Finding, Group, Point};
+use crate::findings::durations::MEDIAN;
+use crate::findings::finding::{Finding, Group, Point};
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
-use crate::phrase;
 use crate::stats::interval::Estimate;
-use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS};
-use crate::telling::evidence;
-use crate::telling::footing;
+use crate::telling::durations::{self, MEDIAN_NEEDS};
+use crate::telling::faces::Said;
+use crate::telling::labels;
 use crate::telling::slide::{Cell, Figure, Table, Target};
 use crate::words::{Language, say};
-
-/// The inks of rows, in their order.
-const ROLES: [Role; 3] = [Role::First, Role::Second, Role::Third];
-
-/// Returns the pictures of the page on detection: where coverage tells two groups apart, who noticed is shown besides.
-pub fn of_detection(finding: &Finding, edition: &Edition) -> Vec<Figure> {
-    let mut figures = vec![detection(finding, edition, &[])];
-    if covered(finding).is_some() {
-        figures.extend(by_source(finding, edition));
-    }
-    figures
-}
-
-/// Returns the distribution of time to detect: by coverage, else by source, else in one row.
-///
-/// A claim of `rulings` that compares just these two groups lends its ratio to the arrow between them.
-pub fn detection(finding: &Finding, edition: &Edition, rulings: &[Ruling]) -> Figure {
-    let language = edition.settings.language;
-    if let Some([covered, other]) = covered(finding) {
-        let name = |id: &str| phrase::capital(&say!(language, id));
-        let mut rows = vec![
-            Row::of_group(covered, name("test-watching"), Role::First),
-            Row::of_group(other, name("no-test-watching"), Role::Second),
-        ];
-        // Without the others the rows would hold fewer than the line below counts.
-        let compared = ["covered", "not-covered"];
-        let groups = finding.groups_by(By::Coverage);
-        let others = groups.filter(|group| !compared.contains(&group.name.as_str()));
-        rows.extend(others.map(|group| {
-            let label = say!(language, &format!("dots-{}", group.name));
-            Row::of_group(group, label, Role::Muted)
-        }));
-        let comparison = rulings.iter().find_map(|ruling| arrow(language, ruling, covered, other));
-        return distribution("detection", finding, &rows, comparison, edition);
-    }
-    by_source(finding, edition).unwrap_or_else(|| {
-        let row = Row::of_all(finding, say!(language, "dots-all"), Role::First);
-        distribution("detection", finding, &[row], None, edition)
-    })
-}
-
-/// Returns whether the picture of detection tells groups apart.
-pub fn has_rows(finding: &Finding) -> bool {
-    covered(finding).is_some() || sources(finding).len() >= 2
-}
-
-fn covered(finding: &Finding) -> Option<[&Group; 2]> {
-    let side = |name: &str| {
-        let mut groups = finding.groups_by(By::Coverage);
-        groups.find(|group| group.name == name && group.ids.len() >= LISTED_BELOW)
-    };
-    Some([side("covered")?, side("not-covered")?])
-}
-
-/// Returns the distribution by who noticed, where at least two kinds did.
-fn by_source(finding: &Finding, edition: &Edition) -> Option<Figure> {
-    const NAMES: [(&str, Role); 4] = [
-        ("test", Role::First),
-        ("alert", Role::Second),
-        ("person", Role::Third),
-        ("not-recorded", Role::Muted),
-    ];
-    let group = |name: &str| finding.groups_by(By::Source).find(|group| group.name == name);
-    let rows: Vec<Row> = NAMES
-        .iter()
-        .filter_map(|(name, role)| {
-            let label = say!(edition.settings.language, &format!("dots-{name}"));
-            Some(Row::of_group(group(name)?, label, *role))
-        })
-        .collect();
-    (sources(finding).len() >= 2)
-        .then(|| distribution("detection-source", finding, &rows, None, edition))
-}
-
-/// Returns the groups by who noticed, where somebody wrote it down.
-fn sources(finding: &Finding) -> Vec<&Group> {
-    let groups = finding.groups_by(By::Source);
-    groups.filter(|group| group.name != "not-recorded").collect()
-}
-
-fn arrow(
-    language: Language,
-    ruling: &Ruling,
-    covered: &Group,
-    other: &Group,
-) -> Option<Comparison> {
-    let [group, against] = ruling.sides.as_slice() else {
-        return None;
-    };
-    let same = group.ids == other.ids && against.ids == covered.ids;
-    same.then(|| comparison(language, ruling, 0, 1)).flatten()
-}
 
 /// Returns the arrow from one row to another with the ratio of a claim and the interval that decides it, as its own slide says.
 pub fn comparison(
@@ -128,41 +36,6 @@ pub fn comparison(
     })
 }
 
-/// Returns durations that last until an end, a row for each finding; open ones are hollow.
-pub fn lasting(findings: &[&Finding], edition: &Edition) -> Figure {
-    let language = edition.settings.language;
-    let label = |finding: &Finding| match finding.id {
-        "response" => say!(language, "dots-response"),
-        _ => say!(language, "dots-resolution"),
-    };
-    let rows: Vec<Row> = findings
-        .iter()
-        .zip(ROLES)
-        .map(|(finding, role)| Row::of_all(finding, label(finding), role))
-        .collect();
-    let first = findings[0];
-    let mut figure = distribution(first.id, first, &rows, None, edition);
-    if let [_, second] = findings {
-        let beside = footing::of_finding(second, edition);
-        let footing = &mut figure.footing;
-        footing.counted = say!(
-            language,
-            "dots-counted-beside",
-            counted = &footing.counted,
-            response = footing::only_counted(second, edition)
-        );
-        footing.definition = say!(
-            language,
-            "dots-definition-beside",
-            definition = &footing.definition,
-            response = beside.definition
-        );
-        let also = evidence::sentence(second, edition);
-        figure.chart.description.push_str(&format!(" {also}"));
-    }
-    figure
-}
-
 /// One row of a distribution.
 pub struct Row<'a> {
     /// Its name.
@@ -176,12 +49,14 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn of_group(group: &'a Group, label: String, role: Role) -> Row<'a> {
-        Row { label, role, points: &group.points, median: group.values.get("median") }
+    /// Makes the row of a group.
+    pub fn of_group(group: &'a Group, label: String, role: Role) -> Row<'a> {
+        Row { label, role, points: &group.points, median: group.values.get(MEDIAN) }
     }
 
-    fn of_all(finding: &'a Finding, label: String, role: Role) -> Row<'a> {
-        Row { label, role, points: &finding.points, median: finding.values.get("median") }
+    /// Makes the row of a whole finding.
+    pub fn of_all(finding: &'a Finding, label: String, role: Role) -> Row<'a> {
+        Row { label, role, points: &finding.points, median: finding.values.get(MEDIAN) }
     }
 
     /// Returns the row as it is drawn; few incidents have dots and a range, and no median.
@@ -231,25 +106,44 @@ pub fn title<'a>(id: &IncidentId, edition: &'a Edition) -> &'a str {
     edition.incident(id).map_or("", |incident| incident.title.as_str())
 }
 
-fn distribution(
-    id: &str,
-    finding: &Finding,
-    rows: &[Row<'_>],
-    comparison: Option<Comparison>,
-    edition: &Edition,
-) -> Figure {
-    let language = edition.settings.language;
-    let name = evidence::name(language, finding.id);
-    Figure {
-        chart: Chart {
-            id: format!("{id}-dots"),
-            title: say!(language, "dots-title", name = &name),
-            description: evidence::sentence(finding, edition),
-            mark: dots(rows, comparison, finding.id == "detection", edition),
-        },
-        table: durations_table(&name, rows, edition),
-        footing: footing::of_finding(finding, edition),
+/// The durations of a finding, in rows.
+pub struct Distribution<'a> {
+    /// Names the picture on its page.
+    pub id: &'a str,
+    /// The finding.
+    pub finding: &'a Finding,
+    /// The rows.
+    pub rows: Vec<Row<'a>>,
+    /// The arrow between two rows.
+    pub comparison: Option<Comparison>,
+    /// Whether the house's targets are shown: they are for noticing.
+    pub targets: bool,
+}
+
+impl Distribution<'_> {
+    /// Returns the picture.
+    pub fn figure(self, edition: &Edition, said: &Said) -> Figure {
+        let language = edition.settings.language;
+        let name = labels::finding(language, self.finding.id);
+        Figure {
+            chart: Chart {
+                id: format!("{}-dots", self.id),
+                title: say!(language, "dots-title", name = &name),
+                description: said.sentence.clone(),
+                mark: dots(&self.rows, self.comparison, self.targets, edition),
+            },
+            table: durations_table(&name, &self.rows, edition),
+            footing: said.footing.clone(),
+        }
     }
+}
+
+/// Returns durations that last until an end in one row; open ones are hollow.
+pub fn lasting(finding: &Finding, label: &str, edition: &Edition, said: &Said) -> Figure {
+    let label = say!(edition.settings.language, label);
+    let rows = vec![Row::of_all(finding, label, Role::First)];
+    let id = finding.id;
+    Distribution { id, finding, rows, comparison: None, targets: false }.figure(edition, said)
 }
 
 /// Returns rows of dots, with the house's targets where they belong.

@@ -1,13 +1,29 @@
 //! Durations in sentences: the median with its interval, the range of few, the list of fewer, the key that nobody wrote.
 
-use crate::findings::finding::{By, Finding, Group, Point, Values};
+use crate::findings::durations::{MEDIAN, P90};
+use crate::findings::finding::{Finding, Point, Values};
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::sample::Reason;
 use crate::model::timeline::Milestone;
+use crate::phrase;
 use crate::stats::interval::Estimate;
+use crate::telling::faces::Main;
+use crate::telling::footing;
+use crate::telling::phrases::{too_few, value_name};
+use crate::telling::slide::{Footing, Title};
 use crate::words::{Language, say};
+
+/// The value that a finding of durations turns on.
+pub const MAIN: Main = Main {
+    name: MEDIAN,
+    needs: MEDIAN_NEEDS,
+    say: |language, _, value| {
+        let name = value_name(language, MEDIAN);
+        say!(language, "value-main", name = name, value = value)
+    },
+};
 
 /// Below this many incidents there is a list, and no slide; of durations the page shows a dot each.
 pub const LISTED_BELOW: usize = 3;
@@ -21,11 +37,6 @@ pub const WIDE_BELOW: usize = 10;
 /// The longest is told beside a median that is more than so many times shorter.
 const FAR: f64 = 100.0;
 
-/// Lists incidents that are too few to sum up.
-pub fn too_few(language: Language, n: usize, list: &[String]) -> String {
-    say!(language, "too-few", n = n, list = language.list(list))
-}
-
 /// Returns a finding of durations as a sentence or two.
 pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let language = edition.settings.language;
@@ -34,16 +45,17 @@ pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> Strin
         n if n < LISTED_BELOW => {
             let list: Vec<String> =
                 finding.points.iter().map(|point| listed(language, point)).collect();
-            too_few(language, n, &list)
+            too_few(language, &list)
         }
-        _ => {
-            let all = typical(language, measure, &finding.values, &finding.points);
-            match coverage(language, finding) {
-                Some(coverage) => format!("{all} {coverage}"),
-                None => all,
-            }
-        }
+        _ => typical(language, measure, &finding.values, &finding.points),
     }
+}
+
+/// Returns the line under pictures of durations.
+pub fn footing(finding: &Finding, measure: Measure, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
+    let span = footing::span(language, measure);
+    footing::of_confident(finding, say!(language, "footing-time", span = span), edition)
 }
 
 fn listed(language: Language, point: &Point) -> String {
@@ -71,7 +83,7 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
         let range = range(language, points).unwrap_or_default();
         return say!(language, "durations-few", form = form, n = n, range = range, open = open);
     }
-    let median = values.get("median");
+    let median = values.get(MEDIAN);
     let Some((median, value)) = median.and_then(|median| Some((median, median.value?))) else {
         return say!(language, "durations-no-median", form = form, n = n, open = open);
     };
@@ -210,66 +222,42 @@ fn interval(language: Language, median: &Estimate, n: usize) -> String {
 }
 
 fn nine_in_ten(language: Language, values: &Values) -> Option<String> {
-    let seconds = values.get("p90")?.value?;
+    let seconds = values.get(P90)?.value?;
     let within = language.within(seconds);
     Some(say!(language, "durations-nine-in-ten", within = within))
 }
 
-fn coverage(language: Language, finding: &Finding) -> Option<String> {
-    let [covered, other] = compared(finding)?;
-    Some(say!(
-        language,
-        "durations-by-coverage",
-        n = covered.0.ids.len(),
-        watched = language.within(covered.1),
-        others = other.0.ids.len(),
-        unwatched = language.within(other.1),
-        rest = finding.sample.n() - covered.0.ids.len() - other.0.ids.len()
-    ))
+/// Says how soon, in words for a title; no time at all is `at once`.
+pub fn so_soon(language: Language, seconds: f64) -> String {
+    match seconds == 0.0 {
+        true => language.within(seconds),
+        false => language.duration_in_words(seconds),
+    }
 }
 
-/// Returns the covered and the uncovered group with their medians, where each has enough incidents for one.
-pub fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
-    let side = |name: &str| {
-        let group = finding.groups_by(By::Coverage).find(|group| group.name == name)?;
-        let median = group.values.get("median")?.value?;
-        (group.ids.len() >= MEDIAN_NEEDS).then_some((group, median))
-    };
-    Some([side("covered")?, side("not-covered")?])
-}
-
-/// Says in few words how many a median is of and where it may lie, beside a title that has the median.
-pub fn how_sure(language: Language, finding: &Finding) -> String {
-    let bounds = |values: &Values| {
-        let (low, high) = values.get("median")?.bounds()?;
-        Some(language.durations(low, high))
-    };
-    let level = finding.values.get("median").and_then(|median| median.level);
-    let level = language.level(level.unwrap_or(0.95));
-    if let Some([covered, other]) = compared(finding) {
-        let [covered, other] = [covered.0, other.0];
-        if let (Some(watched), Some(unwatched)) = (bounds(&covered.values), bounds(&other.values)) {
-            return say!(
-                language,
-                "sure-by-coverage",
-                level = level,
-                n = covered.ids.len(),
-                watched = watched,
-                others = other.ids.len(),
-                unwatched = unwatched
-            );
+/// Returns the median as a sentence, or the range of few.
+pub fn half(language: Language, finding: &Finding, id: &str) -> Title {
+    let median = finding.values.get(MEDIAN).and_then(|median| median.value);
+    let (n, spread) = (finding.points.len(), spread(&finding.points));
+    let (form, time) = match median {
+        _ if spread == Spread::NoneEnded => ("none", None),
+        _ if spread == Spread::Same(0.0) => ("same-at-once", Some(so_soon(language, 0.0))),
+        _ if matches!(spread, Spread::Same(_)) => {
+            ("same", median.map(|one| so_soon(language, one)))
         }
-    }
-    let n = finding.points.len();
-    match bounds(&finding.values).filter(|_| n >= MEDIAN_NEEDS) {
-        Some(bounds) => say!(
-            language,
-            "sure",
-            interval = say!(language, "interval", level = level, bounds = bounds),
-            count = n
-        ),
-        None => say!(language, "sure-too-few"),
-    }
+        _ if n < MEDIAN_NEEDS => ("few", range(language, &finding.points)),
+        Some(0.0) => ("at-once", Some(so_soon(language, 0.0))),
+        Some(median) => ("within", Some(so_soon(language, median))),
+        None => ("fewer", None),
+    };
+    Title::said(&say!(
+        language,
+        id,
+        form = form,
+        n = n,
+        many = phrase::capital(&language.in_words(n)),
+        time = time.unwrap_or_default()
+    ))
 }
 
 /// Says why nobody can be counted, and what to add.

@@ -3,34 +3,40 @@
 use std::collections::BTreeSet;
 
 use crate::findings::finding::{Finding, Group};
-use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
 use crate::model::measure::Measure;
 use crate::model::sample::Sample;
-use crate::telling::labels;
 use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 
-/// The level of an interval that stands for itself.
-const PLAIN_LEVEL: f64 = 0.95;
+/// Whom a finding counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Population {
+    /// Declared incidents.
+    Incidents,
+    /// Near misses, which are no incidents.
+    NearMisses,
+}
 
-/// Says how many of how many are counted.
+impl Population {
+    /// Says how many of how many are counted.
+    pub fn counted(self, language: Language, n: usize, all: usize) -> String {
+        let id = match self {
+            Population::Incidents => "counted-incidents",
+            Population::NearMisses => "counted-near-misses",
+        };
+        let form = match n == all {
+            true if all > 1 => "all",
+            true => "plain",
+            false => "some",
+        };
+        say!(language, id, form = form, n = n, all = all)
+    }
+}
+
+/// Says how many of how many incidents are counted.
 pub fn counted(language: Language, sample: &Sample) -> String {
-    counted_as(language, sample, "counted-incidents")
-}
-
-fn counted_as(language: Language, sample: &Sample, id: &str) -> String {
-    counted_so_many(language, sample.n(), sample.of_all(), id)
-}
-
-fn counted_so_many(language: Language, n: usize, all: usize, id: &str) -> String {
-    let form = match n == all {
-        true if all > 1 => "all",
-        true => "plain",
-        false => "some",
-    };
-    say!(language, id, form = form, n = n, all = all)
+    Population::Incidents.counted(language, sample.n(), sample.of_all())
 }
 
 /// Returns the form of words for some of all, such as `both`; of one there is `it` and `it-not`.
@@ -46,37 +52,29 @@ pub fn form_of(x: usize, all: usize) -> &'static str {
     }
 }
 
-/// Says how many of how many a finding counts: near misses are no incidents.
-pub fn counted_of(language: Language, finding: &Finding) -> String {
-    match finding.id {
-        "near-misses" => counted_as(language, &finding.sample, "counted-near-misses"),
-        _ => counted(language, &finding.sample),
-    }
-}
-
 /// Returns how many incidents are in any of some groups: one may be in several.
 pub fn shown(groups: &[&Group]) -> usize {
     let ids = groups.iter().flat_map(|group| &group.ids);
     ids.collect::<BTreeSet<_>>().len()
 }
 
-/// Returns the line under a picture of a finding that has a mark for so many of those counted, and for no other.
-pub fn of_some(finding: &Finding, shown: usize, edition: &Edition) -> Footing {
-    let language = edition.settings.language;
-    let footing = of_finding(finding, edition);
-    if shown == finding.sample.n() {
-        return footing;
-    }
-    let id = match finding.id {
-        "near-misses" => "counted-near-misses",
-        _ => "counted-incidents",
+/// Returns the line under a picture that has a mark for so many of those counted, and for no other.
+pub fn of_some(
+    footing: &Footing,
+    population: Population,
+    finding: &Finding,
+    shown: usize,
+    language: Language,
+) -> Footing {
+    let counted = match shown == finding.sample.n() {
+        true => footing.counted.clone(),
+        false => population.counted(language, shown, finding.sample.of_all()),
     };
-    Footing { counted: counted_so_many(language, shown, finding.sample.of_all(), id), ..footing }
+    Footing { counted, ..footing.clone() }
 }
 
 /// Says how many a finding counts where another one beside it says of how many.
-pub fn only_counted(finding: &Finding, edition: &Edition) -> String {
-    let language = edition.settings.language;
+pub fn only_counted(language: Language, finding: &Finding) -> String {
     let n = language.figures(finding.sample.n() as f64);
     as_recorded(language, finding, n)
 }
@@ -88,112 +86,38 @@ fn as_recorded(language: Language, finding: &Finding, counted: String) -> String
     }
 }
 
-/// Returns the line under a chart of a finding.
-pub fn of_finding(finding: &Finding, edition: &Edition) -> Footing {
+/// Returns the line under pictures of a finding that counts whatever is recorded.
+pub fn of_all(
+    finding: &Finding,
+    population: Population,
+    definition: String,
+    edition: &Edition,
+) -> Footing {
     let language = edition.settings.language;
-    let counted = counted_of(language, finding);
+    let sample = &finding.sample;
+    let counted = population.counted(language, sample.n(), sample.of_all());
     Footing {
         counted: as_recorded(language, finding, counted),
-        filter: match is_confident(finding) {
-            true => confidence(edition),
-            false => String::new(),
-        },
-        definition: match finding.measure {
-            Some(measure) => say!(language, "footing-time", span = span(language, measure)),
-            None => definition(finding.id, edition),
-        },
-        freeze: freeze(edition),
-    }
-}
-
-/// Returns whether a finding counts only what is recorded well enough.
-fn is_confident(finding: &Finding) -> bool {
-    let scored = ["recorded-times", "preventability", "productivity"];
-    finding.measure.is_some() || scored.contains(&finding.id)
-}
-
-/// Returns the line under a chart of a claim.
-pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
-    let language = edition.settings.language;
-    let hypothesis = &ruling.hypothesis;
-    Footing {
-        counted: counted(edition.settings.language, &ruling.sample),
-        filter: confidence(edition),
-        definition: match &hypothesis.estimand {
-            Estimand::RatioOfMedians { measure, .. } => {
-                say!(language, "footing-ratio", span = span(language, *measure))
-            }
-            Estimand::Share { matching, .. } => {
-                let filter = labels::filter(language, matching);
-                say!(language, "footing-share", filter = filter)
-            }
-            Estimand::DifferenceOfShares { matching, .. } => {
-                let filter = labels::filter(language, matching);
-                say!(language, "footing-difference", filter = filter)
-            }
-            Estimand::RateRatio { .. } => say!(language, "footing-rates"),
-        },
-        freeze: freeze(edition),
-    }
-}
-
-/// Returns the line under the forest of all claims; it counts those of the claim that the slide speaks of.
-pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Footing {
-    let language = edition.settings.language;
-    let family = rulings.first().map_or(0, |ruling| ruling.family);
-    let late = |one: &Ruling| one.verdict == Some(Verdict::Exploratory);
-    let usual = language.level(PLAIN_LEVEL);
-    let mut doubt = match family {
-        0 | 1 => say!(language, "footing-intervals", level = &usual),
-        m => say!(
-            language,
-            "footing-family",
-            level = language.level(1.0 - 0.05 / m as f64),
-            claims = language.in_words(m)
-        ),
-    };
-    if family > 1 && rulings.iter().any(late) {
-        doubt.push_str(&say!(language, "footing-exploratory", level = usual));
-    }
-    Footing {
-        counted: match speaks {
-            Some(ruling) => counted(language, &ruling.sample),
-            None => say!(language, "footing-n-of-claims"),
-        },
-        filter: confidence(edition),
-        definition: doubt,
-        freeze: freeze(edition),
-    }
-}
-
-/// Returns the line under the same claim in other readings.
-pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
-    let language = edition.settings.language;
-    let judged = ruling.judged.as_ref();
-    let others = ruling.readings.iter().map(|one| one.estimate.as_ref());
-    let own = judged.map(|judged| &judged.estimate);
-    let mut estimates = std::iter::once(own).chain(others).flatten();
-    let level = estimates.find_map(|one| one.level);
-    let intervals = |level| {
-        let level = language.level(level);
-        say!(language, "footing-intervals", level = level)
-    };
-    Footing {
-        counted: say!(language, "footing-n-of-readings"),
         filter: String::new(),
-        definition: level.map_or(String::new(), intervals),
+        definition,
         freeze: freeze(edition),
     }
+}
+
+/// Returns the line under pictures of a finding that counts only incidents that are recorded well enough.
+pub fn of_confident(finding: &Finding, definition: String, edition: &Edition) -> Footing {
+    let footing = of_all(finding, Population::Incidents, definition, edition);
+    Footing { filter: confidence(edition), ..footing }
 }
 
 /// Says from where to where a duration goes.
-fn span(language: Language, measure: Measure) -> String {
+pub fn span(language: Language, measure: Measure) -> String {
     let measure = measure.key().replace('_', "-");
     say!(language, &format!("span-{measure}"))
 }
 
 /// Says how sure the readers had to be.
-fn confidence(edition: &Edition) -> String {
+pub fn confidence(edition: &Edition) -> String {
     let language = edition.settings.language;
     if !edition.is_read() {
         return say!(language, "footing-not-read");
@@ -202,33 +126,6 @@ fn confidence(edition: &Edition) -> String {
         5 => say!(language, "footing-confidence-full"),
         4 => say!(language, "footing-confidence-four"),
         minimum => say!(language, "footing-confidence", minimum = usize::from(minimum)),
-    }
-}
-
-fn definition(id: &str, edition: &Edition) -> String {
-    let settings = &edition.settings;
-    let language = settings.language;
-    let zone = settings.zone.name();
-    match id {
-        "volume" => {
-            let year = settings.year.to_string();
-            say!(language, "footing-volume", year = year, zone = zone)
-        }
-        "calendar" => say!(
-            language,
-            "footing-calendar",
-            zone = zone,
-            hours = labels::working_hours(language, &settings.working_hours)
-        ),
-        "confidence" => say!(language, "footing-read"),
-        "reviews" => say!(language, "footing-reviews"),
-        "recorded-times" => say!(language, "footing-recorded-times"),
-        "factors" => say!(language, "footing-factors"),
-        "follow-ups" => say!(language, "footing-follow-ups"),
-        "preventability" | "productivity" => say!(language, "footing-score", form = id),
-        "near-misses" => say!(language, "footing-near-misses"),
-        "agreement" => say!(language, "footing-agreement"),
-        _ => String::new(),
     }
 }
 

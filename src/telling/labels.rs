@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::findings::ruling::{Ruling, Verdict};
+use crate::model::edition::Edition;
 use crate::model::filter::{Comparison, Filter, Test};
 use crate::model::measure::Measure;
 use crate::model::settings::WorkingHours;
@@ -140,6 +141,37 @@ fn compared(comparison: Comparison) -> &'static str {
         Comparison::AtMost => "at-most",
         Comparison::Above => "above",
         Comparison::Below => "below",
+    }
+}
+
+/// Returns what a reader calls a finding.
+pub fn finding(language: Language, id: &str) -> String {
+    let name = format!("finding-name-{id}");
+    match language.knows(&name) {
+        true => say!(language, &name),
+        false => say!(language, "finding-name"),
+    }
+}
+
+/// Says whose year it was, and which months of it are known.
+pub fn whose_year(edition: &Edition) -> String {
+    let settings = &edition.settings;
+    let language = settings.language;
+    let freeze = settings.data_freeze;
+    let last = match freeze.year() > settings.year {
+        true => 12,
+        false => freeze.month(),
+    };
+    let (first, year) = (language.month(1), settings.year.to_string());
+    let months = match last {
+        1 => say!(language, "kicker-month", month = first, year = year),
+        last => {
+            say!(language, "kicker-months", first = first, last = language.month(last), year = year)
+        }
+    };
+    match &settings.organisation {
+        Some(organisation) => format!("{organisation}, {months}"),
+        None => months,
     }
 }
 

@@ -1,22 +1,46 @@
-//! The metric: would a mean, or a median, have noticed that everything was over sooner?
+//! The metric, told: would a mean, or a median, have noticed that everything was over sooner?
 
 use crate::chart::spec::{Chart, Hundred, HundredRow, Hundreds, Mark, Role};
 use crate::findings::finding::{By, Finding, Values};
-use crate::findings::metric::{DRAWN, DRAWS, NEEDS, SHORTENED};
+use crate::findings::metric::{DRAWN, DRAWS, ID, NEEDS, SHORTENED};
 use crate::model::edition::Edition;
 use crate::model::measure::Measure;
 use crate::phrase;
+use crate::telling::definition;
+use crate::telling::dots::lasting;
 use crate::telling::durations::{self, LISTED_BELOW};
-use crate::telling::footing;
-use crate::telling::slide::{Cell, Figure, Footing, Scene, Slide, Table, Title};
+use crate::telling::faces::{Faces, Said, Year};
+use crate::telling::footing::Population;
+use crate::telling::phrases::{by_its_sentence, lasted, no_facts, no_note};
+use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
 use crate::words::{Language, say};
 
+const MEASURE: Measure = Measure::TimeToResolve;
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence,
+    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
+    definition: |language, _| definition::of_measure(language, MEASURE),
+    facts: no_facts,
+    figures,
+    slide: Some(slide),
+    alone: by_its_sentence,
+    main: None,
+    compared: &[],
+    point: lasted,
+    noted: no_note,
+    shows_table: true,
+};
+
 /// Says how often mean and median move the wrong way after the smallest change; for few durations, why nothing is said.
-pub fn sentence(finding: &Finding, edition: &Edition) -> String {
+fn sentence(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let n = finding.sample.n();
     if n < LISTED_BELOW {
-        return durations::sentence(finding, Measure::TimeToResolve, edition);
+        return durations::sentence(finding, MEASURE, edition);
     }
     let Some([mean, median]) = smallest(finding) else {
         return say!(language, "metric-few", n = n, needs = NEEDS);
@@ -32,9 +56,9 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
 }
 
 /// Returns what a year like this one would have said of a change that we know of.
-pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
-    let language = edition.settings.language;
-    let figure = figure(finding, edition)?;
+fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
+    let language = year.edition.settings.language;
+    let figure = hundreds(finding, year.edition, said)?;
     let [mean, median] = smallest(finding)?;
     let title = say!(
         language,
@@ -48,22 +72,27 @@ pub fn slide(finding: &Finding, edition: &Edition) -> Option<Slide> {
     };
     Some(Slide {
         kicker: say!(language, "metric-kicker"),
-        ..Slide::new(
-            finding.id,
+        ..Slide::picture(
+            ID,
             Title::said(&title),
-            Scene::Picture {
-                lines: vec![so_often, say!(language, "metric-drawn")],
-                stats: Vec::new(),
-                figure,
-            },
+            vec![so_often, say!(language, "metric-drawn")],
+            figure,
         )
     })
 }
 
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    let figure = match finding.sample.n() {
+        0 => None,
+        n if n < LISTED_BELOW => Some(lasting(finding, "dots-resolution", edition, said)),
+        _ => hundreds(finding, edition, said),
+    };
+    figure.into_iter().collect()
+}
+
 /// Returns how often each metric moves the wrong way, as a hundred dots for each change; the table has all sizes.
-pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
+fn hundreds(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
     let language = edition.settings.language;
-    let sentence = sentence(finding, edition);
     let [means, medians] = wrong(&finding.values)?;
     let larger = larger_changes(language, &means, &medians);
     let mean = say!(language, "metric-the-mean");
@@ -72,7 +101,7 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
         chart: Chart {
             id: "metric-wrong".to_owned(),
             title: say!(language, "metric-chart"),
-            description: format!("{sentence} {larger}"),
+            description: format!("{} {larger}", said.sentence),
             mark: Mark::Hundreds(Hundreds {
                 columns: SHORTENED.map(|one| faster(language, one.0)).to_vec(),
                 rows: vec![
@@ -82,7 +111,7 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
             }),
         },
         table: table(language, finding),
-        footing: footing(finding, edition),
+        footing: with_draws(language, finding, &said.footing),
     })
 }
 
@@ -94,9 +123,9 @@ fn row(language: Language, label: String, role: Role, shares: &[f64]) -> Hundred
     HundredRow { label, role, cells: shares.iter().map(cell).collect() }
 }
 
-fn footing(finding: &Finding, edition: &Edition) -> Footing {
-    let language = edition.settings.language;
-    let footing = footing::of_finding(finding, edition);
+/// Returns the line below with how many half-years were drawn.
+fn with_draws(language: Language, finding: &Finding, footing: &Footing) -> Footing {
+    let footing = footing.clone();
     let draws = finding.values.get(DRAWS).and_then(|draws| draws.value);
     Footing {
         definition: match draws {

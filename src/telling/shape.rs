@@ -1,6 +1,7 @@
 //! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
 
 use crate::chart::spec::{Chart, Mark, Quantile, Quantiles, Role};
+use crate::findings::durations::{BELOW_30S, GEOMETRIC_MEAN, OPEN};
 use crate::findings::finding::{Finding, Point, SHAPIRO_WILK, Values};
 use crate::findings::shape::{self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK_P};
 use crate::model::edition::Edition;
@@ -8,8 +9,9 @@ use crate::phrase;
 use crate::stats::note::Note;
 use crate::telling::dots;
 use crate::telling::durations;
-use crate::telling::evidence;
-use crate::telling::footing;
+use crate::telling::faces::Said;
+use crate::telling::footing::{self, Population};
+use crate::telling::labels;
 use crate::telling::slide::{Cell, Figure, Footing, Table, Target};
 use crate::words::{Language, say};
 
@@ -17,7 +19,7 @@ use crate::words::{Language, say};
 const FEWEST_DIFFERENT: usize = 3;
 
 /// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
-pub fn sentence(language: Language, finding: &Finding) -> Option<String> {
+fn sentence(language: Language, finding: &Finding) -> Option<String> {
     let mut said = format!("{}.", phrase::capital(&told(language, &finding.values)?));
     if let Some(mean) = geometric_mean(language, &finding.values) {
         said.push(' ');
@@ -43,7 +45,7 @@ pub fn told(language: Language, values: &Values) -> Option<String> {
 }
 
 /// Says how much of all hours the longest hold.
-pub fn longest(language: Language, finding: &Finding) -> Option<String> {
+fn longest(language: Language, finding: &Finding) -> Option<String> {
     let held = finding.values.get(FIVE_LONGEST)?;
     let open =
         held.note.as_ref().map_or(String::new(), |note| format!("; {}", language.note(*note)));
@@ -78,7 +80,7 @@ fn statistic(language: Language, values: &Values) -> Option<String> {
 }
 
 fn geometric_mean(language: Language, values: &Values) -> Option<String> {
-    let mean = values.get("geometric-mean")?;
+    let mean = values.get(GEOMETRIC_MEAN)?;
     let (low, high) = mean.bounds()?;
     let interval = say!(
         language,
@@ -89,17 +91,26 @@ fn geometric_mean(language: Language, values: &Values) -> Option<String> {
     Some(format!("{} ({interval})", language.duration(mean.value?)))
 }
 
+/// Says on the page of durations whether they look log-normal, and how much of all hours the longest hold.
+pub fn facts(language: Language, finding: &Finding) -> Vec<(String, String)> {
+    let told = [
+        ("finding-log-normal", sentence(language, finding)),
+        ("finding-longest", longest(language, finding)),
+    ];
+    told.into_iter().filter_map(|(term, note)| Some((say!(language, term), note?))).collect()
+}
+
 /// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.
-pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
+pub fn figure(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
     let language = edition.settings.language;
-    let said = sentence(language, finding).unwrap_or_default();
+    let ended = ended(&finding.points);
     let shaped = Shaped {
         id: finding.id.to_owned(),
-        name: evidence::name(language, finding.id),
+        name: labels::finding(language, finding.id),
         points: &finding.points,
         values: &finding.values,
-        said: &said,
-        footing: footing::of_some(finding, ended(&finding.points), edition),
+        said: &sentence(language, finding).unwrap_or_default(),
+        footing: footing::of_some(&said.footing, Population::Incidents, finding, ended, language),
     };
     picture(shaped, edition)
 }
@@ -174,11 +185,11 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
 /// Returns what a reader of the picture has to know besides.
 fn details(language: Language, values: &Values) -> Vec<String> {
     let count = |name| Some(values.get(name)?.value? as usize);
-    let open = count("open").map(|open| {
+    let open = count(OPEN).map(|open| {
         let words = language.in_words(open);
         say!(language, "shape-open", n = open, words = words)
     });
-    let short = count("below-30s").map(|short| {
+    let short = count(BELOW_30S).map(|short| {
         let (words, floor) = (language.in_words(short), language.duration(FLOOR));
         say!(language, "shape-short", n = short, words = words, floor = floor)
     });

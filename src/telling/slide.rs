@@ -269,6 +269,19 @@ impl Slide {
     pub fn new(id: impl Into<String>, title: Title, scene: Scene) -> Slide {
         Slide { id: id.into(), kicker: String::new(), title, scene }
     }
+
+    /// Makes the slide of a picture, with lines beside it and no big numbers.
+    pub fn picture(id: &str, title: Title, lines: Vec<String>, figure: Figure) -> Slide {
+        Slide::new(id, title, Scene::Picture { lines, stats: Vec::new(), figure })
+    }
+
+    /// Returns the lines beside its picture; none where it shows something else.
+    pub fn lines(&self) -> &[String] {
+        match &self.scene {
+            Scene::Picture { lines, .. } => lines,
+            _ => &[],
+        }
+    }
 }
 
 /// The slideshow.

@@ -7,8 +7,7 @@ use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::{Interval, Milestone};
 use crate::phrase;
-use crate::telling::evidence;
-use crate::telling::footing;
+use crate::telling::faces::Said;
 use crate::telling::labels;
 use crate::telling::slide::{Cell, Figure, Stat, Stroke, Swatch, Table, Target};
 use crate::time::{Date, Local};
@@ -26,12 +25,12 @@ const SOURCES: [(&str, Role); 4] = [
 const NOBODY: &str = "nobody";
 
 /// Returns the year as a wheel; incidents without the hour of their start have no place on it.
-pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
+pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let rays: Vec<(&Incident, Ray)> =
         edition.declared().filter_map(|one| Some((one, ray(one, edition)?))).collect();
     let rows = rays.iter().map(|(one, ray)| row(one, ray, edition));
     let language = edition.settings.language;
-    let mut footing = footing::of_finding(finding, edition);
+    let mut footing = said.footing.clone();
     let mut add = |words: String| footing.definition.push_str(&format!("; {words}"));
     if has_lengths(edition) {
         add(say!(language, "wheel-rays"));
@@ -50,7 +49,7 @@ pub fn wheel(finding: &Finding, edition: &Edition) -> Figure {
         chart: Chart {
             id: "volume-wheel".to_owned(),
             title: say!(language, "wheel-title", year = edition.settings.year.to_string()),
-            description: evidence::sentence(finding, edition),
+            description: said.sentence.clone(),
             mark: Mark::Wheel(Wheel {
                 number: language.figures(finding.sample.n() as f64),
                 months: (1..=12).map(|month| language.short_month(month)).collect(),

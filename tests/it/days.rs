@@ -16,9 +16,8 @@ use incident_wrapped::parse;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
-use incident_wrapped::telling::evidence::sentence;
 
-use crate::harness::{built, edition};
+use crate::harness::{built, edition, tell};
 
 /// Asks one key of the first incident.
 fn asks(edition: &Edition, key: &str, test: Test) -> Option<bool> {
@@ -160,7 +159,7 @@ fn says(language: &str, finding: &str, write_ups: &[&str]) -> String {
         "resolution" => resolution::find(&edition),
         _ => recorded_times::find(&edition),
     };
-    sentence(&found, &edition)
+    tell(found, &edition).sentence
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
+use incident_wrapped::findings::finding::Finding;
 use incident_wrapped::findings::why::Why;
 use incident_wrapped::model::edition::{Edition, Tally};
 use incident_wrapped::model::filter::{Filter, Test};
@@ -22,6 +23,7 @@ use incident_wrapped::shell::read::{self, Reading};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
 use incident_wrapped::telling::claim::why::said;
+use incident_wrapped::telling::register::{Telling, Tellings};
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
 
@@ -146,6 +148,11 @@ pub fn settings() -> Settings {
         links: Links::default(),
         allow: Vec::new(),
     }
+}
+
+/// Tells one finding alone.
+pub fn tell(found: Finding, edition: &Edition) -> Telling {
+    Tellings::of(edition, &[found], &[]).findings.remove(0)
 }
 
 /// Says in English why a claim has no estimate.
