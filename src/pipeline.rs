@@ -21,7 +21,7 @@ use crate::render::{self, account, brief, findings_json, findings_text};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
-use crate::telling::register::Tellings;
+use crate::telling;
 use crate::theme::Theme;
 
 /// How a site is built.
@@ -142,7 +142,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     lint::hide_secrets(sources, told);
 
     let awards = awards::all(&edition, sources);
-    let tellings = Tellings::of(&edition, &findings, &rulings);
+    let tellings = telling::tell(&edition, &findings, &rulings);
     let content = Content {
         edition: &edition,
         findings: &findings,

@@ -13,6 +13,7 @@
 use std::collections::BTreeMap;
 
 use crate::citation::worth::Worth;
+use crate::findings::durations::MEAN;
 use crate::findings::finding::{Finding, Unit, Values, part_of};
 use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
@@ -20,9 +21,6 @@ use crate::phrase::PERCENT_NEEDS;
 use crate::stats::interval::Estimate;
 use crate::telling::claim::why::said;
 use crate::words::{Language, say};
-
-/// A value that is for machines only, in no sentence.
-pub const MEAN: &str = "mean";
 
 /// How the name of a probability ends, which says nothing without its test.
 const PROBABILITY: &str = "-p";

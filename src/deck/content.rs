@@ -4,7 +4,7 @@ use crate::awards::award::Award;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
-use crate::telling::register::Tellings;
+use crate::telling::tellings::Tellings;
 
 /// Everything that was found in a year, and what is told of it.
 #[derive(Clone, Copy)]

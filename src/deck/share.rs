@@ -14,8 +14,8 @@ use crate::telling::claim::plain;
 use crate::telling::claim::telling::ClaimTelling;
 use crate::telling::footing;
 use crate::telling::labels;
-use crate::telling::register::Telling;
 use crate::telling::slide::{Scene, Title, Tone};
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
 
 /// A card and what it is of.

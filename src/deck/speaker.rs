@@ -2,8 +2,8 @@
 
 use crate::model::edition::Edition;
 use crate::source::Span;
-use crate::telling::register::{Telling, Tellings};
 use crate::telling::slide::{Card, Scene, Slide};
+use crate::telling::tellings::{Telling, Tellings};
 use crate::words::{Language, say};
 
 /// Returns the authors' own notes to a slide of theirs.

@@ -19,8 +19,8 @@ use crate::render::slides::{self, Base, Why};
 use crate::render::view::{Card, Figure, Item, Link, Table};
 use crate::render::{memory, values};
 use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::register::Telling;
 use crate::telling::slide;
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
 
 /// What the pages of findings need to know of the report.

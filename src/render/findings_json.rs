@@ -15,7 +15,7 @@ use crate::stats::interval::Estimate;
 use crate::telling::claim::census::side_labels;
 use crate::telling::claim::telling::ClaimTelling;
 use crate::telling::claim::why;
-use crate::telling::register::Telling;
+use crate::telling::tellings::Telling;
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.

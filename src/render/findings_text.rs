@@ -10,7 +10,7 @@ use crate::telling::claim::badge;
 use crate::telling::claim::telling::ClaimTelling;
 use crate::telling::footing::counted;
 use crate::telling::labels;
-use crate::telling::register::Telling;
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
 
 /// How wide a line may be.

@@ -9,8 +9,8 @@ use crate::model::edition::Edition;
 use crate::model::image::Images;
 use crate::render::album::Album;
 use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::register::{Telling, Tellings};
 use crate::telling::slide::Deck;
+use crate::telling::tellings::{Telling, Tellings};
 
 /// Everything that was read and found.
 pub struct Report {

@@ -113,7 +113,7 @@ fn description(slide: &slide::Slide, press: &Press) -> String {
         return std::iter::once(title).chain(words).collect::<Vec<_>>().join(" ");
     }
     let figure = match &slide.scene {
-        Scene::Picture { figure, .. } => Some(figure),
+        Scene::Picture { figure, .. } => Some(&**figure),
         Scene::Claim { figure, .. } => figure.as_ref(),
         _ => None,
     };

@@ -12,7 +12,7 @@ use crate::stats::interval::Estimate;
 use crate::telling::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
 use crate::telling::faces::Faces;
 use crate::telling::phrases::value_name;
-use crate::telling::register::Telling;
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
 
 /// Returns the values of a finding, each with its interval and method.

@@ -25,8 +25,8 @@ pub struct Faces {
     pub facts: fn(Language, &Finding) -> Vec<(String, String)>,
     /// Returns the pictures of its page.
     pub figures: fn(&Finding, &Edition, &Said) -> Vec<Figure>,
-    /// Returns its slide, where it ever has one; `None` where there is too little to tell.
-    pub slide: Option<fn(&Finding, &Year, &Said) -> Option<Slide>>,
+    /// Returns its slide, where it ever has one.
+    pub slide: Option<TellSlide>,
     /// Tells its slide so that it needs no other, from the lines that the slide has.
     pub alone: fn(&Finding, &Edition, &Said, &[String]) -> Alone,
     /// The value that it turns on, where it has one.
@@ -40,6 +40,9 @@ pub struct Faces {
     /// Whether the page shows the table of the first picture in place of the values.
     pub shows_table: bool,
 }
+
+/// Returns the slide of a finding; `None` where there is too little to tell.
+pub type TellSlide = fn(&Finding, &Year, &Said) -> Option<Slide>;
 
 /// What belongs to every picture of a finding.
 pub struct Said {

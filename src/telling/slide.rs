@@ -1,5 +1,7 @@
 //! Deck and Slide: words are finished here, HTML is not.
 
+use std::sync::Arc;
+
 use crate::chart::spec::Role;
 use crate::findings::ruling::Verdict;
 use crate::model::incident::IncidentId;
@@ -204,8 +206,8 @@ pub enum Scene {
         lines: Vec<String>,
         /// Big numbers beside the picture.
         stats: Vec<Stat>,
-        /// The picture.
-        figure: Figure,
+        /// The picture, which the deck and the teaser share.
+        figure: Arc<Figure>,
     },
     /// A claim with its verdict, and the forest of all claims.
     Claim {
@@ -272,7 +274,7 @@ impl Slide {
 
     /// Makes the slide of a picture, with lines beside it and no big numbers.
     pub fn picture(id: &str, title: Title, lines: Vec<String>, figure: Figure) -> Slide {
-        Slide::new(id, title, Scene::Picture { lines, stats: Vec::new(), figure })
+        Slide::new(id, title, Scene::Picture { lines, stats: Vec::new(), figure: Arc::new(figure) })
     }
 
     /// Returns the lines beside its picture; none where it shows something else.

@@ -1,5 +1,7 @@
 //! Volume, told: how many incidents were declared, around the year and by month, severity and service.
 
+use std::sync::Arc;
+
 use crate::chart::spec::{Bar, Bars, Chart, Columns, Mark, Role};
 use crate::findings::finding::{By, COUNT, Finding, Group};
 use crate::findings::volume::ID;
@@ -94,7 +96,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
         lines.push(say!(language, "volume-near-misses", misses = misses));
     }
     lines.push(say!(language, "volume-more"));
-    let figure = wheel::wheel(finding, edition, said);
+    let figure = Arc::new(wheel::wheel(finding, edition, said));
     let scene = Scene::Picture { lines, stats: wheel::key(edition), figure };
     Some(Slide::new(ID, title(language, finding), scene))
 }

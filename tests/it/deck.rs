@@ -16,8 +16,9 @@ use incident_wrapped::model::filter::Filter;
 use incident_wrapped::model::hypothesis::{Estimand, Hypothesis};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::phrase::plain_spaces;
-use incident_wrapped::telling::register::{Telling, Tellings};
+use incident_wrapped::telling;
 use incident_wrapped::telling::slide::{Deck, Figure, Scene, Slide, Target};
+use incident_wrapped::telling::tellings::{Telling, Tellings};
 
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
 
@@ -38,7 +39,7 @@ pub fn told(edition: Edition) -> Told {
 pub fn told_with(edition: Edition, awards: Vec<Award>) -> Told {
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
-    let tellings = Tellings::of(&edition, &findings, &rulings);
+    let tellings = telling::tell(&edition, &findings, &rulings);
     let content = Content {
         edition: &edition,
         findings: &findings,

@@ -22,8 +22,9 @@ use incident_wrapped::shell::built_in;
 use incident_wrapped::shell::read::{self, Reading};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
+use incident_wrapped::telling;
 use incident_wrapped::telling::claim::why::said;
-use incident_wrapped::telling::register::{Telling, Tellings};
+use incident_wrapped::telling::tellings::Telling;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
 
@@ -152,7 +153,7 @@ pub fn settings() -> Settings {
 
 /// Tells one finding alone.
 pub fn tell(found: Finding, edition: &Edition) -> Telling {
-    Tellings::of(edition, &[found], &[]).findings.remove(0)
+    telling::tell(edition, &[found], &[]).findings.remove(0)
 }
 
 /// Says in English why a claim has no estimate.

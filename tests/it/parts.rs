@@ -75,7 +75,7 @@ fn pictures(report: &Report) -> Vec<(String, Figure)> {
     let mut all = Vec::new();
     for slide in report.deck.slides.iter().chain(&report.teaser.slides) {
         match &slide.scene {
-            Scene::Picture { figure, .. } => all.push((slide.id.clone(), figure.clone())),
+            Scene::Picture { figure, .. } => all.push((slide.id.clone(), (**figure).clone())),
             Scene::Claim { figure, .. } => {
                 let figure = figure.iter().cloned();
                 all.extend(figure.map(|figure| (slide.id.clone(), figure)));

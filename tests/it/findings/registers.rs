@@ -2,7 +2,7 @@
 
 use incident_wrapped::findings;
 use incident_wrapped::model::slide::BUILT_IN;
-use incident_wrapped::telling::register::FACES;
+use incident_wrapped::telling::FACES;
 
 use crate::harness::edition;
 

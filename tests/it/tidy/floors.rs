@@ -102,6 +102,7 @@ const ROOMS: [(&str, u8, &[&str]); 28] = [
             "model",
             "source",
             "styled",
+            "telling",
             "theme",
             "site",
             "diagnostic",

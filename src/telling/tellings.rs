@@ -1,37 +1,14 @@
-//! The register: what tells each finding, one row each, and all that is told of a year.
+//! Tellings: what is said and shown of everything that was found, the same wherever it stands.
 
 use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::definition;
 use crate::telling::faces::{Alone, Faces, Said, Year};
 use crate::telling::footing::Population;
+use crate::telling::labels;
 use crate::telling::slide::{Figure, Slide};
-use crate::telling::{
-    agreement, calendar, confidence, definition, detection, factors, follow_ups, labels, metric,
-    near_misses, preventability, productivity, recorded_times, resolution, response, reviews,
-    volume,
-};
 use crate::words::say;
-
-/// What tells each finding, in the order of the deck.
-pub static FACES: [Faces; 15] = [
-    volume::FACES,
-    confidence::FACES,
-    detection::FACES,
-    calendar::FACES,
-    recorded_times::FACES,
-    resolution::FACES,
-    response::FACES,
-    factors::FACES,
-    reviews::FACES,
-    follow_ups::FACES,
-    preventability::FACES,
-    productivity::FACES,
-    near_misses::FACES,
-    agreement::FACES,
-    metric::FACES,
-];
 
 /// What is said and shown of one finding.
 pub struct Telling {
@@ -57,7 +34,7 @@ pub struct Telling {
 
 impl Telling {
     /// Tells one finding of a year.
-    fn of(faces: &'static Faces, finding: &Finding, year: &Year) -> Telling {
+    pub fn of(faces: &'static Faces, finding: &Finding, year: &Year) -> Telling {
         let edition = year.edition;
         let language = edition.settings.language;
         let sample = &finding.sample;
@@ -106,20 +83,6 @@ pub struct Tellings {
 }
 
 impl Tellings {
-    /// Tells the findings and the claims of a year.
-    pub fn of(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Tellings {
-        let year = Year { edition, findings, rulings };
-        let telling = |finding: &Finding| {
-            let faces = FACES.iter().find(|faces| faces.id == finding.id)?;
-            Some(Telling::of(faces, finding, &year))
-        };
-        let claim = |ruling| ClaimTelling::of(ruling, rulings, edition);
-        Tellings {
-            findings: findings.iter().filter_map(telling).collect(),
-            claims: rulings.iter().map(claim).collect(),
-        }
-    }
-
     /// Returns what is told of the finding of this id.
     pub fn finding(&self, id: &str) -> Option<&Telling> {
         self.findings.iter().find(|telling| telling.faces.id == id)
