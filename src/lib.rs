@@ -48,6 +48,7 @@ pub mod site;
 pub mod source;
 pub mod stats;
 pub mod styled;
+pub mod telling;
 pub mod theme;
 pub mod time;
 pub mod words;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::awards;
 use crate::citation::{self, Names};
 use crate::deck;
+use crate::deck::content::Content;
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::findings;
@@ -18,6 +19,7 @@ pub use crate::render::{Stills, Which, presenter, stills};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
+use crate::telling;
 use crate::theme::Theme;
 
 /// How a site is built.
@@ -112,8 +114,15 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
     lint::hide_secrets(sources, told);
 
     let awards = awards::all(&edition, sources);
-    let deck = deck::compose(&edition, &findings, &rulings, &awards);
-    let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
+    let tellings = telling::tell(&edition, &findings, &rulings);
+    let content = Content {
+        edition: &edition,
+        findings: &findings,
+        rulings: &rulings,
+        tellings: &tellings,
+        awards: &awards,
+    };
+    let (deck, teaser) = (deck::compose(content), deck::teaser(content));
     lint::slides::left_out(&edition, [&deck.ids(), &teaser.ids()], told);
 
     told.silence(&edition.settings.allow, &allow);
@@ -121,6 +130,7 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         edition,
         findings,
         rulings,
+        tellings,
         awards,
         account,
         deck,

@@ -1,10 +1,11 @@
 //! Holds every claim of the prose against the data.
 
-use crate::citation::names::{MEAN, Name, Names};
+use crate::citation::names::{Name, Names};
 use crate::citation::worth::Worth;
 use crate::citation::written::{self, Answer, Written};
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, did_you_mean, either, short};
+use crate::findings::durations::{MEAN, MEDIAN};
 use crate::markdown::outline::{Way, way};
 use crate::markdown::{self, Link};
 use crate::model::edition::Edition;
@@ -215,7 +216,7 @@ fn no_name(own: &[&str], message: String) -> Diagnostic {
 }
 
 fn no_mean(id: &str, name: &str) -> Diagnostic {
-    let median = name.replace(MEAN, "median");
+    let median = name.replace(MEAN, MEDIAN);
     Diagnostic::error("unknown-finding", format!("`{id}.{name}` cannot be cited"))
         .note("a mean stands in `data/findings.json` only: a few long incidents make most of it")
         .hint(format!("cite `{id}.{median}`"))

@@ -13,16 +13,14 @@
 use std::collections::BTreeMap;
 
 use crate::citation::worth::Worth;
-use crate::deck::why::said;
+use crate::findings::durations::MEAN;
 use crate::findings::finding::{Finding, Values};
 use crate::findings::ruling::{Ruling, Side};
 use crate::model::hypothesis::Estimand;
 use crate::stats::interval::{Estimate, Unit};
 use crate::stats::thresholds::PERCENT_NEEDS;
+use crate::telling::claim::why::said;
 use crate::words::{Language, say};
-
-/// A value that is for machines only, in no sentence.
-pub const MEAN: &str = "mean";
 
 /// How the name of a probability ends, which says nothing without its test.
 const PROBABILITY: &str = "-p";

@@ -1,13 +1,13 @@
 //! The closing: what we could not tell, what comes next, and where to find the rest.
 
-use crate::deck::claims;
-use crate::deck::evidence;
-use crate::deck::labels;
-use crate::deck::slide::{Cell, Scene, Slide, Target, Title};
 use crate::findings::agreement::raters_disagree;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::claim::census;
+use crate::telling::footing;
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Scene, Slide, Target, Title};
 use crate::words::{Language, say};
 
 /// Returns the claims without an answer, each with its reason; none where all were answered.
@@ -24,7 +24,7 @@ pub fn could_not_tell(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
         0 => Title::plain(say!(language, "open-all", claims = language.in_words(asked))),
         _ => some_open(language, open.len(), asked),
     };
-    let items = open.iter().map(|one| (cell(one), claims::why_open(language, one)));
+    let items = open.iter().map(|one| (cell(one), census::why_open(language, one)));
     Some(Slide {
         id: "could-not-tell".to_owned(),
         kicker: String::new(),
@@ -86,13 +86,13 @@ pub fn closing(edition: &Edition) -> Slide {
     let settings = &edition.settings;
     let language = settings.language;
     let declared = edition.declared().count();
-    let confident = evidence::confident(edition);
+    let confident = footing::confident(edition);
     let counted = match edition.is_read() {
         _ if declared == 0 => say!(language, "closing-none"),
         true => say!(
             language,
             "closing-counted",
-            form = evidence::form_of(confident, declared),
+            form = footing::form_of(confident, declared),
             n = declared,
             counted = confident
         ),

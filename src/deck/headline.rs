@@ -1,11 +1,11 @@
 //! The headline: what the first page says in large letters.
 
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::slide::Title;
-use crate::deck::{evidence, middle, opening, tallies};
+use crate::deck::content::Content;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::edition::Edition;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::slide::Title;
+use crate::telling::{detection, near_misses, volume};
 use crate::words::Language;
 
 /// What the first page says in large letters.
@@ -21,62 +21,52 @@ pub struct Headline {
 
 /// Returns the headline: the first claim that is supported, else how soon we knew, else how many there were; of a year without an
 /// incident its near misses, else the report's name.
-pub fn headline(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Headline {
-    let language = edition.settings.language;
-    if let Some(ruling) = supported(rulings) {
+pub fn headline(content: Content) -> Headline {
+    let tellings = content.tellings;
+    if let Some(ruling) = supported(content.rulings) {
+        let card = tellings.claim(&ruling.hypothesis.id).map(|one| &one.card);
         return Headline {
             id: ruling.hypothesis.id.clone(),
             title: Title::plain(&ruling.hypothesis.statement),
-            doubt: format!(
-                "{} {}",
-                evidence::census(ruling, edition),
-                evidence::inference(language, ruling)
-            ),
+            doubt: card
+                .map(|card| format!("{} {}", card.census, card.inference))
+                .unwrap_or_default(),
         };
     }
-    let (id, title, finding) = found(language, edition, findings);
+    let (id, title) = found(content.edition.settings.language, content);
+    let finding = content.findings.iter().find(|one| one.id == id && one.sample.n() > 0);
+    let told = finding.and_then(|finding| tellings.finding(finding.id));
     Headline {
         id: id.to_owned(),
         title,
-        doubt: finding.map(|one| evidence::sentence(one, edition)).unwrap_or_default(),
+        doubt: told.map(|telling| telling.sentence.clone()).unwrap_or_default(),
     }
 }
 
 /// Returns the sentence of the headline in a language that need not be the site's; a claim stays in its author's words.
-pub fn headline_in(
-    language: Language,
-    edition: &Edition,
-    findings: &[Finding],
-    rulings: &[Ruling],
-) -> Title {
-    match supported(rulings) {
+pub fn headline_in(language: Language, content: Content) -> Title {
+    match supported(content.rulings) {
         Some(ruling) => Title::plain(&ruling.hypothesis.statement),
-        None => found(language, edition, findings).1,
+        None => found(language, content).1,
     }
 }
 
+/// How a finding is told in large letters.
+type Large = fn(Language, &Finding) -> Title;
+
 /// Returns the finding that stands in the headline where no claim is supported, with its sentence.
-fn found<'a>(
-    language: Language,
-    edition: &Edition,
-    findings: &'a [Finding],
-) -> (&'static str, Title, Option<&'a Finding>) {
-    let of = |id: &str| findings.iter().find(|finding| finding.id == id);
-    let detection = of("detection").filter(|one| one.sample.n() >= LISTED_BELOW);
-    let volume = of("volume").filter(|one| one.sample.n() > 0);
-    let misses = of("near-misses").filter(|one| one.sample.n() > 0);
-    match (detection, volume, misses) {
-        (Some(finding), ..) => {
-            ("detection", middle::detection_title(language, finding), Some(finding))
-        }
-        (None, Some(finding), _) => {
-            ("volume", opening::volume_title(language, finding), Some(finding))
-        }
-        (None, None, Some(finding)) => {
-            ("near-misses", tallies::near_misses_title(language, finding), Some(finding))
-        }
-        (None, None, None) => ("volume", Title::plain(&edition.settings.title), None),
-    }
+fn found(language: Language, content: Content) -> (&'static str, Title) {
+    let candidates: [(&str, Large, usize); 3] = [
+        (detection::FACES.id, detection::title, LISTED_BELOW),
+        (volume::FACES.id, volume::title, 1),
+        (near_misses::FACES.id, near_misses::title, 1),
+    ];
+    let told = |(id, title, needs): (&'static str, Large, usize)| {
+        let finding = content.findings.iter().find(|one| one.id == id)?;
+        (finding.sample.n() >= needs).then(|| (id, title(language, finding)))
+    };
+    let none = || (volume::FACES.id, Title::plain(&content.edition.settings.title));
+    candidates.into_iter().find_map(told).unwrap_or_else(none)
 }
 
 /// Returns the first claim that is supported.

@@ -1,12 +1,12 @@
 //! Memory: what the edition before said, and what became of it.
 
-use crate::deck::labels;
-use crate::deck::slide::{Again, Cell, Scene, Slide, Target, Title};
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::model::memory::{PastAward, PastEdition};
 use crate::phrase;
+use crate::telling::labels;
+use crate::telling::slide::{Again, Cell, Scene, Slide, Target, Title};
 use crate::words::{Language, say};
 
 /// The award for what was to never occur again.

@@ -1,65 +1,33 @@
-//! The storyboard: edition, findings and rulings to a deck of slides in finished words.
+//! The storyboard: what is told of a year, put into the order of a deck of slides.
 
-pub mod agreement;
-pub mod badge;
-pub mod beside;
-pub mod calendar;
-pub mod card;
-pub mod charts;
-pub mod claims;
 pub mod closing;
-pub mod corrections;
-pub mod definition;
-pub mod detectable;
-pub mod dots;
-pub mod durations;
-pub mod evidence;
-pub mod figure;
-pub mod footing;
-pub mod forest;
-pub mod fragility;
+pub mod content;
 pub mod headline;
 pub mod honours;
-pub mod labels;
 pub mod memory;
-pub mod metric;
-pub mod middle;
 pub mod opening;
 pub mod own;
-pub mod plain;
-pub mod scores;
-pub mod sentences;
-pub mod shape;
 pub mod share;
-mod sides;
-pub mod slide;
 pub mod speaker;
-pub mod tallies;
 pub mod teaser;
-pub mod wheel;
-pub mod why;
 
-use crate::awards::award::Award;
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
+use crate::findings::detection;
+use crate::telling::slide::{Deck, Slide};
+use content::Content;
 use own::Place;
 use share::{Shared, Subject};
-use slide::{Deck, Slide};
 
 pub use headline::{Headline, headline, headline_in};
+
+/// The finding that the claims follow.
+const BEFORE_CLAIMS: &str = detection::ID;
 
 /// Puts the slides into their order, as the report wants them; those with too little to tell are left out.
 ///
 /// Where none is left, the cover stands alone.
-pub fn compose(
-    edition: &Edition,
-    findings: &[Finding],
-    rulings: &[Ruling],
-    awards: &[Award],
-) -> Deck {
-    let settings = &edition.settings.deck;
-    let mut slides = all(edition, findings, rulings, awards);
+pub fn compose(content: Content) -> Deck {
+    let settings = &content.edition.settings.deck;
+    let mut slides = all(content);
     let cover = slides.first().cloned();
     slides.retain(|slide| !settings.leave_out.contains(&slide.id));
     if let Some(order) = &settings.slides {
@@ -77,41 +45,30 @@ pub fn compose(
 ///
 /// They are those that the report names, else the year, its best answer and the awards. What the deck leaves out may
 /// be among them.
-pub fn teaser(
-    edition: &Edition,
-    findings: &[Finding],
-    rulings: &[Ruling],
-    awards: &[Award],
-) -> Deck {
-    let slides = all(edition, findings, rulings, awards);
-    let ids = teaser::ids(edition, findings, rulings);
+pub fn teaser(content: Content) -> Deck {
+    let slides = all(content);
     let told = |id: &String| {
         let slide = slides.iter().find(|slide| slide.id == *id)?.clone();
-        Some(teaser::in_full(slide, edition, findings, rulings))
+        Some(teaser::in_full(slide, content))
     };
-    Deck { slides: ids.iter().filter_map(told).collect() }
+    Deck { slides: teaser::ids(content).iter().filter_map(told).collect() }
 }
 
 /// Returns the cards to share: of the report, of each finding and claim, of the yearbook and of each award.
 ///
 /// They say what the slides say, whether or not the deck shows those.
-pub fn cards(
-    edition: &Edition,
-    findings: &[Finding],
-    rulings: &[Ruling],
-    awards: &[Award],
-) -> Vec<Shared> {
-    let slides = all(edition, findings, rulings, awards);
+pub fn cards(content: Content) -> Vec<Shared> {
+    let Content { edition, findings, rulings, tellings, awards } = content;
     let shared = |subject, card| Shared { subject, card };
     let mut cards = vec![shared(Subject::Report, share::of_report(edition, findings))];
     cards.extend(findings.iter().filter_map(|finding| {
-        let slide = slides.iter().find(|slide| slide.id == finding.id);
-        let card = share::of_finding(finding, slide, edition)?;
+        let card = share::of_finding(finding, tellings.finding(finding.id)?, edition)?;
         Some(shared(Subject::Finding(finding.id.to_owned()), card))
     }));
     cards.extend(rulings.iter().filter_map(|ruling| {
-        let card = share::of_ruling(ruling, rulings, edition)?;
-        Some(shared(Subject::Finding(ruling.hypothesis.id.clone()), card))
+        let id = &ruling.hypothesis.id;
+        let card = share::of_ruling(ruling, tellings.claim(id)?, edition)?;
+        Some(shared(Subject::Finding(id.clone()), card))
     }));
     if !awards.is_empty() {
         let card = share::of_yearbook(awards, edition);
@@ -126,40 +83,18 @@ pub fn cards(
     cards
 }
 
-fn all(
-    edition: &Edition,
-    findings: &[Finding],
-    rulings: &[Ruling],
-    awards: &[Award],
-) -> Vec<Slide> {
-    let of = |id: &str| findings.iter().find(|finding| finding.id == id);
+fn all(content: Content) -> Vec<Slide> {
+    let Content { edition, findings, rulings, tellings, awards } = content;
     let place = |id: &str, slide: Option<Slide>| (id.to_owned(), slide);
-    let finding = |id: &'static str, tell: fn(&Finding, &Edition) -> Option<Slide>| {
-        place(id, of(id).and_then(|one| tell(one, edition)))
-    };
-    let detection = of("detection").and_then(|one| middle::detection(one, rulings, edition));
-    let resolution =
-        of("resolution").and_then(|one| middle::resolution(one, of("response"), edition));
-    let mut places: Vec<Place> = vec![
-        place("cover", Some(opening::cover(edition, findings))),
-        finding("volume", opening::volume),
-        finding("confidence", opening::confidence),
-        place("detection", detection),
-    ];
-    places.extend(rulings.iter().map(|one| {
-        let slide = middle::claim(one, rulings, edition);
-        place(&one.hypothesis.id, slide)
-    }));
+    let mut places: Vec<Place> = vec![place("cover", Some(opening::cover(edition, findings)))];
+    for telling in tellings.findings.iter().filter(|telling| telling.faces.slide.is_some()) {
+        let id = telling.faces.id;
+        places.push(place(id, telling.slide.as_ref().map(|(slide, _)| slide.clone())));
+        if id == BEFORE_CLAIMS {
+            places.extend(tellings.claims.iter().map(|one| place(&one.card.id, one.slide.clone())));
+        }
+    }
     places.extend([
-        finding("calendar", calendar::slide),
-        finding("recorded-times", corrections::slide),
-        place("resolution", resolution),
-        finding("factors", tallies::factors),
-        finding("reviews", middle::reviews),
-        finding("preventability", scores::preventability),
-        finding("productivity", scores::productivity),
-        finding("near-misses", tallies::near_misses),
-        finding("metric", metric::slide),
         place("awards", honours::awards(awards, edition)),
         place("could-not-tell", closing::could_not_tell(rulings, edition)),
         place("memory", memory::memory(edition, rulings)),

@@ -1,83 +1,59 @@
-//! The opening: cover, what we counted, and how much of it can be trusted.
+//! The opening: the report's name, and its year in numbers.
 
-use crate::deck::charts;
-use crate::deck::durations::LISTED_BELOW;
-use crate::deck::evidence;
-use crate::deck::slide::{Scene, Slide, Title};
-use crate::deck::wheel;
+use crate::findings::durations::MEDIAN;
 use crate::findings::finding::Finding;
+use crate::findings::{detection, resolution};
 use crate::model::edition::Edition;
-use crate::words::{Language, say};
+use crate::telling::durations::MEDIAN_NEEDS;
+use crate::telling::footing::confident;
+use crate::telling::labels;
+use crate::telling::slide::{Scene, Slide, Stat, Title};
+use crate::words::say;
 
 /// Returns the cover: the report's name, and its year in numbers.
 pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
     Slide {
         id: "cover".to_owned(),
-        kicker: evidence::kicker(edition),
+        kicker: labels::whose_year(edition),
         title: Title::plain(&edition.settings.title),
-        scene: Scene::Cover { stats: evidence::year_in_numbers(edition, findings) },
+        scene: Scene::Cover { stats: year_in_numbers(edition, findings) },
     }
 }
 
-/// Returns how many incidents there were, around the year.
-pub fn volume(finding: &Finding, edition: &Edition) -> Option<Slide> {
-    if finding.sample.n() < LISTED_BELOW {
-        return None;
-    }
+/// Returns the numbers that open the show; what is not known is not there.
+pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     let language = edition.settings.language;
-    let mut lines = vec![match wheel::has_lengths(edition) {
-        true => say!(language, "volume-rays"),
-        false => say!(language, "volume-circles"),
-    }];
-    let near = edition.near_misses().count();
-    if near > 0 {
-        let misses = say!(language, "near-misses", n = near);
-        lines.push(say!(language, "volume-near-misses", misses = misses));
+    let find = |id: &str| findings.iter().find(|finding| finding.id == id);
+    let count = |n: usize, id: &str| {
+        let label = say!(language, id, n = n);
+        Stat::plain(language.figures(n as f64), label)
+    };
+    let declared = edition.declared().count();
+    let mut stats = match (declared, edition.near_misses().count()) {
+        (0, misses) if misses > 0 => vec![count(misses, "stat-near-misses")],
+        _ => vec![count(declared, "stat-incidents")],
+    };
+    if edition.is_read() {
+        stats.push(count(confident(edition), "stat-confident"));
     }
-    lines.push(say!(language, "volume-more"));
-    Some(Slide {
-        id: finding.id.to_owned(),
-        kicker: String::new(),
-        title: volume_title(language, finding),
-        scene: Scene::Picture {
-            lines,
-            stats: wheel::key(edition),
-            figure: wheel::wheel(finding, edition),
-        },
-    })
-}
-
-/// Returns the sentence of the year.
-pub fn volume_title(language: Language, finding: &Finding) -> Title {
-    Title::said(&say!(language, "volume-title", n = finding.sample.n()))
-}
-
-/// Returns how many incidents were read, and how many of them can be trusted.
-pub fn confidence(finding: &Finding, edition: &Edition) -> Option<Slide> {
-    if finding.sample.n() < LISTED_BELOW {
-        return None;
+    for (id, label) in [(detection::ID, "stat-half-noticed"), (resolution::ID, "stat-half-over")] {
+        let known = find(id).filter(|finding| finding.sample.n() >= MEDIAN_NEEDS);
+        let median = known.and_then(|finding| {
+            let median = finding.values.get(MEDIAN)?.value?;
+            Some((language.duration(median), finding.sample.n()))
+        });
+        if let Some((median, n)) = median {
+            stats.push(Stat::plain(median, say!(language, label, count = n)));
+        }
     }
-    let (read, declared) = (finding.sample.n(), finding.sample.of_all());
-    let confident = evidence::confident(edition);
-    let language = edition.settings.language;
-    let title = Title::said(&say!(
-        language,
-        "confidence-title",
-        n = confident,
-        read = read,
-        declared = declared
-    ));
-    let waiting = declared - confident;
-    let words = language.in_words(waiting);
-    let line = say!(language, "confidence-waiting", n = waiting, words = words);
-    Some(Slide {
-        id: finding.id.to_owned(),
-        kicker: String::new(),
-        title,
-        scene: Scene::Picture {
-            lines: vec![line],
-            stats: Vec::new(),
-            figure: charts::funnel(finding, edition),
-        },
-    })
+    let settings = &edition.settings;
+    let claims = edition.hypotheses.iter();
+    // A retired one has no slide and no place in the family: the deck counts without it too.
+    let first =
+        claims.filter(|one| one.retired.is_none() && one.registered_by(settings.reading_started));
+    match first.count() {
+        0 => {}
+        claims => stats.push(count(claims, "stat-claims")),
+    }
+    stats
 }

@@ -5,13 +5,17 @@ mod pictures;
 
 use crate::awards::award::Award;
 use crate::card::{Card, Ink, Part, Photo, Picture, Poster, Stamp, Verdict};
-use crate::deck::card::card;
-use crate::deck::slide::{Scene, Slide, Title, Tone};
-use crate::deck::{charts, evidence, footing, labels, plain};
+use crate::deck::opening;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{self, Ruling};
 use crate::model::edition::Edition;
 use crate::phrase;
+use crate::telling::claim::plain;
+use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::footing;
+use crate::telling::labels;
+use crate::telling::slide::{Scene, Title, Tone};
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
 
 /// A card and what it is of.
@@ -36,44 +40,33 @@ pub enum Subject {
     Award(usize),
 }
 
-/// What a slide says of a finding; without one its sentence is said, and its first picture shown.
-type Told<'a> = Option<&'a Slide>;
-
-/// The card of a finding; none where nothing was written down that it could count.
-pub fn of_finding(finding: &Finding, slide: Told, edition: &Edition) -> Option<Card> {
+/// The card of a finding, which says what its slide does; without one it has the sentence, and the first picture of the page. None where
+/// nothing was written down that the finding could count.
+pub fn of_finding(finding: &Finding, telling: &Telling, edition: &Edition) -> Option<Card> {
     if finding.sample.n() == 0 {
         return None;
     }
     let language = edition.settings.language;
-    let told = slide.and_then(|slide| match &slide.scene {
-        Scene::Picture { lines, stats, figure } => {
-            Some((slide, lines, figure, pictures::of(figure, stats, language)))
-        }
-        _ => None,
-    });
-    let kicker = evidence::name(language, finding.id);
-    Some(match told {
-        Some((slide, lines, figure, picture)) => Card {
+    let kicker = telling.name.clone();
+    let slide = telling.slide.as_ref().map(|(slide, _)| slide);
+    Some(match slide.map(|slide| (slide, &slide.scene)) {
+        Some((slide, Scene::Picture { lines, stats, figure })) => Card {
             kicker,
             title: parts(&slide.title),
             lines: lines.clone(),
-            picture,
+            picture: pictures::of(figure, stats, language),
             counted: figure.footing.counted.clone(),
             ..blank(edition)
         },
-        None => {
-            let figures = charts::of_finding(finding, edition);
-            let first = figures.first();
+        _ => {
+            let figure = telling.figures.first();
+            let picture = figure.map(|figure| pictures::of(figure, &[], language));
+            let counted = figure.map_or(&telling.counted, |figure| &figure.footing.counted);
             Card {
                 kicker,
-                title: parts(&Title::plain(evidence::sentence(finding, edition))),
-                picture: first
-                    .map(|figure| pictures::of(figure, &[], language))
-                    .unwrap_or_default(),
-                counted: first.map_or_else(
-                    || evidence::counted_of(language, finding),
-                    |figure| figure.footing.counted.clone(),
-                ),
+                title: parts(&Title::plain(&telling.sentence)),
+                picture: picture.unwrap_or_default(),
+                counted: counted.clone(),
                 ..blank(edition)
             }
         }
@@ -81,18 +74,18 @@ pub fn of_finding(finding: &Finding, slide: Told, edition: &Edition) -> Option<C
 }
 
 /// The card of a claim: its sentence as it was registered, the verdict, and its own interval; none of one that was retired.
-pub fn of_ruling(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Option<Card> {
+pub fn of_ruling(ruling: &Ruling, telling: &ClaimTelling, edition: &Edition) -> Option<Card> {
     ruling.verdict?;
     let language = edition.settings.language;
-    let told = card(ruling, edition, rulings);
+    let told = &telling.card;
     Some(Card {
-        kicker: told.place,
-        title: parts(&Title::plain(told.statement)),
+        kicker: told.place.clone(),
+        title: parts(&Title::plain(&told.statement)),
         quoted: true,
-        lines: vec![plain::inference(language, ruling), told.caution],
+        lines: vec![plain::inference(language, ruling), told.caution.clone()],
         stamp: Some(stamp(ruling, language)),
         picture: Picture::Forest(estimate::of(ruling, language)),
-        counted: footing::of_ruling(ruling, edition).counted,
+        counted: telling.footing.counted.clone(),
         ..blank(edition)
     })
 }
@@ -145,11 +138,11 @@ pub fn of_yearbook(awards: &[Award], edition: &Edition) -> Card {
 
 /// The card of the report.
 pub fn of_report(edition: &Edition, findings: &[Finding]) -> Card {
-    let mut stats = evidence::year_in_numbers(edition, findings).into_iter();
+    let mut stats = opening::year_in_numbers(edition, findings).into_iter();
     let first = stats.next();
     let (number, label) = first.map(|stat| (stat.value, stat.label)).unwrap_or_default();
     Card {
-        kicker: evidence::kicker(edition),
+        kicker: labels::whose_year(edition),
         title: parts(&Title::plain(&edition.settings.title)),
         lines: vec![format!("{number} {label}.")],
         picture: Picture::Poster(Poster {

@@ -1,12 +1,10 @@
 //! What the speaker may say to a slide: the authors' own notes, and for the built-in slides what the figures say.
 
-use crate::deck::definition;
-use crate::deck::evidence;
-use crate::deck::slide::{Card, Scene, Slide};
-use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::source::Span;
-use crate::words::say;
+use crate::telling::slide::{Card, Scene, Slide};
+use crate::telling::tellings::{Telling, Tellings};
+use crate::words::{Language, say};
 
 /// Returns the authors' own notes to a slide of theirs.
 pub fn notes(slide: &Slide, edition: &Edition) -> Option<Span> {
@@ -15,12 +13,12 @@ pub fn notes(slide: &Slide, edition: &Edition) -> Option<Span> {
 }
 
 /// Returns a sentence or two a point: what was found, of how many, how sure it is, and how it is measured.
-pub fn points(slide: &Slide, edition: &Edition, findings: &[Finding]) -> Vec<String> {
-    let finding = findings.iter().find(|one| one.id == slide.id);
-    let points = match (&slide.scene, finding) {
+pub fn points(slide: &Slide, edition: &Edition, tellings: &Tellings) -> Vec<String> {
+    let language = edition.settings.language;
+    let points = match (&slide.scene, tellings.finding(&slide.id)) {
         (Scene::Claim { card, .. }, _) => of_claim(card),
-        (Scene::Picture { .. }, Some(finding)) => of_finding(finding, edition),
-        (scene, _) => of_scene(scene, edition),
+        (Scene::Picture { .. }, Some(telling)) => of_finding(telling, language),
+        (scene, _) => of_scene(scene, language),
     };
     points.into_iter().filter(|point| !point.is_empty()).collect()
 }
@@ -39,19 +37,16 @@ fn of_claim(card: &Card) -> Vec<String> {
     ]
 }
 
-fn of_finding(finding: &Finding, edition: &Edition) -> Vec<String> {
-    let language = edition.settings.language;
-    let counted = evidence::counted_of(language, finding);
-    let measured = definition::of(finding, edition);
+fn of_finding(telling: &Telling, language: Language) -> Vec<String> {
     vec![
-        evidence::sentence(finding, edition),
-        say!(language, "speaker-counted", counted = counted),
-        definition::luck(language, finding).unwrap_or_default(),
-        say!(language, "speaker-measured", measured = measured),
+        telling.sentence.clone(),
+        say!(language, "speaker-counted", counted = &telling.counted),
+        telling.luck.clone().unwrap_or_default(),
+        say!(language, "speaker-measured", measured = &telling.definition),
     ]
 }
 
-fn of_scene(scene: &Scene, edition: &Edition) -> Vec<String> {
+fn of_scene(scene: &Scene, language: Language) -> Vec<String> {
     let beside = |text: &str, note: &str| match note.is_empty() {
         true => text.to_owned(),
         false => format!("{text}: {note}"),
@@ -61,7 +56,7 @@ fn of_scene(scene: &Scene, edition: &Edition) -> Vec<String> {
             let stats = stats.iter();
             let said: Vec<String> =
                 stats.map(|stat| format!("{}\u{a0}{}", stat.value, stat.label)).collect();
-            vec![edition.settings.language.list(&said)]
+            vec![language.list(&said)]
         }
         Scene::Picture { lines, .. } | Scene::Closing { lines, .. } => lines.clone(),
         Scene::List { items, .. } => {

@@ -1,56 +1,43 @@
 //! The teaser: a few slides for readers who know nothing of the report, with all their doubt.
 
-use crate::deck::durations::{self, LISTED_BELOW};
-use crate::deck::slide::{Scene, Slide};
-use crate::deck::{evidence, headline, plain, wheel};
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
+use crate::deck::content::Content;
+use crate::deck::headline;
+use crate::findings::{calendar, detection, volume};
 use crate::model::edition::Edition;
-use crate::words::{Language, say};
+use crate::telling::claim::plain;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::slide::{Scene, Slide};
+use crate::words::say;
 
 /// Returns the ids of the teaser's slides: those that the report names, else the usual three.
-pub fn ids(edition: &Edition, findings: &[Finding], rulings: &[Ruling]) -> Vec<String> {
-    if let Some(chosen) = &edition.settings.deck.teaser {
+pub fn ids(content: Content) -> Vec<String> {
+    if let Some(chosen) = &content.edition.settings.deck.teaser {
         return chosen.clone();
     }
     let enough = |id: &&str| {
-        let mut findings = findings.iter();
+        let mut findings = content.findings.iter();
         findings.any(|one| one.id == *id && one.sample.n() >= LISTED_BELOW)
     };
-    let supported = headline::supported(rulings).map(|one| one.hypothesis.id.as_str());
-    let best = supported.or(["detection", "calendar"].into_iter().find(enough));
-    let ids = [Some("volume"), best, Some("awards")].into_iter().flatten();
+    let supported = headline::supported(content.rulings).map(|one| one.hypothesis.id.as_str());
+    let best = supported.or([detection::ID, calendar::ID].into_iter().find(enough));
+    let ids = [Some(volume::ID), best, Some("awards")].into_iter().flatten();
     ids.map(str::to_owned).collect()
 }
 
 /// Tells a slide so that it needs no other: how many, how sure, and what was decided.
-pub fn in_full(
-    mut slide: Slide,
-    edition: &Edition,
-    findings: &[Finding],
-    rulings: &[Ruling],
-) -> Slide {
-    let language = edition.settings.language;
-    let finding = findings.iter().find(|one| one.id == slide.id);
-    let ruling = rulings.iter().find(|one| one.hypothesis.id == slide.id);
+pub fn in_full(mut slide: Slide, content: Content) -> Slide {
+    let edition = content.edition;
+    let finding = content.tellings.finding(&slide.id).and_then(|one| one.slide.as_ref());
+    let ruling = content.rulings.iter().find(|one| one.hypothesis.id == slide.id);
     match (&mut slide.scene, finding, ruling) {
-        (Scene::Picture { lines, .. }, Some(finding), _) => {
-            match finding.id {
-                "volume" => {
-                    slide.kicker = evidence::kicker(edition);
-                    let ray = lines.first().cloned();
-                    *lines = wheel::noticed(edition).into_iter().chain(ray).collect();
-                }
-                "calendar" => lines.truncate(1),
-                "detection" => *lines = vec![durations::how_sure(language, finding)],
-                _ => *lines = vec![evidence::sentence(finding, edition)],
-            }
-            lines.push(nature(language, finding.id));
+        (Scene::Picture { lines, .. }, Some((_, alone)), _) => {
+            slide.kicker = alone.kicker.clone().unwrap_or(slide.kicker);
+            *lines = alone.lines.clone();
         }
         (Scene::Claim { card, figure }, _, Some(ruling)) => {
             card.census = plain::census(ruling, edition);
             card.sides = plain::sides(ruling, edition);
-            card.inference = plain::inference(language, ruling);
+            card.inference = plain::inference(edition.settings.language, ruling);
             *figure = plain::figure(ruling, edition);
         }
         (Scene::Awards { lead, .. }, ..) => {
@@ -59,14 +46,6 @@ pub fn in_full(
         _ => {}
     }
     slide
-}
-
-/// Says what kind of number it is.
-fn nature(language: Language, id: &str) -> String {
-    match id {
-        "volume" => say!(language, "teaser-counted"),
-        _ => say!(language, "teaser-no-verdict"),
-    }
 }
 
 /// Says how many stood for the awards, and what they are worth.

@@ -22,8 +22,20 @@ use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 /// The finding's name.
 pub const ID: &str = "agreement";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("agreement.md");
+/// The name of the share that was read twice.
+pub const READ_TWICE: &str = "read-twice";
+
+/// The name of the share that both readers scored the same.
+pub const SAME: &str = "same";
+
+/// The name of the share that they scored at most one step apart.
+pub const WITHIN_ONE: &str = "within-one";
+
+/// The name of the quadratic kappa.
+pub const KAPPA: &str = "kappa";
+
+/// The name of Krippendorff's alpha.
+pub const ALPHA: &str = "alpha";
 
 /// With a kappa below this, no claim that asks for the score is judged.
 const KAPPA_NEEDS: f64 = 0.4;
@@ -85,7 +97,7 @@ fn scales(incident: &Incident) -> BTreeSet<String> {
 
 fn read_twice(twice: usize, once: usize) -> Values {
     let share = || Estimate::census(twice as u64, (twice + once) as u64);
-    Values::from_iter((twice > 0).then(|| ("read-twice", share())))
+    Values::from_iter((twice > 0).then(|| (READ_TWICE, share())))
 }
 
 fn values(incidents: &[&Incident], scale: &str) -> Values {
@@ -95,10 +107,10 @@ fn values(incidents: &[&Incident], scale: &str) -> Values {
         share(near.count(), pairs.len())
     };
     let all = [
-        ("same", within(0)),
-        ("within-one", within(1)),
-        ("kappa", kappa(&pairs)),
-        ("alpha", alpha(incidents, scale)),
+        (SAME, within(0)),
+        (WITHIN_ONE, within(1)),
+        (KAPPA, kappa(&pairs)),
+        (ALPHA, alpha(incidents, scale)),
     ];
     let known = all.into_iter();
     known.filter_map(|(name, value)| Some((name, value?))).collect()

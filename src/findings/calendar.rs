@@ -3,7 +3,7 @@
 #![doc = include_str!("calendar.md")]
 
 use crate::findings::exposure::Exposure;
-use crate::findings::finding::{By, Finding, Group, Values};
+use crate::findings::finding::{By, Finding, Group, SHARE, Values};
 use crate::findings::groups::{Part, count, groups, split, usual};
 use crate::findings::shares::share;
 use crate::model::edition::Edition;
@@ -18,8 +18,14 @@ use crate::time::Local;
 /// The finding's name.
 pub const ID: &str = "calendar";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("calendar.md");
+/// The name of the share of the year's hours that are working hours.
+pub const HOURS: &str = "hours";
+
+/// The name of how many times as often an hour of work has a start in it.
+pub const RATE_RATIO: &str = "rate-ratio";
+
+/// The name of how many start in an hour of one kind.
+pub const PER_HOUR: &str = "per-hour";
 
 /// How the share of the hours is got that are working hours.
 const HOURS_OF_THE_YEAR: Method = Method::new("hours-of-the-year", Unit::Share);
@@ -67,15 +73,15 @@ fn values(edition: &Edition, incidents: &[&Incident], exposure: &Exposure) -> Va
     let n = incidents.len();
     let working =
         incidents.iter().filter(|one| in_working_hours(edition, one) == Some(true)).count();
-    let mut values = Values::from_iter(share(working, n).map(|share| ("share", share)));
+    let mut values = Values::from_iter(share(working, n).map(|share| (SHARE, share)));
     if n >= LISTED_BELOW && exposure.total > 0.0 {
         let hours = Estimate::point(exposure.working / exposure.total, HOURS_OF_THE_YEAR);
-        values.insert("hours", hours);
+        values.insert(HOURS, hours);
     }
     if n >= RATE_NEEDS {
         let inside = (working as u64, exposure.working);
         let outside = ((n - working) as u64, exposure.total - exposure.working);
-        values.insert("rate-ratio", rate::ratio(inside, outside, PLAIN_LEVEL));
+        values.insert(RATE_RATIO, rate::ratio(inside, outside, PLAIN_LEVEL));
     }
     values
 }
@@ -147,5 +153,5 @@ fn often(x: usize, all: usize, hours: f64) -> Values {
     }
     let rate = rate::per_hour(x as u64, hours, PLAIN_LEVEL);
     let share = proportion::wilson(x as u64, all as u64, PLAIN_LEVEL);
-    Values::from([("share", share), ("per-hour", rate)])
+    Values::from([(SHARE, share), (PER_HOUR, rate)])
 }

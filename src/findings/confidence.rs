@@ -12,8 +12,8 @@ use crate::stats::interval::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "confidence";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("confidence.md");
+/// The name of how many enter the other findings.
+pub const CONFIDENT: &str = "confident";
 
 /// Counts the incidents that were read, and those that enter the other findings, with a group for each score.
 pub fn find(edition: &Edition) -> Finding {
@@ -52,7 +52,7 @@ fn values(declared: usize, read: usize, confident: usize) -> Values {
     let all = [
         ("declared", count(declared)),
         ("read", count(read)),
-        ("confident", count(confident)),
+        (CONFIDENT, count(confident)),
         ("read-share", share(read, declared)),
         ("confident-share", share(confident, read)),
     ];

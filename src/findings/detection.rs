@@ -12,8 +12,19 @@ use crate::model::measure::Measure;
 /// The finding's name.
 pub const ID: &str = "detection";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("detection.md");
+/// The groups by who noticed.
+pub const TEST: &str = "test";
+/// An alert did.
+pub const ALERT: &str = "alert";
+/// A person did.
+pub const PERSON: &str = "person";
+/// Nobody wrote who did.
+pub const NOT_RECORDED: &str = "not-recorded";
+
+/// The groups by coverage that are compared: a test watched.
+pub const COVERED: &str = "covered";
+/// One could have watched, and none did.
+pub const NOT_COVERED: &str = "not-covered";
 
 /// Sums up the time to detect, in all and by source, coverage, month, severity and service.
 pub fn find(edition: &Edition) -> Finding {
@@ -41,10 +52,10 @@ fn by_source<'a>(incidents: &[&'a Incident]) -> Vec<Part<'a>> {
         |incident| Some(source(incident)),
         |source| {
             let name = match source {
-                Source::Test => "test",
-                Source::Alert => "alert",
-                Source::Person => "person",
-                Source::NotRecorded => "not-recorded",
+                Source::Test => TEST,
+                Source::Alert => ALERT,
+                Source::Person => PERSON,
+                Source::NotRecorded => NOT_RECORDED,
             };
             name.to_owned()
         },
@@ -81,8 +92,8 @@ fn by_coverage<'a>(incidents: &[&'a Incident]) -> Vec<Part<'a>> {
         |incident| Some(coverage(incident)),
         |coverage| {
             let name = match coverage {
-                Coverage::Covered => "covered",
-                Coverage::NotCovered => "not-covered",
+                Coverage::Covered => COVERED,
+                Coverage::NotCovered => NOT_COVERED,
                 Coverage::NotCoverable => "not-coverable",
                 Coverage::NotRecorded => "coverage-not-recorded",
             };

@@ -16,8 +16,26 @@ use crate::stats::survival;
 use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, P90_NEEDS, P95_NEEDS, PLAIN_LEVEL};
 use crate::time::Instant;
 
+/// The name of the median.
+pub const MEDIAN: &str = "median";
+
+/// The name of the mean, which is for machines only: it is never shown beside a median.
+pub const MEAN: &str = "mean";
+
+/// The name of the geometric mean.
+pub const GEOMETRIC_MEAN: &str = "geometric-mean";
+
+/// The name of the duration within which nine in ten are over.
+pub const P90: &str = "p90";
+
+/// The name of how many had not ended at the freeze.
+pub const OPEN: &str = "open";
+
+/// The name of how many were so short that they count as 30 seconds.
+pub const BELOW_30S: &str = "below-30s";
+
 /// The percentiles, each with how many incidents it takes: further out, fewer incidents carry it.
-const PERCENTILES: [(&str, f64, usize); 2] = [("p90", 0.9, P90_NEEDS), ("p95", 0.95, P95_NEEDS)];
+const PERCENTILES: [(&str, f64, usize); 2] = [(P90, 0.9, P90_NEEDS), ("p95", 0.95, P95_NEEDS)];
 
 /// Sums up one duration of the confident incidents, in all and for each of the parts that `split` makes of them.
 pub fn find<'a>(
@@ -89,9 +107,9 @@ fn values(points: &[Point]) -> Values {
     if points.len() < LISTED_BELOW {
         return values;
     }
-    values.extend([("median", median(points)), ("mean", arithmetic_mean(points))]);
+    values.extend([(MEDIAN, median(points)), (MEAN, arithmetic_mean(points))]);
     if points.len() >= MEDIAN_NEEDS {
-        values.insert("geometric-mean", geometric_mean(points));
+        values.insert(GEOMETRIC_MEAN, geometric_mean(points));
     }
     for (name, q, least) in PERCENTILES {
         if points.len() >= least {
@@ -106,7 +124,7 @@ fn counts(points: &[Point]) -> Values {
     let open = points.iter().filter(|point| point.open).count();
     let ended: Vec<f64> =
         points.iter().filter(|point| !point.open).map(|point| point.seconds).collect();
-    [("below-30s", mean::below_floor(&ended)), ("open", open)]
+    [(BELOW_30S, mean::below_floor(&ended)), (OPEN, open)]
         .into_iter()
         .filter(|(_, n)| *n > 0)
         .map(|(name, n)| (name, Estimate::count(n)))

@@ -12,8 +12,11 @@ use crate::stats::interval::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "factors";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("factors.md");
+/// The name of how many name what contributed.
+pub const FACTORS: &str = "factors";
+
+/// The name of how many name what set them off.
+pub const TRIGGERS: &str = "triggers";
 
 /// Counts the declared incidents by each of their contributing factors, and by what set them off.
 pub fn find(edition: &Edition) -> Finding {
@@ -51,7 +54,7 @@ fn values(incidents: &[&Incident]) -> Values {
         Estimate::count(n)
     };
     Values::from([
-        ("factors", count(|one| !one.factors.is_empty())),
-        ("triggers", count(|one| one.trigger.is_some())),
+        (FACTORS, count(|one| !one.factors.is_empty())),
+        (TRIGGERS, count(|one| one.trigger.is_some())),
     ])
 }

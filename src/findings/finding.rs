@@ -7,6 +7,12 @@ use crate::model::measure::Measure;
 use crate::model::sample::Sample;
 use crate::stats::interval::{Estimate, Unit};
 
+/// The name of how many there are.
+pub const COUNT: &str = "count";
+
+/// The name of the share that a finding is about.
+pub const SHARE: &str = "share";
+
 /// What the incidents of a group have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum By {

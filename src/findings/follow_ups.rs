@@ -13,8 +13,14 @@ use crate::stats::interval::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "follow-ups";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("follow_ups.md");
+/// The name of how many follow-ups were promised.
+pub const TOTAL: &str = "total";
+
+/// The name of the share of them that was done.
+pub const DONE: &str = "done";
+
+/// The name of the share of incidents all of whose follow-ups were done.
+pub const COMPLETE: &str = "complete";
 
 /// Counts the follow-ups that were promised after declared incidents, and those that were done.
 pub fn find(edition: &Edition) -> Finding {
@@ -75,9 +81,9 @@ fn values(incidents: &[&Incident]) -> Values {
     let done: u64 = promises().map(|one| u64::from(one.done)).sum();
     let kept = promises().filter(|one| outcome(*one) == Outcome::All).count();
     let mut values = Values::from([
-        ("total", Estimate::count(total as usize)),
-        ("done", Estimate::census(done, total)),
+        (TOTAL, Estimate::count(total as usize)),
+        (DONE, Estimate::census(done, total)),
     ]);
-    values.extend(share(kept, incidents.len()).map(|kept| ("complete", kept)));
+    values.extend(share(kept, incidents.len()).map(|kept| (COMPLETE, kept)));
     values
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::findings::finding::{By, Group, Values};
+use crate::findings::finding::{By, COUNT, Group, Values};
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{Reason, Sample};
@@ -39,7 +39,7 @@ pub fn groups<'a>(parts: Vec<Part<'a>>, values: impl Fn(&[&'a Incident]) -> Valu
 
 /// Counts a group, for those where there is no more to say.
 pub fn tally(incidents: &[&Incident]) -> Values {
-    Values::from([("count", Estimate::count(incidents.len()))])
+    Values::from([(COUNT, Estimate::count(incidents.len()))])
 }
 
 /// Some of the counted incidents, before anything is found of them.

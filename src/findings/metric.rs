@@ -15,9 +15,6 @@ use crate::stats::resample::{SEEDED_DRAWS, draws, means_wrong, medians_wrong};
 /// The finding's name.
 pub const ID: &str = "metric";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("metric.md");
-
 /// The fewest durations that are played with: below, a half-year is smaller than any group that we compare.
 pub const NEEDS: usize = 10;
 

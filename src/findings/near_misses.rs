@@ -12,8 +12,8 @@ use crate::stats::interval::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "near-misses";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("near_misses.md");
+/// The name of how many name what held.
+pub const SAVED: &str = "saved";
 
 /// Counts the year's near misses, in all and by the safeguards that held.
 pub fn find(edition: &Edition) -> Finding {
@@ -41,6 +41,6 @@ fn values(incidents: &[&Incident]) -> Values {
     let saved = incidents.iter().filter(|one| !one.saved_by.is_empty());
     let saved = Estimate::count(saved.count());
     let mut values = tally(incidents);
-    values.insert("saved", saved);
+    values.insert(SAVED, saved);
     values
 }

@@ -9,9 +9,6 @@ use crate::model::edition::Edition;
 /// The finding's name, and that of its scale.
 pub const ID: &str = "preventability";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("preventability.md");
-
 /// Counts how preventable the confident incidents were, score by score.
 pub fn find(edition: &Edition) -> Finding {
     scores::find(edition, ID)

@@ -9,9 +9,6 @@ use crate::model::edition::Edition;
 /// The finding's name, and that of its scale.
 pub const ID: &str = "productivity";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("productivity.md");
-
 /// Counts how much work the confident incidents kept people from, score by score.
 pub fn find(edition: &Edition) -> Finding {
     scores::find(edition, ID)

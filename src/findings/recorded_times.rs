@@ -17,8 +17,20 @@ use crate::time::{Duration, Instant};
 /// The finding's name.
 pub const ID: &str = "recorded-times";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("recorded_times.md");
+/// The name of the median of the largest corrections.
+pub const MEDIAN_CORRECTION: &str = "median-correction";
+
+/// The name of how many have their times in one form only.
+pub const MISSING: &str = "missing";
+
+/// What a value and a group are called of those whose times the form filled in by itself.
+pub const DEFAULT: &str = "default";
+
+/// The same, of those that somebody moved by more than typing explains.
+pub const OFF: &str = "off";
+
+/// The same, of those that nobody had to move by more.
+pub const CLOSE: &str = "close";
 
 /// Gaps up to this long are typing, not doubt: Byrum (2022) counts a recorded time as wrong beyond five minutes.
 const TOLERANCE: Duration = Duration::from_minutes(5);
@@ -103,9 +115,9 @@ impl Kind {
 
     fn name(self) -> &'static str {
         match self {
-            Kind::Default => "default",
-            Kind::Off => "off",
-            Kind::Close => "close",
+            Kind::Default => DEFAULT,
+            Kind::Off => OFF,
+            Kind::Close => CLOSE,
         }
     }
 }
@@ -150,7 +162,7 @@ fn group(part: Part, freeze: Instant) -> Group {
 fn typical(points: &[Point]) -> Option<(&'static str, Estimate)> {
     let size = |point: &Point| Point { seconds: point.seconds.abs(), ..point.clone() };
     let sizes: Vec<Point> = points.iter().map(size).collect();
-    (sizes.len() >= LISTED_BELOW).then(|| ("median-correction", median(&sizes)))
+    (sizes.len() >= LISTED_BELOW).then(|| (MEDIAN_CORRECTION, median(&sizes)))
 }
 
 fn values(incidents: &[&Incident], sample: &Sample, freeze: Instant) -> Values {
@@ -167,6 +179,6 @@ fn values(incidents: &[&Incident], sample: &Sample, freeze: Instant) -> Values {
     values.extend(typical(&points(incidents, freeze)));
     let left_out = sample.left_out.iter();
     let missing = left_out.filter(|one| one.reason == Reason::NotRecorded);
-    values.insert("missing", Estimate::count(missing.count()));
+    values.insert(MISSING, Estimate::count(missing.count()));
     values
 }

@@ -12,9 +12,6 @@ use crate::model::measure::Measure;
 /// The finding's name.
 pub const ID: &str = "resolution";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("resolution.md");
-
 /// Sums up the time to resolve, open incidents included, in all and by month, severity and service.
 pub fn find(edition: &Edition) -> Finding {
     let mut finding =

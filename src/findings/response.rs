@@ -11,9 +11,6 @@ use crate::model::measure::Measure;
 /// The finding's name.
 pub const ID: &str = "response";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("response.md");
-
 /// Sums up the time from detection to mitigation, open incidents included, in all and by month, severity and service.
 pub fn find(edition: &Edition) -> Finding {
     durations::find(edition, ID, Measure::Response, |incidents| usual(edition, incidents))

@@ -13,8 +13,8 @@ use crate::stats::interval::Unit;
 /// The finding's name.
 pub const ID: &str = "reviews";
 
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("reviews.md");
+/// The name of the share whose review was held.
+pub const HELD: &str = "held";
 
 /// Counts the reviews that were held, among the declared incidents that say whether one was.
 pub fn find(edition: &Edition) -> Finding {
@@ -43,5 +43,5 @@ pub fn find(edition: &Edition) -> Finding {
 
 fn values(incidents: &[&Incident]) -> Values {
     let held = incidents.iter().filter(|incident| incident.review.held == Some(true)).count();
-    Values::from_iter(share(held, incidents.len()).map(|held| ("held", held)))
+    Values::from_iter(share(held, incidents.len()).map(|held| (HELD, held)))
 }

@@ -1,6 +1,6 @@
 //! Scores: how many incidents were given each score of a scale; counted, never averaged.
 
-use crate::findings::finding::{By, Finding, Values};
+use crate::findings::finding::{By, Finding, SHARE, Values};
 use crate::findings::groups::{count, groups, split, tally, usual};
 use crate::findings::shares::share;
 use crate::model::edition::Edition;
@@ -9,7 +9,7 @@ use crate::model::sample::Reason;
 use crate::stats::interval::Unit;
 
 /// From this score on, a score is a high one.
-const HIGH: u8 = 4;
+pub const HIGH: u8 = 4;
 
 /// Counts the scores of the confident incidents on the scale that the finding is named after.
 pub fn find(edition: &Edition, scale: &'static str) -> Finding {
@@ -21,7 +21,7 @@ pub fn find(edition: &Edition, scale: &'static str) -> Finding {
     let high = |incidents: &[&Incident]| {
         let high = |one: &&&Incident| score(one).is_some_and(|score| score.number() >= HIGH);
         let x = incidents.iter().filter(high).count();
-        Values::from_iter(share(x, incidents.len()).map(|share| ("share", share)))
+        Values::from_iter(share(x, incidents.len()).map(|share| (SHARE, share)))
     };
     let incidents = &counted.incidents;
     let scores = split(incidents, By::Score, score, |score| score.number().to_string());

@@ -21,9 +21,6 @@ use crate::stats::{proportion, rate, ratio};
 /// Name of the chapter of the methods that says how claims are judged.
 pub const ID: &str = "verdicts";
 
-/// How claims are judged: its chapter of the methods.
-pub const METHOD: &str = include_str!("verdict.md");
-
 /// Rules on every claim of the edition, in the order of the register.
 pub fn rulings(edition: &Edition) -> Vec<Ruling> {
     let hypotheses = edition.hypotheses.iter();

@@ -2,16 +2,13 @@
 //!
 #![doc = include_str!("volume.md")]
 
-use crate::findings::finding::{Finding, Values};
+use crate::findings::finding::{COUNT, Finding, Values};
 use crate::findings::groups::{count, usual};
 use crate::model::edition::Edition;
 use crate::stats::interval::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "volume";
-
-/// How it is measured: its chapter of the methods.
-pub const METHOD: &str = include_str!("volume.md");
 
 /// Counts the year's declared incidents, in all and by month, severity and service.
 pub fn find(edition: &Edition) -> Finding {
@@ -36,6 +33,6 @@ pub fn find(edition: &Edition) -> Finding {
 }
 
 fn values(n: usize) -> Values {
-    let count = (n > 0).then(|| ("count", Estimate::count(n)));
+    let count = (n > 0).then(|| (COUNT, Estimate::count(n)));
     Values::from_iter(count)
 }

@@ -1,13 +1,16 @@
 //! Report: everything that the pages show, before any of it is a page.
 
 use crate::awards::award::Award;
-use crate::deck::slide::Deck;
+use crate::deck::content::Content;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::account::Account;
 use crate::model::edition::Edition;
 use crate::model::image::Images;
 use crate::render::text::Album;
+use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::slide::Deck;
+use crate::telling::tellings::{Telling, Tellings};
 
 /// Everything that was read and found.
 pub struct Report {
@@ -17,6 +20,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The claims with their verdicts.
     pub rulings: Vec<Ruling>,
+    /// What is told of the findings and the claims.
+    pub tellings: Tellings,
     /// The awards, in the order in which they are given; none where there are too few.
     pub awards: Vec<Award>,
     /// The slides.
@@ -29,4 +34,28 @@ pub struct Report {
     pub album: Album,
     /// The few slides that are shown before anybody opens the report.
     pub teaser: Deck,
+}
+
+impl Report {
+    /// Returns what the slides and the cards are made of.
+    pub fn content(&self) -> Content<'_> {
+        Content {
+            edition: &self.edition,
+            findings: &self.findings,
+            rulings: &self.rulings,
+            tellings: &self.tellings,
+            awards: &self.awards,
+        }
+    }
+
+    /// Goes through the findings with what is told of each.
+    pub fn told(&self) -> impl Iterator<Item = (&Finding, &Telling)> {
+        let telling = |finding: &Finding| self.tellings.finding(finding.id);
+        self.findings.iter().filter_map(move |finding| Some((finding, telling(finding)?)))
+    }
+
+    /// Goes through the claims with what is told of each.
+    pub fn claims(&self) -> impl Iterator<Item = (&Ruling, &ClaimTelling)> {
+        self.rulings.iter().zip(&self.tellings.claims)
+    }
 }

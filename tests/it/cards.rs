@@ -37,7 +37,7 @@ fn titled(title: &str) -> Card {
 fn cards() -> Vec<(Subject, Card)> {
     let mut told = Diagnostics::new();
     let report = pipeline::read(&sources("content"), &mut told).unwrap();
-    let cards = deck::cards(&report.edition, &report.findings, &report.rulings, &report.awards);
+    let cards = deck::cards(report.content());
     cards.into_iter().map(|one| (one.subject, one.card)).collect()
 }
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use incident_wrapped::awards::BUILT_IN;
 use incident_wrapped::awards::award::Ballot;
-use incident_wrapped::deck::evidence::sentence;
 use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::findings::finding::{By, Finding};
 use incident_wrapped::findings::{calendar, detection, recorded_times, resolution, volume};
@@ -18,7 +17,7 @@ use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
 
-use crate::harness::{built, edition};
+use crate::harness::{built, edition, tell};
 
 /// Asks one key of the first incident.
 fn asks(edition: &Edition, key: &str, test: Test) -> Option<bool> {
@@ -160,7 +159,7 @@ fn says(language: &str, finding: &str, write_ups: &[&str]) -> String {
         "resolution" => resolution::find(&edition),
         _ => recorded_times::find(&edition),
     };
-    sentence(&found, &edition)
+    tell(found, &edition).sentence
 }
 
 #[test]

@@ -8,14 +8,17 @@ mod titles;
 
 use incident_wrapped::awards::{self, award::Award};
 use incident_wrapped::chart::spec::Mark;
-use incident_wrapped::deck::slide::{Deck, Figure, Scene, Slide, Target};
-use incident_wrapped::deck::{self, Headline, charts, evidence};
+use incident_wrapped::deck::content::Content;
+use incident_wrapped::deck::{self, Headline};
 use incident_wrapped::findings::{self, finding::Finding, ruling::Ruling};
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::Filter;
 use incident_wrapped::model::hypothesis::{Estimand, Hypothesis};
 use incident_wrapped::model::measure::Measure;
 use incident_wrapped::phrase::plain_spaces;
+use incident_wrapped::telling;
+use incident_wrapped::telling::slide::{Deck, Figure, Scene, Slide, Target};
+use incident_wrapped::telling::tellings::{Telling, Tellings};
 
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
 
@@ -24,6 +27,7 @@ pub struct Told {
     pub edition: Edition,
     pub findings: Vec<Finding>,
     pub rulings: Vec<Ruling>,
+    pub tellings: Tellings,
     pub deck: Deck,
     pub teaser: Deck,
 }
@@ -35,9 +39,16 @@ pub fn told(edition: Edition) -> Told {
 pub fn told_with(edition: Edition, awards: Vec<Award>) -> Told {
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
-    let deck = deck::compose(&edition, &findings, &rulings, &awards);
-    let teaser = deck::teaser(&edition, &findings, &rulings, &awards);
-    Told { edition, findings, rulings, deck, teaser }
+    let tellings = telling::tell(&edition, &findings, &rulings);
+    let content = Content {
+        edition: &edition,
+        findings: &findings,
+        rulings: &rulings,
+        tellings: &tellings,
+        awards: &awards,
+    };
+    let (deck, teaser) = (deck::compose(content), deck::teaser(content));
+    Told { edition, findings, rulings, tellings, deck, teaser }
 }
 
 impl Told {
@@ -58,8 +69,12 @@ impl Told {
         self.findings.iter().find(|finding| finding.id == id).unwrap()
     }
 
+    pub fn telling(&self, id: &str) -> &Telling {
+        self.tellings.finding(id).unwrap()
+    }
+
     pub fn sentence(&self, id: &str) -> String {
-        plain_spaces(&evidence::sentence(self.finding(id), &self.edition))
+        plain_spaces(&self.telling(id).sentence)
     }
 
     fn ruling(&self, id: &str) -> &Ruling {
@@ -68,35 +83,36 @@ impl Told {
     }
 
     pub fn census(&self, id: &str) -> String {
-        plain_spaces(&evidence::census(self.ruling(id), &self.edition))
+        plain_spaces(&self.tellings.claim(id).unwrap().card.census)
     }
 
     pub fn inference(&self, id: &str) -> String {
-        plain_spaces(&evidence::inference(self.edition.settings.language, self.ruling(id)))
+        plain_spaces(&self.tellings.claim(id).unwrap().card.inference)
     }
 
     fn headline(&self) -> Headline {
-        deck::headline(&self.edition, &self.findings, &self.rulings)
+        deck::headline(Content {
+            edition: &self.edition,
+            findings: &self.findings,
+            rulings: &self.rulings,
+            tellings: &self.tellings,
+            awards: &[],
+        })
     }
 
     fn figures(&self) -> Vec<Figure> {
-        let findings = self.findings.iter();
-        let mut figures: Vec<Figure> =
-            findings.flat_map(|one| charts::of_finding(one, &self.edition)).collect();
-        for ruling in &self.rulings {
-            figures.extend(charts::of_ruling(ruling, &self.rulings, &self.edition));
-        }
+        let findings = self.tellings.findings.iter().flat_map(|one| &one.figures);
+        let claims = self.tellings.claims.iter().flat_map(|one| &one.figures);
+        let mut figures: Vec<Figure> = findings.chain(claims).cloned().collect();
         figures.extend(self.deck.slides.iter().filter_map(figure).cloned());
         figures
     }
 
     /// Everything that a reader may meet as a sentence.
     fn sentences(&self) -> Vec<String> {
-        let findings = self.findings.iter();
-        let mut said: Vec<String> =
-            findings.map(|one| evidence::sentence(one, &self.edition)).collect();
-        for ruling in &self.rulings {
-            let card = evidence::card(ruling, &self.edition, &self.rulings);
+        let findings = self.tellings.findings.iter();
+        let mut said: Vec<String> = findings.map(|one| one.sentence.clone()).collect();
+        for card in self.tellings.claims.iter().map(|one| one.card.clone()) {
             said.extend([card.place, card.census, card.inference, card.caution]);
         }
         for slide in self.deck.slides.iter().chain(&self.teaser.slides) {

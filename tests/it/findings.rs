@@ -4,6 +4,7 @@ mod agreement;
 mod chapters;
 mod counts;
 mod hours;
+mod registers;
 
 use incident_wrapped::findings::exposure::{self, Exposure};
 use incident_wrapped::findings::finding::{By, Finding, Group, Values};
@@ -17,7 +18,7 @@ use incident_wrapped::model::settings::{Settings, WorkingHours};
 use incident_wrapped::stats::note::Note;
 use incident_wrapped::time::{Weekday, Zone};
 
-use crate::harness::{day, edition, group, settings};
+use crate::harness::{day, edition, group, settings, tell};
 
 const MINUTE: f64 = 60.0;
 

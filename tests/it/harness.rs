@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use incident_wrapped::deck;
 use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
 use incident_wrapped::findings::finding::{Finding, Group};
 use incident_wrapped::findings::why::Why;
@@ -24,6 +23,9 @@ use incident_wrapped::shell::read::{self, Reading};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
 use incident_wrapped::stats::random::Random;
+use incident_wrapped::telling;
+use incident_wrapped::telling::claim::why::said;
+use incident_wrapped::telling::tellings::Telling;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
 
@@ -150,9 +152,14 @@ pub fn settings() -> Settings {
     }
 }
 
+/// Tells one finding alone.
+pub fn tell(found: Finding, edition: &Edition) -> Telling {
+    telling::tell(edition, &[found], &[]).findings.remove(0)
+}
+
 /// Says in English why a claim has no estimate.
 pub fn why(why: &Why) -> String {
-    deck::why::said(incident_wrapped::words::Language::English, why)
+    said(incident_wrapped::words::Language::English, why)
 }
 
 /// Draws a number above 0 and below 1.

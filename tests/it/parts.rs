@@ -7,12 +7,11 @@ mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use incident_wrapped::deck::slide::{Figure, Scene};
-use incident_wrapped::deck::{charts, evidence};
 use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
 use incident_wrapped::render::Report;
 use incident_wrapped::source::{Source, Sources};
+use incident_wrapped::telling::slide::{Figure, Scene};
 
 use crate::harness::{PUBLISHED, sources};
 
@@ -76,7 +75,7 @@ fn pictures(report: &Report) -> Vec<(String, Figure)> {
     let mut all = Vec::new();
     for slide in report.deck.slides.iter().chain(&report.teaser.slides) {
         match &slide.scene {
-            Scene::Picture { figure, .. } => all.push((slide.id.clone(), figure.clone())),
+            Scene::Picture { figure, .. } => all.push((slide.id.clone(), (**figure).clone())),
             Scene::Claim { figure, .. } => {
                 let figure = figure.iter().cloned();
                 all.extend(figure.map(|figure| (slide.id.clone(), figure)));
@@ -84,14 +83,13 @@ fn pictures(report: &Report) -> Vec<(String, Figure)> {
             _ => {}
         }
     }
-    for finding in &report.findings {
-        let figures = charts::of_finding(finding, &report.edition);
-        all.extend(figures.into_iter().map(|one| (finding.id.to_owned(), one)));
+    for telling in &report.tellings.findings {
+        let figures = telling.figures.iter().cloned();
+        all.extend(figures.map(|one| (telling.faces.id.to_owned(), one)));
     }
-    for ruling in &report.rulings {
-        let figures = charts::of_ruling(ruling, &report.rulings, &report.edition);
-        let id = &ruling.hypothesis.id;
-        all.extend(figures.into_iter().map(|one| (id.clone(), one)));
+    for telling in &report.tellings.claims {
+        let figures = telling.figures.iter().cloned();
+        all.extend(figures.map(|one| (telling.card.id.clone(), one)));
     }
     all
 }
@@ -144,12 +142,12 @@ fn a_wrong_whole_is_found() {
 fn sentences_count_what_their_findings_do() {
     for path in PUBLISHED {
         let report = report(&sources(path));
-        for finding in &report.findings {
-            let said = evidence::sentence(finding, &report.edition);
+        for (finding, telling) in report.told() {
+            let said = &telling.sentence;
             let n = finding.sample.n();
             // What is listed is not counted, and the factors are counted by kind.
             let told = n >= 3 && finding.id != "factors";
-            assert!(!told || counts(&said).contains(&n), "{path} {}: {said}", finding.id);
+            assert!(!told || counts(said).contains(&n), "{path} {}: {said}", finding.id);
         }
     }
 }

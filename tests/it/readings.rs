@@ -318,6 +318,7 @@ fn report(edition: Edition) -> Report {
         edition: told.edition,
         findings: told.findings,
         rulings: told.rulings,
+        tellings: told.tellings,
         awards: Vec::new(),
         account: Account::default(),
         deck: told.deck,

@@ -7,8 +7,6 @@ use std::collections::BTreeMap;
 
 use incident_wrapped::awards;
 use incident_wrapped::chart::spec::{ForestScale, Mark, Role};
-use incident_wrapped::deck::charts;
-use incident_wrapped::deck::slide::{Scene, Slide};
 use incident_wrapped::model::edition::Edition;
 use incident_wrapped::model::filter::Filter;
 use incident_wrapped::model::hypothesis::{Against, Estimand};
@@ -18,6 +16,8 @@ use incident_wrapped::model::memory::{PastAward, PastEdition, PastHypothesis, Pr
 use incident_wrapped::model::slide::{BUILT_IN, OwnSlide};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{SourceId, Span};
+use incident_wrapped::telling::claim::forest;
+use incident_wrapped::telling::slide::{Scene, Slide};
 
 use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests};
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
@@ -149,7 +149,7 @@ fn promises_are_counted_with_those_that_were_kept() {
         year.sentence("follow-ups"),
         "12 follow-ups were promised after 3 incidents, and 6 of them are done (50%); all of them for 1 of the 3."
     );
-    let figures = charts::of_finding(year.finding("follow-ups"), &year.edition);
+    let figures = &year.telling("follow-ups").figures;
     let Mark::Bars(bars) = &figures[0].chart.mark else { panic!("bars") };
     assert_eq!(bars.of, Some(3.0));
     assert!(!year.ids().contains(&"follow-ups"), "its page is enough");
@@ -238,7 +238,7 @@ fn a_difference_has_points_and_bars_and_a_panel_of_its_own() {
         year.census("flags"),
         "This year, among the 20 read with enough confidence: 8 of 10 (flag) against 3 of 10 (no flag), 50 points more."
     );
-    let figures = charts::of_ruling(&year.rulings[1], &year.rulings, &year.edition);
+    let figures = &year.tellings.claims[1].figures;
     let [Mark::Bars(bars), Mark::Forest(forest)] = [&figures[0].chart.mark, &figures[1].chart.mark]
     else {
         panic!("bars and a forest")
@@ -249,7 +249,7 @@ fn a_difference_has_points_and_bars_and_a_panel_of_its_own() {
     assert_eq!(scales, [ForestScale::Shares, ForestScale::Differences]);
     let speaks = |id: &str| {
         let ruling = year.rulings.iter().find(|one| one.hypothesis.id == id);
-        let figure = charts::on_stage(&year.rulings, ruling.unwrap(), &year.edition);
+        let figure = forest::on_stage(&year.rulings, ruling.unwrap(), &year.edition);
         let Mark::Forest(forest) = figure.unwrap().chart.mark else { panic!("a forest") };
         assert!(forest.panels[0].rows[0].emphasised, "{id} stands first");
         forest.panels[0].scale
@@ -262,7 +262,7 @@ fn a_difference_has_points_and_bars_and_a_panel_of_its_own() {
 fn a_slide_has_no_forest_where_nothing_could_be_estimated() {
     let few = vec!["started 09:00, detected +5m, confidence 5, covered"; 4];
     let year = told(edition_with(few, [half_covered()]));
-    let figure = charts::on_stage(&year.rulings, &year.rulings[0], &year.edition);
+    let figure = forest::on_stage(&year.rulings, &year.rulings[0], &year.edition);
     assert!(figure.is_none());
 }
 

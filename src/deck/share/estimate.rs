@@ -1,9 +1,9 @@
 //! The interval of a claim on a scale of its own.
 
 use crate::card::{Estimate, Forest, Ink};
-use crate::deck::claims::written;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::hypothesis::Estimand;
+use crate::telling::claim::census::written;
 use crate::words::{Language, say};
 
 /// The marks of ratios, those of shares, and those of differences of shares.

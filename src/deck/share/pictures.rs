@@ -2,7 +2,7 @@
 
 use crate::card::{Bar, Bars, Corrections, Dots, Grid, Hundred, Ink, Lane, Picture, Ray, Wheel};
 use crate::chart::spec::{self, Mark, Role};
-use crate::deck::slide::{Figure, Stat};
+use crate::telling::slide::{Figure, Stat};
 use crate::words::{Language, say};
 
 /// A card has room for so many rows of durations: no picture has more that are parts of a whole.

@@ -47,7 +47,7 @@ impl Cards {
             return Cards::default();
         };
         let edition = &report.edition;
-        let cards = deck::cards(edition, &report.findings, &report.rulings, &report.awards);
+        let cards = deck::cards(report.content());
         let grounds: BTreeMap<&str, Inks> = look::GROUNDS
             .into_iter()
             .chain(["paper"])

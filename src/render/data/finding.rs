@@ -9,18 +9,16 @@ use crate::model::hypothesis::Estimand;
 use crate::model::incident::{Incident, IncidentId};
 use crate::model::sample::{Reason, Sample};
 use crate::render::data::spreadsheet::{self, Cell};
+use crate::telling::faces::Faces;
 
 /// Returns a finding's incidents as CSV: those that count with their groups and their own duration, then those that do not.
-pub fn of_finding(finding: &Finding, edition: &Edition) -> String {
+pub fn of_finding(finding: &Finding, faces: &Faces, edition: &Edition) -> String {
     let groups = groups(&finding.groups);
-    let held = |id: &IncidentId| {
-        let held = edition.incident(id)?.review.held?;
-        (finding.id == "reviews").then(|| format!("held={held}"))
-    };
+    let noted = |id: &IncidentId| (faces.noted)(edition.incident(id)?);
     let points = by_id(&finding.points);
     let own = |id: &IncidentId| {
         let mut names = groups.get(id).cloned().unwrap_or_default();
-        names.extend(held(id));
+        names.extend(noted(id));
         let [seconds, open] = length(points.get(id).copied());
         vec![Cell::List(names), seconds, open]
     };

@@ -4,11 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::deck::claims::side_labels;
-use crate::deck::{evidence, why};
 use crate::findings::finding::{Finding, Group, Values};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side};
-use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{LeftOut, Sample};
 use crate::phrase;
@@ -16,6 +13,10 @@ use crate::render::data::counts::Counts;
 use crate::render::report::Report;
 use crate::stats::interval::{Estimate, Unit};
 use crate::stats::thresholds::PLAIN_LEVEL;
+use crate::telling::claim::census::side_labels;
+use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::claim::why;
+use crate::telling::tellings::Telling;
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.
@@ -170,8 +171,9 @@ impl Serialize for Number {
 impl<'a> Document<'a> {
     fn of(report: &'a Report) -> Document<'a> {
         let edition = &report.edition;
-        let finding = |finding| FindingPart::of(finding, edition);
-        let hypothesis = |ruling| HypothesisPart::of(ruling, edition);
+        let language = edition.settings.language;
+        let finding = |(finding, telling)| FindingPart::of(finding, telling, language);
+        let hypothesis = |(ruling, telling)| HypothesisPart::of(ruling, telling, language);
         Document {
             format: FORMAT,
             edition: EditionPart {
@@ -182,19 +184,18 @@ impl<'a> Document<'a> {
                 level: PLAIN_LEVEL,
             },
             counts: Counts::of(report),
-            findings: report.findings.iter().map(finding).collect(),
-            hypotheses: report.rulings.iter().map(hypothesis).collect(),
+            findings: report.told().map(finding).collect(),
+            hypotheses: report.claims().map(hypothesis).collect(),
         }
     }
 }
 
 impl<'a> FindingPart<'a> {
-    fn of(finding: &'a Finding, edition: &Edition) -> FindingPart<'a> {
-        let language = edition.settings.language;
+    fn of(finding: &'a Finding, telling: &Telling, language: Language) -> FindingPart<'a> {
         let span = finding.measure.map(|measure| measure.span());
         FindingPart {
             id: finding.id,
-            sentence: evidence::sentence(finding, edition),
+            sentence: telling.sentence.clone(),
             unit: finding.unit.key(),
             from: span.map(|(from, _)| from.key()),
             to: span.map(|(_, to)| to.key()),
@@ -254,8 +255,7 @@ impl EstimatePart {
 }
 
 impl<'a> HypothesisPart<'a> {
-    fn of(ruling: &'a Ruling, edition: &Edition) -> HypothesisPart<'a> {
-        let language = edition.settings.language;
+    fn of(ruling: &'a Ruling, telling: &ClaimTelling, language: Language) -> HypothesisPart<'a> {
         let hypothesis = &ruling.hypothesis;
         let judged = ruling.judged.as_ref();
         let readings = ruling.readings.iter();
@@ -276,8 +276,8 @@ impl<'a> HypothesisPart<'a> {
             estimand: hypothesis.estimand.key(),
             verdict: ruling.verdict.map(|verdict| verdict.key()),
             reason: ruling.reason.as_ref().map(|why| why::said(language, why)),
-            census: evidence::census(ruling, edition),
-            inference: evidence::inference(language, ruling),
+            census: telling.card.census.clone(),
+            inference: telling.card.inference.clone(),
             estimate: judged.map(|one| EstimatePart::judged(language, one)),
             groups: ruling.sides.iter().zip(labels).map(side).collect(),
             n: ruling.sample.n(),

@@ -1,7 +1,6 @@
 //! The chapter of the cards to share: each as SVG, as PNG where the report has an address, and all of them on one page.
 
 use crate::card;
-use crate::deck::evidence;
 use crate::deck::share::Subject;
 use crate::diagnostic::Diagnostic;
 use crate::render::address;
@@ -87,8 +86,7 @@ fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
             (award.title.clone(), address::award(root, &award.id))
         }
         Subject::Finding(id) => {
-            let finding = press.report.findings.iter().find(|one| one.id == *id);
-            let name = finding.map(|finding| evidence::name(language, finding.id));
+            let name = press.report.tellings.finding(id).map(|telling| telling.name.clone());
             (name.unwrap_or_else(|| card.sentence.clone()), address::finding(root, id))
         }
     };

@@ -38,20 +38,20 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
     press.page("findings/index.html", "findings.html", frame, pages.list(root))?;
 
     let (root, edition) = ("../../", &press.report.edition);
-    for finding in &press.report.findings {
-        let it = pages.finding(finding, root);
+    for (finding, telling) in press.report.told() {
+        let it = pages.finding(finding, telling, root);
         let mut frame = press.frame("findings", root, &it.name, &it.sentence);
         if !it.trial.rows.is_empty() {
             frame.script_file = assets::script_file(press.theme, root, assets::METRIC_SCRIPT);
         }
         let path = address::finding("", finding.id);
         press.page(&path, "finding.html", frame, it)?;
-        let table = finding_data::of_finding(finding, edition);
+        let table = finding_data::of_finding(finding, telling.faces, edition);
         let path = address::finding_data("", finding.id);
         press.site.take(&path, table.as_bytes());
     }
-    for ruling in &press.report.rulings {
-        let it = pages.hypothesis(ruling, root);
+    for (ruling, telling) in press.report.claims() {
+        let it = pages.hypothesis(ruling, telling, root);
         let frame = press.frame("findings", root, &it.card.statement, &it.card.census);
         let path = address::finding("", &ruling.hypothesis.id);
         press.page(&path, "hypothesis.html", frame, it)?;

@@ -1,45 +1,49 @@
 //! A page for each claim, and the register of them all.
 
-use crate::deck::claims::side_labels;
-use crate::deck::fragility::{self, Strip};
-use crate::deck::slide::Target;
-use crate::deck::{beside, charts, evidence, labels};
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::model::hypothesis::Against;
 use crate::phrase;
 use crate::render::address;
 use crate::render::pages::finding::{Context, OwnValues, own_values};
-use crate::render::pages::incident;
 use crate::render::pieces::slides::{Base, Why};
 use crate::render::pieces::{memory, slides};
 use crate::render::report::Report;
 use crate::render::view::pages::{self as view, Reading};
 use crate::render::view::{Item, Link, Table};
+use crate::telling::claim::beside;
+use crate::telling::claim::census::side_labels;
+use crate::telling::claim::fragility::{self, Strip};
+use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::footing::counted;
+use crate::telling::labels;
+use crate::telling::phrases::lasted;
+use crate::telling::slide::Target;
 use crate::words::{Language, say};
 
 impl Context<'_> {
     /// Returns a claim's page.
-    pub fn hypothesis(&self, ruling: &Ruling, root: &str) -> view::Hypothesis {
+    pub fn hypothesis(
+        &self,
+        ruling: &Ruling,
+        telling: &ClaimTelling,
+        root: &str,
+    ) -> view::Hypothesis {
         let base = Base::Relative(root.to_owned());
         let language = self.language();
-        let figures = charts::of_ruling(ruling, &self.report.rulings, self.edition());
+        let figure = |figure| base.figure(language, figure);
         view::Hypothesis {
-            card: self.card(ruling, root, Why::Whole),
-            figures: figures.iter().map(|figure| base.figure(language, figure)).collect(),
+            card: self.card(&telling.card, root, Why::Whole),
+            figures: telling.figures.iter().map(figure).collect(),
             readings: fragility::strip(language, ruling)
                 .iter()
                 .map(|strip| reading(language, strip))
                 .collect(),
-            strip: fragility::figure(ruling, self.edition())
-                .map(|figure| base.figure(language, &figure)),
+            strip: fragility::figure(ruling, self.edition()).as_ref().map(figure),
             facts: facts(language, ruling),
-            shapes: beside::shapes(ruling, self.edition())
-                .iter()
-                .map(|figure| base.figure(language, figure))
-                .collect(),
+            shapes: beside::shapes(ruling, self.edition()).iter().map(figure).collect(),
             memory: memory::of_claim(ruling, self.edition()),
             register: registration(language, ruling),
-            counted: phrase::capital(&evidence::counted(language, &ruling.sample)),
+            counted: phrase::capital(&counted(language, &ruling.sample)),
             incidents: self.incidents(&ruling.sample, root, &side_values(language, ruling)),
             data: address::finding_data(root, &ruling.hypothesis.id),
             left_out: self.left_out(&ruling.sample, root),
@@ -74,7 +78,7 @@ fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
     let labels = side_labels(language, &ruling.hypothesis);
     for (side, label) in ruling.sides.iter().zip(&labels) {
-        let lengths = own_values(language, &side.points, incident::length_of);
+        let lengths = own_values(language, &side.points, lasted);
         for id in &side.ids {
             let length = lengths.get(id).map(|length| format!(": {length}")).unwrap_or_default();
             values.insert(id, phrase::capital(&format!("{label}{length}")));

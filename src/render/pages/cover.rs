@@ -1,25 +1,27 @@
 //! The first page: the headline finding, the year in numbers, and three doors.
 
-use crate::deck::{self, evidence};
+use crate::deck;
+use crate::deck::opening::year_in_numbers;
 use crate::render::address;
 use crate::render::pieces::slides::{stats, title};
 use crate::render::report::Report;
 use crate::render::view::pages::Cover;
 use crate::render::view::{Item, Link};
+use crate::telling::labels;
 use crate::words::say;
 
 /// Returns what the first page shows.
 pub fn page(report: &Report) -> Cover {
-    let headline = deck::headline(&report.edition, &report.findings, &report.rulings);
+    let headline = deck::headline(report.content());
     let language = report.edition.settings.language;
     let (incidents, slides) = (report.edition.incidents.len(), report.deck.slides.len());
     let teased = report.teaser.slides.len();
     Cover {
-        kicker: evidence::kicker(&report.edition),
+        kicker: labels::whose_year(&report.edition),
         headline: title(&headline.title),
         doubt: headline.doubt,
         headline_href: address::finding("", &headline.id),
-        stats: stats(&evidence::year_in_numbers(&report.edition, &report.findings)),
+        stats: stats(&year_in_numbers(&report.edition, &report.findings)),
         teaser: match teased {
             0 => Link::default(),
             n => Link {

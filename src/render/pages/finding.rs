@@ -1,23 +1,25 @@
 //! The list of findings, and a page each.
 
-use crate::deck::{agreement, charts, definition, evidence, shape};
 use std::collections::BTreeMap;
 
+use crate::findings;
 use crate::findings::finding::{Finding, Point};
 use crate::findings::ruling::{Ruling, Verdict};
-use crate::findings::{methods, metric};
 use crate::model::edition::Edition;
 use crate::model::incident::IncidentId;
 use crate::model::sample::{Reason, Sample};
 use crate::phrase;
 use crate::render::address;
-use crate::render::pages::incident::{self, reason};
+use crate::render::pages::incident::reason;
 use crate::render::pieces::slides::{Base, Why};
 use crate::render::pieces::{memory, slides, values};
 use crate::render::report::Report;
 use crate::render::text::{Bodies, own_text};
 use crate::render::view::pages::{self as view, FindingLine, LeftOut};
 use crate::render::view::{Card, Figure, Item, Link, Table};
+use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::slide;
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
 
 /// What the pages of findings need to know of the report.
@@ -35,24 +37,18 @@ impl<'a> Context<'a> {
 
     /// Returns the list of all findings and claims.
     pub fn list(&self, root: &str) -> view::Findings {
-        let line = |finding: &Finding| FindingLine {
-            link: Link {
-                text: evidence::name(self.language(), finding.id),
-                href: address::finding(root, finding.id),
-            },
-            sentence: evidence::sentence(finding, self.edition()),
-            counted: evidence::counted_of(self.language(), finding),
+        let line = |(finding, telling): (&Finding, &Telling)| FindingLine {
+            link: Link { text: telling.name.clone(), href: address::finding(root, finding.id) },
+            sentence: telling.sentence.clone(),
+            counted: telling.counted.clone(),
         };
-        let rulings = self.report.rulings.iter();
-        let is_late = |one: &&Ruling| one.verdict == Some(Verdict::Exploratory);
-        let (late, cards): (Vec<&Ruling>, Vec<&Ruling>) = rulings.partition(is_late);
-        let cards_of = |rulings: Vec<&Ruling>| {
-            let rulings = rulings.into_iter();
-            rulings.map(|one| self.card(one, root, Why::First)).collect()
+        let is_late = |one: &(&Ruling, _)| one.0.verdict == Some(Verdict::Exploratory);
+        let (late, cards): (Vec<_>, Vec<_>) = self.report.claims().partition(is_late);
+        let cards_of = |claims: Vec<(&Ruling, &ClaimTelling)>| {
+            claims.into_iter().map(|one| self.card(&one.1.card, root, Why::First)).collect()
         };
-        let findings = self.report.findings.iter();
-        let (told, silent): (Vec<&Finding>, Vec<&Finding>) =
-            findings.partition(|finding| finding.sample.n() > 0);
+        let (told, silent): (Vec<_>, Vec<_>) =
+            self.report.told().partition(|(finding, _)| finding.sample.n() > 0);
         view::Findings {
             cards: cards_of(cards),
             late: cards_of(late),
@@ -69,58 +65,41 @@ impl<'a> Context<'a> {
         self.report.edition.settings.language
     }
 
-    pub(super) fn card(&self, ruling: &Ruling, root: &str, why: Why) -> Card {
-        let card = evidence::card(ruling, self.edition(), &self.report.rulings);
-        slides::card(&card, self.bodies, &Base::Relative(root.to_owned()), why)
+    pub(super) fn card(&self, card: &slide::Card, root: &str, why: Why) -> Card {
+        slides::card(card, self.bodies, &Base::Relative(root.to_owned()), why)
     }
 
     /// Returns a finding's page.
-    pub fn finding(&self, finding: &Finding, root: &str) -> view::Finding {
+    pub fn finding(&self, finding: &Finding, telling: &Telling, root: &str) -> view::Finding {
         let base = Base::Relative(root.to_owned());
-        let language = self.edition().settings.language;
-        let figures = charts::of_finding(finding, self.edition());
-        let mut figures: Vec<Figure> =
-            figures.iter().map(|one| base.figure(language, one)).collect();
-        let trial = trial(finding, &mut figures);
         let language = self.language();
-        let text = methods::of(finding.id, language);
-        let lengths = own_values(language, &finding.points, incident::length_in(finding));
+        let faces = telling.faces;
+        let mut figures: Vec<Figure> =
+            telling.figures.iter().map(|one| base.figure(language, one)).collect();
+        let trial = match figures.first_mut() {
+            Some(figure) if faces.shows_table => std::mem::take(&mut figure.table),
+            _ => Table::default(),
+        };
+        let lengths = own_values(language, &finding.points, faces.point);
         view::Finding {
             id: finding.id.to_owned(),
-            name: evidence::name(self.language(), finding.id),
-            sentence: evidence::sentence(finding, self.edition()),
-            facts: self.facts(finding),
+            name: telling.name.clone(),
+            sentence: telling.sentence.clone(),
+            facts: facts(language, telling),
             figures,
             values: match trial.rows.is_empty() {
                 true => values::of_finding(language, finding),
                 false => Table::default(),
             },
             trial,
-            groups: values::groups(language, finding),
-            counted: phrase::capital(&evidence::counted_of(language, finding)),
+            groups: values::groups(language, finding, faces),
+            counted: phrase::capital(&telling.counted),
             incidents: self.incidents(&finding.sample, root, &lengths),
             data: address::finding_data(root, finding.id),
             left_out: self.left_out(&finding.sample, root),
             memory: memory::of_finding(finding, self.edition()),
-            method: own_text(text),
+            method: own_text(findings::method(finding.id, language)),
         }
-    }
-
-    fn facts(&self, finding: &Finding) -> Vec<Item> {
-        let fact = |term: String, note: String| Item { link: Link::plain(term), note };
-        let measured = definition::of(finding, self.edition());
-        let terms = [
-            ("finding-measured", Some(measured)),
-            ("finding-sure", definition::luck(self.language(), finding)),
-            ("finding-log-normal", shape::sentence(self.language(), finding)),
-            ("finding-longest", shape::longest(self.language(), finding)),
-        ];
-        let said = terms
-            .into_iter()
-            .filter_map(|(term, note)| Some(fact(say!(self.language(), term), note?)));
-        let scales = agreement::by_scale(self.language(), finding).into_iter();
-        let scales = scales.map(|(scale, note)| fact(scale, note));
-        said.chain(scales).collect()
     }
 
     fn incident_link(&self, id: &IncidentId, root: &str) -> Link {
@@ -154,12 +133,13 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Takes the table of `metric` from behind its picture, for the page to show it whole.
-fn trial(finding: &Finding, figures: &mut [Figure]) -> Table {
-    match figures.first_mut() {
-        Some(figure) if finding.id == metric::ID => std::mem::take(&mut figure.table),
-        _ => Table::default(),
-    }
+/// Says what is measured, how sure it is, and what else the finding says of itself.
+fn facts(language: Language, telling: &Telling) -> Vec<Item> {
+    let fact = |(term, note): (String, String)| Item { link: Link::plain(term), note };
+    let measured = (say!(language, "finding-measured"), telling.definition.clone());
+    let luck = telling.luck.iter();
+    let luck = luck.map(|luck| (say!(language, "finding-sure"), luck.clone()));
+    std::iter::once(measured).chain(luck).chain(telling.facts.iter().cloned()).map(fact).collect()
 }
 
 pub(super) type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;

@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::awards::award::Award;
-use crate::deck::{evidence, labels};
 use crate::escape;
-use crate::findings::finding::{Finding, Point};
-use crate::findings::recorded_times;
+use crate::findings::finding::Point;
 use crate::markdown::outline::leads_abroad;
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId};
@@ -20,6 +18,8 @@ use crate::render::press::Press;
 use crate::render::text::Bodies;
 use crate::render::view::pages as view;
 use crate::render::view::{Item, Link};
+use crate::telling::labels;
+use crate::telling::phrases::lasted;
 use crate::words::{Language, say};
 
 /// The way from an incident's page to the root of the site.
@@ -48,13 +48,13 @@ impl<'a> Context<'a> {
         let language = press.language();
         let link =
             |text: &str, id: &str| Link { text: text.to_owned(), href: address::finding(ROOT, id) };
-        let findings = report.findings.iter().map(|finding| Figure {
-            link: link(&evidence::name(language, finding.id), finding.id),
-            standing: standing(language, &finding.sample, &finding.points, length_in(finding)),
+        let findings = report.told().map(|(finding, telling)| Figure {
+            link: link(&telling.name, finding.id),
+            standing: standing(language, &finding.sample, &finding.points, telling.faces.point),
         });
         let claims = report.rulings.iter().map(|ruling| Figure {
             link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
-            standing: standing(language, &ruling.sample, &[], length_of),
+            standing: standing(language, &ruling.sample, &[], lasted),
         });
         Context {
             edition: &report.edition,
@@ -199,33 +199,6 @@ fn standing<'a>(
     };
     let left_out = |one: &'a LeftOut| (&one.id, left_out[&one.reason].clone());
     sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
-}
-
-/// Says one incident's own duration in words.
-pub fn length_of(language: Language, point: &Point) -> String {
-    let length = language.duration(point.seconds);
-    match point.open {
-        true => say!(language, "incident-at-least", length = length),
-        false => length,
-    }
-}
-
-/// Returns how a finding's points are said: as durations, or as how far off the form was.
-pub fn length_in(finding: &Finding) -> fn(Language, &Point) -> String {
-    match finding.id {
-        recorded_times::ID => correction_of,
-        _ => length_of,
-    }
-}
-
-/// Says one incident's largest correction in words.
-fn correction_of(language: Language, point: &Point) -> String {
-    let length = language.duration(point.seconds.abs());
-    match point.seconds {
-        0.0 => say!(language, "incident-as-the-form-said"),
-        earlier if earlier < 0.0 => say!(language, "incident-earlier-than-form", length = length),
-        _ => say!(language, "incident-later-than-form", length = length),
-    }
 }
 
 /// Says in words why so many incidents are not in a figure.

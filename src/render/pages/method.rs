@@ -1,7 +1,7 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
-use crate::deck::{agreement, evidence, labels};
-use crate::findings::{self, methods};
+use crate::findings;
+use crate::findings::method;
 use crate::model::account::{Lead, Part, Use};
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
@@ -14,6 +14,8 @@ use crate::render::report::Report;
 use crate::render::text::own_text;
 use crate::render::view::pages::{Chapter, Data, Method, Scale};
 use crate::render::view::{Item, Link, Stat};
+use crate::telling::agreement;
+use crate::telling::labels;
 use crate::words::{Language, say};
 
 /// Returns what the method page shows.
@@ -30,10 +32,7 @@ pub fn page(report: &Report, root: &str) -> Method {
             .collect(),
         memory: memory::questions(report, root),
         register: register(report, &Base::Relative(root.to_owned())),
-        chapters: methods::CHAPTERS
-            .iter()
-            .map(|one| chapter(edition.settings.language, *one))
-            .collect(),
+        chapters: findings::chapters().map(|one| chapter(edition.settings.language, one)).collect(),
     }
 }
 
@@ -111,11 +110,11 @@ fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {
     }
 }
 
-fn chapter(language: Language, method: methods::Chapter) -> Chapter {
+fn chapter(language: Language, method: method::Chapter) -> Chapter {
     let html = own_text(method.text(language));
     Chapter {
         id: method.id,
-        name: evidence::name(language, method.id),
+        name: labels::finding(language, method.id),
         // Every chapter has the same headings, and they stand on one page.
         html: html.replace(" id=\"text-", &format!(" id=\"{}-", method.id)),
     }

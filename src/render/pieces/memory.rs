@@ -1,7 +1,5 @@
 //! What earlier editions said, beside what this one says.
 
-use crate::deck::claims::points;
-use crate::deck::labels;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
@@ -14,6 +12,9 @@ use crate::render::report::Report;
 use crate::render::view::pages::{Memory, Past};
 use crate::render::view::{Item, Link, Table};
 use crate::stats::interval::Estimate;
+use crate::telling::claim::census::points;
+use crate::telling::labels;
+use crate::telling::phrases::value_name;
 use crate::words::{Language, say};
 
 /// The most earlier editions that stand beside this one.
@@ -63,8 +64,7 @@ fn row(
         Some(value) => Told::of(language, &as_estimate(value, now)).short(),
         None => say!(language, "memory-not-asked"),
     });
-    let first =
-        [phrase::capital(&values::name_of(language, name)), Told::of(language, now).short()];
+    let first = [phrase::capital(&value_name(language, name)), Told::of(language, now).short()];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
 }
 

@@ -2,7 +2,6 @@
 
 use crate::chart;
 use crate::chart::spec::{Role, Shape};
-use crate::deck::slide::{self, Cell, Stroke, Target, Tone};
 use crate::findings::ruling::Verdict;
 use crate::markdown::Title;
 use crate::render::address;
@@ -10,6 +9,7 @@ use crate::render::pieces::memory;
 use crate::render::report::Report;
 use crate::render::text::Bodies;
 use crate::render::view::{Card, Figure, Link, Stat, Table, TitlePart};
+use crate::telling::slide::{self, Cell, Stroke, Target, Tone};
 use crate::words::{Language, say};
 
 /// How links of a page find the rest of the site.

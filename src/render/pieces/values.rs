@@ -2,22 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use crate::deck::claims::points;
-use crate::deck::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
-use crate::deck::evidence;
+use crate::findings::durations::{MEAN, MEDIAN};
 use crate::findings::finding::{By, Finding, Group};
 use crate::phrase;
 use crate::render::address;
 use crate::render::report::Report;
 use crate::render::view::{Link, Table};
 use crate::stats::interval::{Estimate, Unit};
+use crate::telling::claim::census::points;
+use crate::telling::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
+use crate::telling::faces::Faces;
+use crate::telling::phrases::value_name;
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
-
-/// Values that are for machines only: a mean is never shown beside a median.
-const UNSHOWN: [&str; 1] = ["mean"];
-/// The value that a reader compares between groups, the first that a finding has.
-const MAIN: [&str; 7] =
-    ["median", "held", "per-hour", "median-correction", "complete", "share", "kappa"];
 
 /// Returns the values of a finding, each with its interval and method.
 pub fn of_finding(language: Language, finding: &Finding) -> Table {
@@ -31,16 +28,16 @@ pub fn of_finding(language: Language, finding: &Finding) -> Table {
 }
 
 /// Returns a table for each kind of group, with the value that a reader compares.
-pub fn groups(language: Language, finding: &Finding) -> Vec<Table> {
+pub fn groups(language: Language, finding: &Finding, faces: &Faces) -> Vec<Table> {
     let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
     // Larger samples are of the same incidents: their answers stand with this year's.
     let kinds = kinds.into_iter().filter(|by| *by != By::Sample);
-    kinds.map(|by| groups_by(language, finding, by)).collect()
+    kinds.map(|by| groups_by(language, finding, by, faces.compared)).collect()
 }
 
-fn groups_by(language: Language, finding: &Finding, by: By) -> Table {
+fn groups_by(language: Language, finding: &Finding, by: By, names: &[&str]) -> Table {
     let groups = || finding.groups_by(by);
-    let main = MAIN.into_iter().find(|name| groups().any(|one| one.values.contains_key(name)));
+    let main = names.iter().find(|name| groups().any(|one| one.values.contains_key(*name)));
     let row = |group: &Group| {
         let mut cells =
             vec![group_name(language, by, &group.name), language.figures(group.ids.len() as f64)];
@@ -51,7 +48,7 @@ fn groups_by(language: Language, finding: &Finding, by: By) -> Table {
     };
     let head = [say!(language, "value-group"), say!(language, "value-n")].into_iter();
     let more = main.map(|main| {
-        let name = phrase::capital(&name_of(language, main));
+        let name = phrase::capital(&value_name(language, main));
         [name, say!(language, "value-interval")]
     });
     Table {
@@ -85,11 +82,11 @@ fn compared(language: Language, group: &Group, main: &str) -> [String; 2] {
     };
     let told = Told::of(language, one);
     match (main, n) {
-        ("median", n) if n < MEDIAN_NEEDS => [
+        (MEDIAN, n) if n < MEDIAN_NEEDS => [
             durations::range(language, &group.points).unwrap_or_default(),
             say!(language, "value-too-few-for-a-median"),
         ],
-        ("median", n) if n < WIDE_BELOW => {
+        (MEDIAN, n) if n < WIDE_BELOW => {
             [told.value(), say!(language, "value-wide", interval = told.interval())]
         }
         _ => [told.value(), told.interval()],
@@ -100,7 +97,7 @@ fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
     let row = |(name, estimate): (&'static str, &Estimate)| {
         let told = Told::of(language, estimate);
         let cells = [
-            phrase::capital(&name_of(language, name)),
+            phrase::capital(&value_name(language, name)),
             told.value(),
             told.interval(),
             method_name(language, estimate.method),
@@ -108,18 +105,6 @@ fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
         cells.into_iter().map(Link::plain).collect()
     };
     shown(finding).map(row).collect()
-}
-
-/// Says the name of a value in words; the name that machines read is in `findings.json`.
-pub fn name_of(language: Language, name: &str) -> String {
-    // Of `metric` there is one for each change, such as `mean-wrong-10`.
-    match name.rsplit_once("-wrong-") {
-        Some((of, percent)) => {
-            let id = format!("value-name-{of}-wrong");
-            say!(language, &id, percent = percent)
-        }
-        None => language.word(&format!("value-name-{name}"), name),
-    }
 }
 
 /// Says a method in words; the name that machines read is in `findings.json`.
@@ -134,7 +119,7 @@ fn method_name(language: Language, method: &'static str) -> String {
 /// Goes through the values of a finding that people are shown.
 pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate)> {
     let values = finding.values.iter().map(|(name, estimate)| (*name, estimate));
-    values.filter(|(name, _)| !UNSHOWN.contains(name))
+    values.filter(|(name, _)| *name != MEAN)
 }
 
 /// A value as people are told it.
@@ -221,16 +206,11 @@ impl<'a> Told<'a> {
     }
 }
 
-/// Returns the value that a finding turns on with its name in a word or two, and its interval; `None` where it has none.
-pub fn main(language: Language, finding: &Finding) -> Option<(String, String)> {
-    let names = MAIN.into_iter().chain(["count", "confident", "factors", "read-twice"]);
-    let told =
-        |name: &&str| !name.starts_with("median") || finding.sample.n() >= evidence::MEDIAN_NEEDS;
-    let names = names.filter(told);
-    let mut found = names.filter_map(|name| Some((name, finding.values.get(name)?)));
-    let (name, estimate) = found.find(|(_, estimate)| estimate.value.is_some())?;
+/// Returns the value that a finding turns on in a few words, and its interval; `None` where it has none.
+pub fn main(language: Language, finding: &Finding, faces: &Faces) -> Option<(String, String)> {
+    let main = faces.main.as_ref()?;
+    let estimate = main.of(finding)?;
     let told = Told::of(language, estimate);
-    let value = told.value();
     let interval = match told.bounds() {
         (Some(low), Some(high)) => {
             let (low, high) = (told.number(low), told.number(high));
@@ -239,41 +219,22 @@ pub fn main(language: Language, finding: &Finding) -> Option<(String, String)> {
         (Some(low), None) => say!(language, "value-from", low = told.number(low)),
         _ => String::new(),
     };
-    let n = estimate.value? as usize;
-    let value = match (finding.id, name) {
-        ("near-misses", "count") => say!(language, "near-misses", n = n),
-        (_, "count") => say!(language, "incidents", n = n),
-        (_, "confident" | "held" | "factors" | "read-twice" | "complete") => {
-            say!(language, &format!("value-main-{name}"), value = value)
-        }
-        ("calendar", _) => say!(language, "value-main-calendar", value = value),
-        ("preventability" | "productivity", _) => {
-            say!(language, "value-main-scored", value = value)
-        }
-        (_, name) => {
-            let name = name_of(language, name);
-            say!(language, "value-main", name = name, value = value)
-        }
-    };
-    Some((value, interval))
+    Some(((main.say)(language, estimate, &told.value()), interval))
 }
 
 /// Returns what the findings say of one service, each where it has enough incidents to say something.
 pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
     let language = report.edition.settings.language;
-    let row = |finding: &Finding| {
+    let row = |(finding, telling): (&Finding, &Telling)| {
         let group = finding.groups_by(By::Service).find(|group| group.name == service)?;
-        let (name, main) =
-            MAIN.into_iter().find_map(|name| Some((name, group.values.get(name)?)))?;
+        let mut names = telling.faces.compared.iter();
+        let (name, main) = names.find_map(|name| Some((name, group.values.get(name)?)))?;
         let n = group.ids.len();
         let told = Told::of(language, main);
-        let link = Link {
-            text: evidence::name(language, finding.id),
-            href: address::finding(root, finding.id),
-        };
+        let link = Link { text: telling.name.clone(), href: address::finding(root, finding.id) };
         let cells = [
             language.figures(n as f64),
-            say!(language, "value-main", name = name_of(language, name), value = told.value()),
+            say!(language, "value-main", name = value_name(language, name), value = told.value()),
             told.interval(),
         ];
         Some(std::iter::once(link).chain(cells.into_iter().map(Link::plain)).collect())
@@ -282,6 +243,6 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
     Table {
         caption: say!(language, "service-values"),
         head: head.map(|id| say!(language, id)).to_vec(),
-        rows: report.findings.iter().filter_map(row).collect(),
+        rows: report.told().filter_map(row).collect(),
     }
 }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::deck::slide::Slide;
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::escape;
@@ -12,6 +11,7 @@ use crate::render::press::Press;
 use crate::render::text::with_own_anchors;
 use crate::render::theme::assets;
 use crate::site::MARK;
+use crate::telling::slide::Slide;
 
 /// What `presenter.html` sees.
 #[derive(Clone, Debug, Serialize)]
@@ -78,7 +78,7 @@ fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
         number,
         title: phrase::plain_spaces(&slide.title.text()),
         notes,
-        points: speaker::points(slide, &report.edition, &report.findings),
+        points: speaker::points(slide, &report.edition, &report.tellings),
     }
 }
 

@@ -5,7 +5,6 @@
 
 use serde::Serialize;
 
-use crate::deck::slide;
 use crate::diagnostic::Diagnostic;
 use crate::render::pieces::slides::Base;
 use crate::render::press::Press;
@@ -13,6 +12,7 @@ use crate::render::report::Report;
 use crate::render::show::scenes;
 use crate::render::theme::assets;
 use crate::render::view::{Deck, Frame, Slide};
+use crate::telling::slide;
 
 /// Which of the two slideshows is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

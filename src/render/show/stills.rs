@@ -1,6 +1,5 @@
 //! Stills: the slides as they look on paper, for a browser to print or photograph.
 
-use crate::deck::slide::{self, Scene};
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::phrase;
@@ -11,6 +10,7 @@ use crate::render::show::slideshow::{self, Which};
 use crate::render::text::paragraphs;
 use crate::render::theme::assets;
 use crate::render::view::Deck;
+use crate::telling::slide::{self, Scene};
 
 /// A slideshow as pages of one file each, without script, controls or anything that moves.
 #[derive(Clone, Debug)]
@@ -86,7 +86,7 @@ fn description(slide: &slide::Slide, press: &Press) -> String {
         return std::iter::once(title).chain(words).collect::<Vec<_>>().join(" ");
     }
     let figure = match &slide.scene {
-        Scene::Picture { figure, .. } => Some(figure),
+        Scene::Picture { figure, .. } => Some(&**figure),
         Scene::Claim { figure, .. } => figure.as_ref(),
         _ => None,
     };
@@ -102,7 +102,7 @@ fn said(slide: &slide::Slide, press: &Press) -> Vec<String> {
     let own = speaker::notes(slide, &report.edition)
         .map(|notes| paragraphs(&press.bodies().read(notes, None).html))
         .unwrap_or_default();
-    let points = speaker::points(slide, &report.edition, &report.findings);
+    let points = speaker::points(slide, &report.edition, &report.tellings);
     let all = own.into_iter().chain(points.into_iter().map(|point| point.replace('`', "")));
     all.map(|line| phrase::plain_spaces(line.trim())).filter(|line| !line.is_empty()).collect()
 }

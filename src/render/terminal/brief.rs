@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::deck::{self, evidence, labels};
+use crate::deck;
 use crate::findings::ruling::{Ruling, Verdict};
 use crate::phrase;
 use crate::render::report::Report;
+use crate::telling::claim::census::beyond;
+use crate::telling::footing;
+use crate::telling::labels;
 use crate::words::Language::English;
 use crate::words::{Language, say};
 
@@ -24,13 +27,13 @@ fn counts(report: &Report) -> String {
     let at = at.map(|house| say!(language, "brief-at", house = house)).unwrap_or_default();
     let year = settings.year.to_string();
     let day = language.date(settings.data_freeze);
-    let (confident, n) = (evidence::confident(edition), edition.declared().count());
+    let (confident, n) = (footing::confident(edition), edition.declared().count());
     let known = match edition.is_read() {
         _ if n == 0 => return say!(language, "brief-none", at = at, year = year, day = day),
         true => say!(
             language,
             "brief-counted",
-            form = evidence::form_of(confident, n),
+            form = footing::form_of(confident, n),
             counted = confident
         ),
         false => say!(language, "brief-not-read", n = n),
@@ -41,15 +44,14 @@ fn counts(report: &Report) -> String {
 /// Returns the headline as one sentence: a claim with its verdict and interval, else a finding with its own.
 fn headline(report: &Report) -> String {
     let (edition, rulings) = (&report.edition, &report.rulings);
-    let headline = deck::headline(edition, &report.findings, rulings);
+    let headline = deck::headline(report.content());
     if let Some(ruling) = rulings.iter().find(|one| one.hypothesis.id == headline.id) {
         let bare = |text: &str| text.trim_end_matches('.').to_owned();
-        let beyond = evidence::beyond(edition.settings.language, ruling);
         return format!(
             "{} ({}; {}).",
             bare(&headline.title.text()),
-            bare(&beyond),
-            evidence::counted(edition.settings.language, &ruling.sample)
+            bare(&beyond(edition.settings.language, ruling)),
+            footing::counted(edition.settings.language, &ruling.sample)
         );
     }
     let doubt = headline.doubt;
@@ -74,8 +76,7 @@ fn claims(report: &Report) -> String {
 
 /// Returns what was found, and what became of the claims: last lines of a build, which are of the tool, and English.
 pub fn found(report: &Report) -> Vec<String> {
-    let (edition, rulings) = (&report.edition, &report.rulings);
-    let title = deck::headline_in(English, edition, &report.findings, rulings);
+    let title = deck::headline_in(English, report.content());
     let mut lines = vec![format!("Found: {}", title.text())];
     let verdicts = English.list(&verdicts(English, &report.rulings));
     match report.rulings.len() {

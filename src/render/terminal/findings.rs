@@ -1,13 +1,16 @@
 //! The findings as text, for a terminal of eighty columns.
 
-use crate::deck::{badge, evidence, labels};
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::edition::Edition;
 use crate::phrase;
 use crate::render::pieces::values;
 use crate::render::report::Report;
 use crate::styled::{Styled, Tone};
+use crate::telling::claim::badge;
+use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::footing::counted;
+use crate::telling::labels;
+use crate::telling::tellings::Telling;
 use crate::words::{Language, say};
 
 /// How wide a line may be.
@@ -29,15 +32,15 @@ pub fn document(report: &Report) -> Styled {
     text.say(Tone::Quiet, format!("{freeze}\n\n"));
     let wide = name_column(report);
     heads(&mut text, language, wide);
-    for finding in &report.findings {
-        self::finding(&mut text, finding, edition, wide);
+    for (finding, telling) in report.told() {
+        self::finding(&mut text, finding, telling, language, wide);
     }
     if !report.rulings.is_empty() {
         let claims = say!(language, "text-claims");
         text.say(Tone::Strong, format!("\n{claims}\n"));
     }
-    for ruling in &report.rulings {
-        claim(&mut text, ruling, edition, wide);
+    for (ruling, telling) in report.claims() {
+        claim(&mut text, ruling, telling, language, wide);
     }
     for (_, words) in &mut text.0 {
         *words = phrase::plain_spaces(words);
@@ -48,7 +51,7 @@ pub fn document(report: &Report) -> Styled {
 /// Returns how wide the column of names is, so that each name and verdict has its air.
 fn name_column(report: &Report) -> usize {
     let language = report.edition.settings.language;
-    let names = report.findings.iter().map(|finding| evidence::name(language, finding.id));
+    let names = report.tellings.findings.iter().map(|telling| telling.name.clone());
     let verdicts = report.rulings.iter().map(|ruling| labels::verdict(language, ruling.verdict));
     names.chain(verdicts).map(|word| word.chars().count() + 2).fold(NAME, usize::max)
 }
@@ -64,34 +67,43 @@ fn heads(text: &mut Styled, language: Language, wide: usize) {
 }
 
 /// Writes a finding: its value, interval and n in a line, and below it the sentence.
-fn finding(text: &mut Styled, finding: &Finding, edition: &Edition, wide: usize) {
-    let language = edition.settings.language;
-    let (value, interval) = values::main(language, finding).unwrap_or_default();
-    let name = evidence::name(language, finding.id);
-    text.say(Tone::Strong, padded(&name, wide));
+fn finding(
+    text: &mut Styled,
+    finding: &Finding,
+    telling: &Telling,
+    language: Language,
+    wide: usize,
+) {
+    let (value, interval) = values::main(language, finding, telling.faces).unwrap_or_default();
+    text.say(Tone::Strong, padded(&telling.name, wide));
     text.say(Tone::Strong, padded(&value, VALUE));
     text.say(Tone::Plain, padded(&interval, INTERVAL));
     let (n, all) = (finding.sample.n(), finding.sample.of_all());
     let counted = say!(language, "part", x = n, n = all);
     text.say(Tone::Quiet, format!("{counted}\n"));
-    let sentence = evidence::sentence(finding, edition).replace('`', "");
+    let sentence = telling.sentence.replace('`', "");
     text.say(Tone::Plain, lines(&sentence, wide));
 }
 
 /// Writes a claim: its verdict as a stamp, both lines, how it fares under other readings, and who counts.
-fn claim(text: &mut Styled, ruling: &Ruling, edition: &Edition, wide: usize) {
-    let language = edition.settings.language;
+fn claim(
+    text: &mut Styled,
+    ruling: &Ruling,
+    telling: &ClaimTelling,
+    language: Language,
+    wide: usize,
+) {
     let word = labels::verdict(language, ruling.verdict);
     let statement = lines(&ruling.hypothesis.statement, wide);
     text.say(tone(ruling.verdict), padded(&word.to_uppercase(), wide));
     text.say(Tone::Strong, statement.trim_start().to_owned());
-    for line in [evidence::census(ruling, edition), evidence::inference(language, ruling)] {
-        text.say(Tone::Plain, lines(&line, wide));
+    for line in [&telling.card.census, &telling.card.inference] {
+        text.say(Tone::Plain, lines(line, wide));
     }
     if let Some(readings) = badge::sentence(language, ruling) {
         text.say(Tone::Plain, lines(&readings, wide));
     }
-    let counted = evidence::counted(language, &ruling.sample);
+    let counted = counted(language, &ruling.sample);
     text.say(Tone::Quiet, format!("{}\n", lines(&counted, wide)));
 }
 

@@ -1,6 +1,9 @@
 //! What a German report says of its findings and claims, sentence by sentence.
 
-use incident_wrapped::deck::{badge, beside, definition, fragility, why};
+use incident_wrapped::telling::claim::badge;
+use incident_wrapped::telling::claim::beside;
+use incident_wrapped::telling::claim::fragility;
+use incident_wrapped::telling::claim::why;
 use incident_wrapped::words::Language::German;
 
 use super::german::in_german;
@@ -78,16 +81,16 @@ fn durations_readers_and_the_metric_are_said_in_german() {
 #[test]
 fn how_sure_a_finding_is_stands_below_it_in_german() {
     let year = in_german(folder("content"));
-    let luck = plain_spaces(&definition::luck(German, year.finding("detection")).unwrap());
+    let luck = plain_spaces(&year.telling("detection").luck.clone().unwrap());
     all_in(
         &luck,
         &["Der Median könnte alles von 15 min bis 4,2 h sein (Intervall zu 95 %, das in Wahrheit "],
     );
     assert_eq!(
-        definition::of(year.finding("detection"), &year.edition),
+        year.telling("detection").definition,
         "Vom Beginn (`started_at`) bis zum Bemerken (`detected_at`)."
     );
-    let figures = charts::of_finding(year.finding("volume"), &year.edition);
+    let figures = &year.telling("volume").figures;
     let footing = &figures[0].footing;
     let footing = [&footing.counted, &footing.definition, &footing.freeze].map(String::as_str);
     assert_eq!(figures[0].chart.title, "Vorfälle nach dem Monat, in dem sie begannen, 2025");
@@ -95,9 +98,7 @@ fn how_sure_a_finding_is_stands_below_it_in_german() {
         &plain_spaces(&footing.join(". ")),
         &["alle 59 Vorfälle", "Vorfälle, die 2025 begannen", "Stand: 9. Januar 2026"],
     );
-    let [calendar] = &charts::of_finding(year.finding("calendar"), &year.edition)[..] else {
-        panic!("a calendar")
-    };
+    let [calendar] = &year.telling("calendar").figures[..] else { panic!("a calendar") };
     assert_eq!(calendar.table.head[0], "Wochentag");
     assert_eq!(
         year.title("recorded-times"),
@@ -117,7 +118,7 @@ fn a_claim_says_in_german_what_it_found_and_what_not() {
         year.inference("web-tests"),
         "Über dieses Jahr hinaus: gestützt, zwischen 11 und 140-mal; verlangt: mindestens 2."
     );
-    let card = evidence::card(year.ruling("web-tests"), &year.edition, &year.rulings);
+    let card = &year.tellings.claim("web-tests").unwrap().card;
     all_in(&card.place, &["aufgeschrieben, bevor wir nachsahen"]);
     all_in(&card.caution, &["Ein starker Hinweis, keine Ursache"]);
     all_in(&card.detectable, &["Mit 20 und 18 Vorfällen hätten wir einen ", "-fachen Unterschied"]);

@@ -58,7 +58,7 @@ fn nothing_recorded_is_one_sentence_that_names_the_key() {
         "No write-up says whether a review was held. Add `review.held`."
     );
     assert_eq!(year.ids(), ["cover", "volume", "calendar", "closing"]);
-    assert!(charts::of_finding(year.finding("detection"), &year.edition).is_empty());
+    assert!(year.telling("detection").figures.is_empty());
 }
 
 #[test]

@@ -1,9 +1,6 @@
 //! Second readings: which pairs are compared, and when there is a coefficient.
 
-use incident_wrapped::deck::agreement::{by_scale, figures};
-use incident_wrapped::deck::evidence;
 use incident_wrapped::findings::agreement;
-use incident_wrapped::words::Language;
 
 use super::*;
 
@@ -18,7 +15,7 @@ fn scored(n: usize, first: u8, second: u8) -> Vec<String> {
 
 fn said(lines: &[String]) -> String {
     let edition = edition(lines);
-    evidence::sentence(&agreement::find(&edition), &edition).replace('\u{a0}', " ")
+    tell(agreement::find(&edition), &edition).sentence.replace('\u{a0}', " ")
 }
 
 #[test]
@@ -50,7 +47,7 @@ fn the_second_reading_of_a_scale_is_the_first_rating_that_has_it() {
     assert_eq!(near("confidence", "same"), Some(0));
     assert_eq!(near("confidence", "within-one"), Some(3));
     assert_eq!(near("preventability", "within-one"), Some(0));
-    let rows = &figures(&found, &edition)[1].table.rows;
+    let rows = &tell(found, &edition).figures[1].table.rows;
     let row: Vec<&str> = rows[3].iter().map(|cell| cell.text.as_str()).collect();
     assert_eq!(row, ["first 4", "3", "0", "0", "0", "0"]);
 }
@@ -88,14 +85,14 @@ fn scores_that_are_all_the_same_leave_kappa_undefined_and_it_is_said() {
     let kappa = &group(&found, "confidence").values["kappa"];
     assert_eq!(kappa.value, None);
     assert!(said(&lines).ends_with("confidence undefined (all ratings are the same)."));
-    let words = &by_scale(Language::English, &found)[0].1;
+    let words = &tell(found, &edition(&lines)).facts[0].1;
     assert!(words.ends_with("Kappa is undefined: all ratings are the same."));
 }
 
 #[test]
 fn raters_who_disagree_are_told_what_follows() {
     let lines = [scored(10, 4, 5), scored(10, 5, 4)].concat();
-    let words = &by_scale(Language::English, &found(&lines))[0].1;
+    let words = &tell(found(&lines), &edition(&lines)).facts[0].1;
     assert!(words.contains("Kappa -1.00"), "{words}");
     assert!(words.ends_with("so no claim that asks for this score is judged."));
 }

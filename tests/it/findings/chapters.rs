@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use incident_wrapped::findings::{self, methods};
+use incident_wrapped::findings;
 use incident_wrapped::words::Language;
 
 use crate::harness::{edition, site};
@@ -28,14 +28,14 @@ fn every_finding_has_a_chapter_with_the_six_headings() {
         ],
     };
     for language in Language::ALL {
-        for chapter in methods::CHAPTERS {
+        for chapter in findings::chapters() {
             let text = chapter.text(language);
-            assert_eq!(methods::of(chapter.id, language), text);
+            assert_eq!(findings::method(chapter.id, language), text);
             let found: Vec<&str> = text.lines().filter(|line| line.starts_with('#')).collect();
             assert_eq!(found, headings(language), "{}", chapter.id);
         }
         for found in findings::all(&edition([""; 0])) {
-            assert!(!methods::of(found.id, language).is_empty(), "{}", found.id);
+            assert!(!findings::method(found.id, language).is_empty(), "{}", found.id);
         }
     }
 }
@@ -54,7 +54,7 @@ fn named(text: &str) -> BTreeMap<&str, usize> {
 
 #[test]
 fn a_chapter_says_the_same_in_every_language() {
-    for chapter in methods::CHAPTERS {
+    for chapter in findings::chapters() {
         let [english, german] = Language::ALL.map(|language| chapter.text(language));
         let paragraphs = |text: &str| text.split("\n\n").count();
         assert_eq!(paragraphs(german), paragraphs(english), "{}", chapter.id);

@@ -3,10 +3,9 @@
 use incident_wrapped::card::Picture;
 use incident_wrapped::chart;
 use incident_wrapped::chart::spec::{Mark, Shape};
-use incident_wrapped::deck::slide::{Figure, Scene};
-use incident_wrapped::deck::{charts, evidence};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::render::Report;
+use incident_wrapped::telling::slide::{Figure, Scene};
 use incident_wrapped::time::{Instant, Zone};
 
 use super::{WEB_TESTS, folder, mistakes, pictures, report};
@@ -92,8 +91,7 @@ fn slide_of<'a>(report: &'a Report, id: &str) -> Option<(&'a Figure, String)> {
 }
 
 fn said(report: &Report, id: &str) -> String {
-    let finding = report.findings.iter().find(|one| one.id == id).unwrap();
-    plain_spaces(&evidence::sentence(finding, &report.edition))
+    plain_spaces(&report.tellings.finding(id).unwrap().sentence)
 }
 
 #[test]
@@ -221,14 +219,13 @@ fn each_has_a_title_that_a_person_would_say() {
 #[test]
 fn each_of_three_or_more_has_a_picture_on_its_page_and_on_its_card() {
     for (name, report) in years() {
-        for finding in report.findings.iter().filter(|one| one.sample.n() >= 3) {
-            let figures = charts::of_finding(finding, &report.edition);
+        for (finding, telling) in report.told().filter(|(one, _)| one.sample.n() >= 3) {
+            let figures = &telling.figures;
             // Two half-years take ten, and agreement takes a second reader.
             let is_told = !(finding.id == "metric" && finding.sample.n() < 10);
             assert!(!figures.is_empty() || !is_told, "{name}: {}", finding.id);
         }
-        let Report { edition, findings, rulings, awards, .. } = &report;
-        for shared in incident_wrapped::deck::cards(edition, findings, rulings, awards) {
+        for shared in incident_wrapped::deck::cards(report.content()) {
             let drawing = format!("{:?}", shared.card);
             assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{name}: {drawing}");
             let Picture::Dots(dots) = &shared.card.picture else {
@@ -249,7 +246,7 @@ fn one_and_two_durations_are_a_dot_each_and_no_slide() {
     for (name, report) in of_few {
         for id in ["detection", "resolution", "response"] {
             let finding = report.findings.iter().find(|one| one.id == id).unwrap();
-            let figures = charts::of_finding(finding, &report.edition);
+            let figures = &report.tellings.finding(id).unwrap().figures;
             let [Mark::Dots(dots)] =
                 &figures.iter().map(|one| &one.chart.mark).collect::<Vec<_>>()[..]
             else {

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
 use incident_wrapped::chart::spec::{Bars, Dots, Dumbbell, Forest, Heat, Mark, Role, Shape, Wheel};
-use incident_wrapped::deck::slide::{Cell, Figure, Target};
-use incident_wrapped::deck::{evidence, wheel as deck_wheel};
 use incident_wrapped::findings::finding::{By, Finding, Group};
 use incident_wrapped::findings::ruling::Ruling;
 use incident_wrapped::render::Report;
+use incident_wrapped::telling::claim::census::beyond;
+use incident_wrapped::telling::footing;
+use incident_wrapped::telling::slide::{Cell, Figure, Target};
+use incident_wrapped::telling::wheel as deck_wheel;
 
 use super::{counted, counts};
 
@@ -161,7 +163,7 @@ fn dots(report: &Report, figure: &Figure, dots: &Dots, n: usize, held: &mut Held
         // One number has one interval: that of the claim, as its own slide says it.
         let said = |one: &&Ruling| {
             let language = report.edition.settings.language;
-            let said = super::numbers(&evidence::beyond(language, one));
+            let said = super::numbers(&beyond(language, one));
             let bounds = super::numbers(&arrow.detail);
             bounds[bounds.len() - 2..].iter().all(|one| said.contains(one))
         };
@@ -245,7 +247,7 @@ fn bars(
     let (all, groups) = (finding.sample.of_all(), |by| finding.groups_by(by).count());
     match figure.chart.id.as_str() {
         "confidence-funnel" => {
-            let wanted = [all, n, evidence::confident(&report.edition)];
+            let wanted = [all, n, footing::confident(&report.edition)];
             if values != wanted {
                 held.0.push(format!("steps: {values:?} and {wanted:?}"));
             }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use incident_wrapped::card::Picture;
 use incident_wrapped::chart::spec::{Mark, Role};
+use incident_wrapped::deck;
 use incident_wrapped::deck::share::Subject;
-use incident_wrapped::deck::slide::{Figure, Scene, Slide, Target};
-use incident_wrapped::deck::{self, evidence, wheel};
 use incident_wrapped::findings::ruling::{Ruling, Verdict};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline::{self, Form};
 use incident_wrapped::render::Report;
+use incident_wrapped::telling::footing;
+use incident_wrapped::telling::slide::{Figure, Scene, Slide, Target};
+use incident_wrapped::telling::wheel;
 use serde_json::Value;
 
 use super::{counts, numbers};
@@ -64,7 +66,7 @@ fn data(report: &Report) -> Vec<String> {
             }
         }
     }
-    let confident = evidence::confident(&report.edition) as u64;
+    let confident = footing::confident(&report.edition) as u64;
     if json["counts"]["confident"] != confident {
         wrong.push(format!("findings.json: {} confident, and {confident}", json["counts"]));
     }
@@ -80,14 +82,14 @@ fn terminal(report: &Report) -> Vec<String> {
     };
     let printed = flat(&printed);
     let mut wrong = Vec::new();
-    for finding in &report.findings {
-        let said = flat(&evidence::sentence(finding, &report.edition));
+    for telling in &report.tellings.findings {
+        let said = flat(&telling.sentence);
         if !printed.contains(&said) {
             wrong.push(format!("the terminal does not say: {said}"));
         }
     }
-    for ruling in &report.rulings {
-        let said = flat(&evidence::census(ruling, &report.edition));
+    for telling in &report.tellings.claims {
+        let said = flat(&telling.card.census);
         if !printed.contains(&said) {
             wrong.push(format!("the terminal does not say: {said}"));
         }
@@ -142,13 +144,12 @@ fn title(report: &Report, slide: &Slide) -> Option<String> {
 }
 
 fn cards(report: &Report) -> Vec<String> {
-    let Report { edition, findings, rulings, awards, deck, .. } = report;
     let mut wrong = Vec::new();
-    for shared in deck::cards(edition, findings, rulings, awards) {
+    for shared in deck::cards(report.content()) {
         let Subject::Finding(id) = &shared.subject else {
             continue;
         };
-        let slide = deck.slides.iter().find(|slide| slide.id == *id);
+        let slide = report.deck.slides.iter().find(|slide| slide.id == *id);
         let Some(Scene::Picture { figure, .. }) = slide.map(|slide| &slide.scene) else {
             continue;
         };

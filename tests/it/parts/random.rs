@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use incident_wrapped::deck::charts;
-use incident_wrapped::deck::slide::Scene;
 use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::model::account::Use;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline;
 use incident_wrapped::source::Sources;
+use incident_wrapped::telling::slide::Scene;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Instant, Zone};
 use proptest::prelude::*;
@@ -203,9 +202,9 @@ fn on_pages(sources: &Sources, site: &BTreeMap<String, String>) -> Vec<String> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let mut wrong = Vec::new();
-    for finding in &report.findings {
+    for (finding, telling) in report.told() {
         let page = plain(&site[&format!("findings/{}/index.html", finding.id)]);
-        for figure in charts::of_finding(finding, &report.edition) {
+        for figure in &telling.figures {
             for said in [&figure.footing.counted, &figure.chart.description] {
                 let said = plain(&said.replace('`', ""));
                 if !page.contains(&said) {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 28] = [
+const ROOMS: [(&str, u8, &[&str]); 29] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -28,18 +28,14 @@ const ROOMS: [(&str, u8, &[&str]); 28] = [
     ("parse", 3, &["model", "time", "markdown/notes", "source", "site", "diagnostic", "words"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
     (
-        "deck",
+        "telling",
         4,
         &[
             "findings",
-            "awards",
-            "card",
             "chart",
-            "markdown",
             "phrase",
             "model",
             "source",
-            "diagnostic",
             "time",
             "stats/interval",
             "stats/note",
@@ -49,11 +45,16 @@ const ROOMS: [(&str, u8, &[&str]); 28] = [
         ],
     ),
     (
-        "citation",
+        "deck",
         5,
+        &["telling", "findings", "awards", "card", "chart", "phrase", "model", "source", "words"],
+    ),
+    (
+        "citation",
+        6,
         &[
             "findings",
-            "deck/why",
+            "telling/claim/why",
             "markdown",
             "phrase",
             "model",
@@ -66,9 +67,10 @@ const ROOMS: [(&str, u8, &[&str]); 28] = [
     ),
     (
         "render",
-        5,
+        6,
         &[
             "deck",
+            "telling",
             "findings",
             "awards",
             "model",
@@ -92,7 +94,7 @@ const ROOMS: [(&str, u8, &[&str]); 28] = [
     ),
     (
         "pipeline",
-        6,
+        7,
         &[
             "parse",
             "lint",
@@ -106,12 +108,13 @@ const ROOMS: [(&str, u8, &[&str]); 28] = [
             "model",
             "source",
             "styled",
+            "telling",
             "theme",
             "site",
             "diagnostic",
         ],
     ),
-    ("cli", 7, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
+    ("cli", 8, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
 ];
 
 #[test]

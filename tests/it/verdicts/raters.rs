@@ -1,8 +1,7 @@
 //! Raters who disagree: what rests on their scores is not judged.
 
-use incident_wrapped::deck::evidence;
-use incident_wrapped::deck::slide::Scene;
 use incident_wrapped::model::filter::Comparison;
+use incident_wrapped::telling::slide::Scene;
 
 use super::*;
 use crate::deck::told;
@@ -107,7 +106,7 @@ fn a_claim_that_came_late_has_no_number_where_the_raters_disagree() {
 fn slide_card_and_what_we_could_not_tell_say_that_the_raters_disagree() {
     let year = told(edition_with(read_twice(6, 4), [preventable()]));
     let plain = |text: &str| text.replace('\u{a0}', " ");
-    let card = evidence::card(&year.rulings[0], &year.edition, &year.rulings);
+    let card = &year.tellings.claims[0].card;
     assert!(plain(&card.inference).contains(SPLIT), "{}", card.inference);
     assert!(card.caution.contains("the rubric wants clearer words"));
     let Scene::Claim { card, .. } = &year.slide("preventable").scene else { panic!("a claim") };

@@ -1,0 +1,22 @@
+//! What a deck, its teaser and the cards are made of.
+
+use crate::awards::award::Award;
+use crate::findings::finding::Finding;
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::telling::tellings::Tellings;
+
+/// Everything that was found in a year, and what is told of it.
+#[derive(Clone, Copy)]
+pub struct Content<'a> {
+    /// The write-ups and the settings.
+    pub edition: &'a Edition,
+    /// The findings.
+    pub findings: &'a [Finding],
+    /// The claims with their verdicts.
+    pub rulings: &'a [Ruling],
+    /// What is told of both.
+    pub tellings: &'a Tellings,
+    /// The awards.
+    pub awards: &'a [Award],
+}

@@ -1,0 +1,232 @@
+//! The calendar, told: when incidents began, by weekday and hour.
+
+use std::collections::BTreeMap;
+
+use crate::chart::spec::{self, Chart, Heat, HeatRow, Mark, Outline, Role};
+use crate::findings::calendar::{HOURS, ID, PER_HOUR, RATE_RATIO};
+use crate::findings::finding::{By, Finding, SHARE};
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::timeline::Milestone;
+use crate::phrase;
+use crate::telling::definition;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::faces::{Alone, Faces, Main, Said, Year};
+use crate::telling::footing::{self, Population};
+use crate::telling::labels;
+use crate::telling::phrases::{
+    doubt, interval, lasted, listed, matching, no_facts, no_note, without_verdict,
+};
+use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
+use crate::time::Weekday;
+use crate::words::{Language, say};
+
+/// A cell holds so many hours of the day.
+const BAND: u32 = 3;
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence,
+    footing,
+    definition: definition::of_footing,
+    facts: no_facts,
+    figures,
+    slide: Some(slide),
+    alone,
+    main: Some(Main {
+        name: SHARE,
+        needs: 0,
+        say: |language, _, value| say!(language, "value-main-calendar", value = value),
+    }),
+    compared: &[PER_HOUR, SHARE],
+    point: lasted,
+    noted: no_note,
+    shows_table: false,
+};
+
+fn sentence(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let n = finding.sample.n();
+    if n == 0 {
+        let is_day = |one: &Incident| one.timeline.when(Milestone::Started).is_some();
+        return match edition.declared().any(is_day) {
+            true => say!(language, "nobody-says-the-hour", keys = "`started_at`"),
+            false => say!(language, "calendar-none"),
+        };
+    }
+    let (Some(share), Some(x)) = (finding.values.get(SHARE), matching(finding, SHARE)) else {
+        return listed(finding, edition, |one| {
+            let start = one.timeline.at(Milestone::Started);
+            start.map_or(String::new(), |start| {
+                let local = edition.settings.zone.local(start);
+                let day = language.weekday(local.weekday);
+                format!("{day}, {}", phrase::clock(local))
+            })
+        });
+    };
+    let hours = finding.values.get(HOURS).and_then(|hours| hours.value);
+    let hours = hours.map(|hours| {
+        let share = language.share(hours);
+        say!(language, "calendar-hours", share = share)
+    });
+    let often = how_often(language, finding).map(|often| format!("; {often}"));
+    say!(
+        language,
+        "calendar-started",
+        x = x,
+        n = n,
+        doubt = doubt(language, share, n),
+        hours = hours.unwrap_or_default(),
+        often = often.unwrap_or_default()
+    )
+}
+
+/// Says how many times as often an hour of work has a start in it, where there are enough to compare.
+fn how_often(language: Language, finding: &Finding) -> Option<String> {
+    let ratio = finding.values.get(RATE_RATIO)?;
+    match (ratio.value, ratio.low, ratio.high) {
+        (Some(value), Some(low), Some(high)) => {
+            let (low, high) = (language.two_digits(low), language.two_digits(high));
+            let bounds = say!(language, "from-to", low = low, high = high);
+            Some(say!(
+                language,
+                "calendar-often",
+                times = language.times(value),
+                interval = interval(language, ratio, bounds)
+            ))
+        }
+        (_, Some(low), None) => Some(say!(
+            language,
+            "calendar-only",
+            times = language.times(low),
+            level = language.level(ratio.level.unwrap_or(0.95))
+        )),
+        _ => None,
+    }
+}
+
+/// Returns when incidents began.
+fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
+    let edition = year.edition;
+    let language = edition.settings.language;
+    let n = finding.sample.n();
+    let x = matching(finding, SHARE).filter(|_| n >= LISTED_BELOW)?;
+    let hours = finding.values.get(HOURS).and_then(|hours| hours.value);
+    let mut lines = Vec::new();
+    if let Some(hours) = hours {
+        let often = how_often(language, finding).map(|often| format!("; {often}"));
+        lines.push(say!(
+            language,
+            "calendar-those",
+            share = language.share(hours),
+            often = often.unwrap_or_default()
+        ));
+    }
+    lines.push(say!(language, "calendar-question"));
+    let title = Title::said(&say!(language, "calendar-title", x = x, all = n));
+    Some(Slide::picture(ID, title, lines, heat(finding, edition, said)))
+}
+
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    let settings = &edition.settings;
+    let definition = say!(
+        settings.language,
+        "footing-calendar",
+        zone = settings.zone.name(),
+        hours = labels::working_hours(settings.language, &settings.working_hours)
+    );
+    footing::of_all(finding, Population::Incidents, definition, edition)
+}
+
+fn alone(_: &Finding, edition: &Edition, _: &Said, lines: &[String]) -> Alone {
+    without_verdict(edition.settings.language, lines.iter().take(1).cloned().collect())
+}
+
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    match finding.sample.n() < LISTED_BELOW {
+        true => Vec::new(),
+        false => vec![heat(finding, edition, said)],
+    }
+}
+
+/// Returns the starts by weekday and three hours, with a frame around the working hours.
+fn heat(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
+    let language = edition.settings.language;
+    let counts = counts(finding);
+    let count = |day: Weekday, band: u32| counts.get(&(day, band)).copied().unwrap_or_default();
+    let bands = || (0..24 / BAND).map(|band| (band, name(band)));
+    let heat_row = |day: Weekday| HeatRow {
+        label: language.short_weekday(day),
+        cells: bands().map(|(band, name)| cell(language, day, &name, count(day, band))).collect(),
+    };
+    let rows = Weekday::ALL.into_iter().map(|day| {
+        let cells = bands().map(|(band, _)| Cell::plain(count(day, band).to_string()));
+        std::iter::once(Cell::plain(language.weekday(day))).chain(cells).collect()
+    });
+    Figure {
+        table: Table {
+            caption: say!(language, "calendar-table"),
+            head: std::iter::once(say!(language, "head-weekday"))
+                .chain(bands().map(|(_, name)| name))
+                .collect(),
+            rows: rows.collect(),
+        },
+        chart: Chart {
+            id: "calendar-heat".to_owned(),
+            title: say!(language, "calendar-chart", zone = edition.settings.zone.name()),
+            description: said.sentence.clone(),
+            mark: Mark::Heat(Heat {
+                rows: Weekday::ALL.into_iter().map(heat_row).collect(),
+                columns: bands().map(|(_, name)| name).collect(),
+                role: Role::Second,
+                outline: outline(finding, edition),
+            }),
+        },
+        footing: said.footing.clone(),
+    }
+}
+
+fn name(band: u32) -> String {
+    format!("{}\u{2013}{}", band * BAND, band * BAND + BAND)
+}
+
+fn cell(language: Language, day: Weekday, hours: &str, count: usize) -> spec::Cell {
+    let starts = phrase::plain_spaces(&say!(language, "incidents", n = count));
+    spec::Cell {
+        label: format!("{}, {hours}: {starts}", language.weekday(day)),
+        count: count as u32,
+        href: None,
+    }
+}
+
+/// Counts the starts of each weekday and band, from the groups by both.
+fn counts(finding: &Finding) -> BTreeMap<(Weekday, u32), usize> {
+    let mut counts = BTreeMap::new();
+    for group in finding.groups_by(By::WeekdayHour) {
+        let place = group.name.split_once('-').and_then(|(day, hour)| {
+            let day = Weekday::ALL.into_iter().find(|one| one.key() == day)?;
+            Some((day, hour.parse::<u32>().ok()? / BAND))
+        });
+        if let Some(place) = place {
+            *counts.entry(place).or_default() += group.ids.len();
+        }
+    }
+    counts
+}
+
+/// Frames the working hours; days that do not follow each other have no frame.
+fn outline(finding: &Finding, edition: &Edition) -> Option<Outline> {
+    let (language, hours) = (edition.settings.language, &edition.settings.working_hours);
+    let x = matching(finding, SHARE)?;
+    let days: Vec<usize> = hours.days.iter().map(|day| *day as usize).collect();
+    let (first, last) = (*days.first()?, *days.last()?);
+    let in_a_row = days.windows(2).all(|pair| pair[1] == pair[0] + 1);
+    let band = |minute: u32| f64::from(minute) / f64::from(BAND * 60);
+    in_a_row.then(|| Outline {
+        rows: (first as f64, last as f64 + 1.0),
+        columns: (band(hours.from), band(hours.to)),
+        label: say!(language, "calendar-outline", x = x, all = finding.sample.n()),
+    })
+}

@@ -1,0 +1,84 @@
+//! The badge of a claim: whether its verdict holds under every other reading, and where it breaks.
+
+use crate::findings::ruling::{Reading, Ruling, Verdict, Way};
+use crate::telling::slide::Badge;
+use crate::words::{Language, say};
+
+/// Says how a verdict fares under the other readings.
+pub fn badge(language: Language, ruling: &Ruling) -> Badge {
+    let form = match ruling.verdict {
+        Some(Verdict::NotTestable) => "silent",
+        _ => "holds",
+    };
+    badge_as(language, ruling, form)
+}
+
+/// Says the same as a sentence for itself; `None` where there is no other reading.
+pub fn sentence(language: Language, ruling: &Ruling) -> Option<String> {
+    let form = match ruling.verdict {
+        Some(Verdict::NotTestable) => "silent",
+        _ => "sentence",
+    };
+    let text = badge_as(language, ruling, form).text();
+    (!text.is_empty()).then(|| format!("{text}."))
+}
+
+fn badge_as(language: Language, ruling: &Ruling, form: &str) -> Badge {
+    let (broken, all) = (broken(language, ruling), ruling.readings.len());
+    if all == 0 || matches!(ruling.verdict, None | Some(Verdict::Exploratory)) {
+        return Badge::default();
+    }
+    let is_silent = ruling.verdict == Some(Verdict::NotTestable);
+    let holds = match (all - broken.len(), all) {
+        (0, _) if is_silent => say!(language, "badge-silent-here"),
+        (0, 1) => say!(language, "badge-not-in-one"),
+        (0, all) => say!(language, "badge-in-none", form = form, all = all),
+        (1, 1) => say!(language, "badge-in-one", form = form),
+        (2, 2) => say!(language, "badge-in-both", form = form),
+        (held, all) if held == all => say!(language, "badge-in-all", form = form, all = all),
+        (held, all) => say!(language, "badge-in-some", form = form, held = held, all = all),
+    };
+    Badge {
+        holds,
+        breaks: match broken.as_slice() {
+            [] => String::new(),
+            [one] if all == 1 && !is_silent => say!(language, "badge-with", reading = one),
+            broken if broken.len() == all && !is_silent => String::new(),
+            broken if is_silent => {
+                say!(language, "badge-but-with", readings = language.list(broken))
+            }
+            broken => say!(language, "badge-not-with", readings = language.choice(broken)),
+        },
+    }
+}
+
+fn broken(language: Language, ruling: &Ruling) -> Vec<String> {
+    let readings = ruling.readings.iter();
+    let broken = readings.filter(|one| breaks(ruling, one));
+    broken.map(|one| said(language, &one.way)).collect()
+}
+
+fn breaks(ruling: &Ruling, reading: &Reading) -> bool {
+    ruling.verdict != Some(reading.verdict)
+}
+
+/// Says what is read in another way, as people read it: `confidence ≥ 3`.
+pub fn said(language: Language, way: &Way) -> String {
+    match way {
+        Way::Confidence(5) => say!(language, "reading-confidence-full"),
+        Way::Confidence(minimum) => {
+            let minimum = minimum.to_string();
+            say!(language, "reading-confidence", minimum = minimum)
+        }
+        Way::OnePerCluster => say!(language, "reading-one-per-cluster"),
+        Way::RecordedTimes => say!(language, "reading-recorded-times"),
+        Way::Rater(rater) => {
+            // A name is not torn apart at the end of a line.
+            let rater = rater.replace(' ', "\u{a0}");
+            say!(language, "reading-rater", rater = rater)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

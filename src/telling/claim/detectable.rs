@@ -1,0 +1,79 @@
+//! Which effect so many incidents would have shown, in words.
+
+use crate::findings::ruling::Ruling;
+use crate::model::hypothesis::{Direction, Estimand};
+use crate::telling::claim::census::points;
+use crate::words::{Language, say};
+
+/// Says which effect so many incidents would have shown, with what the claim would have needed.
+pub fn could_have_seen(language: Language, ruling: &Ruling) -> Option<String> {
+    let seen = ruling.detectable.as_ref()?.value?;
+    let claim = &ruling.hypothesis.claim;
+    let needed = match (&ruling.hypothesis.estimand, claim.direction) {
+        (Estimand::Share { .. } | Estimand::DifferenceOfShares { .. }, _) => None,
+        (_, Direction::AtLeast) => Some(claim.threshold * seen),
+        (_, Direction::AtMost) => Some(claim.threshold / seen),
+    };
+    let needed = needed.filter(|_| claim.threshold != 1.0);
+    let seen = detectable(language, ruling)?;
+    let said = say!(language, "could-have-seen", seen = seen);
+    Some(match needed {
+        Some(ratio) => {
+            let needed = say!(
+                language,
+                "could-have-needed",
+                asked = language.two_digits(claim.threshold),
+                ratio = language.times(ratio)
+            );
+            format!("{said} {needed}")
+        }
+        None => said,
+    })
+}
+
+/// Says which effect so many incidents would have shown: `With 18 and 22 incidents we could have seen a 4x difference.`
+pub fn detectable(language: Language, ruling: &Ruling) -> Option<String> {
+    let seen = ruling.detectable.as_ref()?.value?;
+    let threshold = ruling.hypothesis.claim.threshold;
+    let (group, against) = match ruling.sides.as_slice() {
+        [group, against] => (group.n, against.n),
+        sides => (sides.first()?.n, 0),
+    };
+    Some(match &ruling.hypothesis.estimand {
+        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => {
+            let ratio = language.two_digits(seen);
+            say!(
+                language,
+                "seen-ratio",
+                form = article(&ratio),
+                group = group,
+                against = against,
+                ratio = ratio
+            )
+        }
+        Estimand::Share { .. } => say!(
+            language,
+            "seen-share",
+            group = group,
+            seen = language.share(seen),
+            threshold = language.level(threshold)
+        ),
+        Estimand::DifferenceOfShares { .. } => say!(
+            language,
+            "seen-difference",
+            group = group,
+            against = against,
+            seen = points(language, seen),
+            threshold = points(language, threshold)
+        ),
+    })
+}
+
+/// Returns the English article before a number, as it is read aloud: a 4, an 8.6, an 11.
+fn article(number: &str) -> &'static str {
+    let whole = number.split('.').next().unwrap_or_default();
+    match whole.starts_with('8') || ["11", "18"].contains(&whole) {
+        true => "an",
+        false => "a",
+    }
+}

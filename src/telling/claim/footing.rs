@@ -1,0 +1,86 @@
+//! The line under the pictures of claims.
+
+use crate::findings::ruling::{Ruling, Verdict};
+use crate::model::edition::Edition;
+use crate::model::hypothesis::Estimand;
+use crate::telling::footing::{confidence, counted, freeze, span};
+use crate::telling::labels;
+use crate::telling::slide::Footing;
+use crate::words::say;
+
+/// The level of an interval that stands for itself.
+const PLAIN_LEVEL: f64 = 0.95;
+
+/// Returns the line under a chart of a claim.
+pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
+    let hypothesis = &ruling.hypothesis;
+    Footing {
+        counted: counted(edition.settings.language, &ruling.sample),
+        filter: confidence(edition),
+        definition: match &hypothesis.estimand {
+            Estimand::RatioOfMedians { measure, .. } => {
+                say!(language, "footing-ratio", span = span(language, *measure))
+            }
+            Estimand::Share { matching, .. } => {
+                let filter = labels::filter(language, matching);
+                say!(language, "footing-share", filter = filter)
+            }
+            Estimand::DifferenceOfShares { matching, .. } => {
+                let filter = labels::filter(language, matching);
+                say!(language, "footing-difference", filter = filter)
+            }
+            Estimand::RateRatio { .. } => say!(language, "footing-rates"),
+        },
+        freeze: freeze(edition),
+    }
+}
+
+/// Returns the line under the forest of all claims; it counts those of the claim that the slide speaks of.
+pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
+    let family = rulings.first().map_or(0, |ruling| ruling.family);
+    let late = |one: &Ruling| one.verdict == Some(Verdict::Exploratory);
+    let usual = language.level(PLAIN_LEVEL);
+    let mut doubt = match family {
+        0 | 1 => say!(language, "footing-intervals", level = &usual),
+        m => say!(
+            language,
+            "footing-family",
+            level = language.level(1.0 - 0.05 / m as f64),
+            claims = language.in_words(m)
+        ),
+    };
+    if family > 1 && rulings.iter().any(late) {
+        doubt.push_str(&say!(language, "footing-exploratory", level = usual));
+    }
+    Footing {
+        counted: match speaks {
+            Some(ruling) => counted(language, &ruling.sample),
+            None => say!(language, "footing-n-of-claims"),
+        },
+        filter: confidence(edition),
+        definition: doubt,
+        freeze: freeze(edition),
+    }
+}
+
+/// Returns the line under the same claim in other readings.
+pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
+    let judged = ruling.judged.as_ref();
+    let others = ruling.readings.iter().map(|one| one.estimate.as_ref());
+    let own = judged.map(|judged| &judged.estimate);
+    let mut estimates = std::iter::once(own).chain(others).flatten();
+    let level = estimates.find_map(|one| one.level);
+    let intervals = |level| {
+        let level = language.level(level);
+        say!(language, "footing-intervals", level = level)
+    };
+    Footing {
+        counted: say!(language, "footing-n-of-readings"),
+        filter: String::new(),
+        definition: level.map_or(String::new(), intervals),
+        freeze: freeze(edition),
+    }
+}

@@ -1,0 +1,294 @@
+//! The forest of all claims, and the pictures of one.
+
+use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
+use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
+use crate::model::edition::Edition;
+use crate::model::hypothesis::Estimand;
+use crate::phrase;
+use crate::stats::interval::Estimate;
+use crate::telling::claim::census::{census, direction, points_between, side_labels, written};
+use crate::telling::claim::footing;
+use crate::telling::dots::{Row, comparison, dots, durations_table};
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Figure, Table, Target};
+use crate::words::{Language, say};
+
+/// Returns the pictures of a claim's page: who is compared, and the forest.
+pub fn of_ruling(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = sides(ruling, edition).into_iter().collect();
+    figures.extend(forest(rulings, Some(ruling), edition));
+    figures
+}
+
+fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
+    if ruling.sample.n() < LISTED_BELOW {
+        return None;
+    }
+    let language = edition.settings.language;
+    let name = labels::claim(ruling);
+    let (mark, table) = match ruling.sides.as_slice() {
+        [_, _] => match &ruling.hypothesis.estimand {
+            Estimand::RatioOfMedians { .. } => {
+                let rows = rows(language, ruling);
+                let table = durations_table(&name, &rows, edition);
+                let arrow = comparison(language, ruling, 1, 0);
+                (dots(&rows, arrow, false, edition), table)
+            }
+            _ => pair(language, ruling, &name)?,
+        },
+        [side] => {
+            let estimand = &ruling.hypothesis.estimand;
+            let steps = matching(language, estimand, side.matching?, side.n);
+            let rows = steps
+                .iter()
+                .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+            let head = [String::new(), say!(language, "head-incidents")];
+            let table = Table::of(&name, head, rows);
+            let of = Some(side.n as f64);
+            (Mark::Bars(Bars { bars: steps.to_vec(), of }), table)
+        }
+        _ => return None,
+    };
+    Some(Figure {
+        chart: Chart {
+            id: format!("sides-{}", ruling.hypothesis.id),
+            title: say!(language, "forest-sides", name = &name),
+            description: census(ruling, edition),
+            mark,
+        },
+        table,
+        footing: footing::of_ruling(ruling, edition),
+    })
+}
+
+/// Returns two shares or two rates side by side as bars.
+fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)> {
+    let is_rate = matches!(ruling.hypothesis.estimand, Estimand::RateRatio { .. });
+    let labels = side_labels(language, &ruling.hypothesis);
+    let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
+    let bar = |((side, label), role): ((&Side, String), Role)| {
+        let (value, words) = match is_rate {
+            true => often(language, side)?,
+            false => part(language, side)?,
+        };
+        Some(Bar {
+            label: phrase::capital(&label),
+            value,
+            value_label: phrase::plain_spaces(&words),
+            role,
+            href: None,
+        })
+    };
+    let bars = sides.map(bar).collect::<Option<Vec<Bar>>>()?;
+    let rows = bars.iter().map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+    let head = match is_rate {
+        true => say!(language, "head-how-often"),
+        false => say!(language, "head-matching"),
+    };
+    let table = Table::of(name, [String::new(), head], rows);
+    let of = (!is_rate).then_some(1.0);
+    Some((Mark::Bars(Bars { bars, of }), table))
+}
+
+/// Returns the share of a side that matches, with both counts.
+fn part(language: Language, side: &Side) -> Option<(f64, String)> {
+    let x = side.matching?;
+    let share = (side.n > 0).then(|| x as f64 / side.n as f64)?;
+    let percent = match side.n >= phrase::PERCENT_NEEDS {
+        true => format!(" ({})", language.share(share)),
+        false => String::new(),
+    };
+    let part = say!(language, "part", x = x, n = side.n);
+    Some((share, format!("{part}{percent}")))
+}
+
+/// Returns how many began in a thousand hours of a side, with both counts.
+fn often(language: Language, side: &Side) -> Option<(f64, String)> {
+    let hours = side.hours.filter(|hours| *hours > 0.0)?;
+    let rate = side.n as f64 / hours * 1000.0;
+    let words = say!(
+        language,
+        "forest-often",
+        n = side.n,
+        hours = language.figures(hours.round()),
+        rate = language.two_digits(rate)
+    );
+    Some((rate, words))
+}
+
+fn rows(language: Language, ruling: &Ruling) -> Vec<Row<'_>> {
+    let labels = side_labels(language, &ruling.hypothesis);
+    let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
+    sides
+        .map(|((side, label), role)| Row {
+            label: phrase::capital(&label),
+            role,
+            points: &side.points,
+            median: side.median.as_ref(),
+        })
+        .collect()
+}
+
+fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
+    let label = estimand.matching().map(|filter| labels::filter(language, filter));
+    let label = phrase::capital(&label.unwrap_or_default());
+    let bar = |label: &str, value: usize, role: Role| Bar {
+        label: label.to_owned(),
+        value: value as f64,
+        value_label: phrase::plain_spaces(&say!(language, "part", x = value, n = n)),
+        role,
+        href: None,
+    };
+    [bar(&label, x, Role::First), bar(&say!(language, "forest-others"), n - x, Role::Muted)]
+}
+
+/// Returns the forest beside a claim on its slide: the claim first, below it those on its scale, then the others.
+///
+/// A tall drawing ends after the claim itself. None where no claim has an estimate: axes alone tell nothing.
+pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Option<Figure> {
+    let mut figure = forest(rulings, Some(speaks), edition)?;
+    if let Mark::Forest(forest) = &mut figure.chart.mark {
+        let mut rows = forest.panels.iter().flat_map(|panel| &panel.rows);
+        rows.find(|row| row.value.is_some())?;
+        forest.panels.sort_by_key(|panel| !panel.rows.iter().any(|row| row.emphasised));
+        for panel in &mut forest.panels {
+            panel.rows.sort_by_key(|row| !row.emphasised);
+        }
+        forest.is_brief = true;
+    }
+    Some(figure)
+}
+
+/// Returns all claims that are not retired with their own intervals; `speaks` stands out.
+pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Option<Figure> {
+    let language = edition.settings.language;
+    let shown = || rulings.iter().filter(|one| one.verdict.is_some());
+    let of = |scale: ForestScale| Panel {
+        scale,
+        rows: shown()
+            .filter(|one| self::scale(one) == scale)
+            .map(|one| row(language, one, speaks))
+            .collect(),
+    };
+    let scales = [ForestScale::Ratios, ForestScale::Shares, ForestScale::Differences];
+    let panels: Vec<Panel> =
+        scales.map(of).into_iter().filter(|panel| !panel.rows.is_empty()).collect();
+    if panels.is_empty() {
+        return None;
+    }
+    let said: Vec<String> = shown().map(|one| said(language, one)).collect();
+    let name = speaks.map_or("all", |ruling| ruling.hypothesis.id.as_str());
+    let head = [
+        "claim-column",
+        "value-n",
+        "claim-verdict",
+        "claim-estimate",
+        "claim-its-interval",
+        "forest-plain",
+        "claim-threshold-column",
+    ];
+    let title = say!(language, "forest-title");
+    Some(Figure {
+        chart: Chart {
+            id: format!("forest-{name}"),
+            title: title.clone(),
+            description: format!("{}.", phrase::capital(&language.list(&said))),
+            mark: Mark::Forest(Forest { panels, is_brief: false }),
+        },
+        table: Table::of(
+            &title,
+            head.map(|id| say!(language, id)),
+            shown().map(|one| cells(language, one)),
+        ),
+        footing: footing::of_forest(rulings, speaks, edition),
+    })
+}
+
+/// Returns the scale on which a claim's numbers stand.
+pub fn scale(ruling: &Ruling) -> ForestScale {
+    match ruling.hypothesis.estimand {
+        Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => ForestScale::Ratios,
+        Estimand::Share { .. } => ForestScale::Shares,
+        Estimand::DifferenceOfShares { .. } => ForestScale::Differences,
+    }
+}
+
+fn said(language: Language, ruling: &Ruling) -> String {
+    format!("{} {}", labels::claim(ruling), labels::verdict(language, ruling.verdict))
+}
+
+fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
+    let id = &ruling.hypothesis.id;
+    let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
+    let estimate = ruling.judged.as_ref().map(|judged| &judged.estimate);
+    let claim = &ruling.hypothesis.claim;
+    let asks = emphasised.then(|| {
+        format!("{} {}", direction(language, claim), written(language, ruling, claim.threshold))
+    });
+    let end = |value: Option<f64>| {
+        value.map(|value| written(language, ruling, value)).unwrap_or_default()
+    };
+    let ends = estimate.map(|estimate| (end(estimate.low), end(estimate.high)));
+    ForestRow {
+        label: format!("{} ({})", labels::claim(ruling), ruling.sample.n()),
+        word: word(language, ruling, emphasised),
+        value: estimate.and_then(|estimate| estimate.value),
+        low: estimate.and_then(|estimate| estimate.low),
+        high: estimate.and_then(|estimate| estimate.high),
+        plain: ruling.judged.as_ref().and_then(plain),
+        threshold: Some(claim.threshold),
+        asks: asks.unwrap_or_default(),
+        ends: ends.filter(|_| emphasised),
+        role: if emphasised { Role::First } else { Role::Muted },
+        href: Some(Target::Finding(id.clone()).mark()),
+        emphasised,
+    }
+}
+
+/// Returns the ends of the plain interval, where it is another one than the verdict's.
+pub fn plain(judged: &Judged) -> Option<(Option<f64>, Option<f64>)> {
+    let plain = &judged.plain;
+    (plain.level != judged.estimate.level).then_some((plain.low, plain.high))
+}
+
+/// Returns the verdict, and for the claim that the slide speaks of its estimate too.
+fn word(language: Language, ruling: &Ruling, emphasised: bool) -> String {
+    let told = !matches!(ruling.verdict, Some(Verdict::NotTestable));
+    let estimate = ruling.judged.as_ref().filter(|_| emphasised && told);
+    match estimate.and_then(|judged| judged.estimate.value) {
+        Some(value) => written(language, ruling, value),
+        None => labels::verdict(language, ruling.verdict),
+    }
+}
+
+fn cells(language: Language, ruling: &Ruling) -> Vec<Cell> {
+    let hypothesis = &ruling.hypothesis;
+    let judged = ruling.judged.as_ref();
+    let estimate = judged.and_then(|judged| judged.estimate.value);
+    let interval = |estimate: Option<&Estimate>| {
+        let words = estimate.and_then(|estimate| bounds(language, ruling, estimate));
+        Cell::plain(words.unwrap_or_else(|| say!(language, "forest-no-interval")))
+    };
+    let written = estimate.map(|value| written(language, ruling, value));
+    vec![
+        Cell::linked(labels::claim(ruling), Target::Finding(hypothesis.id.clone())),
+        Cell::plain(ruling.sample.n().to_string()),
+        Cell::plain(labels::verdict(language, ruling.verdict)),
+        Cell::plain(written.unwrap_or_else(|| say!(language, "claim-no-estimate"))),
+        interval(judged.map(|judged| &judged.estimate)),
+        interval(judged.map(|judged| &judged.plain)),
+        Cell::plain(&hypothesis.claim.written),
+    ]
+}
+
+/// Returns an interval of a claim in words.
+pub fn bounds(language: Language, ruling: &Ruling, estimate: &Estimate) -> Option<String> {
+    let low = estimate.low?;
+    Some(match (scale(ruling), estimate.high) {
+        (_, None) => say!(language, "value-from", low = written(language, ruling, low)),
+        (ForestScale::Ratios, Some(high)) => language.between(low, high),
+        (ForestScale::Shares, Some(high)) => language.shares(low, high),
+        (ForestScale::Differences, Some(high)) => points_between(language, low, high),
+    })
+}

@@ -1,0 +1,168 @@
+//! Claims for somebody who has never heard of intervals and thresholds: who was compared, and what came of it.
+
+use crate::chart::spec::Mark;
+use crate::findings::ruling::{Judged, Ruling, Side};
+use crate::model::edition::Edition;
+use crate::model::hypothesis::{Claim, Estimand};
+use crate::model::measure::Measure;
+use crate::phrase;
+use crate::stats::thresholds::PLAIN_LEVEL;
+use crate::telling::claim::census::{self, direction, median, points, side_labels, whole};
+use crate::telling::claim::forest;
+use crate::telling::claim::sides;
+use crate::telling::labels;
+use crate::telling::slide::{Figure, Stat};
+use crate::words::{Language, say};
+
+/// Says how many were compared, and what each side of them was like.
+pub fn census(ruling: &Ruling, edition: &Edition) -> String {
+    if judged(ruling).is_none() {
+        return census::census(ruling, edition);
+    }
+    let language = edition.settings.language;
+    let (estimand, n) = (&ruling.hypothesis.estimand, ruling.sample.n());
+    if let (Estimand::Share { matching, .. }, [side]) = (estimand, ruling.sides.as_slice()) {
+        let x = side.matching.unwrap_or_default();
+        let label = labels::filter(language, matching);
+        return say!(language, "plain-share", x = x, n = n, label = label);
+    }
+    let labels = side_labels(language, &ruling.hypothesis);
+    let told = ruling.sides.iter().zip(labels).map(|(side, label)| {
+        let label = phrase::capital(&label);
+        format!(" {label}: {}.", told(language, estimand, side))
+    });
+    let n = say!(language, "incidents", n = n);
+    format!("{n}.{}", told.collect::<String>())
+}
+
+fn told(language: Language, estimand: &Estimand, side: &Side) -> String {
+    let n = side.n;
+    let hours = side.hours.map(|hours| language.figures(hours.round()));
+    match (estimand, side.matching, median(side), hours) {
+        (Estimand::RateRatio { .. }, _, _, Some(hours)) => {
+            say!(language, "plain-in-hours", n = n, hours = hours)
+        }
+        (_, Some(x), ..) => say!(language, "plain-of", x = x, n = n),
+        (Estimand::RatioOfMedians { measure, .. }, _, Some(median), _) => say!(
+            language,
+            "plain-half",
+            n = n,
+            form = done(*measure),
+            within = language.within(median)
+        ),
+        _ => n.to_string(),
+    }
+}
+
+/// Returns the sides of a claim as big numbers that explain themselves; none where the census says it all.
+pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> {
+    let language = edition.settings.language;
+    let (_, mut stats) = sides::sides(ruling, edition)?;
+    let estimand = &ruling.hypothesis.estimand;
+    if let Estimand::RatioOfMedians { measure, .. } = estimand {
+        let labels = side_labels(language, &ruling.hypothesis);
+        let shown = stats.iter_mut().zip(&ruling.sides).zip(labels);
+        for ((stat, side), label) in shown {
+            let (label, form) = (phrase::capital(&label), done(*measure));
+            stat.label = say!(language, "plain-until-half", label = label, n = side.n, form = form);
+        }
+    }
+    Some((String::new(), stats))
+}
+
+fn done(measure: Measure) -> &'static str {
+    match measure {
+        Measure::TimeToDetect => "noticed",
+        Measure::TimeToDeclare => "declared",
+        Measure::Response | Measure::TimeToMitigate => "mitigated",
+        Measure::TimeToResolve => "resolved",
+        Measure::Recovery => "recovered",
+    }
+}
+
+/// Says between what and what it lies, and what the claim had asked for.
+pub fn inference(language: Language, ruling: &Ruling) -> String {
+    let words =
+        judged(ruling).and_then(|judged| between(language, &ruling.hypothesis.estimand, judged));
+    let Some(between) = words else {
+        return census::inference(language, ruling);
+    };
+    let claim = &ruling.hypothesis.claim;
+    say!(
+        language,
+        "plain-inference",
+        between = phrase::capital(&between),
+        direction = direction(language, claim),
+        threshold = threshold(language, &ruling.hypothesis.estimand, claim)
+    )
+}
+
+fn judged(ruling: &Ruling) -> Option<&Judged> {
+    ruling.verdict.and(ruling.judged.as_ref())
+}
+
+fn between(language: Language, estimand: &Estimand, judged: &Judged) -> Option<String> {
+    let low = judged.estimate.low?;
+    let form = match estimand {
+        Estimand::RateRatio { .. } => "often",
+        _ => "long",
+    };
+    Some(match (estimand, judged.estimate.high) {
+        (Estimand::Share { .. }, high) => {
+            say!(language, "between", low = language.share(low), high = language.share(high?))
+        }
+        (Estimand::DifferenceOfShares { .. }, high) => say!(
+            language,
+            "plain-difference",
+            form = if low > 0.0 { "more" } else { "either" },
+            low = whole(language, low),
+            high = points(language, high?)
+        ),
+        (_, Some(high)) => {
+            let times = language.between(low, high);
+            say!(language, "plain-ratio", form = form, times = times)
+        }
+        (_, None) => {
+            let times = language.times(low);
+            say!(language, "plain-ratio-at-least", form = form, times = times)
+        }
+    })
+}
+
+fn threshold(language: Language, estimand: &Estimand, claim: &Claim) -> String {
+    match estimand {
+        Estimand::Share { .. } => language.level(claim.threshold),
+        Estimand::DifferenceOfShares { .. } => points(language, claim.threshold),
+        _ if claim.threshold == 2.0 => say!(language, "plain-twice"),
+        _ => language.times(claim.threshold),
+    }
+}
+
+/// Returns the claim's own interval against what it asks for, and no other; none where it has no estimate.
+pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
+    let language = edition.settings.language;
+    judged(ruling)?.estimate.value?;
+    let mut figure = forest::forest(std::slice::from_ref(ruling), Some(ruling), edition)?;
+    if let Mark::Forest(forest) = &mut figure.chart.mark {
+        let rows = forest.panels.iter_mut().flat_map(|panel| &mut panel.rows);
+        rows.for_each(|row| row.label = say!(language, "plain-this-year"));
+    }
+    figure.chart.title = say!(language, "plain-figure");
+    figure.chart.description = inference(language, ruling);
+    figure.table.caption = figure.chart.title.clone();
+    figure.footing.definition = doubt(language, ruling);
+    Some(figure)
+}
+
+/// Says why the interval is as wide as it is.
+fn doubt(language: Language, ruling: &Ruling) -> String {
+    let level = judged(ruling).and_then(|judged| judged.estimate.level);
+    let level = level.unwrap_or(PLAIN_LEVEL);
+    say!(
+        language,
+        "plain-doubt",
+        form = if level > PLAIN_LEVEL { "wide" } else { "usual" },
+        claims = language.in_words(ruling.family),
+        level = language.level(level)
+    )
+}

@@ -1,0 +1,41 @@
+//! What is said and shown of a claim, the same wherever it stands.
+
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::telling::claim::card::card;
+use crate::telling::claim::footing;
+use crate::telling::claim::forest;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::slide::{Card, Figure, Footing, Scene, Slide, Title};
+
+/// What is said and shown of one claim.
+pub struct ClaimTelling {
+    /// What its slide and its page say of it.
+    pub card: Card,
+    /// The line under its pictures.
+    pub footing: Footing,
+    /// The pictures of its page.
+    pub figures: Vec<Figure>,
+    /// Its slide, with the forest of all claims; a retired one has none.
+    pub slide: Option<Slide>,
+}
+
+impl ClaimTelling {
+    /// Tells one claim of several.
+    pub fn of(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> ClaimTelling {
+        let card = card(ruling, edition, rulings);
+        let enough = ruling.verdict.is_some() && ruling.sample.n() >= LISTED_BELOW;
+        let slide = |card: &Card| {
+            let figure = forest::on_stage(rulings, ruling, edition);
+            let title = Title::plain(&ruling.hypothesis.statement);
+            let scene = Scene::Claim { card: Box::new(card.clone()), figure };
+            Slide::new(&ruling.hypothesis.id, title, scene)
+        };
+        ClaimTelling {
+            slide: enough.then(|| slide(&card)),
+            card,
+            footing: footing::of_ruling(ruling, edition),
+            figures: forest::of_ruling(ruling, rulings, edition),
+        }
+    }
+}

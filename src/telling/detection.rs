@@ -1,0 +1,252 @@
+//! Detection, told: how soon somebody or something noticed.
+
+use crate::chart::spec::{Comparison, Role};
+use crate::findings::detection::{ALERT, COVERED, ID, NOT_COVERED, NOT_RECORDED, PERSON, TEST};
+use crate::findings::durations::MEDIAN;
+use crate::findings::finding::{By, Finding, Group, Values};
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::model::measure::Measure;
+use crate::phrase;
+use crate::telling::definition;
+use crate::telling::dots::{Distribution, Row, comparison};
+use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, half, so_soon};
+use crate::telling::faces::{Alone, Faces, Said, Year};
+use crate::telling::footing::Population;
+use crate::telling::phrases::{lasted, no_note, without_verdict};
+use crate::telling::shape;
+use crate::telling::slide::{Figure, Slide, Title};
+use crate::words::{Language, say};
+
+const MEASURE: Measure = Measure::TimeToDetect;
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence,
+    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
+    definition: |language, _| definition::of_measure(language, MEASURE),
+    facts: shape::facts,
+    figures,
+    slide: Some(slide),
+    alone,
+    main: Some(durations::MAIN),
+    compared: &[MEDIAN],
+    point: lasted,
+    noted: no_note,
+    shows_table: false,
+};
+
+fn sentence(finding: &Finding, edition: &Edition) -> String {
+    let all = durations::sentence(finding, MEASURE, edition);
+    match coverage(edition.settings.language, finding) {
+        Some(coverage) => format!("{all} {coverage}"),
+        None => all,
+    }
+}
+
+fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
+    if finding.sample.n() < LISTED_BELOW {
+        return None;
+    }
+    let language = year.edition.settings.language;
+    let line = match compared(finding) {
+        Some([covered, other]) if covered.1 < other.1 => say!(language, "detection-compared"),
+        _ => say!(language, "detection-line"),
+    };
+    let figure = dots(finding, year, said);
+    Some(Slide::picture(ID, title(language, finding), vec![line], figure))
+}
+
+fn alone(finding: &Finding, edition: &Edition, _: &Said, _: &[String]) -> Alone {
+    let language = edition.settings.language;
+    without_verdict(language, vec![how_sure(language, finding)])
+}
+
+/// Returns how soon we knew as a sentence, its colours those of the rows of the picture.
+pub fn title(language: Language, finding: &Finding) -> Title {
+    if let Some([covered, other]) = compared(finding) {
+        let (with, without) = (so_soon(language, covered.1), so_soon(language, other.1));
+        let form = match (covered.1 == 0.0, with == without) {
+            (true, true) => "same-at-once",
+            (true, false) => "at-once",
+            (false, true) => "same-in",
+            (false, false) => "in",
+        };
+        return Title::said(&say!(
+            language,
+            "detection-title",
+            form = form,
+            with = with,
+            without = without
+        ));
+    }
+    let title = half(language, finding, "half-noticed");
+    // A colour would claim the number for one of the rows.
+    match has_rows(finding) {
+        true => Title::plain(title.text()),
+        false => title,
+    }
+}
+
+fn coverage(language: Language, finding: &Finding) -> Option<String> {
+    let [covered, other] = compared(finding)?;
+    Some(say!(
+        language,
+        "durations-by-coverage",
+        n = covered.0.ids.len(),
+        watched = language.within(covered.1),
+        others = other.0.ids.len(),
+        unwatched = language.within(other.1),
+        rest = finding.sample.n() - covered.0.ids.len() - other.0.ids.len()
+    ))
+}
+
+/// Returns the covered and the uncovered group with their medians, where each has enough incidents for one.
+fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
+    let side = |name: &str| {
+        let group = finding.groups_by(By::Coverage).find(|group| group.name == name)?;
+        let median = group.values.get(MEDIAN)?.value?;
+        (group.ids.len() >= MEDIAN_NEEDS).then_some((group, median))
+    };
+    Some([side(COVERED)?, side(NOT_COVERED)?])
+}
+
+/// Says in few words how many a median is of and where it may lie, beside a title that has the median.
+fn how_sure(language: Language, finding: &Finding) -> String {
+    let bounds = |values: &Values| {
+        let (low, high) = values.get(MEDIAN)?.bounds()?;
+        Some(language.durations(low, high))
+    };
+    let level = finding.values.get(MEDIAN).and_then(|median| median.level);
+    let level = language.level(level.unwrap_or(0.95));
+    if let Some([covered, other]) = compared(finding) {
+        let [covered, other] = [covered.0, other.0];
+        if let (Some(watched), Some(unwatched)) = (bounds(&covered.values), bounds(&other.values)) {
+            return say!(
+                language,
+                "sure-by-coverage",
+                level = level,
+                n = covered.ids.len(),
+                watched = watched,
+                others = other.ids.len(),
+                unwatched = unwatched
+            );
+        }
+    }
+    let n = finding.points.len();
+    match bounds(&finding.values).filter(|_| n >= MEDIAN_NEEDS) {
+        Some(bounds) => say!(
+            language,
+            "sure",
+            interval = say!(language, "interval", level = level, bounds = bounds),
+            count = n
+        ),
+        None => say!(language, "sure-too-few"),
+    }
+}
+
+/// Returns the pictures of the page: where coverage tells two groups apart, who noticed is shown besides.
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    let n = finding.sample.n();
+    if n == 0 {
+        return Vec::new();
+    }
+    let year = Year { edition, findings: &[], rulings: &[] };
+    let mut figures = vec![dots(finding, &year, said)];
+    if n >= LISTED_BELOW {
+        if covered(finding).is_some() {
+            figures.extend(by_source(finding, edition, said));
+        }
+        figures.extend(shape::figure(finding, edition, said));
+    }
+    figures
+}
+
+/// Returns the distribution of time to detect: by coverage, else by source, else in one row.
+///
+/// A claim of `rulings` that compares just these two groups lends its ratio to the arrow between them.
+fn dots(finding: &Finding, year: &Year, said: &Said) -> Figure {
+    let edition = year.edition;
+    let language = edition.settings.language;
+    let picture = |id, rows, comparison| {
+        let targets = true;
+        Distribution { id, finding, rows, comparison, targets }.figure(edition, said)
+    };
+    if let Some([covered, other]) = covered(finding) {
+        let name = |id: &str| phrase::capital(&say!(language, id));
+        let mut rows = vec![
+            Row::of_group(covered, name("test-watching"), Role::First),
+            Row::of_group(other, name("no-test-watching"), Role::Second),
+        ];
+        // Without the others the rows would hold fewer than the line below counts.
+        let compared = [COVERED, NOT_COVERED];
+        let groups = finding.groups_by(By::Coverage);
+        let others = groups.filter(|group| !compared.contains(&group.name.as_str()));
+        rows.extend(others.map(|group| {
+            let label = say!(language, &format!("dots-{}", group.name));
+            Row::of_group(group, label, Role::Muted)
+        }));
+        let comparison =
+            year.rulings.iter().find_map(|ruling| arrow(language, ruling, covered, other));
+        return picture(ID, rows, comparison);
+    }
+    by_source(finding, edition, said).unwrap_or_else(|| {
+        let row = Row::of_all(finding, say!(language, "dots-all"), Role::First);
+        picture(ID, vec![row], None)
+    })
+}
+
+/// Returns whether the picture of detection tells groups apart.
+fn has_rows(finding: &Finding) -> bool {
+    covered(finding).is_some() || sources(finding).len() >= 2
+}
+
+fn covered(finding: &Finding) -> Option<[&Group; 2]> {
+    let side = |name: &str| {
+        let mut groups = finding.groups_by(By::Coverage);
+        groups.find(|group| group.name == name && group.ids.len() >= LISTED_BELOW)
+    };
+    Some([side(COVERED)?, side(NOT_COVERED)?])
+}
+
+/// Returns the distribution by who noticed, where at least two kinds did.
+fn by_source(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
+    const NAMES: [(&str, Role); 4] = [
+        (TEST, Role::First),
+        (ALERT, Role::Second),
+        (PERSON, Role::Third),
+        (NOT_RECORDED, Role::Muted),
+    ];
+    let group = |name: &str| finding.groups_by(By::Source).find(|group| group.name == name);
+    let rows: Vec<Row> = NAMES
+        .iter()
+        .filter_map(|(name, role)| {
+            let label = say!(edition.settings.language, &format!("dots-{name}"));
+            Some(Row::of_group(group(name)?, label, *role))
+        })
+        .collect();
+    let (comparison, targets) = (None, true);
+    let picture = Distribution { id: "detection-source", finding, rows, comparison, targets };
+    (sources(finding).len() >= 2).then(|| picture.figure(edition, said))
+}
+
+/// Returns the groups by who noticed, where somebody wrote it down.
+fn sources(finding: &Finding) -> Vec<&Group> {
+    let groups = finding.groups_by(By::Source);
+    groups.filter(|group| group.name != NOT_RECORDED).collect()
+}
+
+fn arrow(
+    language: Language,
+    ruling: &Ruling,
+    covered: &Group,
+    other: &Group,
+) -> Option<Comparison> {
+    let [group, against] = ruling.sides.as_slice() else {
+        return None;
+    };
+    let same = group.ids == other.ids && against.ids == covered.ids;
+    same.then(|| comparison(language, ruling, 0, 1)).flatten()
+}

@@ -1,0 +1,189 @@
+//! Dots: durations on a log axis, each incident a dot, with the median where there are enough.
+
+use crate::chart::spec::{self, Chart, Comparison, Dot, DotRow, Dots, Mark, Marker, Role};
+use crate::findings::durations::MEDIAN;
+use crate::findings::finding::{Finding, Group, Point};
+use crate::findings::ruling::Ruling;
+use crate::model::edition::Edition;
+use crate::model::incident::IncidentId;
+use crate::stats::interval::Estimate;
+use crate::telling::durations::{self, MEDIAN_NEEDS};
+use crate::telling::faces::Said;
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Figure, Table, Target};
+use crate::words::{Language, say};
+
+/// Returns the arrow from one row to another with the ratio of a claim and the interval that decides it, as its own slide says.
+pub fn comparison(
+    language: Language,
+    ruling: &Ruling,
+    from: usize,
+    to: usize,
+) -> Option<Comparison> {
+    let estimate = &ruling.judged.as_ref()?.estimate;
+    let (low, high) = estimate.bounds()?;
+    Some(Comparison {
+        from,
+        to,
+        label: say!(language, "dots-as-long", times = language.times(estimate.value?)),
+        detail: say!(
+            language,
+            "dots-interval",
+            level = language.level(estimate.level?),
+            low = language.two_digits(low),
+            high = language.two_digits(high)
+        ),
+    })
+}
+
+/// One row of a distribution.
+pub struct Row<'a> {
+    /// Its name.
+    pub label: String,
+    /// Its ink.
+    pub role: Role,
+    /// Its durations.
+    pub points: &'a [Point],
+    /// Its median.
+    pub median: Option<&'a Estimate>,
+}
+
+impl<'a> Row<'a> {
+    /// Makes the row of a group.
+    pub fn of_group(group: &'a Group, label: String, role: Role) -> Row<'a> {
+        Row { label, role, points: &group.points, median: group.values.get(MEDIAN) }
+    }
+
+    /// Makes the row of a whole finding.
+    pub fn of_all(finding: &'a Finding, label: String, role: Role) -> Row<'a> {
+        Row { label, role, points: &finding.points, median: finding.values.get(MEDIAN) }
+    }
+
+    /// Returns the row as it is drawn; few incidents have dots and a range, and no median.
+    pub fn drawn(&self, edition: &Edition) -> DotRow {
+        let n = self.points.len();
+        let language = edition.settings.language;
+        let count = say!(language, "incidents", n = n);
+        let enough = n >= MEDIAN_NEEDS;
+        let marker = |median: &Estimate| {
+            Some(Marker {
+                seconds: median.value?,
+                label: language.duration(median.value?),
+                low: median.low,
+                high: median.high,
+            })
+        };
+        DotRow {
+            label: self.label.clone(),
+            detail: match durations::range(language, self.points).filter(|_| !enough) {
+                Some(range) => format!("{count}, {range}"),
+                None => count,
+            },
+            role: self.role,
+            dots: self.points.iter().map(|point| dot(point, edition)).collect(),
+            median: self.median.filter(|_| enough).and_then(marker),
+        }
+    }
+}
+
+fn dot(point: &Point, edition: &Edition) -> Dot {
+    Dot {
+        label: dot_name(point, edition),
+        href: Some(Target::Incident(point.id.clone()).mark()),
+        seconds: point.seconds,
+        open: point.open,
+    }
+}
+
+/// Returns the name of a dot: the incident, its title and its duration.
+pub fn dot_name(point: &Point, edition: &Edition) -> String {
+    let title = title(&point.id, edition);
+    format!("{} {title}: {}", point.id, durations::length(edition.settings.language, point))
+}
+
+/// Returns the title of an incident.
+pub fn title<'a>(id: &IncidentId, edition: &'a Edition) -> &'a str {
+    edition.incident(id).map_or("", |incident| incident.title.as_str())
+}
+
+/// The durations of a finding, in rows.
+pub struct Distribution<'a> {
+    /// Names the picture on its page.
+    pub id: &'a str,
+    /// The finding.
+    pub finding: &'a Finding,
+    /// The rows.
+    pub rows: Vec<Row<'a>>,
+    /// The arrow between two rows.
+    pub comparison: Option<Comparison>,
+    /// Whether the house's targets are shown: they are for noticing.
+    pub targets: bool,
+}
+
+impl Distribution<'_> {
+    /// Returns the picture.
+    pub fn figure(self, edition: &Edition, said: &Said) -> Figure {
+        let language = edition.settings.language;
+        let name = labels::finding(language, self.finding.id);
+        Figure {
+            chart: Chart {
+                id: format!("{}-dots", self.id),
+                title: say!(language, "dots-title", name = &name),
+                description: said.sentence.clone(),
+                mark: dots(&self.rows, self.comparison, self.targets, edition),
+            },
+            table: durations_table(&name, &self.rows, edition),
+            footing: said.footing.clone(),
+        }
+    }
+}
+
+/// Returns durations that last until an end in one row; open ones are hollow.
+pub fn lasting(finding: &Finding, label: &str, edition: &Edition, said: &Said) -> Figure {
+    let label = say!(edition.settings.language, label);
+    let rows = vec![Row::of_all(finding, label, Role::First)];
+    let id = finding.id;
+    Distribution { id, finding, rows, comparison: None, targets: false }.figure(edition, said)
+}
+
+/// Returns rows of dots, with the house's targets where they belong.
+pub fn dots(
+    rows: &[Row<'_>],
+    comparison: Option<Comparison>,
+    targets: bool,
+    edition: &Edition,
+) -> Mark {
+    let drawn: Vec<DotRow> = rows.iter().map(|row| row.drawn(edition)).collect();
+    let medians =
+        |arrow: &Comparison| [arrow.from, arrow.to].iter().all(|row| drawn[*row].median.is_some());
+    let lines = edition.settings.detection_targets.iter().map(|target| {
+        let seconds = target.seconds() as f64;
+        let language = edition.settings.language;
+        let label = say!(language, "dots-target", target = language.duration(seconds));
+        spec::Target { seconds, label }
+    });
+    Mark::Dots(Dots {
+        comparison: comparison.filter(medians),
+        targets: lines.filter(|_| targets).collect(),
+        rows: drawn,
+    })
+}
+
+/// Returns every duration of some rows with the incident that it came from.
+pub fn durations_table(caption: &str, rows: &[Row<'_>], edition: &Edition) -> Table {
+    let cells = rows.iter().flat_map(|row| {
+        let mut points: Vec<&Point> = row.points.iter().collect();
+        points.sort_by(|a, b| a.seconds.total_cmp(&b.seconds));
+        points.into_iter().map(|point| {
+            vec![
+                Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
+                Cell::plain(title(&point.id, edition)),
+                Cell::plain(&row.label),
+                Cell::plain(durations::length(edition.settings.language, point)),
+            ]
+        })
+    });
+    let head = ["head-incident", "head-title", "head-group", "head-time"];
+    let head = head.map(|id| say!(edition.settings.language, id));
+    Table::of(caption, head, cells)
+}

@@ -1,0 +1,301 @@
+//! Durations in sentences: the median with its interval, the range of few, the list of fewer, the key that nobody wrote.
+
+use crate::findings::durations::{MEDIAN, P90};
+use crate::findings::finding::{Finding, Point, Values};
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::measure::Measure;
+use crate::model::sample::Reason;
+use crate::model::timeline::Milestone;
+use crate::phrase;
+use crate::stats::interval::Estimate;
+use crate::stats::thresholds::PLAIN_LEVEL;
+pub use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, WIDE_BELOW};
+use crate::telling::faces::Main;
+use crate::telling::footing;
+use crate::telling::phrases::{too_few, value_name};
+use crate::telling::slide::{Footing, Title};
+use crate::words::{Language, say};
+
+/// The value that a finding of durations turns on.
+pub const MAIN: Main = Main {
+    name: MEDIAN,
+    needs: MEDIAN_NEEDS,
+    say: |language, _, value| {
+        let name = value_name(language, MEDIAN);
+        say!(language, "value-main", name = name, value = value)
+    },
+};
+
+/// The longest is told beside a median that is more than so many times shorter.
+const FAR: f64 = 100.0;
+
+/// Returns a finding of durations as a sentence or two.
+pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    match finding.sample.n() {
+        0 => nothing(finding, measure, edition),
+        n if n < LISTED_BELOW => {
+            let list: Vec<String> =
+                finding.points.iter().map(|point| listed(language, point)).collect();
+            too_few(language, &list)
+        }
+        _ => typical(language, measure, &finding.values, &finding.points),
+    }
+}
+
+/// Returns the line under pictures of durations.
+pub fn footing(finding: &Finding, measure: Measure, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
+    let span = footing::span(language, measure);
+    footing::of_confident(finding, say!(language, "footing-time", span = span), edition)
+}
+
+fn listed(language: Language, point: &Point) -> String {
+    format!("{} ({})", point.id, length(language, point))
+}
+
+/// Returns one incident's duration; an open one lasts at least as long.
+pub fn length(language: Language, point: &Point) -> String {
+    let length = language.duration(point.seconds);
+    match point.open {
+        true => say!(language, "at-least", length = length),
+        false => length,
+    }
+}
+
+/// Says what a year's durations are like: the median with its interval, or for few of them their range.
+fn typical(language: Language, measure: Measure, values: &Values, points: &[Point]) -> String {
+    let n = points.len();
+    let form = measure.key().replace('_', "-");
+    if let Some(alike) = alike(language, &form, points) {
+        return alike;
+    }
+    let open = open(language, points);
+    if n < MEDIAN_NEEDS {
+        let range = range(language, points).unwrap_or_default();
+        return say!(language, "durations-few", form = form, n = n, range = range, open = open);
+    }
+    let median = values.get(MEDIAN);
+    let Some((median, value)) = median.and_then(|median| Some((median, median.value?))) else {
+        return say!(language, "durations-no-median", form = form, n = n, open = open);
+    };
+    // What took no time is done at once, and not at once of anything.
+    let form = if value == 0.0 { "at-once" } else { "later" };
+    let id = format!("durations-half-{}", measure.key().replace('_', "-"));
+    say!(
+        language,
+        &id,
+        form = form,
+        n = n,
+        within = language.within(value),
+        interval = interval(language, median, n),
+        nine = nine_in_ten(language, values)
+            .or_else(|| longest(language, value, points))
+            .unwrap_or_default(),
+        open = open
+    )
+}
+
+/// Says it of all of them at once, where they are all the same or none has ended.
+fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
+    let n = points.len();
+    Some(match spread(points) {
+        Spread::NoneEnded => {
+            let (low, high) = extremes(points)?;
+            let range = between(language, low, high);
+            say!(language, "durations-none-ended", form = form, n = n, range = range)
+        }
+        Spread::Same(0.0) => say!(language, "durations-all-at-once", form = form, n = n),
+        Spread::Same(seconds) => {
+            let time = language.duration(seconds);
+            say!(language, "durations-all-same", form = form, n = n, time = time)
+        }
+        Spread::Varies => return None,
+    })
+}
+
+/// Says how long the longest took, where it is as much longer as no median would let one think.
+fn longest(language: Language, median: f64, points: &[Point]) -> Option<String> {
+    let (_, high) = extremes(points)?;
+    let is_far = median > 0.0 && high > FAR * median && !points.iter().any(|point| point.open);
+    let length = language.duration(high);
+    is_far.then(|| say!(language, "durations-longest", length = length))
+}
+
+/// How durations differ from each other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Spread {
+    /// Not at all: each has ended, and took so many seconds.
+    Same(f64),
+    /// Nobody knows: none has ended.
+    NoneEnded,
+    /// As durations do.
+    Varies,
+}
+
+/// Returns how durations differ from each other; none or one of them is the same as itself.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::telling::durations::{Spread, spread};
+/// assert_eq!(spread(&[]), Spread::Varies);
+/// ```
+pub fn spread(points: &[Point]) -> Spread {
+    let Some((low, high)) = extremes(points) else {
+        return Spread::Varies;
+    };
+    match points.iter().filter(|point| point.open).count() {
+        0 if low == high => Spread::Same(low),
+        open if open == points.len() => Spread::NoneEnded,
+        _ => Spread::Varies,
+    }
+}
+
+fn extremes(points: &[Point]) -> Option<(f64, f64)> {
+    let seconds = || points.iter().map(|point| point.seconds);
+    let low = seconds().min_by(f64::total_cmp)?;
+    Some((low, seconds().max_by(f64::total_cmp)?))
+}
+
+fn between(language: Language, low: f64, high: f64) -> String {
+    let (low, high) = (language.duration(low), language.duration(high));
+    match low == high {
+        true => low,
+        false => say!(language, "durations", low = low, high = high),
+    }
+}
+
+fn open(language: Language, points: &[Point]) -> String {
+    match points.iter().filter(|point| point.open).count() {
+        0 => String::new(),
+        open => {
+            let words = language.in_words(open);
+            say!(language, "durations-open", n = open, words = words)
+        }
+    }
+}
+
+/// Returns the shortest and the longest of some durations as words; an open one may yet grow.
+pub fn range(language: Language, points: &[Point]) -> Option<String> {
+    let (low, high) = extremes(points)?;
+    let waits = |seconds: f64| {
+        let mut same = points.iter().filter(|point| point.seconds == seconds);
+        same.any(|point| point.open)
+    };
+    let said = |seconds| language.duration(seconds);
+    Some(match (waits(low), waits(high)) {
+        // Then the shortest may yet be the longest.
+        (true, true) => say!(language, "at-least", length = said(low)),
+        (_, true) => say!(language, "durations-at-least", low = said(low), high = said(high)),
+        _ => between(language, low, high),
+    })
+}
+
+fn interval(language: Language, median: &Estimate, n: usize) -> String {
+    let level = language.level(median.level.unwrap_or(PLAIN_LEVEL));
+    let form = if n < WIDE_BELOW { "wide" } else { "narrow" };
+    let said = match (median.low, median.high) {
+        (Some(low), Some(high)) if low == high => {
+            say!(language, "interval-at-once", form = form, level = level)
+        }
+        (Some(_), Some(0.0)) => say!(language, "interval-at-once", form = form, level = level),
+        (Some(low), Some(high)) => {
+            let bounds = language.durations(low, high);
+            let interval = say!(language, "interval", level = level, bounds = bounds);
+            say!(language, "interval-wide", form = form, interval = interval)
+        }
+        (Some(low), None) => {
+            let low = language.duration(low);
+            say!(language, "interval-upwards", level = level, low = low)
+        }
+        _ => return String::new(),
+    };
+    format!(" ({said})")
+}
+
+fn nine_in_ten(language: Language, values: &Values) -> Option<String> {
+    let seconds = values.get(P90)?.value?;
+    let within = language.within(seconds);
+    Some(say!(language, "durations-nine-in-ten", within = within))
+}
+
+/// Says how soon, in words for a title; no time at all is `at once`.
+pub fn so_soon(language: Language, seconds: f64) -> String {
+    match seconds == 0.0 {
+        true => language.within(seconds),
+        false => language.duration_in_words(seconds),
+    }
+}
+
+/// Returns the median as a sentence, or the range of few.
+pub fn half(language: Language, finding: &Finding, id: &str) -> Title {
+    let median = finding.values.get(MEDIAN).and_then(|median| median.value);
+    let (n, spread) = (finding.points.len(), spread(&finding.points));
+    let (form, time) = match median {
+        _ if spread == Spread::NoneEnded => ("none", None),
+        _ if spread == Spread::Same(0.0) => ("same-at-once", Some(so_soon(language, 0.0))),
+        _ if matches!(spread, Spread::Same(_)) => {
+            ("same", median.map(|one| so_soon(language, one)))
+        }
+        _ if n < MEDIAN_NEEDS => ("few", range(language, &finding.points)),
+        Some(0.0) => ("at-once", Some(so_soon(language, 0.0))),
+        Some(median) => ("within", Some(so_soon(language, median))),
+        None => ("fewer", None),
+    };
+    Title::said(&say!(
+        language,
+        id,
+        form = form,
+        n = n,
+        many = phrase::capital(&language.in_words(n)),
+        time = time.unwrap_or_default()
+    ))
+}
+
+/// Says why nobody can be counted, and what to add.
+fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let (from, to) = measure.span();
+    let any = |is_it: &dyn Fn(&Incident) -> bool| edition.declared().any(is_it);
+    let without = |is_there: &dyn Fn(&Incident, Milestone) -> bool| -> Vec<Milestone> {
+        let both = [from, to].into_iter();
+        both.filter(|one| !any(&|incident| is_there(incident, *one))).collect()
+    };
+    let counts = |incident: &Incident| edition.confident(incident).is_ok();
+    let told = |id: &str, milestones: &[Milestone]| {
+        let when: Vec<String> = milestones.iter().map(|one| when(language, *one)).collect();
+        let keys = milestones.iter().map(|one| format!("`{}`", one.key()));
+        let keys: Vec<String> = keys.collect();
+        say!(language, id, when = language.list(&when), keys = language.list(&keys))
+    };
+    let absent = without(&|incident, one| incident.timeline.when(one).is_some());
+    if !absent.is_empty() {
+        return told("nobody-says", &absent);
+    }
+    let days = without(&|incident, one| incident.timeline.at(one).is_some());
+    if !days.is_empty() {
+        return told("nobody-says-the-hour", &days);
+    }
+    let left_out = &finding.sample.left_out;
+    let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
+    if left_out.iter().all(|one| unsure(one.reason)) {
+        return say!(language, "nobody-is-sure");
+    }
+    let absent =
+        without(&|incident, one| counts(incident) && incident.timeline.when(one).is_some());
+    let reversed = |reason| reason == Reason::NegativeInterval;
+    match absent.is_empty() {
+        false => told("nobody-who-counts-says", &absent),
+        true if left_out.iter().any(|one| reversed(one.reason)) => {
+            told("nobody-in-order", &[from, to])
+        }
+        true => told("nobody-who-counts-says-both", &[from, to]),
+    }
+}
+
+/// Names a moment by what happened then.
+pub fn when(language: Language, milestone: Milestone) -> String {
+    let moment = milestone.key().trim_end_matches("_at");
+    say!(language, &format!("when-{moment}"))
+}

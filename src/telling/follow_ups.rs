@@ -1,0 +1,89 @@
+//! Follow-ups, told: how many promises were kept.
+
+use crate::findings::finding::{By, Finding};
+use crate::findings::follow_ups::{COMPLETE, DONE, ID, TOTAL};
+use crate::model::edition::Edition;
+use crate::phrase;
+use crate::telling::definition;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::faces::{Faces, Main, Said};
+use crate::telling::footing::{self, Population, form_of};
+use crate::telling::phrases::{
+    by_its_sentence, count, doubt, lasted, listed, matching, no_facts, no_note,
+};
+use crate::telling::slide::{Figure, Footing};
+use crate::telling::tally::Tally;
+use crate::words::say;
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence,
+    footing,
+    definition: definition::of_footing,
+    facts: no_facts,
+    figures,
+    slide: None,
+    alone: by_its_sentence,
+    main: Some(Main {
+        name: COMPLETE,
+        needs: 0,
+        say: |language, _, value| say!(language, "value-main-complete", value = value),
+    }),
+    compared: &[COMPLETE],
+    point: lasted,
+    noted: no_note,
+    shows_table: false,
+};
+
+fn sentence(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let n = finding.sample.n();
+    if n == 0 {
+        return say!(language, "follow-ups-none");
+    }
+    if n < LISTED_BELOW {
+        return listed(finding, edition, |one| {
+            let promised = one.follow_ups;
+            promised.map_or(String::new(), |one| {
+                let (done, total) = (one.done as usize, one.total as usize);
+                say!(language, "follow-ups-kept", done = done, total = total)
+            })
+        });
+    }
+    let total = count(finding, TOTAL).unwrap_or_default();
+    let done = matching(finding, DONE).unwrap_or_default();
+    let percent = match total >= phrase::PERCENT_NEEDS {
+        true => format!(" ({})", language.part(done, total)),
+        false => String::new(),
+    };
+    let all = matching(finding, COMPLETE).unwrap_or_default();
+    let complete = finding.values.get(COMPLETE);
+    let doubt = complete.map(|share| doubt(language, share, n));
+    say!(
+        language,
+        "follow-ups-promised",
+        form = form_of(done, total),
+        total = total,
+        n = n,
+        done = done,
+        percent = percent,
+        all = all,
+        doubt = doubt.unwrap_or_default()
+    )
+}
+
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    let definition = say!(edition.settings.language, "footing-follow-ups");
+    footing::of_all(finding, Population::Incidents, definition, edition)
+}
+
+/// Returns how many incidents had all, some or none of their follow-ups done.
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    if finding.sample.n() < LISTED_BELOW {
+        return Vec::new();
+    }
+    let tally = Tally { finding, population: Population::Incidents, said, edition };
+    tally.in_order(By::Outcome).into_iter().collect()
+}

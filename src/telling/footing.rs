@@ -1,0 +1,143 @@
+//! Footings: who was counted, by which filter, what was measured, and until when.
+
+use std::collections::BTreeSet;
+
+use crate::findings::finding::{Finding, Group};
+use crate::model::edition::Edition;
+use crate::model::measure::Measure;
+use crate::model::sample::Sample;
+use crate::telling::slide::Footing;
+use crate::words::{Language, say};
+
+/// Whom a finding counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Population {
+    /// Declared incidents.
+    Incidents,
+    /// Near misses, which are no incidents.
+    NearMisses,
+}
+
+impl Population {
+    /// Says how many of how many are counted.
+    pub fn counted(self, language: Language, n: usize, all: usize) -> String {
+        let id = match self {
+            Population::Incidents => "counted-incidents",
+            Population::NearMisses => "counted-near-misses",
+        };
+        let form = match n == all {
+            true if all > 1 => "all",
+            true => "plain",
+            false => "some",
+        };
+        say!(language, id, form = form, n = n, all = all)
+    }
+}
+
+/// Says how many of how many incidents are counted.
+pub fn counted(language: Language, sample: &Sample) -> String {
+    Population::Incidents.counted(language, sample.n(), sample.of_all())
+}
+
+/// Returns the form of words for some of all, such as `both`; of one there is `it` and `it-not`.
+pub fn form_of(x: usize, all: usize) -> &'static str {
+    match (x, all) {
+        (0, 1) => "it-not",
+        (1, 1) => "it",
+        (0, _) => "none",
+        (2, 2) => "both",
+        (x, all) if x == all => "all",
+        (1, _) => "one",
+        _ => "some",
+    }
+}
+
+/// Returns how many incidents are in any of some groups: one may be in several.
+pub fn shown(groups: &[&Group]) -> usize {
+    let ids = groups.iter().flat_map(|group| &group.ids);
+    ids.collect::<BTreeSet<_>>().len()
+}
+
+/// Returns the line under a picture that has a mark for so many of those counted, and for no other.
+pub fn of_some(
+    footing: &Footing,
+    population: Population,
+    finding: &Finding,
+    shown: usize,
+    language: Language,
+) -> Footing {
+    let counted = match shown == finding.sample.n() {
+        true => footing.counted.clone(),
+        false => population.counted(language, shown, finding.sample.of_all()),
+    };
+    Footing { counted, ..footing.clone() }
+}
+
+/// Says how many a finding counts where another one beside it says of how many.
+pub fn only_counted(language: Language, finding: &Finding) -> String {
+    let n = language.figures(finding.sample.n() as f64);
+    as_recorded(language, finding, n)
+}
+
+fn as_recorded(language: Language, finding: &Finding, counted: String) -> String {
+    match finding.as_recorded {
+        0 => counted,
+        recorded => say!(language, "footing-as-recorded", counted = counted, recorded = recorded),
+    }
+}
+
+/// Returns the line under pictures of a finding that counts whatever is recorded.
+pub fn of_all(
+    finding: &Finding,
+    population: Population,
+    definition: String,
+    edition: &Edition,
+) -> Footing {
+    let language = edition.settings.language;
+    let sample = &finding.sample;
+    let counted = population.counted(language, sample.n(), sample.of_all());
+    Footing {
+        counted: as_recorded(language, finding, counted),
+        filter: String::new(),
+        definition,
+        freeze: freeze(edition),
+    }
+}
+
+/// Returns the line under pictures of a finding that counts only incidents that are recorded well enough.
+pub fn of_confident(finding: &Finding, definition: String, edition: &Edition) -> Footing {
+    let footing = of_all(finding, Population::Incidents, definition, edition);
+    Footing { filter: confidence(edition), ..footing }
+}
+
+/// Says from where to where a duration goes.
+pub fn span(language: Language, measure: Measure) -> String {
+    let measure = measure.key().replace('_', "-");
+    say!(language, &format!("span-{measure}"))
+}
+
+/// Says how sure the readers had to be.
+pub fn confidence(edition: &Edition) -> String {
+    let language = edition.settings.language;
+    if !edition.is_read() {
+        return say!(language, "footing-not-read");
+    }
+    match edition.settings.minimum_confidence {
+        5 => say!(language, "footing-confidence-full"),
+        4 => say!(language, "footing-confidence-four"),
+        minimum => say!(language, "footing-confidence", minimum = usize::from(minimum)),
+    }
+}
+
+/// Says until when the data go.
+pub fn freeze(edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let date = language.date(edition.settings.data_freeze);
+    say!(language, "footing-freeze", date = date)
+}
+
+/// Returns how many declared incidents enter the findings.
+pub fn confident(edition: &Edition) -> usize {
+    let declared = edition.declared();
+    declared.filter(|one| edition.confident(one).is_ok()).count()
+}

@@ -1,0 +1,204 @@
+//! The metric, told: would a mean, or a median, have noticed that everything was over sooner?
+
+use crate::chart::spec::{Chart, Hundred, HundredRow, Hundreds, Mark, Role};
+use crate::findings::finding::{By, Finding, Values};
+use crate::findings::metric::{DRAWN, DRAWS, ID, NEEDS, SHORTENED};
+use crate::model::edition::Edition;
+use crate::model::measure::Measure;
+use crate::phrase;
+use crate::telling::definition;
+use crate::telling::dots::lasting;
+use crate::telling::durations::{self, LISTED_BELOW};
+use crate::telling::faces::{Faces, Said, Year};
+use crate::telling::footing::Population;
+use crate::telling::phrases::{by_its_sentence, lasted, no_facts, no_note};
+use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
+use crate::words::{Language, say};
+
+const MEASURE: Measure = Measure::TimeToResolve;
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence,
+    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
+    definition: |language, _| definition::of_measure(language, MEASURE),
+    facts: no_facts,
+    figures,
+    slide: Some(slide),
+    alone: by_its_sentence,
+    main: None,
+    compared: &[],
+    point: lasted,
+    noted: no_note,
+    shows_table: true,
+};
+
+/// Says how often mean and median move the wrong way after the smallest change; for few durations, why nothing is said.
+fn sentence(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let n = finding.sample.n();
+    if n < LISTED_BELOW {
+        return durations::sentence(finding, MEASURE, edition);
+    }
+    let Some([mean, median]) = smallest(finding) else {
+        return say!(language, "metric-few", n = n, needs = NEEDS);
+    };
+    say!(
+        language,
+        "metric-wrong",
+        n = n,
+        percent = percent(language, SHORTENED[0].0),
+        mean = language.in_a_hundred(mean),
+        median = language.in_a_hundred(median)
+    )
+}
+
+/// Returns what a year like this one would have said of a change that we know of.
+fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
+    let language = year.edition.settings.language;
+    let figure = hundreds(finding, year.edition, said)?;
+    let [mean, median] = smallest(finding)?;
+    let title = say!(
+        language,
+        "metric-title",
+        percent = percent(language, SHORTENED[0].0),
+        mean = language.in_a_hundred(mean)
+    );
+    let so_often = match phrase::whole_percent(median) {
+        0 if median > 0.0 => say!(language, "metric-median-seldom"),
+        times => say!(language, "metric-median", times = times as usize),
+    };
+    Some(Slide {
+        kicker: say!(language, "metric-kicker"),
+        ..Slide::picture(
+            ID,
+            Title::said(&title),
+            vec![so_often, say!(language, "metric-drawn")],
+            figure,
+        )
+    })
+}
+
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    let figure = match finding.sample.n() {
+        0 => None,
+        n if n < LISTED_BELOW => Some(lasting(finding, "dots-resolution", edition, said)),
+        _ => hundreds(finding, edition, said),
+    };
+    figure.into_iter().collect()
+}
+
+/// Returns how often each metric moves the wrong way, as a hundred dots for each change; the table has all sizes.
+fn hundreds(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
+    let language = edition.settings.language;
+    let [means, medians] = wrong(&finding.values)?;
+    let larger = larger_changes(language, &means, &medians);
+    let mean = say!(language, "metric-the-mean");
+    let median = say!(language, "metric-the-median");
+    Some(Figure {
+        chart: Chart {
+            id: "metric-wrong".to_owned(),
+            title: say!(language, "metric-chart"),
+            description: format!("{} {larger}", said.sentence),
+            mark: Mark::Hundreds(Hundreds {
+                columns: SHORTENED.map(|one| faster(language, one.0)).to_vec(),
+                rows: vec![
+                    row(language, mean, Role::Second, &means),
+                    row(language, median, Role::First, &medians),
+                ],
+            }),
+        },
+        table: table(language, finding),
+        footing: with_draws(language, finding, &said.footing),
+    })
+}
+
+fn row(language: Language, label: String, role: Role, shares: &[f64]) -> HundredRow {
+    let cell = |share: &f64| Hundred {
+        marked: phrase::whole_percent(*share),
+        word: language.share(*share).trim_end_matches(['%', '\u{a0}']).to_owned(),
+    };
+    HundredRow { label, role, cells: shares.iter().map(cell).collect() }
+}
+
+/// Returns the line below with how many half-years were drawn.
+fn with_draws(language: Language, finding: &Finding, footing: &Footing) -> Footing {
+    let footing = footing.clone();
+    let draws = finding.values.get(DRAWS).and_then(|draws| draws.value);
+    Footing {
+        definition: match draws {
+            Some(draws) => {
+                let draws = language.figures(draws);
+                let definition = footing.definition;
+                say!(language, "metric-draws", definition = definition, draws = draws)
+            }
+            None => footing.definition,
+        },
+        ..footing
+    }
+}
+
+/// Returns the answers for every size of the samples and every change, a row each.
+fn table(language: Language, finding: &Finding) -> Table {
+    let this_year = [("this-year", &finding.values)].into_iter();
+    let larger = finding.groups_by(By::Sample).map(|group| (group.name.as_str(), &group.values));
+    let rows = this_year.chain(larger).flat_map(|(name, values)| {
+        let drawn = values.get(DRAWN).and_then(|drawn| drawn.value);
+        let drawn = language.figures(drawn.unwrap_or_default());
+        let size = say!(language, "metric-size", form = name, drawn = drawn);
+        let [means, medians] = wrong(values).unwrap_or_default();
+        let rows = SHORTENED.into_iter().zip(means).zip(medians);
+        rows.map(move |(((change, _, _), mean), median)| {
+            [size.clone(), percent(language, change), language.share(mean), language.share(median)]
+                .map(Cell::plain)
+                .to_vec()
+        })
+    });
+    let head = [
+        say!(language, "head-drawn"),
+        say!(language, "head-shorter-by"),
+        say!(language, "metric-the-mean"),
+        say!(language, "metric-the-median"),
+    ];
+    Table::of(&say!(language, "metric-table"), head.each_ref().map(String::as_str), rows)
+}
+
+/// Returns how often the mean and the median move the wrong way, change by change; `None` where too few were counted.
+fn wrong(values: &Values) -> Option<[Vec<f64>; 2]> {
+    let of = |name: &str| values.get(name)?.value;
+    let means: Option<Vec<f64>> = SHORTENED.into_iter().map(|one| of(one.1)).collect();
+    let medians: Option<Vec<f64>> = SHORTENED.into_iter().map(|one| of(one.2)).collect();
+    Some([means?, medians?])
+}
+
+fn smallest(finding: &Finding) -> Option<[f64; 2]> {
+    let [means, medians] = wrong(&finding.values)?;
+    Some([*means.first()?, *medians.first()?])
+}
+
+fn larger_changes(language: Language, means: &[f64], medians: &[f64]) -> String {
+    let changes = SHORTENED.into_iter().zip(means.iter().zip(medians)).skip(1);
+    let said: Vec<String> = changes
+        .map(|((change, _, _), (mean, median))| {
+            say!(
+                language,
+                "metric-larger",
+                percent = percent(language, change),
+                mean = language.share(*mean),
+                median = language.share(*median)
+            )
+        })
+        .collect();
+    format!("{}.", phrase::capital(&language.list(&said)))
+}
+
+fn percent(language: Language, percent: u32) -> String {
+    language.level(f64::from(percent) / 100.0)
+}
+
+fn faster(language: Language, change: u32) -> String {
+    let percent = percent(language, change);
+    say!(language, "metric-faster", percent = percent)
+}

@@ -1,0 +1,111 @@
+//! Near misses, told: what nearly happened, and what held.
+
+use crate::findings::finding::{By, COUNT, Finding, Group};
+use crate::findings::near_misses::{ID, SAVED};
+use crate::model::edition::Edition;
+use crate::phrase;
+use crate::telling::definition;
+use crate::telling::durations::LISTED_BELOW;
+use crate::telling::faces::{Faces, Main, Said, Year};
+use crate::telling::footing::{self, Population, form_of};
+use crate::telling::phrases::{
+    MOST_NAMES, by_its_sentence, count, largest, lasted, named, no_facts, no_note,
+};
+use crate::telling::slide::{Figure, Footing, Slide, Title};
+use crate::telling::tally::Tally;
+use crate::words::{Language, say};
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::NearMisses,
+    sentence,
+    footing,
+    definition: definition::of_footing,
+    facts: no_facts,
+    figures,
+    slide: Some(slide),
+    alone: by_its_sentence,
+    main: Some(Main {
+        name: COUNT,
+        needs: 0,
+        say: |language, count, _| {
+            say!(language, "near-misses", n = count.value.unwrap_or_default() as usize)
+        },
+    }),
+    compared: &[],
+    point: lasted,
+    noted: no_note,
+    shows_table: false,
+};
+
+fn sentence(finding: &Finding, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let n = finding.sample.n();
+    let year = edition.settings.year.to_string();
+    if n == 0 {
+        return say!(language, "near-misses-none", year = year);
+    }
+    let saved = count(finding, SAVED).unwrap_or_default();
+    if saved == 0 {
+        return say!(language, "near-misses-written", n = n, year = year);
+    }
+    say!(
+        language,
+        "near-misses-saved",
+        form = form_of(saved, n),
+        n = n,
+        year = year,
+        words = language.in_words(saved),
+        held = what_held(language, finding)
+    )
+}
+
+/// Says what held: all of it where it is little, else what held more than once.
+fn what_held(language: Language, finding: &Finding) -> String {
+    let groups = largest(finding, By::Safeguard);
+    if groups.len() <= MOST_NAMES {
+        return say!(language, "held", names = named(language, &groups));
+    }
+    let again = |group: &&&Group| group.ids.len() > 1;
+    match groups.iter().take(MOST_NAMES).filter(again).count() {
+        0 => say!(language, "held-always-another"),
+        names => say!(language, "held-most-often", names = named(language, &groups[..names])),
+    }
+}
+
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    let definition = say!(edition.settings.language, "footing-near-misses");
+    footing::of_all(finding, Population::NearMisses, definition, edition)
+}
+
+/// Returns what nearly happened, and what held.
+fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
+    let n = finding.sample.n();
+    let figure = held(finding, year.edition, said).filter(|_| n >= LISTED_BELOW)?;
+    let saved = count(finding, SAVED).unwrap_or_default();
+    let language = year.edition.settings.language;
+    let held = match saved {
+        0 => say!(language, "near-misses-nothing-held"),
+        _ => phrase::capital(&format!("{}.", what_held(language, finding))),
+    };
+    let lines = vec![held, say!(language, "near-misses-line")];
+    Some(Slide::picture(ID, title(language, finding), lines, figure))
+}
+
+/// Returns the sentence of the near misses.
+pub fn title(language: Language, finding: &Finding) -> Title {
+    let often = phrase::capital(&language.so_often(finding.sample.n()));
+    Title::said(&say!(language, "near-misses-told", often = often))
+}
+
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    let enough = finding.sample.n() >= LISTED_BELOW;
+    held(finding, edition, said).filter(|_| enough).into_iter().collect()
+}
+
+/// Returns what held as bars; where nobody wrote that, the months.
+fn held(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
+    let tally = Tally { finding, population: Population::NearMisses, said, edition };
+    tally.largest_first(By::Safeguard).or_else(|| tally.in_order(By::Month))
+}

@@ -1,0 +1,27 @@
+//! Preventability, told: how many incidents a safeguard that is known would have kept away.
+
+use crate::findings::finding::SHARE;
+use crate::findings::preventability::ID;
+use crate::telling::definition;
+use crate::telling::faces::Faces;
+use crate::telling::footing::Population;
+use crate::telling::phrases::{by_its_sentence, lasted, no_facts, no_note};
+use crate::telling::scores;
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence: scores::sentence,
+    footing: scores::footing,
+    definition: definition::of_footing,
+    facts: no_facts,
+    figures: scores::figures,
+    slide: Some(scores::slide),
+    alone: by_its_sentence,
+    main: Some(scores::MAIN),
+    compared: &[SHARE],
+    point: lasted,
+    noted: no_note,
+    shows_table: false,
+};

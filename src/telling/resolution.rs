@@ -1,0 +1,121 @@
+//! Resolution, told: how long it took from the beginning to the end, with the response beside it.
+
+use crate::chart::spec::Role;
+use crate::findings::durations::{MEDIAN, P90};
+use crate::findings::finding::Finding;
+use crate::findings::resolution::ID;
+use crate::findings::response;
+use crate::model::edition::Edition;
+use crate::model::measure::Measure;
+use crate::phrase;
+use crate::telling::definition;
+use crate::telling::dots::{Distribution, Row, lasting};
+use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, Spread, half, spread};
+use crate::telling::faces::{Faces, Said, Year};
+use crate::telling::footing::{self, Population};
+use crate::telling::phrases::{by_its_sentence, lasted, no_note};
+use crate::telling::shape;
+use crate::telling::slide::{Figure, Slide};
+use crate::words::say;
+
+const MEASURE: Measure = Measure::TimeToResolve;
+
+/// How it is told.
+pub const FACES: Faces = Faces {
+    id: ID,
+    population: Population::Incidents,
+    sentence: |finding, edition| durations::sentence(finding, MEASURE, edition),
+    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
+    definition: |language, _| definition::of_measure(language, MEASURE),
+    facts: shape::facts,
+    figures,
+    slide: Some(slide),
+    alone: by_its_sentence,
+    main: Some(durations::MAIN),
+    compared: &[MEDIAN],
+    point: lasted,
+    noted: no_note,
+    shows_table: false,
+};
+
+/// Returns how long it hurt, with the response beside it where there is enough of that.
+fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
+    if finding.sample.n() < LISTED_BELOW {
+        return None;
+    }
+    let edition = year.edition;
+    let language = edition.settings.language;
+    let response = year.findings.iter().find(|one| one.id == response::ID);
+    let response = response.filter(|response| response.sample.n() >= LISTED_BELOW);
+    let mut lines: Vec<String> = Vec::new();
+    let varies = spread(&finding.points) == Spread::Varies;
+    let p90 = finding.values.get(P90).and_then(|p90| p90.value);
+    if let Some(p90) = p90.filter(|_| varies) {
+        let within = language.within(p90);
+        lines.push(say!(language, "resolution-nine-in-ten", within = within));
+    }
+    let median = response.filter(|response| response.sample.n() >= MEDIAN_NEEDS);
+    let median = median.and_then(|response| Some((response.values.get(MEDIAN)?.value?, response)));
+    if let Some((median, response)) = median {
+        let (n, within) = (response.sample.n(), language.within(median));
+        lines.push(say!(
+            language,
+            "resolution-response",
+            form = match spread(&response.points) {
+                Spread::Same(_) => "same",
+                _ => "half",
+            },
+            n = n,
+            within = within
+        ));
+    }
+    match finding.points.iter().filter(|point| point.open).count() {
+        0 => {}
+        open => {
+            let words = phrase::capital(&language.in_words(open));
+            lines.push(say!(language, "resolution-open", n = open, words = words));
+        }
+    }
+    let figure = match response {
+        Some(response) => beside(finding, response, edition, said),
+        None => lasting(finding, "dots-resolution", edition, said),
+    };
+    Some(Slide::picture(ID, half(language, finding, "half-over"), lines, figure))
+}
+
+fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    let n = finding.sample.n();
+    let dots = (n > 0).then(|| lasting(finding, "dots-resolution", edition, said));
+    let shape = || shape::figure(finding, edition, said).filter(|_| n >= LISTED_BELOW);
+    dots.into_iter().chain(shape()).collect()
+}
+
+/// Returns the resolution and the response, a row each; what is still open is hollow.
+fn beside(finding: &Finding, response: &Finding, edition: &Edition, said: &Said) -> Figure {
+    let language = edition.settings.language;
+    let row = |finding, label, role| Row::of_all(finding, say!(language, label), role);
+    let rows = vec![
+        row(finding, "dots-resolution", Role::First),
+        row(response, "dots-response", Role::Second),
+    ];
+    let (comparison, targets) = (None, false);
+    let picture = Distribution { id: ID, finding, rows, comparison, targets };
+    let mut figure = picture.figure(edition, said);
+    let measure = Measure::Response;
+    let footing = &mut figure.footing;
+    footing.counted = say!(
+        language,
+        "dots-counted-beside",
+        counted = &footing.counted,
+        response = footing::only_counted(language, response)
+    );
+    footing.definition = say!(
+        language,
+        "dots-definition-beside",
+        definition = &footing.definition,
+        response = durations::footing(response, measure, edition).definition
+    );
+    let also = durations::sentence(response, measure, edition);
+    figure.chart.description.push_str(&format!(" {also}"));
+    figure
+}

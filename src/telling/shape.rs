@@ -1,0 +1,202 @@
+//! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
+
+use crate::chart::spec::{Chart, Mark, Quantile, Quantiles, Role};
+use crate::findings::durations::{BELOW_30S, GEOMETRIC_MEAN, OPEN};
+use crate::findings::finding::{Finding, Point, Values};
+use crate::findings::shape::{
+    self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK, SHAPIRO_WILK_P,
+};
+use crate::model::edition::Edition;
+use crate::phrase;
+use crate::stats::note::Note;
+use crate::telling::dots;
+use crate::telling::durations;
+use crate::telling::faces::Said;
+use crate::telling::footing::{self, Population};
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Figure, Footing, Table, Target};
+use crate::words::{Language, say};
+
+/// A line through fewer different durations says nothing of their shape.
+const FEWEST_DIFFERENT: usize = 3;
+
+/// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
+fn sentence(language: Language, finding: &Finding) -> Option<String> {
+    let mut said = format!("{}.", phrase::capital(&told(language, &finding.values)?));
+    if let Some(mean) = geometric_mean(language, &finding.values) {
+        said.push(' ');
+        said.push_str(&say!(language, "shape-mean", mean = mean));
+    }
+    Some(said)
+}
+
+/// Says whether durations look log-normal, with the statistic: `consistent with log-normal (Shapiro-Wilk W 0.964, p 0.83)`.
+pub fn told(language: Language, values: &Values) -> Option<String> {
+    let tested = values.get(SHAPIRO_WILK)?;
+    Some(match (tested.value, &tested.note) {
+        (Some(_), _) => {
+            let verdict = say!(language, verdict(values)?);
+            format!("{verdict} ({})", statistic(language, values)?)
+        }
+        (None, Some(Note::StillOpen)) => say!(language, "shape-still-open"),
+        (None, note) => {
+            let why = note.map(|note| language.note(note));
+            say!(language, "shape-not-tested", why = why.unwrap_or_default())
+        }
+    })
+}
+
+/// Says how much of all hours the longest hold.
+fn longest(language: Language, finding: &Finding) -> Option<String> {
+    let held = finding.values.get(FIVE_LONGEST)?;
+    let open =
+        held.note.as_ref().map_or(String::new(), |note| format!("; {}", language.note(*note)));
+    Some(say!(
+        language,
+        "shape-longest",
+        longest = LONGEST,
+        n = finding.sample.n(),
+        share = language.share(held.value?),
+        open = open
+    ))
+}
+
+/// Returns the verdict as its sentence in the files of words.
+fn verdict(values: &Values) -> Option<&'static str> {
+    let p = values.get(SHAPIRO_WILK_P)?.value?;
+    Some(match p < DEPARTS_BELOW {
+        true => "shape-departs",
+        false => "shape-consistent",
+    })
+}
+
+fn statistic(language: Language, values: &Values) -> Option<String> {
+    let value = |name| values.get(name)?.value;
+    let p = match value(SHAPIRO_WILK_P)? {
+        p if p < 0.001 => say!(language, "value-tiny"),
+        p => language.two_digits(p),
+    };
+    let w = format!("{:.3}", value(SHAPIRO_WILK)?);
+    let w = w.replace('.', &language.point().to_string());
+    Some(say!(language, "shape-statistic", w = w, p = p))
+}
+
+fn geometric_mean(language: Language, values: &Values) -> Option<String> {
+    let mean = values.get(GEOMETRIC_MEAN)?;
+    let (low, high) = mean.bounds()?;
+    let interval = say!(
+        language,
+        "interval",
+        level = language.level(mean.level?),
+        bounds = language.durations(low, high)
+    );
+    Some(format!("{} ({interval})", language.duration(mean.value?)))
+}
+
+/// Says on the page of durations whether they look log-normal, and how much of all hours the longest hold.
+pub fn facts(language: Language, finding: &Finding) -> Vec<(String, String)> {
+    let told = [
+        ("finding-log-normal", sentence(language, finding)),
+        ("finding-longest", longest(language, finding)),
+    ];
+    told.into_iter().filter_map(|(term, note)| Some((say!(language, term), note?))).collect()
+}
+
+/// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.
+pub fn figure(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
+    let language = edition.settings.language;
+    let ended = ended(&finding.points);
+    let shaped = Shaped {
+        id: finding.id.to_owned(),
+        name: labels::finding(language, finding.id),
+        points: &finding.points,
+        values: &finding.values,
+        said: &sentence(language, finding).unwrap_or_default(),
+        footing: footing::of_some(&said.footing, Population::Incidents, finding, ended, language),
+    };
+    picture(shaped, edition)
+}
+
+/// Returns how many durations have a dot: what is still open has none.
+pub fn ended(points: &[Point]) -> usize {
+    points.iter().filter(|point| !point.open).count()
+}
+
+/// Durations that a picture shows the shape of.
+pub struct Shaped<'a> {
+    /// Names the picture on its page.
+    pub id: String,
+    /// What they are.
+    pub name: String,
+    /// The durations.
+    pub points: &'a [Point],
+    /// What is known of their shape.
+    pub values: &'a Values,
+    /// The same in a sentence.
+    pub said: &'a str,
+    /// The line below.
+    pub footing: Footing,
+}
+
+/// Returns durations against those of a log-normal year; none for fewer than eight that ended, and where they hardly vary.
+pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
+    let places = shape::quantiles(shaped.points)?;
+    let mut different: Vec<f64> = places.iter().map(|(point, _)| point.seconds).collect();
+    different.dedup();
+    if different.len() < FEWEST_DIFFERENT {
+        return None;
+    }
+    let language = edition.settings.language;
+    let title = say!(language, "shape-title", name = shaped.name);
+    let label = verdict(shaped.values).unwrap_or("shape-no-verdict");
+    let head = ["head-incident", "head-title", "head-as-it-was", "head-in-a-log-normal-year"];
+    let dot = |(point, expected): &(&Point, f64)| Quantile {
+        label: dots::dot_name(point, edition),
+        href: Some(Target::Incident(point.id.clone()).mark()),
+        expected: *expected,
+        seconds: point.seconds,
+    };
+    let row = |(point, expected): &(&Point, f64)| {
+        vec![
+            Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
+            Cell::plain(dots::title(&point.id, edition)),
+            Cell::plain(durations::length(language, point)),
+            Cell::plain(language.duration(*expected)),
+        ]
+    };
+    Some(Figure {
+        chart: Chart {
+            id: format!("{}-shape", shaped.id),
+            title: title.clone(),
+            description: say!(language, "shape-described", said = shaped.said),
+            mark: Mark::Quantiles(Quantiles {
+                label: say!(language, label),
+                details: details(language, shaped.values),
+                role: Role::First,
+                dots: places.iter().map(dot).collect(),
+                floor: FLOOR,
+                across: say!(language, "shape-across"),
+                up: say!(language, "shape-up"),
+            }),
+        },
+        table: Table::of(&title, head.map(|id| say!(language, id)), places.iter().map(row)),
+        footing: shaped.footing,
+    })
+}
+
+/// Returns what a reader of the picture has to know besides.
+fn details(language: Language, values: &Values) -> Vec<String> {
+    let count = |name| Some(values.get(name)?.value? as usize);
+    let open = count(OPEN).map(|open| {
+        let words = language.in_words(open);
+        say!(language, "shape-open", n = open, words = words)
+    });
+    let short = count(BELOW_30S).map(|short| {
+        let (words, floor) = (language.in_words(short), language.duration(FLOOR));
+        say!(language, "shape-short", n = short, words = words, floor = floor)
+    });
+    let line = say!(language, "shape-line");
+    let mean = geometric_mean(language, values);
+    let mean = mean.map(|mean| say!(language, "shape-mean-beside", mean = mean));
+    [statistic(language, values), mean, Some(line), short, open].into_iter().flatten().collect()
+}

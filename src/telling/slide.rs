@@ -1,0 +1,301 @@
+//! Deck and Slide: words are finished here, HTML is not.
+
+use std::sync::Arc;
+
+use crate::chart::spec::Role;
+use crate::findings::ruling::Verdict;
+use crate::model::incident::IncidentId;
+use crate::source::Span;
+
+pub use crate::telling::figure::{Cell, Figure, Footing, Table, Target};
+
+/// How a stretch of a title is coloured; a coloured word is the chart's legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Like the rest.
+    Plain,
+    /// In the first accent.
+    First,
+    /// In the second accent.
+    Second,
+    /// In the third accent.
+    Third,
+}
+
+/// A stretch of a title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The words.
+    pub text: String,
+    /// Their colour.
+    pub tone: Tone,
+}
+
+/// A sentence whose words may be coloured.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Title(pub Vec<Part>);
+
+impl Title {
+    /// Makes a title without colour.
+    pub fn plain(text: impl Into<String>) -> Title {
+        Title::default().then(text, Tone::Plain)
+    }
+
+    /// Makes a title of a sentence in which marks say which words are coloured: `<1>`, `<2>` or `<3>` for an accent, `</>` for its end.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::telling::slide::{Title, Tone};
+    /// let title = Title::said("With one <1>at once</>.");
+    /// assert_eq!(title.text(), "With one at once.");
+    /// assert_eq!((title.0[1].text.as_str(), title.0[1].tone), ("at once", Tone::First));
+    /// ```
+    pub fn said(sentence: &str) -> Title {
+        let mut title = Title::default();
+        for stretch in sentence.split("</>") {
+            let marks = [("<1>", Tone::First), ("<2>", Tone::Second), ("<3>", Tone::Third)];
+            let marked = marks.into_iter().find_map(|(mark, tone)| {
+                let (plain, coloured) = stretch.split_once(mark)?;
+                Some([(plain, Tone::Plain), (coloured, tone)])
+            });
+            let parts = marked.unwrap_or([(stretch, Tone::Plain), ("", Tone::Plain)]);
+            for (text, tone) in parts.into_iter().filter(|(text, _)| !text.is_empty()) {
+                title = title.then(text, tone);
+            }
+        }
+        title
+    }
+
+    /// Goes on with more words.
+    pub fn then(mut self, text: impl Into<String>, tone: Tone) -> Title {
+        self.0.push(Part { text: text.into(), tone });
+        self
+    }
+
+    /// Returns the words alone.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|part| part.text.as_str()).collect()
+    }
+}
+
+/// A big number with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stat {
+    /// Such as `58%`.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+    /// The mark that it explains, where it is a line of a picture's key.
+    pub swatch: Option<Swatch>,
+}
+
+impl Stat {
+    /// Makes a number that stands for itself.
+    pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
+        Stat { value: value.into(), label: label.into(), swatch: None }
+    }
+}
+
+/// A mark of a picture, to be shown beside the words that explain it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Swatch {
+    /// Its ink.
+    pub role: Role,
+    /// How it is drawn.
+    pub stroke: Stroke,
+}
+
+/// How a mark that a key explains is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stroke {
+    /// A broad line.
+    Broad,
+    /// A thin line.
+    Thin,
+    /// A hollow circle.
+    Hollow,
+}
+
+/// An award as its slide tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Winner {
+    /// The award's id.
+    pub award: String,
+    /// Its place among all awards, from 0.
+    pub place: usize,
+    /// The superlative.
+    pub title: String,
+    /// The incident that won it.
+    pub id: IncidentId,
+    /// Its title, which leads to its page.
+    pub incident: Cell,
+    /// Why it won, in numbers.
+    pub because: String,
+}
+
+/// A claim that was asked before, with both verdicts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// The claim, which leads to its page.
+    pub claim: Cell,
+    /// Such as `inconclusive in 2024`.
+    pub before: String,
+    /// Such as `supported now`.
+    pub now: String,
+    /// Whether both are the same.
+    pub same: bool,
+}
+
+/// How a verdict fares under the other readings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Badge {
+    /// Such as `Holds in 4 of 5 other readings`; empty where there is no other reading, or no verdict to hold.
+    pub holds: String,
+    /// In which ones it does not: `not with recorded times`; empty where it holds in all.
+    pub breaks: String,
+}
+
+impl Badge {
+    /// Returns both as one sentence without its stop.
+    pub fn text(&self) -> String {
+        match self.breaks.is_empty() {
+            true => self.holds.clone(),
+            false => format!("{}, {}", self.holds, self.breaks),
+        }
+    }
+}
+
+/// A hypothesis as its slide and its page tell it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The hypothesis's id.
+    pub id: String,
+    /// Such as `Hypothesis 1 of 4, written down before we looked`.
+    pub place: String,
+    /// The claim as a sentence.
+    pub statement: String,
+    /// The verdict; a retired one has none.
+    pub verdict: Option<Verdict>,
+    /// This year, exactly.
+    pub census: String,
+    /// Among whom, and what each side was like as big numbers; none where the census says it all.
+    pub sides: Option<(String, Vec<Stat>)>,
+    /// Beyond this year: the verdict, its interval and the threshold.
+    pub inference: String,
+    /// How the verdict fares under the other readings.
+    pub badge: Badge,
+    /// Which effect so many incidents would have shown; empty where the method does not know.
+    pub detectable: String,
+    /// One honest sentence on what the verdict does not say.
+    pub caution: String,
+    /// Why it was asked: the Markdown of the file.
+    pub why: Span,
+}
+
+/// What a slide shows beside its title.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scene {
+    /// The report's name, and its year in numbers.
+    Cover {
+        /// The numbers that open the show.
+        stats: Vec<Stat>,
+    },
+    /// A picture, with a line or two beside it.
+    Picture {
+        /// A line or two below the title.
+        lines: Vec<String>,
+        /// Big numbers beside the picture.
+        stats: Vec<Stat>,
+        /// The picture, which the deck and the teaser share.
+        figure: Arc<Figure>,
+    },
+    /// A claim with its verdict, and the forest of all claims.
+    Claim {
+        /// The claim.
+        card: Box<Card>,
+        /// The forest; this claim's row stands out.
+        figure: Option<Figure>,
+    },
+    /// A list of things with a line each.
+    List {
+        /// A line below the title.
+        lead: String,
+        /// Each thing, where it leads, and a line on it.
+        items: Vec<(Cell, String)>,
+    },
+    /// Awards with those that won them.
+    Awards {
+        /// A line below the title.
+        lead: String,
+        /// Each award.
+        winners: Vec<Winner>,
+    },
+    /// What the edition before said, and what became of it.
+    Memory {
+        /// A line below the title.
+        lead: String,
+        /// Claims with both verdicts.
+        verdicts: Vec<Again>,
+        /// What became of the rest, a sentence each.
+        lines: Vec<String>,
+    },
+    /// The authors' own slide.
+    Prose {
+        /// Its Markdown, without the speaker's notes.
+        body: Span,
+    },
+    /// The last slide.
+    Closing {
+        /// The lines.
+        lines: Vec<String>,
+        /// Links to the report, to say what is wrong, and so on: words and address.
+        links: Vec<(String, String)>,
+    },
+}
+
+/// One slide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slide {
+    /// Its address in the deck.
+    pub id: String,
+    /// A line above the title; may be empty.
+    pub kicker: String,
+    /// The finding in words.
+    pub title: Title,
+    /// What it shows.
+    pub scene: Scene,
+}
+
+impl Slide {
+    /// Makes a slide without a line above its title.
+    pub fn new(id: impl Into<String>, title: Title, scene: Scene) -> Slide {
+        Slide { id: id.into(), kicker: String::new(), title, scene }
+    }
+
+    /// Makes the slide of a picture, with lines beside it and no big numbers.
+    pub fn picture(id: &str, title: Title, lines: Vec<String>, figure: Figure) -> Slide {
+        Slide::new(id, title, Scene::Picture { lines, stats: Vec::new(), figure: Arc::new(figure) })
+    }
+
+    /// Returns the lines beside its picture; none where it shows something else.
+    pub fn lines(&self) -> &[String] {
+        match &self.scene {
+            Scene::Picture { lines, .. } => lines,
+            _ => &[],
+        }
+    }
+}
+
+/// The slideshow.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Deck {
+    /// The slides in their order.
+    pub slides: Vec<Slide>,
+}
+
+impl Deck {
+    /// Returns the ids of the slides in their order.
+    pub fn ids(&self) -> Vec<&str> {
+        self.slides.iter().map(|slide| slide.id.as_str()).collect()
+    }
+}

@@ -1,0 +1,95 @@
+//! Tellings: what is said and shown of everything that was found, the same wherever it stands.
+
+use crate::findings::finding::Finding;
+use crate::model::edition::Edition;
+use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::definition;
+use crate::telling::faces::{Alone, Faces, Said, Year};
+use crate::telling::footing::Population;
+use crate::telling::labels;
+use crate::telling::slide::{Figure, Slide};
+use crate::words::say;
+
+/// What is said and shown of one finding.
+pub struct Telling {
+    /// What tells it.
+    pub faces: &'static Faces,
+    /// What a reader calls it.
+    pub name: String,
+    /// A sentence or two; where nothing could be found, the key to add.
+    pub sentence: String,
+    /// How many of how many it counts.
+    pub counted: String,
+    /// What is measured.
+    pub definition: String,
+    /// How far the value that it turns on could be luck; `None` where that has no interval.
+    pub luck: Option<String>,
+    /// What else its page says, each with its term.
+    pub facts: Vec<(String, String)>,
+    /// The pictures of its page.
+    pub figures: Vec<Figure>,
+    /// Its slide, and what that says where it stands alone; `None` where there is too little to tell.
+    pub slide: Option<(Slide, Alone)>,
+}
+
+impl Telling {
+    /// Tells one finding of a year.
+    pub fn of(faces: &'static Faces, finding: &Finding, year: &Year) -> Telling {
+        let edition = year.edition;
+        let language = edition.settings.language;
+        let sample = &finding.sample;
+        let footing = (faces.footing)(finding, edition);
+        let said = Said { sentence: sentence(faces, finding, edition), footing };
+        let slide = faces.slide.and_then(|slide| slide(finding, year, &said));
+        let alone = |slide: Slide| {
+            let alone = (faces.alone)(finding, edition, &said, slide.lines());
+            (slide, alone)
+        };
+        Telling {
+            faces,
+            name: labels::finding(language, finding.id),
+            counted: faces.population.counted(language, sample.n(), sample.of_all()),
+            definition: (faces.definition)(language, &said.footing),
+            luck: faces
+                .main
+                .as_ref()
+                .and_then(|main| definition::luck(language, finding, main.name)),
+            facts: (faces.facts)(language, finding),
+            figures: (faces.figures)(finding, edition, &said),
+            slide: slide.map(alone),
+            sentence: said.sentence,
+        }
+    }
+}
+
+/// Says what was found; of a year without an incident, that there was none.
+fn sentence(faces: &Faces, finding: &Finding, edition: &Edition) -> String {
+    let declared = faces.population == Population::Incidents;
+    match declared && edition.declared().next().is_none() {
+        true => {
+            let year = edition.settings.year.to_string();
+            say!(edition.settings.language, "volume-none", year = year)
+        }
+        false => (faces.sentence)(finding, edition),
+    }
+}
+
+/// What is said and shown of everything that was found.
+pub struct Tellings {
+    /// The findings, in the order of the deck.
+    pub findings: Vec<Telling>,
+    /// The claims, in the order of their register.
+    pub claims: Vec<ClaimTelling>,
+}
+
+impl Tellings {
+    /// Returns what is told of the finding of this id.
+    pub fn finding(&self, id: &str) -> Option<&Telling> {
+        self.findings.iter().find(|telling| telling.faces.id == id)
+    }
+
+    /// Returns what is told of the claim of this id.
+    pub fn claim(&self, id: &str) -> Option<&ClaimTelling> {
+        self.claims.iter().find(|telling| telling.card.id == id)
+    }
+}

@@ -1,0 +1,213 @@
+//! The wheel: the year's incidents around its disc, each a ray as long as nobody knew.
+
+use crate::chart::spec::{Chart, Mark, Ray, Role, Wheel};
+use crate::findings::finding::Finding;
+use crate::model::edition::Edition;
+use crate::model::incident::Incident;
+use crate::model::measure::Measure;
+use crate::model::timeline::{Interval, Milestone};
+use crate::phrase;
+use crate::telling::faces::Said;
+use crate::telling::labels;
+use crate::telling::slide::{Cell, Figure, Stat, Stroke, Swatch, Table, Target};
+use crate::time::{Date, Local};
+use crate::words::say;
+
+/// Who noticed, and the ink of the rays.
+const SOURCES: [(&str, Role); 4] = [
+    ("test", Role::First),
+    ("alert", Role::Second),
+    ("person", Role::Third),
+    (NOBODY, Role::Muted),
+];
+
+/// Who noticed, where nobody wrote that.
+const NOBODY: &str = "nobody";
+
+/// Returns the year as a wheel; incidents without the hour of their start have no place on it.
+pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
+    let rays: Vec<(&Incident, Ray)> =
+        edition.declared().filter_map(|one| Some((one, ray(one, edition)?))).collect();
+    let rows = rays.iter().map(|(one, ray)| row(one, ray, edition));
+    let language = edition.settings.language;
+    let mut footing = said.footing.clone();
+    let mut add = |words: String| footing.definition.push_str(&format!("; {words}"));
+    if has_lengths(edition) {
+        add(say!(language, "wheel-rays"));
+    }
+    match edition.declared().count() - rays.len() {
+        0 => {}
+        more => {
+            let words = language.in_words(more);
+            add(say!(language, "wheel-without-start", n = more, words = words));
+        }
+    }
+    let head =
+        ["head-incident", "head-title", "head-began", "head-until-noticed", "head-noticed-by"];
+    Figure {
+        table: Table::of(&say!(language, "wheel-table"), head.map(|id| say!(language, id)), rows),
+        chart: Chart {
+            id: "volume-wheel".to_owned(),
+            title: say!(language, "wheel-title", year = edition.settings.year.to_string()),
+            description: said.sentence.clone(),
+            mark: Mark::Wheel(Wheel {
+                number: language.figures(finding.sample.n() as f64),
+                months: (1..=12).map(|month| language.short_month(month)).collect(),
+                rays: rays.into_iter().map(|(_, ray)| ray).collect(),
+            }),
+        },
+        footing,
+    }
+}
+
+fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
+    let local = began(incident, edition)?;
+    let seconds = seconds(incident, edition);
+    let language = edition.settings.language;
+    let day = language.date(local.date);
+    let length = seconds
+        .map_or_else(|| say!(language, "wheel-unknown"), |seconds| language.duration(seconds));
+    Some(Ray {
+        label: format!("{} {}, {day}: {length}", incident.id, incident.title),
+        href: Some(Target::Incident(incident.id.clone()).mark()),
+        turn: turn(local),
+        seconds,
+        role: source(incident).1,
+        thin: is_thin(incident, edition),
+    })
+}
+
+fn began(incident: &Incident, edition: &Edition) -> Option<Local> {
+    let start = incident.timeline.at(Milestone::Started)?;
+    Some(edition.settings.zone.local(start))
+}
+
+/// Returns how long nobody knew; a negative time is no length.
+fn seconds(incident: &Incident, edition: &Edition) -> Option<f64> {
+    match Measure::TimeToDetect.of(incident, edition.settings.freeze) {
+        Interval::Exact(length) => Some(length.seconds() as f64),
+        _ => None,
+    }
+}
+
+/// Returns how much of the year had gone by.
+fn turn(local: Local) -> f64 {
+    let year = local.date.year();
+    let days_of = |month: u32| match month {
+        2 => 28 + u32::from(Date::new(year, 2, 29).is_some()),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let days = |months: std::ops::Range<u32>| months.map(days_of).sum::<u32>();
+    let day = days(1..local.date.month()) + local.date.day() - 1;
+    let gone = f64::from(day) + f64::from(local.hour * 60 + local.minute) / 1440.0;
+    gone / f64::from(days(1..13))
+}
+
+fn source(incident: &Incident) -> (&'static str, Role) {
+    let [test, alert, person, nobody] = SOURCES;
+    match incident.detected_by.as_deref() {
+        None => nobody,
+        Some("synthetic-test") => test,
+        Some("alert" | "dashboard") => alert,
+        Some(_) => person,
+    }
+}
+
+fn is_thin(incident: &Incident, edition: &Edition) -> bool {
+    edition.confident(incident).is_err()
+}
+
+/// Returns the key of the wheel: how many were noticed by whom, and how many of them are drawn in another way.
+pub fn key(edition: &Edition) -> Vec<Stat> {
+    let language = edition.settings.language;
+    let line = |n: usize, label: String, role: Role, stroke: Stroke| {
+        (n > 0).then(|| Stat {
+            value: language.figures(n as f64),
+            label,
+            swatch: Some(Swatch { role, stroke }),
+        })
+    };
+    let all = shown(edition).count();
+    let sources = SOURCES.into_iter().map(|(who, role)| {
+        let label = say!(language, &format!("wheel-by-{who}"));
+        line(by(shown(edition), role), label, role, stroke(role, edition))
+    });
+    let poor = shown(edition).filter(|one| is_thin(one, edition)).count();
+    let poorly = say!(language, "wheel-of-these-poor", n = all);
+    // Where that is so of all, the marks above say it already.
+    let is_known_of_some = has_lengths(edition);
+    let unknown = shown(edition).filter(|one| is_known_of_some && seconds(one, edition).is_none());
+    let how_long = say!(language, "wheel-of-these-unknown", n = all);
+    let others = [
+        line(poor, poorly, Role::Ink, Stroke::Thin),
+        line(unknown.count(), how_long, Role::Ink, Stroke::Hollow),
+    ];
+    sources.chain(others).flatten().collect()
+}
+
+/// Returns how those of an ink are drawn: hollow where nobody knows how long any of them took.
+fn stroke(role: Role, edition: &Edition) -> Stroke {
+    let mut of = shown(edition).filter(|one| source(one).1 == role);
+    match of.any(|one| seconds(one, edition).is_some()) {
+        true => Stroke::Broad,
+        false => Stroke::Hollow,
+    }
+}
+
+/// Says who noticed them, those without a place on the wheel too: `A person noticed 39 of 59, an alert 10, a test 8.`
+pub fn noticed(edition: &Edition) -> Option<String> {
+    let mut known: Vec<(usize, &str)> = SOURCES
+        .into_iter()
+        .filter(|(who, _)| *who != NOBODY)
+        .map(|(who, role)| (by(edition.declared(), role), who))
+        .filter(|(n, _)| *n > 0)
+        .collect();
+    known.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    let ((most, first), others) = known.split_first()?;
+    let language = edition.settings.language;
+    let who = |who: &str| say!(language, &format!("wheel-who-{who}"));
+    let others = others.iter().map(|(n, other)| format!(", {}\u{a0}{n}", who(other)));
+    Some(say!(
+        language,
+        "wheel-noticed",
+        who = phrase::capital(&who(first)),
+        most = *most,
+        all = edition.declared().count(),
+        others = others.collect::<String>()
+    ))
+}
+
+fn by<'a>(incidents: impl Iterator<Item = &'a Incident>, role: Role) -> usize {
+    incidents.filter(|one| source(one).1 == role).count()
+}
+
+fn shown(edition: &Edition) -> impl Iterator<Item = &Incident> {
+    let declared = edition.declared();
+    declared.filter(|one| began(one, edition).is_some())
+}
+
+/// Returns whether anybody knows how long it took to notice any of them.
+pub fn has_lengths(edition: &Edition) -> bool {
+    edition.declared().any(|one| began(one, edition).is_some() && seconds(one, edition).is_some())
+}
+
+fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
+    let language = edition.settings.language;
+    let day = began(incident, edition).map(|local| language.date(local.date));
+    let unknown = || say!(language, "wheel-not-recorded");
+    let length = ray.seconds.map(|seconds| language.duration(seconds));
+    let length = length.unwrap_or_else(unknown);
+    let by = incident.detected_by.as_deref();
+    let by = by.map(|by| labels::who(language, by));
+    vec![
+        Cell::linked(incident.id.to_string(), Target::Incident(incident.id.clone())),
+        Cell::plain(&incident.title),
+        Cell::plain(day.unwrap_or_default()),
+        Cell::plain(match ray.thin {
+            true => say!(language, "wheel-poor", length = length),
+            false => length,
+        }),
+        Cell::plain(by.unwrap_or_else(unknown)),
+    ]
+}
