@@ -9,12 +9,11 @@ pub mod mistakes;
 pub mod names;
 mod near;
 mod said;
-mod show;
+pub mod show;
 
 pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
 pub use near::{did_you_mean, in_another_case, near, plain};
 pub use said::{and, count, each, either, figures};
-pub use show::show;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -135,7 +135,7 @@ fn a_panic_in_a_reader_ends_as_one_complaint() {
         panic!("on purpose");
     });
     let shown: Vec<String> =
-        told.iter().map(|one| crate::diagnostic::show(one, &sources, "", false)).collect();
+        told.iter().map(|one| crate::diagnostic::show::show(one, &sources, "", false)).collect();
     assert!(read.is_none());
     assert_eq!(
         shown[1],
@@ -332,7 +332,7 @@ mod properties {
                 }
                 for one in told.iter() {
                     prop_assert!(one.name != "reader-stumbled");
-                    crate::diagnostic::show(one, &sources, "", false);
+                    crate::diagnostic::show::show(one, &sources, "", false);
                 }
             }
         }

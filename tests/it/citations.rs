@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use incident_wrapped::citation::Names;
 use incident_wrapped::citation::written::{self, Answer};
 use incident_wrapped::diagnostic::Severity;
-use incident_wrapped::diagnostic::show;
+use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::findings;
 use incident_wrapped::pipeline::{self, Options, Outcome};
 use incident_wrapped::shell::built_in;

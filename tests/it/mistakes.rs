@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use incident_wrapped::diagnostic::names::NAMES;
-use incident_wrapped::diagnostic::show;
+use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::{built_in, read};
