@@ -39,12 +39,18 @@ pub enum Part<'a> {
     Text(Cow<'a, str>),
 }
 
-/// Says a sentence: `say!(language, "incidents", n = 3, year = "2025")`.
+/// Says a sentence: `say!(language, "incidents", n = 3, year = "2025")`; `n` alone stands for `n = n`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __say {
-    ($language:expr, $id:expr $(, $name:ident = $part:expr)* $(,)?) => {
-        $language.say($id, &[$((stringify!($name), $crate::words::Part::from($part))),*])
+    (@part $name:ident) => {
+        $crate::words::Part::from($name)
+    };
+    (@part $name:ident = $part:expr) => {
+        $crate::words::Part::from($part)
+    };
+    ($language:expr, $id:expr $(, $name:ident $(= $part:expr)?)* $(,)?) => {
+        $language.say($id, &[$((stringify!($name), $crate::__say!(@part $name $(= $part)?))),*])
     };
 }
 #[doc(inline)]
