@@ -25,7 +25,7 @@ pub fn night_owl(ballot: &Ballot) -> Nominations {
         },
         |local| {
             let clock = phrase::clock(*local);
-            say!(ballot.language(), "award-why-night-owl", clock = clock)
+            say!(ballot.language(), "award-why-night-owl", clock)
         },
     )
 }
@@ -38,7 +38,7 @@ pub fn friday_classic(ballot: &Ballot) -> Nominations {
         |local| (local.weekday == Weekday::Fri).then_some(-second_of(*local)),
         |local| {
             let clock = phrase::clock(*local);
-            say!(ballot.language(), "award-why-friday-classic", clock = clock)
+            say!(ballot.language(), "award-why-friday-classic", clock)
         },
     )
 }

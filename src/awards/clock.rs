@@ -90,7 +90,7 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
         |(moments, _)| {
             let language = ballot.language();
             let many = phrase::capital(&language.in_words(*moments));
-            say!(language, "award-why-tidiest-paperwork", n = *moments, many = many)
+            say!(language, "award-why-tidiest-paperwork", n = *moments, many)
         },
     )
 }

@@ -60,7 +60,7 @@ fn is_done(follow_ups: FollowUps) -> bool {
 /// Says a sentence of an award with how many follow-ups are done, and of how many.
 fn done(language: Language, id: &str, follow_ups: FollowUps) -> String {
     let (done, total) = (follow_ups.done as usize, follow_ups.total as usize);
-    say!(language, id, done = done, total = total)
+    say!(language, id, done, total)
 }
 
 /// Confidence 5, review held; most words.
@@ -84,7 +84,7 @@ pub fn best_mystery(ballot: &Ballot) -> Nominations {
         |(words, _)| (*words > 0).then_some(Reverse(*words)),
         |(words, score)| {
             let score = score.number().to_string();
-            say!(ballot.language(), "award-why-best-mystery", n = *words, score = score)
+            say!(ballot.language(), "award-why-best-mystery", n = *words, score)
         },
     )
 }
@@ -101,7 +101,7 @@ pub fn perfect_rating(ballot: &Ballot) -> Nominations {
         |(readings, _)| {
             let language = ballot.language();
             let many = phrase::capital(&language.in_words(*readings));
-            say!(language, "award-why-perfect-rating", many = many)
+            say!(language, "award-why-perfect-rating", many)
         },
     )
 }

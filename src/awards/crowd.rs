@@ -30,7 +30,7 @@ pub fn ensemble(ballot: &Ballot) -> Nominations {
         |services| {
             let language = ballot.language();
             let many = phrase::capital(&language.in_words(*services));
-            say!(language, "award-why-ensemble", many = many)
+            say!(language, "award-why-ensemble", many)
         },
     )
 }
@@ -55,7 +55,7 @@ pub fn comeback(ballot: &Ballot) -> Nominations {
         |(size, cluster, _)| {
             let language = ballot.language();
             let many = language.in_words(*size);
-            say!(language, "award-why-comeback", many = many, cluster = cluster)
+            say!(language, "award-why-comeback", many, cluster)
         },
     )
 }

@@ -22,13 +22,7 @@ pub fn closest_shave(ballot: &Ballot) -> Nominations {
         |(_, severity, safeguards)| {
             let language = ballot.language();
             let many = language.in_words(*safeguards);
-            say!(
-                language,
-                "award-why-closest-shave",
-                severity = severity,
-                n = *safeguards,
-                many = many
-            )
+            say!(language, "award-why-closest-shave", severity, n = *safeguards, many)
         },
     )
 }
@@ -64,5 +58,5 @@ pub fn safeguard(ballot: &Ballot) -> Nominations {
 fn held_times(language: Language, safeguard: &str, times: usize) -> String {
     let name = phrase::capital(&phrase::words(safeguard));
     let often = language.so_often(times);
-    say!(language, "award-why-safeguard", name = name, often = often)
+    say!(language, "award-why-safeguard", name, often)
 }

@@ -141,7 +141,7 @@ impl Scale {
             coordinate,
             span,
             edges,
-            ticks: named(language, &SHARES, |number| say!(language, "axis-share", number = number)),
+            ticks: named(language, &SHARES, |number| say!(language, "axis-share", number)),
         }
     }
 
@@ -158,7 +158,7 @@ impl Scale {
             span,
             edges,
             ticks: named(language, &DIFFERENCES, |number| match number {
-                "-50" | "+50" => say!(language, "axis-points", number = number),
+                "-50" | "+50" => say!(language, "axis-points", number),
                 number => number.to_owned(),
             }),
         }

@@ -208,7 +208,7 @@ fn why_not(language: Language, ruling: &Ruling) -> String {
     let reason = ruling.reason.as_ref();
     let reason = reason.map_or(String::new(), |why| said(language, why));
     match ruling.hypothesis.retired.is_some() {
-        true => say!(language, "name-retired", reason = reason),
+        true => say!(language, "name-retired", reason),
         false => reason,
     }
 }

@@ -94,7 +94,7 @@ pub(super) fn part(language: Language, x: u64, n: u64) -> String {
 /// Says points of a percentage, whose number is written already.
 pub(super) fn points(language: Language, number: String) -> String {
     let form = if number == "1" { "one" } else { "many" };
-    say!(language, "cited-points", form = form, number = number)
+    say!(language, "cited-points", form, number)
 }
 
 /// Says a number with two digits, or every digit before the point: a claim is held to each that is written.

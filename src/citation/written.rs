@@ -215,11 +215,11 @@ impl Written {
         let plus = if written.plus && rounded > 0.0 { "+" } else { "" };
         let number = language.figures(rounded);
         let said = match self {
-            Written::Times(_) => say!(language, "times", number = number),
+            Written::Times(_) => say!(language, "times", number),
             Written::Percent(_) => say!(language, "share", number = format!("{plus}{number}")),
             Written::Points(_) => worth::points(language, format!("{plus}{number}")),
-            Written::Duration(_, unit) => say!(language, unit.id, number = number),
-            Written::PerHour(_) => say!(language, "value-per-hour", number = number),
+            Written::Duration(_, unit) => say!(language, unit.id, number),
+            Written::PerHour(_) => say!(language, "value-per-hour", number),
             _ => number,
         };
         Some(phrase::plain_spaces(&said))

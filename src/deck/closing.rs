@@ -36,7 +36,7 @@ pub fn could_not_tell(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
 fn some_open(language: Language, open: usize, asked: usize) -> Title {
     let claims = language.in_words(asked);
     let some = phrase::capital(&language.in_words(open));
-    Title::said(&say!(language, "open-some", n = open, open = some, claims = claims))
+    Title::said(&say!(language, "open-some", n = open, open = some, claims))
 }
 
 fn is_open(ruling: &Ruling) -> bool {
@@ -70,13 +70,7 @@ pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     Some(Slide {
         id: "next".to_owned(),
         kicker: String::new(),
-        title: Title::said(&say!(
-            language,
-            "next-title",
-            n = items.len(),
-            year = year,
-            words = words
-        )),
+        title: Title::said(&say!(language, "next-title", n = items.len(), year, words)),
         scene: Scene::List { lead: say!(language, "next-lead"), items },
     })
 }

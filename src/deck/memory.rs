@@ -50,7 +50,7 @@ fn title(language: Language, verdicts: &[Again], year: i32, changed: usize) -> T
     Title::said(&say!(
         language,
         "memory-title",
-        form = form,
+        form,
         year = year.to_string(),
         words = language.in_words(changed)
     ))
@@ -77,7 +77,7 @@ fn again(language: Language, ruling: &Ruling, last: &PastEdition) -> Option<Agai
         before: say!(
             language,
             "memory-verdict-before",
-            form = form,
+            form,
             verdict = verdict(before),
             year = last.year.to_string()
         ),
@@ -95,7 +95,7 @@ fn returned(award: &PastAward, edition: &Edition) -> Option<String> {
     let language = edition.settings.language;
     let times = edition.declared().filter(same).count();
     let often = language.so_often(times);
-    Some(say!(language, "memory-returned", n = times, name = name, often = often))
+    Some(say!(language, "memory-returned", n = times, name, often))
 }
 
 /// Counts the promises that were kept.
@@ -112,9 +112,9 @@ fn promises(language: Language, last: &PastEdition) -> Option<String> {
         all => {
             let words = language.in_words(open);
             let id = "memory-promises-unseen";
-            let unseen = (open > 0).then(|| say!(language, id, n = open, words = words));
+            let unseen = (open > 0).then(|| say!(language, id, n = open, words));
             let unseen = unseen.unwrap_or_default();
-            say!(language, "memory-promises", kept = kept, n = all, unseen = unseen)
+            say!(language, "memory-promises", kept, n = all, unseen)
         }
     })
 }

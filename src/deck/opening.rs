@@ -25,7 +25,7 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     let language = edition.settings.language;
     let find = |id: &str| findings.iter().find(|finding| finding.id == id);
     let count = |n: usize, id: &str| {
-        let label = say!(language, id, n = n);
+        let label = say!(language, id, n);
         Stat::plain(language.figures(n as f64), label)
     };
     let declared = edition.declared().count();

@@ -109,7 +109,7 @@ pub fn of_award(award: &Award, edition: &Edition) -> Card {
     let title = winner.map_or_else(|| award.winner.to_string(), |one| one.title.clone());
     let counted = match award.candidates {
         0 => String::new(),
-        n => say!(language, "card-candidates", n = n),
+        n => say!(language, "card-candidates", n),
     };
     Card {
         kicker: say!(language, "card-class", year = edition.settings.year.to_string()),

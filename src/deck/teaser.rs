@@ -54,7 +54,7 @@ fn judged(edition: &Edition) -> String {
     let incidents = say!(language, "incidents", n = edition.declared().count());
     let misses = match edition.near_misses().count() {
         0 => None,
-        n => Some(say!(language, "near-misses", n = n)),
+        n => Some(say!(language, "near-misses", n)),
     };
     let among: Vec<String> = std::iter::once(incidents).chain(misses).collect();
     say!(language, "teaser-awards", among = language.list(&among))

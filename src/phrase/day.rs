@@ -15,7 +15,7 @@ impl Language {
     /// ```
     pub fn date(self, date: Date) -> String {
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        say!(self, "date", day = day, month = self.month(date.month()), year = year)
+        say!(self, "date", day, month = self.month(date.month()), year)
     }
 
     /// Returns a day with the time that the clocks showed: `4 March 2025, 09:12`.
@@ -25,7 +25,7 @@ impl Language {
             second => format!(":{second:02}"),
         };
         let clock = format!("{}{seconds}", clock(local));
-        say!(self, "moment", date = self.date(local.date), clock = clock)
+        say!(self, "moment", date = self.date(local.date), clock)
     }
 
     /// Returns a moment with the time that the zone's clocks showed, and of a day the day alone.

@@ -44,7 +44,7 @@ impl Language {
             None => ("figures", self.figures(number)),
         };
         let id = format!("{}-in-words", unit.id);
-        say!(self, &id, form = form, number = number)
+        say!(self, &id, form, number)
     }
 
     /// Returns two lengths of time as the ends of a range.

@@ -20,11 +20,11 @@ impl Language {
             Note::AllTheSame => say!(self, "note-same-values"),
             Note::BelowFloor(n) => {
                 let floor = self.figures(LOG_FLOOR);
-                say!(self, "note-below", n = n, floor = floor)
+                say!(self, "note-below", n, floor)
             }
-            Note::TooFew(few) => say!(self, "note-too-few-of", few = few),
+            Note::TooFew(few) => say!(self, "note-too-few-of", few),
             Note::TooFewEnded => say!(self, "note-too-few"),
-            Note::Wide(few) => say!(self, "note-wide", few = few),
+            Note::Wide(few) => say!(self, "note-wide", few),
             Note::NotReached => say!(self, "value-not-reached"),
             Note::UpperNotReached => say!(self, "note-no-upper-bound"),
             Note::StillOpen => say!(self, "note-open"),
@@ -39,9 +39,9 @@ impl Language {
             Note::OneScore => say!(self, "note-one-score-throughout"),
             Note::NoPairs => say!(self, "note-no-two-ratings"),
             Note::ShapeNeeds { needs, has } => {
-                say!(self, "note-shape-needs", needs = needs, has = has)
+                say!(self, "note-shape-needs", needs, has)
             }
-            Note::CopesWith { most, has } => say!(self, "note-shape-copes", most = most, has = has),
+            Note::CopesWith { most, has } => say!(self, "note-shape-copes", most, has),
         }
     }
 }

@@ -66,12 +66,12 @@ impl Language {
     /// ```
     pub fn in_words(self, n: usize) -> String {
         let words = self.small(n).unwrap_or_else(|| self.figures(n as f64));
-        say!(self, "so-many", n = n, words = words)
+        say!(self, "so-many", n, words)
     }
 
     /// Returns how many times something happened: `once`, `twice`, `three times`.
     pub fn so_often(self, n: usize) -> String {
-        say!(self, "so-often", n = n, words = self.in_words(n))
+        say!(self, "so-often", n, words = self.in_words(n))
     }
 
     /// Returns the word for a number from two to nine.

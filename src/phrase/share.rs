@@ -14,11 +14,7 @@ impl Language {
     /// assert_eq!(English.part(3, 7), "3 of 7".replace(' ', "\u{a0}"));
     /// ```
     pub fn part(self, x: usize, n: usize) -> String {
-        if n >= PERCENT_NEEDS {
-            self.share(x as f64 / n as f64)
-        } else {
-            say!(self, "part", x = x, n = n)
-        }
+        if n >= PERCENT_NEEDS { self.share(x as f64 / n as f64) } else { say!(self, "part", x, n) }
     }
 
     /// Returns a share as a percentage; what is not quite nothing or all never looks like it.

@@ -33,7 +33,7 @@ pub const FACES: Faces = Faces {
     main: Some(Main {
         name: READ_TWICE,
         needs: 0,
-        say: |language, _, value| say!(language, "value-main-read-twice", value = value),
+        say: |language, _, value| say!(language, "value-main-read-twice", value),
     }),
     compared: &[KAPPA],
     point: lasted,
@@ -54,27 +54,21 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     let left_out = finding.sample.left_out.iter();
     let once = left_out.filter(|one| one.reason != Reason::NotRead).count();
     let form = if once == 0 { "all" } else { "some" };
-    let read = say!(language, "agreement-read", form = form, n = n, all = n + once);
+    let read = say!(language, "agreement-read", form, n, all = n + once);
     let kappas = groups(finding).filter_map(|group| of_kappa(language, group));
     let kappas: Vec<String> = kappas.collect();
     if !kappas.is_empty() {
         return say!(
             language,
             "agreement-kappas",
-            read = read,
+            read,
             level = language.level(PLAIN_LEVEL),
             kappas = language.list(&kappas)
         );
     }
     let same = groups(finding).filter_map(|group| of_same(language, group));
     let same: Vec<String> = same.collect();
-    say!(
-        language,
-        "agreement-same",
-        read = read,
-        needs = AGREEMENT_NEEDS,
-        same = language.list(&same)
-    )
+    say!(language, "agreement-same", read, needs = AGREEMENT_NEEDS, same = language.list(&same))
 }
 
 fn groups(finding: &Finding) -> impl Iterator<Item = &Group> {
@@ -113,7 +107,7 @@ fn of_kappa(language: Language, group: &Group) -> Option<String> {
 fn of_same(language: Language, group: &Group) -> Option<String> {
     let same = group.values.get(SAME)?.x()? as usize;
     let scale = on(language, &group.name);
-    Some(say!(language, "agreement-part", scale = scale, x = same, all = group.ids.len()))
+    Some(say!(language, "agreement-part", scale, x = same, all = group.ids.len()))
 }
 
 fn note(language: Language, estimate: &Estimate) -> String {
@@ -123,7 +117,7 @@ fn note(language: Language, estimate: &Estimate) -> String {
 
 fn range(language: Language, (low, high): (f64, f64)) -> String {
     let (low, high) = (language.coefficient(low), language.coefficient(high));
-    say!(language, "from-to", low = low, high = high)
+    say!(language, "from-to", low, high)
 }
 
 /// Returns what a scale is called in a sentence.
@@ -149,12 +143,12 @@ fn words(language: Language, group: &Group) -> String {
     let n = group.ids.len();
     let x = |name| group.values.get(name).and_then(Estimate::x);
     let (Some(same), Some(near)) = (x(SAME), x(WITHIN_ONE)) else {
-        return say!(language, "agreement-few", n = n, needs = AGREEMENT_NEEDS);
+        return say!(language, "agreement-few", n, needs = AGREEMENT_NEEDS);
     };
     say!(
         language,
         "agreement-words",
-        n = n,
+        n,
         same = same as usize,
         doubt = doubt(language, &group.values[SAME], n),
         near = near as usize,
@@ -179,11 +173,11 @@ fn coefficients(language: Language, group: &Group) -> String {
         None => say!(language, "kappa-no-interval", note = note(language, kappa)),
     };
     let kappa = language.coefficient(value);
-    let mut said = vec![say!(language, "kappa", kappa = kappa, interval = interval)];
+    let mut said = vec![say!(language, "kappa", kappa, interval)];
     let alpha = group.values.get(ALPHA).and_then(|alpha| alpha.value);
     said.extend(alpha.map(|alpha| {
         let alpha = language.coefficient(alpha);
-        say!(language, "kappa-alpha", alpha = alpha)
+        say!(language, "kappa-alpha", alpha)
     }));
     said.extend(disagrees(value).then(|| say!(language, "kappa-disagree")));
     said.join(" ")
@@ -215,7 +209,7 @@ fn figure(
     let language = edition.settings.language;
     let scale = name(language, group);
     let title = say!(language, "agreement-title", scale = &scale);
-    let heads = (1..=5).map(|score| say!(language, "agreement-then", score = score));
+    let heads = (1..=5).map(|score| say!(language, "agreement-then", score));
     let columns: Vec<String> = heads.collect();
     let first = |row: usize| say!(language, "agreement-first", score = row + 1);
     let heat_row = |(row, counts): (usize, &[u64; 5])| HeatRow {
@@ -251,7 +245,7 @@ fn figure(
             counted: say!(
                 language,
                 "agreement-counted",
-                scale = scale,
+                scale,
                 n = group.ids.len(),
                 all = finding.sample.of_all()
             ),

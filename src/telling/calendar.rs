@@ -38,7 +38,7 @@ pub const FACES: Faces = Faces {
     main: Some(Main {
         name: SHARE,
         needs: 0,
-        say: |language, _, value| say!(language, "value-main-calendar", value = value),
+        say: |language, _, value| say!(language, "value-main-calendar", value),
     }),
     compared: &[PER_HOUR, SHARE],
     point: lasted,
@@ -69,14 +69,14 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     let hours = finding.values.get(HOURS).and_then(|hours| hours.value);
     let hours = hours.map(|hours| {
         let share = language.share(hours);
-        say!(language, "calendar-hours", share = share)
+        say!(language, "calendar-hours", share)
     });
     let often = how_often(language, finding).map(|often| format!("; {often}"));
     say!(
         language,
         "calendar-started",
-        x = x,
-        n = n,
+        x,
+        n,
         doubt = doubt(language, share, n),
         hours = hours.unwrap_or_default(),
         often = often.unwrap_or_default()
@@ -89,7 +89,7 @@ fn how_often(language: Language, finding: &Finding) -> Option<String> {
     match (ratio.value, ratio.low, ratio.high) {
         (Some(value), Some(low), Some(high)) => {
             let (low, high) = (language.two_digits(low), language.two_digits(high));
-            let bounds = say!(language, "from-to", low = low, high = high);
+            let bounds = say!(language, "from-to", low, high);
             Some(say!(
                 language,
                 "calendar-often",
@@ -125,7 +125,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
         ));
     }
     lines.push(say!(language, "calendar-question"));
-    let title = Title::said(&say!(language, "calendar-title", x = x, all = n));
+    let title = Title::said(&say!(language, "calendar-title", x, all = n));
     Some(Slide::picture(ID, title, lines, heat(finding, edition, said)))
 }
 
@@ -227,6 +227,6 @@ fn outline(finding: &Finding, edition: &Edition) -> Option<Outline> {
     in_a_row.then(|| Outline {
         rows: (first as f64, last as f64 + 1.0),
         columns: (band(hours.from), band(hours.to)),
-        label: say!(language, "calendar-outline", x = x, all = finding.sample.n()),
+        label: say!(language, "calendar-outline", x, all = finding.sample.n()),
     })
 }

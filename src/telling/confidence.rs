@@ -27,7 +27,7 @@ pub const FACES: Faces = Faces {
     main: Some(Main {
         name: CONFIDENT,
         needs: 0,
-        say: |language, _, value| say!(language, "value-main-confident", value = value),
+        say: |language, _, value| say!(language, "value-main-confident", value),
     }),
     compared: &[],
     point: lasted,
@@ -46,7 +46,7 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
         language,
         "confidence-read",
         form = form_of(confident, n),
-        n = n,
+        n,
         counted = phrase::capital(&counted(language, &finding.sample)),
         words = language.in_words(confident)
     )
@@ -72,16 +72,10 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let (read, declared) = (finding.sample.n(), finding.sample.of_all());
     let confident = confident(edition);
     let language = edition.settings.language;
-    let title = Title::said(&say!(
-        language,
-        "confidence-title",
-        n = confident,
-        read = read,
-        declared = declared
-    ));
+    let title = Title::said(&say!(language, "confidence-title", n = confident, read, declared));
     let waiting = declared - confident;
     let words = language.in_words(waiting);
-    let line = say!(language, "confidence-waiting", n = waiting, words = words);
+    let line = say!(language, "confidence-waiting", n = waiting, words);
     Some(Slide::picture(ID, title, vec![line], funnel(finding, edition, said)))
 }
 
@@ -93,7 +87,7 @@ fn funnel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let steps = [
         (say!(language, "funnel-declared"), declared, Role::Muted),
         (say!(language, "funnel-read"), finding.sample.n(), Role::Second),
-        (say!(language, "funnel-confident", minimum = minimum), confident(edition), Role::First),
+        (say!(language, "funnel-confident", minimum), confident(edition), Role::First),
     ];
     let bar = |(label, n, role): &(String, usize, Role)| Bar::counted(label, *n, *role);
     let rows =

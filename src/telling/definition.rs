@@ -36,7 +36,7 @@ pub fn luck(language: Language, finding: &Finding, name: &str) -> Option<String>
         language,
         "luck",
         form = name,
-        range = range,
+        range,
         level = language.level(estimate.level?),
         really = real
     ))
@@ -47,7 +47,7 @@ fn range(language: Language, estimate: &Estimate) -> Option<String> {
         (Some(low), Some(high), Unit::Seconds) => (language.duration(low), language.duration(high)),
         (Some(low), None, Unit::Seconds) => {
             let low = language.duration(low);
-            return Some(say!(language, "luck-upwards", low = low));
+            return Some(say!(language, "luck-upwards", low));
         }
         (Some(low), Some(high), Unit::Share) => {
             let whole = |share: f64| language.figures(phrase::rounded(share * 100.0, 0));
@@ -55,7 +55,7 @@ fn range(language: Language, estimate: &Estimate) -> Option<String> {
         }
         _ => return None,
     };
-    Some(say!(language, "luck-between", low = low, high = high))
+    Some(say!(language, "luck-between", low, high))
 }
 
 #[cfg(test)]

@@ -74,13 +74,7 @@ pub fn title(language: Language, finding: &Finding) -> Title {
             (false, true) => "same-in",
             (false, false) => "in",
         };
-        return Title::said(&say!(
-            language,
-            "detection-title",
-            form = form,
-            with = with,
-            without = without
-        ));
+        return Title::said(&say!(language, "detection-title", form, with, without));
     }
     let title = half(language, finding, "half-noticed");
     // A colour would claim the number for one of the rows.
@@ -127,22 +121,19 @@ fn how_sure(language: Language, finding: &Finding) -> String {
             return say!(
                 language,
                 "sure-by-coverage",
-                level = level,
+                level,
                 n = covered.ids.len(),
-                watched = watched,
+                watched,
                 others = other.ids.len(),
-                unwatched = unwatched
+                unwatched
             );
         }
     }
     let n = finding.points.len();
     match bounds(&finding.values).filter(|_| n >= MEDIAN_NEEDS) {
-        Some(bounds) => say!(
-            language,
-            "sure",
-            interval = say!(language, "interval", level = level, bounds = bounds),
-            count = n
-        ),
+        Some(bounds) => {
+            say!(language, "sure", interval = say!(language, "interval", level, bounds), count = n)
+        }
         None => say!(language, "sure-too-few"),
     }
 }

@@ -63,7 +63,7 @@ impl<'a> Row<'a> {
     pub fn drawn(&self, edition: &Edition) -> DotRow {
         let n = self.points.len();
         let language = edition.settings.language;
-        let count = say!(language, "incidents", n = n);
+        let count = say!(language, "incidents", n);
         let enough = n >= MEDIAN_NEEDS;
         let marker = |median: &Estimate| {
             Some(Marker {

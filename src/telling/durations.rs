@@ -23,7 +23,7 @@ pub const MAIN: Main = Main {
     needs: MEDIAN_NEEDS,
     say: |language, _, value| {
         let name = value_name(language, MEDIAN);
-        say!(language, "value-main", name = name, value = value)
+        say!(language, "value-main", name, value)
     },
 };
 
@@ -48,7 +48,7 @@ pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> Strin
 pub fn footing(finding: &Finding, measure: Measure, edition: &Edition) -> Footing {
     let language = edition.settings.language;
     let span = footing::span(language, measure);
-    footing::of_confident(finding, say!(language, "footing-time", span = span), edition)
+    footing::of_confident(finding, say!(language, "footing-time", span), edition)
 }
 
 fn listed(language: Language, point: &Point) -> String {
@@ -59,7 +59,7 @@ fn listed(language: Language, point: &Point) -> String {
 pub fn length(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds);
     match point.open {
-        true => say!(language, "at-least", length = length),
+        true => say!(language, "at-least", length),
         false => length,
     }
 }
@@ -74,11 +74,11 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
     let open = open(language, points);
     if n < MEDIAN_NEEDS {
         let range = range(language, points).unwrap_or_default();
-        return say!(language, "durations-few", form = form, n = n, range = range, open = open);
+        return say!(language, "durations-few", form, n, range, open);
     }
     let median = values.get(MEDIAN);
     let Some((median, value)) = median.and_then(|median| Some((median, median.value?))) else {
-        return say!(language, "durations-no-median", form = form, n = n, open = open);
+        return say!(language, "durations-no-median", form, n, open);
     };
     // What took no time is done at once, and not at once of anything.
     let form = if value == 0.0 { "at-once" } else { "later" };
@@ -86,14 +86,14 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
     say!(
         language,
         &id,
-        form = form,
-        n = n,
+        form,
+        n,
         within = language.within(value),
         interval = interval(language, median, n),
         nine = nine_in_ten(language, values)
             .or_else(|| longest(language, value, points))
             .unwrap_or_default(),
-        open = open
+        open
     )
 }
 
@@ -104,12 +104,12 @@ fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
         Spread::NoneEnded => {
             let (low, high) = extremes(points)?;
             let range = between(language, low, high);
-            say!(language, "durations-none-ended", form = form, n = n, range = range)
+            say!(language, "durations-none-ended", form, n, range)
         }
-        Spread::Same(0.0) => say!(language, "durations-all-at-once", form = form, n = n),
+        Spread::Same(0.0) => say!(language, "durations-all-at-once", form, n),
         Spread::Same(seconds) => {
             let time = language.duration(seconds);
-            say!(language, "durations-all-same", form = form, n = n, time = time)
+            say!(language, "durations-all-same", form, n, time)
         }
         Spread::Varies => return None,
     })
@@ -120,7 +120,7 @@ fn longest(language: Language, median: f64, points: &[Point]) -> Option<String> 
     let (_, high) = extremes(points)?;
     let is_far = median > 0.0 && high > FAR * median && !points.iter().any(|point| point.open);
     let length = language.duration(high);
-    is_far.then(|| say!(language, "durations-longest", length = length))
+    is_far.then(|| say!(language, "durations-longest", length))
 }
 
 /// How durations differ from each other.
@@ -162,7 +162,7 @@ fn between(language: Language, low: f64, high: f64) -> String {
     let (low, high) = (language.duration(low), language.duration(high));
     match low == high {
         true => low,
-        false => say!(language, "durations", low = low, high = high),
+        false => say!(language, "durations", low, high),
     }
 }
 
@@ -171,7 +171,7 @@ fn open(language: Language, points: &[Point]) -> String {
         0 => String::new(),
         open => {
             let words = language.in_words(open);
-            say!(language, "durations-open", n = open, words = words)
+            say!(language, "durations-open", n = open, words)
         }
     }
 }
@@ -197,17 +197,17 @@ fn interval(language: Language, median: &Estimate, n: usize) -> String {
     let form = if n < WIDE_BELOW { "wide" } else { "narrow" };
     let said = match (median.low, median.high) {
         (Some(low), Some(high)) if low == high => {
-            say!(language, "interval-at-once", form = form, level = level)
+            say!(language, "interval-at-once", form, level)
         }
-        (Some(_), Some(0.0)) => say!(language, "interval-at-once", form = form, level = level),
+        (Some(_), Some(0.0)) => say!(language, "interval-at-once", form, level),
         (Some(low), Some(high)) => {
             let bounds = language.durations(low, high);
-            let interval = say!(language, "interval", level = level, bounds = bounds);
-            say!(language, "interval-wide", form = form, interval = interval)
+            let interval = say!(language, "interval", level, bounds);
+            say!(language, "interval-wide", form, interval)
         }
         (Some(low), None) => {
             let low = language.duration(low);
-            say!(language, "interval-upwards", level = level, low = low)
+            say!(language, "interval-upwards", level, low)
         }
         _ => return String::new(),
     };
@@ -217,7 +217,7 @@ fn interval(language: Language, median: &Estimate, n: usize) -> String {
 fn nine_in_ten(language: Language, values: &Values) -> Option<String> {
     let seconds = values.get(P90)?.value?;
     let within = language.within(seconds);
-    Some(say!(language, "durations-nine-in-ten", within = within))
+    Some(say!(language, "durations-nine-in-ten", within))
 }
 
 /// Says how soon, in words for a title; no time at all is `at once`.
@@ -246,8 +246,8 @@ pub fn half(language: Language, finding: &Finding, id: &str) -> Title {
     Title::said(&say!(
         language,
         id,
-        form = form,
-        n = n,
+        form,
+        n,
         many = phrase::capital(&language.in_words(n)),
         time = time.unwrap_or_default()
     ))

@@ -32,7 +32,7 @@ pub const FACES: Faces = Faces {
     main: Some(Main {
         name: FACTORS,
         needs: 0,
-        say: |language, _, value| say!(language, "value-main-factors", value = value),
+        say: |language, _, value| say!(language, "value-main-factors", value),
     }),
     compared: &[],
     point: lasted,
@@ -111,7 +111,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     }
     if let (true, Some(most)) = (factors > 0, largest(finding, By::Trigger).first()) {
         let (name, n) = (phrase::words(&most.name), most.ids.len());
-        lines.push(say!(language, "factors-trigger", name = name, n = n));
+        lines.push(say!(language, "factors-trigger", name, n));
     }
     let figure = tally(finding, year.edition, said).largest_first(by)?;
     Some(Slide::picture(ID, first(language, finding, by, of), lines, figure))
@@ -135,10 +135,10 @@ fn first(language: Language, finding: &Finding, by: By, of: usize) -> Title {
     Title::said(&say!(
         language,
         "factors-title",
-        form = form,
+        form,
         names = phrase::capital(&language.list(&firsts)),
-        most = most,
-        of = of,
+        most,
+        of,
         many = language.in_words(firsts.len()),
         often = language.so_often(most)
     ))

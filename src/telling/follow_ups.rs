@@ -29,7 +29,7 @@ pub const FACES: Faces = Faces {
     main: Some(Main {
         name: COMPLETE,
         needs: 0,
-        say: |language, _, value| say!(language, "value-main-complete", value = value),
+        say: |language, _, value| say!(language, "value-main-complete", value),
     }),
     compared: &[COMPLETE],
     point: lasted,
@@ -48,7 +48,7 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
             let promised = one.follow_ups;
             promised.map_or(String::new(), |one| {
                 let (done, total) = (one.done as usize, one.total as usize);
-                say!(language, "follow-ups-kept", done = done, total = total)
+                say!(language, "follow-ups-kept", done, total)
             })
         });
     }
@@ -65,11 +65,11 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
         language,
         "follow-ups-promised",
         form = form_of(done, total),
-        total = total,
-        n = n,
-        done = done,
-        percent = percent,
-        all = all,
+        total,
+        n,
+        done,
+        percent,
+        all,
         doubt = doubt.unwrap_or_default()
     )
 }

@@ -30,7 +30,7 @@ impl Population {
             true => "plain",
             false => "some",
         };
-        say!(language, id, form = form, n = n, all = all)
+        say!(language, id, form, n, all)
     }
 }
 
@@ -82,7 +82,7 @@ pub fn only_counted(language: Language, finding: &Finding) -> String {
 fn as_recorded(language: Language, finding: &Finding, counted: String) -> String {
     match finding.as_recorded {
         0 => counted,
-        recorded => say!(language, "footing-as-recorded", counted = counted, recorded = recorded),
+        recorded => say!(language, "footing-as-recorded", counted, recorded),
     }
 }
 
@@ -133,7 +133,7 @@ pub fn confidence(edition: &Edition) -> String {
 pub fn freeze(edition: &Edition) -> String {
     let language = edition.settings.language;
     let date = language.date(edition.settings.data_freeze);
-    say!(language, "footing-freeze", date = date)
+    say!(language, "footing-freeze", date)
 }
 
 /// Returns how many declared incidents enter the findings.

@@ -48,18 +48,18 @@ fn condition(language: Language, key: &str, test: &Test) -> String {
         return days;
     }
     let name = name(language, key);
-    let is = |value: String| say!(language, "filter-is", name = &name, value = value);
+    let is = |value: String| say!(language, "filter-is", name = &name, value);
     match test {
-        Test::Absent => say!(language, "filter-absent", name = name),
+        Test::Absent => say!(language, "filter-absent", name),
         Test::Equals(Value::Bool(truth)) if key.starts_with(OBSERVED) && says_something(&name) => {
             let form = if *truth { "yes" } else { "no" };
-            say!(language, "filter-truth", name = name, form = form)
+            say!(language, "filter-truth", name, form)
         }
         Test::Equals(Value::Bool(true)) => name,
         Test::Equals(Value::Bool(false)) if key == "calendar.working_hours" => {
             say!(language, "outside-working-hours")
         }
-        Test::Equals(Value::Bool(false)) => say!(language, "filter-no", name = name),
+        Test::Equals(Value::Bool(false)) => say!(language, "filter-no", name),
         Test::Equals(value) => is(self::value(language, value)),
         Test::OneOf(values) => {
             let values = values.iter().map(|value| self::value(language, value));
@@ -71,7 +71,7 @@ fn condition(language: Language, key: &str, test: &Test) -> String {
                 None => language.figures(*bound),
             };
             let id = format!("filter-{}", compared(*comparison));
-            say!(language, &id, name = name, bound = bound)
+            say!(language, &id, name, bound)
         }
     }
 }
@@ -120,7 +120,7 @@ fn in_days(
     let names: Vec<String> = days.iter().map(|day| language.weekday(*day)).collect();
     match names.as_slice() {
         [first, _, .., last] if in_a_row(days) => {
-            say!(language, "days-in-a-row", first = first, last = last)
+            say!(language, "days-in-a-row", first, last)
         }
         names => one_by_one(names),
     }
@@ -164,9 +164,9 @@ pub fn whose_year(edition: &Edition) -> String {
     };
     let (first, year) = (language.month(1), settings.year.to_string());
     let months = match last {
-        1 => say!(language, "kicker-month", month = first, year = year),
+        1 => say!(language, "kicker-month", month = first, year),
         last => {
-            say!(language, "kicker-months", first = first, last = language.month(last), year = year)
+            say!(language, "kicker-months", first, last = language.month(last), year)
         }
     };
     match &settings.organisation {

@@ -43,12 +43,12 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
         return durations::sentence(finding, MEASURE, edition);
     }
     let Some([mean, median]) = smallest(finding) else {
-        return say!(language, "metric-few", n = n, needs = NEEDS);
+        return say!(language, "metric-few", n, needs = NEEDS);
     };
     say!(
         language,
         "metric-wrong",
-        n = n,
+        n,
         percent = percent(language, SHORTENED[0].0),
         mean = language.in_a_hundred(mean),
         median = language.in_a_hundred(median)
@@ -132,7 +132,7 @@ fn with_draws(language: Language, finding: &Finding, footing: &Footing) -> Footi
             Some(draws) => {
                 let draws = language.figures(draws);
                 let definition = footing.definition;
-                say!(language, "metric-draws", definition = definition, draws = draws)
+                say!(language, "metric-draws", definition, draws)
             }
             None => footing.definition,
         },
@@ -147,7 +147,7 @@ fn table(language: Language, finding: &Finding) -> Table {
     let rows = this_year.chain(larger).flat_map(|(name, values)| {
         let drawn = values.get(DRAWN).and_then(|drawn| drawn.value);
         let drawn = language.figures(drawn.unwrap_or_default());
-        let size = say!(language, "metric-size", form = name, drawn = drawn);
+        let size = say!(language, "metric-size", form = name, drawn);
         let [means, medians] = wrong(values).unwrap_or_default();
         let rows = SHORTENED.into_iter().zip(means).zip(medians);
         rows.map(move |(((change, _, _), mean), median)| {
@@ -200,5 +200,5 @@ fn percent(language: Language, percent: u32) -> String {
 
 fn faster(language: Language, change: u32) -> String {
     let percent = percent(language, change);
-    say!(language, "metric-faster", percent = percent)
+    say!(language, "metric-faster", percent)
 }

@@ -44,18 +44,18 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     let n = finding.sample.n();
     let year = edition.settings.year.to_string();
     if n == 0 {
-        return say!(language, "near-misses-none", year = year);
+        return say!(language, "near-misses-none", year);
     }
     let saved = count(finding, SAVED).unwrap_or_default();
     if saved == 0 {
-        return say!(language, "near-misses-written", n = n, year = year);
+        return say!(language, "near-misses-written", n, year);
     }
     say!(
         language,
         "near-misses-saved",
         form = form_of(saved, n),
-        n = n,
-        year = year,
+        n,
+        year,
         words = language.in_words(saved),
         held = what_held(language, finding)
     )
@@ -96,7 +96,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
 /// Returns the sentence of the near misses.
 pub fn title(language: Language, finding: &Finding) -> Title {
     let often = phrase::capital(&language.so_often(finding.sample.n()));
-    Title::said(&say!(language, "near-misses-told", often = often))
+    Title::said(&say!(language, "near-misses-told", often))
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {

@@ -27,7 +27,7 @@ pub fn doubt(language: Language, share: &Estimate, n: usize) -> String {
 /// Returns bounds with the level of their estimate.
 pub fn interval(language: Language, estimate: &Estimate, bounds: String) -> String {
     let level = language.level(estimate.level.unwrap_or(0.95));
-    say!(language, "interval", level = level, bounds = bounds)
+    say!(language, "interval", level, bounds)
 }
 
 /// Returns how many of those counted match, as the finding's value of this name has it.
@@ -88,7 +88,7 @@ pub fn value_name(language: Language, name: &str) -> String {
     match name.rsplit_once("-wrong-") {
         Some((of, percent)) => {
             let id = format!("value-name-{of}-wrong");
-            say!(language, &id, percent = percent)
+            say!(language, &id, percent)
         }
         None => language.word(&format!("value-name-{name}"), name),
     }
@@ -119,7 +119,7 @@ pub fn no_note(_: &Incident) -> Option<String> {
 pub fn lasted(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds);
     match point.open {
-        true => say!(language, "incident-at-least", length = length),
+        true => say!(language, "incident-at-least", length),
         false => length,
     }
 }

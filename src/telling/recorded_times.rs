@@ -35,7 +35,7 @@ pub const FACES: Faces = Faces {
         needs: MEDIAN_NEEDS,
         say: |language, _, value| {
             let name = value_name(language, MEDIAN_CORRECTION);
-            say!(language, "value-main", name = name, value = value)
+            say!(language, "value-main", name, value)
         },
     }),
     compared: &[MEDIAN_CORRECTION],
@@ -70,11 +70,11 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     let share = finding.values.get(DEFAULT);
     let defaults = share.map(|share| doubt(language, share, n));
     let said = match of(CLOSE) == n {
-        true => say!(language, "corrections-all-right", n = n),
+        true => say!(language, "corrections-all-right", n),
         false => say!(
             language,
             "corrections-said",
-            n = n,
+            n,
             default = of(DEFAULT),
             doubt = defaults.unwrap_or_default(),
             off = of(OFF),
@@ -99,7 +99,7 @@ fn moved(language: Language, finding: &Finding) -> Option<String> {
     let value = median.value.filter(|value| *value > 0.0 && finding.sample.n() >= MEDIAN_NEEDS)?;
     if moved_alike(finding) {
         let duration = language.duration(value);
-        return Some(say!(language, "corrections-moved-alike", duration = duration));
+        return Some(say!(language, "corrections-moved-alike", duration));
     }
     let bounds = median.bounds().filter(|(low, high)| low != high);
     let bounds = bounds.map(|(low, high)| {
@@ -131,8 +131,8 @@ fn largest_correction(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds.abs());
     match point.seconds {
         0.0 => say!(language, "incident-as-the-form-said"),
-        earlier if earlier < 0.0 => say!(language, "incident-earlier-than-form", length = length),
-        _ => say!(language, "incident-later-than-form", length = length),
+        earlier if earlier < 0.0 => say!(language, "incident-earlier-than-form", length),
+        _ => say!(language, "incident-later-than-form", length),
     }
 }
 
@@ -153,7 +153,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let of = |name| matching(finding, name).unwrap_or_default();
     let (default, off, close) = (of(DEFAULT), of(OFF), of(CLOSE));
     let title = match default {
-        0 if close == n => say!(language, "corrections-title-right", n = n),
+        0 if close == n => say!(language, "corrections-title-right", n),
         0 => say!(language, "corrections-title-off", x = off, all = n),
         _ => say!(language, "corrections-title", x = default, all = n),
     };
@@ -165,7 +165,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
             "corrections-more",
             n = off,
             words = phrase::capital(&words(off)),
-            close = close,
+            close,
             few = words(close)
         ));
     } else if close > 0 && close < n {
@@ -176,8 +176,8 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     if let Some(median) = median.filter(|_| n >= MEDIAN_NEEDS) {
         let duration = language.duration(median);
         lines.push(match moved_alike(finding) {
-            true => say!(language, "corrections-moved-alike", duration = duration),
-            false => say!(language, "corrections-moved", duration = duration, doubt = ""),
+            true => say!(language, "corrections-moved-alike", duration),
+            false => say!(language, "corrections-moved", duration, doubt = ""),
         });
     }
     lines.extend(missing(language, finding));
@@ -189,7 +189,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
 fn missing(language: Language, finding: &Finding) -> Option<String> {
     let missing = count(finding, MISSING).filter(|missing| *missing > 0)?;
     let words = phrase::capital(&language.in_words(missing));
-    Some(say!(language, "corrections-missing", n = missing, words = words))
+    Some(say!(language, "corrections-missing", n = missing, words))
 }
 
 /// Returns each incident's largest correction, save for those that were close; where no time was moved, how many are of each kind.

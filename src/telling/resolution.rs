@@ -52,7 +52,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let p90 = finding.values.get(P90).and_then(|p90| p90.value);
     if let Some(p90) = p90.filter(|_| varies) {
         let within = language.within(p90);
-        lines.push(say!(language, "resolution-nine-in-ten", within = within));
+        lines.push(say!(language, "resolution-nine-in-ten", within));
     }
     let median = response.filter(|response| response.sample.n() >= MEDIAN_NEEDS);
     let median = median.and_then(|response| Some((response.values.get(MEDIAN)?.value?, response)));
@@ -65,15 +65,15 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
                 Spread::Same(_) => "same",
                 _ => "half",
             },
-            n = n,
-            within = within
+            n,
+            within
         ));
     }
     match finding.points.iter().filter(|point| point.open).count() {
         0 => {}
         open => {
             let words = phrase::capital(&language.in_words(open));
-            lines.push(say!(language, "resolution-open", n = open, words = words));
+            lines.push(say!(language, "resolution-open", n = open, words));
         }
     }
     let figure = match response {

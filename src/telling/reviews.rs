@@ -26,7 +26,7 @@ pub const FACES: Faces = Faces {
     main: Some(Main {
         name: HELD,
         needs: 0,
-        say: |language, _, value| say!(language, "value-main-held", value = value),
+        say: |language, _, value| say!(language, "value-main-held", value),
     }),
     compared: &[HELD],
     point: lasted,
@@ -49,9 +49,9 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     let x = held.x().unwrap_or_default() as usize;
     let doubt = doubt(language, held, n);
     match finding.sample.left_out.is_empty() {
-        true if x == n => say!(language, "reviews-all", all = n, doubt = doubt),
-        true => say!(language, "reviews-held", x = x, all = n, doubt = doubt),
-        false => say!(language, "reviews-of-those", x = x, all = n, doubt = doubt),
+        true if x == n => say!(language, "reviews-all", all = n, doubt),
+        true => say!(language, "reviews-held", x, all = n, doubt),
+        false => say!(language, "reviews-of-those", x, all = n, doubt),
     }
 }
 
@@ -64,13 +64,13 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let held = matching(finding, HELD)?;
     let n = finding.sample.n();
     let language = year.edition.settings.language;
-    let title = Title::said(&say!(language, "reviews-title", held = held, n = n));
+    let title = Title::said(&say!(language, "reviews-title", held, n));
     let mut lines = vec![say!(language, "reviews-line")];
     match finding.sample.left_out.len() {
         0 => {}
         silent => {
             let words = language.in_words(silent);
-            lines.push(say!(language, "reviews-silent", n = silent, words = words));
+            lines.push(say!(language, "reviews-silent", n = silent, words));
         }
     }
     Some(Slide::picture(ID, title, lines, bars(finding, held, year.edition, said)))

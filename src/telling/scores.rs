@@ -17,7 +17,7 @@ use crate::words::{Language, say};
 pub const MAIN: Main = Main {
     name: SHARE,
     needs: 0,
-    say: |language, _, value| say!(language, "value-main-scored", value = value),
+    say: |language, _, value| say!(language, "value-main-scored", value),
 };
 
 /// Says how many scores are high ones.
@@ -34,12 +34,12 @@ pub fn sentence(finding: &Finding, edition: &Edition) -> String {
             let score = one.scores.get(scale);
             score.map_or(String::new(), |score| {
                 let score = usize::from(score.number());
-                say!(language, "score-of-five", score = score)
+                say!(language, "score-of-five", score)
             })
         });
     };
     let doubt = doubt(language, share, n);
-    say!(language, "scores-high", form = scale, x = x, n = n, doubt = doubt)
+    say!(language, "scores-high", form = scale, x, n, doubt)
 }
 
 /// Returns the line under the picture of a scale.
@@ -53,7 +53,7 @@ pub fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let n = finding.sample.n();
     let x = matching(finding, SHARE).filter(|_| n >= LISTED_BELOW)?;
-    let title = Title::said(&say!(language, "scores-title", form = finding.id, x = x, n = n));
+    let title = Title::said(&say!(language, "scores-title", form = finding.id, x, n));
     let lines = vec![say!(language, "scores-line", form = finding.id)];
     Some(Slide::picture(finding.id, title, lines, rubric(finding, x, year.edition, said)))
 }
@@ -98,7 +98,7 @@ fn rubric(finding: &Finding, x: usize, edition: &Edition, said: &Said) -> Figure
         table: Table::of(&name, head.map(|id| say!(language, id)), rows),
         chart: Chart {
             id: format!("{}-scores", finding.id),
-            title: say!(language, "scores-figure", name = name),
+            title: say!(language, "scores-figure", name),
             description: said.sentence.clone(),
             mark: Mark::Rubric(Rubric {
                 levels: (1..=5).rev().map(level).collect(),
@@ -122,14 +122,6 @@ fn bracket(language: Language, finding: &Finding, x: usize) -> Bracket {
         first: 0,
         last: usize::from(5 - HIGH),
         label: phrase::plain_spaces(&language.part(x, n)),
-        detail: say!(
-            language,
-            "scores-bracket",
-            form = form,
-            x = x,
-            n = n,
-            level = level,
-            bounds = bounds
-        ),
+        detail: say!(language, "scores-bracket", form, x, n, level, bounds),
     }
 }

@@ -25,7 +25,7 @@ fn sentence(language: Language, finding: &Finding) -> Option<String> {
     let mut said = format!("{}.", phrase::capital(&told(language, &finding.values)?));
     if let Some(mean) = geometric_mean(language, &finding.values) {
         said.push(' ');
-        said.push_str(&say!(language, "shape-mean", mean = mean));
+        said.push_str(&say!(language, "shape-mean", mean));
     }
     Some(said)
 }
@@ -57,7 +57,7 @@ fn longest(language: Language, finding: &Finding) -> Option<String> {
         longest = LONGEST,
         n = finding.sample.n(),
         share = language.share(held.value?),
-        open = open
+        open
     ))
 }
 
@@ -78,7 +78,7 @@ fn statistic(language: Language, values: &Values) -> Option<String> {
     };
     let w = format!("{:.3}", value(SHAPIRO_WILK)?);
     let w = w.replace('.', &language.point().to_string());
-    Some(say!(language, "shape-statistic", w = w, p = p))
+    Some(say!(language, "shape-statistic", w, p))
 }
 
 fn geometric_mean(language: Language, values: &Values) -> Option<String> {
@@ -189,14 +189,14 @@ fn details(language: Language, values: &Values) -> Vec<String> {
     let count = |name| Some(values.get(name)?.value? as usize);
     let open = count(OPEN).map(|open| {
         let words = language.in_words(open);
-        say!(language, "shape-open", n = open, words = words)
+        say!(language, "shape-open", n = open, words)
     });
     let short = count(BELOW_30S).map(|short| {
         let (words, floor) = (language.in_words(short), language.duration(FLOOR));
-        say!(language, "shape-short", n = short, words = words, floor = floor)
+        say!(language, "shape-short", n = short, words, floor)
     });
     let line = say!(language, "shape-line");
     let mean = geometric_mean(language, values);
-    let mean = mean.map(|mean| say!(language, "shape-mean-beside", mean = mean));
+    let mean = mean.map(|mean| say!(language, "shape-mean-beside", mean));
     [statistic(language, values), mean, Some(line), short, open].into_iter().flatten().collect()
 }

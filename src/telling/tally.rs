@@ -67,7 +67,7 @@ impl Tally<'_> {
             0 => String::new(),
             rest => {
                 let words = phrase::capital(&language.in_words(rest));
-                format!(" {}", say!(language, "tally-more", n = rest, words = words))
+                format!(" {}", say!(language, "tally-more", n = rest, words))
             }
         };
         let figure = Figure {

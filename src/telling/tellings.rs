@@ -68,7 +68,7 @@ fn sentence(faces: &Faces, finding: &Finding, edition: &Edition) -> String {
     match declared && edition.declared().next().is_none() {
         true => {
             let year = edition.settings.year.to_string();
-            say!(edition.settings.language, "volume-none", year = year)
+            say!(edition.settings.language, "volume-none", year)
         }
         false => (faces.sentence)(finding, edition),
     }

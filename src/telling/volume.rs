@@ -49,9 +49,9 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     let (n, year) = (finding.sample.n(), edition.settings.year.to_string());
     match severities(language, finding) {
         Some(severities) => {
-            say!(language, "volume-by-severity", n = n, year = year, severities = severities)
+            say!(language, "volume-by-severity", n, year, severities)
         }
-        None => say!(language, "volume-declared", n = n, year = year),
+        None => say!(language, "volume-declared", n, year),
     }
 }
 
@@ -93,7 +93,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let near = edition.near_misses().count();
     if near > 0 {
         let misses = say!(language, "near-misses", n = near);
-        lines.push(say!(language, "volume-near-misses", misses = misses));
+        lines.push(say!(language, "volume-near-misses", misses));
     }
     lines.push(say!(language, "volume-more"));
     let figure = Arc::new(wheel::wheel(finding, edition, said));
@@ -153,7 +153,7 @@ fn months(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     Figure {
         chart: Chart {
             id: "volume-months".to_owned(),
-            title: say!(language, "volume-months", year = year),
+            title: say!(language, "volume-months", year),
             description: said.sentence.clone(),
             mark: Mark::Columns(Columns { bars: bars.collect() }),
         },
@@ -172,7 +172,7 @@ fn without(finding: &Finding, said: &Said, id: &str, shown: usize, language: Lan
     let rest = finding.sample.n() - shown;
     if rest > 0 {
         let (definition, words) = (&footing.definition, language.in_words(rest));
-        footing.definition = say!(language, id, definition = definition, n = rest, words = words);
+        footing.definition = say!(language, id, definition, n = rest, words);
     }
     footing
 }
@@ -233,7 +233,7 @@ fn shares(finding: &Finding, by: By, said: &Said, language: Language) -> Option<
 fn of_services(finding: &Finding, said: &Said, shown: usize, language: Language) -> Footing {
     let footing = without(finding, said, "volume-without-service", shown, language);
     let definition = &footing.definition;
-    Footing { definition: say!(language, "volume-several", definition = definition), ..footing }
+    Footing { definition: say!(language, "volume-several", definition), ..footing }
 }
 
 /// Returns the bar of those without a severity; none where there are none.
@@ -248,7 +248,7 @@ fn described(language: Language, title: &str, groups: &[&Group], unknown: Option
     let rest = groups.len().saturating_sub(MOST_BARS);
     if rest > 0 {
         let words = phrase::capital(&language.in_words(rest));
-        let more = say!(language, "tally-more", n = rest, words = words);
+        let more = say!(language, "tally-more", n = rest, words);
         description.push_str(&format!(" {more}"));
     }
     description

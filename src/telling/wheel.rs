@@ -39,7 +39,7 @@ pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
         0 => {}
         more => {
             let words = language.in_words(more);
-            add(say!(language, "wheel-without-start", n = more, words = words));
+            add(say!(language, "wheel-without-start", n = more, words));
         }
     }
     let head =
@@ -205,7 +205,7 @@ fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
         Cell::plain(&incident.title),
         Cell::plain(day.unwrap_or_default()),
         Cell::plain(match ray.thin {
-            true => say!(language, "wheel-poor", length = length),
+            true => say!(language, "wheel-poor", length),
             false => length,
         }),
         Cell::plain(by.unwrap_or_else(unknown)),

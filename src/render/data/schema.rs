@@ -22,8 +22,8 @@ fn table(language: Language, name: &str, kind: &Value) -> Table {
     keys(language, name, "", kind, &mut rows);
     let means = say!(language, &text(name, ""));
     let caption = match name {
-        "document" => say!(language, "schema-of-the-document", means = means),
-        name => say!(language, "schema-of", name = name, means = means),
+        "document" => say!(language, "schema-of-the-document", means),
+        name => say!(language, "schema-of", name, means),
     };
     let head = ["schema-key", "schema-what", "schema-means"];
     Table { caption, head: head.map(|id| say!(language, id)).to_vec(), rows }
@@ -60,7 +60,7 @@ fn meaning(language: Language, id: &str, kind: &Value) -> String {
     match kind["enum"].as_array() {
         Some(words) => {
             let words: Vec<String> = words.iter().map(said).collect();
-            say!(language, "schema-one-of", means = means, words = words.join(", "))
+            say!(language, "schema-one-of", means, words = words.join(", "))
         }
         None => means,
     }

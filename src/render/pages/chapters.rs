@@ -75,7 +75,7 @@ pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
     press.site.take(assets::YEARBOOK_STYLE, style.as_bytes());
     let language = press.language();
     let year = press.report.edition.settings.year.to_string();
-    let title = say!(language, "yearbook-page", year = year);
+    let title = say!(language, "yearbook-page", year);
     let description = say!(language, "yearbook-described");
     let frame = Frame {
         stylesheet: format!("{root}{}", assets::YEARBOOK_STYLE),

@@ -25,7 +25,7 @@ pub fn page(report: &Report) -> Cover {
         teaser: match teased {
             0 => Link::default(),
             n => Link {
-                text: say!(language, "cover-teaser", n = n, words = language.in_words(n)),
+                text: say!(language, "cover-teaser", n, words = language.in_words(n)),
                 href: "deck/teaser/index.html".to_owned(),
             },
         },

@@ -41,7 +41,7 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
             0 => String::new(),
             n => {
                 let words = phrase::capital(&language.in_words(n));
-                say!(language, "services-without", n = n, words = words)
+                say!(language, "services-without", n, words)
             }
         },
     };
@@ -116,7 +116,7 @@ fn near_miss_sentence(misses: &[&Incident], edition: &Edition) -> String {
     say!(
         language,
         "near-misses-said",
-        form = form,
+        form,
         year = edition.settings.year.to_string(),
         misses = say!(language, "near-misses", n = misses.len()),
         named = language.in_words(named)
@@ -188,7 +188,7 @@ fn month(incident: &Incident, edition: &Edition) -> Heading {
     let date = start.date(edition.settings.zone);
     let key = date.to_string();
     let (month, year) = (language.month(date.month()), date.year().to_string());
-    let name = say!(language, "month-of-year", month = month, year = year);
+    let name = say!(language, "month-of-year", month, year);
     ((false, 0, key[..key.len() - 3].to_owned()), name)
 }
 
@@ -230,7 +230,7 @@ fn stretches(
 pub fn counted(language: Language, incidents: &[&Incident]) -> String {
     let of = |kinds: &[Kind], id: &str| {
         let n = incidents.iter().filter(|incident| kinds.contains(&incident.kind)).count();
-        (n > 0).then(|| say!(language, id, n = n))
+        (n > 0).then(|| say!(language, id, n))
     };
     let counts = [
         of(&[Kind::Incident, Kind::Security], "incidents"),
@@ -266,7 +266,7 @@ fn notes(incident: &Incident, edition: &Edition) -> Vec<String> {
     let detected = match Measure::TimeToDetect.of(incident, edition.settings.freeze) {
         Interval::Exact(length) => {
             let length = language.duration(length.seconds() as f64);
-            Some(say!(language, "list-noticed-after", length = length))
+            Some(say!(language, "list-noticed-after", length))
         }
         _ => None,
     };

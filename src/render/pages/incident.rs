@@ -190,11 +190,11 @@ fn standing<'a>(
         .into_iter()
         .map(|one| {
             let reason = reason(language, one, 1);
-            (one, say!(language, "incident-left-out", reason = reason))
+            (one, say!(language, "incident-left-out", reason))
         })
         .collect();
     let counted = |id: &'a IncidentId| match values.get(id) {
-        Some(value) => (id, say!(language, "incident-counted-as", value = value)),
+        Some(value) => (id, say!(language, "incident-counted-as", value)),
         None => (id, counted_alone.clone()),
     };
     let left_out = |one: &'a LeftOut| (&one.id, left_out[&one.reason].clone());
@@ -203,7 +203,7 @@ fn standing<'a>(
 
 /// Says in words why so many incidents are not in a figure.
 pub fn reason(language: Language, reason: Reason, n: usize) -> String {
-    say!(language, &format!("left-out-{}", reason.key()), n = n)
+    say!(language, &format!("left-out-{}", reason.key()), n)
 }
 
 /// Returns what lies elsewhere and can be followed.
@@ -270,7 +270,7 @@ fn impact(language: Language, incident: &Incident) -> Option<String> {
     let users = impact.users.map(|users| {
         let form = if users == 1.0 { "one" } else { "many" };
         let number = language.figures(users);
-        say!(language, "incident-users", number = number, form = form)
+        say!(language, "incident-users", number, form)
     });
     let hours = impact.hours.map(|hours| language.duration(hours * 3600.0));
     let parts: Vec<String> = [users, hours, impact.note.clone()].into_iter().flatten().collect();
@@ -282,7 +282,7 @@ fn review(language: Language, incident: &Incident) -> Option<String> {
     let minutes = incident.review.minutes;
     let length = minutes.map(|minutes| language.duration(minutes * 60.0));
     Some(match (held, length) {
-        (true, Some(length)) => say!(language, "incident-review-held-for", length = length),
+        (true, Some(length)) => say!(language, "incident-review-held-for", length),
         (true, None) => say!(language, "incident-review-held"),
         (false, _) => say!(language, "incident-review-not-held"),
     })

@@ -46,7 +46,7 @@ fn funnel(edition: &Edition) -> Vec<Stat> {
     if edition.is_read() {
         funnel.push(stat(read, say!(language, "method-read")));
         let minimum = edition.settings.minimum_confidence.to_string();
-        let label = say!(language, "method-confident", minimum = minimum);
+        let label = say!(language, "method-confident", minimum);
         funnel.push(stat(confident, label));
     }
     funnel
@@ -76,7 +76,7 @@ fn facts(report: &Report) -> Vec<Item> {
         ("method-lost-links", "account-lost-links", lost.iter().sum()),
     ];
     let dropped = dropped.into_iter().filter(|(.., n)| *n > 0);
-    facts.extend(dropped.map(|(term, text, n)| (term, say!(language, text, n = n))));
+    facts.extend(dropped.map(|(term, text, n)| (term, say!(language, text, n))));
     facts.into_iter().map(|(term, note)| Item::plain(say!(language, term), note)).collect()
 }
 
@@ -88,11 +88,11 @@ fn files(report: &Report) -> String {
         let n = account.count(*part);
         let id = format!("account-{}", part.key().replace('_', "-"));
         let year = settings.year.to_string();
-        (n > 0).then(|| say!(language, &id, n = n, year = year))
+        (n > 0).then(|| say!(language, &id, n, year))
     };
     let parts: Vec<String> = Part::ALL.iter().filter_map(part).collect();
     let files = say!(language, "files", n = account.all_files());
-    say!(language, "account-files", files = files, parts = parts.join(", "))
+    say!(language, "account-files", files, parts = parts.join(", "))
 }
 
 fn scale(name: &str, rubric: &Rubric, report: &Report) -> Scale {

@@ -51,7 +51,7 @@ fn recorded(moment: &Moment, settings: &Settings) -> String {
     match (moment.corrected, moment.recorded) {
         (Some(corrected), Some(form)) if corrected.when != form.when => {
             let moment = language.when(form.when, settings.zone);
-            say!(language, "moment-form-said", moment = moment)
+            say!(language, "moment-form-said", moment)
         }
         (Some(_), Some(_)) => say!(language, "moment-form-same"),
         (None, Some(_)) => say!(language, "moment-form-only"),
@@ -81,11 +81,11 @@ fn since(language: Language, start: Option<Instant>, when: When, milestone: Mile
         0 => say!(language, "within-no-time"),
         later if later > 0 => {
             let length = language.duration(later as f64);
-            say!(language, "moment-later", length = length)
+            say!(language, "moment-later", length)
         }
         earlier => {
             let length = language.duration(-earlier as f64);
-            say!(language, "moment-before-start", length = length)
+            say!(language, "moment-before-start", length)
         }
     }
 }

@@ -161,7 +161,7 @@ fn cells(
         verdict,
         estimate.unwrap_or_else(|| say!(language, "claim-no-estimate")),
         match n {
-            [group, against] => say!(language, "claim-groups", group = group, against = against),
+            [group, against] => say!(language, "claim-groups", group, against),
             one => one.join(""),
         },
     ];
@@ -193,7 +193,7 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
             note: match ruling.verdict {
                 Some(now) => {
                     let verdict = labels::verdict(language, Some(now));
-                    say!(language, "memory-asked-again", verdict = verdict)
+                    say!(language, "memory-asked-again", verdict)
                 }
                 None => say!(language, "memory-retired"),
             },
@@ -218,7 +218,7 @@ pub fn before(id: &str, edition: &Edition) -> String {
     let said = [then(language, past), estimate_of(language, past, hypothesis)];
     let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
     let year = last.year.to_string();
-    say!(language, "memory-said", year = year, said = said.join(", "))
+    say!(language, "memory-said", year, said = said.join(", "))
 }
 
 /// Says what was estimated then; empty where there was nothing, or where nobody knows what it was.
@@ -254,14 +254,7 @@ fn estimated(
     }
     let (low, high) = (bound(low), bound(high));
     match level.map(|level| language.level(level)) {
-        Some(level) => say!(
-            language,
-            "claim-estimate-at-a-level",
-            value = value,
-            low = low,
-            high = high,
-            level = level
-        ),
-        None => say!(language, "value-and-interval", value = value, low = low, high = high),
+        Some(level) => say!(language, "claim-estimate-at-a-level", value, low, high, level),
+        None => say!(language, "value-and-interval", value, low, high),
     }
 }

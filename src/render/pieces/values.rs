@@ -159,7 +159,7 @@ impl<'a> Told<'a> {
             Unit::Number => format!("{value:.3}").replace('.', &language.point().to_string()),
             Unit::PerHour => {
                 let number = language.two_digits(value);
-                say!(language, "value-per-hour", number = number)
+                say!(language, "value-per-hour", number)
             }
         }
     }
@@ -214,7 +214,7 @@ pub fn main(language: Language, finding: &Finding, faces: &Faces) -> Option<(Str
     let interval = match told.bounds() {
         (Some(low), Some(high)) => {
             let (low, high) = (told.number(low), told.number(high));
-            say!(language, "durations", low = low, high = high)
+            say!(language, "durations", low, high)
         }
         (Some(low), None) => say!(language, "value-from", low = told.number(low)),
         _ => String::new(),

@@ -24,21 +24,21 @@ fn counts(report: &Report) -> String {
     let settings = &edition.settings;
     let language = settings.language;
     let at = settings.organisation.as_ref();
-    let at = at.map(|house| say!(language, "brief-at", house = house)).unwrap_or_default();
+    let at = at.map(|house| say!(language, "brief-at", house)).unwrap_or_default();
     let year = settings.year.to_string();
     let day = language.date(settings.data_freeze);
     let (confident, n) = (footing::confident(edition), edition.declared().count());
     let known = match edition.is_read() {
-        _ if n == 0 => return say!(language, "brief-none", at = at, year = year, day = day),
+        _ if n == 0 => return say!(language, "brief-none", at, year, day),
         true => say!(
             language,
             "brief-counted",
             form = footing::form_of(confident, n),
             counted = confident
         ),
-        false => say!(language, "brief-not-read", n = n),
+        false => say!(language, "brief-not-read", n),
     };
-    say!(language, "brief-declared", n = n, at = at, year = year, known = known, day = day)
+    say!(language, "brief-declared", n, at, year, known, day)
 }
 
 /// Returns the headline as one sentence: a claim with its verdict and interval, else a finding with its own.
@@ -66,10 +66,10 @@ fn claims(report: &Report) -> String {
     let verdicts = language.list(&verdicts(language, &report.rulings));
     let judged = match report.rulings.len() {
         0 => say!(language, "brief-no-claim"),
-        n => say!(language, "brief-claims", n = n, verdicts = verdicts),
+        n => say!(language, "brief-claims", n, verdicts),
     };
     match &report.edition.settings.links.report {
-        Some(link) => say!(language, "brief-link", judged = judged, link = link),
+        Some(link) => say!(language, "brief-link", judged, link),
         None => format!("{judged}."),
     }
 }

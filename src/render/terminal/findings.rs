@@ -28,7 +28,7 @@ pub fn document(report: &Report) -> Styled {
     text.say(Tone::Strong, format!("{}\n", edition.settings.title));
     let language = edition.settings.language;
     let day = language.date(edition.settings.data_freeze);
-    let freeze = say!(language, "text-data-as-of", day = day);
+    let freeze = say!(language, "text-data-as-of", day);
     text.say(Tone::Quiet, format!("{freeze}\n\n"));
     let wide = name_column(report);
     heads(&mut text, language, wide);

@@ -26,7 +26,7 @@ pub fn photo(edition: &Edition, heads: &Heads, root: &str) -> ClassPhoto {
         parts: crowd.parts(),
         away: match away {
             0 => String::new(),
-            n => say!(language, "yearbook-away", n = n),
+            n => say!(language, "yearbook-away", n),
         },
     }
 }
@@ -76,7 +76,7 @@ fn month(
         href: format!("{root}months/index.html#month-{key}"),
         more: match more {
             0 => String::new(),
-            n => say!(language, "yearbook-more", n = n),
+            n => say!(language, "yearbook-more", n),
         },
     })
 }

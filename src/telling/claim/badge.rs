@@ -32,11 +32,11 @@ fn badge_as(language: Language, ruling: &Ruling, form: &str) -> Badge {
     let holds = match (all - broken.len(), all) {
         (0, _) if is_silent => say!(language, "badge-silent-here"),
         (0, 1) => say!(language, "badge-not-in-one"),
-        (0, all) => say!(language, "badge-in-none", form = form, all = all),
-        (1, 1) => say!(language, "badge-in-one", form = form),
-        (2, 2) => say!(language, "badge-in-both", form = form),
-        (held, all) if held == all => say!(language, "badge-in-all", form = form, all = all),
-        (held, all) => say!(language, "badge-in-some", form = form, held = held, all = all),
+        (0, all) => say!(language, "badge-in-none", form, all),
+        (1, 1) => say!(language, "badge-in-one", form),
+        (2, 2) => say!(language, "badge-in-both", form),
+        (held, all) if held == all => say!(language, "badge-in-all", form, all),
+        (held, all) => say!(language, "badge-in-some", form, held, all),
     };
     Badge {
         holds,
@@ -68,14 +68,14 @@ pub fn said(language: Language, way: &Way) -> String {
         Way::Confidence(5) => say!(language, "reading-confidence-full"),
         Way::Confidence(minimum) => {
             let minimum = minimum.to_string();
-            say!(language, "reading-confidence", minimum = minimum)
+            say!(language, "reading-confidence", minimum)
         }
         Way::OnePerCluster => say!(language, "reading-one-per-cluster"),
         Way::RecordedTimes => say!(language, "reading-recorded-times"),
         Way::Rater(rater) => {
             // A name is not torn apart at the end of a line.
             let rater = rater.replace(' ', "\u{a0}");
-            say!(language, "reading-rater", rater = rater)
+            say!(language, "reading-rater", rater)
         }
     }
 }

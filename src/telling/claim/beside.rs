@@ -46,7 +46,7 @@ fn pairs(language: Language, ruling: &Ruling) -> Option<String> {
         "in-pairs",
         group = quoted(language, &group),
         against = quoted(language, &against),
-        pairs = pairs,
+        pairs,
         chance = chance(language, value("pairs-p")?)
     ))
 }
@@ -111,7 +111,7 @@ fn jeffreys(language: Language, ruling: &Ruling) -> Option<String> {
 fn fisher(language: Language, ruling: &Ruling) -> Option<String> {
     let p = ruling.beside.get("fisher-p")?.value?;
     let chance = chance(language, p);
-    Some(say!(language, "fisher", chance = chance))
+    Some(say!(language, "fisher", chance))
 }
 
 /// Says a chance in words: `in 3 of 100 years`.

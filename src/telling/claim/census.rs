@@ -28,7 +28,7 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
             matching(language, x, side.map_or(0, |side| side.n))
         }
     };
-    say!(language, "census", among = among, told = told)
+    say!(language, "census", among, told)
 }
 
 /// Says how many the claim is about; in the other case that there is nobody.
@@ -40,10 +40,10 @@ pub(super) fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String
         false => "declared",
     };
     match (n, all) {
-        (_, 0) => Err(say!(language, "among-nobody", form = form)),
-        (0, all) => Err(say!(language, "among-silent", form = form, all = all)),
-        (n, all) if n == all => Ok(say!(language, "among-all", form = form, n = n)),
-        (n, all) => Ok(say!(language, "among-some", form = form, n = n, all = all)),
+        (_, 0) => Err(say!(language, "among-nobody", form)),
+        (0, all) => Err(say!(language, "among-silent", form, all)),
+        (n, all) if n == all => Ok(say!(language, "among-all", form, n)),
+        (n, all) => Ok(say!(language, "among-some", form, n, all)),
     }
 }
 
@@ -66,18 +66,18 @@ fn comparison(language: Language, ruling: &Ruling, group: &Side, against: &Side)
     let Some((group, against)) = sides else {
         let count = |side: &Side, label: &str| format!("{} ({label})", side.n);
         let (group, against) = (count(group, &labels[0]), count(against, &labels[1]));
-        return say!(language, "census-against", group = group, against = against);
+        return say!(language, "census-against", group, against);
     };
     let judged = ruling.judged.as_ref();
     match judged.and_then(|judged| judged.estimate.value) {
         Some(value) => say!(
             language,
             "census-against-by",
-            group = group,
-            against = against,
+            group,
+            against,
             more = more(language, estimand, value)
         ),
-        None => say!(language, "census-against", group = group, against = against),
+        None => say!(language, "census-against", group, against),
     }
 }
 
@@ -86,16 +86,16 @@ fn told(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Op
     let n = side.n;
     if let Estimand::RateRatio { .. } = estimand {
         let hours = language.figures(side.hours?.round());
-        return Some(say!(language, "census-rate", label = label, count = n, hours = hours));
+        return Some(say!(language, "census-rate", label, count = n, hours));
     }
     if n < COMPARED_FROM {
         return None;
     }
     Some(match side.matching {
-        Some(x) => say!(language, "census-share", label = label, x = x, all = n),
+        Some(x) => say!(language, "census-share", label, x, all = n),
         None => {
             let median = language.duration(median(side)?);
-            say!(language, "census-median", label = label, count = n, median = median)
+            say!(language, "census-median", label, count = n, median)
         }
     })
 }
@@ -108,7 +108,7 @@ fn more(language: Language, estimand: &Estimand, value: f64) -> String {
         Estimand::RateRatio { .. } => ("often", language.times(value)),
         _ => ("long", language.times(value)),
     };
-    say!(language, "census-more", form = form, much = much)
+    say!(language, "census-more", form, much)
 }
 
 pub(super) fn median(side: &Side) -> Option<f64> {
@@ -145,12 +145,12 @@ pub fn beyond(language: Language, ruling: &Ruling) -> String {
         (None, _) => {
             let reason = why(language, ruling);
             let reason = reason.trim_end_matches('.');
-            return say!(language, "beyond-retired", reason = reason);
+            return say!(language, "beyond-retired", reason);
         }
         (Some(Verdict::NotTestable), _) | (Some(_), None) => why(language, ruling),
         (Some(_), Some(judged)) => interval(language, ruling, judged),
     };
-    say!(language, "beyond-judged", verdict = verdict, told = told)
+    say!(language, "beyond-judged", verdict, told)
 }
 
 fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
@@ -161,22 +161,10 @@ fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
     };
     let asked = |interval: String| {
         let threshold = language.two_digits(claim.threshold);
-        say!(
-            language,
-            "interval-and-claim",
-            form = form,
-            interval = interval,
-            threshold = threshold
-        )
+        say!(language, "interval-and-claim", form, interval, threshold)
     };
     let held_against = |interval: String, threshold: String| {
-        say!(
-            language,
-            "interval-and-threshold",
-            form = form,
-            interval = interval,
-            threshold = threshold
-        )
+        say!(language, "interval-and-threshold", form, interval, threshold)
     };
     let (low, high) = (judged.estimate.low, judged.estimate.high);
     match (&ruling.hypothesis.estimand, low, high) {
@@ -189,7 +177,7 @@ fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
         (_, Some(low), Some(high)) => asked(language.between(low, high)),
         (_, Some(low), None) => {
             let times = language.times(low);
-            asked(say!(language, "interval-open", times = times))
+            asked(say!(language, "interval-open", times))
         }
         _ => say!(language, "interval-none"),
     }
@@ -198,7 +186,7 @@ fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
 /// Returns two differences as the ends of a range: `-4 to 22 points`.
 pub fn points_between(language: Language, low: f64, high: f64) -> String {
     let (low, high) = (whole(language, low), points(language, high));
-    say!(language, "from-to", low = low, high = high)
+    say!(language, "from-to", low, high)
 }
 
 pub(super) fn whole(language: Language, share: f64) -> String {

@@ -16,7 +16,7 @@ pub fn could_have_seen(language: Language, ruling: &Ruling) -> Option<String> {
     };
     let needed = needed.filter(|_| claim.threshold != 1.0);
     let seen = detectable(language, ruling)?;
-    let said = say!(language, "could-have-seen", seen = seen);
+    let said = say!(language, "could-have-seen", seen);
     Some(match needed {
         Some(ratio) => {
             let needed = say!(
@@ -42,27 +42,20 @@ pub fn detectable(language: Language, ruling: &Ruling) -> Option<String> {
     Some(match &ruling.hypothesis.estimand {
         Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => {
             let ratio = language.two_digits(seen);
-            say!(
-                language,
-                "seen-ratio",
-                form = article(&ratio),
-                group = group,
-                against = against,
-                ratio = ratio
-            )
+            say!(language, "seen-ratio", form = article(&ratio), group, against, ratio)
         }
         Estimand::Share { .. } => say!(
             language,
             "seen-share",
-            group = group,
+            group,
             seen = language.share(seen),
             threshold = language.level(threshold)
         ),
         Estimand::DifferenceOfShares { .. } => say!(
             language,
             "seen-difference",
-            group = group,
-            against = against,
+            group,
+            against,
             seen = points(language, seen),
             threshold = points(language, threshold)
         ),

@@ -24,11 +24,11 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
             }
             Estimand::Share { matching, .. } => {
                 let filter = labels::filter(language, matching);
-                say!(language, "footing-share", filter = filter)
+                say!(language, "footing-share", filter)
             }
             Estimand::DifferenceOfShares { matching, .. } => {
                 let filter = labels::filter(language, matching);
-                say!(language, "footing-difference", filter = filter)
+                say!(language, "footing-difference", filter)
             }
             Estimand::RateRatio { .. } => say!(language, "footing-rates"),
         },
@@ -75,7 +75,7 @@ pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
     let level = estimates.find_map(|one| one.level);
     let intervals = |level| {
         let level = language.level(level);
-        say!(language, "footing-intervals", level = level)
+        say!(language, "footing-intervals", level)
     };
     Footing {
         counted: say!(language, "footing-n-of-readings"),

@@ -99,7 +99,7 @@ fn part(language: Language, side: &Side) -> Option<(f64, String)> {
         true => format!(" ({})", language.share(share)),
         false => String::new(),
     };
-    let part = say!(language, "part", x = x, n = side.n);
+    let part = say!(language, "part", x, n = side.n);
     Some((share, format!("{part}{percent}")))
 }
 
@@ -136,7 +136,7 @@ fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar
     let bar = |label: &str, value: usize, role: Role| Bar {
         label: label.to_owned(),
         value: value as f64,
-        value_label: phrase::plain_spaces(&say!(language, "part", x = value, n = n)),
+        value_label: phrase::plain_spaces(&say!(language, "part", x = value, n)),
         role,
         href: None,
     };

@@ -24,14 +24,14 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     if let (Estimand::Share { matching, .. }, [side]) = (estimand, ruling.sides.as_slice()) {
         let x = side.matching.unwrap_or_default();
         let label = labels::filter(language, matching);
-        return say!(language, "plain-share", x = x, n = n, label = label);
+        return say!(language, "plain-share", x, n, label);
     }
     let labels = side_labels(language, &ruling.hypothesis);
     let told = ruling.sides.iter().zip(labels).map(|(side, label)| {
         let label = phrase::capital(&label);
         format!(" {label}: {}.", told(language, estimand, side))
     });
-    let n = say!(language, "incidents", n = n);
+    let n = say!(language, "incidents", n);
     format!("{n}.{}", told.collect::<String>())
 }
 
@@ -40,16 +40,12 @@ fn told(language: Language, estimand: &Estimand, side: &Side) -> String {
     let hours = side.hours.map(|hours| language.figures(hours.round()));
     match (estimand, side.matching, median(side), hours) {
         (Estimand::RateRatio { .. }, _, _, Some(hours)) => {
-            say!(language, "plain-in-hours", n = n, hours = hours)
+            say!(language, "plain-in-hours", n, hours)
         }
-        (_, Some(x), ..) => say!(language, "plain-of", x = x, n = n),
-        (Estimand::RatioOfMedians { measure, .. }, _, Some(median), _) => say!(
-            language,
-            "plain-half",
-            n = n,
-            form = done(*measure),
-            within = language.within(median)
-        ),
+        (_, Some(x), ..) => say!(language, "plain-of", x, n),
+        (Estimand::RatioOfMedians { measure, .. }, _, Some(median), _) => {
+            say!(language, "plain-half", n, form = done(*measure), within = language.within(median))
+        }
         _ => n.to_string(),
     }
 }
@@ -64,7 +60,7 @@ pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> 
         let shown = stats.iter_mut().zip(&ruling.sides).zip(labels);
         for ((stat, side), label) in shown {
             let (label, form) = (phrase::capital(&label), done(*measure));
-            stat.label = say!(language, "plain-until-half", label = label, n = side.n, form = form);
+            stat.label = say!(language, "plain-until-half", label, n = side.n, form);
         }
     }
     Some((String::new(), stats))
@@ -120,11 +116,11 @@ fn between(language: Language, estimand: &Estimand, judged: &Judged) -> Option<S
         ),
         (_, Some(high)) => {
             let times = language.between(low, high);
-            say!(language, "plain-ratio", form = form, times = times)
+            say!(language, "plain-ratio", form, times)
         }
         (_, None) => {
             let times = language.times(low);
-            say!(language, "plain-ratio-at-least", form = form, times = times)
+            say!(language, "plain-ratio-at-least", form, times)
         }
     })
 }

@@ -50,7 +50,7 @@ fn stats(language: Language, ruling: &Ruling) -> Vec<Stat> {
 fn one(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Option<Stat> {
     if let Estimand::RateRatio { .. } = estimand {
         let hours = language.figures(side.hours?.round());
-        let often = say!(language, "side-in-hours", n = side.n, hours = hours);
+        let often = say!(language, "side-in-hours", n = side.n, hours);
         return Some(Stat::plain(often, phrase::capital(label)));
     }
     Some(match side.matching {
@@ -66,10 +66,7 @@ fn one(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Opt
 fn share(language: Language, x: usize, n: usize, label: &str) -> Stat {
     let label = phrase::capital(label);
     match n >= phrase::PERCENT_NEEDS {
-        true => Stat::plain(
-            language.part(x, n),
-            say!(language, "side-share", label = label, x = x, n = n),
-        ),
+        true => Stat::plain(language.part(x, n), say!(language, "side-share", label, x, n)),
         false => Stat::plain(language.part(x, n), label),
     }
 }
@@ -81,5 +78,5 @@ fn more(language: Language, estimand: &Estimand, value: f64) -> String {
         Estimand::RateRatio { .. } => "often",
         _ => "long",
     };
-    say!(language, "side-more", form = form)
+    say!(language, "side-more", form)
 }

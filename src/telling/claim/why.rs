@@ -19,7 +19,7 @@ pub fn spelled_out(language: Language, why: &Why, labels: &[String]) -> String {
 
 /// Puts words between the marks of a quotation.
 pub fn quoted(language: Language, text: &str) -> String {
-    say!(language, "quoted", text = text)
+    say!(language, "quoted", text)
 }
 
 fn in_words(language: Language, why: &Why, side: &dyn Fn(&str) -> String) -> String {
@@ -38,13 +38,7 @@ fn in_words(language: Language, why: &Why, side: &dyn Fn(&str) -> String) -> Str
         Why::TooFew { short, least } => {
             let sides: Vec<String> = short.iter().map(|one| few(language, one, side)).collect();
             let form = if short.len() > 1 { "each" } else { "one" };
-            say!(
-                language,
-                "why-too-few",
-                form = form,
-                sides = language.list(&sides),
-                least = *least
-            )
+            say!(language, "why-too-few", form, sides = language.list(&sides), least = *least)
         }
         Why::TooFewInAll { n, least } => {
             say!(language, "why-too-few-in-all", n = *n, least = *least)
