@@ -1,5 +1,7 @@
 //! The teaser: a few slides for readers who know nothing of the report, with all their doubt.
 
+use std::sync::Arc;
+
 use crate::deck::content::Content;
 use crate::deck::headline;
 use crate::findings::{calendar, detection, volume};
@@ -38,7 +40,7 @@ pub fn in_full(mut slide: Slide, content: Content) -> Slide {
             card.census = plain::census(ruling, edition);
             card.sides = plain::sides(ruling, edition);
             card.inference = plain::inference(edition.settings.language, ruling);
-            *figure = plain::figure(ruling, edition);
+            *figure = plain::figure(ruling, edition).map(Arc::new);
         }
         (Scene::Awards { lead, .. }, ..) => {
             *lead = judged(edition);

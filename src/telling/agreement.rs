@@ -13,9 +13,9 @@ use crate::stats::interval::Estimate;
 use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;
-use crate::telling::faces::{Faces, Main, Said};
+use crate::telling::faces::{Faces, Main, Page, Said};
 use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{by_its_sentence, doubt, lasted, listed, no_note, nobody};
+use crate::telling::phrases::{PLAIN, by_its_sentence, doubt, listed, nobody};
 use crate::telling::slide::{Cell, Figure, Footing, Table};
 use crate::words::{Language, say};
 
@@ -26,7 +26,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: by_scale,
     figures,
     slide: None,
     alone: by_its_sentence,
@@ -36,9 +35,7 @@ pub const FACES: Faces = Faces {
         say: |language, _, value| say!(language, "value-main-read-twice", value),
     }),
     compared: &[KAPPA],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: Page { facts: by_scale, ..PLAIN },
 };
 
 /// Returns how many were read twice, and the coefficient of each scale; where there is none, how often the scores were the same.
@@ -190,9 +187,6 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 
 /// Returns the table of each scale, the first reading against the second.
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    if finding.sample.n() < LISTED_BELOW {
-        return Vec::new();
-    }
     let table = |(number, group)| figure(finding, group, number + 1, edition, said);
     groups(finding).enumerate().map(table).collect()
 }

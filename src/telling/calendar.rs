@@ -10,13 +10,10 @@ use crate::model::incident::Incident;
 use crate::model::timeline::Milestone;
 use crate::phrase;
 use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Alone, Faces, Main, Said, Year};
 use crate::telling::footing::{self, Population};
 use crate::telling::labels;
-use crate::telling::phrases::{
-    doubt, interval, lasted, listed, matching, no_facts, no_note, without_verdict,
-};
+use crate::telling::phrases::{PLAIN, doubt, interval, listed, matching, without_verdict};
 use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
 use crate::time::Weekday;
 use crate::words::{Language, say};
@@ -31,7 +28,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone,
@@ -41,9 +37,7 @@ pub const FACES: Faces = Faces {
         say: |language, _, value| say!(language, "value-main-calendar", value),
     }),
     compared: &[PER_HOUR, SHARE],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: PLAIN,
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -112,7 +106,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let edition = year.edition;
     let language = edition.settings.language;
     let n = finding.sample.n();
-    let x = matching(finding, SHARE).filter(|_| n >= LISTED_BELOW)?;
+    let x = matching(finding, SHARE)?;
     let hours = finding.values.get(HOURS).and_then(|hours| hours.value);
     let mut lines = Vec::new();
     if let Some(hours) = hours {
@@ -145,10 +139,7 @@ fn alone(_: &Finding, edition: &Edition, _: &Said, lines: &[String]) -> Alone {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    match finding.sample.n() < LISTED_BELOW {
-        true => Vec::new(),
-        false => vec![heat(finding, edition, said)],
-    }
+    vec![heat(finding, edition, said)]
 }
 
 /// Returns the starts by weekday and three hours, with a frame around the working hours.

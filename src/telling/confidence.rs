@@ -6,10 +6,9 @@ use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Faces, Main, Said, Year};
 use crate::telling::footing::{self, Population, confident, counted, form_of};
-use crate::telling::phrases::{by_its_sentence, lasted, no_facts, no_note};
+use crate::telling::phrases::{PLAIN, by_its_sentence};
 use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
 use crate::words::say;
 
@@ -20,7 +19,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone: by_its_sentence,
@@ -30,9 +28,7 @@ pub const FACES: Faces = Faces {
         say: |language, _, value| say!(language, "value-main-confident", value),
     }),
     compared: &[],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: PLAIN,
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -58,16 +54,10 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    match finding.sample.n() < LISTED_BELOW {
-        true => Vec::new(),
-        false => vec![funnel(finding, edition, said)],
-    }
+    vec![funnel(finding, edition, said)]
 }
 
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
-    if finding.sample.n() < LISTED_BELOW {
-        return None;
-    }
     let edition = year.edition;
     let (read, declared) = (finding.sample.n(), finding.sample.of_all());
     let confident = confident(edition);

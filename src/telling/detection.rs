@@ -11,9 +11,9 @@ use crate::phrase;
 use crate::telling::definition;
 use crate::telling::dots::{Distribution, Row, comparison};
 use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, half, so_soon};
-use crate::telling::faces::{Alone, Faces, Said, Year};
+use crate::telling::faces::{Alone, Faces, Page, Said, Year};
 use crate::telling::footing::Population;
-use crate::telling::phrases::{lasted, no_note, without_verdict};
+use crate::telling::phrases::{PLAIN, without_verdict};
 use crate::telling::shape;
 use crate::telling::slide::{Figure, Slide, Title};
 use crate::words::{Language, say};
@@ -27,15 +27,16 @@ pub const FACES: Faces = Faces {
     sentence,
     footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    facts: shape::facts,
     figures,
     slide: Some(slide),
     alone,
     main: Some(durations::MAIN),
     compared: &[MEDIAN],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: Page {
+        facts: shape::facts,
+        of_few: |finding, edition, said| Some(without_claims(finding, edition, said)),
+        ..PLAIN
+    },
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -47,9 +48,6 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
 }
 
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
-    if finding.sample.n() < LISTED_BELOW {
-        return None;
-    }
     let language = year.edition.settings.language;
     let line = match compared(finding) {
         Some([covered, other]) if covered.1 < other.1 => say!(language, "detection-compared"),
@@ -140,19 +138,16 @@ fn how_sure(language: Language, finding: &Finding) -> String {
 
 /// Returns the pictures of the page: where coverage tells two groups apart, who noticed is shown besides.
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let n = finding.sample.n();
-    if n == 0 {
-        return Vec::new();
+    let mut figures = vec![without_claims(finding, edition, said)];
+    if covered(finding).is_some() {
+        figures.extend(by_source(finding, edition, said));
     }
-    let year = Year { edition, findings: &[], rulings: &[] };
-    let mut figures = vec![dots(finding, &year, said)];
-    if n >= LISTED_BELOW {
-        if covered(finding).is_some() {
-            figures.extend(by_source(finding, edition, said));
-        }
-        figures.extend(shape::figure(finding, edition, said));
-    }
+    figures.extend(shape::figure(finding, edition, said));
     figures
+}
+
+fn without_claims(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
+    dots(finding, &Year { edition, findings: &[], rulings: &[] }, said)
 }
 
 /// Returns the distribution of time to detect: by coverage, else by source, else in one row.

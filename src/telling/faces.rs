@@ -21,11 +21,9 @@ pub struct Faces {
     pub footing: fn(&Finding, &Edition) -> Footing,
     /// Says what is measured, from the line under its pictures.
     pub definition: fn(Language, &Footing) -> String,
-    /// Says more of it on its page, each with its term.
-    pub facts: fn(Language, &Finding) -> Vec<(String, String)>,
-    /// Returns the pictures of its page.
+    /// Returns the pictures of its page; of fewer incidents than are summed up, nobody asks.
     pub figures: fn(&Finding, &Edition, &Said) -> Vec<Figure>,
-    /// Returns its slide, where it ever has one.
+    /// Returns its slide, where it ever has one; nobody asks of fewer incidents than are summed up.
     pub slide: Option<TellSlide>,
     /// Tells its slide so that it needs no other, from the lines that the slide has.
     pub alone: fn(&Finding, &Edition, &Said, &[String]) -> Alone,
@@ -33,6 +31,16 @@ pub struct Faces {
     pub main: Option<Main>,
     /// The value that a reader compares between groups: of these names, the first that a group has.
     pub compared: &'static [&'static str],
+    /// What its page has of its own.
+    pub page: Page,
+}
+
+/// What the page of a finding has that most pages do not.
+pub struct Page {
+    /// Says more of the finding, each with its term.
+    pub facts: fn(Language, &Finding) -> Vec<(String, String)>,
+    /// Returns the picture of incidents that are too few to sum up.
+    pub of_few: fn(&Finding, &Edition, &Said) -> Option<Figure>,
     /// Says the value of one incident.
     pub point: fn(Language, &Point) -> String,
     /// Says of an incident, in the table for a spreadsheet, what no group says.

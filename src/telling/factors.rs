@@ -8,9 +8,7 @@ use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Faces, Main, Said, Year};
 use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{
-    MOST_NAMES, by_its_sentence, count, largest, lasted, listed, named, no_facts, no_note,
-};
+use crate::telling::phrases::{MOST_NAMES, PLAIN, by_its_sentence, count, largest, listed, named};
 use crate::telling::slide::{Figure, Footing, Slide, Title};
 use crate::telling::tally::Tally;
 use crate::words::{Language, say};
@@ -25,7 +23,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone: by_its_sentence,
@@ -35,9 +32,7 @@ pub const FACES: Faces = Faces {
         say: |language, _, value| say!(language, "value-main-factors", value),
     }),
     compared: &[],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: PLAIN,
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -86,18 +81,12 @@ fn tally<'a>(finding: &'a Finding, edition: &'a Edition, said: &'a Said) -> Tall
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    if finding.sample.n() < LISTED_BELOW {
-        return Vec::new();
-    }
     let bars = |by| tally(finding, edition, said).largest_first(by);
     [By::Factor, By::Trigger].into_iter().filter_map(bars).collect()
 }
 
 /// Returns what had a hand in it most often, and what set it off.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
-    if finding.sample.n() < LISTED_BELOW {
-        return None;
-    }
     let named = |name| count(finding, name).unwrap_or_default();
     let (factors, triggers) = (named(FACTORS), named(TRIGGERS));
     let language = year.edition.settings.language;

@@ -8,9 +8,7 @@ use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Faces, Main, Said};
 use crate::telling::footing::{self, Population, form_of};
-use crate::telling::phrases::{
-    by_its_sentence, count, doubt, lasted, listed, matching, no_facts, no_note,
-};
+use crate::telling::phrases::{PLAIN, by_its_sentence, count, doubt, listed, matching};
 use crate::telling::slide::{Figure, Footing};
 use crate::telling::tally::Tally;
 use crate::words::say;
@@ -22,7 +20,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: None,
     alone: by_its_sentence,
@@ -32,9 +29,7 @@ pub const FACES: Faces = Faces {
         say: |language, _, value| say!(language, "value-main-complete", value),
     }),
     compared: &[COMPLETE],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: PLAIN,
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -81,9 +76,6 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 
 /// Returns how many incidents had all, some or none of their follow-ups done.
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    if finding.sample.n() < LISTED_BELOW {
-        return Vec::new();
-    }
     let tally = Tally { finding, population: Population::Incidents, said, edition };
     tally.in_order(By::Outcome).into_iter().collect()
 }

@@ -9,9 +9,9 @@ use crate::phrase;
 use crate::telling::definition;
 use crate::telling::dots::lasting;
 use crate::telling::durations::{self, LISTED_BELOW};
-use crate::telling::faces::{Faces, Said, Year};
+use crate::telling::faces::{Faces, Page, Said, Year};
 use crate::telling::footing::Population;
-use crate::telling::phrases::{by_its_sentence, lasted, no_facts, no_note};
+use crate::telling::phrases::{PLAIN, by_its_sentence};
 use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
 use crate::words::{Language, say};
 
@@ -24,15 +24,16 @@ pub const FACES: Faces = Faces {
     sentence,
     footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone: by_its_sentence,
     main: None,
     compared: &[],
-    point: lasted,
-    noted: no_note,
-    shows_table: true,
+    page: Page {
+        shows_table: true,
+        of_few: |finding, edition, said| Some(lasting(finding, "dots-resolution", edition, said)),
+        ..PLAIN
+    },
 };
 
 /// Says how often mean and median move the wrong way after the smallest change; for few durations, why nothing is said.
@@ -82,12 +83,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let figure = match finding.sample.n() {
-        0 => None,
-        n if n < LISTED_BELOW => Some(lasting(finding, "dots-resolution", edition, said)),
-        _ => hundreds(finding, edition, said),
-    };
-    figure.into_iter().collect()
+    hundreds(finding, edition, said).into_iter().collect()
 }
 
 /// Returns how often each metric moves the wrong way, as a hundred dots for each change; the table has all sizes.

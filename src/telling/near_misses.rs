@@ -5,12 +5,9 @@ use crate::findings::near_misses::{ID, SAVED};
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Faces, Main, Said, Year};
 use crate::telling::footing::{self, Population, form_of};
-use crate::telling::phrases::{
-    MOST_NAMES, by_its_sentence, count, largest, lasted, named, no_facts, no_note,
-};
+use crate::telling::phrases::{MOST_NAMES, PLAIN, by_its_sentence, count, largest, named};
 use crate::telling::slide::{Figure, Footing, Slide, Title};
 use crate::telling::tally::Tally;
 use crate::words::{Language, say};
@@ -22,7 +19,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone: by_its_sentence,
@@ -34,9 +30,7 @@ pub const FACES: Faces = Faces {
         },
     }),
     compared: &[],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: PLAIN,
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -81,8 +75,7 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 
 /// Returns what nearly happened, and what held.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
-    let n = finding.sample.n();
-    let figure = held(finding, year.edition, said).filter(|_| n >= LISTED_BELOW)?;
+    let figure = held(finding, year.edition, said)?;
     let saved = count(finding, SAVED).unwrap_or_default();
     let language = year.edition.settings.language;
     let held = match saved {
@@ -100,8 +93,7 @@ pub fn title(language: Language, finding: &Finding) -> Title {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let enough = finding.sample.n() >= LISTED_BELOW;
-    held(finding, edition, said).filter(|_| enough).into_iter().collect()
+    held(finding, edition, said).into_iter().collect()
 }
 
 /// Returns what held as bars; where nobody wrote that, the months.

@@ -6,7 +6,7 @@ use crate::model::incident::Incident;
 use crate::model::sample::Reason;
 use crate::phrase;
 use crate::stats::interval::Estimate;
-use crate::telling::faces::{Alone, Said};
+use crate::telling::faces::{Alone, Page, Said};
 use crate::words::{Language, say};
 
 /// The most names that a sentence lists.
@@ -105,15 +105,14 @@ pub fn without_verdict(language: Language, mut lines: Vec<String>) -> Alone {
     Alone { kicker: None, lines }
 }
 
-/// Has no more to say.
-pub fn no_facts(_: Language, _: &Finding) -> Vec<(String, String)> {
-    Vec::new()
-}
-
-/// Has nothing to note.
-pub fn no_note(_: &Incident) -> Option<String> {
-    None
-}
+/// A page with nothing of its own.
+pub const PLAIN: Page = Page {
+    facts: |_, _| Vec::new(),
+    of_few: |_, _, _| None,
+    point: lasted,
+    noted: |_| None,
+    shows_table: false,
+};
 
 /// Says how long one incident lasted; an open one lasts at least as long.
 pub fn lasted(language: Language, point: &Point) -> String {

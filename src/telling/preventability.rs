@@ -5,7 +5,7 @@ use crate::findings::preventability::ID;
 use crate::telling::definition;
 use crate::telling::faces::Faces;
 use crate::telling::footing::Population;
-use crate::telling::phrases::{by_its_sentence, lasted, no_facts, no_note};
+use crate::telling::phrases::{PLAIN, by_its_sentence};
 use crate::telling::scores;
 
 /// How it is told.
@@ -15,13 +15,10 @@ pub const FACES: Faces = Faces {
     sentence: scores::sentence,
     footing: scores::footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures: scores::figures,
     slide: Some(scores::slide),
     alone: by_its_sentence,
     main: Some(scores::MAIN),
     compared: &[SHARE],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: PLAIN,
 };

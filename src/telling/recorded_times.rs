@@ -10,11 +10,10 @@ use crate::model::incident::Incident;
 use crate::phrase;
 use crate::telling::definition;
 use crate::telling::durations::{LISTED_BELOW, MEDIAN_NEEDS};
-use crate::telling::faces::{Faces, Main, Said, Year};
+use crate::telling::faces::{Faces, Main, Page, Said, Year};
 use crate::telling::footing::{self, Population};
 use crate::telling::phrases::{
-    by_its_sentence, count, doubt, interval, listed, matching, no_facts, no_note, nobody,
-    value_name,
+    PLAIN, by_its_sentence, count, doubt, interval, listed, matching, nobody, value_name,
 };
 use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Target, Title};
 use crate::words::{Language, say};
@@ -26,7 +25,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone: by_its_sentence,
@@ -39,9 +37,7 @@ pub const FACES: Faces = Faces {
         },
     }),
     compared: &[MEDIAN_CORRECTION],
-    point: largest_correction,
-    noted: no_note,
-    shows_table: false,
+    page: Page { point: largest_correction, ..PLAIN },
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -137,19 +133,13 @@ fn largest_correction(language: Language, point: &Point) -> String {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    match finding.sample.n() < LISTED_BELOW {
-        true => Vec::new(),
-        false => vec![dumbbell(finding, edition, said)],
-    }
+    vec![dumbbell(finding, edition, said)]
 }
 
 /// Returns how far the form was from what was found.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let n = finding.sample.n();
-    if n < LISTED_BELOW {
-        return None;
-    }
     let of = |name| matching(finding, name).unwrap_or_default();
     let (default, off, close) = (of(DEFAULT), of(OFF), of(CLOSE));
     let title = match default {

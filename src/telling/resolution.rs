@@ -11,9 +11,9 @@ use crate::phrase;
 use crate::telling::definition;
 use crate::telling::dots::{Distribution, Row, lasting};
 use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, Spread, half, spread};
-use crate::telling::faces::{Faces, Said, Year};
+use crate::telling::faces::{Faces, Page, Said, Year};
 use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{by_its_sentence, lasted, no_note};
+use crate::telling::phrases::{PLAIN, by_its_sentence};
 use crate::telling::shape;
 use crate::telling::slide::{Figure, Slide};
 use crate::words::say;
@@ -27,22 +27,20 @@ pub const FACES: Faces = Faces {
     sentence: |finding, edition| durations::sentence(finding, MEASURE, edition),
     footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    facts: shape::facts,
     figures,
     slide: Some(slide),
     alone: by_its_sentence,
     main: Some(durations::MAIN),
     compared: &[MEDIAN],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: Page {
+        facts: shape::facts,
+        of_few: |finding, edition, said| Some(lasting(finding, "dots-resolution", edition, said)),
+        ..PLAIN
+    },
 };
 
 /// Returns how long it hurt, with the response beside it where there is enough of that.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
-    if finding.sample.n() < LISTED_BELOW {
-        return None;
-    }
     let edition = year.edition;
     let language = edition.settings.language;
     let response = year.findings.iter().find(|one| one.id == response::ID);
@@ -84,10 +82,8 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let n = finding.sample.n();
-    let dots = (n > 0).then(|| lasting(finding, "dots-resolution", edition, said));
-    let shape = || shape::figure(finding, edition, said).filter(|_| n >= LISTED_BELOW);
-    dots.into_iter().chain(shape()).collect()
+    let dots = lasting(finding, "dots-resolution", edition, said);
+    std::iter::once(dots).chain(shape::figure(finding, edition, said)).collect()
 }
 
 /// Returns the resolution and the response, a row each; what is still open is hollow.

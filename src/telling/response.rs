@@ -7,10 +7,10 @@ use crate::model::edition::Edition;
 use crate::model::measure::Measure;
 use crate::telling::definition;
 use crate::telling::dots::lasting;
-use crate::telling::durations::{self, LISTED_BELOW};
-use crate::telling::faces::{Faces, Said};
+use crate::telling::durations;
+use crate::telling::faces::{Faces, Page, Said};
 use crate::telling::footing::Population;
-use crate::telling::phrases::{by_its_sentence, lasted, no_note};
+use crate::telling::phrases::{PLAIN, by_its_sentence};
 use crate::telling::shape;
 use crate::telling::slide::Figure;
 
@@ -23,20 +23,19 @@ pub const FACES: Faces = Faces {
     sentence: |finding, edition| durations::sentence(finding, MEASURE, edition),
     footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    facts: shape::facts,
     figures,
     slide: None,
     alone: by_its_sentence,
     main: Some(durations::MAIN),
     compared: &[MEDIAN],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: Page {
+        facts: shape::facts,
+        of_few: |finding, edition, said| Some(lasting(finding, "dots-response", edition, said)),
+        ..PLAIN
+    },
 };
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let n = finding.sample.n();
-    let dots = (n > 0).then(|| lasting(finding, "dots-response", edition, said));
-    let shape = || shape::figure(finding, edition, said).filter(|_| n >= LISTED_BELOW);
-    dots.into_iter().chain(shape()).collect()
+    let dots = lasting(finding, "dots-response", edition, said);
+    std::iter::once(dots).chain(shape::figure(finding, edition, said)).collect()
 }

@@ -5,10 +5,9 @@ use crate::findings::finding::Finding;
 use crate::findings::reviews::{HELD, ID};
 use crate::model::edition::Edition;
 use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
-use crate::telling::faces::{Faces, Main, Said, Year};
+use crate::telling::faces::{Faces, Main, Page, Said, Year};
 use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{by_its_sentence, doubt, lasted, listed, matching, no_facts};
+use crate::telling::phrases::{PLAIN, by_its_sentence, doubt, listed, matching};
 use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
 use crate::words::say;
 
@@ -19,7 +18,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone: by_its_sentence,
@@ -29,9 +27,10 @@ pub const FACES: Faces = Faces {
         say: |language, _, value| say!(language, "value-main-held", value),
     }),
     compared: &[HELD],
-    point: lasted,
-    noted: |incident| incident.review.held.map(|held| format!("held={held}")),
-    shows_table: false,
+    page: Page {
+        noted: |incident| incident.review.held.map(|held| format!("held={held}")),
+        ..PLAIN
+    },
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -77,7 +76,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let held = matching(finding, HELD).filter(|_| finding.sample.n() >= LISTED_BELOW);
+    let held = matching(finding, HELD);
     held.map(|held| bars(finding, held, edition, said)).into_iter().collect()
 }
 

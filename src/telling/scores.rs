@@ -5,7 +5,6 @@ use crate::findings::finding::{By, Finding, SHARE};
 use crate::findings::scores::HIGH;
 use crate::model::edition::Edition;
 use crate::phrase;
-use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Main, Said, Year};
 use crate::telling::footing;
 use crate::telling::labels;
@@ -52,7 +51,7 @@ pub fn footing(finding: &Finding, edition: &Edition) -> Footing {
 pub fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let n = finding.sample.n();
-    let x = matching(finding, SHARE).filter(|_| n >= LISTED_BELOW)?;
+    let x = matching(finding, SHARE)?;
     let title = Title::said(&say!(language, "scores-title", form = finding.id, x, n));
     let lines = vec![say!(language, "scores-line", form = finding.id)];
     Some(Slide::picture(finding.id, title, lines, rubric(finding, x, year.edition, said)))
@@ -60,7 +59,7 @@ pub fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
 
 /// Returns the scores as bars, where there are enough of them.
 pub fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let high = matching(finding, SHARE).filter(|_| finding.sample.n() >= LISTED_BELOW);
+    let high = matching(finding, SHARE);
     high.map(|x| rubric(finding, x, edition, said)).into_iter().collect()
 }
 

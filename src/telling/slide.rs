@@ -214,7 +214,7 @@ pub enum Scene {
         /// The claim.
         card: Box<Card>,
         /// The forest; this claim's row stands out.
-        figure: Option<Figure>,
+        figure: Option<Arc<Figure>>,
     },
     /// A list of things with a line each.
     List {

@@ -4,6 +4,7 @@ use crate::findings::finding::Finding;
 use crate::model::edition::Edition;
 use crate::telling::claim::telling::ClaimTelling;
 use crate::telling::definition;
+use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Alone, Faces, Said, Year};
 use crate::telling::footing::Population;
 use crate::telling::labels;
@@ -40,7 +41,14 @@ impl Telling {
         let sample = &finding.sample;
         let footing = (faces.footing)(finding, edition);
         let said = Said { sentence: sentence(faces, finding, edition), footing };
-        let slide = faces.slide.and_then(|slide| slide(finding, year, &said));
+        let enough = sample.n() >= LISTED_BELOW;
+        let slide = faces.slide.filter(|_| enough);
+        let slide = slide.and_then(|slide| slide(finding, year, &said));
+        let figures = match sample.n() {
+            0 => Vec::new(),
+            _ if enough => (faces.figures)(finding, edition, &said),
+            _ => (faces.page.of_few)(finding, edition, &said).into_iter().collect(),
+        };
         let alone = |slide: Slide| {
             let alone = (faces.alone)(finding, edition, &said, slide.lines());
             (slide, alone)
@@ -54,8 +62,8 @@ impl Telling {
                 .main
                 .as_ref()
                 .and_then(|main| definition::luck(language, finding, main.name)),
-            facts: (faces.facts)(language, finding),
-            figures: (faces.figures)(finding, edition, &said),
+            facts: (faces.page.facts)(language, finding),
+            figures,
             slide: slide.map(alone),
             sentence: said.sentence,
         }

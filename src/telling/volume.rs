@@ -8,11 +8,10 @@ use crate::findings::volume::ID;
 use crate::model::edition::Edition;
 use crate::phrase;
 use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Alone, Faces, Main, Said, Year};
 use crate::telling::footing::{self, Population};
 use crate::telling::labels;
-use crate::telling::phrases::{largest, lasted, no_facts, no_note};
+use crate::telling::phrases::{PLAIN, largest};
 use crate::telling::slide::{Cell, Figure, Footing, Scene, Slide, Table, Target, Title};
 use crate::telling::wheel;
 use crate::words::{Language, say};
@@ -27,7 +26,6 @@ pub const FACES: Faces = Faces {
     sentence,
     footing,
     definition: definition::of_footing,
-    facts: no_facts,
     figures,
     slide: Some(slide),
     alone,
@@ -39,9 +37,7 @@ pub const FACES: Faces = Faces {
         },
     }),
     compared: &[],
-    point: lasted,
-    noted: no_note,
-    shows_table: false,
+    page: PLAIN,
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -81,9 +77,6 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 
 /// Returns how many incidents there were, around the year.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
-    if finding.sample.n() < LISTED_BELOW {
-        return None;
-    }
     let edition = year.edition;
     let language = edition.settings.language;
     let mut lines = vec![match wheel::has_lengths(edition) {
@@ -116,9 +109,6 @@ fn alone(_: &Finding, edition: &Edition, _: &Said, lines: &[String]) -> Alone {
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    if finding.sample.n() < LISTED_BELOW {
-        return Vec::new();
-    }
     let language = edition.settings.language;
     let shares = [By::Severity, By::Service].map(|by| shares(finding, by, said, language));
     std::iter::once(months(finding, edition, said)).chain(shares.into_iter().flatten()).collect()

@@ -133,7 +133,7 @@ impl Told {
 pub fn figure(slide: &Slide) -> Option<&Figure> {
     match &slide.scene {
         Scene::Picture { figure, .. } => Some(figure),
-        Scene::Claim { figure, .. } => figure.as_ref(),
+        Scene::Claim { figure, .. } => figure.as_deref(),
         _ => None,
     }
 }

@@ -78,7 +78,7 @@ fn pictures(report: &Report) -> Vec<(String, Figure)> {
             Scene::Picture { figure, .. } => all.push((slide.id.clone(), (**figure).clone())),
             Scene::Claim { figure, .. } => {
                 let figure = figure.iter().cloned();
-                all.extend(figure.map(|figure| (slide.id.clone(), figure)));
+                all.extend(figure.map(|figure| (slide.id.clone(), Figure::clone(&figure))));
             }
             _ => {}
         }

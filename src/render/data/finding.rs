@@ -14,7 +14,7 @@ use crate::telling::faces::Faces;
 /// Returns a finding's incidents as CSV: those that count with their groups and their own duration, then those that do not.
 pub fn of_finding(finding: &Finding, faces: &Faces, edition: &Edition) -> String {
     let groups = groups(&finding.groups);
-    let noted = |id: &IncidentId| (faces.noted)(edition.incident(id)?);
+    let noted = |id: &IncidentId| (faces.page.noted)(edition.incident(id)?);
     let points = by_id(&finding.points);
     let own = |id: &IncidentId| {
         let mut names = groups.get(id).cloned().unwrap_or_default();

@@ -77,10 +77,10 @@ impl<'a> Context<'a> {
         let mut figures: Vec<Figure> =
             telling.figures.iter().map(|one| base.figure(language, one)).collect();
         let trial = match figures.first_mut() {
-            Some(figure) if faces.shows_table => std::mem::take(&mut figure.table),
+            Some(figure) if faces.page.shows_table => std::mem::take(&mut figure.table),
             _ => Table::default(),
         };
-        let lengths = own_values(language, &finding.points, faces.point);
+        let lengths = own_values(language, &finding.points, faces.page.point);
         view::Finding {
             id: finding.id.to_owned(),
             name: telling.name.clone(),

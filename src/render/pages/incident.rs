@@ -50,7 +50,12 @@ impl<'a> Context<'a> {
             |text: &str, id: &str| Link { text: text.to_owned(), href: address::finding(ROOT, id) };
         let findings = report.told().map(|(finding, telling)| Figure {
             link: link(&telling.name, finding.id),
-            standing: standing(language, &finding.sample, &finding.points, telling.faces.point),
+            standing: standing(
+                language,
+                &finding.sample,
+                &finding.points,
+                telling.faces.page.point,
+            ),
         });
         let claims = report.rulings.iter().map(|ruling| Figure {
             link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),

@@ -74,7 +74,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kind = "claim";
             slide.kicker = claim.place.clone();
             slide.card = Some(card(claim, press.bodies(), base, Why::First));
-            slide.figure = figure.as_ref().map(drawn);
+            slide.figure = figure.as_deref().map(drawn);
             slide.links = page_link(press, &slide.id, base);
         }
         Scene::List { lead, items } => {

@@ -87,7 +87,7 @@ fn description(slide: &slide::Slide, press: &Press) -> String {
     }
     let figure = match &slide.scene {
         Scene::Picture { figure, .. } => Some(&**figure),
-        Scene::Claim { figure, .. } => figure.as_ref(),
+        Scene::Claim { figure, .. } => figure.as_deref(),
         _ => None,
     };
     match figure {

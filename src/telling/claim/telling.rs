@@ -1,5 +1,7 @@
 //! What is said and shown of a claim, the same wherever it stands.
 
+use std::sync::Arc;
+
 use crate::findings::ruling::Ruling;
 use crate::model::edition::Edition;
 use crate::telling::claim::card::card;
@@ -26,7 +28,7 @@ impl ClaimTelling {
         let card = card(ruling, edition, rulings);
         let enough = ruling.verdict.is_some() && ruling.sample.n() >= LISTED_BELOW;
         let slide = |card: &Card| {
-            let figure = forest::on_stage(rulings, ruling, edition);
+            let figure = forest::on_stage(rulings, ruling, edition).map(Arc::new);
             let title = Title::plain(&ruling.hypothesis.statement);
             let scene = Scene::Claim { card: Box::new(card.clone()), figure };
             Slide::new(&ruling.hypothesis.id, title, scene)
