@@ -23,6 +23,7 @@ pub mod cli;
 pub mod deck;
 pub mod diagnostic;
 pub mod findings;
+pub mod link;
 pub mod lint;
 pub mod markdown;
 pub mod model;

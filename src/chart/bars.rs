@@ -1,15 +1,16 @@
 //! Horizontal bars from a baseline of zero, each with its name and its number in words.
 
 use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Bar, Bars, Chart, Shape};
+use super::spec::{Bar, Bars, Shape};
 use super::text;
 
 /// Draws the bars; one whose length is no number has none.
-pub fn draw(chart: &Chart, bars: &Bars, shape: Shape) -> String {
+pub fn layout(bars: &Bars, shape: Shape) -> Layout {
     match shape {
-        Shape::Wide => wide(chart, bars),
-        Shape::Tall => tall(chart, bars),
+        Shape::Wide => wide(bars),
+        Shape::Tall => tall(bars),
     }
 }
 
@@ -43,7 +44,7 @@ struct Wide {
     has_track: bool,
 }
 
-fn wide(chart: &Chart, bars: &Bars) -> String {
+fn wide(bars: &Bars) -> Layout {
     let rows = bars.bars.len().max(1) as f64;
     let widest = |words: fn(&Bar) -> &str| {
         let wide = bars.bars.iter().map(|bar| text::width(words(bar), SIZE));
@@ -57,13 +58,13 @@ fn wide(chart: &Chart, bars: &Bars) -> String {
         has_track: bars.of.is_some(),
     };
     let height = wide.pitch * rows;
-    let canvas = Canvas::new(chart, Shape::Wide, WIDTH, height);
+    let canvas = Canvas::new(WIDTH, height);
     for (index, bar) in bars.bars.iter().enumerate() {
         let top = wide.pitch * index as f64;
         let middle = top + wide.pitch / 2.0;
         let frame = Frame { left: 0.0, right: WIDTH, top, bottom: top + wide.pitch };
         wide.words(&canvas, bar, middle);
-        canvas.linked_frame(bar.href.as_deref(), &accessible(bar), frame, |canvas| {
+        canvas.linked_frame(bar.target.as_ref(), &accessible(bar), frame, |canvas| {
             wide.bar(canvas, bar, middle);
         });
     }
@@ -104,12 +105,12 @@ impl Wide {
     }
 }
 
-fn tall(chart: &Chart, bars: &Bars) -> String {
+fn tall(bars: &Bars) -> Layout {
     let rows = bars.bars.len().max(1) as f64;
     // Few bars are broad, so that they fill a phone; many stand close.
     let pitch = (TALL_HEIGHT / rows).clamp(43.0, 84.0);
     let size = (pitch * 0.25).clamp(14.5, 18.0);
-    let canvas = Canvas::new(chart, Shape::Tall, TALL_WIDTH, pitch * rows);
+    let canvas = Canvas::new(TALL_WIDTH, pitch * rows);
     let most = most(&bars.bars, bars.of);
     for (index, bar) in bars.bars.iter().enumerate() {
         let top = pitch * index as f64;
@@ -121,7 +122,7 @@ fn tall(chart: &Chart, bars: &Bars) -> String {
         };
         let whole = Frame { left: 0.0, right: TALL_WIDTH, top, bottom: top + pitch };
         tall_words(&canvas, bar, top + size, size);
-        canvas.linked_frame(bar.href.as_deref(), &accessible(bar), whole, |canvas| {
+        canvas.linked_frame(bar.target.as_ref(), &accessible(bar), whole, |canvas| {
             if bars.of.is_some() {
                 canvas.rectangle(frame(TALL_WIDTH), Ink::of(Part::Track));
             }

@@ -1,9 +1,10 @@
 //! Recorded against corrected moments: a line from one to the other, to the left where the record was too early.
 
 use super::canvas::{Anchor, Canvas, Frame, Point, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::Scale;
-use super::spec::{Chart, Correction, Dumbbell, Role, Shape};
+use super::spec::{Correction, Dumbbell, Role, Shape};
 use super::text;
 use crate::words::{Language, say};
 
@@ -65,7 +66,7 @@ impl Look {
 }
 
 /// Draws the largest corrections; one of nothing is a dot alone, and what is no number is left out.
-pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language) -> String {
+pub fn layout(dumbbell: &Dumbbell, shape: Shape, language: Language) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -73,7 +74,7 @@ pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language
     let mut rows: Vec<&Correction> = dumbbell.rows.iter().collect();
     rows.retain(|row| row.seconds.is_finite());
     if rows.is_empty() {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
     let size = |row: &Correction| row.seconds.abs();
     rows.sort_by(|a, b| {
@@ -82,7 +83,7 @@ pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language
     });
     let more = rows.len().saturating_sub(look.most);
     rows.truncate(look.most);
-    Plot::new(look, dumbbell, rows, more, language).draw(chart)
+    Plot::new(look, dumbbell, rows, more, language).draw()
 }
 
 struct Plot<'a> {
@@ -173,12 +174,12 @@ impl<'a> Plot<'a> {
         self.rows.iter().any(|row| row.seconds * side > 0.0)
     }
 
-    fn draw(&self, chart: &Chart) -> String {
+    fn draw(&self) -> Layout {
         let look = self.look;
         let floor = self.top + self.pitch * self.rows.len() as f64;
         let notes = self.notes();
         let height = floor + look.tick * (1.9 + 1.5 * notes.len() as f64);
-        let canvas = Canvas::new(chart, look.shape, look.width, height);
+        let canvas = Canvas::new(look.width, height);
         for (index, row) in self.rows.iter().enumerate() {
             self.row(&canvas, row, self.top + self.pitch * index as f64);
         }
@@ -204,7 +205,7 @@ impl<'a> Plot<'a> {
         self.words(canvas, row, (top, y), end);
         let name = format!("{} {}", row.label, row.size);
         let frame = Frame { left: 0.0, right: look.width, top, bottom: top + self.pitch };
-        canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
+        canvas.linked_frame(row.target.as_ref(), &name, frame, |canvas| {
             let dot = Ink::role(Part::Dot, row.role);
             if row.seconds == 0.0 {
                 return canvas.circle((self.middle, y), look.dot, dot);

@@ -1,9 +1,10 @@
 //! Estimates with their intervals: a name and a word above each line, ticks below each panel.
 
 use super::canvas::{Anchor, Canvas, Frame, Point, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::Scale;
-use super::spec::{Chart, Forest, ForestRow, ForestScale, Panel, Role, Shape};
+use super::spec::{Forest, ForestRow, ForestScale, Panel, Role, Shape};
 use super::text;
 use crate::words::{Language, say};
 
@@ -63,7 +64,7 @@ impl Marks {
 }
 
 /// Draws the forest; panels without rows are left out.
-pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) -> String {
+pub fn layout(forest: &Forest, shape: Shape, language: Language) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -79,7 +80,7 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) ->
     let own = rows().filter(|row| is_told(row)).count() as f64 * look.own.0;
     let others = rows().filter(|row| !is_told(row)).count() as f64;
     if panels.is_empty() {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
     let marks = Marks::of(&panels);
     let axis = look.tick * 2.3;
@@ -87,7 +88,7 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) ->
     let fixed = axis * panels.len() as f64 + key + own;
     let pitch = ((look.height - fixed) / others.max(1.0)).clamp(look.pitch.0, look.pitch.1);
     let height = pitch * others + fixed;
-    let canvas = Canvas::new(chart, shape, look.width, height);
+    let canvas = Canvas::new(look.width, height);
     let mut top = 0.0;
     for panel in panels {
         let rows = &panel.rows[..shown(panel)];
@@ -116,7 +117,7 @@ fn draw_panel(
         words(canvas, look.width, size, row, top + size * 0.95);
         let name = format!("{} {}", row.label, row.word);
         let frame = Frame { left: 0.0, right: look.width, top, bottom: top + pitch };
-        canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
+        canvas.linked_frame(row.target.as_ref(), &name, frame, |canvas| {
             estimate(canvas, look, scale, row, y);
         });
         tell(canvas, look, scale, row, y);
@@ -296,7 +297,7 @@ mod tests {
         forest.is_brief = true;
         let last = forest.panels[0].rows[1].label.clone();
         let [wide, tall] = [Shape::Wide, Shape::Tall]
-            .map(|shape| crate::chart::draw(&chart, shape, Language::English));
+            .map(|shape| crate::chart::draw(&chart, shape, Language::English, samples::address));
         assert!(wide.contains(&format!(">{last}<")), "{wide}");
         assert!(!tall.contains(&format!(">{last}<")), "{tall}");
     }

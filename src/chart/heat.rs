@@ -1,8 +1,9 @@
 //! Counts in rows and columns: five steps of one hue, the count printed where it fits, a frame around what is spoken of.
 
 use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Cell, Chart, Heat, Outline, Shape};
+use super::spec::{Cell, Heat, Outline, Shape};
 use super::text;
 
 struct Look {
@@ -39,7 +40,7 @@ const TALL: Look = Look {
 const STEPS: [Part; 5] = [Part::Heat1, Part::Heat2, Part::Heat3, Part::Heat4, Part::Heat5];
 
 /// Draws the cells; a row may be shorter than there are columns, what is longer is cut.
-pub fn draw(chart: &Chart, heat: &Heat, shape: Shape) -> String {
+pub fn layout(heat: &Heat, shape: Shape) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -47,9 +48,9 @@ pub fn draw(chart: &Chart, heat: &Heat, shape: Shape) -> String {
     let most =
         heat.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.count).max().unwrap_or(0);
     if heat.columns.is_empty() || most == 0 {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
-    Grid::new(look, heat, most).draw(chart, shape)
+    Grid::new(look, heat, most).draw()
 }
 
 struct Grid<'a> {
@@ -91,12 +92,12 @@ impl<'a> Grid<'a> {
         }
     }
 
-    fn draw(&self, chart: &Chart, shape: Shape) -> String {
+    fn draw(&self) -> Layout {
         let (look, rows) = (self.look, self.heat.rows.len() as f64);
         let floor = self.top + self.pitch * rows;
         let axis = look.tick * 1.7;
         let key = if self.prints { 0.0 } else { look.tick * 1.9 };
-        let canvas = Canvas::new(chart, shape, look.width, floor + axis + key);
+        let canvas = Canvas::new(look.width, floor + axis + key);
         for (row, label) in self.heat.rows.iter().map(|row| &row.label).enumerate() {
             self.name(&canvas, row as f64, label);
         }
@@ -147,7 +148,7 @@ impl<'a> Grid<'a> {
             return canvas.rectangle(frame, Ink::of(Part::Empty));
         }
         let step = self.step(cell.count);
-        canvas.linked(cell.href.as_deref(), &cell.label, |canvas| {
+        canvas.linked(cell.target.as_ref(), &cell.label, |canvas| {
             canvas.rectangle(frame, Ink::role(STEPS[step], self.heat.role));
         });
         if self.prints {
@@ -261,10 +262,14 @@ mod tests {
     fn a_phone_with_every_hour_has_a_key_instead_of_numbers() {
         let chart = |n: usize| samples::chart("hours", Mark::Heat(heat(&vec![12; n])));
         let prints = |n: usize| {
-            crate::chart::draw(&chart(n), Shape::Tall, Language::English).contains("c-over")
+            crate::chart::draw(&chart(n), Shape::Tall, Language::English, samples::address)
+                .contains("c-over")
         };
         assert_eq!([6, 24].map(prints), [true, false]);
-        assert!(crate::chart::draw(&chart(24), Shape::Tall, Language::English).contains(">10–12<"));
+        assert!(
+            crate::chart::draw(&chart(24), Shape::Tall, Language::English, samples::address)
+                .contains(">10–12<")
+        );
     }
 
     #[test]
@@ -272,7 +277,7 @@ mod tests {
         let chart = samples::chart("hours", year::heat());
         for shape in [Shape::Wide, Shape::Tall] {
             assert!(
-                crate::chart::draw(&chart, shape, Language::English)
+                crate::chart::draw(&chart, shape, Language::English, samples::address)
                     .contains(">working hours: 57 of 84<")
             );
         }

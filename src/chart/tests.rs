@@ -7,7 +7,7 @@ use crate::words::Language;
 const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Tall];
 
 fn drawn(chart: &Chart, shape: Shape) -> String {
-    draw(chart, shape, Language::English)
+    draw(chart, shape, Language::English, samples::address)
 }
 
 fn attributes<'a>(svg: &'a str, name: &str) -> Vec<&'a str> {
@@ -114,7 +114,7 @@ fn extreme(seconds: Vec<f64>) -> Chart {
     let rows = vec![row; 7];
     let comparison =
         Some(Comparison { from: 6, to: 0, label: label.to_owned(), detail: label.to_owned() });
-    samples::chart("extreme", Mark::Dots(Dots { rows, targets: vec![], comparison }))
+    samples::chart("extreme", Mark::Dots(Dots { rows, goals: vec![], comparison }))
 }
 
 #[test]

@@ -35,12 +35,6 @@ fn advance(letter: char) -> f64 {
 /// Returns a text in at most `most` lines of a width; what does not fit ends in an ellipsis.
 ///
 /// A word that is wider than a line is broken where it must be.
-///
-/// # Example
-/// ```
-/// use incident_wrapped::chart::text::wrap;
-/// assert_eq!(wrap("Web test watching", 32.0, 180.0, 3), ["Web test", "watching"]);
-/// ```
 pub fn wrap(text: &str, size: f64, wide: f64, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -127,6 +121,11 @@ mod tests {
         let lines = wrap("one two three four five six seven", 20.0, 100.0, 2);
         assert_eq!(lines.len(), 2);
         assert!(lines[1].ends_with('…'));
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrap("Web test watching", 32.0, 180.0, 3), ["Web test", "watching"]);
     }
 
     #[test]

@@ -77,7 +77,7 @@ fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)
             value,
             value_label: phrase::plain_spaces(&words),
             role,
-            href: None,
+            target: None,
         })
     };
     let bars = sides.map(bar).collect::<Option<Vec<Bar>>>()?;
@@ -138,7 +138,7 @@ fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar
         value: value as f64,
         value_label: phrase::plain_spaces(&say!(language, "part", x = value, n = n)),
         role,
-        href: None,
+        target: None,
     };
     [bar(&label, x, Role::First), bar(&say!(language, "forest-others"), n - x, Role::Muted)]
 }
@@ -241,7 +241,7 @@ fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRo
         asks: asks.unwrap_or_default(),
         ends: ends.filter(|_| emphasised),
         role: if emphasised { Role::First } else { Role::Muted },
-        href: Some(Target::Finding(id.clone()).mark()),
+        target: Some(Target::Finding(id.clone())),
         emphasised,
     }
 }

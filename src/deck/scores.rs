@@ -60,7 +60,7 @@ pub fn figure(finding: &Finding, edition: &Edition) -> Option<Figure> {
         count: count(score) as u32,
         count_label: count(score).to_string(),
         role: if score >= HIGH { Role::First } else { Role::Muted },
-        href: None,
+        target: None,
     };
     let rows = (1..=5).rev().map(|score: u8| {
         vec![

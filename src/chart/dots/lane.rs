@@ -99,7 +99,7 @@ fn draw_dot(canvas: &Canvas, lane: &Lane, centre: Point, dot: Option<&Dot>) {
     let Some(dot) = dot else {
         return canvas.circle(centre, radius, Ink::role(Part::Dot, role));
     };
-    canvas.linked(dot.href.as_deref(), &dot.label, |canvas| {
+    canvas.linked(dot.target.as_ref(), &dot.label, |canvas| {
         if dot.open {
             hollow(canvas, centre, radius, role);
         } else {

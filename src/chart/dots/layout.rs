@@ -200,7 +200,7 @@ pub(super) fn is_beside(look: &Look, names: &[String], detail: &str) -> bool {
 /// Returns a level for each target's label, so that none overlap.
 pub(super) fn target_levels(look: &Look, dots: &Dots, scale: &Scale) -> Vec<usize> {
     let mut taken: Vec<(usize, f64, f64)> = Vec::new();
-    for target in &dots.targets {
+    for target in &dots.goals {
         let wide = text::width(&target.label, look.tick).min(look.width * 0.5);
         let from = look.beside(scale.at(target.seconds), wide, look.tick * 0.4);
         let to = from + wide;

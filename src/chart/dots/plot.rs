@@ -78,7 +78,7 @@ fn values(dots: &Dots) -> Vec<f64> {
     let ends = |median: &Marker| [Some(median.seconds), median.low, median.high];
     let ends = medians.flat_map(ends).flatten();
     let all = dots.rows.iter().flat_map(|row| &row.dots).map(|dot| dot.seconds);
-    all.chain(ends).chain(dots.targets.iter().map(|target| target.seconds)).collect()
+    all.chain(ends).chain(dots.goals.iter().map(|goal| goal.seconds)).collect()
 }
 
 /// Returns the dots of every row, all of one radius so that rows can be compared.

@@ -109,7 +109,10 @@ fn no_curve_is_drawn_where_nothing_varies() {
     for (name, report) in years() {
         for (id, figure) in pictures(&report) {
             for shape in [Shape::Wide, Shape::Tall] {
-                let svg = chart::draw(&figure.chart, shape, report.edition.settings.language);
+                let svg =
+                    chart::draw(&figure.chart, shape, report.edition.settings.language, |_| {
+                        String::new()
+                    });
                 assert!(!svg.contains("c-cloud"), "{name}, {id}: {}", figure.chart.id);
                 for never in ["NaN", "inf"] {
                     assert!(!svg.contains(never), "{name}, {id}: {never}");
@@ -123,7 +126,9 @@ fn no_curve_is_drawn_where_nothing_varies() {
     let varies: Vec<Option<u64>> = (1..30).map(|n| Some(n * n)).collect();
     let report = year(&varies, None);
     let (figure, _) = slide_of(&report, "resolution").unwrap();
-    let svg = chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language);
+    let svg = chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language, |_| {
+        String::new()
+    });
     assert!(svg.contains("c-cloud"));
 }
 
@@ -139,7 +144,10 @@ fn an_interval_that_is_no_wider_than_its_median_is_not_drawn() {
                 let ends = [one.low, one.high];
                 ends != [None, None] && ends != [Some(one.seconds); 2]
             });
-            let svg = chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language);
+            let svg =
+                chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language, |_| {
+                    String::new()
+                });
             let drawn = svg.matches("c-interval").count();
             assert_eq!(drawn, wide.count(), "{name}, {id}");
         }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 27] = [
+const ROOMS: [(&str, u8, &[&str]); 28] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -11,11 +11,12 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
     ("site", 1, &[]),
     ("styled", 1, &[]),
     ("words", 1, &[]),
+    ("link", 1, &[]),
     ("pptx", 2, &["site"]),
     ("pdf", 2, &["site"]),
-    ("model", 2, &["time", "source", "words"]),
+    ("model", 2, &["time", "source", "words", "link"]),
     ("card", 2, &[]),
-    ("chart", 2, &["time", "words"]),
+    ("chart", 2, &["time", "words", "link"]),
     ("portrait", 2, &["words"]),
     ("raster", 2, &[]),
     ("markdown", 2, &["source"]),
@@ -43,6 +44,7 @@ const ROOMS: [(&str, u8, &[&str]); 27] = [
             "stats/interval",
             "stats/note",
             "words",
+            "link",
         ],
     ),
     (
