@@ -1,5 +1,6 @@
 //! Dots on a log axis: a cloud, every incident below it, the median with its interval.
 
+mod card;
 mod comparison;
 mod lane;
 mod layout;
@@ -26,6 +27,15 @@ pub fn layout(dots: &Dots, shape: Shape, language: Language) -> Layout {
         return Canvas::empty(look.width);
     }
     Plot::new(look.fitted(&clean), &clean, language).draw()
+}
+
+/// Lays the dots out for a card; see [`layout`].
+pub fn card(dots: &Dots, size: (f64, f64), language: Language, measure: text::Measure) -> Layout {
+    let clean = clean(dots);
+    if clean.rows.is_empty() {
+        return Canvas::empty(size.0);
+    }
+    card::layout(&clean, size, language, measure)
 }
 
 fn clean(dots: &Dots) -> Dots {

@@ -5,10 +5,9 @@ use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::Scale;
 use super::spec::{Correction, Dumbbell, Role, Shape};
+use super::swarm::{self, Item, Room};
 use super::text;
 use crate::words::{Language, say};
-
-mod words;
 
 struct Look {
     shape: Shape,
@@ -84,6 +83,58 @@ pub fn layout(dumbbell: &Dumbbell, shape: Shape, language: Language) -> Layout {
     let more = rows.len().saturating_sub(look.most);
     rows.truncate(look.most);
     Plot::new(look, dumbbell, rows, more, language).draw()
+}
+
+/// Lays out all corrections for a card: each a dot on its side of the middle, where the record was right.
+pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language) -> Layout {
+    const SIZE: f64 = 24.0;
+    const NEAREST: f64 = 20.0;
+    let rows: Vec<&Correction> =
+        dumbbell.rows.iter().filter(|row| row.seconds.is_finite()).collect();
+    let largest = rows.iter().map(|row| row.seconds.abs()).fold(600.0, f64::max);
+    let middle = width / 2.0;
+    let edges = (0.0, width / 2.0 - 24.0);
+    let reach = Scale::durations_within(language, (NEAREST, largest), edges);
+    let (top, floor) = (40.0, height - 34.0);
+    let canvas = Canvas::new(width, height);
+    for tick in reach.ticks(SIZE, 1.0) {
+        let half = text::width(&tick.label, SIZE) / 2.0;
+        for at in [middle - tick.at, middle + tick.at] {
+            if tick.at > half + 40.0 {
+                canvas.path(&[(at, top), (at, floor)], Ink::of(Part::Grid));
+                let words = Words { text: &tick.label, size: SIZE, ink: Ink::of(Part::Tick) };
+                canvas.words((at.clamp(half, width - half), floor + 32.0), Anchor::Middle, words);
+            }
+        }
+    }
+    canvas.path(&[(middle, top - 10.0), (middle, floor)], Ink::of(Part::Base));
+    let at = |row: &&Correction| middle + reach.at(row.seconds.abs()) * row.seconds.signum();
+    let room = Room {
+        height: floor - top,
+        around: true,
+        radius: 12.0,
+        smallest: 3.0,
+        zero: (middle, 0.0),
+    };
+    let items: Vec<Item> = rows.iter().map(|row| Item { at: Some(at(row)), tail: false }).collect();
+    let swarm = swarm::place(&items, room);
+    // Where there is no room for each, they lie on each other: what counts is the side.
+    let mut places: Vec<Point> = rows.iter().map(|row| (at(row), 0.0)).collect();
+    for spot in &swarm.spots {
+        if let Some(item) = spot.item {
+            places[item] = (spot.x, spot.y);
+        }
+    }
+    for (row, (x, y)) in rows.iter().zip(places) {
+        let centre = (x, (top + floor) / 2.0 + y);
+        canvas.circle(centre, swarm.radius, Ink::role(Part::Dot, row.role));
+    }
+    let sides = [(-26.0, Anchor::End, &dumbbell.early), (26.0, Anchor::Start, &dumbbell.late)];
+    for (away, anchor, text) in sides {
+        let words = Words { text, size: 27.0, ink: Ink::of(Part::Text) };
+        canvas.words((middle + away, 24.0), anchor, words);
+    }
+    canvas.finish()
 }
 
 struct Plot<'a> {
@@ -216,6 +267,32 @@ impl<'a> Plot<'a> {
             canvas.circle((self.middle, y), look.dot, dot);
             canvas.circle((end, y), look.dot * 0.8, Ink::role(Part::Open, row.role));
         });
+    }
+
+    /// Writes a row's name and how far off it was: at both ends of a wide row, above a tall one.
+    fn words(&self, canvas: &Canvas, row: &Correction, (top, y): (f64, f64), end: f64) {
+        let (look, size) = (self.look, self.name);
+        let value = Words { text: &row.size, size, ink: Ink::of(Part::Value) };
+        let (at, anchor, baseline) = match look.shape {
+            Shape::Tall => (look.width, Anchor::End, top + size),
+            Shape::Wide if row.seconds >= 0.0 => {
+                let at = end + look.dot + size * 0.4;
+                (at, Anchor::Start, y + size * 0.35)
+            }
+            Shape::Wide => (end - look.dot - size * 0.4, Anchor::End, y + size * 0.35),
+        };
+        canvas.words((at, baseline), anchor, value);
+        let room = look.width * look.column;
+        let lines = text::wrap(&row.label, size, room, self.lines);
+        let raised = match look.shape {
+            Shape::Tall => 0.0,
+            Shape::Wide => size * LINE * (lines.len() - 1) as f64 / 2.0,
+        };
+        for (index, text) in lines.iter().enumerate() {
+            let ink = Ink::of(Part::Text);
+            let y = baseline - raised + size * LINE * index as f64;
+            canvas.words((0.0, y), Anchor::Start, Words { text, size, ink });
+        }
     }
 
     /// Says above the rows what either side means: beside the middle, or at the edges where there is no room for that.

@@ -5,7 +5,7 @@ use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::Scale;
 use super::spec::{Forest, ForestRow, ForestScale, Panel, Role, Shape};
-use super::text;
+use super::text::{self, Measure};
 use crate::words::{Language, say};
 
 struct Look {
@@ -41,6 +41,74 @@ const TALL: Look = Look {
     dot: 5.0,
     own: (82.0, 18.0),
 };
+
+/// On a card, where one estimate stands alone.
+const CARD: Look = Look {
+    width: 0.0,
+    height: 0.0,
+    pitch: (0.0, 0.0),
+    pixel: 1.0,
+    name: 44.0,
+    tick: 24.0,
+    dot: 10.7,
+    own: (0.0, 0.0),
+};
+
+/// Lays out the first estimate for a card: its number above it, and what was asked for beside that.
+pub fn card(
+    forest: &Forest,
+    (width, height): (f64, f64),
+    language: Language,
+    measure: Measure,
+) -> Layout {
+    let canvas = Canvas::new(width, height);
+    let first = forest.panels.first().and_then(|panel| Some((panel, panel.rows.first()?)));
+    let Some((panel, row)) = first else {
+        return canvas.finish();
+    };
+    let look = &Look { width, ..CARD };
+    let (scale, y) = (scale(look, panel, language), height * 0.55);
+    canvas.path(&[(0.0, y), (width, y)], Ink::of(Part::Grid));
+    grid(&canvas, look, &scale, y);
+    for tick in scale.ticks(look.tick, look.pixel) {
+        note(&canvas, look, (tick.at, y + 46.0), &tick.label, Part::Tick);
+    }
+    let wide = measure(&row.word, look.name, Part::Score);
+    let left = row.value.map_or(0.0, |value| scale.at(value) - wide / 2.0);
+    let left = left.clamp(0.0, (width - wide).max(0.0));
+    if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
+        let at = (scale.at(threshold), y);
+        asked(&canvas, look, &row.asks, at, (left, left + wide), measure);
+    }
+    estimate(&canvas, look, &scale, row, y);
+    let ink = Ink::role(Part::Score, row.role);
+    let words = Words { text: &row.word, size: look.name, ink };
+    canvas.words((left, y - 30.0), Anchor::Start, words);
+    canvas.finish()
+}
+
+/// Marks what was asked for, its words on a side where the number is not; without one they are left out.
+fn asked(
+    canvas: &Canvas,
+    look: &Look,
+    text: &str,
+    (x, y): Point,
+    number: (f64, f64),
+    measure: Measure,
+) {
+    const AIR: f64 = 12.0;
+    canvas.path(&[(x, y - 34.0), (x, y + 24.0)], Ink::of(Part::Target));
+    let wide = measure(text, look.tick, Part::Text);
+    let is_free = |left: &f64| {
+        let right = left + wide;
+        let is_clear = right < number.0 - 14.0 || *left > number.1 + 14.0;
+        is_clear && *left > -40.0 && right < look.width + 20.0
+    };
+    if let Some(left) = [x + AIR, x - AIR - wide].into_iter().find(is_free) {
+        let words = Words { text, size: look.tick, ink: Ink::of(Part::Text) };
+        canvas.words((left, y - 30.0), Anchor::Start, words);
+    }
+}
 
 /// Which marks the key explains.
 #[derive(Clone, Copy)]
@@ -118,6 +186,9 @@ fn draw_panel(
         let name = format!("{} {}", row.label, row.word);
         let frame = Frame { left: 0.0, right: look.width, top, bottom: top + pitch };
         canvas.linked_frame(row.target.as_ref(), &name, frame, |canvas| {
+            if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
+                diamond(canvas, (scale.at(threshold), y), look.dot * 1.3);
+            }
             estimate(canvas, look, scale, row, y);
         });
         tell(canvas, look, scale, row, y);
@@ -210,9 +281,6 @@ fn words(canvas: &Canvas, width: f64, size: f64, row: &ForestRow, baseline: f64)
 }
 
 fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
-    if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
-        diamond(canvas, (scale.at(threshold), y), look.dot * 1.3);
-    }
     let Some(value) = row.value.filter(|value| value.is_finite()) else {
         return;
     };

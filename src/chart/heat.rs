@@ -4,7 +4,7 @@ use super::canvas::{Anchor, Canvas, Frame, Words};
 use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::spec::{Cell, Heat, Outline, Shape};
-use super::text;
+use super::text::{self, Measure, WIDEST};
 
 struct Look {
     width: f64,
@@ -45,13 +45,47 @@ pub fn layout(heat: &Heat, shape: Shape) -> Layout {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let most =
-        heat.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.count).max().unwrap_or(0);
+    let most = heat.most();
     if heat.columns.is_empty() || most == 0 {
         return Canvas::empty(look.width);
     }
-    Grid::new(look, heat, most).draw()
+    Grid::new(look, heat, most, WIDEST).draw()
 }
+
+/// Lays the cells out for a card; what the frame is, the sentence of the card says.
+pub fn card(heat: &Heat, (width, height): (f64, f64), measure: Measure) -> Layout {
+    const SIZE: f64 = 22.0;
+    let most = heat.most();
+    if heat.columns.is_empty() || most == 0 {
+        return Canvas::empty(width);
+    }
+    let rows = heat.rows.len().max(1) as f64;
+    let look = |below: f64| {
+        let pitch = (height - SIZE * (1.4 + below) - AIR) / rows;
+        Look {
+            width,
+            height: pitch * rows,
+            pitch: (0.0, pitch),
+            name: SIZE.min(pitch * 0.8),
+            tick: SIZE,
+            count: 24.0,
+            air: AIR,
+        }
+    };
+    const AIR: f64 = 5.0;
+    let mut heat = heat.clone();
+    if let Some(outline) = &mut heat.outline {
+        outline.label.clear();
+    }
+    let look = match Grid::new(&look(0.0), &heat, most, measure).prints {
+        true => look(0.0),
+        false => look(KEY),
+    };
+    Grid::new(&look, &heat, most, measure).draw()
+}
+
+/// Height of the key, in sizes of its words.
+const KEY: f64 = 1.9;
 
 struct Grid<'a> {
     look: &'a Look,
@@ -71,12 +105,13 @@ struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    fn new(look: &'a Look, heat: &'a Heat, most: u32) -> Self {
-        let names = heat.rows.iter().map(|row| text::width(&row.label, look.name));
+    fn new(look: &'a Look, heat: &'a Heat, most: u32, measure: Measure) -> Self {
+        let names = heat.rows.iter().map(|row| measure(&row.label, look.name, Part::Tick));
         let left = (names.fold(0.0, f64::max) + look.name * 0.6).min(look.width * 0.25);
         let says = heat.outline.as_ref().map(|outline| &outline.label);
         let says = says.map_or(vec![], |label| text::wrap(label, look.name, look.width - left, 2));
         let rows = heat.rows.len().max(1) as f64;
+        let pitch = (look.height / rows).clamp(look.pitch.0, look.pitch.1);
         let slot = (look.width - look.air * 0.5 - left) / heat.columns.len() as f64;
         let widest = text::width(&most.to_string(), look.count);
         Self {
@@ -86,9 +121,9 @@ impl<'a> Grid<'a> {
             left,
             top: look.air + says.len() as f64 * look.name * 1.25,
             slot,
-            pitch: (look.height / rows).clamp(look.pitch.0, look.pitch.1),
+            pitch,
             says,
-            prints: widest + look.count * 0.3 <= slot - look.air,
+            prints: widest + look.count * 0.3 <= slot - look.air && look.count * 0.9 <= pitch,
         }
     }
 
@@ -96,7 +131,7 @@ impl<'a> Grid<'a> {
         let (look, rows) = (self.look, self.heat.rows.len() as f64);
         let floor = self.top + self.pitch * rows;
         let axis = look.tick * 1.7;
-        let key = if self.prints { 0.0 } else { look.tick * 1.9 };
+        let key = if self.prints { 0.0 } else { look.tick * KEY };
         let canvas = Canvas::new(look.width, floor + axis + key);
         for (row, label) in self.heat.rows.iter().map(|row| &row.label).enumerate() {
             self.name(&canvas, row as f64, label);
@@ -242,7 +277,7 @@ mod tests {
     #[test]
     fn one_incident_is_pale_however_few_there_are() {
         let grid = heat(&[1, 0, 2]);
-        let grid = Grid::new(&WIDE, &grid, 2);
+        let grid = Grid::new(&WIDE, &grid, 2, WIDEST);
         assert_eq!([1, 2].map(|count| grid.step(count)), [0, 1]);
     }
 
@@ -250,7 +285,7 @@ mod tests {
     fn the_key_says_for_each_count_the_step_that_it_has() {
         for most in [1, 4, 5, 6, 7, 12, 84, 400] {
             let heat = heat(&[most]);
-            let grid = Grid::new(&WIDE, &heat, most);
+            let grid = Grid::new(&WIDE, &heat, most, WIDEST);
             for count in 1..=most {
                 let (low, high) = grid.range(grid.step(count) as u32);
                 assert!((low..=high).contains(&count), "{count} of {most}");

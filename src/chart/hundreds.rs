@@ -64,6 +64,30 @@ fn wide(hundreds: &Hundreds) -> Layout {
     canvas.finish()
 }
 
+/// Lays out the chances of the first column for a card: beside each other, each with its number and its name below.
+pub fn card(hundreds: &Hundreds, (width, height): (f64, f64), measure: text::Measure) -> Layout {
+    const AIR: f64 = 40.0;
+    const BELOW: f64 = 120.0;
+    const NAME: f64 = 28.0;
+    let canvas = Canvas::new(width, height);
+    let n = hundreds.rows.len().max(1) as f64;
+    let side = ((width - AIR * (n - 1.0)) / n).min(height - BELOW);
+    for (place, row) in hundreds.rows.iter().enumerate() {
+        let Some(cell) = row.cells.first() else {
+            continue;
+        };
+        let left = (side + AIR) * place as f64;
+        dots(&canvas, (left, 0.0), (10, side / 10.0), cell, row.role);
+        let number = Words { text: &cell.word, size: 84.0, ink: Ink::role(Part::Score, row.role) };
+        canvas.words((left, side + 86.0), Anchor::Start, number);
+        let name = |text: &str| measure(text, NAME, Part::Text);
+        let text = &text::shorten_by(&name, &row.label, side);
+        let name = Words { text, size: NAME, ink: Ink::of(Part::Text) };
+        canvas.words((left, side + 128.0), Anchor::Start, name);
+    }
+    canvas.finish()
+}
+
 fn tall(hundreds: &Hundreds) -> Layout {
     let columns = hundreds.columns.len() as f64;
     let canvas = Canvas::new(TALL_WIDTH, (TALL_ROW * columns).max(TALL_SIZE));

@@ -24,8 +24,10 @@ mod wheel;
 
 use crate::link::Target;
 use crate::words::Language;
-use layout::Layout;
 use spec::{Chart, Mark, Shape};
+use text::Measure;
+
+pub(crate) use layout::{Anchor, Layout, Line, Piece, Words, short};
 
 /// Draws a chart as one complete `<svg>` with a title and a description.
 ///
@@ -54,6 +56,26 @@ fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
         Mark::Quantiles(quantiles) => quantiles::layout(quantiles, shape, language),
         Mark::Rubric(rubric) => rubric::layout(rubric, shape),
         Mark::Hundreds(hundreds) => hundreds::layout(hundreds, shape),
+    }
+}
+
+/// Puts the picture of a card in its place within a width and a height, with fewer words than on a page; none of a kind that no card has.
+///
+/// The letters of a card are its theme's, so the card measures them.
+pub(crate) fn on_card(
+    mark: &Mark,
+    size: (f64, f64),
+    language: Language,
+    measure: Measure,
+) -> Option<Layout> {
+    match mark {
+        Mark::Dots(dots) => Some(dots::card(dots, size, language, measure)),
+        Mark::Bars(bars) => Some(bars::card(bars, size, measure)),
+        Mark::Forest(forest) => Some(forest::card(forest, size, language, measure)),
+        Mark::Heat(heat) => Some(heat::card(heat, size, measure)),
+        Mark::Dumbbell(dumbbell) => Some(dumbbell::card(dumbbell, size, language)),
+        Mark::Hundreds(hundreds) => Some(hundreds::card(hundreds, size, measure)),
+        Mark::Columns(_) | Mark::Wheel(_) | Mark::Quantiles(_) | Mark::Rubric(_) => None,
     }
 }
 

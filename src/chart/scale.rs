@@ -113,6 +113,17 @@ impl Scale {
         Self::durations_within(language, (low / widen, high * widen), edges)
     }
 
+    /// Returns the log axis of durations that holds every value given, with little air at both ends, for dots alone.
+    pub fn durations_of(
+        language: Language,
+        values: impl IntoIterator<Item = f64>,
+        edges: (f64, f64),
+    ) -> Self {
+        let (low, high) = extent(values).unwrap_or((60.0, 3_600.0));
+        let air = (high / low).powf(0.04).max(1.28);
+        Self::durations_within(language, (low / air, high * air), edges)
+    }
+
     /// Returns the log axis of durations between two that are given, in seconds.
     pub fn durations_within(language: Language, span: (f64, f64), edges: (f64, f64)) -> Self {
         let named = |(seconds, rank)| (f64::from(seconds), duration(language, seconds), rank);

@@ -280,6 +280,13 @@ pub struct Heat {
     pub outline: Option<Outline>,
 }
 
+impl Heat {
+    /// Returns the highest count.
+    pub fn most(&self) -> u32 {
+        self.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.count).max().unwrap_or(0)
+    }
+}
+
 /// One row of counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeatRow {

@@ -218,7 +218,14 @@ fn said(language: Language, ruling: &Ruling) -> String {
     format!("{} {}", labels::claim(ruling), labels::verdict(language, ruling.verdict))
 }
 
-fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
+/// Returns a forest of one row, on the scale of its claim.
+pub fn alone(row: ForestRow, ruling: &Ruling) -> Mark {
+    let panels = vec![Panel { scale: scale(ruling), rows: vec![row] }];
+    Mark::Forest(Forest { panels, is_brief: false })
+}
+
+/// Returns a claim as a row of the forest; the one that is spoken of stands out, with its own words.
+pub fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
     let id = &ruling.hypothesis.id;
     let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
     let estimate = ruling.judged.as_ref().map(|judged| &judged.estimate);

@@ -239,10 +239,10 @@ fn each_of_three_or_more_has_a_picture_on_its_page_and_on_its_card() {
         for shared in incident_wrapped::deck::cards(edition, findings, rulings, awards) {
             let drawing = format!("{:?}", shared.card);
             assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{name}: {drawing}");
-            let Picture::Dots(dots) = &shared.card.picture else {
+            let Picture::Chart { mark: Mark::Dots(dots), .. } = &shared.card.picture else {
                 continue;
             };
-            let marks: Vec<usize> = dots.lanes.iter().map(|lane| lane.dots.len()).collect();
+            let marks: Vec<usize> = dots.rows.iter().map(|row| row.dots.len()).collect();
             assert!(marks.iter().all(|n| *n > 0), "{name}");
         }
     }
