@@ -97,7 +97,8 @@ pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language
     let reach = Scale::durations_within(language, (NEAREST, largest), edges);
     let (top, floor) = (40.0, height - 34.0);
     let canvas = Canvas::new(width, height);
-    for tick in reach.ticks(SIZE, 1.0) {
+    // Nearer to the middle there is no room for words on both sides.
+    for tick in reach.ticks_from(300.0, SIZE, 1.0) {
         let half = text::width(&tick.label, SIZE) / 2.0;
         for at in [middle - tick.at, middle + tick.at] {
             if tick.at > half + 40.0 {

@@ -90,6 +90,7 @@ const KEY: f64 = 1.9;
 struct Grid<'a> {
     look: &'a Look,
     heat: &'a Heat,
+    measure: Measure<'a>,
     /// The highest count.
     most: u32,
     /// Where the cells begin.
@@ -105,7 +106,7 @@ struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    fn new(look: &'a Look, heat: &'a Heat, most: u32, measure: Measure) -> Self {
+    fn new(look: &'a Look, heat: &'a Heat, most: u32, measure: Measure<'a>) -> Self {
         let names = heat.rows.iter().map(|row| measure(&row.label, look.name, Part::Tick));
         let left = (names.fold(0.0, f64::max) + look.name * 0.6).min(look.width * 0.25);
         let says = heat.outline.as_ref().map(|outline| &outline.label);
@@ -117,6 +118,7 @@ impl<'a> Grid<'a> {
         Self {
             look,
             heat,
+            measure,
             most,
             left,
             top: look.air + says.len() as f64 * look.name * 1.25,
@@ -166,8 +168,9 @@ impl<'a> Grid<'a> {
     fn name(&self, canvas: &Canvas, row: f64, label: &str) {
         let size = self.look.name;
         let y = self.top + self.pitch * (row + 0.5) + size * 0.34;
-        let text = &text::shorten(label, size, self.left - size * 0.3);
         let ink = Ink::of(Part::Tick);
+        let width = |text: &str| (self.measure)(text, size, ink.part);
+        let text = &text::shorten_by(&width, label, self.left - size * 0.3);
         canvas.words((0.0, y), Anchor::Start, Words { text, size, ink });
     }
 

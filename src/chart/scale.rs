@@ -209,8 +209,13 @@ impl Scale {
     ///
     /// `size` is the font size, `pixel` how many units of the drawing are a pixel of the screen.
     pub fn ticks(&self, size: f64, pixel: f64) -> Vec<Tick> {
-        let inside: Vec<_> = self.ticks.iter().filter(|tick| self.holds(tick.0)).collect();
-        let mut by_rank = inside;
+        self.ticks_from(self.span.0, size, pixel)
+    }
+
+    /// Returns the ticks of [`Scale::ticks`] as they are without those of smaller values.
+    pub fn ticks_from(&self, least: f64, size: f64, pixel: f64) -> Vec<Tick> {
+        let is_shown = |tick: &&Named| tick.0 >= least && self.holds(tick.0);
+        let mut by_rank: Vec<_> = self.ticks.iter().filter(is_shown).collect();
         by_rank.sort_by_key(|tick| tick.2);
         let mut kept: Vec<Tick> = Vec::new();
         for (value, label, _) in by_rank {

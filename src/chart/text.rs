@@ -44,7 +44,8 @@ pub const WIDEST: Measure = &|text, size, _| width(text, size);
 ///
 /// A word that is wider than a line is broken where it must be.
 pub fn wrap(text: &str, size: f64, wide: f64, most: usize) -> Vec<String> {
-    wrap_by(&|text| width(text, size), text, wide, most)
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    wrap_by(&|text| width(text, size), &words, wide, most)
 }
 
 /// Returns a text on one line of a width, with an ellipsis where something was cut.
@@ -52,11 +53,12 @@ pub fn shorten(text: &str, size: f64, wide: f64) -> String {
     shorten_by(&|text| width(text, size), text, wide)
 }
 
-/// Does the same as [`wrap`] in other letters.
+/// Does the same as [`wrap`] in other letters; what a fixed space joins stays together.
 pub fn wrap_by(width: &dyn Fn(&str) -> f64, text: &str, wide: f64, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace().flat_map(|word| pieces(width, word, wide)) {
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    for word in words.flat_map(|word| pieces(width, word, wide)) {
         let longer = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
         if width(&longer) <= wide || line.is_empty() {
             line = longer;

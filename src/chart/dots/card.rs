@@ -53,7 +53,7 @@ pub(super) fn layout(
     let swarms = swarms(dots, &scale, room);
     let canvas = Canvas::new(width, height);
     let zero = (zero.1 > 0.0).then_some(zero.0);
-    ticks(&canvas, &scale, zero, (4.0, floor));
+    ticks(&canvas, &scale, zero, (4.0, floor), measure);
     let card =
         Card { canvas, language, measure, width, flag, pitch, reach, is_alone: gutter == 0.0 };
     for (index, (row, swarm)) in dots.rows.iter().zip(&swarms).enumerate() {
@@ -73,7 +73,13 @@ fn values(dots: &Dots) -> impl Iterator<Item = f64> {
     all.chain(dots.rows.iter().filter_map(|row| Some(row.median.as_ref()?.seconds)))
 }
 
-fn ticks(canvas: &Canvas, scale: &Scale, zero: Option<f64>, (top, floor): (f64, f64)) {
+fn ticks(
+    canvas: &Canvas,
+    scale: &Scale,
+    zero: Option<f64>,
+    (top, floor): (f64, f64),
+    measure: Measure,
+) {
     const SIZE: f64 = 24.0;
     let ticks = scale.ticks(SIZE, 1.0);
     let zero = zero.map(|at| (at, "0"));
@@ -81,6 +87,8 @@ fn ticks(canvas: &Canvas, scale: &Scale, zero: Option<f64>, (top, floor): (f64, 
     for (at, text) in all {
         canvas.path(&[(at, top), (at, floor)], Ink::of(Part::Grid));
         let words = Words { text, size: SIZE, ink: Ink::of(Part::Tick) };
+        let half = measure(text, SIZE, Part::Tick) / 2.0;
+        let at = at.clamp(half, scale.edges.1 - half);
         canvas.words((at, floor + 32.0), Anchor::Middle, words);
     }
 }
