@@ -24,6 +24,7 @@ pub mod deck;
 pub mod diagnostic;
 pub mod escape;
 pub mod findings;
+pub mod link;
 pub mod lint;
 pub mod markdown;
 pub mod model;

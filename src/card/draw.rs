@@ -2,11 +2,12 @@
 
 use super::face::Faces;
 use super::frame::{self, BOTTOM, MARGIN, RIGHT, ROOM, TOP};
-use super::ink::Inks;
-use super::setting::LEADING;
-use super::sheet::{Area, Drawing, Sheet};
+use super::ink::{Ink, Inks};
+use super::setting::{LEADING, text};
+use super::sheet::{Anchor, Area, Drawing, Sheet};
 use super::spec::{Card, Picture};
-use super::{bars, corrections, dots, forest, grid, hundreds, photo, poster, wheel};
+use super::{marks, photo, poster, wheel};
+use crate::chart::spec::Mark;
 
 /// The sizes of a sentence, from the largest.
 const SIZES: [f64; 14] =
@@ -19,18 +20,19 @@ pub fn draw(card: &Card, inks: &Inks, faces: &Faces) -> Drawing {
         Picture::Poster(poster) => poster::draw(&mut sheet, card, poster),
         Picture::Photo(photo) => photo::one(&mut sheet, card, photo),
         Picture::Class(portraits) => photo::class(&mut sheet, card, portraits),
-        Picture::Wheel(wheel) => {
+        Picture::Wheel { wheel, key } => {
             wheel::draw(&mut sheet, wheel);
-            let said = beside(&mut sheet, card, 500.0, (270.0, wheel::room(wheel)));
-            wheel::key(&mut sheet, wheel, (MARGIN, said));
+            let said = beside(&mut sheet, card, 500.0, (270.0, wheel::room(key)));
+            wheel::key(&mut sheet, key, (MARGIN, said));
         }
-        Picture::Hundreds(chances) => {
+        Picture::Chart { mark: mark @ Mark::Hundreds(_), .. } => {
             beside(&mut sheet, card, 486.0, (330.0, 0.0));
-            hundreds::draw(&mut sheet, chances, AT_RIGHT);
+            marks::draw(&mut sheet, mark, card.language, AT_RIGHT);
         }
-        Picture::Forest(forest) => claim(&mut sheet, card, forest),
+        Picture::Chart { mark, .. } if card.stamp.is_some() => claim(&mut sheet, card, Some(mark)),
+        Picture::Chart { mark, more } => below(&mut sheet, card, mark, more),
+        Picture::None if card.stamp.is_some() => claim(&mut sheet, card, None),
         Picture::None => alone(&mut sheet, card),
-        picture => below(&mut sheet, card, picture),
     }
     frame::footing(&mut sheet, card);
     sheet.finish(&card.sentence(), &description(card))
@@ -72,43 +74,43 @@ fn beside(sheet: &mut Sheet, card: &Card, width: f64, (high, kept): (f64, f64)) 
 }
 
 /// The sentence across, a picture below it.
-fn below(sheet: &mut Sheet, card: &Card, picture: &Picture) {
+fn below(sheet: &mut Sheet, card: &Card, mark: &Mark, more: &str) {
     frame::kicker(sheet, card, ROOM);
-    let high = match picture {
+    let high = match mark {
         // Cells and lanes want the height.
-        Picture::Grid(_) | Picture::Dots(_) => 130.0,
+        Mark::Heat(_) | Mark::Dots(_) => 130.0,
         _ => 158.0,
     };
     let lines = frame::sentence(sheet, card, &SIZES[4..], (ROOM, high));
     let y = frame::block(sheet, &lines, (MARGIN, TOP), card.quoted) + 28.0;
-    let area = Area { x: MARGIN, y, width: ROOM, height: BOTTOM - 6.0 - y };
-    match picture {
-        Picture::Dots(dots) => dots::draw(sheet, dots, area),
-        Picture::Bars(bars) => {
-            let below = bars::draw(sheet, bars, area) + 16.0;
-            frame::quiet(sheet, &card.lines, (MARGIN, below), (ROOM, BOTTOM + 6.0 - below));
-        }
-        Picture::Grid(grid) => grid::draw(sheet, grid, area),
-        Picture::Corrections(moved) => corrections::draw(sheet, moved, area),
-        _ => {}
+    let kept = if more.is_empty() { 0.0 } else { MORE };
+    let area = Area { x: MARGIN, y, width: ROOM, height: BOTTOM - 6.0 - y - kept };
+    let y = marks::draw(sheet, mark, card.language, area);
+    let more = sheet.setter.line(more, Ink::Muted, text(25.0));
+    sheet.write(&more, (MARGIN, y + 28.0), Anchor::Start);
+    if let Mark::Bars(_) = mark {
+        let y = y + kept + 16.0;
+        frame::quiet(sheet, &card.lines, (MARGIN, y), (ROOM, BOTTOM + 6.0 - y));
     }
 }
 
+/// The height of the line about rows that are not shown.
+const MORE: f64 = 36.0;
+
 /// The claim as it was registered, its verdict, and its interval beside that.
-fn claim(sheet: &mut Sheet, card: &Card, forest: &super::spec::Forest) {
+fn claim(sheet: &mut Sheet, card: &Card, mark: Option<&Mark>) {
     frame::kicker(sheet, card, ROOM);
     let lines = frame::sentence(sheet, card, &SIZES[3..], (ROOM, 190.0));
     let below = frame::block(sheet, &lines, (MARGIN, TOP), card.quoted);
     // What is left over goes between the parts.
     let spare = (BOTTOM - below - 28.0 - 96.0 - 26.0 - 78.0).max(0.0);
     let y = below + 28.0 + (spare / 2.0).min(30.0);
-    let width = card.stamp.as_ref();
-    let width = width.map_or(0.0, |stamp| frame::stamp(sheet, stamp, (MARGIN, y)));
+    let width = card.stamp.as_ref().map_or(0.0, |stamp| frame::stamp(sheet, stamp, (MARGIN, y)));
     let words = y + 96.0 + 26.0 + (spare / 3.0).min(20.0);
-    if forest.estimate.is_some() {
+    if let Some(mark) = mark {
         let x = MARGIN + width + 72.0;
         let area = Area { x, y: y - 8.0, width: RIGHT - x, height: 124.0 };
-        forest::draw(sheet, forest, area);
+        marks::draw(sheet, mark, card.language, area);
     }
     frame::quiet(sheet, &card.lines, (MARGIN, words), (ROOM, BOTTOM + 10.0 - words));
 }

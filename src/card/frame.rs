@@ -3,7 +3,7 @@
 use super::ink::Ink;
 use super::setting::{LEADING, Line, Style, display, text};
 use super::sheet::{Anchor, HEIGHT, Sheet, WIDTH, short};
-use super::spec::{Card, Part, Stamp, Verdict};
+use super::spec::{Card, Span, Stamp, Verdict};
 
 /// The space at the sides.
 pub const MARGIN: f64 = 64.0;
@@ -73,15 +73,15 @@ fn sun(sheet: &mut Sheet, (x, y): (f64, f64)) {
 
 /// Sets the sentence into a box below the kicker, in the largest size that fits; a quoted one hangs its marks.
 pub fn sentence(sheet: &Sheet, card: &Card, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
-    let mut parts = card.title.clone();
-    if card.quoted && !parts.is_empty() {
-        let mark = |text: &str, ink| Part { text: text.to_owned(), ink };
-        let (first, last) = (parts[0].ink, parts[parts.len() - 1].ink);
-        parts.insert(0, mark("“", first));
-        parts.push(mark("”", last));
+    let mut spans = card.title.clone();
+    if card.quoted && !spans.is_empty() {
+        let mark = |text: &str, ink| Span { text: text.to_owned(), ink };
+        let (first, last) = (spans[0].ink, spans[spans.len() - 1].ink);
+        spans.insert(0, mark("“", first));
+        spans.push(mark("”", last));
     }
     let weight = super::setting::Weight::Display;
-    sheet.setter.fit(&parts, weight, sizes, size)
+    sheet.setter.fit(&spans, weight, sizes, size)
 }
 
 /// Writes lines below each other from a top edge; returns the edge below the last one.
@@ -105,11 +105,11 @@ pub fn block(sheet: &mut Sheet, lines: &[Line], (x, top): (f64, f64), hang: bool
 pub fn quiet(sheet: &mut Sheet, said: &[String], (x, top): (f64, f64), size: (f64, f64)) -> f64 {
     let mut y = top;
     for line in said {
-        let part = Part { text: line.clone(), ink: Ink::Ink };
-        let parts = [part];
+        let span = Span { text: line.clone(), ink: Ink::Ink };
+        let spans = [span];
         // What fits into one line when it is a little smaller does not need two.
         let sizes = [29.0, 27.5, 26.0];
-        let lines = sizes.map(|one| sheet.setter.wrap(&parts, text(one), size.0));
+        let lines = sizes.map(|one| sheet.setter.wrap(&spans, text(one), size.0));
         let fewest = lines.iter().map(Vec::len).min();
         let lines = lines.into_iter().find(|lines| Some(lines.len()) == fewest);
         let lines = lines.unwrap_or_default();

@@ -1,5 +1,7 @@
 //! The inks of a card, as a theme has them.
 
+use crate::chart::spec::Role;
+
 /// Which ink of the theme a mark takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ink {
@@ -26,6 +28,18 @@ pub enum Ink {
     Ground,
     /// Shadows.
     Shade,
+}
+
+impl From<Role> for Ink {
+    fn from(role: Role) -> Ink {
+        match role {
+            Role::Ink => Ink::Ink,
+            Role::Muted => Ink::Muted,
+            Role::First => Ink::First,
+            Role::Second => Ink::Second,
+            Role::Third => Ink::Third,
+        }
+    }
 }
 
 /// The colours of one ground, each as SVG writes it.

@@ -4,23 +4,17 @@
 //! reaches it, and it has to look the same in a chat, in a browser and in the PNG. What it says stands in its title and
 //! description as text.
 
-mod bars;
-mod corrections;
-mod dots;
 mod draw;
 mod face;
-mod forest;
 mod frame;
-mod grid;
-mod hundreds;
 mod ink;
+mod marks;
 mod photo;
 mod picture;
 mod poster;
 mod setting;
 mod sheet;
 mod spec;
-mod swarm;
 mod wheel;
 
 pub use draw::draw;
@@ -28,7 +22,4 @@ pub use face::{Face, Faces};
 pub use ink::{Backdrop, Ink, Inks, Portraits, Shading, Stop};
 pub use picture::{key, png};
 pub use sheet::{Drawing, HEIGHT, WIDTH};
-pub use spec::{
-    Bar, Bars, Card, Corrections, Dots, Estimate, Forest, Grid, Hundred, Lane, Part, Photo,
-    Picture, Poster, Ray, Stamp, Verdict, Wheel,
-};
+pub use spec::{Card, Photo, Picture, Poster, Span, Stamp, Verdict};

@@ -4,7 +4,7 @@ use super::frame::{self, BOTTOM, MARGIN, RIGHT};
 use super::ink::{Ink, Inks};
 use super::setting::{Weight, display, text};
 use super::sheet::{Anchor, Sheet, short};
-use super::spec::{Card, Part, Photo};
+use super::spec::{Card, Photo, Span};
 
 /// The window of a portrait: its left and upper edge, its width and its height.
 const WINDOW: [f64; 4] = [16.0, 28.0, 208.0, 248.0];
@@ -24,10 +24,10 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
             0 => (display(36.0), Ink::Ink),
             _ => (text(29.0), Ink::Ink),
         };
-        let part = Part { text: said.clone(), ink };
+        let span = Span { text: said.clone(), ink };
         let room = (BOTTOM - y).max(style.size * 1.3);
         let sizes = [style.size, style.size * 0.86, style.size * 0.78];
-        let lines = sheet.setter.fit(&[part], style.weight, &sizes, (width, room.min(116.0)));
+        let lines = sheet.setter.fit(&[span], style.weight, &sizes, (width, room.min(116.0)));
         for line in &lines {
             sheet.write(line, (x, y + line.style.size * 0.8), Anchor::Start);
             y += line.style.size * if style.weight == Weight::Display { 1.1 } else { 1.3 };
@@ -40,8 +40,8 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
 /// Writes the kind line below a short stroke, where there is room for both.
 fn note(sheet: &mut Sheet, words: &str, (x, y): (f64, f64), width: f64) {
     const STEP: f64 = 36.0;
-    let part = Part { text: words.to_owned(), ink: Ink::Second };
-    let lines = sheet.setter.wrap(&[part], text(28.0), width);
+    let span = Span { text: words.to_owned(), ink: Ink::Second };
+    let lines = sheet.setter.wrap(&[span], text(28.0), width);
     if lines.is_empty() || y + 34.0 + STEP * lines.len() as f64 > BOTTOM + 14.0 {
         return;
     }

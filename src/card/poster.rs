@@ -4,7 +4,7 @@ use super::frame::{self, MARGIN, TOP};
 use super::ink::Ink;
 use super::setting::{display, text};
 use super::sheet::{Anchor, Sheet};
-use super::spec::{Card, Part, Poster};
+use super::spec::{Card, Poster, Span};
 
 const MIDDLE: (f64, f64) = (1022.0, 262.0);
 const RADIUS: f64 = 250.0;
@@ -44,8 +44,8 @@ fn stats(sheet: &mut Sheet, poster: &Poster) {
         let x = MARGIN + 222.0 * place as f64;
         let value = sheet.setter.line(value, Ink::Ink, display(52.0));
         sheet.write(&value, (x, 428.0), Anchor::Start);
-        let part = Part { text: label.clone(), ink: Ink::Ink };
-        let lines = sheet.setter.wrap(&[part], text(24.0), 198.0);
+        let span = Span { text: label.clone(), ink: Ink::Ink };
+        let lines = sheet.setter.wrap(&[span], text(24.0), 198.0);
         for (row, line) in lines.iter().take(2).enumerate() {
             sheet.write(line, (x, 464.0 + 30.0 * row as f64), Anchor::Start);
         }

@@ -2,7 +2,7 @@
 
 use super::face::{Face, Faces};
 use super::ink::Ink;
-use super::spec::Part;
+use super::spec::Span;
 
 /// Which face, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -94,15 +94,15 @@ impl<'a> Setter<'a> {
     }
 
     /// Breaks a sentence into as few lines of a width as it needs, all about as long.
-    pub fn wrap(self, parts: &[Part], style: Style, width: f64) -> Vec<Line> {
-        let words = self.words(parts, style.weight);
+    pub fn wrap(self, spans: &[Span], style: Style, width: f64) -> Vec<Line> {
+        let words = self.words(spans, style.weight);
         self.lines(&self.broken(&words, width / style.size, style.weight), style, width)
     }
 
     /// Sets a sentence in the largest of the sizes in which it fits into a box; in the last one what is too much is cut.
-    pub fn fit(self, parts: &[Part], weight: Weight, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
+    pub fn fit(self, spans: &[Span], weight: Weight, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
         let (width, height) = size;
-        let words = self.words(parts, weight);
+        let words = self.words(spans, weight);
         for size in sizes {
             let style = Style { weight, size: *size };
             let broken = self.broken(&words, width / size, weight);
@@ -136,8 +136,8 @@ impl<'a> Setter<'a> {
     }
 
     /// Returns the words of a sentence, measured.
-    fn words(self, parts: &[Part], weight: Weight) -> Vec<Word> {
-        let letters = parts.iter().flat_map(|part| plain(&part.text).map(|c| (c, part.ink)));
+    fn words(self, spans: &[Span], weight: Weight) -> Vec<Word> {
+        let letters = spans.iter().flat_map(|span| plain(&span.text).map(|c| (c, span.ink)));
         let letters: Vec<(char, Ink)> = letters.collect();
         let words = letters.split(|(c, _)| *c == ' ');
         words.filter(|word| !word.is_empty()).map(|word| self.word(word, weight)).collect()

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::face::{Faces, Glyph};
 use super::ink::{Backdrop, Ink, Inks, Shading};
 use super::setting::{Line, Setter, Weight};
+pub(super) use crate::chart::{Anchor, short};
 use crate::escape;
 
 /// How wide every card is.
@@ -33,17 +34,6 @@ pub struct Drawing {
     /// Whether every letter is an outline. Where the faces lack one its line is text, which a browser has letters for
     /// and a PNG has not.
     pub whole: bool,
-}
-
-/// At which end of a line its place is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// At the left one.
-    Start,
-    /// In its middle.
-    Middle,
-    /// At the right one.
-    End,
 }
 
 /// A sheet that is being drawn on.
@@ -86,10 +76,26 @@ impl<'a> Sheet<'a> {
     }
 
     /// Draws a box with round corners.
-    pub fn block(&mut self, ink: Ink, (x, y): (f64, f64), (width, height): (f64, f64), round: f64) {
+    pub fn block(&mut self, ink: Ink, at: (f64, f64), size: (f64, f64), round: f64) {
+        self.faint(ink, 1.0, at, size, round);
+    }
+
+    /// Draws a box with round corners through which the ground is seen; `opacity` is from 0 to 1.
+    pub fn faint(
+        &mut self,
+        ink: Ink,
+        opacity: f64,
+        (x, y): (f64, f64),
+        (width, height): (f64, f64),
+        round: f64,
+    ) {
         let fill = self.colour(ink);
+        let opacity = match opacity < 1.0 {
+            true => format!(" fill-opacity=\"{opacity:.2}\""),
+            false => String::new(),
+        };
         let svg = format!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{fill}\"/>",
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{fill}\"{opacity}/>",
             short(x),
             short(y),
             short(width.max(0.0)),
@@ -284,10 +290,4 @@ fn gradient(layer: &Backdrop, place: usize) -> String {
             )
         }
     }
-}
-
-/// Writes a coordinate with one digit behind the point at most.
-pub fn short(number: f64) -> String {
-    let tenths = (number * 10.0).round() / 10.0;
-    format!("{}", if tenths == 0.0 { 0.0 } else { tenths })
 }

@@ -4,9 +4,9 @@ use std::f64::consts::TAU;
 
 use super::frame;
 use super::ink::Ink;
-use super::setting::{display, text};
+use super::setting::{Line, display, text};
 use super::sheet::{Anchor, Sheet};
-use super::spec::Wheel;
+use crate::chart::spec::{Role, Wheel};
 
 /// The middle of the sun, its rim, and the reach of the longest ray.
 const MIDDLE: (f64, f64) = (885.0, 262.0);
@@ -39,9 +39,9 @@ pub fn draw(sheet: &mut Sheet, wheel: &Wheel) {
         match ray.seconds {
             Some(seconds) => {
                 let width = if ray.thin { broad / 2.8 } else { broad };
-                sheet.stroke(ray.ink, at(from), at(from + length(seconds)), width, "");
+                sheet.stroke(ray.role.into(), at(from), at(from + length(seconds)), width, "");
             }
-            None => sheet.disc(ray.ink, at(from + 4.0), 4.0, Some(2.0)),
+            None => sheet.disc(ray.role.into(), at(from + 4.0), 4.0, Some(2.0)),
         }
     }
     sheet.disc(Ink::Ink, MIDDLE, RIM, None);
@@ -55,27 +55,30 @@ pub fn draw(sheet: &mut Sheet, wheel: &Wheel) {
     sheet.write(&number, (MIDDLE.0, foot), Anchor::Middle);
 }
 
+/// What each role means: how many, and of which kind.
+type Key = [(Role, String, String)];
+
 /// A line of the key.
 const STEP: f64 = 40.0;
 
 /// Returns how high the key is.
-pub fn room(wheel: &Wheel) -> f64 {
-    STEP * wheel.key.len() as f64
+pub fn room(key: &Key) -> f64 {
+    STEP * key.len() as f64
 }
 
 /// Draws what each ink means, from an upper left corner.
-pub fn key(sheet: &mut Sheet, wheel: &Wheel, (x, top): (f64, f64)) {
-    let numbers = wheel.key.iter().map(|(_, number, _)| {
-        let line = sheet.setter.line(number, Ink::Ink, display(31.0));
-        line.width
-    });
-    let gutter = numbers.fold(0.0, f64::max) + 16.0;
-    for (place, (ink, number, label)) in wheel.key.iter().enumerate() {
+pub fn key(sheet: &mut Sheet, key: &Key, (x, top): (f64, f64)) {
+    let numbers: Vec<Line> = key
+        .iter()
+        .map(|(_, number, _)| sheet.setter.line(number, Ink::Ink, display(31.0)))
+        .collect();
+    let gutter = numbers.iter().map(|number| number.width).fold(0.0, f64::max) + 16.0;
+    for (place, ((role, _, label), number)) in key.iter().zip(&numbers).enumerate() {
         let foot = top + STEP * place as f64 + 30.0;
-        let number = sheet.setter.line(number, Ink::Ink, display(31.0));
-        sheet.write(&number, (x, foot), Anchor::Start);
+        sheet.write(number, (x, foot), Anchor::Start);
         let left = x + gutter;
-        sheet.stroke(*ink, (left + 4.0, foot - 10.0), (left + 46.0, foot - 10.0), 8.0, "");
+        let swatch = [left + 4.0, left + 46.0].map(|x| (x, foot - 10.0));
+        sheet.stroke((*role).into(), swatch[0], swatch[1], 8.0, "");
         let sizes = [27.0, 25.0, 23.0].map(text);
         let label = frame::smaller(sheet, label, Ink::Ink, sizes, 480.0 - gutter);
         sheet.write(&label, (left + 66.0, foot), Anchor::Start);

@@ -1,15 +1,16 @@
 //! Horizontal bars from a baseline of zero, each with its name and its number in words.
 
 use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Bar, Bars, Chart, Shape};
-use super::text;
+use super::spec::{Bar, Bars, Shape};
+use super::text::{self, Measure, WIDEST};
 
 /// Draws the bars; one whose length is no number has none.
-pub fn draw(chart: &Chart, bars: &Bars, shape: Shape) -> String {
+pub fn layout(bars: &Bars, shape: Shape) -> Layout {
     match shape {
-        Shape::Wide => wide(chart, bars),
-        Shape::Tall => tall(chart, bars),
+        Shape::Wide => wide(bars),
+        Shape::Tall => tall(bars),
     }
 }
 
@@ -33,54 +34,115 @@ const SIZE: f64 = 30.0;
 const TALL_WIDTH: f64 = 360.0;
 const TALL_HEIGHT: f64 = 430.0;
 
-/// Where the bars of a wide drawing stand.
-struct Wide {
+/// Bars that stand beside their names.
+struct Beside<'a> {
+    measure: Measure<'a>,
+    width: f64,
+    /// Where the longest bar begins and ends.
     left: f64,
     right: f64,
     pitch: f64,
+    /// Half the height of a bar.
+    half: f64,
+    /// Size of the names and of the numbers.
+    sizes: (f64, f64),
+    /// What the names have of the room left of the bars, and what stands between a bar and its number.
+    air: (f64, f64),
     /// The value at the right edge.
     most: f64,
     has_track: bool,
+    is_card: bool,
 }
 
-fn wide(chart: &Chart, bars: &Bars) -> String {
-    let rows = bars.bars.len().max(1) as f64;
-    let widest = |words: fn(&Bar) -> &str| {
-        let wide = bars.bars.iter().map(|bar| text::width(words(bar), SIZE));
-        wide.fold(0.0, f64::max)
+/// Returns the width of the widest name and of the widest number.
+fn widest(bars: &Bars, measure: Measure, sizes: (f64, f64)) -> (f64, f64) {
+    let widest = |words: fn(&Bar) -> &str, size: f64, part: Part| {
+        bars.bars.iter().map(|bar| measure(words(bar), size, part)).fold(0.0, f64::max)
     };
-    let wide = Wide {
-        left: (widest(|bar| &bar.label) + 30.0).clamp(120.0, 560.0),
-        right: WIDTH - (widest(|bar| &bar.value_label) + 24.0).min(600.0),
-        pitch: (590.0 / rows).clamp(52.0, 156.0),
+    let numbers = widest(|bar| &bar.value_label, sizes.1, Part::Value);
+    (widest(|bar| &bar.label, sizes.0, Part::Name), numbers)
+}
+
+fn wide(bars: &Bars) -> Layout {
+    let rows = bars.bars.len().max(1) as f64;
+    let pitch = (590.0 / rows).clamp(52.0, 156.0);
+    let (names, numbers) = widest(bars, WIDEST, (SIZE, SIZE));
+    let beside = Beside {
+        measure: WIDEST,
+        width: WIDTH,
+        left: (names + 30.0).clamp(120.0, 560.0),
+        right: WIDTH - (numbers + 24.0).min(600.0),
+        pitch,
+        half: (pitch * 0.31).min(42.0),
+        sizes: (SIZE, SIZE),
+        air: (24.0, 18.0),
         most: most(&bars.bars, bars.of),
         has_track: bars.of.is_some(),
+        is_card: false,
     };
-    let height = wide.pitch * rows;
-    let canvas = Canvas::new(chart, Shape::Wide, WIDTH, height);
-    for (index, bar) in bars.bars.iter().enumerate() {
-        let top = wide.pitch * index as f64;
-        let middle = top + wide.pitch / 2.0;
-        let frame = Frame { left: 0.0, right: WIDTH, top, bottom: top + wide.pitch };
-        wide.words(&canvas, bar, middle);
-        canvas.linked_frame(bar.href.as_deref(), &accessible(bar), frame, |canvas| {
-            wide.bar(canvas, bar, middle);
-        });
-    }
-    if !wide.has_track && !bars.bars.is_empty() {
-        canvas.path(&[(wide.left, 0.0), (wide.left, height)], Ink::of(Part::Base));
+    let height = pitch * rows;
+    let canvas = Canvas::new(WIDTH, height);
+    beside.draw(&canvas, bars);
+    if !beside.has_track && !bars.bars.is_empty() {
+        canvas.path(&[(beside.left, 0.0), (beside.left, height)], Ink::of(Part::Base));
     }
     canvas.finish()
 }
 
-impl Wide {
+/// Lays the bars out for a card, no higher than it has room.
+pub fn card(bars: &Bars, (width, height): (f64, f64), measure: Measure) -> Layout {
+    let rows = bars.bars.len().max(1) as f64;
+    let pitch = (height / rows).min(78.0);
+    let size = (pitch * 0.475).clamp(24.0, 34.0);
+    let sizes = (size, size + 4.0);
+    let (names, numbers) = widest(bars, measure, sizes);
+    let beside = Beside {
+        measure,
+        width,
+        left: names.min(430.0) + 28.0,
+        right: width - numbers - 18.0,
+        pitch,
+        half: pitch * 0.33,
+        sizes,
+        air: (28.0, 16.0),
+        most: most(&bars.bars, bars.of),
+        has_track: bars.of.is_some(),
+        is_card: true,
+    };
+    let canvas = Canvas::new(width, pitch * rows);
+    beside.draw(&canvas, bars);
+    canvas.finish()
+}
+
+impl Beside<'_> {
+    fn draw(&self, canvas: &Canvas, bars: &Bars) {
+        for (index, bar) in bars.bars.iter().enumerate() {
+            let top = self.pitch * index as f64;
+            let middle = top + self.pitch / 2.0;
+            let frame = Frame { left: 0.0, right: self.width, top, bottom: top + self.pitch };
+            self.words(canvas, bar, middle);
+            canvas.linked_frame(bar.target.as_ref(), &accessible(bar), frame, |canvas| {
+                self.bar(canvas, bar, middle);
+            });
+        }
+    }
+
     fn end(&self, bar: &Bar) -> f64 {
-        self.left + (self.right - self.left) * length(bar) / self.most
+        self.left + ((self.right - self.left) * length(bar) / self.most).max(self.stub(bar))
+    }
+
+    /// Returns how long a bar is at least: on a card none is too short to be seen, and one of nothing says where it would begin.
+    fn stub(&self, bar: &Bar) -> f64 {
+        match (length(bar) > 0.0, self.has_track) {
+            _ if !self.is_card => 0.0,
+            (true, _) => self.half * 0.8,
+            (false, true) => 0.0,
+            (false, false) => 3.0,
+        }
     }
 
     fn bar(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
-        let half = (self.pitch * 0.31).min(42.0);
-        let (left, top, bottom) = (self.left, middle - half, middle + half);
+        let (left, top, bottom) = (self.left, middle - self.half, middle + self.half);
         let frame = |right: f64| Frame { left, right, top, bottom };
         if self.has_track {
             canvas.rectangle(frame(self.right), Ink::of(Part::Track));
@@ -89,27 +151,34 @@ impl Wide {
     }
 
     fn words(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
-        let most = if self.pitch < 76.0 { 1 } else { 2 };
-        let lines = text::wrap(&bar.label, SIZE, self.left - 24.0, most);
-        let baseline = middle + SIZE * 0.34;
-        let first = baseline - SIZE * 0.54 * (lines.len() as f64 - 1.0);
+        let (size, number) = self.sizes;
+        let most = if self.is_card || self.pitch < 76.0 { 1 } else { 2 };
+        let ink = match self.is_card {
+            true => Ink::of(Part::Text),
+            false => Ink::role(Part::Name, bar.role),
+        };
+        let width = |text: &str| (self.measure)(text, size, ink.part);
+        let lines = text::wrap_by(&width, &bar.label, self.left - self.air.0, most);
+        let baseline = middle + size * 0.34;
+        let first = baseline - size * 0.54 * (lines.len() as f64 - 1.0);
         for (index, text) in lines.iter().enumerate() {
-            let words = Words { text, size: SIZE, ink: Ink::role(Part::Name, bar.role) };
-            canvas.words((0.0, first + SIZE * 1.08 * index as f64), Anchor::Start, words);
+            let at = (0.0, first + size * 1.08 * index as f64);
+            canvas.words(at, Anchor::Start, Words { text, size, ink });
         }
-        let at = if self.has_track { self.right } else { self.end(bar) } + 18.0;
-        let text = &text::shorten(&bar.value_label, SIZE, WIDTH - at);
-        let words = Words { text, size: SIZE, ink: Ink::of(Part::Value) };
+        let at = if self.has_track { self.right } else { self.end(bar) } + self.air.1;
+        let width = |text: &str| (self.measure)(text, number, Part::Value);
+        let text = &text::shorten_by(&width, &bar.value_label, self.width - at);
+        let words = Words { text, size: number, ink: Ink::of(Part::Value) };
         canvas.words((at, baseline), Anchor::Start, words);
     }
 }
 
-fn tall(chart: &Chart, bars: &Bars) -> String {
+fn tall(bars: &Bars) -> Layout {
     let rows = bars.bars.len().max(1) as f64;
     // Few bars are broad, so that they fill a phone; many stand close.
     let pitch = (TALL_HEIGHT / rows).clamp(43.0, 84.0);
     let size = (pitch * 0.25).clamp(14.5, 18.0);
-    let canvas = Canvas::new(chart, Shape::Tall, TALL_WIDTH, pitch * rows);
+    let canvas = Canvas::new(TALL_WIDTH, pitch * rows);
     let most = most(&bars.bars, bars.of);
     for (index, bar) in bars.bars.iter().enumerate() {
         let top = pitch * index as f64;
@@ -121,7 +190,7 @@ fn tall(chart: &Chart, bars: &Bars) -> String {
         };
         let whole = Frame { left: 0.0, right: TALL_WIDTH, top, bottom: top + pitch };
         tall_words(&canvas, bar, top + size, size);
-        canvas.linked_frame(bar.href.as_deref(), &accessible(bar), whole, |canvas| {
+        canvas.linked_frame(bar.target.as_ref(), &accessible(bar), whole, |canvas| {
             if bars.of.is_some() {
                 canvas.rectangle(frame(TALL_WIDTH), Ink::of(Part::Track));
             }

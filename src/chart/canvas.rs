@@ -1,11 +1,12 @@
-//! The surface that charts are drawn on; the only door to plotters.
+//! The surface that charts are laid out on; the only door to plotters.
 //!
-//! plotters' own SVG writer has fixed colours, whole pixels and no title. This backend writes a class per part and role, keeps
-//! tenths of a unit (it tells plotters a sheet of ten times the size), escapes every word and knows links and gradients.
+//! plotters' own SVG writer has fixed colours, whole pixels and no title. This backend records pieces with a part and a role, keeps
+//! tenths of a unit (it tells plotters a sheet of ten times the size), and knows links and rows of dots.
 
 mod pen;
 
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use plotters::chart::ChartBuilder;
@@ -21,18 +22,46 @@ pub use plotters::coord::combinators::{IntoLogRange, LogCoord};
 pub use plotters::coord::ranged1d::Ranged;
 pub use plotters::coord::types::RangedCoordf64;
 
+use super::layout::{self, Layout, Line, Link, Piece, Span, short};
+pub use super::layout::{Anchor, Frame, Point};
 use super::palette::{Ink, Part};
-pub use super::shapes::{Anchor, Cloud, Frame, Point, Words};
-use super::sheet::{Sheet, tenths};
-use super::spec::{Chart, Shape};
+use super::spec::Role;
 use super::text;
-use crate::escape::markup;
+use crate::link::Target;
 pub use pen::STEPS;
-use pen::{Pen, steps};
+use pen::{Pen, path_data, steps};
+
+/// Words with their size, before they have a place.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pub text: &'a str,
+    /// Font size.
+    pub size: f64,
+    pub ink: Ink,
+}
+
+impl Words<'_> {
+    fn span(&self) -> Span {
+        Span { ink: self.ink, size: self.size, text: self.text.to_owned() }
+    }
+}
+
+/// A curve over a baseline of zero, in the values of its own axes.
+pub struct Cloud<'a> {
+    /// Where on the sheet.
+    pub frame: Frame,
+    /// First and last value of the log axis across.
+    pub span: (f64, f64),
+    /// Value at the upper edge.
+    pub peak: f64,
+    /// The curve.
+    pub points: &'a [Point],
+    pub role: Role,
+}
 
 /// A drawing in progress.
 pub struct Canvas {
-    sheet: Rc<RefCell<Sheet>>,
+    layout: Rc<RefCell<Layout>>,
     area: DrawingArea<Pen, Shift>,
     /// Where words stand, so that lines can make way.
     taken: RefCell<Vec<Frame>>,
@@ -40,11 +69,16 @@ pub struct Canvas {
 
 impl Canvas {
     /// Starts an empty sheet of a size.
-    pub fn new(chart: &Chart, shape: Shape, width: f64, height: f64) -> Self {
-        let sheet = Sheet::new(chart, shape, (steps(width), steps(height)));
-        let sheet = Rc::new(RefCell::new(sheet));
-        let area = Pen(Rc::clone(&sheet)).into_drawing_area();
-        Self { sheet, area, taken: RefCell::default() }
+    pub fn new(width: f64, height: f64) -> Self {
+        let layout = Layout { size: (width, height), ..Layout::default() };
+        let layout = Rc::new(RefCell::new(layout));
+        let area = Pen(Rc::clone(&layout)).into_drawing_area();
+        Self { layout, area, taken: RefCell::default() }
+    }
+
+    /// Returns an empty sheet of a width, for a chart without anything to draw.
+    pub fn empty(width: f64) -> Layout {
+        Self::new(width, width / 4.0).finish()
     }
 
     /// Draws a line through points.
@@ -59,15 +93,21 @@ impl Canvas {
         self.area.draw(&PathElement::new(ends.map(place), style)).expect(NEVER);
     }
 
+    /// Draws a row of dots from a place on, each as far from the next.
+    ///
+    /// They are a line a little beyond the last one, which is drawn in dashes without a length.
+    pub fn beads(&self, (x, y): Point, n: u32, pitch: f64, ink: Ink) {
+        let end = x + pitch * f64::from(n.saturating_sub(1)) + 0.2;
+        let data = format!("M{} {}H{}", short(x), short(y), short(end));
+        self.add(Piece::Line(Line { ink, width: None, pitch: Some(pitch), data }));
+    }
+
     /// Draws the longer arc of a circle, clockwise between two places on it.
     pub fn arc(&self, (from, to): (Point, Point), radius: f64, ink: Ink) {
-        let radius = tenths(steps(radius));
-        let [from, to] = [from, to].map(|point| {
-            let (x, y) = place(point);
-            format!("{} {}", tenths(x), tenths(y))
-        });
+        let radius = short(radius);
+        let [from, to] = [from, to].map(|(x, y)| format!("{} {}", short(x), short(y)));
         let data = format!("M{from}A{radius} {radius} 0 1 1 {to}");
-        self.sheet.borrow_mut().line(ink, 1, &data);
+        self.add(Piece::Line(Line { ink, width: None, pitch: None, data }));
     }
 
     /// Draws a filled rectangle.
@@ -100,36 +140,19 @@ impl Canvas {
 
     /// Writes words on one line, each after the other, so that they stand apart in whatever letters they are shown.
     pub fn run(&self, at: Point, words: &[Words]) {
-        let (mut left, mut spans) = (at.0, Vec::new());
+        let mut left = at.0;
         for one in words {
             self.take((left, at.1), Anchor::Start, one);
             left += text::width(one.text, one.size) + text::width(" ", one.size);
-            spans.push(format!(
-                r#"<tspan class="{}" font-size="{}">{}</tspan>"#,
-                one.ink.class(),
-                tenths(steps(one.size)),
-                markup(one.text),
-            ));
         }
-        let (x, y) = place(at);
-        self.sheet.borrow_mut().element(format_args!(
-            r#"<text x="{}" y="{}">{}</text>"#,
-            tenths(x),
-            tenths(y),
-            spans.join(" "),
-        ));
+        let spans = words.iter().map(Words::span).collect();
+        self.add(Piece::Words(layout::Words { at, anchor: Anchor::Start, turn: 0.0, spans }));
     }
 
     /// Writes words on one line that is turned about its middle, in degrees clockwise.
-    pub fn turned(&self, at: Point, degrees: f64, words: Words) {
-        let (x, y) = place(at);
-        let (x, y, turn) = (tenths(x), tenths(y), tenths(steps(degrees)));
-        self.sheet.borrow_mut().element(format_args!(
-            r#"<text class="{}" transform="translate({x} {y})rotate({turn})" font-size="{}" text-anchor="middle">{}</text>"#,
-            words.ink.class(),
-            tenths(steps(words.size)),
-            markup(words.text),
-        ));
+    pub fn turned(&self, at: Point, turn: f64, words: Words) {
+        let spans = vec![words.span()];
+        self.add(Piece::Words(layout::Words { at, anchor: Anchor::Middle, turn, spans }));
     }
 
     /// Draws an upright line that makes way for words, and stands behind everything.
@@ -140,14 +163,17 @@ impl Canvas {
         let mut gaps: Vec<(f64, f64)> =
             self.taken.borrow().iter().filter_map(|frame| gap(frame, x)).collect();
         gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
-        self.sheet.borrow_mut().turn();
+        let mut data = String::new();
         for (start, end) in gaps.into_iter().chain([(bottom, bottom)]) {
             if start.min(bottom) - from > LEAST {
-                self.path(&[(x, from), (x, start.min(bottom))], ink);
+                data.push_str(&path_data([(x, from), (x, start.min(bottom))].map(place)));
             }
             from = from.max(end);
         }
-        self.sheet.borrow_mut().turn();
+        if !data.is_empty() {
+            let line = Line { ink, width: None, pitch: None, data };
+            self.layout.borrow_mut().back.push(line);
+        }
     }
 
     /// Draws a curve with a gradient under it, on axes of its own.
@@ -170,12 +196,40 @@ impl Canvas {
         chart.draw_series(curve).expect(NEVER);
     }
 
-    /// Draws something inside a link, or without one where there is no address.
-    pub fn linked(&self, href: Option<&str>, name: &str, draw: impl FnOnce(&Self)) {
-        let Some(href) = href else { return draw(self) };
-        self.sheet.borrow_mut().open_link(href, name);
+    /// Draws something inside a link, or without one where it leads nowhere.
+    pub fn linked(&self, target: Option<&Target>, name: &str, draw: impl FnOnce(&Self)) {
+        self.link(target, name, None, draw);
+    }
+
+    /// Draws something inside a link that the whole of a frame leads to.
+    ///
+    /// Words belong outside of it: the link's name says them, and a name must hold every word within.
+    pub fn linked_frame(
+        &self,
+        target: Option<&Target>,
+        name: &str,
+        frame: Frame,
+        draw: impl FnOnce(&Self),
+    ) {
+        self.link(target, name, Some(frame), draw);
+    }
+
+    fn link(
+        &self,
+        target: Option<&Target>,
+        name: &str,
+        hit: Option<Frame>,
+        draw: impl FnOnce(&Self),
+    ) {
+        let Some(target) = target else { return draw(self) };
+        let before = mem::take(&mut self.layout.borrow_mut().front);
         draw(self);
-        self.sheet.borrow_mut().close_link();
+        let pieces = mem::replace(&mut self.layout.borrow_mut().front, before);
+        self.add(Piece::Link(Link { target: target.clone(), name: name.to_owned(), hit, pieces }));
+    }
+
+    fn add(&self, piece: Piece) {
+        self.layout.borrow_mut().front.push(piece);
     }
 
     fn take(&self, (x, y): Point, anchor: Anchor, words: &Words) {
@@ -194,27 +248,9 @@ impl Canvas {
         });
     }
 
-    /// Draws something inside a link that the whole of a frame leads to.
-    ///
-    /// Words belong outside of it: the link's name says them, and a name must hold every word within.
-    pub fn linked_frame(
-        &self,
-        href: Option<&str>,
-        name: &str,
-        frame: Frame,
-        draw: impl FnOnce(&Self),
-    ) {
-        self.linked(href, name, |canvas| {
-            if href.is_some() {
-                canvas.rectangle(frame, Ink::of(Part::Hit));
-            }
-            draw(canvas);
-        });
-    }
-
-    /// Returns the finished `<svg>`.
-    pub fn finish(self) -> String {
-        self.sheet.borrow_mut().finish()
+    /// Returns the finished layout.
+    pub fn finish(self) -> Layout {
+        self.layout.take()
     }
 }
 

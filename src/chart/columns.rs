@@ -2,8 +2,9 @@
 
 use super::bars::{length, most};
 use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Bar, Chart, Columns, Shape};
+use super::spec::{Bar, Columns, Shape};
 use super::text;
 
 struct Look {
@@ -16,12 +17,12 @@ const WIDE: Look = Look { width: 1900.0, height: 520.0, size: 28.0 };
 const TALL: Look = Look { width: 360.0, height: 380.0, size: 13.0 };
 
 /// Draws the columns; one whose height is no number has none.
-pub fn draw(chart: &Chart, columns: &Columns, shape: Shape) -> String {
+pub fn layout(columns: &Columns, shape: Shape) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let canvas = Canvas::new(chart, shape, look.width, look.height);
+    let canvas = Canvas::new(look.width, look.height);
     if columns.bars.is_empty() {
         return canvas.finish();
     }
@@ -40,7 +41,7 @@ pub fn draw(chart: &Chart, columns: &Columns, shape: Shape) -> String {
         value(&canvas, look, bar, (middle, slot), top);
         let (left, right) = (middle - slot / 2.0, middle + slot / 2.0);
         let frame = Frame { left, right, top: 0.0, bottom: look.height };
-        canvas.linked_frame(bar.href.as_deref(), &name, frame, |canvas| {
+        canvas.linked_frame(bar.target.as_ref(), &name, frame, |canvas| {
             let half = (slot * 0.34).min(look.size * 2.6);
             let (left, right) = (middle - half, middle + half);
             if share > 0.0 {

@@ -1,13 +1,15 @@
 //! Dots on a log axis: a cloud, every incident below it, the median with its interval.
 
+mod card;
 mod comparison;
 mod lane;
 mod layout;
 mod plot;
 
 use super::canvas::{Anchor, Canvas, Cloud, Frame, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Chart, Dots, Shape};
+use super::spec::{Dots, Shape};
 use super::text;
 use crate::words::Language;
 use lane::Lane;
@@ -15,16 +17,25 @@ use layout::{TALL, WIDE};
 use plot::Plot;
 
 /// Draws the dots; a duration that is no number, or below zero, is left out.
-pub fn draw(chart: &Chart, dots: &Dots, shape: Shape, language: Language) -> String {
+pub fn layout(dots: &Dots, shape: Shape, language: Language) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
     let clean = clean(dots);
     if clean.rows.is_empty() {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
-    Plot::new(look.fitted(&clean), &clean, language).draw(chart)
+    Plot::new(look.fitted(&clean), &clean, language).draw()
+}
+
+/// Lays the dots out for a card; see [`layout`].
+pub fn card(dots: &Dots, size: (f64, f64), language: Language, measure: text::Measure) -> Layout {
+    let clean = clean(dots);
+    if clean.rows.is_empty() {
+        return Canvas::empty(size.0);
+    }
+    card::layout(&clean, size, language, measure)
 }
 
 fn clean(dots: &Dots) -> Dots {
@@ -33,7 +44,7 @@ fn clean(dots: &Dots) -> Dots {
         row.dots.retain(|dot| dot.seconds.is_finite() && dot.seconds >= 0.0);
         row.median = row.median.take().filter(|median| median.seconds.is_finite());
     }
-    clean.targets.retain(|target| target.seconds.is_finite() && target.seconds > 0.0);
+    clean.goals.retain(|goal| goal.seconds.is_finite() && goal.seconds > 0.0);
     if clean.rows.iter().all(|row| row.dots.is_empty()) {
         clean.rows.clear();
     }
@@ -41,12 +52,12 @@ fn clean(dots: &Dots) -> Dots {
 }
 
 impl Plot<'_> {
-    fn draw(&self, chart: &Chart) -> String {
+    fn draw(&self) -> Layout {
         let lanes = self.lanes();
         let last = lanes.last().expect("a plot has a row");
         let floor = last.line + last.depth + self.heights.air;
         let height = floor + self.heights.axis;
-        let canvas = Canvas::new(chart, self.look.shape, self.look.width, height);
+        let canvas = Canvas::new(self.look.width, height);
         for lane in &lanes {
             self.cloud(&canvas, lane);
             lane::draw(self, &canvas, lane);
@@ -122,7 +133,7 @@ impl Plot<'_> {
 
     fn targets(&self, canvas: &Canvas, floor: f64) {
         let look = &self.look;
-        for (target, level) in self.dots.targets.iter().zip(&self.levels) {
+        for (target, level) in self.dots.goals.iter().zip(&self.levels) {
             let at = self.scale.at(target.seconds);
             let baseline = look.tick * (1.0 + 1.3 * *level as f64);
             let label = text::shorten(&target.label, look.tick, look.width * 0.5);

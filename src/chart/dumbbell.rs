@@ -1,13 +1,13 @@
 //! Recorded against corrected moments: a line from one to the other, to the left where the record was too early.
 
 use super::canvas::{Anchor, Canvas, Frame, Point, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::Scale;
-use super::spec::{Chart, Correction, Dumbbell, Role, Shape};
+use super::spec::{Correction, Dumbbell, Role, Shape};
+use super::swarm::{self, Item, Room};
 use super::text;
 use crate::words::{Language, say};
-
-mod words;
 
 struct Look {
     shape: Shape,
@@ -65,7 +65,7 @@ impl Look {
 }
 
 /// Draws the largest corrections; one of nothing is a dot alone, and what is no number is left out.
-pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language) -> String {
+pub fn layout(dumbbell: &Dumbbell, shape: Shape, language: Language) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -73,7 +73,7 @@ pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language
     let mut rows: Vec<&Correction> = dumbbell.rows.iter().collect();
     rows.retain(|row| row.seconds.is_finite());
     if rows.is_empty() {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
     let size = |row: &Correction| row.seconds.abs();
     rows.sort_by(|a, b| {
@@ -82,7 +82,60 @@ pub fn draw(chart: &Chart, dumbbell: &Dumbbell, shape: Shape, language: Language
     });
     let more = rows.len().saturating_sub(look.most);
     rows.truncate(look.most);
-    Plot::new(look, dumbbell, rows, more, language).draw(chart)
+    Plot::new(look, dumbbell, rows, more, language).draw()
+}
+
+/// Lays out all corrections for a card: each a dot on its side of the middle, where the record was right.
+pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language) -> Layout {
+    const SIZE: f64 = 24.0;
+    const NEAREST: f64 = 20.0;
+    let rows: Vec<&Correction> =
+        dumbbell.rows.iter().filter(|row| row.seconds.is_finite()).collect();
+    let largest = rows.iter().map(|row| row.seconds.abs()).fold(600.0, f64::max);
+    let middle = width / 2.0;
+    let edges = (0.0, width / 2.0 - 24.0);
+    let reach = Scale::durations_within(language, (NEAREST, largest), edges);
+    let (top, floor) = (40.0, height - 34.0);
+    let canvas = Canvas::new(width, height);
+    // Nearer to the middle there is no room for words on both sides.
+    for tick in reach.ticks_from(300.0, SIZE, 1.0) {
+        let half = text::width(&tick.label, SIZE) / 2.0;
+        for at in [middle - tick.at, middle + tick.at] {
+            if tick.at > half + 40.0 {
+                canvas.path(&[(at, top), (at, floor)], Ink::of(Part::Grid));
+                let words = Words { text: &tick.label, size: SIZE, ink: Ink::of(Part::Tick) };
+                canvas.words((at.clamp(half, width - half), floor + 32.0), Anchor::Middle, words);
+            }
+        }
+    }
+    canvas.path(&[(middle, top - 10.0), (middle, floor)], Ink::of(Part::Base));
+    let at = |row: &&Correction| middle + reach.at(row.seconds.abs()) * row.seconds.signum();
+    let room = Room {
+        height: floor - top,
+        around: true,
+        radius: 12.0,
+        smallest: 3.0,
+        zero: (middle, 0.0),
+    };
+    let items: Vec<Item> = rows.iter().map(|row| Item { at: Some(at(row)), tail: false }).collect();
+    let swarm = swarm::place(&items, room);
+    // Where there is no room for each, they lie on each other: what counts is the side.
+    let mut places: Vec<Point> = rows.iter().map(|row| (at(row), 0.0)).collect();
+    for spot in &swarm.spots {
+        if let Some(item) = spot.item {
+            places[item] = (spot.x, spot.y);
+        }
+    }
+    for (row, (x, y)) in rows.iter().zip(places) {
+        let centre = (x, (top + floor) / 2.0 + y);
+        canvas.circle(centre, swarm.radius, Ink::role(Part::Dot, row.role));
+    }
+    let sides = [(-26.0, Anchor::End, &dumbbell.early), (26.0, Anchor::Start, &dumbbell.late)];
+    for (away, anchor, text) in sides {
+        let words = Words { text, size: 27.0, ink: Ink::of(Part::Text) };
+        canvas.words((middle + away, 24.0), anchor, words);
+    }
+    canvas.finish()
 }
 
 struct Plot<'a> {
@@ -173,12 +226,12 @@ impl<'a> Plot<'a> {
         self.rows.iter().any(|row| row.seconds * side > 0.0)
     }
 
-    fn draw(&self, chart: &Chart) -> String {
+    fn draw(&self) -> Layout {
         let look = self.look;
         let floor = self.top + self.pitch * self.rows.len() as f64;
         let notes = self.notes();
         let height = floor + look.tick * (1.9 + 1.5 * notes.len() as f64);
-        let canvas = Canvas::new(chart, look.shape, look.width, height);
+        let canvas = Canvas::new(look.width, height);
         for (index, row) in self.rows.iter().enumerate() {
             self.row(&canvas, row, self.top + self.pitch * index as f64);
         }
@@ -204,7 +257,7 @@ impl<'a> Plot<'a> {
         self.words(canvas, row, (top, y), end);
         let name = format!("{} {}", row.label, row.size);
         let frame = Frame { left: 0.0, right: look.width, top, bottom: top + self.pitch };
-        canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
+        canvas.linked_frame(row.target.as_ref(), &name, frame, |canvas| {
             let dot = Ink::role(Part::Dot, row.role);
             if row.seconds == 0.0 {
                 return canvas.circle((self.middle, y), look.dot, dot);
@@ -215,6 +268,32 @@ impl<'a> Plot<'a> {
             canvas.circle((self.middle, y), look.dot, dot);
             canvas.circle((end, y), look.dot * 0.8, Ink::role(Part::Open, row.role));
         });
+    }
+
+    /// Writes a row's name and how far off it was: at both ends of a wide row, above a tall one.
+    fn words(&self, canvas: &Canvas, row: &Correction, (top, y): (f64, f64), end: f64) {
+        let (look, size) = (self.look, self.name);
+        let value = Words { text: &row.size, size, ink: Ink::of(Part::Value) };
+        let (at, anchor, baseline) = match look.shape {
+            Shape::Tall => (look.width, Anchor::End, top + size),
+            Shape::Wide if row.seconds >= 0.0 => {
+                let at = end + look.dot + size * 0.4;
+                (at, Anchor::Start, y + size * 0.35)
+            }
+            Shape::Wide => (end - look.dot - size * 0.4, Anchor::End, y + size * 0.35),
+        };
+        canvas.words((at, baseline), anchor, value);
+        let room = look.width * look.column;
+        let lines = text::wrap(&row.label, size, room, self.lines);
+        let raised = match look.shape {
+            Shape::Tall => 0.0,
+            Shape::Wide => size * LINE * (lines.len() - 1) as f64 / 2.0,
+        };
+        for (index, text) in lines.iter().enumerate() {
+            let ink = Ink::of(Part::Text);
+            let y = baseline - raised + size * LINE * index as f64;
+            canvas.words((0.0, y), Anchor::Start, Words { text, size, ink });
+        }
     }
 
     /// Says above the rows what either side means: beside the middle, or at the edges where there is no room for that.

@@ -1,10 +1,11 @@
 //! Estimates with their intervals: a name and a word above each line, ticks below each panel.
 
 use super::canvas::{Anchor, Canvas, Frame, Point, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::Scale;
-use super::spec::{Chart, Forest, ForestRow, ForestScale, Panel, Role, Shape};
-use super::text;
+use super::spec::{Forest, ForestRow, ForestScale, Panel, Role, Shape};
+use super::text::{self, Measure};
 use crate::words::{Language, say};
 
 struct Look {
@@ -41,6 +42,74 @@ const TALL: Look = Look {
     own: (82.0, 18.0),
 };
 
+/// On a card, where one estimate stands alone.
+const CARD: Look = Look {
+    width: 0.0,
+    height: 0.0,
+    pitch: (0.0, 0.0),
+    pixel: 1.0,
+    name: 44.0,
+    tick: 24.0,
+    dot: 10.7,
+    own: (0.0, 0.0),
+};
+
+/// Lays out the first estimate for a card: its number above it, and what was asked for beside that.
+pub fn card(
+    forest: &Forest,
+    (width, height): (f64, f64),
+    language: Language,
+    measure: Measure,
+) -> Layout {
+    let canvas = Canvas::new(width, height);
+    let first = forest.panels.first().and_then(|panel| Some((panel, panel.rows.first()?)));
+    let Some((panel, row)) = first else {
+        return canvas.finish();
+    };
+    let look = &Look { width, ..CARD };
+    let (scale, y) = (scale(look, panel, language), height * 0.55);
+    canvas.path(&[(0.0, y), (width, y)], Ink::of(Part::Grid));
+    grid(&canvas, look, &scale, y);
+    for tick in scale.ticks(look.tick, look.pixel) {
+        note(&canvas, look, (tick.at, y + 46.0), &tick.label, Part::Tick);
+    }
+    let wide = measure(&row.word, look.name, Part::Score);
+    let left = row.value.map_or(0.0, |value| scale.at(value) - wide / 2.0);
+    let left = left.clamp(0.0, (width - wide).max(0.0));
+    if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
+        let at = (scale.at(threshold), y);
+        asked(&canvas, look, &row.asks, at, (left, left + wide), measure);
+    }
+    estimate(&canvas, look, &scale, row, y);
+    let ink = Ink::role(Part::Score, row.role);
+    let words = Words { text: &row.word, size: look.name, ink };
+    canvas.words((left, y - 30.0), Anchor::Start, words);
+    canvas.finish()
+}
+
+/// Marks what was asked for, its words on a side where the number is not; without one they are left out.
+fn asked(
+    canvas: &Canvas,
+    look: &Look,
+    text: &str,
+    (x, y): Point,
+    number: (f64, f64),
+    measure: Measure,
+) {
+    const AIR: f64 = 12.0;
+    canvas.path(&[(x, y - 34.0), (x, y + 24.0)], Ink::of(Part::Target));
+    let wide = measure(text, look.tick, Part::Text);
+    let is_free = |left: &f64| {
+        let right = left + wide;
+        let is_clear = right < number.0 - 14.0 || *left > number.1 + 14.0;
+        is_clear && *left > -40.0 && right < look.width + 20.0
+    };
+    if let Some(left) = [x + AIR, x - AIR - wide].into_iter().find(is_free) {
+        let words = Words { text, size: look.tick, ink: Ink::of(Part::Text) };
+        canvas.words((left, y - 30.0), Anchor::Start, words);
+    }
+}
+
 /// Which marks the key explains.
 #[derive(Clone, Copy)]
 struct Marks {
@@ -63,7 +132,7 @@ impl Marks {
 }
 
 /// Draws the forest; panels without rows are left out.
-pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) -> String {
+pub fn layout(forest: &Forest, shape: Shape, language: Language) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -79,7 +148,7 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) ->
     let own = rows().filter(|row| is_told(row)).count() as f64 * look.own.0;
     let others = rows().filter(|row| !is_told(row)).count() as f64;
     if panels.is_empty() {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
     let marks = Marks::of(&panels);
     let axis = look.tick * 2.3;
@@ -87,7 +156,7 @@ pub fn draw(chart: &Chart, forest: &Forest, shape: Shape, language: Language) ->
     let fixed = axis * panels.len() as f64 + key + own;
     let pitch = ((look.height - fixed) / others.max(1.0)).clamp(look.pitch.0, look.pitch.1);
     let height = pitch * others + fixed;
-    let canvas = Canvas::new(chart, shape, look.width, height);
+    let canvas = Canvas::new(look.width, height);
     let mut top = 0.0;
     for panel in panels {
         let rows = &panel.rows[..shown(panel)];
@@ -116,7 +185,10 @@ fn draw_panel(
         words(canvas, look.width, size, row, top + size * 0.95);
         let name = format!("{} {}", row.label, row.word);
         let frame = Frame { left: 0.0, right: look.width, top, bottom: top + pitch };
-        canvas.linked_frame(row.href.as_deref(), &name, frame, |canvas| {
+        canvas.linked_frame(row.target.as_ref(), &name, frame, |canvas| {
+            if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
+                diamond(canvas, (scale.at(threshold), y), look.dot * 1.3);
+            }
             estimate(canvas, look, scale, row, y);
         });
         tell(canvas, look, scale, row, y);
@@ -209,9 +281,6 @@ fn words(canvas: &Canvas, width: f64, size: f64, row: &ForestRow, baseline: f64)
 }
 
 fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
-    if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
-        diamond(canvas, (scale.at(threshold), y), look.dot * 1.3);
-    }
     let Some(value) = row.value.filter(|value| value.is_finite()) else {
         return;
     };
@@ -296,7 +365,7 @@ mod tests {
         forest.is_brief = true;
         let last = forest.panels[0].rows[1].label.clone();
         let [wide, tall] = [Shape::Wide, Shape::Tall]
-            .map(|shape| crate::chart::draw(&chart, shape, Language::English));
+            .map(|shape| crate::chart::draw(&chart, shape, Language::English, samples::address));
         assert!(wide.contains(&format!(">{last}<")), "{wide}");
         assert!(!tall.contains(&format!(">{last}<")), "{tall}");
     }

@@ -1,9 +1,10 @@
 //! Counts in rows and columns: five steps of one hue, the count printed where it fits, a frame around what is spoken of.
 
 use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Cell, Chart, Heat, Outline, Shape};
-use super::text;
+use super::spec::{Cell, Heat, Outline, Shape};
+use super::text::{self, Measure, WIDEST};
 
 struct Look {
     width: f64,
@@ -39,22 +40,57 @@ const TALL: Look = Look {
 const STEPS: [Part; 5] = [Part::Heat1, Part::Heat2, Part::Heat3, Part::Heat4, Part::Heat5];
 
 /// Draws the cells; a row may be shorter than there are columns, what is longer is cut.
-pub fn draw(chart: &Chart, heat: &Heat, shape: Shape) -> String {
+pub fn layout(heat: &Heat, shape: Shape) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let most =
-        heat.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.count).max().unwrap_or(0);
+    let most = heat.most();
     if heat.columns.is_empty() || most == 0 {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
-    Grid::new(look, heat, most).draw(chart, shape)
+    Grid::new(look, heat, most, WIDEST).draw()
 }
+
+/// Lays the cells out for a card; what the frame is, the sentence of the card says.
+pub fn card(heat: &Heat, (width, height): (f64, f64), measure: Measure) -> Layout {
+    const SIZE: f64 = 22.0;
+    let most = heat.most();
+    if heat.columns.is_empty() || most == 0 {
+        return Canvas::empty(width);
+    }
+    let rows = heat.rows.len().max(1) as f64;
+    let look = |below: f64| {
+        let pitch = (height - SIZE * (1.4 + below) - AIR) / rows;
+        Look {
+            width,
+            height: pitch * rows,
+            pitch: (0.0, pitch),
+            name: SIZE.min(pitch * 0.8),
+            tick: SIZE,
+            count: 24.0,
+            air: AIR,
+        }
+    };
+    const AIR: f64 = 5.0;
+    let mut heat = heat.clone();
+    if let Some(outline) = &mut heat.outline {
+        outline.label.clear();
+    }
+    let look = match Grid::new(&look(0.0), &heat, most, measure).prints {
+        true => look(0.0),
+        false => look(KEY),
+    };
+    Grid::new(&look, &heat, most, measure).draw()
+}
+
+/// Height of the key, in sizes of its words.
+const KEY: f64 = 1.9;
 
 struct Grid<'a> {
     look: &'a Look,
     heat: &'a Heat,
+    measure: Measure<'a>,
     /// The highest count.
     most: u32,
     /// Where the cells begin.
@@ -70,33 +106,35 @@ struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    fn new(look: &'a Look, heat: &'a Heat, most: u32) -> Self {
-        let names = heat.rows.iter().map(|row| text::width(&row.label, look.name));
+    fn new(look: &'a Look, heat: &'a Heat, most: u32, measure: Measure<'a>) -> Self {
+        let names = heat.rows.iter().map(|row| measure(&row.label, look.name, Part::Tick));
         let left = (names.fold(0.0, f64::max) + look.name * 0.6).min(look.width * 0.25);
         let says = heat.outline.as_ref().map(|outline| &outline.label);
         let says = says.map_or(vec![], |label| text::wrap(label, look.name, look.width - left, 2));
         let rows = heat.rows.len().max(1) as f64;
+        let pitch = (look.height / rows).clamp(look.pitch.0, look.pitch.1);
         let slot = (look.width - look.air * 0.5 - left) / heat.columns.len() as f64;
         let widest = text::width(&most.to_string(), look.count);
         Self {
             look,
             heat,
+            measure,
             most,
             left,
             top: look.air + says.len() as f64 * look.name * 1.25,
             slot,
-            pitch: (look.height / rows).clamp(look.pitch.0, look.pitch.1),
+            pitch,
             says,
-            prints: widest + look.count * 0.3 <= slot - look.air,
+            prints: widest + look.count * 0.3 <= slot - look.air && look.count * 0.9 <= pitch,
         }
     }
 
-    fn draw(&self, chart: &Chart, shape: Shape) -> String {
+    fn draw(&self) -> Layout {
         let (look, rows) = (self.look, self.heat.rows.len() as f64);
         let floor = self.top + self.pitch * rows;
         let axis = look.tick * 1.7;
-        let key = if self.prints { 0.0 } else { look.tick * 1.9 };
-        let canvas = Canvas::new(chart, shape, look.width, floor + axis + key);
+        let key = if self.prints { 0.0 } else { look.tick * KEY };
+        let canvas = Canvas::new(look.width, floor + axis + key);
         for (row, label) in self.heat.rows.iter().map(|row| &row.label).enumerate() {
             self.name(&canvas, row as f64, label);
         }
@@ -130,8 +168,9 @@ impl<'a> Grid<'a> {
     fn name(&self, canvas: &Canvas, row: f64, label: &str) {
         let size = self.look.name;
         let y = self.top + self.pitch * (row + 0.5) + size * 0.34;
-        let text = &text::shorten(label, size, self.left - size * 0.3);
         let ink = Ink::of(Part::Tick);
+        let width = |text: &str| (self.measure)(text, size, ink.part);
+        let text = &text::shorten_by(&width, label, self.left - size * 0.3);
         canvas.words((0.0, y), Anchor::Start, Words { text, size, ink });
     }
 
@@ -147,7 +186,7 @@ impl<'a> Grid<'a> {
             return canvas.rectangle(frame, Ink::of(Part::Empty));
         }
         let step = self.step(cell.count);
-        canvas.linked(cell.href.as_deref(), &cell.label, |canvas| {
+        canvas.linked(cell.target.as_ref(), &cell.label, |canvas| {
             canvas.rectangle(frame, Ink::role(STEPS[step], self.heat.role));
         });
         if self.prints {
@@ -241,7 +280,7 @@ mod tests {
     #[test]
     fn one_incident_is_pale_however_few_there_are() {
         let grid = heat(&[1, 0, 2]);
-        let grid = Grid::new(&WIDE, &grid, 2);
+        let grid = Grid::new(&WIDE, &grid, 2, WIDEST);
         assert_eq!([1, 2].map(|count| grid.step(count)), [0, 1]);
     }
 
@@ -249,7 +288,7 @@ mod tests {
     fn the_key_says_for_each_count_the_step_that_it_has() {
         for most in [1, 4, 5, 6, 7, 12, 84, 400] {
             let heat = heat(&[most]);
-            let grid = Grid::new(&WIDE, &heat, most);
+            let grid = Grid::new(&WIDE, &heat, most, WIDEST);
             for count in 1..=most {
                 let (low, high) = grid.range(grid.step(count) as u32);
                 assert!((low..=high).contains(&count), "{count} of {most}");
@@ -261,10 +300,14 @@ mod tests {
     fn a_phone_with_every_hour_has_a_key_instead_of_numbers() {
         let chart = |n: usize| samples::chart("hours", Mark::Heat(heat(&vec![12; n])));
         let prints = |n: usize| {
-            crate::chart::draw(&chart(n), Shape::Tall, Language::English).contains("c-over")
+            crate::chart::draw(&chart(n), Shape::Tall, Language::English, samples::address)
+                .contains("c-over")
         };
         assert_eq!([6, 24].map(prints), [true, false]);
-        assert!(crate::chart::draw(&chart(24), Shape::Tall, Language::English).contains(">10–12<"));
+        assert!(
+            crate::chart::draw(&chart(24), Shape::Tall, Language::English, samples::address)
+                .contains(">10–12<")
+        );
     }
 
     #[test]
@@ -272,7 +315,7 @@ mod tests {
         let chart = samples::chart("hours", year::heat());
         for shape in [Shape::Wide, Shape::Tall] {
             assert!(
-                crate::chart::draw(&chart, shape, Language::English)
+                crate::chart::draw(&chart, shape, Language::English, samples::address)
                     .contains(">working hours: 57 of 84<")
             );
         }

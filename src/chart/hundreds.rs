@@ -1,8 +1,9 @@
 //! Chances as a hundred dots each: wide as a table of squares, tall with the columns under each other.
 
-use super::canvas::{Anchor, Canvas, Words};
+use super::canvas::{Anchor, Canvas, Point, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Chart, Hundred, HundredRow, Hundreds, Role, Shape};
+use super::spec::{Hundred, HundredRow, Hundreds, Role, Shape};
 use super::text;
 
 const WIDTH: f64 = 1900.0;
@@ -22,16 +23,16 @@ const TALL_PITCH: f64 = 8.0;
 const TALL_ROW: f64 = 5.0 * TALL_PITCH + 55.0;
 
 /// Draws the chances; a row's cells beyond the columns are left out.
-pub fn draw(chart: &Chart, hundreds: &Hundreds, shape: Shape) -> String {
+pub fn layout(hundreds: &Hundreds, shape: Shape) -> Layout {
     match shape {
-        Shape::Wide => wide(chart, hundreds),
-        Shape::Tall => tall(chart, hundreds),
+        Shape::Wide => wide(hundreds),
+        Shape::Tall => tall(hundreds),
     }
 }
 
-fn wide(chart: &Chart, hundreds: &Hundreds) -> String {
+fn wide(hundreds: &Hundreds) -> Layout {
     let rows = hundreds.rows.len() as f64;
-    let canvas = Canvas::new(chart, Shape::Wide, WIDTH, (HEAD + ROW * rows - GAP).max(HEAD));
+    let canvas = Canvas::new(WIDTH, (HEAD + ROW * rows - GAP).max(HEAD));
     let widest = hundreds.rows.iter().map(|row| text::width(&row.label, SIZE));
     let left = (widest.fold(0.0, f64::max) + 30.0).min(WIDTH / 4.0);
     let slot = (WIDTH - left) / hundreds.columns.len().max(1) as f64;
@@ -63,9 +64,33 @@ fn wide(chart: &Chart, hundreds: &Hundreds) -> String {
     canvas.finish()
 }
 
-fn tall(chart: &Chart, hundreds: &Hundreds) -> String {
+/// Lays out the chances of the first column for a card: beside each other, each with its number and its name below.
+pub fn card(hundreds: &Hundreds, (width, height): (f64, f64), measure: text::Measure) -> Layout {
+    const AIR: f64 = 40.0;
+    const BELOW: f64 = 120.0;
+    const NAME: f64 = 28.0;
+    let canvas = Canvas::new(width, height);
+    let n = hundreds.rows.len().max(1) as f64;
+    let side = ((width - AIR * (n - 1.0)) / n).min(height - BELOW);
+    for (place, row) in hundreds.rows.iter().enumerate() {
+        let Some(cell) = row.cells.first() else {
+            continue;
+        };
+        let left = (side + AIR) * place as f64;
+        dots(&canvas, (left, 0.0), (10, side / 10.0), cell, row.role);
+        let number = Words { text: &cell.word, size: 84.0, ink: Ink::role(Part::Score, row.role) };
+        canvas.words((left, side + 86.0), Anchor::Start, number);
+        let name = |text: &str| measure(text, NAME, Part::Text);
+        let text = &text::shorten_by(&name, &row.label, side);
+        let name = Words { text, size: NAME, ink: Ink::of(Part::Text) };
+        canvas.words((left, side + 128.0), Anchor::Start, name);
+    }
+    canvas.finish()
+}
+
+fn tall(hundreds: &Hundreds) -> Layout {
     let columns = hundreds.columns.len() as f64;
-    let canvas = Canvas::new(chart, Shape::Tall, TALL_WIDTH, (TALL_ROW * columns).max(TALL_SIZE));
+    let canvas = Canvas::new(TALL_WIDTH, (TALL_ROW * columns).max(TALL_SIZE));
     let slot = TALL_WIDTH / hundreds.rows.len().max(1) as f64;
     for (index, column) in hundreds.columns.iter().enumerate() {
         let top = TALL_ROW * index as f64;
@@ -109,29 +134,27 @@ fn number(canvas: &Canvas, at: (f64, f64), (size, room): (f64, f64), cell: &Hund
     canvas.words(at, Anchor::Start, words);
 }
 
-/// Draws a hundred dots as lines of dashes, the marked ones first.
+/// Draws a hundred dots in rows, the marked ones first.
 fn dots(
     canvas: &Canvas,
-    (left, top): (f64, f64),
+    (left, top): Point,
     (across, pitch): (u32, f64),
     cell: &Hundred,
     role: Role,
 ) {
-    let marked = cell.marked.min(100);
-    let line = |row: u32, from: u32, to: u32, ink: Ink| {
+    let row = |row: u32, from: u32, to: u32, ink: Ink| {
+        let x = left + pitch * (f64::from(from) + 0.5);
         let y = top + pitch * (f64::from(row) + 0.5);
-        let x = |place: u32| left + pitch * (f64::from(place) + 0.5);
         if from < to {
-            // A little beyond the last dot, so that its dash is there.
-            canvas.path(&[(x(from), y), (x(to - 1) + 0.2, y)], ink);
+            canvas.beads((x, y), to - from, pitch, ink);
         }
     };
     let rows = 0..100 / across;
-    let full = |row: u32| marked.saturating_sub(row * across).min(across);
-    for row in rows.clone() {
-        line(row, full(row), across, Ink::of(Part::Blank));
+    let full = |row: u32| cell.marked.min(100).saturating_sub(row * across).min(across);
+    for at in rows.clone() {
+        row(at, full(at), across, Ink::of(Part::Blank));
     }
-    for row in rows {
-        line(row, 0, full(row), Ink::role(Part::Bead, role));
+    for at in rows {
+        row(at, 0, full(at), Ink::role(Part::Bead, role));
     }
 }

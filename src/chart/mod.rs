@@ -3,7 +3,7 @@
 //! A drawing carries classes, no colour: the names are in [`palette`], their rules in the theme's `chart.css`.
 
 mod bars;
-pub mod canvas;
+mod canvas;
 mod columns;
 mod density;
 mod dots;
@@ -11,36 +11,71 @@ mod dumbbell;
 mod forest;
 mod heat;
 mod hundreds;
+mod layout;
 pub mod palette;
 mod quantiles;
 mod rubric;
-pub mod scale;
-mod shapes;
+mod scale;
 mod sheet;
 pub mod spec;
-pub mod swarm;
-pub mod text;
+mod swarm;
+mod text;
 mod wheel;
 
+use crate::link::Target;
 use crate::words::Language;
 use spec::{Chart, Mark, Shape};
+use text::Measure;
+
+pub(crate) use layout::{Anchor, Layout, Line, Piece, Words, short};
 
 /// Draws a chart as one complete `<svg>` with a title and a description.
 ///
 /// Both shapes may stand on one page: their ids differ. A chart without anything to draw keeps its title and description. The words of
-/// its axes and keys are in the language; all others come finished with the chart.
-pub fn draw(chart: &Chart, shape: Shape, language: Language) -> String {
-    match &chart.mark {
-        Mark::Dots(dots) => dots::draw(chart, dots, shape, language),
-        Mark::Columns(columns) => columns::draw(chart, columns, shape),
-        Mark::Bars(bars) => bars::draw(chart, bars, shape),
-        Mark::Forest(forest) => forest::draw(chart, forest, shape, language),
-        Mark::Wheel(wheel) => wheel::draw(chart, wheel, shape, language),
-        Mark::Heat(heat) => heat::draw(chart, heat, shape),
-        Mark::Dumbbell(dumbbell) => dumbbell::draw(chart, dumbbell, shape, language),
-        Mark::Quantiles(quantiles) => quantiles::draw(chart, quantiles, shape, language),
-        Mark::Rubric(rubric) => rubric::draw(chart, rubric, shape),
-        Mark::Hundreds(hundreds) => hundreds::draw(chart, hundreds, shape),
+/// its axes and keys are in the language; all others come finished with the chart. `href` says which address a target has; an empty
+/// one is no link.
+pub fn draw(
+    chart: &Chart,
+    shape: Shape,
+    language: Language,
+    href: impl Fn(&Target) -> String,
+) -> String {
+    sheet::write(chart, shape, &layout(&chart.mark, shape, language), &href)
+}
+
+/// Puts every piece of a picture in its place.
+fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
+    match mark {
+        Mark::Dots(dots) => dots::layout(dots, shape, language),
+        Mark::Columns(columns) => columns::layout(columns, shape),
+        Mark::Bars(bars) => bars::layout(bars, shape),
+        Mark::Forest(forest) => forest::layout(forest, shape, language),
+        Mark::Wheel(wheel) => wheel::layout(wheel, shape, language),
+        Mark::Heat(heat) => heat::layout(heat, shape),
+        Mark::Dumbbell(dumbbell) => dumbbell::layout(dumbbell, shape, language),
+        Mark::Quantiles(quantiles) => quantiles::layout(quantiles, shape, language),
+        Mark::Rubric(rubric) => rubric::layout(rubric, shape),
+        Mark::Hundreds(hundreds) => hundreds::layout(hundreds, shape),
+    }
+}
+
+/// Puts the picture of a card in its place within a width and a height, with fewer words than on a page; none of a kind that no card has.
+///
+/// The letters of a card are its theme's, so the card measures them.
+pub(crate) fn on_card(
+    mark: &Mark,
+    size: (f64, f64),
+    language: Language,
+    measure: Measure,
+) -> Option<Layout> {
+    match mark {
+        Mark::Dots(dots) => Some(dots::card(dots, size, language, measure)),
+        Mark::Bars(bars) => Some(bars::card(bars, size, measure)),
+        Mark::Forest(forest) => Some(forest::card(forest, size, language, measure)),
+        Mark::Heat(heat) => Some(heat::card(heat, size, measure)),
+        Mark::Dumbbell(dumbbell) => Some(dumbbell::card(dumbbell, size, language)),
+        Mark::Hundreds(hundreds) => Some(hundreds::card(hundreds, size, measure)),
+        Mark::Columns(_) | Mark::Wheel(_) | Mark::Quantiles(_) | Mark::Rubric(_) => None,
     }
 }
 

@@ -1,9 +1,10 @@
 //! A Q-Q plot on logs: each duration against the one that a log-normal year would have in its place.
 
 use super::canvas::{Anchor, Canvas, Point, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::{Scale, Tick};
-use super::spec::{Chart, Quantile, Quantiles, Shape};
+use super::spec::{Quantile, Quantiles, Shape};
 use super::text;
 use crate::words::{Language, say};
 
@@ -56,7 +57,7 @@ const MOST: usize = 400;
 const ENDS: usize = 10;
 
 /// Draws the plot; a duration that is no number is left out.
-pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape, language: Language) -> String {
+pub fn layout(quantiles: &Quantiles, shape: Shape, language: Language) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
@@ -66,7 +67,7 @@ pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape, language: Langua
     let mut dots: Vec<&Quantile> = quantiles.dots.iter().filter(usable).collect();
     dots.sort_by(|a, b| a.expected.total_cmp(&b.expected));
     if dots.is_empty() {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
     let every = dots.len().div_ceil(MOST);
     let words = words(look, quantiles, every, language);
@@ -74,7 +75,7 @@ pub fn draw(chart: &Chart, quantiles: &Quantiles, shape: Shape, language: Langua
         Shape::Wide => look.tick * 0.5,
         Shape::Tall => words.last().map_or(0.0, |line| line.1) + look.tick * 2.6,
     };
-    let canvas = Canvas::new(chart, shape, look.width, top + look.plot + look.tick * 3.6);
+    let canvas = Canvas::new(look.width, top + look.plot + look.tick * 3.6);
     for (line, y, size, ink) in &words {
         let words = Words { text: line, size: *size, ink: *ink };
         canvas.words((0.0, *y), Anchor::Start, words);
@@ -217,7 +218,7 @@ impl<'a> Plot<'a> {
             true => (Part::Open, radius * 0.82),
             false => (Part::Dot, radius),
         };
-        canvas.linked(dot.href.as_deref(), &dot.label, |canvas| {
+        canvas.linked(dot.target.as_ref(), &dot.label, |canvas| {
             canvas.circle(centre, radius, Ink::role(part, role));
         });
     }
@@ -232,7 +233,7 @@ mod tests {
     fn many(n: usize) -> Quantiles {
         let dot = |place: usize| Quantile {
             label: format!("A-{place}"),
-            href: None,
+            target: None,
             expected: 20.0 * 1.01f64.powi(place as i32),
             seconds: if place * 2 < n { 0.0 } else { 60.0 * place as f64 },
         };
@@ -240,7 +241,12 @@ mod tests {
     }
 
     fn drawn(n: usize, shape: Shape) -> String {
-        draw(&samples::chart("qq", Mark::Quantiles(many(n))), &many(n), shape, Language::English)
+        crate::chart::draw(
+            &samples::chart("qq", Mark::Quantiles(many(n))),
+            shape,
+            Language::English,
+            samples::address,
+        )
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Scores with what they stand for: a bar for each, a bracket around those that are spoken of.
 
 use super::canvas::{Anchor, Canvas, Frame, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
-use super::spec::{Bracket, Chart, Level, Rubric, Shape};
+use super::spec::{Bracket, Level, Rubric, Shape};
 use super::text;
 
 struct Look {
@@ -57,18 +58,18 @@ const TALL: Look = Look {
 };
 
 /// Draws the levels; a bracket that names none of them is left out.
-pub fn draw(chart: &Chart, rubric: &Rubric, shape: Shape) -> String {
+pub fn layout(rubric: &Rubric, shape: Shape) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
     if rubric.levels.is_empty() {
-        return Canvas::new(chart, shape, look.width, look.width / 4.0).finish();
+        return Canvas::empty(look.width);
     }
     let bracket = rubric.bracket.as_ref();
     let bracket = bracket.filter(|it| it.first <= it.last && it.last < rubric.levels.len());
     let plot = Plot { look, levels: &rubric.levels, bracket };
-    plot.draw(chart)
+    plot.draw()
 }
 
 struct Plot<'a> {
@@ -89,11 +90,11 @@ struct Row<'a> {
 }
 
 impl Plot<'_> {
-    fn draw(&self, chart: &Chart) -> String {
+    fn draw(&self) -> Layout {
         let look = self.look;
         let rows = self.rows();
         let floor = rows.last().expect("there is a level").bottom;
-        let canvas = Canvas::new(chart, look.shape, look.width, floor);
+        let canvas = Canvas::new(look.width, floor);
         for row in &rows {
             self.row(&canvas, row);
         }
@@ -176,7 +177,7 @@ impl Plot<'_> {
         canvas.words(at, Anchor::Start, count);
         let name = format!("{} {} {}", level.score, level.text, level.count_label);
         let frame = Frame { left: 0.0, right: self.right(), top: row.top, bottom: row.bottom };
-        canvas.linked_frame(level.href.as_deref(), &name, frame, |canvas| {
+        canvas.linked_frame(level.target.as_ref(), &name, frame, |canvas| {
             self.bar(canvas, row, end);
         });
     }
@@ -259,7 +260,7 @@ const LEADING: f64 = 1.22;
 mod tests {
     use super::*;
     use crate::chart::samples::{self, year};
-    use crate::chart::spec::Mark;
+    use crate::chart::spec::{Chart, Mark};
     use crate::words::Language;
 
     fn rubric(change: impl FnOnce(&mut Rubric)) -> Chart {
@@ -271,7 +272,10 @@ mod tests {
     #[test]
     fn what_a_score_stands_for_is_never_cut() {
         for shape in [Shape::Wide, Shape::Tall] {
-            assert!(!crate::chart::draw(&rubric(|_| ()), shape, Language::English).contains('…'));
+            assert!(
+                !crate::chart::draw(&rubric(|_| ()), shape, Language::English, samples::address)
+                    .contains('…')
+            );
         }
     }
 
@@ -280,14 +284,16 @@ mod tests {
         let beyond = |rubric: &mut Rubric| {
             rubric.bracket.as_mut().unwrap().last = 5;
         };
-        let svg = crate::chart::draw(&rubric(beyond), Shape::Wide, Language::English);
+        let svg =
+            crate::chart::draw(&rubric(beyond), Shape::Wide, Language::English, samples::address);
         assert!(!svg.contains("58%"), "{svg}");
     }
 
     #[test]
     fn nobody_scored_draws_baselines_and_no_bar() {
         let none = |rubric: &mut Rubric| rubric.levels.iter_mut().for_each(|it| it.count = 0);
-        let svg = crate::chart::draw(&rubric(none), Shape::Tall, Language::English);
+        let svg =
+            crate::chart::draw(&rubric(none), Shape::Tall, Language::English, samples::address);
         assert!(!svg.contains("c-bar") && svg.contains("c-base"), "{svg}");
     }
 }

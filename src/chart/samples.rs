@@ -3,11 +3,25 @@
 pub(super) mod year;
 
 use super::spec::*;
+use crate::link::Target;
+
+/// Returns a link that [`address`] leads to this address.
+fn link(address: String) -> Option<Target> {
+    Some(Target::Archive(address))
+}
+
+/// Returns the address of a link.
+pub(super) fn address(target: &Target) -> String {
+    match target {
+        Target::Archive(address) => address.clone(),
+        Target::Incident(_) | Target::Finding(_) => String::new(),
+    }
+}
 
 fn row(label: &str, role: Role, minutes: &[f64]) -> DotRow {
     let dot = |(index, minutes): (usize, &f64)| Dot {
         label: format!("INC-2025-{:03} Sample incident: {minutes} min", index + 1),
-        href: Some(format!("incidents/INC-2025-{:03}/", index + 1)),
+        target: link(format!("incidents/INC-2025-{:03}/", index + 1)),
         seconds: minutes * 60.0,
         open: false,
     };
@@ -44,10 +58,10 @@ pub(super) fn dots() -> Chart {
         label: "10 times longer".to_owned(),
         detail: "95% interval 6 to 21".to_owned(),
     };
-    let targets = vec![Target { seconds: 600.0, label: "target 10 min".to_owned() }];
+    let goals = vec![Goal { seconds: 600.0, label: "target 10 min".to_owned() }];
     chart(
         "detection",
-        Mark::Dots(Dots { rows: vec![first, second], targets, comparison: Some(comparison) }),
+        Mark::Dots(Dots { rows: vec![first, second], goals, comparison: Some(comparison) }),
     )
 }
 
@@ -70,7 +84,7 @@ pub(super) fn chart(id: &str, mark: Mark) -> Chart {
 }
 
 fn bar(label: &str, value: f64, role: Role) -> Bar {
-    Bar { label: label.to_owned(), value, value_label: format!("{value}"), role, href: None }
+    Bar { label: label.to_owned(), value, value_label: format!("{value}"), role, target: None }
 }
 
 /// The twelve months.
@@ -106,7 +120,7 @@ pub(super) fn bars() -> Chart {
     ];
     let bars = steps.iter().map(|&(label, value)| Bar {
         value_label: format!("{value} of 64"),
-        href: Some(format!("#{value}")),
+        target: link(format!("#{value}")),
         ..bar(label, value, Role::First)
     });
     chart("funnel", Mark::Bars(Bars { bars: bars.collect(), of: Some(64.0) }))
@@ -164,7 +178,7 @@ fn quantiles() -> Mark {
     let expected = |place: usize| 60.0 * 1.35f64.powi(place as i32 - 5).max(0.2);
     let dot = |(place, minutes): (usize, &f64)| Quantile {
         label: format!("INC-2025-{:03} Sample incident: {minutes} min", place + 1),
-        href: Some(format!("incidents/INC-2025-{:03}/", place + 1)),
+        target: link(format!("incidents/INC-2025-{:03}/", place + 1)),
         expected: expected(place),
         seconds: minutes * 60.0,
     };

@@ -113,6 +113,17 @@ impl Scale {
         Self::durations_within(language, (low / widen, high * widen), edges)
     }
 
+    /// Returns the log axis of durations that holds every value given, with little air at both ends, for dots alone.
+    pub fn durations_of(
+        language: Language,
+        values: impl IntoIterator<Item = f64>,
+        edges: (f64, f64),
+    ) -> Self {
+        let (low, high) = extent(values).unwrap_or((60.0, 3_600.0));
+        let air = (high / low).powf(0.04).max(1.28);
+        Self::durations_within(language, (low / air, high * air), edges)
+    }
+
     /// Returns the log axis of durations between two that are given, in seconds.
     pub fn durations_within(language: Language, span: (f64, f64), edges: (f64, f64)) -> Self {
         let named = |(seconds, rank)| (f64::from(seconds), duration(language, seconds), rank);
@@ -198,8 +209,13 @@ impl Scale {
     ///
     /// `size` is the font size, `pixel` how many units of the drawing are a pixel of the screen.
     pub fn ticks(&self, size: f64, pixel: f64) -> Vec<Tick> {
-        let inside: Vec<_> = self.ticks.iter().filter(|tick| self.holds(tick.0)).collect();
-        let mut by_rank = inside;
+        self.ticks_from(self.span.0, size, pixel)
+    }
+
+    /// Returns the ticks of [`Scale::ticks`] as they are without those of smaller values.
+    pub fn ticks_from(&self, least: f64, size: f64, pixel: f64) -> Vec<Tick> {
+        let is_shown = |tick: &&Named| tick.0 >= least && self.holds(tick.0);
+        let mut by_rank: Vec<_> = self.ticks.iter().filter(is_shown).collect();
         by_rank.sort_by_key(|tick| tick.2);
         let mut kept: Vec<Tick> = Vec::new();
         for (value, label, _) in by_rank {

@@ -1,77 +1,119 @@
-//! The markup of a drawing: elements with classes, links, gradients, title and description, every word escaped.
+//! The page's writer: a layout as SVG with classes, links, gradients, title and description, every word escaped.
 
 use std::fmt::Write as _;
 
+use super::layout::{Anchor, Frame, Layout, Line, Link, Piece, Span, Words, short, tenth};
 use super::palette::{Ink, Part, ROLES};
 use super::spec::{Chart, Shape};
 use crate::escape::markup;
+use crate::link::Target;
+
+/// Writes a layout as one complete `<svg>`; a target without an address is no link.
+pub(super) fn write(
+    chart: &Chart,
+    shape: Shape,
+    layout: &Layout,
+    href: &dyn Fn(&Target) -> String,
+) -> String {
+    let id: String =
+        chart.id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let name = format!("{id}-{}", named(shape));
+    let body = String::new();
+    let mut sheet = Sheet { name, shape, href, body, line: None, clouds: [false; 5], links: 0 };
+    for line in &layout.back {
+        sheet.line = None;
+        sheet.line(line);
+    }
+    sheet.line = None;
+    sheet.pieces(&layout.front);
+    sheet.finish(chart, layout.size)
+}
 
 /// The markup so far.
-pub(super) struct Sheet {
+struct Sheet<'a> {
     /// What every element id begins with.
-    pub(super) name: String,
+    name: String,
     shape: Shape,
-    kind: &'static str,
-    title: String,
-    description: String,
-    /// Width and height, in steps.
-    pub(super) size: (i32, i32),
+    href: &'a dyn Fn(&Target) -> String,
     body: String,
-    /// What stands behind the body.
-    back: String,
-    /// The path that is still open: lines of one ink in a row become one element.
-    line: Option<(Ink, u32, String)>,
+    /// Ink and width of the line that the body ends with: the next one alike joins it.
+    line: Option<(Ink, Option<f64>)>,
     /// Which roles need a gradient.
-    pub(super) clouds: [bool; ROLES.len()],
+    clouds: [bool; ROLES.len()],
     links: usize,
 }
 
-impl Sheet {
-    /// Starts an empty sheet of a size in steps.
-    pub(super) fn new(chart: &Chart, shape: Shape, size: (i32, i32)) -> Self {
-        let id: String =
-            chart.id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-        Self {
-            name: format!("{id}-{}", named(shape)),
-            shape,
-            kind: chart.mark.name(),
-            title: chart.title.clone(),
-            description: chart.description.clone(),
-            size,
-            body: String::new(),
-            back: String::new(),
-            line: None,
-            clouds: [false; ROLES.len()],
-            links: 0,
-        }
-    }
-
-    /// Adds a line; lines of one ink and width in a row become one element.
-    ///
-    /// `width` is in steps; one step stands for the width that the style sheet gives.
-    pub(super) fn line(&mut self, ink: Ink, width: u32, data: &str) {
-        match &mut self.line {
-            Some((open, wide, so_far)) if *open == ink && *wide == width => so_far.push_str(data),
-            _ => {
-                self.flush();
-                self.line = Some((ink, width, data.to_owned()));
+impl Sheet<'_> {
+    fn pieces(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Line(line) => self.line(line),
+                Piece::Area { ink, data } => self.area(*ink, data),
+                Piece::Rectangle { ink, frame } => self.rectangle(*ink, frame),
+                Piece::Circle { ink, centre: (x, y), radius } => self.element(format_args!(
+                    r#"<circle class="{}" cx="{}" cy="{}" r="{}"/>"#,
+                    ink.class(),
+                    short(*x),
+                    short(*y),
+                    short(*radius),
+                )),
+                Piece::Words(words) => self.words(words),
+                Piece::Link(link) => self.link(link),
             }
         }
     }
 
-    fn flush(&mut self) {
-        if let Some((ink, width, data)) = self.line.take() {
-            let class = ink.class();
-            let width = match width {
-                0..=1 => String::new(),
-                _ => format!(r#" stroke-width="{}""#, tenths(width.cast_signed())),
-            };
-            let _ = write!(self.body, r#"<path class="{class}"{width} d="{data}"/>"#);
+    fn element(&mut self, markup: std::fmt::Arguments) {
+        self.line = None;
+        let _ = self.body.write_fmt(markup);
+    }
+
+    fn line(&mut self, line: &Line) {
+        const END: &str = r#""/>"#;
+        let kind = Some((line.ink, line.width));
+        if self.line == kind {
+            self.body.truncate(self.body.len() - END.len());
+            self.body.push_str(&line.data);
+            return self.body.push_str(END);
         }
+        let width = line.width.map(|width| format!(r#" stroke-width="{}""#, short(width)));
+        self.element(format_args!(
+            r#"<path class="{}"{} d="{}{END}"#,
+            line.ink.class(),
+            width.unwrap_or_default(),
+            line.data,
+        ));
+        self.line = kind;
+    }
+
+    fn area(&mut self, ink: Ink, data: &str) {
+        let fill = ink.role.map(|role| {
+            self.clouds[role as usize] = true;
+            format!(r#" fill="url(#{}-{})""#, self.name, ROLES[role as usize].1)
+        });
+        let (class, fill) = (ink.class(), fill.unwrap_or_default());
+        self.element(format_args!(r#"<path class="{class}"{fill} d="{data}"/>"#));
+    }
+
+    fn rectangle(&mut self, ink: Ink, frame: &Frame) {
+        let rounding = match self.rounding(ink.part) {
+            0 => String::new(),
+            radius => format!(r#" rx="{radius}""#),
+        };
+        // The right edge is as exact as the left one: rectangles that touch leave no gap.
+        let long = |from: f64, to: f64| short(tenth(to) - tenth(from));
+        self.element(format_args!(
+            r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"{rounding}/>"#,
+            ink.class(),
+            short(frame.left),
+            short(frame.top),
+            long(frame.left, frame.right),
+            long(frame.top, frame.bottom),
+        ));
     }
 
     /// Returns how round the corners of a part are, in units of the drawing.
-    pub(super) fn rounding(&self, part: Part) -> u32 {
+    fn rounding(&self, part: Part) -> u32 {
         let on_a_phone = match part {
             Part::Bar | Part::Track => 2,
             Part::Heat1 | Part::Heat2 | Part::Heat3 | Part::Heat4 | Part::Heat5 | Part::Empty => 3,
@@ -83,47 +125,69 @@ impl Sheet {
         }
     }
 
-    /// Adds one element.
-    pub(super) fn element(&mut self, markup: std::fmt::Arguments) {
-        self.flush();
-        let _ = self.body.write_fmt(markup);
-    }
-
-    /// Begins a link; the table behind the chart holds the tab stops, so it has none.
-    pub(super) fn open_link(&mut self, href: &str, name: &str) {
-        self.links += 1;
-        let (href, name) = (markup(href), markup(name));
+    fn words(&mut self, words: &Words) {
+        let (x, y) = (short(words.at.0), short(words.at.1));
+        let [Span { ink, size, text }] = words.spans.as_slice() else {
+            let spans: Vec<String> = words.spans.iter().map(tspan).collect();
+            let spans = spans.join(" ");
+            return self.element(format_args!(r#"<text x="{x}" y="{y}">{spans}</text>"#));
+        };
+        let place = match words.turn {
+            0.0 => format!(r#"x="{x}" y="{y}""#),
+            turn => format!(r#"transform="translate({x} {y})rotate({})""#, short(turn)),
+        };
+        let anchor = match words.anchor {
+            Anchor::Start => "",
+            Anchor::Middle => r#" text-anchor="middle""#,
+            Anchor::End => r#" text-anchor="end""#,
+        };
+        let (class, size, text) = (ink.class(), short(*size), markup(text));
         self.element(format_args!(
-            r#"<a class="c-link" href="{href}" tabindex="-1" aria-label="{name}">"#
+            r#"<text class="{class}" {place} font-size="{size}"{anchor}>{text}</text>"#
         ));
     }
 
-    /// Ends the link.
-    pub(super) fn close_link(&mut self) {
+    /// Writes a link; the table behind the chart holds the tab stops, so it has none.
+    fn link(&mut self, link: &Link) {
+        let href = (self.href)(&link.target);
+        if href.is_empty() {
+            return self.pieces(&link.pieces);
+        }
+        self.links += 1;
+        let (href, name) = (markup(&href), markup(&link.name));
+        self.element(format_args!(
+            r#"<a class="c-link" href="{href}" tabindex="-1" aria-label="{name}">"#
+        ));
+        if let Some(frame) = &link.hit {
+            self.rectangle(Ink::of(Part::Hit), frame);
+        }
+        self.pieces(&link.pieces);
         self.element(format_args!("</a>"));
     }
 
-    /// Turns to what stands behind everything, or back from it.
-    pub(super) fn turn(&mut self) {
-        self.flush();
-        std::mem::swap(&mut self.body, &mut self.back);
-    }
-
     /// Returns the finished `<svg>`.
-    pub(super) fn finish(&mut self) -> String {
-        self.flush();
-        let Self { name, shape, kind, size, body, back, .. } = self;
-        let shape = named(*shape);
+    fn finish(self, chart: &Chart, size: (f64, f64)) -> String {
+        let Self { name, shape, body, .. } = &self;
+        let (shape, kind) = (named(*shape), chart.mark.name());
         let role = if self.links > 0 { "group" } else { "img" };
-        let (title, description) = (markup(&self.title), markup(&self.description));
-        let (width, height) = (tenths(size.0), tenths(size.1));
+        let (title, description) = (markup(&chart.title), markup(&chart.description));
+        let (width, height) = (short(size.0), short(size.1));
         let gradients = gradients(name, &self.clouds);
         format!(
             "<svg class=\"chart chart-{shape} chart-{kind}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMinYMid meet\" \
              role=\"{role}\" aria-labelledby=\"{name}-title {name}-desc\"><title id=\"{name}-title\">{title}</title>\
-             <desc id=\"{name}-desc\">{description}</desc>{gradients}{back}{body}</svg>"
+             <desc id=\"{name}-desc\">{description}</desc>{gradients}{body}</svg>"
         )
     }
+}
+
+fn tspan(span: &Span) -> String {
+    format!(
+        r#"<tspan class="{}" font-size="{}">{}</tspan>"#,
+        span.ink.class(),
+        short(span.size),
+        markup(&span.text),
+    )
 }
 
 fn named(shape: Shape) -> &'static str {
@@ -145,63 +209,52 @@ fn gradients(name: &str, used: &[bool]) -> String {
     if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>") }
 }
 
-/// Returns steps as a number of units, with at most one decimal.
-pub(super) fn tenths(steps: i32) -> String {
-    let sign = if steps < 0 { "-" } else { "" };
-    let (whole, rest) = (steps.abs() / 10, steps.abs() % 10);
-    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::chart::spec::{Bars, Mark};
 
-    fn sheet() -> Sheet {
+    fn written(front: Vec<Piece>, href: &str) -> String {
         let chart = Chart {
             id: "a b".into(),
             title: "<b> & \"c\"".into(),
             description: "it's </svg>".into(),
             mark: Mark::Bars(Bars::default()),
         };
-        Sheet::new(&chart, Shape::Wide, (100, 55))
+        let layout = Layout { size: (10.0, 5.5), front, ..Layout::default() };
+        write(&chart, Shape::Wide, &layout, &|_| href.to_owned())
+    }
+
+    fn link(name: &str) -> Vec<Piece> {
+        let target = Target::Archive(String::new());
+        vec![Piece::Link(Link { target, name: name.to_owned(), hit: None, pieces: Vec::new() })]
     }
 
     #[test]
     fn words_cannot_become_markup() {
-        let svg = sheet().finish();
+        let svg = written(Vec::new(), "");
         assert!(svg.contains("&lt;b&gt; &amp; &quot;c&quot;</title>"), "{svg}");
         assert!(svg.contains("it's &lt;/svg&gt;</desc>"), "{svg}");
     }
 
     #[test]
     fn an_address_cannot_leave_its_attribute() {
-        let mut sheet = sheet();
-        sheet.open_link("x\" onclick=\"y", "n\">");
-        sheet.close_link();
-        let svg = sheet.finish();
+        let svg = written(link("n\">"), "x\" onclick=\"y");
         assert!(svg.contains("href=\"x&quot; onclick=&quot;y\""), "{svg}");
         assert!(svg.contains("aria-label=\"n&quot;&gt;\""), "{svg}");
     }
 
     #[test]
     fn a_drawing_with_links_is_a_group_and_one_without_a_picture() {
-        assert!(sheet().finish().contains("role=\"img\""));
-        let mut linked = sheet();
-        linked.open_link("x", "y");
-        linked.close_link();
-        assert!(linked.finish().contains("role=\"group\""));
+        assert!(written(Vec::new(), "x").contains("role=\"img\""));
+        assert!(written(link("y"), "x").contains("role=\"group\""));
+        assert!(written(link("y"), "").contains("role=\"img\""), "no address is no link");
     }
 
     #[test]
     fn ids_have_no_space_and_the_label_names_both() {
-        let svg = sheet().finish();
+        let svg = written(Vec::new(), "");
         assert!(svg.contains("aria-labelledby=\"a-b-wide-title a-b-wide-desc\""), "{svg}");
         assert!(svg.contains("<desc id=\"a-b-wide-desc\">"), "{svg}");
-    }
-
-    #[test]
-    fn numbers_keep_one_decimal() {
-        assert_eq!(["-0.5", "-12", "0", "12.3"], [-5, -120, 0, 123].map(tenths)[..]);
     }
 }

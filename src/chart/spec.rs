@@ -1,12 +1,6 @@
 //! What to draw, as plain data: every word is finished, every number is in its own unit, no colour is named.
 
-mod hundreds;
-mod quantiles;
-mod role;
-
-pub use hundreds::{Hundred, HundredRow, Hundreds};
-pub use quantiles::{Quantile, Quantiles};
-pub use role::Role;
+use crate::link::Target;
 
 /// A chart: what it shows, in words and as a mark.
 ///
@@ -80,8 +74,8 @@ pub enum Shape {
 pub struct Dots {
     /// At most seven groups, from the top; each with its own line of dots.
     pub rows: Vec<DotRow>,
-    /// Upright reference lines, such as a target.
-    pub targets: Vec<Target>,
+    /// Upright reference lines.
+    pub goals: Vec<Goal>,
     /// An arrow between the medians of two rows.
     pub comparison: Option<Comparison>,
 }
@@ -107,7 +101,7 @@ pub struct Dot {
     /// The dot's name: `INC-2025-017 Cache stampede: 3 min`.
     pub label: String,
     /// Where a click leads.
-    pub href: Option<String>,
+    pub target: Option<Target>,
     /// The duration, in seconds; zero stands in a column of its own, left of the axis.
     pub seconds: f64,
     /// Whether it was still going on when the data was frozen, so that the duration is "at least": drawn hollow, with an arrow.
@@ -142,7 +136,7 @@ pub struct Comparison {
 
 /// An upright reference line.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Target {
+pub struct Goal {
     /// Where it stands, in seconds.
     pub seconds: f64,
     /// Its name: `target 10 min`.
@@ -177,13 +171,13 @@ pub struct Bar {
     /// Ink of the bar.
     pub role: Role,
     /// Where a click leads.
-    pub href: Option<String>,
+    pub target: Option<Target>,
 }
 
 impl Bar {
     /// Makes a bar that is as long as its count, which leads nowhere.
     pub fn counted(label: impl Into<String>, n: usize, role: Role) -> Bar {
-        Bar { label: label.into(), value: n as f64, value_label: n.to_string(), role, href: None }
+        Bar { label: label.into(), value: n as f64, value_label: n.to_string(), role, target: None }
     }
 }
 
@@ -240,7 +234,7 @@ pub struct ForestRow {
     /// Ink of the row.
     pub role: Role,
     /// Where a click leads.
-    pub href: Option<String>,
+    pub target: Option<Target>,
     /// Whether this row is the one that the slide speaks of.
     pub emphasised: bool,
 }
@@ -262,7 +256,7 @@ pub struct Ray {
     /// The ray's name: `INC-2025-017 Cache stampede, 14 March: 3 min`.
     pub label: String,
     /// Where a click leads.
-    pub href: Option<String>,
+    pub target: Option<Target>,
     /// How much of the year had gone by, from 0 to 1.
     pub turn: f64,
     /// The length, in seconds; `None` is a stub: nobody knows.
@@ -286,6 +280,13 @@ pub struct Heat {
     pub outline: Option<Outline>,
 }
 
+impl Heat {
+    /// Returns the highest count.
+    pub fn most(&self) -> u32 {
+        self.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.count).max().unwrap_or(0)
+    }
+}
+
 /// One row of counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeatRow {
@@ -303,7 +304,7 @@ pub struct Cell {
     /// How many.
     pub count: u32,
     /// Where a click leads.
-    pub href: Option<String>,
+    pub target: Option<Target>,
 }
 
 /// A frame around a part of the cells, in rows and columns from the upper left corner; it may cut through cells.
@@ -340,7 +341,7 @@ pub struct Correction {
     /// Whose moment it is: `Cache stampede`.
     pub label: String,
     /// Where a click leads.
-    pub href: Option<String>,
+    pub target: Option<Target>,
     /// Recorded less corrected, in seconds; below zero the record is too early.
     pub seconds: f64,
     /// The size in words: `28 min`.
@@ -372,7 +373,7 @@ pub struct Level {
     /// Ink of the bar.
     pub role: Role,
     /// Where a click leads.
-    pub href: Option<String>,
+    pub target: Option<Target>,
 }
 
 /// A bracket around levels that follow each other.
@@ -386,4 +387,81 @@ pub struct Bracket {
     pub label: String,
     /// The doubt beside it, and what was counted: `21 of 36 scored 4 or 5; 95% interval 42% to 73%`.
     pub detail: String,
+}
+
+/// Which ink of the theme a mark takes: a class in the drawing, a custom property in the style sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// The colour of the text.
+    Ink,
+    /// The quiet colour, for what is not the point.
+    #[default]
+    Muted,
+    /// The first accent.
+    First,
+    /// The second accent.
+    Second,
+    /// The third accent.
+    Third,
+}
+
+/// Durations in seconds, each against the one that a log-normal year would have in its place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Quantiles {
+    /// What it comes to: `departs from log-normal`.
+    pub label: String,
+    /// Quieter lines: the statistic, how many are below the floor.
+    pub details: Vec<String>,
+    /// Ink of the dots.
+    pub role: Role,
+    /// The durations, in any order.
+    pub dots: Vec<Quantile>,
+    /// What is shorter than this stands at it, hollow.
+    pub floor: f64,
+    /// Name of the axis across: `as a log-normal year would have it`.
+    pub across: String,
+    /// Name of the axis that goes up: `as it was`.
+    pub up: String,
+}
+
+/// One duration of a Q-Q plot.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Quantile {
+    /// The dot's name: `INC-2025-017 Cache stampede: 3 min`.
+    pub label: String,
+    /// Where a click leads.
+    pub target: Option<Target>,
+    /// What a log-normal year would have in its place, in seconds.
+    pub expected: f64,
+    /// The duration, in seconds.
+    pub seconds: f64,
+}
+
+/// Chances in rows and columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hundreds {
+    /// Names of the columns, from the left.
+    pub columns: Vec<String>,
+    /// From the top; each has as many cells as there are columns.
+    pub rows: Vec<HundredRow>,
+}
+
+/// One row of chances.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HundredRow {
+    /// Name of the row: `The mean`.
+    pub label: String,
+    /// Ink of the marked dots.
+    pub role: Role,
+    /// From the left.
+    pub cells: Vec<Hundred>,
+}
+
+/// One chance.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hundred {
+    /// How many of the hundred dots are marked.
+    pub marked: u32,
+    /// The same in a word: `38`, `under 1`.
+    pub word: String,
 }

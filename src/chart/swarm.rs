@@ -1,4 +1,4 @@
-//! Where the dots of a row stand: a swarm that hangs from a line, the same on every run.
+//! Where the dots of a row stand: a swarm that hangs from a line, or lies around it; the same on every run.
 
 use std::collections::BTreeMap;
 
@@ -29,8 +29,10 @@ pub struct Item {
 /// The room that a row has for its dots.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Room {
-    /// Height below the line.
+    /// Height below the line, or around it.
     pub height: f64,
+    /// Whether dots stand on both sides of the line.
+    pub around: bool,
     /// The radius wanted.
     pub radius: f64,
     /// The radius below which dots are no longer seen.
@@ -83,7 +85,8 @@ fn radii(room: Room, least: f64) -> impl Iterator<Item = f64> + Clone {
 }
 
 fn fits(spots: &[Spot], radius: f64, room: Room) -> bool {
-    spots.iter().all(|spot| spot.y + radius <= room.height)
+    let height = if room.around { room.height / 2.0 } else { room.height };
+    spots.iter().all(|spot| spot.y.abs() + radius <= height)
 }
 
 fn loose(items: &[Item], room: Room) -> Option<Swarm> {
@@ -91,21 +94,21 @@ fn loose(items: &[Item], room: Room) -> Option<Swarm> {
         return None;
     }
     radii(room, LEAST_LOOSE).find_map(|radius| {
-        let spots = hang(items, radius, room.zero);
+        let spots = hang(items, radius, room);
         let swarm = Swarm { radius, spots, per_dot: 1, stacked: false };
         fits(&swarm.spots, radius, room).then_some(swarm)
     })
 }
 
-fn hang(items: &[Item], radius: f64, zero: (f64, f64)) -> Vec<Spot> {
+fn hang(items: &[Item], radius: f64, room: Room) -> Vec<Spot> {
     let zeros: Vec<usize> = (0..items.len()).filter(|&index| items[index].at.is_none()).collect();
-    let mut spots = block(&zeros, radius, zero);
+    let mut spots = block(&zeros, radius, room.zero, room.around);
     let mut order: Vec<(f64, usize)> =
         items.iter().enumerate().filter_map(|(index, item)| Some((item.at?, index))).collect();
     order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     let mut placed: Vec<(f64, f64, f64)> = Vec::new();
     for (x, index) in order {
-        let y = lowest_free(x, radius, &placed);
+        let y = nearest_free(x, radius, &placed, room.around);
         let tail = if items[index].tail { radius * 2.4 } else { 0.0 };
         placed.push((x, y, tail));
         spots.push(Spot { x, y, item: Some(index) });
@@ -114,28 +117,35 @@ fn hang(items: &[Item], radius: f64, zero: (f64, f64)) -> Vec<Spot> {
 }
 
 /// Returns the place nearest to the line that touches no dot placed before; those all stand further left.
-fn lowest_free(x: f64, radius: f64, placed: &[(f64, f64, f64)]) -> f64 {
+fn nearest_free(x: f64, radius: f64, placed: &[(f64, f64, f64)], around: bool) -> f64 {
     let pitch = radius * PITCH;
     let near: Vec<(f64, f64)> = placed
         .iter()
         .map(|&(left, y, tail)| ((x - left - tail).max(0.0), y))
         .filter(|(gap, _)| *gap < pitch)
         .collect();
-    let below = near.iter().map(|&(gap, y)| y + (pitch * pitch - gap * gap).sqrt());
-    let mut candidates: Vec<f64> = std::iter::once(radius).chain(below).collect();
-    candidates.sort_by(f64::total_cmp);
+    let apart = |gap: f64| (pitch * pitch - gap * gap).sqrt();
+    let below = near.iter().map(|&(gap, y)| y + apart(gap));
+    let above = near.iter().map(|&(gap, y)| y - apart(gap)).filter(|_| around);
+    let first = if around { 0.0 } else { radius };
+    let mut candidates: Vec<f64> = std::iter::once(first).chain(below).chain(above).collect();
+    candidates.sort_by(|a, b| a.abs().total_cmp(&b.abs()));
     let free = |y: f64| near.iter().all(|&(gap, other)| gap.hypot(y - other) >= pitch - 1e-6);
     candidates.into_iter().find(|&y| free(y)).expect("the place below the lowest dot is free")
 }
 
 /// Returns places in a block of a width, line by line.
-fn block(items: &[usize], radius: f64, (middle, width): (f64, f64)) -> Vec<Spot> {
+fn block(items: &[usize], radius: f64, (middle, width): (f64, f64), around: bool) -> Vec<Spot> {
     let pitch = radius * PITCH;
     let across = ((width / pitch).floor() as usize).clamp(1, items.len().max(1));
     let left = middle - pitch * (across - 1) as f64 / 2.0;
+    let top = match around {
+        true => -pitch * (items.len().div_ceil(across).max(1) - 1) as f64 / 2.0,
+        false => radius,
+    };
     let spot = |(index, &item): (usize, &usize)| Spot {
         x: left + pitch * (index % across) as f64,
-        y: radius + pitch * (index / across) as f64,
+        y: top + pitch * (index / across) as f64,
         item: Some(item),
     };
     items.iter().enumerate().map(spot).collect()
@@ -148,19 +158,14 @@ fn stacked(items: &[Item], room: Room) -> Option<Swarm> {
     let small = ACROSS.iter().map(|&across| (room.smallest, across, 1));
     let several = PER_DOT.iter().map(|&per_dot| (room.radius.min(room.smallest * 1.6), 4, per_dot));
     large.chain(small).chain(several).find_map(|(radius, across, per_dot)| {
-        let spots = stack(items, radius, (across, per_dot), room.zero);
+        let spots = stack(items, radius, (across, per_dot), room);
         let swarm = Swarm { radius, spots, per_dot, stacked: true };
         fits(&swarm.spots, radius, room).then_some(swarm)
     })
 }
 
 /// Returns stacks of a width, in steps of that width.
-fn stack(
-    items: &[Item],
-    radius: f64,
-    (across, per_dot): (usize, usize),
-    zero: (f64, f64),
-) -> Vec<Spot> {
+fn stack(items: &[Item], radius: f64, (across, per_dot): (usize, usize), room: Room) -> Vec<Spot> {
     let wide = radius * PITCH * across as f64;
     let mut bins: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
     let mut zeros = Vec::new();
@@ -170,10 +175,11 @@ fn stack(
             None => zeros.push(index),
         }
     }
-    let mut spots = block(&heads(&zeros, per_dot), radius, zero);
+    let mut spots = block(&heads(&zeros, per_dot), radius, room.zero, room.around);
     for (bin, members) in bins {
         let middle = (bin as f64 + 0.5) * wide;
-        spots.extend(block(&heads(&members, per_dot), radius, (middle, wide * 1.001)));
+        let heads = heads(&members, per_dot);
+        spots.extend(block(&heads, radius, (middle, wide * 1.001), room.around));
     }
     if per_dot > 1 {
         spots.iter_mut().for_each(|spot| spot.item = None);

@@ -1,13 +1,15 @@
 use std::collections::BTreeSet;
 
+use super::layout::Piece;
 use super::spec::*;
-use super::{draw, samples};
+use super::text::WIDEST;
+use super::{draw, on_card, samples};
 use crate::words::Language;
 
 const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Tall];
 
 fn drawn(chart: &Chart, shape: Shape) -> String {
-    draw(chart, shape, Language::English)
+    draw(chart, shape, Language::English, samples::address)
 }
 
 fn attributes<'a>(svg: &'a str, name: &str) -> Vec<&'a str> {
@@ -114,7 +116,7 @@ fn extreme(seconds: Vec<f64>) -> Chart {
     let rows = vec![row; 7];
     let comparison =
         Some(Comparison { from: 6, to: 0, label: label.to_owned(), detail: label.to_owned() });
-    samples::chart("extreme", Mark::Dots(Dots { rows, targets: vec![], comparison }))
+    samples::chart("extreme", Mark::Dots(Dots { rows, goals: vec![], comparison }))
 }
 
 #[test]
@@ -278,4 +280,43 @@ fn a_link_holds_no_words_of_its_own() {
             }
         }
     }
+}
+
+fn circles(pieces: &[Piece]) -> Vec<((f64, f64), f64)> {
+    let inside = |piece: &Piece| match piece {
+        Piece::Circle { centre, radius, .. } => vec![(*centre, *radius)],
+        Piece::Link(link) => circles(&link.pieces),
+        Piece::Line(_) | Piece::Area { .. } | Piece::Rectangle { .. } | Piece::Words(_) => vec![],
+    };
+    pieces.iter().flat_map(inside).collect()
+}
+
+#[test]
+fn on_a_card_every_dot_is_drawn_and_none_leaves_its_area() {
+    let size = (1072.0, 300.0);
+    let spread = |n: i32| (0..n).map(|i| 60.0 * 1.05f64.powi(i)).collect::<Vec<_>>();
+    for seconds in [spread(1), spread(60), spread(140), vec![7.0; 40], vec![0.0; 12]] {
+        let Mark::Dots(dots) = extreme(seconds.clone()).mark else { unreachable!() };
+        for lanes in [1, 4] {
+            let rows = dots.rows[..lanes].to_vec();
+            let mark = Mark::Dots(Dots { rows, ..Dots::default() });
+            let layout = on_card(&mark, size, Language::English, WIDEST).unwrap();
+            let circles = circles(&layout.front);
+            assert_eq!(circles.len(), seconds.len() * lanes, "{seconds:?}");
+            for ((x, y), radius) in circles {
+                assert!((-1.0..=size.0 + 1.0).contains(&x), "{x}");
+                assert!(y - radius >= 0.0 && y + radius <= size.1, "{y} for {seconds:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_has_a_picture_of_each_kind_that_it_shows_and_of_no_other() {
+    let kinds = samples::all().map(|chart| {
+        let layout = on_card(&chart.mark, (1072.0, 300.0), Language::German, WIDEST);
+        layout.map(|layout| assert!(!layout.front.is_empty())).map(|()| chart.mark.name())
+    });
+    let shown: Vec<&str> = kinds.into_iter().flatten().collect();
+    assert_eq!(shown, ["dots", "bars", "forest", "heat", "dumbbell", "hundreds"]);
 }

@@ -1,5 +1,7 @@
 //! How wide words are, and how they are fitted into a width: measured, so that labels neither clip nor overlap.
 
+use super::palette::Part;
+
 /// Advances of U+0020 to U+007E in thousandths of an em: those of DejaVu Sans Bold, the widest letters that a system commonly has.
 ///
 /// A theme may take the letters of its reader, and one drawing serves every theme: a label has to find its room in the widest.
@@ -32,21 +34,33 @@ fn advance(letter: char) -> f64 {
     }
 }
 
+/// Says how wide a text is at a font size, in the letters of a part.
+pub type Measure<'a> = &'a dyn Fn(&str, f64, Part) -> f64;
+
+/// Measures in the widest letters, for pages: see [`width`].
+pub const WIDEST: Measure = &|text, size, _| width(text, size);
+
 /// Returns a text in at most `most` lines of a width; what does not fit ends in an ellipsis.
 ///
 /// A word that is wider than a line is broken where it must be.
-///
-/// # Example
-/// ```
-/// use incident_wrapped::chart::text::wrap;
-/// assert_eq!(wrap("Web test watching", 32.0, 180.0, 3), ["Web test", "watching"]);
-/// ```
 pub fn wrap(text: &str, size: f64, wide: f64, most: usize) -> Vec<String> {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    wrap_by(&|text| width(text, size), &words, wide, most)
+}
+
+/// Returns a text on one line of a width, with an ellipsis where something was cut.
+pub fn shorten(text: &str, size: f64, wide: f64) -> String {
+    shorten_by(&|text| width(text, size), text, wide)
+}
+
+/// Does the same as [`wrap`] in other letters; what a fixed space joins stays together.
+pub fn wrap_by(width: &dyn Fn(&str) -> f64, text: &str, wide: f64, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace().flat_map(|word| pieces(word, size, wide)) {
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    for word in words.flat_map(|word| pieces(width, word, wide)) {
         let longer = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
-        if width(&longer, size) <= wide || line.is_empty() {
+        if width(&longer) <= wide || line.is_empty() {
             line = longer;
         } else {
             lines.push(std::mem::replace(&mut line, word));
@@ -57,19 +71,19 @@ pub fn wrap(text: &str, size: f64, wide: f64, most: usize) -> Vec<String> {
     }
     if lines.len() > most.max(1) {
         let rest = lines.split_off(most.max(1) - 1).join(" ");
-        lines.push(shorten(&rest, size, wide));
+        lines.push(shorten_by(width, &rest, wide));
     }
     lines
 }
 
-/// Returns a text on one line of a width, with an ellipsis where something was cut.
-pub fn shorten(text: &str, size: f64, wide: f64) -> String {
-    if width(text, size) <= wide {
+/// Does the same as [`shorten`] in other letters.
+pub fn shorten_by(width: &dyn Fn(&str) -> f64, text: &str, wide: f64) -> String {
+    if width(text) <= wide {
         return text.to_owned();
     }
-    let mut used = width("…", size);
+    let mut used = width("…");
     let fitting = text.char_indices().take_while(|(_, letter)| {
-        used += width(letter.encode_utf8(&mut [0; 4]), size);
+        used += width(letter.encode_utf8(&mut [0; 4]));
         used <= wide
     });
     match fitting.last() {
@@ -78,13 +92,12 @@ pub fn shorten(text: &str, size: f64, wide: f64) -> String {
     }
 }
 
-fn pieces(word: &str, size: f64, wide: f64) -> Vec<String> {
+fn pieces(width: &dyn Fn(&str) -> f64, word: &str, wide: f64) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for letter in word.chars() {
         let last = pieces.last_mut().expect("one piece is there from the start");
-        if !last.is_empty()
-            && width(last, size) + width(letter.encode_utf8(&mut [0; 4]), size) > wide
-        {
+        let added = width(letter.encode_utf8(&mut [0; 4]));
+        if !last.is_empty() && width(last) + added > wide {
             pieces.push(letter.to_string());
         } else {
             last.push(letter);
@@ -127,6 +140,11 @@ mod tests {
         let lines = wrap("one two three four five six seven", 20.0, 100.0, 2);
         assert_eq!(lines.len(), 2);
         assert!(lines[1].ends_with('…'));
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrap("Web test watching", 32.0, 180.0, 3), ["Web test", "watching"]);
     }
 
     #[test]

@@ -3,9 +3,10 @@
 mod around;
 
 use super::canvas::{Anchor, Canvas, Point, Words};
+use super::layout::Layout;
 use super::palette::{Ink, Part};
 use super::scale::{self, Scale};
-use super::spec::{Chart, Ray, Shape, Wheel};
+use super::spec::{Ray, Shape, Wheel};
 use super::text;
 use crate::words::Language;
 
@@ -74,12 +75,12 @@ const SHORTEST: f64 = 30.0;
 const PITCH: f64 = 2.5;
 
 /// Draws the wheel; a length that is no number counts as unknown.
-pub fn draw(chart: &Chart, wheel: &Wheel, shape: Shape, language: Language) -> String {
+pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
     let look = match shape {
         Shape::Wide => &WIDE,
         Shape::Tall => &TALL,
     };
-    let canvas = Canvas::new(chart, shape, look.side, look.side);
+    let canvas = Canvas::new(look.side, look.side);
     if wheel.rays.is_empty() {
         return canvas.finish();
     }
@@ -175,7 +176,7 @@ fn rays(canvas: &Canvas, look: &Look, wheel: &Wheel, scale: &Scale, gate: f64) {
     let (places, pitch) = around::places(&turns, gate, PITCH);
     let width = look.ray.min(look.inner * pitch.to_radians() * 0.8);
     for (ray, degrees) in order.into_iter().zip(places) {
-        canvas.linked(ray.href.as_deref(), &ray.label, |canvas| {
+        canvas.linked(ray.target.as_ref(), &ray.label, |canvas| {
             draw_ray(canvas, look, ray, (degrees, width), scale);
         });
     }
@@ -202,7 +203,12 @@ mod tests {
     fn wheel(rays: Vec<Ray>) -> String {
         let Mark::Wheel(sample) = year::wheel() else { unreachable!() };
         let mark = Mark::Wheel(Wheel { rays, ..sample });
-        crate::chart::draw(&samples::chart("year", mark), Shape::Wide, Language::English)
+        crate::chart::draw(
+            &samples::chart("year", mark),
+            Shape::Wide,
+            Language::English,
+            samples::address,
+        )
     }
 
     fn ray(seconds: Option<f64>) -> Ray {

@@ -1,10 +1,9 @@
 //! Share cards: what each finding, claim and award says where there is room for one sentence and one picture.
 
-mod estimate;
 mod pictures;
 
 use crate::awards::award::Award;
-use crate::card::{Card, Ink, Part, Photo, Picture, Poster, Stamp, Verdict};
+use crate::card::{Card, Ink, Photo, Picture, Poster, Span, Stamp, Verdict};
 use crate::deck::opening;
 use crate::findings::finding::Finding;
 use crate::findings::ruling::{self, Ruling};
@@ -84,7 +83,7 @@ pub fn of_ruling(ruling: &Ruling, telling: &ClaimTelling, edition: &Edition) -> 
         quoted: true,
         lines: vec![plain::inference(language, ruling), told.caution.clone()],
         stamp: Some(stamp(ruling, language)),
-        picture: Picture::Forest(estimate::of(ruling, language)),
+        picture: pictures::of_ruling(language, ruling),
         counted: telling.footing.counted.clone(),
         ..blank(edition)
     })
@@ -113,7 +112,7 @@ pub fn of_award(award: &Award, edition: &Edition) -> Card {
     };
     Card {
         kicker: say!(language, "card-class", year = edition.settings.year.to_string()),
-        title: vec![Part { text: award.title.clone(), ink: Ink::Second }],
+        title: vec![Span { text: award.title.clone(), ink: Ink::Second }],
         lines: vec![title, award.because.clone()],
         picture: Picture::Photo(Photo { portrait: String::new(), note: award.kind_line.clone() }),
         counted,
@@ -126,7 +125,7 @@ pub fn of_yearbook(awards: &[Award], edition: &Edition) -> Card {
     let language = edition.settings.language;
     Card {
         kicker: say!(language, "card-superlatives"),
-        title: vec![Part {
+        title: vec![Span {
             text: say!(language, "card-class", year = edition.settings.year.to_string()),
             ink: Ink::Second,
         }],
@@ -158,11 +157,12 @@ fn blank(edition: &Edition) -> Card {
     Card {
         freeze: footing::freeze(edition),
         report: edition.settings.title.clone(),
+        language: edition.settings.language,
         ..Card::default()
     }
 }
 
-fn parts(title: &Title) -> Vec<Part> {
+fn parts(title: &Title) -> Vec<Span> {
     let ink = |tone| match tone {
         Tone::Plain => Ink::Ink,
         Tone::First => Ink::First,
@@ -170,5 +170,5 @@ fn parts(title: &Title) -> Vec<Part> {
         Tone::Third => Ink::Third,
     };
     let parts = title.0.iter();
-    parts.map(|part| Part { text: part.text.clone(), ink: ink(part.tone) }).collect()
+    parts.map(|part| Span { text: part.text.clone(), ink: ink(part.tone) }).collect()
 }

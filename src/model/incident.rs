@@ -1,8 +1,8 @@
 //! An incident or near miss, with where each part of it was written.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
+pub use crate::link::IncidentId;
 use crate::model::score::{CONFIDENCE, Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
@@ -11,16 +11,6 @@ use crate::source::{SourceId, Span};
 
 /// What the built-in findings look for among what was observed: `true` or `false`.
 pub const OBSERVED: [&str; 2] = ["observations.coverable", "observations.covered"];
-
-/// Names an incident; checked to be a safe file name, and unique whatever the case.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct IncidentId(pub String);
-
-impl fmt::Display for IncidentId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// What a write-up is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -253,6 +253,6 @@ fn cell(language: Language, readings: &str, count: u64) -> spec::Cell {
     spec::Cell {
         label: format!("{readings}: {}", phrase::plain_spaces(&incidents)),
         count: count as u32,
-        href: None,
+        target: None,
     }
 }

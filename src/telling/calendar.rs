@@ -188,7 +188,7 @@ fn cell(language: Language, day: Weekday, hours: &str, count: usize) -> spec::Ce
     spec::Cell {
         label: format!("{}, {hours}: {starts}", language.weekday(day)),
         count: count as u32,
-        href: None,
+        target: None,
     }
 }
 

@@ -89,7 +89,7 @@ impl<'a> Row<'a> {
 fn dot(point: &Point, edition: &Edition) -> Dot {
     Dot {
         label: dot_name(point, edition),
-        href: Some(Target::Incident(point.id.clone()).mark()),
+        target: Some(Target::Incident(point.id.clone())),
         seconds: point.seconds,
         open: point.open,
     }
@@ -160,11 +160,11 @@ pub fn dots(
         let seconds = target.seconds() as f64;
         let language = edition.settings.language;
         let label = say!(language, "dots-target", target = language.duration(seconds));
-        spec::Target { seconds, label }
+        spec::Goal { seconds, label }
     });
     Mark::Dots(Dots {
         comparison: comparison.filter(medians),
-        targets: lines.filter(|_| targets).collect(),
+        goals: lines.filter(|_| targets).collect(),
         rows: drawn,
     })
 }

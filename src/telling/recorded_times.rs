@@ -270,7 +270,7 @@ fn line(
     let kind = groups.find(|group| group.ids.contains(&point.id));
     spec::Correction {
         label: incident.title.clone(),
-        href: Some(Target::Incident(point.id.clone()).mark()),
+        target: Some(Target::Incident(point.id.clone())),
         // The finding says how far the moment was moved, the picture how far off the form was.
         seconds: -point.seconds,
         size: match point.seconds == 0.0 {

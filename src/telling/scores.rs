@@ -81,7 +81,7 @@ fn rubric(finding: &Finding, x: usize, edition: &Edition, said: &Said) -> Figure
         count: count(score) as u32,
         count_label: count(score).to_string(),
         role: if score >= HIGH { Role::First } else { Role::Muted },
-        href: None,
+        target: None,
     };
     let rows = (1..=5).rev().map(|score: u8| {
         vec![

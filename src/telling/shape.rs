@@ -152,7 +152,7 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
     let head = ["head-incident", "head-title", "head-as-it-was", "head-in-a-log-normal-year"];
     let dot = |(point, expected): &(&Point, f64)| Quantile {
         label: dots::dot_name(point, edition),
-        href: Some(Target::Incident(point.id.clone()).mark()),
+        target: Some(Target::Incident(point.id.clone())),
         expected: *expected,
         seconds: point.seconds,
     };

@@ -131,7 +131,7 @@ fn months(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
         value: *n as f64,
         value_label: n.to_string(),
         role: Role::First,
-        href: (*n > 0).then(|| target(*month).mark()),
+        target: (*n > 0).then(|| target(*month)),
     });
     let shown: usize = counts.iter().map(|(_, n)| n).sum();
     let rows = counts.iter().map(|(month, n)| {
@@ -180,7 +180,7 @@ fn shares(finding: &Finding, by: By, said: &Said, language: Language) -> Option<
         value: group.ids.len() as f64,
         value_label: group.ids.len().to_string(),
         role: Role::First,
-        href: Some(target(group).mark()),
+        target: Some(target(group)),
     };
     let shown = footing::shown(&groups);
     // Severities part the year, so those without one are a part of it too.

@@ -69,7 +69,7 @@ fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
         .map_or_else(|| say!(language, "wheel-unknown"), |seconds| language.duration(seconds));
     Some(Ray {
         label: format!("{} {}, {day}: {length}", incident.id, incident.title),
-        href: Some(Target::Incident(incident.id.clone()).mark()),
+        target: Some(Target::Incident(incident.id.clone())),
         turn: turn(local),
         seconds,
         role: source(incident).1,

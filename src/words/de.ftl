@@ -2347,7 +2347,6 @@ card-candidates = { $n ->
 }
 card-asked = verlangt
 card-more = und { $n } weitere
-card-no-difference = kein Unterschied
 cards-title = Karten zum Teilen
 cards-one = Karte zum Teilen
 cards-description = Ein Bild zu jedem Befund, jeder Behauptung und jeder Auszeichnung.

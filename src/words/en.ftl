@@ -2356,7 +2356,6 @@ card-candidates = { $n ->
 # Beside the mark of a claim's threshold.
 card-asked = asked for
 card-more = and { $n } more
-card-no-difference = no difference
 cards-title = Cards to share
 cards-one = Card to share
 cards-description = A picture of each finding, claim and award.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use incident_wrapped::card::{self, Bar, Bars, Card, Face, Faces, Ink, Inks, Part, Picture};
+use incident_wrapped::card::{self, Card, Face, Faces, Ink, Inks, Picture, Span};
+use incident_wrapped::chart::spec::{Bar, Bars, Mark, Role};
 use incident_wrapped::deck;
 use incident_wrapped::deck::share::Subject;
 use incident_wrapped::diagnostic::Diagnostics;
@@ -30,7 +31,7 @@ fn drawn(card: &Card) -> card::Drawing {
 }
 
 fn titled(title: &str) -> Card {
-    Card { title: vec![Part { text: title.to_owned(), ink: Ink::First }], ..Card::default() }
+    Card { title: vec![Span { text: title.to_owned(), ink: Ink::First }], ..Card::default() }
 }
 
 /// Returns the cards of the fictional edition.
@@ -94,13 +95,13 @@ fn a_claim_stands_as_it_was_registered_with_its_verdict_and_its_interval() {
         "Where a web test could exist but does not, detection takes at least twice as long."
     );
     assert_eq!(card.stamp.as_ref().unwrap().word, "Supported");
-    let Picture::Forest(forest) = &card.picture else {
+    let Picture::Chart { mark: Mark::Forest(forest), .. } = &card.picture else {
         panic!("{:?}", card.picture);
     };
-    let estimate = forest.estimate.as_ref().unwrap();
-    let threshold = forest.threshold.unwrap();
-    assert!(threshold < estimate.low.unwrap() && estimate.low.unwrap() < estimate.value);
-    assert!(estimate.value < estimate.high.unwrap() && estimate.high.unwrap() < 1.0);
+    let row = &forest.panels[0].rows[0];
+    let (low, value, high) = (row.low.unwrap(), row.value.unwrap(), row.high.unwrap());
+    assert!(row.threshold.unwrap() < low && low < value && value < high);
+    assert_eq!((row.role, row.asks.as_str()), (Role::First, "asked for"));
 }
 
 #[test]
@@ -121,8 +122,9 @@ fn no_word_of_a_card_is_markup() {
         bars: vec![Bar {
             label: words.to_owned(),
             value: 1.0,
-            word: words.to_owned(),
-            ink: Ink::First,
+            value_label: words.to_owned(),
+            role: Role::First,
+            target: None,
         }],
         ..Bars::default()
     };
@@ -130,7 +132,7 @@ fn no_word_of_a_card_is_markup() {
         kicker: words.to_owned(),
         report: words.to_owned(),
         counted: words.to_owned(),
-        picture: Picture::Bars(bars),
+        picture: Picture::Chart { mark: Mark::Bars(bars), more: words.to_owned() },
         ..titled(&format!("{words}\u{0}\u{ffff}"))
     };
     let drawing = drawn(&card);

@@ -7,7 +7,8 @@ mod sides;
 mod titles;
 
 use incident_wrapped::awards::{self, award::Award};
-use incident_wrapped::chart::spec::Mark;
+use incident_wrapped::chart;
+use incident_wrapped::chart::spec::{Mark, Shape};
 use incident_wrapped::deck::content::Content;
 use incident_wrapped::deck::{self, Headline};
 use incident_wrapped::findings::{self, finding::Finding, ruling::Ruling};

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LONGEST_FILE: usize = 400;
+const LONGEST_FILE: usize = 600;
 
 const HEADINGS: [&str; 6] = [
     "What it counts",

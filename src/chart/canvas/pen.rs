@@ -1,4 +1,4 @@
-//! The backend that plotters draws with: it writes classes where others write colours.
+//! The backend that plotters draws with: it records pieces where others paint pixels.
 
 use std::cell::RefCell;
 use std::convert::Infallible;
@@ -10,9 +10,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 
-use crate::chart::palette::{Ink, Part, ROLES};
-use crate::chart::sheet::{Sheet, tenths};
-use crate::escape::markup;
+use crate::chart::layout::{Anchor, Frame, Layout, Line, Piece, Point, Span, Words, short};
+use crate::chart::palette::Ink;
 
 /// How many steps a unit of the drawing has; plotters knows whole steps only.
 pub const STEPS: f64 = 10.0;
@@ -21,37 +20,51 @@ pub(super) fn steps(length: f64) -> i32 {
     (length * STEPS).round() as i32
 }
 
-fn path_data(points: impl IntoIterator<Item = BackendCoord>) -> String {
+fn units(steps: i32) -> f64 {
+    f64::from(steps) / STEPS
+}
+
+fn place((x, y): BackendCoord) -> Point {
+    (units(x), units(y))
+}
+
+pub(super) fn path_data(points: impl IntoIterator<Item = BackendCoord>) -> String {
     let mut data = String::new();
     let mut last: Option<BackendCoord> = None;
-    for (x, y) in points {
+    for at in points {
+        let [x, y] = [at.0, at.1].map(|steps| short(units(steps)));
         let _ = match last {
-            None => write!(data, "M{} {}", tenths(x), tenths(y)),
-            Some(at) if at == (x, y) => Ok(()),
-            Some((_, old)) if old == y => write!(data, "H{}", tenths(x)),
-            Some((old, _)) if old == x => write!(data, "V{}", tenths(y)),
-            Some(_) => write!(data, "L{} {}", tenths(x), tenths(y)),
+            None => write!(data, "M{x} {y}"),
+            Some(last) if last == at => Ok(()),
+            Some((_, old)) if old == at.1 => write!(data, "H{x}"),
+            Some((old, _)) if old == at.0 => write!(data, "V{y}"),
+            Some(_) => write!(data, "L{x} {y}"),
         };
-        last = Some((x, y));
+        last = Some(at);
     }
     data
 }
 
 /// What plotters draws with.
-pub(super) struct Pen(pub(super) Rc<RefCell<Sheet>>);
+pub(super) struct Pen(pub(super) Rc<RefCell<Layout>>);
+
+impl Pen {
+    fn add(&self, color: BackendColor, piece: impl FnOnce(Ink) -> Piece) -> Drawn {
+        if color.alpha > 0.0 {
+            self.0.borrow_mut().front.push(piece(Ink::decode(color.rgb)));
+        }
+        Ok(())
+    }
+}
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-fn ink(color: BackendColor) -> Option<Ink> {
-    (color.alpha > 0.0).then(|| Ink::decode(color.rgb))
-}
 
 impl DrawingBackend for Pen {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
         let (width, height) = self.0.borrow().size;
-        (width.unsigned_abs(), height.unsigned_abs())
+        (steps(width).unsigned_abs(), steps(height).unsigned_abs())
     }
 
     fn ensure_prepared(&mut self) -> Drawn {
@@ -82,23 +95,9 @@ impl DrawingBackend for Pen {
         style: &S,
         _: bool,
     ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        let mut sheet = self.0.borrow_mut();
-        let rounding = match sheet.rounding(ink.part) {
-            0 => String::new(),
-            radius => format!(r#" rx="{radius}""#),
-        };
-        sheet.element(format_args!(
-            r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"{rounding}/>"#,
-            ink.class(),
-            tenths(a.0),
-            tenths(a.1),
-            tenths(b.0 - a.0),
-            tenths(b.1 - a.1),
-        ));
-        Ok(())
+        let ((left, top), (right, bottom)) = (place(a), place(b));
+        let frame = Frame { left, top, right, bottom };
+        self.add(style.color(), |ink| Piece::Rectangle { ink, frame })
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -106,11 +105,10 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        self.0.borrow_mut().line(ink, style.stroke_width(), &path_data(path));
-        Ok(())
+        // One step stands for the width that the part always has.
+        let width = Some(style.stroke_width().cast_signed()).filter(|width| *width > 1).map(units);
+        let data = path_data(path);
+        self.add(style.color(), |ink| Piece::Line(Line { ink, width, pitch: None, data }))
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -120,15 +118,8 @@ impl DrawingBackend for Pen {
         style: &S,
         _: bool,
     ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        let (x, y, radius) = (tenths(at.0), tenths(at.1), tenths(radius.cast_signed()));
-        let class = ink.class();
-        let circle =
-            format_args!(r#"<circle class="{class}" cx="{x}" cy="{y}" r="{radius}"/>"#).to_string();
-        self.0.borrow_mut().element(format_args!("{circle}"));
-        Ok(())
+        let (centre, radius) = (place(at), units(radius.cast_signed()));
+        self.add(style.color(), |ink| Piece::Circle { ink, centre, radius })
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -136,41 +127,20 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
-        let mut sheet = self.0.borrow_mut();
-        let (class, data) = (ink.class(), path_data(path));
-        match ink.role {
-            Some(role) if ink.part == Part::Cloud => {
-                sheet.clouds[role as usize] = true;
-                let fill = format!("{}-{}", sheet.name, ROLES[role as usize].1);
-                sheet.element(format_args!(
-                    r#"<path class="{class}" fill="url(#{fill})" d="{data}Z"/>"#
-                ));
-            }
-            _ => sheet.element(format_args!(r#"<path class="{class}" d="{data}Z"/>"#)),
-        }
-        Ok(())
+        let data = format!("{}Z", path_data(path));
+        self.add(style.color(), |ink| Piece::Area { ink, data })
     }
 
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
-        let Some(ink) = ink(style.color()) else {
-            return Ok(());
-        };
         let anchor = match style.anchor().h_pos {
-            HPos::Left => "",
-            HPos::Center => r#" text-anchor="middle""#,
-            HPos::Right => r#" text-anchor="end""#,
+            HPos::Left => Anchor::Start,
+            HPos::Center => Anchor::Middle,
+            HPos::Right => Anchor::End,
         };
-        self.0.borrow_mut().element(format_args!(
-            r#"<text class="{}" x="{}" y="{}" font-size="{}"{anchor}>{}</text>"#,
-            ink.class(),
-            tenths(at.0),
-            tenths(at.1),
-            tenths(steps(style.size())),
-            markup(text),
-        ));
-        Ok(())
+        let (size, text) = (style.size(), text.to_owned());
+        self.add(style.color(), |ink| {
+            let spans = vec![Span { ink, size, text }];
+            Piece::Words(Words { at: place(at), anchor, turn: 0.0, spans })
+        })
     }
 }

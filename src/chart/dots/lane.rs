@@ -36,7 +36,7 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lane: &Lane) {
     for spot in &lane.swarm.spots {
         let centre = (spot.x, lane.line + plot.look.drop() + spot.y);
         let dot = spot.item.map(|item| &lane.row.dots[item]);
-        draw_dot(canvas, lane, centre, dot);
+        draw_dot(canvas, (centre, lane.swarm.radius), dot, lane.row.role);
     }
     if let Some(median) = &lane.row.median {
         interval(plot, canvas, lane, median);
@@ -94,12 +94,16 @@ fn names_above(canvas: &Canvas, look: &Look, lane: &Lane) {
 }
 
 /// Draws a dot; without an incident it stands for several.
-fn draw_dot(canvas: &Canvas, lane: &Lane, centre: Point, dot: Option<&Dot>) {
-    let (radius, role) = (lane.swarm.radius, lane.row.role);
+pub(super) fn draw_dot(
+    canvas: &Canvas,
+    (centre, radius): (Point, f64),
+    dot: Option<&Dot>,
+    role: Role,
+) {
     let Some(dot) = dot else {
         return canvas.circle(centre, radius, Ink::role(Part::Dot, role));
     };
-    canvas.linked(dot.href.as_deref(), &dot.label, |canvas| {
+    canvas.linked(dot.target.as_ref(), &dot.label, |canvas| {
         if dot.open {
             hollow(canvas, centre, radius, role);
         } else {

@@ -3,7 +3,7 @@
 use crate::chart::canvas::Point;
 use crate::chart::scale::Scale;
 use crate::chart::spec::{DotRow, Dots, Shape};
-use crate::chart::swarm::Swarm;
+use crate::chart::swarm::{Room, Swarm};
 use crate::chart::text;
 
 /// Sizes of a shape, in units of its drawing.
@@ -95,6 +95,12 @@ impl Look {
         if at + air + wide <= self.width { at + air } else { at - air - wide }
     }
 
+    /// Returns the room for the dots of a row.
+    pub(super) fn room(&self, height: f64) -> Room {
+        let zero = (self.zero_middle(), self.zero * 0.8);
+        Room { height, around: false, radius: self.dot, smallest: self.smallest, zero }
+    }
+
     /// Returns how far down from its line a row reaches.
     pub(super) fn depth(&self, swarm: &Swarm) -> f64 {
         let deepest = swarm.spots.iter().map(|spot| spot.y + swarm.radius).fold(0.0, f64::max);
@@ -112,7 +118,7 @@ const ZEROS: f64 = 60.0;
 const WIDEST_ZERO: f64 = 4.2;
 
 /// Returns how much wider than usual the column for zero is: it holds the same dots as the axis does.
-fn zero_columns(dots: &Dots) -> f64 {
+pub(super) fn zero_columns(dots: &Dots) -> f64 {
     let zeros = |row: &DotRow| row.dots.iter().filter(|dot| dot.seconds == 0.0).count();
     let most = dots.rows.iter().map(zeros).max().unwrap_or_default();
     (most as f64 / ZEROS).clamp(1.0, WIDEST_ZERO)
@@ -200,7 +206,7 @@ pub(super) fn is_beside(look: &Look, names: &[String], detail: &str) -> bool {
 /// Returns a level for each target's label, so that none overlap.
 pub(super) fn target_levels(look: &Look, dots: &Dots, scale: &Scale) -> Vec<usize> {
     let mut taken: Vec<(usize, f64, f64)> = Vec::new();
-    for target in &dots.targets {
+    for target in &dots.goals {
         let wide = text::width(&target.label, look.tick).min(look.width * 0.5);
         let from = look.beside(scale.at(target.seconds), wide, look.tick * 0.4);
         let to = from + wide;

@@ -33,7 +33,7 @@ impl<'a> Plot<'a> {
         let levels = layout::target_levels(&look, dots, &scale);
         let has_cloud = clouds.iter().any(|cloud| !cloud.is_empty());
         let mut heights = Heights::new(&look, dots, has_cloud, &levels);
-        let swarms = swarms(&look, dots, &scale, heights.swarm);
+        let swarms = swarms(dots, &scale, look.room(heights.swarm));
         heights.fill(&look, &swarms, &clouds);
         Self { look, dots, language, scale, has_zero, clouds, swarms, heights, levels }
     }
@@ -68,7 +68,7 @@ impl<'a> Plot<'a> {
     }
 }
 
-fn has_zero(row: &DotRow) -> bool {
+pub(super) fn has_zero(row: &DotRow) -> bool {
     let at_zero = |median: &Marker| median.seconds <= 0.0;
     row.dots.iter().any(|dot| dot.seconds == 0.0) || row.median.as_ref().is_some_and(at_zero)
 }
@@ -78,18 +78,16 @@ fn values(dots: &Dots) -> Vec<f64> {
     let ends = |median: &Marker| [Some(median.seconds), median.low, median.high];
     let ends = medians.flat_map(ends).flatten();
     let all = dots.rows.iter().flat_map(|row| &row.dots).map(|dot| dot.seconds);
-    all.chain(ends).chain(dots.targets.iter().map(|target| target.seconds)).collect()
+    all.chain(ends).chain(dots.goals.iter().map(|goal| goal.seconds)).collect()
 }
 
 /// Returns the dots of every row, all of one radius so that rows can be compared.
-fn swarms(look: &Look, dots: &Dots, scale: &Scale, height: f64) -> Vec<Swarm> {
-    let zero = (look.zero_middle(), look.zero * 0.8);
-    let room = Room { height, radius: look.dot, smallest: look.smallest, zero };
+pub(super) fn swarms(dots: &Dots, scale: &Scale, room: Room) -> Vec<Swarm> {
     let place = |room: Room| -> Vec<Swarm> {
         dots.rows.iter().map(|row| swarm::place(&items(row, scale), room)).collect()
     };
     let first = place(room);
-    let radius = first.iter().map(|swarm| swarm.radius).fold(look.dot, f64::min);
+    let radius = first.iter().map(|swarm| swarm.radius).fold(room.radius, f64::min);
     place(Room { radius, ..room })
 }
 

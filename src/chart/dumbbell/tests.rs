@@ -1,6 +1,6 @@
 use super::*;
 use crate::chart::samples::{self, year};
-use crate::chart::spec::Mark;
+use crate::chart::spec::{Chart, Mark};
 
 const SHAPES: [Shape; 2] = [Shape::Wide, Shape::Tall];
 
@@ -17,7 +17,7 @@ fn off(seconds: impl IntoIterator<Item = f64>) -> Chart {
 }
 
 fn drawn(chart: &Chart, shape: Shape) -> String {
-    crate::chart::draw(chart, shape, Language::English)
+    crate::chart::draw(chart, shape, Language::English, samples::address)
 }
 
 fn hollow(svg: &str) -> Vec<f64> {

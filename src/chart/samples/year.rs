@@ -1,5 +1,6 @@
 //! Marks of a whole year, of invented numbers.
 
+use super::link;
 use crate::chart::spec::*;
 
 /// Day of the year, seconds until somebody knew, who noticed, whether the record is poor.
@@ -30,7 +31,7 @@ pub(crate) fn wheel() -> Mark {
     let ray =
         |(index, &(day, seconds, role, thin)): (usize, &(u32, Option<f64>, Role, bool))| Ray {
             label: format!("INC-2025-{:03} Sample incident, day {day}", index + 1),
-            href: Some(format!("incidents/INC-2025-{:03}/", index + 1)),
+            target: link(format!("incidents/INC-2025-{:03}/", index + 1)),
             turn: f64::from(day) / 365.0,
             seconds,
             role,
@@ -59,7 +60,7 @@ pub(crate) fn heat() -> Mark {
     let cell = |day: &str, column: usize, count: u32| Cell {
         label: format!("{day} from {}: {count} incidents", column * 4),
         count,
-        href: (count > 0).then(|| format!("incidents/?day={day}")),
+        target: link(format!("incidents/?day={day}")).filter(|_| count > 0),
     };
     let rows = days.iter().zip(COUNTS).map(|(day, counts)| HeatRow {
         label: (*day).to_owned(),
@@ -88,7 +89,7 @@ pub(crate) fn dumbbell() -> Mark {
     ];
     let row = |(label, seconds, size): (&str, f64, &str)| Correction {
         label: label.to_owned(),
-        href: Some(format!("incidents/{}/", label.len())),
+        target: link(format!("incidents/{}/", label.len())),
         seconds,
         size: size.to_owned(),
         role: Role::First,
@@ -121,7 +122,7 @@ pub(crate) fn rubric() -> Mark {
         count,
         count_label: count.to_string(),
         role: if index < 2 { Role::First } else { Role::Muted },
-        href: Some(format!("incidents/?score={}", 5 - index)),
+        target: link(format!("incidents/?score={}", 5 - index)),
     };
     Mark::Rubric(Rubric {
         levels: levels.into_iter().enumerate().map(level).collect(),

@@ -1,6 +1,7 @@
 use super::*;
 
-const ROOM: Room = Room { height: 120.0, radius: 9.5, smallest: 3.0, zero: (40.0, 60.0) };
+const ROOM: Room =
+    Room { height: 120.0, around: false, radius: 9.5, smallest: 3.0, zero: (40.0, 60.0) };
 
 fn items(n: usize, spread: f64) -> Vec<Item> {
     let at = |index: usize| 100.0 + (index * index * 37 % 1009) as f64 / 1009.0 * spread;
@@ -24,6 +25,17 @@ fn no_two_dots_overlap_and_all_fit_at_any_number() {
             assert!(swarm.spots.iter().all(|spot| spot.y + swarm.radius <= ROOM.height));
             assert!(swarm.spots.len() * swarm.per_dot >= n, "{n} over {spread}");
         }
+    }
+}
+
+#[test]
+fn around_a_line_dots_stand_on_both_sides_of_it() {
+    let around = Room { around: true, ..ROOM };
+    for n in [3, 100, 400] {
+        let swarm = place(&items(n, 30.0), around);
+        assert!(!overlap(&swarm), "{n}");
+        assert!(swarm.spots.iter().all(|spot| spot.y.abs() + swarm.radius <= 60.0), "{n}");
+        assert!(swarm.spots.iter().any(|spot| spot.y < 0.0), "{n}");
     }
 }
 

@@ -85,10 +85,10 @@ impl Base {
     pub fn figure(&self, language: Language, figure: &slide::Figure) -> Figure {
         let footing = &figure.footing;
         let lines = [&footing.counted, &footing.filter, &footing.definition, &footing.freeze];
-        let chart = figure.linked(|target| self.href(target));
+        let draw = |shape| chart::draw(&figure.chart, shape, language, |target| self.href(target));
         Figure {
-            wide: chart::draw(&chart, Shape::Wide, language),
-            tall: chart::draw(&chart, Shape::Tall, language),
+            wide: draw(Shape::Wide),
+            tall: draw(Shape::Tall),
             table: self.table(&figure.table),
             footing: lines.into_iter().filter(|line| !line.is_empty()).cloned().collect(),
         }

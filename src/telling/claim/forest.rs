@@ -77,7 +77,7 @@ fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)
             value,
             value_label: phrase::plain_spaces(&words),
             role,
-            href: None,
+            target: None,
         })
     };
     let bars = sides.map(bar).collect::<Option<Vec<Bar>>>()?;
@@ -138,7 +138,7 @@ fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar
         value: value as f64,
         value_label: phrase::plain_spaces(&say!(language, "part", x = value, n)),
         role,
-        href: None,
+        target: None,
     };
     [bar(&label, x, Role::First), bar(&say!(language, "forest-others"), n - x, Role::Muted)]
 }
@@ -218,7 +218,14 @@ fn said(language: Language, ruling: &Ruling) -> String {
     format!("{} {}", labels::claim(ruling), labels::verdict(language, ruling.verdict))
 }
 
-fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
+/// Returns a forest of one row, on the scale of its claim.
+pub fn alone(row: ForestRow, ruling: &Ruling) -> Mark {
+    let panels = vec![Panel { scale: scale(ruling), rows: vec![row] }];
+    Mark::Forest(Forest { panels, is_brief: false })
+}
+
+/// Returns a claim as a row of the forest; the one that is spoken of stands out, with its own words.
+pub fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
     let id = &ruling.hypothesis.id;
     let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
     let estimate = ruling.judged.as_ref().map(|judged| &judged.estimate);
@@ -241,7 +248,7 @@ fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRo
         asks: asks.unwrap_or_default(),
         ends: ends.filter(|_| emphasised),
         role: if emphasised { Role::First } else { Role::Muted },
-        href: Some(Target::Finding(id.clone()).mark()),
+        target: Some(Target::Finding(id.clone())),
         emphasised,
     }
 }

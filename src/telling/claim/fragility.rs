@@ -118,7 +118,7 @@ fn row(
         plain: judged.and_then(plain),
         threshold: Some(ruling.hypothesis.claim.threshold),
         role: if own { Role::First } else { role },
-        href: None,
+        target: None,
         emphasised: own,
         ..ForestRow::default()
     }

@@ -107,7 +107,10 @@ fn no_curve_is_drawn_where_nothing_varies() {
     for (name, report) in years() {
         for (id, figure) in pictures(&report) {
             for shape in [Shape::Wide, Shape::Tall] {
-                let svg = chart::draw(&figure.chart, shape, report.edition.settings.language);
+                let svg =
+                    chart::draw(&figure.chart, shape, report.edition.settings.language, |_| {
+                        String::new()
+                    });
                 assert!(!svg.contains("c-cloud"), "{name}, {id}: {}", figure.chart.id);
                 for never in ["NaN", "inf"] {
                     assert!(!svg.contains(never), "{name}, {id}: {never}");
@@ -121,7 +124,9 @@ fn no_curve_is_drawn_where_nothing_varies() {
     let varies: Vec<Option<u64>> = (1..30).map(|n| Some(n * n)).collect();
     let report = year(&varies, None);
     let (figure, _) = slide_of(&report, "resolution").unwrap();
-    let svg = chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language);
+    let svg = chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language, |_| {
+        String::new()
+    });
     assert!(svg.contains("c-cloud"));
 }
 
@@ -137,7 +142,10 @@ fn an_interval_that_is_no_wider_than_its_median_is_not_drawn() {
                 let ends = [one.low, one.high];
                 ends != [None, None] && ends != [Some(one.seconds); 2]
             });
-            let svg = chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language);
+            let svg =
+                chart::draw(&figure.chart, Shape::Wide, report.edition.settings.language, |_| {
+                    String::new()
+                });
             let drawn = svg.matches("c-interval").count();
             assert_eq!(drawn, wide.count(), "{name}, {id}");
         }
@@ -228,10 +236,10 @@ fn each_of_three_or_more_has_a_picture_on_its_page_and_on_its_card() {
         for shared in incident_wrapped::deck::cards(report.content()) {
             let drawing = format!("{:?}", shared.card);
             assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{name}: {drawing}");
-            let Picture::Dots(dots) = &shared.card.picture else {
+            let Picture::Chart { mark: Mark::Dots(dots), .. } = &shared.card.picture else {
                 continue;
             };
-            let marks: Vec<usize> = dots.lanes.iter().map(|lane| lane.dots.len()).collect();
+            let marks: Vec<usize> = dots.rows.iter().map(|row| row.dots.len()).collect();
             assert!(marks.iter().all(|n| *n > 0), "{name}");
         }
     }

@@ -105,13 +105,14 @@ fn text(row: &[Cell], at: usize) -> &str {
 
 /// Both shapes say the alternative text of the picture, and have a mark for each dot, ray or row that they do not speak of.
 fn drawn(report: &Report, figure: &Figure, held: &mut Held) {
-    let chart = figure.linked(|target| match target {
+    let chart = &figure.chart;
+    let href = |target: &Target| match target {
         Target::Incident(id) => format!("incidents/{id}"),
-        _ => String::new(),
-    });
+        Target::Finding(_) | Target::Archive(_) => String::new(),
+    };
     let language = report.edition.settings.language;
     for shape in [Shape::Wide, Shape::Tall] {
-        let svg = chart::draw(&chart, shape, language);
+        let svg = chart::draw(chart, shape, language, href);
         let plain = svg.replace("&amp;", "&").replace("&quot;", "\"");
         let plain = plain.replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'");
         if !plain.contains(&chart.description) {

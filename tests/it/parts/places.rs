@@ -170,19 +170,20 @@ fn cards(report: &Report) -> Vec<String> {
 /// Counts the marks of a card, and what its words say of them; an empty list where it counts none.
 fn on_card(picture: &Picture) -> Vec<usize> {
     match picture {
-        Picture::Dots(dots) => dots.lanes.iter().map(|lane| lane.dots.len()).collect(),
-        Picture::Wheel(wheel) => {
-            let key = wheel.key.iter().map(|(_, n, _)| counts(n)[0]);
+        Picture::Wheel { wheel, key } => {
+            let key = key.iter().map(|(_, n, _)| counts(n)[0]);
             vec![counts(&wheel.number)[0], wheel.rays.len(), key.sum()]
         }
-        Picture::Grid(grid) => {
-            let cells = grid.rows.iter().flat_map(|row| &row.1);
-            vec![cells.map(|n| *n as usize).sum()]
+        Picture::Chart { mark: Mark::Dots(dots), .. } => {
+            dots.rows.iter().map(|row| row.dots.len()).collect()
         }
-        Picture::Corrections(corrections) => vec![corrections.moved.len()],
-        Picture::Bars(bars) => {
-            let more = counts(&bars.more).first().copied().unwrap_or_default();
-            vec![bars.bars.len() + more]
+        Picture::Chart { mark: Mark::Heat(heat), .. } => {
+            let cells = heat.rows.iter().flat_map(|row| &row.cells);
+            vec![cells.map(|cell| cell.count as usize).sum()]
+        }
+        Picture::Chart { mark: Mark::Dumbbell(dumbbell), .. } => vec![dumbbell.rows.len()],
+        Picture::Chart { mark: Mark::Bars(bars), more } => {
+            vec![bars.bars.len() + counts(more).first().copied().unwrap_or_default()]
         }
         _ => Vec::new(),
     }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and what it may import: rooms, or single files of one.
-const ROOMS: [(&str, u8, &[&str]); 29] = [
+const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -12,16 +12,17 @@ const ROOMS: [(&str, u8, &[&str]); 29] = [
     ("styled", 1, &[]),
     ("words", 1, &[]),
     ("escape", 1, &[]),
+    ("link", 1, &["escape"]),
     ("pptx", 2, &["site", "escape"]),
     ("pdf", 2, &["site"]),
-    ("model", 2, &["time", "source", "words"]),
-    ("card", 2, &["escape"]),
-    ("chart", 2, &["time", "words", "escape"]),
+    ("model", 2, &["time", "source", "words", "link"]),
+    ("chart", 2, &["time", "words", "link", "escape"]),
     ("portrait", 2, &["words", "escape"]),
     ("raster", 2, &[]),
     ("markdown", 2, &["source", "escape"]),
     ("phrase", 2, &["time", "words", "stats/note", "stats/mean", "stats/thresholds"]),
     ("diagnostic", 2, &["source"]),
+    ("card", 3, &["chart", "words", "escape"]),
     ("findings", 3, &["model", "stats", "time", "words"]),
     ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
     ("lint", 3, &["model", "time", "markdown", "source", "diagnostic", "stats/thresholds"]),
@@ -42,6 +43,7 @@ const ROOMS: [(&str, u8, &[&str]); 29] = [
             "stats/thresholds",
             "escape",
             "words",
+            "link",
         ],
     ),
     (

@@ -1,0 +1,121 @@
+//! A chart that is laid out: pieces with their places, before they become markup.
+//!
+//! A page writes them with classes ([`super::sheet`]), a share card with the inks and the letters of its theme.
+
+use super::palette::Ink;
+use crate::link::Target;
+
+/// A place on the sheet: across from the left, down from the top.
+pub type Point = (f64, f64);
+
+/// An upright rectangle on the sheet.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+/// Which end of the words stands at the place given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The words begin there.
+    Start,
+    /// The words are centred on it.
+    Middle,
+    /// The words end there.
+    End,
+}
+
+/// A chart with every piece in its place, in units of the drawing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layout {
+    /// Width and height.
+    pub size: (f64, f64),
+    /// Lines that stand behind everything else.
+    pub back: Vec<Line>,
+    /// Everything else, from the first that is painted.
+    pub front: Vec<Piece>,
+}
+
+/// Something that is painted, or a link around such things.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    /// Lines of one ink.
+    Line(Line),
+    /// A filled shape, as the data of an SVG path.
+    Area { ink: Ink, data: String },
+    /// A filled rectangle.
+    Rectangle { ink: Ink, frame: Frame },
+    /// A circle; its part says whether it is filled.
+    Circle { ink: Ink, centre: Point, radius: f64 },
+    /// Words on one baseline.
+    Words(Words),
+    /// Pieces that lead somewhere.
+    Link(Link),
+}
+
+/// Lines of one ink.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub ink: Ink,
+    /// Its width, where it is not the one that its part always has.
+    pub width: Option<f64>,
+    /// How far apart its dots are, where it is a row of dots.
+    pub pitch: Option<f64>,
+    /// The data of an SVG path.
+    pub data: String,
+}
+
+/// Words on one baseline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    pub at: Point,
+    pub anchor: Anchor,
+    /// How far they are turned about their place, in degrees clockwise.
+    pub turn: f64,
+    /// The words; where there are several spans, a space stands between two of them.
+    pub spans: Vec<Span>,
+}
+
+/// Words of one ink and size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span {
+    pub ink: Ink,
+    /// Font size.
+    pub size: f64,
+    pub text: String,
+}
+
+/// Pieces that lead somewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    pub target: Target,
+    /// What a screen reader says.
+    pub name: String,
+    /// A frame that the whole of leads there, beyond the pieces.
+    pub hit: Option<Frame>,
+    pub pieces: Vec<Piece>,
+}
+
+/// Writes a coordinate with at most one digit after the point.
+pub fn short(number: f64) -> String {
+    // What is added turns -0 into 0.
+    format!("{}", tenth(number) + 0.0)
+}
+
+/// Rounds a coordinate to one digit after the point.
+pub fn tenth(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_keep_one_decimal() {
+        assert_eq!(["-0.5", "-12", "0", "12.3"], [-0.5, -12.0, -0.01, 12.3].map(short)[..]);
+    }
+}
