@@ -3,6 +3,7 @@
 use crate::citation::worth::{self, Worth};
 use crate::findings::ruling::Verdict;
 use crate::phrase::{self, UNITS, Unit};
+use crate::source::text::is_digits;
 use crate::words::{Language, say};
 
 use forms::Forms;
@@ -152,7 +153,7 @@ fn number(written: &str, language: Language) -> Option<Number> {
     let (before, behind) = unsigned.split_once(point).unwrap_or((unsigned, ""));
     let well_formed = sign.chars().count() <= 1
         && grouped(before, thousands)
-        && (are_digits(behind) || !unsigned.contains(point))
+        && (is_digits(behind) || !unsigned.contains(point))
         && unsigned.len() <= 15;
     if !well_formed {
         return None;
@@ -170,13 +171,9 @@ fn grouped(before: &str, mark: char) -> bool {
     let mut groups = before.split(mark);
     let first = groups.next().unwrap_or_default();
     let alone = !before.contains(mark);
-    are_digits(first)
+    is_digits(first)
         && (alone || first.len() <= 3)
-        && groups.all(|group| are_digits(group) && group.len() == 3)
-}
-
-fn are_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+        && groups.all(|group| is_digits(group) && group.len() == 3)
 }
 
 impl Number {

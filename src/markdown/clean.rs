@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use ammonia::{Builder, UrlRelative};
 
 use super::safe::{self, Way};
+use crate::source::text::has;
 
 /// The elements of which an author may write tags, and which stand within a line.
 const INLINE: &str = "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var \
@@ -70,17 +71,13 @@ pub(super) fn cleaned(html: &str) -> String {
 
 /// Returns the name under which an author's element is written, where it is allowed.
 pub(super) fn allowed(name: &str) -> Option<&'static str> {
-    let known = |name: &str| {
-        let mut all = INLINE.split_whitespace().chain(BLOCKS.split_whitespace());
-        all.find(|one| *one == name)
-    };
-    let renamed = RENAMED.iter().find(|(old, _)| *old == name);
-    known(renamed.map_or(name, |(_, new)| new))
+    let renamed = RENAMED.iter().find(|(old, _)| *old == name).map_or(name, |(_, new)| new);
+    INLINE.split_whitespace().chain(BLOCKS.split_whitespace()).find(|one| *one == renamed)
 }
 
 /// Says whether an element stands on lines of its own.
 pub(super) fn is_block(name: &str) -> bool {
-    BLOCKS.split_whitespace().any(|one| one == name)
+    has(BLOCKS, name)
 }
 
 /// Says whether an element holds nothing, and so has no tag that ends it.

@@ -95,7 +95,7 @@ fn around<'a>(at: usize, ranges: &[&'a Range<usize>]) -> Option<&'a Range<usize>
     ranges.get(next).copied().filter(|range| range.start <= at)
 }
 
-fn is_escaped(text: &str, at: usize) -> bool {
-    let marks = text[..at].bytes().rev().take_while(|byte| *byte == b'\\');
-    marks.count() % 2 == 1
+/// Returns whether a backslash takes the meaning of what stands at `at`.
+pub(super) fn is_escaped(text: &str, at: usize) -> bool {
+    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
 }

@@ -148,8 +148,9 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
         beginning(text, form, line.text[from..to].to_owned(), words)
     };
     let marked = mark(&line.text);
-    let escaped =
-        marked.as_ref().is_some_and(|mark| is_escaped(text, line.source(mark.start).start));
+    let escaped = marked
+        .as_ref()
+        .is_some_and(|mark| comments::is_escaped(text, line.source(mark.start).start));
     if let Some(mark) = marked.filter(|_| !escaped) {
         return Some(found(Form::Mark, mark.start, mark.end));
     }
@@ -293,11 +294,6 @@ fn is_dress(c: char) -> bool {
 fn is_plain(before: &str) -> bool {
     let mark = |c: char| "#*_>".contains(c) || c.is_whitespace() || letters::is_unseen(c);
     before.chars().all(mark)
-}
-
-fn is_escaped(text: &str, at: usize) -> bool {
-    let marks = text[..at].bytes().rev().take_while(|byte| *byte == b'\\');
-    marks.count() % 2 == 1
 }
 
 #[cfg(test)]

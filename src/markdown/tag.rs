@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Parser};
 
+use crate::source::text::has;
+
 /// A part of raw HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'t> {
@@ -29,24 +31,12 @@ pub(super) struct Tag {
 impl Tag {
     /// Returns the value of an attribute.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(one, _)| one == name);
-        found.map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(one, _)| one == name).map(|(_, value)| value.as_str())
     }
 }
 
 /// The elements whose inside is no HTML.
-const OPAQUE: [&str; 10] = [
-    "iframe",
-    "noembed",
-    "noframes",
-    "noscript",
-    "plaintext",
-    "script",
-    "style",
-    "textarea",
-    "title",
-    "xmp",
-];
+const OPAQUE: &str = "iframe noembed noframes noscript plaintext script style textarea title xmp";
 
 /// Takes raw HTML apart; each part comes with where it begins.
 pub(super) fn pieces(raw: &str) -> Vec<(usize, Piece<'_>)> {
@@ -79,7 +69,7 @@ fn piece(raw: &str) -> Option<(Piece<'_>, usize)> {
         }
     }
     let (tag, length) = tag(raw)?;
-    if tag.closes || !OPAQUE.contains(&tag.name.as_str()) {
+    if tag.closes || !has(OPAQUE, &tag.name) {
         return Some((Piece::Tag(tag, &raw[..length]), length));
     }
     let length = length + end_of(&raw[length..], &tag.name);

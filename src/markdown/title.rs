@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::events::Located;
+use crate::source::text::squash;
 
 /// The title of the page that a body is shown on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,9 +38,9 @@ impl Title<'_> {
 
     /// Says whether a heading has the words of the title, whatever its case, its punctuation, and the id before them.
     fn is(&self, heading: &str) -> bool {
-        let id = squashed(self.id);
+        let id = squash(self.id);
         let [title, heading] = [self.words, heading].map(|words| {
-            let words = squashed(words);
+            let words = squash(words);
             match words.strip_prefix(&id) {
                 Some(rest) if !rest.is_empty() => rest.to_owned(),
                 _ => words,
@@ -47,12 +48,6 @@ impl Title<'_> {
         });
         !title.is_empty() && title == heading
     }
-}
-
-/// Returns the letters and digits of a text, in lower case.
-fn squashed(text: &str) -> String {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -9,15 +9,14 @@ use crate::parse::fields::Reader;
 use crate::parse::filter::filter;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::typed::one_line;
-use crate::source::{SourceId, Sources, Span};
+use crate::source::text::one_line;
+use crate::source::{Sources, Span};
 
 /// The keys that say who wins; an award has one of them.
 const CHOICES: [&str; 4] = ["winner", "largest", "smallest", "most"];
 
 /// Reads one own award; also returns its id, wherever one could be read.
 pub fn read(
-    source: SourceId,
     parts: &FrontMatter,
     fields: &mut Reader,
     sources: &Sources,
@@ -26,14 +25,14 @@ pub fn read(
     let id = id::of_award(fields, "id: best-spreadsheet");
     let title = fields.required("title", "title: Best use of a spreadsheet");
     let choice = choice(fields);
-    let body = Span::new(source, parts.body.start, parts.body.end);
+    let body = parts.body;
     kind_line(fields, parts, sources.text(body));
     let award = id.clone().zip(title).zip(choice).map(|(((id, _), title), choice)| OwnAward {
         id,
         title: one_line(&title),
         choice,
         body,
-        source,
+        source: body.source,
     });
     (award, id)
 }

@@ -11,8 +11,8 @@ use crate::parse::form;
 use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::plain_number;
-use crate::parse::squash::{is_no, is_yes};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
 use crate::source::Span;
 use crate::time::{Date, When, Zone, parse_moment};
@@ -47,22 +47,21 @@ impl<'a, 'd> Reader<'a, 'd> {
     pub fn inner(&mut self, key: &str) -> Option<Reader<'a, '_>> {
         let entry = self.entry(key)?;
         match &entry.value.shape {
-            Shape::Map(fields) => Some(Reader {
-                fields,
-                format: self.format,
-                path: format!("{}{key}.", self.path),
-                place: entry.key_span,
-                told: &mut *self.told,
-            }),
+            Shape::Map(fields) => Some(self.below(key, fields, entry.key_span)),
             _ => {
                 let hint = match scalar(&entry.value).and_then(as_map) {
                     Some(map) => format!("a space behind the colon: `{key}: {}`", cut(&map, 80)),
                     None => flat::hint(key, &entry.value),
                 };
-                self.mismatch(entry, "a map", &hint);
+                self.mismatch(entry, "a map", [hint]);
                 None
             }
         }
+    }
+
+    fn below(&mut self, key: &str, fields: &'a Fields, place: Span) -> Reader<'a, '_> {
+        let path = format!("{}{key}.", self.path);
+        Reader { fields, format: self.format, path, place, told: &mut *self.told }
     }
 
     /// Returns the items of a list of maps; whatever else stands in it is complained of.
@@ -70,33 +69,22 @@ impl<'a, 'd> Reader<'a, 'd> {
         let Some(entry) = self.entry(key) else {
             return Vec::new();
         };
-        let items = match &entry.value.shape {
-            Shape::List(items) => items.as_slice(),
-            _ => &[],
-        };
         let is_map = |node: &&Node| matches!(node.shape, Shape::Map(_));
-        let maps: Vec<&Node> = items.iter().filter(is_map).collect();
+        let maps: Vec<&Node> = entry.value.items().iter().filter(is_map).collect();
         let is_list = matches!(entry.value.shape, Shape::List(_));
-        if !is_list || maps.len() < items.len() {
+        if !is_list || maps.len() < entry.value.items().len() {
             let message = format!("`{}` is a list of maps", self.name(key));
-            let complaint = self.wrong_at(entry.key_span, message, "");
-            complaint.hints.push(format!("write `{key}: {example}`"));
+            let hint = format!("write `{key}: {example}`");
+            self.told.push(wrong(entry.key_span, message).hint(hint));
         }
         maps
     }
 
     /// Reads one item of the list of maps behind a key.
     pub fn item(&mut self, key: &str, node: &'a Node) -> Option<Reader<'a, '_>> {
-        match &node.shape {
-            Shape::Map(fields) => Some(Reader {
-                fields,
-                format: self.format,
-                path: format!("{}{key}.", self.path),
-                place: Span::new(node.span.source, node.span.start, node.span.start),
-                told: &mut *self.told,
-            }),
-            _ => None,
-        }
+        let Shape::Map(fields) = &node.shape else { return None };
+        let start = Span::new(node.span.source, node.span.start, node.span.start);
+        Some(self.below(key, fields, start))
     }
 
     /// Returns the key with the keys that it stands under.
@@ -123,14 +111,12 @@ impl<'a, 'd> Reader<'a, 'd> {
         match scalar(&entry.value) {
             Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             Some(_) => {
-                self.mismatch(entry, "a text", "write one, or leave the key out");
+                self.mismatch(entry, "a text", ["write one, or leave the key out".to_owned()]);
                 None
             }
             None => {
                 let is_text = self.format.kind(&self.name(key)) == Some(Kind::Text);
-                let hints = flat::text_in_brackets(entry, is_text);
-                let complaint = self.mismatch(entry, "a text", &hints[0]);
-                complaint.hints.extend(hints.into_iter().skip(1));
+                self.mismatch(entry, "a text", flat::text_in_brackets(entry, is_text));
                 None
             }
         }
@@ -210,8 +196,8 @@ impl<'a, 'd> Reader<'a, 'd> {
             true => "an empty item stands in it".to_owned(),
             false => format!("{} {within}", describe(node)),
         };
-        let complaint = self.wrong_at(place, message, &label);
-        complaint.hints.push(flat::words(entry, node, kind));
+        let complaint = Diagnostic::error("wrong-value", message).at(place, label);
+        self.told.push(complaint.hint(flat::words(entry, node, kind)));
     }
 
     /// Returns `true` or `false`.
@@ -228,7 +214,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             "draft" | "wrapped" => "write one of them".to_owned(),
             _ => "write one of them, or leave the key out where nobody knows".to_owned(),
         };
-        self.mismatch(entry, "`true` or `false`", &hint);
+        self.mismatch(entry, "`true` or `false`", [hint]);
         None
     }
 
@@ -239,8 +225,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             Value::Number(number) if number >= 0.0 => Some(number),
             _ if self.is_too_large(entry, LARGEST) => None,
             _ => {
-                let hint = plain_number::hint(entry, false);
-                self.mismatch(entry, "a number", &hint);
+                self.mismatch(entry, "a number", [plain_number::hint(entry, false)]);
                 None
             }
         }
@@ -253,8 +238,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             Value::Number(number) if whole(number) => Some(number as u32),
             _ if self.is_too_large(entry, f64::from(u32::MAX)) => None,
             _ => {
-                let hint = plain_number::hint(entry, true);
-                self.mismatch(entry, "a count", &hint);
+                self.mismatch(entry, "a count", [plain_number::hint(entry, true)]);
                 None
             }
         }
@@ -279,8 +263,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             _ => None,
         };
         if date.is_none() {
-            let hint = form::day_hint(text);
-            self.mismatch(entry, "a day of the calendar", &hint);
+            self.mismatch(entry, "a day of the calendar", [form::day_hint(text)]);
         }
         date
     }
@@ -301,55 +284,34 @@ impl<'a, 'd> Reader<'a, 'd> {
         let text = self.text(key)?;
         let found = allowed.iter().position(|one| one.as_ref() == text);
         if found.is_none() {
-            let names = || allowed.iter().map(AsRef::as_ref);
             let hints = match in_another_case(&text, allowed) {
                 Some(hint) => vec![hint],
                 None => {
-                    let near = meant(&text).or_else(|| did_you_mean(&text, names()));
+                    let names = allowed.iter().map(AsRef::as_ref);
+                    let near = meant(&text).or_else(|| did_you_mean(&text, names));
                     let one_of = format!("it is {}", either(allowed));
                     near.into_iter().chain([one_of]).collect()
                 }
             };
             let name = self.name(key);
             let message = format!("`{name}` is not `{}`", short(&text));
-            let complaint = Diagnostic::error("wrong-value", message)
-                .at(entry.place(), "")
-                .alike(format!("`{name}` is none of its words"));
-            self.told.add(complaint).hints.extend(hints);
+            let alike = format!("`{name}` is none of its words");
+            self.told.push(wrong(entry.place(), message).alike(alike).hints(hints));
         }
         found
     }
 
-    /// Complains of a value; returns the complaint, so that hints can be added.
-    pub fn wrong(&mut self, entry: &Entry, message: String, label: &str) -> &mut Diagnostic {
-        self.wrong_at(entry.place(), message, label)
-    }
-
-    /// Complains of a value whose message holds it; `alike` says what such complaints have in common.
-    pub fn wrong_like(
-        &mut self,
-        entry: &Entry,
-        message: String,
-        label: &str,
-        alike: &str,
-    ) -> &mut Diagnostic {
-        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
-        self.told.add(complaint.alike(alike))
-    }
-
-    /// Complains of a value at a place.
-    pub fn wrong_at(&mut self, span: Span, message: String, label: &str) -> &mut Diagnostic {
-        let complaint = Diagnostic::error("wrong-value", message).at(span, label);
-        self.told.add(complaint)
-    }
-
-    fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) -> &mut Diagnostic {
+    fn mismatch(&mut self, entry: &Entry, wanted: &str, hints: impl IntoIterator<Item = String>) {
         let message = format!("`{}` is {wanted}", self.name(&entry.key));
         let label = format!("{} stands here", describe_as_written(&entry.value));
-        let complaint = self.wrong(entry, message, &label);
-        complaint.hints.push(hint.to_owned());
-        complaint
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        self.told.push(complaint.hints(hints));
     }
+}
+
+/// Makes the complaint that a value is not what its key takes.
+pub fn wrong(place: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error("wrong-value", message).at(place, "")
 }
 
 fn whole(number: f64) -> bool {

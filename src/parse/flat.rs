@@ -4,8 +4,8 @@ use crate::diagnostic::short;
 use crate::model::keys::key::Kind;
 use crate::parse::line::{plain_or_quoted, quoted};
 use crate::parse::plain_number;
-use crate::parse::squash::{is_no, is_yes};
 use crate::parse::tree::{Entry, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::scalar;
 use crate::parse::written;
 use crate::time::Date;
@@ -45,16 +45,11 @@ fn as_map(key: &str, text: &str) -> Option<String> {
 /// Says what to write for a list or map behind a key that takes one text; `is_free` says that any text will do.
 pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     let key = &entry.key;
-    let items = match &entry.value.shape {
-        Shape::List(items) => items.as_slice(),
-        Shape::Map(_) | Shape::Scalar { .. } => &[],
-    };
-    let first = items.first().and_then(scalar).map(str::trim);
-    let first = first.filter(|text| !text.is_empty());
-    let plain = first.map(|first| match items.len() {
-        1 => format!("one alone stands here: `{key}: {}`", plain_or_quoted(first)),
-        _ => format!("one alone stands here, as in `{key}: {}`", plain_or_quoted(first)),
-    });
+    let items = entry.value.items();
+    let first = items.first().and_then(scalar).map(str::trim).filter(|text| !text.is_empty());
+    let as_in = if items.len() == 1 { ":" } else { ", as in" };
+    let plain = first
+        .map(|first| format!("one alone stands here{as_in} `{key}: {}`", plain_or_quoted(first)));
     let text = quoted(&short(&entry.value.written()));
     let whole = format!("a text in brackets? put it into quotes: `{key}: {text}`");
     let is_one_word = first.is_some_and(|one| !one.contains(' ')) && key != "title";
@@ -72,11 +67,7 @@ pub fn words(entry: &Entry, node: &Node, kind: Option<Kind>) -> String {
     if is_item && node.span.start == node.span.end {
         return "write the word behind its hyphen, or remove the hyphen; one that begins with `#` needs quotes".to_owned();
     }
-    let items = match &entry.value.shape {
-        Shape::List(items) => items.as_slice(),
-        Shape::Map(_) | Shape::Scalar { .. } => &[],
-    };
-    let all: Option<Vec<Vec<&str>>> = items.iter().map(texts).collect();
+    let all: Option<Vec<Vec<&str>>> = entry.value.items().iter().map(texts).collect();
     match (&node.shape, all) {
         (Shape::List(_), Some(all)) if !all.concat().is_empty() => {
             format!("write `{}: {}`", entry.key, written::list(&all.concat()))

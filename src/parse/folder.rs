@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::config;
 use crate::source::about::{has_front_matter, is_about};
+use crate::source::text::is_digits;
 use crate::source::{Source, Sources};
 
 /// What a file is, by its path.
@@ -47,8 +48,7 @@ pub fn role(path: &str) -> Role {
 /// Returns the year of `editions/2024.yaml`.
 fn year(path: &str) -> Option<i32> {
     let name = path.strip_prefix("editions/")?.strip_suffix(".yaml")?;
-    let is_year = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
-    name.parse().ok().filter(|_| is_year)
+    name.parse().ok().filter(|_| name.len() == 4 && is_digits(name))
 }
 
 /// Returns the names of the themes that the report brings: those of folders below `themes/` that hold a file.

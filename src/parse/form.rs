@@ -1,6 +1,7 @@
 //! What is said of a moment in a form that is not read.
 
 use crate::diagnostic::either;
+use crate::source::text::is_digits;
 use crate::time::{Date, Foreign, Form, Impossible, MomentError, Zone, name_form, parse_moment};
 
 /// How moments are written.
@@ -172,7 +173,7 @@ pub fn day_hint(text: &str) -> String {
 
 /// Returns the day of eight digits that begin with it, as `14032025`.
 pub fn day_of_digits(text: &str) -> Option<Date> {
-    let digits = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
     let (day, month, year) = (text.get(..2)?, text.get(2..4)?, text.get(4..)?);
-    Date::parse(&format!("{year}-{month}-{day}")).filter(|_| digits)
+    let is_day = text.len() == 8 && is_digits(text);
+    Date::parse(&format!("{year}-{month}-{day}")).filter(|_| is_day)
 }

@@ -3,9 +3,10 @@
 use crate::diagnostic::{Diagnostic, cut, near};
 use crate::model::keys::format::Format;
 use crate::parse::fields::Reader;
-use crate::parse::squash::{has, is_no, is_yes, squash};
 use crate::parse::tree::{Entry, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::scalar;
+use crate::source::text::{has, squash};
 
 /// Keys that hold a file back where they say no, or not yet.
 const OPEN: &str = "approved dgpublish finalised finalized include included includeinreport inreport ispublic \

@@ -2,8 +2,9 @@
 
 use crate::diagnostic::short;
 use crate::model::settings::WorkingHours;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::typed::scalar;
+use crate::source::text::is_digits;
 use crate::time::Weekday;
 
 const DAY: u32 = 24 * 60;
@@ -22,11 +23,8 @@ pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
     let (days, from, to) = (days?, from?, to?);
     if from >= to {
         let entry = inner.entry("to").or(inner.entry("from"))?;
-        let message = "working hours end before they begin".to_owned();
-        let complaint = inner.wrong(entry, message, "");
-        complaint.hints.push(
-            "`from` counts, `to` no longer does; up to midnight is `to: \"24:00\"`".to_owned(),
-        );
+        let hint = "`from` counts, `to` no longer does; up to midnight is `to: \"24:00\"`";
+        inner.told.push(wrong(entry.place(), "working hours end before they begin").hint(hint));
         return None;
     }
     Some(WorkingHours { days, from, to })
@@ -38,9 +36,8 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
         match range(&text) {
             Some(range) => days.extend(range),
             None => {
-                let complaint =
-                    inner.wrong_at(span, format!("`{}` names no days", short(&text)), "");
-                complaint.hints.push("write `mon-fri`, or `[mon, tue, thu]`".to_owned());
+                let complaint = wrong(span, format!("`{}` names no days", short(&text)));
+                inner.told.push(complaint.hint("write `mon-fri`, or `[mon, tue, thu]`"));
                 return None;
             }
         }
@@ -67,15 +64,15 @@ fn clock(inner: &mut Reader, key: &str, usual: u32) -> Option<u32> {
     let minutes = scalar(&entry.value).and_then(minutes);
     if minutes.is_none() {
         let message = format!("`{}` is a time of day", inner.name(key));
-        let complaint = inner.wrong(entry, message, "");
-        complaint.hints.push("write hours and minutes, as in `\"09:00\"`".to_owned());
+        let hint = "write hours and minutes, as in `\"09:00\"`";
+        inner.told.push(wrong(entry.place(), message).hint(hint));
     }
     minutes
 }
 
 fn minutes(text: &str) -> Option<u32> {
     let (hours, minutes) = text.trim().split_once(':')?;
-    let digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str| part.len() == 2 && is_digits(part);
     if !digits(hours) || !digits(minutes) {
         return None;
     }

@@ -1,20 +1,19 @@
 //! Fields to a hypothesis.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis, Names};
+use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
 use crate::parse::estimand::{self, COUNT};
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
 use crate::parse::names;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
-use crate::parse::squash::squash;
-use crate::parse::typed::one_line;
-use crate::source::{SourceId, Span};
+use crate::source::Span;
+use crate::source::text::one_line;
+use crate::source::text::squash;
 
 /// Reads one hypothesis; also returns its id, wherever one could be read.
 pub fn read(
-    source: SourceId,
     parts: &FrontMatter,
     fields: &mut Reader,
 ) -> (Option<Hypothesis>, Option<(String, Span)>) {
@@ -30,46 +29,35 @@ pub fn read(
     let names = names::read(fields, estimand.as_ref());
     let asked_in = years(fields, "asked_in");
     let retired = retired(fields);
-    let hypothesis = assemble(id.clone(), statement, estimand, claim).map(|found| Hypothesis {
-        registered,
-        names,
-        asked_in,
-        retired,
-        body: Span::new(source, parts.body.start, parts.body.end),
-        source,
-        ..found
-    });
-    (hypothesis, id)
+    let assembled = || {
+        let (own_id, _) = id.clone()?;
+        let estimand = estimand?;
+        Some(Hypothesis {
+            id: own_id,
+            statement: one_line(&statement?),
+            registered,
+            measure: measure_of(&estimand),
+            estimand,
+            claim: claim?,
+            names,
+            asked_in,
+            retired,
+            body: parts.body,
+            source: parts.body.source,
+        })
+    };
+    (assembled(), id)
 }
 
-fn assemble(
-    id: Option<(String, Span)>,
-    statement: Option<String>,
-    estimand: Option<Estimand>,
-    claim: Option<Claim>,
-) -> Option<Hypothesis> {
-    let (id, span) = id?;
-    let estimand = estimand?;
-    let measure = match &estimand {
+/// Returns how the measure is written.
+fn measure_of(estimand: &Estimand) -> String {
+    match estimand {
         Estimand::RatioOfMedians { measure, .. } => measure.key().to_owned(),
         Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
             matching.written.clone()
         }
         Estimand::RateRatio { .. } => COUNT.to_owned(),
-    };
-    Some(Hypothesis {
-        id,
-        statement: one_line(&statement?),
-        registered: None,
-        estimand,
-        measure,
-        claim: claim?,
-        names: Names::default(),
-        asked_in: Vec::new(),
-        retired: None,
-        body: span,
-        source: span.source,
-    })
+    }
 }
 
 fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
@@ -157,17 +145,17 @@ fn meant(written: &str) -> Option<String> {
 }
 
 fn years(fields: &mut Reader, key: &str) -> Vec<i32> {
-    let texts = fields.spanned_texts(key);
     let mut years = Vec::new();
-    for (text, span) in texts {
+    for (text, span) in fields.spanned_texts(key) {
         match text.parse() {
             Ok(year) if (1970..=9999).contains(&year) => years.push(year),
             _ => {
                 let message = format!("`{key}` is a list of years, and `{}` is none", short(&text));
-                let told = Diagnostic::error("wrong-value", message).at(span, "");
-                let told = told.alike(format!("`{key}` is a list of years"));
-                let told = told.hint("years have four digits, from 1970 on: write `[2023, 2024]`");
-                fields.told.push(told);
+                fields.told.push(
+                    wrong(span, message)
+                        .alike(format!("`{key}` is a list of years"))
+                        .hint("years have four digits, from 1970 on: write `[2023, 2024]`"),
+                );
             }
         }
     }

@@ -10,13 +10,14 @@ use crate::model::score::{Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
 use crate::model::value::Value;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
-use crate::parse::typed::{describe_as_written, one_line, scalar, value, values};
+use crate::parse::typed::{describe_as_written, scalar, value, values};
 use crate::parse::{held_back, id, moment, people, plain_number};
+use crate::source::Span;
 use crate::source::address::is_host;
-use crate::source::{SourceId, Span};
+use crate::source::text::one_line;
 use crate::time::Zone;
 
 /// What the report settles for every write-up.
@@ -44,7 +45,7 @@ pub struct Read {
 }
 
 /// Reads one write-up; of a draft nothing is checked.
-pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
+pub fn read(parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
     if is_held_back(fields) {
         return Read { held_back: true, ..Read::default() };
     }
@@ -57,8 +58,7 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
     );
     let mut kept = values(fields.fields);
     people::drop(&mut kept);
-    let body = Span::new(source, parts.body.start, parts.body.end);
-    let incident = assemble(fields, house, id.clone(), kept, body);
+    let incident = assemble(fields, house, id.clone(), kept, parts.body);
     Read { incident, id, held_back: false }
 }
 
@@ -156,10 +156,12 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
     if done > total {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
-        inner
-            .wrong_like(entry, message, "more than there are", "more are done than there are")
-            .hints
-            .push("`total` counts all of them, done or not".to_owned());
+        inner.told.push(
+            Diagnostic::error("wrong-value", message)
+                .alike("more are done than there are")
+                .at(entry.place(), "more than there are")
+                .hint("`total` counts all of them, done or not"),
+        );
         return None;
     }
     Some(FollowUps { total, done })
@@ -226,7 +228,8 @@ fn score(inner: &mut Reader, entry: &Entry) -> Option<Score> {
             Some(meant) => format!("write `{}: {meant}`", entry.key),
             None => "write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned(),
         };
-        inner.wrong(entry, message, &label).hints.push(hint);
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        inner.told.push(complaint.hint(hint));
     }
     number
 }
@@ -273,16 +276,16 @@ fn links(fields: &mut Reader) -> BTreeMap<String, String> {
 fn address(fields: &mut Reader, key: &str) -> Option<String> {
     let text = fields.text(key)?;
     let entry = fields.entry(key)?;
-    let plain = scalar(&entry.value)?.trim().to_lowercase();
+    let written = scalar(&entry.value)?.trim();
+    let plain = written.to_lowercase();
     let known = ["https://", "http://", "mailto:"];
     let scheme = plain.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme));
     if scheme && !known.iter().any(|start| plain.starts_with(start)) {
         let message = format!("`{}` is no address that a page may link", fields.name(key));
-        let complaint = fields.wrong(entry, message, "");
-        complaint.hints.push("links begin with `https://`, `http://` or `mailto:`".to_owned());
+        let hint = "links begin with `https://`, `http://` or `mailto:`";
+        fields.told.push(wrong(entry.place(), message).hint(hint));
         return None;
     }
-    let written = scalar(&entry.value)?.trim();
     if known.iter().any(|start| plain.starts_with(start)) {
         if let Some(told) = dead(&fields.name(key), key, written) {
             fields.told.push(told.at(entry.place(), "it leads nowhere"));
@@ -297,9 +300,8 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
 /// Warns of an address with spaces in it, of several in one, and of one without a host.
 fn dead(path: &str, key: &str, written: &str) -> Option<Diagnostic> {
     let told = |message: String| Diagnostic::warning("no-address", message);
-    let mut parts = written.split(|c: char| c.is_whitespace() || c == ',');
-    let several = parts.by_ref().filter(|part| part.contains("://")).count() > 1;
-    if several {
+    let parts = written.split(|c: char| c.is_whitespace() || c == ',');
+    if parts.filter(|part| part.contains("://")).count() > 1 {
         return Some(
             told(format!("`{path}` is several addresses, and one is read"))
                 .hint(format!("give each a key of its own: `{key}: ...` and `{key}-2: ...`")),

@@ -7,10 +7,11 @@ use crate::model::incident::IncidentId;
 use crate::model::memory::{
     PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::format;
 use crate::parse::tree::{Node, Shape};
-use crate::parse::typed::{describe, one_line, scalar};
+use crate::parse::typed::{describe, scalar};
+use crate::source::text::one_line;
 use crate::source::{SourceId, Span};
 
 /// What a hypothesis may have come to.
@@ -138,9 +139,11 @@ fn is_of(year: i32, fields: &mut Reader) {
     };
     if let Some(entry) = inner.entry("year").filter(|_| i64::from(own) != i64::from(year)) {
         let message = format!("the file is named for {year}, and its edition is that of {own}");
-        let alike = "a file that is named for another year";
-        let complaint = inner.wrong_like(entry, message, "", alike);
-        complaint.hints.push(format!("name it `editions/{own}.yaml`"));
+        inner.told.push(
+            wrong(entry.place(), message)
+                .alike("a file that is named for another year")
+                .hint(format!("name it `editions/{own}.yaml`")),
+        );
     }
 }
 
@@ -231,9 +234,8 @@ fn real(fields: &mut Reader, key: &str) -> Option<f64> {
     if number.is_none() {
         let message = format!("`{}` is a number", fields.name(key));
         let label = format!("{} stands here", describe(&entry.value));
-        let complaint = fields.wrong(entry, message, &label);
-        let hint = "write a plain number, or `null` where there is none";
-        complaint.hints.push(hint.to_owned());
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        fields.told.push(complaint.hint("write a plain number, or `null` where there is none"));
     }
     number
 }

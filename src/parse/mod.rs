@@ -36,11 +36,11 @@ mod rubric;
 mod slide;
 mod slip;
 mod spots;
-mod squash;
 mod strangers;
 mod syntax;
 mod theme;
 mod tree;
+mod truth;
 mod typed;
 mod unknown;
 mod unseen;
@@ -197,11 +197,12 @@ struct Folder {
 
 impl Folder {
     fn read(&mut self, sources: &Sources, draft: &Draft, told: &mut Diagnostics) {
-        let scales: Vec<&str> = draft.scales.keys().map(String::as_str).collect();
+        let settings = &draft.settings;
+        let scales: Vec<&str> = settings.scales.keys().map(String::as_str).collect();
         let house = House {
-            zone: draft.zone,
+            zone: settings.zone,
             year: draft.year,
-            severities: &draft.severities,
+            severities: &settings.severities,
             scales: &scales,
         };
         for (id, source) in sources.iter() {
@@ -212,30 +213,26 @@ impl Folder {
             match folder::role(&source.path) {
                 Role::Incident => self.incident(id, source, &house, told),
                 Role::Hypothesis => {
-                    let (read, own_id) =
-                        self.own((id, source, Format::Hypothesis), told, |parts, fields| {
-                            hypothesis::read(id, parts, fields)
-                        });
+                    let own = (id, source, Format::Hypothesis);
+                    let (read, own_id) = self.own(own, told, hypothesis::read);
                     self.hypotheses.extend(read);
                     self.own_ids.extend(own_id);
                 }
                 Role::Slide => {
+                    let own = (id, source, Format::Slide);
                     let (read, own_id) =
-                        self.own((id, source, Format::Slide), told, |parts, fields| {
-                            slide::read((id, source), parts, fields)
-                        });
+                        self.own(own, told, |parts, fields| slide::read(source, parts, fields));
                     self.slides.extend(read);
                     self.own_ids.extend(own_id);
                 }
                 Role::Award => {
+                    let own = (id, source, Format::Award);
                     let (read, own_id) =
-                        self.own((id, source, Format::Award), told, |parts, fields| {
-                            award::read(id, parts, fields, sources)
-                        });
+                        self.own(own, told, |parts, fields| award::read(parts, fields, sources));
                     self.awards.extend(read);
                     self.award_ids.extend(own_id);
                 }
-                Role::Edition(year) => self.remember((id, source), year, draft.year(), told),
+                Role::Edition(year) => self.remember((id, source), year, draft.year, told),
                 Role::Other => {}
             }
         }
@@ -248,7 +245,7 @@ impl Folder {
             let before = told.errors();
             let mut fields = Reader::new(&parts.fields, Format::WriteUp, parts.start(), told);
             let allowed = allow::read(&mut fields);
-            let mut read = incident::read(id, &parts, &mut fields, house);
+            let mut read = incident::read(&parts, &mut fields, house);
             if told.errors() > before {
                 read.incident = None;
             }

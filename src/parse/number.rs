@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
+use crate::source::text::is_digits;
 
 /// The largest number that is read: with one digit more, two different ones would be the same.
 pub const LARGEST: f64 = 999_999_999_999_999.0;
@@ -43,13 +44,10 @@ pub fn typed(largest: f64) -> String {
 }
 
 fn is_decimal(digits: &str) -> bool {
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = digits.splitn(2, '.');
+    let (whole, fraction) = (parts.next().unwrap_or_default(), parts.next());
     let padded = whole.len() > 1 && whole.starts_with('0');
-    !padded && all_digits(whole) && fraction.is_none_or(all_digits)
+    !padded && is_digits(whole) && fraction.is_none_or(is_digits)
 }
 
 #[cfg(test)]

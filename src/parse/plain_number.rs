@@ -1,9 +1,9 @@
 //! Numbers as people write them, and what a plain one would be.
 
 use crate::parse::number::number;
-use crate::parse::squash::has;
 use crate::parse::tree::Entry;
 use crate::parse::typed::scalar;
+use crate::source::text::has;
 
 /// What stands before a number that is not exact.
 const ABOUT: [&str; 6] = ["ca.", "about ", "around ", "approx.", "roughly ", "circa "];

@@ -5,18 +5,17 @@ use crate::model::slide::OwnSlide;
 use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::typed::one_line;
-use crate::source::{Source, SourceId, Span};
+use crate::source::text::one_line;
+use crate::source::{Source, Span};
 
 /// Reads one slide; also returns its id, wherever one could be read.
 ///
 /// Without an `id` it has the name of its file.
 pub fn read(
-    source: (SourceId, &Source),
+    file: &Source,
     parts: &FrontMatter,
     fields: &mut Reader,
 ) -> (Option<OwnSlide>, Option<(String, Span)>) {
-    let (source, file) = source;
     fields.unknown(true);
     let own_id = match fields.entry("id") {
         Some(_) => id::own(fields, "id: what-next"),
@@ -31,7 +30,7 @@ pub fn read(
         after: after.map(|(after, entry)| (after, entry.place())),
         body,
         notes,
-        source,
+        source: body.source,
     });
     (slide, own_id)
 }
@@ -53,6 +52,7 @@ fn split(body: Span, text: &str) -> (Span, Option<Span>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::SourceId;
 
     fn parts(text: &str) -> (&str, Option<&str>) {
         let whole = Span::new(SourceId(0), 0, text.len());

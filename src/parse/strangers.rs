@@ -11,10 +11,11 @@ use crate::model::keys::people::names_people;
 use crate::parse::altered::name::looks_like_a_name;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::plain_number::{self, Unit};
-use crate::parse::squash::{is_no, is_yes, squash};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::scalar;
 use crate::parse::written;
+use crate::source::text::{is_digits, squash};
 
 /// So many keys of one write-up are held against the names of all others, which takes long; the rest are told where they are known.
 const MOST: usize = 200;
@@ -288,8 +289,7 @@ fn looks_like_a_moment(text: &str) -> bool {
     let lengths = [length(), length(), length()];
     let by_day = sign.is_some_and(|sign| "-./".contains(sign))
         && matches!(lengths, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]);
-    let is_count = text.bytes().all(|byte| byte.is_ascii_digit());
-    by_day || (is_count && matches!(text.len(), 10 | 13))
+    by_day || (is_digits(text) && matches!(text.len(), 10 | 13))
 }
 
 #[cfg(test)]

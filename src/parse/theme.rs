@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, did_you_mean, either, short};
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::number::number;
 use crate::parse::typed::scalar;
 
@@ -27,13 +27,14 @@ pub fn name(fields: &mut Reader, own: &BTreeSet<&str>) -> String {
     }
     let own = own.iter().copied().filter(|one| !BUILT_IN.contains(one));
     let known: Vec<&str> = BUILT_IN.into_iter().chain(own).collect();
-    let near = did_you_mean(&name, known.iter().copied());
-    let complaint = fields.wrong(entry, format!("no theme is called `{}`", short(&name)), "");
-    complaint.hints.extend(near);
-    complaint.hints.push(format!(
-        "it is {}; a theme of your own is a folder in `themes/` that holds a file",
-        either(&known)
-    ));
+    fields.told.push(
+        wrong(entry.place(), format!("no theme is called `{}`", short(&name)))
+            .hint_if(did_you_mean(&name, known.iter().copied()))
+            .hint(format!(
+                "it is {}; a theme of your own is a folder in `themes/` that holds a file",
+                either(&known)
+            )),
+    );
     DEFAULT.to_owned()
 }
 

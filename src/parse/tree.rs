@@ -62,9 +62,15 @@ impl Node {
             _ => false,
         }
     }
-}
 
-impl Node {
+    /// Returns the items of a list; none for anything else.
+    pub fn items(&self) -> &[Node] {
+        match &self.shape {
+            Shape::List(items) => items,
+            Shape::Map(_) | Shape::Scalar { .. } => &[],
+        }
+    }
+
     /// Writes the value on one line, as it may have stood in the file.
     pub fn written(&self) -> String {
         let list = |parts: Vec<String>| parts.join(", ");

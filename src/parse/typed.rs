@@ -40,11 +40,6 @@ pub fn scalar(node: &Node) -> Option<&str> {
     }
 }
 
-/// Writes a text that may have been folded over several lines on one.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Returns the text of an item of a list, where there is one.
 pub fn word(node: &Node) -> Option<&str> {
     let text = scalar(node).map(str::trim).filter(|_| !node.is_null())?;

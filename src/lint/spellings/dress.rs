@@ -2,6 +2,7 @@
 
 use crate::diagnostic::plain;
 use crate::source::is_unseen;
+use crate::source::text::is_digits;
 
 /// Letters with a mark, each behind the letter without it, by the mark that other keyboards and disks write behind the letter.
 const MARKED: [(char, &str); 9] = [
@@ -105,7 +106,7 @@ pub fn hidden(words: &[&str]) -> Option<String> {
 pub fn of_severity(word: &str) -> String {
     let bare = of_word(word).replace('_', "");
     let digits = bare.trim_start_matches(char::is_alphabetic);
-    match !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    match is_digits(digits) {
         true => digits.to_owned(),
         false => bare,
     }

@@ -37,26 +37,8 @@ pub(super) fn is_apostrophe(c: char) -> bool {
 
 /// Says whether a character is a colon, or looks like one.
 pub(super) fn is_colon(c: char) -> bool {
-    matches!(
-        c,
-        ':' | '\u{ff1a}'
-            | '\u{fe55}'
-            | '\u{fe13}'
-            | '\u{2d0}'
-            | '\u{2d1}'
-            | '\u{2f8}'
-            | '\u{a789}'
-            | '\u{2236}'
-            | '\u{205a}'
-            | '\u{589}'
-            | '\u{5c3}'
-            | '\u{703}'
-            | '\u{704}'
-            | '\u{1365}'
-            | '\u{1366}'
-            | '\u{1804}'
-            | '\u{16ec}'
-    )
+    ":\u{ff1a}\u{fe55}\u{fe13}\u{2d0}\u{2d1}\u{2f8}\u{a789}\u{2236}\u{205a}\u{589}\u{5c3}\u{703}\u{704}\u{1365}\u{1366}\u{1804}\u{16ec}"
+        .contains(c)
 }
 
 /// Says whether raw HTML goes on with the name of a colon.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::words;
+use crate::source::text::has;
 
 /// What a line stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -279,23 +280,19 @@ impl Lines {
 
     /// Adds a tag; one that begins a new line on a page does so here.
     fn tag(&mut self, tag: &str, start: usize) {
-        let name: String = tag
-            .trim_start_matches(['<', '/'])
-            .chars()
-            .take_while(char::is_ascii_alphanumeric)
-            .collect();
+        let letters = tag.trim_start_matches(['<', '/']).chars();
+        let name: String = letters.take_while(char::is_ascii_alphanumeric).collect();
+        let name = name.to_ascii_lowercase();
         let ends = ends_sentence(&self.text);
-        if !INLINE.contains(&name.to_ascii_lowercase().as_str()) {
+        if !has(INLINE, &name) {
             self.flush();
         }
-        let apart = [&INLINE[..], &CELLS[..]].concat();
-        let heads = !apart.contains(&name.to_ascii_lowercase().as_str());
-        self.first |= heads && !name.is_empty() && !tag.starts_with("</");
-        if name.eq_ignore_ascii_case("br") {
+        let heads = !name.is_empty() && !has(INLINE, &name) && !has(CELLS, &name);
+        self.first |= heads && !tag.starts_with("</");
+        if name == "br" {
             self.goes_on = Some(!ends);
         }
-        let text = tag.to_owned();
-        self.tags.push(RawTag { text, start });
+        self.tags.push(RawTag { text: tag.to_owned(), start });
     }
 
     /// Lets the first line of the item around stand by itself: more of the item follows.
@@ -333,13 +330,10 @@ impl Lines {
 }
 
 /// The tags that stand within a line.
-const INLINE: [&str; 16] = [
-    "a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "span",
-    "strong", "sub", "sup",
-];
+const INLINE: &str = "a abbr b code del em i ins kbd mark s small span strong sub sup";
 
 /// The tags whose words stand beside others; those of all others stand by themselves.
-const CELLS: [&str; 8] = ["br", "td", "th", "tr", "li", "hr", "img", "wbr"];
+const CELLS: &str = "br td th tr li hr img wbr";
 
 /// Says whether a line ends a sentence, so that the next one begins another.
 fn ends_sentence(line: &str) -> bool {

@@ -4,6 +4,7 @@ use super::letters::{
     QUOTES, STOPS, begins_colon, is_apostrophe, is_colon, is_colon_by_name, is_dash, is_end,
     is_joint, is_long, is_unseen, plain,
 };
+use crate::source::text::has;
 
 /// Words for notes, in the languages that slides are likely to be in.
 const NOTES: &str = "note notes notiz notizen anmerkung anmerkungen notitie notities aantekening aantekeningen notat \
@@ -11,8 +12,7 @@ const NOTES: &str = "note notes notiz notizen anmerkung anmerkungen notitie noti
      notatki bemerkung bemerkungen opmerking opmerkingen poznámka poznámky заметка заметки примечание примечания нотатка нотатки";
 
 /// The same where words stand without spaces between them.
-const JOINED: [&str; 10] =
-    ["ノート", "メモ", "备注", "備註", "注释", "注釋", "笔记", "筆記", "노트", "메모"];
+const JOINED: &str = "ノート メモ 备注 備註 注释 注釋 笔记 筆記 노트 메모";
 
 /// Words that are notes only together with a word for who speaks.
 const HINTS: &str = "hinweis hinweise";
@@ -47,21 +47,8 @@ const MOST_BEHIND: usize = 6;
 const TRACK: &str = "talk track";
 
 /// Whole names of notes that have none of these words.
-const NAMES: [&str; 13] = [
-    "talking points",
-    "talking point",
-    TRACK,
-    "talktrack",
-    "speaker script",
-    "sprechtext",
-    "sprechertext",
-    "moderationstext",
-    "vortragstext",
-    "speaker text",
-    "for the speaker",
-    "for the presenter",
-    "speaker only",
-];
+const NAMES: &str = "talking points, talking point, talk track, talktrack, speaker script, sprechtext, sprechertext, \
+     moderationstext, vortragstext, speaker text, for the speaker, for the presenter, speaker only";
 
 /// Words for who speaks; before a colon or a dash they begin what is said, as in a play.
 const ROLES: &str = "speaker presenter lecturer moderator sprecher sprecherin redner rednerin referent referentin \
@@ -117,13 +104,8 @@ pub(super) fn read(line: &str) -> Option<Words> {
     {
         return None;
     }
-    Some(Words {
-        close,
-        end,
-        plain: !aside && said == ["notes"],
-        whose,
-        remark: remark && said.len() == 1,
-    })
+    let plain = !aside && said == ["notes"];
+    Some(Words { close, end, plain, whose, remark: remark && said.len() == 1 })
 }
 
 /// Reads the same, also the word for who speaks before a colon or a dash, and speaker's notes that go on otherwise.
@@ -144,13 +126,8 @@ pub(super) fn is_all(text: &str) -> bool {
 fn role(line: &str) -> Option<Words> {
     let (said, _, close, end) = split(line)?;
     let is_role = matches!(&said[..], [one] if has(ROLES, one));
-    (is_role && close != Close::End && !begins_number(&line[end..])).then_some(Words {
-        close,
-        end,
-        plain: false,
-        whose: true,
-        remark: false,
-    })
+    let words = Words { close, end, plain: false, whose: true, remark: false };
+    (is_role && close != Close::End && !begins_number(&line[end..])).then_some(words)
 }
 
 /// Reads `Speaker notes` where other words stand behind it.
@@ -253,7 +230,8 @@ fn take(said: &mut Vec<String>, word: &mut String) {
 
 /// Says of words that name notes whether they say whose; none where they name none.
 fn named(said: &[String]) -> Option<bool> {
-    if NAMES.contains(&said.join(" ").as_str()) {
+    let whole = said.join(" ");
+    if NAMES.split(", ").any(|name| name == whole) {
         return Some(true);
     }
     let [first, rest @ ..] = said else {
@@ -276,7 +254,7 @@ pub(super) fn is_note(word: &str) -> bool {
 
 fn is_compound(word: &str) -> bool {
     let whose = |ending: &str| word.strip_suffix(ending).is_some_and(is_whose);
-    JOINED.iter().any(|ending| word.ends_with(ending))
+    JOINED.split(' ').any(|ending| word.ends_with(ending))
         || NOTES.split_whitespace().any(whose)
         || HINTS.split_whitespace().any(whose)
 }
@@ -287,7 +265,7 @@ fn is_spoken(word: &str) -> bool {
     let mut endings = NOTES.split_whitespace().chain(HINTS.split_whitespace());
     has(SPEAKERS, word)
         || endings.any(|ending| stem(ending).is_some_and(|stem| has(SPEAKERS, stem)))
-        || JOINED.iter().any(|ending| stem(ending).is_some_and(|stem| !stem.is_empty()))
+        || JOINED.split(' ').any(|ending| stem(ending).is_some_and(|stem| !stem.is_empty()))
 }
 
 /// Says whether a word is for the one who speaks, also as whose something is.
@@ -306,10 +284,6 @@ fn is_whose(word: &str) -> bool {
 
 fn is_number(word: &str) -> bool {
     word.chars().all(char::is_numeric)
-}
-
-fn has(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|one| one == word)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::parse::tree::{Entry, Fields};
 use crate::parse::typed::scalar;
 use crate::parse::written;
 use crate::source::Span;
+use crate::source::text::is_digits;
 
 /// Keys with sentences behind them: a `#` in these is hardly ever a comment.
 const SENTENCES: [&str; 7] =
@@ -209,10 +210,6 @@ fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> (Str
         hints.push(format!("write one plain number behind `{key}`"));
     }
     (forms.join(" or "), hints)
-}
-
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Returns whether a number and what follows it are one number with commas between its thousands.

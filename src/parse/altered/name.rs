@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::format::Format;
 use crate::parse::spots::Spot;
-use crate::parse::squash::{has, squash};
+use crate::source::text::{has, squash};
 
 /// Words of what notices incidents, and of the tools and teams that do; a name has none of them.
 const NO_NAMES: &str = "accident agent alarm alarmierung alarms alert alerting alertmanager alerts analytics app \
