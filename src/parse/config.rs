@@ -1,4 +1,4 @@
-//! `wrapped.yaml` to settings.
+//! Reads `wrapped.yaml` into settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,9 +28,9 @@ pub const PATH: &str = "wrapped.yaml";
 /// What `wrapped.yaml` settles, while the days that depend on the write-ups are still open.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// The settings; of `year`, `reading_started` and the freeze only what the fields below say is settled.
+    /// The settings, with placeholders for `year`, `reading_started` and the freeze until `settle`.
     pub settings: Settings,
-    /// The year that the report looks back on, where `wrapped.yaml` says one.
+    /// The year that the report looks back on, if `wrapped.yaml` gives one.
     pub year: Option<i32>,
     reading_started: Option<Date>,
     data_freeze: Option<Date>,
@@ -66,11 +66,11 @@ impl Default for Draft {
 }
 
 impl Draft {
-    /// Settles the freeze: the day that was set, else that of the latest moment of the year's incidents, never today.
-    pub fn settle(self, incidents: &[Incident], told: &mut Diagnostics) -> Settings {
+    /// Settles the freeze: the day that was set, or else the day of the latest moment of the year's incidents; never today.
+    pub fn settle(self, incidents: &[Incident], complaints: &mut Diagnostics) -> Settings {
         let zone = self.settings.zone;
         let year = self.year.or_else(|| freeze::usual_year(incidents, zone)).unwrap_or(1970);
-        let usual = || freeze::of(incidents, zone, year, told);
+        let usual = || freeze::of(incidents, zone, year, complaints);
         let data_freeze = self.data_freeze.unwrap_or_else(usual);
         Settings {
             year,
@@ -83,17 +83,17 @@ impl Draft {
     }
 }
 
-/// Reads the settings; a mistake in one leaves it at its default, so that the rest can be checked.
+/// Reads the settings; one with a mistake keeps its default, so that the rest can be checked.
 ///
-/// `themes` are those that the report brings. `None` where the report is written in a format that this version does not know.
+/// `themes` are those that the report brings. `None` if the report is written in a format that this version does not know.
 pub fn read(
     fields: &Fields,
     source: SourceId,
     themes: &BTreeSet<&str>,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) -> Option<Draft> {
     let start = Span::new(source, 0, 0);
-    let mut fields = Reader::new(fields, Format::Settings, start, told);
+    let mut fields = Reader::new(fields, Format::Settings, start, complaints);
     if !format::is_ours(&mut fields, "report") {
         return None;
     }
@@ -122,8 +122,7 @@ pub fn read(
 
 fn language(fields: &mut Reader) -> Language {
     let codes = Language::ALL.map(Language::code);
-    let chosen = fields.choice("language", &codes);
-    chosen.map_or(Language::default(), |place| Language::ALL[place])
+    fields.choice("language", &codes).map_or(Language::default(), |place| Language::ALL[place])
 }
 
 fn year(fields: &mut Reader) -> Option<i32> {
@@ -139,7 +138,7 @@ fn year(fields: &mut Reader) -> Option<i32> {
             _ => "`year` is a year of four digits",
         };
         let hint = "write the year that the report looks back on, as in `2025`";
-        fields.told.push(wrong(entry.place(), message).hint(hint));
+        fields.complaints.push(wrong(entry.place(), message).hint(hint));
     }
     year
 }
@@ -149,7 +148,9 @@ fn severities(fields: &mut Reader) -> Vec<String> {
     for (name, span) in fields.spanned_texts("severities") {
         if severities.contains(&name) {
             let message = format!("`severities` has `{}` twice", short(&name));
-            fields.told.push(wrong(span, message).hint("keep one of them, the most severe first"));
+            fields
+                .complaints
+                .push(wrong(span, message).hint("keep one of them, the most severe first"));
         } else {
             severities.push(name);
         }
@@ -166,9 +167,7 @@ fn minimum(fields: &mut Reader) -> Option<u8> {
 }
 
 fn scales(fields: &mut Reader, mut scales: BTreeMap<String, Rubric>) -> BTreeMap<String, Rubric> {
-    let Some(mut inner) = fields.inner("scales") else {
-        return scales;
-    };
+    let Some(mut inner) = fields.inner("scales") else { return scales };
     for entry in &inner.fields.entries {
         if let Some(mut texts) = inner.inner(&entry.key) {
             scales.insert(entry.key.clone(), texts_of(&mut texts));
@@ -187,7 +186,7 @@ fn texts_of(inner: &mut Reader) -> Rubric {
             }
             None => {
                 let message = format!("`{}` is no score", inner.name(&entry.key));
-                inner.told.push(wrong(entry.key_span, message).hint("scores go from 1 to 5"));
+                inner.complaints.push(wrong(entry.key_span, message).hint("scores go from 1 to 5"));
             }
         }
     }
@@ -202,12 +201,12 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
             Some(target) if target.seconds() > 0 => targets.push(target),
             None if Duration::is_too_long(&text) => {
                 let days = format!("a hundred years, `{}d`", Duration::LONGEST.seconds() / 86_400);
-                fields.told.push(too_large(key, span, &days));
+                fields.complaints.push(too_large(key, span, &days));
             }
             _ => {
                 let message =
                     format!("`{key}` is a list of durations, and `{}` is none", short(&text));
-                fields.told.push(
+                fields.complaints.push(
                     wrong(span, message)
                         .alike(format!("`{key}` is a list of durations"))
                         .hint("write a number and a unit: `30s`, `5m`, `1h`, `2d`"),
@@ -219,9 +218,7 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
 }
 
 fn deck(fields: &mut Reader) -> DeckSettings {
-    let Some(mut inner) = fields.inner("deck") else {
-        return DeckSettings::default();
-    };
+    let Some(mut inner) = fields.inner("deck") else { return DeckSettings::default() };
     inner.unknown(true);
     let mut places = BTreeMap::new();
     for key in ["slides", "leave_out", "teaser"] {
@@ -239,9 +236,7 @@ fn deck(fields: &mut Reader) -> DeckSettings {
 }
 
 fn links(fields: &mut Reader) -> Links {
-    let Some(mut inner) = fields.inner("links") else {
-        return Links::default();
-    };
+    let Some(mut inner) = fields.inner("links") else { return Links::default() };
     inner.unknown(true);
     let web = ["https://", "http://"];
     Links {
@@ -259,7 +254,7 @@ fn link(fields: &mut Reader, key: &str, starts: &[&str]) -> Option<String> {
     }
     let message = format!("`{}` is an address", fields.name(key));
     let complaint = wrong(fields.entry(key)?.place(), message);
-    fields.told.push(complaint.hint(format!("begin it with {}", either(starts))));
+    fields.complaints.push(complaint.hint(format!("begin it with {}", either(starts))));
     None
 }
 
@@ -270,37 +265,33 @@ fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
     }
     let message = "`links.edit` does not say where the path of a file goes";
     let hint = "put `{path}` there, as in `https://git.example/edit/main/{path}`";
-    fields.told.push(wrong(fields.entry("edit")?.place(), message).hint(hint));
+    fields.complaints.push(wrong(fields.entry("edit")?.place(), message).hint(hint));
     None
 }
 
-/// Refuses keys that have a meaning to come: ignoring one, above all of `privacy`, would promise what is not kept.
+/// Refuses keys that are not supported yet: ignoring one, above all in `privacy`, would break a promise.
 fn refuse_what_is_not_yet(fields: &mut Reader) {
-    let Some(mut inner) = fields.inner("privacy") else {
-        return;
-    };
+    let Some(mut inner) = fields.inner("privacy") else { return };
     inner.unknown(true);
     only(&mut inner, "audience", "internal");
     for key in ["names", "on_name"] {
         if let Some(entry) = inner.entry(key) {
             let message = format!("`privacy.{key}` cannot be done yet");
             let complaint = Diagnostic::error("not-yet", message).at(entry.key_span, "");
-            inner.told.push(complaint.hint("remove it; keys that name people are dropped, and `check` finds handles and mail addresses"));
+            inner.complaints.push(complaint.hint("remove it; keys that name people are dropped, and `check` finds handles and mail addresses"));
         }
     }
 }
 
 fn only(fields: &mut Reader, key: &str, possible: &str) {
-    let Some(entry) = fields.entry(key) else {
-        return;
-    };
+    let Some(entry) = fields.entry(key) else { return };
     let shown = match &entry.value.shape {
         Shape::Scalar { text, .. } if text == possible => return,
         Shape::Scalar { text, .. } => short(text),
         _ => "...".to_owned(),
     };
     let name = fields.name(key);
-    fields.told.push(
+    fields.complaints.push(
         Diagnostic::error("not-yet", format!("`{name}: {shown}` cannot be done yet"))
             .at(entry.place(), "")
             .hint(format!("this version has `{name}: {possible}`, which is also the default")),

@@ -1,7 +1,7 @@
-//! Values of another shape than their key takes: a text for a map, a list for a text, a list in a list.
+//! Values of the wrong shape: a text for a map, a list for a text, a list in a list.
 
 use crate::diagnostic::short;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::line::{plain_or_quoted, quoted};
 use crate::parse::plain_number;
 use crate::parse::tree::{Entry, Node, Shape};
@@ -10,7 +10,7 @@ use crate::parse::typed::scalar;
 use crate::parse::written;
 use crate::time::Date;
 
-/// Says how a map is written: with what stands in its place as one of its values, where it can be told which.
+/// Suggests how to write a map, with the value that was written instead as one of its values if the key is clear.
 pub fn hint(key: &str, node: &Node) -> String {
     let meant = scalar(node).and_then(|text| as_map(key, text.trim()));
     match meant {
@@ -42,7 +42,7 @@ fn as_map(key: &str, text: &str) -> Option<String> {
     })
 }
 
-/// Says what to write for a list or map behind a key that takes one text; `is_free` says that any text will do.
+/// Suggests what to write for a list or map under a key that takes one text; with `is_free` any text will do.
 pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     let key = &entry.key;
     let items = entry.value.items();
@@ -61,11 +61,11 @@ pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     }
 }
 
-/// Says what to write for a list of words of which one is none.
-pub fn words(entry: &Entry, node: &Node, kind: Option<Kind>) -> String {
+/// Suggests what to write for a list in which an item is not a word.
+pub fn words(entry: &Entry, node: &Node, kind: Option<ValueKind>) -> String {
     let is_item = !std::ptr::eq(node, &entry.value);
     if is_item && node.span.start == node.span.end {
-        return "write the word behind its hyphen, or remove the hyphen; one that begins with `#` needs quotes".to_owned();
+        return "write the word after its hyphen, or remove the hyphen; one that begins with `#` needs quotes".to_owned();
     }
     let all: Option<Vec<Vec<&str>>> = entry.value.items().iter().map(texts).collect();
     match (&node.shape, all) {
@@ -76,7 +76,7 @@ pub fn words(entry: &Entry, node: &Node, kind: Option<Kind>) -> String {
             let text = text.trim();
             format!("`{text}` is no value: remove it, or write `\"{text}\"` where it is a word")
         }
-        _ if kind == Some(Kind::Durations) => format!("write `{}: [5m, 1h]`", entry.key),
+        _ if kind == Some(ValueKind::Durations) => format!("write `{}: [5m, 1h]`", entry.key),
         _ => "write `[one, two]`".to_owned(),
     }
 }

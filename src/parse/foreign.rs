@@ -1,9 +1,9 @@
-//! Keys of other templates, and which of ours they stand for.
+//! Keys of other templates, and the keys of ours that they stand for.
 
 use crate::model::keys::format::Format;
 use crate::source::text::{has, rows, squash};
 
-/// Returns the keys of a format, each with what other tools and templates call it, in letters and digits alone.
+/// Returns the keys of a format, each with the names that other tools and templates have for it, reduced to letters and digits.
 ///
 /// # Source
 /// For write-ups the exports and templates of Jira, PagerDuty, Opsgenie, incident.io, FireHydrant, Rootly, Blameless and
@@ -19,31 +19,20 @@ fn names(format: Format) -> impl Iterator<Item = (&'static str, &'static str)> {
     })
 }
 
-/// Keys that say how long, which nothing here reads.
-const LENGTHS: &str = "duration durationminutes durationmin durationmins durationseconds durationhours totalduration \
-         incidentduration impactduration outageduration downtime downtimeminutes length dauer ttd ttm ttr tta mttd mttr \
-         mtta timetodetect timetodeclare timetomitigate timetoresolve timetoresolution timetorecover \
-         timetorepair timetoacknowledge";
+/// Keys for durations, which are never read.
+const LENGTHS: &str = include_str!("foreign/lengths.txt");
 
-/// Keys that are kinds of ours, where they say yes.
-const KINDS: &[(&str, &str)] = &[
-    ("near-miss", "nearmiss isnearmiss"),
-    ("security", "securityincident issecurity issecurityincident security"),
-    ("gameday", "gameday isgameday drill exercise isdrill istest"),
-    (
-        "maintenance",
-        "maintenance ismaintenance planned isplanned plannedmaintenance scheduled scheduledmaintenance",
-    ),
-];
+/// Keys that stand for one of our kinds if their value is yes.
+const KINDS: &str = include_str!("foreign/kinds.txt");
 
 /// What a key of another template stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meant {
     /// The key of this path.
     Key(&'static str),
-    /// A kind of incident, where it says yes.
+    /// This kind of incident, if the value is yes.
     Kind(&'static str),
-    /// How long something took.
+    /// A duration.
     Length,
 }
 
@@ -53,20 +42,20 @@ pub enum Meant {
 /// `startTime`, `Start Time` and `start-time` are all `started_at`.
 pub fn meant(key: &str) -> Option<Meant> {
     let plain = squash(key);
-    let kind = || KINDS.iter().find(|(_, theirs)| has(theirs, &plain));
+    let kind = || rows(KINDS).find(|(_, theirs)| has(theirs, &plain));
     meant_elsewhere(Format::WriteUp, key)
         .map(Meant::Key)
         .or_else(|| kind().map(|(kind, _)| Meant::Kind(kind)))
         .or_else(|| has(LENGTHS, &plain).then_some(Meant::Length))
 }
 
-/// Returns which key of a file was meant by what other tools call it.
+/// Returns the key of ours that another tool's name for it stands for.
 pub fn meant_elsewhere(format: Format, key: &str) -> Option<&'static str> {
     let plain = squash(key);
     names(format).find(|(_, theirs)| has(theirs, &plain)).map(|(ours, _)| ours)
 }
 
-/// Returns whether a key of a slide stands for the notes, which are none of its keys.
+/// Returns whether a key of a slide stands for the speaker's notes, which are no key.
 pub fn is_notes(format: Format, key: &str) -> bool {
     let names =
         "notes note speakernotes speakernote presenternotes presenternote notizen sprechernotizen";

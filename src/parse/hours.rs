@@ -1,4 +1,4 @@
-//! `working_hours` to days and minutes.
+//! Reads `working_hours` into days and minutes.
 
 use crate::diagnostic::short;
 use crate::model::settings::WorkingHours;
@@ -9,7 +9,7 @@ use crate::time::Weekday;
 
 const DAY: u32 = 24 * 60;
 
-/// Reads the working hours; `None` where they are absent, or have a mistake.
+/// Reads the working hours; `None` if they are absent or have a mistake.
 pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
     let mut inner = fields.inner("working_hours")?;
     inner.unknown(true);
@@ -24,7 +24,9 @@ pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
     if from >= to {
         let entry = inner.entry("to").or(inner.entry("from"))?;
         let hint = "`from` counts, `to` no longer does; up to midnight is `to: \"24:00\"`";
-        inner.told.push(wrong(entry.place(), "working hours end before they begin").hint(hint));
+        inner
+            .complaints
+            .push(wrong(entry.place(), "working hours end before they begin").hint(hint));
         return None;
     }
     Some(WorkingHours { days, from, to })
@@ -37,7 +39,7 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
             Some(range) => days.extend(range),
             None => {
                 let complaint = wrong(span, format!("`{}` names no days", short(&text)));
-                inner.told.push(complaint.hint("write `mon-fri`, or `[mon, tue, thu]`"));
+                inner.complaints.push(complaint.hint("write `mon-fri`, or `[mon, tue, thu]`"));
                 return None;
             }
         }
@@ -47,25 +49,22 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
     Some(days)
 }
 
-/// Reads `mon` or `mon-fri`; a range may run over the weekend.
+/// Reads `mon` or `mon-fri`; a range may wrap around the weekend.
 fn range(text: &str) -> Option<Vec<Weekday>> {
     let day = |key: &str| Weekday::ALL.iter().position(|day| day.key() == key.trim());
     let (first, last) = text.split_once('-').unwrap_or((text, text));
     let (first, last) = (day(first)?, day(last)?);
     let length = (last + 7 - first) % 7;
-    let days = (0..=length).map(|step| Weekday::ALL[(first + step) % 7]);
-    Some(days.collect())
+    Some((0..=length).map(|step| Weekday::ALL[(first + step) % 7]).collect())
 }
 
 fn clock(inner: &mut Reader, key: &str, usual: u32) -> Option<u32> {
-    let Some(entry) = inner.entry(key) else {
-        return Some(usual);
-    };
+    let Some(entry) = inner.entry(key) else { return Some(usual) };
     let minutes = scalar(&entry.value).and_then(minutes);
     if minutes.is_none() {
         let message = format!("`{}` is a time of day", inner.name(key));
         let hint = "write hours and minutes, as in `\"09:00\"`";
-        inner.told.push(wrong(entry.place(), message).hint(hint));
+        inner.complaints.push(wrong(entry.place(), message).hint(hint));
     }
     minutes
 }

@@ -1,4 +1,4 @@
-//! Fields to a hypothesis.
+//! Reads a hypothesis from its fields.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
@@ -12,7 +12,7 @@ use crate::source::Span;
 use crate::source::text::one_line;
 use crate::source::text::squash;
 
-/// Reads one hypothesis; also returns its id, wherever one could be read.
+/// Reads one hypothesis; also returns its id, if one could be read.
 pub fn read(
     parts: &FrontMatter,
     fields: &mut Reader,
@@ -49,7 +49,7 @@ pub fn read(
     (assembled(), id)
 }
 
-/// Returns how the measure is written.
+/// Returns the measure as it is written in a file.
 fn measure_of(estimand: &Estimand) -> String {
     match estimand {
         Estimand::RatioOfMedians { measure, .. } => measure.key().to_owned(),
@@ -63,37 +63,40 @@ fn measure_of(estimand: &Estimand) -> String {
 fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
     let written = fields.required("claim", "claim: \">= 2\"")?;
     let entry = fields.entry("claim")?;
-    let told = |message: &str| Diagnostic::error("claim", message).at(entry.place(), "");
+    let complaint = |message: &str| Diagnostic::error("claim", message).at(entry.place(), "");
     let Some((direction, threshold)) = threshold(&written) else {
         let bound = written.trim_start_matches(['>', '<', '=', ' ']);
         if is_too_large(bound, LARGEST) {
             let complaint = too_large("claim", entry.place(), &typed(LARGEST));
-            fields.told.push(complaint);
+            fields.complaints.push(complaint);
             return None;
         }
-        let complaint = told("`claim` is `>=` or `<=` and a number").hint_if(meant(&written)).hint(
-            "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
-        );
-        fields.told.push(complaint);
+        let complaint =
+            complaint("`claim` is `>=` or `<=` and a number").hint_if(meant(&written)).hint(
+                "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
+            );
+        fields.complaints.push(complaint);
         return None;
     };
     let complaint = match estimand {
         Some(Estimand::Share { .. }) if !(0.0..=1.0).contains(&threshold) => {
-            told("a share lies between 0 and 1").hint("write `\">= 50%\"` or `\">= 0.5\"`")
+            complaint("a share lies between 0 and 1").hint("write `\">= 50%\"` or `\">= 0.5\"`")
         }
-        Some(Estimand::RatioOfMedians { .. }) if threshold <= 0.0 => told("a ratio is above 0")
-            .hint("twice as long is `\">= 2\"`, half as long `\"<= 0.5\"`"),
-        Some(Estimand::RateRatio { .. }) if threshold <= 0.0 => told("a ratio is above 0")
+        Some(Estimand::RatioOfMedians { .. }) if threshold <= 0.0 => {
+            complaint("a ratio is above 0")
+                .hint("twice as long is `\">= 2\"`, half as long `\"<= 0.5\"`")
+        }
+        Some(Estimand::RateRatio { .. }) if threshold <= 0.0 => complaint("a ratio is above 0")
             .hint("twice as often is `\">= 2\"`, half as often `\"<= 0.5\"`"),
         Some(Estimand::DifferenceOfShares { .. }) if !(-1.0..=1.0).contains(&threshold) => {
-            told("a difference of shares lies between -1 and 1")
+            complaint("a difference of shares lies between -1 and 1")
                 .hint("five points more is `\">= 5%\"` or `\">= 0.05\"`")
         }
         _ => {
             return Some(Claim { direction, threshold, written });
         }
     };
-    fields.told.push(complaint);
+    fields.complaints.push(complaint);
     None
 }
 
@@ -111,7 +114,7 @@ fn threshold(written: &str) -> Option<(Direction, f64)> {
     Some((direction, value))
 }
 
-/// Writes out what a claim was meant as that is in words, in another sign, or without one; `None` where it holds no number.
+/// Suggests how to write a claim that uses words, another sign, or no sign; `None` if it holds no number.
 fn meant(written: &str) -> Option<String> {
     const AT_LEAST: [&str; 8] =
         [">", "\u{2265}", "=>", "at least", "more than", "over", "above", "mindestens"];
@@ -151,7 +154,7 @@ fn years(fields: &mut Reader, key: &str) -> Vec<i32> {
             Ok(year) if (1970..=9999).contains(&year) => years.push(year),
             _ => {
                 let message = format!("`{key}` is a list of years, and `{}` is none", short(&text));
-                fields.told.push(
+                fields.complaints.push(
                     wrong(span, message)
                         .alike(format!("`{key}` is a list of years"))
                         .hint("years have four digits, from 1970 on: write `[2023, 2024]`"),
@@ -169,7 +172,7 @@ fn retired(fields: &mut Reader) -> Option<String> {
                 "held back? write `draft: true`".to_owned()
             }
             "done" | "closed" | "withdrawn" | "dropped" | "archived" | "obsolete" | "inactive" => {
-                "no longer asked? write `status: retired`, and why behind `reason`".to_owned()
+                "no longer asked? write `status: retired`, and why under `reason`".to_owned()
             }
             "active" | "open" | "registered" | "current" | "final" | "published" => {
                 "a claim without `status` is judged: leave it out".to_owned()

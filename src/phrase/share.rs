@@ -3,7 +3,7 @@
 use super::number::rounded;
 use crate::words::{Language, say};
 
-/// From this many on, a part of something is a percentage.
+/// The smallest total of which a part is given as a percentage.
 pub const PERCENT_NEEDS: usize = 10;
 
 impl Language {
@@ -23,7 +23,7 @@ impl Language {
         }
     }
 
-    /// Returns a share as a percentage; what is not quite nothing or all never looks like it.
+    /// Returns a share as a percentage; only 0 and 1 are shown as 0% and 100%.
     ///
     /// # Example
     /// ```
@@ -42,7 +42,7 @@ impl Language {
         }
     }
 
-    /// Returns a chance as so many times in a hundred; what is not quite nothing never looks like it.
+    /// Returns a probability as a number of times in a hundred; only 0 is shown as never.
     ///
     /// # Example
     /// ```
@@ -69,7 +69,7 @@ impl Language {
         say!(self, "shares", low = whole(low), high = whole(high))
     }
 
-    /// Returns a level or a threshold as a percentage, to the digits that it was chosen with.
+    /// Returns a level or a threshold as a percentage, with as many digits as it has.
     ///
     /// # Example
     /// ```
@@ -85,7 +85,7 @@ impl Language {
     }
 }
 
-/// Returns how many whole percent a share is, half of one rounded up.
+/// Returns a share in whole percent, rounded half up.
 ///
 /// # Example
 /// ```

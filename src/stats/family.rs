@@ -1,12 +1,12 @@
 //! Several claims at once: the level at which they are judged, and p-values that know of each other.
 
-/// The level of every interval that no verdict hangs on.
+/// The level of every interval that no verdict depends on.
 pub const PLAIN_LEVEL: f64 = 0.95;
 
 /// Returns the level of each interval where `m` claims are judged together.
 ///
 /// With it, the chance that any of the `m` intervals misses stays at 5 %, however
-/// the claims depend on each other. One claim, or none, is judged at 95 %.
+/// the claims depend on each other. A single claim is judged at 95 %.
 ///
 /// # Example
 /// ```

@@ -2,7 +2,7 @@
 
 use super::note::Note;
 
-/// A number with, where there is one, the interval around it.
+/// A number with, if there is one, the interval around it.
 ///
 /// The field names are those of `findings.json`, one value there. Values are in
 /// the unit of what was measured: whoever holds the estimate knows it.
@@ -30,13 +30,13 @@ use super::note::Note;
 /// `findings.json`, format 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Estimate {
-    /// The number itself; `None` where it cannot be known, and `note` says why.
+    /// The number itself; `None` if it cannot be known, and `note` says why.
     pub value: Option<f64>,
-    /// The lower bound; `None` where there is none.
+    /// The lower bound; `None` if there is none.
     pub low: Option<f64>,
-    /// The upper bound; `None` where there is none.
+    /// The upper bound; `None` if there is none.
     pub high: Option<f64>,
-    /// The nominal level of the interval, such as 0.95; `None` where none was asked for.
+    /// The nominal level of the interval, such as 0.95; `None` if none was asked for.
     pub level: Option<f64>,
     /// How it was estimated, in kebab-case.
     pub method: &'static str,
@@ -49,7 +49,7 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// Makes a number that stands without an interval.
+    /// Makes a number without an interval.
     pub fn point(value: f64, method: &'static str) -> Estimate {
         Estimate { value: Some(value), ..Estimate::missing(method) }
     }
@@ -79,7 +79,7 @@ impl Estimate {
         Estimate { note: Some(note), ..self }
     }
 
-    /// Returns both bounds, where both exist.
+    /// Returns both bounds, if both exist.
     pub fn bounds(&self) -> Option<(f64, f64)> {
         self.low.zip(self.high)
     }

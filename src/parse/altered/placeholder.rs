@@ -1,32 +1,27 @@
-//! What a template left to be filled in.
+//! Placeholders that a template left to be filled in.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::spots::Spot;
 use crate::source::text::{has, squash};
 
-/// Words that stand for a value to come, in letters and digits alone.
-const TO_COME: &str = "addtitle briefsummary changeme enteratitle entertitle fillin fillmein fixme incidentname \
-     incidenttitle incidenttitlehere insertname inserttitle ipsum loremipsum newincident \
-     newincidentreport newpage newpostmortem ohnetitel onelinesummary pagetitle placeholder \
-     postmortemtitle selectone shortdescription shortsummary shorttitle shorttitlehere tba tbc \
-     tbd titlegoeshere titlehere tobeadded tobeconfirmed tobedetermined todo \
-     unbenannt untitled untitledincident untitledpage xxx yourtitle yourtitlehere";
+/// Words that stand for a value to come, reduced to letters and digits.
+const TO_COME: &str = include_str!("placeholder/to-come.txt");
 
-/// What the instructions of a form begin with, in letters and digits alone.
+/// How the instructions of a form begin, reduced to letters and digits.
 const INSTRUCTIONS: &str = "briefdescriptionof chooseone describethe enterthe loremipsum onesentencesummary selectone \
      shortdescriptionof";
 
-/// Words that say that there is no value, and would be counted as one.
+/// Words that mean that there is no value, and would be counted as one.
 const NO_VALUE: &str =
     "nil none notapplicable notavailable notknown unbekannt undefined unknown unset keine";
 
-/// Complains where a text is none yet.
+/// Complains if a text is only a placeholder.
 pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
     let observed = spot.path.starts_with("observations.") && format == Format::WriteUp;
-    let free = matches!(spot.kind, Some(Kind::Text | Kind::Words)) || observed;
-    let ranked = matches!(spot.kind, Some(Kind::OneOf(_)));
+    let free = matches!(spot.kind, Some(ValueKind::Text | ValueKind::Words)) || observed;
+    let ranked = matches!(spot.kind, Some(ValueKind::OneOf(_)));
     let (path, text) = (&spot.path, spot.text);
     if text.is_empty() || path == "allow" {
         return None;
@@ -56,7 +51,7 @@ fn way_out(path: &str) -> &'static str {
     }
 }
 
-/// Returns whether a text stands for one to come: `TODO`, `TBD: ask`, `???`, `<title>`, `YYYY-MM-DD`.
+/// Returns whether a text is a placeholder: `TODO`, `TBD: ask`, `???`, `<title>`, `YYYY-MM-DD`.
 fn is_to_come(text: &str) -> bool {
     let plain = squash(text);
     let first = text.split(|c: char| !c.is_alphanumeric()).next();
@@ -79,7 +74,7 @@ fn is_to_come(text: &str) -> bool {
         || plain.contains("yyyymm")
 }
 
-/// Returns whether a text still holds all that a form offers: `sev1|sev2|sev3`, `SEV-X`.
+/// Returns whether a text still holds every choice that a form offers: `sev1|sev2|sev3`, `SEV-X`.
 fn is_choice(text: &str) -> bool {
     let parts: Vec<&str> = text.split('|').map(str::trim).collect();
     let is_word = |part: &&str| !part.is_empty() && !part.contains(' ');
