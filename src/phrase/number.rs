@@ -27,7 +27,7 @@ impl Language {
         say!(self, "between", low = self.two_digits(low), high = self.times(high))
     }
 
-    /// Returns a number with two significant digits; one of 100 or more is rounded to tens and so on.
+    /// Returns a number rounded to its two leading digits: one of 100 or more to tens, and so on.
     ///
     /// # Example
     /// ```
