@@ -140,12 +140,21 @@ impl Diagnostic {
         self
     }
 
+    /// Says what to do, one hint for each way that it may have been meant.
+    pub fn hints(mut self, hints: impl IntoIterator<Item = String>) -> Diagnostic {
+        self.hints.extend(hints);
+        self
+    }
+
     /// Says what to do, where there is something to say.
     pub fn hint_if(self, hint: Option<String>) -> Diagnostic {
-        match hint {
-            Some(hint) => self.hint(hint),
-            None => self,
-        }
+        self.hints(hint)
+    }
+
+    /// Says what follows from it, where there is something to say.
+    pub fn note_if(mut self, note: Option<String>) -> Diagnostic {
+        self.notes.extend(note);
+        self
     }
 }
 

@@ -1,8 +1,8 @@
-//! A body to safe HTML, plain text, and the list of its links and images; the only door to pulldown-cmark.
+//! Turns a body into safe HTML, plain text, and lists of its links and images; the only door to pulldown-cmark.
 //!
-//! Bodies come from hundreds of colleagues, so they are untrusted text. Of raw HTML the harmless tags are kept and all else is shown as
-//! text, comments are dropped, links lead only where a page may lead, images are shown where the caller has a picture of its own for
-//! them, and no style or handler is ever written.
+//! Bodies come from hundreds of colleagues, so they are untrusted. Harmless tags of raw HTML are kept and everything else is shown as
+//! text, comments are dropped, links lead only where a page may lead, images are shown if the caller has a picture of its own for
+//! them, and no style or event handler is ever written.
 
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -33,12 +33,12 @@ mod title;
 pub mod unread;
 mod writer;
 
-/// Reads a body that stands at `body` in its file, for its words alone: those of an image stand in its place.
+/// Reads a body at the place `body` in its file, for its words alone: images are replaced by their alternative texts.
 ///
-/// `resolve` says where a link to something beside the file, or to a finding, leads on the page; `None` leaves its words alone.
+/// `resolve` returns where a link to another file, or to a finding, leads on the page; with `None` only its words are kept.
 ///
 /// # Errors
-/// [`Fault::TooDeep`] beyond [`DEEPEST`] levels; [`Fault::Broken`] where the parser panics, which ends here.
+/// [`Fault::TooDeep`] beyond [`DEEPEST`] levels; [`Fault::Broken`] if the parser panics.
 ///
 /// # Example
 /// ```
@@ -64,13 +64,13 @@ pub fn read(
 /// What a page says above a body, and what the body is.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Above<'a> {
-    /// The title: a first heading that says it again is left out.
+    /// The title; a first heading that repeats it is left out.
     pub title: Title<'a>,
-    /// Whether this is an own slide, in which `\Note:` stands for the word itself.
+    /// Whether this is an own slide, in which `\Note:` is a plain word.
     pub is_slide: bool,
 }
 
-/// Reads a body in the same way for a page, which has its title already and may show images.
+/// Like [`read`], for a page that already shows the title and may show images.
 ///
 /// # Errors
 /// As [`read`].
@@ -99,10 +99,7 @@ pub fn read_below(
 ) -> Result<Prose, Fault> {
     contained(|| {
         let events = comments::left_out(text, all_events(text)?);
-        let events = match above.is_slide {
-            true => notes::unescaped(text, events),
-            false => events,
-        };
+        let events = if above.is_slide { notes::unescaped(text, events) } else { events };
         let read = sorted(text, events);
         Ok(written(&above.title, text, read, body, around))
     })
@@ -136,12 +133,12 @@ fn written(
     prose
 }
 
-/// Keeps a panic of the parser inside this room.
+/// Turns a panic of the parser into a fault.
 fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }
 
-/// Sorts raw HTML, and makes links of bare addresses.
+/// Sorts raw HTML, and turns bare addresses into links.
 fn sorted<'a>(text: &'a str, events: Vec<Located<'a>>) -> Sorted<'a> {
     let read = raw::sorted(events);
     Sorted { events: bare::linked(text, read.events), ..read }
@@ -166,7 +163,7 @@ fn headings(events: &[Located<'_>]) -> Vec<String> {
     headings
 }
 
-/// Returns the first paragraph that stands in no list, quote or fold and has words beside those of images.
+/// Returns the first paragraph outside of lists, quotes and folds that has words apart from those of images.
 fn opening(text: &str, body: Span, around: Around<'_>, events: &[Located<'_>]) -> Option<Opening> {
     let (mut depth, mut start) = (0, 0);
     for (at, (event, _)) in events.iter().enumerate() {
@@ -178,7 +175,7 @@ fn opening(text: &str, body: Span, around: Around<'_>, events: &[Located<'_>]) -
                     return alone;
                 }
             }
-            // What only sets its words in the middle is around all of a text now and then.
+            // A `div` that only centers its words sometimes surrounds a whole text.
             Event::Html(tag) if tag.as_ref() == "</div>" => {}
             Event::Html(tag) if tag.starts_with("<div") && !tag.starts_with(writer::TABLE) => {}
             Event::Html(tag) if tag.starts_with("</") => depth -= 1,
@@ -226,7 +223,7 @@ fn has_words_beside_images(events: &[Located<'_>]) -> bool {
     })
 }
 
-/// Returns the words of what begins with the first event, up to its end.
+/// Returns the words of the element that begins with the first event.
 fn words_of(events: &[Located<'_>]) -> String {
     let mut words = String::new();
     let mut depth = 0;
@@ -288,7 +285,7 @@ fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
         }
         Tag::Link { dest_url, .. } => writer.start_link(dest_url.to_string(), range),
         Tag::Image { dest_url, .. } => writer.start_image(dest_url.to_string(), range),
-        // Sorted before, and not switched on.
+        // HTML was sorted before; the other extensions are not enabled.
         Tag::HtmlBlock
         | Tag::DefinitionList
         | Tag::DefinitionListTitle
@@ -339,7 +336,7 @@ fn title(kind: BlockQuoteKind) -> &'static str {
     }
 }
 
-/// Returns the class of a column: the policy of the pages forbids `style`.
+/// Returns the class of a column: the content policy of the pages forbids `style`.
 fn side(alignment: Alignment) -> &'static str {
     match alignment {
         Alignment::None => "",

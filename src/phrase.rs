@@ -1,15 +1,13 @@
 //! Numbers as phrases: `7 of 12`, `58%`, `26 min`, `8.8 times`, `9 January 2026`; the only place where numbers become words.
 //!
 //! They are methods of the [`Language`](crate::words::Language) that says them. Numbers are rounded half away from zero. A number and
-//! its unit are held together by a space that does not break; [`plain_spaces`] undoes that for terminals.
+//! its unit are joined by a no-break space; [`plain_spaces`] undoes that for terminals.
 
 mod day;
 mod duration;
-mod list;
 mod note;
 mod number;
 mod share;
-mod space;
 mod word;
 
 pub use crate::stats::thresholds::PERCENT_NEEDS;
@@ -17,8 +15,7 @@ pub use day::clock;
 pub use duration::{UNITS, Unit};
 pub use number::rounded;
 pub use share::whole_percent;
-pub use space::plain_spaces;
-pub use word::{capital, words};
+pub use word::{capital, plain_spaces, words};
 
 #[cfg(test)]
 mod tests {

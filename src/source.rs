@@ -7,6 +7,7 @@ pub mod about;
 pub mod address;
 pub mod fence;
 pub mod shelf;
+pub mod text;
 mod wide;
 
 use shelf::{Shelf, Shelved};

@@ -32,7 +32,7 @@ pub enum Language {
 
 /// What is put into a sentence.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part<'a> {
+pub enum Arg<'a> {
     /// How many there are; chooses the form of a word, and is written as the language writes numbers.
     Count(usize),
     /// Finished words.
@@ -44,10 +44,10 @@ pub enum Part<'a> {
 #[doc(hidden)]
 macro_rules! __say {
     (@part $name:ident) => {
-        $crate::words::Part::from($name)
+        $crate::words::Arg::from($name)
     };
     (@part $name:ident = $part:expr) => {
-        $crate::words::Part::from($part)
+        $crate::words::Arg::from($part)
     };
     ($language:expr, $id:expr $(, $name:ident $(= $part:expr)?)* $(,)?) => {
         $language.say($id, &[$((stringify!($name), $crate::__say!(@part $name $(= $part)?))),*])
@@ -83,7 +83,7 @@ impl Language {
     ///
     /// # Panics
     /// In a debug build, where the id is unknown or a part is missing: a mistake in this program.
-    pub fn say(self, id: &str, parts: &[(&str, Part)]) -> String {
+    pub fn say(self, id: &str, parts: &[(&str, Arg)]) -> String {
         match self.try_say(id, parts) {
             Ok(said) => said,
             Err(lacks) => {
@@ -96,8 +96,8 @@ impl Language {
     /// Returns a sentence with its parts put in.
     ///
     /// # Errors
-    /// The names of the parts that it wants and was not given; none where there is no sentence of this id.
-    pub fn try_say(self, id: &str, parts: &[(&str, Part)]) -> Result<String, Vec<String>> {
+    /// The names of the parts that it wants and was not given; nothing if there is no sentence of this id.
+    pub fn try_say(self, id: &str, parts: &[(&str, Arg)]) -> Result<String, Vec<String>> {
         let bundle = self.bundle();
         let message = bundle.get_message(id).ok_or_else(Vec::new)?;
         let pattern = message.value().ok_or_else(Vec::new)?;
@@ -188,34 +188,34 @@ impl Language {
     }
 }
 
-impl From<usize> for Part<'_> {
+impl From<usize> for Arg<'_> {
     fn from(count: usize) -> Self {
-        Part::Count(count)
+        Arg::Count(count)
     }
 }
 
-impl<'a> From<&'a str> for Part<'a> {
-    fn from(text: &'a str) -> Part<'a> {
-        Part::Text(Cow::Borrowed(text))
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Arg<'a> {
+        Arg::Text(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a String> for Part<'a> {
-    fn from(text: &'a String) -> Part<'a> {
-        Part::Text(Cow::Borrowed(text))
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Arg<'a> {
+        Arg::Text(Cow::Borrowed(text))
     }
 }
 
-impl From<String> for Part<'_> {
+impl From<String> for Arg<'_> {
     fn from(text: String) -> Self {
-        Part::Text(Cow::Owned(text))
+        Arg::Text(Cow::Owned(text))
     }
 }
 
-fn value<'a>(part: &'a Part) -> FluentValue<'a> {
+fn value<'a>(part: &'a Arg) -> FluentValue<'a> {
     match part {
-        Part::Count(count) => FluentValue::from(*count),
-        Part::Text(text) => FluentValue::from(text.as_ref()),
+        Arg::Count(count) => FluentValue::from(*count),
+        Arg::Text(text) => FluentValue::from(text.as_ref()),
     }
 }
 
@@ -268,7 +268,7 @@ mod tests {
 
     #[test]
     fn what_a_sentence_lacks_is_named() {
-        let of = |id| Language::German.try_say(id, &[("before", Part::from("a"))]);
+        let of = |id| Language::German.try_say(id, &[("before", Arg::from("a"))]);
         assert_eq!(of("list-of-two"), Err(vec!["last".to_owned()]));
         assert_eq!(of("list-of-too"), Err(Vec::new()));
     }

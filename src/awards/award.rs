@@ -1,4 +1,4 @@
-//! Award, nominee, and who may be nominated at all.
+//! Awards, nominees, and who may be nominated.
 
 use crate::markdown;
 use crate::model::edition::Edition;
@@ -18,11 +18,11 @@ pub struct Award {
     pub title: String,
     /// The incident or near miss that won it.
     pub winner: IncidentId,
-    /// The next one in the ranking, where there is one.
+    /// The next one in the ranking, if there is one.
     pub runner_up: Option<IncidentId>,
     /// Why it won, in numbers.
     pub because: String,
-    /// How many it could have gone to; 0 where the authors chose.
+    /// How many it could have gone to; 0 if the authors chose.
     pub candidates: usize,
     /// One kind line, never about people.
     pub kind_line: String,
@@ -31,7 +31,7 @@ pub struct Award {
 /// An incident that an award could go to, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nominee {
-    /// Which one.
+    /// The incident's id.
     pub id: IncidentId,
     /// Why, in numbers.
     pub because: String,
@@ -48,9 +48,9 @@ pub struct Nominations {
 
 /// A built-in award.
 pub struct Rule {
-    /// Its id; its words go by it, too.
+    /// Its id, which is also part of the ids of its words.
     pub id: &'static str,
-    /// Ranks those that it could go to.
+    /// Ranks the candidates.
     pub nominate: fn(&Ballot) -> Nominations,
 }
 
@@ -80,7 +80,7 @@ pub struct Ballot<'a> {
 }
 
 impl<'a> Ballot<'a> {
-    /// Draws up the lists; security incidents and whatever says `awards: false` are on none.
+    /// Draws up the lists, without security incidents and write-ups with `awards: false`.
     pub fn new(edition: &'a Edition, sources: &'a Sources) -> Ballot<'a> {
         let plain =
             || edition.declared().filter(|one| one.kind == Kind::Incident && is_willing(one));
@@ -94,12 +94,22 @@ impl<'a> Ballot<'a> {
         }
     }
 
+    /// Ranks this year's confident incidents, as [`rank`] does.
+    pub fn rank<D, P: Ord>(
+        &self,
+        data: impl Fn(&Incident) -> Option<D>,
+        place: impl Fn(&D) -> Option<P>,
+        because: impl Fn(&D) -> String,
+    ) -> Nominations {
+        rank(self.incidents.iter().copied(), data, place, because)
+    }
+
     /// Returns the language in which the report says why something won.
     pub fn language(&self) -> Language {
         self.edition.settings.language
     }
 
-    /// Returns a duration in seconds, where it is known exactly and is not zero.
+    /// Returns a duration in seconds, if it is known exactly and is not zero.
     pub fn seconds(&self, incident: &Incident, measure: Measure) -> Option<i64> {
         match measure.of(incident, self.edition.settings.freeze) {
             Interval::Exact(length) if length.seconds() > 0 => Some(length.seconds()),
@@ -120,14 +130,14 @@ impl<'a> Ballot<'a> {
     }
 }
 
-/// Returns whether an incident stands for awards: it does unless it says `awards: false`.
+/// Returns whether an incident can win awards: it can unless its write-up has `awards: false`.
 pub fn is_willing(incident: &Incident) -> bool {
     incident.fields.get("awards").and_then(Value::as_bool) != Some(false)
 }
 
-/// Ranks candidates by what `place` makes of their data, the smallest first and ties by id.
+/// Ranks candidates by the `place` of their data, the smallest first, and ties by id.
 ///
-/// `data` is `None` where a key that the rule asks for is absent, and `place` where the candidate does not qualify.
+/// `data` is `None` if a key that the rule needs is absent, and `place` if the candidate does not qualify.
 pub fn rank<'a, D, P: Ord>(
     candidates: impl IntoIterator<Item = &'a Incident>,
     data: impl Fn(&Incident) -> Option<D>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations, rank};
+use crate::awards::award::{Ballot, Nominations};
 use crate::model::incident::Incident;
 use crate::model::timeline::Milestone;
 use crate::phrase;
@@ -16,8 +16,7 @@ const OWL: i64 = 3 * 3600;
 
 /// The local start nearest to 03:00.
 pub fn night_owl(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| start(ballot, one),
         |local| {
             let apart = (second_of(*local) - OWL).abs();
@@ -32,8 +31,7 @@ pub fn night_owl(ballot: &Ballot) -> Nominations {
 
 /// The latest start on a Friday.
 pub fn friday_classic(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| start(ballot, one),
         |local| (local.weekday == Weekday::Fri).then_some(-second_of(*local)),
         |local| {
@@ -52,14 +50,13 @@ pub fn longest_peace(ballot: &Ballot) -> Nominations {
         .filter_map(|one| Some((one.timeline.when(Milestone::Started)?, &one.id)))
         .collect();
     starts.sort_by_key(|(start, id)| (start.order(zone), *id));
-    // A start of which only the day is known ends a peace, and nobody knows how long that was.
+    // A start with only a day ends a quiet period of unknown length.
     let gap = |earlier: When, later: When| Some((later.instant()? - earlier.instant()?).seconds());
     let peace: BTreeMap<_, i64> = starts
         .windows(2)
         .filter_map(|pair| Some((pair[1].1, gap(pair[0].0, pair[1].0)?)))
         .collect();
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| peace.get(&one.id).copied(),
         |seconds| (*seconds > 0).then_some(-seconds),
         |seconds| {

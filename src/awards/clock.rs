@@ -1,6 +1,6 @@
-//! Awards by how long something took, and by what the form said of it.
+//! Awards by how long something took, and by what its form recorded.
 
-use crate::awards::award::{Ballot, Nominations, rank};
+use crate::awards::award::{Ballot, Nominations};
 use crate::model::incident::Incident;
 use crate::model::measure::Measure;
 use crate::model::timeline::Moment;
@@ -9,27 +9,25 @@ use crate::words::{Language, say};
 
 /// The smallest time to detect.
 pub fn early_bird(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| ballot.seconds(one, Measure::TimeToDetect),
         |seconds| Some(*seconds),
         |seconds| took(ballot.language(), "award-why-early-bird", *seconds),
     )
 }
 
-/// The same, noticed by a synthetic test.
+/// The smallest time to detect of an incident that a synthetic test noticed.
 pub fn robots_best_friend(ballot: &Ballot) -> Nominations {
     noticed_by(ballot, &["synthetic-test"])
 }
 
-/// The same, noticed by whoever uses the product.
+/// The smallest time to detect of an incident that users noticed.
 pub fn community_choice(ballot: &Ballot) -> Nominations {
     noticed_by(ballot, &["support", "customer", "social"])
 }
 
 fn noticed_by(ballot: &Ballot, sources: &[&str]) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let seconds = ballot.seconds(one, Measure::TimeToDetect)?;
             Some((seconds, one.detected_by.clone()?))
@@ -45,8 +43,7 @@ fn noticed_by(ballot: &Ballot, sources: &[&str]) -> Nominations {
 
 /// The smallest response: detected to mitigated.
 pub fn shortest_cameo(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| ballot.seconds(one, Measure::Response),
         |seconds| Some(*seconds),
         |seconds| took(ballot.language(), "award-why-shortest-cameo", *seconds),
@@ -55,8 +52,7 @@ pub fn shortest_cameo(ballot: &Ballot) -> Nominations {
 
 /// Noticed by a test, reviewed, of full confidence; then the smallest time to detect.
 pub fn school_spirit(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let seconds = ballot.seconds(one, Measure::TimeToDetect)?;
             let test = one.detected_by.as_deref()? == "synthetic-test";
@@ -70,18 +66,16 @@ pub fn school_spirit(ballot: &Ballot) -> Nominations {
 
 /// The largest gap between a recorded and a corrected moment.
 pub fn plot_twist(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| gaps(one).max(),
         |gap| (*gap > 0).then_some(-gap),
         |gap| took(ballot.language(), "award-why-plot-twist", *gap),
     )
 }
 
-/// Every moment that stands in both forms is right to the minute; most of them.
+/// Every moment that is both recorded and corrected is right to the minute; most such moments.
 pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let moments = gaps(one).count();
             (moments > 0).then(|| (moments, gaps(one).all(|gap| gap < 60)))
@@ -95,7 +89,7 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
     )
 }
 
-/// Goes through the seconds between the two readings of each moment that has both.
+/// Iterates over the seconds between the two readings of each moment that has both.
 fn gaps(incident: &Incident) -> impl Iterator<Item = i64> {
     let gap = |moment: &Moment| {
         let corrected = moment.corrected?.instant()?;
@@ -105,7 +99,7 @@ fn gaps(incident: &Incident) -> impl Iterator<Item = i64> {
     incident.timeline.moments.values().filter_map(gap)
 }
 
-/// Says a sentence of an award into which a length of time is put.
+/// Formats the sentence of an award with a duration.
 fn took(language: Language, id: &str, seconds: i64) -> String {
     say!(language, id, duration = length(language, seconds))
 }

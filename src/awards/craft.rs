@@ -15,8 +15,7 @@ pub fn never_again(ballot: &Ballot) -> Nominations {
         let related = |other: &&Incident| one.cluster.is_some() && other.cluster == one.cluster;
         ballot.edition.incidents.iter().filter(related).count() <= 1
     };
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let follow_ups = one.follow_ups?;
             let closed = one.review.held? && is_done(follow_ups) && alone(one);
@@ -29,8 +28,7 @@ pub fn never_again(ballot: &Ballot) -> Nominations {
 
 /// Three follow-ups or more, all done; most of them.
 pub fn follow_through(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| one.follow_ups,
         |one| (one.total >= 3 && is_done(*one)).then_some(Reverse(one.total)),
         |one| done(ballot.language(), "award-why-follow-through", *one),
@@ -39,8 +37,7 @@ pub fn follow_through(ballot: &Ballot) -> Nominations {
 
 /// Found another bug on its way; most follow-ups.
 pub fn useful_accident(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let found = one.tags.iter().any(|tag| tag == "found-another-bug");
             Some((one.follow_ups?, found))
@@ -57,7 +54,7 @@ fn is_done(follow_ups: FollowUps) -> bool {
     follow_ups.total > 0 && follow_ups.done == follow_ups.total
 }
 
-/// Says a sentence of an award with how many follow-ups are done, and of how many.
+/// Formats the sentence of an award with the number of follow-ups, done and in all.
 fn done(language: Language, id: &str, follow_ups: FollowUps) -> String {
     let (done, total) = (follow_ups.done as usize, follow_ups.total as usize);
     say!(language, id, done, total)
@@ -65,8 +62,7 @@ fn done(language: Language, id: &str, follow_ups: FollowUps) -> String {
 
 /// Confidence 5, review held; most words.
 pub fn page_turner(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let read = one.confidence()?.number() == 5 && one.review.held?;
             Some((ballot.words(one), read))
@@ -76,7 +72,7 @@ pub fn page_turner(ballot: &Ballot) -> Nominations {
     )
 }
 
-/// Read, and still a riddle: confidence 1 or 2; most words.
+/// Read but still a riddle: confidence 1 or 2; most words.
 pub fn best_mystery(ballot: &Ballot) -> Nominations {
     rank(
         ballot.mysteries.iter().copied(),
@@ -91,8 +87,7 @@ pub fn best_mystery(ballot: &Ballot) -> Nominations {
 
 /// Two readings or more that are equal on every scale; most readings.
 pub fn perfect_rating(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let readings = readings(one);
             (readings.len() >= 2).then(|| (readings.len(), agree(&readings)))
@@ -106,13 +101,13 @@ pub fn perfect_rating(ballot: &Ballot) -> Nominations {
     )
 }
 
-/// Returns the first reading and every second one, without those that score nothing.
+/// Returns the first reading and all second readings, without empty ones.
 fn readings(incident: &Incident) -> Vec<&Scores> {
     let others = incident.ratings.iter().map(|rating| &rating.scores);
     std::iter::once(&incident.scores).chain(others).filter(|scores| !scores.is_empty()).collect()
 }
 
-/// Returns whether no two readings differ on a scale; a scale that only one of them scored says nothing.
+/// Returns whether the readings agree on every scale, and share at least one scale.
 fn agree(readings: &[&Scores]) -> bool {
     let mut first: BTreeMap<&str, Score> = BTreeMap::new();
     let mut shared = false;

@@ -3,15 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations, rank};
+use crate::awards::award::{Ballot, Nominations};
 use crate::model::timeline::Milestone;
 use crate::phrase;
 use crate::words::say;
 
 /// The most responders: a count, never names.
 pub fn largest_cast(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| one.responders,
         |responders| (*responders > 0).then_some(Reverse(*responders)),
         |responders| {
@@ -21,10 +20,9 @@ pub fn largest_cast(ballot: &Ballot) -> Nominations {
     )
 }
 
-/// The most services; one alone is no ensemble.
+/// The most services; one alone is not an ensemble.
 pub fn ensemble(ballot: &Ballot) -> Nominations {
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| Some(one.services.len()).filter(|services| *services > 0),
         |services| (*services > 1).then_some(Reverse(*services)),
         |services| {
@@ -41,12 +39,10 @@ pub fn comeback(ballot: &Ballot) -> Nominations {
     for cluster in ballot.edition.declared().filter_map(|one| one.cluster.as_deref()) {
         *sizes.entry(cluster).or_default() += 1;
     }
-    rank(
-        ballot.incidents.iter().copied(),
+    ballot.rank(
         |one| {
             let cluster = one.cluster.as_deref()?;
-            let start = one.timeline.when(Milestone::Started)?;
-            let start = start.order(ballot.edition.settings.zone);
+            let start = one.timeline.when(Milestone::Started)?.order(ballot.edition.settings.zone);
             Some((sizes[cluster], cluster.to_owned(), start))
         },
         |(size, cluster, start)| {

@@ -1,4 +1,4 @@
-//! The register of awards: to incidents, never to people or teams, one award an incident.
+//! The register of awards: they go to incidents, never to people or teams, and each incident wins at most one.
 
 pub mod award;
 mod calendar;
@@ -16,10 +16,10 @@ use crate::source::Sources;
 
 use award::{Award, Ballot, Nominations, Nominee, Rule};
 
-/// With fewer candidates that have the data, an award is skipped.
+/// An award with fewer candidates that have the data is skipped.
 pub const FEWEST_CANDIDATES: usize = 5;
 
-/// With fewer awards in all, none is given.
+/// If there are fewer awards in all, none is given.
 pub const FEWEST_AWARDS: usize = 3;
 
 /// The built-in awards, in the order in which they are given.
@@ -49,7 +49,7 @@ pub const BUILT_IN: [Rule; 21] = [
 
 /// Gives every award of a report: the built-in ones in their order, then the authors' own by id.
 ///
-/// What the authors chose themselves is kept free for that; else an incident wins the first award that it leads. Where
+/// Winners that the authors chose are reserved for that; any other incident wins the first award that it leads. If
 /// fewer than [`FEWEST_AWARDS`] can be given, the list is empty and the site has no yearbook.
 pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
     let ballot = Ballot::new(edition, sources);
@@ -89,7 +89,7 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
     given
 }
 
-/// Returns the first nominee without an award, and the one behind it.
+/// Returns the first nominee without an award, and the one after it.
 fn winner(
     nominations: Nominations,
     taken: &mut BTreeSet<IncidentId>,

@@ -8,7 +8,7 @@ use crate::model::value::Value;
 use crate::phrase;
 use crate::words::{Language, say};
 
-/// What an own award ranks by, for one incident.
+/// The amount by which an own award ranks an incident.
 enum Amount {
     Seconds(i64),
     Number(f64),
@@ -37,11 +37,9 @@ pub fn given(ballot: &Ballot, own: &OwnAward, winner: IncidentId, because: Strin
     }
 }
 
-/// Ranks those that an own award's rule could give it to; `None` where the authors chose the winner.
+/// Ranks the candidates of an own award by its rule; `None` if the authors chose the winner.
 pub fn nominate(ballot: &Ballot, own: &OwnAward) -> Option<Nominations> {
-    let Choice::Rule { end, of, among } = &own.choice else {
-        return None;
-    };
+    let Choice::Rule { end, of, among } = &own.choice else { return None };
     Some(rank(
         candidates(ballot, among),
         |one| amount(ballot, one, of),
@@ -50,7 +48,7 @@ pub fn nominate(ballot: &Ballot, own: &OwnAward) -> Option<Nominations> {
     ))
 }
 
-/// Near misses stand beside incidents where the filter asks for a kind; without that they do not.
+/// Near misses are candidates only if the filter asks for a kind.
 fn candidates<'a>(ballot: &'a Ballot, among: &'a Filter) -> impl Iterator<Item = &'a Incident> {
     let settings = &ballot.edition.settings;
     let asks_for_kind = among.conditions.contains_key("kind");
@@ -92,7 +90,7 @@ fn place(end: End, size: f64) -> i64 {
 fn because(language: Language, of: &Quantity, amount: &Amount) -> String {
     let (name, value) = match of {
         Quantity::Duration(measure) => (measure.name(language), language.duration(amount.size())),
-        // A key is the authors' own word.
+        // A key is the authors' own word, which is not translated.
         Quantity::Number(key) => {
             (phrase::words(&key.replace('.', " ")), language.figures(amount.size()))
         }

@@ -1,4 +1,4 @@
-//! Holds every claim of the prose against the data.
+//! Checks every claim in prose against the data.
 
 use crate::citation::names::{Name, Names};
 use crate::citation::worth::Worth;
@@ -9,24 +9,25 @@ use crate::findings::durations::{MEAN, MEDIAN};
 use crate::markdown::outline::{Way, way};
 use crate::markdown::{self, Link};
 use crate::model::edition::Edition;
+use crate::source::text::one_line;
 use crate::source::{Sources, Span};
 use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::Language;
 
-/// How the address of a claim begins.
+/// The start of the address of a claim.
 const SCHEME: &str = "finding:";
 
 /// The most names that a complaint lists.
 const LISTED: usize = 8;
 
-/// Checks the claims in all bodies, and in the notes of speakers, who will say them aloud.
+/// Checks the claims in all bodies, and in speaker's notes, which will be read aloud.
 ///
-/// Where the report has errors the data are not all there: then only the form of a claim is checked.
-pub fn check(names: &Names, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+/// If the report has errors, data are missing: then only the form of a claim is checked.
+pub fn check(names: &Names, edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let of_prose =
         |one: &Diagnostic| one.severity == Severity::Warning || OF_PROSE.contains(&one.name);
-    let settled = told.iter().all(of_prose);
-    for body in bodies(edition) {
+    let settled = complaints.iter().all(of_prose);
+    for body in edition.bodies().chain(edition.notes()) {
         let mut mine = Diagnostics::new();
         let links = links(body, sources);
         for link in &links {
@@ -35,11 +36,11 @@ pub fn check(names: &Names, edition: &Edition, sources: &Sources, told: &mut Dia
         if let Some(first) = links.first().filter(|_| !settled && mine.errors() == 0) {
             mine.push(unchecked(first));
         }
-        told.append(mine);
+        complaints.append(mine);
     }
 }
 
-/// Says that a body was not held against figures that errors elsewhere may change.
+/// Warns that the claims of a body were not checked, since errors elsewhere may change the figures.
 fn unchecked(first: &Link) -> Diagnostic {
     Diagnostic::warning("unchecked-number", "the numbers cited here were not checked")
         .at(first.span, "the first of them")
@@ -47,27 +48,17 @@ fn unchecked(first: &Link) -> Diagnostic {
         .hint("mend these, and run it again")
 }
 
-fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
-    let incidents = edition.incidents.iter().map(|one| one.body);
-    let hypotheses = edition.hypotheses.iter().map(|one| one.body);
-    let slides = edition.slides.iter();
-    let slides = slides.flat_map(|one| [Some(one.body), one.notes]).flatten();
-    let awards = edition.awards.iter().map(|one| one.body);
-    incidents.chain(hypotheses).chain(slides).chain(awards)
-}
-
 fn links(body: Span, sources: &Sources) -> Vec<Link> {
     let text = sources.text(body);
-    // Most bodies make no claim; an entity may spell one.
+    // Most bodies make no claim; one may be written with entities.
     if !text.contains("finding") && !text.contains('&') {
         return Vec::new();
     }
     let prose = markdown::read(text, body, &|_| None).unwrap_or_default();
-    let claim = |link: &Link| way(&link.address) == Way::Finding;
-    prose.links.into_iter().filter(claim).collect()
+    prose.links.into_iter().filter(|link: &Link| way(&link.address) == Way::Finding).collect()
 }
 
-fn mine_of(names: &Names, link: &Link, settled: bool, told: &mut Diagnostics) {
+fn mine_of(names: &Names, link: &Link, settled: bool, complaints: &mut Diagnostics) {
     let cited = &link.address[SCHEME.len()..];
     let language = names.language();
     let written = written::read(&link.text, language);
@@ -79,7 +70,7 @@ fn mine_of(names: &Names, link: &Link, settled: bool, told: &mut Diagnostics) {
         (Some(name), Some(written)) => held(name, written, link, language),
     };
     if let Some(complaint) = complaint {
-        told.push(complaint.place_at(link.span));
+        complaints.push(complaint.place_at(link.span));
     }
 }
 
@@ -92,7 +83,7 @@ impl Complaint {
     }
 }
 
-/// Complains of words that do not hold.
+/// Complains if the words do not match the data.
 fn held(name: &Name, written: Written, link: &Link, language: Language) -> Option<Complaint> {
     if let Worth::Nothing(why) = &name.worth {
         return Some(without_value(name, why));
@@ -107,10 +98,10 @@ fn held(name: &Name, written: Written, link: &Link, language: Language) -> Optio
 fn differs(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
     let phrase = name.worth.phrase(language).unwrap_or_default();
     let again = written.restated(&name.worth, language).unwrap_or(phrase);
-    let told =
+    let complaint =
         Diagnostic::error("finding-claim", format!("`{}` is not what the data say", said(link)));
     let label = format!("the data say {again}");
-    Complaint(told.hint(write(name, &again)), label)
+    Complaint(complaint.hint(write(name, &again)), label)
 }
 
 fn unfit(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
@@ -122,15 +113,15 @@ fn unfit(name: &Name, written: Written, link: &Link, language: Language) -> Comp
         name.worth.kind()
     );
     let phrase = name.worth.phrase(language).unwrap_or_default();
-    let told = Diagnostic::error("finding-unit", message).hint(write(name, &phrase));
-    Complaint(told, format!("the data say {phrase}"))
+    let complaint = Diagnostic::error("finding-unit", message).hint(write(name, &phrase));
+    Complaint(complaint, format!("the data say {phrase}"))
 }
 
 fn without_value(name: &Name, why: &str) -> Complaint {
     let message = format!("`{}` has no value to cite", whole(name));
-    let told = Diagnostic::error("finding-without-value", message)
+    let complaint = Diagnostic::error("finding-without-value", message)
         .hint("write what is not known in words, without a link");
-    Complaint(told, why.to_owned())
+    Complaint(complaint, why.to_owned())
 }
 
 fn unreadable(link: &Link, name: Option<&Name>, language: Language) -> Complaint {
@@ -139,16 +130,16 @@ fn unreadable(link: &Link, name: Option<&Name>, language: Language) -> Complaint
         said => format!("`{said}` is in no form that can be checked"),
     };
     let phrase = name.and_then(|name| Some((name, name.worth.phrase(language)?)));
-    let told = Diagnostic::error("finding-form", message)
+    let complaint = Diagnostic::error("finding-form", message)
         .note(format!(
             "{} and a verdict can be; words around it go outside the brackets",
             examples(language)
         ))
         .hint_if(phrase.map(|(name, phrase)| write(name, &phrase)));
-    Complaint(told, String::new())
+    Complaint(complaint, String::new())
 }
 
-/// Lists a number of each kind as authors write it.
+/// Lists an example of each kind of number as authors write it.
 fn examples(language: Language) -> String {
     let worths = [
         Worth::Ratio(8.8),
@@ -165,7 +156,7 @@ fn examples(language: Language) -> String {
     quoted.join(", ")
 }
 
-/// Points at a percentage of few, which holds and says more than so few can.
+/// Complains about a percentage of few, which is right but claims more than so few can show.
 fn few(name: &Name, written: Written, link: &Link, language: Language) -> Option<Complaint> {
     let (Written::Percent(_), Worth::Share(_, Some((_, n)))) = (written, &name.worth) else {
         return None;
@@ -175,25 +166,25 @@ fn few(name: &Name, written: Written, link: &Link, language: Language) -> Option
     }
     let phrase = name.worth.phrase(language).unwrap_or_default();
     let message = format!("`{}` is a percentage of {n}", said(link));
-    let told = Diagnostic::warning("small-sample-percent", message).hint(write(name, &phrase));
-    Some(Complaint(told, String::new()))
+    let complaint = Diagnostic::warning("small-sample-percent", message).hint(write(name, &phrase));
+    Some(Complaint(complaint, String::new()))
 }
 
 fn unknown(names: &Names, cited: &str) -> Complaint {
     let (id, name) = cited.split_once('.').unwrap_or((cited, ""));
     let own: Vec<&str> = names.of_id(id).map(|one| one.name.as_str()).collect();
-    let told = match (own.is_empty(), name) {
+    let complaint = match (own.is_empty(), name) {
         (true, _) if id.is_empty() => nothing_named(names.language()),
         (true, _) => no_finding(names, id),
         (_, "") => no_name(&own, format!("`{}` does not say which of its numbers", short(cited))),
         (_, name) if name.rsplit('.').next() == Some(MEAN) => no_mean(id, name),
         (_, name) => {
-            let told = no_name(&own, format!("`{}` has no `{}`", short(id), short(name)));
-            told.hint_if(did_you_mean(name, own.iter().copied()))
+            let complaint = no_name(&own, format!("`{}` has no `{}`", short(id), short(name)));
+            complaint.hint_if(did_you_mean(name, own.iter().copied()))
         }
     };
-    let told = told.hint("`wrapped findings --names` lists every name with its phrase");
-    Complaint(told, String::new())
+    let complaint = complaint.hint("`wrapped findings --names` lists every name with its phrase");
+    Complaint(complaint, String::new())
 }
 
 fn nothing_named(language: Language) -> Diagnostic {
@@ -210,22 +201,20 @@ fn no_finding(names: &Names, id: &str) -> Diagnostic {
 }
 
 fn no_name(own: &[&str], message: String) -> Diagnostic {
-    let plain = own.iter().filter(|name| !name.contains('.'));
-    let first: Vec<&&str> = plain.take(LISTED).collect();
+    let first: Vec<&&str> = own.iter().filter(|name| !name.contains('.')).take(LISTED).collect();
     Diagnostic::error("unknown-finding", message).note(format!("it has {}", either(&first)))
 }
 
 fn no_mean(id: &str, name: &str) -> Diagnostic {
     let median = name.replace(MEAN, MEDIAN);
     Diagnostic::error("unknown-finding", format!("`{id}.{name}` cannot be cited"))
-        .note("a mean stands in `data/findings.json` only: a few long incidents make most of it")
+        .note("a mean is in `data/findings.json` only: a few long incidents make most of it")
         .hint(format!("cite `{id}.{median}`"))
 }
 
 /// Returns the words of a claim on one line.
 fn said(link: &Link) -> String {
-    let words: Vec<&str> = link.text.split_whitespace().collect();
-    short(&words.join(" "))
+    short(&one_line(&link.text))
 }
 
 fn whole(name: &Name) -> String {

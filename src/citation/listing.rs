@@ -1,13 +1,13 @@
-//! All names with their phrases, for a terminal, ready to be copied into prose.
+//! Lists all names with their phrases for the terminal, ready to be copied into prose.
 
 use crate::citation::names::{Name, Names};
 use crate::citation::worth::Worth;
 use crate::diagnostic::short;
 use crate::words::Language;
 
-/// Returns a line for each name that has `part` in it, such as `[39 times](finding:web-tests.ratio)`.
+/// Returns a line for each name that contains `part`, such as `[39 times](finding:web-tests.ratio)`.
 ///
-/// Those of one finding stand together. Where none has it, says so.
+/// The names of one finding are grouped. If no name matches, the text says so.
 pub fn document(names: &Names, part: &str) -> String {
     let has_part = |name: &&Name| format!("{}.{}", name.id, name.name).contains(part);
     let language = names.language();
@@ -17,8 +17,7 @@ pub fn document(names: &Names, part: &str) -> String {
         return format!("No name has `{part}` in it; `wrapped findings --names` lists them all.\n");
     }
     let heads: Vec<String> = names.iter().map(|name| head(name, language)).collect();
-    let width = heads.iter().map(|head| head.chars().count()).max();
-    let width = width.unwrap_or(0);
+    let width = heads.iter().map(|head| head.chars().count()).max().unwrap_or(0);
     let mut text = String::new();
     let mut last: Option<&str> = None;
     for (name, head) in names.into_iter().zip(&heads) {

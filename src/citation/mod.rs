@@ -1,4 +1,4 @@
-//! Prose that checks itself: links to `finding:ID.NAME` are claims, and each is held against the data.
+//! Prose that checks itself: links to `finding:ID.NAME` are claims, and each is checked against the data.
 
 pub mod check;
 pub mod listing;

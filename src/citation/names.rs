@@ -1,4 +1,4 @@
-//! Names: everything that prose may cite, by the finding or claim that it belongs to.
+//! Everything that prose may cite, grouped by finding or claim.
 //!
 //! | name | of | what it is |
 //! |---|---|---|
@@ -22,17 +22,17 @@ use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::telling::claim::why::said;
 use crate::words::{Language, say};
 
-/// How the name of a probability ends, which says nothing without its test.
+/// The ending of the name of a probability, which means nothing without its test.
 const PROBABILITY: &str = "-p";
 
 /// Something that prose may cite.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name {
-    /// Whose it is: the id of a finding or claim.
+    /// The id of its finding or claim.
     pub id: String,
     /// Which of its numbers.
     pub name: String,
-    /// What it stands for.
+    /// Its value.
     pub worth: Worth,
 }
 
@@ -45,7 +45,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Names all that was found, findings first; prose cites it in this language.
+    /// Collects all names, those of findings first; prose cites them in this language.
     pub fn of(findings: &[Finding], rulings: &[Ruling], language: Language) -> Names {
         let mut names = Names { language, ..Names::default() };
         for finding in findings {
@@ -62,17 +62,17 @@ impl Names {
         self.language
     }
 
-    /// Goes through all of them, in the order of the findings and claims.
+    /// Iterates over all of them, in the order of the findings and claims.
     pub fn iter(&self) -> impl Iterator<Item = &Name> {
         self.list.iter()
     }
 
-    /// Returns what `ID.NAME` stands for.
+    /// Returns the name `ID.NAME`.
     pub fn get(&self, name: &str) -> Option<&Name> {
         self.places.get(name).map(|place| &self.list[*place])
     }
 
-    /// Goes through the names of one finding or claim.
+    /// Iterates over the names of one finding or claim.
     pub fn of_id<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Name> {
         self.iter().filter(move |name| name.id == id)
     }
@@ -113,7 +113,7 @@ impl Names {
     }
 }
 
-/// The names of one finding or claim, while they are taken.
+/// The names of one finding or claim, while they are collected.
 struct Taking<'a> {
     names: &'a mut Names,
     id: &'a str,
@@ -124,7 +124,7 @@ impl<'a> Taking<'a> {
         Taking { names, id }
     }
 
-    /// Adds a name, unless something before it has the same.
+    /// Adds a name, unless it exists already.
     fn add(&mut self, name: &str, worth: Worth) {
         let whole = format!("{}.{name}", self.id);
         if self.names.places.contains_key(&whole) {
@@ -181,7 +181,7 @@ impl<'a> Taking<'a> {
     }
 }
 
-/// Returns what a claim's estimate is called.
+/// Returns the name of a claim's estimate.
 fn estimate_of(estimand: &Estimand) -> &'static str {
     match estimand {
         Estimand::RatioOfMedians { .. } => "ratio",
@@ -203,10 +203,9 @@ fn worth(unit: Unit, value: f64) -> Worth {
     }
 }
 
-/// Says why a claim has no estimate.
+/// Explains why a claim has no estimate.
 fn why_not(language: Language, ruling: &Ruling) -> String {
-    let reason = ruling.reason.as_ref();
-    let reason = reason.map_or(String::new(), |why| said(language, why));
+    let reason = ruling.reason.as_ref().map_or(String::new(), |why| said(language, why));
     match ruling.hypothesis.retired.is_some() {
         true => say!(language, "name-retired", reason),
         false => reason,
@@ -217,7 +216,7 @@ fn part(side: &Side) -> Option<(u64, u64)> {
     side.matching.map(|x| (x as u64, side.n as u64))
 }
 
-/// Says whether a name is lower-case words and numbers with single hyphens between them.
+/// Returns whether a name is in kebab-case.
 fn is_kebab(name: &str) -> bool {
     let word = |part: &str| {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();

@@ -1,35 +1,35 @@
-//! Worth: what a name that can be cited stands for, and how it is said.
+//! The value of a name that can be cited, and its phrase.
 
 use crate::findings::ruling::Verdict;
 use crate::phrase;
 use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::{Language, say};
 
-/// What a name stands for.
+/// The value of a name.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Worth {
-    /// How many.
+    /// A count.
     Count(f64),
-    /// How long, in seconds.
+    /// A duration in seconds.
     Seconds(f64),
-    /// Which share, from 0 to 1, and how many of how many where that is counted.
+    /// A share from 0 to 1, with the count and its total if they are known.
     Share(f64, Option<(u64, u64)>),
-    /// By how much one share is larger than another, from -1 to 1.
+    /// A difference of shares, from -1 to 1.
     Points(f64),
-    /// How many times as large.
+    /// A ratio.
     Ratio(f64),
-    /// How often in an hour.
+    /// A rate per hour.
     PerHour(f64),
-    /// A number that is measured in nothing, such as a coefficient.
+    /// A number without a unit, such as a coefficient.
     Number(f64),
-    /// What the data say of a claim.
+    /// The verdict on a claim.
     Verdict(Verdict),
-    /// Nothing that could be cited, for this reason.
+    /// No value, for this reason.
     Nothing(String),
 }
 
 impl Worth {
-    /// Says it in the form that the check reads back; `None` where there is nothing to say.
+    /// Returns it in the form that the check reads back; `None` if there is no value.
     ///
     /// # Example
     /// ```
@@ -57,7 +57,7 @@ impl Worth {
         Some(phrase::plain_spaces(&said))
     }
 
-    /// Says what kind of thing it is.
+    /// Returns its kind in words.
     pub fn kind(&self) -> &'static str {
         match self {
             Worth::Count(_) => "a count",
@@ -74,7 +74,7 @@ impl Worth {
     }
 }
 
-/// Says a share as a percentage; as a count of few, and where a whole percentage would look like nothing or all.
+/// Formats a share as a percentage, or as a count if it is of few or a whole percentage would look like nothing or all.
 fn share_of(language: Language, share: f64, counted: Option<(u64, u64)>) -> String {
     let whole = phrase::rounded(share * 100.0, 0);
     let looks_like_less = (whole == 0.0 && share > 0.0) || (whole == 100.0 && share < 1.0);
@@ -86,18 +86,18 @@ fn share_of(language: Language, share: f64, counted: Option<(u64, u64)>) -> Stri
     }
 }
 
-/// Says how many of how many.
+/// Formats a count with its total.
 pub(super) fn part(language: Language, x: u64, n: u64) -> String {
     say!(language, "part", x = x as usize, n = n as usize)
 }
 
-/// Says points of a percentage, whose number is written already.
+/// Formats percentage points, whose number is already formatted.
 pub(super) fn points(language: Language, number: String) -> String {
     let form = if number == "1" { "one" } else { "many" };
     say!(language, "cited-points", form, number)
 }
 
-/// Says a number with two digits, or every digit before the point: a claim is held to each that is written.
+/// Formats a number with two digits, or with every digit before the point: a claim is checked to each digit written.
 fn two_digits(language: Language, number: f64) -> String {
     match number.abs() >= 10.0 {
         true => language.figures(phrase::rounded(number, 0)),

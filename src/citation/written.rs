@@ -1,26 +1,27 @@
-//! Written: what an author's words say, number by number, in the language of the report.
+//! Reads the numbers that authors write, in the language of the report.
 
 use crate::citation::worth::{self, Worth};
 use crate::findings::ruling::Verdict;
 use crate::phrase::{self, UNITS, Unit};
+use crate::source::text::{is_digits, one_line};
 use crate::words::{Language, say};
 
-use forms::Forms;
+use forms::{Forms, lists};
 
 mod forms;
 
 /// A number as somebody wrote it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number {
-    /// Which number.
+    /// The number.
     pub value: f64,
-    /// How many digits stand behind the point.
+    /// The number of digits after the point.
     pub decimals: i32,
-    /// Whether a plus stands before it.
+    /// Whether it has a plus sign.
     pub plus: bool,
 }
 
-/// What an author's words say.
+/// A number or verdict as an author wrote it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Written {
     /// `8.8x`, `8.8 times`.
@@ -41,14 +42,14 @@ pub enum Written {
     Verdict(Verdict),
 }
 
-/// How words compare with the data.
+/// How an author's words compare with the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// They say the same.
     Holds,
     /// They say something else.
     Differs,
-    /// They speak of another kind of thing.
+    /// They are of another kind.
     Unfit,
 }
 
@@ -60,7 +61,7 @@ const VERDICTS: [Verdict; 5] = [
     Verdict::Exploratory,
 ];
 
-/// Reads what an author's words say; `None` where they have none of the forms above.
+/// Reads an author's words; `None` if they have none of the forms above.
 ///
 /// # Example
 /// ```
@@ -73,8 +74,7 @@ const VERDICTS: [Verdict; 5] = [
 /// assert_eq!(read("about nine", English), None);
 /// ```
 pub fn read(words: &str, language: Language) -> Option<Written> {
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let words = words.join(" ").to_lowercase();
+    let words = one_line(words).to_lowercase();
     verdict(&words, language)
         .or_else(|| part(&words, language))
         .or_else(|| measured(&words, language))
@@ -88,15 +88,14 @@ fn verdict(words: &str, language: Language) -> Option<Written> {
 }
 
 fn part(words: &str, language: Language) -> Option<Written> {
-    let mut of = Forms::of(language).of.iter();
-    let (x, n) = of.find_map(|of| words.split_once(of))?;
+    let (x, n) = Forms::of(language).of.iter().find_map(|of| words.split_once(of))?;
     Some(Written::Part(whole(x, language)?, whole(n, language)?))
 }
 
 fn measured(words: &str, language: Language) -> Option<Written> {
     let forms = Forms::of(language);
     let (number, unit) = split(words, language)?;
-    if let Some(place) = forms.units.iter().position(|names| names.contains(&unit)) {
+    if let Some(place) = forms.units.split("; ").position(|names| lists(names, unit)) {
         return Some(Written::Duration(number, UNITS[place]));
     }
     let as_a = [
@@ -105,13 +104,12 @@ fn measured(words: &str, language: Language) -> Option<Written> {
         (forms.points, Written::Points),
         (forms.per_hour, Written::PerHour),
         (forms.counted, Written::Count),
-        (&[""], Written::Count),
+        ("", Written::Count),
     ];
-    let (_, form) = as_a.iter().find(|(names, _)| names.contains(&unit))?;
-    Some(form(number))
+    as_a.iter().find(|(names, _)| lists(names, unit)).map(|(_, form)| form(number))
 }
 
-/// Splits a number from its unit: `1.2 h` and `1.2h` alike; a number may be a word.
+/// Splits a number from its unit: `1.2 h` or `1.2h`; the number may be a word.
 fn split(words: &str, language: Language) -> Option<(Number, &str)> {
     let forms = Forms::of(language);
     let digits = |c: char| c.is_ascii_digit() || "+-−.,".contains(c);
@@ -126,17 +124,16 @@ fn split(words: &str, language: Language) -> Option<(Number, &str)> {
     Some((number(written, language)?, unit.trim_start()))
 }
 
-/// Splits a number that is written as a word from its unit.
+/// Splits a number written as a word from its unit.
 fn worded<'a>(words: &'a str, forms: &Forms) -> Option<(Number, &'a str)> {
-    let all = forms.numbers.iter().enumerate();
-    all.flat_map(|(place, names)| names.iter().map(move |name| (place, *name))).find_map(
-        |(place, name)| {
+    forms.numbers.split("; ").enumerate().find_map(|(place, names)| {
+        names.split(", ").find_map(|name| {
             let unit = words.strip_prefix(name)?;
-            let tied = forms.ties && forms.times.contains(&unit);
+            let tied = forms.ties && lists(forms.times, unit);
             let apart = unit.is_empty() || unit.starts_with(' ');
             (apart || tied).then(|| (Number::whole(place), unit.trim_start()))
-        },
-    )
+        })
+    })
 }
 
 fn whole(words: &str, language: Language) -> Option<u64> {
@@ -152,7 +149,7 @@ fn number(written: &str, language: Language) -> Option<Number> {
     let (before, behind) = unsigned.split_once(point).unwrap_or((unsigned, ""));
     let well_formed = sign.chars().count() <= 1
         && grouped(before, thousands)
-        && (are_digits(behind) || !unsigned.contains(point))
+        && (is_digits(behind) || !unsigned.contains(point))
         && unsigned.len() <= 15;
     if !well_formed {
         return None;
@@ -165,18 +162,14 @@ fn number(written: &str, language: Language) -> Option<Number> {
     })
 }
 
-/// Says whether these are digits, with a mark before every three of them or with none.
+/// Returns whether these are digits, either grouped in threes by `mark` or not at all.
 fn grouped(before: &str, mark: char) -> bool {
     let mut groups = before.split(mark);
     let first = groups.next().unwrap_or_default();
     let alone = !before.contains(mark);
-    are_digits(first)
+    is_digits(first)
         && (alone || first.len() <= 3)
-        && groups.all(|group| are_digits(group) && group.len() == 3)
-}
-
-fn are_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+        && groups.all(|group| is_digits(group) && group.len() == 3)
 }
 
 impl Number {
@@ -186,7 +179,7 @@ impl Number {
 }
 
 impl Written {
-    /// Holds the words against the data: a value rounded half away from zero, to the last digit that was written.
+    /// Checks the words against the data, rounded half away from zero to the last digit that was written.
     pub fn against(&self, worth: &Worth) -> Answer {
         if let (Written::Verdict(written), Worth::Verdict(found)) = (self, worth) {
             return answer(written == found);
@@ -202,7 +195,7 @@ impl Written {
         answer((rounded - written.value).abs() < last_digit / 1000.0)
     }
 
-    /// Says the data in the form of these words, to as many digits; `None` where that form does not suit them.
+    /// Formats the data like these words, with as many digits; `None` if that form does not fit.
     pub fn restated(&self, worth: &Worth, language: Language) -> Option<String> {
         if let (Written::Part(..), Worth::Share(_, Some((x, n)))) = (self, worth) {
             return Some(phrase::plain_spaces(&worth::part(language, *x, *n)));
@@ -237,7 +230,7 @@ impl Written {
         }
     }
 
-    /// Returns what the data say, in the unit that was written; `None` where it does not fit.
+    /// Returns the value of the data in the unit that was written; `None` if it does not fit.
     fn in_its_unit(&self, worth: &Worth) -> Option<f64> {
         match (self, worth) {
             (Written::Times(_), Worth::Ratio(found))
@@ -252,7 +245,7 @@ impl Written {
         }
     }
 
-    /// Says what kind of thing the words speak of.
+    /// Returns the kind of the words.
     pub fn kind(&self) -> &'static str {
         match self {
             Written::Times(_) => "a ratio",
@@ -268,10 +261,7 @@ impl Written {
 }
 
 fn answer(holds: bool) -> Answer {
-    match holds {
-        true => Answer::Holds,
-        false => Answer::Differs,
-    }
+    if holds { Answer::Holds } else { Answer::Differs }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What the moments of many write-ups show together: that a form or a habit wrote them, and no clock.
+//! What the moments of many write-ups show together: that they come from a form or a habit rather than a clock.
 
 use std::collections::BTreeMap;
 
@@ -8,18 +8,18 @@ use crate::model::incident::{Incident, Kind};
 use crate::model::timeline::{Milestone, Stamp};
 use crate::time::{Instant, Local};
 
-/// Fewer starts than this heap by chance.
+/// Fewer starts than this may cluster by chance.
 const FEWEST_STARTS: usize = 20;
 /// A clock shows a full hour once in sixty; two in five are a habit.
 const ON_THE_HOUR: f64 = 0.4;
 /// Of starts that are rounded to the hour, one in twenty-four is at midnight; one in ten are dates without a time.
 const AT_MIDNIGHT: f64 = 0.1;
-/// A form that is filled in while things happen may be opened or closed at the right moment a few times.
+/// A form that is filled in during an incident may be opened or closed at the right moment a few times.
 const FEWEST_DEFAULTS: usize = 5;
-/// From this share on it is the form that speaks.
+/// From this share on the values come from the form.
 const DEFAULTS: f64 = 0.25;
 
-/// What a form fills in by itself; to declare an incident may well be to open its form.
+/// The moments that a form fills in by itself; declaring an incident may well mean opening its form.
 const FILLED_IN: [Milestone; 5] = [
     Milestone::Started,
     Milestone::Detected,
@@ -30,43 +30,42 @@ const FILLED_IN: [Milestone; 5] = [
 
 const ENDS: [Milestone; 3] = [Milestone::Resolved, Milestone::Recovered, Milestone::Mitigated];
 
-/// Checks the moments of all write-ups of the year together, and each for an end that is its start.
-pub fn check(edition: &Edition, told: &mut Diagnostics) {
+/// Checks the moments of all write-ups of the year together, and each write-up for an end that equals its start.
+pub fn check(edition: &Edition, complaints: &mut Diagnostics) {
     let incidents: Vec<&Incident> = edition.declared().collect();
     for milestone in FILLED_IN {
         for form in [Milestone::Opened, Milestone::Closed] {
-            form_default(&incidents, milestone, form, told);
+            form_default(&incidents, milestone, form, complaints);
         }
     }
-    heaps(edition, &incidents, told);
+    heaps(edition, &incidents, complaints);
     for incident in &incidents {
-        same_moment(incident, told);
+        same_moment(incident, complaints);
     }
-    shared_moments(&incidents, told);
+    shared_moments(&incidents, complaints);
 }
 
-/// Complains where the moment in use is that of the form in many write-ups.
+/// Complains if many write-ups use the moment at which the form was opened or closed.
 fn form_default(
     incidents: &[&Incident],
     milestone: Milestone,
     form: Milestone,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
-    let both = incidents.iter().filter_map(|one| {
-        let used = one.timeline.stamp(milestone)?;
-        one.timeline.at(form)?;
-        Some((used, one.timeline.is_when(used.instant()?, form)))
-    });
-    let both: Vec<(Stamp, bool)> = both.collect();
-    let equal: Vec<&Stamp> =
-        both.iter().filter(|(_, is_default)| *is_default).map(|(used, _)| used).collect();
-    let many = equal.len() >= FEWEST_DEFAULTS && share(equal.len(), both.len()) >= DEFAULTS;
-    let Some(first) = equal.first().filter(|_| many) else {
-        return;
-    };
-    let (key, count, of) = (milestone.key(), equal.len(), both.len());
+    let (mut equal, mut of) = (Vec::new(), 0);
+    for timeline in incidents.iter().map(|one| &one.timeline).filter(|one| one.at(form).is_some()) {
+        if let Some((used, instant)) =
+            timeline.stamp(milestone).and_then(|used| Some((used, used.instant()?)))
+        {
+            of += 1;
+            equal.extend(timeline.is_when(instant, form).then_some(used));
+        }
+    }
+    let (key, count) = (milestone.key(), equal.len());
+    let many = count >= FEWEST_DEFAULTS && share(count, of) >= DEFAULTS;
+    let Some(first) = equal.first().filter(|_| many) else { return };
     let form = form.key().trim_end_matches("_at");
-    told.push(
+    complaints.push(
         Diagnostic::warning(
             "form-default",
             format!("in {count} of {of} write-ups `{key}` is when the form was {form}"),
@@ -82,8 +81,8 @@ fn share(count: usize, of: usize) -> f64 {
     count as f64 / of.max(1) as f64
 }
 
-/// Complains of starts that heap at midnight, and of others that heap on the hour.
-fn heaps(edition: &Edition, incidents: &[&Incident], told: &mut Diagnostics) {
+/// Complains about starts that cluster at midnight, and about others that cluster on the hour.
+fn heaps(edition: &Edition, incidents: &[&Incident], complaints: &mut Diagnostics) {
     let zone = edition.settings.zone;
     let start = |one: &&Incident| one.timeline.stamp(Milestone::Started);
     let starts: Vec<(Stamp, Local)> = incidents
@@ -101,16 +100,16 @@ fn heaps(edition: &Edition, incidents: &[&Incident], told: &mut Diagnostics) {
     let all = midnight.len() + others.len();
     let days = share(midnight.len(), starts.len()) >= AT_MIDNIGHT;
     if days {
-        told.push(at_midnight(midnight[0].0, midnight.len(), starts.len()));
+        complaints.push(at_midnight(midnight[0].0, midnight.len(), starts.len()));
     }
     let of_hours = if days { others.len() } else { all };
     let first = starts.iter().find(|(_, local)| full(local) && !(days && local.hour == 0));
     if let Some((first, _)) = first.filter(|_| share(of_hours, starts.len()) >= ON_THE_HOUR) {
-        told.push(on_the_hour(*first, of_hours, starts.len()));
+        complaints.push(on_the_hour(*first, of_hours, starts.len()));
     }
 }
 
-/// Says how many starts stand where a habit puts them, and points at the first of them.
+/// Complains about a cluster of starts, and points at the first of them.
 fn heap(name: &'static str, place: &str, first: Stamp, count: usize, of: usize) -> Diagnostic {
     let percent = percent(count, of);
     let message = format!("{percent}% of starts are {place}: {count} of {of}");
@@ -138,36 +137,31 @@ fn at_midnight(first: Stamp, count: usize, of: usize) -> Diagnostic {
         .hint("nightly jobs? add `allow: [at-midnight]` to `wrapped.yaml`")
 }
 
-/// Complains of an incident that ended when it started: of a near miss nothing had to end.
-fn same_moment(incident: &Incident, told: &mut Diagnostics) {
-    let Some(start) = incident.timeline.stamp(Milestone::Started) else {
-        return;
-    };
+/// Complains about an incident that ended at its start; a near miss had nothing to end.
+fn same_moment(incident: &Incident, complaints: &mut Diagnostics) {
+    let Some(start) = incident.timeline.stamp(Milestone::Started) else { return };
     let same = ENDS.into_iter().find_map(|end| {
         let stamp = incident.timeline.stamp(end)?;
         (stamp.instant()? == start.instant()?).then_some((end, stamp))
     });
-    let Some((end, stamp)) = same else {
-        return;
-    };
+    let Some((end, stamp)) = same else { return };
     let participle = end.key().trim_end_matches("_at");
-    let mut complaint = Diagnostic::warning(
-        "same-moment",
-        format!("it started and was {participle} at the same moment"),
-    )
-    .at(stamp.span, "")
-    .with_context(start.span, "")
-    .note("it counts with a duration of 0")
-    .hint("copied, or filled in by the form? correct it, or leave the end out");
-    if incident.kind == Kind::Incident {
-        complaint = complaint
-            .hint("over before anyone was hurt? then it is a near miss: `kind: near-miss`");
-    }
-    told.push(complaint);
+    let message = format!("it started and was {participle} at the same moment");
+    let near_miss = (incident.kind == Kind::Incident).then(|| {
+        "over before anyone was hurt? then it is a near miss: `kind: near-miss`".to_owned()
+    });
+    complaints.push(
+        Diagnostic::warning("same-moment", message)
+            .at(stamp.span, "")
+            .with_context(start.span, "")
+            .note("it counts with a duration of 0")
+            .hint("copied, or filled in by the form? correct it, or leave the end out")
+            .hint_if(near_miss),
+    );
 }
 
-/// Complains of write-ups with the same start and the same end, unless they say that they belong together.
-fn shared_moments(incidents: &[&Incident], told: &mut Diagnostics) {
+/// Complains about write-ups with the same start and end, unless they share a cluster.
+fn shared_moments(incidents: &[&Incident], complaints: &mut Diagnostics) {
     let mut groups: BTreeMap<(Instant, Instant), Vec<&Incident>> = BTreeMap::new();
     for incident in incidents {
         let end = ENDS.into_iter().find_map(|end| incident.timeline.at(end));
@@ -177,22 +171,25 @@ fn shared_moments(incidents: &[&Incident], told: &mut Diagnostics) {
     }
     for group in groups.into_values().filter(|group| !belong_together(group)) {
         let start = |one: &Incident| one.timeline.stamp(Milestone::Started);
-        let (Some(first), Some(second)) = (start(group[0]), start(group[1])) else {
-            continue;
-        };
+        let (Some(first), Some(second)) = (start(group[0]), start(group[1])) else { continue };
         let message = format!("{} write-ups have the same start and the same end", group.len());
-        let ids: Vec<String> = group.iter().take(5).map(|one| format!("`{}`", one.id)).collect();
-        let more = if group.len() > 5 { ", ..." } else { "" };
-        told.push(
+        let ids: Vec<String> = group.iter().map(|one| format!("`{}`", one.id)).collect();
+        complaints.push(
             Diagnostic::warning("shared-moments", message)
                 .alike("the same start and the same end")
                 .at(second.span, "here")
                 .with_context(first.span, "and here")
-                .note(format!("they are {}{more}", ids.join(", ")))
+                .note(format!("they are {}", first_five(&ids)))
                 .hint("a copied front matter? correct the moments of the copy")
                 .hint("one event told twice? keep one; two of one cause? give both the same `cluster`"),
         );
     }
+}
+
+/// Lists the first five of some names.
+pub fn first_five(names: &[String]) -> String {
+    let more = if names.len() > 5 { ", ..." } else { "" };
+    format!("{}{more}", names[..names.len().min(5)].join(", "))
 }
 
 fn belong_together(group: &[&Incident]) -> bool {

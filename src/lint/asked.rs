@@ -1,4 +1,4 @@
-//! What a filter asks for, held against what the write-ups have.
+//! Checks what filters ask for against what the write-ups have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ use crate::time::Weekday;
 pub struct Asked<'a> {
     /// The filter.
     pub filter: &'a Filter,
-    /// The key that it stands behind.
+    /// The key that it stands under.
     pub name: &'a str,
     /// The file.
     pub source: SourceId,
@@ -29,66 +29,51 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Complains of keys that no write-up has; `way_out` is what to do where none has them yet.
+    /// Complains about keys that no write-up has; `way_out` is the hint for keys that none has yet.
     pub fn unknown_keys(
         &self,
         keys: &BTreeSet<String>,
         way_out: &str,
         sources: &Sources,
-        told: &mut Diagnostics,
+        complaints: &mut Diagnostics,
     ) {
-        let is_unknown = |key: &&String| !keys.contains(*key);
-        for key in self.filter.conditions.keys().filter(is_unknown) {
+        for key in self.filter.conditions.keys().filter(|key: &&String| !keys.contains(*key)) {
             let table = Format::WriteUp.keys().iter().map(|key| key.path);
             let names = keys.iter().map(String::as_str).chain(table);
-            told.push(unknown_key(key, names, way_out, self.place(key, sources)));
+            complaints.push(unknown_key(key, names, way_out, self.place(key, sources)));
         }
     }
 
-    /// Complains of values that no write-up has behind a key that some have.
-    pub fn unknown_values(&self, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+    /// Complains about values that no write-up can have, and about values that none has although some have the key.
+    pub fn unknown_values(
+        &self,
+        edition: &Edition,
+        sources: &Sources,
+        complaints: &mut Diagnostics,
+    ) {
+        let mut possible = Vec::new();
         for (key, test) in &self.filter.conditions {
-            let span = self.place(key, sources);
-            if !range::complaints(key, test, span).is_empty() {
-                continue;
+            let place = self.place(key, sources);
+            let out_of_range = range::complaints(key, test, place);
+            if out_of_range.is_empty() {
+                possible.push((key, test, place));
             }
-            let is_word = matches!(key.as_str(), "kind" | "severity");
+            complaints.extend(out_of_range);
+            complaints.extend(unknown_words(key, test, edition, place));
+        }
+        for (key, test, place) in possible {
             let allowed = words(key, edition);
-            let exist = || asked_words(test).iter().all(|word| allowed.contains(word));
-            if is_word && !allowed.is_empty() && exist() {
+            let is_word = matches!(key.as_str(), "kind" | "severity") && !allowed.is_empty();
+            if is_word && asked_words(test).all(|word| allowed.contains(word)) {
                 let held = Held::behind(edition, key);
-                told.extend(values::had_by_nobody(key, test, &held, span));
+                complaints.extend(values::had_by_nobody(key, test, &held, place));
             } else if !is_always_there(key) && allowed.is_empty() {
-                let held = Held::behind(edition, key);
-                for complaint in values::complaints(key, test, &held, span) {
-                    told.push(complaint);
-                }
-            }
-        }
-    }
-
-    /// Complains of severities, kinds and weekdays that do not exist, and so match nobody.
-    pub fn unknown_words(&self, edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
-        for (key, test) in &self.filter.conditions {
-            for complaint in range::complaints(key, test, self.place(key, sources)) {
-                told.push(complaint);
-            }
-            let allowed = words(key, edition);
-            let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
-            for word in asked_words(test).into_iter().filter(is_unknown) {
-                let message = format!("`{}` is never `{}`", short(key), short(word));
-                let complaint = Diagnostic::error("filter", message)
-                    .alike(format!("`{}` is never so", short(key)))
-                    .at(self.place(key, sources), "");
-                let names: Vec<&str> = allowed.iter().map(String::as_str).collect();
-                let single =
-                    in_another_case(word, &allowed).or_else(|| dialect::word(word, &names));
-                told.push(match single {
-                    Some(hint) => complaint.hint(hint),
-                    None => complaint
-                        .hint_if(dialect::near_word(word, &names))
-                        .hint(format!("it is {}", either(&allowed))),
-                });
+                complaints.extend(values::complaints(
+                    key,
+                    test,
+                    &Held::behind(edition, key),
+                    place,
+                ));
             }
         }
     }
@@ -99,8 +84,8 @@ impl Asked<'_> {
     }
 }
 
-/// Says that no write-up has a key: an error where one of the names may have been meant, else what nobody has looked
-/// for yet, or what no write-up could ever have.
+/// Complains that no write-up has a key: an error if one of the names may have been meant, or else a warning that nobody
+/// has looked for it yet, or that no write-up could have it.
 pub fn unknown_key<'a>(
     key: &str,
     names: impl IntoIterator<Item = &'a str>,
@@ -124,7 +109,7 @@ pub fn unknown_key<'a>(
     }
 }
 
-/// Returns the words that a key can have, where they are known; none where any word can stand.
+/// Returns the words that a key can have; empty if it can have any word.
 fn words(key: &str, edition: &Edition) -> Vec<String> {
     match key {
         "severity" => edition.settings.severities.clone(),
@@ -134,20 +119,34 @@ fn words(key: &str, edition: &Edition) -> Vec<String> {
     }
 }
 
-fn asked_words<'a>(test: &'a Test) -> Vec<&'a String> {
-    let values = match test {
-        Test::Equals(value) => std::slice::from_ref(value),
-        Test::OneOf(values) => values.as_slice(),
-        Test::Absent | Test::Compares(..) => &[],
-    };
-    let text = |value: &'a Value| match value {
+fn asked_words(test: &Test) -> impl Iterator<Item = &String> {
+    test.values().iter().filter_map(|value| match value {
         Value::Text(text) => Some(text),
         _ => None,
-    };
-    values.iter().filter_map(text).collect()
+    })
 }
 
-/// Returns every key that a filter may ask for: those of the write-ups, and the derived ones.
+/// Complains about severities, kinds and weekdays that do not exist, and so match nothing.
+fn unknown_words(key: &str, test: &Test, edition: &Edition, place: Span) -> Vec<Diagnostic> {
+    let allowed = words(key, edition);
+    let names: Vec<&str> = allowed.iter().map(String::as_str).collect();
+    let is_unknown = |word: &&String| !allowed.is_empty() && !allowed.contains(word);
+    let complaint = |word: &String| {
+        let message = format!("`{}` is never `{}`", short(key), short(word));
+        let complaint = Diagnostic::error("filter", message)
+            .alike(format!("`{}` is never so", short(key)))
+            .at(place, "");
+        match in_another_case(word, &allowed).or_else(|| dialect::word(word, &names)) {
+            Some(hint) => complaint.hint(hint),
+            None => complaint
+                .hint_if(dialect::near_word(word, &names))
+                .hint(format!("it is {}", either(&allowed))),
+        }
+    };
+    asked_words(test).filter(is_unknown).map(complaint).collect()
+}
+
+/// Returns every key that a filter may ask for: the keys of the write-ups, and derived ones.
 pub fn keys(edition: &Edition) -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = DERIVED
         .into_iter()

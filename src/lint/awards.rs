@@ -1,4 +1,4 @@
-//! Own awards against the write-ups: who they name, and what they rank by.
+//! Checks own awards against the write-ups: the winners they name, and the keys they rank by.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,18 +10,18 @@ use crate::model::award::{Choice, OwnAward, Quantity};
 use crate::model::edition::Edition;
 use crate::model::incident::{Incident, IncidentId, Kind};
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind as What;
+use crate::model::keys::key::ValueKind;
 use crate::model::measure::Measure;
 use crate::model::value::Value;
 use crate::source::{Sources, Span};
 
-/// What an incident did to its users, which is printed and never ranked.
+/// The impact on users, which is shown but never ranked.
 const IMPACT: [&str; 2] = ["impact.users", "impact.hours"];
 
 const WAY_OUT: &str = "add it to the write-ups, or choose a `winner`";
 
 /// Checks every own award.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let mut winners: BTreeMap<&IncidentId, Span> = BTreeMap::new();
     let keys = asked::keys(edition);
     for award in &edition.awards {
@@ -29,26 +29,17 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         match &award.choice {
             Choice::Winner(winner) => {
                 let span = at("winner");
-                if let Some(complaint) = winner_of(winner, edition, span) {
-                    told.push(complaint);
-                }
+                complaints.extend(winner_of(winner, edition, span));
                 if let Some(first) = winners.insert(winner, span) {
-                    told.push(twice(winner, span, first));
+                    complaints.push(twice(winner, span, first));
                 }
             }
             Choice::Rule { of, among, .. } => {
-                if let Some(complaint) = quantity(of, award, &keys, edition, sources) {
-                    told.push(complaint);
-                }
-                let asked = Asked {
-                    filter: among,
-                    name: "where",
-                    source: award.source,
-                    end: award.body.start,
-                };
-                asked.unknown_keys(&keys, WAY_OUT, sources, told);
-                asked.unknown_words(edition, sources, told);
-                asked.unknown_values(edition, sources, told);
+                complaints.extend(quantity(of, award, &keys, edition, sources));
+                let (source, end) = (award.source, award.body.start);
+                let asked = Asked { filter: among, name: "where", source, end };
+                asked.unknown_keys(&keys, WAY_OUT, sources, complaints);
+                asked.unknown_values(edition, sources, complaints);
             }
         }
     }
@@ -72,7 +63,7 @@ fn winner_of(winner: &IncidentId, edition: &Edition, span: Span) -> Option<Diagn
     Some(Diagnostic::error("award", format!("`{winner}` {why}")).alike(why).at(span, "").hint(hint))
 }
 
-/// Says why an incident wins nothing, and what to do about it.
+/// Explains why an incident cannot win, and what to do about it.
 fn out_of_the_running(incident: &Incident, edition: &Edition) -> Option<(String, &'static str)> {
     let opted_out = incident.fields.get("awards").and_then(Value::as_bool) == Some(false);
     if opted_out {
@@ -98,7 +89,7 @@ fn twice(winner: &IncidentId, span: Span, first: Span) -> Diagnostic {
         .hint("an incident wins one award: choose another, or let a rule choose")
 }
 
-/// Returns whether a key gives a number or a list in any write-up, which an award can rank by.
+/// Returns whether a key holds a number or a list in any write-up, so that an award can rank by it.
 fn counts(key: &str, edition: &Edition) -> bool {
     edition.incidents.iter().any(|one| {
         let value = Value::at(&one.fields, key);
@@ -110,10 +101,13 @@ fn is_ranked(key: &str, edition: &Edition) -> bool {
     Measure::from_key(key).is_some() || (!key.starts_with("impact") && counts(key, edition))
 }
 
-/// Returns the keys of the table that an award can rank by, whether a write-up has them or not.
+/// Returns the known keys that an award can rank by, whether or not a write-up has them.
 fn in_the_table<'a>() -> impl Iterator<Item = &'a str> {
     let keys = Format::WriteUp.keys().iter().filter(|key| {
-        let counts = matches!(key.kind, What::Number | What::Count | What::Score | What::Words);
+        let counts = matches!(
+            key.kind,
+            ValueKind::Number | ValueKind::Count | ValueKind::Score | ValueKind::Words
+        );
         counts && !key.path.starts_with("impact")
     });
     keys.map(|key| key.path)
@@ -126,9 +120,7 @@ fn quantity(
     edition: &Edition,
     sources: &Sources,
 ) -> Option<Diagnostic> {
-    let Quantity::Number(key) = of else {
-        return None;
-    };
+    let Quantity::Number(key) = of else { return None };
     let front = &sources.get(award.source).text[..award.body.start];
     let name = ["largest", "smallest", "most"]
         .into_iter()

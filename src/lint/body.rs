@@ -1,14 +1,14 @@
-//! What a body asks for and its page cannot show.
+//! Complains about parts of a body that its page cannot show.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
 use crate::markdown::Fault;
 use crate::markdown::outline::{Outline, outline};
 use crate::source::{Sources, Span};
 
-/// Reads what a body leads to, and complains where it cannot be read.
-pub fn read(body: Span, sources: &Sources, told: &mut Diagnostics) -> Outline {
+/// Reads the outline of a body, and complains if it cannot be read.
+pub fn read(body: Span, sources: &Sources, complaints: &mut Diagnostics) -> Outline {
     outline(sources.text(body), body).unwrap_or_else(|fault| {
-        told.push(unreadable(fault, first_line(body, sources)));
+        complaints.push(unreadable(fault, first_line(body, sources)));
         Outline::default()
     })
 }
@@ -21,26 +21,24 @@ fn first_line(body: Span, sources: &Sources) -> Span {
 }
 
 fn unreadable(fault: Fault, place: Span) -> Diagnostic {
-    let told =
+    let complaint =
         Diagnostic::error("body", fault.to_string()).at(place, "in the text that begins here");
     match fault {
         Fault::TooDeep => {
-            told.hint("a quoted log or table? put it between two lines of three backticks")
+            complaint.hint("a quoted log or table? put it between two lines of three backticks")
         }
-        Fault::Broken => told.hint(
+        Fault::Broken => complaint.hint(
             "put what was pasted between two lines of three backticks, and please report the file",
         ),
     }
 }
 
-/// How many tags a complaint names.
+/// The most tags that a complaint names.
 const NAMED: usize = 4;
 
 /// Points at the first raw HTML of a body that is shown as text.
-pub fn html(outline: &Outline, told: &mut Diagnostics) {
-    let Some((first, place)) = outline.as_text.first() else {
-        return;
-    };
+pub fn html(outline: &Outline, complaints: &mut Diagnostics) {
+    let Some((first, place)) = outline.as_text.first() else { return };
     let mut names: Vec<String> = Vec::new();
     for (name, _) in &outline.as_text {
         let name = short(name);
@@ -69,7 +67,7 @@ pub fn html(outline: &Outline, told: &mut Diagnostics) {
     let image = has_image.then(|| {
         "an image? its tag has a `src`, an `alt` that says what it shows, and no script".to_owned()
     });
-    told.push(complaint.hint_if(image));
+    complaints.push(complaint.hint_if(image));
 }
 
 fn listed(names: &[String]) -> String {

@@ -1,57 +1,29 @@
-//! What other tools and languages can ask for and a filter cannot, and how it is asked for here.
+//! Queries of other tools and languages, and how a filter asks for the same.
 
 use crate::diagnostic::{each, either, near, plain, short};
 use crate::model::filter::{CALENDAR, DERIVED};
 use crate::model::keys::people::names_people;
-use crate::model::measure::Measure;
+use crate::source::text::{has, rows};
 
-/// Words of query languages that stand where a key does, with what a filter has in their place.
-const OPERATORS: [(&str, &str); 4] = [
-    (
-        "not ne neq nin unless except exclude",
-        "filters have no `not`: ask for the others as a list, as in `severity: [sev2, sev3]`",
-    ),
-    (
-        "or any in anyof oneof",
-        "filters have no `or`: some values of one key are a list, as in `severity: [sev1, sev2]`",
-    ),
-    (
-        "and all allof",
-        "all conditions of a filter hold together: write them side by side, as in `{severity: sev1, services: checkout}`",
-    ),
-    (
-        "gt gte lt lte ge le above below between",
-        "numbers and lengths of time are compared in quotes, as in `responders: \">= 3\"` and `time_to_detect: \"< 1h\"`",
-    ),
-];
+/// Operators of query languages in the place of a key, with what a filter has instead.
+const OPERATORS: &str = include_str!("dialect/operators.txt");
 
-/// What others call our lengths of time.
-const LENGTHS: [(&str, Measure); 5] = [
-    ("ttd mttd detection_time time_to_detection", Measure::TimeToDetect),
-    ("time_to_declaration declaration_time", Measure::TimeToDeclare),
-    ("ttm mttm mitigation_time time_to_mitigation", Measure::TimeToMitigate),
-    (
-        "ttr mttr duration length downtime resolution_time time_to_resolution time_to_repair time_to_fix \
-         incident_duration outage_duration duration_minutes",
-        Measure::TimeToResolve,
-    ),
-    ("recovery_time time_to_recover time_to_recovery", Measure::Recovery),
-];
+/// Other names for our durations.
+const LENGTHS: &str = include_str!("dialect/durations.txt");
 
-/// So many letters may stand beside the number that two words share.
+/// The most letters beside a number that two words share.
 const MOST_LETTERS: usize = 4;
 
-/// Says how to ask for what a key stands for elsewhere, where no write-up could ever have it.
+/// Explains how a filter asks for what a key means elsewhere, if no write-up could have that key.
 pub fn key(key: &str) -> Option<String> {
     let parts = || key.split('.').map(|part| plain(part.trim_start_matches('$')));
-    let has = |names: &str, part: &str| names.split_whitespace().any(|name| name == part);
-    let operator = OPERATORS.iter().find(|(names, _)| parts().any(|part| has(names, &part)));
+    let operator = rows(OPERATORS).find(|(names, _)| parts().any(|part| has(names, &part)));
     if let Some((_, instead)) = operator {
-        return Some((*instead).to_owned());
+        return Some(instead.to_owned());
     }
     if parts().any(|part| names_people(&part)) {
         return Some(
-            "people are named behind it, so it is dropped and no filter sees it: ask for `teams`, or for a key of another name"
+            "it names people, so it is dropped and no filter sees it: ask for `teams`, or for a key of another name"
                 .to_owned(),
         );
     }
@@ -61,32 +33,27 @@ pub fn key(key: &str) -> Option<String> {
                 .to_owned(),
         );
     }
-    let ours = LENGTHS.iter().find(|(names, _)| has(names, &plain(key)))?.1.key();
+    let (ours, _) = rows(LENGTHS).find(|(_, names)| has(names, &plain(key)))?;
     Some(format!("did you mean `{ours}`? lengths of time are made of the moments of a write-up"))
 }
 
-/// Says which keys the calendar has, where one is asked for that it has not.
+/// Lists the keys of the calendar, if an unknown one is asked for.
 pub fn of_the_calendar(key: &str) -> Option<String> {
     key.strip_prefix(CALENDAR)?;
-    let keys = DERIVED.into_iter().filter(|one| one.starts_with(CALENDAR));
-    let keys: Vec<&str> = keys.collect();
+    let keys: Vec<&str> = DERIVED.into_iter().filter(|one| one.starts_with(CALENDAR)).collect();
     Some(format!("the keys of the calendar are {}", each(&keys)))
 }
 
-/// Says how to ask for what a word means elsewhere: all but one, those that begin alike, one of several.
+/// Explains how a filter asks for what a word means elsewhere: all but one, a prefix, or one of several.
 pub fn word(asked: &str, words: &[&str]) -> Option<String> {
     let listed = |what: &str, found: Vec<&str>| {
-        let items = match found.is_empty() {
-            true => "one, two".to_owned(),
-            false => short(&found.join(", ")),
-        };
+        let items = if found.is_empty() { "one, two".to_owned() } else { short(&found.join(", ")) };
         format!("{what} as a list, as in `[{items}]`")
     };
     let those = |is_it: &dyn Fn(&str) -> bool| -> Vec<&str> {
         words.iter().copied().filter(|word| is_it(word)).collect()
     };
-    let negated = ["!=", "!", "not "].iter();
-    if let Some(rest) = negated.filter_map(|sign| asked.strip_prefix(sign)).next() {
+    if let Some(rest) = ["!=", "!", "not "].iter().find_map(|sign| asked.strip_prefix(sign)) {
         let not = rest.trim();
         let others = those(&|word| word != not);
         return Some(listed("filters have no `not`: ask for the others", others));
@@ -101,7 +68,7 @@ pub fn word(asked: &str, words: &[&str]) -> Option<String> {
     (several.len() > 1 && all_known).then(|| listed("ask for one of several", several))
 }
 
-/// Asks whether a word was meant that is near, or that alone has the same number in it: `1` and `P1` are `sev1`.
+/// Suggests a similar word, or the only one with the same number: `1` and `P1` mean `sev1`.
 pub fn near_word(asked: &str, words: &[&str]) -> Option<String> {
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let number = digits(asked);
@@ -111,11 +78,10 @@ pub fn near_word(asked: &str, words: &[&str]) -> Option<String> {
         let found: Vec<&str> = words.iter().filter(alike).copied().collect();
         (found.len() == 1).then_some(found)
     };
-    let found = near(asked, words.iter().copied());
-    let found = match found.is_empty() {
-        true => of_number()?,
-        false => found,
-    };
+    let mut found = near(asked, words.iter().copied());
+    if found.is_empty() {
+        found = of_number()?;
+    }
     Some(format!("did you mean {}?", either(&found)))
 }
 

@@ -1,4 +1,4 @@
-//! Percentages of so few that the count says it better: `43% of 7 incidents`.
+//! Percentages of so few that a count is clearer: `43% of 7 incidents`.
 
 use std::ops::Range;
 
@@ -6,22 +6,22 @@ use crate::diagnostic::Diagnostic;
 use crate::lint::passage::Passage;
 use crate::stats::thresholds::PERCENT_NEEDS;
 
-/// What incidents are counted as; `5 % of 2 GB` is no share of incidents.
+/// Words for what is counted; `5 % of 2 GB` is no share of incidents.
 const COUNTED: [&str; 9] =
     ["incident", "near", "outage", "review", "case", "time", "write", "event", "question"];
 
 const NUMBERS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-/// A percentage of few, and where it stands.
+/// A percentage of few, and its place.
 pub struct Few {
-    /// From the number to what it is a share of.
+    /// From the percentage to what it is a share of.
     pub range: Range<usize>,
     percent: f64,
     of: u32,
 }
 
 impl Few {
-    /// Complains of it with the count that was perhaps meant.
+    /// Complains about it, with the count that was probably meant.
     pub fn complaint(&self, passage: &Passage) -> Diagnostic {
         let x = (self.percent / 100.0 * f64::from(self.of)).round();
         let message = format!("a percentage of {} is a count in disguise", self.of);
@@ -47,8 +47,7 @@ pub fn find(text: &str) -> Vec<Few> {
 
 fn few(text: &str, at: usize, sign: &str) -> Option<Few> {
     let before = text[..at].trim_end_matches([' ', '\u{a0}']);
-    let digit = |c: char| c.is_ascii_digit() || c == '.';
-    let start = before.trim_end_matches(digit).len();
+    let start = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
     let percent = before[start..].parse().ok()?;
     let behind = &text[at + sign.len()..];
     let mut words = Words { text: behind, at: 0 };
@@ -78,7 +77,7 @@ fn count(number: &str) -> Option<u32> {
     (1..PERCENT_NEEDS as u32).contains(&count).then_some(count)
 }
 
-/// The words of a text, one by one, in small letters.
+/// The words of a text, one by one, in lower case.
 struct Words<'a> {
     text: &'a str,
     /// Where the last word ended.

@@ -1,15 +1,14 @@
-//! Characters that nobody sees: they turn words around, hold them apart, or steer a terminal.
+//! Invisible characters: they reverse or separate words, or control a terminal.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::passage;
 use crate::model::edition::Edition;
 use crate::source::{SourceId, Sources, Span, is_hidden, turns};
 
-/// Points at the first of them in each file that was read, front matter and code too.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
-    let mut files: BTreeSet<SourceId> = passage::bodies(edition).map(|body| body.source).collect();
+/// Points at the first one in each file that was read, front matter and code included.
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
+    let mut files: BTreeSet<SourceId> = edition.bodies().map(|body| body.source).collect();
     files.extend(sources.find("wrapped.yaml").map(|(id, _)| id));
     for file in files {
         let text = &sources.get(file).text;
@@ -19,12 +18,12 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         let mut found = text.char_indices().filter(|(_, c)| unseen(*c));
         if let Some((at, c)) = found.next() {
             let place = Span::new(file, at, at + c.len_utf8());
-            told.push(complaint(c, place, found.count()));
+            complaints.push(complaint(c, place, found.count()));
         }
     }
 }
 
-/// Says whether a byte is a character that everyone sees: nearly every file has no other.
+/// Returns whether a byte is an ordinary visible character: nearly every file has no others.
 fn plain(byte: u8) -> bool {
     byte.is_ascii_graphic() || b" \n\r\t".contains(&byte)
 }
@@ -35,8 +34,8 @@ fn unseen(c: char) -> bool {
 
 fn complaint(c: char, place: Span, more: usize) -> Diagnostic {
     let what = match c {
-        c if turns(c) => "turns the order of the words behind it around",
-        c if is_hidden(c) => "takes no room and cannot be seen",
+        c if turns(c) => "reverses the order of the words after it",
+        c if is_hidden(c) => "takes no space and cannot be seen",
         _ => "is a control character",
     };
     let message = format!("`U+{:04X}` {what}", u32::from(c));
@@ -44,12 +43,15 @@ fn complaint(c: char, place: Span, more: usize) -> Diagnostic {
         true => "pages leave it out",
         false => "pages show `\u{fffd}` in its place",
     };
-    let told = Diagnostic::warning("hidden-character", message).at(place, "").note(shown);
-    let told = match more {
-        0 => told,
-        1 => told.note("one more such character stands in this file"),
-        more => told.note(format!("{more} more such characters stand in this file")),
+    let others = match more {
+        0 => None,
+        1 => Some("this file has one more such character".to_owned()),
+        more => Some(format!("this file has {more} more such characters")),
     };
-    told.hint("pasted along? remove it, or type these words anew")
+    Diagnostic::warning("hidden-character", message)
+        .at(place, "")
+        .note(shown)
+        .note_if(others)
+        .hint("pasted by accident? remove it, or type these words again")
         .hint("nobody misses it? add `allow: [hidden-character]`")
 }

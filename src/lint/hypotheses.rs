@@ -1,6 +1,7 @@
-//! Hypotheses against the calendar, and against the write-ups.
+//! Checks hypotheses against the calendar and the write-ups.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lint::archaeology::first_five;
 use crate::lint::asked::{self, Asked};
 use crate::lint::place;
 use crate::model::edition::Edition;
@@ -10,21 +11,19 @@ use crate::source::Sources;
 const WAY_OUT: &str = "add it to the write-ups, or retire the hypothesis with a `reason`";
 
 /// Checks every hypothesis that is not retired.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let keys = asked::keys(edition);
-    let judged = |one: &&Hypothesis| one.retired.is_none();
-    for hypothesis in edition.hypotheses.iter().filter(judged) {
-        exploratory(hypothesis, edition, sources, told);
+    for hypothesis in edition.hypotheses.iter().filter(|one: &&Hypothesis| one.retired.is_none()) {
+        exploratory(hypothesis, edition, sources, complaints);
         for (name, filter) in hypothesis.estimand.filters() {
             let asked =
                 Asked { filter, name, source: hypothesis.source, end: hypothesis.body.start };
             if !edition.incidents.is_empty() {
-                asked.unknown_keys(&keys, WAY_OUT, sources, told);
+                asked.unknown_keys(&keys, WAY_OUT, sources, complaints);
             }
-            asked.unknown_words(edition, sources, told);
-            asked.unknown_values(edition, sources, told);
+            asked.unknown_values(edition, sources, complaints);
         }
-        in_both_groups(hypothesis, edition, sources, told);
+        in_both_groups(hypothesis, edition, sources, complaints);
     }
 }
 
@@ -32,22 +31,18 @@ fn exploratory(
     hypothesis: &Hypothesis,
     edition: &Edition,
     sources: &Sources,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
     let started = edition.settings.reading_started;
     if hypothesis.registered_by(started) {
         return;
     }
-    let key = match hypothesis.registered {
-        Some(_) => "registered",
-        None => "id",
+    let (key, message) = match hypothesis.registered {
+        Some(_) => ("registered", "it was registered after the reading started"),
+        None => ("id", "nothing says when it was registered"),
     };
     let span = place::of_value(sources, hypothesis.source, hypothesis.body.start, key);
-    let message = match hypothesis.registered {
-        Some(_) => "it was registered after the reading started",
-        None => "nothing says when it was registered",
-    };
-    told.push(
+    complaints.push(
         Diagnostic::warning("exploratory", message)
             .at(span, format!("the reading started on {started}"))
             .note("it is exploratory: a number without a verdict")
@@ -60,11 +55,9 @@ fn in_both_groups(
     hypothesis: &Hypothesis,
     edition: &Edition,
     sources: &Sources,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
-    let Some(Against::Group(against)) = hypothesis.estimand.against() else {
-        return;
-    };
+    let Some(Against::Group(against)) = hypothesis.estimand.against() else { return };
     let group = hypothesis.estimand.group();
     let settings = &edition.settings;
     let both: Vec<String> = edition
@@ -73,26 +66,20 @@ fn in_both_groups(
         .filter(|one| against.matches(one, settings) == Some(true))
         .map(|one| format!("`{}`", one.id))
         .collect();
-    let Some(first) = both.first() else {
-        return;
-    };
+    let Some(first) = both.first() else { return };
     let message = match both.len() {
         1 => format!("{first} is in both groups"),
         many => format!("{many} incidents are in both groups"),
     };
-    let shown = both.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
-    let more = if both.len() > 5 { ", ..." } else { "" };
-    let end = hypothesis.body.start;
-    let complaint = Diagnostic::error("in-both-groups", message)
-        .alike("incidents are in both groups")
-        .at(place::of_key(sources, hypothesis.source, end, &["group"]), "")
-        .with_context(place::of_key(sources, hypothesis.source, end, &["against"]), "");
-    let complaint = match both.len() {
-        1 => complaint,
-        _ => complaint.note(format!("in both: {shown}{more}")),
-    };
-    told.push(
-        complaint
+    let all = (both.len() > 1).then(|| format!("in both: {}", first_five(&both)));
+    let place =
+        |key: &str| place::of_key(sources, hypothesis.source, hypothesis.body.start, &[key]);
+    complaints.push(
+        Diagnostic::error("in-both-groups", message)
+            .alike("incidents are in both groups")
+            .at(place("group"), "")
+            .with_context(place("against"), "")
+            .note_if(all)
             .hint("give the groups opposite values of one key, as in `{observations.covered: false}` against `{observations.covered: true}`"),
     );
 }

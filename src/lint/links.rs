@@ -1,13 +1,13 @@
-//! Where the links and images of all texts lead: each is counted, and what leads nowhere is told.
+//! Follows the links and images of all texts: counts each, and complains about those that lead nowhere.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, each};
+use crate::lint::body;
 use crate::lint::images;
 use crate::lint::near_claim::{self, Near};
 use crate::lint::nowhere::{self, Files};
 use crate::lint::unread;
-use crate::lint::{body, passage};
 use crate::markdown::anchors::Anchors;
 use crate::markdown::outline::{Outline, Way, is_top, leads_abroad, way};
 use crate::model::account::Lead;
@@ -21,16 +21,16 @@ use crate::source::{SourceId, Sources, Span};
 pub struct Led {
     /// How many links and images lead where.
     pub links: BTreeMap<Lead, usize>,
-    /// The images that are files of the folder.
+    /// The images that are files in the report folder.
     pub images: Images,
 }
 
-/// Reads every text, complains of what it leads to, and counts its links and images.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Led {
+/// Reads every text, complains about its links and images, and counts them.
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) -> Led {
     let mut texts = Vec::new();
     let mut links = BTreeMap::new();
-    let mut images = images::Checker::new(edition, sources);
-    for body in passage::with_notes(edition) {
+    let mut images = images::ImageChecker::new(edition, sources);
+    for body in edition.bodies().chain(edition.notes()) {
         let mut mine = Diagnostics::new();
         let outline = body::read(body, sources, &mut mine);
         for lead in images.text(body, &outline, &mut mine) {
@@ -40,20 +40,21 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Le
         texts.push((body, outline, mine));
     }
     let headings = headings(edition, &texts);
-    let mut checker = Checker { edition, sources, headings: &headings, files: Files::default() };
-    let mut complaints = Vec::new();
+    let mut checker =
+        LinkChecker { edition, sources, headings: &headings, files: Files::default() };
     for incident in &edition.incidents {
         let addresses = incident.links.values().chain(&incident.review.url);
         addresses.for_each(|one| count(lead(one), 1, &mut links));
     }
+    let mut of_links = Vec::new();
     for (body, outline, _) in &texts {
         let mut mine = Diagnostics::new();
         checker.text(*body, outline, &mut links, &mut mine);
-        complaints.push(mine);
+        of_links.push(mine);
     }
-    for ((_, _, mut mine), others) in texts.into_iter().zip(complaints) {
+    for ((_, _, mut mine), others) in texts.into_iter().zip(of_links) {
         mine.append(others);
-        told.append(mine);
+        complaints.append(mine);
     }
     Led { links, images: images.found }
 }
@@ -64,37 +65,33 @@ fn count(lead: Lead, n: usize, links: &mut BTreeMap<Lead, usize>) {
     }
 }
 
-/// Says where an address of the front matter leads: words in its place are shown as words.
+/// Returns where an address in the front matter leads; words instead of an address are shown as words.
 fn lead(address: &str) -> Lead {
-    match leads_abroad(address) {
-        true => Lead::Somewhere,
-        false => Lead::Nowhere,
-    }
+    if leads_abroad(address) { Lead::Somewhere } else { Lead::Nowhere }
 }
 
 type Text = (Span, Outline, Diagnostics);
 
-/// Returns the headings of every page that is made of a text.
+/// Returns the headings of every page that is made from a text.
 fn headings<'a>(edition: &Edition, texts: &'a [Text]) -> BTreeMap<SourceId, &'a Anchors> {
     let pages = edition.incidents.len() + edition.hypotheses.len();
-    let texts = texts.iter().take(pages);
-    texts.map(|(body, outline, _)| (body.source, &outline.anchors)).collect()
+    texts.iter().take(pages).map(|(body, outline, _)| (body.source, &outline.anchors)).collect()
 }
 
-struct Checker<'a> {
+struct LinkChecker<'a> {
     edition: &'a Edition,
     sources: &'a Sources,
     headings: &'a BTreeMap<SourceId, &'a Anchors>,
     files: Files<'a>,
 }
 
-impl Checker<'_> {
+impl LinkChecker<'_> {
     fn text(
         &mut self,
         body: Span,
         outline: &Outline,
         links: &mut BTreeMap<Lead, usize>,
-        told: &mut Diagnostics,
+        complaints: &mut Diagnostics,
     ) {
         let mut refused: Vec<(String, Span)> = Vec::new();
         for (address, span) in &outline.links {
@@ -105,20 +102,20 @@ impl Checker<'_> {
                 _ => self.link(address, *span, outline, &mut refused),
             };
             count(lead, 1, links);
-            complaint.into_iter().for_each(|one| told.push(one));
+            complaints.extend(complaint);
         }
         for one in &outline.unread {
             let span =
                 Span::new(body.source, body.start + one.place.start, body.start + one.place.end);
             if let Some(complaint) = unread::complaint(one, &mut self.files, span, self.sources) {
                 count(Lead::Nowhere, usize::from(unread::is_link(one)), links);
-                told.push(complaint.at(span, ""));
+                complaints.push(complaint.at(span, ""));
             }
         }
         for (near, span) in self.claims_in_words(body, outline) {
-            told.push(near_claim::complaint(&near, span, self.sources));
+            complaints.push(near_claim::complaint(&near, span, self.sources));
         }
-        schemes(&refused, self.sources, told);
+        schemes(&refused, self.sources, complaints);
     }
 
     fn leads_to_a_file(&self, body: Span, address: &str) -> bool {
@@ -144,7 +141,7 @@ impl Checker<'_> {
         outline: &Outline,
         refused: &mut Vec<(String, Span)>,
     ) -> (Lead, Option<Diagnostic>) {
-        let nowhere = |told: Diagnostic| (Lead::Nowhere, Some(told.at(span, "")));
+        let nowhere = |complaint: Diagnostic| (Lead::Nowhere, Some(complaint.at(span, "")));
         match way(address) {
             Way::Abroad | Way::Finding => (Lead::Somewhere, None),
             Way::Scheme(_) | Way::Disk => {
@@ -163,10 +160,9 @@ impl Checker<'_> {
                     None => nowhere(nowhere::heading(address, &wanted, &outline.anchors)),
                 }
             }
-            Way::Beside => match self.beside(address, span.source) {
-                None => (Lead::Somewhere, None),
-                Some(told) => nowhere(told),
-            },
+            Way::Beside => {
+                self.beside(address, span.source).map_or((Lead::Somewhere, None), nowhere)
+            }
         }
     }
 
@@ -187,8 +183,8 @@ impl Checker<'_> {
     }
 }
 
-/// Complains once a line of links to what no page may open.
-fn schemes(refused: &[(String, Span)], sources: &Sources, told: &mut Diagnostics) {
+/// Complains once per line about links to what no page may open.
+fn schemes(refused: &[(String, Span)], sources: &Sources, complaints: &mut Diagnostics) {
     let goes_on = |pair: &[(String, Span)]| {
         let (from, to) = (pair[0].1, pair[1].1);
         let between = &sources.get(from.source).text[from.start..to.start.max(from.start)];
@@ -199,14 +195,13 @@ fn schemes(refused: &[(String, Span)], sources: &Sources, told: &mut Diagnostics
         let count = rest.windows(2).take_while(|pair| goes_on(pair)).count();
         let mut all: Vec<&str> = rest[..=count].iter().map(|(one, _)| one.as_str()).collect();
         all.dedup();
-        told.push(nowhere::refused(address, &each_of(&all), all.len()).at(*span, ""));
+        complaints.push(nowhere::refused(address, &each_of(&all), all.len()).at(*span, ""));
         rest = &behind[count..];
     }
 }
 
 fn each_of(addresses: &[&str]) -> String {
-    let schemes: Vec<String> = addresses.iter().map(|one| nowhere::scheme(one)).collect();
-    let mut schemes: Vec<&str> = schemes.iter().map(String::as_str).collect();
+    let mut schemes: Vec<String> = addresses.iter().map(|one| nowhere::scheme(one)).collect();
     schemes.dedup();
     each(&schemes)
 }

@@ -1,4 +1,4 @@
-//! What a file that reads well may still want looked at; all lints, in order.
+//! The lints: checks of files that parse but may still need attention.
 
 mod archaeology;
 mod asked;
@@ -36,35 +36,35 @@ use crate::source::Sources;
 pub use links::Led;
 
 /// Runs all lints over an edition; returns where the links and images of its texts lead, each counted once.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) -> Led {
-    years::check(edition, sources, told);
-    timestamps::check(edition, told);
-    archaeology::check(edition, told);
-    hypotheses::check(edition, sources, told);
-    awards::check(edition, sources, told);
-    slides::check(edition, told);
-    notes::check(edition, sources, told);
-    spellings::check(edition, sources, told);
-    spellings::check_truths(edition, sources, told);
-    let led = links::check(edition, sources, told);
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) -> Led {
+    years::check(edition, sources, complaints);
+    timestamps::check(edition, complaints);
+    archaeology::check(edition, complaints);
+    hypotheses::check(edition, sources, complaints);
+    awards::check(edition, sources, complaints);
+    slides::check(edition, complaints);
+    notes::check(edition, sources, complaints);
+    spellings::check(edition, sources, complaints);
+    spellings::check_truths(edition, sources, complaints);
+    let led = links::check(edition, sources, complaints);
     for passage in passage::all(edition, sources) {
         let mut mine = Diagnostics::new();
         blame::check(&passage, &mut mine);
         let path = &sources.get(passage.span.source).path;
         overclaim::check(&passage, !path.starts_with("incidents/"), &mut mine);
         people::check(&passage, &mut mine);
-        told.append(mine);
+        complaints.append(mine);
     }
     for word in passage::words_with_at(edition, sources) {
         let mut mine = Diagnostics::new();
         people::check_word(&word, &mut mine);
-        told.append(mine);
+        complaints.append(mine);
     }
-    hidden::check(edition, sources, told);
+    hidden::check(edition, sources, complaints);
     led
 }
 
-/// Points at secrets, and hides them in the complaints so far: what is told later has to come before.
-pub fn hide_secrets(sources: &Sources, told: &mut Diagnostics) {
-    secrets::check(sources, told);
+/// Points at secrets, and hides them in the complaints so far; it has to run after all other checks.
+pub fn hide_secrets(sources: &Sources, complaints: &mut Diagnostics) {
+    secrets::check(sources, complaints);
 }

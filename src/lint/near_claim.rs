@@ -1,46 +1,46 @@
-//! Claims whose address is not quite one: nobody checks them, and they read as if somebody did.
+//! Claims with a malformed address: they look checked, but nothing checks them.
 
 use crate::diagnostic::{Diagnostic, near, short};
 use crate::source::address::decoded;
 use crate::source::{Sources, Span, without_hidden};
 
-/// How a claim is written.
+/// The scheme of a claim.
 const SCHEME: &str = "finding";
 
-/// How long an address may be, in bytes.
+/// The longest address, in bytes.
 const LONGEST: usize = 200;
 
-/// What is between an address and a claim.
+/// What is wrong with the address of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fault {
-    /// Another word, or another mark behind it.
+enum Defect {
+    /// Another scheme, or another sign after it.
     Scheme,
-    /// Blanks within it.
+    /// Spaces inside it.
     Space,
-    /// Blanks before it, between the brackets and the parentheses.
+    /// Spaces between the brackets and the parentheses.
     Gap,
-    /// It stands in the text, and no link is around it.
+    /// It is plain text, without a link around it.
     Bare,
 }
 
 /// An address that was meant as a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Near {
-    fault: Fault,
+    fault: Defect,
     /// What was written: the scheme, or the whole address.
     written: String,
     /// The address that was meant.
     meant: String,
 }
 
-/// Reads the address of a link; none where it is a claim, or leads elsewhere.
+/// Reads the address of a link; `None` if it is a proper claim, or no claim at all.
 pub fn of_address(address: &str) -> Option<Near> {
     let seen = without_hidden(address);
     match seen == address && !address.contains("%3") {
         true => of_seen(address),
-        // What nobody sees, or a colon by its number.
+        // It contains invisible characters, or an escaped colon.
         false => of_seen(&decoded(&seen)).or_else(|| claim(&decoded(&seen))).map(|near| Near {
-            fault: Fault::Scheme,
+            fault: Defect::Scheme,
             written: address.trim().to_owned(),
             ..near
         }),
@@ -50,7 +50,7 @@ pub fn of_address(address: &str) -> Option<Near> {
 fn claim(address: &str) -> Option<Near> {
     let name = address.strip_prefix(SCHEME)?.strip_prefix(':')?;
     is_name(name).then(|| Near {
-        fault: Fault::Scheme,
+        fault: Defect::Scheme,
         written: address.to_owned(),
         meant: address.to_owned(),
     })
@@ -69,10 +69,7 @@ fn of_seen(address: &str) -> Option<Near> {
         .trim_start_matches(|c: char| c == mark || "/:\u{ff1a}".contains(c) || c.is_whitespace());
     let colon = ":\u{ff1a}\u{2236};".contains(mark);
     let exact = lower == SCHEME || lower == "findings";
-    let fits = match colon {
-        true => close,
-        false => exact && "/.=|?".contains(mark) && is_name(name),
-    };
+    let fits = if colon { close } else { exact && "/.=|?".contains(mark) && is_name(name) };
     if !fits || (gap > 0 && !colon) {
         return None;
     }
@@ -80,29 +77,27 @@ fn of_seen(address: &str) -> Option<Near> {
     let spaced = address.chars().any(char::is_whitespace);
     match (address == meant, spaced && head == SCHEME && mark == ':') {
         (true, _) => None,
-        (_, true) => Some(Near { fault: Fault::Space, written: address.trim().to_owned(), meant }),
+        (_, true) => Some(Near { fault: Defect::Space, written: address.trim().to_owned(), meant }),
         _ => Some(Near {
-            fault: Fault::Scheme,
+            fault: Defect::Scheme,
             written: address[..address.len() - name.len()].trim().to_owned(),
             meant,
         }),
     }
-    // `finding:` alone is told of by those who know all names.
+    // `finding:` alone is left to the check of claims, which knows all names.
     .filter(|near| near.meant.len() > SCHEME.len() + 1)
 }
 
-/// Says whether a text names a finding and a number of it, and is no name of a file.
+/// Returns whether a text names a finding and one of its numbers, and is not a file name.
 fn is_name(text: &str) -> bool {
     let letter = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
-    let Some((id, name)) = text.split_once('.') else {
-        return false;
-    };
+    let Some((id, name)) = text.split_once('.') else { return false };
     let ending = name.rsplit('.').next().unwrap_or_default();
     let file = ["md", "html", "htm", "pdf", "png", "csv", "json", "txt", "svg"].contains(&ending);
     !id.is_empty() && !name.is_empty() && text.chars().all(letter) && !file
 }
 
-/// Finds them where Markdown reads no link: in words, with the place of each in the file.
+/// Finds malformed claims in plain text, with their places in the file.
 pub fn in_words(file: &str, plain: &[Span]) -> Vec<(Near, Span)> {
     let mut found = Vec::new();
     for words in plain {
@@ -128,7 +123,7 @@ pub fn in_words(file: &str, plain: &[Span]) -> Vec<(Near, Span)> {
     found
 }
 
-/// Reads `[words] (address)` from its `(`; also returns where the whole begins and ends.
+/// Reads `[words] (address)` from its `(`; also returns its start and end.
 fn in_parentheses(file: &str, at: usize, last: usize) -> Option<(Near, usize, usize)> {
     let before = file[..at].trim_end();
     if !before.ends_with(']') {
@@ -141,7 +136,7 @@ fn in_parentheses(file: &str, at: usize, last: usize) -> Option<(Near, usize, us
     let near = of_address(address).or_else(|| {
         let name = claim.filter(|name| !name.is_empty() && before.len() < at)?;
         Some(Near {
-            fault: Fault::Gap,
+            fault: Defect::Gap,
             written: address.to_owned(),
             meant: format!("{SCHEME}:{name}"),
         })
@@ -153,20 +148,20 @@ fn in_parentheses(file: &str, at: usize, last: usize) -> Option<(Near, usize, us
     Some((near, start.unwrap_or(at), at + 1 + length + 1))
 }
 
-/// Returns the beginning of a text, in which a whole address stands: to look further in a long line, for each of its
-/// brackets, would never end.
+/// Returns the start of a text, long enough for an address: searching the rest of a long line for each of its brackets
+/// would take far too long.
 fn head(text: &str) -> &str {
     &text[..text.floor_char_boundary(LONGEST)]
 }
 
-/// Reads `]: finding: id.name`, which defines no link; also returns how long it is.
+/// Reads `]: finding: id.name`, which defines no link; also returns its length.
 fn definition(text: &str) -> Option<(Near, usize)> {
     let line = head(text.strip_prefix("]:")?).lines().next()?;
-    let near = of_address(line.trim()).filter(|near| near.fault == Fault::Space)?;
+    let near = of_address(line.trim()).filter(|near| near.fault == Defect::Space)?;
     Some((near, text.len() - text[2..].len() + line.len()))
 }
 
-/// Reads `finding:id.name` in the middle of words; also returns how long it is.
+/// Reads `finding:id.name` in plain text; also returns its length.
 fn bare(text: &str, at: usize) -> Option<(Near, usize)> {
     let begins = !text[..at].ends_with(|c: char| c.is_alphanumeric() || "-_/".contains(c));
     let name = text[at..].strip_prefix(SCHEME)?.strip_prefix(':')?;
@@ -174,39 +169,39 @@ fn bare(text: &str, at: usize) -> Option<(Near, usize)> {
     let name = name[..end.unwrap_or(name.len())].trim_end_matches('.');
     let meant = format!("{SCHEME}:{name}");
     let length = meant.len();
-    let near = Near { fault: Fault::Bare, written: meant.clone(), meant };
+    let near = Near { fault: Defect::Bare, written: meant.clone(), meant };
     (begins && is_name(name)).then_some((near, length))
 }
 
-/// Says what was meant.
+/// Complains about a malformed claim, and suggests what was meant.
 pub fn complaint(near: &Near, span: Span, sources: &Sources) -> Diagnostic {
     let written = short(&near.written);
     let message = match near.fault {
-        Fault::Scheme => format!("`{written}` is no scheme, so nobody checks this number"),
-        Fault::Space => format!("`{written}` has a space in it, so nobody checks this number"),
-        Fault::Gap => "a space stands between `]` and `(`, so nobody checks this number".to_owned(),
-        Fault::Bare => format!("`{written}` is in no link, so nobody checks its number"),
-    };
-    let told = Diagnostic::error("finding-address", message).at(span, "");
-    let told = match near.fault {
-        Fault::Space => told.alike("a claim with a space in it"),
-        Fault::Bare => told.alike("a claim that is in no link"),
-        Fault::Scheme => {
-            let scheme = near.written.split(':').next().unwrap_or_default();
-            told.alike(format!("`{scheme}` is no scheme"))
+        Defect::Scheme => format!("`{written}` is no scheme, so nobody checks this number"),
+        Defect::Space => format!("`{written}` has a space in it, so nobody checks this number"),
+        Defect::Gap => {
+            "there is a space between `]` and `(`, so nobody checks this number".to_owned()
         }
-        Fault::Gap => told,
+        Defect::Bare => format!("`{written}` is in no link, so nobody checks its number"),
     };
-    let text = sources.text(span);
-    let words = text.strip_prefix('[').and_then(|rest| rest.split(']').next());
+    let complaint = Diagnostic::error("finding-address", message).at(span, "");
+    let complaint = match near.fault {
+        Defect::Space => complaint.alike("a claim with a space in it"),
+        Defect::Bare => complaint.alike("a claim that is in no link"),
+        Defect::Scheme => {
+            let scheme = near.written.split(':').next().unwrap_or_default();
+            complaint.alike(format!("`{scheme}` is no scheme"))
+        }
+        Defect::Gap => complaint,
+    };
+    let words = sources.text(span).strip_prefix('[').and_then(|rest| rest.split(']').next());
     match (words, near.fault) {
         (Some(words), _) if words.len() < LONGEST && !words.contains('\n') => {
-            told.hint(format!("write `[{words}]({})`", near.meant))
+            complaint.hint(format!("write `[{words}]({})`", near.meant))
         }
-        (_, Fault::Bare) => {
-            told.hint(format!("write the number in brackets before it: `[...]({})`", near.meant))
-        }
-        _ => told.hint(format!("did you mean `{}`?", near.meant)),
+        (_, Defect::Bare) => complaint
+            .hint(format!("write the number in brackets before it: `[...]({})`", near.meant)),
+        _ => complaint.hint(format!("did you mean `{}`?", near.meant)),
     }
 }
 

@@ -1,25 +1,25 @@
-//! What looks like the beginning of a speaker's notes in an own slide, and would be published with it.
+//! Text in an own slide that looks like the start of speaker's notes, and would be published.
 
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, short};
-use crate::markdown::notes::{self, Beginning, Form};
+use crate::markdown::notes::{self, Beginning, NotesForm};
 use crate::model::edition::Edition;
 use crate::source::{Sources, Span};
 
-/// Checks what every own slide shows, and whether its notes hold another slide.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+/// Checks the visible text of every own slide, and whether its notes contain another slide.
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     for slide in &edition.slides {
         let mut mine = Diagnostics::new();
         let text = sources.text(slide.body);
         for one in notes::beginnings(text) {
             mine.push(complaint(&one, slide.body));
         }
-        told.append(mine);
+        complaints.append(mine);
         if let Some(notes) = slide.notes
             && let Some(place) = notes::next_slide(sources.text(notes))
         {
-            told.push(swallowed(notes, place));
+            complaints.push(swallowed(notes, place));
         }
     }
 }
@@ -30,7 +30,7 @@ fn swallowed(notes: Span, place: Range<usize>) -> Diagnostic {
         .at(at, "below a rule")
         .note("notes go on from `Notes:` to the end of the file, so this is on no slide")
         .hint("a slide of its own? put it in a file of its own in `slides/`")
-        .hint("part of the notes? take the `---` above it away")
+        .hint("part of the notes? remove the `---` above it")
 }
 
 fn complaint(one: &Beginning, body: Span) -> Diagnostic {
@@ -38,26 +38,26 @@ fn complaint(one: &Beginning, body: Span) -> Diagnostic {
     let fence = one.said.starts_with(['`', '~']);
     let place = |at: usize| body.start + at;
     let message = format!("`{said}` looks like the beginning of speaker's notes");
-    let told = Diagnostic::error("speaker-notes", message)
+    let complaint = Diagnostic::error("speaker-notes", message)
         .at(
             Span::new(body.source, place(one.words.start), place(one.words.end)),
             "they begin with `Notes:` on a line of its own",
         )
-        .note("what stands here and below would be published with the slide");
+        .note("everything from here on would be published with the slide");
     let instead = "write `Notes:` in its place, on a line of its own: the notes go on from there to the end of the file";
     match one.form {
-        Form::OpenCode => told
+        NotesForm::OpenCode => complaint
             .alike("notes in code that is never closed")
             .hint("close the code above with a line of three backticks, and write `Notes:` below that line")
             .hint("part of the code? close the code below it"),
-        Form::Mark => told
+        NotesForm::Mark => complaint
             .alike("the mark of another tool for notes")
             .hint(instead)
             .hint(match fence {
-                true => "meant for the slide? give the code another name behind these marks",
+                true => "meant for the slide? give the code another name after these marks",
                 false => "meant for the slide? put it in code, between backticks",
             }),
-        Form::Notes | Form::Words => told
+        NotesForm::Notes | NotesForm::Words => complaint
             .alike("other words for notes")
             .hint(instead)
             .hint(format!("meant for the slide? write `\\{said}`, and the page shows it without the `\\`")),

@@ -1,4 +1,4 @@
-//! What is said of a link that leads nowhere, or where no page may lead.
+//! Complaints about links that lead nowhere, or where no page may lead.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +10,24 @@ use crate::source::about::is_about;
 use crate::source::address::{decoded, is_host, resolved};
 use crate::source::{SourceId, Sources, is_hidden};
 
-/// So many missing files are looked up among the names of all others: each takes a while.
+/// The most missing files for which a similar name is looked up, which is slow.
 const MOST_LOOKED_UP: usize = 50;
+
+const COPY: &str = "link a copy that readers can open, as `https://...`";
 
 const SHARE: &str = "put the file where everyone can open it, and link it as `https://...`";
 
-fn told(message: String) -> Diagnostic {
+fn complaint(message: String) -> Diagnostic {
     Diagnostic::warning("link-nowhere", message).note("its words stay, without the link")
 }
 
-/// Says that a link has no address.
+/// Complains that a link has no address.
 pub fn empty() -> Diagnostic {
-    told("this link has no address".to_owned())
-        .hint("write the address between the parentheses, or take the brackets away")
+    complaint("this link has no address".to_owned())
+        .hint("write the address between the parentheses, or remove the brackets")
 }
 
-/// Says that an address of the web or of mail names nobody there.
+/// Complains about a web address without a site, or a mail address without a mailbox.
 pub fn dead(address: &str) -> Diagnostic {
     let (scheme, behind) = address.split_once(':').unwrap_or_default();
     let behind = behind.trim_start_matches('/');
@@ -33,53 +35,53 @@ pub fn dead(address: &str) -> Diagnostic {
         true => (format!("`{}` names nobody", short(address)), ""),
         false => (format!("`{}` leads to no site", short(address)), "//"),
     };
-    let told = told(message).alike("an address of the web that names no site");
+    let complaint = complaint(message).alike("an address of the web that names no site");
     match is_host(behind.split(['/', '?', '#']).next().unwrap_or_default()) {
-        true => told.hint(format!("write `{scheme}:{slashes}{behind}`")),
-        false => told.hint(format!(
+        true => complaint.hint(format!("write `{scheme}:{slashes}{behind}`")),
+        false => complaint.hint(format!(
             "write the whole address, as in `{scheme}:{}`",
             if slashes.is_empty() { "team@wiki.example" } else { "//wiki.example/page" }
         )),
     }
 }
 
-/// Says that a host stands without its scheme.
+/// Complains about a host without a scheme.
 pub fn no_scheme(address: &str, host: &str) -> Diagnostic {
-    told(format!("`{}` does not say that it is on the web", short(address)))
+    complaint(format!("`{}` does not say that it is on the web", short(address)))
         .alike("an address on the web without its scheme")
         .hint(format!("write `https://{host}`"))
 }
 
-/// Says that no heading of the same text has this name.
+/// Complains about a link to a heading that its own text does not have.
 pub fn heading(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
     let message = format!("no heading of this text is called `{}`", short(address));
-    named(told(message).alike("a heading of the same text"), "", wanted, anchors)
+    named(complaint(message).alike("a heading of the same text"), "", wanted, anchors)
 }
 
-/// Says that no heading of another text has this name; its page is there.
+/// Complains about a link to a heading that another text does not have, although it has a page.
 pub fn heading_there(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
     let (file, _) = address.split_once('#').unwrap_or((address, ""));
     let message = format!("`{}` has no heading that is called `#{wanted}`", short(file));
-    let told = Diagnostic::warning("link-nowhere", message)
+    let complaint = Diagnostic::warning("link-nowhere", message)
         .alike("a heading of another text")
         .note("the link leads to the beginning of that page");
-    named(told, file, wanted, anchors)
+    named(complaint, file, wanted, anchors)
 }
 
-fn named(told: Diagnostic, file: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
+fn named(complaint: Diagnostic, file: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
     let loose = anchors.find(wanted).map(|id| vec![id]);
     let near = loose.unwrap_or_else(|| near(wanted, anchors.iter()));
     if let Some(first) = near.first() {
-        return told.hint(format!("did you mean `{file}#{first}`?"));
+        return complaint.hint(format!("did you mean `{file}#{first}`?"));
     }
     let all: Vec<String> = anchors.iter().take(8).map(|id| format!("`{file}#{id}`")).collect();
     match all.is_empty() {
-        true => told.hint("it has no headings: take the `#` and what stands behind it away"),
-        false => told.hint(format!("its headings are {}", all.join(", "))),
+        true => complaint.hint("it has no headings: remove the `#` and everything after it"),
+        false => complaint.hint(format!("its headings are {}", all.join(", "))),
     }
 }
 
-/// Says that no page may lead to these addresses, which stand on one line.
+/// Complains about the addresses on one line that no page may lead to.
 pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
     let unseen = unseen(address);
     let message = match (way(address), count) {
@@ -87,7 +89,7 @@ pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
             let code = format!("`U+{:04X}`", u32::from(*c));
             let what = match c {
                 '\u{a0}' | '\u{202f}' => format!("a no-break space, {code},"),
-                _ => format!("{code}, which nobody sees,"),
+                _ => format!("{code}, which is invisible,"),
             };
             format!("{what} stands in the address `{}`", short(plain))
         }
@@ -95,31 +97,31 @@ pub fn refused(address: &str, schemes: &str, count: usize) -> Diagnostic {
         (_, 1) => format!("no page leads to {schemes}"),
         _ => format!("no page leads to {schemes}, as {count} links of this line would"),
     };
-    let told = Diagnostic::warning("link-refused", message)
+    let complaint = Diagnostic::warning("link-refused", message)
         .note("the words stay, without the link")
         .alike(format!("links to {schemes}"));
     match way(address) {
-        Way::Disk if address.contains(".md") && !is_on_disk(address) => told
+        Way::Disk if address.contains(".md") && !is_on_disk(address) => complaint
             .alike("a path with backslashes")
             .hint(format!("write the path with `/`: `{}`", address.replace('\\', "/"))),
-        Way::Disk => told.alike("a place on one computer").hint(SHARE),
-        Way::Scheme(scheme) if scheme == "file" => told.hint(SHARE),
+        Way::Disk => complaint.alike("a place on one computer").hint(SHARE),
+        Way::Scheme(scheme) if scheme == "file" => complaint.hint(SHARE),
         Way::Scheme(_) if let Some((_, plain)) = unseen => {
-            told.hint(format!("type it anew: `{plain}`"))
+            complaint.hint(format!("type it again: `{plain}`"))
         }
         Way::Scheme(scheme) => {
             let meant = near(&scheme, ["https", "http", "mailto"]);
             let behind = address.split_once(':').map_or("", |(_, behind)| behind);
             match meant.first() {
-                Some(first) => told.hint(format!("did you mean `{first}:{behind}`?")),
-                None => told.hint("links begin with `https://`, `http://` or `mailto:`, or name a file of this folder"),
+                Some(first) => complaint.hint(format!("did you mean `{first}:{behind}`?")),
+                None => complaint.hint("links begin with `https://`, `http://` or `mailto:`, or name a file of this folder"),
             }
         }
-        _ => told,
+        _ => complaint,
     }
 }
 
-/// Returns a character that nobody sees in an address of the web or of mail, and the address without it.
+/// Returns an invisible character in a web or mail address, and the address without such characters.
 fn unseen(address: &str) -> Option<(char, String)> {
     let strange = |c: &char| c.is_control() || (c.is_whitespace() && *c != ' ') || is_hidden(*c);
     let first = address.chars().find(strange)?;
@@ -127,7 +129,7 @@ fn unseen(address: &str) -> Option<(char, String)> {
     (way(&plain) == Way::Abroad).then_some((first, plain))
 }
 
-/// Returns how an address begins that no page leads to.
+/// Returns the scheme of an address that no page leads to.
 pub fn scheme(address: &str) -> String {
     match way(address) {
         Way::Scheme(scheme) => format!("{scheme}:"),
@@ -135,7 +137,7 @@ pub fn scheme(address: &str) -> String {
     }
 }
 
-/// The files of the folder by their names, as far as they were looked for.
+/// The files of the folder by name, collected when first needed.
 #[derive(Default)]
 pub struct Files<'a> {
     by_name: Option<BTreeMap<String, Vec<&'a str>>>,
@@ -143,7 +145,7 @@ pub struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    /// Says why a relative address leads nowhere.
+    /// Explains why a relative address leads nowhere.
     pub fn complaint(
         &mut self,
         address: &str,
@@ -151,38 +153,52 @@ impl<'a> Files<'a> {
         found: &Beside<'_>,
         sources: &'a Sources,
     ) -> Diagnostic {
-        let shown = short(address);
-        let own = |message: String, kind: &str| told(message).alike(kind);
-        match found {
-            Beside::Unpublished(path) if path.ends_with(".md") && is_about(path) => own(
-                format!("`{shown}` has no page"),
+        let (what, kind, hint) = match found {
+            Beside::Unpublished(path) if path.ends_with(".md") && is_about(path) => (
+                "has no page",
                 "a file that speaks about its folder",
-            )
-            .note("such a file is passed over: it speaks about its folder")
-            .hint("say in words what stands in it, or link a copy that readers can open, as `https://...`"),
-            Beside::Unpublished(path) if path.ends_with(".md") && path.starts_with("incidents/") => own(
-                format!("`{shown}` has no page"),
-                "a write-up without a page",
-            )
-            .hint("held back? then take the link away until it is published")
-            .hint("or mend the mistake for which it is not read"),
-            Beside::Unpublished(path) if path.ends_with(".md") => own(
-                format!("`{shown}` has no page of its own"),
+                "say in words what it says, or link a copy that readers can open, as `https://...`",
+            ),
+            Beside::Unpublished(path)
+                if path.ends_with(".md") && path.starts_with("incidents/") =>
+            {
+                (
+                    "has no page",
+                    "a write-up without a page",
+                    "held back? then remove the link until it is published",
+                )
+            }
+            Beside::Unpublished(path) if path.ends_with(".md") => (
+                "has no page of its own",
                 "a file without a page",
-            )
-            .hint("only write-ups and claims have pages: link one of these, or take the link away"),
-            Beside::Unpublished(path) => own(format!("`{shown}` is not published"), "a file that is not published")
+                "only write-ups and claims have pages: link one of these, or remove the link",
+            ),
+            Beside::Unpublished(_) => (
+                "is not published",
+                "a file that is not published",
+                "say in words what it shows, or link a copy that readers can open, as `https://...`",
+            ),
+            Beside::Folder(_) => {
+                ("is a folder, and has no page", "a folder", "link one file of it")
+            }
+            Beside::Outside => {
+                ("leads out of the report folder", "a path out of the report folder", COPY)
+            }
+            Beside::Absolute(path) => return self.absolute(address, path, from, sources),
+            _ => return self.missing(address, from, sources),
+        };
+        let complaint = complaint(format!("`{}` {what}", short(address))).alike(kind);
+        match found {
+            Beside::Unpublished(path) if !path.ends_with(".md") => complaint
                 .note(format!("`{path}` is in the report folder and in no page"))
-                .hint("say in words what it shows, or link a copy that readers can open, as `https://...`"),
-            Beside::Folder(_) => own(format!("`{shown}` is a folder, and has no page"), "a folder")
-                .hint("link one file of it"),
-            Beside::Absolute(path) => self.absolute(address, path, from, sources),
-            Beside::Outside => own(
-                format!("`{shown}` leads out of the report folder"),
-                "a path out of the report folder",
-            )
-            .hint("link a copy that readers can open, as `https://...`"),
-            _ => self.missing(address, from, sources),
+                .hint(hint),
+            Beside::Unpublished(path) if is_about(path) => {
+                complaint.note("such a file is passed over: it speaks about its folder").hint(hint)
+            }
+            Beside::Unpublished(path) if path.starts_with("incidents/") => {
+                complaint.hint(hint).hint("or mend the mistake for which it is not read")
+            }
+            _ => complaint.hint(hint),
         }
     }
 
@@ -194,19 +210,19 @@ impl<'a> Files<'a> {
         sources: &'a Sources,
     ) -> Diagnostic {
         let message = format!("`{}` begins with `/`, and so leads nowhere here", short(address));
-        let told = told(message).alike("a path that begins with `/`");
+        let complaint = complaint(message).alike("a path that begins with `/`");
         let fragment = address.find('#').map_or("", |at| &address[at..]);
         let path = path.trim_start_matches('/');
         match sources.find(path) {
             Some(_) => {
                 let way = relative(&sources.get(from).path, path);
-                told.hint(format!("write `{way}{fragment}`"))
+                complaint.hint(format!("write `{way}{fragment}`"))
             }
             None => self
                 .meant(path, from, sources)
                 .into_iter()
-                .fold(told, Diagnostic::hint)
-                .hint("a path begins at the file that it stands in: `other.md` is beside it, `../` one folder above"),
+                .fold(complaint, Diagnostic::hint)
+                .hint("a path starts from the file that it is in: `other.md` is beside it, `../` one folder above"),
         }
     }
 
@@ -214,7 +230,7 @@ impl<'a> Files<'a> {
         let (path, _) = address.split_once('#').unwrap_or((address, ""));
         let host = path.split(['/', '?']).next().unwrap_or_default();
         if host.contains('@') && is_host(host.rsplit('@').next().unwrap_or_default()) {
-            return told(format!(
+            return complaint(format!(
                 "`{}` does not say that it is an address of mail",
                 short(address)
             ))
@@ -231,25 +247,25 @@ impl<'a> Files<'a> {
         let beyond = whole.split_once('/').is_some_and(|(folder, _)| !sources.has_folder(folder));
         if beyond {
             let message = format!("`{}` lies in no folder that is read", short(path));
-            let told = told(message)
+            let complaint = complaint(message)
                 .alike("a file in another folder")
-                .note("the path begins at the file that it stands in");
+                .note("the path starts from the file that it is in");
             return match self.meant(path, from, sources) {
-                Some(hint) => told.hint(hint),
-                None => told.hint("link a copy that readers can open, as `https://...`"),
+                Some(hint) => complaint.hint(hint),
+                None => complaint.hint(COPY),
             };
         }
-        let told =
-            told(format!("there is no file `{}`", short(path))).alike("a file that is not there");
+        let complaint = complaint(format!("there is no file `{}`", short(path)))
+            .alike("a file that is not there");
         match self.meant(path, from, sources) {
-            Some(hint) => told.hint(hint),
-            None => told.hint(
-                "the path begins at the file that it stands in: correct it, or take the link away",
+            Some(hint) => complaint.hint(hint),
+            None => complaint.hint(
+                "the path starts from the file that it is in: correct it, or remove the link",
             ),
         }
     }
 
-    /// Returns the path to the one file of a name, with its ending or without.
+    /// Returns the path to the only file of a name, with or without its extension.
     pub fn of_name(&mut self, name: &str, from: SourceId, sources: &'a Sources) -> Option<String> {
         let by_name = self.by_name.get_or_insert_with(|| by_name(sources));
         let name = name.rsplit('/').next().unwrap_or_default().to_lowercase();
@@ -260,7 +276,7 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// Asks for the file that was perhaps meant: of the same name elsewhere, or of a near one.
+    /// Suggests the file that may have been meant: one of the same name elsewhere, or of a similar name.
     fn meant(&mut self, path: &str, from: SourceId, sources: &'a Sources) -> Option<String> {
         let here = sources.get(from).path.as_str();
         let by_name = self.by_name.get_or_insert_with(|| by_name(sources));
@@ -298,7 +314,7 @@ fn by_name(sources: &Sources) -> BTreeMap<String, Vec<&str>> {
     by_name
 }
 
-/// Returns the way from one file to another.
+/// Returns the relative path from one file to another.
 pub fn relative(from: &str, to: &str) -> String {
     let mut here: Vec<&str> = from.split('/').collect();
     here.pop();
@@ -308,7 +324,7 @@ pub fn relative(from: &str, to: &str) -> String {
     format!("{up}{}", there[same..].join("/"))
 }
 
-/// Returns the host of an address whose scheme has lost its colon, such as `https//a.example`.
+/// Returns the host of an address whose scheme lacks its colon, such as `https//a.example`.
 fn broken_scheme(address: &str) -> Option<&str> {
     let rest = ["https", "http"].iter().find_map(|scheme| address.strip_prefix(scheme))?;
     let host = rest.trim_start_matches(['/', ';']);

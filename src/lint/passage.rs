@@ -1,4 +1,4 @@
-//! The words of a report: titles and bodies, with code blanked out, and what else pages show of the front matter.
+//! The words of a report: titles and bodies, with code blanked out, and words of the front matter that pages show.
 
 use std::collections::BTreeSet;
 
@@ -7,35 +7,20 @@ use crate::model::edition::Edition;
 use crate::model::incident::Incident;
 use crate::source::{Sources, Span, fence};
 
-/// A title, a body, or one word; bytes of code are spaces in it, so that every offset still holds.
+/// A title, a body, or one word; code is replaced by spaces, so that offsets stay valid.
 pub struct Passage {
-    /// Where it stands in its file.
+    /// Its place in its file.
     pub span: Span,
-    /// Its text, as many bytes as the span.
+    /// Its text, as long as the span in bytes.
     pub text: String,
 }
 
 impl Passage {
-    /// Returns the place of bytes of the text.
+    /// Returns the place in the file of a range of the text.
     pub fn place(&self, start: usize, end: usize) -> Span {
         let inside = |at: usize| (self.span.start + at).min(self.span.end);
         Span::new(self.span.source, inside(start), inside(end))
     }
-}
-
-/// Returns the bodies of all write-ups, hypotheses, own slides and own awards; a speaker's notes are never published.
-pub fn bodies(edition: &Edition) -> impl Iterator<Item = Span> {
-    let incidents = edition.incidents.iter().map(|one| one.body);
-    let hypotheses = edition.hypotheses.iter().map(|one| one.body);
-    let slides = edition.slides.iter().map(|one| one.body);
-    let awards = edition.awards.iter().map(|one| one.body);
-    incidents.chain(hypotheses).chain(slides).chain(awards)
-}
-
-/// Returns the same with the notes of speakers, who will say them aloud.
-pub fn with_notes(edition: &Edition) -> impl Iterator<Item = Span> {
-    let notes = edition.slides.iter().filter_map(|one| one.notes);
-    bodies(edition).chain(notes)
 }
 
 /// Returns the titles and bodies of the write-ups, hypotheses, own slides and own awards.
@@ -56,7 +41,7 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
         .collect()
 }
 
-/// Returns each word with an `@` that a write-up's front matter brings onto its page, titles apart.
+/// Returns each word with an `@` from the front matter that a page shows, except in titles.
 pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
     let mut found = Vec::new();
     for incident in &edition.incidents {
@@ -73,31 +58,19 @@ pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
 }
 
 fn shown(incident: &Incident) -> impl Iterator<Item = &str> {
-    let lists = [
-        &incident.services,
-        &incident.teams,
-        &incident.tags,
-        &incident.factors,
-        &incident.saved_by,
-    ];
-    let single = [
-        &incident.trigger,
-        &incident.detected_by,
-        &incident.cluster,
-        &incident.impact.note,
-        &incident.review.url,
-    ];
-    let severity = incident.severity.iter().map(|severity| &severity.name);
-    lists
+    let Incident { services, teams, tags, factors, saved_by, .. } = incident;
+    let Incident { trigger, detected_by, cluster, impact, review, .. } = incident;
+    let single = [trigger, detected_by, cluster, &impact.note, &review.url];
+    [services, teams, tags, factors, saved_by]
         .into_iter()
         .flatten()
         .chain(single.into_iter().flatten())
         .chain(incident.links.values())
-        .chain(severity)
+        .chain(incident.severity.iter().map(|severity| &severity.name))
         .map(String::as_str)
 }
 
-/// Leaves out the quotation marks of YAML: the words between them are the author's own.
+/// Removes the quotation marks of YAML: they do not mean that the author quotes somebody.
 fn unquoted(span: Span, sources: &Sources) -> Span {
     let text = sources.text(span);
     let quoted = |mark: char| text.len() > 1 && text.starts_with(mark) && text.ends_with(mark);
@@ -113,22 +86,20 @@ fn without_code(text: &str) -> String {
     }
     let mut prose = String::with_capacity(text.len());
     for (line, is_code) in fence::lines(text) {
-        match is_code {
-            true => prose.push_str(&blank(line)),
-            false => inline(line, &mut prose),
-        }
+        if is_code { prose.push_str(&blank(line)) } else { inline(line, &mut prose) }
     }
     prose
 }
 
-/// Blanks what stands between backticks on one line.
+/// Blanks out code between backticks on one line.
 fn inline(line: &str, prose: &mut String) {
     let parts: Vec<&str> = line.split('`').collect();
     for (index, part) in parts.iter().enumerate() {
         let closed = index + 1 < parts.len();
-        match index % 2 == 1 && closed {
-            true => prose.push_str(&blank(part)),
-            false => prose.push_str(part),
+        if index % 2 == 1 && closed {
+            prose.push_str(&blank(part))
+        } else {
+            prose.push_str(part)
         }
         if closed {
             prose.push('`');
@@ -137,8 +108,7 @@ fn inline(line: &str, prose: &mut String) {
 }
 
 fn blank(text: &str) -> String {
-    let spaces = text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' });
-    spaces.collect()
+    text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
 }
 
 #[cfg(test)]

@@ -4,24 +4,24 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lint::passage::Passage;
 use crate::source::Span;
 
-/// Points at every handle and mail address of a title or a body.
-pub fn check(passage: &Passage, told: &mut Diagnostics) {
-    find(passage, "no person? put it into backticks", told);
+/// Points at every handle and mail address in a title or body.
+pub fn check(passage: &Passage, complaints: &mut Diagnostics) {
+    find(passage, "no person? put it into backticks", complaints);
 }
 
-/// Points at every handle and mail address of a word from the front matter, where backticks would be shown.
-pub fn check_word(word: &Passage, told: &mut Diagnostics) {
-    find(word, "no person? add `allow: [person-named]`", told);
+/// Points at every handle and mail address in a word of the front matter, where backticks would be shown.
+pub fn check_word(word: &Passage, complaints: &mut Diagnostics) {
+    find(word, "no person? add `allow: [person-named]`", complaints);
 }
 
-fn find(passage: &Passage, way_out: &str, told: &mut Diagnostics) {
+fn find(passage: &Passage, way_out: &str, complaints: &mut Diagnostics) {
     for (at, _) in passage.text.match_indices('@') {
         if let Some((start, end)) = mail(&passage.text, at) {
             let message = "a mail address names a person";
-            told.push(complaint(passage.place(start, end), message, way_out));
+            complaints.push(complaint(passage.place(start, end), message, way_out));
         } else if let Some(end) = handle(&passage.text, at) {
             let message = "a handle names a person";
-            told.push(complaint(passage.place(at, end), message, way_out));
+            complaints.push(complaint(passage.place(at, end), message, way_out));
         }
     }
 }
@@ -37,7 +37,7 @@ fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte)
 }
 
-/// Returns the bytes of `name@host.example` around an `@`.
+/// Returns the range of `name@host.example` around an `@`.
 fn mail(text: &str, at: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let before = bytes[..at].iter().rev().take_while(|byte| is_word(**byte)).count();
@@ -48,7 +48,7 @@ fn mail(text: &str, at: usize) -> Option<(usize, usize)> {
     (before > 0 && named).then_some((at - before, at + 1 + host.len()))
 }
 
-/// Returns the end of `@name`, which stands by itself and is no package of the form `@scope/name`.
+/// Returns the end of `@name`, unless it is part of a word or a package such as `@scope/name`.
 fn handle(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let alone =

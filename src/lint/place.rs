@@ -1,18 +1,16 @@
-//! Where a key was written, for complaints about values that have lost their place.
+//! Finds where a key was written, for complaints about values without a place.
 
 use crate::source::{SourceId, Sources, Span};
 
-/// Returns the place of a key in the front matter that ends at byte `end`: of the last of `path`, behind the others.
+/// Returns the place of a key in the front matter that ends at byte `end`: the last key of `path`, after the others.
 ///
-/// Falls back to the first line where it is not found, which a key written with an escape may do.
+/// Falls back to the first line if it is not found, as may happen to a key with an escape.
 pub fn of_key(sources: &Sources, source: SourceId, end: usize, path: &[&str]) -> Span {
     let front = &sources.get(source).text[..end];
     let mut span = Span::new(source, 0, front.lines().next().map_or(0, str::len));
     let mut from = 0;
     for key in path {
-        let Some(at) = key_at(front, from, key) else {
-            break;
-        };
+        let Some(at) = key_at(front, from, key) else { break };
         span = Span::new(source, at, at + key.len());
         from = at;
     }
@@ -28,7 +26,7 @@ fn key_at(front: &str, from: usize, key: &str) -> Option<usize> {
     })
 }
 
-/// Returns the place of a word in the front matter that ends at byte `end`, and its first line where it is escaped there.
+/// Returns the place of a word in the front matter that ends at byte `end`, or its first line if the word is escaped.
 pub fn of_word(sources: &Sources, source: SourceId, end: usize, word: &str) -> Span {
     match sources.get(source).text[..end].find(word) {
         Some(at) => Span::new(source, at, at + word.len()),
@@ -36,7 +34,7 @@ pub fn of_word(sources: &Sources, source: SourceId, end: usize, word: &str) -> S
     }
 }
 
-/// Returns the place of a word behind a key, and the key's own where the word is escaped there.
+/// Returns the place of a word under a key, or the key's own if the word is escaped.
 pub fn of_word_from(sources: &Sources, key: Span, end: usize, word: &str) -> Span {
     match sources.get(key.source).text[key.end..end].find(word) {
         Some(at) => Span::new(key.source, key.end + at, key.end + at + word.len()),
@@ -44,7 +42,7 @@ pub fn of_word_from(sources: &Sources, key: Span, end: usize, word: &str) -> Spa
     }
 }
 
-/// Returns the place of the value behind a key at the beginning of a line.
+/// Returns the place of the value of a key at the start of a line.
 pub fn of_value(sources: &Sources, source: SourceId, end: usize, key: &str) -> Span {
     let key = of_key(sources, source, end, &[key]);
     let front = &sources.get(source).text[..end];

@@ -1,12 +1,12 @@
-//! What a text only quotes: others said it, and the author may not change it.
+//! Quotations in a text: others said them, so the author may not change them.
 
 use std::ops::Range;
 
 const MARKS: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')];
 
-/// Returns the stretches that are quoted: lines that begin with `>`, and what stands between quotation marks.
+/// Returns the quoted ranges: lines that begin with `>`, and text between quotation marks.
 ///
-/// A mark that is not closed before the next empty line opens nothing: it may be a slip, or mean inches.
+/// A mark that is not closed before the next empty line is ignored: it may be a mistake, or mean inches.
 pub fn all(text: &str) -> Vec<Range<usize>> {
     let mut quoted = Vec::new();
     let mut open: Option<(usize, char)> = None;

@@ -1,4 +1,4 @@
-//! What a filter asks of the calendar, of lengths of time and of scores, where no incident can ever be so.
+//! Conditions on the calendar, on durations and on scores that no incident can meet.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::lint::values::written;
@@ -14,77 +14,67 @@ const MONTHS: [&str; 12] = [
     "dec dez",
 ];
 
-/// What can stand behind a key that is derived from the moments, or that is a score.
-enum Range {
-    /// A whole number from one to another.
+/// The values that a score, or a key derived from the moments, can have.
+enum Domain {
+    /// A whole number between two others, inclusive.
     Whole(u8, u8),
     /// `true` or `false`.
     Truth,
     /// One of the words that `asked` knows.
     Word,
-    /// A length of time, which is compared.
+    /// A duration, which can only be compared.
     Length,
 }
 
-fn range(key: &str) -> Option<Range> {
+fn range(key: &str) -> Option<Domain> {
     match key {
-        "calendar.hour" => Some(Range::Whole(0, 23)),
-        "calendar.month" => Some(Range::Whole(1, 12)),
-        key if key.starts_with("scores.") => Some(Range::Whole(1, 5)),
-        "calendar.working_hours" | "open" => Some(Range::Truth),
-        "calendar.weekday" | "kind" => Some(Range::Word),
-        key => Measure::from_key(key).map(|_| Range::Length),
+        "calendar.hour" => Some(Domain::Whole(0, 23)),
+        "calendar.month" => Some(Domain::Whole(1, 12)),
+        key if key.starts_with("scores.") => Some(Domain::Whole(1, 5)),
+        "calendar.working_hours" | "open" => Some(Domain::Truth),
+        "calendar.weekday" | "kind" => Some(Domain::Word),
+        key => Measure::from_key(key).map(|_| Domain::Length),
     }
 }
 
-/// Complains of what a condition asks for and no incident can be.
+/// Complains about values in a condition that no incident can have.
 pub fn complaints(key: &str, test: &Test, span: Span) -> Vec<Diagnostic> {
-    let Some(range) = range(key) else {
-        return Vec::new();
+    let Some(range) = range(key) else { return Vec::new() };
+    if let Test::Compares(comparison, bound) = test {
+        return compared(key, &range, (*comparison, *bound), span).into_iter().collect();
+    }
+    let never = |value: &Value| {
+        let message = format!("`{}` is never `{}`", short(key), short(&written(value)));
+        complaint(message, key, span).hint(way_out(key, &range, value))
     };
-    let asked = match test {
-        Test::Absent => &[],
-        Test::Equals(value) => std::slice::from_ref(value),
-        Test::OneOf(values) => values.as_slice(),
-        Test::Compares(comparison, bound) => {
-            return compared(key, &range, (*comparison, *bound), span).into_iter().collect();
-        }
-    };
-    let wrong = asked.iter().filter(|value| !can_be(&range, value));
-    wrong
-        .map(|value| {
-            let told =
-                told(format!("`{}` is never `{}`", short(key), short(&written(value))), key, span);
-            told.hint(way_out(key, &range, value))
-        })
-        .collect()
+    test.values().iter().filter(|value| !can_be(&range, value)).map(never).collect()
 }
 
-fn told(message: String, key: &str, span: Span) -> Diagnostic {
+fn complaint(message: String, key: &str, span: Span) -> Diagnostic {
     Diagnostic::error("filter", message).alike(format!("`{key}` is never so")).at(span, "")
 }
 
-/// Words are held against those that there are elsewhere.
-fn can_be(range: &Range, value: &Value) -> bool {
+/// Returns whether a value is in range; whether a word exists is checked elsewhere.
+fn can_be(range: &Domain, value: &Value) -> bool {
     match (range, value) {
-        (Range::Whole(first, last), Value::Number(number)) => {
+        (Domain::Whole(first, last), Value::Number(number)) => {
             number.fract() == 0.0 && (f64::from(*first)..=f64::from(*last)).contains(number)
         }
-        (Range::Truth, Value::Bool(_))
-        | (Range::Word, Value::Text(_))
-        | (Range::Length, Value::Number(_)) => true,
+        (Domain::Truth, Value::Bool(_))
+        | (Domain::Word, Value::Text(_))
+        | (Domain::Length, Value::Number(_)) => true,
         _ => false,
     }
 }
 
-fn way_out(key: &str, range: &Range, value: &Value) -> String {
+fn way_out(key: &str, range: &Domain, value: &Value) -> String {
     let text = written(value);
     match range {
-        Range::Whole(first, last) => match month(&text).filter(|_| key == "calendar.month") {
+        Domain::Whole(first, last) => match month(&text).filter(|_| key == "calendar.month") {
             Some(month) => format!("months are numbers: write `{key}: {month}`"),
             None => whole(*first, *last),
         },
-        Range::Length if Duration::parse(&text).is_some() => {
+        Domain::Length if Duration::parse(&text).is_some() => {
             format!("lengths of time are compared: write `{key}: \">= {text}\"`, or `<`")
         }
         _ => legal(key, range),
@@ -98,21 +88,21 @@ fn whole(first: u8, last: u8) -> String {
     )
 }
 
-fn legal(key: &str, range: &Range) -> String {
+fn legal(key: &str, range: &Domain) -> String {
     match range {
-        Range::Whole(first, last) => whole(*first, *last),
-        Range::Truth => "it is `true` or `false`".to_owned(),
-        Range::Word if key == "kind" => {
+        Domain::Whole(first, last) => whole(*first, *last),
+        Domain::Truth => "it is `true` or `false`".to_owned(),
+        Domain::Word if key == "kind" => {
             "write one kind, or some as in `[incident, near-miss]`".to_owned()
         }
-        Range::Word => {
+        Domain::Word => {
             let days = Weekday::ALL.map(Weekday::key);
             format!(
                 "it is one of the words from `{}` to `{}`, and some days are a list: `[sat, sun]`",
                 days[0], days[6]
             )
         }
-        Range::Length => {
+        Domain::Length => {
             "lengths of time are compared, as in `\">= 5m\"`, `\"< 1h\"`, `\"<= 90s\"`".to_owned()
         }
     }
@@ -124,23 +114,23 @@ fn month(text: &str) -> Option<usize> {
     MONTHS.iter().position(is_month).map(|at| at + 1)
 }
 
-/// Complains of a comparison that no value passes, and of one with what is no number.
+/// Complains about a comparison that no value passes, or of a key that is not a number.
 fn compared(
     key: &str,
-    range: &Range,
+    range: &Domain,
     (comparison, bound): (Comparison, f64),
     span: Span,
 ) -> Option<Diagnostic> {
     let sign = comparison.sign();
     let passes = match range {
-        Range::Length => true,
-        Range::Whole(first, last) => {
+        Domain::Length => true,
+        Domain::Whole(first, last) => {
             (*first..=*last).any(|value| comparison.holds(f64::from(value), bound))
         }
-        Range::Truth | Range::Word => false,
+        Domain::Truth | Domain::Word => false,
     };
     let message = format!("`{}` is never `{sign} {bound}`", short(key));
-    (!passes).then(|| told(message, key, span).hint(legal(key, range)))
+    (!passes).then(|| complaint(message, key, span).hint(legal(key, range)))
 }
 
 #[cfg(test)]

@@ -1,71 +1,43 @@
-//! Keys, tokens and passwords: pointed at with the line hidden, so that a log of the run does not hold them too.
+//! Keys, tokens and passwords: complaints hide their lines, so that a log of the run does not contain them too.
+
+use std::ops::RangeInclusive;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceId, Sources, Span};
 
-/// What gives a token away: how it begins, what may follow, and how much of that there is at least.
+/// What identifies a token: its prefixes, the characters that follow, and how many there are.
 struct Token {
-    start: &'static str,
+    /// The prefixes, separated by spaces.
+    starts: &'static str,
     rest: fn(u8) -> bool,
-    least: usize,
-    most: usize,
+    length: RangeInclusive<usize>,
     what: &'static str,
 }
 
 const fn token(
-    start: &'static str,
+    starts: &'static str,
     rest: fn(u8) -> bool,
     least: usize,
     what: &'static str,
 ) -> Token {
-    Token { start, rest, least, most: usize::MAX, what }
+    Token { starts, rest, length: least..=usize::MAX, what }
 }
 
-/// An access key has sixteen capitals and digits behind its beginning; a word in capitals goes on.
-const fn access_key(start: &'static str) -> Token {
-    Token { most: 16, ..token(start, capital, 16, "an AWS access key") }
-}
-
-const TOKENS: [Token; 22] = [
-    access_key("AKIA"),
-    access_key("ASIA"),
+static TOKENS: [Token; 9] = [
+    // Exactly sixteen capitals and digits follow; a longer run is a word in capitals.
+    Token { starts: "AKIA ASIA", rest: capital, length: 16..=16, what: "an AWS access key" },
     token("AIza", word, 35, "a Google API key"),
-    token("ghp_", alphanumeric, 36, "a GitHub token"),
-    token("gho_", alphanumeric, 36, "a GitHub token"),
-    token("ghu_", alphanumeric, 36, "a GitHub token"),
-    token("ghs_", alphanumeric, 36, "a GitHub token"),
-    token("ghr_", alphanumeric, 36, "a GitHub token"),
+    token("ghp_ gho_ ghu_ ghs_ ghr_", alphanumeric, 36, "a GitHub token"),
     token("github_pat_", word, 22, "a GitHub token"),
-    token("glpat-", word, 20, "a GitLab token"),
-    token("glrt-", word, 20, "a GitLab token"),
+    token("glpat- glrt-", word, 20, "a GitLab token"),
     token("npm_", alphanumeric, 36, "an npm token"),
-    token("xoxa-", word, 10, "a Slack token"),
-    token("xoxb-", word, 10, "a Slack token"),
-    token("xoxe-", word, 10, "a Slack token"),
-    token("xoxo-", word, 10, "a Slack token"),
-    token("xoxp-", word, 10, "a Slack token"),
-    token("xoxr-", word, 10, "a Slack token"),
-    token("xoxs-", word, 10, "a Slack token"),
-    token("xapp-", word, 10, "a Slack token"),
+    token("xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs- xapp-", word, 10, "a Slack token"),
     token("sk_live_", alphanumeric, 16, "a Stripe key"),
     token("hooks.slack.com/services/T", path, 20, "a Slack webhook"),
 ];
 
-/// Words at the end of a key that has a secret behind it.
-const KEYS: [&str; 12] = [
-    "accesskey",
-    "apikey",
-    "authtoken",
-    "clientsecret",
-    "passphrase",
-    "passwd",
-    "password",
-    "privatekey",
-    "pwd",
-    "secret",
-    "secretkey",
-    "token",
-];
+/// Endings of keys that hold a secret.
+const KEYS: &str = "accesskey apikey authtoken clientsecret passphrase passwd password privatekey pwd secret secretkey token";
 
 fn capital(byte: u8) -> bool {
     byte.is_ascii_uppercase() || byte.is_ascii_digit()
@@ -83,15 +55,15 @@ fn path(byte: u8) -> bool {
     word(byte) || byte == b'/'
 }
 
-/// What stands in a value: no space, quotation mark, bracket or end of a list.
+/// Returns whether a byte can be part of a value: no space, quotation mark, bracket or list separator.
 fn value(byte: u8) -> bool {
     byte.is_ascii_graphic() && !b"\"'`<>(){}[],;".contains(&byte)
 }
 
-/// Points at every secret in `wrapped.yaml` and in the Markdown of the report, code and front matter too.
+/// Points at every secret in `wrapped.yaml` and in the Markdown of the report, code and front matter included.
 ///
 /// Other complaints about the same lines no longer show them.
-pub fn check(sources: &Sources, told: &mut Diagnostics) {
+pub fn check(sources: &Sources, complaints: &mut Diagnostics) {
     let mut secrets = Vec::new();
     for (id, source) in sources.iter() {
         let ours = source.path.ends_with(".md") || source.path == "wrapped.yaml";
@@ -103,14 +75,14 @@ pub fn check(sources: &Sources, told: &mut Diagnostics) {
             secrets.push(Span::new(id, found.start, found.end));
             mine.push(complaint(id, &source.text, &found));
         }
-        told.append(mine);
+        complaints.append(mine);
     }
     if !secrets.is_empty() {
-        told.hide(&secrets, sources);
+        complaints.hide(&secrets, sources);
     }
 }
 
-fn complaint(source: SourceId, text: &str, found: &Found) -> Diagnostic {
+fn complaint(source: SourceId, text: &str, found: &Secret) -> Diagnostic {
     let secret = &text[found.start..found.end];
     let message = format!("this looks like {}: `{}`", found.what, masked(secret));
     Diagnostic::warning("secret", message)
@@ -121,22 +93,22 @@ fn complaint(source: SourceId, text: &str, found: &Found) -> Diagnostic {
         .hint("made up? write `...` in its place, or add `allow: [secret]`")
 }
 
-/// Shows the first four characters; of a short one nothing.
+/// Shows only the first four characters, and nothing of a short secret.
 fn masked(secret: &str) -> String {
     let shown = if secret.chars().count() < 12 { 0 } else { 4 };
     secret.chars().take(shown).chain(['…']).collect()
 }
 
-/// A secret, what it is, and where it stands.
+/// A secret, its kind and its place.
 #[derive(Debug, PartialEq)]
-struct Found {
+struct Secret {
     start: usize,
     end: usize,
     what: &'static str,
 }
 
-/// Returns all secrets of a text, which is gone through once.
-fn find(text: &str) -> Vec<Found> {
+/// Finds all secrets of a text in one pass.
+fn find(text: &str) -> Vec<Secret> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut inside = false;
@@ -161,23 +133,22 @@ fn find(text: &str) -> Vec<Found> {
 }
 
 fn run(bytes: &[u8], from: usize, allowed: fn(u8) -> bool) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    rest.iter().take_while(|byte| allowed(**byte)).count()
+    bytes.get(from..).unwrap_or_default().iter().take_while(|byte| allowed(**byte)).count()
 }
 
-fn prefixed(bytes: &[u8], start: usize) -> Option<Found> {
-    let here = &bytes[start..];
-    let token = TOKENS.iter().find(|token| here.starts_with(token.start.as_bytes()))?;
-    let begin = start + token.start.len();
+fn prefixed(bytes: &[u8], start: usize) -> Option<Secret> {
+    let begins = |token: &'static Token| {
+        let found = token.starts.split(' ').find(|one| bytes[start..].starts_with(one.as_bytes()));
+        found.map(|found| (token, start + found.len()))
+    };
+    let (token, begin) = TOKENS.iter().find_map(begins)?;
     let length = run(bytes, begin, token.rest);
-    let end = begin + length;
-    let what = token.what;
-    let whole = (token.least..=token.most).contains(&length);
-    whole.then_some(Found { start, end, what })
+    let (end, what) = (begin + length, token.what);
+    token.length.contains(&length).then_some(Secret { start, end, what })
 }
 
-/// Finds `eyJ....eyJ....`: two parts of JSON in base64, and mostly a signature.
-fn web_token(bytes: &[u8], start: usize) -> Option<Found> {
+/// Finds `eyJ....eyJ....`: two parts of JSON in base64, usually with a signature.
+fn web_token(bytes: &[u8], start: usize) -> Option<Secret> {
     if !bytes[start..].starts_with(b"eyJ") {
         return None;
     }
@@ -190,23 +161,21 @@ fn web_token(bytes: &[u8], start: usize) -> Option<Found> {
         Some(b'.') => second + 1 + run(bytes, second + 1, word),
         _ => second,
     };
-    let what = "a signed web token";
-    Some(Found { start, end, what })
+    Some(Secret { start, end, what: "a signed web token" })
 }
 
-fn private_key(text: &str, at: usize) -> Option<Found> {
-    let rest = text[at..].strip_prefix("-----BEGIN ")?;
-    let head = rest.lines().next()?;
+fn private_key(text: &str, at: usize) -> Option<Secret> {
+    let head = text[at..].strip_prefix("-----BEGIN ")?.lines().next()?;
     let kind = head.strip_suffix("-----").or(head.split_once("-----").map(|(kind, _)| kind))?;
-    kind.ends_with("PRIVATE KEY").then(|| Found {
+    kind.ends_with("PRIVATE KEY").then(|| Secret {
         start: at,
         end: at + "-----BEGIN ".len() + kind.len() + "-----".len(),
         what: "a private key",
     })
 }
 
-/// Finds the password in `scheme://user:password@host`, from the colon behind the scheme.
-fn connection(bytes: &[u8], at: usize) -> Option<Found> {
+/// Finds the password in `scheme://user:password@host`, from the colon after the scheme.
+fn connection(bytes: &[u8], at: usize) -> Option<Secret> {
     if !bytes[at..].starts_with(b"://") {
         return None;
     }
@@ -219,7 +188,7 @@ fn connection(bytes: &[u8], at: usize) -> Option<Found> {
     let is_password = end > start && bytes.get(end) == Some(&b'@');
     let real = is_password && !is_placeholder(&bytes[start..end]);
     let what = "a password in an address";
-    real.then_some(Found { start, end, what })
+    real.then_some(Secret { start, end, what })
 }
 
 fn is_placeholder(password: &[u8]) -> bool {
@@ -230,7 +199,7 @@ fn is_placeholder(password: &[u8]) -> bool {
 }
 
 /// Finds a random value behind `password=`, `api_key:` and the like, from the `=` or `:` between them.
-fn assigned(bytes: &[u8], at: usize) -> Option<Found> {
+fn assigned(bytes: &[u8], at: usize) -> Option<Secret> {
     let before = bytes[..at].trim_ascii_end();
     let before = before.strip_suffix(b"\"").or(before.strip_suffix(b"'")).unwrap_or(before);
     let length = before.iter().rev().take_while(|byte| word(**byte)).count();
@@ -239,19 +208,18 @@ fn assigned(bytes: &[u8], at: usize) -> Option<Found> {
         .filter(|byte| byte.is_ascii_alphanumeric())
         .map(u8::to_ascii_lowercase)
         .collect();
-    if !KEYS.iter().any(|name| key.ends_with(name.as_bytes())) {
+    if !KEYS.split(' ').any(|name| key.ends_with(name.as_bytes())) {
         return None;
     }
-    let blank = |byte: u8| matches!(byte, b' ' | b'"' | b'\'');
-    let start = at + 1 + run(bytes, at + 1, blank);
+    let start = at + 1 + run(bytes, at + 1, |byte: u8| matches!(byte, b' ' | b'"' | b'\''));
     let end = start + run(bytes, start, value);
     let what = "a password or a key";
-    is_random(&bytes[start..end]).then_some(Found { start, end, what })
+    is_random(&bytes[start..end]).then_some(Secret { start, end, what })
 }
 
-/// Returns whether a value is none that people make up as an example: long, mixed, and without a pattern.
+/// Returns whether a value is unlikely to be a made-up example: long, mixed, and without a pattern.
 ///
-/// Random hexadecimal digits have 3 to 4 bits a character, words of one case less variety.
+/// Random hexadecimal digits have 3 to 4 bits per character; words in one case have less.
 fn is_random(value: &[u8]) -> bool {
     let digits = value.iter().filter(|byte| byte.is_ascii_digit()).count();
     let letters = value.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
@@ -259,7 +227,7 @@ fn is_random(value: &[u8]) -> bool {
     value.len() >= 12 && digits >= 2 && letters >= 2 && !address && entropy(value) >= 3.0
 }
 
-/// Returns Shannon's entropy in bits a character.
+/// Returns the Shannon entropy in bits per character.
 fn entropy(value: &[u8]) -> f64 {
     let mut counts = [0_u32; 256];
     for byte in value {

@@ -1,4 +1,4 @@
-//! Slides that are named and do not exist, and own slides that follow each other in a circle.
+//! Names of slides that do not exist, and own slides that follow each other in a circle.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use crate::model::edition::Edition;
 use crate::model::slide::{BUILT_IN, OwnSlide};
 use crate::source::Span;
 
-/// Says which slides that `deck` names are not shown; `shown` are those of the deck, and of the teaser.
-pub fn left_out(edition: &Edition, shown: [&[&str]; 2], told: &mut Diagnostics) {
+/// Warns about slides that `deck` names but that are not shown; `shown` are the slides of the deck and of the teaser.
+pub fn left_out(edition: &Edition, shown: [&[&str]; 2], complaints: &mut Diagnostics) {
     let [deck, teaser] = shown;
     let known = known(edition);
     for ((key, id), span) in &edition.settings.deck.places {
@@ -20,7 +20,7 @@ pub fn left_out(edition: &Edition, shown: [&[&str]; 2], told: &mut Diagnostics) 
         if known.contains(&id.as_str()) && !shown.contains(&id.as_str()) {
             let id = short(id);
             let message = format!("`deck.{key}` names `{id}`, and there is nothing to show on it");
-            told.push(
+            complaints.push(
                 Diagnostic::warning("empty-slide", message)
                     .alike(format!("deck.{key} names empty slides"))
                     .at(*span, "left out")
@@ -31,24 +31,24 @@ pub fn left_out(edition: &Edition, shown: [&[&str]; 2], told: &mut Diagnostics) 
     }
 }
 
-/// Checks every name of a slide in `wrapped.yaml` and in the own slides.
-pub fn check(edition: &Edition, told: &mut Diagnostics) {
+/// Checks every slide name in `wrapped.yaml` and in own slides.
+pub fn check(edition: &Edition, complaints: &mut Diagnostics) {
     let known = known(edition);
     for ((key, id), span) in &edition.settings.deck.places {
         if !known.contains(&id.as_str()) {
             let message = format!("`deck.{key}` names `{}`, which is no slide", short(id));
             let hint = format!("or take `{}` out of `deck.{key}`", short(id));
-            told.push(unknown(message, id, *span, &known).hint(hint));
+            complaints.push(unknown(message, id, *span, &known).hint(hint));
         }
     }
     for (after, span) in edition.slides.iter().filter_map(|one| one.after.as_ref()) {
         if !known.contains(&after.as_str()) {
             let message = format!("`after` names `{}`, which is no slide", short(after));
             let complaint = unknown(message, after, *span, &known);
-            told.push(complaint.alike("`after` names no slide"));
+            complaints.push(complaint.alike("`after` names no slide"));
         }
     }
-    circles(&edition.slides, told);
+    circles(&edition.slides, complaints);
 }
 
 /// Returns the ids of all slides that a report may have.
@@ -65,8 +65,8 @@ fn unknown(message: String, id: &str, span: Span, known: &[&str]) -> Diagnostic 
         .hint(format!("slides are {}", either(known)))
 }
 
-/// Complains once of each circle: at the slide in it that stands first.
-fn circles(slides: &[OwnSlide], told: &mut Diagnostics) {
+/// Complains once about each circle, at its first slide.
+fn circles(slides: &[OwnSlide], complaints: &mut Diagnostics) {
     let after: BTreeMap<&str, &(String, Span)> = slides
         .iter()
         .filter_map(|slide| Some((slide.id.as_str(), slide.after.as_ref()?)))
@@ -74,9 +74,7 @@ fn circles(slides: &[OwnSlide], told: &mut Diagnostics) {
     for slide in slides {
         let circle = circle(&slide.id, &after);
         let first = circle.iter().min().is_some_and(|id| *id == slide.id);
-        let Some((_, span)) = slide.after.as_ref().filter(|_| first) else {
-            continue;
-        };
+        let Some((_, span)) = slide.after.as_ref().filter(|_| first) else { continue };
         let message = match circle.len() {
             1 => "this slide follows itself".to_owned(),
             _ => format!(
@@ -85,7 +83,7 @@ fn circles(slides: &[OwnSlide], told: &mut Diagnostics) {
             ),
         };
         let hint = "let one of them follow a slide outside the circle, such as `volume`";
-        told.push(
+        complaints.push(
             Diagnostic::error("unknown-slide", message)
                 .alike("slides follow each other in a circle")
                 .at(*span, "")
@@ -94,7 +92,7 @@ fn circles(slides: &[OwnSlide], told: &mut Diagnostics) {
     }
 }
 
-/// Returns the slides from `start` back to it; none where following them leads elsewhere.
+/// Returns the circle of slides that begins and ends at `start`; empty if there is none.
 fn circle<'a>(start: &'a str, after: &BTreeMap<&'a str, &'a (String, Span)>) -> Vec<&'a str> {
     let mut way = vec![start];
     let mut at = start;

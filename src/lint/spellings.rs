@@ -1,4 +1,4 @@
-//! One word in several spellings, which pages and filters take for several words.
+//! Different spellings of one word, which pages and filters take for different words.
 
 use std::collections::BTreeMap;
 
@@ -14,54 +14,50 @@ use crate::source::{Sources, Span};
 
 mod dress;
 
-/// Keys whose words are gathered over the year.
+/// Keys whose words are collected over the year.
 const GATHERED: [&str; 8] =
     ["services", "teams", "tags", "factors", "saved_by", "trigger", "detected_by", "cluster"];
 
-/// A spelling may be a slip of another where it is at most a quarter as frequent.
+/// A spelling may be a typo of another that is at least this many times as frequent.
 const RARE: usize = 4;
 
-/// Spellings of one word: in how many write-ups each stands, and where first.
+/// Spellings of one word: in how many write-ups each occurs, and where first.
 type Spellings<'a> = BTreeMap<&'a str, (usize, Span)>;
 
-/// Warns of words and of keys that differ by case, or by what stands between their parts.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+/// Warns about words and keys that differ only in case, or in what separates their parts.
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let severities = edition.settings.severities.is_empty().then_some("severity");
     for key in GATHERED.into_iter().chain(severities) {
         let words = words(edition, sources, key);
         let same = if key == "severity" { dress::of_severity } else { dress::of_word };
         for (one, other) in dressed(&words, same) {
-            told.push(of_words(key, &[one, other]));
+            complaints.push(of_words(key, &[one, other]));
         }
     }
     for under in ["observations", "links", ""] {
         let keys = keys(edition, sources, under);
         let pairs = dressed(&keys, dress::of_word).into_iter().chain(slips(&keys));
         for (one, other) in pairs {
-            told.push(of_keys(under, &[one, other]));
+            complaints.push(of_keys(under, &[one, other]));
         }
     }
 }
 
-/// Warns of values that a built-in finding reads as truths and that are none; where a claim asks for them, it was told at
-/// its filter.
-pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+/// Warns about values that are not `true` or `false` where a built-in finding expects that; if a claim asks for the key,
+/// its filter was already reported.
+pub fn check_truths(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let judged = edition.hypotheses.iter().filter(|one| one.retired.is_none());
     let filters = judged.flat_map(|one| one.estimand.filters());
     let asked: Vec<&Filter> = filters.map(|(_, filter)| filter).collect();
     let is_asked = |key: &str| asked.iter().any(|one| one.conditions.contains_key(key));
     for key in OBSERVED.into_iter().filter(|key| !is_asked(key)) {
         let held = Held::behind(edition, key);
-        let Some(others) = held.said_otherwise() else {
-            continue;
-        };
+        let Some(others) = held.said_otherwise() else { continue };
         let is_it = |one: &&Incident| Value::at(&one.fields, key).is_some_and(is_no_truth);
-        let Some(first) = edition.incidents.iter().find(is_it) else {
-            continue;
-        };
+        let Some(first) = edition.incidents.iter().find(is_it) else { continue };
         let path: Vec<&str> = key.split('.').collect();
         let span = place::of_key(sources, first.source, first.body.start, &path);
-        told.push(
+        complaints.push(
             Diagnostic::warning(
                 "unknown-filter-value",
                 format!("`{key}` is {others}, and neither `true` nor `false`"),
@@ -73,7 +69,7 @@ pub fn check_truths(edition: &Edition, sources: &Sources, told: &mut Diagnostics
     }
 }
 
-/// One spelling with how often it stands, and where first.
+/// One spelling, how often it occurs, and where first.
 type Spelling<'a> = (&'a str, usize, Span);
 
 fn words<'a>(edition: &'a Edition, sources: &Sources, key: &str) -> Spellings<'a> {
@@ -114,7 +110,7 @@ fn keys<'a>(edition: &'a Edition, sources: &Sources, under: &str) -> Spellings<'
                 _ => None,
             },
         };
-        // Keys of the table are held against it where they are read.
+        // Known keys are checked when they are read.
         let strange = |key: &&String| !under.is_empty() || Format::WriteUp.key(key).is_none();
         for key in map.into_iter().flat_map(BTreeMap::keys).filter(strange) {
             let place = || {
@@ -128,7 +124,7 @@ fn keys<'a>(edition: &'a Edition, sources: &Sources, under: &str) -> Spellings<'
     keys
 }
 
-/// Returns the spellings that differ in their dress alone, each beside the most frequent one.
+/// Returns the spellings with equal normal forms, each paired with the most frequent one.
 fn dressed<'a>(
     words: &Spellings<'a>,
     bare: fn(&str) -> String,
@@ -139,7 +135,7 @@ fn dressed<'a>(
     }
     let mut pairs = Vec::new();
     for mut spellings in same.into_values() {
-        // Of two that are as frequent the one in lower case is kept: it sorts behind.
+        // Of two equally frequent ones the lower-case one is kept: it sorts last.
         spellings.sort_by_key(|(word, count, _)| (*count, *word));
         if let Some(kept) = spellings.pop() {
             pairs.extend(spellings.into_iter().map(|one| (one, kept)));
@@ -148,7 +144,7 @@ fn dressed<'a>(
     pairs
 }
 
-/// Returns the rare spellings that are perhaps slips of a frequent one.
+/// Returns the rare spellings that may be typos of a frequent one.
 fn slips<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
     let without_digits = |word: &str| word.replace(|c: char| c.is_ascii_digit(), "");
     let dress = |word: &str| (plain(word), without_digits(word));
@@ -187,14 +183,15 @@ fn of_keys(under: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
 
 fn complaint(message: String, [one, kept]: [&Spelling; 2]) -> Diagnostic {
     let times = |n: usize| count(n, "write-up");
-    let told = Diagnostic::warning("spellings", message).at(one.2, format!("in {}", times(one.1)));
-    let told = match one.2 == kept.2 {
-        true => told,
-        false => told.with_context(kept.2, format!("in {}", times(kept.1))),
+    let complaint =
+        Diagnostic::warning("spellings", message).at(one.2, format!("in {}", times(one.1)));
+    let complaint = match one.2 == kept.2 {
+        true => complaint,
+        false => complaint.with_context(kept.2, format!("in {}", times(kept.1))),
     };
-    let told = match dress::hidden(&[one.0, kept.0]) {
-        Some(why) => told.note(why),
-        None => told,
+    let complaint = match dress::hidden(&[one.0, kept.0]) {
+        Some(why) => complaint.note(why),
+        None => complaint,
     };
-    told.hint(format!("the same? write `{}` everywhere", kept.0))
+    complaint.hint(format!("the same? write `{}` everywhere", kept.0))
 }

@@ -1,4 +1,4 @@
-//! Moments that cannot stand in their order, or not yet.
+//! Moments in an impossible order, or after the freeze.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, and};
 use crate::model::edition::{Edition, Standing};
@@ -8,7 +8,7 @@ use crate::model::settings::Settings;
 use crate::model::timeline::{Interval, Milestone};
 use crate::time::Duration;
 
-/// The moments that follow each other; declaring and acknowledging have no fixed place among them.
+/// The moments in their order; declaring and acknowledging have no fixed place in it.
 const CHAIN: [Milestone; 5] = [
     Milestone::Started,
     Milestone::Detected,
@@ -18,26 +18,26 @@ const CHAIN: [Milestone; 5] = [
 ];
 
 /// Checks the moments of every write-up.
-pub fn check(edition: &Edition, told: &mut Diagnostics) {
+pub fn check(edition: &Edition, complaints: &mut Diagnostics) {
     let settings = &edition.settings;
     for incident in &edition.incidents {
         for order in pairs(incident) {
-            clock_order(incident, order, settings, told);
+            clock_order(incident, order, settings, complaints);
         }
-        // Of another year it is in no figure, whatever the freeze.
+        // An incident of another year is in no figure, whatever the freeze.
         if !matches!(edition.standing(incident), Standing::OtherYear(_)) {
-            after_freeze(incident, settings, told);
+            after_freeze(incident, settings, complaints);
         }
-        open_and_ended(incident, settings, told);
+        open_and_ended(incident, settings, complaints);
     }
 }
 
-/// Returns the pairs of written moments that should stand in order.
+/// Returns the pairs of recorded moments that should be in order.
 fn pairs(incident: &Incident) -> Vec<(Milestone, Milestone)> {
     let written = |milestone: &Milestone| incident.timeline.when(*milestone).is_some();
     let exact = |milestone: &Milestone| incident.timeline.at(*milestone).is_some();
     let mut neighbours = neighbours(written);
-    // A day between two moments is before neither of them, and would hide their order.
+    // A day without a time cannot be ordered against a moment of that day, and would hide the order of its neighbours.
     for pair in self::neighbours(exact) {
         if !neighbours.contains(&pair) {
             neighbours.push(pair);
@@ -58,12 +58,10 @@ fn clock_order(
     incident: &Incident,
     (earlier, later): (Milestone, Milestone),
     settings: &Settings,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
     let stamps = (incident.timeline.stamp(earlier), incident.timeline.stamp(later));
-    let (Some(first), Some(second)) = stamps else {
-        return;
-    };
+    let (Some(first), Some(second)) = stamps else { return };
     if !second.when.is_before(first.when, settings.zone) {
         return;
     }
@@ -80,7 +78,7 @@ fn clock_order(
     let is_exact = first.instant().and(second.instant()).is_some();
     let in_two_zones = is_exact && !(first.zoned && second.zoned);
     let hints = order_hints(incident, (earlier, later), in_two_zones);
-    told.push(hints.into_iter().fold(complaint, Diagnostic::hint));
+    complaints.push(hints.into_iter().fold(complaint, Diagnostic::hint));
 }
 
 fn order_hints(
@@ -112,7 +110,7 @@ fn order_hints(
     hints
 }
 
-/// Names the durations that are negative, and so in no figure.
+/// Lists the durations that are negative, and so left out of figures.
 fn left_out(incident: &Incident, settings: &Settings) -> Option<String> {
     let negative =
         |measure: &Measure| matches!(measure.of(incident, settings.freeze), Interval::Negative(_));
@@ -151,15 +149,13 @@ fn key(incident: &Incident, milestone: Milestone) -> String {
     }
 }
 
-/// Complains once of a write-up that speaks of times after the freeze.
-fn after_freeze(incident: &Incident, settings: &Settings, told: &mut Diagnostics) {
+/// Complains once about a write-up with moments after the freeze.
+fn after_freeze(incident: &Incident, settings: &Settings, complaints: &mut Diagnostics) {
     let used = Milestone::ALL[..7].iter().copied();
     let late = used
         .filter_map(|milestone| Some((milestone, incident.timeline.stamp(milestone)?)))
         .find(|(_, stamp)| settings.is_frozen_out(stamp.when));
-    let Some((milestone, stamp)) = late else {
-        return;
-    };
+    let Some((milestone, stamp)) = late else { return };
     let key = key(incident, milestone);
     let (message, note) = match milestone {
         Milestone::Started => {
@@ -170,7 +166,7 @@ fn after_freeze(incident: &Incident, settings: &Settings, told: &mut Diagnostics
             "for this edition it has not happened yet: durations to it end at the freeze, or are not recorded",
         ),
     };
-    told.push(
+    complaints.push(
         Diagnostic::warning("after-freeze", message)
             .at(stamp.span, "")
             .note(note)
@@ -179,7 +175,7 @@ fn after_freeze(incident: &Incident, settings: &Settings, told: &mut Diagnostics
     );
 }
 
-fn open_and_ended(incident: &Incident, settings: &Settings, told: &mut Diagnostics) {
+fn open_and_ended(incident: &Incident, settings: &Settings, complaints: &mut Diagnostics) {
     if !incident.timeline.open {
         return;
     }
@@ -189,7 +185,7 @@ fn open_and_ended(incident: &Incident, settings: &Settings, told: &mut Diagnosti
             continue;
         };
         let key = key(incident, milestone);
-        told.push(
+        complaints.push(
             Diagnostic::error("open-and-ended", format!("it is `open` and has `{key}`"))
                 .at(stamp.span, "before the freeze")
                 .hint("over? remove `open: true`")

@@ -1,5 +1,6 @@
-//! The values that a filter asks for, held against those that the write-ups have.
+//! Checks the values that filters ask for against those of the write-ups.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, and, count, short};
@@ -8,12 +9,13 @@ use crate::model::edition::Edition;
 use crate::model::filter::{LISTS, Test};
 use crate::model::value::Value;
 use crate::source::Span;
+use crate::source::text::has;
 use crate::time::Duration;
 
-/// As many values are named as people will read.
+/// The most values that a complaint lists.
 const MOST: usize = 6;
 
-/// The words of `detected_by` that have a meaning: a list may hold some of them that a year has not.
+/// The documented words of `detected_by`: a list may contain some that do not occur in a year.
 const OURS: [&str; 7] =
     ["synthetic-test", "alert", "dashboard", "engineer", "support", "customer", "social"];
 
@@ -21,19 +23,19 @@ const WAY_OUT: &str = "ask for a value that a write-up has, or write this one wh
 
 const BELOW: &str = "a map has keys of its own: ask for one below it, as in `impact.users`";
 
-/// What stands behind a key in the write-ups: each value as it is written, and in how many.
+/// The values of a key in the write-ups: each as it is written, and in how many.
 pub struct Held(BTreeMap<String, (Value, usize)>);
 
 impl Held {
-    /// Collects the values behind a key; those of a list count one by one.
+    /// Collects the values of a key; the items of a list count one by one.
     pub fn behind(edition: &Edition, key: &str) -> Held {
         let mut held = BTreeMap::new();
         for incident in &edition.incidents {
-            // Every write-up is of a kind, whether it says so or not.
+            // Every write-up has a kind, whether or not it gives one.
             let kind = Value::Text(incident.kind.key().to_owned());
             let values = match Value::at(&incident.fields, key) {
                 _ if key == "kind" => std::slice::from_ref(&kind),
-                // A list of words is each of them; one that holds a truth, or nothing, is no truth itself.
+                // A list of words counts as each of them; a list that contains a boolean, or nothing, is not a boolean.
                 Some(Value::List(items)) if LISTS.contains(&key) || is_of_words(items) => {
                     items.as_slice()
                 }
@@ -59,8 +61,7 @@ impl Held {
     }
 
     fn is_map(&self) -> bool {
-        let mut values = self.0.values();
-        values.any(|(value, _)| matches!(value, Value::Map(_)))
+        self.0.values().any(|(value, _)| matches!(value, Value::Map(_)))
     }
 
     fn texts(&self) -> impl Iterator<Item = &str> {
@@ -70,12 +71,12 @@ impl Held {
         })
     }
 
-    /// Returns the values that are neither `true` nor `false`, the most frequent first, in words.
+    /// Lists the values that are neither `true` nor `false`, the most frequent first.
     pub fn said_otherwise(&self) -> Option<String> {
-        self.told(is_no_truth)
+        self.described(is_no_truth)
     }
 
-    /// Says what to do about values that are neither `true` nor `false`: some are truths in other words, some are none.
+    /// Suggests what to do about values that are neither `true` nor `false`: some mean yes or no, some do not.
     pub fn truth_hint(&self) -> &'static str {
         if self.is_map() {
             return BELOW;
@@ -89,27 +90,25 @@ impl Held {
         }
     }
 
-    /// Says how often each value of a kind stands there: `yes` in 5 write-ups and `no` in 3.
-    fn told(&self, of_kind: impl Fn(&Value) -> bool) -> Option<String> {
-        let values = self.0.iter().filter(|(_, (value, _))| of_kind(value));
-        let mut values: Vec<(usize, &str)> =
-            values.map(|(written, (_, count))| (*count, written.as_str())).collect();
-        values.sort_by_key(|(count, written)| (usize::MAX - count, *written));
-        let each = values.iter().take(MOST).enumerate();
-        let each = each.map(|(place, (n, written))| match place {
+    /// Lists how often each matching value occurs: `yes` in 5 write-ups and `no` in 3.
+    fn described(&self, of_kind: impl Fn(&Value) -> bool) -> Option<String> {
+        let of_kind = self.0.iter().filter(|(_, (value, _))| of_kind(value));
+        let mut values: Vec<(Reverse<usize>, &str)> =
+            of_kind.map(|(written, (_, count))| (Reverse(*count), written.as_str())).collect();
+        values.sort();
+        let say = |(place, (Reverse(n), written)): (usize, &(Reverse<usize>, &str))| match place {
             0 => format!("`{written}` in {}", count(*n, "write-up")),
             _ => format!("`{written}` in {n}"),
-        });
-        let mut each: Vec<String> = each.collect();
-        match values.len().saturating_sub(MOST) {
-            0 => {}
-            more => each.push(count(more, "other value")),
+        };
+        let mut each: Vec<String> = values.iter().take(MOST).enumerate().map(say).collect();
+        if values.len() > MOST {
+            each.push(count(values.len() - MOST, "other value"));
         }
         (!each.is_empty()).then(|| and(&each))
     }
 }
 
-/// Returns a value as it stands in a file: a text that would be read as something else has its quotes.
+/// Returns a value as it is written in a file: a text that would be read as another type is quoted.
 pub fn written(value: &Value) -> String {
     match value {
         Value::Bool(truth) => truth.to_string(),
@@ -128,34 +127,32 @@ pub fn written(value: &Value) -> String {
     }
 }
 
-/// Returns whether a list holds words or numbers: then a filter asks for one of them.
+/// Returns whether a list contains words or numbers, so that a filter asks for one of them.
 fn is_of_words(items: &[Value]) -> bool {
     !items.is_empty() && !items.iter().any(|one| matches!(one, Value::Bool(_)))
 }
 
-/// Returns whether a value, which is none, is neither `true` nor `false`.
+/// Returns whether a value is neither `true` nor `false` nor null.
 pub fn is_no_truth(value: &Value) -> bool {
     !matches!(value, Value::Bool(_) | Value::Null)
 }
 
-/// Returns whether a value says yes or no in another way than `true` or `false`.
+/// Returns whether a value means yes or no.
 fn says_truth(value: &Value) -> bool {
     const TRUTHS: &str = "yes no y n on off true false t f ja nein wahr falsch x 0 1 \u{2713} \u{2714} \u{2705} \u{2717} \u{274c}";
     let word = written(value).trim_matches('"').trim().to_lowercase();
-    TRUTHS.split(' ').any(|one| one == word.trim_end_matches('\u{fe0f}'))
+    has(TRUTHS, word.trim_end_matches('\u{fe0f}'))
 }
 
-/// Complains of the values of one condition that no write-up has; the first such of each kind.
+/// Complains about the values of one condition that no write-up has.
 pub fn complaints(key: &str, test: &Test, held: &Held, span: Span) -> Vec<Diagnostic> {
-    let asked = match test {
-        Test::Equals(value) => std::slice::from_ref(value),
-        Test::OneOf(values) => values.as_slice(),
-        Test::Compares(..) => return not_compared(key, held, span).into_iter().collect(),
-        Test::Absent => &[],
-    };
+    if let Test::Compares(..) = test {
+        return not_compared(key, held, span).into_iter().collect();
+    }
     if held.0.is_empty() {
         return Vec::new();
     }
+    let asked = test.values();
     let missing = asked.iter().filter_map(|value| match value {
         Value::Bool(truth) => truth_missing(key, *truth, held, span),
         Value::Text(text) if is_ours(key, text) && asked.iter().any(|one| held.has(one)) => None,
@@ -168,51 +165,43 @@ fn is_ours(key: &str, word: &str) -> bool {
     key == "detected_by" && OURS.contains(&word)
 }
 
-fn told(key: &str, message: String, span: Span) -> Diagnostic {
+fn complaint(key: &str, message: String, span: Span) -> Diagnostic {
     Diagnostic::warning("unknown-filter-value", message)
         .alike(format!("{key} has other values"))
         .at(span, "")
 }
 
-/// Complains where a key that is asked for a truth has other values, which are then on neither side of a comparison.
+/// Complains if a key that should be `true` or `false` has other values, which are then on neither side of a comparison.
 fn truth_missing(key: &str, truth: bool, held: &Held, span: Span) -> Option<Diagnostic> {
     let others = held.said_otherwise()?;
     let message = match held.has(&Value::Bool(truth)) {
         true => format!("`{key}` is {others}, and neither `true` nor `false`"),
         false => format!("`{key}` is {others}, and never `{truth}`"),
     };
-    Some(told(key, message, span).hint(held.truth_hint()))
+    Some(complaint(key, message, span).hint(held.truth_hint()))
 }
 
-/// Complains of a word that exists, and that no write-up has; of a list only where none of its words stands anywhere.
+/// Complains about a valid word that no write-up has; about a list only if no write-up has any of its words.
 pub fn had_by_nobody(key: &str, test: &Test, held: &Held, span: Span) -> Option<Diagnostic> {
-    let asked = match test {
-        Test::Equals(value) => std::slice::from_ref(value),
-        Test::OneOf(values) => values.as_slice(),
-        Test::Compares(..) | Test::Absent => &[],
-    };
-    let first = asked.first()?;
-    if asked.iter().any(|value| held.has(value)) {
+    let first = test.values().first()?;
+    if test.values().iter().any(|value| held.has(value)) {
         return None;
     }
-    let others = held.told(|_| true)?;
+    let others = held.described(|_| true)?;
     let message = format!("`{key}` is never `{}`", short(&written(first)));
     let words: Vec<&str> = held.texts().collect();
     let near = match first {
         Value::Number(_) => dialect::near_word(&written(first), &words),
         _ => None,
     };
-    let way_out = near.unwrap_or_else(|| WAY_OUT.to_owned());
-    let told = told(key, message, span).note(format!("it is {others}"));
-    Some(told.hint(way_out))
+    let complaint = complaint(key, message, span).note(format!("it is {others}"));
+    Some(complaint.hint(near.unwrap_or_else(|| WAY_OUT.to_owned())))
 }
 
 fn never(key: &str, value: &Value, held: &Held, span: Span) -> Diagnostic {
     let asked = written(value);
-    let mut complaint = told(key, format!("`{key}` is never `{asked}`"), span);
-    if let Some(others) = held.told(|_| true) {
-        complaint = complaint.note(format!("it is {others}"));
-    }
+    let others = held.described(|_| true).map(|others| format!("it is {others}"));
+    let complaint = complaint(key, format!("`{key}` is never `{asked}`"), span).note_if(others);
     let plain = asked.trim_matches('"');
     let otherwise = held.0.keys().find(|one| one.trim_matches('"') == plain);
     let mut words: Vec<&str> = held.texts().collect();
@@ -235,20 +224,20 @@ fn never(key: &str, value: &Value, held: &Held, span: Span) -> Diagnostic {
     }
 }
 
-/// Complains where a number is compared with what is none.
+/// Complains if a number is compared with values that are not numbers.
 fn not_compared(key: &str, held: &Held, span: Span) -> Option<Diagnostic> {
     let counts = |value: &Value| match value {
         Value::Number(_) => true,
         Value::Text(text) => Duration::parse(text).is_some(),
         _ => false,
     };
-    let others = held.told(|value| !counts(value))?;
+    let others = held.described(|value| !counts(value))?;
     let quoted = held.texts().any(|text| text.trim().parse::<f64>().is_ok());
     let message = format!("`{key}` is compared with a number, and it is {others}");
-    let told = told(key, message, span).note("what is no number never matches");
+    let complaint = complaint(key, message, span).note("what is no number never matches");
     Some(match quoted {
-        true => told.hint("write the number in the write-ups without quotes"),
-        false => told
+        true => complaint.hint("write the number in the write-ups without quotes"),
+        false => complaint
             .hint("write a plain number or a length of time in the write-ups, as in `3` or `90s`"),
     })
 }

@@ -1,14 +1,14 @@
-//! Words of a list, found in a text.
+//! Finds the words of a list in a text.
 
-/// Words to look for, and what each stands for.
+/// Words to look for, each with its meaning.
 ///
-/// They are kept by their first letter or digit: nearly every word of a text is none of them, and this says so at once.
+/// They are grouped by their first letter or digit, which rules out nearly every word of a text at once.
 pub struct Words<T> {
     by_first: [Vec<(&'static str, T)>; 128],
 }
 
 impl<T: Copy> Words<T> {
-    /// Takes words in small letters; of two that end at the same place the later one counts.
+    /// Takes words in lower case; of two that end at the same place the later one wins.
     pub fn new(words: impl IntoIterator<Item = (&'static str, T)>) -> Words<T> {
         let mut by_first = std::array::from_fn(|_| Vec::new());
         for (word, meaning) in words {
@@ -17,7 +17,7 @@ impl<T: Copy> Words<T> {
         Words { by_first }
     }
 
-    /// Returns the end of the longest word that stands at `start`, and what it stands for.
+    /// Returns the end of the longest word that begins at `start`, and its meaning.
     pub fn longest(&self, bytes: &[u8], start: usize) -> Option<(usize, T)> {
         let first = bytes.get(start)?.to_ascii_lowercase();
         let words = self.by_first.get(usize::from(first))?.iter();
@@ -27,7 +27,7 @@ impl<T: Copy> Words<T> {
     }
 }
 
-/// Goes through the places where a word begins.
+/// Iterates over the places where a word begins.
 pub fn beginnings(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
     text.bytes().enumerate().filter_map(move |(at, byte)| {
@@ -37,10 +37,10 @@ pub fn beginnings(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Returns the end of `word` where it stands at `start`; a space in it may be a line break or a hyphen, and an `s` may follow.
+/// Returns the end of `word` if it begins at `start`; a space in it may be a line break or a hyphen, and an `s` may follow.
 #[inline]
 fn end_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
-    // Nearly every word of a text is none of the list's, and its first two letters say so.
+    // The first two letters rule out nearly every word.
     let (here, wanted) = (bytes.get(start..start + 2)?, word.as_bytes().get(..2)?);
     if !here.eq_ignore_ascii_case(wanted) {
         return None;

@@ -1,4 +1,4 @@
-//! Write-ups of another year or of none, and moments of one write-up that lie more than most of a year apart.
+//! Write-ups of another year or without a date, and moments of one write-up that are most of a year apart.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, and};
 use crate::lint::place;
@@ -9,20 +9,20 @@ use crate::model::value::Value;
 use crate::source::{Sources, Span};
 use crate::time::{Date, When, Zone, parse_moment};
 
-/// So many write-ups are named; the others are counted.
+/// The most write-ups that are named; the others are counted.
 const NAMED: usize = 10;
 
-/// Incidents that last longer exist, and are fewer than mistyped years.
+/// In seconds. Longer incidents exist, but are rarer than mistyped years.
 const FAR: i64 = 300 * 24 * 3600;
 
-/// Checks which write-ups are of which year.
-pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
-    other_year(edition, sources, told);
-    undated(edition, sources, told);
+/// Checks the years of all write-ups.
+pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
+    other_year(edition, sources, complaints);
+    undated(edition, sources, complaints);
     for incident in &edition.incidents {
         let settings = &edition.settings;
-        far_apart(incident, (settings.zone, settings.year), sources, told);
-        reviewed_before(incident, settings.zone, sources, told);
+        far_apart(incident, (settings.zone, settings.year), sources, complaints);
+        reviewed_before(incident, settings.zone, sources, complaints);
     }
 }
 
@@ -30,15 +30,15 @@ pub fn check(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
 struct Stray<'a> {
     incident: &'a Incident,
     year: i32,
-    /// Where its year stands.
+    /// The place of its year.
     place: Span,
-    /// Whether the year was written as such, or comes of the report's zone.
+    /// Whether the year was written, rather than being due to the report's zone.
     is_written: bool,
-    /// Whether another of its moments is of the report's year: then one of them is probably mistyped.
+    /// Whether another of its moments is in the report's year, so that one of them is probably mistyped.
     is_torn: bool,
 }
 
-fn other_year(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+fn other_year(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let mut strays: Vec<Stray> = edition
         .incidents
         .iter()
@@ -47,14 +47,9 @@ fn other_year(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
         .filter_map(|one| stray(one, edition, sources))
         .collect();
     strays.sort_by_key(|one| (one.incident.source, one.place.start));
-    let Some(first) = strays.first() else {
-        return;
-    };
+    let Some(first) = strays.first() else { return };
     let (what, are) = counted(strays.iter().map(|one| one.incident));
-    let of = match is_one_year(&strays) {
-        true => "another year",
-        false => "other years",
-    };
+    let of = if is_one_year(&strays) { "another year" } else { "other years" };
     let in_zone = match first.is_written {
         true => String::new(),
         false => format!(" in {}", edition.settings.zone.name()),
@@ -66,7 +61,7 @@ fn other_year(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let others = also(strays[1..].iter().map(named));
     let complaint = others.into_iter().fold(complaint, Diagnostic::note);
     let hints = hints(&strays, edition).into_iter();
-    told.push(hints.fold(complaint, Diagnostic::hint));
+    complaints.push(hints.fold(complaint, Diagnostic::hint));
 }
 
 fn is_one_year(strays: &[Stray]) -> bool {
@@ -74,12 +69,10 @@ fn is_one_year(strays: &[Stray]) -> bool {
 }
 
 fn stray<'a>(incident: &'a Incident, edition: &Edition, sources: &Sources) -> Option<Stray<'a>> {
-    let Standing::OtherYear(year) = edition.standing(incident) else {
-        return None;
-    };
+    let Standing::OtherYear(year) = edition.standing(incident) else { return None };
     let zone = edition.settings.zone;
     let span = incident.timeline.dated(zone)?.span;
-    // The four digits of the year, unless it is the zone that makes it another.
+    // The four digits of the year, unless the zone moves the moment into another year.
     let written = &sources.get(span.source).text[span.start..span.end];
     let digits = written.find(&format!("{year:04}"));
     let digits = digits.map(|at| Span::new(span.source, span.start + at, span.start + at + 4));
@@ -117,12 +110,10 @@ fn hints(strays: &[Stray], edition: &Edition) -> Vec<String> {
     mistyped.into_iter().chain([archive.to_owned()]).collect()
 }
 
-fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
+fn undated(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let mut loud: Vec<&Incident> = edition.undated().filter(|one| !one.allows("undated")).collect();
     loud.sort_by_key(|one| one.source);
-    let Some(first) = loud.first() else {
-        return;
-    };
+    let Some(first) = loud.first() else { return };
     let year = edition.settings.year;
     let all: Vec<&Incident> = edition.declared().chain(edition.near_misses()).collect();
     let (have, count) = match loud.len() {
@@ -135,11 +126,10 @@ fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     let named = |one: &&Incident| format!("`{}`", one.id);
     let complaint =
         Diagnostic::warning("undated", message).at(place, "no moment stands in this one");
-    let others = also(loud[1..].iter().map(named));
-    let complaint = others.into_iter().fold(complaint, Diagnostic::note);
+    let complaint = also(loud[1..].iter().map(named)).into_iter().fold(complaint, Diagnostic::note);
     let example = day_in_name(&sources.get(first.source).path)
         .map_or_else(|| format!("{year}-03-04"), |day| day.to_string());
-    told.push(
+    complaints.push(
         complaint
             .hint(format!(
                 "write when it began; where only the day is known the day will do, as in `started_at: {example}`"
@@ -148,35 +138,36 @@ fn undated(edition: &Edition, sources: &Sources, told: &mut Diagnostics) {
     );
 }
 
-/// Counts the write-ups without a date among all of the same kind, as `1 of 2 incidents and 2 of 2 near misses`; where all of
-/// a kind are without one, and no other kind is told, that goes without saying.
+/// Counts the write-ups without a date among all of their kind, as `1 of 2 incidents and 2 of 2 near misses`; if all of one
+/// kind and none of the other lack one, as `2 near misses`.
 fn without_a_date(loud: &[&Incident], all: &[&Incident]) -> String {
     if loud.len() == all.len() {
         let (what, _) = counted(all.iter().copied());
         return format!("{what} of this report");
     }
-    let told = |is_near: bool| {
+    let counts = |is_near: bool| {
         let of_kind = |one: &&Incident| (one.kind == Kind::NearMiss) == is_near;
         let some = loud.iter().copied().filter(of_kind).count();
         let (what, _) = counted(all.iter().copied().filter(of_kind));
         (some, all.iter().copied().filter(of_kind).count(), what)
     };
-    let told: Vec<(usize, usize, String)> = [false, true].map(told).into_iter().collect();
-    let told: Vec<&(usize, usize, String)> = told.iter().filter(|(some, ..)| *some > 0).collect();
-    let said = told.iter().map(|(some, of, what)| match some == of {
-        true if told.len() == 1 => what.clone(),
+    let counts: Vec<(usize, usize, String)> = [false, true].map(counts).into_iter().collect();
+    let counts: Vec<&(usize, usize, String)> =
+        counts.iter().filter(|(some, ..)| *some > 0).collect();
+    let said = counts.iter().map(|(some, of, what)| match some == of {
+        true if counts.len() == 1 => what.clone(),
         _ => format!("{some} of {what}"),
     });
     and(&said.collect::<Vec<String>>())
 }
 
-/// Returns the day with which the name of a file begins.
+/// Returns the day that a file name begins with.
 fn day_in_name(path: &str) -> Option<Date> {
     let name = path.rsplit('/').next()?;
     Date::parse(name.get(..10)?)
 }
 
-/// Counts write-ups by what they are about, as `2 incidents and 1 near miss`; says also whether that is one or many.
+/// Counts write-ups by kind, as `2 incidents and 1 near miss`; also returns `is` or `are`.
 fn counted<'a>(incidents: impl Iterator<Item = &'a Incident>) -> (String, &'static str) {
     let (mut incident, mut near) = (0, 0);
     for one in incidents {
@@ -196,7 +187,7 @@ fn counted<'a>(incidents: impl Iterator<Item = &'a Incident>) -> (String, &'stat
     (and(&parts), are)
 }
 
-/// Names the others of a complaint that shows the first: at most ten, and how many more.
+/// Lists the others of a complaint that shows the first: at most ten, and how many more.
 fn also(others: impl ExactSizeIterator<Item = String>) -> Option<String> {
     let count = others.len();
     let names: Vec<String> = others.take(NAMED).collect();
@@ -217,18 +208,16 @@ fn listed(names: &[String]) -> String {
 /// A moment with the key that it was written under.
 type Keyed = (String, Stamp);
 
-/// Complains of an incident whose moments lie so far apart that one of them is probably mistyped.
+/// Complains about an incident whose moments are so far apart that one of them is probably mistyped.
 fn far_apart(
     incident: &Incident,
     (zone, year): (Zone, i32),
     sources: &Sources,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
     let mut stamps = keyed(incident);
     stamps.sort_by_key(|(_, stamp)| stamp.when.order(zone));
-    let (Some((_, first)), Some((_, last))) = (stamps.first(), stamps.last()) else {
-        return;
-    };
+    let (Some((_, first)), Some((_, last))) = (stamps.first(), stamps.last()) else { return };
     if !are_far_apart(*first, last.when, zone) {
         return;
     }
@@ -240,7 +229,7 @@ fn far_apart(
         Some(meant) => format!("mistyped? write `{meant}`"),
         None => "mistyped? correct the one that is wrong".to_owned(),
     };
-    told.push(
+    complaints.push(
         Diagnostic::warning("far-apart", message)
             .alike("moments of one write-up are far apart")
             .at(odd.span, "")
@@ -250,7 +239,7 @@ fn far_apart(
     );
 }
 
-/// Returns everything that was written of an incident, each with its key.
+/// Returns all recorded moments of an incident, each with its key.
 fn keyed(incident: &Incident) -> Vec<Keyed> {
     let both = incident.timeline.moments.iter().flat_map(|(milestone, moment)| {
         let key = milestone.key();
@@ -265,7 +254,7 @@ fn are_far_apart(one: Stamp, other: When, zone: Zone) -> bool {
     one.when.until(other, zone).seconds().abs() > FAR
 }
 
-/// Returns the moment next to the widest gap on the side that is not of the report's year, else on the side with fewer moments, and its neighbour beyond.
+/// Returns the moment at the widest gap on the side outside the report's year, or else on the side with fewer moments, and its neighbour across the gap.
 fn odd_one(stamps: &[Keyed], zone: Zone, year: i32) -> (&Keyed, &Keyed) {
     let (first, last) = (0, stamps.len() - 1);
     let gap = |place: &usize| {
@@ -273,11 +262,8 @@ fn odd_one(stamps: &[Keyed], zone: Zone, year: i32) -> (&Keyed, &Keyed) {
         one.until(next, zone).seconds()
     };
     let widest = (first..last).max_by_key(gap).unwrap_or(first);
-    // Where no gap is wide by itself, it is the ends that are too far apart.
-    let (before, behind) = match gap(&widest) > FAR {
-        true => (widest, widest + 1),
-        false => (first, last),
-    };
+    // If no single gap is wide, the ends are too far apart.
+    let (before, behind) = if gap(&widest) > FAR { (widest, widest + 1) } else { (first, last) };
     let is_ours = |(_, stamp): &Keyed| stamp.when.date(zone).year() == year;
     let ours_first = stamps[..=before].iter().any(is_ours);
     let ours_last = stamps[behind..].iter().any(is_ours);
@@ -291,30 +277,32 @@ fn odd_one(stamps: &[Keyed], zone: Zone, year: i32) -> (&Keyed, &Keyed) {
     }
 }
 
-/// Returns the moment with the year of the other, where that brings them together.
+/// Returns the moment with the other's year, if that brings them together.
 fn meant(odd: Stamp, other: Stamp, zone: Zone, sources: &Sources) -> Option<String> {
     let year = |stamp: Stamp| format!("{:04}", stamp.when.date(zone).year());
     let written = &sources.get(odd.span.source).text[odd.span.start..odd.span.end];
-    let written = written.trim_matches(['"', '\'']);
-    let meant = written.replacen(&year(odd), &year(other), 1);
+    let meant = written.trim_matches(['"', '\'']).replacen(&year(odd), &year(other), 1);
     let (when, _) = parse_moment(&meant, zone).ok()?;
     (!are_far_apart(other, when, zone)).then_some(meant)
 }
 
-/// Complains of a review that is older than what it is about.
-fn reviewed_before(incident: &Incident, zone: Zone, sources: &Sources, told: &mut Diagnostics) {
+/// Complains about a review that is earlier than its incident.
+fn reviewed_before(
+    incident: &Incident,
+    zone: Zone,
+    sources: &Sources,
+    complaints: &mut Diagnostics,
+) {
     let review = match Value::at(&incident.fields, "review.date") {
         Some(Value::Text(day)) => parse_moment(day, zone).ok(),
         _ => None,
     };
-    let (Some((review, _)), Some(start)) = (review, incident.timeline.dated(zone)) else {
-        return;
-    };
+    let (Some((review, _)), Some(start)) = (review, incident.timeline.dated(zone)) else { return };
     if !review.is_before(start.when, zone) {
         return;
     }
     let place = place::of_key(sources, incident.source, incident.body.start, &["review", "date"]);
-    told.push(
+    complaints.push(
         Diagnostic::warning("clock-order", "reviewed before it began")
             .alike("a review before the incident")
             .at(place, format!("the day {}", review.date(zone)))

@@ -1,4 +1,4 @@
-//! The headings of a body, and which fragments of addresses lead to them.
+//! The headings of a body, and the fragments of addresses that lead to them.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use super::safe;
 
 /// The headings of a body, by the fragments of addresses that lead to them.
 ///
-/// A heading is called as GitHub calls it, and the second of the same words has `-1` behind it. Where GitHub has several
-/// hyphens, one leads there too.
+/// The ids are those of GitHub; the second heading with the same words gets `-1`. Where GitHub has several hyphens, a
+/// fragment with one leads there too.
 ///
 /// # Example
 /// ```
@@ -25,7 +25,7 @@ pub struct Anchors {
 }
 
 impl Anchors {
-    /// Names the headings of a body, in the order of the text.
+    /// Assigns ids to the headings of a body, in the order of the text.
     pub fn of(headings: &[String]) -> Anchors {
         let ids = safe::slugs(headings);
         let mut known = BTreeMap::new();
@@ -38,7 +38,7 @@ impl Anchors {
         Anchors { ids, known }
     }
 
-    /// Returns the id of a heading by its place among them.
+    /// Returns the id of a heading by its index.
     pub fn get(&self, heading: usize) -> Option<&str> {
         self.ids.get(heading).map(String::as_str)
     }
@@ -49,13 +49,13 @@ impl Anchors {
         at.map(|at| self.ids[*at].as_str())
     }
 
-    /// Goes through all ids, in the order of the text.
+    /// Iterates over all ids, in the order of the text.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.ids.iter().map(String::as_str)
     }
 }
 
-/// Returns an id with one hyphen for several, and with none at its ends.
+/// Returns an id with repeated hyphens merged, and without hyphens at its ends.
 fn single(id: &str) -> String {
     let parts: Vec<&str> = id.split('-').filter(|part| !part.is_empty()).collect();
     parts.join("-")

@@ -1,12 +1,12 @@
-//! The attributes of an author's tags: those that a page needs, with values that it knows.
+//! The attributes of an author's tags: only those that a page needs, with known values.
 
 use super::tag::Tag;
 use crate::escape;
 
-/// The most columns or rows that a cell may take.
+/// The most columns or rows that a cell may span.
 const MOST_CELLS: u32 = 100;
 
-/// Says whether a tag would run a script.
+/// Returns whether a tag has an event handler.
 pub(super) fn run(tag: &Tag) -> bool {
     tag.attributes.iter().any(|(name, _)| name.starts_with("on"))
 }
@@ -39,7 +39,7 @@ pub(super) fn kept(element: &str, tag: &Tag) -> String {
     html
 }
 
-/// Returns the class that does what `align` did: the policy of the pages forbids styles.
+/// Returns the class that replaces `align`: the content policy of the pages forbids styles.
 fn side(element: &str, tag: &Tag) -> Option<String> {
     match element {
         "div" if tag.name == "center" => Some("center".to_owned()),
@@ -58,7 +58,7 @@ fn cells(value: &str) -> Option<String> {
     (number > 0).then(|| number.min(MOST_CELLS).to_string())
 }
 
-/// Says whether a value may name a language, such as `pt-BR`.
+/// Returns whether a value may name a language, such as `pt-BR`.
 fn is_language(value: &str) -> bool {
     let part = |part: &str| {
         !part.is_empty() && part.len() < 9 && part.chars().all(|c| c.is_ascii_alphanumeric())

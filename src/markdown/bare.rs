@@ -1,4 +1,4 @@
-//! Bare addresses: links as GitHub makes them of `https://...`, `http://...` and `www....` in words.
+//! Bare addresses: `https://...`, `http://...` and `www....` in plain text become links, as on GitHub.
 //!
 //! # Source
 //! The extension "autolinks" of GitHub Flavored Markdown. Beyond it, an address ends at the punctuation of Chinese and Japanese, which
@@ -12,7 +12,7 @@ use super::clean;
 use super::events::Located;
 use super::tag::decoded;
 
-/// Returns what was read with links where addresses stand in words; not in code, and in no other link.
+/// Returns the events with links for addresses in plain text, but not in code or inside other links.
 pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {
     if !text.contains("://") && !text.contains("www.") {
         return events;
@@ -37,25 +37,25 @@ pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located
     kept
 }
 
-/// Says whether a tag, without its first sign, is that of an element that shows code.
+/// Returns whether a tag, without its `<`, belongs to an element that shows code.
 fn is_code(tag: &str) -> bool {
     let end = tag.find(|c: char| !c.is_ascii_alphanumeric());
     clean::is_code(&tag[..end.unwrap_or(tag.len())])
 }
 
-/// Words without a mark between them: the parser hands them over in pieces.
+/// Consecutive words, which the parser delivers in pieces.
 struct Run<'t, 'a> {
     source: &'a str,
     events: &'t [Located<'a>],
-    /// The place of the event behind the last piece.
+    /// The index of the event after the last piece.
     next: usize,
     words: String,
-    /// Where each piece begins in the words, and where it stands in the source.
+    /// Where each piece begins in the words, and its place in the source.
     starts: Vec<(usize, Range<usize>)>,
 }
 
 impl<'t, 'a> Run<'t, 'a> {
-    /// Reads the pieces from an event on; what stands before `from` in the source was taken already.
+    /// Reads the pieces from an event on; everything before `from` in the source is already done.
     fn of(source: &'a str, events: &'t [Located<'a>], at: usize, from: usize) -> Run<'t, 'a> {
         let mut run = Run { source, events, next: at, words: String::new(), starts: Vec::new() };
         while let Some((Event::Text(words), range)) = events.get(run.next) {
@@ -67,7 +67,7 @@ impl<'t, 'a> Run<'t, 'a> {
         run
     }
 
-    /// Writes the words with their links; returns the place of the event behind them, and where in the source it goes on.
+    /// Emits the words with their links; returns the index of the next event, and where in the source to continue.
     fn linked(&self, kept: &mut Vec<Located<'a>>) -> (usize, usize) {
         let (mut written, mut reach) = (0, 0);
         for start in starts(&self.words) {
@@ -78,9 +78,7 @@ impl<'t, 'a> Run<'t, 'a> {
                 let length = self.words[start..].find(stops);
                 reach = length.map_or(self.words.len(), |length| start + length);
             }
-            let Some(length) = length(&self.words[start..reach]) else {
-                continue;
-            };
+            let Some(length) = length(&self.words[start..reach]) else { continue };
             self.keep(written..start, kept);
             if reach == self.words.len()
                 && let Some(next) = self.marked(start, kept)
@@ -96,7 +94,7 @@ impl<'t, 'a> Run<'t, 'a> {
         (self.next, 0)
     }
 
-    /// Says whether an address may begin here, by the letter before it.
+    /// Returns whether an address may begin here, judging by the character before it.
     fn may_begin(&self, start: usize) -> bool {
         let before = match start {
             0 => self.source[..self.place(0).start].chars().next_back(),
@@ -110,7 +108,7 @@ impl<'t, 'a> Run<'t, 'a> {
         }
     }
 
-    /// Returns where the letter at a byte of the words stands in the source; all of an entity that stands for it.
+    /// Returns the place in the source of the character at a byte of the words: the whole entity, if it was written as one.
     fn place(&self, at: usize) -> Range<usize> {
         let part = self.starts.partition_point(|(start, _)| *start <= at).saturating_sub(1);
         let (start, range) = &self.starts[part];
@@ -121,7 +119,7 @@ impl<'t, 'a> Run<'t, 'a> {
         }
     }
 
-    /// Writes an address that goes on where the parser saw marks, such as `__` in a path; returns where to go on.
+    /// Emits an address that continues across what the parser took for markup, such as `__` in a path; returns where to continue.
     fn marked(&self, start: usize, kept: &mut Vec<Located<'a>>) -> Option<(usize, usize)> {
         let from = self.place(start).start;
         let (mut depth, mut at) = (0_usize, self.next);
@@ -165,7 +163,7 @@ impl<'t, 'a> Run<'t, 'a> {
         Some((next, end))
     }
 
-    /// Keeps a part of the words as they are.
+    /// Emits a part of the words unchanged.
     fn keep(&self, part: Range<usize>, kept: &mut Vec<Located<'a>>) {
         let first = self.starts.partition_point(|(start, _)| *start <= part.start);
         for (index, (start, range)) in self.starts.iter().enumerate().skip(first.saturating_sub(1))
@@ -199,13 +197,12 @@ fn put<'a>(address: &str, place: Range<usize>, kept: &mut Vec<Located<'a>>) {
     kept.push((Event::End(TagEnd::Link), place));
 }
 
-/// Returns where addresses may begin, in their order.
+/// Returns where addresses may begin, in order.
 fn starts(words: &str) -> Vec<usize> {
     let schemes = words.match_indices("://").filter_map(|(at, _)| {
         ["https", "http"].iter().find_map(|scheme| {
             let start = at.checked_sub(scheme.len())?;
-            let found = words.get(start..at)?;
-            found.eq_ignore_ascii_case(scheme).then_some(start)
+            words.get(start..at)?.eq_ignore_ascii_case(scheme).then_some(start)
         })
     });
     let mut starts: Vec<usize> =
@@ -214,7 +211,7 @@ fn starts(words: &str) -> Vec<usize> {
     starts
 }
 
-/// Says whether no address goes on with this letter.
+/// Returns whether a character ends an address.
 fn stops(c: char) -> bool {
     c.is_whitespace()
         || "<>\"`".contains(c)
@@ -222,7 +219,7 @@ fn stops(c: char) -> bool {
         || matches!(c, '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2026}')
 }
 
-/// Returns how long an address is without the punctuation behind it; `None` where its host is none.
+/// Returns the length of an address without trailing punctuation; `None` if its host is not valid.
 fn length(whole: &str) -> Option<usize> {
     let host = whole.find("://").map_or(0, |at| at + 3);
     let letter = |c: char| c.is_alphanumeric() || "-_.".contains(c);
@@ -236,7 +233,7 @@ fn length(whole: &str) -> Option<usize> {
     Some(host + kept(&whole[host..]))
 }
 
-/// Returns how much of an address is its own, and no punctuation of the sentence that it stands in.
+/// Returns the length of an address without the punctuation of its sentence.
 fn kept(address: &str) -> usize {
     let mut end = address.len();
     let mut surplus = [('(', ')'), ('[', ']'), ('{', '}')].map(|(open, close)| {
@@ -263,7 +260,7 @@ fn kept(address: &str) -> usize {
             '?' | '!' | '.' | ',' | ':' | '*' | '_' | '~' | '\'' | '\u{2018}' | '\u{2019}' => {}
             _ => return end,
         }
-        // Behind the name of an entity the sign that begins it is one byte too.
+        // For an entity this removes its `&`, which is one byte too.
         end = address[..end].char_indices().next_back().map_or(0, |(at, _)| at);
     }
     end

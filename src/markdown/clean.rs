@@ -1,6 +1,6 @@
-//! The HTML that a body may hold: a list of what is allowed, and the only door to ammonia.
+//! The HTML that a body may contain: an allow list, and the only door to ammonia.
 //!
-//! The list is what GitHub lets through, without what loads a file, what only a script can use, and what changes the look of the page.
+//! The list is GitHub's, without anything that loads a file, that only a script can use, or that changes the look of the page.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -8,30 +8,31 @@ use std::sync::LazyLock;
 use ammonia::{Builder, UrlRelative};
 
 use super::safe::{self, Way};
+use crate::source::text::has;
 
-/// The elements of which an author may write tags, and which stand within a line.
+/// The inline elements that an author may use.
 const INLINE: &str = "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var \
      br wbr";
 
-/// The elements of which an author may write tags, and which stand on lines of their own.
+/// The block elements that an author may use.
 const BLOCKS: &str = "blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table \
      tbody td tfoot th thead tr ul";
 
-/// What only this program writes: a tag of an author that shows an image is read as Markdown's.
+/// Elements that only this program writes: an author's `img` is read as an image of Markdown.
 const OURS: &str = "img section";
 
-/// The attributes that this program writes; of an author's tags it has kept only some, with values that it knows.
+/// The attributes that this program writes; from an author's tags it keeps only some, with known values.
 const ATTRIBUTES: &str = "align aria-label class colspan dir href id lang open reversed role rowspan scope start tabindex title value";
 
 /// The attributes of the images that this program writes.
 const OF_IMAGES: &str = "alt decoding height src width";
 
-/// How the address of an image begins that the page carries inside.
+/// The start of the address of an embedded image.
 const INSIDE: &str = "data:image/";
 
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "data"];
 
-/// Old names of elements, and the names that they have now.
+/// Obsolete elements, and what replaces them.
 const RENAMED: [(&str, &str); 3] = [("tt", "code"), ("strike", "s"), ("center", "div")];
 
 static RULES: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -50,7 +51,7 @@ static RULES: LazyLock<Builder<'static>> = LazyLock::new(|| {
     rules
 });
 
-/// Says whether an address is where it may be: only an image carries what it shows inside, and no image is on another site.
+/// Returns whether an attribute may have this address: only images may be embedded, and no image may be on another site.
 fn may_lead_there(element: &str, name: &str, value: &str) -> bool {
     match (element, name) {
         ("img", "src") => value.starts_with(INSIDE) || safe::way(value) == Way::Beside,
@@ -59,41 +60,37 @@ fn may_lead_there(element: &str, name: &str, value: &str) -> bool {
     }
 }
 
-/// Returns HTML that a body with tags of its author became, with every element closed where a browser closes it.
+/// Cleans the HTML of a body with its author's tags: every element is closed where a browser would close it.
 ///
-/// What the list does not allow is not in it, whoever wrote it.
+/// Anything that is not on the list is removed, whoever wrote it.
 pub(super) fn cleaned(html: &str) -> String {
-    // A browser makes an empty paragraph of what ends one that a block within it has ended already.
+    // An end tag of a paragraph that a block has already ended becomes an empty paragraph.
     let html = RULES.clean(html).to_string();
     html.replace("<p></p>", "").replace("<p dir=\"auto\"></p>", "")
 }
 
-/// Returns the name under which an author's element is written, where it is allowed.
+/// Returns the name under which an author's element is written, if it is allowed.
 pub(super) fn allowed(name: &str) -> Option<&'static str> {
-    let known = |name: &str| {
-        let mut all = INLINE.split_whitespace().chain(BLOCKS.split_whitespace());
-        all.find(|one| *one == name)
-    };
-    let renamed = RENAMED.iter().find(|(old, _)| *old == name);
-    known(renamed.map_or(name, |(_, new)| new))
+    let renamed = RENAMED.iter().find(|(old, _)| *old == name).map_or(name, |(_, new)| new);
+    INLINE.split_whitespace().chain(BLOCKS.split_whitespace()).find(|one| *one == renamed)
 }
 
-/// Says whether an element stands on lines of its own.
+/// Returns whether an element is a block.
 pub(super) fn is_block(name: &str) -> bool {
-    BLOCKS.split_whitespace().any(|one| one == name)
+    has(BLOCKS, name)
 }
 
-/// Says whether an element holds nothing, and so has no tag that ends it.
+/// Returns whether an element is void: it has no content and no end tag.
 pub(super) fn is_void(name: &str) -> bool {
     matches!(name, "br" | "hr" | "img" | "wbr")
 }
 
-/// Says whether the words of an element are code, in which nothing is a link.
+/// Returns whether an element shows code, in which no address becomes a link.
 pub(super) fn is_code(name: &str) -> bool {
     matches!(name, "code" | "kbd" | "pre" | "samp")
 }
 
-/// Returns the elements of which one has to be around this one; any may be where there are none.
+/// Returns the possible parents of an element; empty if any will do.
 pub(super) fn parents(name: &str) -> &'static [&'static str] {
     match name {
         "li" => &["ul", "ol"],
@@ -108,7 +105,7 @@ pub(super) fn parents(name: &str) -> &'static [&'static str] {
     }
 }
 
-/// Says whether an element ends where another begins, though no tag says so.
+/// Returns whether an element ends implicitly where another begins.
 pub(super) fn ends_at(open: &str, next: &str) -> bool {
     match open {
         "p" => is_block(next),
@@ -119,7 +116,7 @@ pub(super) fn ends_at(open: &str, next: &str) -> bool {
         "thead" | "tbody" | "tfoot" => matches!(next, "thead" | "tbody" | "tfoot"),
         "rt" | "rp" => matches!(next, "rt" | "rp"),
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => is_block(next),
-        // These may have blocks in them; what was forgotten in a line would dress all of the text.
+        // These may contain blocks; other inline elements end there, or a forgotten end tag would affect the rest of the text.
         "a" | "del" | "ins" => false,
         _ => !is_block(open) && is_block(next),
     }

@@ -1,7 +1,7 @@
-//! Comments: notes to the authors, never published, wherever they begin and end.
+//! Comments: notes to the authors that are never published, wherever they begin and end.
 //!
-//! Markdown ends many a block at an empty line, also in the middle of a comment, and shows the rest as text. So comments
-//! are looked for in the source, and whatever was read from inside of one is left out.
+//! Markdown ends many blocks at an empty line, even inside a comment, and shows the rest as text. So comments
+//! are found in the source, and everything that was read from inside one is left out.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::events::Located;
 
-/// Returns what was read without what stands in comments.
+/// Returns the events without those inside comments.
 pub(super) fn left_out<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {
     let comments = ranges(text, &events);
     if comments.is_empty() {
@@ -30,7 +30,7 @@ pub(super) fn left_out<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Locat
     kept
 }
 
-/// Keeps the parts of words and raw HTML that stand outside of comments, and what is around them.
+/// Keeps the parts of words and raw HTML that are outside of comments.
 fn cut<'a>(
     text: &'a str,
     (event, range): Located<'a>,
@@ -57,15 +57,14 @@ fn cut<'a>(
     }
 }
 
-/// Returns where the comments are; code and what a backslash takes the meaning of is none.
+/// Returns the places of the comments; code and escaped text are none.
 pub(super) fn ranges(text: &str, events: &[Located<'_>]) -> Vec<Range<usize>> {
     if !text.contains("<!--") {
         return Vec::new();
     }
     let last_end = text.rfind("-->").unwrap_or(0);
     let of = |wanted: fn(&Event<'_>) -> bool| -> Vec<&Range<usize>> {
-        let found = events.iter().filter(|(event, _)| wanted(event));
-        found.map(|(_, range)| range).collect()
+        events.iter().filter(|(event, _)| wanted(event)).map(|(_, range)| range).collect()
     };
     let code = of(|event| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))));
     let raw = of(|event| matches!(event, Event::Start(Tag::HtmlBlock)));
@@ -80,22 +79,20 @@ pub(super) fn ranges(text: &str, events: &[Located<'_>]) -> Vec<Range<usize>> {
         // `<!-->` is a whole comment too.
         let closed = (start < last_end).then(|| text[start + 2..].find("-->"));
         let closed = closed.flatten().map(|found| start + 2 + found + 3);
-        let Some(end) = closed.or(block.map(|block| block.end)) else {
-            continue;
-        };
+        let Some(end) = closed.or(block.map(|block| block.end)) else { continue };
         comments.push(start..end);
         at = end;
     }
     comments
 }
 
-/// Returns the range that a place stands in; they are in the order of the text.
+/// Returns the range that contains a place; the ranges are in the order of the text.
 fn around<'a>(at: usize, ranges: &[&'a Range<usize>]) -> Option<&'a Range<usize>> {
     let next = ranges.partition_point(|range| range.end <= at);
     ranges.get(next).copied().filter(|range| range.start <= at)
 }
 
-fn is_escaped(text: &str, at: usize) -> bool {
-    let marks = text[..at].bytes().rev().take_while(|byte| *byte == b'\\');
-    marks.count() % 2 == 1
+/// Returns whether the character at `at` is escaped.
+pub(super) fn is_escaped(text: &str, at: usize) -> bool {
+    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
 }

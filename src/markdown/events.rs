@@ -1,4 +1,4 @@
-//! What the parser reads, in the order of the text.
+//! The events of the parser, in the order of the text.
 
 use std::ops::Range;
 
@@ -6,10 +6,10 @@ use pulldown_cmark::{Event, Options, Parser};
 
 use super::prose::{DEEPEST, Fault};
 
-/// What was read, and where it stands.
+/// An event, and its place in the text.
 pub(super) type Located<'a> = (Event<'a>, Range<usize>);
 
-/// Returns what was read, also what stands in comments.
+/// Returns all events, including those inside comments.
 pub(super) fn all_events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -28,7 +28,7 @@ pub(super) fn all_events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
     Ok(list)
 }
 
-/// Returns how many marks are around what follows an event.
+/// Returns the nesting depth after an event.
 pub(super) fn deeper(depth: usize, event: &Event<'_>) -> usize {
     match event {
         Event::Start(_) => depth + 1,

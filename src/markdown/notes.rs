@@ -1,7 +1,7 @@
-//! Where the notes of a speaker begin in an own slide, and what looks as if they did.
+//! Finds where speaker's notes begin in an own slide, and lines that only look like it.
 //!
-//! What leaks cannot be taken back, so a line counts as the page shows it: its marks, quotes and lists are no part of it,
-//! and the words of other tools for notes are known. Code is code, and a comment is never published.
+//! A leak cannot be undone, so lines are read as the page shows them, without markup, quotes and lists, and the words of
+//! other tools for notes are known. Code stays code, and comments are never published.
 
 use std::ops::Range;
 
@@ -20,8 +20,8 @@ mod words;
 
 /// How notes begin, or seem to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// `Notes:` behind nothing but the marks of headings, emphasis and quotes: what stands behind it are the notes.
+pub enum NotesForm {
+    /// `Notes:` after nothing but the markup of headings, emphasis and quotes: the notes follow.
     Notes,
     /// Other words for notes, or `Notes:` in a list, a table or a tag.
     Words,
@@ -34,30 +34,29 @@ pub enum Form {
 /// A line that begins notes, or seems to; all places are in bytes of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beginning {
-    /// How it begins them.
-    pub form: Form,
-    /// Its words as the page shows them; a mark as it was written.
+    /// The form of the beginning.
+    pub form: NotesForm,
+    /// Its words as the page shows them, or a mark as it was written.
     pub said: String,
-    /// Where its words stand.
+    /// The place of its words.
     pub words: Range<usize>,
     /// Where its line begins.
     pub line: usize,
-    /// Where the notes begin: behind the colon, or on the next line.
+    /// Where the notes begin: after the colon, or on the next line.
     pub behind: usize,
 }
 
-/// Returns every line that begins notes or seems to, in the order of the text; none where it cannot be read.
+/// Returns every line that begins notes or seems to, in the order of the text; empty if it cannot be read.
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::markdown::notes::{self, Form};
+/// use incident_wrapped::markdown::notes::{self, NotesForm};
 /// let found = notes::beginnings("Seen.\n\n## notes:\nSaid.\n\n- Note: said");
-/// assert_eq!((found[0].form, found[0].line, found[0].behind), (Form::Notes, 7, 17));
-/// assert_eq!((found[1].form, found[1].words.clone()), (Form::Words, 26..31));
+/// assert_eq!((found[0].form, found[0].line, found[0].behind), (NotesForm::Notes, 7, 17));
+/// assert_eq!((found[1].form, found[1].words.clone()), (NotesForm::Words, 26..31));
 /// ```
 pub fn beginnings(text: &str) -> Vec<Beginning> {
-    let found = super::contained(|| Ok(of_events(text, all_events(text)?)));
-    found.unwrap_or_default()
+    super::contained(|| Ok(of_events(text, all_events(text)?))).unwrap_or_default()
 }
 
 fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
@@ -66,14 +65,14 @@ fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
     let read = Lines::of(text, &events);
     found.extend(read.tags.iter().filter(|tag| marks::is_tag(&tag.text)).map(|tag| {
         let words = tag.start..tag.start + tag.text.len();
-        beginning(text, Form::Mark, tag.text.clone(), words)
+        beginning(text, NotesForm::Mark, tag.text.clone(), words)
     }));
     found.extend(read.lines.iter().filter_map(|line| of_line(text, line)));
     found.sort_by_key(|one| one.words.start);
     found
 }
 
-/// Returns where the heading of another slide stands below a rule in notes, as in a file that holds several slides.
+/// Returns the place of a heading below a rule in notes, which looks like another slide in the same file.
 ///
 /// # Example
 /// ```
@@ -84,8 +83,7 @@ fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
 /// ```
 pub fn next_slide(notes: &str) -> Option<Range<usize>> {
     let events = super::contained(|| super::all_events(notes)).ok()?;
-    let mut pairs = events.windows(2);
-    let (_, place) = pairs.find_map(|pair| match pair {
+    let (_, place) = events.windows(2).find_map(|pair| match pair {
         [(Event::Rule, _), heading @ (Event::Start(Tag::Heading { .. }), _)] => Some(heading),
         _ => None,
     })?;
@@ -93,7 +91,7 @@ pub fn next_slide(notes: &str) -> Option<Range<usize>> {
     Some(place.start..place.start + length)
 }
 
-/// Takes out the backslash of each `\Note:`, with which a slide says that it means the word itself.
+/// Removes the backslash of each `\Note:`, with which a slide means the word itself.
 pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {
     if !text.contains('\\') {
         return events;
@@ -102,7 +100,7 @@ pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Loca
     let mut marks = read.lines.iter().filter_map(escape).peekable();
     let mut kept = Vec::with_capacity(events.len());
     for (event, range) in events {
-        // One in what is no text stays as it was written, and keeps none behind it from being found.
+        // Marks outside of text stay as they are, and must not block later ones.
         while marks.next_if(|at| *at < range.start).is_some() {}
         let same: fn(&'a str) -> Event<'a> = match event {
             Event::Text(_) => |part| Event::Text(part.into()),
@@ -126,7 +124,7 @@ pub(super) fn unescaped<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Loca
     kept
 }
 
-/// Returns where the backslash stands in the source that takes the meaning of the words behind it.
+/// Returns the place of a backslash that escapes words for notes.
 fn escape(line: &Line) -> Option<usize> {
     let start = dressed(&line.text);
     let own = line.within != Within::OpenCode && mark(&line.text[start..]).is_none();
@@ -141,17 +139,18 @@ fn escape(line: &Line) -> Option<usize> {
 }
 
 fn of_line(text: &str, line: &Line) -> Option<Beginning> {
-    let found = |form: Form, from: usize, to: usize| {
-        let form = if line.within == Within::OpenCode { Form::OpenCode } else { form };
+    let found = |form: NotesForm, from: usize, to: usize| {
+        let form = if line.within == Within::OpenCode { NotesForm::OpenCode } else { form };
         let last = line.text[..to].char_indices().next_back().map_or(from, |(at, _)| at);
         let words = line.source(from).start..line.source(last).end;
         beginning(text, form, line.text[from..to].to_owned(), words)
     };
     let marked = mark(&line.text);
-    let escaped =
-        marked.as_ref().is_some_and(|mark| is_escaped(text, line.source(mark.start).start));
+    let escaped = marked
+        .as_ref()
+        .is_some_and(|mark| comments::is_escaped(text, line.source(mark.start).start));
     if let Some(mark) = marked.filter(|_| !escaped) {
-        return Some(found(Form::Mark, mark.start, mark.end));
+        return Some(found(NotesForm::Mark, mark.start, mark.end));
     }
     let (start, words) =
         begun(&line.text).filter(|(_, words)| !escaped || words.close == Close::Colon)?;
@@ -162,70 +161,73 @@ fn of_line(text: &str, line: &Line) -> Option<Beginning> {
             let bare = line.text[start..end]
                 .trim_end_matches(|c: char| is_dress(c) || letters::QUOTES.contains(&c));
             let said = format!("{bare}{}", &line.text[end..with_colon]);
-            let found = Beginning { said, ..found(Form::Words, start, with_colon) };
+            let found = Beginning { said, ..found(NotesForm::Words, start, with_colon) };
             let plain = words.plain
-                && found.form == Form::Words
+                && found.form == NotesForm::Words
                 && is_plain(&text[found.line..found.words.start]);
-            Some(Beginning { form: if plain { Form::Notes } else { found.form }, ..found })
+            Some(Beginning { form: if plain { NotesForm::Notes } else { found.form }, ..found })
         }
         Close::Dash => {
             let bare = line.text[..end].trim_end().len();
-            Some(found(Form::Words, start, bare))
+            Some(found(NotesForm::Words, start, bare))
         }
-        Close::More => (line.within != Within::Sentence).then(|| found(Form::Words, start, end)),
+        Close::More => {
+            (line.within != Within::Sentence).then(|| found(NotesForm::Words, start, end))
+        }
         Close::End => {
-            (words.whose || line.within == Within::Top).then(|| found(Form::Words, start, end))
+            (words.whose || line.within == Within::Top).then(|| found(NotesForm::Words, start, end))
         }
     }
 }
 
-/// Reads the words that a line begins with, and where; in brackets a single note is only a remark.
+/// Reads the words at the start of a line, with their place; a single note in brackets is only a remark.
 fn begun(line: &str) -> Option<(usize, Words)> {
     let start = dressed(line);
-    let bare = words::suspect(&line[start..]).map(|words| (start, words));
-    bare.or_else(|| {
-        let inside = in_brackets(line, start)?;
-        let words = words::suspect(&line[inside..])?;
-        let fits = match words.close {
-            Close::Colon | Close::Dash => !words.remark,
-            Close::End => words.whose || line[start..].starts_with('{'),
-            Close::More => words.whose && line[inside + words.end..].starts_with(']'),
-        };
-        fits.then_some((inside, words))
-    })
-    .or_else(|| {
-        let quoted = line[start..].strip_prefix(letters::QUOTES)?;
-        let start = line.len() - quoted.len();
-        let words = words::suspect(quoted).filter(|words| words.close == Close::Colon)?;
-        quoted[..words.end].contains(letters::QUOTES).then_some((start, words))
-    })
+    words::suspect(&line[start..])
+        .map(|words| (start, words))
+        .or_else(|| {
+            let inside = in_brackets(line, start)?;
+            let words = words::suspect(&line[inside..])?;
+            let fits = match words.close {
+                Close::Colon | Close::Dash => !words.remark,
+                Close::End => words.whose || line[start..].starts_with('{'),
+                Close::More => words.whose && line[inside + words.end..].starts_with(']'),
+            };
+            fits.then_some((inside, words))
+        })
+        .or_else(|| {
+            let quoted = line[start..].strip_prefix(letters::QUOTES)?;
+            let start = line.len() - quoted.len();
+            let words = words::suspect(quoted).filter(|words| words.close == Close::Colon)?;
+            quoted[..words.end].contains(letters::QUOTES).then_some((start, words))
+        })
 }
 
-/// Returns where the letters begin behind a bracket that a line opens at `start`.
+/// Returns where the letters begin after an opening bracket at `start`.
 fn in_brackets(line: &str, start: usize) -> Option<usize> {
     let rest = line[start..].strip_prefix(['(', '[', '{', '\u{ff08}', '\u{ff3b}', '\u{3010}'])?;
     (!rest.starts_with('/')).then(|| line.len() - rest.len() + dressed(rest))
 }
 
-/// Finds comments that hold nothing but words for notes: other tools begin notes with them.
+/// Finds comments that consist only of words for notes: other tools begin notes with them.
 fn of_comments(text: &str, events: &[Located<'_>]) -> Vec<Beginning> {
     let mut found = Vec::new();
     for range in comments::ranges(text, events) {
         let inside = text[range.clone()].trim_start_matches("<!--").trim_end_matches("-->").trim();
         if words::is_all(inside) || marks::is_element(inside) {
-            found.push(beginning(text, Form::Mark, text[range.clone()].to_owned(), range));
+            found.push(beginning(text, NotesForm::Mark, text[range.clone()].to_owned(), range));
         }
     }
     found
 }
 
-fn beginning(text: &str, form: Form, said: String, words: Range<usize>) -> Beginning {
+fn beginning(text: &str, form: NotesForm, said: String, words: Range<usize>) -> Beginning {
     let line = text[..words.start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
     let behind = behind(text, line, &words);
     Beginning { form, said, words, line, behind }
 }
 
-/// Returns where notes begin: behind the colon and what closes its emphasis, or below a heading.
+/// Returns where notes begin: after the colon and the end of its emphasis, or below a heading.
 fn behind(text: &str, line: usize, words: &Range<usize>) -> usize {
     let line_end = |from: usize| text[from..].find('\n').map_or(text.len(), |at| from + at + 1);
     let emphasis = text[line..words.start].contains(['*', '_']);
@@ -241,7 +243,7 @@ fn behind(text: &str, line: usize, words: &Range<usize>) -> usize {
     if underline { line_end(next) } else { next }
 }
 
-/// Returns where the letters of a line begin, behind what only dresses them.
+/// Returns where the letters of a line begin, after any decoration.
 fn dressed(line: &str) -> usize {
     let mut rest = line;
     loop {
@@ -258,17 +260,15 @@ fn dressed(line: &str) -> usize {
     }
 }
 
-/// Returns what stands behind a picture by its name, such as `:memo:`.
+/// Returns the text after an emoji by name, such as `:memo:`.
 fn picture(text: &str) -> &str {
-    let Some(rest) = text.strip_prefix(':') else {
-        return text;
-    };
+    let Some(rest) = text.strip_prefix(':') else { return text };
     let name = |c: char| c.is_ascii_alphanumeric() || "_+-".contains(c);
     let behind = rest.trim_start_matches(name).strip_prefix(':');
     behind.filter(|behind| rest.len() > behind.len() + 1).unwrap_or(rest)
 }
 
-/// Returns what stands behind the mark of a list or a task that was not read as one, such as within a line.
+/// Returns the text after a list or task mark that was not parsed as one, for example inside a line.
 fn item(text: &str) -> Option<&str> {
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let number = match number.len() == text.len() {
@@ -280,7 +280,7 @@ fn item(text: &str) -> Option<&str> {
     behind.or_else(|| ["[ ]", "[x]", "[X]"].iter().find_map(|mark| text.strip_prefix(mark)))
 }
 
-/// Says whether a character before the words leaves them what they are; what quotes or brackets them does not.
+/// Returns whether a character before the words is mere decoration; quotes and brackets are not.
 fn is_dress(c: char) -> bool {
     let sets_apart = "\"'([{<`\\\u{fffc}\u{ab}\u{bb}\u{300c}\u{300e}\u{3010}\u{ff08}\u{ff3b}"
         .contains(c)
@@ -289,15 +289,10 @@ fn is_dress(c: char) -> bool {
     letters::is_unseen(c) || !(c.is_alphanumeric() || sets_apart)
 }
 
-/// Says whether nothing but the marks of headings, emphasis and quotes stands before the words.
+/// Returns whether only the markup of headings, emphasis and quotes comes before the words.
 fn is_plain(before: &str) -> bool {
     let mark = |c: char| "#*_>".contains(c) || c.is_whitespace() || letters::is_unseen(c);
     before.chars().all(mark)
-}
-
-fn is_escaped(text: &str, at: usize) -> bool {
-    let marks = text[..at].bytes().rev().take_while(|byte| *byte == b'\\');
-    marks.count() % 2 == 1
 }
 
 #[cfg(test)]

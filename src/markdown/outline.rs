@@ -1,4 +1,4 @@
-//! What a body leads to, without the page that is made of it.
+//! The links and images of a body, without rendering it.
 
 use std::ops::Range;
 
@@ -12,31 +12,31 @@ use crate::source::Span;
 
 pub use super::safe::{Way, is_on_disk, is_top, leads_abroad, way};
 
-/// What a body leads to.
+/// The links, images and headings of a body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
-    /// Every link in the order of the text: its address, and where it stands in the file.
+    /// Every link in the order of the text: its address, and its place in the file.
     pub links: Vec<(String, Span)>,
     /// Every image in the order of the text.
     pub images: Vec<Image>,
     /// Its headings.
     pub anchors: Anchors,
-    /// The raw HTML that is shown as text: what each piece is called, such as `<script>`, and where it stands in the file.
+    /// The raw HTML that is shown as text: the name of each piece, such as `<script>`, and its place in the file.
     pub as_text: Vec<(String, Span)>,
-    /// The stretches of the text that are plain words, in bytes of the file.
+    /// The ranges of plain words, in bytes of the file.
     pub plain: Vec<Span>,
-    /// What was meant otherwise than Markdown reads it, with its place in the text.
+    /// Markup of other tools that Markdown does not read, with its place in the text.
     pub unread: Vec<Unread>,
 }
 
-/// Returns what a body that stands at `body` in its file leads to.
+/// Returns the outline of a body at the place `body` in its file.
 ///
 /// # Errors
 /// As [`read`](super::read).
 pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
     super::contained(|| {
         let events = comments::left_out(text, super::all_events(text)?);
-        // Before bare addresses become links, which tear apart what was meant as one.
+        // Before bare addresses become links, which would split such markup.
         let unread = unread::find(text, &events);
         let read = super::sorted(text, events);
         let span = |range: &Range<usize>| {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::source::Span;
 
-/// How deep lists, quotes and emphasis may stand in each other; well below where browsers and minifiers break.
+/// How deep lists, quotes and emphasis may be nested; well below the limits of browsers and minifiers.
 pub const DEEPEST: usize = 64;
 
 /// A body, ready for a page.
@@ -16,9 +16,9 @@ pub struct Prose {
     pub text: String,
     /// The first paragraph, for slides and lists.
     pub opening: Option<Opening>,
-    /// Every link in the order of the text, also those that the HTML does not follow.
+    /// Every link in the order of the text, including those that the HTML does not follow.
     pub links: Vec<Link>,
-    /// Every image in the order of the text, also those of which the HTML shows the words.
+    /// Every image in the order of the text, including those that the HTML replaces by their words.
     pub images: Vec<Image>,
 }
 
@@ -29,7 +29,7 @@ impl Prose {
     }
 }
 
-/// The first paragraph of a body, able to stand alone on another page.
+/// The first paragraph of a body, for use on another page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// Safe HTML for the inside of a `p`, without footnotes, links to headings and pictures.
@@ -45,7 +45,7 @@ pub struct Link {
     pub address: String,
     /// Its words alone.
     pub text: String,
-    /// Where it stands in the file, brackets included.
+    /// Its place in the file, brackets included.
     pub span: Span,
     /// Whether the HTML leads there; otherwise it shows the words alone.
     pub followed: bool,
@@ -58,7 +58,7 @@ pub struct Image {
     pub address: String,
     /// Its alternative text.
     pub text: String,
-    /// Where it stands in the file, brackets included.
+    /// Its place in the file, brackets included.
     pub span: Span,
 }
 
@@ -69,21 +69,21 @@ pub struct Picture {
     pub source: String,
     /// Its width in pixels.
     pub width: u32,
-    /// Its height.
+    /// Its height in pixels.
     pub height: u32,
 }
 
-/// What a page knows of what stands around a body.
+/// What a page knows about the surroundings of a body.
 #[derive(Clone, Copy)]
 pub struct Around<'a> {
-    /// Says where a link to something beside the file, or to a finding, leads; `None` leaves its words alone.
+    /// Returns where a link to another file, or to a finding, leads; with `None` only its words are kept.
     pub link: &'a dyn Fn(&str) -> Option<String>,
-    /// Says which picture an image beside the file is; `None` leaves its words.
+    /// Returns the picture of an image file; with `None` only its words are kept.
     pub image: &'a dyn Fn(&str) -> Option<Picture>,
 }
 
 impl<'a> Around<'a> {
-    /// A page that shows no image.
+    /// The surroundings on a page that shows no images.
     pub fn words(link: &'a dyn Fn(&str) -> Option<String>) -> Around<'a> {
         Around { link, image: &|_| None }
     }
@@ -92,13 +92,13 @@ impl<'a> Around<'a> {
 /// Why a body cannot be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Something stands more than [`DEEPEST`] levels deep.
+    /// Something is nested more than [`DEEPEST`] levels deep.
     TooDeep,
-    /// The Markdown parser broke on it.
+    /// The Markdown parser panicked.
     Broken,
 }
 
-/// Says it as the message of a complaint.
+/// Writes the message of a complaint.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

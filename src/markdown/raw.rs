@@ -1,7 +1,7 @@
-//! Raw HTML of a body: harmless tags do what they do on a forge, all others are shown as text.
+//! Raw HTML in a body: harmless tags work as they do on a forge, and all others are shown as text.
 //!
-//! What is kept is written anew, with the few attributes that a page needs, and each element ends where what is around it ends: no tag
-//! of an author reaches further than the quote, cell or text that it stands in.
+//! Allowed tags are rewritten with the few attributes that a page needs, and each element ends where its surroundings end: no tag
+//! of an author reaches beyond its quote, cell or text.
 
 use std::ops::Range;
 
@@ -14,12 +14,12 @@ use marks::{begins_block, heading, image, is_within_a_line, level, link, shown};
 
 mod marks;
 
-/// A body whose raw HTML was sorted: `Event::Html` is a harmless tag to be written as it is, `Event::InlineHtml` is text.
+/// A body whose raw HTML was sorted: `Event::Html` is an allowed tag to be written as it is, `Event::InlineHtml` is text.
 #[derive(Default)]
 pub(super) struct Sorted<'a> {
-    /// What was read.
+    /// The events of the body.
     pub(super) events: Vec<Located<'a>>,
-    /// What is shown as text: as a reader would name it, and where it stands.
+    /// The HTML that is shown as text: its name for readers, and its place.
     pub(super) refused: Vec<(String, Range<usize>)>,
     /// Whether any tag is kept.
     pub(super) holds_tags: bool,
@@ -51,7 +51,7 @@ pub(super) fn sorted(events: Vec<Located<'_>>) -> Sorted<'_> {
 /// An element that is open.
 struct Open {
     name: &'static str,
-    /// How many marks of Markdown are around it.
+    /// The number of enclosing Markdown marks.
     depth: usize,
     end: End,
     range: Range<usize>,
@@ -62,13 +62,13 @@ struct Open {
 enum End {
     /// With a tag.
     Tag(String),
-    /// As the heading of Markdown that it is.
+    /// As a heading of Markdown.
     Heading(HeadingLevel),
-    /// As the link of Markdown that it is.
+    /// As a link of Markdown.
     Link,
     /// With nothing: only its words are shown.
     Words,
-    /// Its first tag is shown as text: so is its last one.
+    /// Its start tag is shown as text, and so is its end tag.
     Text,
 }
 
@@ -76,11 +76,11 @@ enum End {
 struct Pass<'a> {
     out: Sorted<'a>,
     open: Vec<Open>,
-    /// The marks of Markdown around this place: whether each is a paragraph.
+    /// The enclosing Markdown marks: whether each is a paragraph.
     marks: Vec<bool>,
-    /// How many headings are around.
+    /// The number of enclosing headings.
     headings: usize,
-    /// Whether what comes has no paragraph of Markdown around it, and one is begun where words need it.
+    /// Whether this place is outside of Markdown's paragraphs, so that words need a new one.
     flows: bool,
     /// Whether such a paragraph is open.
     paragraph: bool,
@@ -95,7 +95,7 @@ impl<'a> Pass<'a> {
         self.marks.len()
     }
 
-    /// Begins what Markdown marks.
+    /// Begins a Markdown mark.
     fn start(&mut self, mark: Mark<'a>, range: Range<usize>) {
         match is_within_a_line(&mark) {
             true if self.flows => self.start_paragraph(&range),
@@ -111,7 +111,7 @@ impl<'a> Pass<'a> {
         self.put(Event::Start(mark), range);
     }
 
-    /// Ends what Markdown marks, and before it every element that was opened in it.
+    /// Ends a Markdown mark, after every element that was opened inside it.
     fn end(&mut self, mark: TagEnd, range: Range<usize>) {
         if self.flows && mark == TagEnd::Paragraph {
             self.flows = false;
@@ -127,7 +127,7 @@ impl<'a> Pass<'a> {
         self.put(Event::End(mark), range);
     }
 
-    /// Takes over what has no end of its own.
+    /// Copies an event that has no end event.
     fn other(&mut self, event: Event<'a>, range: Range<usize>) {
         let blank = match &event {
             Event::Text(words) => words.trim().is_empty(),
@@ -143,7 +143,7 @@ impl<'a> Pass<'a> {
         self.put(event, &range);
     }
 
-    /// Reads raw HTML within a line; a block in a paragraph ends it, as it does in a browser.
+    /// Reads inline HTML; a block inside a paragraph ends it, as in a browser.
     fn inline(&mut self, raw: &str, range: &Range<usize>) {
         for (at, piece) in pieces(raw) {
             let is_block = matches!(&piece, Piece::Tag(tag, _) if begins_block(tag));
@@ -157,7 +157,7 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// Reads a block of raw HTML; its parts may have other marks between them.
+    /// Reads a block of raw HTML, whose parts may be separated by other marks.
     fn block(&mut self, parts: &[Located<'a>]) {
         let mut raw = String::new();
         let mut starts = Vec::new();
@@ -218,14 +218,14 @@ impl<'a> Pass<'a> {
         self.put(Event::Text(words), range);
     }
 
-    /// Says whether words of a block have an element around them.
+    /// Returns whether words of a block are inside an element.
     fn is_inside(&self) -> bool {
         let depth = self.depth();
         let around = |one: &Open| one.depth == depth && !matches!(one.end, End::Text);
         self.paragraph || self.open.iter().any(around)
     }
 
-    /// Puts what comes into a paragraph, unless an element is around it.
+    /// Begins a paragraph, unless this place is inside an element.
     fn start_paragraph(&mut self, range: &Range<usize>) {
         if !self.is_inside() {
             self.begin_mark(Mark::Paragraph, range);
@@ -245,7 +245,7 @@ impl<'a> Pass<'a> {
         self.end_mark(TagEnd::Paragraph, &(end..end));
     }
 
-    /// Shows what was written as text.
+    /// Shows raw HTML as text.
     fn refuse(&mut self, name: String, written: &str, range: &Range<usize>) {
         self.out.refused.push((name, range.clone()));
         self.put(Event::InlineHtml(written.to_owned().into()), range);
@@ -254,7 +254,7 @@ impl<'a> Pass<'a> {
     fn tag(&mut self, tag: &Tag, written: &str, range: &Range<usize>) {
         if let Some((image, words)) = image(tag) {
             self.put(Event::Start(image), range);
-            // Its words have no place of their own: entities may spell them.
+            // The words get no place of their own, since they may be written with entities.
             self.put(Event::Text(words.into()), &(range.start..range.start));
             return self.put(Event::End(TagEnd::Image), range);
         }
@@ -271,7 +271,7 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// Notes what is open; beyond these nothing is written for a tag, nor for the one that ends it.
+    /// Remembers an open element; beyond the limit neither its start tag nor its end tag is written.
     fn push(&mut self, name: &'static str, end: End, range: &Range<usize>) {
         if self.open.len() < 2 * DEEPEST {
             self.open.push(Open { name, depth: self.depth(), end, range: range.clone() });
@@ -299,7 +299,7 @@ impl<'a> Pass<'a> {
         self.push(name, end, range);
     }
 
-    /// Begins an element that holds something; returns how it ends.
+    /// Begins an element with content; returns how it ends.
     fn begin(&mut self, name: &'static str, tag: &Tag, range: &Range<usize>) -> End {
         self.out.holds_tags = true;
         if let Some(level) = level(name) {
@@ -311,9 +311,7 @@ impl<'a> Pass<'a> {
             return End::Heading(level);
         }
         if name == "a" {
-            let Some(address) = tag.get("href") else {
-                return End::Words;
-            };
+            let Some(address) = tag.get("href") else { return End::Words };
             self.put(Event::Start(link(address)), range);
             return End::Link;
         }
@@ -326,7 +324,7 @@ impl<'a> Pass<'a> {
         End::Tag(format!("</{name}>{behind}"))
     }
 
-    /// Ends an element and all in it; what ends none is not written, and has no words that could be lost.
+    /// Ends an element and everything inside it; an end tag without an element is dropped.
     fn close(&mut self, name: &'static str, written: &str, range: &Range<usize>) {
         let depth = self.depth();
         let here = |one: &Open| one.depth == depth && one.name == name;
@@ -343,7 +341,7 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// Ends what ends where an element begins, though no tag says so.
+    /// Ends the elements that end implicitly where another begins.
     fn end_before(&mut self, next: &str) {
         let depth = self.depth();
         let ends = |one: &Open| one.depth == depth && clean::ends_at(one.name, next);
@@ -352,7 +350,7 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// Ends all elements that have so many marks of Markdown around them, or more.
+    /// Ends all elements at this depth of Markdown marks, or deeper.
     fn end_all(&mut self, depth: usize) {
         while self.open.last().is_some_and(|last| last.depth >= depth) {
             self.end_last();
@@ -360,9 +358,7 @@ impl<'a> Pass<'a> {
     }
 
     fn end_last(&mut self) {
-        let Some(Open { end, range, .. }) = self.open.pop() else {
-            return;
-        };
+        let Some(Open { end, range, .. }) = self.open.pop() else { return };
         let event = match end {
             End::Tag(tag) => Event::Html(tag.into()),
             End::Heading(level) => {

@@ -14,26 +14,26 @@ pub enum Way {
     Finding,
     /// To a heading of the same body.
     Heading,
-    /// Somewhere beside the file: where that is on the page, the caller knows.
+    /// To another file of the report; the caller knows where that is on the site.
     Beside,
-    /// To the web or into a mail program, and to nobody there, as `https://` does.
+    /// To the web or into a mail program, but without a host or mailbox, such as `https://`.
     Dead,
     /// Nowhere: it is empty.
     Empty,
-    /// To another site without saying how, as `//a.example` does.
+    /// To another site without a scheme, such as `//a.example`.
     Host,
-    /// To a file of somebody's computer, such as `C:\\log.txt`.
+    /// To a file on somebody's computer, such as `C:\\log.txt`.
     Disk,
-    /// To what a program opens by this scheme, which no page may: `javascript`.
+    /// To another scheme, such as `javascript`, which no page may use.
     Scheme(String),
 }
 
-/// How the address of a finding begins, as in `finding:web-tests.ratio`.
+/// The start of the address of a finding, as in `finding:web-tests.ratio`.
 const FINDING: &str = "finding:";
 
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
-/// Sorts an address, as browsers read it: blanks and control characters do not hide a scheme.
+/// Classifies an address as browsers read it: spaces and control characters do not hide a scheme.
 pub fn way(address: &str) -> Way {
     let seen: String = address
         .chars()
@@ -57,10 +57,7 @@ pub fn way(address: &str) -> Way {
             let untouched = address.starts_with(&seen[..at]);
             match untouched {
                 true if SCHEMES.contains(&scheme.as_str()) => {
-                    match names_somebody(&scheme, &seen[at + 1..]) {
-                        true => Way::Abroad,
-                        false => Way::Dead,
-                    }
+                    if names_somebody(&scheme, &seen[at + 1..]) { Way::Abroad } else { Way::Dead }
                 }
                 _ if is_claim(address, &seen) => Way::Finding,
                 _ => Way::Scheme(scheme),
@@ -70,12 +67,12 @@ pub fn way(address: &str) -> Way {
     }
 }
 
-/// Says whether a text is one whole address of the web or of mail.
+/// Returns whether a text is one complete web or mail address.
 pub fn leads_abroad(text: &str) -> bool {
     way(text) == Way::Abroad && !text.trim().contains(char::is_whitespace)
 }
 
-/// Says whether a host or a mailbox stands behind a scheme.
+/// Returns whether a host or a mailbox follows a scheme.
 fn names_somebody(scheme: &str, behind: &str) -> bool {
     let host = |host: &str| host.starts_with(|c: char| c.is_alphanumeric() || "[_%".contains(c));
     match scheme {
@@ -84,20 +81,22 @@ fn names_somebody(scheme: &str, behind: &str) -> bool {
     }
 }
 
-/// Says whether an address is a claim: written as it is, and with no slashes, which no name has.
+/// Returns whether an address is a claim: written exactly, and without slashes, which no name has.
 fn is_claim(address: &str, seen: &str) -> bool {
     let name = address.strip_prefix(FINDING);
     seen == address && name.is_some_and(|name| !name.starts_with('/'))
 }
 
-/// Says whether a fragment leads to the top of every page, as browsers have it.
+/// Returns whether a fragment leads to the top of the page in browsers.
 pub fn is_top(fragment: &str) -> bool {
     fragment == "top"
 }
 
-/// Says whether an address is that of a file on a computer, or in its network.
+/// Returns whether a path names a place on one computer or in its network: it begins with a drive or a backslash.
 pub fn is_on_disk(address: &str) -> bool {
-    is_drive(&address.replace('\\', "/")) || address.starts_with("\\\\")
+    let mut letters = address.chars();
+    let drive = letters.next().is_some_and(|c| c.is_ascii_alphabetic());
+    (drive && letters.next() == Some(':')) || address.starts_with('\\')
 }
 
 fn is_drive(seen: &str) -> bool {
@@ -110,15 +109,15 @@ fn invisible(c: char) -> bool {
     is_hidden(c) || matches!(c, '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{2065}')
 }
 
-/// Writes an address for a quoted attribute; what no address may hold is written as `%` and its bytes.
+/// Writes an address for a quoted attribute; characters that no address may contain are percent-encoded.
 pub(super) fn href(address: &str, out: &mut String) {
     escape::push_markup(&escape::address(address), out);
 }
 
-/// Returns the words of a heading as the tail of an id, such as `what-we-changed`.
+/// Returns the words of a heading as part of an id, such as `what-we-changed`.
 ///
 /// # Source
-/// GitHub's anchors: lower case, a hyphen for every space, and no mark but hyphens and low lines.
+/// GitHub's anchors: lower case, a hyphen for every space, and no punctuation but hyphens and underscores.
 fn slug(heading: &str) -> String {
     let mut slug = String::new();
     for c in heading.trim().chars().flat_map(char::to_lowercase) {
@@ -132,12 +131,12 @@ fn slug(heading: &str) -> String {
     slug.to_owned()
 }
 
-/// Says whether a character belongs to the letter before it.
+/// Returns whether a character combines with the letter before it.
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e31}'..='\u{e4e}' | '\u{3099}' | '\u{309a}')
 }
 
-/// Returns the slugs of the headings, made different as GitHub does: by `-1`, `-2` behind the later ones.
+/// Returns the slugs of the headings, made unique as on GitHub, with `-1`, `-2` after the later ones.
 pub(super) fn slugs(headings: &[String]) -> Vec<String> {
     let mut next: BTreeMap<String, usize> = BTreeMap::new();
     let mut taken = BTreeSet::new();
@@ -155,7 +154,7 @@ pub(super) fn slugs(headings: &[String]) -> Vec<String> {
     slugs
 }
 
-/// Says whether a letter belongs to a script that runs from right to left, such as Arabic and Hebrew.
+/// Returns whether a letter belongs to a script that runs from right to left, such as Arabic and Hebrew.
 pub(super) fn runs_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

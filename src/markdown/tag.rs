@@ -1,17 +1,19 @@
-//! Tags of raw HTML: where they stand between words, and what they say.
+//! Parses the tags of raw HTML.
 
 use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Parser};
+
+use crate::source::text::has;
 
 /// A part of raw HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'t> {
     /// Words, with entities as they were written.
     Words(&'t str),
-    /// A tag, and what was written.
+    /// A tag, and its source.
     Tag(Tag, &'t str),
-    /// A declaration, or an element whose inside is no HTML, such as a script: its name, and what was written.
+    /// A declaration, or an element whose content is not HTML, such as a script: its name, and its source.
     Other(String, &'t str),
 }
 
@@ -29,26 +31,14 @@ pub(super) struct Tag {
 impl Tag {
     /// Returns the value of an attribute.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(one, _)| one == name);
-        found.map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(one, _)| one == name).map(|(_, value)| value.as_str())
     }
 }
 
-/// The elements whose inside is no HTML.
-const OPAQUE: [&str; 10] = [
-    "iframe",
-    "noembed",
-    "noframes",
-    "noscript",
-    "plaintext",
-    "script",
-    "style",
-    "textarea",
-    "title",
-    "xmp",
-];
+/// The elements whose content is not HTML.
+const OPAQUE: &str = "iframe noembed noframes noscript plaintext script style textarea title xmp";
 
-/// Takes raw HTML apart; each part comes with where it begins.
+/// Splits raw HTML into pieces, each with its start.
 pub(super) fn pieces(raw: &str) -> Vec<(usize, Piece<'_>)> {
     let mut found = Vec::new();
     let (mut words, mut at) = (0, 0);
@@ -70,7 +60,7 @@ pub(super) fn pieces(raw: &str) -> Vec<(usize, Piece<'_>)> {
     found
 }
 
-/// Reads what begins with `<`, and how long it is; `None` where it is only a sign in words.
+/// Reads the piece that begins with `<`, and its length; `None` if the `<` is only text.
 fn piece(raw: &str) -> Option<(Piece<'_>, usize)> {
     for (start, end) in [("<?", "?>"), ("<![CDATA[", "]]>"), ("<!", ">")] {
         if raw.starts_with(start) {
@@ -79,31 +69,29 @@ fn piece(raw: &str) -> Option<(Piece<'_>, usize)> {
         }
     }
     let (tag, length) = tag(raw)?;
-    if tag.closes || !OPAQUE.contains(&tag.name.as_str()) {
+    if tag.closes || !has(OPAQUE, &tag.name) {
         return Some((Piece::Tag(tag, &raw[..length]), length));
     }
     let length = length + end_of(&raw[length..], &tag.name);
     Some((Piece::Other(format!("<{}>", tag.name), &raw[..length]), length))
 }
 
-/// Returns where the tag ends that ends an element; the end of the text where there is none.
+/// Returns the end of an element's end tag, or the end of the text if there is none.
 fn end_of(raw: &str, name: &str) -> usize {
     let mut closing = raw.match_indices("</").map(|(at, _)| at);
     let found = closing.find(|at| {
         let called = raw.as_bytes()[at + 2..].get(..name.len());
         called.is_some_and(|called| called.eq_ignore_ascii_case(name.as_bytes()))
     });
-    let end = found.and_then(|at| raw[at..].find('>').map(|end| at + end + 1));
-    end.unwrap_or(raw.len())
+    found.and_then(|at| raw[at..].find('>').map(|end| at + end + 1)).unwrap_or(raw.len())
 }
 
-/// Reads a tag as CommonMark knows it, and how long it is.
+/// Reads a tag as CommonMark defines it, and its length.
 fn tag(raw: &str) -> Option<(Tag, usize)> {
     let inside = raw.strip_prefix('<')?;
     let closes = inside.starts_with('/');
     let inside = inside.strip_prefix('/').unwrap_or(inside);
-    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let (name, mut rest) = taken(inside, letter);
+    let (name, mut rest) = taken(inside, |c: char| c.is_ascii_alphanumeric() || c == '-');
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
@@ -123,10 +111,9 @@ fn tag(raw: &str) -> Option<(Tag, usize)> {
     }
 }
 
-/// Reads an attribute: its name, its value, and what stands behind it.
+/// Reads an attribute: its name, its value, and the rest of the text.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let letter = |c: char| c.is_ascii_alphanumeric() || "_.:-".contains(c);
-    let (name, rest) = taken(text, letter);
+    let (name, rest) = taken(text, |c: char| c.is_ascii_alphanumeric() || "_.:-".contains(c));
     if !name.starts_with(|c: char| c.is_ascii_alphabetic() || "_:".contains(c)) {
         return None;
     }
@@ -145,13 +132,13 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
     (!value.is_empty()).then_some((name, value, behind))
 }
 
-/// Splits a text behind the letters that it begins with.
+/// Splits a text after its leading characters of a kind.
 fn taken(text: &str, letter: impl Fn(char) -> bool) -> (&str, &str) {
     let end = text.find(|c| !letter(c)).unwrap_or(text.len());
     text.split_at(end)
 }
 
-/// Returns words of raw HTML with their entities as characters.
+/// Returns raw HTML text with its entities decoded.
 pub(super) fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
@@ -164,9 +151,10 @@ pub(super) fn decoded(text: &str) -> Cow<'_, str> {
         let length = 1 + rest[at + 1..].chars().take_while(name).count();
         let whole = rest[at + length..].starts_with(';') && length < 40;
         let end = at + length + usize::from(whole);
-        match whole {
-            true => plain.push_str(&entity(&rest[at..end])),
-            false => plain.push_str(&rest[at..end]),
+        if whole {
+            plain.push_str(&entity(&rest[at..end]))
+        } else {
+            plain.push_str(&rest[at..end])
         }
         rest = &rest[end..];
     }
@@ -174,7 +162,7 @@ pub(super) fn decoded(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// Returns the characters that an entity stands for: the Markdown parser knows them all.
+/// Decodes an entity with the Markdown parser, which knows them all.
 fn entity(entity: &str) -> String {
     let words = Parser::new(entity).filter_map(|event| match event {
         Event::Text(text) => Some(text.into_string()),

@@ -22,7 +22,7 @@ const KNOWN: &str = "p h2 h3 h4 h5 h6 blockquote div pre code ul ol li table the
 /// The attributes that they may have.
 const ALLOWED: &str = "href= id= class= role= aria-label= tabindex= scope= start= dir= open=";
 
-/// Says what would run, or lead where no page may lead, if a browser read this.
+/// Describes what would run, or lead where no page may lead, if a browser read this.
 fn danger(html: &str) -> Option<String> {
     let mut rest = html;
     while let Some(at) = rest.find('<') {

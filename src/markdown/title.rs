@@ -1,12 +1,13 @@
-//! Whether the first heading of a body is the title of its page once more.
+//! Detects a first heading that repeats the title of its page.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::events::Located;
+use crate::source::text::squash;
 
-/// The title of the page that a body is shown on.
+/// The title of the page that shows a body.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Title<'a> {
     /// The id, which often stands before the words in a heading.
@@ -16,7 +17,7 @@ pub struct Title<'a> {
 }
 
 impl Title<'_> {
-    /// Returns which events are a first heading that repeats the title; one with a link or an image is kept for them.
+    /// Returns the events of a first heading that repeats the title, unless it contains a link or an image.
     pub(super) fn again(&self, heading: Option<&String>, events: &[Located<'_>]) -> Range<usize> {
         if !heading.is_some_and(|heading| self.is(heading)) {
             return 0..0;
@@ -35,11 +36,11 @@ impl Title<'_> {
         }
     }
 
-    /// Says whether a heading has the words of the title, whatever its case, its punctuation, and the id before them.
+    /// Returns whether a heading has the words of the title, ignoring case, punctuation and a leading id.
     fn is(&self, heading: &str) -> bool {
-        let id = squashed(self.id);
+        let id = squash(self.id);
         let [title, heading] = [self.words, heading].map(|words| {
-            let words = squashed(words);
+            let words = squash(words);
             match words.strip_prefix(&id) {
                 Some(rest) if !rest.is_empty() => rest.to_owned(),
                 _ => words,
@@ -47,12 +48,6 @@ impl Title<'_> {
         });
         !title.is_empty() && title == heading
     }
-}
-
-/// Returns the letters and digits of a text, in lower case.
-fn squashed(text: &str) -> String {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

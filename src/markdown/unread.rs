@@ -1,4 +1,4 @@
-//! What other tools read in a text and Markdown does not: links with spaces, `[[links]]`, and `%%comments%%`.
+//! Markup that other tools read and Markdown does not: links with spaces, `[[links]]`, and `%%comments%%`.
 
 use std::ops::Range;
 
@@ -6,38 +6,38 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Located;
 
-/// How long an address may be, in bytes.
+/// The longest address, in bytes.
 const LONGEST: usize = 300;
 
-/// What the page shows as plain text.
+/// The kind of markup that the page shows as plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Markup {
     /// A comment of Obsidian, between two `%%`.
     Comment,
     /// `[words](address)` with a space in the address.
     Spaced,
     /// `[[address|words]]`.
     Wiki,
-    /// `[words][name]`, where nothing defines the name.
+    /// `[words][name]` with an undefined name.
     Undefined,
 }
 
-/// A passage that was meant otherwise than the page shows it.
+/// A passage that the page does not show as it was meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
-    /// What it was meant as.
-    pub kind: Kind,
-    /// The words that a link would have; empty for those of a comment.
+    /// What it was meant to be.
+    pub kind: Markup,
+    /// The words of the link; empty for a comment.
     pub words: String,
-    /// Its address or the name of it, as it was written.
+    /// Its address, or the name for it, as it was written.
     pub address: String,
-    /// Whether an image was meant, by the `!` before it.
+    /// Whether it was meant as an image, with a `!` before it.
     pub is_image: bool,
-    /// Where it stands, in bytes of the text.
+    /// Its place, in bytes of the text.
     pub place: Range<usize>,
 }
 
-/// Finds them outside of code, in the order of the text.
+/// Finds such passages outside of code, in the order of the text.
 pub(super) fn find(text: &str, events: &[Located<'_>]) -> Vec<Unread> {
     let runs = runs(events);
     let mut found = comments(text, &runs);
@@ -48,7 +48,7 @@ pub(super) fn find(text: &str, events: &[Located<'_>]) -> Vec<Unread> {
     found
 }
 
-/// Returns the stretches of plain words; a backslash ends one.
+/// Returns the ranges of plain words; a backslash ends one.
 fn runs(events: &[Located<'_>]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let (mut in_code, mut in_link) = (false, 0);
@@ -70,18 +70,17 @@ fn runs(events: &[Located<'_>]) -> Vec<Range<usize>> {
     runs
 }
 
-/// Finds pairs of `%%` before or behind which a word ends; `100%%` begins none.
+/// Finds pairs of `%%` that do not follow a word; `100%%` begins none.
 fn comments(text: &str, runs: &[Range<usize>]) -> Vec<Unread> {
-    let marks = runs.iter().flat_map(|run| {
-        let found = text[run.clone()].match_indices("%%");
-        found.map(|(at, _)| run.start + at)
-    });
+    let marks = runs
+        .iter()
+        .flat_map(|run| text[run.clone()].match_indices("%%").map(|(at, _)| run.start + at));
     let mut found = Vec::new();
     let mut opened = None;
     for at in marks {
         match opened.take() {
             Some(start) => found.push(Unread {
-                kind: Kind::Comment,
+                kind: Markup::Comment,
                 words: String::new(),
                 address: String::new(),
                 is_image: false,
@@ -122,7 +121,7 @@ fn links(text: &str, run: &Range<usize>, found: &mut Vec<Unread>) {
     }
 }
 
-type Parts<'a> = (Kind, &'a str, &'a str, usize);
+type Parts<'a> = (Markup, &'a str, &'a str, usize);
 
 /// Reads `[[address]]` and `[[address|words]]`.
 fn wiki(text: &str) -> Option<Parts<'_>> {
@@ -134,7 +133,7 @@ fn wiki(text: &str) -> Option<Parts<'_>> {
         return None;
     }
     let (address, words) = inside.split_once('|').unwrap_or((inside, inside));
-    Some((Kind::Wiki, words, address, end + 4))
+    Some((Markup::Wiki, words, address, end + 4))
 }
 
 /// Reads `[words](an address)` and `[words][name]`.
@@ -157,16 +156,16 @@ fn link<'a>(text: &'a str, before: &str, is_image: bool) -> Option<Parts<'a>> {
         '(' => {
             let address = without_title(inside);
             let spaced = address.contains(char::is_whitespace) && is_address(address);
-            spaced.then_some((Kind::Spaced, words, address, length))
+            spaced.then_some((Markup::Spaced, words, address, length))
         }
         '[' => {
-            // Lists of programs, and the words in brackets with which a log begins.
+            // Indexing in code, and the words in brackets that log lines begin with.
             let of_log = !words.chars().any(char::is_lowercase)
                 || before.ends_with(|c: char| c.is_alphanumeric() || "])".contains(c))
                 || behind[end + 1..].starts_with(['[', ':']);
             let named = inside.chars().any(char::is_alphabetic) && !inside.starts_with('^');
             (named && !of_log && !inside.contains('[')).then_some((
-                Kind::Undefined,
+                Markup::Undefined,
                 words,
                 inside,
                 length,
@@ -176,7 +175,7 @@ fn link<'a>(text: &'a str, before: &str, is_image: bool) -> Option<Parts<'a>> {
     }
 }
 
-/// Takes the title of a link away, which stands in quotes behind its address.
+/// Removes the title of a link, which follows its address in quotes.
 fn without_title(inside: &str) -> &str {
     let inside = inside.trim();
     let title = inside.ends_with(['"', '\'']).then(|| inside.find([' ', '\t']));
@@ -184,7 +183,7 @@ fn without_title(inside: &str) -> &str {
     quoted.flatten().map_or(inside, |at| inside[..at].trim_end())
 }
 
-/// Says whether words in parentheses are an address: on the web, a path, or the name of a text or picture.
+/// Returns whether words in parentheses are an address: on the web, a path, or a file name.
 fn is_address(text: &str) -> bool {
     let path = text.split(['#', '?']).next().unwrap_or_default();
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);

@@ -1,4 +1,4 @@
-//! Writer: HTML by hand, since the stock one uses `style` attributes, boxes without a label and ids that may clash.
+//! Writes HTML by hand, since the stock writer uses `style` attributes, unlabelled checkboxes and ids that may clash.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,37 +14,37 @@ use crate::source::{Span, without_hidden};
 mod direction;
 mod images;
 
-/// What is around a table, so that it scrolls by itself, with keys too.
+/// The wrapper of a table, so that it scrolls on its own, also with the keyboard.
 pub(super) const TABLE: &str =
     "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">";
 
-/// What is known while a body is written.
+/// The state while a body is written.
 pub(super) struct Writer<'a> {
-    /// What blocks say of their direction: only where some letter runs from right to left.
+    /// The `dir` attribute of blocks; empty if the text has no right-to-left letter.
     direction: &'static str,
-    /// What the list, quote or table that begins next says of its own.
+    /// The `dir` attribute of the list, quote or table that begins next.
     own_direction: &'static str,
     body: Span,
     around: Around<'a>,
     prose: Prose,
-    /// The images around this place.
+    /// The enclosing images.
     images: Vec<images::Open>,
     /// The ids of the headings, and which links lead to them.
     anchors: Anchors,
     headings: usize,
     /// The levels of the headings above this place, as they were written.
     levels: Vec<usize>,
-    /// The links around this place, by their places in the list.
+    /// The enclosing links, by their indices in the list.
     links: Vec<usize>,
-    /// Lengths of HTML and text where a heading, link or cell began.
+    /// The lengths of HTML and text at the start of each heading, link or cell.
     marks: Vec<(usize, usize)>,
     table: Table,
-    /// The notes that were referred to, in that order.
+    /// The footnotes in the order of their first reference.
     notes: Vec<String>,
-    /// The number of each of them.
+    /// The number of each footnote.
     numbers: BTreeMap<String, usize>,
     definitions: BTreeMap<String, String>,
-    /// The HTML around each note that is being read, and the note's name.
+    /// The HTML around each footnote that is being read, and its name.
     outside: Vec<(String, String)>,
 }
 
@@ -56,7 +56,7 @@ struct Table {
 }
 
 impl<'a> Writer<'a> {
-    /// Starts a body that stands at `body` in its file and has these headings.
+    /// Starts a body at the place `body` in its file, with these headings.
     pub(super) fn new(
         text: &str,
         body: Span,
@@ -86,12 +86,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes HTML of ours.
+    /// Writes our own HTML.
     pub(super) fn put(&mut self, html: &str) {
         self.prose.html.push_str(html);
     }
 
-    /// Begins a block whose direction is that of its letters.
+    /// Begins a block whose direction follows its letters.
     pub(super) fn block(&mut self, name: &str) {
         let direction = self.direction;
         self.put(&format!("<{name}{direction}>"));
@@ -103,25 +103,22 @@ impl<'a> Writer<'a> {
         self.put(&format!("<{name}{direction}>\n"));
     }
 
-    /// Writes a harmless tag of theirs; in plain text it parts words where a page does.
+    /// Writes an author's allowed tag; a block also separates words in the plain text.
     pub(super) fn tag(&mut self, tag: &str) {
         let name = tag.trim_start_matches(['<', '/']);
         let end = name.find(|c: char| !c.is_ascii_alphanumeric());
         let name = &name[..end.unwrap_or(name.len())];
-        match clean::is_block(name) || name == "br" {
-            true => self.both(tag, "\n"),
-            false => self.put(tag),
-        }
+        if clean::is_block(name) || name == "br" { self.both(tag, "\n") } else { self.put(tag) }
     }
 
-    /// Writes words of theirs, as far as they can be seen.
+    /// Writes an author's words, without invisible characters.
     pub(super) fn say(&mut self, text: &str) {
         let text = without_hidden(text);
         escape::push_markup(&text, &mut self.prose.html);
         self.prose.text.push_str(&text);
     }
 
-    /// Writes HTML of ours, and what it is in plain text.
+    /// Writes our own HTML, and its equivalent in plain text.
     pub(super) fn both(&mut self, html: &str, text: &str) {
         self.put(html);
         self.prose.text.push_str(text);
@@ -132,7 +129,7 @@ impl<'a> Writer<'a> {
         self.marks.push(lengths);
     }
 
-    /// Returns where the HTML stood at the last mark, and whether any word has come since.
+    /// Returns the length of the HTML at the last mark, and whether any word has followed.
     fn since_mark(&mut self) -> (usize, bool) {
         let (html, text) = self.marks.pop().expect("what ends has begun");
         (html, !self.prose.text[text..].trim().is_empty())
@@ -156,7 +153,7 @@ impl<'a> Writer<'a> {
         self.block(&format!("h{depth} id=\"text-{id}\""));
     }
 
-    /// Leaves out a heading that the page shows above the body; links to it still lead there.
+    /// Leaves out a heading that the page already shows; links to it keep working.
     pub(super) fn skip_heading(&mut self) {
         let id = self.anchors.get(self.headings).unwrap_or_default();
         let place = format!("<span id=\"text-{id}\"></span>");
@@ -168,7 +165,7 @@ impl<'a> Writer<'a> {
         (1 + self.levels.len()).min(6)
     }
 
-    /// Ends a heading; one without words is none, and what it shows stands in a paragraph.
+    /// Ends a heading; one without words becomes a paragraph if it shows an image, and is dropped otherwise.
     pub(super) fn end_heading(&mut self) {
         let depth = self.heading_depth();
         match self.since_mark() {
@@ -184,7 +181,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Begins an alert, such as `[!NOTE]`, whose title is shown.
+    /// Begins an alert, such as `[!NOTE]`, with its title.
     pub(super) fn start_alert(&mut self, title: &str) {
         let class = title.to_lowercase();
         self.put(&format!(
@@ -194,7 +191,7 @@ impl<'a> Writer<'a> {
         self.both("</p>\n", "\n");
     }
 
-    /// Writes the mark of a task: a word for those who do not see it, no box that cannot be ticked.
+    /// Writes the mark of a task: a symbol with a label, since a checkbox could not be ticked.
     pub(super) fn task(&mut self, done: bool) {
         let (mark, name) = if done { ("\u{2611}", "done") } else { ("\u{2610}", "to do") };
         self.put(&format!(
@@ -202,7 +199,7 @@ impl<'a> Writer<'a> {
         ));
     }
 
-    /// Begins a link; only its words stay where no page may lead there, or where a link is around it already.
+    /// Begins a link; only its words are kept if no page may lead there, or if it is inside another link.
     pub(super) fn start_link(&mut self, address: String, range: &Range<usize>) {
         let target = self.target(&address);
         let inside = self.links.iter().any(|link| self.prose.links[*link].followed);
@@ -250,14 +247,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Begins a table that scrolls by itself, with keys too.
+    /// Begins a table that scrolls on its own, also with the keyboard.
     pub(super) fn start_table(&mut self, sides: Vec<&'static str>) {
         self.table = Table { sides, ..Table::default() };
         self.put(TABLE);
         self.container("table");
     }
 
-    /// Begins a row, of heads or of cells.
+    /// Begins a row of headers or of cells.
     pub(super) fn start_row(&mut self, head: bool) {
         self.table.column = 0;
         self.table.in_head = head;
@@ -269,14 +266,13 @@ impl<'a> Writer<'a> {
         self.mark();
     }
 
-    /// Ends a cell; an empty one of the head names nothing, so it is an ordinary cell.
+    /// Ends a cell; an empty header names nothing, so it becomes an ordinary cell.
     pub(super) fn end_cell(&mut self) {
         let letters = self.marks.last().map_or(0, |(_, text)| *text);
         let letters = self.prose.text[letters..].contains(char::is_alphabetic);
         let (start, worded) = self.since_mark();
         let inside = self.prose.html.split_off(start);
-        let side = self.table.sides.get(self.table.column).copied();
-        let side = side.unwrap_or_default();
+        let side = self.table.sides.get(self.table.column).copied().unwrap_or_default();
         self.table.column += 1;
         let direction = if letters { self.direction } else { "" };
         if self.table.in_head && worded {
@@ -287,7 +283,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the number of a note; the first one that leads to a note is where it leads back to.
+    /// Writes a reference to a footnote; the footnote links back to the first one.
     pub(super) fn refer(&mut self, name: &str) {
         let number = self.numbers.get(name).copied();
         let (number, id) = match number {
@@ -307,13 +303,13 @@ impl<'a> Writer<'a> {
         self.put(&format!("<sup{id}>{inside}</sup>"));
     }
 
-    /// Begins a note, which goes below the text.
+    /// Begins a footnote, which goes below the text.
     pub(super) fn start_note(&mut self, name: &str) {
         let around = std::mem::take(&mut self.prose.html);
         self.outside.push((around, name.to_owned()));
     }
 
-    /// Ends a note.
+    /// Ends a footnote.
     pub(super) fn end_note(&mut self) {
         let (around, name) = self.outside.pop().expect("what ends has begun");
         let note = std::mem::replace(&mut self.prose.html, around);
@@ -321,7 +317,7 @@ impl<'a> Writer<'a> {
         self.prose.text.push('\n');
     }
 
-    /// Puts the notes below the text; those that nothing refers to come last and lead back nowhere.
+    /// Puts the footnotes below the text; those without a reference come last and have no link back.
     pub(super) fn finish(mut self) -> Prose {
         let referred = self.notes.len();
         let rest = self.definitions.keys();

@@ -35,7 +35,7 @@ pub const BUILT_IN: [&str; 21] = [
 pub enum Quantity {
     /// A duration.
     Duration(Measure),
-    /// The number behind a key, or the length of the list behind it; dots nest.
+    /// The number under a dotted key, or the length of its list.
     Number(String),
 }
 
@@ -53,13 +53,13 @@ pub enum End {
 pub enum Choice {
     /// The authors chose it.
     Winner(IncidentId),
-    /// It stands at one end of a ranking.
+    /// It is at one end of a ranking.
     Rule {
         /// Which end.
         end: End,
-        /// Of what.
+        /// The quantity to rank by.
         of: Quantity,
-        /// Among whom; the empty filter is every candidate.
+        /// The candidates; the empty filter matches all of them.
         among: Filter,
     },
 }

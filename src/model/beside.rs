@@ -1,4 +1,4 @@
-//! What stands beside a file: where a relative address in a text leads.
+//! Where a relative address in a text leads.
 
 use crate::model::edition::Edition;
 use crate::model::hypothesis::Hypothesis;
@@ -6,7 +6,7 @@ use crate::model::incident::Incident;
 use crate::source::address::{anchor, decoded, resolved};
 use crate::source::{Fate, SourceId, Sources};
 
-/// What a relative address leads to.
+/// The target of a relative address.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Beside<'a> {
     /// A write-up with a page, and the heading that is asked for there.
@@ -19,7 +19,7 @@ pub enum Beside<'a> {
     Unpublished(String),
     /// A folder.
     Folder(String),
-    /// Nothing: no file has this path in the folder.
+    /// Nothing: the folder has no file with this path.
     Missing(String),
     /// A path from the root of something, not from the file.
     Absolute(String),
@@ -29,7 +29,7 @@ pub enum Beside<'a> {
 
 /// Follows a relative address from a file of the report.
 ///
-/// What an editor wrote as `%20` is read as the space that it stands for, and what stands behind `?` is for servers.
+/// Percent escapes are decoded, and the query after `?` is ignored.
 pub fn beside<'a>(
     edition: &'a Edition,
     sources: &Sources,
@@ -42,8 +42,8 @@ pub fn beside<'a>(
         return Beside::Absolute(path.to_owned());
     }
     let from = sources.get(from).path.as_str();
-    let whole = [path.to_owned(), decoded(path)];
-    let found = whole.iter().filter_map(|path| resolved(from, path));
+    let found =
+        [path.to_owned(), decoded(path)].into_iter().filter_map(|path| resolved(from, &path));
     let mut wanted = None;
     for path in found {
         if let Some(found) = at(edition, sources, &path, anchor(fragment)) {
@@ -54,7 +54,7 @@ pub fn beside<'a>(
     wanted.map_or(Beside::Outside, Beside::Missing)
 }
 
-/// Returns what has a path in the folder.
+/// Returns the target at a path in the folder.
 fn at<'a>(
     edition: &'a Edition,
     sources: &Sources,

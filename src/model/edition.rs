@@ -1,4 +1,4 @@
-//! Edition: one year's report, and who counts in it.
+//! One year's report, and what counts in it.
 
 use std::collections::BTreeMap;
 
@@ -12,21 +12,21 @@ use crate::model::settings::Settings;
 use crate::model::slide::OwnSlide;
 use crate::model::timeline::Milestone;
 use crate::model::value::Value;
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 
-/// What was dropped or taken for granted on the way, for the method page; the rest is in the account.
+/// Assumptions made while reading, for the method page; the rest is in the account.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Moments written without an offset, read in the report's zone.
     pub zoneless_moments: usize,
 }
 
-/// Whether an edition counts a write-up, by when it was.
+/// Whether an edition counts a write-up, according to its date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// It is of this year.
     ThisYear,
-    /// It has no moment at all, and counts as of this year.
+    /// It has no moment at all, and counts as this year's.
     Undated,
     /// It began in this year after the freeze: in the archive, in no figure.
     AfterFreeze,
@@ -57,7 +57,7 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Puts incidents and hypotheses into their order, whatever the order of the files.
+    /// Sorts incidents and hypotheses, whatever the order of the files.
     pub fn new(
         settings: Settings,
         mut incidents: Vec<Incident>,
@@ -71,10 +71,8 @@ impl Edition {
         });
         hypotheses.sort_by_key(|one| (one.registered.is_none(), one.registered, one.id.clone()));
         let numbered = || incidents.iter().enumerate();
-        let places = numbered().map(|(place, one)| (one.id.clone(), place));
-        let places = places.collect();
-        let files = numbered().map(|(place, one)| (one.source, place)).rev();
-        let files = files.collect();
+        let places = numbered().map(|(place, one)| (one.id.clone(), place)).collect();
+        let files = numbered().map(|(place, one)| (one.source, place)).rev().collect();
         let mut edition = Edition {
             settings,
             incidents,
@@ -92,39 +90,38 @@ impl Edition {
         edition
     }
 
-    /// Returns whether this edition counts what happened then: an incident of its year that had begun at its freeze.
+    /// Returns whether this edition counts an incident: one of its year that had begun by its freeze.
     pub fn holds(&self, incident: &Incident) -> bool {
         matches!(self.standing(incident), Standing::ThisYear | Standing::Undated)
     }
 
-    /// Says whether this edition counts an incident, and why it does or does not.
+    /// Returns whether this edition counts an incident, and why it does or does not.
     ///
-    /// Its start decides. Without one the earliest of its other moments decides the year, and nothing else.
+    /// Its start decides. Without one, the earliest of its other moments decides the year and nothing else.
     pub fn standing(&self, incident: &Incident) -> Standing {
         let Some(dated) = incident.timeline.dated(self.settings.zone) else {
             return Standing::Undated;
         };
         let year = dated.when.date(self.settings.zone).year();
-        let start = incident.timeline.when(Milestone::Started);
-        match start {
+        match incident.timeline.when(Milestone::Started) {
             _ if year != self.settings.year => Standing::OtherYear(year),
             Some(start) if self.settings.is_frozen_out(start) => Standing::AfterFreeze,
             _ => Standing::ThisYear,
         }
     }
 
-    /// Goes through the incidents and near misses of this edition that have no moment at all.
+    /// Iterates over the incidents and near misses of this edition that have no moments.
     pub fn undated(&self) -> impl Iterator<Item = &Incident> {
         let counted = self.declared().chain(self.near_misses());
         counted.filter(|one| self.standing(one) == Standing::Undated)
     }
 
-    /// Goes through the census: incidents and security incidents of this year.
+    /// Iterates over the census: incidents and security incidents of this year.
     pub fn declared(&self) -> impl Iterator<Item = &Incident> {
         self.of_kinds(&[Kind::Incident, Kind::Security])
     }
 
-    /// Goes through this year's near misses.
+    /// Iterates over this year's near misses.
     pub fn near_misses(&self) -> impl Iterator<Item = &Incident> {
         self.of_kinds(&[Kind::NearMiss])
     }
@@ -138,9 +135,9 @@ impl Edition {
         self.read
     }
 
-    /// Says whether a declared incident is recorded well enough to enter a finding.
+    /// Returns whether a declared incident is recorded well enough to be in a finding.
     ///
-    /// Where nobody has scored anything, nobody is filtered by it.
+    /// If nothing has been scored, no incident is left out.
     ///
     /// # Errors
     /// The reason why it is left out.
@@ -148,7 +145,7 @@ impl Edition {
         self.scored_from(self.settings.minimum_confidence, incident)
     }
 
-    /// Says the same for another minimum than the report's own.
+    /// Like [`Edition::confident`], for another minimum than the report's.
     ///
     /// # Errors
     /// The reason why it is left out.
@@ -161,7 +158,7 @@ impl Edition {
         }
     }
 
-    /// Returns whether a filter that asks for a key can be answered: a write-up has it, or it is derived.
+    /// Returns whether a filter can ask for a key: a write-up has it, or it is derived.
     pub fn has_key(&self, key: &str) -> bool {
         let written = |incident: &Incident| {
             let value = Value::at(&incident.fields, key);
@@ -172,8 +169,20 @@ impl Edition {
 
     /// Returns the latest edition before this one.
     pub fn last(&self) -> Option<&PastEdition> {
-        let earlier = self.memory.range(..self.settings.year);
-        earlier.map(|(_, edition)| edition).next_back()
+        self.memory.range(..self.settings.year).map(|(_, edition)| edition).next_back()
+    }
+
+    /// Iterates over the bodies of all write-ups, hypotheses, own slides and own awards, which pages show.
+    pub fn bodies(&self) -> impl Iterator<Item = Span> {
+        let incidents = self.incidents.iter().map(|one| one.body);
+        let hypotheses = self.hypotheses.iter().map(|one| one.body);
+        let slides = self.slides.iter().map(|one| one.body);
+        incidents.chain(hypotheses).chain(slides).chain(self.awards.iter().map(|one| one.body))
+    }
+
+    /// Iterates over the speaker's notes of own slides, which are never published.
+    pub fn notes(&self) -> impl Iterator<Item = Span> {
+        self.slides.iter().filter_map(|one| one.notes)
     }
 
     /// Returns the incident that `id` names.
@@ -181,7 +190,7 @@ impl Edition {
         self.places.get(id).map(|place| &self.incidents[*place])
     }
 
-    /// Returns the incident that a file tells of.
+    /// Returns the incident of a file.
     pub fn incident_of(&self, file: SourceId) -> Option<&Incident> {
         self.files.get(&file).map(|place| &self.incidents[*place])
     }

@@ -1,4 +1,4 @@
-//! Filter: which incidents a hypothesis or a list means.
+//! Filters, which select incidents for a hypothesis or a list.
 
 use std::collections::BTreeMap;
 
@@ -9,19 +9,19 @@ use crate::model::timeline::{Interval, Milestone};
 use crate::model::value::Value;
 use crate::time::{Date, Duration, Local, When};
 
-/// Keys that are lists; where one is absent it is empty, not unknown.
+/// Keys that are lists; an absent one is empty, not unknown.
 pub const LISTS: [&str; 5] = ["services", "teams", "tags", "factors", "saved_by"];
 
-/// Keys that are derived from the moments, beside the duration measures.
+/// Keys that are derived from the moments, besides the duration measures.
 pub const DERIVED: [&str; 5] =
     ["calendar.weekday", "calendar.hour", "calendar.month", "calendar.working_hours", "open"];
 
-/// What the keys begin with that ask for a time of the year.
+/// The start of the keys that ask for a time of day, of the week or of the year.
 pub const CALENDAR: &str = "calendar.";
 
-/// Returns whether every incident has an answer to a key, whatever its write-up says.
+/// Returns whether every incident has a value for a key, whatever its write-up contains.
 ///
-/// A list that no write-up has is none of these: then nobody has looked for what would stand in it.
+/// A list that no write-up has is not one of these: nobody has looked for what it would contain.
 pub fn is_always_there(key: &str) -> bool {
     DERIVED.contains(&key) || key == "kind" || Measure::from_key(key).is_some()
 }
@@ -39,7 +39,7 @@ pub enum Comparison {
     Below,
 }
 
-/// What is asked of one key.
+/// A condition on one key.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Test {
     /// It is absent.
@@ -48,23 +48,23 @@ pub enum Test {
     Equals(Value),
     /// It is one of these, or a list that holds one of them.
     OneOf(Vec<Value>),
-    /// It is a number on this side of another; durations are in seconds.
+    /// It is a number that compares like this with another; durations are in seconds.
     Compares(Comparison, f64),
 }
 
-/// All of its conditions hold, or it does not match; without any it matches everyone.
+/// Conditions that must all hold; without any, every incident matches.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
-    /// What is asked of each key; dots nest.
+    /// The condition on each dotted key.
     pub conditions: BTreeMap<String, Test>,
     /// How it was written, for people.
     pub written: String,
 }
 
 impl Filter {
-    /// Returns whether an incident matches, or `None` where its keys do not decide it.
+    /// Returns whether an incident matches; `None` if its keys do not decide it.
     ///
-    /// One false condition decides, whatever the others; without one, an undecided condition leaves all undecided.
+    /// One false condition decides. Without one, an undecided condition leaves the result undecided.
     pub fn matches(&self, incident: &Incident, settings: &Settings) -> Option<bool> {
         let mut decided = Some(true);
         for (key, test) in &self.conditions {
@@ -76,10 +76,8 @@ impl Filter {
         }
         decided
     }
-}
 
-impl Filter {
-    /// Says whether a moment on the clock matches, or `None` where other keys than those of the calendar are asked for.
+    /// Returns whether a local time matches; `None` if the filter asks for keys outside the calendar.
     pub fn matches_clock(&self, local: Local, settings: &Settings) -> Option<bool> {
         let mut matches = true;
         for (key, test) in &self.conditions {
@@ -90,17 +88,26 @@ impl Filter {
     }
 }
 
-/// What stands behind a key of an incident.
+/// The value of a key of an incident.
 enum Found {
     Present(Value),
     Absent,
     /// A list that was not written: empty, so it holds nothing.
     NoList,
-    /// It exists, but is not known exactly: a duration that is open or reversed.
+    /// A value that is not known exactly: a duration that is open or negative.
     Unknown,
 }
 
 impl Test {
+    /// Returns the values that are asked for; empty if the key must be absent, or is compared.
+    pub fn values(&self) -> &[Value] {
+        match self {
+            Test::Equals(value) => std::slice::from_ref(value),
+            Test::OneOf(values) => values,
+            Test::Absent | Test::Compares(..) => &[],
+        }
+    }
+
     fn holds(&self, found: &Found) -> Option<bool> {
         let value = match (self, found) {
             (Test::Absent, Found::Absent | Found::NoList) => return Some(true),
@@ -121,7 +128,7 @@ impl Test {
 }
 
 impl Comparison {
-    /// Returns its sign, as people write it.
+    /// Returns its sign, such as `>=`.
     pub fn sign(self) -> &'static str {
         match self {
             Comparison::AtLeast => ">=",
@@ -131,7 +138,7 @@ impl Comparison {
         }
     }
 
-    /// Returns whether a number is on this side of a bound.
+    /// Returns whether a number compares like this with a bound.
     pub fn holds(self, number: f64, bound: f64) -> bool {
         match self {
             Comparison::AtLeast => number >= bound,
@@ -142,7 +149,7 @@ impl Comparison {
     }
 }
 
-/// Returns what can be compared: a number, or the seconds of a duration such as `1h`.
+/// Returns a number, or the seconds of a duration such as `1h`, for comparisons.
 fn amount(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => Some(*number),
@@ -200,7 +207,7 @@ fn clock(part: &str, local: Local, settings: &Settings) -> Found {
     }
 }
 
-/// A day has a place in the week and in the year, and no hour.
+/// Returns what is known about a day: its weekday and month, but no hour.
 fn day(part: &str, date: Date) -> Found {
     match part {
         "weekday" => Found::Present(Value::Text(date.weekday().key().to_owned())),

@@ -14,14 +14,14 @@ pub enum Direction {
     AtMost,
 }
 
-/// What a hypothesis says of its estimate; equality supports it.
+/// What a hypothesis claims about its estimate; equality supports it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// Which way it points.
     pub direction: Direction,
     /// The smallest effect worth acting on; a share is 0 to 1.
     pub threshold: f64,
-    /// As the authors wrote it, such as `>= 2`.
+    /// The claim as it was written, such as `>= 2`.
     pub written: String,
 }
 
@@ -50,7 +50,7 @@ pub enum Estimand {
     Share {
         /// What is looked for.
         matching: Filter,
-        /// Among whom; the empty filter is everyone.
+        /// The group; the empty filter matches every incident.
         group: Filter,
     },
     /// The share of one group that matches a filter, less that of another.
@@ -59,10 +59,10 @@ pub enum Estimand {
         matching: Filter,
         /// The group whose share comes first.
         group: Filter,
-        /// The group whose share is taken away.
+        /// The group whose share is subtracted.
         against: Against,
     },
-    /// How often incidents start in the hours of one kind, over how often in those of another.
+    /// The rate of incidents in hours of one kind, divided by the rate in hours of another.
     RateRatio {
         /// The hours above the line; only the calendar decides.
         group: Filter,
@@ -102,7 +102,7 @@ impl Estimand {
         }
     }
 
-    /// Returns its filters, each with the key that it stands behind.
+    /// Returns its filters, each with the key that it stands under.
     pub fn filters(&self) -> Vec<(&'static str, &Filter)> {
         let mut filters = vec![("group", self.group())];
         filters.extend(self.matching().map(|matching| ("measure", matching)));
@@ -112,7 +112,7 @@ impl Estimand {
         filters
     }
 
-    /// Returns what is looked for, where the claim is of a share or of two.
+    /// Returns what is looked for, if the claim is about shares.
     pub fn matching(&self) -> Option<&Filter> {
         match self {
             Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
@@ -123,7 +123,7 @@ impl Estimand {
     }
 }
 
-/// What the authors call the groups of a claim, in the words of a page: `with a test`.
+/// The authors' names for the groups of a claim, as pages show them: `with a test`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     /// The group that the claim is about.
@@ -135,7 +135,7 @@ pub struct Names {
 /// One hypothesis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hypothesis {
-    /// Also the address of its page and its slide.
+    /// Its id, which is also the address of its page and its slide.
     pub id: String,
     /// The claim as a sentence.
     pub statement: String,
@@ -143,15 +143,15 @@ pub struct Hypothesis {
     pub registered: Option<Date>,
     /// What is estimated.
     pub estimand: Estimand,
-    /// How the measure was written, for the documents that machines read.
+    /// The measure as it was written, for machine-readable documents.
     pub measure: String,
     /// What is claimed of it.
     pub claim: Claim,
-    /// What the authors call its groups, where they say so.
+    /// The authors' names for its groups, if they give any.
     pub names: Names,
     /// Earlier years in which it was asked.
     pub asked_in: Vec<i32>,
-    /// Why it was retired, where it was: it stays in the register and is not judged.
+    /// Why it was retired, if it was: it then stays in the register and is not judged.
     pub retired: Option<String>,
     /// The Markdown below the front matter.
     pub body: Span,

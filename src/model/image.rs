@@ -1,4 +1,4 @@
-//! The images that texts show: which files of the folder they are, and where they stand.
+//! The images that texts show, by file and place.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub const LARGEST_ON_SLIDE: u64 = 1024 * 1024;
 pub struct Images {
     /// The files, by their path in the report folder.
     pub files: BTreeMap<String, Shown>,
-    /// Which of them an address means in a text.
+    /// The file that each address in a text refers to.
     pub meant: BTreeMap<(SourceId, String), String>,
 }
 
@@ -45,13 +45,13 @@ impl Shown {
         self.places.iter().any(|(_, on)| *on != On::Notes)
     }
 
-    /// Returns whether a page that travels alone carries it inside.
+    /// Returns whether a self-contained page embeds it.
     pub fn travels(&self) -> bool {
         self.places.iter().any(|(_, on)| *on != On::Page)
     }
 }
 
-/// Why an address beside a file means no image.
+/// Why a relative address leads to no image.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoImage {
     /// No file has this path.
@@ -60,13 +60,13 @@ pub enum NoImage {
     Absolute(String),
     /// The path leaves the report folder.
     Outside,
-    /// A file with this path is there, and cannot be read.
+    /// A file with this path exists, but cannot be read.
     Lacking(String, Lack),
 }
 
-/// Returns the path in the report folder of the file that an address means in a text.
+/// Returns the path in the report folder of the image that an address in a text refers to.
 ///
-/// What an editor wrote as `%20` is read as the space that it stands for, and what stands behind `?` is for servers.
+/// Percent escapes are decoded, and the query after `?` is ignored.
 ///
 /// # Errors
 /// Why there is none.
@@ -76,12 +76,11 @@ pub fn image(sources: &Sources, from: SourceId, address: &str) -> Result<String,
         return Err(NoImage::Absolute(path.to_owned()));
     }
     let from = sources.get(from).path.as_str();
-    // A name may hold what means something in an address.
+    // A file name may contain characters with a meaning in addresses.
     let written = [path.to_owned(), decoded(path), address.to_owned()];
     let mut no_image = None;
     for path in written.iter().filter_map(|path| resolved(from, path)) {
-        let found = sources.shelf().map(|shelf| shelf.find(&path));
-        match found.unwrap_or(Err(Lack::Missing)) {
+        match sources.shelf().map(|shelf| shelf.find(&path)).unwrap_or(Err(Lack::Missing)) {
             Ok(()) => return Ok(path),
             Err(Lack::Missing) => no_image = no_image.or(Some(NoImage::Missing(path))),
             Err(lack) => no_image = Some(NoImage::Lacking(path, lack)),

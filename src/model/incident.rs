@@ -12,47 +12,32 @@ use crate::source::{SourceId, Span};
 /// What the built-in findings look for among what was observed: `true` or `false`.
 pub const OBSERVED: [&str; 2] = ["observations.coverable", "observations.covered"];
 
-/// What a write-up is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// Somebody was hurt by it.
+keyed! {
+    /// What a write-up is about.
+    #[derive(Default)]
+    Kind, "All kinds.", "Returns its word in the front matter.";
+
+    /// An incident that affected somebody.
     #[default]
-    Incident,
-    /// Nobody was, and something or somebody saw to that.
-    NearMiss,
+    Incident = "incident",
+    /// A near miss: something or somebody prevented harm.
+    NearMiss = "near-miss",
     /// A security incident: counted, and out of the yearbook.
-    Security,
+    Security = "security",
     /// An exercise.
-    Gameday,
+    Gameday = "gameday",
     /// Planned work.
-    Maintenance,
-}
-
-impl Kind {
-    /// All kinds.
-    pub const ALL: [Kind; 5] =
-        [Kind::Incident, Kind::NearMiss, Kind::Security, Kind::Gameday, Kind::Maintenance];
-
-    /// Returns its word in the front matter.
-    pub fn key(self) -> &'static str {
-        match self {
-            Kind::Incident => "incident",
-            Kind::NearMiss => "near-miss",
-            Kind::Security => "security",
-            Kind::Gameday => "gameday",
-            Kind::Maintenance => "maintenance",
-        }
-    }
+    Maintenance = "maintenance",
 }
 
 /// What an incident did to its users: printed, never ranked.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Impact {
-    /// Users that were hit.
+    /// The number of affected users.
     pub users: Option<f64>,
-    /// Hours that it was felt.
+    /// How many hours they were affected.
     pub hours: Option<f64>,
-    /// In words.
+    /// The impact in words.
     pub note: Option<String>,
 }
 
@@ -70,16 +55,16 @@ pub struct Review {
 /// What was promised, and what was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FollowUps {
-    /// Promised.
+    /// How many follow-ups were promised.
     pub total: u32,
-    /// Done.
+    /// How many of them are done.
     pub done: u32,
 }
 
 /// One write-up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incident {
-    /// Also the page's address.
+    /// Its id, which is also the address of its page.
     pub id: IncidentId,
     /// What happened, in a line.
     pub title: String,
@@ -87,7 +72,7 @@ pub struct Incident {
     pub kind: Kind,
     /// How severe it was.
     pub severity: Option<Severity>,
-    /// The services that were hit.
+    /// The affected services.
     pub services: Vec<String>,
     /// The teams that took part.
     pub teams: Vec<String>,
@@ -133,7 +118,7 @@ impl Incident {
         self.scores.get(CONFIDENCE).copied()
     }
 
-    /// Returns whether its file silences a warning, for those that speak of several files at once.
+    /// Returns whether its file silences a warning, for warnings about several files at once.
     pub fn allows(&self, warning: &str) -> bool {
         let is_it = |value: &Value| matches!(value, Value::Text(name) if name == warning);
         match self.fields.get("allow") {
@@ -143,7 +128,7 @@ impl Incident {
         }
     }
 
-    /// Returns what the readers looked for under `observations`, where they wrote it down.
+    /// Returns an observation of the readers, if it was recorded.
     pub fn observation(&self, name: &str) -> Option<bool> {
         Value::at(&self.fields, &format!("observations.{name}")).and_then(Value::as_bool)
     }

@@ -1,56 +1,35 @@
-//! Measure: which interval a finding or a hypothesis speaks of.
+//! The durations that findings and hypotheses measure.
 
 use crate::model::incident::Incident;
 use crate::model::timeline::{Interval, Milestone};
 use crate::time::Instant;
 use crate::words::{Language, say};
 
-/// Names a duration that an incident may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Measure {
+keyed! {
+    /// A duration of an incident.
+    Measure, "All measures.", "Returns its name in hypotheses and filters.";
+
     /// Started to detected.
-    TimeToDetect,
+    TimeToDetect = "time_to_detect",
     /// Started to declared.
-    TimeToDeclare,
+    TimeToDeclare = "time_to_declare",
     /// Detected to mitigated.
-    Response,
+    Response = "response",
     /// Started to mitigated.
-    TimeToMitigate,
+    TimeToMitigate = "time_to_mitigate",
     /// Started to resolved.
-    TimeToResolve,
+    TimeToResolve = "time_to_resolve",
     /// Mitigated to recovered.
-    Recovery,
+    Recovery = "recovery",
 }
 
 impl Measure {
-    /// All measures.
-    pub const ALL: [Measure; 6] = [
-        Measure::TimeToDetect,
-        Measure::TimeToDeclare,
-        Measure::Response,
-        Measure::TimeToMitigate,
-        Measure::TimeToResolve,
-        Measure::Recovery,
-    ];
-
-    /// Returns its name in hypotheses and filters.
-    pub fn key(self) -> &'static str {
-        match self {
-            Measure::TimeToDetect => "time_to_detect",
-            Measure::TimeToDeclare => "time_to_declare",
-            Measure::Response => "response",
-            Measure::TimeToMitigate => "time_to_mitigate",
-            Measure::TimeToResolve => "time_to_resolve",
-            Measure::Recovery => "recovery",
-        }
-    }
-
     /// Returns its name in running text: `time to detect`.
     pub fn name(self, language: Language) -> String {
         say!(language, &format!("key-{}", self.key().replace('_', "-")))
     }
 
-    /// Returns the measure with this name.
+    /// Returns the measure with this key.
     pub fn from_key(key: &str) -> Option<Measure> {
         Measure::ALL.into_iter().find(|measure| measure.key() == key)
     }

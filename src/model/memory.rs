@@ -11,9 +11,9 @@ use crate::time::Date;
 pub struct PastValue {
     /// The value, in the finding's unit.
     pub value: Option<f64>,
-    /// The lower bound.
+    /// The lower bound of the interval.
     pub low: Option<f64>,
-    /// The upper bound.
+    /// The upper bound of the interval.
     pub high: Option<f64>,
 }
 
@@ -26,7 +26,7 @@ pub struct PastFinding {
     pub unit: String,
     /// How many incidents were counted.
     pub n: usize,
-    /// Of how many.
+    /// How many incidents there were.
     pub of: usize,
     /// Its values by name, such as `median`.
     pub values: BTreeMap<String, PastValue>,
@@ -37,9 +37,9 @@ pub struct PastFinding {
 pub struct PastGroup {
     /// `group` or `against`.
     pub name: String,
-    /// Its events, or how many of it matched.
+    /// Its events, or how many of its incidents matched.
     pub x: Option<f64>,
-    /// Its incidents.
+    /// The number of its incidents.
     pub n: usize,
     /// The hours over which its events are spread, for rates.
     pub hours: Option<f64>,
@@ -50,15 +50,15 @@ pub struct PastGroup {
 pub struct PastHypothesis {
     /// The claim as a sentence.
     pub statement: String,
-    /// Such as `supported`; a retired one has none.
+    /// The verdict, such as `supported`; a retired hypothesis has none.
     pub verdict: Option<String>,
-    /// What was estimated, such as `share`; absent where the file does not say.
+    /// The estimand, such as `share`; `None` if the file does not give it.
     pub estimand: Option<String>,
     /// The estimate that was judged.
     pub value: Option<f64>,
     /// The lower bound of its interval.
     pub low: Option<f64>,
-    /// The upper bound.
+    /// The upper bound of the interval.
     pub high: Option<f64>,
     /// The level of that interval, 0 to 1.
     pub level: Option<f64>,
@@ -89,7 +89,7 @@ pub struct PastAward {
 pub struct Promise {
     /// The promise, in the authors' words.
     pub text: String,
-    /// Whether it was kept; absent where nobody has looked yet.
+    /// Whether it was kept; `None` if nobody has checked yet.
     pub kept: Option<bool>,
 }
 

@@ -1,61 +1,40 @@
-//! Sample: who is counted, who is not, and why.
+//! Which incidents a figure counts, which it leaves out, and why.
 
 use std::fmt;
 
 use crate::model::incident::{Incident, IncidentId};
 
-/// Why an incident is not in a figure. Where several hold, the first of this list is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
+keyed! {
+    /// Why an incident is not in a figure. If several reasons apply, the first in this order is given.
+    Reason, "All reasons, in the order in which they are given.", "Returns its name in `findings.json`.";
+
     /// Nobody has scored it.
-    NotRead,
+    NotRead = "not-read",
     /// Its confidence is below the report's minimum.
-    ConfidenceBelowMinimum,
+    ConfidenceBelowMinimum = "confidence-below-minimum",
     /// A key that the figure needs is absent.
-    NotRecorded,
-    /// One moment stands before the other.
-    NegativeInterval,
+    NotRecorded = "not-recorded",
+    /// The end comes before the start.
+    NegativeInterval = "negative-interval",
     /// It belongs to neither group of the comparison.
-    NotInGroup,
-}
-
-impl Reason {
-    /// All reasons, in the order in which they are given.
-    pub const ALL: [Reason; 5] = [
-        Reason::NotRead,
-        Reason::ConfidenceBelowMinimum,
-        Reason::NotRecorded,
-        Reason::NegativeInterval,
-        Reason::NotInGroup,
-    ];
-
-    /// Returns its name in `findings.json`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Reason::NotRead => "not-read",
-            Reason::ConfidenceBelowMinimum => "confidence-below-minimum",
-            Reason::NotRecorded => "not-recorded",
-            Reason::NegativeInterval => "negative-interval",
-            Reason::NotInGroup => "not-in-group",
-        }
-    }
+    NotInGroup = "not-in-group",
 }
 
 /// An incident that is not in a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Which one.
+    /// The incident's id.
     pub id: IncidentId,
-    /// Why.
+    /// The reason.
     pub reason: Reason,
 }
 
-/// Who a figure counts, and everyone it does not: `n + left out = of`.
+/// The incidents that a figure counts, and those that it leaves out: `n + left out = of`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sample {
     /// The incidents that are counted, in the order of the edition.
     pub ids: Vec<IncidentId>,
-    /// Those that are not, each with one reason.
+    /// The incidents that are left out, each with one reason.
     pub left_out: Vec<LeftOut>,
 }
 

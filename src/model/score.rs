@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// The scale that decides whether an incident enters a finding.
+/// The scale that decides whether an incident is in a finding.
 pub const CONFIDENCE: &str = "confidence";
 
 /// A score from 1 to 5. It is ordinal: counted and compared, never averaged.
@@ -30,7 +30,7 @@ impl Score {
 /// An incident's scores by scale.
 pub type Scores = BTreeMap<String, Score>;
 
-/// Says in words what each score of a scale means.
+/// The meaning of each score of a scale in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rubric {
     /// The text of each score; scores without a text are absent.

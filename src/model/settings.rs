@@ -1,4 +1,4 @@
-//! What `wrapped.yaml` settles for the whole report.
+//! The settings of a report, from `wrapped.yaml`.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ impl Default for WorkingHours {
 }
 
 impl WorkingHours {
-    /// Returns whether a local time lies in working hours: the first minute does, the last does not.
+    /// Returns whether a local time is in working hours: the first minute is, the last is not.
     pub fn contain(&self, local: Local) -> bool {
         let minute = local.hour * 60 + local.minute;
         self.days.contains(&local.weekday) && (self.from..self.to).contains(&minute)
@@ -52,7 +52,7 @@ pub struct Links {
     pub report: Option<String>,
     /// Where a write-up is edited, with `{path}` for its path.
     pub edit: Option<String>,
-    /// Where readers say that something is wrong.
+    /// Where readers can report that something is wrong.
     pub feedback: Option<String>,
 }
 
@@ -65,7 +65,7 @@ pub struct Settings {
     pub organisation: Option<String>,
     /// The year it looks back on.
     pub year: i32,
-    /// The zone in which days and hours are read.
+    /// The zone of days, hours and times without an offset.
     pub zone: Zone,
     /// The hours that count as working hours.
     pub working_hours: WorkingHours,
@@ -73,11 +73,11 @@ pub struct Settings {
     pub reading_started: Date,
     /// The day whose end is the freeze.
     pub data_freeze: Date,
-    /// The end of that day: what the edition takes for now.
+    /// The end of that day, which is "now" for the edition.
     pub freeze: Instant,
-    /// The house's severities, most severe first; empty where it ranks none.
+    /// The report's severities, most severe first; empty if it ranks none.
     pub severities: Vec<String>,
-    /// The least confidence with which an incident enters a finding.
+    /// The lowest confidence with which an incident is in a finding.
     pub minimum_confidence: u8,
     /// The rubric of each scale.
     pub scales: BTreeMap<String, Rubric>,
@@ -85,9 +85,9 @@ pub struct Settings {
     pub detection_targets: Vec<Duration>,
     /// The theme of its pages: a built-in one, or the name of a folder of the report's `themes/`.
     pub theme: String,
-    /// The built-in theme that it stands on.
+    /// The built-in theme that it is based on.
     pub theme_base: String,
-    /// Language of the site.
+    /// The language of the site.
     pub language: Language,
     /// A line on every page.
     pub notice: Option<String>,
@@ -100,7 +100,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Returns whether something was after the freeze; of a day, whether it is a later day.
+    /// Returns whether a moment is after the freeze, or a day after the day of the freeze.
     pub fn is_frozen_out(&self, when: When) -> bool {
         match when {
             When::Day(date) => date > self.data_freeze,

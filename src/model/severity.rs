@@ -1,10 +1,10 @@
-//! Severity: ordered by the house, never averaged.
+//! Severities, which the report orders and nothing averages.
 
-/// Names how severe an incident was, in the house's own words.
+/// How severe an incident was, in the report's own words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Severity {
-    /// Place in the house's list, most severe first; `None` where the report ranks none.
+    /// The index in the report's list, most severe first; `None` if the report ranks none.
     pub rank: Option<usize>,
-    /// The house's word, such as `sev2`.
+    /// The report's word, such as `sev2`.
     pub name: String,
 }

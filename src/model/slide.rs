@@ -29,9 +29,9 @@ pub const BUILT_IN: [&str; 18] = [
 pub struct OwnSlide {
     /// Its address in the deck.
     pub id: String,
-    /// What stands in large letters on it.
+    /// Its title.
     pub title: String,
-    /// The slide that it follows, with the place where that was written.
+    /// The slide that it follows, with the place of that setting.
     pub after: Option<(String, Span)>,
     /// The Markdown of the slide.
     pub body: Span,

@@ -1,70 +1,43 @@
-//! The moments of an incident, as corrected and as the form said, and the intervals between them.
+//! The moments of an incident, corrected and recorded, and the intervals between them.
 
 use std::collections::BTreeMap;
 
 use crate::source::Span;
 use crate::time::{Duration, Instant, When, Zone};
 
-/// Names a moment in the life of an incident.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Milestone {
+keyed! {
+    /// A moment in the life of an incident.
+    Milestone, "All moments in the order in which they usually happen; the form's own two stand last.", "Returns its key in the front matter, such as `started_at`.";
+
     /// The impact began.
-    Started,
+    Started = "started_at",
     /// Somebody or something noticed.
-    Detected,
+    Detected = "detected_at",
     /// It was called an incident.
-    Declared,
+    Declared = "declared_at",
     /// Somebody took it on.
-    Acknowledged,
+    Acknowledged = "acknowledged_at",
     /// The impact was stopped.
-    Mitigated,
+    Mitigated = "mitigated_at",
     /// The cause was gone.
-    Resolved,
+    Resolved = "resolved_at",
     /// Everything was as before.
-    Recovered,
+    Recovered = "recovered_at",
     /// The form was opened (only ever recorded).
-    Opened,
+    Opened = "opened_at",
     /// The form was closed (only ever recorded).
-    Closed,
+    Closed = "closed_at",
 }
 
 impl Milestone {
-    /// All moments in the order in which they usually happen; the form's own two stand last.
-    pub const ALL: [Milestone; 9] = [
-        Milestone::Started,
-        Milestone::Detected,
-        Milestone::Declared,
-        Milestone::Acknowledged,
-        Milestone::Mitigated,
-        Milestone::Resolved,
-        Milestone::Recovered,
-        Milestone::Opened,
-        Milestone::Closed,
-    ];
-
-    /// Returns its key in the front matter, such as `started_at`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Milestone::Started => "started_at",
-            Milestone::Detected => "detected_at",
-            Milestone::Declared => "declared_at",
-            Milestone::Acknowledged => "acknowledged_at",
-            Milestone::Mitigated => "mitigated_at",
-            Milestone::Resolved => "resolved_at",
-            Milestone::Recovered => "recovered_at",
-            Milestone::Opened => "opened_at",
-            Milestone::Closed => "closed_at",
-        }
-    }
-
-    /// Returns whether only a form has it: nobody corrects when the form was opened.
+    /// Returns whether it is only ever recorded: nobody corrects when a form was opened.
     pub fn is_only_recorded(self) -> bool {
         matches!(self, Milestone::Opened | Milestone::Closed)
     }
 
     /// Returns whether an interval to it is censored at the freeze while the incident is open.
     ///
-    /// Detection never is: what nobody noticed is not in the folder.
+    /// Detection never is: an incident that nobody noticed is not in the folder.
     fn waits_while_open(self) -> bool {
         matches!(self, Milestone::Mitigated | Milestone::Resolved | Milestone::Recovered)
     }
@@ -82,28 +55,28 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// Returns the moment, where it is more than a day.
+    /// Returns the exact moment; `None` if only the day is known.
     pub fn instant(&self) -> Option<Instant> {
         self.when.instant()
     }
 }
 
-/// The two readings of one moment, side by side; either may be absent and stays so.
+/// The corrected and the recorded value of one moment; either may be absent, and stays so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moment {
     /// As the readers corrected it.
     pub corrected: Option<Stamp>,
-    /// As the form said, untouched.
+    /// As the form recorded it.
     pub recorded: Option<Stamp>,
 }
 
 impl Moment {
-    /// Returns the value that figures use: corrected, else recorded.
+    /// Returns the value that figures use: the corrected one, or else the recorded one.
     pub fn used(&self) -> Option<Stamp> {
         self.corrected.or(self.recorded)
     }
 
-    /// Returns whether figures use the form's value, for want of a corrected one.
+    /// Returns whether figures use the recorded value because there is no corrected one.
     pub fn as_recorded(&self) -> bool {
         self.corrected.is_none() && self.recorded.is_some()
     }
@@ -116,7 +89,7 @@ pub enum Interval {
     Exact(Duration),
     /// The second had not happened at the freeze: at least this long.
     Censored(Duration),
-    /// The second stands before the first: a question to the data, never made positive.
+    /// The second comes before the first: a problem in the data, which is never made positive.
     Negative(Duration),
     /// A moment is absent, or only its day is known.
     NotRecorded,
@@ -128,14 +101,14 @@ const A_SECOND: i64 = 1;
 /// All moments of one incident.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
-    /// The moments that were written, in either form.
+    /// The moments that were written, corrected or recorded.
     pub moments: BTreeMap<Milestone, Moment>,
     /// Whether the impact had not ended at the freeze.
     pub open: bool,
 }
 
 impl Timeline {
-    /// Returns the moment that figures use; absent stays absent, and a day is no moment.
+    /// Returns the exact moment that figures use; `None` if it is absent or only a day.
     pub fn at(&self, milestone: Milestone) -> Option<Instant> {
         self.stamp(milestone)?.instant()
     }
@@ -150,24 +123,24 @@ impl Timeline {
         self.moments.get(&milestone).and_then(Moment::used)
     }
 
-    /// Returns whether a moment is that of opening or closing the form: filled in, not looked up.
+    /// Returns whether a moment is when the form was opened or closed, so that it was probably filled in automatically.
     pub fn is_of_the_form(&self, moment: Instant) -> bool {
         [Milestone::Opened, Milestone::Closed].into_iter().any(|form| self.is_when(moment, form))
     }
 
-    /// Returns whether a moment is within a second of another that was written.
+    /// Returns whether a moment is within a second of a milestone.
     pub fn is_when(&self, moment: Instant, milestone: Milestone) -> bool {
         let other = self.at(milestone);
         other.is_some_and(|other| (moment - other).seconds().abs() <= A_SECOND)
     }
 
-    /// Goes through everything that was written, in both forms.
+    /// Iterates over all moments that were written, corrected and recorded.
     pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
         let both = |moment: &Moment| [moment.corrected, moment.recorded];
         self.moments.values().flat_map(both).flatten()
     }
 
-    /// Returns what says which year the incident belongs to: its start, and without one the earliest of all its moments.
+    /// Returns the moment that decides the incident's year: its start, or else the earliest of all its moments.
     pub fn dated(&self, zone: Zone) -> Option<Stamp> {
         let earliest = || self.stamps().min_by_key(|stamp| stamp.when.order(zone));
         self.stamp(Milestone::Started).or_else(earliest)
@@ -175,7 +148,7 @@ impl Timeline {
 
     /// Returns the time between two moments, as it stood at the freeze.
     ///
-    /// A moment after the freeze has not happened yet for the edition. No duration is made of a day.
+    /// For the edition a moment after the freeze has not happened yet. A day without a time gives no duration.
     pub fn interval(&self, from: Milestone, to: Milestone, freeze: Instant) -> Interval {
         let Some(start) = self.at(from).filter(|start| *start <= freeze) else {
             return Interval::NotRecorded;

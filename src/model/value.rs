@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// Holds what stood behind a key, whatever its kind.
+/// A value of any type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// Nothing, or `null`.
@@ -20,7 +20,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// Returns the truth, where it is one.
+    /// Returns the boolean, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Value::Bool(truth) => Some(*truth),
@@ -28,7 +28,7 @@ impl Value {
         }
     }
 
-    /// Follows a dotted path through maps; `None` where any step is absent.
+    /// Follows a dotted path through maps; `None` if any step is absent.
     ///
     /// # Example
     /// ```

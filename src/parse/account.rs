@@ -1,8 +1,8 @@
-//! What each file of the folder is, before the words in it are looked at.
+//! What each file of the folder is, before anything in it is read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::account::{Account, Part};
+use crate::model::account::{Account, FileRole};
 use crate::model::edition::{Edition, Standing};
 use crate::model::incident::{Incident, Kind};
 use crate::parse::config;
@@ -11,8 +11,8 @@ use crate::source::{Fate, SourceId, Sources};
 
 /// Returns the account of an edition: its files, and the incidents that lack a date or a score.
 ///
-/// `held_back` are the drafts, and `passed_over` what nothing reads though it stands where something might: a README, an
-/// edition of this year. Files with a mistake are in no edition, and so refused.
+/// `held_back` are the drafts; `passed_over` are files that nothing reads although they lie where something might: a README, an
+/// edition of this year. Files with a mistake are in no edition, so they count as refused.
 pub fn of(
     sources: &Sources,
     edition: &Edition,
@@ -27,22 +27,22 @@ pub fn of(
         inside.is_some_and(|(name, _)| themes.iter().any(|theme| *theme == name))
     };
     let part = |id: SourceId, path: &str| match kept.get(&id) {
-        _ if passed_over.contains(&id) => Part::PassedOver,
+        _ if passed_over.contains(&id) => FileRole::PassedOver,
         Some(part) => *part,
-        None if held_back.contains(&id) => Part::HeldBack,
-        None if path == config::PATH => Part::Settings,
-        None if is_of_theme(path) => Part::Theme,
+        None if held_back.contains(&id) => FileRole::HeldBack,
+        None if path == config::PATH => FileRole::Settings,
+        None if is_of_theme(path) => FileRole::Theme,
         None => match folder::role(path) {
-            Role::Other => Part::PassedOver,
-            _ => Part::Refused,
+            Role::Other => FileRole::PassedOver,
+            _ => FileRole::Refused,
         },
     };
     let read = sources.iter().map(|(id, source)| (source.path.clone(), part(id, &source.path)));
     let unread = sources.unread().iter().map(|one| {
         let part = match one.fate {
-            Fate::Static => Part::Static,
-            Fate::PassedOver => Part::PassedOver,
-            Fate::Refused => Part::Refused,
+            Fate::Static => FileRole::Static,
+            Fate::PassedOver => FileRole::PassedOver,
+            Fate::Refused => FileRole::Refused,
         };
         (one.path.clone(), part)
     });
@@ -57,21 +57,21 @@ pub fn of(
     }
 }
 
-/// Returns what each file is that the edition was made of.
-fn kept(edition: &Edition) -> BTreeMap<SourceId, Part> {
+/// Returns the role of each file that the edition was made from.
+fn kept(edition: &Edition) -> BTreeMap<SourceId, FileRole> {
     let incidents = edition.incidents.iter().map(|one| (one.source, incident(one, edition)));
-    let claims = edition.hypotheses.iter().map(|one| (one.source, Part::Claim));
-    let slides = edition.slides.iter().map(|one| (one.source, Part::Slide));
-    let awards = edition.awards.iter().map(|one| (one.source, Part::Award));
-    let memory = edition.memory.values().map(|one| (one.source, Part::Edition));
+    let claims = edition.hypotheses.iter().map(|one| (one.source, FileRole::Claim));
+    let slides = edition.slides.iter().map(|one| (one.source, FileRole::Slide));
+    let awards = edition.awards.iter().map(|one| (one.source, FileRole::Award));
+    let memory = edition.memory.values().map(|one| (one.source, FileRole::Edition));
     incidents.chain(claims).chain(slides).chain(awards).chain(memory).collect()
 }
 
-fn incident(one: &Incident, edition: &Edition) -> Part {
+fn incident(one: &Incident, edition: &Edition) -> FileRole {
     match one.kind {
-        _ if !edition.holds(one) => Part::OtherYear,
-        Kind::Incident | Kind::Security => Part::Incident,
-        Kind::NearMiss => Part::NearMiss,
-        Kind::Gameday | Kind::Maintenance => Part::Exercise,
+        _ if !edition.holds(one) => FileRole::OtherYear,
+        Kind::Incident | Kind::Security => FileRole::Incident,
+        Kind::NearMiss => FileRole::NearMiss,
+        Kind::Gameday | Kind::Maintenance => FileRole::Exercise,
     }
 }

@@ -1,29 +1,29 @@
-//! `allow`: names of warnings that the authors have looked at.
+//! `allow`: names of warnings that the authors have checked and silenced.
 
 use crate::diagnostic::names::NAMES;
 use crate::diagnostic::{Diagnostic, Severity, did_you_mean, short};
 use crate::parse::fields::Reader;
 use crate::source::Span;
 
-/// Reads the names, and warns of those that silence nothing.
+/// Reads the names, and warns about those that silence nothing.
 pub fn read(fields: &mut Reader) -> Vec<String> {
     let mut allowed = Vec::new();
     for (name, span) in fields.spanned_texts("allow") {
         match NAMES.iter().find(|(known, _)| *known == name) {
             Some((_, Severity::Warning)) => allowed.push(name),
-            Some((_, Severity::Error)) => fields.told.push(unknown(
+            Some((_, Severity::Error)) => fields.complaints.push(unknown(
                 span,
                 format!("`{}` is an error, and errors cannot be silenced", short(&name)),
                 "an error cannot be silenced",
             )),
-            None => fields.told.push(
+            None => fields.complaints.push(
                 unknown(
                     span,
                     format!("no warning is called `{}`", short(&name)),
                     "no warning is called so",
                 )
                 .hint_if(did_you_mean(&name, warnings()))
-                .hint("the name stands in brackets behind `warning`"),
+                .hint("the name is in brackets after `warning`"),
             ),
         }
     }
@@ -31,8 +31,7 @@ pub fn read(fields: &mut Reader) -> Vec<String> {
 }
 
 fn unknown(span: Span, message: String, alike: &str) -> Diagnostic {
-    let told = Diagnostic::warning("unknown-allow", message).alike(alike);
-    told.at(span, "it silences nothing")
+    Diagnostic::warning("unknown-allow", message).alike(alike).at(span, "it silences nothing")
 }
 
 fn warnings() -> impl Iterator<Item = &'static str> {

@@ -1,4 +1,4 @@
-//! What YAML or an editor made of a value, and what a template left in it: slips that read well and say something else.
+//! Values that YAML or an editor changed, or that a template left: mistakes that parse and mean something else.
 
 mod cut;
 mod escape;
@@ -13,8 +13,8 @@ use crate::parse::spots;
 use crate::parse::uses::Front;
 use crate::source::Sources;
 
-/// Complains of every slip in the front matter of a file.
-pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
+/// Complains about every such mistake in the front matter of a file.
+pub fn complain(front: &Front, sources: &Sources, complaints: &mut Diagnostics) {
     let text = &sources.get(front.source).text;
     let texts = spots::texts(front);
     let of_texts = texts.iter().flat_map(|spot| {
@@ -26,10 +26,10 @@ pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
             name::complaint(spot, front.format),
         ];
         let listed = list::complaint(spot, text);
-        // To the others such a link is a slot that nobody filled in, or several words.
+        // The other checks would take such a link for a placeholder or for several words.
         let of_words = match wiki::complaint(spot) {
-            Some(told) => [Some(told), None],
-            // Brackets around several words are those of a list, and no slot of a form.
+            Some(complaints) => [Some(complaints), None],
+            // Brackets around several words belong to a list, not to a placeholder.
             None if listed.is_some() && spot.text.starts_with(['[', '(']) => [None, listed],
             None => [placeholder::complaint(spot, front.format), listed],
         };
@@ -39,6 +39,6 @@ pub fn complain(front: &Front, sources: &Sources, told: &mut Diagnostics) {
     let maps = spots::maps(front);
     let of_maps = maps.iter().flat_map(|(path, map)| cut::by_comma(path, map, text, front.format));
     for complaint in of_texts.chain(of_maps) {
-        told.push(complaint);
+        complaints.push(complaint);
     }
 }

@@ -1,4 +1,4 @@
-//! Fields to an own award.
+//! Reads an own award from its fields.
 
 use crate::diagnostic::Diagnostic;
 use crate::model::award::{Choice, End, OwnAward, Quantity};
@@ -9,15 +9,14 @@ use crate::parse::fields::Reader;
 use crate::parse::filter::filter;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::typed::one_line;
-use crate::source::{SourceId, Sources, Span};
+use crate::source::text::one_line;
+use crate::source::{Sources, Span};
 
-/// The keys that say who wins; an award has one of them.
+/// The keys that decide who wins; an award has exactly one of them.
 const CHOICES: [&str; 4] = ["winner", "largest", "smallest", "most"];
 
-/// Reads one own award; also returns its id, wherever one could be read.
+/// Reads one own award; also returns its id, if one could be read.
 pub fn read(
-    source: SourceId,
     parts: &FrontMatter,
     fields: &mut Reader,
     sources: &Sources,
@@ -26,14 +25,14 @@ pub fn read(
     let id = id::of_award(fields, "id: best-spreadsheet");
     let title = fields.required("title", "title: Best use of a spreadsheet");
     let choice = choice(fields);
-    let body = Span::new(source, parts.body.start, parts.body.end);
+    let body = parts.body;
     kind_line(fields, parts, sources.text(body));
     let award = id.clone().zip(title).zip(choice).map(|(((id, _), title), choice)| OwnAward {
         id,
         title: one_line(&title),
         choice,
         body,
-        source,
+        source: body.source,
     });
     (award, id)
 }
@@ -50,21 +49,21 @@ fn choice(fields: &mut Reader) -> Option<Choice> {
         [_, second, ..] => {
             let span = fields.entry(second)?.key_span;
             let names = given.join("` and `");
-            let told = Diagnostic::error("award", format!("`{names}` each say who wins"));
-            fields.told.push(told.at(span, "").hint("keep one of them"));
+            let complaint = Diagnostic::error("award", format!("`{names}` each say who wins"));
+            fields.complaints.push(complaint.at(span, "").hint("keep one of them"));
             None
         }
     }
 }
 
 fn nobody(fields: &mut Reader) {
-    let told = Diagnostic::error("award", "nothing says who wins");
-    let told = match fields.fields.entries.first() {
-        Some(entry) => told.at(entry.key_span, "among these keys"),
-        None => told,
+    let complaint = Diagnostic::error("award", "nothing says who wins");
+    let complaint = match fields.fields.entries.first() {
+        Some(entry) => complaint.at(entry.key_span, "among these keys"),
+        None => complaint,
     };
-    fields.told.push(
-        told.hint("name one, as in `winner: INC-2025-042`")
+    fields.complaints.push(
+        complaint.hint("name one, as in `winner: INC-2025-042`")
             .hint("or give a rule, as in `largest: time_to_detect`, `smallest: response` or `most: follow_ups.done`"),
     );
 }
@@ -72,8 +71,8 @@ fn nobody(fields: &mut Reader) {
 fn winner(fields: &mut Reader) -> Option<Choice> {
     let winner = fields.text("winner")?;
     if let Some(entry) = fields.entry("where") {
-        fields.told.push(
-            Diagnostic::error("award", "`where` stands beside a chosen `winner`")
+        fields.complaints.push(
+            Diagnostic::error("award", "`where` does not go with a chosen `winner`")
                 .at(entry.key_span, "")
                 .hint("remove it, or let a rule choose: `largest`, `smallest` or `most`"),
         );
@@ -86,7 +85,7 @@ fn rule(fields: &mut Reader, key: &str) -> Option<Choice> {
     let written = fields.text(key)?;
     let entry = fields.entry(key)?;
     if written == "impact" || written.starts_with("impact.") {
-        fields.told.push(
+        fields.complaints.push(
             Diagnostic::error("award", "impact is printed and never ranked")
                 .at(entry.place(), "")
                 .hint("praise noticing, repairing or learning: `smallest: time_to_detect`, `most: follow_ups.done`"),
@@ -106,9 +105,9 @@ fn rule(fields: &mut Reader, key: &str) -> Option<Choice> {
 
 fn kind_line(fields: &mut Reader, parts: &FrontMatter, body: &str) {
     if body.trim().is_empty() {
-        let told = Diagnostic::error("award", "the body is the kind line, and there is none");
-        fields.told.push(
-            told.at(parts.start(), "").hint(
+        let complaint = Diagnostic::error("award", "the body is the kind line, and there is none");
+        fields.complaints.push(
+            complaint.at(parts.start(), "").hint(
                 "write one kind sentence below the front matter, on the incident and on nobody",
             ),
         );

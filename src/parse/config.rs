@@ -1,4 +1,4 @@
-//! `wrapped.yaml` to settings.
+//! Reads `wrapped.yaml` into settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::model::keys::format::Format;
 use crate::model::score::Rubric;
 use crate::model::settings::{DeckSettings, Links, Settings, WorkingHours};
 use crate::parse::allow;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::format;
 use crate::parse::freeze;
 use crate::parse::hours;
@@ -25,139 +25,104 @@ use crate::words::Language;
 /// The one file that every report has.
 pub const PATH: &str = "wrapped.yaml";
 
-/// What `wrapped.yaml` settles; what hangs on the write-ups is still open.
+/// What `wrapped.yaml` settles, while the days that depend on the write-ups are still open.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// The zone of the report.
-    pub zone: Zone,
-    /// The house's severities, most severe first.
-    pub severities: Vec<String>,
-    /// The rubric of each scale.
-    pub scales: BTreeMap<String, Rubric>,
-    /// The year that the report looks back on.
+    /// The settings, with placeholders for `year`, `reading_started` and the freeze until `settle`.
+    pub settings: Settings,
+    /// The year that the report looks back on, if `wrapped.yaml` gives one.
     pub year: Option<i32>,
-    title: String,
-    organisation: Option<String>,
-    working_hours: WorkingHours,
     reading_started: Option<Date>,
     data_freeze: Option<Date>,
-    minimum_confidence: u8,
-    detection_targets: Vec<Duration>,
-    theme: String,
-    language: Language,
-    notice: Option<String>,
-    deck: DeckSettings,
-    links: Links,
-    allow: Vec<String>,
 }
 
-/// What every setting is where `wrapped.yaml` does not say.
+/// The settings of an empty `wrapped.yaml`.
 impl Default for Draft {
     fn default() -> Draft {
-        Draft {
-            zone: Zone::UTC,
-            severities: Vec::new(),
-            scales: rubric::built_in(Language::default()),
+        let unsettled = Date::new(1970, 1, 1).expect("this day exists");
+        let settings = Settings {
             title: String::new(),
             organisation: None,
-            year: None,
+            year: unsettled.year(),
+            zone: Zone::UTC,
             working_hours: WorkingHours::default(),
-            reading_started: None,
-            data_freeze: None,
+            reading_started: unsettled,
+            data_freeze: unsettled,
+            freeze: Zone::UTC.end_of(unsettled),
+            severities: Vec::new(),
             minimum_confidence: 4,
+            scales: rubric::built_in(Language::default()),
             detection_targets: Vec::new(),
             theme: theme::DEFAULT.to_owned(),
+            theme_base: theme::DEFAULT.to_owned(),
             language: Language::default(),
             notice: None,
             deck: DeckSettings::default(),
             links: Links::default(),
             allow: Vec::new(),
-        }
+        };
+        Draft { settings, year: None, reading_started: None, data_freeze: None }
     }
 }
 
 impl Draft {
-    /// Returns the year of the report, where `wrapped.yaml` says one.
-    pub fn year(&self) -> Option<i32> {
-        self.year
-    }
-
-    /// Settles the freeze: the day that was set, else that of the latest moment of the year's incidents, never today.
-    pub fn settle(self, incidents: &[Incident], told: &mut Diagnostics) -> Settings {
-        let year = self.year.or_else(|| freeze::usual_year(incidents, self.zone));
-        let year = year.unwrap_or(1970);
-        let usual = || freeze::of(incidents, self.zone, year, told);
+    /// Settles the freeze: the day that was set, or else the day of the latest moment of the year's incidents; never today.
+    pub fn settle(self, incidents: &[Incident], complaints: &mut Diagnostics) -> Settings {
+        let zone = self.settings.zone;
+        let year = self.year.or_else(|| freeze::usual_year(incidents, zone)).unwrap_or(1970);
+        let usual = || freeze::of(incidents, zone, year, complaints);
         let data_freeze = self.data_freeze.unwrap_or_else(usual);
         Settings {
-            title: self.title,
-            organisation: self.organisation,
             year,
-            zone: self.zone,
-            working_hours: self.working_hours,
-            reading_started: self.reading_started.unwrap_or(data_freeze),
             data_freeze,
-            freeze: self.zone.end_of(data_freeze),
-            severities: self.severities,
-            minimum_confidence: self.minimum_confidence,
-            scales: self.scales,
-            detection_targets: self.detection_targets,
-            theme_base: theme::usual_base(&self.theme).to_owned(),
-            theme: self.theme,
-            language: self.language,
-            notice: self.notice,
-            deck: self.deck,
-            links: self.links,
-            allow: self.allow,
+            reading_started: self.reading_started.unwrap_or(data_freeze),
+            freeze: zone.end_of(data_freeze),
+            theme_base: theme::usual_base(&self.settings.theme).to_owned(),
+            ..self.settings
         }
     }
 }
 
-/// Reads the settings; a mistake in one leaves it at its default, so that the rest can be checked.
+/// Reads the settings; one with a mistake keeps its default, so that the rest can be checked.
 ///
-/// `themes` are those that the report brings. `None` where the report is written in a format that this version does not know.
+/// `themes` are those that the report brings. `None` if the report is written in a format that this version does not know.
 pub fn read(
     fields: &Fields,
     source: SourceId,
     themes: &BTreeSet<&str>,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) -> Option<Draft> {
     let start = Span::new(source, 0, 0);
-    let mut fields = Reader::new(fields, Format::Settings, start, told);
+    let mut fields = Reader::new(fields, Format::Settings, start, complaints);
     if !format::is_ours(&mut fields, "report") {
         return None;
     }
     fields.unknown(true);
     refuse_what_is_not_yet(&mut fields);
-    let defaults = Draft::default();
-    let language = language(&mut fields);
-    let title = fields.required("title", "title: Incident Wrapped 2025");
+    let mut settings = Draft::default().settings;
+    settings.language = language(&mut fields);
+    settings.title = fields.required("title", "title: Incident Wrapped 2025").unwrap_or_default();
     let (year, data_freeze) = (year(&mut fields), fields.date("data_freeze"));
     freeze::doubt(&mut fields, year, data_freeze);
-    Some(Draft {
-        title: title.unwrap_or_default(),
-        organisation: fields.text("organisation"),
-        year,
-        zone: zone::read(&mut fields, PATH),
-        working_hours: hours::read(&mut fields).unwrap_or(defaults.working_hours),
-        reading_started: fields.date("reading_started"),
-        data_freeze,
-        severities: severities(&mut fields),
-        minimum_confidence: minimum(&mut fields).unwrap_or(defaults.minimum_confidence),
-        scales: scales(&mut fields, rubric::built_in(language)),
-        detection_targets: targets(&mut fields),
-        theme: theme::name(&mut fields, themes),
-        language,
-        notice: fields.text("notice"),
-        deck: deck(&mut fields),
-        links: links(&mut fields),
-        allow: allow::read(&mut fields),
-    })
+    settings.organisation = fields.text("organisation");
+    settings.zone = zone::read(&mut fields, PATH);
+    settings.working_hours = hours::read(&mut fields).unwrap_or(settings.working_hours);
+    let reading_started = fields.date("reading_started");
+    settings.severities = severities(&mut fields);
+    settings.minimum_confidence = minimum(&mut fields).unwrap_or(settings.minimum_confidence);
+    settings.scales = scales(&mut fields, rubric::built_in(settings.language));
+    settings.detection_targets = targets(&mut fields);
+    settings.theme = theme::name(&mut fields, themes);
+    settings.notice = fields.text("notice");
+    settings.deck = deck(&mut fields);
+    settings.links = links(&mut fields);
+    settings.allow = allow::read(&mut fields);
+    Some(Draft { settings, year, reading_started, data_freeze })
 }
 
 fn language(fields: &mut Reader) -> Language {
     let codes = Language::ALL.map(Language::code);
-    let chosen = fields.choice("language", &codes);
-    chosen.map_or(Language::default(), |place| Language::ALL[place])
+    fields.choice("language", &codes).map_or(Language::default(), |place| Language::ALL[place])
 }
 
 fn year(fields: &mut Reader) -> Option<i32> {
@@ -172,10 +137,8 @@ fn year(fields: &mut Reader) -> Option<i32> {
             Some(1000..1970) => "`year` is before 1970",
             _ => "`year` is a year of four digits",
         };
-        let complaint = fields.wrong(entry, message.to_owned(), "");
-        complaint
-            .hints
-            .push("write the year that the report looks back on, as in `2025`".to_owned());
+        let hint = "write the year that the report looks back on, as in `2025`";
+        fields.complaints.push(wrong(entry.place(), message).hint(hint));
     }
     year
 }
@@ -185,26 +148,26 @@ fn severities(fields: &mut Reader) -> Vec<String> {
     for (name, span) in fields.spanned_texts("severities") {
         if severities.contains(&name) {
             let message = format!("`severities` has `{}` twice", short(&name));
-            let complaint = fields.wrong_at(span, message, "");
-            complaint.hints.push("keep one of them, the most severe first".to_owned());
-            continue;
+            fields
+                .complaints
+                .push(wrong(span, message).hint("keep one of them, the most severe first"));
+        } else {
+            severities.push(name);
         }
-        severities.push(name);
     }
     severities
 }
 
+const SCORES: [&str; 5] = ["1", "2", "3", "4", "5"];
+
 fn minimum(fields: &mut Reader) -> Option<u8> {
     let mut inner = fields.inner("confidence")?;
     inner.unknown(true);
-    let choice = inner.choice("minimum", &["1", "2", "3", "4", "5"])?;
-    Some(choice as u8 + 1)
+    inner.choice("minimum", &SCORES).map(|choice| choice as u8 + 1)
 }
 
 fn scales(fields: &mut Reader, mut scales: BTreeMap<String, Rubric>) -> BTreeMap<String, Rubric> {
-    let Some(mut inner) = fields.inner("scales") else {
-        return scales;
-    };
+    let Some(mut inner) = fields.inner("scales") else { return scales };
     for entry in &inner.fields.entries {
         if let Some(mut texts) = inner.inner(&entry.key) {
             scales.insert(entry.key.clone(), texts_of(&mut texts));
@@ -215,18 +178,15 @@ fn scales(fields: &mut Reader, mut scales: BTreeMap<String, Rubric>) -> BTreeMap
 
 fn texts_of(inner: &mut Reader) -> Rubric {
     let mut rubric = Rubric::default();
-    let numbers = ["1", "2", "3", "4", "5"];
     for entry in &inner.fields.entries {
-        match numbers.iter().position(|number| *number == entry.key) {
+        match SCORES.iter().position(|number| *number == entry.key) {
             Some(index) => {
-                if let Some(text) = inner.text(&entry.key) {
-                    rubric.texts.insert(index as u8 + 1, text);
-                }
+                let text = inner.text(&entry.key);
+                rubric.texts.extend(text.map(|text| (index as u8 + 1, text)));
             }
             None => {
                 let message = format!("`{}` is no score", inner.name(&entry.key));
-                let complaint = inner.wrong_at(entry.key_span, message, "");
-                complaint.hints.push("scores go from 1 to 5".to_owned());
+                inner.complaints.push(wrong(entry.key_span, message).hint("scores go from 1 to 5"));
             }
         }
     }
@@ -241,14 +201,16 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
             Some(target) if target.seconds() > 0 => targets.push(target),
             None if Duration::is_too_long(&text) => {
                 let days = format!("a hundred years, `{}d`", Duration::LONGEST.seconds() / 86_400);
-                fields.told.push(too_large(key, span, &days));
+                fields.complaints.push(too_large(key, span, &days));
             }
             _ => {
                 let message =
                     format!("`{key}` is a list of durations, and `{}` is none", short(&text));
-                let told = Diagnostic::error("wrong-value", message).at(span, "");
-                let told = told.alike(format!("`{key}` is a list of durations"));
-                fields.told.push(told.hint("write a number and a unit: `30s`, `5m`, `1h`, `2d`"));
+                fields.complaints.push(
+                    wrong(span, message)
+                        .alike(format!("`{key}` is a list of durations"))
+                        .hint("write a number and a unit: `30s`, `5m`, `1h`, `2d`"),
+                );
             }
         }
     }
@@ -256,9 +218,7 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
 }
 
 fn deck(fields: &mut Reader) -> DeckSettings {
-    let Some(mut inner) = fields.inner("deck") else {
-        return DeckSettings::default();
-    };
+    let Some(mut inner) = fields.inner("deck") else { return DeckSettings::default() };
     inner.unknown(true);
     let mut places = BTreeMap::new();
     for key in ["slides", "leave_out", "teaser"] {
@@ -276,9 +236,7 @@ fn deck(fields: &mut Reader) -> DeckSettings {
 }
 
 fn links(fields: &mut Reader) -> Links {
-    let Some(mut inner) = fields.inner("links") else {
-        return Links::default();
-    };
+    let Some(mut inner) = fields.inner("links") else { return Links::default() };
     inner.unknown(true);
     let web = ["https://", "http://"];
     Links {
@@ -294,11 +252,9 @@ fn link(fields: &mut Reader, key: &str, starts: &[&str]) -> Option<String> {
     if starts.iter().any(|start| lower.starts_with(start)) {
         return Some(text);
     }
-    let entry = fields.entry(key)?;
     let message = format!("`{}` is an address", fields.name(key));
-    let complaint = fields.wrong(entry, message, "");
-    let one_of = either(starts);
-    complaint.hints.push(format!("begin it with {one_of}"));
+    let complaint = wrong(fields.entry(key)?.place(), message);
+    fields.complaints.push(complaint.hint(format!("begin it with {}", either(starts))));
     None
 }
 
@@ -307,44 +263,37 @@ fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
     if text.contains("{path}") {
         return Some(text);
     }
-    let entry = fields.entry("edit")?;
-    let message = "`links.edit` does not say where the path of a file goes".to_owned();
-    let complaint = fields.wrong(entry, message, "");
-    complaint
-        .hints
-        .push("put `{path}` there, as in `https://git.example/edit/main/{path}`".to_owned());
+    let message = "`links.edit` does not say where the path of a file goes";
+    let hint = "put `{path}` there, as in `https://git.example/edit/main/{path}`";
+    fields.complaints.push(wrong(fields.entry("edit")?.place(), message).hint(hint));
     None
 }
 
-/// Refuses keys that have a meaning to come: ignoring one, above all of `privacy`, would promise what is not kept.
+/// Refuses keys that are not supported yet: ignoring one, above all in `privacy`, would break a promise.
 fn refuse_what_is_not_yet(fields: &mut Reader) {
-    let Some(mut inner) = fields.inner("privacy") else {
-        return;
-    };
+    let Some(mut inner) = fields.inner("privacy") else { return };
     inner.unknown(true);
     only(&mut inner, "audience", "internal");
     for key in ["names", "on_name"] {
         if let Some(entry) = inner.entry(key) {
             let message = format!("`privacy.{key}` cannot be done yet");
             let complaint = Diagnostic::error("not-yet", message).at(entry.key_span, "");
-            inner.told.push(complaint.hint("remove it; keys that name people are dropped, and `check` finds handles and mail addresses"));
+            inner.complaints.push(complaint.hint("remove it; keys that name people are dropped, and `check` finds handles and mail addresses"));
         }
     }
 }
 
 fn only(fields: &mut Reader, key: &str, possible: &str) {
-    let Some(entry) = fields.entry(key) else {
-        return;
-    };
+    let Some(entry) = fields.entry(key) else { return };
     let shown = match &entry.value.shape {
         Shape::Scalar { text, .. } if text == possible => return,
         Shape::Scalar { text, .. } => short(text),
         _ => "...".to_owned(),
     };
     let name = fields.name(key);
-    let complaint = Diagnostic::error("not-yet", format!("`{name}: {shown}` cannot be done yet"));
-    let complaint = complaint.at(entry.place(), "");
-    fields.told.push(
-        complaint.hint(format!("this version has `{name}: {possible}`, which is also the default")),
+    fields.complaints.push(
+        Diagnostic::error("not-yet", format!("`{name}: {shown}` cannot be done yet"))
+            .at(entry.place(), "")
+            .hint(format!("this version has `{name}: {possible}`, which is also the default")),
     );
 }

@@ -1,33 +1,22 @@
 //! What a hypothesis estimates: its measure and its groups.
 
-use crate::diagnostic::{Diagnostic, did_you_mean, either, short};
+use crate::diagnostic::{did_you_mean, either, short};
 use crate::model::filter::{CALENDAR, DERIVED, Filter};
 use crate::model::hypothesis::{Against, Estimand};
 use crate::model::measure::Measure;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::filter::filter;
-use crate::parse::squash::{has, squash};
 use crate::parse::tree::Shape;
 use crate::parse::typed::scalar;
+use crate::source::text::{has, rows, squash};
 
 /// The measure that counts incidents.
 pub const COUNT: &str = "count";
 
 const ESTIMANDS: [&str; 4] = ["ratio-of-medians", "share", "difference-of-shares", "rate-ratio"];
 
-/// What people call an estimand, in letters and digits alone.
-const CALLED: [(&str, &str); 4] = [
-    (
-        "ratio-of-medians",
-        "median medians ratio ratioofmedian medianratio times mean average avg mittelwert",
-    ),
-    ("share", "shares proportion percent percentage fraction part probability anteil"),
-    (
-        "difference-of-shares",
-        "difference diff differenceofproportions riskdifference differenceinshares",
-    ),
-    ("rate-ratio", "rate rates rateratio ratioofrates count counts frequency"),
-];
+/// What people call an estimand, reduced to letters and digits.
+const CALLED: &str = include_str!("foreign/estimands.txt");
 
 /// How a claim names another group of its year.
 const AGAINST: &str = "against: {observations.covered: true}";
@@ -45,11 +34,10 @@ pub fn read(fields: &mut Reader) -> Option<Estimand> {
     }
 }
 
-/// Says which estimand was meant.
+/// Suggests the estimand that was meant.
 fn meant(text: &str) -> Option<String> {
     let plain = squash(text);
-    let mut all = CALLED.iter();
-    let (ours, _) = all.find(|(_, theirs)| has(theirs, &plain))?;
+    let (ours, _) = rows(CALLED).find(|(_, theirs)| has(theirs, &plain))?;
     let asked = format!("did you mean `{ours}`?");
     Some(match plain.as_str() {
         "mean" | "average" | "avg" | "mittelwert" => {
@@ -73,12 +61,12 @@ fn share(fields: &mut Reader) -> Option<Estimand> {
         None => Some(Filter::default()),
     };
     if let Some(entry) = fields.entry("against") {
-        let message = "`share` looks at one group, and `against` names another".to_owned();
-        let complaint = fields.wrong_at(entry.key_span, message, "");
-        complaint.hints.extend([
-            "remove `against`, and put the share to beat into `claim`".to_owned(),
-            "to compare the two, write `estimand: difference-of-shares`".to_owned(),
-        ]);
+        let message = "`share` looks at one group, and `against` names another";
+        fields.complaints.push(
+            wrong(entry.key_span, message)
+                .hint("remove `against`, and put the share to beat into `claim`")
+                .hint("to compare the two, write `estimand: difference-of-shares`"),
+        );
         return None;
     }
     Some(Estimand::Share { matching: matching?, group: group? })
@@ -103,23 +91,20 @@ fn rates(fields: &mut Reader) -> Option<Estimand> {
     Some(Estimand::RateRatio { group: group?, against: against? })
 }
 
-/// Complains where anything but the calendar decides: only its hours can be counted, with and without incidents.
+/// Complains about keys outside the calendar: only hours can be counted both with and without incidents.
 fn of_hours(fields: &mut Reader, key: &str, filter: &Filter) -> bool {
     let stranger = filter.conditions.keys().find(|one| !one.starts_with(CALENDAR));
-    let (Some(stranger), Some(entry)) = (stranger, fields.entry(key)) else {
-        return true;
-    };
+    let (Some(stranger), Some(entry)) = (stranger, fields.entry(key)) else { return true };
     let message = format!(
         "`{key}` of a `rate-ratio` is hours, and `{}` is a key of incidents",
         short(stranger)
     );
-    let complaint = fields.wrong_at(entry.key_span, message, "");
     let keys: Vec<&str> = DERIVED.into_iter().filter(|key| key.starts_with(CALENDAR)).collect();
-    complaint.hints.extend([
-        format!("keys of the calendar are {}", either(&keys)),
-        "to compare groups of incidents, write `estimand: difference-of-shares` or `ratio-of-medians`"
-            .to_owned(),
-    ]);
+    fields.complaints.push(
+        wrong(entry.key_span, message)
+            .hint(format!("keys of the calendar are {}", either(&keys)))
+            .hint("to compare groups of incidents, write `estimand: difference-of-shares` or `ratio-of-medians`"),
+    );
     false
 }
 
@@ -131,7 +116,7 @@ fn wanted(fields: &mut Reader, key: &str, example: &str) -> Option<Filter> {
     filter(fields, key)
 }
 
-/// Reads the group that is compared with, or the year whose edition is.
+/// Reads the group to compare with, or the year of the edition to compare with.
 fn against(fields: &mut Reader, example: &str) -> Option<Against> {
     let is_edition = fields.entry("against").is_some_and(|entry| match &entry.value.shape {
         Shape::Map(inner) => inner.get("edition").is_some(),
@@ -148,21 +133,16 @@ fn edition(fields: &mut Reader) -> Option<i32> {
     let other = inner.fields.entries.iter().find(|entry| entry.key != "edition");
     if let Some(other) = other {
         let message = format!("`against` names an edition, and `{}` besides", short(&other.key));
-        let complaint = inner.wrong_at(other.key_span, message, "");
-        complaint.hints.push(
-            "an earlier edition is compared by this claim's own `group`: write `against: {edition: 2024}`"
-                .to_owned(),
-        );
+        let hint = "an earlier edition is compared by this claim's own `group`: write `against: {edition: 2024}`";
+        inner.complaints.push(wrong(other.key_span, message).hint(hint));
         return None;
     }
     let year = inner.text("edition")?;
     match year.parse() {
         Ok(year) if (1970..=9999).contains(&year) => Some(year),
         _ => {
-            let entry = inner.entry("edition")?;
-            let message = "`against.edition` is a year".to_owned();
-            let complaint = inner.wrong(entry, message, "");
-            complaint.hints.push("write `against: {edition: 2024}`".to_owned());
+            let complaint = wrong(inner.entry("edition")?.place(), "`against.edition` is a year");
+            inner.complaints.push(complaint.hint("write `against: {edition: 2024}`"));
             None
         }
     }
@@ -176,22 +156,21 @@ fn duration(fields: &mut Reader) -> Option<Measure> {
     let text = fields.text("measure")?;
     let measure = Measure::from_key(&text);
     if measure.is_none() {
-        let entry = fields.entry("measure")?;
         let keys = Measure::ALL.map(Measure::key);
-        let near = did_you_mean(&text, keys);
         let rates = (text == COUNT)
             .then(|| "to compare how often, write `estimand: rate-ratio`".to_owned());
         let message = format!("`measure` is a duration, and `{}` is none", short(&text));
-        let alike = "`measure` is no duration";
-        let complaint = fields.wrong_like(entry, message, "", alike);
-        complaint.hints.extend(near);
-        complaint.hints.extend(rates);
-        complaint.hints.push(format!("durations are {}", either(&keys)));
+        let complaint = wrong(fields.entry("measure")?.place(), message)
+            .alike("`measure` is no duration")
+            .hint_if(did_you_mean(&text, keys))
+            .hint_if(rates)
+            .hint(format!("durations are {}", either(&keys)));
+        fields.complaints.push(complaint);
     }
     measure
 }
 
-/// Reads the one measure of rates.
+/// Reads the measure of a rate ratio, which is always `count`.
 fn incidents(fields: &mut Reader) -> Option<()> {
     let Some(entry) = fields.entry("measure") else {
         fields.missing("measure", "measure: count");
@@ -200,8 +179,7 @@ fn incidents(fields: &mut Reader) -> Option<()> {
     if scalar(&entry.value) == Some(COUNT) {
         return Some(());
     }
-    let message = "a `rate-ratio` counts incidents: its `measure` is `count`".to_owned();
-    let complaint: &mut Diagnostic = fields.wrong(entry, message, "");
-    complaint.hints.push("write `measure: count`".to_owned());
+    let message = "a `rate-ratio` counts incidents: its `measure` is `count`";
+    fields.complaints.push(wrong(entry.place(), message).hint("write `measure: count`"));
     None
 }

@@ -1,39 +1,39 @@
-//! What was written for the two `---` lines around front matter.
+//! Mistakes in the two `---` lines around front matter.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::parse::line::plain_or_quoted;
 use crate::source::{Source, SourceId, Span};
 
-/// The line that opens front matter, and the one that closes it.
+/// The line that opens and closes front matter.
 pub const FENCE: &str = "---";
 
-/// Complains that a file does not begin with front matter, and says what it begins with.
+/// Complains that a file does not begin with front matter, and describes what it begins with.
 pub fn missing(id: SourceId, source: &Source) -> Diagnostic {
     let text = source.text.as_str();
     let name = source.path.rsplit('/').next().unwrap_or_default();
     let first = text.split_inclusive('\n').next().unwrap_or("");
-    let told = Diagnostic::error("no-front-matter", "this file does not begin with front matter");
+    let complaint =
+        Diagnostic::error("no-front-matter", "this file does not begin with front matter");
     let line = Span::new(id, 0, first.trim_end().len());
-    let end = first.strip_prefix(FENCE).and_then(|rest| rest.chars().next());
-    let named = match end {
+    let named = match first.strip_prefix(FENCE).and_then(|rest| rest.chars().next()) {
         Some('\r') => Some("CR".to_owned()),
         Some(c @ ('\u{85}' | '\u{2028}' | '\u{2029}')) => Some(format!("`U+{:04X}`", u32::from(c))),
         _ => None,
     };
     if let Some(named) = named {
         let line = Span::new(id, 0, FENCE.len());
-        return told.at(line, "`---` is looked for here").hint(format!(
+        return complaint.at(line, "`---` is looked for here").hint(format!(
             "its lines end in {named} alone, which hardly any program reads: save it with line ends LF"
         ));
     }
     if let Some(opening) = opening(id, text, first) {
         return opening;
     }
-    let above = above(text);
-    if let Some(above) = above {
-        return told.at(line, "`---` is looked for here").hint(above);
+    if let Some(above) = above(text) {
+        return complaint.at(line, "`---` is looked for here").hint(above);
     }
-    told.at(line, "`---` is looked for here")
+    complaint
+        .at(line, "`---` is looked for here")
         .hint(
             "begin it with `---`, then one key a line such as `id:` and `title:`, then `---` again",
         )
@@ -42,15 +42,14 @@ pub fn missing(id: SourceId, source: &Source) -> Diagnostic {
         ))
 }
 
-/// Says what stands above the fence that is there.
-fn above(text: &str) -> Option<String> {
+/// Suggests what to do with text above the first fence.
+fn above(text: &str) -> Option<&'static str> {
     let mut empty = true;
     for line in text.lines() {
         if line.trim_end() == FENCE {
             return Some(match empty {
-                true => "remove the empty lines above the first `---`".to_owned(),
-                false => "put what stands above the first `---` below the second one, or remove it"
-                    .to_owned(),
+                true => "remove the empty lines above the first `---`",
+                false => "move what is above the first `---` below the second one, or remove it",
             });
         }
         empty &= line.trim().is_empty();
@@ -58,60 +57,56 @@ fn above(text: &str) -> Option<String> {
     None
 }
 
-/// Names what stands in the place of the first fence, where it was meant as one.
+/// Describes the first line if it was meant as a fence.
 fn opening(id: SourceId, text: &str, first: &str) -> Option<Diagnostic> {
     let line = first.trim_end();
-    let told = |message: String, start: usize, end: usize| {
-        Diagnostic::error("no-front-matter", message).at(Span::new(id, start, end), "")
-    };
     let bare = line.trim_start_matches(unseen);
     let lead = line.len() - bare.len();
-    if lead > 0 && bare == FENCE {
-        let what = before(&line[..lead]);
-        return Some(
-            told(format!("{what} before `---`"), 0, line.len())
-                .hint("let `---` begin in the first column of the first line"),
-        );
-    }
-    if let Some(what) = near_fence(bare) {
-        return Some(
-            told(format!("{what}; front matter begins with `---`"), 0, line.len())
-                .hint(format!("write `---` for `{}`, above the keys and below them", short(bare))),
-        );
-    }
-    match bare {
-        "+++" => Some(
-            told("this front matter is TOML, and YAML is read".to_owned(), 0, line.len())
-                .hint(toml(text)),
+    let (message, hint) = match (bare, near_fence(bare)) {
+        (FENCE, _) if lead > 0 => (
+            format!("{} before `---`", before(&line[..lead])),
+            "let `---` begin in the first column of the first line".to_owned(),
         ),
-        ";;;" => Some(
-            told("this front matter is JSON between `;;;`".to_owned(), 0, line.len())
-                .hint("write `---` for both `;;;`: JSON is YAML, too"),
+        (_, Some(what)) => (
+            format!("{what}; front matter begins with `---`"),
+            format!("write `---` for `{}`, above the keys and below them", short(bare)),
         ),
-        _ if bare.starts_with('{') => Some(
-            told("this front matter is JSON without its two `---`".to_owned(), 0, line.len())
-                .hint("put a line `---` above it and one below it: JSON is YAML, too"),
+        ("+++", _) => ("this front matter is TOML, and YAML is read".to_owned(), toml(text)),
+        (";;;", _) => (
+            "this front matter is JSON between `;;;`".to_owned(),
+            "write `---` for both `;;;`: JSON is YAML, too".to_owned(),
         ),
-        _ if bare.starts_with("```") || bare.starts_with("~~~") => Some(code(id, text, line)),
-        _ => behind_fence(id, line, bare).or_else(|| key_first(id, line)),
-    }
+        _ if bare.starts_with('{') => (
+            "this front matter is JSON without its two `---`".to_owned(),
+            "put a line `---` above it and one below it: JSON is YAML, too".to_owned(),
+        ),
+        _ if bare.starts_with("```") || bare.starts_with("~~~") => {
+            return Some(code(id, text, line));
+        }
+        _ => return behind_fence(id, line, bare).or_else(|| key_first(id, line)),
+    };
+    let complaint = Diagnostic::error("no-front-matter", message);
+    Some(complaint.at(Span::new(id, 0, line.len()), "").hint(hint))
 }
 
-/// Front matter in a block of code, as a chat or a wiki shows it.
+/// Complains about front matter in a code block, as a chat or a wiki shows it.
 fn code(id: SourceId, text: &str, line: &str) -> Diagnostic {
-    let told = Diagnostic::error("no-front-matter", "this file begins with a block of code")
+    let complaint = Diagnostic::error("no-front-matter", "this file begins with a block of code")
         .at(Span::new(id, 0, line.len()), "opened here");
     match text.lines().nth(1).is_some_and(|second| second.trim_end() == FENCE) {
-        true => told.hint("remove this line and the one that closes the block, so that `---` is the first line"),
-        false => told.hint("front matter? put `---` in the place of this line and of the one that closes the block"),
+        true => complaint.hint(
+            "remove this line and the one that closes the block, so that `---` is the first line",
+        ),
+        false => complaint
+            .hint("front matter? replace this line and the one that closes the block with `---`"),
     }
 }
 
-/// Names what stands behind the dashes on their line.
+/// Complains about text after the dashes on their line.
 fn behind_fence(id: SourceId, line: &str, bare: &str) -> Option<Diagnostic> {
     let rest = bare.strip_prefix(FENCE).filter(|rest| !rest.starts_with('-'))?;
     let start = line.len() - rest.trim_start().len();
-    let message = "something stands behind `---` on its line";
+    let message = "something follows `---` on its line";
     let rest = rest.trim();
     let alone = "leave `---` alone on the first line";
     let hint = match rest.to_ascii_lowercase().as_str() {
@@ -128,7 +123,7 @@ fn behind_fence(id: SourceId, line: &str, bare: &str) -> Option<Diagnostic> {
     )
 }
 
-/// Says that keys begin without a fence above them.
+/// Complains about keys without a fence above them.
 fn key_first(id: SourceId, line: &str) -> Option<Diagnostic> {
     let (key, _) = line.split_once(':')?;
     let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
@@ -142,7 +137,7 @@ fn key_first(id: SourceId, line: &str) -> Option<Diagnostic> {
     })
 }
 
-/// Writes the first key of TOML as YAML has it.
+/// Suggests how to write TOML as YAML, with its first key as the example.
 fn toml(text: &str) -> String {
     let pair = text.lines().skip(1).find_map(|line| line.split_once('='));
     let rest = "and `key: value` for `key = value`";
@@ -155,22 +150,24 @@ fn toml(text: &str) -> String {
     }
 }
 
-/// Complains that front matter is never closed, and says what was perhaps meant to close it.
+/// Complains that front matter is never closed, and points at what may have been meant to close it.
 pub fn unclosed(id: SourceId, text: &str) -> Diagnostic {
-    let told =
+    let complaint =
         Diagnostic::error("unclosed-front-matter", "the front matter is opened and never closed");
     let opened = Span::new(id, 0, FENCE.len());
     if let Some(stray) = stray(id, text, 0, text.len(), true) {
         return stray;
     }
-    let told = told.at(opened, "opened here");
+    let complaint = complaint.at(opened, "opened here");
     match last_key(text) {
-        Some(line) => told.hint(format!("put `---` on a line of its own below `{}`", short(line))),
-        None => told.hint("put `---` on a line of its own below the last key"),
+        Some(line) => {
+            complaint.hint(format!("put `---` on a line of its own below `{}`", short(line)))
+        }
+        None => complaint.hint("put `---` on a line of its own below the last key"),
     }
 }
 
-/// Says that front matter is never closed where it reads well down to prose below an empty line: the `---` below that is a rule of the body.
+/// Complains that front matter is never closed if it parses down to prose below an empty line: the `---` below is then a rule in the body.
 pub fn never_closed(
     id: SourceId,
     text: &str,
@@ -183,7 +180,7 @@ pub fn never_closed(
         let is_prose = !line.starts_with([' ', '\t', '-', '#']) && !line.contains(':');
         match line.trim().is_empty() {
             true => is_below = true,
-            // A block of text may only lack its indentation.
+            // The text of a block scalar may only lack its indentation.
             false if is_below && is_prose && !above.ends_with(['|', '>']) => {
                 return reads(&text[front.start..at]).then(|| unclosed(id, &text[..at]));
             }
@@ -194,7 +191,7 @@ pub fn never_closed(
     None
 }
 
-/// Finds a line that was meant to close the front matter: any that YAML can make nothing of, or, where none else closes it, an indented one too.
+/// Finds a line that was meant to close the front matter but that YAML cannot read; an indented `---` counts if nothing else closes it.
 pub fn stray(
     id: SourceId,
     text: &str,
@@ -212,7 +209,7 @@ pub fn stray(
         let place = Span::new(id, at + lead, at + whole.len());
         let first = at == 0;
         at += line.len();
-        let told = |message: String| {
+        let complaint = |message: String| {
             Diagnostic::error("unclosed-front-matter", message)
                 .at(place, "")
                 .hint(format!("write `---` on line {number}, from the first column on"))
@@ -220,33 +217,27 @@ pub fn stray(
         if first || (lead > 0 && !indented) {
             continue;
         }
-        match (bare, near_fence(bare)) {
+        let message = match (bare, near_fence(bare)) {
             (FENCE, _) if lead > 0 => {
-                return Some(told(format!(
-                    "{} before the `---` that closes the front matter",
-                    before(&whole[..lead])
-                )));
+                format!("{} before the `---` that closes the front matter", before(&whole[..lead]))
             }
             ("...", _) => {
                 let message = format!("`...` on line {number} ends it in YAML, here it is `---`");
-                return Some(told(message).alike("`...` ends it"));
+                return Some(complaint(message).alike("`...` ends it"));
             }
-            ("+++" | ";;;", _) => {
-                return Some(told(format!("`{bare}` does not close what `---` opened")));
-            }
-            (_, Some(what)) => return Some(told(format!("{what}; front matter ends with `---`"))),
+            ("+++" | ";;;", _) => format!("`{bare}` does not close what `---` opened"),
+            (_, Some(what)) => format!("{what}; front matter ends with `---`"),
             _ if bare.starts_with("--- ") => {
-                return Some(told(
-                    "something stands behind the `---` that closes the front matter".to_owned(),
-                ));
+                "something follows the `---` that closes the front matter".to_owned()
             }
-            _ => {}
-        }
+            _ => continue,
+        };
+        return Some(complaint(message));
     }
     None
 }
 
-/// Finds a second block of keys between `---`, right below the first: what it holds back would be published as text.
+/// Finds a second block of keys between `---` right below the first: its `draft: true` would be published as text.
 pub fn second(text: &str, body: Span) -> Option<Diagnostic> {
     let mut at = body.start;
     let mut lines = text[body.start..body.end].split_inclusive('\n');
@@ -271,19 +262,18 @@ pub fn second(text: &str, body: Span) -> Option<Diagnostic> {
             let mut letters = key.chars();
             !key.is_empty() && letters.all(|c| c.is_alphanumeric() || "_-".contains(c))
         };
-        let parts = line.split_once(':');
-        parts.is_some_and(|(key, rest)| {
+        line.split_once(':').is_some_and(|(key, rest)| {
             is_word(key.trim_end()) && (rest.is_empty() || rest.starts_with(' '))
         })
     };
-    // Keys that nothing closes are the words of a list or of a letter.
+    // Keys without a closing fence are more likely a list or a letter.
     let is_part = |line: &&str| line.starts_with([' ', '\t', '-', '#']) || is_key(line);
     let begins = inside.first().is_some_and(|first| is_key(first));
     if !closed || !begins || !inside.iter().all(is_part) {
         return None;
     }
     let start = at - opening.len();
-    let message = "a second block of keys stands below the front matter";
+    let message = "there is a second block of keys below the front matter";
     Some(
         Diagnostic::error("second-front-matter", message)
             .at(Span::new(body.source, start, start + FENCE.len()), "it begins here")
@@ -292,7 +282,7 @@ pub fn second(text: &str, body: Span) -> Option<Diagnostic> {
     )
 }
 
-/// Says what a line is that looks like a fence: dashes of another number or kind, or another rule.
+/// Describes a line that looks like a fence: another number or kind of dashes, or another kind of rule.
 fn near_fence(line: &str) -> Option<String> {
     let shown = short(line);
     let all = |signs: &str| line.chars().count() > 1 && line.chars().all(|c| signs.contains(c));
@@ -301,17 +291,17 @@ fn near_fence(line: &str) -> Option<String> {
     }
     let is_dash = |c: char| "‐‑‒–—―−".contains(c);
     if line.chars().any(is_dash) && line.chars().all(|c| c == '-' || is_dash(c)) {
-        return Some(format!("`{shown}` holds a dash that editors make of hyphens"));
+        return Some(format!("`{shown}` contains a dash that editors turn hyphens into"));
     }
     let is_rule = all("*") || all("_") || all("=") || all("- ") || all("* ");
     (is_rule && line != FENCE).then(|| format!("`{shown}` is a line of another kind"))
 }
 
-/// Says what stands before a fence.
+/// Describes the characters before a fence.
 fn before(lead: &str) -> String {
     match lead.chars().find(|c| !" \t".contains(*c)) {
         Some('\u{a0}') => "the no-break space `U+00A0` stands".to_owned(),
-        Some(c) => format!("the character `U+{:04X}`, which cannot be seen, stands", u32::from(c)),
+        Some(c) => format!("the character `U+{:04X}`, which is invisible, stands", u32::from(c)),
         None if lead.contains('\t') => "a tab stands".to_owned(),
         None if lead == " " => "a space stands".to_owned(),
         None => "spaces stand".to_owned(),
@@ -325,7 +315,7 @@ fn unseen(c: char) -> bool {
         || crate::source::is_hidden(c)
 }
 
-/// Returns the last line of the keys: what follows an empty line or is no key belongs to the body.
+/// Returns the last line of the keys: anything after an empty line or a line that is not a key belongs to the body.
 fn last_key(text: &str) -> Option<&str> {
     let is_key = |line: &&str| {
         let bare = line.trim_start();

@@ -1,113 +1,99 @@
-//! Reads keys as what they should be, and complains where they are not.
+//! Reads the values of keys as the types that they should have, and complains if they do not.
 
 use crate::diagnostic::{
     Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, near, short,
 };
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::model::value::Value;
 use crate::parse::flat;
 use crate::parse::form;
 use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
 use crate::parse::plain_number;
-use crate::parse::squash::{is_no, is_yes};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
 use crate::source::Span;
 use crate::time::{Date, When, Zone, parse_moment};
 
 /// Reads the keys of one map.
 ///
-/// Every reading method returns `None` where the key is absent or null; where it is something else than asked for, it
-/// complains and returns `None` too.
+/// Every reading method returns `None` if the key is absent or null. If the value has another type, it complains and
+/// returns `None` too.
 pub struct Reader<'a, 'd> {
     /// The map.
     pub fields: &'a Fields,
     /// Where complaints go.
-    pub told: &'d mut Diagnostics,
+    pub complaints: &'d mut Diagnostics,
     pub(super) format: Format,
     pub(super) path: String,
     place: Span,
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
-    /// Reads a map that stands at `place`, which is where an empty one is complained of.
+    /// Reads a map; complaints about an empty one point at `place`.
     pub fn new(
         fields: &'a Fields,
         format: Format,
         place: Span,
-        told: &'d mut Diagnostics,
+        complaints: &'d mut Diagnostics,
     ) -> Reader<'a, 'd> {
         let path = String::new();
-        Reader { fields, told, format, path, place }
+        Reader { fields, complaints, format, path, place }
     }
 
-    /// Reads the map behind a key.
+    /// Reads the map under a key.
     pub fn inner(&mut self, key: &str) -> Option<Reader<'a, '_>> {
         let entry = self.entry(key)?;
         match &entry.value.shape {
-            Shape::Map(fields) => Some(Reader {
-                fields,
-                format: self.format,
-                path: format!("{}{key}.", self.path),
-                place: entry.key_span,
-                told: &mut *self.told,
-            }),
+            Shape::Map(fields) => Some(self.below(key, fields, entry.key_span)),
             _ => {
                 let hint = match scalar(&entry.value).and_then(as_map) {
-                    Some(map) => format!("a space behind the colon: `{key}: {}`", cut(&map, 80)),
+                    Some(map) => format!("put a space after the colon: `{key}: {}`", cut(&map, 80)),
                     None => flat::hint(key, &entry.value),
                 };
-                self.mismatch(entry, "a map", &hint);
+                self.mismatch(entry, "a map", [hint]);
                 None
             }
         }
     }
 
-    /// Returns the items of a list of maps; whatever else stands in it is complained of.
+    fn below(&mut self, key: &str, fields: &'a Fields, place: Span) -> Reader<'a, '_> {
+        let path = format!("{}{key}.", self.path);
+        Reader { fields, format: self.format, path, place, complaints: &mut *self.complaints }
+    }
+
+    /// Returns the items of a list of maps, and complains about anything else in it.
     pub fn maps(&mut self, key: &str, example: &str) -> Vec<&'a Node> {
-        let Some(entry) = self.entry(key) else {
-            return Vec::new();
-        };
-        let items = match &entry.value.shape {
-            Shape::List(items) => items.as_slice(),
-            _ => &[],
-        };
+        let Some(entry) = self.entry(key) else { return Vec::new() };
         let is_map = |node: &&Node| matches!(node.shape, Shape::Map(_));
-        let maps: Vec<&Node> = items.iter().filter(is_map).collect();
+        let maps: Vec<&Node> = entry.value.items().iter().filter(is_map).collect();
         let is_list = matches!(entry.value.shape, Shape::List(_));
-        if !is_list || maps.len() < items.len() {
+        if !is_list || maps.len() < entry.value.items().len() {
             let message = format!("`{}` is a list of maps", self.name(key));
-            let complaint = self.wrong_at(entry.key_span, message, "");
-            complaint.hints.push(format!("write `{key}: {example}`"));
+            let hint = format!("write `{key}: {example}`");
+            self.complaints.push(wrong(entry.key_span, message).hint(hint));
         }
         maps
     }
 
-    /// Reads one item of the list of maps behind a key.
+    /// Reads one item of the list of maps under a key.
     pub fn item(&mut self, key: &str, node: &'a Node) -> Option<Reader<'a, '_>> {
-        match &node.shape {
-            Shape::Map(fields) => Some(Reader {
-                fields,
-                format: self.format,
-                path: format!("{}{key}.", self.path),
-                place: Span::new(node.span.source, node.span.start, node.span.start),
-                told: &mut *self.told,
-            }),
-            _ => None,
-        }
+        let Shape::Map(fields) = &node.shape else { return None };
+        let start = Span::new(node.span.source, node.span.start, node.span.start);
+        Some(self.below(key, fields, start))
     }
 
-    /// Returns the key with the keys that it stands under.
+    /// Returns the dotted path of a key of this map.
     pub fn name(&self, key: &str) -> String {
         short(&format!("{}{key}", self.path))
     }
 
-    /// Returns what was written behind a key; null counts as absent.
+    /// Returns the entry of a key; null counts as absent.
     ///
     /// # Panics
-    /// In tests, where the table of the format has no such key: it would be on no page and in no account.
+    /// In debug builds, if the table of the format has no such key: no page and no account would show it.
     pub fn entry(&self, key: &str) -> Option<&'a Entry> {
         debug_assert!(
             self.format.reads(&format!("{}{key}", self.path)),
@@ -123,20 +109,18 @@ impl<'a, 'd> Reader<'a, 'd> {
         match scalar(&entry.value) {
             Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             Some(_) => {
-                self.mismatch(entry, "a text", "write one, or leave the key out");
+                self.mismatch(entry, "a text", ["write one, or leave the key out".to_owned()]);
                 None
             }
             None => {
-                let is_text = self.format.kind(&self.name(key)) == Some(Kind::Text);
-                let hints = flat::text_in_brackets(entry, is_text);
-                let complaint = self.mismatch(entry, "a text", &hints[0]);
-                complaint.hints.extend(hints.into_iter().skip(1));
+                let is_text = self.format.kind(&self.name(key)) == Some(ValueKind::Text);
+                self.mismatch(entry, "a text", flat::text_in_brackets(entry, is_text));
                 None
             }
         }
     }
 
-    /// Returns a text that has to be there.
+    /// Returns a text, and complains if it is missing.
     pub fn required(&mut self, key: &str, example: &str) -> Option<String> {
         if self.entry(key).is_none() {
             self.missing(key, example);
@@ -145,20 +129,20 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.text(key)
     }
 
-    /// Complains that a key is not there.
+    /// Complains that a key is missing.
     pub fn missing(&mut self, key: &str, example: &str) {
         let name = self.name(key);
-        let told = Diagnostic::error("missing-key", format!("`{name}` is missing"));
+        let complaint = Diagnostic::error("missing-key", format!("`{name}` is missing"));
         let at = self.fields.get(key).or(self.fields.entries.first());
-        let told = match at {
-            Some(entry) if entry.key == key => told.at(entry.key_span, "nothing stands behind it"),
-            Some(entry) => told.at(entry.key_span, "among these keys"),
-            None => told.at(self.place, "no keys stand here"),
+        let complaint = match at {
+            Some(entry) if entry.key == key => complaint.at(entry.key_span, "it has no value"),
+            Some(entry) => complaint.at(entry.key_span, "among these keys"),
+            None => complaint.at(self.place, "no keys stand here"),
         };
-        self.told.push(told.hint(format!("add it, as in `{example}`")));
+        self.complaints.push(complaint.hint(format!("add it, as in `{example}`")));
     }
 
-    /// Returns a list of texts, each once; a single one counts as a list of one.
+    /// Returns a list of texts without duplicates; a single text counts as a list of one.
     pub fn texts(&mut self, key: &str) -> Vec<String> {
         let mut texts = Vec::new();
         for (text, _) in self.spanned_texts(key) {
@@ -171,9 +155,7 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Returns a list of texts, each with its place.
     pub fn spanned_texts(&mut self, key: &str) -> Vec<(String, Span)> {
-        let Some(entry) = self.entry(key) else {
-            return Vec::new();
-        };
+        let Some(entry) = self.entry(key) else { return Vec::new() };
         let nodes = match &entry.value.shape {
             Shape::List(items) => items.as_slice(),
             _ => std::slice::from_ref(&entry.value),
@@ -194,15 +176,12 @@ impl<'a, 'd> Reader<'a, 'd> {
     fn no_word(&mut self, entry: &Entry, node: &Node) {
         let whole = std::ptr::eq(node, &entry.value);
         let is_marked = !whole && scalar(node).is_some() && node.span.start < node.span.end;
-        let place = match is_marked {
-            true => node.span,
-            false => entry.place(),
-        };
+        let place = if is_marked { node.span } else { entry.place() };
         let within = if whole { "stands here" } else { "stands in it" };
         let name = self.name(&entry.key);
         let kind = self.format.kind(&name);
         let what = match kind {
-            Some(Kind::Durations) => "durations",
+            Some(ValueKind::Durations) => "durations",
             _ => "words",
         };
         let message = format!("`{name}` is a list of {what}");
@@ -210,8 +189,8 @@ impl<'a, 'd> Reader<'a, 'd> {
             true => "an empty item stands in it".to_owned(),
             false => format!("{} {within}", describe(node)),
         };
-        let complaint = self.wrong_at(place, message, &label);
-        complaint.hints.push(flat::words(entry, node, kind));
+        let complaint = Diagnostic::error("wrong-value", message).at(place, label);
+        self.complaints.push(complaint.hint(flat::words(entry, node, kind)));
     }
 
     /// Returns `true` or `false`.
@@ -228,7 +207,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             "draft" | "wrapped" => "write one of them".to_owned(),
             _ => "write one of them, or leave the key out where nobody knows".to_owned(),
         };
-        self.mismatch(entry, "`true` or `false`", &hint);
+        self.mismatch(entry, "`true` or `false`", [hint]);
         None
     }
 
@@ -239,8 +218,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             Value::Number(number) if number >= 0.0 => Some(number),
             _ if self.is_too_large(entry, LARGEST) => None,
             _ => {
-                let hint = plain_number::hint(entry, false);
-                self.mismatch(entry, "a number", &hint);
+                self.mismatch(entry, "a number", [plain_number::hint(entry, false)]);
                 None
             }
         }
@@ -253,19 +231,18 @@ impl<'a, 'd> Reader<'a, 'd> {
             Value::Number(number) if whole(number) => Some(number as u32),
             _ if self.is_too_large(entry, f64::from(u32::MAX)) => None,
             _ => {
-                let hint = plain_number::hint(entry, true);
-                self.mismatch(entry, "a count", &hint);
+                self.mismatch(entry, "a count", [plain_number::hint(entry, true)]);
                 None
             }
         }
     }
 
-    /// Complains of a number that is larger than a key can hold.
+    /// Complains about a number that is larger than a key can hold.
     pub fn is_too_large(&mut self, entry: &Entry, largest: f64) -> bool {
         let found = scalar(&entry.value).is_some_and(|text| is_too_large(text, largest));
         if found {
             let name = self.name(&entry.key);
-            self.told.push(too_large(&name, entry.place(), &typed(largest)));
+            self.complaints.push(too_large(&name, entry.place(), &typed(largest)));
         }
         found
     }
@@ -279,18 +256,17 @@ impl<'a, 'd> Reader<'a, 'd> {
             _ => None,
         };
         if date.is_none() {
-            let hint = form::day_hint(text);
-            self.mismatch(entry, "a day of the calendar", &hint);
+            self.mismatch(entry, "a day of the calendar", [form::day_hint(text)]);
         }
         date
     }
 
-    /// Returns one of the words that are allowed, as its place among them.
+    /// Returns the index of the value among the allowed words.
     pub fn choice(&mut self, key: &str, allowed: &[impl AsRef<str>]) -> Option<usize> {
         self.choice_or(key, allowed, |_| None)
     }
 
-    /// Does the same; `meant` says what to do about a word that people use in the place of one of ours.
+    /// Like `choice`; `meant` returns a hint for words that people use instead of ours.
     pub fn choice_or(
         &mut self,
         key: &str,
@@ -301,55 +277,34 @@ impl<'a, 'd> Reader<'a, 'd> {
         let text = self.text(key)?;
         let found = allowed.iter().position(|one| one.as_ref() == text);
         if found.is_none() {
-            let names = || allowed.iter().map(AsRef::as_ref);
             let hints = match in_another_case(&text, allowed) {
                 Some(hint) => vec![hint],
                 None => {
-                    let near = meant(&text).or_else(|| did_you_mean(&text, names()));
+                    let names = allowed.iter().map(AsRef::as_ref);
+                    let near = meant(&text).or_else(|| did_you_mean(&text, names));
                     let one_of = format!("it is {}", either(allowed));
                     near.into_iter().chain([one_of]).collect()
                 }
             };
             let name = self.name(key);
             let message = format!("`{name}` is not `{}`", short(&text));
-            let complaint = Diagnostic::error("wrong-value", message)
-                .at(entry.place(), "")
-                .alike(format!("`{name}` is none of its words"));
-            self.told.add(complaint).hints.extend(hints);
+            let alike = format!("`{name}` is none of its words");
+            self.complaints.push(wrong(entry.place(), message).alike(alike).hints(hints));
         }
         found
     }
 
-    /// Complains of a value; returns the complaint, so that hints can be added.
-    pub fn wrong(&mut self, entry: &Entry, message: String, label: &str) -> &mut Diagnostic {
-        self.wrong_at(entry.place(), message, label)
-    }
-
-    /// Complains of a value whose message holds it; `alike` says what such complaints have in common.
-    pub fn wrong_like(
-        &mut self,
-        entry: &Entry,
-        message: String,
-        label: &str,
-        alike: &str,
-    ) -> &mut Diagnostic {
-        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
-        self.told.add(complaint.alike(alike))
-    }
-
-    /// Complains of a value at a place.
-    pub fn wrong_at(&mut self, span: Span, message: String, label: &str) -> &mut Diagnostic {
-        let complaint = Diagnostic::error("wrong-value", message).at(span, label);
-        self.told.add(complaint)
-    }
-
-    fn mismatch(&mut self, entry: &Entry, wanted: &str, hint: &str) -> &mut Diagnostic {
+    fn mismatch(&mut self, entry: &Entry, wanted: &str, hints: impl IntoIterator<Item = String>) {
         let message = format!("`{}` is {wanted}", self.name(&entry.key));
         let label = format!("{} stands here", describe_as_written(&entry.value));
-        let complaint = self.wrong(entry, message, &label);
-        complaint.hints.push(hint.to_owned());
-        complaint
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        self.complaints.push(complaint.hints(hints));
     }
+}
+
+/// Makes the complaint that a value is not what its key takes.
+pub fn wrong(place: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error("wrong-value", message).at(place, "")
 }
 
 fn whole(number: f64) -> bool {

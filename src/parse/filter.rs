@@ -1,4 +1,4 @@
-//! A YAML map to a filter.
+//! Reads a filter from a YAML map.
 
 use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::model::filter::{Comparison, Filter, Test};
@@ -6,24 +6,24 @@ use crate::model::measure::Measure;
 use crate::model::value::Value;
 use crate::parse::fields::Reader;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
-use crate::parse::plain_number::{self, Unit};
+use crate::parse::plain_number::{self, Counted};
 use crate::parse::tree::{Entry, Fields, Shape};
 use crate::parse::typed::{scalar, value};
 use crate::time::Duration;
 
-/// Reads the filter behind a key; `None` where the key is absent or its value is no filter.
+/// Reads the filter under a key; `None` if the key is absent or its value is not a filter.
 pub fn filter(fields: &mut Reader, key: &str) -> Option<Filter> {
     let inner = fields.inner(key)?;
     let mut filter = Filter::default();
     let mut sound = true;
     collect(inner.fields, "", &mut filter, &mut |complaint| {
         sound &= complaint.severity == Severity::Warning;
-        inner.told.push(complaint);
+        inner.complaints.push(complaint);
     });
     sound.then_some(filter)
 }
 
-/// Flattens nested maps to keys with dots.
+/// Flattens nested maps into dotted keys.
 fn collect(
     fields: &Fields,
     prefix: &str,
@@ -104,33 +104,31 @@ fn comparison(key: &str, entry: &Entry, text: &str) -> Result<Test, Box<Diagnost
         .into())
 }
 
-/// Returns the number or the length of time that a bound was meant as: `5,000` is 5000, `10 min` is `10m`.
+/// Returns the number or duration that a bound was meant as: `5,000` is 5000, `10 min` is `10m`.
 fn meant(key: &str, bound: &str) -> Option<String> {
-    let things = plain_number::meant(bound, Unit::Things);
+    let things = plain_number::meant(bound, Counted::Things);
     things.filter(|_| Measure::from_key(key).is_none()).or_else(|| length(bound))
 }
 
 fn length(bound: &str) -> Option<String> {
-    let seconds = plain_number::meant(bound, Unit::Time(1.0))?;
+    let seconds = plain_number::meant(bound, Counted::Time(1.0))?;
     let seconds: u32 = seconds.parse().ok()?;
     let mut units = [(86_400, 'd'), (3_600, 'h'), (60, 'm'), (1, 's')].into_iter();
     let (size, unit) = units.find(|(size, _)| seconds.is_multiple_of(*size))?;
     Some(format!("{}{unit}", seconds / size))
 }
 
-/// Warns of a length of time that is compared with a plain number, which is one of seconds.
+/// Warns about a duration that is compared with a plain number, which counts as seconds.
 fn without_unit(key: &str, entry: &Entry, test: &Test) -> Option<Diagnostic> {
-    let Test::Compares(comparison, bound) = test else {
-        return None;
-    };
+    let Test::Compares(comparison, bound) = test else { return None };
     let text = scalar(&entry.value)?.trim_start_matches(['<', '>', '=']).trim();
     if *bound == 0.0 || number(text).is_none() || Measure::from_key(key).is_none() {
         return None;
     }
     let sign = comparison.sign();
     let message = format!("`{key}` is compared with {} seconds", short(text));
-    let told = Diagnostic::warning("no-unit", message).at(entry.place(), "no unit stands here");
-    Some(told.hint(format!(
+    let complaint = Diagnostic::warning("no-unit", message).at(entry.place(), "there is no unit");
+    Some(complaint.hint(format!(
         "write the unit: `\"{sign} {text}s\"` for seconds, `\"{sign} {text}m\"` for minutes, `\"{sign} {text}h\"` for hours"
     )))
 }

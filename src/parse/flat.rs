@@ -1,16 +1,16 @@
-//! Values of another shape than their key takes: a text for a map, a list for a text, a list in a list.
+//! Values of the wrong shape: a text for a map, a list for a text, a list in a list.
 
 use crate::diagnostic::short;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::line::{plain_or_quoted, quoted};
 use crate::parse::plain_number;
-use crate::parse::squash::{is_no, is_yes};
 use crate::parse::tree::{Entry, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::scalar;
 use crate::parse::written;
 use crate::time::Date;
 
-/// Says how a map is written: with what stands in its place as one of its values, where it can be told which.
+/// Suggests how to write a map, with the value that was written instead as one of its values if the key is clear.
 pub fn hint(key: &str, node: &Node) -> String {
     let meant = scalar(node).and_then(|text| as_map(key, text.trim()));
     match meant {
@@ -42,19 +42,14 @@ fn as_map(key: &str, text: &str) -> Option<String> {
     })
 }
 
-/// Says what to write for a list or map behind a key that takes one text; `is_free` says that any text will do.
+/// Suggests what to write for a list or map under a key that takes one text; with `is_free` any text will do.
 pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     let key = &entry.key;
-    let items = match &entry.value.shape {
-        Shape::List(items) => items.as_slice(),
-        Shape::Map(_) | Shape::Scalar { .. } => &[],
-    };
-    let first = items.first().and_then(scalar).map(str::trim);
-    let first = first.filter(|text| !text.is_empty());
-    let plain = first.map(|first| match items.len() {
-        1 => format!("one alone stands here: `{key}: {}`", plain_or_quoted(first)),
-        _ => format!("one alone stands here, as in `{key}: {}`", plain_or_quoted(first)),
-    });
+    let items = entry.value.items();
+    let first = items.first().and_then(scalar).map(str::trim).filter(|text| !text.is_empty());
+    let as_in = if items.len() == 1 { ":" } else { ", as in" };
+    let plain = first
+        .map(|first| format!("one alone stands here{as_in} `{key}: {}`", plain_or_quoted(first)));
     let text = quoted(&short(&entry.value.written()));
     let whole = format!("a text in brackets? put it into quotes: `{key}: {text}`");
     let is_one_word = first.is_some_and(|one| !one.contains(' ')) && key != "title";
@@ -66,17 +61,13 @@ pub fn text_in_brackets(entry: &Entry, is_free: bool) -> Vec<String> {
     }
 }
 
-/// Says what to write for a list of words of which one is none.
-pub fn words(entry: &Entry, node: &Node, kind: Option<Kind>) -> String {
+/// Suggests what to write for a list in which an item is not a word.
+pub fn words(entry: &Entry, node: &Node, kind: Option<ValueKind>) -> String {
     let is_item = !std::ptr::eq(node, &entry.value);
     if is_item && node.span.start == node.span.end {
-        return "write the word behind its hyphen, or remove the hyphen; one that begins with `#` needs quotes".to_owned();
+        return "write the word after its hyphen, or remove the hyphen; one that begins with `#` needs quotes".to_owned();
     }
-    let items = match &entry.value.shape {
-        Shape::List(items) => items.as_slice(),
-        Shape::Map(_) | Shape::Scalar { .. } => &[],
-    };
-    let all: Option<Vec<Vec<&str>>> = items.iter().map(texts).collect();
+    let all: Option<Vec<Vec<&str>>> = entry.value.items().iter().map(texts).collect();
     match (&node.shape, all) {
         (Shape::List(_), Some(all)) if !all.concat().is_empty() => {
             format!("write `{}: {}`", entry.key, written::list(&all.concat()))
@@ -85,7 +76,7 @@ pub fn words(entry: &Entry, node: &Node, kind: Option<Kind>) -> String {
             let text = text.trim();
             format!("`{text}` is no value: remove it, or write `\"{text}\"` where it is a word")
         }
-        _ if kind == Some(Kind::Durations) => format!("write `{}: [5m, 1h]`", entry.key),
+        _ if kind == Some(ValueKind::Durations) => format!("write `{}: [5m, 1h]`", entry.key),
         _ => "write `[one, two]`".to_owned(),
     }
 }

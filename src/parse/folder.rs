@@ -1,10 +1,11 @@
-//! Which file of the folder is what.
+//! The role of each file in the folder.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::config;
 use crate::source::about::{has_front_matter, is_about};
+use crate::source::text::is_digits;
 use crate::source::{Source, Sources};
 
 /// What a file is, by its path.
@@ -24,7 +25,7 @@ pub enum Role {
     Other,
 }
 
-/// Folders whose files stand directly in them.
+/// Folders without subfolders.
 const FLAT: [&str; 3] = ["hypotheses", "awards", "slides"];
 
 /// Returns what the file at `path` is.
@@ -47,8 +48,7 @@ pub fn role(path: &str) -> Role {
 /// Returns the year of `editions/2024.yaml`.
 fn year(path: &str) -> Option<i32> {
     let name = path.strip_prefix("editions/")?.strip_suffix(".yaml")?;
-    let is_year = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
-    name.parse().ok().filter(|_| is_year)
+    name.parse().ok().filter(|_| name.len() == 4 && is_digits(name))
 }
 
 /// Returns the names of the themes that the report brings: those of folders below `themes/` that hold a file.
@@ -58,16 +58,16 @@ pub fn themes(sources: &Sources) -> BTreeSet<&str> {
     inside.map(|(name, _)| name).collect()
 }
 
-/// Complains of files that would be left aside in silence.
-pub fn check(sources: &Sources, told: &mut Diagnostics) {
+/// Complains about files that would otherwise be silently ignored.
+pub fn check(sources: &Sources, complaints: &mut Diagnostics) {
     for (_, source) in sources.iter() {
         if let Some(complaint) = misplaced(source) {
-            told.push(complaint);
+            complaints.push(complaint);
         }
     }
 }
 
-/// Returns whether nothing reads a file, and nothing is wrong with that: a README, or what no part of the report is.
+/// Returns whether nothing reads a file, and rightly so: it is a README, or no part of the report.
 pub fn is_passed_over(source: &Source) -> bool {
     let is_theme = source.path.strip_prefix("themes/").is_some_and(|rest| rest.contains('/'));
     match role(&source.path) {
@@ -77,7 +77,7 @@ pub fn is_passed_over(source: &Source) -> bool {
     }
 }
 
-/// A write-up may be called `readme.md`, too: then it has front matter.
+/// A write-up may also be called `readme.md`: then it has front matter.
 fn speaks_about_its_folder(source: &Source) -> bool {
     is_about(&source.path) && source.fault.is_none() && !has_front_matter(&source.text)
 }
@@ -88,17 +88,18 @@ fn misplaced(source: &Source) -> Option<Diagnostic> {
     if speaks_about_its_folder(source) {
         return None;
     }
-    let told = |message: String| Diagnostic::error("misplaced-file", message).in_file(path, None);
+    let complaint =
+        |message: String| Diagnostic::error("misplaced-file", message).in_file(path, None);
     if FLAT.contains(&folder) && rest.contains('/') && rest.ends_with(".md") {
-        let told = told(format!("{folder} stand directly in `{folder}/`"));
-        return Some(told.hint("move it up, or out of the report"));
+        let complaint = complaint(format!("{folder} belong directly in `{folder}/`"));
+        return Some(complaint.hint("move it up, or out of the report"));
     }
     let lower = rest.to_lowercase();
     let is_yaml = lower.ends_with(".yaml") || lower.ends_with(".yml");
     if folder == "editions" && is_yaml && year(path).is_none() {
-        let told = told("an earlier edition is named for its year".to_owned());
+        let complaint = complaint("an earlier edition is named for its year".to_owned());
         let stem = rest.rsplit_once('.').map_or(rest, |(stem, _)| stem);
-        return Some(told.hint(match year(&format!("editions/{stem}.yaml")) {
+        return Some(complaint.hint(match year(&format!("editions/{stem}.yaml")) {
             Some(year) => format!("name it `editions/{year}.yaml`, in small letters"),
             None => "name it as in `editions/2024.yaml`, or move it out of the report".to_owned(),
         }));

@@ -1,16 +1,17 @@
-//! What is said of a moment in a form that is not read.
+//! Messages about moments in a form that is not read.
 
 use crate::diagnostic::either;
+use crate::source::text::is_digits;
 use crate::time::{Date, Foreign, Form, Impossible, MomentError, Zone, name_form, parse_moment};
 
-/// How moments are written.
-pub const FORMS: &str = "write it as in `2025-03-04 09:12`, perhaps with `Z` or `+01:00` behind it; a day alone as in `2025-03-04`";
+/// How to write a moment.
+pub const FORMS: &str = "write it as in `2025-03-04 09:12`, perhaps with `Z` or `+01:00` after it; a day alone as in `2025-03-04`";
 
-/// What to do where there is none.
+/// What to do if there is no moment.
 pub const ABSENT: &str = "leave the key out: what is absent is left out of figures, and said";
 const ORDER: &str = "the order year-month-day is read, so that 03.04. cannot be misread";
 
-/// Says what the forms are, as what a key does: `is written day first and has a 12-hour clock`.
+/// Describes the forms as a predicate: `is written day first and has a 12-hour clock`.
 pub fn words(forms: &[Form]) -> String {
     let words: Vec<&str> = forms.iter().map(|form| word(*form)).collect();
     words.join(" and ")
@@ -48,17 +49,17 @@ fn word(form: Form) -> &'static str {
         Form::Flag => "is a moment, not yes or no",
         Form::Length => "is a length of time",
         Form::Placeholder => "is a placeholder that nobody filled in",
-        Form::LetterForDigit => "has a letter in the place of a digit",
+        Form::LetterForDigit => "has a letter in place of a digit",
         Form::OddYear => "has a year that is not of four digits",
         Form::LookAlikes => "has signs that only look like hyphens, colons or digits",
         Form::TwoOffsets => "has two offsets",
 
-        Form::More => "is a moment, and more stands beside it",
+        Form::More => "is a moment with something else beside it",
         Form::Other => "is a moment",
     }
 }
 
-/// Returns the word under the place.
+/// Returns the label for the place.
 pub fn label(forms: &[Form]) -> &'static str {
     let label = |form: &Form| match form {
         Form::DayFirst | Form::MonthFirst => Some(ORDER),
@@ -70,7 +71,7 @@ pub fn label(forms: &[Form]) -> &'static str {
     forms.iter().find_map(label).unwrap_or_default()
 }
 
-/// Says what to write.
+/// Suggests what to write.
 pub fn hints(foreign: &Foreign, zone: &str) -> Vec<String> {
     let is = |form: Form| foreign.forms.contains(&form);
     if is(Form::Unknown) {
@@ -140,7 +141,7 @@ fn example(forms: &[Form]) -> &'static str {
     forms.iter().find_map(example).unwrap_or(FORMS)
 }
 
-/// Says what to write for a day that has another form, or stands with a time.
+/// Suggests what to write for a day in another form, or with a time.
 pub fn day_hint(text: &str) -> String {
     let day = match parse_moment(text, Zone::UTC) {
         Ok((when, _)) => {
@@ -153,7 +154,7 @@ pub fn day_hint(text: &str) -> String {
         Err(MomentError::Impossible(Impossible::Month(Some(swapped)))) => {
             return format!("day and month changed places? write `{swapped}`");
         }
-        Err(MomentError::NotSet) => return format!("it stands for no day: {ABSENT}"),
+        Err(MomentError::NotSet) => return format!("it is not a real day: {ABSENT}"),
         Err(MomentError::Year(_)) => {
             return "mistyped? it is before 1970 or after 2100".to_owned();
         }
@@ -170,9 +171,9 @@ pub fn day_hint(text: &str) -> String {
     }
 }
 
-/// Returns the day of eight digits that begin with it, as `14032025`.
+/// Reads a day in eight digits, day first, such as `14032025`.
 pub fn day_of_digits(text: &str) -> Option<Date> {
-    let digits = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
     let (day, month, year) = (text.get(..2)?, text.get(2..4)?, text.get(4..)?);
-    Date::parse(&format!("{year}-{month}-{day}")).filter(|_| digits)
+    let is_day = text.len() == 8 && is_digits(text);
+    Date::parse(&format!("{year}-{month}-{day}")).filter(|_| is_day)
 }

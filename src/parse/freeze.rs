@@ -1,4 +1,4 @@
-//! What the freeze is where `wrapped.yaml` does not say: the day of the latest moment among the incidents of the year.
+//! The freeze of a report whose `wrapped.yaml` gives none: the day of the latest moment among the year's incidents.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::model::timeline::Stamp;
 use crate::parse::fields::Reader;
 use crate::time::{Date, Zone};
 
-/// Returns the day of the latest moment among the incidents of a year, or the year's last where there is none.
+/// Returns the day of the latest moment among the incidents of a year, or the last day of the year if there is none.
 ///
-/// An incident may last into the next year; beyond that the moment is more likely a slip, and the authors have to say.
-pub fn of(incidents: &[Incident], zone: Zone, year: i32, told: &mut Diagnostics) -> Date {
+/// An incident may last into the next year. A moment after that is more likely a mistake, so the authors have to decide.
+pub fn of(incidents: &[Incident], zone: Zone, year: i32, complaints: &mut Diagnostics) -> Date {
     let last_of = |year| Date::new(year, 12, 31).expect("every year ends on 31 December");
     let of_the_year = |one: &&Incident| year_of(one, zone) == Some(year);
     let stamps: Vec<(Date, Stamp)> = incidents
@@ -21,20 +21,18 @@ pub fn of(incidents: &[Incident], zone: Zone, year: i32, told: &mut Diagnostics)
         .map(|stamp| (stamp.when.date(zone), stamp))
         .collect();
     let bound = last_of(year + 1);
-    let usual = stamps.iter().filter(|(date, _)| *date <= bound);
-    let usual = usual.map(|(date, _)| *date).max();
+    let usual = stamps.iter().filter(|(date, _)| *date <= bound).map(|(date, _)| *date).max();
     let usual = usual.unwrap_or(last_of(year));
-    let late = stamps.iter().filter(|(date, _)| *date > bound);
-    match late.max_by_key(|(date, _)| *date) {
+    match stamps.iter().filter(|(date, _)| *date > bound).max_by_key(|(date, _)| *date) {
         Some((date, stamp)) => {
-            told.push(no_freeze(*stamp, year, usual));
+            complaints.push(no_freeze(*stamp, year, usual));
             *date
         }
         None => usual,
     }
 }
 
-/// Asks whether the freeze of the report is mistyped, where it lies before its year or after the next one.
+/// Warns that the freeze may be mistyped if it lies before the report's year or after the following one.
 pub fn doubt(fields: &mut Reader, year: Option<i32>, freeze: Option<Date>) {
     let (Some(year), Some(freeze), Some(entry)) = (year, freeze, fields.entry("data_freeze"))
     else {
@@ -49,7 +47,7 @@ pub fn doubt(fields: &mut Reader, year: Option<i32>, freeze: Option<Date>) {
         true => "all that is later is left out".to_owned(),
         false => "open incidents last until then".to_owned(),
     };
-    fields.told.push(
+    fields.complaints.push(
         Diagnostic::warning("odd-freeze", message)
             .at(entry.place(), label)
             .hint(format!("mistyped? a report about {year} is mostly frozen early in {}", year + 1))
@@ -69,17 +67,15 @@ fn no_freeze(stamp: Stamp, year: i32, usual: Date) -> Diagnostic {
         ))
 }
 
-/// Returns the year to which most write-ups belong, for a report that does not say its own.
+/// Returns the year of most write-ups, for a report that does not give its own.
 pub fn usual_year(incidents: &[Incident], zone: Zone) -> Option<i32> {
     let mut years: BTreeMap<i32, usize> = BTreeMap::new();
     for year in incidents.iter().filter_map(|one| year_of(one, zone)) {
         *years.entry(year).or_default() += 1;
     }
-    let most = years.into_iter().max_by_key(|(year, count)| (*count, *year));
-    most.map(|(year, _)| year)
+    years.into_iter().max_by_key(|(year, count)| (*count, *year)).map(|(year, _)| year)
 }
 
 fn year_of(incident: &Incident, zone: Zone) -> Option<i32> {
-    let dated = incident.timeline.dated(zone)?;
-    Some(dated.when.date(zone).year())
+    Some(incident.timeline.dated(zone)?.when.date(zone).year())
 }

@@ -10,9 +10,9 @@ use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span};
 /// A Markdown file in its two parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FrontMatter {
-    /// What stands between the fences.
+    /// The keys between the fences.
     pub fields: Fields,
-    /// What stands below them.
+    /// The text below them.
     pub body: Span,
 }
 
@@ -23,12 +23,12 @@ impl FrontMatter {
     }
 }
 
-/// Splits a Markdown file; `None`, with a complaint, where it has no front matter that can be read.
-pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<FrontMatter> {
+/// Splits a Markdown file; returns `None`, with a complaint, if its front matter cannot be read.
+pub fn split(id: SourceId, source: &Source, complaints: &mut Diagnostics) -> Option<FrontMatter> {
     let (front, body) = match usable(id, source).and_then(|()| fences(id, source)) {
         Ok(parts) => parts,
         Err(complaint) => {
-            told.push(*complaint);
+            complaints.push(*complaint);
             return None;
         }
     };
@@ -40,23 +40,23 @@ pub fn split(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fr
         None => fence::never_closed(id, &source.text, front, yaml::reads),
     };
     match open {
-        Some(open) => told.push(open),
-        None => told.join(inner),
+        Some(open) => complaints.push(open),
+        None => complaints.join(inner),
     }
     Some(FrontMatter { fields: fields?, body })
 }
 
 /// Reads a file that is YAML as a whole.
-pub fn whole(id: SourceId, source: &Source, told: &mut Diagnostics) -> Option<Fields> {
+pub fn whole(id: SourceId, source: &Source, complaints: &mut Diagnostics) -> Option<Fields> {
     let checked = usable(id, source).and_then(|()| {
         let what = format!("`{}`", source.path);
         small_enough(Span::new(id, 0, source.text.len()), &what)
     });
     if let Err(complaint) = checked {
-        told.push(*complaint);
+        complaints.push(*complaint);
         return None;
     }
-    yaml::parse(id, &source.text, 0, told)
+    yaml::parse(id, &source.text, 0, complaints)
 }
 
 type Checked<T> = Result<T, Box<Diagnostic>>;
@@ -90,8 +90,7 @@ fn faulty(id: SourceId, source: &Source, fault: Fault) -> Diagnostic {
     match fault {
         Fault::Wide(wide) => {
             let message = format!("this file is {wide}, and UTF-8 is read");
-            let told = Diagnostic::error("encoding", message).in_file(&source.path, None);
-            told.hint(way_out)
+            Diagnostic::error("encoding", message).in_file(&source.path, None).hint(way_out)
         }
         Fault::NotUtf8(at) => {
             let end = at + source.text[at..].chars().next().map_or(0, char::len_utf8);
@@ -134,7 +133,7 @@ fn merge_marker(source: &Source) -> Option<(usize, usize)> {
     None
 }
 
-/// Finds the two `---` lines: what stands between them, and what stands below.
+/// Finds the two `---` lines; returns the text between them and the text below.
 fn fences(id: SourceId, source: &Source) -> Checked<(Span, Span)> {
     let text = source.text.as_str();
     let mut lines = text.split_inclusive('\n');
@@ -182,8 +181,8 @@ mod tests {
 
     fn body_of(text: &str) -> Option<String> {
         let source = Source::decode("a.md", text.as_bytes().to_vec());
-        let mut told = Diagnostics::new();
-        let parts = split(SourceId(0), &source, &mut told)?;
+        let mut complaints = Diagnostics::new();
+        let parts = split(SourceId(0), &source, &mut complaints)?;
         Some(source.text[parts.body.start..parts.body.end].to_owned())
     }
 

@@ -1,88 +1,61 @@
-//! What keeps a file back here, and what keeps it back elsewhere: nobody may find on a page what they held back.
+//! Keys that hold a file back here or in other tools: nothing that somebody held back may end up on a page.
 
 use crate::diagnostic::{Diagnostic, cut, near};
 use crate::model::keys::format::Format;
 use crate::parse::fields::Reader;
-use crate::parse::squash::{has, is_no, is_yes, squash};
 use crate::parse::tree::{Entry, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::scalar;
+use crate::source::text::{has, squash};
 
-/// Keys that hold a file back where they say no, or not yet.
-const OPEN: &str = "approved dgpublish finalised finalized include included includeinreport inreport ispublic \
-         ispublished isvisible listed online public publiclyvisible publicvisible publish publishable \
-         published publishing ready render share shareable shared showonsite sichtbar veröffentlichen \
-         veröffentlicht visible visibletopublic wrapped öffentlich";
+/// Keys that hold a file back if their value is no, or not yet.
+const OPEN: &str = include_str!("held_back/open.txt");
 
-/// What such a key says where it means later.
-const LATER: &str = "draft later never nope notready notyet onhold pending planned scheduled soon tba tbc tbd todo \
-         unfinished wip";
+/// Values that mean later.
+const LATER: &str = include_str!("held_back/later.txt");
 
-/// Keys that hold a file back where they say yes.
-const CLOSED: &str = "companyconfidential deleted donotpublish donotshare dontpublish draft eleventyexcludefromcollections \
-         entwurf exclude excluded excludefromreport hidden hide ignore ignored intern internal \
-         internalonly isconfidential isdraft ishidden isinternal isprivate isrestricted neverpublish \
-         nopublish notforpublication notpublished notready omit omitted redacted removed skip skipped \
-         unfinished unlisted unpublished unveröffentlicht wip withheld workinprogress";
+/// Keys that hold a file back if their value is yes.
+const CLOSED: &str = include_str!("held_back/closed.txt");
 
-/// Keys that hold a file back whatever they say, unless it is no: `confidential: high`.
-const FIRM: &str = "attorneyclientprivilege confidential embargo embargoed embargoeduntil embargountil geheim legalhold \
-         legalprivilege password passwordprotected passwort privat private privileged protected \
-         restricted secret sensitive vertraulich";
+/// Keys that hold a file back with any value but no: `confidential: high`.
+const FIRM: &str = include_str!("held_back/firm.txt");
 
-/// Keys that say how far a text has come.
-const STAGES: &str = "articlestatus docstatus documentstatus pagestatus phase postmortemstatus poststatus publication \
-         publicationstate publicationstatus publishingstatus publishstatus reportstatus reviewstatus scope \
-         stage state status type workflow writeupstatus";
+/// Keys for the state of a text or an incident.
+const STAGES: &str = include_str!("held_back/stages.txt");
 
-/// Of these, those that speak of the text alone: an incident may be in progress, and its text be finished.
-const STAGES_OF_A_TEXT: &str = "articlestatus docstatus documentstatus pagestatus postmortemstatus poststatus publication \
-         publicationstate publicationstatus publishingstatus publishstatus reportstatus reviewstatus \
-         writeupstatus";
+/// Those that are about the text alone: an incident may be in progress while its text is finished.
+const STAGES_OF_A_TEXT: &str = include_str!("held_back/stages-of-a-text.txt");
 
-/// What such a stage says of a text that is not out yet.
-const UNDER_WAY: &str =
-    "inprogress inreview notstarted onhold pending pendingreview review todo waiting";
+/// States of a text that is not published yet.
+const UNDER_WAY: &str = include_str!("held_back/under-way.txt");
 
-/// Words that say of a stage, wherever they stand in it, that the text is not out yet.
-const UNFINISHED: &str =
-    "draft drafting drafted embargoed entwurf unfinished unpublished unveröffentlicht wip";
+/// Words that, anywhere in a state, mean that the text is not published yet.
+const UNFINISHED: &str = include_str!("held_back/unfinished.txt");
 
-/// Keys that say who may see a text.
-const AUDIENCES: &str = "access accesscontrol accesslevel audience classification confidentiality confidentialitylevel \
-         dataclassification distribution informationclassification privacy privacylevel publicity \
-         securitylevel sensitivity sensitivitylevel sharing sharinglevel sichtbarkeit tlp \
-         trafficlightprotocol vertraulichkeit viewers visibility visibilitylevel";
+/// Keys for who may see a text.
+const AUDIENCES: &str = include_str!("held_back/audiences.txt");
 
-/// What such a key says where not everybody may.
-const FEW: &str = "admin admins amber amberstrict closed companyconfidential confidential donotpublish embargoed employees \
-         employeesonly geheim hidden highlyconfidential intern internal internalonly internaluse \
-         internaluseonly limited me members membersonly needtoknow nobody none nonpublic noone notpublic only \
-         onlyme org organisation organization owner privat private red restricted secret self sensitive \
-         staff staffonly strictlyconfidential team teamonly tlpamber tlpamberstrict tlpred topsecret \
-         unlisted vertraulich";
+/// Values that mean that not everybody may see it.
+const FEW: &str = include_str!("held_back/few.txt");
 
-/// What a key for how secret a text is says where it is so; of other keys it may be said of something else.
+/// Values that mean secret, but only under a key for secrecy.
 const SECRET: &str = "critical high severe strict stufe3 veryhigh yes";
 
-/// Of these, what a stage says too.
-const FEW_OF_A_STAGE: &str = "confidential donotpublish hidden internal internalonly notforpublication notpublished notready \
-         privat private restricted secret unlisted vertraulich workinprogress";
+/// Those that also occur as states.
+const FEW_OF_A_STAGE: &str = include_str!("held_back/few-of-a-stage.txt");
 
 /// Tags that hold a text back.
-const TAGS: &str = "confidential donotpublish draft embargoed entwurf geheim notforpublication private secret \
-         unpublished vertraulich wip";
+const TAGS: &str = include_str!("held_back/tags.txt");
 
-/// Maps that other tools keep such keys in.
-const AROUND: &str = "access acl attributes build config custom customfields doc document extra fields flags frontmatter \
-         hugo jekyll meta metadata notion obsidian options page params permissions post privacy properties \
-         publication publishing seo settings sharing site";
+/// Maps in which other tools keep such keys.
+const AROUND: &str = include_str!("held_back/around.txt");
 
 /// Returns whether a file says `draft: true`.
 pub fn is_draft(fields: &mut Reader) -> bool {
     fields.truth("draft") == Some(true)
 }
 
-/// Complains where a value holds the file back elsewhere, and would not here; `draft` either way settles it.
+/// Complains if a value would hold the file back in another tool but not here; `draft`, true or false, settles it.
 pub fn elsewhere(fields: &mut Reader, format: Format) {
     if fields.entry("draft").is_some() {
         return;
@@ -100,11 +73,11 @@ pub fn elsewhere(fields: &mut Reader, format: Format) {
         }
     };
     if let Some((path, entry)) = found.iter().find(holds) {
-        fields.told.push(complaint(path, entry, format));
+        fields.complaints.push(complaint(path, entry, format));
     }
 }
 
-/// Adds a key with its path, and those of the maps that other tools keep such keys in.
+/// Collects a key with its path, and the keys inside the maps in which other tools keep such keys.
 fn collect<'a>(entry: &'a Entry, before: &str, found: &mut Vec<(String, &'a Entry)>) {
     let path = format!("{before}{}", entry.key);
     let inner: &[Entry] = match &entry.value.shape {
@@ -118,8 +91,7 @@ fn collect<'a>(entry: &'a Entry, before: &str, found: &mut Vec<(String, &'a Entr
 }
 
 fn holds(entry: &Entry) -> bool {
-    let key = squash(&entry.key);
-    let key = key.as_str();
+    let key = &squash(&entry.key);
     let is = |words: &'static str| move |word: &str| has(words, &squash(word));
     let secret = key.starts_with("sensitiv") || key.starts_with("confidential");
     (has(OPEN, key) && says(entry, |word| is_no(word) || is(LATER)(word)))
@@ -135,7 +107,7 @@ fn says(entry: &Entry, test: impl Fn(&str) -> bool) -> bool {
     words(&entry.value).into_iter().any(test)
 }
 
-/// Returns whether not everybody may see a text, by a word of what is said of it: `team:core`, `legal only`.
+/// Returns whether a value means that not everybody may see a text: `team:core`, `legal only`.
 fn is_few(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric()).map(squash);
     let denied = words.clone().any(|one| has("no non not un", &one));
@@ -148,7 +120,7 @@ fn is_unfinished(text: &str) -> bool {
     has(FEW_OF_A_STAGE, whole.as_str()) || words.any(|one| has(UNFINISHED, one.as_str()))
 }
 
-/// Returns the words behind a key: its text, or those of its list or map.
+/// Returns the texts of a value: the text itself, or those in its list or map.
 fn words(node: &Node) -> Vec<&str> {
     match &node.shape {
         Shape::List(items) => items.iter().filter_map(scalar).collect(),
@@ -175,7 +147,7 @@ fn complaint(name: &str, entry: &Entry, format: Format) -> Diagnostic {
         .alike(format!("{name} holds back elsewhere"))
         .at(entry.place(), "")
         .hint("to hold it back, write `draft: true`")
-        .hint("to publish it all the same, write `draft: false` beside it")
+        .hint("to publish it anyway, write `draft: false` beside it")
 }
 
 #[cfg(test)]
@@ -187,13 +159,13 @@ mod tests {
 
     /// Returns whether a line of a write-up holds it back elsewhere.
     fn is_told(line: &str) -> bool {
-        let mut told = Diagnostics::new();
+        let mut complaints = Diagnostics::new();
         let source = SourceId(0);
-        let fields = yaml::parse(source, &format!("{line}\n"), 0, &mut told).unwrap();
+        let fields = yaml::parse(source, &format!("{line}\n"), 0, &mut complaints).unwrap();
         let start = Span::new(source, 0, 0);
-        let mut reader = Reader::new(&fields, Format::WriteUp, start, &mut told);
+        let mut reader = Reader::new(&fields, Format::WriteUp, start, &mut complaints);
         elsewhere(&mut reader, Format::WriteUp);
-        told.errors() > 0
+        complaints.errors() > 0
     }
 
     #[test]

@@ -1,14 +1,15 @@
-//! `working_hours` to days and minutes.
+//! Reads `working_hours` into days and minutes.
 
 use crate::diagnostic::short;
 use crate::model::settings::WorkingHours;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::typed::scalar;
+use crate::source::text::is_digits;
 use crate::time::Weekday;
 
 const DAY: u32 = 24 * 60;
 
-/// Reads the working hours; `None` where they are absent, or have a mistake.
+/// Reads the working hours; `None` if they are absent or have a mistake.
 pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
     let mut inner = fields.inner("working_hours")?;
     inner.unknown(true);
@@ -22,11 +23,10 @@ pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
     let (days, from, to) = (days?, from?, to?);
     if from >= to {
         let entry = inner.entry("to").or(inner.entry("from"))?;
-        let message = "working hours end before they begin".to_owned();
-        let complaint = inner.wrong(entry, message, "");
-        complaint.hints.push(
-            "`from` counts, `to` no longer does; up to midnight is `to: \"24:00\"`".to_owned(),
-        );
+        let hint = "`from` counts, `to` no longer does; up to midnight is `to: \"24:00\"`";
+        inner
+            .complaints
+            .push(wrong(entry.place(), "working hours end before they begin").hint(hint));
         return None;
     }
     Some(WorkingHours { days, from, to })
@@ -38,9 +38,8 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
         match range(&text) {
             Some(range) => days.extend(range),
             None => {
-                let complaint =
-                    inner.wrong_at(span, format!("`{}` names no days", short(&text)), "");
-                complaint.hints.push("write `mon-fri`, or `[mon, tue, thu]`".to_owned());
+                let complaint = wrong(span, format!("`{}` names no days", short(&text)));
+                inner.complaints.push(complaint.hint("write `mon-fri`, or `[mon, tue, thu]`"));
                 return None;
             }
         }
@@ -50,32 +49,29 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
     Some(days)
 }
 
-/// Reads `mon` or `mon-fri`; a range may run over the weekend.
+/// Reads `mon` or `mon-fri`; a range may wrap around the weekend.
 fn range(text: &str) -> Option<Vec<Weekday>> {
     let day = |key: &str| Weekday::ALL.iter().position(|day| day.key() == key.trim());
     let (first, last) = text.split_once('-').unwrap_or((text, text));
     let (first, last) = (day(first)?, day(last)?);
     let length = (last + 7 - first) % 7;
-    let days = (0..=length).map(|step| Weekday::ALL[(first + step) % 7]);
-    Some(days.collect())
+    Some((0..=length).map(|step| Weekday::ALL[(first + step) % 7]).collect())
 }
 
 fn clock(inner: &mut Reader, key: &str, usual: u32) -> Option<u32> {
-    let Some(entry) = inner.entry(key) else {
-        return Some(usual);
-    };
+    let Some(entry) = inner.entry(key) else { return Some(usual) };
     let minutes = scalar(&entry.value).and_then(minutes);
     if minutes.is_none() {
         let message = format!("`{}` is a time of day", inner.name(key));
-        let complaint = inner.wrong(entry, message, "");
-        complaint.hints.push("write hours and minutes, as in `\"09:00\"`".to_owned());
+        let hint = "write hours and minutes, as in `\"09:00\"`";
+        inner.complaints.push(wrong(entry.place(), message).hint(hint));
     }
     minutes
 }
 
 fn minutes(text: &str) -> Option<u32> {
     let (hours, minutes) = text.trim().split_once(':')?;
-    let digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str| part.len() == 2 && is_digits(part);
     if !digits(hours) || !digits(minutes) {
         return None;
     }

@@ -1,20 +1,19 @@
-//! Fields to a hypothesis.
+//! Reads a hypothesis from its fields.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis, Names};
+use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
 use crate::parse::estimand::{self, COUNT};
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
 use crate::parse::names;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
-use crate::parse::squash::squash;
-use crate::parse::typed::one_line;
-use crate::source::{SourceId, Span};
+use crate::source::Span;
+use crate::source::text::one_line;
+use crate::source::text::squash;
 
-/// Reads one hypothesis; also returns its id, wherever one could be read.
+/// Reads one hypothesis; also returns its id, if one could be read.
 pub fn read(
-    source: SourceId,
     parts: &FrontMatter,
     fields: &mut Reader,
 ) -> (Option<Hypothesis>, Option<(String, Span)>) {
@@ -30,82 +29,74 @@ pub fn read(
     let names = names::read(fields, estimand.as_ref());
     let asked_in = years(fields, "asked_in");
     let retired = retired(fields);
-    let hypothesis = assemble(id.clone(), statement, estimand, claim).map(|found| Hypothesis {
-        registered,
-        names,
-        asked_in,
-        retired,
-        body: Span::new(source, parts.body.start, parts.body.end),
-        source,
-        ..found
-    });
-    (hypothesis, id)
+    let assembled = || {
+        let (own_id, _) = id.clone()?;
+        let estimand = estimand?;
+        Some(Hypothesis {
+            id: own_id,
+            statement: one_line(&statement?),
+            registered,
+            measure: measure_of(&estimand),
+            estimand,
+            claim: claim?,
+            names,
+            asked_in,
+            retired,
+            body: parts.body,
+            source: parts.body.source,
+        })
+    };
+    (assembled(), id)
 }
 
-fn assemble(
-    id: Option<(String, Span)>,
-    statement: Option<String>,
-    estimand: Option<Estimand>,
-    claim: Option<Claim>,
-) -> Option<Hypothesis> {
-    let (id, span) = id?;
-    let estimand = estimand?;
-    let measure = match &estimand {
+/// Returns the measure as it is written in a file.
+fn measure_of(estimand: &Estimand) -> String {
+    match estimand {
         Estimand::RatioOfMedians { measure, .. } => measure.key().to_owned(),
         Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
             matching.written.clone()
         }
         Estimand::RateRatio { .. } => COUNT.to_owned(),
-    };
-    Some(Hypothesis {
-        id,
-        statement: one_line(&statement?),
-        registered: None,
-        estimand,
-        measure,
-        claim: claim?,
-        names: Names::default(),
-        asked_in: Vec::new(),
-        retired: None,
-        body: span,
-        source: span.source,
-    })
+    }
 }
 
 fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
     let written = fields.required("claim", "claim: \">= 2\"")?;
     let entry = fields.entry("claim")?;
-    let told = |message: &str| Diagnostic::error("claim", message).at(entry.place(), "");
+    let complaint = |message: &str| Diagnostic::error("claim", message).at(entry.place(), "");
     let Some((direction, threshold)) = threshold(&written) else {
         let bound = written.trim_start_matches(['>', '<', '=', ' ']);
         if is_too_large(bound, LARGEST) {
             let complaint = too_large("claim", entry.place(), &typed(LARGEST));
-            fields.told.push(complaint);
+            fields.complaints.push(complaint);
             return None;
         }
-        let complaint = told("`claim` is `>=` or `<=` and a number").hint_if(meant(&written)).hint(
-            "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
-        );
-        fields.told.push(complaint);
+        let complaint =
+            complaint("`claim` is `>=` or `<=` and a number").hint_if(meant(&written)).hint(
+                "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
+            );
+        fields.complaints.push(complaint);
         return None;
     };
     let complaint = match estimand {
         Some(Estimand::Share { .. }) if !(0.0..=1.0).contains(&threshold) => {
-            told("a share lies between 0 and 1").hint("write `\">= 50%\"` or `\">= 0.5\"`")
+            complaint("a share lies between 0 and 1").hint("write `\">= 50%\"` or `\">= 0.5\"`")
         }
-        Some(Estimand::RatioOfMedians { .. }) if threshold <= 0.0 => told("a ratio is above 0")
-            .hint("twice as long is `\">= 2\"`, half as long `\"<= 0.5\"`"),
-        Some(Estimand::RateRatio { .. }) if threshold <= 0.0 => told("a ratio is above 0")
+        Some(Estimand::RatioOfMedians { .. }) if threshold <= 0.0 => {
+            complaint("a ratio is above 0")
+                .hint("twice as long is `\">= 2\"`, half as long `\"<= 0.5\"`")
+        }
+        Some(Estimand::RateRatio { .. }) if threshold <= 0.0 => complaint("a ratio is above 0")
             .hint("twice as often is `\">= 2\"`, half as often `\"<= 0.5\"`"),
         Some(Estimand::DifferenceOfShares { .. }) if !(-1.0..=1.0).contains(&threshold) => {
-            told("a difference of shares lies between -1 and 1")
+            complaint("a difference of shares lies between -1 and 1")
                 .hint("five points more is `\">= 5%\"` or `\">= 0.05\"`")
         }
         _ => {
             return Some(Claim { direction, threshold, written });
         }
     };
-    fields.told.push(complaint);
+    fields.complaints.push(complaint);
     None
 }
 
@@ -123,7 +114,7 @@ fn threshold(written: &str) -> Option<(Direction, f64)> {
     Some((direction, value))
 }
 
-/// Writes out what a claim was meant as that is in words, in another sign, or without one; `None` where it holds no number.
+/// Suggests how to write a claim that uses words, another sign, or no sign; `None` if it holds no number.
 fn meant(written: &str) -> Option<String> {
     const AT_LEAST: [&str; 8] =
         [">", "\u{2265}", "=>", "at least", "more than", "over", "above", "mindestens"];
@@ -157,17 +148,17 @@ fn meant(written: &str) -> Option<String> {
 }
 
 fn years(fields: &mut Reader, key: &str) -> Vec<i32> {
-    let texts = fields.spanned_texts(key);
     let mut years = Vec::new();
-    for (text, span) in texts {
+    for (text, span) in fields.spanned_texts(key) {
         match text.parse() {
             Ok(year) if (1970..=9999).contains(&year) => years.push(year),
             _ => {
                 let message = format!("`{key}` is a list of years, and `{}` is none", short(&text));
-                let told = Diagnostic::error("wrong-value", message).at(span, "");
-                let told = told.alike(format!("`{key}` is a list of years"));
-                let told = told.hint("years have four digits, from 1970 on: write `[2023, 2024]`");
-                fields.told.push(told);
+                fields.complaints.push(
+                    wrong(span, message)
+                        .alike(format!("`{key}` is a list of years"))
+                        .hint("years have four digits, from 1970 on: write `[2023, 2024]`"),
+                );
             }
         }
     }
@@ -181,7 +172,7 @@ fn retired(fields: &mut Reader) -> Option<String> {
                 "held back? write `draft: true`".to_owned()
             }
             "done" | "closed" | "withdrawn" | "dropped" | "archived" | "obsolete" | "inactive" => {
-                "no longer asked? write `status: retired`, and why behind `reason`".to_owned()
+                "no longer asked? write `status: retired`, and why under `reason`".to_owned()
             }
             "active" | "open" | "registered" | "current" | "final" | "published" => {
                 "a claim without `status` is judged: leave it out".to_owned()

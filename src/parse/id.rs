@@ -1,4 +1,4 @@
-//! Ids: checked to be safe addresses, and unique.
+//! Ids, checked to be unique and safe as addresses.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::source::Span;
 
 const LONGEST: usize = 80;
 
-/// Findings and pages that are no slide, and whose names are taken all the same.
+/// Findings and pages that are not slides, but whose names are taken too.
 const TAKEN: [&str; 6] = ["agreement", "follow-ups", "hypotheses", "metric", "response", "teaser"];
 
 const OWN: &str = "lower-case letters from a to z, digits and `-`";
@@ -26,7 +26,7 @@ pub fn own(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
     is_free(fields, &id, span).then_some((id, span))
 }
 
-/// Takes the name of a file as its id.
+/// Uses the name of a file as its id.
 pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, Span)> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let id = name.strip_suffix(".md").unwrap_or(name);
@@ -35,7 +35,7 @@ pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, 
         let complaint = complaint.alike(format!("the name of a file as an id: {kind}"));
         let complaint = complaint.note(format!("the name of the file, `{id}`, is its id then"));
         let add = "or add an `id`, as in `id: what-next`";
-        fields.told.push(complaint.hint(format!("rename the file: {hint}")).hint(add));
+        fields.complaints.push(complaint.hint(format!("rename the file: {hint}")).hint(add));
         return None;
     }
     is_free(fields, id, start).then(|| (id.to_owned(), start))
@@ -45,7 +45,7 @@ pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, 
 pub fn of_award(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
     let (id, span) = id(fields, example, is_own, OWN)?;
     if award::BUILT_IN.contains(&id.as_str()) {
-        fields.told.push(taken(&id, span, "a built-in award"));
+        fields.complaints.push(taken(&id, span, "a built-in award"));
         return None;
     }
     Some((id, span))
@@ -54,7 +54,7 @@ pub fn of_award(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
 fn is_free(fields: &mut Reader, id: &str, span: Span) -> bool {
     let is_taken = BUILT_IN.contains(&id) || TAKEN.contains(&id);
     if is_taken {
-        fields.told.push(taken(id, span, "a built-in finding or slide"));
+        fields.complaints.push(taken(id, span, "a built-in finding or slide"));
     }
     !is_taken
 }
@@ -66,7 +66,7 @@ fn taken(id: &str, span: Span, by: &str) -> Diagnostic {
         .hint(format!("call it something else, as in `our-{id}`"))
 }
 
-/// Reads an `id` and checks it with `allowed`, which the words of `alphabet` describe.
+/// Reads an `id` and checks its characters with `allowed`, which `alphabet` describes.
 pub fn id(
     fields: &mut Reader,
     example: &str,
@@ -80,11 +80,11 @@ pub fn id(
     };
     let complaint = Diagnostic::error("id", message).at(entry.place(), "");
     let complaint = complaint.alike(format!("{kind}: {alphabet}"));
-    fields.told.push(complaint.note("the id is also the address of its page").hint(hint));
+    fields.complaints.push(complaint.note("the id is also the address of its page").hint(hint));
     None
 }
 
-/// Why an id is refused: what is said, what it has in common with others whatever they are called, and what to do.
+/// Why an id is refused: the message, the kind of mistake, and what to do.
 struct Unfit {
     message: String,
     kind: &'static str,
@@ -121,7 +121,7 @@ fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<Unfit> {
     None
 }
 
-/// Returns a character in backticks, or its number where it cannot be seen.
+/// Returns a character in backticks, or its number if it is invisible.
 fn called(c: char) -> String {
     match c {
         ' ' => "a space".to_owned(),
@@ -131,15 +131,15 @@ fn called(c: char) -> String {
     }
 }
 
-/// Complains of ids that stand twice, whatever their case.
-pub fn unique(ids: &[(String, Span)], told: &mut Diagnostics) {
+/// Complains about duplicate ids, ignoring case.
+pub fn unique(ids: &[(String, Span)], complaints: &mut Diagnostics) {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for (id, span) in ids {
         match seen.get(&id.to_lowercase()) {
             None => {
                 seen.insert(id.to_lowercase(), *span);
             }
-            Some(first) => told.push(
+            Some(first) => complaints.push(
                 Diagnostic::error("duplicate-id", format!("two files have the id `{}`", short(id)))
                     .alike("two files have one id")
                     .at(*span, "the second one")

@@ -1,4 +1,4 @@
-//! Fields to an incident; one short function a rule.
+//! Reads an incident from its fields, with one short function for each rule.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,14 @@ use crate::model::score::{Rating, Score, Scores};
 use crate::model::severity::Severity;
 use crate::model::timeline::Timeline;
 use crate::model::value::Value;
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};
-use crate::parse::typed::{describe_as_written, one_line, scalar, value, values};
+use crate::parse::typed::{describe_as_written, scalar, value, values};
 use crate::parse::{held_back, id, moment, people, plain_number};
+use crate::source::Span;
 use crate::source::address::is_host;
-use crate::source::{SourceId, Span};
+use crate::source::text::one_line;
 use crate::time::Zone;
 
 /// What the report settles for every write-up.
@@ -24,27 +25,27 @@ use crate::time::Zone;
 pub struct House<'a> {
     /// The zone of moments without an offset.
     pub zone: Zone,
-    /// The year of the report, where it says one.
+    /// The year of the report, if it gives one.
     pub year: Option<i32>,
-    /// The house's severities; empty where it ranks none.
+    /// The report's severities; empty if it ranks none.
     pub severities: &'a [String],
     /// The scales that have a rubric.
     pub scales: &'a [&'a str],
 }
 
-/// What a write-up came to.
+/// The result of reading a write-up.
 #[derive(Clone, Debug, Default)]
 pub struct Read {
-    /// The incident; absent where there was a mistake, or where the file is held back.
+    /// The incident; `None` if there was a mistake or the file is held back.
     pub incident: Option<Incident>,
-    /// Its id, wherever one could be read.
+    /// Its id, if one could be read.
     pub id: Option<(String, Span)>,
     /// Whether it is a draft or kept out by `wrapped: false`.
     pub held_back: bool,
 }
 
-/// Reads one write-up; of a draft nothing is checked.
-pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
+/// Reads one write-up; a draft is not checked.
+pub fn read(parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
     if is_held_back(fields) {
         return Read { held_back: true, ..Read::default() };
     }
@@ -57,8 +58,7 @@ pub fn read(source: SourceId, parts: &FrontMatter, fields: &mut Reader, house: &
     );
     let mut kept = values(fields.fields);
     people::drop(&mut kept);
-    let body = Span::new(source, parts.body.start, parts.body.end);
-    let incident = assemble(fields, house, id.clone(), kept, body);
+    let incident = assemble(fields, house, id.clone(), kept, parts.body);
     Read { incident, id, held_back: false }
 }
 
@@ -125,17 +125,13 @@ fn severity(fields: &mut Reader, severities: &[String]) -> Option<Severity> {
 }
 
 fn impact(fields: &mut Reader) -> Impact {
-    let Some(mut inner) = fields.inner("impact") else {
-        return Impact::default();
-    };
+    let Some(mut inner) = fields.inner("impact") else { return Impact::default() };
     inner.unknown(false);
     Impact { users: inner.number("users"), hours: inner.number("hours"), note: inner.text("note") }
 }
 
 fn review(fields: &mut Reader) -> Review {
-    let Some(mut inner) = fields.inner("review") else {
-        return Review::default();
-    };
+    let Some(mut inner) = fields.inner("review") else { return Review::default() };
     inner.unknown(false);
     inner.date("date");
     Review {
@@ -156,16 +152,18 @@ fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
     if done > total {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
-        inner
-            .wrong_like(entry, message, "more than there are", "more are done than there are")
-            .hints
-            .push("`total` counts all of them, done or not".to_owned());
+        inner.complaints.push(
+            Diagnostic::error("wrong-value", message)
+                .alike("more are done than there are")
+                .at(entry.place(), "more than there are")
+                .hint("`total` counts all of them, done or not"),
+        );
         return None;
     }
     Some(FollowUps { total, done })
 }
 
-/// People answered, and their number is all that is kept.
+/// Reads how many people responded; their names are dropped.
 fn responders(fields: &mut Reader) -> Option<u32> {
     let entry = fields.entry("responders")?;
     if !people::is_dropped(entry) {
@@ -180,7 +178,7 @@ fn responders(fields: &mut Reader) -> Option<u32> {
         Some(count) => format!("`responders: {count}`"),
         None => "as in `responders: 6`".to_owned(),
     };
-    fields.told.push(
+    fields.complaints.push(
         Diagnostic::warning("people-key", "`responders` is a count, never names")
             .at(entry.key_span, "dropped")
             .hint(format!("write how many answered: {write}")),
@@ -226,12 +224,13 @@ fn score(inner: &mut Reader, entry: &Entry) -> Option<Score> {
             Some(meant) => format!("write `{}: {meant}`", entry.key),
             None => "write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned(),
         };
-        inner.wrong(entry, message, &label).hints.push(hint);
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        inner.complaints.push(complaint.hint(hint));
     }
     number
 }
 
-/// Reads a score that has something with it: `"4"`, `4/5`, `4 of 5`, `4 (high)`.
+/// Reads a score with something around it: `"4"`, `4/5`, `4 of 5`, `4 (high)`.
 fn score_meant(text: &str) -> Option<char> {
     let mut letters = text.trim().chars();
     let score = letters.next().filter(|c| ('1'..='5').contains(c))?;
@@ -244,9 +243,7 @@ fn ratings(fields: &mut Reader, scales: &[&str]) -> Vec<Rating> {
     let example = "[{rater: r2, confidence: 4}]";
     let mut ratings = Vec::new();
     for node in fields.maps("ratings", example) {
-        let Some(mut inner) = fields.item("ratings", node) else {
-            continue;
-        };
+        let Some(mut inner) = fields.item("ratings", node) else { continue };
         if let Some(rater) = inner.required("rater", &format!("ratings: {example}")) {
             let scores = scores(&mut inner, scales, &["rater"]);
             ratings.push(Rating { rater, scores });
@@ -256,9 +253,7 @@ fn ratings(fields: &mut Reader, scales: &[&str]) -> Vec<Rating> {
 }
 
 fn links(fields: &mut Reader) -> BTreeMap<String, String> {
-    let Some(mut inner) = fields.inner("links") else {
-        return BTreeMap::new();
-    };
+    let Some(mut inner) = fields.inner("links") else { return BTreeMap::new() };
     let keys: Vec<&str> = inner.fields.entries.iter().map(|one| one.key.as_str()).collect();
     let mut links = BTreeMap::new();
     for key in keys.into_iter().filter(|key| !names_people(key)) {
@@ -269,58 +264,57 @@ fn links(fields: &mut Reader) -> BTreeMap<String, String> {
     links
 }
 
-/// Reads a link: an address of the web or of mail, or a plain word such as a ticket's number.
+/// Reads a link: a web or mail address, or a plain word such as the number of a ticket.
 fn address(fields: &mut Reader, key: &str) -> Option<String> {
     let text = fields.text(key)?;
     let entry = fields.entry(key)?;
-    let plain = scalar(&entry.value)?.trim().to_lowercase();
+    let written = scalar(&entry.value)?.trim();
+    let plain = written.to_lowercase();
     let known = ["https://", "http://", "mailto:"];
     let scheme = plain.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme));
     if scheme && !known.iter().any(|start| plain.starts_with(start)) {
         let message = format!("`{}` is no address that a page may link", fields.name(key));
-        let complaint = fields.wrong(entry, message, "");
-        complaint.hints.push("links begin with `https://`, `http://` or `mailto:`".to_owned());
+        let hint = "links begin with `https://`, `http://` or `mailto:`";
+        fields.complaints.push(wrong(entry.place(), message).hint(hint));
         return None;
     }
-    let written = scalar(&entry.value)?.trim();
     if known.iter().any(|start| plain.starts_with(start)) {
-        if let Some(told) = dead(&fields.name(key), key, written) {
-            fields.told.push(told.at(entry.place(), "it leads nowhere"));
+        if let Some(complaint) = dead(&fields.name(key), key, written) {
+            fields.complaints.push(complaint.at(entry.place(), "it leads nowhere"));
         }
     } else {
-        let told = no_address(&fields.name(key), key, &text);
-        fields.told.push(told.at(entry.place(), "shown as words, without a link"));
+        let complaint = no_address(&fields.name(key), key, &text);
+        fields.complaints.push(complaint.at(entry.place(), "shown as words, without a link"));
     }
     Some(text)
 }
 
-/// Warns of an address with spaces in it, of several in one, and of one without a host.
+/// Warns about several addresses in one, and about one with spaces or without a host.
 fn dead(path: &str, key: &str, written: &str) -> Option<Diagnostic> {
-    let told = |message: String| Diagnostic::warning("no-address", message);
-    let mut parts = written.split(|c: char| c.is_whitespace() || c == ',');
-    let several = parts.by_ref().filter(|part| part.contains("://")).count() > 1;
-    if several {
+    let complaint = |message: String| Diagnostic::warning("no-address", message);
+    let parts = written.split(|c: char| c.is_whitespace() || c == ',');
+    if parts.filter(|part| part.contains("://")).count() > 1 {
         return Some(
-            told(format!("`{path}` is several addresses, and one is read"))
+            complaint(format!("`{path}` is several addresses, and one is read"))
                 .hint(format!("give each a key of its own: `{key}: ...` and `{key}-2: ...`")),
         );
     }
     if written.contains(char::is_whitespace) {
         let parts: Vec<&str> = written.split_whitespace().collect();
         return Some(
-            told(format!("`{path}` has a space in its address"))
+            complaint(format!("`{path}` has a space in its address"))
                 .hint(format!("write `{key}: {}`", parts.join("%20"))),
         );
     }
     let named = |c: char| c.is_alphanumeric() || "[_%".contains(c);
     let behind = written.split_once(':').map_or("", |(_, behind)| behind);
     (!behind.trim_start_matches("//").starts_with(named)).then(|| {
-        told(format!("`{path}` is no whole address"))
+        complaint(format!("`{path}` is not a complete address"))
             .hint(format!("write the whole address, as in `{key}: https://wiki.example/page`"))
     })
 }
 
-/// Warns of words in the place of an address, and writes the address out where it can be told.
+/// Warns about words instead of an address, and suggests the address if it is clear.
 fn no_address(path: &str, key: &str, text: &str) -> Diagnostic {
     let host = text.split(['/', '?']).next().unwrap_or("");
     let hint = match is_host(host) {

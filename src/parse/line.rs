@@ -1,11 +1,11 @@
-//! One line of YAML in its parts, and how a value is written so that YAML takes it as it is.
+//! The parts of a line of YAML, and how to write a value so that YAML reads it unchanged.
 
-/// A line, cut into what stands before its value and the value.
+/// A line, split into its value and what comes before it.
 #[derive(Clone, Debug)]
 pub struct Line<'a> {
-    /// Where it begins in the text.
+    /// Where it starts in the text.
     pub start: usize,
-    /// The line without the spaces at its end.
+    /// The line without trailing spaces.
     pub text: &'a str,
     value: Option<usize>,
 }
@@ -37,12 +37,12 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Returns how many spaces and tabs it begins with.
+    /// Returns the number of leading spaces and tabs.
     pub fn indent(&self) -> usize {
         self.text.len() - self.body().len()
     }
 
-    /// Returns the line without what it is indented by.
+    /// Returns the line without its indentation.
     pub fn body(&self) -> &'a str {
         self.text.trim_start_matches([' ', '\t'])
     }
@@ -52,12 +52,12 @@ impl<'a> Line<'a> {
         self.start + self.indent()
     }
 
-    /// Returns the value behind a key; `None` where the line has no key with a colon.
+    /// Returns the value of a key; `None` if the line has no key with a colon.
     pub fn value(&self) -> Option<&'a str> {
         self.value.map(|at| self.text[at..].trim())
     }
 
-    /// Returns what stands before the value, such as `title: `.
+    /// Returns the part before the value, such as `title: `.
     pub fn lead(&self) -> String {
         let end = self.value.unwrap_or(self.indent());
         format!("{} ", self.text[self.indent()..end].trim_end())
@@ -68,7 +68,7 @@ impl<'a> Line<'a> {
         self.body().starts_with("- ")
     }
 
-    /// Returns the place of a stretch of the body in the text.
+    /// Returns the place of a part of the body in the text.
     pub fn place(&self, from: usize, length: usize) -> (usize, usize) {
         let start = self.body_at() + from;
         (start, start + length)
@@ -83,7 +83,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Finds where the value begins: behind the first colon with a space, or behind the hyphen of an item without a key.
+/// Finds where the value begins: after the first colon with a space, or after the hyphen of an item without a key.
 fn value_of(text: &str) -> Option<usize> {
     let body = text.trim_start_matches([' ', '\t']);
     let indent = text.len() - body.len();
@@ -108,7 +108,7 @@ fn value_of(text: &str) -> Option<usize> {
     }
 }
 
-/// Writes a text in quotes, so that YAML takes it as it is.
+/// Quotes a text, so that YAML reads it unchanged.
 ///
 /// # Example
 /// ```text
@@ -122,12 +122,9 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
-/// Writes a value as it is where YAML reads it so, else in quotes.
+/// Returns a value unchanged if YAML reads it as it is, or else in quotes.
 pub fn plain_or_quoted(value: &str) -> String {
-    match is_plain(value) || is_whole(value) {
-        true => value.to_owned(),
-        false => quoted(value),
-    }
+    if is_plain(value) || is_whole(value) { value.to_owned() } else { quoted(value) }
 }
 
 fn is_plain(value: &str) -> bool {

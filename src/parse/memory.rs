@@ -1,4 +1,4 @@
-//! `editions/YEAR.yaml`: what an earlier edition said, read back.
+//! Reads back what an earlier edition said from `editions/YEAR.yaml`.
 
 use std::collections::BTreeMap;
 
@@ -7,18 +7,19 @@ use crate::model::incident::IncidentId;
 use crate::model::memory::{
     PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
-use crate::parse::fields::Reader;
+use crate::parse::fields::{Reader, wrong};
 use crate::parse::format;
 use crate::parse::tree::{Node, Shape};
-use crate::parse::typed::{describe, one_line, scalar};
+use crate::parse::typed::{describe, scalar};
+use crate::source::text::one_line;
 use crate::source::{SourceId, Span};
 
-/// What a hypothesis may have come to.
+/// The verdicts that a hypothesis may have.
 const VERDICTS: [&str; 5] = ["supported", "refuted", "inconclusive", "not-testable", "exploratory"];
 
-/// Reads the edition of `year`, which is the name of its file, for the report of the year `report`.
+/// Reads the edition of `year`, as its file is named, for the report of the year `report`.
 ///
-/// `None` where it is written in a format that this version does not know; whatever else has a mistake is complained of
+/// Returns `None` if it is written in a format that this version does not know; anything else with a mistake is reported
 /// and left out.
 pub fn read(
     source: SourceId,
@@ -55,10 +56,10 @@ pub fn read(
 const AWARD: &str = "[{id: page-turner, winner: INC-2024-007}]";
 const PROMISE: &str = "[{text: every export has a web test, kept: true}]";
 
-/// The keys of an edition that a page sets beside this year's.
+/// The keys of an edition that pages compare with this year's.
 const SAID: [&str; 5] = ["findings", "hypotheses", "awards", "promises", "questions"];
 
-/// Complains of an edition that is empty, or all but empty: the pages would show that year as one with nothing to say.
+/// Complains about an edition that is empty or nearly so: the pages would show a year without content.
 fn says_something(year: i32, source: SourceId, fields: &mut Reader) {
     let keys: Vec<&str> = fields.fields.entries.iter().map(|entry| entry.key.as_str()).collect();
     let has_content = |key: &&str| fields.entry(key).is_some_and(|entry| !is_empty(&entry.value));
@@ -71,16 +72,17 @@ fn says_something(year: i32, source: SourceId, fields: &mut Reader) {
         _ => return,
     };
     let place = fields.fields.entries.first().map(|entry| entry.key_span);
-    let told = Diagnostic::warning("bare-edition", message).alike("an edition without content");
-    let told = match place {
-        Some(place) => told.at(place, ""),
-        None => told.at(Span::new(source, 0, 0), "no key stands here"),
+    let complaint =
+        Diagnostic::warning("bare-edition", message).alike("an edition without content");
+    let complaint = match place {
+        Some(place) => complaint.at(place, ""),
+        None => complaint.at(Span::new(source, 0, 0), "no key stands here"),
     };
-    let told = told.hint(format!(
+    let complaint = complaint.hint(format!(
         "write into it what `data/findings.json` of the report of {year} says, without the lists of incidents: {}",
         each(&SAID)
     ));
-    fields.told.push(told.hint("nothing is left of that year? remove the file"));
+    fields.complaints.push(complaint.hint("nothing is left of that year? remove the file"));
 }
 
 fn is_empty(node: &Node) -> bool {
@@ -91,18 +93,19 @@ fn is_empty(node: &Node) -> bool {
     }
 }
 
-/// Complains of editions that are not earlier than the report, which no page reads; returns their files.
+/// Complains about editions that are not earlier than the report, and so are not read; returns their files.
 pub fn not_earlier(
     memory: &BTreeMap<i32, PastEdition>,
     year: i32,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) -> Vec<SourceId> {
-    let late = memory.range(year..);
-    late.map(|(of, edition)| {
-        told.push(late_edition(*of, year, edition.source));
-        edition.source
-    })
-    .collect()
+    memory
+        .range(year..)
+        .map(|(of, edition)| {
+            complaints.push(late_edition(*of, year, edition.source));
+            edition.source
+        })
+        .collect()
 }
 
 fn late_edition(of: i32, year: i32, source: SourceId) -> Diagnostic {
@@ -128,19 +131,17 @@ fn late_edition(of: i32, year: i32, source: SourceId) -> Diagnostic {
         ))
 }
 
-/// Complains of an edition whose own year is not that of its file.
+/// Complains about an edition whose own year differs from that of its file name.
 fn is_of(year: i32, fields: &mut Reader) {
-    let Some(mut inner) = fields.inner("edition") else {
-        return;
-    };
-    let Some(own) = inner.count("year") else {
-        return;
-    };
+    let Some(mut inner) = fields.inner("edition") else { return };
+    let Some(own) = inner.count("year") else { return };
     if let Some(entry) = inner.entry("year").filter(|_| i64::from(own) != i64::from(year)) {
         let message = format!("the file is named for {year}, and its edition is that of {own}");
-        let alike = "a file that is named for another year";
-        let complaint = inner.wrong_like(entry, message, "", alike);
-        complaint.hints.push(format!("name it `editions/{own}.yaml`"));
+        inner.complaints.push(
+            wrong(entry.place(), message)
+                .alike("a file that is named for another year")
+                .hint(format!("name it `editions/{own}.yaml`")),
+        );
     }
 }
 
@@ -158,7 +159,7 @@ fn all<T>(
     found
 }
 
-/// Reads each map of a list under its `id`, which stands once.
+/// Reads each map of a list under its `id`, which must be unique.
 fn by_id<T>(
     fields: &mut Reader,
     key: &str,
@@ -167,19 +168,15 @@ fn by_id<T>(
 ) -> BTreeMap<String, T> {
     let mut found = BTreeMap::new();
     for node in fields.maps(key, example) {
-        let Some(mut inner) = fields.item(key, node) else {
-            continue;
-        };
+        let Some(mut inner) = fields.item(key, node) else { continue };
         let id = inner.required("id", example);
         let place = inner.entry("id").map(|entry| entry.place());
-        let (Some(id), Some(place), Some(one)) = (id, place, read(&mut inner)) else {
-            continue;
-        };
+        let (Some(id), Some(place), Some(one)) = (id, place, read(&mut inner)) else { continue };
         if found.contains_key(&id) {
             let message = format!("`{}` stands twice in `{key}`", short(&id));
             let complaint = Diagnostic::error("duplicate-id", message).at(place, "the second one");
             let complaint = complaint.alike(format!("an id stands twice in {key}"));
-            fields.told.push(complaint.hint("keep one of them"));
+            fields.complaints.push(complaint.hint("keep one of them"));
             continue;
         }
         found.insert(id, one);
@@ -220,7 +217,7 @@ fn value(fields: &mut Reader) -> PastValue {
     PastValue { value: real(fields, "value"), low: real(fields, "low"), high: real(fields, "high") }
 }
 
-/// Reads a number as programs write them: it may be negative, and `1e-5`.
+/// Reads a number as programs write it: possibly negative, or as `1e-5`.
 fn real(fields: &mut Reader, key: &str) -> Option<f64> {
     let entry = fields.entry(key)?;
     let text = scalar(&entry.value).unwrap_or("");
@@ -231,9 +228,8 @@ fn real(fields: &mut Reader, key: &str) -> Option<f64> {
     if number.is_none() {
         let message = format!("`{}` is a number", fields.name(key));
         let label = format!("{} stands here", describe(&entry.value));
-        let complaint = fields.wrong(entry, message, &label);
-        let hint = "write a plain number, or `null` where there is none";
-        complaint.hints.push(hint.to_owned());
+        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
+        fields.complaints.push(complaint.hint("write a plain number, or `null` if there is none"));
     }
     number
 }
@@ -285,9 +281,7 @@ fn promise(fields: &mut Reader) -> Option<Promise> {
 }
 
 fn hashes(fields: &mut Reader) -> BTreeMap<String, String> {
-    let Some(mut inner) = fields.inner("hashes") else {
-        return BTreeMap::new();
-    };
+    let Some(mut inner) = fields.inner("hashes") else { return BTreeMap::new() };
     let mut hashes = BTreeMap::new();
     for entry in &inner.fields.entries {
         if let Some(hash) = inner.text(&entry.key) {

@@ -1,9 +1,8 @@
-//! Sources to an edition, with every complaint at once.
+//! Reads an edition from its sources, and collects every complaint.
 
 mod account;
 mod allow;
 mod altered;
-mod asked;
 mod award;
 mod config;
 mod estimand;
@@ -25,7 +24,6 @@ mod id;
 mod incident;
 mod line;
 mod memory;
-mod mistake;
 mod moment;
 mod names;
 mod number;
@@ -36,11 +34,11 @@ mod rubric;
 mod slide;
 mod slip;
 mod spots;
-mod squash;
 mod strangers;
 mod syntax;
 mod theme;
 mod tree;
+mod truth;
 mod typed;
 mod unknown;
 mod unseen;
@@ -72,12 +70,12 @@ use incident::House;
 use tree::Fields;
 use uses::Front;
 
-/// What the folder came to.
+/// The result of reading the folder.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed {
-    /// The edition of what could be read; `None` where `wrapped.yaml` cannot be.
+    /// The edition that could be read; `None` if `wrapped.yaml` could not be.
     pub edition: Option<Edition>,
-    /// What each file is, before the words in it are looked at.
+    /// What each file is, before the links in its text are followed.
     pub account: Account,
     /// The warnings that single files silence, for `Diagnostics::silence`.
     pub allow: BTreeMap<SourceId, BTreeSet<String>>,
@@ -85,37 +83,37 @@ pub struct Parsed {
 
 /// Reads the whole folder.
 ///
-/// Whatever has a mistake is complained of and left out; everything else is still read and checked. Where
-/// `wrapped.yaml` itself has mistakes, its defaults stand in, so that the complaints of all files come at once.
-pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
+/// Anything with a mistake is reported and left out; everything else is still read and checked. If
+/// `wrapped.yaml` has mistakes, defaults take their place, so that the complaints about all files come at once.
+pub fn edition(sources: &Sources, complaints: &mut Diagnostics) -> Parsed {
     let Some((id, source)) = sources.find(config::PATH) else {
-        told.push(no_report(sources));
+        complaints.push(no_report(sources));
         return Parsed::default();
     };
-    folder::check(sources, told);
+    folder::check(sources, complaints);
     let mut folder = Folder::default();
-    let draft = contained(source, told, |told| {
-        let fields = front_matter::whole(id, source, told)?;
-        let draft = config::read(&fields, id, &folder::themes(sources), told);
+    let draft = contained(source, complaints, |complaints| {
+        let fields = front_matter::whole(id, source, complaints)?;
+        let draft = config::read(&fields, id, &folder::themes(sources), complaints);
         folder.add(id, Format::Settings, fields, true);
         draft
     });
     let usable = draft.is_some();
     let draft = draft.unwrap_or_default();
-    folder.read(sources, &draft, told);
-    let asked = asked::keys(&folder.hypotheses, &folder.awards);
-    folder.look_over(sources, &asked, told);
+    folder.read(sources, &draft, complaints);
+    let asked = uses::asked(&folder.hypotheses, &folder.awards);
+    folder.look_over(sources, &asked, complaints);
     let fronts = folder.fronts.iter();
     let files = fronts.map(|front| (front.source, front.format, &front.fields));
-    people::complain(files, &folder.allow, told);
-    id::unique(&folder.incident_ids, told);
-    id::unique(&folder.own_ids, told);
-    id::unique(&folder.award_ids, told);
+    people::complain(files, &folder.allow, complaints);
+    id::unique(&folder.incident_ids, complaints);
+    id::unique(&folder.own_ids, complaints);
+    id::unique(&folder.award_ids, complaints);
     if folder.write_ups == 0 {
-        told.push(no_write_ups());
+        complaints.push(no_write_ups());
     }
-    let mut settings = draft.settle(&folder.incidents, told);
-    if let Some(base) = folder.theme_base(sources, &settings.theme, told) {
+    let mut settings = draft.settle(&folder.incidents, complaints);
+    if let Some(base) = folder.theme_base(sources, &settings.theme, complaints) {
         settings.theme_base = base;
     }
     let mut edition = Edition::new(settings, folder.incidents, folder.hypotheses, folder.tally);
@@ -125,7 +123,7 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
     edition.slides.sort_by(|one, other| one.id.cmp(&other.id));
     edition.memory = folder.memory;
     if usable {
-        let ignored = memory::not_earlier(&edition.memory, edition.settings.year, told);
+        let ignored = memory::not_earlier(&edition.memory, edition.settings.year, complaints);
         folder.passed_over.extend(ignored);
     }
     Parsed {
@@ -140,12 +138,12 @@ pub fn edition(sources: &Sources, told: &mut Diagnostics) -> Parsed {
 }
 
 fn no_report(sources: &Sources) -> Diagnostic {
-    let told =
+    let complaint =
         Diagnostic::error("no-report", "there is no `wrapped.yaml`").in_file(config::PATH, None);
     if sources.find("wrapped.yml").is_some() {
-        return told.hint("rename `wrapped.yml` to `wrapped.yaml`");
+        return complaint.hint("rename `wrapped.yml` to `wrapped.yaml`");
     }
-    told.hint("another folder? name it, as in `wrapped build my-report`")
+    complaint.hint("another folder? name it, as in `wrapped build my-report`")
         .hint("a new report? write two lines into `wrapped.yaml`: `title: Incident Wrapped 2025` and `year: 2025`")
 }
 
@@ -155,17 +153,17 @@ fn no_write_ups() -> Diagnostic {
         .hint("put one Markdown file an incident into `incidents/`, with `id` and `title` in its front matter")
 }
 
-/// Runs a reader; a panic in it ends as one complaint that names the file, and the rest goes on.
+/// Runs a reader; a panic in it becomes one complaint that names the file, and reading goes on.
 fn contained<T>(
     source: &Source,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
     read: impl FnOnce(&mut Diagnostics) -> Option<T>,
 ) -> Option<T> {
     let mut mine = Diagnostics::new();
     let result = catch_unwind(AssertUnwindSafe(|| read(&mut mine)));
-    told.append(mine);
+    complaints.append(mine);
     result.unwrap_or_else(|_| {
-        told.push(
+        complaints.push(
             Diagnostic::error("reader-stumbled", "reading this file broke the reader")
                 .in_file(&source.path, None)
                 .note("this is a mistake in `wrapped`, and the other files are still read")
@@ -196,12 +194,13 @@ struct Folder {
 }
 
 impl Folder {
-    fn read(&mut self, sources: &Sources, draft: &Draft, told: &mut Diagnostics) {
-        let scales: Vec<&str> = draft.scales.keys().map(String::as_str).collect();
+    fn read(&mut self, sources: &Sources, draft: &Draft, complaints: &mut Diagnostics) {
+        let settings = &draft.settings;
+        let scales: Vec<&str> = settings.scales.keys().map(String::as_str).collect();
         let house = House {
-            zone: draft.zone,
+            zone: settings.zone,
             year: draft.year,
-            severities: &draft.severities,
+            severities: &settings.severities,
             scales: &scales,
         };
         for (id, source) in sources.iter() {
@@ -210,53 +209,53 @@ impl Folder {
                 continue;
             }
             match folder::role(&source.path) {
-                Role::Incident => self.incident(id, source, &house, told),
+                Role::Incident => self.incident(id, source, &house, complaints),
                 Role::Hypothesis => {
-                    let (read, own_id) =
-                        self.own((id, source, Format::Hypothesis), told, |parts, fields| {
-                            hypothesis::read(id, parts, fields)
-                        });
+                    let own = (id, source, Format::Hypothesis);
+                    let (read, own_id) = self.own(own, complaints, hypothesis::read);
                     self.hypotheses.extend(read);
                     self.own_ids.extend(own_id);
                 }
                 Role::Slide => {
-                    let (read, own_id) =
-                        self.own((id, source, Format::Slide), told, |parts, fields| {
-                            slide::read((id, source), parts, fields)
-                        });
+                    let own = (id, source, Format::Slide);
+                    let (read, own_id) = self
+                        .own(own, complaints, |parts, fields| slide::read(source, parts, fields));
                     self.slides.extend(read);
                     self.own_ids.extend(own_id);
                 }
                 Role::Award => {
-                    let (read, own_id) =
-                        self.own((id, source, Format::Award), told, |parts, fields| {
-                            award::read(id, parts, fields, sources)
-                        });
+                    let own = (id, source, Format::Award);
+                    let (read, own_id) = self
+                        .own(own, complaints, |parts, fields| award::read(parts, fields, sources));
                     self.awards.extend(read);
                     self.award_ids.extend(own_id);
                 }
-                Role::Edition(year) => self.remember((id, source), year, draft.year(), told),
+                Role::Edition(year) => self.remember((id, source), year, draft.year, complaints),
                 Role::Other => {}
             }
         }
     }
 
-    fn incident(&mut self, id: SourceId, source: &Source, house: &House, told: &mut Diagnostics) {
+    fn incident(
+        &mut self,
+        id: SourceId,
+        source: &Source,
+        house: &House,
+        complaints: &mut Diagnostics,
+    ) {
         self.write_ups += 1;
-        let read = contained(source, told, |told| {
-            let parts = front_matter::split(id, source, told)?;
-            let before = told.errors();
-            let mut fields = Reader::new(&parts.fields, Format::WriteUp, parts.start(), told);
+        let read = contained(source, complaints, |complaints| {
+            let parts = front_matter::split(id, source, complaints)?;
+            let before = complaints.errors();
+            let mut fields = Reader::new(&parts.fields, Format::WriteUp, parts.start(), complaints);
             let allowed = allow::read(&mut fields);
-            let mut read = incident::read(id, &parts, &mut fields, house);
-            if told.errors() > before {
+            let mut read = incident::read(&parts, &mut fields, house);
+            if complaints.errors() > before {
                 read.incident = None;
             }
             Some((read, allowed, parts.fields))
         });
-        let Some((read, allowed, fields)) = read else {
-            return;
-        };
+        let Some((read, allowed, fields)) = read else { return };
         if !read.held_back {
             self.add(id, Format::WriteUp, fields, read.incident.is_some());
         }
@@ -278,29 +277,27 @@ impl Folder {
         self.incidents.push(incident);
     }
 
-    /// Reads a file of the authors' own beside the write-ups; also returns its id, wherever one could be read.
+    /// Reads a claim, an own slide or an own award; also returns its id, if one could be read.
     fn own<T>(
         &mut self,
         (id, source, format): (SourceId, &Source, Format),
-        told: &mut Diagnostics,
+        complaints: &mut Diagnostics,
         read: impl FnOnce(&FrontMatter, &mut Reader) -> (Option<T>, Option<(String, Span)>),
     ) -> (Option<T>, Option<(String, Span)>) {
-        let read = contained(source, told, |told| {
-            let parts = front_matter::split(id, source, told)?;
-            let before = told.errors();
-            let mut fields = Reader::new(&parts.fields, format, parts.start(), told);
+        let read = contained(source, complaints, |complaints| {
+            let parts = front_matter::split(id, source, complaints)?;
+            let before = complaints.errors();
+            let mut fields = Reader::new(&parts.fields, format, parts.start(), complaints);
             let allowed = allow::read(&mut fields);
             if held_back::is_draft(&mut fields) {
                 return Some((None, allowed, None));
             }
             held_back::elsewhere(&mut fields, format);
             let (found, own_id) = read(&parts, &mut fields);
-            let sound = told.errors() == before;
+            let sound = complaints.errors() == before;
             Some((Some((found.filter(|_| sound), own_id)), allowed, Some((parts.fields, sound))))
         });
-        let Some((found, allowed, fields)) = read else {
-            return (None, None);
-        };
+        let Some((found, allowed, fields)) = read else { return (None, None) };
         self.silence(id, allowed);
         match fields {
             Some((fields, sound)) => self.add(id, format, fields, sound),
@@ -316,12 +313,12 @@ impl Folder {
         (id, source): (SourceId, &Source),
         year: i32,
         report: Option<i32>,
-        told: &mut Diagnostics,
+        complaints: &mut Diagnostics,
     ) {
-        let read = contained(source, told, |told| {
-            let fields = front_matter::whole(id, source, told)?;
+        let read = contained(source, complaints, |complaints| {
+            let fields = front_matter::whole(id, source, complaints)?;
             let start = Span::new(id, 0, 0);
-            let mut reader = Reader::new(&fields, Format::Edition, start, told);
+            let mut reader = Reader::new(&fields, Format::Edition, start, complaints);
             let edition = memory::read(id, year, report, &mut reader);
             self.add(id, Format::Edition, fields, edition.is_some());
             edition
@@ -334,13 +331,13 @@ impl Folder {
         &mut self,
         sources: &Sources,
         name: &str,
-        told: &mut Diagnostics,
+        complaints: &mut Diagnostics,
     ) -> Option<String> {
         let (id, source) = sources.find(&format!("themes/{name}/theme.yaml"))?;
-        contained(source, told, |told| {
-            let fields = front_matter::whole(id, source, told)?;
+        contained(source, complaints, |complaints| {
+            let fields = front_matter::whole(id, source, complaints)?;
             let start = Span::new(id, 0, 0);
-            let base = theme::base(&mut Reader::new(&fields, Format::Theme, start, told));
+            let base = theme::base(&mut Reader::new(&fields, Format::Theme, start, complaints));
             self.add(id, Format::Theme, fields, true);
             base
         })
@@ -350,22 +347,22 @@ impl Folder {
         self.fronts.push(Front { source, format, sound, fields });
     }
 
-    /// Complains of what only shows once it is known which keys the filters ask for.
-    fn look_over(&self, sources: &Sources, asked: &BTreeSet<String>, told: &mut Diagnostics) {
+    /// Complains about what can only be found once it is known which keys the filters ask for.
+    fn look_over(&self, sources: &Sources, asked: &BTreeSet<String>, complaints: &mut Diagnostics) {
         let mut undated = strangers::Undated::default();
-        // An earlier edition was written by a program, which slips in other ways.
+        // An earlier edition was written by a program, which makes other mistakes.
         let by_hand = |front: &&Front| front.format != Format::Edition;
         for front in self.fronts.iter().filter(by_hand) {
-            contained(sources.get(front.source), told, |told| {
+            contained(sources.get(front.source), complaints, |complaints| {
                 if front.format == Format::WriteUp {
-                    strangers::complain(&front.fields, asked, told);
+                    strangers::complain(&front.fields, asked, complaints);
                     undated.add(&front.fields);
                 }
-                altered::complain(front, sources, told);
+                altered::complain(front, sources, complaints);
                 Some(())
             });
         }
-        undated.complain(told);
+        undated.complain(complaints);
     }
 
     fn silence(&mut self, id: SourceId, allowed: Vec<String>) {

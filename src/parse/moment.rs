@@ -1,4 +1,4 @@
-//! Fields to moments, with a message for every way of not being one.
+//! Reads moments from their fields, with a message for every way to get one wrong.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::time::{Form, Impossible, MomentError, Zone, name_form, parse_moment};
 /// The zone of the report, and the year that it looks back on.
 type Of = (Zone, Option<i32>);
 
-/// Reads all moments of an incident, as corrected and as the form said.
+/// Reads all moments of an incident, both corrected and recorded.
 pub fn moments(fields: &mut Reader, report: Of) -> BTreeMap<Milestone, Moment> {
     let mut moments: BTreeMap<Milestone, Moment> = BTreeMap::new();
     for milestone in Milestone::ALL {
@@ -36,14 +36,12 @@ pub fn moments(fields: &mut Reader, report: Of) -> BTreeMap<Milestone, Moment> {
 
 fn only_recorded(fields: &mut Reader, milestone: Milestone) {
     let key = milestone.key();
-    // It is no key of this place, so the reader does not know it.
-    let Some(entry) = fields.fields.get(key).filter(|one| !one.value.is_null()) else {
-        return;
-    };
+    // The table has no such key here, so `Reader::entry` cannot be asked for it.
+    let Some(entry) = fields.fields.get(key).filter(|one| !one.value.is_null()) else { return };
     let message = format!("nothing reads the key `{key}`");
     let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
     let hint = format!("it is what the form said: `recorded: {{{key}: ...}}`");
-    fields.told.push(complaint.hint(hint));
+    fields.complaints.push(complaint.hint(hint));
 }
 
 fn moment(fields: &mut Reader, key: &str, (zone, year): Of) -> Option<Stamp> {
@@ -53,7 +51,7 @@ fn moment(fields: &mut Reader, key: &str, (zone, year): Of) -> Option<Stamp> {
         let what = describe(&entry.value);
         let complaint = Diagnostic::error("moment", format!("`{name}` is a moment"));
         fields
-            .told
+            .complaints
             .push(complaint.at(entry.place(), format!("{what} stands here")).hint(form::FORMS));
         return None;
     };
@@ -62,13 +60,13 @@ fn moment(fields: &mut Reader, key: &str, (zone, year): Of) -> Option<Stamp> {
         Err(error) => {
             let (name, text) = (name.as_str(), text.trim());
             let refused = Refused { name, text, entry, zone, year };
-            fields.told.push(refused.complaint(error));
+            fields.complaints.push(refused.complaint(error));
             None
         }
     }
 }
 
-/// What a complaint needs to know of the moment that it is about.
+/// What a complaint needs to know about a moment.
 struct Refused<'a> {
     name: &'a str,
     text: &'a str,
@@ -83,55 +81,56 @@ impl Refused<'_> {
         match error {
             MomentError::Form => {
                 let foreign = name_form(self.text, self.zone);
-                let told = self.told(&form::words(&foreign.forms), form::label(&foreign.forms));
-                form::hints(&foreign, zone).into_iter().fold(told, Diagnostic::hint)
+                let complaint =
+                    self.wrong(&form::words(&foreign.forms), form::label(&foreign.forms));
+                form::hints(&foreign, zone).into_iter().fold(complaint, Diagnostic::hint)
             }
             MomentError::Impossible(what) => self.impossible(what),
             MomentError::NotSet => {
-                self.told("is the day that programs write where none is set", "").hint(form::ABSENT)
+                self.wrong("is the day that programs write when none is set", "").hint(form::ABSENT)
             }
             MomentError::Year(year) => self.of_no_year(year),
             MomentError::LeapSecond => self
-                .told("is a leap second", "")
+                .wrong("is a leap second", "")
                 .hint("write second 59: leap seconds are not counted"),
             MomentError::UnknownZone => self
-                .told("has brackets that name no zone", "")
+                .wrong("has brackets that name no zone", "")
                 .hint("leave the brackets out: the offset before them says enough"),
             MomentError::OtherOffset { offset } => {
-                self.told("has an offset that its zone did not have then", "").hint(format!(
+                self.wrong("has an offset that its zone did not have then", "").hint(format!(
                     "the clocks there were at `{offset}`: write that, or leave the brackets out"
                 ))
             }
             MomentError::Gap { to } => self
-                .told(
+                .wrong(
                     &format!("is a time that the clocks of {zone} jumped over"),
                     &format!("on this day they went straight to {to}"),
                 )
                 .hint("look it up again, or write it with its offset, as in `+01:00` or `Z`"),
             MomentError::Overlap { earlier, later } => self
-                .told(&format!("is a time that the clocks of {zone} showed twice"), "")
+                .wrong(&format!("is a time that the clocks of {zone} showed twice"), "")
                 .hint(format!("the first time, before they went back: `{}{earlier}`", self.text))
                 .hint(format!("the second time: `{}{later}`", self.text)),
         }
     }
 
-    fn told(&self, what: &str, label: &str) -> Diagnostic {
+    fn wrong(&self, what: &str, label: &str) -> Diagnostic {
         Diagnostic::error("moment", format!("`{}` {what}", self.name)).at(self.entry.place(), label)
     }
 
     fn impossible(&self, what: Impossible) -> Diagnostic {
         match what {
             Impossible::Month(None) => {
-                self.told("names a month that does not exist", "").hint("months go from 01 to 12")
+                self.wrong("names a month that does not exist", "").hint("months go from 01 to 12")
             }
             Impossible::Month(Some(swapped)) => {
-                self.told("names a month that does not exist", "").hint(format!(
+                self.wrong("names a month that does not exist", "").hint(format!(
                     "day and month changed places? write `{}`",
                     self.with_day(&swapped.to_string())
                 ))
             }
             Impossible::Day(last) => self
-                .told(
+                .wrong(
                     "names a day that does not exist",
                     &format!("the last of this month is {last}"),
                 )
@@ -141,28 +140,25 @@ impl Refused<'_> {
                 ))
                 .hint("mistyped? look it up again"),
             Impossible::Week => self
-                .told("names a week or a day of the week that does not exist", "")
+                .wrong("names a week or a day of the week that does not exist", "")
                 .hint("write the day itself, as in `2025-03-04`"),
             Impossible::Midnight(next) => self
-                .told("is the end of a day as its hour 24", "")
+                .wrong("is the end of a day as its hour 24", "")
                 .hint(format!("write the beginning of the next day: `{next} 00:00`")),
             Impossible::Clock => self
-                .told("is a time that no clock shows", "")
+                .wrong("is a time that no clock shows", "")
                 .hint("hours go from 00 to 23, minutes and seconds from 00 to 59"),
             Impossible::Offset => self
-                .told("has an offset that no zone has", "")
+                .wrong("has an offset that no zone has", "")
                 .hint("offsets go from `-12:00` to `+14:00`"),
             Impossible::End => self.stretch(),
         }
     }
 
-    /// Returns what was written with another day in the place of its own, or that day alone.
+    /// Returns the text with its day replaced, or that day alone if the result cannot be read.
     fn with_day(&self, day: &str) -> String {
         let whole = format!("{day}{}", self.text.get(10..).unwrap_or_default());
-        match self.is_read(&whole) {
-            true => whole,
-            false => day.to_owned(),
-        }
+        if self.is_read(&whole) { whole } else { day.to_owned() }
     }
 
     fn is_read(&self, text: &str) -> bool {
@@ -170,34 +166,31 @@ impl Refused<'_> {
     }
 
     fn stretch(&self) -> Diagnostic {
-        let told = self.told(&form::words(&[Form::Stretch]), "");
+        let complaint = self.wrong(&form::words(&[Form::Stretch]), "");
         let (begin, end) = self.text.rsplit_once('-').unwrap_or((self.text, ""));
         let day = begin.get(..10).unwrap_or_default();
         let end = format!("{day} {end}");
-        // An end that is no later is of another day, and nobody said which.
+        // An end that is not later belongs to another day, which the text does not give.
         let is_later = end.get(11..16) > begin.get(11..16);
-        let end = match is_later && self.is_read(&end) {
-            true => end,
-            false => "...".to_owned(),
-        };
+        let end = if is_later && self.is_read(&end) { end } else { "...".to_owned() };
         let marked = self.text.replacen(' ', "T", 1);
         let offset = self.is_read(&marked).then(|| format!("an offset? write `{marked}`"));
-        let told = told
+        let complaint = complaint
             .hint(format!("write its beginning: `{}`", begin.trim()))
             .hint(format!("and its end under the key for it, as in `resolved_at: {end}`"));
-        offset.into_iter().fold(told, Diagnostic::hint)
+        offset.into_iter().fold(complaint, Diagnostic::hint)
     }
 
     fn of_no_year(&self, year: i32) -> Diagnostic {
-        let told = self.told("is before 1970 or after 2100", &format!("the year {year}"));
+        let complaint = self.wrong("is before 1970 or after 2100", &format!("the year {year}"));
         if let Some(day) = form::day_of_digits(self.text) {
-            return told.hint(format!("written day first? write `{day}`"));
+            return complaint.hint(format!("written day first? write `{day}`"));
         }
         let meant = self.year.map(|ours| {
             let written = format!("{year:04}");
             self.text.replacen(&written, &ours.to_string(), 1)
         });
-        told.hint(match meant.filter(|meant| self.is_read(meant)) {
+        complaint.hint(match meant.filter(|meant| self.is_read(meant)) {
             Some(meant) => format!("mistyped? write `{meant}`"),
             None => "mistyped? correct the year".to_owned(),
         })

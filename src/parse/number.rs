@@ -1,12 +1,13 @@
-//! Plain decimal numbers, and those that are too large for a key.
+//! Plain decimal numbers, and numbers that are too large for a key.
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
+use crate::source::text::is_digits;
 
-/// The largest number that is read: with one digit more, two different ones would be the same.
+/// The largest number that is read: with one more digit, two different numbers could become equal.
 pub const LARGEST: f64 = 999_999_999_999_999.0;
 
-/// Reads a plain decimal number, without leading zeros or underscores; a larger one than [`LARGEST`] is none.
+/// Reads a plain decimal number without leading zeros or underscores; `None` above [`LARGEST`].
 pub fn number(text: &str) -> Option<f64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if !is_decimal(digits) {
@@ -15,7 +16,7 @@ pub fn number(text: &str) -> Option<f64> {
     text.parse().ok().filter(|number: &f64| number.abs() <= LARGEST)
 }
 
-/// Returns whether a text begins with a plain number that is larger than `largest`; a unit may stand behind it.
+/// Returns whether a text begins with a plain number that is larger than `largest`; a unit may follow.
 ///
 /// # Example
 /// ```text
@@ -30,26 +31,23 @@ pub fn is_too_large(text: &str, largest: f64) -> bool {
     is_decimal(&text[..end]) && number.is_ok_and(|number| number > largest)
 }
 
-/// Complains of a number that is larger than a key can hold.
+/// Complains about a number that is larger than a key can hold.
 pub fn too_large(name: &str, span: Span, largest: &str) -> Diagnostic {
     Diagnostic::error("wrong-value", format!("`{name}` holds a number that is too large"))
         .at(span, "")
         .hint(format!("the largest that is read is {largest}"))
 }
 
-/// Writes a limit as it is typed.
+/// Formats a limit the way people type it.
 pub fn typed(largest: f64) -> String {
     format!("`{largest:.0}`")
 }
 
 fn is_decimal(digits: &str) -> bool {
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = digits.splitn(2, '.');
+    let (whole, fraction) = (parts.next().unwrap_or_default(), parts.next());
     let padded = whole.len() > 1 && whole.starts_with('0');
-    !padded && all_digits(whole) && fraction.is_none_or(all_digits)
+    !padded && is_digits(whole) && fraction.is_none_or(is_digits)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Keys that YAML reads and nobody meant: with a strange space, with typographic quotes, with their value in them.
+//! Keys that YAML reads but nobody meant: with odd spaces, with typographic quotes, or with the value inside.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::parse::line::plain_or_quoted;
@@ -7,17 +7,17 @@ use crate::source::Span;
 
 const QUOTES: [char; 10] = ['“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '″'];
 
-/// A key as it was meant, perhaps with the value that stands in it, and what to say of it.
+/// A key as it was meant, perhaps with the value inside it, and the complaint.
 struct Odd {
-    /// The key without what is odd about it.
+    /// The key as it was meant.
     key: String,
-    /// The value that was written into the key.
+    /// The value that was written as part of the key.
     value: Option<String>,
     /// The complaint.
-    told: Diagnostic,
+    complaint: Diagnostic,
 }
 
-/// Looks at a key that was perhaps meant otherwise; `bare` says that nothing stands behind it.
+/// Checks a key that may have been meant differently; `bare` means that it has no value.
 fn odd(key: &str, span: Span, bare: bool) -> Option<Odd> {
     let length = span.end - span.start;
     let is_quoted = length != key.len() && length != key.trim_end().len();
@@ -38,26 +38,25 @@ fn spaced(key: &str, span: Span) -> Option<Odd> {
     let code = u32::from(c);
     let shown = short(plain);
     let message =
-        format!("the space {side} `{shown}` is `U+{code:04X}`, and YAML takes only a plain one");
-    let told = Diagnostic::error("yaml", message).at(span, "");
+        format!("the space {side} `{shown}` is `U+{code:04X}`, and YAML allows only a plain one");
+    let complaint = Diagnostic::error("yaml", message).at(span, "");
     Some(Odd {
         key: plain.to_owned(),
         value: None,
-        told: told.hint(format!("type it anew: `{shown}`")),
+        complaint: complaint.hint(format!("type it again: `{shown}`")),
     })
 }
 
 fn in_quotes(key: &str, span: Span) -> Option<Odd> {
     let plain = key.trim_matches(QUOTES);
-    let is_sign = |c: &char| QUOTES.contains(c) && !plain.is_empty();
-    let first = key.chars().next().filter(is_sign)?;
+    let first = key.chars().next().filter(|c: &char| QUOTES.contains(c) && !plain.is_empty())?;
     let message = format!("`{first}` is a letter of the key for YAML, and no quote");
-    let told = Diagnostic::error("yaml", message).at(span, "");
-    let told = told.alike(format!("quotes of letters around the key {plain}"));
+    let complaint = Diagnostic::error("yaml", message).at(span, "");
+    let complaint = complaint.alike(format!("quotes of letters around the key {plain}"));
     Some(Odd {
         key: plain.to_owned(),
         value: None,
-        told: told.hint(format!("write `{}`; a key needs no quotes", short(plain))),
+        complaint: complaint.hint(format!("write `{}`; a key needs no quotes", short(plain))),
     })
 }
 
@@ -70,17 +69,17 @@ fn with_value(key: &str, span: Span) -> Option<Odd> {
         return None;
     }
     let at = span.start + name.len();
-    let message = format!("no space stands behind the colon of `{}`", short(name));
+    let message = format!("there is no space after the colon of `{}`", short(name));
     let write = short(&format!("{name}: {}", plain_or_quoted(value)));
-    let told = Diagnostic::error("yaml", message).at(Span::new(span.source, at, at + 1), "");
+    let complaint = Diagnostic::error("yaml", message).at(Span::new(span.source, at, at + 1), "");
     Some(Odd {
         key: name.to_owned(),
         value: Some(value.to_owned()),
-        told: told.hint(format!("a space behind the colon: `{{{write}}}`")),
+        complaint: complaint.hint(format!("put a space after the colon: `{{{write}}}`")),
     })
 }
 
-/// Makes the entry of a key; one that was meant otherwise is taken as it was meant, with a complaint.
+/// Makes the entry of a key; an odd one is read as it was meant, with a complaint.
 pub fn entry(key: String, key_span: Span, mut value: Node) -> (Entry, Option<Diagnostic>) {
     let bare = value.span.start == value.span.end;
     let Some(odd) = odd(&key, key_span, bare) else {
@@ -91,10 +90,10 @@ pub fn entry(key: String, key_span: Span, mut value: Node) -> (Entry, Option<Dia
         value = Node { span: key_span, shape: Shape::Scalar { text, quoted } };
     }
     let key = odd.key;
-    (Entry { key, key_span, value }, Some(odd.told))
+    (Entry { key, key_span, value }, Some(odd.complaint))
 }
 
-/// Returns the pairs of a text such as `confidence:5 preventability:3` as a map, where it is made of nothing else.
+/// Returns a text such as `confidence:5 preventability:3` as a map, if it consists of such pairs.
 pub fn as_map(text: &str) -> Option<String> {
     let pair = |word: &str| {
         let (name, value) = word.split_once(':')?;

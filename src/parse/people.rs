@@ -1,4 +1,4 @@
-//! Keys that name people: dropped here, so that no name leaves this room.
+//! Keys that name people: they are dropped here, so that no name leaves this room.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::value;
 use crate::source::{SourceId, Span};
 
-/// Returns whether an entry is dropped: people are named behind its key, or it is `responders` and no count.
+/// Returns whether an entry is dropped: its key names people, or it is `responders` and not a count.
 pub fn is_dropped(entry: &Entry) -> bool {
     names_people(&entry.key)
         || (is_responders(&entry.key) && lists_responders(&entry.key, &value(&entry.value)))
 }
 
-/// Returns the keys of a file that are dropped, with their paths, and where each stands first: however deep, in lists too.
+/// Returns the paths of all dropped keys of a file, at any depth and in lists too, each with its first place.
 pub fn keys(fields: &Fields) -> BTreeMap<String, Span> {
     let mut keys = BTreeMap::new();
     collect(fields, "", &mut keys);
@@ -44,20 +44,19 @@ fn inside(node: &Node, before: &str, keys: &mut BTreeMap<String, Span>) {
     }
 }
 
-/// Warns once of all of them: dropping is no mistake, and nobody should have to find out by chance.
+/// Warns once about all of them: dropping is no mistake, but nobody should find out by chance.
 ///
-/// All are counted, as the page on the method counts them. Those of `responders`, which is told apart, and those that their file
-/// allows are no reason to warn.
+/// All are counted, as on the method page. `responders`, which has its own warning, and keys that their file allows
+/// are no reason to warn.
 pub fn complain<'a>(
     files: impl Iterator<Item = (SourceId, Format, &'a Fields)>,
     allow: &BTreeMap<SourceId, BTreeSet<String>>,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut first: Option<Span> = None;
     for (source, format, fields) in files {
-        let allowed = allow.get(&source);
-        let allowed = allowed.is_some_and(|names| names.contains("people-key"));
+        let allowed = allow.get(&source).is_some_and(|names| names.contains("people-key"));
         for (path, span) in keys(fields) {
             let last = path.rsplit('.').next().unwrap_or(&path);
             if format == Format::WriteUp && !allowed && !is_responders(last) {
@@ -66,9 +65,7 @@ pub fn complain<'a>(
             *counts.entry(path).or_insert(0) += 1;
         }
     }
-    let Some(first) = first else {
-        return;
-    };
+    let Some(first) = first else { return };
     let message = match counts.values().sum() {
         1 => "a key that names people was dropped".to_owned(),
         many => format!("{} keys that name people were dropped", figures(many)),
@@ -78,17 +75,17 @@ pub fn complain<'a>(
         many => format!("`{path}` in {} files", figures(*many)),
     });
     let each: Vec<String> = each.collect();
-    told.push(
+    complaints.push(
         Diagnostic::warning("people-key", message)
             .at(first, "the first of them")
             .note(each.join(", "))
             .note("they are on no page, in no data and in no filter")
-            .hint("no people behind it? give the key another name, as in `owner_team`")
-            .hint("to be kept in the files? add `allow: [people-key]` to `wrapped.yaml`"),
+            .hint("not about people? give the key another name, as in `owner_team`")
+            .hint("keep them in the files? add `allow: [people-key]` to `wrapped.yaml`"),
     );
 }
 
-/// Drops the keys that name people, however deep, and `responders` where it is no count.
+/// Drops the keys that name people, at any depth, and `responders` if it is not a count.
 pub fn drop(fields: &mut BTreeMap<String, Value>) {
     fields.retain(|key, value| !(names_people(key) || lists_responders(key, value)));
     fields.values_mut().for_each(drop_inside);
@@ -103,7 +100,7 @@ fn drop_inside(value: &mut Value) {
 }
 
 fn lists_responders(key: &str, value: &Value) -> bool {
-    // A number that is too large to be read is a text to filters.
+    // Filters see a number that is too large as a text.
     is_responders(key)
         && match value {
             Value::Number(_) | Value::Null => false,

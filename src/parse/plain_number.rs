@@ -1,63 +1,60 @@
-//! Numbers as people write them, and what a plain one would be.
+//! Numbers as people write them, and the plain numbers that they stand for.
 
 use crate::parse::number::number;
-use crate::parse::squash::has;
 use crate::parse::tree::Entry;
 use crate::parse::typed::scalar;
+use crate::source::text::has;
 
-/// What stands before a number that is not exact.
+/// Words before a number that is not exact.
 const ABOUT: [&str; 6] = ["ca.", "about ", "around ", "approx.", "roughly ", "circa "];
 
-/// What is counted behind a key that counts: a word that says nothing new.
+/// Words after a count that add nothing, since the key already says what is counted.
 const COUNTED: &str =
     "accounts clients customers engineers people persons requests responders users";
 
-/// What a number counts, as its key says.
+/// What a number counts, according to its key.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Unit {
-    /// Things, each of them one.
+pub enum Counted {
+    /// Things.
     Things,
-    /// Stretches of time, of this many seconds each.
+    /// Durations in a unit of this many seconds.
     Time(f64),
 }
 
-impl Unit {
-    /// Returns what the number behind a key counts.
-    pub fn of(key: &str) -> Unit {
+impl Counted {
+    /// Returns what the number under a key counts.
+    pub fn of(key: &str) -> Counted {
         match key {
-            "hours" => Unit::Time(3_600.0),
-            "minutes" => Unit::Time(60.0),
-            _ => Unit::Things,
+            "hours" => Counted::Time(3_600.0),
+            "minutes" => Counted::Time(60.0),
+            _ => Counted::Things,
         }
     }
 }
 
-/// Returns the plain number that a text was meant as behind a key: `1,200` users are 1200, and `90m` is 1.5 behind `hours`.
+/// Returns the plain number that a text was meant as: `1,200` users are 1200, and `90m` is 1.5 hours.
 ///
-/// `None` where it is no number, could be two, or is less than nothing.
-pub fn meant(text: &str, unit: Unit) -> Option<String> {
+/// `None` if it is not a number, could be two numbers, or is negative.
+pub fn meant(text: &str, unit: Counted) -> Option<String> {
     let text = text.trim().trim_start_matches(['~', '\u{2248}', '<', '>', '=', '+']);
     let text = text.trim().to_lowercase();
     let about = ABOUT.iter().find_map(|word| text.strip_prefix(word));
     let text = about.unwrap_or(&text).trim().trim_end_matches('+');
     match unit {
-        Unit::Things => things(text),
-        Unit::Time(seconds) => plain(text).or_else(|| in_unit(length(text, seconds)?, seconds)),
+        Counted::Things => things(text),
+        Counted::Time(seconds) => plain(text).or_else(|| in_unit(length(text, seconds)?, seconds)),
     }
 }
 
-/// Returns the plain whole number that a text was meant as behind a key that counts.
+/// Returns the plain whole number that a count was meant as.
 pub fn count(text: &str) -> Option<String> {
-    meant(text, Unit::Things).filter(|plain| plain.parse::<u32>().is_ok())
+    meant(text, Counted::Things).filter(|plain| plain.parse::<u32>().is_ok())
 }
 
-/// Says how the number behind a key is written: the one that stands there, where it can be told.
+/// Suggests how to write the number under a key, with the one that was meant if it is clear.
 pub fn hint(entry: &Entry, whole: bool) -> String {
     let text = scalar(&entry.value).unwrap_or_default();
-    let plain = match whole {
-        true => count(text),
-        false => meant(text, Unit::of(&entry.key)),
-    };
+    let plain = if whole { count(text) } else { meant(text, Counted::of(&entry.key)) };
     let key = &entry.key;
     match (plain, key.as_str()) {
         (Some(plain), _) => format!("write a plain number: `{key}: {plain}`"),
@@ -70,7 +67,7 @@ pub fn hint(entry: &Entry, whole: bool) -> String {
     }
 }
 
-/// Reads a number of things, perhaps with a word or a factor behind it.
+/// Reads a count, perhaps followed by a word or a factor.
 fn things(text: &str) -> Option<String> {
     if let Some(hexadecimal) = text.strip_prefix("0x") {
         return u32::from_str_radix(hexadecimal, 16).ok().map(|number| number.to_string());
@@ -84,10 +81,7 @@ fn things(text: &str) -> Option<String> {
         word => power(word)?,
     };
     let plain = plain(digits.trim_end_matches('+')).filter(|_| !is_torn(digits, times))?;
-    match times == 1.0 {
-        true => Some(plain),
-        false => readable(number(&plain)? * times),
-    }
+    if times == 1.0 { Some(plain) } else { readable(number(&plain)? * times) }
 }
 
 /// Reads `e6` as a million.
@@ -96,13 +90,13 @@ fn power(word: &str) -> Option<f64> {
     (0..=12).contains(&power).then(|| 10_f64.powi(power))
 }
 
-/// Says whether a point may stand between thousands, or begin a fraction.
+/// Returns whether a point is ambiguous: it may separate thousands or begin a fraction.
 fn is_torn(digits: &str, times: f64) -> bool {
     let split = digits.trim().split_once('.');
     times == 1.0 && split.is_some_and(|(whole, rest)| whole != "0" && rest.len() == 3)
 }
 
-/// Reads a stretch of time in seconds: `2h 30m`, `45 min`, `PT1H30M`; `1:30` only where it can be nothing but hours.
+/// Reads a duration in seconds: `2h 30m`, `45 min`, `PT1H30M`; `1:30` only if it can only be hours.
 fn length(text: &str, unit: f64) -> Option<f64> {
     if let Some((hours, minutes)) = text.split_once(':') {
         let minutes: u32 = minutes.parse().ok().filter(|_| minutes.len() == 2)?;
@@ -140,7 +134,7 @@ fn in_unit(seconds: f64, unit: f64) -> Option<String> {
     readable(rounded).filter(|_| rounded > 0.0 || seconds == 0.0)
 }
 
-/// Writes a number where it would be read as it is written.
+/// Formats a number; `None` if it would not be read back.
 fn readable(of: f64) -> Option<String> {
     let written = of.to_string();
     number(&written).map(|_| written)
@@ -152,7 +146,7 @@ fn at_letters(text: &str) -> (&str, &str) {
     (digits.trim(), word.trim())
 }
 
-/// Returns digits without what stands between their thousands, and with a point where the fraction begins.
+/// Removes the separators between thousands, and writes the decimal separator as a point.
 fn plain(text: &str) -> Option<String> {
     let text = text.trim().replace(['\u{a0}', '\u{202f}', '\u{2009}', '\'', '\u{2019}', '_'], " ");
     let (whole, fraction) = match (text.rfind(','), text.rfind('.')) {
@@ -179,7 +173,7 @@ fn parted(text: &str, at: usize) -> (&str, Option<&str>) {
     (&text[..at], Some(&text[at + 1..]))
 }
 
-/// Joins digits that one and the same sign parts in threes.
+/// Joins digits that one separator groups in threes.
 fn thousands(text: &str) -> Option<String> {
     let sign = text.chars().find(|c| !c.is_ascii_digit());
     let mut parts = text.split(|c| Some(c) == sign);
@@ -216,12 +210,12 @@ mod tests {
             ("0x10", "16"),
         ];
         for (written, plain) in forms {
-            assert_eq!(meant(written, Unit::Things).as_deref(), Some(plain), "{written}");
+            assert_eq!(meant(written, Counted::Things).as_deref(), Some(plain), "{written}");
         }
         for text in
             ["many", "1,2,3", "2h 30m", "5%", "-3", "-3x", "3-5", "1 30", "3/5", "~1.200", ""]
         {
-            assert_eq!(meant(text, Unit::Things), None, "{text}");
+            assert_eq!(meant(text, Counted::Things), None, "{text}");
         }
         assert_eq!((count("3,5"), count("99999999999")), (None, None));
     }
@@ -242,13 +236,13 @@ mod tests {
             ("~45", "45", "45"),
         ];
         for (written, hours, minutes) in forms {
-            let said = |key| meant(written, Unit::of(key));
+            let said = |key| meant(written, Counted::of(key));
             assert_eq!(said("hours").as_deref(), Some(hours), "{written}");
             assert_eq!(said("minutes").as_deref(), Some(minutes), "{written}");
         }
-        assert_eq!(meant("1:30", Unit::of("hours")).as_deref(), Some("1.5"));
+        assert_eq!(meant("1:30", Counted::of("hours")).as_deref(), Some("1.5"));
         for text in ["1:30", "2k", "30m 1h", "3 people", "-5m", "h", "1h30"] {
-            assert_eq!(meant(text, Unit::of("minutes")), None, "{text}");
+            assert_eq!(meant(text, Counted::of("minutes")), None, "{text}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The built-in words for scores, where a report brings none of its own.
+//! The built-in words for scores, for reports that bring none of their own.
 
 use std::collections::BTreeMap;
 

@@ -1,22 +1,21 @@
-//! Fields and body to an own slide.
+//! Reads an own slide from its fields and body.
 
-use crate::markdown::notes::{Form, beginnings};
+use crate::markdown::notes::{NotesForm, beginnings};
 use crate::model::slide::OwnSlide;
 use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;
-use crate::parse::typed::one_line;
-use crate::source::{Source, SourceId, Span};
+use crate::source::text::one_line;
+use crate::source::{Source, Span};
 
-/// Reads one slide; also returns its id, wherever one could be read.
+/// Reads one slide; also returns its id, if one could be read.
 ///
-/// Without an `id` it has the name of its file.
+/// Without an `id` it is named after its file.
 pub fn read(
-    source: (SourceId, &Source),
+    file: &Source,
     parts: &FrontMatter,
     fields: &mut Reader,
 ) -> (Option<OwnSlide>, Option<(String, Span)>) {
-    let (source, file) = source;
     fields.unknown(true);
     let own_id = match fields.entry("id") {
         Some(_) => id::own(fields, "id: what-next"),
@@ -31,20 +30,19 @@ pub fn read(
         after: after.map(|(after, entry)| (after, entry.place())),
         body,
         notes,
-        source,
+        source: body.source,
     });
     (slide, own_id)
 }
 
-/// Splits a body where its notes begin.
+/// Splits a body at the start of its notes.
 ///
-/// What only looks like their beginning is complained of by the lints, which see the slide as it would be published.
+/// Lines that only look like the start of notes are left to the lints, which see the slide as it would be published.
 fn split(body: Span, text: &str) -> (Span, Option<Span>) {
-    let found = beginnings(&text[body.start..body.end]);
-    let first = found.iter().find(|one| one.form == Form::Notes);
-    let Some(first) = first else {
-        return (body, None);
-    };
+    let first = beginnings(&text[body.start..body.end])
+        .into_iter()
+        .find(|one| one.form == NotesForm::Notes);
+    let Some(first) = first else { return (body, None) };
     let (above, below) = (body.start + first.line, body.start + first.behind);
     let shown = Span::new(body.source, body.start, above);
     (shown, Some(Span::new(body.source, below, body.end)))
@@ -53,6 +51,7 @@ fn split(body: Span, text: &str) -> (Span, Option<Span>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::SourceId;
 
     fn parts(text: &str) -> (&str, Option<&str>) {
         let whole = Span::new(SourceId(0), 0, text.len());

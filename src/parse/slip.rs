@@ -1,9 +1,8 @@
-//! What a line that YAML cannot read was meant to be, written out.
+//! Suggests what a line that YAML cannot read was meant to be.
 
 use crate::diagnostic::{cut, short};
-use crate::parse::found::{Reads, Slip};
+use crate::parse::found::{Mistake, Reads, Slip};
 use crate::parse::line::{Line, plain_or_quoted, quoted};
-use crate::parse::mistake::Mistake;
 use crate::parse::unseen::{named, windows};
 
 mod flow;
@@ -14,7 +13,7 @@ use flow::in_brackets;
 use marked::marked;
 use value::{behind_key, has_two_colons};
 
-/// Finds the slip behind a mistake at byte `at` of `text`; `None` where the line shows none.
+/// Finds the cause of a mistake at byte `at` of `text`; `None` if the line does not show it.
 pub fn find(mistake: Mistake, text: &str, at: usize, reads: Reads) -> Option<Slip> {
     let line = Line::around(text, at);
     if mistake == Mistake::Tab {
@@ -28,7 +27,7 @@ pub fn find(mistake: Mistake, text: &str, at: usize, reads: Reads) -> Option<Sli
         .or_else(|| behind_key(mistake, &line, reads))
 }
 
-/// Finds what a template should have filled in at byte `at`: `{{title}}`.
+/// Finds a placeholder of a template at byte `at`, such as `{{title}}`.
 pub fn unfilled(text: &str, at: usize) -> Option<Slip> {
     let line = Line::around(text, at);
     let value = line.value()?;
@@ -48,7 +47,7 @@ pub fn unfilled(text: &str, at: usize) -> Option<Slip> {
     )
 }
 
-/// Finds a text that begins with `&` on the line of a value at byte `at`, where nothing repeats it.
+/// Finds a text that begins with `&` on the line at byte `at`, if no alias refers to it.
 pub fn unrepeated(text: &str, at: usize) -> Option<Slip> {
     let line = Line::around(text, at.min(text.trim_end().len()));
     let value = line.value().filter(|value| value.starts_with('&'))?;
@@ -64,12 +63,12 @@ pub fn unrepeated(text: &str, at: usize) -> Option<Slip> {
     )
 }
 
-/// Names a tab where it stands; the parser says only where it stopped.
+/// Points at the tab itself; the parser only says where it stopped.
 fn tab(text: &str, from: usize) -> Option<Slip> {
     let at = from + text[from..].find('\t')?;
     let line = Line::around(text, at);
     let tabs = text[at..].len() - text[at..].trim_start_matches('\t').len();
-    let slip = Slip::new((at, at + tabs), "a tab stands where YAML takes only spaces");
+    let slip = Slip::new((at, at + tabs), "there is a tab where YAML allows only spaces");
     let ours = short(line.body());
     Some(match line.body_at() > at {
         true => slip.hint(format!(
@@ -79,7 +78,7 @@ fn tab(text: &str, from: usize) -> Option<Slip> {
     })
 }
 
-/// Names a character that cannot be seen, or that another encoding has left behind.
+/// Finds an invisible character, or one that another encoding has left behind.
 fn unseen(line: &Line) -> Option<Slip> {
     let ends_line = |c: char| matches!(c, '\u{2028}' | '\u{2029}');
     let found = |c: char| c == '\u{feff}' || (c.is_control() && c != '\t') || ends_line(c);
@@ -89,24 +88,21 @@ fn unseen(line: &Line) -> Option<Slip> {
         let what = format!("`U+{:04X}` ends no line of YAML", u32::from(c));
         return Some(Slip::new(place, what).hint("remove it, and begin a new line there"));
     }
-    let letters = line.text.chars();
-    let again = letters.filter_map(|c| match found(c) {
-        true => windows(c),
-        false => Some(c),
-    });
+    let again = line.text.chars().filter_map(|c| if found(c) { windows(c) } else { Some(c) });
     let again = short(again.collect::<String>().trim());
     let slip = Slip::new(place, named(c));
     Some(match windows(c) {
         Some(_) => slip.hint(format!("write `{again}`")),
-        None => slip
-            .hint(format!("remove it, though it cannot be seen, or type the line anew: `{again}`")),
+        None => slip.hint(format!(
+            "remove it, though it cannot be seen, or type the line again: `{again}`"
+        )),
     })
 }
 
-/// What stands where a colon and a space belong.
+/// Finds what was written instead of a colon and a space.
 fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
-    let told = matches!(mistake, Mistake::NoColon | Mistake::Indentation | Mistake::Other);
-    if !told || line.value().is_some() {
+    let complaint = matches!(mistake, Mistake::NoColon | Mistake::Indentation | Mistake::Other);
+    if !complaint || line.value().is_some() {
         return None;
     }
     let body = line.body();
@@ -126,15 +122,17 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
     let (sign, value) = separator(rest)?;
     let place = line.place(key_end + rest.find(sign)?, sign.len());
     let write = match value {
-        "" => format!("write `{key}:`, and behind it a plain space and the value"),
+        "" => format!("write `{key}:`, and then a plain space and the value"),
         value => format!("write `{key}: {}`", plain_or_quoted(&short(value))),
     };
     Some(match sign {
-        ":" => Slip::new(place, format!("no space stands behind the colon of `{key}`")).hint(write),
+        ":" => {
+            Slip::new(place, format!("there is no space after the colon of `{key}`")).hint(write)
+        }
         " " | "\t" | "\u{a0}" => no_colon(place, key, write, line.start > 0),
         ":\u{a0}" | ":\u{3000}" | ":\u{2007}" | ":\u{202f}" => {
             let space = sign.chars().nth(1).map_or(0, u32::from);
-            Slip::new(place, format!("the space behind this colon is `U+{space:04X}`, and YAML takes only a plain one"))
+            Slip::new(place, format!("the space after this colon is `U+{space:04X}`, and YAML allows only a plain one"))
                 .hint(write)
         }
         "=" | ":=" | "=>" | "->" => {
@@ -145,10 +143,10 @@ fn without_colon(mistake: Mistake, line: &Line) -> Option<Slip> {
     })
 }
 
-/// A word that begins like a key may be one, or the text above goes on.
+/// A word that looks like a key may be one, or it may continue the text above.
 fn no_colon(place: (usize, usize), key: &str, write: String, goes_on: bool) -> Slip {
     let start = place.0 - key.len();
-    let slip = Slip::new((start, place.0), "this line has no colon behind its key");
+    let slip = Slip::new((start, place.0), "this line has no colon after its key");
     let is_key = key.bytes().all(|b| b.is_ascii_lowercase() || b"_-.".contains(&b));
     let slip = if is_key { slip.hint(write) } else { slip };
     match goes_on {
@@ -156,12 +154,12 @@ fn no_colon(place: (usize, usize), key: &str, write: String, goes_on: bool) -> S
             .hint("does the text above go on here? put the whole of it into quotes, on one line"),
         false if is_key => slip,
         false => slip.hint(
-            "one key a line, with a colon and a space behind it, as in `title: Cache stampede`",
+            "one key a line, with a colon and a space after it, as in `title: Cache stampede`",
         ),
     }
 }
 
-/// Splits what stands behind a key at what was written for the colon.
+/// Splits the text after a key at what was written instead of the colon.
 fn separator(rest: &str) -> Option<(&str, &str)> {
     const SIGNS: [&str; 12] = [
         ":=",
@@ -195,7 +193,7 @@ fn separator(rest: &str) -> Option<(&str, &str)> {
     Some((&rest[..space.len_utf8()], value))
 }
 
-/// A key or an item below a line that has its value already.
+/// Finds an indented key or item below a line that already has a value.
 fn indented(mistake: Mistake, text: &str, line: &Line, reads: Reads) -> Option<Slip> {
     if !matches!(mistake, Mistake::SecondColon | Mistake::Indentation | Mistake::StrayItem) {
         return None;

@@ -1,7 +1,7 @@
-//! Every text of the front matter, with the key that it stands behind.
+//! Every text of the front matter, with its key.
 
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::people;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::uses::Front;
@@ -9,17 +9,17 @@ use crate::parse::uses::Front;
 /// One text of the front matter.
 #[derive(Clone, Debug)]
 pub struct Spot<'a> {
-    /// The key with the keys that it stands under.
+    /// The dotted path of the key.
     pub path: String,
-    /// What should stand there, where the table knows the key.
-    pub kind: Option<Kind>,
+    /// What the key takes, if the table has it.
+    pub kind: Option<ValueKind>,
     /// The key with its whole value.
     pub entry: &'a Entry,
-    /// The text, or an item of the list behind the key.
+    /// The text, or an item of the list under the key.
     pub node: &'a Node,
-    /// The text without the room around it; empty where nothing was written.
+    /// The text without surrounding spaces; empty if nothing was written.
     pub text: &'a str,
-    /// Whether it was quoted, or a block of text.
+    /// Whether it was quoted, or a block scalar.
     pub quoted: bool,
 }
 
@@ -30,7 +30,7 @@ impl Spot<'_> {
     }
 }
 
-/// Returns the texts of a file in their order; those that name people are dropped, and nothing shows them.
+/// Returns the texts of a file in order, without those that name people.
 pub fn texts(front: &Front) -> Vec<Spot<'_>> {
     let mut spots = Vec::new();
     of_map(front.format, &front.fields, "", &mut spots);
@@ -69,7 +69,7 @@ fn of_node<'a>(
     }
 }
 
-/// Returns every map of a file with the key that it stands behind; the outermost stands behind none.
+/// Returns every map of a file with its path; the outermost has an empty one.
 pub fn maps(front: &Front) -> Vec<(String, &Fields)> {
     let mut found = Vec::new();
     inside("", &front.fields, &mut found);

@@ -1,4 +1,4 @@
-//! Keys of write-ups that nothing reads: typing errors, and what another template calls one of ours.
+//! Keys of write-ups that nothing reads: typos, and other templates' names for our keys.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -6,32 +6,31 @@ use std::sync::LazyLock;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::incident::Kind;
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind as What;
+use crate::model::keys::key::ValueKind;
 use crate::model::keys::people::names_people;
 use crate::parse::altered::name::looks_like_a_name;
 use crate::parse::foreign::{self, Meant};
-use crate::parse::plain_number::{self, Unit};
-use crate::parse::squash::{is_no, is_yes, squash};
+use crate::parse::plain_number::{self, Counted};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
+use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::scalar;
 use crate::parse::written;
+use crate::source::text::{is_digits, squash};
 
-/// So many keys of one write-up are held against the names of all others, which takes long; the rest are told where they are known.
+/// The most unknown keys of a write-up that are compared with all known names, which is slow.
 const MOST: usize = 200;
 
-/// The keys of a write-up by their letters and digits alone.
-static BARE: LazyLock<BTreeMap<String, &str>> = LazyLock::new(|| {
-    let known = Format::WriteUp.below("").into_iter();
-    known.map(|key| (squash(key), key)).collect()
-});
+/// The keys of a write-up by their letters and digits.
+static BARE: LazyLock<BTreeMap<String, &str>> =
+    LazyLock::new(|| Format::WriteUp.below("").into_iter().map(|key| (squash(key), key)).collect());
 
-/// Complains of the keys at the top of a write-up that stand for one of ours; `asked` are those that a filter asks for.
-pub fn complain(fields: &Fields, asked: &BTreeSet<String>, told: &mut Diagnostics) {
+/// Complains about unknown top-level keys of a write-up that stand for one of ours, unless a filter asks for them (`asked`).
+pub fn complain(fields: &Fields, asked: &BTreeSet<String>, complaints: &mut Diagnostics) {
     let known = Format::WriteUp.below("");
     let unasked = strangers(fields).filter(|one| !asked.contains(&one.key));
     for (place, entry) in unasked.enumerate() {
         let near = if place < MOST { known.as_slice() } else { &[] };
-        told.extend(complaint(entry, fields, near));
+        complaints.extend(complaint(entry, fields, near));
     }
 }
 
@@ -40,33 +39,33 @@ pub fn strangers(fields: &Fields) -> impl Iterator<Item = &Entry> {
     let form = ["opened_at", "closed_at"];
     fields.entries.iter().filter(move |entry| {
         let key = entry.key.as_str();
-        // A path with points is a key of a map only where it stands in that map.
+        // A dotted path is a key of a map only inside that map.
         let is_ours = Format::WriteUp.key(key).is_some() && !key.contains('.');
         !is_ours && !names_people(key) && !form.contains(&key)
     })
 }
 
 fn complaint(entry: &Entry, fields: &Fields, known: &[&str]) -> Option<Diagnostic> {
-    let told = || {
+    let complaint = || {
         let message = format!("nothing reads the key `{}`", entry.key);
         Diagnostic::warning("unknown-key", message).at(entry.key_span, "")
     };
     if let Some(hint) = written::as_map(Format::WriteUp, entry) {
-        return Some(told().hint(hint));
+        return Some(complaint().hint(hint));
     }
     if let Some(ours) = BARE.get(&squash(&entry.key)) {
-        return Some(told().hint(format!("did you mean `{ours}`?")));
+        return Some(complaint().hint(format!("did you mean `{ours}`?")));
     }
     if is_ongoing(entry) && !has(fields, "open") && !has(fields, "resolved_at") {
-        return Some(told().hint("still going on? write `open: true`; over? write when, as in `resolved_at: 2025-03-14 10:31`"));
+        return Some(complaint().hint("still going on? write `open: true`; over? write when, as in `resolved_at: 2025-03-14 10:31`"));
     }
     match foreign::meant(&entry.key) {
-        Some(meant) => Some(told().hint(stands_for(meant, entry, fields)?)),
-        None => Some(told().hint(did_you_mean(&entry.key, known.iter().copied())?)),
+        Some(meant) => Some(complaint().hint(stands_for(meant, entry, fields)?)),
+        None => Some(complaint().hint(did_you_mean(&entry.key, known.iter().copied())?)),
     }
 }
 
-/// Returns whether a key of other trackers says that the incident goes on.
+/// Returns whether a key of another tracker says that the incident is ongoing.
 fn is_ongoing(entry: &Entry) -> bool {
     let key = squash(&entry.key);
     let says = scalar(&entry.value).map(squash).unwrap_or_default();
@@ -75,7 +74,7 @@ fn is_ongoing(entry: &Entry) -> bool {
             .contains(&says.as_str())
 }
 
-/// Says what to write in the place of a key of another template; `None` where ours is there already, or nothing is lost.
+/// Suggests what to write instead of a key of another template; `None` if our key is there already, or nothing is lost.
 fn stands_for(meant: Meant, entry: &Entry, fields: &Fields) -> Option<String> {
     if entry.value.is_null() {
         return None;
@@ -101,7 +100,7 @@ fn lacks_a_moment(fields: &Fields) -> bool {
     !has(fields, "started_at") || !(has(fields, "resolved_at") || has(fields, "mitigated_at"))
 }
 
-/// Returns whether a write-up has a key; a moment may stand under `recorded` too.
+/// Returns whether a write-up has a key; a moment may also be under `recorded`.
 fn has(fields: &Fields, path: &str) -> bool {
     let at = |path: &str| -> bool {
         let Some((outer, inner)) = path.split_once('.') else {
@@ -116,10 +115,9 @@ fn has(fields: &Fields, path: &str) -> bool {
 }
 
 fn hint(ours: &'static str, node: &Node) -> String {
-    let table = Format::WriteUp;
-    let kind = table.kind(ours).or(match ours.split('.').next() {
-        Some("scores") => Some(What::Score),
-        Some("observations") => Some(What::Truth),
+    let kind = Format::WriteUp.kind(ours).or(match ours.split('.').next() {
+        Some("scores") => Some(ValueKind::Score),
+        Some("observations") => Some(ValueKind::Truth),
         _ => None,
     });
     let given = written::value(node);
@@ -127,19 +125,19 @@ fn hint(ours: &'static str, node: &Node) -> String {
         ("kind", _) => return kind_hint(node),
         ("detected_by", _) if scalar(node).is_some_and(looks_like_a_name) => None,
         ("follow_ups", _) => return follow_ups(node),
-        (_, Some(What::Moment | What::Day)) => {
+        (_, Some(ValueKind::Moment | ValueKind::Day)) => {
             given.filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
         }
-        (_, Some(What::Number)) => {
+        (_, Some(ValueKind::Number)) => {
             let key = ours.rsplit('.').next().unwrap_or(ours);
-            scalar(node).and_then(|text| plain_number::meant(text, Unit::of(key)))
+            scalar(node).and_then(|text| plain_number::meant(text, Counted::of(key)))
         }
-        (_, Some(What::Count)) => scalar(node).and_then(plain_number::count),
-        (_, Some(What::Score)) => {
+        (_, Some(ValueKind::Count)) => scalar(node).and_then(plain_number::count),
+        (_, Some(ValueKind::Score)) => {
             given.filter(|text| matches!(text.as_str(), "1" | "2" | "3" | "4" | "5"))
         }
-        (_, Some(What::Truth)) => scalar(node).and_then(truth).map(str::to_owned),
-        (_, Some(What::Words)) => given.map(|text| match &node.shape {
+        (_, Some(ValueKind::Truth)) => scalar(node).and_then(truth).map(str::to_owned),
+        (_, Some(ValueKind::Words)) => given.map(|text| match &node.shape {
             Shape::List(_) => text,
             Shape::Map(_) | Shape::Scalar { .. } => listed(&text),
         }),
@@ -154,39 +152,36 @@ fn hint(ours: &'static str, node: &Node) -> String {
     }
 }
 
-/// Returns a text with commas as a list of its words.
+/// Splits a text at its commas into a list.
 fn listed(text: &str) -> String {
     let words: Vec<&str> = text.split(',').map(str::trim).collect();
     written::list(&words)
 }
 
 fn truth(text: &str) -> Option<&'static str> {
-    match is_yes(text) {
-        true => Some("true"),
-        false => is_no(text).then_some("false"),
-    }
+    if is_yes(text) { Some("true") } else { is_no(text).then_some("false") }
 }
 
-/// Says what stands behind a key of ours; no value is made up that could be taken for one of the incident.
-fn wanted(ours: &str, kind: Option<What>, node: &Node) -> Option<String> {
+/// Suggests a value for a key, without inventing one that could be mistaken for the incident's own.
+fn wanted(ours: &str, kind: Option<ValueKind>, node: &Node) -> Option<String> {
     let as_in = |example: &str| format!("as in `{}`", written::line(ours, example));
     let is_flag = scalar(node).is_some_and(|text| is_yes(text) || is_no(text));
     let not_yes = if is_flag { ", not yes or no" } else { "" };
     Some(match (ours, kind) {
-        (_, Some(What::Moment)) => {
+        (_, Some(ValueKind::Moment)) => {
             format!("it is a moment{not_yes}: write when that was, {}", as_in("2025-03-14 09:02"))
         }
-        (_, Some(What::Day)) => {
+        (_, Some(ValueKind::Day)) => {
             format!("it is a day{not_yes}: write when that was, {}", as_in("2025-03-21"))
         }
-        (_, Some(What::Truth)) => "it is `true` or `false`".to_owned(),
-        (_, Some(What::Score)) => "it is a whole number from 1 to 5".to_owned(),
-        (_, Some(What::Number)) => "it is a number".to_owned(),
-        (_, Some(What::Count)) => "it is a whole number".to_owned(),
+        (_, Some(ValueKind::Truth)) => "it is `true` or `false`".to_owned(),
+        (_, Some(ValueKind::Score)) => "it is a whole number from 1 to 5".to_owned(),
+        (_, Some(ValueKind::Number)) => "it is a number".to_owned(),
+        (_, Some(ValueKind::Count)) => "it is a whole number".to_owned(),
         ("detected_by", _) => format!("write what they are, {}", as_in("engineer")),
         ("services", _) => format!("write a list, {}", as_in("[checkout, search]")),
         ("factors", _) => format!("write a list, {}", as_in("[capacity, missing-alert]")),
-        (_, Some(What::Words)) => format!("write a list, {}", as_in("[one, two]")),
+        (_, Some(ValueKind::Words)) => format!("write a list, {}", as_in("[one, two]")),
         _ => return None,
     })
 }
@@ -199,7 +194,7 @@ fn kind_hint(node: &Node) -> String {
     }
 }
 
-/// Returns the kind that a value is the name of, in whatever spelling.
+/// Returns the kind that a value names, in any spelling.
 fn kind_of(node: &Node) -> Option<&'static str> {
     let written = squash(scalar(node)?);
     let mut kinds = Kind::ALL.into_iter().map(Kind::key);
@@ -217,7 +212,7 @@ fn follow_ups(node: &Node) -> String {
     )
 }
 
-/// The keys of all write-ups that nothing reads, where no write-up says when it began.
+/// The unread keys of all write-ups, for a report in which no write-up has a start.
 #[derive(Clone, Debug, Default)]
 pub struct Undated<'a> {
     keys: BTreeMap<&'a str, usize>,
@@ -231,23 +226,19 @@ impl<'a> Undated<'a> {
         self.dated |= has(fields, "started_at");
         for entry in strangers(fields).filter(|one| !one.value.is_null()) {
             let holds_moments = scalar(&entry.value).is_some_and(looks_like_a_moment);
-            let keys = match holds_moments {
-                true => &mut self.moments,
-                false => &mut self.keys,
-            };
+            let keys = if holds_moments { &mut self.moments } else { &mut self.keys };
             *keys.entry(&entry.key).or_insert(0) += 1;
         }
     }
 
-    /// Returns the key that is most probably the start: the most frequent of those that other templates call it.
+    /// Returns the key that is most likely the start: the most frequent among other templates' names for it.
     fn start(&self) -> Option<&str> {
         let is_start = |key: &&&str| foreign::meant(key) == Some(Meant::Key("started_at"));
-        let named = self.moments.keys().filter(is_start);
-        named.max_by_key(|key| self.moments[**key]).copied()
+        self.moments.keys().filter(is_start).max_by_key(|key| self.moments[**key]).copied()
     }
 
-    /// Says once which keys there are instead.
-    pub fn complain(self, told: &mut Diagnostics) {
+    /// Complains once that no write-up has a start, and lists the keys that there are.
+    pub fn complain(self, complaints: &mut Diagnostics) {
         if self.dated || (self.keys.is_empty() && self.moments.is_empty()) {
             return;
         }
@@ -267,7 +258,7 @@ impl<'a> Undated<'a> {
             complaint = complaint
                 .note(format!("kept for filters, and read by nothing: {}", each(&self.keys)));
         }
-        told.push(complaint.hint(match self.start() {
+        complaints.push(complaint.hint(match self.start() {
             Some(key) => format!("is `{key}` when the impact began? call it `started_at`"),
             None => "write when the impact began, as in `started_at: 2025-03-14 09:02`".to_owned(),
         }));
@@ -277,19 +268,17 @@ impl<'a> Undated<'a> {
 /// Returns whether a text begins like a day or a moment: `2025-03-14`, `14.03.2025`, `03/14/2025`, or seconds since 1970.
 fn looks_like_a_moment(text: &str) -> bool {
     let text = text.trim();
-    // Between the parts of a day stands one and the same sign; other digits between letters are those of an id.
+    // The parts of a day have the same separator; other digits between letters belong to an id.
     let sign = text.chars().find(|c| !c.is_ascii_digit());
     let mut parts = text.splitn(3, |c| Some(c) == sign);
     let mut length = || {
         let part = parts.next().unwrap_or_default();
-        let behind = |c: char| !c.is_ascii_digit();
-        part.split(behind).next().map_or(0, str::len)
+        part.split(|c: char| !c.is_ascii_digit()).next().map_or(0, str::len)
     };
     let lengths = [length(), length(), length()];
     let by_day = sign.is_some_and(|sign| "-./".contains(sign))
         && matches!(lengths, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]);
-    let is_count = text.bytes().all(|byte| byte.is_ascii_digit());
-    by_day || (is_count && matches!(text.len(), 10 | 13))
+    by_day || (is_digits(text) && matches!(text.len(), 10 | 13))
 }
 
 #[cfg(test)]

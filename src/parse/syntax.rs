@@ -1,13 +1,12 @@
-//! Mistakes in YAML, re-told for people who do not know its grammar.
+//! Mistakes in YAML, explained to people who do not know its grammar.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::found::{Reads, Slip};
+use crate::parse::found::{Mistake, Reads, Slip};
 use crate::parse::line::{Line, quoted};
-use crate::parse::mistake::Mistake;
 use crate::parse::slip;
 use crate::source::{SourceId, Span};
 
-/// Says what is wrong at byte `at` of `text`, which begins at `place` in its file.
+/// Explains what is wrong at byte `at` of `text`, which begins at `place` in its file.
 pub fn retell(
     mistake: Mistake,
     text: &str,
@@ -19,7 +18,7 @@ pub fn retell(
     let (mistake, at) = closer(mistake, text, at);
     let (source, offset) = place;
     if let Some(slip) = slip::find(mistake, text, at, reads) {
-        return told(slip, place);
+        return of_slip(slip, place);
     }
     let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
     let span = Span::new(source, offset + at, offset + end);
@@ -29,44 +28,44 @@ pub fn retell(
         Mistake::TooDeep => "too-large",
         _ => "yaml",
     };
-    let mut told = Diagnostic::error(name, message).at(span, label);
+    let mut complaint = Diagnostic::error(name, message).at(span, label);
     for hint in hints(mistake, &line) {
-        told = told.hint(hint);
+        complaint = complaint.hint(hint);
     }
-    told
+    complaint
 }
 
-/// Says that a tag stands before a value: no value here needs one, and what begins with `!` is mostly a text.
+/// Complains about a tag before a value: no value here needs one, and mostly it is a text that begins with `!`.
 pub fn tagged(tag: &str, text: &str, span: Span) -> Diagnostic {
     let tag = match tag.strip_prefix("tag:yaml.org,2002:") {
         Some(name) => format!("!!{name}"),
         None => tag.to_owned(),
     };
     let message = format!("`{tag}` is a tag of YAML, and none is read here");
-    let told = Diagnostic::error("yaml", message)
+    let complaint = Diagnostic::error("yaml", message)
         .alike("a tag of YAML")
-        .at(span, "it stands before this")
+        .at(span, "it comes before this")
         .hint(format!("remove `{tag}`"));
     let fits = !text.is_empty() && !text.contains(['\n', '"', '\\']);
     match fits && !tag.starts_with("!!") {
-        true => told
+        true => complaint
             .hint(format!("a text that begins with `!`? put it into quotes: `\"{tag} {text}\"`")),
-        false => told,
+        false => complaint,
     }
 }
 
-/// Says that a list or map stands where a key belongs; mostly it is what a template left, `{{title}}`.
+/// Complains about a list or map where a key belongs; mostly it is a placeholder such as `{{title}}`.
 pub fn no_key(span: Span, (text, offset): (&str, usize)) -> Diagnostic {
     if let Some(slip) = slip::unfilled(text, span.start - offset) {
-        return told(slip, (span.source, offset));
+        return of_slip(slip, (span.source, offset));
     }
     let place = Span::new(span.source, span.start, span.end.min(span.start + 1));
-    Diagnostic::error("yaml", "a list or map stands where a key is looked for")
+    Diagnostic::error("yaml", "a list or map stands where a key was expected")
         .at(place, "")
-        .hint("a key is one word, with a colon and a space behind it")
+        .hint("a key is one word, with a colon and a space after it")
 }
 
-/// Says that a key stands twice in one map.
+/// Complains about a duplicate key.
 pub fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
     Diagnostic::error("duplicate-key", format!("`{}` stands twice", short(key)))
         .at(second, "the second one")
@@ -74,17 +73,17 @@ pub fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
         .hint("keep one of them")
 }
 
-/// Makes the complaint of a slip in a text that begins at `place` in its file.
-pub fn told(slip: Slip, (source, offset): (SourceId, usize)) -> Diagnostic {
+/// Makes a complaint out of a slip in a text that begins at `place` in its file.
+pub fn of_slip(slip: Slip, (source, offset): (SourceId, usize)) -> Diagnostic {
     let span = Span::new(source, offset + slip.start, offset + slip.end);
-    let mut told = Diagnostic::error("yaml", slip.message).at(span, slip.label);
-    told.hints = slip.hints;
-    told
+    let mut complaint = Diagnostic::error("yaml", slip.message).at(span, slip.label);
+    complaint.hints = slip.hints;
+    complaint
 }
 
-/// A bracket that stays open is met only on a later line: points at the bracket.
+/// Moves the place of a mistake to its cause: the parser notices an open bracket only on a later line.
 ///
-/// So is a key without its colon in the first line: the next one is then taken for more of it.
+/// The same is true of a key without its colon: the next line is then read as part of it.
 fn closer(mistake: Mistake, text: &str, at: usize) -> (Mistake, usize) {
     if let (Mistake::SecondColon, Some(start)) = (mistake, without_colon(text, at)) {
         return (Mistake::NoColon, start);
@@ -130,10 +129,10 @@ fn last_open(text: &str) -> Option<(char, usize)> {
 
 fn message(mistake: Mistake) -> (String, &'static str) {
     let (message, label) = match mistake {
-        Mistake::Tab => ("a tab stands where YAML takes only spaces", "a tab near here"),
+        Mistake::Tab => ("there is a tab where YAML allows only spaces", "a tab near here"),
         Mistake::OpenQuote => ("a quote is opened and never closed", "opened here"),
         Mistake::BehindQuote => {
-            ("text stands behind a closing quote", "the quote ended before this")
+            ("there is text after a closing quote", "the quote ended before this")
         }
         Mistake::Escape => (
             "a backslash in double quotes begins an escape that YAML does not know",
@@ -144,10 +143,10 @@ fn message(mistake: Mistake) -> (String, &'static str) {
             return (format!("`{open}` is closed by `{close}`"), "opened here");
         }
         Mistake::StrayBracket => ("a bracket is closed that was not opened", ""),
-        Mistake::NoColon => ("this line has no `: ` behind its key", ""),
-        Mistake::SecondColon => ("a second `: ` stands on this line", "this one"),
+        Mistake::NoColon => ("this line has no `: ` after its key", ""),
+        Mistake::SecondColon => ("there is a second `: ` on this line", "this one"),
         Mistake::BlockHeader => {
-            ("`>` and `|` begin a text on the next lines, and something stands behind it", "")
+            ("`>` and `|` begin a text on the next lines, and something follows on this one", "")
         }
         Mistake::Character(c) if c.is_control() => ("a control character stands here", ""),
         Mistake::Character(c) => {
@@ -157,7 +156,7 @@ fn message(mistake: Mistake) -> (String, &'static str) {
             ("`*` repeats a value that `&` named above, and nothing has this name", "")
         }
         Mistake::Indentation => ("this line is indented like no line above it", ""),
-        Mistake::StrayItem => ("a list item stands where a key or value is looked for", ""),
+        Mistake::StrayItem => ("a list item stands where a key or value was expected", ""),
         Mistake::NoComma => {
             ("a list or map in brackets goes on without a comma or its closing bracket", "")
         }
@@ -179,13 +178,13 @@ fn hints(mistake: Mistake, line: &Line) -> Vec<String> {
         Mistake::OpenBracket(open) => vec![format!("close it with `{}`", closing(open))],
         Mistake::WrongBracket(open, _) => vec![
             format!("close it with `{}`", closing(open)),
-            "a list stands in `[...]`, a map in `{...}`".to_owned(),
+            "a list goes into `[...]`, a map into `{...}`".to_owned(),
         ],
         Mistake::Character(c) if c.is_control() => one("remove it; it is there but cannot be seen"),
         Mistake::StrayBracket | Mistake::Character(_) => {
             vec![format!("put the value into quotes{}", in_quotes(line))]
         }
-        Mistake::NoColon => one("write `key: value`, with a space behind the colon"),
+        Mistake::NoColon => one("write `key: value`, with a space after the colon"),
         Mistake::SecondColon => vec![
             format!("a text with a colon? put it into quotes{}", in_quotes(line)),
             "a map? write `{key: value}`, or put its keys on lines of their own, indented"
@@ -211,7 +210,7 @@ fn hints(mistake: Mistake, line: &Line) -> Vec<String> {
     }
 }
 
-/// Shows the value of a line in quotes, where the line is a plain `key: value`.
+/// Returns the value of a line in quotes, if the line is a plain `key: value`.
 fn in_quotes(line: &Line) -> String {
     match line.value() {
         Some(value) if !value.is_empty() => format!(": `{}{}`", line.lead(), quoted(&short(value))),
@@ -230,12 +229,12 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// Complains of lists and maps that stand too deep within each other.
+/// Complains about lists and maps that are nested too deeply.
 pub fn too_deep(deepest: usize, span: Span) -> Box<Diagnostic> {
     limit(format!("more than {deepest} levels of lists and maps"), span)
 }
 
-/// Complains of front matter that is beyond a limit.
+/// Complains about front matter that exceeds a limit.
 pub fn limit(what: String, span: Span) -> Box<Diagnostic> {
     let place = Span::new(span.source, span.start, span.end.min(span.start + 1));
     Box::new(

@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::account::Part;
+use crate::model::account::FileRole;
 use crate::model::hypothesis::{Direction, Estimand};
 use crate::model::timeline::Milestone;
 use crate::model::value::Value;
@@ -13,9 +13,9 @@ fn folder(files: &[(&str, &str)]) -> Sources {
 }
 
 fn read(files: &[(&str, &str)]) -> (Option<Edition>, Vec<String>) {
-    let mut told = Diagnostics::new();
-    let parsed = edition(&folder(files), &mut told);
-    let messages = told.iter().map(|one| format!("{}: {}", one.name, one.message));
+    let mut complaints = Diagnostics::new();
+    let parsed = edition(&folder(files), &mut complaints);
+    let messages = complaints.iter().map(|one| format!("{}: {}", one.name, one.message));
     (parsed.edition, messages.collect())
 }
 
@@ -42,8 +42,8 @@ It stalled.\n";
 
 #[test]
 fn a_whole_write_up_is_read() {
-    let (edition, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", FULL)]);
-    assert_eq!(told, ["people-key: a key that names people was dropped"]);
+    let (edition, complaint) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", FULL)]);
+    assert_eq!(complaint, ["people-key: a key that names people was dropped"]);
     let edition = edition.unwrap();
     let incident = &edition.incidents[0];
     assert_eq!(incident.severity.as_ref().unwrap().rank, Some(1));
@@ -73,8 +73,8 @@ Why.\n";
 
 #[test]
 fn a_whole_hypothesis_is_read() {
-    let (edition, told) = read(&[("wrapped.yaml", REPORT), ("hypotheses/a.md", CLAIM)]);
-    assert_eq!(told, ["no-write-ups: the report has no write-ups"]);
+    let (edition, complaint) = read(&[("wrapped.yaml", REPORT), ("hypotheses/a.md", CLAIM)]);
+    assert_eq!(complaint, ["no-write-ups: the report has no write-ups"]);
     let edition = edition.unwrap();
     let hypothesis = &edition.hypotheses[0];
     assert_eq!((hypothesis.claim.direction, hypothesis.claim.threshold), (Direction::AtLeast, 2.0));
@@ -90,52 +90,54 @@ fn mistakes_leave_a_file_out_and_the_others_in() {
         "---\nid: A\ntitle: T\nstarted_at: 2025-02-30 09:00\nscores: {confidence: 6}\n---\n";
     let good = "---\nid: B\ntitle: T\n---\n";
     let files = [("wrapped.yaml", REPORT), ("incidents/a.md", wrong), ("incidents/b.md", good)];
-    let mut told = Diagnostics::new();
-    let parsed = edition(&folder(&files), &mut told);
-    assert_eq!(told.iter().count(), 2);
+    let mut complaints = Diagnostics::new();
+    let parsed = edition(&folder(&files), &mut complaints);
+    assert_eq!(complaints.iter().count(), 2);
     let read = parsed.edition.unwrap().incidents.len();
-    assert_eq!((read, parsed.account.count(Part::Refused)), (1, 1));
+    assert_eq!((read, parsed.account.count(FileRole::Refused)), (1, 1));
 }
 
 #[test]
 fn a_broken_report_file_does_not_hide_the_mistakes_of_the_others() {
     let wrong = "---\nid: A\n---\n";
-    let (edition, told) = read(&[("wrapped.yaml", "title: [\n"), ("incidents/a.md", wrong)]);
+    let (edition, complaint) = read(&[("wrapped.yaml", "title: [\n"), ("incidents/a.md", wrong)]);
     assert!(edition.is_none());
-    assert_eq!(told.len(), 2);
+    assert_eq!(complaint.len(), 2);
 }
 
 #[test]
 fn a_file_may_silence_warnings_of_its_own() {
     let loud = "---\nid: A\ntitle: T\nstarted_at: 2025-01-01 09:00\ndetectd_at: 2025-01-01 10:00\nallow: [unknown-key]\n---\n";
     let sources = folder(&[("wrapped.yaml", REPORT), ("incidents/a.md", loud)]);
-    let mut told = Diagnostics::new();
-    let parsed = edition(&sources, &mut told);
-    assert_eq!(told.warnings(), 1);
-    told.silence(&[], &parsed.allow);
-    assert_eq!(told.warnings(), 0);
+    let mut complaints = Diagnostics::new();
+    let parsed = edition(&sources, &mut complaints);
+    assert_eq!(complaints.warnings(), 1);
+    complaints.silence(&[], &parsed.allow);
+    assert_eq!(complaints.warnings(), 0);
 }
 
 #[test]
 fn a_draft_builds_nothing_and_is_counted() {
     let draft = "---\ndraft: true\nstarted_at: soon\n---\n";
     let sources = folder(&[("wrapped.yaml", REPORT), ("incidents/a.md", draft)]);
-    let mut told = Diagnostics::new();
-    let account = edition(&sources, &mut told).account;
-    let parts = [Part::HeldBack, Part::Refused].map(|part| account.count(part));
-    assert_eq!((told.iter().count(), parts), (0, [1, 0]));
+    let mut complaints = Diagnostics::new();
+    let account = edition(&sources, &mut complaints).account;
+    let parts = [FileRole::HeldBack, FileRole::Refused].map(|part| account.count(part));
+    assert_eq!((complaints.iter().count(), parts), (0, [1, 0]));
 }
 
 #[test]
 fn a_panic_in_a_reader_ends_as_one_complaint() {
     let sources = folder(&[("incidents/a.md", "")]);
-    let mut told = Diagnostics::new();
-    let read = contained::<()>(sources.get(SourceId(0)), &mut told, |told| {
-        told.push(Diagnostic::error("yaml", "said before"));
+    let mut complaints = Diagnostics::new();
+    let read = contained::<()>(sources.get(SourceId(0)), &mut complaints, |complaints| {
+        complaints.push(Diagnostic::error("yaml", "said before"));
         panic!("on purpose");
     });
-    let shown: Vec<String> =
-        told.iter().map(|one| crate::diagnostic::show::show(one, &sources, "", false)).collect();
+    let shown: Vec<String> = complaints
+        .iter()
+        .map(|one| crate::diagnostic::show::show(one, &sources, "", false))
+        .collect();
     assert!(read.is_none());
     assert_eq!(
         shown[1],
@@ -149,9 +151,9 @@ fn a_panic_in_a_reader_ends_as_one_complaint() {
 #[test]
 fn too_much_front_matter_is_refused_with_the_limit() {
     let long = format!("---\nid: A\ntitle: T\nnotes: {}\n---\n", "x".repeat(1024 * 1024));
-    let (_, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", &long)]);
+    let (_, complaint) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", &long)]);
     assert_eq!(
-        told,
+        complaint,
         ["too-large: the front matter has 1048599 bytes, and at most 1048576 are read"]
     );
 }
@@ -159,8 +161,8 @@ fn too_much_front_matter_is_refused_with_the_limit() {
 #[test]
 fn a_file_with_one_mistake_many_times_over_is_cut_short() {
     let many = format!("---\nid: A\ntitle: T\n{}---\n", "tags: [a]\n".repeat(201));
-    let (_, told) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", &many)]);
-    assert_eq!(told.len(), 100);
+    let (_, complaint) = read(&[("wrapped.yaml", REPORT), ("incidents/a.md", &many)]);
+    assert_eq!(complaint.len(), 100);
 }
 
 #[test]
@@ -173,12 +175,12 @@ fn without_any_moment_the_freeze_is_the_end_of_the_year() {
 #[test]
 fn a_report_may_bring_scales_of_its_own_beside_the_built_in_ones() {
     let report = format!("{REPORT}scales: {{noise: {{1: quiet, 5: loud}}}}\n");
-    let (edition, told) = read(&[
+    let (edition, complaint) = read(&[
         ("wrapped.yaml", &report),
         ("incidents/a.md", "---\nid: A\ntitle: T\nscores: {noise: 5}\n---\n"),
     ]);
     let edition = edition.unwrap();
-    assert_eq!(told, Vec::<String>::new());
+    assert_eq!(complaint, Vec::<String>::new());
     assert_eq!(edition.settings.scales["noise"].texts[&5], "loud");
     assert_eq!(edition.settings.scales["confidence"].texts.len(), 5);
     assert_eq!(edition.incidents[0].scores["noise"].number(), 5);
@@ -212,8 +214,8 @@ hashes: {incidents/a.md: 0f1e2d3c4b5a6978}\n";
 
 #[test]
 fn an_earlier_edition_is_read_back_whole() {
-    let (edition, told) = read(&[("wrapped.yaml", REPORT), ("editions/2024.yaml", PAST)]);
-    assert_eq!(told, ["no-write-ups: the report has no write-ups"]);
+    let (edition, complaint) = read(&[("wrapped.yaml", REPORT), ("editions/2024.yaml", PAST)]);
+    assert_eq!(complaint, ["no-write-ups: the report has no write-ups"]);
     let edition = edition.unwrap();
     let past = edition.last().unwrap();
     let found = &past.findings["detection"];
@@ -269,8 +271,8 @@ fn a_theme_of_the_reports_own_is_taken_where_its_folder_holds_a_file() {
     let without = [("wrapped.yaml", report.as_str())];
     assert!(read(&without).1[0].starts_with("wrong-value: no theme is called `ours`"));
     let with = [("wrapped.yaml", report.as_str()), ("themes/ours/css/tokens.css", "")];
-    let (edition, told) = read(&with);
-    assert_eq!(told, ["no-write-ups: the report has no write-ups"]);
+    let (edition, complaint) = read(&with);
+    assert_eq!(complaint, ["no-write-ups: the report has no write-ups"]);
     assert_eq!(edition.unwrap().settings.theme, "ours");
 }
 
@@ -325,12 +327,12 @@ mod properties {
                     ("incidents/a.md", &text),
                     ("hypotheses/a.md", &text),
                 ]);
-                let mut told = Diagnostics::new();
-                let parsed = edition(&sources, &mut told);
+                let mut complaints = Diagnostics::new();
+                let parsed = edition(&sources, &mut complaints);
                 if let Some(edition) = &parsed.edition {
-                    crate::lint::check(edition, &sources, &mut told);
+                    crate::lint::check(edition, &sources, &mut complaints);
                 }
-                for one in told.iter() {
+                for one in complaints.iter() {
                     prop_assert!(one.name != "reader-stumbled");
                     crate::diagnostic::show::show(one, &sources, "", false);
                 }
@@ -339,8 +341,8 @@ mod properties {
 
         #[test]
         fn no_text_at_all_makes_the_reader_stumble(text in "\\PC*|(---\n[ -~\n]*\n---\n)") {
-            let (_, told) = read(&[("wrapped.yaml", &text), ("incidents/a.md", &text)]);
-            prop_assert!(!told.iter().any(|one| one.starts_with("reader-stumbled")));
+            let (_, complaint) = read(&[("wrapped.yaml", &text), ("incidents/a.md", &text)]);
+            prop_assert!(!complaint.iter().any(|one| one.starts_with("reader-stumbled")));
         }
 
         #[test]

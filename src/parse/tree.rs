@@ -1,11 +1,11 @@
-//! What YAML says, with where it says it.
+//! A YAML document as a tree, with the place of each value.
 
 use crate::source::Span;
 
 /// One value, with its place in the file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
-    /// Where it was written; empty where nothing was.
+    /// Where it was written; empty if nothing was.
     pub span: Span,
     /// What it is.
     pub shape: Shape,
@@ -14,11 +14,11 @@ pub struct Node {
 /// What a value is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// A word, a number, a sentence: typed by whoever reads it.
+    /// A word, a number or a sentence; its type is up to the reader.
     Scalar {
-        /// The text behind escapes and folding.
+        /// The text, with escapes and folding resolved.
         text: String,
-        /// Whether it was quoted or a block of text, and so is never a number, a truth or nothing.
+        /// Whether it was quoted or a block scalar, and so is never a number, a boolean or null.
         quoted: bool,
     },
     /// A list.
@@ -38,7 +38,7 @@ pub struct Entry {
     pub value: Node,
 }
 
-/// The keys and values of a map, in the order in which they were written; no key stands twice.
+/// The keys and values of a map in the order of the file; keys are unique.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields {
     /// The entries.
@@ -62,10 +62,16 @@ impl Node {
             _ => false,
         }
     }
-}
 
-impl Node {
-    /// Writes the value on one line, as it may have stood in the file.
+    /// Returns the items of a list; none for anything else.
+    pub fn items(&self) -> &[Node] {
+        match &self.shape {
+            Shape::List(items) => items,
+            Shape::Map(_) | Shape::Scalar { .. } => &[],
+        }
+    }
+
+    /// Returns the value on one line, as it may have been written.
     pub fn written(&self) -> String {
         let list = |parts: Vec<String>| parts.join(", ");
         match &self.shape {
@@ -84,7 +90,7 @@ impl Node {
 }
 
 impl Entry {
-    /// Returns where a complaint about the value points: at a scalar itself, else at the key.
+    /// Returns where a complaint about the value points: at a scalar itself, or else at the key.
     pub fn place(&self) -> Span {
         match self.value.shape {
             Shape::Scalar { .. } if self.value.span.start < self.value.span.end => self.value.span,

@@ -7,7 +7,7 @@ use crate::model::value::Value;
 use crate::parse::number::number;
 use crate::parse::tree::{Fields, Node, Shape};
 
-/// Says what a value is, in a word.
+/// Describes a value briefly.
 pub fn describe(node: &Node) -> String {
     match &node.shape {
         Shape::List(_) => "a list".to_owned(),
@@ -20,11 +20,11 @@ pub fn describe(node: &Node) -> String {
     }
 }
 
-/// Names what stands there where its quotes matter: they make a text of a number and of a truth.
+/// Describes a value and mentions its quotes, which make a text of a number or boolean.
 pub fn describe_as_written(node: &Node) -> String {
     let said = describe(node);
     match &node.shape {
-        // A block of text counts as quoted, too.
+        // A block scalar counts as quoted too.
         Shape::Scalar { text, quoted: true } if !text.is_empty() && !text.contains('\n') => {
             format!("{said} in quotes")
         }
@@ -32,7 +32,7 @@ pub fn describe_as_written(node: &Node) -> String {
     }
 }
 
-/// Returns the text of a value that is no list and no map.
+/// Returns the text of a value that is not a list or a map.
 pub fn scalar(node: &Node) -> Option<&str> {
     match &node.shape {
         Shape::Scalar { text, .. } => Some(text),
@@ -40,18 +40,13 @@ pub fn scalar(node: &Node) -> Option<&str> {
     }
 }
 
-/// Writes a text that may have been folded over several lines on one.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Returns the text of an item of a list, where there is one.
+/// Returns the text of an item of a list, if there is one.
 pub fn word(node: &Node) -> Option<&str> {
     let text = scalar(node).map(str::trim).filter(|_| !node.is_null())?;
     (!text.is_empty()).then_some(text)
 }
 
-/// Types a value as filters see it: only `true`, `false` and plain decimal numbers are more than text.
+/// Types a value as filters see it: everything but `true`, `false` and plain decimal numbers is text.
 ///
 /// `no`, `007`, `0x1f` and moments stay as they were written.
 pub fn value(node: &Node) -> Value {
@@ -70,6 +65,5 @@ pub fn value(node: &Node) -> Value {
 
 /// Types all values of a map.
 pub fn values(fields: &Fields) -> BTreeMap<String, Value> {
-    let entries = fields.entries.iter();
-    entries.map(|entry| (entry.key.clone(), value(&entry.value))).collect()
+    fields.entries.iter().map(|entry| (entry.key.clone(), value(&entry.value))).collect()
 }

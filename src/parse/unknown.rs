@@ -1,33 +1,33 @@
-//! Keys that stand where nothing reads them: which of ours was meant.
+//! Keys that nothing reads in their place, and which of our keys was meant.
 
 use crate::diagnostic::{Diagnostic, did_you_mean, either};
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::fields::Reader;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::number::number;
 use crate::parse::tree::Entry;
 use crate::parse::written;
 
-/// So many keys of one map are held against the names of all others, which takes long; hints that nobody reads help nobody.
+/// The most unknown keys of a map that are compared with all known names, which is slow.
 const MOST: usize = 200;
 
 impl Reader<'_, '_> {
-    /// Says which key at the top was meant, where people call it by another name, and what to write.
+    /// Suggests which top-level key was meant by another name, and what to write.
     fn stands_for(&self, entry: &Entry, known: &[&str]) -> Option<String> {
         if self.format == Format::WriteUp && !self.path.is_empty() {
             return self.stands_for_inner(&entry.key, known);
         }
         if self.path.is_empty() && foreign::is_notes(self.format, &entry.key) {
-            let where_to = "a speaker's notes stand in the text, behind and below a line `Notes:`";
+            let where_to = "speaker's notes go into the text, after or below a line `Notes:`";
             return Some(where_to.to_owned());
         }
         let ours = foreign::meant_elsewhere(self.format, &entry.key);
         let ours = ours.filter(|ours| self.path.is_empty() && self.fields.get(ours).is_none())?;
         let asked = format!("did you mean `{ours}`?");
         let fits = |given: &String| match self.format.kind(ours) {
-            Some(Kind::Text | Kind::Words) => number(given).is_none(),
-            Some(Kind::Choice(words)) => words.contains(&given.as_str()),
+            Some(ValueKind::Text | ValueKind::Words) => number(given).is_none(),
+            Some(ValueKind::Choice(words)) => words.contains(&given.as_str()),
             _ => false,
         };
         let given = written::value(&entry.value).filter(fits);
@@ -37,23 +37,21 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Says which key of a map in a write-up was meant, where other templates call it by another name.
+    /// Suggests which key of a map in a write-up was meant by another template's name.
     fn stands_for_inner(&self, key: &str, known: &[&str]) -> Option<String> {
-        let Some(Meant::Key(ours)) = foreign::meant(key) else {
-            return None;
-        };
+        let Some(Meant::Key(ours)) = foreign::meant(key) else { return None };
         let inner = ours.strip_prefix(&self.path).unwrap_or(ours);
         let is_free = known.contains(&inner) && self.fields.get(inner).is_none();
         is_free.then(|| format!("did you mean `{inner}`?"))
     }
 
-    /// Names probable typos among the keys; `all` says that a key without a near name is complained of too.
+    /// Complains about probable typos among the keys; with `all`, also about keys that resemble none.
     pub fn unknown(&mut self, all: bool) {
         let known = self.format.below(&self.path);
         self.unknown_among(&known, all);
     }
 
-    /// Does the same where the report settles which keys there are.
+    /// Like `unknown`, for maps whose keys the report decides.
     pub fn unknown_among(&mut self, known: &[&str], all: bool) {
         let is_unknown = |entry: &&Entry| !known.contains(&entry.key.as_str());
         let unknown = self.fields.entries.iter().filter(is_unknown);
@@ -72,7 +70,7 @@ impl Reader<'_, '_> {
                 _ => format!("the keys here are {}", either(known)),
             });
             let complaint = Diagnostic::warning("unknown-key", message).at(entry.key_span, "");
-            self.told.push(complaint.hint(allowed));
+            self.complaints.push(complaint.hint(allowed));
         }
     }
 }

@@ -1,12 +1,13 @@
-//! What became of every key of the front matter: read, asked for by a filter, dropped, or read by nothing.
+//! What became of every key of the front matter: read, asked for by a filter, dropped, or unread.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::account::Use;
+use crate::model::award::{Choice, OwnAward, Quantity};
+use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::OBSERVED;
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind;
-use crate::parse::asked::is_asked;
+use crate::model::keys::key::ValueKind;
 use crate::parse::people;
 use crate::parse::tree::{Fields, Node, Shape};
 use crate::source::SourceId;
@@ -16,17 +17,17 @@ use crate::source::SourceId;
 pub struct Front {
     /// The file.
     pub source: SourceId,
-    /// What it is written as.
+    /// The format of the file.
     pub format: Format,
-    /// Whether it is without a mistake: a file with one is refused whole, and counts as that alone.
+    /// Whether it has no mistake: a file with one is refused as a whole, and its keys are not counted.
     pub sound: bool,
     /// Its keys.
     pub fields: Fields,
 }
 
-/// Returns each key with its path, what became of it, and in how many files it stands.
+/// Returns the path of each key, what became of it, and how many files have it.
 ///
-/// Below a map that nothing reads, and below lists, keys are not listed apart, save for those that name people.
+/// Keys inside unread maps and inside lists are not listed, except for those that name people.
 pub fn of(fronts: &[Front], asked: &BTreeSet<String>) -> BTreeMap<(String, Use), usize> {
     let mut uses = BTreeMap::new();
     for front in fronts.iter().filter(|front| front.sound) {
@@ -41,15 +42,14 @@ pub fn of(fronts: &[Front], asked: &BTreeSet<String>) -> BTreeMap<(String, Use),
     uses
 }
 
-/// Returns those keys that nothing reads and no filter can ask for, since they stand in other files than write-ups.
+/// Returns the unread keys that no filter can ask for, since they are not in write-ups.
 pub fn strays(fronts: &[Front]) -> BTreeSet<String> {
     let mut uses = BTreeSet::new();
     let elsewhere = fronts.iter().filter(|one| one.format != Format::WriteUp);
     for front in elsewhere {
         collect(front.format, &front.fields, "", &BTreeSet::new(), &mut uses);
     }
-    let unread = uses.into_iter().filter(|(_, what)| *what == Use::Nothing);
-    unread.map(|(path, _)| path).collect()
+    uses.into_iter().filter(|(_, what)| *what == Use::Nothing).map(|(path, _)| path).collect()
 }
 
 fn collect(
@@ -69,16 +69,16 @@ fn collect(
     }
 }
 
-/// Returns the map behind a key whose own keys are looked at apart.
+/// Returns the map under a key, if its own keys are counted one by one.
 fn inside<'a>(format: Format, path: &str, node: &'a Node) -> Option<&'a Fields> {
-    let apart = matches!(format.kind(path), Some(Kind::Map | Kind::Names));
+    let apart = matches!(format.kind(path), Some(ValueKind::Map | ValueKind::Names));
     match &node.shape {
         Shape::Map(inner) if apart && format != Format::Edition => Some(inner),
         _ => None,
     }
 }
 
-/// Says what becomes of a key; a point in its name is no way into a map: `scores.confidence: 5` is read by nothing.
+/// Returns what becomes of a key; a point in its name is no path into a map, so nothing reads `scores.confidence: 5`.
 fn what(format: Format, path: &str, pointed: bool, asked: &BTreeSet<String>) -> Use {
     let observed = path.starts_with("observations.") && !OBSERVED.contains(&path);
     if format.reads(path) && !observed && !pointed {
@@ -88,6 +88,31 @@ fn what(format: Format, path: &str, pointed: bool, asked: &BTreeSet<String>) -> 
         true => Use::Asked,
         false => Use::Nothing,
     }
+}
+
+/// Returns the dotted path of every key that a claim or an award asks for.
+pub fn asked(hypotheses: &[Hypothesis], awards: &[OwnAward]) -> BTreeSet<String> {
+    let claims = hypotheses.iter().flat_map(|one| one.estimand.filters());
+    let claimed = claims.flat_map(|(_, filter)| filter.conditions.keys().cloned());
+    claimed.chain(awards.iter().flat_map(ranked)).collect()
+}
+
+fn ranked(award: &OwnAward) -> Vec<String> {
+    let Choice::Rule { of, among, .. } = &award.choice else { return Vec::new() };
+    let quantity = match of {
+        Quantity::Number(key) => Some(key.clone()),
+        Quantity::Duration(_) => None,
+    };
+    among.conditions.keys().cloned().chain(quantity).collect()
+}
+
+/// Returns whether anything asks for a key, or for one below it.
+fn is_asked(asked: &BTreeSet<String>, path: &str) -> bool {
+    let below = |key: &String| {
+        let rest = key.strip_prefix(path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    asked.iter().any(below)
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
-//! Values as they would be written, for hints that can be copied.
+//! Values as they would be written, for hints to copy from.
 
 use crate::model::keys::format::Format;
 use crate::parse::line::{plain_or_quoted, quoted};
 use crate::parse::tree::{Entry, Node, Shape};
 
-/// Longer than this a hint is no longer read.
+/// The most characters of a value in a hint.
 const LONGEST: usize = 70;
 
-/// Returns a text as YAML takes it inside brackets.
+/// Returns a text as it is written inside brackets.
 ///
 /// # Example
 /// `late, by a day` becomes `"late, by a day"`.
@@ -24,7 +24,7 @@ pub fn list(texts: &[impl AsRef<str>]) -> String {
     format!("[{}]", items.join(", "))
 }
 
-/// Returns a value as it would be written, where it is a text or a list of texts short enough for a hint.
+/// Returns a value as it would be written, if it is a text or a list of texts and short enough for a hint.
 pub fn value(node: &Node) -> Option<String> {
     let written = match &node.shape {
         Shape::Scalar { .. } if node.is_null() => return None,
@@ -42,7 +42,7 @@ pub fn value(node: &Node) -> Option<String> {
     fits.then_some(written)
 }
 
-/// Returns a line that gives a key, which may stand under another, its value: `scores: {confidence: 5}`.
+/// Returns a line that sets a key, perhaps inside a map: `scores: {confidence: 5}`.
 pub fn line(path: &str, value: &str) -> String {
     match path.split_once('.') {
         Some((outer, inner)) => format!("{outer}: {{{inner}: {value}}}"),
@@ -50,7 +50,7 @@ pub fn line(path: &str, value: &str) -> String {
     }
 }
 
-/// Says how a key with a point in its name is written, where it is one below another: `scores.confidence: 5`.
+/// Suggests how to write a key with a point in its name that belongs inside a map, such as `scores.confidence: 5`.
 pub fn as_map(format: Format, entry: &Entry) -> Option<String> {
     let (outer, inner) = entry.key.split_once('.')?;
     let given = value(&entry.value).unwrap_or_else(|| "...".to_owned());

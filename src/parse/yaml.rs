@@ -1,8 +1,8 @@
-//! YAML to fields that know where they stand; the only door to serde_yaml.
+//! Parses YAML into fields that know their places; the only door to serde_yaml.
 //!
 //! Serde is not used here, only the parser that serde_yaml (serde-saphyr) re-exports. A generic tree of its `Spanned`
 //! values can be had, but it is already typed when it arrives (`0777` is the number 777, and a quoted `"5"` cannot be told
-//! from 5), the first duplicate key ends it, and its errors are sentences rather than kinds that could be re-told. The
+//! from 5), the first duplicate key ends it, and its errors are sentences rather than kinds that could be explained. The
 //! parser's events have byte spans, the style of each scalar and the kind of each error.
 
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::mistake::Mistake;
+use crate::parse::found::Mistake;
 use crate::parse::odd_key;
 use crate::parse::slip;
 use crate::parse::syntax;
@@ -18,7 +18,7 @@ use crate::parse::tree::{Fields, Node, Shape};
 use crate::parse::unseen;
 use crate::source::{SourceId, Span, without_hidden};
 
-/// The most front matter that is read, in bytes.
+/// The largest front matter that is read, in bytes.
 pub const LARGEST: usize = 1024 * 1024;
 const DEEPEST: usize = 100;
 const MOST_ALIASES: usize = 1_000;
@@ -26,31 +26,31 @@ const MOST_VALUES: usize = 100_000;
 
 /// Reads `text`, which begins at byte `offset` of the source, as one map.
 ///
-/// Returns `None`, with a complaint, where it is no YAML, no map, or beyond the limits. A key that stands twice is
-/// complained of and keeps its first value.
+/// Returns `None`, with a complaint, if it is not YAML, not a map, or beyond the limits. A duplicate key is reported
+/// and keeps its first value.
 pub fn parse(
     source: SourceId,
     text: &str,
     offset: usize,
-    told: &mut Diagnostics,
+    complaints: &mut Diagnostics,
 ) -> Option<Fields> {
-    let mut builder = Builder::new(source, (text, offset), told);
+    let mut builder = Builder::new(source, (text, offset), complaints);
     match builder.run(text) {
         Ok(root) => root,
         Err(complaint) => {
-            builder.told.push(*complaint);
+            builder.complaints.push(*complaint);
             None
         }
     }
 }
 
-/// Returns whether a line can be read, with nothing to say of it.
+/// Returns whether a line can be read without complaints.
 pub fn reads(line: &str) -> bool {
-    // The grammar first: only what it refuses is re-told, and that asks here again.
-    let mut told = Diagnostics::new();
+    // The grammar first: only what it refuses is explained, and the explanation asks here again.
+    let mut complaints = Diagnostics::new();
     Parser::new_from_str(line).all(|event| event.is_ok())
-        && parse(SourceId(0), line, 0, &mut told).is_some()
-        && told.errors() == 0
+        && parse(SourceId(0), line, 0, &mut complaints).is_some()
+        && complaints.errors() == 0
 }
 
 /// A list or map that is not closed yet.
@@ -63,7 +63,7 @@ struct Open {
     depth: usize,
 }
 
-/// What an anchor named, and what a copy of it costs.
+/// The value that an anchor names, and the cost of a copy.
 struct Anchored {
     node: Node,
     values: usize,
@@ -75,7 +75,7 @@ struct Builder<'a> {
     source: SourceId,
     text: &'a str,
     offset: usize,
-    told: &'a mut Diagnostics,
+    complaints: &'a mut Diagnostics,
     open: Vec<Open>,
     anchors: BTreeMap<usize, Anchored>,
     aliases: usize,
@@ -90,13 +90,13 @@ impl<'a> Builder<'a> {
     fn new(
         source: SourceId,
         (text, offset): (&'a str, usize),
-        told: &'a mut Diagnostics,
+        complaints: &'a mut Diagnostics,
     ) -> Builder<'a> {
         Builder {
             source,
             text,
             offset,
-            told,
+            complaints,
             open: Vec::new(),
             anchors: BTreeMap::new(),
             aliases: 0,
@@ -135,14 +135,14 @@ impl<'a> Builder<'a> {
         self.finish()
     }
 
-    /// Tells of a text that begins with `&`, which YAML takes for a name that `*` repeats.
+    /// Complains about texts that begin with `&`, which YAML reads as anchors.
     fn unrepeated(&mut self, text: &str) {
         let names = self.anchors.values().filter(|one| !one.repeated);
         let slips =
             names.filter_map(|one| slip::unrepeated(text, one.node.span.start - self.offset));
         let place = (self.source, self.offset);
-        let told: Vec<Diagnostic> = slips.map(|slip| syntax::told(slip, place)).collect();
-        self.told.extend(told);
+        let complaint: Vec<Diagnostic> = slips.map(|slip| syntax::of_slip(slip, place)).collect();
+        self.complaints.extend(complaint);
     }
 
     fn finish(&mut self) -> Result<Option<Fields>, Box<Diagnostic>> {
@@ -155,12 +155,12 @@ impl<'a> Builder<'a> {
                 let slip = slip::find(Mistake::NoColon, self.text, at, reads);
                 let is_text = matches!(node.shape, Shape::Scalar { .. });
                 if let Some(slip) = slip.filter(|_| is_text) {
-                    return Err(Box::new(syntax::told(slip, (self.source, self.offset))));
+                    return Err(Box::new(syntax::of_slip(slip, (self.source, self.offset))));
                 }
                 Err(Box::new(
                 Diagnostic::error("yaml", "keys and values were looked for, and something else was found")
                     .at(Span::new(self.source, node.span.start, first_line(&node)), "")
-                    .hint("one key a line, with a colon and a space behind it, as in `title: Cache stampede`"),
+                    .hint("one key a line, with a colon and a space after it, as in `title: Cache stampede`"),
             ))
             }
         }
@@ -178,23 +178,24 @@ impl<'a> Builder<'a> {
             Event::DocumentStart(..) => self.document(span),
             Event::Scalar(text, style, anchor, tag) => {
                 unseen::refuse(&text, span)?;
-                self.told.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), &text, span)));
+                self.complaints
+                    .extend(tag.map(|tag| syntax::tagged(&tag.to_string(), &text, span)));
                 let quoted = style != ScalarStyle::Plain;
                 let text = without_hidden(&text);
                 let text = match quoted || self.awaits_a_key() {
                     true => text.into_owned(),
-                    // YAML takes away spaces alone, and a no-break space looks like one.
+                    // YAML trims only spaces, and a no-break space looks like one.
                     false => text.trim().to_owned(),
                 };
                 let node = Node { span, shape: Shape::Scalar { text, quoted } };
                 self.place(node, anchor, 1, 0)
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.told.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
+                self.complaints.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
                 self.begin(Shape::List(Vec::new()), anchor, span)
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.told.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
+                self.complaints.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
                 self.begin(Shape::Map(Fields::default()), anchor, span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
@@ -236,9 +237,7 @@ impl<'a> Builder<'a> {
     }
 
     fn end(&mut self, span: Span) -> Step {
-        let Some(mut open) = self.open.pop() else {
-            return Ok(());
-        };
+        let Some(mut open) = self.open.pop() else { return Ok(()) };
         open.node.span.end = span.end.max(open.node.span.end);
         self.put(open.node, open.anchor, open.values, open.depth + 1)
     }
@@ -249,7 +248,7 @@ impl<'a> Builder<'a> {
             return Err(syntax::limit(format!("more than {MOST_ALIASES} aliases (`*name`)"), span));
         }
         let Some(anchored) = self.anchors.get_mut(&anchor) else {
-            let complaint = Diagnostic::error("yaml", "an alias stands inside what it repeats")
+            let complaint = Diagnostic::error("yaml", "an alias is inside what it repeats")
                 .at(span, "")
                 .hint("write the value out");
             return Err(Box::new(complaint));
@@ -281,7 +280,7 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    /// Puts a finished node into the list or map that is open, or makes it the root.
+    /// Adds a finished node to the open list or map, or makes it the root.
     fn put(&mut self, node: Node, anchor: usize, values: usize, depth: usize) -> Step {
         if anchor != 0 {
             self.count(values, node.span)?;
@@ -300,9 +299,11 @@ impl<'a> Builder<'a> {
                 None => open.key = Some(key(node, (self.text, self.offset))?),
                 Some((key, key_span)) => {
                     let (entry, odd) = odd_key::entry(key, key_span, node);
-                    self.told.extend(odd);
+                    self.complaints.extend(odd);
                     match open.keys.get(&entry.key) {
-                        Some(first) => self.told.push(syntax::twice(&entry.key, *first, key_span)),
+                        Some(first) => {
+                            self.complaints.push(syntax::twice(&entry.key, *first, key_span))
+                        }
                         None => {
                             open.keys.insert(entry.key.clone(), key_span);
                             fields.entries.push(entry);
@@ -328,7 +329,7 @@ fn key(node: Node, place: (&str, usize)) -> Result<(String, Span), Box<Diagnosti
     }
 }
 
-/// Returns what kind of mistake it is for people.
+/// Returns our kind of mistake for an error of the parser.
 fn mistake(kind: &ErrorKind) -> Mistake {
     use ErrorKind::*;
     match kind {
@@ -371,7 +372,7 @@ fn mistake(kind: &ErrorKind) -> Mistake {
     }
 }
 
-/// Returns the end of a place that stays on the first line of a list or map.
+/// Returns an end for the place of a list or map that stays on its first line.
 fn first_line(node: &Node) -> usize {
     node.span.end.min(node.span.start + 1)
 }

@@ -1,17 +1,34 @@
-//! `zone`, and what was perhaps meant by one that is not in the list.
+//! Reads `zone`, and suggests what an unknown one may have meant.
 
 use crate::diagnostic::{Diagnostic, either, near, short};
 use crate::parse::fields::Reader;
+use crate::source::text::rows;
 use crate::time::Zone;
 
-mod known;
+/// Abbreviations that are not IANA names, each line with the zones that they may mean, the most usual first.
+const ABBREVIATIONS: &str = include_str!("zone/abbreviations.txt");
 
-use known::{ABBREVIATIONS, OFFSETS, PLACES, UNCHANGING, WINDOWS};
+/// Abbreviations that are IANA names for clocks that never change: first the zone that people mean, then one that never changes.
+///
+/// `HST` is not here: the clocks of Hawaii never change.
+const UNCHANGING: &str = include_str!("zone/unchanging.txt");
 
-/// Reads the zone; `path` is the file that lacks it, where it does.
+/// Windows' names of zones in lower case and without `Standard Time`, and names in words.
+///
+/// # Source
+/// The territory 001 of `windowsZones.xml` in the Unicode CLDR.
+const WINDOWS: &str = include_str!("zone/windows.txt");
+
+/// Countries, and large cities that no zone is named after.
+const PLACES: &str = include_str!("zone/places.txt");
+
+/// Offsets in minutes, with zones whose clocks show them in winter.
+const OFFSETS: &str = include_str!("zone/offsets.txt");
+
+/// Reads the zone; `path` is the file to name where the zone is missing.
 pub fn read(fields: &mut Reader, path: &str) -> Zone {
     let Some(entry) = fields.entry("zone") else {
-        fields.told.push(
+        fields.complaints.push(
             Diagnostic::warning("no-zone", "the report has no `zone`")
                 .in_file(path, None)
                 .note("times without an offset, days and working hours are read in UTC")
@@ -19,61 +36,63 @@ pub fn read(fields: &mut Reader, path: &str) -> Zone {
         );
         return Zone::UTC;
     };
-    let Some(name) = fields.text("zone") else {
-        return Zone::UTC;
-    };
+    let Some(name) = fields.text("zone") else { return Zone::UTC };
     if name.eq_ignore_ascii_case("GMT") {
         let message = "the clocks of `GMT` never change, and those of London do in summer";
-        fields.told.push(
+        fields.complaints.push(
             Diagnostic::warning("odd-zone", message)
                 .at(entry.place(), "")
                 .hint("write `zone: Europe/London`, or `zone: UTC` where the clocks never change"),
         );
     }
-    let read = Zone::parse(&name).filter(|_| listed(&UNCHANGING, &name).is_none());
-    read.unwrap_or_else(|| {
+    Zone::parse(&name).filter(|_| listed(UNCHANGING, &name).is_none()).unwrap_or_else(|| {
         let complaint = refused(&name).at(entry.place(), "").alike("zone");
-        fields.told.push(complaint);
+        fields.complaints.push(complaint);
         Zone::UTC
     })
 }
 
-/// Says what the text is, and writes out the zones that it may mean.
+/// Explains what the text is, and suggests the zones that it may mean.
 fn refused(name: &str) -> Diagnostic {
     let shown = short(name);
-    let told = |what: &str| Diagnostic::error("wrong-value", format!("`{shown}` {what}"));
+    let complaint = |what: &str| Diagnostic::error("wrong-value", format!("`{shown}` {what}"));
     match within(name)[..] {
         [] => {}
-        [exact] => return told("is more than the name of a zone").hint(write(&[exact])),
+        [exact] => return complaint("is more than the name of a zone").hint(write(&[exact])),
         ref several => {
-            let told = told("names several zones, and a report has one");
-            return told.hint(write(&several[..several.len().min(3)]));
+            let complaint = complaint("names several zones, and a report has one");
+            return complaint.hint(write(&several[..several.len().min(3)]));
         }
     }
-    if let Some(zones) = listed(&ABBREVIATIONS, name) {
-        return told("is an abbreviation, and does not say when the clocks change")
-            .hint(write(zones));
+    if let Some(zones) = listed(ABBREVIATIONS, name) {
+        return complaint("is an abbreviation, and does not say when the clocks change")
+            .hint(write(&zones));
     }
-    if let Some(zones) = listed(&UNCHANGING, name) {
-        let told = told("is an abbreviation, and its clocks never change");
-        return told.hint(write(zones)).hint("the second where the clocks really never change");
+    if let Some(zones) = listed(UNCHANGING, name) {
+        let complaint = complaint("is an abbreviation, and its clocks never change");
+        return complaint
+            .hint(write(&zones))
+            .hint("the second where the clocks really never change");
     }
     if let Some(minutes) = offset(name) {
-        return of_offset(told("is an offset, and does not say when the clocks change"), minutes);
+        return of_offset(
+            complaint("is an offset, and does not say when the clocks change"),
+            minutes,
+        );
     }
     if let Some(zones) = windows(name) {
-        return told("is the name of a zone in Windows or in words").hint(write(zones));
+        return complaint("is the name of a zone in Windows or in words").hint(write(&zones));
     }
     let spelt = spelt(name);
     if !spelt.is_empty() {
-        return told("is not how the zone is written").hint(write(&spelt));
+        return complaint("is not how the zone is written").hint(write(&spelt));
     }
-    if let Some(zones) = listed(&PLACES, city(name)) {
-        return told("is not how the zone is written").hint(write(zones));
+    if let Some(zones) = listed(PLACES, city(name)) {
+        return complaint("is not how the zone is written").hint(write(&zones));
     }
     let parts = of_parts(name);
     if !parts.is_empty() {
-        return told("is more than the name of a zone").hint(write(&parts));
+        return complaint("is more than the name of a zone").hint(write(&parts));
     }
     let near: Vec<&str> = near(name, Zone::names());
     let complaint = Diagnostic::error("wrong-value", format!("no time zone is called `{shown}`"));
@@ -88,43 +107,36 @@ fn write(zones: &[&str]) -> String {
     format!("write {}", either(&lines))
 }
 
-fn listed(
-    table: &[(&str, &'static [&'static str])],
-    name: &str,
-) -> Option<&'static [&'static str]> {
-    let found = table.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-    found.map(|(_, zones)| *zones)
+/// Returns the zones that a table has for a name, ignoring case.
+fn listed(table: &'static str, name: &str) -> Option<Vec<&'static str>> {
+    let names_it = |names: &str| names.split(", ").any(|one| one.eq_ignore_ascii_case(name));
+    let (zones, _) = rows(table).find(|(_, names)| names_it(names))?;
+    Some(zones.split(' ').collect())
 }
 
-/// Finds the zones that stand among other words, as in `Europe/Oslo (CET)`.
+/// Finds zones among other words, as in `Europe/Oslo (CET)`.
 fn within(name: &str) -> Vec<&'static str> {
     let words = name.split(|c: char| c.is_whitespace() || "(),;".contains(c));
     let zones = words.filter(|word| word.contains('/')).filter_map(Zone::parse);
     zones.map(|zone| zone.name()).collect()
 }
 
-/// Finds up to three zones for what stands between signs: `(UTC+01:00) Amsterdam, Berlin`, `CET/CEST`.
+/// Finds up to three zones for the parts of a name: `(UTC+01:00) Amsterdam, Berlin`, `CET/CEST`.
 fn of_parts(name: &str) -> Vec<&'static str> {
     let parts = || {
-        let parts = name.split(['(', ')', ',', ';', '/', '|']).map(str::trim);
-        parts.filter(|part| !part.is_empty())
+        name.split(['(', ')', ',', ';', '/', '|']).map(str::trim).filter(|part| !part.is_empty())
     };
     if parts().count() < 2 {
         return Vec::new();
     }
-    let place = |part| match listed(&PLACES, part).or_else(|| windows(part)) {
-        Some(zones) => zones.to_vec(),
-        None => spelt(part),
-    };
-    let short = |part| {
-        let found = listed(&ABBREVIATIONS, part).or_else(|| listed(&UNCHANGING, part));
-        found.map_or_else(Vec::new, <[_]>::to_vec)
-    };
+    let place =
+        |part| listed(PLACES, part).or_else(|| windows(part)).unwrap_or_else(|| spelt(part));
+    let short =
+        |part| listed(ABBREVIATIONS, part).or_else(|| listed(UNCHANGING, part)).unwrap_or_default();
     let is_offset = |part: &&str| offset(part).is_none() && !part.eq_ignore_ascii_case("UTC");
     let mut zones: Vec<&str> = parts().filter(is_offset).flat_map(place).collect();
-    // A name of both seasons, or one that only an abbreviation tells.
-    let alone = zones.iter().all(|zone| !zone.contains('/'));
-    if alone {
+    // The name covers both seasons, or only an abbreviation in it names a zone.
+    if zones.iter().all(|zone| !zone.contains('/')) {
         zones = parts().flat_map(short).collect();
     }
     let mut each = Vec::new();
@@ -164,36 +176,36 @@ fn offset(name: &str) -> Option<i32> {
     ((0..=14).contains(&hours) && (0..60).contains(&minutes)).then(|| sign * (hours * 60 + minutes))
 }
 
-fn of_offset(told: Diagnostic, minutes: i32) -> Diagnostic {
+fn of_offset(complaint: Diagnostic, minutes: i32) -> Diagnostic {
     if minutes == 0 {
-        return told
+        return complaint
             .hint("write `zone: UTC` where the clocks never change, or `zone: Europe/London`");
     }
-    let zones = OFFSETS.iter().find(|(offset, _)| *offset == minutes).map(|(_, zones)| *zones);
-    // In these names the sign says how far UTC is from the zone.
+    let zones = rows(OFFSETS).find(|(offset, _)| *offset == minutes.to_string());
+    let zones = zones.map(|(_, zones)| write(&zones.split(' ').collect::<Vec<_>>()));
+    // In these names the sign is that of UTC as seen from the zone.
     let fixed = format!("Etc/GMT{:+}", -minutes / 60);
-    let fixed = Zone::parse(&fixed).filter(|_| minutes % 60 == 0);
-    let never = fixed.map(|zone| {
+    let never = Zone::parse(&fixed).filter(|_| minutes % 60 == 0).map(|zone| {
         format!(
             "the clocks never change there? write `zone: {}`, whose sign is the other way round",
             zone.name()
         )
     });
-    told.hint_if(zones.map(write)).hint_if(never).hint(
+    complaint.hint_if(zones).hint_if(never).hint(
         "elsewhere? the zone is called after the largest city near you, as in `zone: Europe/Oslo`",
     )
 }
 
-/// Finds a name of Windows, `W. Europe Standard Time`, or one in words, `Pacific Time`.
-fn windows(name: &str) -> Option<&'static [&'static str]> {
+/// Finds a Windows name, `W. Europe Standard Time`, or one in words, `Pacific Time`.
+fn windows(name: &str) -> Option<Vec<&'static str>> {
     let lower = name.to_lowercase();
     let plain = lower.strip_suffix(" time")?;
     let season = [" standard", " daylight", " summer"];
     let plain = season.iter().find_map(|end| plain.strip_suffix(end)).unwrap_or(plain);
-    listed(&WINDOWS, plain)
+    listed(WINDOWS, plain)
 }
 
-/// Finds zones that are written like it but for capitals and spaces, or whose city it names.
+/// Finds zones that differ only in capitals and spaces, or whose city is named.
 fn spelt(name: &str) -> Vec<&'static str> {
     let plain = |text: &str| {
         text.trim().to_lowercase().replace([' ', '-'], "_").replace('\\', "/").replace("_/_", "/")
@@ -216,22 +228,17 @@ mod tests {
 
     #[test]
     fn every_zone_that_a_hint_may_name_exists() {
-        let listed = ABBREVIATIONS
-            .iter()
-            .chain(&UNCHANGING)
-            .chain(&WINDOWS)
-            .chain(&PLACES)
-            .flat_map(|(_, zones)| *zones);
-        let of_offsets = OFFSETS.iter().flat_map(|(_, zones)| *zones);
-        for zone in listed.chain(of_offsets) {
+        let named = [ABBREVIATIONS, UNCHANGING, WINDOWS, PLACES].into_iter().flat_map(rows);
+        let zones = named.map(|(zones, _)| zones).chain(rows(OFFSETS).map(|(_, zones)| zones));
+        for zone in zones.flat_map(|zones| zones.split(' ')) {
             assert!(Zone::parse(zone).is_some(), "{zone}");
         }
     }
 
     #[test]
     fn no_name_of_the_list_is_taken_for_an_abbreviation() {
-        let taken = ABBREVIATIONS.iter().filter(|(name, _)| Zone::parse(name).is_some());
-        assert_eq!(taken.count(), 0);
+        let names = rows(ABBREVIATIONS).flat_map(|(_, names)| names.split(", "));
+        assert_eq!(names.filter(|name| Zone::parse(name).is_some()).count(), 0);
     }
 
     #[test]
@@ -263,9 +270,13 @@ mod tests {
             ("IST (India)", "is more than", "Asia/Kolkata"),
             ("Europe/Olso", "no time zone", "Europe/Oslo"),
         ] {
-            let told = refused(name);
-            assert!(told.message.contains(what), "{name}: {}", told.message);
-            assert!(told.hints.iter().any(|hint| hint.contains(zone)), "{name}: {:?}", told.hints);
+            let complaint = refused(name);
+            assert!(complaint.message.contains(what), "{name}: {}", complaint.message);
+            assert!(
+                complaint.hints.iter().any(|hint| hint.contains(zone)),
+                "{name}: {:?}",
+                complaint.hints
+            );
         }
     }
 }

@@ -18,7 +18,7 @@ impl Language {
         say!(self, "date", day, month = self.month(date.month()), year)
     }
 
-    /// Returns a day with the time that the clocks showed: `4 March 2025, 09:12`.
+    /// Returns a local date and time: `4 March 2025, 09:12`.
     pub fn moment(self, local: Local) -> String {
         let seconds = match local.second {
             0 => String::new(),
@@ -28,7 +28,7 @@ impl Language {
         say!(self, "moment", date = self.date(local.date), clock)
     }
 
-    /// Returns a moment with the time that the zone's clocks showed, and of a day the day alone.
+    /// Returns a moment as local date and time, or a day alone.
     pub fn when(self, when: When, zone: Zone) -> String {
         match when {
             When::Day(date) => self.date(date),
@@ -68,7 +68,7 @@ impl Language {
     }
 }
 
-/// Returns the time of day that the clocks showed, to the minute: `09:12`.
+/// Returns the local time to the minute: `09:12`.
 pub fn clock(local: Local) -> String {
     format!("{:02}:{:02}", local.hour, local.minute)
 }

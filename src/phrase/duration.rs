@@ -4,7 +4,7 @@ use super::number::rounded;
 use crate::words::{Language, say};
 
 impl Language {
-    /// Returns a length of time, in seconds, with two digits.
+    /// Returns a duration, given in seconds, with two digits.
     ///
     /// # Example
     /// ```
@@ -23,7 +23,7 @@ impl Language {
         say!(self, unit.id, number = self.figures(number))
     }
 
-    /// Returns a length of time for a title, in words where that is nice.
+    /// Returns a duration for a title, in words if that reads well.
     ///
     /// # Example
     /// ```
@@ -47,7 +47,7 @@ impl Language {
         say!(self, &id, form, number)
     }
 
-    /// Returns two lengths of time as the ends of a range.
+    /// Returns two durations as the ends of a range.
     ///
     /// # Example
     /// ```
@@ -58,7 +58,7 @@ impl Language {
         say!(self, "durations", low = self.duration(low), high = self.duration(high))
     }
 
-    /// Says within what length of time something was done; what took none was done at once.
+    /// Returns within what time something was done; zero seconds is "at once".
     ///
     /// # Example
     /// ```
@@ -79,11 +79,11 @@ impl Language {
 pub struct Unit {
     /// How many seconds it has.
     pub seconds: f64,
-    /// Its sentence in the files of words.
+    /// The id of its words.
     pub id: &'static str,
 }
 
-/// The units in which lengths of time are said, the shortest first.
+/// The units of durations, the shortest first.
 pub const UNITS: [Unit; 4] =
     [unit(1.0, "seconds"), unit(60.0, "minutes"), unit(3600.0, "hours"), unit(86_400.0, "days")];
 
@@ -101,15 +101,14 @@ fn in_unit(seconds: f64) -> (f64, &'static Unit) {
         number(unit) * unit.seconds < larger.seconds && seconds < larger.seconds
     };
     let mut pairs = UNITS.iter().zip(&UNITS[1..]);
-    let unit = pairs.find(fits).map(|pair| pair.0);
-    let unit = unit.unwrap_or(&UNITS[3]);
+    let unit = pairs.find(fits).map(|pair| pair.0).unwrap_or(&UNITS[3]);
     (number(unit), unit)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::phrase::space::plain_spaces;
+    use crate::phrase::plain_spaces;
     use Language::English;
 
     #[test]

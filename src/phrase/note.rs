@@ -1,11 +1,11 @@
-//! Notes: what a reader has to know of a number besides.
+//! Notes that a reader needs beside a number.
 
 use crate::stats::mean::LOG_FLOOR;
 use crate::stats::note::Note;
 use crate::words::{Language, say};
 
 impl Language {
-    /// Says what a reader has to know of a number besides.
+    /// Returns a note that a reader needs beside a number.
     ///
     /// # Example
     /// ```

@@ -27,7 +27,7 @@ impl Language {
         say!(self, "between", low = self.two_digits(low), high = self.times(high))
     }
 
-    /// Returns a number with two digits, or whole where it is larger.
+    /// Returns a number rounded to its two leading digits: one of 100 or more to tens, and so on.
     ///
     /// # Example
     /// ```
@@ -43,7 +43,7 @@ impl Language {
         self.figures(rounded(number, digits))
     }
 
-    /// Returns a coefficient, which is 1 at most, with two digits behind the point.
+    /// Returns a coefficient, which is at most 1, with two decimals.
     ///
     /// # Example
     /// ```
@@ -52,12 +52,12 @@ impl Language {
     /// assert_eq!(German.coefficient(1.0), "1,00");
     /// ```
     pub fn coefficient(self, coefficient: f64) -> String {
-        // Adding nothing takes the sign from a zero.
+        // Adding zero removes the sign of a negative zero.
         let text = format!("{:.2}", rounded(coefficient, 2) + 0.0);
         text.replace('.', &self.point().to_string())
     }
 
-    /// Returns a count as it stands in running text: a word below ten.
+    /// Returns a count for running text: a word below ten.
     ///
     /// # Example
     /// ```
@@ -81,11 +81,11 @@ impl Language {
     }
 }
 
-/// Rounds half away from zero to this many digits behind the point, or before it where that is negative.
+/// Rounds half away from zero to this many decimals, or to tens, hundreds and so on if it is negative.
 ///
-/// What is half in decimal stays half, although it may be stored as a little less.
+/// A decimal half counts as a half, although it may be stored as slightly less.
 pub fn rounded(number: f64, digits: i32) -> f64 {
-    // More digits than a float holds would only bring its noise to light.
+    // More digits than a float has would only show noise.
     let digits = digits.min(300);
     let scaled = number.abs() * 10f64.powi(digits.abs()).powi(digits.signum());
     let whole = (scaled * (1.0 + 1e-12)).round();

@@ -17,7 +17,7 @@ impl Language {
         if n >= PERCENT_NEEDS { self.share(x as f64 / n as f64) } else { say!(self, "part", x, n) }
     }
 
-    /// Returns a share as a percentage; what is not quite nothing or all never looks like it.
+    /// Returns a share as a percentage; only 0 and 1 are shown as 0% and 100%.
     ///
     /// # Example
     /// ```
@@ -36,7 +36,7 @@ impl Language {
         }
     }
 
-    /// Returns a chance as so many times in a hundred; what is not quite nothing never looks like it.
+    /// Returns a probability as a number of times in a hundred; only 0 is shown as never.
     ///
     /// # Example
     /// ```
@@ -63,7 +63,7 @@ impl Language {
         say!(self, "shares", low = whole(low), high = whole(high))
     }
 
-    /// Returns a level or a threshold as a percentage, to the digits that it was chosen with.
+    /// Returns a level or a threshold as a percentage, with as many digits as it has.
     ///
     /// # Example
     /// ```
@@ -79,7 +79,7 @@ impl Language {
     }
 }
 
-/// Returns how many whole percent a share is, half of one rounded up.
+/// Returns a share in whole percent, rounded half up.
 ///
 /// # Example
 /// ```

@@ -1,9 +1,9 @@
-//! Keys and texts as words.
+//! Keys, texts and lists as words.
 
 use crate::words::{Language, say};
 
 impl Language {
-    /// Returns a key in the words that the language has for it under an id; one that it does not know is written as it is.
+    /// Returns the language's words for a key; a key without words is returned as words.
     ///
     /// # Example
     /// ```
@@ -12,11 +12,42 @@ impl Language {
     /// assert_eq!(English.word("who-night-watch", "night-watch"), "night watch");
     /// ```
     pub fn word(self, id: &str, key: &str) -> String {
-        match self.knows(id) {
-            true => say!(self, id),
-            false => words(key),
+        if self.knows(id) { say!(self, id) } else { words(key) }
+    }
+
+    /// Returns things as a list: `a, b and c`.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::words::Language::{English, German};
+    /// assert_eq!(English.list(&["a", "b", "c"]), "a, b and c");
+    /// assert_eq!(German.list(&["a", "b"]), "a und b");
+    /// ```
+    pub fn list(self, items: &[impl AsRef<str>]) -> String {
+        self.joined(items, "list-of-two")
+    }
+
+    /// Returns things as a choice: `a, b or c`.
+    pub fn choice(self, items: &[impl AsRef<str>]) -> String {
+        self.joined(items, "choice-of-two")
+    }
+
+    fn joined(self, items: &[impl AsRef<str>], id: &str) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        match items.as_slice() {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [before @ .., last] => say!(self, id, before = before.join(", "), last = *last),
         }
     }
+}
+
+/// A no-break space, which keeps a number and its unit on one line.
+pub(super) const TIGHT: char = '\u{a0}';
+
+/// Returns the text with ordinary spaces only, for terminals and machines.
+pub fn plain_spaces(text: &str) -> String {
+    text.replace(TIGHT, " ")
 }
 
 /// Returns a key as words: `synthetic-test` is a synthetic test.

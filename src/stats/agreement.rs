@@ -34,7 +34,7 @@ pub fn table<const K: usize>(pairs: &[(u8, u8)]) -> [[u64; K]; K] {
 ///
 /// 1 is perfect agreement, 0 what chance gives with each rater's own habits. All
 /// `K` levels of the scale count, also those that nobody used. Ask for it only from [`super::thresholds::AGREEMENT_NEEDS`].
-/// Where both gave one and the same score throughout it is undefined, and absent. Where they never
+/// Where both gave the same score throughout it is undefined, and absent. Where they never
 /// disagreed it is 1, and where one of them gave a single score throughout it is 0; neither has an interval.
 ///
 /// # Example

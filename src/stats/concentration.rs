@@ -1,6 +1,6 @@
 //! How much of the whole a few values hold.
 
-/// Returns the share of the sum that the largest `k` values hold; `None` where the sum is not above zero.
+/// Returns the share of the sum that the largest `k` values hold; `None` if the sum is not above zero.
 ///
 /// It says what a power law would be fitted for, without claiming one.
 ///

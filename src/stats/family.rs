@@ -5,7 +5,7 @@ use super::thresholds::PLAIN_LEVEL;
 /// Returns the level of each interval where `m` claims are judged together.
 ///
 /// With it, the chance that any of the `m` intervals misses stays at 5 %, however
-/// the claims depend on each other. One claim, or none, is judged at 95 %.
+/// the claims depend on each other. A single claim is judged at 95 %.
 ///
 /// # Example
 /// ```

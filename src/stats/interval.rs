@@ -87,13 +87,13 @@ impl Method {
 /// `findings.json`, format 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Estimate {
-    /// The number itself; `None` where it cannot be known, and `note` says why.
+    /// The number itself; `None` if it cannot be known, and `note` says why.
     pub value: Option<f64>,
-    /// The lower bound; `None` where there is none.
+    /// The lower bound; `None` if there is none.
     pub low: Option<f64>,
-    /// The upper bound; `None` where there is none.
+    /// The upper bound; `None` if there is none.
     pub high: Option<f64>,
-    /// The nominal level of the interval, such as 0.95; `None` where none was asked for.
+    /// The nominal level of the interval, such as 0.95; `None` if none was asked for.
     pub level: Option<f64>,
     /// What the value and the bounds are measured in.
     pub unit: Unit,
@@ -108,7 +108,7 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// Makes a number that stands without an interval.
+    /// Makes a number without an interval.
     pub fn point(value: f64, method: Method) -> Estimate {
         Estimate { value: Some(value), ..Estimate::missing(method) }
     }
@@ -149,7 +149,7 @@ impl Estimate {
         Estimate { note: Some(note), ..self }
     }
 
-    /// Returns both bounds, where both exist.
+    /// Returns both bounds, if both exist.
     pub fn bounds(&self) -> Option<(f64, f64)> {
         self.low.zip(self.high)
     }

@@ -94,7 +94,7 @@ pub fn below_floor(seconds: &[f64]) -> usize {
 
 /// Returns the standard deviation of the logarithms within the groups, of durations in seconds.
 ///
-/// The groups may differ in size and in place: each is measured from its own centre. `None` where
+/// The groups may differ in size and in place: each is measured from its own centre. `None` if
 /// no group has two values, or none has any spread.
 ///
 /// # Example
@@ -117,7 +117,7 @@ pub fn log_spread(groups: &[&[f64]]) -> Option<f64> {
     (squares > 0.0).then(|| (squares / freedom).sqrt())
 }
 
-/// Returns a note of how many values were raised to the floor, where any was.
+/// Returns a note of how many values were raised to the floor, if any were.
 pub(super) fn floor_note(seconds: &[f64]) -> Option<Note> {
     let below = below_floor(seconds);
     (below > 0).then_some(Note::BelowFloor(below))

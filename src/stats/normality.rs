@@ -30,7 +30,7 @@ pub enum Refusal {
     NoSpread,
 }
 
-/// Says it as the note of a number that is absent for it.
+/// Returns the note of a number that is absent for this reason.
 impl From<Refusal> for Note {
     fn from(refusal: Refusal) -> Note {
         match refusal {

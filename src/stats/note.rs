@@ -1,6 +1,6 @@
 //! Note: what a reader has to know of a number besides.
 
-/// What a reader has to know of a number besides, or why there is none; words for it are found elsewhere.
+/// A note that a reader needs beside a number, or why there is no number; its words are elsewhere.
 ///
 /// # Example
 /// ```

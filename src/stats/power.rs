@@ -65,7 +65,7 @@ pub fn detectable_ratio_of_geometric_means(
 
 /// Returns the share that is nearest to the threshold and yet seen four times in five among `n`.
 ///
-/// `None` where even all of `n`, or none of them, would not be enough.
+/// `None` if even all of `n`, or none of them, would not be enough.
 ///
 /// # Example
 /// ```
@@ -87,7 +87,7 @@ pub fn detectable_share(threshold: f64, n: usize, level: f64, side: Beyond) -> O
 
 /// Returns the difference of two shares that is nearest to the threshold and yet seen four times in five.
 ///
-/// `base` is the share on the other side, against which the difference is taken. `None` where no
+/// `base` is the share on the other side, against which the difference is taken. `None` if no
 /// share of this side would be enough, or there is nobody on a side.
 ///
 /// # Example
@@ -117,7 +117,7 @@ pub fn detectable_difference(
 
 /// Returns how many times the threshold a ratio of two rates must be, to be seen four times in five.
 ///
-/// From the events on either side, as many as there were. `None` where a side has none.
+/// From the events on either side, as many as there were. `None` if a side has none.
 ///
 /// # Example
 /// ```

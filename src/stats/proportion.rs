@@ -66,7 +66,7 @@ pub fn clopper_pearson(x: u64, n: u64, level: f64) -> Estimate {
 /// Returns the share `x` of `n` with the interval of Jeffreys.
 ///
 /// What a reader who knew nothing would believe after the count, 95 % of it: narrower than
-/// [`clopper_pearson`], and no verdict hangs on it. With none of `n` the lower bound
+/// [`clopper_pearson`], and no verdict depends on it. With none of `n` the lower bound
 /// is exactly 0, with all of them the upper exactly 1. Of none there is no share.
 ///
 /// # Panics

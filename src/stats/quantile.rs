@@ -11,7 +11,7 @@ const MEDIAN: Method = Method::new("median-order-statistic", Unit::Seconds);
 /// A tail that misses its share by less than this is rounding.
 const SLACK: f64 = 1e-12;
 
-/// Returns the value that a share `q` of the values lies below, or `None` where there are none.
+/// Returns the value that a share `q` of the values lies below, or `None` if there are none.
 ///
 /// Between two values it interpolates linearly. In the unit of the values.
 ///
@@ -92,7 +92,7 @@ pub(super) fn wide_note(n: usize) -> Option<Note> {
 /// Returns the rank, from either end, of the values that bound the median of `n`.
 ///
 /// It is the largest `k` for which at most half of `1 - level` is left beyond the
-/// `k`-th value; `None` where even the smallest and largest value leave more.
+/// `k`-th value; `None` if even the smallest and largest value leave more.
 ///
 /// # Example
 /// ```

@@ -1,11 +1,11 @@
-//! Numbers that look drawn and are the same every time; the only door to rand_chacha.
+//! Pseudo-random numbers that are the same every time; the only door to rand_chacha.
 
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// A source of draws that starts from a fixed seed.
 ///
-/// ChaCha12, and nothing that a library may exchange: what it draws stands in published numbers.
+/// ChaCha12, which no library update may replace: published numbers depend on its draws.
 ///
 /// # Example
 /// ```

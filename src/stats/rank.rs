@@ -11,7 +11,7 @@ const ALL_SPLITS_UP_TO: f64 = 2e6;
 /// How many splits are drawn where there are more: p is known to within 0.002 then.
 const DRAWS: u64 = 100_000;
 
-/// What makes the draws the same in every build.
+/// The seed, which makes the draws the same in every build.
 const SEED: u64 = 2000;
 
 /// How one group's values lie beside another's.
@@ -19,7 +19,7 @@ const SEED: u64 = 2000;
 pub struct BrunnerMunzel {
     /// In what share of all pairs the first group's value is the larger, ties counting half: 0.94 is 94 of 100 pairs.
     pub effect: f64,
-    /// The distance of the effect from one half, in standard errors; `None` where the groups lie
+    /// The distance of the effect from one half, in standard errors; `None` if the groups lie
     /// wholly apart, which leaves no error to measure with.
     pub statistic: Option<f64>,
     /// How often chance alone gives a statistic at least as far out, on either side.
@@ -33,7 +33,7 @@ pub struct BrunnerMunzel {
 pub enum Reference {
     /// Student's t.
     T {
-        /// Its degrees of freedom.
+        /// The degrees of freedom.
         freedom: f64,
     },
     /// Every way to split the values into groups of these sizes.
@@ -58,7 +58,7 @@ pub enum Reference {
 /// group p comes from Student's t. With fewer, or where the groups lie wholly apart, it is the share
 /// of all splits of the same values with a statistic at least as far out: counted one by one up to
 /// two million different splits, and beyond that from 100,000 drawn with a fixed seed. It stands
-/// beside an interval; no verdict hangs on it. No value may be open.
+/// beside an interval; no verdict depends on it. No value may be open.
 ///
 /// # Errors
 /// If a group has fewer than five values, or all values are the same.
@@ -219,7 +219,7 @@ impl Pooled {
             >= wanted * wanted * self.squared_error(split)
     }
 
-    /// Returns how many splits differ, where equal values are not told apart.
+    /// Returns how many different splits there are, treating equal values as the same.
     fn distinct_splits(&self) -> f64 {
         let mut ways = vec![0.0; self.group + 1];
         ways[0] = 1.0;

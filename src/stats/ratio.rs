@@ -75,7 +75,7 @@ pub fn of_medians(
 /// Returns how many times as large the geometric mean of `group` is as that of `against`.
 ///
 /// A narrower answer than [`of_medians`] where the logs are bell-shaped, and no
-/// verdict hangs on it. Durations in seconds, none of them open; those below
+/// verdict depends on it. Durations in seconds, none of them open; those below
 /// [`LOG_FLOOR`] count as that many, and the note says how many did.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use super::quantile::sorted;
 use super::random::Random;
 use super::special::{hits_at_least, ln_choose, normal_above};
 
-/// Where the draws start: always the same ones, so that a published number never changes by itself.
+/// The seed of the draws, which is fixed so that a published number never changes by itself.
 const SEED: u64 = u64::from_be_bytes(*b"noticed?");
 
 /// How a mean's answer is found where it is drawn.
@@ -26,7 +26,7 @@ const ORDER_STATISTICS: Method = Method::new("binomial-order-statistics", Unit::
 /// Above so many values in both samples a mean is as good as normal, and nothing is drawn.
 const NORMAL_ABOVE: usize = 10_000;
 
-/// How many values are drawn in all, where that gives neither too few nor too many draws.
+/// How many values are drawn in all, if that gives neither too few nor too many draws.
 const VALUES_DRAWN: usize = 500_000;
 
 /// The fewest and the most draws: at the fewest one standard error is about a point.
@@ -186,7 +186,7 @@ fn steps(values: &[f64]) -> Vec<(f64, f64, f64)> {
     steps
 }
 
-/// The middle value of an odd sample is at most so large where more than half of the sample is.
+/// The middle value of an odd sample is at most this large if more than half of the sample is.
 fn middles(steps: &[(f64, f64, f64)], size: usize) -> Vec<Chance> {
     let upto = |share| hits_at_least(size / 2 + 1, size, share);
     steps.iter().map(|(value, below, share)| (2.0 * value, upto(*share) - upto(*below))).collect()

@@ -81,7 +81,7 @@ pub fn gamma_quantile(p: f64, shape: f64) -> f64 {
     while gamma_lr(shape, high) < p {
         (low, high) = (high, 2.0 * high);
     }
-    // Halving ends where no number lies between the two any more.
+    // Halving ends when no number is left between the two.
     loop {
         let middle = low + (high - low) / 2.0;
         if middle <= low || middle >= high {

@@ -1,4 +1,4 @@
-//! Quantiles where some values are still open: known only to be at least so large.
+//! Quantiles where some values are still open: known only to be at least this large.
 
 use super::interval::{Estimate, Method, Unit};
 use super::note::Note;
@@ -33,7 +33,7 @@ impl Observation {
     }
 }
 
-/// Returns the median: the exact one where all is known, else the one that the survival curve reads.
+/// Returns the median: the exact one where all is known, or else the one read off the survival curve.
 ///
 /// # Example
 /// ```
@@ -108,7 +108,7 @@ pub struct Step {
 }
 
 impl Step {
-    /// Returns the log-log band around the survival; `None` where nothing survives.
+    /// Returns the log-log band around the survival; `None` if nothing survives.
     fn band(&self, reach: f64) -> Option<(f64, f64)> {
         if self.survival <= 0.0 {
             return None;

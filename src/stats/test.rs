@@ -2,7 +2,7 @@
 
 /// A test's statistic, and how often chance alone would reach it.
 ///
-/// It stands beside an interval and never replaces one: no verdict hangs on it.
+/// It is shown beside an interval and never replaces one: no verdict depends on it.
 ///
 /// # Example
 /// ```

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 pub struct Date(pub(super) NaiveDate);
 
 impl Date {
-    /// Returns the day, where there is one with these numbers.
+    /// Returns the day, if there is one with these numbers.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Date> {
         NaiveDate::from_ymd_opt(year, month, day).map(Date)
     }
@@ -20,7 +20,7 @@ impl Date {
         Date::new(year, month, day)
     }
 
-    /// Returns the day so many days later.
+    /// Returns the day this many days later.
     pub fn later(self, days: i64) -> Option<Date> {
         let days = chrono::TimeDelta::try_days(days)?;
         self.0.checked_add_signed(days).map(Date)
@@ -105,7 +105,7 @@ pub(super) fn split_date(text: &str) -> Option<(i32, u32, u32)> {
     Some((number(&text[..4])? as i32, number(&text[5..7])?, number(&text[8..])?))
 }
 
-/// Reads digits, and nothing but digits.
+/// Reads a number that consists only of digits.
 pub(super) fn number(digits: &str) -> Option<u32> {
     digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
 }

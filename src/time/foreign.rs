@@ -1,19 +1,18 @@
-//! Forms of a moment that are not read: which one it is, and what to write for it.
+//! Recognizes forms of moments that are not read, and what to write instead.
 
 mod number;
 mod order;
-mod readable;
 mod scan;
 mod word;
 mod zones;
 
 use crate::time::form::{Foreign, Form};
+use crate::time::moment::{MomentError, parse_moment};
 use crate::time::zone::Zone;
 use order::Order;
-use readable::readable;
 use scan::Scan;
 
-/// A moment is no longer than this, whatever its form.
+/// The most characters of a moment in any form.
 const LONGEST: usize = 80;
 
 /// Names the form of a text that is no moment of ours.
@@ -34,7 +33,7 @@ pub fn name(text: &str, zone: Zone) -> Foreign {
     assemble(&scan::scan(text), zone)
 }
 
-/// Returns a text with hyphens, colons and digits in the place of signs that look like them, where it is read then.
+/// Replaces look-alikes of hyphens, colons and digits; `None` if the result is still not accepted.
 fn look_alike(text: &str, zone: Zone) -> Option<String> {
     let plain = |c: char| match c {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
@@ -91,7 +90,7 @@ fn is_stretch(scan: &Scan) -> bool {
     scan.clocks.len() > 1 || scan.until || scan.numbers.len() > 5
 }
 
-/// Writes a day with the first of its times and what is known of its offset; nothing that would be refused again.
+/// Writes a day with the first time and each possible offset, as far as the results are accepted.
 fn meant(scan: &Scan, day: &str, zone: Zone) -> Vec<String> {
     let Some(clock) = scan.clocks.first() else {
         return readable(day.to_owned(), zone).into_iter().collect();
@@ -115,6 +114,15 @@ fn meant(scan: &Scan, day: &str, zone: Zone) -> Vec<String> {
 fn end(scan: &Scan, orders: &Order, zone: Zone) -> Option<String> {
     let (day, clock) = (orders.days.first()?, scan.clocks.get(1)?);
     readable(format!("{day} {clock}"), zone)
+}
+
+/// Returns the text if it is accepted, at least once its author picks one of two repeated hours.
+fn readable(text: String, zone: Zone) -> Option<String> {
+    // After a space an offset may be read as the end of a range.
+    let marked = text.replacen(' ', "T", 1);
+    [text, marked]
+        .into_iter()
+        .find(|text| matches!(parse_moment(text, zone), Ok(_) | Err(MomentError::Overlap { .. })))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The forms in which people and trackers write moments, and that are not read.
+//! Forms of moments that people and trackers write, but that are not read.
 
 /// A form in which people and trackers write moments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,21 +77,21 @@ pub enum Form {
     Other,
 }
 
-/// A text in another form than those that are read.
+/// A text in a form that is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Foreign {
-    /// Its form; several where several things are unlike ours.
+    /// Its form; several if it differs from ours in several ways.
     pub forms: Vec<Form>,
     /// What to write, one for each way in which it may have been meant.
     pub meant: Vec<String>,
     /// The day, where that alone is certain.
     pub day: Option<String>,
-    /// What to write for the end, of a stretch.
+    /// What to write for the end, if it is a range.
     pub end: Option<String>,
 }
 
 impl Foreign {
-    /// Returns a form of which nothing is known but its name.
+    /// Returns a text of which only the form is known.
     pub fn of(form: Form) -> Foreign {
         Foreign { forms: vec![form], meant: Vec::new(), day: None, end: None }
     }

@@ -16,8 +16,7 @@ impl Instant {
     }
 
     pub(super) fn utc(self) -> NaiveDateTime {
-        let utc = DateTime::from_timestamp(self.0, 0).expect("only parsed moments are shown");
-        utc.naive_utc()
+        DateTime::from_timestamp(self.0, 0).expect("only parsed moments are shown").naive_utc()
     }
 
     /// Returns the seconds since 1970-01-01T00:00:00Z.

@@ -1,4 +1,4 @@
-//! The forms of ISO 8601 that say one day or one moment, taken apart; whether such a day exists is asked elsewhere.
+//! Parses the ISO 8601 forms of a day or a moment, without checking that the day exists.
 
 use crate::time::calendar::number;
 
@@ -7,11 +7,11 @@ use crate::time::calendar::number;
 pub struct Iso<'a> {
     /// The day.
     pub day: Day,
-    /// Hour, minute and second, where there are any.
+    /// Hour, minute and second, if there are any.
     pub clock: Option<[u32; 3]>,
-    /// What it says of the zone.
+    /// The offset, if there is one.
     pub offset: Option<Offset>,
-    /// Whether what stands behind the time can only be an offset: not behind a bare `9:00`, as in `9:00-10:00`.
+    /// Whether the part after the time can only be an offset; `9:00-10:00` is more likely a range.
     pub is_certain: bool,
     /// The name of a zone in brackets behind the offset.
     pub zone: Option<&'a str>,
@@ -26,16 +26,16 @@ pub enum Day {
     Week(i32, u32, u32),
 }
 
-/// How far the clocks stood from UTC.
+/// The offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offset {
     /// `Z` or `UTC`.
     Utc,
-    /// Whether they were behind, and by how many hours and minutes.
+    /// Whether it is west of UTC, and by how many hours and minutes.
     From(bool, u32, u32),
 }
 
-/// Takes a text apart; `None` where it is in another form.
+/// Takes a text apart; `None` if it is in another form.
 pub fn read(text: &str) -> Option<Iso<'_>> {
     let mut rest = Cursor(text);
     let (day, basic) = rest.day()?;
@@ -49,10 +49,7 @@ pub fn read(text: &str) -> Option<Iso<'_>> {
     let (clock, exact) = rest.clock(basic)?;
     let is_apart = rest.spaces() || marked || exact;
     let is_certain = is_apart || rest.0.get(3..4) != Some(":");
-    let offset = match rest.0.is_empty() {
-        true => None,
-        false => Some(rest.offset(is_apart)?),
-    };
+    let offset = if rest.0.is_empty() { None } else { Some(rest.offset(is_apart)?) };
     let zone = match offset {
         Some(_) if !rest.0.is_empty() => Some(rest.bracketed()?),
         _ => None,
@@ -64,7 +61,7 @@ pub fn read(text: &str) -> Option<Iso<'_>> {
 struct Cursor<'a>(&'a str);
 
 impl<'a> Cursor<'a> {
-    /// Takes exactly so many digits.
+    /// Takes exactly this many digits.
     fn digits(&mut self, count: usize) -> Option<u32> {
         let found = number(self.0.get(..count)?)?;
         self.0 = &self.0[count..];
@@ -72,8 +69,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn one(&mut self, wanted: impl AsRef<[char]>) -> bool {
-        let found = self.0.chars().next();
-        let found = found.filter(|first| wanted.as_ref().contains(first));
+        let found = self.0.chars().next().filter(|first| wanted.as_ref().contains(first));
         self.0 = &self.0[found.map_or(0, char::len_utf8)..];
         found.is_some()
     }
@@ -84,7 +80,7 @@ impl<'a> Cursor<'a> {
         self.0.len() < before
     }
 
-    /// Takes a day; says also whether it was written without hyphens.
+    /// Takes a day; also returns whether it was written without hyphens.
     fn day(&mut self) -> Option<(Day, bool)> {
         let year = self.digits(4)? as i32;
         let basic = !self.one(['-']);
@@ -102,7 +98,7 @@ impl<'a> Cursor<'a> {
         Some((Day::Month(year, month, self.digits(2)?), basic))
     }
 
-    /// Takes a time of the day, and cuts what is less than a second; says also whether there were seconds.
+    /// Takes a time, dropping fractions of a second; also returns whether it had seconds.
     fn clock(&mut self, basic: bool) -> Option<([u32; 3], bool)> {
         let digits = self.0.bytes().take_while(u8::is_ascii_digit).count();
         let hour = match digits {
@@ -116,10 +112,7 @@ impl<'a> Cursor<'a> {
             return None;
         }
         let minute = self.digits(2)?;
-        let more = match colons {
-            true => self.one([':']),
-            false => digits > 4,
-        };
+        let more = if colons { self.one([':']) } else { digits > 4 };
         if !more {
             return Some(([hour, minute, 0], false));
         }
@@ -134,7 +127,7 @@ impl<'a> Cursor<'a> {
         Some(([hour, minute, second], true))
     }
 
-    /// Takes an offset. Behind an hour and a minute, as in `9:00-10`, two digits are rather the end of a stretch.
+    /// Takes an offset. After an hour and a minute, as in `9:00-10`, two digits are more likely the end of a range.
     fn offset(&mut self, hours_alone: bool) -> Option<Offset> {
         if self.one(['Z', 'z']) {
             return Some(Offset::Utc);

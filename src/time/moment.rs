@@ -1,4 +1,4 @@
-//! A written moment: the forms that are read, and why another text is none.
+//! Reads moments, and explains why a text is not one.
 
 use chrono::{NaiveDate, NaiveDateTime, Offset as _, TimeZone};
 
@@ -8,10 +8,10 @@ use crate::time::iso::{self, Day, Iso, Offset};
 use crate::time::when::When;
 use crate::time::zone::Zone;
 
-/// The years of which a report can speak: anything else is a slip.
+/// The years that a report can be about: any other year is a typo.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 
-/// The first and last days of calendars and counters, which programs write where there is none.
+/// The first and last days of calendars and counters, which programs write instead of no date.
 ///
 /// # Source
 /// The zero values of Go, MySQL, Excel, Delphi and SQL, of Windows' file times and of the seconds since 1970.
@@ -28,21 +28,21 @@ const NOT_SET: [(i32, u32, u32); 10] = [
     (9999, 12, 31),
 ];
 
-/// Offsets west of UTC in hours and minutes, besides the whole hours to 12, that clocks have had since 1970.
+/// Offsets west of UTC, in hours and minutes, that zones have had since 1970 besides whole hours up to 12.
 const WEST: [(u32, u32); 5] = [(2, 30), (3, 30), (3, 45), (4, 30), (9, 30)];
 
 /// Why a text is not a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MomentError {
-    /// It has another form than those that are read; which, says `name_form`.
+    /// It is in a form that is not read; `name_form` tells which.
     Form,
     /// There is no such day, time or offset.
     Impossible(Impossible),
-    /// A day that programs write where there is none.
+    /// A day that programs write instead of no date.
     NotSet,
-    /// It is of a year that no report speaks of.
+    /// Its year is outside [`YEARS`].
     Year(i32),
-    /// A leap second, which no clock of ours counts.
+    /// A leap second, which is not counted here.
     LeapSecond,
     /// The brackets name no zone.
     UnknownZone,
@@ -56,7 +56,7 @@ pub enum MomentError {
         /// What they showed next, such as `03:00`.
         to: String,
     },
-    /// The zone's clocks showed it twice, with these two offsets.
+    /// The zone's clocks showed it twice, with two offsets.
     Overlap {
         /// The offset of the earlier one, such as `+02:00`.
         earlier: String,
@@ -65,33 +65,33 @@ pub enum MomentError {
     },
 }
 
-/// What it is that does not exist.
+/// The part that does not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Impossible {
-    /// A month beyond the twelfth; perhaps it was a day, and this the day that was meant.
+    /// A month after the twelfth; perhaps with the date that results from swapping day and month.
     Month(Option<Date>),
-    /// A day that its month does not have: the last that it has.
+    /// A day that its month does not have, with the last day of that month.
     Day(Date),
     /// A week that its year does not have, or an eighth day of one.
     Week,
-    /// The end of a day as its hour 24: the day that begins then.
+    /// The end of a day as its hour 24, with the day that begins then.
     Midnight(Date),
     /// An hour, a minute or a second that no clock shows.
     Clock,
     /// An offset that no zone has.
     Offset,
-    /// The end of a stretch, where an offset would stand.
+    /// The end of a range in the place of an offset.
     End,
 }
 
-/// Reads a moment or a day; says also whether it was written with an offset.
+/// Reads a moment or a day; also returns whether it was written with an offset.
 ///
-/// Read are the forms of ISO 8601 that say one day or one moment: `2025-03-04`, `2025-03-04T09:12`, a space for the `T`,
-/// seconds and fractions of them, which are cut, one digit of the hour, no marks at all (`20250304T091200Z`), and behind it `Z`,
-/// `UTC`, `+01:00`, `+0100` or `+01`, with spaces before. Without an offset it is read in `zone`.
+/// It reads the ISO 8601 forms of a day or a moment: `2025-03-04`, `2025-03-04T09:12`, a space instead of the `T`,
+/// seconds, fractions of them (which are dropped), one-digit hours, no separators (`20250304T091200Z`), and then `Z`,
+/// `UTC`, `+01:00`, `+0100` or `+01`, perhaps after spaces. Without an offset the moment is in `zone`.
 ///
 /// # Errors
-/// Why it is no moment, or not a single one.
+/// Why the text is not a moment, or not a single one.
 ///
 /// # Example
 /// ```
@@ -105,9 +105,7 @@ pub enum Impossible {
 pub fn parse_moment(text: &str, zone: Zone) -> Result<(When, bool), MomentError> {
     let written = iso::read(text.trim()).ok_or(MomentError::Form)?;
     let day = day(written.day)?;
-    let Some(clock) = written.clock else {
-        return Ok((When::Day(Date(day)), false));
-    };
+    let Some(clock) = written.clock else { return Ok((When::Day(Date(day)), false)) };
     let naive = at(day, clock)?;
     match written.offset {
         Some(offset) => {
@@ -164,11 +162,9 @@ fn at(day: NaiveDate, [hour, minute, second]: [u32; 3]) -> Result<NaiveDateTime,
     day.and_hms_opt(hour, minute, second).map_or_else(|| impossible(Impossible::Clock), Ok)
 }
 
-/// Returns how far east of UTC the clocks were; none ever was further than 12 hours west or 14 hours east of it.
+/// Returns an offset in seconds east of UTC, which is never more than 12 hours west or 14 hours east.
 fn seconds(offset: Offset) -> Result<i64, MomentError> {
-    let Offset::From(behind, hours, minutes) = offset else {
-        return Ok(0);
-    };
+    let Offset::From(behind, hours, minutes) = offset else { return Ok(0) };
     let seconds = i64::from(hours * 3600 + minutes * 60);
     match behind {
         _ if minutes > 59 => impossible(Impossible::Offset),
@@ -182,7 +178,7 @@ fn seconds(offset: Offset) -> Result<i64, MomentError> {
     }
 }
 
-/// Returns whether `-11:00` behind `09:02` is rather the end of a stretch: it is later or no offset of any clock, and not the one that the zone had.
+/// Returns whether `-11:00` after `09:02` is more likely the end of a range: it is later, or no zone's offset, and not the offset of this zone.
 fn is_rather_an_end(offset: Offset, [hour, minute, _]: [u32; 3], ours: String) -> bool {
     match offset {
         Offset::From(true, hours, minutes) => {
@@ -194,14 +190,12 @@ fn is_rather_an_end(offset: Offset, [hour, minute, _]: [u32; 3], ours: String) -
     }
 }
 
-/// Holds the offset against the zone in brackets; behind `Z` a zone only says where.
+/// Checks the offset against the zone in brackets; after `Z` the zone is only information.
 fn same_offset(written: &Iso, instant: Instant) -> Result<(), MomentError> {
     let (Some(name), Some(Offset::From(..))) = (written.zone, written.offset) else {
         return Ok(());
     };
-    let Some(zone) = Zone::parse(name) else {
-        return Err(MomentError::UnknownZone);
-    };
+    let Some(zone) = Zone::parse(name) else { return Err(MomentError::UnknownZone) };
     let then = zone.0.offset_from_utc_datetime(&instant.utc()).fix();
     let wanted = written.offset.map(seconds).transpose()?;
     match wanted == Some(i64::from(then.local_minus_utc())) {
@@ -222,7 +216,7 @@ fn in_zone(naive: NaiveDateTime, zone: Zone) -> Result<Instant, MomentError> {
     }
 }
 
-/// Returns what the clocks showed first after a gap; gaps end on a quarter of an hour.
+/// Returns the first local time after a gap; gaps end on a quarter of an hour.
 fn after_gap(inside: NaiveDateTime, zone: Zone) -> String {
     let quarter = chrono::TimeDelta::minutes(15);
     let into = chrono::TimeDelta::seconds(inside.and_utc().timestamp().rem_euclid(900));

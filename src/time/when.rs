@@ -1,4 +1,4 @@
-//! When something was: a moment, or a day of which nobody knows the hour.
+//! When something happened: a moment, or a day without a known time.
 
 use std::fmt;
 
@@ -6,19 +6,19 @@ use crate::time::calendar::Date;
 use crate::time::instant::{Duration, Instant};
 use crate::time::zone::Zone;
 
-/// When something was.
+/// When something happened.
 ///
-/// It has no order and no difference of its own: what a day is before, and how far from it, depends on the zone and on what is asked.
+/// It has no natural order or difference: how a day compares with a moment depends on the zone and on the purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
-    /// On this day of the report's zone; the hour is not known.
+    /// On this day in the report's zone, at an unknown time.
     Day(Date),
     /// At this moment.
     At(Instant),
 }
 
 impl When {
-    /// Returns the moment, where it is more than a day.
+    /// Returns the exact moment; `None` if only the day is known.
     pub fn instant(self) -> Option<Instant> {
         match self {
             When::Day(_) => None,
@@ -26,7 +26,7 @@ impl When {
         }
     }
 
-    /// Returns the day that the zone's calendar showed.
+    /// Returns the local day in a zone.
     pub fn date(self, zone: Zone) -> Date {
         match self {
             When::Day(date) => date,
@@ -34,7 +34,7 @@ impl When {
         }
     }
 
-    /// Returns what sorts it among others: a day stands before the moments of that day.
+    /// Returns a sort key: a day sorts before the moments of that day.
     pub fn order(self, zone: Zone) -> (Instant, bool) {
         match self {
             When::Day(date) => (zone.start_of(date), false),
@@ -42,7 +42,7 @@ impl When {
         }
     }
 
-    /// Returns whether it certainly was before another: a day is not before a moment of that day.
+    /// Returns whether it was certainly before another: a day is not before a moment of that day.
     pub fn is_before(self, other: When, zone: Zone) -> bool {
         match (self, other) {
             (When::At(one), When::At(other)) => one < other,
@@ -50,7 +50,7 @@ impl When {
         }
     }
 
-    /// Returns how long before another it was; where one of them is a day, in whole days.
+    /// Returns how long before another it was, in whole days if either is a day.
     pub fn until(self, other: When, zone: Zone) -> Duration {
         match (self, other) {
             (When::At(one), When::At(other)) => other - one,

@@ -1,4 +1,4 @@
-//! Zones, and what their clocks show.
+//! Time zones and local time.
 
 use std::str::FromStr;
 
@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use crate::time::calendar::{Date, Weekday};
 use crate::time::instant::Instant;
 
-/// A moment as the clocks of a zone showed it.
+/// A moment in the local time of a zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Local {
     /// The day.
@@ -36,7 +36,7 @@ impl Zone {
         Tz::from_str(name).ok().map(Zone)
     }
 
-    /// Goes through the names of all zones.
+    /// Iterates over the names of all zones.
     pub fn names() -> impl Iterator<Item = &'static str> {
         chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name())
     }
@@ -46,7 +46,7 @@ impl Zone {
         self.0.name()
     }
 
-    /// Returns what the zone's clocks showed.
+    /// Returns a moment in the zone's local time.
     pub fn local(self, instant: Instant) -> Local {
         let local = self.0.from_utc_datetime(&instant.utc());
         Local {
@@ -58,7 +58,7 @@ impl Zone {
         }
     }
 
-    /// Returns how far the zone's clocks stood from UTC, as `+01:00`.
+    /// Returns the zone's offset from UTC, such as `+01:00`.
     pub fn offset(self, instant: Instant) -> String {
         self.0.offset_from_utc_datetime(&instant.utc()).fix().to_string()
     }
@@ -77,7 +77,7 @@ impl Zone {
     fn first_of(self, day: NaiveDate) -> Instant {
         let mut midnight = day.and_hms_opt(0, 0, 0).expect("midnight is a time");
         loop {
-            // A zone may skip midnight when its clocks go forward: the day then begins where the gap ends.
+            // A zone may skip midnight when its clocks go forward: the day then begins at the end of the gap.
             match self.0.from_local_datetime(&midnight).earliest() {
                 Some(instant) => return Instant(instant.timestamp()),
                 None => midnight += chrono::TimeDelta::minutes(15),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::images::fixtures;
-use incident_wrapped::model::account::{Account, Lead, Part, Use};
+use incident_wrapped::model::account::{Account, FileRole, Lead, Use};
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::{built_in, read};
 use proptest::prelude::*;
@@ -86,7 +86,7 @@ fn planted() -> impl Strategy<Value = Planted> {
 /// What the account has to say.
 #[derive(Debug, Default, PartialEq)]
 struct Wanted {
-    parts: BTreeMap<Part, usize>,
+    parts: BTreeMap<FileRole, usize>,
     unread: usize,
     asked: usize,
     dropped: usize,
@@ -95,7 +95,7 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn add(&mut self, part: Part) {
+    fn add(&mut self, part: FileRole) {
         *self.parts.entry(part).or_default() += 1;
     }
 
@@ -119,19 +119,19 @@ impl Garden<'_> {
             Planted::WriteUp { .. } => self.write_up(number, thing),
             Planted::Undated => {
                 self.incident(number, "", "Nobody knows when.");
-                self.wanted.add(Part::Incident);
+                self.wanted.add(FileRole::Incident);
                 self.wanted.undated += 1;
             }
             Planted::Draft => {
                 self.incident(number, "draft: true\n", "[gone](lost.md)");
-                self.wanted.add(Part::HeldBack);
+                self.wanted.add(FileRole::HeldBack);
             }
             Planted::Claim => self.claim(number),
             Planted::Slide => {
                 let body = "[a](https://a.example/) and\n[b](javascript:alert)";
                 let text = format!("---\nid: slide-{number}\ntitle: A slide\n---\n{body}\n");
                 self.write(&format!("slides/{number:03}.md"), &text);
-                self.wanted.add(Part::Slide);
+                self.wanted.add(FileRole::Slide);
                 self.wanted.link(Lead::Somewhere, 1);
                 self.wanted.link(Lead::Refused, 1);
             }
@@ -141,11 +141,11 @@ impl Garden<'_> {
                     folder => format!("{folder}/{number:03}-{name}"),
                 };
                 self.write(&path, "Something else.\n");
-                self.wanted.add(Part::PassedOver);
+                self.wanted.add(FileRole::PassedOver);
             }
             Planted::Static => {
                 self.write(&format!("static/.well/{number:03}"), "copied");
-                self.wanted.add(Part::Static);
+                self.wanted.add(FileRole::Static);
             }
             Planted::Pictures => self.pictures(number),
             Planted::LostPicture(name) => self.lost_picture(number, name),
@@ -155,7 +155,7 @@ impl Garden<'_> {
             }
             Planted::Broken => {
                 self.write(&format!("incidents/{number:03}.md"), "No fence.\n");
-                self.wanted.add(Part::Refused);
+                self.wanted.add(FileRole::Refused);
             }
         }
     }
@@ -178,10 +178,10 @@ impl Garden<'_> {
         }
         self.incident(number, &front, &format!("{body}[there](https://a.example/)"));
         self.wanted.add(match *kind {
-            _ if *year != 2025 => Part::OtherYear,
-            "near-miss" => Part::NearMiss,
-            "gameday" | "maintenance" => Part::Exercise,
-            _ => Part::Incident,
+            _ if *year != 2025 => FileRole::OtherYear,
+            "near-miss" => FileRole::NearMiss,
+            "gameday" | "maintenance" => FileRole::Exercise,
+            _ => FileRole::Incident,
         });
         self.wanted.unread += strangers;
         self.wanted.dropped += usize::from(*author);
@@ -197,22 +197,22 @@ impl Garden<'_> {
         let here = format!("![a]({number}-here.png) ![b](../pictures/{number}.png)");
         let body = format!("{here} ![c](https://a.example/c.png) ![d]({number}-here.png)");
         self.incident(number, "started_at: 2025-04-01 10:00\n", &body);
-        self.wanted.add(Part::Incident);
-        self.wanted.add(Part::Image);
-        self.wanted.add(Part::Image);
-        self.wanted.add(Part::PassedOver);
+        self.wanted.add(FileRole::Incident);
+        self.wanted.add(FileRole::Image);
+        self.wanted.add(FileRole::Image);
+        self.wanted.add(FileRole::PassedOver);
         self.wanted.link(Lead::Somewhere, 4);
     }
 
     fn lost_picture(&mut self, number: usize, name: &str) {
         let body = format!("![a]({number}-{name})");
         self.incident(number, "started_at: 2025-04-01 10:00\n", &body);
-        self.wanted.add(Part::Refused);
+        self.wanted.add(FileRole::Refused);
         let lead = match name {
             "lost.png" => Lead::Nowhere,
             name => {
                 self.put(&format!("incidents/{number}-{name}"), b"broken");
-                self.wanted.add(Part::Refused);
+                self.wanted.add(FileRole::Refused);
                 Lead::Somewhere
             }
         };
@@ -227,8 +227,8 @@ impl Garden<'_> {
         self.write(&format!("hypotheses/{number:03}.md"), &claim);
         let front = format!("started_at: 2025-04-01 10:00\n{asked}: true\n");
         self.incident(number, &front, "Text.");
-        self.wanted.add(Part::Claim);
-        self.wanted.add(Part::Incident);
+        self.wanted.add(FileRole::Claim);
+        self.wanted.add(FileRole::Incident);
         self.wanted.asked += 1;
     }
 
@@ -295,12 +295,12 @@ proptest! {
         let settings = format!("title: A year\nyear: 2025\nzone: Europe/Oslo\ndata_freeze: 2026-01-09\n{allow}");
         fs::write(root.join("wrapped.yaml"), settings).unwrap();
         let mut garden = Garden { root: &root, wanted: Wanted::default() };
-        garden.wanted.add(Part::Settings);
+        garden.wanted.add(FileRole::Settings);
         for (number, thing) in things.iter().enumerate() {
             garden.plant(number, thing);
         }
         let account = account(&root);
-        let counted = Part::ALL.map(|part| (part, account.count(part)));
+        let counted = FileRole::ALL.map(|part| (part, account.count(part)));
         let parts = counted.into_iter().filter(|(_, n)| *n > 0).collect();
         let found = Wanted {
             parts,
@@ -312,7 +312,7 @@ proptest! {
         };
         prop_assert_eq!(found, garden.wanted);
         prop_assert_eq!(account.all_files(), on_disk(&root, false));
-        let sum: usize = Part::ALL.iter().map(|part| account.count(*part)).sum();
+        let sum: usize = FileRole::ALL.iter().map(|part| account.count(*part)).sum();
         prop_assert_eq!(sum, account.all_files());
     }
 }

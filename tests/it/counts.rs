@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use incident_wrapped::pipeline::{self, Form};
 use incident_wrapped::source::{Source, Sources};
-use incident_wrapped::words::{Language, Part};
+use incident_wrapped::words::{Arg, Language};
 
 use crate::harness::built;
 
@@ -94,11 +94,11 @@ fn no_sentence_is_wrong_at_any_count() {
                 .chain(others.iter().filter(|name| NUMBERS.contains(&name.as_str())).cloned())
                 .collect();
             let words = others.iter().filter(|name| !NUMBERS.contains(&name.as_str()));
-            let words: Vec<(&str, Part)> =
-                words.map(|name| (name.as_str(), Part::from("xx"))).collect();
+            let words: Vec<(&str, Arg)> =
+                words.map(|name| (name.as_str(), Arg::from("xx"))).collect();
             for count in COUNTS.into_iter().filter(|count| is_said(id, *count)) {
                 let mut given = words.clone();
-                given.extend(numbers.iter().map(|name| (name.as_str(), Part::from(count))));
+                given.extend(numbers.iter().map(|name| (name.as_str(), Arg::from(count))));
                 let Ok(said) = language.try_say(id, &given) else {
                     continue;
                 };

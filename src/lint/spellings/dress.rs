@@ -1,9 +1,10 @@
-//! What two spellings of one word have in common.
+//! Normal forms in which different spellings of a word are equal.
 
 use crate::diagnostic::plain;
 use crate::source::is_unseen;
+use crate::source::text::is_digits;
 
-/// Letters with a mark, each behind the letter without it, by the mark that other keyboards and disks write behind the letter.
+/// Accented letters, each after its base letter, by the combining mark that some keyboards and disks use instead.
 const MARKED: [(char, &str); 9] = [
     ('\u{300}', "aàeèiìoòuù"),
     ('\u{301}', "aáeéiíoóuúyýcćnńsśzźlĺrŕ"),
@@ -16,7 +17,7 @@ const MARKED: [(char, &str); 9] = [
     ('\u{327}', "cçsş"),
 ];
 
-/// Returns a word without what differs between spellings: case, the kind of space and hyphen, and how an umlaut is stored.
+/// Returns a word without differences in case, in the kind of space and hyphen, and in how accents are stored.
 pub fn of_word(word: &str) -> String {
     let mut bare = String::new();
     for c in plain(word).chars().filter(|c| !is_unseen(*c)) {
@@ -45,10 +46,10 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '_' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
-/// Letters of other alphabets that look like one of ours, each behind it.
+/// Letters of other alphabets that look like Latin ones, each after its Latin letter.
 const ALIKE: &str = "aаcсeеhһiіjјoоoοpрsѕxхyу";
 
-/// Returns the plain letter of one that is of full width or looks like it.
+/// Returns the plain letter for a full-width letter or a look-alike.
 fn narrow(c: char) -> char {
     let alike = || {
         let letters: Vec<char> = ALIKE.chars().collect();
@@ -72,11 +73,11 @@ fn apart(c: char) -> Option<(char, char)> {
     })
 }
 
-/// Says what cannot be seen in words that look alike.
+/// Describes the invisible difference between words that look alike.
 pub fn hidden(words: &[&str]) -> Option<String> {
     let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
     let mut letters = words.iter().flat_map(|word| word.chars());
-    // What both have tells them apart for nobody.
+    // A character that all of them have is no difference.
     let is_in_one = |c: char| {
         let mut words = words.iter();
         !words.all(|word| word.chars().any(|other| lower(other) == lower(c)))
@@ -101,14 +102,11 @@ pub fn hidden(words: &[&str]) -> Option<String> {
     }
 }
 
-/// Returns a severity without what differs between its spellings: `SEV-1`, `sev1` and `1` are one.
+/// Returns a severity in a form in which its spellings are equal: `SEV-1`, `sev1` and `1` are the same.
 pub fn of_severity(word: &str) -> String {
     let bare = of_word(word).replace('_', "");
     let digits = bare.trim_start_matches(char::is_alphabetic);
-    match !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => digits.to_owned(),
-        false => bare,
-    }
+    if is_digits(digits) { digits.to_owned() } else { bare }
 }
 
 #[cfg(test)]

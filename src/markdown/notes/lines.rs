@@ -1,15 +1,16 @@
-//! The lines of a text as a reader of the page sees them, each with where its letters stand in the source.
+//! The lines of a text as a reader of the page sees them, each with the places of its letters in the source.
 
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::words;
+use crate::source::text::has;
 
-/// What a line stands in.
+/// The context of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Within {
-    /// A line that stands by itself, such as a heading, or the first line of a paragraph outside of lists and tables.
+    /// A line on its own, such as a heading, or the first line of a paragraph outside of lists and tables.
     Top,
     /// Any other text.
     Text,
@@ -24,14 +25,14 @@ pub(super) enum Within {
 pub(super) struct Line {
     /// Its text, without marks; inline code is one `\u{fffc}`.
     pub(super) text: String,
-    /// What it stands in.
+    /// Its context.
     pub(super) within: Within,
-    /// The parts of the text: where each begins in it, and where it stands in the source.
+    /// The parts of the text: where each begins in it, and its place in the source.
     parts: Vec<(usize, Range<usize>)>,
 }
 
 impl Line {
-    /// Returns where the letter at a byte of the text stands in the source; all of an entity that stands for it.
+    /// Returns the place in the source of the character at a byte of the text: the whole entity, if it was written as one.
     pub(super) fn source(&self, at: usize) -> Range<usize> {
         let part = self.parts.partition_point(|(start, _)| *start <= at);
         let Some((start, range)) = part.checked_sub(1).map(|part| &self.parts[part]) else {
@@ -46,7 +47,7 @@ impl Line {
     }
 }
 
-/// A tag of raw HTML, and where it stands.
+/// A tag of raw HTML, and its place.
 pub(super) struct RawTag {
     /// The tag from `<` to `>`.
     pub(super) text: String,
@@ -61,14 +62,14 @@ pub(super) struct Lines {
     pub(super) tags: Vec<RawTag>,
     text: String,
     parts: Vec<(usize, Range<usize>)>,
-    /// How many lists are around.
+    /// The number of enclosing lists.
     inside: usize,
-    /// The first line of each item around, where it has come.
+    /// The first line of each enclosing item, once it is known.
     items: Vec<Option<usize>>,
     in_table: bool,
     /// Whether the next line is the first of its heading or paragraph.
     first: bool,
-    /// Whether the line above is of the same paragraph, and ends no sentence.
+    /// Whether the line above belongs to the same paragraph and does not end a sentence.
     goes_on: Option<bool>,
     code: Option<Code>,
     raw: Option<(String, usize)>,
@@ -81,7 +82,7 @@ enum Code {
 }
 
 impl Lines {
-    /// Reads what the parser made of a text.
+    /// Collects the lines of a text from the parser's events.
     pub(super) fn of(text: &str, events: &[(Event<'_>, Range<usize>)]) -> Lines {
         let mut lines = Lines::default();
         for (event, range) in events {
@@ -115,7 +116,7 @@ impl Lines {
             self.fence(info, source, range);
         }
         match tag {
-            // A line in bold stands by itself.
+            // A line in bold counts as a line on its own.
             Tag::Strong if self.text.trim().is_empty() && self.inside == 0 && !self.in_table => {
                 self.first = true;
                 return;
@@ -143,10 +144,10 @@ impl Lines {
             || (matches!(tag, Tag::Paragraph) && self.inside == 0);
     }
 
-    /// Takes the fence of a block that is named for notes as a tag.
+    /// Treats the fence of a block that is named after notes as a tag.
     fn fence(&mut self, info: &str, source: &str, range: &Range<usize>) {
         let bare = info.trim_start_matches(|c: char| !c.is_alphanumeric());
-        // Showoff names the sections of a slide in this way.
+        // Showoff marks the sections of a slide in this way.
         let section = bare.strip_prefix("SECTION:").unwrap_or(bare);
         let section = section.trim_end_matches('~');
         if words::read(section).is_some() {
@@ -179,10 +180,10 @@ impl Lines {
         }
     }
 
-    /// Adds the cells of a table from its source: a row may have more of them than the page shows, and hide notes in one.
+    /// Adds the cells of a table from its source: a row may have more cells than the page shows, and hide notes in one.
     fn table(&mut self, source: &str, range: &Range<usize>) {
         let mut at = range.start;
-        // The head of a table of one column is all that it says of itself.
+        // The head of a table with one column counts as a line on its own.
         let head = source[range.clone()].lines().next().unwrap_or_default();
         let alone = !head.trim_matches([' ', '\t', '>', '|']).contains('|');
         for cell in source[range.clone()].split_inclusive(['|', '\n']) {
@@ -196,7 +197,7 @@ impl Lines {
         self.in_table = true;
     }
 
-    /// Adds words; what separates lines in other systems does so here.
+    /// Adds words; line separators of other systems also separate lines here.
     fn text(&mut self, text: &str, range: &Range<usize>) {
         if self.code == Some(Code::Closed) {
             return;
@@ -219,7 +220,7 @@ impl Lines {
         }
     }
 
-    /// Adds inline code as one letter; its later lines are looked at, since a backtick may have been forgotten.
+    /// Adds inline code as one letter; its later lines are read as text, since a backtick may have been forgotten.
     fn inline_code(&mut self, source: &str, range: &Range<usize>) {
         self.parts.push((self.text.len(), range.clone()));
         self.text.push('\u{fffc}');
@@ -258,7 +259,7 @@ impl Lines {
         }
     }
 
-    /// Reads on in a tag that may go over several lines; returns how far it goes.
+    /// Continues a tag that may span several lines; returns how much of the text belongs to it.
     fn rest_of_tag(&mut self, (mut tag, start): (String, usize), rest: &str) -> usize {
         let end = rest.find('>').map(|end| end + 1);
         let length = end.unwrap_or(rest.len());
@@ -270,35 +271,31 @@ impl Lines {
         length
     }
 
-    /// Ends raw HTML: what only began like a tag is text.
+    /// Ends raw HTML: an unfinished tag is text.
     fn end_raw(&mut self) {
         if let Some((tag, start)) = self.raw.take() {
             self.text(&tag, &(start..start + tag.len()));
         }
     }
 
-    /// Adds a tag; one that begins a new line on a page does so here.
+    /// Adds a tag, and ends the line if the tag does so on a page.
     fn tag(&mut self, tag: &str, start: usize) {
-        let name: String = tag
-            .trim_start_matches(['<', '/'])
-            .chars()
-            .take_while(char::is_ascii_alphanumeric)
-            .collect();
+        let letters = tag.trim_start_matches(['<', '/']).chars();
+        let name: String = letters.take_while(char::is_ascii_alphanumeric).collect();
+        let name = name.to_ascii_lowercase();
         let ends = ends_sentence(&self.text);
-        if !INLINE.contains(&name.to_ascii_lowercase().as_str()) {
+        if !has(INLINE, &name) {
             self.flush();
         }
-        let apart = [&INLINE[..], &CELLS[..]].concat();
-        let heads = !apart.contains(&name.to_ascii_lowercase().as_str());
-        self.first |= heads && !name.is_empty() && !tag.starts_with("</");
-        if name.eq_ignore_ascii_case("br") {
+        let heads = !name.is_empty() && !has(INLINE, &name) && !has(CELLS, &name);
+        self.first |= heads && !tag.starts_with("</");
+        if name == "br" {
             self.goes_on = Some(!ends);
         }
-        let text = tag.to_owned();
-        self.tags.push(RawTag { text, start });
+        self.tags.push(RawTag { text: tag.to_owned(), start });
     }
 
-    /// Lets the first line of the item around stand by itself: more of the item follows.
+    /// Makes the first line of the enclosing item a line on its own, since more of the item follows.
     fn stand_alone(&mut self) {
         let first = self.items.last().copied().flatten();
         if let Some(line) = first.map(|first| &mut self.lines[first])
@@ -332,16 +329,13 @@ impl Lines {
     }
 }
 
-/// The tags that stand within a line.
-const INLINE: [&str; 16] = [
-    "a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "span",
-    "strong", "sub", "sup",
-];
+/// The inline tags.
+const INLINE: &str = "a abbr b code del em i ins kbd mark s small span strong sub sup";
 
-/// The tags whose words stand beside others; those of all others stand by themselves.
-const CELLS: [&str; 8] = ["br", "td", "th", "tr", "li", "hr", "img", "wbr"];
+/// The block tags whose words do not count as a line on their own.
+const CELLS: &str = "br td th tr li hr img wbr";
 
-/// Says whether a line ends a sentence, so that the next one begins another.
+/// Returns whether a line ends a sentence.
 fn ends_sentence(line: &str) -> bool {
     line.trim_end().ends_with(['.', '!', '?', ':', ';', ')', '\u{2026}'])
 }
@@ -351,7 +345,7 @@ fn begins_tag(text: &str) -> bool {
     next.is_some_and(|c| c.is_ascii_alphabetic() || "/!?".contains(c))
 }
 
-/// Says whether a fenced block ends with a line of its own mark.
+/// Returns whether a fenced block ends with a line of its own mark.
 fn is_closed(block: &str) -> bool {
     let bare = |line: &str| line.trim_matches([' ', '\t', '>', '\r', '\n']).to_owned();
     let opening = block.trim_start_matches([' ', '\t', '>']);

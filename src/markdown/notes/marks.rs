@@ -1,10 +1,10 @@
-//! The marks by which other tools know notes.
+//! The markup of other tools for notes.
 
 use std::ops::Range;
 
 use super::words;
 
-/// How the commands of LaTeX, Typst and Showoff for notes begin.
+/// The starts of note commands in LaTeX, Typst and Showoff.
 const COMMANDS: [&str; 7] = [
     "\\note{",
     "\\notes{",
@@ -15,12 +15,12 @@ const COMMANDS: [&str; 7] = [
     "#pdfpc.speaker-note",
 ];
 
-/// Returns where the mark of a line stands by which another tool knows notes.
+/// Returns the place in a line of another tool's mark for notes.
 pub(super) fn mark(line: &str) -> Option<Range<usize>> {
     let start = line.len() - line.trim_start().len();
     let bare = line.trim_end();
     if is_mark(&line[start..]) {
-        // Behind the marks of Deckset and Showoff stand the notes themselves.
+        // The marks of Deckset and Showoff are followed by the notes themselves.
         let end = match line[start..].chars().next() {
             Some('^') => start + 1,
             Some('.') => start + class(&line[start..]).map_or(0, str::len),
@@ -28,7 +28,7 @@ pub(super) fn mark(line: &str) -> Option<Range<usize>> {
         };
         return Some(start..end);
     }
-    // The attributes of kramdown and Pandoc stand below or behind what they are of.
+    // Attributes of kramdown and Pandoc follow the element that they apply to.
     let open = bare.strip_suffix('}')?.rfind('{')?;
     let inside = bare[open + 1..].trim_start();
     (inside.starts_with([':', '.', '#']) && names_notes(inside)).then_some(open..bare.len())
@@ -61,27 +61,25 @@ fn class(line: &str) -> Option<&str> {
     (!name.is_empty() && name.chars().all(plain)).then_some(first)
 }
 
-/// Says whether a line is the mark of an AsciiDoc block that is named for notes, such as `[NOTE.speaker]`.
+/// Returns whether a line marks an AsciiDoc block as notes, such as `[NOTE.speaker]`.
 fn is_attribute(line: &str) -> bool {
     let inside = line.trim_end().strip_prefix('[');
-    let Some(inside) = inside.and_then(|rest| rest.strip_suffix(']')) else {
-        return false;
-    };
+    let Some(inside) = inside.and_then(|rest| rest.strip_suffix(']')) else { return false };
     let name = inside.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let named = name.len() < inside.len() && name.starts_with(['.', '%', '#']);
     (named || inside.starts_with("role=")) && names_notes(inside)
 }
 
-/// Says whether a comment gives what stands beside it a class for notes, as reveal.js reads it.
+/// Returns whether a comment gives the element beside it a class for notes, as in reveal.js.
 pub(super) fn is_element(comment: &str) -> bool {
     let element = comment.starts_with(".element:") || comment.starts_with(".slide:");
     element && names_notes(comment)
 }
 
-/// Says whether a tag of raw HTML is one for notes: by its name, or by an attribute that says what it is.
+/// Returns whether a tag of raw HTML is for notes, by its name or by an attribute.
 pub(super) fn is_tag(tag: &str) -> bool {
     let Some(inside) = tag.strip_prefix('<').filter(|rest| !rest.starts_with('/')) else {
-        // The fence of a block, which was looked at.
+        // The fence of a block, which was checked before.
         return !tag.starts_with('<');
     };
     let end = inside.find(|c: char| c.is_whitespace() || "/>".contains(c));
@@ -106,7 +104,7 @@ pub(super) fn is_tag(tag: &str) -> bool {
     }
 }
 
-/// Splits the value of an attribute from what stands behind it.
+/// Splits the value of an attribute from the text after it.
 fn value(text: &str) -> (&str, &str) {
     let Some(rest) = text.trim_start().strip_prefix('=').map(str::trim_start) else {
         return ("", text);
@@ -123,7 +121,7 @@ fn value(text: &str) -> (&str, &str) {
     }
 }
 
-/// Says whether the mark of a block has a word for notes in it.
+/// Returns whether the mark of a block contains a word for notes.
 fn names_notes(mark: &str) -> bool {
     let mark = mark.to_lowercase();
     let mut words = mark.split(|c: char| !c.is_alphanumeric());

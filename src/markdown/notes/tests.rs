@@ -1,6 +1,6 @@
 use super::*;
 
-fn forms(text: &str) -> Vec<Form> {
+fn forms(text: &str) -> Vec<NotesForm> {
     beginnings(text).iter().map(|one| one.form).collect()
 }
 
@@ -32,10 +32,10 @@ fn notes_are_read_in_any_dress_of_headings_emphasis_and_quotes() {
         "Notes&colon;",
         "# Notes: #",
     ] {
-        assert_eq!(forms(&format!("Seen.\n\n{line}\nsaid")), [Form::Notes], "{line}");
+        assert_eq!(forms(&format!("Seen.\n\n{line}\nsaid")), [NotesForm::Notes], "{line}");
     }
-    assert_eq!(forms("Seen,\nNotes:\nsaid"), [Form::Notes]);
-    assert_eq!(forms("Seen\nNotes:\n---\nsaid"), [Form::Notes]);
+    assert_eq!(forms("Seen,\nNotes:\nsaid"), [NotesForm::Notes]);
+    assert_eq!(forms("Seen\nNotes:\n---\nsaid"), [NotesForm::Notes]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn other_words_and_other_dress_only_look_like_notes() {
         "Seen `a\nNote: said` b",
         "---\nnote: said\n---",
     ] {
-        assert_eq!(forms(&format!("Seen.\n\n{line}\n")), [Form::Words], "{line}");
+        assert_eq!(forms(&format!("Seen.\n\n{line}\n")), [NotesForm::Words], "{line}");
     }
 }
 
@@ -104,7 +104,7 @@ fn dashes_brackets_and_roles_begin_notes_as_a_colon_does() {
         "[Notes](https://a.example): said",
     ] {
         let text = format!("Seen.\n\n{line}\n");
-        assert_eq!(forms(&text), [Form::Words], "{line}");
+        assert_eq!(forms(&text), [NotesForm::Words], "{line}");
     }
 }
 
@@ -134,7 +134,7 @@ fn notes_of_a_speaker_mean_nothing_else() {
         "Presenter\u{2019}s notes Z",
         "<summary>For the speaker</summary>",
     ] {
-        assert_eq!(forms(text), [Form::Words], "{text}");
+        assert_eq!(forms(text), [NotesForm::Words], "{text}");
     }
 }
 
@@ -152,7 +152,7 @@ fn a_lone_word_that_stands_by_itself_begins_notes() {
         "<center>Notes</center>\nZ",
         "{notes}\nZ\n{/notes}",
     ] {
-        assert_eq!(forms(text), [Form::Words], "{text}");
+        assert_eq!(forms(text), [NotesForm::Words], "{text}");
     }
 }
 
@@ -171,7 +171,7 @@ fn words_in_strange_dress_and_company_begin_notes() {
         "Opmerkingen: Z",
         "Our notes: Z",
     ] {
-        assert_eq!(forms(text), [Form::Words], "{text}");
+        assert_eq!(forms(text), [NotesForm::Words], "{text}");
     }
 }
 
@@ -221,7 +221,7 @@ fn the_marks_of_other_tools_look_like_notes() {
         ".. revealjs-notes::",
         "#pdfpc.speaker-note(\"said\")",
     ] {
-        assert_eq!(forms(&format!("Seen.\n\n{line}\n")), [Form::Mark], "{line}");
+        assert_eq!(forms(&format!("Seen.\n\n{line}\n")), [NotesForm::Mark], "{line}");
     }
 }
 
@@ -287,8 +287,11 @@ fn what_means_itself_is_left_alone() {
 
 #[test]
 fn code_that_is_never_closed_hides_nothing() {
-    assert_eq!(forms("```\ncode\n\nNotes:\nsaid\n"), [Form::OpenCode]);
-    assert_eq!(forms("~~~ sh\ncode\n```\nNote: said\n???"), [Form::OpenCode, Form::OpenCode]);
+    assert_eq!(forms("```\ncode\n\nNotes:\nsaid\n"), [NotesForm::OpenCode]);
+    assert_eq!(
+        forms("~~~ sh\ncode\n```\nNote: said\n???"),
+        [NotesForm::OpenCode, NotesForm::OpenCode]
+    );
     assert_eq!(forms("> ```\n> Note: code\n> ```\n"), []);
 }
 

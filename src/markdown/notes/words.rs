@@ -1,109 +1,83 @@
-//! The words with which people begin a speaker's notes.
+//! The words that introduce a speaker's notes.
 
 use super::letters::{
     QUOTES, STOPS, begins_colon, is_apostrophe, is_colon, is_colon_by_name, is_dash, is_end,
     is_joint, is_long, is_unseen, plain,
 };
+use crate::source::text::has;
 
 /// Words for notes, in the languages that slides are likely to be in.
-const NOTES: &str = "note notes notiz notizen anmerkung anmerkungen notitie notities aantekening aantekeningen notat \
-     notater noter anteckning anteckningar muistiinpano muistiinpanot nota notas appunti remarque remarques notatka \
-     notatki bemerkung bemerkungen opmerking opmerkingen poznámka poznámky заметка заметки примечание примечания нотатка нотатки";
+const NOTES: &str = include_str!("words/notes.txt");
 
-/// The same where words stand without spaces between them.
-const JOINED: [&str; 10] =
-    ["ノート", "メモ", "备注", "備註", "注释", "注釋", "笔记", "筆記", "노트", "메모"];
+/// Words for notes in languages without spaces between words.
+const JOINED: &str = "ノート メモ 备注 備註 注释 注釋 笔记 筆記 노트 메모";
 
-/// Words that are notes only together with a word for who speaks.
+/// Words that mean notes only together with a word for the speaker.
 const HINTS: &str = "hinweis hinweise";
 
-/// Words for who speaks, and where: notes with one of them mean nothing else. They may stand before and behind.
-const SPEAKERS: &str = "speaker speakers presenter presenters presentation presenting lecturer lecturers moderator \
-     moderators speaking facilitator facilitators instructor instructors trainer trainers sprecher sprechers sprecherin \
-     redner rednerin rede referent referenten referentin vortrag vortrags vortragende vortragenden moderations \
-     moderation präsentations präsentation présentation orateur oratrice présentateur présentatrice intervenant orador \
-     oradora presentador presentadora ponente apresentador apresentadora relatore oratore foredragsholder taler talare \
-     spreker докладчика спикера";
+/// Words for the speaker and the talk: with one of them, before or after, notes can mean nothing else.
+const SPEAKERS: &str = include_str!("words/speakers.txt");
 
-/// Words that say of notes that they are for few; they may stand before and behind.
-const WHOSE: &str = "lecture host talk slide slides private internal personal confidential hidden secret my our own \
-     additional delivery begin start pnote folie folien interne internen private privaten vertrauliche persönliche eigene \
-     meine nur";
+/// Words that restrict who notes are for, before or after.
+const WHOSE: &str = include_str!("words/whose.txt");
 
-/// Words that join the others, and never come first.
-const BETWEEN: &str = "s the a an for to of self me myself us and only this that in on not public publish der die das den \
-     dem des für fuer an zum zur und mich uns de du la le l les del della do da para pour per por voor til för till для";
+/// Words that connect the others, and never come first.
+const BETWEEN: &str = include_str!("words/between.txt");
 
-/// Words behind which it stands for whom notes are, or what else they are: `Notes for Anna:`.
+/// Words before whom or what the notes are for: `Notes for Anna:`.
 const ON: &str = "for about to und and für fuer pour para voor";
 
 /// Marks that do the same.
 const MARKS: [&str; 5] = [",", "&", "+", "@", "/"];
 
-/// How many words may stand behind these.
+/// The most words that may follow these.
 const MOST_BEHIND: usize = 6;
 
-/// What is said, and no notes where a number stands behind it.
+/// Speaker's notes, unless a number follows.
 const TRACK: &str = "talk track";
 
-/// Whole names of notes that have none of these words.
-const NAMES: [&str; 13] = [
-    "talking points",
-    "talking point",
-    TRACK,
-    "talktrack",
-    "speaker script",
-    "sprechtext",
-    "sprechertext",
-    "moderationstext",
-    "vortragstext",
-    "speaker text",
-    "for the speaker",
-    "for the presenter",
-    "speaker only",
-];
+/// Whole names for notes that contain none of these words.
+const NAMES: &str = "talking points, talking point, talk track, talktrack, speaker script, sprechtext, sprechertext, \
+     moderationstext, vortragstext, speaker text, for the speaker, for the presenter, speaker only";
 
-/// Words for who speaks; before a colon or a dash they begin what is said, as in a play.
-const ROLES: &str = "speaker presenter lecturer moderator sprecher sprecherin redner rednerin referent referentin \
-     vortragende vortragender moderatorin orateur oratrice présentateur présentatrice orador oradora presentador \
-     presentadora ponente apresentador apresentadora relatore oratore foredragsholder talare spreker";
+/// Words for the speaker; before a colon or a dash they introduce what is said, as in a play.
+const ROLES: &str = include_str!("words/roles.txt");
 
-/// Words for one note, which is a remark in brackets.
-const REMARKS: &str = "note notiz anmerkung notitie aantekening notat anteckning muistiinpano nota remarque notatka \
-     poznámka заметка примечание нотатка";
+/// Words for a single note, which in brackets is a remark.
+const REMARKS: &str = include_str!("words/remarks.txt");
 
-/// How far the words of a beginning may go, in characters.
+/// The most characters of the words that introduce notes.
 const LONGEST: usize = 60;
 
-/// What stands behind the words.
+/// What ends the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Close {
     /// A colon of any script.
     Colon,
-    /// The end of the line, perhaps behind other marks.
+    /// The end of the line, perhaps after other marks.
     End,
-    /// A dash: a long one, or any behind a space.
+    /// A dash: a long one, or any dash after a space.
     Dash,
-    /// Other words, of what is said itself.
+    /// Other words, which belong to the notes themselves.
     More,
 }
 
-/// The words at the beginning of a line that name notes.
+/// The words at the start of a line that name notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Words {
-    /// What stands behind them.
+    /// What ends them.
     pub(super) close: Close,
     /// Where that begins, in bytes of the line.
     pub(super) end: usize,
     /// Whether they are the word `notes` alone.
     pub(super) plain: bool,
-    /// Whether they say that these are a speaker's, so that they mean nothing else.
+    /// Whether they mention the speaker, so that they can mean nothing else.
     pub(super) whose: bool,
     /// Whether they are one word for one note.
     pub(super) remark: bool,
 }
 
-/// Reads the words that a line begins with; none where they name no notes.
+/// Reads the words at the start of a line; `None` if they name no notes.
 pub(super) fn read(line: &str) -> Option<Words> {
     let (said, aside, close, end) = split(line)?;
     let whose =
@@ -117,25 +91,18 @@ pub(super) fn read(line: &str) -> Option<Words> {
     {
         return None;
     }
-    Some(Words {
-        close,
-        end,
-        plain: !aside && said == ["notes"],
-        whose,
-        remark: remark && said.len() == 1,
-    })
+    let plain = !aside && said == ["notes"];
+    Some(Words { close, end, plain, whose, remark: remark && said.len() == 1 })
 }
 
-/// Reads the same, also the word for who speaks before a colon or a dash, and speaker's notes that go on otherwise.
+/// Like `read`, but also accepts a word for the speaker before a colon or dash, and `Speaker notes` before other words.
 pub(super) fn suspect(line: &str) -> Option<Words> {
     read(line).or_else(|| role(line)).or_else(|| opening(line))
 }
 
-/// Says whether a text is nothing but words for notes, or for whom they are.
+/// Returns whether a text consists only of words for notes or for the speaker.
 pub(super) fn is_all(text: &str) -> bool {
-    let Some((said, _, close, end)) = split(text) else {
-        return false;
-    };
+    let Some((said, _, close, end)) = split(text) else { return false };
     let whole = close != Close::Dash && !text[end..].contains(char::is_alphanumeric);
     let role = matches!(&said[..], [one] if has(ROLES, one));
     whole && (named(&said).is_some() || goes_on(&said) || role)
@@ -144,16 +111,11 @@ pub(super) fn is_all(text: &str) -> bool {
 fn role(line: &str) -> Option<Words> {
     let (said, _, close, end) = split(line)?;
     let is_role = matches!(&said[..], [one] if has(ROLES, one));
-    (is_role && close != Close::End && !begins_number(&line[end..])).then_some(Words {
-        close,
-        end,
-        plain: false,
-        whose: true,
-        remark: false,
-    })
+    let words = Words { close, end, plain: false, whose: true, remark: false };
+    (is_role && close != Close::End && !begins_number(&line[end..])).then_some(words)
 }
 
-/// Reads `Speaker notes` where other words stand behind it.
+/// Reads `Speaker notes` before other words.
 fn opening(line: &str) -> Option<Words> {
     let mut said = Vec::new();
     let mut word = String::new();
@@ -178,27 +140,25 @@ fn opening(line: &str) -> Option<Words> {
     Some(Words { close: Close::More, end, plain: false, whose: true, remark: false })
 }
 
-/// Says whether a number stands behind what closes the words.
+/// Returns whether a number follows the end of the words.
 fn begins_number(behind: &str) -> bool {
     behind.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_numeric)
 }
 
-/// Says whether words go on as a sentence does: `Note that the talk ...`.
+/// Returns whether the words are a sentence: `Note that the talk ...`.
 fn is_prose(said: &[String]) -> bool {
     let object = ["that", "the", "this", "a", "an"];
     matches!(said, [verb, next, ..] if verb == "note" && object.contains(&next.as_str()))
 }
 
-/// Says whether notes are named, and then for whom they are or what else they are: `Notes for Anna`, `Notes, 2 min`.
+/// Returns whether notes are named together with whom or what they are for: `Notes for Anna`, `Notes, 2 min`.
 fn goes_on(said: &[String]) -> bool {
-    let [first, joint, behind @ ..] = said else {
-        return false;
-    };
+    let [first, joint, behind @ ..] = said else { return false };
     let joined = has(ON, joint) || (!has(REMARKS, first) && MARKS.contains(&joint.as_str()));
     is_note(first) && joined && (1..=MOST_BEHIND).contains(&behind.len())
 }
 
-/// Splits the words at the beginning of a line from what closes them; says also whether brackets stand among them.
+/// Splits the words at the start of a line from what ends them; also returns whether brackets occur among them.
 fn split(line: &str) -> Option<(Vec<String>, bool, Close, usize)> {
     let mut said = Vec::new();
     let mut word = String::new();
@@ -234,7 +194,7 @@ fn split(line: &str) -> Option<(Vec<String>, bool, Close, usize)> {
                 take(&mut said, &mut word);
                 said.push(c.to_string());
             }
-            // What dresses the words: `Notes!:`, or a picture before the colon.
+            // Decoration: `Notes!:`, or an emoji before the colon.
             _ if !c.is_alphanumeric() && !STOPS.contains(&c) && !QUOTES.contains(&c) => {
                 take(&mut said, &mut word)
             }
@@ -251,14 +211,13 @@ fn take(said: &mut Vec<String>, word: &mut String) {
     }
 }
 
-/// Says of words that name notes whether they say whose; none where they name none.
+/// Returns whether words that name notes mention the speaker; `None` if they name no notes.
 fn named(said: &[String]) -> Option<bool> {
-    if NAMES.contains(&said.join(" ").as_str()) {
+    let whole = said.join(" ");
+    if NAMES.split(", ").any(|name| name == whole) {
         return Some(true);
     }
-    let [first, rest @ ..] = said else {
-        return None;
-    };
+    let [first, rest @ ..] = said else { return None };
     let spoken = said.iter().any(|word| is_spoken(word));
     let note = |word: &String| is_note(word) || (spoken && has(HINTS, word));
     let known = |word: &String| note(word) || is_whose(word) || is_number(word);
@@ -269,33 +228,33 @@ fn named(said: &[String]) -> Option<bool> {
     fits.then_some(spoken)
 }
 
-/// Says whether a word means notes, by itself or as the end of a longer one.
+/// Returns whether a word means notes, by itself or as the end of a longer one.
 pub(super) fn is_note(word: &str) -> bool {
     has(NOTES, word) || is_compound(word)
 }
 
 fn is_compound(word: &str) -> bool {
     let whose = |ending: &str| word.strip_suffix(ending).is_some_and(is_whose);
-    JOINED.iter().any(|ending| word.ends_with(ending))
+    JOINED.split(' ').any(|ending| word.ends_with(ending))
         || NOTES.split_whitespace().any(whose)
         || HINTS.split_whitespace().any(whose)
 }
 
-/// Says whether a word is for who speaks, or is made of one and of a word for notes.
+/// Returns whether a word means the speaker, or combines such a word with one for notes.
 fn is_spoken(word: &str) -> bool {
     let stem = |ending: &str| word.strip_suffix(ending);
     let mut endings = NOTES.split_whitespace().chain(HINTS.split_whitespace());
     has(SPEAKERS, word)
         || endings.any(|ending| stem(ending).is_some_and(|stem| has(SPEAKERS, stem)))
-        || JOINED.iter().any(|ending| stem(ending).is_some_and(|stem| !stem.is_empty()))
+        || JOINED.split(' ').any(|ending| stem(ending).is_some_and(|stem| !stem.is_empty()))
 }
 
-/// Says whether a word is for the one who speaks, also as whose something is.
+/// Returns whether a word means the speaker, possibly in the genitive.
 fn is_role(word: &str) -> bool {
     has(ROLES, word) || word.strip_suffix('s').is_some_and(|one| has(ROLES, one))
 }
 
-/// Says whether a word in the mark of another tool makes it one for notes.
+/// Returns whether a word in another tool's mark makes it one for notes.
 pub(super) fn is_of_mark(word: &str) -> bool {
     is_note(word) || ["speaker", "presenter"].contains(&word)
 }
@@ -306,10 +265,6 @@ fn is_whose(word: &str) -> bool {
 
 fn is_number(word: &str) -> bool {
     word.chars().all(char::is_numeric)
-}
-
-fn has(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|one| one == word)
 }
 
 #[cfg(test)]

@@ -1,16 +1,16 @@
-//! What tags are among the marks of Markdown.
+//! The Markdown equivalents of HTML tags.
 
 use pulldown_cmark::{HeadingLevel, LinkType, Tag as Mark};
 
 use crate::markdown::tag::Tag;
 use crate::markdown::{attributes, clean};
 
-/// Says whether a harmless tag belongs to an element that stands on lines of its own.
+/// Returns whether an allowed tag belongs to a block.
 pub(super) fn begins_block(tag: &Tag) -> bool {
     clean::allowed(&tag.name).is_some_and(clean::is_block)
 }
 
-/// Says whether a mark stands within a line.
+/// Returns whether a mark is inline.
 pub(super) fn is_within_a_line(mark: &Mark<'_>) -> bool {
     matches!(
         mark,
@@ -50,7 +50,7 @@ pub(super) fn link(address: &str) -> Mark<'static> {
     }
 }
 
-/// Returns an image as Markdown marks it, and its alternative text; `None` for a tag that is no image, or does not say both.
+/// Returns an image as Markdown marks it, and its alternative text; `None` for a tag that is not an image, or lacks either.
 pub(super) fn image(tag: &Tag) -> Option<(Mark<'static>, String)> {
     if tag.name != "img" || tag.closes || attributes::run(tag) {
         return None;

@@ -193,7 +193,7 @@ fn many_tags_without_an_end_are_read() {
     }
 }
 
-/// Says which tag ends nothing, or is never ended.
+/// Names which tag ends nothing, or is never ended.
 fn balance(html: &str) -> Result<(), String> {
     let mut open = Vec::new();
     for part in html.split('<').skip(1) {

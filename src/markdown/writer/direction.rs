@@ -1,4 +1,4 @@
-//! The direction of a list, quote or table whose letters may run from right to left.
+//! The text direction of lists, quotes and tables.
 
 use pulldown_cmark::{Event, Tag};
 
@@ -7,7 +7,7 @@ use crate::markdown::events::{Located, deeper};
 use crate::markdown::safe;
 
 impl Writer<'_> {
-    /// Reads the direction of a list, quote or table from the first letter in it; browsers pass over blocks that have one of their own.
+    /// Sets the direction of a list, quote or table from its first letter; browsers ignore blocks that have their own direction.
     pub(in crate::markdown) fn lean(&mut self, events: &[Located<'_>]) {
         let container = |event: &Event<'_>| {
             matches!(event, Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::Table(_)))

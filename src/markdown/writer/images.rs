@@ -1,4 +1,4 @@
-//! Images: a picture where the page has one, a link where it lies on another site, and its words otherwise.
+//! Images: a picture if the page has one, a link if it is on another site, and its words otherwise.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::source::address::decoded;
 
 /// An image whose alternative text is being read.
 pub(super) struct Open {
-    /// Its place in the list of all images.
+    /// Its index in the list of all images.
     place: usize,
     /// Lengths of HTML and text where its words began.
     start: (usize, usize),
@@ -51,7 +51,7 @@ impl Writer<'_> {
         links.any(|link| self.prose.links[*link].followed)
     }
 
-    /// Ends an image. One of another site that has no words is called by its address.
+    /// Ends an image. One on another site without words is named after its address.
     pub(in crate::markdown) fn end_image(&mut self) {
         let Open { place, start: (html, text), shown } =
             self.images.pop().expect("what ends has begun");
@@ -79,15 +79,12 @@ impl Writer<'_> {
         escape::push_markup(words, &mut self.prose.html);
         let Picture { width, height, .. } = picture;
         self.put(&format!("\" width=\"{width}\" height=\"{height}\""));
-        // None waits until it is scrolled to: a page is also printed at once.
-        self.put(match picture.source.starts_with("data:") {
-            true => ">",
-            false => " decoding=\"async\">",
-        });
+        // No `loading="lazy"`: a page may be printed at once.
+        self.put(if picture.source.starts_with("data:") { ">" } else { " decoding=\"async\">" });
     }
 }
 
-/// Returns what an address on the web is called by: the name of the file, or of the host where there is none.
+/// Returns a name for a web address: the file name, or the host if there is none.
 fn name(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let (_, rest) = path.split_once("//").unwrap_or(("", path));

@@ -1,6 +1,6 @@
 //! The keys of earlier editions and of `theme.yaml`.
 
-use crate::model::keys::key::{Key, Kind::*, keys};
+use crate::model::keys::key::{Key, ValueKind::*, keys};
 
 /// Every key of an `editions/YEAR.yaml` that is read.
 pub const EDITION: &[Key] = keys! {

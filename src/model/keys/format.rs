@@ -1,12 +1,12 @@
-//! Formats: which table of keys a file is read with.
+//! Formats of files, each with its table of keys.
 
 use crate::model::keys::edition::{EDITION, THEME};
-use crate::model::keys::key::{Key, Kind};
+use crate::model::keys::key::{Key, ValueKind};
 use crate::model::keys::own::{AWARD, HYPOTHESIS, SLIDE};
 use crate::model::keys::settings::SETTINGS;
 use crate::model::keys::write_up::WRITE_UP;
 
-/// What a file is written as.
+/// The format of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
     /// `wrapped.yaml`
@@ -50,7 +50,7 @@ impl Format {
         }
     }
 
-    /// Returns all of its keys, each behind the key that it stands under.
+    /// Returns all of its keys, each after the key that contains it.
     pub fn keys(self) -> &'static [Key] {
         match self {
             Format::Settings => SETTINGS,
@@ -76,20 +76,19 @@ impl Format {
     /// assert_eq!(Format::WriteUp.below("follow_ups."), ["total", "done"]);
     /// ```
     pub fn below(self, path: &str) -> Vec<&'static str> {
-        let keys = self.keys().iter();
-        let below = keys.filter_map(|key| key.path.strip_prefix(path));
+        let below = self.keys().iter().filter_map(|key| key.path.strip_prefix(path));
         below.filter(|key| !key.contains('.')).collect()
     }
 
-    /// Returns whether a key may be asked for: it stands in the table, or below one that takes names of the authors' own.
+    /// Returns whether a key may be read: it is in the table, or below one that takes the authors' own names.
     pub fn reads(self, path: &str) -> bool {
         let open = |parent: &str| self.key(parent).is_some_and(|key| key.kind.is_open());
         let dots = path.match_indices('.');
         self.key(path).is_some() || dots.into_iter().any(|(at, _)| open(&path[..at]))
     }
 
-    /// Returns the kind of a key, where its table has it.
-    pub fn kind(self, path: &str) -> Option<Kind> {
+    /// Returns the kind of a key, if its table has it.
+    pub fn kind(self, path: &str) -> Option<ValueKind> {
         self.key(path).map(|key| key.kind)
     }
 }

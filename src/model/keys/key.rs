@@ -1,8 +1,8 @@
-//! A key: what may stand behind it, and what it means.
+//! A key: the values that it takes, and its meaning.
 
-/// What stands behind a key.
+/// The kind of value that a key takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// A text, whatever it looks like.
     Text,
     /// A list of texts; one alone counts as a list of one.
@@ -17,7 +17,7 @@ pub enum Kind {
     Years,
     /// A time of day.
     Clock,
-    /// A list of lengths of time.
+    /// A list of durations.
     Durations,
     /// `true` or `false`.
     Truth,
@@ -37,11 +37,11 @@ pub enum Kind {
     Measure,
     /// A filter.
     Filter,
-    /// A map whose keys stand in the table, below its own.
+    /// A map whose keys are in the table too.
     Map,
-    /// A map with keys of the authors' own.
+    /// A map with the authors' own keys.
     Names,
-    /// A list of maps whose keys stand in the table.
+    /// A list of maps whose keys are in the table.
     Maps,
     /// Anything: it is kept as it is.
     Any,
@@ -50,48 +50,55 @@ pub enum Kind {
 /// One key of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key {
-    /// The key with the keys that it stands under, such as `impact.users`.
+    /// The dotted path of the key, such as `impact.users`.
     pub path: &'static str,
-    /// What stands behind it.
-    pub kind: Kind,
+    /// What stands after it.
+    pub kind: ValueKind,
     /// What it means, in a sentence.
     pub meaning: &'static str,
-    /// What holds without it, where that is worth saying.
+    /// What applies without it, if that is worth saying.
     pub without: &'static str,
-    /// The `format` since which it is read.
+    /// The first `format` that has it.
     pub since: u8,
 }
 
-impl Kind {
-    /// Returns whether keys that stand in no table may stand below it.
+impl ValueKind {
+    /// Returns whether it may contain keys that are in no table.
     pub fn is_open(self) -> bool {
-        matches!(self, Kind::Names | Kind::Filter | Kind::Measure | Kind::Maps | Kind::Any)
+        matches!(
+            self,
+            ValueKind::Names
+                | ValueKind::Filter
+                | ValueKind::Measure
+                | ValueKind::Maps
+                | ValueKind::Any
+        )
     }
 
-    /// Returns it in words, for the page of all keys.
+    /// Describes it for the page of all keys.
     pub fn words(self) -> String {
         let plain = match self {
-            Kind::Text => "text",
-            Kind::Words => "list of words",
-            Kind::Moment => "moment",
-            Kind::Day => "day",
-            Kind::Year => "year",
-            Kind::Years => "list of years",
-            Kind::Clock => "time of day",
-            Kind::Durations => "list of durations",
-            Kind::Truth => "`true` or `false`",
-            Kind::Number => "number",
-            Kind::Count => "whole number",
-            Kind::Score => "1 to 5",
-            Kind::Choice(words) => return one_of(words),
-            Kind::OneOf(key) => return format!("one of `{key}`"),
-            Kind::Address => "address",
-            Kind::Measure => "duration, filter or `count`",
-            Kind::Filter => "filter",
-            Kind::Map => "map",
-            Kind::Names => "map, names of yours",
-            Kind::Maps => "list of maps",
-            Kind::Any => "kept as it is",
+            ValueKind::Text => "text",
+            ValueKind::Words => "list of words",
+            ValueKind::Moment => "moment",
+            ValueKind::Day => "day",
+            ValueKind::Year => "year",
+            ValueKind::Years => "list of years",
+            ValueKind::Clock => "time of day",
+            ValueKind::Durations => "list of durations",
+            ValueKind::Truth => "`true` or `false`",
+            ValueKind::Number => "number",
+            ValueKind::Count => "whole number",
+            ValueKind::Score => "1 to 5",
+            ValueKind::Choice(words) => return one_of(words),
+            ValueKind::OneOf(key) => return format!("one of `{key}`"),
+            ValueKind::Address => "address",
+            ValueKind::Measure => "duration, filter or `count`",
+            ValueKind::Filter => "filter",
+            ValueKind::Map => "map",
+            ValueKind::Names => "map, names of yours",
+            ValueKind::Maps => "list of maps",
+            ValueKind::Any => "kept as it is",
         };
         plain.to_owned()
     }
@@ -102,7 +109,7 @@ fn one_of(words: &[&str]) -> String {
     words.join(", ")
 }
 
-/// Writes a table: the format since which a key is read, its path, its kind, its meaning, and what holds without it.
+/// Declares a table: the first format that has a key, its path, its kind, its meaning, and what applies without it.
 macro_rules! keys {
     ($($since:literal $path:literal $kind:expr => $meaning:literal $(else $without:literal)?;)*) => {
         &[$(Key {

@@ -1,4 +1,4 @@
-//! Every key of the report folder: one table a format.
+//! Every key of the report folder, with one table per format.
 
 mod edition;
 pub mod format;

@@ -1,6 +1,6 @@
 //! The keys of hypotheses, and of own awards and slides.
 
-use crate::model::keys::key::{Key, Kind::*, keys};
+use crate::model::keys::key::{Key, ValueKind::*, keys};
 
 /// Every key of a hypothesis that is read.
 pub const HYPOTHESIS: &[Key] = keys! {

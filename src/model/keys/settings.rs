@@ -1,6 +1,6 @@
 //! The keys of `wrapped.yaml`.
 
-use crate::model::keys::key::{Key, Kind::*, keys};
+use crate::model::keys::key::{Key, ValueKind::*, keys};
 
 /// Every key of `wrapped.yaml` that is read.
 pub const SETTINGS: &[Key] = keys! {

@@ -1,6 +1,6 @@
 //! The keys of a write-up.
 
-use crate::model::keys::key::{Key, Kind::*, keys};
+use crate::model::keys::key::{Key, ValueKind::*, keys};
 
 /// Every key of a write-up that is read.
 pub const WRITE_UP: &[Key] = keys! {

@@ -2,21 +2,22 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::line::plain_or_quoted;
 use crate::parse::spots::Spot;
 use crate::parse::tree::{Entry, Fields};
 use crate::parse::typed::scalar;
 use crate::parse::written;
 use crate::source::Span;
+use crate::source::text::is_digits;
 
-/// Keys with sentences behind them: a `#` in these is hardly ever a comment.
+/// Keys that hold sentences: a `#` in these is hardly ever a comment.
 const SENTENCES: [&str; 7] =
     ["title", "statement", "impact.note", "reason", "organisation", "notice", "promises.text"];
 
-/// Complains where a comment took the end of a text, or all of it, and was perhaps none.
+/// Complains if a `#` that may not start a comment cut off the end of a text, or all of it.
 ///
-/// `severity: sev2  # confirmed` is a comment as people write it; `title: Deploy of PR #4412` is none.
+/// `severity: sev2  # confirmed` has a comment; `title: Deploy of PR #4412` has none.
 pub fn by_comment(spot: &Spot, text: &str) -> Option<Diagnostic> {
     let from = match (spot.text.is_empty(), spot.is_item()) {
         _ if spot.quoted => return None,
@@ -44,14 +45,18 @@ fn colon(text: &str) -> Option<usize> {
     text.starts_with(':').then_some(1)
 }
 
-/// Says whether what stands behind a `#` belongs to the text: it is glued to it, or one space alone sets it off from a sentence.
+/// Returns whether what follows a `#` belongs to the text: no space follows the `#`, or only one separates it from a sentence.
 fn is_meant(spot: &Spot, behind: &str, gap: usize) -> bool {
     let glued = behind.starts_with(char::is_alphanumeric);
     let takes_texts = match spot.kind {
         None => true,
         Some(kind) => matches!(
             kind,
-            Kind::Text | Kind::Words | Kind::Address | Kind::OneOf(_) | Kind::Choice(_)
+            ValueKind::Text
+                | ValueKind::Words
+                | ValueKind::Address
+                | ValueKind::OneOf(_)
+                | ValueKind::Choice(_)
         ),
     };
     let is_sentence = SENTENCES.contains(&spot.path.as_str());
@@ -71,17 +76,17 @@ fn complaint(spot: &Spot, comment: Span, whole: &str) -> Diagnostic {
     };
     let mut hints = [
         format!("part of the text? put all of it into quotes: `{quoted}`"),
-        "a comment? put two spaces before the `#`, and one behind it".to_owned(),
+        "a comment? put two spaces before the `#`, and one after it".to_owned(),
     ];
-    // One of a few words has hardly a `#` in it.
-    if matches!(spot.kind, Some(Kind::OneOf(_) | Kind::Choice(_))) {
+    // A word from a fixed list hardly ever contains a `#`.
+    if matches!(spot.kind, Some(ValueKind::OneOf(_) | ValueKind::Choice(_))) {
         hints.reverse();
     }
-    let told = Diagnostic::warning("cut-value", message).at(comment, "this is not read");
-    hints.into_iter().fold(told, Diagnostic::hint)
+    let complaint = Diagnostic::warning("cut-value", message).at(comment, "this is not read");
+    hints.into_iter().fold(complaint, Diagnostic::hint)
 }
 
-/// Complains where a point between thousands made a fraction: `users: 1.200` is one user and a bit.
+/// Complains if a point between thousands made a fraction: `users: 1.200` is one user and a fifth.
 pub fn by_point(spot: &Spot) -> Option<Diagnostic> {
     let (whole, fraction) = spot.text.split_once('.')?;
     let is_counted = spot.path == "impact.users" && !spot.quoted;
@@ -97,7 +102,7 @@ pub fn by_point(spot: &Spot) -> Option<Diagnostic> {
     )
 }
 
-/// Complains where a comma in brackets split a value: `{users: 1,200}` has the key `200`.
+/// Complains if a comma in brackets split a value: `{users: 1,200}` has the key `200`.
 pub fn by_comma(path: &str, map: &Fields, text: &str, format: Format) -> Vec<Diagnostic> {
     let alone = |entry: &Entry| {
         let behind = text[entry.key_span.end..].trim_start();
@@ -116,7 +121,7 @@ pub fn by_comma(path: &str, map: &Fields, text: &str, format: Format) -> Vec<Dia
         let raw = before.and_then(|one| text.get(one.value.span.start..end));
         let within = Within {
             path,
-            is_filter: format.kind(path) == Some(Kind::Filter),
+            is_filter: format.kind(path) == Some(ValueKind::Filter),
             raw: raw.unwrap_or_default(),
         };
         found.push(within.alone(entry, before.map(|one| (one, kind)), &parts));
@@ -124,11 +129,11 @@ pub fn by_comma(path: &str, map: &Fields, text: &str, format: Format) -> Vec<Dia
     found
 }
 
-/// The map in which a key stands alone.
+/// The map that holds a key without a value.
 struct Within<'a> {
     path: &'a str,
     is_filter: bool,
-    /// What stands there from the value before the key on.
+    /// The text of the file from the value before the key on.
     raw: &'a str,
 }
 
@@ -136,32 +141,32 @@ impl Within<'_> {
     fn alone(
         &self,
         entry: &Entry,
-        before: Option<(&Entry, Option<Kind>)>,
+        before: Option<(&Entry, Option<ValueKind>)>,
         parts: &[&str],
     ) -> Diagnostic {
         let (key, path) = (&entry.key, self.path);
-        let told = Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
-            .at(entry.key_span, "a key without a value");
+        let complaint =
+            Diagnostic::warning("cut-value", format!("`{key}` stands alone in `{path}`"))
+                .at(entry.key_span, "a key without a value");
         let text = before.and_then(|(one, kind)| Some((one, kind, scalar(&one.value)?)));
         let as_key = format!("a key? give it its value, as in `{key}: true`");
         match text {
             _ if key.contains('=') && text.is_none_or(|(_, _, first)| !first.contains("://")) => {
                 let (name, value) = key.split_once('=').unwrap_or((key, ""));
                 let (name, value) = (name.trim(), plain_or_quoted(value.trim_matches(['=', ' '])));
-                let told = told.alike(format!("an equals sign stands in {path}"));
-                told.hint(format!(
-                    "a colon and a space stand between a key and its value: `{{{name}: {value}}}`"
+                complaint.alike(format!("an equals sign in {path}")).hint(format!(
+                    "put a colon and a space between a key and its value: `{{{name}: {value}}}`"
                 ))
             }
             Some((one, kind, first))
                 if is_digits(first) && parts.iter().all(|one| is_digits(one)) =>
             {
                 let (form, hints) = of_number(&one.key, kind, first, parts);
-                let told = told.alike(format!("{path}.{} is {form}", one.key));
-                hints.into_iter().fold(told, Diagnostic::hint)
+                let complaint = complaint.alike(format!("{path}.{} is {form}", one.key));
+                hints.into_iter().fold(complaint, Diagnostic::hint)
             }
             Some((one, _, first)) if first.contains("://") && parts[0].contains("://") => {
-                told.alike(format!("{path} holds two addresses")).hint(format!(
+                complaint.alike(format!("{path} holds two addresses")).hint(format!(
                     "each address has a key of its own: `{path}: {{{}: {first}, {}_2: {}}}`",
                     one.key, one.key, parts[0]
                 ))
@@ -174,8 +179,10 @@ impl Within<'_> {
                 let words: Vec<&str> =
                     std::iter::once(first).chain(parts.iter().copied()).collect();
                 let list = format!("several? write `{}: {}`", one.key, written::list(&words));
-                let told = told.alike(format!("{path}.{} is a text with a comma", one.key));
-                told.hint_if(self.is_filter.then_some(list))
+                let complaint =
+                    complaint.alike(format!("{path}.{} is a text with a comma", one.key));
+                complaint
+                    .hint_if(self.is_filter.then_some(list))
                     .hint(format!(
                         "a text with a comma? put it into quotes: `{}: {}`",
                         one.key,
@@ -183,15 +190,20 @@ impl Within<'_> {
                     ))
                     .hint_if((!first.contains("://")).then_some(as_key))
             }
-            _ => told.alike(format!("a key stands alone in {path}")).hint(as_key),
+            _ => complaint.alike(format!("a key stands alone in {path}")).hint(as_key),
         }
     }
 }
 
-/// Says what a number with commas was: one with thousands, one with a fraction, or either.
+/// Returns what a number with commas was meant as, thousands or a fraction, and the hints for it.
 ///
-/// The first is the form of the number, which it has in common with others.
-fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> (String, Vec<String>) {
+/// The first part names the form, so that numbers of the same form count as the same mistake.
+fn of_number(
+    key: &str,
+    kind: Option<ValueKind>,
+    first: &str,
+    parts: &[&str],
+) -> (String, Vec<String>) {
     let mut forms = Vec::new();
     let mut hints = Vec::new();
     if is_thousand(first, parts) && first != "0" {
@@ -199,23 +211,19 @@ fn of_number(key: &str, kind: Option<Kind>, first: &str, parts: &[&str]) -> (Str
         forms.push("a thousand");
         hints.push(format!("a thousand is written without a comma: `{key}: {first}{digits}`"));
     }
-    let has_fractions = kind == Some(Kind::Number) && key != "users";
+    let has_fractions = kind == Some(ValueKind::Number) && key != "users";
     if let (true, [fraction]) = (has_fractions, parts) {
         forms.push("a fraction");
         hints.push(format!("a fraction begins with a point: `{key}: {first}.{fraction}`"));
     }
     if hints.is_empty() {
         forms.push("a number with commas");
-        hints.push(format!("write one plain number behind `{key}`"));
+        hints.push(format!("write one plain number after `{key}`"));
     }
     (forms.join(" or "), hints)
 }
 
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Returns whether a number and what follows it are one number with commas between its thousands.
+/// Returns whether a number and what follows it make one number with commas between thousands.
 fn is_thousand(first: &str, parts: &[&str]) -> bool {
     (1..=3).contains(&first.len())
         && is_digits(first)

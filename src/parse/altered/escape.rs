@@ -4,11 +4,10 @@ use crate::diagnostic::{Diagnostic, short};
 use crate::parse::spots::Spot;
 use crate::parse::typed::scalar;
 
-/// Complains where a text on one line came to have a tab or a line break in it.
+/// Complains if an escape put a tab or a line break into a text on one line.
 pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {
     let span = spot.node.span;
-    let written = text.get(span.start..span.end)?;
-    let inner = written.strip_prefix('"')?.strip_suffix('"')?;
+    let inner = text.get(span.start..span.end)?.strip_prefix('"')?.strip_suffix('"')?;
     let is_odd = |c: char| c.is_control() || "\u{2028}\u{2029}".contains(c);
     if inner.contains(is_odd) || !scalar(spot.node)?.contains(is_odd) {
         return None;
@@ -36,7 +35,7 @@ fn named(escape: &str) -> &'static str {
     }
 }
 
-/// Returns the first escape that stands for none of the characters that are seen.
+/// Returns the first escape that does not stand for a visible character.
 fn first_escape(inner: &str) -> Option<String> {
     let mut letters = inner.chars();
     while let Some(c) = letters.next() {
@@ -51,7 +50,7 @@ fn first_escape(inner: &str) -> Option<String> {
     None
 }
 
-/// Returns what was written with its doubled backslashes and its quotes as they were meant.
+/// Returns the text with escaped backslashes and quotes resolved.
 fn unescaped(inner: &str) -> String {
     inner.replace("\\\\", "\\").replace("\\\"", "\"")
 }

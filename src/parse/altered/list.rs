@@ -1,34 +1,34 @@
-//! Several words behind a key that takes a list, written as one, and words with a sign of a list in them.
+//! Several words written as one under a key that takes a list, and words that contain list punctuation.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::spots::Spot;
 use crate::parse::tree::{Node, Shape};
 use crate::parse::typed::scalar;
 use crate::parse::written;
 
-/// What stands between words that were meant as several; the dashes and dots are those of an editor's own lists, and the
-/// last ones those of full width.
+/// Characters that separate words; the dashes and dots are those of lists in word processors, and the last ones are
+/// full-width forms.
 const BETWEEN: [char; 12] = [
     ',', ';', '|', '\n', '\u{2013}', '\u{2014}', '\u{2022}', '\u{b7}', '\u{ff0c}', '\u{3001}',
     '\u{ff1b}', '\u{ff5c}',
 ];
 
-/// What stands around a list.
+/// Brackets around a list.
 const AROUND: [(char, char); 5] =
     [('[', ']'), ('(', ')'), ('{', '}'), ('\u{3010}', '\u{3011}'), ('\u{ff3b}', '\u{ff3d}')];
 
-/// A name has at most so many words: what is longer is a sentence, and may have a comma.
+/// The most words of a name: anything longer is a sentence, and may have a comma.
 const LONGEST_NAME: usize = 3;
 
-/// A list is written out in a hint up to so many characters.
+/// The most characters of a list that a hint writes out.
 const LONGEST_LIST: usize = 90;
 
-/// Complains of `services: api, web`, which is one service.
+/// Complains about `services: api, web`, which is one service.
 pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {
     let opens = spot.text.starts_with('[') && is_half(spot.text);
     let meant_as_one = spot.is_item() && spot.quoted && !opens;
-    if spot.kind != Some(Kind::Words) || meant_as_one || spot.path == "working_hours.days" {
+    if spot.kind != Some(ValueKind::Words) || meant_as_one || spot.path == "working_hours.days" {
         return None;
     }
     let parts = parts(spot.node, text);
@@ -44,7 +44,7 @@ pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {
         1 => format!("`{path}` has a word with a sign of a list in it, `{}`", short(&shown)),
         _ => format!("`{path}` has one word, `{}`", short(&shown)),
     };
-    let told = Diagnostic::warning("list-in-one-word", message)
+    let complaint = Diagnostic::warning("list-in-one-word", message)
         .alike(format!("{path} has several words in one"))
         .at(spot.node.span, "");
     let whole = match &spot.entry.value.shape {
@@ -62,27 +62,20 @@ pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {
         true => format!("one name? write `\"{shown}\"`"),
         false => format!("one name? write `{key}: [\"{shown}\"]`"),
     };
-    Some(told.hint(list).hint(one))
+    Some(complaint.hint(list).hint(one))
 }
 
-/// Cuts a text into what was perhaps meant as words; one that was not stays whole.
+/// Splits a text into the words that it may have been meant as; any other text stays whole.
 fn parts<'a>(node: &'a Node, text: &'a str) -> Vec<&'a str> {
-    let Some(value) = scalar(node).map(str::trim) else {
-        return Vec::new();
-    };
-    let Shape::Scalar { quoted, .. } = node.shape else {
-        return Vec::new();
-    };
+    let Some(value) = scalar(node).map(str::trim) else { return Vec::new() };
+    let Shape::Scalar { quoted, .. } = node.shape else { return Vec::new() };
     if node.is_null() {
         return Vec::new();
     }
-    // YAML has joined the lines of the file to one.
+    // YAML has joined the lines of the file into one.
     let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
     let is_folded = raw.contains('\n') && !raw.starts_with(['"', '\'']);
-    let whole = match is_folded {
-        true => raw.trim_start_matches(['>', '|', '-', '+']).trim(),
-        false => value,
-    };
+    let whole = if is_folded { raw.trim_start_matches(['>', '|', '-', '+']).trim() } else { value };
     let has_room = |part: &&str| !part.is_empty();
     let cut: Vec<&str> = bare(whole).split(BETWEEN).map(str::trim).filter(has_room).collect();
     match quoted && !is_folded && cut.len() < 2 && !is_half(value) {
@@ -91,7 +84,7 @@ fn parts<'a>(node: &'a Node, text: &'a str) -> Vec<&'a str> {
     }
 }
 
-/// Takes away the brackets around a list, also where one of them is missing.
+/// Removes the brackets around a list, even if one of them is missing.
 fn bare(text: &str) -> &str {
     for (open, close) in AROUND {
         let inner = text.strip_prefix(open).unwrap_or(text);
@@ -104,12 +97,12 @@ fn bare(text: &str) -> &str {
     text
 }
 
-/// Returns whether one bracket of a list stands in a word, as in `["[api", "web]"]`.
+/// Returns whether a word starts or ends with one bracket of a list, as in `["[api", "web]"]`.
 fn is_half(text: &str) -> bool {
     text.contains('[') != text.contains(']') && (text.starts_with('[') || text.ends_with(']'))
 }
 
-/// Takes away the hyphen of an item, where no space stands behind it.
+/// Removes the hyphen of an item that no space follows.
 fn without_hyphen(part: &str) -> &str {
     match part.strip_prefix(['-', '*', '+']) {
         Some(rest) if rest.trim_start().starts_with(char::is_alphabetic) => rest.trim_start(),

@@ -1,36 +1,17 @@
-//! Names of people where what noticed an incident should stand: it is published.
+//! Names of people in `detected_by`, which is published.
 
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::format::Format;
 use crate::parse::spots::Spot;
-use crate::parse::squash::{has, squash};
+use crate::source::text::{has, squash};
 
-/// Words of what notices incidents, and of the tools and teams that do; a name has none of them.
-const NO_NAMES: &str = "accident agent alarm alarmierung alarms alert alerting alertmanager alerts analytics app \
-     appdynamics argus automatic automation aws azure betrieb betterstack betteruptime bot \
-     browser bugsnag business call canary catchpoint center centre chance check checkly checks \
-     client cloud cloudflare cloudwatch community competitor contractor customer customers \
-     dashboard data database datadog deploy deployment desk dev developer developers director \
-     dog dynatrace elastic elk engineer engineering engineers executive external fastly finance \
-     firehydrant forum github gitlab google grafana graphite guest health healthchecks help \
-     honeycomb hotline human icinga influx inspection instana internal internet it jaeger \
-     jenkins jira kibana kubernetes kunde kunden law leadership legal leitstelle librato \
-     lightstep log loggly logicmonitor logs loki management manager marketing media metrics \
-     mimir monitor monitoring munin nagios netdata network new newrelic nutzer observation \
-     observium on opentelemetry operations operator ops opsgenie opsview other others page \
-     pagerduty papertrail partner party partners payments pingdom pingometer platform press probe \
-     probes process product prometheus prtg public qa random regulator release report reports \
-     reviewer rollbar rootly sales script security self sensu sentry service signalfx site \
-     slack social solarwinds splunk squadcast stackdriver staff statsd status statuscake \
-     statuspage student sumologic supplier support synthetic synthetics system teacher team \
-     telegraf telemetry tempo test tester tests thanos third tooling twitter unknown updown upptime \
-     uptime uptimerobot uptrends user users vector vendor vendors victorops watchdog web \
-     xmatters zabbix zendesk zufall überwachung";
+/// Words for what notices incidents, and for tools and teams; a person's name contains none of them.
+const NO_NAMES: &str = include_str!("name/no-names.txt");
 
-/// Words between the parts of what somebody is.
+/// Small words that may stand between the words of a name.
 const BETWEEN: &str = "and at by da de der di du for from im in le of on the van via von";
 
-/// Complains where `detected_by` looks like a person's name or address.
+/// Complains if `detected_by` looks like a person's name or address.
 pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
     if spot.path != "detected_by" || format != Format::WriteUp || !looks_like_a_name(spot.text) {
         return None;
@@ -44,7 +25,7 @@ pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
     )
 }
 
-/// Returns whether a text is a handle, a mail address, a name as in a directory, or words that begin large and name no tool or team.
+/// Returns whether a text is a handle, a mail address, a name as in a directory, or capitalized words that name no tool or team.
 pub fn looks_like_a_name(text: &str) -> bool {
     if text.contains('@') {
         return true;
@@ -64,7 +45,7 @@ pub fn looks_like_a_name(text: &str) -> bool {
         || is_listed(text)
 }
 
-/// Returns whether a word begins large and is no acronym; an initial counts.
+/// Returns whether a word is capitalized and not an acronym; an initial counts.
 fn is_large(word: &str) -> bool {
     let mut letters = word.chars();
     let first = letters.next().is_some_and(char::is_uppercase);
@@ -75,7 +56,7 @@ fn is_large(word: &str) -> bool {
         && !rest.contains(|c: char| c.is_ascii_digit())
 }
 
-/// Returns whether a text is two small words with a comma or a point between them: `smith, alice`, `alice.smith`.
+/// Returns whether a text is two lower-case words separated by a comma or a point: `smith, alice`, `alice.smith`.
 fn is_listed(text: &str) -> bool {
     let parts: Vec<&str> = text.split([',', '.']).map(str::trim).collect();
     let is_word = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_lowercase());

@@ -1,70 +1,45 @@
-//! What a template left to be filled in.
+//! Placeholders that a template left to be filled in.
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::format::Format;
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::spots::Spot;
-use crate::parse::squash::{has, squash};
+use crate::source::text::{has, squash};
 
-/// Words that stand for a value to come, in letters and digits alone.
-const TO_COME: &str = "addtitle briefsummary changeme enteratitle entertitle fillin fillmein fixme incidentname \
-     incidenttitle incidenttitlehere insertname inserttitle ipsum loremipsum newincident \
-     newincidentreport newpage newpostmortem ohnetitel onelinesummary pagetitle placeholder \
-     postmortemtitle selectone shortdescription shortsummary shorttitle shorttitlehere tba tbc \
-     tbd titlegoeshere titlehere tobeadded tobeconfirmed tobedetermined todo \
-     unbenannt untitled untitledincident untitledpage xxx yourtitle yourtitlehere";
+/// Words that stand for a value to come, reduced to letters and digits.
+const TO_COME: &str = include_str!("placeholder/to-come.txt");
 
-/// What the instructions of a form begin with, in letters and digits alone.
-const INSTRUCTIONS: [&str; 8] = [
-    "briefdescriptionof",
-    "chooseone",
-    "describethe",
-    "enterthe",
-    "loremipsum",
-    "onesentencesummary",
-    "selectone",
-    "shortdescriptionof",
-];
+/// How the instructions of a form begin, reduced to letters and digits.
+const INSTRUCTIONS: &str = "briefdescriptionof chooseone describethe enterthe loremipsum onesentencesummary selectone \
+     shortdescriptionof";
 
-/// Words that say that there is no value, and would be counted as one.
-const NO_VALUE: [&str; 10] = [
-    "nil",
-    "none",
-    "notapplicable",
-    "notavailable",
-    "notknown",
-    "unbekannt",
-    "undefined",
-    "unknown",
-    "unset",
-    "keine",
-];
+/// Words that mean that there is no value, and would be counted as one.
+const NO_VALUE: &str =
+    "nil none notapplicable notavailable notknown unbekannt undefined unknown unset keine";
 
-/// Complains where a text is none yet.
+/// Complains if a text is only a placeholder.
 pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
     let observed = spot.path.starts_with("observations.") && format == Format::WriteUp;
-    let free = matches!(spot.kind, Some(Kind::Text | Kind::Words)) || observed;
-    let ranked = matches!(spot.kind, Some(Kind::OneOf(_)));
-    let path = &spot.path;
-    let told = |message: String| {
-        Diagnostic::warning("placeholder", message)
-            .alike(format!("{path} has a placeholder"))
-            .at(spot.node.span, "")
-    };
-    if spot.text.is_empty() || path == "allow" {
+    let free = matches!(spot.kind, Some(ValueKind::Text | ValueKind::Words)) || observed;
+    let ranked = matches!(spot.kind, Some(ValueKind::OneOf(_)));
+    let (path, text) = (&spot.path, spot.text);
+    if text.is_empty() || path == "allow" {
         return None;
     }
-    let is_key = path == "title" && ["title", "titel"].contains(&squash(spot.text).as_str());
-    if ((free || ranked) && is_to_come(spot.text)) || is_key {
-        let told = told(format!("`{path}` still says `{}`", short(spot.text)));
-        return Some(told.hint(way_out(path)));
-    }
-    if (free || ranked) && says_nothing(spot.text) {
-        let message =
-            format!("`{path}` says `{}`, which counts as a word like any other", spot.text);
-        return Some(told(message).hint(way_out(path)));
-    }
-    None
+    let is_key = path == "title" && has("title titel", &squash(text));
+    let message = match free || ranked {
+        _ if is_key => format!("`{path}` still says `{}`", short(text)),
+        true if is_to_come(text) => format!("`{path}` still says `{}`", short(text)),
+        true if says_nothing(text) => {
+            format!("`{path}` says `{text}`, which counts as a word like any other")
+        }
+        _ => return None,
+    };
+    let complaint = Diagnostic::warning("placeholder", message)
+        .alike(format!("{path} has a placeholder"))
+        .at(spot.node.span, "")
+        .hint(way_out(path));
+    Some(complaint)
 }
 
 fn way_out(path: &str) -> &'static str {
@@ -76,7 +51,7 @@ fn way_out(path: &str) -> &'static str {
     }
 }
 
-/// Returns whether a text stands for one to come: `TODO`, `TBD: ask`, `???`, `<title>`, `YYYY-MM-DD`.
+/// Returns whether a text is a placeholder: `TODO`, `TBD: ask`, `???`, `<title>`, `YYYY-MM-DD`.
 fn is_to_come(text: &str) -> bool {
     let plain = squash(text);
     let first = text.split(|c: char| !c.is_alphanumeric()).next();
@@ -90,7 +65,7 @@ fn is_to_come(text: &str) -> bool {
         ["choose", "select"].contains(&plain.as_str()) && !text.ends_with(char::is_alphanumeric);
     has(TO_COME, &plain)
         || begins
-        || INSTRUCTIONS.iter().any(|words| plain.starts_with(words))
+        || INSTRUCTIONS.split(' ').any(|words| plain.starts_with(words))
         || text.chars().all(marks)
         || is_variable
         || is_prompt
@@ -99,7 +74,7 @@ fn is_to_come(text: &str) -> bool {
         || plain.contains("yyyymm")
 }
 
-/// Returns whether a text still holds all that a form offers: `sev1|sev2|sev3`, `SEV-X`.
+/// Returns whether a text still holds every choice that a form offers: `sev1|sev2|sev3`, `SEV-X`.
 fn is_choice(text: &str) -> bool {
     let parts: Vec<&str> = text.split('|').map(str::trim).collect();
     let is_word = |part: &&str| !part.is_empty() && !part.contains(' ');
@@ -109,7 +84,7 @@ fn is_choice(text: &str) -> bool {
 
 fn says_nothing(text: &str) -> bool {
     let short = matches!(text.to_lowercase().as_str(), "n/a" | "n.a." | "n. a." | "k. a." | "k.a.");
-    short || NO_VALUE.contains(&squash(text).as_str())
+    short || has(NO_VALUE, &squash(text))
 }
 
 #[cfg(test)]

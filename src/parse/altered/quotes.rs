@@ -1,13 +1,13 @@
-//! Quotation marks of a word processor, which YAML takes as letters.
+//! Typographic quotation marks, which YAML reads as letters.
 
 use crate::diagnostic::Diagnostic;
 use crate::parse::line::plain_or_quoted;
 use crate::parse::spots::Spot;
 
-/// Every mark that an editor may put in the place of `"` and `'`.
+/// Every mark that an editor may replace `"` and `'` with.
 const MARKS: &str = "\u{201c}\u{201d}\u{201e}\u{201f}\u{2018}\u{2019}\u{201a}\u{201b}\u{ab}\u{bb}\u{2039}\u{203a}\u{2033}\u{ff02}";
 
-/// Complains where such marks stand around a text and nothing else quotes it.
+/// Complains if such marks, and nothing else, quote a text.
 pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
     let is_mark = |c: char| MARKS.contains(c);
     let inner = spot.text.strip_prefix(is_mark)?.strip_suffix(is_mark)?.trim();
@@ -31,7 +31,7 @@ pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
     )
 }
 
-/// Returns whether a mark opens or closes words inside a text, which then only begins and ends with a quotation.
+/// Returns whether a mark inside a text quotes some of its words: the text then only starts and ends with quotations.
 fn is_mark_of_words(c: char) -> bool {
     MARKS.contains(c) && c != '\u{2019}'
 }

@@ -1,15 +1,17 @@
-//! Links of a wiki in the place of words: `[[api]]`, as Obsidian writes them.
+//! Wiki links instead of words: `[[api]]`, as Obsidian writes them.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::keys::key::Kind;
+use crate::model::keys::key::ValueKind;
 use crate::parse::line::plain_or_quoted;
 use crate::parse::spots::Spot;
 use crate::parse::written;
 
-/// Complains of a text that is made of such links alone.
+/// Complains about a text that consists of such links.
 pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
-    let of_words =
-        matches!(spot.kind, Some(Kind::Text | Kind::Words | Kind::OneOf(_) | Kind::Choice(_)));
+    let of_words = matches!(
+        spot.kind,
+        Some(ValueKind::Text | ValueKind::Words | ValueKind::OneOf(_) | ValueKind::Choice(_))
+    );
     let names = names(spot.text).filter(|_| of_words)?;
     let key = &spot.entry.key;
     let write = match (&names[..], spot.is_item()) {
@@ -26,7 +28,7 @@ pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
     )
 }
 
-/// Returns what the links of a text are called, where nothing else stands in it; behind `|` stands what a page shows.
+/// Returns the names of the links in a text that holds nothing else; the part after `|` is what a page shows.
 pub fn names(text: &str) -> Option<Vec<&str>> {
     let mut names = Vec::new();
     let mut rest = text.trim();

@@ -1,11 +1,10 @@
-//! Items of a list or map in brackets that need quotes, or a comma between them.
+//! Items of a list or map in brackets that lack quotes, or a comma between them.
 
 use crate::diagnostic::cut;
-use crate::parse::found::{Reads, Slip};
+use crate::parse::found::{Mistake, Reads, Slip};
 use crate::parse::line::{Line, quoted};
-use crate::parse::mistake::Mistake;
 
-/// What is wrong with an item: where in it, how much of it, what to say, and the item as it should be.
+/// What is wrong with an item: where, how much of it, the message, and the item as it should be.
 struct Wrong {
     from: usize,
     length: usize,
@@ -13,16 +12,14 @@ struct Wrong {
     written: String,
 }
 
-/// An item in brackets with a comment or a bracket in it, with a sign of YAML's at its beginning, or with no comma behind it.
+/// Finds an item in brackets that contains a comment or a bracket, starts with a YAML sign, or lacks a comma after it.
 pub(super) fn in_brackets(mistake: Mistake, line: &Line, reads: Reads) -> Option<Slip> {
     let value = line.value().filter(|value| value.starts_with(['[', '{']))?;
     let start = line.value_place().0;
     let (mut written, mut behind) = (line.lead(), 0);
     let mut first = None;
     for (from, end) in items(value) {
-        let Some(wrong) = wrong(&value[from..end], mistake) else {
-            continue;
-        };
+        let Some(wrong) = wrong(&value[from..end], mistake) else { continue };
         written.push_str(&value[behind..from]);
         written.push_str(&wrong.written);
         behind = end;
@@ -67,12 +64,12 @@ fn wrong(item: &str, mistake: Mistake) -> Option<Wrong> {
     Some(Wrong { from, length, message, written: quoted(item) })
 }
 
-/// Two texts in quotes with nothing but room between them.
+/// Finds two quoted texts separated only by spaces.
 fn without_comma(item: &str, mark: char) -> Option<Wrong> {
     let end = 1 + item[1..].find(mark)? + 1;
     let rest = item[end..].trim_start();
     let room = item.len() - end - rest.len();
-    // A quote within single quotes is written twice.
+    // A single quote inside single quotes is written twice.
     let is_next = rest.starts_with(mark) && (mark == '"' || room > 0);
     is_next.then(|| Wrong {
         from: end,
@@ -85,7 +82,7 @@ fn without_comma(item: &str, mark: char) -> Option<Wrong> {
     })
 }
 
-/// Returns where the items of a value in brackets begin and end; a bracket inside a word is a part of it.
+/// Returns where the items of a value in brackets begin and end; a bracket inside a word is part of the word.
 fn items(value: &str) -> Vec<(usize, usize)> {
     let (mut open, mut inside, mut quote, mut start) = (0, 0, None, None);
     let mut before = ' ';

@@ -1,13 +1,12 @@
-//! Keys and items in the dress of Markdown: `**id**: A-1`, `> id: A-1`, `| id | A-1 |`, `* api`.
+//! Keys and items with Markdown markup: `**id**: A-1`, `> id: A-1`, `| id | A-1 |`, `* api`.
 
 use crate::diagnostic::short;
-use crate::parse::found::Slip;
+use crate::parse::found::{Mistake, Slip};
 use crate::parse::line::{Line, plain_or_quoted};
-use crate::parse::mistake::Mistake;
 
 const MARKS: [char; 6] = ['*', '>', '|', '`', ' ', '+'];
 
-/// Names the marks around a key, or those before an item.
+/// Complains about the marks around a key or before an item.
 pub(super) fn marked(mistake: Mistake, line: &Line) -> Option<Slip> {
     if matches!(mistake, Mistake::OpenQuote | Mistake::BehindQuote) {
         return None;
@@ -20,7 +19,7 @@ pub(super) fn marked(mistake: Mistake, line: &Line) -> Option<Slip> {
     }
     let end = bare.find(|c: char| !(c.is_ascii_alphanumeric() || "_-.".contains(c)));
     let (key, rest) = bare.split_at(end.unwrap_or(bare.len()));
-    // The colon stands behind the marks or between them; in a table a line divides the cells.
+    // The colon follows the marks or stands between them; in a table a bar divides the cells.
     let value = rest.trim_start_matches(MARKS);
     let divided = mark.starts_with('|') && rest.trim_start().starts_with('|');
     let value = match value.strip_prefix(':') {
@@ -40,7 +39,7 @@ pub(super) fn marked(mistake: Mistake, line: &Line) -> Option<Slip> {
     };
     let place = line.place(0, mark.len());
     let message = match value {
-        Some(_) => format!("`{mark}` stands before a key"),
+        Some(_) => format!("there is `{mark}` before a key"),
         None => "`*` begins no list item".to_owned(),
     };
     Some(Slip::new(place, message).hint(write))

@@ -6,25 +6,25 @@ use crate::parse::yaml;
 use crate::source::SourceId;
 
 fn read(text: &str) -> (Option<Fields>, Diagnostics) {
-    let mut told = Diagnostics::new();
-    let fields = yaml::parse(SourceId(0), text, 0, &mut told);
-    (fields, told)
+    let mut complaints = Diagnostics::new();
+    let fields = yaml::parse(SourceId(0), text, 0, &mut complaints);
+    (fields, complaints)
 }
 
 /// Returns the lines that the hints write out whole, such as `title: "a: b"`.
-fn written_out(told: &Diagnostics, key: &str) -> Vec<String> {
+fn written_out(complaint: &Diagnostics, key: &str) -> Vec<String> {
     let start = format!("`{key}: ");
     let line = |hint: &String| {
         let from = hint.find(&start)? + 1;
         let end = hint.rfind('`')?;
         Some(hint[from..end].to_owned())
     };
-    told.iter().flat_map(|one| one.hints.iter().filter_map(line).collect::<Vec<_>>()).collect()
+    complaint.iter().flat_map(|one| one.hints.iter().filter_map(line).collect::<Vec<_>>()).collect()
 }
 
 fn value_of(line: &str, key: &str) -> Option<String> {
-    let (fields, told) = read(line);
-    if told.errors() > 0 {
+    let (fields, complaint) = read(line);
+    if complaint.errors() > 0 {
         return None;
     }
     fields?.get(key).map(|entry| entry.value.written())
@@ -80,9 +80,9 @@ const MEANT: [(&str, &str); 42] = [
 fn what_a_hint_writes_out_is_read_and_is_what_was_meant() {
     for (line, meant) in MEANT {
         let text = format!("id: A\n{line}\nseverity: sev1\n");
-        let told = read(&text).1;
-        assert_eq!(told.errors(), 1, "{line}: {told:?}");
-        let lines = written_out(&told, "title");
+        let complaint = read(&text).1;
+        assert_eq!(complaint.errors(), 1, "{line}: {complaint:?}");
+        let lines = written_out(&complaint, "title");
         let values: Vec<Option<String>> =
             lines.iter().map(|line| value_of(line, "title")).collect();
         assert!(values.iter().all(Option::is_some), "{line}: {lines:?}");
@@ -93,7 +93,7 @@ fn what_a_hint_writes_out_is_read_and_is_what_was_meant() {
 #[test]
 fn a_line_that_begins_with_a_tab_or_a_strange_space_names_it() {
     for (line, named) in [
-        ("\ttitle: x", "a tab stands"),
+        ("\ttitle: x", "there is a tab"),
         ("\u{a0}title: x", "`U+00A0`"),
         ("title\u{a0}: x", "`U+00A0`"),
         ("title: x\u{96}y", "in Windows-1252 its byte is `–`"),
@@ -101,25 +101,25 @@ fn a_line_that_begins_with_a_tab_or_a_strange_space_names_it() {
         ("title: x\u{85}y", "in Windows-1252 its byte is `…`"),
         ("title: x\u{7}y", "a control character, `U+0007`"),
     ] {
-        let told = read(&format!("id: A\n{line}\nseverity: sev1\n")).1;
-        let messages: Vec<&str> = told.iter().map(|one| one.message.as_str()).collect();
+        let complaint = read(&format!("id: A\n{line}\nseverity: sev1\n")).1;
+        let messages: Vec<&str> = complaint.iter().map(|one| one.message.as_str()).collect();
         assert!(messages.iter().any(|one| one.contains(named)), "{line:?}: {messages:?}");
     }
 }
 
 #[test]
 fn a_key_that_holds_its_value_is_told_and_taken_as_it_was_meant() {
-    let (fields, told) = read("scores: {confidence:5, \"a:b\": 1, http://x.example}\n");
-    let messages: Vec<&str> = told.iter().map(|one| one.message.as_str()).collect();
-    assert_eq!(messages, ["no space stands behind the colon of `confidence`"]);
+    let (fields, complaint) = read("scores: {confidence:5, \"a:b\": 1, http://x.example}\n");
+    let messages: Vec<&str> = complaint.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(messages, ["there is no space after the colon of `confidence`"]);
     let written = fields.map(|fields| fields.entries[0].value.written());
     assert_eq!(written.as_deref(), Some("{confidence: 5, a:b: 1, http://x.example}"));
 }
 
 #[test]
 fn a_long_value_is_cut_in_the_hint() {
-    let told = read(&format!("title: [P1] {}\n", "long ".repeat(100))).1;
-    let hints: Vec<&String> = told.iter().flat_map(|one| &one.hints).collect();
+    let complaint = read(&format!("title: [P1] {}\n", "long ".repeat(100))).1;
+    let hints: Vec<&String> = complaint.iter().flat_map(|one| &one.hints).collect();
     assert!(hints[0].contains("...\"`"), "{hints:?}");
     assert!(hints.iter().all(|hint| hint.chars().count() < 100), "{hints:?}");
 }
@@ -128,8 +128,8 @@ proptest! {
     #[test]
     fn no_hint_writes_out_a_line_that_cannot_be_read(value in "[]\\[{}a-c \"'*&%@`>|:#,?=\\\\-]{1,24}", sign in "(: |:| = |=| )") {
         let text = format!("id: A\ntitle{sign}{value}\nseverity: sev1\n");
-        let told = read(&text).1;
-        for one in told.iter().filter(|one| one.name == "yaml") {
+        let complaint = read(&text).1;
+        for one in complaint.iter().filter(|one| one.name == "yaml") {
             let mut alone = Diagnostics::new();
             alone.push(one.clone());
             for line in written_out(&alone, "title") {

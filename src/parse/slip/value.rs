@@ -1,12 +1,11 @@
-//! Values that begin with a sign of YAML's, or hold one.
+//! Values that begin with a YAML sign, or contain one.
 
 use crate::diagnostic::{cut, short};
 use crate::model::keys::format::Format;
-use crate::parse::found::{Reads, Slip};
+use crate::parse::found::{Mistake, Reads, Slip};
 use crate::parse::line::{Line, plain_or_quoted, quoted};
-use crate::parse::mistake::Mistake;
 
-/// A value that begins with a sign of YAML's, or holds one.
+/// Finds a value that begins with a YAML sign, or contains one.
 pub(super) fn behind_key(mistake: Mistake, line: &Line, reads: Reads) -> Option<Slip> {
     let value = line.value().filter(|value| !value.is_empty())?;
     let place = line.value_place();
@@ -23,39 +22,33 @@ pub(super) fn behind_key(mistake: Mistake, line: &Line, reads: Reads) -> Option<
     match first {
         '[' | '{' => brackets(mistake, line, reads, needs),
         '"' | '\'' => quotes(mistake, line, value),
-        '-' if value.starts_with("- ") => Some(
-            Slip::new((place.0, place.0 + 1), "a list item stands on the line of its key")
-                .hint_line(
-                    reads,
-                    "a list? write",
-                    &format!("{lead}[{}]", plain_or_quoted(&short(&value[2..]))),
-                )
-                .hint(format!("a text? write `{text}`")),
-        ),
+        '-' if value.starts_with("- ") => {
+            let list = format!("{lead}[{}]", plain_or_quoted(&short(&value[2..])));
+            let slip = Slip::new((place.0, place.0 + 1), "a list item is on the line of its key");
+            Some(
+                slip.hint_line(reads, "a list? write", &list)
+                    .hint(format!("a text? write `{text}`")),
+            )
+        }
         '>' | '|' if mistake == Mistake::BlockHeader => Some(needs()),
         '*' | '%' | '@' | '`' | ',' | ']' | '}' | '?' | '!' | '&' => Some(needs()),
         _ if mistake == Mistake::SecondColon && is_map(&lead, value) => Some(
-            Slip::new(place, "a map on the line of its key stands in brackets")
+            Slip::new(place, "a map on the line of its key needs brackets")
                 .hint(format!("write `{lead}{{{}}}`", short(value))),
         ),
         _ if mistake == Mistake::SecondColon && has_two_colons(line) => {
             let at = place.0 + value.find(": ").unwrap_or(value.len() - 1);
-            Some(
-                Slip::new(
-                    (at, at + 1),
-                    "a text with a colon and a space in it needs quotes",
-                )
-                .hint(format!("write `{text}`"))
-                .hint(
-                    "a map? write `{key: value}`, or put its keys on lines of their own, indented",
-                ),
-            )
+            let map =
+                "a map? write `{key: value}`, or put its keys on lines of their own, indented";
+            let slip =
+                Slip::new((at, at + 1), "a text with a colon and a space in it needs quotes");
+            Some(slip.hint(format!("write `{text}`")).hint(map))
         }
         _ => None,
     }
 }
 
-/// A text that begins with a bracket, or a bracket that is left open.
+/// Finds a text that begins with a bracket, or a bracket that is never closed.
 fn brackets(mistake: Mistake, line: &Line, reads: Reads, needs: impl Fn() -> Slip) -> Option<Slip> {
     let value = line.value()?;
     let (lead, start) = (line.lead(), line.value_place().0);
@@ -66,16 +59,14 @@ fn brackets(mistake: Mistake, line: &Line, reads: Reads, needs: impl Fn() -> Sli
             let kept = format!("{lead}{}", &value[..end]);
             if rest.chars().all(|c| ",;".contains(c)) && reads(&kept) {
                 let place = (start + end, start + value.len());
-                let what = format!("`{rest}` stands behind the closing bracket");
+                let what = format!("`{rest}` follows the closing bracket");
                 return Some(Slip::new(place, what).hint(format!("remove it: `{}`", short(&kept))));
             }
+            let place = (start + end, start + value.len());
             Some(match is_stray {
-                true => Slip::new(
-                    (start + end, start + value.len()),
-                    "more brackets are closed here than were opened",
-                )
-                .hint_line(reads, "write", &format!("{lead}{}", short(&value[..end])))
-                .hint(format!("a text? write `{lead}{}`", quoted(&short(value)))),
+                true => Slip::new(place, "more brackets are closed here than were opened")
+                    .hint_line(reads, "write", &format!("{lead}{}", short(&value[..end])))
+                    .hint(format!("a text? write `{lead}{}`", quoted(&short(value)))),
                 false => needs(),
             })
         }
@@ -104,7 +95,7 @@ enum Closed {
     Wrong,
 }
 
-/// Finds where the first bracket of a value is closed; what stands in quotes counts for nothing.
+/// Finds where the first bracket of a value is closed, ignoring quoted text.
 fn closing(value: &str) -> Closed {
     let mut open = Vec::new();
     let mut quote = None;
@@ -128,7 +119,7 @@ fn closing(value: &str) -> Closed {
     Closed::Never(open.into_iter().rev().collect())
 }
 
-/// A text with quotes around a part of it, or with a quote in it.
+/// Finds a text that is quoted only in part, or that contains a quote.
 fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
     let mark = value.chars().next()?;
     let lead = line.lead();
@@ -142,26 +133,22 @@ fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
             if listed.len() < value.len() && alone.is_some_and(|text| !text.contains(mark)) =>
         {
             let comma = (place.0 + listed.len(), place.0 + value.len());
-            Some(
-                Slip::new(comma, "a comma stands behind the closing quote")
-                    .hint(format!("remove it: `{lead}{listed}`")),
-            )
+            let slip = Slip::new(comma, "a comma follows the closing quote");
+            Some(slip.hint(format!("remove it: `{lead}{listed}`")))
         }
-        (Mistake::BehindQuote, Some(inner)) if inner.matches(mark).count() % 2 == 1 => Some(
-            Slip::new(place, format!("a `{mark}` within the text ends its quotes"))
-                .hint(format!("write `{}`", write(inner))),
-        ),
-        (Mistake::BehindQuote, _) => Some(
-            Slip::new(place, "text stands behind a closing quote")
-                .hint(format!("the quotes belong to the text? write `{}`", write(value))),
-        ),
-        (Mistake::Escape, Some(inner)) => Some(
-            Slip::new(
-                place,
-                "a backslash in double quotes begins an escape that YAML does not know",
-            )
-            .hint(format!("in single quotes it is only a backslash: `{}`", write(inner))),
-        ),
+        (Mistake::BehindQuote, Some(inner)) if inner.matches(mark).count() % 2 == 1 => {
+            let slip = Slip::new(place, format!("a `{mark}` within the text ends its quotes"));
+            Some(slip.hint(format!("write `{}`", write(inner))))
+        }
+        (Mistake::BehindQuote, _) => {
+            let slip = Slip::new(place, "there is text after a closing quote");
+            Some(slip.hint(format!("the quotes belong to the text? write `{}`", write(value))))
+        }
+        (Mistake::Escape, Some(inner)) => {
+            let what = "a backslash in double quotes begins an escape that YAML does not know";
+            let hint = format!("in single quotes it is only a backslash: `{}`", write(inner));
+            Some(Slip::new(place, what).hint(hint))
+        }
         (Mistake::OpenQuote, None) => Some(
             Slip::new((place.0, place.0 + 1), "a quote is opened and never closed")
                 .labelled("opened here")
@@ -172,18 +159,17 @@ fn quotes(mistake: Mistake, line: &Line, value: &str) -> Option<Slip> {
     }
 }
 
-/// Returns whether a value is one pair of the map that some format has behind the key.
+/// Returns whether a value is one pair of a map that some format has under the key.
 fn is_map(lead: &str, value: &str) -> bool {
     let key = lead.trim_end_matches([':', ' ']);
-    let pair = value.split_once(": ");
-    pair.is_some_and(|(inner, rest)| {
+    value.split_once(": ").is_some_and(|(inner, rest)| {
         let path = format!("{key}.{inner}");
         let is_key = !inner.contains(' ') && !rest.contains([',', ':', '{', '[', '#']);
         is_key && Format::ALL.iter().any(|one| one.reads(&path))
     })
 }
 
-/// Returns whether a value holds a colon and a space itself.
+/// Returns whether a value contains a colon and a space.
 pub(super) fn has_two_colons(line: &Line) -> bool {
     line.value().is_some_and(|value| value.contains(": ") || value.ends_with(':'))
 }

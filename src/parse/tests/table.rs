@@ -1,14 +1,18 @@
 //! The tables of keys against the readers: whatever stands in a table is asked for, and a wrong value is told.
 
 use super::*;
-use crate::model::keys::key::{Key, Kind};
+use crate::model::keys::key::{Key, ValueKind};
 
-/// Returns a value that is wrong behind a key, whatever it takes; `None` where anything is right.
-fn wrong(kind: Kind) -> Option<&'static str> {
+/// Returns a value that is wrong under a key, whatever it takes; `None` if anything is right.
+fn wrong(kind: ValueKind) -> Option<&'static str> {
     Some(match kind {
-        Kind::Text | Kind::Words | Kind::OneOf(_) | Kind::Years | Kind::Durations => "{a: {b: c}}",
-        Kind::Address => "\"javascript:alert(1)\"",
-        Kind::Any => return None,
+        ValueKind::Text
+        | ValueKind::Words
+        | ValueKind::OneOf(_)
+        | ValueKind::Years
+        | ValueKind::Durations => "{a: {b: c}}",
+        ValueKind::Address => "\"javascript:alert(1)\"",
+        ValueKind::Any => return None,
         _ => "wrong",
     })
 }
@@ -34,7 +38,7 @@ fn wholes(format: Format) -> (&'static str, &'static [&'static str]) {
     }
 }
 
-/// Writes a file with a value behind a key: in the place of its own, or as the only one of the maps around it.
+/// Writes a file with a value under a key: instead of its own, or as the only one of the maps around it.
 fn with(whole: &str, key: &Key, format: Format, value: &str) -> String {
     let mut steps = key.path.split('.');
     let top = steps.next().unwrap();
@@ -42,7 +46,7 @@ fn with(whole: &str, key: &Key, format: Format, value: &str) -> String {
     let mut path = key.path;
     while let Some((outer, inner)) = path.rsplit_once('.') {
         written = format!("{{{inner}: {written}}}");
-        if matches!(format.kind(outer), Some(Kind::Maps)) {
+        if matches!(format.kind(outer), Some(ValueKind::Maps)) {
             written = format!("[{written}]");
         }
         path = outer;
@@ -53,7 +57,7 @@ fn with(whole: &str, key: &Key, format: Format, value: &str) -> String {
 }
 
 /// Returns what is said of a report with this one file in it.
-fn told(format: Format, text: &str) -> Vec<String> {
+fn complaint(format: Format, text: &str) -> Vec<String> {
     let (path, _) = wholes(format);
     let text = match path.ends_with(".md") {
         true => format!("---\n{text}---\nText.\n"),
@@ -78,7 +82,7 @@ fn every_key_of_every_table_is_read() {
             let (_, wholes) = wholes(format);
             let said: Vec<String> = wholes
                 .iter()
-                .flat_map(|whole| told(format, &with(whole, key, format, value)))
+                .flat_map(|whole| complaint(format, &with(whole, key, format, value)))
                 .collect();
             let name = key.path.rsplit('.').next().unwrap();
             let word = |c: char| !(c.is_ascii_alphanumeric() || c == '_');

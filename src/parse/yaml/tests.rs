@@ -1,9 +1,9 @@
 use super::*;
 
 fn read(text: &str) -> (Option<Fields>, Vec<String>) {
-    let mut told = Diagnostics::new();
-    let fields = parse(SourceId(0), text, 0, &mut told);
-    let messages = told.iter().map(|one| one.message.clone()).collect();
+    let mut complaints = Diagnostics::new();
+    let fields = parse(SourceId(0), text, 0, &mut complaints);
+    let messages = complaints.iter().map(|one| one.message.clone()).collect();
     (fields, messages)
 }
 
@@ -24,16 +24,16 @@ fn words_that_look_like_something_else_stay_as_written() {
 
 #[test]
 fn what_nobody_sees_is_no_part_of_a_key_or_a_value() {
-    let (fields, told) = read("ti\u{200b}tle: \"a\\u202Eb\u{2066}c\"\n");
+    let (fields, complaint) = read("ti\u{200b}tle: \"a\\u202Eb\u{2066}c\"\n");
     assert_eq!(text_of(&fields.unwrap(), "title"), "abc");
-    assert!(told.is_empty());
+    assert!(complaint.is_empty());
 }
 
 #[test]
 fn every_key_and_value_knows_its_place_in_the_file() {
     let text = "a: é\r\nb: {c: \"ü x\"}\r\nd: |\r\n  one\r\n  two\r\n";
-    let mut told = Diagnostics::new();
-    let fields = parse(SourceId(3), text, 100, &mut told).unwrap();
+    let mut complaints = Diagnostics::new();
+    let fields = parse(SourceId(3), text, 100, &mut complaints).unwrap();
     let at = |span: Span| &text[span.start - 100..span.end - 100];
     let Shape::Map(inner) = &fields.get("b").unwrap().value.shape else {
         panic!("a map was written");
@@ -47,8 +47,8 @@ fn every_key_and_value_knows_its_place_in_the_file() {
 
 #[test]
 fn all_duplicate_keys_are_told_and_the_first_value_stays() {
-    let (fields, told) = read("a: 1\na: 2\nb: {c: 1, c: 2}\n");
-    assert_eq!(told, ["`a` stands twice", "`c` stands twice"]);
+    let (fields, complaint) = read("a: 1\na: 2\nb: {c: 1, c: 2}\n");
+    assert_eq!(complaint, ["`a` stands twice", "`c` stands twice"]);
     assert_eq!(text_of(&fields.unwrap(), "a"), "1");
 }
 
@@ -67,18 +67,18 @@ fn a_few_aliases_cannot_grow_without_bound() {
         let items = format!("*a{}, ", level - 1).repeat(10);
         bomb.push_str(&format!("a{level}: &a{level} [{items}]\n"));
     }
-    let told = read(&bomb).1;
-    assert_eq!(told, ["more than 100000 values, with what aliases repeat"]);
+    let complaint = read(&bomb).1;
+    assert_eq!(complaint, ["more than 100000 values, with what aliases repeat"]);
 }
 
 #[test]
 fn depth_has_a_limit_through_aliases_too() {
     assert!(read(&format!("a: {}{}\n", "[".repeat(90), "]".repeat(90))).0.is_some());
-    let told = read(&format!("a: {}{}\n", "[".repeat(101), "]".repeat(101))).1;
-    assert_eq!(told, ["more than 100 levels of lists and maps"]);
+    let complaint = read(&format!("a: {}{}\n", "[".repeat(101), "]".repeat(101))).1;
+    assert_eq!(complaint, ["more than 100 levels of lists and maps"]);
     let half = format!("a: &x {}{}\n", "[".repeat(60), "]".repeat(60));
-    let told = read(&format!("{half}b: {}*x{}\n", "[".repeat(60), "]".repeat(60))).1;
-    assert_eq!(told, ["more than 100 levels of lists and maps"]);
+    let complaint = read(&format!("{half}b: {}*x{}\n", "[".repeat(60), "]".repeat(60))).1;
+    assert_eq!(complaint, ["more than 100 levels of lists and maps"]);
 }
 
 #[test]

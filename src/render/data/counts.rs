@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::account::{Account, Lead, Part, Use};
+use crate::model::account::{Account, FileRole, Lead, Use};
 use crate::render::report::Report;
 
 /// How many incidents there are, and what became of the folder.
@@ -28,7 +28,7 @@ struct AccountPart {
 
 impl AccountPart {
     fn of(account: &Account) -> AccountPart {
-        let parts = Part::ALL.map(|part| (part.key(), account.count(part)));
+        let parts = FileRole::ALL.map(|part| (part.key(), account.count(part)));
         let all = [("all", account.all_files())];
         AccountPart {
             files: all.into_iter().chain(parts).collect(),

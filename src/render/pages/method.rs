@@ -2,7 +2,7 @@
 
 use crate::findings;
 use crate::findings::method;
-use crate::model::account::{Lead, Part, Use};
+use crate::model::account::{FileRole, Lead, Use};
 use crate::model::edition::Edition;
 use crate::model::score::Rubric;
 use crate::phrase;
@@ -84,13 +84,13 @@ fn facts(report: &Report) -> Vec<Item> {
 fn files(report: &Report) -> String {
     let (account, settings) = (&report.account, &report.edition.settings);
     let language = settings.language;
-    let part = |part: &Part| {
+    let part = |part: &FileRole| {
         let n = account.count(*part);
         let id = format!("account-{}", part.key().replace('_', "-"));
         let year = settings.year.to_string();
         (n > 0).then(|| say!(language, &id, n, year))
     };
-    let parts: Vec<String> = Part::ALL.iter().filter_map(part).collect();
+    let parts: Vec<String> = FileRole::ALL.iter().filter_map(part).collect();
     let files = say!(language, "files", n = account.all_files());
     say!(language, "account-files", files, parts = parts.join(", "))
 }

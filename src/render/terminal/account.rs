@@ -1,7 +1,7 @@
 //! The account in words for a terminal: what of the folder was read, what was not, and why; English, as the tool is.
 
 use crate::diagnostic::{figures, short};
-use crate::model::account::{Account, Lead, Part, Use};
+use crate::model::account::{Account, FileRole, Lead, Use};
 use crate::model::edition::{Edition, Standing};
 use crate::phrase;
 use crate::render::report::Report;
@@ -14,21 +14,21 @@ const NAMED: usize = 3;
 pub fn read(report: &Report) -> String {
     let account = &report.account;
     let parts = [
-        Part::Incident,
-        Part::NearMiss,
-        Part::Claim,
-        Part::Slide,
-        Part::Award,
-        Part::Edition,
-        Part::Theme,
-        Part::Static,
-        Part::Image,
-        Part::Settings,
+        FileRole::Incident,
+        FileRole::NearMiss,
+        FileRole::Claim,
+        FileRole::Slide,
+        FileRole::Award,
+        FileRole::Edition,
+        FileRole::Theme,
+        FileRole::Static,
+        FileRole::Image,
+        FileRole::Settings,
     ];
     let year = report.edition.settings.year;
     let undated = account.undated.len();
     let said = said(account, &parts, |part, n| match part {
-        Part::Incident => {
+        FileRole::Incident => {
             let incidents = count(n, "incident", "incidents");
             match undated {
                 0 => format!("{incidents} of {year}"),
@@ -55,7 +55,7 @@ pub fn left_over(report: &Report, all: Option<&str>, errors: bool) -> Vec<String
     lines.extend(sentence("Not counted", not_counted(report)));
     lines.extend(waiting(report));
     lines.extend(sentence("Not read", not_read(account)));
-    let refused = account.count(Part::Refused);
+    let refused = account.count(FileRole::Refused);
     if refused > 0 {
         lines.push(format!("Refused: {}.", count(refused, "file", "files")));
     }
@@ -72,10 +72,10 @@ fn sentence(head: &str, parts: String) -> Option<String> {
 }
 
 fn not_counted(report: &Report) -> String {
-    let parts = [Part::Exercise, Part::OtherYear, Part::HeldBack];
+    let parts = [FileRole::Exercise, FileRole::OtherYear, FileRole::HeldBack];
     let late = begun_after_the_freeze(&report.edition);
     said(&report.account, &parts, |part, n| match part {
-        Part::OtherYear if late => {
+        FileRole::OtherYear if late => {
             format!("{} of other years or begun after the freeze", figures(n))
         }
         part => words(part, n),
@@ -125,9 +125,9 @@ fn not_read(account: &Account) -> String {
     };
     all.extend(lead(Lead::Nowhere, "leads nowhere", "lead nowhere"));
     all.extend(lead(Lead::Refused, "is refused", "are refused"));
-    let passed_over = account.count(Part::PassedOver);
+    let passed_over = account.count(FileRole::PassedOver);
     if passed_over > 0 {
-        all.push(words(Part::PassedOver, passed_over));
+        all.push(words(FileRole::PassedOver, passed_over));
     }
     let folders = account.folders.len();
     if folders > 0 {
@@ -168,31 +168,31 @@ fn named(keys: &[(&str, usize)]) -> String {
 }
 
 /// Returns the parts that are not zero, with commas between them.
-fn said(account: &Account, parts: &[Part], say: impl Fn(Part, usize) -> String) -> String {
+fn said(account: &Account, parts: &[FileRole], say: impl Fn(FileRole, usize) -> String) -> String {
     let counted = parts.iter().map(|part| (*part, account.count(*part)));
     let said: Vec<String> = counted.filter(|(_, n)| *n > 0).map(|(part, n)| say(part, n)).collect();
     said.join(", ")
 }
 
-fn words(part: Part, n: usize) -> String {
+fn words(part: FileRole, n: usize) -> String {
     match part {
-        Part::Incident => count(n, "incident", "incidents"),
-        Part::NearMiss => count(n, "near miss", "near misses"),
-        Part::Exercise => {
+        FileRole::Incident => count(n, "incident", "incidents"),
+        FileRole::NearMiss => count(n, "near miss", "near misses"),
+        FileRole::Exercise => {
             count(n, "gameday or maintenance window", "gamedays or maintenance windows")
         }
-        Part::OtherYear => count(n, "of another year", "of other years"),
-        Part::HeldBack => count(n, "held back", "held back"),
-        Part::Claim => count(n, "claim", "claims"),
-        Part::Slide => count(n, "slide", "slides"),
-        Part::Award => count(n, "award", "awards"),
-        Part::Edition => count(n, "earlier edition", "earlier editions"),
-        Part::Theme => count(n, "file of the theme", "files of the theme"),
-        Part::Static => count(n, "file to copy", "files to copy"),
-        Part::Image => count(n, "image", "images"),
-        Part::Settings => "the settings".to_owned(),
-        Part::PassedOver => count(n, "file passed over", "files passed over"),
-        Part::Refused => count(n, "file refused", "files refused"),
+        FileRole::OtherYear => count(n, "of another year", "of other years"),
+        FileRole::HeldBack => count(n, "held back", "held back"),
+        FileRole::Claim => count(n, "claim", "claims"),
+        FileRole::Slide => count(n, "slide", "slides"),
+        FileRole::Award => count(n, "award", "awards"),
+        FileRole::Edition => count(n, "earlier edition", "earlier editions"),
+        FileRole::Theme => count(n, "file of the theme", "files of the theme"),
+        FileRole::Static => count(n, "file to copy", "files to copy"),
+        FileRole::Image => count(n, "image", "images"),
+        FileRole::Settings => "the settings".to_owned(),
+        FileRole::PassedOver => count(n, "file passed over", "files passed over"),
+        FileRole::Refused => count(n, "file refused", "files refused"),
     }
 }
 
@@ -201,30 +201,30 @@ pub fn part(report: &Report, path: &str) -> Option<String> {
     let year = report.edition.settings.year;
     let part = *report.account.files.get(path)?;
     Some(match part {
-        Part::Incident => format!("an incident of {year}"),
-        Part::NearMiss => format!("a near miss of {year}"),
-        Part::Exercise => {
+        FileRole::Incident => format!("an incident of {year}"),
+        FileRole::NearMiss => format!("a near miss of {year}"),
+        FileRole::Exercise => {
             "a gameday or maintenance window: in the archive, and in no figure".to_owned()
         }
-        Part::OtherYear => format!("not of {year}: in the archive, and in no figure"),
-        Part::HeldBack => "held back: on no page".to_owned(),
-        Part::Claim => "a claim".to_owned(),
-        Part::Slide => "a slide".to_owned(),
-        Part::Award => "an award".to_owned(),
-        Part::Edition => "an earlier edition".to_owned(),
-        Part::Theme => "a part of the theme".to_owned(),
-        Part::Static => "copied into the site as it is".to_owned(),
-        Part::Image => "an image that a text shows".to_owned(),
-        Part::Settings => "the report's settings".to_owned(),
-        Part::PassedOver => "passed over: nothing reads it".to_owned(),
-        Part::Refused => "refused, for what is wrong above".to_owned(),
+        FileRole::OtherYear => format!("not of {year}: in the archive, and in no figure"),
+        FileRole::HeldBack => "held back: on no page".to_owned(),
+        FileRole::Claim => "a claim".to_owned(),
+        FileRole::Slide => "a slide".to_owned(),
+        FileRole::Award => "an award".to_owned(),
+        FileRole::Edition => "an earlier edition".to_owned(),
+        FileRole::Theme => "a part of the theme".to_owned(),
+        FileRole::Static => "copied into the site as it is".to_owned(),
+        FileRole::Image => "an image that a text shows".to_owned(),
+        FileRole::Settings => "the report's settings".to_owned(),
+        FileRole::PassedOver => "passed over: nothing reads it".to_owned(),
+        FileRole::Refused => "refused, for what is wrong above".to_owned(),
     })
 }
 
 /// Returns the whole account: every file, every key, and how many links lead where.
 pub fn listing(account: &Account) -> String {
     let mut text = format!("Files: {}\n", figures(account.all_files()));
-    for part in Part::ALL {
+    for part in FileRole::ALL {
         let of_part = account.files.iter().filter(|(_, one)| **one == part);
         let paths: Vec<&str> = of_part.map(|(path, _)| path.as_str()).collect();
         if !paths.is_empty() {

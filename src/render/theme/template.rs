@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::render::theme::names::{self, Mistake};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
-use crate::words::{Language, Part};
+use crate::words::{Arg, Language};
 
 /// Holds a theme's templates, ready to be filled.
 pub struct Templates<'a> {
@@ -208,8 +208,8 @@ fn words(
     for (name, value) in parts.iter() {
         match (name.as_str(), value.as_u64()) {
             (None | Some("id"), _) => {}
-            (Some(name), Some(count)) => named.push((name, Part::from(count as usize))),
-            (Some(name), None) => named.push((name, Part::from(text(value)?))),
+            (Some(name), Some(count)) => named.push((name, Arg::from(count as usize))),
+            (Some(name), None) => named.push((name, Arg::from(text(value)?))),
         }
     }
     language.try_say(id, &named).map_err(|lacks| {

@@ -1,7 +1,7 @@
 //! Numbers that count from a first day: those of computers, and those of spreadsheets.
 
 use crate::time::calendar::{Date, number};
-use crate::time::foreign::readable::readable;
+use crate::time::foreign::readable;
 use crate::time::form::{Foreign, Form};
 use crate::time::instant::Instant;
 use crate::time::moment::{MomentError, YEARS, parse_moment};
@@ -32,7 +32,7 @@ pub fn form(text: &str, zone: Zone) -> Option<Foreign> {
     }
 }
 
-/// What stands around a number of seconds or milliseconds in Discord, Slack, .NET and spreadsheets.
+/// What encloses a number of seconds or milliseconds in Discord, Slack, .NET and spreadsheets.
 const AROUND: [(&str, &str); 6] = [
     ("<t:", ">"),
     ("<!date^", ">"),
@@ -42,7 +42,7 @@ const AROUND: [(&str, &str); 6] = [
     ("@", ""),
 ];
 
-/// Returns a number without what stands around it and between its thousands, and with its power of ten multiplied out.
+/// Returns a number without what encloses it, without thousands separators, and without an exponent.
 fn plain(text: &str) -> Option<String> {
     let inner =
         AROUND.iter().find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
@@ -66,14 +66,18 @@ fn plain(text: &str) -> Option<String> {
 
 fn since_1970(form: Form, digits: &str, per_second: i64, zone: Zone) -> Foreign {
     let seconds = digits.parse::<i64>().ok().map(|count| count / per_second);
-    let meant = seconds.and_then(|seconds| local(seconds, zone));
+    meaning(form, seconds.and_then(|seconds| local(seconds, zone)))
+}
+
+/// Returns a form with the moment that it means, if there is one.
+fn meaning(form: Form, meant: Option<String>) -> Foreign {
     match meant {
         Some(meant) => Foreign { meant: vec![meant], ..Foreign::of(form) },
         None => Foreign::of(Form::Other),
     }
 }
 
-/// Writes a moment as the zone's clocks showed it, with its offset where they showed it twice.
+/// Writes a moment in local time, with its offset if the local time is ambiguous.
 fn local(seconds: i64, zone: Zone) -> Option<String> {
     let last = Date::new(*YEARS.end(), 12, 31)?;
     if seconds > Zone::UTC.start_of(last).epoch() {
@@ -88,7 +92,7 @@ fn local(seconds: i64, zone: Zone) -> Option<String> {
     }
 }
 
-/// Writes a moment; the second only where there is one.
+/// Writes a local time, with seconds only if they are not zero.
 fn written(date: Date, [hour, minute, second]: [u32; 3]) -> String {
     match second {
         0 => format!("{date} {hour:02}:{minute:02}"),
@@ -96,19 +100,16 @@ fn written(date: Date, [hour, minute, second]: [u32; 3]) -> String {
     }
 }
 
-/// A spreadsheet counts days, without a zone; a whole number is a day alone.
+/// Reads the day number of a spreadsheet, which has no zone; a whole number is only a day.
 fn serial(text: &str, has_fraction: bool, zone: Zone) -> Foreign {
     let days = text.parse::<f64>().unwrap_or_default() - SPREADSHEET;
     let seconds = (days * 86_400.0).round() as i64;
-    let meant = match has_fraction {
-        _ if days < 0.0 => None,
-        true => local(seconds, Zone::UTC).and_then(|text| readable(text, zone)),
-        false => local(seconds, Zone::UTC).map(|text| text[..10].to_owned()),
-    };
-    match meant {
-        Some(meant) => Foreign { meant: vec![meant], ..Foreign::of(Form::Serial) },
-        None => Foreign::of(Form::Other),
-    }
+    let local = local(seconds, Zone::UTC).filter(|_| days >= 0.0);
+    let meant = local.and_then(|text| match has_fraction {
+        true => readable(text, zone),
+        false => Some(text[..10].to_owned()),
+    });
+    meaning(Form::Serial, meant)
 }
 
 fn unmarked(digits: &str, zone: Zone) -> Foreign {
@@ -116,8 +117,5 @@ fn unmarked(digits: &str, zone: Zone) -> Foreign {
     let date = || Date::new(number(&digits[..4])? as i32, two(4)?, two(6)?);
     let clock = || Some([two(8)?, two(10)?, two(12)?]);
     let meant = date().zip(clock()).map(|(date, clock)| written(date, clock));
-    match meant.and_then(|text| readable(text, zone)) {
-        Some(meant) => Foreign { meant: vec![meant], ..Foreign::of(Form::Unmarked) },
-        None => Foreign::of(Form::Other),
-    }
+    meaning(Form::Unmarked, meant.and_then(|text| readable(text, zone)))
 }

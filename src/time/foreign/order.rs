@@ -1,4 +1,4 @@
-//! In which order the numbers of a day stand.
+//! Finds the order of year, month and day.
 
 use crate::time::calendar::{Date, number};
 
@@ -8,7 +8,7 @@ use crate::time::form::Form;
 /// The order that was found, and the days that it may mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Order {
-    /// What is unlike our order; `None` where it is ours.
+    /// How the order differs from ours; `None` if it does not.
     pub form: Option<Form>,
     /// The days, as they are to be written.
     pub days: Vec<String>,

@@ -1,15 +1,15 @@
-//! What stands in a text that may be a moment: numbers, times of the day, names of months, letters of zones.
+//! Scans a text that may be a moment for numbers, times, names of months, and zones.
 
 use crate::time::calendar::number;
 use crate::time::foreign::zones;
 use crate::time::zone::Zone;
 
-/// What was found, in its order.
+/// The parts of the text, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scan {
-    /// The digits that belong to no time of the day.
+    /// The numbers that are not part of a time.
     pub numbers: Vec<String>,
-    /// What stands between the first two of them.
+    /// The separator of the first two numbers.
     pub mark: char,
     /// The month that is named.
     pub month: Option<u32>,
@@ -21,86 +21,54 @@ pub struct Scan {
     pub letters: Vec<String>,
     /// The zone that is named.
     pub zone: Option<Zone>,
-    /// Whether the hours go to twelve.
+    /// Whether it uses a 12-hour clock.
     pub twelve: bool,
     /// Whether a time is written without a colon.
     pub odd_clock: bool,
     /// Whether an hour stands alone.
     pub hour_alone: bool,
-    /// Whether it is about then.
+    /// Whether it is approximate.
     pub about: bool,
-    /// Whether it lasts until another.
+    /// Whether it is a range.
     pub until: bool,
-    /// Whether it depends on the day on which it is read.
+    /// Whether it is relative to the day on which it was written.
     pub relative: bool,
     /// Whether a week is counted.
     pub week: bool,
     /// Whether a day of the week is named.
     pub weekday: bool,
-    /// Whether a letter stands in the place of a digit.
+    /// Whether a letter takes the place of a digit.
     pub torn: bool,
-    /// Whether what was taken last is a time, but for marks.
+    /// Whether the last part, ignoring marks, was a time.
     behind_clock: bool,
 }
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const GERMAN: [(&str, u32); 5] = [("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12), ("mrz", 3)];
-const ABOUT: [&str; 18] = [
-    "ca",
-    "circa",
-    "around",
-    "about",
-    "approx",
-    "approximately",
-    "roughly",
-    "etwa",
-    "gegen",
-    "early",
-    "late",
-    "morning",
-    "evening",
-    "afternoon",
-    "night",
-    "noon",
-    "midnight",
-    "xx",
+/// The months by the first letters of their names, English and German.
+const MONTHS: [&str; 12] = [
+    "jan",
+    "feb",
+    "mar mär mrz",
+    "apr",
+    "may mai",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct okt",
+    "nov",
+    "dec dez",
 ];
-const WEEKDAYS: [&str; 14] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-];
+const ABOUT: &str = "ca circa around about approx approximately roughly etwa gegen early late morning evening \
+     afternoon night noon midnight xx";
+const WEEKDAYS: &str = "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag \
+     freitag samstag sonntag";
 
-/// Letters that stand for a digit: those that look like one, and the one that hides it.
-const LIKE_DIGITS: [&str; 5] = ["o", "l", "i", "x", "xx"];
+/// Letters in place of a digit: look-alikes, and the placeholder `x`.
+const LIKE_DIGITS: &str = "o l i x xx";
 
-const UNTIL: [&str; 6] = ["to", "until", "till", "bis", "through", "and"];
-const RELATIVE: [&str; 12] = [
-    "yesterday",
-    "today",
-    "tomorrow",
-    "now",
-    "gestern",
-    "heute",
-    "last",
-    "next",
-    "ago",
-    "letzte",
-    "letzten",
-    "jetzt",
-];
+const UNTIL: &str = "to until till bis through and";
+const RELATIVE: &str =
+    "yesterday today tomorrow now gestern heute last next ago letzte letzten jetzt";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Token {
@@ -109,7 +77,7 @@ enum Token {
     Mark(char),
 }
 
-/// Goes through a text once, and notes what it finds.
+/// Scans a text in one pass.
 pub fn scan(text: &str) -> Scan {
     let mut scan = Scan::default();
     let mut rest = Vec::new();
@@ -148,7 +116,7 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 impl Scan {
-    /// Takes what stands first; returns how many tokens that were.
+    /// Takes the first part of the tokens; returns how many tokens it has.
     fn take(&mut self, tokens: &[Token]) -> usize {
         let taken = self.offset(tokens).or_else(|| self.clock(tokens));
         self.torn |= taken.is_none() && is_torn(tokens);
@@ -177,7 +145,7 @@ impl Scan {
             self.mark = *mark;
         }
         self.numbers.push(digits.to_owned());
-        // Behind a whole day there can only be an hour.
+        // After a complete day there can only be an hour.
         self.hour_alone |= self.numbers.len() == 4 && digits.len() < 3 && self.clocks.is_empty();
     }
 
@@ -228,7 +196,7 @@ impl Scan {
         Some(taken)
     }
 
-    /// A dot stands in a time where the day is already there, or `Uhr` follows.
+    /// Returns whether a dot is part of a time: the day is complete, or `Uhr` follows.
     fn is_dotted(&self, rest: &[Token]) -> bool {
         let uhr = rest.iter().any(|one| *one == Token::Word("uhr".to_owned()));
         let dotted_on = matches!(rest.first(), Some(Token::Mark('.')));
@@ -268,11 +236,10 @@ impl Scan {
     }
 
     fn word(&mut self, word: &str, tokens: &[Token]) {
-        let begins = |list: &[&str]| list.iter().position(|one| word.starts_with(one));
-        self.about |= ABOUT.contains(&word);
-        self.until |= UNTIL.contains(&word);
-        self.relative |= RELATIVE.contains(&word);
-        self.weekday |= WEEKDAYS.contains(&word);
+        self.about |= has(ABOUT, word);
+        self.until |= has(UNTIL, word);
+        self.relative |= has(RELATIVE, word);
+        self.weekday |= has(WEEKDAYS, word);
         self.week |= word == "w" || word == "week";
         if word == "z" && !self.clocks.is_empty() {
             self.add_offset("Z".to_owned());
@@ -285,19 +252,22 @@ impl Scan {
         if self.behind_clock && self.zone.is_none() {
             self.zone = zones::of_city(word);
         }
-        let german = GERMAN.iter().find(|(name, _)| word.starts_with(name));
-        let month = begins(&MONTHS).map(|place| place as u32 + 1);
-        let month = month.or(german.map(|(_, month)| *month));
+        let begins = |names: &&str| names.split(' ').any(|name| word.starts_with(name));
+        let month = MONTHS.iter().position(begins).map(|place| place as u32 + 1);
         let beside_digits = !self.numbers.is_empty() || tokens.len() > 1;
         self.month = self.month.or(month.filter(|_| beside_digits));
     }
+}
+
+fn has(words: &str, word: &str) -> bool {
+    words.split(' ').any(|one| one == word)
 }
 
 /// Returns whether a letter that looks like a digit stands beside one: `2025-O3-14`, `2025-03-1x`.
 fn is_torn(tokens: &[Token]) -> bool {
     match tokens {
         [Token::Number(_), Token::Word(word), ..] | [Token::Word(word), Token::Number(_), ..] => {
-            LIKE_DIGITS.contains(&word.as_str())
+            has(LIKE_DIGITS, word)
         }
         _ => false,
     }
@@ -326,7 +296,7 @@ fn short(token: &Token) -> Option<u32> {
     }
 }
 
-/// Takes `am`, `p.m.` or their like behind a time; says also whether it is the later half of the day.
+/// Takes `am`, `p.m.` or their like behind a time; also returns whether it is the later half of the day.
 fn half(tokens: &[Token]) -> Option<(usize, bool)> {
     let space = usize::from(tokens.first() == Some(&Token::Mark(' ')));
     let word = |at: usize| match tokens.get(at) {

@@ -1,4 +1,4 @@
-//! Words in the place of a moment, and what they say instead.
+//! Words instead of a moment, and what they mean.
 
 use crate::time::form::Form;
 use crate::time::instant::Duration;
@@ -6,13 +6,13 @@ use crate::time::instant::Duration;
 const UNKNOWN: &str = "tbd,tba,tbc,todo,unknown,unbekannt,n/a,na,none,nil,null,undefined,not known,not recorded,not sure,\
                        unclear,unklar,missing,fixme,x";
 
-/// What trackers and people write where it goes on.
+/// What trackers and people write for something that is not over.
 const OPEN: &str = "ongoing,open,still open,not yet,not over,not over yet,not resolved,not yet resolved,not fixed,in progress,\
                     unresolved,active,pending,offen,noch offen,laufend,andauernd,present";
 
 const FLAGS: &str = "true,false,yes,no,y,n,on,off,ja,nein,done";
 
-/// What stands around a value that a template should have filled in.
+/// What encloses a value that a template should have filled in.
 const SLOTS: [(&str, &str); 7] =
     [("{", "}"), ("${", "}"), ("$(", ")"), ("<", ">"), ("[", "]"), ("%", "%"), ("__", "__")];
 
@@ -20,7 +20,7 @@ const SLOTS: [(&str, &str); 7] =
 const UNITS: [&str; 12] =
     ["sec", "min", "hour", "hr", "day", "week", "month", "std", "stunde", "tag", "pt", "minuten"];
 
-/// Returns what a text in lower case says, where it names no day and no time.
+/// Returns the meaning of a text in lower case that contains no day and no time.
 pub fn form(lower: &str) -> Option<Form> {
     let bare = lower.trim_end_matches(['.', '!', '?', '\u{2026}']);
     let is_one_of = |words: &str| words.split(',').any(|one| one == bare);
@@ -32,8 +32,7 @@ pub fn form(lower: &str) -> Option<Form> {
         (is_slot(lower), Form::Placeholder),
         (is_length(lower), Form::Length),
     ];
-    let form = found.into_iter().find(|(is, _)| *is);
-    form.map(|(_, form)| form)
+    found.into_iter().find(|(is, _)| *is).map(|(_, form)| form)
 }
 
 fn is_slot(lower: &str) -> bool {
@@ -45,22 +44,21 @@ fn is_slot(lower: &str) -> bool {
     !has_digits && (SLOTS.iter().any(around) || letters.iter().any(|one| lower.contains(one)))
 }
 
-/// Returns whether a text says how long: `90m`, `1 h 30 min`, `PT1H`, `2 hours`.
+/// Returns whether a text is a duration: `90m`, `1 h 30 min`, `PT1H`, `2 hours`.
 fn is_length(lower: &str) -> bool {
     if Duration::parse(lower.strip_prefix("pt").unwrap_or(lower)).is_some() {
         return true;
     }
-    let mut words = lower.split(|c: char| !c.is_alphabetic());
-    let mut some = words.by_ref().filter(|word| !word.is_empty()).peekable();
+    let words = lower.split(|c: char| !c.is_alphabetic());
+    let mut words = words.filter(|word| !word.is_empty()).peekable();
     let begins_with_digit = lower.starts_with(|c: char| c.is_ascii_digit());
     let is_unit = |word: &str| word.len() == 1 || UNITS.iter().any(|unit| word.starts_with(unit));
-    let has_long = |word: &str| word.len() > 2;
     let mut long = false;
     begins_with_digit
         && !lower.contains([':', '-', '/'])
-        && some.peek().is_some()
-        && some.all(|word| {
-            long |= has_long(word);
+        && words.peek().is_some()
+        && words.all(|word| {
+            long |= word.len() > 2;
             is_unit(word) && !"ztw".contains(word)
         })
         && long

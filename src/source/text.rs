@@ -1,0 +1,33 @@
+//! Small questions about texts that several rooms ask.
+
+/// Returns whether `words`, a list with spaces between its words, holds `word`.
+pub fn has(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|one| one == word)
+}
+
+/// Returns the rows of a table that is kept as text: a line each, split at its first `: `.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::source::text::rows;
+/// let table = "Europe/Oslo: Norway, Bergen\nEurope/Berlin: Germany\n";
+/// assert_eq!(rows(table).last(), Some(("Europe/Berlin", "Germany")));
+/// ```
+pub fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table.lines().filter_map(|line| line.split_once(": "))
+}
+
+/// Returns the letters and digits of a text in lower case: `startTime`, `Start Time` and `start-time` are one word.
+pub fn squash(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Returns whether a text is made of ASCII digits, and of at least one.
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Returns a text on one line, with one space between its words.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
