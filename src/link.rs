@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::escape;
-
 /// Names an incident; checked to be a safe file name, and unique whatever the case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IncidentId(pub String);
@@ -21,20 +19,6 @@ pub enum Target {
     Incident(IncidentId),
     /// A finding's or hypothesis's page.
     Finding(String),
-    /// The archive, with this query, such as `service=exports`; empty for all of it.
-    Archive(String),
-}
-
-impl Target {
-    /// Returns the archive with one filter set.
-    ///
-    /// # Example
-    /// ```
-    /// use incident_wrapped::link::Target;
-    /// let target = Target::archive("service", "a & b");
-    /// assert_eq!(target, Target::Archive("service=a%20%26%20b".to_owned()));
-    /// ```
-    pub fn archive(key: &str, value: &str) -> Target {
-        Target::Archive(format!("{key}={}", escape::step(value)))
-    }
+    /// The archive, with this facet set to this value, such as `service` to `exports`.
+    Archive(&'static str, String),
 }

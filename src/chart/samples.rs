@@ -7,14 +7,14 @@ use crate::link::Target;
 
 /// Returns a link that [`address`] leads to this address.
 fn link(address: String) -> Option<Target> {
-    Some(Target::Archive(address))
+    Some(Target::Finding(address))
 }
 
 /// Returns the address of a link.
 pub(super) fn address(target: &Target) -> String {
     match target {
-        Target::Archive(address) => address.clone(),
-        Target::Incident(_) | Target::Finding(_) => String::new(),
+        Target::Finding(address) => address.clone(),
+        Target::Incident(_) | Target::Archive(..) => String::new(),
     }
 }
 

@@ -226,7 +226,7 @@ mod tests {
     }
 
     fn link(name: &str) -> Vec<Piece> {
-        let target = Target::Archive(String::new());
+        let target = Target::Finding(String::new());
         vec![Piece::Link(Link { target, name: name.to_owned(), hit: None, pieces: Vec::new() })]
     }
 

@@ -125,7 +125,7 @@ fn months(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
         })
         .collect();
     let target =
-        |month: u32| Target::archive("month", &format!("{:04}-{month:02}", edition.settings.year));
+        |month: u32| Target::Archive("month", format!("{:04}-{month:02}", edition.settings.year));
     let bars = counts.iter().map(|(month, n)| Bar {
         label: edition.settings.language.month(*month).chars().take(3).collect(),
         value: *n as f64,
@@ -174,7 +174,7 @@ fn shares(finding: &Finding, by: By, said: &Said, language: Language) -> Option<
         true => finding.groups_by(by).collect(),
         false => largest(finding, by),
     };
-    let target = |group: &Group| Target::archive(by.key(), &group.name);
+    let target = |group: &Group| Target::Archive(by.key(), group.name.clone());
     let bar = |group: &&Group| Bar {
         label: group.name.clone(),
         value: group.ids.len() as f64,

@@ -38,8 +38,7 @@ impl Base {
         match target {
             Target::Incident(id) => address::incident(&root, &id.0),
             Target::Finding(id) => address::finding(&root, id),
-            Target::Archive(query) if query.is_empty() => address::archive(&root, &[]),
-            Target::Archive(query) => format!("{}?{query}", address::archive(&root, &[])),
+            Target::Archive(facet, value) => address::archive(&root, &[(facet, value)]),
         }
     }
 

@@ -23,7 +23,7 @@ fn links_of_a_chart_become_addresses_of_the_page() {
         |href: fn(&Target) -> String| chart::draw(chart, Shape::Wide, Language::English, href);
     let linked = draw(|target| match target {
         Target::Incident(id) => format!("../incidents/{id}/index.html"),
-        Target::Finding(_) | Target::Archive(_) => String::new(),
+        Target::Finding(_) | Target::Archive(..) => String::new(),
     });
     assert!(linked.contains("href=\"../incidents/A-011/index.html\""), "{linked}");
     assert!(!draw(|_| String::new()).contains("<a "), "what has no address is no link");

@@ -108,7 +108,7 @@ fn drawn(report: &Report, figure: &Figure, held: &mut Held) {
     let chart = &figure.chart;
     let href = |target: &Target| match target {
         Target::Incident(id) => format!("incidents/{id}"),
-        Target::Finding(_) | Target::Archive(_) => String::new(),
+        Target::Finding(_) | Target::Archive(..) => String::new(),
     };
     let language = report.edition.settings.language;
     for shape in [Shape::Wide, Shape::Tall] {

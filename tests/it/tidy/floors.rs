@@ -12,7 +12,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("styled", 1, &[]),
     ("words", 1, &[]),
     ("escape", 1, &[]),
-    ("link", 1, &["escape"]),
+    ("link", 1, &[]),
     ("pptx", 2, &["site", "escape"]),
     ("pdf", 2, &["site"]),
     ("model", 2, &["time", "source", "words", "link"]),
