@@ -5,33 +5,38 @@
 //! them, and no style or event handler is ever written.
 
 use std::ops::Range;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, Event, LinkType, Tag, TagEnd};
 
 use crate::source::Span;
-use events::{Located, all_events, deeper};
+use events::{Located, all_events, contained, deeper};
 use raw::Sorted;
 use writer::Writer;
 
 pub use prose::{Around, DEEPEST, Fault, Image, Link, Opening, Picture, Prose};
 pub use title::Title;
 
-pub mod anchors;
+mod anchors;
 mod attributes;
 mod bare;
 mod clean;
 mod comments;
 mod events;
 pub mod notes;
-pub mod outline;
-pub mod prose;
+pub(crate) mod outline;
+mod prose;
 mod raw;
 mod safe;
 mod tag;
 mod title;
-pub mod unread;
+mod unread;
 mod writer;
+
+pub use anchors::Anchors;
+pub(crate) use notes::Beginning;
+pub use notes::NotesForm;
+pub(crate) use outline::{Outline, Way};
+pub(crate) use unread::{Markup, Unread};
 
 /// Reads a body at the place `body` in its file, for its words alone: images are replaced by their alternative texts.
 ///
@@ -131,11 +136,6 @@ fn written(
         prose.html = clean::cleaned(&prose.html);
     }
     prose
-}
-
-/// Turns a panic of the parser into a fault.
-fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }
 
 /// Sorts raw HTML, and turns bare addresses into links.

@@ -2,17 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::awards;
 use crate::citation::{self, Names};
-use crate::deck;
-use crate::deck::content::Content;
+use crate::deck::Content;
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
-use crate::findings;
 use crate::lint::{self, Led};
 use crate::parse::{self, Parsed};
-use crate::pdf;
-use crate::pptx;
 pub use crate::render::account::part;
 use crate::render::{self, Album, Report, Still, account, brief, findings_json, findings_text};
 pub use crate::render::{Stills, Which, presenter, stills};
@@ -21,6 +16,7 @@ use crate::source::Sources;
 use crate::styled::{Styled, Tone};
 use crate::telling;
 use crate::theme::Theme;
+use crate::{awards, deck, findings, pdf, pptx};
 
 /// How a site is built.
 #[derive(Clone, Copy, Debug)]

@@ -16,7 +16,7 @@ use image::{AnimationDecoder, DynamicImage, Frames, ImageDecoder, ImageReader, L
 
 mod gif;
 mod jpeg_parts;
-mod kind;
+pub(crate) mod kind;
 mod png_parts;
 mod turned;
 mod webp_parts;

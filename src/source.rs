@@ -6,11 +6,13 @@ use std::sync::Arc;
 pub mod about;
 pub mod address;
 pub mod fence;
-pub mod shelf;
+mod shelf;
 pub mod text;
 mod wide;
 
-use shelf::{Shelf, Shelved};
+pub(crate) use shelf::{Lack, Shelf};
+
+use shelf::Shelved;
 pub use wide::Wide;
 
 /// Names one source among the [`Sources`] of a report.

@@ -1,11 +1,7 @@
 //! Awards, nominees, and who may be nominated.
 
 use crate::markdown;
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, IncidentId, Kind};
-use crate::model::measure::Measure;
-use crate::model::timeline::Interval;
-use crate::model::value::Value;
+use crate::model::{Edition, Incident, IncidentId, Interval, Kind, Measure, Value};
 use crate::source::Sources;
 use crate::words::{Language, say};
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::awards::award::{Ballot, Nominations};
-use crate::model::incident::Incident;
-use crate::model::timeline::Milestone;
+use crate::model::{Incident, Milestone};
 use crate::phrase;
 use crate::time::{Local, Weekday, When};
 use crate::words::say;

@@ -1,9 +1,7 @@
 //! Awards by how long something took, and by what its form recorded.
 
 use crate::awards::award::{Ballot, Nominations};
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::timeline::Moment;
+use crate::model::{Incident, Measure, Moment};
 use crate::phrase;
 use crate::words::{Language, say};
 

@@ -4,8 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::awards::award::{Ballot, Nominations, rank};
-use crate::model::incident::{FollowUps, Incident};
-use crate::model::score::{Score, Scores};
+use crate::model::{FollowUps, Incident, Score, Scores};
 use crate::phrase;
 use crate::words::{Language, say};
 

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::awards::award::{Ballot, Nominations};
-use crate::model::timeline::Milestone;
+use crate::model::Milestone;
 use crate::phrase;
 use crate::words::say;
 

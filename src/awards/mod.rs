@@ -8,13 +8,14 @@ mod crowd;
 mod near_miss;
 pub mod own;
 
+pub use award::{Award, Ballot};
+
 use std::collections::BTreeSet;
 
-use crate::model::edition::Edition;
-use crate::model::incident::IncidentId;
+use crate::model::{Edition, IncidentId};
 use crate::source::Sources;
 
-use award::{Award, Ballot, Nominations, Nominee, Rule};
+use award::{Nominations, Nominee, Rule};
 
 /// An award with fewer candidates that have the data is skipped.
 pub const FEWEST_CANDIDATES: usize = 5;

@@ -3,10 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::awards::award::rank;
-use crate::awards::award::{Ballot, Nominations, Nominee};
-use crate::model::incident::Incident;
-use crate::model::timeline::Milestone;
+use crate::awards::award::{Ballot, Nominations, Nominee, rank};
+use crate::model::{Incident, Milestone};
 use crate::phrase;
 use crate::words::{Language, say};
 

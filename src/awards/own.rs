@@ -1,10 +1,7 @@
 //! Awards of the authors' own.
 
 use crate::awards::award::{Award, Ballot, Nominations, rank};
-use crate::model::award::{Choice, End, OwnAward, Quantity};
-use crate::model::filter::Filter;
-use crate::model::incident::{Incident, IncidentId};
-use crate::model::value::Value;
+use crate::model::{Choice, End, Filter, Incident, IncidentId, OwnAward, Quantity, Value};
 use crate::phrase;
 use crate::words::{Language, say};
 

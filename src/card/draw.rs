@@ -7,7 +7,7 @@ use super::setting::{LEADING, text};
 use super::sheet::{Anchor, Area, Drawing, Sheet};
 use super::spec::{Card, Picture};
 use super::{marks, photo, poster, wheel};
-use crate::chart::spec::Mark;
+use crate::chart::Mark;
 
 /// The sizes of a sentence, from the largest.
 const SIZES: [f64; 14] =

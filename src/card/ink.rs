@@ -1,6 +1,6 @@
 //! The inks of a card, as a theme has them.
 
-use crate::chart::spec::Role;
+use crate::chart::Role;
 
 /// Which ink of the theme a mark takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

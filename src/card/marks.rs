@@ -3,9 +3,8 @@
 use super::ink::Ink;
 use super::setting::{Style, Weight};
 use super::sheet::{Area, Sheet};
-use crate::chart::palette::{self, Part};
-use crate::chart::spec::Mark;
-use crate::chart::{self, Line, Piece, Words, short};
+use crate::chart::palette;
+use crate::chart::{self, Line, Mark, Part, Piece, Words, short};
 use crate::words::Language;
 
 /// Draws the picture of a chart into an area; returns the edge below it.

@@ -4,7 +4,7 @@
 //! reaches it, and it has to look the same in a chat, in a browser and in the PNG. What it says stands in its title and
 //! description as text.
 
-mod draw;
+pub mod draw;
 mod face;
 mod frame;
 mod ink;

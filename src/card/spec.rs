@@ -1,7 +1,7 @@
 //! What a card shows, as plain data: every word is finished, no colour is named.
 
 use super::ink::Ink;
-use crate::chart::spec::{Mark, Role, Wheel};
+use crate::chart::{Mark, Role, Wheel};
 use crate::words::Language;
 
 /// A card.

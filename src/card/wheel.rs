@@ -6,7 +6,7 @@ use super::frame;
 use super::ink::Ink;
 use super::setting::{Line, display, text};
 use super::sheet::{Anchor, Sheet};
-use crate::chart::spec::{Role, Wheel};
+use crate::chart::{Role, Wheel};
 
 /// The middle of the sun, its rim, and the reach of the longest ray.
 const MIDDLE: (f64, f64) = (885.0, 262.0);

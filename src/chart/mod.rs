@@ -12,19 +12,18 @@ mod forest;
 mod heat;
 mod hundreds;
 mod layout;
-pub mod palette;
+pub(crate) mod palette;
 mod quantiles;
 mod rubric;
 mod scale;
 mod sheet;
-pub mod spec;
+pub(crate) mod spec;
 mod swarm;
 mod text;
 mod wheel;
 
 use crate::link::Target;
 use crate::words::Language;
-use spec::{Chart, Mark, Shape};
 use text::Measure;
 
 pub(crate) use layout::{Anchor, Layout, Line, Piece, Words, short};
@@ -81,5 +80,12 @@ pub(crate) fn on_card(
 
 #[cfg(test)]
 mod samples;
+
+pub(crate) use palette::Part;
+pub use spec::{Bar, Bars, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Shape, Wheel};
+pub(crate) use spec::{
+    Bracket, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred, HundredRow,
+    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
+};
 #[cfg(test)]
 mod tests;

@@ -14,11 +14,10 @@ use std::collections::BTreeMap;
 
 use crate::citation::worth::Worth;
 use crate::findings::durations::MEAN;
-use crate::findings::finding::{Finding, Values};
-use crate::findings::ruling::{Ruling, Side};
-use crate::model::hypothesis::Estimand;
-use crate::stats::interval::{Estimate, Unit};
+use crate::findings::{Finding, Ruling, Side, Values};
+use crate::model::Estimand;
 use crate::stats::thresholds::PERCENT_NEEDS;
+use crate::stats::{Estimate, Unit};
 use crate::telling::claim::why::said;
 use crate::words::{Language, say};
 

@@ -1,6 +1,6 @@
 //! The value of a name that can be cited, and its phrase.
 
-use crate::findings::ruling::Verdict;
+use crate::findings::Verdict;
 use crate::phrase;
 use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::{Language, say};

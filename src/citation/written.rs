@@ -1,7 +1,7 @@
 //! Reads the numbers that authors write, in the language of the report.
 
 use crate::citation::worth::{self, Worth};
-use crate::findings::ruling::Verdict;
+use crate::findings::Verdict;
 use crate::phrase::{self, UNITS, Unit};
 use crate::source::text::{is_digits, one_line};
 use crate::words::{Language, say};

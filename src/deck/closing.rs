@@ -1,13 +1,11 @@
 //! The closing: what we could not tell, what comes next, and where to find the rest.
 
 use crate::findings::agreement::raters_disagree;
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::edition::Edition;
+use crate::findings::{Ruling, Verdict};
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::claim::census;
-use crate::telling::footing;
-use crate::telling::labels;
-use crate::telling::slide::{Cell, Scene, Slide, Target, Title};
+use crate::telling::{Cell, Scene, Slide, Target, Title, footing, labels};
 use crate::words::{Language, say};
 
 /// Returns the claims without an answer, each with its reason; none where all were answered.

@@ -1,10 +1,9 @@
 //! What a deck, its teaser and the cards are made of.
 
-use crate::awards::award::Award;
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
-use crate::telling::tellings::Tellings;
+use crate::awards::Award;
+use crate::findings::{Finding, Ruling};
+use crate::model::Edition;
+use crate::telling::Tellings;
 
 /// Everything that was found in a year, and what is told of it.
 #[derive(Clone, Copy)]

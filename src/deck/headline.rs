@@ -1,11 +1,9 @@
 //! The headline: what the first page says in large letters.
 
 use crate::deck::content::Content;
-use crate::findings::finding::Finding;
-use crate::findings::ruling::{Ruling, Verdict};
+use crate::findings::{Finding, Ruling, Verdict};
 use crate::telling::durations::LISTED_BELOW;
-use crate::telling::slide::Title;
-use crate::telling::{detection, near_misses, volume};
+use crate::telling::{Title, detection, near_misses, volume};
 use crate::words::Language;
 
 /// What the first page says in large letters.

@@ -1,8 +1,8 @@
 //! Honours: a few of the awards, given to incidents and never to people.
 
-use crate::awards::award::Award;
-use crate::model::edition::Edition;
-use crate::telling::slide::{Cell, Scene, Slide, Target, Title, Winner};
+use crate::awards::Award;
+use crate::model::Edition;
+use crate::telling::{Cell, Scene, Slide, Target, Title, Winner};
 use crate::words::say;
 
 /// A stage holds no more winners than this.

@@ -1,12 +1,9 @@
 //! Memory: what the edition before said, and what became of it.
 
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::memory::{PastAward, PastEdition};
+use crate::findings::Ruling;
+use crate::model::{Edition, Incident, PastAward, PastEdition};
 use crate::phrase;
-use crate::telling::labels;
-use crate::telling::slide::{Again, Cell, Scene, Slide, Target, Title};
+use crate::telling::{Again, Cell, Scene, Slide, Target, Title, labels};
 use crate::words::{Language, say};
 
 /// The award for what was to never occur again.

@@ -1,21 +1,23 @@
 //! The storyboard: what is told of a year, put into the order of a deck of slides.
 
-pub mod closing;
-pub mod content;
+mod closing;
+mod content;
 pub mod headline;
-pub mod honours;
-pub mod memory;
-pub mod opening;
-pub mod own;
-pub mod share;
-pub mod speaker;
+mod honours;
+mod memory;
+pub(crate) mod opening;
+mod own;
+mod share;
+pub(crate) mod speaker;
 pub mod teaser;
 
+pub use content::Content;
+pub(crate) use share::Shared;
+pub use share::Subject;
+
 use crate::findings::detection;
-use crate::telling::slide::{Deck, Slide};
-use content::Content;
+use crate::telling::{Deck, Slide};
 use own::Place;
-use share::{Shared, Subject};
 
 pub use headline::{Headline, headline, headline_in};
 

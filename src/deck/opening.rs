@@ -1,13 +1,11 @@
 //! The opening: the report's name, and its year in numbers.
 
 use crate::findings::durations::MEDIAN;
-use crate::findings::finding::Finding;
-use crate::findings::{detection, resolution};
-use crate::model::edition::Edition;
+use crate::findings::{Finding, detection, resolution};
+use crate::model::Edition;
 use crate::telling::durations::MEDIAN_NEEDS;
 use crate::telling::footing::confident;
-use crate::telling::labels;
-use crate::telling::slide::{Scene, Slide, Stat, Title};
+use crate::telling::{Scene, Slide, Stat, Title, labels};
 use crate::words::say;
 
 /// Returns the cover: the report's name, and its year in numbers.

@@ -1,7 +1,7 @@
 //! Own slides: the authors' own, each behind the slide that it follows.
 
-use crate::model::slide::OwnSlide;
-use crate::telling::slide::{Scene, Slide, Title};
+use crate::model::OwnSlide;
+use crate::telling::{Scene, Slide, Title};
 
 /// A slide's place in the deck, whether or not there is enough to show on it.
 pub type Place = (String, Option<Slide>);

@@ -2,19 +2,15 @@
 
 mod pictures;
 
-use crate::awards::award::Award;
+use crate::awards::Award;
 use crate::card::{Card, Ink, Photo, Picture, Poster, Span, Stamp, Verdict};
 use crate::deck::opening;
-use crate::findings::finding::Finding;
-use crate::findings::ruling::{self, Ruling};
-use crate::model::edition::Edition;
+use crate::findings::ruling;
+use crate::findings::{Finding, Ruling};
+use crate::model::Edition;
 use crate::phrase;
-use crate::telling::claim::plain;
-use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::footing;
-use crate::telling::labels;
-use crate::telling::slide::{Scene, Title, Tone};
-use crate::telling::tellings::Telling;
+use crate::telling::claim::{ClaimTelling, plain};
+use crate::telling::{Scene, Telling, Title, Tone, footing, labels};
 use crate::words::{Language, say};
 
 /// A card and what it is of.

@@ -1,9 +1,8 @@
 //! What the speaker may say to a slide: the authors' own notes, and for the built-in slides what the figures say.
 
-use crate::model::edition::Edition;
+use crate::model::Edition;
 use crate::source::Span;
-use crate::telling::slide::{Card, Scene, Slide};
-use crate::telling::tellings::{Telling, Tellings};
+use crate::telling::{Card, Scene, Slide, Telling, Tellings};
 use crate::words::{Language, say};
 
 /// Returns the authors' own notes to a slide of theirs.

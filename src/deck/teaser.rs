@@ -5,10 +5,10 @@ use std::sync::Arc;
 use crate::deck::content::Content;
 use crate::deck::headline;
 use crate::findings::{calendar, detection, volume};
-use crate::model::edition::Edition;
+use crate::model::Edition;
 use crate::telling::claim::plain;
 use crate::telling::durations::LISTED_BELOW;
-use crate::telling::slide::{Scene, Slide};
+use crate::telling::{Scene, Slide};
 use crate::words::say;
 
 /// Returns the ids of the teaser's slides: those that the report names, else the usual three.

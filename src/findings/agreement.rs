@@ -9,15 +9,9 @@ use crate::findings::groups::{count, split};
 use crate::findings::ruling::Ruling;
 use crate::findings::shares::share;
 use crate::findings::why::{Disagreement, Why};
-use crate::model::edition::Edition;
-use crate::model::filter::Filter;
-use crate::model::hypothesis::{Against, Estimand, Hypothesis};
-use crate::model::incident::Incident;
-use crate::model::sample::Reason;
-use crate::model::score::Score;
-use crate::stats::agreement;
-use crate::stats::interval::{Estimate, Unit};
+use crate::model::{Against, Edition, Estimand, Filter, Hypothesis, Incident, Reason, Score};
 use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
+use crate::stats::{Estimate, Unit, agreement};
 
 /// The finding's name.
 pub const ID: &str = "agreement";

@@ -2,15 +2,15 @@
 
 use crate::findings::finding::Values;
 use crate::findings::ruling::{Judged, Side};
-use crate::model::hypothesis::{Claim, Direction, Estimand};
+use crate::model::{Claim, Direction, Estimand};
 use crate::stats::contingency::fisher;
-use crate::stats::interval::{Estimate, Method, Unit};
 use crate::stats::mean::log_spread;
-use crate::stats::power::{self, Beyond};
+use crate::stats::power;
 use crate::stats::proportion::jeffreys;
 use crate::stats::rank::brunner_munzel;
 use crate::stats::ratio::of_geometric_means;
 use crate::stats::thresholds::PLAIN_LEVEL;
+use crate::stats::{Beyond, Estimate, Method, Unit};
 
 /// How the smallest effect is found that four of five years would have shown; its unit is that of the claim.
 pub const POWER: &str = "power-80";

@@ -6,13 +6,9 @@ use crate::findings::exposure::Exposure;
 use crate::findings::finding::{By, Finding, Group, SHARE, Values};
 use crate::findings::groups::{Part, count, groups, split, usual};
 use crate::findings::shares::share;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::sample::Reason;
-use crate::model::timeline::Milestone;
-use crate::stats::interval::{Estimate, Method, Unit};
+use crate::model::{Edition, Incident, Milestone, Reason};
 use crate::stats::thresholds::{LISTED_BELOW, PLAIN_LEVEL, RATE_NEEDS};
-use crate::stats::{proportion, rate};
+use crate::stats::{Estimate, Method, Unit, proportion, rate};
 use crate::time::Local;
 
 /// The finding's name.

@@ -5,9 +5,7 @@
 use crate::findings::durations;
 use crate::findings::finding::{By, Finding};
 use crate::findings::groups::{Part, split, usual};
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
+use crate::model::{Edition, Incident, Measure};
 
 /// The finding's name.
 pub const ID: &str = "detection";

@@ -4,16 +4,9 @@ use crate::findings::finding::{Finding, Group, Point, Values};
 use crate::findings::groups::{Part, count, ids};
 use crate::findings::observed::observations;
 use crate::findings::shape;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::sample::Reason;
-use crate::model::timeline::{Interval, Moment};
-use crate::stats::interval::{Estimate, Unit};
-use crate::stats::mean;
-use crate::stats::note::Note;
-use crate::stats::survival;
-use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, P90_NEEDS, P95_NEEDS, PLAIN_LEVEL};
+use crate::model::{Edition, Incident, Interval, Measure, Moment, Reason};
+use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, PLAIN_LEVEL};
+use crate::stats::{Estimate, Note, P90_NEEDS, P95_NEEDS, Unit, mean, survival};
 use crate::time::Instant;
 
 /// The name of the median.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::settings::Settings;
+use crate::model::Settings;
 use crate::time::{Date, Instant, Local, Weekday};
 
 /// The widest step with which the year is walked, in minutes: every zone is a whole number of these from UTC.

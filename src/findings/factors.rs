@@ -4,10 +4,8 @@
 
 use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{count, groups, split, tally, usual};
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::sample::Reason;
-use crate::stats::interval::{Estimate, Unit};
+use crate::model::{Edition, Incident, Reason};
+use crate::stats::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "factors";

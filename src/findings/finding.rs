@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::incident::IncidentId;
-use crate::model::measure::Measure;
-use crate::model::sample::Sample;
-use crate::stats::interval::{Estimate, Unit};
+use crate::model::{IncidentId, Measure, Sample};
+use crate::stats::{Estimate, Unit};
 
 /// The name of how many there are.
 pub const COUNT: &str = "count";

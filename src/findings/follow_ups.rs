@@ -5,10 +5,8 @@
 use crate::findings::finding::{By, Finding, Values};
 use crate::findings::groups::{count, groups, split, usual};
 use crate::findings::shares::share;
-use crate::model::edition::Edition;
-use crate::model::incident::{FollowUps, Incident};
-use crate::model::sample::Reason;
-use crate::stats::interval::{Estimate, Unit};
+use crate::model::{Edition, FollowUps, Incident, Reason};
+use crate::stats::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "follow-ups";

@@ -3,11 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::finding::{By, COUNT, Group, Values};
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, IncidentId};
-use crate::model::sample::{Reason, Sample};
-use crate::model::timeline::Milestone;
-use crate::stats::interval::Estimate;
+use crate::model::{Edition, Incident, IncidentId, Milestone, Reason, Sample};
+use crate::stats::Estimate;
 
 /// The incidents that a figure counts, and the sample that says who they are.
 #[derive(Clone, Debug)]

@@ -1,9 +1,7 @@
 //! Whether anybody has looked for what a claim asks for.
 
 use crate::findings::why::Why;
-use crate::model::edition::Edition;
-use crate::model::filter::Test;
-use crate::model::hypothesis::Hypothesis;
+use crate::model::{Edition, Hypothesis, Test};
 
 /// Says why a claim cannot be judged whose filters ask for a key that no write-up has.
 ///

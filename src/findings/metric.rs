@@ -5,12 +5,9 @@
 use crate::findings::durations;
 use crate::findings::finding::{By, Finding, Group, Values};
 use crate::findings::groups::{count, ids};
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::sample::Reason;
-use crate::stats::interval::{Estimate, Unit};
+use crate::model::{Edition, Incident, Measure, Reason};
 use crate::stats::resample::{SEEDED_DRAWS, draws, means_wrong, medians_wrong};
+use crate::stats::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "metric";

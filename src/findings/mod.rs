@@ -1,42 +1,50 @@
 //! The register: every finding, in the order in which a reader meets it.
 
 pub mod agreement;
-pub mod beside;
+mod beside;
 pub mod calendar;
 pub mod confidence;
 pub mod detection;
-pub mod durations;
+pub(crate) mod durations;
 pub mod exposure;
 pub mod factors;
-pub mod finding;
+pub(crate) mod finding;
 pub mod follow_ups;
-pub mod groups;
+mod groups;
 mod looked_for;
 pub mod method;
-pub mod metric;
+pub(crate) mod metric;
 pub mod near_misses;
-pub mod observed;
+mod observed;
 pub mod preventability;
 pub mod productivity;
-pub mod readings;
+mod readings;
 pub mod recorded_times;
 pub mod resolution;
 pub mod response;
 pub mod reviews;
-pub mod ruling;
-pub mod scores;
-pub mod shape;
-pub mod shares;
-pub mod sides;
+pub(crate) mod ruling;
+pub(crate) mod scores;
+pub(crate) mod shape;
+mod shares;
+pub(crate) mod sides;
 pub mod verdict;
 pub mod volume;
-pub mod why;
+mod why;
 
-use crate::model::edition::Edition;
+pub(crate) use durations::P90;
+pub use exposure::Exposure;
+pub(crate) use finding::Point;
+pub use finding::{By, Finding, Group, Values};
+pub(crate) use recorded_times::Correction;
+pub use ruling::{Judged, Reading, Ruling, Verdict};
+pub(crate) use ruling::{Side, Way};
+pub use why::Why;
+pub(crate) use why::{Disagreement, On, Short};
+
+use crate::model::Edition;
 use crate::words::Language;
-use finding::Finding;
 use method::Chapter;
-use ruling::Ruling;
 
 /// How a finding is found, and how it is measured.
 struct Row {

@@ -1,7 +1,7 @@
 //! Durations as they were observed: to their end, or only up to the freeze.
 
 use crate::findings::finding::Point;
-use crate::stats::survival::Observation;
+use crate::stats::Observation;
 
 /// Returns the durations as those of a survival curve: open ones are censored.
 pub fn observations(points: &[Point]) -> Vec<Observation> {

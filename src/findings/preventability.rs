@@ -4,7 +4,7 @@
 
 use crate::findings::finding::Finding;
 use crate::findings::scores;
-use crate::model::edition::Edition;
+use crate::model::Edition;
 
 /// The finding's name, and that of its scale.
 pub const ID: &str = "preventability";

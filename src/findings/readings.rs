@@ -4,11 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::findings::ruling::Way;
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, Kind};
-use crate::model::sample::Reason;
-use crate::model::score::Score;
-use crate::model::value::Value;
+use crate::model::{Edition, Incident, Kind, Reason, Score, Value};
 
 /// Where the scores stand among the keys of a write-up.
 const SCORES: &str = "scores";

@@ -6,12 +6,9 @@ use crate::findings::durations::median;
 use crate::findings::finding::{By, Finding, Group, Point, Values};
 use crate::findings::groups::{Part, count, ids, split, usual};
 use crate::findings::shares::share;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::sample::{Reason, Sample};
-use crate::model::timeline::Milestone;
-use crate::stats::interval::{Estimate, Unit};
+use crate::model::{Edition, Incident, Milestone, Reason, Sample};
 use crate::stats::thresholds::LISTED_BELOW;
+use crate::stats::{Estimate, Unit};
 use crate::time::{Duration, Instant};
 
 /// The finding's name.

@@ -2,12 +2,10 @@
 //!
 #![doc = include_str!("resolution.md")]
 
-use crate::findings::durations;
 use crate::findings::finding::Finding;
 use crate::findings::groups::usual;
-use crate::findings::shape;
-use crate::model::edition::Edition;
-use crate::model::measure::Measure;
+use crate::findings::{durations, shape};
+use crate::model::{Edition, Measure};
 
 /// The finding's name.
 pub const ID: &str = "resolution";

@@ -5,8 +5,7 @@
 use crate::findings::durations;
 use crate::findings::finding::Finding;
 use crate::findings::groups::usual;
-use crate::model::edition::Edition;
-use crate::model::measure::Measure;
+use crate::model::{Edition, Measure};
 
 /// The finding's name.
 pub const ID: &str = "response";

@@ -5,10 +5,8 @@
 use crate::findings::finding::{Finding, Values};
 use crate::findings::groups::{count, usual};
 use crate::findings::shares::share;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::sample::Reason;
-use crate::stats::interval::Unit;
+use crate::model::{Edition, Incident, Reason};
+use crate::stats::Unit;
 
 /// The finding's name.
 pub const ID: &str = "reviews";

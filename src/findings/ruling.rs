@@ -2,10 +2,8 @@
 
 use crate::findings::finding::{Point, Values};
 use crate::findings::why::Why;
-use crate::model::hypothesis::Hypothesis;
-use crate::model::incident::IncidentId;
-use crate::model::sample::Sample;
-use crate::stats::interval::Estimate;
+use crate::model::{Hypothesis, IncidentId, Sample};
+use crate::stats::Estimate;
 
 /// What the data say of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

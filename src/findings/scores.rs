@@ -3,10 +3,8 @@
 use crate::findings::finding::{By, Finding, SHARE, Values};
 use crate::findings::groups::{count, groups, split, tally, usual};
 use crate::findings::shares::share;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::sample::Reason;
-use crate::stats::interval::Unit;
+use crate::model::{Edition, Incident, Reason};
+use crate::stats::Unit;
 
 /// From this score on, a score is a high one.
 pub const HIGH: u8 = 4;

@@ -2,11 +2,9 @@
 
 use crate::findings::finding::{Point, Values};
 use crate::findings::observed::observations;
-use crate::stats::interval::{Estimate, Method, Unit};
 use crate::stats::mean::{LOG_FLOOR, logs};
-use crate::stats::normality::{self, Qq};
-use crate::stats::note::Note;
-use crate::stats::{concentration, open_quantiles};
+use crate::stats::normality;
+use crate::stats::{Estimate, Method, Note, Qq, Unit, concentration, open_quantiles};
 
 /// Below this many durations no shape is asked for: any line fits a few dots.
 pub const SHAPE_NEEDS: usize = 8;
@@ -84,7 +82,7 @@ pub fn quantiles(points: &[Point]) -> Option<Vec<(&Point, f64)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::incident::IncidentId;
+    use crate::model::IncidentId;
 
     fn points(seconds: &[f64]) -> Vec<Point> {
         let point = |(place, seconds): (usize, &f64)| Point {

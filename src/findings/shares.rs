@@ -1,8 +1,7 @@
 //! Shares: how many of some incidents match, with the interval around it.
 
-use crate::stats::interval::Estimate;
-use crate::stats::proportion;
 use crate::stats::thresholds::{LISTED_BELOW, PLAIN_LEVEL};
+use crate::stats::{Estimate, proportion};
 
 /// Returns how many of `n` match as a share with its Wilson interval, where there are enough to speak of one.
 pub fn share(x: usize, n: usize) -> Option<Estimate> {

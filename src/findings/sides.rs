@@ -6,12 +6,9 @@ use crate::findings::groups::ids;
 use crate::findings::readings::Year;
 use crate::findings::ruling::Side;
 use crate::findings::why::Why;
-use crate::model::edition::Edition;
-use crate::model::filter::Filter;
-use crate::model::hypothesis::{Against, Estimand, Hypothesis};
-use crate::model::incident::Incident;
-use crate::model::memory::PastGroup;
-use crate::model::sample::{LeftOut, Reason, Sample};
+use crate::model::{
+    Against, Edition, Estimand, Filter, Hypothesis, Incident, LeftOut, PastGroup, Reason, Sample,
+};
 
 /// Name of the side that a claim is about.
 pub const GROUP: &str = "group";

@@ -11,12 +11,9 @@ use crate::findings::readings::{self, Year};
 use crate::findings::ruling::{Judged, Reading, Ruling, Side, Verdict, Way};
 use crate::findings::sides::{AGAINST, GROUP, sides, silent_year};
 use crate::findings::why::{On, Short, Why};
-use crate::model::edition::Edition;
-use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
-use crate::stats::family;
-use crate::stats::interval::Estimate;
+use crate::model::{Claim, Direction, Edition, Estimand, Hypothesis};
 use crate::stats::thresholds::{GROUP_NEEDS, PERCENT_NEEDS, PLAIN_LEVEL, RATE_NEEDS};
-use crate::stats::{proportion, rate, ratio};
+use crate::stats::{Estimate, family, proportion, rate, ratio};
 
 /// Name of the chapter of the methods that says how claims are judged.
 pub const ID: &str = "verdicts";
@@ -144,7 +141,7 @@ fn level(registered: bool, family: usize) -> f64 {
 /// ```
 /// use incident_wrapped::findings::ruling::Verdict;
 /// use incident_wrapped::findings::verdict::judge;
-/// use incident_wrapped::model::hypothesis::{Claim, Direction};
+/// use incident_wrapped::model::{Claim, Direction};
 ///
 /// let twice = Claim { direction: Direction::AtLeast, threshold: 2.0, written: ">= 2".to_owned() };
 /// assert_eq!(judge((1.61, 48.5), &twice), Verdict::Inconclusive);

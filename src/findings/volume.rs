@@ -4,8 +4,8 @@
 
 use crate::findings::finding::{COUNT, Finding, Values};
 use crate::findings::groups::{count, usual};
-use crate::model::edition::Edition;
-use crate::stats::interval::{Estimate, Unit};
+use crate::model::Edition;
+use crate::stats::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "volume";

@@ -1,6 +1,6 @@
 //! Why: what keeps a claim from an estimate.
 
-use crate::stats::ratio::Refusal;
+use crate::stats::Refusal;
 use crate::stats::thresholds::GROUP_NEEDS;
 
 /// Why a claim has no estimate, or no verdict.

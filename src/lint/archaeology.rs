@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, Kind};
-use crate::model::timeline::{Milestone, Stamp};
+use crate::model::{Edition, Incident, Kind, Milestone, Stamp};
 use crate::time::{Instant, Local};
 
 /// Fewer starts than this may cluster by chance.

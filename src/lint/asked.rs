@@ -3,16 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, in_another_case, short};
-use crate::lint::dialect;
-use crate::lint::place;
-use crate::lint::range;
 use crate::lint::values::{self, Held};
-use crate::model::edition::Edition;
-use crate::model::filter::{DERIVED, Filter, Test, is_always_there};
-use crate::model::incident::Kind;
-use crate::model::keys::format::Format;
-use crate::model::measure::Measure;
-use crate::model::value::Value;
+use crate::lint::{dialect, place, range};
+use crate::model::filter::{DERIVED, is_always_there};
+use crate::model::keys::Format;
+use crate::model::{Edition, Filter, Kind, Measure, Test, Value};
 use crate::source::{SourceId, Sources, Span};
 use crate::time::Weekday;
 

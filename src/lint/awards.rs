@@ -4,15 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, near, short};
 use crate::lint::asked::{self, Asked};
-use crate::lint::dialect;
-use crate::lint::place;
-use crate::model::award::{Choice, OwnAward, Quantity};
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, IncidentId, Kind};
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
-use crate::model::measure::Measure;
-use crate::model::value::Value;
+use crate::lint::{dialect, place};
+use crate::model::keys::{Format, ValueKind};
+use crate::model::{
+    Choice, Edition, Incident, IncidentId, Kind, Measure, OwnAward, Quantity, Value,
+};
 use crate::source::{Sources, Span};
 
 /// The impact on users, which is shown but never ranked.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::edition::Edition;
+use crate::model::Edition;
 use crate::source::{SourceId, Sources, Span, is_hidden, turns};
 
 /// Points at the first one in each file that was read, front matter and code included.

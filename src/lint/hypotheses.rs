@@ -4,8 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lint::archaeology::first_five;
 use crate::lint::asked::{self, Asked};
 use crate::lint::place;
-use crate::model::edition::Edition;
-use crate::model::hypothesis::{Against, Hypothesis};
+use crate::model::{Against, Edition, Hypothesis};
 use crate::source::Sources;
 
 const WAY_OUT: &str = "add it to the write-ups, or retire the hypothesis with a `reason`";

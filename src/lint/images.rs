@@ -2,14 +2,12 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
 use crate::lint::nowhere::relative;
-use crate::markdown::Image;
-use crate::markdown::outline::{Outline, Way, is_on_disk, way};
-use crate::model::account::Lead;
-use crate::model::edition::Edition;
-use crate::model::image::{Images, NoImage, On, image};
+use crate::markdown::outline::{is_on_disk, way};
+use crate::markdown::{Image, Outline, Way};
+use crate::model::image::image;
+use crate::model::{Edition, Images, Lead, NoImage, On};
 use crate::source::address::{decoded, resolved};
-use crate::source::shelf::Lack;
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Lack, SourceId, Sources, Span};
 
 /// Collects the images of a report while its texts are read one by one.
 pub struct ImageChecker<'a> {

@@ -3,17 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, each};
-use crate::lint::body;
-use crate::lint::images;
 use crate::lint::near_claim::{self, Near};
 use crate::lint::nowhere::{self, Files};
-use crate::lint::unread;
-use crate::markdown::anchors::Anchors;
-use crate::markdown::outline::{Outline, Way, is_top, leads_abroad, way};
-use crate::model::account::Lead;
-use crate::model::beside::{Beside, beside};
-use crate::model::edition::Edition;
-use crate::model::image::Images;
+use crate::lint::{body, images, unread};
+use crate::markdown::outline::{is_top, leads_abroad, way};
+use crate::markdown::{Anchors, Outline, Way};
+use crate::model::beside::beside;
+use crate::model::{Beside, Edition, Images, Lead};
 use crate::source::address::anchor;
 use crate::source::{SourceId, Sources, Span};
 

@@ -21,7 +21,7 @@ mod place;
 mod quotation;
 mod range;
 mod secrets;
-pub mod slides;
+pub(crate) mod slides;
 mod spellings;
 mod timestamps;
 mod unread;
@@ -30,7 +30,7 @@ mod word;
 mod years;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::edition::Edition;
+use crate::model::Edition;
 use crate::source::Sources;
 
 pub use links::Led;

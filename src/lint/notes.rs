@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, short};
-use crate::markdown::notes::{self, Beginning, NotesForm};
-use crate::model::edition::Edition;
+use crate::markdown::notes;
+use crate::markdown::{Beginning, NotesForm};
+use crate::model::Edition;
 use crate::source::{Sources, Span};
 
 /// Checks the visible text of every own slide, and whether its notes contain another slide.

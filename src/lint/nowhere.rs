@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, did_you_mean, near, short};
-use crate::markdown::anchors::Anchors;
-use crate::markdown::outline::{Way, is_on_disk, way};
-use crate::model::beside::Beside;
+use crate::markdown::outline::{is_on_disk, way};
+use crate::markdown::{Anchors, Way};
+use crate::model::Beside;
 use crate::source::about::is_about;
 use crate::source::address::{decoded, is_host, resolved};
 use crate::source::{SourceId, Sources, is_hidden};

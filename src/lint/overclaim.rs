@@ -4,10 +4,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::few;
 use crate::lint::passage::Passage;
-use crate::lint::quotation;
 use crate::lint::word::{self, Words};
+use crate::lint::{few, quotation};
 use crate::source::text::one_line;
 
 /// Words that claim too much, why they do, and what to write instead.

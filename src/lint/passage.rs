@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::lint::place;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
+use crate::model::{Edition, Incident};
 use crate::source::{Sources, Span, fence};
 
 /// A title, a body, or one word; code is replaced by spaces, so that offsets stay valid.

@@ -2,9 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::lint::values::written;
-use crate::model::filter::{Comparison, Test};
-use crate::model::measure::Measure;
-use crate::model::value::Value;
+use crate::model::{Comparison, Measure, Test, Value};
 use crate::source::Span;
 use crate::time::{Duration, Weekday};
 

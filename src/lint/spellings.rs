@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics, count, near, plain};
 use crate::lint::place;
 use crate::lint::values::{Held, is_no_truth};
-use crate::model::edition::Edition;
-use crate::model::filter::Filter;
-use crate::model::incident::{Incident, OBSERVED};
-use crate::model::keys::format::Format;
-use crate::model::value::Value;
+use crate::model::incident::OBSERVED;
+use crate::model::keys::Format;
+use crate::model::{Edition, Filter, Incident, Value};
 use crate::source::{Sources, Span};
 
 mod dress;

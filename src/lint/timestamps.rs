@@ -1,11 +1,7 @@
 //! Moments in an impossible order, or after the freeze.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, and};
-use crate::model::edition::{Edition, Standing};
-use crate::model::incident::{Incident, Kind};
-use crate::model::measure::Measure;
-use crate::model::settings::Settings;
-use crate::model::timeline::{Interval, Milestone};
+use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone, Settings, Standing};
 use crate::time::Duration;
 
 /// The moments in their order; declaring and acknowledging have no fixed place in it.

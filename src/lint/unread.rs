@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::lint::nowhere::Files;
-use crate::markdown::unread::{Markup, Unread};
+use crate::markdown::{Markup, Unread};
 use crate::source::{Sources, Span};
 
 /// Returns whether a passage was meant as a link.

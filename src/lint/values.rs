@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, and, count, short};
 use crate::lint::dialect;
-use crate::model::edition::Edition;
-use crate::model::filter::{LISTS, Test};
-use crate::model::value::Value;
+use crate::model::filter::LISTS;
+use crate::model::{Edition, Test, Value};
 use crate::source::Span;
 use crate::source::text::has;
 use crate::time::Duration;

@@ -2,10 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, and};
 use crate::lint::place;
-use crate::model::edition::{Edition, Standing};
-use crate::model::incident::{Incident, Kind};
-use crate::model::timeline::Stamp;
-use crate::model::value::Value;
+use crate::model::{Edition, Incident, Kind, Stamp, Standing, Value};
 use crate::source::{Sources, Span};
 use crate::time::{Date, When, Zone, parse_moment};
 

@@ -1,6 +1,7 @@
 //! The events of the parser, in the order of the text.
 
 use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pulldown_cmark::{Event, Options, Parser};
 
@@ -35,4 +36,9 @@ pub(super) fn deeper(depth: usize, event: &Event<'_>) -> usize {
         Event::End(_) => depth - 1,
         _ => depth,
     }
+}
+
+/// Turns a panic of the parser into a fault.
+pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Fault::Broken))
 }

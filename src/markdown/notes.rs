@@ -8,7 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::comments;
-use super::events::{Located, all_events};
+use super::events::{Located, all_events, contained};
 use lines::{Line, Lines, Within};
 use marks::mark;
 use words::{Close, Words};
@@ -56,7 +56,7 @@ pub struct Beginning {
 /// assert_eq!((found[1].form, found[1].words.clone()), (NotesForm::Words, 26..31));
 /// ```
 pub fn beginnings(text: &str) -> Vec<Beginning> {
-    super::contained(|| Ok(of_events(text, all_events(text)?))).unwrap_or_default()
+    contained(|| Ok(of_events(text, all_events(text)?))).unwrap_or_default()
 }
 
 fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
@@ -82,7 +82,7 @@ fn of_events(text: &str, events: Vec<Located<'_>>) -> Vec<Beginning> {
 /// assert_eq!(next_slide("said\n\n---\n\nmore"), None);
 /// ```
 pub fn next_slide(notes: &str) -> Option<Range<usize>> {
-    let events = super::contained(|| super::all_events(notes)).ok()?;
+    let events = contained(|| all_events(notes)).ok()?;
     let (_, place) = events.windows(2).find_map(|pair| match pair {
         [(Event::Rule, _), heading @ (Event::Start(Tag::Heading { .. }), _)] => Some(heading),
         _ => None,

@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::anchors::Anchors;
 use super::comments;
+use super::events::{all_events, contained};
 use super::prose::{Fault, Image};
 use super::unread::{self, Unread};
 use crate::source::Span;
@@ -34,8 +35,8 @@ pub struct Outline {
 /// # Errors
 /// As [`read`](super::read).
 pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
-    super::contained(|| {
-        let events = comments::left_out(text, super::all_events(text)?);
+    contained(|| {
+        let events = comments::left_out(text, all_events(text)?);
         // Before bare addresses become links, which would split such markup.
         let unread = unread::find(text, &events);
         let read = super::sorted(text, events);

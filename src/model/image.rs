@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::source::address::{decoded, resolved};
-use crate::source::shelf::Lack;
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Lack, SourceId, Sources, Span};
 
 /// The largest image that is shown, in bytes of its file.
 pub const LARGEST_IMAGE: u64 = 10 * 1024 * 1024;

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::account::{Account, FileRole};
-use crate::model::edition::{Edition, Standing};
-use crate::model::incident::{Incident, Kind};
+use crate::model::{Account, Edition, FileRole, Incident, Kind, Standing};
 use crate::parse::config;
 use crate::parse::folder::{self, Role};
 use crate::source::{Fate, SourceId, Sources};

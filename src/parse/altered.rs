@@ -3,7 +3,7 @@
 mod cut;
 mod escape;
 mod list;
-pub mod name;
+pub(super) mod name;
 mod placeholder;
 mod quotes;
 mod wiki;

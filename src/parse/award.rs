@@ -1,10 +1,7 @@
 //! Reads an own award from its fields.
 
 use crate::diagnostic::Diagnostic;
-use crate::model::award::{Choice, End, OwnAward, Quantity};
-use crate::model::filter::Filter;
-use crate::model::incident::IncidentId;
-use crate::model::measure::Measure;
+use crate::model::{Choice, End, Filter, IncidentId, Measure, OwnAward, Quantity};
 use crate::parse::fields::Reader;
 use crate::parse::filter::filter;
 use crate::parse::front_matter::FrontMatter;

@@ -3,21 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, either, short};
-use crate::model::incident::Incident;
-use crate::model::keys::format::Format;
-use crate::model::score::Rubric;
-use crate::model::settings::{DeckSettings, Links, Settings, WorkingHours};
-use crate::parse::allow;
+use crate::model::keys::Format;
+use crate::model::{DeckSettings, Incident, Links, Rubric, Settings, WorkingHours};
 use crate::parse::fields::{Reader, wrong};
-use crate::parse::format;
-use crate::parse::freeze;
-use crate::parse::hours;
 use crate::parse::number::too_large;
-use crate::parse::rubric;
-use crate::parse::theme;
 use crate::parse::tree::{Fields, Shape};
 use crate::parse::typed::scalar;
-use crate::parse::zone;
+use crate::parse::{allow, format, freeze, hours, rubric, theme, zone};
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Zone};
 use crate::words::Language;

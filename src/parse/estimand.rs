@@ -1,9 +1,8 @@
 //! What a hypothesis estimates: its measure and its groups.
 
 use crate::diagnostic::{did_you_mean, either, short};
-use crate::model::filter::{CALENDAR, DERIVED, Filter};
-use crate::model::hypothesis::{Against, Estimand};
-use crate::model::measure::Measure;
+use crate::model::filter::{CALENDAR, DERIVED};
+use crate::model::{Against, Estimand, Filter, Measure};
 use crate::parse::fields::{Reader, wrong};
 use crate::parse::filter::filter;
 use crate::parse::tree::Shape;

@@ -3,17 +3,14 @@
 use crate::diagnostic::{
     Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, near, short,
 };
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
-use crate::model::value::Value;
-use crate::parse::flat;
-use crate::parse::form;
+use crate::model::Value;
+use crate::model::keys::{Format, ValueKind};
 use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
 use crate::parse::odd_key::as_map;
-use crate::parse::plain_number;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::truth::{is_no, is_yes};
 use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
+use crate::parse::{flat, form, plain_number};
 use crate::source::Span;
 use crate::time::{Date, When, Zone, parse_moment};
 

@@ -1,9 +1,7 @@
 //! Reads a filter from a YAML map.
 
 use crate::diagnostic::{Diagnostic, Severity, short};
-use crate::model::filter::{Comparison, Filter, Test};
-use crate::model::measure::Measure;
-use crate::model::value::Value;
+use crate::model::{Comparison, Filter, Measure, Test, Value};
 use crate::parse::fields::Reader;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
 use crate::parse::plain_number::{self, Counted};

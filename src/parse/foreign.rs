@@ -1,6 +1,6 @@
 //! Keys of other templates, and the keys of ours that they stand for.
 
-use crate::model::keys::format::Format;
+use crate::model::keys::Format;
 use crate::source::text::{has, rows, squash};
 
 /// Returns the keys of a format, each with the names that other tools and templates have for it, reduced to letters and digits.

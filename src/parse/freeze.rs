@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::incident::Incident;
-use crate::model::timeline::Stamp;
+use crate::model::{Incident, Stamp};
 use crate::parse::fields::Reader;
 use crate::time::{Date, Zone};
 

@@ -4,8 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::fence::{self, FENCE};
 use crate::parse::tree::Fields;
 use crate::parse::yaml;
-use crate::source::fence as code;
-use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span};
+use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span, fence as code};
 
 /// A Markdown file in its two parts.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! Keys that hold a file back here or in other tools: nothing that somebody held back may end up on a page.
 
 use crate::diagnostic::{Diagnostic, cut, near};
-use crate::model::keys::format::Format;
+use crate::model::keys::Format;
 use crate::parse::fields::Reader;
 use crate::parse::tree::{Entry, Node, Shape};
 use crate::parse::truth::{is_no, is_yes};

@@ -1,7 +1,7 @@
 //! Reads `working_hours` into days and minutes.
 
 use crate::diagnostic::short;
-use crate::model::settings::WorkingHours;
+use crate::model::WorkingHours;
 use crate::parse::fields::{Reader, wrong};
 use crate::parse::typed::scalar;
 use crate::source::text::is_digits;

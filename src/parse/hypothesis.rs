@@ -1,16 +1,14 @@
 //! Reads a hypothesis from its fields.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis};
+use crate::model::{Claim, Direction, Estimand, Hypothesis};
 use crate::parse::estimand::{self, COUNT};
 use crate::parse::fields::{Reader, wrong};
 use crate::parse::front_matter::FrontMatter;
-use crate::parse::id;
-use crate::parse::names;
 use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
+use crate::parse::{id, names};
 use crate::source::Span;
-use crate::source::text::one_line;
-use crate::source::text::squash;
+use crate::source::text::{one_line, squash};
 
 /// Reads one hypothesis; also returns its id, if one could be read.
 pub fn read(

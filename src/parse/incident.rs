@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
-use crate::model::keys::format::Format;
+use crate::model::keys::Format;
 use crate::model::keys::people::names_people;
-use crate::model::score::{Rating, Score, Scores};
-use crate::model::severity::Severity;
-use crate::model::timeline::Timeline;
-use crate::model::value::Value;
+use crate::model::{
+    FollowUps, Impact, Incident, IncidentId, Kind, Rating, Review, Score, Scores, Severity,
+    Timeline, Value,
+};
 use crate::parse::fields::{Reader, wrong};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::tree::{Entry, Shape};

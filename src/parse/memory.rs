@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
-use crate::model::incident::IncidentId;
-use crate::model::memory::{
-    PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
+use crate::model::{
+    IncidentId, PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
 use crate::parse::fields::{Reader, wrong};
 use crate::parse::format;

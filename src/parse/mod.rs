@@ -51,15 +51,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::account::Account;
-use crate::model::award::OwnAward;
-use crate::model::edition::{Edition, Tally};
-use crate::model::hypothesis::Hypothesis;
-use crate::model::incident::Incident;
-use crate::model::keys::format::Format;
-use crate::model::memory::PastEdition;
-use crate::model::slide::OwnSlide;
-use crate::model::timeline::Stamp;
+use crate::model::keys::Format;
+use crate::model::{
+    Account, Edition, Hypothesis, Incident, OwnAward, OwnSlide, PastEdition, Stamp, Tally,
+};
 use crate::source::{Source, SourceId, Sources, Span};
 
 use config::Draft;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::timeline::{Milestone, Moment, Stamp};
+use crate::model::{Milestone, Moment, Stamp};
 use crate::parse::fields::Reader;
 use crate::parse::form;
 use crate::parse::tree::Entry;

@@ -1,6 +1,6 @@
 //! What a hypothesis calls its groups.
 
-use crate::model::hypothesis::{Estimand, Names};
+use crate::model::{Estimand, Names};
 use crate::parse::fields::{Reader, wrong};
 use crate::source::text::one_line;
 

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, figures};
-use crate::model::keys::format::Format;
+use crate::model::Value;
+use crate::model::keys::Format;
 use crate::model::keys::people::names_people;
-use crate::model::value::Value;
 use crate::parse::number::{LARGEST, is_too_large};
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::typed::value;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::score::Rubric;
+use crate::model::Rubric;
 use crate::words::{Language, say};
 
 /// The scales that every report has.

@@ -1,7 +1,8 @@
 //! Reads an own slide from its fields and body.
 
-use crate::markdown::notes::{NotesForm, beginnings};
-use crate::model::slide::OwnSlide;
+use crate::markdown::NotesForm;
+use crate::markdown::notes::beginnings;
+use crate::model::OwnSlide;
 use crate::parse::fields::Reader;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::id;

@@ -1,7 +1,6 @@
 //! Every text of the front matter, with its key.
 
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
+use crate::model::keys::{Format, ValueKind};
 use crate::parse::people;
 use crate::parse::tree::{Entry, Fields, Node, Shape};
 use crate::parse::uses::Front;

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
-use crate::model::incident::Kind;
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
+use crate::model::Kind;
 use crate::model::keys::people::names_people;
+use crate::model::keys::{Format, ValueKind};
 use crate::parse::altered::name::looks_like_a_name;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::plain_number::{self, Counted};

@@ -1,8 +1,5 @@
 use super::*;
-use crate::model::account::FileRole;
-use crate::model::hypothesis::{Direction, Estimand};
-use crate::model::timeline::Milestone;
-use crate::model::value::Value;
+use crate::model::{Direction, Estimand, FileRole, Milestone, Value};
 use crate::time::Date;
 
 const REPORT: &str = "title: Our year\nyear: 2025\nzone: Europe/Oslo\nseverities: [sev1, sev2]\n";

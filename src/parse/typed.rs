@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::cut;
-use crate::model::value::Value;
+use crate::model::Value;
 use crate::parse::number::number;
 use crate::parse::tree::{Fields, Node, Shape};
 

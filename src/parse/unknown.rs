@@ -1,8 +1,7 @@
 //! Keys that nothing reads in their place, and which of our keys was meant.
 
 use crate::diagnostic::{Diagnostic, did_you_mean, either};
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
+use crate::model::keys::{Format, ValueKind};
 use crate::parse::fields::Reader;
 use crate::parse::foreign::{self, Meant};
 use crate::parse::number::number;

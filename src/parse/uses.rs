@@ -2,12 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::account::Use;
-use crate::model::award::{Choice, OwnAward, Quantity};
-use crate::model::hypothesis::Hypothesis;
 use crate::model::incident::OBSERVED;
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
+use crate::model::keys::{Format, ValueKind};
+use crate::model::{Choice, Hypothesis, OwnAward, Quantity, Use};
 use crate::parse::people;
 use crate::parse::tree::{Fields, Node, Shape};
 use crate::source::SourceId;

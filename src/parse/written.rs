@@ -1,6 +1,6 @@
 //! Values as they would be written, for hints to copy from.
 
-use crate::model::keys::format::Format;
+use crate::model::keys::Format;
 use crate::parse::line::{plain_or_quoted, quoted};
 use crate::parse::tree::{Entry, Node, Shape};
 

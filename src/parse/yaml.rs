@@ -11,11 +11,8 @@ use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, Scalar
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::found::Mistake;
-use crate::parse::odd_key;
-use crate::parse::slip;
-use crate::parse::syntax;
 use crate::parse::tree::{Fields, Node, Shape};
-use crate::parse::unseen;
+use crate::parse::{odd_key, slip, syntax, unseen};
 use crate::source::{SourceId, Span, without_hidden};
 
 /// The largest front matter that is read, in bytes.

@@ -1,7 +1,7 @@
 //! Notes that a reader needs beside a number.
 
+use crate::stats::Note;
 use crate::stats::mean::LOG_FLOOR;
-use crate::stats::note::Note;
 use crate::words::{Language, say};
 
 impl Language {
@@ -9,7 +9,7 @@ impl Language {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::{phrase::plain_spaces, stats::note::Note, words::Language::{English, German}};
+    /// use incident_wrapped::{phrase::plain_spaces, stats::Note, words::Language::{English, German}};
     /// assert_eq!(English.note(Note::TooFew(5)), "too few for an interval: 5");
     /// assert_eq!(plain_spaces(&German.note(Note::BelowFloor(1))), "1 Wert unter 30 s zählt als 30 s");
     /// ```

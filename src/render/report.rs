@@ -1,16 +1,12 @@
 //! Report: everything that the pages show, before any of it is a page.
 
-use crate::awards::award::Award;
-use crate::deck::content::Content;
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
-use crate::model::account::Account;
-use crate::model::edition::Edition;
-use crate::model::image::Images;
+use crate::awards::Award;
+use crate::deck::Content;
+use crate::findings::{Finding, Ruling};
+use crate::model::{Account, Edition, Images};
 use crate::render::text::Album;
-use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::slide::Deck;
-use crate::telling::tellings::{Telling, Tellings};
+use crate::telling::claim::ClaimTelling;
+use crate::telling::{Deck, Telling, Tellings};
 
 /// Everything that was read and found.
 pub struct Report {

@@ -1,15 +1,14 @@
 //! Agreement, told: how alike two readers scored, in words and as a table of five by five.
 
-use crate::chart::spec::{self, Chart, Heat, HeatRow, Mark, Role};
+use crate::chart::spec;
+use crate::chart::{Chart, Heat, HeatRow, Mark, Role};
 use crate::findings::agreement::{
     ALPHA, ID, KAPPA, READ_TWICE, SAME, WITHIN_ONE, disagrees, pair, table,
 };
-use crate::findings::finding::{By, Finding, Group};
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::sample::Reason;
+use crate::findings::{By, Finding, Group};
+use crate::model::{Edition, Incident, Reason};
 use crate::phrase;
-use crate::stats::interval::Estimate;
+use crate::stats::Estimate;
 use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::chart::spec::{self, Chart, Heat, HeatRow, Mark, Outline, Role};
+use crate::chart::spec;
+use crate::chart::{Chart, Heat, HeatRow, Mark, Outline, Role};
 use crate::findings::calendar::{HOURS, ID, PER_HOUR, RATE_RATIO};
-use crate::findings::finding::{By, Finding, SHARE};
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::timeline::Milestone;
+use crate::findings::finding::SHARE;
+use crate::findings::{By, Finding};
+use crate::model::{Edition, Incident, Milestone};
 use crate::phrase;
-use crate::telling::definition;
 use crate::telling::faces::{Alone, Faces, Main, Said, Year};
 use crate::telling::footing::{self, Population};
-use crate::telling::labels;
 use crate::telling::phrases::{PLAIN, doubt, interval, listed, matching, without_verdict};
 use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
+use crate::telling::{definition, labels};
 use crate::time::Weekday;
 use crate::words::{Language, say};
 

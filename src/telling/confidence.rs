@@ -1,9 +1,9 @@
 //! Confidence, told: how many incidents were read, and how many of them can be trusted.
 
-use crate::chart::spec::{Bar, Bars, Chart, Mark, Role};
+use crate::chart::{Bar, Bars, Chart, Mark, Role};
+use crate::findings::Finding;
 use crate::findings::confidence::{CONFIDENT, ID};
-use crate::findings::finding::Finding;
-use crate::model::edition::Edition;
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::definition;
 use crate::telling::faces::{Faces, Main, Said, Year};

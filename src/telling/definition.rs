@@ -1,9 +1,9 @@
 //! Definitions: what a finding measures, and how far it could be luck, in words for its page.
 
-use crate::findings::finding::Finding;
-use crate::model::measure::Measure;
+use crate::findings::Finding;
+use crate::model::Measure;
 use crate::phrase;
-use crate::stats::interval::{Estimate, Unit};
+use crate::stats::{Estimate, Unit};
 use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 
@@ -61,7 +61,7 @@ fn range(language: Language, estimate: &Estimate) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stats::interval::Method;
+    use crate::stats::Method;
 
     #[test]
     fn a_range_says_both_ends_or_that_one_is_not_reached() {

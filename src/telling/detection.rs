@@ -1,21 +1,18 @@
 //! Detection, told: how soon somebody or something noticed.
 
-use crate::chart::spec::{Comparison, Role};
+use crate::chart::{Comparison, Role};
 use crate::findings::detection::{ALERT, COVERED, ID, NOT_COVERED, NOT_RECORDED, PERSON, TEST};
 use crate::findings::durations::MEDIAN;
-use crate::findings::finding::{By, Finding, Group, Values};
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
-use crate::model::measure::Measure;
+use crate::findings::{By, Finding, Group, Ruling, Values};
+use crate::model::{Edition, Measure};
 use crate::phrase;
-use crate::telling::definition;
 use crate::telling::dots::{Distribution, Row, comparison};
 use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, half, so_soon};
 use crate::telling::faces::{Alone, Faces, Page, Said, Year};
 use crate::telling::footing::Population;
 use crate::telling::phrases::{PLAIN, without_verdict};
-use crate::telling::shape;
 use crate::telling::slide::{Figure, Slide, Title};
+use crate::telling::{definition, shape};
 use crate::words::{Language, say};
 
 const MEASURE: Measure = Measure::TimeToDetect;

@@ -1,12 +1,11 @@
 //! Dots: durations on a log axis, each incident a dot, with the median where there are enough.
 
-use crate::chart::spec::{self, Chart, Comparison, Dot, DotRow, Dots, Mark, Marker, Role};
+use crate::chart::spec;
+use crate::chart::{Chart, Comparison, Dot, DotRow, Dots, Mark, Marker, Role};
 use crate::findings::durations::MEDIAN;
-use crate::findings::finding::{Finding, Group, Point};
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
-use crate::model::incident::IncidentId;
-use crate::stats::interval::Estimate;
+use crate::findings::{Finding, Group, Point, Ruling};
+use crate::model::{Edition, IncidentId};
+use crate::stats::Estimate;
 use crate::telling::durations::{self, MEDIAN_NEEDS};
 use crate::telling::faces::Said;
 use crate::telling::labels;

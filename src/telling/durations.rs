@@ -1,14 +1,10 @@
 //! Durations in sentences: the median with its interval, the range of few, the list of fewer, the key that nobody wrote.
 
-use crate::findings::durations::{MEDIAN, P90};
-use crate::findings::finding::{Finding, Point, Values};
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::sample::Reason;
-use crate::model::timeline::Milestone;
+use crate::findings::durations::MEDIAN;
+use crate::findings::{Finding, P90, Point, Values};
+use crate::model::{Edition, Incident, Measure, Milestone, Reason};
 use crate::phrase;
-use crate::stats::interval::Estimate;
+use crate::stats::Estimate;
 use crate::stats::thresholds::PLAIN_LEVEL;
 pub use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, WIDE_BELOW};
 use crate::telling::faces::Main;

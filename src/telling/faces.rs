@@ -1,10 +1,8 @@
 //! Faces: everything that is said and shown of a finding, the same wherever it stands.
 
-use crate::findings::finding::{Finding, Point};
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::stats::interval::Estimate;
+use crate::findings::{Finding, Point, Ruling};
+use crate::model::{Edition, Incident};
+use crate::stats::Estimate;
 use crate::telling::footing::Population;
 use crate::telling::slide::{Figure, Footing, Slide};
 use crate::words::Language;

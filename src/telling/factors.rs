@@ -1,8 +1,8 @@
 //! Factors, told: what had a hand in it, and what set it off.
 
 use crate::findings::factors::{FACTORS, ID, TRIGGERS};
-use crate::findings::finding::{By, Finding};
-use crate::model::edition::Edition;
+use crate::findings::{By, Finding};
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;

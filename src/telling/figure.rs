@@ -1,6 +1,6 @@
 //! Figures: a picture with the table behind it and the footing under it.
 
-use crate::chart::spec::Chart;
+use crate::chart::Chart;
 pub use crate::link::Target;
 
 /// A cell of a table.

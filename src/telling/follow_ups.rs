@@ -1,8 +1,8 @@
 //! Follow-ups, told: how many promises were kept.
 
-use crate::findings::finding::{By, Finding};
 use crate::findings::follow_ups::{COMPLETE, DONE, ID, TOTAL};
-use crate::model::edition::Edition;
+use crate::findings::{By, Finding};
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;

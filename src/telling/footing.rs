@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::findings::finding::{Finding, Group};
-use crate::model::edition::Edition;
-use crate::model::measure::Measure;
-use crate::model::sample::Sample;
+use crate::findings::{Finding, Group};
+use crate::model::{Edition, Measure, Sample};
 use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 

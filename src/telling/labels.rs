@@ -2,12 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::edition::Edition;
-use crate::model::filter::{Comparison, Filter, Test};
-use crate::model::measure::Measure;
-use crate::model::settings::WorkingHours;
-use crate::model::value::Value;
+use crate::findings::{Ruling, Verdict};
+use crate::model::{Comparison, Edition, Filter, Measure, Test, Value, WorkingHours};
 use crate::phrase;
 use crate::time::Weekday;
 use crate::words::{Language, say};

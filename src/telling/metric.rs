@@ -1,10 +1,9 @@
 //! The metric, told: would a mean, or a median, have noticed that everything was over sooner?
 
-use crate::chart::spec::{Chart, Hundred, HundredRow, Hundreds, Mark, Role};
-use crate::findings::finding::{By, Finding, Values};
+use crate::chart::{Chart, Hundred, HundredRow, Hundreds, Mark, Role};
 use crate::findings::metric::{DRAWN, DRAWS, ID, NEEDS, SHORTENED};
-use crate::model::edition::Edition;
-use crate::model::measure::Measure;
+use crate::findings::{By, Finding, Values};
+use crate::model::{Edition, Measure};
 use crate::phrase;
 use crate::telling::definition;
 use crate::telling::dots::lasting;

@@ -1,42 +1,46 @@
 //! The register of what tells each finding: its sentence, its definition, its pictures and its slide, in finished words.
 
-pub mod agreement;
-pub mod calendar;
+pub(crate) mod agreement;
+mod calendar;
 pub mod claim;
-pub mod confidence;
-pub mod definition;
-pub mod detection;
-pub mod dots;
+mod confidence;
+mod definition;
+pub(crate) mod detection;
+mod dots;
 pub mod durations;
-pub mod faces;
-pub mod factors;
-pub mod figure;
-pub mod follow_ups;
+mod faces;
+mod factors;
+mod figure;
+mod follow_ups;
 pub mod footing;
-pub mod labels;
-pub mod metric;
-pub mod near_misses;
-pub mod phrases;
-pub mod preventability;
-pub mod productivity;
-pub mod recorded_times;
-pub mod resolution;
-pub mod response;
-pub mod reviews;
-pub mod scores;
-pub mod shape;
-pub mod slide;
-pub mod tally;
-pub mod tellings;
-pub mod volume;
+pub(crate) mod labels;
+mod metric;
+pub(crate) mod near_misses;
+pub(crate) mod phrases;
+mod preventability;
+mod productivity;
+mod recorded_times;
+mod resolution;
+mod response;
+mod reviews;
+mod scores;
+mod shape;
+pub(crate) mod slide;
+mod tally;
+mod tellings;
+pub(crate) mod volume;
 pub mod wheel;
 
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
+pub use durations::Spread;
+pub(crate) use faces::Faces;
+pub(crate) use slide::{Again, Card, Stat, Stroke, Winner};
+pub use slide::{Cell, Deck, Figure, Scene, Slide, Target, Title, Tone};
+pub use tellings::{Telling, Tellings};
+
+use crate::findings::{Finding, Ruling};
+use crate::model::Edition;
 use claim::telling::ClaimTelling;
-use faces::{Faces, Year};
-use tellings::{Telling, Tellings};
+use faces::Year;
 
 /// What tells each finding, in the order of the deck.
 pub static FACES: [Faces; 15] = [

@@ -1,8 +1,9 @@
 //! Near misses, told: what nearly happened, and what held.
 
-use crate::findings::finding::{By, COUNT, Finding, Group};
+use crate::findings::finding::COUNT;
 use crate::findings::near_misses::{ID, SAVED};
-use crate::model::edition::Edition;
+use crate::findings::{By, Finding, Group};
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::definition;
 use crate::telling::faces::{Faces, Main, Said, Year};

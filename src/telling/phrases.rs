@@ -1,11 +1,9 @@
 //! Phrases that several findings share: how sure a share is, the list of few, the names that come up most often.
 
-use crate::findings::finding::{By, Finding, Group, Point};
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::sample::Reason;
+use crate::findings::{By, Finding, Group, Point};
+use crate::model::{Edition, Incident, Reason};
 use crate::phrase;
-use crate::stats::interval::Estimate;
+use crate::stats::Estimate;
 use crate::telling::faces::{Alone, Page, Said};
 use crate::words::{Language, say};
 

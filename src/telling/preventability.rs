@@ -2,11 +2,10 @@
 
 use crate::findings::finding::SHARE;
 use crate::findings::preventability::ID;
-use crate::telling::definition;
 use crate::telling::faces::Faces;
 use crate::telling::footing::Population;
 use crate::telling::phrases::{PLAIN, by_its_sentence};
-use crate::telling::scores;
+use crate::telling::{definition, scores};
 
 /// How it is told.
 pub const FACES: Faces = Faces {

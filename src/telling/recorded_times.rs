@@ -1,12 +1,12 @@
 //! Recorded times, told: what the form said against what was found, each incident a line.
 
-use crate::chart::spec::{self, Bar, Bars, Chart, Dumbbell, Mark, Role};
-use crate::findings::finding::{By, Finding, Point};
+use crate::chart::spec;
+use crate::chart::{Bar, Bars, Chart, Dumbbell, Mark, Role};
 use crate::findings::recorded_times::{
-    CLOSE, Correction, DEFAULT, ID, MEDIAN_CORRECTION, MISSING, OFF, corrections,
+    CLOSE, DEFAULT, ID, MEDIAN_CORRECTION, MISSING, OFF, corrections,
 };
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
+use crate::findings::{By, Correction, Finding, Point};
+use crate::model::{Edition, Incident};
 use crate::phrase;
 use crate::telling::definition;
 use crate::telling::durations::{LISTED_BELOW, MEDIAN_NEEDS};

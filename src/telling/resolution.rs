@@ -1,21 +1,18 @@
 //! Resolution, told: how long it took from the beginning to the end, with the response beside it.
 
-use crate::chart::spec::Role;
-use crate::findings::durations::{MEDIAN, P90};
-use crate::findings::finding::Finding;
+use crate::chart::Role;
+use crate::findings::durations::MEDIAN;
 use crate::findings::resolution::ID;
-use crate::findings::response;
-use crate::model::edition::Edition;
-use crate::model::measure::Measure;
+use crate::findings::{Finding, P90, response};
+use crate::model::{Edition, Measure};
 use crate::phrase;
-use crate::telling::definition;
 use crate::telling::dots::{Distribution, Row, lasting};
 use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, Spread, half, spread};
 use crate::telling::faces::{Faces, Page, Said, Year};
 use crate::telling::footing::{self, Population};
 use crate::telling::phrases::{PLAIN, by_its_sentence};
-use crate::telling::shape;
 use crate::telling::slide::{Figure, Slide};
+use crate::telling::{definition, shape};
 use crate::words::say;
 
 const MEASURE: Measure = Measure::TimeToResolve;

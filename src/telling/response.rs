@@ -1,18 +1,15 @@
 //! Response, told: how long it took from noticing to relief.
 
+use crate::findings::Finding;
 use crate::findings::durations::MEDIAN;
-use crate::findings::finding::Finding;
 use crate::findings::response::ID;
-use crate::model::edition::Edition;
-use crate::model::measure::Measure;
-use crate::telling::definition;
+use crate::model::{Edition, Measure};
 use crate::telling::dots::lasting;
-use crate::telling::durations;
 use crate::telling::faces::{Faces, Page, Said};
 use crate::telling::footing::Population;
 use crate::telling::phrases::{PLAIN, by_its_sentence};
-use crate::telling::shape;
 use crate::telling::slide::Figure;
+use crate::telling::{definition, durations, shape};
 
 const MEASURE: Measure = Measure::Response;
 

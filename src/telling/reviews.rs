@@ -1,9 +1,9 @@
 //! Reviews, told: how many incidents were looked back on.
 
-use crate::chart::spec::{Bar, Bars, Chart, Mark, Role};
-use crate::findings::finding::Finding;
+use crate::chart::{Bar, Bars, Chart, Mark, Role};
+use crate::findings::Finding;
 use crate::findings::reviews::{HELD, ID};
-use crate::model::edition::Edition;
+use crate::model::Edition;
 use crate::telling::definition;
 use crate::telling::faces::{Faces, Main, Page, Said, Year};
 use crate::telling::footing::{self, Population};

@@ -1,15 +1,15 @@
 //! Scores in words and as a picture: how often each was given, with the words that it stands for; counted, never averaged.
 
-use crate::chart::spec::{Bracket, Chart, Level, Mark, Role, Rubric};
-use crate::findings::finding::{By, Finding, SHARE};
+use crate::chart::{Bracket, Chart, Level, Mark, Role, Rubric};
+use crate::findings::finding::SHARE;
 use crate::findings::scores::HIGH;
-use crate::model::edition::Edition;
+use crate::findings::{By, Finding};
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::faces::{Main, Said, Year};
-use crate::telling::footing;
-use crate::telling::labels;
 use crate::telling::phrases::{doubt, listed, matching, nobody};
 use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
+use crate::telling::{footing, labels};
 use crate::words::{Language, say};
 
 /// The value that a finding of scores turns on.

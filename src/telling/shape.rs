@@ -1,20 +1,18 @@
 //! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
 
-use crate::chart::spec::{Chart, Mark, Quantile, Quantiles, Role};
+use crate::chart::{Chart, Mark, Quantile, Quantiles, Role};
 use crate::findings::durations::{BELOW_30S, GEOMETRIC_MEAN, OPEN};
-use crate::findings::finding::{Finding, Point, Values};
 use crate::findings::shape::{
     self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK, SHAPIRO_WILK_P,
 };
-use crate::model::edition::Edition;
+use crate::findings::{Finding, Point, Values};
+use crate::model::Edition;
 use crate::phrase;
-use crate::stats::note::Note;
-use crate::telling::dots;
-use crate::telling::durations;
+use crate::stats::Note;
 use crate::telling::faces::Said;
 use crate::telling::footing::{self, Population};
-use crate::telling::labels;
 use crate::telling::slide::{Cell, Figure, Footing, Table, Target};
+use crate::telling::{dots, durations, labels};
 use crate::words::{Language, say};
 
 /// A line through fewer different durations says nothing of their shape.

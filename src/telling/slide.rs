@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::chart::spec::Role;
-use crate::findings::ruling::Verdict;
-use crate::model::incident::IncidentId;
+use crate::chart::Role;
+use crate::findings::Verdict;
+use crate::model::IncidentId;
 use crate::source::Span;
 
 pub use crate::telling::figure::{Cell, Figure, Footing, Table, Target};

@@ -1,8 +1,8 @@
 //! Tallies: counts of groups as bars.
 
-use crate::chart::spec::{Bar, Bars, Chart, Mark, Role};
-use crate::findings::finding::{By, Finding, Group};
-use crate::model::edition::Edition;
+use crate::chart::{Bar, Bars, Chart, Mark, Role};
+use crate::findings::{By, Finding, Group};
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::faces::Said;
 use crate::telling::footing::{self, Population};

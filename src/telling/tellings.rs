@@ -1,14 +1,13 @@
 //! Tellings: what is said and shown of everything that was found, the same wherever it stands.
 
-use crate::findings::finding::Finding;
-use crate::model::edition::Edition;
+use crate::findings::Finding;
+use crate::model::Edition;
 use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::definition;
 use crate::telling::durations::LISTED_BELOW;
 use crate::telling::faces::{Alone, Faces, Said, Year};
 use crate::telling::footing::Population;
-use crate::telling::labels;
 use crate::telling::slide::{Figure, Slide};
+use crate::telling::{definition, labels};
 use crate::words::say;
 
 /// What is said and shown of one finding.

@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use crate::chart::spec::{Bar, Bars, Chart, Columns, Mark, Role};
-use crate::findings::finding::{By, COUNT, Finding, Group};
+use crate::chart::{Bar, Bars, Chart, Columns, Mark, Role};
+use crate::findings::finding::COUNT;
 use crate::findings::volume::ID;
-use crate::model::edition::Edition;
+use crate::findings::{By, Finding, Group};
+use crate::model::Edition;
 use crate::phrase;
-use crate::telling::definition;
 use crate::telling::faces::{Alone, Faces, Main, Said, Year};
 use crate::telling::footing::{self, Population};
-use crate::telling::labels;
 use crate::telling::phrases::{PLAIN, largest};
 use crate::telling::slide::{Cell, Figure, Footing, Scene, Slide, Table, Target, Title};
-use crate::telling::wheel;
+use crate::telling::{definition, labels, wheel};
 use crate::words::{Language, say};
 
 /// A picture of bars holds no more than this; the table behind it holds all.

@@ -1,11 +1,8 @@
 //! The wheel: the year's incidents around its disc, each a ray as long as nobody knew.
 
-use crate::chart::spec::{Chart, Mark, Ray, Role, Wheel};
-use crate::findings::finding::Finding;
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::timeline::{Interval, Milestone};
+use crate::chart::{Chart, Mark, Ray, Role, Wheel};
+use crate::findings::Finding;
+use crate::model::{Edition, Incident, Interval, Measure, Milestone};
 use crate::phrase;
 use crate::telling::faces::Said;
 use crate::telling::labels;

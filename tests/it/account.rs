@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::images::fixtures;
-use incident_wrapped::model::account::{Account, FileRole, Lead, Use};
+use incident_wrapped::model::{Account, FileRole, Lead, Use};
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::{built_in, read};
 use proptest::prelude::*;

@@ -6,15 +6,12 @@ mod winners;
 
 use std::collections::BTreeMap;
 
-use incident_wrapped::awards::award::Award;
-use incident_wrapped::awards::{self, BUILT_IN};
-use incident_wrapped::model::award::{self, Choice, End, OwnAward, Quantity};
-use incident_wrapped::model::edition::Edition;
-use incident_wrapped::model::filter::Filter;
-use incident_wrapped::model::incident::{FollowUps, IncidentId, Kind};
-use incident_wrapped::model::measure::Measure;
-use incident_wrapped::model::score::{Rating, Score};
-use incident_wrapped::model::value::Value;
+use incident_wrapped::awards::{self, Award, BUILT_IN};
+use incident_wrapped::model::award;
+use incident_wrapped::model::{
+    Choice, Edition, End, Filter, FollowUps, IncidentId, Kind, Measure, OwnAward, Quantity, Rating,
+    Score, Value,
+};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{Source, SourceId, Sources, Span};
 use incident_wrapped::words::Language;
@@ -66,16 +63,12 @@ fn won<'a>(id: &str, given: &'a [Award]) -> Option<&'a str> {
 }
 
 /// Sets what the lines of the harness have no word for.
-fn set(
-    edition: &mut Edition,
-    id: &str,
-    change: impl Fn(&mut incident_wrapped::model::incident::Incident),
-) {
+fn set(edition: &mut Edition, id: &str, change: impl Fn(&mut incident_wrapped::model::Incident)) {
     let found = edition.incidents.iter_mut().find(|one| one.id.0 == id);
     change(found.unwrap());
 }
 
-fn follow_ups(total: u32, done: u32) -> impl Fn(&mut incident_wrapped::model::incident::Incident) {
+fn follow_ups(total: u32, done: u32) -> impl Fn(&mut incident_wrapped::model::Incident) {
     move |one| one.follow_ups = Some(FollowUps { total, done })
 }
 
@@ -232,7 +225,7 @@ fn an_own_rule_ranks_by_a_duration_a_number_or_the_length_of_a_list() {
 
 #[test]
 fn an_own_rule_speaks_of_near_misses_only_where_it_asks_for_the_kind() {
-    use incident_wrapped::model::filter::Test;
+    use incident_wrapped::model::Test;
     let lines = ["kind near-miss, confidence 5", "confidence 5", "confidence 5, kind near-miss"];
     let mut year = edition(lines);
     for one in &mut year.incidents {

@@ -1,11 +1,10 @@
 //! Bodies as on a forge, wherever they are shown: links, harmless HTML, direction, and a title that is not shown twice.
 
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::lint;
-use incident_wrapped::model::account::Lead;
-use incident_wrapped::parse;
+use incident_wrapped::model::Lead;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
+use incident_wrapped::{lint, parse};
 
 use crate::harness::built;
 

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use incident_wrapped::card::{self, Card, Face, Faces, Ink, Inks, Picture, Span};
-use incident_wrapped::chart::spec::{Bar, Bars, Mark, Role};
-use incident_wrapped::deck;
-use incident_wrapped::deck::share::Subject;
+use incident_wrapped::chart::{Bar, Bars, Mark, Role};
+use incident_wrapped::deck::Subject;
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::pipeline;
 use incident_wrapped::render::look;
 use incident_wrapped::shell::{Stage, Target, Wanted, What, built_in, read};
 use incident_wrapped::site::{self, Sink};
+use incident_wrapped::{deck, pipeline};
 
 use crate::harness::{built, site, sources, theme};
 use crate::sandbox::Sandbox;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use incident_wrapped::citation::Names;
-use incident_wrapped::citation::written::{self, Answer};
+use incident_wrapped::citation::written;
+use incident_wrapped::citation::{Answer, Names};
 use incident_wrapped::diagnostic::Severity;
 use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::findings;

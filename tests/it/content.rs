@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use incident_wrapped::findings;
-use incident_wrapped::findings::ruling::Verdict;
-use incident_wrapped::markdown;
-use incident_wrapped::model::incident::{Incident, Kind};
+use incident_wrapped::findings::Verdict;
+use incident_wrapped::model::{Incident, Kind};
 use incident_wrapped::source::Sources;
+use incident_wrapped::{findings, markdown};
 
 use crate::harness::{folder, sources};
 

@@ -2,11 +2,10 @@
 //!
 //! Long, so ignored unless asked for: `cargo test --release -- --ignored coverage --nocapture`.
 
-use incident_wrapped::stats::interval::Estimate;
-use incident_wrapped::stats::random::Random;
 use incident_wrapped::stats::special::{normal_above, normal_quantile};
-use incident_wrapped::stats::survival::{Curve, Observation};
-use incident_wrapped::stats::{mean, proportion, quantile, rate, ratio};
+use incident_wrapped::stats::{
+    Curve, Estimate, Observation, Random, mean, proportion, quantile, rate, ratio,
+};
 
 use crate::harness::share;
 

@@ -2,16 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use incident_wrapped::awards::BUILT_IN;
-use incident_wrapped::awards::award::Ballot;
+use incident_wrapped::awards::{BUILT_IN, Ballot};
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::findings::finding::{By, Finding};
-use incident_wrapped::findings::{calendar, detection, recorded_times, resolution, volume};
-use incident_wrapped::model::edition::{Edition, Standing};
-use incident_wrapped::model::filter::{Filter, Test};
-use incident_wrapped::model::incident::Incident;
-use incident_wrapped::model::sample::Reason;
-use incident_wrapped::model::value::Value;
+use incident_wrapped::findings::{
+    By, Finding, calendar, detection, recorded_times, resolution, volume,
+};
+use incident_wrapped::model::{Edition, Filter, Incident, Reason, Standing, Test, Value};
 use incident_wrapped::parse;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::shell::built_in;

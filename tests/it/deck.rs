@@ -6,20 +6,14 @@ mod sentences;
 mod sides;
 mod titles;
 
-use incident_wrapped::awards::{self, award::Award};
-use incident_wrapped::chart;
-use incident_wrapped::chart::spec::{Mark, Shape};
-use incident_wrapped::deck::content::Content;
-use incident_wrapped::deck::{self, Headline};
-use incident_wrapped::findings::{self, finding::Finding, ruling::Ruling};
-use incident_wrapped::model::edition::Edition;
-use incident_wrapped::model::filter::Filter;
-use incident_wrapped::model::hypothesis::{Estimand, Hypothesis};
-use incident_wrapped::model::measure::Measure;
+use incident_wrapped::awards::{self, Award};
+use incident_wrapped::chart::{Mark, Shape};
+use incident_wrapped::deck::{self, Content, Headline};
+use incident_wrapped::findings::{self, Finding, Ruling};
+use incident_wrapped::model::{Edition, Estimand, Filter, Hypothesis, Measure};
 use incident_wrapped::phrase::plain_spaces;
-use incident_wrapped::telling;
-use incident_wrapped::telling::slide::{Deck, Figure, Scene, Slide, Target};
-use incident_wrapped::telling::tellings::{Telling, Tellings};
+use incident_wrapped::telling::{Deck, Figure, Scene, Slide, Target, Telling, Tellings};
+use incident_wrapped::{chart, telling};
 
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
 

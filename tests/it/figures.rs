@@ -1,17 +1,14 @@
 //! Figures of the published folders, held against those of other tools.
 
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::findings::finding::{Finding, Values};
-use incident_wrapped::findings::ruling::Verdict;
 use incident_wrapped::findings::{
-    self, agreement, calendar, detection, follow_ups, preventability, productivity, recorded_times,
-    resolution, response, reviews,
+    self, Finding, Values, Verdict, agreement, calendar, detection, follow_ups, preventability,
+    productivity, recorded_times, resolution, response, reviews,
 };
-use incident_wrapped::model::sample::Reason;
+use incident_wrapped::model::Reason;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline;
-use incident_wrapped::stats::interval::Estimate;
-use incident_wrapped::stats::note::Note;
+use incident_wrapped::stats::{Estimate, Note};
 
 use crate::harness::{folder, group, site, sources};
 

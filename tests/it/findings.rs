@@ -6,16 +6,14 @@ mod counts;
 mod hours;
 mod registers;
 
-use incident_wrapped::findings::exposure::{self, Exposure};
-use incident_wrapped::findings::finding::{By, Finding, Group, Values};
+use incident_wrapped::findings::exposure;
 use incident_wrapped::findings::{
-    self, calendar, confidence, detection, factors, follow_ups, near_misses, preventability,
-    productivity, recorded_times, resolution, response, reviews, volume,
+    self, By, Exposure, Finding, Group, Values, calendar, confidence, detection, factors,
+    follow_ups, near_misses, preventability, productivity, recorded_times, resolution, response,
+    reviews, volume,
 };
-use incident_wrapped::model::edition::{Edition, Tally};
-use incident_wrapped::model::sample::Reason;
-use incident_wrapped::model::settings::{Settings, WorkingHours};
-use incident_wrapped::stats::note::Note;
+use incident_wrapped::model::{Edition, Reason, Settings, Tally, WorkingHours};
+use incident_wrapped::stats::Note;
 use incident_wrapped::time::{Weekday, Zone};
 
 use crate::harness::{day, edition, group, settings, tell};

@@ -4,30 +4,23 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
-use incident_wrapped::findings::finding::{Finding, Group};
-use incident_wrapped::findings::why::Why;
-use incident_wrapped::model::edition::{Edition, Tally};
-use incident_wrapped::model::filter::{Filter, Test};
-use incident_wrapped::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis, Names};
-use incident_wrapped::model::incident::{FollowUps, Impact, Incident, IncidentId, Kind, Review};
-use incident_wrapped::model::measure::Measure;
-use incident_wrapped::model::score::{Rating, Score, Scores};
-use incident_wrapped::model::settings::{DeckSettings, Links, Settings, WorkingHours};
-use incident_wrapped::model::severity::Severity;
-use incident_wrapped::model::timeline::{Milestone, Stamp, Timeline};
-use incident_wrapped::model::value::Value;
-use incident_wrapped::parse;
+use incident_wrapped::findings::{Finding, Group, Why};
+use incident_wrapped::model::{
+    Against, Claim, DeckSettings, Direction, Edition, Estimand, Filter, FollowUps, Hypothesis,
+    Impact, Incident, IncidentId, Kind, Links, Measure, Milestone, Names, Rating, Review, Score,
+    Scores, Settings, Severity, Stamp, Tally, Test, Timeline, Value, WorkingHours,
+};
 use incident_wrapped::pipeline::{self, Options};
 use incident_wrapped::shell::built_in;
 use incident_wrapped::shell::read::{self, Reading};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
-use incident_wrapped::stats::random::Random;
-use incident_wrapped::telling;
+use incident_wrapped::stats::Random;
+use incident_wrapped::telling::Telling;
 use incident_wrapped::telling::claim::why::said;
-use incident_wrapped::telling::tellings::Telling;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
+use incident_wrapped::{parse, telling};
 
 /// Every folder that the repository publishes.
 pub const PUBLISHED: [&str; 7] = [

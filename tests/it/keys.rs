@@ -5,8 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use incident_wrapped::model::keys::format::Format;
-use incident_wrapped::model::keys::key::Key;
+use incident_wrapped::model::keys::{Format, Key};
 
 fn page() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/README.md")

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::lint;
-use incident_wrapped::model::account::Lead;
-use incident_wrapped::parse;
+use incident_wrapped::model::Lead;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
+use incident_wrapped::{lint, parse};
 use proptest::prelude::*;
 
 use crate::harness::built;

@@ -1,11 +1,10 @@
 //! A thousand years in which nothing is at work but luck: every true value lies exactly on its threshold.
 
 use incident_wrapped::findings;
-use incident_wrapped::findings::ruling::{Ruling, Verdict};
 use incident_wrapped::findings::verdict::judge;
-use incident_wrapped::model::hypothesis::{Against, Estimand, Hypothesis};
-use incident_wrapped::model::measure::Measure;
-use incident_wrapped::stats::random::Random;
+use incident_wrapped::findings::{Ruling, Verdict};
+use incident_wrapped::model::{Against, Estimand, Hypothesis, Measure};
+use incident_wrapped::stats::Random;
 use incident_wrapped::stats::special::normal_quantile;
 use incident_wrapped::time::{Instant, Zone, parse_moment};
 

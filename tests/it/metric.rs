@@ -1,8 +1,8 @@
 //! Would your metric notice? The finding, its slide and its words.
 
-use incident_wrapped::chart::spec::{Mark, Role};
-use incident_wrapped::findings::finding::By;
-use incident_wrapped::model::sample::Reason;
+use incident_wrapped::chart::{Mark, Role};
+use incident_wrapped::findings::By;
+use incident_wrapped::model::Reason;
 use incident_wrapped::phrase::plain_spaces;
 
 use crate::deck::{Told, figure, told};

@@ -11,7 +11,7 @@ use incident_wrapped::diagnostic::{Diagnostics, Severity};
 use incident_wrapped::pipeline;
 use incident_wrapped::render::Report;
 use incident_wrapped::source::{Source, Sources};
-use incident_wrapped::telling::slide::{Figure, Scene};
+use incident_wrapped::telling::{Figure, Scene};
 
 use crate::harness::{PUBLISHED, sources};
 

@@ -1,7 +1,7 @@
 //! What holds for every edition.
 
 use incident_wrapped::findings;
-use incident_wrapped::model::edition::Edition;
+use incident_wrapped::model::Edition;
 use proptest::prelude::*;
 
 use crate::harness::edition;

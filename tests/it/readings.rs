@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 
 use incident_wrapped::findings;
-use incident_wrapped::findings::ruling::{Reading, Ruling, Verdict};
-use incident_wrapped::model::account::Account;
-use incident_wrapped::model::edition::Edition;
-use incident_wrapped::model::filter::{Comparison, Filter, Test};
-use incident_wrapped::model::hypothesis::{Against, Estimand, Hypothesis};
-use incident_wrapped::model::image::Images;
-use incident_wrapped::model::measure::Measure;
+use incident_wrapped::findings::{Reading, Ruling, Verdict};
+use incident_wrapped::model::{
+    Account, Against, Comparison, Edition, Estimand, Filter, Hypothesis, Images, Measure, Test,
+};
 use incident_wrapped::render::{Album, Report, findings_json};
 use serde_json::Value;
 

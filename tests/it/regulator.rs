@@ -3,9 +3,8 @@
 use std::fmt::Write;
 
 use incident_wrapped::diagnostic::{Diagnostics, Severity};
-use incident_wrapped::findings::detection;
-use incident_wrapped::findings::finding::Finding;
-use incident_wrapped::model::sample::Reason;
+use incident_wrapped::findings::{Finding, detection};
+use incident_wrapped::model::Reason;
 use incident_wrapped::parse;
 use incident_wrapped::source::{Source, Sources};
 

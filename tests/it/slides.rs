@@ -6,18 +6,16 @@ mod own;
 use std::collections::BTreeMap;
 
 use incident_wrapped::awards;
-use incident_wrapped::chart::spec::{ForestScale, Mark, Role};
-use incident_wrapped::model::edition::Edition;
-use incident_wrapped::model::filter::Filter;
-use incident_wrapped::model::hypothesis::{Against, Estimand};
-use incident_wrapped::model::incident::IncidentId;
-use incident_wrapped::model::measure::Measure;
-use incident_wrapped::model::memory::{PastAward, PastEdition, PastHypothesis, Promise};
-use incident_wrapped::model::slide::{BUILT_IN, OwnSlide};
+use incident_wrapped::chart::{ForestScale, Mark, Role};
+use incident_wrapped::model::slide::BUILT_IN;
+use incident_wrapped::model::{
+    Against, Edition, Estimand, Filter, IncidentId, Measure, OwnSlide, PastAward, PastEdition,
+    PastHypothesis, Promise,
+};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{SourceId, Span};
 use incident_wrapped::telling::claim::forest;
-use incident_wrapped::telling::slide::{Scene, Slide};
+use incident_wrapped::telling::{Scene, Slide};
 
 use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests};
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};

@@ -1,8 +1,9 @@
 //! What must hold of every estimator, whatever the values.
 
-use incident_wrapped::stats::interval::Estimate;
-use incident_wrapped::stats::survival::{self, Curve, Observation};
-use incident_wrapped::stats::{mean, proportion, quantile, rank, rate, ratio};
+use incident_wrapped::stats::survival;
+use incident_wrapped::stats::{
+    Curve, Estimate, Observation, mean, proportion, quantile, rank, rate, ratio,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 

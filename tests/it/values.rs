@@ -1,8 +1,8 @@
 //! What people write in the place of something else: it is shown or told, and lost nowhere.
 
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::findings::ruling::Verdict;
-use incident_wrapped::model::account::Use;
+use incident_wrapped::findings::Verdict;
+use incident_wrapped::model::Use;
 use incident_wrapped::pipeline;
 use incident_wrapped::render::Report;
 use incident_wrapped::shell::built_in;

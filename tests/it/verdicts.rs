@@ -7,13 +7,11 @@ mod raters;
 use std::collections::BTreeMap;
 
 use incident_wrapped::findings;
-use incident_wrapped::findings::ruling::{Judged, Ruling, Verdict};
-use incident_wrapped::model::filter::{Filter, Test};
-use incident_wrapped::model::hypothesis::{Against, Estimand, Hypothesis};
-use incident_wrapped::model::measure::Measure;
-use incident_wrapped::model::memory::{PastEdition, PastGroup, PastHypothesis};
-use incident_wrapped::model::sample::Reason;
-use incident_wrapped::model::value::Value;
+use incident_wrapped::findings::{Judged, Ruling, Verdict};
+use incident_wrapped::model::{
+    Against, Estimand, Filter, Hypothesis, Measure, PastEdition, PastGroup, PastHypothesis, Reason,
+    Test, Value,
+};
 use incident_wrapped::source::SourceId;
 use incident_wrapped::stats::special::normal_quantile;
 

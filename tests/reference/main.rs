@@ -5,11 +5,9 @@
 
 use std::io::{BufRead, Write};
 
-use incident_wrapped::stats::interval::Estimate;
-use incident_wrapped::stats::survival::{Curve, Observation};
 use incident_wrapped::stats::{
-    agreement, contingency, mean, normality, power, proportion, quantile, rank, rate, ratio,
-    test::Test,
+    Curve, Estimate, Observation, Test, agreement, contingency, mean, normality, power, proportion,
+    quantile, rank, rate, ratio,
 };
 use serde_json::{Value, json};
 

@@ -1,11 +1,11 @@
 //! The picture of a card: what a chart shows, with no more rows than there is room for.
 
 use crate::card::Picture;
-use crate::chart::spec::{Bar, Bars, Dots, ForestRow, Hundreds, Mark, Role, Rubric};
-use crate::findings::ruling::{Ruling, Verdict};
+use crate::chart::{Bar, Bars, Dots, ForestRow, Hundreds, Mark, Role, Rubric};
+use crate::findings::{Ruling, Verdict};
 use crate::telling::claim::census::written;
 use crate::telling::claim::forest;
-use crate::telling::slide::{Figure, Stat};
+use crate::telling::{Figure, Stat};
 use crate::words::{Language, say};
 
 /// A card has room for so many rows of durations: no picture has more that are parts of a whole.

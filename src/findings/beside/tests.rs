@@ -1,9 +1,6 @@
 use super::*;
 use crate::findings::finding::Point;
-use crate::model::filter::Filter;
-use crate::model::hypothesis::Against;
-use crate::model::incident::IncidentId;
-use crate::model::measure::Measure;
+use crate::model::{Against, Filter, IncidentId, Measure};
 use crate::stats::special::normal_quantile;
 
 const A: [f64; 10] = [4.0, 9.0, 12.0, 15.0, 22.0, 31.0, 40.0, 75.0, 180.0, 610.0];

@@ -1,8 +1,7 @@
 //! Values that end early: at ` #`, where a comment begins, and at a comma in brackets.
 
 use crate::diagnostic::Diagnostic;
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
+use crate::model::keys::{Format, ValueKind};
 use crate::parse::line::plain_or_quoted;
 use crate::parse::spots::Spot;
 use crate::parse::tree::{Entry, Fields};

@@ -1,7 +1,7 @@
 //! Several words written as one under a key that takes a list, and words that contain list punctuation.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::keys::key::ValueKind;
+use crate::model::keys::ValueKind;
 use crate::parse::spots::Spot;
 use crate::parse::tree::{Node, Shape};
 use crate::parse::typed::scalar;

@@ -1,7 +1,7 @@
 //! Names of people in `detected_by`, which is published.
 
 use crate::diagnostic::Diagnostic;
-use crate::model::keys::format::Format;
+use crate::model::keys::Format;
 use crate::parse::spots::Spot;
 use crate::source::text::{has, squash};
 

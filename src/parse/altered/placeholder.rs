@@ -1,8 +1,7 @@
 //! Placeholders that a template left to be filled in.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::keys::format::Format;
-use crate::model::keys::key::ValueKind;
+use crate::model::keys::{Format, ValueKind};
 use crate::parse::spots::Spot;
 use crate::source::text::{has, squash};
 

@@ -1,7 +1,7 @@
 //! Wiki links instead of words: `[[api]]`, as Obsidian writes them.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::model::keys::key::ValueKind;
+use crate::model::keys::ValueKind;
 use crate::parse::line::plain_or_quoted;
 use crate::parse::spots::Spot;
 use crate::parse::written;

@@ -1,7 +1,7 @@
 //! Values that begin with a YAML sign, or contain one.
 
 use crate::diagnostic::{cut, short};
-use crate::model::keys::format::Format;
+use crate::model::keys::Format;
 use crate::parse::found::{Mistake, Reads, Slip};
 use crate::parse::line::{Line, plain_or_quoted, quoted};
 

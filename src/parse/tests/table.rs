@@ -1,7 +1,7 @@
 //! The tables of keys against the readers: whatever stands in a table is asked for, and a wrong value is told.
 
 use super::*;
-use crate::model::keys::key::{Key, ValueKind};
+use crate::model::keys::{Key, ValueKind};
 
 /// Returns a value that is wrong under a key, whatever it takes; `None` if anything is right.
 fn wrong(kind: ValueKind) -> Option<&'static str> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
 use crate::deck;
-use crate::deck::share::{Shared, Subject};
+use crate::deck::{Shared, Subject};
 use crate::render::cards::look;
 use crate::render::report::Report;
 use crate::render::view::Share;

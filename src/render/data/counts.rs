@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::account::{Account, FileRole, Lead, Use};
+use crate::model::{Account, FileRole, Lead, Use};
 use crate::render::report::Report;
 
 /// How many incidents there are, and what became of the folder.

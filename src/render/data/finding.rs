@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::findings::finding::{Finding, Group, Point};
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
-use crate::model::incident::{Incident, IncidentId};
-use crate::model::sample::{Reason, Sample};
+use crate::findings::{Finding, Group, Point, Ruling};
+use crate::model::{Edition, Estimand, Incident, IncidentId, Reason, Sample};
 use crate::render::data::spreadsheet::{self, Cell};
-use crate::telling::faces::Faces;
+use crate::telling::Faces;
 
 /// Returns a finding's incidents as CSV: those that count with their groups and their own duration, then those that do not.
 pub fn of_finding(finding: &Finding, faces: &Faces, edition: &Edition) -> String {

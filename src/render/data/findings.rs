@@ -4,19 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::findings::finding::{Finding, Group, Values};
-use crate::findings::ruling::{Judged, Reading, Ruling, Side};
-use crate::model::incident::IncidentId;
-use crate::model::sample::{LeftOut, Sample};
+use crate::findings::{Finding, Group, Judged, Reading, Ruling, Side, Values};
+use crate::model::{IncidentId, LeftOut, Sample};
 use crate::phrase;
 use crate::render::data::counts::Counts;
 use crate::render::report::Report;
-use crate::stats::interval::{Estimate, Unit};
 use crate::stats::thresholds::PLAIN_LEVEL;
+use crate::stats::{Estimate, Unit};
+use crate::telling::Telling;
 use crate::telling::claim::census::side_labels;
-use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::claim::why;
-use crate::telling::tellings::Telling;
+use crate::telling::claim::{ClaimTelling, why};
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.

@@ -1,9 +1,6 @@
 //! `incidents.json` and `incidents.csv`: the known keys of every incident, without bodies, links or unknown keys.
 
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::timeline::{Interval, Milestone, Stamp};
+use crate::model::{Edition, Incident, Interval, Measure, Milestone, Stamp};
 use crate::render::data::spreadsheet::{self, Cell};
 
 type Row = Vec<(String, Cell)>;

@@ -5,10 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, Kind};
-use crate::model::measure::Measure;
-use crate::model::timeline::{Interval, Milestone};
+use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone};
 use crate::render::address;
 use crate::render::view::pages::{Archive, Choice, Row};
 use crate::words::{Language, say};

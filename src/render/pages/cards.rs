@@ -1,7 +1,6 @@
 //! The chapter of the cards to share: each as SVG, as PNG where the report has an address, and all of them on one page.
 
-use crate::card;
-use crate::deck::share::Subject;
+use crate::deck::Subject;
 use crate::diagnostic::Diagnostic;
 use crate::render::address;
 use crate::render::cards::Drawn;
@@ -9,8 +8,8 @@ use crate::render::press::Press;
 use crate::render::theme::assets;
 use crate::render::view::Link;
 use crate::render::view::cards::{self as view, Group};
-use crate::site;
 use crate::words::say;
+use crate::{card, site};
 
 /// Hands over the cards, and the page that shows them all.
 ///

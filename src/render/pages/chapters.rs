@@ -1,20 +1,14 @@
 //! The chapters of the site: which pages there are, with what around them.
 
 use crate::diagnostic::Diagnostic;
-use crate::render::address;
-use crate::render::data::finding as finding_data;
-use crate::render::data::findings as findings_json;
-use crate::render::data::incidents as incidents_data;
-use crate::render::data::schema;
-use crate::render::pages::archive as list;
-use crate::render::pages::cover as front;
-use crate::render::pages::method as methods;
-use crate::render::pages::{finding, incident};
+use crate::render::data::{
+    finding as finding_data, findings as findings_json, incidents as incidents_data, schema,
+};
+use crate::render::pages::{archive as list, cover as front, finding, incident, method as methods};
 use crate::render::press::Press;
 use crate::render::theme::assets;
-use crate::render::view::Frame;
-use crate::render::view::pages as page_view;
-use crate::render::yearbook;
+use crate::render::view::{Frame, pages as page_view};
+use crate::render::{address, yearbook};
 use crate::words::say;
 
 /// Prints the first page.

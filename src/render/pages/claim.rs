@@ -1,7 +1,7 @@
 //! A page for each claim, and the register of them all.
 
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::hypothesis::Against;
+use crate::findings::{Ruling, Verdict};
+use crate::model::Against;
 use crate::phrase;
 use crate::render::address;
 use crate::render::pages::finding::{Context, OwnValues, own_values};
@@ -10,14 +10,12 @@ use crate::render::pieces::{memory, slides};
 use crate::render::report::Report;
 use crate::render::view::pages::{self as view, Reading};
 use crate::render::view::{Item, Link, Table};
-use crate::telling::claim::beside;
 use crate::telling::claim::census::side_labels;
-use crate::telling::claim::fragility::{self, Strip};
-use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::claim::fragility;
+use crate::telling::claim::{ClaimTelling, Strip, beside};
 use crate::telling::footing::counted;
-use crate::telling::labels;
 use crate::telling::phrases::lasted;
-use crate::telling::slide::Target;
+use crate::telling::{Target, labels};
 use crate::words::{Language, say};
 
 impl Context<'_> {

@@ -3,18 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::findings::finding::By;
-use crate::findings::near_misses;
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, Kind};
-use crate::model::measure::Measure;
-use crate::model::timeline::{Interval, Milestone};
+use crate::findings::{By, near_misses};
+use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone};
 use crate::phrase;
 use crate::render::address;
 use crate::render::pieces::values;
 use crate::render::press::Press;
-use crate::render::view::lists as view;
-use crate::render::view::{Frame, Link};
+use crate::render::view::{Frame, Link, lists as view};
 use crate::time::Date;
 use crate::words::{Language, say};
 

@@ -2,13 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::findings;
-use crate::findings::finding::{Finding, Point};
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::edition::Edition;
-use crate::model::incident::IncidentId;
-use crate::model::sample::{Reason, Sample};
-use crate::phrase;
+use crate::findings::{Finding, Point, Ruling, Verdict};
+use crate::model::{Edition, IncidentId, Reason, Sample};
 use crate::render::address;
 use crate::render::pages::incident::reason;
 use crate::render::pieces::slides::{Base, Why};
@@ -17,10 +12,10 @@ use crate::render::report::Report;
 use crate::render::text::{Bodies, own_text};
 use crate::render::view::pages::{self as view, FindingLine, LeftOut};
 use crate::render::view::{Card, Figure, Item, Link, Table};
-use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::slide;
-use crate::telling::tellings::Telling;
+use crate::telling::claim::ClaimTelling;
+use crate::telling::{Telling, slide};
 use crate::words::{Language, say};
+use crate::{findings, phrase};
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {

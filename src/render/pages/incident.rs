@@ -2,25 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use crate::awards::award::Award;
-use crate::escape;
-use crate::findings::finding::Point;
+use crate::awards::Award;
+use crate::findings::Point;
 use crate::markdown::outline::leads_abroad;
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, IncidentId};
-use crate::model::sample::{LeftOut, Reason, Sample};
-use crate::model::timeline::Milestone;
-use crate::phrase;
+use crate::model::{Edition, Incident, IncidentId, LeftOut, Milestone, Reason, Sample};
 use crate::render::address::{self, Services};
 use crate::render::pages::related::Related;
 use crate::render::pages::{facets, moments};
 use crate::render::press::Press;
 use crate::render::text::Bodies;
-use crate::render::view::pages as view;
-use crate::render::view::{Item, Link};
+use crate::render::view::{Item, Link, pages as view};
 use crate::telling::labels;
 use crate::telling::phrases::lasted;
 use crate::words::{Language, say};
+use crate::{escape, phrase};
 
 /// The way from an incident's page to the root of the site.
 pub const ROOT: &str = "../../";

@@ -1,11 +1,7 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
-use crate::findings;
 use crate::findings::method;
-use crate::model::account::{FileRole, Lead, Use};
-use crate::model::edition::Edition;
-use crate::model::score::Rubric;
-use crate::phrase;
+use crate::model::{Edition, FileRole, Lead, Rubric, Use};
 use crate::render::data::schema;
 use crate::render::pages::claim::register;
 use crate::render::pieces::memory;
@@ -14,9 +10,9 @@ use crate::render::report::Report;
 use crate::render::text::own_text;
 use crate::render::view::pages::{Chapter, Data, Method, Scale};
 use crate::render::view::{Item, Link, Stat};
-use crate::telling::agreement;
-use crate::telling::labels;
+use crate::telling::{agreement, labels};
 use crate::words::{Language, say};
+use crate::{findings, phrase};
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {

@@ -1,8 +1,6 @@
 //! The moments of an incident, placed on a line to scale.
 
-use crate::model::incident::Incident;
-use crate::model::settings::Settings;
-use crate::model::timeline::{Milestone, Moment};
+use crate::model::{Incident, Milestone, Moment, Settings};
 use crate::render::view::pages as view;
 use crate::time::{Instant, When};
 use crate::words::{Language, say};

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::timeline::Milestone;
+use crate::model::{Edition, Incident, Milestone};
 use crate::phrase;
 use crate::time::Instant;
 use crate::words::{Language, say};

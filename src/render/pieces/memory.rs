@@ -1,17 +1,14 @@
 //! What earlier editions said, beside what this one says.
 
-use crate::findings::finding::Finding;
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
-use crate::model::hypothesis::Hypothesis;
-use crate::model::memory::{PastEdition, PastFinding, PastHypothesis, PastValue};
+use crate::findings::{Finding, Ruling};
+use crate::model::{Edition, Hypothesis, PastEdition, PastFinding, PastHypothesis, PastValue};
 use crate::phrase;
 use crate::render::address;
 use crate::render::pieces::values::{self, Told};
 use crate::render::report::Report;
 use crate::render::view::pages::{Memory, Past};
 use crate::render::view::{Item, Link, Table};
-use crate::stats::interval::Estimate;
+use crate::stats::Estimate;
 use crate::telling::claim::census::points;
 use crate::telling::labels;
 use crate::telling::phrases::value_name;

@@ -1,15 +1,16 @@
 //! Pictures, claims and tables as templates see them, with links from where they stand.
 
 use crate::chart;
-use crate::chart::spec::{Role, Shape};
-use crate::findings::ruling::Verdict;
+use crate::chart::{Role, Shape};
+use crate::findings::Verdict;
 use crate::markdown::Title;
 use crate::render::address;
 use crate::render::pieces::memory;
 use crate::render::report::Report;
 use crate::render::text::Bodies;
 use crate::render::view::{Card, Figure, Link, Stat, Table, TitlePart};
-use crate::telling::slide::{self, Cell, Stroke, Target, Tone};
+use crate::telling::slide;
+use crate::telling::{Cell, Stroke, Target, Tone};
 use crate::words::{Language, say};
 
 /// How links of a page find the rest of the site.

@@ -4,14 +4,13 @@ use serde::Serialize;
 
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
-use crate::escape;
 use crate::markdown::Title;
-use crate::phrase;
 use crate::render::press::Press;
 use crate::render::text::with_own_anchors;
 use crate::render::theme::assets;
 use crate::site::MARK;
-use crate::telling::slide::Slide;
+use crate::telling::Slide;
+use crate::{escape, phrase};
 
 /// What `presenter.html` sees.
 #[derive(Clone, Debug, Serialize)]

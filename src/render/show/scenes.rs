@@ -1,6 +1,6 @@
 //! What each slide of a deck shows, as its template sees it.
 
-use crate::chart::spec::Mark;
+use crate::chart::Mark;
 use crate::markdown::Title;
 use crate::render::cards::look::GROUNDS;
 use crate::render::pieces::slides::{Base, Why, card, stats, title};
@@ -10,7 +10,8 @@ use crate::render::text::with_own_anchors;
 use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::yearbook;
 use crate::source::Span;
-use crate::telling::slide::{self, Cell, Deck, Scene, Target};
+use crate::telling::slide;
+use crate::telling::{Cell, Deck, Scene, Target};
 use crate::words::say;
 
 /// Returns all slides of a deck.

@@ -10,7 +10,8 @@ use crate::render::show::slideshow::{self, Which};
 use crate::render::text::paragraphs;
 use crate::render::theme::assets;
 use crate::render::view::Deck;
-use crate::telling::slide::{self, Scene};
+use crate::telling::Scene;
+use crate::telling::slide;
 
 /// A slideshow as pages of one file each, without script, controls or anything that moves.
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! The account in words for a terminal: what of the folder was read, what was not, and why; English, as the tool is.
 
 use crate::diagnostic::{figures, short};
-use crate::model::account::{Account, FileRole, Lead, Use};
-use crate::model::edition::{Edition, Standing};
+use crate::model::{Account, Edition, FileRole, Lead, Standing, Use};
 use crate::phrase;
 use crate::render::report::Report;
 use crate::words::Language::English;

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::deck;
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::phrase;
+use crate::findings::{Ruling, Verdict};
 use crate::render::report::Report;
 use crate::telling::claim::census::beyond;
-use crate::telling::footing;
-use crate::telling::labels;
+use crate::telling::{footing, labels};
 use crate::words::Language::English;
 use crate::words::{Language, say};
+use crate::{deck, phrase};
 
 /// Returns three sentences without any markup: how many there were, what was found and how sure it is, what became of the claims.
 pub fn document(report: &Report) -> String {

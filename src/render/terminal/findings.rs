@@ -1,16 +1,13 @@
 //! The findings as text, for a terminal of eighty columns.
 
-use crate::findings::finding::Finding;
-use crate::findings::ruling::{Ruling, Verdict};
+use crate::findings::{Finding, Ruling, Verdict};
 use crate::phrase;
 use crate::render::pieces::values;
 use crate::render::report::Report;
 use crate::styled::{Styled, Tone};
-use crate::telling::claim::badge;
-use crate::telling::claim::telling::ClaimTelling;
+use crate::telling::claim::{ClaimTelling, badge};
 use crate::telling::footing::counted;
-use crate::telling::labels;
-use crate::telling::tellings::Telling;
+use crate::telling::{Telling, labels};
 use crate::words::{Language, say};
 
 /// How wide a line may be.

@@ -5,12 +5,12 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, figures, short};
 use crate::markdown::Picture;
-use crate::model::image::{Images, LARGEST_IMAGE, LARGEST_ON_SLIDE, On, Shown};
+use crate::model::image::{LARGEST_IMAGE, LARGEST_ON_SLIDE};
+use crate::model::{Images, On, Shown};
 use crate::raster::{self, Fault, Kind, MOST_PIXELS, MOST_PIXELS_MOVING, Raster};
 use crate::render::theme::assets;
 use crate::site::Sink;
-use crate::source::Sources;
-use crate::source::shelf::{Lack, Shelf};
+use crate::source::{Lack, Shelf, Sources};
 
 /// The program's version: another one may write the same file differently.
 const WRITTEN_BY: &str = concat!("wrapped ", env!("CARGO_PKG_VERSION"));

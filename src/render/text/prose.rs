@@ -1,11 +1,9 @@
 //! Bodies of write-ups as HTML, with links between them and their images.
 
-use crate::findings::finding::Finding;
+use crate::findings::Finding;
 use crate::markdown::{self, Above, Around, Picture, Prose, Title};
-use crate::model::beside::{Beside, beside};
-use crate::model::edition::Edition;
-use crate::model::image::Images;
-use crate::model::incident::Incident;
+use crate::model::beside::beside;
+use crate::model::{Beside, Edition, Images, Incident};
 use crate::render::address;
 use crate::render::text::album::Album;
 use crate::source::{SourceId, Sources, Span};

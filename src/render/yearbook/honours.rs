@@ -1,8 +1,7 @@
 //! The yearbook: every award with its winner's portrait, and the key that says how to read it.
 
-use crate::awards::award::Award;
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, IncidentId};
+use crate::awards::Award;
+use crate::model::{Edition, Incident, IncidentId};
 use crate::phrase;
 use crate::portrait::{self, Features, Headgear};
 use crate::render::address;

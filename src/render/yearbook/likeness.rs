@@ -3,10 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::model::edition::Edition;
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::timeline::Interval;
+use crate::model::{Edition, Incident, Interval, Measure};
 use crate::portrait::{Collar, Features, HEADS, Headgear, Mouth, PAIRS};
 use crate::words::{Language, say};
 

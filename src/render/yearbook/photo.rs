@@ -1,9 +1,7 @@
 //! The class photo: everyone who was there, month by month.
 
 use crate::awards::award::is_willing;
-use crate::model::edition::Edition;
-use crate::model::incident::{Incident, Kind};
-use crate::model::timeline::Milestone;
+use crate::model::{Edition, Incident, Kind, Milestone};
 use crate::portrait::{Crowd, PAIRS};
 use crate::render::address;
 use crate::render::view::yearbook::{ClassPhoto, Month, Pupil};

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::shell::failure::cause;
 use crate::shell::hands;
-use crate::source::shelf::{Lack, Shelf};
+use crate::source::{Lack, Shelf};
 
 /// So many images are decoded at a time, however many cores there are: each may take some hundred megabytes.
 const MOST_HANDS: usize = 4;

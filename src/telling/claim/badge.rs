@@ -1,6 +1,6 @@
 //! The badge of a claim: whether its verdict holds under every other reading, and where it breaks.
 
-use crate::findings::ruling::{Reading, Ruling, Verdict, Way};
+use crate::findings::{Reading, Ruling, Verdict, Way};
 use crate::telling::slide::Badge;
 use crate::words::{Language, say};
 

@@ -1,8 +1,8 @@
 //! What stands beside a verdict, in words: other methods, and what so many incidents could have shown.
 
-use crate::findings::ruling::{Ruling, Side};
 use crate::findings::shape::log_normal;
-use crate::model::edition::Edition;
+use crate::findings::{Ruling, Side};
+use crate::model::Edition;
 use crate::phrase;
 use crate::telling::claim::census::side_labels;
 use crate::telling::claim::detectable::could_have_seen;

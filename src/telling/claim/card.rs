@@ -1,8 +1,8 @@
 //! The card of a claim: what its slide and its page say of it.
 
 use crate::findings::agreement::raters_disagree;
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::edition::Edition;
+use crate::findings::{Ruling, Verdict};
+use crate::model::Edition;
 use crate::telling::claim::badge::badge;
 use crate::telling::claim::census::{census, inference};
 use crate::telling::claim::detectable::detectable;

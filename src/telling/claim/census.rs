@@ -1,9 +1,7 @@
 //! Claims in sentences: this year exactly, and beyond it with all the doubt there is.
 
-use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
-use crate::findings::why::Why;
-use crate::model::edition::Edition;
-use crate::model::hypothesis::{Against, Claim, Direction, Estimand, Hypothesis};
+use crate::findings::{Judged, Ruling, Side, Verdict, Why};
+use crate::model::{Against, Claim, Direction, Edition, Estimand, Hypothesis};
 use crate::phrase;
 use crate::telling::claim::why;
 use crate::telling::footing::confident;

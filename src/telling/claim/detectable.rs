@@ -1,7 +1,7 @@
 //! Which effect so many incidents would have shown, in words.
 
-use crate::findings::ruling::Ruling;
-use crate::model::hypothesis::{Direction, Estimand};
+use crate::findings::Ruling;
+use crate::model::{Direction, Estimand};
 use crate::telling::claim::census::points;
 use crate::words::{Language, say};
 

@@ -1,8 +1,7 @@
 //! The line under the pictures of claims.
 
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
+use crate::findings::{Ruling, Verdict};
+use crate::model::{Edition, Estimand};
 use crate::telling::footing::{confidence, counted, freeze, span};
 use crate::telling::labels;
 use crate::telling::slide::Footing;

@@ -1,11 +1,10 @@
 //! The forest of all claims, and the pictures of one.
 
-use crate::chart::spec::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
-use crate::findings::ruling::{Judged, Ruling, Side, Verdict};
-use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
+use crate::chart::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
+use crate::findings::{Judged, Ruling, Side, Verdict};
+use crate::model::{Edition, Estimand};
 use crate::phrase;
-use crate::stats::interval::Estimate;
+use crate::stats::Estimate;
 use crate::telling::claim::census::{census, direction, points_between, side_labels, written};
 use crate::telling::claim::footing;
 use crate::telling::dots::{Row, comparison, dots, durations_table};

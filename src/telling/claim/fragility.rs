@@ -1,11 +1,10 @@
 //! The strip of readings: the same claim under every other reading, as a picture and a table.
 
-use crate::chart::spec::{Chart, Forest, ForestRow, Mark, Panel, Role};
-use crate::findings::ruling::{Ruling, Verdict};
-use crate::findings::why::Why;
-use crate::model::edition::Edition;
+use crate::chart::{Chart, Forest, ForestRow, Mark, Panel, Role};
+use crate::findings::{Ruling, Verdict, Why};
+use crate::model::Edition;
 use crate::phrase;
-use crate::stats::interval::Estimate;
+use crate::stats::Estimate;
 use crate::telling::claim::badge::{badge, said};
 use crate::telling::claim::census::{why_under, written};
 use crate::telling::claim::footing;

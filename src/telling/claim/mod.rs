@@ -2,13 +2,16 @@
 
 pub mod badge;
 pub mod beside;
-pub mod card;
+pub(super) mod card;
 pub mod census;
-pub mod detectable;
-pub mod footing;
+pub(super) mod detectable;
+pub(super) mod footing;
 pub mod forest;
 pub mod fragility;
-pub mod plain;
+pub(crate) mod plain;
 mod sides;
-pub mod telling;
+pub(super) mod telling;
 pub mod why;
+
+pub(crate) use fragility::Strip;
+pub(crate) use telling::ClaimTelling;

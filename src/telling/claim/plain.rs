@@ -1,15 +1,12 @@
 //! Claims for somebody who has never heard of intervals and thresholds: who was compared, and what came of it.
 
-use crate::chart::spec::Mark;
-use crate::findings::ruling::{Judged, Ruling, Side};
-use crate::model::edition::Edition;
-use crate::model::hypothesis::{Claim, Estimand};
-use crate::model::measure::Measure;
+use crate::chart::Mark;
+use crate::findings::{Judged, Ruling, Side};
+use crate::model::{Claim, Edition, Estimand, Measure};
 use crate::phrase;
 use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::telling::claim::census::{self, direction, median, points, side_labels, whole};
-use crate::telling::claim::forest;
-use crate::telling::claim::sides;
+use crate::telling::claim::{forest, sides};
 use crate::telling::labels;
 use crate::telling::slide::{Figure, Stat};
 use crate::words::{Language, say};

@@ -1,8 +1,7 @@
 //! A claim's sides as big numbers: what a room should remember of it.
 
-use crate::findings::ruling::{Ruling, Side, Verdict};
-use crate::model::edition::Edition;
-use crate::model::hypothesis::Estimand;
+use crate::findings::{Ruling, Side, Verdict};
+use crate::model::{Edition, Estimand};
 use crate::phrase;
 use crate::telling::claim::census::{among, median, side_labels, written};
 use crate::telling::labels;

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::findings::ruling::Ruling;
-use crate::model::edition::Edition;
+use crate::findings::Ruling;
+use crate::model::Edition;
 use crate::telling::claim::card::card;
-use crate::telling::claim::footing;
-use crate::telling::claim::forest;
+use crate::telling::claim::{footing, forest};
 use crate::telling::durations::LISTED_BELOW;
 use crate::telling::slide::{Card, Figure, Footing, Scene, Slide, Title};
 

@@ -1,7 +1,7 @@
 //! Why a claim has no answer, in words.
 
 use crate::findings::sides::GROUP;
-use crate::findings::why::{Disagreement, On, Short, Why};
+use crate::findings::{Disagreement, On, Short, Why};
 use crate::words::{Language, say};
 
 /// Says why a claim has no estimate, its sides by their names: only 3 incidents in `against`; it takes 5.

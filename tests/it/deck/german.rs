@@ -1,6 +1,6 @@
 //! What a German deck says.
 
-use incident_wrapped::telling::slide::Tone;
+use incident_wrapped::telling::Tone;
 use incident_wrapped::words::Language;
 
 use super::*;

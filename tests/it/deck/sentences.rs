@@ -1,9 +1,6 @@
 //! What a German report says of its findings and claims, sentence by sentence.
 
-use incident_wrapped::telling::claim::badge;
-use incident_wrapped::telling::claim::beside;
-use incident_wrapped::telling::claim::fragility;
-use incident_wrapped::telling::claim::why;
+use incident_wrapped::telling::claim::{badge, beside, fragility, why};
 use incident_wrapped::words::Language::German;
 
 use super::german::in_german;

@@ -2,10 +2,10 @@
 
 use incident_wrapped::card::Picture;
 use incident_wrapped::chart;
-use incident_wrapped::chart::spec::{Mark, Shape};
+use incident_wrapped::chart::{Mark, Shape};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::render::Report;
-use incident_wrapped::telling::slide::{Figure, Scene};
+use incident_wrapped::telling::{Figure, Scene};
 use incident_wrapped::time::{Instant, Zone};
 
 use super::{WEB_TESTS, folder, mistakes, pictures, report};

@@ -3,14 +3,11 @@
 use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
-use incident_wrapped::chart::spec::{Bars, Dots, Dumbbell, Forest, Heat, Mark, Role, Shape, Wheel};
-use incident_wrapped::findings::finding::{By, Finding, Group};
-use incident_wrapped::findings::ruling::Ruling;
+use incident_wrapped::chart::{Bars, Dots, Dumbbell, Forest, Heat, Mark, Role, Shape, Wheel};
+use incident_wrapped::findings::{By, Finding, Group, Ruling};
 use incident_wrapped::render::Report;
 use incident_wrapped::telling::claim::census::beyond;
-use incident_wrapped::telling::footing;
-use incident_wrapped::telling::slide::{Cell, Figure, Target};
-use incident_wrapped::telling::wheel as deck_wheel;
+use incident_wrapped::telling::{Cell, Figure, Target, footing, wheel as deck_wheel};
 
 use super::{counted, counts};
 

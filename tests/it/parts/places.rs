@@ -3,16 +3,14 @@
 use std::collections::BTreeMap;
 
 use incident_wrapped::card::Picture;
-use incident_wrapped::chart::spec::{Mark, Role};
+use incident_wrapped::chart::{Mark, Role};
 use incident_wrapped::deck;
-use incident_wrapped::deck::share::Subject;
-use incident_wrapped::findings::ruling::{Ruling, Verdict};
+use incident_wrapped::deck::Subject;
+use incident_wrapped::findings::{Ruling, Verdict};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline::{self, Form};
 use incident_wrapped::render::Report;
-use incident_wrapped::telling::footing;
-use incident_wrapped::telling::slide::{Figure, Scene, Slide, Target};
-use incident_wrapped::telling::wheel;
+use incident_wrapped::telling::{Figure, Scene, Slide, Target, footing, wheel};
 use serde_json::Value;
 
 use super::{counts, numbers};

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::model::account::Use;
+use incident_wrapped::model::Use;
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline;
 use incident_wrapped::source::Sources;
-use incident_wrapped::telling::slide::Scene;
+use incident_wrapped::telling::Scene;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Instant, Zone};
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! Raters who disagree: what rests on their scores is not judged.
 
-use incident_wrapped::model::filter::Comparison;
-use incident_wrapped::telling::slide::Scene;
+use incident_wrapped::model::Comparison;
+use incident_wrapped::telling::Scene;
 
 use super::*;
 use crate::deck::told;

@@ -1,8 +1,6 @@
 use super::*;
-use crate::findings::finding::Values;
-use crate::model::filter::Filter;
-use crate::model::hypothesis::{Claim, Direction, Estimand, Hypothesis, Names};
-use crate::model::sample::Sample;
+use crate::findings::Values;
+use crate::model::{Claim, Direction, Estimand, Filter, Hypothesis, Names, Sample};
 use crate::source::{SourceId, Span};
 
 fn ruled(verdict: Option<Verdict>, readings: &[(Way, Verdict)]) -> Ruling {
