@@ -1,5 +1,6 @@
 //! The house keeps its own rules: floors, doors, caps, headings and words.
 
+mod dead;
 mod doors;
 mod floors;
 
