@@ -36,15 +36,10 @@ pub fn find(edition: &Edition) -> Finding {
     let whole = |incidents: &[&Incident]| values(edition, incidents, &exposure);
     let mut parts = by_the_clock(edition, &counted.incidents, &exposure);
     parts.extend(groups(usual(edition, &counted.incidents), whole));
+    let values = whole(&counted.incidents);
     Finding {
-        id: ID,
-        unit: Unit::Share,
-        measure: None,
-        values: whole(&counted.incidents),
-        sample: counted.sample,
-        groups: parts,
-        points: Vec::new(),
         as_recorded: recorded(&counted.incidents),
+        ..Finding::new(ID, Unit::Share, counted.sample, values, parts)
     }
 }
 
@@ -90,10 +85,7 @@ fn by_the_clock(edition: &Edition, incidents: &[&Incident], exposure: &Exposure)
         By::Hours,
         |local| !working.contain(local),
         |outside| if *outside { "other-hours" } else { "working-hours" }.to_owned(),
-        |outside| match outside {
-            true => exposure.total - exposure.working,
-            false => exposure.working,
-        },
+        |outside| if *outside { exposure.total - exposure.working } else { exposure.working },
     );
     groups.extend(clock.groups(
         By::Weekday,
@@ -134,11 +126,9 @@ impl Clock<'_> {
         let kind = |one: &Incident| local(self.edition, one).map(&kind);
         let group = |part: Part| {
             let hours = kind(part.incidents[0]).as_ref().map_or(0.0, &hours);
-            let values = often(part.incidents.len(), self.incidents.len(), hours);
-            part.group(values)
+            part.group(|own| often(own.len(), self.incidents.len(), hours))
         };
-        let parts = split(self.incidents, by, kind, name).into_iter();
-        parts.map(group).collect()
+        split(self.incidents, by, kind, name).into_iter().map(group).collect()
     }
 }
 

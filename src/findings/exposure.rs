@@ -47,8 +47,8 @@ impl Exposure {
     }
 
     fn sum(&self, counts: impl Fn(Weekday, u32) -> bool) -> f64 {
-        let cells = self.cells.iter();
-        cells.filter(|((day, hour), _)| counts(*day, *hour)).map(|(_, hours)| hours).sum()
+        let counted = self.cells.iter().filter(|((day, hour), _)| counts(*day, *hour));
+        counted.map(|(_, hours)| hours).sum()
     }
 }
 

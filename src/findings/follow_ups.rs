@@ -32,16 +32,7 @@ pub fn find(edition: &Edition) -> Finding {
     let outcome = |one: &Incident| one.follow_ups.map(outcome);
     let mut parts = split(incidents, By::Outcome, outcome, |one| one.name().to_owned());
     parts.extend(usual(edition, incidents));
-    Finding {
-        id: ID,
-        unit: Unit::Share,
-        measure: None,
-        values: values(incidents),
-        groups: groups(parts, values),
-        points: Vec::new(),
-        as_recorded: 0,
-        sample: counted.sample,
-    }
+    Finding::new(ID, Unit::Share, counted.sample, values(incidents), groups(parts, values))
 }
 
 /// How many of an incident's promises were kept.

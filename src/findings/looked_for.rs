@@ -11,9 +11,8 @@ pub fn nobody_looked(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> 
         return None;
     }
     let filters = hypothesis.estimand.filters();
-    let mut asked = filters
-        .iter()
-        .flat_map(|(_, filter)| &filter.conditions)
-        .filter(|(_, test)| **test != Test::Absent);
-    asked.any(|(key, _)| !edition.has_key(key)).then_some(Why::NobodyLooked)
+    let mut asked = filters.iter().flat_map(|(_, filter)| &filter.conditions);
+    asked
+        .any(|(key, test)| *test != Test::Absent && !edition.has_key(key))
+        .then_some(Why::NobodyLooked)
 }

@@ -20,16 +20,8 @@ pub fn find(edition: &Edition) -> Finding {
     let safeguards = split(&incidents, By::Safeguard, safeguards, String::clone);
     let mut parts = groups(safeguards, tally);
     parts.extend(groups(usual(edition, &incidents), values));
-    Finding {
-        id: ID,
-        unit: Unit::Count,
-        measure: None,
-        sample: Sample::of(edition.near_misses(), |_| Ok(())),
-        values: values(&incidents),
-        groups: parts,
-        points: Vec::new(),
-        as_recorded: 0,
-    }
+    let sample = Sample::of(edition.near_misses(), |_| Ok(()));
+    Finding::new(ID, Unit::Count, sample, values(&incidents), parts)
 }
 
 fn values(incidents: &[&Incident]) -> Values {

@@ -50,20 +50,13 @@ pub fn others(edition: &Edition) -> Vec<(Way, Year<'_>)> {
     if edition.is_read() {
         readings.extend(minima(edition));
     }
-    let named = [
-        (Way::OnePerCluster, one_per_cluster(edition)),
-        (Way::RecordedTimes, recorded_times(edition)),
-    ];
-    readings.extend(named.into_iter().filter_map(|(way, year)| Some((way, year?))));
-    let raters: BTreeSet<&str> = edition.declared().flat_map(raters).collect();
-    readings.extend(
-        raters.into_iter().map(|rater| (Way::Rater(rater.to_owned()), scored_by(edition, rater))),
-    );
+    readings.extend(one_per_cluster(edition).map(|year| (Way::OnePerCluster, year)));
+    readings.extend(recorded_times(edition).map(|year| (Way::RecordedTimes, year)));
+    let ratings = edition.declared().flat_map(|incident| &incident.ratings);
+    let raters: BTreeSet<&String> = ratings.map(|rating| &rating.rater).collect();
+    let scored = |rater: &String| (Way::Rater(rater.clone()), scored_by(edition, rater));
+    readings.extend(raters.into_iter().map(scored));
     readings
-}
-
-fn raters(incident: &Incident) -> impl Iterator<Item = &str> {
-    incident.ratings.iter().map(|rating| rating.rater.as_str())
 }
 
 /// Asks for another confidence than the report does.
@@ -95,8 +88,8 @@ fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
 /// corrected.
 fn recorded_times(edition: &Edition) -> Option<Year<'_>> {
     let counted = [Kind::Incident, Kind::Security];
-    let all = edition.incidents.iter();
-    let read: Vec<_> = all.filter(|one| counted.contains(&one.kind)).map(as_recorded).collect();
+    let counted = edition.incidents.iter().filter(|one| counted.contains(&one.kind));
+    let read: Vec<_> = counted.map(as_recorded).collect();
     let changed = read.iter().any(|one| matches!(one, Cow::Owned(_)));
     let held = read.into_iter().filter(|one| edition.holds(one)).collect();
     changed.then(|| Year::with(edition, held))

@@ -25,14 +25,5 @@ pub fn find(edition: &Edition, scale: &'static str) -> Finding {
     let scores = split(incidents, By::Score, score, |score| score.number().to_string());
     let mut parts = groups(scores, tally);
     parts.extend(groups(usual(edition, incidents), high));
-    Finding {
-        id: scale,
-        unit: Unit::Share,
-        measure: None,
-        values: high(incidents),
-        groups: parts,
-        points: Vec::new(),
-        as_recorded: 0,
-        sample: counted.sample,
-    }
+    Finding::new(scale, Unit::Share, counted.sample, high(incidents), parts)
 }

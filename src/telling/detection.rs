@@ -73,10 +73,7 @@ pub fn title(language: Language, finding: &Finding) -> Title {
     }
     let title = half(language, finding, "half-noticed");
     // A colour would claim the number for one of the rows.
-    match has_rows(finding) {
-        true => Title::plain(title.text()),
-        false => title,
-    }
+    if has_rows(finding) { Title::plain(title.text()) } else { title }
 }
 
 fn coverage(language: Language, finding: &Finding) -> Option<String> {

@@ -54,10 +54,7 @@ fn listed(language: Language, point: &Point) -> String {
 /// Returns one incident's duration; an open one lasts at least as long.
 pub fn length(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds);
-    match point.open {
-        true => say!(language, "at-least", length),
-        false => length,
-    }
+    if point.open { say!(language, "at-least", length) } else { length }
 }
 
 /// Says what a year's durations are like: the median with its interval, or for few of them their range.
@@ -156,10 +153,7 @@ fn extremes(points: &[Point]) -> Option<(f64, f64)> {
 
 fn between(language: Language, low: f64, high: f64) -> String {
     let (low, high) = (language.duration(low), language.duration(high));
-    match low == high {
-        true => low,
-        false => say!(language, "durations", low, high),
-    }
+    if low == high { low } else { say!(language, "durations", low, high) }
 }
 
 fn open(language: Language, points: &[Point]) -> String {
@@ -218,10 +212,7 @@ fn nine_in_ten(language: Language, values: &Values) -> Option<String> {
 
 /// Says how soon, in words for a title; no time at all is `at once`.
 pub fn so_soon(language: Language, seconds: f64) -> String {
-    match seconds == 0.0 {
-        true => language.within(seconds),
-        false => language.duration_in_words(seconds),
-    }
+    if seconds == 0.0 { language.within(seconds) } else { language.duration_in_words(seconds) }
 }
 
 /// Returns the median as a sentence, or the range of few.

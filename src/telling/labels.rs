@@ -18,10 +18,7 @@ pub fn filter(language: Language, filter: &Filter) -> String {
     }
     let conditions: Vec<String> =
         filter.conditions.iter().map(|(key, test)| condition(language, key, test)).collect();
-    match conditions.is_empty() {
-        true => say!(language, "filter-all"),
-        false => language.list(&conditions),
-    }
+    if conditions.is_empty() { say!(language, "filter-all") } else { language.list(&conditions) }
 }
 
 /// Names the two groups that most reports compare.
@@ -85,10 +82,7 @@ fn says_something(name: &str) -> bool {
 fn name(language: Language, key: &str) -> String {
     let last = key.rsplit('.').next().unwrap_or(key);
     let id = format!("key-{}", last.replace('_', "-"));
-    match key.starts_with(OBSERVED) {
-        true => phrase::words(last),
-        false => language.word(&id, last),
-    }
+    if key.starts_with(OBSERVED) { phrase::words(last) } else { language.word(&id, last) }
 }
 
 /// Names the days of a filter: `Friday`, `Monday to Thursday`.
@@ -143,10 +137,7 @@ fn compared(comparison: Comparison) -> &'static str {
 /// Returns what a reader calls a finding.
 pub fn finding(language: Language, id: &str) -> String {
     let name = format!("finding-name-{id}");
-    match language.knows(&name) {
-        true => say!(language, &name),
-        false => say!(language, "finding-name"),
-    }
+    if language.knows(&name) { say!(language, &name) } else { say!(language, "finding-name") }
 }
 
 /// Says whose year it was, and which months of it are known.
@@ -154,10 +145,7 @@ pub fn whose_year(edition: &Edition) -> String {
     let settings = &edition.settings;
     let language = settings.language;
     let freeze = settings.data_freeze;
-    let last = match freeze.year() > settings.year {
-        true => 12,
-        false => freeze.month(),
-    };
+    let last = if freeze.year() > settings.year { 12 } else { freeze.month() };
     let (first, year) = (language.month(1), settings.year.to_string());
     let months = match last {
         1 => say!(language, "kicker-month", month = first, year),

@@ -115,8 +115,5 @@ pub const PLAIN: Page = Page {
 /// Says how long one incident lasted; an open one lasts at least as long.
 pub fn lasted(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds);
-    match point.open {
-        true => say!(language, "incident-at-least", length),
-        false => length,
-    }
+    if point.open { say!(language, "incident-at-least", length) } else { length }
 }

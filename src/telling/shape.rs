@@ -62,10 +62,7 @@ fn longest(language: Language, finding: &Finding) -> Option<String> {
 /// Returns the verdict as its sentence in the files of words.
 fn verdict(values: &Values) -> Option<&'static str> {
     let p = values.get(SHAPIRO_WILK_P)?.value?;
-    Some(match p < DEPARTS_BELOW {
-        true => "shape-departs",
-        false => "shape-consistent",
-    })
+    Some(if p < DEPARTS_BELOW { "shape-departs" } else { "shape-consistent" })
 }
 
 fn statistic(language: Language, values: &Values) -> Option<String> {

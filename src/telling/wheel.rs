@@ -146,10 +146,7 @@ pub fn key(edition: &Edition) -> Vec<Stat> {
 /// Returns how those of an ink are drawn: hollow where nobody knows how long any of them took.
 fn stroke(role: Role, edition: &Edition) -> Stroke {
     let mut of = shown(edition).filter(|one| source(one).1 == role);
-    match of.any(|one| seconds(one, edition).is_some()) {
-        true => Stroke::Broad,
-        false => Stroke::Hollow,
-    }
+    if of.any(|one| seconds(one, edition).is_some()) { Stroke::Broad } else { Stroke::Hollow }
 }
 
 /// Says who noticed them, those without a place on the wheel too: `A person noticed 39 of 59, an alert 10, a test 8.`
@@ -201,10 +198,7 @@ fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
         Cell::linked(incident.id.to_string(), Target::Incident(incident.id.clone())),
         Cell::plain(&incident.title),
         Cell::plain(day.unwrap_or_default()),
-        Cell::plain(match ray.thin {
-            true => say!(language, "wheel-poor", length),
-            false => length,
-        }),
+        Cell::plain(if ray.thin { say!(language, "wheel-poor", length) } else { length }),
         Cell::plain(by.unwrap_or_else(unknown)),
     ]
 }

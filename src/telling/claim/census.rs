@@ -33,10 +33,7 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
 pub(super) fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String> {
     let language = edition.settings.language;
     let (n, all) = (ruling.sample.n(), confident(edition));
-    let form = match edition.is_read() {
-        true => "read",
-        false => "declared",
-    };
+    let form = if edition.is_read() { "read" } else { "declared" };
     match (n, all) {
         (_, 0) => Err(say!(language, "among-nobody", form)),
         (0, all) => Err(say!(language, "among-silent", form, all)),

@@ -65,8 +65,5 @@ pub fn detectable(language: Language, ruling: &Ruling) -> Option<String> {
 /// Returns the English article before a number, as it is read aloud: a 4, an 8.6, an 11.
 fn article(number: &str) -> &'static str {
     let whole = number.split('.').next().unwrap_or_default();
-    match whole.starts_with('8') || ["11", "18"].contains(&whole) {
-        true => "an",
-        false => "a",
-    }
+    if whole.starts_with('8') || ["11", "18"].contains(&whole) { "an" } else { "a" }
 }

@@ -67,10 +67,7 @@ fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)
     let labels = side_labels(language, &ruling.hypothesis);
     let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
     let bar = |((side, label), role): ((&Side, String), Role)| {
-        let (value, words) = match is_rate {
-            true => often(language, side)?,
-            false => part(language, side)?,
-        };
+        let (value, words) = if is_rate { often(language, side)? } else { part(language, side)? };
         Some(Bar {
             label: phrase::capital(&label),
             value,

@@ -103,10 +103,7 @@ fn row(
     estimate: Option<&Estimate>,
     own: bool,
 ) -> ForestRow {
-    let role = match line.breaks {
-        true => Role::Second,
-        false => Role::Muted,
-    };
+    let role = if line.breaks { Role::Second } else { Role::Muted };
     let judged = ruling.judged.as_ref().filter(|_| own);
     ForestRow {
         label: format!("{} ({})", line.name, line.n),
