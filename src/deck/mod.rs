@@ -73,8 +73,7 @@ pub fn cards(content: Content) -> Vec<Shared> {
         Some(shared(Subject::Finding(id.clone()), card))
     }));
     if !awards.is_empty() {
-        let card = share::of_yearbook(awards, edition);
-        cards.push(shared(Subject::Yearbook, card));
+        cards.push(shared(Subject::Yearbook, share::of_yearbook(awards, edition)));
     }
     cards.extend(
         awards

@@ -50,11 +50,6 @@ fn position(places: &[Place], id: &str) -> Option<usize> {
 }
 
 fn entry(one: &OwnSlide) -> Place {
-    let slide = Slide {
-        id: one.id.clone(),
-        kicker: String::new(),
-        title: Title::plain(&one.title),
-        scene: Scene::Prose { body: one.body },
-    };
+    let slide = Slide::new(&one.id, Title::plain(&one.title), Scene::Prose { body: one.body });
     (one.id.clone(), Some(slide))
 }

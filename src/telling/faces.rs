@@ -1,13 +1,16 @@
 //! Faces: everything that is said and shown of a finding, the same wherever it stands.
 
+use super::{definition, phrases};
+use crate::chart::{Chart, Mark};
 use crate::findings::{Finding, Point, Ruling};
 use crate::model::{Edition, Incident};
 use crate::stats::Estimate;
-use crate::telling::footing::Population;
-use crate::telling::slide::{Figure, Footing, Slide};
-use crate::words::Language;
+use crate::words::{Language, say};
 
-/// What tells one finding. Each of its files has one of these, and none has a face by default.
+pub use super::footing::Population;
+pub use super::slide::{Cell, Figure, Footing, Scene, Slide, Table, Target, Title};
+
+/// What tells one finding. Its sentence, its footing and its figures are its own; the rest is as `new` says, unless its file says otherwise.
 pub struct Faces {
     /// The id of the finding.
     pub id: &'static str,
@@ -33,6 +36,30 @@ pub struct Faces {
     pub page: Page,
 }
 
+impl Faces {
+    /// Tells a finding of incidents that has no slide, turns on no value and has nothing of its own on its page.
+    pub const fn new(
+        id: &'static str,
+        sentence: fn(&Finding, &Edition) -> String,
+        footing: fn(&Finding, &Edition) -> Footing,
+        figures: fn(&Finding, &Edition, &Said) -> Vec<Figure>,
+    ) -> Faces {
+        Faces {
+            id,
+            population: Population::Incidents,
+            sentence,
+            footing,
+            definition: definition::of_footing,
+            figures,
+            slide: None,
+            alone: by_its_sentence,
+            main: None,
+            compared: &[],
+            page: PLAIN,
+        }
+    }
+}
+
 /// What the page of a finding has that most pages do not.
 pub struct Page {
     /// Says more of the finding, each with its term.
@@ -47,6 +74,15 @@ pub struct Page {
     pub shows_table: bool,
 }
 
+/// A page with nothing of its own.
+pub const PLAIN: Page = Page {
+    facts: |_, _| Vec::new(),
+    of_few: |_, _, _| None,
+    point: phrases::lasted,
+    noted: |_| None,
+    shows_table: false,
+};
+
 /// Returns the slide of a finding; `None` where there is too little to tell.
 pub type TellSlide = fn(&Finding, &Year, &Said) -> Option<Slide>;
 
@@ -56,6 +92,14 @@ pub struct Said {
     pub sentence: String,
     /// The line below.
     pub footing: Footing,
+}
+
+impl Said {
+    /// Makes a picture that the sentence describes, with the line below.
+    pub fn figure(&self, id: impl Into<String>, title: String, mark: Mark, table: Table) -> Figure {
+        let chart = Chart { id: id.into(), title, description: self.sentence.clone(), mark };
+        Figure { chart, table, footing: self.footing.clone() }
+    }
 }
 
 /// The year that a slide may look up beside its own finding.
@@ -88,10 +132,26 @@ pub struct Main {
     pub say: fn(Language, &Estimate, &str) -> String,
 }
 
+/// Tells a slide by the sentence of its finding.
+fn by_its_sentence(_: &Finding, edition: &Edition, said: &Said, _: &[String]) -> Alone {
+    without_verdict(edition.settings.language, vec![said.sentence.clone()])
+}
+
+/// Tells a slide by these lines, and says that no verdict stands behind them.
+pub fn without_verdict(language: Language, mut lines: Vec<String>) -> Alone {
+    lines.push(say!(language, "teaser-no-verdict"));
+    Alone { kicker: None, lines }
+}
+
 impl Main {
+    /// Makes a value that is told of any number of incidents.
+    pub const fn new(name: &'static str, say: fn(Language, &Estimate, &str) -> String) -> Main {
+        Main { name, needs: 0, say }
+    }
+
     /// Returns the value, where the finding has it and enough incidents.
     pub fn of<'a>(&self, finding: &'a Finding) -> Option<&'a Estimate> {
-        let told = finding.sample.n() >= self.needs;
-        finding.values.get(self.name).filter(|estimate| told && estimate.value.is_some())
+        let enough = finding.sample.n() >= self.needs;
+        finding.values.get(self.name).filter(|estimate| enough && estimate.value.is_some())
     }
 }

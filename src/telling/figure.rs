@@ -1,7 +1,8 @@
 //! Figures: a picture with the table behind it and the footing under it.
 
-use crate::chart::Chart;
+use crate::chart::{Bar, Chart};
 pub use crate::link::Target;
+use crate::model::IncidentId;
 
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,14 +16,17 @@ pub struct Cell {
 impl Cell {
     /// Makes a cell that leads nowhere.
     pub fn plain(text: impl Into<String>) -> Cell {
-        let text = text.into();
-        Cell { text, target: None }
+        Cell { text: text.into(), target: None }
     }
 
     /// Makes a cell that leads somewhere.
     pub fn linked(text: impl Into<String>, target: Target) -> Cell {
-        let (text, target) = (text.into(), Some(target));
-        Cell { text, target }
+        Cell { text: text.into(), target: Some(target) }
+    }
+
+    /// Makes the cell of an incident's id, which leads to its page.
+    pub fn incident(id: &IncidentId) -> Cell {
+        Cell::linked(id.to_string(), Target::Incident(id.clone()))
     }
 }
 
@@ -44,11 +48,14 @@ impl Table {
         head: [impl Into<String>; N],
         rows: impl Iterator<Item = Vec<Cell>>,
     ) -> Table {
-        Table {
-            caption: caption.to_owned(),
-            head: head.map(Into::into).to_vec(),
-            rows: rows.collect(),
-        }
+        let head = head.map(Into::into).to_vec();
+        Table { caption: caption.to_owned(), head, rows: rows.collect() }
+    }
+
+    /// Makes a table of bars: their labels, and their values as they are written.
+    pub fn of_bars(caption: &str, head: [String; 2], bars: &[Bar]) -> Table {
+        let row = |bar: &Bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)];
+        Table::of(caption, head, bars.iter().map(row))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::slide::Footing;
 use crate::findings::{Finding, Group};
 use crate::model::{Edition, Measure, Sample};
-use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 
 /// Whom a finding counts.
@@ -52,8 +52,7 @@ pub fn form_of(x: usize, all: usize) -> &'static str {
 
 /// Returns how many incidents are in any of some groups: one may be in several.
 pub fn shown(groups: &[&Group]) -> usize {
-    let ids = groups.iter().flat_map(|group| &group.ids);
-    ids.collect::<BTreeSet<_>>().len()
+    groups.iter().flat_map(|group| &group.ids).collect::<BTreeSet<_>>().len()
 }
 
 /// Returns the line under a picture that has a mark for so many of those counted, and for no other.
@@ -92,14 +91,15 @@ pub fn of_all(
     edition: &Edition,
 ) -> Footing {
     let language = edition.settings.language;
-    let sample = &finding.sample;
-    let counted = population.counted(language, sample.n(), sample.of_all());
-    Footing {
-        counted: as_recorded(language, finding, counted),
-        filter: String::new(),
-        definition,
-        freeze: freeze(edition),
-    }
+    let counted = population.counted(language, finding.sample.n(), finding.sample.of_all());
+    let counted = as_recorded(language, finding, counted);
+    Footing { counted, definition, freeze: freeze(edition), ..Footing::default() }
+}
+
+/// Returns the line under pictures of a finding that counts declared incidents, with what these words say is measured.
+pub fn of_incidents(finding: &Finding, edition: &Edition, id: &str) -> Footing {
+    let definition = say!(edition.settings.language, id);
+    of_all(finding, Population::Incidents, definition, edition)
 }
 
 /// Returns the line under pictures of a finding that counts only incidents that are recorded well enough.
@@ -136,6 +136,5 @@ pub fn freeze(edition: &Edition) -> String {
 
 /// Returns how many declared incidents enter the findings.
 pub fn confident(edition: &Edition) -> usize {
-    let declared = edition.declared();
-    declared.filter(|one| edition.confident(one).is_ok()).count()
+    edition.declared().filter(|one| edition.confident(one).is_ok()).count()
 }

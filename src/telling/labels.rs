@@ -59,12 +59,9 @@ fn condition(language: Language, key: &str, test: &Test) -> String {
             is(language.choice(&values.collect::<Vec<String>>()))
         }
         Test::Compares(comparison, bound) => {
-            let bound = match Measure::from_key(key) {
-                Some(_) => language.duration(*bound),
-                None => language.figures(*bound),
-            };
-            let id = format!("filter-{}", compared(*comparison));
-            say!(language, &id, name, bound)
+            let is_time = Measure::from_key(key).is_some();
+            let bound = if is_time { language.duration(*bound) } else { language.figures(*bound) };
+            say!(language, &format!("filter-{}", compared(*comparison)), name, bound)
         }
     }
 }
@@ -109,9 +106,7 @@ fn in_days(
 ) -> String {
     let names: Vec<String> = days.iter().map(|day| language.weekday(*day)).collect();
     match names.as_slice() {
-        [first, _, .., last] if in_a_row(days) => {
-            say!(language, "days-in-a-row", first, last)
-        }
+        [first, _, .., last] if in_a_row(days) => say!(language, "days-in-a-row", first, last),
         names => one_by_one(names),
     }
 }
@@ -149,9 +144,7 @@ pub fn whose_year(edition: &Edition) -> String {
     let (first, year) = (language.month(1), settings.year.to_string());
     let months = match last {
         1 => say!(language, "kicker-month", month = first, year),
-        last => {
-            say!(language, "kicker-months", first, last = language.month(last), year)
-        }
+        last => say!(language, "kicker-months", first, last = language.month(last), year),
     };
     match &settings.organisation {
         Some(organisation) => format!("{organisation}, {months}"),
@@ -182,13 +175,8 @@ pub fn who(language: Language, key: &str) -> String {
 /// Says which hours are working hours: `Monday to Friday, 09:00 to 17:00`.
 pub fn working_hours(language: Language, hours: &WorkingHours) -> String {
     let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-    say!(
-        language,
-        "working-hours",
-        days = in_days(language, &hours.days, |names| language.list(names)),
-        from = clock(hours.from),
-        to = clock(hours.to)
-    )
+    let days = in_days(language, &hours.days, |names| language.list(names));
+    say!(language, "working-hours", days, from = clock(hours.from), to = clock(hours.to))
 }
 
 fn in_a_row(days: &[Weekday]) -> bool {

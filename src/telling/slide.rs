@@ -7,7 +7,7 @@ use crate::findings::Verdict;
 use crate::model::IncidentId;
 use crate::source::Span;
 
-pub use crate::telling::figure::{Cell, Figure, Footing, Table, Target};
+pub use super::figure::{Cell, Figure, Footing, Table, Target};
 
 /// How a stretch of a title is coloured; a coloured word is the chart's legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

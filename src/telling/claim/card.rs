@@ -1,12 +1,10 @@
 //! The card of a claim: what its slide and its page say of it.
 
+use super::census::{census, inference};
+use super::{badge::badge, detectable::detectable, sides::sides};
 use crate::findings::agreement::raters_disagree;
 use crate::findings::{Ruling, Verdict};
 use crate::model::Edition;
-use crate::telling::claim::badge::badge;
-use crate::telling::claim::census::{census, inference};
-use crate::telling::claim::detectable::detectable;
-use crate::telling::claim::sides::sides;
 use crate::telling::slide::Card;
 use crate::words::{Language, say};
 

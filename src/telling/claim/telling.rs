@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
+use super::{card::card, footing, forest};
 use crate::findings::Ruling;
 use crate::model::Edition;
-use crate::telling::claim::card::card;
-use crate::telling::claim::{footing, forest};
-use crate::telling::durations::LISTED_BELOW;
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::telling::slide::{Card, Figure, Footing, Scene, Slide, Title};
 
 /// What is said and shown of one claim.
