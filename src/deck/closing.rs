@@ -8,7 +8,7 @@ use crate::telling::claim::census;
 use crate::telling::{Cell, Scene, Slide, Target, Title, footing, labels};
 use crate::words::{Language, say};
 
-/// Returns the claims without an answer, each with its reason; none where all were answered.
+/// Returns the claims without an answer, each with its reason; `None` if all were answered.
 pub fn could_not_tell(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let language = edition.settings.language;
     let open: Vec<&Ruling> = rulings.iter().filter(|one| is_open(one)).collect();
@@ -41,7 +41,7 @@ fn cell(ruling: &Ruling) -> Cell {
     Cell::linked(labels::claim(ruling), Target::Finding(ruling.hypothesis.id.clone()))
 }
 
-/// Returns what to ask next year: what came up late, and what could not be told; none where there is neither.
+/// Returns what to ask next year: what came up late, and what we could not tell; `None` if there is neither.
 pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let language = edition.settings.language;
     let note = |one: &Ruling| match one.verdict {

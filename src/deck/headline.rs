@@ -13,7 +13,7 @@ pub struct Headline {
     pub id: String,
     /// The sentence.
     pub title: Title,
-    /// How sure it is, and of how many incidents it speaks.
+    /// How sure it is, and how many incidents it is about.
     pub doubt: String,
 }
 

@@ -5,10 +5,10 @@ use crate::model::Edition;
 use crate::telling::{Cell, Scene, Slide, Target, Title, Winner};
 use crate::words::say;
 
-/// A stage holds no more winners than this.
+/// The most winners that fit on a slide.
 const MOST: usize = 4;
 
-/// Returns the first awards with their winners; none where none were given.
+/// Returns the first awards with their winners; `None` if no award was given.
 pub fn awards(awards: &[Award], edition: &Edition) -> Option<Slide> {
     if awards.is_empty() {
         return None;

@@ -6,10 +6,10 @@ use crate::phrase;
 use crate::telling::{Again, Cell, Scene, Slide, Target, Title, labels};
 use crate::words::{Language, say};
 
-/// The award for what was to never occur again.
+/// The award for the incident that must never happen again.
 const NEVER_AGAIN: &str = "never-again";
 
-/// Returns last year's verdicts beside this year's, and what became of its promises; none where there is nothing of the kind.
+/// Returns last year's verdicts beside this year's, and what became of its promises; `None` if there is neither.
 pub fn memory(edition: &Edition, rulings: &[Ruling]) -> Option<Slide> {
     let language = edition.settings.language;
     let last = edition.last()?;
@@ -41,7 +41,7 @@ fn title(language: Language, verdicts: &[Again], year: i32, changed: usize) -> T
     Title::said(&say!(language, "memory-title", form, year, words))
 }
 
-/// Returns whether a claim got another verdict, in the same words or in others, as the list shows; a retired one got none.
+/// Returns whether the verdict of a claim changed, reworded or not; a retired claim has none.
 fn has_changed(ruling: &Ruling, last: &PastEdition) -> bool {
     let past = last.hypotheses.get(&ruling.hypothesis.id);
     let before = past.and_then(|past| past.verdict.as_deref());
@@ -61,12 +61,12 @@ fn again(language: Language, ruling: &Ruling, last: &PastEdition) -> Option<Agai
         claim: Cell::linked(labels::claim(ruling), Target::Finding(hypothesis.id.clone())),
         before: say!(language, "memory-verdict-before", form, verdict = verdict(before), year),
         now: say!(language, "memory-verdict-now", verdict = verdict(now)),
-        // Two claims with one name have no answer in common.
+        // After rewording, the two verdicts answer different questions.
         same: before == now && !reworded,
     })
 }
 
-/// Says whether what was to never occur again did: whether its cluster has incidents this year.
+/// Says whether the incident that must never happen again did: whether its cluster has incidents this year.
 fn returned(award: &PastAward, edition: &Edition) -> Option<String> {
     let cluster = award.cluster.as_deref()?;
     let same = |one: &&Incident| one.cluster.as_deref() == Some(cluster);

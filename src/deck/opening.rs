@@ -18,7 +18,7 @@ pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
     }
 }
 
-/// Returns the numbers that open the show; what is not known is not there.
+/// Returns the numbers that open the show, leaving out what is not known.
 pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     let language = edition.settings.language;
     let find = |id: &str| findings.iter().find(|finding| finding.id == id);

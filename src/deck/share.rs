@@ -17,7 +17,7 @@ use crate::words::{Language, say};
 pub struct Shared {
     /// What it is of.
     pub subject: Subject,
-    /// The card; portraits are put in by who draws it.
+    /// The card; its portraits are added when it is drawn.
     pub card: Card,
 }
 
@@ -34,8 +34,8 @@ pub enum Subject {
     Award(usize),
 }
 
-/// The card of a finding, which says what its slide does; without one it has the sentence, and the first picture of the page. None where
-/// nothing was written down that the finding could count.
+/// Returns the card of a finding, which says what its slide says; without a slide it has the sentence and the first picture of the
+/// page. `None` if the finding counts no incident.
 pub fn of_finding(finding: &Finding, telling: &Telling, edition: &Edition) -> Option<Card> {
     if finding.sample.n() == 0 {
         return None;
@@ -65,7 +65,7 @@ pub fn of_finding(finding: &Finding, telling: &Telling, edition: &Edition) -> Op
     })
 }
 
-/// The card of a claim: its sentence as it was registered, the verdict, and its own interval; none of one that was retired.
+/// Returns the card of a claim: its sentence as registered, the verdict and its interval; `None` if it was retired.
 pub fn of_ruling(ruling: &Ruling, telling: &ClaimTelling, edition: &Edition) -> Option<Card> {
     ruling.verdict?;
     let language = edition.settings.language;
@@ -94,7 +94,7 @@ fn stamp(ruling: &Ruling, language: Language) -> Stamp {
     Stamp { verdict, word }
 }
 
-/// The card of an award; who draws it puts in the portrait.
+/// Returns the card of an award; its portrait is added when it is drawn.
 pub fn of_award(award: &Award, edition: &Edition) -> Card {
     let language = edition.settings.language;
     let winner = edition.incident(&award.winner);
@@ -111,7 +111,7 @@ pub fn of_award(award: &Award, edition: &Edition) -> Card {
     }
 }
 
-/// The card of the yearbook; who draws it puts in the portraits.
+/// Returns the card of the yearbook; its portraits are added when it is drawn.
 pub fn of_yearbook(awards: &[Award], edition: &Edition) -> Card {
     let language = edition.settings.language;
     let text = say!(language, "card-class", year = edition.settings.year.to_string());
@@ -124,7 +124,7 @@ pub fn of_yearbook(awards: &[Award], edition: &Edition) -> Card {
     }
 }
 
-/// The card of the report.
+/// Returns the card of the report.
 pub fn of_report(edition: &Edition, findings: &[Finding]) -> Card {
     let mut stats = opening::year_in_numbers(edition, findings).into_iter();
     let first = stats.next();

@@ -2,7 +2,7 @@
 
 use crate::model::Edition;
 use crate::source::Span;
-use crate::telling::{Again, Card, Scene, Slide, Telling, Tellings, Winner};
+use crate::telling::{Again, ClaimCard, Scene, Slide, Telling, Tellings, Winner};
 use crate::words::{Language, say};
 
 /// Returns the authors' own notes to a slide of theirs.
@@ -21,7 +21,7 @@ pub fn points(slide: &Slide, edition: &Edition, tellings: &Tellings) -> Vec<Stri
     points.into_iter().filter(|point| !point.is_empty()).collect()
 }
 
-fn of_claim(card: &Card) -> Vec<String> {
+fn of_claim(card: &ClaimCard) -> Vec<String> {
     let badge = match card.badge.text() {
         text if text.is_empty() => text,
         text => format!("{text}."),

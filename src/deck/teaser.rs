@@ -45,7 +45,7 @@ pub fn in_full(mut slide: Slide, content: Content) -> Slide {
     slide
 }
 
-/// Says how many stood for the awards, and what they are worth.
+/// Says how many incidents were eligible for the awards.
 fn judged(edition: &Edition) -> String {
     let language = edition.settings.language;
     let incidents = say!(language, "incidents", n = edition.declared().count());

@@ -41,6 +41,10 @@ const ROUNDING: f64 = 1e-9;
 const SCORES: &str = "scores.";
 
 /// Compares the first and the second reading of the incidents that were read twice, with a group for each scale.
+///
+/// # Values
+/// `read-twice`: a share from 0 to 1. A group for each scale has the shares `same` and `within-one`, and the coefficients
+/// `kappa` and `alpha`, at most 1, and 0 where the readers agree no more than by chance.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |incident| match incident.confidence() {
         None => Err(Reason::NotRead),

@@ -21,6 +21,9 @@ const PAIRS_P: Method = Method::new("brunner-munzel", Unit::Number);
 const FISHER: Method = Method::new("fisher", Unit::Number);
 
 /// Returns what other methods say of the sides of a claim; a method that refuses says nothing.
+///
+/// # Values
+/// `ratio-of-geometric-means`: a factor. `pairs` and `jeffreys`: shares from 0 to 1. `pairs-p` and `fisher-p`: p-values.
 pub fn values(estimand: &Estimand, sides: &[Side]) -> Values {
     match (estimand, sides) {
         (Estimand::RatioOfMedians { .. }, [group, against]) => of_durations(group, against),

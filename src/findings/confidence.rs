@@ -11,10 +11,14 @@ use crate::stats::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "confidence";
 
-/// The name of how many enter the other findings.
+/// The name of the count of incidents that enter the other findings.
 pub const CONFIDENT: &str = "confident";
 
 /// Counts the incidents that were read, and those that enter the other findings, with a group for each score.
+///
+/// # Values
+/// `declared`, `read` and `confident`: counts. `read-share` is a share of the declared, `confident-share` of those read.
+/// A group for each score has its `count`.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |incident| match incident.confidence() {
         Some(_) => Ok(()),

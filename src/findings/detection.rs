@@ -10,25 +10,28 @@ use crate::model::{Edition, Incident, Measure};
 /// The finding's name.
 pub const ID: &str = "detection";
 
-/// The groups by who noticed.
+/// The name of the group that a test noticed.
 pub const TEST: &str = "test";
-/// An alert did.
+/// The name of the group that an alert noticed.
 pub const ALERT: &str = "alert";
-/// A person did.
+/// The name of the group that a person noticed.
 pub const PERSON: &str = "person";
-/// Nobody wrote who did.
+/// The name of the group of which nobody wrote who noticed.
 pub const NOT_RECORDED: &str = "not-recorded";
 
-/// The groups by coverage that are compared: a test watched.
+/// The name of the group that a test watched.
 pub const COVERED: &str = "covered";
-/// One could have watched, and none did.
+/// The name of the group that a test could have watched, and none did.
 pub const NOT_COVERED: &str = "not-covered";
-/// None could have watched.
+/// The name of the group that no test could have watched.
 const NOT_COVERABLE: &str = "not-coverable";
-/// Nobody wrote whether one did.
+/// The name of the group of which nobody wrote whether a test watched.
 const COVERAGE_NOT_RECORDED: &str = "coverage-not-recorded";
 
 /// Sums up the time to detect, in all and by source, coverage, month, severity and service.
+///
+/// # Values
+/// As `durations::find` lists them.
 pub fn find(edition: &Edition) -> Finding {
     durations::find(edition, ID, Measure::TimeToDetect, |incidents| {
         let mut parts = by_source(incidents);

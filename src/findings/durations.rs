@@ -31,6 +31,10 @@ pub const BELOW_30S: &str = "below-30s";
 const PERCENTILES: [(&str, f64, usize); 2] = [(P90, 0.9, P90_NEEDS), ("p95", 0.95, P95_NEEDS)];
 
 /// Sums up one duration of the confident incidents, in all and for each of the parts that `split` makes of them.
+///
+/// # Values
+/// `median`, `mean`, `geometric-mean`, `p90` and `p95`: seconds. `open` and `below-30s`: counts. Only the finding itself has
+/// `shapiro-wilk` and `shapiro-wilk-p`: the statistic and its p, both from 0 to 1.
 pub fn find<'a>(
     edition: &'a Edition,
     id: &'static str,

@@ -10,13 +10,16 @@ use crate::stats::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "factors";
 
-/// The name of how many name what contributed.
+/// The name of the count of incidents that name a contributing factor.
 pub const FACTORS: &str = "factors";
 
-/// The name of how many name what set them off.
+/// The name of the count of incidents that name what set them off.
 pub const TRIGGERS: &str = "triggers";
 
 /// Counts the declared incidents by each of their contributing factors, and by what set them off.
+///
+/// # Values
+/// `factors` and `triggers`: counts of the incidents that name any. A group for each factor and trigger has its `count`.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |one| {
         let named = !one.factors.is_empty() || one.trigger.is_some();

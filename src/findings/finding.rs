@@ -32,7 +32,7 @@ pub enum By {
     Weekday,
     /// The hour of the day that they started in.
     Hour,
-    /// Both.
+    /// The day of the week and the hour of the day.
     WeekdayHour,
     /// How far the form's times were from the corrected ones.
     Correction,
@@ -119,7 +119,7 @@ pub struct Group {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What a reader would call it, such as `detection`.
+    /// Its name in files and addresses, such as `detection`.
     pub id: &'static str,
     /// What most of its values are measured in.
     pub unit: Unit,
@@ -129,7 +129,7 @@ pub struct Finding {
     pub sample: Sample,
     /// What was found.
     pub values: Values,
-    /// The same for some of them.
+    /// What was found of groups of them.
     pub groups: Vec<Group>,
     /// Each counted incident's duration, where the finding is of one.
     pub points: Vec<Point>,

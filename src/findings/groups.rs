@@ -28,7 +28,7 @@ pub fn groups<'a>(parts: Vec<Part<'a>>, values: impl Fn(&[&'a Incident]) -> Valu
     parts.into_iter().map(|part| part.group(&values)).collect()
 }
 
-/// Counts a group, for those where there is no more to say.
+/// Returns the size of a group as its only value.
 pub fn tally(incidents: &[&Incident]) -> Values {
     Values::from([(COUNT, Estimate::count(incidents.len()))])
 }
@@ -36,7 +36,7 @@ pub fn tally(incidents: &[&Incident]) -> Values {
 /// Some of the counted incidents, before anything is found of them.
 #[derive(Clone, Debug)]
 pub struct Part<'a> {
-    /// What kind of thing they share.
+    /// What kind of thing they have in common.
     pub by: By,
     /// What they share.
     pub name: String,
@@ -81,7 +81,7 @@ pub fn split<'a, K: Ord, I: IntoIterator<Item = K>>(
     parts.into_iter().map(|(key, incidents)| Part { by, name: name(&key), incidents }).collect()
 }
 
-/// Sorts incidents in the ways that suit every finding: by month, by severity, by service.
+/// Sorts incidents in the ways that suit every finding: by month, severity and service.
 pub fn usual<'a>(edition: &Edition, incidents: &[&'a Incident]) -> Vec<Part<'a>> {
     let mut parts = split(incidents, By::Month, |one| month(edition, one), String::clone);
     let severity = |one: &Incident| one.severity.clone();

@@ -12,7 +12,7 @@ use crate::stats::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "metric";
 
-/// The fewest durations that are played with: below, a half-year is smaller than any group that we compare.
+/// The fewest durations to draw half-years from: with fewer, a half-year is smaller than any group that we compare.
 pub const NEEDS: usize = 10;
 
 /// By how many percent one half-year is shortened, and what the answers of mean and median are called.
@@ -33,6 +33,10 @@ pub const DRAWS: &str = "draws";
 const LARGER: [(&str, usize); 2] = [("twice", 2), ("ten-times", 10)];
 
 /// Plays two half-years of this year's own times to resolve, one of them shortened; then with more incidents.
+///
+/// # Values
+/// `mean-wrong-10` to `mean-wrong-80` and `median-wrong-10` to `median-wrong-80`: the share of comparisons in which the
+/// metric moved the wrong way. `drawn`: how many durations both half-years have. `draws`: how many comparisons were drawn.
 pub fn find(edition: &Edition) -> Finding {
     let measure = Measure::TimeToResolve;
     let freeze = edition.settings.freeze;

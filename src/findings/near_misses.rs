@@ -10,10 +10,13 @@ use crate::stats::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "near-misses";
 
-/// The name of how many name what held.
+/// The name of the count of near misses that name what held.
 pub const SAVED: &str = "saved";
 
 /// Counts the year's near misses, in all and by the safeguards that held.
+///
+/// # Values
+/// `count`: how many there were. `saved`: how many name what held. A group for each safeguard has its `count`.
 pub fn find(edition: &Edition) -> Finding {
     let incidents: Vec<&Incident> = edition.near_misses().collect();
     let safeguards = |one: &Incident| one.saved_by.clone();

@@ -12,7 +12,7 @@ const SCORES: &str = "scores";
 /// The confidences that a report could have asked for.
 const MINIMA: [u8; 3] = [3, 4, 5];
 
-/// The census of a year as one reading takes it. What the reading leaves as it is, is borrowed.
+/// The incidents of a year under one reading. Those that the reading does not change are borrowed.
 pub struct Year<'a> {
     /// The report whose year it is.
     pub edition: &'a Edition,
@@ -44,7 +44,7 @@ impl<'a> Year<'a> {
     }
 }
 
-/// Returns every other reading with what is other in it; one that nothing in the write-ups speaks of is not among them.
+/// Returns every other reading that the write-ups allow, with the year as it reads it.
 pub fn others(edition: &Edition) -> Vec<(Way, Year<'_>)> {
     let mut readings = Vec::new();
     if edition.is_read() {

@@ -20,13 +20,13 @@ pub const MEDIAN_CORRECTION: &str = "median-correction";
 /// The name of how many have their times in one form only.
 pub const MISSING: &str = "missing";
 
-/// What a value and a group are called of those whose times the form filled in by itself.
+/// The name of the value and the group of incidents whose times the form filled in by itself.
 pub const DEFAULT: &str = "default";
 
-/// The same, of those that somebody moved by more than typing explains.
+/// The name of the value and the group of incidents whose times were off by more than typing explains.
 pub const OFF: &str = "off";
 
-/// The same, of those that nobody had to move by more.
+/// The name of the value and the group of incidents whose times were right, or off by no more than that.
 pub const CLOSE: &str = "close";
 
 /// Gaps up to this long are typing, not doubt: Byrum (2022) counts a recorded time as wrong beyond five minutes.
@@ -74,6 +74,9 @@ pub fn corrections(incident: &Incident, freeze: Instant) -> Vec<Correction> {
 }
 
 /// Compares the form's moments with the corrected ones, where both are known.
+///
+/// # Values
+/// `default`, `off` and `close`: shares from 0 to 1. `median-correction`: seconds. `missing`: a count.
 pub fn find(edition: &Edition) -> Finding {
     let freeze = edition.settings.freeze;
     let counted = count(edition, |incident| {
@@ -92,7 +95,7 @@ pub fn find(edition: &Edition) -> Finding {
     }
 }
 
-/// What is to be said of the form's times of one incident; the first that fits any of its moments.
+/// How right the form's times of one incident were; the first that fits any of its moments.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Default,

@@ -15,6 +15,9 @@ pub const ID: &str = "reviews";
 pub const HELD: &str = "held";
 
 /// Counts the reviews that were held, among the declared incidents that say whether one was.
+///
+/// # Values
+/// `held`: a share from 0 to 1.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |incident| match incident.review.held {
         Some(_) => Ok(()),

@@ -60,7 +60,7 @@ impl Side {
         Side { name, ..Side::default() }
     }
 
-    /// Returns how many of how many match.
+    /// Returns how many match, and of how many.
     pub fn part(&self) -> (u64, u64) {
         (self.matching.unwrap_or(0) as u64, self.n as u64)
     }
@@ -75,7 +75,7 @@ pub struct Judged {
     pub plain: Estimate,
 }
 
-/// What is read in another way than the report does.
+/// A way of reading the write-ups that is not the report's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Way {
     /// Only records of at least this confidence count.
@@ -104,7 +104,7 @@ impl Way {
 /// What another defensible reading of the same write-ups would have said of a claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// What is read in another way.
+    /// How it differs from the report's own.
     pub way: Way,
     /// The verdict under it.
     pub verdict: Verdict,

@@ -10,6 +10,9 @@ use crate::stats::Unit;
 pub const HIGH: u8 = 4;
 
 /// Counts the scores of the confident incidents on the scale that the finding is named after.
+///
+/// # Values
+/// `share`: the share of high scores, from 0 to 1. A group for each score has its `count`.
 pub fn find(edition: &Edition, scale: &'static str) -> Finding {
     let score = |one: &Incident| one.scores.get(scale).copied();
     let counted = count(edition, |incident| {

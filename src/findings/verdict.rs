@@ -24,7 +24,7 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
     let (own, others) = (Year::of(edition), readings::others(edition));
     let rule = |one: &Hypothesis| {
         let mut ruling = rule(&own, one, family);
-        // What an earlier edition did not keep, or raters do not agree on, no reading of this year brings back.
+        // Other readings cannot help where an earlier edition kept nothing, or where raters disagree.
         if one.retired.is_none() && untestable(edition, one).is_none() {
             let read = |(way, year): &(Way, Year)| read(way, year, &ruling);
             ruling.readings = others.iter().filter_map(read).collect();
@@ -34,7 +34,7 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
     edition.hypotheses.iter().map(rule).collect()
 }
 
-/// Asks the same of another reading; `None` where it counts the same incidents with the same values, so that it cannot differ.
+/// Judges a claim under another reading; `None` if that changes no incident and no value, so that the verdict cannot differ.
 fn read(way: &Way, year: &Year, own: &Ruling) -> Option<Reading> {
     let (sample, sides) = sides(year, &own.hypothesis);
     if sides == own.sides {
@@ -50,7 +50,7 @@ fn read(way: &Way, year: &Year, own: &Ruling) -> Option<Reading> {
     })
 }
 
-/// Says whether a claim belongs to the family: whether it could have got a verdict, had the data allowed it.
+/// Returns whether a claim belongs to the family: whether it gets a verdict if the data allow one.
 fn counts(edition: &Edition, hypothesis: &Hypothesis) -> bool {
     hypothesis.retired.is_none() && in_time(edition, hypothesis)
 }
@@ -87,7 +87,7 @@ fn rule(year: &Year, hypothesis: &Hypothesis, family: usize) -> Ruling {
     ruling
 }
 
-/// What the two sides of a claim say of it.
+/// What the sides of a claim say about it.
 struct Answer {
     verdict: Verdict,
     reason: Option<Why>,
@@ -108,7 +108,7 @@ fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: us
     Answer { verdict: if registered { verdict } else { Verdict::Exploratory }, reason, judged }
 }
 
-/// Says why a claim cannot be judged, however many there are on its sides.
+/// Says why a claim cannot be judged, whatever the size of its sides.
 fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     silent_year(edition, hypothesis)
         .or_else(|| disagreement(edition, hypothesis))
@@ -120,7 +120,7 @@ fn level(registered: bool, family: usize) -> f64 {
     if registered { family::level(family) } else { PLAIN_LEVEL }
 }
 
-/// Holds an interval against a claim; a bound that equals the threshold is on the claimed side.
+/// Compares an interval with a claim; a bound that equals the threshold is on the claimed side.
 ///
 /// # Example
 /// ```
@@ -145,7 +145,7 @@ pub fn judge((low, high): (f64, f64), claim: &Claim) -> Verdict {
     }
 }
 
-/// Returns how far an interval reaches; a bound that does not exist is out of reach.
+/// Returns the bounds of an interval; a missing bound is infinite.
 fn reach(estimate: &Estimate) -> (f64, f64) {
     let low = estimate.low.unwrap_or(f64::NEG_INFINITY);
     (low, estimate.high.unwrap_or(f64::INFINITY))
@@ -199,7 +199,7 @@ fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), Why> {
     if short.is_empty() { Ok(()) } else { Err(Why::TooFew { short, least }) }
 }
 
-/// Says what two rates lack: hours on a side, or incidents on both together.
+/// Says what is missing to compare two rates: hours on a side, or incidents on both together.
 fn enough_in_all(sides: &[Side]) -> Result<(), Why> {
     let no_hours = |side: &&Side| side.hours.unwrap_or_default() <= 0.0;
     if let Some(side) = sides.iter().find(no_hours) {

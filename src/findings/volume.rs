@@ -11,6 +11,9 @@ use crate::stats::Unit;
 pub const ID: &str = "volume";
 
 /// Counts the year's declared incidents, in all and by month, severity and service.
+///
+/// # Values
+/// `count`: how many incidents there were.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |_| Ok(()));
     let incidents = &counted.incidents;

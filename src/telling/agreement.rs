@@ -14,7 +14,7 @@ use crate::stats::Estimate;
 use crate::stats::thresholds::{AGREEMENT_NEEDS, LISTED_BELOW, PLAIN_LEVEL};
 use crate::words::{Language, say};
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     main: Some(Main::new(READ_TWICE, |language, _, value| {
         say!(language, "value-main-read-twice", value)

@@ -18,10 +18,10 @@ use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::time::Weekday;
 use crate::words::{Language, say};
 
-/// A cell holds so many hours of the day.
+/// How many hours of the day a cell covers.
 const BAND: u32 = 3;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     slide: Some(slide),
     alone,

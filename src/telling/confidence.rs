@@ -10,7 +10,7 @@ use crate::model::Edition;
 use crate::phrase;
 use crate::words::say;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     slide: Some(slide),
     main: Some(Main::new(CONFIDENT, |language, _, value| {

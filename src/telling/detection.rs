@@ -17,7 +17,7 @@ use crate::words::{Language, say};
 
 const MEASURE: Measure = Measure::TimeToDetect;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     definition: |language, _| definition::of_measure(language, MEASURE),
     slide: Some(slide),
@@ -72,7 +72,7 @@ pub fn title(language: Language, finding: &Finding) -> Title {
         return Title::said(&say!(language, "detection-title", form, with, without));
     }
     let title = half(language, finding, "half-noticed");
-    // A colour would claim the number for one of the rows.
+    // The number is of all rows, and a colour would tie it to one.
     if has_rows(finding) { Title::plain(title.text()) } else { title }
 }
 
@@ -134,7 +134,7 @@ fn without_claims(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
 
 /// Returns the distribution of time to detect: by coverage, else by source, else in one row.
 ///
-/// A claim of `rulings` that compares just these two groups lends its ratio to the arrow between them.
+/// If a claim of the year compares the covered with the uncovered group, an arrow between the two rows has its ratio.
 fn dots(finding: &Finding, year: &Year, said: &Said) -> Figure {
     let edition = year.edition;
     let language = edition.settings.language;
@@ -148,7 +148,7 @@ fn dots(finding: &Finding, year: &Year, said: &Said) -> Figure {
             Row::of_group(covered, name("test-watching"), Role::First),
             Row::of_group(other, name("no-test-watching"), Role::Second),
         ];
-        // Without the others the rows would hold fewer than the line below counts.
+        // The footing counts these incidents too, so they need a row.
         let is_other = |group: &&Group| ![COVERED, NOT_COVERED].contains(&group.name.as_str());
         let others = finding.groups_by(By::Coverage).filter(is_other);
         rows.extend(others.map(|group| {

@@ -105,7 +105,7 @@ pub struct Distribution<'a> {
     pub rows: Vec<Row<'a>>,
     /// The arrow between two rows.
     pub comparison: Option<Comparison>,
-    /// Whether the house's targets are shown: they are for noticing.
+    /// Whether the report's targets for detection are shown.
     pub targets: bool,
 }
 
@@ -120,7 +120,7 @@ impl Distribution<'_> {
     }
 }
 
-/// Returns durations that last until an end in one row; open ones are hollow.
+/// Returns all durations of a finding in one row; open ones are hollow.
 pub fn lasting(finding: &Finding, label: &str, edition: &Edition, said: &Said) -> Figure {
     let label = say!(edition.settings.language, label);
     let rows = vec![Row::of_all(finding, label, Role::First)];
@@ -128,7 +128,7 @@ pub fn lasting(finding: &Finding, label: &str, edition: &Edition, said: &Said) -
     Distribution { id, finding, rows, comparison: None, targets: false }.figure(edition, said)
 }
 
-/// Returns rows of dots, with the house's targets where they belong.
+/// Returns rows of dots, with the report's targets for detection if `targets` is set.
 pub fn dots(
     rows: &[Row<'_>],
     comparison: Option<Comparison>,

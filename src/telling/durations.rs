@@ -1,4 +1,4 @@
-//! Durations in sentences: the median with its interval, the range of few, the list of fewer, the key that nobody wrote.
+//! Durations in sentences: the median with its interval, the range of a few, the list of even fewer, or the key that nobody wrote.
 
 use super::faces::{Footing, Main, Title};
 use super::footing;
@@ -21,7 +21,7 @@ pub const MAIN: Main = Main {
     },
 };
 
-/// The longest is told beside a median that is more than so many times shorter.
+/// The longest duration is named if it is more than this many times the median.
 const FAR: f64 = 100.0;
 
 /// Returns a finding of durations as a sentence or two.
@@ -66,7 +66,7 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
     let Some((median, value)) = median else {
         return say!(language, "durations-no-median", form, n, open);
     };
-    // What took no time is done at once, and not at once of anything.
+    // No time at all is said in words of its own, as `at once`.
     let form = if value == 0.0 { "at-once" } else { "later" };
     let id = format!("durations-half-{}", measure.key().replace('_', "-"));
     let (within, interval) = (language.within(value), interval(language, median, n));
@@ -74,7 +74,7 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
     say!(language, &id, form, n, within, interval, nine = nine.unwrap_or_default(), open)
 }
 
-/// Says it of all of them at once, where they are all the same or none has ended.
+/// Says it in one phrase, if all are equal or none has ended.
 fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
     let n = points.len();
     Some(match spread(points) {
@@ -92,7 +92,7 @@ fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
     })
 }
 
-/// Says how long the longest took, where it is as much longer as no median would let one think.
+/// Says how long the longest took, if it is far beyond the median.
 fn longest(language: Language, median: f64, points: &[Point]) -> Option<String> {
     let (_, high) = extremes(points)?;
     let is_far = median > 0.0 && high > FAR * median && !points.iter().any(|point| point.open);
@@ -103,15 +103,15 @@ fn longest(language: Language, median: f64, points: &[Point]) -> Option<String> 
 /// How durations differ from each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Spread {
-    /// Not at all: each has ended, and took so many seconds.
+    /// Not at all: each has ended, and took this many seconds.
     Same(f64),
     /// Nobody knows: none has ended.
     NoneEnded,
-    /// As durations do.
+    /// They differ, as durations do.
     Varies,
 }
 
-/// Returns how durations differ from each other; none or one of them is the same as itself.
+/// Returns how durations differ from each other; a single one counts as `Same`, and none as `Varies`.
 ///
 /// # Example
 /// ```
@@ -156,7 +156,7 @@ pub fn range(language: Language, points: &[Point]) -> Option<String> {
     let waits = |seconds: f64| points.iter().any(|point| point.open && point.seconds == seconds);
     let said = |seconds| language.duration(seconds);
     Some(match (waits(low), waits(high)) {
-        // Then the shortest may yet be the longest.
+        // The shortest is open too, so it may become the longest.
         (true, true) => say!(language, "at-least", length = said(low)),
         (_, true) => say!(language, "durations-at-least", low = said(low), high = said(high)),
         _ => between(language, low, high),

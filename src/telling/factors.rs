@@ -11,10 +11,10 @@ use crate::phrase;
 use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::{Language, say};
 
-/// From this many equals on, none is named as the first.
+/// If this many or more share the first place, none is named.
 const MOST_FIRST: usize = 3;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     slide: Some(slide),
     main: Some(Main::new(FACTORS, |language, _, value| {
@@ -80,7 +80,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     Some(Slide::picture(ID, first(language, finding, by, of), lines, figure))
 }
 
-/// Says which names come up most often; equals share the honour.
+/// Says which names come up most often; several may share the first place.
 fn first(language: Language, finding: &Finding, by: By, of: usize) -> Title {
     let groups = largest(finding, by);
     let most = groups.first().map_or(0, |group| group.ids.len());

@@ -1,4 +1,4 @@
-//! Figures: a picture with the table behind it and the footing under it.
+//! Figures: a chart, the table with its numbers, and the footing under it.
 
 use crate::chart::{Bar, Chart};
 pub use crate::link::Target;
@@ -7,19 +7,19 @@ use crate::model::IncidentId;
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// What stands in it.
+    /// The text in it.
     pub text: String,
-    /// Where it leads.
+    /// Where its link leads.
     pub target: Option<Target>,
 }
 
 impl Cell {
-    /// Makes a cell that leads nowhere.
+    /// Makes a cell without a link.
     pub fn plain(text: impl Into<String>) -> Cell {
         Cell { text: text.into(), target: None }
     }
 
-    /// Makes a cell that leads somewhere.
+    /// Makes a cell with a link.
     pub fn linked(text: impl Into<String>, target: Target) -> Cell {
         Cell { text: text.into(), target: Some(target) }
     }
@@ -37,7 +37,7 @@ pub struct Table {
     pub caption: String,
     /// The heads of its columns.
     pub head: Vec<String>,
-    /// Its rows; the first cell heads each.
+    /// The rows; the first cell of each is its head.
     pub rows: Vec<Vec<Cell>>,
 }
 
@@ -64,7 +64,7 @@ impl Table {
 pub struct Footing {
     /// Such as `37 of 74 incidents`.
     pub counted: String,
-    /// Who that is, such as `confidence 4 or 5 of 5`; empty where everyone counts.
+    /// Which incidents count, such as `confidence 4 or 5 of 5`; empty if all do.
     pub filter: String,
     /// What was measured, with both moments.
     pub definition: String,

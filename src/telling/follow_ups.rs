@@ -11,7 +11,7 @@ use crate::phrase;
 use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::say;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     main: Some(Main::new(COMPLETE, |language, _, value| {
         say!(language, "value-main-complete", value)

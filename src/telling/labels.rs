@@ -8,7 +8,7 @@ use crate::phrase;
 use crate::time::Weekday;
 use crate::words::{Language, say};
 
-/// How the keys of a house's own observations begin.
+/// The prefix of keys that the authors made up themselves.
 const OBSERVED: &str = "observations.";
 
 /// Returns what the incidents of a filter have in common, in a few words.
@@ -66,7 +66,7 @@ fn condition(language: Language, key: &str, test: &Test) -> String {
     }
 }
 
-/// Returns whether a name says something already, as `had alert` does, so that `no` before it would be no English.
+/// Returns whether a name has a verb, as `had alert` does, so that `no` cannot stand before it.
 fn says_something(name: &str) -> bool {
     const VERBS: [&str; 22] = [
         "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "could",
@@ -75,7 +75,7 @@ fn says_something(name: &str) -> bool {
     name.split(' ').any(|word| VERBS.contains(&word))
 }
 
-/// Returns what a key is called; what the house observes besides is called as it wrote it.
+/// Returns the name of a key; keys that the authors made up keep their own words.
 fn name(language: Language, key: &str) -> String {
     let last = key.rsplit('.').next().unwrap_or(key);
     let id = format!("key-{}", last.replace('_', "-"));
@@ -162,12 +162,12 @@ pub fn verdict(language: Language, verdict: Option<Verdict>) -> String {
     verdict_of_key(language, verdict.map_or("retired", Verdict::key))
 }
 
-/// Returns a verdict in words by its name in `findings.json`; one that is unknown is said as it is written.
+/// Returns a verdict in words by its name in `findings.json`; an unknown name stays as it is.
 pub fn verdict_of_key(language: Language, key: &str) -> String {
     language.word(&format!("verdict-{key}"), key)
 }
 
-/// Returns who noticed, in words; a word of the house's own is said as it is written.
+/// Returns who noticed, in words; a word that the authors made up stays as it is.
 pub fn who(language: Language, key: &str) -> String {
     language.word(&format!("who-{key}"), key)
 }

@@ -11,7 +11,7 @@ use crate::model::Edition;
 use crate::phrase;
 use crate::words::{Language, say};
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     population: Population::NearMisses,
     slide: Some(slide),

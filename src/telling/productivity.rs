@@ -4,5 +4,5 @@ use super::faces::Faces;
 use super::scores;
 use crate::findings::productivity::ID;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = scores::faces(ID);

@@ -18,7 +18,7 @@ use crate::words::{Language, say};
 /// The picture of the corrections, whichever it is.
 const PICTURE: &str = "recorded-times-corrections";
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     slide: Some(slide),
     main: Some(Main {
@@ -70,13 +70,13 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     }
 }
 
-/// Returns whether a moment of an incident stands in both forms, be it as a day.
+/// Returns whether any moment of an incident was both recorded and corrected, even if only as a day.
 fn has_both(incident: &Incident) -> bool {
     let moments = &incident.timeline.moments;
     moments.values().any(|moment| moment.recorded.is_some() && moment.corrected.is_some())
 }
 
-/// Says how far half of the incidents were moved, from six on; where that is the same for all, it is said of all.
+/// Says how far half of the incidents were moved, from six incidents on; if all were moved alike, it says so.
 fn moved(language: Language, finding: &Finding) -> Option<String> {
     let median = finding.values.get(MEDIAN_CORRECTION)?;
     let value = median.value.filter(|value| *value > 0.0 && finding.sample.n() >= MEDIAN_NEEDS)?;
@@ -212,7 +212,7 @@ fn line(
     spec::Correction {
         label: incident.title.clone(),
         target: Some(Target::Incident(point.id.clone())),
-        // The finding says how far the moment was moved, the picture how far off the form was.
+        // The finding says how far the moment was moved; the picture shows how far off the form was, which is the opposite.
         seconds: -point.seconds,
         size: match point.seconds == 0.0 {
             true => say!(language, "corrections-right"),

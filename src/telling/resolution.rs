@@ -15,7 +15,7 @@ use crate::words::say;
 
 const MEASURE: Measure = Measure::TimeToResolve;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     definition: |language, _| definition::of_measure(language, MEASURE),
     slide: Some(slide),

@@ -10,7 +10,7 @@ use crate::model::{Edition, Measure};
 
 const MEASURE: Measure = Measure::Response;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     definition: |language, _| definition::of_measure(language, MEASURE),
     main: Some(durations::MAIN),

@@ -9,7 +9,7 @@ use crate::findings::reviews::{HELD, ID};
 use crate::model::Edition;
 use crate::words::say;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     slide: Some(slide),
     main: Some(Main::new(HELD, |language, _, value| say!(language, "value-main-held", value))),

@@ -13,7 +13,7 @@ use crate::phrase;
 use crate::stats::Note;
 use crate::words::{Language, say};
 
-/// A line through fewer different durations says nothing of their shape.
+/// With fewer different durations, a line says nothing about their shape.
 const FEWEST_DIFFERENT: usize = 3;
 
 /// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
@@ -160,7 +160,7 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
     Some(said.figure(id, title, Mark::Quantiles(quantiles), table))
 }
 
-/// Returns what a reader of the picture has to know besides.
+/// Returns what else a reader of the picture has to know.
 fn details(language: Language, values: &Values) -> Vec<String> {
     let count = |name| Some(values.get(name)?.value? as usize);
     let open = count(OPEN).map(|open| {

@@ -9,7 +9,7 @@ use crate::model::Edition;
 use crate::phrase;
 use crate::words::{Language, say};
 
-/// A picture of bars holds no more than this; the table behind it holds all.
+/// The most bars in a picture; the table behind it has all of them.
 const MOST_BARS: usize = 10;
 
 /// A finding whose groups are counted.
@@ -17,9 +17,9 @@ const MOST_BARS: usize = 10;
 pub struct Tally<'a> {
     /// The finding.
     pub finding: &'a Finding,
-    /// Whom it counts.
+    /// Which incidents it counts.
     pub population: Population,
-    /// What stands with its pictures.
+    /// The words that go with its pictures.
     pub said: &'a Said,
     /// The write-ups and the settings.
     pub edition: &'a Edition,

@@ -1,4 +1,4 @@
-//! Tellings: what is said and shown of everything that was found, the same wherever it stands.
+//! Tellings: what is said and shown about everything that was found, the same wherever it appears.
 
 use super::claim::telling::ClaimTelling;
 use super::faces::{Alone, Faces, Figure, Population, Said, Slide, Year};
@@ -20,13 +20,13 @@ pub struct Telling {
     pub counted: String,
     /// What is measured.
     pub definition: String,
-    /// How far the value that it turns on could be luck; `None` where that has no interval.
+    /// How far the main value could be luck; `None` if it has no interval.
     pub luck: Option<String>,
     /// What else its page says, each with its term.
     pub facts: Vec<(String, String)>,
     /// The pictures of its page.
     pub figures: Vec<Figure>,
-    /// Its slide, and what that says where it stands alone; `None` where there is too little to tell.
+    /// Its slide, and what that says on its own; `None` if there is too little to tell.
     pub slide: Option<(Slide, Alone)>,
 }
 

@@ -15,10 +15,10 @@ use crate::findings::{By, Finding, Group};
 use crate::model::Edition;
 use crate::words::{Language, say};
 
-/// A picture of bars holds no more than this; the table behind it holds all.
+/// The most bars in a picture; the table behind it has all of them.
 const MOST_BARS: usize = 12;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     slide: Some(slide),
     alone,
@@ -145,7 +145,7 @@ fn shares(finding: &Finding, by: By, said: &Said, language: Language) -> Option<
     };
     let mut bars: Vec<Bar> = groups.iter().map(bar).collect();
     let shown = footing::shown(&groups);
-    // Severities part the year, so those without one are a part of it too.
+    // Severities divide the year, so incidents without one get a bar too.
     let unknown = (finding.sample.n() - shown) * usize::from(severity);
     let unknown = unsaid(language, unknown);
     let row = |bar: &Bar| {

@@ -1,4 +1,4 @@
-//! The wheel: the year's incidents around its disc, each a ray as long as nobody knew.
+//! The wheel: the year's incidents around a disc, each a ray as long as it took to notice.
 
 use super::faces::{Cell, Figure, Said, Table, Target};
 use super::labels;
@@ -68,7 +68,7 @@ fn began(incident: &Incident, edition: &Edition) -> Option<Local> {
     Some(edition.settings.zone.local(start))
 }
 
-/// Returns how long nobody knew; a negative time is no length.
+/// Returns how long it took to notice, in seconds; a negative time has no length.
 fn seconds(incident: &Incident, edition: &Edition) -> Option<f64> {
     match Measure::TimeToDetect.of(incident, edition.settings.freeze) {
         Interval::Exact(length) => Some(length.seconds() as f64),
@@ -76,7 +76,7 @@ fn seconds(incident: &Incident, edition: &Edition) -> Option<f64> {
     }
 }
 
-/// Returns how much of the year had gone by.
+/// Returns which part of the year had passed, from 0 to 1.
 fn turn(local: Local) -> f64 {
     let year = local.date.year();
     let days_of = |month: u32| match month {
@@ -118,7 +118,7 @@ pub fn key(edition: &Edition) -> Vec<Stat> {
     });
     let poor = shown(edition).filter(|one| is_thin(one, edition)).count();
     let poorly = say!(language, "wheel-of-these-poor", n = all);
-    // Where that is so of all, the marks above say it already.
+    // If no length is known at all, the marks above are hollow already.
     let is_known_of_some = has_lengths(edition);
     let unknown = shown(edition).filter(|one| is_known_of_some && seconds(one, edition).is_none());
     let how_long = say!(language, "wheel-of-these-unknown", n = all);
@@ -129,13 +129,13 @@ pub fn key(edition: &Edition) -> Vec<Stat> {
     sources.chain(others).flatten().collect()
 }
 
-/// Returns how those of an ink are drawn: hollow where nobody knows how long any of them took.
+/// Returns how the rays of an ink are drawn: hollow if none of them has a known length.
 fn stroke(role: Role, edition: &Edition) -> Stroke {
     let known = |one: &Incident| self::role(one) == role && seconds(one, edition).is_some();
     if shown(edition).any(known) { Stroke::Broad } else { Stroke::Hollow }
 }
 
-/// Says who noticed them, those without a place on the wheel too: `A person noticed 39 of 59, an alert 10, a test 8.`
+/// Says who noticed the incidents, including those without a place on the wheel: `A person noticed 39 of 59, an alert 10, a test 8.`
 pub fn noticed(edition: &Edition) -> Option<String> {
     let mut known: Vec<(usize, &str)> = SOURCES
         .into_iter()
@@ -161,7 +161,7 @@ fn shown(edition: &Edition) -> impl Iterator<Item = &Incident> {
     edition.declared().filter(|one| began(one, edition).is_some())
 }
 
-/// Returns whether anybody knows how long it took to notice any of them.
+/// Returns whether it is known of any ray how long it took to notice.
 pub fn has_lengths(edition: &Edition) -> bool {
     shown(edition).any(|one| seconds(one, edition).is_some())
 }

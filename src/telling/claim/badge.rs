@@ -9,7 +9,7 @@ pub fn badge(language: Language, ruling: &Ruling) -> Badge {
     badge_as(language, ruling, "holds")
 }
 
-/// Says the same as a sentence for itself; `None` where there is no other reading.
+/// Says the same as a sentence on its own; `None` if there is no other reading.
 pub fn sentence(language: Language, ruling: &Ruling) -> Option<String> {
     let text = badge_as(language, ruling, "sentence").text();
     (!text.is_empty()).then(|| format!("{text}."))
@@ -61,7 +61,7 @@ pub fn said(language: Language, way: &Way) -> String {
         Way::OnePerCluster => say!(language, "reading-one-per-cluster"),
         Way::RecordedTimes => say!(language, "reading-recorded-times"),
         Way::Rater(rater) => {
-            // A name is not torn apart at the end of a line.
+            // A line must not break inside a name.
             let rater = rater.replace(' ', "\u{a0}");
             say!(language, "reading-rater", rater)
         }

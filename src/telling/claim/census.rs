@@ -8,7 +8,7 @@ use crate::telling::footing::confident;
 use crate::telling::labels;
 use crate::words::{Language, say};
 
-/// Below this many incidents on a side nothing is compared.
+/// With fewer incidents on a side, nothing is compared.
 const COMPARED_FROM: usize = 5;
 
 /// Says what this year was, exactly.
@@ -28,7 +28,7 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     say!(language, "census", among, told)
 }
 
-/// Says how many the claim is about; in the other case that there is nobody.
+/// Says how many incidents the claim is about; the error says that there are none.
 pub(super) fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String> {
     let language = edition.settings.language;
     let (n, all) = (ruling.sample.n(), confident(edition));
@@ -126,7 +126,7 @@ pub fn inference(language: Language, ruling: &Ruling) -> String {
     say!(language, "beyond", told = beyond(language, ruling))
 }
 
-/// Says the same where the words around it say already that it is about more than this year.
+/// Says the same for places that already say that it is about more than this year.
 pub fn beyond(language: Language, ruling: &Ruling) -> String {
     let verdict = labels::verdict(language, ruling.verdict);
     let told = match (ruling.verdict, &ruling.judged) {
@@ -174,7 +174,7 @@ pub fn points_between(language: Language, low: f64, high: f64) -> String {
 }
 
 pub(super) fn whole(language: Language, share: f64) -> String {
-    // Rounding leaves a sign at nothing, and the sum takes it away.
+    // Rounding can leave -0; adding 0 removes the sign.
     language.figures((share * 100.0).round() + 0.0)
 }
 

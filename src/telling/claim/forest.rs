@@ -131,7 +131,7 @@ pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Optio
     Some(figure)
 }
 
-/// Returns all claims that are not retired with their own intervals; `speaks` stands out.
+/// Returns all claims that are not retired, with the intervals that decide them; `speaks` stands out.
 pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Option<Figure> {
     let language = edition.settings.language;
     let shown = || rulings.iter().filter(|one| one.verdict.is_some());
@@ -189,7 +189,7 @@ pub fn alone(row: ForestRow, ruling: &Ruling) -> Mark {
     Mark::Forest(Forest { panels, is_brief: false })
 }
 
-/// Returns a claim as a row of the forest; the one that is spoken of stands out, with its own words.
+/// Returns a claim as a row of the forest; `speaks`, the claim of the slide, stands out and has its numbers in words.
 pub fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
     let id = &ruling.hypothesis.id;
     let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
@@ -216,13 +216,13 @@ pub fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> Fore
     }
 }
 
-/// Returns the ends of the plain interval, where it is another one than the verdict's.
+/// Returns the ends of the plain interval, if the verdict has an interval of another level.
 pub fn plain(judged: &Judged) -> Option<(Option<f64>, Option<f64>)> {
     let plain = &judged.plain;
     (plain.level != judged.estimate.level).then_some((plain.low, plain.high))
 }
 
-/// Returns the verdict, and for the claim that the slide speaks of its estimate too.
+/// Returns the verdict; for the claim that stands out, its estimate instead.
 fn word(language: Language, ruling: &Ruling, emphasised: bool) -> String {
     let told = !matches!(ruling.verdict, Some(Verdict::NotTestable));
     let estimate = ruling.judged.as_ref().filter(|_| emphasised && told);

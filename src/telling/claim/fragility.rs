@@ -20,7 +20,7 @@ pub struct Strip {
     pub name: String,
     /// The verdict under it.
     pub verdict: Verdict,
-    /// Whether it is another one than the report's.
+    /// Whether it differs from the report's.
     pub breaks: bool,
     /// The estimate in words; where there is none, why.
     pub estimate: String,

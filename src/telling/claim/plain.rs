@@ -1,4 +1,4 @@
-//! Claims for somebody who has never heard of intervals and thresholds: who was compared, and what came of it.
+//! Claims for readers who have never heard of intervals and thresholds: who was compared, and what came of it.
 
 use super::census::{self, direction, median, points, side_labels, whole};
 use super::{forest, sides};
@@ -71,7 +71,7 @@ fn done(measure: Measure) -> &'static str {
     }
 }
 
-/// Says between what and what it lies, and what the claim had asked for.
+/// Says between which bounds the answer lies, and what the claim asked for.
 pub fn inference(language: Language, ruling: &Ruling) -> String {
     let words =
         judged(ruling).and_then(|judged| between(language, &ruling.hypothesis.estimand, judged));

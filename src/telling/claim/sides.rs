@@ -1,4 +1,4 @@
-//! A claim's sides as big numbers: what a room should remember of it.
+//! A claim's sides as big numbers: what the audience should remember.
 
 use super::census::{among, median, side_labels, written};
 use crate::findings::{Ruling, Side, Verdict};
@@ -54,7 +54,7 @@ fn one(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Opt
     })
 }
 
-/// Returns a share with its counts, which say it alone where they are few.
+/// Returns a share with its counts; few incidents have no percentage.
 fn share(language: Language, x: usize, n: usize, label: &str) -> Stat {
     let label = phrase::capital(label);
     match n >= phrase::PERCENT_NEEDS {
