@@ -8,7 +8,7 @@ use crate::telling::claim::census;
 use crate::telling::{Cell, Scene, Slide, Target, Title, footing, labels};
 use crate::words::{Language, say};
 
-/// Returns the claims without an answer, each with its reason; none where all were answered.
+/// Returns the claims without an answer, each with its reason; `None` if all were answered.
 pub fn could_not_tell(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let language = edition.settings.language;
     let open: Vec<&Ruling> = rulings.iter().filter(|one| is_open(one)).collect();
@@ -22,13 +22,9 @@ pub fn could_not_tell(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
         0 => Title::plain(say!(language, "open-all", claims = language.in_words(asked))),
         _ => some_open(language, open.len(), asked),
     };
-    let items = open.iter().map(|one| (cell(one), census::why_open(language, one)));
-    Some(Slide {
-        id: "could-not-tell".to_owned(),
-        kicker: String::new(),
-        title,
-        scene: Scene::List { lead: say!(language, "open-lead"), items: items.collect() },
-    })
+    let items = open.iter().map(|one| (cell(one), census::why_open(language, one))).collect();
+    let lead = say!(language, "open-lead");
+    Some(Slide::new("could-not-tell", title, Scene::List { lead, items }))
 }
 
 fn some_open(language: Language, open: usize, asked: usize) -> Title {
@@ -42,21 +38,20 @@ fn is_open(ruling: &Ruling) -> bool {
 }
 
 fn cell(ruling: &Ruling) -> Cell {
-    let target = Target::Finding(ruling.hypothesis.id.clone());
-    Cell::linked(labels::claim(ruling), target)
+    Cell::linked(labels::claim(ruling), Target::Finding(ruling.hypothesis.id.clone()))
 }
 
-/// Returns what to ask next year: what came up late, and what could not be told; none where there is neither.
+/// Returns what to ask next year: what came up late, and what we could not tell; `None` if there is neither.
 pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     let language = edition.settings.language;
     let note = |one: &Ruling| match one.verdict {
         Some(Verdict::Exploratory) => Some(say!(language, "next-in-time")),
         Some(Verdict::Inconclusive) => Some(say!(language, "next-another-year")),
-        Some(Verdict::NotTestable) if raters_disagree(one) => {
-            Some(say!(language, "next-clearer-rubric"))
-        }
-        Some(Verdict::NotTestable) => Some(say!(language, "next-more-written")),
-        _ => None,
+        Some(Verdict::NotTestable) => Some(match raters_disagree(one) {
+            true => say!(language, "next-clearer-rubric"),
+            false => say!(language, "next-more-written"),
+        }),
+        Some(Verdict::Supported | Verdict::Refuted) | None => None,
     };
     let items: Vec<(Cell, String)> =
         rulings.iter().filter_map(|one| Some((cell(one), note(one)?))).collect();
@@ -65,12 +60,8 @@ pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     }
     let year = (edition.settings.year + 1).to_string();
     let words = language.in_words(items.len());
-    Some(Slide {
-        id: "next".to_owned(),
-        kicker: String::new(),
-        title: Title::said(&say!(language, "next-title", n = items.len(), year, words)),
-        scene: Scene::List { lead: say!(language, "next-lead"), items },
-    })
+    let title = Title::said(&say!(language, "next-title", n = items.len(), year, words));
+    Some(Slide::new("next", title, Scene::List { lead: say!(language, "next-lead"), items }))
 }
 
 /// Returns the last slide.
@@ -81,31 +72,18 @@ pub fn closing(edition: &Edition) -> Slide {
     let confident = footing::confident(edition);
     let counted = match edition.is_read() {
         _ if declared == 0 => say!(language, "closing-none"),
-        true => say!(
-            language,
-            "closing-counted",
-            form = footing::form_of(confident, declared),
-            n = declared,
-            counted = confident
-        ),
+        true => {
+            let form = footing::form_of(confident, declared);
+            say!(language, "closing-counted", form, n = declared, counted = confident)
+        }
         false => say!(language, "closing-not-read", n = declared),
     };
-    let freeze = language.date(settings.data_freeze);
-    let links = [
-        ("closing-report", &settings.links.report),
-        ("closing-feedback", &settings.links.feedback),
-    ];
-    let links = links.iter().filter_map(|(id, address)| {
-        let address = address.as_ref()?.clone();
-        Some((say!(language, id), address))
-    });
-    Slide {
-        id: "closing".to_owned(),
-        kicker: String::new(),
-        title: Title::plain(say!(language, "closing-title", year = settings.year.to_string())),
-        scene: Scene::Closing {
-            lines: vec![counted, say!(language, "closing-freeze", date = freeze)],
-            links: links.collect(),
-        },
-    }
+    let lines =
+        vec![counted, say!(language, "closing-freeze", date = language.date(settings.data_freeze))];
+    let report = settings.links.report.clone().map(|to| (say!(language, "closing-report"), to));
+    let feedback =
+        settings.links.feedback.clone().map(|to| (say!(language, "closing-feedback"), to));
+    let links = report.into_iter().chain(feedback).collect();
+    let title = Title::plain(say!(language, "closing-title", year = settings.year.to_string()));
+    Slide::new("closing", title, Scene::Closing { lines, links })
 }

@@ -5,7 +5,7 @@ use crate::findings::{Finding, Ruling};
 use crate::model::Edition;
 use crate::telling::Tellings;
 
-/// Everything that was found in a year, and what is told of it.
+/// Everything that was found in a year, and how it is told.
 #[derive(Clone, Copy)]
 pub struct Content<'a> {
     /// The write-ups and the settings.
@@ -14,7 +14,7 @@ pub struct Content<'a> {
     pub findings: &'a [Finding],
     /// The claims with their verdicts.
     pub rulings: &'a [Ruling],
-    /// What is told of both.
+    /// How both are told.
     pub tellings: &'a Tellings,
     /// The awards.
     pub awards: &'a [Award],

@@ -1,8 +1,8 @@
 //! The headline: what the first page says in large letters.
 
-use crate::deck::content::Content;
+use super::content::Content;
 use crate::findings::{Finding, Ruling, Verdict};
-use crate::telling::durations::LISTED_BELOW;
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::telling::{Title, detection, near_misses, volume};
 use crate::words::Language;
 
@@ -13,7 +13,7 @@ pub struct Headline {
     pub id: String,
     /// The sentence.
     pub title: Title,
-    /// How sure it is, and of how many incidents it speaks.
+    /// How sure it is, and how many incidents it is about.
     pub doubt: String,
 }
 
@@ -23,12 +23,11 @@ pub fn headline(content: Content) -> Headline {
     let tellings = content.tellings;
     if let Some(ruling) = supported(content.rulings) {
         let card = tellings.claim(&ruling.hypothesis.id).map(|one| &one.card);
+        let doubt = card.map(|card| format!("{} {}", card.census, card.inference));
         return Headline {
             id: ruling.hypothesis.id.clone(),
             title: Title::plain(&ruling.hypothesis.statement),
-            doubt: card
-                .map(|card| format!("{} {}", card.census, card.inference))
-                .unwrap_or_default(),
+            doubt: doubt.unwrap_or_default(),
         };
     }
     let (id, title) = found(content.edition.settings.language, content);

@@ -5,10 +5,10 @@ use crate::model::Edition;
 use crate::telling::{Cell, Scene, Slide, Target, Title, Winner};
 use crate::words::say;
 
-/// A stage holds no more winners than this.
+/// The most winners that fit on a slide.
 const MOST: usize = 4;
 
-/// Returns the first awards with their winners; none where none were given.
+/// Returns the first awards with their winners; `None` if no award was given.
 pub fn awards(awards: &[Award], edition: &Edition) -> Option<Slide> {
     if awards.is_empty() {
         return None;
@@ -18,29 +18,20 @@ pub fn awards(awards: &[Award], edition: &Edition) -> Option<Slide> {
         true => say!(language, "awards-lead-of-many", n = awards.len()),
         false => say!(language, "awards-lead"),
     };
-    let winners = awards.iter().enumerate().take(MOST);
-    Some(Slide {
-        id: "awards".to_owned(),
-        kicker: String::new(),
-        title: Title::said(&say!(language, "awards-title")),
-        scene: Scene::Awards {
-            lead,
-            winners: winners.map(|(place, award)| winner(place, award, edition)).collect(),
-        },
-    })
+    let winner = |(place, award)| winner(place, award, edition);
+    let winners = awards.iter().enumerate().take(MOST).map(winner).collect();
+    let title = Title::said(&say!(language, "awards-title"));
+    Some(Slide::new("awards", title, Scene::Awards { lead, winners }))
 }
 
 fn winner(place: usize, award: &Award, edition: &Edition) -> Winner {
     let id = award.winner.clone();
-    let title = edition.incident(&id).map(|one| one.title.clone());
+    let title = edition.incident(&id).map_or_else(|| id.to_string(), |one| one.title.clone());
     Winner {
         award: award.id.clone(),
         place,
         title: award.title.clone(),
-        incident: Cell::linked(
-            title.unwrap_or_else(|| id.to_string()),
-            Target::Incident(id.clone()),
-        ),
+        incident: Cell::linked(title, Target::Incident(id.clone())),
         id,
         because: award.because.clone(),
     }

@@ -6,35 +6,28 @@ use crate::phrase;
 use crate::telling::{Again, Cell, Scene, Slide, Target, Title, labels};
 use crate::words::{Language, say};
 
-/// The award for what was to never occur again.
+/// The award for the incident that must never happen again.
 const NEVER_AGAIN: &str = "never-again";
 
-/// Returns last year's verdicts beside this year's, and what became of its promises; none where there is nothing of the kind.
+/// Returns last year's verdicts beside this year's, and what became of its promises; `None` if there is neither.
 pub fn memory(edition: &Edition, rulings: &[Ruling]) -> Option<Slide> {
     let language = edition.settings.language;
     let last = edition.last()?;
-    let again = |one| again(language, one, last);
-    let verdicts: Vec<Again> = rulings.iter().filter_map(again).collect();
+    let verdicts: Vec<Again> =
+        rulings.iter().filter_map(|one| again(language, one, last)).collect();
     let changed = rulings.iter().filter(|one| has_changed(one, last)).count();
     let never = last.awards.iter().find(|award| award.id == NEVER_AGAIN);
-    let lines = [never.and_then(|award| returned(award, edition)), promises(language, last)];
-    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    let returned = never.and_then(|award| returned(award, edition));
+    let lines: Vec<String> = returned.into_iter().chain(promises(language, last)).collect();
     if verdicts.is_empty() && lines.is_empty() {
         return None;
     }
-    Some(Slide {
-        id: "memory".to_owned(),
-        kicker: String::new(),
-        title: title(language, &verdicts, last.year, changed),
-        scene: Scene::Memory {
-            lead: match verdicts.is_empty() {
-                true => say!(language, "memory-lead"),
-                false => say!(language, "memory-lead-asked-again"),
-            },
-            verdicts,
-            lines,
-        },
-    })
+    let title = title(language, &verdicts, last.year, changed);
+    let lead = match verdicts.is_empty() {
+        true => say!(language, "memory-lead"),
+        false => say!(language, "memory-lead-asked-again"),
+    };
+    Some(Slide::new("memory", title, Scene::Memory { lead, verdicts, lines }))
 }
 
 fn title(language: Language, verdicts: &[Again], year: i32, changed: usize) -> Title {
@@ -44,16 +37,11 @@ fn title(language: Language, verdicts: &[Again], year: i32, changed: usize) -> T
         1 => "one-changed",
         _ => "changed",
     };
-    Title::said(&say!(
-        language,
-        "memory-title",
-        form,
-        year = year.to_string(),
-        words = language.in_words(changed)
-    ))
+    let (year, words) = (year.to_string(), language.in_words(changed));
+    Title::said(&say!(language, "memory-title", form, year, words))
 }
 
-/// Returns whether a claim got another verdict, in the same words or in others, as the list shows; a retired one got none.
+/// Returns whether the verdict of a claim changed, reworded or not; a retired claim has none.
 fn has_changed(ruling: &Ruling, last: &PastEdition) -> bool {
     let past = last.hypotheses.get(&ruling.hypothesis.id);
     let before = past.and_then(|past| past.verdict.as_deref());
@@ -68,23 +56,17 @@ fn again(language: Language, ruling: &Ruling, last: &PastEdition) -> Option<Agai
     let reworded = past.statement != hypothesis.statement;
     let now = ruling.verdict.map_or("retired", |verdict| verdict.key());
     let verdict = |key: &str| labels::verdict_of_key(language, key);
-    let form = if reworded { "reworded" } else { "same" };
+    let (form, year) = (if reworded { "reworded" } else { "same" }, last.year.to_string());
     Some(Again {
         claim: Cell::linked(labels::claim(ruling), Target::Finding(hypothesis.id.clone())),
-        before: say!(
-            language,
-            "memory-verdict-before",
-            form,
-            verdict = verdict(before),
-            year = last.year.to_string()
-        ),
+        before: say!(language, "memory-verdict-before", form, verdict = verdict(before), year),
         now: say!(language, "memory-verdict-now", verdict = verdict(now)),
-        // Two claims with one name have no answer in common.
+        // After rewording, the two verdicts answer different questions.
         same: before == now && !reworded,
     })
 }
 
-/// Says whether what was to never occur again did: whether its cluster has incidents this year.
+/// Says whether the incident that must never happen again did: whether its cluster has incidents this year.
 fn returned(award: &PastAward, edition: &Edition) -> Option<String> {
     let cluster = award.cluster.as_deref()?;
     let same = |one: &&Incident| one.cluster.as_deref() == Some(cluster);

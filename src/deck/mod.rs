@@ -43,10 +43,10 @@ pub fn compose(content: Content) -> Deck {
     Deck { slides }
 }
 
-/// Returns the few slides that are sent ahead, each of which can stand alone.
+/// Returns the few slides that are sent out before the show, each of which makes sense on its own.
 ///
-/// They are those that the report names, else the year, its best answer and the awards. What the deck leaves out may
-/// be among them.
+/// They are the ones that the report names, or else the year, its best answer and the awards. Slides that the deck leaves
+/// out may be among them.
 pub fn teaser(content: Content) -> Deck {
     let slides = all(content);
     let told = |id: &String| {
@@ -73,8 +73,7 @@ pub fn cards(content: Content) -> Vec<Shared> {
         Some(shared(Subject::Finding(id.clone()), card))
     }));
     if !awards.is_empty() {
-        let card = share::of_yearbook(awards, edition);
-        cards.push(shared(Subject::Yearbook, card));
+        cards.push(shared(Subject::Yearbook, share::of_yearbook(awards, edition)));
     }
     cards.extend(
         awards

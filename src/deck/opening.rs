@@ -2,8 +2,8 @@
 
 use crate::findings::durations::MEDIAN;
 use crate::findings::{Finding, detection, resolution};
-use crate::model::Edition;
-use crate::telling::durations::MEDIAN_NEEDS;
+use crate::model::{Edition, Hypothesis};
+use crate::stats::thresholds::MEDIAN_NEEDS;
 use crate::telling::footing::confident;
 use crate::telling::{Scene, Slide, Stat, Title, labels};
 use crate::words::say;
@@ -18,14 +18,11 @@ pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
     }
 }
 
-/// Returns the numbers that open the show; what is not known is not there.
+/// Returns the numbers that open the show, leaving out what is not known.
 pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     let language = edition.settings.language;
     let find = |id: &str| findings.iter().find(|finding| finding.id == id);
-    let count = |n: usize, id: &str| {
-        let label = say!(language, id, n);
-        Stat::plain(language.figures(n as f64), label)
-    };
+    let count = |n: usize, id: &str| Stat::plain(language.figures(n as f64), say!(language, id, n));
     let declared = edition.declared().count();
     let mut stats = match (declared, edition.near_misses().count()) {
         (0, misses) if misses > 0 => vec![count(misses, "stat-near-misses")],
@@ -36,22 +33,18 @@ pub fn year_in_numbers(edition: &Edition, findings: &[Finding]) -> Vec<Stat> {
     }
     for (id, label) in [(detection::ID, "stat-half-noticed"), (resolution::ID, "stat-half-over")] {
         let known = find(id).filter(|finding| finding.sample.n() >= MEDIAN_NEEDS);
-        let median = known.and_then(|finding| {
-            let median = finding.values.get(MEDIAN)?.value?;
-            Some((language.duration(median), finding.sample.n()))
-        });
-        if let Some((median, n)) = median {
-            stats.push(Stat::plain(median, say!(language, label, count = n)));
-        }
+        stats.extend(known.and_then(|finding| {
+            let median = language.duration(finding.values.get(MEDIAN)?.value?);
+            Some(Stat::plain(median, say!(language, label, count = finding.sample.n())))
+        }));
     }
-    let settings = &edition.settings;
-    let claims = edition.hypotheses.iter();
-    // A retired one has no slide and no place in the family: the deck counts without it too.
-    let first =
-        claims.filter(|one| one.retired.is_none() && one.registered_by(settings.reading_started));
-    match first.count() {
-        0 => {}
-        claims => stats.push(count(claims, "stat-claims")),
+    // A retired claim has no slide and no place in the family, so the cover does not count it either.
+    let in_time = |one: &&Hypothesis| {
+        one.retired.is_none() && one.registered_by(edition.settings.reading_started)
+    };
+    let claims = edition.hypotheses.iter().filter(in_time).count();
+    if claims > 0 {
+        stats.push(count(claims, "stat-claims"));
     }
     stats
 }

@@ -1,4 +1,4 @@
-//! Own slides: the authors' own, each behind the slide that it follows.
+//! The authors' own slides, each after the slide that it names.
 
 use crate::model::OwnSlide;
 use crate::telling::{Scene, Slide, Title};
@@ -6,12 +6,12 @@ use crate::telling::{Scene, Slide, Title};
 /// A slide's place in the deck, whether or not there is enough to show on it.
 pub type Place = (String, Option<Slide>);
 
-/// The slide before which stands whatever follows none.
+/// Own slides that name no slide to follow stand before this one.
 const LAST: &str = "closing";
 
-/// Puts the authors' own slides behind those that they follow; the others stand before the closing.
+/// Puts the authors' own slides after those that they name; the others go before the closing slide.
 ///
-/// A slide that has too little to tell keeps its place, so that what follows it stands where it would.
+/// A slide with too little to tell keeps its place, so that slides that follow it do not move.
 pub fn place(places: &mut Vec<Place>, own: &[OwnSlide]) {
     let mut waiting: Vec<&OwnSlide> = own.iter().collect();
     loop {
@@ -21,14 +21,14 @@ pub fn place(places: &mut Vec<Place>, own: &[OwnSlide]) {
             break;
         }
     }
-    // Only slides that follow each other in a circle still wait; the build has failed already.
+    // Only slides that follow each other in a circle are left; the build has already failed.
     for one in waiting {
         let end = position(places, LAST).unwrap_or(places.len());
         places.insert(end, entry(one));
     }
 }
 
-/// Gives a slide its place, where the one that it follows has one already.
+/// Places a slide if the one that it follows is placed already, and returns whether it did.
 fn follow(places: &mut Vec<Place>, one: &OwnSlide, own: &[OwnSlide]) -> bool {
     let is_own = |place: &Place| own.iter().any(|other| other.id == place.0);
     let at = match &one.after {
@@ -50,11 +50,6 @@ fn position(places: &[Place], id: &str) -> Option<usize> {
 }
 
 fn entry(one: &OwnSlide) -> Place {
-    let slide = Slide {
-        id: one.id.clone(),
-        kicker: String::new(),
-        title: Title::plain(&one.title),
-        scene: Scene::Prose { body: one.body },
-    };
+    let slide = Slide::new(&one.id, Title::plain(&one.title), Scene::Prose { body: one.body });
     (one.id.clone(), Some(slide))
 }

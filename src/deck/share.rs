@@ -5,12 +5,11 @@ mod pictures;
 use crate::awards::Award;
 use crate::card::{Card, Ink, Photo, Picture, Poster, Span, Stamp, Verdict};
 use crate::deck::opening;
-use crate::findings::ruling;
-use crate::findings::{Finding, Ruling};
+use crate::findings::{Finding, Ruling, ruling};
 use crate::model::Edition;
 use crate::phrase;
 use crate::telling::claim::{ClaimTelling, plain};
-use crate::telling::{Scene, Telling, Title, Tone, footing, labels};
+use crate::telling::{Scene, Slide, Telling, Title, Tone, footing, labels};
 use crate::words::{Language, say};
 
 /// A card and what it is of.
@@ -18,7 +17,7 @@ use crate::words::{Language, say};
 pub struct Shared {
     /// What it is of.
     pub subject: Subject,
-    /// The card; portraits are put in by who draws it.
+    /// The card; its portraits are added when it is drawn.
     pub card: Card,
 }
 
@@ -35,8 +34,8 @@ pub enum Subject {
     Award(usize),
 }
 
-/// The card of a finding, which says what its slide does; without one it has the sentence, and the first picture of the page. None where
-/// nothing was written down that the finding could count.
+/// Returns the card of a finding, which says what its slide says; without a slide it has the sentence and the first picture of the
+/// page. `None` if the finding counts no incident.
 pub fn of_finding(finding: &Finding, telling: &Telling, edition: &Edition) -> Option<Card> {
     if finding.sample.n() == 0 {
         return None;
@@ -44,31 +43,29 @@ pub fn of_finding(finding: &Finding, telling: &Telling, edition: &Edition) -> Op
     let language = edition.settings.language;
     let kicker = telling.name.clone();
     let slide = telling.slide.as_ref().map(|(slide, _)| slide);
-    Some(match slide.map(|slide| (slide, &slide.scene)) {
-        Some((slide, Scene::Picture { lines, stats, figure })) => Card {
+    if let Some(Slide { title, scene: Scene::Picture { lines, stats, figure }, .. }) = slide {
+        return Some(Card {
             kicker,
-            title: parts(&slide.title),
+            title: parts(title),
             lines: lines.clone(),
             picture: pictures::of(figure, stats, language),
             counted: figure.footing.counted.clone(),
             ..blank(edition)
-        },
-        _ => {
-            let figure = telling.figures.first();
-            let picture = figure.map(|figure| pictures::of(figure, &[], language));
-            let counted = figure.map_or(&telling.counted, |figure| &figure.footing.counted);
-            Card {
-                kicker,
-                title: parts(&Title::plain(&telling.sentence)),
-                picture: picture.unwrap_or_default(),
-                counted: counted.clone(),
-                ..blank(edition)
-            }
-        }
+        });
+    }
+    let figure = telling.figures.first();
+    let picture = figure.map(|figure| pictures::of(figure, &[], language));
+    let counted = figure.map_or(&telling.counted, |figure| &figure.footing.counted);
+    Some(Card {
+        kicker,
+        title: parts(&Title::plain(&telling.sentence)),
+        picture: picture.unwrap_or_default(),
+        counted: counted.clone(),
+        ..blank(edition)
     })
 }
 
-/// The card of a claim: its sentence as it was registered, the verdict, and its own interval; none of one that was retired.
+/// Returns the card of a claim: its sentence as registered, the verdict and its interval; `None` if it was retired.
 pub fn of_ruling(ruling: &Ruling, telling: &ClaimTelling, edition: &Edition) -> Option<Card> {
     ruling.verdict?;
     let language = edition.settings.language;
@@ -97,15 +94,13 @@ fn stamp(ruling: &Ruling, language: Language) -> Stamp {
     Stamp { verdict, word }
 }
 
-/// The card of an award; who draws it puts in the portrait.
+/// Returns the card of an award; its portrait is added when it is drawn.
 pub fn of_award(award: &Award, edition: &Edition) -> Card {
     let language = edition.settings.language;
     let winner = edition.incident(&award.winner);
     let title = winner.map_or_else(|| award.winner.to_string(), |one| one.title.clone());
-    let counted = match award.candidates {
-        0 => String::new(),
-        n => say!(language, "card-candidates", n),
-    };
+    let n = award.candidates;
+    let counted = if n > 0 { say!(language, "card-candidates", n) } else { String::new() };
     Card {
         kicker: say!(language, "card-class", year = edition.settings.year.to_string()),
         title: vec![Span { text: award.title.clone(), ink: Ink::Second }],
@@ -116,22 +111,20 @@ pub fn of_award(award: &Award, edition: &Edition) -> Card {
     }
 }
 
-/// The card of the yearbook; who draws it puts in the portraits.
+/// Returns the card of the yearbook; its portraits are added when it is drawn.
 pub fn of_yearbook(awards: &[Award], edition: &Edition) -> Card {
     let language = edition.settings.language;
+    let text = say!(language, "card-class", year = edition.settings.year.to_string());
     Card {
         kicker: say!(language, "card-superlatives"),
-        title: vec![Span {
-            text: say!(language, "card-class", year = edition.settings.year.to_string()),
-            ink: Ink::Second,
-        }],
+        title: vec![Span { text, ink: Ink::Second }],
         picture: Picture::Class(Vec::new()),
         counted: say!(language, "card-awards", n = awards.len()),
         ..blank(edition)
     }
 }
 
-/// The card of the report.
+/// Returns the card of the report.
 pub fn of_report(edition: &Edition, findings: &[Finding]) -> Card {
     let mut stats = opening::year_in_numbers(edition, findings).into_iter();
     let first = stats.next();
@@ -165,6 +158,5 @@ fn parts(title: &Title) -> Vec<Span> {
         Tone::Second => Ink::Second,
         Tone::Third => Ink::Third,
     };
-    let parts = title.0.iter();
-    parts.map(|part| Span { text: part.text.clone(), ink: ink(part.tone) }).collect()
+    title.0.iter().map(|part| Span { text: part.text.clone(), ink: ink(part.tone) }).collect()
 }

@@ -2,13 +2,12 @@
 
 use crate::model::Edition;
 use crate::source::Span;
-use crate::telling::{Card, Scene, Slide, Telling, Tellings};
+use crate::telling::{Again, ClaimCard, Scene, Slide, Telling, Tellings, Winner};
 use crate::words::{Language, say};
 
 /// Returns the authors' own notes to a slide of theirs.
 pub fn notes(slide: &Slide, edition: &Edition) -> Option<Span> {
-    let mut own = edition.slides.iter();
-    own.find(|one| one.id == slide.id)?.notes
+    edition.slides.iter().find(|one| one.id == slide.id)?.notes
 }
 
 /// Returns a sentence or two a point: what was found, of how many, how sure it is, and how it is measured.
@@ -22,18 +21,13 @@ pub fn points(slide: &Slide, edition: &Edition, tellings: &Tellings) -> Vec<Stri
     points.into_iter().filter(|point| !point.is_empty()).collect()
 }
 
-fn of_claim(card: &Card) -> Vec<String> {
+fn of_claim(card: &ClaimCard) -> Vec<String> {
     let badge = match card.badge.text() {
         text if text.is_empty() => text,
         text => format!("{text}."),
     };
-    vec![
-        card.census.clone(),
-        card.inference.clone(),
-        badge,
-        card.detectable.clone(),
-        card.caution.clone(),
-    ]
+    let [census, inference] = [&card.census, &card.inference].map(String::clone);
+    vec![census, inference, badge, card.detectable.clone(), card.caution.clone()]
 }
 
 fn of_finding(telling: &Telling, language: Language) -> Vec<String> {
@@ -52,27 +46,21 @@ fn of_scene(scene: &Scene, language: Language) -> Vec<String> {
     };
     match scene {
         Scene::Cover { stats } => {
-            let stats = stats.iter();
-            let said: Vec<String> =
-                stats.map(|stat| format!("{}\u{a0}{}", stat.value, stat.label)).collect();
-            vec![language.list(&said)]
+            let said = stats.iter().map(|stat| format!("{}\u{a0}{}", stat.value, stat.label));
+            vec![language.list(&said.collect::<Vec<_>>())]
         }
         Scene::Picture { lines, .. } | Scene::Closing { lines, .. } => lines.clone(),
         Scene::List { items, .. } => {
-            let items = items.iter();
-            items.map(|(cell, note)| beside(&cell.text, note)).collect()
+            items.iter().map(|(cell, note)| beside(&cell.text, note)).collect()
         }
         Scene::Awards { winners, .. } => {
-            let said = winners
-                .iter()
-                .map(|one| format!("{}: {}. {}", one.title, one.incident.text, one.because));
-            said.collect()
+            let said =
+                |one: &Winner| format!("{}: {}. {}", one.title, one.incident.text, one.because);
+            winners.iter().map(said).collect()
         }
         Scene::Memory { verdicts, lines, .. } => {
-            let verdicts = verdicts.iter();
-            let said =
-                verdicts.map(|one| format!("{}: {}, {}.", one.claim.text, one.before, one.now));
-            said.chain(lines.iter().cloned()).collect()
+            let said = |one: &Again| format!("{}: {}, {}.", one.claim.text, one.before, one.now);
+            verdicts.iter().map(said).chain(lines.iter().cloned()).collect()
         }
         Scene::Claim { .. } | Scene::Prose { .. } => Vec::new(),
     }

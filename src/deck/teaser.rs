@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::deck::content::Content;
-use crate::deck::headline;
+use super::{content::Content, headline};
 use crate::findings::{calendar, detection, volume};
 use crate::model::Edition;
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::telling::claim::plain;
-use crate::telling::durations::LISTED_BELOW;
 use crate::telling::{Scene, Slide};
 use crate::words::say;
 
@@ -17,13 +16,11 @@ pub fn ids(content: Content) -> Vec<String> {
         return chosen.clone();
     }
     let enough = |id: &&str| {
-        let mut findings = content.findings.iter();
-        findings.any(|one| one.id == *id && one.sample.n() >= LISTED_BELOW)
+        content.findings.iter().any(|one| one.id == *id && one.sample.n() >= LISTED_BELOW)
     };
     let supported = headline::supported(content.rulings).map(|one| one.hypothesis.id.as_str());
     let best = supported.or([detection::ID, calendar::ID].into_iter().find(enough));
-    let ids = [Some(volume::ID), best, Some("awards")].into_iter().flatten();
-    ids.map(str::to_owned).collect()
+    [Some(volume::ID), best, Some("awards")].into_iter().flatten().map(str::to_owned).collect()
 }
 
 /// Tells a slide so that it needs no other: how many, how sure, and what was decided.
@@ -42,22 +39,20 @@ pub fn in_full(mut slide: Slide, content: Content) -> Slide {
             card.inference = plain::inference(edition.settings.language, ruling);
             *figure = plain::figure(ruling, edition).map(Arc::new);
         }
-        (Scene::Awards { lead, .. }, ..) => {
-            *lead = judged(edition);
-        }
+        (Scene::Awards { lead, .. }, ..) => *lead = judged(edition),
         _ => {}
     }
     slide
 }
 
-/// Says how many stood for the awards, and what they are worth.
+/// Says how many incidents were eligible for the awards.
 fn judged(edition: &Edition) -> String {
     let language = edition.settings.language;
     let incidents = say!(language, "incidents", n = edition.declared().count());
-    let misses = match edition.near_misses().count() {
-        0 => None,
-        n => Some(say!(language, "near-misses", n)),
-    };
-    let among: Vec<String> = std::iter::once(incidents).chain(misses).collect();
+    let mut among = vec![incidents];
+    let n = edition.near_misses().count();
+    if n > 0 {
+        among.push(say!(language, "near-misses", n));
+    }
     say!(language, "teaser-awards", among = language.list(&among))
 }

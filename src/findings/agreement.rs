@@ -9,7 +9,7 @@ use crate::findings::groups::{count, split};
 use crate::findings::ruling::Ruling;
 use crate::findings::shares::share;
 use crate::findings::why::{Disagreement, Why};
-use crate::model::{Against, Edition, Estimand, Filter, Hypothesis, Incident, Reason, Score};
+use crate::model::{Edition, Estimand, Hypothesis, Incident, Reason, Score};
 use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
 use crate::stats::{Estimate, Unit, agreement};
 
@@ -41,6 +41,10 @@ const ROUNDING: f64 = 1e-9;
 const SCORES: &str = "scores.";
 
 /// Compares the first and the second reading of the incidents that were read twice, with a group for each scale.
+///
+/// # Values
+/// `read-twice`: a share from 0 to 1. A group for each scale has the shares `same` and `within-one`, and the coefficients
+/// `kappa` and `alpha`, at most 1, and 0 where the readers agree no more than by chance.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |incident| match incident.confidence() {
         None => Err(Reason::NotRead),
@@ -49,21 +53,13 @@ pub fn find(edition: &Edition) -> Finding {
     });
     let scales = split(&counted.incidents, By::Scale, scales, String::clone);
     let groups = scales.into_iter().map(|part| {
-        let values = values(&part.incidents, &part.name);
-        part.group(values)
+        let scale = part.name.clone();
+        part.group(|own| values(own, &scale))
     });
-    let left_out = &counted.sample.left_out;
-    let once = left_out.iter().filter(|one| one.reason != Reason::NotRead);
-    Finding {
-        id: ID,
-        unit: Unit::Number,
-        measure: None,
-        values: read_twice(counted.incidents.len(), once.count()),
-        groups: groups.collect(),
-        points: Vec::new(),
-        as_recorded: 0,
-        sample: counted.sample,
-    }
+    let groups = groups.collect();
+    let once = counted.sample.left_out.iter().filter(|one| one.reason != Reason::NotRead).count();
+    let values = read_twice(counted.incidents.len(), once);
+    Finding::new(ID, Unit::Number, counted.sample, values, groups)
 }
 
 /// Returns what the first and the second reader scored on a scale; `None` where there is no second reading of it.
@@ -78,15 +74,14 @@ pub fn pair(incident: &Incident, scale: &str) -> Option<(u8, u8)> {
 /// Goes through what each reader scored on a scale: `scores` first, then the ratings in their order.
 fn readings<'a>(incident: &'a Incident, scale: &'a str) -> impl Iterator<Item = Option<u8>> + 'a {
     let others = incident.ratings.iter().map(|rating| &rating.scores);
-    let all = std::iter::once(&incident.scores).chain(others);
-    all.map(|scores| scores.get(scale).copied().map(Score::number))
+    std::iter::once(&incident.scores)
+        .chain(others)
+        .map(|scores| scores.get(scale).copied().map(Score::number))
 }
 
 /// Returns the scales on which an incident has two readings.
 fn scales(incident: &Incident) -> BTreeSet<String> {
-    let scales = incident.scores.keys();
-    let twice = scales.filter(|scale| pair(incident, scale).is_some());
-    twice.cloned().collect()
+    incident.scores.keys().filter(|scale| pair(incident, scale).is_some()).cloned().collect()
 }
 
 fn read_twice(twice: usize, once: usize) -> Values {
@@ -106,8 +101,7 @@ fn values(incidents: &[&Incident], scale: &str) -> Values {
         (KAPPA, kappa(&pairs)),
         (ALPHA, alpha(incidents, scale)),
     ];
-    let known = all.into_iter();
-    known.filter_map(|(name, value)| Some((name, value?))).collect()
+    all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }
 
 /// Counts how often the first reader gave this score (rows) and the second that one, from 1 to 5.
@@ -116,8 +110,7 @@ pub fn table(incidents: &[&Incident], scale: &str) -> [[u64; 5]; 5] {
 }
 
 fn pairs(incidents: &[&Incident], scale: &str) -> Vec<(u8, u8)> {
-    let pairs = incidents.iter().map(|one| pair(one, scale));
-    pairs.flatten().collect()
+    incidents.iter().filter_map(|one| pair(one, scale)).collect()
 }
 
 /// Returns the quadratic kappa, where enough incidents were read twice.
@@ -128,10 +121,7 @@ fn kappa(pairs: &[(u8, u8)]) -> Option<Estimate> {
 
 /// Returns Krippendorff's alpha, where enough incidents were read twice and some of them by more than two.
 fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
-    let scored = |one: &&Incident| {
-        let scored = readings(one, scale).flatten();
-        scored.map(f64::from).collect()
-    };
+    let scored = |one: &&Incident| readings(one, scale).flatten().map(f64::from).collect();
     let units: Vec<Vec<f64>> = incidents.iter().map(scored).collect();
     let by_more = units.iter().any(|unit| unit.len() > 2);
     (by_more && units.len() >= AGREEMENT_NEEDS).then(|| agreement::krippendorff(&units))
@@ -142,13 +132,12 @@ fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
 pub fn disagreement(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     let read: Vec<&Incident> =
         edition.declared().filter(|one| one.confidence().is_some()).collect();
-    let scales = asked(&hypothesis.estimand).into_iter();
-    let split = scales.filter_map(|scale| disagreed(&read, scale));
-    let split: Vec<Disagreement> = split.collect();
+    let asked = asked(&hypothesis.estimand).into_iter();
+    let split: Vec<Disagreement> = asked.filter_map(|scale| disagreed(&read, scale)).collect();
     (!split.is_empty()).then_some(Why::RatersDisagree(split))
 }
 
-/// Says whether it is for that that a claim has no estimate.
+/// Returns whether rater disagreement is why the claim has no estimate.
 pub fn raters_disagree(ruling: &Ruling) -> bool {
     matches!(ruling.reason, Some(Why::RatersDisagree(_)))
 }
@@ -166,15 +155,9 @@ fn disagreed(read: &[&Incident], scale: &str) -> Option<Disagreement> {
 
 /// Returns the scales whose scores a claim asks for.
 fn asked(estimand: &Estimand) -> BTreeSet<&str> {
-    let against = match estimand.against() {
-        Some(Against::Group(filter)) => Some(filter),
-        Some(Against::Edition(_)) | None => None,
-    };
-    let filters = [Some(estimand.group()), against, estimand.matching()];
-    let keys = filters.into_iter().flatten().flat_map(keys);
-    keys.filter_map(|key| key.strip_prefix(SCORES)).collect()
-}
-
-fn keys(filter: &Filter) -> impl Iterator<Item = &str> {
-    filter.conditions.keys().map(String::as_str)
+    let filters = estimand.filters().into_iter().map(|(_, filter)| filter);
+    filters
+        .flat_map(|filter| filter.conditions.keys())
+        .filter_map(|key| key.strip_prefix(SCORES))
+        .collect()
 }

@@ -1,5 +1,6 @@
 //! Beside a verdict: what other methods say of the same groups, and what so many incidents could have shown.
 
+use crate::findings::durations::ended;
 use crate::findings::finding::Values;
 use crate::findings::ruling::{Judged, Side};
 use crate::model::{Claim, Direction, Estimand};
@@ -20,6 +21,9 @@ const PAIRS_P: Method = Method::new("brunner-munzel", Unit::Number);
 const FISHER: Method = Method::new("fisher", Unit::Number);
 
 /// Returns what other methods say of the sides of a claim; a method that refuses says nothing.
+///
+/// # Values
+/// `ratio-of-geometric-means`: a factor. `pairs` and `jeffreys`: shares from 0 to 1. `pairs-p` and `fisher-p`: p-values.
 pub fn values(estimand: &Estimand, sides: &[Side]) -> Values {
     match (estimand, sides) {
         (Estimand::RatioOfMedians { .. }, [group, against]) => of_durations(group, against),
@@ -32,7 +36,7 @@ pub fn values(estimand: &Estimand, sides: &[Side]) -> Values {
 /// Compares durations on logs and in pairs; how long the open ones will be is not known, so with any there is nothing.
 fn of_durations(group: &Side, against: &Side) -> Values {
     let mut values = Values::new();
-    let (Some(a), Some(b)) = (ended(group), ended(against)) else {
+    let (Some(a), Some(b)) = (ended(&group.points), ended(&against.points)) else {
         return values;
     };
     let means = of_geometric_means(&a, &b, PLAIN_LEVEL);
@@ -45,14 +49,13 @@ fn of_durations(group: &Side, against: &Side) -> Values {
 }
 
 fn of_share(side: &Side) -> Values {
-    let (x, n) = part(side);
+    let (x, n) = side.part();
     Values::from([("jeffreys", jeffreys(x, n, PLAIN_LEVEL))])
 }
 
 fn of_shares(group: &Side, against: &Side) -> Values {
-    let test = fisher(part(group), part(against));
-    let p = test.map(|test| Estimate::point(test.p, FISHER));
-    p.map(|p| ("fisher-p", p)).into_iter().collect()
+    let test = fisher(group.part(), against.part());
+    test.map(|test| ("fisher-p", Estimate::point(test.p, FISHER))).into_iter().collect()
 }
 
 /// Returns the smallest effect beyond the threshold that sides of this size would have shown in four of five years.
@@ -72,7 +75,7 @@ pub fn detectable(
     };
     let seen = match (estimand, sides) {
         (Estimand::RatioOfMedians { .. }, [group, against]) => {
-            let (a, b) = (ended(group)?, ended(against)?);
+            let (a, b) = (ended(&group.points)?, ended(&against.points)?);
             let sigma = log_spread(&[&a, &b])?;
             power::detectable_ratio_of_medians((group.n, against.n), sigma, level)
         }
@@ -80,7 +83,7 @@ pub fn detectable(
             power::detectable_share(claim.threshold, side.n, level, beyond)
         }
         (Estimand::DifferenceOfShares { .. }, [group, against]) => {
-            let (x, n) = part(against);
+            let (x, n) = against.part();
             let base = x as f64 / n as f64;
             let sizes = (group.n, against.n);
             power::detectable_difference(base, claim.threshold, sizes, level, beyond)
@@ -95,16 +98,6 @@ pub fn detectable(
         level: Some(level),
         ..Estimate::point(seen, Method::new(POWER, judged.estimate.unit))
     })
-}
-
-/// Returns the durations of a side, where all of them have ended.
-fn ended(side: &Side) -> Option<Vec<f64>> {
-    let points = side.points.iter();
-    points.map(|point| (!point.open).then_some(point.seconds)).collect()
-}
-
-fn part(side: &Side) -> (u64, u64) {
-    (side.matching.unwrap_or(0) as u64, side.n as u64)
 }
 
 #[cfg(test)]

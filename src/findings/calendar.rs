@@ -17,16 +17,20 @@ pub const ID: &str = "calendar";
 /// The name of the share of the year's hours that are working hours.
 pub const HOURS: &str = "hours";
 
-/// The name of how many times as often an hour of work has a start in it.
+/// The name of the ratio of two rates: starts in a working hour to starts in any other.
 pub const RATE_RATIO: &str = "rate-ratio";
 
-/// The name of how many start in an hour of one kind.
+/// The name of the rate of starts in an hour of one kind.
 pub const PER_HOUR: &str = "per-hour";
 
-/// How the share of the hours is got that are working hours.
+/// How the share of working hours is found.
 const HOURS_OF_THE_YEAR: Method = Method::new("hours-of-the-year", Unit::Share);
 
 /// Says how many of the declared incidents started in working hours, and how often incidents start in each weekday and hour.
+///
+/// # Values
+/// `share` of the incidents and `hours`, of the year's hours: shares from 0 to 1. `rate-ratio`: how many times as often
+/// an hour of work has a start in it. Groups by the clock have `share`, and `per-hour` in starts an hour.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |incident| match local(edition, incident) {
         Some(_) => Ok(()),
@@ -36,15 +40,10 @@ pub fn find(edition: &Edition) -> Finding {
     let whole = |incidents: &[&Incident]| values(edition, incidents, &exposure);
     let mut parts = by_the_clock(edition, &counted.incidents, &exposure);
     parts.extend(groups(usual(edition, &counted.incidents), whole));
+    let values = whole(&counted.incidents);
     Finding {
-        id: ID,
-        unit: Unit::Share,
-        measure: None,
-        values: whole(&counted.incidents),
-        sample: counted.sample,
-        groups: parts,
-        points: Vec::new(),
         as_recorded: recorded(&counted.incidents),
+        ..Finding::new(ID, Unit::Share, counted.sample, values, parts)
     }
 }
 
@@ -90,10 +89,7 @@ fn by_the_clock(edition: &Edition, incidents: &[&Incident], exposure: &Exposure)
         By::Hours,
         |local| !working.contain(local),
         |outside| if *outside { "other-hours" } else { "working-hours" }.to_owned(),
-        |outside| match outside {
-            true => exposure.total - exposure.working,
-            false => exposure.working,
-        },
+        |outside| if *outside { exposure.total - exposure.working } else { exposure.working },
     );
     groups.extend(clock.groups(
         By::Weekday,
@@ -123,7 +119,7 @@ struct Clock<'a> {
 }
 
 impl Clock<'_> {
-    /// Sorts them by a part of the clock, and holds each group against the hours of its own kind.
+    /// Sorts them by a part of the clock, and compares each group with the hours of its own kind.
     fn groups<K: Ord>(
         &self,
         by: By,
@@ -134,11 +130,9 @@ impl Clock<'_> {
         let kind = |one: &Incident| local(self.edition, one).map(&kind);
         let group = |part: Part| {
             let hours = kind(part.incidents[0]).as_ref().map_or(0.0, &hours);
-            let values = often(part.incidents.len(), self.incidents.len(), hours);
-            part.group(values)
+            part.group(|own| often(own.len(), self.incidents.len(), hours))
         };
-        let parts = split(self.incidents, by, kind, name).into_iter();
-        parts.map(group).collect()
+        split(self.incidents, by, kind, name).into_iter().map(group).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Durations: the same interval of many incidents, and what is said of it.
 
-use crate::findings::finding::{Finding, Group, Point, Values};
-use crate::findings::groups::{Part, count, ids};
+use crate::findings::finding::{Finding, Point, Values};
+use crate::findings::groups::{Part, count};
 use crate::findings::observed::observations;
 use crate::findings::shape;
 use crate::model::{Edition, Incident, Interval, Measure, Moment, Reason};
@@ -31,6 +31,10 @@ pub const BELOW_30S: &str = "below-30s";
 const PERCENTILES: [(&str, f64, usize); 2] = [(P90, 0.9, P90_NEEDS), ("p95", 0.95, P95_NEEDS)];
 
 /// Sums up one duration of the confident incidents, in all and for each of the parts that `split` makes of them.
+///
+/// # Values
+/// `median`, `mean`, `geometric-mean`, `p90` and `p95`: seconds. `open` and `below-30s`: counts. Only the finding itself has
+/// `shapiro-wilk` and `shapiro-wilk-p`: the statistic and its p, both from 0 to 1.
 pub fn find<'a>(
     edition: &'a Edition,
     id: &'static str,
@@ -44,26 +48,13 @@ pub fn find<'a>(
     });
     let group = |part: Part| {
         let points = points(&part.incidents, measure, freeze);
-        Group {
-            ids: ids(&part.incidents),
-            name: part.name,
-            by: part.by,
-            values: values(&points),
-            points,
-        }
+        part.of_durations(points, values)
     };
     let points = points(&counted.incidents, measure, freeze);
-    let recorded = |incident: &&&Incident| rests_on_the_form(incident, measure);
-    Finding {
-        id,
-        unit: Unit::Seconds,
-        measure: Some(measure),
-        sample: counted.sample,
-        values: values(&points).into_iter().chain(shape::log_normal(&points)).collect(),
-        groups: split(&counted.incidents).into_iter().map(group).collect(),
-        points,
-        as_recorded: counted.incidents.iter().filter(recorded).count(),
-    }
+    let groups = split(&counted.incidents).into_iter().map(group).collect();
+    let values = values(&points).into_iter().chain(shape::log_normal(&points)).collect();
+    let whole = Finding::new(id, Unit::Seconds, counted.sample, values, groups);
+    whole.of_durations(measure, points, rest_on_the_form(&counted.incidents, measure))
 }
 
 /// Returns one incident's duration.
@@ -85,13 +76,14 @@ pub fn points(incidents: &[&Incident], measure: Measure, freeze: Instant) -> Vec
     incidents.iter().filter_map(|incident| point(incident, measure, freeze).ok()).collect()
 }
 
-/// Returns whether one end of the interval is known from the form alone.
-pub fn rests_on_the_form(incident: &Incident, measure: Measure) -> bool {
+/// Counts the incidents of whose interval one end is known from the form alone.
+pub fn rest_on_the_form(incidents: &[&Incident], measure: Measure) -> usize {
     let (from, to) = measure.span();
-    [from, to].iter().any(|milestone| {
-        let moment = incident.timeline.moments.get(milestone);
-        moment.is_some_and(Moment::as_recorded)
-    })
+    let on_the_form = |one: &&&Incident| {
+        let moments = &one.timeline.moments;
+        [from, to].iter().any(|end| moments.get(end).is_some_and(Moment::as_recorded))
+    };
+    incidents.iter().filter(on_the_form).count()
 }
 
 /// Says what can be said of so many durations.
@@ -114,10 +106,9 @@ fn values(points: &[Point]) -> Values {
 
 /// Counts the durations that are not quite what they seem; none is not mentioned.
 fn counts(points: &[Point]) -> Values {
-    let open = points.iter().filter(|point| point.open).count();
-    let ended: Vec<f64> =
-        points.iter().filter(|point| !point.open).map(|point| point.seconds).collect();
-    [(BELOW_30S, mean::below_floor(&ended)), (OPEN, open)]
+    let (open, ended): (Vec<&Point>, Vec<&Point>) = points.iter().partition(|point| point.open);
+    let ended: Vec<f64> = ended.iter().map(|point| point.seconds).collect();
+    [(BELOW_30S, mean::below_floor(&ended)), (OPEN, open.len())]
         .into_iter()
         .filter(|(_, n)| *n > 0)
         .map(|(name, n)| (name, Estimate::count(n)))
@@ -144,6 +135,6 @@ fn geometric_mean(points: &[Point]) -> Estimate {
 }
 
 /// Returns the durations, where none is still open.
-fn ended(points: &[Point]) -> Option<Vec<f64>> {
+pub fn ended(points: &[Point]) -> Option<Vec<f64>> {
     points.iter().map(|point| (!point.open).then_some(point.seconds)).collect()
 }

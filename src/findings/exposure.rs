@@ -1,14 +1,14 @@
-//! Exposure: how many hours of the year were of which kind.
+//! Exposure: how many hours of each kind the year had.
 
 use std::collections::BTreeMap;
 
 use crate::model::Settings;
 use crate::time::{Date, Instant, Local, Weekday};
 
-/// The widest step with which the year is walked, in minutes: every zone is a whole number of these from UTC.
+/// The longest step in which the year is walked, in minutes: the offset of every zone is a multiple of it.
 const STEP: u32 = 15;
 
-/// The hours of one year in the report's zone, as its clocks showed them; nobody told of holidays, so they count like other days.
+/// The hours of one year in the report's zone, as its clocks showed them; holidays are not known, so they count like other days.
 ///
 /// The day on which the clocks go forward is an hour short, the one on which they go back an hour long. A year that is
 /// not over ends at the freeze.
@@ -47,8 +47,8 @@ impl Exposure {
     }
 
     fn sum(&self, counts: impl Fn(Weekday, u32) -> bool) -> f64 {
-        let cells = self.cells.iter();
-        cells.filter(|((day, hour), _)| counts(*day, *hour)).map(|(_, hours)| hours).sum()
+        let counted = self.cells.iter().filter(|((day, hour), _)| counts(*day, *hour));
+        counted.map(|(_, hours)| hours).sum()
     }
 }
 
@@ -63,7 +63,7 @@ pub fn hours(settings: &Settings, counts: impl Fn(Local) -> bool) -> f64 {
     sum
 }
 
-/// Visits the year from its first minute to its last, step by step, with what the clocks showed and how long it is.
+/// Visits the year step by step; each visit gets what the clocks showed and the length of the step in hours.
 fn walk(settings: &Settings, mut visit: impl FnMut(Local, f64)) {
     let zone = settings.zone;
     let last_of = |year: i32| Date::new(year, 12, 31).expect("every year has a last day");
@@ -78,7 +78,7 @@ fn walk(settings: &Settings, mut visit: impl FnMut(Local, f64)) {
     }
 }
 
-/// Returns the widest step that no working hour begins or ends within.
+/// Returns the longest step such that no working hour begins or ends in the middle of one.
 fn step(settings: &Settings) -> u32 {
     let hours = &settings.working_hours;
     common(common(STEP, hours.from), hours.to)

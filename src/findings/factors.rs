@@ -10,19 +10,20 @@ use crate::stats::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "factors";
 
-/// The name of how many name what contributed.
+/// The name of the count of incidents that name a contributing factor.
 pub const FACTORS: &str = "factors";
 
-/// The name of how many name what set them off.
+/// The name of the count of incidents that name what set them off.
 pub const TRIGGERS: &str = "triggers";
 
 /// Counts the declared incidents by each of their contributing factors, and by what set them off.
+///
+/// # Values
+/// `factors` and `triggers`: counts of the incidents that name any. A group for each factor and trigger has its `count`.
 pub fn find(edition: &Edition) -> Finding {
-    let counted = count(edition, |incident| {
-        match incident.factors.is_empty() && incident.trigger.is_none() {
-            true => Err(Reason::NotRecorded),
-            false => Ok(()),
-        }
+    let counted = count(edition, |one| {
+        let named = !one.factors.is_empty() || one.trigger.is_some();
+        named.then_some(()).ok_or(Reason::NotRecorded)
     });
     let incidents = &counted.incidents;
     let factors = |one: &Incident| one.factors.clone();
@@ -31,16 +32,7 @@ pub fn find(edition: &Edition) -> Finding {
     parts.extend(split(incidents, By::Trigger, trigger, String::clone));
     let mut parts = groups(parts, tally);
     parts.extend(groups(usual(edition, incidents), values));
-    Finding {
-        id: ID,
-        unit: Unit::Count,
-        measure: None,
-        values: values(incidents),
-        groups: parts,
-        points: Vec::new(),
-        as_recorded: 0,
-        sample: counted.sample,
-    }
+    Finding::new(ID, Unit::Count, counted.sample, values(incidents), parts)
 }
 
 fn values(incidents: &[&Incident]) -> Values {

@@ -32,7 +32,7 @@ pub enum By {
     Weekday,
     /// The hour of the day that they started in.
     Hour,
-    /// Both.
+    /// The day of the week and the hour of the day.
     WeekdayHour,
     /// How far the form's times were from the corrected ones.
     Correction,
@@ -105,9 +105,21 @@ pub struct Group {
 }
 
 /// An answer in numbers.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::findings::{By, Finding, Values};
+/// use incident_wrapped::model::Sample;
+/// use incident_wrapped::stats::{Estimate, Unit};
+///
+/// let values = Values::from([("count", Estimate::count(3))]);
+/// let finding = Finding::new("volume", Unit::Count, Sample::default(), values, Vec::new());
+/// assert_eq!(finding.values["count"].value, Some(3.0));
+/// assert_eq!(finding.groups_by(By::Month).count(), 0);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What a reader would call it, such as `detection`.
+    /// Its name in files and addresses, such as `detection`.
     pub id: &'static str,
     /// What most of its values are measured in.
     pub unit: Unit,
@@ -117,7 +129,7 @@ pub struct Finding {
     pub sample: Sample,
     /// What was found.
     pub values: Values,
-    /// The same for some of them.
+    /// What was found of groups of them.
     pub groups: Vec<Group>,
     /// Each counted incident's duration, where the finding is of one.
     pub points: Vec<Point>,
@@ -126,6 +138,23 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Makes a finding that is of no duration.
+    pub fn new(
+        id: &'static str,
+        unit: Unit,
+        sample: Sample,
+        values: Values,
+        groups: Vec<Group>,
+    ) -> Finding {
+        let (measure, points, as_recorded) = (None, Vec::new(), 0);
+        Finding { id, unit, measure, sample, values, groups, points, as_recorded }
+    }
+
+    /// Makes it one of durations, of which `as_recorded` rest on the form's own times.
+    pub fn of_durations(self, measure: Measure, points: Vec<Point>, as_recorded: usize) -> Finding {
+        Finding { measure: Some(measure), points, as_recorded, ..self }
+    }
+
     /// Goes through the groups of one kind, in their order.
     pub fn groups_by(&self, by: By) -> impl Iterator<Item = &Group> {
         self.groups.iter().filter(move |group| group.by == by)

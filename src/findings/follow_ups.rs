@@ -21,10 +21,13 @@ pub const DONE: &str = "done";
 pub const COMPLETE: &str = "complete";
 
 /// Counts the follow-ups that were promised after declared incidents, and those that were done.
+///
+/// # Values
+/// `total`: a count of follow-ups. `done`: the share of them that was done. `complete`: the share of incidents with all done.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |incident| match incident.follow_ups {
         None => Err(Reason::NotRecorded),
-        // Whoever promised nothing kept all of it, which would flatter the share.
+        // An incident without promises would count as one that kept them all.
         Some(follow_ups) if follow_ups.total == 0 => Err(Reason::NotInGroup),
         Some(_) => Ok(()),
     });
@@ -32,16 +35,7 @@ pub fn find(edition: &Edition) -> Finding {
     let outcome = |one: &Incident| one.follow_ups.map(outcome);
     let mut parts = split(incidents, By::Outcome, outcome, |one| one.name().to_owned());
     parts.extend(usual(edition, incidents));
-    Finding {
-        id: ID,
-        unit: Unit::Share,
-        measure: None,
-        values: values(incidents),
-        groups: groups(parts, values),
-        points: Vec::new(),
-        as_recorded: 0,
-        sample: counted.sample,
-    }
+    Finding::new(ID, Unit::Share, counted.sample, values(incidents), groups(parts, values))
 }
 
 /// How many of an incident's promises were kept.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::findings::finding::{By, COUNT, Group, Values};
+use crate::findings::finding::{By, COUNT, Group, Point, Values};
 use crate::model::{Edition, Incident, IncidentId, Milestone, Reason, Sample};
 use crate::stats::Estimate;
 
@@ -25,16 +25,10 @@ pub fn count(edition: &Edition, judge: impl Fn(&Incident) -> Result<(), Reason>)
 
 /// Makes a group of each part, with what `values` says of its incidents.
 pub fn groups<'a>(parts: Vec<Part<'a>>, values: impl Fn(&[&'a Incident]) -> Values) -> Vec<Group> {
-    let parts = parts.into_iter();
-    parts
-        .map(|part| {
-            let values = values(&part.incidents);
-            part.group(values)
-        })
-        .collect()
+    parts.into_iter().map(|part| part.group(&values)).collect()
 }
 
-/// Counts a group, for those where there is no more to say.
+/// Returns the size of a group as its only value.
 pub fn tally(incidents: &[&Incident]) -> Values {
     Values::from([(COUNT, Estimate::count(incidents.len()))])
 }
@@ -42,7 +36,7 @@ pub fn tally(incidents: &[&Incident]) -> Values {
 /// Some of the counted incidents, before anything is found of them.
 #[derive(Clone, Debug)]
 pub struct Part<'a> {
-    /// What kind of thing they share.
+    /// What kind of thing they have in common.
     pub by: By,
     /// What they share.
     pub name: String,
@@ -50,16 +44,17 @@ pub struct Part<'a> {
     pub incidents: Vec<&'a Incident>,
 }
 
-impl Part<'_> {
-    /// Makes the group of a finding that is of no duration.
-    pub fn group(self, values: Values) -> Group {
-        Group {
-            ids: ids(&self.incidents),
-            name: self.name,
-            by: self.by,
-            values,
-            points: Vec::new(),
-        }
+impl<'a> Part<'a> {
+    /// Makes the group of a finding that is of no duration, with what `values` says of its incidents.
+    pub fn group(self, values: impl Fn(&[&'a Incident]) -> Values) -> Group {
+        let (ids, values) = (ids(&self.incidents), values(&self.incidents));
+        Group { ids, name: self.name, by: self.by, values, points: Vec::new() }
+    }
+
+    /// Makes the group of a finding of durations, with what `values` says of them.
+    pub fn of_durations(self, points: Vec<Point>, values: impl Fn(&[Point]) -> Values) -> Group {
+        let group = self.group(|_| values(&points));
+        Group { points, ..group }
     }
 }
 
@@ -86,15 +81,11 @@ pub fn split<'a, K: Ord, I: IntoIterator<Item = K>>(
     parts.into_iter().map(|(key, incidents)| Part { by, name: name(&key), incidents }).collect()
 }
 
-/// Sorts incidents in the ways that suit every finding: by month, by severity, by service.
+/// Sorts incidents in the ways that suit every finding: by month, severity and service.
 pub fn usual<'a>(edition: &Edition, incidents: &[&'a Incident]) -> Vec<Part<'a>> {
     let mut parts = split(incidents, By::Month, |one| month(edition, one), String::clone);
-    parts.extend(split(
-        incidents,
-        By::Severity,
-        |one| one.severity.clone(),
-        |severity| severity.name.clone(),
-    ));
+    let severity = |one: &Incident| one.severity.clone();
+    parts.extend(split(incidents, By::Severity, severity, |severity| severity.name.clone()));
     parts.extend(split(incidents, By::Service, |one| one.services.clone(), String::clone));
     parts
 }

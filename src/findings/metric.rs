@@ -3,16 +3,16 @@
 #![doc = include_str!("metric.md")]
 
 use crate::findings::durations;
-use crate::findings::finding::{By, Finding, Group, Values};
-use crate::findings::groups::{count, ids};
-use crate::model::{Edition, Incident, Measure, Reason};
+use crate::findings::finding::{By, Finding, Values};
+use crate::findings::groups::{Part, count};
+use crate::model::{Edition, Measure, Reason};
 use crate::stats::resample::{SEEDED_DRAWS, draws, means_wrong, medians_wrong};
 use crate::stats::{Estimate, Unit};
 
 /// The finding's name.
 pub const ID: &str = "metric";
 
-/// The fewest durations that are played with: below, a half-year is smaller than any group that we compare.
+/// The fewest durations to draw half-years from: with fewer, a half-year is smaller than any group that we compare.
 pub const NEEDS: usize = 10;
 
 /// By how many percent one half-year is shortened, and what the answers of mean and median are called.
@@ -33,40 +33,34 @@ pub const DRAWS: &str = "draws";
 const LARGER: [(&str, usize); 2] = [("twice", 2), ("ten-times", 10)];
 
 /// Plays two half-years of this year's own times to resolve, one of them shortened; then with more incidents.
+///
+/// # Values
+/// `mean-wrong-10` to `mean-wrong-80` and `median-wrong-10` to `median-wrong-80`: the share of comparisons in which the
+/// metric moved the wrong way. `drawn`: how many durations both half-years have. `draws`: how many comparisons were drawn.
 pub fn find(edition: &Edition) -> Finding {
     let measure = Measure::TimeToResolve;
     let freeze = edition.settings.freeze;
     let counted = count(edition, |incident| {
         edition.confident(incident)?;
-        match durations::point(incident, measure, freeze)?.open {
-            true => Err(Reason::NotRecorded),
-            false => Ok(()),
-        }
+        let open = durations::point(incident, measure, freeze)?.open;
+        if open { Err(Reason::NotRecorded) } else { Ok(()) }
     });
     let points = durations::points(&counted.incidents, measure, freeze);
     let seconds: Vec<f64> = points.iter().map(|point| point.seconds).collect();
     let told = seconds.len() >= NEEDS;
-    let group = |(name, times): (&str, usize)| Group {
-        name: name.to_owned(),
-        by: By::Sample,
-        ids: ids(&counted.incidents),
-        values: values(&seconds, times * seconds.len()),
-        points: Vec::new(),
+    let drawn = |times: usize| values(&seconds, times * seconds.len());
+    let group = |(name, times): (&str, usize)| {
+        let (name, incidents) = (name.to_owned(), counted.incidents.clone());
+        Part { by: By::Sample, name, incidents }.group(|_| drawn(times))
     };
-    let on_the_form = |one: &&&Incident| durations::rests_on_the_form(one, measure);
-    Finding {
-        id: ID,
-        unit: Unit::Share,
-        measure: Some(measure),
-        values: match told {
-            true => values(&seconds, seconds.len()),
-            false => Values::new(),
-        },
-        groups: LARGER.into_iter().filter(|_| told).map(group).collect(),
-        as_recorded: counted.incidents.iter().filter(on_the_form).count(),
-        sample: counted.sample,
+    let groups = LARGER.into_iter().filter(|_| told).map(group).collect();
+    let values = if told { drawn(1) } else { Values::new() };
+    let on_the_form = durations::rest_on_the_form(&counted.incidents, measure);
+    Finding::new(ID, Unit::Share, counted.sample, values, groups).of_durations(
+        measure,
         points,
-    }
+        on_the_form,
+    )
 }
 
 /// Returns how often mean and median move the wrong way, where both half-years have `n` durations together.

@@ -52,68 +52,37 @@ struct Row {
     chapter: Chapter,
 }
 
+/// Writes the row of the finding whose module and two chapters have this name.
+macro_rules! row {
+    ($finding:ident) => {
+        Row {
+            find: $finding::find,
+            chapter: Chapter {
+                id: $finding::ID,
+                english: include_str!(concat!(stringify!($finding), ".md")),
+                german: include_str!(concat!("de/", stringify!($finding), ".md")),
+            },
+        }
+    };
+}
+
 /// The findings, in the order in which a reader meets them.
 const FINDINGS: [Row; 15] = [
-    row(volume::ID, volume::find, include_str!("volume.md"), include_str!("de/volume.md")),
-    row(
-        confidence::ID,
-        confidence::find,
-        include_str!("confidence.md"),
-        include_str!("de/confidence.md"),
-    ),
-    row(
-        detection::ID,
-        detection::find,
-        include_str!("detection.md"),
-        include_str!("de/detection.md"),
-    ),
-    row(calendar::ID, calendar::find, include_str!("calendar.md"), include_str!("de/calendar.md")),
-    row(
-        recorded_times::ID,
-        recorded_times::find,
-        include_str!("recorded_times.md"),
-        include_str!("de/recorded_times.md"),
-    ),
-    row(
-        resolution::ID,
-        resolution::find,
-        include_str!("resolution.md"),
-        include_str!("de/resolution.md"),
-    ),
-    row(response::ID, response::find, include_str!("response.md"), include_str!("de/response.md")),
-    row(factors::ID, factors::find, include_str!("factors.md"), include_str!("de/factors.md")),
-    row(reviews::ID, reviews::find, include_str!("reviews.md"), include_str!("de/reviews.md")),
-    row(
-        follow_ups::ID,
-        follow_ups::find,
-        include_str!("follow_ups.md"),
-        include_str!("de/follow_ups.md"),
-    ),
-    row(
-        preventability::ID,
-        preventability::find,
-        include_str!("preventability.md"),
-        include_str!("de/preventability.md"),
-    ),
-    row(
-        productivity::ID,
-        productivity::find,
-        include_str!("productivity.md"),
-        include_str!("de/productivity.md"),
-    ),
-    row(
-        near_misses::ID,
-        near_misses::find,
-        include_str!("near_misses.md"),
-        include_str!("de/near_misses.md"),
-    ),
-    row(
-        agreement::ID,
-        agreement::find,
-        include_str!("agreement.md"),
-        include_str!("de/agreement.md"),
-    ),
-    row(metric::ID, metric::find, include_str!("metric.md"), include_str!("de/metric.md")),
+    row!(volume),
+    row!(confidence),
+    row!(detection),
+    row!(calendar),
+    row!(recorded_times),
+    row!(resolution),
+    row!(response),
+    row!(factors),
+    row!(reviews),
+    row!(follow_ups),
+    row!(preventability),
+    row!(productivity),
+    row!(near_misses),
+    row!(agreement),
+    row!(metric),
 ];
 
 /// How claims are judged.
@@ -122,15 +91,6 @@ const VERDICTS: Chapter = Chapter {
     english: include_str!("verdict.md"),
     german: include_str!("de/verdict.md"),
 };
-
-const fn row(
-    id: &'static str,
-    find: fn(&Edition) -> Finding,
-    english: &'static str,
-    german: &'static str,
-) -> Row {
-    Row { find, chapter: Chapter { id, english, german } }
-}
 
 /// Finds everything that is looked for, in the order of the deck.
 pub fn all(edition: &Edition) -> Vec<Finding> {

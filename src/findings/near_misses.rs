@@ -10,26 +10,21 @@ use crate::stats::{Estimate, Unit};
 /// The finding's name.
 pub const ID: &str = "near-misses";
 
-/// The name of how many name what held.
+/// The name of the count of near misses that name what held.
 pub const SAVED: &str = "saved";
 
 /// Counts the year's near misses, in all and by the safeguards that held.
+///
+/// # Values
+/// `count`: how many there were. `saved`: how many name what held. A group for each safeguard has its `count`.
 pub fn find(edition: &Edition) -> Finding {
     let incidents: Vec<&Incident> = edition.near_misses().collect();
     let safeguards = |one: &Incident| one.saved_by.clone();
     let safeguards = split(&incidents, By::Safeguard, safeguards, String::clone);
     let mut parts = groups(safeguards, tally);
     parts.extend(groups(usual(edition, &incidents), values));
-    Finding {
-        id: ID,
-        unit: Unit::Count,
-        measure: None,
-        sample: Sample::of(edition.near_misses(), |_| Ok(())),
-        values: values(&incidents),
-        groups: parts,
-        points: Vec::new(),
-        as_recorded: 0,
-    }
+    let sample = Sample::of(edition.near_misses(), |_| Ok(()));
+    Finding::new(ID, Unit::Count, sample, values(&incidents), parts)
 }
 
 fn values(incidents: &[&Incident]) -> Values {

@@ -10,6 +10,9 @@ use crate::model::Edition;
 pub const ID: &str = "preventability";
 
 /// Counts how preventable the confident incidents were, score by score.
+///
+/// # Values
+/// As `scores::find` lists them.
 pub fn find(edition: &Edition) -> Finding {
     scores::find(edition, ID)
 }

@@ -10,6 +10,9 @@ use crate::model::Edition;
 pub const ID: &str = "productivity";
 
 /// Counts how much work the confident incidents kept people from, score by score.
+///
+/// # Values
+/// As `scores::find` lists them.
 pub fn find(edition: &Edition) -> Finding {
     scores::find(edition, ID)
 }

@@ -12,7 +12,7 @@ const SCORES: &str = "scores";
 /// The confidences that a report could have asked for.
 const MINIMA: [u8; 3] = [3, 4, 5];
 
-/// The census of a year as one reading takes it. What the reading leaves as it is, is borrowed.
+/// The incidents of a year under one reading. Those that the reading does not change are borrowed.
 pub struct Year<'a> {
     /// The report whose year it is.
     pub edition: &'a Edition,
@@ -44,26 +44,19 @@ impl<'a> Year<'a> {
     }
 }
 
-/// Returns every other reading with what is other in it; one that nothing in the write-ups speaks of is not among them.
+/// Returns every other reading that the write-ups allow, with the year as it reads it.
 pub fn others(edition: &Edition) -> Vec<(Way, Year<'_>)> {
     let mut readings = Vec::new();
     if edition.is_read() {
         readings.extend(minima(edition));
     }
-    let named = [
-        (Way::OnePerCluster, one_per_cluster(edition)),
-        (Way::RecordedTimes, recorded_times(edition)),
-    ];
-    readings.extend(named.into_iter().filter_map(|(way, year)| Some((way, year?))));
-    let raters: BTreeSet<&str> = edition.declared().flat_map(raters).collect();
-    readings.extend(
-        raters.into_iter().map(|rater| (Way::Rater(rater.to_owned()), scored_by(edition, rater))),
-    );
+    readings.extend(one_per_cluster(edition).map(|year| (Way::OnePerCluster, year)));
+    readings.extend(recorded_times(edition).map(|year| (Way::RecordedTimes, year)));
+    let ratings = edition.declared().flat_map(|incident| &incident.ratings);
+    let raters: BTreeSet<&String> = ratings.map(|rating| &rating.rater).collect();
+    let scored = |rater: &String| (Way::Rater(rater.clone()), scored_by(edition, rater));
+    readings.extend(raters.into_iter().map(scored));
     readings
-}
-
-fn raters(incident: &Incident) -> impl Iterator<Item = &str> {
-    incident.ratings.iter().map(|rating| rating.rater.as_str())
 }
 
 /// Asks for another confidence than the report does.
@@ -95,8 +88,8 @@ fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
 /// corrected.
 fn recorded_times(edition: &Edition) -> Option<Year<'_>> {
     let counted = [Kind::Incident, Kind::Security];
-    let all = edition.incidents.iter();
-    let read: Vec<_> = all.filter(|one| counted.contains(&one.kind)).map(as_recorded).collect();
+    let counted = edition.incidents.iter().filter(|one| counted.contains(&one.kind));
+    let read: Vec<_> = counted.map(as_recorded).collect();
     let changed = read.iter().any(|one| matches!(one, Cow::Owned(_)));
     let held = read.into_iter().filter(|one| edition.holds(one)).collect();
     changed.then(|| Year::with(edition, held))

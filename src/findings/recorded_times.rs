@@ -4,7 +4,7 @@
 
 use crate::findings::durations::median;
 use crate::findings::finding::{By, Finding, Group, Point, Values};
-use crate::findings::groups::{Part, count, ids, split, usual};
+use crate::findings::groups::{Part, count, split, usual};
 use crate::findings::shares::share;
 use crate::model::{Edition, Incident, Milestone, Reason, Sample};
 use crate::stats::thresholds::LISTED_BELOW;
@@ -20,13 +20,13 @@ pub const MEDIAN_CORRECTION: &str = "median-correction";
 /// The name of how many have their times in one form only.
 pub const MISSING: &str = "missing";
 
-/// What a value and a group are called of those whose times the form filled in by itself.
+/// The name of the value and the group of incidents whose times the form filled in by itself.
 pub const DEFAULT: &str = "default";
 
-/// The same, of those that somebody moved by more than typing explains.
+/// The name of the value and the group of incidents whose times were off by more than typing explains.
 pub const OFF: &str = "off";
 
-/// The same, of those that nobody had to move by more.
+/// The name of the value and the group of incidents whose times were right, or off by no more than that.
 pub const CLOSE: &str = "close";
 
 /// Gaps up to this long are typing, not doubt: Byrum (2022) counts a recorded time as wrong beyond five minutes.
@@ -74,32 +74,28 @@ pub fn corrections(incident: &Incident, freeze: Instant) -> Vec<Correction> {
 }
 
 /// Compares the form's moments with the corrected ones, where both are known.
+///
+/// # Values
+/// `default`, `off` and `close`: shares from 0 to 1. `median-correction`: seconds. `missing`: a count.
 pub fn find(edition: &Edition) -> Finding {
     let freeze = edition.settings.freeze;
     let counted = count(edition, |incident| {
         edition.confident(incident)?;
-        match corrections(incident, freeze).is_empty() {
-            true => Err(Reason::NotRecorded),
-            false => Ok(()),
-        }
+        if corrections(incident, freeze).is_empty() { Err(Reason::NotRecorded) } else { Ok(()) }
     });
     let incidents = &counted.incidents;
     let mut parts =
         split(incidents, By::Correction, |one| kind(one, freeze), |kind| kind.name().to_owned());
     parts.extend(usual(edition, incidents));
+    let groups = parts.into_iter().map(|part| group(part, freeze)).collect();
+    let values = values(incidents, &counted.sample, freeze);
     Finding {
-        id: ID,
-        unit: Unit::Seconds,
-        measure: None,
-        values: values(incidents, &counted.sample, freeze),
-        groups: parts.into_iter().map(|part| group(part, freeze)).collect(),
         points: points(incidents, freeze),
-        sample: counted.sample,
-        as_recorded: 0,
+        ..Finding::new(ID, Unit::Seconds, counted.sample, values, groups)
     }
 }
 
-/// What is to be said of the form's times of one incident; the first that fits any of its moments.
+/// How right the form's times of one incident were; the first that fits any of its moments.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Default,
@@ -120,25 +116,19 @@ impl Kind {
 }
 
 fn kind(incident: &Incident, freeze: Instant) -> Option<Kind> {
-    let kinds = corrections(incident, freeze).into_iter().map(|one| {
-        if one.is_default {
-            Kind::Default
-        } else if one.is_off() {
-            Kind::Off
-        } else {
-            Kind::Close
-        }
-    });
-    kinds.min()
+    let kind = |one: Correction| match one.is_default {
+        true => Kind::Default,
+        false if one.is_off() => Kind::Off,
+        false => Kind::Close,
+    };
+    corrections(incident, freeze).into_iter().map(kind).min()
 }
 
 /// Returns each incident's largest correction, the first of equal ones.
 fn points(incidents: &[&Incident], freeze: Instant) -> Vec<Point> {
     let largest = |incident: &&Incident| {
-        let moved = corrections(incident, freeze).into_iter();
-        let seconds = moved
-            .map(|one| one.seconds())
-            .reduce(|most, one| if one.abs() > most.abs() { one } else { most })?;
+        let moved = corrections(incident, freeze).into_iter().map(|one| one.seconds());
+        let seconds = moved.reduce(|most, one| if one.abs() > most.abs() { one } else { most })?;
         Some(Point { id: incident.id.clone(), seconds, open: false })
     };
     incidents.iter().filter_map(largest).collect()
@@ -146,13 +136,7 @@ fn points(incidents: &[&Incident], freeze: Instant) -> Vec<Point> {
 
 fn group(part: Part, freeze: Instant) -> Group {
     let points = points(&part.incidents, freeze);
-    Group {
-        ids: ids(&part.incidents),
-        name: part.name,
-        by: part.by,
-        values: Values::from_iter(typical(&points)),
-        points,
-    }
+    part.of_durations(points, |points| Values::from_iter(typical(points)))
 }
 
 /// Returns the median of the largest corrections, whichever way they went.
@@ -174,8 +158,7 @@ fn values(incidents: &[&Incident], sample: &Sample, freeze: Instant) -> Values {
     let shares = Kind::ALL.map(|kind| Some((kind.name(), of(kind)?)));
     let mut values = Values::from_iter(shares.into_iter().flatten());
     values.extend(typical(&points(incidents, freeze)));
-    let left_out = sample.left_out.iter();
-    let missing = left_out.filter(|one| one.reason == Reason::NotRecorded);
-    values.insert(MISSING, Estimate::count(missing.count()));
+    let missing = sample.left_out.iter().filter(|one| one.reason == Reason::NotRecorded).count();
+    values.insert(MISSING, Estimate::count(missing));
     values
 }

@@ -11,6 +11,9 @@ use crate::model::{Edition, Measure};
 pub const ID: &str = "resolution";
 
 /// Sums up the time to resolve, open incidents included, in all and by month, severity and service.
+///
+/// # Values
+/// As `durations::find` lists them, and `five-longest`: the share of all hours that the five longest hold.
 pub fn find(edition: &Edition) -> Finding {
     let mut finding =
         durations::find(edition, ID, Measure::TimeToResolve, |incidents| usual(edition, incidents));

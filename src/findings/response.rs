@@ -11,6 +11,9 @@ use crate::model::{Edition, Measure};
 pub const ID: &str = "response";
 
 /// Sums up the time from detection to mitigation, open incidents included, in all and by month, severity and service.
+///
+/// # Values
+/// As `durations::find` lists them.
 pub fn find(edition: &Edition) -> Finding {
     durations::find(edition, ID, Measure::Response, |incidents| usual(edition, incidents))
 }

@@ -3,7 +3,7 @@
 #![doc = include_str!("reviews.md")]
 
 use crate::findings::finding::{Finding, Values};
-use crate::findings::groups::{count, usual};
+use crate::findings::groups::{count, groups, usual};
 use crate::findings::shares::share;
 use crate::model::{Edition, Incident, Reason};
 use crate::stats::Unit;
@@ -15,28 +15,17 @@ pub const ID: &str = "reviews";
 pub const HELD: &str = "held";
 
 /// Counts the reviews that were held, among the declared incidents that say whether one was.
+///
+/// # Values
+/// `held`: a share from 0 to 1.
 pub fn find(edition: &Edition) -> Finding {
     let counted = count(edition, |incident| match incident.review.held {
         Some(_) => Ok(()),
         None => Err(Reason::NotRecorded),
     });
-    let groups = usual(edition, &counted.incidents)
-        .into_iter()
-        .map(|part| {
-            let values = values(&part.incidents);
-            part.group(values)
-        })
-        .collect();
-    Finding {
-        id: ID,
-        unit: Unit::Share,
-        measure: None,
-        values: values(&counted.incidents),
-        sample: counted.sample,
-        groups,
-        points: Vec::new(),
-        as_recorded: 0,
-    }
+    let incidents = &counted.incidents;
+    let groups = groups(usual(edition, incidents), values);
+    Finding::new(ID, Unit::Share, counted.sample, values(incidents), groups)
 }
 
 fn values(incidents: &[&Incident]) -> Values {

@@ -34,7 +34,7 @@ impl Verdict {
 }
 
 /// One side of a comparison.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Side {
     /// `group` or `against`.
     pub name: &'static str,
@@ -57,16 +57,12 @@ pub struct Side {
 impl Side {
     /// Makes a side that nobody is on.
     pub fn empty(name: &'static str) -> Side {
-        Side {
-            name,
-            n: 0,
-            ids: Vec::new(),
-            points: Vec::new(),
-            median: None,
-            matching: None,
-            hours: None,
-            year: None,
-        }
+        Side { name, ..Side::default() }
+    }
+
+    /// Returns how many match, and of how many.
+    pub fn part(&self) -> (u64, u64) {
+        (self.matching.unwrap_or(0) as u64, self.n as u64)
     }
 }
 
@@ -79,10 +75,10 @@ pub struct Judged {
     pub plain: Estimate,
 }
 
-/// What is read in another way than the report does.
+/// A way of reading the write-ups that is not the report's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// Whose records count: those of at least this confidence.
+    /// Only records of at least this confidence count.
     Confidence(u8),
     /// One incident of each cluster, the earliest.
     OnePerCluster,
@@ -108,7 +104,7 @@ impl Way {
 /// What another defensible reading of the same write-ups would have said of a claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// What is read in another way.
+    /// How it differs from the report's own.
     pub way: Way,
     /// The verdict under it.
     pub verdict: Verdict,
@@ -121,6 +117,20 @@ pub struct Reading {
 }
 
 /// What the data say of one claim.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::findings::{Ruling, Verdict};
+///
+/// /// Writes a claim with its verdict and the interval that decides.
+/// fn line(ruling: &Ruling) -> String {
+///     let (id, verdict) = (&ruling.hypothesis.id, ruling.verdict.map_or("retired", Verdict::key));
+///     match ruling.judged.as_ref().and_then(|judged| judged.estimate.bounds()) {
+///         Some((low, high)) => format!("{id}: {verdict}, {low:.2} to {high:.2}"),
+///         None => format!("{id}: {verdict}"),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ruling {
     /// The claim.

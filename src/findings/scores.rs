@@ -10,6 +10,9 @@ use crate::stats::Unit;
 pub const HIGH: u8 = 4;
 
 /// Counts the scores of the confident incidents on the scale that the finding is named after.
+///
+/// # Values
+/// `share`: the share of high scores, from 0 to 1. A group for each score has its `count`.
 pub fn find(edition: &Edition, scale: &'static str) -> Finding {
     let score = |one: &Incident| one.scores.get(scale).copied();
     let counted = count(edition, |incident| {
@@ -25,14 +28,5 @@ pub fn find(edition: &Edition, scale: &'static str) -> Finding {
     let scores = split(incidents, By::Score, score, |score| score.number().to_string());
     let mut parts = groups(scores, tally);
     parts.extend(groups(usual(edition, incidents), high));
-    Finding {
-        id: scale,
-        unit: Unit::Share,
-        measure: None,
-        values: high(incidents),
-        groups: parts,
-        points: Vec::new(),
-        as_recorded: 0,
-        sample: counted.sample,
-    }
+    Finding::new(scale, Unit::Share, counted.sample, high(incidents), parts)
 }

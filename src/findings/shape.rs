@@ -6,17 +6,17 @@ use crate::stats::mean::{LOG_FLOOR, logs};
 use crate::stats::normality;
 use crate::stats::{Estimate, Method, Note, Qq, Unit, concentration, open_quantiles};
 
-/// Below this many durations no shape is asked for: any line fits a few dots.
+/// Below this many durations their shape is not tested: any line fits a few dots.
 pub const SHAPE_NEEDS: usize = 8;
 
 /// Below this p the durations depart from log-normal.
 pub const DEPARTS_BELOW: f64 = 0.05;
 
-/// How many of the longest are set against all, and how many incidents that takes: of a dozen, five are not few.
+/// How many of the longest are compared with all. It takes 20 incidents, since five of a dozen are not few.
 pub const LONGEST: usize = 5;
 const LONGEST_NEEDS: usize = 20;
 
-/// What counts as this many seconds where it is shorter.
+/// Shorter durations count as this many seconds.
 pub const FLOOR: f64 = LOG_FLOOR;
 
 /// The statistic that says how straight the durations lie on a log-normal plot.
@@ -61,7 +61,7 @@ pub fn longest(points: &[Point]) -> Values {
 }
 
 /// Returns each duration that has ended with the one that a log-normal year would have in its place, in seconds;
-/// `None` where there are too few, or all are the same.
+/// `None` if there are too few, or if all are equal.
 pub fn quantiles(points: &[Point]) -> Option<Vec<(&Point, f64)>> {
     let mut ended: Vec<&Point> = points.iter().filter(|point| !point.open).collect();
     if ended.len() < SHAPE_NEEDS {

@@ -32,14 +32,11 @@ pub fn sides(year: &Year, hypothesis: &Hypothesis) -> (Sample, Vec<Side>) {
     }
     let [group, against] = on;
     let group = side(edition, estimand, GROUP, &group);
-    let sides = match estimand.against() {
-        None => vec![group],
-        Some(Against::Group(_)) => vec![group, side(edition, estimand, AGAINST, &against)],
-        Some(Against::Edition(year)) => {
-            vec![group, past(edition, &hypothesis.id, *year)]
-        }
-    };
-    (sample, sides)
+    let against = estimand.against().map(|one| match one {
+        Against::Group(_) => side(edition, estimand, AGAINST, &against),
+        Against::Edition(year) => past(edition, &hypothesis.id, *year),
+    });
+    (sample, std::iter::once(group).chain(against).collect())
 }
 
 /// Says on which side an incident is counted; of several reasons why it is not, the first of their list.
@@ -60,8 +57,7 @@ fn measured(edition: &Edition, estimand: &Estimand, incident: &Incident) -> Resu
             point(incident, *measure, edition.settings.freeze).map(drop)
         }
         Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
-            let decided = matching.matches(incident, &edition.settings);
-            decided.map(drop).ok_or(Reason::NotRecorded)
+            matching.matches(incident, &edition.settings).map(drop).ok_or(Reason::NotRecorded)
         }
         Estimand::RateRatio { .. } => Ok(()),
     }
@@ -134,8 +130,7 @@ fn past(edition: &Edition, id: &str, year: i32) -> Side {
 }
 
 fn kept<'a>(edition: &'a Edition, id: &str, year: i32) -> Option<&'a PastGroup> {
-    let past = edition.memory.get(&year)?;
-    past.hypotheses.get(id)?.group(GROUP)
+    edition.memory.get(&year)?.hypotheses.get(id)?.group(GROUP)
 }
 
 /// Says why an earlier edition has nothing to compare with, where the claim asks for one and it has not.
@@ -148,9 +143,7 @@ pub fn silent_year(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     }
     let side = past(edition, &hypothesis.id, *year);
     let comparable = match hypothesis.estimand {
-        Estimand::RatioOfMedians { .. } => {
-            return Some(Why::NoDurations(*year));
-        }
+        Estimand::RatioOfMedians { .. } => return Some(Why::NoDurations(*year)),
         Estimand::RateRatio { .. } => side.hours.is_some(),
         _ => side.matching.is_some_and(|x| x <= side.n),
     };

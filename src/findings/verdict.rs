@@ -20,23 +20,21 @@ pub const ID: &str = "verdicts";
 
 /// Rules on every claim of the edition, in the order of the register.
 pub fn rulings(edition: &Edition) -> Vec<Ruling> {
-    let hypotheses = edition.hypotheses.iter();
-    let family = hypotheses.clone().filter(|one| counts(edition, one)).count();
+    let family = edition.hypotheses.iter().filter(|one| counts(edition, one)).count();
     let (own, others) = (Year::of(edition), readings::others(edition));
     let rule = |one: &Hypothesis| {
         let mut ruling = rule(&own, one, family);
-        // What an earlier edition did not keep, or raters do not agree on, no reading of this year brings back.
+        // Other readings cannot help where an earlier edition kept nothing, or where raters disagree.
         if one.retired.is_none() && untestable(edition, one).is_none() {
-            let others = others.iter();
             let read = |(way, year): &(Way, Year)| read(way, year, &ruling);
-            ruling.readings = others.filter_map(read).collect();
+            ruling.readings = others.iter().filter_map(read).collect();
         }
         ruling
     };
-    hypotheses.map(rule).collect()
+    edition.hypotheses.iter().map(rule).collect()
 }
 
-/// Asks the same of another reading; `None` where it counts the same incidents with the same values, so that it cannot differ.
+/// Judges a claim under another reading; `None` if that changes no incident and no value, so that the verdict cannot differ.
 fn read(way: &Way, year: &Year, own: &Ruling) -> Option<Reading> {
     let (sample, sides) = sides(year, &own.hypothesis);
     if sides == own.sides {
@@ -52,7 +50,7 @@ fn read(way: &Way, year: &Year, own: &Ruling) -> Option<Reading> {
     })
 }
 
-/// Says whether a claim belongs to the family: whether it could have got a verdict, had the data allowed it.
+/// Returns whether a claim belongs to the family: whether it gets a verdict if the data allow one.
 fn counts(edition: &Edition, hypothesis: &Hypothesis) -> bool {
     hypothesis.retired.is_none() && in_time(edition, hypothesis)
 }
@@ -89,7 +87,7 @@ fn rule(year: &Year, hypothesis: &Hypothesis, family: usize) -> Ruling {
     ruling
 }
 
-/// What the two sides of a claim say of it.
+/// What the sides of a claim say about it.
 struct Answer {
     verdict: Verdict,
     reason: Option<Why>,
@@ -104,23 +102,13 @@ fn answer(edition: &Edition, hypothesis: &Hypothesis, sides: &[Side], family: us
         None => estimate(&hypothesis.estimand, sides, level),
     };
     let (verdict, reason, judged) = match estimated {
-        Ok(judged) => {
-            let verdict = judge(reach(&judged.estimate), &hypothesis.claim);
-            (verdict, None, Some(judged))
-        }
+        Ok(judged) => (judge(reach(&judged.estimate), &hypothesis.claim), None, Some(judged)),
         Err(reason) => (Verdict::NotTestable, Some(reason), None),
     };
-    Answer {
-        verdict: match registered {
-            true => verdict,
-            false => Verdict::Exploratory,
-        },
-        reason,
-        judged,
-    }
+    Answer { verdict: if registered { verdict } else { Verdict::Exploratory }, reason, judged }
 }
 
-/// Says why a claim cannot be judged, however many there are on its sides.
+/// Says why a claim cannot be judged, whatever the size of its sides.
 fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     silent_year(edition, hypothesis)
         .or_else(|| disagreement(edition, hypothesis))
@@ -129,13 +117,10 @@ fn untestable(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
 
 /// Returns the level at which a claim is judged; one that came too late gets the usual one.
 fn level(registered: bool, family: usize) -> f64 {
-    match registered {
-        true => family::level(family),
-        false => PLAIN_LEVEL,
-    }
+    if registered { family::level(family) } else { PLAIN_LEVEL }
 }
 
-/// Holds an interval against a claim; a bound that equals the threshold is on the claimed side.
+/// Compares an interval with a claim; a bound that equals the threshold is on the claimed side.
 ///
 /// # Example
 /// ```
@@ -160,7 +145,7 @@ pub fn judge((low, high): (f64, f64), claim: &Claim) -> Verdict {
     }
 }
 
-/// Returns how far an interval reaches; a bound that does not exist is out of reach.
+/// Returns the bounds of an interval; a missing bound is infinite.
 fn reach(estimate: &Estimate) -> (f64, f64) {
     let low = estimate.low.unwrap_or(f64::NEG_INFINITY);
     (low, estimate.high.unwrap_or(f64::INFINITY))
@@ -183,7 +168,7 @@ fn at(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Estimate, Why> 
                 .map_err(|refusal| Why::refused(refusal, [GROUP, AGAINST]))
         }
         (Estimand::DifferenceOfShares { .. }, [group, against]) => {
-            Ok(proportion::difference(part(group), part(against), level))
+            Ok(proportion::difference(group.part(), against.part(), level))
         }
         (Estimand::RateRatio { .. }, [group, against]) => {
             let [group, against] =
@@ -191,16 +176,11 @@ fn at(estimand: &Estimand, sides: &[Side], level: f64) -> Result<Estimate, Why> 
             Ok(rate::ratio(group, against, level))
         }
         (Estimand::Share { .. }, [group]) => {
-            let (x, n) = part(group);
+            let (x, n) = group.part();
             Ok(proportion::clopper_pearson(x, n, level))
         }
         _ => unreachable!("a share has one side, a comparison two"),
     }
-}
-
-/// Returns how many of how many match.
-fn part(side: &Side) -> (u64, u64) {
-    (side.matching.unwrap_or(0) as u64, side.n as u64)
 }
 
 /// Says which sides have too few incidents.
@@ -209,24 +189,17 @@ fn enough(estimand: &Estimand, sides: &[Side]) -> Result<(), Why> {
         Estimand::Share { group, .. } => (PERCENT_NEEDS, group.conditions.is_empty()),
         _ => (GROUP_NEEDS, false),
     };
+    let on = |side: &Side| match (everyone, side.year) {
+        (true, _) => On::Year,
+        (false, Some(year)) => On::Edition(year),
+        (false, None) => On::Side(side.name),
+    };
     let short = sides.iter().filter(|side| side.n < least);
-    let short: Vec<Short> = short
-        .map(|side| Short {
-            n: side.n,
-            on: match (everyone, side.year) {
-                (true, _) => On::Year,
-                (false, Some(year)) => On::Edition(year),
-                (false, None) => On::Side(side.name),
-            },
-        })
-        .collect();
-    match short.is_empty() {
-        true => Ok(()),
-        false => Err(Why::TooFew { short, least }),
-    }
+    let short: Vec<Short> = short.map(|side| Short { n: side.n, on: on(side) }).collect();
+    if short.is_empty() { Ok(()) } else { Err(Why::TooFew { short, least }) }
 }
 
-/// Says what two rates lack: hours on a side, or incidents on both together.
+/// Says what is missing to compare two rates: hours on a side, or incidents on both together.
 fn enough_in_all(sides: &[Side]) -> Result<(), Why> {
     let no_hours = |side: &&Side| side.hours.unwrap_or_default() <= 0.0;
     if let Some(side) = sides.iter().find(no_hours) {

@@ -6,11 +6,11 @@ use crate::stats::thresholds::GROUP_NEEDS;
 /// Why a claim has no estimate, or no verdict.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Why {
-    /// Its authors retired it, for this reason of theirs.
+    /// Its authors retired it, for this reason.
     Retired(String),
-    /// The edition of this year was not asked it.
+    /// The edition of this year did not ask it.
     NotAsked(i32),
-    /// The edition of this year was asked it in another way.
+    /// The edition of this year asked something else under its name.
     AskedOtherwise(i32),
     /// The edition of this year keeps counts, and no durations.
     NoDurations(i32),
@@ -34,7 +34,7 @@ pub enum Why {
     },
     /// No hour of the year is on the side of this name.
     NoHours(&'static str),
-    /// Too many values of a side are the same to tell how far it spreads.
+    /// Too many values of a side are equal to estimate its spread.
     NoSpread,
     /// Too many are still open.
     TooManyOpen,

@@ -1,7 +1,9 @@
 //! Agreement, told: how alike two readers scored, in words and as a table of five by five.
 
-use crate::chart::spec;
-use crate::chart::{Chart, Heat, HeatRow, Mark, Role};
+use super::faces::{Cell, Faces, Figure, Footing, Main, PLAIN, Page, Said, Table};
+use super::footing;
+use super::phrases::{doubt, interval, listed, nobody};
+use crate::chart::{Chart, Heat, HeatRow, Mark, Role, spec};
 use crate::findings::agreement::{
     ALPHA, ID, KAPPA, READ_TWICE, SAME, WITHIN_ONE, disagrees, pair, table,
 };
@@ -9,32 +11,17 @@ use crate::findings::{By, Finding, Group};
 use crate::model::{Edition, Incident, Reason};
 use crate::phrase;
 use crate::stats::Estimate;
-use crate::stats::thresholds::{AGREEMENT_NEEDS, PLAIN_LEVEL};
-use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
-use crate::telling::faces::{Faces, Main, Page, Said};
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{PLAIN, by_its_sentence, doubt, listed, nobody};
-use crate::telling::slide::{Cell, Figure, Footing, Table};
+use crate::stats::thresholds::{AGREEMENT_NEEDS, LISTED_BELOW, PLAIN_LEVEL};
 use crate::words::{Language, say};
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
-    slide: None,
-    alone: by_its_sentence,
-    main: Some(Main {
-        name: READ_TWICE,
-        needs: 0,
-        say: |language, _, value| say!(language, "value-main-read-twice", value),
-    }),
+    main: Some(Main::new(READ_TWICE, |language, _, value| {
+        say!(language, "value-main-read-twice", value)
+    })),
     compared: &[KAPPA],
     page: Page { facts: by_scale, ..PLAIN },
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 /// Returns how many were read twice, and the coefficient of each scale; where there is none, how often the scores were the same.
@@ -47,23 +34,16 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     if n < LISTED_BELOW {
         return listed(finding, edition, |one| twice(language, one));
     }
-    let left_out = finding.sample.left_out.iter();
-    let once = left_out.filter(|one| one.reason != Reason::NotRead).count();
+    let once = finding.sample.left_out.iter().filter(|one| one.reason != Reason::NotRead).count();
     let form = if once == 0 { "all" } else { "some" };
     let read = say!(language, "agreement-read", form, n, all = n + once);
-    let kappas = groups(finding).filter_map(|group| of_kappa(language, group));
-    let kappas: Vec<String> = kappas.collect();
+    let kappas: Vec<String> =
+        groups(finding).filter_map(|group| of_kappa(language, group)).collect();
     if !kappas.is_empty() {
-        return say!(
-            language,
-            "agreement-kappas",
-            read,
-            level = language.level(PLAIN_LEVEL),
-            kappas = language.list(&kappas)
-        );
+        let (level, kappas) = (language.level(PLAIN_LEVEL), language.list(&kappas));
+        return say!(language, "agreement-kappas", read, level, kappas);
     }
-    let same = groups(finding).filter_map(|group| of_same(language, group));
-    let same: Vec<String> = same.collect();
+    let same: Vec<String> = groups(finding).filter_map(|group| of_same(language, group)).collect();
     say!(language, "agreement-same", read, needs = AGREEMENT_NEEDS, same = language.list(&same))
 }
 
@@ -73,18 +53,12 @@ fn groups(finding: &Finding) -> impl Iterator<Item = &Group> {
 
 /// Says what both readers scored one incident.
 fn twice(language: Language, incident: &Incident) -> String {
-    let scales = incident.scores.keys();
-    let pairs = scales.filter_map(|scale| Some((scale, pair(incident, scale)?)));
-    let said = pairs.map(|(scale, (first, then))| {
-        say!(
-            language,
-            "agreement-twice",
-            scale = on(language, scale),
-            first = usize::from(first),
-            second = usize::from(then)
-        )
-    });
-    said.collect::<Vec<String>>().join("; ")
+    let said = |scale: &String| {
+        let (first, second) = pair(incident, scale)?;
+        let (first, second) = (usize::from(first), usize::from(second));
+        Some(say!(language, "agreement-twice", scale = on(language, scale), first, second))
+    };
+    incident.scores.keys().filter_map(said).collect::<Vec<String>>().join("; ")
 }
 
 fn of_kappa(language: Language, group: &Group) -> Option<String> {
@@ -107,8 +81,7 @@ fn of_same(language: Language, group: &Group) -> Option<String> {
 }
 
 fn note(language: Language, estimate: &Estimate) -> String {
-    let note = estimate.note.map(|note| language.note(note));
-    note.unwrap_or_default()
+    estimate.note.map(|note| language.note(note)).unwrap_or_default()
 }
 
 fn range(language: Language, (low, high): (f64, f64)) -> String {
@@ -160,12 +133,7 @@ fn coefficients(language: Language, group: &Group) -> String {
         return say!(language, "kappa-is-undefined", note = note(language, kappa));
     };
     let interval = match kappa.bounds() {
-        Some(bounds) => say!(
-            language,
-            "interval",
-            level = language.level(PLAIN_LEVEL),
-            bounds = range(language, bounds)
-        ),
+        Some(bounds) => interval(language, kappa, range(language, bounds)),
         None => say!(language, "kappa-no-interval", note = note(language, kappa)),
     };
     let kappa = language.coefficient(value);
@@ -180,8 +148,7 @@ fn coefficients(language: Language, group: &Group) -> String {
 }
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
-    let definition = say!(edition.settings.language, "footing-agreement");
-    footing::of_all(finding, Population::Incidents, definition, edition)
+    footing::of_incidents(finding, edition, "footing-agreement")
 }
 
 /// Returns the table of each scale, the first reading against the second.
@@ -197,54 +164,58 @@ fn figure(
     edition: &Edition,
     said: &Said,
 ) -> Figure {
-    let incidents = group.ids.iter().filter_map(|id| edition.incident(id));
-    let counts = table(&incidents.collect::<Vec<_>>(), &group.name);
     let language = edition.settings.language;
+    let incidents: Vec<_> = group.ids.iter().filter_map(|id| edition.incident(id)).collect();
+    let counts = table(&incidents, &group.name);
     let scale = name(language, group);
     let title = say!(language, "agreement-title", scale = &scale);
-    let heads = (1..=5).map(|score| say!(language, "agreement-then", score));
-    let columns: Vec<String> = heads.collect();
-    let first = |row: usize| say!(language, "agreement-first", score = row + 1);
-    let heat_row = |(row, counts): (usize, &[u64; 5])| HeatRow {
-        label: first(row),
-        cells: (columns.iter().zip(counts))
-            .map(|(column, count)| cell(language, &format!("{}, {column}", first(row)), *count))
-            .collect(),
-    };
-    let rows = counts.iter().enumerate().map(|(row, counts)| {
-        let counts = counts.iter().map(|count| Cell::plain(count.to_string()));
-        std::iter::once(Cell::plain(first(row))).chain(counts).collect()
-    });
+    let (n, all) = (group.ids.len(), finding.sample.of_all());
+    let counted = say!(language, "agreement-counted", scale, n, all);
     Figure {
-        table: Table {
-            caption: title.clone(),
-            head: std::iter::once(say!(language, "head-incidents"))
-                .chain(columns.clone())
-                .collect(),
-            rows: rows.collect(),
-        },
+        table: readings(language, &title, &counts),
         chart: Chart {
             id: format!("agreement-{number}"),
             title,
             description: words(language, group),
-            mark: Mark::Heat(Heat {
-                rows: counts.iter().enumerate().map(heat_row).collect(),
-                columns: columns.clone(),
-                role: Role::First,
-                outline: None,
-            }),
+            mark: Mark::Heat(heat(language, &counts)),
         },
-        footing: Footing {
-            counted: say!(
-                language,
-                "agreement-counted",
-                scale,
-                n = group.ids.len(),
-                all = finding.sample.of_all()
-            ),
-            ..said.footing.clone()
-        },
+        footing: Footing { counted, ..said.footing.clone() },
     }
+}
+
+fn columns(language: Language) -> Vec<String> {
+    (1..=5).map(|score| say!(language, "agreement-then", score)).collect()
+}
+
+fn first(language: Language, row: usize) -> String {
+    say!(language, "agreement-first", score = row + 1)
+}
+
+fn readings(language: Language, title: &str, counts: &[[u64; 5]; 5]) -> Table {
+    let row = |(row, counts): (usize, &[u64; 5])| {
+        let counts = counts.iter().map(|count| Cell::plain(count.to_string()));
+        std::iter::once(Cell::plain(first(language, row))).chain(counts).collect()
+    };
+    let head = std::iter::once(say!(language, "head-incidents")).chain(columns(language));
+    Table {
+        caption: title.to_owned(),
+        head: head.collect(),
+        rows: counts.iter().enumerate().map(row).collect(),
+    }
+}
+
+fn heat(language: Language, counts: &[[u64; 5]; 5]) -> Heat {
+    let columns = columns(language);
+    let row = |(row, counts): (usize, &[u64; 5])| HeatRow {
+        label: first(language, row),
+        cells: (columns.iter().zip(counts))
+            .map(|(column, count)| {
+                cell(language, &format!("{}, {column}", first(language, row)), *count)
+            })
+            .collect(),
+    };
+    let rows = counts.iter().enumerate().map(row).collect();
+    Heat { rows, columns, role: Role::First, outline: None }
 }
 
 fn cell(language: Language, readings: &str, count: u64) -> spec::Cell {

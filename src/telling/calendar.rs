@@ -2,41 +2,32 @@
 
 use std::collections::BTreeMap;
 
-use crate::chart::spec;
-use crate::chart::{Chart, Heat, HeatRow, Mark, Outline, Role};
+use super::faces::{
+    Alone, Cell, Faces, Figure, Footing, Main, Population, Said, Slide, Table, Title, Year,
+    without_verdict,
+};
+use super::phrases::{doubt, interval, listed, matching};
+use super::{footing, labels};
+use crate::chart::{Heat, HeatRow, Mark, Outline, Role, spec};
 use crate::findings::calendar::{HOURS, ID, PER_HOUR, RATE_RATIO};
 use crate::findings::finding::SHARE;
 use crate::findings::{By, Finding};
 use crate::model::{Edition, Incident, Milestone};
 use crate::phrase;
-use crate::telling::faces::{Alone, Faces, Main, Said, Year};
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{PLAIN, doubt, interval, listed, matching, without_verdict};
-use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
-use crate::telling::{definition, labels};
+use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::time::Weekday;
 use crate::words::{Language, say};
 
-/// A cell holds so many hours of the day.
+/// How many hours of the day a cell covers.
 const BAND: u32 = 3;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
     slide: Some(slide),
     alone,
-    main: Some(Main {
-        name: SHARE,
-        needs: 0,
-        say: |language, _, value| say!(language, "value-main-calendar", value),
-    }),
+    main: Some(Main::new(SHARE, |language, _, value| say!(language, "value-main-calendar", value))),
     compared: &[PER_HOUR, SHARE],
-    page: PLAIN,
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -59,77 +50,55 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
             })
         });
     };
-    let hours = finding.values.get(HOURS).and_then(|hours| hours.value);
-    let hours = hours.map(|hours| {
-        let share = language.share(hours);
-        say!(language, "calendar-hours", share)
-    });
-    let often = how_often(language, finding).map(|often| format!("; {often}"));
-    say!(
-        language,
-        "calendar-started",
-        x,
-        n,
-        doubt = doubt(language, share, n),
-        hours = hours.unwrap_or_default(),
-        often = often.unwrap_or_default()
-    )
+    let hours = share_of_hours(language, finding);
+    let hours = hours.map(|share| say!(language, "calendar-hours", share)).unwrap_or_default();
+    let (doubt, often) = (doubt(language, share, n), how_often(language, finding));
+    say!(language, "calendar-started", x, n, doubt, hours, often)
 }
 
-/// Says how many times as often an hour of work has a start in it, where there are enough to compare.
-fn how_often(language: Language, finding: &Finding) -> Option<String> {
-    let ratio = finding.values.get(RATE_RATIO)?;
-    match (ratio.value, ratio.low, ratio.high) {
+/// Says which share of the year's hours are working hours.
+fn share_of_hours(language: Language, finding: &Finding) -> Option<String> {
+    Some(language.share(finding.values.get(HOURS)?.value?))
+}
+
+/// Says after a semicolon how many times as often an hour of work has a start in it; nothing where there are too few to compare.
+fn how_often(language: Language, finding: &Finding) -> String {
+    let Some(ratio) = finding.values.get(RATE_RATIO) else {
+        return String::new();
+    };
+    let often = match (ratio.value, ratio.low, ratio.high) {
         (Some(value), Some(low), Some(high)) => {
             let (low, high) = (language.two_digits(low), language.two_digits(high));
-            let bounds = say!(language, "from-to", low, high);
-            Some(say!(
-                language,
-                "calendar-often",
-                times = language.times(value),
-                interval = interval(language, ratio, bounds)
-            ))
+            let interval = interval(language, ratio, say!(language, "from-to", low, high));
+            say!(language, "calendar-often", times = language.times(value), interval)
         }
-        (_, Some(low), None) => Some(say!(
-            language,
-            "calendar-only",
-            times = language.times(low),
-            level = language.level(ratio.level.unwrap_or(0.95))
-        )),
-        _ => None,
-    }
+        (_, Some(low), None) => {
+            let level = language.level(ratio.level.unwrap_or(PLAIN_LEVEL));
+            say!(language, "calendar-only", times = language.times(low), level)
+        }
+        _ => return String::new(),
+    };
+    format!("; {often}")
 }
 
 /// Returns when incidents began.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let edition = year.edition;
     let language = edition.settings.language;
-    let n = finding.sample.n();
     let x = matching(finding, SHARE)?;
-    let hours = finding.values.get(HOURS).and_then(|hours| hours.value);
-    let mut lines = Vec::new();
-    if let Some(hours) = hours {
-        let often = how_often(language, finding).map(|often| format!("; {often}"));
-        lines.push(say!(
-            language,
-            "calendar-those",
-            share = language.share(hours),
-            often = often.unwrap_or_default()
-        ));
-    }
-    lines.push(say!(language, "calendar-question"));
-    let title = Title::said(&say!(language, "calendar-title", x, all = n));
+    let those =
+        |share| say!(language, "calendar-those", share, often = how_often(language, finding));
+    let those = share_of_hours(language, finding).map(those);
+    let lines = those.into_iter().chain([say!(language, "calendar-question")]).collect();
+    let title = Title::said(&say!(language, "calendar-title", x, all = finding.sample.n()));
     Some(Slide::picture(ID, title, lines, heat(finding, edition, said)))
 }
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
     let settings = &edition.settings;
-    let definition = say!(
-        settings.language,
-        "footing-calendar",
-        zone = settings.zone.name(),
-        hours = labels::working_hours(settings.language, &settings.working_hours)
-    );
+    let hours = labels::working_hours(settings.language, &settings.working_hours);
+    let zone = settings.zone.name();
+    let definition = say!(settings.language, "footing-calendar", zone, hours);
     footing::of_all(finding, Population::Incidents, definition, edition)
 }
 
@@ -155,27 +124,17 @@ fn heat(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
         let cells = bands().map(|(band, _)| Cell::plain(count(day, band).to_string()));
         std::iter::once(Cell::plain(language.weekday(day))).chain(cells).collect()
     });
-    Figure {
-        table: Table {
-            caption: say!(language, "calendar-table"),
-            head: std::iter::once(say!(language, "head-weekday"))
-                .chain(bands().map(|(_, name)| name))
-                .collect(),
-            rows: rows.collect(),
-        },
-        chart: Chart {
-            id: "calendar-heat".to_owned(),
-            title: say!(language, "calendar-chart", zone = edition.settings.zone.name()),
-            description: said.sentence.clone(),
-            mark: Mark::Heat(Heat {
-                rows: Weekday::ALL.into_iter().map(heat_row).collect(),
-                columns: bands().map(|(_, name)| name).collect(),
-                role: Role::Second,
-                outline: outline(finding, edition),
-            }),
-        },
-        footing: said.footing.clone(),
-    }
+    let columns = bands().map(|(_, name)| name);
+    let head = std::iter::once(say!(language, "head-weekday")).chain(columns.clone()).collect();
+    let table = Table { caption: say!(language, "calendar-table"), head, rows: rows.collect() };
+    let heat = Heat {
+        rows: Weekday::ALL.into_iter().map(heat_row).collect(),
+        columns: columns.collect(),
+        role: Role::Second,
+        outline: outline(finding, edition),
+    };
+    let title = say!(language, "calendar-chart", zone = edition.settings.zone.name());
+    said.figure("calendar-heat", title, Mark::Heat(heat), table)
 }
 
 fn name(band: u32) -> String {

@@ -1,10 +1,10 @@
 //! Definitions: what a finding measures, and how far it could be luck, in words for its page.
 
+use super::slide::Footing;
 use crate::findings::Finding;
 use crate::model::Measure;
 use crate::phrase;
 use crate::stats::{Estimate, Unit};
-use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 
 /// Says what is measured as the line under the pictures does.
@@ -16,30 +16,18 @@ pub fn of_footing(_: Language, footing: &Footing) -> String {
 pub fn of_measure(language: Language, measure: Measure) -> String {
     let (from, to) = measure.span();
     let measure = measure.key().replace('_', "-");
-    say!(
-        language,
-        &format!("definition-{measure}"),
-        from = format!("`{}`", from.key()),
-        to = format!("`{}`", to.key())
-    )
+    let [from, to] = [from, to].map(|end| format!("`{}`", end.key()));
+    say!(language, &format!("definition-{measure}"), from, to)
 }
 
 /// Says how far the value that a finding turns on could be luck; `None` where it has no interval.
 pub fn luck(language: Language, finding: &Finding, name: &str) -> Option<String> {
     let estimate = finding.values.get(name)?;
     let range = range(language, estimate)?;
-    let real = match estimate.coverage {
-        Some(coverage) => say!(language, "luck-really", share = language.share(coverage)),
-        None => String::new(),
-    };
-    Some(say!(
-        language,
-        "luck",
-        form = name,
-        range,
-        level = language.level(estimate.level?),
-        really = real
-    ))
+    let level = language.level(estimate.level?);
+    let share = estimate.coverage.map(|coverage| language.share(coverage));
+    let really = share.map(|share| say!(language, "luck-really", share)).unwrap_or_default();
+    Some(say!(language, "luck", form = name, range, level, really))
 }
 
 fn range(language: Language, estimate: &Estimate) -> Option<String> {

@@ -1,30 +1,25 @@
 //! Detection, told: how soon somebody or something noticed.
 
+use super::dots::{Distribution, Row, comparison};
+use super::durations::{self, half, so_soon};
+use super::faces::{
+    Alone, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Title, Year, without_verdict,
+};
+use super::{definition, shape};
 use crate::chart::{Comparison, Role};
 use crate::findings::detection::{ALERT, COVERED, ID, NOT_COVERED, NOT_RECORDED, PERSON, TEST};
 use crate::findings::durations::MEDIAN;
 use crate::findings::{By, Finding, Group, Ruling, Values};
 use crate::model::{Edition, Measure};
 use crate::phrase;
-use crate::telling::dots::{Distribution, Row, comparison};
-use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, half, so_soon};
-use crate::telling::faces::{Alone, Faces, Page, Said, Year};
-use crate::telling::footing::Population;
-use crate::telling::phrases::{PLAIN, without_verdict};
-use crate::telling::slide::{Figure, Slide, Title};
-use crate::telling::{definition, shape};
+use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, PLAIN_LEVEL};
 use crate::words::{Language, say};
 
 const MEASURE: Measure = Measure::TimeToDetect;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    figures,
     slide: Some(slide),
     alone,
     main: Some(durations::MAIN),
@@ -34,7 +29,12 @@ pub const FACES: Faces = Faces {
         of_few: |finding, edition, said| Some(without_claims(finding, edition, said)),
         ..PLAIN
     },
+    ..Faces::new(ID, sentence, footing, figures)
 };
+
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    durations::footing(finding, MEASURE, edition)
+}
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
     let all = durations::sentence(finding, MEASURE, edition);
@@ -72,24 +72,16 @@ pub fn title(language: Language, finding: &Finding) -> Title {
         return Title::said(&say!(language, "detection-title", form, with, without));
     }
     let title = half(language, finding, "half-noticed");
-    // A colour would claim the number for one of the rows.
-    match has_rows(finding) {
-        true => Title::plain(title.text()),
-        false => title,
-    }
+    // The number is of all rows, and a colour would tie it to one.
+    if has_rows(finding) { Title::plain(title.text()) } else { title }
 }
 
 fn coverage(language: Language, finding: &Finding) -> Option<String> {
     let [covered, other] = compared(finding)?;
-    Some(say!(
-        language,
-        "durations-by-coverage",
-        n = covered.0.ids.len(),
-        watched = language.within(covered.1),
-        others = other.0.ids.len(),
-        unwatched = language.within(other.1),
-        rest = finding.sample.n() - covered.0.ids.len() - other.0.ids.len()
-    ))
+    let (n, others) = (covered.0.ids.len(), other.0.ids.len());
+    let (watched, unwatched) = (language.within(covered.1), language.within(other.1));
+    let rest = finding.sample.n() - n - others;
+    Some(say!(language, "durations-by-coverage", n, watched, others, unwatched, rest))
 }
 
 /// Returns the covered and the uncovered group with their medians, where each has enough incidents for one.
@@ -109,19 +101,12 @@ fn how_sure(language: Language, finding: &Finding) -> String {
         Some(language.durations(low, high))
     };
     let level = finding.values.get(MEDIAN).and_then(|median| median.level);
-    let level = language.level(level.unwrap_or(0.95));
+    let level = language.level(level.unwrap_or(PLAIN_LEVEL));
     if let Some([covered, other]) = compared(finding) {
         let [covered, other] = [covered.0, other.0];
         if let (Some(watched), Some(unwatched)) = (bounds(&covered.values), bounds(&other.values)) {
-            return say!(
-                language,
-                "sure-by-coverage",
-                level,
-                n = covered.ids.len(),
-                watched,
-                others = other.ids.len(),
-                unwatched
-            );
+            let (n, others) = (covered.ids.len(), other.ids.len());
+            return say!(language, "sure-by-coverage", level, n, watched, others, unwatched);
         }
     }
     let n = finding.points.len();
@@ -149,7 +134,7 @@ fn without_claims(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
 
 /// Returns the distribution of time to detect: by coverage, else by source, else in one row.
 ///
-/// A claim of `rulings` that compares just these two groups lends its ratio to the arrow between them.
+/// If a claim of the year compares the covered with the uncovered group, an arrow between the two rows has its ratio.
 fn dots(finding: &Finding, year: &Year, said: &Said) -> Figure {
     let edition = year.edition;
     let language = edition.settings.language;
@@ -163,10 +148,9 @@ fn dots(finding: &Finding, year: &Year, said: &Said) -> Figure {
             Row::of_group(covered, name("test-watching"), Role::First),
             Row::of_group(other, name("no-test-watching"), Role::Second),
         ];
-        // Without the others the rows would hold fewer than the line below counts.
-        let compared = [COVERED, NOT_COVERED];
-        let groups = finding.groups_by(By::Coverage);
-        let others = groups.filter(|group| !compared.contains(&group.name.as_str()));
+        // The footing counts these incidents too, so they need a row.
+        let is_other = |group: &&Group| ![COVERED, NOT_COVERED].contains(&group.name.as_str());
+        let others = finding.groups_by(By::Coverage).filter(is_other);
         rows.extend(others.map(|group| {
             let label = say!(language, &format!("dots-{}", group.name));
             Row::of_group(group, label, Role::Muted)
@@ -183,7 +167,7 @@ fn dots(finding: &Finding, year: &Year, said: &Said) -> Figure {
 
 /// Returns whether the picture of detection tells groups apart.
 fn has_rows(finding: &Finding) -> bool {
-    covered(finding).is_some() || sources(finding).len() >= 2
+    covered(finding).is_some() || sources(finding) >= 2
 }
 
 fn covered(finding: &Finding) -> Option<[&Group; 2]> {
@@ -203,22 +187,19 @@ fn by_source(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure
         (NOT_RECORDED, Role::Muted),
     ];
     let group = |name: &str| finding.groups_by(By::Source).find(|group| group.name == name);
-    let rows: Vec<Row> = NAMES
-        .iter()
-        .filter_map(|(name, role)| {
-            let label = say!(edition.settings.language, &format!("dots-{name}"));
-            Some(Row::of_group(group(name)?, label, *role))
-        })
-        .collect();
+    let row = |(name, role): (&str, Role)| {
+        let label = say!(edition.settings.language, &format!("dots-{name}"));
+        Some(Row::of_group(group(name)?, label, role))
+    };
+    let rows = NAMES.into_iter().filter_map(row).collect();
     let (comparison, targets) = (None, true);
     let picture = Distribution { id: "detection-source", finding, rows, comparison, targets };
-    (sources(finding).len() >= 2).then(|| picture.figure(edition, said))
+    (sources(finding) >= 2).then(|| picture.figure(edition, said))
 }
 
-/// Returns the groups by who noticed, where somebody wrote it down.
-fn sources(finding: &Finding) -> Vec<&Group> {
-    let groups = finding.groups_by(By::Source);
-    groups.filter(|group| group.name != NOT_RECORDED).collect()
+/// Counts the kinds of who noticed that somebody wrote down.
+fn sources(finding: &Finding) -> usize {
+    finding.groups_by(By::Source).filter(|group| group.name != NOT_RECORDED).count()
 }
 
 fn arrow(
@@ -231,5 +212,5 @@ fn arrow(
         return None;
     };
     let same = group.ids == other.ids && against.ids == covered.ids;
-    same.then(|| comparison(language, ruling, 0, 1)).flatten()
+    if same { comparison(language, ruling, 0, 1) } else { None }
 }

@@ -1,15 +1,13 @@
 //! Dots: durations on a log axis, each incident a dot, with the median where there are enough.
 
-use crate::chart::spec;
-use crate::chart::{Chart, Comparison, Dot, DotRow, Dots, Mark, Marker, Role};
+use super::faces::{Cell, Figure, Said, Table, Target};
+use super::{durations, labels};
+use crate::chart::{Comparison, Dot, DotRow, Dots, Mark, Marker, Role, spec};
 use crate::findings::durations::MEDIAN;
 use crate::findings::{Finding, Group, Point, Ruling};
 use crate::model::{Edition, IncidentId};
 use crate::stats::Estimate;
-use crate::telling::durations::{self, MEDIAN_NEEDS};
-use crate::telling::faces::Said;
-use crate::telling::labels;
-use crate::telling::slide::{Cell, Figure, Table, Target};
+use crate::stats::thresholds::MEDIAN_NEEDS;
 use crate::words::{Language, say};
 
 /// Returns the arrow from one row to another with the ratio of a claim and the interval that decides it, as its own slide says.
@@ -21,29 +19,21 @@ pub fn comparison(
 ) -> Option<Comparison> {
     let estimate = &ruling.judged.as_ref()?.estimate;
     let (low, high) = estimate.bounds()?;
-    Some(Comparison {
-        from,
-        to,
-        label: say!(language, "dots-as-long", times = language.times(estimate.value?)),
-        detail: say!(
-            language,
-            "dots-interval",
-            level = language.level(estimate.level?),
-            low = language.two_digits(low),
-            high = language.two_digits(high)
-        ),
-    })
+    let (low, high) = (language.two_digits(low), language.two_digits(high));
+    let label = say!(language, "dots-as-long", times = language.times(estimate.value?));
+    let level = language.level(estimate.level?);
+    Some(Comparison { from, to, label, detail: say!(language, "dots-interval", level, low, high) })
 }
 
 /// One row of a distribution.
 pub struct Row<'a> {
-    /// Its name.
+    /// What stands beside its dots.
     pub label: String,
-    /// Its ink.
+    /// The ink of its dots.
     pub role: Role,
-    /// Its durations.
+    /// The durations, a dot each.
     pub points: &'a [Point],
-    /// Its median.
+    /// Drawn as a marker, where there are enough durations.
     pub median: Option<&'a Estimate>,
 }
 
@@ -115,7 +105,7 @@ pub struct Distribution<'a> {
     pub rows: Vec<Row<'a>>,
     /// The arrow between two rows.
     pub comparison: Option<Comparison>,
-    /// Whether the house's targets are shown: they are for noticing.
+    /// Whether the report's targets for detection are shown.
     pub targets: bool,
 }
 
@@ -124,20 +114,13 @@ impl Distribution<'_> {
     pub fn figure(self, edition: &Edition, said: &Said) -> Figure {
         let language = edition.settings.language;
         let name = labels::finding(language, self.finding.id);
-        Figure {
-            chart: Chart {
-                id: format!("{}-dots", self.id),
-                title: say!(language, "dots-title", name = &name),
-                description: said.sentence.clone(),
-                mark: dots(&self.rows, self.comparison, self.targets, edition),
-            },
-            table: durations_table(&name, &self.rows, edition),
-            footing: said.footing.clone(),
-        }
+        let table = durations_table(&name, &self.rows, edition);
+        let mark = dots(&self.rows, self.comparison, self.targets, edition);
+        said.figure(format!("{}-dots", self.id), say!(language, "dots-title", name), mark, table)
     }
 }
 
-/// Returns durations that last until an end in one row; open ones are hollow.
+/// Returns all durations of a finding in one row; open ones are hollow.
 pub fn lasting(finding: &Finding, label: &str, edition: &Edition, said: &Said) -> Figure {
     let label = say!(edition.settings.language, label);
     let rows = vec![Row::of_all(finding, label, Role::First)];
@@ -145,7 +128,7 @@ pub fn lasting(finding: &Finding, label: &str, edition: &Edition, said: &Said) -
     Distribution { id, finding, rows, comparison: None, targets: false }.figure(edition, said)
 }
 
-/// Returns rows of dots, with the house's targets where they belong.
+/// Returns rows of dots, with the report's targets for detection if `targets` is set.
 pub fn dots(
     rows: &[Row<'_>],
     comparison: Option<Comparison>,
@@ -175,7 +158,7 @@ pub fn durations_table(caption: &str, rows: &[Row<'_>], edition: &Edition) -> Ta
         points.sort_by(|a, b| a.seconds.total_cmp(&b.seconds));
         points.into_iter().map(|point| {
             vec![
-                Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
+                Cell::incident(&point.id),
                 Cell::plain(title(&point.id, edition)),
                 Cell::plain(&row.label),
                 Cell::plain(durations::length(edition.settings.language, point)),
@@ -183,6 +166,5 @@ pub fn durations_table(caption: &str, rows: &[Row<'_>], edition: &Edition) -> Ta
         })
     });
     let head = ["head-incident", "head-title", "head-group", "head-time"];
-    let head = head.map(|id| say!(edition.settings.language, id));
-    Table::of(caption, head, cells)
+    Table::of(caption, head.map(|id| say!(edition.settings.language, id)), cells)
 }

@@ -1,16 +1,14 @@
-//! Durations in sentences: the median with its interval, the range of few, the list of fewer, the key that nobody wrote.
+//! Durations in sentences: the median with its interval, the range of a few, the list of even fewer, or the key that nobody wrote.
 
+use super::faces::{Footing, Main, Title};
+use super::footing;
+use super::phrases::{nobody_is_sure, too_few, value_name};
 use crate::findings::durations::MEDIAN;
 use crate::findings::{Finding, P90, Point, Values};
-use crate::model::{Edition, Incident, Measure, Milestone, Reason};
+use crate::model::{Edition, Incident, LeftOut, Measure, Milestone, Reason};
 use crate::phrase;
 use crate::stats::Estimate;
-use crate::stats::thresholds::PLAIN_LEVEL;
-pub use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, WIDE_BELOW};
-use crate::telling::faces::Main;
-use crate::telling::footing;
-use crate::telling::phrases::{too_few, value_name};
-use crate::telling::slide::{Footing, Title};
+use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS, PLAIN_LEVEL, WIDE_BELOW};
 use crate::words::{Language, say};
 
 /// The value that a finding of durations turns on.
@@ -23,7 +21,7 @@ pub const MAIN: Main = Main {
     },
 };
 
-/// The longest is told beside a median that is more than so many times shorter.
+/// The longest duration is named if it is more than this many times the median.
 const FAR: f64 = 100.0;
 
 /// Returns a finding of durations as a sentence or two.
@@ -32,9 +30,8 @@ pub fn sentence(finding: &Finding, measure: Measure, edition: &Edition) -> Strin
     match finding.sample.n() {
         0 => nothing(finding, measure, edition),
         n if n < LISTED_BELOW => {
-            let list: Vec<String> =
-                finding.points.iter().map(|point| listed(language, point)).collect();
-            too_few(language, &list)
+            let listed = |point: &Point| format!("{} ({})", point.id, length(language, point));
+            too_few(language, &finding.points.iter().map(listed).collect::<Vec<_>>())
         }
         _ => typical(language, measure, &finding.values, &finding.points),
     }
@@ -47,17 +44,10 @@ pub fn footing(finding: &Finding, measure: Measure, edition: &Edition) -> Footin
     footing::of_confident(finding, say!(language, "footing-time", span), edition)
 }
 
-fn listed(language: Language, point: &Point) -> String {
-    format!("{} ({})", point.id, length(language, point))
-}
-
 /// Returns one incident's duration; an open one lasts at least as long.
 pub fn length(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds);
-    match point.open {
-        true => say!(language, "at-least", length),
-        false => length,
-    }
+    if point.open { say!(language, "at-least", length) } else { length }
 }
 
 /// Says what a year's durations are like: the median with its interval, or for few of them their range.
@@ -72,28 +62,19 @@ fn typical(language: Language, measure: Measure, values: &Values, points: &[Poin
         let range = range(language, points).unwrap_or_default();
         return say!(language, "durations-few", form, n, range, open);
     }
-    let median = values.get(MEDIAN);
-    let Some((median, value)) = median.and_then(|median| Some((median, median.value?))) else {
+    let median = values.get(MEDIAN).and_then(|median| Some((median, median.value?)));
+    let Some((median, value)) = median else {
         return say!(language, "durations-no-median", form, n, open);
     };
-    // What took no time is done at once, and not at once of anything.
+    // No time at all is said in words of its own, as `at once`.
     let form = if value == 0.0 { "at-once" } else { "later" };
     let id = format!("durations-half-{}", measure.key().replace('_', "-"));
-    say!(
-        language,
-        &id,
-        form,
-        n,
-        within = language.within(value),
-        interval = interval(language, median, n),
-        nine = nine_in_ten(language, values)
-            .or_else(|| longest(language, value, points))
-            .unwrap_or_default(),
-        open
-    )
+    let (within, interval) = (language.within(value), interval(language, median, n));
+    let nine = nine_in_ten(language, values).or_else(|| longest(language, value, points));
+    say!(language, &id, form, n, within, interval, nine = nine.unwrap_or_default(), open)
 }
 
-/// Says it of all of them at once, where they are all the same or none has ended.
+/// Says it in one phrase, if all are equal or none has ended.
 fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
     let n = points.len();
     Some(match spread(points) {
@@ -111,7 +92,7 @@ fn alike(language: Language, form: &str, points: &[Point]) -> Option<String> {
     })
 }
 
-/// Says how long the longest took, where it is as much longer as no median would let one think.
+/// Says how long the longest took, if it is far beyond the median.
 fn longest(language: Language, median: f64, points: &[Point]) -> Option<String> {
     let (_, high) = extremes(points)?;
     let is_far = median > 0.0 && high > FAR * median && !points.iter().any(|point| point.open);
@@ -122,15 +103,15 @@ fn longest(language: Language, median: f64, points: &[Point]) -> Option<String> 
 /// How durations differ from each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Spread {
-    /// Not at all: each has ended, and took so many seconds.
+    /// Not at all: each has ended, and took this many seconds.
     Same(f64),
     /// Nobody knows: none has ended.
     NoneEnded,
-    /// As durations do.
+    /// They differ, as durations do.
     Varies,
 }
 
-/// Returns how durations differ from each other; none or one of them is the same as itself.
+/// Returns how durations differ from each other; a single one counts as `Same`, and none as `Varies`.
 ///
 /// # Example
 /// ```
@@ -156,10 +137,7 @@ fn extremes(points: &[Point]) -> Option<(f64, f64)> {
 
 fn between(language: Language, low: f64, high: f64) -> String {
     let (low, high) = (language.duration(low), language.duration(high));
-    match low == high {
-        true => low,
-        false => say!(language, "durations", low, high),
-    }
+    if low == high { low } else { say!(language, "durations", low, high) }
 }
 
 fn open(language: Language, points: &[Point]) -> String {
@@ -175,13 +153,10 @@ fn open(language: Language, points: &[Point]) -> String {
 /// Returns the shortest and the longest of some durations as words; an open one may yet grow.
 pub fn range(language: Language, points: &[Point]) -> Option<String> {
     let (low, high) = extremes(points)?;
-    let waits = |seconds: f64| {
-        let mut same = points.iter().filter(|point| point.seconds == seconds);
-        same.any(|point| point.open)
-    };
+    let waits = |seconds: f64| points.iter().any(|point| point.open && point.seconds == seconds);
     let said = |seconds| language.duration(seconds);
     Some(match (waits(low), waits(high)) {
-        // Then the shortest may yet be the longest.
+        // The shortest is open too, so it may become the longest.
         (true, true) => say!(language, "at-least", length = said(low)),
         (_, true) => say!(language, "durations-at-least", low = said(low), high = said(high)),
         _ => between(language, low, high),
@@ -192,9 +167,7 @@ fn interval(language: Language, median: &Estimate, n: usize) -> String {
     let level = language.level(median.level.unwrap_or(PLAIN_LEVEL));
     let form = if n < WIDE_BELOW { "wide" } else { "narrow" };
     let said = match (median.low, median.high) {
-        (Some(low), Some(high)) if low == high => {
-            say!(language, "interval-at-once", form, level)
-        }
+        (Some(low), Some(high)) if low == high => say!(language, "interval-at-once", form, level),
         (Some(_), Some(0.0)) => say!(language, "interval-at-once", form, level),
         (Some(low), Some(high)) => {
             let bounds = language.durations(low, high);
@@ -218,10 +191,7 @@ fn nine_in_ten(language: Language, values: &Values) -> Option<String> {
 
 /// Says how soon, in words for a title; no time at all is `at once`.
 pub fn so_soon(language: Language, seconds: f64) -> String {
-    match seconds == 0.0 {
-        true => language.within(seconds),
-        false => language.duration_in_words(seconds),
-    }
+    if seconds == 0.0 { language.within(seconds) } else { language.duration_in_words(seconds) }
 }
 
 /// Returns the median as a sentence, or the range of few.
@@ -239,14 +209,8 @@ pub fn half(language: Language, finding: &Finding, id: &str) -> Title {
         Some(median) => ("within", Some(so_soon(language, median))),
         None => ("fewer", None),
     };
-    Title::said(&say!(
-        language,
-        id,
-        form,
-        n,
-        many = phrase::capital(&language.in_words(n)),
-        time = time.unwrap_or_default()
-    ))
+    let (many, time) = (phrase::capital(&language.in_words(n)), time.unwrap_or_default());
+    Title::said(&say!(language, id, form, n, many, time))
 }
 
 /// Says why nobody can be counted, and what to add.
@@ -255,14 +219,13 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     let (from, to) = measure.span();
     let any = |is_it: &dyn Fn(&Incident) -> bool| edition.declared().any(is_it);
     let without = |is_there: &dyn Fn(&Incident, Milestone) -> bool| -> Vec<Milestone> {
-        let both = [from, to].into_iter();
-        both.filter(|one| !any(&|incident| is_there(incident, *one))).collect()
+        let missing = |one: &Milestone| !any(&|incident| is_there(incident, *one));
+        [from, to].into_iter().filter(missing).collect()
     };
     let counts = |incident: &Incident| edition.confident(incident).is_ok();
     let told = |id: &str, milestones: &[Milestone]| {
         let when: Vec<String> = milestones.iter().map(|one| when(language, *one)).collect();
-        let keys = milestones.iter().map(|one| format!("`{}`", one.key()));
-        let keys: Vec<String> = keys.collect();
+        let keys: Vec<String> = milestones.iter().map(|one| format!("`{}`", one.key())).collect();
         say!(language, id, when = language.list(&when), keys = language.list(&keys))
     };
     let absent = without(&|incident, one| incident.timeline.when(one).is_some());
@@ -273,21 +236,17 @@ fn nothing(finding: &Finding, measure: Measure, edition: &Edition) -> String {
     if !days.is_empty() {
         return told("nobody-says-the-hour", &days);
     }
-    let left_out = &finding.sample.left_out;
-    let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
-    if left_out.iter().all(|one| unsure(one.reason)) {
+    if nobody_is_sure(finding) {
         return say!(language, "nobody-is-sure");
     }
     let absent =
         without(&|incident, one| counts(incident) && incident.timeline.when(one).is_some());
-    let reversed = |reason| reason == Reason::NegativeInterval;
-    match absent.is_empty() {
-        false => told("nobody-who-counts-says", &absent),
-        true if left_out.iter().any(|one| reversed(one.reason)) => {
-            told("nobody-in-order", &[from, to])
-        }
-        true => told("nobody-who-counts-says-both", &[from, to]),
+    if !absent.is_empty() {
+        return told("nobody-who-counts-says", &absent);
     }
+    let reversed = |one: &LeftOut| one.reason == Reason::NegativeInterval;
+    let in_order = !finding.sample.left_out.iter().any(reversed);
+    told(if in_order { "nobody-who-counts-says-both" } else { "nobody-in-order" }, &[from, to])
 }
 
 /// Names a moment by what happened then.

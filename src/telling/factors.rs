@@ -1,38 +1,26 @@
 //! Factors, told: what had a hand in it, and what set it off.
 
+use super::faces::{Faces, Figure, Footing, Main, Population, Said, Slide, Title, Year};
+use super::footing;
+use super::phrases::{MOST_NAMES, count, largest, listed, named};
+use super::tally::Tally;
 use crate::findings::factors::{FACTORS, ID, TRIGGERS};
 use crate::findings::{By, Finding};
 use crate::model::Edition;
 use crate::phrase;
-use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
-use crate::telling::faces::{Faces, Main, Said, Year};
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{MOST_NAMES, PLAIN, by_its_sentence, count, largest, listed, named};
-use crate::telling::slide::{Figure, Footing, Slide, Title};
-use crate::telling::tally::Tally;
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::{Language, say};
 
-/// From this many equals on, none is named as the first.
+/// If this many or more share the first place, none is named.
 const MOST_FIRST: usize = 3;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
     slide: Some(slide),
-    alone: by_its_sentence,
-    main: Some(Main {
-        name: FACTORS,
-        needs: 0,
-        say: |language, _, value| say!(language, "value-main-factors", value),
-    }),
-    compared: &[],
-    page: PLAIN,
+    main: Some(Main::new(FACTORS, |language, _, value| {
+        say!(language, "value-main-factors", value)
+    })),
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -43,26 +31,17 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     }
     if n < LISTED_BELOW {
         return listed(finding, edition, |one| {
-            let names = one.factors.iter().chain(&one.trigger);
-            let names: Vec<String> = names.map(|name| phrase::words(name)).collect();
-            language.list(&names)
+            let names = one.factors.iter().chain(&one.trigger).map(|name| phrase::words(name));
+            language.list(&names.collect::<Vec<_>>())
         });
     }
-    let mut said = Vec::new();
-    for (by, name) in [(By::Factor, FACTORS), (By::Trigger, TRIGGERS)] {
-        let named = count(finding, name).unwrap_or_default();
-        if named > 0 {
-            said.push(say!(
-                language,
-                "factors-named",
-                form = name,
-                x = named,
-                n = finding.sample.of_all(),
-                names = most_often(language, finding, by)
-            ));
-        }
-    }
-    said.join(" ")
+    let named = |(by, form): (By, &str)| {
+        let x = count(finding, form).filter(|x| *x > 0)?;
+        let (n, names) = (finding.sample.of_all(), most_often(language, finding, by));
+        Some(say!(language, "factors-named", form, x, n, names))
+    };
+    let said = [(By::Factor, FACTORS), (By::Trigger, TRIGGERS)].into_iter().filter_map(named);
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// Lists the names that come up most often, each with its count.
@@ -72,8 +51,7 @@ fn most_often(language: Language, finding: &Finding, by: By) -> String {
 }
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
-    let definition = say!(edition.settings.language, "footing-factors");
-    footing::of_all(finding, Population::Incidents, definition, edition)
+    footing::of_incidents(finding, edition, "footing-factors")
 }
 
 fn tally<'a>(finding: &'a Finding, edition: &'a Edition, said: &'a Said) -> Tally<'a> {
@@ -90,23 +68,19 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let named = |name| count(finding, name).unwrap_or_default();
     let (factors, triggers) = (named(FACTORS), named(TRIGGERS));
     let language = year.edition.settings.language;
-    let (by, of) = match factors {
-        0 => (By::Trigger, triggers),
-        _ => (By::Factor, factors),
-    };
+    let (by, of) = if factors > 0 { (By::Factor, factors) } else { (By::Trigger, triggers) };
     let mut lines = Vec::new();
     if factors > 0 {
         lines.push(say!(language, "factors-line"));
-    }
-    if let (true, Some(most)) = (factors > 0, largest(finding, By::Trigger).first()) {
-        let (name, n) = (phrase::words(&most.name), most.ids.len());
-        lines.push(say!(language, "factors-trigger", name, n));
+        lines.extend(largest(finding, By::Trigger).first().map(|most| {
+            say!(language, "factors-trigger", name = phrase::words(&most.name), n = most.ids.len())
+        }));
     }
     let figure = tally(finding, year.edition, said).largest_first(by)?;
     Some(Slide::picture(ID, first(language, finding, by, of), lines, figure))
 }
 
-/// Says which names come up most often; equals share the honour.
+/// Says which names come up most often; several may share the first place.
 fn first(language: Language, finding: &Finding, by: By, of: usize) -> Title {
     let groups = largest(finding, by);
     let most = groups.first().map_or(0, |group| group.ids.len());
@@ -121,14 +95,7 @@ fn first(language: Language, finding: &Finding, by: By, of: usize) -> Title {
         few if few < MOST_FIRST => "factors",
         _ => "many",
     };
-    Title::said(&say!(
-        language,
-        "factors-title",
-        form,
-        names = phrase::capital(&language.list(&firsts)),
-        most,
-        of,
-        many = language.in_words(firsts.len()),
-        often = language.so_often(most)
-    ))
+    let names = phrase::capital(&language.list(&firsts));
+    let (many, often) = (language.in_words(firsts.len()), language.so_often(most));
+    Title::said(&say!(language, "factors-title", form, names, most, of, many, often))
 }

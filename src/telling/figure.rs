@@ -1,28 +1,32 @@
-//! Figures: a picture with the table behind it and the footing under it.
+//! Figures: a chart, the table with its numbers, and the footing under it.
 
-use crate::chart::Chart;
+use crate::chart::{Bar, Chart};
 pub use crate::link::Target;
+use crate::model::IncidentId;
 
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// What stands in it.
+    /// The text in it.
     pub text: String,
-    /// Where it leads.
+    /// Where its link leads.
     pub target: Option<Target>,
 }
 
 impl Cell {
-    /// Makes a cell that leads nowhere.
+    /// Makes a cell without a link.
     pub fn plain(text: impl Into<String>) -> Cell {
-        let text = text.into();
-        Cell { text, target: None }
+        Cell { text: text.into(), target: None }
     }
 
-    /// Makes a cell that leads somewhere.
+    /// Makes a cell with a link.
     pub fn linked(text: impl Into<String>, target: Target) -> Cell {
-        let (text, target) = (text.into(), Some(target));
-        Cell { text, target }
+        Cell { text: text.into(), target: Some(target) }
+    }
+
+    /// Makes the cell of an incident's id, which leads to its page.
+    pub fn incident(id: &IncidentId) -> Cell {
+        Cell::linked(id.to_string(), Target::Incident(id.clone()))
     }
 }
 
@@ -33,7 +37,7 @@ pub struct Table {
     pub caption: String,
     /// The heads of its columns.
     pub head: Vec<String>,
-    /// Its rows; the first cell heads each.
+    /// The rows; the first cell of each is its head.
     pub rows: Vec<Vec<Cell>>,
 }
 
@@ -44,11 +48,14 @@ impl Table {
         head: [impl Into<String>; N],
         rows: impl Iterator<Item = Vec<Cell>>,
     ) -> Table {
-        Table {
-            caption: caption.to_owned(),
-            head: head.map(Into::into).to_vec(),
-            rows: rows.collect(),
-        }
+        let head = head.map(Into::into).to_vec();
+        Table { caption: caption.to_owned(), head, rows: rows.collect() }
+    }
+
+    /// Makes a table of bars: their labels, and their values as they are written.
+    pub fn of_bars(caption: &str, head: [String; 2], bars: &[Bar]) -> Table {
+        let row = |bar: &Bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)];
+        Table::of(caption, head, bars.iter().map(row))
     }
 }
 
@@ -57,7 +64,7 @@ impl Table {
 pub struct Footing {
     /// Such as `37 of 74 incidents`.
     pub counted: String,
-    /// Who that is, such as `confidence 4 or 5 of 5`; empty where everyone counts.
+    /// Which incidents count, such as `confidence 4 or 5 of 5`; empty if all do.
     pub filter: String,
     /// What was measured, with both moments.
     pub definition: String,

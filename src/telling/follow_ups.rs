@@ -1,35 +1,23 @@
 //! Follow-ups, told: how many promises were kept.
 
+use super::faces::{Faces, Figure, Footing, Main, Population, Said};
+use super::footing::{self, form_of};
+use super::phrases::{count, doubt, listed, matching};
+use super::tally::Tally;
 use crate::findings::follow_ups::{COMPLETE, DONE, ID, TOTAL};
 use crate::findings::{By, Finding};
-use crate::model::Edition;
+use crate::model::{Edition, Incident};
 use crate::phrase;
-use crate::telling::definition;
-use crate::telling::durations::LISTED_BELOW;
-use crate::telling::faces::{Faces, Main, Said};
-use crate::telling::footing::{self, Population, form_of};
-use crate::telling::phrases::{PLAIN, by_its_sentence, count, doubt, listed, matching};
-use crate::telling::slide::{Figure, Footing};
-use crate::telling::tally::Tally;
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::say;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
-    slide: None,
-    alone: by_its_sentence,
-    main: Some(Main {
-        name: COMPLETE,
-        needs: 0,
-        say: |language, _, value| say!(language, "value-main-complete", value),
-    }),
+    main: Some(Main::new(COMPLETE, |language, _, value| {
+        say!(language, "value-main-complete", value)
+    })),
     compared: &[COMPLETE],
-    page: PLAIN,
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -39,13 +27,12 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
         return say!(language, "follow-ups-none");
     }
     if n < LISTED_BELOW {
-        return listed(finding, edition, |one| {
-            let promised = one.follow_ups;
-            promised.map_or(String::new(), |one| {
-                let (done, total) = (one.done as usize, one.total as usize);
-                say!(language, "follow-ups-kept", done, total)
-            })
-        });
+        let kept = |one: &Incident| {
+            let promised = one.follow_ups?;
+            let (done, total) = (promised.done as usize, promised.total as usize);
+            Some(say!(language, "follow-ups-kept", done, total))
+        };
+        return listed(finding, edition, |one| kept(one).unwrap_or_default());
     }
     let total = count(finding, TOTAL).unwrap_or_default();
     let done = matching(finding, DONE).unwrap_or_default();
@@ -54,24 +41,13 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
         false => String::new(),
     };
     let all = matching(finding, COMPLETE).unwrap_or_default();
-    let complete = finding.values.get(COMPLETE);
-    let doubt = complete.map(|share| doubt(language, share, n));
-    say!(
-        language,
-        "follow-ups-promised",
-        form = form_of(done, total),
-        total,
-        n,
-        done,
-        percent,
-        all,
-        doubt = doubt.unwrap_or_default()
-    )
+    let doubt = finding.values.get(COMPLETE).map(|share| doubt(language, share, n));
+    let (form, doubt) = (form_of(done, total), doubt.unwrap_or_default());
+    say!(language, "follow-ups-promised", form, total, n, done, percent, all, doubt)
 }
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
-    let definition = say!(edition.settings.language, "footing-follow-ups");
-    footing::of_all(finding, Population::Incidents, definition, edition)
+    footing::of_incidents(finding, edition, "footing-follow-ups")
 }
 
 /// Returns how many incidents had all, some or none of their follow-ups done.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::slide::Footing;
 use crate::findings::{Finding, Group};
 use crate::model::{Edition, Measure, Sample};
-use crate::telling::slide::Footing;
 use crate::words::{Language, say};
 
-/// Whom a finding counts.
+/// Which incidents a finding counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Population {
     /// Declared incidents.
@@ -37,7 +37,7 @@ pub fn counted(language: Language, sample: &Sample) -> String {
     Population::Incidents.counted(language, sample.n(), sample.of_all())
 }
 
-/// Returns the form of words for some of all, such as `both`; of one there is `it` and `it-not`.
+/// Returns the form of a phrase for `x` of `all`, such as `both`; for one of one it is `it`, for none of one `it-not`.
 pub fn form_of(x: usize, all: usize) -> &'static str {
     match (x, all) {
         (0, 1) => "it-not",
@@ -50,13 +50,12 @@ pub fn form_of(x: usize, all: usize) -> &'static str {
     }
 }
 
-/// Returns how many incidents are in any of some groups: one may be in several.
+/// Counts the incidents in any of these groups; one may be in several.
 pub fn shown(groups: &[&Group]) -> usize {
-    let ids = groups.iter().flat_map(|group| &group.ids);
-    ids.collect::<BTreeSet<_>>().len()
+    groups.iter().flat_map(|group| &group.ids).collect::<BTreeSet<_>>().len()
 }
 
-/// Returns the line under a picture that has a mark for so many of those counted, and for no other.
+/// Returns the line under a picture that shows only `shown` of the incidents that count.
 pub fn of_some(
     footing: &Footing,
     population: Population,
@@ -71,7 +70,7 @@ pub fn of_some(
     Footing { counted, ..footing.clone() }
 }
 
-/// Says how many a finding counts where another one beside it says of how many.
+/// Says how many a finding counts, without the total, which stands beside it.
 pub fn only_counted(language: Language, finding: &Finding) -> String {
     let n = language.figures(finding.sample.n() as f64);
     as_recorded(language, finding, n)
@@ -84,7 +83,7 @@ fn as_recorded(language: Language, finding: &Finding, counted: String) -> String
     }
 }
 
-/// Returns the line under pictures of a finding that counts whatever is recorded.
+/// Returns the line under pictures of a finding that counts incidents whatever their confidence.
 pub fn of_all(
     finding: &Finding,
     population: Population,
@@ -92,14 +91,15 @@ pub fn of_all(
     edition: &Edition,
 ) -> Footing {
     let language = edition.settings.language;
-    let sample = &finding.sample;
-    let counted = population.counted(language, sample.n(), sample.of_all());
-    Footing {
-        counted: as_recorded(language, finding, counted),
-        filter: String::new(),
-        definition,
-        freeze: freeze(edition),
-    }
+    let counted = population.counted(language, finding.sample.n(), finding.sample.of_all());
+    let counted = as_recorded(language, finding, counted);
+    Footing { counted, definition, freeze: freeze(edition), ..Footing::default() }
+}
+
+/// Returns the line under pictures of a finding that counts declared incidents, with what these words say is measured.
+pub fn of_incidents(finding: &Finding, edition: &Edition, id: &str) -> Footing {
+    let definition = say!(edition.settings.language, id);
+    of_all(finding, Population::Incidents, definition, edition)
 }
 
 /// Returns the line under pictures of a finding that counts only incidents that are recorded well enough.
@@ -134,8 +134,7 @@ pub fn freeze(edition: &Edition) -> String {
     say!(language, "footing-freeze", date)
 }
 
-/// Returns how many declared incidents enter the findings.
+/// Counts the declared incidents that are recorded well enough for the findings.
 pub fn confident(edition: &Edition) -> usize {
-    let declared = edition.declared();
-    declared.filter(|one| edition.confident(one).is_ok()).count()
+    edition.declared().filter(|one| edition.confident(one).is_ok()).count()
 }

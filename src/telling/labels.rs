@@ -8,7 +8,7 @@ use crate::phrase;
 use crate::time::Weekday;
 use crate::words::{Language, say};
 
-/// How the keys of a house's own observations begin.
+/// The prefix of keys that the authors made up themselves.
 const OBSERVED: &str = "observations.";
 
 /// Returns what the incidents of a filter have in common, in a few words.
@@ -18,10 +18,7 @@ pub fn filter(language: Language, filter: &Filter) -> String {
     }
     let conditions: Vec<String> =
         filter.conditions.iter().map(|(key, test)| condition(language, key, test)).collect();
-    match conditions.is_empty() {
-        true => say!(language, "filter-all"),
-        false => language.list(&conditions),
-    }
+    if conditions.is_empty() { say!(language, "filter-all") } else { language.list(&conditions) }
 }
 
 /// Names the two groups that most reports compare.
@@ -62,17 +59,14 @@ fn condition(language: Language, key: &str, test: &Test) -> String {
             is(language.choice(&values.collect::<Vec<String>>()))
         }
         Test::Compares(comparison, bound) => {
-            let bound = match Measure::from_key(key) {
-                Some(_) => language.duration(*bound),
-                None => language.figures(*bound),
-            };
-            let id = format!("filter-{}", compared(*comparison));
-            say!(language, &id, name, bound)
+            let is_time = Measure::from_key(key).is_some();
+            let bound = if is_time { language.duration(*bound) } else { language.figures(*bound) };
+            say!(language, &format!("filter-{}", compared(*comparison)), name, bound)
         }
     }
 }
 
-/// Returns whether a name says something already, as `had alert` does, so that `no` before it would be no English.
+/// Returns whether a name has a verb, as `had alert` does, so that `no` cannot stand before it.
 fn says_something(name: &str) -> bool {
     const VERBS: [&str; 22] = [
         "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "could",
@@ -81,14 +75,11 @@ fn says_something(name: &str) -> bool {
     name.split(' ').any(|word| VERBS.contains(&word))
 }
 
-/// Returns what a key is called; what the house observes besides is called as it wrote it.
+/// Returns the name of a key; keys that the authors made up keep their own words.
 fn name(language: Language, key: &str) -> String {
     let last = key.rsplit('.').next().unwrap_or(key);
     let id = format!("key-{}", last.replace('_', "-"));
-    match key.starts_with(OBSERVED) {
-        true => phrase::words(last),
-        false => language.word(&id, last),
-    }
+    if key.starts_with(OBSERVED) { phrase::words(last) } else { language.word(&id, last) }
 }
 
 /// Names the days of a filter: `Friday`, `Monday to Thursday`.
@@ -115,9 +106,7 @@ fn in_days(
 ) -> String {
     let names: Vec<String> = days.iter().map(|day| language.weekday(*day)).collect();
     match names.as_slice() {
-        [first, _, .., last] if in_a_row(days) => {
-            say!(language, "days-in-a-row", first, last)
-        }
+        [first, _, .., last] if in_a_row(days) => say!(language, "days-in-a-row", first, last),
         names => one_by_one(names),
     }
 }
@@ -143,10 +132,7 @@ fn compared(comparison: Comparison) -> &'static str {
 /// Returns what a reader calls a finding.
 pub fn finding(language: Language, id: &str) -> String {
     let name = format!("finding-name-{id}");
-    match language.knows(&name) {
-        true => say!(language, &name),
-        false => say!(language, "finding-name"),
-    }
+    if language.knows(&name) { say!(language, &name) } else { say!(language, "finding-name") }
 }
 
 /// Says whose year it was, and which months of it are known.
@@ -154,16 +140,11 @@ pub fn whose_year(edition: &Edition) -> String {
     let settings = &edition.settings;
     let language = settings.language;
     let freeze = settings.data_freeze;
-    let last = match freeze.year() > settings.year {
-        true => 12,
-        false => freeze.month(),
-    };
+    let last = if freeze.year() > settings.year { 12 } else { freeze.month() };
     let (first, year) = (language.month(1), settings.year.to_string());
     let months = match last {
         1 => say!(language, "kicker-month", month = first, year),
-        last => {
-            say!(language, "kicker-months", first, last = language.month(last), year)
-        }
+        last => say!(language, "kicker-months", first, last = language.month(last), year),
     };
     match &settings.organisation {
         Some(organisation) => format!("{organisation}, {months}"),
@@ -181,12 +162,12 @@ pub fn verdict(language: Language, verdict: Option<Verdict>) -> String {
     verdict_of_key(language, verdict.map_or("retired", Verdict::key))
 }
 
-/// Returns a verdict in words by its name in `findings.json`; one that is unknown is said as it is written.
+/// Returns a verdict in words by its name in `findings.json`; an unknown name stays as it is.
 pub fn verdict_of_key(language: Language, key: &str) -> String {
     language.word(&format!("verdict-{key}"), key)
 }
 
-/// Returns who noticed, in words; a word of the house's own is said as it is written.
+/// Returns who noticed, in words; a word that the authors made up stays as it is.
 pub fn who(language: Language, key: &str) -> String {
     language.word(&format!("who-{key}"), key)
 }
@@ -194,13 +175,8 @@ pub fn who(language: Language, key: &str) -> String {
 /// Says which hours are working hours: `Monday to Friday, 09:00 to 17:00`.
 pub fn working_hours(language: Language, hours: &WorkingHours) -> String {
     let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
-    say!(
-        language,
-        "working-hours",
-        days = in_days(language, &hours.days, |names| language.list(names)),
-        from = clock(hours.from),
-        to = clock(hours.to)
-    )
+    let days = in_days(language, &hours.days, |names| language.list(names));
+    say!(language, "working-hours", days, from = clock(hours.from), to = clock(hours.to))
 }
 
 fn in_a_row(days: &[Weekday]) -> bool {

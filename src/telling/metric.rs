@@ -1,39 +1,33 @@
 //! The metric, told: would a mean, or a median, have noticed that everything was over sooner?
 
-use crate::chart::{Chart, Hundred, HundredRow, Hundreds, Mark, Role};
+use super::dots::lasting;
+use super::faces::{Cell, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Table, Title, Year};
+use super::{definition, durations};
+use crate::chart::{Hundred, HundredRow, Hundreds, Mark, Role};
 use crate::findings::metric::{DRAWN, DRAWS, ID, NEEDS, SHORTENED};
 use crate::findings::{By, Finding, Values};
 use crate::model::{Edition, Measure};
 use crate::phrase;
-use crate::telling::definition;
-use crate::telling::dots::lasting;
-use crate::telling::durations::{self, LISTED_BELOW};
-use crate::telling::faces::{Faces, Page, Said, Year};
-use crate::telling::footing::Population;
-use crate::telling::phrases::{PLAIN, by_its_sentence};
-use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::{Language, say};
 
 const MEASURE: Measure = Measure::TimeToResolve;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    figures,
     slide: Some(slide),
-    alone: by_its_sentence,
-    main: None,
-    compared: &[],
     page: Page {
         shows_table: true,
         of_few: |finding, edition, said| Some(lasting(finding, "dots-resolution", edition, said)),
         ..PLAIN
     },
+    ..Faces::new(ID, sentence, footing, figures)
 };
+
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    durations::footing(finding, MEASURE, edition)
+}
 
 /// Says how often mean and median move the wrong way after the smallest change; for few durations, why nothing is said.
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -45,14 +39,9 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     let Some([mean, median]) = smallest(finding) else {
         return say!(language, "metric-few", n, needs = NEEDS);
     };
-    say!(
-        language,
-        "metric-wrong",
-        n,
-        percent = percent(language, SHORTENED[0].0),
-        mean = language.in_a_hundred(mean),
-        median = language.in_a_hundred(median)
-    )
+    let percent = percent(language, SHORTENED[0].0);
+    let (mean, median) = (language.in_a_hundred(mean), language.in_a_hundred(median));
+    say!(language, "metric-wrong", n, percent, mean, median)
 }
 
 /// Returns what a year like this one would have said of a change that we know of.
@@ -60,25 +49,15 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let figure = hundreds(finding, year.edition, said)?;
     let [mean, median] = smallest(finding)?;
-    let title = say!(
-        language,
-        "metric-title",
-        percent = percent(language, SHORTENED[0].0),
-        mean = language.in_a_hundred(mean)
-    );
+    let percent = percent(language, SHORTENED[0].0);
+    let title = say!(language, "metric-title", percent, mean = language.in_a_hundred(mean));
     let so_often = match phrase::whole_percent(median) {
         0 if median > 0.0 => say!(language, "metric-median-seldom"),
         times => say!(language, "metric-median", times = times as usize),
     };
-    Some(Slide {
-        kicker: say!(language, "metric-kicker"),
-        ..Slide::picture(
-            ID,
-            Title::said(&title),
-            vec![so_often, say!(language, "metric-drawn")],
-            figure,
-        )
-    })
+    let lines = vec![so_often, say!(language, "metric-drawn")];
+    let slide = Slide::picture(ID, Title::said(&title), lines, figure);
+    Some(Slide { kicker: say!(language, "metric-kicker"), ..slide })
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
@@ -90,24 +69,18 @@ fn hundreds(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure>
     let language = edition.settings.language;
     let [means, medians] = wrong(&finding.values)?;
     let larger = larger_changes(language, &means, &medians);
-    let mean = say!(language, "metric-the-mean");
-    let median = say!(language, "metric-the-median");
-    Some(Figure {
-        chart: Chart {
-            id: "metric-wrong".to_owned(),
-            title: say!(language, "metric-chart"),
-            description: format!("{} {larger}", said.sentence),
-            mark: Mark::Hundreds(Hundreds {
-                columns: SHORTENED.map(|one| faster(language, one.0)).to_vec(),
-                rows: vec![
-                    row(language, mean, Role::Second, &means),
-                    row(language, median, Role::First, &medians),
-                ],
-            }),
-        },
-        table: table(language, finding),
-        footing: with_draws(language, finding, &said.footing),
-    })
+    let rows = vec![
+        row(language, say!(language, "metric-the-mean"), Role::Second, &means),
+        row(language, say!(language, "metric-the-median"), Role::First, &medians),
+    ];
+    let columns = SHORTENED.map(|one| faster(language, one.0)).to_vec();
+    let said = Said {
+        sentence: format!("{} {larger}", said.sentence),
+        footing: with_draws(language, finding, said.footing.clone()),
+    };
+    let (title, mark) =
+        (say!(language, "metric-chart"), Mark::Hundreds(Hundreds { columns, rows }));
+    Some(said.figure("metric-wrong", title, mark, table(language, finding)))
 }
 
 fn row(language: Language, label: String, role: Role, shares: &[f64]) -> HundredRow {
@@ -119,20 +92,12 @@ fn row(language: Language, label: String, role: Role, shares: &[f64]) -> Hundred
 }
 
 /// Returns the line below with how many half-years were drawn.
-fn with_draws(language: Language, finding: &Finding, footing: &Footing) -> Footing {
-    let footing = footing.clone();
-    let draws = finding.values.get(DRAWS).and_then(|draws| draws.value);
-    Footing {
-        definition: match draws {
-            Some(draws) => {
-                let draws = language.figures(draws);
-                let definition = footing.definition;
-                say!(language, "metric-draws", definition, draws)
-            }
-            None => footing.definition,
-        },
-        ..footing
-    }
+fn with_draws(language: Language, finding: &Finding, footing: Footing) -> Footing {
+    let Some(draws) = finding.values.get(DRAWS).and_then(|draws| draws.value) else {
+        return footing;
+    };
+    let (definition, draws) = (&footing.definition, language.figures(draws));
+    Footing { definition: say!(language, "metric-draws", definition, draws), ..footing }
 }
 
 /// Returns the answers for every size of the samples and every change, a row each.
@@ -151,13 +116,8 @@ fn table(language: Language, finding: &Finding) -> Table {
                 .to_vec()
         })
     });
-    let head = [
-        say!(language, "head-drawn"),
-        say!(language, "head-shorter-by"),
-        say!(language, "metric-the-mean"),
-        say!(language, "metric-the-median"),
-    ];
-    Table::of(&say!(language, "metric-table"), head.each_ref().map(String::as_str), rows)
+    let head = ["head-drawn", "head-shorter-by", "metric-the-mean", "metric-the-median"];
+    Table::of(&say!(language, "metric-table"), head.map(|id| say!(language, id)), rows)
 }
 
 /// Returns how often the mean and the median move the wrong way, change by change; `None` where too few were counted.
@@ -175,18 +135,11 @@ fn smallest(finding: &Finding) -> Option<[f64; 2]> {
 
 fn larger_changes(language: Language, means: &[f64], medians: &[f64]) -> String {
     let changes = SHORTENED.into_iter().zip(means.iter().zip(medians)).skip(1);
-    let said: Vec<String> = changes
-        .map(|((change, _, _), (mean, median))| {
-            say!(
-                language,
-                "metric-larger",
-                percent = percent(language, change),
-                mean = language.share(*mean),
-                median = language.share(*median)
-            )
-        })
-        .collect();
-    format!("{}.", phrase::capital(&language.list(&said)))
+    let said = changes.map(|((change, _, _), (mean, median))| {
+        let (mean, median) = (language.share(*mean), language.share(*median));
+        say!(language, "metric-larger", percent = percent(language, change), mean, median)
+    });
+    format!("{}.", phrase::capital(&language.list(&said.collect::<Vec<_>>())))
 }
 
 fn percent(language: Language, percent: u32) -> String {

@@ -33,7 +33,7 @@ pub mod wheel;
 
 pub use durations::Spread;
 pub(crate) use faces::Faces;
-pub(crate) use slide::{Again, Card, Stat, Stroke, Winner};
+pub(crate) use slide::{Again, ClaimCard, Stat, Stroke, Winner};
 pub use slide::{Cell, Deck, Figure, Scene, Slide, Target, Title, Tone};
 pub use tellings::{Telling, Tellings};
 

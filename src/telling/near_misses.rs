@@ -1,37 +1,24 @@
 //! Near misses, told: what nearly happened, and what held.
 
+use super::faces::{Faces, Figure, Footing, Main, Population, Said, Slide, Title, Year};
+use super::footing::{self, form_of};
+use super::phrases::{MOST_NAMES, count, largest, named};
+use super::tally::Tally;
 use crate::findings::finding::COUNT;
 use crate::findings::near_misses::{ID, SAVED};
 use crate::findings::{By, Finding, Group};
 use crate::model::Edition;
 use crate::phrase;
-use crate::telling::definition;
-use crate::telling::faces::{Faces, Main, Said, Year};
-use crate::telling::footing::{self, Population, form_of};
-use crate::telling::phrases::{MOST_NAMES, PLAIN, by_its_sentence, count, largest, named};
-use crate::telling::slide::{Figure, Footing, Slide, Title};
-use crate::telling::tally::Tally;
 use crate::words::{Language, say};
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
     population: Population::NearMisses,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
     slide: Some(slide),
-    alone: by_its_sentence,
-    main: Some(Main {
-        name: COUNT,
-        needs: 0,
-        say: |language, count, _| {
-            say!(language, "near-misses", n = count.value.unwrap_or_default() as usize)
-        },
-    }),
-    compared: &[],
-    page: PLAIN,
+    main: Some(Main::new(COUNT, |language, count, _| {
+        say!(language, "near-misses", n = count.value.unwrap_or_default() as usize)
+    })),
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -45,15 +32,9 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     if saved == 0 {
         return say!(language, "near-misses-written", n, year);
     }
-    say!(
-        language,
-        "near-misses-saved",
-        form = form_of(saved, n),
-        n,
-        year,
-        words = language.in_words(saved),
-        held = what_held(language, finding)
-    )
+    let (form, words) = (form_of(saved, n), language.in_words(saved));
+    let held = what_held(language, finding);
+    say!(language, "near-misses-saved", form, n, year, words, held)
 }
 
 /// Says what held: all of it where it is little, else what held more than once.

@@ -4,7 +4,7 @@ use crate::findings::{By, Finding, Group, Point};
 use crate::model::{Edition, Incident, Reason};
 use crate::phrase;
 use crate::stats::Estimate;
-use crate::telling::faces::{Alone, Page, Said};
+use crate::stats::thresholds::PLAIN_LEVEL;
 use crate::words::{Language, say};
 
 /// The most names that a sentence lists.
@@ -13,18 +13,17 @@ pub const MOST_NAMES: usize = 3;
 /// Returns a share and its interval in brackets, from ten incidents on.
 pub fn doubt(language: Language, share: &Estimate, n: usize) -> String {
     match (share.value, share.bounds()) {
-        (Some(value), Some((low, high))) if n >= phrase::PERCENT_NEEDS => format!(
-            " ({}; {})",
-            language.share(value),
-            interval(language, share, language.shares(low, high))
-        ),
+        (Some(value), Some((low, high))) if n >= phrase::PERCENT_NEEDS => {
+            let interval = interval(language, share, language.shares(low, high));
+            format!(" ({}; {interval})", language.share(value))
+        }
         _ => String::new(),
     }
 }
 
 /// Returns bounds with the level of their estimate.
 pub fn interval(language: Language, estimate: &Estimate, bounds: String) -> String {
-    let level = language.level(estimate.level.unwrap_or(0.95));
+    let level = language.level(estimate.level.unwrap_or(PLAIN_LEVEL));
     say!(language, "interval", level, bounds)
 }
 
@@ -45,24 +44,23 @@ pub fn too_few(language: Language, list: &[String]) -> String {
 
 /// Lists the incidents that are too few to sum up, with what `say` knows of each.
 pub fn listed(finding: &Finding, edition: &Edition, say: impl Fn(&Incident) -> String) -> String {
+    let named = |one: &Incident| match say(one) {
+        words if words.is_empty() => one.id.to_string(),
+        words => format!("{} ({words})", one.id),
+    };
     let incidents = finding.sample.ids.iter().filter_map(|id| edition.incident(id));
-    let list: Vec<String> = incidents
-        .map(|one| match say(one) {
-            words if words.is_empty() => one.id.to_string(),
-            words => format!("{} ({words})", one.id),
-        })
-        .collect();
-    too_few(edition.settings.language, &list)
+    too_few(edition.settings.language, &incidents.map(named).collect::<Vec<_>>())
 }
 
 /// Says why nobody is counted: poor records, or the key that nobody wrote.
 pub fn nobody(language: Language, finding: &Finding, add: &str) -> String {
+    if nobody_is_sure(finding) { say!(language, "nobody-is-sure") } else { add.to_owned() }
+}
+
+/// Returns whether poor records are why nobody is counted.
+pub fn nobody_is_sure(finding: &Finding) -> bool {
     let unsure = |reason| matches!(reason, Reason::NotRead | Reason::ConfidenceBelowMinimum);
-    let left_out = &finding.sample.left_out;
-    match left_out.iter().all(|one| unsure(one.reason)) {
-        true => say!(language, "nobody-is-sure"),
-        false => add.to_owned(),
-    }
+    finding.sample.left_out.iter().all(|one| unsure(one.reason))
 }
 
 /// Returns the groups of one kind, the largest first.
@@ -80,6 +78,17 @@ pub fn named(language: Language, groups: &[&Group]) -> String {
     language.list(&names)
 }
 
+/// Says after a description how many groups have no bar, where `most` have one; nothing where all do.
+pub fn more(language: Language, groups: usize, most: usize) -> String {
+    match groups.saturating_sub(most) {
+        0 => String::new(),
+        n => {
+            let words = phrase::capital(&language.in_words(n));
+            format!(" {}", say!(language, "tally-more", n, words))
+        }
+    }
+}
+
 /// Says the name of a value in words; the name that machines read is in `findings.json`.
 pub fn value_name(language: Language, name: &str) -> String {
     // The metric has one for each change, such as `mean-wrong-10`.
@@ -92,31 +101,8 @@ pub fn value_name(language: Language, name: &str) -> String {
     }
 }
 
-/// Tells a slide by the sentence of its finding.
-pub fn by_its_sentence(_: &Finding, edition: &Edition, said: &Said, _: &[String]) -> Alone {
-    without_verdict(edition.settings.language, vec![said.sentence.clone()])
-}
-
-/// Tells a slide by these lines, and says that no verdict stands behind them.
-pub fn without_verdict(language: Language, mut lines: Vec<String>) -> Alone {
-    lines.push(say!(language, "teaser-no-verdict"));
-    Alone { kicker: None, lines }
-}
-
-/// A page with nothing of its own.
-pub const PLAIN: Page = Page {
-    facts: |_, _| Vec::new(),
-    of_few: |_, _, _| None,
-    point: lasted,
-    noted: |_| None,
-    shows_table: false,
-};
-
 /// Says how long one incident lasted; an open one lasts at least as long.
 pub fn lasted(language: Language, point: &Point) -> String {
     let length = language.duration(point.seconds);
-    match point.open {
-        true => say!(language, "incident-at-least", length),
-        false => length,
-    }
+    if point.open { say!(language, "incident-at-least", length) } else { length }
 }

@@ -1,33 +1,26 @@
 //! Recorded times, told: what the form said against what was found, each incident a line.
 
-use crate::chart::spec;
-use crate::chart::{Bar, Bars, Chart, Dumbbell, Mark, Role};
+use super::faces::{
+    Cell, Faces, Figure, Footing, Main, PLAIN, Page, Said, Slide, Table, Target, Title, Year,
+};
+use super::footing;
+use super::phrases::{count, doubt, interval, listed, matching, nobody, value_name};
+use crate::chart::{Bar, Bars, Dumbbell, Mark, Role, spec};
 use crate::findings::recorded_times::{
     CLOSE, DEFAULT, ID, MEDIAN_CORRECTION, MISSING, OFF, corrections,
 };
 use crate::findings::{By, Correction, Finding, Point};
 use crate::model::{Edition, Incident};
 use crate::phrase;
-use crate::telling::definition;
-use crate::telling::durations::{LISTED_BELOW, MEDIAN_NEEDS};
-use crate::telling::faces::{Faces, Main, Page, Said, Year};
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{
-    PLAIN, by_its_sentence, count, doubt, interval, listed, matching, nobody, value_name,
-};
-use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Target, Title};
+use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS};
 use crate::words::{Language, say};
 
-/// How it is told.
+/// The picture of the corrections, whichever it is.
+const PICTURE: &str = "recorded-times-corrections";
+
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
     slide: Some(slide),
-    alone: by_its_sentence,
     main: Some(Main {
         name: MEDIAN_CORRECTION,
         needs: MEDIAN_NEEDS,
@@ -38,6 +31,7 @@ pub const FACES: Faces = Faces {
     }),
     compared: &[MEDIAN_CORRECTION],
     page: Page { point: largest_correction, ..PLAIN },
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -52,8 +46,7 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     }
     if n < LISTED_BELOW {
         let moved = |one: &Incident| {
-            let mut points = finding.points.iter();
-            let point = points.find(|point| point.id == one.id);
+            let point = finding.points.iter().find(|point| point.id == one.id);
             let size = point.map_or(0.0, |point| point.seconds.abs());
             match size == 0.0 {
                 true => say!(language, "corrections-right"),
@@ -63,19 +56,13 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
         return listed(finding, edition, moved);
     }
     let of = |name| matching(finding, name).unwrap_or_default();
-    let share = finding.values.get(DEFAULT);
-    let defaults = share.map(|share| doubt(language, share, n));
-    let said = match of(CLOSE) == n {
-        true => say!(language, "corrections-all-right", n),
-        false => say!(
-            language,
-            "corrections-said",
-            n,
-            default = of(DEFAULT),
-            doubt = defaults.unwrap_or_default(),
-            off = of(OFF),
-            close = of(CLOSE)
-        ),
+    let doubt = finding.values.get(DEFAULT).map(|share| doubt(language, share, n));
+    let (default, off, close) = (of(DEFAULT), of(OFF), of(CLOSE));
+    let said = if close == n {
+        say!(language, "corrections-all-right", n)
+    } else {
+        let doubt = doubt.unwrap_or_default();
+        say!(language, "corrections-said", n, default, doubt, off, close)
     };
     match moved(language, finding) {
         Some(moved) => format!("{said} {moved}"),
@@ -83,13 +70,13 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     }
 }
 
-/// Returns whether a moment of an incident stands in both forms, be it as a day.
+/// Returns whether any moment of an incident was both recorded and corrected, even if only as a day.
 fn has_both(incident: &Incident) -> bool {
-    let mut moments = incident.timeline.moments.values();
-    moments.any(|moment| moment.recorded.is_some() && moment.corrected.is_some())
+    let moments = &incident.timeline.moments;
+    moments.values().any(|moment| moment.recorded.is_some() && moment.corrected.is_some())
 }
 
-/// Says how far half of the incidents were moved, from six on; where that is the same for all, it is said of all.
+/// Says how far half of the incidents were moved, from six incidents on; if all were moved alike, it says so.
 fn moved(language: Language, finding: &Finding) -> Option<String> {
     let median = finding.values.get(MEDIAN_CORRECTION)?;
     let value = median.value.filter(|value| *value > 0.0 && finding.sample.n() >= MEDIAN_NEEDS)?;
@@ -102,12 +89,8 @@ fn moved(language: Language, finding: &Finding) -> Option<String> {
         let bounds = language.durations(low, high);
         format!(" ({})", interval(language, median, bounds))
     });
-    Some(say!(
-        language,
-        "corrections-moved",
-        duration = language.duration(value),
-        doubt = bounds.unwrap_or_default()
-    ))
+    let (duration, doubt) = (language.duration(value), bounds.unwrap_or_default());
+    Some(say!(language, "corrections-moved", duration, doubt))
 }
 
 /// Returns whether each incident was moved by as much as every other, whichever way.
@@ -150,14 +133,8 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let mut lines = Vec::new();
     let words = |n| language.in_words(n);
     if default > 0 && off > 0 {
-        lines.push(say!(
-            language,
-            "corrections-more",
-            n = off,
-            words = phrase::capital(&words(off)),
-            close,
-            few = words(close)
-        ));
+        let (words, few) = (phrase::capital(&words(off)), words(close));
+        lines.push(say!(language, "corrections-more", n = off, words, close, few));
     } else if close > 0 && close < n {
         lines.push(say!(language, "corrections-close", n = close, words = words(close)));
     }
@@ -187,12 +164,9 @@ fn dumbbell(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let language = edition.settings.language;
     let close = finding.groups_by(By::Correction).find(|group| group.name == CLOSE);
     let is_close = |point: &&Point| close.is_some_and(|group| group.ids.contains(&point.id));
-    let rows: Vec<spec::Correction> = finding
-        .points
-        .iter()
-        .filter(|point| !is_close(point))
-        .filter_map(|point| Some(line(language, point, edition.incident(&point.id)?, finding)))
-        .collect();
+    let line = |point: &Point| Some(line(language, point, edition.incident(&point.id)?, finding));
+    let shown = finding.points.iter().filter(|point| !is_close(point));
+    let rows: Vec<spec::Correction> = shown.filter_map(line).collect();
     if rows.iter().all(|row| row.seconds == 0.0) {
         return kinds(finding, edition, said);
     }
@@ -201,63 +175,31 @@ fn dumbbell(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
         0 => String::new(),
         right => say!(language, "corrections-same", x = right, all = n),
     };
-    let head = [
-        say!(language, "head-incident"),
-        say!(language, "head-title"),
-        say!(language, "head-time"),
-        say!(language, "head-as-the-form-said"),
-        say!(language, "head-as-it-was"),
-        say!(language, "head-moved-by"),
-    ];
-    Figure {
-        table: Table::of(
-            &say!(language, "corrections-table"),
-            head.each_ref().map(String::as_str),
-            table(finding, edition),
-        ),
-        chart: Chart {
-            id: "recorded-times-corrections".to_owned(),
-            title: say!(language, "corrections-chart"),
-            description: said.sentence.clone(),
-            mark: Mark::Dumbbell(Dumbbell {
-                rows,
-                recorded: say!(language, "corrections-recorded"),
-                corrected: say!(language, "corrections-corrected"),
-                early: say!(language, "corrections-early"),
-                late: say!(language, "corrections-late"),
-                same,
-            }),
-        },
-        footing: said.footing.clone(),
-    }
+    let dumbbell = Dumbbell {
+        rows,
+        recorded: say!(language, "corrections-recorded"),
+        corrected: say!(language, "corrections-corrected"),
+        early: say!(language, "corrections-early"),
+        late: say!(language, "corrections-late"),
+        same,
+    };
+    let title = say!(language, "corrections-chart");
+    said.figure(PICTURE, title, Mark::Dumbbell(dumbbell), table(finding, edition))
 }
 
 /// Returns how many incidents are of each kind, as bars.
 fn kinds(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let language = edition.settings.language;
-    let n = finding.points.len();
-    let kinds = [(DEFAULT, Role::Second), (OFF, Role::First), (CLOSE, Role::Muted)];
-    let bars = kinds.map(|(kind, role)| {
-        let count = matching(finding, kind).unwrap_or_default();
+    let bar = |(kind, role)| {
         let label = say!(language, &format!("corrections-bar-{kind}"));
-        Bar::counted(label, count, role)
-    });
-    let rows = bars.iter().map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
-    let table = Table::of(
-        &say!(language, "corrections-table"),
-        [String::new(), say!(language, "head-incidents")],
-        rows,
-    );
-    Figure {
-        table,
-        chart: Chart {
-            id: "recorded-times-corrections".to_owned(),
-            title: say!(language, "corrections-bars"),
-            description: said.sentence.clone(),
-            mark: Mark::Bars(Bars { bars: bars.to_vec(), of: Some(n as f64) }),
-        },
-        footing: said.footing.clone(),
-    }
+        Bar::counted(label, matching(finding, kind).unwrap_or_default(), role)
+    };
+    let kinds = [(DEFAULT, Role::Second), (OFF, Role::First), (CLOSE, Role::Muted)];
+    let bars = kinds.map(bar).to_vec();
+    let head = [String::new(), say!(language, "head-incidents")];
+    let table = Table::of_bars(&say!(language, "corrections-table"), head, &bars);
+    let mark = Mark::Bars(Bars { bars, of: Some(finding.points.len() as f64) });
+    said.figure(PICTURE, say!(language, "corrections-bars"), mark, table)
 }
 
 fn line(
@@ -266,12 +208,11 @@ fn line(
     incident: &Incident,
     finding: &Finding,
 ) -> spec::Correction {
-    let mut groups = finding.groups_by(By::Correction);
-    let kind = groups.find(|group| group.ids.contains(&point.id));
+    let kind = finding.groups_by(By::Correction).find(|group| group.ids.contains(&point.id));
     spec::Correction {
         label: incident.title.clone(),
         target: Some(Target::Incident(point.id.clone())),
-        // The finding says how far the moment was moved, the picture how far off the form was.
+        // The finding says how far the moment was moved; the picture shows how far off the form was, which is the opposite.
         seconds: -point.seconds,
         size: match point.seconds == 0.0 {
             true => say!(language, "corrections-right"),
@@ -285,12 +226,24 @@ fn line(
     }
 }
 
-fn table(finding: &Finding, edition: &Edition) -> impl Iterator<Item = Vec<Cell>> {
-    let incidents = finding.sample.ids.iter().filter_map(|id| edition.incident(id));
-    incidents.flat_map(|one| {
+/// Returns every moment that is known in both forms, a row each.
+fn table(finding: &Finding, edition: &Edition) -> Table {
+    let language = edition.settings.language;
+    let head = [
+        "head-incident",
+        "head-title",
+        "head-time",
+        "head-as-the-form-said",
+        "head-as-it-was",
+        "head-moved-by",
+    ];
+    let rows = |one| {
         let moved = corrections(one, edition.settings.freeze);
-        moved.into_iter().map(|moved| row(one, moved, edition))
-    })
+        moved.into_iter().map(move |moved| row(one, moved, edition))
+    };
+    let incidents = finding.sample.ids.iter().filter_map(|id| edition.incident(id));
+    let caption = say!(language, "corrections-table");
+    Table::of(&caption, head.map(|id| say!(language, id)), incidents.flat_map(rows))
 }
 
 fn row(incident: &Incident, moved: Correction, edition: &Edition) -> Vec<Cell> {
@@ -300,15 +253,14 @@ fn row(incident: &Incident, moved: Correction, edition: &Edition) -> Vec<Cell> {
         true => say!(language, "corrections-nothing"),
         false => language.duration(moved.seconds().abs()),
     };
-    let recorded = moment(moved.recorded);
-    let recorded = match moved.is_default {
-        true => say!(language, "corrections-default", moment = recorded),
-        false => recorded,
-    };
+    let mut recorded = moment(moved.recorded);
+    if moved.is_default {
+        recorded = say!(language, "corrections-default", moment = recorded);
+    }
     let key = moved.milestone.key();
     let id = format!("time-{}", key.trim_end_matches("_at"));
     vec![
-        Cell::linked(incident.id.to_string(), Target::Incident(incident.id.clone())),
+        Cell::incident(&incident.id),
         Cell::plain(&incident.title),
         Cell::plain(language.word(&id, key)),
         Cell::plain(recorded),

@@ -1,32 +1,24 @@
 //! Resolution, told: how long it took from the beginning to the end, with the response beside it.
 
+use super::dots::{Distribution, Row, lasting};
+use super::durations::{self, Spread, half, spread};
+use super::faces::{Faces, Figure, Footing, PLAIN, Page, Said, Slide, Year};
+use super::{definition, footing, shape};
 use crate::chart::Role;
 use crate::findings::durations::MEDIAN;
 use crate::findings::resolution::ID;
 use crate::findings::{Finding, P90, response};
 use crate::model::{Edition, Measure};
 use crate::phrase;
-use crate::telling::dots::{Distribution, Row, lasting};
-use crate::telling::durations::{self, LISTED_BELOW, MEDIAN_NEEDS, Spread, half, spread};
-use crate::telling::faces::{Faces, Page, Said, Year};
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{PLAIN, by_its_sentence};
-use crate::telling::slide::{Figure, Slide};
-use crate::telling::{definition, shape};
+use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS};
 use crate::words::say;
 
 const MEASURE: Measure = Measure::TimeToResolve;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence: |finding, edition| durations::sentence(finding, MEASURE, edition),
-    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    figures,
     slide: Some(slide),
-    alone: by_its_sentence,
     main: Some(durations::MAIN),
     compared: &[MEDIAN],
     page: Page {
@@ -34,7 +26,16 @@ pub const FACES: Faces = Faces {
         of_few: |finding, edition, said| Some(lasting(finding, "dots-resolution", edition, said)),
         ..PLAIN
     },
+    ..Faces::new(ID, sentence, footing, figures)
 };
+
+fn sentence(finding: &Finding, edition: &Edition) -> String {
+    durations::sentence(finding, MEASURE, edition)
+}
+
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    durations::footing(finding, MEASURE, edition)
+}
 
 /// Returns how long it hurt, with the response beside it where there is enough of that.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
@@ -53,23 +54,14 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let median = median.and_then(|response| Some((response.values.get(MEDIAN)?.value?, response)));
     if let Some((median, response)) = median {
         let (n, within) = (response.sample.n(), language.within(median));
-        lines.push(say!(
-            language,
-            "resolution-response",
-            form = match spread(&response.points) {
-                Spread::Same(_) => "same",
-                _ => "half",
-            },
-            n,
-            within
-        ));
+        let same = matches!(spread(&response.points), Spread::Same(_));
+        let form = if same { "same" } else { "half" };
+        lines.push(say!(language, "resolution-response", form, n, within));
     }
-    match finding.points.iter().filter(|point| point.open).count() {
-        0 => {}
-        open => {
-            let words = phrase::capital(&language.in_words(open));
-            lines.push(say!(language, "resolution-open", n = open, words));
-        }
+    let open = finding.points.iter().filter(|point| point.open).count();
+    if open > 0 {
+        let words = phrase::capital(&language.in_words(open));
+        lines.push(say!(language, "resolution-open", n = open, words));
     }
     let figure = match response {
         Some(response) => beside(finding, response, edition, said),
@@ -95,19 +87,12 @@ fn beside(finding: &Finding, response: &Finding, edition: &Edition, said: &Said)
     let picture = Distribution { id: ID, finding, rows, comparison, targets };
     let mut figure = picture.figure(edition, said);
     let measure = Measure::Response;
-    let footing = &mut figure.footing;
-    footing.counted = say!(
-        language,
-        "dots-counted-beside",
-        counted = &footing.counted,
-        response = footing::only_counted(language, response)
-    );
-    footing.definition = say!(
-        language,
-        "dots-definition-beside",
-        definition = &footing.definition,
-        response = durations::footing(response, measure, edition).definition
-    );
+    let Footing { counted, definition, .. } = &mut figure.footing;
+    let words = footing::only_counted(language, response);
+    *counted = say!(language, "dots-counted-beside", counted = &*counted, response = words);
+    let words = durations::footing(response, measure, edition).definition;
+    *definition =
+        say!(language, "dots-definition-beside", definition = &*definition, response = words);
     let also = durations::sentence(response, measure, edition);
     figure.chart.description.push_str(&format!(" {also}"));
     figure

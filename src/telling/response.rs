@@ -1,28 +1,18 @@
 //! Response, told: how long it took from noticing to relief.
 
+use super::dots::lasting;
+use super::faces::{Faces, Figure, Footing, PLAIN, Page, Said};
+use super::{definition, durations, shape};
 use crate::findings::Finding;
 use crate::findings::durations::MEDIAN;
 use crate::findings::response::ID;
 use crate::model::{Edition, Measure};
-use crate::telling::dots::lasting;
-use crate::telling::faces::{Faces, Page, Said};
-use crate::telling::footing::Population;
-use crate::telling::phrases::{PLAIN, by_its_sentence};
-use crate::telling::slide::Figure;
-use crate::telling::{definition, durations, shape};
 
 const MEASURE: Measure = Measure::Response;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence: |finding, edition| durations::sentence(finding, MEASURE, edition),
-    footing: |finding, edition| durations::footing(finding, MEASURE, edition),
     definition: |language, _| definition::of_measure(language, MEASURE),
-    figures,
-    slide: None,
-    alone: by_its_sentence,
     main: Some(durations::MAIN),
     compared: &[MEDIAN],
     page: Page {
@@ -30,7 +20,16 @@ pub const FACES: Faces = Faces {
         of_few: |finding, edition, said| Some(lasting(finding, "dots-response", edition, said)),
         ..PLAIN
     },
+    ..Faces::new(ID, sentence, footing, figures)
 };
+
+fn sentence(finding: &Finding, edition: &Edition) -> String {
+    durations::sentence(finding, MEASURE, edition)
+}
+
+fn footing(finding: &Finding, edition: &Edition) -> Footing {
+    durations::footing(finding, MEASURE, edition)
+}
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
     let dots = lasting(finding, "dots-response", edition, said);

@@ -1,36 +1,24 @@
 //! Reviews, told: how many incidents were looked back on.
 
-use crate::chart::{Bar, Bars, Chart, Mark, Role};
+use super::faces::{Faces, Figure, Footing, Main, PLAIN, Page, Said, Slide, Table, Title, Year};
+use super::footing;
+use super::phrases::{doubt, listed, matching};
+use crate::chart::{Bar, Bars, Mark, Role};
 use crate::findings::Finding;
 use crate::findings::reviews::{HELD, ID};
 use crate::model::Edition;
-use crate::telling::definition;
-use crate::telling::faces::{Faces, Main, Page, Said, Year};
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{PLAIN, by_its_sentence, doubt, listed, matching};
-use crate::telling::slide::{Cell, Figure, Footing, Slide, Table, Title};
 use crate::words::say;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
     slide: Some(slide),
-    alone: by_its_sentence,
-    main: Some(Main {
-        name: HELD,
-        needs: 0,
-        say: |language, _, value| say!(language, "value-main-held", value),
-    }),
+    main: Some(Main::new(HELD, |language, _, value| say!(language, "value-main-held", value))),
     compared: &[HELD],
     page: Page {
         noted: |incident| incident.review.held.map(|held| format!("held={held}")),
         ..PLAIN
     },
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -40,9 +28,9 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
         return say!(language, "reviews-none");
     }
     let Some(held) = finding.values.get(HELD) else {
-        return listed(finding, edition, |one| match one.review.held == Some(true) {
-            true => say!(language, "review-held"),
-            false => say!(language, "review-not-held"),
+        return listed(finding, edition, |one| {
+            let held = one.review.held == Some(true);
+            say!(language, if held { "review-held" } else { "review-not-held" })
         });
     };
     let x = held.x().unwrap_or_default() as usize;
@@ -55,8 +43,7 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
 }
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
-    let definition = say!(edition.settings.language, "footing-reviews");
-    footing::of_all(finding, Population::Incidents, definition, edition)
+    footing::of_incidents(finding, edition, "footing-reviews")
 }
 
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
@@ -65,12 +52,9 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let title = Title::said(&say!(language, "reviews-title", held, n));
     let mut lines = vec![say!(language, "reviews-line")];
-    match finding.sample.left_out.len() {
-        0 => {}
-        silent => {
-            let words = language.in_words(silent);
-            lines.push(say!(language, "reviews-silent", n = silent, words));
-        }
+    let silent = finding.sample.left_out.len();
+    if silent > 0 {
+        lines.push(say!(language, "reviews-silent", n = silent, words = language.in_words(silent)));
     }
     Some(Slide::picture(ID, title, lines, bars(finding, held, year.edition, said)))
 }
@@ -84,26 +68,13 @@ fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
 fn bars(finding: &Finding, held: usize, edition: &Edition, said: &Said) -> Figure {
     let (n, all) = (finding.sample.n(), finding.sample.of_all());
     let language = edition.settings.language;
-    let steps = [
-        (say!(language, "reviews-bar-held"), held, Role::First),
-        (say!(language, "reviews-bar-none"), n - held, Role::Second),
-        (say!(language, "reviews-bar-unknown"), all - n, Role::Muted),
+    let bars = vec![
+        Bar::counted(say!(language, "reviews-bar-held"), held, Role::First),
+        Bar::counted(say!(language, "reviews-bar-none"), n - held, Role::Second),
+        Bar::counted(say!(language, "reviews-bar-unknown"), all - n, Role::Muted),
     ];
-    let bars = steps.iter().map(|(label, x, role)| Bar::counted(label, *x, *role));
-    let rows =
-        steps.iter().map(|(label, x, _)| vec![Cell::plain(label), Cell::plain(x.to_string())]);
-    Figure {
-        chart: Chart {
-            id: "reviews-held".to_owned(),
-            title: say!(language, "reviews-chart"),
-            description: said.sentence.clone(),
-            mark: Mark::Bars(Bars { bars: bars.collect(), of: Some(all as f64) }),
-        },
-        table: Table::of(
-            &say!(language, "finding-name-reviews"),
-            ["", &say!(language, "head-incidents")],
-            rows,
-        ),
-        footing: said.footing.clone(),
-    }
+    let head = [String::new(), say!(language, "head-incidents")];
+    let table = Table::of_bars(&say!(language, "finding-name-reviews"), head, &bars);
+    let mark = Mark::Bars(Bars { bars, of: Some(all as f64) });
+    said.figure("reviews-held", say!(language, "reviews-chart"), mark, table)
 }

@@ -1,6 +1,8 @@
 //! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
 
-use crate::chart::{Chart, Mark, Quantile, Quantiles, Role};
+use super::faces::{Cell, Figure, Footing, Population, Said, Table, Target};
+use super::{dots, durations, footing, labels};
+use crate::chart::{Mark, Quantile, Quantiles, Role};
 use crate::findings::durations::{BELOW_30S, GEOMETRIC_MEAN, OPEN};
 use crate::findings::shape::{
     self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK, SHAPIRO_WILK_P,
@@ -9,13 +11,9 @@ use crate::findings::{Finding, Point, Values};
 use crate::model::Edition;
 use crate::phrase;
 use crate::stats::Note;
-use crate::telling::faces::Said;
-use crate::telling::footing::{self, Population};
-use crate::telling::slide::{Cell, Figure, Footing, Table, Target};
-use crate::telling::{dots, durations, labels};
 use crate::words::{Language, say};
 
-/// A line through fewer different durations says nothing of their shape.
+/// With fewer different durations, a line says nothing about their shape.
 const FEWEST_DIFFERENT: usize = 3;
 
 /// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
@@ -47,25 +45,15 @@ pub fn told(language: Language, values: &Values) -> Option<String> {
 /// Says how much of all hours the longest hold.
 fn longest(language: Language, finding: &Finding) -> Option<String> {
     let held = finding.values.get(FIVE_LONGEST)?;
-    let open =
-        held.note.as_ref().map_or(String::new(), |note| format!("; {}", language.note(*note)));
-    Some(say!(
-        language,
-        "shape-longest",
-        longest = LONGEST,
-        n = finding.sample.n(),
-        share = language.share(held.value?),
-        open
-    ))
+    let open = held.note.map(|note| format!("; {}", language.note(note))).unwrap_or_default();
+    let (n, share) = (finding.sample.n(), language.share(held.value?));
+    Some(say!(language, "shape-longest", longest = LONGEST, n, share, open))
 }
 
 /// Returns the verdict as its sentence in the files of words.
 fn verdict(values: &Values) -> Option<&'static str> {
     let p = values.get(SHAPIRO_WILK_P)?.value?;
-    Some(match p < DEPARTS_BELOW {
-        true => "shape-departs",
-        false => "shape-consistent",
-    })
+    Some(if p < DEPARTS_BELOW { "shape-departs" } else { "shape-consistent" })
 }
 
 fn statistic(language: Language, values: &Values) -> Option<String> {
@@ -82,22 +70,16 @@ fn statistic(language: Language, values: &Values) -> Option<String> {
 fn geometric_mean(language: Language, values: &Values) -> Option<String> {
     let mean = values.get(GEOMETRIC_MEAN)?;
     let (low, high) = mean.bounds()?;
-    let interval = say!(
-        language,
-        "interval",
-        level = language.level(mean.level?),
-        bounds = language.durations(low, high)
-    );
+    let (level, bounds) = (language.level(mean.level?), language.durations(low, high));
+    let interval = say!(language, "interval", level, bounds);
     Some(format!("{} ({interval})", language.duration(mean.value?)))
 }
 
 /// Says on the page of durations whether they look log-normal, and how much of all hours the longest hold.
 pub fn facts(language: Language, finding: &Finding) -> Vec<(String, String)> {
-    let told = [
-        ("finding-log-normal", sentence(language, finding)),
-        ("finding-longest", longest(language, finding)),
-    ];
-    told.into_iter().filter_map(|(term, note)| Some((say!(language, term), note?))).collect()
+    let shape = sentence(language, finding).map(|said| ("finding-log-normal", said));
+    let longest = longest(language, finding).map(|said| ("finding-longest", said));
+    shape.into_iter().chain(longest).map(|(term, said)| (say!(language, term), said)).collect()
 }
 
 /// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.
@@ -156,33 +138,29 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
     };
     let row = |(point, expected): &(&Point, f64)| {
         vec![
-            Cell::linked(point.id.to_string(), Target::Incident(point.id.clone())),
+            Cell::incident(&point.id),
             Cell::plain(dots::title(&point.id, edition)),
             Cell::plain(durations::length(language, point)),
             Cell::plain(language.duration(*expected)),
         ]
     };
-    Some(Figure {
-        chart: Chart {
-            id: format!("{}-shape", shaped.id),
-            title: title.clone(),
-            description: say!(language, "shape-described", said = shaped.said),
-            mark: Mark::Quantiles(Quantiles {
-                label: say!(language, label),
-                details: details(language, shaped.values),
-                role: Role::First,
-                dots: places.iter().map(dot).collect(),
-                floor: FLOOR,
-                across: say!(language, "shape-across"),
-                up: say!(language, "shape-up"),
-            }),
-        },
-        table: Table::of(&title, head.map(|id| say!(language, id)), places.iter().map(row)),
-        footing: shaped.footing,
-    })
+    let sentence = say!(language, "shape-described", said = shaped.said);
+    let quantiles = Quantiles {
+        label: say!(language, label),
+        details: details(language, shaped.values),
+        role: Role::First,
+        dots: places.iter().map(dot).collect(),
+        floor: FLOOR,
+        across: say!(language, "shape-across"),
+        up: say!(language, "shape-up"),
+    };
+    let table = Table::of(&title, head.map(|id| say!(language, id)), places.iter().map(row));
+    let said = Said { sentence, footing: shaped.footing };
+    let id = format!("{}-shape", shaped.id);
+    Some(said.figure(id, title, Mark::Quantiles(quantiles), table))
 }
 
-/// Returns what a reader of the picture has to know besides.
+/// Returns what else a reader of the picture has to know.
 fn details(language: Language, values: &Values) -> Vec<String> {
     let count = |name| Some(values.get(name)?.value? as usize);
     let open = count(OPEN).map(|open| {
@@ -194,7 +172,7 @@ fn details(language: Language, values: &Values) -> Vec<String> {
         say!(language, "shape-short", n = short, words, floor)
     });
     let line = say!(language, "shape-line");
-    let mean = geometric_mean(language, values);
-    let mean = mean.map(|mean| say!(language, "shape-mean-beside", mean));
+    let mean =
+        geometric_mean(language, values).map(|mean| say!(language, "shape-mean-beside", mean));
     [statistic(language, values), mean, Some(line), short, open].into_iter().flatten().collect()
 }

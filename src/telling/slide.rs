@@ -7,12 +7,12 @@ use crate::findings::Verdict;
 use crate::model::IncidentId;
 use crate::source::Span;
 
-pub use crate::telling::figure::{Cell, Figure, Footing, Table, Target};
+pub use super::figure::{Cell, Figure, Footing, Table, Target};
 
-/// How a stretch of a title is coloured; a coloured word is the chart's legend.
+/// The colour of a stretch of a title; coloured words are the legend of the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// Like the rest.
+    /// Like the rest of the text.
     Plain,
     /// In the first accent.
     First,
@@ -24,7 +24,7 @@ pub enum Tone {
 
 /// A stretch of a title.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct Stretch {
     /// The words.
     pub text: String,
     /// Their colour.
@@ -33,7 +33,7 @@ pub struct Part {
 
 /// A sentence whose words may be coloured.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Title(pub Vec<Part>);
+pub struct Title(pub Vec<Stretch>);
 
 impl Title {
     /// Makes a title without colour.
@@ -66,9 +66,9 @@ impl Title {
         title
     }
 
-    /// Goes on with more words.
+    /// Appends more words.
     pub fn then(mut self, text: impl Into<String>, tone: Tone) -> Title {
-        self.0.push(Part { text: text.into(), tone });
+        self.0.push(Stretch { text: text.into(), tone });
         self
     }
 
@@ -99,9 +99,9 @@ impl Stat {
 /// A mark of a picture, to be shown beside the words that explain it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Swatch {
-    /// Its ink.
+    /// The ink of the mark.
     pub role: Role,
-    /// How it is drawn.
+    /// How the mark is drawn.
     pub stroke: Stroke,
 }
 
@@ -156,7 +156,7 @@ pub struct Badge {
 }
 
 impl Badge {
-    /// Returns both as one sentence without its stop.
+    /// Returns both as one sentence without a full stop.
     pub fn text(&self) -> String {
         match self.breaks.is_empty() {
             true => self.holds.clone(),
@@ -167,7 +167,7 @@ impl Badge {
 
 /// A hypothesis as its slide and its page tell it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Card {
+pub struct ClaimCard {
     /// The hypothesis's id.
     pub id: String,
     /// Such as `Hypothesis 1 of 4, written down before we looked`.
@@ -184,7 +184,7 @@ pub struct Card {
     pub inference: String,
     /// How the verdict fares under the other readings.
     pub badge: Badge,
-    /// Which effect so many incidents would have shown; empty where the method does not know.
+    /// The smallest effect that this many incidents would have shown; empty if the method cannot tell.
     pub detectable: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
@@ -212,7 +212,7 @@ pub enum Scene {
     /// A claim with its verdict, and the forest of all claims.
     Claim {
         /// The claim.
-        card: Box<Card>,
+        card: Box<ClaimCard>,
         /// The forest; this claim's row stands out.
         figure: Option<Arc<Figure>>,
     },

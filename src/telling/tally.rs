@@ -1,16 +1,15 @@
 //! Tallies: counts of groups as bars.
 
-use crate::chart::{Bar, Bars, Chart, Mark, Role};
+use super::faces::{Figure, Population, Said, Table};
+use super::footing;
+use super::phrases::{self, largest};
+use crate::chart::{Bar, Bars, Mark, Role};
 use crate::findings::{By, Finding, Group};
 use crate::model::Edition;
 use crate::phrase;
-use crate::telling::faces::Said;
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::largest;
-use crate::telling::slide::{Cell, Figure, Table};
-use crate::words::say;
+use crate::words::{Language, say};
 
-/// A picture of bars holds no more than this; the table behind it holds all.
+/// The most bars in a picture; the table behind it has all of them.
 const MOST_BARS: usize = 10;
 
 /// A finding whose groups are counted.
@@ -18,9 +17,9 @@ const MOST_BARS: usize = 10;
 pub struct Tally<'a> {
     /// The finding.
     pub finding: &'a Finding,
-    /// Whom it counts.
+    /// Which incidents it counts.
     pub population: Population,
-    /// What stands with its pictures.
+    /// The words that go with its pictures.
     pub said: &'a Said,
     /// The write-ups and the settings.
     pub edition: &'a Edition,
@@ -38,57 +37,42 @@ impl Tally<'_> {
     }
 
     fn figure(&self, by: By, groups: &[&Group]) -> Option<Figure> {
+        if groups.is_empty() {
+            return None;
+        }
         let Tally { finding, population, said, edition } = *self;
         let language = edition.settings.language;
         let kind = match by {
             By::Factor | By::Trigger | By::Safeguard | By::Outcome => by.key(),
             _ => By::Month.key(),
         };
-        let title = say!(language, &format!("tally-{kind}"));
-        let n = finding.sample.n();
-        let label = |group: &Group| match by {
-            By::Month => group.name.clone(),
-            By::Outcome => {
-                let id = format!("group-{}", group.name);
-                phrase::capital(&language.word(&id, &group.name))
-            }
-            _ => phrase::capital(&phrase::words(&group.name)),
-        };
-        let bar = |group: &&Group| Bar::counted(label(group), group.ids.len(), Role::First);
         let counted = match population {
             Population::NearMisses => "head-near-misses",
             Population::Incidents => "head-incidents",
         };
+        let bar =
+            |group: &&Group| Bar::counted(label(language, by, group), group.ids.len(), Role::First);
+        let mut bars: Vec<Bar> = groups.iter().map(bar).collect();
+        let title = say!(language, &format!("tally-{kind}"));
         let head = [&format!("head-{kind}"), counted].map(|id| say!(language, id));
-        let rows = groups
-            .iter()
-            .map(|group| vec![Cell::plain(label(group)), Cell::plain(group.ids.len().to_string())]);
-        let more = match groups.len().saturating_sub(MOST_BARS) {
-            0 => String::new(),
-            rest => {
-                let words = phrase::capital(&language.in_words(rest));
-                format!(" {}", say!(language, "tally-more", n = rest, words))
-            }
-        };
-        let figure = Figure {
-            chart: Chart {
-                id: format!("{}-{}", finding.id, by.key()),
-                title: title.clone(),
-                description: format!("{}{more}", said.sentence),
-                mark: Mark::Bars(Bars {
-                    bars: groups.iter().take(MOST_BARS).map(bar).collect(),
-                    of: (by == By::Outcome).then_some(n as f64),
-                }),
-            },
-            table: Table::of(&title, head, rows),
-            footing: footing::of_some(
-                &said.footing,
-                population,
-                finding,
-                footing::shown(groups),
-                language,
-            ),
-        };
-        (!groups.is_empty()).then_some(figure)
+        let table = Table::of_bars(&title, head, &bars);
+        bars.truncate(MOST_BARS);
+        let of = (by == By::Outcome).then_some(finding.sample.n() as f64);
+        let id = format!("{}-{}", finding.id, by.key());
+        let mut figure = said.figure(id, title, Mark::Bars(Bars { bars, of }), table);
+        figure.chart.description.push_str(&phrases::more(language, groups.len(), MOST_BARS));
+        let shown = footing::shown(groups);
+        figure.footing = footing::of_some(&said.footing, population, finding, shown, language);
+        Some(figure)
+    }
+}
+
+fn label(language: Language, by: By, group: &Group) -> String {
+    match by {
+        By::Month => group.name.clone(),
+        By::Outcome => {
+            phrase::capital(&language.word(&format!("group-{}", group.name), &group.name))
+        }
+        _ => phrase::capital(&phrase::words(&group.name)),
     }
 }

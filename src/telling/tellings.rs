@@ -1,13 +1,11 @@
-//! Tellings: what is said and shown of everything that was found, the same wherever it stands.
+//! Tellings: what is said and shown about everything that was found, the same wherever it appears.
 
+use super::claim::telling::ClaimTelling;
+use super::faces::{Alone, Faces, Figure, Population, Said, Slide, Year};
+use super::{definition, labels};
 use crate::findings::Finding;
 use crate::model::Edition;
-use crate::telling::claim::telling::ClaimTelling;
-use crate::telling::durations::LISTED_BELOW;
-use crate::telling::faces::{Alone, Faces, Said, Year};
-use crate::telling::footing::Population;
-use crate::telling::slide::{Figure, Slide};
-use crate::telling::{definition, labels};
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::say;
 
 /// What is said and shown of one finding.
@@ -22,13 +20,13 @@ pub struct Telling {
     pub counted: String,
     /// What is measured.
     pub definition: String,
-    /// How far the value that it turns on could be luck; `None` where that has no interval.
+    /// How far the main value could be luck; `None` if it has no interval.
     pub luck: Option<String>,
     /// What else its page says, each with its term.
     pub facts: Vec<(String, String)>,
     /// The pictures of its page.
     pub figures: Vec<Figure>,
-    /// Its slide, and what that says where it stands alone; `None` where there is too little to tell.
+    /// Its slide, and what that says on its own; `None` if there is too little to tell.
     pub slide: Option<(Slide, Alone)>,
 }
 
@@ -41,8 +39,7 @@ impl Telling {
         let footing = (faces.footing)(finding, edition);
         let said = Said { sentence: sentence(faces, finding, edition), footing };
         let enough = sample.n() >= LISTED_BELOW;
-        let slide = faces.slide.filter(|_| enough);
-        let slide = slide.and_then(|slide| slide(finding, year, &said));
+        let slide = faces.slide.filter(|_| enough).and_then(|slide| slide(finding, year, &said));
         let figures = match sample.n() {
             0 => Vec::new(),
             _ if enough => (faces.figures)(finding, edition, &said),
@@ -52,15 +49,13 @@ impl Telling {
             let alone = (faces.alone)(finding, edition, &said, slide.lines());
             (slide, alone)
         };
+        let main = faces.main.as_ref();
         Telling {
             faces,
             name: labels::finding(language, finding.id),
             counted: faces.population.counted(language, sample.n(), sample.of_all()),
             definition: (faces.definition)(language, &said.footing),
-            luck: faces
-                .main
-                .as_ref()
-                .and_then(|main| definition::luck(language, finding, main.name)),
+            luck: main.and_then(|main| definition::luck(language, finding, main.name)),
             facts: (faces.page.facts)(language, finding),
             figures,
             slide: slide.map(alone),
@@ -71,12 +66,9 @@ impl Telling {
 
 /// Says what was found; of a year without an incident, that there was none.
 fn sentence(faces: &Faces, finding: &Finding, edition: &Edition) -> String {
-    let declared = faces.population == Population::Incidents;
-    match declared && edition.declared().next().is_none() {
-        true => {
-            let year = edition.settings.year.to_string();
-            say!(edition.settings.language, "volume-none", year)
-        }
+    let settings = &edition.settings;
+    match faces.population == Population::Incidents && edition.declared().next().is_none() {
+        true => say!(settings.language, "volume-none", year = settings.year.to_string()),
         false => (faces.sentence)(finding, edition),
     }
 }

@@ -2,50 +2,37 @@
 
 use std::sync::Arc;
 
-use crate::chart::{Bar, Bars, Chart, Columns, Mark, Role};
+use super::faces::{
+    Alone, Cell, Faces, Figure, Footing, Main, Population, Said, Scene, Slide, Table, Target,
+    Title, Year,
+};
+use super::phrases::{self, largest};
+use super::{footing, labels, wheel};
+use crate::chart::{Bar, Bars, Columns, Mark, Role};
 use crate::findings::finding::COUNT;
 use crate::findings::volume::ID;
 use crate::findings::{By, Finding, Group};
 use crate::model::Edition;
-use crate::phrase;
-use crate::telling::faces::{Alone, Faces, Main, Said, Year};
-use crate::telling::footing::{self, Population};
-use crate::telling::phrases::{PLAIN, largest};
-use crate::telling::slide::{Cell, Figure, Footing, Scene, Slide, Table, Target, Title};
-use crate::telling::{definition, labels, wheel};
 use crate::words::{Language, say};
 
-/// A picture of bars holds no more than this; the table behind it holds all.
+/// The most bars in a picture; the table behind it has all of them.
 const MOST_BARS: usize = 12;
 
-/// How it is told.
+/// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
-    id: ID,
-    population: Population::Incidents,
-    sentence,
-    footing,
-    definition: definition::of_footing,
-    figures,
     slide: Some(slide),
     alone,
-    main: Some(Main {
-        name: COUNT,
-        needs: 0,
-        say: |language, count, _| {
-            say!(language, "incidents", n = count.value.unwrap_or_default() as usize)
-        },
-    }),
-    compared: &[],
-    page: PLAIN,
+    main: Some(Main::new(COUNT, |language, count, _| {
+        say!(language, "incidents", n = count.value.unwrap_or_default() as usize)
+    })),
+    ..Faces::new(ID, sentence, footing, figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
     let language = edition.settings.language;
     let (n, year) = (finding.sample.n(), edition.settings.year.to_string());
     match severities(language, finding) {
-        Some(severities) => {
-            say!(language, "volume-by-severity", n, year, severities)
-        }
+        Some(severities) => say!(language, "volume-by-severity", n, year, severities),
         None => say!(language, "volume-declared", n, year),
     }
 }
@@ -56,21 +43,17 @@ fn severities(language: Language, finding: &Finding) -> Option<String> {
     let known: usize = groups.iter().map(|group| group.ids.len()).sum();
     let mut counts: Vec<String> =
         groups.iter().map(|group| format!("{}\u{a0}{}", group.ids.len(), group.name)).collect();
-    match finding.sample.n().saturating_sub(known) {
-        0 => {}
-        unknown => counts.push(say!(language, "severity-unknown", count = unknown)),
+    let unknown = finding.sample.n().saturating_sub(known);
+    if unknown > 0 {
+        counts.push(say!(language, "severity-unknown", count = unknown));
     }
     (1..=5).contains(&groups.len()).then(|| language.list(&counts))
 }
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
     let settings = &edition.settings;
-    let definition = say!(
-        settings.language,
-        "footing-volume",
-        year = settings.year.to_string(),
-        zone = settings.zone.name()
-    );
+    let (year, zone) = (settings.year.to_string(), settings.zone.name());
+    let definition = say!(settings.language, "footing-volume", year, zone);
     footing::of_all(finding, Population::Incidents, definition, edition)
 }
 
@@ -116,42 +99,24 @@ fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
 /// Returns the months of the year as columns.
 fn months(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let language = edition.settings.language;
-    let counts: Vec<(u32, usize)> = (1..=12)
-        .map(|month| {
-            let name = format!("{:04}-{month:02}", edition.settings.year);
-            let group = finding.groups_by(By::Month).find(|group| group.name == name);
-            (month, group.map_or(0, |group| group.ids.len()))
-        })
-        .collect();
-    let target =
-        |month: u32| Target::Archive("month", format!("{:04}-{month:02}", edition.settings.year));
-    let bars = counts.iter().map(|(month, n)| Bar {
-        label: edition.settings.language.month(*month).chars().take(3).collect(),
-        value: *n as f64,
-        value_label: n.to_string(),
-        role: Role::First,
-        target: (*n > 0).then(|| target(*month)),
-    });
-    let shown: usize = counts.iter().map(|(_, n)| n).sum();
-    let rows = counts.iter().map(|(month, n)| {
-        let count = Cell::linked(n.to_string(), target(*month));
-        vec![Cell::plain(language.month(*month)), count]
-    });
-    let year = edition.settings.year.to_string();
-    let head = [say!(language, "head-month"), say!(language, "head-incidents")];
+    let column = |month: u32| {
+        let name = format!("{:04}-{month:02}", edition.settings.year);
+        let group = finding.groups_by(By::Month).find(|group| group.name == name);
+        let label: String = language.month(month).chars().take(3).collect();
+        let bar = Bar::counted(label, group.map_or(0, |group| group.ids.len()), Role::First);
+        let target = Target::Archive("month", name);
+        let row =
+            [Cell::plain(language.month(month)), Cell::linked(&bar.value_label, target.clone())];
+        (Bar { target: (bar.value > 0.0).then_some(target), ..bar }, row.to_vec())
+    };
+    let (bars, rows): (Vec<Bar>, Vec<Vec<Cell>>) = (1..=12).map(column).unzip();
+    let shown = bars.iter().map(|bar| bar.value as usize).sum();
+    let head = ["head-month", "head-incidents"].map(|id| say!(language, id));
+    let table = Table::of(&say!(language, "volume-months-table"), head, rows.into_iter());
+    let title = say!(language, "volume-months", year = edition.settings.year.to_string());
     Figure {
-        chart: Chart {
-            id: "volume-months".to_owned(),
-            title: say!(language, "volume-months", year),
-            description: said.sentence.clone(),
-            mark: Mark::Columns(Columns { bars: bars.collect() }),
-        },
-        table: Table::of(
-            &say!(language, "volume-months-table"),
-            head.each_ref().map(String::as_str),
-            rows,
-        ),
         footing: without(finding, said, "volume-without-day", shown, language),
+        ..said.figure("volume-months", title, Mark::Columns(Columns { bars }), table)
     }
 }
 
@@ -169,54 +134,42 @@ fn without(finding: &Finding, said: &Said, id: &str, shown: usize, language: Lan
 /// Returns the groups of one kind as bars, in their order for severities, else the largest first.
 fn shares(finding: &Finding, by: By, said: &Said, language: Language) -> Option<Figure> {
     let severity = by == By::Severity;
-    let groups: Vec<&Group> = match severity {
-        true => finding.groups_by(by).collect(),
-        false => largest(finding, by),
-    };
-    let target = |group: &Group| Target::Archive(by.key(), group.name.clone());
+    let groups: Vec<&Group> =
+        if severity { finding.groups_by(by).collect() } else { largest(finding, by) };
+    if groups.is_empty() {
+        return None;
+    }
     let bar = |group: &&Group| Bar {
-        label: group.name.clone(),
-        value: group.ids.len() as f64,
-        value_label: group.ids.len().to_string(),
-        role: Role::First,
-        target: Some(target(group)),
+        target: Some(Target::Archive(by.key(), group.name.clone())),
+        ..Bar::counted(&group.name, group.ids.len(), Role::First)
     };
+    let mut bars: Vec<Bar> = groups.iter().map(bar).collect();
     let shown = footing::shown(&groups);
-    // Severities part the year, so those without one are a part of it too.
+    // Severities divide the year, so incidents without one get a bar too.
     let unknown = (finding.sample.n() - shown) * usize::from(severity);
     let unknown = unsaid(language, unknown);
-    let rows = groups.iter().map(|group| {
-        let count = Cell::linked(group.ids.len().to_string(), target(group));
-        vec![Cell::plain(&group.name), count]
-    });
-    let without_one =
-        unknown.iter().map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
-    let rows = rows.chain(without_one);
+    let row = |bar: &Bar| {
+        let count = Cell { text: bar.value_label.clone(), target: bar.target.clone() };
+        vec![Cell::plain(&bar.label), count]
+    };
     let (title, head) = match severity {
         true => ("volume-severities", "head-severity"),
         false => ("volume-services", "head-service"),
     };
-    let title = say!(language, title);
-    let head = [say!(language, head), say!(language, "head-incidents")];
-    let footing = match severity {
-        true => said.footing.clone(),
-        false => of_services(finding, said, shown, language),
-    };
-    let description = described(language, &title, &groups, unknown.as_ref());
-    let figure = Figure {
-        chart: Chart {
-            id: format!("volume-{}", by.key()),
-            title: title.clone(),
-            description,
-            mark: Mark::Bars(Bars {
-                bars: groups.iter().take(MOST_BARS).map(bar).chain(unknown.clone()).collect(),
-                of: None,
-            }),
+    let (title, head) = (say!(language, title), [head, "head-incidents"]);
+    let rows = bars.iter().chain(&unknown).map(row);
+    let table = Table::of(&title, head.map(|id| say!(language, id)), rows);
+    let said = Said {
+        sentence: described(language, &title, &groups, unknown.as_ref()),
+        footing: match severity {
+            true => said.footing.clone(),
+            false => of_services(finding, said, shown, language),
         },
-        table: Table::of(&title, head.each_ref().map(String::as_str), rows),
-        footing,
     };
-    (!groups.is_empty()).then_some(figure)
+    bars.truncate(MOST_BARS);
+    bars.extend(unknown);
+    let mark = Mark::Bars(Bars { bars, of: None });
+    Some(said.figure(format!("volume-{}", by.key()), title, mark, table))
 }
 
 fn of_services(finding: &Finding, said: &Said, shown: usize, language: Language) -> Footing {
@@ -233,14 +186,8 @@ fn unsaid(language: Language, n: usize) -> Option<Bar> {
 fn described(language: Language, title: &str, groups: &[&Group], unknown: Option<&Bar>) -> String {
     let mut said = vec![first(language, groups)];
     said.extend(unknown.map(|bar| format!("{} {}", bar.label, bar.value_label)));
-    let mut description = format!("{title}: {}.", said.join("; "));
-    let rest = groups.len().saturating_sub(MOST_BARS);
-    if rest > 0 {
-        let words = phrase::capital(&language.in_words(rest));
-        let more = say!(language, "tally-more", n = rest, words);
-        description.push_str(&format!(" {more}"));
-    }
-    description
+    let more = phrases::more(language, groups.len(), MOST_BARS);
+    format!("{title}: {}.{more}", said.join("; "))
 }
 
 fn first(language: Language, groups: &[&Group]) -> String {

@@ -1,25 +1,23 @@
-//! The wheel: the year's incidents around its disc, each a ray as long as nobody knew.
+//! The wheel: the year's incidents around a disc, each a ray as long as it took to notice.
 
-use crate::chart::{Chart, Mark, Ray, Role, Wheel};
+use super::faces::{Cell, Figure, Said, Table, Target};
+use super::labels;
+use super::slide::{Stat, Stroke, Swatch};
+use crate::chart::{Mark, Ray, Role, Wheel};
 use crate::findings::Finding;
+use crate::findings::detection::{ALERT, NOT_RECORDED, PERSON, TEST, source};
 use crate::model::{Edition, Incident, Interval, Measure, Milestone};
 use crate::phrase;
-use crate::telling::faces::Said;
-use crate::telling::labels;
-use crate::telling::slide::{Cell, Figure, Stat, Stroke, Swatch, Table, Target};
 use crate::time::{Date, Local};
 use crate::words::say;
 
 /// Who noticed, and the ink of the rays.
 const SOURCES: [(&str, Role); 4] = [
-    ("test", Role::First),
-    ("alert", Role::Second),
-    ("person", Role::Third),
-    (NOBODY, Role::Muted),
+    (TEST, Role::First),
+    (ALERT, Role::Second),
+    (PERSON, Role::Third),
+    (NOT_RECORDED, Role::Muted),
 ];
-
-/// Who noticed, where nobody wrote that.
-const NOBODY: &str = "nobody";
 
 /// Returns the year as a wheel; incidents without the hour of their start have no place on it.
 pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
@@ -32,29 +30,20 @@ pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     if has_lengths(edition) {
         add(say!(language, "wheel-rays"));
     }
-    match edition.declared().count() - rays.len() {
-        0 => {}
-        more => {
-            let words = language.in_words(more);
-            add(say!(language, "wheel-without-start", n = more, words));
-        }
+    let n = finding.sample.n() - rays.len();
+    if n > 0 {
+        add(say!(language, "wheel-without-start", n, words = language.in_words(n)));
     }
     let head =
         ["head-incident", "head-title", "head-began", "head-until-noticed", "head-noticed-by"];
-    Figure {
-        table: Table::of(&say!(language, "wheel-table"), head.map(|id| say!(language, id)), rows),
-        chart: Chart {
-            id: "volume-wheel".to_owned(),
-            title: say!(language, "wheel-title", year = edition.settings.year.to_string()),
-            description: said.sentence.clone(),
-            mark: Mark::Wheel(Wheel {
-                number: language.figures(finding.sample.n() as f64),
-                months: (1..=12).map(|month| language.short_month(month)).collect(),
-                rays: rays.into_iter().map(|(_, ray)| ray).collect(),
-            }),
-        },
-        footing,
-    }
+    let table = Table::of(&say!(language, "wheel-table"), head.map(|id| say!(language, id)), rows);
+    let title = say!(language, "wheel-title", year = edition.settings.year.to_string());
+    let wheel = Wheel {
+        number: language.figures(finding.sample.n() as f64),
+        months: (1..=12).map(|month| language.short_month(month)).collect(),
+        rays: rays.into_iter().map(|(_, ray)| ray).collect(),
+    };
+    Figure { footing, ..said.figure("volume-wheel", title, Mark::Wheel(wheel), table) }
 }
 
 fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
@@ -69,7 +58,7 @@ fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
         target: Some(Target::Incident(incident.id.clone())),
         turn: turn(local),
         seconds,
-        role: source(incident).1,
+        role: role(incident),
         thin: is_thin(incident, edition),
     })
 }
@@ -79,7 +68,7 @@ fn began(incident: &Incident, edition: &Edition) -> Option<Local> {
     Some(edition.settings.zone.local(start))
 }
 
-/// Returns how long nobody knew; a negative time is no length.
+/// Returns how long it took to notice, in seconds; a negative time has no length.
 fn seconds(incident: &Incident, edition: &Edition) -> Option<f64> {
     match Measure::TimeToDetect.of(incident, edition.settings.freeze) {
         Interval::Exact(length) => Some(length.seconds() as f64),
@@ -87,7 +76,7 @@ fn seconds(incident: &Incident, edition: &Edition) -> Option<f64> {
     }
 }
 
-/// Returns how much of the year had gone by.
+/// Returns which part of the year had passed, from 0 to 1.
 fn turn(local: Local) -> f64 {
     let year = local.date.year();
     let days_of = |month: u32| match month {
@@ -101,14 +90,10 @@ fn turn(local: Local) -> f64 {
     gone / f64::from(days(1..13))
 }
 
-fn source(incident: &Incident) -> (&'static str, Role) {
-    let [test, alert, person, nobody] = SOURCES;
-    match incident.detected_by.as_deref() {
-        None => nobody,
-        Some("synthetic-test") => test,
-        Some("alert" | "dashboard") => alert,
-        Some(_) => person,
-    }
+/// Returns the ink of who noticed an incident.
+fn role(incident: &Incident) -> Role {
+    let noticed = source(incident);
+    SOURCES.into_iter().find(|(who, _)| *who == noticed).map_or(Role::Muted, |(_, role)| role)
 }
 
 fn is_thin(incident: &Incident, edition: &Edition) -> bool {
@@ -127,12 +112,13 @@ pub fn key(edition: &Edition) -> Vec<Stat> {
     };
     let all = shown(edition).count();
     let sources = SOURCES.into_iter().map(|(who, role)| {
+        let who = if who == NOT_RECORDED { "nobody" } else { who };
         let label = say!(language, &format!("wheel-by-{who}"));
         line(by(shown(edition), role), label, role, stroke(role, edition))
     });
     let poor = shown(edition).filter(|one| is_thin(one, edition)).count();
     let poorly = say!(language, "wheel-of-these-poor", n = all);
-    // Where that is so of all, the marks above say it already.
+    // If no length is known at all, the marks above are hollow already.
     let is_known_of_some = has_lengths(edition);
     let unknown = shown(edition).filter(|one| is_known_of_some && seconds(one, edition).is_none());
     let how_long = say!(language, "wheel-of-these-unknown", n = all);
@@ -143,20 +129,17 @@ pub fn key(edition: &Edition) -> Vec<Stat> {
     sources.chain(others).flatten().collect()
 }
 
-/// Returns how those of an ink are drawn: hollow where nobody knows how long any of them took.
+/// Returns how the rays of an ink are drawn: hollow if none of them has a known length.
 fn stroke(role: Role, edition: &Edition) -> Stroke {
-    let mut of = shown(edition).filter(|one| source(one).1 == role);
-    match of.any(|one| seconds(one, edition).is_some()) {
-        true => Stroke::Broad,
-        false => Stroke::Hollow,
-    }
+    let known = |one: &Incident| self::role(one) == role && seconds(one, edition).is_some();
+    if shown(edition).any(known) { Stroke::Broad } else { Stroke::Hollow }
 }
 
-/// Says who noticed them, those without a place on the wheel too: `A person noticed 39 of 59, an alert 10, a test 8.`
+/// Says who noticed the incidents, including those without a place on the wheel: `A person noticed 39 of 59, an alert 10, a test 8.`
 pub fn noticed(edition: &Edition) -> Option<String> {
     let mut known: Vec<(usize, &str)> = SOURCES
         .into_iter()
-        .filter(|(who, _)| *who != NOBODY)
+        .filter(|(who, _)| *who != NOT_RECORDED)
         .map(|(who, role)| (by(edition.declared(), role), who))
         .filter(|(n, _)| *n > 0)
         .collect();
@@ -165,46 +148,35 @@ pub fn noticed(edition: &Edition) -> Option<String> {
     let language = edition.settings.language;
     let who = |who: &str| say!(language, &format!("wheel-who-{who}"));
     let others = others.iter().map(|(n, other)| format!(", {}\u{a0}{n}", who(other)));
-    Some(say!(
-        language,
-        "wheel-noticed",
-        who = phrase::capital(&who(first)),
-        most = *most,
-        all = edition.declared().count(),
-        others = others.collect::<String>()
-    ))
+    let (who, all) = (phrase::capital(&who(first)), edition.declared().count());
+    let others: String = others.collect();
+    Some(say!(language, "wheel-noticed", who, most = *most, all, others))
 }
 
 fn by<'a>(incidents: impl Iterator<Item = &'a Incident>, role: Role) -> usize {
-    incidents.filter(|one| source(one).1 == role).count()
+    incidents.filter(|one| self::role(one) == role).count()
 }
 
 fn shown(edition: &Edition) -> impl Iterator<Item = &Incident> {
-    let declared = edition.declared();
-    declared.filter(|one| began(one, edition).is_some())
+    edition.declared().filter(|one| began(one, edition).is_some())
 }
 
-/// Returns whether anybody knows how long it took to notice any of them.
+/// Returns whether it is known of any ray how long it took to notice.
 pub fn has_lengths(edition: &Edition) -> bool {
-    edition.declared().any(|one| began(one, edition).is_some() && seconds(one, edition).is_some())
+    shown(edition).any(|one| seconds(one, edition).is_some())
 }
 
 fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
     let language = edition.settings.language;
     let day = began(incident, edition).map(|local| language.date(local.date));
     let unknown = || say!(language, "wheel-not-recorded");
-    let length = ray.seconds.map(|seconds| language.duration(seconds));
-    let length = length.unwrap_or_else(unknown);
-    let by = incident.detected_by.as_deref();
-    let by = by.map(|by| labels::who(language, by));
+    let length = ray.seconds.map_or_else(unknown, |seconds| language.duration(seconds));
+    let by = incident.detected_by.as_deref().map(|by| labels::who(language, by));
     vec![
-        Cell::linked(incident.id.to_string(), Target::Incident(incident.id.clone())),
+        Cell::incident(&incident.id),
         Cell::plain(&incident.title),
         Cell::plain(day.unwrap_or_default()),
-        Cell::plain(match ray.thin {
-            true => say!(language, "wheel-poor", length),
-            false => length,
-        }),
+        Cell::plain(if ray.thin { say!(language, "wheel-poor", length) } else { length }),
         Cell::plain(by.unwrap_or_else(unknown)),
     ]
 }

@@ -8,14 +8,14 @@ use crate::telling::claim::forest;
 use crate::telling::{Figure, Stat};
 use crate::words::{Language, say};
 
-/// A card has room for so many rows of durations: no picture has more that are parts of a whole.
+/// The most rows of durations that fit on a card; no picture splits its incidents into more.
 const MOST_LANES: usize = 4;
 
-/// A card has room for so many bars.
+/// The most bars that fit on a card.
 const MOST_BARS: usize = 5;
 
-/// Returns the picture of a card that shows what a figure does: a wheel with its key, as far as that speaks of inks, and bars with
-/// the number of those that have no room.
+/// Returns the picture of a card for a figure. A wheel keeps the lines of its key that explain an ink; bars that do not
+/// fit are counted below the others.
 pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
     match &figure.chart.mark {
         Mark::Wheel(wheel) => {
@@ -31,7 +31,7 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
             plain(Mark::Dots(Dots { rows, ..Dots::default() }))
         }
         mark @ (Mark::Heat(_) | Mark::Dumbbell(_)) => plain(mark.clone()),
-        // The first column alone: the smallest change, of which the sentence speaks.
+        // Only the first column, the smallest change, since the sentence is about that one.
         Mark::Hundreds(hundreds) => plain(Mark::Hundreds(Hundreds {
             columns: hundreds.columns.iter().take(1).cloned().collect(),
             rows: hundreds.rows.clone(),
@@ -40,7 +40,7 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
     }
 }
 
-/// Returns the estimate of a claim with its interval; none where it has none.
+/// Returns the estimate of a claim with its interval; no picture if there is no estimate.
 pub fn of_ruling(language: Language, ruling: &Ruling) -> Picture {
     let role = match ruling.verdict {
         Some(Verdict::Supported) => Role::First,
@@ -78,12 +78,12 @@ fn bars(bars: Bars, figure: &Figure, language: Language) -> Picture {
 }
 
 fn line(stat: &Stat) -> Option<(Role, String, String)> {
-    // Lines in ink count some of those that the others count.
+    // Lines in plain ink count incidents that other lines count too.
     let swatch = stat.swatch.filter(|one| one.role != Role::Ink)?;
     Some((swatch.role, stat.value.clone(), stat.label.clone()))
 }
 
-/// Returns scores as bars: a card has no room for what they stand for.
+/// Returns scores as bars, because a card has no room for their descriptions.
 fn scores(rubric: &Rubric) -> Bars {
     let bars = rubric.levels.iter().map(|level| Bar {
         label: level.score.clone(),

@@ -60,7 +60,7 @@ impl<'a> Context<'a> {
         self.report.edition.settings.language
     }
 
-    pub(super) fn card(&self, card: &slide::Card, root: &str, why: Why) -> Card {
+    pub(super) fn card(&self, card: &slide::ClaimCard, root: &str, why: Why) -> Card {
         slides::card(card, self.bodies, &Base::Relative(root.to_owned()), why)
     }
 

@@ -105,7 +105,7 @@ pub enum Why {
 }
 
 /// Returns a claim with its verdict.
-pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
+pub fn card(card: &slide::ClaimCard, bodies: Bodies, base: &Base, why: Why) -> Card {
     let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
     let title = Title { id: &card.id, words: &card.statement };
     let prose = bodies.read_below(title, card.why, base.way().as_deref());

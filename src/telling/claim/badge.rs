@@ -1,25 +1,17 @@
 //! The badge of a claim: whether its verdict holds under every other reading, and where it breaks.
 
-use crate::findings::{Reading, Ruling, Verdict, Way};
+use crate::findings::{Ruling, Verdict, Way};
 use crate::telling::slide::Badge;
 use crate::words::{Language, say};
 
 /// Says how a verdict fares under the other readings.
 pub fn badge(language: Language, ruling: &Ruling) -> Badge {
-    let form = match ruling.verdict {
-        Some(Verdict::NotTestable) => "silent",
-        _ => "holds",
-    };
-    badge_as(language, ruling, form)
+    badge_as(language, ruling, "holds")
 }
 
-/// Says the same as a sentence for itself; `None` where there is no other reading.
+/// Says the same as a sentence on its own; `None` if there is no other reading.
 pub fn sentence(language: Language, ruling: &Ruling) -> Option<String> {
-    let form = match ruling.verdict {
-        Some(Verdict::NotTestable) => "silent",
-        _ => "sentence",
-    };
-    let text = badge_as(language, ruling, form).text();
+    let text = badge_as(language, ruling, "sentence").text();
     (!text.is_empty()).then(|| format!("{text}."))
 }
 
@@ -29,6 +21,7 @@ fn badge_as(language: Language, ruling: &Ruling, form: &str) -> Badge {
         return Badge::default();
     }
     let is_silent = ruling.verdict == Some(Verdict::NotTestable);
+    let form = if is_silent { "silent" } else { form };
     let holds = match (all - broken.len(), all) {
         (0, _) if is_silent => say!(language, "badge-silent-here"),
         (0, 1) => say!(language, "badge-not-in-one"),
@@ -53,13 +46,8 @@ fn badge_as(language: Language, ruling: &Ruling, form: &str) -> Badge {
 }
 
 fn broken(language: Language, ruling: &Ruling) -> Vec<String> {
-    let readings = ruling.readings.iter();
-    let broken = readings.filter(|one| breaks(ruling, one));
+    let broken = ruling.readings.iter().filter(|one| ruling.verdict != Some(one.verdict));
     broken.map(|one| said(language, &one.way)).collect()
-}
-
-fn breaks(ruling: &Ruling, reading: &Reading) -> bool {
-    ruling.verdict != Some(reading.verdict)
 }
 
 /// Says what is read in another way, as people read it: `confidence ≥ 3`.
@@ -73,7 +61,7 @@ pub fn said(language: Language, way: &Way) -> String {
         Way::OnePerCluster => say!(language, "reading-one-per-cluster"),
         Way::RecordedTimes => say!(language, "reading-recorded-times"),
         Way::Rater(rater) => {
-            // A name is not torn apart at the end of a line.
+            // A line must not break inside a name.
             let rater = rater.replace(' ', "\u{a0}");
             say!(language, "reading-rater", rater)
         }

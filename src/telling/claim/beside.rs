@@ -1,13 +1,10 @@
 //! What stands beside a verdict, in words: other methods, and what so many incidents could have shown.
 
+use super::{census::side_labels, detectable::could_have_seen, footing, why::quoted};
 use crate::findings::shape::log_normal;
 use crate::findings::{Ruling, Side};
 use crate::model::Edition;
 use crate::phrase;
-use crate::telling::claim::census::side_labels;
-use crate::telling::claim::detectable::could_have_seen;
-use crate::telling::claim::footing;
-use crate::telling::claim::why::quoted;
 use crate::telling::shape::{self, Shaped};
 use crate::telling::slide::{Figure, Footing};
 use crate::words::{Language, say};
@@ -28,27 +25,16 @@ pub fn facts(language: Language, ruling: &Ruling) -> Vec<(String, String)> {
 fn geometric(language: Language, ruling: &Ruling) -> Option<String> {
     let ratio = ruling.beside.get("ratio-of-geometric-means")?;
     let (low, high) = ratio.bounds()?;
-    Some(say!(
-        language,
-        "geometric-means",
-        times = language.times(ratio.value?),
-        interval = language.between(low, high),
-        level = language.level(ratio.level?)
-    ))
+    let (times, interval) = (language.times(ratio.value?), language.between(low, high));
+    Some(say!(language, "geometric-means", times, interval, level = language.level(ratio.level?)))
 }
 
 fn pairs(language: Language, ruling: &Ruling) -> Option<String> {
     let value = |name| ruling.beside.get(name)?.value;
-    let [group, against] = labels(language, ruling)?;
+    let [group, against] = labels(language, ruling)?.map(|label| quoted(language, &label));
     let pairs = (value("pairs")? * 100.0).round() as usize;
-    Some(say!(
-        language,
-        "in-pairs",
-        group = quoted(language, &group),
-        against = quoted(language, &against),
-        pairs,
-        chance = chance(language, value("pairs-p")?)
-    ))
+    let chance = chance(language, value("pairs-p")?);
+    Some(say!(language, "in-pairs", group, against, pairs, chance))
 }
 
 fn labels(language: Language, ruling: &Ruling) -> Option<[String; 2]> {
@@ -62,10 +48,8 @@ fn log_normal_sides(language: Language, ruling: &Ruling) -> Option<String> {
         let told = shape::told(language, &log_normal(&side.points))?;
         Some(format!("{}: {told}", quoted(language, label)))
     };
-    let sides = ruling.sides.iter().zip(&labels);
-    let lines: Vec<String> = sides.filter_map(line).collect();
-    let lines = (!lines.is_empty()).then(|| lines.join("; "))?;
-    Some(say!(language, "log-normal-sides", sides = lines))
+    let lines: Vec<String> = ruling.sides.iter().zip(&labels).filter_map(line).collect();
+    (!lines.is_empty()).then(|| say!(language, "log-normal-sides", sides = lines.join("; ")))
 }
 
 /// Returns each side's durations against those of a log-normal year.
@@ -99,18 +83,12 @@ fn jeffreys(language: Language, ruling: &Ruling) -> Option<String> {
     let share = ruling.beside.get("jeffreys")?;
     let (low, high) = share.bounds()?;
     let exact = ruling.judged.as_ref()?.plain.bounds()?;
-    Some(say!(
-        language,
-        "jeffreys",
-        interval = language.shares(low, high),
-        level = language.level(share.level?),
-        exact = language.shares(exact.0, exact.1)
-    ))
+    let (interval, exact) = (language.shares(low, high), language.shares(exact.0, exact.1));
+    Some(say!(language, "jeffreys", interval, level = language.level(share.level?), exact))
 }
 
 fn fisher(language: Language, ruling: &Ruling) -> Option<String> {
-    let p = ruling.beside.get("fisher-p")?.value?;
-    let chance = chance(language, p);
+    let chance = chance(language, ruling.beside.get("fisher-p")?.value?);
     Some(say!(language, "fisher", chance))
 }
 

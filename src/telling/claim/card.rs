@@ -1,20 +1,18 @@
 //! The card of a claim: what its slide and its page say of it.
 
+use super::census::{census, inference};
+use super::{badge::badge, detectable::detectable, sides::sides};
 use crate::findings::agreement::raters_disagree;
 use crate::findings::{Ruling, Verdict};
 use crate::model::Edition;
-use crate::telling::claim::badge::badge;
-use crate::telling::claim::census::{census, inference};
-use crate::telling::claim::detectable::detectable;
-use crate::telling::claim::sides::sides;
-use crate::telling::slide::Card;
+use crate::telling::slide::ClaimCard;
 use crate::words::{Language, say};
 
 /// Returns a claim as its slide and its page tell it.
-pub fn card(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> Card {
+pub fn card(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> ClaimCard {
     let language = edition.settings.language;
     let hypothesis = &ruling.hypothesis;
-    Card {
+    ClaimCard {
         id: hypothesis.id.clone(),
         place: place(ruling, edition, rulings),
         statement: hypothesis.statement.clone(),

@@ -1,14 +1,14 @@
 //! Claims in sentences: this year exactly, and beyond it with all the doubt there is.
 
+use super::why;
 use crate::findings::{Judged, Ruling, Side, Verdict, Why};
 use crate::model::{Against, Claim, Direction, Edition, Estimand, Hypothesis};
 use crate::phrase;
-use crate::telling::claim::why;
 use crate::telling::footing::confident;
 use crate::telling::labels;
 use crate::words::{Language, say};
 
-/// Below this many incidents on a side nothing is compared.
+/// With fewer incidents on a side, nothing is compared.
 const COMPARED_FROM: usize = 5;
 
 /// Says what this year was, exactly.
@@ -20,23 +20,19 @@ pub fn census(ruling: &Ruling, edition: &Edition) -> String {
     };
     let told = match ruling.sides.as_slice() {
         [group, against] => comparison(language, ruling, group, against),
-        sides => {
-            let side = sides.first();
-            let x = side.and_then(|side| side.matching).unwrap_or_default();
-            matching(language, x, side.map_or(0, |side| side.n))
-        }
+        sides => sides.first().map_or_else(
+            || matching(language, 0, 0),
+            |side| matching(language, side.matching.unwrap_or_default(), side.n),
+        ),
     };
     say!(language, "census", among, told)
 }
 
-/// Says how many the claim is about; in the other case that there is nobody.
+/// Says how many incidents the claim is about; the error says that there are none.
 pub(super) fn among(ruling: &Ruling, edition: &Edition) -> Result<String, String> {
     let language = edition.settings.language;
     let (n, all) = (ruling.sample.n(), confident(edition));
-    let form = match edition.is_read() {
-        true => "read",
-        false => "declared",
-    };
+    let form = if edition.is_read() { "read" } else { "declared" };
     match (n, all) {
         (_, 0) => Err(say!(language, "among-nobody", form)),
         (0, all) => Err(say!(language, "among-silent", form, all)),
@@ -66,15 +62,11 @@ fn comparison(language: Language, ruling: &Ruling, group: &Side, against: &Side)
         let (group, against) = (count(group, &labels[0]), count(against, &labels[1]));
         return say!(language, "census-against", group, against);
     };
-    let judged = ruling.judged.as_ref();
-    match judged.and_then(|judged| judged.estimate.value) {
-        Some(value) => say!(
-            language,
-            "census-against-by",
-            group,
-            against,
-            more = more(language, estimand, value)
-        ),
+    match ruling.judged.as_ref().and_then(|judged| judged.estimate.value) {
+        Some(value) => {
+            let more = more(language, estimand, value);
+            say!(language, "census-against-by", group, against, more)
+        }
         None => say!(language, "census-against", group, against),
     }
 }
@@ -124,9 +116,7 @@ pub fn side_labels(language: Language, hypothesis: &Hypothesis) -> Vec<String> {
     let against = estimand.against().map(|against| match (&names.against, against) {
         (Some(name), _) => name.clone(),
         (None, Against::Group(filter)) => labels::filter(language, filter),
-        (None, Against::Edition(year)) => {
-            say!(language, "side-in-year", year = year.to_string())
-        }
+        (None, Against::Edition(year)) => say!(language, "side-in-year", year = year.to_string()),
     });
     [group].into_iter().chain(against).collect()
 }
@@ -136,14 +126,13 @@ pub fn inference(language: Language, ruling: &Ruling) -> String {
     say!(language, "beyond", told = beyond(language, ruling))
 }
 
-/// Says the same where the words around it say already that it is about more than this year.
+/// Says the same for places that already say that it is about more than this year.
 pub fn beyond(language: Language, ruling: &Ruling) -> String {
     let verdict = labels::verdict(language, ruling.verdict);
     let told = match (ruling.verdict, &ruling.judged) {
         (None, _) => {
             let reason = why(language, ruling);
-            let reason = reason.trim_end_matches('.');
-            return say!(language, "beyond-retired", reason);
+            return say!(language, "beyond-retired", reason = reason.trim_end_matches('.'));
         }
         (Some(Verdict::NotTestable), _) | (Some(_), None) => why(language, ruling),
         (Some(_), Some(judged)) => interval(language, ruling, judged),
@@ -173,10 +162,7 @@ fn interval(language: Language, ruling: &Ruling, judged: &Judged) -> String {
             held_against(points_between(language, low, high), whole(language, claim.threshold))
         }
         (_, Some(low), Some(high)) => asked(language.between(low, high)),
-        (_, Some(low), None) => {
-            let times = language.times(low);
-            asked(say!(language, "interval-open", times))
-        }
+        (_, Some(low), None) => asked(say!(language, "interval-open", times = language.times(low))),
         _ => say!(language, "interval-none"),
     }
 }
@@ -188,7 +174,7 @@ pub fn points_between(language: Language, low: f64, high: f64) -> String {
 }
 
 pub(super) fn whole(language: Language, share: f64) -> String {
-    // Rounding leaves a sign at nothing, and the sum takes it away.
+    // Rounding can leave -0; adding 0 removes the sign.
     language.figures((share * 100.0).round() + 0.0)
 }
 

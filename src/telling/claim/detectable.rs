@@ -1,34 +1,23 @@
 //! Which effect so many incidents would have shown, in words.
 
+use super::census::points;
 use crate::findings::Ruling;
 use crate::model::{Direction, Estimand};
-use crate::telling::claim::census::points;
 use crate::words::{Language, say};
 
 /// Says which effect so many incidents would have shown, with what the claim would have needed.
 pub fn could_have_seen(language: Language, ruling: &Ruling) -> Option<String> {
     let seen = ruling.detectable.as_ref()?.value?;
     let claim = &ruling.hypothesis.claim;
-    let needed = match (&ruling.hypothesis.estimand, claim.direction) {
-        (Estimand::Share { .. } | Estimand::DifferenceOfShares { .. }, _) => None,
-        (_, Direction::AtLeast) => Some(claim.threshold * seen),
-        (_, Direction::AtMost) => Some(claim.threshold / seen),
+    let said = say!(language, "could-have-seen", seen = detectable(language, ruling)?);
+    let ratio = match (&ruling.hypothesis.estimand, claim.direction) {
+        (Estimand::Share { .. } | Estimand::DifferenceOfShares { .. }, _) => return Some(said),
+        _ if claim.threshold == 1.0 => return Some(said),
+        (_, Direction::AtLeast) => language.times(claim.threshold * seen),
+        (_, Direction::AtMost) => language.times(claim.threshold / seen),
     };
-    let needed = needed.filter(|_| claim.threshold != 1.0);
-    let seen = detectable(language, ruling)?;
-    let said = say!(language, "could-have-seen", seen);
-    Some(match needed {
-        Some(ratio) => {
-            let needed = say!(
-                language,
-                "could-have-needed",
-                asked = language.two_digits(claim.threshold),
-                ratio = language.times(ratio)
-            );
-            format!("{said} {needed}")
-        }
-        None => said,
-    })
+    let asked = language.two_digits(claim.threshold);
+    Some(format!("{said} {}", say!(language, "could-have-needed", asked, ratio)))
 }
 
 /// Says which effect so many incidents would have shown: `With 18 and 22 incidents we could have seen a 4x difference.`
@@ -44,29 +33,19 @@ pub fn detectable(language: Language, ruling: &Ruling) -> Option<String> {
             let ratio = language.two_digits(seen);
             say!(language, "seen-ratio", form = article(&ratio), group, against, ratio)
         }
-        Estimand::Share { .. } => say!(
-            language,
-            "seen-share",
-            group,
-            seen = language.share(seen),
-            threshold = language.level(threshold)
-        ),
-        Estimand::DifferenceOfShares { .. } => say!(
-            language,
-            "seen-difference",
-            group,
-            against,
-            seen = points(language, seen),
-            threshold = points(language, threshold)
-        ),
+        Estimand::Share { .. } => {
+            let (seen, threshold) = (language.share(seen), language.level(threshold));
+            say!(language, "seen-share", group, seen, threshold)
+        }
+        Estimand::DifferenceOfShares { .. } => {
+            let (seen, threshold) = (points(language, seen), points(language, threshold));
+            say!(language, "seen-difference", group, against, seen, threshold)
+        }
     })
 }
 
 /// Returns the English article before a number, as it is read aloud: a 4, an 8.6, an 11.
 fn article(number: &str) -> &'static str {
     let whole = number.split('.').next().unwrap_or_default();
-    match whole.starts_with('8') || ["11", "18"].contains(&whole) {
-        true => "an",
-        false => "a",
-    }
+    if whole.starts_with('8') || ["11", "18"].contains(&whole) { "an" } else { "a" }
 }

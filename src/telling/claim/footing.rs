@@ -2,32 +2,28 @@
 
 use crate::findings::{Ruling, Verdict};
 use crate::model::{Edition, Estimand};
+use crate::stats::{family, thresholds::PLAIN_LEVEL};
 use crate::telling::footing::{confidence, counted, freeze, span};
 use crate::telling::labels;
 use crate::telling::slide::Footing;
 use crate::words::say;
-
-/// The level of an interval that stands for itself.
-const PLAIN_LEVEL: f64 = 0.95;
 
 /// Returns the line under a chart of a claim.
 pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
     let language = edition.settings.language;
     let hypothesis = &ruling.hypothesis;
     Footing {
-        counted: counted(edition.settings.language, &ruling.sample),
+        counted: counted(language, &ruling.sample),
         filter: confidence(edition),
         definition: match &hypothesis.estimand {
             Estimand::RatioOfMedians { measure, .. } => {
                 say!(language, "footing-ratio", span = span(language, *measure))
             }
             Estimand::Share { matching, .. } => {
-                let filter = labels::filter(language, matching);
-                say!(language, "footing-share", filter)
+                say!(language, "footing-share", filter = labels::filter(language, matching))
             }
             Estimand::DifferenceOfShares { matching, .. } => {
-                let filter = labels::filter(language, matching);
-                say!(language, "footing-difference", filter)
+                say!(language, "footing-difference", filter = labels::filter(language, matching))
             }
             Estimand::RateRatio { .. } => say!(language, "footing-rates"),
         },
@@ -43,12 +39,10 @@ pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition)
     let usual = language.level(PLAIN_LEVEL);
     let mut doubt = match family {
         0 | 1 => say!(language, "footing-intervals", level = &usual),
-        m => say!(
-            language,
-            "footing-family",
-            level = language.level(1.0 - 0.05 / m as f64),
-            claims = language.in_words(m)
-        ),
+        m => {
+            let level = language.level(family::level(m));
+            say!(language, "footing-family", level, claims = language.in_words(m))
+        }
     };
     if family > 1 && rulings.iter().any(late) {
         doubt.push_str(&say!(language, "footing-exploratory", level = usual));

@@ -1,14 +1,14 @@
 //! The forest of all claims, and the pictures of one.
 
+use super::census::{census, direction, points_between, side_labels, written};
+use super::footing;
 use crate::chart::{Bar, Bars, Chart, Forest, ForestRow, ForestScale, Mark, Panel, Role};
 use crate::findings::{Judged, Ruling, Side, Verdict};
 use crate::model::{Edition, Estimand};
 use crate::phrase;
 use crate::stats::Estimate;
-use crate::telling::claim::census::{census, direction, points_between, side_labels, written};
-use crate::telling::claim::footing;
+use crate::stats::thresholds::LISTED_BELOW;
 use crate::telling::dots::{Row, comparison, dots, durations_table};
-use crate::telling::durations::LISTED_BELOW;
 use crate::telling::labels;
 use crate::telling::slide::{Cell, Figure, Table, Target};
 use crate::words::{Language, say};
@@ -38,54 +38,30 @@ fn sides(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
         },
         [side] => {
             let estimand = &ruling.hypothesis.estimand;
-            let steps = matching(language, estimand, side.matching?, side.n);
-            let rows = steps
-                .iter()
-                .map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
+            let bars = matching(language, estimand, side.matching?, side.n);
             let head = [String::new(), say!(language, "head-incidents")];
-            let table = Table::of(&name, head, rows);
-            let of = Some(side.n as f64);
-            (Mark::Bars(Bars { bars: steps.to_vec(), of }), table)
+            let table = Table::of_bars(&name, head, &bars);
+            (Mark::Bars(Bars { bars, of: Some(side.n as f64) }), table)
         }
         _ => return None,
     };
-    Some(Figure {
-        chart: Chart {
-            id: format!("sides-{}", ruling.hypothesis.id),
-            title: say!(language, "forest-sides", name = &name),
-            description: census(ruling, edition),
-            mark,
-        },
-        table,
-        footing: footing::of_ruling(ruling, edition),
-    })
+    let id = format!("sides-{}", ruling.hypothesis.id);
+    let title = say!(language, "forest-sides", name);
+    let chart = Chart { id, title, description: census(ruling, edition), mark };
+    Some(Figure { chart, table, footing: footing::of_ruling(ruling, edition) })
 }
 
 /// Returns two shares or two rates side by side as bars.
 fn pair(language: Language, ruling: &Ruling, name: &str) -> Option<(Mark, Table)> {
     let is_rate = matches!(ruling.hypothesis.estimand, Estimand::RateRatio { .. });
-    let labels = side_labels(language, &ruling.hypothesis);
-    let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
-    let bar = |((side, label), role): ((&Side, String), Role)| {
-        let (value, words) = match is_rate {
-            true => often(language, side)?,
-            false => part(language, side)?,
-        };
-        Some(Bar {
-            label: phrase::capital(&label),
-            value,
-            value_label: phrase::plain_spaces(&words),
-            role,
-            target: None,
-        })
+    let bar = |(side, label, role): (&Side, String, Role)| {
+        let (value, words) = if is_rate { often(language, side)? } else { part(language, side)? };
+        let value_label = phrase::plain_spaces(&words);
+        Some(Bar { label, value, value_label, role, target: None })
     };
-    let bars = sides.map(bar).collect::<Option<Vec<Bar>>>()?;
-    let rows = bars.iter().map(|bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)]);
-    let head = match is_rate {
-        true => say!(language, "head-how-often"),
-        false => say!(language, "head-matching"),
-    };
-    let table = Table::of(name, [String::new(), head], rows);
+    let bars = sides_named(language, ruling).map(bar).collect::<Option<Vec<Bar>>>()?;
+    let head = if is_rate { "head-how-often" } else { "head-matching" };
+    let table = Table::of_bars(name, [String::new(), say!(language, head)], &bars);
     let of = (!is_rate).then_some(1.0);
     Some((Mark::Bars(Bars { bars, of }), table))
 }
@@ -106,22 +82,21 @@ fn part(language: Language, side: &Side) -> Option<(f64, String)> {
 fn often(language: Language, side: &Side) -> Option<(f64, String)> {
     let hours = side.hours.filter(|hours| *hours > 0.0)?;
     let rate = side.n as f64 / hours * 1000.0;
-    let words = say!(
-        language,
-        "forest-often",
-        n = side.n,
-        hours = language.figures(hours.round()),
-        rate = language.two_digits(rate)
-    );
-    Some((rate, words))
+    let (hours, per_thousand) = (language.figures(hours.round()), language.two_digits(rate));
+    Some((rate, say!(language, "forest-often", n = side.n, hours, rate = per_thousand)))
+}
+
+/// Goes through the two sides of a claim, each with its name and its ink.
+fn sides_named(language: Language, ruling: &Ruling) -> impl Iterator<Item = (&Side, String, Role)> {
+    let labels = side_labels(language, &ruling.hypothesis);
+    let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
+    sides.map(|((side, label), role)| (side, phrase::capital(&label), role))
 }
 
 fn rows(language: Language, ruling: &Ruling) -> Vec<Row<'_>> {
-    let labels = side_labels(language, &ruling.hypothesis);
-    let sides = ruling.sides.iter().zip(labels).zip([Role::Second, Role::First]);
-    sides
-        .map(|((side, label), role)| Row {
-            label: phrase::capital(&label),
+    sides_named(language, ruling)
+        .map(|(side, label, role)| Row {
+            label,
             role,
             points: &side.points,
             median: side.median.as_ref(),
@@ -129,17 +104,14 @@ fn rows(language: Language, ruling: &Ruling) -> Vec<Row<'_>> {
         .collect()
 }
 
-fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> [Bar; 2] {
+fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> Vec<Bar> {
     let label = estimand.matching().map(|filter| labels::filter(language, filter));
     let label = phrase::capital(&label.unwrap_or_default());
-    let bar = |label: &str, value: usize, role: Role| Bar {
-        label: label.to_owned(),
-        value: value as f64,
-        value_label: phrase::plain_spaces(&say!(language, "part", x = value, n)),
-        role,
-        target: None,
+    let bar = |label: String, x: usize, role: Role| Bar {
+        value_label: phrase::plain_spaces(&say!(language, "part", x, n)),
+        ..Bar::counted(label, x, role)
     };
-    [bar(&label, x, Role::First), bar(&say!(language, "forest-others"), n - x, Role::Muted)]
+    vec![bar(label, x, Role::First), bar(say!(language, "forest-others"), n - x, Role::Muted)]
 }
 
 /// Returns the forest beside a claim on its slide: the claim first, below it those on its scale, then the others.
@@ -159,20 +131,17 @@ pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Optio
     Some(figure)
 }
 
-/// Returns all claims that are not retired with their own intervals; `speaks` stands out.
+/// Returns all claims that are not retired, with the intervals that decide them; `speaks` stands out.
 pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Option<Figure> {
     let language = edition.settings.language;
     let shown = || rulings.iter().filter(|one| one.verdict.is_some());
-    let of = |scale: ForestScale| Panel {
-        scale,
-        rows: shown()
-            .filter(|one| self::scale(one) == scale)
-            .map(|one| row(language, one, speaks))
-            .collect(),
+    let panel = |scale: ForestScale| {
+        let own = shown().filter(|one| self::scale(one) == scale);
+        let rows: Vec<ForestRow> = own.map(|one| row(language, one, speaks)).collect();
+        (!rows.is_empty()).then_some(Panel { scale, rows })
     };
     let scales = [ForestScale::Ratios, ForestScale::Shares, ForestScale::Differences];
-    let panels: Vec<Panel> =
-        scales.map(of).into_iter().filter(|panel| !panel.rows.is_empty()).collect();
+    let panels: Vec<Panel> = scales.into_iter().filter_map(panel).collect();
     if panels.is_empty() {
         return None;
     }
@@ -188,18 +157,15 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
         "claim-threshold-column",
     ];
     let title = say!(language, "forest-title");
+    let rows = shown().map(|one| cells(language, one));
     Some(Figure {
+        table: Table::of(&title, head.map(|id| say!(language, id)), rows),
         chart: Chart {
             id: format!("forest-{name}"),
-            title: title.clone(),
+            title,
             description: format!("{}.", phrase::capital(&language.list(&said))),
             mark: Mark::Forest(Forest { panels, is_brief: false }),
         },
-        table: Table::of(
-            &title,
-            head.map(|id| say!(language, id)),
-            shown().map(|one| cells(language, one)),
-        ),
         footing: footing::of_forest(rulings, speaks, edition),
     })
 }
@@ -223,7 +189,7 @@ pub fn alone(row: ForestRow, ruling: &Ruling) -> Mark {
     Mark::Forest(Forest { panels, is_brief: false })
 }
 
-/// Returns a claim as a row of the forest; the one that is spoken of stands out, with its own words.
+/// Returns a claim as a row of the forest; `speaks`, the claim of the slide, stands out and has its numbers in words.
 pub fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> ForestRow {
     let id = &ruling.hypothesis.id;
     let emphasised = speaks.is_some_and(|one| one.hypothesis.id == *id);
@@ -232,9 +198,7 @@ pub fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> Fore
     let asks = emphasised.then(|| {
         format!("{} {}", direction(language, claim), written(language, ruling, claim.threshold))
     });
-    let end = |value: Option<f64>| {
-        value.map(|value| written(language, ruling, value)).unwrap_or_default()
-    };
+    let end = |end: Option<f64>| end.map_or_else(String::new, |end| written(language, ruling, end));
     let ends = estimate.map(|estimate| (end(estimate.low), end(estimate.high)));
     ForestRow {
         label: format!("{} ({})", labels::claim(ruling), ruling.sample.n()),
@@ -252,13 +216,13 @@ pub fn row(language: Language, ruling: &Ruling, speaks: Option<&Ruling>) -> Fore
     }
 }
 
-/// Returns the ends of the plain interval, where it is another one than the verdict's.
+/// Returns the ends of the plain interval, if the verdict has an interval of another level.
 pub fn plain(judged: &Judged) -> Option<(Option<f64>, Option<f64>)> {
     let plain = &judged.plain;
     (plain.level != judged.estimate.level).then_some((plain.low, plain.high))
 }
 
-/// Returns the verdict, and for the claim that the slide speaks of its estimate too.
+/// Returns the verdict; for the claim that stands out, its estimate instead.
 fn word(language: Language, ruling: &Ruling, emphasised: bool) -> String {
     let told = !matches!(ruling.verdict, Some(Verdict::NotTestable));
     let estimate = ruling.judged.as_ref().filter(|_| emphasised && told);

@@ -1,14 +1,14 @@
 //! The strip of readings: the same claim under every other reading, as a picture and a table.
 
+use super::badge::{badge, said};
+use super::census::{why_under, written};
+use super::footing;
+use super::forest::{bounds, plain, scale};
 use crate::chart::{Chart, Forest, ForestRow, Mark, Panel, Role};
 use crate::findings::{Ruling, Verdict, Why};
 use crate::model::Edition;
 use crate::phrase;
 use crate::stats::Estimate;
-use crate::telling::claim::badge::{badge, said};
-use crate::telling::claim::census::{why_under, written};
-use crate::telling::claim::footing;
-use crate::telling::claim::forest::{bounds, plain, scale};
 use crate::telling::labels;
 use crate::telling::slide::{Cell, Figure, Table};
 use crate::words::{Language, say};
@@ -20,7 +20,7 @@ pub struct Strip {
     pub name: String,
     /// The verdict under it.
     pub verdict: Verdict,
-    /// Whether it is another one than the report's.
+    /// Whether it differs from the report's.
     pub breaks: bool,
     /// The estimate in words; where there is none, why.
     pub estimate: String,
@@ -46,11 +46,9 @@ pub fn strip(language: Language, ruling: &Ruling) -> Vec<Strip> {
     };
     let as_reported = say!(language, "reading-own");
     let mut strip = vec![line(as_reported, verdict, own, &ruling.reason, ruling.sample.n())];
-    let readings = ruling.readings.iter();
-    strip.extend(readings.map(|one| {
-        let estimate = one.estimate.as_ref();
+    strip.extend(ruling.readings.iter().map(|one| {
         let name = said(language, &one.way);
-        line(name, one.verdict, estimate, &one.reason, one.n)
+        line(name, one.verdict, one.estimate.as_ref(), &one.reason, one.n)
     }));
     strip
 }
@@ -78,10 +76,8 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     if strip.is_empty() || estimates.iter().all(Option::is_none) {
         return None;
     }
-    let rows = strip.iter().zip(estimates);
-    let rows = rows
-        .enumerate()
-        .map(|(index, (line, estimate))| row(language, ruling, line, estimate, index == 0));
+    let lines = strip.iter().zip(estimates).enumerate();
+    let rows = lines.map(|(at, (line, estimate))| row(language, ruling, line, estimate, at == 0));
     let name = labels::claim(ruling);
     let panel = Panel { scale: scale(ruling), rows: rows.collect() };
     Some(Figure {
@@ -104,6 +100,7 @@ fn row(
     own: bool,
 ) -> ForestRow {
     let role = match line.breaks {
+        _ if own => Role::First,
         true => Role::Second,
         false => Role::Muted,
     };
@@ -116,7 +113,7 @@ fn row(
         high: estimate.and_then(|one| one.high),
         plain: judged.and_then(plain),
         threshold: Some(ruling.hypothesis.claim.threshold),
-        role: if own { Role::First } else { role },
+        role,
         target: None,
         emphasised: own,
         ..ForestRow::default()
@@ -124,11 +121,9 @@ fn row(
 }
 
 fn described(language: Language, ruling: &Ruling, strip: &[Strip]) -> String {
-    let line = |one: &Strip| {
-        let verdict = labels::verdict(language, Some(one.verdict));
-        format!("{} {verdict}", one.name)
-    };
-    let lines: Vec<String> = strip.iter().map(line).collect();
+    let verdict = |one: &Strip| labels::verdict(language, Some(one.verdict));
+    let lines: Vec<String> =
+        strip.iter().map(|one| format!("{} {}", one.name, verdict(one))).collect();
     let lines = format!("{}.", language.list(&lines));
     match badge(language, ruling).text() {
         badge if badge.is_empty() => lines,
@@ -137,13 +132,8 @@ fn described(language: Language, ruling: &Ruling, strip: &[Strip]) -> String {
 }
 
 fn table(language: Language, name: &str, strip: &[Strip]) -> Table {
-    let head = [
-        say!(language, "claim-reading"),
-        say!(language, "claim-verdict"),
-        say!(language, "claim-estimate"),
-        say!(language, "claim-its-interval"),
-        "n".to_owned(),
-    ];
+    let head =
+        ["claim-reading", "claim-verdict", "claim-estimate", "claim-its-interval", "value-n"];
     let row = |one: &Strip| {
         let cells = [
             one.name.clone(),
@@ -154,9 +144,6 @@ fn table(language: Language, name: &str, strip: &[Strip]) -> Table {
         ];
         cells.map(Cell::plain).to_vec()
     };
-    Table::of(
-        &say!(language, "readings-table", claim = name),
-        head.each_ref().map(String::as_str),
-        strip.iter().map(row),
-    )
+    let caption = say!(language, "readings-table", claim = name);
+    Table::of(&caption, head.map(|id| say!(language, id)), strip.iter().map(row))
 }

@@ -1,12 +1,12 @@
-//! Claims for somebody who has never heard of intervals and thresholds: who was compared, and what came of it.
+//! Claims for readers who have never heard of intervals and thresholds: who was compared, and what came of it.
 
+use super::census::{self, direction, median, points, side_labels, whole};
+use super::{forest, sides};
 use crate::chart::Mark;
 use crate::findings::{Judged, Ruling, Side};
 use crate::model::{Claim, Edition, Estimand, Measure};
 use crate::phrase;
 use crate::stats::thresholds::PLAIN_LEVEL;
-use crate::telling::claim::census::{self, direction, median, points, side_labels, whole};
-use crate::telling::claim::{forest, sides};
 use crate::telling::labels;
 use crate::telling::slide::{Figure, Stat};
 use crate::words::{Language, say};
@@ -51,11 +51,9 @@ fn told(language: Language, estimand: &Estimand, side: &Side) -> String {
 pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> {
     let language = edition.settings.language;
     let (_, mut stats) = sides::sides(ruling, edition)?;
-    let estimand = &ruling.hypothesis.estimand;
-    if let Estimand::RatioOfMedians { measure, .. } = estimand {
+    if let Estimand::RatioOfMedians { measure, .. } = &ruling.hypothesis.estimand {
         let labels = side_labels(language, &ruling.hypothesis);
-        let shown = stats.iter_mut().zip(&ruling.sides).zip(labels);
-        for ((stat, side), label) in shown {
+        for ((stat, side), label) in stats.iter_mut().zip(&ruling.sides).zip(labels) {
             let (label, form) = (phrase::capital(&label), done(*measure));
             stat.label = say!(language, "plain-until-half", label, n = side.n, form);
         }
@@ -73,7 +71,7 @@ fn done(measure: Measure) -> &'static str {
     }
 }
 
-/// Says between what and what it lies, and what the claim had asked for.
+/// Says between which bounds the answer lies, and what the claim asked for.
 pub fn inference(language: Language, ruling: &Ruling) -> String {
     let words =
         judged(ruling).and_then(|judged| between(language, &ruling.hypothesis.estimand, judged));
@@ -81,13 +79,9 @@ pub fn inference(language: Language, ruling: &Ruling) -> String {
         return census::inference(language, ruling);
     };
     let claim = &ruling.hypothesis.claim;
-    say!(
-        language,
-        "plain-inference",
-        between = phrase::capital(&between),
-        direction = direction(language, claim),
-        threshold = threshold(language, &ruling.hypothesis.estimand, claim)
-    )
+    let threshold = threshold(language, &ruling.hypothesis.estimand, claim);
+    let (between, direction) = (phrase::capital(&between), direction(language, claim));
+    say!(language, "plain-inference", between, direction, threshold)
 }
 
 fn judged(ruling: &Ruling) -> Option<&Judged> {
@@ -96,29 +90,19 @@ fn judged(ruling: &Ruling) -> Option<&Judged> {
 
 fn between(language: Language, estimand: &Estimand, judged: &Judged) -> Option<String> {
     let low = judged.estimate.low?;
-    let form = match estimand {
-        Estimand::RateRatio { .. } => "often",
-        _ => "long",
-    };
+    let is_rate = matches!(estimand, Estimand::RateRatio { .. });
+    let form = if is_rate { "often" } else { "long" };
     Some(match (estimand, judged.estimate.high) {
         (Estimand::Share { .. }, high) => {
             say!(language, "between", low = language.share(low), high = language.share(high?))
         }
-        (Estimand::DifferenceOfShares { .. }, high) => say!(
-            language,
-            "plain-difference",
-            form = if low > 0.0 { "more" } else { "either" },
-            low = whole(language, low),
-            high = points(language, high?)
-        ),
-        (_, Some(high)) => {
-            let times = language.between(low, high);
-            say!(language, "plain-ratio", form, times)
+        (Estimand::DifferenceOfShares { .. }, high) => {
+            let form = if low > 0.0 { "more" } else { "either" };
+            let (low, high) = (whole(language, low), points(language, high?));
+            say!(language, "plain-difference", form, low, high)
         }
-        (_, None) => {
-            let times = language.times(low);
-            say!(language, "plain-ratio-at-least", form, times)
-        }
+        (_, Some(high)) => say!(language, "plain-ratio", form, times = language.between(low, high)),
+        (_, None) => say!(language, "plain-ratio-at-least", form, times = language.times(low)),
     })
 }
 
@@ -137,8 +121,9 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     judged(ruling)?.estimate.value?;
     let mut figure = forest::forest(std::slice::from_ref(ruling), Some(ruling), edition)?;
     if let Mark::Forest(forest) = &mut figure.chart.mark {
-        let rows = forest.panels.iter_mut().flat_map(|panel| &mut panel.rows);
-        rows.for_each(|row| row.label = say!(language, "plain-this-year"));
+        for row in forest.panels.iter_mut().flat_map(|panel| &mut panel.rows) {
+            row.label = say!(language, "plain-this-year");
+        }
     }
     figure.chart.title = say!(language, "plain-figure");
     figure.chart.description = inference(language, ruling);
@@ -149,13 +134,8 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
 
 /// Says why the interval is as wide as it is.
 fn doubt(language: Language, ruling: &Ruling) -> String {
-    let level = judged(ruling).and_then(|judged| judged.estimate.level);
-    let level = level.unwrap_or(PLAIN_LEVEL);
-    say!(
-        language,
-        "plain-doubt",
-        form = if level > PLAIN_LEVEL { "wide" } else { "usual" },
-        claims = language.in_words(ruling.family),
-        level = language.level(level)
-    )
+    let level = judged(ruling).and_then(|one| one.estimate.level).unwrap_or(PLAIN_LEVEL);
+    let form = if level > PLAIN_LEVEL { "wide" } else { "usual" };
+    let (claims, level) = (language.in_words(ruling.family), language.level(level));
+    say!(language, "plain-doubt", form, claims, level)
 }

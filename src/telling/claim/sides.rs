@@ -1,9 +1,9 @@
-//! A claim's sides as big numbers: what a room should remember of it.
+//! A claim's sides as big numbers: what the audience should remember.
 
+use super::census::{among, median, side_labels, written};
 use crate::findings::{Ruling, Side, Verdict};
 use crate::model::{Edition, Estimand};
 use crate::phrase;
-use crate::telling::claim::census::{among, median, side_labels, written};
 use crate::telling::labels;
 use crate::telling::slide::Stat;
 use crate::words::{Language, say};
@@ -17,8 +17,7 @@ pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> 
 
 fn stats(language: Language, ruling: &Ruling) -> Vec<Stat> {
     let estimand = &ruling.hypothesis.estimand;
-    let judged = ruling.judged.as_ref();
-    let value = judged.and_then(|judged| judged.estimate.value);
+    let value = ruling.judged.as_ref().and_then(|judged| judged.estimate.value);
     let (Some(value), false) = (value, ruling.verdict == Some(Verdict::NotTestable)) else {
         return Vec::new();
     };
@@ -29,17 +28,11 @@ fn stats(language: Language, ruling: &Ruling) -> Vec<Stat> {
             vec![share(language, x, side.n, &labels::filter(language, matching))]
         }
         (_, [group, against]) => {
-            let shown = [group, against].into_iter().zip(&labels);
-            let shown: Option<Vec<Stat>> =
-                shown.map(|(side, label)| one(language, estimand, side, label)).collect();
-            let mut stats = shown.unwrap_or_default();
-            if !stats.is_empty() {
-                stats.push(Stat::plain(
-                    written(language, ruling, value.abs()),
-                    more(language, estimand, value),
-                ));
-            }
-            stats
+            let shown = one(language, estimand, group, &labels[0])
+                .zip(one(language, estimand, against, &labels[1]));
+            let more = more(language, estimand, value);
+            let by = Stat::plain(written(language, ruling, value.abs()), more);
+            shown.map_or_else(Vec::new, |(group, against)| vec![group, against, by])
         }
         _ => Vec::new(),
     }
@@ -54,14 +47,14 @@ fn one(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Opt
     }
     Some(match side.matching {
         Some(x) => share(language, x, side.n, label),
-        None => Stat::plain(
-            language.duration(median(side)?),
-            format!("{} ({})", phrase::capital(label), side.n),
-        ),
+        None => {
+            let label = format!("{} ({})", phrase::capital(label), side.n);
+            Stat::plain(language.duration(median(side)?), label)
+        }
     })
 }
 
-/// Returns a share with its counts, which say it alone where they are few.
+/// Returns a share with its counts; few incidents have no percentage.
 fn share(language: Language, x: usize, n: usize, label: &str) -> Stat {
     let label = phrase::capital(label);
     match n >= phrase::PERCENT_NEEDS {

@@ -2,17 +2,16 @@
 
 use std::sync::Arc;
 
+use super::{card::card, footing, forest};
 use crate::findings::Ruling;
 use crate::model::Edition;
-use crate::telling::claim::card::card;
-use crate::telling::claim::{footing, forest};
-use crate::telling::durations::LISTED_BELOW;
-use crate::telling::slide::{Card, Figure, Footing, Scene, Slide, Title};
+use crate::stats::thresholds::LISTED_BELOW;
+use crate::telling::slide::{ClaimCard, Figure, Footing, Scene, Slide, Title};
 
 /// What is said and shown of one claim.
 pub struct ClaimTelling {
     /// What its slide and its page say of it.
-    pub card: Card,
+    pub card: ClaimCard,
     /// The line under its pictures.
     pub footing: Footing,
     /// The pictures of its page.
@@ -26,7 +25,7 @@ impl ClaimTelling {
     pub fn of(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> ClaimTelling {
         let card = card(ruling, edition, rulings);
         let enough = ruling.verdict.is_some() && ruling.sample.n() >= LISTED_BELOW;
-        let slide = |card: &Card| {
+        let slide = |card: &ClaimCard| {
             let figure = forest::on_stage(rulings, ruling, edition).map(Arc::new);
             let title = Title::plain(&ruling.hypothesis.statement);
             let scene = Scene::Claim { card: Box::new(card.clone()), figure };

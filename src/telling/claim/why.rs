@@ -26,9 +26,7 @@ fn in_words(language: Language, why: &Why, side: &dyn Fn(&str) -> String) -> Str
     match why {
         Why::Retired(reason) => reason.clone(),
         Why::NotAsked(year) => say!(language, "why-not-asked", year = year.to_string()),
-        Why::AskedOtherwise(year) => {
-            say!(language, "why-asked-otherwise", year = year.to_string())
-        }
+        Why::AskedOtherwise(year) => say!(language, "why-asked-otherwise", year = year.to_string()),
         Why::NoDurations(year) => say!(language, "why-no-durations", year = year.to_string()),
         Why::NobodyLooked => say!(language, "why-nobody-looked"),
         Why::RatersDisagree(scales) => {
@@ -50,13 +48,8 @@ fn in_words(language: Language, why: &Why, side: &dyn Fn(&str) -> String) -> Str
 }
 
 fn split(language: Language, one: &Disagreement) -> String {
-    say!(
-        language,
-        "why-scale",
-        scale = language.word(&format!("key-{}", one.scale), &one.scale),
-        kappa = language.coefficient(one.kappa),
-        n = one.n
-    )
+    let scale = language.word(&format!("key-{}", one.scale), &one.scale);
+    say!(language, "why-scale", scale, kappa = language.coefficient(one.kappa), n = one.n)
 }
 
 fn few(language: Language, short: &Short, side: &dyn Fn(&str) -> String) -> String {

@@ -39,7 +39,10 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     (
         "deck",
         5,
-        &["telling", "findings", "awards", "card", "chart", "phrase", "model", "source", "words"],
+        &[
+            "telling", "findings", "awards", "card", "chart", "phrase", "model", "source", "stats",
+            "words",
+        ],
     ),
     (
         "citation",

@@ -1,4 +1,5 @@
 use super::*;
+use crate::findings::Reading;
 use crate::findings::Values;
 use crate::model::{Claim, Direction, Estimand, Filter, Hypothesis, Names, Sample};
 use crate::source::{SourceId, Span};
