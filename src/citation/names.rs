@@ -77,7 +77,7 @@ impl Names {
     }
 
     fn take_finding(&mut self, finding: &Finding) {
-        let mut of = Taking::new(self, finding.id);
+        let mut of = Taking { names: self, id: finding.id };
         of.count("n", finding.sample.n());
         of.count("of", finding.sample.of_all());
         of.values("", &finding.values);
@@ -90,7 +90,7 @@ impl Names {
 
     fn take_ruling(&mut self, ruling: &Ruling) {
         let language = self.language;
-        let mut of = Taking::new(self, &ruling.hypothesis.id);
+        let mut of = Taking { names: self, id: &ruling.hypothesis.id };
         of.count("n", ruling.sample.n());
         of.count("of", ruling.sample.of_all());
         let verdict = match ruling.verdict {
@@ -101,8 +101,7 @@ impl Names {
         let name = estimate_of(&ruling.hypothesis.estimand);
         match &ruling.judged {
             Some(judged) => {
-                let part = ruling.sides.first().and_then(part);
-                of.estimate(name, &judged.estimate, part);
+                of.estimate(name, &judged.estimate, ruling.sides.first().and_then(part));
             }
             None => of.add(name, Worth::Nothing(why_not(language, ruling))),
         }
@@ -118,11 +117,7 @@ struct Taking<'a> {
     id: &'a str,
 }
 
-impl<'a> Taking<'a> {
-    fn new(names: &'a mut Names, id: &'a str) -> Taking<'a> {
-        Taking { names, id }
-    }
-
+impl Taking<'_> {
     /// Adds a name, unless it exists already.
     fn add(&mut self, name: &str, worth: Worth) {
         let whole = format!("{}.{name}", self.id);
@@ -174,8 +169,7 @@ impl<'a> Taking<'a> {
             self.estimate(&format!("{name}.median"), median, None);
         }
         if let Some((x, n)) = part(side).filter(|(_, n)| *n > 0) {
-            let share = Worth::Share(x as f64 / n as f64, Some((x, n)));
-            self.add(&format!("{name}.share"), share);
+            self.add(&format!("{name}.share"), Worth::Share(x as f64 / n as f64, Some((x, n))));
         }
     }
 }
