@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations};
-use crate::awards::clock::took;
+use super::award::{Ballot, Nominations};
+use super::clock::took;
 use crate::model::{Incident, Milestone};
 use crate::phrase;
 use crate::time::{Local, Weekday, When};

@@ -1,6 +1,6 @@
 //! Awards by how long something took, and by what its form recorded.
 
-use crate::awards::award::{Ballot, Nominations};
+use super::award::{Ballot, Nominations};
 use crate::model::{Incident, Measure, Moment};
 use crate::phrase;
 use crate::words::{Language, say};

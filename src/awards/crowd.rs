@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations};
+use super::award::{Ballot, Nominations};
 use crate::model::Milestone;
 use crate::phrase;
 use crate::words::say;

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations, Nominee};
+use super::award::{Ballot, Nominations, Nominee};
 use crate::model::{Incident, Milestone};
 use crate::phrase;
 use crate::words::say;

@@ -1,6 +1,6 @@
 //! Awards of the authors' own.
 
-use crate::awards::award::{Award, Ballot, Nominations};
+use super::award::{Award, Ballot, Nominations};
 use crate::model::{Choice, End, Filter, Incident, IncidentId, OwnAward, Quantity, Value};
 use crate::phrase;
 use crate::words::{Language, say};

@@ -1,16 +1,14 @@
 //! Checks every claim in prose against the data.
 
-use crate::citation::names::{Name, Names};
-use crate::citation::worth::Worth;
-use crate::citation::written::{self, Answer, Written};
+use super::names::{Name, Names};
+use super::worth::Worth;
+use super::written::{self, Answer, Written};
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, did_you_mean, either, short};
 use crate::findings::durations::{MEAN, MEDIAN};
-use crate::markdown::outline::way;
-use crate::markdown::{self, Link, Way};
+use crate::markdown::{self, Link, Way, outline::way};
 use crate::model::Edition;
-use crate::source::text::one_line;
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, text::one_line};
 use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::Language;
 

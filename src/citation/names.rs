@@ -12,12 +12,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::citation::worth::Worth;
-use crate::findings::durations::MEAN;
-use crate::findings::{Finding, Ruling, Side, Values};
+use super::worth::Worth;
+use crate::findings::{Finding, Ruling, Side, Values, durations::MEAN};
 use crate::model::Estimand;
-use crate::stats::thresholds::PERCENT_NEEDS;
-use crate::stats::{Estimate, Unit};
+use crate::stats::{Estimate, Unit, thresholds::PERCENT_NEEDS};
 use crate::telling::claim::why::said;
 use crate::words::{Language, say};
 

@@ -1,6 +1,6 @@
 //! Reads the numbers that authors write, in the language of the report.
 
-use crate::citation::worth::{self, Worth};
+use super::worth::{self, Worth};
 use crate::findings::Verdict;
 use crate::phrase::{self, UNITS, Unit};
 use crate::source::text::{is_digits, one_line};

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::values::{self, Held};
+use super::{dialect, place, range};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, in_another_case, short};
-use crate::lint::values::{self, Held};
-use crate::lint::{dialect, place, range};
 use crate::model::filter::{DERIVED, is_always_there};
-use crate::model::keys::Format;
-use crate::model::{Edition, Filter, Kind, Measure, Test, Value};
+use crate::model::{Edition, Filter, Kind, Measure, Test, Value, keys::Format};
 use crate::source::{SourceId, Sources, Span};
 use crate::time::Weekday;
 

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::asked::{self, Asked};
+use super::{dialect, place};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, near, short};
-use crate::lint::asked::{self, Asked};
-use crate::lint::{dialect, place};
 use crate::model::keys::{Format, ValueKind};
 use crate::model::{
     Choice, Edition, Incident, IncidentId, Kind, Measure, OwnAward, Quantity, Value,

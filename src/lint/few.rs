@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::passage::Passage;
 use crate::diagnostic::Diagnostic;
-use crate::lint::passage::Passage;
 use crate::stats::thresholds::PERCENT_NEEDS;
 
 /// Words for what is counted; `5 % of 2 GB` is no share of incidents.

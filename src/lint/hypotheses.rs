@@ -1,9 +1,8 @@
 //! Checks hypotheses against the calendar and the write-ups.
 
+use super::asked::{self, Asked};
+use super::{archaeology::first_five, place};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::archaeology::first_five;
-use crate::lint::asked::{self, Asked};
-use crate::lint::place;
 use crate::model::{Against, Edition, Hypothesis};
 use crate::source::Sources;
 

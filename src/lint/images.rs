@@ -1,11 +1,10 @@
 //! Follows the images of all texts: which files are shown, and complaints about the rest.
 
+use super::nowhere::relative;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
-use crate::lint::nowhere::relative;
 use crate::markdown::outline::{is_on_disk, way};
 use crate::markdown::{Image, Outline, Way};
-use crate::model::image::image;
-use crate::model::{Edition, Images, Lead, NoImage, On};
+use crate::model::{Edition, Images, Lead, NoImage, On, image::image};
 use crate::source::address::{decoded, resolved};
 use crate::source::{Lack, SourceId, Sources, Span};
 

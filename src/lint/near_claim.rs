@@ -1,8 +1,7 @@
 //! Claims with a malformed address: they look checked, but nothing checks them.
 
 use crate::diagnostic::{Diagnostic, near, short};
-use crate::source::address::decoded;
-use crate::source::{Sources, Span, without_hidden};
+use crate::source::{Sources, Span, address::decoded, without_hidden};
 
 /// The scheme of a claim.
 const SCHEME: &str = "finding";

@@ -6,9 +6,8 @@ use crate::diagnostic::{Diagnostic, did_you_mean, near, short};
 use crate::markdown::outline::{is_on_disk, way};
 use crate::markdown::{Anchors, Way};
 use crate::model::Beside;
-use crate::source::about::is_about;
 use crate::source::address::{decoded, is_host, resolved};
-use crate::source::{SourceId, Sources, is_hidden};
+use crate::source::{SourceId, Sources, about::is_about, is_hidden};
 
 /// The most missing files for which a similar name is looked up, which is slow.
 const MOST_LOOKED_UP: usize = 50;

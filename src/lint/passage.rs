@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::lint::place;
+use super::place;
 use crate::model::{Edition, Incident};
 use crate::source::{Sources, Span, fence};
 

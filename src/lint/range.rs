@@ -1,7 +1,7 @@
 //! Conditions on the calendar, on durations and on scores that no incident can meet.
 
+use super::values::written;
 use crate::diagnostic::{Diagnostic, short};
-use crate::lint::values::written;
 use crate::model::{Comparison, Measure, Test, Value};
 use crate::source::Span;
 use crate::time::{Duration, Weekday};

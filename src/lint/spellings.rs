@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::place;
+use super::values::{Held, is_no_truth};
 use crate::diagnostic::{Diagnostic, Diagnostics, count, near, plain};
-use crate::lint::place;
-use crate::lint::values::{Held, is_no_truth};
-use crate::model::incident::OBSERVED;
-use crate::model::keys::Format;
-use crate::model::{Edition, Filter, Incident, Value};
+use crate::model::{Edition, Filter, Incident, Value, incident::OBSERVED, keys::Format};
 use crate::source::{Sources, Span};
 
 mod dress;

@@ -1,7 +1,7 @@
 //! Complaints about markup of other tools that Markdown shows as plain text.
 
+use super::nowhere::Files;
 use crate::diagnostic::{Diagnostic, short};
-use crate::lint::nowhere::Files;
 use crate::markdown::{Markup, Unread};
 use crate::source::{Sources, Span};
 

@@ -1,7 +1,7 @@
 //! Write-ups of another year or without a date, and moments of one write-up that are most of a year apart.
 
+use super::place;
 use crate::diagnostic::{Diagnostic, Diagnostics, and};
-use crate::lint::place;
 use crate::model::{Edition, Incident, Kind, Stamp, Standing, Value};
 use crate::source::{Sources, Span};
 use crate::time::{Date, When, Zone, parse_moment};

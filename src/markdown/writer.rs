@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::anchors::Anchors;
-use super::clean;
 use super::prose::{Around, Link, Prose};
 use super::safe::{self, Way};
+use super::{anchors::Anchors, clean};
 use crate::escape;
-use crate::source::address::anchor;
-use crate::source::{Span, without_hidden};
+use crate::source::{Span, address::anchor, without_hidden};
 
 mod direction;
 mod images;

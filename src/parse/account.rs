@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::config;
+use super::folder::{self, Role};
 use crate::model::{Account, Edition, FileRole, Incident, Kind, Standing};
-use crate::parse::config;
-use crate::parse::folder::{self, Role};
 use crate::source::{Fate, SourceId, Sources};
 
 /// Returns the account of an edition: its files, and the incidents that lack a date or a score.

@@ -8,9 +8,8 @@ mod placeholder;
 mod quotes;
 mod wiki;
 
+use super::{spots, uses::Front};
 use crate::diagnostic::Diagnostics;
-use crate::parse::spots;
-use crate::parse::uses::Front;
 use crate::source::Sources;
 
 /// Complains about every such mistake in the front matter of a file.

@@ -1,13 +1,9 @@
 //! Reads an own award from its fields.
 
+use super::{fields::Reader, filter::filter, front_matter::FrontMatter, id};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Choice, End, Filter, IncidentId, Measure, OwnAward, Quantity};
-use crate::parse::fields::Reader;
-use crate::parse::filter::filter;
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::id;
-use crate::source::text::one_line;
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, text::one_line};
 
 /// The keys that decide who wins; an award has exactly one of them.
 const CHOICES: [&str; 4] = ["winner", "largest", "smallest", "most"];

@@ -2,14 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fields::{Reader, wrong};
+use super::tree::{Fields, Shape};
+use super::{allow, format, freeze, hours, number::too_large, rubric, theme, typed::scalar, zone};
 use crate::diagnostic::{Diagnostic, Diagnostics, either, short};
-use crate::model::keys::Format;
-use crate::model::{DeckSettings, Incident, Links, Rubric, Settings, WorkingHours};
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::number::too_large;
-use crate::parse::tree::{Fields, Shape};
-use crate::parse::typed::scalar;
-use crate::parse::{allow, format, freeze, hours, rubric, theme, zone};
+use crate::model::{DeckSettings, Incident, Links, Rubric, Settings, WorkingHours, keys::Format};
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Zone};
 use crate::words::Language;

@@ -1,12 +1,10 @@
 //! What a hypothesis estimates: its measure and its groups.
 
+use super::fields::{Reader, wrong};
+use super::{filter::filter, tree::Shape, typed::scalar};
 use crate::diagnostic::{did_you_mean, either, short};
 use crate::model::filter::{CALENDAR, DERIVED};
 use crate::model::{Against, Estimand, Filter, Measure};
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::filter::filter;
-use crate::parse::tree::Shape;
-use crate::parse::typed::scalar;
 use crate::source::text::{has, rows, squash};
 
 /// The measure that counts incidents.

@@ -1,16 +1,15 @@
 //! Reads the values of keys as the types that they should have, and complains if they do not.
 
+use super::number::{LARGEST, is_too_large, too_large, typed};
+use super::tree::{Entry, Fields, Node, Shape};
+use super::truth::{is_no, is_yes};
+use super::typed::{describe, describe_as_written, scalar, value, word};
+use super::{flat, form, odd_key::as_map, plain_number};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, near, short,
 };
 use crate::model::Value;
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
-use crate::parse::odd_key::as_map;
-use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::truth::{is_no, is_yes};
-use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
-use crate::parse::{flat, form, plain_number};
 use crate::source::Span;
 use crate::time::{Date, When, Zone, parse_moment};
 

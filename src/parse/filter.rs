@@ -1,12 +1,12 @@
 //! Reads a filter from a YAML map.
 
+use super::fields::Reader;
+use super::number::{LARGEST, is_too_large, number, too_large, typed};
+use super::plain_number::{self, Counted};
+use super::tree::{Entry, Fields, Shape};
+use super::typed::{scalar, value};
 use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::model::{Comparison, Filter, Measure, Test, Value};
-use crate::parse::fields::Reader;
-use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
-use crate::parse::plain_number::{self, Counted};
-use crate::parse::tree::{Entry, Fields, Shape};
-use crate::parse::typed::{scalar, value};
 use crate::time::Duration;
 
 /// Reads the filter under a key; `None` if the key is absent or its value is not a filter.

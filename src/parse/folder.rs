@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::config;
 use crate::source::about::{has_front_matter, is_about};
-use crate::source::text::is_digits;
-use crate::source::{Source, Sources};
+use crate::source::{Source, Sources, text::is_digits};
 
 /// What a file is, by its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

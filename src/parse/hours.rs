@@ -1,9 +1,9 @@
 //! Reads `working_hours` into days and minutes.
 
+use super::fields::{Reader, wrong};
+use super::typed::scalar;
 use crate::diagnostic::short;
 use crate::model::WorkingHours;
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::typed::scalar;
 use crate::source::text::is_digits;
 use crate::time::Weekday;
 

@@ -1,12 +1,11 @@
 //! Reads a hypothesis from its fields.
 
+use super::estimand::{self, COUNT};
+use super::fields::{Reader, wrong};
+use super::number::{LARGEST, is_too_large, number, too_large, typed};
+use super::{front_matter::FrontMatter, id, names};
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::{Claim, Direction, Estimand, Hypothesis};
-use crate::parse::estimand::{self, COUNT};
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
-use crate::parse::{id, names};
 use crate::source::Span;
 use crate::source::text::{one_line, squash};
 

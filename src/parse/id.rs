@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics, short, steers};
-use crate::model::award;
-use crate::model::slide::BUILT_IN;
-use crate::parse::fields::Reader;
+use crate::model::{award, slide::BUILT_IN};
 use crate::site::is_device;
 use crate::source::Span;
 

@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::{Reader, wrong};
+use super::tree::{Entry, Shape};
+use super::typed::{describe_as_written, scalar, value, values};
+use super::{front_matter::FrontMatter, held_back, id, moment, people, plain_number};
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::Format;
 use crate::model::keys::people::names_people;
@@ -9,14 +13,7 @@ use crate::model::{
     FollowUps, Impact, Incident, IncidentId, Kind, Rating, Review, Score, Scores, Severity,
     Timeline, Value,
 };
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::tree::{Entry, Shape};
-use crate::parse::typed::{describe_as_written, scalar, value, values};
-use crate::parse::{held_back, id, moment, people, plain_number};
-use crate::source::Span;
-use crate::source::address::is_host;
-use crate::source::text::one_line;
+use crate::source::{Span, address::is_host, text::one_line};
 use crate::time::Zone;
 
 /// What the report settles for every write-up.

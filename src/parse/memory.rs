@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::{Reader, wrong};
+use super::format;
+use super::tree::{Node, Shape};
+use super::typed::{describe, scalar};
 use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
 use crate::model::{
     IncidentId, PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::format;
-use crate::parse::tree::{Node, Shape};
-use crate::parse::typed::{describe, scalar};
-use crate::source::text::one_line;
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Span, text::one_line};
 
 /// The verdicts that a hypothesis may have.
 const VERDICTS: [&str; 5] = ["supported", "refuted", "inconclusive", "not-testable", "exploratory"];

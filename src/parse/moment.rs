@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::typed::{describe, scalar};
+use super::{fields::Reader, form, tree::Entry};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Milestone, Moment, Stamp};
-use crate::parse::fields::Reader;
-use crate::parse::form;
-use crate::parse::tree::Entry;
-use crate::parse::typed::{describe, scalar};
 use crate::time::{Form, Impossible, MomentError, Zone, name_form, parse_moment};
 
 /// The zone of the report, and the year that it looks back on.

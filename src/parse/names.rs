@@ -1,7 +1,7 @@
 //! What a hypothesis calls its groups.
 
+use super::fields::{Reader, wrong};
 use crate::model::{Estimand, Names};
-use crate::parse::fields::{Reader, wrong};
 use crate::source::text::one_line;
 
 /// The most characters of a name: it has to fit beside its number on a slide, even on a phone.

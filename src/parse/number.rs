@@ -1,8 +1,7 @@
 //! Plain decimal numbers, and numbers that are too large for a key.
 
 use crate::diagnostic::Diagnostic;
-use crate::source::Span;
-use crate::source::text::is_digits;
+use crate::source::{Span, text::is_digits};
 
 /// The largest number that is read: with one more digit, two different numbers could become equal.
 pub const LARGEST: f64 = 999_999_999_999_999.0;

@@ -1,9 +1,9 @@
 //! Suggests what a line that YAML cannot read was meant to be.
 
+use super::found::{Mistake, Reads, Slip};
+use super::line::{Line, plain_or_quoted, quoted};
+use super::unseen::{named, windows};
 use crate::diagnostic::{cut, short};
-use crate::parse::found::{Mistake, Reads, Slip};
-use crate::parse::line::{Line, plain_or_quoted, quoted};
-use crate::parse::unseen::{named, windows};
 
 mod flow;
 mod marked;

@@ -3,17 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use super::foreign::{self, Meant};
+use super::plain_number::{self, Counted};
+use super::tree::{Entry, Fields, Node, Shape};
+use super::truth::{is_no, is_yes};
+use super::{altered::name::looks_like_a_name, typed::scalar, written};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::Kind;
 use crate::model::keys::people::names_people;
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::altered::name::looks_like_a_name;
-use crate::parse::foreign::{self, Meant};
-use crate::parse::plain_number::{self, Counted};
-use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::truth::{is_no, is_yes};
-use crate::parse::typed::scalar;
-use crate::parse::written;
 use crate::source::text::{is_digits, squash};
 
 /// The most unknown keys of a write-up that are compared with all known names, which is slow.

@@ -1,9 +1,9 @@
 //! Mistakes in YAML, explained to people who do not know its grammar.
 
+use super::found::{Mistake, Reads, Slip};
+use super::line::{Line, quoted};
+use super::slip;
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::found::{Mistake, Reads, Slip};
-use crate::parse::line::{Line, quoted};
-use crate::parse::slip;
 use crate::source::{SourceId, Span};
 
 /// Explains what is wrong at byte `at` of `text`, which begins at `place` in its file.

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::incident::OBSERVED;
+use super::people;
+use super::tree::{Fields, Node, Shape};
 use crate::model::keys::{Format, ValueKind};
-use crate::model::{Choice, Hypothesis, OwnAward, Quantity, Use};
-use crate::parse::people;
-use crate::parse::tree::{Fields, Node, Shape};
+use crate::model::{Choice, Hypothesis, OwnAward, Quantity, Use, incident::OBSERVED};
 use crate::source::SourceId;
 
 /// The front matter of a file that was read.

@@ -1,8 +1,8 @@
 //! Values as they would be written, for hints to copy from.
 
+use super::line::{plain_or_quoted, quoted};
+use super::tree::{Entry, Node, Shape};
 use crate::model::keys::Format;
-use crate::parse::line::{plain_or_quoted, quoted};
-use crate::parse::tree::{Entry, Node, Shape};
 
 /// The most characters of a value in a hint.
 const LONGEST: usize = 70;

@@ -9,10 +9,9 @@ use std::collections::BTreeMap;
 
 use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
 
+use super::tree::{Fields, Node, Shape};
+use super::{found::Mistake, odd_key, slip, syntax, unseen};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::found::Mistake;
-use crate::parse::tree::{Fields, Node, Shape};
-use crate::parse::{odd_key, slip, syntax, unseen};
 use crate::source::{SourceId, Span, without_hidden};
 
 /// The largest front matter that is read, in bytes.

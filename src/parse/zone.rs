@@ -1,7 +1,7 @@
 //! Reads `zone`, and suggests what an unknown one may have meant.
 
+use super::fields::Reader;
 use crate::diagnostic::{Diagnostic, either, near, short};
-use crate::parse::fields::Reader;
 use crate::source::text::rows;
 use crate::time::Zone;
 

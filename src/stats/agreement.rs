@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::special::normal_reach;
+use super::{note::Note, special::normal_reach};
 
 const KAPPA: Method = Method::new("kappa-quadratic", Unit::Number);
 const ALPHA: Method = Method::new("alpha-ordinal", Unit::Number);

@@ -1,8 +1,7 @@
 //! Means: of the values, for machines only, and of their logs.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::special::t_reach;
+use super::{note::Note, special::t_reach};
 
 /// In methods on logs, every duration below this many seconds counts as this many.
 ///

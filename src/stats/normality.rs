@@ -3,11 +3,9 @@
 use std::f64::consts::{FRAC_PI_3, PI};
 
 use super::mean::{LOG_FLOOR, average, logs, variance};
-use super::note::Note;
-use super::quantile::sorted;
 use super::special::{normal_above, normal_quantile};
-use super::test::Test;
 use super::thresholds::{SHAPIRO_WILK_COPES_WITH, SHAPIRO_WILK_NEEDS};
+use super::{note::Note, quantile::sorted, test::Test};
 
 /// Why a shape cannot be tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

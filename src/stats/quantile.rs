@@ -1,9 +1,8 @@
 //! Quantiles, and the median with its exact interval.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
 use super::special::{fair_coin_cdf, tail};
-use super::thresholds::WIDE_BELOW;
+use super::{note::Note, thresholds::WIDE_BELOW};
 
 /// How the median's interval is found.
 const MEDIAN: Method = Method::new("median-order-statistic", Unit::Seconds);

@@ -1,9 +1,7 @@
 //! How often a value of one group is larger than one of another.
 
-use super::random::Random;
-use super::ratio::Refusal;
-use super::special::t_beyond;
 use super::thresholds::{CURVE_NEEDS, GROUP_NEEDS};
+use super::{random::Random, ratio::Refusal, special::t_beyond};
 
 /// Up to so many splits, all of them are counted.
 const ALL_SPLITS_UP_TO: f64 = 2e6;

@@ -1,9 +1,8 @@
 //! How often something happened in so many hours, and how many times as often as elsewhere.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::proportion::clopper_pearson;
 use super::special::{gamma_quantile, tail};
+use super::{note::Note, proportion::clopper_pearson};
 
 /// Returns how often something happened in an hour, with Garwood's exact interval.
 ///

@@ -4,8 +4,7 @@ use super::interval::{Estimate, Method, Unit};
 use super::mean::{LOG_FLOOR, average, floor_note, logs, variance};
 use super::quantile::{quantile_of_sorted, sorted};
 use super::special::{fair_coin_cdf, normal_quantile, normal_reach, t_reach};
-use super::survival::Observation;
-use super::thresholds::GROUP_NEEDS;
+use super::{survival::Observation, thresholds::GROUP_NEEDS};
 
 const PRICE_BONETT: Method = Method::new("price-bonett", Unit::Ratio);
 const WELCH: Method = Method::new("welch-log-t", Unit::Ratio);

@@ -7,9 +7,8 @@
 //! Values are whole numbers, such as seconds, and changes are whole percents, so that every comparison is exact.
 
 use super::interval::{Estimate, Method, Unit};
-use super::quantile::sorted;
-use super::random::Random;
 use super::special::{hits_at_least, ln_choose, normal_above};
+use super::{quantile::sorted, random::Random};
 
 /// The seed of the draws, which is fixed so that a published number never changes by itself.
 const SEED: u64 = u64::from_be_bytes(*b"noticed?");

@@ -1,10 +1,7 @@
 //! Quantiles where some values are still open: known only to be at least this large.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::quantile;
-use super::special::normal_reach;
-use super::thresholds::MEDIAN_NEEDS;
+use super::{note::Note, quantile, special::normal_reach, thresholds::MEDIAN_NEEDS};
 
 /// Survival this close to a quantile's counts as having reached it: the product misses it by rounding.
 const TOLERANCE: f64 = 1e-9;

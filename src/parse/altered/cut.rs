@@ -2,13 +2,9 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::line::plain_or_quoted;
-use crate::parse::spots::Spot;
 use crate::parse::tree::{Entry, Fields};
-use crate::parse::typed::scalar;
-use crate::parse::written;
-use crate::source::Span;
-use crate::source::text::is_digits;
+use crate::parse::{line::plain_or_quoted, spots::Spot, typed::scalar, written};
+use crate::source::{Span, text::is_digits};
 
 /// Keys that hold sentences: a `#` in these is hardly ever a comment.
 const SENTENCES: [&str; 7] =

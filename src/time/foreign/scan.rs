@@ -1,8 +1,6 @@
 //! Scans a text that may be a moment for numbers, times, names of months, and zones.
 
-use crate::time::calendar::number;
-use crate::time::foreign::zones;
-use crate::time::zone::Zone;
+use crate::time::{calendar::number, foreign::zones, zone::Zone};
 
 /// The parts of the text, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
