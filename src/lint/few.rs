@@ -39,8 +39,8 @@ pub fn find(text: &str) -> Vec<Few> {
         let mut words = [" percent", " per cent"].into_iter();
         Some((at, words.find(|word| text[at..].starts_with(word))?))
     });
-    let ends = signs.chain(words);
-    let mut found: Vec<Few> = ends.filter_map(|(at, sign)| few(text, at, sign)).collect();
+    let mut found: Vec<Few> =
+        signs.chain(words).filter_map(|(at, sign)| few(text, at, sign)).collect();
     found.sort_by_key(|few| few.range.start);
     found
 }

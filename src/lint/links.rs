@@ -37,8 +37,9 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     let mut checker =
         LinkChecker { edition, sources, headings: &headings, files: Files::default() };
     for incident in &edition.incidents {
-        let addresses = incident.links.values().chain(&incident.review.url);
-        addresses.for_each(|one| count(lead(one), 1, &mut links));
+        for address in incident.links.values().chain(&incident.review.url) {
+            count(lead(address), 1, &mut links);
+        }
     }
     let mut of_links = Vec::new();
     for (body, outline, _) in &texts {

@@ -161,23 +161,9 @@ fn no_colon(place: (usize, usize), key: &str, write: String, goes_on: bool) -> S
 
 /// Splits the text after a key at what was written instead of the colon.
 fn separator(rest: &str) -> Option<(&str, &str)> {
-    const SIGNS: [&str; 12] = [
-        ":=",
-        "=>",
-        "->",
-        "=",
-        "：",
-        "﹕",
-        "∶",
-        "꞉",
-        ":\u{a0}",
-        ":\u{3000}",
-        ":\u{2007}",
-        ":\u{202f}",
-    ];
+    const SIGNS: &str = ":= => -> = ： ﹕ ∶ ꞉ :\u{a0} :\u{3000} :\u{2007} :\u{202f} :";
     let bare = rest.trim_start_matches([' ', '\t', '\u{a0}']);
-    let signs = SIGNS.into_iter().chain([":"]);
-    for sign in signs {
+    for sign in SIGNS.split(' ') {
         if let Some(value) = bare
             .strip_prefix(sign)
             .map(str::trim)

@@ -95,11 +95,11 @@ pub fn asked(hypotheses: &[Hypothesis], awards: &[OwnAward]) -> BTreeSet<String>
 
 fn ranked(award: &OwnAward) -> Vec<String> {
     let Choice::Rule { of, among, .. } = &award.choice else { return Vec::new() };
-    let quantity = match of {
-        Quantity::Number(key) => Some(key.clone()),
-        Quantity::Duration(_) => None,
-    };
-    among.conditions.keys().cloned().chain(quantity).collect()
+    let mut keys: Vec<String> = among.conditions.keys().cloned().collect();
+    if let Quantity::Number(key) = of {
+        keys.push(key.clone());
+    }
+    keys
 }
 
 /// Returns whether anything asks for a key, or for one below it.

@@ -54,9 +54,8 @@ pub fn line(path: &str, value: &str) -> String {
 pub fn as_map(format: Format, entry: &Entry) -> Option<String> {
     let (outer, inner) = entry.key.split_once('.')?;
     let given = value(&entry.value).unwrap_or_else(|| "...".to_owned());
-    format
-        .reads(&entry.key)
-        .then(|| format!("`{inner}` stands below `{outer}`: write `{}`", line(&entry.key, &given)))
+    let write = line(&entry.key, &given);
+    format.reads(&entry.key).then(|| format!("`{inner}` stands below `{outer}`: write `{write}`"))
 }
 
 #[cfg(test)]

@@ -64,15 +64,10 @@ pub fn geometric(seconds: &[f64], level: f64) -> Estimate {
     }
     let n = logs.len() as f64;
     let reach = t_reach(level, n - 1.0) * (spread / n).sqrt();
+    let (low, high) = ((centre - reach).exp(), (centre + reach).exp());
     Estimate {
         note: floor_note(seconds),
-        ..Estimate::interval(
-            centre.exp(),
-            (centre - reach).exp(),
-            (centre + reach).exp(),
-            level,
-            GEOMETRIC,
-        )
+        ..Estimate::interval(centre.exp(), low, high, level, GEOMETRIC)
     }
 }
 

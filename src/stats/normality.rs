@@ -124,8 +124,7 @@ pub fn shapiro_wilk(values: &[f64]) -> Result<Test, Refusal> {
     let n = values.len();
     spread(&values)?;
     if n > SHAPIRO_WILK_COPES_WITH {
-        let copes_with = SHAPIRO_WILK_COPES_WITH;
-        return Err(Refusal::TooMany { copes_with, has: n });
+        return Err(Refusal::TooMany { copes_with: SHAPIRO_WILK_COPES_WITH, has: n });
     }
     let centre = average(&values);
     let (mut products, mut squares, mut weights) = (0.0, 0.0, 0.0);
@@ -211,8 +210,7 @@ fn royston_p(rest: f64, n: usize) -> f64 {
         if far >= bend {
             return 0.0;
         }
-        let centre = polynomial(&SMALL_CENTRE, size);
-        (-(bend - far).ln(), centre, polynomial(&SMALL_SPREAD, size))
+        (-(bend - far).ln(), polynomial(&SMALL_CENTRE, size), polynomial(&SMALL_SPREAD, size))
     } else {
         let size = size.ln();
         (far, polynomial(&CENTRE, size), polynomial(&SPREAD, size))

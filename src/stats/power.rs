@@ -59,8 +59,7 @@ pub fn detectable_ratio_of_geometric_means(
     sigma: f64,
     level: f64,
 ) -> Option<f64> {
-    let error = sigma * pooled(n, m)?;
-    Some((reach(level) * error).exp())
+    Some((reach(level) * (sigma * pooled(n, m)?)).exp())
 }
 
 /// Returns the share that is nearest to the threshold and yet seen four times in five among `n`.

@@ -26,10 +26,7 @@ pub fn per_hour(x: u64, hours: f64, level: f64) -> Estimate {
     if hours <= 0.0 {
         return Estimate::absent(METHOD, Note::NoHours);
     }
-    let low = match x {
-        0 => 0.0,
-        x => gamma_quantile(tail(level), x as f64),
-    };
+    let low = if x == 0 { 0.0 } else { gamma_quantile(tail(level), x as f64) };
     let high = gamma_quantile(1.0 - tail(level), x as f64 + 1.0);
     Estimate::interval(x as f64 / hours, low / hours, high / hours, level, METHOD)
 }

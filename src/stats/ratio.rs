@@ -139,8 +139,7 @@ fn log_median(group: &[Observation]) -> Result<LogMedian, Refusal> {
 /// Halves go to the even neighbour, as in Price and Bonett (2001).
 fn price_bonett_rank(n: usize) -> usize {
     let n = n as f64;
-    let rank = ((n + 1.0) / 2.0 - n.sqrt()).round_ties_even();
-    rank.max(1.0) as usize
+    ((n + 1.0) / 2.0 - n.sqrt()).round_ties_even().max(1.0) as usize
 }
 
 /// How far the means of two groups are apart, and how well that is known.

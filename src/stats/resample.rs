@@ -65,10 +65,8 @@ pub fn draws(n: usize) -> usize {
 /// The design: Davidovič, *Incident Metrics in SRE* (2021).
 pub fn means_wrong(values: &[f64], n: usize, percents: &[u32]) -> Vec<Estimate> {
     if n > NORMAL_ABOVE {
-        return percents
-            .iter()
-            .map(|percent| Estimate::point(normal(values, n, *percent), NORMAL))
-            .collect();
+        let wrong = |percent: &u32| Estimate::point(normal(values, n, *percent), NORMAL);
+        return percents.iter().map(wrong).collect();
     }
     let draws = draws(n);
     let wrong = wrong_means(values, n, percents, draws);
@@ -149,11 +147,8 @@ fn normal(values: &[f64], n: usize, percent: u32) -> f64 {
 /// Order statistics of a discrete distribution: David and Nagaraja, *Order Statistics* (2003), 2.1 and 2.2.
 pub fn medians_wrong(values: &[f64], n: usize, percents: &[u32]) -> Vec<Estimate> {
     let medians = medians(values, n / 2);
-    let wrong = |percent: &u32| {
-        let wrong = larger(&medians, kept(*percent)).clamp(0.0, 1.0);
-        Estimate::point(wrong, ORDER_STATISTICS)
-    };
-    percents.iter().map(wrong).collect()
+    let wrong = |percent: &u32| larger(&medians, kept(*percent)).clamp(0.0, 1.0);
+    percents.iter().map(|one| Estimate::point(wrong(one), ORDER_STATISTICS)).collect()
 }
 
 /// Twice a median that a sample can have, which is a whole number, and its chance.
@@ -202,9 +197,8 @@ fn middle_pairs(steps: &[(f64, f64, f64)], size: usize) -> Vec<Chance> {
     let mut pairs = Vec::new();
     for (place, (first, below, share)) in steps.iter().enumerate() {
         let lower = ways + between(*share, *below);
-        let mut both = upto(*share) - upto(*below);
-        let rest = lower + power * (1.0 - share).ln();
-        both -= rest.exp();
+        let rest = (lower + power * (1.0 - share).ln()).exp();
+        let both = upto(*share) - upto(*below) - rest;
         pairs.push((2.0 * first, both.max(0.0)));
         for (second, below, share) in &steps[place + 1..] {
             if lower + power * (1.0 - below).ln() < NEVER {
