@@ -6,9 +6,9 @@ use super::{note::Note, proportion::clopper_pearson};
 
 /// Returns how often something happened in an hour, with Garwood's exact interval.
 ///
-/// `hours` is how long it could have happened. The interval takes the events as
-/// independent of each other; at no event the lower bound is exactly 0.
-/// Without any hours there is no rate.
+/// `hours` is how long it could have happened. The interval assumes that the events are
+/// independent of each other; without events the lower bound is exactly 0.
+/// If `hours` is 0 the value is absent.
 ///
 /// # Example
 /// ```
@@ -33,11 +33,10 @@ pub fn per_hour(x: u64, hours: f64, level: f64) -> Estimate {
 
 /// Returns how many times as often something happened in an hour of one kind as in an hour of another.
 ///
-/// Each side is its events and its hours. Of all events so many fell on the one
-/// side, as a share: its exact interval, seen against the hours of both, is the
-/// interval of the ratio. Where nothing happened on the other side the ratio has no
-/// value and no upper bound; where nothing happened at all, or a side has no hours, it
-/// has neither bound.
+/// Each side is its events and its hours. The exact interval of the first side's share of
+/// all events, adjusted for the hours of both sides, is the interval of the ratio. If
+/// nothing happened on the other side, the ratio has no value and no upper bound; if
+/// nothing happened at all, or a side has no hours, it has no value and no bounds.
 ///
 /// # Example
 /// ```

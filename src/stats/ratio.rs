@@ -19,18 +19,18 @@ pub enum Refusal {
         /// How many the other has.
         against: usize,
     },
-    /// The values in the middle of a group are all the same, most often by rounding.
+    /// The values in the middle of a group are all the same, usually because of rounding.
     NoSpread,
-    /// Values that are still open could lie where the interval is read.
+    /// Values that are still open could affect the interval.
     TooManyOpen,
 }
 
 /// Returns how many times as large the median of `group` is as that of `against`.
 ///
-/// The interval rests on no shape of the distributions, and lets them spread
-/// differently. Durations in seconds; those below [`LOG_FLOOR`] count as that
-/// many before they are ranked, and the note says how many did. Values that are
-/// still open are fine as long as they lie beyond every place that is read.
+/// The interval assumes no shape of the distributions, and they may differ in spread.
+/// Durations are in seconds; those below [`LOG_FLOOR`] count as that many before
+/// they are ranked, and the note says how many did. Values may be open if they are
+/// larger than every order statistic that is used.
 ///
 /// # Errors
 /// If a group is too small, its middle has no spread, or too many of its values
@@ -73,8 +73,8 @@ pub fn of_medians(
 
 /// Returns how many times as large the geometric mean of `group` is as that of `against`.
 ///
-/// A narrower answer than [`of_medians`] where the logs are bell-shaped, and no
-/// verdict depends on it. Durations in seconds, none of them open; those below
+/// It has a narrower interval than [`of_medians`] if the logs are bell-shaped, and no
+/// verdict depends on it. Durations are in seconds, and none may be open; those below
 /// [`LOG_FLOOR`] count as that many, and the note says how many did.
 ///
 /// # Errors

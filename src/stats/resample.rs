@@ -1,4 +1,4 @@
-//! Would a mean or a median notice? Two samples of the same values, one of them shortened.
+//! Whether a mean or a median notices a change: two samples of the same values, one of them shortened.
 //!
 //! Both samples are drawn with replacement, each half as large as `n` (rounded down). The metric moves the wrong way
 //! where that of the shortened sample is larger than that of the other. Where both are equal it has not moved the
@@ -16,7 +16,7 @@ const SEED: u64 = u64::from_be_bytes(*b"noticed?");
 /// How a mean's answer is found where it is drawn.
 pub const SEEDED_DRAWS: Method = Method::new("seeded-draws", Unit::Share);
 
-/// How it is found where so many are as good as normal.
+/// How it is found if there are so many values that a mean is as good as normal.
 const NORMAL: Method = Method::new("normal-approximation", Unit::Share);
 
 /// How a median's answer is found.
@@ -31,7 +31,7 @@ const VALUES_DRAWN: usize = 500_000;
 /// The fewest and the most draws: at the fewest one standard error is about a point.
 const DRAWS: (usize, usize) = (2_000, 10_000);
 
-/// What is rarer than this cannot be seen in a float beside what is not: the logarithm of a chance.
+/// The logarithm of the smallest probability that still matters: anything smaller is lost in rounding.
 const NEVER: f64 = -40.0;
 
 /// Returns how many times two samples are drawn, of `n` values together.
@@ -48,7 +48,7 @@ pub fn draws(n: usize) -> usize {
 
 /// Returns how often the mean moves the wrong way, as a share, for each of the changes.
 ///
-/// The same draws serve all of them, so that a larger change is never missed more often. `n` is how many values are in both
+/// The same draws are used for all changes, so that a larger one is never missed more often. `n` is how many values are in both
 /// samples together, `percents` by how much one of them is shortened. Above 10,000 values the answer is that of
 /// the normal distribution.
 ///
@@ -112,7 +112,7 @@ fn sum(random: &mut Random, values: &[f64], size: usize) -> f64 {
     sum
 }
 
-/// How many hundredths are left of a value.
+/// Returns how many hundredths of a value are left.
 fn kept(percent: u32) -> f64 {
     f64::from(100 - percent.min(100))
 }
