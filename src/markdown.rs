@@ -276,7 +276,7 @@ fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
         Tag::Table(sides) => writer.start_table(sides.iter().copied().map(side).collect()),
         Tag::TableHead => writer.start_row(true),
         Tag::TableRow => writer.start_row(false),
-        Tag::TableCell => writer.start_cell(),
+        Tag::TableCell => writer.mark(),
         Tag::Emphasis => writer.put("<em>"),
         Tag::Strong => writer.put("<strong>"),
         Tag::Strikethrough => writer.put("<del>"),

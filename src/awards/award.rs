@@ -90,14 +90,38 @@ impl<'a> Ballot<'a> {
         }
     }
 
-    /// Ranks this year's confident incidents, as [`rank`] does.
+    /// Ranks this year's confident incidents, as [`Ballot::rank_among`] does.
     pub fn rank<D, P: Ord>(
         &self,
         data: impl Fn(&Incident) -> Option<D>,
         place: impl Fn(&D) -> Option<P>,
-        because: impl Fn(&D) -> String,
+        because: impl Fn(Language, &D) -> String,
     ) -> Nominations {
-        rank(self.incidents.iter().copied(), data, place, because)
+        self.rank_among(self.incidents.iter().copied(), data, place, because)
+    }
+
+    /// Ranks candidates by the `place` of their data, the smallest first, and ties by id.
+    ///
+    /// `data` is `None` if a key that the rule needs is absent, and `place` if the candidate does not qualify.
+    pub fn rank_among<'b, D, P: Ord>(
+        &self,
+        candidates: impl IntoIterator<Item = &'b Incident>,
+        data: impl Fn(&Incident) -> Option<D>,
+        place: impl Fn(&D) -> Option<P>,
+        because: impl Fn(Language, &D) -> String,
+    ) -> Nominations {
+        let mut with_data = 0;
+        let mut placed = Vec::new();
+        for one in candidates {
+            let Some(data) = data(one) else { continue };
+            with_data += 1;
+            if let Some(place) = place(&data) {
+                placed.push((place, one.id.clone(), because(self.language(), &data)));
+            }
+        }
+        placed.sort();
+        let nominee = |(_, id, because)| Nominee { id, because };
+        Nominations { with_data, ranked: placed.into_iter().map(nominee).collect() }
     }
 
     /// Returns the language in which the report says why something won.
@@ -129,27 +153,4 @@ impl<'a> Ballot<'a> {
 /// Returns whether an incident can win awards: it can unless its write-up has `awards: false`.
 pub fn is_willing(incident: &Incident) -> bool {
     incident.fields.get("awards").and_then(Value::as_bool) != Some(false)
-}
-
-/// Ranks candidates by the `place` of their data, the smallest first, and ties by id.
-///
-/// `data` is `None` if a key that the rule needs is absent, and `place` if the candidate does not qualify.
-pub fn rank<'a, D, P: Ord>(
-    candidates: impl IntoIterator<Item = &'a Incident>,
-    data: impl Fn(&Incident) -> Option<D>,
-    place: impl Fn(&D) -> Option<P>,
-    because: impl Fn(&D) -> String,
-) -> Nominations {
-    let mut with_data = 0;
-    let mut placed = Vec::new();
-    for one in candidates {
-        let Some(data) = data(one) else { continue };
-        with_data += 1;
-        if let Some(place) = place(&data) {
-            placed.push((place, one.id.clone(), because(&data)));
-        }
-    }
-    placed.sort();
-    let nominee = |(_, id, because)| Nominee { id, because };
-    Nominations { with_data, ranked: placed.into_iter().map(nominee).collect() }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations};
+use super::award::{Ballot, Nominations};
+use super::clock::took;
 use crate::model::{Incident, Milestone};
 use crate::phrase;
 use crate::time::{Local, Weekday, When};
@@ -21,10 +22,7 @@ pub fn night_owl(ballot: &Ballot) -> Nominations {
             let apart = (second_of(*local) - OWL).abs();
             Some(apart.min(DAY - apart))
         },
-        |local| {
-            let clock = phrase::clock(*local);
-            say!(ballot.language(), "award-why-night-owl", clock)
-        },
+        |language, local| say!(language, "award-why-night-owl", clock = phrase::clock(*local)),
     )
 }
 
@@ -33,10 +31,7 @@ pub fn friday_classic(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| start(ballot, one),
         |local| (local.weekday == Weekday::Fri).then_some(-second_of(*local)),
-        |local| {
-            let clock = phrase::clock(*local);
-            say!(ballot.language(), "award-why-friday-classic", clock)
-        },
+        |language, local| say!(language, "award-why-friday-classic", clock = phrase::clock(*local)),
     )
 }
 
@@ -58,11 +53,7 @@ pub fn longest_peace(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| peace.get(&one.id).copied(),
         |seconds| (*seconds > 0).then_some(-seconds),
-        |seconds| {
-            let language = ballot.language();
-            let quiet = language.duration(*seconds as f64);
-            say!(language, "award-why-longest-peace", duration = quiet)
-        },
+        |language, seconds| took(language, "award-why-longest-peace", *seconds),
     )
 }
 

@@ -1,6 +1,6 @@
 //! Awards by how long something took, and by what its form recorded.
 
-use crate::awards::award::{Ballot, Nominations};
+use super::award::{Ballot, Nominations};
 use crate::model::{Incident, Measure, Moment};
 use crate::phrase;
 use crate::words::{Language, say};
@@ -10,7 +10,7 @@ pub fn early_bird(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| ballot.seconds(one, Measure::TimeToDetect),
         |seconds| Some(*seconds),
-        |seconds| took(ballot.language(), "award-why-early-bird", *seconds),
+        |language, seconds| took(language, "award-why-early-bird", *seconds),
     )
 }
 
@@ -31,10 +31,9 @@ fn noticed_by(ballot: &Ballot, sources: &[&str]) -> Nominations {
             Some((seconds, one.detected_by.clone()?))
         },
         |(seconds, source)| sources.contains(&source.as_str()).then_some(*seconds),
-        |(seconds, source)| {
-            let language = ballot.language();
-            let after = length(language, *seconds);
-            say!(language, "award-why-noticed-by", form = source, duration = after)
+        |language, (seconds, source)| {
+            let duration = language.duration(*seconds as f64);
+            say!(language, "award-why-noticed-by", form = source, duration)
         },
     )
 }
@@ -44,7 +43,7 @@ pub fn shortest_cameo(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| ballot.seconds(one, Measure::Response),
         |seconds| Some(*seconds),
-        |seconds| took(ballot.language(), "award-why-shortest-cameo", *seconds),
+        |language, seconds| took(language, "award-why-shortest-cameo", *seconds),
     )
 }
 
@@ -58,7 +57,7 @@ pub fn school_spirit(ballot: &Ballot) -> Nominations {
             Some((seconds, test && one.review.held? && sure))
         },
         |(seconds, all)| all.then_some(*seconds),
-        |(seconds, _)| took(ballot.language(), "award-why-school-spirit", *seconds),
+        |language, (seconds, _)| took(language, "award-why-school-spirit", *seconds),
     )
 }
 
@@ -67,7 +66,7 @@ pub fn plot_twist(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| gaps(one).max(),
         |gap| (*gap > 0).then_some(-gap),
-        |gap| took(ballot.language(), "award-why-plot-twist", *gap),
+        |language, gap| took(language, "award-why-plot-twist", *gap),
     )
 }
 
@@ -79,8 +78,7 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
             (moments > 0).then(|| (moments, gaps(one).all(|gap| gap < 60)))
         },
         |(moments, tidy)| tidy.then_some(-(*moments as i64)),
-        |(moments, _)| {
-            let language = ballot.language();
+        |language, (moments, _)| {
             let many = phrase::capital(&language.in_words(*moments));
             say!(language, "award-why-tidiest-paperwork", n = *moments, many)
         },
@@ -90,18 +88,12 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
 /// Iterates over the seconds between the two readings of each moment that has both.
 fn gaps(incident: &Incident) -> impl Iterator<Item = i64> {
     let gap = |moment: &Moment| {
-        let corrected = moment.corrected?.instant()?;
-        let recorded = moment.recorded?.instant()?;
-        Some((corrected - recorded).seconds().abs())
+        Some((moment.corrected?.instant()? - moment.recorded?.instant()?).seconds().abs())
     };
     incident.timeline.moments.values().filter_map(gap)
 }
 
 /// Formats the sentence of an award with a duration.
-fn took(language: Language, id: &str, seconds: i64) -> String {
-    say!(language, id, duration = length(language, seconds))
-}
-
-fn length(language: Language, seconds: i64) -> String {
-    language.duration(seconds as f64)
+pub fn took(language: Language, id: &str, seconds: i64) -> String {
+    say!(language, id, duration = language.duration(seconds as f64))
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations, rank};
+use super::award::{Ballot, Nominations};
 use crate::model::{FollowUps, Incident, Score, Scores};
 use crate::phrase;
 use crate::words::{Language, say};
@@ -17,11 +17,10 @@ pub fn never_again(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| {
             let follow_ups = one.follow_ups?;
-            let closed = one.review.held? && is_done(follow_ups) && alone(one);
-            Some((follow_ups, closed))
+            Some((follow_ups, one.review.held? && is_done(follow_ups) && alone(one)))
         },
         |(follow_ups, closed)| closed.then_some(Reverse(follow_ups.total)),
-        |(follow_ups, _)| done(ballot.language(), "award-why-never-again", *follow_ups),
+        |language, (follow_ups, _)| done(language, "award-why-never-again", *follow_ups),
     )
 }
 
@@ -30,22 +29,16 @@ pub fn follow_through(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| one.follow_ups,
         |one| (one.total >= 3 && is_done(*one)).then_some(Reverse(one.total)),
-        |one| done(ballot.language(), "award-why-follow-through", *one),
+        |language, one| done(language, "award-why-follow-through", *one),
     )
 }
 
 /// Found another bug on its way; most follow-ups.
 pub fn useful_accident(ballot: &Ballot) -> Nominations {
     ballot.rank(
-        |one| {
-            let found = one.tags.iter().any(|tag| tag == "found-another-bug");
-            Some((one.follow_ups?, found))
-        },
-        |(follow_ups, found)| found.then_some(Reverse(follow_ups.total)),
-        |(follow_ups, _)| {
-            let total = follow_ups.total as usize;
-            say!(ballot.language(), "award-why-useful-accident", n = total)
-        },
+        |one| Some((one.follow_ups?.total, one.tags.iter().any(|tag| tag == "found-another-bug"))),
+        |(total, found)| found.then_some(Reverse(*total)),
+        |language, (total, _)| say!(language, "award-why-useful-accident", n = *total as usize),
     )
 }
 
@@ -62,24 +55,20 @@ fn done(language: Language, id: &str, follow_ups: FollowUps) -> String {
 /// Confidence 5, review held; most words.
 pub fn page_turner(ballot: &Ballot) -> Nominations {
     ballot.rank(
-        |one| {
-            let read = one.confidence()?.number() == 5 && one.review.held?;
-            Some((ballot.words(one), read))
-        },
+        |one| Some((ballot.words(one), one.confidence()?.number() == 5 && one.review.held?)),
         |(words, read)| (*read && *words > 0).then_some(Reverse(*words)),
-        |(words, _)| say!(ballot.language(), "award-why-page-turner", n = *words),
+        |language, (words, _)| say!(language, "award-why-page-turner", n = *words),
     )
 }
 
 /// Read but still a riddle: confidence 1 or 2; most words.
 pub fn best_mystery(ballot: &Ballot) -> Nominations {
-    rank(
+    ballot.rank_among(
         ballot.mysteries.iter().copied(),
         |one| Some((ballot.words(one), one.confidence()?)),
         |(words, _)| (*words > 0).then_some(Reverse(*words)),
-        |(words, score)| {
-            let score = score.number().to_string();
-            say!(ballot.language(), "award-why-best-mystery", n = *words, score)
+        |language, (words, score)| {
+            say!(language, "award-why-best-mystery", n = *words, score = score.number().to_string())
         },
     )
 }
@@ -92,8 +81,7 @@ pub fn perfect_rating(ballot: &Ballot) -> Nominations {
             (readings.len() >= 2).then(|| (readings.len(), agree(&readings)))
         },
         |(readings, agree)| agree.then_some(Reverse(*readings)),
-        |(readings, _)| {
-            let language = ballot.language();
+        |language, (readings, _)| {
             let many = phrase::capital(&language.in_words(*readings));
             say!(language, "award-why-perfect-rating", many)
         },

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations};
+use super::award::{Ballot, Nominations};
 use crate::model::Milestone;
 use crate::phrase;
 use crate::words::say;
@@ -13,10 +13,7 @@ pub fn largest_cast(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| one.responders,
         |responders| (*responders > 0).then_some(Reverse(*responders)),
-        |responders| {
-            let answered = *responders as usize;
-            say!(ballot.language(), "award-why-largest-cast", n = answered)
-        },
+        |language, responders| say!(language, "award-why-largest-cast", n = *responders as usize),
     )
 }
 
@@ -25,8 +22,7 @@ pub fn ensemble(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| Some(one.services.len()).filter(|services| *services > 0),
         |services| (*services > 1).then_some(Reverse(*services)),
-        |services| {
-            let language = ballot.language();
+        |language, services| {
             let many = phrase::capital(&language.in_words(*services));
             say!(language, "award-why-ensemble", many)
         },
@@ -48,10 +44,8 @@ pub fn comeback(ballot: &Ballot) -> Nominations {
         |(size, cluster, start)| {
             (*size > 1).then(|| (Reverse(*size), cluster.clone(), Reverse(*start)))
         },
-        |(size, cluster, _)| {
-            let language = ballot.language();
-            let many = language.in_words(*size);
-            say!(language, "award-why-comeback", many, cluster)
+        |language, (size, cluster, _)| {
+            say!(language, "award-why-comeback", many = language.in_words(*size), cluster)
         },
     )
 }

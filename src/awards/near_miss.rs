@@ -3,22 +3,21 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::awards::award::{Ballot, Nominations, Nominee, rank};
+use super::award::{Ballot, Nominations, Nominee};
 use crate::model::{Incident, Milestone};
 use crate::phrase;
-use crate::words::{Language, say};
+use crate::words::say;
 
 /// The near miss that would have been most severe; then the one with most safeguards.
 pub fn closest_shave(ballot: &Ballot) -> Nominations {
-    rank(
+    ballot.rank_among(
         ballot.near_misses.iter().copied(),
         |one| {
             let severity = one.severity.clone()?;
             Some((severity.rank?, severity.name, one.saved_by.len()))
         },
         |(rank, _, safeguards)| Some((*rank, Reverse(*safeguards))),
-        |(_, severity, safeguards)| {
-            let language = ballot.language();
+        |language, (_, severity, safeguards)| {
             let many = language.in_words(*safeguards);
             say!(language, "award-why-closest-shave", severity, n = *safeguards, many)
         },
@@ -41,20 +40,14 @@ pub fn safeguard(ballot: &Ballot) -> Nominations {
     let mut ranked: Vec<Nominee> = Vec::new();
     for (name, mut held) in named {
         held.sort_by_key(|one| (Reverse(start(one)), &one.id));
-        let because = held_times(ballot.language(), name, held.len());
+        let (language, name) = (ballot.language(), phrase::capital(&phrase::words(name)));
+        let often = language.so_often(held.len());
+        let because = say!(language, "award-why-safeguard", name, often);
         for one in held {
             if ranked.iter().all(|other| other.id != one.id) {
-                let because = because.clone();
-                let id = one.id.clone();
-                ranked.push(Nominee { id, because });
+                ranked.push(Nominee { id: one.id.clone(), because: because.clone() });
             }
         }
     }
     Nominations { with_data: everyone().filter(|one| !one.saved_by.is_empty()).count(), ranked }
-}
-
-fn held_times(language: Language, safeguard: &str, times: usize) -> String {
-    let name = phrase::capital(&phrase::words(safeguard));
-    let often = language.so_often(times);
-    say!(language, "award-why-safeguard", name, often)
 }

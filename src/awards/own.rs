@@ -1,24 +1,14 @@
 //! Awards of the authors' own.
 
-use crate::awards::award::{Award, Ballot, Nominations, rank};
+use super::award::{Award, Ballot, Nominations};
 use crate::model::{Choice, End, Filter, Incident, IncidentId, OwnAward, Quantity, Value};
 use crate::phrase;
 use crate::words::{Language, say};
 
-/// The amount by which an own award ranks an incident.
-enum Amount {
-    Seconds(i64),
-    Number(f64),
-}
-
 /// Returns an award whose winner the authors chose; `None` for one with a rule.
 pub fn chosen(ballot: &Ballot, own: &OwnAward) -> Option<Award> {
-    match &own.choice {
-        Choice::Winner(winner) => {
-            Some(given(ballot, own, winner.clone(), say!(ballot.language(), "award-why-chosen")))
-        }
-        Choice::Rule { .. } => None,
-    }
+    let Choice::Winner(winner) = &own.choice else { return None };
+    Some(given(ballot, own, winner.clone(), say!(ballot.language(), "award-why-chosen")))
 }
 
 /// Returns an own award with what its rule found.
@@ -37,11 +27,11 @@ pub fn given(ballot: &Ballot, own: &OwnAward, winner: IncidentId, because: Strin
 /// Ranks the candidates of an own award by its rule; `None` if the authors chose the winner.
 pub fn nominate(ballot: &Ballot, own: &OwnAward) -> Option<Nominations> {
     let Choice::Rule { end, of, among } = &own.choice else { return None };
-    Some(rank(
+    Some(ballot.rank_among(
         candidates(ballot, among),
         |one| amount(ballot, one, of),
-        |amount| Some(place(*end, amount.size())),
-        |amount| because(ballot.language(), of, amount),
+        |amount| Some(place(*end, *amount)),
+        |language, amount| because(language, of, *amount),
     ))
 }
 
@@ -54,23 +44,15 @@ fn candidates<'a>(ballot: &'a Ballot, among: &'a Filter) -> impl Iterator<Item =
     all.filter(move |one| among.matches(one, settings) == Some(true))
 }
 
-fn amount(ballot: &Ballot, incident: &Incident, of: &Quantity) -> Option<Amount> {
+/// Returns the amount by which an own award ranks an incident: seconds, a number, or the length of a list.
+fn amount(ballot: &Ballot, incident: &Incident, of: &Quantity) -> Option<f64> {
     match of {
-        Quantity::Duration(measure) => ballot.seconds(incident, *measure).map(Amount::Seconds),
+        Quantity::Duration(measure) => Some(ballot.seconds(incident, *measure)? as f64),
         Quantity::Number(key) => match Value::at(&incident.fields, key)? {
-            Value::Number(number) => Some(Amount::Number(*number)),
-            Value::List(items) => Some(Amount::Number(items.len() as f64)),
+            Value::Number(number) => Some(*number),
+            Value::List(items) => Some(items.len() as f64),
             _ => None,
         },
-    }
-}
-
-impl Amount {
-    fn size(&self) -> f64 {
-        match self {
-            Amount::Seconds(seconds) => *seconds as f64,
-            Amount::Number(number) => *number,
-        }
     }
 }
 
@@ -84,13 +66,11 @@ fn place(end: End, size: f64) -> i64 {
     }
 }
 
-fn because(language: Language, of: &Quantity, amount: &Amount) -> String {
+fn because(language: Language, of: &Quantity, amount: f64) -> String {
     let (name, value) = match of {
-        Quantity::Duration(measure) => (measure.name(language), language.duration(amount.size())),
+        Quantity::Duration(measure) => (measure.name(language), language.duration(amount)),
         // A key is the authors' own word, which is not translated.
-        Quantity::Number(key) => {
-            (phrase::words(&key.replace('.', " ")), language.figures(amount.size()))
-        }
+        Quantity::Number(key) => (phrase::words(&key.replace('.', " ")), language.figures(amount)),
     };
     format!("{}: {value}.", phrase::capital(&name))
 }

@@ -1,16 +1,14 @@
 //! Checks every claim in prose against the data.
 
-use crate::citation::names::{Name, Names};
-use crate::citation::worth::Worth;
-use crate::citation::written::{self, Answer, Written};
+use super::names::{Name, Names};
+use super::worth::Worth;
+use super::written::{self, Answer, Written};
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, did_you_mean, either, short};
 use crate::findings::durations::{MEAN, MEDIAN};
-use crate::markdown::outline::way;
-use crate::markdown::{self, Link, Way};
+use crate::markdown::{self, Link, Way, outline::way};
 use crate::model::Edition;
-use crate::source::text::one_line;
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, text::one_line};
 use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::Language;
 
@@ -69,19 +67,11 @@ fn mine_of(names: &Names, link: &Link, settled: bool, complaints: &mut Diagnosti
         (Some(name), None) => Some(unreadable(link, Some(name), language)),
         (Some(name), Some(written)) => held(name, written, link, language),
     };
-    if let Some(complaint) = complaint {
-        complaints.push(complaint.place_at(link.span));
-    }
+    complaints.extend(complaint.map(|(complaint, label)| complaint.at(link.span, label)));
 }
 
-/// A complaint that has yet to be given its place.
-struct Complaint(Diagnostic, String);
-
-impl Complaint {
-    fn place_at(self, span: Span) -> Diagnostic {
-        self.0.at(span, self.1)
-    }
-}
+/// A complaint without its place, and the label for that place.
+type Complaint = (Diagnostic, String);
 
 /// Complains if the words do not match the data.
 fn held(name: &Name, written: Written, link: &Link, language: Language) -> Option<Complaint> {
@@ -100,8 +90,7 @@ fn differs(name: &Name, written: Written, link: &Link, language: Language) -> Co
     let again = written.restated(&name.worth, language).unwrap_or(phrase);
     let complaint =
         Diagnostic::error("finding-claim", format!("`{}` is not what the data say", said(link)));
-    let label = format!("the data say {again}");
-    Complaint(complaint.hint(write(name, &again)), label)
+    (complaint.hint(write(name, &again)), format!("the data say {again}"))
 }
 
 fn unfit(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
@@ -114,14 +103,14 @@ fn unfit(name: &Name, written: Written, link: &Link, language: Language) -> Comp
     );
     let phrase = name.worth.phrase(language).unwrap_or_default();
     let complaint = Diagnostic::error("finding-unit", message).hint(write(name, &phrase));
-    Complaint(complaint, format!("the data say {phrase}"))
+    (complaint, format!("the data say {phrase}"))
 }
 
 fn without_value(name: &Name, why: &str) -> Complaint {
     let message = format!("`{}` has no value to cite", whole(name));
     let complaint = Diagnostic::error("finding-without-value", message)
         .hint("write what is not known in words, without a link");
-    Complaint(complaint, why.to_owned())
+    (complaint, why.to_owned())
 }
 
 fn unreadable(link: &Link, name: Option<&Name>, language: Language) -> Complaint {
@@ -136,12 +125,12 @@ fn unreadable(link: &Link, name: Option<&Name>, language: Language) -> Complaint
             examples(language)
         ))
         .hint_if(phrase.map(|(name, phrase)| write(name, &phrase)));
-    Complaint(complaint, String::new())
+    (complaint, String::new())
 }
 
 /// Lists an example of each kind of number as authors write it.
 fn examples(language: Language) -> String {
-    let worths = [
+    [
         Worth::Ratio(8.8),
         Worth::Share(0.58, None),
         Worth::Share(3.0 / 7.0, Some((3, 7))),
@@ -150,10 +139,9 @@ fn examples(language: Language) -> String {
         Worth::Seconds(1.6 * 86_400.0),
         Worth::Points(0.25),
         Worth::Count(1200.0),
-    ];
-    let said = worths.iter().filter_map(|one| one.phrase(language));
-    let quoted: Vec<String> = said.map(|one| format!("`{one}`")).collect();
-    quoted.join(", ")
+    ]
+    .map(|one| format!("`{}`", one.phrase(language).unwrap_or_default()))
+    .join(", ")
 }
 
 /// Complains about a percentage of few, which is right but claims more than so few can show.
@@ -167,7 +155,7 @@ fn few(name: &Name, written: Written, link: &Link, language: Language) -> Option
     let phrase = name.worth.phrase(language).unwrap_or_default();
     let message = format!("`{}` is a percentage of {n}", said(link));
     let complaint = Diagnostic::warning("small-sample-percent", message).hint(write(name, &phrase));
-    Some(Complaint(complaint, String::new()))
+    Some((complaint, String::new()))
 }
 
 fn unknown(names: &Names, cited: &str) -> Complaint {
@@ -183,14 +171,12 @@ fn unknown(names: &Names, cited: &str) -> Complaint {
             complaint.hint_if(did_you_mean(name, own.iter().copied()))
         }
     };
-    let complaint = complaint.hint("`wrapped findings --names` lists every name with its phrase");
-    Complaint(complaint, String::new())
+    (complaint.hint("`wrapped findings --names` lists every name with its phrase"), String::new())
 }
 
 fn nothing_named(language: Language) -> Diagnostic {
-    let message = "a link to `finding:` names no finding";
     let ratio = Worth::Ratio(39.0).phrase(language).unwrap_or_default();
-    Diagnostic::error("unknown-finding", message)
+    Diagnostic::error("unknown-finding", "a link to `finding:` names no finding")
         .note(format!("it is written as `[{ratio}](finding:web-tests.ratio)`"))
 }
 

@@ -1,7 +1,7 @@
 //! Lists all names with their phrases for the terminal, ready to be copied into prose.
 
-use crate::citation::names::{Name, Names};
-use crate::citation::worth::Worth;
+use super::names::{Name, Names};
+use super::worth::Worth;
 use crate::diagnostic::short;
 use crate::words::Language;
 

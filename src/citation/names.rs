@@ -12,12 +12,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::citation::worth::Worth;
-use crate::findings::durations::MEAN;
-use crate::findings::{Finding, Ruling, Side, Values};
+use super::worth::Worth;
+use crate::findings::{Finding, Ruling, Side, Values, durations::MEAN};
 use crate::model::Estimand;
-use crate::stats::thresholds::PERCENT_NEEDS;
-use crate::stats::{Estimate, Unit};
+use crate::stats::{Estimate, Unit, thresholds::PERCENT_NEEDS};
 use crate::telling::claim::why::said;
 use crate::words::{Language, say};
 
@@ -77,7 +75,7 @@ impl Names {
     }
 
     fn take_finding(&mut self, finding: &Finding) {
-        let mut of = Taking::new(self, finding.id);
+        let mut of = Taking { names: self, id: finding.id };
         of.count("n", finding.sample.n());
         of.count("of", finding.sample.of_all());
         of.values("", &finding.values);
@@ -90,7 +88,7 @@ impl Names {
 
     fn take_ruling(&mut self, ruling: &Ruling) {
         let language = self.language;
-        let mut of = Taking::new(self, &ruling.hypothesis.id);
+        let mut of = Taking { names: self, id: &ruling.hypothesis.id };
         of.count("n", ruling.sample.n());
         of.count("of", ruling.sample.of_all());
         let verdict = match ruling.verdict {
@@ -101,8 +99,7 @@ impl Names {
         let name = estimate_of(&ruling.hypothesis.estimand);
         match &ruling.judged {
             Some(judged) => {
-                let part = ruling.sides.first().and_then(part);
-                of.estimate(name, &judged.estimate, part);
+                of.estimate(name, &judged.estimate, ruling.sides.first().and_then(part));
             }
             None => of.add(name, Worth::Nothing(why_not(language, ruling))),
         }
@@ -118,11 +115,7 @@ struct Taking<'a> {
     id: &'a str,
 }
 
-impl<'a> Taking<'a> {
-    fn new(names: &'a mut Names, id: &'a str) -> Taking<'a> {
-        Taking { names, id }
-    }
-
+impl Taking<'_> {
     /// Adds a name, unless it exists already.
     fn add(&mut self, name: &str, worth: Worth) {
         let whole = format!("{}.{name}", self.id);
@@ -174,8 +167,7 @@ impl<'a> Taking<'a> {
             self.estimate(&format!("{name}.median"), median, None);
         }
         if let Some((x, n)) = part(side).filter(|(_, n)| *n > 0) {
-            let share = Worth::Share(x as f64 / n as f64, Some((x, n)));
-            self.add(&format!("{name}.share"), share);
+            self.add(&format!("{name}.share"), Worth::Share(x as f64 / n as f64, Some((x, n))));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reads the numbers that authors write, in the language of the report.
 
-use crate::citation::worth::{self, Worth};
+use super::worth::{self, Worth};
 use crate::findings::Verdict;
 use crate::phrase::{self, UNITS, Unit};
 use crate::source::text::{is_digits, one_line};
@@ -98,15 +98,17 @@ fn measured(words: &str, language: Language) -> Option<Written> {
     if let Some(place) = forms.units.split("; ").position(|names| lists(names, unit)) {
         return Some(Written::Duration(number, UNITS[place]));
     }
-    let as_a = [
+    [
         (forms.times, Written::Times as fn(Number) -> Written),
         (forms.percent, Written::Percent),
         (forms.points, Written::Points),
         (forms.per_hour, Written::PerHour),
         (forms.counted, Written::Count),
         ("", Written::Count),
-    ];
-    as_a.iter().find(|(names, _)| lists(names, unit)).map(|(_, form)| form(number))
+    ]
+    .iter()
+    .find(|(names, _)| lists(names, unit))
+    .map(|(_, form)| form(number))
 }
 
 /// Splits a number from its unit: `1.2 h` or `1.2h`; the number may be a word.
@@ -118,9 +120,8 @@ fn split(words: &str, language: Language) -> Option<(Number, &str)> {
     }
     let end = words.find(|c| !digits(c)).unwrap_or(words.len());
     let (written, unit) = words.split_at(end);
-    let untied = written.strip_suffix('-');
-    let written =
-        untied.filter(|_| forms.ties && unit.starts_with(char::is_alphabetic)).unwrap_or(written);
+    let is_tied = forms.ties && unit.starts_with(char::is_alphabetic);
+    let written = written.strip_suffix('-').filter(|_| is_tied).unwrap_or(written);
     Some((number(written, language)?, unit.trim_start()))
 }
 
@@ -131,7 +132,8 @@ fn worded<'a>(words: &'a str, forms: &Forms) -> Option<(Number, &'a str)> {
             let unit = words.strip_prefix(name)?;
             let tied = forms.ties && lists(forms.times, unit);
             let apart = unit.is_empty() || unit.starts_with(' ');
-            (apart || tied).then(|| (Number::whole(place), unit.trim_start()))
+            let number = Number { value: place as f64, decimals: 0, plus: false };
+            (apart || tied).then_some((number, unit.trim_start()))
         })
     })
 }
@@ -166,16 +168,9 @@ fn number(written: &str, language: Language) -> Option<Number> {
 fn grouped(before: &str, mark: char) -> bool {
     let mut groups = before.split(mark);
     let first = groups.next().unwrap_or_default();
-    let alone = !before.contains(mark);
     is_digits(first)
-        && (alone || first.len() <= 3)
+        && (first.len() <= 3 || !before.contains(mark))
         && groups.all(|group| is_digits(group) && group.len() == 3)
-}
-
-impl Number {
-    fn whole(number: usize) -> Number {
-        Number { value: number as f64, decimals: 0, plus: false }
-    }
 }
 
 impl Written {

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::values::{self, Held};
+use super::{dialect, place, range};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, in_another_case, short};
-use crate::lint::values::{self, Held};
-use crate::lint::{dialect, place, range};
 use crate::model::filter::{DERIVED, is_always_there};
-use crate::model::keys::Format;
-use crate::model::{Edition, Filter, Kind, Measure, Test, Value};
-use crate::source::{SourceId, Sources, Span};
+use crate::model::{Edition, Filter, Kind, Measure, Test, Value, keys::Format};
+use crate::source::{Sources, Span};
 use crate::time::Weekday;
 
 /// A filter in the front matter of a file.
@@ -17,10 +16,8 @@ pub struct Asked<'a> {
     pub filter: &'a Filter,
     /// The key that it stands under.
     pub name: &'a str,
-    /// The file.
-    pub source: SourceId,
-    /// Where its front matter ends.
-    pub end: usize,
+    /// The body of the file, below its front matter.
+    pub body: Span,
 }
 
 impl Asked<'_> {
@@ -63,19 +60,15 @@ impl Asked<'_> {
                 let held = Held::behind(edition, key);
                 complaints.extend(values::had_by_nobody(key, test, &held, place));
             } else if !is_always_there(key) && allowed.is_empty() {
-                complaints.extend(values::complaints(
-                    key,
-                    test,
-                    &Held::behind(edition, key),
-                    place,
-                ));
+                let held = Held::behind(edition, key);
+                complaints.extend(values::complaints(key, test, &held, place));
             }
         }
     }
 
     fn place(&self, key: &str, sources: &Sources) -> Span {
         let path: Vec<&str> = [self.name].into_iter().chain(key.split('.')).collect();
-        place::of_key(sources, self.source, self.end, &path)
+        place::of_key(sources, self.body, &path)
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::asked::{self, Asked};
+use super::{dialect, place};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, near, short};
-use crate::lint::asked::{self, Asked};
-use crate::lint::{dialect, place};
 use crate::model::keys::{Format, ValueKind};
 use crate::model::{
     Choice, Edition, Incident, IncidentId, Kind, Measure, OwnAward, Quantity, Value,
@@ -21,7 +21,7 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     let mut winners: BTreeMap<&IncidentId, Span> = BTreeMap::new();
     let keys = asked::keys(edition);
     for award in &edition.awards {
-        let at = |key: &str| place::of_value(sources, award.source, award.body.start, key);
+        let at = |key: &str| place::of_value(sources, award.body, key);
         match &award.choice {
             Choice::Winner(winner) => {
                 let span = at("winner");
@@ -32,8 +32,7 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
             }
             Choice::Rule { of, among, .. } => {
                 complaints.extend(quantity(of, award, &keys, edition, sources));
-                let (source, end) = (award.source, award.body.start);
-                let asked = Asked { filter: among, name: "where", source, end };
+                let asked = Asked { filter: among, name: "where", body: award.body };
                 asked.unknown_keys(&keys, WAY_OUT, sources, complaints);
                 asked.unknown_values(edition, sources, complaints);
             }
@@ -87,10 +86,8 @@ fn twice(winner: &IncidentId, span: Span, first: Span) -> Diagnostic {
 
 /// Returns whether a key holds a number or a list in any write-up, so that an award can rank by it.
 fn counts(key: &str, edition: &Edition) -> bool {
-    edition.incidents.iter().any(|one| {
-        let value = Value::at(&one.fields, key);
-        matches!(value, Some(Value::Number(_) | Value::List(_)))
-    })
+    let counts = |value: Option<&Value>| matches!(value, Some(Value::Number(_) | Value::List(_)));
+    edition.incidents.iter().any(|one| counts(Value::at(&one.fields, key)))
 }
 
 fn is_ranked(key: &str, edition: &Edition) -> bool {
@@ -99,14 +96,10 @@ fn is_ranked(key: &str, edition: &Edition) -> bool {
 
 /// Returns the known keys that an award can rank by, whether or not a write-up has them.
 fn in_the_table<'a>() -> impl Iterator<Item = &'a str> {
-    let keys = Format::WriteUp.keys().iter().filter(|key| {
-        let counts = matches!(
-            key.kind,
-            ValueKind::Number | ValueKind::Count | ValueKind::Score | ValueKind::Words
-        );
-        counts && !key.path.starts_with("impact")
-    });
-    keys.map(|key| key.path)
+    const COUNTS: [ValueKind; 4] =
+        [ValueKind::Number, ValueKind::Count, ValueKind::Score, ValueKind::Words];
+    let keys = Format::WriteUp.keys().iter().filter(|key| COUNTS.contains(&key.kind));
+    keys.map(|key| key.path).filter(|path| !path.starts_with("impact"))
 }
 
 fn quantity(
@@ -117,11 +110,11 @@ fn quantity(
     sources: &Sources,
 ) -> Option<Diagnostic> {
     let Quantity::Number(key) = of else { return None };
-    let front = &sources.get(award.source).text[..award.body.start];
+    let front = place::above(sources, award.body);
     let name = ["largest", "smallest", "most"]
         .into_iter()
         .find(|name| front.lines().any(|line| line.starts_with(&format!("{name}:"))));
-    let span = place::of_value(sources, award.source, award.body.start, name.unwrap_or("id"));
+    let span = place::of_value(sources, award.body, name.unwrap_or("id"));
     if !keys.contains(key) {
         let meant = near(key, IMPACT);
         if !meant.is_empty() && dialect::key(key).is_none() {

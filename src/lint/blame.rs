@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
+use super::word::{self, Words};
+use super::{passage::Passage, quotation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::passage::Passage;
-use crate::lint::quotation;
-use crate::lint::word::{self, Words};
 use crate::source::text::{has, one_line, rows};
 
 /// Why a word blames, and what to ask or write instead.

@@ -1,8 +1,7 @@
 //! Complains about parts of a body that its page cannot show.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
-use crate::markdown::outline::outline;
-use crate::markdown::{Fault, Outline};
+use crate::markdown::{Fault, Outline, outline::outline};
 use crate::source::{Sources, Span};
 
 /// Reads the outline of a body, and complains if it cannot be read.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::passage::Passage;
 use crate::diagnostic::Diagnostic;
-use crate::lint::passage::Passage;
 use crate::stats::thresholds::PERCENT_NEEDS;
 
 /// Words for what is counted; `5 % of 2 GB` is no share of incidents.
@@ -39,8 +39,8 @@ pub fn find(text: &str) -> Vec<Few> {
         let mut words = [" percent", " per cent"].into_iter();
         Some((at, words.find(|word| text[at..].starts_with(word))?))
     });
-    let ends = signs.chain(words);
-    let mut found: Vec<Few> = ends.filter_map(|(at, sign)| few(text, at, sign)).collect();
+    let mut found: Vec<Few> =
+        signs.chain(words).filter_map(|(at, sign)| few(text, at, sign)).collect();
     found.sort_by_key(|few| few.range.start);
     found
 }

@@ -1,9 +1,8 @@
 //! Checks hypotheses against the calendar and the write-ups.
 
+use super::asked::{self, Asked};
+use super::{archaeology::first_five, place};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::archaeology::first_five;
-use crate::lint::asked::{self, Asked};
-use crate::lint::place;
 use crate::model::{Against, Edition, Hypothesis};
 use crate::source::Sources;
 
@@ -15,8 +14,7 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     for hypothesis in edition.hypotheses.iter().filter(|one: &&Hypothesis| one.retired.is_none()) {
         exploratory(hypothesis, edition, sources, complaints);
         for (name, filter) in hypothesis.estimand.filters() {
-            let asked =
-                Asked { filter, name, source: hypothesis.source, end: hypothesis.body.start };
+            let asked = Asked { filter, name, body: hypothesis.body };
             if !edition.incidents.is_empty() {
                 asked.unknown_keys(&keys, WAY_OUT, sources, complaints);
             }
@@ -40,7 +38,7 @@ fn exploratory(
         Some(_) => ("registered", "it was registered after the reading started"),
         None => ("id", "nothing says when it was registered"),
     };
-    let span = place::of_value(sources, hypothesis.source, hypothesis.body.start, key);
+    let span = place::of_value(sources, hypothesis.body, key);
     complaints.push(
         Diagnostic::warning("exploratory", message)
             .at(span, format!("the reading started on {started}"))
@@ -71,8 +69,7 @@ fn in_both_groups(
         many => format!("{many} incidents are in both groups"),
     };
     let all = (both.len() > 1).then(|| format!("in both: {}", first_five(&both)));
-    let place =
-        |key: &str| place::of_key(sources, hypothesis.source, hypothesis.body.start, &[key]);
+    let place = |key: &str| place::of_key(sources, hypothesis.body, &[key]);
     complaints.push(
         Diagnostic::error("in-both-groups", message)
             .alike("incidents are in both groups")

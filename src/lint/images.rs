@@ -1,11 +1,10 @@
 //! Follows the images of all texts: which files are shown, and complaints about the rest.
 
+use super::nowhere::relative;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
-use crate::lint::nowhere::relative;
 use crate::markdown::outline::{is_on_disk, way};
 use crate::markdown::{Image, Outline, Way};
-use crate::model::image::image;
-use crate::model::{Edition, Images, Lead, NoImage, On};
+use crate::model::{Edition, Images, Lead, NoImage, On, image::image};
 use crate::source::address::{decoded, resolved};
 use crate::source::{Lack, SourceId, Sources, Span};
 
@@ -164,8 +163,8 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
         Way::Disk => {
             let message = format!("`{}` has backslashes, and so names no image", short(address));
             let complaint = missing(message).alike("an image with backslashes in its path");
-            let hint = format!("write the path with `/`: `{}`", address.replace('\\', "/"));
-            (Lead::Refused, complaint.hint(hint))
+            let path = address.replace('\\', "/");
+            (Lead::Refused, complaint.hint(format!("write the path with `/`: `{path}`")))
         }
         Way::Scheme(scheme) if scheme == "file" => on_one_computer(address),
         Way::Scheme(scheme) if scheme == "data" => {
@@ -178,16 +177,12 @@ fn not_shown(image: &Image) -> (Lead, Diagnostic) {
             (Lead::Nowhere, complaint.hint(hint))
         }
         Way::Empty => {
-            let complaint = warning("without an address");
-            (Lead::Nowhere, complaint.hint("write the name of its file between the parentheses"))
+            let hint = "write the name of its file between the parentheses";
+            (Lead::Nowhere, warning("without an address").hint(hint))
         }
         _ => {
-            let complaint = warning("whose address is no file");
-            (
-                Lead::Refused,
-                complaint
-                    .hint("save it as a file beside the text, and write the name of that file"),
-            )
+            let hint = "save it as a file beside the text, and write the name of that file";
+            (Lead::Refused, warning("whose address is no file").hint(hint))
         }
     }
 }
@@ -203,12 +198,12 @@ fn elsewhere(places: &[Span]) -> Option<Diagnostic> {
         1 => "an image of another site is shown as a link to it".to_owned(),
         many => format!("{many} images of other sites are shown as links to them"),
     };
-    let complaint = Diagnostic::warning("image-elsewhere", message)
+    let first = *places.first()?;
+    Some(Diagnostic::warning("image-elsewhere", message)
         .alike("images of other sites")
-        .at(*places.first()?, "")
+        .at(first, "")
         .note("no page of the report asks another site for anything")
-        .hint("save it beside the text, and show it by the name of its file, as in `![the queue](queue.png)`");
-    Some(complaint)
+        .hint("save it beside the text, and show it by the name of its file, as in `![the queue](queue.png)`"))
 }
 
 fn without_words(places: &[Span]) -> Option<Diagnostic> {
@@ -216,18 +211,20 @@ fn without_words(places: &[Span]) -> Option<Diagnostic> {
         1 => "an image has no alternative text".to_owned(),
         many => format!("{many} images have no alternative text"),
     };
-    let complaint = Diagnostic::warning("image-without-words", message)
-        .alike("images without alternative text")
-        .at(*places.first()?, "")
-        .note("readers who cannot see it hear nothing of it")
-        .hint("write what it shows between `![` and `]`, or in the `alt` of a tag");
-    Some(complaint)
+    let first = *places.first()?;
+    Some(
+        Diagnostic::warning("image-without-words", message)
+            .alike("images without alternative text")
+            .at(first, "")
+            .note("readers who cannot see it hear nothing of it")
+            .hint("write what it shows between `![` and `]`, or in the `alt` of a tag"),
+    )
 }
 
 fn in_an_award(images: &[Image]) -> Option<Diagnostic> {
-    let complaint = Diagnostic::warning("image-not-shown", "an award shows no image")
-        .at(images.first()?.span, "")
+    let first = images.first()?.span;
+    Some(Diagnostic::warning("image-not-shown", "an award shows no image")
+        .at(first, "")
         .note("the words of its first paragraph are its kind line, and nothing else of its text is shown")
-        .hint("move the image into a write-up or a slide");
-    Some(complaint)
+        .hint("move the image into a write-up or a slide"))
 }

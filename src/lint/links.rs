@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::near_claim::{self, Near};
+use super::nowhere::{self, Files};
+use super::{body, images, unread};
 use crate::diagnostic::{Diagnostic, Diagnostics, each};
-use crate::lint::near_claim::{self, Near};
-use crate::lint::nowhere::{self, Files};
-use crate::lint::{body, images, unread};
 use crate::markdown::outline::{is_top, leads_abroad, way};
 use crate::markdown::{Anchors, Outline, Way};
-use crate::model::beside::beside;
-use crate::model::{Beside, Edition, Images, Lead};
-use crate::source::address::anchor;
-use crate::source::{SourceId, Sources, Span};
+use crate::model::{Beside, Edition, Images, Lead, beside::beside};
+use crate::source::{SourceId, Sources, Span, address::anchor};
 
 /// Where the texts of a report lead.
 pub struct Led {
@@ -39,8 +37,9 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     let mut checker =
         LinkChecker { edition, sources, headings: &headings, files: Files::default() };
     for incident in &edition.incidents {
-        let addresses = incident.links.values().chain(&incident.review.url);
-        addresses.for_each(|one| count(lead(one), 1, &mut links));
+        for address in incident.links.values().chain(&incident.review.url) {
+            count(lead(address), 1, &mut links);
+        }
     }
     let mut of_links = Vec::new();
     for (body, outline, _) in &texts {

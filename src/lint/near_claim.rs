@@ -1,8 +1,7 @@
 //! Claims with a malformed address: they look checked, but nothing checks them.
 
 use crate::diagnostic::{Diagnostic, near, short};
-use crate::source::address::decoded;
-use crate::source::{Sources, Span, without_hidden};
+use crate::source::{Sources, Span, address::decoded, without_hidden};
 
 /// The scheme of a claim.
 const SCHEME: &str = "finding";
@@ -169,31 +168,30 @@ fn bare(text: &str, at: usize) -> Option<(Near, usize)> {
     let name = name[..end.unwrap_or(name.len())].trim_end_matches('.');
     let meant = format!("{SCHEME}:{name}");
     let length = meant.len();
-    let near = Near { fault: Defect::Bare, written: meant.clone(), meant };
-    (begins && is_name(name)).then_some((near, length))
+    (begins && is_name(name))
+        .then(|| (Near { fault: Defect::Bare, written: meant.clone(), meant }, length))
 }
 
 /// Complains about a malformed claim, and suggests what was meant.
 pub fn complaint(near: &Near, span: Span, sources: &Sources) -> Diagnostic {
     let written = short(&near.written);
-    let message = match near.fault {
-        Defect::Scheme => format!("`{written}` is no scheme, so nobody checks this number"),
-        Defect::Space => format!("`{written}` has a space in it, so nobody checks this number"),
+    let scheme = near.written.split(':').next().unwrap_or_default();
+    let (what, alike) = match near.fault {
+        Defect::Scheme => (format!("`{written}` is no scheme"), format!("`{scheme}` is no scheme")),
+        Defect::Space => {
+            (format!("`{written}` has a space in it"), "a claim with a space in it".to_owned())
+        }
         Defect::Gap => {
-            "there is a space between `]` and `(`, so nobody checks this number".to_owned()
+            let what = "there is a space between `]` and `(`".to_owned();
+            (what.clone(), what)
         }
-        Defect::Bare => format!("`{written}` is in no link, so nobody checks its number"),
-    };
-    let complaint = Diagnostic::error("finding-address", message).at(span, "");
-    let complaint = match near.fault {
-        Defect::Space => complaint.alike("a claim with a space in it"),
-        Defect::Bare => complaint.alike("a claim that is in no link"),
-        Defect::Scheme => {
-            let scheme = near.written.split(':').next().unwrap_or_default();
-            complaint.alike(format!("`{scheme}` is no scheme"))
+        Defect::Bare => {
+            (format!("`{written}` is in no link"), "a claim that is in no link".to_owned())
         }
-        Defect::Gap => complaint,
     };
+    let which = if near.fault == Defect::Bare { "its" } else { "this" };
+    let message = format!("{what}, so nobody checks {which} number");
+    let complaint = Diagnostic::error("finding-address", message).at(span, "").alike(alike);
     let words = sources.text(span).strip_prefix('[').and_then(|rest| rest.split(']').next());
     match (words, near.fault) {
         (Some(words), _) if words.len() < LONGEST && !words.contains('\n') => {

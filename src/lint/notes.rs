@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, short};
-use crate::markdown::notes;
-use crate::markdown::{Beginning, NotesForm};
+use crate::markdown::{Beginning, NotesForm, notes};
 use crate::model::Edition;
 use crate::source::{Sources, Span};
 

@@ -6,9 +6,8 @@ use crate::diagnostic::{Diagnostic, did_you_mean, near, short};
 use crate::markdown::outline::{is_on_disk, way};
 use crate::markdown::{Anchors, Way};
 use crate::model::Beside;
-use crate::source::about::is_about;
 use crate::source::address::{decoded, is_host, resolved};
-use crate::source::{SourceId, Sources, is_hidden};
+use crate::source::{SourceId, Sources, about::is_about, is_hidden};
 
 /// The most missing files for which a similar name is looked up, which is slow.
 const MOST_LOOKED_UP: usize = 50;
@@ -153,52 +152,34 @@ impl<'a> Files<'a> {
         found: &Beside<'_>,
         sources: &'a Sources,
     ) -> Diagnostic {
-        let (what, kind, hint) = match found {
-            Beside::Unpublished(path) if path.ends_with(".md") && is_about(path) => (
-                "has no page",
-                "a file that speaks about its folder",
-                "say in words what it says, or link a copy that readers can open, as `https://...`",
-            ),
-            Beside::Unpublished(path)
-                if path.ends_with(".md") && path.starts_with("incidents/") =>
-            {
-                (
-                    "has no page",
-                    "a write-up without a page",
-                    "held back? then remove the link until it is published",
-                )
-            }
-            Beside::Unpublished(path) if path.ends_with(".md") => (
-                "has no page of its own",
-                "a file without a page",
-                "only write-ups and claims have pages: link one of these, or remove the link",
-            ),
-            Beside::Unpublished(_) => (
-                "is not published",
-                "a file that is not published",
-                "say in words what it shows, or link a copy that readers can open, as `https://...`",
-            ),
-            Beside::Folder(_) => {
-                ("is a folder, and has no page", "a folder", "link one file of it")
-            }
-            Beside::Outside => {
-                ("leads out of the report folder", "a path out of the report folder", COPY)
-            }
-            Beside::Absolute(path) => return self.absolute(address, path, from, sources),
-            _ => return self.missing(address, from, sources),
-        };
-        let complaint = complaint(format!("`{}` {what}", short(address))).alike(kind);
+        let of =
+            |kind: &str, what: &str| complaint(format!("`{}` {what}", short(address))).alike(kind);
         match found {
-            Beside::Unpublished(path) if !path.ends_with(".md") => complaint
-                .note(format!("`{path}` is in the report folder and in no page"))
-                .hint(hint),
+            Beside::Unpublished(path) if !path.ends_with(".md") => {
+                of("a file that is not published", "is not published")
+                    .note(format!("`{path}` is in the report folder and in no page"))
+                    .hint("say in words what it shows, or link a copy that readers can open, as `https://...`")
+            }
             Beside::Unpublished(path) if is_about(path) => {
-                complaint.note("such a file is passed over: it speaks about its folder").hint(hint)
+                of("a file that speaks about its folder", "has no page")
+                    .note("such a file is passed over: it speaks about its folder")
+                    .hint("say in words what it says, or link a copy that readers can open, as `https://...`")
             }
             Beside::Unpublished(path) if path.starts_with("incidents/") => {
-                complaint.hint(hint).hint("or mend the mistake for which it is not read")
+                of("a write-up without a page", "has no page")
+                    .hint("held back? then remove the link until it is published")
+                    .hint("or mend the mistake for which it is not read")
             }
-            _ => complaint.hint(hint),
+            Beside::Unpublished(_) => of("a file without a page", "has no page of its own")
+                .hint("only write-ups and claims have pages: link one of these, or remove the link"),
+            Beside::Folder(_) => {
+                of("a folder", "is a folder, and has no page").hint("link one file of it")
+            }
+            Beside::Outside => {
+                of("a path out of the report folder", "leads out of the report folder").hint(COPY)
+            }
+            Beside::Absolute(path) => self.absolute(address, path, from, sources),
+            _ => self.missing(address, from, sources),
         }
     }
 
@@ -218,10 +199,8 @@ impl<'a> Files<'a> {
                 let way = relative(&sources.get(from).path, path);
                 complaint.hint(format!("write `{way}{fragment}`"))
             }
-            None => self
-                .meant(path, from, sources)
-                .into_iter()
-                .fold(complaint, Diagnostic::hint)
+            None => complaint
+                .hint_if(self.meant(path, from, sources))
                 .hint("a path starts from the file that it is in: `other.md` is beside it, `../` one folder above"),
         }
     }
@@ -250,19 +229,13 @@ impl<'a> Files<'a> {
             let complaint = complaint(message)
                 .alike("a file in another folder")
                 .note("the path starts from the file that it is in");
-            return match self.meant(path, from, sources) {
-                Some(hint) => complaint.hint(hint),
-                None => complaint.hint(COPY),
-            };
+            let meant = self.meant(path, from, sources);
+            return complaint.hint(meant.unwrap_or_else(|| COPY.to_owned()));
         }
         let complaint = complaint(format!("there is no file `{}`", short(path)))
             .alike("a file that is not there");
-        match self.meant(path, from, sources) {
-            Some(hint) => complaint.hint(hint),
-            None => complaint.hint(
-                "the path starts from the file that it is in: correct it, or remove the link",
-            ),
-        }
+        let usual = "the path starts from the file that it is in: correct it, or remove the link";
+        complaint.hint(self.meant(path, from, sources).unwrap_or_else(|| usual.to_owned()))
     }
 
     /// Returns the path to the only file of a name, with or without its extension.

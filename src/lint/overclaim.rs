@@ -3,10 +3,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::word::{self, Words};
+use super::{few, passage::Passage, quotation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::passage::Passage;
-use crate::lint::word::{self, Words};
-use crate::lint::{few, quotation};
 use crate::source::text::one_line;
 
 /// Words that claim too much, why they do, and what to write instead.

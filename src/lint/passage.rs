@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::lint::place;
+use super::place;
 use crate::model::{Edition, Incident};
 use crate::source::{Sources, Span, fence};
 
@@ -33,7 +33,7 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
         .chain(slides)
         .chain(awards)
         .flat_map(|(body, key)| {
-            let title = place::of_value(sources, body.source, body.start, key);
+            let title = place::of_value(sources, body, key);
             [unquoted(title, sources), body]
                 .map(|span| Passage { span, text: without_code(sources.text(span)) })
         })
@@ -49,7 +49,7 @@ pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
             .filter(|word| word.contains('@'))
             .collect();
         found.extend(words.into_iter().map(|word| Passage {
-            span: place::of_word(sources, incident.source, incident.body.start, word),
+            span: place::of_word(sources, incident.body, word),
             text: word.to_owned(),
         }));
     }

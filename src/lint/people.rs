@@ -1,7 +1,7 @@
 //! People who must not appear in the output: handles and mail addresses.
 
+use super::passage::Passage;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lint::passage::Passage;
 use crate::source::Span;
 
 /// Points at every handle and mail address in a title or body.

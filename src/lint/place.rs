@@ -1,20 +1,25 @@
 //! Finds where a key was written, for complaints about values without a place.
 
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Sources, Span};
 
-/// Returns the place of a key in the front matter that ends at byte `end`: the last key of `path`, after the others.
+/// Returns the place of a key in the front matter above a body: the last key of `path`, after the others.
 ///
 /// Falls back to the first line if it is not found, as may happen to a key with an escape.
-pub fn of_key(sources: &Sources, source: SourceId, end: usize, path: &[&str]) -> Span {
-    let front = &sources.get(source).text[..end];
-    let mut span = Span::new(source, 0, front.lines().next().map_or(0, str::len));
+pub fn of_key(sources: &Sources, body: Span, path: &[&str]) -> Span {
+    let front = above(sources, body);
+    let mut span = Span::new(body.source, 0, front.lines().next().map_or(0, str::len));
     let mut from = 0;
     for key in path {
         let Some(at) = key_at(front, from, key) else { break };
-        span = Span::new(source, at, at + key.len());
+        span = Span::new(body.source, at, at + key.len());
         from = at;
     }
     span
+}
+
+/// Returns the text above a body, which is its front matter.
+pub fn above(sources: &Sources, body: Span) -> &str {
+    &sources.get(body.source).text[..body.start]
 }
 
 fn key_at(front: &str, from: usize, key: &str) -> Option<usize> {
@@ -26,35 +31,33 @@ fn key_at(front: &str, from: usize, key: &str) -> Option<usize> {
     })
 }
 
-/// Returns the place of a word in the front matter that ends at byte `end`, or its first line if the word is escaped.
-pub fn of_word(sources: &Sources, source: SourceId, end: usize, word: &str) -> Span {
-    match sources.get(source).text[..end].find(word) {
-        Some(at) => Span::new(source, at, at + word.len()),
-        None => of_key(sources, source, end, &[]),
+/// Returns the place of a word in the front matter above a body, or its first line if the word is escaped.
+pub fn of_word(sources: &Sources, body: Span, word: &str) -> Span {
+    match above(sources, body).find(word) {
+        Some(at) => Span::new(body.source, at, at + word.len()),
+        None => of_key(sources, body, &[]),
     }
 }
 
 /// Returns the place of a word under a key, or the key's own if the word is escaped.
-pub fn of_word_from(sources: &Sources, key: Span, end: usize, word: &str) -> Span {
-    match sources.get(key.source).text[key.end..end].find(word) {
+pub fn of_word_under(sources: &Sources, body: Span, key: &str, word: &str) -> Span {
+    let key = of_key(sources, body, &[key]);
+    match above(sources, body)[key.end..].find(word) {
         Some(at) => Span::new(key.source, key.end + at, key.end + at + word.len()),
         None => key,
     }
 }
 
 /// Returns the place of the value of a key at the start of a line.
-pub fn of_value(sources: &Sources, source: SourceId, end: usize, key: &str) -> Span {
-    let key = of_key(sources, source, end, &[key]);
-    let front = &sources.get(source).text[..end];
-    let line_end = front[key.end..].find('\n').map_or(end, |at| key.end + at);
-    let line = &front[key.end..line_end];
-    let value = line.trim_start_matches([':', ' ']).trim_end();
-    match value.is_empty() {
-        true => key,
-        false => {
-            let start = line_end - line.trim_start_matches([':', ' ']).len();
-            Span::new(source, start, start + value.len())
-        }
+pub fn of_value(sources: &Sources, body: Span, key: &str) -> Span {
+    let key = of_key(sources, body, &[key]);
+    let front = above(sources, body);
+    let line = front[key.end..].split('\n').next().unwrap_or_default();
+    let value = line.trim_start_matches([':', ' ']);
+    let start = key.end + line.len() - value.len();
+    match value.trim_end() {
+        "" => key,
+        value => Span::new(body.source, start, start + value.len()),
     }
 }
 

@@ -1,16 +1,13 @@
 //! Conditions on the calendar, on durations and on scores that no incident can meet.
 
+use super::values::written;
 use crate::diagnostic::{Diagnostic, short};
-use crate::lint::values::written;
 use crate::model::{Comparison, Measure, Test, Value};
 use crate::source::Span;
-use crate::time::{Duration, Weekday};
+use crate::time::Duration;
 
 /// The months by the first letters of their names, English and German.
-const MONTHS: [&str; 12] = [
-    "jan", "feb", "mar mär", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov",
-    "dec dez",
-];
+const MONTHS: &str = "jan, feb, mar mär, apr, may mai, jun, jul, aug, sep, oct okt, nov, dec dez";
 
 /// The values that a score, or a key derived from the moments, can have.
 enum Domain {
@@ -94,11 +91,8 @@ fn legal(key: &str, range: &Domain) -> String {
             "write one kind, or some as in `[incident, near-miss]`".to_owned()
         }
         Domain::Word => {
-            let days = Weekday::ALL.map(Weekday::key);
-            format!(
-                "it is one of the words from `{}` to `{}`, and some days are a list: `[sat, sun]`",
-                days[0], days[6]
-            )
+            "it is one of the words from `mon` to `sun`, and some days are a list: `[sat, sun]`"
+                .to_owned()
         }
         Domain::Length => {
             "lengths of time are compared, as in `\">= 5m\"`, `\"< 1h\"`, `\"<= 90s\"`".to_owned()
@@ -108,8 +102,8 @@ fn legal(key: &str, range: &Domain) -> String {
 
 fn month(text: &str) -> Option<usize> {
     let lower = text.trim().to_lowercase();
-    let is_month = |names: &&str| names.split(' ').any(|name| lower.starts_with(name));
-    MONTHS.iter().position(is_month).map(|at| at + 1)
+    let is_month = |names: &str| names.split(' ').any(|name| lower.starts_with(name));
+    MONTHS.split(", ").position(is_month).map(|at| at + 1)
 }
 
 /// Complains about a comparison that no value passes, or of a key that is not a number.

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either, short};
-use crate::model::slide::BUILT_IN;
-use crate::model::{Edition, OwnSlide};
+use crate::model::{Edition, OwnSlide, slide::BUILT_IN};
 use crate::source::Span;
 
 /// Warns about slides that `deck` names but that are not shown; `shown` are the slides of the deck and of the teaser.

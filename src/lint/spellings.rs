@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::place;
+use super::values::{Held, is_no_truth};
 use crate::diagnostic::{Diagnostic, Diagnostics, count, near, plain};
-use crate::lint::place;
-use crate::lint::values::{Held, is_no_truth};
-use crate::model::incident::OBSERVED;
-use crate::model::keys::Format;
-use crate::model::{Edition, Filter, Incident, Value};
+use crate::model::{Edition, Filter, Incident, Value, incident::OBSERVED, keys::Format};
 use crate::source::{Sources, Span};
 
 mod dress;
@@ -28,16 +26,20 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     for key in GATHERED.into_iter().chain(severities) {
         let words = words(edition, sources, key);
         let same = if key == "severity" { dress::of_severity } else { dress::of_word };
-        for (one, other) in dressed(&words, same) {
-            complaints.push(of_words(key, &[one, other]));
-        }
+        let what = match key {
+            "services" => "services".to_owned(),
+            key => format!("words in `{key}`"),
+        };
+        complaints.extend(dressed(&words, same).into_iter().map(|pair| complaint(&what, pair)));
     }
     for under in ["observations", "links", ""] {
         let keys = keys(edition, sources, under);
+        let what = match under {
+            "" => "keys".to_owned(),
+            under => format!("keys of `{under}`"),
+        };
         let pairs = dressed(&keys, dress::of_word).into_iter().chain(slips(&keys));
-        for (one, other) in pairs {
-            complaints.push(of_keys(under, &[one, other]));
-        }
+        complaints.extend(pairs.map(|pair| complaint(&what, pair)));
     }
 }
 
@@ -54,7 +56,7 @@ pub fn check_truths(edition: &Edition, sources: &Sources, complaints: &mut Diagn
         let is_it = |one: &&Incident| Value::at(&one.fields, key).is_some_and(is_no_truth);
         let Some(first) = edition.incidents.iter().find(is_it) else { continue };
         let path: Vec<&str> = key.split('.').collect();
-        let span = place::of_key(sources, first.source, first.body.start, &path);
+        let span = place::of_key(sources, first.body, &path);
         complaints.push(
             Diagnostic::warning(
                 "unknown-filter-value",
@@ -87,11 +89,7 @@ fn words<'a>(edition: &'a Edition, sources: &Sources, key: &str) -> Spellings<'a
                     _ => continue,
                 },
             };
-            let place = || {
-                let end = incident.body.start;
-                let key = place::of_key(sources, incident.source, end, &[key]);
-                place::of_word_from(sources, key, end, word)
-            };
+            let place = || place::of_word_under(sources, incident.body, key, word);
             words.entry(word.trim()).or_insert_with(|| (0, place())).0 += 1;
         }
     }
@@ -114,7 +112,7 @@ fn keys<'a>(edition: &'a Edition, sources: &Sources, under: &str) -> Spellings<'
             let place = || {
                 let path: Vec<&str> =
                     [under, key.as_str()].into_iter().filter(|one| !one.is_empty()).collect();
-                place::of_key(sources, incident.source, incident.body.start, &path)
+                place::of_key(sources, incident.body, &path)
             };
             keys.entry(key).or_insert_with(|| (0, place())).0 += 1;
         }
@@ -163,33 +161,14 @@ fn slips<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
     pairs
 }
 
-fn of_words(key: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
-    let what = match key {
-        "services" => "services".to_owned(),
-        key => format!("words in `{key}`"),
-    };
-    complaint(format!("`{}` and `{}` are two {what}", one.0, kept.0), [one, kept])
-}
-
-fn of_keys(under: &str, [one, kept]: &[Spelling; 2]) -> Diagnostic {
-    let what = match under {
-        "" => "keys".to_owned(),
-        under => format!("keys of `{under}`"),
-    };
-    complaint(format!("`{}` and `{}` are two {what}", one.0, kept.0), [one, kept])
-}
-
-fn complaint(message: String, [one, kept]: [&Spelling; 2]) -> Diagnostic {
-    let times = |n: usize| count(n, "write-up");
-    let complaint =
-        Diagnostic::warning("spellings", message).at(one.2, format!("in {}", times(one.1)));
-    let complaint = match one.2 == kept.2 {
-        true => complaint,
-        false => complaint.with_context(kept.2, format!("in {}", times(kept.1))),
-    };
-    let complaint = match dress::hidden(&[one.0, kept.0]) {
-        Some(why) => complaint.note(why),
-        None => complaint,
-    };
-    complaint.hint(format!("the same? write `{}` everywhere", kept.0))
+fn complaint(what: &str, (one, kept): (Spelling, Spelling)) -> Diagnostic {
+    let times = |n: usize| format!("in {}", count(n, "write-up"));
+    let message = format!("`{}` and `{}` are two {what}", one.0, kept.0);
+    let mut complaint = Diagnostic::warning("spellings", message).at(one.2, times(one.1));
+    if one.2 != kept.2 {
+        complaint = complaint.with_context(kept.2, times(kept.1));
+    }
+    complaint
+        .note_if(dress::hidden(&[one.0, kept.0]))
+        .hint(format!("the same? write `{}` everywhere", kept.0))
 }

@@ -64,25 +64,24 @@ fn clock_order(
     let gap = words(second.when.until(first.when, settings.zone));
     let message = format!("{} before {}", participle(later), clause(earlier));
     let label = format!("{gap} before `{}`", key(incident, earlier));
-    let mut complaint = Diagnostic::warning("clock-order", message)
-        .at(second.span, label)
-        .with_context(first.span, "");
-    if let Some(left_out) = left_out(incident, settings) {
-        complaint =
-            complaint.note(format!("it stays in the archive and is left out of {left_out}"));
-    }
+    let left_out = left_out(incident, settings)
+        .map(|left_out| format!("it stays in the archive and is left out of {left_out}"));
     let is_exact = first.instant().and(second.instant()).is_some();
     let in_two_zones = is_exact && !(first.zoned && second.zoned);
-    let hints = order_hints(incident, (earlier, later), in_two_zones);
-    complaints.push(hints.into_iter().fold(complaint, Diagnostic::hint));
+    complaints.push(
+        Diagnostic::warning("clock-order", message)
+            .at(second.span, label)
+            .with_context(first.span, "")
+            .note_if(left_out)
+            .hints(order_hints(incident, (earlier, later), in_two_zones)),
+    );
 }
 
 fn order_hints(
     incident: &Incident,
-    order: (Milestone, Milestone),
+    (earlier, later): (Milestone, Milestone),
     in_two_zones: bool,
 ) -> Vec<String> {
-    let (earlier, later) = order;
     let mut hints = Vec::new();
     if later == Milestone::Detected && incident.kind == Kind::Incident {
         hints.push(

@@ -1,7 +1,7 @@
 //! Complaints about markup of other tools that Markdown shows as plain text.
 
+use super::nowhere::Files;
 use crate::diagnostic::{Diagnostic, short};
-use crate::lint::nowhere::Files;
 use crate::markdown::{Markup, Unread};
 use crate::source::{Sources, Span};
 
@@ -27,22 +27,16 @@ pub fn complaint<'a>(
         _ if one.address.trim_start().to_lowercase().starts_with("finding") => None,
         _ if one.is_image => Some(image(one, &written)),
         Markup::Spaced => {
-            let complaint =
-                no_link(format!("`{written}` is no link: there is a space in its address"));
-            let meant = format!("[{}]({})", one.words, without_spaces(&one.address));
-            Some(
-                complaint
-                    .alike("a space in the address of a link")
-                    .hint(format!("write `{meant}`")),
-            )
+            let message = format!("`{written}` is no link: there is a space in its address");
+            let hint = format!("write `[{}]({})`", one.words, without_spaces(&one.address));
+            Some(no_link(message).alike("a space in the address of a link").hint(hint))
         }
         Markup::Wiki => Some(wiki(one, files, span, sources, &written)),
         Markup::Undefined => {
             let name = short(&one.address);
-            let complaint =
-                no_link(format!("`{written}` is no link: nothing says where `{name}` leads"));
+            let message = format!("`{written}` is no link: nothing says where `{name}` leads");
             Some(
-                complaint.alike("a link by a name that is not defined")
+                no_link(message).alike("a link by a name that is not defined")
                     .hint(format!("write the address in its place, `[{}](...)`, or below the text: `[{name}]: https://...`", short(&one.words)))
                     .hint("no link? write `\\[` for the first bracket"),
             )

@@ -3,12 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dialect;
 use crate::diagnostic::{Diagnostic, and, count, short};
-use crate::lint::dialect;
-use crate::model::filter::LISTS;
-use crate::model::{Edition, Test, Value};
-use crate::source::Span;
-use crate::source::text::has;
+use crate::model::{Edition, Test, Value, filter::LISTS};
+use crate::source::{Span, text::has};
 use crate::time::Duration;
 
 /// The most values that a complaint lists.

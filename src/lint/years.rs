@@ -1,7 +1,7 @@
 //! Write-ups of another year or without a date, and moments of one write-up that are most of a year apart.
 
+use super::place;
 use crate::diagnostic::{Diagnostic, Diagnostics, and};
-use crate::lint::place;
 use crate::model::{Edition, Incident, Kind, Stamp, Standing, Value};
 use crate::source::{Sources, Span};
 use crate::time::{Date, When, Zone, parse_moment};
@@ -53,12 +53,13 @@ fn other_year(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics
     };
     let label = format!("{}{in_zone}; this report is about {}", first.year, edition.settings.year);
     let message = format!("{what} {are} of {of}, and in no figure");
-    let complaint = Diagnostic::warning("other-year", message).at(first.place, label);
     let named = |one: &Stray| format!("`{}` ({})", one.incident.id, one.year);
-    let others = also(strays[1..].iter().map(named));
-    let complaint = others.into_iter().fold(complaint, Diagnostic::note);
-    let hints = hints(&strays, edition).into_iter();
-    complaints.push(hints.fold(complaint, Diagnostic::hint));
+    complaints.push(
+        Diagnostic::warning("other-year", message)
+            .at(first.place, label)
+            .note_if(also(strays[1..].iter().map(named)))
+            .hints(hints(&strays, edition)),
+    );
 }
 
 fn is_one_year(strays: &[Stray]) -> bool {
@@ -70,8 +71,7 @@ fn stray<'a>(incident: &'a Incident, edition: &Edition, sources: &Sources) -> Op
     let zone = edition.settings.zone;
     let span = incident.timeline.dated(zone)?.span;
     // The four digits of the year, unless the zone moves the moment into another year.
-    let written = &sources.get(span.source).text[span.start..span.end];
-    let digits = written.find(&format!("{year:04}"));
+    let digits = sources.text(span).find(&format!("{year:04}"));
     let digits = digits.map(|at| Span::new(span.source, span.start + at, span.start + at + 4));
     let mut stamps = incident.timeline.stamps();
     Some(Stray {
@@ -119,15 +119,14 @@ fn undated(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     };
     let who = without_a_date(&loud, &all);
     let message = format!("{who} {have} no date, and {count} in {year}");
-    let place = place::of_key(sources, first.source, first.body.start, &["id"]);
+    let place = place::of_key(sources, first.body, &["id"]);
     let named = |one: &&Incident| format!("`{}`", one.id);
-    let complaint =
-        Diagnostic::warning("undated", message).at(place, "no moment stands in this one");
-    let complaint = also(loud[1..].iter().map(named)).into_iter().fold(complaint, Diagnostic::note);
     let example = day_in_name(&sources.get(first.source).path)
         .map_or_else(|| format!("{year}-03-04"), |day| day.to_string());
     complaints.push(
-        complaint
+        Diagnostic::warning("undated", message)
+            .at(place, "no moment stands in this one")
+            .note_if(also(loud[1..].iter().map(named)))
             .hint(format!(
                 "write when it began; where only the day is known the day will do, as in `started_at: {example}`"
             ))
@@ -148,9 +147,8 @@ fn without_a_date(loud: &[&Incident], all: &[&Incident]) -> String {
         let (what, _) = counted(all.iter().copied().filter(of_kind));
         (some, all.iter().copied().filter(of_kind).count(), what)
     };
-    let counts: Vec<(usize, usize, String)> = [false, true].map(counts).into_iter().collect();
-    let counts: Vec<&(usize, usize, String)> =
-        counts.iter().filter(|(some, ..)| *some > 0).collect();
+    let counts: Vec<(usize, usize, String)> =
+        [false, true].map(counts).into_iter().filter(|(some, ..)| *some > 0).collect();
     let said = counts.iter().map(|(some, of, what)| match some == of {
         true if counts.len() == 1 => what.clone(),
         _ => format!("{some} of {what}"),
@@ -166,13 +164,8 @@ fn day_in_name(path: &str) -> Option<Date> {
 
 /// Counts write-ups by kind, as `2 incidents and 1 near miss`; also returns `is` or `are`.
 fn counted<'a>(incidents: impl Iterator<Item = &'a Incident>) -> (String, &'static str) {
-    let (mut incident, mut near) = (0, 0);
-    for one in incidents {
-        match one.kind {
-            Kind::NearMiss => near += 1,
-            _ => incident += 1,
-        }
-    }
+    let (near, incident): (Vec<_>, Vec<_>) = incidents.partition(|one| one.kind == Kind::NearMiss);
+    let (near, incident) = (near.len(), incident.len());
     let some = |n: usize, one: &str, many: &str| match n {
         0 => None,
         1 => Some(format!("1 {one}")),
@@ -240,9 +233,8 @@ fn far_apart(
 fn keyed(incident: &Incident) -> Vec<Keyed> {
     let both = incident.timeline.moments.iter().flat_map(|(milestone, moment)| {
         let key = milestone.key();
-        let corrected = moment.corrected.map(|stamp| (key.to_owned(), stamp));
         let recorded = moment.recorded.map(|stamp| (format!("recorded.{key}"), stamp));
-        [corrected, recorded]
+        [moment.corrected.map(|stamp| (key.to_owned(), stamp)), recorded]
     });
     both.flatten().collect()
 }
@@ -277,8 +269,8 @@ fn odd_one(stamps: &[Keyed], zone: Zone, year: i32) -> (&Keyed, &Keyed) {
 /// Returns the moment with the other's year, if that brings them together.
 fn meant(odd: Stamp, other: Stamp, zone: Zone, sources: &Sources) -> Option<String> {
     let year = |stamp: Stamp| format!("{:04}", stamp.when.date(zone).year());
-    let written = &sources.get(odd.span.source).text[odd.span.start..odd.span.end];
-    let meant = written.trim_matches(['"', '\'']).replacen(&year(odd), &year(other), 1);
+    let written = sources.text(odd.span).trim_matches(['"', '\'']);
+    let meant = written.replacen(&year(odd), &year(other), 1);
     let (when, _) = parse_moment(&meant, zone).ok()?;
     (!are_far_apart(other, when, zone)).then_some(meant)
 }
@@ -298,7 +290,7 @@ fn reviewed_before(
     if !review.is_before(start.when, zone) {
         return;
     }
-    let place = place::of_key(sources, incident.source, incident.body.start, &["review", "date"]);
+    let place = place::of_key(sources, incident.body, &["review", "date"]);
     complaints.push(
         Diagnostic::warning("clock-order", "reviewed before it began")
             .alike("a review before the incident")

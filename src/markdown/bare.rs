@@ -8,9 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::clean;
-use super::events::Located;
-use super::tag::decoded;
+use super::{clean, events::Located, tag::decoded};
 
 /// Returns the events with links for addresses in plain text, but not in code or inside other links.
 pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {

@@ -4,11 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
-use super::anchors::Anchors;
-use super::comments;
 use super::events::{all_events, contained};
 use super::prose::{Fault, Image};
 use super::unread::{self, Unread};
+use super::{anchors::Anchors, comments};
 use crate::source::Span;
 
 pub use super::safe::{Way, is_on_disk, is_top, leads_abroad, way};

@@ -7,9 +7,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag as Mark, TagEnd};
 
-use super::events::Located;
 use super::tag::{Piece, Tag, decoded, pieces};
-use super::{attributes, clean, prose::DEEPEST};
+use super::{attributes, clean, events::Located, prose::DEEPEST};
 use marks::{begins_block, heading, image, is_within_a_line, level, link, shown};
 
 mod marks;

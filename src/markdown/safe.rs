@@ -127,8 +127,7 @@ fn slug(heading: &str) -> String {
             _ => {}
         }
     }
-    let slug = if slug.is_empty() { "section" } else { &slug };
-    slug.to_owned()
+    if slug.is_empty() { "section".to_owned() } else { slug }
 }
 
 /// Returns whether a character combines with the letter before it.

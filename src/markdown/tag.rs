@@ -151,11 +151,8 @@ pub(super) fn decoded(text: &str) -> Cow<'_, str> {
         let length = 1 + rest[at + 1..].chars().take_while(name).count();
         let whole = rest[at + length..].starts_with(';') && length < 40;
         let end = at + length + usize::from(whole);
-        if whole {
-            plain.push_str(&entity(&rest[at..end]))
-        } else {
-            plain.push_str(&rest[at..end])
-        }
+        let written = &rest[at..end];
+        plain.push_str(&if whole { Cow::Owned(entity(written)) } else { Cow::Borrowed(written) });
         rest = &rest[end..];
     }
     plain.push_str(rest);

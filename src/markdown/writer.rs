@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::anchors::Anchors;
-use super::clean;
 use super::prose::{Around, Link, Prose};
 use super::safe::{self, Way};
+use super::{anchors::Anchors, clean};
 use crate::escape;
-use crate::source::address::anchor;
-use crate::source::{Span, without_hidden};
+use crate::source::{Span, address::anchor, without_hidden};
 
 mod direction;
 mod images;
@@ -64,10 +62,7 @@ impl<'a> Writer<'a> {
         headings: &[String],
     ) -> Writer<'a> {
         Writer {
-            direction: match text.chars().any(safe::runs_left) {
-                true => " dir=\"auto\"",
-                false => "",
-            },
+            direction: if text.chars().any(safe::runs_left) { " dir=\"auto\"" } else { "" },
             own_direction: "",
             body,
             around,
@@ -124,9 +119,9 @@ impl<'a> Writer<'a> {
         self.prose.text.push_str(text);
     }
 
-    fn mark(&mut self) {
-        let lengths = (self.prose.html.len(), self.prose.text.len());
-        self.marks.push(lengths);
+    /// Marks where a heading, link or cell begins.
+    pub(super) fn mark(&mut self) {
+        self.marks.push((self.prose.html.len(), self.prose.text.len()));
     }
 
     /// Returns the length of the HTML at the last mark, and whether any word has followed.
@@ -259,11 +254,6 @@ impl<'a> Writer<'a> {
         self.table.column = 0;
         self.table.in_head = head;
         self.put(if head { "<thead><tr>" } else { "<tr>" });
-    }
-
-    /// Begins a cell.
-    pub(super) fn start_cell(&mut self) {
-        self.mark();
     }
 
     /// Ends a cell; an empty header names nothing, so it becomes an ordinary cell.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::incident::IncidentId;
+use super::incident::IncidentId;
 
 keyed! {
     /// What a file of the report folder is. Each is exactly one of these.

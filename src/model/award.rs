@@ -1,8 +1,6 @@
 //! An award that the authors add to the built-in ones.
 
-use crate::model::filter::Filter;
-use crate::model::incident::IncidentId;
-use crate::model::measure::Measure;
+use super::{filter::Filter, incident::IncidentId, measure::Measure};
 use crate::source::{SourceId, Span};
 
 /// The ids of the built-in awards, in the order in which they are given.

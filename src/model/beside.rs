@@ -1,8 +1,6 @@
 //! Where a relative address in a text leads.
 
-use crate::model::edition::Edition;
-use crate::model::hypothesis::Hypothesis;
-use crate::model::incident::Incident;
+use super::{edition::Edition, hypothesis::Hypothesis, incident::Incident};
 use crate::source::address::{anchor, decoded, resolved};
 use crate::source::{Fate, SourceId, Sources};
 

@@ -2,16 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::award::OwnAward;
-use crate::model::filter::is_always_there;
-use crate::model::hypothesis::Hypothesis;
-use crate::model::incident::{Incident, IncidentId, Kind};
-use crate::model::memory::PastEdition;
-use crate::model::sample::Reason;
-use crate::model::settings::Settings;
-use crate::model::slide::OwnSlide;
-use crate::model::timeline::Milestone;
-use crate::model::value::Value;
+use super::incident::{Incident, IncidentId, Kind};
+use super::{
+    award::OwnAward, filter::is_always_there, hypothesis::Hypothesis, memory::PastEdition,
+    sample::Reason, settings::Settings, slide::OwnSlide, timeline::Milestone, value::Value,
+};
 use crate::source::{SourceId, Span};
 
 /// Assumptions made while reading, for the method page; the rest is in the account.

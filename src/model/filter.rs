@@ -2,11 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::incident::Incident;
-use crate::model::measure::Measure;
-use crate::model::settings::Settings;
-use crate::model::timeline::{Interval, Milestone};
-use crate::model::value::Value;
+use super::timeline::{Interval, Milestone};
+use super::{incident::Incident, measure::Measure, settings::Settings, value::Value};
 use crate::time::{Date, Duration, Local, When};
 
 /// Keys that are lists; an absent one is empty, not unknown.

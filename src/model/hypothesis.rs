@@ -1,7 +1,6 @@
 //! A registered claim, and what it takes to judge it.
 
-use crate::model::filter::Filter;
-use crate::model::measure::Measure;
+use super::{filter::Filter, measure::Measure};
 use crate::source::{SourceId, Span};
 use crate::time::Date;
 

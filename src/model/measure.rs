@@ -1,7 +1,7 @@
 //! The durations that findings and hypotheses measure.
 
-use crate::model::incident::Incident;
-use crate::model::timeline::{Interval, Milestone};
+use super::incident::Incident;
+use super::timeline::{Interval, Milestone};
 use crate::time::Instant;
 use crate::words::{Language, say};
 

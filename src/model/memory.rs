@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::incident::IncidentId;
+use super::incident::IncidentId;
 use crate::source::SourceId;
 use crate::time::Date;
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::incident::{Incident, IncidentId};
+use super::incident::{Incident, IncidentId};
 
 keyed! {
     /// Why an incident is not in a figure. If several reasons apply, the first in this order is given.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::score::Rubric;
+use super::score::Rubric;
 use crate::source::Span;
 use crate::time::{Date, Duration, Instant, Local, Weekday, When, Zone};
 use crate::words::Language;

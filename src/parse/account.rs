@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::config;
+use super::folder::{self, Role};
 use crate::model::{Account, Edition, FileRole, Incident, Kind, Standing};
-use crate::parse::config;
-use crate::parse::folder::{self, Role};
 use crate::source::{Fate, SourceId, Sources};
 
 /// Returns the account of an edition: its files, and the incidents that lack a date or a score.
@@ -36,14 +36,12 @@ pub fn of(
         },
     };
     let read = sources.iter().map(|(id, source)| (source.path.clone(), part(id, &source.path)));
-    let unread = sources.unread().iter().map(|one| {
-        let part = match one.fate {
-            Fate::Static => FileRole::Static,
-            Fate::PassedOver => FileRole::PassedOver,
-            Fate::Refused => FileRole::Refused,
-        };
-        (one.path.clone(), part)
-    });
+    let fate = |fate: Fate| match fate {
+        Fate::Static => FileRole::Static,
+        Fate::PassedOver => FileRole::PassedOver,
+        Fate::Refused => FileRole::Refused,
+    };
+    let unread = sources.unread().iter().map(|one| (one.path.clone(), fate(one.fate)));
     let undated = |one: &&Incident| edition.standing(one) == Standing::Undated;
     let waits = |one: &&Incident| edition.is_read() && one.confidence().is_none();
     Account {

@@ -1,8 +1,7 @@
 //! `allow`: names of warnings that the authors have checked and silenced.
 
-use crate::diagnostic::names::NAMES;
-use crate::diagnostic::{Diagnostic, Severity, did_you_mean, short};
-use crate::parse::fields::Reader;
+use super::fields::Reader;
+use crate::diagnostic::{Diagnostic, Severity, did_you_mean, names::NAMES, short};
 use crate::source::Span;
 
 /// Reads the names, and warns about those that silence nothing.

@@ -8,9 +8,8 @@ mod placeholder;
 mod quotes;
 mod wiki;
 
+use super::{spots, uses::Front};
 use crate::diagnostic::Diagnostics;
-use crate::parse::spots;
-use crate::parse::uses::Front;
 use crate::source::Sources;
 
 /// Complains about every such mistake in the front matter of a file.
@@ -18,8 +17,8 @@ pub fn complain(front: &Front, sources: &Sources, complaints: &mut Diagnostics) 
     let text = &sources.get(front.source).text;
     let texts = spots::texts(front);
     let of_texts = texts.iter().flat_map(|spot| {
-        let cut = cut::by_comment(spot, text);
-        let others = [
+        let of_any = [
+            cut::by_comment(spot, text),
             cut::by_point(spot),
             escape::complaint(spot, text),
             quotes::complaint(spot),
@@ -33,12 +32,9 @@ pub fn complain(front: &Front, sources: &Sources, complaints: &mut Diagnostics) 
             None if listed.is_some() && spot.text.starts_with(['[', '(']) => [None, listed],
             None => [placeholder::complaint(spot, front.format), listed],
         };
-        let others = others.into_iter().chain(of_words);
-        cut.into_iter().chain(others.flatten())
+        of_any.into_iter().chain(of_words).flatten()
     });
     let maps = spots::maps(front);
     let of_maps = maps.iter().flat_map(|(path, map)| cut::by_comma(path, map, text, front.format));
-    for complaint in of_texts.chain(of_maps) {
-        complaints.push(complaint);
-    }
+    complaints.extend(of_texts.chain(of_maps));
 }

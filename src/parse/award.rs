@@ -1,13 +1,9 @@
 //! Reads an own award from its fields.
 
+use super::{fields::Reader, filter::filter, front_matter::FrontMatter, id};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Choice, End, Filter, IncidentId, Measure, OwnAward, Quantity};
-use crate::parse::fields::Reader;
-use crate::parse::filter::filter;
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::id;
-use crate::source::text::one_line;
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, text::one_line};
 
 /// The keys that decide who wins; an award has exactly one of them.
 const CHOICES: [&str; 4] = ["winner", "largest", "smallest", "most"];
@@ -37,43 +33,38 @@ pub fn read(
 fn choice(fields: &mut Reader) -> Option<Choice> {
     let given: Vec<&str> = CHOICES.into_iter().filter(|key| fields.entry(key).is_some()).collect();
     match given.as_slice() {
-        [] => {
-            nobody(fields);
-            None
-        }
+        [] => nobody(fields),
         ["winner"] => winner(fields),
         [key] => rule(fields, key),
         [_, second, ..] => {
             let span = fields.entry(second)?.key_span;
             let names = given.join("` and `");
             let complaint = Diagnostic::error("award", format!("`{names}` each say who wins"));
-            fields.complaints.push(complaint.at(span, "").hint("keep one of them"));
-            None
+            fields.refuse(complaint.at(span, "").hint("keep one of them"))
         }
     }
 }
 
-fn nobody(fields: &mut Reader) {
+fn nobody(fields: &mut Reader) -> Option<Choice> {
     let complaint = Diagnostic::error("award", "nothing says who wins");
     let complaint = match fields.fields.entries.first() {
         Some(entry) => complaint.at(entry.key_span, "among these keys"),
         None => complaint,
     };
-    fields.complaints.push(
+    fields.refuse(
         complaint.hint("name one, as in `winner: INC-2025-042`")
             .hint("or give a rule, as in `largest: time_to_detect`, `smallest: response` or `most: follow_ups.done`"),
-    );
+    )
 }
 
 fn winner(fields: &mut Reader) -> Option<Choice> {
     let winner = fields.text("winner")?;
     if let Some(entry) = fields.entry("where") {
-        fields.complaints.push(
+        return fields.refuse(
             Diagnostic::error("award", "`where` does not go with a chosen `winner`")
                 .at(entry.key_span, "")
                 .hint("remove it, or let a rule choose: `largest`, `smallest` or `most`"),
         );
-        return None;
     }
     Some(Choice::Winner(IncidentId(winner)))
 }
@@ -82,12 +73,11 @@ fn rule(fields: &mut Reader, key: &str) -> Option<Choice> {
     let written = fields.text(key)?;
     let entry = fields.entry(key)?;
     if written == "impact" || written.starts_with("impact.") {
-        fields.complaints.push(
+        return fields.refuse(
             Diagnostic::error("award", "impact is printed and never ranked")
                 .at(entry.place(), "")
                 .hint("praise noticing, repairing or learning: `smallest: time_to_detect`, `most: follow_ups.done`"),
         );
-        return None;
     }
     let among = match fields.entry("where") {
         Some(_) => filter(fields, "where")?,

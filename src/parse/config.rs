@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fields::{Reader, wrong};
+use super::number::{longest_duration, too_large};
+use super::tree::{Fields, Shape};
+use super::{allow, format, freeze, hours, rubric, theme, typed::scalar, zone};
 use crate::diagnostic::{Diagnostic, Diagnostics, either, short};
-use crate::model::keys::Format;
-use crate::model::{DeckSettings, Incident, Links, Rubric, Settings, WorkingHours};
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::number::too_large;
-use crate::parse::tree::{Fields, Shape};
-use crate::parse::typed::scalar;
-use crate::parse::{allow, format, freeze, hours, rubric, theme, zone};
+use crate::model::{DeckSettings, Incident, Links, Rubric, Settings, WorkingHours, keys::Format};
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Zone};
 use crate::words::Language;
@@ -118,21 +116,14 @@ fn language(fields: &mut Reader) -> Language {
 }
 
 fn year(fields: &mut Reader) -> Option<i32> {
-    let Some(entry) = fields.entry("year") else {
-        fields.missing("year", "year: 2025");
-        return None;
+    let entry = fields.needed("year", "year: 2025")?;
+    let message = match scalar(&entry.value).and_then(|text| text.parse().ok()) {
+        Some(year @ 1970..=9998) => return Some(year),
+        Some(1000..1970) => "`year` is before 1970",
+        _ => "`year` is a year of four digits",
     };
-    let written: Option<i32> = scalar(&entry.value).and_then(|text| text.parse().ok());
-    let year = written.filter(|year| (1970..=9998).contains(year));
-    if year.is_none() {
-        let message = match written {
-            Some(1000..1970) => "`year` is before 1970",
-            _ => "`year` is a year of four digits",
-        };
-        let hint = "write the year that the report looks back on, as in `2025`";
-        fields.complaints.push(wrong(entry.place(), message).hint(hint));
-    }
-    year
+    let hint = "write the year that the report looks back on, as in `2025`";
+    fields.refuse(wrong(entry.place(), message).hint(hint))
 }
 
 fn severities(fields: &mut Reader) -> Vec<String> {
@@ -140,9 +131,8 @@ fn severities(fields: &mut Reader) -> Vec<String> {
     for (name, span) in fields.spanned_texts("severities") {
         if severities.contains(&name) {
             let message = format!("`severities` has `{}` twice", short(&name));
-            fields
-                .complaints
-                .push(wrong(span, message).hint("keep one of them, the most severe first"));
+            let hint = "keep one of them, the most severe first";
+            fields.complaints.push(wrong(span, message).hint(hint));
         } else {
             severities.push(name);
         }
@@ -192,17 +182,13 @@ fn targets(fields: &mut Reader) -> Vec<Duration> {
         match Duration::parse(&text) {
             Some(target) if target.seconds() > 0 => targets.push(target),
             None if Duration::is_too_long(&text) => {
-                let days = format!("a hundred years, `{}d`", Duration::LONGEST.seconds() / 86_400);
-                fields.complaints.push(too_large(key, span, &days));
+                fields.complaints.push(too_large(key, span, &longest_duration()));
             }
             _ => {
-                let message =
-                    format!("`{key}` is a list of durations, and `{}` is none", short(&text));
-                fields.complaints.push(
-                    wrong(span, message)
-                        .alike(format!("`{key}` is a list of durations"))
-                        .hint("write a number and a unit: `30s`, `5m`, `1h`, `2d`"),
-                );
+                let kind = format!("`{key}` is a list of durations");
+                let complaint = wrong(span, format!("{kind}, and `{}` is none", short(&text)));
+                let hint = "write a number and a unit: `30s`, `5m`, `1h`, `2d`";
+                fields.complaints.push(complaint.alike(kind).hint(hint));
             }
         }
     }
@@ -245,9 +231,8 @@ fn link(fields: &mut Reader, key: &str, starts: &[&str]) -> Option<String> {
         return Some(text);
     }
     let message = format!("`{}` is an address", fields.name(key));
-    let complaint = wrong(fields.entry(key)?.place(), message);
-    fields.complaints.push(complaint.hint(format!("begin it with {}", either(starts))));
-    None
+    let hint = format!("begin it with {}", either(starts));
+    fields.refuse(wrong(fields.entry(key)?.place(), message).hint(hint))
 }
 
 fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
@@ -257,8 +242,7 @@ fn edit(fields: &mut Reader, starts: &[&str]) -> Option<String> {
     }
     let message = "`links.edit` does not say where the path of a file goes";
     let hint = "put `{path}` there, as in `https://git.example/edit/main/{path}`";
-    fields.complaints.push(wrong(fields.entry("edit")?.place(), message).hint(hint));
-    None
+    fields.refuse(wrong(fields.entry("edit")?.place(), message).hint(hint))
 }
 
 /// Refuses keys that are not supported yet: ignoring one, above all in `privacy`, would break a promise.

@@ -1,12 +1,10 @@
 //! What a hypothesis estimates: its measure and its groups.
 
+use super::fields::{Reader, wrong};
+use super::{filter::filter, tree::Shape, typed::scalar};
 use crate::diagnostic::{did_you_mean, either, short};
 use crate::model::filter::{CALENDAR, DERIVED};
 use crate::model::{Against, Estimand, Filter, Measure};
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::filter::filter;
-use crate::parse::tree::Shape;
-use crate::parse::typed::scalar;
 use crate::source::text::{has, rows, squash};
 
 /// The measure that counts incidents.
@@ -61,12 +59,11 @@ fn share(fields: &mut Reader) -> Option<Estimand> {
     };
     if let Some(entry) = fields.entry("against") {
         let message = "`share` looks at one group, and `against` names another";
-        fields.complaints.push(
+        return fields.refuse(
             wrong(entry.key_span, message)
                 .hint("remove `against`, and put the share to beat into `claim`")
                 .hint("to compare the two, write `estimand: difference-of-shares`"),
         );
-        return None;
     }
     Some(Estimand::Share { matching: matching?, group: group? })
 }
@@ -108,10 +105,7 @@ fn of_hours(fields: &mut Reader, key: &str, filter: &Filter) -> bool {
 }
 
 fn wanted(fields: &mut Reader, key: &str, example: &str) -> Option<Filter> {
-    if fields.entry(key).is_none() {
-        fields.missing(key, example);
-        return None;
-    }
+    fields.needed(key, example)?;
     filter(fields, key)
 }
 
@@ -133,52 +127,43 @@ fn edition(fields: &mut Reader) -> Option<i32> {
     if let Some(other) = other {
         let message = format!("`against` names an edition, and `{}` besides", short(&other.key));
         let hint = "an earlier edition is compared by this claim's own `group`: write `against: {edition: 2024}`";
-        inner.complaints.push(wrong(other.key_span, message).hint(hint));
-        return None;
+        return inner.refuse(wrong(other.key_span, message).hint(hint));
     }
     let year = inner.text("edition")?;
     match year.parse() {
         Ok(year) if (1970..=9999).contains(&year) => Some(year),
         _ => {
             let complaint = wrong(inner.entry("edition")?.place(), "`against.edition` is a year");
-            inner.complaints.push(complaint.hint("write `against: {edition: 2024}`"));
-            None
+            inner.refuse(complaint.hint("write `against: {edition: 2024}`"))
         }
     }
 }
 
 fn duration(fields: &mut Reader) -> Option<Measure> {
-    if fields.entry("measure").is_none() {
-        fields.missing("measure", "measure: time_to_detect");
-        return None;
-    }
+    let entry = fields.needed("measure", "measure: time_to_detect")?;
     let text = fields.text("measure")?;
-    let measure = Measure::from_key(&text);
-    if measure.is_none() {
-        let keys = Measure::ALL.map(Measure::key);
-        let rates = (text == COUNT)
-            .then(|| "to compare how often, write `estimand: rate-ratio`".to_owned());
-        let message = format!("`measure` is a duration, and `{}` is none", short(&text));
-        let complaint = wrong(fields.entry("measure")?.place(), message)
+    if let Some(measure) = Measure::from_key(&text) {
+        return Some(measure);
+    }
+    let keys = Measure::ALL.map(Measure::key);
+    let rates =
+        (text == COUNT).then(|| "to compare how often, write `estimand: rate-ratio`".to_owned());
+    let message = format!("`measure` is a duration, and `{}` is none", short(&text));
+    fields.refuse(
+        wrong(entry.place(), message)
             .alike("`measure` is no duration")
             .hint_if(did_you_mean(&text, keys))
             .hint_if(rates)
-            .hint(format!("durations are {}", either(&keys)));
-        fields.complaints.push(complaint);
-    }
-    measure
+            .hint(format!("durations are {}", either(&keys))),
+    )
 }
 
 /// Reads the measure of a rate ratio, which is always `count`.
 fn incidents(fields: &mut Reader) -> Option<()> {
-    let Some(entry) = fields.entry("measure") else {
-        fields.missing("measure", "measure: count");
-        return None;
-    };
+    let entry = fields.needed("measure", "measure: count")?;
     if scalar(&entry.value) == Some(COUNT) {
         return Some(());
     }
     let message = "a `rate-ratio` counts incidents: its `measure` is `count`";
-    fields.complaints.push(wrong(entry.place(), message).hint("write `measure: count`"));
-    None
+    fields.refuse(wrong(entry.place(), message).hint("write `measure: count`"))
 }

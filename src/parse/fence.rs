@@ -1,7 +1,7 @@
 //! Mistakes in the two `---` lines around front matter.
 
+use super::line::plain_or_quoted;
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::line::plain_or_quoted;
 use crate::source::{Source, SourceId, Span};
 
 /// The line that opens and closes front matter.

@@ -1,16 +1,15 @@
 //! Reads the values of keys as the types that they should have, and complains if they do not.
 
+use super::number::{LARGEST, is_too_large, too_large, typed};
+use super::tree::{Entry, Fields, Node, Shape};
+use super::truth::{is_no, is_yes};
+use super::typed::{describe, describe_as_written, scalar, value, word};
+use super::{flat, form, odd_key::as_map, plain_number};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, cut, did_you_mean, either, in_another_case, near, short,
 };
 use crate::model::Value;
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::number::{LARGEST, is_too_large, too_large, typed};
-use crate::parse::odd_key::as_map;
-use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::truth::{is_no, is_yes};
-use crate::parse::typed::{describe, describe_as_written, scalar, value, word};
-use crate::parse::{flat, form, plain_number};
 use crate::source::Span;
 use crate::time::{Date, When, Zone, parse_moment};
 
@@ -50,8 +49,7 @@ impl<'a, 'd> Reader<'a, 'd> {
                     Some(map) => format!("put a space after the colon: `{key}: {}`", cut(&map, 80)),
                     None => flat::hint(key, &entry.value),
                 };
-                self.mismatch(entry, "a map", [hint]);
-                None
+                self.mismatch(entry, "a map", [hint])
             }
         }
     }
@@ -106,28 +104,27 @@ impl<'a, 'd> Reader<'a, 'd> {
         match scalar(&entry.value) {
             Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             Some(_) => {
-                self.mismatch(entry, "a text", ["write one, or leave the key out".to_owned()]);
-                None
+                self.mismatch(entry, "a text", ["write one, or leave the key out".to_owned()])
             }
             None => {
                 let is_text = self.format.kind(&self.name(key)) == Some(ValueKind::Text);
-                self.mismatch(entry, "a text", flat::text_in_brackets(entry, is_text));
-                None
+                self.mismatch(entry, "a text", flat::text_in_brackets(entry, is_text))
             }
         }
     }
 
     /// Returns a text, and complains if it is missing.
     pub fn required(&mut self, key: &str, example: &str) -> Option<String> {
-        if self.entry(key).is_none() {
-            self.missing(key, example);
-            return None;
-        }
+        self.needed(key, example)?;
         self.text(key)
     }
 
-    /// Complains that a key is missing.
-    pub fn missing(&mut self, key: &str, example: &str) {
+    /// Returns the entry of a key, and complains if it is missing.
+    pub fn needed(&mut self, key: &str, example: &str) -> Option<&'a Entry> {
+        self.entry(key).or_else(|| self.missing(key, example))
+    }
+
+    fn missing<T>(&mut self, key: &str, example: &str) -> Option<T> {
         let name = self.name(key);
         let complaint = Diagnostic::error("missing-key", format!("`{name}` is missing"));
         let at = self.fields.get(key).or(self.fields.entries.first());
@@ -136,7 +133,13 @@ impl<'a, 'd> Reader<'a, 'd> {
             Some(entry) => complaint.at(entry.key_span, "among these keys"),
             None => complaint.at(self.place, "no keys stand here"),
         };
-        self.complaints.push(complaint.hint(format!("add it, as in `{example}`")));
+        self.refuse(complaint.hint(format!("add it, as in `{example}`")))
+    }
+
+    /// Complains about a value, and returns `None` in its place.
+    pub fn refuse<T>(&mut self, complaint: Diagnostic) -> Option<T> {
+        self.complaints.push(complaint);
+        None
     }
 
     /// Returns a list of texts without duplicates; a single text counts as a list of one.
@@ -177,10 +180,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let within = if whole { "stands here" } else { "stands in it" };
         let name = self.name(&entry.key);
         let kind = self.format.kind(&name);
-        let what = match kind {
-            Some(ValueKind::Durations) => "durations",
-            _ => "words",
-        };
+        let what = if kind == Some(ValueKind::Durations) { "durations" } else { "words" };
         let message = format!("`{name}` is a list of {what}");
         let label = match !whole && node.span.start == node.span.end {
             true => "an empty item stands in it".to_owned(),
@@ -204,8 +204,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             "draft" | "wrapped" => "write one of them".to_owned(),
             _ => "write one of them, or leave the key out where nobody knows".to_owned(),
         };
-        self.mismatch(entry, "`true` or `false`", [hint]);
-        None
+        self.mismatch(entry, "`true` or `false`", [hint])
     }
 
     /// Returns a number that is not negative.
@@ -214,10 +213,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         match value(&entry.value) {
             Value::Number(number) if number >= 0.0 => Some(number),
             _ if self.is_too_large(entry, LARGEST) => None,
-            _ => {
-                self.mismatch(entry, "a number", [plain_number::hint(entry, false)]);
-                None
-            }
+            _ => self.mismatch(entry, "a number", [plain_number::hint(entry, false)]),
         }
     }
 
@@ -227,10 +223,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         match value(&entry.value) {
             Value::Number(number) if whole(number) => Some(number as u32),
             _ if self.is_too_large(entry, f64::from(u32::MAX)) => None,
-            _ => {
-                self.mismatch(entry, "a count", [plain_number::hint(entry, true)]);
-                None
-            }
+            _ => self.mismatch(entry, "a count", [plain_number::hint(entry, true)]),
         }
     }
 
@@ -248,14 +241,10 @@ impl<'a, 'd> Reader<'a, 'd> {
     pub fn date(&mut self, key: &str) -> Option<Date> {
         let entry = self.entry(key)?;
         let text = scalar(&entry.value).unwrap_or_default();
-        let date = match parse_moment(text, Zone::UTC) {
+        match parse_moment(text, Zone::UTC) {
             Ok((When::Day(date), _)) => Some(date),
-            _ => None,
-        };
-        if date.is_none() {
-            self.mismatch(entry, "a day of the calendar", [form::day_hint(text)]);
+            _ => self.mismatch(entry, "a day of the calendar", [form::day_hint(text)]),
         }
-        date
     }
 
     /// Returns the index of the value among the allowed words.
@@ -272,30 +261,33 @@ impl<'a, 'd> Reader<'a, 'd> {
     ) -> Option<usize> {
         let entry = self.entry(key)?;
         let text = self.text(key)?;
-        let found = allowed.iter().position(|one| one.as_ref() == text);
-        if found.is_none() {
-            let hints = match in_another_case(&text, allowed) {
-                Some(hint) => vec![hint],
-                None => {
-                    let names = allowed.iter().map(AsRef::as_ref);
-                    let near = meant(&text).or_else(|| did_you_mean(&text, names));
-                    let one_of = format!("it is {}", either(allowed));
-                    near.into_iter().chain([one_of]).collect()
-                }
-            };
-            let name = self.name(key);
-            let message = format!("`{name}` is not `{}`", short(&text));
-            let alike = format!("`{name}` is none of its words");
-            self.complaints.push(wrong(entry.place(), message).alike(alike).hints(hints));
+        if let Some(place) = allowed.iter().position(|one| one.as_ref() == text) {
+            return Some(place);
         }
-        found
+        let hints = match in_another_case(&text, allowed) {
+            Some(hint) => vec![hint],
+            None => {
+                let names = allowed.iter().map(AsRef::as_ref);
+                let near = meant(&text).or_else(|| did_you_mean(&text, names));
+                near.into_iter().chain([format!("it is {}", either(allowed))]).collect()
+            }
+        };
+        let name = self.name(key);
+        let message = format!("`{name}` is not `{}`", short(&text));
+        let alike = format!("`{name}` is none of its words");
+        self.refuse(wrong(entry.place(), message).alike(alike).hints(hints))
     }
 
-    fn mismatch(&mut self, entry: &Entry, wanted: &str, hints: impl IntoIterator<Item = String>) {
+    /// Complains that a value is not what its key wants, and returns `None` in its place.
+    pub fn mismatch<T>(
+        &mut self,
+        entry: &Entry,
+        wanted: &str,
+        hints: impl IntoIterator<Item = String>,
+    ) -> Option<T> {
         let message = format!("`{}` is {wanted}", self.name(&entry.key));
         let label = format!("{} stands here", describe_as_written(&entry.value));
-        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
-        self.complaints.push(complaint.hints(hints));
+        self.refuse(Diagnostic::error("wrong-value", message).at(entry.place(), label).hints(hints))
     }
 }
 

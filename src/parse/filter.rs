@@ -1,12 +1,12 @@
 //! Reads a filter from a YAML map.
 
+use super::fields::Reader;
+use super::number::{LARGEST, is_too_large, longest_duration, number, too_large, typed};
+use super::plain_number::{self, Counted};
+use super::tree::{Entry, Fields, Shape};
+use super::typed::{scalar, value};
 use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::model::{Comparison, Filter, Measure, Test, Value};
-use crate::parse::fields::Reader;
-use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
-use crate::parse::plain_number::{self, Counted};
-use crate::parse::tree::{Entry, Fields, Shape};
-use crate::parse::typed::{scalar, value};
 use crate::time::Duration;
 
 /// Reads the filter under a key; `None` if the key is absent or its value is not a filter.
@@ -50,15 +50,14 @@ fn collect(
 fn test(key: &str, entry: &Entry) -> Result<Test, Box<Diagnostic>> {
     match value(&entry.value) {
         Value::Null => Ok(Test::Absent),
-        Value::List(items) if items.is_empty() => Err(wrong(
-            entry,
-            format!("`{}` is one of an empty list, which matches nobody", short(key)),
-        )
-        .hint(format!(
-            "write what it may be, as in `{0}: [one, two]`; for write-ups without it `{0}: null`",
-            short(key)
-        ))
-        .into()),
+        Value::List(items) if items.is_empty() => {
+            let key = short(key);
+            let message = format!("`{key}` is one of an empty list, which matches nobody");
+            let hint = format!(
+                "write what it may be, as in `{key}: [one, two]`; for write-ups without it `{key}: null`"
+            );
+            Err(wrong(entry, message).hint(hint).into())
+        }
         Value::List(items) => match items.iter().all(is_plain) {
             true => Ok(Test::OneOf(items)),
             false => {
@@ -85,9 +84,7 @@ fn comparison(key: &str, entry: &Entry, text: &str) -> Result<Test, Box<Diagnost
     }
     let key = short(key);
     if Duration::is_too_long(bound) {
-        let days = Duration::LONGEST.seconds() / 86_400;
-        let longest = format!("a hundred years, `{days}d`");
-        return Err(Box::new(too_large(&key, entry.place(), &longest)));
+        return Err(Box::new(too_large(&key, entry.place(), &longest_duration())));
     }
     if is_too_large(bound, LARGEST) {
         return Err(Box::new(too_large(&key, entry.place(), &typed(LARGEST))));
@@ -155,8 +152,7 @@ fn write(value: &Value) -> String {
         Value::Number(number) => number.to_string(),
         Value::Text(text) => text.clone(),
         Value::List(items) => {
-            let items: Vec<String> = items.iter().map(write).collect();
-            format!("[{}]", items.join(", "))
+            format!("[{}]", items.iter().map(write).collect::<Vec<_>>().join(", "))
         }
         Value::Map(_) => "{...}".to_owned(),
     }

@@ -1,12 +1,11 @@
 //! Values of the wrong shape: a text for a map, a list for a text, a list in a list.
 
+use super::line::{plain_or_quoted, quoted};
+use super::tree::{Entry, Node, Shape};
+use super::truth::{is_no, is_yes};
+use super::{plain_number, typed::scalar, written};
 use crate::diagnostic::short;
 use crate::model::keys::ValueKind;
-use crate::parse::line::{plain_or_quoted, quoted};
-use crate::parse::tree::{Entry, Node, Shape};
-use crate::parse::truth::{is_no, is_yes};
-use crate::parse::typed::scalar;
-use crate::parse::{plain_number, written};
 use crate::time::Date;
 
 /// Suggests how to write a map, with the value that was written instead as one of its values if the key is clear.

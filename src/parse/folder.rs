@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::config;
 use crate::source::about::{has_front_matter, is_about};
-use crate::source::text::is_digits;
-use crate::source::{Source, Sources};
+use crate::source::{Source, Sources, text::is_digits};
 
 /// What a file is, by its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,17 +53,12 @@ fn year(path: &str) -> Option<i32> {
 /// Returns the names of the themes that the report brings: those of folders below `themes/` that hold a file.
 pub fn themes(sources: &Sources) -> BTreeSet<&str> {
     let paths = sources.iter().map(|(_, source)| source.path.as_str());
-    let inside = paths.filter_map(|path| path.strip_prefix("themes/")?.split_once('/'));
-    inside.map(|(name, _)| name).collect()
+    paths.filter_map(|path| Some(path.strip_prefix("themes/")?.split_once('/')?.0)).collect()
 }
 
 /// Complains about files that would otherwise be silently ignored.
 pub fn check(sources: &Sources, complaints: &mut Diagnostics) {
-    for (_, source) in sources.iter() {
-        if let Some(complaint) = misplaced(source) {
-            complaints.push(complaint);
-        }
-    }
+    complaints.extend(sources.iter().filter_map(|(_, source)| misplaced(source)));
 }
 
 /// Returns whether nothing reads a file, and rightly so: it is a README, or no part of the report.

@@ -1,9 +1,7 @@
 //! Versions that a file is written for: `format` of keys, and `contract` of themes.
 
+use super::{fields::Reader, number::number, typed::scalar};
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::fields::Reader;
-use crate::parse::number::number;
-use crate::parse::typed::scalar;
 
 /// Returns whether `what` is written in the format that this version reads, and complains if it is not.
 pub fn is_ours(fields: &mut Reader, what: &str) -> bool {

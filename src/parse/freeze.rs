@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Incident, Stamp};
-use crate::parse::fields::Reader;
 use crate::time::{Date, Zone};
 
 /// Returns the day of the latest moment among the incidents of a year, or the last day of the year if there is none.

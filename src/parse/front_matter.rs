@@ -1,9 +1,8 @@
 //! Splits a write-up into its fields and its body.
 
+use super::fence::{self, FENCE};
+use super::{tree::Fields, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::fence::{self, FENCE};
-use crate::parse::tree::Fields;
-use crate::parse::yaml;
 use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span, fence as code};
 
 /// A Markdown file in its two parts.

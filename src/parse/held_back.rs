@@ -1,11 +1,10 @@
 //! Keys that hold a file back here or in other tools: nothing that somebody held back may end up on a page.
 
+use super::tree::{Entry, Node, Shape};
+use super::truth::{is_no, is_yes};
+use super::{fields::Reader, typed::scalar};
 use crate::diagnostic::{Diagnostic, cut, near};
 use crate::model::keys::Format;
-use crate::parse::fields::Reader;
-use crate::parse::tree::{Entry, Node, Shape};
-use crate::parse::truth::{is_no, is_yes};
-use crate::parse::typed::scalar;
 use crate::source::text::{has, squash};
 
 /// Keys that hold a file back if their value is no, or not yet.

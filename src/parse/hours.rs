@@ -1,9 +1,9 @@
 //! Reads `working_hours` into days and minutes.
 
+use super::fields::{Reader, wrong};
+use super::typed::scalar;
 use crate::diagnostic::short;
 use crate::model::WorkingHours;
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::typed::scalar;
 use crate::source::text::is_digits;
 use crate::time::Weekday;
 
@@ -24,10 +24,8 @@ pub fn read(fields: &mut Reader) -> Option<WorkingHours> {
     if from >= to {
         let entry = inner.entry("to").or(inner.entry("from"))?;
         let hint = "`from` counts, `to` no longer does; up to midnight is `to: \"24:00\"`";
-        inner
-            .complaints
-            .push(wrong(entry.place(), "working hours end before they begin").hint(hint));
-        return None;
+        let complaint = wrong(entry.place(), "working hours end before they begin");
+        return inner.refuse(complaint.hint(hint));
     }
     Some(WorkingHours { days, from, to })
 }
@@ -39,8 +37,7 @@ fn days(inner: &mut Reader) -> Option<Vec<Weekday>> {
             Some(range) => days.extend(range),
             None => {
                 let complaint = wrong(span, format!("`{}` names no days", short(&text)));
-                inner.complaints.push(complaint.hint("write `mon-fri`, or `[mon, tue, thu]`"));
-                return None;
+                return inner.refuse(complaint.hint("write `mon-fri`, or `[mon, tue, thu]`"));
             }
         }
     }
@@ -60,13 +57,11 @@ fn range(text: &str) -> Option<Vec<Weekday>> {
 
 fn clock(inner: &mut Reader, key: &str, usual: u32) -> Option<u32> {
     let Some(entry) = inner.entry(key) else { return Some(usual) };
-    let minutes = scalar(&entry.value).and_then(minutes);
-    if minutes.is_none() {
+    scalar(&entry.value).and_then(minutes).or_else(|| {
         let message = format!("`{}` is a time of day", inner.name(key));
         let hint = "write hours and minutes, as in `\"09:00\"`";
-        inner.complaints.push(wrong(entry.place(), message).hint(hint));
-    }
-    minutes
+        inner.refuse(wrong(entry.place(), message).hint(hint))
+    })
 }
 
 fn minutes(text: &str) -> Option<u32> {

@@ -1,12 +1,11 @@
 //! Reads a hypothesis from its fields.
 
+use super::estimand::{self, COUNT};
+use super::fields::{Reader, wrong};
+use super::number::{LARGEST, is_too_large, number, too_large, typed};
+use super::{front_matter::FrontMatter, id, names};
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::{Claim, Direction, Estimand, Hypothesis};
-use crate::parse::estimand::{self, COUNT};
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::number::{LARGEST, is_too_large, number, too_large, typed};
-use crate::parse::{id, names};
 use crate::source::Span;
 use crate::source::text::{one_line, squash};
 
@@ -65,16 +64,12 @@ fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
     let Some((direction, threshold)) = threshold(&written) else {
         let bound = written.trim_start_matches(['>', '<', '=', ' ']);
         if is_too_large(bound, LARGEST) {
-            let complaint = too_large("claim", entry.place(), &typed(LARGEST));
-            fields.complaints.push(complaint);
-            return None;
+            return fields.refuse(too_large("claim", entry.place(), &typed(LARGEST)));
         }
-        let complaint =
-            complaint("`claim` is `>=` or `<=` and a number").hint_if(meant(&written)).hint(
-                "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it",
-            );
-        fields.complaints.push(complaint);
-        return None;
+        let hint =
+            "write `\">= 2\"`, `\">= 2x\"`, `\"<= 50%\"` or `\"<= 0.5\"`; equality supports it";
+        let complaint = complaint("`claim` is `>=` or `<=` and a number").hint_if(meant(&written));
+        return fields.refuse(complaint.hint(hint));
     };
     let complaint = match estimand {
         Some(Estimand::Share { .. }) if !(0.0..=1.0).contains(&threshold) => {
@@ -90,12 +85,9 @@ fn claim(fields: &mut Reader, estimand: Option<&Estimand>) -> Option<Claim> {
             complaint("a difference of shares lies between -1 and 1")
                 .hint("five points more is `\">= 5%\"` or `\">= 0.05\"`")
         }
-        _ => {
-            return Some(Claim { direction, threshold, written });
-        }
+        _ => return Some(Claim { direction, threshold, written }),
     };
-    fields.complaints.push(complaint);
-    None
+    fields.refuse(complaint)
 }
 
 fn threshold(written: &str) -> Option<(Direction, f64)> {
@@ -120,8 +112,8 @@ fn meant(written: &str) -> Option<String> {
         ["<", "\u{2264}", "=<", "at most", "less than", "under", "below", "h\u{f6}chstens"];
     let lower = written.trim().to_lowercase();
     let behind = |signs: &[&str]| {
-        let mut found = signs.iter().filter_map(|sign| lower.strip_prefix(sign));
-        found.next().map(|rest| rest.trim().to_owned())
+        let rest = signs.iter().find_map(|sign| lower.strip_prefix(sign))?;
+        Some(rest.trim().to_owned())
     };
     let is_read = |rest: &String| threshold(&format!(">= {rest}")).is_some();
     let bare = lower.trim_start_matches('=').trim();
@@ -136,8 +128,7 @@ fn meant(written: &str) -> Option<String> {
         (None, Some(rest)) => ("<=", rest),
         (None, None) => return None,
     };
-    let is_nothing = rest.trim_end_matches(['%', 'x']).parse() == Ok(0.0);
-    if is_nothing {
+    if rest.trim_end_matches(['%', 'x']).parse() == Ok(0.0) {
         return Some(
             "a claim names the number that supports it: how much is more than nothing, as in `\">= 5%\"`?".to_owned(),
         );

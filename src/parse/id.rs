@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics, short, steers};
-use crate::model::award;
-use crate::model::slide::BUILT_IN;
-use crate::parse::fields::Reader;
+use crate::model::{award, slide::BUILT_IN};
 use crate::site::is_device;
 use crate::source::Span;
 
@@ -31,12 +30,14 @@ pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, 
     let name = path.rsplit('/').next().unwrap_or(path);
     let id = name.strip_suffix(".md").unwrap_or(name);
     if let Some(Unfit { message, kind, hint }) = fault(id, is_own, OWN) {
-        let complaint = Diagnostic::error("id", message).at(start, "it has no `id`");
-        let complaint = complaint.alike(format!("the name of a file as an id: {kind}"));
-        let complaint = complaint.note(format!("the name of the file, `{id}`, is its id then"));
-        let add = "or add an `id`, as in `id: what-next`";
-        fields.complaints.push(complaint.hint(format!("rename the file: {hint}")).hint(add));
-        return None;
+        return fields.refuse(
+            Diagnostic::error("id", message)
+                .at(start, "it has no `id`")
+                .alike(format!("the name of a file as an id: {kind}"))
+                .note(format!("the name of the file, `{id}`, is its id then"))
+                .hint(format!("rename the file: {hint}"))
+                .hint("or add an `id`, as in `id: what-next`"),
+        );
     }
     is_free(fields, id, start).then(|| (id.to_owned(), start))
 }
@@ -44,11 +45,10 @@ pub fn of_file(fields: &mut Reader, path: &str, start: Span) -> Option<(String, 
 /// Reads the `id` of an own award; awards share their names with the built-in ones.
 pub fn of_award(fields: &mut Reader, example: &str) -> Option<(String, Span)> {
     let (id, span) = id(fields, example, is_own, OWN)?;
-    if award::BUILT_IN.contains(&id.as_str()) {
-        fields.complaints.push(taken(&id, span, "a built-in award"));
-        return None;
+    match award::BUILT_IN.contains(&id.as_str()) {
+        true => fields.refuse(taken(&id, span, "a built-in award")),
+        false => Some((id, span)),
     }
-    Some((id, span))
 }
 
 fn is_free(fields: &mut Reader, id: &str, span: Span) -> bool {
@@ -78,10 +78,13 @@ pub fn id(
     let Some(Unfit { message, kind, hint }) = fault(&id, allowed, alphabet) else {
         return Some((id, entry.place()));
     };
-    let complaint = Diagnostic::error("id", message).at(entry.place(), "");
-    let complaint = complaint.alike(format!("{kind}: {alphabet}"));
-    fields.complaints.push(complaint.note("the id is also the address of its page").hint(hint));
-    None
+    fields.refuse(
+        Diagnostic::error("id", message)
+            .at(entry.place(), "")
+            .alike(format!("{kind}: {alphabet}"))
+            .note("the id is also the address of its page")
+            .hint(hint),
+    )
 }
 
 /// Why an id is refused: the message, the kind of mistake, and what to do.
@@ -92,10 +95,8 @@ struct Unfit {
 }
 
 fn fault(id: &str, allowed: fn(char) -> bool, alphabet: &str) -> Option<Unfit> {
-    let unfit = |kind, message: String, hint: &str| {
-        let hint = hint.to_owned();
-        Some(Unfit { message, kind, hint })
-    };
+    let unfit =
+        |kind, message: String, hint: &str| Some(Unfit { message, kind, hint: hint.to_owned() });
     let length = id.chars().count();
     if let Some(c) = id.chars().find(|c| !allowed(*c)) {
         let message = format!("an id cannot hold {}", called(c));

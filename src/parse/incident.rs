@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::{Reader, wrong};
+use super::tree::{Entry, Shape};
+use super::typed::{scalar, value, values};
+use super::{front_matter::FrontMatter, held_back, id, moment, people, plain_number};
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::Format;
 use crate::model::keys::people::names_people;
@@ -9,14 +13,7 @@ use crate::model::{
     FollowUps, Impact, Incident, IncidentId, Kind, Rating, Review, Score, Scores, Severity,
     Timeline, Value,
 };
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::tree::{Entry, Shape};
-use crate::parse::typed::{describe_as_written, scalar, value, values};
-use crate::parse::{held_back, id, moment, people, plain_number};
-use crate::source::Span;
-use crate::source::address::is_host;
-use crate::source::text::one_line;
+use crate::source::{Span, address::is_host, text::one_line};
 use crate::time::Zone;
 
 /// What the report settles for every write-up.
@@ -62,9 +59,8 @@ pub fn read(parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
 }
 
 fn is_held_back(fields: &mut Reader) -> bool {
-    let draft = held_back::is_draft(fields);
-    let kept_out = fields.truth("wrapped") == Some(false);
-    draft || kept_out
+    // Both are read, so that a mistake in either is reported.
+    held_back::is_draft(fields) | (fields.truth("wrapped") == Some(false))
 }
 
 fn assemble(
@@ -105,13 +101,15 @@ fn assemble(
         body,
         source: body.source,
     };
-    observations(fields);
+    fields.inner("observations");
     id.and(title).map(|_| incident)
 }
 
 fn kind(fields: &mut Reader) -> Kind {
-    let choice = fields.choice("kind", &Kind::ALL.map(Kind::key));
-    choice.map(|index| Kind::ALL[index]).unwrap_or_default()
+    fields
+        .choice("kind", &Kind::ALL.map(Kind::key))
+        .map(|place| Kind::ALL[place])
+        .unwrap_or_default()
 }
 
 fn severity(fields: &mut Reader, severities: &[String]) -> Option<Severity> {
@@ -143,21 +141,18 @@ fn review(fields: &mut Reader) -> Review {
 fn follow_ups(fields: &mut Reader) -> Option<FollowUps> {
     let mut inner = fields.inner("follow_ups")?;
     inner.unknown(false);
-    if inner.entry("total").is_none() {
-        inner.missing("total", "follow_ups: {total: 5, done: 4}");
-    }
+    inner.needed("total", "follow_ups: {total: 5, done: 4}");
     let (total, done) = (inner.count("total"), inner.count("done"));
     let (total, done) = (total?, done.unwrap_or(0));
     if done > total {
         let entry = inner.entry("done")?;
         let message = format!("{done} of {total} follow-ups are done");
-        inner.complaints.push(
+        return inner.refuse(
             Diagnostic::error("wrong-value", message)
                 .alike("more are done than there are")
                 .at(entry.place(), "more than there are")
                 .hint("`total` counts all of them, done or not"),
         );
-        return None;
     }
     Some(FollowUps { total, done })
 }
@@ -177,23 +172,15 @@ fn responders(fields: &mut Reader) -> Option<u32> {
         Some(count) => format!("`responders: {count}`"),
         None => "as in `responders: 6`".to_owned(),
     };
-    fields.complaints.push(
+    fields.refuse(
         Diagnostic::warning("people-key", "`responders` is a count, never names")
             .at(entry.key_span, "dropped")
             .hint(format!("write how many answered: {write}")),
-    );
-    None
-}
-
-fn observations(fields: &mut Reader) {
-    fields.inner("observations");
+    )
 }
 
 fn scores_of(fields: &mut Reader, scales: &[&str]) -> Scores {
-    match fields.inner("scores") {
-        Some(mut inner) => scores(&mut inner, scales, &[]),
-        None => Scores::new(),
-    }
+    fields.inner("scores").map(|mut inner| scores(&mut inner, scales, &[])).unwrap_or_default()
 }
 
 fn scores(inner: &mut Reader, scales: &[&str], others: &[&str]) -> Scores {
@@ -216,17 +203,13 @@ fn score(inner: &mut Reader, entry: &Entry) -> Option<Score> {
         Value::Number(number) if number.fract() == 0.0 => Score::new(number as i64),
         _ => None,
     };
-    if number.is_none() {
-        let message = format!("`{}` is a score from 1 to 5", inner.name(&entry.key));
-        let label = format!("{} stands here", describe_as_written(&entry.value));
+    number.or_else(|| {
         let hint = match scalar(&entry.value).and_then(score_meant) {
             Some(meant) => format!("write `{}: {meant}`", entry.key),
             None => "write 1, 2, 3, 4 or 5; between two, take the lower one".to_owned(),
         };
-        let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
-        inner.complaints.push(complaint.hint(hint));
-    }
-    number
+        inner.mismatch(entry, "a score from 1 to 5", [hint])
+    })
 }
 
 /// Reads a score with something around it: `"4"`, `4/5`, `4 of 5`, `4 (high)`.
@@ -274,8 +257,7 @@ fn address(fields: &mut Reader, key: &str) -> Option<String> {
     if scheme && !known.iter().any(|start| plain.starts_with(start)) {
         let message = format!("`{}` is no address that a page may link", fields.name(key));
         let hint = "links begin with `https://`, `http://` or `mailto:`";
-        fields.complaints.push(wrong(entry.place(), message).hint(hint));
-        return None;
+        return fields.refuse(wrong(entry.place(), message).hint(hint));
     }
     if known.iter().any(|start| plain.starts_with(start)) {
         if let Some(complaint) = dead(&fields.name(key), key, written) {

@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::{Reader, wrong};
+use super::format;
+use super::tree::{Node, Shape};
+use super::typed::{describe, scalar};
 use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
 use crate::model::{
     IncidentId, PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::format;
-use crate::parse::tree::{Node, Shape};
-use crate::parse::typed::{describe, scalar};
-use crate::source::text::one_line;
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Span, text::one_line};
 
 /// The verdicts that a hypothesis may have.
 const VERDICTS: [&str; 5] = ["supported", "refuted", "inconclusive", "not-testable", "exploratory"];
@@ -70,18 +69,20 @@ fn says_something(year: i32, source: SourceId, fields: &mut Reader) {
         [only] => format!("this file has `{only}` alone of what the report of {year} said"),
         _ => return,
     };
-    let place = fields.fields.entries.first().map(|entry| entry.key_span);
-    let complaint =
-        Diagnostic::warning("bare-edition", message).alike("an edition without content");
-    let complaint = match place {
-        Some(place) => complaint.at(place, ""),
-        None => complaint.at(Span::new(source, 0, 0), "no key stands here"),
+    let (place, label) = match fields.fields.entries.first() {
+        Some(entry) => (entry.key_span, ""),
+        None => (Span::new(source, 0, 0), "no key stands here"),
     };
-    let complaint = complaint.hint(format!(
-        "write into it what `data/findings.json` of the report of {year} says, without the lists of incidents: {}",
-        each(&SAID)
-    ));
-    fields.complaints.push(complaint.hint("nothing is left of that year? remove the file"));
+    fields.complaints.push(
+        Diagnostic::warning("bare-edition", message)
+            .alike("an edition without content")
+            .at(place, label)
+            .hint(format!(
+                "write into it what `data/findings.json` of the report of {year} says, without the lists of incidents: {}",
+                each(&SAID)
+            ))
+            .hint("nothing is left of that year? remove the file"),
+    );
 }
 
 fn is_empty(node: &Node) -> bool {
@@ -187,18 +188,12 @@ fn finding(fields: &mut Reader) -> Option<PastFinding> {
     let sentence = fields.required("sentence", "sentence: 74 incidents were declared.");
     let unit = fields.required("unit", "unit: seconds");
     let (n, of) = (counted(fields, "n"), counted(fields, "of"));
-    let values = match fields.inner("values") {
-        Some(mut inner) => values(&mut inner),
-        None => BTreeMap::new(),
-    };
+    let values = fields.inner("values").map(|mut inner| values(&mut inner)).unwrap_or_default();
     Some(PastFinding { sentence: one_line(&sentence?), unit: unit?, n: n?, of: of?, values })
 }
 
 fn counted(fields: &mut Reader, key: &str) -> Option<usize> {
-    if fields.entry(key).is_none() {
-        fields.missing(key, &format!("{key}: 74"));
-        return None;
-    }
+    fields.needed(key, &format!("{key}: 74"))?;
     fields.count(key).map(|count| count as usize)
 }
 
@@ -223,14 +218,12 @@ fn real(fields: &mut Reader, key: &str) -> Option<f64> {
     if fields.is_too_large(entry, f64::MAX) {
         return None;
     }
-    let number = text.parse().ok().filter(|number: &f64| number.is_finite());
-    if number.is_none() {
+    text.parse().ok().filter(|number: &f64| number.is_finite()).or_else(|| {
         let message = format!("`{}` is a number", fields.name(key));
         let label = format!("{} stands here", describe(&entry.value));
         let complaint = Diagnostic::error("wrong-value", message).at(entry.place(), label);
-        fields.complaints.push(complaint.hint("write a plain number, or `null` if there is none"));
-    }
-    number
+        fields.refuse(complaint.hint("write a plain number, or `null` if there is none"))
+    })
 }
 
 fn hypothesis(fields: &mut Reader) -> Option<PastHypothesis> {
@@ -241,10 +234,10 @@ fn hypothesis(fields: &mut Reader) -> Option<PastHypothesis> {
     let verdict = fields.choice("verdict", &VERDICTS);
     let estimand = fields.text("estimand");
     let groups = all(fields, "groups", "[{name: group, x: 7, n: 12}]", group);
-    let (estimate, level) = match fields.inner("estimate") {
-        Some(mut inner) => (value(&mut inner), real(&mut inner, "level")),
-        None => (PastValue::default(), None),
-    };
+    let estimate = fields.inner("estimate");
+    let (estimate, level) = estimate
+        .map(|mut inner| (value(&mut inner), real(&mut inner, "level")))
+        .unwrap_or_default();
     Some(PastHypothesis {
         statement: one_line(&statement?),
         verdict: verdict.map(|index| VERDICTS[index].to_owned()),

@@ -98,8 +98,7 @@ pub fn edition(sources: &Sources, complaints: &mut Diagnostics) -> Parsed {
     folder.read(sources, &draft, complaints);
     let asked = uses::asked(&folder.hypotheses, &folder.awards);
     folder.look_over(sources, &asked, complaints);
-    let fronts = folder.fronts.iter();
-    let files = fronts.map(|front| (front.source, front.format, &front.fields));
+    let files = folder.fronts.iter().map(|front| (front.source, front.format, &front.fields));
     people::complain(files, &folder.allow, complaints);
     id::unique(&folder.incident_ids, complaints);
     id::unique(&folder.own_ids, complaints);
@@ -256,20 +255,12 @@ impl Folder {
         }
         self.silence(id, allowed);
         self.incident_ids.extend(read.id);
-        match read.incident {
-            Some(incident) => self.keep(incident),
-            None if read.held_back => {
-                self.held_back.insert(id);
-            }
-            None => {}
+        self.held_back.extend(read.held_back.then_some(id));
+        if let Some(incident) = read.incident {
+            let zoneless = |stamp: &Stamp| stamp.instant().is_some() && !stamp.zoned;
+            self.tally.zoneless_moments += incident.timeline.stamps().filter(zoneless).count();
+            self.incidents.push(incident);
         }
-    }
-
-    fn keep(&mut self, incident: Incident) {
-        let stamps = incident.timeline.stamps();
-        let zoneless = |stamp: &Stamp| stamp.instant().is_some() && !stamp.zoned;
-        self.tally.zoneless_moments += stamps.filter(zoneless).count();
-        self.incidents.push(incident);
     }
 
     /// Reads a claim, an own slide or an own award; also returns its id, if one could be read.

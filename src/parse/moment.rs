@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::typed::{describe, scalar};
+use super::{fields::Reader, form, tree::Entry};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Milestone, Moment, Stamp};
-use crate::parse::fields::Reader;
-use crate::parse::form;
-use crate::parse::tree::Entry;
-use crate::parse::typed::{describe, scalar};
 use crate::time::{Form, Impossible, MomentError, Zone, name_form, parse_moment};
 
 /// The zone of the report, and the year that it looks back on.
@@ -48,20 +46,15 @@ fn moment(fields: &mut Reader, key: &str, (zone, year): Of) -> Option<Stamp> {
     let entry = fields.entry(key)?;
     let name = fields.name(key);
     let Some(text) = scalar(&entry.value) else {
-        let what = describe(&entry.value);
+        let label = format!("{} stands here", describe(&entry.value));
         let complaint = Diagnostic::error("moment", format!("`{name}` is a moment"));
-        fields
-            .complaints
-            .push(complaint.at(entry.place(), format!("{what} stands here")).hint(form::FORMS));
-        return None;
+        return fields.refuse(complaint.at(entry.place(), label).hint(form::FORMS));
     };
     match parse_moment(text, zone) {
         Ok((when, zoned)) => Some(Stamp { when, zoned, span: entry.place() }),
         Err(error) => {
             let (name, text) = (name.as_str(), text.trim());
-            let refused = Refused { name, text, entry, zone, year };
-            fields.complaints.push(refused.complaint(error));
-            None
+            fields.refuse(Refused { name, text, entry, zone, year }.complaint(error))
         }
     }
 }
@@ -83,7 +76,7 @@ impl Refused<'_> {
                 let foreign = name_form(self.text, self.zone);
                 let complaint =
                     self.wrong(&form::words(&foreign.forms), form::label(&foreign.forms));
-                form::hints(&foreign, zone).into_iter().fold(complaint, Diagnostic::hint)
+                complaint.hints(form::hints(&foreign, zone))
             }
             MomentError::Impossible(what) => self.impossible(what),
             MomentError::NotSet => {
@@ -178,7 +171,7 @@ impl Refused<'_> {
         let complaint = complaint
             .hint(format!("write its beginning: `{}`", begin.trim()))
             .hint(format!("and its end under the key for it, as in `resolved_at: {end}`"));
-        offset.into_iter().fold(complaint, Diagnostic::hint)
+        complaint.hints(offset)
     }
 
     fn of_no_year(&self, year: i32) -> Diagnostic {

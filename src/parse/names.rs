@@ -1,7 +1,7 @@
 //! What a hypothesis calls its groups.
 
+use super::fields::{Reader, wrong};
 use crate::model::{Estimand, Names};
-use crate::parse::fields::{Reader, wrong};
 use crate::source::text::one_line;
 
 /// The most characters of a name: it has to fit beside its number on a slide, even on a phone.
@@ -21,9 +21,8 @@ pub fn read(fields: &mut Reader, estimand: Option<&Estimand>) -> Names {
     let is_same = group.is_some() && group == against;
     if let (true, Some(entry)) = (is_same, inner.entry("against")) {
         let hint = format!("say what tells them apart, as in `{EXAMPLE}`");
-        inner
-            .complaints
-            .push(wrong(entry.place(), "`names` calls both groups the same").hint(hint));
+        let complaint = wrong(entry.place(), "`names` calls both groups the same");
+        inner.complaints.push(complaint.hint(hint));
     }
     Names { group, against }
 }
@@ -40,17 +39,15 @@ fn name(inner: &mut Reader, key: &str) -> Option<String> {
     let complaint = wrong(inner.entry(key)?.place(), message)
         .alike(format!("`{name}` is too long"))
         .hint(format!("shorten it, as in `{EXAMPLE}`; the statement can say the rest"));
-    inner.complaints.push(complaint);
-    None
+    inner.refuse(complaint)
 }
 
 fn no_other_group(inner: &mut Reader) -> Option<String> {
     let entry = inner.entry("against")?;
     let message = "`share` looks at one group, and `names.against` names another";
-    inner.complaints.push(
+    inner.refuse(
         wrong(entry.key_span, message)
             .hint("remove it: `names: {group: ...}` is enough")
             .hint("to compare the two, write `estimand: difference-of-shares` and `against`"),
-    );
-    None
+    )
 }

@@ -1,8 +1,8 @@
 //! Plain decimal numbers, and numbers that are too large for a key.
 
 use crate::diagnostic::Diagnostic;
-use crate::source::Span;
-use crate::source::text::is_digits;
+use crate::source::{Span, text::is_digits};
+use crate::time::Duration;
 
 /// The largest number that is read: with one more digit, two different numbers could become equal.
 pub const LARGEST: f64 = 999_999_999_999_999.0;
@@ -41,6 +41,11 @@ pub fn too_large(name: &str, span: Span, largest: &str) -> Diagnostic {
 /// Formats a limit the way people type it.
 pub fn typed(largest: f64) -> String {
     format!("`{largest:.0}`")
+}
+
+/// Formats the longest duration that is read.
+pub fn longest_duration() -> String {
+    format!("a hundred years, `{}d`", Duration::LONGEST.seconds() / 86_400)
 }
 
 fn is_decimal(digits: &str) -> bool {

@@ -1,8 +1,8 @@
 //! Keys that YAML reads but nobody meant: with odd spaces, with typographic quotes, or with the value inside.
 
+use super::line::plain_or_quoted;
+use super::tree::{Entry, Node, Shape};
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::line::plain_or_quoted;
-use crate::parse::tree::{Entry, Node, Shape};
 use crate::source::Span;
 
 const QUOTES: [char; 10] = ['“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '″'];

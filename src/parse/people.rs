@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::number::{LARGEST, is_too_large};
+use super::tree::{Entry, Fields, Node, Shape};
+use super::typed::value;
 use crate::diagnostic::{Diagnostic, Diagnostics, figures};
 use crate::model::Value;
 use crate::model::keys::Format;
 use crate::model::keys::people::names_people;
-use crate::parse::number::{LARGEST, is_too_large};
-use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::typed::value;
 use crate::source::{SourceId, Span};
 
 /// Returns whether an entry is dropped: its key names people, or it is `responders` and not a count.

@@ -1,8 +1,6 @@
 //! Numbers as people write them, and the plain numbers that they stand for.
 
-use crate::parse::number::number;
-use crate::parse::tree::Entry;
-use crate::parse::typed::scalar;
+use super::{number::number, tree::Entry, typed::scalar};
 use crate::source::text::has;
 
 /// Words before a number that is not exact.

@@ -1,13 +1,9 @@
 //! Reads an own slide from its fields and body.
 
-use crate::markdown::NotesForm;
-use crate::markdown::notes::beginnings;
+use super::{fields::Reader, front_matter::FrontMatter, id};
+use crate::markdown::{NotesForm, notes::beginnings};
 use crate::model::OwnSlide;
-use crate::parse::fields::Reader;
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::id;
-use crate::source::text::one_line;
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, text::one_line};
 
 /// Reads one slide; also returns its id, if one could be read.
 ///

@@ -1,9 +1,9 @@
 //! Suggests what a line that YAML cannot read was meant to be.
 
+use super::found::{Mistake, Reads, Slip};
+use super::line::{Line, plain_or_quoted, quoted};
+use super::unseen::{named, windows};
 use crate::diagnostic::{cut, short};
-use crate::parse::found::{Mistake, Reads, Slip};
-use crate::parse::line::{Line, plain_or_quoted, quoted};
-use crate::parse::unseen::{named, windows};
 
 mod flow;
 mod marked;
@@ -161,23 +161,9 @@ fn no_colon(place: (usize, usize), key: &str, write: String, goes_on: bool) -> S
 
 /// Splits the text after a key at what was written instead of the colon.
 fn separator(rest: &str) -> Option<(&str, &str)> {
-    const SIGNS: [&str; 12] = [
-        ":=",
-        "=>",
-        "->",
-        "=",
-        "：",
-        "﹕",
-        "∶",
-        "꞉",
-        ":\u{a0}",
-        ":\u{3000}",
-        ":\u{2007}",
-        ":\u{202f}",
-    ];
+    const SIGNS: &str = ":= => -> = ： ﹕ ∶ ꞉ :\u{a0} :\u{3000} :\u{2007} :\u{202f} :";
     let bare = rest.trim_start_matches([' ', '\t', '\u{a0}']);
-    let signs = SIGNS.into_iter().chain([":"]);
-    for sign in signs {
+    for sign in SIGNS.split(' ') {
         if let Some(value) = bare
             .strip_prefix(sign)
             .map(str::trim)

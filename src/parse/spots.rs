@@ -1,9 +1,8 @@
 //! Every text of the front matter, with its key.
 
+use super::tree::{Entry, Fields, Node, Shape};
+use super::{people, uses::Front};
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::people;
-use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::uses::Front;
 
 /// One text of the front matter.
 #[derive(Clone, Debug)]

@@ -3,17 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use super::foreign::{self, Meant};
+use super::plain_number::{self, Counted};
+use super::tree::{Entry, Fields, Node, Shape};
+use super::truth::{is_no, is_yes};
+use super::{altered::name::looks_like_a_name, typed::scalar, written};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, either};
 use crate::model::Kind;
 use crate::model::keys::people::names_people;
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::altered::name::looks_like_a_name;
-use crate::parse::foreign::{self, Meant};
-use crate::parse::plain_number::{self, Counted};
-use crate::parse::tree::{Entry, Fields, Node, Shape};
-use crate::parse::truth::{is_no, is_yes};
-use crate::parse::typed::scalar;
-use crate::parse::written;
 use crate::source::text::{is_digits, squash};
 
 /// The most unknown keys of a write-up that are compared with all known names, which is slow.
@@ -135,10 +133,12 @@ fn hint(ours: &'static str, node: &Node) -> String {
         (_, Some(ValueKind::Score)) => {
             given.filter(|text| matches!(text.as_str(), "1" | "2" | "3" | "4" | "5"))
         }
-        (_, Some(ValueKind::Truth)) => scalar(node).and_then(truth).map(str::to_owned),
+        (_, Some(ValueKind::Truth)) => scalar(node).and_then(truth),
         (_, Some(ValueKind::Words)) => given.map(|text| match &node.shape {
             Shape::List(_) => text,
-            Shape::Map(_) | Shape::Scalar { .. } => listed(&text),
+            Shape::Map(_) | Shape::Scalar { .. } => {
+                written::list(&text.split(',').map(str::trim).collect::<Vec<_>>())
+            }
         }),
         _ if ours.contains('.') => scalar(node).map(written::inside).filter(|_| given.is_some()),
         _ => given.filter(|_| scalar(node).is_some()),
@@ -151,14 +151,8 @@ fn hint(ours: &'static str, node: &Node) -> String {
     }
 }
 
-/// Splits a text at its commas into a list.
-fn listed(text: &str) -> String {
-    let words: Vec<&str> = text.split(',').map(str::trim).collect();
-    written::list(&words)
-}
-
-fn truth(text: &str) -> Option<&'static str> {
-    if is_yes(text) { Some("true") } else { is_no(text).then_some("false") }
+fn truth(text: &str) -> Option<String> {
+    (is_yes(text) || is_no(text)).then(|| is_yes(text).to_string())
 }
 
 /// Suggests a value for a key, without inventing one that could be mistaken for the incident's own.
@@ -196,8 +190,7 @@ fn kind_hint(node: &Node) -> String {
 /// Returns the kind that a value names, in any spelling.
 fn kind_of(node: &Node) -> Option<&'static str> {
     let written = squash(scalar(node)?);
-    let mut kinds = Kind::ALL.into_iter().map(Kind::key);
-    kinds.find(|kind| squash(kind) == written)
+    Kind::ALL.into_iter().map(Kind::key).find(|kind| squash(kind) == written)
 }
 
 fn follow_ups(node: &Node) -> String {
@@ -242,25 +235,24 @@ impl<'a> Undated<'a> {
             return;
         }
         let each = |keys: &BTreeMap<&str, usize>| {
-            let each = keys.iter().take(12);
-            let each: Vec<String> = each.map(|(key, count)| format!("`{key}` ({count})")).collect();
-            each.join(", ")
+            let each = keys.iter().take(12).map(|(key, count)| format!("`{key}` ({count})"));
+            (!keys.is_empty()).then(|| each.collect::<Vec<_>>().join(", "))
         };
-        let mut complaint = Diagnostic::warning("no-start", "no write-up has `started_at`")
-            .in_file("incidents/", None)
-            .note("without it there is no duration, no weekday and no month");
-        if !self.moments.is_empty() {
-            complaint =
-                complaint.note(format!("days or moments stand behind {}", each(&self.moments)));
-        }
-        if !self.keys.is_empty() {
-            complaint = complaint
-                .note(format!("kept for filters, and read by nothing: {}", each(&self.keys)));
-        }
-        complaints.push(complaint.hint(match self.start() {
+        let moments = each(&self.moments).map(|all| format!("days or moments stand behind {all}"));
+        let others =
+            each(&self.keys).map(|all| format!("kept for filters, and read by nothing: {all}"));
+        let hint = match self.start() {
             Some(key) => format!("is `{key}` when the impact began? call it `started_at`"),
             None => "write when the impact began, as in `started_at: 2025-03-14 09:02`".to_owned(),
-        }));
+        };
+        complaints.push(
+            Diagnostic::warning("no-start", "no write-up has `started_at`")
+                .in_file("incidents/", None)
+                .note("without it there is no duration, no weekday and no month")
+                .note_if(moments)
+                .note_if(others)
+                .hint(hint),
+        );
     }
 }
 

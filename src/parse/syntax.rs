@@ -1,9 +1,9 @@
 //! Mistakes in YAML, explained to people who do not know its grammar.
 
+use super::found::{Mistake, Reads, Slip};
+use super::line::{Line, quoted};
+use super::slip;
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::found::{Mistake, Reads, Slip};
-use crate::parse::line::{Line, quoted};
-use crate::parse::slip;
 use crate::source::{SourceId, Span};
 
 /// Explains what is wrong at byte `at` of `text`, which begins at `place` in its file.
@@ -14,7 +14,7 @@ pub fn retell(
     place: (SourceId, usize),
     reads: Reads,
 ) -> Diagnostic {
-    let at = floor(text, at.min(text.trim_end().len()));
+    let at = text.floor_char_boundary(at.min(text.trim_end().len()));
     let (mistake, at) = closer(mistake, text, at);
     let (source, offset) = place;
     if let Some(slip) = slip::find(mistake, text, at, reads) {
@@ -24,15 +24,8 @@ pub fn retell(
     let span = Span::new(source, offset + at, offset + end);
     let line = Line::around(text, at);
     let (message, label) = message(mistake);
-    let name = match mistake {
-        Mistake::TooDeep => "too-large",
-        _ => "yaml",
-    };
-    let mut complaint = Diagnostic::error(name, message).at(span, label);
-    for hint in hints(mistake, &line) {
-        complaint = complaint.hint(hint);
-    }
-    complaint
+    let name = if mistake == Mistake::TooDeep { "too-large" } else { "yaml" };
+    Diagnostic::error(name, message).at(span, label).hints(hints(mistake, &line))
 }
 
 /// Complains about a tag before a value: no value here needs one, and mostly it is a text that begins with `!`.
@@ -76,9 +69,7 @@ pub fn twice(key: &str, first: Span, second: Span) -> Diagnostic {
 /// Makes a complaint out of a slip in a text that begins at `place` in its file.
 pub fn of_slip(slip: Slip, (source, offset): (SourceId, usize)) -> Diagnostic {
     let span = Span::new(source, offset + slip.start, offset + slip.end);
-    let mut complaint = Diagnostic::error("yaml", slip.message).at(span, slip.label);
-    complaint.hints = slip.hints;
-    complaint
+    Diagnostic::error("yaml", slip.message).at(span, slip.label).hints(slip.hints)
 }
 
 /// Moves the place of a mistake to its cause: the parser notices an open bracket only on a later line.
@@ -220,13 +211,6 @@ fn in_quotes(line: &Line) -> String {
 
 fn closing(open: char) -> char {
     if open == '[' { ']' } else { '}' }
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// Complains about lists and maps that are nested too deeply.

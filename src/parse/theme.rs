@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::fields::{Reader, wrong};
+use super::format;
 use crate::diagnostic::{did_you_mean, either, short};
-use crate::parse::fields::{Reader, wrong};
-use crate::parse::format;
 
 /// The theme of reports that name none.
 pub const DEFAULT: &str = "wrapped";

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::number::number;
+use super::tree::{Fields, Node, Shape};
 use crate::diagnostic::cut;
 use crate::model::Value;
-use crate::parse::number::number;
-use crate::parse::tree::{Fields, Node, Shape};
 
 /// Describes a value briefly.
 pub fn describe(node: &Node) -> String {

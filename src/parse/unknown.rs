@@ -1,12 +1,9 @@
 //! Keys that nothing reads in their place, and which of our keys was meant.
 
+use super::foreign::{self, Meant};
+use super::{fields::Reader, number::number, tree::Entry, written};
 use crate::diagnostic::{Diagnostic, did_you_mean, either};
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::fields::Reader;
-use crate::parse::foreign::{self, Meant};
-use crate::parse::number::number;
-use crate::parse::tree::Entry;
-use crate::parse::written;
 
 /// The most unknown keys of a map that are compared with all known names, which is slow.
 const MOST: usize = 200;

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::incident::OBSERVED;
+use super::people;
+use super::tree::{Fields, Node, Shape};
 use crate::model::keys::{Format, ValueKind};
-use crate::model::{Choice, Hypothesis, OwnAward, Quantity, Use};
-use crate::parse::people;
-use crate::parse::tree::{Fields, Node, Shape};
+use crate::model::{Choice, Hypothesis, OwnAward, Quantity, Use, incident::OBSERVED};
 use crate::source::SourceId;
 
 /// The front matter of a file that was read.
@@ -96,11 +95,11 @@ pub fn asked(hypotheses: &[Hypothesis], awards: &[OwnAward]) -> BTreeSet<String>
 
 fn ranked(award: &OwnAward) -> Vec<String> {
     let Choice::Rule { of, among, .. } = &award.choice else { return Vec::new() };
-    let quantity = match of {
-        Quantity::Number(key) => Some(key.clone()),
-        Quantity::Duration(_) => None,
-    };
-    among.conditions.keys().cloned().chain(quantity).collect()
+    let mut keys: Vec<String> = among.conditions.keys().cloned().collect();
+    if let Quantity::Number(key) = of {
+        keys.push(key.clone());
+    }
+    keys
 }
 
 /// Returns whether anything asks for a key, or for one below it.

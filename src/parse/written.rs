@@ -1,8 +1,8 @@
 //! Values as they would be written, for hints to copy from.
 
+use super::line::{plain_or_quoted, quoted};
+use super::tree::{Entry, Node, Shape};
 use crate::model::keys::Format;
-use crate::parse::line::{plain_or_quoted, quoted};
-use crate::parse::tree::{Entry, Node, Shape};
 
 /// The most characters of a value in a hint.
 const LONGEST: usize = 70;
@@ -54,9 +54,8 @@ pub fn line(path: &str, value: &str) -> String {
 pub fn as_map(format: Format, entry: &Entry) -> Option<String> {
     let (outer, inner) = entry.key.split_once('.')?;
     let given = value(&entry.value).unwrap_or_else(|| "...".to_owned());
-    format
-        .reads(&entry.key)
-        .then(|| format!("`{inner}` stands below `{outer}`: write `{}`", line(&entry.key, &given)))
+    let write = line(&entry.key, &given);
+    format.reads(&entry.key).then(|| format!("`{inner}` stands below `{outer}`: write `{write}`"))
 }
 
 #[cfg(test)]

@@ -9,10 +9,9 @@ use std::collections::BTreeMap;
 
 use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
 
+use super::tree::{Fields, Node, Shape};
+use super::{found::Mistake, odd_key, slip, syntax, unseen};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::parse::found::Mistake;
-use crate::parse::tree::{Fields, Node, Shape};
-use crate::parse::{odd_key, slip, syntax, unseen};
 use crate::source::{SourceId, Span, without_hidden};
 
 /// The largest front matter that is read, in bytes.
@@ -118,13 +117,8 @@ impl<'a> Builder<'a> {
                 Err(error) => {
                     let at = error.marker().byte_offset().unwrap_or(text.len());
                     let place = (self.source, self.offset);
-                    return Err(Box::new(syntax::retell(
-                        mistake(error.kind()),
-                        text,
-                        at,
-                        place,
-                        reads,
-                    )));
+                    let mistake = mistake(error.kind());
+                    return Err(Box::new(syntax::retell(mistake, text, at, place, reads)));
                 }
             }
         }
@@ -156,7 +150,7 @@ impl<'a> Builder<'a> {
                 }
                 Err(Box::new(
                 Diagnostic::error("yaml", "keys and values were looked for, and something else was found")
-                    .at(Span::new(self.source, node.span.start, first_line(&node)), "")
+                    .at(Span::new(self.source, node.span.start, node.span.end.min(node.span.start + 1)), "")
                     .hint("one key a line, with a colon and a space after it, as in `title: Cache stampede`"),
             ))
             }
@@ -184,8 +178,8 @@ impl<'a> Builder<'a> {
                     // YAML trims only spaces, and a no-break space looks like one.
                     false => text.trim().to_owned(),
                 };
-                let node = Node { span, shape: Shape::Scalar { text, quoted } };
-                self.place(node, anchor, 1, 0)
+                self.count(1, span)?;
+                self.put(Node { span, shape: Shape::Scalar { text, quoted } }, anchor, 1, 0)
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.complaints.extend(tag.map(|tag| syntax::tagged(&tag.to_string(), "", span)));
@@ -261,20 +255,13 @@ impl<'a> Builder<'a> {
         self.put(node, 0, values, depth)
     }
 
-    fn place(&mut self, node: Node, anchor: usize, values: usize, depth: usize) -> Step {
-        self.count(values, node.span)?;
-        self.put(node, anchor, values, depth)
-    }
-
     fn count(&mut self, values: usize, span: Span) -> Step {
         self.values = self.values.saturating_add(values);
-        if self.values > MOST_VALUES {
-            return Err(syntax::limit(
-                format!("more than {MOST_VALUES} values, with what aliases repeat"),
-                span,
-            ));
+        if self.values <= MOST_VALUES {
+            return Ok(());
         }
-        Ok(())
+        let what = format!("more than {MOST_VALUES} values, with what aliases repeat");
+        Err(syntax::limit(what, span))
     }
 
     /// Adds a finished node to the open list or map, or makes it the root.
@@ -367,11 +354,6 @@ fn mistake(kind: &ErrorKind) -> Mistake {
         RecursionLimitExceeded => Mistake::TooDeep,
         _ => Mistake::Other,
     }
-}
-
-/// Returns an end for the place of a list or map that stays on its first line.
-fn first_line(node: &Node) -> usize {
-    node.span.end.min(node.span.start + 1)
 }
 
 #[cfg(test)]

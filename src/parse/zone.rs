@@ -1,7 +1,7 @@
 //! Reads `zone`, and suggests what an unknown one may have meant.
 
+use super::fields::Reader;
 use crate::diagnostic::{Diagnostic, either, near, short};
-use crate::parse::fields::Reader;
 use crate::source::text::rows;
 use crate::time::Zone;
 
@@ -46,8 +46,7 @@ pub fn read(fields: &mut Reader, path: &str) -> Zone {
         );
     }
     Zone::parse(&name).filter(|_| listed(UNCHANGING, &name).is_none()).unwrap_or_else(|| {
-        let complaint = refused(&name).at(entry.place(), "").alike("zone");
-        fields.complaints.push(complaint);
+        fields.complaints.push(refused(&name).at(entry.place(), "").alike("zone"));
         Zone::UTC
     })
 }
@@ -69,16 +68,13 @@ fn refused(name: &str) -> Diagnostic {
             .hint(write(&zones));
     }
     if let Some(zones) = listed(UNCHANGING, name) {
-        let complaint = complaint("is an abbreviation, and its clocks never change");
-        return complaint
+        return complaint("is an abbreviation, and its clocks never change")
             .hint(write(&zones))
             .hint("the second where the clocks really never change");
     }
     if let Some(minutes) = offset(name) {
-        return of_offset(
-            complaint("is an offset, and does not say when the clocks change"),
-            minutes,
-        );
+        let complaint = complaint("is an offset, and does not say when the clocks change");
+        return of_offset(complaint, minutes);
     }
     if let Some(zones) = windows(name) {
         return complaint("is the name of a zone in Windows or in words").hint(write(&zones));
@@ -116,9 +112,10 @@ fn listed(table: &'static str, name: &str) -> Option<Vec<&'static str>> {
 
 /// Finds zones among other words, as in `Europe/Oslo (CET)`.
 fn within(name: &str) -> Vec<&'static str> {
-    let words = name.split(|c: char| c.is_whitespace() || "(),;".contains(c));
-    let zones = words.filter(|word| word.contains('/')).filter_map(Zone::parse);
-    zones.map(|zone| zone.name()).collect()
+    name.split(|c: char| c.is_whitespace() || "(),;".contains(c))
+        .filter(|word| word.contains('/'))
+        .filter_map(|word| Some(Zone::parse(word)?.name()))
+        .collect()
 }
 
 /// Finds up to three zones for the parts of a name: `(UTC+01:00) Amsterdam, Berlin`, `CET/CEST`.
@@ -200,9 +197,8 @@ fn of_offset(complaint: Diagnostic, minutes: i32) -> Diagnostic {
 fn windows(name: &str) -> Option<Vec<&'static str>> {
     let lower = name.to_lowercase();
     let plain = lower.strip_suffix(" time")?;
-    let season = [" standard", " daylight", " summer"];
-    let plain = season.iter().find_map(|end| plain.strip_suffix(end)).unwrap_or(plain);
-    listed(WINDOWS, plain)
+    let bare = [" standard", " daylight", " summer"].iter().find_map(|end| plain.strip_suffix(end));
+    listed(WINDOWS, bare.unwrap_or(plain))
 }
 
 /// Finds zones that differ only in capitals and spaces, or whose city is named.

@@ -1,7 +1,6 @@
 //! Notes that a reader needs beside a number.
 
-use crate::stats::Note;
-use crate::stats::mean::LOG_FLOOR;
+use crate::stats::{Note, mean::LOG_FLOOR};
 use crate::words::{Language, say};
 
 impl Language {

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::special::normal_reach;
+use super::{note::Note, special::normal_reach};
 
 const KAPPA: Method = Method::new("kappa-quadratic", Unit::Number);
 const ALPHA: Method = Method::new("alpha-ordinal", Unit::Number);
 
-/// Counts how often one rater gave this score and the other that one, on a scale from 1 to `K`.
+/// Counts each pair of scores that two raters gave, on a scale from 1 to `K`: rows are the first rater's.
 ///
 /// # Panics
 /// If a score lies outside the scale.
@@ -28,14 +27,14 @@ pub fn table<const K: usize>(pairs: &[(u8, u8)]) -> [[u64; K]; K] {
     table
 }
 
-/// Returns Cohen's kappa of two raters, from their table of counts: rows the one's score, columns the other's.
+/// Returns Cohen's kappa of two raters, from their [`table`].
 ///
 /// Its weights are quadratic: two steps apart are four times as bad as one.
 ///
-/// 1 is perfect agreement, 0 what chance gives with each rater's own habits. All
-/// `K` levels of the scale count, also those that nobody used. Ask for it only from [`super::thresholds::AGREEMENT_NEEDS`].
-/// Where both gave the same score throughout it is undefined, and absent. Where they never
-/// disagreed it is 1, and where one of them gave a single score throughout it is 0; neither has an interval.
+/// 1 is perfect agreement, and 0 is what chance alone would give. All `K` levels of the scale
+/// count, even unused ones. It takes [`super::thresholds::AGREEMENT_NEEDS`] pairs to mean anything.
+/// If both raters always gave the same score, it is undefined and absent. If they never
+/// disagreed it is 1, and if one of them always gave the same score it is 0; neither has an interval.
 ///
 /// # Example
 /// ```
@@ -86,10 +85,9 @@ pub fn kappa<const K: usize>(table: &[[u64; K]; K], level: f64) -> Estimate {
 
 /// Returns Krippendorff's alpha of any number of raters whose ratings are steps in an order, without an interval.
 ///
-/// Each unit is the ratings that it got: a rating that is missing is left out, and a
-/// unit with a single one says nothing and is skipped. 1 is perfect agreement, 0 what
-/// chance gives. Ask for it only from [`super::thresholds::AGREEMENT_NEEDS`] units with two ratings. Where
-/// all ratings are the same it is undefined, and absent.
+/// Each unit is a list of the ratings that it got; units with fewer than two are skipped. 1 is perfect
+/// agreement, and 0 is what chance alone would give. It takes [`super::thresholds::AGREEMENT_NEEDS`] units
+/// with two ratings to mean anything. If all ratings are the same, it is undefined and absent.
 ///
 /// # Example
 /// ```
@@ -137,7 +135,7 @@ impl Levels {
         self.values.partition_point(|level| *level < value)
     }
 
-    /// Sums over all pairs of levels how often they meet times how far they lie apart.
+    /// Sums, over all pairs of levels, how often they occur times their squared distance.
     fn pairs(&self, often: impl Fn(usize, usize) -> f64) -> f64 {
         let levels = 0..self.values.len();
         levels
@@ -157,7 +155,7 @@ impl Levels {
     }
 }
 
-/// Returns how often two ratings of one unit meet; a unit's ratings count together as many as they are.
+/// Returns how often each pair of levels occurs within a unit; the pairs of a unit add up to the number of its ratings.
 fn coincidences(units: &[&Vec<f64>], levels: &Levels) -> Vec<Vec<f64>> {
     let size = levels.values.len();
     let mut table = vec![vec![0.0; size]; size];

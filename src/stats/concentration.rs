@@ -1,8 +1,8 @@
-//! How much of the whole a few values hold.
+//! How much of a total the largest values make up.
 
-/// Returns the share of the sum that the largest `k` values hold; `None` if the sum is not above zero.
+/// Returns the share of the sum that the largest `k` values make up; `None` if the sum is not above zero.
 ///
-/// It says what a power law would be fitted for, without claiming one.
+/// It answers what a power law is often fitted for, without assuming one.
 ///
 /// # Example
 /// ```

@@ -1,16 +1,16 @@
-//! Two counts against two counts.
+//! Fisher's exact test of two shares.
 
 use super::test::Test;
 
-/// Tables whose chances differ by less than this share are equally likely: the rest is rounding.
+/// Tables whose probabilities differ by less than this share count as equally likely: the difference is rounding.
 const SLACK: f64 = 1e-7;
 
 /// Tests whether the share `x` of `n` differs from the share `y` of `m`, exactly.
 ///
-/// The p is two-sided: the chance, if the shares were the same, of a table at most as likely as
-/// this one, given all four sums. The statistic is the chance of this very table. One value on each side is
-/// enough for it; without any on a side there is no share, and it is `None`. Where all
-/// match, or none, there is no other table, and p is 1.
+/// p is two-sided: the probability, if the shares were equal, of a table at most as likely as
+/// this one, given all four sums. The statistic is the probability of this table itself. One value
+/// on each side is enough; if a side has none, the result is `None`. If all values match, or none
+/// do, no other table is possible and p is 1.
 ///
 /// # Panics
 /// If `x` is more than `n`, or `y` more than `m`.
@@ -38,9 +38,9 @@ pub fn fisher((x, n): (u64, u64), (y, m): (u64, u64)) -> Option<Test> {
     Some(Test { statistic: observed, p: p.min(1.0) })
 }
 
-/// Returns the smallest `x` that a table with these sums can have, and the chance of each from there on.
+/// Returns the smallest `x` that a table with these sums can have, and the probability of each `x` from there on.
 ///
-/// Built outward from the likeliest table by the ratio of neighbours, so that nothing overflows.
+/// It starts at the likeliest table and multiplies by the ratio of neighbours, so that nothing overflows.
 fn tables(n: u64, m: u64, matching: u64) -> (u64, Vec<f64>) {
     let (first, last) = (matching.saturating_sub(m), matching.min(n));
     let top = ((n + 1) * (matching + 1) / (n + m + 2)).clamp(first, last);

@@ -1,8 +1,8 @@
-//! Estimate: a number, what it is measured in, and how far it could be luck.
+//! An estimate: a number, its unit, and its interval.
 
 use super::note::Note;
 
-/// What a number is measured in.
+/// The unit of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Durations, in seconds.
@@ -17,7 +17,7 @@ pub enum Unit {
     Ratio,
     /// How often in an hour.
     PerHour,
-    /// A number that is measured in nothing, such as a test's statistic.
+    /// A number without a unit, such as a test's statistic.
     Number,
 }
 
@@ -36,36 +36,36 @@ impl Unit {
     }
 }
 
-/// A way to find a number, which also settles what the number is measured in.
+/// A method of estimation, and the unit of its results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Method {
     /// Its name in `findings.json`, in kebab-case.
     pub name: &'static str,
-    /// What the numbers that it finds are measured in.
+    /// The unit of its results.
     pub unit: Unit,
 }
 
 impl Method {
-    /// Things were counted, and all of them are known.
+    /// A count of things that are all known.
     pub const COUNT: Method = Method::new("count", Unit::Count);
 
-    /// A share of everything there is, so that no interval is asked for.
+    /// A share of a whole population, which needs no interval.
     pub const CENSUS: Method = Method::new("census", Unit::Share);
 
-    /// Names a method, with the unit of what it finds.
+    /// Returns the method with this name and unit.
     pub const fn new(name: &'static str, unit: Unit) -> Method {
         Method { name, unit }
     }
 }
 
-/// A number with, where there is one, the interval around it.
+/// A number, with its interval if it has one.
 ///
-/// The field names are those of `findings.json`, one value there. Value and bounds are in `unit`.
+/// `findings.json` has a value with these field names. The value and its bounds are in `unit`.
 ///
 /// Three shapes occur. A *point* (a 90th percentile, a mean, a count) has no
-/// `level`, `low` or `high`. An *interval* has a `level` and both bounds, or one
-/// where a survival curve is not followed far enough for the other. Where a number
-/// or its interval cannot be known, it is `None`, never a stand-in, and `note` says why.
+/// `level`, `low` or `high`. An *interval* has a `level` and both bounds, or only one
+/// if a survival curve ends before it reaches the other. A number or a bound that
+/// cannot be known is `None`, never a stand-in, and `note` says why.
 ///
 /// # Example
 /// ```
@@ -95,25 +95,25 @@ pub struct Estimate {
     pub high: Option<f64>,
     /// The nominal level of the interval, such as 0.95; `None` if none was asked for.
     pub level: Option<f64>,
-    /// What the value and the bounds are measured in.
+    /// The unit of the value and the bounds.
     pub unit: Unit,
-    /// How it was estimated, in kebab-case.
+    /// The name of the method, in kebab-case.
     pub method: &'static str,
-    /// The level that the interval really has, where the method knows it.
+    /// The actual level of the interval, if the method knows it.
     pub coverage: Option<f64>,
-    /// How many of how many match, where the value is a share of things that were counted.
+    /// The count and its total, if the value is a share of things that were counted.
     pub part: Option<(u64, u64)>,
-    /// What a reader has to know besides.
+    /// A note for the reader.
     pub note: Option<Note>,
 }
 
 impl Estimate {
-    /// Makes a number without an interval.
+    /// Returns a number without an interval.
     pub fn point(value: f64, method: Method) -> Estimate {
         Estimate { value: Some(value), ..Estimate::missing(method) }
     }
 
-    /// Makes a number with both bounds at a nominal level.
+    /// Returns a number with both bounds at a nominal level.
     pub fn interval(value: f64, low: f64, high: f64, level: f64, method: Method) -> Estimate {
         Estimate {
             low: Some(low),
@@ -123,28 +123,28 @@ impl Estimate {
         }
     }
 
-    /// Makes a number whose interval was asked for and does not exist, for the reason in `note`.
+    /// Returns a number whose interval does not exist, for the reason in `note`.
     pub fn unbounded(value: f64, level: f64, method: Method, note: Note) -> Estimate {
         Estimate { level: Some(level), ..Estimate::point(value, method).noting(note) }
     }
 
-    /// Makes a number that cannot be known, for the reason in `note`.
+    /// Returns an estimate without a number, for the reason in `note`.
     pub fn absent(method: Method, note: Note) -> Estimate {
         Estimate::missing(method).noting(note)
     }
 
-    /// Counts things that are all known.
+    /// Returns a count of things that are all known.
     pub fn count(n: usize) -> Estimate {
         Estimate::point(n as f64, Method::COUNT)
     }
 
-    /// Makes the share `x` of `n`, where these are all there are and nothing is estimated; `n` is not 0.
+    /// Returns the share `x` of a whole population of `n`, which is not 0.
     pub fn census(x: u64, n: u64) -> Estimate {
         let share = Estimate::point(x as f64 / n as f64, Method::CENSUS);
         Estimate { part: Some((x, n)), ..share }
     }
 
-    /// Adds what a reader has to know besides.
+    /// Adds a note for the reader.
     pub fn noting(self, note: Note) -> Estimate {
         Estimate { note: Some(note), ..self }
     }
@@ -154,12 +154,12 @@ impl Estimate {
         self.low.zip(self.high)
     }
 
-    /// Returns how many match, where the value is a share of things that were counted.
+    /// Returns the count, if the value is a share of things that were counted.
     pub fn x(&self) -> Option<u64> {
         self.part.map(|(x, _)| x)
     }
 
-    /// Makes a number of which nothing is known yet.
+    /// Returns an estimate that has only its method yet.
     pub(super) fn missing(method: Method) -> Estimate {
         Estimate {
             value: None,

@@ -1,12 +1,11 @@
-//! Means: of the values, for machines only, and of their logs.
+//! Arithmetic means, for machine-readable output only, and geometric means.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::special::t_reach;
+use super::{note::Note, special::t_reach};
 
 /// In methods on logs, every duration below this many seconds counts as this many.
 ///
-/// Half of the usual recording resolution, a minute: a zero has no logarithm, and
+/// It is half of the usual recording resolution, a minute: zero has no logarithm, and
 /// the difference between one second and twenty was never measured.
 pub const LOG_FLOOR: f64 = 30.0;
 
@@ -18,7 +17,7 @@ pub const GEOMETRIC: Method = Method::new("log-t", Unit::Seconds);
 
 /// Returns the arithmetic mean of durations in seconds, without an interval.
 ///
-/// One long value carries it: it is for machines to compare, not for a sentence.
+/// A single long value dominates it: it is for machine-readable output, not for sentences.
 ///
 /// # Example
 /// ```
@@ -38,8 +37,8 @@ pub fn arithmetic(seconds: &[f64]) -> Estimate {
 
 /// Returns the geometric mean of durations in seconds, with an interval on their logs.
 ///
-/// It is the typical value where the logs are bell-shaped, and a narrower answer
-/// than the median then. Values below [`LOG_FLOOR`] count as that many seconds,
+/// It is the typical value if the logarithms are bell-shaped, and its interval is then
+/// narrower than the median's. Values below [`LOG_FLOOR`] count as that many seconds,
 /// and the note says how many did. One value, or equal ones, have no interval.
 ///
 /// # Example
@@ -65,15 +64,10 @@ pub fn geometric(seconds: &[f64], level: f64) -> Estimate {
     }
     let n = logs.len() as f64;
     let reach = t_reach(level, n - 1.0) * (spread / n).sqrt();
+    let (low, high) = ((centre - reach).exp(), (centre + reach).exp());
     Estimate {
         note: floor_note(seconds),
-        ..Estimate::interval(
-            centre.exp(),
-            (centre - reach).exp(),
-            (centre + reach).exp(),
-            level,
-            GEOMETRIC,
-        )
+        ..Estimate::interval(centre.exp(), low, high, level, GEOMETRIC)
     }
 }
 
@@ -94,7 +88,7 @@ pub fn below_floor(seconds: &[f64]) -> usize {
 
 /// Returns the standard deviation of the logarithms within the groups, of durations in seconds.
 ///
-/// The groups may differ in size and in place: each is measured from its own centre. `None` if
+/// The groups may differ in size and in location: each is measured from its own centre. `None` if
 /// no group has two values, or none has any spread.
 ///
 /// # Example
@@ -135,7 +129,7 @@ pub fn logs(seconds: &[f64]) -> Vec<f64> {
     seconds.iter().map(|value| value.max(LOG_FLOOR).ln()).collect()
 }
 
-/// Returns the average; of nothing it is not a number.
+/// Returns the average; NaN if there are no values.
 pub(super) fn average(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }

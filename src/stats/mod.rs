@@ -20,8 +20,8 @@
 //! | several claims at once | [`family`] | Bonferroni |
 //! | does a metric notice a change | [`resample`] | two samples of the same values, one shortened |
 //!
-//! Durations come in and go out as seconds; the room knows nothing else of what
-//! was measured. Each answer is an [`interval::Estimate`], or a [`test::Test`] that stands beside one.
+//! Durations are in seconds throughout; nothing here depends on what was measured.
+//! Each result is an [`Estimate`], or a [`Test`] that is shown beside one.
 
 pub mod agreement;
 pub mod concentration;

@@ -3,11 +3,9 @@
 use std::f64::consts::{FRAC_PI_3, PI};
 
 use super::mean::{LOG_FLOOR, average, logs, variance};
-use super::note::Note;
-use super::quantile::sorted;
 use super::special::{normal_above, normal_quantile};
-use super::test::Test;
 use super::thresholds::{SHAPIRO_WILK_COPES_WITH, SHAPIRO_WILK_NEEDS};
+use super::{note::Note, quantile::sorted, test::Test};
 
 /// Why a shape cannot be tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +17,9 @@ pub enum Refusal {
         /// How many there are.
         has: usize,
     },
-    /// There are more values than the test was made for.
+    /// There are more values than the test accepts.
     TooMany {
-        /// How many it copes with.
+        /// The most that it accepts.
         copes_with: usize,
         /// How many there are.
         has: usize,
@@ -50,7 +48,7 @@ pub struct QqPoint {
     pub seconds: f64,
 }
 
-/// A Q-Q plot of durations on logs: the closer to a line, the closer to log-normal.
+/// A Q-Q plot of durations on logs: the closer the points are to a line, the closer the durations are to log-normal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Qq {
     /// The points, from the shortest duration to the longest.
@@ -70,9 +68,9 @@ impl Qq {
 
 /// Returns the Q-Q plot of durations on logs.
 ///
-/// Durations in seconds; those below [`LOG_FLOOR`] count as that many, and show as a level
-/// stretch. The plotting positions are Blom's, `(i - 3/8) / (n + 1/4)`: close to where
-/// the normal values of each rank lie on average. The line has the mean and the standard deviation of the logs.
+/// Durations are in seconds; those below [`LOG_FLOOR`] count as that many, and show as a flat
+/// stretch. The plotting positions are Blom's, `(i - 3/8) / (n + 1/4)`: close to the expected
+/// normal value of each rank. The line has the mean and the standard deviation of the logs.
 ///
 /// # Errors
 /// If there are fewer than three values, or all are the same.
@@ -101,11 +99,11 @@ pub fn qq(seconds: &[f64]) -> Result<Qq, Refusal> {
     })
 }
 
-/// Tests whether values are bell-shaped, as Shapiro and Wilk do.
+/// Runs the Shapiro-Wilk test of whether values are bell-shaped.
 ///
-/// Hand it [`super::mean::logs`] to ask whether durations are log-normal. The statistic is W, at most 1: how
-/// straight the Q-Q plot is. A small p says that the shape is another; a large one says only that
-/// these values do not tell. Ties, as from rounding to minutes, lower it.
+/// Pass it [`super::mean::logs`] to test whether durations are log-normal. The statistic is W, at most 1: how
+/// straight the Q-Q plot is. A small p means that they have another shape; a large p only means that
+/// these values cannot tell. Ties, such as those from rounding to minutes, lower p.
 ///
 /// # Errors
 /// If there are fewer than 3 or more than 5000 values, or all are the same.
@@ -126,8 +124,7 @@ pub fn shapiro_wilk(values: &[f64]) -> Result<Test, Refusal> {
     let n = values.len();
     spread(&values)?;
     if n > SHAPIRO_WILK_COPES_WITH {
-        let copes_with = SHAPIRO_WILK_COPES_WITH;
-        return Err(Refusal::TooMany { copes_with, has: n });
+        return Err(Refusal::TooMany { copes_with: SHAPIRO_WILK_COPES_WITH, has: n });
     }
     let centre = average(&values);
     let (mut products, mut squares, mut weights) = (0.0, 0.0, 0.0);
@@ -136,7 +133,7 @@ pub fn shapiro_wilk(values: &[f64]) -> Result<Test, Refusal> {
         squares += (value - centre).powi(2);
         weights += weight * weight;
     }
-    // The rest up to 1, free of cancellation where W is nearly 1.
+    // 1 - W, computed without cancellation if W is nearly 1.
     let straight = (weights * squares).sqrt();
     let rest = ((straight - products) * (straight + products) / (weights * squares)).max(0.0);
     Ok(Test { statistic: 1.0 - rest, p: royston_p(rest, n) })
@@ -196,7 +193,7 @@ fn royston_weights(n: usize) -> Vec<f64> {
     weights
 }
 
-/// Returns how often bell-shaped values miss a straight line by as much as `rest`, which is 1 - W.
+/// Returns the probability that bell-shaped values miss a straight line by as much as `rest`, which is 1 - W.
 fn royston_p(rest: f64, n: usize) -> f64 {
     const BEND: [f64; 2] = [-2.273, 0.459];
     const SMALL_CENTRE: [f64; 4] = [0.544, -0.39978, 0.025054, -6.714e-4];
@@ -213,8 +210,7 @@ fn royston_p(rest: f64, n: usize) -> f64 {
         if far >= bend {
             return 0.0;
         }
-        let centre = polynomial(&SMALL_CENTRE, size);
-        (-(bend - far).ln(), centre, polynomial(&SMALL_SPREAD, size))
+        (-(bend - far).ln(), polynomial(&SMALL_CENTRE, size), polynomial(&SMALL_SPREAD, size))
     } else {
         let size = size.ln();
         (far, polynomial(&CENTRE, size), polynomial(&SPREAD, size))

@@ -1,4 +1,4 @@
-//! Note: what a reader has to know of a number besides.
+//! Notes: what a reader needs to know about a number.
 
 /// A note that a reader needs beside a number, or why there is no number; its words are elsewhere.
 ///
@@ -15,50 +15,50 @@ pub enum Note {
     OneValue,
     /// All values are the same.
     AllTheSame,
-    /// So many values below the floor of a log count as the floor.
+    /// This many values lie below the floor for logarithms, and count as the floor.
     BelowFloor(usize),
-    /// So many are too few for an interval.
+    /// This many values are too few for an interval.
     TooFew(usize),
-    /// Those that have ended are too few for an interval.
+    /// Too few values have ended for an interval.
     TooFewEnded,
-    /// The interval is wide, for it rests on so many.
+    /// The interval is wide, since it is based on only this many values.
     Wide(usize),
-    /// The curve is not followed far enough for the value.
+    /// The survival curve ends before it reaches the value.
     NotReached,
-    /// The curve is not followed far enough for the upper bound.
+    /// The survival curve ends before it reaches the upper bound.
     UpperNotReached,
     /// Some are still open.
     StillOpen,
-    /// Those that are still open count as if they had ended.
+    /// Open values count as if they had ended.
     OpenCounted,
-    /// It would be a share of none.
+    /// There is nothing to take a share of.
     OfNone,
     /// There are no hours to divide by.
     NoHours,
     /// Nothing happened in any of the hours.
     NoEvents,
-    /// Nothing happened in the hours of the other side.
+    /// Nothing happened on the other side.
     NeverElsewhere,
     /// There are no ratings.
     NoRatings,
     /// All ratings are the same.
     SameRatings,
-    /// The raters agreed each time.
+    /// The raters always agreed.
     AlwaysAgreed,
-    /// A rater gave one score throughout.
+    /// A rater always gave the same score.
     OneScore,
     /// No unit has two ratings.
     NoPairs,
-    /// A shape takes more values.
+    /// A test of the shape needs more values.
     ShapeNeeds {
-        /// How many it takes.
+        /// How many it needs.
         needs: usize,
         /// How many there are.
         has: usize,
     },
-    /// A test copes with fewer values.
+    /// A test accepts fewer values.
     CopesWith {
-        /// How many it copes with.
+        /// The most that it accepts.
         most: usize,
         /// How many there are.
         has: usize,

@@ -11,10 +11,10 @@ const BLOM: f64 = 0.375;
 
 /// Returns the Q-Q plot of durations on logs, a point for each that has ended.
 ///
-/// Durations in seconds; those below [`LOG_FLOOR`] count as that many. An open one has no point: it is
-/// longer than it was watched, and so the ones above that move on by their part of it. Without
-/// open ones the positions are Blom's. The line is the one that fits the points best, since the mean
-/// of the logs cannot be known.
+/// Durations are in seconds; those below [`LOG_FLOOR`] count as that many. An open duration has no point: it
+/// is longer than it was observed, so every point above that moves up by its share of it. Without open
+/// durations the positions are Blom's. The line is the one of least squares through the points, since the
+/// mean of the logs cannot be known.
 ///
 /// # Errors
 /// If fewer than three have ended, or all of those are the same.
@@ -52,7 +52,7 @@ pub fn qq(observations: &[Observation]) -> Result<Qq, Refusal> {
     Ok(Qq { points, centre, spread })
 }
 
-/// Returns height at zero and slope of the line of least squares.
+/// Returns the height at score 0 and the slope of the line of least squares.
 fn line(points: &[QqPoint]) -> Result<(f64, f64), Refusal> {
     let (needs, has) = (SHAPIRO_WILK_NEEDS, points.len());
     if has < needs {

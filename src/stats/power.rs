@@ -1,16 +1,16 @@
 //! How large an effect has to be before so few values can show it.
 //!
-//! All of it is planning: normal approximations with 80 % power, for a sentence such as "with 18 and 22
-//! we could have seen a 4x difference". None of it is an interval, and none judges anything.
+//! These are planning figures: normal approximations with 80 % power, for sentences such as "with 18 and 22
+//! we could have seen a 4x difference". They are no intervals, and no verdict depends on them.
 
 use std::f64::consts::{FRAC_PI_2, PI};
 
 use super::special::normal_reach;
 
-/// How many standard errors 80 % power takes beyond the interval's own.
+/// How many standard errors 80 % power adds to those of the interval.
 const POWER_REACH: f64 = 0.84;
 
-/// Where a share lies as seen from its threshold.
+/// On which side of its threshold a share lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Beyond {
     /// Above it.
@@ -23,7 +23,7 @@ pub enum Beyond {
 ///
 /// `sigma` is the standard deviation of the logarithms within a group, as
 /// [`super::mean::log_spread`] gives it; the level is the family's. As a factor: 4 means four times as large, or a
-/// quarter. `None` with nothing in a group.
+/// quarter. `None` if a group is empty.
 ///
 /// # Example
 /// ```
@@ -59,8 +59,7 @@ pub fn detectable_ratio_of_geometric_means(
     sigma: f64,
     level: f64,
 ) -> Option<f64> {
-    let error = sigma * pooled(n, m)?;
-    Some((reach(level) * error).exp())
+    Some((reach(level) * (sigma * pooled(n, m)?)).exp())
 }
 
 /// Returns the share that is nearest to the threshold and yet seen four times in five among `n`.
@@ -88,7 +87,7 @@ pub fn detectable_share(threshold: f64, n: usize, level: f64, side: Beyond) -> O
 /// Returns the difference of two shares that is nearest to the threshold and yet seen four times in five.
 ///
 /// `base` is the share on the other side, against which the difference is taken. `None` if no
-/// share of this side would be enough, or there is nobody on a side.
+/// share of this side would be enough, or if a side is empty.
 ///
 /// # Example
 /// ```
@@ -117,7 +116,7 @@ pub fn detectable_difference(
 
 /// Returns how many times the threshold a ratio of two rates must be, to be seen four times in five.
 ///
-/// From the events on either side, as many as there were. `None` if a side has none.
+/// It takes the number of events on each side; `None` if a side has none.
 ///
 /// # Example
 /// ```
@@ -142,7 +141,7 @@ fn pooled(n: usize, m: usize) -> Option<f64> {
     (n > 0 && m > 0).then(|| (1.0 / n as f64 + 1.0 / m as f64).sqrt())
 }
 
-/// Returns the share that lies so far from this one on the arcsine scale, if the scale goes on so far.
+/// Returns the share at this distance on the arcsine scale, unless it is beyond the end of the scale.
 fn moved(share: f64, distance: f64, side: Beyond) -> Option<f64> {
     let angle = 2.0 * share.sqrt().asin();
     let moved = match side {

@@ -6,9 +6,9 @@ use super::special::{beta_quantile, normal_reach, tail};
 
 /// Returns the share `x` of `n` with Wilson's interval.
 ///
-/// Its bounds stay between 0 and 1, and hold well for a handful as for hundreds;
-/// with none of `n` the lower bound is exactly 0, with all of them the upper
-/// exactly 1. Of none there is no share.
+/// Its bounds stay between 0 and 1, and are reliable for a handful as for hundreds.
+/// If `x` is 0 the lower bound is exactly 0, and if `x` is `n` the upper bound is exactly 1.
+/// If `n` is 0 the value is absent.
 ///
 /// # Panics
 /// If `x` is more than `n`.
@@ -37,8 +37,8 @@ pub fn wilson(x: u64, n: u64, level: f64) -> Estimate {
 
 /// Returns the share `x` of `n` with the interval of Clopper and Pearson.
 ///
-/// It never covers less often than it says, at the price of being wider than
-/// Wilson's: the one that a verdict is judged by. Of none there is no share.
+/// It never covers less often than its level says, at the price of being wider than
+/// Wilson's; verdicts use it. If `n` is 0 the value is absent.
 ///
 /// # Panics
 /// If `x` is more than `n`.
@@ -65,9 +65,9 @@ pub fn clopper_pearson(x: u64, n: u64, level: f64) -> Estimate {
 
 /// Returns the share `x` of `n` with the interval of Jeffreys.
 ///
-/// What a reader who knew nothing would believe after the count, 95 % of it: narrower than
-/// [`clopper_pearson`], and no verdict depends on it. With none of `n` the lower bound
-/// is exactly 0, with all of them the upper exactly 1. Of none there is no share.
+/// It holds `level` of what a reader who knew nothing before would believe after the count. It is
+/// narrower than [`clopper_pearson`], and no verdict depends on it. If `x` is 0 the lower bound is
+/// exactly 0, and if `x` is `n` the upper bound is exactly 1. If `n` is 0 the value is absent.
 ///
 /// # Panics
 /// If `x` is more than `n`.
@@ -93,9 +93,8 @@ pub fn jeffreys(x: u64, n: u64, level: f64) -> Estimate {
 
 /// Returns how much larger the share `x` of `n` is than the share `y` of `m`, from -1 to 1, with Newcombe's interval.
 ///
-/// Each side's own Wilson interval says how far that side may be off, so the answer
-/// holds for small and for lopsided groups too. Without any on a side there is no
-/// difference.
+/// It combines the Wilson intervals of both sides, so it is reliable for small and for
+/// unequal groups too. If a side is empty the value is absent.
 ///
 /// # Panics
 /// If `x` is more than `n`, or `y` more than `m`.
@@ -125,7 +124,7 @@ pub fn difference((x, n): (u64, u64), (y, m): (u64, u64), level: f64) -> Estimat
     Estimate::interval(value, value - below, value + above, level, METHOD)
 }
 
-/// Makes the estimate; the bounds are asked for only if there is a share.
+/// Returns the estimate; `bounds` is called only if there is a share.
 fn share(
     x: u64,
     n: u64,
@@ -143,7 +142,7 @@ fn share(
     Estimate { part: Some((x, n)), ..Estimate::interval(value, low, high, level, method) }
 }
 
-/// Returns the bound, or where nothing lies beyond it the end of the scale, free of rounding.
+/// Returns the bound if it lies inside the scale, or else exactly the end of the scale.
 fn exact_unless(inside: bool, end: f64, bound: impl Fn() -> f64) -> f64 {
     if inside { bound() } else { end }
 }

@@ -1,19 +1,18 @@
 //! Quantiles, and the median with its exact interval.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
 use super::special::{fair_coin_cdf, tail};
-use super::thresholds::WIDE_BELOW;
+use super::{note::Note, thresholds::WIDE_BELOW};
 
 /// How the median's interval is found.
 const MEDIAN: Method = Method::new("median-order-statistic", Unit::Seconds);
 
-/// A tail that misses its share by less than this is rounding.
+/// A tail may exceed its share by this much, which is rounding.
 const SLACK: f64 = 1e-12;
 
 /// Returns the value that a share `q` of the values lies below, or `None` if there are none.
 ///
-/// Between two values it interpolates linearly. In the unit of the values.
+/// It interpolates linearly between two values. The result is in the unit of the values.
 ///
 /// # Example
 /// ```
@@ -30,7 +29,7 @@ pub fn quantile(values: &[f64], q: f64) -> Option<f64> {
 
 /// Returns a percentile of durations in seconds, without an interval.
 ///
-/// Ask for it only from [`super::thresholds::P90_NEEDS`] or [`super::thresholds::P95_NEEDS`] values.
+/// It takes [`super::thresholds::P90_NEEDS`] or [`super::thresholds::P95_NEEDS`] values to mean anything.
 ///
 /// # Example
 /// ```
@@ -53,9 +52,9 @@ pub fn percentile(seconds: &[f64], q: f64) -> Estimate {
 /// Returns the median of durations in seconds, with an interval that holds for any distribution.
 ///
 /// The bounds are two of the values themselves, chosen so that the true median
-/// lies between them at least `level` of the time; `coverage` says how often it
-/// really does. With fewer than six values no 95 % interval exists and the bounds
-/// are `None`: say "too few", do not widen.
+/// lies between them with a probability of at least `level`; `coverage` is the actual
+/// probability. With fewer than six values no 95 % interval exists, and the bounds
+/// are `None`.
 ///
 /// # Example
 /// ```
@@ -84,7 +83,7 @@ pub fn median(seconds: &[f64], level: f64) -> Estimate {
     }
 }
 
-/// Flags an interval of few values.
+/// Returns a note if an interval is based on few values.
 pub(super) fn wide_note(n: usize) -> Option<Note> {
     (n < WIDE_BELOW).then_some(Note::Wide(n))
 }
@@ -103,7 +102,7 @@ pub(super) fn wide_note(n: usize) -> Option<Note> {
 /// ```
 ///
 /// # Source
-/// As [`median`].
+/// The same as [`median`].
 pub fn median_rank(n: usize, level: f64) -> Option<usize> {
     let fits = |k: usize| fair_coin_cdf(k - 1, n) <= tail(level) + SLACK;
     if n == 0 || !fits(1) {

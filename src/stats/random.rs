@@ -1,11 +1,11 @@
-//! Pseudo-random numbers that are the same every time; the only door to rand_chacha.
+//! Pseudo-random numbers that are the same in every run; the only module that uses rand_chacha.
 
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// A source of draws that starts from a fixed seed.
 ///
-/// ChaCha12, which no library update may replace: published numbers depend on its draws.
+/// It is always ChaCha12, whatever a library update prefers: published numbers depend on its draws.
 ///
 /// # Example
 /// ```
@@ -33,7 +33,7 @@ impl Random {
     pub fn below(&mut self, n: usize) -> usize {
         assert!(n > 0, "nothing lies below 0");
         let n = n as u64;
-        // Lemire (2019): the high half of a product, the draws that would favour some thrown away.
+        // Lemire (2019): the high half of a product; draws that would favour some numbers are rejected.
         let uneven = n.wrapping_neg() % n;
         loop {
             let product = u128::from(self.0.next_u64()) * u128::from(n);

@@ -1,20 +1,18 @@
-//! How often a value of one group is larger than one of another.
+//! The Brunner-Munzel test: how often a value of one group is larger than one of another.
 
-use super::random::Random;
-use super::ratio::Refusal;
-use super::special::t_beyond;
 use super::thresholds::{CURVE_NEEDS, GROUP_NEEDS};
+use super::{random::Random, ratio::Refusal, special::t_beyond};
 
-/// Up to so many splits, all of them are counted.
+/// Up to this many splits, all of them are counted.
 const ALL_SPLITS_UP_TO: f64 = 2e6;
 
-/// How many splits are drawn where there are more: p is known to within 0.002 then.
+/// How many splits are drawn if there are more: p is then known to within 0.002.
 const DRAWS: u64 = 100_000;
 
 /// The seed, which makes the draws the same in every build.
 const SEED: u64 = 2000;
 
-/// How one group's values lie beside another's.
+/// The result of a comparison of two groups.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BrunnerMunzel {
     /// In what share of all pairs the first group's value is the larger, ties counting half: 0.94 is 94 of 100 pairs.
@@ -22,13 +20,13 @@ pub struct BrunnerMunzel {
     /// The distance of the effect from one half, in standard errors; `None` if the groups lie
     /// wholly apart, which leaves no error to measure with.
     pub statistic: Option<f64>,
-    /// How often chance alone gives a statistic at least as far out, on either side.
+    /// The probability, by chance alone, of a statistic at least as far out on either side.
     pub p: f64,
-    /// What p was found with.
+    /// What the statistic was compared with.
     pub reference: Reference,
 }
 
-/// What a statistic is held against.
+/// What a statistic is compared with.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reference {
     /// Student's t.
@@ -38,16 +36,16 @@ pub enum Reference {
     },
     /// Every way to split the values into groups of these sizes.
     Splits {
-        /// How many give a statistic at least as far out; the split that was seen is one.
+        /// How many give a statistic at least as far out, including the observed split.
         extreme: f64,
         /// How many there are.
         all: f64,
     },
     /// Splits drawn with a fixed seed, where there are too many to count.
     Draws {
-        /// How many of them gave a statistic at least as far out; the split that was seen is one.
+        /// How many give a statistic at least as far out, including the observed split.
         extreme: u64,
-        /// How many there were; the split that was seen is one.
+        /// How many there are, including the observed split.
         all: u64,
     },
 }
@@ -174,7 +172,7 @@ impl Pooled {
         Pooled { ties: ties.collect(), group: group.len(), against: against.len() }
     }
 
-    /// Follows the split that was seen.
+    /// Returns the observed split.
     fn seen(&self) -> Split {
         self.ties.iter().fold(Split::default(), |split, tie| {
             split.with(tie.of_group, tie.of_both - tie.of_group)
@@ -212,7 +210,7 @@ impl Pooled {
         (one + other).powi(2) / (one * one / n + other * other / m)
     }
 
-    /// Whether a split's statistic is at least as far out as the one seen, in whole numbers and so exactly.
+    /// Returns whether a split's statistic is at least as far out as the one seen, in whole numbers and so exactly.
     fn as_far_out(&self, split: &Split, seen: &Split) -> bool {
         let (distance, wanted) = (self.distance(split), self.distance(seen));
         distance * distance * self.squared_error(seen)

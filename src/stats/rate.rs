@@ -1,15 +1,14 @@
 //! How often something happened in so many hours, and how many times as often as elsewhere.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::proportion::clopper_pearson;
 use super::special::{gamma_quantile, tail};
+use super::{note::Note, proportion::clopper_pearson};
 
 /// Returns how often something happened in an hour, with Garwood's exact interval.
 ///
-/// `hours` is how long it could have happened. The interval takes the events as
-/// independent of each other; at no event the lower bound is exactly 0.
-/// Without any hours there is no rate.
+/// `hours` is how long it could have happened. The interval assumes that the events are
+/// independent of each other; without events the lower bound is exactly 0.
+/// If `hours` is 0 the value is absent.
 ///
 /// # Example
 /// ```
@@ -27,21 +26,17 @@ pub fn per_hour(x: u64, hours: f64, level: f64) -> Estimate {
     if hours <= 0.0 {
         return Estimate::absent(METHOD, Note::NoHours);
     }
-    let low = match x {
-        0 => 0.0,
-        x => gamma_quantile(tail(level), x as f64),
-    };
+    let low = if x == 0 { 0.0 } else { gamma_quantile(tail(level), x as f64) };
     let high = gamma_quantile(1.0 - tail(level), x as f64 + 1.0);
     Estimate::interval(x as f64 / hours, low / hours, high / hours, level, METHOD)
 }
 
 /// Returns how many times as often something happened in an hour of one kind as in an hour of another.
 ///
-/// Each side is its events and its hours. Of all events so many fell on the one
-/// side, as a share: its exact interval, seen against the hours of both, is the
-/// interval of the ratio. Where nothing happened on the other side the ratio has no
-/// value and no upper bound; where nothing happened at all, or a side has no hours, it
-/// has neither bound.
+/// Each side is its events and its hours. The exact interval of the first side's share of
+/// all events, adjusted for the hours of both sides, is the interval of the ratio. If
+/// nothing happened on the other side, the ratio has no value and no upper bound; if
+/// nothing happened at all, or a side has no hours, it has no value and no bounds.
 ///
 /// # Example
 /// ```

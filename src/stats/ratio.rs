@@ -4,8 +4,7 @@ use super::interval::{Estimate, Method, Unit};
 use super::mean::{LOG_FLOOR, average, floor_note, logs, variance};
 use super::quantile::{quantile_of_sorted, sorted};
 use super::special::{fair_coin_cdf, normal_quantile, normal_reach, t_reach};
-use super::survival::Observation;
-use super::thresholds::GROUP_NEEDS;
+use super::{survival::Observation, thresholds::GROUP_NEEDS};
 
 const PRICE_BONETT: Method = Method::new("price-bonett", Unit::Ratio);
 const WELCH: Method = Method::new("welch-log-t", Unit::Ratio);
@@ -20,18 +19,18 @@ pub enum Refusal {
         /// How many the other has.
         against: usize,
     },
-    /// The values in the middle of a group are all the same, most often by rounding.
+    /// The values in the middle of a group are all the same, usually because of rounding.
     NoSpread,
-    /// Values that are still open could lie where the interval is read.
+    /// Values that are still open could affect the interval.
     TooManyOpen,
 }
 
 /// Returns how many times as large the median of `group` is as that of `against`.
 ///
-/// The interval rests on no shape of the distributions, and lets them spread
-/// differently. Durations in seconds; those below [`LOG_FLOOR`] count as that
-/// many before they are ranked, and the note says how many did. Values that are
-/// still open are fine as long as they lie beyond every place that is read.
+/// The interval assumes no shape of the distributions, and they may differ in spread.
+/// Durations are in seconds; those below [`LOG_FLOOR`] count as that many before
+/// they are ranked, and the note says how many did. Values may be open if they are
+/// larger than every order statistic that is used.
 ///
 /// # Errors
 /// If a group is too small, its middle has no spread, or too many of its values
@@ -74,8 +73,8 @@ pub fn of_medians(
 
 /// Returns how many times as large the geometric mean of `group` is as that of `against`.
 ///
-/// A narrower answer than [`of_medians`] where the logs are bell-shaped, and no
-/// verdict depends on it. Durations in seconds, none of them open; those below
+/// It has a narrower interval than [`of_medians`] if the logs are bell-shaped, and no
+/// verdict depends on it. Durations are in seconds, and none may be open; those below
 /// [`LOG_FLOOR`] count as that many, and the note says how many did.
 ///
 /// # Errors
@@ -140,8 +139,7 @@ fn log_median(group: &[Observation]) -> Result<LogMedian, Refusal> {
 /// Halves go to the even neighbour, as in Price and Bonett (2001).
 fn price_bonett_rank(n: usize) -> usize {
     let n = n as f64;
-    let rank = ((n + 1.0) / 2.0 - n.sqrt()).round_ties_even();
-    rank.max(1.0) as usize
+    ((n + 1.0) / 2.0 - n.sqrt()).round_ties_even().max(1.0) as usize
 }
 
 /// How far the means of two groups are apart, and how well that is known.

@@ -1,4 +1,4 @@
-//! Would a mean or a median notice? Two samples of the same values, one of them shortened.
+//! Whether a mean or a median notices a change: two samples of the same values, one of them shortened.
 //!
 //! Both samples are drawn with replacement, each half as large as `n` (rounded down). The metric moves the wrong way
 //! where that of the shortened sample is larger than that of the other. Where both are equal it has not moved the
@@ -7,9 +7,8 @@
 //! Values are whole numbers, such as seconds, and changes are whole percents, so that every comparison is exact.
 
 use super::interval::{Estimate, Method, Unit};
-use super::quantile::sorted;
-use super::random::Random;
 use super::special::{hits_at_least, ln_choose, normal_above};
+use super::{quantile::sorted, random::Random};
 
 /// The seed of the draws, which is fixed so that a published number never changes by itself.
 const SEED: u64 = u64::from_be_bytes(*b"noticed?");
@@ -17,7 +16,7 @@ const SEED: u64 = u64::from_be_bytes(*b"noticed?");
 /// How a mean's answer is found where it is drawn.
 pub const SEEDED_DRAWS: Method = Method::new("seeded-draws", Unit::Share);
 
-/// How it is found where so many are as good as normal.
+/// How it is found if there are so many values that a mean is as good as normal.
 const NORMAL: Method = Method::new("normal-approximation", Unit::Share);
 
 /// How a median's answer is found.
@@ -32,7 +31,7 @@ const VALUES_DRAWN: usize = 500_000;
 /// The fewest and the most draws: at the fewest one standard error is about a point.
 const DRAWS: (usize, usize) = (2_000, 10_000);
 
-/// What is rarer than this cannot be seen in a float beside what is not: the logarithm of a chance.
+/// The logarithm of the smallest probability that still matters: anything smaller is lost in rounding.
 const NEVER: f64 = -40.0;
 
 /// Returns how many times two samples are drawn, of `n` values together.
@@ -49,7 +48,7 @@ pub fn draws(n: usize) -> usize {
 
 /// Returns how often the mean moves the wrong way, as a share, for each of the changes.
 ///
-/// The same draws serve all of them, so that a larger change is never missed more often. `n` is how many values are in both
+/// The same draws are used for all changes, so that a larger one is never missed more often. `n` is how many values are in both
 /// samples together, `percents` by how much one of them is shortened. Above 10,000 values the answer is that of
 /// the normal distribution.
 ///
@@ -66,10 +65,8 @@ pub fn draws(n: usize) -> usize {
 /// The design: Davidovič, *Incident Metrics in SRE* (2021).
 pub fn means_wrong(values: &[f64], n: usize, percents: &[u32]) -> Vec<Estimate> {
     if n > NORMAL_ABOVE {
-        return percents
-            .iter()
-            .map(|percent| Estimate::point(normal(values, n, *percent), NORMAL))
-            .collect();
+        let wrong = |percent: &u32| Estimate::point(normal(values, n, *percent), NORMAL);
+        return percents.iter().map(wrong).collect();
     }
     let draws = draws(n);
     let wrong = wrong_means(values, n, percents, draws);
@@ -115,7 +112,7 @@ fn sum(random: &mut Random, values: &[f64], size: usize) -> f64 {
     sum
 }
 
-/// How many hundredths are left of a value.
+/// Returns how many hundredths of a value are left.
 fn kept(percent: u32) -> f64 {
     f64::from(100 - percent.min(100))
 }
@@ -150,11 +147,8 @@ fn normal(values: &[f64], n: usize, percent: u32) -> f64 {
 /// Order statistics of a discrete distribution: David and Nagaraja, *Order Statistics* (2003), 2.1 and 2.2.
 pub fn medians_wrong(values: &[f64], n: usize, percents: &[u32]) -> Vec<Estimate> {
     let medians = medians(values, n / 2);
-    let wrong = |percent: &u32| {
-        let wrong = larger(&medians, kept(*percent)).clamp(0.0, 1.0);
-        Estimate::point(wrong, ORDER_STATISTICS)
-    };
-    percents.iter().map(wrong).collect()
+    let wrong = |percent: &u32| larger(&medians, kept(*percent)).clamp(0.0, 1.0);
+    percents.iter().map(|one| Estimate::point(wrong(one), ORDER_STATISTICS)).collect()
 }
 
 /// Twice a median that a sample can have, which is a whole number, and its chance.
@@ -203,9 +197,8 @@ fn middle_pairs(steps: &[(f64, f64, f64)], size: usize) -> Vec<Chance> {
     let mut pairs = Vec::new();
     for (place, (first, below, share)) in steps.iter().enumerate() {
         let lower = ways + between(*share, *below);
-        let mut both = upto(*share) - upto(*below);
-        let rest = lower + power * (1.0 - share).ln();
-        both -= rest.exp();
+        let rest = (lower + power * (1.0 - share).ln()).exp();
+        let both = upto(*share) - upto(*below) - rest;
         pairs.push((2.0 * first, both.max(0.0)));
         for (second, below, share) in &steps[place + 1..] {
             if lower + power * (1.0 - below).ln() < NEVER {

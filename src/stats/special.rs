@@ -1,4 +1,4 @@
-//! Quantiles and tails of the distributions that the methods lean on; the only door to statrs.
+//! Quantiles and tails of the distributions that the methods use; the only module that uses statrs.
 
 use std::f64::consts::SQRT_2;
 
@@ -163,7 +163,7 @@ pub fn t_reach(level: f64, df: f64) -> f64 {
     -t_quantile(tail(level), df)
 }
 
-/// Returns the chance that a two-sided interval leaves on each side.
+/// Returns the probability that a two-sided interval leaves out on each side.
 ///
 /// # Example
 /// ```

@@ -1,10 +1,7 @@
 //! Quantiles where some values are still open: known only to be at least this large.
 
 use super::interval::{Estimate, Method, Unit};
-use super::note::Note;
-use super::quantile;
-use super::special::normal_reach;
-use super::thresholds::MEDIAN_NEEDS;
+use super::{note::Note, quantile, special::normal_reach, thresholds::MEDIAN_NEEDS};
 
 /// Survival this close to a quantile's counts as having reached it: the product misses it by rounding.
 const TOLERANCE: f64 = 1e-9;
@@ -12,7 +9,7 @@ const TOLERANCE: f64 = 1e-9;
 /// How the curve is estimated.
 const METHOD: Method = Method::new("kaplan-meier", Unit::Seconds);
 
-/// A duration that was measured, or one that was still open when the watch ended.
+/// A duration that was measured, or one that was still open when the observation ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Observation {
     /// The duration in seconds, or how long it was at least.
@@ -33,7 +30,7 @@ impl Observation {
     }
 }
 
-/// Returns the median: the exact one where all is known, or else the one read off the survival curve.
+/// Returns the median: that of the values if all have ended, or else that of the survival curve.
 ///
 /// # Example
 /// ```
@@ -56,7 +53,7 @@ pub fn median(observations: &[Observation], level: f64) -> Estimate {
     }
 }
 
-/// Reads the median off the curve; its interval takes as many values as that of the ordinary median.
+/// Returns the median of the curve; its interval needs as many values as that of the ordinary median.
 fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
     let n = observations.len();
     let median = Curve::of(observations).median(level);
@@ -71,7 +68,7 @@ fn of_some_open(observations: &[Observation], level: f64) -> Estimate {
     }
 }
 
-/// Returns a percentile without an interval: by interpolation where all is known, else off the survival curve.
+/// Returns a percentile without an interval: by interpolation if all values have ended, or else from the survival curve.
 ///
 /// # Example
 /// ```
@@ -96,7 +93,7 @@ fn all_complete(observations: &[Observation]) -> Option<Vec<f64>> {
     observations.iter().map(complete).collect()
 }
 
-/// One fall of the survival curve.
+/// One step of the survival curve.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Step {
     /// The value at which it falls.
@@ -118,12 +115,12 @@ impl Step {
     }
 }
 
-/// How large a share survives beyond each value, with the open ones counted for as long as they were watched.
+/// The share of values that are larger than each value; open values count for as long as they were observed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
-    /// The falls, in order of value.
+    /// The steps, in order of value.
     pub steps: Vec<Step>,
-    /// The largest value that was watched, open or not.
+    /// The largest value, open or not.
     pub end: f64,
 }
 
@@ -162,10 +159,10 @@ impl Curve {
 
     /// Returns the median with its log-log interval.
     ///
-    /// Where the curve rests at exactly one half, the median is the middle of
-    /// that rest, so that without open values it is the ordinary median. A bound
-    /// that the curve never reaches is `None`; so is a median, and the note
-    /// says that it was not reached: at least half were still open.
+    /// If the curve is flat at exactly one half, the median is the middle of the
+    /// flat part, so that without open values it is the ordinary median. A bound
+    /// that the curve never reaches is `None`. So is a median that it never
+    /// reaches, and the note says so: at least half were still open.
     ///
     /// # Example
     /// ```

@@ -1,6 +1,6 @@
-//! Test: how far the data stand from what chance alone would do.
+//! The result of a test: how far the data are from what chance alone would give.
 
-/// A test's statistic, and how often chance alone would reach it.
+/// A test's statistic, and the probability of reaching it by chance alone.
 ///
 /// It is shown beside an interval and never replaces one: no verdict depends on it.
 ///
@@ -13,8 +13,8 @@
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Test {
-    /// The statistic; what it is, each method says.
+    /// The statistic, which each method defines.
     pub statistic: f64,
-    /// How often chance alone gives a statistic at least as far out, from 0 to 1.
+    /// The probability, by chance alone, of a statistic at least as far out.
     pub p: f64,
 }

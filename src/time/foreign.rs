@@ -6,9 +6,9 @@ mod scan;
 mod word;
 mod zones;
 
-use crate::time::form::{Foreign, Form};
-use crate::time::moment::{MomentError, parse_moment};
-use crate::time::zone::Zone;
+use super::form::{Foreign, Form};
+use super::moment::{MomentError, parse_moment};
+use super::zone::Zone;
 use order::Order;
 use scan::Scan;
 

@@ -95,12 +95,7 @@ fn written(text: &str) -> Option<f64> {
 }
 
 fn seconds_per(unit: char) -> Option<f64> {
-    match unit {
-        's' => Some(1.0),
-        'm' => Some(60.0),
-        'h' => Some(3600.0),
-        'd' => Some(86_400.0),
-        'w' => Some(604_800.0),
-        _ => None,
-    }
+    const UNITS: [(char, f64); 5] =
+        [('s', 1.0), ('m', 60.0), ('h', 3600.0), ('d', 86_400.0), ('w', 604_800.0)];
+    UNITS.iter().find(|(name, _)| *name == unit).map(|(_, seconds)| *seconds)
 }

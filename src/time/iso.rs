@@ -1,6 +1,6 @@
 //! Parses the ISO 8601 forms of a day or a moment, without checking that the day exists.
 
-use crate::time::calendar::number;
+use super::calendar::number;
 
 /// A day or a moment, as it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

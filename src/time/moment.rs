@@ -2,11 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime, Offset as _, TimeZone};
 
-use crate::time::calendar::Date;
-use crate::time::instant::Instant;
-use crate::time::iso::{self, Day, Iso, Offset};
-use crate::time::when::When;
-use crate::time::zone::Zone;
+use super::iso::{self, Day, Iso, Offset};
+use super::{calendar::Date, instant::Instant, when::When, zone::Zone};
 
 /// The years that a report can be about: any other year is a typo.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use crate::time::calendar::Date;
-use crate::time::instant::{Duration, Instant};
-use crate::time::zone::Zone;
+use super::instant::{Duration, Instant};
+use super::{calendar::Date, zone::Zone};
 
 /// When something happened.
 ///

@@ -5,8 +5,8 @@ use std::str::FromStr;
 use chrono::{NaiveDate, Offset as _, TimeZone, Timelike};
 use chrono_tz::Tz;
 
-use crate::time::calendar::{Date, Weekday};
-use crate::time::instant::Instant;
+use super::calendar::{Date, Weekday};
+use super::instant::Instant;
 
 /// A moment in the local time of a zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

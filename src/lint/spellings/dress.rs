@@ -1,8 +1,7 @@
 //! Normal forms in which different spellings of a word are equal.
 
 use crate::diagnostic::plain;
-use crate::source::is_unseen;
-use crate::source::text::is_digits;
+use crate::source::{is_unseen, text::is_digits};
 
 /// Accented letters, each after its base letter, by the combining mark that some keyboards and disks use instead.
 const MARKED: [(char, &str); 9] = [

@@ -5,15 +5,7 @@ use std::ops::Range;
 use super::words;
 
 /// The starts of note commands in LaTeX, Typst and Showoff.
-const COMMANDS: [&str; 7] = [
-    "\\note{",
-    "\\notes{",
-    "\\pnote{",
-    "\\speakernote{",
-    "\\note[",
-    "\\note<",
-    "#pdfpc.speaker-note",
-];
+const COMMANDS: &str = r"\note{ \notes{ \pnote{ \speakernote{ \note[ \note< #pdfpc.speaker-note";
 
 /// Returns the place in a line of another tool's mark for notes.
 pub(super) fn mark(line: &str) -> Option<Range<usize>> {
@@ -35,14 +27,14 @@ pub(super) fn mark(line: &str) -> Option<Range<usize>> {
 }
 
 fn is_mark(line: &str) -> bool {
-    let begins = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
+    let begins = |marks: &str| marks.split(' ').any(|mark| line.starts_with(mark));
     let bare = line.trim_start_matches('?');
     let remark = line.len() - bare.len() > 2 && !bare.starts_with(|c: char| !c.is_whitespace());
     let deckset = line.strip_prefix('^').is_some_and(|rest| {
         let next = rest.trim_start().chars().next();
         next.is_some_and(|c| c.is_alphabetic() || (c != '^' && rest.starts_with(' ')))
     });
-    let block = begins(&[":::", "[.", "[%", "{{", "{%"]) && names_notes(line);
+    let block = begins("::: [. [% {{ {%") && names_notes(line);
     let directive = line.starts_with(".. ") && line.contains("::") && names_notes(line);
     remark
         || deckset
@@ -50,7 +42,7 @@ fn is_mark(line: &str) -> bool {
         || directive
         || is_attribute(line)
         || class(line).is_some_and(names_notes)
-        || begins(&COMMANDS)
+        || begins(COMMANDS)
 }
 
 /// Returns the class that Showoff gives a paragraph, such as `.notes`.

@@ -2,8 +2,7 @@
 
 use pulldown_cmark::{HeadingLevel, LinkType, Tag as Mark};
 
-use crate::markdown::tag::Tag;
-use crate::markdown::{attributes, clean};
+use crate::markdown::{attributes, clean, tag::Tag};
 
 /// Returns whether an allowed tag belongs to a block.
 pub(super) fn begins_block(tag: &Tag) -> bool {

@@ -16,20 +16,16 @@ impl Writer<'_> {
             return;
         }
         let mut depth = 0;
-        let inside = events.iter().take_while(|(event, _)| {
+        let mut inside = events.iter().take_while(|(event, _)| {
             depth = deeper(depth, event);
             depth > 0
         });
-        let first = inside
-            .filter_map(|(event, _)| match event {
-                Event::Text(words) => words.chars().find(|c| c.is_alphabetic()),
-                _ => None,
-            })
-            .next();
-        self.own_direction = match first.is_some_and(safe::runs_left) {
-            true => " dir=\"rtl\"",
-            false => " dir=\"ltr\"",
-        };
+        let first = inside.find_map(|(event, _)| match event {
+            Event::Text(words) => words.chars().find(|c| c.is_alphabetic()),
+            _ => None,
+        });
+        let is_rtl = first.is_some_and(safe::runs_left);
+        self.own_direction = if is_rtl { " dir=\"rtl\"" } else { " dir=\"ltr\"" };
     }
 }
 

@@ -1,6 +1,7 @@
 //! The keys of earlier editions and of `theme.yaml`.
 
-use crate::model::keys::key::{Key, ValueKind::*, keys};
+use crate::model::keys::key::ValueKind::*;
+use crate::model::keys::key::{Key, keys};
 
 /// Every key of an `editions/YEAR.yaml` that is read.
 pub const EDITION: &[Key] = keys! {

@@ -1,6 +1,7 @@
 //! The keys of hypotheses, and of own awards and slides.
 
-use crate::model::keys::key::{Key, ValueKind::*, keys};
+use crate::model::keys::key::ValueKind::*;
+use crate::model::keys::key::{Key, keys};
 
 /// Every key of a hypothesis that is read.
 pub const HYPOTHESIS: &[Key] = keys! {

@@ -1,6 +1,7 @@
 //! The keys of `wrapped.yaml`.
 
-use crate::model::keys::key::{Key, ValueKind::*, keys};
+use crate::model::keys::key::ValueKind::*;
+use crate::model::keys::key::{Key, keys};
 
 /// Every key of `wrapped.yaml` that is read.
 pub const SETTINGS: &[Key] = keys! {

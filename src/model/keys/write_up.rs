@@ -1,6 +1,7 @@
 //! The keys of a write-up.
 
-use crate::model::keys::key::{Key, ValueKind::*, keys};
+use crate::model::keys::key::ValueKind::*;
+use crate::model::keys::key::{Key, keys};
 
 /// Every key of a write-up that is read.
 pub const WRITE_UP: &[Key] = keys! {

@@ -2,13 +2,9 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::{Format, ValueKind};
-use crate::parse::line::plain_or_quoted;
-use crate::parse::spots::Spot;
 use crate::parse::tree::{Entry, Fields};
-use crate::parse::typed::scalar;
-use crate::parse::written;
-use crate::source::Span;
-use crate::source::text::is_digits;
+use crate::parse::{line::plain_or_quoted, spots::Spot, typed::scalar, written};
+use crate::source::{Span, text::is_digits};
 
 /// Keys that hold sentences: a `#` in these is hardly ever a comment.
 const SENTENCES: [&str; 7] =
@@ -21,8 +17,10 @@ pub fn by_comment(spot: &Spot, text: &str) -> Option<Diagnostic> {
     let from = match (spot.text.is_empty(), spot.is_item()) {
         _ if spot.quoted => return None,
         (false, _) => spot.node.span.end,
-        (true, false) => spot.entry.key_span.end + colon(&text[spot.entry.key_span.end..])?,
-        (true, true) => return None,
+        (true, false) if text[spot.entry.key_span.end..].starts_with(':') => {
+            spot.entry.key_span.end + 1
+        }
+        (true, _) => return None,
     };
     let line_end = text[from..].find('\n').map_or(text.len(), |at| from + at);
     let rest = text[from..line_end].trim_end();
@@ -40,24 +38,12 @@ pub fn by_comment(spot: &Spot, text: &str) -> Option<Diagnostic> {
     Some(complaint(spot, span, &whole))
 }
 
-fn colon(text: &str) -> Option<usize> {
-    text.starts_with(':').then_some(1)
-}
-
 /// Returns whether what follows a `#` belongs to the text: no space follows the `#`, or only one separates it from a sentence.
 fn is_meant(spot: &Spot, behind: &str, gap: usize) -> bool {
     let glued = behind.starts_with(char::is_alphanumeric);
-    let takes_texts = match spot.kind {
-        None => true,
-        Some(kind) => matches!(
-            kind,
-            ValueKind::Text
-                | ValueKind::Words
-                | ValueKind::Address
-                | ValueKind::OneOf(_)
-                | ValueKind::Choice(_)
-        ),
-    };
+    use ValueKind::{Address, Choice, OneOf, Text, Words};
+    let takes_texts =
+        spot.kind.is_none_or(|kind| matches!(kind, Text | Words | Address | OneOf(_) | Choice(_)));
     let is_sentence = SENTENCES.contains(&spot.path.as_str());
     (glued && (takes_texts || spot.text.is_empty()))
         || (is_sentence && gap == 1 && !spot.text.is_empty())
@@ -81,8 +67,7 @@ fn complaint(spot: &Spot, comment: Span, whole: &str) -> Diagnostic {
     if matches!(spot.kind, Some(ValueKind::OneOf(_) | ValueKind::Choice(_))) {
         hints.reverse();
     }
-    let complaint = Diagnostic::warning("cut-value", message).at(comment, "this is not read");
-    hints.into_iter().fold(complaint, Diagnostic::hint)
+    Diagnostic::warning("cut-value", message).at(comment, "this is not read").hints(hints)
 }
 
 /// Complains if a point between thousands made a fraction: `users: 1.200` is one user and a fifth.
@@ -161,8 +146,7 @@ impl Within<'_> {
                 if is_digits(first) && parts.iter().all(|one| is_digits(one)) =>
             {
                 let (form, hints) = of_number(&one.key, kind, first, parts);
-                let complaint = complaint.alike(format!("{path}.{} is {form}", one.key));
-                hints.into_iter().fold(complaint, Diagnostic::hint)
+                complaint.alike(format!("{path}.{} is {form}", one.key)).hints(hints)
             }
             Some((one, _, first)) if first.contains("://") && parts[0].contains("://") => {
                 complaint.alike(format!("{path} holds two addresses")).hint(format!(

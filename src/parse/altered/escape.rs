@@ -1,8 +1,7 @@
 //! Backslashes in double quotes that YAML took for escapes: `"C:\temp"` has a tab in it.
 
 use crate::diagnostic::{Diagnostic, short};
-use crate::parse::spots::Spot;
-use crate::parse::typed::scalar;
+use crate::parse::{spots::Spot, typed::scalar};
 
 /// Complains if an escape put a tab or a line break into a text on one line.
 pub fn complaint(spot: &Spot, text: &str) -> Option<Diagnostic> {

@@ -2,10 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::ValueKind;
-use crate::parse::spots::Spot;
 use crate::parse::tree::{Node, Shape};
-use crate::parse::typed::scalar;
-use crate::parse::written;
+use crate::parse::{spots::Spot, typed::scalar, written};
 
 /// Characters that separate words; the dashes and dots are those of lists in word processors, and the last ones are
 /// full-width forms.

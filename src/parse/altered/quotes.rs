@@ -1,8 +1,7 @@
 //! Typographic quotation marks, which YAML reads as letters.
 
 use crate::diagnostic::Diagnostic;
-use crate::parse::line::plain_or_quoted;
-use crate::parse::spots::Spot;
+use crate::parse::{line::plain_or_quoted, spots::Spot};
 
 /// Every mark that an editor may replace `"` and `'` with.
 const MARKS: &str = "\u{201c}\u{201d}\u{201e}\u{201f}\u{2018}\u{2019}\u{201a}\u{201b}\u{ab}\u{bb}\u{2039}\u{203a}\u{2033}\u{ff02}";

@@ -2,9 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::ValueKind;
-use crate::parse::line::plain_or_quoted;
-use crate::parse::spots::Spot;
-use crate::parse::written;
+use crate::parse::{line::plain_or_quoted, spots::Spot, written};
 
 /// Complains about a text that consists of such links.
 pub fn complaint(spot: &Spot) -> Option<Diagnostic> {

@@ -1,11 +1,9 @@
 //! Numbers that count from a first day: those of computers, and those of spreadsheets.
 
 use crate::time::calendar::{Date, number};
-use crate::time::foreign::readable;
 use crate::time::form::{Foreign, Form};
-use crate::time::instant::Instant;
 use crate::time::moment::{MomentError, YEARS, parse_moment};
-use crate::time::zone::Zone;
+use crate::time::{foreign::readable, instant::Instant, zone::Zone};
 
 /// The day 0 of spreadsheets, 30 December 1899, in days before 1970.
 const SPREADSHEET: f64 = 25_569.0;

@@ -2,8 +2,7 @@
 
 use crate::time::calendar::{Date, number};
 
-use crate::time::foreign::scan::Scan;
-use crate::time::form::Form;
+use crate::time::{foreign::scan::Scan, form::Form};
 
 /// The order that was found, and the days that it may mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

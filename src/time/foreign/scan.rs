@@ -1,8 +1,6 @@
 //! Scans a text that may be a moment for numbers, times, names of months, and zones.
 
-use crate::time::calendar::number;
-use crate::time::foreign::zones;
-use crate::time::zone::Zone;
+use crate::time::{calendar::number, foreign::zones, zone::Zone};
 
 /// The parts of the text, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,20 +42,8 @@ pub struct Scan {
 }
 
 /// The months by the first letters of their names, English and German.
-const MONTHS: [&str; 12] = [
-    "jan",
-    "feb",
-    "mar mär mrz",
-    "apr",
-    "may mai",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct okt",
-    "nov",
-    "dec dez",
-];
+const MONTHS: &str =
+    "jan, feb, mar mär mrz, apr, may mai, jun, jul, aug, sep, oct okt, nov, dec dez";
 const ABOUT: &str = "ca circa around about approx approximately roughly etwa gegen early late morning evening \
      afternoon night noon midnight xx";
 const WEEKDAYS: &str = "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag \
@@ -252,8 +238,8 @@ impl Scan {
         if self.behind_clock && self.zone.is_none() {
             self.zone = zones::of_city(word);
         }
-        let begins = |names: &&str| names.split(' ').any(|name| word.starts_with(name));
-        let month = MONTHS.iter().position(begins).map(|place| place as u32 + 1);
+        let begins = |names: &str| names.split(' ').any(|name| word.starts_with(name));
+        let month = MONTHS.split(", ").position(begins).map(|place| place as u32 + 1);
         let beside_digits = !self.numbers.is_empty() || tokens.len() > 1;
         self.month = self.month.or(month.filter(|_| beside_digits));
     }

@@ -1,7 +1,6 @@
 //! Words instead of a moment, and what they mean.
 
-use crate::time::form::Form;
-use crate::time::instant::Duration;
+use crate::time::{form::Form, instant::Duration};
 
 const UNKNOWN: &str = "tbd,tba,tbc,todo,unknown,unbekannt,n/a,na,none,nil,null,undefined,not known,not recorded,not sure,\
                        unclear,unklar,missing,fixme,x";
