@@ -2,8 +2,7 @@ use super::*;
 use clap::Parser;
 
 fn tips() -> Vec<&'static str> {
-    let of = |(_, hints): &Entry| hints.to_vec();
-    let tips = COMMANDS.iter().chain(&FORMATS).flat_map(of);
+    let tips = COMMANDS.iter().chain(&FORMATS).flat_map(|(_, hints)| hints.to_vec());
     tips.chain(OPTIONS.iter().flat_map(|(_, _, hints)| hints.to_vec())).collect()
 }
 

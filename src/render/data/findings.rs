@@ -310,8 +310,7 @@ fn left_out(sample: &Sample) -> Vec<LeftOutPart<'_>> {
 
 /// Returns values that need no unit: ratios and shares.
 fn named(language: Language, values: &Values) -> ValuesPart {
-    let values = values.iter();
-    values.map(|(name, estimate)| (*name, EstimatePart::of(language, estimate))).collect()
+    values.iter().map(|(name, estimate)| (*name, EstimatePart::of(language, estimate))).collect()
 }
 
 fn values(language: Language, values: &Values, finding: Unit) -> ValuesPart {

@@ -40,8 +40,8 @@ pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Older>) {
         parts: Vec::new(),
         rows: Vec::new(),
     };
-    let older = rows.split_off(rows.len().min(PART));
-    let parts: Vec<Older> = older.chunks(PART).enumerate().map(part).collect();
+    let parts: Vec<Older> =
+        rows.split_off(rows.len().min(PART)).chunks(PART).enumerate().map(part).collect();
     let address = |part: &Older| format!("{root}{}", part.path);
     let archive = Archive { parts: parts.iter().map(address).collect(), rows, ..archive };
     (archive, parts)

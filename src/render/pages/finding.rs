@@ -37,8 +37,8 @@ impl<'a> Context<'a> {
             sentence: telling.sentence.clone(),
             counted: telling.counted.clone(),
         };
-        let is_late = |one: &(&Ruling, _)| one.0.verdict == Some(Verdict::Exploratory);
-        let (late, cards): (Vec<_>, Vec<_>) = self.report.claims().partition(is_late);
+        let (late, cards): (Vec<_>, Vec<_>) =
+            self.report.claims().partition(|one| one.0.verdict == Some(Verdict::Exploratory));
         let cards_of = |claims: Vec<(&Ruling, &ClaimTelling)>| {
             claims.into_iter().map(|one| self.card(&one.1.card, root, Why::First)).collect()
         };

@@ -140,11 +140,10 @@ impl Context<'_> {
     }
 
     fn award(&self, incident: &Incident) -> Link {
-        let won = self.awards.iter().find(|award| award.winner == incident.id);
-        won.map_or_else(Link::default, |award| Link {
-            text: award.title.clone(),
-            href: address::award(ROOT, &award.id),
-        })
+        self.awards.iter().find(|award| award.winner == incident.id).map_or_else(
+            Link::default,
+            |award| Link { text: award.title.clone(), href: address::award(ROOT, &award.id) },
+        )
     }
 
     fn edit(&self, incident: &Incident) -> String {
@@ -215,15 +214,13 @@ fn links(language: Language, incident: &Incident) -> Vec<Link> {
 /// Returns what the authors wrote where an address belongs: a ticket's number, the name of a channel.
 fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
     let words = named(language, incident).into_iter().filter(|(_, to)| !leads_abroad(to));
-    let item = |(name, words)| Item { link: Link::plain(name), note: words };
-    words.map(item).collect()
+    words.map(|(name, words)| Item { link: Link::plain(name), note: words }).collect()
 }
 
 fn named(language: Language, incident: &Incident) -> Vec<(String, String)> {
     let review = incident.review.url.iter();
     let review = review.map(|url| (say!(language, "incident-review-notes"), url));
-    let links = incident.links.iter();
-    let named = links.map(|(name, url)| (phrase::words(name), url)).chain(review);
+    let named = incident.links.iter().map(|(name, url)| (phrase::words(name), url)).chain(review);
     named.map(|(name, to)| (phrase::capital(&name), to.clone())).collect()
 }
 

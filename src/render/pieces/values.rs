@@ -142,8 +142,7 @@ impl<'a> Told<'a> {
     }
 
     fn note(&self) -> String {
-        let note = self.estimate.note.map(|note| self.language.note(note));
-        note.unwrap_or_default()
+        self.estimate.note.map(|note| self.language.note(note)).unwrap_or_default()
     }
 
     fn number(&self, value: f64) -> String {
@@ -165,8 +164,7 @@ impl<'a> Told<'a> {
 
     /// Returns the bounds; of a part of fewer than ten there are none to be told, for they are percentages.
     fn bounds(&self) -> (Option<f64>, Option<f64>) {
-        let few = |(_, n): (u64, u64)| n < phrase::PERCENT_NEEDS as u64;
-        match self.estimate.part.is_some_and(few) {
+        match self.estimate.part.is_some_and(|(_, n)| n < phrase::PERCENT_NEEDS as u64) {
             true => (None, None),
             false => (self.estimate.low, self.estimate.high),
         }

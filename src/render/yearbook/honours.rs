@@ -125,8 +125,8 @@ fn headgear_key(report: &Report) -> String {
 fn mouths(edition: &Edition) -> String {
     let (language, severities) = (edition.settings.language, &edition.settings.severities);
     let shapes = ["portrait-key-wavy", "portrait-key-round", "portrait-key-smiling"];
-    let shown = |(id, severity): (&&str, &String)| say!(language, id, severity);
-    let mut known: Vec<String> = shapes.iter().zip(severities).map(shown).collect();
+    let mut known: Vec<String> =
+        shapes.iter().zip(severities).map(|(id, severity)| say!(language, id, severity)).collect();
     match severities.get(shapes.len()..) {
         Some([one]) => known.push(say!(language, "portrait-key-grinning", severity = one)),
         Some([first, .., last]) => {
