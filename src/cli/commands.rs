@@ -7,10 +7,9 @@ use super::complaints::{Complaints, End, check_all, size};
 use super::notes::Notes;
 use crate::diagnostic::{Diagnostics, Severity, count};
 use crate::pipeline::{self, Options, Outcome};
-use crate::shell::find::Found;
+use crate::shell::find::{self, Found};
 use crate::shell::{
-    Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, find, quoted, read,
-    terminal,
+    Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, quoted, read, terminal,
 };
 use crate::styled::Styled;
 

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::said::{and, count};
-use super::show::line_of;
-use super::{Diagnostic, Diagnostics, Place, Severity};
+use super::{Diagnostic, Diagnostics, Place, Severity, show::line_of};
 use crate::source::{Sources, Span};
 
 /// How many other places of a mistake are named; more are only counted.

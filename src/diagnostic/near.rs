@@ -1,7 +1,6 @@
 //! Names that were perhaps meant.
 
-use super::echo::short;
-use super::said::either;
+use super::{echo::short, said::either};
 
 /// Returns the names that `word` may be a misspelling of, the nearest first, at most three.
 ///

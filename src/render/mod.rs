@@ -26,9 +26,15 @@ use crate::words::say;
 use address::Services;
 use cards::Cards;
 use pages::{chapters, facets};
+use pieces::slides::{Base, Why};
+use pieces::{memory, values};
 use press::Press;
 use show::{presenter, slideshow};
-use view::Site;
+use text::Bodies;
+use view::{
+    Again, Card, Deck, Figure, Frame, Item, Link, Page, Share, Site, Slide, Stat, Table, TitlePart,
+    Winner,
+};
 
 pub use cards::look;
 pub use data::{findings as findings_json, schema};

@@ -3,13 +3,8 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::render::address::Services;
-use crate::render::cards::Cards;
-use crate::render::report::Report;
-use crate::render::text::Bodies;
-use crate::render::theme::assets::Inlined;
-use crate::render::theme::{Templates, assets, minify};
-use crate::render::view::{Frame, Page};
+use crate::render::theme::{Templates, minify};
+use crate::render::{Bodies, Cards, Frame, Page, Report, Services, assets, theme::assets::Inlined};
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;

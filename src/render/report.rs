@@ -4,9 +4,8 @@ use crate::awards::Award;
 use crate::deck::Content;
 use crate::findings::{Finding, Ruling};
 use crate::model::{Account, Edition, Images};
-use crate::render::text::Album;
-use crate::telling::claim::ClaimTelling;
-use crate::telling::{Deck, Telling, Tellings};
+use crate::render::Album;
+use crate::telling::{Deck, Telling, Tellings, claim::ClaimTelling};
 
 /// Everything that was read and found.
 pub struct Report {

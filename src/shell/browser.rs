@@ -1,16 +1,13 @@
 //! An installed browser, which prints pages and takes pictures of them; it sees local files only.
 
-use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{env, io, thread};
 
-use super::failure::{Failure, cause, quoted};
-use super::workshop::Workshop;
+use super::{Failure, Workshop, failure::cause, quoted};
 use crate::escape;
 
 /// The variable that names a browser.

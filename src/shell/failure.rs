@@ -1,8 +1,7 @@
 //! What went wrong outside the report: the disk, or the way the command was used.
 
-use std::fmt;
-use std::io;
 use std::path::Path;
+use std::{fmt, io};
 
 use crate::diagnostic::visible;
 

@@ -4,10 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::failure::{Failure, quoted};
-use super::find::parent;
-use super::manifest;
-use super::read::FOLDERS;
+use super::{Failure, find::parent, manifest, quoted, read::FOLDERS};
 use crate::site::MARK;
 
 /// How many bytes at each end of a file are searched for the mark.

@@ -1,9 +1,8 @@
 //! The list of files that lies in every site, by which a later run knows its own.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::{Component, Path};
+use std::{fs, io};
 
 pub use crate::site::MANIFEST as NAME;
 

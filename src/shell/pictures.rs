@@ -4,9 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::browser::{Browser, Make};
-use super::failure::Failure;
-use super::workshop::Workshop;
+use super::{Browser, Failure, Make, Workshop};
 
 /// How many browsers run at once; each needs a processor and some 300 MB.
 const WORKERS: usize = 2;

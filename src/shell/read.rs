@@ -12,11 +12,9 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::failure::{Failure, cause};
-use super::find::SETTINGS;
+use super::{Failure, failure::cause, find::SETTINGS};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::about::is_about;
-use crate::source::{Fate, LARGEST_FILE, Source, Sources, Unread};
+use crate::source::{Fate, LARGEST_FILE, Source, Sources, Unread, about::is_about};
 
 /// The folders of a report that are read; nothing else in it is.
 pub const FOLDERS: [&str; 7] =

@@ -1,8 +1,7 @@
 //! A staged folder takes the place of another, whole.
 
-use std::fs;
-use std::io;
 use std::path::Path;
+use std::{fs, io};
 
 /// Puts the folder `staged` in the place of `target`; returns whether the old one now lies at `staged`.
 ///

@@ -1,12 +1,9 @@
 //! Where a site or pictures may go, and where they may not.
 
-use std::env;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::{env, fs};
 
-use super::failure::{Failure, quoted};
-use super::manifest::{self, What};
-use super::read::FOLDERS;
+use super::{Failure, What, manifest, quoted, read::FOLDERS};
 
 /// A folder that a site or pictures may be written to.
 #[derive(Debug)]

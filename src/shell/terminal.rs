@@ -5,8 +5,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use crate::diagnostic::show::show;
-use crate::diagnostic::{Diagnostic, Severity, visible, visible_lines};
+use crate::diagnostic::{Diagnostic, Severity, show::show, visible, visible_lines};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
 

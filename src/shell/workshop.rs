@@ -1,12 +1,10 @@
 //! A temporary folder for one run.
 
-use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::thread;
 use std::time::Duration;
+use std::{env, fs, thread};
 
-use super::failure::Failure;
+use super::Failure;
 
 /// A folder that nobody else may read; it is removed when this is dropped.
 #[derive(Debug)]

@@ -6,10 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
-use super::failure::{Failure, quoted};
-use super::read::Carried;
-use super::target::Target;
-use super::{hands, manifest, swap};
+use super::{Failure, Target, hands, manifest, quoted, read::Carried, swap};
 use crate::site::{Picture, Sink};
 use crate::source::LARGEST_FILE;
 

@@ -3,12 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
-use crate::deck;
-use crate::deck::{Shared, Subject};
-use crate::render::cards::look;
-use crate::render::report::Report;
-use crate::render::view::Share;
-use crate::render::yearbook;
+use crate::deck::{self, Shared, Subject};
+use crate::render::{Report, Share, look, yearbook};
 use crate::theme::Theme;
 
 /// The letters of cards, in a theme.

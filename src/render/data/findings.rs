@@ -7,13 +7,10 @@ use serde::{Serialize, Serializer};
 use crate::findings::{Finding, Group, Judged, Reading, Ruling, Side, Values};
 use crate::model::{IncidentId, LeftOut, Sample};
 use crate::phrase;
-use crate::render::data::counts::Counts;
-use crate::render::report::Report;
-use crate::stats::thresholds::PLAIN_LEVEL;
-use crate::stats::{Estimate, Unit};
-use crate::telling::Telling;
-use crate::telling::claim::census::side_labels;
+use crate::render::{Report, data::counts::Counts};
+use crate::stats::{Estimate, Unit, thresholds::PLAIN_LEVEL};
 use crate::telling::claim::{ClaimTelling, why};
+use crate::telling::{Telling, claim::census::side_labels};
 use crate::words::Language;
 
 /// The version of the document; it grows when a reader of it would have to change.

@@ -2,12 +2,9 @@
 
 use crate::deck::Subject;
 use crate::diagnostic::Diagnostic;
-use crate::render::address;
-use crate::render::cards::Drawn;
-use crate::render::press::Press;
-use crate::render::theme::assets;
-use crate::render::view::Link;
-use crate::render::view::cards::{self as view, Group};
+use crate::render::{
+    Link, Press, address, assets, cards::Drawn, view::cards as view, view::cards::Group,
+};
 use crate::words::say;
 use crate::{card, site};
 

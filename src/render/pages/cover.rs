@@ -1,12 +1,8 @@
 //! The first page: the headline finding, the year in numbers, and three doors.
 
-use crate::deck;
-use crate::deck::opening::year_in_numbers;
-use crate::render::address;
+use crate::deck::{self, opening::year_in_numbers};
 use crate::render::pieces::slides::{stats, title};
-use crate::render::report::Report;
-use crate::render::view::pages::Cover;
-use crate::render::view::{Item, Link};
+use crate::render::{Item, Link, Report, address, view::pages::Cover};
 use crate::telling::labels;
 use crate::words::say;
 

@@ -6,10 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::{By, near_misses};
 use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone};
 use crate::phrase;
-use crate::render::address;
-use crate::render::pieces::values;
-use crate::render::press::Press;
-use crate::render::view::{Frame, Link, lists as view};
+use crate::render::{Frame, Link, Press, address, values, view::lists as view};
 use crate::time::Date;
 use crate::words::{Language, say};
 

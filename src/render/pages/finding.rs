@@ -2,20 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::findings::{Finding, Point, Ruling, Verdict};
+use crate::findings::{self, Finding, Point, Ruling, Verdict};
 use crate::model::{Edition, IncidentId, Reason, Sample};
-use crate::render::address;
-use crate::render::pages::incident::reason;
-use crate::render::pieces::slides::{Base, Why};
-use crate::render::pieces::{memory, slides, values};
-use crate::render::report::Report;
-use crate::render::text::{Bodies, own_text};
-use crate::render::view::pages::{self as view, FindingLine, LeftOut};
-use crate::render::view::{Card, Figure, Item, Link, Table};
-use crate::telling::claim::ClaimTelling;
-use crate::telling::{Telling, slide};
+use crate::phrase;
+use crate::render::view::pages::{FindingLine, LeftOut};
+use crate::render::{
+    Base, Bodies, Card, Figure, Item, Link, Report, Table, Why, address, memory,
+    pages::incident::reason, pieces::slides, text::own_text, values, view::pages as view,
+};
+use crate::telling::{Telling, claim::ClaimTelling, slide};
 use crate::words::{Language, say};
-use crate::{findings, phrase};
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {

@@ -3,15 +3,10 @@
 use crate::findings::{Finding, Ruling};
 use crate::model::{Edition, Hypothesis, PastEdition, PastFinding, PastHypothesis, PastValue};
 use crate::phrase;
-use crate::render::address;
-use crate::render::pieces::values::{self, Told};
-use crate::render::report::Report;
 use crate::render::view::pages::{Memory, Past};
-use crate::render::view::{Item, Link, Table};
+use crate::render::{Item, Link, Report, Table, address, pieces::values::Told, values};
 use crate::stats::Estimate;
-use crate::telling::claim::census::points;
-use crate::telling::labels;
-use crate::telling::phrases::value_name;
+use crate::telling::{claim::census::points, labels, phrases::value_name};
 use crate::words::{Language, say};
 
 /// The most earlier editions that stand beside this one.

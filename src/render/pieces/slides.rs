@@ -1,16 +1,10 @@
 //! Pictures, claims and tables as templates see them, with links from where they stand.
 
-use crate::chart;
-use crate::chart::{Role, Shape};
+use crate::chart::{self, Role, Shape};
 use crate::findings::Verdict;
 use crate::markdown::Title;
-use crate::render::address;
-use crate::render::pieces::memory;
-use crate::render::report::Report;
-use crate::render::text::Bodies;
-use crate::render::view::{Card, Figure, Link, Stat, Table, TitlePart};
-use crate::telling::slide;
-use crate::telling::{Cell, Stroke, Target, Tone};
+use crate::render::{Bodies, Card, Figure, Link, Report, Stat, Table, TitlePart, address, memory};
+use crate::telling::{Cell, Stroke, Target, Tone, slide};
 use crate::words::{Language, say};
 
 /// How links of a page find the rest of the site.

@@ -5,14 +5,10 @@ use std::collections::BTreeSet;
 use crate::findings::durations::{MEAN, MEDIAN};
 use crate::findings::{By, Finding, Group};
 use crate::phrase;
-use crate::render::address;
-use crate::render::report::Report;
-use crate::render::view::{Link, Table};
+use crate::render::{Link, Report, Table, address};
 use crate::stats::{Estimate, Unit};
-use crate::telling::claim::census::points;
 use crate::telling::durations::{self, MEDIAN_NEEDS, WIDE_BELOW};
-use crate::telling::phrases::value_name;
-use crate::telling::{Faces, Telling};
+use crate::telling::{Faces, Telling, claim::census::points, phrases::value_name};
 use crate::words::{Language, say};
 
 /// Returns the values of a finding, each with its interval and method.

@@ -6,12 +6,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::render::pieces::slides::Base;
-use crate::render::press::Press;
-use crate::render::report::Report;
-use crate::render::show::scenes;
-use crate::render::theme::assets;
-use crate::render::view::{Deck, Frame, Slide};
+use crate::render::{Base, Deck, Frame, Press, Report, Slide, assets, show::scenes};
 use crate::telling::slide;
 
 /// Which of the two slideshows is meant.

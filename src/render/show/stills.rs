@@ -3,15 +3,9 @@
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::phrase;
-use crate::render::pieces::slides::Base;
-use crate::render::press::Press;
-use crate::render::show::scenes;
-use crate::render::show::slideshow::{self, Which};
-use crate::render::text::paragraphs;
-use crate::render::theme::assets;
-use crate::render::view::Deck;
-use crate::telling::Scene;
-use crate::telling::slide;
+use crate::render::show::{scenes, slideshow};
+use crate::render::{Base, Deck, Press, assets, show::slideshow::Which, text::paragraphs};
+use crate::telling::{Scene, slide};
 
 /// A slideshow as pages of one file each, without script, controls or anything that moves.
 #[derive(Clone, Debug)]

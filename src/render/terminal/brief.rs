@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::findings::{Ruling, Verdict};
-use crate::render::report::Report;
-use crate::telling::claim::census::beyond;
-use crate::telling::{footing, labels};
-use crate::words::Language::English;
-use crate::words::{Language, say};
+use crate::render::Report;
+use crate::telling::{claim::census::beyond, footing, labels};
+use crate::words::Language::{self, English};
+use crate::words::say;
 use crate::{deck, phrase};
 
 /// Returns three sentences without any markup: how many there were, what was found and how sure it is, what became of the claims.

@@ -2,12 +2,10 @@
 
 use crate::findings::{Finding, Ruling, Verdict};
 use crate::phrase;
-use crate::render::pieces::values;
-use crate::render::report::Report;
+use crate::render::{Report, values};
 use crate::styled::{Styled, Tone};
 use crate::telling::claim::{ClaimTelling, badge};
-use crate::telling::footing::counted;
-use crate::telling::{Telling, labels};
+use crate::telling::{Telling, footing::counted, labels};
 use crate::words::{Language, say};
 
 /// How wide a line may be.

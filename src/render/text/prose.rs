@@ -2,10 +2,8 @@
 
 use crate::findings::Finding;
 use crate::markdown::{self, Above, Around, Picture, Prose, Title};
-use crate::model::beside::beside;
-use crate::model::{Beside, Edition, Images, Incident};
-use crate::render::address;
-use crate::render::text::album::Album;
+use crate::model::{Beside, Edition, Images, Incident, beside::beside};
+use crate::render::{address, text::album::Album};
 use crate::source::{SourceId, Sources, Span};
 
 /// Reads bodies, and finds the pages that they link to.

@@ -4,12 +4,10 @@ use crate::awards::Award;
 use crate::model::{Edition, Incident, IncidentId};
 use crate::phrase;
 use crate::portrait::{self, Features, Headgear};
-use crate::render::address;
-use crate::render::report::Report;
 use crate::render::view::yearbook::{Honour, Yearbook};
-use crate::render::view::{Link, Stat};
-use crate::render::yearbook::likeness::{self, Heads, said};
-use crate::render::yearbook::photo as class_photo;
+use crate::render::yearbook::likeness::{Heads, said};
+use crate::render::yearbook::{likeness, photo as class_photo};
+use crate::render::{Link, Report, Stat, address};
 use crate::words::{Language, say};
 
 /// The award whose winner wears the cap.

@@ -8,9 +8,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{FOLDERS, Reader, beginning, is_hidden};
 use crate::diagnostic::{Diagnostic, either, near, visible};
-use crate::shell::failure::Failure;
 use crate::shell::find::{ALIKE, SETTINGS};
-use crate::shell::{lone, manifest};
+use crate::shell::{Failure, lone, manifest};
 use crate::source::Fate;
 use crate::source::about::{has_front_matter, is_about};
 

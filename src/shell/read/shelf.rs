@@ -4,8 +4,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::shell::failure::cause;
-use crate::shell::hands;
+use crate::shell::{failure::cause, hands};
 use crate::source::{Lack, Shelf};
 
 /// So many images are decoded at a time, however many cores there are: each may take some hundred megabytes.
