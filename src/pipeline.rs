@@ -28,7 +28,7 @@ pub struct Options {
 /// What came of a run.
 pub struct Outcome {
     /// Every complaint, whatever its room.
-    pub told: Diagnostics,
+    pub complaints: Diagnostics,
     /// What was read and found, where anything could be.
     pub report: Option<Report>,
 }
@@ -39,7 +39,7 @@ impl Outcome {
         let Some(report) = &mut self.report else {
             return;
         };
-        for one in self.told.iter().filter(|one| one.severity == Severity::Error) {
+        for one in self.complaints.iter().filter(|one| one.severity == Severity::Error) {
             if let Some(path) = mistakes::path(one, sources) {
                 report.account.refuse(path);
             }
@@ -51,17 +51,17 @@ impl Outcome {
 ///
 /// The caller publishes what the sink took only if no complaint is an error.
 pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink) -> Outcome {
-    let mut told = Diagnostics::new();
-    let mut report = read(sources, &mut told);
+    let mut complaints = Diagnostics::new();
+    let mut report = read(sources, &mut complaints);
     if let Some(report) = &mut report {
-        let (album, refused) = Album::develop(&report.images, sources, site, &mut told);
+        let (album, refused) = Album::develop(&report.images, sources, site, &mut complaints);
         report.album = album;
         refused.iter().for_each(|path| report.account.refuse_image(path));
-        render::pages(report, sources, theme, options.minify, site, &mut told);
-        told.silence(&report.edition.settings.allow, &BTreeMap::new());
+        render::pages(report, sources, theme, options.minify, site, &mut complaints);
+        complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
-    told.sort();
-    let mut outcome = Outcome { told, report };
+    complaints.sort();
+    let mut outcome = Outcome { complaints, report };
     outcome.refuse(sources);
     outcome
 }
@@ -93,21 +93,21 @@ pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
 }
 
 /// Reads a report folder up to its slides.
-pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
-    let Parsed { edition, mut account, allow } = parse::edition(sources, told);
+pub fn read(sources: &Sources, complaints: &mut Diagnostics) -> Option<Report> {
+    let Parsed { edition, mut account, allow } = parse::edition(sources, complaints);
     let Some(edition) = edition else {
-        told.silence(&[], &allow);
+        complaints.silence(&[], &allow);
         return None;
     };
-    let Led { links, images } = lint::check(&edition, sources, told);
+    let Led { links, images } = lint::check(&edition, sources, complaints);
     account.links = links;
     images.files.keys().for_each(|path| account.show(path));
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
     let names = Names::of(&findings, &rulings, edition.settings.language);
-    citation::check(&names, &edition, sources, told);
-    lint::hide_secrets(sources, told);
+    citation::check(&names, &edition, sources, complaints);
+    lint::hide_secrets(sources, complaints);
 
     let awards = awards::all(&edition, sources);
     let tellings = telling::tell(&edition, &findings, &rulings);
@@ -119,9 +119,9 @@ pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
         awards: &awards,
     };
     let (deck, teaser) = (deck::compose(content), deck::teaser(content));
-    lint::slides::left_out(&edition, [&deck.ids(), &teaser.ids()], told);
+    lint::slides::left_out(&edition, [&deck.ids(), &teaser.ids()], complaints);
 
-    told.silence(&edition.settings.allow, &allow);
+    complaints.silence(&edition.settings.allow, &allow);
     Some(Report {
         edition,
         findings,
@@ -167,8 +167,8 @@ fn names(report: &Report, part: &str) -> String {
 }
 
 /// Says whether all findings hold in spite of a complaint: a claim in prose that does not hold changes none.
-pub fn leaves_findings_whole(told: &Diagnostic) -> bool {
-    told.severity == Severity::Warning || OF_PROSE.contains(&told.name)
+pub fn leaves_findings_whole(complaint: &Diagnostic) -> bool {
+    complaint.severity == Severity::Warning || OF_PROSE.contains(&complaint.name)
 }
 
 /// Returns in a few lines what was read, what was found, and what was not counted; `all` is the command that names each.

@@ -108,10 +108,10 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
     let found = find::report_folder(folder, "findings")
         .map_err(|failure| arguments.part_as_folder(failure))?;
     let reading = read::report(&found)?;
-    let mut told = Diagnostics::new();
-    let report = pipeline::read(&reading.sources, &mut told);
-    told.sort();
-    let outcome = Outcome { told, report };
+    let mut complaints = Diagnostics::new();
+    let report = pipeline::read(&reading.sources, &mut complaints);
+    complaints.sort();
+    let outcome = Outcome { complaints, report };
     let complaints = Complaints::of(&reading, &outcome, folder);
     complaints.say(terminal);
     let mut end = complaints.failed();

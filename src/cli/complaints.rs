@@ -35,7 +35,7 @@ impl<'a> Complaints<'a> {
     /// Gathers what was said while reading and by the run, save for the warnings that the report allows.
     pub(super) fn of(reading: &'a Reading, outcome: &Outcome, folder: &'a Path) -> Complaints<'a> {
         let mut list = reading.complaints.clone();
-        list.join(outcome.told.clone());
+        list.join(outcome.complaints.clone());
         if let Some(report) = &outcome.report {
             list.silence(&report.edition.settings.allow, &BTreeMap::new());
         }
@@ -164,7 +164,7 @@ pub(super) fn size(bytes: u64) -> String {
 
 /// Adds a mistake to the complaints, unless another page made the same one.
 pub(super) fn once(outcome: &mut Outcome, mistake: Diagnostic) {
-    if !outcome.told.iter().any(|one| *one == mistake) {
-        outcome.told.push(mistake);
+    if !outcome.complaints.iter().any(|one| *one == mistake) {
+        outcome.complaints.push(mistake);
     }
 }

@@ -90,7 +90,7 @@ pub fn built(sources: &Sources, theme: &Theme) -> BTreeMap<String, String> {
     let site = Undrawn::default();
     let outcome = pipeline::build(sources, theme, Options { minify: false }, &site);
     let errors = |one: &&Diagnostic| one.severity == diagnostic::Severity::Error;
-    assert_eq!(outcome.told.iter().find(errors), None);
+    assert_eq!(outcome.complaints.iter().find(errors), None);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let files = site.0.into_files().into_iter();
     files.map(|(path, bytes)| (path, text(bytes))).collect()

@@ -60,7 +60,7 @@ fn folder(path: &Path) -> Mistake {
     let mut told = reading.complaints;
     if ["static", "themes", "images"].iter().any(|name| path.join(name).is_dir()) {
         let theme = built_in::theme().beside(reading.themes);
-        told.append(pipeline::check(&sources, &theme).told);
+        told.append(pipeline::check(&sources, &theme).complaints);
     } else {
         pipeline::read(&sources, &mut told);
     }
