@@ -14,16 +14,9 @@ use crate::escape;
 const VARIABLE: &str = "WRAPPED_BROWSER";
 
 /// The names by which Chromium, Chrome and Edge are known on a path, in the order of preference.
-const NAMES: [&str; 8] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "microsoft-edge-stable",
-    "msedge",
-];
+const NAMES: &str = "\
+    chromium chromium-browser google-chrome google-chrome-stable chrome microsoft-edge \
+    microsoft-edge-stable msedge";
 
 /// Where they are installed off the search path; `%NAME%` at the start is a variable.
 const PLACES: [&str; 9] = [
@@ -201,7 +194,7 @@ impl Browser {
 
 /// Returns an installed browser.
 fn installed() -> Option<PathBuf> {
-    let named = NAMES.iter().find_map(|name| on_path(OsStr::new(name)));
+    let named = NAMES.split(' ').find_map(|name| on_path(OsStr::new(name)));
     named.or_else(|| PLACES.iter().find_map(|place| at(place)))
 }
 

@@ -62,7 +62,7 @@ pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
     let Some(it) = yearbook::page(press.report, root) else {
         return Ok(());
     };
-    let style = assets::style(press.theme, &assets::YEARBOOK_STYLES);
+    let style = assets::style(press.theme, assets::YEARBOOK_STYLES);
     press.site.take(assets::YEARBOOK_STYLE, style.as_bytes());
     let language = press.language();
     let year = press.report.edition.settings.year.to_string();

@@ -7,40 +7,23 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::site::Sink;
+use crate::source::text::has;
 use crate::theme::Theme;
 
 /// The style sheet of the slideshow, joined from these files of the theme.
-const DECK_STYLES: [&str; 7] = [
-    "css/fonts.css",
-    "css/tokens.css",
-    "css/chart.css",
-    "css/portrait.css",
-    "css/deck.css",
-    "css/controls.css",
-    "css/over.css",
-];
+const DECK_STYLES: &str = "\
+    css/fonts.css css/tokens.css css/chart.css css/portrait.css css/deck.css css/controls.css \
+    css/over.css";
 /// The style sheet of every other page.
-const PAGE_STYLES: [&str; 6] = [
-    "css/fonts.css",
-    "css/tokens.css",
-    "css/chart.css",
-    "css/pages.css",
-    "css/print.css",
-    "css/over.css",
-];
+const PAGE_STYLES: &str =
+    "css/fonts.css css/tokens.css css/chart.css css/pages.css css/print.css css/over.css";
 /// The style sheet of the yearbook.
-pub const YEARBOOK_STYLES: [&str; 7] = [
-    "css/fonts.css",
-    "css/tokens.css",
-    "css/pages.css",
-    "css/portrait.css",
-    "css/yearbook.css",
-    "css/print.css",
-    "css/over.css",
-];
+pub const YEARBOOK_STYLES: &str = "\
+    css/fonts.css css/tokens.css css/pages.css css/portrait.css css/yearbook.css css/print.css \
+    css/over.css";
 
 /// The style sheet of the speaker's notes.
-const NOTES_STYLES: [&str; 3] = ["css/fonts.css", "css/tokens.css", "presenter/presenter.css"];
+const NOTES_STYLES: &str = "css/fonts.css css/tokens.css presenter/presenter.css";
 
 /// Where the slideshow's style sheet is published.
 pub const DECK_STYLE: &str = "assets/css/deck.css";
@@ -78,8 +61,8 @@ fn is_blank(bytes: &[u8]) -> bool {
 ///
 /// A built-in font that `css/fonts.css` does not name is not published, nor is a blank script.
 pub fn publish(theme: &Theme, site: &dyn Sink) {
-    site.take(DECK_STYLE, style(theme, &DECK_STYLES).as_bytes());
-    site.take(PAGE_STYLE, style(theme, &PAGE_STYLES).as_bytes());
+    site.take(DECK_STYLE, style(theme, DECK_STYLES).as_bytes());
+    site.take(PAGE_STYLE, style(theme, PAGE_STYLES).as_bytes());
     let own: BTreeSet<&str> = theme.own().map(|(path, _)| path).collect();
     let fonts = theme.text("css/fonts.css").unwrap_or_default();
     let has_face = |path: &str| path.ends_with(".woff2") && fonts.contains(path);
@@ -108,12 +91,12 @@ pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
 
 /// Returns whether a style sheet of this path goes into a page.
 pub fn is_style(path: &str) -> bool {
-    [&DECK_STYLES[..], &PAGE_STYLES, &YEARBOOK_STYLES, &NOTES_STYLES].concat().contains(&path)
+    [DECK_STYLES, PAGE_STYLES, YEARBOOK_STYLES, NOTES_STYLES].iter().any(|paths| has(paths, path))
 }
 
 /// Joins files of the theme to one style sheet.
-pub fn style(theme: &Theme, paths: &[&str]) -> String {
-    paths.iter().map(|path| theme.text(path).unwrap_or_default()).collect::<Vec<_>>().join("\n")
+pub fn style(theme: &Theme, paths: &str) -> String {
+    paths.split(' ').map(|path| theme.text(path).unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
 /// What a page in one file carries inside.
@@ -128,19 +111,19 @@ pub struct Inlined {
 
 /// Returns the slideshow's style and script for a page in one file.
 pub fn inlined(theme: &Theme) -> Inlined {
-    within(theme, &style(theme, &DECK_STYLES), theme.text("js/deck.js").unwrap_or_default())
+    within(theme, &style(theme, DECK_STYLES), theme.text("js/deck.js").unwrap_or_default())
 }
 
 /// Returns the slideshow's style as on paper, without controls.
 pub fn on_paper(theme: &Theme) -> Inlined {
-    let style = style(theme, &DECK_STYLES).replace("@media print", "@media all");
+    let style = style(theme, DECK_STYLES).replace("@media print", "@media all");
     within(theme, &style, "")
 }
 
 /// Returns style and script of the speaker's notes; the policy lets in the site's slides, too.
 pub fn notes(theme: &Theme) -> Inlined {
     let script = theme.text("presenter/presenter.js").unwrap_or_default();
-    let mut inlined = within(theme, &style(theme, &NOTES_STYLES), script);
+    let mut inlined = within(theme, &style(theme, NOTES_STYLES), script);
     inlined.policy.push_str("; frame-src 'self' file:");
     inlined
 }

@@ -4,70 +4,19 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::theme::Theme;
 
 /// The filters that a template may use: those of tera, and ours.
-pub const FILTERS: [&str; 38] = [
-    "abs",
-    "capitalize",
-    "default",
-    "escape",
-    "escape_html",
-    "escape_xml",
-    "first",
-    "float",
-    "get",
-    "group_by",
-    "indent",
-    "int",
-    "join",
-    "json_island",
-    "keys",
-    "last",
-    "length",
-    "lower",
-    "newlines_to_br",
-    "nth",
-    "pairs",
-    "pluralize",
-    "replace",
-    "reverse",
-    "round",
-    "safe",
-    "sort",
-    "split",
-    "str",
-    "title",
-    "trim",
-    "trim_end",
-    "trim_start",
-    "truncate",
-    "unique",
-    "upper",
-    "values",
-    "wordcount",
-];
+pub const FILTERS: &str = "\
+    abs capitalize default escape escape_html escape_xml first float get group_by indent int \
+    join json_island keys last length lower newlines_to_br nth pairs pluralize replace reverse \
+    round safe sort split str title trim trim_end trim_start truncate unique upper values \
+    wordcount";
 
 /// The tests that tera has for what stands behind `is`.
-pub const TESTS: [&str; 17] = [
-    "array",
-    "bool",
-    "containing",
-    "defined",
-    "divisible_by",
-    "ending_with",
-    "even",
-    "float",
-    "integer",
-    "iterable",
-    "map",
-    "none",
-    "number",
-    "odd",
-    "starting_with",
-    "string",
-    "undefined",
-];
+pub const TESTS: &str = "\
+    array bool containing defined divisible_by ending_with even float integer iterable map none \
+    number odd starting_with string undefined";
 
 /// The functions that a template may call: those of tera, and ours.
-pub const FUNCTIONS: [&str; 5] = ["range", "say", "say_html", "super", "throw"];
+pub const FUNCTIONS: &str = "range say say_html super throw";
 
 /// What tera says about a block that no layout has.
 const NO_BLOCK: &str = " is not defined in any parent template";
@@ -138,9 +87,9 @@ impl<'a> Mistake<'a> {
             Some(("template", _)) => no_template(theme, typed),
             Some((kind, _)) => {
                 let exist = match kind {
-                    "filter" => FILTERS.map(str::to_owned).to_vec(),
-                    "test" => TESTS.map(str::to_owned).to_vec(),
-                    "function" => FUNCTIONS.map(str::to_owned).to_vec(),
+                    "filter" => words(FILTERS),
+                    "test" => words(TESTS),
+                    "function" => words(FUNCTIONS),
                     _ => components(theme),
                 };
                 named(format!("no {kind} is called `{typed}`"), typed, exist)
@@ -198,6 +147,10 @@ fn named(message: String, typed: &str, mut exist: Vec<String>) -> Diagnostic {
     error(message)
         .hint_if(did_you_mean(typed, exist.iter().map(String::as_str)))
         .hint(format!("these exist here: {}", exist.join(", ")))
+}
+
+fn words(list: &str) -> Vec<String> {
+    list.split(' ').map(str::to_owned).collect()
 }
 
 fn components(theme: &Theme) -> Vec<String> {

@@ -289,12 +289,12 @@ mod tests {
 
     #[test]
     fn the_filters_tests_and_functions_that_are_told_exist() {
-        let filters = names::FILTERS.map(|name| format!("{{{{ 1 | {name} }}}}"));
-        let tests = names::TESTS.map(|name| format!("{{{{ 1 is {name} }}}}"));
-        let functions = names::FUNCTIONS.map(|name| format!("{{{{ {name}() }}}}"));
+        let filters = names::FILTERS.split(' ').map(|name| format!("{{{{ 1 | {name} }}}}"));
+        let tests = names::TESTS.split(' ').map(|name| format!("{{{{ 1 is {name} }}}}"));
+        let functions = names::FUNCTIONS.split(' ').map(|name| format!("{{{{ {name}() }}}}"));
         let sources = Sources::default();
-        for template in filters.iter().chain(&tests).chain(&functions) {
-            let theme = theme(template);
+        for template in filters.chain(tests).chain(functions) {
+            let theme = theme(&template);
             let templates = Templates::new(&theme, &sources, Language::English, &Empty {});
             assert!(templates.is_ok(), "{template}");
         }

@@ -20,16 +20,7 @@ const MOST_ENTRIES: usize = 5_000;
 const PACKAGES: &str = "node_modules";
 
 /// Words in the name of a folder that stands for `incidents`.
-const WORDS: [&str; 8] = [
-    "incident",
-    "postmortem",
-    "post-mortem",
-    "post_mortem",
-    "outage",
-    "write-up",
-    "writeup",
-    "near-miss",
-];
+const WORDS: &str = "incident postmortem post-mortem post_mortem outage write-up writeup near-miss";
 
 impl Reader<'_> {
     /// Looks at what lies directly in the report folder, beside what is read.
@@ -141,7 +132,7 @@ impl Looks {
 /// Says of which kinds a folder that is not read holds files: how many of each, and the first of them by its path.
 fn found_below(folder: &Path, name: &str) -> BTreeMap<Looks, (usize, PathBuf)> {
     let name = name.to_lowercase();
-    let is_named_so = WORDS.iter().any(|word| name.contains(word));
+    let is_named_so = WORDS.split(' ').any(|word| name.contains(word));
     let mut found: BTreeMap<Looks, (usize, PathBuf)> = BTreeMap::new();
     let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name();
     for entry in entries.into_iter().filter_entry(is_worth_a_look).take(MOST_ENTRIES).flatten() {

@@ -1,7 +1,7 @@
 //! Files of other formats in a folder of Markdown files: what is said of each.
 
 use crate::diagnostic::Diagnostic;
-use crate::source::about::has_front_matter;
+use crate::source::{about::has_front_matter, text::has};
 
 /// What a file of another format probably is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,30 +41,11 @@ const FORMATS: [(&[&str], &str, Guess); 20] = [
 ];
 
 /// Endings of pictures and films, which lie beside write-ups by right.
-const PICTURES: [&str; 19] = [
-    "png",
-    "jpg",
-    "jpeg",
-    "webp",
-    "gif",
-    "svg",
-    "avif",
-    "heic",
-    "bmp",
-    "tif",
-    "tiff",
-    "ico",
-    "mp4",
-    "mov",
-    "webm",
-    "mp3",
-    "drawio",
-    "excalidraw",
-    "puml",
-];
+const PICTURES: &str =
+    "png jpg jpeg webp gif svg avif heic bmp tif tiff ico mp4 mov webm mp3 drawio excalidraw puml";
 
 /// Endings of what editors and Git leave behind.
-const LEFTOVERS: [&str; 6] = ["bak", "orig", "rej", "swp", "tmp", "old"];
+const LEFTOVERS: &str = "bak orig rej swp tmp old";
 
 /// What file managers leave in each folder.
 const OF_FOLDERS: [&str; 3] = ["thumbs.db", "ehthumbs.db", "desktop.ini"];
@@ -79,7 +60,7 @@ pub(super) fn complaint(
     let name = path.rsplit('/').next().unwrap_or(path);
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let lower = ending.to_lowercase();
-    if PICTURES.contains(&lower.as_str()) || is_leftover(name, &lower) {
+    if has(PICTURES, &lower) || is_leftover(name, &lower) {
         return None;
     }
     let known = FORMATS.iter().find(|(endings, ..)| endings.contains(&lower.as_str()));
@@ -114,7 +95,7 @@ pub(super) fn complaint(
 fn is_leftover(name: &str, ending: &str) -> bool {
     let of_emacs = name.starts_with('#') && name.ends_with('#');
     let of_folder = OF_FOLDERS.contains(&name.to_lowercase().as_str());
-    of_emacs || of_folder || ending.ends_with('~') || LEFTOVERS.contains(&ending)
+    of_emacs || of_folder || ending.ends_with('~') || has(LEFTOVERS, ending)
 }
 
 /// What a Markdown file of a folder holds.
