@@ -54,12 +54,8 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     let beside = fs::canonicalize(parent(named)).ok().zip(named.file_name());
     let beside = beside.map(|(folder, name)| folder.join(name));
     let real = fs::canonicalize(named).map_err(|error| Failure::io(named, "read", &error))?;
-    let report_of = |file: &Path| {
-        let mut folders = file.ancestors().skip(1);
-        folders.find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
-    };
     let found = beside.into_iter().chain([real]).find_map(|file| {
-        let report = report_of(&file)?;
+        let report = report_around(&file)?.to_owned();
         Some((file, report))
     });
     let Some((real, report)) = found else {
@@ -72,6 +68,11 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     let as_named = above(named, inside.components().count());
     let same = fs::canonicalize(&as_named).is_ok_and(|folder| folder == report);
     Ok(Some(Found { named: if same { as_named } else { report.clone() }, report, file }))
+}
+
+/// Returns the nearest report folder above a path.
+fn report_around(path: &Path) -> Option<&Path> {
+    path.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file())
 }
 
 /// Returns the folder this many steps above a path, written as short as possible.
@@ -114,15 +115,13 @@ impl Asked<'_> {
         let names = names(parent, |path| is_file || path.is_dir());
         let likely = near(&last, names.iter().map(String::as_str));
         if let Some(name) = likely.first() {
-            let path = named.with_file_name(name);
-            return failure.hint(format!("did you mean {}?", quoted(&path)));
+            return failure.hint(format!("did you mean {}?", quoted(&named.with_file_name(name))));
         }
         let reports = reports_in(parent);
         match reports.first() {
             Some(name) => {
                 let path = named.with_file_name(name);
-                let command = self.of(&path);
-                failure.hint(format!("there is a report in {}: {command}", quoted(&path)))
+                failure.hint(format!("there is a report in {}: {}", quoted(&path), self.of(&path)))
             }
             None => failure.hint(format!(
                 "name the folder that holds `{SETTINGS}`, as in `wrapped {} content`",
@@ -134,8 +133,7 @@ impl Asked<'_> {
     fn a_file(&self) -> Failure {
         let named = self.named;
         let failure = Failure::new(format!("{} is a file, not a report folder", quoted(named)));
-        let around = named.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file());
-        match around {
+        match report_around(named) {
             Some(folder) => {
                 failure.hint(format!("name the folder that holds it: {}", self.of(folder)))
             }
@@ -147,17 +145,13 @@ impl Asked<'_> {
 
     fn without_settings(&self, folder: &Path) -> Failure {
         let named = self.named;
-        let mut failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
+        let failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
         if let Some(other) = ALIKE.iter().find(|other| folder.join(other).is_file()) {
             return failure.hint(format!("there is `{other}`: its name has to be `{SETTINGS}`"));
         }
-        let mut found = Vec::new();
-        for name in reports_in(folder).iter().take(3) {
-            let command = self.of(&named.join(name));
-            found.push(format!("there is a report in it: {command}"));
-        }
-        let mut folders = folder.ancestors().skip(1);
-        if let Some(up) = folders.position(|one| one.join(SETTINGS).is_file()) {
+        let below = |name| format!("there is a report in it: {}", self.of(&named.join(name)));
+        let mut found: Vec<String> = reports_in(folder).iter().take(3).map(below).collect();
+        if let Some(up) = folder.ancestors().skip(1).position(|one| one.join(SETTINGS).is_file()) {
             let command = self.of(&above(named, up + 1));
             found.push(format!("this lies inside a report: {command}"));
         }
@@ -172,10 +166,7 @@ impl Asked<'_> {
                 ),
             ];
         }
-        for hint in found {
-            failure = failure.hint(hint);
-        }
-        failure
+        found.into_iter().fold(failure, Failure::hint)
     }
 
     /// Returns the same command for another folder.
@@ -194,6 +185,15 @@ pub(super) fn parent(path: &Path) -> &Path {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     }
+}
+
+/// Splits a path into the part that exists and the part that does not; `None` where nothing of it exists.
+pub(super) fn split(path: &Path) -> Option<(&Path, &Path)> {
+    path.ancestors().find_map(|start| {
+        let there = if start == Path::new("") { Path::new(".") } else { start };
+        there.symlink_metadata().ok()?;
+        Some((there, path.strip_prefix(start).unwrap_or(Path::new(""))))
+    })
 }
 
 /// Lists what is in a folder and is wanted, by name, without hidden names.

@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Failure, find::parent, manifest, quoted, read::FOLDERS};
+use super::find::{parent, split};
+use super::{Failure, manifest, quoted, read::FOLDERS};
 use crate::site::MARK;
 
 /// How many bytes at each end of a file are searched for the mark.
@@ -32,13 +33,11 @@ impl Lone {
         };
         let folder = real(parent(named)).map_err(|error| Failure::io(named, "write", &error))?;
         let lone = Lone { named: named.to_owned(), path: folder.join(name) };
-        let mut inputs = FOLDERS.iter();
-        if let Some(input) = inputs.find(|input| folder.starts_with(report.join(input))) {
+        if let Some(input) = FOLDERS.iter().find(|input| folder.starts_with(report.join(input))) {
             return refused(format!("it lies in `{input}`, which is read as a part of the report"));
         }
         if let Some(site) = manifest::around(&lone.path) {
-            let why = format!("it lies in {}, which is replaced as a whole", quoted(site));
-            return refused(why);
+            return refused(format!("it lies in {}, which is replaced as a whole", quoted(site)));
         }
         match lone.path.symlink_metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(lone),
@@ -106,14 +105,10 @@ pub fn free(usual: &str, report: &Path) -> Option<String> {
 
 /// Follows the links of as much of a folder's path as there is.
 fn real(folder: &Path) -> io::Result<PathBuf> {
-    for start in folder.ancestors() {
-        let there = if start == Path::new("") { Path::new(".") } else { start };
-        if there.symlink_metadata().is_ok() {
-            let rest = folder.strip_prefix(start).unwrap_or(Path::new(""));
-            return Ok(fs::canonicalize(there)?.join(rest));
-        }
+    match split(folder) {
+        Some((there, rest)) => Ok(fs::canonicalize(there)?.join(rest)),
+        None => Ok(folder.to_owned()),
     }
-    Ok(folder.to_owned())
 }
 
 /// Returns whether this tool wrote a file; false for what is no file or cannot be read.

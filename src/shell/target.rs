@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 use std::{env, fs};
 
-use super::{Failure, What, manifest, quoted, read::FOLDERS};
+use super::{Failure, What, find::split, manifest, quoted, read::FOLDERS};
 
 /// A folder that a site or pictures may be written to.
 #[derive(Debug)]
@@ -111,8 +111,7 @@ impl Target {
         let why =
             format!("it holds {}{more}, which this tool did not write", quoted(Path::new(first)));
         let failure = Failure::on(&self.named, "replace", why);
-        let of_the_site = foreign.iter().find(|path| self.belongs_to_a_site(path));
-        match of_the_site {
+        match foreign.iter().find(|path| self.belongs_to_a_site(path)) {
             Some(path) if self.what == What::Site && held.is_some() => failure.hint(format!(
                 "move {} into the folder `static/` of the report: each build copies what lies there into the site",
                 quoted(Path::new(path))
@@ -143,8 +142,7 @@ impl Wanted<'_> {
     /// Says how to choose another folder, and names the first that works.
     fn another(self) -> String {
         let numbered = (2..10).map(|number| format!("{}-{number}", self.usual));
-        let names = std::iter::once(self.usual.to_owned()).chain(numbered);
-        let names: Vec<String> = names.collect();
+        let names: Vec<String> = std::iter::once(self.usual.to_owned()).chain(numbered).collect();
         let mut places = ["", "../", "../../"]
             .iter()
             .flat_map(|up| names.iter().map(move |name| format!("{up}{name}")));
@@ -157,23 +155,15 @@ impl Wanted<'_> {
 
 /// Follows the links of as much of the path as there is.
 fn resolve(named: &Path) -> Result<PathBuf, Failure> {
-    let mut rest = Vec::new();
-    for start in named.ancestors() {
-        let start = if start == Path::new("") { Path::new(".") } else { start };
-        if start.symlink_metadata().is_ok() {
-            let real =
-                fs::canonicalize(start).map_err(|error| Failure::io(named, "write to", &error))?;
-            if !rest.is_empty() && !real.is_dir() {
-                let why = format!("{} is a file", quoted(start));
-                return Err(Failure::on(named, "write to", why));
-            }
-            return Ok(rest.iter().rev().fold(real, |path, name| path.join(name)));
-        }
-        match start.components().next_back() {
-            Some(Component::Normal(name)) => rest.push(name.to_owned()),
-            _ => break,
-        }
+    let is_plain = |rest: &Path| rest.components().all(|part| matches!(part, Component::Normal(_)));
+    let Some((there, rest)) = split(named).filter(|(_, rest)| is_plain(rest)) else {
+        return Err(Failure::on(named, "write to", "a folder on the way is not there"));
+    };
+    let mut path =
+        fs::canonicalize(there).map_err(|error| Failure::io(named, "write to", &error))?;
+    if rest != Path::new("") && !path.is_dir() {
+        return Err(Failure::on(named, "write to", format!("{} is a file", quoted(there))));
     }
-    let why = "a folder on the way is not there";
-    Err(Failure::on(named, "write to", why))
+    path.extend(rest);
+    Ok(path)
 }

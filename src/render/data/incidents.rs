@@ -12,9 +12,7 @@ pub fn json(edition: &Edition) -> String {
         .iter()
         .map(|one| row(one, edition).into_iter().map(|(key, cell)| (key, value(&cell))).collect())
         .collect();
-    let mut text = serde_json::to_string_pretty(&rows).expect("plain values are JSON");
-    text.push('\n');
-    text
+    serde_json::to_string_pretty(&rows).expect("plain values are JSON") + "\n"
 }
 
 /// Returns every incident as CSV, with lists joined by `;`.

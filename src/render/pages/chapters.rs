@@ -35,20 +35,17 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
         if !it.trial.rows.is_empty() {
             frame.script_file = assets::script_file(press.theme, root, assets::METRIC_SCRIPT);
         }
-        let path = address::finding("", finding.id);
-        press.page(&path, "finding.html", frame, it)?;
+        press.page(&address::finding("", finding.id), "finding.html", frame, it)?;
         let table = finding_data::of_finding(finding, telling.faces, edition);
-        let path = address::finding_data("", finding.id);
-        press.site.take(&path, table.as_bytes());
+        press.site.take(&address::finding_data("", finding.id), table.as_bytes());
     }
     for (ruling, telling) in press.report.claims() {
+        let id = &ruling.hypothesis.id;
         let it = pages.hypothesis(ruling, telling, root);
         let frame = press.frame("findings", root, &it.card.statement, &it.card.census);
-        let path = address::finding("", &ruling.hypothesis.id);
-        press.page(&path, "hypothesis.html", frame, it)?;
+        press.page(&address::finding("", id), "hypothesis.html", frame, it)?;
         let table = finding_data::of_ruling(ruling, edition);
-        let path = address::finding_data("", &ruling.hypothesis.id);
-        press.site.take(&path, table.as_bytes());
+        press.site.take(&address::finding_data("", id), table.as_bytes());
     }
     Ok(())
 }

@@ -105,13 +105,8 @@ impl<'a> Context<'a> {
             let value = values.get(id).cloned().unwrap_or_default();
             vec![self.incident_link(id, root), Link::plain(title(id)), Link::plain(value)]
         };
-        Table {
-            caption: say!(self.language(), "page-behind"),
-            head: ["archive-incident", "page-title", "value-value"]
-                .map(|id| say!(self.language(), id))
-                .to_vec(),
-            rows: sample.ids.iter().map(row).collect(),
-        }
+        let head = ["archive-incident", "page-title", "value-value"];
+        Table::new(self.language(), "page-behind", head, sample.ids.iter().map(row).collect())
     }
 
     pub(super) fn left_out(&self, sample: &Sample, root: &str) -> Vec<LeftOut> {

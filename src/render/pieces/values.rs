@@ -13,13 +13,8 @@ use crate::words::{Language, say};
 
 /// Returns the values of a finding, each with its interval and method.
 pub fn of_finding(language: Language, finding: &Finding) -> Table {
-    Table {
-        caption: say!(language, "value-found"),
-        head: ["value-what", "value-value", "value-interval", "value-how"]
-            .map(|id| say!(language, id))
-            .to_vec(),
-        rows: value_rows(language, finding),
-    }
+    let head = ["value-what", "value-value", "value-interval", "value-how"];
+    Table::new(language, "value-found", head, value_rows(language, finding))
 }
 
 /// Returns a table for each kind of group, with the value that a reader compares.
@@ -233,9 +228,5 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         Some(std::iter::once(link).chain(cells.into_iter().map(Link::plain)).collect())
     };
     let head = ["value-finding", "value-n", "value-value", "value-interval"];
-    Table {
-        caption: say!(language, "service-values"),
-        head: head.map(|id| say!(language, id)).to_vec(),
-        rows: report.told().filter_map(row).collect(),
-    }
+    Table::new(language, "service-values", head, report.told().filter_map(row).collect())
 }
