@@ -36,9 +36,7 @@ pub struct Outcome {
 impl Outcome {
     /// Notes in the account which files an error speaks of.
     fn refuse(&mut self, sources: &Sources) {
-        let Some(report) = &mut self.report else {
-            return;
-        };
+        let Some(report) = &mut self.report else { return };
         for one in self.complaints.iter().filter(|one| one.severity == Severity::Error) {
             if let Some(path) = mistakes::path(one, sources) {
                 report.account.refuse(path);

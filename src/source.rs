@@ -253,10 +253,7 @@ impl Sources {
 
     /// Returns whether any file lies in the folder with this path; the empty path is the report folder.
     pub fn has_folder(&self, path: &str) -> bool {
-        let inside = match path.is_empty() {
-            true => String::new(),
-            false => format!("{path}/"),
-        };
+        let inside = if path.is_empty() { String::new() } else { format!("{path}/") };
         let read = self.list.partition_point(|one| one.path < inside);
         let unread = self.unread.partition_point(|one| one.path < inside);
         let read = self.list.get(read).map(|one| &one.path);

@@ -98,10 +98,7 @@ impl<'a> Complaints<'a> {
             return None;
         }
         let unreadable = self.list.iter().any(|one| one.name == UNREADABLE);
-        Some(match unreadable {
-            true => End::DiskFailed,
-            false => End::Errors,
-        })
+        Some(if unreadable { End::DiskFailed } else { End::Errors })
     }
 
     /// Returns whether something holds for every complaint.
@@ -122,10 +119,7 @@ impl<'a> Complaints<'a> {
     /// Counts mistakes and their places, and says which are not shown.
     pub(super) fn counts(&self) -> String {
         let mistakes = self.mistakes(Severity::Warning);
-        let hidden = match self.each {
-            true => 0,
-            false => mistakes.len().saturating_sub(MOST_WARNINGS),
-        };
+        let hidden = if self.each { 0 } else { mistakes.len().saturating_sub(MOST_WARNINGS) };
         let mut warnings = counted(&mistakes, "warning");
         if hidden > 0 {
             let all = check_all(self.folder);
@@ -140,10 +134,7 @@ impl<'a> Complaints<'a> {
 fn counted(mistakes: &[Mistake], word: &str) -> String {
     let places: usize = mistakes.iter().map(Mistake::places).sum();
     let said = count(mistakes.len(), word);
-    match places > mistakes.len() {
-        true => format!("{said} in {} places", figures(places)),
-        false => said,
-    }
+    if places > mistakes.len() { format!("{said} in {} places", figures(places)) } else { said }
 }
 
 /// Returns the command that names every complaint, and what became of every file.

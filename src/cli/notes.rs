@@ -54,9 +54,7 @@ impl Notes {
     /// # Errors
     /// Where the file could not be written or removed; the site is published by then.
     pub(super) fn put(&self, page: Option<String>, terminal: &Terminal) -> Result<(), Failure> {
-        let Some(place) = &self.place else {
-            return Ok(());
-        };
+        let Some(place) = &self.place else { return Ok(()) };
         match page {
             Some(page) => {
                 place.write(page.as_bytes())?;

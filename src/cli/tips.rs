@@ -182,9 +182,7 @@ fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
 fn own_options(command: Option<&'static str>) -> Vec<String> {
     let all = Arguments::command();
     let command = command.and_then(|name| all.find_subcommand(name).cloned());
-    let Some(command) = command else {
-        return Vec::new();
-    };
+    let Some(command) = command else { return Vec::new() };
     let long = command.get_arguments().filter_map(|one| one.get_long());
     long.map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
 }

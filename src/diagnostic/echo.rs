@@ -70,10 +70,7 @@ pub(super) fn marked(text: &str, kept: impl Fn(char) -> bool) -> String {
     let mark = |c: char| {
         let is_alone = joins(c) && before.is_ascii();
         before = c;
-        match (steers(c) || is_alone) && !kept(c) {
-            true => '\u{fffd}',
-            false => c,
-        }
+        if (steers(c) || is_alone) && !kept(c) { '\u{fffd}' } else { c }
     };
     text.chars().map(mark).collect()
 }

@@ -115,9 +115,7 @@ impl Diagnostics {
         for one in &mut self.list {
             one.hints.retain(|hint| !says(hint));
             one.notes.retain(|note| !says(note));
-            let Place::Source(span, _) = one.place else {
-                continue;
-            };
+            let Place::Source(span, _) = one.place else { continue };
             let here = one.context.iter().map(|(span, _)| *span);
             let here = here.filter(|other| other.source == span.source);
             if shows(&Window::around(sources, span, here)) {
@@ -188,8 +186,5 @@ impl Window {
 
 /// Returns lines of a source as they are shown; the package shows CR and the other controls of ASCII in a way of its own.
 fn shown(text: &str) -> Cow<'_, str> {
-    match text.is_ascii() {
-        true => Cow::Borrowed(text),
-        false => Cow::Owned(marked(text, |c| c.is_ascii())),
-    }
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(marked(text, |c| c.is_ascii())) }
 }

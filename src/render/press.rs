@@ -59,10 +59,7 @@ impl Press<'_> {
         it: T,
     ) -> Result<String, Diagnostic> {
         let html = self.templates.fill(template, &Page { page, it })?;
-        Ok(match self.minify {
-            true => minify::smaller(&html),
-            false => html,
-        })
+        Ok(if self.minify { minify::smaller(&html) } else { html })
     }
 
     /// Returns what a page of a section has around it.

@@ -85,10 +85,7 @@ fn above(named: &Path, steps: usize) -> PathBuf {
         0 => kept,
         up => kept.join(vec![".."; up].join("/")),
     };
-    match folder == Path::new("") {
-        true => PathBuf::from("."),
-        false => folder,
-    }
+    if folder == Path::new("") { PathBuf::from(".") } else { folder }
 }
 
 /// Says that nothing reads a file.
@@ -198,9 +195,7 @@ pub(super) fn split(path: &Path) -> Option<(&Path, &Path)> {
 
 /// Lists what is in a folder and is wanted, by name, without hidden names.
 fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut names: Vec<String> = entries
         .flatten()
         .filter(|entry| wanted(&entry.path()))

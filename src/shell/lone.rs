@@ -28,9 +28,7 @@ impl Lone {
     /// which other name could be chosen: see [`free`].
     pub fn new(named: &Path, report: &Path) -> Result<Lone, Failure> {
         let refused = |why: String| Err(Failure::on(named, "write", why));
-        let Some(name) = named.file_name() else {
-            return refused("that names no file".to_owned());
-        };
+        let Some(name) = named.file_name() else { return refused("that names no file".to_owned()) };
         let folder = real(parent(named)).map_err(|error| Failure::io(named, "write", &error))?;
         let lone = Lone { named: named.to_owned(), path: folder.join(name) };
         if let Some(input) = FOLDERS.iter().find(|input| folder.starts_with(report.join(input))) {

@@ -166,9 +166,7 @@ impl Reader<'_> {
         if inside.contains(char::is_control) {
             return self.skip(path, "its name has control characters");
         }
-        let Some(real) = self.real_file(path) else {
-            return;
-        };
+        let Some(real) = self.real_file(path) else { return };
         match read_file(&real) {
             Ok(Content::Bytes(bytes)) => self.keep(inside, bytes),
             Ok(Content::TooLarge(size)) if inside.starts_with("themes/") => {

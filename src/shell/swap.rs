@@ -56,10 +56,7 @@ pub fn sync(folder: &Path) -> io::Result<()> {
 pub fn sync(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        match path.is_dir() {
-            true => sync(&path)?,
-            false => fs::File::open(path)?.sync_all()?,
-        }
+        if path.is_dir() { sync(&path)? } else { fs::File::open(path)?.sync_all()? }
     }
     Ok(())
 }

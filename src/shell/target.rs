@@ -96,10 +96,7 @@ impl Target {
             return Err(Failure::new(format!("{} holds {what}", quoted(&self.named))));
         }
         let foreign = manifest::foreign(&self.path).map_err(failed)?;
-        match foreign.is_empty() {
-            true => Ok(()),
-            false => Err(self.foreign(&foreign, held)),
-        }
+        if foreign.is_empty() { Ok(()) } else { Err(self.foreign(&foreign, held)) }
     }
 
     fn foreign(&self, foreign: &[String], held: Option<What>) -> Failure {

@@ -153,9 +153,7 @@ impl Stage {
 
 impl Sink for Stage {
     fn take(&self, path: &str, bytes: &[u8]) {
-        let Some(new_folder) = self.note(path, bytes.len() as u64) else {
-            return;
-        };
+        let Some(new_folder) = self.note(path, bytes.len() as u64) else { return };
         let file = self.folder.join(path);
         let folder = file.parent().expect("it lies in the staged folder");
         let made = if new_folder { fs::create_dir_all(folder) } else { Ok(()) };

@@ -57,9 +57,7 @@ pub fn decoded(address: &str) -> String {
 /// Returns whether a name is that of a site rather than a file.
 pub fn is_host(name: &str) -> bool {
     let name = name.split(':').next().unwrap_or_default();
-    let Some((head, ending)) = name.rsplit_once('.') else {
-        return false;
-    };
+    let Some((head, ending)) = name.rsplit_once('.') else { return false };
     let letters = ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic());
     let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
     let file = FILES.split_whitespace().any(|one| one.eq_ignore_ascii_case(ending));

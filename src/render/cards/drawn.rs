@@ -39,9 +39,7 @@ impl Cards {
     /// Draws every card of a report.
     pub fn new(report: &Report, theme: &Theme) -> Cards {
         let base = theme.base();
-        let Some(faces) = faces(theme).or_else(|| faces(&base)) else {
-            return Cards::default();
-        };
+        let Some(faces) = faces(theme).or_else(|| faces(&base)) else { return Cards::default() };
         let edition = &report.edition;
         let cards = deck::cards(report.content());
         let grounds: BTreeMap<&str, Inks> = look::GROUNDS
@@ -72,9 +70,7 @@ impl Cards {
     /// Returns what the page at this path shares. If it has too little for a card of its own, links to it show the report's card;
     /// a page that belongs to no card shares nothing.
     pub fn share(&self, path: &str, root: &str) -> Share {
-        let Some(subject) = subject(path) else {
-            return Share::default();
-        };
+        let Some(subject) = subject(path) else { return Share::default() };
         let of = |subject| self.places.get(&subject).map(|place| &self.cards[*place]);
         let (own, report) = (of(subject), of(Subject::Report));
         let mut share = Share {

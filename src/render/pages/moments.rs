@@ -69,9 +69,7 @@ fn place(at: Instant, first: Instant, last: Instant) -> u32 {
 }
 
 fn since(language: Language, start: Option<Instant>, when: When, milestone: Milestone) -> String {
-    let When::At(at) = when else {
-        return say!(language, "moment-only-day");
-    };
+    let When::At(at) = when else { return say!(language, "moment-only-day") };
     let Some(start) = start.filter(|_| milestone != Milestone::Started) else {
         return String::new();
     };

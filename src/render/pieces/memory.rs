@@ -200,12 +200,8 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
 /// Says in a line what the edition before said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
 pub fn before(id: &str, edition: &Edition) -> String {
     let asked = edition.last().zip(edition.hypotheses.iter().find(|one| one.id == id));
-    let Some((last, hypothesis)) = asked else {
-        return String::new();
-    };
-    let Some(past) = last.hypotheses.get(id) else {
-        return String::new();
-    };
+    let Some((last, hypothesis)) = asked else { return String::new() };
+    let Some(past) = last.hypotheses.get(id) else { return String::new() };
     let language = edition.settings.language;
     let said = [then(language, past), estimate_of(language, past, hypothesis)];
     let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
@@ -228,9 +224,7 @@ fn estimated(
     level: Option<f64>,
     estimand: &str,
 ) -> String {
-    let Some(value) = value else {
-        return String::new();
-    };
+    let Some(value) = value else { return String::new() };
     let written = |value: f64| match estimand {
         "share" => language.share(value),
         "difference-of-shares" => points(language, value),

@@ -100,10 +100,7 @@ fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
 /// Says a method in words; the name that machines read is in `findings.json`.
 fn method_name(language: Language, method: &'static str) -> String {
     let id = format!("value-how-{method}");
-    match language.knows(&id) {
-        true => say!(language, &id),
-        false => method.to_owned(),
-    }
+    if language.knows(&id) { say!(language, &id) } else { method.to_owned() }
 }
 
 /// Goes through the values of a finding that people are shown.

@@ -51,10 +51,7 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
         press.html("deck.html", frame.clone(), slideshow::filled(press, &frame, sheet)?)
     };
     // Without a slide there is no page.
-    let whole = match shown.is_empty() {
-        true => String::new(),
-        false => print(shown.clone())?,
-    };
+    let whole = if shown.is_empty() { String::new() } else { print(shown.clone())? };
     let mut slides = Vec::new();
     for (slide, one) in deck.slides.iter().zip(shown) {
         slides.push(Still {

@@ -38,10 +38,7 @@ pub fn read(report: &Report) -> String {
         part => words(part, n),
     });
     let files = count(account.all_files(), "file", "files");
-    match said.is_empty() {
-        true => format!("Read {files}."),
-        false => format!("Read {files}: {said}."),
-    }
+    if said.is_empty() { format!("Read {files}.") } else { format!("Read {files}: {said}.") }
 }
 
 /// Returns the lines that say what is in no figure and what nobody reads; `all` is the command that names each, unless this

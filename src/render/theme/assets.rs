@@ -83,10 +83,7 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
 pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
     let inside = address.trim_start_matches("assets/");
     let is_there = theme.file(inside).is_some_and(|bytes| !is_blank(bytes));
-    match is_there {
-        true => format!("{root}{address}"),
-        false => String::new(),
-    }
+    if is_there { format!("{root}{address}") } else { String::new() }
 }
 
 /// Returns whether a style sheet of this path goes into a page.
@@ -137,10 +134,8 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
         style = style.replace(&format!("../{path}"), &data);
     }
     let script = script.trim().to_owned();
-    let scripts = match script.is_empty() {
-        true => "'none'".to_owned(),
-        false => format!("'{}'", hash(&script)),
-    };
+    let scripts =
+        if script.is_empty() { "'none'".to_owned() } else { format!("'{}'", hash(&script)) };
     let policy = format!(
         "default-src 'none'; style-src '{}'; script-src {scripts}; font-src data:; img-src data:; \
          connect-src 'self'; base-uri 'none'; form-action 'none'",

@@ -28,9 +28,7 @@ pub fn smaller(page: &str) -> String {
     if page.contains([SPACE, AMPERSAND]) {
         return page.to_owned();
     }
-    let Some(guarded) = guard(page) else {
-        return page.to_owned();
-    };
+    let Some(guarded) = guard(page) else { return page.to_owned() };
     let bytes = minify(guarded.as_bytes(), &settings());
     let text = String::from_utf8(bytes).expect("the minifier only removes ASCII");
     text.replace(SPACE, " ").replace(AMPERSAND, "&")

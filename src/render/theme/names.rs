@@ -71,10 +71,7 @@ impl<'a> Mistake<'a> {
         let (start, end) = (at(first), at(first + self.width));
         let is_quoted = text[start..end].starts_with(['"', '\'', '`']);
         // The quotation marks are no part of a name.
-        Some(match is_quoted && end > start + 1 {
-            true => start + 1..end - 1,
-            false => start..end,
-        })
+        Some(if is_quoted && end > start + 1 { start + 1..end - 1 } else { start..end })
     }
 
     /// Returns the mistake with the names that exist.
@@ -162,9 +159,7 @@ pub fn parents(theme: &Theme, file: &str) -> Vec<String> {
     let mut parents: Vec<String> = Vec::new();
     let mut at = file.to_owned();
     while let Some(parent) = text(theme, &at).and_then(extended) {
-        let Some(name) = resolved(theme, parent) else {
-            break;
-        };
+        let Some(name) = resolved(theme, parent) else { break };
         if parents.contains(&name) {
             break;
         }

@@ -12,9 +12,7 @@ pub const PATH: &str = "css/tokens.css";
 /// Warns of each token of the report's own that no style uses.
 pub fn check(theme: &Theme, sources: &Sources, complaints: &mut Diagnostics) {
     let path = theme.own().find(|(inside, _)| *inside == PATH);
-    let Some((id, source)) = path.and_then(|(_, path)| sources.find(path)) else {
-        return;
-    };
+    let Some((id, source)) = path.and_then(|(_, path)| sources.find(path)) else { return };
     let (base, all) = (styles(&theme.base()), styles(theme));
     let mut known: BTreeSet<&str> = declared(&base).map(|(_, name)| name).collect();
     known.extend(used(&all));

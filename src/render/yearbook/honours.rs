@@ -78,10 +78,7 @@ fn features(
     place: usize,
 ) -> Features {
     let features = likeness::features(winner, edition, heads, place);
-    match award.id == CAPPED {
-        true => Features { headgear: Headgear::Cap, ..features },
-        false => features,
-    }
+    if award.id == CAPPED { Features { headgear: Headgear::Cap, ..features } } else { features }
 }
 
 fn key(report: &Report, heads: &Heads) -> Vec<Stat> {

@@ -39,9 +39,7 @@ impl Reader<'_> {
             self.complaints.push(error.hint("name it with letters, digits, `.`, `_` and `-`"));
             return self.note(inside, Fate::Refused);
         }
-        let Some(file) = self.plain_file(path) else {
-            return;
-        };
+        let Some(file) = self.plain_file(path) else { return };
         match fs::metadata(&file) {
             Err(error) => return self.unreadable(path, &error),
             Ok(metadata) if metadata.len() > LARGEST_FILE => {
