@@ -1,4 +1,4 @@
-//! The whole journey, on one screen.
+//! The whole pipeline, on one screen.
 
 use std::collections::BTreeMap;
 
@@ -21,20 +21,20 @@ use crate::{awards, deck, findings, pdf, pptx};
 /// How a site is built.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// Whether pages are made smaller: fewer bytes on disk, some more time.
+    /// Whether pages are minified: fewer bytes on disk for some more time.
     pub minify: bool,
 }
 
-/// What came of a run.
+/// The result of a run.
 pub struct Outcome {
-    /// Every complaint, whatever its room.
+    /// The complaints of all phases.
     pub complaints: Diagnostics,
-    /// What was read and found, where anything could be.
+    /// What was read and found; `None` where the settings could not be read.
     pub report: Option<Report>,
 }
 
 impl Outcome {
-    /// Notes in the account which files an error speaks of.
+    /// Counts the files that errors are about as refused in the account.
     fn refuse(&mut self, sources: &Sources) {
         let Some(report) = &mut self.report else { return };
         for one in self.complaints.iter().filter(|one| one.severity == Severity::Error) {
@@ -47,7 +47,7 @@ impl Outcome {
 
 /// Turns write-ups and a theme into the pages of a site, without touching the disk.
 ///
-/// The caller publishes what the sink took only if no complaint is an error.
+/// The caller has to publish what the sink took only if no complaint is an error.
 pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink) -> Outcome {
     let mut complaints = Diagnostics::new();
     let mut report = read(sources, &mut complaints);
@@ -64,12 +64,12 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
     outcome
 }
 
-/// Looks for every complaint that a build would have, and keeps no page.
+/// Returns every complaint that a build would have, without keeping any page.
 pub fn check(sources: &Sources, theme: &Theme) -> Outcome {
     build(sources, theme, Options { minify: false }, &Nowhere)
 }
 
-/// Returns a slideshow file of pictures, one of each slide, with what is said of each as its notes.
+/// Returns a PowerPoint file of pictures, one for each slide, with the speaker's notes.
 pub fn slideshow(stills: &Stills, pictures: Vec<Vec<u8>>) -> Vec<u8> {
     let slides = stills.slides.iter().zip(pictures);
     let slide = |(still, picture): (&Still, Vec<u8>)| pptx::Slide {
@@ -85,7 +85,7 @@ pub fn slideshow(stills: &Stills, pictures: Vec<Vec<u8>>) -> Vec<u8> {
     })
 }
 
-/// Returns a browser's PDF of the slides with the day of the data instead of the moment of the run.
+/// Returns a browser's PDF of the slides, dated with the day of the data instead of the moment of the run.
 pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
     pdf::dated(pdf, &stills.freeze)
 }
@@ -143,11 +143,11 @@ pub enum Form {
     Brief,
     /// As the JSON that the site publishes too.
     Json,
-    /// As what prose may cite, of that what has these words in its name.
+    /// As the names that prose may cite, filtered by a part of the name.
     Names(String),
 }
 
-/// Returns the findings and verdicts in a form; only the text for a terminal has tones.
+/// Returns the findings and verdicts in a form; only the text for a terminal is coloured.
 pub fn findings(report: &Report, form: Form) -> Styled {
     let plain = |text: String| Styled(vec![(Tone::Plain, text)]);
     match form {
@@ -164,12 +164,12 @@ fn names(report: &Report, part: &str) -> String {
     citation::listing::document(&names, part)
 }
 
-/// Says whether all findings hold in spite of a complaint: a claim in prose that does not hold changes none.
+/// Returns whether all findings hold despite a complaint: a wrong statement in prose changes none of them.
 pub fn leaves_findings_whole(complaint: &Diagnostic) -> bool {
     complaint.severity == Severity::Warning || OF_PROSE.contains(&complaint.name)
 }
 
-/// Returns in a few lines what was read, what was found, and what was not counted; `all` is the command that names each.
+/// Returns a few lines on what was read, found, and not counted; `all` is the command that lists everything.
 pub fn summary(report: &Report, all: &str) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(brief::found(report));
@@ -177,8 +177,8 @@ pub fn summary(report: &Report, all: &str) -> Vec<String> {
     lines
 }
 
-/// Returns in a few lines what became of the files, keys and links; `all` is the command that names each, unless this is its
-/// answer, and `errors` says whether there are any.
+/// Returns a few lines on what became of the files, keys and links; `all` is the command that lists them, unless it is the one
+/// that is running, and `errors` says whether there are errors.
 pub fn account(report: &Report, all: Option<&str>, errors: bool) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(account::left_over(report, all, errors));

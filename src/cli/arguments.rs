@@ -158,7 +158,7 @@ pub(super) struct Export {
 }
 
 impl Export {
-    /// Returns the words behind `wrapped`.
+    /// Returns the command as it is typed after `wrapped`.
     pub(super) fn command(&self) -> &'static str {
         match self.format {
             Format::Pdf => "export pdf",
@@ -167,12 +167,12 @@ impl Export {
         }
     }
 
-    /// Returns where it goes.
+    /// Returns the path to write to.
     pub(super) fn out(&self) -> PathBuf {
         self.out.clone().unwrap_or_else(|| PathBuf::from(self.usual()))
     }
 
-    /// Returns the ending of a name that says that it holds slides in another format than this one.
+    /// Returns the ending of the path, if it is that of another format.
     pub(super) fn of_another_format(&self, out: &Path) -> Option<String> {
         let ending = out.extension()?.to_str()?.to_lowercase();
         let ours = match self.format {
@@ -185,7 +185,7 @@ impl Export {
         (ending != ours && known.contains(&ending.as_str())).then_some(ending)
     }
 
-    /// Returns where it goes where no place is named.
+    /// Returns the path that is used where none is named.
     pub(super) fn usual(&self) -> String {
         let what = if self.teaser { "teaser" } else { "deck" };
         match self.format {
@@ -235,7 +235,7 @@ impl Findings {
         }
     }
 
-    /// Explains a folder that is not there, where it may have been meant as the part of a name.
+    /// Adds a hint to a missing folder that may have been meant as a part of a name.
     pub(super) fn part_as_folder(&self, failure: Failure) -> Failure {
         let named = self.report.folder.display();
         match self.names.as_deref() {

@@ -71,7 +71,7 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
     Ok(failed)
 }
 
-/// Checks the whole report, since a file is right or wrong among the others, and says what is said of one file.
+/// Checks the whole report, since files depend on each other, and shows the complaints about one file.
 fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
     let reading = read::report(&found.report)?;
     let theme = built_in::theme().beside(reading.themes.clone());
@@ -118,7 +118,7 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
     if end.is_some() {
         terminal.insist(&complaints.closing());
     }
-    // Whoever looks for the names may well have claims to mend.
+    // Readers who ask for the names may be about to fix exactly those claims.
     let claims_only = complaints.all(pipeline::leaves_findings_whole);
     if let Some(end) = end.take_if(|_| !(arguments.names.is_some() && claims_only)) {
         return Ok(end);

@@ -1,6 +1,6 @@
-//! Commands, options and formats that people look for, and what does their job here.
+//! Commands, options and formats of other tools, and what to use here instead.
 
-/// Commands of other tools, and what does their job here, a hint a line.
+/// Commands of other tools, and what to use here instead, one hint a line.
 pub(super) const COMMANDS: [(&str, &str); 10] = [
     (
         "init new create setup scaffold start add generate-config",
@@ -45,7 +45,7 @@ pub(super) const COMMANDS: [(&str, &str); 10] = [
     ("version about", "write `wrapped --version`"),
 ];
 
-/// Formats that slides are not exported in, and what does instead.
+/// Formats that slides cannot be exported to, and what to use instead.
 pub(super) const FORMATS: [(&str, &str); 5] = [
     (
         "jpg jpeg gif webp svg bmp tiff avif image images picture pictures",
@@ -69,7 +69,7 @@ pub(super) const FORMATS: [(&str, &str); 5] = [
 /// What other tools call `--out`.
 const PLACES: &str = "--output --dest --destination --target --dir --out-dir --output-dir --to -d";
 
-/// Options, the commands that an entry is for (all where it names none), and what does their job.
+/// Options, the commands that the entry applies to (all if empty), and what to use instead.
 pub(super) const OPTIONS: [(&str, &str, &str); 23] = [
     ("--json", "build", "the site holds `data/findings.json`; `wrapped findings --json` prints it"),
     ("--json --csv --yaml --sarif", "", "`wrapped findings --json` prints the figures as JSON"),
@@ -145,7 +145,7 @@ pub(super) const OPTIONS: [(&str, &str, &str); 23] = [
     ("--version -v", "build check findings export", "write `wrapped --version`"),
 ];
 
-/// Options of other tools that are keys of `wrapped.yaml` here, each with an example.
+/// Options of other tools that are keys of `wrapped.yaml` here, each with an example value.
 pub(super) const SETTINGS: [(&str, &str, &str); 7] = [
     ("--theme --template --style", "theme", "plain"),
     ("--title --name", "title", "Our year"),

@@ -11,7 +11,7 @@ use crate::diagnostic::{either, near, short, visible_lines};
 use crate::shell::Failure;
 use crate::source::text::has;
 
-/// Says what is wrong with the arguments, with something that does the job.
+/// Returns what is wrong with the arguments, and what to use instead.
 pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
     let said = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.as_str(),
@@ -49,7 +49,7 @@ pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
     }
 }
 
-/// Returns the words of a kind that clap found, with commas between them.
+/// Returns the values that clap reports for a kind, joined with commas.
 fn all(error: &Error, kind: ContextKind) -> String {
     match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -58,7 +58,7 @@ fn all(error: &Error, kind: ContextKind) -> String {
     }
 }
 
-/// Returns an option without the mark of its value: `--out` of `--out <PATH>`.
+/// Returns an option without its value: `--out` of `--out <PATH>`.
 fn bare(option: &str) -> &str {
     option.split([' ', '=', '[']).next().unwrap_or(option)
 }
@@ -158,7 +158,7 @@ fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]
     }
 }
 
-/// Returns what was written behind an option, with a space or an equals sign between.
+/// Returns the value of an option, after a space or an equals sign.
 fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
     let mut words = arguments.iter().filter_map(|word| word.to_str());
     let word = words.find(|word| bare(word) == name)?;
@@ -170,7 +170,7 @@ fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
     is_value.then(|| value.to_owned())
 }
 
-/// Finds what does the job of an option; the first entry for this command, else for any, counts.
+/// Finds the hint for an option; the first entry that applies to the command counts.
 fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
     let lower = name.to_lowercase();
     let fits = |of: &str| of.is_empty() || command.is_some_and(|command| has(of, command));
@@ -178,7 +178,7 @@ fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
     found.map(|(.., hints)| *hints)
 }
 
-/// Returns the long options of a command, of those that have one.
+/// Returns the long options of a command.
 fn own_options(command: Option<&'static str>) -> Vec<String> {
     let all = Arguments::command();
     let command = command.and_then(|name| all.find_subcommand(name).cloned());

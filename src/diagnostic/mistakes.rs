@@ -1,4 +1,4 @@
-//! Complaints that are alike, joined into one mistake with all its places.
+//! Similar complaints, joined into one mistake with all its places.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::said::{and, count};
 use super::{Diagnostic, Diagnostics, Place, Severity, show::line_of};
 use crate::source::{Sources, Span};
 
-/// How many other places of a mistake are named; more are only counted.
+/// The most other places of a mistake that are named; if there are more, they are counted.
 const NAMED: usize = 3;
 
 /// Complaints of one kind: the first in full, the others by their places.
@@ -17,17 +17,17 @@ pub struct Mistake<'a> {
 }
 
 impl Mistake<'_> {
-    /// Returns how bad it is.
+    /// Returns whether it is an error or a warning.
     pub fn severity(&self) -> Severity {
         self.first.severity
     }
 
-    /// Returns in how many places it stands.
+    /// Returns how many places have it.
     pub fn places(&self) -> usize {
         self.first.places() + self.others.iter().map(|one| one.places()).sum::<usize>()
     }
 
-    /// Returns the first complaint with a note of where the others stand; `list` is the command that lists them.
+    /// Returns the first complaint with a note on where the others are; `list` is the command that lists them.
     pub fn in_all_places(&self, sources: &Sources, list: &str) -> Diagnostic {
         let first = self.first.clone();
         match self.elsewhere(sources, list) {
@@ -67,7 +67,7 @@ impl Mistake<'_> {
 }
 
 impl Diagnostics {
-    /// Returns them as mistakes: warnings first and errors last, which is where people look, each in the order of its first place.
+    /// Joins the complaints into mistakes in the order of their first places; errors come last, where people look.
     pub fn mistakes(&self) -> Vec<Mistake<'_>> {
         let mut found: Vec<Mistake> = Vec::new();
         let mut kinds = BTreeMap::new();
@@ -89,7 +89,7 @@ impl Diagnostics {
     }
 }
 
-/// Returns the file that a complaint points at, as its path in the report folder.
+/// Returns the path in the report folder of the file that a complaint points at.
 pub fn path<'a>(complaint: &'a Diagnostic, sources: &'a Sources) -> Option<&'a str> {
     match &complaint.place {
         Place::Source(span, _) | Place::Hidden(span) => Some(&sources.get(span.source).path),
@@ -98,7 +98,7 @@ pub fn path<'a>(complaint: &'a Diagnostic, sources: &'a Sources) -> Option<&'a s
     }
 }
 
-/// Returns whether a complaint points at a file, or shows a line of it.
+/// Returns whether a complaint points at a file or shows a line of it.
 pub fn speaks_of(complaint: &Diagnostic, file: &str, sources: &Sources) -> bool {
     let shown = |(span, _): &(Span, String)| sources.get(span.source).path == file;
     path(complaint, sources) == Some(file) || complaint.context.iter().any(shown)

@@ -1,4 +1,4 @@
-//! A complaint as text, with the lines it speaks of; the only door to annotate-snippets.
+//! A complaint as text, with the lines that it is about; the only door to annotate-snippets.
 
 use std::borrow::Cow;
 
@@ -9,9 +9,9 @@ use super::echo::{marked, visible};
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{SourceId, Sources, Span};
 
-/// Shows one complaint with the line it speaks of; `root` stands before every path.
+/// Returns a complaint as text, with the lines that it is about; `root` is put before every path.
 ///
-/// What cannot be seen in the sources is made visible, so that a write-up cannot steer a terminal.
+/// Invisible characters are made visible, so that no write-up can control a terminal.
 pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -52,7 +52,7 @@ pub(super) fn line_of(span: Span, sources: &Sources) -> usize {
     before.iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
-/// Returns a span of whole characters: one that a reader cut in the middle of a letter would end the run.
+/// Widens a span to whole characters: slicing a text inside a character would panic.
 fn whole(span: Span, sources: &Sources) -> Span {
     let text = &sources.get(span.source).text;
     let start = text.floor_char_boundary(span.start);
@@ -88,7 +88,7 @@ fn snippet<'a>(
     snippet
 }
 
-/// Returns the places that belong to a complaint and stand in other files.
+/// Returns the other places of a complaint that are in other files.
 fn elsewhere(diagnostic: &Diagnostic, source: SourceId) -> Vec<&(Span, String)> {
     diagnostic.context.iter().filter(|place| place.0.source != source).collect()
 }
@@ -105,7 +105,7 @@ fn other_file<'a>(
 }
 
 impl Diagnostics {
-    /// Hides the lines of every complaint that would show one of these secrets, and what it says with one in it.
+    /// Hides the lines of every complaint that would show one of these secrets, and drops hints and notes that contain one.
     pub fn hide(&mut self, secrets: &[Span], sources: &Sources) {
         let shows = |window: &Window| secrets.iter().any(|secret| window.holds(*secret));
         let says = |text: &String| {
@@ -128,7 +128,7 @@ impl Diagnostics {
     }
 }
 
-/// The lines of a source that a complaint speaks of: a whole file would cost as much as it has bytes.
+/// The lines of a source that a complaint is about: rendering costs time for every byte, so a whole file is too much.
 struct Window {
     source: SourceId,
     start: usize,
@@ -165,7 +165,7 @@ impl Window {
             .path(visible(&format!("{root}{}", source.path)))
     }
 
-    /// Marks a stretch in what is shown, which may have more bytes than what was written.
+    /// Marks a span in the lines as shown, which may have more bytes than the source.
     fn mark<'a>(
         &self,
         kind: AnnotationKind,
@@ -184,7 +184,7 @@ impl Window {
     }
 }
 
-/// Returns lines of a source as they are shown; the package shows CR and the other controls of ASCII in a way of its own.
+/// Returns lines of a source as they are shown; annotate-snippets itself replaces ASCII control characters.
 fn shown(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(marked(text, |c| c.is_ascii())) }
 }

@@ -1,4 +1,4 @@
-//! Report: everything that the pages show, before any of it is a page.
+//! The report: everything that pages show, before any page is made.
 
 use crate::awards::Award;
 use crate::deck::Content;
@@ -25,14 +25,14 @@ pub struct Report {
     pub account: Account,
     /// The images of the texts.
     pub images: Images,
-    /// The same, as pages show them; empty before a site is built or checked.
+    /// The images made ready for pages; empty before a site is built or checked.
     pub album: Album,
-    /// The few slides that are shown before anybody opens the report.
+    /// The few slides that are shown before the whole report.
     pub teaser: Deck,
 }
 
 impl Report {
-    /// Returns what the slides and the cards are made of.
+    /// Returns what slides and cards are made from.
     pub fn content(&self) -> Content<'_> {
         Content {
             edition: &self.edition,

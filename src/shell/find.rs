@@ -1,4 +1,4 @@
-//! Which folder is meant by the one that was named.
+//! Which report folder a command was given.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -9,14 +9,14 @@ use crate::diagnostic::near;
 /// The file that makes a folder a report folder.
 pub const SETTINGS: &str = "wrapped.yaml";
 
-/// Names that probably mean that file.
+/// Names that are probably meant to be that file.
 pub const ALIKE: [&str; 5] =
     ["wrapped.yml", "Wrapped.yaml", "wrapped.yaml.txt", "wrapped.json", "wrapped.toml"];
 
-/// Returns the folder, where it is a report folder; `command` is what was asked of it, such as `check`.
+/// Returns the report folder with its links followed; `command` is the command that was given, such as `check`.
 ///
 /// # Errors
-/// Says what is there instead, and names the right next step.
+/// Where it is no report folder; says what is there instead, and what to do next.
 pub fn report_folder(named: &Path, command: &str) -> Result<PathBuf, Failure> {
     let asked = Asked { named, command };
     let folder = fs::canonicalize(named).map_err(|error| match error.kind() {
@@ -50,7 +50,7 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     if !named.is_file() {
         return Ok(None);
     }
-    // A link in a report is a file of its own there, whatever it leads to.
+    // A link inside a report counts as a file of that report, wherever it leads.
     let beside = fs::canonicalize(parent(named)).ok().zip(named.file_name());
     let beside = beside.map(|(folder, name)| folder.join(name));
     let real = fs::canonicalize(named).map_err(|error| Failure::io(named, "read", &error))?;
@@ -75,7 +75,7 @@ fn report_around(path: &Path) -> Option<&Path> {
     path.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file())
 }
 
-/// Returns the folder this many steps above a path, written as short as possible.
+/// Returns the folder this many steps above a path, as short as possible.
 fn above(named: &Path, steps: usize) -> PathBuf {
     let parts = named.components().collect::<Vec<_>>();
     let plain = parts.iter().rev().take_while(|part| matches!(part, Component::Normal(_))).count();
@@ -95,7 +95,7 @@ pub fn unread(named: &Path) -> Failure {
         .hint("`wrapped check --all` lists what is read")
 }
 
-/// What a command was given in the place of a report folder.
+/// A path that is no report folder, and the command that it was given to.
 struct Asked<'a> {
     named: &'a Path,
     command: &'a str,
@@ -193,7 +193,7 @@ pub(super) fn split(path: &Path) -> Option<(&Path, &Path)> {
     })
 }
 
-/// Lists what is in a folder and is wanted, by name, without hidden names.
+/// Lists the wanted entries of a folder by name, without hidden ones.
 fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut names: Vec<String> = entries

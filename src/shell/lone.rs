@@ -1,4 +1,4 @@
-//! A single file that this tool writes: it replaces its own files whole, and never another's.
+//! A single file that this tool writes: it replaces only files that it wrote itself, and those as a whole.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -8,15 +8,15 @@ use super::find::{parent, split};
 use super::{Failure, manifest, quoted, read::FOLDERS};
 use crate::site::MARK;
 
-/// How many bytes at each end of a file are searched for the mark.
+/// How many bytes at each end of a file are searched for the mark of this tool.
 const SEARCHED: u64 = 64 * 1024;
 
 /// A place for one file.
 #[derive(Debug)]
 pub struct Lone {
-    /// As it was named.
+    /// The path as it was given.
     named: PathBuf,
-    /// The file, in a folder without links.
+    /// The file, with the links of its folder followed.
     path: PathBuf,
 }
 
@@ -61,15 +61,15 @@ impl Lone {
         self.path.exists()
     }
 
-    /// Returns it as it was named, in backticks.
+    /// Returns the path as it was given, in backticks.
     pub fn quoted(&self) -> String {
         quoted(&self.named)
     }
 
-    /// Puts the bytes in its place, whole or not at all.
+    /// Writes the file, whole or not at all.
     ///
     /// # Errors
-    /// Where they could not be written; what was there is then as it was.
+    /// Where it could not be written; what was there before is then as it was.
     pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
         let folder = parent(&self.path);
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
@@ -109,7 +109,7 @@ fn real(folder: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// Returns whether this tool wrote a file; false for what is no file or cannot be read.
+/// Returns whether this tool wrote a file; false where it is no file or cannot be read.
 pub fn is_marked(path: &Path) -> bool {
     let is_file = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file());
     is_file && has_mark(path).unwrap_or(false)

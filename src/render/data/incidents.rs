@@ -88,7 +88,7 @@ fn count(number: Option<u32>) -> Cell {
     number.map_or(Cell::Nothing, |number| Cell::Number(number.into()))
 }
 
-/// A duration that is exact, in seconds; a reversed one is as negative as it was written.
+/// Returns an exact duration in seconds; a reversed one is negative, as written.
 fn duration(interval: Interval) -> Cell {
     match interval {
         Interval::Exact(length) | Interval::Negative(length) => Cell::Number(length.seconds()),

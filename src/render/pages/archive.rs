@@ -1,6 +1,6 @@
 //! The archive: every incident in a table, with the choices of its filter.
 //!
-//! To stay light, the page holds only the latest; older ones are in files beside it, which its script fetches before the
+//! To keep the page small it holds only the latest incidents. Older ones are in files beside it, which the script fetches before the
 //! first search. A page opened from disk cannot fetch, and says so.
 
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub struct Older {
     pub json: String,
 }
 
-/// Returns what the archive's page shows, the latest incident first, and the parts with what is older.
+/// Returns the archive's page, the latest incident first, and the files with older incidents.
 pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Older>) {
     let mut rows: Vec<Row> =
         edition.incidents.iter().rev().map(|incident| row(incident, edition, root)).collect();

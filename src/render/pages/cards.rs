@@ -1,4 +1,4 @@
-//! The chapter of the cards to share: each as SVG, as PNG where the report has an address, and all of them on one page.
+//! The cards to share: each as SVG, as PNG where the report has an address, and all of them on one page.
 
 use crate::deck::Subject;
 use crate::diagnostic::Diagnostic;

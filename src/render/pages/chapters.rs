@@ -1,4 +1,4 @@
-//! The chapters of the site: which pages there are, with what around them.
+//! The chapters of the site: which pages there are, and the frame of each.
 
 use crate::diagnostic::Diagnostic;
 use crate::render::data::{
@@ -18,7 +18,7 @@ pub fn cover(press: &Press) -> Result<(), Diagnostic> {
     press.page("index.html", "cover.html", press.frame("cover", "", "", &description), it)
 }
 
-/// Prints the list of findings, and a page and a table each.
+/// Prints the list of findings, and a page and a CSV file for each.
 ///
 /// # Errors
 /// The mistake in its template.

@@ -59,7 +59,7 @@ fn reading(language: Language, strip: &Strip) -> Reading {
     }
 }
 
-/// Says what stands beside the verdict, each with its term.
+/// Returns the facts beside the verdict, each with its term.
 fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
     beside::facts(language, ruling)
         .into_iter()
@@ -67,7 +67,7 @@ fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
         .collect()
 }
 
-/// Says on which side of a claim each incident stands, and with which duration.
+/// Says on which side of a claim each incident is, and its duration.
 fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
     let labels = side_labels(language, &ruling.hypothesis);

@@ -21,7 +21,7 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Takes the report and the text of its bodies.
+    /// Takes the report and the reader of its bodies.
     pub fn new(report: &'a Report, bodies: Bodies<'a>) -> Context<'a> {
         Context { report, bodies }
     }
@@ -119,7 +119,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Says what is measured, how sure it is, and what else the finding says of itself.
+/// Returns what is measured, how sure it is, and what else the finding says about itself.
 fn facts(language: Language, telling: &Telling) -> Vec<Item> {
     let fact = |(term, note): (String, String)| Item { link: Link::plain(term), note };
     let measured = (say!(language, "finding-measured"), telling.definition.clone());

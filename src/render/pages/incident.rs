@@ -1,4 +1,4 @@
-//! One page an incident: its moments to scale, its scores, its text, and how it was counted.
+//! A page for each incident: its timeline, its scores, its text, and how findings count it.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::telling::{labels, phrases::lasted};
 use crate::words::{Language, say};
 use crate::{escape, phrase};
 
-/// The way from an incident's page to the root of the site.
+/// The path from an incident's page to the root of the site.
 pub const ROOT: &str = "../../";
 
 /// What every incident's page needs to know of the report.
@@ -115,7 +115,7 @@ impl Context<'_> {
         other.map(|one| facets::link(one, ROOT)).unwrap_or_default()
     }
 
-    /// Asks for what is missing, where the record did not make it into the figures.
+    /// Asks for missing evidence, where an incident has too little confidence to be counted.
     fn nudge(&self, incident: &Incident) -> String {
         let minimum = self.edition.settings.minimum_confidence;
         match incident.confidence().map(|score| score.number()) {
@@ -126,7 +126,7 @@ impl Context<'_> {
         }
     }
 
-    /// Returns where to say that something is wrong; a mail gets the incident as its subject.
+    /// Returns where to report a mistake; a mail address gets the incident as its subject.
     fn feedback(&self, incident: &Incident) -> String {
         match self.edition.settings.links.feedback.as_deref() {
             Some(mail) if mail.starts_with("mailto:") && !mail.contains('?') => {
@@ -171,7 +171,7 @@ impl Context<'_> {
     }
 }
 
-/// Says whether and how each incident is in a figure.
+/// Says whether and how a finding counts each incident.
 fn standing<'a>(
     language: Language,
     sample: &'a Sample,
@@ -180,7 +180,7 @@ fn standing<'a>(
 ) -> BTreeMap<&'a IncidentId, String> {
     let values: BTreeMap<&IncidentId, String> =
         points.iter().map(|point| (&point.id, length(language, point))).collect();
-    // Each of these is said of many incidents.
+    // Each of these sentences is used for many incidents, so it is made once.
     let counted_alone = say!(language, "incident-counted");
     let left_out: BTreeMap<Reason, String> = Reason::ALL
         .into_iter()
@@ -197,18 +197,18 @@ fn standing<'a>(
     sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
 }
 
-/// Says in words why so many incidents are not in a figure.
+/// Says why this many incidents are not counted.
 pub fn reason(language: Language, reason: Reason, n: usize) -> String {
     say!(language, &format!("left-out-{}", reason.key()), n)
 }
 
-/// Returns what lies elsewhere and can be followed.
+/// Returns the links that lead outside and can be followed.
 fn links(language: Language, incident: &Incident) -> Vec<Link> {
     let followed = named(language, incident).into_iter().filter(|(_, to)| leads_abroad(to));
     followed.map(|(text, href)| Link { text, href }).collect()
 }
 
-/// Returns what the authors wrote where an address belongs: a ticket's number, the name of a channel.
+/// Returns what the authors wrote instead of an address: a ticket's number, the name of a channel.
 fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
     let words = named(language, incident).into_iter().filter(|(_, to)| !leads_abroad(to));
     words.map(|(name, words)| Item { link: Link::plain(name), note: words }).collect()

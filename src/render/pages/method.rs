@@ -107,7 +107,7 @@ fn chapter(language: Language, method: method::Chapter) -> Chapter {
     Chapter {
         id: method.id,
         name: labels::finding(language, method.id),
-        // Every chapter has the same headings, and they stand on one page.
+        // All chapters have the same headings and stand on one page.
         html: html.replace(" id=\"text-", &format!(" id=\"{}-", method.id)),
     }
 }

@@ -1,4 +1,4 @@
-//! What earlier editions said, beside what this one says.
+//! What earlier editions said, compared with this one.
 
 use crate::findings::{Finding, Ruling};
 use crate::model::{Edition, Hypothesis, PastEdition, PastFinding, PastHypothesis, PastValue};
@@ -9,7 +9,7 @@ use crate::stats::Estimate;
 use crate::telling::{claim::census::points, labels, phrases::value_name};
 use crate::words::{Language, say};
 
-/// The most earlier editions that stand beside this one.
+/// The most earlier editions that are compared with this one.
 const MOST: usize = 3;
 
 /// Returns the editions before this one, the latest first.
@@ -17,7 +17,7 @@ fn earlier(edition: &Edition) -> impl Iterator<Item = &PastEdition> {
     edition.memory.range(..edition.settings.year).rev().map(|(_, past)| past).take(MOST)
 }
 
-/// Returns what earlier editions said of a finding; empty if none did.
+/// Returns what earlier editions said of a finding; empty where none said anything.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
     let language = edition.settings.language;
     let past: Vec<(i32, &PastFinding)> = earlier(edition)
@@ -60,7 +60,7 @@ fn row(
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
 }
 
-/// Reads an earlier value in the way of this year's.
+/// Turns an earlier value into an estimate with the unit and method of this year's.
 fn as_estimate(value: &PastValue, now: &Estimate) -> Estimate {
     Estimate {
         value: value.value,
@@ -72,7 +72,7 @@ fn as_estimate(value: &PastValue, now: &Estimate) -> Estimate {
     }
 }
 
-/// Returns the verdicts of a claim, year by year, this year's first; without rows where it was not asked before.
+/// Returns the verdicts of a claim year by year, this year's first; without rows where it is new.
 pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
     let language = edition.settings.language;
     let hypothesis = &ruling.hypothesis;
@@ -135,7 +135,7 @@ fn verdict_row(
     cells(language, year, verdict, Some(estimate), &n)
 }
 
-/// Says the verdict that a claim had then.
+/// Says the verdict that a claim had in an earlier edition.
 fn then(language: Language, past: &PastHypothesis) -> String {
     labels::verdict_of_key(language, past.verdict.as_deref().unwrap_or("retired"))
 }
@@ -171,7 +171,7 @@ pub fn questions(report: &Report, root: &str) -> Vec<Past> {
     all.filter(|past| !past.frozen.is_empty() || !past.questions.is_empty()).collect()
 }
 
-/// Says what this edition makes of a question that an earlier one left open.
+/// Says what became of a question that an earlier edition left open.
 fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
     let language = report.edition.settings.language;
     let then = past.hypotheses.get(id).map(|one| one.statement.clone());
@@ -197,7 +197,7 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
     }
 }
 
-/// Says in a line what the edition before said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
+/// Says in a line what the last edition said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where the claim is new.
 pub fn before(id: &str, edition: &Edition) -> String {
     let asked = edition.last().zip(edition.hypotheses.iter().find(|one| one.id == id));
     let Some((last, hypothesis)) = asked else { return String::new() };
@@ -209,7 +209,7 @@ pub fn before(id: &str, edition: &Edition) -> String {
     say!(language, "memory-said", year, said = said.join(", "))
 }
 
-/// Says what was estimated then; empty where there was nothing, or where nobody knows what it was.
+/// Says the estimate of an earlier edition; empty where there was none, or where its kind is unknown.
 fn estimate_of(language: Language, past: &PastHypothesis, hypothesis: &Hypothesis) -> String {
     let same = past.statement == hypothesis.statement;
     let key = past.estimand.as_deref().or(same.then(|| hypothesis.estimand.key()));

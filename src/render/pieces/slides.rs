@@ -1,4 +1,4 @@
-//! Pictures, claims and tables as templates see them, with links from where they stand.
+//! Figures, claims and tables as templates see them, with links that work from their page.
 
 use crate::chart::{self, Role, Shape};
 use crate::findings::Verdict;
@@ -10,16 +10,16 @@ use crate::words::{Language, say};
 /// How links of a page find the rest of the site.
 #[derive(Clone, Debug)]
 pub enum Base {
-    /// By this way to the root of the site, such as `../`.
+    /// Relative to the page: the path to the root of the site, such as `../`.
     Relative(String),
-    /// Under this address, for a page that travels alone.
+    /// Under the address of the site, for a single-file page.
     Absolute(String),
-    /// Not at all: a page that travels alone, of a report without an address.
+    /// Not at all: a single-file page of a report without an address.
     None,
 }
 
 impl Base {
-    /// Returns how a page that travels alone finds the rest of a report's site.
+    /// Returns the base of a single-file page.
     pub fn away(report: &Report) -> Base {
         report.edition.settings.links.report.clone().map_or(Base::None, Base::Absolute)
     }
@@ -45,7 +45,7 @@ impl Base {
         }
     }
 
-    /// Returns the way to the root of the site, where there is one.
+    /// Returns the path or address of the root of the site; `None` where there is none from here.
     pub fn way(&self) -> Option<String> {
         match self {
             Base::Relative(root) => Some(root.clone()),
@@ -59,7 +59,7 @@ impl Base {
         self.way().unwrap_or_default()
     }
 
-    /// Returns a cell as words that may lead somewhere.
+    /// Returns a cell with its address, if it has one.
     pub fn link(&self, cell: &Cell) -> Link {
         let href = cell.target.as_ref().map(|target| self.href(target)).unwrap_or_default();
         Link { text: cell.text.clone(), href }
@@ -75,7 +75,7 @@ impl Base {
         }
     }
 
-    /// Returns a picture, drawn in both shapes; its axes are in the language.
+    /// Returns a figure, drawn wide and tall.
     pub fn figure(&self, language: Language, figure: &slide::Figure) -> Figure {
         let footing = &figure.footing;
         let lines = [&footing.counted, &footing.filter, &footing.definition, &footing.freeze];
@@ -128,7 +128,7 @@ pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
     }
 }
 
-/// Returns a verdict as a style sheet names it, and as it is printed.
+/// Returns the class of a verdict in style sheets, and its printed word.
 pub fn stamp(language: Language, verdict: Option<Verdict>) -> (&'static str, String) {
     let key = verdict.map_or("retired", Verdict::key);
     (key, say!(language, &format!("stamp-{key}")))

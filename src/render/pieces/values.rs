@@ -20,7 +20,7 @@ pub fn of_finding(language: Language, finding: &Finding) -> Table {
 /// Returns a table for each kind of group, with the value that a reader compares.
 pub fn groups(language: Language, finding: &Finding, faces: &Faces) -> Vec<Table> {
     let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
-    // Larger samples are of the same incidents: their answers stand with this year's.
+    // Groups by sample hold the same incidents again, so they have no table.
     let kinds = kinds.into_iter().filter(|by| *by != By::Sample);
     kinds.map(|by| groups_by(language, finding, by, faces.compared)).collect()
 }
@@ -48,7 +48,7 @@ fn groups_by(language: Language, finding: &Finding, by: By, names: &[&str]) -> T
     }
 }
 
-/// Returns what a group is called; what the house calls by itself stays as it is.
+/// Returns the name of a group; names that the report's authors chose stay as they are.
 fn group_name(language: Language, by: By, name: &str) -> String {
     let word = |name: &str| language.word(&format!("group-{name}"), name);
     match by {
@@ -64,7 +64,7 @@ fn group_name(language: Language, by: By, name: &str) -> String {
     }
 }
 
-/// Says one group's value and its interval: of few durations the range, of some more that the interval is wide.
+/// Says a group's value and interval. Very few durations get their range instead, and a few more a note that the interval is wide.
 fn compared(language: Language, group: &Group, main: &str) -> [String; 2] {
     let n = group.ids.len();
     let Some(one) = group.values.get(main) else {
@@ -97,26 +97,26 @@ fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
     shown(finding).map(row).collect()
 }
 
-/// Says a method in words; the name that machines read is in `findings.json`.
+/// Says a method in words; `findings.json` has the name for programs.
 fn method_name(language: Language, method: &'static str) -> String {
     let id = format!("value-how-{method}");
     if language.knows(&id) { say!(language, &id) } else { method.to_owned() }
 }
 
-/// Goes through the values of a finding that people are shown.
+/// Goes through the values of a finding that pages show.
 pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate)> {
     let values = finding.values.iter().map(|(name, estimate)| (*name, estimate));
     values.filter(|(name, _)| *name != MEAN)
 }
 
-/// A value as people are told it.
+/// A value in words, for readers.
 pub struct Told<'a> {
     language: Language,
     estimate: &'a Estimate,
 }
 
 impl<'a> Told<'a> {
-    /// Takes a value of a finding, or one that stands in its place.
+    /// Takes a value to be said in a language.
     pub fn of(language: Language, estimate: &'a Estimate) -> Told<'a> {
         Told { language, estimate }
     }
@@ -150,7 +150,7 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Returns the bounds; of a part of fewer than ten there are none to be told, for they are percentages.
+    /// Returns the bounds; a part of fewer than ten shows none, because they would be percentages.
     fn bounds(&self) -> (Option<f64>, Option<f64>) {
         match self.estimate.part.is_some_and(|(_, n)| n < phrase::PERCENT_NEEDS as u64) {
             true => (None, None),
@@ -176,7 +176,7 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Says it with its interval in few words, such as `26 min (9 min to 3 h)`.
+    /// Says the value and its interval briefly, such as `26 min (9 min to 3 h)`.
     pub fn short(&self) -> String {
         match self.bounds() {
             (Some(low), Some(high)) => say!(
@@ -191,7 +191,7 @@ impl<'a> Told<'a> {
     }
 }
 
-/// Returns the value that a finding turns on in a few words, and its interval; `None` where it has none.
+/// Returns the main value of a finding in a few words, and its interval; `None` where it has none.
 pub fn main(language: Language, finding: &Finding, faces: &Faces) -> Option<(String, String)> {
     let main = faces.main.as_ref()?;
     let estimate = main.of(finding)?;
@@ -207,7 +207,7 @@ pub fn main(language: Language, finding: &Finding, faces: &Faces) -> Option<(Str
     Some(((main.say)(language, estimate, &told.value()), interval))
 }
 
-/// Returns what the findings say of one service, each where it has enough incidents to say something.
+/// Returns what the findings say about one service, leaving out those with too few of its incidents.
 pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
     let language = report.edition.settings.language;
     let row = |(finding, telling): (&Finding, &Telling)| {

@@ -1,7 +1,7 @@
-//! The slideshow as a page: each slide by the template of its kind, and the deck around them.
+//! The slideshow as a page: each slide filled by the template of its kind, and the deck around them.
 //!
-//! A slide is filled by itself, as a page is: tera lets a template change single blocks of another only where it is filled,
-//! neither where it is included nor in a loop.
+//! Each slide is filled on its own, like a page: in tera a template can override blocks of another only when it is filled itself,
+//! not when it is included or used in a loop.
 
 use serde::Serialize;
 

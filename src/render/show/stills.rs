@@ -7,7 +7,7 @@ use crate::render::show::{scenes, slideshow};
 use crate::render::{Base, Deck, Press, assets, show::slideshow::Which, text::paragraphs};
 use crate::telling::{Scene, slide};
 
-/// A slideshow as pages of one file each, without script, controls or anything that moves.
+/// A slideshow as single-file pages without script, controls or animation.
 #[derive(Clone, Debug)]
 pub struct Stills {
     /// The report's title.

@@ -10,19 +10,19 @@ use crate::site::Sink;
 use crate::source::text::has;
 use crate::theme::Theme;
 
-/// The style sheet of the slideshow, joined from these files of the theme.
+/// The files of the theme that make up the slideshow's style sheet.
 const DECK_STYLES: &str = "\
     css/fonts.css css/tokens.css css/chart.css css/portrait.css css/deck.css css/controls.css \
     css/over.css";
-/// The style sheet of every other page.
+/// The files of the style sheet of all other pages.
 const PAGE_STYLES: &str =
     "css/fonts.css css/tokens.css css/chart.css css/pages.css css/print.css css/over.css";
-/// The style sheet of the yearbook.
+/// The files of the yearbook's style sheet.
 pub const YEARBOOK_STYLES: &str = "\
     css/fonts.css css/tokens.css css/pages.css css/portrait.css css/yearbook.css css/print.css \
     css/over.css";
 
-/// The style sheet of the speaker's notes.
+/// The files of the style sheet of the speaker's notes.
 const NOTES_STYLES: &str = "css/fonts.css css/tokens.css presenter/presenter.css";
 
 /// Where the slideshow's style sheet is published.
@@ -38,7 +38,7 @@ pub const ARCHIVE_SCRIPT: &str = "assets/js/archive.js";
 /// Where the script of the metric's page is published.
 pub const METRIC_SCRIPT: &str = "assets/js/metric.js";
 
-/// Returns the policy of a page that takes its styles, scripts and fonts from files beside it; where the theme has no
+/// Returns the content security policy of a page whose styles, scripts and fonts are files of their own; where the theme has no
 /// script, none may run.
 pub fn policy(theme: &Theme) -> String {
     let mut scripts = theme.files().filter(|(path, _)| path.starts_with("js/"));
@@ -52,7 +52,7 @@ pub fn policy(theme: &Theme) -> String {
     )
 }
 
-/// Returns whether a file is blank: a theme switches a script off with one.
+/// Returns whether a file is blank: that is how a theme switches a script off.
 fn is_blank(bytes: &[u8]) -> bool {
     bytes.trim_ascii().is_empty()
 }
@@ -86,7 +86,7 @@ pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
     if is_there { format!("{root}{address}") } else { String::new() }
 }
 
-/// Returns whether a style sheet of this path goes into a page.
+/// Returns whether any page uses a style sheet with this path.
 pub fn is_style(path: &str) -> bool {
     [DECK_STYLES, PAGE_STYLES, YEARBOOK_STYLES, NOTES_STYLES].iter().any(|paths| has(paths, path))
 }
@@ -96,28 +96,28 @@ pub fn style(theme: &Theme, paths: &str) -> String {
     paths.split(' ').map(|path| theme.text(path).unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
-/// What a page in one file carries inside.
+/// What a single-file page carries inside.
 pub struct Inlined {
     /// The style sheet, with its fonts.
     pub style: String,
     /// The script; empty where there is none.
     pub script: String,
-    /// The policy that lets in just these two.
+    /// The content security policy that allows just these two.
     pub policy: String,
 }
 
-/// Returns the slideshow's style and script for a page in one file.
+/// Returns the slideshow's style and script for a single-file page.
 pub fn inlined(theme: &Theme) -> Inlined {
     within(theme, &style(theme, DECK_STYLES), theme.text("js/deck.js").unwrap_or_default())
 }
 
-/// Returns the slideshow's style as on paper, without controls.
+/// Returns the slideshow's style as it is printed, without controls.
 pub fn on_paper(theme: &Theme) -> Inlined {
     let style = style(theme, DECK_STYLES).replace("@media print", "@media all");
     within(theme, &style, "")
 }
 
-/// Returns style and script of the speaker's notes; the policy lets in the site's slides, too.
+/// Returns the style and script of the speaker's notes; the policy also allows frames with the site's slides.
 pub fn notes(theme: &Theme) -> Inlined {
     let script = theme.text("presenter/presenter.js").unwrap_or_default();
     let mut inlined = within(theme, &style(theme, NOTES_STYLES), script);
@@ -125,9 +125,9 @@ pub fn notes(theme: &Theme) -> Inlined {
     inlined
 }
 
-/// Puts the fonts into a style sheet, and makes the policy for it and a script.
+/// Embeds the fonts in a style sheet, and makes the policy for it and a script.
 fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
-    // The hashes are of what the page holds, and a minified page holds neither space at the ends.
+    // The hashes have to match the page, and minifying trims the style and the script.
     let mut style = style.trim().to_owned();
     for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".woff2")) {
         let data = data("font/woff2", bytes);
@@ -144,7 +144,7 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
     Inlined { style, script, policy }
 }
 
-/// Returns the digest of a text, as a policy names what it lets in.
+/// Returns the digest of a text as a content security policy writes it.
 pub fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
@@ -156,7 +156,7 @@ pub fn digest(parts: &[&[u8]]) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns an address that holds a file inside.
+/// Returns a file as a `data:` address.
 pub fn data(media_type: &str, bytes: &[u8]) -> String {
     format!("data:{media_type};base64,{}", STANDARD.encode(bytes))
 }

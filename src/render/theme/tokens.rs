@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
 
-/// Where tokens stand in a theme.
+/// The file of a theme that holds its tokens.
 pub const PATH: &str = "css/tokens.css";
 
 /// Warns of each token of the report's own that no style uses.
@@ -38,7 +38,7 @@ fn styles(theme: &Theme) -> String {
     paths.map(|path| without_comments(theme.text(path).unwrap_or_default())).collect()
 }
 
-/// Blanks comments, so that every other place stays where it was.
+/// Replaces comments with spaces, so that all offsets stay the same.
 pub fn without_comments(css: &str) -> String {
     let mut blanked = String::with_capacity(css.len());
     let mut rest = css;
@@ -52,7 +52,7 @@ pub fn without_comments(css: &str) -> String {
     blanked + rest
 }
 
-/// Finds the custom properties that are given a value: where each stands, and its name with the dashes.
+/// Finds the custom properties that are declared: the offset of each, and its name with the dashes.
 fn declared(css: &str) -> impl Iterator<Item = (usize, &str)> {
     names(css).filter(|(start, name)| {
         let before = css[..*start].chars().next_back();
@@ -62,7 +62,7 @@ fn declared(css: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Finds the custom properties that are asked for by `var()`.
+/// Finds the custom properties that `var()` uses.
 fn used(css: &str) -> impl Iterator<Item = &str> {
     names(css).filter(|(start, _)| css[..*start].trim_end().ends_with("var(")).map(|(_, name)| name)
 }

@@ -1,4 +1,4 @@
-//! The yearbook: every award with its winner's portrait, and the key that says how to read it.
+//! The yearbook: every award with its winner's portrait, and the key to the portraits.
 
 use crate::awards::Award;
 use crate::model::{Edition, Incident, IncidentId};
@@ -95,7 +95,7 @@ fn key(report: &Report, heads: &Heads) -> Vec<Stat> {
     ]
 }
 
-/// Says which service each head stands for.
+/// Says which service each shape of head stands for.
 fn shapes(language: Language, heads: &Heads) -> String {
     let shown = |(place, service): (usize, &&str)| {
         say!(language, &format!("portrait-key-head-{place}"), service = phrase::words(service))

@@ -6,17 +6,17 @@ use crate::source::{about::has_front_matter, text::has};
 /// What a file of another format probably is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Guess {
-    /// Many of them in rows.
+    /// Several in rows, such as a table.
     List,
-    /// The keys of one.
+    /// The keys of one incident or claim.
     Keys,
-    /// One of them in prose.
+    /// One incident or claim in prose.
     Prose,
-    /// A file in which several are packed.
+    /// An archive of several files.
     Pack,
 }
 
-/// Formats that people keep incidents in: their endings, what a complaint calls them, and what they look like.
+/// Formats that people keep incidents in: their endings, the name in a complaint, and what they probably hold.
 const FORMATS: [(&[&str], &str, Guess); 20] = [
     (&["csv"], "a CSV", Guess::List),
     (&["tsv", "tab"], "a TSV", Guess::List),
@@ -40,17 +40,17 @@ const FORMATS: [(&[&str], &str, Guess); 20] = [
     (&["zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar"], "an archive", Guess::Pack),
 ];
 
-/// Endings of pictures and films, which lie beside write-ups by right.
+/// Endings of pictures, sound and films, which may well lie beside write-ups.
 const PICTURES: &str =
     "png jpg jpeg webp gif svg avif heic bmp tif tiff ico mp4 mov webm mp3 drawio excalidraw puml";
 
-/// Endings of what editors and Git leave behind.
+/// Endings of files that editors and Git leave behind.
 const LEFTOVERS: &str = "bak orig rej swp tmp old";
 
 /// What file managers leave in each folder.
 const OF_FOLDERS: [&str; 3] = ["thumbs.db", "ehthumbs.db", "desktop.ini"];
 
-/// Returns the complaint about a file of another format, where it looks like what its folder is for; `beginning` reads the
+/// Returns the complaint about a file of another format that looks as if it belonged to its folder; `beginning` reads the
 /// start of its text.
 pub(super) fn complaint(
     path: &str,
@@ -108,7 +108,7 @@ fn what(folder: &str) -> &'static str {
     }
 }
 
-/// Writes out the keys that a file of a folder has to have.
+/// Returns the keys that a file of a folder has to have.
 fn keys(folder: &str) -> &'static str {
     match folder {
         "hypotheses" => "`id:` and `statement:`",
@@ -132,7 +132,7 @@ fn way(guess: Guess, stem: &str, folder: &str) -> String {
     }
 }
 
-/// Says how an edition is to be called; JSON is YAML, too.
+/// Says how to name an edition; JSON is YAML, too.
 fn edition(stem: &str, ending: &str) -> String {
     let is_year = stem.len() == 4 && stem.bytes().all(|byte| byte.is_ascii_digit());
     let name = if is_year { stem } else { "2024" };
