@@ -23,7 +23,7 @@ pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => {
-            let tip = tips::told(&error, &terminal::arguments());
+            let tip = tips::tip(&error, &terminal::arguments());
             Terminal::new(false).insist(tip.trim_end());
             return ExitCode::from(2);
         }

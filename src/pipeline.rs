@@ -136,7 +136,7 @@ pub fn read(sources: &Sources, complaints: &mut Diagnostics) -> Option<Report> {
 
 /// How findings and verdicts are printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum FindingsForm {
     /// In columns, for a terminal.
     Text,
     /// In three sentences, for a chat.
@@ -148,13 +148,13 @@ pub enum Form {
 }
 
 /// Returns the findings and verdicts in a form; only the text for a terminal is coloured.
-pub fn findings(report: &Report, form: Form) -> Styled {
+pub fn findings(report: &Report, form: FindingsForm) -> Styled {
     let plain = |text: String| Styled(vec![(Tone::Plain, text)]);
     match form {
-        Form::Text => findings_text::document(report),
-        Form::Brief => plain(brief::document(report)),
-        Form::Json => plain(visible_json(&findings_json::document(report))),
-        Form::Names(part) => plain(names(report, &part)),
+        FindingsForm::Text => findings_text::document(report),
+        FindingsForm::Brief => plain(brief::document(report)),
+        FindingsForm::Json => plain(visible_json(&findings_json::document(report))),
+        FindingsForm::Names(part) => plain(names(report, &part)),
     }
 }
 

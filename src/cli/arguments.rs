@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::pipeline::Form;
+use crate::pipeline::FindingsForm;
 use crate::shell::Failure;
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
@@ -226,12 +226,12 @@ pub(super) struct Findings {
 }
 
 impl Findings {
-    pub(super) fn form(&self) -> Form {
+    pub(super) fn form(&self) -> FindingsForm {
         match (self.brief, self.json, &self.names) {
-            (true, ..) => Form::Brief,
-            (_, true, _) => Form::Json,
-            (.., Some(part)) => Form::Names(part.clone()),
-            _ => Form::Text,
+            (true, ..) => FindingsForm::Brief,
+            (_, true, _) => FindingsForm::Json,
+            (.., Some(part)) => FindingsForm::Names(part.clone()),
+            _ => FindingsForm::Text,
         }
     }
 

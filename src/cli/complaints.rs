@@ -7,7 +7,7 @@ use crate::diagnostic::mistakes::{self, Mistake};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, count, figures};
 use crate::pipeline::Outcome;
 use crate::shell::Terminal;
-use crate::shell::read::{Reading, UNREADABLE};
+use crate::shell::read::{FolderContents, UNREADABLE};
 
 /// How a run ended.
 pub(super) enum End {
@@ -23,7 +23,7 @@ const MOST_WARNINGS: usize = 40;
 
 /// Every complaint of a run, and how it is shown.
 pub(super) struct Complaints<'a> {
-    reading: &'a Reading,
+    reading: &'a FolderContents,
     list: Diagnostics,
     folder: &'a Path,
     /// How many files the report has, with the images that its texts show.
@@ -33,7 +33,11 @@ pub(super) struct Complaints<'a> {
 
 impl<'a> Complaints<'a> {
     /// Gathers the complaints of reading and of the run, without the warnings that the report allows.
-    pub(super) fn of(reading: &'a Reading, outcome: &Outcome, folder: &'a Path) -> Complaints<'a> {
+    pub(super) fn of(
+        reading: &'a FolderContents,
+        outcome: &Outcome,
+        folder: &'a Path,
+    ) -> Complaints<'a> {
         let mut list = reading.complaints.clone();
         list.join(outcome.complaints.clone());
         if let Some(report) = &outcome.report {

@@ -12,7 +12,7 @@ use crate::shell::Failure;
 use crate::source::text::has;
 
 /// Returns what is wrong with the arguments, and what to use instead.
-pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
+pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
     let said = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.as_str(),
         _ => "",

@@ -121,25 +121,25 @@ mod tests {
     use super::*;
     use crate::source::Source;
 
-    fn told(files: usize, each: usize) -> (Diagnostics, Sources) {
+    fn complaints(files: usize, each: usize) -> (Diagnostics, Sources) {
         let name = |n: usize| format!("incidents/{n:03}.md");
         let list = (0..files).map(|n| Source::decode(name(n), b"one\ntwo\nthree\n".to_vec()));
         let sources = Sources::new(list.collect());
-        let mut told = Diagnostics::new();
+        let mut complaints = Diagnostics::new();
         for (id, _) in sources.iter() {
             for line in 0..each {
                 let span = Span::new(id, line * 4, line * 4 + 3);
                 let message = format!("`kind` is not `{}`", line * files);
                 let one = Diagnostic::warning("unknown-key", message).at(span, "");
-                told.push(one.alike("kind is none of the list"));
+                complaints.push(one.alike("kind is none of the list"));
             }
         }
-        (told, sources)
+        (complaints, sources)
     }
 
     fn note(files: usize, each: usize) -> Option<String> {
-        let (told, sources) = told(files, each);
-        let mistakes = told.mistakes();
+        let (complaints, sources) = complaints(files, each);
+        let mistakes = complaints.mistakes();
         assert_eq!(mistakes.len(), 1, "one mistake, whatever the value");
         assert_eq!(mistakes[0].places(), files * each);
         mistakes[0].in_all_places(&sources, "`--all`").notes.pop()
@@ -160,10 +160,10 @@ mod tests {
 
     #[test]
     fn errors_stand_last_and_mistakes_of_different_keys_apart() {
-        let (mut told, _) = told(2, 1);
-        told.push(Diagnostic::error("moment", "`started_at` is written day first"));
-        told.push(Diagnostic::warning("unknown-key", "nothing reads `service`"));
-        let mistakes = told.mistakes();
+        let (mut complaints, _) = complaints(2, 1);
+        complaints.push(Diagnostic::error("moment", "`started_at` is written day first"));
+        complaints.push(Diagnostic::warning("unknown-key", "nothing reads `service`"));
+        let mistakes = complaints.mistakes();
         let severities: Vec<Severity> = mistakes.iter().map(Mistake::severity).collect();
         use Severity::{Error, Warning};
         assert_eq!(severities, [Warning, Warning, Error]);
@@ -180,11 +180,11 @@ mod tests {
             mine.push(one.at(Span::new(id, 0, 3), ""));
         }
         mine.push(Diagnostic::error("missing-key", "`id` is missing").at(Span::new(id, 0, 3), ""));
-        let mut told = Diagnostics::new();
-        told.append(mine);
-        assert_eq!((told.warnings(), told.errors()), (250, 1));
-        assert_eq!(told.iter().count(), 101);
-        let mistakes = told.mistakes();
+        let mut complaints = Diagnostics::new();
+        complaints.append(mine);
+        assert_eq!((complaints.warnings(), complaints.errors()), (250, 1));
+        assert_eq!(complaints.iter().count(), 101);
+        let mistakes = complaints.mistakes();
         assert_eq!((mistakes[0].places(), mistakes[1].places()), (250, 1));
         let note = mistakes[0].in_all_places(&sources, "`--all`").notes.pop();
         let expected = "the same in 249 more places of this file; `--all` lists them";

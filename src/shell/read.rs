@@ -24,7 +24,7 @@ pub const FOLDERS: [&str; 7] =
 const STATIC: &str = "static";
 
 /// What was read of a report folder.
-pub struct Reading {
+pub struct FolderContents {
     /// The files.
     pub sources: Sources,
     /// The files of `themes/` as bytes, by their path in the folder: a font is no text.
@@ -50,7 +50,7 @@ pub struct Carried {
 ///
 /// # Errors
 /// Where the folder itself cannot be listed.
-pub fn report(folder: &Path) -> Result<Reading, Failure> {
+pub fn report(folder: &Path) -> Result<FolderContents, Failure> {
     let mut reader = Reader {
         root: folder,
         list: Vec::new(),
@@ -67,7 +67,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
         reader.walk(&folder.join(name));
     }
     reader.look_beside()?;
-    Ok(Reading {
+    Ok(FolderContents {
         sources: Sources::new(reader.list)
             .beside(reader.unread)
             .with_folders(reader.folders)

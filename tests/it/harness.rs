@@ -12,7 +12,7 @@ use incident_wrapped::model::{
 };
 use incident_wrapped::pipeline::{self, Options};
 use incident_wrapped::shell::built_in;
-use incident_wrapped::shell::read::{self, Reading};
+use incident_wrapped::shell::read::{self, FolderContents};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
 use incident_wrapped::stats::Random;
@@ -112,7 +112,7 @@ impl Sink for Undrawn {
     }
 }
 
-fn reading(path: &str) -> Reading {
+fn reading(path: &str) -> FolderContents {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let reading = read::report(&root).unwrap();
     assert_eq!(reading.complaints.iter().next(), None);

@@ -9,7 +9,7 @@ fn tips() -> Vec<&'static str> {
 fn refused(arguments: &str) -> String {
     let arguments: Vec<OsString> = arguments.split(' ').map(OsString::from).collect();
     match Arguments::try_parse_from(&arguments) {
-        Err(error) => told(&error, &arguments),
+        Err(error) => tip(&error, &arguments),
         Ok(_) => panic!("{arguments:?} is accepted"),
     }
 }
@@ -77,21 +77,21 @@ const TOLD: &[(&str, &str, &str)] = &[
 #[test]
 fn what_does_not_exist_is_told_with_what_does_the_job() {
     for (arguments, message, tip) in TOLD {
-        let told = refused(arguments);
-        assert!(told.contains(message), "{arguments}: {told}");
-        assert!(told.contains(tip), "{arguments}: {told}");
-        assert!(!told.contains(['\u{1b}', '\u{85}', '\u{202e}']), "{told:?}");
+        let said = refused(arguments);
+        assert!(said.contains(message), "{arguments}: {said}");
+        assert!(said.contains(tip), "{arguments}: {said}");
+        assert!(!said.contains(['\u{1b}', '\u{85}', '\u{202e}']), "{said:?}");
     }
 }
 
 #[test]
 fn what_was_typed_is_cut_and_made_visible() {
-    let told = refused(&format!("wrapped findings --brief={}\u{1b}[2J\u{9b}", "x".repeat(900)));
-    assert!(told.lines().all(|line| line.chars().count() <= LONGEST_LINE + 3), "{told}");
-    let told = refused("wrapped export \u{1b}[2J\u{9b}\u{200f}");
+    let said = refused(&format!("wrapped findings --brief={}\u{1b}[2J\u{9b}", "x".repeat(900)));
+    assert!(said.lines().all(|line| line.chars().count() <= LONGEST_LINE + 3), "{said}");
+    let said = refused("wrapped export \u{1b}[2J\u{9b}\u{200f}");
     assert!(
-        told.contains('\u{fffd}') && !told.contains(['\u{1b}', '\u{9b}', '\u{200f}']),
-        "{told:?}"
+        said.contains('\u{fffd}') && !said.contains(['\u{1b}', '\u{9b}', '\u{200f}']),
+        "{said:?}"
     );
 }
 
@@ -109,7 +109,7 @@ fn what_clap_would_say_in_its_own_words_is_said_in_ours() {
         ("wrapped build --theme", "each build says the same: `theme: plain`"),
         ("wrapped incidents/a.md", "`wrapped check incidents/a.md`"),
     ] {
-        let told = refused(arguments);
-        assert!(told.contains(message), "{arguments}: {told}");
+        let said = refused(arguments);
+        assert!(said.contains(message), "{arguments}: {said}");
     }
 }

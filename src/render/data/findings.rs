@@ -13,7 +13,7 @@ use crate::telling::claim::{ClaimTelling, why};
 use crate::telling::{Telling, claim::census::side_labels};
 use crate::words::Language;
 
-/// The version of the document; it grows when a reader of it would have to change.
+/// The version of the document; it grows when programs that read it would have to change.
 const FORMAT: u32 = 1;
 
 /// Returns the document as JSON.
@@ -75,7 +75,7 @@ struct GroupPart<'a> {
 
 #[derive(Serialize)]
 struct EstimatePart {
-    /// Only where it is not that of the finding.
+    /// Set where it differs from the unit of the finding.
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'static str>,
     value: Option<Number>,
@@ -140,7 +140,7 @@ struct ReadingPart {
     n: usize,
 }
 
-/// A number that is written without a fraction where it has none.
+/// A number that is written as an integer where it is whole.
 struct Number(f64);
 
 impl Serialize for Number {
@@ -211,7 +211,7 @@ fn estimate(language: Language, estimate: &Estimate) -> EstimatePart {
     }
 }
 
-/// Returns the estimate of a verdict, at the level of its family and at the plain one.
+/// Returns the estimate behind a verdict, at the level of its family and at the plain level.
 fn judged(language: Language, judged: &Judged) -> EstimatePart {
     let Estimate { low, high, level, .. } = judged.plain;
     let plain = PlainPart { low: low.map(Number), high: high.map(Number), level };

@@ -68,7 +68,7 @@ fn page(press: &Press, root: &str) -> view::Cards {
     }
 }
 
-fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
+fn shown(card: &Drawn, press: &Press, root: &str) -> view::CardFiles {
     let language = press.report.edition.settings.language;
     let (text, href) = match &card.subject {
         Subject::Report => {
@@ -90,7 +90,7 @@ fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
         true => format!("{root}{}.png", card.address),
         false => String::new(),
     };
-    view::Card {
+    view::CardFiles {
         of: Link { text, href },
         sentence: card.sentence.clone(),
         svg: format!("{root}{}.svg", card.address),

@@ -7,7 +7,7 @@ use crate::model::{Edition, IncidentId, Reason, Sample};
 use crate::phrase;
 use crate::render::view::pages::{FindingLine, LeftOut};
 use crate::render::{
-    Base, Bodies, Card, Figure, Item, Link, Report, Table, Why, address, memory,
+    Base, Bodies, ClaimCard, Figure, Item, Link, Report, Table, Why, address, memory,
     pages::incident::reason, pieces::slides, text::own_text, values, view::pages as view,
 };
 use crate::telling::{Telling, claim::ClaimTelling, slide};
@@ -56,7 +56,7 @@ impl<'a> Context<'a> {
         self.report.edition.settings.language
     }
 
-    pub(super) fn card(&self, card: &slide::Card, root: &str, why: Why) -> Card {
+    pub(super) fn card(&self, card: &slide::Card, root: &str, why: Why) -> ClaimCard {
         slides::card(card, self.bodies, &Base::Relative(root.to_owned()), why)
     }
 

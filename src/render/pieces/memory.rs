@@ -4,7 +4,7 @@ use crate::findings::{Finding, Ruling};
 use crate::model::{Edition, Hypothesis, PastEdition, PastFinding, PastHypothesis, PastValue};
 use crate::phrase;
 use crate::render::view::pages::{Memory, Past};
-use crate::render::{Item, Link, Report, Table, address, pieces::values::Told, values};
+use crate::render::{Item, Link, Report, Table, address, pieces::values::ValueInWords, values};
 use crate::stats::Estimate;
 use crate::telling::{claim::census::points, labels, phrases::value_name};
 use crate::words::{Language, say};
@@ -53,10 +53,11 @@ fn row(
         return None;
     }
     let cells = then.into_iter().map(|value| match value {
-        Some(value) => Told::of(language, &as_estimate(value, now)).short(),
+        Some(value) => ValueInWords::of(language, &as_estimate(value, now)).short(),
         None => say!(language, "memory-not-asked"),
     });
-    let first = [phrase::capital(&value_name(language, name)), Told::of(language, now).short()];
+    let first =
+        [phrase::capital(&value_name(language, name)), ValueInWords::of(language, now).short()];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
 }
 

@@ -3,7 +3,9 @@
 use crate::chart::{self, Role, Shape};
 use crate::findings::Verdict;
 use crate::markdown::Title;
-use crate::render::{Bodies, Card, Figure, Link, Report, Stat, Table, TitlePart, address, memory};
+use crate::render::{
+    Bodies, ClaimCard, Figure, Link, Report, Stat, Table, TitlePart, address, memory,
+};
 use crate::telling::{Cell, Stroke, Target, Tone, slide};
 use crate::words::{Language, say};
 
@@ -99,12 +101,12 @@ pub enum Why {
 }
 
 /// Returns a claim with its verdict.
-pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> Card {
+pub fn card(card: &slide::Card, bodies: Bodies, base: &Base, why: Why) -> ClaimCard {
     let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
     let title = Title { id: &card.id, words: &card.statement };
     let prose = bodies.read_below(title, card.why, base.way().as_deref());
     let (among, sides) = card.sides.clone().unwrap_or_default();
-    Card {
+    ClaimCard {
         id: card.id.clone(),
         place: card.place.clone(),
         statement: card.statement.clone(),

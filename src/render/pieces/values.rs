@@ -70,26 +70,26 @@ fn compared(language: Language, group: &Group, main: &str) -> [String; 2] {
     let Some(one) = group.values.get(main) else {
         return [say!(language, "value-too-few"), String::new()];
     };
-    let told = Told::of(language, one);
+    let words = ValueInWords::of(language, one);
     match (main, n) {
         (MEDIAN, n) if n < MEDIAN_NEEDS => [
             durations::range(language, &group.points).unwrap_or_default(),
             say!(language, "value-too-few-for-a-median"),
         ],
         (MEDIAN, n) if n < WIDE_BELOW => {
-            [told.value(), say!(language, "value-wide", interval = told.interval())]
+            [words.value(), say!(language, "value-wide", interval = words.interval())]
         }
-        _ => [told.value(), told.interval()],
+        _ => [words.value(), words.interval()],
     }
 }
 
 fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
     let row = |(name, estimate): (&'static str, &Estimate)| {
-        let told = Told::of(language, estimate);
+        let words = ValueInWords::of(language, estimate);
         let cells = [
             phrase::capital(&value_name(language, name)),
-            told.value(),
-            told.interval(),
+            words.value(),
+            words.interval(),
             method_name(language, estimate.method),
         ];
         cells.into_iter().map(Link::plain).collect()
@@ -110,15 +110,15 @@ pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate
 }
 
 /// A value in words, for readers.
-pub struct Told<'a> {
+pub struct ValueInWords<'a> {
     language: Language,
     estimate: &'a Estimate,
 }
 
-impl<'a> Told<'a> {
+impl<'a> ValueInWords<'a> {
     /// Takes a value to be said in a language.
-    pub fn of(language: Language, estimate: &'a Estimate) -> Told<'a> {
-        Told { language, estimate }
+    pub fn of(language: Language, estimate: &'a Estimate) -> ValueInWords<'a> {
+        ValueInWords { language, estimate }
     }
 
     fn value(&self) -> String {
@@ -195,16 +195,16 @@ impl<'a> Told<'a> {
 pub fn main(language: Language, finding: &Finding, faces: &Faces) -> Option<(String, String)> {
     let main = faces.main.as_ref()?;
     let estimate = main.of(finding)?;
-    let told = Told::of(language, estimate);
-    let interval = match told.bounds() {
+    let words = ValueInWords::of(language, estimate);
+    let interval = match words.bounds() {
         (Some(low), Some(high)) => {
-            let (low, high) = (told.number(low), told.number(high));
+            let (low, high) = (words.number(low), words.number(high));
             say!(language, "durations", low, high)
         }
-        (Some(low), None) => say!(language, "value-from", low = told.number(low)),
+        (Some(low), None) => say!(language, "value-from", low = words.number(low)),
         _ => String::new(),
     };
-    Some(((main.say)(language, estimate, &told.value()), interval))
+    Some(((main.say)(language, estimate, &words.value()), interval))
 }
 
 /// Returns what the findings say about one service, leaving out those with too few of its incidents.
@@ -215,12 +215,12 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         let mut names = telling.faces.compared.iter();
         let (name, main) = names.find_map(|name| Some((name, group.values.get(name)?)))?;
         let n = group.ids.len();
-        let told = Told::of(language, main);
+        let words = ValueInWords::of(language, main);
         let link = Link { text: telling.name.clone(), href: address::finding(root, finding.id) };
         let cells = [
             language.figures(n as f64),
-            say!(language, "value-main", name = value_name(language, name), value = told.value()),
-            told.interval(),
+            say!(language, "value-main", name = value_name(language, name), value = words.value()),
+            words.interval(),
         ];
         Some(std::iter::once(link).chain(cells.into_iter().map(Link::plain)).collect())
     };

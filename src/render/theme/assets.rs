@@ -57,9 +57,9 @@ fn is_blank(bytes: &[u8]) -> bool {
     bytes.trim_ascii().is_empty()
 }
 
-/// Hands the theme's styles, scripts and fonts to the site.
+/// Publishes the theme's styles, scripts and fonts.
 ///
-/// A built-in font that `css/fonts.css` does not name is not published, nor is a blank script.
+/// Built-in fonts that `css/fonts.css` does not name are not published, and neither are blank scripts.
 pub fn publish(theme: &Theme, site: &dyn Sink) {
     site.take(DECK_STYLE, style(theme, DECK_STYLES).as_bytes());
     site.take(PAGE_STYLE, style(theme, PAGE_STYLES).as_bytes());

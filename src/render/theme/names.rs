@@ -10,7 +10,7 @@ pub const FILTERS: &str = "\
     round safe sort split str title trim trim_end trim_start truncate unique upper values \
     wordcount";
 
-/// The tests that tera has for what stands behind `is`.
+/// The tests that may follow `is`.
 pub const TESTS: &str = "\
     array bool containing defined divisible_by ending_with even float integer iterable map none \
     number odd starting_with string undefined";
@@ -54,12 +54,12 @@ impl<'a> Mistake<'a> {
         })
     }
 
-    /// Returns the name of the block, if the mistake is that no template beneath has it.
+    /// Returns the name of the block, if the mistake is that no parent template has it.
     pub fn block(&self) -> Option<&'a str> {
         self.message.strip_suffix(NO_BLOCK)?.split('`').nth(1)
     }
 
-    /// Returns where it is in the text of its file, in bytes.
+    /// Returns its range of bytes in the text of its file.
     pub fn range(&self, text: &str) -> Option<std::ops::Range<usize>> {
         let start = text.split_inclusive('\n').take(self.line - 1).map(str::len).sum::<usize>();
         let rest = text.get(start..)?;
@@ -70,7 +70,7 @@ impl<'a> Mistake<'a> {
         let first = self.column - 1;
         let (start, end) = (at(first), at(first + self.width));
         let is_quoted = text[start..end].starts_with(['"', '\'', '`']);
-        // The quotation marks are no part of a name.
+        // Quotation marks are not part of a name.
         Some(if is_quoted && end > start + 1 { start + 1..end - 1 } else { start..end })
     }
 
@@ -176,7 +176,7 @@ pub fn extended(text: &str) -> Option<&str> {
     name.split(quote).nth(1)
 }
 
-/// Finds a template as tera does: by its whole name, else behind the name of a theme beneath.
+/// Finds a template as tera does: by its whole name, or else under the name of a base theme.
 fn resolved(theme: &Theme, name: &str) -> Option<String> {
     let behind = theme.bases().map(|base| format!("{base}/{name}"));
     let mut names = std::iter::once(name.to_owned()).chain(behind);

@@ -1,4 +1,4 @@
-//! The custom properties of a theme: which exist, and which of the report's own no style uses.
+//! The tokens of a theme, its custom properties: which exist, and which of the report's own no style uses.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::theme::Theme;
 /// The file of a theme that holds its tokens.
 pub const PATH: &str = "css/tokens.css";
 
-/// Warns of each token of the report's own that no style uses.
+/// Warns about each token of the report's own theme that no style uses.
 pub fn check(theme: &Theme, sources: &Sources, complaints: &mut Diagnostics) {
     let path = theme.own().find(|(inside, _)| *inside == PATH);
     let Some((id, source)) = path.and_then(|(_, path)| sources.find(path)) else { return };

@@ -162,7 +162,7 @@ impl Stat {
 
 /// A hypothesis, as its slide and its page show it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Card {
+pub struct ClaimCard {
     /// The hypothesis's id.
     pub id: String,
     /// Such as `Hypothesis 1 of 4, written down before we looked`.
@@ -195,7 +195,7 @@ pub struct Card {
     pub before: String,
     /// Why it was asked, as HTML: the first paragraph on a slide; print with `safe`.
     pub why: String,
-    /// Its page.
+    /// Address of its page.
     pub href: String,
 }
 
@@ -265,7 +265,7 @@ pub struct Slide {
     /// The picture, where there is one.
     pub figure: Option<Figure>,
     /// The claim, on a slide of the kind `claim`.
-    pub card: Option<Card>,
+    pub card: Option<ClaimCard>,
     /// The entries, on a slide of the kind `list` or `memory`.
     pub items: Vec<Item>,
     /// The winners, on a slide of the kind `awards`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::view::common::{Card, Figure, Item, Link, Stat, Table, TitlePart};
+use crate::render::view::common::{ClaimCard, Figure, Item, Link, Stat, Table, TitlePart};
 
 /// The first page, for `cover.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -13,7 +13,7 @@ pub struct Cover {
     pub headline: Vec<TitlePart>,
     /// How sure it is, and how many incidents it is based on.
     pub doubt: String,
-    /// Its page.
+    /// Address of its page.
     pub headline_href: String,
     /// The year in numbers.
     pub stats: Vec<Stat>,
@@ -26,7 +26,7 @@ pub struct Cover {
 /// A finding in the list of findings.
 #[derive(Clone, Debug, Serialize)]
 pub struct FindingLine {
-    /// Its name, and its page.
+    /// Its name, with a link to its page.
     pub link: Link,
     /// What was found.
     pub sentence: String,
@@ -38,9 +38,9 @@ pub struct FindingLine {
 #[derive(Clone, Debug, Serialize)]
 pub struct Findings {
     /// The claims, in the order of their registration.
-    pub cards: Vec<Card>,
+    pub cards: Vec<ClaimCard>,
     /// Claims that were added after the reading began: they have a number and no verdict.
-    pub late: Vec<Card>,
+    pub late: Vec<ClaimCard>,
     /// The findings, in the order of the deck.
     pub findings: Vec<FindingLine>,
     /// Findings without any data; the sentence says which keys to add.
@@ -102,7 +102,7 @@ pub struct Finding {
 #[derive(Clone, Debug, Serialize)]
 pub struct Hypothesis {
     /// The claim with its verdict; `why` is the whole text.
-    pub card: Card,
+    pub card: ClaimCard,
     /// The two groups, and the forest of all claims.
     pub figures: Vec<Figure>,
     /// The claim under each reading, the report's own first; empty if there is no other.
@@ -155,7 +155,7 @@ pub struct Row {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Its page.
+    /// Address of its page.
     pub href: String,
     /// The day it started, as `2025-03-04`; empty where nobody wrote it down.
     pub day: String,
@@ -216,7 +216,7 @@ pub struct Archive {
 /// A moment in the life of an incident.
 #[derive(Clone, Debug, Serialize)]
 pub struct Moment {
-    /// Such as `Detected`.
+    /// Its name, such as `Detected`.
     pub name: String,
     /// The class of its mark: started, detected, and so on.
     pub class: &'static str,

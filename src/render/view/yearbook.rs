@@ -17,7 +17,7 @@ pub struct Honour {
     pub portrait: String,
     /// Why it won, in numbers.
     pub because: String,
-    /// The title and page of the next in the ranking; empty where there is none.
+    /// The runner-up's title and page; empty where there is none.
     pub runner_up: Link,
     /// A friendly line about it.
     pub kind_line: String,
@@ -54,7 +54,7 @@ pub struct Month {
 pub struct Pupil {
     /// The incident's title.
     pub title: String,
-    /// Its page.
+    /// Address of its page.
     pub href: String,
     /// The portrait as SVG, without alternative text; print with `safe`.
     pub portrait: String,

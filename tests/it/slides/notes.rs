@@ -26,9 +26,9 @@ fn report(slides: &[String]) -> Sources {
 }
 
 fn is_refused(slide: &str) -> bool {
-    let mut told = Diagnostics::new();
-    pipeline::read(&report(&[slide.to_owned()]), &mut told);
-    told.errors() > 0
+    let mut complaints = Diagnostics::new();
+    pipeline::read(&report(&[slide.to_owned()]), &mut complaints);
+    complaints.errors() > 0
 }
 
 /// Returns what is published, and the page of the speaker.
