@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::citation::{self, Names};
-use crate::deck::Content;
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::lint::{self, Led};
@@ -14,7 +13,7 @@ pub use crate::render::{Stills, Which, presenter, stills};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
-use crate::telling;
+use crate::telling::{self, Deck};
 use crate::theme::Theme;
 use crate::{awards, deck, findings, pdf, pptx};
 
@@ -109,29 +108,24 @@ pub fn read(sources: &Sources, complaints: &mut Diagnostics) -> Option<Report> {
 
     let awards = awards::all(&edition, sources);
     let tellings = telling::tell(&edition, &findings, &rulings);
-    let content = Content {
-        edition: &edition,
-        findings: &findings,
-        rulings: &rulings,
-        tellings: &tellings,
-        awards: &awards,
-    };
-    let (deck, teaser) = (deck::compose(content), deck::teaser(content));
-    lint::slides::left_out(&edition, [&deck.ids(), &teaser.ids()], complaints);
-
-    complaints.silence(&edition.settings.allow, &allow);
-    Some(Report {
+    let mut report = Report {
         edition,
         findings,
         rulings,
         tellings,
         awards,
         account,
-        deck,
+        deck: Deck::default(),
         images,
         album: Album::default(),
-        teaser,
-    })
+        teaser: Deck::default(),
+    };
+    report.deck = deck::compose(report.content());
+    report.teaser = deck::teaser(report.content());
+    let (shown, first) = (report.deck.ids(), report.teaser.ids());
+    lint::slides::left_out(&report.edition, [&shown, &first], complaints);
+    complaints.silence(&report.edition.settings.allow, &allow);
+    Some(report)
 }
 
 /// How findings and verdicts are printed.

@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::echo::{marked, visible};
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{SourceId, Sources, Span};
+
+/// Lines of a source with marks under some of their words.
+type Lines<'a> = Snippet<'a, Annotation<'a>>;
 
 /// Returns a complaint as text, with the lines that it is about; `root` is put before every path.
 ///
@@ -76,7 +79,7 @@ fn snippet<'a>(
     label: &str,
     sources: &Sources,
     root: &str,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+) -> Lines<'a> {
     let here: Vec<&(Span, String)> =
         diagnostic.context.iter().filter(|place| place.0.source == span.source).collect();
     let window = Window::around(sources, span, here.iter().map(|place| place.0));
@@ -93,12 +96,7 @@ fn elsewhere(diagnostic: &Diagnostic, source: SourceId) -> Vec<&(Span, String)> 
     diagnostic.context.iter().filter(|place| place.0.source != source).collect()
 }
 
-fn other_file<'a>(
-    span: Span,
-    label: &str,
-    sources: &Sources,
-    root: &str,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn other_file<'a>(span: Span, label: &str, sources: &Sources, root: &str) -> Lines<'a> {
     let window = Window::around(sources, span, []);
     let mark = window.mark(AnnotationKind::Context, span, label, sources);
     window.snippet(sources, root).annotation(mark)
@@ -153,11 +151,7 @@ impl Window {
         secret.source == self.source && secret.start < self.end && secret.end > self.start
     }
 
-    fn snippet<'a>(
-        &self,
-        sources: &Sources,
-        root: &str,
-    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    fn snippet<'a>(&self, sources: &Sources, root: &str) -> Lines<'a> {
         let source = sources.get(self.source);
         let shown = shown(&source.text[self.start..self.end]).into_owned();
         Snippet::source(shown)
@@ -172,7 +166,7 @@ impl Window {
         span: Span,
         label: &str,
         sources: &Sources,
-    ) -> annotate_snippets::Annotation<'a> {
+    ) -> Annotation<'a> {
         let text = &sources.get(self.source).text;
         let span = whole(span, sources);
         let at = |place: usize| shown(&text[self.start..place]).len();

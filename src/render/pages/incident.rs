@@ -137,10 +137,8 @@ impl Context<'_> {
     }
 
     fn award(&self, incident: &Incident) -> Link {
-        self.awards.iter().find(|award| award.winner == incident.id).map_or_else(
-            Link::default,
-            |award| Link { text: award.title.clone(), href: address::award(ROOT, &award.id) },
-        )
+        let won = self.awards.iter().find(|award| award.winner == incident.id);
+        won.map(|award| Link::to(&award.title, address::award(ROOT, &award.id))).unwrap_or_default()
     }
 
     fn edit(&self, incident: &Incident) -> String {

@@ -179,10 +179,7 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
     let now = report.rulings.iter().find(|one| one.hypothesis.id == id);
     match now {
         Some(ruling) => Item {
-            link: Link {
-                text: ruling.hypothesis.statement.clone(),
-                href: address::finding(root, id),
-            },
+            link: Link::to(&ruling.hypothesis.statement, address::finding(root, id)),
             note: match ruling.verdict {
                 Some(now) => {
                     let verdict = labels::verdict(language, Some(now));

@@ -28,10 +28,7 @@ impl Base {
 
     /// Returns the address that a target has from here; empty where there is none.
     pub fn href(&self, target: &Target) -> String {
-        let root = self.root();
-        if matches!(self, Base::None) {
-            return String::new();
-        }
+        let Some(root) = self.way() else { return String::new() };
         match target {
             Target::Incident(id) => address::incident(&root, &id.0),
             Target::Finding(id) => address::finding(&root, id),
@@ -41,10 +38,7 @@ impl Base {
 
     /// Returns the address of the yearbook; empty where there is none from here.
     pub fn yearbook(&self) -> String {
-        match self {
-            Base::None => String::new(),
-            _ => format!("{}yearbook/index.html", self.root()),
-        }
+        self.way().map(|root| format!("{root}yearbook/index.html")).unwrap_or_default()
     }
 
     /// Returns the path or address of the root of the site; `None` where there is none from here.
@@ -54,11 +48,6 @@ impl Base {
             Base::Absolute(report) => Some(format!("{}/", report.trim_end_matches('/'))),
             Base::None => None,
         }
-    }
-
-    /// Returns the same; empty where there is none.
-    fn root(&self) -> String {
-        self.way().unwrap_or_default()
     }
 
     /// Returns a cell with its address, if it has one.
@@ -144,11 +133,8 @@ pub fn title(title: &slide::Title) -> Vec<TitlePart> {
         Tone::Second => "second",
         Tone::Third => "third",
     };
-    title
-        .0
-        .iter()
-        .map(|part| TitlePart { text: part.text.clone(), tone: tone(part.tone) })
-        .collect()
+    let part = |part: &slide::Part| TitlePart { text: part.text.clone(), tone: tone(part.tone) };
+    title.0.iter().map(part).collect()
 }
 
 /// Returns big numbers with their words.

@@ -218,19 +218,19 @@ fn refusal(path: &str, why: &Refusal) -> Diagnostic {
 }
 
 fn faulty(name: &str, fault: &Fault) -> Diagnostic {
-    let broken =
-        |message: String, kind: &str| Diagnostic::error("broken-image", message).alike(kind);
-    let format =
-        |message: String, kind: &str| Diagnostic::error("image-format", message).alike(kind);
     let again = "save it anew from where it comes from, or take it out of the text";
-    match fault {
-        Fault::Empty => broken(format!("the image `{name}` is empty"), "an empty image").hint(again),
-        Fault::Broken => broken(
+    let (id, message, kind, hint) = match fault {
+        Fault::Empty => {
+            ("broken-image", format!("the image `{name}` is empty"), "an empty image", again)
+        }
+        Fault::Broken => (
+            "broken-image",
             format!("the image `{name}` is broken: it ends too early, or makes no sense"),
             "a broken image",
-        )
-        .hint(again),
-        Fault::TooManyPixels(width, height) => broken(
+            again,
+        ),
+        Fault::TooManyPixels(width, height) => (
+            "broken-image",
             format!(
                 "the image `{name}` has {} by {} pixels, and one has at most {} million",
                 figures(*width as usize),
@@ -238,38 +238,47 @@ fn faulty(name: &str, fault: &Fault) -> Diagnostic {
                 MOST_PIXELS / 1_000_000
             ),
             "an image with too many pixels",
-        )
-        .hint("make it smaller: a page shows some 1,600 pixels across at most"),
-        Fault::TooLong => broken(
+            "make it smaller: a page shows some 1,600 pixels across at most",
+        ),
+        Fault::TooLong => (
+            "broken-image",
             format!(
                 "the image `{name}` moves for more than {} million pixels",
                 MOST_PIXELS_MOVING / 1_000_000
             ),
             "an image that moves for too long",
-        )
-        .hint("cut it to what it has to show, or make it smaller"),
-        Fault::LfsPointer => {
-            let message = format!("`{name}` is a Git LFS pointer, not the image itself");
-            Diagnostic::error("lfs-pointer", message)
-                .alike("an image that Git LFS keeps")
-                .hint("run `git lfs pull` in the repository of the report")
-        }
-        Fault::Svg => format(
-            format!("`{name}` is an SVG, which may hold scripts, links and names, and so is not shown"),
+            "cut it to what it has to show, or make it smaller",
+        ),
+        Fault::LfsPointer => (
+            "lfs-pointer",
+            format!("`{name}` is a Git LFS pointer, not the image itself"),
+            "an image that Git LFS keeps",
+            "run `git lfs pull` in the repository of the report",
+        ),
+        Fault::Svg => (
+            "image-format",
+            format!(
+                "`{name}` is an SVG, which may hold scripts, links and names, and so is not shown"
+            ),
             "an SVG",
-        )
-        .hint("export it as a PNG, at twice the size that it is shown in, and show that"),
-        Fault::OtherKind => format(
+            "export it as a PNG, at twice the size that it is shown in, and show that",
+        ),
+        Fault::OtherKind => (
+            "image-format",
             format!("`{name}` is no image that every browser shows"),
             "another kind of file",
-        )
-        .hint("save it as a PNG, a JPEG, a WebP or a GIF"),
-        Fault::MovesTurned => format(
-            format!("`{name}` moves, and its EXIF data say that it is to be turned, which is done to still images only"),
+            "save it as a PNG, a JPEG, a WebP or a GIF",
+        ),
+        Fault::MovesTurned => (
+            "image-format",
+            format!(
+                "`{name}` moves, and its EXIF data say that it is to be turned, which is done to still images only"
+            ),
             "a moving image to be turned",
-        )
-        .hint("turn it in the program that made it, and save it anew"),
-    }
+            "turn it in the program that made it, and save it anew",
+        ),
+    };
+    Diagnostic::error(id, message).alike(kind).hint(hint)
 }
 
 /// Writes the size of a file, rounded up so that one above the limit never looks like the limit itself.

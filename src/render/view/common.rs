@@ -97,6 +97,11 @@ pub struct Link {
 }
 
 impl Link {
+    /// Makes words with a link.
+    pub fn to(text: impl Into<String>, href: impl Into<String>) -> Link {
+        Link { text: text.into(), href: href.into() }
+    }
+
     /// Makes words without a link.
     pub fn plain(text: impl Into<String>) -> Link {
         Link { text: text.into(), href: String::new() }

@@ -29,10 +29,10 @@ pub fn page(report: &Report, root: &str) -> Option<Yearbook> {
         others: honours.collect(),
         key: key(report, &heads),
         photo: class_photo::photo(edition, &heads, root),
-        all: Link {
-            text: say!(language, "yearbook-all", n = edition.incidents.len()),
-            href: address::archive(root, &[]),
-        },
+        all: Link::to(
+            say!(language, "yearbook-all", n = edition.incidents.len()),
+            address::archive(root, &[]),
+        ),
         rule: say!(language, "yearbook-rule"),
     })
 }
