@@ -1,4 +1,4 @@
-//! The command line: what was asked for, run, and its exit code.
+//! The command line: parses the arguments, runs the command, and returns its exit code.
 
 mod arguments;
 mod commands;
@@ -23,7 +23,7 @@ pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => {
-            let tip = tips::told(&error, &terminal::arguments());
+            let tip = tips::tip(&error, &terminal::arguments());
             Terminal::new(false).insist(tip.trim_end());
             return ExitCode::from(2);
         }
@@ -57,7 +57,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Keeps a panic's own output from the terminal, and its place for the message.
+/// Keeps a panic's own output off the terminal, and remembers its place for the message.
 fn note_panics() -> Arc<Mutex<String>> {
     let place = Arc::new(Mutex::new(String::new()));
     let noted = Arc::clone(&place);
@@ -68,7 +68,7 @@ fn note_panics() -> Arc<Mutex<String>> {
     place
 }
 
-/// Runs a command so that a panic ends as a message, with the old site as it was.
+/// Runs a command so that a panic becomes a message, and the old site stays as it was.
 fn contained<T>(
     place: &Mutex<String>,
     command: impl FnOnce() -> Result<T, Failure>,

@@ -1,4 +1,4 @@
-//! Complaints as values: a place, a phrase and a next step.
+//! Complaints as values: what is wrong, where, and what to do.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,23 +15,23 @@ pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
 pub use near::{did_you_mean, in_another_case, near, plain};
 pub use said::{and, count, each, either, figures};
 
-/// How bad it is.
+/// Whether it stops a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is published.
+    /// It stops a build: nothing is published.
     Error,
-    /// Something that the authors should look at, and may silence by its name.
+    /// The authors should look at it; they may silence it by its name.
     Warning,
 }
 
 /// Where a complaint points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// At a stretch of a source, with a word under the line.
+    /// At a span of a source, with a label under the line.
     Source(Span, String),
-    /// At a stretch of a source that must not be shown.
+    /// At a span of a source that must not be shown.
     Hidden(Span),
-    /// At a file that is no source, such as a theme's, perhaps at a line of it.
+    /// At a file that is not a source, such as a theme's, perhaps at one of its lines.
     File(String, Option<usize>),
     /// At the report as a whole.
     Report,
@@ -40,23 +40,23 @@ pub enum Place {
 /// One complaint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// Whether it stops a build.
     pub severity: Severity,
-    /// Its name in kebab-case; a warning is silenced by `allow: [name]`.
+    /// Its name in kebab-case; `allow: [name]` silences a warning.
     pub name: &'static str,
     /// What is wrong, in the user's words: lower case, no full stop.
     pub message: String,
-    /// Where it is.
+    /// Where the problem is.
     pub place: Place,
-    /// Other places that belong to it.
+    /// Other places that explain it.
     pub context: Vec<(Span, String)>,
-    /// What follows from it.
+    /// What it means for the report.
     pub notes: Vec<String>,
-    /// What to do, one for each way that it may have been meant.
+    /// What to do, one hint for each thing that may have been meant.
     pub hints: Vec<String>,
-    /// What makes it the same mistake as another of its name: its message, unless that holds the value.
+    /// What it has in common with other complaints of the same mistake; its message where this is `None`.
     alike: Option<String>,
-    /// How many more of its kind its file has, which are counted and not kept.
+    /// How many more of its kind the file has; these are counted, but not kept.
     more: usize,
 }
 
@@ -86,79 +86,79 @@ impl Diagnostic {
         }
     }
 
-    /// Says what makes it the same mistake as another of its name, where its message holds the value: the key and the
-    /// kind of form, such as `severity is none of the list`.
+    /// Says what complaints of the same mistake have in common, where the message holds a value: the key and the
+    /// kind of problem, such as `severity is none of the list`.
     pub fn alike(mut self, what: impl Into<String>) -> Diagnostic {
         self.alike = Some(what.into());
         self
     }
 
-    /// Returns what two complaints share that are one mistake.
+    /// Returns what all complaints of one mistake have in common.
     pub fn kind(&self) -> (Severity, &'static str, &str) {
         let what = self.alike.as_deref().unwrap_or(&self.message);
         (self.severity, self.name, what)
     }
 
-    /// Returns in how many places it stands: once, and as often as its file has more of its kind.
+    /// Returns how many places it stands for: its own, and those that were only counted.
     pub fn places(&self) -> usize {
         1 + self.more
     }
 
-    /// Points at a stretch of a source, with a word under it; an empty word leaves only the mark.
+    /// Points at a span of a source, with a label under it; an empty label leaves only the underline.
     pub fn at(mut self, span: Span, label: impl Into<String>) -> Diagnostic {
         self.place = Place::Source(span, label.into());
         self
     }
 
-    /// Points at a stretch of a source without showing its line, which holds a secret.
+    /// Points at a span of a source without showing the line, because it holds a secret.
     pub fn at_hidden(mut self, span: Span) -> Diagnostic {
         self.place = Place::Hidden(span);
         self
     }
 
-    /// Points at a file that is no source.
+    /// Points at a file that is not a source.
     pub fn in_file(mut self, path: impl Into<String>, line: Option<usize>) -> Diagnostic {
         self.place = Place::File(path.into(), line);
         self
     }
 
-    /// Shows another place that belongs to it.
+    /// Shows another place that explains it.
     pub fn with_context(mut self, span: Span, label: impl Into<String>) -> Diagnostic {
         self.context.push((span, label.into()));
         self
     }
 
-    /// Says what follows from it.
+    /// Adds a note on what it means.
     pub fn note(mut self, note: impl Into<String>) -> Diagnostic {
         self.notes.push(note.into());
         self
     }
 
-    /// Says what to do.
+    /// Adds a hint on what to do.
     pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
         self.hints.push(hint.into());
         self
     }
 
-    /// Says what to do, one hint for each way that it may have been meant.
+    /// Adds several hints, one for each thing that may have been meant.
     pub fn hints(mut self, hints: impl IntoIterator<Item = String>) -> Diagnostic {
         self.hints.extend(hints);
         self
     }
 
-    /// Says what to do, where there is something to say.
+    /// Adds a hint, if there is one.
     pub fn hint_if(self, hint: Option<String>) -> Diagnostic {
         self.hints(hint)
     }
 
-    /// Says what follows from it, where there is something to say.
+    /// Adds a note, if there is one.
     pub fn note_if(mut self, note: Option<String>) -> Diagnostic {
         self.notes.extend(note);
         self
     }
 }
 
-/// How many complaints of one kind are kept for one file; the others are counted.
+/// The most complaints of one kind that are kept for a file; the others are only counted.
 const MOST_OF_A_KIND: usize = 100;
 
 /// All complaints of a run, from every room.
@@ -168,28 +168,28 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Starts without any.
+    /// Returns an empty list.
     pub fn new() -> Diagnostics {
         Diagnostics::default()
     }
 
-    /// Adds one.
+    /// Adds a complaint.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
     }
 
-    /// Adds what there is.
+    /// Adds several complaints.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(diagnostics);
     }
 
-    /// Adds one, and returns it so that hints can follow.
+    /// Adds a complaint and returns it, so that hints can be added.
     pub fn add(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
         self.list.push(diagnostic);
         self.list.last_mut().expect("one was just added")
     }
 
-    /// Adds those of one file: enough of each kind to be read, with the others counted, so that none hides another.
+    /// Adds the complaints of one file. Beyond a limit, those of one kind are only counted, so that they do not bury the others.
     pub fn append(&mut self, others: Diagnostics) {
         if others.list.len() <= MOST_OF_A_KIND {
             return self.list.extend(others.list);
@@ -208,17 +208,17 @@ impl Diagnostics {
         }
     }
 
-    /// Adds those of another room, all of them.
+    /// Adds all complaints of another list.
     pub fn join(&mut self, others: Diagnostics) {
         self.list.extend(others.list);
     }
 
-    /// Drops all but those that hold what is asked.
+    /// Keeps only the complaints for which `holds` is true.
     pub fn retain(&mut self, holds: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(holds);
     }
 
-    /// Drops the warnings that the report, or their own file, allows.
+    /// Drops the warnings that the report or their own file allows.
     pub fn silence(&mut self, report: &[String], files: &BTreeMap<SourceId, BTreeSet<String>>) {
         self.list.retain(|one| {
             let allowed = |names: &BTreeSet<String>| names.contains(one.name);
@@ -233,7 +233,7 @@ impl Diagnostics {
         });
     }
 
-    /// Puts them into the order of the files, and of the lines in each.
+    /// Sorts the complaints by file, and by line within each.
     pub fn sort(&mut self) {
         self.list.sort_by_key(|one| match &one.place {
             Place::Report => (0, None, String::new(), 0),
@@ -244,7 +244,7 @@ impl Diagnostics {
         });
     }
 
-    /// Returns all of them.
+    /// Returns all complaints in order.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }

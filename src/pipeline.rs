@@ -1,9 +1,8 @@
-//! The whole journey, on one screen.
+//! The whole pipeline, on one screen.
 
 use std::collections::BTreeMap;
 
 use crate::citation::{self, Names};
-use crate::deck::Content;
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::lint::{self, Led};
@@ -14,32 +13,30 @@ pub use crate::render::{Stills, Which, presenter, stills};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
-use crate::telling;
+use crate::telling::{self, Deck};
 use crate::theme::Theme;
 use crate::{awards, deck, findings, pdf, pptx};
 
 /// How a site is built.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// Whether pages are made smaller: fewer bytes on disk, some more time.
+    /// Whether pages are minified: fewer bytes on disk for some more time.
     pub minify: bool,
 }
 
-/// What came of a run.
+/// The result of a run.
 pub struct Outcome {
-    /// Every complaint, whatever its room.
-    pub told: Diagnostics,
-    /// What was read and found, where anything could be.
+    /// The complaints of all phases.
+    pub complaints: Diagnostics,
+    /// What was read and found; `None` where the settings could not be read.
     pub report: Option<Report>,
 }
 
 impl Outcome {
-    /// Notes in the account which files an error speaks of.
+    /// Counts the files that errors are about as refused in the account.
     fn refuse(&mut self, sources: &Sources) {
-        let Some(report) = &mut self.report else {
-            return;
-        };
-        for one in self.told.iter().filter(|one| one.severity == Severity::Error) {
+        let Some(report) = &mut self.report else { return };
+        for one in self.complaints.iter().filter(|one| one.severity == Severity::Error) {
             if let Some(path) = mistakes::path(one, sources) {
                 report.account.refuse(path);
             }
@@ -49,29 +46,29 @@ impl Outcome {
 
 /// Turns write-ups and a theme into the pages of a site, without touching the disk.
 ///
-/// The caller publishes what the sink took only if no complaint is an error.
+/// The caller has to publish what the sink took only if no complaint is an error.
 pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink) -> Outcome {
-    let mut told = Diagnostics::new();
-    let mut report = read(sources, &mut told);
+    let mut complaints = Diagnostics::new();
+    let mut report = read(sources, &mut complaints);
     if let Some(report) = &mut report {
-        let (album, refused) = Album::develop(&report.images, sources, site, &mut told);
+        let (album, refused) = Album::develop(&report.images, sources, site, &mut complaints);
         report.album = album;
         refused.iter().for_each(|path| report.account.refuse_image(path));
-        render::pages(report, sources, theme, options.minify, site, &mut told);
-        told.silence(&report.edition.settings.allow, &BTreeMap::new());
+        render::pages(report, sources, theme, options.minify, site, &mut complaints);
+        complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
-    told.sort();
-    let mut outcome = Outcome { told, report };
+    complaints.sort();
+    let mut outcome = Outcome { complaints, report };
     outcome.refuse(sources);
     outcome
 }
 
-/// Looks for every complaint that a build would have, and keeps no page.
+/// Returns every complaint that a build would have, without keeping any page.
 pub fn check(sources: &Sources, theme: &Theme) -> Outcome {
     build(sources, theme, Options { minify: false }, &Nowhere)
 }
 
-/// Returns a slideshow file of pictures, one of each slide, with what is said of each as its notes.
+/// Returns a PowerPoint file of pictures, one for each slide, with the speaker's notes.
 pub fn slideshow(stills: &Stills, pictures: Vec<Vec<u8>>) -> Vec<u8> {
     let slides = stills.slides.iter().zip(pictures);
     let slide = |(still, picture): (&Still, Vec<u8>)| pptx::Slide {
@@ -87,76 +84,71 @@ pub fn slideshow(stills: &Stills, pictures: Vec<Vec<u8>>) -> Vec<u8> {
     })
 }
 
-/// Returns a browser's PDF of the slides with the day of the data instead of the moment of the run.
+/// Returns a browser's PDF of the slides, dated with the day of the data instead of the moment of the run.
 pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
     pdf::dated(pdf, &stills.freeze)
 }
 
 /// Reads a report folder up to its slides.
-pub fn read(sources: &Sources, told: &mut Diagnostics) -> Option<Report> {
-    let Parsed { edition, mut account, allow } = parse::edition(sources, told);
+pub fn read(sources: &Sources, complaints: &mut Diagnostics) -> Option<Report> {
+    let Parsed { edition, mut account, allow } = parse::edition(sources, complaints);
     let Some(edition) = edition else {
-        told.silence(&[], &allow);
+        complaints.silence(&[], &allow);
         return None;
     };
-    let Led { links, images } = lint::check(&edition, sources, told);
+    let Led { links, images } = lint::check(&edition, sources, complaints);
     account.links = links;
     images.files.keys().for_each(|path| account.show(path));
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
     let names = Names::of(&findings, &rulings, edition.settings.language);
-    citation::check(&names, &edition, sources, told);
-    lint::hide_secrets(sources, told);
+    citation::check(&names, &edition, sources, complaints);
+    lint::hide_secrets(sources, complaints);
 
     let awards = awards::all(&edition, sources);
     let tellings = telling::tell(&edition, &findings, &rulings);
-    let content = Content {
-        edition: &edition,
-        findings: &findings,
-        rulings: &rulings,
-        tellings: &tellings,
-        awards: &awards,
-    };
-    let (deck, teaser) = (deck::compose(content), deck::teaser(content));
-    lint::slides::left_out(&edition, [&deck.ids(), &teaser.ids()], told);
-
-    told.silence(&edition.settings.allow, &allow);
-    Some(Report {
+    let mut report = Report {
         edition,
         findings,
         rulings,
         tellings,
         awards,
         account,
-        deck,
+        deck: Deck::default(),
         images,
         album: Album::default(),
-        teaser,
-    })
+        teaser: Deck::default(),
+    };
+    report.deck = deck::compose(report.content());
+    report.teaser = deck::teaser(report.content());
+    let (shown, first) = (report.deck.ids(), report.teaser.ids());
+    lint::slides::left_out(&report.edition, [&shown, &first], complaints);
+    complaints.silence(&report.edition.settings.allow, &allow);
+    Some(report)
 }
 
 /// How findings and verdicts are printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum FindingsForm {
     /// In columns, for a terminal.
     Text,
     /// In three sentences, for a chat.
     Brief,
     /// As the JSON that the site publishes too.
     Json,
-    /// As what prose may cite, of that what has these words in its name.
+    /// As the names that prose may cite, filtered by a part of the name.
     Names(String),
 }
 
-/// Returns the findings and verdicts in a form; only the text for a terminal has tones.
-pub fn findings(report: &Report, form: Form) -> Styled {
+/// Returns the findings and verdicts in a form; only the text for a terminal is coloured.
+pub fn findings(report: &Report, form: FindingsForm) -> Styled {
     let plain = |text: String| Styled(vec![(Tone::Plain, text)]);
     match form {
-        Form::Text => findings_text::document(report),
-        Form::Brief => plain(brief::document(report)),
-        Form::Json => plain(visible_json(&findings_json::document(report))),
-        Form::Names(part) => plain(names(report, &part)),
+        FindingsForm::Text => findings_text::document(report),
+        FindingsForm::Brief => plain(brief::document(report)),
+        FindingsForm::Json => plain(visible_json(&findings_json::document(report))),
+        FindingsForm::Names(part) => plain(names(report, &part)),
     }
 }
 
@@ -166,12 +158,12 @@ fn names(report: &Report, part: &str) -> String {
     citation::listing::document(&names, part)
 }
 
-/// Says whether all findings hold in spite of a complaint: a claim in prose that does not hold changes none.
-pub fn leaves_findings_whole(told: &Diagnostic) -> bool {
-    told.severity == Severity::Warning || OF_PROSE.contains(&told.name)
+/// Returns whether all findings hold despite a complaint: a wrong statement in prose changes none of them.
+pub fn leaves_findings_whole(complaint: &Diagnostic) -> bool {
+    complaint.severity == Severity::Warning || OF_PROSE.contains(&complaint.name)
 }
 
-/// Returns in a few lines what was read, what was found, and what was not counted; `all` is the command that names each.
+/// Returns a few lines on what was read, found, and not counted; `all` is the command that lists everything.
 pub fn summary(report: &Report, all: &str) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(brief::found(report));
@@ -179,8 +171,8 @@ pub fn summary(report: &Report, all: &str) -> Vec<String> {
     lines
 }
 
-/// Returns in a few lines what became of the files, keys and links; `all` is the command that names each, unless this is its
-/// answer, and `errors` says whether there are any.
+/// Returns a few lines on what became of the files, keys and links; `all` is the command that lists them, unless it is the one
+/// that is running, and `errors` says whether there are errors.
 pub fn account(report: &Report, all: Option<&str>, errors: bool) -> Vec<String> {
     let mut lines = vec![account::read(report)];
     lines.extend(account::left_over(report, all, errors));

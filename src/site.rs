@@ -3,25 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
-/// The words in every file outside a site that this tool wrote, by which a later run knows its own.
+/// The words in every single file that this tool writes, by which a later run recognizes its own.
 pub const MARK: &str = "Written by wrapped, which replaces this file";
 
-/// The name of the list of its own files that lies in every folder this tool writes.
+/// The name of the list of files that this tool puts into every folder it writes.
 pub const MANIFEST: &str = ".wrapped-manifest";
 
 /// Takes the files of a site as they are made.
 ///
-/// On disk it is the staging folder, in tests a map: so memory does not grow with the bytes of the site.
+/// On disk it is the staging folder, in tests a map, so that memory does not grow with the size of the site.
 pub trait Sink: Sync {
-    /// Takes one file; `path` is relative, with `/`, and comes from checked names only.
+    /// Takes one file; `path` is relative, with `/`, and made only of checked names.
     fn take(&self, path: &str, bytes: &[u8]);
 
-    /// Returns the file that a site had at this path before, for one whose path says what it was made from.
+    /// Returns the file that the old site had at this path, for files whose path identifies what they were made from.
     fn before(&self, _path: &str) -> Option<Vec<u8>> {
         None
     }
 
-    /// Takes pictures that are not drawn yet: a site that has one of the same key already need not draw it again.
+    /// Takes pictures that are not drawn yet; one that the old site already has with the same key need not be drawn again.
     fn take_pictures(&self, pictures: Vec<Picture>) {
         for picture in pictures {
             self.take(&picture.path, &(picture.draw)());
@@ -33,7 +33,7 @@ pub trait Sink: Sync {
 pub struct Picture<'a> {
     /// Its path in the site.
     pub path: String,
-    /// What decides how it looks; the drawn picture has it among its first bytes.
+    /// A digest of what it is drawn from; the drawn picture has it among its first bytes.
     pub key: String,
     /// Draws it.
     pub draw: Box<dyn Fn() -> Vec<u8> + Sync + Send + 'a>,
@@ -60,14 +60,14 @@ impl Sink for Memory {
     }
 }
 
-/// Hands files on, and keeps their paths.
+/// Passes files on to another sink, and remembers their paths.
 pub struct Listed<'a> {
     site: &'a dyn Sink,
     paths: Mutex<BTreeSet<String>>,
 }
 
 impl<'a> Listed<'a> {
-    /// Hands files on to this sink.
+    /// Passes files on to this sink.
     pub fn new(site: &'a dyn Sink) -> Listed<'a> {
         let paths = Mutex::default();
         Listed { site, paths }
@@ -78,7 +78,7 @@ impl<'a> Listed<'a> {
         self.paths.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps the path of a file that the sink was handed already.
+    /// Remembers the path of a file that the sink already has.
     pub fn note(&self, path: &str) {
         let mut paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
         paths.insert(path.to_owned());
@@ -101,7 +101,7 @@ impl Sink for Listed<'_> {
     }
 }
 
-/// Takes everything and keeps nothing, for a run that only checks.
+/// Drops everything, for a run that only checks.
 #[derive(Debug, Default)]
 pub struct Nowhere;
 
@@ -111,10 +111,10 @@ impl Sink for Nowhere {
     fn take_pictures(&self, _pictures: Vec<Picture>) {}
 }
 
-/// Names that Windows keeps for itself, whatever stands behind a dot.
+/// Names that Windows reserves, with any extension.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 
-/// Returns whether Windows keeps a name for a device, so that a site with a folder of it could not be copied there.
+/// Returns whether Windows reserves a name for a device: a site with such a folder could not be copied there.
 ///
 /// # Example
 /// ```

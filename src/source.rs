@@ -1,4 +1,4 @@
-//! Source text, where in it a word stood, and what in it cannot be seen.
+//! Source text, spans of it, and its invisible characters.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,18 +15,18 @@ pub(crate) use shelf::{Lack, Shelf};
 use shelf::Shelved;
 pub use wide::Wide;
 
-/// Names one source among the [`Sources`] of a report.
+/// Identifies one source among the [`Sources`] of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub usize);
 
-/// Marks a stretch of one source, in bytes of its text.
+/// A range of bytes in the text of one source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// The source it lies in.
     pub source: SourceId,
     /// Offset of the first byte.
     pub start: usize,
-    /// Offset behind the last byte.
+    /// Offset just past the last byte.
     pub end: usize,
 }
 
@@ -37,29 +37,29 @@ impl Span {
     }
 }
 
-/// Returns whether nobody sees a character, although it turns what stands around it or holds words apart.
+/// Returns whether a character is invisible, although it reorders the text around it or separates words.
 ///
-/// These are the overrides, embeddings and isolates of the order of writing, and what takes no room. What languages and
-/// emoji need is not among them: joiners, soft hyphens, and the marks of direction, which turn nothing around.
+/// These are the overrides, embeddings and isolates of writing direction, and characters without width. What languages and
+/// emoji need is not among them: joiners, soft hyphens, and marks of direction, which reorder nothing.
 ///
 /// # Source
-/// Unicode Standard Annex 9; "Trojan Source" (Boucher and Anderson, 2021) on what the former do to a text.
+/// Unicode Standard Annex 9; "Trojan Source" (Boucher and Anderson, 2021) on what overrides do to a text.
 pub fn is_hidden(c: char) -> bool {
     turns(c)
         || matches!(c, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
-/// Returns whether a character turns the order of what stands behind it.
+/// Returns whether a character changes the direction of the text after it.
 pub fn turns(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Returns whether a character only says in which direction its neighbours are written, as some languages need.
+/// Returns whether a character only marks the direction of its neighbours, as some languages need.
 pub fn marks_direction(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
-/// Returns whether nobody sees a character, also where a language or an emoji needs it: no name is told by it.
+/// Returns whether a character is invisible, even if a language or an emoji needs it: names must not differ only by it.
 ///
 /// # Source
 /// `Default_Ignorable_Code_Point` of the Unicode Character Database.
@@ -75,12 +75,12 @@ pub fn is_unseen(c: char) -> bool {
         )
 }
 
-/// Returns whether a character only joins its neighbours or chooses how the one before it looks.
+/// Returns whether a character only joins its neighbours, or selects a variant of the one before it.
 pub fn joins(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
 }
 
-/// Returns a text without what nobody sees in it.
+/// Returns a text without its hidden characters.
 ///
 /// # Example
 /// ```
@@ -88,32 +88,32 @@ pub fn joins(c: char) -> bool {
 /// assert_eq!(without_hidden("pay\u{202e}lla\u{202c} da\u{200b}y"), "paylla day");
 /// ```
 pub fn without_hidden(text: &str) -> Cow<'_, str> {
-    // Nothing of ASCII is hidden, and nearly every text is ASCII.
+    // No ASCII character is hidden, and nearly every text is ASCII.
     match !text.is_ascii() && text.contains(is_hidden) {
         true => Cow::Owned(text.replace(is_hidden, "")),
         false => Cow::Borrowed(text),
     }
 }
 
-/// Why the bytes of a file could not be taken as text.
+/// Why the bytes of a file are not usable text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// The characters of the file have two or four bytes each, which UTF-8 never does to letters.
+    /// The file is UTF-16 or UTF-32.
     Wide(Wide),
     /// The byte at this offset of the file is not UTF-8.
     NotUtf8(usize),
-    /// The file has this many bytes, which is more than one may have.
+    /// The file has this many bytes, which is too many.
     TooLarge(u64),
 }
 
-/// Holds one file of the report folder.
+/// One file of the report folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Path inside the report folder, with `/` on every system.
     pub path: String,
-    /// The text without a byte order mark; what could be read where there is a fault.
+    /// The text without a byte order mark; where there is a fault, what could be read.
     pub text: String,
-    /// Set where the bytes are not text that can be used.
+    /// Set where the bytes are not usable text.
     pub fault: Option<Fault>,
 }
 
@@ -121,7 +121,7 @@ pub struct Source {
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 impl Source {
-    /// Takes bytes as UTF-8 text; a byte order mark is dropped silently.
+    /// Decodes bytes as UTF-8; a byte order mark is dropped silently.
     ///
     /// # Example
     /// ```
@@ -147,7 +147,7 @@ impl Source {
         }
     }
 
-    /// Stands for a file that was too large to be read.
+    /// Makes the entry of a file that was too large to be read.
     pub fn too_large(path: impl Into<String>, bytes: u64) -> Source {
         Source { path: path.into(), text: String::new(), fault: Some(Fault::TooLarge(bytes)) }
     }
@@ -158,11 +158,11 @@ impl Source {
 pub struct Unread {
     /// Path inside the report folder, with `/` on every system.
     pub path: String,
-    /// What becomes of it.
+    /// What happens to it.
     pub fate: Fate,
 }
 
-/// What becomes of a file that is not read as text.
+/// What happens to a file that is not read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
     /// It is copied into the site, byte for byte.
@@ -173,7 +173,7 @@ pub enum Fate {
     Refused,
 }
 
-/// Holds all files of a report folder, in the order of their paths.
+/// All files of a report folder, in the order of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     list: Vec<Source>,
@@ -196,7 +196,7 @@ impl Sources {
         self
     }
 
-    /// Adds the folders beside those that are read, where something looks like a part of the report.
+    /// Adds the folders that are not read, but hold something that looks like a part of the report.
     pub fn with_folders(mut self, mut folders: Vec<String>) -> Sources {
         folders.sort();
         folders.dedup();
@@ -204,13 +204,13 @@ impl Sources {
         self
     }
 
-    /// Adds the shelf, from which images are read when their turn comes.
+    /// Adds the shelf from which images are read when they are needed.
     pub fn with_shelf(mut self, shelf: Arc<dyn Shelf>) -> Sources {
         self.shelf = Shelved(Some(shelf));
         self
     }
 
-    /// Takes the shelf of another, for the same folder with other texts.
+    /// Takes the shelf of another `Sources`, for the same folder with other texts.
     pub fn with_shelf_of(mut self, other: &Sources) -> Sources {
         self.shelf = other.shelf.clone();
         self
@@ -221,7 +221,7 @@ impl Sources {
         self.shelf.get()
     }
 
-    /// Returns the folders that nothing reads, though something in them looks like a part of the report.
+    /// Returns the folders that are not read, but hold something that looks like a part of the report.
     pub fn unread_folders(&self) -> &[String] {
         &self.folders
     }
@@ -253,10 +253,7 @@ impl Sources {
 
     /// Returns whether any file lies in the folder with this path; the empty path is the report folder.
     pub fn has_folder(&self, path: &str) -> bool {
-        let inside = match path.is_empty() {
-            true => String::new(),
-            false => format!("{path}/"),
-        };
+        let inside = if path.is_empty() { String::new() } else { format!("{path}/") };
         let read = self.list.partition_point(|one| one.path < inside);
         let unread = self.unread.partition_point(|one| one.path < inside);
         let read = self.list.get(read).map(|one| &one.path);

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-/// The theme that every other one stands on.
+/// The theme that all others are based on.
 const GROUND: &str = "wrapped";
 
-/// Style sheets that are added to those beneath instead of taking their place: the later rule holds.
+/// Style sheets that are appended to those of the base theme instead of replacing them; later rules win.
 const ADDED: [&str; 2] = ["css/tokens.css", "css/over.css"];
 
 type Files = BTreeMap<String, File>;
 
-/// Holds the files of a theme by their path inside it, such as `css/deck.css`.
+/// The files of a theme by their path inside it, such as `css/deck.css`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
     files: Files,
-    /// The built-in themes that these files stand on, each with its name, the nearest first.
+    /// The built-in themes that this one is based on, with their names, the nearest first.
     beneath: Vec<(String, Files)>,
     built_in: BTreeMap<String, Files>,
     own: BTreeMap<String, Files>,
@@ -24,23 +24,23 @@ pub struct Theme {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct File {
     bytes: Vec<u8>,
-    /// Its path in the report folder; `None` for a file that the program carries.
+    /// Its path in the report folder; `None` for a built-in file.
     path: Option<String>,
 }
 
 impl Theme {
-    /// Makes the theme `wrapped` of files that the program carries.
+    /// Makes the built-in theme `wrapped`.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Theme {
         Theme { files: carried(files), ..Theme::default() }
     }
 
-    /// Adds another theme that the program carries: the files in which it differs from `wrapped`.
+    /// Adds another built-in theme: the files in which it differs from `wrapped`.
     pub fn and(mut self, name: &str, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Theme {
         self.built_in.insert(name.to_owned(), carried(files));
         self
     }
 
-    /// Takes the files of a report's `themes` folder, by their path in the report folder.
+    /// Adds the files of a report's `themes` folder, by their path in the report folder.
     ///
     /// # Example
     /// ```
@@ -77,13 +77,13 @@ impl Theme {
         Theme { files: over(&beneath[0].1, &own), beneath, ..Theme::default() }
     }
 
-    /// Returns the built-in theme that these files stand on, alone.
+    /// Returns the built-in theme that this one is based on, alone.
     pub fn base(&self) -> Theme {
         let files = self.beneath.first().map(|(_, files)| files.clone());
         Theme { files: files.unwrap_or_default(), ..Theme::default() }
     }
 
-    /// Returns the names of the built-in themes that these files stand on, the nearest first.
+    /// Returns the names of the built-in themes that this one is based on, the nearest first.
     pub fn bases(&self) -> impl Iterator<Item = &str> {
         self.beneath.iter().map(|(name, _)| name.as_str())
     }
@@ -108,7 +108,7 @@ impl Theme {
         self.files.iter().filter_map(|(path, file)| Some((path.as_str(), file.path.as_deref()?)))
     }
 
-    /// Returns the templates: own ones by their path, those beneath also by the name of their theme, as in
+    /// Returns the templates: the report's own by their path, those of base themes with the name of the theme, as in
     /// `wrapped/finding.html`.
     pub fn templates(&self) -> impl Iterator<Item = (String, &str)> {
         let bare = self.beneath.is_empty();
@@ -137,7 +137,7 @@ fn carried(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Files {
     files.into_iter().map(|(path, bytes)| (path, File { bytes, path: None })).collect()
 }
 
-/// Lays files over others: each takes the place of its namesake, or is added to it.
+/// Puts files over others: each replaces the one of the same name, or is appended to it.
 fn over(beneath: &Files, above: &Files) -> Files {
     let mut files = beneath.clone();
     for (path, file) in above {

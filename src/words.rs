@@ -1,4 +1,4 @@
-//! The words of the site, one file a language: `words/en.ftl`, `words/de.ftl`.
+//! The words of the site, one file for each language: `words/en.ftl`, `words/de.ftl`.
 //!
 //! The files are [Fluent](https://projectfluent.org): an id, a sentence, `{ $name }` where something is put in, and a choice of forms
 //! where a number asks for one. In them `~` is a space that does not break. A number written there obeys the language; all others come as
@@ -30,10 +30,10 @@ pub enum Language {
     German,
 }
 
-/// What is put into a sentence.
+/// A value that is put into a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
-    /// How many there are; chooses the form of a word, and is written as the language writes numbers.
+    /// A count: it selects the form of a word, and is written as the language writes numbers.
     Count(usize),
     /// Finished words.
     Text(Cow<'a, str>),
@@ -79,10 +79,10 @@ impl Language {
         }
     }
 
-    /// Returns a sentence with its parts put in; an id that the language does not know is returned as it is.
+    /// Returns a sentence with its parts filled in; an unknown id is returned as it is.
     ///
     /// # Panics
-    /// In a debug build, where the id is unknown or a part is missing: a mistake in this program.
+    /// In a debug build, where the id is unknown or a part is missing, since both are bugs.
     pub fn say(self, id: &str, parts: &[(&str, Arg)]) -> String {
         match self.try_say(id, parts) {
             Ok(said) => said,
@@ -93,10 +93,10 @@ impl Language {
         }
     }
 
-    /// Returns a sentence with its parts put in.
+    /// Returns a sentence with its parts filled in.
     ///
     /// # Errors
-    /// The names of the parts that it wants and was not given; nothing if there is no sentence of this id.
+    /// The names of the missing parts; empty if there is no sentence with this id.
     pub fn try_say(self, id: &str, parts: &[(&str, Arg)]) -> Result<String, Vec<String>> {
         let bundle = self.bundle();
         let message = bundle.get_message(id).ok_or_else(Vec::new)?;
@@ -110,12 +110,12 @@ impl Language {
         }
     }
 
-    /// Returns whether it has a sentence of this id.
+    /// Returns whether there is a sentence with this id.
     pub fn knows(self, id: &str) -> bool {
         self.bundle().has_message(id)
     }
 
-    /// Returns the ids of all its sentences, in the order of its file.
+    /// Returns the ids of all sentences, in the order of the file.
     pub fn ids(self) -> impl Iterator<Item = &'static str> {
         self.file().lines().filter_map(|line| {
             let id = line.split_once(" =")?.0;
@@ -123,7 +123,7 @@ impl Language {
         })
     }
 
-    /// Returns its file of words.
+    /// Returns the text of the language's file.
     pub const fn file(self) -> &'static str {
         match self {
             Language::English => include_str!("words/en.ftl"),
@@ -131,7 +131,7 @@ impl Language {
         }
     }
 
-    /// Writes a number in figures as the language does: its thousands told apart, its own decimal point.
+    /// Writes a number in digits, with the separators of the language.
     pub fn figures(self, number: f64) -> String {
         let text = number.to_string();
         let (sign, text) = match text.strip_prefix('-') {
@@ -153,7 +153,7 @@ impl Language {
         written
     }
 
-    /// Returns what stands between the whole of a number and its fraction.
+    /// Returns the decimal separator.
     pub const fn point(self) -> char {
         match self {
             Language::English => '.',
@@ -161,7 +161,7 @@ impl Language {
         }
     }
 
-    /// Returns what tells thousands apart.
+    /// Returns the thousands separator.
     pub const fn thousands(self) -> char {
         match self {
             Language::English => ',',
@@ -170,7 +170,7 @@ impl Language {
     }
 
     fn bundle(self) -> &'static FluentBundle<FluentResource> {
-        // What is made once here never changes: these are constants that are too large for the compiler.
+        // These never change once they are made: they are constants that cannot be made at compile time.
         static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
             let mut bundle = read(Language::English);
             bundle.set_formatter(Some(|value, _| written(Language::English, value)));
@@ -226,7 +226,7 @@ fn written(language: Language, value: &FluentValue) -> Option<String> {
     }
 }
 
-/// Returns the name of what a sentence wants; what else may be wrong with one, the tests of this room find.
+/// Returns the name of a missing part; tests of this room find anything else that may be wrong with a sentence.
 fn wanted(error: &FluentError) -> String {
     match error {
         FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
@@ -237,12 +237,12 @@ fn wanted(error: &FluentError) -> String {
 }
 
 fn read(language: Language) -> FluentBundle<FluentResource> {
-    // It chooses the forms that numbers ask for.
+    // The identifier selects the plural rules.
     let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    // Marks around what is put in would show in `findings.json` and in titles; both languages are written in one direction.
+    // Isolation marks would end up in `findings.json` and in titles, and both languages are written in one direction.
     bundle.set_use_isolating(false);
-    // A mistake in a file is found by the tests of this room; what could be read of it is used.
+    // Tests of this room find mistakes in a file; what could be read is used.
     let resource = match FluentResource::try_new(language.file().replace('~', "\u{a0}")) {
         Ok(resource) => resource,
         Err((resource, errors)) => {

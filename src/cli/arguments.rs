@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::pipeline::Form;
+use crate::pipeline::FindingsForm;
 use crate::shell::Failure;
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
@@ -158,7 +158,7 @@ pub(super) struct Export {
 }
 
 impl Export {
-    /// Returns the words behind `wrapped`.
+    /// Returns the command as it is typed after `wrapped`.
     pub(super) fn command(&self) -> &'static str {
         match self.format {
             Format::Pdf => "export pdf",
@@ -167,12 +167,12 @@ impl Export {
         }
     }
 
-    /// Returns where it goes.
+    /// Returns the path to write to.
     pub(super) fn out(&self) -> PathBuf {
         self.out.clone().unwrap_or_else(|| PathBuf::from(self.usual()))
     }
 
-    /// Returns the ending of a name that says that it holds slides in another format than this one.
+    /// Returns the ending of the path, if it is that of another format.
     pub(super) fn of_another_format(&self, out: &Path) -> Option<String> {
         let ending = out.extension()?.to_str()?.to_lowercase();
         let ours = match self.format {
@@ -185,7 +185,7 @@ impl Export {
         (ending != ours && known.contains(&ending.as_str())).then_some(ending)
     }
 
-    /// Returns where it goes where no place is named.
+    /// Returns the path that is used where none is named.
     pub(super) fn usual(&self) -> String {
         let what = if self.teaser { "teaser" } else { "deck" };
         match self.format {
@@ -226,16 +226,16 @@ pub(super) struct Findings {
 }
 
 impl Findings {
-    pub(super) fn form(&self) -> Form {
+    pub(super) fn form(&self) -> FindingsForm {
         match (self.brief, self.json, &self.names) {
-            (true, ..) => Form::Brief,
-            (_, true, _) => Form::Json,
-            (.., Some(part)) => Form::Names(part.clone()),
-            _ => Form::Text,
+            (true, ..) => FindingsForm::Brief,
+            (_, true, _) => FindingsForm::Json,
+            (.., Some(part)) => FindingsForm::Names(part.clone()),
+            _ => FindingsForm::Text,
         }
     }
 
-    /// Explains a folder that is not there, where it may have been meant as the part of a name.
+    /// Adds a hint to a missing folder that may have been meant as a part of a name.
     pub(super) fn part_as_folder(&self, failure: Failure) -> Failure {
         let named = self.report.folder.display();
         match self.names.as_deref() {

@@ -7,10 +7,9 @@ use super::complaints::{Complaints, End, check_all, size};
 use super::notes::Notes;
 use crate::diagnostic::{Diagnostics, Severity, count};
 use crate::pipeline::{self, Options, Outcome};
-use crate::shell::find::Found;
+use crate::shell::find::{self, Found};
 use crate::shell::{
-    Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, find, quoted, read,
-    terminal,
+    Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, quoted, read, terminal,
 };
 use crate::styled::Styled;
 
@@ -72,7 +71,7 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
     Ok(failed)
 }
 
-/// Checks the whole report, since a file is right or wrong among the others, and says what is said of one file.
+/// Checks the whole report, since files depend on each other, and shows the complaints about one file.
 fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
     let reading = read::report(&found.report)?;
     let theme = built_in::theme().beside(reading.themes.clone());
@@ -109,17 +108,17 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
     let found = find::report_folder(folder, "findings")
         .map_err(|failure| arguments.part_as_folder(failure))?;
     let reading = read::report(&found)?;
-    let mut told = Diagnostics::new();
-    let report = pipeline::read(&reading.sources, &mut told);
-    told.sort();
-    let outcome = Outcome { told, report };
+    let mut complaints = Diagnostics::new();
+    let report = pipeline::read(&reading.sources, &mut complaints);
+    complaints.sort();
+    let outcome = Outcome { complaints, report };
     let complaints = Complaints::of(&reading, &outcome, folder);
     complaints.say(terminal);
     let mut end = complaints.failed();
     if end.is_some() {
         terminal.insist(&complaints.closing());
     }
-    // Whoever looks for the names may well have claims to mend.
+    // Readers who ask for the names may be about to fix exactly those claims.
     let claims_only = complaints.all(pipeline::leaves_findings_whole);
     if let Some(end) = end.take_if(|_| !(arguments.names.is_some() && claims_only)) {
         return Ok(end);

@@ -7,7 +7,7 @@ use crate::diagnostic::mistakes::{self, Mistake};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, count, figures};
 use crate::pipeline::Outcome;
 use crate::shell::Terminal;
-use crate::shell::read::{Reading, UNREADABLE};
+use crate::shell::read::{FolderContents, UNREADABLE};
 
 /// How a run ended.
 pub(super) enum End {
@@ -18,12 +18,12 @@ pub(super) enum End {
     DiskFailed,
 }
 
-/// Nobody reads more different warnings than this in one go.
+/// The most warnings that are shown in one run: nobody reads more.
 const MOST_WARNINGS: usize = 40;
 
 /// Every complaint of a run, and how it is shown.
 pub(super) struct Complaints<'a> {
-    reading: &'a Reading,
+    reading: &'a FolderContents,
     list: Diagnostics,
     folder: &'a Path,
     /// How many files the report has, with the images that its texts show.
@@ -32,10 +32,14 @@ pub(super) struct Complaints<'a> {
 }
 
 impl<'a> Complaints<'a> {
-    /// Gathers what was said while reading and by the run, save for the warnings that the report allows.
-    pub(super) fn of(reading: &'a Reading, outcome: &Outcome, folder: &'a Path) -> Complaints<'a> {
+    /// Gathers the complaints of reading and of the run, without the warnings that the report allows.
+    pub(super) fn of(
+        reading: &'a FolderContents,
+        outcome: &Outcome,
+        folder: &'a Path,
+    ) -> Complaints<'a> {
         let mut list = reading.complaints.clone();
-        list.join(outcome.told.clone());
+        list.join(outcome.complaints.clone());
         if let Some(report) = &outcome.report {
             list.silence(&report.edition.settings.allow, &BTreeMap::new());
         }
@@ -49,12 +53,12 @@ impl<'a> Complaints<'a> {
         }
     }
 
-    /// Chooses between showing each complaint in full and each mistake once.
+    /// Chooses whether to show each complaint in full, or each mistake once.
     pub(super) fn each(self, each: bool) -> Complaints<'a> {
         Complaints { each, ..self }
     }
 
-    /// Keeps the complaints that speak of one file; returns how many errors others have.
+    /// Keeps only the complaints about one file; returns how many errors other files have.
     pub(super) fn only(&mut self, path: &str) -> usize {
         let before = self.list.errors();
         let sources = &self.reading.sources;
@@ -62,13 +66,13 @@ impl<'a> Complaints<'a> {
         before - self.list.errors()
     }
 
-    /// Says the complaints: warnings, then errors, which stand nearest to the prompt.
+    /// Shows the complaints: warnings first, then errors, so that errors are nearest to the prompt.
     pub(super) fn say(&self, terminal: &Terminal) {
         self.say_those(Severity::Warning, terminal);
         self.say_those(Severity::Error, terminal);
     }
 
-    /// Says the complaints of a severity; errors are never cut.
+    /// Shows the complaints of one severity; all errors are shown.
     pub(super) fn say_those(&self, severity: Severity, terminal: &Terminal) {
         let sources = &self.reading.sources;
         let those: Vec<Diagnostic> = match self.each {
@@ -92,16 +96,13 @@ impl<'a> Complaints<'a> {
         mistakes
     }
 
-    /// Returns how the run ends, where there are errors.
+    /// Returns how the run ends if there are errors; `None` without errors.
     pub(super) fn failed(&self) -> Option<End> {
         if self.list.errors() == 0 {
             return None;
         }
         let unreadable = self.list.iter().any(|one| one.name == UNREADABLE);
-        Some(match unreadable {
-            true => End::DiskFailed,
-            false => End::Errors,
-        })
+        Some(if unreadable { End::DiskFailed } else { End::Errors })
     }
 
     /// Returns whether something holds for every complaint.
@@ -114,18 +115,15 @@ impl<'a> Complaints<'a> {
         format!("{} read; {}.", count(self.files, "file"), self.counts())
     }
 
-    /// Returns the last line of a run that was to write and did not.
+    /// Returns the last line of a run that should have written and did not.
     pub(super) fn closing_unwritten(&self) -> String {
         format!("{} read; {}; nothing was written.", count(self.files, "file"), self.counts())
     }
 
-    /// Counts mistakes and their places, and says which are not shown.
+    /// Counts mistakes and places, and says how many are not shown.
     pub(super) fn counts(&self) -> String {
         let mistakes = self.mistakes(Severity::Warning);
-        let hidden = match self.each {
-            true => 0,
-            false => mistakes.len().saturating_sub(MOST_WARNINGS),
-        };
+        let hidden = if self.each { 0 } else { mistakes.len().saturating_sub(MOST_WARNINGS) };
         let mut warnings = counted(&mistakes, "warning");
         if hidden > 0 {
             let all = check_all(self.folder);
@@ -136,17 +134,14 @@ impl<'a> Complaints<'a> {
     }
 }
 
-/// Returns such as `2 errors in 40 places`.
+/// Counts mistakes and their places, such as `2 errors in 40 places`.
 fn counted(mistakes: &[Mistake], word: &str) -> String {
     let places: usize = mistakes.iter().map(Mistake::places).sum();
     let said = count(mistakes.len(), word);
-    match places > mistakes.len() {
-        true => format!("{said} in {} places", figures(places)),
-        false => said,
-    }
+    if places > mistakes.len() { format!("{said} in {} places", figures(places)) } else { said }
 }
 
-/// Returns the command that names every complaint, and what became of every file.
+/// Returns the command that lists every complaint and every file.
 pub(super) fn check_all(folder: &Path) -> String {
     match folder.to_string_lossy().as_ref() {
         "." | "" => "`wrapped check --all`".to_owned(),
@@ -154,7 +149,7 @@ pub(super) fn check_all(folder: &Path) -> String {
     }
 }
 
-/// Says how large something is.
+/// Writes a size in KB or MB.
 pub(super) fn size(bytes: u64) -> String {
     match bytes {
         bytes if bytes < 1_000_000 => format!("{} KB", bytes.div_ceil(1000)),
@@ -162,9 +157,9 @@ pub(super) fn size(bytes: u64) -> String {
     }
 }
 
-/// Adds a mistake to the complaints, unless another page made the same one.
+/// Adds a mistake to the complaints, unless it is already among them.
 pub(super) fn once(outcome: &mut Outcome, mistake: Diagnostic) {
-    if !outcome.told.iter().any(|one| *one == mistake) {
-        outcome.told.push(mistake);
+    if !outcome.complaints.iter().any(|one| *one == mistake) {
+        outcome.complaints.push(mistake);
     }
 }

@@ -25,10 +25,7 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
     let reading = read::report(&real)?;
     let theme = built_in::theme().beside(reading.themes.clone());
     let mut outcome = pipeline::check(&reading.sources, &theme);
-    let which = match arguments.teaser {
-        true => Which::Teaser,
-        false => Which::Deck,
-    };
+    let which = if arguments.teaser { Which::Teaser } else { Which::Deck };
     let report = outcome.report.as_ref();
     let stills = report.map(|report| pipeline::stills(report, &reading.sources, &theme, which));
     let stills = stills.and_then(|made| made.map_err(|mistake| once(&mut outcome, mistake)).ok());

@@ -1,272 +1,157 @@
-//! Commands, options and formats that people look for, and what does their job here.
+//! Commands, options and formats of other tools, and what to use here instead.
 
-/// Commands of other tools.
-pub(super) const COMMANDS: [(&[&str], &[&str]); 10] = [
+/// Commands of other tools, and what to use here instead, one hint a line.
+pub(super) const COMMANDS: [(&str, &str); 10] = [
     (
-        &["init", "new", "create", "setup", "scaffold", "start", "add", "generate-config"],
-        &[
-            "a report is a folder: write `wrapped.yaml` with the two lines `title: Incident Wrapped 2025` and `year: 2025`",
-            "then put one Markdown file an incident into `incidents/`; `wrapped check` says what is missing",
-        ],
+        "init new create setup scaffold start add generate-config",
+        "a report is a folder: write `wrapped.yaml` with the two lines `title: Incident Wrapped 2025` and `year: 2025`\n\
+         then put one Markdown file an incident into `incidents/`; `wrapped check` says what is missing",
     ),
     (
-        &[
-            "import",
-            "fetch",
-            "pull",
-            "sync",
-            "jira",
-            "pagerduty",
-            "opsgenie",
-            "convert",
-            "ingest",
-            "load",
-        ],
-        &[
-            "write one Markdown file an incident into `incidents/`, by hand or with a script of yours; what the tracker's form said goes under `recorded`",
-            "`wrapped check` says what cannot be read, with its line",
-        ],
+        "import fetch pull sync jira pagerduty opsgenie convert ingest load",
+        "write one Markdown file an incident into `incidents/`, by hand or with a script of yours; what the tracker's form said goes under `recorded`\n\
+         `wrapped check` says what cannot be read, with its line",
     ),
     (
-        &["serve", "server", "dev", "preview", "open", "start-server", "view", "browse"],
-        &[
-            "`wrapped build` writes the site, and `site/index.html` opens in a browser without a server",
-        ],
+        "serve server dev preview open start-server view browse",
+        "`wrapped build` writes the site, and `site/index.html` opens in a browser without a server",
     ),
     (
-        &["watch", "live", "reload", "follow"],
-        &["run `wrapped build` again after a change: it writes the whole site, in a second or two"],
+        "watch live reload follow",
+        "run `wrapped build` again after a change: it writes the whole site, in a second or two",
     ),
     (
-        &["freeze", "archive", "close", "snapshot", "finish"],
-        &[
-            "`wrapped findings --json` prints what this year says; `editions/2025.yaml` keeps it for the next report, in the same form",
-        ],
+        "freeze archive close snapshot finish",
+        "`wrapped findings --json` prints what this year says; `editions/2025.yaml` keeps it for the next report, in the same form",
     ),
     (
-        &[
-            "validate", "lint", "verify", "test", "doctor", "status", "audit", "analyze",
-            "analyse", "fix", "fmt", "format",
-        ],
-        &["`wrapped check` looks for every problem, and writes nothing"],
+        "validate lint verify test doctor status audit analyze analyse fix fmt format",
+        "`wrapped check` looks for every problem, and writes nothing",
     ),
     (
-        &[
-            "render", "generate", "make", "site", "publish", "deploy", "compile", "run", "html",
-            "wrap", "report", "update",
-        ],
-        &["`wrapped build` writes the whole site, into `site/`"],
+        "render generate make site publish deploy compile run html wrap report update",
+        "`wrapped build` writes the whole site, into `site/`",
     ),
     (
-        &[
-            "json",
-            "print",
-            "list",
-            "stats",
-            "statistics",
-            "show",
-            "summary",
-            "figures",
-            "results",
-            "query",
-            "csv",
-            "data",
-            "names",
-            "brief",
-        ],
-        &[
-            "`wrapped findings` prints the figures, and `wrapped findings --json` all that is behind them",
-        ],
+        "json print list stats statistics show summary figures results query csv data \
+         names brief",
+        "`wrapped findings` prints the figures, and `wrapped findings --json` all that is behind them",
     ),
     (
-        &[
-            "pdf",
-            "png",
-            "pptx",
-            "ppt",
-            "powerpoint",
-            "slides",
-            "deck",
-            "pictures",
-            "images",
-            "screenshots",
-            "present",
-            "presentation",
-        ],
-        &[
-            "`wrapped export pdf` makes a PDF of the slides, `wrapped export pptx` a PowerPoint file, and `wrapped export png` a picture of each",
-        ],
+        "pdf png pptx ppt powerpoint slides deck pictures images screenshots present \
+         presentation",
+        "`wrapped export pdf` makes a PDF of the slides, `wrapped export pptx` a PowerPoint file, and `wrapped export png` a picture of each",
     ),
-    (&["version", "about"], &["write `wrapped --version`"]),
+    ("version about", "write `wrapped --version`"),
 ];
 
-/// Formats that slides are not exported in.
-pub(super) const FORMATS: [(&[&str], &[&str]); 5] = [
+/// Formats that slides cannot be exported to, and what to use instead.
+pub(super) const FORMATS: [(&str, &str); 5] = [
     (
-        &[
-            "jpg", "jpeg", "gif", "webp", "svg", "bmp", "tiff", "avif", "image", "images",
-            "picture", "pictures",
-        ],
-        &["pictures are PNG: `wrapped export png`"],
+        "jpg jpeg gif webp svg bmp tiff avif image images picture pictures",
+        "pictures are PNG: `wrapped export png`",
     ),
     (
-        &["ppt", "powerpoint", "odp", "key", "keynote", "gslides", "slides", "potx", "ppsx"],
-        &["other programs read PowerPoint files, too: `wrapped export pptx`"],
+        "ppt powerpoint odp key keynote gslides slides potx ppsx",
+        "other programs read PowerPoint files, too: `wrapped export pptx`",
+    ),
+    ("html htm site web zip", "the slides as one web page are `site/deck.html`: `wrapped build`"),
+    (
+        "doc docx odt word print paper ps epub md markdown",
+        "to print or to pass on: `wrapped export pdf`",
     ),
     (
-        &["html", "htm", "site", "web", "zip"],
-        &["the slides as one web page are `site/deck.html`: `wrapped build`"],
-    ),
-    (
-        &["doc", "docx", "odt", "word", "print", "paper", "ps", "epub", "md", "markdown"],
-        &["to print or to pass on: `wrapped export pdf`"],
-    ),
-    (
-        &["json", "csv", "yaml", "xlsx", "excel", "xls", "data"],
-        &[
-            "data are no slides: `wrapped findings --json`, and after a build `site/data/incidents.csv`",
-        ],
+        "json csv yaml xlsx excel xls data",
+        "data are no slides: `wrapped findings --json`, and after a build `site/data/incidents.csv`",
     ),
 ];
-
-type Option = (&'static [&'static str], &'static str, &'static [&'static str]);
 
 /// What other tools call `--out`.
-const PLACES: &[&str] = &[
-    "--output",
-    "--dest",
-    "--destination",
-    "--target",
-    "--dir",
-    "--out-dir",
-    "--output-dir",
-    "--to",
-    "-d",
-];
+const PLACES: &str = "--output --dest --destination --target --dir --out-dir --output-dir --to -d";
 
-/// Options, the commands that an entry is for (all where it names none), and what does their job.
-pub(super) const OPTIONS: [Option; 23] = [
+/// Options, the commands that the entry applies to (all if empty), and what to use instead.
+pub(super) const OPTIONS: [(&str, &str, &str); 23] = [
+    ("--json", "build", "the site holds `data/findings.json`; `wrapped findings --json` prints it"),
+    ("--json --csv --yaml --sarif", "", "`wrapped findings --json` prints the figures as JSON"),
+    ("--brief --names --summary", "", "that is an option of `wrapped findings`"),
     (
-        &["--json"],
-        "build",
-        &["the site holds `data/findings.json`; `wrapped findings --json` prints it"],
-    ),
-    (
-        &["--json", "--csv", "--yaml", "--sarif"],
-        "",
-        &["`wrapped findings --json` prints the figures as JSON"],
-    ),
-    (&["--brief", "--names", "--summary"], "", &["that is an option of `wrapped findings`"]),
-    (
-        &["--format", "-f", "--output-format", "--type"],
+        "--format -f --output-format --type",
         "findings",
-        &["the form is an option of its own: `--json`, `--brief` or `--names`"],
+        "the form is an option of its own: `--json`, `--brief` or `--names`",
     ),
     (
-        &["--format", "-f", "--type", "--to"],
+        "--format -f --type --to",
         "export",
-        &[
-            "the format is a word: `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`",
-        ],
+        "the format is a word: `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`",
     ),
     (
-        &["--format", "-f", "--output-format"],
+        "--format -f --output-format",
         "",
-        &["for data write `wrapped findings --json`, for slides `wrapped export pdf`"],
+        "for data write `wrapped findings --json`, for slides `wrapped export pdf`",
     ),
     (
-        &["--pdf", "--png", "--pptx", "--slides"],
+        "--pdf --png --pptx --slides",
         "",
-        &[
-            "slides are exported: `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`",
-        ],
+        "slides are exported: `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`",
     ),
-    (PLACES, "build", &["where it goes is `--out`, as in `wrapped build --out public`"]),
-    (PLACES, "export", &["where it goes is `--out`, as in `wrapped export pdf --out year.pdf`"]),
+    (PLACES, "build", "where it goes is `--out`, as in `wrapped build --out public`"),
+    (PLACES, "export", "where it goes is `--out`, as in `wrapped export pdf --out year.pdf`"),
     (
-        &["--out", "-o", "--output", "--out-dir", "--output-dir"],
+        "--out -o --output --out-dir --output-dir",
         "findings",
-        &["it prints to the terminal: `wrapped findings --json > findings.json`"],
+        "it prints to the terminal: `wrapped findings --json > findings.json`",
     ),
     (
-        &["--out", "-o", "--output", "--out-dir", "--output-dir"],
+        "--out -o --output --out-dir --output-dir",
         "check",
-        &["a check writes nothing; `wrapped build --out public` writes the site"],
+        "a check writes nothing; `wrapped build --out public` writes the site",
     ),
     (
-        &[
-            "--input",
-            "--source",
-            "--content",
-            "--folder",
-            "--path",
-            "--directory",
-            "--report",
-            "--in",
-            "-i",
-            "--src",
-            "--config",
-            "-c",
-        ],
+        "--input --source --content --folder --path --directory --report --in -i --src \
+         --config -c",
         "",
-        &["the report folder stands without an option, as in `wrapped build content`"],
+        "the report folder stands without an option, as in `wrapped build content`",
     ),
     (
-        &["--watch", "-w", "--live", "--reload"],
+        "--watch -w --live --reload",
         "",
-        &["run `wrapped build` again after a change: it writes the whole site, in a second or two"],
+        "run `wrapped build` again after a change: it writes the whole site, in a second or two",
     ),
     (
-        &["--serve", "--open", "--port", "-p", "--host", "--browser"],
+        "--serve --open --port -p --host --browser",
         "build check findings help",
-        &["the site needs no server: open `site/index.html` in a browser"],
+        "the site needs no server: open `site/index.html` in a browser",
     ),
+    ("--verbose -v --debug --trace", "", "everything is said already; `--quiet` says errors only"),
     (
-        &["--verbose", "-v", "--debug", "--trace"],
+        "--strict --werror --fail-on-warnings --deny-warnings",
         "",
-        &["everything is said already; `--quiet` says errors only"],
+        "warnings stop nothing; each is silenced by its name, as in `allow: [clock-order]`",
     ),
+    ("--silent -s --no-warnings", "", "errors only? write `--quiet`"),
+    ("--dry-run -n --check", "", "`wrapped check` looks for every problem, and writes nothing"),
     (
-        &["--strict", "--werror", "--fail-on-warnings", "--deny-warnings"],
+        "--fix --write",
         "",
-        &["warnings stop nothing; each is silenced by its name, as in `allow: [clock-order]`"],
+        "the report's files are never changed; each complaint says what to write",
     ),
-    (&["--silent", "-s", "--no-warnings"], "", &["errors only? write `--quiet`"]),
     (
-        &["--dry-run", "-n", "--check"],
+        "--force --clean --overwrite --replace -y --yes",
         "",
-        &["`wrapped check` looks for every problem, and writes nothing"],
+        "a site that this tool wrote is replaced as a whole each time, and nothing else ever is",
     ),
-    (
-        &["--fix", "--write"],
-        "",
-        &["the report's files are never changed; each complaint says what to write"],
-    ),
-    (
-        &["--force", "--clean", "--overwrite", "--replace", "-y", "--yes"],
-        "",
-        &["a site that this tool wrote is replaced as a whole each time, and nothing else ever is"],
-    ),
-    (
-        &["--notes"],
-        "export",
-        &["the speaker's notes are in the file of `wrapped export pptx` already"],
-    ),
-    (
-        &["--color", "--colour", "--no-color", "--no-colour"],
-        "",
-        &["set `NO_COLOR=1` for text without colours"],
-    ),
-    (&["--version", "-v"], "build check findings export", &["write `wrapped --version`"]),
+    ("--notes", "export", "the speaker's notes are in the file of `wrapped export pptx` already"),
+    ("--color --colour --no-color --no-colour", "", "set `NO_COLOR=1` for text without colours"),
+    ("--version -v", "build check findings export", "write `wrapped --version`"),
 ];
 
-/// Options of other tools that are keys of `wrapped.yaml` here, each with an example.
-pub(super) const SETTINGS: [(&[&str], &str, &str); 7] = [
-    (&["--theme", "--template", "--style"], "theme", "plain"),
-    (&["--title", "--name"], "title", "Our year"),
-    (&["--year"], "year", "2025"),
-    (&["--zone", "--timezone", "--tz"], "zone", "Europe/Oslo"),
-    (&["--language", "--lang", "--locale"], "language", "de"),
-    (&["--organisation", "--organization", "--org", "--company"], "organisation", "Example Ltd"),
-    (&["--severity", "--severities"], "severities", "[sev1, sev2, sev3]"),
+/// Options of other tools that are keys of `wrapped.yaml` here, each with an example value.
+pub(super) const SETTINGS: [(&str, &str, &str); 7] = [
+    ("--theme --template --style", "theme", "plain"),
+    ("--title --name", "title", "Our year"),
+    ("--year", "year", "2025"),
+    ("--zone --timezone --tz", "zone", "Europe/Oslo"),
+    ("--language --lang --locale", "language", "de"),
+    ("--organisation --organization --org --company", "organisation", "Example Ltd"),
+    ("--severity --severities", "severities", "[sev1, sev2, sev3]"),
 ];

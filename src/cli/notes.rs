@@ -8,7 +8,7 @@ use crate::shell::{Failure, Lone, Target, Terminal};
 use crate::source::Sources;
 use crate::theme::Theme;
 
-/// Where the notes go, or where those of an earlier build lie.
+/// Where the notes go, or where an earlier build left some.
 pub(super) struct Notes {
     place: Option<Lone>,
     folder: String,
@@ -37,7 +37,7 @@ impl Notes {
         Ok(Notes { place, folder, wanted })
     }
 
-    /// Makes the page, where notes are wanted; a mistake in its template joins the complaints.
+    /// Makes the page, if notes are wanted; a mistake in its template is added to the complaints.
     pub(super) fn page(
         &self,
         outcome: &mut Outcome,
@@ -49,14 +49,12 @@ impl Notes {
         page.map_err(|mistake| once(outcome, mistake)).ok()
     }
 
-    /// Puts the page in its place, or removes that of an earlier build, and says so.
+    /// Writes the page, or removes that of an earlier build, and says so.
     ///
     /// # Errors
-    /// Where the file could not be written or removed; the site is published by then.
+    /// Where the file could not be written or removed; by then the site is published.
     pub(super) fn put(&self, page: Option<String>, terminal: &Terminal) -> Result<(), Failure> {
-        let Some(place) = &self.place else {
-            return Ok(());
-        };
+        let Some(place) = &self.place else { return Ok(()) };
         match page {
             Some(page) => {
                 place.write(page.as_bytes())?;

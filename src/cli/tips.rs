@@ -9,9 +9,10 @@ use super::arguments::Arguments;
 use super::known::{COMMANDS, FORMATS, OPTIONS, SETTINGS};
 use crate::diagnostic::{either, near, short, visible_lines};
 use crate::shell::Failure;
+use crate::source::text::has;
 
-/// Says what is wrong with the arguments, with something that does the job.
-pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
+/// Returns what is wrong with the arguments, and what to use instead.
+pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
     let said = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.as_str(),
         _ => "",
@@ -48,7 +49,7 @@ pub(super) fn told(error: &Error, arguments: &[OsString]) -> String {
     }
 }
 
-/// Returns the words of a kind that clap found, with commas between them.
+/// Returns the values that clap reports for a kind, joined with commas.
 fn all(error: &Error, kind: ContextKind) -> String {
     match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -57,7 +58,7 @@ fn all(error: &Error, kind: ContextKind) -> String {
     }
 }
 
-/// Returns an option without the mark of its value: `--out` of `--out <PATH>`.
+/// Returns an option without its value: `--out` of `--out <PATH>`.
 fn bare(option: &str) -> &str {
     option.split([' ', '=', '[']).next().unwrap_or(option)
 }
@@ -113,7 +114,7 @@ fn no_command(word: &str) -> Failure {
     let failure = Failure::new(format!("there is no command `{}`", short(word)));
     let lower = word.to_lowercase();
     if let Some(hints) = listed(&COMMANDS, &lower) {
-        return hints.iter().fold(failure, |failure, hint| failure.hint(*hint));
+        return hints.lines().fold(failure, Failure::hint);
     }
     if let Some(name) = near(&lower, names()).first() {
         return failure.hint(format!("did you mean `wrapped {name}`?"));
@@ -135,10 +136,10 @@ fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]
     let with = command.map_or("wrapped".to_owned(), |command| format!("wrapped {command}"));
     let failure = Failure::new(format!("`{with}` has no option `{}`", short(name)));
     if let Some(hints) = options(name, command) {
-        return hints.iter().fold(failure, |failure, hint| failure.hint(*hint));
+        return hints.lines().fold(failure, Failure::hint);
     }
     let lower = name.to_lowercase();
-    let key = SETTINGS.iter().find(|(names, ..)| names.contains(&lower.as_str()));
+    let key = SETTINGS.iter().find(|(names, ..)| has(names, &lower));
     if let Some((_, key, example)) = key {
         let value = value_of(name, arguments).unwrap_or_else(|| (*example).to_owned());
         return failure.hint(format!(
@@ -157,7 +158,7 @@ fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]
     }
 }
 
-/// Returns what was written behind an option, with a space or an equals sign between.
+/// Returns the value of an option, after a space or an equals sign.
 fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
     let mut words = arguments.iter().filter_map(|word| word.to_str());
     let word = words.find(|word| bare(word) == name)?;
@@ -169,24 +170,19 @@ fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
     is_value.then(|| value.to_owned())
 }
 
-/// Finds what does the job of an option; the first entry for this command, else for any, counts.
-fn options(name: &str, command: Option<&'static str>) -> Option<&'static [&'static str]> {
+/// Finds the hint for an option; the first entry that applies to the command counts.
+fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
     let lower = name.to_lowercase();
-    let lower = lower.as_str();
-    let found = OPTIONS.iter().filter(|(names, _, _)| names.contains(&lower));
-    let fits = |of: &str| {
-        of.is_empty() || command.is_some_and(|command| of.split(' ').any(|one| one == command))
-    };
-    found.into_iter().find(|(_, of, _)| fits(of)).map(|(_, _, hints)| *hints)
+    let fits = |of: &str| of.is_empty() || command.is_some_and(|command| has(of, command));
+    let found = OPTIONS.iter().find(|(names, of, _)| has(names, &lower) && fits(of));
+    found.map(|(.., hints)| *hints)
 }
 
-/// Returns the long options of a command, of those that have one.
+/// Returns the long options of a command.
 fn own_options(command: Option<&'static str>) -> Vec<String> {
     let all = Arguments::command();
     let command = command.and_then(|name| all.find_subcommand(name).cloned());
-    let Some(command) = command else {
-        return Vec::new();
-    };
+    let Some(command) = command else { return Vec::new() };
     let long = command.get_arguments().filter_map(|one| one.get_long());
     long.map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
 }
@@ -212,7 +208,7 @@ fn no_format(word: &str) -> Failure {
     let failure = Failure::new(format!("there is no format `{}`", short(word)));
     let lower = word.trim_start_matches('.').to_lowercase();
     if let Some(hints) = listed(&FORMATS, &lower) {
-        return hints.iter().fold(failure, |failure, hint| failure.hint(*hint));
+        return hints.lines().fold(failure, Failure::hint);
     }
     failure.hint("the formats are `pdf`, `png` and `pptx`").hint(format!(
         "a report folder? the format comes first: `wrapped export pdf {}`",
@@ -220,10 +216,8 @@ fn no_format(word: &str) -> Failure {
     ))
 }
 
-type Entry = (&'static [&'static str], &'static [&'static str]);
-
-fn listed(table: &[Entry], word: &str) -> Option<&'static [&'static str]> {
-    table.iter().find(|(words, _)| words.contains(&word)).map(|(_, hints)| *hints)
+fn listed(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
+    table.iter().find(|(words, _)| has(words, word)).map(|(_, hints)| *hints)
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
-//! What people typed, as a message says it: on one line, cut where it is long, and with nothing in it that steers a terminal.
+//! What people typed, as a message shows it: on one line, cut where it is long, and without anything that controls a terminal.
 
 use crate::source::{is_unseen, joins};
 
-/// How many characters of what was typed a message shows.
+/// The most characters of typed text that a message shows.
 const LONGEST: usize = 60;
 
 const CUT: &str = "...";
 
-/// Returns what was typed as a message echoes it: on one line, and cut at 60 characters.
+/// Returns typed text as a message shows it: on one line, and cut at 60 characters.
 ///
 /// # Example
 /// ```
@@ -21,7 +21,7 @@ pub fn short(text: &str) -> String {
     cut(text, LONGEST)
 }
 
-/// Returns what was typed on one line, cut at this length.
+/// Returns typed text on one line, cut at this length.
 pub fn cut(text: &str, longest: usize) -> String {
     let line = on_one_line(text);
     if line.chars().nth(longest).is_none() {
@@ -31,24 +31,24 @@ pub fn cut(text: &str, longest: usize) -> String {
     kept.trim_end().to_owned() + CUT
 }
 
-/// Spaces within a line stay as they are, so that what a hint repeats is what was typed.
+/// Joins the lines of a text. Spaces within a line stay, so that a hint repeats what was typed.
 fn on_one_line(text: &str) -> String {
     let lines = text.trim().split(['\n', '\r']).map(str::trim);
     let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
     lines.join(" ")
 }
 
-/// Returns whether a character may not reach a terminal as it is: it would steer it, or turn or hide words on it.
+/// Returns whether a character must not reach a terminal: it would control the terminal, or reorder or hide words.
 ///
-/// What joins letters and parts of emoji stays, where it stands behind one of them: [`visible`]. On a page the marks of direction stay, which some languages need; a message is English, and shows where one stands.
+/// Characters that join letters or parts of emoji are allowed behind one of them: see [`visible`]. Pages also keep the marks of direction that some languages need; messages are English, and show where one stands.
 ///
 /// # Source
-/// The controls of ISO 6429, C0 and C1; Unicode Standard Annex 9 on the marks and overrides of direction.
+/// The control characters C0 and C1 of ISO 6429; Unicode Standard Annex 9 on marks and overrides of direction.
 pub fn steers(c: char) -> bool {
     c.is_control() || (is_unseen(c) && !joins(c)) || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// Puts a mark in the place of what cannot be seen, so that no text steers a terminal.
+/// Replaces invisible characters with U+FFFD, so that no text controls a terminal.
 ///
 /// # Example
 /// ```
@@ -59,26 +59,23 @@ pub fn visible(text: &str) -> String {
     marked(text, |_| false)
 }
 
-/// Does so for several lines, whose ends and tabs stay.
+/// Does the same for several lines, keeping line ends and tabs.
 pub fn visible_lines(text: &str) -> String {
     marked(text, |c| "\n\t".contains(c))
 }
 
-/// Marks all that is not kept; what joins stays behind a letter or an emoji that may need it, and none of ASCII does.
+/// Replaces what is not kept. A joiner stays behind a letter or an emoji that may need it, which no ASCII character does.
 pub(super) fn marked(text: &str, kept: impl Fn(char) -> bool) -> String {
     let mut before = ' ';
     let mark = |c: char| {
         let is_alone = joins(c) && before.is_ascii();
         before = c;
-        match (steers(c) || is_alone) && !kept(c) {
-            true => '\u{fffd}',
-            false => c,
-        }
+        if (steers(c) || is_alone) && !kept(c) { '\u{fffd}' } else { c }
     };
     text.chars().map(mark).collect()
 }
 
-/// Returns the same of JSON, in which an escape stands for the very character.
+/// Does the same for JSON, where an escape stands for the character itself.
 ///
 /// # Example
 /// ```

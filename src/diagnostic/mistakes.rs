@@ -1,13 +1,12 @@
-//! Complaints that are alike, joined into one mistake with all its places.
+//! Similar complaints, joined into one mistake with all its places.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::said::{and, count};
-use super::show::line_of;
-use super::{Diagnostic, Diagnostics, Place, Severity};
+use super::{Diagnostic, Diagnostics, Place, Severity, show::line_of};
 use crate::source::{Sources, Span};
 
-/// How many other places of a mistake are named; more are only counted.
+/// The most other places of a mistake that are named; if there are more, they are counted.
 const NAMED: usize = 3;
 
 /// Complaints of one kind: the first in full, the others by their places.
@@ -18,17 +17,17 @@ pub struct Mistake<'a> {
 }
 
 impl Mistake<'_> {
-    /// Returns how bad it is.
+    /// Returns whether it is an error or a warning.
     pub fn severity(&self) -> Severity {
         self.first.severity
     }
 
-    /// Returns in how many places it stands.
+    /// Returns how many places have it.
     pub fn places(&self) -> usize {
         self.first.places() + self.others.iter().map(|one| one.places()).sum::<usize>()
     }
 
-    /// Returns the first complaint with a note of where the others stand; `list` is the command that lists them.
+    /// Returns the first complaint with a note on where the others are; `list` is the command that lists them.
     pub fn in_all_places(&self, sources: &Sources, list: &str) -> Diagnostic {
         let first = self.first.clone();
         match self.elsewhere(sources, list) {
@@ -68,7 +67,7 @@ impl Mistake<'_> {
 }
 
 impl Diagnostics {
-    /// Returns them as mistakes: warnings first and errors last, which is where people look, each in the order of its first place.
+    /// Joins the complaints into mistakes in the order of their first places; errors come last, where people look.
     pub fn mistakes(&self) -> Vec<Mistake<'_>> {
         let mut found: Vec<Mistake> = Vec::new();
         let mut kinds = BTreeMap::new();
@@ -90,7 +89,7 @@ impl Diagnostics {
     }
 }
 
-/// Returns the file that a complaint points at, as its path in the report folder.
+/// Returns the path in the report folder of the file that a complaint points at.
 pub fn path<'a>(complaint: &'a Diagnostic, sources: &'a Sources) -> Option<&'a str> {
     match &complaint.place {
         Place::Source(span, _) | Place::Hidden(span) => Some(&sources.get(span.source).path),
@@ -99,7 +98,7 @@ pub fn path<'a>(complaint: &'a Diagnostic, sources: &'a Sources) -> Option<&'a s
     }
 }
 
-/// Returns whether a complaint points at a file, or shows a line of it.
+/// Returns whether a complaint points at a file or shows a line of it.
 pub fn speaks_of(complaint: &Diagnostic, file: &str, sources: &Sources) -> bool {
     let shown = |(span, _): &(Span, String)| sources.get(span.source).path == file;
     path(complaint, sources) == Some(file) || complaint.context.iter().any(shown)
@@ -122,25 +121,25 @@ mod tests {
     use super::*;
     use crate::source::Source;
 
-    fn told(files: usize, each: usize) -> (Diagnostics, Sources) {
+    fn complaints(files: usize, each: usize) -> (Diagnostics, Sources) {
         let name = |n: usize| format!("incidents/{n:03}.md");
         let list = (0..files).map(|n| Source::decode(name(n), b"one\ntwo\nthree\n".to_vec()));
         let sources = Sources::new(list.collect());
-        let mut told = Diagnostics::new();
+        let mut complaints = Diagnostics::new();
         for (id, _) in sources.iter() {
             for line in 0..each {
                 let span = Span::new(id, line * 4, line * 4 + 3);
                 let message = format!("`kind` is not `{}`", line * files);
                 let one = Diagnostic::warning("unknown-key", message).at(span, "");
-                told.push(one.alike("kind is none of the list"));
+                complaints.push(one.alike("kind is none of the list"));
             }
         }
-        (told, sources)
+        (complaints, sources)
     }
 
     fn note(files: usize, each: usize) -> Option<String> {
-        let (told, sources) = told(files, each);
-        let mistakes = told.mistakes();
+        let (complaints, sources) = complaints(files, each);
+        let mistakes = complaints.mistakes();
         assert_eq!(mistakes.len(), 1, "one mistake, whatever the value");
         assert_eq!(mistakes[0].places(), files * each);
         mistakes[0].in_all_places(&sources, "`--all`").notes.pop()
@@ -161,10 +160,10 @@ mod tests {
 
     #[test]
     fn errors_stand_last_and_mistakes_of_different_keys_apart() {
-        let (mut told, _) = told(2, 1);
-        told.push(Diagnostic::error("moment", "`started_at` is written day first"));
-        told.push(Diagnostic::warning("unknown-key", "nothing reads `service`"));
-        let mistakes = told.mistakes();
+        let (mut complaints, _) = complaints(2, 1);
+        complaints.push(Diagnostic::error("moment", "`started_at` is written day first"));
+        complaints.push(Diagnostic::warning("unknown-key", "nothing reads `service`"));
+        let mistakes = complaints.mistakes();
         let severities: Vec<Severity> = mistakes.iter().map(Mistake::severity).collect();
         use Severity::{Error, Warning};
         assert_eq!(severities, [Warning, Warning, Error]);
@@ -181,11 +180,11 @@ mod tests {
             mine.push(one.at(Span::new(id, 0, 3), ""));
         }
         mine.push(Diagnostic::error("missing-key", "`id` is missing").at(Span::new(id, 0, 3), ""));
-        let mut told = Diagnostics::new();
-        told.append(mine);
-        assert_eq!((told.warnings(), told.errors()), (250, 1));
-        assert_eq!(told.iter().count(), 101);
-        let mistakes = told.mistakes();
+        let mut complaints = Diagnostics::new();
+        complaints.append(mine);
+        assert_eq!((complaints.warnings(), complaints.errors()), (250, 1));
+        assert_eq!(complaints.iter().count(), 101);
+        let mistakes = complaints.mistakes();
         assert_eq!((mistakes[0].places(), mistakes[1].places()), (250, 1));
         let note = mistakes[0].in_all_places(&sources, "`--all`").notes.pop();
         let expected = "the same in 249 more places of this file; `--all` lists them";

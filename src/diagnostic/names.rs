@@ -2,7 +2,7 @@
 
 use super::Severity::{self, Error, Warning};
 
-/// The errors of prose: they stop a build, and every finding holds in spite of them.
+/// The errors of prose: they stop a build, but do not affect any finding.
 pub const OF_PROSE: [&str; 9] = [
     "speaker-notes",
     "missing-image",
@@ -15,9 +15,9 @@ pub const OF_PROSE: [&str; 9] = [
     "unknown-finding",
 ];
 
-/// Every complaint that exists, in the order in which a report meets them.
+/// The names of all complaints, in the order of the phases that make them.
 ///
-/// Each has its whole message in `tests/mistakes`, or beside its code where no report alone can bring it about.
+/// The whole message of each is in `tests/mistakes`, or in a test beside its code where no report alone can cause it.
 pub const NAMES: &[(&str, Severity)] = &[
     // The files of the folder.
     ("no-report", Error),

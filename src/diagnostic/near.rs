@@ -1,7 +1,6 @@
-//! Names that were perhaps meant.
+//! Names that may have been meant.
 
-use super::echo::short;
-use super::said::either;
+use super::{echo::short, said::either};
 
 /// Returns the names that `word` may be a misspelling of, the nearest first, at most three.
 ///
@@ -29,7 +28,7 @@ pub fn near<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a
     found.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
-/// Returns a name without its dress: in lower case, with `_` for each hyphen and space.
+/// Returns a name in lower case, with `_` for each hyphen and space.
 pub fn plain(name: &str) -> String {
     name.to_lowercase().replace(['-', ' '], "_")
 }
@@ -40,14 +39,14 @@ pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) ->
     (!found.is_empty()).then(|| format!("did you mean {}?", either(&found)))
 }
 
-/// Says that a word is one of some others in another case: then there is nothing more to choose.
+/// Says that only the case of a word is wrong; `None` where no name matches.
 pub fn in_another_case(word: &str, names: &[impl AsRef<str>]) -> Option<String> {
     let lower = word.trim().to_lowercase();
     let found = names.iter().find(|name| name.as_ref().to_lowercase() == lower)?;
     Some(format!("only the case differs: write `{}`", short(found.as_ref())))
 }
 
-/// A word may be wrong in one place in four, at least in one and at most in three; very short ones in none.
+/// Returns how many letters of a word may be wrong: one in four, but at least one and at most three; none in very short words.
 fn allowed(word: &str) -> usize {
     match word.chars().count() {
         0..=2 => 0,
@@ -55,7 +54,7 @@ fn allowed(word: &str) -> usize {
     }
 }
 
-/// Below the same key only the last part tells two names apart, and may differ as much as its own length allows:
+/// Only the last part tells names with the same prefix apart, so it may differ only as much as its own length allows:
 /// `observations.seen` is not `observations.n`.
 fn ends_near(word: &str, name: &str) -> bool {
     match (word.rsplit_once('.'), name.rsplit_once('.')) {

@@ -1,17 +1,20 @@
-//! A complaint as text, with the lines it speaks of; the only door to annotate-snippets.
+//! A complaint as text, with the lines that it is about; the only door to annotate-snippets.
 
 use std::borrow::Cow;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::echo::{marked, visible};
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{SourceId, Sources, Span};
 
-/// Shows one complaint with the line it speaks of; `root` stands before every path.
+/// Lines of a source with marks under some of their words.
+type Lines<'a> = Snippet<'a, Annotation<'a>>;
+
+/// Returns a complaint as text, with the lines that it is about; `root` is put before every path.
 ///
-/// What cannot be seen in the sources is made visible, so that a write-up cannot steer a terminal.
+/// Invisible characters are made visible, so that no write-up can control a terminal.
 pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -52,7 +55,7 @@ pub(super) fn line_of(span: Span, sources: &Sources) -> usize {
     before.iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
-/// Returns a span of whole characters: one that a reader cut in the middle of a letter would end the run.
+/// Widens a span to whole characters: slicing a text inside a character would panic.
 fn whole(span: Span, sources: &Sources) -> Span {
     let text = &sources.get(span.source).text;
     let start = text.floor_char_boundary(span.start);
@@ -76,7 +79,7 @@ fn snippet<'a>(
     label: &str,
     sources: &Sources,
     root: &str,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+) -> Lines<'a> {
     let here: Vec<&(Span, String)> =
         diagnostic.context.iter().filter(|place| place.0.source == span.source).collect();
     let window = Window::around(sources, span, here.iter().map(|place| place.0));
@@ -88,24 +91,19 @@ fn snippet<'a>(
     snippet
 }
 
-/// Returns the places that belong to a complaint and stand in other files.
+/// Returns the other places of a complaint that are in other files.
 fn elsewhere(diagnostic: &Diagnostic, source: SourceId) -> Vec<&(Span, String)> {
     diagnostic.context.iter().filter(|place| place.0.source != source).collect()
 }
 
-fn other_file<'a>(
-    span: Span,
-    label: &str,
-    sources: &Sources,
-    root: &str,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn other_file<'a>(span: Span, label: &str, sources: &Sources, root: &str) -> Lines<'a> {
     let window = Window::around(sources, span, []);
     let mark = window.mark(AnnotationKind::Context, span, label, sources);
     window.snippet(sources, root).annotation(mark)
 }
 
 impl Diagnostics {
-    /// Hides the lines of every complaint that would show one of these secrets, and what it says with one in it.
+    /// Hides the lines of every complaint that would show one of these secrets, and drops hints and notes that contain one.
     pub fn hide(&mut self, secrets: &[Span], sources: &Sources) {
         let shows = |window: &Window| secrets.iter().any(|secret| window.holds(*secret));
         let says = |text: &String| {
@@ -115,9 +113,7 @@ impl Diagnostics {
         for one in &mut self.list {
             one.hints.retain(|hint| !says(hint));
             one.notes.retain(|note| !says(note));
-            let Place::Source(span, _) = one.place else {
-                continue;
-            };
+            let Place::Source(span, _) = one.place else { continue };
             let here = one.context.iter().map(|(span, _)| *span);
             let here = here.filter(|other| other.source == span.source);
             if shows(&Window::around(sources, span, here)) {
@@ -130,7 +126,7 @@ impl Diagnostics {
     }
 }
 
-/// The lines of a source that a complaint speaks of: a whole file would cost as much as it has bytes.
+/// The lines of a source that a complaint is about: rendering costs time for every byte, so a whole file is too much.
 struct Window {
     source: SourceId,
     start: usize,
@@ -155,11 +151,7 @@ impl Window {
         secret.source == self.source && secret.start < self.end && secret.end > self.start
     }
 
-    fn snippet<'a>(
-        &self,
-        sources: &Sources,
-        root: &str,
-    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    fn snippet<'a>(&self, sources: &Sources, root: &str) -> Lines<'a> {
         let source = sources.get(self.source);
         let shown = shown(&source.text[self.start..self.end]).into_owned();
         Snippet::source(shown)
@@ -167,14 +159,14 @@ impl Window {
             .path(visible(&format!("{root}{}", source.path)))
     }
 
-    /// Marks a stretch in what is shown, which may have more bytes than what was written.
+    /// Marks a span in the lines as shown, which may have more bytes than the source.
     fn mark<'a>(
         &self,
         kind: AnnotationKind,
         span: Span,
         label: &str,
         sources: &Sources,
-    ) -> annotate_snippets::Annotation<'a> {
+    ) -> Annotation<'a> {
         let text = &sources.get(self.source).text;
         let span = whole(span, sources);
         let at = |place: usize| shown(&text[self.start..place]).len();
@@ -186,10 +178,7 @@ impl Window {
     }
 }
 
-/// Returns lines of a source as they are shown; the package shows CR and the other controls of ASCII in a way of its own.
+/// Returns lines of a source as they are shown; annotate-snippets itself replaces ASCII control characters.
 fn shown(text: &str) -> Cow<'_, str> {
-    match text.is_ascii() {
-        true => Cow::Borrowed(text),
-        false => Cow::Owned(marked(text, |c| c.is_ascii())),
-    }
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(marked(text, |c| c.is_ascii())) }
 }

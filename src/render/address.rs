@@ -75,7 +75,7 @@ impl Services {
     }
 }
 
-/// Makes a name safe for a folder: lower-case, every run of other characters one `-`.
+/// Makes a name safe for a folder: lower case, with one `-` for every run of other characters.
 pub fn folder(name: &str) -> String {
     let mut safe = String::new();
     for c in name.to_lowercase().chars() {

@@ -1,4 +1,4 @@
-//! Files of `static/` that would lie where a page goes.
+//! Files of `static/` that would take the place of a page.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Deck and edition to pages, each handed to the sink as it is made.
+//! Turns the deck and the edition into pages, and hands each to the sink as it is made.
 
 mod address;
 mod cards;
@@ -26,9 +26,15 @@ use crate::words::say;
 use address::Services;
 use cards::Cards;
 use pages::{chapters, facets};
+use pieces::slides::{Base, Why};
+use pieces::{memory, values};
 use press::Press;
 use show::{presenter, slideshow};
-use view::Site;
+use text::Bodies;
+use view::{
+    Again, ClaimCard, Deck, Figure, Frame, Item, Link, Page, Share, Site, Slide, Stat, Table,
+    TitlePart, Winner,
+};
 
 pub use cards::look;
 pub use data::{findings as findings_json, schema};
@@ -63,7 +69,7 @@ pub fn pages(
     carried::check(sources, &site.into_paths(), complaints);
 }
 
-/// Returns the page of the speaker's notes, in one file that shows the site's slides from beside it.
+/// Returns the page of the speaker's notes: a single file beside the site that shows its slides.
 ///
 /// # Errors
 /// The mistake in a template.
@@ -77,7 +83,7 @@ pub fn presenter(
     presenter::page(&press(report, sources, theme, &Nowhere)?, folder)
 }
 
-/// Returns the slides for a browser to print and to take pictures of, with what is said of each.
+/// Returns the slides for a browser to print or photograph, with the speaker's notes.
 ///
 /// # Errors
 /// The mistake in a template.
@@ -97,7 +103,7 @@ fn named(theme: &Theme, report: &Report) -> Theme {
     theme.named(&settings.theme, &settings.theme_base)
 }
 
-/// Sets up what pages are printed with.
+/// Prepares what pages are printed with.
 fn press<'a>(
     report: &'a Report,
     sources: &'a Sources,
@@ -118,7 +124,7 @@ fn press<'a>(
     })
 }
 
-/// Prints chapter by chapter; a mistake that several of them make is said once.
+/// Prints all chapters; a mistake that several of them make is reported once.
 fn print(press: &Press, complaints: &mut Diagnostics) {
     let mut mistakes: Vec<Diagnostic> = Vec::new();
     for chapter in CHAPTERS {
@@ -131,7 +137,7 @@ fn print(press: &Press, complaints: &mut Diagnostics) {
     mistakes.into_iter().for_each(|mistake| complaints.push(mistake));
 }
 
-/// A part of the site, which prints its pages one by one.
+/// Prints the pages of a part of the site.
 type Chapter = fn(&Press) -> Result<(), Diagnostic>;
 
 const CHAPTERS: [Chapter; 15] = [

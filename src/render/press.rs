@@ -1,21 +1,16 @@
-//! The press: makes pages of views, and hands each to the sink.
+//! The press: fills templates with views, and hands each page to the sink.
 
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::render::address::Services;
-use crate::render::cards::Cards;
-use crate::render::report::Report;
-use crate::render::text::Bodies;
-use crate::render::theme::assets::Inlined;
-use crate::render::theme::{Templates, assets, minify};
-use crate::render::view::{Frame, Page};
+use crate::render::theme::{Templates, minify};
+use crate::render::{Bodies, Cards, Frame, Page, Report, Services, assets, theme::assets::Inlined};
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;
 use crate::words::{Language, say};
 
-/// Everything that the chapters of the site print with.
+/// What every chapter of the site needs to print its pages.
 pub struct Press<'a> {
     /// What was read and found.
     pub report: &'a Report,
@@ -29,7 +24,7 @@ pub struct Press<'a> {
     pub services: Services,
     /// The cards to share; drawn only where the site itself is printed.
     pub cards: Cards,
-    /// Whether pages are made smaller.
+    /// Whether pages are minified.
     pub minify: bool,
     /// Where pages go.
     pub site: &'a dyn Sink,
@@ -64,13 +59,10 @@ impl Press<'_> {
         it: T,
     ) -> Result<String, Diagnostic> {
         let html = self.templates.fill(template, &Page { page, it })?;
-        Ok(match self.minify {
-            true => minify::smaller(&html),
-            false => html,
-        })
+        Ok(if self.minify { minify::smaller(&html) } else { html })
     }
 
-    /// Returns what a page of a section has around it.
+    /// Returns the frame of a page in a section of the site.
     pub fn frame(
         &self,
         section: &'static str,
@@ -91,13 +83,13 @@ impl Press<'_> {
         }
     }
 
-    /// Returns the frame of a page whose title and description have these ids among the words.
+    /// Returns the frame of a page; `words` are the ids of its title and description.
     pub fn frame_in_words(&self, section: &'static str, root: &str, words: [&str; 2]) -> Frame {
         let [title, description] = words.map(|id| say!(self.language(), id));
         self.frame(section, root, &title, &description)
     }
 
-    /// Returns the frame of a page that carries its style sheet and its script inside.
+    /// Returns the frame of a single-file page; `words` are the ids of its title and description.
     pub fn frame_of_one_file(&self, inlined: &Inlined, root: &str, words: [&str; 2]) -> Frame {
         Frame {
             stylesheet: String::new(),
@@ -113,7 +105,7 @@ impl Press<'_> {
         self.report.edition.settings.language
     }
 
-    /// Returns the reader of bodies.
+    /// Returns what reads the bodies of write-ups.
     pub fn bodies(&self) -> Bodies<'_> {
         Bodies {
             sources: self.sources,

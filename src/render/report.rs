@@ -1,12 +1,11 @@
-//! Report: everything that the pages show, before any of it is a page.
+//! The report: everything that pages show, before any page is made.
 
 use crate::awards::Award;
 use crate::deck::Content;
 use crate::findings::{Finding, Ruling};
 use crate::model::{Account, Edition, Images};
-use crate::render::text::Album;
-use crate::telling::claim::ClaimTelling;
-use crate::telling::{Deck, Telling, Tellings};
+use crate::render::Album;
+use crate::telling::{Deck, Telling, Tellings, claim::ClaimTelling};
 
 /// Everything that was read and found.
 pub struct Report {
@@ -26,14 +25,14 @@ pub struct Report {
     pub account: Account,
     /// The images of the texts.
     pub images: Images,
-    /// The same, as pages show them; empty before a site is built or checked.
+    /// The images made ready for pages; empty before a site is built or checked.
     pub album: Album,
-    /// The few slides that are shown before anybody opens the report.
+    /// The few slides that are shown before the whole report.
     pub teaser: Deck,
 }
 
 impl Report {
-    /// Returns what the slides and the cards are made of.
+    /// Returns what slides and cards are made from.
     pub fn content(&self) -> Content<'_> {
         Content {
             edition: &self.edition,

@@ -1,34 +1,24 @@
 //! An installed browser, which prints pages and takes pictures of them; it sees local files only.
 
-use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{env, io, thread};
 
-use super::failure::{Failure, cause, quoted};
-use super::workshop::Workshop;
+use super::{Failure, Workshop, failure::cause, quoted};
 use crate::escape;
 
 /// The variable that names a browser.
 const VARIABLE: &str = "WRAPPED_BROWSER";
 
-/// The names by which Chromium, Chrome and Edge are known on a path, in the order of preference.
-const NAMES: [&str; 8] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "microsoft-edge-stable",
-    "msedge",
-];
+/// The names of Chromium, Chrome and Edge on the search path, in order of preference.
+const NAMES: &str = "\
+    chromium chromium-browser google-chrome google-chrome-stable chrome microsoft-edge \
+    microsoft-edge-stable msedge";
 
-/// Where they are installed off the search path; `%NAME%` at the start is a variable.
+/// Where they are installed outside the search path; a leading `%NAME%` is an environment variable.
 const PLACES: [&str; 9] = [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -55,7 +45,7 @@ const ALWAYS: [&str; 19] = [
     "--disable-domain-reliability",
     "--disable-breakpad",
     "--no-pings",
-    // Every name leads nowhere, whatever a page or the browser itself asks for.
+    // No host name resolves, whatever a page or the browser itself asks for.
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--proxy-server=127.0.0.1:9",
     "--force-color-profile=srgb",
@@ -85,7 +75,7 @@ pub enum Make {
 }
 
 impl Browser {
-    /// Finds the browser: the one that was named, else that of `WRAPPED_BROWSER`, else an installed one.
+    /// Finds the browser: the one that was named, else the one in `WRAPPED_BROWSER`, else an installed one.
     ///
     /// # Errors
     /// Where there is none, with what to install.
@@ -99,10 +89,10 @@ impl Browser {
         Ok(Browser { program, longest: LONGEST })
     }
 
-    /// Opens a page and makes something of it; `worker` has a folder of its own for the browser's data.
+    /// Opens a page and prints or photographs it; each `worker` has its own folder for the browser's data.
     ///
     /// # Errors
-    /// Where the browser did not start, did not end, or made nothing; with its own words.
+    /// Where the browser did not start, did not finish, or made nothing; quotes what it said.
     pub fn make(
         &self,
         make: Make,
@@ -157,7 +147,7 @@ impl Browser {
         let mut command = Command::new(&self.program);
         command.args(ALWAYS);
         command.arg(with("--user-data-dir=", &workshop.path().join(format!("browser-{worker}"))));
-        // As root Chromium starts without its sandbox only; the page is our own, has no script and asks for nothing.
+        // Run as root, Chromium starts only without its sandbox. The page is our own, has no script and loads nothing.
         if workshop.is_of_root() {
             command.arg("--no-sandbox");
         }
@@ -170,7 +160,7 @@ impl Browser {
                 .arg(with("--screenshot=", made)),
         };
         command.arg(address(page));
-        // What it leaves among temporary files is removed with the workshop.
+        // Its temporary files are then removed with the workshop.
         command.env("TMPDIR", workshop.path());
         command
     }
@@ -204,7 +194,7 @@ impl Browser {
 
 /// Returns an installed browser.
 fn installed() -> Option<PathBuf> {
-    let named = NAMES.iter().find_map(|name| on_path(OsStr::new(name)));
+    let named = NAMES.split(' ').find_map(|name| on_path(OsStr::new(name)));
     named.or_else(|| PLACES.iter().find_map(|place| at(place)))
 }
 

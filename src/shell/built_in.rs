@@ -1,4 +1,4 @@
-//! The built-in themes, carried inside the program; the only door to include_dir.
+//! The built-in themes, embedded in the program; the only door to include_dir.
 
 use include_dir::{Dir, DirEntry, include_dir};
 
@@ -8,7 +8,7 @@ static WRAPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/wrapped");
 static YEARBOOK: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/yearbook");
 static PLAIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 
-/// Returns the theme `wrapped`, and beside it those that differ from it in some files.
+/// Returns the theme `wrapped`, with the other built-in themes as the files in which they differ.
 pub fn theme() -> Theme {
     Theme::new(files(&WRAPPED)).and("yearbook", files(&YEARBOOK)).and("plain", files(&PLAIN))
 }

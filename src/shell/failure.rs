@@ -1,12 +1,11 @@
-//! What went wrong outside the report: the disk, or the way the command was used.
+//! What goes wrong outside the report: the disk, or the use of a command.
 
-use std::fmt;
-use std::io;
 use std::path::Path;
+use std::{fmt, io};
 
 use crate::diagnostic::visible;
 
-/// One thing that could not be done, with its cause and the ways out.
+/// A failure with its cause, and hints on what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Failure {
     message: String,
@@ -29,7 +28,7 @@ impl Failure {
         Failure::on(path, verb, cause(error))
     }
 
-    /// Says what to do, one for each way that it may have been meant.
+    /// Adds a hint on what to do; there may be several, one for each thing that may have been meant.
     pub fn hint(mut self, hint: impl Into<String>) -> Failure {
         self.hints.push(hint.into());
         self
@@ -46,7 +45,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Returns a path in backticks, as a person would type it; what cannot be seen is made visible.
+/// Returns a path in backticks, as a person would type it; invisible characters are made visible.
 pub fn quoted(path: &Path) -> String {
     match visible(&path.to_string_lossy()).as_str() {
         "" => "`.`".to_owned(),

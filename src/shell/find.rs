@@ -1,4 +1,4 @@
-//! Which folder is meant by the one that was named.
+//! Which report folder a command was given.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -9,14 +9,14 @@ use crate::diagnostic::near;
 /// The file that makes a folder a report folder.
 pub const SETTINGS: &str = "wrapped.yaml";
 
-/// Names that probably mean that file.
+/// Names that are probably meant to be that file.
 pub const ALIKE: [&str; 5] =
     ["wrapped.yml", "Wrapped.yaml", "wrapped.yaml.txt", "wrapped.json", "wrapped.toml"];
 
-/// Returns the folder, where it is a report folder; `command` is what was asked of it, such as `check`.
+/// Returns the report folder with its links followed; `command` is the command that was given, such as `check`.
 ///
 /// # Errors
-/// Says what is there instead, and names the right next step.
+/// Where it is no report folder; says what is there instead, and what to do next.
 pub fn report_folder(named: &Path, command: &str) -> Result<PathBuf, Failure> {
     let asked = Asked { named, command };
     let folder = fs::canonicalize(named).map_err(|error| match error.kind() {
@@ -50,16 +50,12 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     if !named.is_file() {
         return Ok(None);
     }
-    // A link in a report is a file of its own there, whatever it leads to.
+    // A link inside a report counts as a file of that report, wherever it leads.
     let beside = fs::canonicalize(parent(named)).ok().zip(named.file_name());
     let beside = beside.map(|(folder, name)| folder.join(name));
     let real = fs::canonicalize(named).map_err(|error| Failure::io(named, "read", &error))?;
-    let report_of = |file: &Path| {
-        let mut folders = file.ancestors().skip(1);
-        folders.find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
-    };
     let found = beside.into_iter().chain([real]).find_map(|file| {
-        let report = report_of(&file)?;
+        let report = report_around(&file)?.to_owned();
         Some((file, report))
     });
     let Some((real, report)) = found else {
@@ -74,7 +70,12 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     Ok(Some(Found { named: if same { as_named } else { report.clone() }, report, file }))
 }
 
-/// Returns the folder this many steps above a path, written as short as possible.
+/// Returns the nearest report folder above a path.
+fn report_around(path: &Path) -> Option<&Path> {
+    path.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file())
+}
+
+/// Returns the folder this many steps above a path, as short as possible.
 fn above(named: &Path, steps: usize) -> PathBuf {
     let parts = named.components().collect::<Vec<_>>();
     let plain = parts.iter().rev().take_while(|part| matches!(part, Component::Normal(_))).count();
@@ -84,10 +85,7 @@ fn above(named: &Path, steps: usize) -> PathBuf {
         0 => kept,
         up => kept.join(vec![".."; up].join("/")),
     };
-    match folder == Path::new("") {
-        true => PathBuf::from("."),
-        false => folder,
-    }
+    if folder == Path::new("") { PathBuf::from(".") } else { folder }
 }
 
 /// Says that nothing reads a file.
@@ -97,7 +95,7 @@ pub fn unread(named: &Path) -> Failure {
         .hint("`wrapped check --all` lists what is read")
 }
 
-/// What a command was given in the place of a report folder.
+/// A path that is no report folder, and the command that it was given to.
 struct Asked<'a> {
     named: &'a Path,
     command: &'a str,
@@ -114,15 +112,13 @@ impl Asked<'_> {
         let names = names(parent, |path| is_file || path.is_dir());
         let likely = near(&last, names.iter().map(String::as_str));
         if let Some(name) = likely.first() {
-            let path = named.with_file_name(name);
-            return failure.hint(format!("did you mean {}?", quoted(&path)));
+            return failure.hint(format!("did you mean {}?", quoted(&named.with_file_name(name))));
         }
         let reports = reports_in(parent);
         match reports.first() {
             Some(name) => {
                 let path = named.with_file_name(name);
-                let command = self.of(&path);
-                failure.hint(format!("there is a report in {}: {command}", quoted(&path)))
+                failure.hint(format!("there is a report in {}: {}", quoted(&path), self.of(&path)))
             }
             None => failure.hint(format!(
                 "name the folder that holds `{SETTINGS}`, as in `wrapped {} content`",
@@ -134,8 +130,7 @@ impl Asked<'_> {
     fn a_file(&self) -> Failure {
         let named = self.named;
         let failure = Failure::new(format!("{} is a file, not a report folder", quoted(named)));
-        let around = named.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file());
-        match around {
+        match report_around(named) {
             Some(folder) => {
                 failure.hint(format!("name the folder that holds it: {}", self.of(folder)))
             }
@@ -147,17 +142,13 @@ impl Asked<'_> {
 
     fn without_settings(&self, folder: &Path) -> Failure {
         let named = self.named;
-        let mut failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
+        let failure = Failure::new(format!("there is no `{SETTINGS}` in {}", quoted(named)));
         if let Some(other) = ALIKE.iter().find(|other| folder.join(other).is_file()) {
             return failure.hint(format!("there is `{other}`: its name has to be `{SETTINGS}`"));
         }
-        let mut found = Vec::new();
-        for name in reports_in(folder).iter().take(3) {
-            let command = self.of(&named.join(name));
-            found.push(format!("there is a report in it: {command}"));
-        }
-        let mut folders = folder.ancestors().skip(1);
-        if let Some(up) = folders.position(|one| one.join(SETTINGS).is_file()) {
+        let below = |name| format!("there is a report in it: {}", self.of(&named.join(name)));
+        let mut found: Vec<String> = reports_in(folder).iter().take(3).map(below).collect();
+        if let Some(up) = folder.ancestors().skip(1).position(|one| one.join(SETTINGS).is_file()) {
             let command = self.of(&above(named, up + 1));
             found.push(format!("this lies inside a report: {command}"));
         }
@@ -172,10 +163,7 @@ impl Asked<'_> {
                 ),
             ];
         }
-        for hint in found {
-            failure = failure.hint(hint);
-        }
-        failure
+        found.into_iter().fold(failure, Failure::hint)
     }
 
     /// Returns the same command for another folder.
@@ -196,11 +184,18 @@ pub(super) fn parent(path: &Path) -> &Path {
     }
 }
 
-/// Lists what is in a folder and is wanted, by name, without hidden names.
+/// Splits a path into the part that exists and the part that does not; `None` where nothing of it exists.
+pub(super) fn split(path: &Path) -> Option<(&Path, &Path)> {
+    path.ancestors().find_map(|start| {
+        let there = if start == Path::new("") { Path::new(".") } else { start };
+        there.symlink_metadata().ok()?;
+        Some((there, path.strip_prefix(start).unwrap_or(Path::new(""))))
+    })
+}
+
+/// Lists the wanted entries of a folder by name, without hidden ones.
 fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut names: Vec<String> = entries
         .flatten()
         .filter(|entry| wanted(&entry.path()))

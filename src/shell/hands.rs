@@ -4,7 +4,7 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Does tasks by their numbers, one a core at a time and `most` at a time at most.
+/// Does tasks by number, one per core at a time, and never more than `most` at once.
 pub fn share(tasks: usize, most: usize, work: &(dyn Fn(usize) + Sync)) {
     let next = AtomicUsize::new(0);
     let hand = || {

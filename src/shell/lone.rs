@@ -1,24 +1,22 @@
-//! A single file that this tool writes: it replaces its own files whole, and never another's.
+//! A single file that this tool writes: it replaces only files that it wrote itself, and those as a whole.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::failure::{Failure, quoted};
-use super::find::parent;
-use super::manifest;
-use super::read::FOLDERS;
+use super::find::{parent, split};
+use super::{Failure, manifest, quoted, read::FOLDERS};
 use crate::site::MARK;
 
-/// How many bytes at each end of a file are searched for the mark.
+/// How many bytes at each end of a file are searched for the mark of this tool.
 const SEARCHED: u64 = 64 * 1024;
 
 /// A place for one file.
 #[derive(Debug)]
 pub struct Lone {
-    /// As it was named.
+    /// The path as it was given.
     named: PathBuf,
-    /// The file, in a folder without links.
+    /// The file, with the links of its folder followed.
     path: PathBuf,
 }
 
@@ -30,18 +28,14 @@ impl Lone {
     /// which other name could be chosen: see [`free`].
     pub fn new(named: &Path, report: &Path) -> Result<Lone, Failure> {
         let refused = |why: String| Err(Failure::on(named, "write", why));
-        let Some(name) = named.file_name() else {
-            return refused("that names no file".to_owned());
-        };
+        let Some(name) = named.file_name() else { return refused("that names no file".to_owned()) };
         let folder = real(parent(named)).map_err(|error| Failure::io(named, "write", &error))?;
         let lone = Lone { named: named.to_owned(), path: folder.join(name) };
-        let mut inputs = FOLDERS.iter();
-        if let Some(input) = inputs.find(|input| folder.starts_with(report.join(input))) {
+        if let Some(input) = FOLDERS.iter().find(|input| folder.starts_with(report.join(input))) {
             return refused(format!("it lies in `{input}`, which is read as a part of the report"));
         }
         if let Some(site) = manifest::around(&lone.path) {
-            let why = format!("it lies in {}, which is replaced as a whole", quoted(site));
-            return refused(why);
+            return refused(format!("it lies in {}, which is replaced as a whole", quoted(site)));
         }
         match lone.path.symlink_metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(lone),
@@ -67,15 +61,15 @@ impl Lone {
         self.path.exists()
     }
 
-    /// Returns it as it was named, in backticks.
+    /// Returns the path as it was given, in backticks.
     pub fn quoted(&self) -> String {
         quoted(&self.named)
     }
 
-    /// Puts the bytes in its place, whole or not at all.
+    /// Writes the file, whole or not at all.
     ///
     /// # Errors
-    /// Where they could not be written; what was there is then as it was.
+    /// Where it could not be written; what was there before is then as it was.
     pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
         let folder = parent(&self.path);
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
@@ -109,17 +103,13 @@ pub fn free(usual: &str, report: &Path) -> Option<String> {
 
 /// Follows the links of as much of a folder's path as there is.
 fn real(folder: &Path) -> io::Result<PathBuf> {
-    for start in folder.ancestors() {
-        let there = if start == Path::new("") { Path::new(".") } else { start };
-        if there.symlink_metadata().is_ok() {
-            let rest = folder.strip_prefix(start).unwrap_or(Path::new(""));
-            return Ok(fs::canonicalize(there)?.join(rest));
-        }
+    match split(folder) {
+        Some((there, rest)) => Ok(fs::canonicalize(there)?.join(rest)),
+        None => Ok(folder.to_owned()),
     }
-    Ok(folder.to_owned())
 }
 
-/// Returns whether this tool wrote a file; false for what is no file or cannot be read.
+/// Returns whether this tool wrote a file; false where it is no file or cannot be read.
 pub fn is_marked(path: &Path) -> bool {
     let is_file = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file());
     is_file && has_mark(path).unwrap_or(false)

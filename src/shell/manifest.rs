@@ -1,9 +1,8 @@
-//! The list of files that lies in every site, by which a later run knows its own.
+//! The list of files in every site, by which a later run recognizes its own.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::{Component, Path};
+use std::{fs, io};
 
 pub use crate::site::MANIFEST as NAME;
 
@@ -19,7 +18,7 @@ pub enum What {
 }
 
 impl What {
-    /// Tells from the files in a list what was written, since lists of earlier versions say no more: pictures lie side by side,
+    /// Tells from the names in a list what was written, because lists have no other sign: pictures lie side by side,
     /// and a site has pages.
     fn of(files: &BTreeSet<String>) -> Option<What> {
         let mut files = files.iter().filter(|file| *file != NAME).peekable();
@@ -39,7 +38,7 @@ pub fn holds(folder: &Path) -> io::Result<Option<What>> {
     Ok(What::of(&read(folder)?))
 }
 
-/// Returns the folder around a path that a site or pictures were written to; `None` where there is none.
+/// Returns the nearest folder above a path that holds a site or pictures of this tool.
 pub fn around(path: &Path) -> Option<&Path> {
     let mut folders = path.ancestors().skip(1);
     folders.find(|folder| folder.join(NAME).is_file())
@@ -67,7 +66,7 @@ pub fn read(site: &Path) -> io::Result<BTreeSet<String>> {
     };
     let mut files: BTreeSet<String> = text
         .lines()
-        // The first line says what the list is; a file may well begin with `#`.
+        // Only the first line is a comment: the name of a file may begin with `#`.
         .skip(1)
         .filter(|line| stays_inside(line))
         .map(str::to_owned)
@@ -112,10 +111,10 @@ fn has_files_in(files: &BTreeSet<String>, folder: &str) -> bool {
     files.range(folder.to_owned()..).next().is_some_and(|file| file.starts_with(folder))
 }
 
-/// Removes a site by its list; what the list does not name stays, with the folders around it.
+/// Removes the files that a site's list names; other files stay, with their folders.
 ///
 /// # Errors
-/// The first file that could not be removed; one that is gone already is no error.
+/// The first file that could not be removed; one that is already gone is no error.
 pub fn remove_site(site: &Path) -> io::Result<()> {
     let files = read(site)?;
     let mut folders = BTreeSet::new();
@@ -139,7 +138,7 @@ fn gone(result: io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// A list that was tampered with must not lead out of the site.
+/// Returns whether a line of a list stays inside the site, even if somebody tampered with it.
 fn stays_inside(line: &str) -> bool {
     !line.is_empty()
         && Path::new(line).components().all(|part| matches!(part, Component::Normal(_)))

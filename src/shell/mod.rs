@@ -1,4 +1,4 @@
-//! All that touches the world outside: folders in, a folder out, and the terminal.
+//! Everything that touches the outside world: folders in, a folder out, and the terminal.
 
 mod browser;
 pub mod built_in;

@@ -4,9 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::browser::{Browser, Make};
-use super::failure::Failure;
-use super::workshop::Workshop;
+use super::{Browser, Failure, Make, Workshop};
 
 /// How many browsers run at once; each needs a processor and some 300 MB.
 const WORKERS: usize = 2;
@@ -14,10 +12,10 @@ const WORKERS: usize = 2;
 /// What a PNG of 1920 by 1080 begins with.
 const START: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x07\x80\0\0\x04\x38";
 
-/// Takes a picture of each page, in their order; `done` hears how many there are so far.
+/// Takes a picture of each page, in order; `done` is called with how many there are so far.
 ///
 /// # Errors
-/// The first failure of a browser; the other pages are then left.
+/// The first failure of a browser; the remaining pages are then skipped.
 pub fn take(
     browser: &Browser,
     pages: &[&str],

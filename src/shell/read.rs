@@ -12,11 +12,9 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::failure::{Failure, cause};
-use super::find::SETTINGS;
+use super::{Failure, failure::cause, find::SETTINGS};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::about::is_about;
-use crate::source::{Fate, LARGEST_FILE, Source, Sources, Unread};
+use crate::source::{Fate, LARGEST_FILE, Source, Sources, Unread, about::is_about};
 
 /// The folders of a report that are read; nothing else in it is.
 pub const FOLDERS: [&str; 7] =
@@ -26,14 +24,14 @@ pub const FOLDERS: [&str; 7] =
 const STATIC: &str = "static";
 
 /// What was read of a report folder.
-pub struct Reading {
+pub struct FolderContents {
     /// The files.
     pub sources: Sources,
     /// The files of `themes/` as bytes, by their path in the folder: a font is no text.
     pub themes: Vec<(String, Vec<u8>)>,
     /// The files of `static/`, which stay on the disk until the site is written.
     pub carried: Vec<Carried>,
-    /// What was skipped, and what could not be read.
+    /// Complaints about files that were skipped or could not be read.
     pub complaints: Diagnostics,
 }
 
@@ -48,11 +46,11 @@ pub struct Carried {
 
 /// Reads a report folder: `wrapped.yaml` and the files of its input folders.
 ///
-/// Links that lead out of the folder, links to folders, pipes and devices are skipped, and said.
+/// Links that lead out of the folder, links to folders, pipes and devices are skipped with a warning.
 ///
 /// # Errors
 /// Where the folder itself cannot be listed.
-pub fn report(folder: &Path) -> Result<Reading, Failure> {
+pub fn report(folder: &Path) -> Result<FolderContents, Failure> {
     let mut reader = Reader {
         root: folder,
         list: Vec::new(),
@@ -69,7 +67,7 @@ pub fn report(folder: &Path) -> Result<Reading, Failure> {
         reader.walk(&folder.join(name));
     }
     reader.look_beside()?;
-    Ok(Reading {
+    Ok(FolderContents {
         sources: Sources::new(reader.list)
             .beside(reader.unread)
             .with_folders(reader.folders)
@@ -113,7 +111,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Lists what lies below a folder and is no folder, in the order of the names; what cannot be listed is said.
+    /// Lists the files below a folder in the order of their names; complains about what cannot be listed.
     fn files_below(&mut self, folder: &Path, wanted: impl Fn(&DirEntry) -> bool) -> Vec<PathBuf> {
         let mut found = Vec::new();
         let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name();
@@ -130,7 +128,7 @@ impl Reader<'_> {
         found
     }
 
-    /// Takes a file where its folder and its name say that it is one of ours.
+    /// Reads a file if its folder and its name say that it belongs to the report.
     fn consider(&mut self, path: &Path) {
         let inside = self.inside(path);
         let folder = inside.split('/').next().unwrap_or_default();
@@ -149,7 +147,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes a file that is none of ours, and says so where it looks like what the folder is for.
+    /// Passes over a file that does not belong to the report; complains where it looks as if it should.
     fn pass_over(&mut self, path: &Path, folder: &str) {
         if path.is_dir() {
             return self.skip(path, "it is a link to a folder");
@@ -162,15 +160,13 @@ impl Reader<'_> {
         self.note(inside, Fate::PassedOver);
     }
 
-    /// Reads one file, unless it is none.
+    /// Reads a file; links and devices are skipped as [`report`] says.
     fn take(&mut self, path: &Path) {
         let inside = self.inside(path);
         if inside.contains(char::is_control) {
             return self.skip(path, "its name has control characters");
         }
-        let Some(real) = self.real_file(path) else {
-            return;
-        };
+        let Some(real) = self.real_file(path) else { return };
         match read_file(&real) {
             Ok(Content::Bytes(bytes)) => self.keep(inside, bytes),
             Ok(Content::TooLarge(size)) if inside.starts_with("themes/") => {
@@ -181,9 +177,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns where a file lies, behind links that stay in the folder; what is none is skipped, and said.
+    /// Follows links that stay in the folder; anything that leads to no file is skipped with a warning.
     ///
-    /// A pipe is never opened, since that would wait for ever.
+    /// A pipe is never opened, because that would block for ever.
     fn real_file(&mut self, path: &Path) -> Option<PathBuf> {
         let metadata = match path.symlink_metadata() {
             Ok(metadata) => metadata,
@@ -218,13 +214,13 @@ impl Reader<'_> {
         self.unread.push(Unread { path, fate });
     }
 
-    /// Complains of a folder that is in the wrong place, or called otherwise.
+    /// Complains about a file or folder in the wrong place or with the wrong name.
     fn misplaced(&mut self, name: &str, message: &str, hint: impl Into<String>) {
         let error = Diagnostic::error("misplaced-file", message);
         self.complaints.push(error.in_file(name, None).hint(hint));
     }
 
-    /// Complains of a file that is in the wrong place.
+    /// Complains about a file in the wrong place, and counts it as refused.
     fn refuse(&mut self, name: &str, message: &str, hint: impl Into<String>) {
         self.misplaced(name, message, hint);
         self.note(name.to_owned(), Fate::Refused);
@@ -265,14 +261,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns a path as it stands inside the report folder, with `/` on every system.
+    /// Returns a path relative to the report folder, with `/` on every system.
     fn inside(&self, path: &Path) -> String {
         let path = path.strip_prefix(self.root).unwrap_or(path);
         path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
     }
 }
 
-/// The name of the complaint that says that the disk failed.
+/// The name of the complaint about a file that the disk failed to give.
 pub const UNREADABLE: &str = "unreadable-file";
 
 enum Content {
@@ -293,10 +289,10 @@ fn read_file(path: &Path) -> std::io::Result<Content> {
     }
 }
 
-/// How much of a file is looked at to tell what it is.
+/// How many bytes are read to tell what a file is.
 const PEEK: u64 = 8 * 1024;
 
-/// Returns the beginning of a plain file as text, without a byte order mark; nothing where there is none.
+/// Returns the beginning of a file as text, without a byte order mark; empty where it is no plain file.
 fn beginning(path: &Path) -> String {
     let mut start = Vec::new();
     let is_file = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file());
@@ -307,7 +303,7 @@ fn beginning(path: &Path) -> String {
     text.trim_start_matches('\u{feff}').to_owned()
 }
 
-/// Says what belongs into a folder of which there is a file.
+/// Says what to do where a file has the name of an input folder.
 fn what_goes_in(folder: &str) -> String {
     let what = match folder {
         "incidents" => "each write-up into a file of its own",

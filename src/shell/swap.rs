@@ -1,16 +1,15 @@
-//! A staged folder takes the place of another, whole.
+//! Swaps a staged folder in for the old one as a whole.
 
-use std::fs;
-use std::io;
 use std::path::Path;
+use std::{fs, io};
 
-/// Puts the folder `staged` in the place of `target`; returns whether the old one now lies at `staged`.
+/// Puts the folder `staged` in the place of `target`. Returns whether the old one now lies at `staged`.
 ///
-/// Where the system can exchange two names at once there is no moment without a site. Elsewhere there are two renames, and the
+/// Where the system can exchange two names at once, there is always a site. Elsewhere there are two renames, and the
 /// old site waits at `aside` between them.
 ///
 /// # Errors
-/// Where neither could be done; the old site is then at its place.
+/// Where neither works; the old site is then still in its place.
 pub fn replace(staged: &Path, target: &Path, aside: &Path) -> io::Result<bool> {
     if target.symlink_metadata().is_err() {
         fs::rename(staged, target)?;
@@ -42,7 +41,7 @@ fn exchange(_staged: &Path, _target: &Path) -> bool {
 /// Waits until everything in a folder is on the disk.
 ///
 /// # Errors
-/// Where the disk says that it is not.
+/// Where the disk reports a failure.
 #[cfg(target_os = "linux")]
 pub fn sync(folder: &Path) -> io::Result<()> {
     rustix::fs::syncfs(fs::File::open(folder)?)?;
@@ -52,15 +51,12 @@ pub fn sync(folder: &Path) -> io::Result<()> {
 /// Waits until everything in a folder is on the disk.
 ///
 /// # Errors
-/// Where the disk says that it is not.
+/// Where the disk reports a failure.
 #[cfg(not(target_os = "linux"))]
 pub fn sync(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        match path.is_dir() {
-            true => sync(&path)?,
-            false => fs::File::open(path)?.sync_all()?,
-        }
+        if path.is_dir() { sync(&path)? } else { fs::File::open(path)?.sync_all()? }
     }
     Ok(())
 }

@@ -1,17 +1,14 @@
 //! Where a site or pictures may go, and where they may not.
 
-use std::env;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::{env, fs};
 
-use super::failure::{Failure, quoted};
-use super::manifest::{self, What};
-use super::read::FOLDERS;
+use super::{Failure, What, find::split, manifest, quoted, read::FOLDERS};
 
 /// A folder that a site or pictures may be written to.
 #[derive(Debug)]
 pub struct Target {
-    /// As it was named.
+    /// The path as it was given.
     pub named: PathBuf,
     /// The folder itself, without links.
     pub path: PathBuf,
@@ -19,12 +16,12 @@ pub struct Target {
     what: What,
 }
 
-/// What is wanted of a folder.
+/// What a folder is wanted for.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
     /// What is to be written.
     pub what: What,
-    /// The folder that is taken where none is named.
+    /// The folder that is used where none is named.
     pub usual: &'a str,
     /// The report folder.
     pub report: &'a Path,
@@ -34,13 +31,13 @@ impl Target {
     /// Makes sure that a folder may be written to.
     ///
     /// # Errors
-    /// Where it is a file, the root of the disk, a home folder, the report or a part of it, the current folder, or holds
-    /// anything that this tool did not write, or something else that it wrote. The last way out names a folder that works.
+    /// Where it is a file, the root of the disk, a home folder, the report or a part of it, or the current folder, or where it holds
+    /// anything that this tool did not write, or wrote for another purpose. The last hint names a folder that works.
     pub fn new(named: &Path, wanted: Wanted) -> Result<Target, Failure> {
         Target::at(named, wanted).map_err(|failure| failure.hint(wanted.another()))
     }
 
-    /// Makes sure of it without naming another folder.
+    /// Does the same, without a hint that names another folder.
     fn at(named: &Path, wanted: Wanted) -> Result<Target, Failure> {
         let path = resolve(named)?;
         let target = Target { named: named.to_owned(), path, what: wanted.what };
@@ -81,7 +78,7 @@ impl Target {
         FOLDERS.into_iter().find(|folder| self.path.starts_with(report.join(folder)))
     }
 
-    /// Makes sure that nothing lies in the folder but what this tool wrote there for the same purpose.
+    /// Makes sure that the folder holds only what this tool wrote there for the same purpose.
     ///
     /// # Errors
     /// Names what else it holds.
@@ -99,10 +96,7 @@ impl Target {
             return Err(Failure::new(format!("{} holds {what}", quoted(&self.named))));
         }
         let foreign = manifest::foreign(&self.path).map_err(failed)?;
-        match foreign.is_empty() {
-            true => Ok(()),
-            false => Err(self.foreign(&foreign, held)),
-        }
+        if foreign.is_empty() { Ok(()) } else { Err(self.foreign(&foreign, held)) }
     }
 
     fn foreign(&self, foreign: &[String], held: Option<What>) -> Failure {
@@ -114,8 +108,7 @@ impl Target {
         let why =
             format!("it holds {}{more}, which this tool did not write", quoted(Path::new(first)));
         let failure = Failure::on(&self.named, "replace", why);
-        let of_the_site = foreign.iter().find(|path| self.belongs_to_a_site(path));
-        match of_the_site {
+        match foreign.iter().find(|path| self.belongs_to_a_site(path)) {
             Some(path) if self.what == What::Site && held.is_some() => failure.hint(format!(
                 "move {} into the folder `static/` of the report: each build copies what lies there into the site",
                 quoted(Path::new(path))
@@ -124,7 +117,7 @@ impl Target {
         }
     }
 
-    /// Returns whether what this tool did not write may be what a host looks for, or a logo: Git's own is neither.
+    /// Returns whether a foreign file may belong to the site, such as a logo or a file for the host; Git's own does not.
     fn belongs_to_a_site(&self, inside: &str) -> bool {
         let is_of_git = inside.split('/').any(|part| part == ".git");
         !is_of_git && (self.path.join(inside).is_file() || inside == ".well-known")
@@ -135,7 +128,7 @@ impl Target {
         self.path.parent().expect("the root of the disk is refused")
     }
 
-    /// Returns how the names of this tool's own folders beside it begin.
+    /// Returns the start of the names of this tool's own folders beside it.
     pub fn beside(&self, what: &str) -> String {
         let name = self.path.file_name().expect("the root of the disk is refused");
         format!(".{}.wrapped-{what}-", name.to_string_lossy())
@@ -143,11 +136,10 @@ impl Target {
 }
 
 impl Wanted<'_> {
-    /// Says how to choose another folder, and names the first that works.
+    /// Returns the hint to choose another folder, with the first that works.
     fn another(self) -> String {
         let numbered = (2..10).map(|number| format!("{}-{number}", self.usual));
-        let names = std::iter::once(self.usual.to_owned()).chain(numbered);
-        let names: Vec<String> = names.collect();
+        let names: Vec<String> = std::iter::once(self.usual.to_owned()).chain(numbered).collect();
         let mut places = ["", "../", "../../"]
             .iter()
             .flat_map(|up| names.iter().map(move |name| format!("{up}{name}")));
@@ -160,23 +152,15 @@ impl Wanted<'_> {
 
 /// Follows the links of as much of the path as there is.
 fn resolve(named: &Path) -> Result<PathBuf, Failure> {
-    let mut rest = Vec::new();
-    for start in named.ancestors() {
-        let start = if start == Path::new("") { Path::new(".") } else { start };
-        if start.symlink_metadata().is_ok() {
-            let real =
-                fs::canonicalize(start).map_err(|error| Failure::io(named, "write to", &error))?;
-            if !rest.is_empty() && !real.is_dir() {
-                let why = format!("{} is a file", quoted(start));
-                return Err(Failure::on(named, "write to", why));
-            }
-            return Ok(rest.iter().rev().fold(real, |path, name| path.join(name)));
-        }
-        match start.components().next_back() {
-            Some(Component::Normal(name)) => rest.push(name.to_owned()),
-            _ => break,
-        }
+    let is_plain = |rest: &Path| rest.components().all(|part| matches!(part, Component::Normal(_)));
+    let Some((there, rest)) = split(named).filter(|(_, rest)| is_plain(rest)) else {
+        return Err(Failure::on(named, "write to", "a folder on the way is not there"));
+    };
+    let mut path =
+        fs::canonicalize(there).map_err(|error| Failure::io(named, "write to", &error))?;
+    if rest != Path::new("") && !path.is_dir() {
+        return Err(Failure::on(named, "write to", format!("{} is a file", quoted(there))));
     }
-    let why = "a folder on the way is not there";
-    Err(Failure::on(named, "write to", why))
+    path.extend(rest);
+    Ok(path)
 }

@@ -1,12 +1,11 @@
-//! Complaints to the terminal, with colour where it is wanted.
+//! Complaints on the terminal, with colour where it is wanted.
 
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use crate::diagnostic::show::show;
-use crate::diagnostic::{Diagnostic, Severity, visible, visible_lines};
+use crate::diagnostic::{Diagnostic, Severity, show::show, visible, visible_lines};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
 
@@ -15,18 +14,18 @@ use crate::styled::{Styled, Tone};
 pub struct Terminal {
     /// Whether there are colours.
     colour: bool,
-    /// Whether only errors are said.
+    /// Whether only errors are shown.
     quiet: bool,
 }
 
 impl Terminal {
-    /// Looks at what standard error is, and at `NO_COLOR`.
+    /// Decides on colours by what standard error is, and by `NO_COLOR`.
     pub fn new(quiet: bool) -> Terminal {
         let colour = io::stderr().is_terminal() && colours_are_welcome();
         Terminal { colour, quiet }
     }
 
-    /// Says complaints; the paths in them are those that the reader's current folder knows.
+    /// Shows complaints; their paths are relative to the reader's current folder.
     pub fn complain(&self, complaints: &[Diagnostic], sources: &Sources, folder: &Path) {
         let root = root(folder);
         let mut text = String::new();
@@ -37,21 +36,21 @@ impl Terminal {
         say(&text);
     }
 
-    /// Says a line that a reader who asked for quiet does not want.
+    /// Shows a line, unless the reader asked for quiet.
     pub fn tell(&self, line: &str) {
         if !self.quiet {
             say(&format!("{}\n", visible_lines(line)));
         }
     }
 
-    /// Shows how far a long run is, on a terminal only, in place of what was shown before; nothing takes it away.
+    /// Shows the progress of a long run in place of what was shown before, on a terminal only; empty text clears it.
     pub fn progress(&self, text: &str) {
         if !self.quiet && io::stderr().is_terminal() {
             say(&format!("\r\u{1b}[K{text}"));
         }
     }
 
-    /// Says a line to everybody.
+    /// Shows a line even to readers who asked for quiet.
     pub fn insist(&self, line: &str) {
         let line = visible_lines(line);
         let text = match (self.colour, line.strip_prefix("error")) {
@@ -74,10 +73,10 @@ fn colours_are_welcome() -> bool {
     !unwanted && !unable
 }
 
-/// Writes data to standard output, in colours if that is a terminal. A reader may close the pipe early; that is no error.
+/// Writes data to standard output, in colour if that is a terminal. It is no error if the reader closes the pipe early.
 ///
 /// # Errors
-/// Any other reason that it could not be written.
+/// Any other failure to write.
 pub fn print(text: &Styled) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let text = match out.is_terminal() && colours_are_welcome() {
@@ -90,7 +89,7 @@ pub fn print(text: &Styled) -> io::Result<()> {
     }
 }
 
-/// Gives each tone its colour. Colour-blind readers can tell those of the verdicts apart, and the word says the same.
+/// Gives each tone its colour. Colour-blind readers can tell the verdicts apart, and the words say the same.
 fn coloured(text: &Styled) -> String {
     let stretch = |(tone, words): &(Tone, String)| {
         let words = visible_lines(words);
@@ -111,7 +110,7 @@ fn say(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Returns what stands before a path inside the report, so that an editor finds the file.
+/// Returns the prefix for paths inside the report, so that an editor finds the file.
 fn root(folder: &Path) -> String {
     let folder = folder.strip_prefix(".").unwrap_or(folder);
     match folder.to_string_lossy().trim_end_matches('/') {

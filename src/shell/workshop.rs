@@ -1,12 +1,10 @@
 //! A temporary folder for one run.
 
-use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::thread;
 use std::time::Duration;
+use std::{env, fs, thread};
 
-use super::failure::Failure;
+use super::Failure;
 
 /// A folder that nobody else may read; it is removed when this is dropped.
 #[derive(Debug)]
@@ -52,7 +50,7 @@ impl Workshop {
         Ok(path)
     }
 
-    /// Returns whether this program runs as root: the owner of the folder is who made it.
+    /// Returns whether this program runs as root, which then owns the folder.
     pub fn is_of_root(&self) -> bool {
         owner(&self.folder) == Some(0)
     }
@@ -81,7 +79,7 @@ fn owner(_folder: &Path) -> Option<u32> {
 }
 
 impl Drop for Workshop {
-    /// A browser's helpers may write for a moment after it has ended.
+    /// Tries for a while: a browser's helpers may still write for a moment after it has ended.
     fn drop(&mut self) {
         for _ in 0..50 {
             match fs::remove_dir_all(&self.folder) {

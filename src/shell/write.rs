@@ -1,4 +1,4 @@
-//! The Sink on disk: staged beside the old site, swapped in whole or not at all.
+//! The sink on disk: a site is staged beside the old one, and swapped in whole or not at all.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
@@ -6,18 +6,15 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
-use super::failure::{Failure, quoted};
-use super::read::Carried;
-use super::target::Target;
-use super::{hands, manifest, swap};
+use super::{Failure, Target, hands, manifest, quoted, read::Carried, swap};
 use crate::site::{Picture, Sink};
 use crate::source::LARGEST_FILE;
 
-/// A site on its way: a folder beside the old one, which stays as it is until the end.
+/// A site in the making: a folder beside the old site, which stays untouched until the end.
 pub struct Stage {
     target: Target,
     folder: PathBuf,
-    /// Held as long as this run lives, so that another can tell its folder from a leftover.
+    /// Held until this run ends, so that another run can tell its folder from a leftover.
     _lock: File,
     /// The folders above the target that had to be made, the lowest first.
     made: Vec<PathBuf>,
@@ -44,7 +41,7 @@ pub struct Published {
 }
 
 impl Stage {
-    /// Makes the folder beside the target; what an interrupted run left there is cleared first.
+    /// Makes the folder beside the target, after clearing what an interrupted run left there.
     ///
     /// # Errors
     /// Where that folder cannot be made, or another run is writing the same site.
@@ -63,10 +60,10 @@ impl Stage {
         Ok(Stage { target, folder, _lock: lock, made, state: Mutex::default() })
     }
 
-    /// Copies files into the site as they are, without holding one in memory.
+    /// Copies files into the site as they are, without loading them into memory.
     ///
     /// # Errors
-    /// The first that could not be copied, or that grew beyond what is read meanwhile.
+    /// The first that could not be copied, or that meanwhile grew too large.
     pub fn carry(&self, files: &[Carried]) -> Result<(), Failure> {
         for one in files {
             self.copy(one).map_err(|error| Failure::io(&one.file, "copy", &error))?;
@@ -78,7 +75,7 @@ impl Stage {
         let mut from = File::open(&one.file)?.take(LARGEST_FILE + 1);
         let to = self.folder.join(&one.path);
         fs::create_dir_all(to.parent().expect("it lies in the staged folder"))?;
-        // New, since two names that differ by case are one file on many disks.
+        // It has to be new: two names that differ only by case are one file on many disks.
         let size = std::io::copy(&mut from, &mut File::create_new(to)?)?;
         if size > LARGEST_FILE {
             return Err(std::io::Error::other("it grew meanwhile, and is too large now"));
@@ -90,7 +87,7 @@ impl Stage {
     /// Puts the site in its place.
     ///
     /// # Errors
-    /// Where a file could not be written or the folders not be swapped; the old site is then as it was.
+    /// Where a file could not be written or the folders could not be swapped; the old site is then as it was.
     pub fn publish(self) -> Result<Published, Failure> {
         let mut state = std::mem::take(&mut *self.state());
         if let Some(failure) = state.failed.take() {
@@ -118,7 +115,7 @@ impl Stage {
         Ok(Published { files, bytes, left })
     }
 
-    /// Lets go of the folder: its files are the site now.
+    /// Keeps the folder from being removed on drop: its files are the site now.
     fn published(mut self) {
         self.folder = PathBuf::new();
         self.made.clear();
@@ -128,7 +125,7 @@ impl Stage {
         self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
-    /// Notes a file; returns whether its folder has to be made, or `None` if writing it makes no sense any more.
+    /// Notes a file. Returns whether its folder has to be made, or `None` if the run has already failed.
     fn note(&self, path: &str, size: u64) -> Option<bool> {
         let mut state = self.state();
         if state.failed.is_some() {
@@ -156,9 +153,7 @@ impl Stage {
 
 impl Sink for Stage {
     fn take(&self, path: &str, bytes: &[u8]) {
-        let Some(new_folder) = self.note(path, bytes.len() as u64) else {
-            return;
-        };
+        let Some(new_folder) = self.note(path, bytes.len() as u64) else { return };
         let file = self.folder.join(path);
         let folder = file.parent().expect("it lies in the staged folder");
         let made = if new_folder { fs::create_dir_all(folder) } else { Ok(()) };
@@ -190,10 +185,10 @@ impl Sink for Stage {
     }
 }
 
-/// A picture has its key within this many bytes of its start.
+/// How many bytes at the start of a picture hold its key.
 const HEAD: usize = 512;
 
-/// Returns the picture that the site before had at this place, if it was drawn from the same.
+/// Returns the old site's picture at this path, if it was drawn from the same input.
 fn drawn_before(site: &Path, picture: &Picture) -> Option<Vec<u8>> {
     let bytes = fs::read(site.join(&picture.path)).ok()?;
     let key = picture.key.as_bytes();
@@ -225,7 +220,7 @@ fn make_parents(target: &Target) -> Result<Vec<PathBuf>, Failure> {
     Ok(missing)
 }
 
-/// Removes what interrupted runs left beside the target; a site that one of them had set aside goes back first.
+/// Removes what interrupted runs left beside the target. A site that one of them had set aside is put back first.
 fn clear_leftovers(target: &Target) -> Result<(), Failure> {
     let (new, old) = (target.beside("new"), target.beside("old"));
     let entries = fs::read_dir(target.parent())

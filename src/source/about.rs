@@ -1,9 +1,9 @@
-//! Files that speak about a folder, and are none of what the folder holds.
+//! Files that describe a folder and are not part of what it holds.
 
-/// What such files are called, in any case.
+/// The names of such files; case is ignored.
 const NAMES: [&str; 6] = ["readme", "index", "contributing", "changelog", "license", "template"];
 
-/// Returns whether a file is called as one that speaks about its folder, or is set aside by a first `_`.
+/// Returns whether a file has a name that describes its folder, or is set aside by a leading `_`.
 ///
 /// # Example
 /// ```

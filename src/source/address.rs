@@ -1,10 +1,10 @@
-//! Addresses as texts write them: relative paths, fragments, and bytes that are written as `%20`.
+//! Addresses in texts: relative paths, fragments, and percent-encoded bytes.
 
-/// Endings of files, which are not those of sites.
+/// Endings of files: a name that ends so is no host.
 const FILES: &str = "md markdown txt html htm pdf png jpg jpeg gif svg webp csv json yaml yml toml log doc docx xls xlsx \
      ppt pptx odt ods py rs sh go js ts rb java sql conf ini xml zip gz tar mp4 mov eml drawio";
 
-/// Returns the heading that the fragment of an address asks for, as headings are compared; none where it is empty.
+/// Returns the anchor that the fragment of an address names, decoded and in lower case; `None` where it is empty.
 ///
 /// # Example
 /// ```
@@ -16,7 +16,7 @@ pub fn anchor(fragment: &str) -> Option<String> {
     (!fragment.is_empty()).then(|| decoded(fragment).to_lowercase())
 }
 
-/// Follows a relative path from a file; `None` where it leaves the report folder.
+/// Resolves a relative path in a file; `None` where it leaves the report folder.
 pub fn resolved(from: &str, path: &str) -> Option<String> {
     let mut steps: Vec<&str> = from.split('/').collect();
     steps.pop();
@@ -32,7 +32,7 @@ pub fn resolved(from: &str, path: &str) -> Option<String> {
     Some(steps.join("/"))
 }
 
-/// Returns an address with `%` and two digits read as the byte that they stand for; as it is where that is no text.
+/// Decodes the percent-encoded bytes of an address; returns it unchanged where they are not UTF-8.
 pub fn decoded(address: &str) -> String {
     let mut bytes = Vec::with_capacity(address.len());
     let mut rest = address.as_bytes();
@@ -54,12 +54,10 @@ pub fn decoded(address: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| address.to_owned())
 }
 
-/// Returns whether a name is that of a site rather than a file.
+/// Returns whether a name is a host's rather than a file's.
 pub fn is_host(name: &str) -> bool {
     let name = name.split(':').next().unwrap_or_default();
-    let Some((head, ending)) = name.rsplit_once('.') else {
-        return false;
-    };
+    let Some((head, ending)) = name.rsplit_once('.') else { return false };
     let letters = ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic());
     let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
     let file = FILES.split_whitespace().any(|one| one.eq_ignore_ascii_case(ending));

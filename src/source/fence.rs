@@ -1,6 +1,6 @@
 //! Which lines of a Markdown text are code between fences.
 
-/// Returns the lines of a text, each with whether it is code; a fence is code, and an open one lasts to the end.
+/// Returns the lines of a text, each with whether it is code. Fences count as code, and an open fence lasts to the end.
 ///
 /// # Example
 /// ```
@@ -24,7 +24,7 @@ pub fn lines(text: &str) -> impl Iterator<Item = (&str, bool)> {
     })
 }
 
-/// A line that begins with three or more backticks or tildes, and what stands behind them.
+/// A line that begins with three or more backticks or tildes, and what follows them.
 #[derive(Clone, Copy)]
 struct Fence<'a> {
     mark: char,
@@ -33,7 +33,7 @@ struct Fence<'a> {
 }
 
 impl Fence<'_> {
-    /// Backticks behind backticks are code within a line.
+    /// Backticks followed by more backticks on the same line are inline code.
     fn opens(&self) -> bool {
         self.mark == '~' || !self.behind.contains('`')
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// Lends files by their path in the report folder, so that not all of them lie in memory.
+/// Reads files by their path in the report folder, so that not all of them have to be in memory.
 ///
 /// On disk it is the folder itself.
 pub trait Shelf: Send + Sync {
@@ -22,14 +22,14 @@ pub trait Shelf: Send + Sync {
     /// Returns the names of the files in a folder, in their order.
     fn names(&self, folder: &str) -> Vec<String>;
 
-    /// Does tasks by their numbers, several at a time.
+    /// Does tasks by number, several at a time.
     fn each(&self, tasks: usize, work: &(dyn Fn(usize) + Sync));
 }
 
-/// Why a file cannot be lent.
+/// Why a file cannot be read from the shelf.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lack {
-    /// There is none.
+    /// There is no such file.
     Missing,
     /// A link leads out of the report folder.
     Outside,
@@ -37,11 +37,11 @@ pub enum Lack {
     NoFile,
     /// It is too large, with this many bytes.
     TooLarge(u64),
-    /// The disk failed, and says this.
+    /// The disk failed; this is its reason.
     Unreadable(String),
 }
 
-/// The shelf of a report; one without has no such file.
+/// The shelf of a report, if it has one.
 #[derive(Clone, Default)]
 pub(super) struct Shelved(pub(super) Option<Arc<dyn Shelf>>);
 

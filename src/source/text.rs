@@ -1,11 +1,11 @@
-//! Small questions about texts that several rooms ask.
+//! Small functions on texts that several rooms use.
 
-/// Returns whether `words`, a list with spaces between its words, holds `word`.
+/// Returns whether `words`, a list separated by spaces, contains `word`.
 pub fn has(words: &str, word: &str) -> bool {
     words.split_whitespace().any(|one| one == word)
 }
 
-/// Returns the rows of a table that is kept as text: a line each, split at its first `: `.
+/// Returns the rows of a table in text form: each line, split at its first `: `.
 ///
 /// # Example
 /// ```
@@ -22,7 +22,7 @@ pub fn squash(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Returns whether a text is made of ASCII digits, and of at least one.
+/// Returns whether a text consists of ASCII digits, at least one.
 pub fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -11,13 +11,13 @@ pub enum Wide {
     Utf32,
 }
 
-/// How many bytes are looked at where no mark says what the encoding is.
+/// How many bytes are looked at where there is no byte order mark.
 const SAMPLE: usize = 4096;
 
 impl Wide {
     /// Returns the encoding of bytes that are not UTF-8 but one of these, with a byte order mark or without.
     ///
-    /// Without one it shows in the zeros that stand beside each letter of ASCII: a text of another kind has none.
+    /// Without a mark, the zero bytes beside each ASCII letter show it: other text has none.
     ///
     /// # Example
     /// ```
@@ -56,7 +56,7 @@ fn is_letter_of_four(bytes: &[u8]) -> bool {
     matches!(bytes, [0, 0, 0, letter] | [letter, 0, 0, 0] if *letter != 0)
 }
 
-/// Returns whether more than half of them hold.
+/// Returns whether more than half of the tests are true.
 fn mostly(tests: impl Iterator<Item = bool>) -> bool {
     let (held, all) = tests.fold((0, 0), |(held, all), test| (held + usize::from(test), all + 1));
     held * 2 > all

@@ -35,8 +35,8 @@ fn titled(title: &str) -> Card {
 
 /// Returns the cards of the fictional edition.
 fn cards() -> Vec<(Subject, Card)> {
-    let mut told = Diagnostics::new();
-    let report = pipeline::read(&sources("content"), &mut told).unwrap();
+    let mut complaints = Diagnostics::new();
+    let report = pipeline::read(&sources("content"), &mut complaints).unwrap();
     let cards = deck::cards(report.content());
     cards.into_iter().map(|one| (one.subject, one.card)).collect()
 }

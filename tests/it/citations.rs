@@ -51,7 +51,7 @@ fn build(sources: &Sources) -> (Outcome, BTreeMap<String, String>) {
 /// Returns the names and whole messages of what is wrong.
 fn errors(sources: &Sources) -> Vec<(&'static str, String)> {
     let (outcome, _) = build(sources);
-    let wrong = outcome.told.iter().filter(|one| one.severity == Severity::Error);
+    let wrong = outcome.complaints.iter().filter(|one| one.severity == Severity::Error);
     wrong.map(|one| (one.name, show(one, sources, "", false))).collect()
 }
 

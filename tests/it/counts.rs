@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use incident_wrapped::pipeline::{self, Form};
+use incident_wrapped::pipeline::{self, FindingsForm};
 use incident_wrapped::source::{Source, Sources};
 use incident_wrapped::words::{Arg, Language};
 
@@ -262,9 +262,9 @@ fn look_at(
         };
         note(language, &format!("{place} {path}"), &text, mistakes);
     }
-    let mut told = incident_wrapped::diagnostic::Diagnostics::new();
-    let report = pipeline::read(sources, &mut told);
-    for one in told.iter() {
+    let mut complaints = incident_wrapped::diagnostic::Diagnostics::new();
+    let report = pipeline::read(sources, &mut complaints);
+    for one in complaints.iter() {
         let said = [&one.message].into_iter().chain(&one.notes).chain(&one.hints);
         said.for_each(|said| {
             note(Language::English, &format!("{place} {}", one.name), said, mistakes)
@@ -273,7 +273,7 @@ fn look_at(
     let Some(report) = report else {
         return;
     };
-    for form in [Form::Text, Form::Brief] {
+    for form in [FindingsForm::Text, FindingsForm::Brief] {
         let printed = pipeline::findings(&report, form).plain();
         note(language, &format!("{place} printed"), &printed, mistakes);
     }

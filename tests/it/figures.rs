@@ -65,9 +65,9 @@ fn the_page_of_the_jenkins_calendar_says_the_share_with_its_count() {
 
 #[test]
 fn check_says_that_more_than_half_of_the_jenkins_records_start_on_the_hour() {
-    let mut told = Diagnostics::new();
-    pipeline::read(&sources("examples/jenkins-2023"), &mut told);
-    let heaps: Vec<&str> = told
+    let mut complaints = Diagnostics::new();
+    pipeline::read(&sources("examples/jenkins-2023"), &mut complaints);
+    let heaps: Vec<&str> = complaints
         .iter()
         .filter(|one| ["on-the-hour", "at-midnight"].contains(&one.name))
         .map(|one| one.message.as_str())

@@ -5,24 +5,24 @@ mod statics;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use incident_wrapped::shell::read::{self, Reading};
+use incident_wrapped::shell::read::{self, FolderContents};
 use incident_wrapped::source::Fate;
 
 use crate::sandbox::{Sandbox, write_up};
 
 const MANIFEST: &str = ".wrapped-manifest";
 
-fn reading(sandbox: &Sandbox) -> Reading {
+fn reading(sandbox: &Sandbox) -> FolderContents {
     read::report(&sandbox.root.join("content")).unwrap()
 }
 
 /// Returns each file that is not read as text, with what becomes of it.
-fn unread(reading: &Reading) -> BTreeMap<&str, Fate> {
+fn unread(reading: &FolderContents) -> BTreeMap<&str, Fate> {
     let unread = reading.sources.unread().iter();
     unread.map(|one| (one.path.as_str(), one.fate)).collect()
 }
 
-fn warnings(reading: &Reading) -> Vec<&str> {
+fn warnings(reading: &FolderContents) -> Vec<&str> {
     reading.complaints.iter().map(|one| one.name).collect()
 }
 

@@ -57,7 +57,7 @@ fn pages(report: &str) -> Vec<(String, String)> {
     let sources = without_prose(report);
     let options = Options { minify: false };
     let outcome = pipeline::build(&sources, &built_in::theme(), options, &site);
-    assert_eq!(outcome.told.errors(), 0, "{report}: {:?}", outcome.told);
+    assert_eq!(outcome.complaints.errors(), 0, "{report}: {:?}", outcome.complaints);
     let files = site.0.into_files().into_iter();
     files
         .filter(|(path, _)| [".html", ".json"].iter().any(|kind| path.ends_with(kind)))
@@ -105,7 +105,7 @@ fn the_published_reports_say_no_more_than_they_can() {
         let site = Undrawn::default();
         let options = Options { minify: false };
         let outcome = pipeline::build(&sources(report), &built_in::theme(), options, &site);
-        for one in outcome.told.iter().filter(|one| one.severity == Severity::Warning) {
+        for one in outcome.complaints.iter().filter(|one| one.severity == Severity::Warning) {
             assert!(!GUARDS.contains(&one.name), "{report}: {}", one.message);
         }
     }

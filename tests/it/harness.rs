@@ -12,7 +12,7 @@ use incident_wrapped::model::{
 };
 use incident_wrapped::pipeline::{self, Options};
 use incident_wrapped::shell::built_in;
-use incident_wrapped::shell::read::{self, Reading};
+use incident_wrapped::shell::read::{self, FolderContents};
 use incident_wrapped::site::{Memory, Picture, Sink};
 use incident_wrapped::source::{SourceId, Sources, Span};
 use incident_wrapped::stats::Random;
@@ -90,7 +90,7 @@ pub fn built(sources: &Sources, theme: &Theme) -> BTreeMap<String, String> {
     let site = Undrawn::default();
     let outcome = pipeline::build(sources, theme, Options { minify: false }, &site);
     let errors = |one: &&Diagnostic| one.severity == diagnostic::Severity::Error;
-    assert_eq!(outcome.told.iter().find(errors), None);
+    assert_eq!(outcome.complaints.iter().find(errors), None);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let files = site.0.into_files().into_iter();
     files.map(|(path, bytes)| (path, text(bytes))).collect()
@@ -112,7 +112,7 @@ impl Sink for Undrawn {
     }
 }
 
-fn reading(path: &str) -> Reading {
+fn reading(path: &str) -> FolderContents {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let reading = read::report(&root).unwrap();
     assert_eq!(reading.complaints.iter().next(), None);

@@ -49,9 +49,9 @@ fn report(texts: &BTreeMap<&str, String>) -> Sources {
 }
 
 fn checked(sources: &Sources) -> (BTreeMap<Lead, usize>, Diagnostics) {
-    let mut told = Diagnostics::new();
-    let edition = parse::edition(sources, &mut told).edition.unwrap();
-    (lint::check(&edition, sources, &mut told).links, told)
+    let mut complaints = Diagnostics::new();
+    let edition = parse::edition(sources, &mut complaints).edition.unwrap();
+    (lint::check(&edition, sources, &mut complaints).links, complaints)
 }
 
 const PLACES: [&str; 5] = ["incident", "claim", "slide", "notes", "award"];
@@ -93,11 +93,11 @@ proptest! {
             texts.entry(PLACES[place]).or_default().push_str(&format!("See [it]({address}).\n"));
             *wanted.entry(lead).or_default() += 1;
         }
-        let (found, told) = checked(&report(&texts));
+        let (found, complaints) = checked(&report(&texts));
         let count = |lead| wanted.get(&lead).copied().unwrap_or(0);
-        let complaints = |name: &str| told.iter().filter(|one| one.name == name).count();
-        prop_assert_eq!(complaints("link-nowhere"), count(Lead::Nowhere));
-        prop_assert_eq!(complaints("link-refused"), count(Lead::Refused), "each stands on a line of its own");
+        let named = |name: &str| complaints.iter().filter(|one| one.name == name).count();
+        prop_assert_eq!(named("link-nowhere"), count(Lead::Nowhere));
+        prop_assert_eq!(named("link-refused"), count(Lead::Refused), "each stands on a line of its own");
         prop_assert_eq!(found, wanted);
     }
 }
@@ -105,9 +105,9 @@ proptest! {
 #[test]
 fn several_schemes_on_a_line_are_one_warning_and_several_links() {
     let text = "[a](slack:x) and [b](tel:1)\nand [c](ftp://x)\n".to_owned();
-    let (found, told) = checked(&report(&BTreeMap::from([("slide", text)])));
+    let (found, complaints) = checked(&report(&BTreeMap::from([("slide", text)])));
     assert_eq!(found, BTreeMap::from([(Lead::Refused, 3)]));
-    assert_eq!(told.iter().filter(|one| one.name == "link-refused").count(), 2);
+    assert_eq!(complaints.iter().filter(|one| one.name == "link-refused").count(), 2);
 }
 
 #[test]
@@ -127,9 +127,9 @@ fn a_link_to_a_heading_of_another_text_leads_to_it() {
 #[test]
 fn a_claim_that_is_none_hides_no_other_claim() {
     let text = "[99 min](findings:volume.n), and [8](finding:volume.n)\n".to_owned();
-    let mut told = Diagnostics::new();
-    incident_wrapped::pipeline::read(&report(&BTreeMap::from([("slide", text)])), &mut told);
-    let mut names: Vec<_> = told.iter().map(|one| one.name).collect();
+    let mut complaints = Diagnostics::new();
+    incident_wrapped::pipeline::read(&report(&BTreeMap::from([("slide", text)])), &mut complaints);
+    let mut names: Vec<_> = complaints.iter().map(|one| one.name).collect();
     names.sort_unstable();
     assert_eq!(names, ["finding-address", "finding-claim"]);
 }

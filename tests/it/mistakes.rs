@@ -31,7 +31,7 @@ fn gallery() -> PathBuf {
 /// A wrong input: its files, and what is said of them.
 struct Mistake {
     sources: Sources,
-    told: Diagnostics,
+    complaints: Diagnostics,
 }
 
 /// Returns every mistake, by name.
@@ -44,10 +44,10 @@ fn mistakes() -> BTreeMap<String, Mistake> {
             mistakes.insert(name, folder(&path));
         } else if path.extension().is_some_and(|ending| ending == "md") {
             let sources = single(&name, fs::read(&path).unwrap());
-            let mut told = Diagnostics::new();
-            pipeline::read(&sources, &mut told);
-            told.sort();
-            mistakes.insert(name, Mistake { sources, told });
+            let mut complaints = Diagnostics::new();
+            pipeline::read(&sources, &mut complaints);
+            complaints.sort();
+            mistakes.insert(name, Mistake { sources, complaints });
         }
     }
     mistakes
@@ -57,15 +57,15 @@ fn mistakes() -> BTreeMap<String, Mistake> {
 fn folder(path: &Path) -> Mistake {
     let reading = read::report(path).unwrap();
     let sources = reading.sources;
-    let mut told = reading.complaints;
+    let mut complaints = reading.complaints;
     if ["static", "themes", "images"].iter().any(|name| path.join(name).is_dir()) {
         let theme = built_in::theme().beside(reading.themes);
-        told.append(pipeline::check(&sources, &theme).told);
+        complaints.append(pipeline::check(&sources, &theme).complaints);
     } else {
-        pipeline::read(&sources, &mut told);
+        pipeline::read(&sources, &mut complaints);
     }
-    told.sort();
-    Mistake { sources, told }
+    complaints.sort();
+    Mistake { sources, complaints }
 }
 
 fn single(name: &str, bytes: Vec<u8>) -> Sources {
@@ -94,16 +94,17 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) {
     }
 }
 
-fn shown(told: &Diagnostics, sources: &Sources) -> String {
-    let messages: Vec<String> = told.iter().map(|one| show(one, sources, "", false)).collect();
+fn shown(complaints: &Diagnostics, sources: &Sources) -> String {
+    let messages: Vec<String> =
+        complaints.iter().map(|one| show(one, sources, "", false)).collect();
     format!("{}\n", messages.join("\n\n"))
 }
 
 #[test]
 fn every_mistake_is_told_with_its_whole_message() {
     let mut different = Vec::new();
-    for (name, Mistake { sources, told }) in mistakes() {
-        let said = shown(&told, &sources);
+    for (name, Mistake { sources, complaints }) in mistakes() {
+        let said = shown(&complaints, &sources);
         let path = gallery().join(format!("{name}.stderr"));
         if std::env::var_os("UPDATE").is_some() {
             fs::write(&path, &said).unwrap();
@@ -121,7 +122,7 @@ fn every_complaint_that_exists_is_in_the_gallery() {
     let mut missing: BTreeMap<&str, Severity> = NAMES.iter().copied().collect();
     missing.retain(|name, _| !ELSEWHERE.contains(name));
     for mistake in mistakes().values() {
-        for one in mistake.told.iter() {
+        for one in mistake.complaints.iter() {
             missing.remove(one.name);
         }
     }

@@ -1,7 +1,7 @@
 //! What a claim calls its groups is what every page calls them.
 
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::pipeline::{self, Form};
+use incident_wrapped::pipeline::{self, FindingsForm};
 use incident_wrapped::source::{Source, Sources};
 
 use crate::harness::{built, theme};
@@ -38,7 +38,7 @@ fn said(sources: &Sources) -> Vec<(String, String)> {
     let theme = theme("content");
     let mut said: Vec<(String, String)> = built(sources, &theme).into_iter().collect();
     let report = pipeline::read(sources, &mut Diagnostics::new()).unwrap();
-    for form in [Form::Text, Form::Brief, Form::Json] {
+    for form in [FindingsForm::Text, FindingsForm::Brief, FindingsForm::Json] {
         let text = pipeline::findings(&report, form.clone()).plain();
         said.push((format!("{form:?}"), text));
     }

@@ -17,9 +17,9 @@ use crate::harness::{PUBLISHED, sources};
 
 /// Reads a report that has no error.
 fn report(sources: &Sources) -> Report {
-    let mut told = Diagnostics::new();
-    let report = pipeline::read(sources, &mut told);
-    let error = told.iter().find(|one| one.severity == Severity::Error);
+    let mut complaints = Diagnostics::new();
+    let report = pipeline::read(sources, &mut complaints);
+    let error = complaints.iter().find(|one| one.severity == Severity::Error);
     assert_eq!(error, None);
     report.expect("a report without errors")
 }

@@ -37,9 +37,9 @@ fn detected_in(year: i32) -> Finding {
     let mut sources: Vec<Source> =
         rows.filter(|row| row[1] == year.to_string()).map(|row| write_up(&row)).collect();
     sources.push(Source::decode("wrapped.yaml", settings.into_bytes()));
-    let mut told = Diagnostics::new();
-    let parsed = parse::edition(&Sources::new(sources), &mut told);
-    let errors = told.iter().filter(|one| one.severity == Severity::Error);
+    let mut complaints = Diagnostics::new();
+    let parsed = parse::edition(&Sources::new(sources), &mut complaints);
+    let errors = complaints.iter().filter(|one| one.severity == Severity::Error);
     assert_eq!(errors.count(), 0);
     detection::find(&parsed.edition.unwrap())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use incident_wrapped::pipeline::{self, Form};
+use incident_wrapped::pipeline::{self, FindingsForm};
 use incident_wrapped::render::schema::{SCHEMA, tables};
 use incident_wrapped::words::Language;
 use serde_json::{Value, json};
@@ -107,7 +107,7 @@ fn mistakes_of_keys(
 fn document(folder: &str) -> Value {
     let mut told = incident_wrapped::diagnostic::Diagnostics::new();
     let report = pipeline::read(&sources(folder), &mut told).unwrap();
-    serde_json::from_str(&pipeline::findings(&report, Form::Json).plain()).unwrap()
+    serde_json::from_str(&pipeline::findings(&report, FindingsForm::Json).plain()).unwrap()
 }
 
 #[test]

@@ -19,9 +19,9 @@ fn folder(files: &[(&str, &str)]) -> Sources {
 }
 
 fn report(files: &[(&str, &str)]) -> Report {
-    let mut told = Diagnostics::new();
-    let report = pipeline::read(&folder(files), &mut told);
-    assert_eq!(told.errors(), 0);
+    let mut complaints = Diagnostics::new();
+    let report = pipeline::read(&folder(files), &mut complaints);
+    assert_eq!(complaints.errors(), 0);
     report.unwrap()
 }
 

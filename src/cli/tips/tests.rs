@@ -2,15 +2,14 @@ use super::*;
 use clap::Parser;
 
 fn tips() -> Vec<&'static str> {
-    let of = |(_, hints): &Entry| hints.to_vec();
-    let tips = COMMANDS.iter().chain(&FORMATS).flat_map(of);
-    tips.chain(OPTIONS.iter().flat_map(|(_, _, hints)| hints.to_vec())).collect()
+    let tips = COMMANDS.iter().chain(&FORMATS).flat_map(|(_, hints)| hints.lines());
+    tips.chain(OPTIONS.iter().flat_map(|(.., hints)| hints.lines())).collect()
 }
 
 fn refused(arguments: &str) -> String {
     let arguments: Vec<OsString> = arguments.split(' ').map(OsString::from).collect();
     match Arguments::try_parse_from(&arguments) {
-        Err(error) => told(&error, &arguments),
+        Err(error) => tip(&error, &arguments),
         Ok(_) => panic!("{arguments:?} is accepted"),
     }
 }
@@ -35,17 +34,14 @@ fn every_command_that_a_tip_names_exists() {
 
 #[test]
 fn no_tip_is_for_a_command_or_a_format_that_exists() {
-    let words = COMMANDS.iter().flat_map(|(words, _)| words.to_vec());
+    let words = COMMANDS.iter().flat_map(|(words, _)| words.split(' '));
     assert_eq!(words.filter(|word| names().contains(word)).count(), 0);
-    let words = FORMATS.iter().flat_map(|(words, _)| words.to_vec());
+    let words = FORMATS.iter().flat_map(|(words, _)| words.split(' '));
     assert_eq!(words.filter(|word| ["pdf", "png", "pptx"].contains(word)).count(), 0);
     for (options, of, _) in OPTIONS.iter().filter(|(_, of, _)| !of.is_empty()) {
-        for command in names().into_iter().filter(|one| of.split(' ').any(|of| of == *one)) {
+        for command in names().into_iter().filter(|one| has(of, one)) {
             let own = own_options(Some(command));
-            assert!(
-                !options.iter().any(|option| own.iter().any(|own| own == option)),
-                "{options:?}"
-            );
+            assert!(!own.iter().any(|own| has(options, own)), "{options:?}");
         }
     }
 }
@@ -81,21 +77,21 @@ const TOLD: &[(&str, &str, &str)] = &[
 #[test]
 fn what_does_not_exist_is_told_with_what_does_the_job() {
     for (arguments, message, tip) in TOLD {
-        let told = refused(arguments);
-        assert!(told.contains(message), "{arguments}: {told}");
-        assert!(told.contains(tip), "{arguments}: {told}");
-        assert!(!told.contains(['\u{1b}', '\u{85}', '\u{202e}']), "{told:?}");
+        let said = refused(arguments);
+        assert!(said.contains(message), "{arguments}: {said}");
+        assert!(said.contains(tip), "{arguments}: {said}");
+        assert!(!said.contains(['\u{1b}', '\u{85}', '\u{202e}']), "{said:?}");
     }
 }
 
 #[test]
 fn what_was_typed_is_cut_and_made_visible() {
-    let told = refused(&format!("wrapped findings --brief={}\u{1b}[2J\u{9b}", "x".repeat(900)));
-    assert!(told.lines().all(|line| line.chars().count() <= LONGEST_LINE + 3), "{told}");
-    let told = refused("wrapped export \u{1b}[2J\u{9b}\u{200f}");
+    let said = refused(&format!("wrapped findings --brief={}\u{1b}[2J\u{9b}", "x".repeat(900)));
+    assert!(said.lines().all(|line| line.chars().count() <= LONGEST_LINE + 3), "{said}");
+    let said = refused("wrapped export \u{1b}[2J\u{9b}\u{200f}");
     assert!(
-        told.contains('\u{fffd}') && !told.contains(['\u{1b}', '\u{9b}', '\u{200f}']),
-        "{told:?}"
+        said.contains('\u{fffd}') && !said.contains(['\u{1b}', '\u{9b}', '\u{200f}']),
+        "{said:?}"
     );
 }
 
@@ -113,7 +109,7 @@ fn what_clap_would_say_in_its_own_words_is_said_in_ours() {
         ("wrapped build --theme", "each build says the same: `theme: plain`"),
         ("wrapped incidents/a.md", "`wrapped check incidents/a.md`"),
     ] {
-        let told = refused(arguments);
-        assert!(told.contains(message), "{arguments}: {told}");
+        let said = refused(arguments);
+        assert!(said.contains(message), "{arguments}: {said}");
     }
 }

@@ -1,17 +1,13 @@
-//! The cards of a site, drawn in the inks and the letters of its theme.
+//! The cards of a site, drawn in the inks and fonts of its theme.
 
 use std::collections::BTreeMap;
 
 use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
-use crate::deck;
-use crate::deck::{Shared, Subject};
-use crate::render::cards::look;
-use crate::render::report::Report;
-use crate::render::view::Share;
-use crate::render::yearbook;
+use crate::deck::{self, Shared, Subject};
+use crate::render::{Report, Share, look, yearbook};
 use crate::theme::Theme;
 
-/// The letters of cards, in a theme.
+/// The font files of cards, in a theme.
 const FACES: [&str; 2] = ["fonts/card-display.ttf", "fonts/card-text.ttf"];
 
 /// How many portraits the card of the yearbook shows.
@@ -23,15 +19,15 @@ pub struct Cards {
     /// The cards in their order.
     pub cards: Vec<Drawn>,
     places: BTreeMap<Subject, usize>,
-    /// Where the report is published, with a slash at its end.
+    /// The address of the published report, with a slash at the end.
     pub report: Option<String>,
 }
 
 /// A card, drawn.
 pub struct Drawn {
-    /// What it is of.
+    /// What the card is about.
     pub subject: Subject,
-    /// Its address, without the end that says what it is.
+    /// Its path in the site, without the ending.
     pub address: String,
     /// The sentence on it.
     pub sentence: String,
@@ -43,9 +39,7 @@ impl Cards {
     /// Draws every card of a report.
     pub fn new(report: &Report, theme: &Theme) -> Cards {
         let base = theme.base();
-        let Some(faces) = faces(theme).or_else(|| faces(&base)) else {
-            return Cards::default();
-        };
+        let Some(faces) = faces(theme).or_else(|| faces(&base)) else { return Cards::default() };
         let edition = &report.edition;
         let cards = deck::cards(report.content());
         let grounds: BTreeMap<&str, Inks> = look::GROUNDS
@@ -73,12 +67,10 @@ impl Cards {
         }
     }
 
-    /// Returns what the page at this path shares. If it has too little for a card of its own, links to it show the report's card;
-    /// a page that belongs to no card shares nothing.
+    /// Returns what the page at this path shares. A page with too little for a card of its own shows the report's card;
+    /// a page that has no subject shares nothing.
     pub fn share(&self, path: &str, root: &str) -> Share {
-        let Some(subject) = subject(path) else {
-            return Share::default();
-        };
+        let Some(subject) = subject(path) else { return Share::default() };
         let of = |subject| self.places.get(&subject).map(|place| &self.cards[*place]);
         let (own, report) = (of(subject), of(Subject::Report));
         let mut share = Share {
@@ -95,7 +87,7 @@ impl Cards {
         share
     }
 
-    /// Returns whether a card is also a PNG: the report needs an address, and the card an outline for every letter.
+    /// Returns whether a card also has a PNG: that takes an address of the report, and an outline for every letter.
     pub fn has_png(&self, card: &Drawn) -> bool {
         self.report.is_some() && card.drawing.whole
     }
@@ -106,7 +98,7 @@ fn faces(theme: &Theme) -> Option<Faces<'_>> {
     Some(Faces { display: face(FACES[0])?, text: face(FACES[1])? })
 }
 
-/// Returns what the card of a page is of.
+/// Returns the subject of a page.
 fn subject(path: &str) -> Option<Subject> {
     match path.strip_suffix("index.html")? {
         "" | "deck/" | "deck/teaser/" | "findings/" => Some(Subject::Report),
@@ -118,7 +110,7 @@ fn subject(path: &str) -> Option<Subject> {
     }
 }
 
-/// A card has the ground of its slide; awards are printed on the yearbook's paper.
+/// Returns the ground of a card: that of its slide; awards are on the yearbook's paper.
 fn ground(subject: &Subject, place: usize, report: &Report) -> &'static str {
     let slides = &report.deck.slides;
     match subject {

@@ -1,4 +1,4 @@
-//! The inks of a theme for drawings that no style sheet reaches, read from its tokens as a browser in light mode would.
+//! The inks of a theme for drawings without a style sheet, read from its tokens as a browser in light mode would.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use crate::portrait::PAIRS;
 use crate::render::theme::tokens;
 use crate::theme::Theme;
 
-/// The grounds of slides, in turn, so that no two neighbours share one.
+/// The grounds of slides, used in turn, so that neighbours differ.
 pub const GROUNDS: [&str; 3] = ["dawn", "night", "cobalt"];
 
-/// The custom properties of a ground, by the place of its ink.
+/// The custom property of each ink of a ground.
 const NAMES: [(Ink, &str); 11] = [
     (Ink::Ink, "--ink"),
     (Ink::Muted, "--muted"),
@@ -29,7 +29,7 @@ type Values = BTreeMap<String, String>;
 
 /// Returns the inks of a ground, such as `night`.
 ///
-/// A colour that is not written as SVG writes colours is taken from the built-in theme beneath.
+/// A colour that SVG cannot write is taken from the built-in base theme.
 pub fn inks(theme: &Theme, ground: &str) -> Inks {
     let base = theme.base();
     let [own, beneath] = [theme, &base].map(|theme| of_ground(theme, ground));
@@ -72,7 +72,7 @@ fn of_ground(theme: &Theme, ground: &str) -> Values {
     values
 }
 
-/// Returns what rules with one of these selectors declare; later rules win, and rules inside a condition do not count.
+/// Returns the declarations of all rules with one of these selectors. Later rules win, and conditional rules are ignored.
 fn declared(css: &str, selectors: &[&str]) -> Values {
     let mut values = Values::new();
     for (heads, body) in rules(css) {
@@ -110,11 +110,11 @@ fn rules(css: &str) -> Vec<(&str, &str)> {
     rules
 }
 
-/// Returns a colour that SVG can write: that of the theme, else that of the theme beneath, else black.
+/// Returns a colour that SVG can write: the theme's, else that of its base theme, else black.
 fn colour(own: &Values, beneath: &Values, name: &str) -> String {
     let found = [own, beneath].into_iter().find_map(|values| {
         let mut value = values.get(name)?.as_str();
-        // A token may name another one; a circle of them ends here.
+        // A token may refer to another one; the limit ends a cycle.
         for _ in 0..8 {
             let inner = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')'));
             let Some(inner) = inner else { break };
@@ -125,7 +125,7 @@ fn colour(own: &Values, beneath: &Values, name: &str) -> String {
     found.unwrap_or_else(|| "#000000".to_owned())
 }
 
-/// Returns a colour of hexadecimal digits with its opacity apart, or a name.
+/// Returns the value if it is a hexadecimal colour or a name.
 fn plain(value: &str) -> Option<String> {
     let value = value.trim();
     let digits = value.strip_prefix('#');
@@ -139,7 +139,7 @@ fn plain(value: &str) -> Option<String> {
     is_colour.then(|| value.to_owned())
 }
 
-/// Returns the layers of a background, the lowest first; `None` if one is not written as in the built-in themes.
+/// Returns the layers of a background, the lowest first; `None` if one is not written like those of the built-in themes.
 fn backdrop(value: &str) -> Option<Vec<Backdrop>> {
     let mut layers = Vec::new();
     for layer in split(value) {

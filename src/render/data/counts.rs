@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::model::{Account, FileRole, Lead, Use};
 use crate::render::report::Report;
 
-/// How many incidents there are, and what became of the folder.
+/// How many incidents there are, and what became of the files, keys and links.
 #[derive(Serialize)]
 pub struct Counts {
     declared: usize,

@@ -1,4 +1,4 @@
-//! The table behind one finding or one claim: a line for each incident, counted or left out.
+//! The table behind a finding or a claim: a line for each incident, counted or left out.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::model::{Edition, Estimand, Incident, IncidentId, Reason, Sample};
 use crate::render::data::spreadsheet::{self, Cell};
 use crate::telling::Faces;
 
-/// Returns a finding's incidents as CSV: those that count with their groups and their own duration, then those that do not.
+/// Returns a finding's incidents as CSV: first those that count, with their groups and durations, then those left out.
 pub fn of_finding(finding: &Finding, faces: &Faces, edition: &Edition) -> String {
     let groups = groups(&finding.groups);
     let noted = |id: &IncidentId| (faces.page.noted)(edition.incident(id)?);
@@ -21,7 +21,7 @@ pub fn of_finding(finding: &Finding, faces: &Faces, edition: &Edition) -> String
     table(&["groups", "seconds", "open"], &finding.sample, edition, own)
 }
 
-/// Returns a claim's incidents as CSV: on which side each is, its duration or whether it matches, then those that do not count.
+/// Returns a claim's incidents as CSV: first those that count, with their side, duration and whether they match, then those left out.
 pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> String {
     let points: BTreeMap<_, _> = ruling.sides.iter().flat_map(|side| by_id(&side.points)).collect();
     let side = |id: &IncidentId| {
@@ -38,13 +38,13 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> String {
     table(&["group", "seconds", "open", "matches"], &ruling.sample, edition, own)
 }
 
-/// Returns whether an incident is one that a share counts.
+/// Returns whether a share counts an incident among its matches.
 fn matches(estimand: &Estimand, incident: &Incident, edition: &Edition) -> Cell {
     let answer = estimand.matching().and_then(|filter| filter.matches(incident, &edition.settings));
     answer.map_or(Cell::Nothing, Cell::Truth)
 }
 
-/// Writes a line for each incident of a sample, with columns of its own between its title and whether it counts.
+/// Writes a line for each incident of a sample; `own` fills the columns between its title and whether it counts.
 fn table(
     columns: &[&str],
     sample: &Sample,
@@ -81,7 +81,7 @@ fn by_id(points: &[Point]) -> BTreeMap<&IncidentId, &Point> {
     points.iter().map(|point| (&point.id, point)).collect()
 }
 
-/// Returns how long, and whether that is "at least".
+/// Returns a duration in seconds, and whether it is only a lower bound.
 fn length(point: Option<&Point>) -> [Cell; 2] {
     match point {
         Some(point) => [Cell::Fraction(point.seconds), Cell::Truth(point.open)],

@@ -7,23 +7,18 @@ use serde::{Serialize, Serializer};
 use crate::findings::{Finding, Group, Judged, Reading, Ruling, Side, Values};
 use crate::model::{IncidentId, LeftOut, Sample};
 use crate::phrase;
-use crate::render::data::counts::Counts;
-use crate::render::report::Report;
-use crate::stats::thresholds::PLAIN_LEVEL;
-use crate::stats::{Estimate, Unit};
-use crate::telling::Telling;
-use crate::telling::claim::census::side_labels;
+use crate::render::{Report, data::counts::Counts};
+use crate::stats::{Estimate, Unit, thresholds::PLAIN_LEVEL};
 use crate::telling::claim::{ClaimTelling, why};
+use crate::telling::{Telling, claim::census::side_labels};
 use crate::words::Language;
 
-/// The version of the document; it grows when a reader of it would have to change.
+/// The version of the document; it grows when programs that read it would have to change.
 const FORMAT: u32 = 1;
+
 /// Returns the document as JSON.
 pub fn document(report: &Report) -> String {
-    let document = Document::of(report);
-    let mut text = serde_json::to_string_pretty(&document).expect("plain values are JSON");
-    text.push('\n');
-    text
+    serde_json::to_string_pretty(&whole(report)).expect("plain values are JSON") + "\n"
 }
 
 #[derive(Serialize)]
@@ -48,12 +43,6 @@ struct EditionPart<'a> {
 struct LeftOutPart<'a> {
     id: &'a str,
     reason: &'static str,
-}
-
-impl<'a> LeftOutPart<'a> {
-    fn of(left_out: &'a LeftOut) -> LeftOutPart<'a> {
-        LeftOutPart { id: &left_out.id.0, reason: left_out.reason.key() }
-    }
 }
 
 #[derive(Serialize)]
@@ -86,7 +75,7 @@ struct GroupPart<'a> {
 
 #[derive(Serialize)]
 struct EstimatePart {
-    /// Only where it is not that of the finding.
+    /// Set where it differs from the unit of the finding.
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'static str>,
     value: Option<Number>,
@@ -151,7 +140,7 @@ struct ReadingPart {
     n: usize,
 }
 
-/// A number that is written without a fraction where it has none.
+/// A number that is written as an integer where it is whole.
 struct Number(f64);
 
 impl Serialize for Number {
@@ -165,138 +154,112 @@ impl Serialize for Number {
     }
 }
 
-impl<'a> Document<'a> {
-    fn of(report: &'a Report) -> Document<'a> {
-        let edition = &report.edition;
-        let language = edition.settings.language;
-        let finding = |(finding, telling)| FindingPart::of(finding, telling, language);
-        let hypothesis = |(ruling, telling)| HypothesisPart::of(ruling, telling, language);
-        Document {
-            format: FORMAT,
-            edition: EditionPart {
-                title: &edition.settings.title,
-                year: edition.settings.year,
-                zone: edition.settings.zone.name(),
-                freeze: edition.settings.data_freeze.to_string(),
-                level: PLAIN_LEVEL,
-            },
-            counts: Counts::of(report),
-            findings: report.told().map(finding).collect(),
-            hypotheses: report.claims().map(hypothesis).collect(),
-        }
+fn whole(report: &Report) -> Document<'_> {
+    let edition = &report.edition;
+    let language = edition.settings.language;
+    Document {
+        format: FORMAT,
+        edition: EditionPart {
+            title: &edition.settings.title,
+            year: edition.settings.year,
+            zone: edition.settings.zone.name(),
+            freeze: edition.settings.data_freeze.to_string(),
+            level: PLAIN_LEVEL,
+        },
+        counts: Counts::of(report),
+        findings: report.told().map(|one| finding(language, one)).collect(),
+        hypotheses: report.claims().map(|one| hypothesis(language, one)).collect(),
     }
 }
 
-impl<'a> FindingPart<'a> {
-    fn of(finding: &'a Finding, telling: &Telling, language: Language) -> FindingPart<'a> {
-        let span = finding.measure.map(|measure| measure.span());
-        FindingPart {
-            id: finding.id,
-            sentence: telling.sentence.clone(),
-            unit: finding.unit.key(),
-            from: span.map(|(from, _)| from.key()),
-            to: span.map(|(_, to)| to.key()),
-            n: finding.sample.n(),
-            of: finding.sample.of_all(),
-            incidents: ids(&finding.sample.ids),
-            left_out: left_out(&finding.sample),
-            values: values(language, &finding.values, finding.unit),
-            groups: finding
-                .groups
-                .iter()
-                .map(|group| GroupPart::of(language, group, finding.unit))
-                .collect(),
-        }
+fn finding<'a>(language: Language, (finding, telling): (&'a Finding, &Telling)) -> FindingPart<'a> {
+    let span = finding.measure.map(|measure| measure.span());
+    let group = |group: &'a Group| GroupPart {
+        name: &group.name,
+        by: group.by.key(),
+        n: group.ids.len(),
+        incidents: ids(&group.ids),
+        values: values(language, &group.values, finding.unit),
+    };
+    FindingPart {
+        id: finding.id,
+        sentence: telling.sentence.clone(),
+        unit: finding.unit.key(),
+        from: span.map(|(from, _)| from.key()),
+        to: span.map(|(_, to)| to.key()),
+        n: finding.sample.n(),
+        of: finding.sample.of_all(),
+        incidents: ids(&finding.sample.ids),
+        left_out: left_out(&finding.sample),
+        values: values(language, &finding.values, finding.unit),
+        groups: finding.groups.iter().map(group).collect(),
     }
 }
 
-impl<'a> GroupPart<'a> {
-    fn of(language: Language, group: &'a Group, unit: Unit) -> GroupPart<'a> {
-        GroupPart {
-            name: &group.name,
-            by: group.by.key(),
-            n: group.ids.len(),
-            incidents: ids(&group.ids),
-            values: values(language, &group.values, unit),
-        }
+fn estimate(language: Language, estimate: &Estimate) -> EstimatePart {
+    EstimatePart {
+        unit: None,
+        value: estimate.value.map(Number),
+        low: estimate.low.map(Number),
+        high: estimate.high.map(Number),
+        level: estimate.level,
+        coverage: estimate.coverage,
+        x: estimate.x(),
+        method: estimate.method,
+        note: estimate.note.map(|note| language.note(note)),
+        plain: None,
     }
 }
 
-impl EstimatePart {
-    fn of(language: Language, estimate: &Estimate) -> EstimatePart {
-        EstimatePart {
-            unit: None,
-            value: estimate.value.map(Number),
-            low: estimate.low.map(Number),
-            high: estimate.high.map(Number),
-            level: estimate.level,
-            coverage: estimate.coverage,
-            x: estimate.x(),
-            method: estimate.method,
-            note: estimate.note.map(|note| language.note(note)),
-            plain: None,
-        }
-    }
+/// Returns the estimate behind a verdict, at the level of its family and at the plain level.
+fn judged(language: Language, judged: &Judged) -> EstimatePart {
+    let Estimate { low, high, level, .. } = judged.plain;
+    let plain = PlainPart { low: low.map(Number), high: high.map(Number), level };
+    EstimatePart { plain: Some(plain), ..estimate(language, &judged.estimate) }
+}
 
-    fn judged(language: Language, judged: &Judged) -> EstimatePart {
-        let plain = &judged.plain;
-        EstimatePart {
-            plain: Some(PlainPart {
-                low: plain.low.map(Number),
-                high: plain.high.map(Number),
-                level: plain.level,
-            }),
-            ..EstimatePart::of(language, &judged.estimate)
-        }
+fn hypothesis<'a>(
+    language: Language,
+    (ruling, telling): (&'a Ruling, &ClaimTelling),
+) -> HypothesisPart<'a> {
+    let hypothesis = &ruling.hypothesis;
+    let side = |(side, label): (&'a Side, String)| SidePart {
+        name: side.name,
+        label: phrase::plain_spaces(&label),
+        n: side.n,
+        incidents: ids(&side.ids),
+    };
+    // Ratios and shares need no unit.
+    let beside = ruling.beside.iter().map(|(name, one)| (*name, estimate(language, one)));
+    HypothesisPart {
+        id: &hypothesis.id,
+        statement: &hypothesis.statement,
+        registered: hypothesis.registered.map(|day| day.to_string()),
+        claim: &hypothesis.claim.written,
+        measure: &hypothesis.measure,
+        estimand: hypothesis.estimand.key(),
+        verdict: ruling.verdict.map(|verdict| verdict.key()),
+        reason: ruling.reason.as_ref().map(|why| why::said(language, why)),
+        census: telling.card.census.clone(),
+        inference: telling.card.inference.clone(),
+        estimate: ruling.judged.as_ref().map(|one| judged(language, one)),
+        groups: ruling.sides.iter().zip(side_labels(language, hypothesis)).map(side).collect(),
+        n: ruling.sample.n(),
+        of: ruling.sample.of_all(),
+        left_out: left_out(&ruling.sample),
+        readings: ruling.readings.iter().map(|one| reading(language, one)).collect(),
+        beside: beside.collect(),
+        detectable: ruling.detectable.as_ref().map(|one| estimate(language, one)),
     }
 }
 
-impl<'a> HypothesisPart<'a> {
-    fn of(ruling: &'a Ruling, telling: &ClaimTelling, language: Language) -> HypothesisPart<'a> {
-        let hypothesis = &ruling.hypothesis;
-        let judged = ruling.judged.as_ref();
-        let readings = ruling.readings.iter();
-        let seen = ruling.detectable.as_ref();
-        let labels = side_labels(language, hypothesis);
-        let side = |(side, label): (&'a Side, String)| SidePart {
-            name: side.name,
-            label: phrase::plain_spaces(&label),
-            n: side.n,
-            incidents: ids(&side.ids),
-        };
-        HypothesisPart {
-            id: &hypothesis.id,
-            statement: &hypothesis.statement,
-            registered: hypothesis.registered.map(|day| day.to_string()),
-            claim: &hypothesis.claim.written,
-            measure: &hypothesis.measure,
-            estimand: hypothesis.estimand.key(),
-            verdict: ruling.verdict.map(|verdict| verdict.key()),
-            reason: ruling.reason.as_ref().map(|why| why::said(language, why)),
-            census: telling.card.census.clone(),
-            inference: telling.card.inference.clone(),
-            estimate: judged.map(|one| EstimatePart::judged(language, one)),
-            groups: ruling.sides.iter().zip(labels).map(side).collect(),
-            n: ruling.sample.n(),
-            of: ruling.sample.of_all(),
-            left_out: left_out(&ruling.sample),
-            readings: readings.map(|one| ReadingPart::of(language, one)).collect(),
-            beside: named(language, &ruling.beside),
-            detectable: seen.map(|one| EstimatePart::of(language, one)),
-        }
-    }
-}
-
-impl ReadingPart {
-    fn of(language: Language, reading: &Reading) -> ReadingPart {
-        let estimate = reading.estimate.as_ref();
-        ReadingPart {
-            name: reading.way.key(),
-            verdict: reading.verdict.key(),
-            reason: reading.reason.as_ref().map(|why| why::said(language, why)),
-            estimate: estimate.map(|one| EstimatePart::of(language, one)),
-            n: reading.n,
-        }
+fn reading(language: Language, reading: &Reading) -> ReadingPart {
+    ReadingPart {
+        name: reading.way.key(),
+        verdict: reading.verdict.key(),
+        reason: reading.reason.as_ref().map(|why| why::said(language, why)),
+        estimate: reading.estimate.as_ref().map(|one| estimate(language, one)),
+        n: reading.n,
     }
 }
 
@@ -304,20 +267,15 @@ fn ids(ids: &[IncidentId]) -> Vec<&str> {
     ids.iter().map(|id| id.0.as_str()).collect()
 }
 
-fn left_out(sample: &Sample) -> Vec<LeftOutPart<'_>> {
-    sample.left_out.iter().map(LeftOutPart::of).collect()
-}
-
-/// Returns values that need no unit: ratios and shares.
-fn named(language: Language, values: &Values) -> ValuesPart {
-    let values = values.iter();
-    values.map(|(name, estimate)| (*name, EstimatePart::of(language, estimate))).collect()
+fn left_out<'a>(sample: &'a Sample) -> Vec<LeftOutPart<'a>> {
+    let part = |one: &'a LeftOut| LeftOutPart { id: &one.id.0, reason: one.reason.key() };
+    sample.left_out.iter().map(part).collect()
 }
 
 fn values(language: Language, values: &Values, finding: Unit) -> ValuesPart {
     let part = |estimate: &Estimate| EstimatePart {
         unit: (estimate.unit != finding).then(|| estimate.unit.key()),
-        ..EstimatePart::of(language, estimate)
+        ..self::estimate(language, estimate)
     };
     values.iter().map(|(name, estimate)| (*name, part(estimate))).collect()
 }

@@ -12,9 +12,7 @@ pub fn json(edition: &Edition) -> String {
         .iter()
         .map(|one| row(one, edition).into_iter().map(|(key, cell)| (key, value(&cell))).collect())
         .collect();
-    let mut text = serde_json::to_string_pretty(&rows).expect("plain values are JSON");
-    text.push('\n');
-    text
+    serde_json::to_string_pretty(&rows).expect("plain values are JSON") + "\n"
 }
 
 /// Returns every incident as CSV, with lists joined by `;`.
@@ -90,7 +88,7 @@ fn count(number: Option<u32>) -> Cell {
     number.map_or(Cell::Nothing, |number| Cell::Number(number.into()))
 }
 
-/// A duration that is exact, in seconds; a reversed one is as negative as it was written.
+/// Returns an exact duration in seconds; a reversed one is negative, as written.
 fn duration(interval: Interval) -> Cell {
     match interval {
         Interval::Exact(length) | Interval::Negative(length) => Cell::Number(length.seconds()),

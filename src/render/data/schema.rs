@@ -1,4 +1,4 @@
-//! The schema of `findings.json`: published beside it, and read out on the page of the data.
+//! The schema of `findings.json`: published beside it, and explained on the data page.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::words::{Language, say};
 /// The schema as it is published.
 pub const SCHEMA: &str = include_str!("findings.schema.json");
 
-/// Returns what every key means: a table for the document, and one for each kind of thing in it.
+/// Returns what every key means: a table for the document, and one for each type in it.
 pub fn tables(language: Language) -> Vec<Table> {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the tests read it too");
     let mut tables = vec![table(language, "document", &schema)];
@@ -29,7 +29,7 @@ fn table(language: Language, name: &str, kind: &Value) -> Table {
     Table { caption, head: head.map(|id| say!(language, id)).to_vec(), rows }
 }
 
-/// Adds a row for each key, and for those of what stands below it.
+/// Adds a row for each key, and for the keys nested in it.
 fn keys(language: Language, of: &str, before: &str, kind: &Value, rows: &mut Vec<Vec<Link>>) {
     let required = kind["required"].as_array();
     let is_required = |key: &str| required.is_some_and(|all| all.iter().any(|one| one == key));
@@ -45,15 +45,15 @@ fn keys(language: Language, of: &str, before: &str, kind: &Value, rows: &mut Vec
     }
 }
 
-/// Returns the id of the words for a key of a kind of thing; for no key, of the thing itself.
+/// Returns the id of the words for a key of a type; without a key, for the type itself.
 ///
-/// The schema is for programs and stays English; that its words are those of `words/en.ftl` is tested.
+/// The schema is for programs and stays English; a test holds that its words are those of `words/en.ftl`.
 fn text(of: &str, key: &str) -> String {
     let key = key.replace('.', "-");
     format!("schema-{of}-{key}").replace('_', "-").trim_end_matches('-').to_owned()
 }
 
-/// Says what a key means, with the words that it may be.
+/// Says what a key means, with the values that it may have.
 fn meaning(language: Language, id: &str, kind: &Value) -> String {
     let said = |one: &Value| one.as_str().map_or("null".to_owned(), str::to_owned);
     let means = say!(language, id);
@@ -66,7 +66,7 @@ fn meaning(language: Language, id: &str, kind: &Value) -> String {
     }
 }
 
-/// Says what stands behind a key: `number or null`, `list of finding`.
+/// Says the type of a key's value, such as `number or null` or `list of finding`.
 fn form(language: Language, kind: &Value) -> String {
     if let Some(name) = kind["$ref"].as_str() {
         return name.trim_start_matches("#/$defs/").to_owned();

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// A cell of a table: text, number, truth, or nothing.
+/// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Cell {
@@ -47,16 +47,16 @@ fn plain(cell: &Cell) -> String {
     }
 }
 
-/// What makes a spreadsheet look for a formula; the wide forms do so where East Asian text is typed.
+/// The characters that start a formula in a spreadsheet; the full-width forms do so in East Asian settings.
 const RISKY: [char; 11] =
     ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
-/// Keeps a spreadsheet from taking text for a formula; a decimal number stays one.
+/// Quotes text that a spreadsheet would take for a formula; decimal numbers stay as they are.
 fn harmless(text: &str) -> String {
     if text.starts_with(RISKY) && !is_decimal(text) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// Returns whether a text is digits with a sign and one point at most: `-inf` and `+1e3` are names to a spreadsheet.
+/// Returns whether a text is a plain decimal number: `-inf` and `+1e3` are names to a spreadsheet.
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));

@@ -1,6 +1,6 @@
 //! The archive: every incident in a table, with the choices of its filter.
 //!
-//! To stay light, the page holds only the latest; older ones are in files beside it, which its script fetches before the
+//! To keep the page small it holds only the latest incidents. Older ones are in files beside it, which the script fetches before the
 //! first search. A page opened from disk cannot fetch, and says so.
 
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub struct Older {
     pub json: String,
 }
 
-/// Returns what the archive's page shows, the latest incident first, and the parts with what is older.
+/// Returns the archive's page, the latest incident first, and the files with older incidents.
 pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Older>) {
     let mut rows: Vec<Row> =
         edition.incidents.iter().rev().map(|incident| row(incident, edition, root)).collect();
@@ -40,8 +40,8 @@ pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Older>) {
         parts: Vec::new(),
         rows: Vec::new(),
     };
-    let older = rows.split_off(rows.len().min(PART));
-    let parts: Vec<Older> = older.chunks(PART).enumerate().map(part).collect();
+    let parts: Vec<Older> =
+        rows.split_off(rows.len().min(PART)).chunks(PART).enumerate().map(part).collect();
     let address = |part: &Older| format!("{root}{}", part.path);
     let archive = Archive { parts: parts.iter().map(address).collect(), rows, ..archive };
     (archive, parts)

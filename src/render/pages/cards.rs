@@ -1,13 +1,10 @@
-//! The chapter of the cards to share: each as SVG, as PNG where the report has an address, and all of them on one page.
+//! The cards to share: each as SVG, as PNG where the report has an address, and all of them on one page.
 
 use crate::deck::Subject;
 use crate::diagnostic::Diagnostic;
-use crate::render::address;
-use crate::render::cards::Drawn;
-use crate::render::press::Press;
-use crate::render::theme::assets;
-use crate::render::view::Link;
-use crate::render::view::cards::{self as view, Group};
+use crate::render::{
+    Link, Press, address, assets, cards::Drawn, view::cards as view, view::cards::Group,
+};
 use crate::words::say;
 use crate::{card, site};
 
@@ -71,7 +68,7 @@ fn page(press: &Press, root: &str) -> view::Cards {
     }
 }
 
-fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
+fn shown(card: &Drawn, press: &Press, root: &str) -> view::CardFiles {
     let language = press.report.edition.settings.language;
     let (text, href) = match &card.subject {
         Subject::Report => {
@@ -93,7 +90,7 @@ fn shown(card: &Drawn, press: &Press, root: &str) -> view::Card {
         true => format!("{root}{}.png", card.address),
         false => String::new(),
     };
-    view::Card {
+    view::CardFiles {
         of: Link { text, href },
         sentence: card.sentence.clone(),
         svg: format!("{root}{}.svg", card.address),

@@ -1,14 +1,11 @@
-//! The chapters of the site: which pages there are, with what around them.
+//! The chapters of the site: which pages there are, and the frame of each.
 
 use crate::diagnostic::Diagnostic;
 use crate::render::data::{
     finding as finding_data, findings as findings_json, incidents as incidents_data, schema,
 };
 use crate::render::pages::{archive as list, cover as front, finding, incident, method as methods};
-use crate::render::press::Press;
-use crate::render::theme::assets;
-use crate::render::view::{Frame, pages as page_view};
-use crate::render::{address, yearbook};
+use crate::render::{Frame, Press, address, assets, view::pages as page_view, yearbook};
 use crate::words::say;
 
 /// Prints the first page.
@@ -21,7 +18,7 @@ pub fn cover(press: &Press) -> Result<(), Diagnostic> {
     press.page("index.html", "cover.html", press.frame("cover", "", "", &description), it)
 }
 
-/// Prints the list of findings, and a page and a table each.
+/// Prints the list of findings, and a page and a CSV file for each.
 ///
 /// # Errors
 /// The mistake in its template.
@@ -38,20 +35,17 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
         if !it.trial.rows.is_empty() {
             frame.script_file = assets::script_file(press.theme, root, assets::METRIC_SCRIPT);
         }
-        let path = address::finding("", finding.id);
-        press.page(&path, "finding.html", frame, it)?;
+        press.page(&address::finding("", finding.id), "finding.html", frame, it)?;
         let table = finding_data::of_finding(finding, telling.faces, edition);
-        let path = address::finding_data("", finding.id);
-        press.site.take(&path, table.as_bytes());
+        press.site.take(&address::finding_data("", finding.id), table.as_bytes());
     }
     for (ruling, telling) in press.report.claims() {
+        let id = &ruling.hypothesis.id;
         let it = pages.hypothesis(ruling, telling, root);
         let frame = press.frame("findings", root, &it.card.statement, &it.card.census);
-        let path = address::finding("", &ruling.hypothesis.id);
-        press.page(&path, "hypothesis.html", frame, it)?;
+        press.page(&address::finding("", id), "hypothesis.html", frame, it)?;
         let table = finding_data::of_ruling(ruling, edition);
-        let path = address::finding_data("", &ruling.hypothesis.id);
-        press.site.take(&path, table.as_bytes());
+        press.site.take(&address::finding_data("", id), table.as_bytes());
     }
     Ok(())
 }
@@ -62,10 +56,8 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
-    let Some(it) = yearbook::page(press.report, root) else {
-        return Ok(());
-    };
-    let style = assets::style(press.theme, &assets::YEARBOOK_STYLES);
+    let Some(it) = yearbook::page(press.report, root) else { return Ok(()) };
+    let style = assets::style(press.theme, assets::YEARBOOK_STYLES);
     press.site.take(assets::YEARBOOK_STYLE, style.as_bytes());
     let language = press.language();
     let year = press.report.edition.settings.year.to_string();

@@ -3,19 +3,15 @@
 use crate::findings::{Ruling, Verdict};
 use crate::model::Against;
 use crate::phrase;
-use crate::render::address;
 use crate::render::pages::finding::{Context, OwnValues, own_values};
-use crate::render::pieces::slides::{Base, Why};
-use crate::render::pieces::{memory, slides};
-use crate::render::report::Report;
-use crate::render::view::pages::{self as view, Reading};
-use crate::render::view::{Item, Link, Table};
-use crate::telling::claim::census::side_labels;
-use crate::telling::claim::fragility;
-use crate::telling::claim::{ClaimTelling, Strip, beside};
-use crate::telling::footing::counted;
-use crate::telling::phrases::lasted;
-use crate::telling::{Target, labels};
+use crate::render::{
+    Base, Item, Link, Report, Table, Why, address, memory, pieces::slides, view::pages as view,
+    view::pages::Reading,
+};
+use crate::telling::claim::{ClaimTelling, Strip, beside, fragility};
+use crate::telling::{
+    Target, claim::census::side_labels, footing::counted, labels, phrases::lasted,
+};
 use crate::words::{Language, say};
 
 impl Context<'_> {
@@ -63,7 +59,7 @@ fn reading(language: Language, strip: &Strip) -> Reading {
     }
 }
 
-/// Says what stands beside the verdict, each with its term.
+/// Returns the facts beside the verdict, each with its term.
 fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
     beside::facts(language, ruling)
         .into_iter()
@@ -71,7 +67,7 @@ fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
         .collect()
 }
 
-/// Says on which side of a claim each incident stands, and with which duration.
+/// Says on which side of a claim each incident is, and its duration.
 fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
     let labels = side_labels(language, &ruling.hypothesis);

@@ -1,12 +1,8 @@
 //! The first page: the headline finding, the year in numbers, and three doors.
 
-use crate::deck;
-use crate::deck::opening::year_in_numbers;
-use crate::render::address;
+use crate::deck::{self, opening::year_in_numbers};
 use crate::render::pieces::slides::{stats, title};
-use crate::render::report::Report;
-use crate::render::view::pages::Cover;
-use crate::render::view::{Item, Link};
+use crate::render::{Item, Link, Report, address, view::pages::Cover};
 use crate::telling::labels;
 use crate::words::say;
 
@@ -15,40 +11,27 @@ pub fn page(report: &Report) -> Cover {
     let headline = deck::headline(report.content());
     let language = report.edition.settings.language;
     let (incidents, slides) = (report.edition.incidents.len(), report.deck.slides.len());
-    let teased = report.teaser.slides.len();
+    let door = |name: &str, folder: &str, note: String| Item {
+        link: Link::to(say!(language, name), format!("{folder}/index.html")),
+        note,
+    };
     Cover {
         kicker: labels::whose_year(&report.edition),
         headline: title(&headline.title),
         doubt: headline.doubt,
         headline_href: address::finding("", &headline.id),
         stats: stats(&year_in_numbers(&report.edition, &report.findings)),
-        teaser: match teased {
+        teaser: match report.teaser.slides.len() {
             0 => Link::default(),
-            n => Link {
-                text: say!(language, "cover-teaser", n, words = language.in_words(n)),
-                href: "deck/teaser/index.html".to_owned(),
-            },
+            n => Link::to(
+                say!(language, "cover-teaser", n, words = language.in_words(n)),
+                "deck/teaser/index.html",
+            ),
         },
         doors: vec![
-            door(
-                say!(language, "cover-watch"),
-                "deck/index.html",
-                say!(language, "cover-watch-what", n = slides),
-            ),
-            door(
-                say!(language, "cover-read"),
-                "findings/index.html",
-                say!(language, "cover-read-what"),
-            ),
-            door(
-                say!(language, "cover-browse"),
-                "incidents/index.html",
-                say!(language, "cover-browse-what", n = incidents),
-            ),
+            door("cover-watch", "deck", say!(language, "cover-watch-what", n = slides)),
+            door("cover-read", "findings", say!(language, "cover-read-what")),
+            door("cover-browse", "incidents", say!(language, "cover-browse-what", n = incidents)),
         ],
     }
-}
-
-fn door(name: String, href: &str, note: String) -> Item {
-    Item { link: Link { text: name, href: href.to_owned() }, note }
 }

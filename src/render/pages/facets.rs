@@ -6,10 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::{By, near_misses};
 use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone};
 use crate::phrase;
-use crate::render::address;
-use crate::render::pieces::values;
-use crate::render::press::Press;
-use crate::render::view::{Frame, Link, lists as view};
+use crate::render::{Frame, Link, Press, address, values, view::lists as view};
 use crate::time::Date;
 use crate::words::{Language, say};
 
@@ -69,7 +66,7 @@ fn service(press: &Press, root: &str, name: &str) -> Link {
     Link { text: name.to_owned(), href: press.services.page(root, name) }
 }
 
-/// Prints what nearly happened, and what saved us.
+/// Prints the near misses, and the safeguards that held.
 ///
 /// # Errors
 /// The mistake in its template.
@@ -95,7 +92,7 @@ pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
     press.page("near-misses/index.html", "near-misses.html", frame, it)
 }
 
-/// Says how many near misses there were, and how many of them say what held.
+/// Says how many near misses there were, and how many name the safeguard that held.
 fn near_miss_sentence(misses: &[&Incident], edition: &Edition) -> String {
     let language = edition.settings.language;
     let named = misses.iter().filter(|one| !one.saved_by.is_empty()).count();
@@ -171,7 +168,7 @@ pub fn plain_lists(press: &Press) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// What orders the lists, and what heads each.
+/// The key that sorts a list, and its heading.
 type Heading = ((bool, usize, String), String);
 
 fn month(incident: &Incident, edition: &Edition) -> Heading {

@@ -2,20 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::findings::{Finding, Point, Ruling, Verdict};
+use crate::findings::{self, Finding, Point, Ruling, Verdict};
 use crate::model::{Edition, IncidentId, Reason, Sample};
-use crate::render::address;
-use crate::render::pages::incident::reason;
-use crate::render::pieces::slides::{Base, Why};
-use crate::render::pieces::{memory, slides, values};
-use crate::render::report::Report;
-use crate::render::text::{Bodies, own_text};
-use crate::render::view::pages::{self as view, FindingLine, LeftOut};
-use crate::render::view::{Card, Figure, Item, Link, Table};
-use crate::telling::claim::ClaimTelling;
-use crate::telling::{Telling, slide};
+use crate::phrase;
+use crate::render::view::pages::{FindingLine, LeftOut};
+use crate::render::{
+    Base, Bodies, ClaimCard, Figure, Item, Link, Report, Table, Why, address, memory,
+    pages::incident::reason, pieces::slides, text::own_text, values, view::pages as view,
+};
+use crate::telling::{Telling, claim::ClaimTelling, slide};
 use crate::words::{Language, say};
-use crate::{findings, phrase};
 
 /// What the pages of findings need to know of the report.
 pub struct Context<'a> {
@@ -25,7 +21,7 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Takes the report and the text of its bodies.
+    /// Takes the report and the reader of its bodies.
     pub fn new(report: &'a Report, bodies: Bodies<'a>) -> Context<'a> {
         Context { report, bodies }
     }
@@ -37,8 +33,8 @@ impl<'a> Context<'a> {
             sentence: telling.sentence.clone(),
             counted: telling.counted.clone(),
         };
-        let is_late = |one: &(&Ruling, _)| one.0.verdict == Some(Verdict::Exploratory);
-        let (late, cards): (Vec<_>, Vec<_>) = self.report.claims().partition(is_late);
+        let (late, cards): (Vec<_>, Vec<_>) =
+            self.report.claims().partition(|one| one.0.verdict == Some(Verdict::Exploratory));
         let cards_of = |claims: Vec<(&Ruling, &ClaimTelling)>| {
             claims.into_iter().map(|one| self.card(&one.1.card, root, Why::First)).collect()
         };
@@ -60,7 +56,7 @@ impl<'a> Context<'a> {
         self.report.edition.settings.language
     }
 
-    pub(super) fn card(&self, card: &slide::ClaimCard, root: &str, why: Why) -> Card {
+    pub(super) fn card(&self, card: &slide::ClaimCard, root: &str, why: Why) -> ClaimCard {
         slides::card(card, self.bodies, &Base::Relative(root.to_owned()), why)
     }
 
@@ -109,13 +105,8 @@ impl<'a> Context<'a> {
             let value = values.get(id).cloned().unwrap_or_default();
             vec![self.incident_link(id, root), Link::plain(title(id)), Link::plain(value)]
         };
-        Table {
-            caption: say!(self.language(), "page-behind"),
-            head: ["archive-incident", "page-title", "value-value"]
-                .map(|id| say!(self.language(), id))
-                .to_vec(),
-            rows: sample.ids.iter().map(row).collect(),
-        }
+        let head = ["archive-incident", "page-title", "value-value"];
+        Table::new(self.language(), "page-behind", head, sample.ids.iter().map(row).collect())
     }
 
     pub(super) fn left_out(&self, sample: &Sample, root: &str) -> Vec<LeftOut> {
@@ -128,7 +119,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Says what is measured, how sure it is, and what else the finding says of itself.
+/// Returns what is measured, how sure it is, and what else the finding says about itself.
 fn facts(language: Language, telling: &Telling) -> Vec<Item> {
     let fact = |(term, note): (String, String)| Item { link: Link::plain(term), note };
     let measured = (say!(language, "finding-measured"), telling.definition.clone());

@@ -1,4 +1,4 @@
-//! One page an incident: its moments to scale, its scores, its text, and how it was counted.
+//! A page for each incident: its timeline, its scores, its text, and how findings count it.
 
 use std::collections::BTreeMap;
 
@@ -6,18 +6,15 @@ use crate::awards::Award;
 use crate::findings::Point;
 use crate::markdown::outline::leads_abroad;
 use crate::model::{Edition, Incident, IncidentId, LeftOut, Milestone, Reason, Sample};
-use crate::render::address::{self, Services};
-use crate::render::pages::related::Related;
 use crate::render::pages::{facets, moments};
-use crate::render::press::Press;
-use crate::render::text::Bodies;
-use crate::render::view::{Item, Link, pages as view};
-use crate::telling::labels;
-use crate::telling::phrases::lasted;
+use crate::render::{
+    Bodies, Item, Link, Press, Services, address, pages::related::Related, view::pages as view,
+};
+use crate::telling::{labels, phrases::lasted};
 use crate::words::{Language, say};
 use crate::{escape, phrase};
 
-/// The way from an incident's page to the root of the site.
+/// The path from an incident's page to the root of the site.
 pub const ROOT: &str = "../../";
 
 /// What every incident's page needs to know of the report.
@@ -118,7 +115,7 @@ impl Context<'_> {
         other.map(|one| facets::link(one, ROOT)).unwrap_or_default()
     }
 
-    /// Asks for what is missing, where the record did not make it into the figures.
+    /// Asks for missing evidence, where an incident has too little confidence to be counted.
     fn nudge(&self, incident: &Incident) -> String {
         let minimum = self.edition.settings.minimum_confidence;
         match incident.confidence().map(|score| score.number()) {
@@ -129,7 +126,7 @@ impl Context<'_> {
         }
     }
 
-    /// Returns where to say that something is wrong; a mail gets the incident as its subject.
+    /// Returns where to report a mistake; a mail address gets the incident as its subject.
     fn feedback(&self, incident: &Incident) -> String {
         match self.edition.settings.links.feedback.as_deref() {
             Some(mail) if mail.starts_with("mailto:") && !mail.contains('?') => {
@@ -141,10 +138,7 @@ impl Context<'_> {
 
     fn award(&self, incident: &Incident) -> Link {
         let won = self.awards.iter().find(|award| award.winner == incident.id);
-        won.map_or_else(Link::default, |award| Link {
-            text: award.title.clone(),
-            href: address::award(ROOT, &award.id),
-        })
+        won.map(|award| Link::to(&award.title, address::award(ROOT, &award.id))).unwrap_or_default()
     }
 
     fn edit(&self, incident: &Incident) -> String {
@@ -175,7 +169,7 @@ impl Context<'_> {
     }
 }
 
-/// Says whether and how each incident is in a figure.
+/// Says whether and how a finding counts each incident.
 fn standing<'a>(
     language: Language,
     sample: &'a Sample,
@@ -184,7 +178,7 @@ fn standing<'a>(
 ) -> BTreeMap<&'a IncidentId, String> {
     let values: BTreeMap<&IncidentId, String> =
         points.iter().map(|point| (&point.id, length(language, point))).collect();
-    // Each of these is said of many incidents.
+    // Each of these sentences is used for many incidents, so it is made once.
     let counted_alone = say!(language, "incident-counted");
     let left_out: BTreeMap<Reason, String> = Reason::ALL
         .into_iter()
@@ -201,29 +195,27 @@ fn standing<'a>(
     sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
 }
 
-/// Says in words why so many incidents are not in a figure.
+/// Says why this many incidents are not counted.
 pub fn reason(language: Language, reason: Reason, n: usize) -> String {
     say!(language, &format!("left-out-{}", reason.key()), n)
 }
 
-/// Returns what lies elsewhere and can be followed.
+/// Returns the links that lead outside and can be followed.
 fn links(language: Language, incident: &Incident) -> Vec<Link> {
     let followed = named(language, incident).into_iter().filter(|(_, to)| leads_abroad(to));
     followed.map(|(text, href)| Link { text, href }).collect()
 }
 
-/// Returns what the authors wrote where an address belongs: a ticket's number, the name of a channel.
+/// Returns what the authors wrote instead of an address: a ticket's number, the name of a channel.
 fn words_for_links(language: Language, incident: &Incident) -> Vec<Item> {
     let words = named(language, incident).into_iter().filter(|(_, to)| !leads_abroad(to));
-    let item = |(name, words)| Item { link: Link::plain(name), note: words };
-    words.map(item).collect()
+    words.map(|(name, words)| Item { link: Link::plain(name), note: words }).collect()
 }
 
 fn named(language: Language, incident: &Incident) -> Vec<(String, String)> {
     let review = incident.review.url.iter();
     let review = review.map(|url| (say!(language, "incident-review-notes"), url));
-    let links = incident.links.iter();
-    let named = links.map(|(name, url)| (phrase::words(name), url)).chain(review);
+    let named = incident.links.iter().map(|(name, url)| (phrase::words(name), url)).chain(review);
     named.map(|(name, to)| (phrase::capital(&name), to.clone())).collect()
 }
 

@@ -1,18 +1,14 @@
 //! How every number was made: protocol, scales, funnel, days, register, definitions.
 
-use crate::findings::method;
+use crate::findings::{self, method};
 use crate::model::{Edition, FileRole, Lead, Rubric, Use};
-use crate::render::data::schema;
-use crate::render::pages::claim::register;
-use crate::render::pieces::memory;
-use crate::render::pieces::slides::Base;
-use crate::render::report::Report;
-use crate::render::text::own_text;
+use crate::phrase;
 use crate::render::view::pages::{Chapter, Data, Method, Scale};
-use crate::render::view::{Item, Link, Stat};
+use crate::render::{
+    Base, Item, Link, Report, Stat, data::schema, memory, pages::claim::register, text::own_text,
+};
 use crate::telling::{agreement, labels};
 use crate::words::{Language, say};
-use crate::{findings, phrase};
 
 /// Returns what the method page shows.
 pub fn page(report: &Report, root: &str) -> Method {
@@ -111,7 +107,7 @@ fn chapter(language: Language, method: method::Chapter) -> Chapter {
     Chapter {
         id: method.id,
         name: labels::finding(language, method.id),
-        // Every chapter has the same headings, and they stand on one page.
+        // All chapters have the same headings and stand on one page.
         html: html.replace(" id=\"text-", &format!(" id=\"{}-", method.id)),
     }
 }

@@ -15,7 +15,7 @@ pub fn of(incident: &Incident, settings: &Settings) -> Vec<view::Moment> {
     let bounds = bounds(incident);
     let language = settings.language;
     let start = incident.timeline.at(Milestone::Started);
-    // A day has no place on the line, so the line goes past it from the moment before.
+    // A day without an hour has no place of its own, so it takes the place of the moment before.
     let mut x = 0;
     let shown = known.iter().map(|(when, milestone, moment)| {
         let place = when.instant().zip(bounds);
@@ -43,7 +43,7 @@ fn bounds(incident: &Incident) -> Option<(Instant, Instant)> {
     known().min().zip(known().max())
 }
 
-/// Says what the form said, where that is another minute than the corrected one, or all that is known.
+/// Says what the form said, where the corrected moment differs or nothing else is known.
 fn recorded(moment: &Moment, settings: &Settings) -> String {
     let language = settings.language;
     match (moment.corrected, moment.recorded) {
@@ -62,16 +62,14 @@ fn class(milestone: Milestone) -> &'static str {
     milestone.key().trim_end_matches("_at")
 }
 
-/// Places a moment on a line of 1000 between the first and the last.
+/// Returns the place of a moment between the first and the last, from 0 to 1000.
 fn place(at: Instant, first: Instant, last: Instant) -> u32 {
     let (length, offset) = ((last - first).seconds(), (at - first).seconds());
     if length == 0 { 0 } else { (offset * 1000 / length) as u32 }
 }
 
 fn since(language: Language, start: Option<Instant>, when: When, milestone: Milestone) -> String {
-    let When::At(at) = when else {
-        return say!(language, "moment-only-day");
-    };
+    let When::At(at) = when else { return say!(language, "moment-only-day") };
     let Some(start) = start.filter(|_| milestone != Milestone::Started) else {
         return String::new();
     };

@@ -7,10 +7,10 @@ use crate::phrase;
 use crate::time::Instant;
 use crate::words::{Language, say};
 
-/// The most that a page names.
+/// The most related incidents that a page names.
 const MOST: usize = 5;
 
-/// Looks up related incidents, without going through all of them for each.
+/// Looks up related incidents without comparing each with all others.
 pub struct Related<'a> {
     edition: &'a Edition,
     starts: Vec<Option<Instant>>,
@@ -25,7 +25,7 @@ enum Tie<'a> {
     Factor(&'a str),
 }
 
-/// How near another incident is: its strongest tie, how many of these, and how far it is in time.
+/// How near another incident is: its strongest tie, how many ties are that strong, and the distance in time.
 type Nearness = (u8, std::cmp::Reverse<usize>, i64, usize);
 
 fn ties(incident: &Incident) -> BTreeSet<Tie<'_>> {
@@ -36,7 +36,7 @@ fn ties(incident: &Incident) -> BTreeSet<Tie<'_>> {
 }
 
 impl<'a> Related<'a> {
-    /// Notes once who has what.
+    /// Indexes the incidents by what they share.
     pub fn new(edition: &'a Edition) -> Related<'a> {
         let mut shared: BTreeMap<Tie<'a>, Vec<usize>> = BTreeMap::new();
         for (place, incident) in edition.incidents.iter().enumerate() {
@@ -87,7 +87,7 @@ impl<'a> Related<'a> {
     }
 }
 
-/// Returns when an incident began, for what is nearest in time; a day counts from its first second.
+/// Returns when an incident began, to compare distances in time; a day counts from its first second.
 fn began(incident: &Incident, edition: &Edition) -> Option<Instant> {
     let start = incident.timeline.when(Milestone::Started)?;
     Some(start.order(edition.settings.zone).0)

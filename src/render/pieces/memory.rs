@@ -1,20 +1,15 @@
-//! What earlier editions said, beside what this one says.
+//! What earlier editions said, compared with this one.
 
 use crate::findings::{Finding, Ruling};
 use crate::model::{Edition, Hypothesis, PastEdition, PastFinding, PastHypothesis, PastValue};
 use crate::phrase;
-use crate::render::address;
-use crate::render::pieces::values::{self, Told};
-use crate::render::report::Report;
 use crate::render::view::pages::{Memory, Past};
-use crate::render::view::{Item, Link, Table};
+use crate::render::{Item, Link, Report, Table, address, pieces::values::ValueInWords, values};
 use crate::stats::Estimate;
-use crate::telling::claim::census::points;
-use crate::telling::labels;
-use crate::telling::phrases::value_name;
+use crate::telling::{claim::census::points, labels, phrases::value_name};
 use crate::words::{Language, say};
 
-/// The most earlier editions that stand beside this one.
+/// The most earlier editions that are compared with this one.
 const MOST: usize = 3;
 
 /// Returns the editions before this one, the latest first.
@@ -22,7 +17,7 @@ fn earlier(edition: &Edition) -> impl Iterator<Item = &PastEdition> {
     edition.memory.range(..edition.settings.year).rev().map(|(_, past)| past).take(MOST)
 }
 
-/// Returns what earlier editions said of a finding; empty if none did.
+/// Returns what earlier editions said of a finding; empty where none said anything.
 pub fn of_finding(finding: &Finding, edition: &Edition) -> Memory {
     let language = edition.settings.language;
     let past: Vec<(i32, &PastFinding)> = earlier(edition)
@@ -58,14 +53,15 @@ fn row(
         return None;
     }
     let cells = then.into_iter().map(|value| match value {
-        Some(value) => Told::of(language, &as_estimate(value, now)).short(),
+        Some(value) => ValueInWords::of(language, &as_estimate(value, now)).short(),
         None => say!(language, "memory-not-asked"),
     });
-    let first = [phrase::capital(&value_name(language, name)), Told::of(language, now).short()];
+    let first =
+        [phrase::capital(&value_name(language, name)), ValueInWords::of(language, now).short()];
     Some(first.into_iter().chain(cells).map(Link::plain).collect())
 }
 
-/// Reads an earlier value in the way of this year's.
+/// Turns an earlier value into an estimate with the unit and method of this year's.
 fn as_estimate(value: &PastValue, now: &Estimate) -> Estimate {
     Estimate {
         value: value.value,
@@ -77,7 +73,7 @@ fn as_estimate(value: &PastValue, now: &Estimate) -> Estimate {
     }
 }
 
-/// Returns the verdicts of a claim, year by year, this year's first; without rows where it was not asked before.
+/// Returns the verdicts of a claim year by year, this year's first; without rows where it is new.
 pub fn of_claim(ruling: &Ruling, edition: &Edition) -> Memory {
     let language = edition.settings.language;
     let hypothesis = &ruling.hypothesis;
@@ -140,7 +136,7 @@ fn verdict_row(
     cells(language, year, verdict, Some(estimate), &n)
 }
 
-/// Says the verdict that a claim had then.
+/// Says the verdict that a claim had in an earlier edition.
 fn then(language: Language, past: &PastHypothesis) -> String {
     labels::verdict_of_key(language, past.verdict.as_deref().unwrap_or("retired"))
 }
@@ -176,17 +172,14 @@ pub fn questions(report: &Report, root: &str) -> Vec<Past> {
     all.filter(|past| !past.frozen.is_empty() || !past.questions.is_empty()).collect()
 }
 
-/// Says what this edition makes of a question that an earlier one left open.
+/// Says what became of a question that an earlier edition left open.
 fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
     let language = report.edition.settings.language;
     let then = past.hypotheses.get(id).map(|one| one.statement.clone());
     let now = report.rulings.iter().find(|one| one.hypothesis.id == id);
     match now {
         Some(ruling) => Item {
-            link: Link {
-                text: ruling.hypothesis.statement.clone(),
-                href: address::finding(root, id),
-            },
+            link: Link::to(&ruling.hypothesis.statement, address::finding(root, id)),
             note: match ruling.verdict {
                 Some(now) => {
                     let verdict = labels::verdict(language, Some(now));
@@ -202,15 +195,11 @@ fn question(id: &str, past: &PastEdition, report: &Report, root: &str) -> Item {
     }
 }
 
-/// Says in a line what the edition before said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
+/// Says in a line what the last edition said of a claim, such as `In 2024: inconclusive, 6.3 times`; empty where the claim is new.
 pub fn before(id: &str, edition: &Edition) -> String {
     let asked = edition.last().zip(edition.hypotheses.iter().find(|one| one.id == id));
-    let Some((last, hypothesis)) = asked else {
-        return String::new();
-    };
-    let Some(past) = last.hypotheses.get(id) else {
-        return String::new();
-    };
+    let Some((last, hypothesis)) = asked else { return String::new() };
+    let Some(past) = last.hypotheses.get(id) else { return String::new() };
     let language = edition.settings.language;
     let said = [then(language, past), estimate_of(language, past, hypothesis)];
     let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
@@ -218,7 +207,7 @@ pub fn before(id: &str, edition: &Edition) -> String {
     say!(language, "memory-said", year, said = said.join(", "))
 }
 
-/// Says what was estimated then; empty where there was nothing, or where nobody knows what it was.
+/// Says the estimate of an earlier edition; empty where there was none, or where its kind is unknown.
 fn estimate_of(language: Language, past: &PastHypothesis, hypothesis: &Hypothesis) -> String {
     let same = past.statement == hypothesis.statement;
     let key = past.estimand.as_deref().or(same.then(|| hypothesis.estimand.key()));
@@ -233,9 +222,7 @@ fn estimated(
     level: Option<f64>,
     estimand: &str,
 ) -> String {
-    let Some(value) = value else {
-        return String::new();
-    };
+    let Some(value) = value else { return String::new() };
     let written = |value: f64| match estimand {
         "share" => language.share(value),
         "difference-of-shares" => points(language, value),

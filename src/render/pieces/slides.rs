@@ -1,41 +1,34 @@
-//! Pictures, claims and tables as templates see them, with links from where they stand.
+//! Figures, claims and tables as templates see them, with links that work from their page.
 
-use crate::chart;
-use crate::chart::{Role, Shape};
+use crate::chart::{self, Role, Shape};
 use crate::findings::Verdict;
 use crate::markdown::Title;
-use crate::render::address;
-use crate::render::pieces::memory;
-use crate::render::report::Report;
-use crate::render::text::Bodies;
-use crate::render::view::{Card, Figure, Link, Stat, Table, TitlePart};
-use crate::telling::slide;
-use crate::telling::{Cell, Stroke, Target, Tone};
+use crate::render::{
+    Bodies, ClaimCard, Figure, Link, Report, Stat, Table, TitlePart, address, memory,
+};
+use crate::telling::{Cell, Stroke, Target, Tone, slide};
 use crate::words::{Language, say};
 
 /// How links of a page find the rest of the site.
 #[derive(Clone, Debug)]
 pub enum Base {
-    /// By this way to the root of the site, such as `../`.
+    /// Relative to the page: the path to the root of the site, such as `../`.
     Relative(String),
-    /// Under this address, for a page that travels alone.
+    /// Under the address of the site, for a single-file page.
     Absolute(String),
-    /// Not at all: a page that travels alone, of a report without an address.
+    /// Not at all: a single-file page of a report without an address.
     None,
 }
 
 impl Base {
-    /// Returns how a page that travels alone finds the rest of a report's site.
+    /// Returns the base of a single-file page.
     pub fn away(report: &Report) -> Base {
         report.edition.settings.links.report.clone().map_or(Base::None, Base::Absolute)
     }
 
     /// Returns the address that a target has from here; empty where there is none.
     pub fn href(&self, target: &Target) -> String {
-        let root = self.root();
-        if matches!(self, Base::None) {
-            return String::new();
-        }
+        let Some(root) = self.way() else { return String::new() };
         match target {
             Target::Incident(id) => address::incident(&root, &id.0),
             Target::Finding(id) => address::finding(&root, id),
@@ -45,13 +38,10 @@ impl Base {
 
     /// Returns the address of the yearbook; empty where there is none from here.
     pub fn yearbook(&self) -> String {
-        match self {
-            Base::None => String::new(),
-            _ => format!("{}yearbook/index.html", self.root()),
-        }
+        self.way().map(|root| format!("{root}yearbook/index.html")).unwrap_or_default()
     }
 
-    /// Returns the way to the root of the site, where there is one.
+    /// Returns the path or address of the root of the site; `None` where there is none from here.
     pub fn way(&self) -> Option<String> {
         match self {
             Base::Relative(root) => Some(root.clone()),
@@ -60,12 +50,7 @@ impl Base {
         }
     }
 
-    /// Returns the same; empty where there is none.
-    fn root(&self) -> String {
-        self.way().unwrap_or_default()
-    }
-
-    /// Returns a cell as words that may lead somewhere.
+    /// Returns a cell with its address, if it has one.
     pub fn link(&self, cell: &Cell) -> Link {
         let href = cell.target.as_ref().map(|target| self.href(target)).unwrap_or_default();
         Link { text: cell.text.clone(), href }
@@ -81,7 +66,7 @@ impl Base {
         }
     }
 
-    /// Returns a picture, drawn in both shapes; its axes are in the language.
+    /// Returns a figure, drawn wide and tall.
     pub fn figure(&self, language: Language, figure: &slide::Figure) -> Figure {
         let footing = &figure.footing;
         let lines = [&footing.counted, &footing.filter, &footing.definition, &footing.freeze];
@@ -105,12 +90,12 @@ pub enum Why {
 }
 
 /// Returns a claim with its verdict.
-pub fn card(card: &slide::ClaimCard, bodies: Bodies, base: &Base, why: Why) -> Card {
+pub fn card(card: &slide::ClaimCard, bodies: Bodies, base: &Base, why: Why) -> ClaimCard {
     let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
     let title = Title { id: &card.id, words: &card.statement };
     let prose = bodies.read_below(title, card.why, base.way().as_deref());
     let (among, sides) = card.sides.clone().unwrap_or_default();
-    Card {
+    ClaimCard {
         id: card.id.clone(),
         place: card.place.clone(),
         statement: card.statement.clone(),
@@ -134,7 +119,7 @@ pub fn card(card: &slide::ClaimCard, bodies: Bodies, base: &Base, why: Why) -> C
     }
 }
 
-/// Returns a verdict as a style sheet names it, and as it is printed.
+/// Returns the class of a verdict in style sheets, and its printed word.
 pub fn stamp(language: Language, verdict: Option<Verdict>) -> (&'static str, String) {
     let key = verdict.map_or("retired", Verdict::key);
     (key, say!(language, &format!("stamp-{key}")))
@@ -148,11 +133,8 @@ pub fn title(title: &slide::Title) -> Vec<TitlePart> {
         Tone::Second => "second",
         Tone::Third => "third",
     };
-    title
-        .0
-        .iter()
-        .map(|part| TitlePart { text: part.text.clone(), tone: tone(part.tone) })
-        .collect()
+    let part = |part: &slide::Stretch| TitlePart { text: part.text.clone(), tone: tone(part.tone) };
+    title.0.iter().map(part).collect()
 }
 
 /// Returns big numbers with their words.

@@ -5,32 +5,22 @@ use std::collections::BTreeSet;
 use crate::findings::durations::{MEAN, MEDIAN};
 use crate::findings::{By, Finding, Group};
 use crate::phrase;
-use crate::render::address;
-use crate::render::report::Report;
-use crate::render::view::{Link, Table};
+use crate::render::{Link, Report, Table, address};
 use crate::stats::thresholds::{MEDIAN_NEEDS, WIDE_BELOW};
 use crate::stats::{Estimate, Unit};
-use crate::telling::claim::census::points;
-use crate::telling::durations;
-use crate::telling::phrases::value_name;
-use crate::telling::{Faces, Telling};
+use crate::telling::{Faces, Telling, claim::census::points, durations, phrases::value_name};
 use crate::words::{Language, say};
 
 /// Returns the values of a finding, each with its interval and method.
 pub fn of_finding(language: Language, finding: &Finding) -> Table {
-    Table {
-        caption: say!(language, "value-found"),
-        head: ["value-what", "value-value", "value-interval", "value-how"]
-            .map(|id| say!(language, id))
-            .to_vec(),
-        rows: value_rows(language, finding),
-    }
+    let head = ["value-what", "value-value", "value-interval", "value-how"];
+    Table::new(language, "value-found", head, value_rows(language, finding))
 }
 
 /// Returns a table for each kind of group, with the value that a reader compares.
 pub fn groups(language: Language, finding: &Finding, faces: &Faces) -> Vec<Table> {
     let kinds: BTreeSet<By> = finding.groups.iter().map(|group| group.by).collect();
-    // Larger samples are of the same incidents: their answers stand with this year's.
+    // Groups by sample hold the same incidents again, so they have no table.
     let kinds = kinds.into_iter().filter(|by| *by != By::Sample);
     kinds.map(|by| groups_by(language, finding, by, faces.compared)).collect()
 }
@@ -58,7 +48,7 @@ fn groups_by(language: Language, finding: &Finding, by: By, names: &[&str]) -> T
     }
 }
 
-/// Returns what a group is called; what the house calls by itself stays as it is.
+/// Returns the name of a group; names that the report's authors chose stay as they are.
 fn group_name(language: Language, by: By, name: &str) -> String {
     let word = |name: &str| language.word(&format!("group-{name}"), name);
     match by {
@@ -74,32 +64,32 @@ fn group_name(language: Language, by: By, name: &str) -> String {
     }
 }
 
-/// Says one group's value and its interval: of few durations the range, of some more that the interval is wide.
+/// Says a group's value and interval. Very few durations get their range instead, and a few more a note that the interval is wide.
 fn compared(language: Language, group: &Group, main: &str) -> [String; 2] {
     let n = group.ids.len();
     let Some(one) = group.values.get(main) else {
         return [say!(language, "value-too-few"), String::new()];
     };
-    let told = Told::of(language, one);
+    let words = ValueInWords::of(language, one);
     match (main, n) {
         (MEDIAN, n) if n < MEDIAN_NEEDS => [
             durations::range(language, &group.points).unwrap_or_default(),
             say!(language, "value-too-few-for-a-median"),
         ],
         (MEDIAN, n) if n < WIDE_BELOW => {
-            [told.value(), say!(language, "value-wide", interval = told.interval())]
+            [words.value(), say!(language, "value-wide", interval = words.interval())]
         }
-        _ => [told.value(), told.interval()],
+        _ => [words.value(), words.interval()],
     }
 }
 
 fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
     let row = |(name, estimate): (&'static str, &Estimate)| {
-        let told = Told::of(language, estimate);
+        let words = ValueInWords::of(language, estimate);
         let cells = [
             phrase::capital(&value_name(language, name)),
-            told.value(),
-            told.interval(),
+            words.value(),
+            words.interval(),
             method_name(language, estimate.method),
         ];
         cells.into_iter().map(Link::plain).collect()
@@ -107,31 +97,28 @@ fn value_rows(language: Language, finding: &Finding) -> Vec<Vec<Link>> {
     shown(finding).map(row).collect()
 }
 
-/// Says a method in words; the name that machines read is in `findings.json`.
+/// Says a method in words; `findings.json` has the name for programs.
 fn method_name(language: Language, method: &'static str) -> String {
     let id = format!("value-how-{method}");
-    match language.knows(&id) {
-        true => say!(language, &id),
-        false => method.to_owned(),
-    }
+    if language.knows(&id) { say!(language, &id) } else { method.to_owned() }
 }
 
-/// Goes through the values of a finding that people are shown.
+/// Goes through the values of a finding that pages show.
 pub fn shown(finding: &Finding) -> impl Iterator<Item = (&'static str, &Estimate)> {
     let values = finding.values.iter().map(|(name, estimate)| (*name, estimate));
     values.filter(|(name, _)| *name != MEAN)
 }
 
-/// A value as people are told it.
-pub struct Told<'a> {
+/// A value in words, for readers.
+pub struct ValueInWords<'a> {
     language: Language,
     estimate: &'a Estimate,
 }
 
-impl<'a> Told<'a> {
-    /// Takes a value of a finding, or one that stands in its place.
-    pub fn of(language: Language, estimate: &'a Estimate) -> Told<'a> {
-        Told { language, estimate }
+impl<'a> ValueInWords<'a> {
+    /// Takes a value to be said in a language.
+    pub fn of(language: Language, estimate: &'a Estimate) -> ValueInWords<'a> {
+        ValueInWords { language, estimate }
     }
 
     fn value(&self) -> String {
@@ -143,8 +130,7 @@ impl<'a> Told<'a> {
     }
 
     fn note(&self) -> String {
-        let note = self.estimate.note.map(|note| self.language.note(note));
-        note.unwrap_or_default()
+        self.estimate.note.map(|note| self.language.note(note)).unwrap_or_default()
     }
 
     fn number(&self, value: f64) -> String {
@@ -164,10 +150,9 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Returns the bounds; of a part of fewer than ten there are none to be told, for they are percentages.
+    /// Returns the bounds; a part of fewer than ten shows none, because they would be percentages.
     fn bounds(&self) -> (Option<f64>, Option<f64>) {
-        let few = |(_, n): (u64, u64)| n < phrase::PERCENT_NEEDS as u64;
-        match self.estimate.part.is_some_and(few) {
+        match self.estimate.part.is_some_and(|(_, n)| n < phrase::PERCENT_NEEDS as u64) {
             true => (None, None),
             false => (self.estimate.low, self.estimate.high),
         }
@@ -191,7 +176,7 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Says it with its interval in few words, such as `26 min (9 min to 3 h)`.
+    /// Says the value and its interval briefly, such as `26 min (9 min to 3 h)`.
     pub fn short(&self) -> String {
         match self.bounds() {
             (Some(low), Some(high)) => say!(
@@ -206,23 +191,23 @@ impl<'a> Told<'a> {
     }
 }
 
-/// Returns the value that a finding turns on in a few words, and its interval; `None` where it has none.
+/// Returns the main value of a finding in a few words, and its interval; `None` where it has none.
 pub fn main(language: Language, finding: &Finding, faces: &Faces) -> Option<(String, String)> {
     let main = faces.main.as_ref()?;
     let estimate = main.of(finding)?;
-    let told = Told::of(language, estimate);
-    let interval = match told.bounds() {
+    let words = ValueInWords::of(language, estimate);
+    let interval = match words.bounds() {
         (Some(low), Some(high)) => {
-            let (low, high) = (told.number(low), told.number(high));
+            let (low, high) = (words.number(low), words.number(high));
             say!(language, "durations", low, high)
         }
-        (Some(low), None) => say!(language, "value-from", low = told.number(low)),
+        (Some(low), None) => say!(language, "value-from", low = words.number(low)),
         _ => String::new(),
     };
-    Some(((main.say)(language, estimate, &told.value()), interval))
+    Some(((main.say)(language, estimate, &words.value()), interval))
 }
 
-/// Returns what the findings say of one service, each where it has enough incidents to say something.
+/// Returns what the findings say about one service, leaving out those with too few of its incidents.
 pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
     let language = report.edition.settings.language;
     let row = |(finding, telling): (&Finding, &Telling)| {
@@ -230,19 +215,15 @@ pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
         let mut names = telling.faces.compared.iter();
         let (name, main) = names.find_map(|name| Some((name, group.values.get(name)?)))?;
         let n = group.ids.len();
-        let told = Told::of(language, main);
+        let words = ValueInWords::of(language, main);
         let link = Link { text: telling.name.clone(), href: address::finding(root, finding.id) };
         let cells = [
             language.figures(n as f64),
-            say!(language, "value-main", name = value_name(language, name), value = told.value()),
-            told.interval(),
+            say!(language, "value-main", name = value_name(language, name), value = words.value()),
+            words.interval(),
         ];
         Some(std::iter::once(link).chain(cells.into_iter().map(Link::plain)).collect())
     };
     let head = ["value-finding", "value-n", "value-value", "value-interval"];
-    Table {
-        caption: say!(language, "service-values"),
-        head: head.map(|id| say!(language, id)).to_vec(),
-        rows: report.told().filter_map(row).collect(),
-    }
+    Table::new(language, "service-values", head, report.told().filter_map(row).collect())
 }

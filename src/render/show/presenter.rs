@@ -1,13 +1,11 @@
-//! The speaker's notes: a page beside the site, in one file, that shows its slides and keeps in step with them.
+//! The speaker's notes: a single-file page beside the site that shows its slides and follows them.
 
 use serde::Serialize;
 
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Title;
-use crate::render::press::Press;
-use crate::render::text::with_own_anchors;
-use crate::render::theme::assets;
+use crate::render::{Press, assets, text::with_own_anchors};
 use crate::site::MARK;
 use crate::telling::Slide;
 use crate::{escape, phrase};
@@ -15,30 +13,30 @@ use crate::{escape, phrase};
 /// What `presenter.html` sees.
 #[derive(Clone, Debug, Serialize)]
 pub struct Presenter {
-    /// The way to the slideshow.
+    /// Relative address of the slideshow.
     pub deck: String,
-    /// The way to the slideshow in one file, for small pictures of it.
+    /// Relative address of the slideshow in one file, for the previews.
     pub preview: String,
     /// The slides.
     pub slides: Vec<Spoken>,
 }
 
-/// A slide, and what may be said to it.
+/// A slide, and what the speaker may say.
 #[derive(Clone, Debug, Serialize)]
 pub struct Spoken {
     /// Its address in the deck.
     pub id: String,
     /// Its number, from 1.
     pub number: usize,
-    /// What stands in large letters on it.
+    /// Its title as plain text.
     pub title: String,
     /// The authors' own notes; may be empty; print with `safe`.
     pub notes: String,
-    /// What the figures say, a sentence or two each; a key stands between backticks.
+    /// What the figures say, in a sentence or two each; keys stand in backticks.
     pub points: Vec<String>,
 }
 
-/// Returns the page, for a site in the folder of that name beside it.
+/// Returns the page, for a site in a folder with this name beside it.
 ///
 /// # Errors
 /// The mistake in its template.

@@ -4,12 +4,12 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::escape;
 
-/// The white around a code, in its squares: less and some readers do not see it.
+/// The white margin around a code, in modules: some readers fail with less.
 const QUIET: i32 = 4;
 
 /// Returns the code of an address as SVG; `None` where the address is too long for one.
 ///
-/// Its squares have the class `ink` and its ground the class `paper`; its name is the address, for readers who cannot see it.
+/// Dark modules have the class `ink` and the background the class `paper`; the address is its accessible name.
 pub fn code(address: &str) -> Option<String> {
     let code = QrCode::encode_text(address, QrCodeEcc::Medium).ok()?;
     let size = code.size() + 2 * QUIET;

@@ -2,16 +2,13 @@
 
 use crate::chart::Mark;
 use crate::markdown::Title;
-use crate::render::cards::look::GROUNDS;
-use crate::render::pieces::slides::{Base, Why, card, stats, title};
-use crate::render::press::Press;
-use crate::render::show::qr;
-use crate::render::text::with_own_anchors;
-use crate::render::view::{Again, Item, Link, Slide, Winner};
-use crate::render::yearbook;
+use crate::render::pieces::slides::{card, stats, title};
+use crate::render::{
+    Again, Base, Item, Link, Press, Slide, Why, Winner, cards::look::GROUNDS, show::qr,
+    text::with_own_anchors, yearbook,
+};
 use crate::source::Span;
-use crate::telling::slide;
-use crate::telling::{Cell, Deck, Scene, Target};
+use crate::telling::{Cell, Deck, Scene, Target, slide};
 use crate::words::say;
 
 /// Returns all slides of a deck.

@@ -1,17 +1,12 @@
-//! The slideshow as a page: each slide by the template of its kind, and the deck around them.
+//! The slideshow as a page: each slide filled by the template of its kind, and the deck around them.
 //!
-//! A slide is filled by itself, as a page is: tera lets a template change single blocks of another only where it is filled,
-//! neither where it is included nor in a loop.
+//! Each slide is filled on its own, like a page: in tera a template can override blocks of another only when it is filled itself,
+//! not when it is included or used in a loop.
 
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::render::pieces::slides::Base;
-use crate::render::press::Press;
-use crate::render::report::Report;
-use crate::render::show::scenes;
-use crate::render::theme::assets;
-use crate::render::view::{Deck, Frame, Slide};
+use crate::render::{Base, Deck, Frame, Press, Report, Slide, assets, show::scenes};
 use crate::telling::slide;
 
 /// Which of the two slideshows is meant.

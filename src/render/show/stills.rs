@@ -3,17 +3,11 @@
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::phrase;
-use crate::render::pieces::slides::Base;
-use crate::render::press::Press;
-use crate::render::show::scenes;
-use crate::render::show::slideshow::{self, Which};
-use crate::render::text::paragraphs;
-use crate::render::theme::assets;
-use crate::render::view::Deck;
-use crate::telling::Scene;
-use crate::telling::slide;
+use crate::render::show::{scenes, slideshow};
+use crate::render::{Base, Deck, Press, assets, show::slideshow::Which, text::paragraphs};
+use crate::telling::{Scene, slide};
 
-/// A slideshow as pages of one file each, without script, controls or anything that moves.
+/// A slideshow as single-file pages without script, controls or animation.
 #[derive(Clone, Debug)]
 pub struct Stills {
     /// The report's title.
@@ -57,10 +51,7 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
         press.html("deck.html", frame.clone(), slideshow::filled(press, &frame, sheet)?)
     };
     // Without a slide there is no page.
-    let whole = match shown.is_empty() {
-        true => String::new(),
-        false => print(shown.clone())?,
-    };
+    let whole = if shown.is_empty() { String::new() } else { print(shown.clone())? };
     let mut slides = Vec::new();
     for (slide, one) in deck.slides.iter().zip(shown) {
         slides.push(Still {

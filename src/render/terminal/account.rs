@@ -1,4 +1,4 @@
-//! The account in words for a terminal: what of the folder was read, what was not, and why; English, as the tool is.
+//! The account for a terminal: which files were read, which were not, and why. It is English, like all messages of the tool.
 
 use crate::diagnostic::{figures, short};
 use crate::model::{Account, Edition, FileRole, Lead, Standing, Use};
@@ -6,7 +6,7 @@ use crate::phrase;
 use crate::render::report::Report;
 use crate::words::Language::English;
 
-/// How many keys a line names; the others are counted.
+/// The most keys that a line names; the others are only counted.
 const NAMED: usize = 3;
 
 /// Returns the line that says what was read.
@@ -38,10 +38,7 @@ pub fn read(report: &Report) -> String {
         part => words(part, n),
     });
     let files = count(account.all_files(), "file", "files");
-    match said.is_empty() {
-        true => format!("Read {files}."),
-        false => format!("Read {files}: {said}."),
-    }
+    if said.is_empty() { format!("Read {files}.") } else { format!("Read {files}: {said}.") }
 }
 
 /// Returns the lines that say what is in no figure and what nobody reads; `all` is the command that names each, unless this
@@ -145,7 +142,7 @@ fn of_keys(keys: &[(&str, usize)], which: &str) -> Option<String> {
     Some(format!("the {word} {}{which}", named(keys)))
 }
 
-/// Returns the keys of a use with in how many files each stands, the most frequent first.
+/// Returns the keys put to this use and how many files have each, the most frequent first.
 fn keys(account: &Account, of: Use) -> Vec<(&str, usize)> {
     let of_use = account.keys.iter().filter(|((_, one), _)| *one == of);
     let mut keys: Vec<(&str, usize)> = of_use.map(|((key, _), n)| (key.as_str(), *n)).collect();
@@ -166,7 +163,7 @@ fn named(keys: &[(&str, usize)]) -> String {
     phrase::plain_spaces(&English.list(&said))
 }
 
-/// Returns the parts that are not zero, with commas between them.
+/// Joins the parts that are not zero with commas.
 fn said(account: &Account, parts: &[FileRole], say: impl Fn(FileRole, usize) -> String) -> String {
     let counted = parts.iter().map(|part| (*part, account.count(*part)));
     let said: Vec<String> = counted.filter(|(_, n)| *n > 0).map(|(part, n)| say(part, n)).collect();

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::findings::{Ruling, Verdict};
-use crate::render::report::Report;
-use crate::telling::claim::census::beyond;
-use crate::telling::{footing, labels};
-use crate::words::Language::English;
-use crate::words::{Language, say};
+use crate::render::Report;
+use crate::telling::{claim::census::beyond, footing, labels};
+use crate::words::Language::{self, English};
+use crate::words::say;
 use crate::{deck, phrase};
 
-/// Returns three sentences without any markup: how many there were, what was found and how sure it is, what became of the claims.
+/// Returns three sentences without markup: how many incidents there were, the headline with its doubt, and what became of the claims.
 pub fn document(report: &Report) -> String {
     let lines = [counts(report), headline(report), claims(report)];
     let text = lines.join(" ");
@@ -72,7 +71,7 @@ fn claims(report: &Report) -> String {
     }
 }
 
-/// Returns what was found, and what became of the claims: last lines of a build, which are of the tool, and English.
+/// Returns the last lines of a build: the headline, and what became of the claims. They are messages of the tool, so they are English.
 pub fn found(report: &Report) -> Vec<String> {
     let title = deck::headline_in(English, report.content());
     let mut lines = vec![format!("Found: {}", title.text())];

@@ -2,18 +2,16 @@
 
 use crate::findings::{Finding, Ruling, Verdict};
 use crate::phrase;
-use crate::render::pieces::values;
-use crate::render::report::Report;
+use crate::render::{Report, values};
 use crate::styled::{Styled, Tone};
 use crate::telling::claim::{ClaimTelling, badge};
-use crate::telling::footing::counted;
-use crate::telling::{Telling, labels};
+use crate::telling::{Telling, footing::counted, labels};
 use crate::words::{Language, say};
 
-/// How wide a line may be.
+/// The width of a line, in characters.
 const WIDTH: usize = 80;
 
-/// How wide the columns are: name or verdict, at least, value, interval; who counts takes the rest.
+/// Widths of the columns: the name or verdict (at least), the value and the interval. The count takes the rest.
 const NAME: usize = 17;
 const VALUE: usize = 25;
 const INTERVAL: usize = 23;
@@ -45,7 +43,7 @@ pub fn document(report: &Report) -> Styled {
     text
 }
 
-/// Returns how wide the column of names is, so that each name and verdict has its air.
+/// Returns the width that leaves space after every name and verdict.
 fn name_column(report: &Report) -> usize {
     let language = report.edition.settings.language;
     let names = report.tellings.findings.iter().map(|telling| telling.name.clone());
@@ -63,7 +61,7 @@ fn heads(text: &mut Styled, language: Language, wide: usize) {
     text.say(Tone::Quiet, heads.concat());
 }
 
-/// Writes a finding: its value, interval and n in a line, and below it the sentence.
+/// Writes a finding: value, interval and n on one line, and the sentence below.
 fn finding(
     text: &mut Styled,
     finding: &Finding,
@@ -82,7 +80,7 @@ fn finding(
     text.say(Tone::Plain, lines(&sentence, wide));
 }
 
-/// Writes a claim: its verdict as a stamp, both lines, how it fares under other readings, and who counts.
+/// Writes a claim: the verdict as a stamp, both lines, how it holds under other readings, and which incidents count.
 fn claim(
     text: &mut Styled,
     ruling: &Ruling,
@@ -113,14 +111,14 @@ fn tone(verdict: Option<Verdict>) -> Tone {
     }
 }
 
-/// Fills a column; what is too wide for it keeps two spaces to the next.
+/// Pads text to a column; text that is too wide still gets two spaces behind it.
 fn padded(text: &str, wide: usize) -> String {
     let text = phrase::plain_spaces(text);
     let gap = wide.saturating_sub(text.chars().count()).max(2);
     text + &" ".repeat(gap)
 }
 
-/// Breaks text into lines beside the column of names.
+/// Wraps text, indented to the right of the names.
 fn lines(text: &str, wide: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {

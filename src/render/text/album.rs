@@ -1,4 +1,4 @@
-//! The album: the images of texts, written anew for the site and for pages that travel alone.
+//! The album: the images that texts show, re-encoded for the site and for single-file pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
@@ -12,7 +12,7 @@ use crate::render::theme::assets;
 use crate::site::Sink;
 use crate::source::{Lack, Shelf, Sources};
 
-/// The program's version: another one may write the same file differently.
+/// The program's version: another version may write the same file differently.
 const WRITTEN_BY: &str = concat!("wrapped ", env!("CARGO_PKG_VERSION"));
 
 /// The images of a report that can be shown.
@@ -27,11 +27,11 @@ struct Kept {
     kind: Kind,
     width: u32,
     height: u32,
-    /// Its path in the site; nothing where only notes show it, which are never published.
+    /// Its path in the site; `None` where only notes show it, since notes are never published.
     path: Option<String>,
-    /// Its bytes, for a page that travels alone.
+    /// Its bytes, where a single-file page shows it.
     inside: Option<Vec<u8>>,
-    /// How many bytes the file of the report has.
+    /// Size of the report's own file, in bytes.
     size: u64,
 }
 
@@ -42,9 +42,9 @@ enum Refusal {
 }
 
 impl Album {
-    /// Reads the images of a report, a few at a time, and hands them to the site; also returns the files that it refused.
+    /// Reads the images of a report, a few at a time, and hands them to the site. Also returns the files that it refused.
     ///
-    /// An image that the old site made from the same bytes is reused.
+    /// An image is reused where the old site made it from the same bytes.
     pub fn develop(
         images: &Images,
         sources: &Sources,
@@ -93,7 +93,7 @@ impl Album {
         Some(kept.picture(format!("{root}{}", kept.path.as_ref()?)))
     }
 
-    /// Returns an image for a page that travels alone.
+    /// Returns an image for a single-file page.
     pub fn inside(&self, path: &str) -> Option<Picture> {
         let kept = self.pictures.get(path)?;
         let source = assets::data(kept.kind.media_type(), kept.inside.as_ref()?);
@@ -107,10 +107,10 @@ impl Kept {
     }
 }
 
-/// Where images are made ready.
+/// Re-encodes images for the site.
 struct Darkroom<'a> {
     site: &'a dyn Sink,
-    /// The paths in the site that were handed over: two files may be the same image.
+    /// The paths that the site already has: two files may hold the same image.
     taken: Mutex<BTreeSet<String>>,
 }
 
@@ -145,7 +145,7 @@ impl Darkroom<'_> {
     }
 }
 
-/// Returns the path in the site of what is made from these bytes: it says what that is, and nothing of the file's name.
+/// Returns the path in the site of the image made from these bytes. It depends on the bytes alone and does not reveal the file's name.
 fn address(kind: Kind, bytes: &[u8]) -> String {
     let digest = assets::digest(&[WRITTEN_BY.as_bytes(), bytes]);
     format!("images/{}.{}", &digest[..32], kind.ending())
@@ -155,7 +155,7 @@ fn name(path: &str) -> String {
     short(path.rsplit('/').next().unwrap_or(path)).to_string()
 }
 
-/// Says that a file is of another kind than its name promises.
+/// Warns where a file is of another kind than its name says.
 fn misnamed(path: &str, kind: Kind, shown: &Shown) -> Option<Diagnostic> {
     if Kind::of_name(path) == Some(kind) {
         return None;
@@ -171,7 +171,7 @@ fn misnamed(path: &str, kind: Kind, shown: &Shown) -> Option<Diagnostic> {
     Some(complaint.hint(format!("name it `{stem}.{}`", kind.ending())))
 }
 
-/// Says at each slide and note that an image is too large for a page that carries it inside.
+/// Complains at each slide and note about an image that is too large to be embedded.
 fn too_large_for_slides<'a>(
     path: &'a str,
     size: u64,
@@ -208,7 +208,7 @@ fn refusal(path: &str, why: &Refusal) -> Diagnostic {
             let message = format!("failed to read the image `{name}`: {cause}");
             Diagnostic::error("unreadable-file", message).alike("an image that could not be read")
         }
-        // It was there when its text was read.
+        // It existed when the text that shows it was read.
         Refusal::Lack(_) => {
             Diagnostic::error("missing-image", format!("the image `{name}` went away meanwhile"))
                 .hint("run the command again")
@@ -218,19 +218,19 @@ fn refusal(path: &str, why: &Refusal) -> Diagnostic {
 }
 
 fn faulty(name: &str, fault: &Fault) -> Diagnostic {
-    let broken =
-        |message: String, kind: &str| Diagnostic::error("broken-image", message).alike(kind);
-    let format =
-        |message: String, kind: &str| Diagnostic::error("image-format", message).alike(kind);
     let again = "save it anew from where it comes from, or take it out of the text";
-    match fault {
-        Fault::Empty => broken(format!("the image `{name}` is empty"), "an empty image").hint(again),
-        Fault::Broken => broken(
+    let (id, message, kind, hint) = match fault {
+        Fault::Empty => {
+            ("broken-image", format!("the image `{name}` is empty"), "an empty image", again)
+        }
+        Fault::Broken => (
+            "broken-image",
             format!("the image `{name}` is broken: it ends too early, or makes no sense"),
             "a broken image",
-        )
-        .hint(again),
-        Fault::TooManyPixels(width, height) => broken(
+            again,
+        ),
+        Fault::TooManyPixels(width, height) => (
+            "broken-image",
             format!(
                 "the image `{name}` has {} by {} pixels, and one has at most {} million",
                 figures(*width as usize),
@@ -238,41 +238,50 @@ fn faulty(name: &str, fault: &Fault) -> Diagnostic {
                 MOST_PIXELS / 1_000_000
             ),
             "an image with too many pixels",
-        )
-        .hint("make it smaller: a page shows some 1,600 pixels across at most"),
-        Fault::TooLong => broken(
+            "make it smaller: a page shows some 1,600 pixels across at most",
+        ),
+        Fault::TooLong => (
+            "broken-image",
             format!(
                 "the image `{name}` moves for more than {} million pixels",
                 MOST_PIXELS_MOVING / 1_000_000
             ),
             "an image that moves for too long",
-        )
-        .hint("cut it to what it has to show, or make it smaller"),
-        Fault::LfsPointer => {
-            let message = format!("`{name}` is a Git LFS pointer, not the image itself");
-            Diagnostic::error("lfs-pointer", message)
-                .alike("an image that Git LFS keeps")
-                .hint("run `git lfs pull` in the repository of the report")
-        }
-        Fault::Svg => format(
-            format!("`{name}` is an SVG, which may hold scripts, links and names, and so is not shown"),
+            "cut it to what it has to show, or make it smaller",
+        ),
+        Fault::LfsPointer => (
+            "lfs-pointer",
+            format!("`{name}` is a Git LFS pointer, not the image itself"),
+            "an image that Git LFS keeps",
+            "run `git lfs pull` in the repository of the report",
+        ),
+        Fault::Svg => (
+            "image-format",
+            format!(
+                "`{name}` is an SVG, which may hold scripts, links and names, and so is not shown"
+            ),
             "an SVG",
-        )
-        .hint("export it as a PNG, at twice the size that it is shown in, and show that"),
-        Fault::OtherKind => format(
+            "export it as a PNG, at twice the size that it is shown in, and show that",
+        ),
+        Fault::OtherKind => (
+            "image-format",
             format!("`{name}` is no image that every browser shows"),
             "another kind of file",
-        )
-        .hint("save it as a PNG, a JPEG, a WebP or a GIF"),
-        Fault::MovesTurned => format(
-            format!("`{name}` moves, and its EXIF data say that it is to be turned, which is done to still images only"),
+            "save it as a PNG, a JPEG, a WebP or a GIF",
+        ),
+        Fault::MovesTurned => (
+            "image-format",
+            format!(
+                "`{name}` moves, and its EXIF data say that it is to be turned, which is done to still images only"
+            ),
             "a moving image to be turned",
-        )
-        .hint("turn it in the program that made it, and save it anew"),
-    }
+            "turn it in the program that made it, and save it anew",
+        ),
+    };
+    Diagnostic::error(id, message).alike(kind).hint(hint)
 }
 
-/// Says how large a file is, rounded up so that too large never looks like just right.
+/// Writes the size of a file, rounded up so that one above the limit never looks like the limit itself.
 fn megabytes(bytes: u64) -> String {
     const TENTH: u64 = 1024 * 1024 / 10;
     let tenths = bytes.div_ceil(TENTH).max(1);

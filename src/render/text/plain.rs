@@ -1,29 +1,13 @@
-//! Plain paragraphs of a body's HTML, for what knows no markup.
+//! The paragraphs of a body as plain text, for outputs without markup.
 
-/// Where a paragraph ends in the HTML that bodies are written as.
-const ENDS: [&str; 17] = [
-    "</p>",
-    "</li>",
-    "</h2>",
-    "</h3>",
-    "</h4>",
-    "</h5>",
-    "</h6>",
-    "</tr>",
-    "</pre>",
-    "<br>",
-    "</div>",
-    "<hr>",
-    "</summary>",
-    "</details>",
-    "</dt>",
-    "</dd>",
-    "</caption>",
-];
+/// The tags that end a paragraph in the HTML of a body.
+const ENDS: &str = "\
+    </p> </li> </h2> </h3> </h4> </h5> </h6> </tr> </pre> <br> </div> <hr> </summary> </details> \
+    </dt> </dd> </caption>";
 
-/// Returns the paragraphs, rows and items of a body in their order, without markup; none is empty.
+/// Returns the paragraphs, rows and items of a body in order, without markup; none is empty.
 pub fn paragraphs(html: &str) -> Vec<String> {
-    let ended = ENDS.iter().fold(html.to_owned(), |html, end| html.replace(end, "\u{1e}"));
+    let ended = ENDS.split(' ').fold(html.to_owned(), |html, end| html.replace(end, "\u{1e}"));
     let ended = ended.replace("</td>", " ").replace("</th>", " ");
     ended.split('\u{1e}').map(words).filter(|piece| !piece.is_empty()).collect()
 }

@@ -2,10 +2,8 @@
 
 use crate::findings::Finding;
 use crate::markdown::{self, Above, Around, Picture, Prose, Title};
-use crate::model::beside::beside;
-use crate::model::{Beside, Edition, Images, Incident};
-use crate::render::address;
-use crate::render::text::album::Album;
+use crate::model::{Beside, Edition, Images, Incident, beside::beside};
+use crate::render::{address, text::album::Album};
 use crate::source::{SourceId, Sources, Span};
 
 /// Reads bodies, and finds the pages that they link to.
@@ -24,14 +22,14 @@ pub struct Bodies<'a> {
 }
 
 impl Bodies<'_> {
-    /// Returns a body; one that cannot be shown is empty, and parsing has reported it.
+    /// Returns a body as HTML; one that cannot be shown is empty, and parsing has already complained.
     ///
     /// Without a path to the root of the site, links inside the report and images become plain words.
     pub fn read(&self, body: Span, root: Option<&str>) -> Prose {
         self.read_below(Title::default(), body, root)
     }
 
-    /// Returns a body for a page that has its title already: a first heading that says it again is left out.
+    /// Returns a body for a page that already shows its title: a first heading that repeats the title is left out.
     pub fn read_below(&self, title: Title<'_>, body: Span, root: Option<&str>) -> Prose {
         self.with_images(title, body, root, &|path| self.album.beside(path, root?))
     }
@@ -81,7 +79,7 @@ impl Bodies<'_> {
         known.then(|| address::finding(root, id))
     }
 
-    /// Returns the page of what a relative address names from a file.
+    /// Returns the page that a relative address in a file leads to.
     fn page_of(&self, from: SourceId, address: &str, root: &str) -> Option<String> {
         let (page, heading) = match beside(self.edition, self.sources, from, address) {
             Beside::Incident(incident, heading) => {
@@ -98,7 +96,7 @@ impl Bodies<'_> {
     }
 }
 
-/// Returns a text whose headings have addresses of their own: another on the same page may have the same headings.
+/// Makes the anchors of headings unique on a page where another text may have the same headings.
 pub fn with_own_anchors(html: &str, id: &str) -> String {
     html.replace("id=\"text-", &format!("id=\"{id}-text-"))
         .replace("href=\"#text-", &format!("href=\"#{id}-text-"))

@@ -7,40 +7,23 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::site::Sink;
+use crate::source::text::has;
 use crate::theme::Theme;
 
-/// The style sheet of the slideshow, joined from these files of the theme.
-const DECK_STYLES: [&str; 7] = [
-    "css/fonts.css",
-    "css/tokens.css",
-    "css/chart.css",
-    "css/portrait.css",
-    "css/deck.css",
-    "css/controls.css",
-    "css/over.css",
-];
-/// The style sheet of every other page.
-const PAGE_STYLES: [&str; 6] = [
-    "css/fonts.css",
-    "css/tokens.css",
-    "css/chart.css",
-    "css/pages.css",
-    "css/print.css",
-    "css/over.css",
-];
-/// The style sheet of the yearbook.
-pub const YEARBOOK_STYLES: [&str; 7] = [
-    "css/fonts.css",
-    "css/tokens.css",
-    "css/pages.css",
-    "css/portrait.css",
-    "css/yearbook.css",
-    "css/print.css",
-    "css/over.css",
-];
+/// The files of the theme that make up the slideshow's style sheet.
+const DECK_STYLES: &str = "\
+    css/fonts.css css/tokens.css css/chart.css css/portrait.css css/deck.css css/controls.css \
+    css/over.css";
+/// The files of the style sheet of all other pages.
+const PAGE_STYLES: &str =
+    "css/fonts.css css/tokens.css css/chart.css css/pages.css css/print.css css/over.css";
+/// The files of the yearbook's style sheet.
+pub const YEARBOOK_STYLES: &str = "\
+    css/fonts.css css/tokens.css css/pages.css css/portrait.css css/yearbook.css css/print.css \
+    css/over.css";
 
-/// The style sheet of the speaker's notes.
-const NOTES_STYLES: [&str; 3] = ["css/fonts.css", "css/tokens.css", "presenter/presenter.css"];
+/// The files of the style sheet of the speaker's notes.
+const NOTES_STYLES: &str = "css/fonts.css css/tokens.css presenter/presenter.css";
 
 /// Where the slideshow's style sheet is published.
 pub const DECK_STYLE: &str = "assets/css/deck.css";
@@ -55,7 +38,7 @@ pub const ARCHIVE_SCRIPT: &str = "assets/js/archive.js";
 /// Where the script of the metric's page is published.
 pub const METRIC_SCRIPT: &str = "assets/js/metric.js";
 
-/// Returns the policy of a page that takes its styles, scripts and fonts from files beside it; where the theme has no
+/// Returns the content security policy of a page whose styles, scripts and fonts are files of their own; where the theme has no
 /// script, none may run.
 pub fn policy(theme: &Theme) -> String {
     let mut scripts = theme.files().filter(|(path, _)| path.starts_with("js/"));
@@ -69,17 +52,17 @@ pub fn policy(theme: &Theme) -> String {
     )
 }
 
-/// Returns whether a file is blank: a theme switches a script off with one.
+/// Returns whether a file is blank: that is how a theme switches a script off.
 fn is_blank(bytes: &[u8]) -> bool {
     bytes.trim_ascii().is_empty()
 }
 
-/// Hands the theme's styles, scripts and fonts to the site.
+/// Publishes the theme's styles, scripts and fonts.
 ///
-/// A built-in font that `css/fonts.css` does not name is not published, nor is a blank script.
+/// Built-in fonts that `css/fonts.css` does not name are not published, and neither are blank scripts.
 pub fn publish(theme: &Theme, site: &dyn Sink) {
-    site.take(DECK_STYLE, style(theme, &DECK_STYLES).as_bytes());
-    site.take(PAGE_STYLE, style(theme, &PAGE_STYLES).as_bytes());
+    site.take(DECK_STYLE, style(theme, DECK_STYLES).as_bytes());
+    site.take(PAGE_STYLE, style(theme, PAGE_STYLES).as_bytes());
     let own: BTreeSet<&str> = theme.own().map(|(path, _)| path).collect();
     let fonts = theme.text("css/fonts.css").unwrap_or_default();
     let has_face = |path: &str| path.ends_with(".woff2") && fonts.contains(path);
@@ -100,64 +83,59 @@ pub fn publish(theme: &Theme, site: &dyn Sink) {
 pub fn script_file(theme: &Theme, root: &str, address: &str) -> String {
     let inside = address.trim_start_matches("assets/");
     let is_there = theme.file(inside).is_some_and(|bytes| !is_blank(bytes));
-    match is_there {
-        true => format!("{root}{address}"),
-        false => String::new(),
-    }
+    if is_there { format!("{root}{address}") } else { String::new() }
 }
 
-/// Returns whether a style sheet of this path goes into a page.
+/// Returns whether any page uses a style sheet with this path.
 pub fn is_style(path: &str) -> bool {
-    [&DECK_STYLES[..], &PAGE_STYLES, &YEARBOOK_STYLES, &NOTES_STYLES].concat().contains(&path)
+    [DECK_STYLES, PAGE_STYLES, YEARBOOK_STYLES, NOTES_STYLES].iter().any(|paths| has(paths, path))
 }
 
 /// Joins files of the theme to one style sheet.
-pub fn style(theme: &Theme, paths: &[&str]) -> String {
-    paths.iter().map(|path| theme.text(path).unwrap_or_default()).collect::<Vec<_>>().join("\n")
+pub fn style(theme: &Theme, paths: &str) -> String {
+    paths.split(' ').map(|path| theme.text(path).unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
-/// What a page in one file carries inside.
+/// What a single-file page carries inside.
 pub struct Inlined {
     /// The style sheet, with its fonts.
     pub style: String,
     /// The script; empty where there is none.
     pub script: String,
-    /// The policy that lets in just these two.
+    /// The content security policy that allows just these two.
     pub policy: String,
 }
 
-/// Returns the slideshow's style and script for a page in one file.
+/// Returns the slideshow's style and script for a single-file page.
 pub fn inlined(theme: &Theme) -> Inlined {
-    within(theme, &style(theme, &DECK_STYLES), theme.text("js/deck.js").unwrap_or_default())
+    within(theme, &style(theme, DECK_STYLES), theme.text("js/deck.js").unwrap_or_default())
 }
 
-/// Returns the slideshow's style as on paper, without controls.
+/// Returns the slideshow's style as it is printed, without controls.
 pub fn on_paper(theme: &Theme) -> Inlined {
-    let style = style(theme, &DECK_STYLES).replace("@media print", "@media all");
+    let style = style(theme, DECK_STYLES).replace("@media print", "@media all");
     within(theme, &style, "")
 }
 
-/// Returns style and script of the speaker's notes; the policy lets in the site's slides, too.
+/// Returns the style and script of the speaker's notes; the policy also allows frames with the site's slides.
 pub fn notes(theme: &Theme) -> Inlined {
     let script = theme.text("presenter/presenter.js").unwrap_or_default();
-    let mut inlined = within(theme, &style(theme, &NOTES_STYLES), script);
+    let mut inlined = within(theme, &style(theme, NOTES_STYLES), script);
     inlined.policy.push_str("; frame-src 'self' file:");
     inlined
 }
 
-/// Puts the fonts into a style sheet, and makes the policy for it and a script.
+/// Embeds the fonts in a style sheet, and makes the policy for it and a script.
 fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
-    // The hashes are of what the page holds, and a minified page holds neither space at the ends.
+    // The hashes have to match the page, and minifying trims the style and the script.
     let mut style = style.trim().to_owned();
     for (path, bytes) in theme.files().filter(|(path, _)| path.ends_with(".woff2")) {
         let data = data("font/woff2", bytes);
         style = style.replace(&format!("../{path}"), &data);
     }
     let script = script.trim().to_owned();
-    let scripts = match script.is_empty() {
-        true => "'none'".to_owned(),
-        false => format!("'{}'", hash(&script)),
-    };
+    let scripts =
+        if script.is_empty() { "'none'".to_owned() } else { format!("'{}'", hash(&script)) };
     let policy = format!(
         "default-src 'none'; style-src '{}'; script-src {scripts}; font-src data:; img-src data:; \
          connect-src 'self'; base-uri 'none'; form-action 'none'",
@@ -166,7 +144,7 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
     Inlined { style, script, policy }
 }
 
-/// Returns the digest of a text, as a policy names what it lets in.
+/// Returns the digest of a text as a content security policy writes it.
 pub fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
@@ -178,7 +156,7 @@ pub fn digest(parts: &[&[u8]]) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns an address that holds a file inside.
+/// Returns a file as a `data:` address.
 pub fn data(media_type: &str, bytes: &[u8]) -> String {
     format!("data:{media_type};base64,{}", STANDARD.encode(bytes))
 }

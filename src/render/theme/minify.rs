@@ -5,7 +5,7 @@
 
 use minify_html::{Cfg, minify};
 
-/// Stands for a rendered space while the minifier is at work.
+/// Stands for a rendered space while the minifier runs.
 const SPACE: char = '\u{e000}';
 /// Stands for `&`.
 const AMPERSAND: char = '\u{e001}';
@@ -23,14 +23,12 @@ const VOID: [&str; 13] = [
     "wbr",
 ];
 
-/// Returns the page in fewer bytes, with the same text and the same tree.
+/// Minifies a page; its text and its tree stay the same.
 pub fn smaller(page: &str) -> String {
     if page.contains([SPACE, AMPERSAND]) {
         return page.to_owned();
     }
-    let Some(guarded) = guard(page) else {
-        return page.to_owned();
-    };
+    let Some(guarded) = guard(page) else { return page.to_owned() };
     let bytes = minify(guarded.as_bytes(), &settings());
     let text = String::from_utf8(bytes).expect("the minifier only removes ASCII");
     text.replace(SPACE, " ").replace(AMPERSAND, "&")
@@ -47,11 +45,11 @@ fn settings() -> Cfg {
     }
 }
 
-/// A page in pieces: tags, and the text between them.
+/// A piece of a page.
 enum Piece<'a> {
     Tag(&'a str),
     Text(&'a str),
-    /// A comment, or an element whose content is not to be touched, whole.
+    /// A whole comment, or a whole element whose content must not change.
     Verbatim(&'a str),
 }
 

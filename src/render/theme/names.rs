@@ -4,70 +4,19 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::theme::Theme;
 
 /// The filters that a template may use: those of tera, and ours.
-pub const FILTERS: [&str; 38] = [
-    "abs",
-    "capitalize",
-    "default",
-    "escape",
-    "escape_html",
-    "escape_xml",
-    "first",
-    "float",
-    "get",
-    "group_by",
-    "indent",
-    "int",
-    "join",
-    "json_island",
-    "keys",
-    "last",
-    "length",
-    "lower",
-    "newlines_to_br",
-    "nth",
-    "pairs",
-    "pluralize",
-    "replace",
-    "reverse",
-    "round",
-    "safe",
-    "sort",
-    "split",
-    "str",
-    "title",
-    "trim",
-    "trim_end",
-    "trim_start",
-    "truncate",
-    "unique",
-    "upper",
-    "values",
-    "wordcount",
-];
+pub const FILTERS: &str = "\
+    abs capitalize default escape escape_html escape_xml first float get group_by indent int \
+    join json_island keys last length lower newlines_to_br nth pairs pluralize replace reverse \
+    round safe sort split str title trim trim_end trim_start truncate unique upper values \
+    wordcount";
 
-/// The tests that tera has for what stands behind `is`.
-pub const TESTS: [&str; 17] = [
-    "array",
-    "bool",
-    "containing",
-    "defined",
-    "divisible_by",
-    "ending_with",
-    "even",
-    "float",
-    "integer",
-    "iterable",
-    "map",
-    "none",
-    "number",
-    "odd",
-    "starting_with",
-    "string",
-    "undefined",
-];
+/// The tests that may follow `is`.
+pub const TESTS: &str = "\
+    array bool containing defined divisible_by ending_with even float integer iterable map none \
+    number odd starting_with string undefined";
 
 /// The functions that a template may call: those of tera, and ours.
-pub const FUNCTIONS: [&str; 5] = ["range", "say", "say_html", "super", "throw"];
+pub const FUNCTIONS: &str = "range say say_html super throw";
 
 /// What tera says about a block that no layout has.
 const NO_BLOCK: &str = " is not defined in any parent template";
@@ -105,12 +54,12 @@ impl<'a> Mistake<'a> {
         })
     }
 
-    /// Returns the name of the block, if the mistake is that no template beneath has it.
+    /// Returns the name of the block, if the mistake is that no parent template has it.
     pub fn block(&self) -> Option<&'a str> {
         self.message.strip_suffix(NO_BLOCK)?.split('`').nth(1)
     }
 
-    /// Returns where it is in the text of its file, in bytes.
+    /// Returns its range of bytes in the text of its file.
     pub fn range(&self, text: &str) -> Option<std::ops::Range<usize>> {
         let start = text.split_inclusive('\n').take(self.line - 1).map(str::len).sum::<usize>();
         let rest = text.get(start..)?;
@@ -121,11 +70,8 @@ impl<'a> Mistake<'a> {
         let first = self.column - 1;
         let (start, end) = (at(first), at(first + self.width));
         let is_quoted = text[start..end].starts_with(['"', '\'', '`']);
-        // The quotation marks are no part of a name.
-        Some(match is_quoted && end > start + 1 {
-            true => start + 1..end - 1,
-            false => start..end,
-        })
+        // Quotation marks are not part of a name.
+        Some(if is_quoted && end > start + 1 { start + 1..end - 1 } else { start..end })
     }
 
     /// Returns the mistake with the names that exist.
@@ -138,9 +84,9 @@ impl<'a> Mistake<'a> {
             Some(("template", _)) => no_template(theme, typed),
             Some((kind, _)) => {
                 let exist = match kind {
-                    "filter" => FILTERS.map(str::to_owned).to_vec(),
-                    "test" => TESTS.map(str::to_owned).to_vec(),
-                    "function" => FUNCTIONS.map(str::to_owned).to_vec(),
+                    "filter" => words(FILTERS),
+                    "test" => words(TESTS),
+                    "function" => words(FUNCTIONS),
                     _ => components(theme),
                 };
                 named(format!("no {kind} is called `{typed}`"), typed, exist)
@@ -200,6 +146,10 @@ fn named(message: String, typed: &str, mut exist: Vec<String>) -> Diagnostic {
         .hint(format!("these exist here: {}", exist.join(", ")))
 }
 
+fn words(list: &str) -> Vec<String> {
+    list.split(' ').map(str::to_owned).collect()
+}
+
 fn components(theme: &Theme) -> Vec<String> {
     theme.templates().flat_map(|(_, text)| tags(text, "component")).map(str::to_owned).collect()
 }
@@ -209,9 +159,7 @@ pub fn parents(theme: &Theme, file: &str) -> Vec<String> {
     let mut parents: Vec<String> = Vec::new();
     let mut at = file.to_owned();
     while let Some(parent) = text(theme, &at).and_then(extended) {
-        let Some(name) = resolved(theme, parent) else {
-            break;
-        };
+        let Some(name) = resolved(theme, parent) else { break };
         if parents.contains(&name) {
             break;
         }
@@ -228,7 +176,7 @@ pub fn extended(text: &str) -> Option<&str> {
     name.split(quote).nth(1)
 }
 
-/// Finds a template as tera does: by its whole name, else behind the name of a theme beneath.
+/// Finds a template as tera does: by its whole name, or else under the name of a base theme.
 fn resolved(theme: &Theme, name: &str) -> Option<String> {
     let behind = theme.bases().map(|base| format!("{base}/{name}"));
     let mut names = std::iter::once(name.to_owned()).chain(behind);

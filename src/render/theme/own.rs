@@ -7,7 +7,7 @@ use crate::render::theme::assets;
 use crate::source::Wide;
 use crate::theme::Theme;
 
-/// Endings of the files that are text.
+/// Endings of text files.
 const TEXT: [&str; 3] = ["html", "css", "js"];
 
 /// Complains about files of the report's own theme that no page would use, and about text that is not UTF-8.

@@ -20,7 +20,7 @@ pub struct Templates<'a> {
 }
 
 impl<'a> Templates<'a> {
-    /// Reads every `.html` file of a theme; what `shared` holds is seen by all of them.
+    /// Reads every `.html` file of a theme; all of them see `shared`.
     ///
     /// # Errors
     /// The first mistake in a template, with its file and line.
@@ -47,7 +47,7 @@ impl<'a> Templates<'a> {
         Ok(templates)
     }
 
-    /// Fills one template with what `view` shows it.
+    /// Fills a template with a view.
     ///
     /// # Errors
     /// The mistake in the template, with its file and line and the names that exist.
@@ -81,22 +81,22 @@ impl<'a> Templates<'a> {
 
     /// Chooses among the mistakes that tera reports together: the first mistake in a file of the report, which usually causes the rest.
     fn bundled(&self, text: &str) -> Diagnostic {
-        let told = Mistake::all(text);
+        let mistakes = Mistake::all(text);
         let own = |file: &str| self.theme.own().find(|(path, _)| *path == file);
-        let of_ours = told.iter().find(|one| own(one.file).is_some());
-        if let Some(one) = of_ours.or(told.first().filter(|one| one.block().is_none())) {
+        let of_ours = mistakes.iter().find(|one| own(one.file).is_some());
+        if let Some(one) = of_ours.or(mistakes.first().filter(|one| one.block().is_none())) {
             let text = self.theme.text(one.file).unwrap_or_default();
             let range = one.range(text).unwrap_or_default();
             return self.placed(one.complaint(self.theme), one.file, one.line, range);
         }
         let parents = |file: &str| names::parents(self.theme, file);
         let Some(lacking) =
-            told.iter().flat_map(|one| parents(one.file)).find_map(|file| own(&file))
+            mistakes.iter().flat_map(|one| parents(one.file)).find_map(|file| own(&file))
         else {
             return names::error(decapitalised(text.trim_end_matches('.')));
         };
         let filling =
-            told.iter().filter(|one| parents(one.file).iter().any(|file| file == lacking.0));
+            mistakes.iter().filter(|one| parents(one.file).iter().any(|file| file == lacking.0));
         let blocks: BTreeSet<&str> = filling.filter_map(Mistake::block).collect();
         let blocks = blocks.iter().map(|name| format!("`{{% block {name} %}}{{% endblock %}}`"));
         names::error("other templates fill blocks that it does not have")
@@ -107,7 +107,7 @@ impl<'a> Templates<'a> {
             ))
     }
 
-    /// Points at a name between quotation marks, such as of what a template extends.
+    /// Points at a quoted name, such as the template that another extends.
     fn at_name(&self, complaint: Diagnostic, file: &str, name: &str) -> Diagnostic {
         let text = self.theme.text(file).unwrap_or_default();
         let quoted = ['"', '\'', '`'].map(|quote| text.find(&format!("{quote}{name}{quote}")));
@@ -116,7 +116,7 @@ impl<'a> Templates<'a> {
         self.placed(complaint, file, line, at..at + name.len())
     }
 
-    /// Points at the template: at its words, where it is the report's own.
+    /// Points at a template, and at the words in it if the report has its source.
     fn placed(
         &self,
         complaint: Diagnostic,
@@ -144,10 +144,10 @@ impl<'a> Templates<'a> {
     }
 }
 
-/// What stands before the path of a template that the program carries.
+/// Prefix for the path of a built-in template.
 const BUILT_IN: &str = "the built-in theme's ";
 
-/// Splits what tera says into what is wrong, and the names that exist.
+/// Turns a message of tera into a complaint, with the names that exist.
 fn worded(message: &str) -> Diagnostic {
     let parts = [". Available variables: ", ". Available fields: "];
     let split = parts.iter().find_map(|part| message.split_once(part));
@@ -173,13 +173,13 @@ fn decapitalised(text: &str) -> String {
     rest.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default() + rest.as_str()
 }
 
-/// Says a sentence of the site's language: `{{ say(id="incidents", n=3) }}`.
+/// Returns a sentence in the site's language: `{{ say(id="incidents", n=3) }}`.
 fn said(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
     let words = words(language, parts, |part| Ok(part.to_string()))?;
     Ok(Value::from(words))
 }
 
-/// Says a sentence that has markup; values put into it are escaped unless they are marked safe.
+/// Returns a sentence with markup; its parts are escaped unless they are marked safe.
 fn said_in_html(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
     let words = words(language, parts, |part| {
         let text = part.to_string();
@@ -219,13 +219,13 @@ fn words(
     })
 }
 
-/// Writes a value as JSON that cannot close the script element that it stands in.
+/// Writes a value as JSON that cannot close the script element around it.
 fn json_island(value: &Value, _: Kwargs, _: &State) -> tera::TeraResult<Value> {
     let text = serde_json::to_string(value).map_err(tera::Error::message)?;
     Ok(Value::safe_string(&escape_json(&text)))
 }
 
-/// Escapes what HTML or JavaScript could take for markup or for the end of a line.
+/// Escapes what HTML or JavaScript could take for markup or for a line end.
 pub fn escape_json(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -279,28 +279,30 @@ mod tests {
     fn words_that_do_not_exist_are_told_with_a_near_name() {
         let (theme, sources) = (theme("{{ say(id='list-of-too') }}"), Sources::default());
         let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
-        let told = templates.fill("page.html", &Page { title: "" }).unwrap_err();
+        let mistake = templates.fill("page.html", &Page { title: "" }).unwrap_err();
         assert!(
-            told.message.contains("no words are called `list-of-too`; did you mean `list-of-two`"),
+            mistake
+                .message
+                .contains("no words are called `list-of-too`; did you mean `list-of-two`"),
             "{}",
-            told.message
+            mistake.message
         );
     }
 
     #[test]
     fn the_filters_tests_and_functions_that_are_told_exist() {
-        let filters = names::FILTERS.map(|name| format!("{{{{ 1 | {name} }}}}"));
-        let tests = names::TESTS.map(|name| format!("{{{{ 1 is {name} }}}}"));
-        let functions = names::FUNCTIONS.map(|name| format!("{{{{ {name}() }}}}"));
+        let filters = names::FILTERS.split(' ').map(|name| format!("{{{{ 1 | {name} }}}}"));
+        let tests = names::TESTS.split(' ').map(|name| format!("{{{{ 1 is {name} }}}}"));
+        let functions = names::FUNCTIONS.split(' ').map(|name| format!("{{{{ {name}() }}}}"));
         let sources = Sources::default();
-        for template in filters.iter().chain(&tests).chain(&functions) {
-            let theme = theme(template);
+        for template in filters.chain(tests).chain(functions) {
+            let theme = theme(&template);
             let templates = Templates::new(&theme, &sources, Language::English, &Empty {});
             assert!(templates.is_ok(), "{template}");
         }
         let theme = theme("{{ 1 | uper }}");
-        let told = Templates::new(&theme, &sources, Language::English, &Empty {}).err();
-        assert_eq!(told.unwrap().message, "no filter is called `uper`");
+        let mistake = Templates::new(&theme, &sources, Language::English, &Empty {}).err();
+        assert_eq!(mistake.unwrap().message, "no filter is called `uper`");
     }
 
     #[test]
@@ -315,11 +317,11 @@ mod tests {
     fn a_mistake_in_a_template_names_its_line() {
         let (theme, sources) = (theme("one\n{{ mttr }}"), Sources::default());
         let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
-        let told = templates.fill("page.html", &Page { title: "" }).unwrap_err();
+        let mistake = templates.fill("page.html", &Page { title: "" }).unwrap_err();
         assert_eq!(
-            told.place,
+            mistake.place,
             crate::diagnostic::Place::File("the built-in theme's page.html".to_owned(), Some(2))
         );
-        assert!(told.message.contains("mttr"), "{}", told.message);
+        assert!(mistake.message.contains("mttr"), "{}", mistake.message);
     }
 }

@@ -1,4 +1,4 @@
-//! The custom properties of a theme: which exist, and which of the report's own no style uses.
+//! The tokens of a theme, its custom properties: which exist, and which of the report's own no style uses.
 
 use std::collections::BTreeSet;
 
@@ -6,15 +6,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
 
-/// Where tokens stand in a theme.
+/// The file of a theme that holds its tokens.
 pub const PATH: &str = "css/tokens.css";
 
-/// Warns of each token of the report's own that no style uses.
+/// Warns about each token of the report's own theme that no style uses.
 pub fn check(theme: &Theme, sources: &Sources, complaints: &mut Diagnostics) {
     let path = theme.own().find(|(inside, _)| *inside == PATH);
-    let Some((id, source)) = path.and_then(|(_, path)| sources.find(path)) else {
-        return;
-    };
+    let Some((id, source)) = path.and_then(|(_, path)| sources.find(path)) else { return };
     let (base, all) = (styles(&theme.base()), styles(theme));
     let mut known: BTreeSet<&str> = declared(&base).map(|(_, name)| name).collect();
     known.extend(used(&all));
@@ -40,7 +38,7 @@ fn styles(theme: &Theme) -> String {
     paths.map(|path| without_comments(theme.text(path).unwrap_or_default())).collect()
 }
 
-/// Blanks comments, so that every other place stays where it was.
+/// Replaces comments with spaces, so that all offsets stay the same.
 pub fn without_comments(css: &str) -> String {
     let mut blanked = String::with_capacity(css.len());
     let mut rest = css;
@@ -54,7 +52,7 @@ pub fn without_comments(css: &str) -> String {
     blanked + rest
 }
 
-/// Finds the custom properties that are given a value: where each stands, and its name with the dashes.
+/// Finds the custom properties that are declared: the offset of each, and its name with the dashes.
 fn declared(css: &str) -> impl Iterator<Item = (usize, &str)> {
     names(css).filter(|(start, name)| {
         let before = css[..*start].chars().next_back();
@@ -64,7 +62,7 @@ fn declared(css: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Finds the custom properties that are asked for by `var()`.
+/// Finds the custom properties that `var()` uses.
 fn used(css: &str) -> impl Iterator<Item = &str> {
     names(css).filter(|(start, _)| css[..*start].trim_end().ends_with("var(")).map(|(_, name)| name)
 }

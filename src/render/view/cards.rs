@@ -21,13 +21,13 @@ pub struct Group {
     /// Its name.
     pub name: String,
     /// The cards.
-    pub cards: Vec<Card>,
+    pub cards: Vec<CardFiles>,
 }
 
-/// A card.
+/// A card, and the addresses of its files.
 #[derive(Clone, Debug, Serialize)]
-pub struct Card {
-    /// What it is of, and its page.
+pub struct CardFiles {
+    /// What the card is about, and its page.
     pub of: Link,
     /// The sentence on it.
     pub sentence: String,

@@ -1,4 +1,4 @@
-//! What a template may see: the theme contract. Every number here is a finished phrase, every chart a finished SVG.
+//! What several templates may see. Every number here is a finished phrase, every chart a finished SVG.
 
 use serde::Serialize;
 
@@ -51,7 +51,7 @@ pub struct Frame {
     pub section: &'static str,
     /// Which list of the incidents this is: all, services, months, severities, near-misses; empty elsewhere.
     pub list: &'static str,
-    /// What it says of itself where its link is posted.
+    /// What a link to this page shows where it is posted.
     pub share: Share,
     /// The content security policy.
     pub policy: String,
@@ -68,9 +68,9 @@ pub struct Frame {
 /// The card of a page; all of it is empty where it has none.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Share {
-    /// The way to the card, an SVG.
+    /// Relative address of the card as an SVG.
     pub svg: String,
-    /// The page's own address, for where its link is posted; empty where the report has none.
+    /// The page's own address; empty where the report has none.
     pub address: String,
     /// The address of the card as a PNG; empty where there is none.
     pub image: String,
@@ -97,7 +97,12 @@ pub struct Link {
 }
 
 impl Link {
-    /// Makes words that lead nowhere.
+    /// Makes words with a link.
+    pub fn to(text: impl Into<String>, href: impl Into<String>) -> Link {
+        Link { text: text.into(), href: href.into() }
+    }
+
+    /// Makes words without a link.
     pub fn plain(text: impl Into<String>) -> Link {
         Link { text: text.into(), href: String::new() }
     }
@@ -115,7 +120,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// Makes a table whose caption and heads have these ids among the words.
+    /// Makes a table; `caption` and `head` are ids of words.
     pub fn new<const N: usize>(
         language: Language,
         caption: &str,
@@ -127,7 +132,7 @@ impl Table {
     }
 }
 
-/// A picture with everything that belongs to it.
+/// A figure: a chart with its numbers and its footing.
 #[derive(Clone, Debug, Serialize)]
 pub struct Figure {
     /// The SVG for wide screens; print with `safe`.
@@ -140,7 +145,7 @@ pub struct Figure {
     pub footing: Vec<String>,
 }
 
-/// A big number with its words.
+/// A big number with its label.
 #[derive(Clone, Debug, Serialize)]
 pub struct Stat {
     /// Such as `58%`.
@@ -154,15 +159,15 @@ pub struct Stat {
 }
 
 impl Stat {
-    /// Makes a number that explains no stroke.
+    /// Makes a number that is no key to the strokes of a chart.
     pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
         Stat { value: value.into(), label: label.into(), swatch: "", stroke: "" }
     }
 }
 
-/// A hypothesis as its slide and its page tell it.
+/// A hypothesis, as its slide and its page show it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Card {
+pub struct ClaimCard {
     /// The hypothesis's id.
     pub id: String,
     /// Such as `Hypothesis 1 of 4, written down before we looked`.
@@ -177,39 +182,39 @@ pub struct Card {
     pub stamp: bool,
     /// This year, exactly.
     pub census: String,
-    /// Among whom, such as `This year, among 38 of the 47 read with enough confidence`; empty where there are no `sides`, and in the teaser.
+    /// Which incidents count, such as `This year, among 38 of the 47 read with enough confidence`; empty where there are no `sides`, and in the teaser.
     pub among: String,
-    /// What each side was like, and how much more it is on the one; where there are none, the census says it all.
+    /// The value of each side and how they differ; where there are none, the census says it all.
     pub sides: Vec<Stat>,
-    /// What this year says of others.
+    /// What this year says about other years.
     pub inference: String,
-    /// How the claim does under the other readings, such as `Holds in 4 of 5 other readings`; may be empty.
+    /// How the claim fares under the other readings, such as `Holds in 4 of 5 other readings`; may be empty.
     pub badge: String,
-    /// In which ones it does not, such as `not with recorded times`; may be empty.
+    /// Under which readings it does not hold, such as `not with recorded times`; may be empty.
     pub breaks: String,
     /// The smallest effect that this many incidents would have shown; may be empty.
     pub detectable: String,
     /// One honest sentence on what the verdict does not say.
     pub caution: String,
-    /// What the edition before said, such as `In 2024: inconclusive, 6.3 times`; empty where it was not asked.
+    /// What the last edition said, such as `In 2024: inconclusive, 6.3 times`; empty where the claim is new.
     pub before: String,
     /// Why it was asked, as HTML: the first paragraph on a slide; print with `safe`.
     pub why: String,
-    /// Its page.
+    /// Address of its page.
     pub href: String,
 }
 
-/// A thing in a list, with a line on it.
+/// An entry of a list, with a line about it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Item {
-    /// The thing.
+    /// What it is, and where it leads.
     pub link: Link,
-    /// The line.
+    /// A line about it.
     pub note: String,
 }
 
 impl Item {
-    /// Makes a thing that leads nowhere, with a line on it.
+    /// Makes an entry without a link.
     pub fn plain(thing: impl Into<String>, note: String) -> Item {
         Item { link: Link::plain(thing), note }
     }
@@ -218,7 +223,7 @@ impl Item {
 /// A winner on the slide of awards.
 #[derive(Clone, Debug, Serialize)]
 pub struct Winner {
-    /// The superlative.
+    /// The superlative that it won.
     pub title: String,
     /// The incident, and its page.
     pub incident: Link,
@@ -265,8 +270,8 @@ pub struct Slide {
     /// The picture, where there is one.
     pub figure: Option<Figure>,
     /// The claim, on a slide of the kind `claim`.
-    pub card: Option<Card>,
-    /// The things of a list.
+    pub card: Option<ClaimCard>,
+    /// The entries, on a slide of the kind `list` or `memory`.
     pub items: Vec<Item>,
     /// The winners, on a slide of the kind `awards`.
     pub winners: Vec<Winner>,
@@ -276,7 +281,7 @@ pub struct Slide {
     pub body: String,
     /// Where the slide leads, such as to its finding's page.
     pub links: Vec<Link>,
-    /// The way to the report as a QR code, on the last slide, where the report has an address; print with `safe`.
+    /// The address of the report as a QR code, on the last slide, where it has one; print with `safe`.
     pub qr: String,
     /// That address without its protocol, for readers who type it.
     pub address: String,

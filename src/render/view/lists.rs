@@ -7,7 +7,7 @@ use crate::render::view::common::{Link, Table};
 /// An incident in a plain list.
 #[derive(Clone, Debug, Serialize)]
 pub struct Line {
-    /// Its title, and its page.
+    /// Its title, with a link to its page.
     pub link: Link,
     /// The day it started, such as `4 March 2025`; empty where nobody wrote it down.
     pub day: String,
@@ -22,7 +22,7 @@ pub struct Line {
 /// A service in the list of services.
 #[derive(Clone, Debug, Serialize)]
 pub struct ServiceLine {
-    /// Its name, and its page.
+    /// Its name, with a link to its page.
     pub link: Link,
     /// Such as `7 incidents and 1 near miss`.
     pub counted: String,
@@ -57,7 +57,7 @@ pub struct Service {
 /// A near miss, told in a paragraph.
 #[derive(Clone, Debug, Serialize)]
 pub struct NearMiss {
-    /// Its title, and its page.
+    /// Its title, with a link to its page.
     pub link: Link,
     /// The day; empty where nobody wrote it down.
     pub day: String,

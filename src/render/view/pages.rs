@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::view::common::{Card, Figure, Item, Link, Stat, Table, TitlePart};
+use crate::render::view::common::{ClaimCard, Figure, Item, Link, Stat, Table, TitlePart};
 
 /// The first page, for `cover.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -11,22 +11,22 @@ pub struct Cover {
     pub kicker: String,
     /// The headline finding in words.
     pub headline: Vec<TitlePart>,
-    /// How sure the authors are of it, and of how many incidents it speaks.
+    /// How sure it is, and how many incidents it is based on.
     pub doubt: String,
-    /// Its page.
+    /// Address of its page.
     pub headline_href: String,
     /// The year in numbers.
     pub stats: Vec<Stat>,
-    /// The way to the teaser; empty where there is none.
+    /// The link to the teaser; empty where there is none.
     pub teaser: Link,
-    /// Watch, read, browse: the doors, with a line each.
+    /// The three ways into the site (watch, read, browse), with a line about each.
     pub doors: Vec<Item>,
 }
 
 /// A finding in the list of findings.
 #[derive(Clone, Debug, Serialize)]
 pub struct FindingLine {
-    /// Its name, and its page.
+    /// Its name, with a link to its page.
     pub link: Link,
     /// What was found.
     pub sentence: String,
@@ -38,12 +38,12 @@ pub struct FindingLine {
 #[derive(Clone, Debug, Serialize)]
 pub struct Findings {
     /// The claims, in the order of their registration.
-    pub cards: Vec<Card>,
-    /// Those that came up after the reading began: a number each, and no verdict.
-    pub late: Vec<Card>,
+    pub cards: Vec<ClaimCard>,
+    /// Claims that were added after the reading began: they have a number and no verdict.
+    pub late: Vec<ClaimCard>,
     /// The findings, in the order of the deck.
     pub findings: Vec<FindingLine>,
-    /// Those for which nothing was written down; the sentence says what to add.
+    /// Findings without any data; the sentence says which keys to add.
     pub silent: Vec<FindingLine>,
 }
 
@@ -52,16 +52,16 @@ pub struct Findings {
 pub struct LeftOut {
     /// The reason, as a phrase.
     pub reason: String,
-    /// Who they are.
+    /// The incidents, with links to their pages.
     pub incidents: Vec<Link>,
 }
 
-/// What earlier editions said, beside what this one says.
+/// What earlier editions said, compared with this one.
 #[derive(Clone, Debug, Serialize)]
 pub struct Memory {
-    /// Year by year; without rows where there is nothing to compare.
+    /// The values or verdicts year by year; without rows where there is nothing to compare.
     pub table: Table,
-    /// An earlier year, and its own words; or what is not known.
+    /// What an earlier edition said in its own words, or what is not known of it.
     pub said: Vec<Item>,
 }
 
@@ -72,21 +72,21 @@ pub struct Finding {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// What was found; where nothing could be, the key to add.
+    /// What was found, or the key to add where there are no data.
     pub sentence: String,
-    /// What is measured, and how far it could be luck; a key may stand between backticks.
+    /// What is measured, and whether luck alone could explain it; keys stand in backticks.
     pub facts: Vec<Item>,
-    /// Its pictures; none where fewer than three incidents count.
+    /// Its figures; none where fewer than three incidents count.
     pub figures: Vec<Figure>,
-    /// Of `metric` alone: what it says, for every size and every change; its sliders need `js/metric.js`.
+    /// For `metric` alone: its answer for every size and every change; the sliders need `js/metric.js`.
     pub trial: Table,
     /// Each value with its interval, method and n.
     pub values: Table,
-    /// The value that a reader compares, in each group: a table for each kind of group.
+    /// The main value in each group: a table for each kind of group.
     pub groups: Vec<Table>,
     /// Such as `37 of 74 incidents`.
     pub counted: String,
-    /// The incidents behind it, with their own value.
+    /// The incidents behind it, with the value of each.
     pub incidents: Table,
     /// These incidents and those left out, as CSV.
     pub data: String,
@@ -102,16 +102,16 @@ pub struct Finding {
 #[derive(Clone, Debug, Serialize)]
 pub struct Hypothesis {
     /// The claim with its verdict; `why` is the whole text.
-    pub card: Card,
+    pub card: ClaimCard,
     /// The two groups, and the forest of all claims.
     pub figures: Vec<Figure>,
     /// The claim under each reading, the report's own first; empty if there is no other.
     pub readings: Vec<Reading>,
-    /// Their picture; its table holds the same as `readings`.
+    /// A figure of the readings; its table holds the same as `readings`.
     pub strip: Option<Figure>,
-    /// What other methods say of the same groups, and the effect that this many incidents could have shown.
+    /// What other methods say about the same groups, and the smallest effect that this many incidents could have shown.
     pub facts: Vec<Item>,
-    /// Each side's durations against those of a log-normal year.
+    /// The durations of each side, compared with a log-normal distribution.
     pub shapes: Vec<Figure>,
     /// What earlier editions said of it.
     pub memory: Memory,
@@ -130,7 +130,7 @@ pub struct Hypothesis {
 /// A claim under one reading.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reading {
-    /// What is read in another way: `Confidence ≥ 3`.
+    /// How it reads the data differently, such as `Confidence ≥ 3`.
     pub name: String,
     /// supported, refuted, inconclusive, not-testable or exploratory.
     pub verdict: &'static str,
@@ -138,9 +138,9 @@ pub struct Reading {
     pub word: String,
     /// Whether the word is a stamp.
     pub stamp: bool,
-    /// Whether the verdict is another one than the report's.
+    /// Whether its verdict differs from the report's.
     pub breaks: bool,
-    /// The estimate in words; where there is none, why.
+    /// The estimate in words, or why there is none.
     pub estimate: String,
     /// Its interval in words; may be empty.
     pub interval: String,
@@ -155,7 +155,7 @@ pub struct Row {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Its page.
+    /// Address of its page.
     pub href: String,
     /// The day it started, as `2025-03-04`; empty where nobody wrote it down.
     pub day: String,
@@ -183,7 +183,7 @@ pub struct Row {
     pub confidence: u8,
 }
 
-/// A choice of the archive's filter.
+/// An option of the archive's filter.
 #[derive(Clone, Debug, Serialize)]
 pub struct Choice {
     /// The value.
@@ -197,9 +197,9 @@ pub struct Choice {
 pub struct Archive {
     /// How many incidents there are.
     pub of: usize,
-    /// The latest of them, the latest first.
+    /// The most recent ones, the latest first.
     pub rows: Vec<Row>,
-    /// Where the parts with the others are, for the script to fetch; mostly none.
+    /// Addresses of the files with the older ones, for the script to fetch; usually none.
     pub parts: Vec<String>,
     /// The services, by name.
     pub services: Vec<Choice>,
@@ -216,21 +216,21 @@ pub struct Archive {
 /// A moment in the life of an incident.
 #[derive(Clone, Debug, Serialize)]
 pub struct Moment {
-    /// Such as `Detected`.
+    /// Its name, such as `Detected`.
     pub name: String,
     /// The class of its mark: started, detected, and so on.
     pub class: &'static str,
-    /// Place on the line to scale, 0 to 1000; of a day that of the moment before it.
+    /// Place on the timeline, 0 to 1000; a day without an hour takes that of the moment before it.
     pub x: u32,
     /// Whether only the day is known, which has no place on the line.
     pub only_day: bool,
-    /// As figures use it, in the report's zone, such as `4 March 2025, 09:40`, or a day alone.
+    /// The moment that findings use, in the report's zone, such as `4 March 2025, 09:40`, or a day alone.
     pub clock: String,
-    /// The moment for machines, in UTC, or a day alone.
+    /// The moment for programs, in UTC, or a day alone.
     pub utc: String,
-    /// Since the start, such as `28 min later`, or that the hour is not known; empty on the first.
+    /// Time since the start, such as `28 min later`, or that the hour is not known; empty on the first.
     pub since: String,
-    /// As the form said, where that differs or nothing else is known; may be empty.
+    /// What the form said, where that differs or nothing else is known; may be empty.
     pub recorded: String,
 }
 
@@ -260,11 +260,11 @@ pub struct Incident {
     pub services: Vec<Link>,
     /// The day it started, in words; may be empty.
     pub day: String,
-    /// Term and text of everything else that is known.
+    /// Everything else that is known: a term and its text each.
     pub facts: Vec<Item>,
     /// Its moments in their order.
     pub moments: Vec<Moment>,
-    /// Where the line to scale ends, in words, such as `1.5 h`; empty without at least two moments.
+    /// The length of the timeline in words, such as `1.5 h`; empty without at least two moments.
     pub length: String,
     /// Whether it had not ended at the freeze.
     pub open: bool,
@@ -274,13 +274,13 @@ pub struct Incident {
     pub counted: Vec<Item>,
     /// The write-up as HTML; print with `safe`.
     pub body: String,
-    /// Where what is missing can be added; empty where nobody said.
+    /// Where to add what is missing; empty where the settings do not say.
     pub edit: String,
-    /// Where readers say that something is wrong with this write-up; empty where nobody said.
+    /// Where readers report a mistake in this write-up; empty where the settings do not say.
     pub feedback: String,
-    /// Says that a link or a moment is missing; empty where the record is sure enough.
+    /// Asks for missing evidence; empty where the record has enough confidence.
     pub nudge: String,
-    /// Its ticket, its channel, its review: what lies elsewhere, over http or https.
+    /// Links to its ticket, channel and review, all over http or https.
     pub links: Vec<Link>,
     /// At most five related incidents, each with what they share.
     pub related: Vec<Item>,
@@ -299,7 +299,7 @@ pub struct Scale {
     pub name: String,
     /// Each score with its text, from 1 on.
     pub rows: Vec<Stat>,
-    /// How alike two readers scored on it, as sentences; empty where nobody read an incident twice.
+    /// How well two readers agree on it, in sentences; empty where no incident was read twice.
     pub agreed: String,
 }
 
@@ -319,7 +319,7 @@ pub struct Chapter {
 pub struct Method {
     /// From declared to confident, step by step.
     pub funnel: Vec<Stat>,
-    /// The days: reading began, data frozen; the zone; the working hours; what was dropped and how often.
+    /// When reading began and the data were frozen, the zone, the working hours, and what was dropped how often.
     pub facts: Vec<Item>,
     /// The scales with their rubric.
     pub scales: Vec<Scale>,
@@ -331,7 +331,7 @@ pub struct Method {
     pub chapters: Vec<Chapter>,
 }
 
-/// An earlier edition, as the method page remembers it.
+/// An earlier edition, for the method page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Past {
     /// The year that it looked back on.
@@ -347,6 +347,6 @@ pub struct Past {
 pub struct Data {
     /// The files, with a line each.
     pub files: Vec<Item>,
-    /// What every key of `findings.json` means: a table for each kind of thing in it.
+    /// What every key of `findings.json` means: a table for each type in it.
     pub keys: Vec<Table>,
 }

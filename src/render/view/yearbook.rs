@@ -9,7 +9,7 @@ use crate::render::view::common::{Link, Stat};
 pub struct Honour {
     /// The award's id.
     pub id: String,
-    /// The superlative.
+    /// The superlative that it won.
     pub title: String,
     /// The winner's title, and its page.
     pub winner: Link,
@@ -17,20 +17,20 @@ pub struct Honour {
     pub portrait: String,
     /// Why it won, in numbers.
     pub because: String,
-    /// The title and page of the next in the ranking; empty where there is none.
+    /// The runner-up's title and page; empty where there is none.
     pub runner_up: Link,
-    /// One kind line.
+    /// A friendly line about it.
     pub kind_line: String,
 }
 
 /// The class photo of the yearbook.
 #[derive(Clone, Debug, Serialize)]
 pub struct ClassPhoto {
-    /// The months in which something began.
+    /// The months in which an incident began.
     pub months: Vec<Month>,
-    /// What the portraits refer to; print with `safe`, once and anywhere on the page.
+    /// The SVG parts that portraits refer to; print with `safe`, once and anywhere on the page.
     pub parts: String,
-    /// How many are not in it, and why; empty where everyone is.
+    /// How many incidents are not shown, and why; empty where all are.
     pub away: String,
 }
 
@@ -41,9 +41,9 @@ pub struct Month {
     pub name: String,
     /// How many began in it.
     pub count: String,
-    /// Its list.
+    /// Address of the month's list.
     pub href: String,
-    /// Those who are drawn, in rows from the back to the front, in the order in which they began.
+    /// The portraits in the order in which the incidents began, in rows from back to front.
     pub rows: Vec<Vec<Pupil>>,
     /// How many more there are; empty where all are drawn.
     pub more: String,
@@ -54,9 +54,9 @@ pub struct Month {
 pub struct Pupil {
     /// The incident's title.
     pub title: String,
-    /// Its page.
+    /// Address of its page.
     pub href: String,
-    /// The portrait as SVG, which names nothing; print with `safe`.
+    /// The portrait as SVG, without alternative text; print with `safe`.
     pub portrait: String,
 }
 
@@ -69,9 +69,9 @@ pub struct Yearbook {
     pub others: Vec<Honour>,
     /// What each feature of a portrait means.
     pub key: Vec<Stat>,
-    /// Everyone who was there.
+    /// The class photo.
     pub photo: ClassPhoto,
-    /// The way to all incidents, such as `All 64 incidents`.
+    /// The link to all incidents, such as `All 64 incidents`.
     pub all: Link,
     /// How winners were chosen.
     pub rule: String,

@@ -1,15 +1,13 @@
-//! The yearbook: every award with its winner's portrait, and the key that says how to read it.
+//! The yearbook: every award with its winner's portrait, and the key to the portraits.
 
 use crate::awards::Award;
 use crate::model::{Edition, Incident, IncidentId};
 use crate::phrase;
 use crate::portrait::{self, Features, Headgear};
-use crate::render::address;
-use crate::render::report::Report;
 use crate::render::view::yearbook::{Honour, Yearbook};
-use crate::render::view::{Link, Stat};
-use crate::render::yearbook::likeness::{self, Heads, said};
-use crate::render::yearbook::photo as class_photo;
+use crate::render::yearbook::likeness::{Heads, said};
+use crate::render::yearbook::{likeness, photo as class_photo};
+use crate::render::{Link, Report, Stat, address};
 use crate::words::{Language, say};
 
 /// The award whose winner wears the cap.
@@ -31,10 +29,10 @@ pub fn page(report: &Report, root: &str) -> Option<Yearbook> {
         others: honours.collect(),
         key: key(report, &heads),
         photo: class_photo::photo(edition, &heads, root),
-        all: Link {
-            text: say!(language, "yearbook-all", n = edition.incidents.len()),
-            href: address::archive(root, &[]),
-        },
+        all: Link::to(
+            say!(language, "yearbook-all", n = edition.incidents.len()),
+            address::archive(root, &[]),
+        ),
         rule: say!(language, "yearbook-rule"),
     })
 }
@@ -80,10 +78,7 @@ fn features(
     place: usize,
 ) -> Features {
     let features = likeness::features(winner, edition, heads, place);
-    match award.id == CAPPED {
-        true => Features { headgear: Headgear::Cap, ..features },
-        false => features,
-    }
+    if award.id == CAPPED { Features { headgear: Headgear::Cap, ..features } } else { features }
 }
 
 fn key(report: &Report, heads: &Heads) -> Vec<Stat> {
@@ -100,7 +95,7 @@ fn key(report: &Report, heads: &Heads) -> Vec<Stat> {
     ]
 }
 
-/// Says which service each head stands for.
+/// Says which service each shape of head stands for.
 fn shapes(language: Language, heads: &Heads) -> String {
     let shown = |(place, service): (usize, &&str)| {
         say!(language, &format!("portrait-key-head-{place}"), service = phrase::words(service))
@@ -125,8 +120,8 @@ fn headgear_key(report: &Report) -> String {
 fn mouths(edition: &Edition) -> String {
     let (language, severities) = (edition.settings.language, &edition.settings.severities);
     let shapes = ["portrait-key-wavy", "portrait-key-round", "portrait-key-smiling"];
-    let shown = |(id, severity): (&&str, &String)| say!(language, id, severity);
-    let mut known: Vec<String> = shapes.iter().zip(severities).map(shown).collect();
+    let mut known: Vec<String> =
+        shapes.iter().zip(severities).map(|(id, severity)| say!(language, id, severity)).collect();
     match severities.get(shapes.len()..) {
         Some([one]) => known.push(say!(language, "portrait-key-grinning", severity = one)),
         Some([first, .., last]) => {

@@ -1,4 +1,4 @@
-//! What an incident looks like: which feature of a portrait says what of it.
+//! What an incident looks like: which feature of a portrait stands for what.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -11,11 +11,11 @@ use crate::words::{Language, say};
 const SHORT_FACE: f64 = 3600.0;
 const LONG_FACE: f64 = 7.0 * 24.0 * 3600.0;
 
-/// The heads of a report's services: those that most incidents name have one each, the others take turns.
+/// Which head each service gets: the most frequent services have one each, the others share them in turn.
 pub struct Heads<'a>(Vec<&'a str>);
 
 impl<'a> Heads<'a> {
-    /// Gives out the heads: the first to the service that is named first most often, ties by name.
+    /// Assigns the heads by how often a service is named first; ties go by name.
     pub fn of(edition: &'a Edition) -> Heads<'a> {
         Heads::by_frequency(edition.incidents.iter().filter_map(|one| one.services.first()))
     }
@@ -30,7 +30,7 @@ impl<'a> Heads<'a> {
         Heads(named.into_iter().map(|(service, _)| service).collect())
     }
 
-    /// Returns the services that have a head to themselves or came to it first, in the order of the heads.
+    /// Returns the first service of each head, in the order of the heads.
     pub fn first(&self) -> &[&'a str] {
         &self.0[..self.0.len().min(HEADS.len())]
     }
@@ -99,7 +99,7 @@ fn length(incident: &Incident, edition: &Edition) -> f64 {
     }
 }
 
-/// Turns a word into a number that is the same on every machine: FNV-1a.
+/// Hashes a word to the same number on every machine (FNV-1a).
 fn hash(word: &str) -> usize {
     let start: u32 = 0x811c_9dc5;
     let mixed =
@@ -107,7 +107,7 @@ fn hash(word: &str) -> usize {
     (mixed ^ (mixed >> 15)) as usize
 }
 
-/// Says a portrait in words.
+/// Describes a portrait in words.
 pub fn said(features: &Features, language: Language) -> String {
     let eyes = features.eyes.unwrap_or(0).min(5) as usize;
     let headgear = match features.headgear {

@@ -8,11 +8,11 @@ use crate::render::view::yearbook::{ClassPhoto, Month, Pupil};
 use crate::render::yearbook::likeness::{self, Heads};
 use crate::words::say;
 
-/// How many stand in the photo of a month, and in one row of it, at most; the others are in the list of the month.
+/// The most portraits in a month, and in one row of it; the month's list has the others.
 const MOST: usize = 36;
 const IN_A_ROW: usize = 6;
 
-/// Returns the photo: incidents and near misses of this year that stand for awards, by the month in which they began.
+/// Returns the class photo: this year's incidents and near misses that may win awards, by the month in which they began.
 pub fn photo(edition: &Edition, heads: &Heads, root: &str) -> ClassPhoto {
     let mut crowd = Crowd::default();
     let months =
@@ -33,7 +33,7 @@ fn everyone(edition: &Edition) -> impl Iterator<Item = &Incident> {
     edition.declared().chain(edition.near_misses())
 }
 
-/// What wants no award is in no picture either, and a security incident is no classmate.
+/// Leaves out incidents that want no award, and security incidents.
 fn is_shown(incident: &Incident) -> bool {
     incident.kind != Kind::Security && is_willing(incident)
 }
@@ -79,7 +79,7 @@ fn month(
     })
 }
 
-/// Puts heads in rows as even as can be, the shorter ones at the back.
+/// Splits portraits into rows of nearly equal length, the shorter ones at the back.
 fn rows(mut pupils: Vec<Pupil>) -> Vec<Vec<Pupil>> {
     let rows = pupils.len().div_ceil(IN_A_ROW);
     let mut placed = Vec::new();

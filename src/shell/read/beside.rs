@@ -1,4 +1,4 @@
-//! What lies beside the folders that are read: somebody else's files, or a mistyped name.
+//! What lies beside the folders that are read: other people's files, or a mistyped name.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,29 +8,19 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{FOLDERS, Reader, beginning, is_hidden};
 use crate::diagnostic::{Diagnostic, either, near, visible};
-use crate::shell::failure::Failure;
 use crate::shell::find::{ALIKE, SETTINGS};
-use crate::shell::{lone, manifest};
+use crate::shell::{Failure, lone, manifest};
 use crate::source::Fate;
 use crate::source::about::{has_front_matter, is_about};
 
-/// How many entries of a folder are looked at: a report may lie at the root of a repository with all its packages.
+/// The most entries of a folder that are looked at: a report may lie at the root of a repository with all its packages.
 const MOST_ENTRIES: usize = 5_000;
 
 /// A folder of packages, which hold Markdown of all kinds.
 const PACKAGES: &str = "node_modules";
 
-/// Words in the name of a folder that stands for `incidents`.
-const WORDS: [&str; 8] = [
-    "incident",
-    "postmortem",
-    "post-mortem",
-    "post_mortem",
-    "outage",
-    "write-up",
-    "writeup",
-    "near-miss",
-];
+/// Words in the names of folders that probably hold incidents.
+const WORDS: &str = "incident postmortem post-mortem post_mortem outage write-up writeup near-miss";
 
 impl Reader<'_> {
     /// Looks at what lies directly in the report folder, beside what is read.
@@ -82,7 +72,7 @@ impl Reader<'_> {
         }
         let has_settings = self.root.join(SETTINGS).symlink_metadata().is_ok();
         if name == ALIKE[0] && !has_settings {
-            // So that the complaint about the missing file can name it.
+            // It is read so that the complaint about the missing settings can name it.
             return self.take(path);
         }
         if has_settings && ALIKE.iter().any(|other| other.eq_ignore_ascii_case(&name)) {
@@ -101,14 +91,14 @@ fn is_output_or_report(folder: &Path) -> bool {
     holds(manifest::NAME) || holds(SETTINGS)
 }
 
-/// Returns whether what lies there may be a part of the report that was put into the wrong folder.
+/// Returns whether an entry may be a part of the report in the wrong folder.
 fn is_worth_a_look(entry: &DirEntry) -> bool {
     let is_packages = entry.file_name() == PACKAGES;
     let is_aside = is_hidden(entry.path()) || is_packages || is_output_or_report(entry.path());
     entry.depth() == 0 || !entry.file_type().is_dir() || !is_aside
 }
 
-/// What a file looks like that lies where nothing is read.
+/// What a file in a folder that is not read looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Looks {
     WriteUp,
@@ -117,7 +107,7 @@ enum Looks {
 }
 
 impl Looks {
-    /// Returns what one such file is, and what several are.
+    /// Returns the words for one such file, and for several.
     fn words(self) -> [&'static str; 2] {
         match self {
             Looks::WriteUp => ["a write-up", "write-ups"],
@@ -126,7 +116,7 @@ impl Looks {
         }
     }
 
-    /// Says where such a file belongs, and how it is called there.
+    /// Says where such a file belongs, and under which name.
     fn place(self, path: &str) -> String {
         let name = path.rsplit('/').next().unwrap_or(path);
         match self {
@@ -139,10 +129,10 @@ impl Looks {
     }
 }
 
-/// Says of which kinds a folder that is not read holds files: how many of each, and the first of them by its path.
+/// Counts what a folder that is not read holds that looks like a part of the report: how many of each kind, and the first path.
 fn found_below(folder: &Path, name: &str) -> BTreeMap<Looks, (usize, PathBuf)> {
     let name = name.to_lowercase();
-    let is_named_so = WORDS.iter().any(|word| name.contains(word));
+    let is_named_so = WORDS.split(' ').any(|word| name.contains(word));
     let mut found: BTreeMap<Looks, (usize, PathBuf)> = BTreeMap::new();
     let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name();
     for entry in entries.into_iter().filter_entry(is_worth_a_look).take(MOST_ENTRIES).flatten() {
@@ -154,7 +144,7 @@ fn found_below(folder: &Path, name: &str) -> BTreeMap<Looks, (usize, PathBuf)> {
     found
 }
 
-/// Says what a file looks like by its name and its keys; in a folder that is called after incidents each Markdown file
+/// Tells what a file is by its name and keys; in a folder that is named after incidents, every Markdown file
 /// is a write-up, whatever its keys are.
 fn looks(path: &Path, anyway: bool) -> Option<Looks> {
     let name = path.file_name()?.to_string_lossy().to_lowercase();

@@ -10,11 +10,11 @@ use crate::shell::manifest;
 use crate::site::is_device;
 use crate::source::{Fate, LARGEST_FILE};
 
-/// What Windows lets no name have.
+/// Characters that no file name has on Windows.
 const NOT_ON_WINDOWS: [char; 7] = ['<', '>', ':', '"', '|', '?', '*'];
 
 impl Reader<'_> {
-    /// Takes what lies in `static/`, hidden files too, but nothing of Git's own.
+    /// Takes the files of `static/`, hidden ones too, except Git's own.
     pub(super) fn carry(&mut self, folder: &Path) {
         if folder.join(manifest::NAME).symlink_metadata().is_ok() {
             let message = format!(
@@ -39,9 +39,7 @@ impl Reader<'_> {
             self.complaints.push(error.hint("name it with letters, digits, `.`, `_` and `-`"));
             return self.note(inside, Fate::Refused);
         }
-        let Some(file) = self.plain_file(path) else {
-            return;
-        };
+        let Some(file) = self.plain_file(path) else { return };
         match fs::metadata(&file) {
             Err(error) => return self.unreadable(path, &error),
             Ok(metadata) if metadata.len() > LARGEST_FILE => {
@@ -58,7 +56,7 @@ impl Reader<'_> {
         self.note(inside, Fate::Static);
     }
 
-    /// Returns a file that is no link: links are not followed here, wherever they lead.
+    /// Returns a file unless it is a link: links are never followed here.
     fn plain_file(&mut self, path: &Path) -> Option<PathBuf> {
         let metadata = path.symlink_metadata();
         if metadata.is_ok_and(|metadata| metadata.is_symlink()) {
@@ -81,7 +79,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Says which files are one on disks that do not tell `a` from `A`.
+    /// Warns about names that are the same on disks that ignore case.
     fn tell_names_apart_by_case(&mut self, start: usize) {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for one in &self.carried[start..] {

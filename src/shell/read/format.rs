@@ -1,22 +1,22 @@
 //! Files of other formats in a folder of Markdown files: what is said of each.
 
 use crate::diagnostic::Diagnostic;
-use crate::source::about::has_front_matter;
+use crate::source::{about::has_front_matter, text::has};
 
 /// What a file of another format probably is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Guess {
-    /// Many of them in rows.
+    /// Several in rows, such as a table.
     List,
-    /// The keys of one.
+    /// The keys of one incident or claim.
     Keys,
-    /// One of them in prose.
+    /// One incident or claim in prose.
     Prose,
-    /// A file in which several are packed.
+    /// An archive of several files.
     Pack,
 }
 
-/// Formats that people keep incidents in: their endings, what a complaint calls them, and what they look like.
+/// Formats that people keep incidents in: their endings, the name in a complaint, and what they probably hold.
 const FORMATS: [(&[&str], &str, Guess); 20] = [
     (&["csv"], "a CSV", Guess::List),
     (&["tsv", "tab"], "a TSV", Guess::List),
@@ -40,36 +40,17 @@ const FORMATS: [(&[&str], &str, Guess); 20] = [
     (&["zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar"], "an archive", Guess::Pack),
 ];
 
-/// Endings of pictures and films, which lie beside write-ups by right.
-const PICTURES: [&str; 19] = [
-    "png",
-    "jpg",
-    "jpeg",
-    "webp",
-    "gif",
-    "svg",
-    "avif",
-    "heic",
-    "bmp",
-    "tif",
-    "tiff",
-    "ico",
-    "mp4",
-    "mov",
-    "webm",
-    "mp3",
-    "drawio",
-    "excalidraw",
-    "puml",
-];
+/// Endings of pictures, sound and films, which may well lie beside write-ups.
+const PICTURES: &str =
+    "png jpg jpeg webp gif svg avif heic bmp tif tiff ico mp4 mov webm mp3 drawio excalidraw puml";
 
-/// Endings of what editors and Git leave behind.
-const LEFTOVERS: [&str; 6] = ["bak", "orig", "rej", "swp", "tmp", "old"];
+/// Endings of files that editors and Git leave behind.
+const LEFTOVERS: &str = "bak orig rej swp tmp old";
 
 /// What file managers leave in each folder.
 const OF_FOLDERS: [&str; 3] = ["thumbs.db", "ehthumbs.db", "desktop.ini"];
 
-/// Returns the complaint about a file of another format, where it looks like what its folder is for; `beginning` reads the
+/// Returns the complaint about a file of another format that looks as if it belonged to its folder; `beginning` reads the
 /// start of its text.
 pub(super) fn complaint(
     path: &str,
@@ -79,7 +60,7 @@ pub(super) fn complaint(
     let name = path.rsplit('/').next().unwrap_or(path);
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let lower = ending.to_lowercase();
-    if PICTURES.contains(&lower.as_str()) || is_leftover(name, &lower) {
+    if has(PICTURES, &lower) || is_leftover(name, &lower) {
         return None;
     }
     let known = FORMATS.iter().find(|(endings, ..)| endings.contains(&lower.as_str()));
@@ -114,7 +95,7 @@ pub(super) fn complaint(
 fn is_leftover(name: &str, ending: &str) -> bool {
     let of_emacs = name.starts_with('#') && name.ends_with('#');
     let of_folder = OF_FOLDERS.contains(&name.to_lowercase().as_str());
-    of_emacs || of_folder || ending.ends_with('~') || LEFTOVERS.contains(&ending)
+    of_emacs || of_folder || ending.ends_with('~') || has(LEFTOVERS, ending)
 }
 
 /// What a Markdown file of a folder holds.
@@ -127,7 +108,7 @@ fn what(folder: &str) -> &'static str {
     }
 }
 
-/// Writes out the keys that a file of a folder has to have.
+/// Returns the keys that a file of a folder has to have.
 fn keys(folder: &str) -> &'static str {
     match folder {
         "hypotheses" => "`id:` and `statement:`",
@@ -151,7 +132,7 @@ fn way(guess: Guess, stem: &str, folder: &str) -> String {
     }
 }
 
-/// Says how an edition is to be called; JSON is YAML, too.
+/// Says how to name an edition; JSON is YAML, too.
 fn edition(stem: &str, ending: &str) -> String {
     let is_year = stem.len() == 4 && stem.bytes().all(|byte| byte.is_ascii_digit());
     let name = if is_year { stem } else { "2024" };

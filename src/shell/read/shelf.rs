@@ -1,14 +1,13 @@
-//! The report folder as a shelf: images are read from it when their turn comes.
+//! The report folder as a shelf: images are read from it when they are needed.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::shell::failure::cause;
-use crate::shell::hands;
+use crate::shell::{failure::cause, hands};
 use crate::source::{Lack, Shelf};
 
-/// So many images are decoded at a time, however many cores there are: each may take some hundred megabytes.
+/// The most images that are decoded at a time, however many cores there are: each may take hundreds of megabytes.
 const MOST_HANDS: usize = 4;
 
 /// The files of a folder.
@@ -22,7 +21,7 @@ impl Disk {
         Disk { root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()) }
     }
 
-    /// Returns where a file lies, behind links that stay in the folder.
+    /// Follows links to a file that stay in the folder.
     fn real(&self, path: &str) -> Result<PathBuf, Lack> {
         let real = fs::canonicalize(self.root.join(path)).map_err(|error| lack(&error))?;
         match fs::metadata(&real) {
@@ -76,7 +75,7 @@ impl Shelf for Disk {
 
 fn lack(error: &io::Error) -> Lack {
     match error.kind() {
-        // Also where a file stands in the place of a folder, or a name is too long for any.
+        // This covers a file where a folder should be, and names that are too long.
         io::ErrorKind::NotFound
         | io::ErrorKind::NotADirectory
         | io::ErrorKind::InvalidFilename

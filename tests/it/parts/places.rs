@@ -8,7 +8,7 @@ use incident_wrapped::deck;
 use incident_wrapped::deck::Subject;
 use incident_wrapped::findings::{Ruling, Verdict};
 use incident_wrapped::phrase::plain_spaces;
-use incident_wrapped::pipeline::{self, Form};
+use incident_wrapped::pipeline::{self, FindingsForm};
 use incident_wrapped::render::Report;
 use incident_wrapped::telling::{Figure, Scene, Slide, Target, footing, wheel};
 use serde_json::Value;
@@ -41,7 +41,7 @@ pub fn wrong(report: &Report) -> Vec<String> {
 }
 
 fn data(report: &Report) -> Vec<String> {
-    let json = pipeline::findings(report, Form::Json).plain();
+    let json = pipeline::findings(report, FindingsForm::Json).plain();
     let json: Value = serde_json::from_str(&json).unwrap();
     let mut wrong = Vec::new();
     for (finding, told) in report.findings.iter().zip(json["findings"].as_array().unwrap()) {
@@ -73,7 +73,7 @@ fn data(report: &Report) -> Vec<String> {
 
 /// The terminal has each sentence, word for word, and each count.
 fn terminal(report: &Report) -> Vec<String> {
-    let printed = pipeline::findings(report, Form::Text).plain();
+    let printed = pipeline::findings(report, FindingsForm::Text).plain();
     let flat = |text: &str| {
         let text = plain_spaces(text).replace('`', "");
         text.split_whitespace().collect::<Vec<_>>().join(" ")

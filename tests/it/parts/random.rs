@@ -243,10 +243,10 @@ fn the_terminal_and_the_page_count_the_same_names() {
         .map(|number| format!("started_at: 2025-03-04 09:00\n{}", PEOPLE[number % PEOPLE.len()]))
         .collect();
     let sources = folder("data_freeze: 2026-01-09\n", &lines, &[]);
-    let mut told = Diagnostics::new();
-    let report = pipeline::read(&sources, &mut told).unwrap();
+    let mut complaints = Diagnostics::new();
+    let report = pipeline::read(&sources, &mut complaints).unwrap();
     assert_eq!(report.account.keys_of(Use::Dropped), 1_900);
-    let said = told.iter().find(|one| one.message.contains("name people were dropped"));
+    let said = complaints.iter().find(|one| one.message.contains("name people were dropped"));
     let said = said.unwrap();
     assert_eq!(counts(&said.message), [1_900]);
     let each: usize = counts(&said.notes[0]).iter().sum();

@@ -26,16 +26,16 @@ fn report(slides: &[String]) -> Sources {
 }
 
 fn is_refused(slide: &str) -> bool {
-    let mut told = Diagnostics::new();
-    pipeline::read(&report(&[slide.to_owned()]), &mut told);
-    told.errors() > 0
+    let mut complaints = Diagnostics::new();
+    pipeline::read(&report(&[slide.to_owned()]), &mut complaints);
+    complaints.errors() > 0
 }
 
 /// Returns what is published, and the page of the speaker.
 fn published(slides: &[String]) -> (Vec<(String, String)>, String) {
     let (sources, theme, site) = (report(slides), built_in::theme(), Undrawn::default());
     let outcome = pipeline::build(&sources, &theme, Options { minify: false }, &site);
-    assert_eq!(outcome.told.errors(), 0);
+    assert_eq!(outcome.complaints.errors(), 0);
     let report = outcome.report.unwrap();
     let notes = pipeline::presenter(&report, &sources, &theme, "site").unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
