@@ -86,8 +86,7 @@ fn below(sheet: &mut Sheet, card: &Card, mark: &Mark, more: &str) {
     let kept = if more.is_empty() { 0.0 } else { MORE };
     let area = Area { x: MARGIN, y, width: ROOM, height: BOTTOM - 6.0 - y - kept };
     let y = marks::draw(sheet, mark, card.language, area);
-    let more = sheet.setter.line(more, Ink::Muted, text(25.0));
-    sheet.write(&more, (MARGIN, y + 28.0), Anchor::Start);
+    sheet.say(more, Ink::Muted, text(25.0), (MARGIN, y + 28.0), Anchor::Start);
     if let Mark::Bars(_) = mark {
         let y = y + kept + 16.0;
         frame::quiet(sheet, &card.lines, (MARGIN, y), (ROOM, BOTTOM + 6.0 - y));

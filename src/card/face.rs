@@ -52,11 +52,9 @@ impl<'a> Face<'a> {
             return 0.0;
         };
         // The font holds the feature `kern` alone, so every lookup is one of it.
-        let lookups = gpos.lookups.into_iter();
-        let moved = lookups.filter_map(|lookup| {
-            let subtables = lookup.subtables.into_iter::<PositioningSubtable>();
-            let mut pairs = subtables.filter_map(|one| pair(one, left, right));
-            pairs.next()
+        let moved = gpos.lookups.into_iter().filter_map(|lookup| {
+            let mut subtables = lookup.subtables.into_iter::<PositioningSubtable>();
+            subtables.find_map(|one| pair(one, left, right))
         });
         moved.sum()
     }

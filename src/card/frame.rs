@@ -1,8 +1,8 @@
 //! What stands around every card: what it is, whose it is, how many it counts and until when.
 
 use super::ink::Ink;
-use super::setting::{LEADING, Line, Style, display, text};
-use super::sheet::{Anchor, HEIGHT, Sheet, WIDTH, short};
+use super::setting::{LEADING, Line, Style, Weight, display, text};
+use super::sheet::{Anchor, HEIGHT, Sheet, WIDTH, bounds, short};
 use super::spec::{Card, Span, Stamp, Verdict};
 
 /// The space at the sides.
@@ -33,14 +33,10 @@ pub fn footing(sheet: &mut Sheet, card: &Card) {
     let width = counted.width + gap + freeze.width;
     let left = RIGHT - 22.0 - width;
     let muted = sheet.colour(Ink::Muted);
-    let frame = format!(
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"52\" rx=\"26\" fill=\"none\" stroke=\"{muted}\" \
-         stroke-width=\"2\" stroke-opacity=\".6\"/>",
-        short(left - 22.0),
-        short(FOOT - 34.0),
-        short(width + 44.0)
-    );
-    sheet.draw(&frame);
+    let frame = bounds((left - 22.0, FOOT - 34.0), (width + 44.0, 52.0));
+    sheet.draw(&format!(
+        "<rect {frame} rx=\"26\" fill=\"none\" stroke=\"{muted}\" stroke-width=\"2\" stroke-opacity=\".6\"/>"
+    ));
     sheet.write(&counted, (left, FOOT), Anchor::Start);
     if gap > 0.0 {
         let middle = left + counted.width + gap / 2.0;
@@ -80,8 +76,7 @@ pub fn sentence(sheet: &Sheet, card: &Card, sizes: &[f64], size: (f64, f64)) -> 
         spans.insert(0, mark("“", first));
         spans.push(mark("”", last));
     }
-    let weight = super::setting::Weight::Display;
-    sheet.setter.fit(&spans, weight, sizes, size)
+    sheet.setter.fit(&spans, Weight::Display, sizes, size)
 }
 
 /// Writes lines below each other from a top edge; returns the edge below the last one.
@@ -90,10 +85,7 @@ pub fn block(sheet: &mut Sheet, lines: &[Line], (x, top): (f64, f64), hang: bool
     for (place, line) in lines.iter().enumerate() {
         let size = line.style.size;
         let mark = &line.letters[..line.letters.len().min(1)];
-        let out = match hang && place == 0 {
-            true => sheet.setter.width(mark, line.style),
-            false => 0.0,
-        };
+        let out = if hang && place == 0 { sheet.setter.width(mark, line.style) } else { 0.0 };
         // The height of capitals is some seven tenths of an em.
         sheet.write(line, (x - out, y + size * 0.78), Anchor::Start);
         y += size * LEADING;
@@ -105,8 +97,7 @@ pub fn block(sheet: &mut Sheet, lines: &[Line], (x, top): (f64, f64), hang: bool
 pub fn quiet(sheet: &mut Sheet, said: &[String], (x, top): (f64, f64), size: (f64, f64)) -> f64 {
     let mut y = top;
     for line in said {
-        let span = Span { text: line.clone(), ink: Ink::Ink };
-        let spans = [span];
+        let spans = [Span { text: line.clone(), ink: Ink::Ink }];
         // What fits into one line when it is a little smaller does not need two.
         let sizes = [29.0, 27.5, 26.0];
         let lines = sizes.map(|one| sheet.setter.wrap(&spans, text(one), size.0));
@@ -141,15 +132,10 @@ pub fn stamp(sheet: &mut Sheet, stamp: &Stamp, (x, y): (f64, f64)) -> f64 {
     sheet.block(ground, (x, y), (width, height), 18.0);
     if stamp.verdict == Verdict::NotTestable {
         let colour = sheet.colour(ink);
-        let frame = format!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"16\" fill=\"none\" stroke=\"{colour}\" \
-             stroke-width=\"4\" stroke-dasharray=\"12 9\"/>",
-            short(x + 2.0),
-            short(y + 2.0),
-            short(width - 4.0),
-            short(height - 4.0)
-        );
-        sheet.draw(&frame);
+        let frame = bounds((x + 2.0, y + 2.0), (width - 4.0, height - 4.0));
+        sheet.draw(&format!(
+            "<rect {frame} rx=\"16\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-dasharray=\"12 9\"/>"
+        ));
     }
     let icon = format!(
         "<path transform=\"translate({} {}) scale(2)\" d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"4.2\" \

@@ -12,10 +12,8 @@ pub fn draw(sheet: &mut Sheet, mark: &Mark, language: Language, area: Area) -> f
     let setter = sheet.setter;
     let measure =
         |text: &str, size: f64, part: Part| setter.line(text, Ink::Ink, style(part, size)).width;
-    let layout = chart::on_card(mark, (area.width, area.height), language, &measure);
-    let Some(layout) = layout else {
-        return area.y;
-    };
+    let size = (area.width, area.height);
+    let Some(layout) = chart::on_card(mark, size, language, &measure) else { return area.y };
     sheet.draw(&format!("<g transform=\"translate({} {})\">", short(area.x), short(area.y)));
     for one in &layout.back {
         line(sheet, one);
@@ -64,23 +62,21 @@ fn line(sheet: &mut Sheet, line: &Line) {
         (None, _) => (4.0, None),
     };
     let dashes = dashes.map(|(long, gap)| format!(" stroke-dasharray=\"{long} {gap:.1}\""));
-    let svg = format!(
+    sheet.draw(&format!(
         "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\"{}/>",
         line.data,
         sheet.colour(colour(line.ink)),
         short(line.width.unwrap_or(width)),
         dashes.unwrap_or_default()
-    );
-    sheet.draw(&svg);
+    ));
 }
 
 fn words(sheet: &mut Sheet, words: &Words) {
     // No layout of a card has several spans or turned words.
     for span in &words.spans {
         let style = style(span.ink.part, span.size);
-        let line = sheet.setter.line(&span.text, colour(span.ink), style);
-        sheet.write(&line, words.at, words.anchor);
+        sheet.say(&span.text, colour(span.ink), style, words.at, words.anchor);
     }
 }
 

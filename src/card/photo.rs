@@ -3,7 +3,7 @@
 use super::frame::{self, BOTTOM, MARGIN, RIGHT};
 use super::ink::{Ink, Inks};
 use super::setting::{Weight, display, text};
-use super::sheet::{Anchor, Sheet, short};
+use super::sheet::{Anchor, Sheet, bounds, short};
 use super::spec::{Card, Photo, Span};
 
 /// The window of a portrait: its left and upper edge, its width and its height.
@@ -20,11 +20,8 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
     let lines = frame::sentence(sheet, card, &sizes, (width, 150.0));
     let mut y = frame::block(sheet, &lines, (x, 118.0), false) + 16.0;
     for (place, said) in card.lines.iter().enumerate() {
-        let (style, ink) = match place {
-            0 => (display(36.0), Ink::Ink),
-            _ => (text(29.0), Ink::Ink),
-        };
-        let span = Span { text: said.clone(), ink };
+        let style = if place == 0 { display(36.0) } else { text(29.0) };
+        let span = Span { text: said.clone(), ink: Ink::Ink };
         let room = (BOTTOM - y).max(style.size * 1.3);
         let sizes = [style.size, style.size * 0.86, style.size * 0.78];
         let lines = sheet.setter.fit(&[span], style.weight, &sizes, (width, room.min(116.0)));
@@ -74,31 +71,16 @@ fn print(sheet: &mut Sheet, portrait: &str, (x, y): (f64, f64), width: f64, tilt
     let edge = width * 0.045;
     let scale = (width - 2.0 * edge) / window;
     let height = high * scale + 2.0 * edge;
-    let middle = (x + width / 2.0, y + height / 2.0);
-    sheet.draw(&format!(
-        "<g transform=\"rotate({tilt} {} {})\">",
-        short(middle.0),
-        short(middle.1)
-    ));
+    let [middle, half] = [x + width / 2.0, y + height / 2.0].map(short);
+    sheet.draw(&format!("<g transform=\"rotate({tilt} {middle} {half})\">"));
     let shadow = width * 0.022;
     sheet.block(Ink::Shade, (x + shadow, y + shadow * 1.3), (width, height), 3.0);
-    let white = format!(
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\" fill=\"#FFFFFF\"/>",
-        short(x),
-        short(y),
-        short(width),
-        short(height)
-    );
-    sheet.draw(&white);
-    let inside = format!(
-        "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"{left} {top} {window} {high}\">{}</svg></g>",
-        short(x + edge),
-        short(y + edge),
-        short(window * scale),
-        short(high * scale),
-        inked(portrait, sheet.inks())
-    );
-    sheet.draw(&inside);
+    let white = bounds((x, y), (width, height));
+    sheet.draw(&format!("<rect {white} rx=\"2\" fill=\"#FFFFFF\"/>"));
+    let inside = bounds((x + edge, y + edge), (window * scale, high * scale));
+    let marks = inked(portrait, sheet.inks());
+    sheet
+        .draw(&format!("<svg {inside} viewBox=\"{left} {top} {window} {high}\">{marks}</svg></g>"));
 }
 
 /// Takes a portrait out of its own frame, and gives its marks the inks of their classes, since no style sheet reaches them.

@@ -34,14 +34,12 @@ impl Weight {
 
 /// Makes a style of the display face.
 pub fn display(size: f64) -> Style {
-    let weight = Weight::Display;
-    Style { weight, size }
+    Style { weight: Weight::Display, size }
 }
 
 /// Makes a style of the text face.
 pub fn text(size: f64) -> Style {
-    let weight = Weight::Text;
-    Style { weight, size }
+    Style { weight: Weight::Text, size }
 }
 
 /// A line of letters, each with its ink.
@@ -73,8 +71,7 @@ impl<'a> Setter<'a> {
 
     /// Sets words in one line, however long.
     pub fn line(self, words: &str, ink: Ink, style: Style) -> Line {
-        let letters = plain(words).map(|c| (c, ink)).collect();
-        self.set(letters, style)
+        self.set(plain(words).map(|c| (c, ink)).collect(), style)
     }
 
     /// Sets words in one line, cut at the width with an ellipsis.
@@ -100,19 +97,18 @@ impl<'a> Setter<'a> {
     }
 
     /// Sets a sentence in the largest of the sizes in which it fits into a box; in the last one what is too much is cut.
-    pub fn fit(self, spans: &[Span], weight: Weight, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
-        let (width, height) = size;
+    pub fn fit(self, spans: &[Span], weight: Weight, sizes: &[f64], room: (f64, f64)) -> Vec<Line> {
+        let (width, height) = room;
         let words = self.words(spans, weight);
         for size in sizes {
             let style = Style { weight, size: *size };
-            let broken = self.broken(&words, width / size, weight);
-            let lines = self.lines(&broken, style, width);
+            let lines = self.lines(&self.broken(&words, width / size, weight), style, width);
             if lines.len() as f64 * size * LEADING <= height {
                 return lines;
             }
         }
         let size = sizes.last().copied().unwrap_or(1.0);
-        self.cropped(&words, Style { weight, size }, (width, height))
+        self.cropped(&words, Style { weight, size }, room)
     }
 
     /// Fills a box line by line; the last line ends in an ellipsis.
@@ -120,9 +116,10 @@ impl<'a> Setter<'a> {
         let words = self.broken(words, width / style.size, style.weight);
         let space = self.ems(&[(' ', Ink::Ink)], style.weight);
         let most = ((height / (style.size * LEADING)) as usize).max(1);
-        let ranges = fill(&words, space, width / style.size);
-        let ranges = ranges.into_iter().take(most).enumerate();
-        ranges
+        fill(&words, space, width / style.size)
+            .into_iter()
+            .take(most)
+            .enumerate()
             .map(|(place, range)| match place + 1 == most {
                 true => {
                     let rest = joined(&words[range.start..]);
@@ -177,8 +174,7 @@ impl<'a> Setter<'a> {
                 false => wide = middle,
             }
         }
-        let lines = fill(wide).into_iter();
-        lines.map(|range| self.set(joined(&words[range]), style)).collect()
+        fill(wide).into_iter().map(|range| self.set(joined(&words[range]), style)).collect()
     }
 
     fn set(self, letters: Vec<(char, Ink)>, style: Style) -> Line {

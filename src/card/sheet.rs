@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::face::{Faces, Glyph};
 use super::ink::{Backdrop, Ink, Inks, Shading};
-use super::setting::{Line, Setter, Weight};
+use super::setting::{Line, Setter, Style, Weight};
 pub(super) use crate::chart::{Anchor, short};
 use crate::escape;
 
@@ -81,28 +81,14 @@ impl<'a> Sheet<'a> {
     }
 
     /// Draws a box with round corners through which the ground is seen; `opacity` is from 0 to 1.
-    pub fn faint(
-        &mut self,
-        ink: Ink,
-        opacity: f64,
-        (x, y): (f64, f64),
-        (width, height): (f64, f64),
-        round: f64,
-    ) {
+    pub fn faint(&mut self, ink: Ink, opacity: f64, at: (f64, f64), size: (f64, f64), round: f64) {
         let fill = self.colour(ink);
         let opacity = match opacity < 1.0 {
             true => format!(" fill-opacity=\"{opacity:.2}\""),
             false => String::new(),
         };
-        let svg = format!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{fill}\"{opacity}/>",
-            short(x),
-            short(y),
-            short(width.max(0.0)),
-            short(height.max(0.0)),
-            short(round)
-        );
-        self.draw(&svg);
+        let (frame, round) = (bounds(at, size), short(round));
+        self.draw(&format!("<rect {frame} rx=\"{round}\" fill=\"{fill}\"{opacity}/>"));
     }
 
     /// Draws a straight stroke; `dashes` may be empty.
@@ -139,6 +125,12 @@ impl<'a> Sheet<'a> {
             short(radius)
         );
         self.draw(&svg);
+    }
+
+    /// Sets words in one line, and writes it with its foot at a place.
+    pub fn say(&mut self, words: &str, ink: Ink, style: Style, at: (f64, f64), anchor: Anchor) {
+        let line = self.setter.line(words, ink, style);
+        self.write(&line, at, anchor);
     }
 
     /// Writes a line with its foot at a place.
@@ -240,6 +232,12 @@ impl<'a> Sheet<'a> {
             whole: self.whole,
         }
     }
+}
+
+/// Writes where a rectangle is and how large, as attributes.
+pub fn bounds((x, y): (f64, f64), (width, height): (f64, f64)) -> String {
+    let [x, y, width, height] = [x, y, width.max(0.0), height.max(0.0)].map(short);
+    format!("x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"")
 }
 
 fn name(weight: Weight, glyph: Glyph) -> String {

@@ -68,6 +68,13 @@ pub struct Line {
     pub data: String,
 }
 
+impl Line {
+    /// Makes a line of the width that its part always has.
+    pub fn of(ink: impl Into<Ink>, data: String) -> Line {
+        Line { ink: ink.into(), width: None, pitch: None, data }
+    }
+}
+
 /// Words on one baseline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {

@@ -170,17 +170,21 @@ pub struct Ink {
     pub strong: bool,
 }
 
-impl Ink {
+impl Part {
+    /// Returns the ink of a part in the colour of a role.
+    pub fn of(self, role: Role) -> Ink {
+        Ink { part: self, role: Some(role), strong: false }
+    }
+}
+
+impl From<Part> for Ink {
     /// Returns the ink of a part that has a colour of its own.
-    pub fn of(part: Part) -> Self {
+    fn from(part: Part) -> Self {
         Self { part, role: None, strong: false }
     }
+}
 
-    /// Returns the ink of a part in the colour of a role.
-    pub fn role(part: Part, role: Role) -> Self {
-        Self { part, role: Some(role), strong: false }
-    }
-
+impl Ink {
     /// Returns the same ink, stronger where asked.
     pub fn strong(self, strong: bool) -> Self {
         Self { strong, ..self }

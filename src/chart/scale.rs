@@ -103,22 +103,14 @@ impl Scale {
     /// Returns the log axis of durations in seconds that holds every value given, with air at both ends.
     ///
     /// Values that are not above zero have no place on it and are passed over. Where all are equal the axis still spans a factor of 64.
-    pub fn durations(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    pub fn durations(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((60.0, 3_600.0));
         let widen = (64.0 / (high / low)).max(1.0).sqrt().max(AIR);
         Self::durations_within(language, (low / widen, high * widen), edges)
     }
 
     /// Returns the log axis of durations that holds every value given, with little air at both ends, for dots alone.
-    pub fn durations_of(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    pub fn durations_of(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((60.0, 3_600.0));
         let air = (high / low).powf(0.04).max(1.28);
         Self::durations_within(language, (low / air, high * air), edges)
@@ -133,11 +125,7 @@ impl Scale {
     /// Returns the log axis of ratios that holds every value given and the line at 1.
     ///
     /// Beyond a factor of 1000 an interval tells no more; it is cut there and drawn with an arrow.
-    pub fn ratios(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    pub fn ratios(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((1.0, 1.0));
         let (low, high) = (low.clamp(0.001, 0.5), high.clamp(2.0, 1_000.0));
         let ticks = named(language, &RATIOS, str::to_owned);
@@ -146,33 +134,19 @@ impl Scale {
 
     /// Returns the axis of shares from 0 to 1.
     pub fn shares(language: Language, edges: (f64, f64)) -> Self {
-        let span = (0.0, 1.0);
-        let coordinate = Coordinate::Linear((span.0..span.1).into());
-        Self {
-            coordinate,
-            span,
-            edges,
-            ticks: named(language, &SHARES, |number| say!(language, "axis-share", number)),
-        }
+        let ticks = named(language, &SHARES, |number| say!(language, "axis-share", number));
+        Self::linear((0.0, 1.0), edges, ticks)
     }
 
     /// Returns the axis of differences of shares, as wide as the values ask, with 0 inside.
-    pub fn differences(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    pub fn differences(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((0.0, 0.0));
         let span = ((low - 0.05).clamp(-1.0, -0.3), (high + 0.05).clamp(0.3, 1.0));
-        Self {
-            coordinate: Coordinate::Linear((span.0..span.1).into()),
-            span,
-            edges,
-            ticks: named(language, &DIFFERENCES, |number| match number {
-                "-50" | "+50" => say!(language, "axis-points", number),
-                number => number.to_owned(),
-            }),
-        }
+        let ticks = named(language, &DIFFERENCES, |number| match number {
+            "-50" | "+50" => say!(language, "axis-points", number),
+            number => number.to_owned(),
+        });
+        Self::linear(span, edges, ticks)
     }
 
     /// Returns the value that stands for no difference, where this axis compares.
@@ -187,6 +161,10 @@ impl Scale {
     fn log(span: (f64, f64), edges: (f64, f64), ticks: Vec<Named>) -> Self {
         let coordinate = Coordinate::Log((span.0..span.1).log_scale().into());
         Self { coordinate, span, edges, ticks }
+    }
+
+    fn linear(span: (f64, f64), edges: (f64, f64), ticks: Vec<Named>) -> Self {
+        Self { coordinate: Coordinate::Linear((span.0..span.1).into()), span, edges, ticks }
     }
 
     /// Returns where a value stands; one beyond the span stands at the edge.
@@ -210,6 +188,13 @@ impl Scale {
     /// `size` is the font size, `pixel` how many units of the drawing are a pixel of the screen.
     pub fn ticks(&self, size: f64, pixel: f64) -> Vec<Tick> {
         self.ticks_from(self.span.0, size, pixel)
+    }
+
+    /// Returns where the ticks of [`Scale::ticks`] stand and what they say, after that of a column for zero where there is one.
+    pub fn ticks_and_zero(&self, zero: Option<f64>, size: f64, pixel: f64) -> Vec<(f64, String)> {
+        let zero = zero.map(|at| (at, "0".to_owned()));
+        let ticks = self.ticks(size, pixel).into_iter().map(|tick| (tick.at, tick.label));
+        zero.into_iter().chain(ticks).collect()
     }
 
     /// Returns the ticks of [`Scale::ticks`] as they are without those of smaller values.
@@ -255,8 +240,8 @@ fn named(
 /// The air at both ends of a log axis, as a factor: room for the tails of a cloud.
 const AIR: f64 = 2.6;
 
-fn extent(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
-    let usable = values.into_iter().filter(|value| value.is_finite() && *value > 0.0);
+fn extent(values: &[f64]) -> Option<(f64, f64)> {
+    let usable = values.iter().copied().filter(|value| value.is_finite() && *value > 0.0);
     usable.fold(None, |extent, value| match extent {
         None => Some((value, value)),
         Some((low, high)) => Some((low.min(value), high.max(value))),
@@ -283,34 +268,36 @@ mod tests {
         let words = |scale: Scale| labels(&scale, 25.0, 1.5);
         let edges = (0.0, 1900.0);
         assert_eq!(
-            words(Scale::durations(German, [60.0, 3.0e7], edges)),
+            words(Scale::durations(German, &[60.0, 3.0e7], edges)),
             [
                 "1 min", "5 min", "15 min", "1 h", "4 h", "1 Tag", "1 Woche", "4 Wochen",
                 "90 Tage", "1 Jahr"
             ]
         );
         assert!(
-            words(Scale::ratios(German, [2.0], edges)).contains(&"kein Unterschied".to_owned())
+            words(Scale::ratios(German, &[2.0], edges)).contains(&"kein Unterschied".to_owned())
         );
         assert!(words(Scale::shares(German, edges)).contains(&"50 %".to_owned()));
-        assert!(words(Scale::differences(German, [0.6], edges)).contains(&"+50 Punkte".to_owned()));
+        assert!(
+            words(Scale::differences(German, &[0.6], edges)).contains(&"+50 Punkte".to_owned())
+        );
     }
 
     #[test]
     fn a_wide_axis_has_human_ticks() {
-        let scale = Scale::durations(English, [51.0, 140_000.0], (300.0, 1900.0));
+        let scale = Scale::durations(English, &[51.0, 140_000.0], (300.0, 1900.0));
         assert_eq!(labels(&scale, 25.0, 1.57), ["1 min", "5 min", "15 min", "1 h", "4 h", "1 day"]);
     }
 
     #[test]
     fn a_phone_drops_the_least_telling_label() {
-        let scale = Scale::durations(English, [51.0, 140_000.0], (0.0, 360.0));
+        let scale = Scale::durations(English, &[51.0, 140_000.0], (0.0, 360.0));
         assert_eq!(labels(&scale, 13.0, 1.0), ["1 min", "5 min", "1 h", "4 h", "1 day"]);
     }
 
     #[test]
     fn a_second_and_sixty_days_fit_on_one_axis_without_crowding() {
-        let scale = Scale::durations(English, [1.0, 60.0 * 86_400.0], (0.0, 360.0));
+        let scale = Scale::durations(English, &[1.0, 60.0 * 86_400.0], (0.0, 360.0));
         let ticks = scale.ticks(13.0, 1.0);
         assert!(ticks.len() >= 4);
         assert!(ticks.windows(2).all(|pair| pair[1].at - pair[0].at >= 40.0));
@@ -318,7 +305,7 @@ mod tests {
 
     #[test]
     fn equal_values_stand_in_the_middle_of_an_axis_with_ticks() {
-        let scale = Scale::durations(English, [7_200.0; 5], (0.0, 1000.0));
+        let scale = Scale::durations(English, &[7_200.0; 5], (0.0, 1000.0));
         assert!((scale.at(7_200.0) - 500.0).abs() < 1.0);
         assert!(scale.ticks(25.0, 1.57).len() >= 2);
     }
@@ -332,13 +319,13 @@ mod tests {
     #[test]
     fn what_has_no_logarithm_does_not_bend_the_axis() {
         let values = [0.0, f64::NAN, f64::INFINITY, -5.0, 60.0, 3_600.0];
-        let scale = Scale::durations(English, values, (0.0, 100.0));
+        let scale = Scale::durations(English, &values, (0.0, 100.0));
         assert!(scale.span.0 > 1.0 && scale.span.1 < 100_000.0, "{:?}", scale.span);
     }
 
     #[test]
     fn differences_reach_as_far_as_the_values_and_show_the_line_of_no_difference() {
-        let scale = Scale::differences(English, [-0.19, 0.51], (0.0, 800.0));
+        let scale = Scale::differences(English, &[-0.19, 0.51], (0.0, 800.0));
         assert!(scale.holds(-0.19) && scale.holds(0.51));
         assert_eq!(scale.no_difference(), Some(0.0));
         assert!(labels(&scale, 25.0, 1.5).contains(&"no difference".to_owned()));
@@ -347,7 +334,7 @@ mod tests {
 
     #[test]
     fn ratios_always_show_the_line_of_no_difference() {
-        let scale = Scale::ratios(English, [5.0, 21.0], (0.0, 800.0));
+        let scale = Scale::ratios(English, &[5.0, 21.0], (0.0, 800.0));
         assert!(labels(&scale, 25.0, 1.5).contains(&"no difference".to_owned()));
     }
 }

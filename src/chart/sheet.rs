@@ -159,7 +159,7 @@ impl Sheet<'_> {
             r#"<a class="c-link" href="{href}" tabindex="-1" aria-label="{name}">"#
         ));
         if let Some(frame) = &link.hit {
-            self.rectangle(Ink::of(Part::Hit), frame);
+            self.rectangle(Part::Hit.into(), frame);
         }
         self.pieces(&link.pieces);
         self.element(format_args!("</a>"));

@@ -69,6 +69,16 @@ pub enum Shape {
     Tall,
 }
 
+impl Shape {
+    /// Returns the one of two that is for this shape.
+    pub(super) fn pick<T>(self, wide: T, tall: T) -> T {
+        match self {
+            Shape::Wide => wide,
+            Shape::Tall => tall,
+        }
+    }
+}
+
 /// Durations in seconds on a log axis: a cloud, a dot for each, a median.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dots {

@@ -21,6 +21,11 @@ pub fn width(text: &str, size: f64) -> f64 {
     text.chars().map(advance).sum::<f64>() * size
 }
 
+/// Returns how wide the widest of some texts is.
+pub fn widest<'a>(texts: impl IntoIterator<Item = &'a String>, size: f64) -> f64 {
+    texts.into_iter().map(|text| width(text, size)).fold(0.0, f64::max)
+}
+
 fn advance(letter: char) -> f64 {
     let code = letter as usize;
     match code {

@@ -11,11 +11,11 @@ use crate::site::MARK;
 const WIDE: u32 = 12_192_000;
 const HIGH: u32 = 6_858_000;
 
-/// A part: its path in the file, and its bytes.
-type Part = (String, Vec<u8>);
+/// One file of the package: its path, and its bytes.
+type Entry = (String, Vec<u8>);
 
 /// Returns all parts in the order of the file; the list of types and what says who wrote it come first.
-pub fn all(show: &Show) -> Vec<Part> {
+pub fn all(show: &Show) -> Vec<Entry> {
     let text = |path: &str, text: String| (path.to_owned(), text.into_bytes());
     let mut parts = vec![
         text("[Content_Types].xml", types(show.slides.len())),

@@ -25,13 +25,10 @@ impl Kind {
     /// assert_eq!(Kind::of(b"BM"), None);
     /// ```
     pub fn of(bytes: &[u8]) -> Option<Kind> {
-        match image::guess_format(bytes).ok()? {
-            ImageFormat::Png => Some(Kind::Png),
-            ImageFormat::Jpeg => Some(Kind::Jpeg),
-            ImageFormat::WebP => Some(Kind::Webp),
-            ImageFormat::Gif => Some(Kind::Gif),
-            _ => None,
-        }
+        let format = image::guess_format(bytes).ok()?;
+        [Kind::Png, Kind::Jpeg, Kind::Webp, Kind::Gif]
+            .into_iter()
+            .find(|kind| kind.format() == format)
     }
 
     /// Returns the kind that the name of a file promises; `None` where it promises none of them.
@@ -58,22 +55,12 @@ impl Kind {
 
     /// Returns how the names of such files end.
     pub fn ending(self) -> &'static str {
-        match self {
-            Kind::Png => "png",
-            Kind::Jpeg => "jpg",
-            Kind::Webp => "webp",
-            Kind::Gif => "gif",
-        }
+        self.format().extensions_str()[0]
     }
 
     /// Returns what a browser calls it.
     pub fn media_type(self) -> &'static str {
-        match self {
-            Kind::Png => "image/png",
-            Kind::Jpeg => "image/jpeg",
-            Kind::Webp => "image/webp",
-            Kind::Gif => "image/gif",
-        }
+        self.format().to_mime_type()
     }
 
     pub(super) fn format(self) -> ImageFormat {

@@ -5,12 +5,11 @@ use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use plotters::style::text_anchor::HPos;
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind,
 };
 
-use crate::chart::layout::{Anchor, Frame, Layout, Line, Piece, Point, Span, Words, short};
+use crate::chart::layout::{Frame, Layout, Line, Piece, Point, short};
 use crate::chart::palette::Ink;
 
 /// How many steps a unit of the drawing has; plotters knows whole steps only.
@@ -108,7 +107,7 @@ impl DrawingBackend for Pen {
         // One step stands for the width that the part always has.
         let width = Some(style.stroke_width().cast_signed()).filter(|width| *width > 1).map(units);
         let data = path_data(path);
-        self.add(style.color(), |ink| Piece::Line(Line { ink, width, pitch: None, data }))
+        self.add(style.color(), |ink| Piece::Line(Line { width, ..Line::of(ink, data) }))
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -129,18 +128,5 @@ impl DrawingBackend for Pen {
     ) -> Drawn {
         let data = format!("{}Z", path_data(path));
         self.add(style.color(), |ink| Piece::Area { ink, data })
-    }
-
-    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
-        let anchor = match style.anchor().h_pos {
-            HPos::Left => Anchor::Start,
-            HPos::Center => Anchor::Middle,
-            HPos::Right => Anchor::End,
-        };
-        let (size, text) = (style.size(), text.to_owned());
-        self.add(style.color(), |ink| {
-            let spans = vec![Span { ink, size, text }];
-            Piece::Words(Words { at: place(at), anchor, turn: 0.0, spans })
-        })
     }
 }

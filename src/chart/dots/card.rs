@@ -1,15 +1,10 @@
 //! Dots for a card: each lane a swarm around its line, with its name and its median beside it.
 
-use super::lane::draw_dot;
 use super::layout::zero_columns;
-use super::plot::{has_zero, swarms};
-use crate::chart::canvas::{Anchor, Canvas, Frame, Point, Words};
-use crate::chart::layout::Layout;
-use crate::chart::palette::{Ink, Part};
-use crate::chart::scale::Scale;
-use crate::chart::spec::{DotRow, Dots};
+use super::{lane::draw_dot, plot::has_zero, plot::swarms};
 use crate::chart::swarm::{Room, Swarm};
 use crate::chart::text::{Measure, wrap_by};
+use crate::chart::{Anchor, Canvas, DotRow, Dots, Frame, Layout, Part, Scale};
 use crate::words::{Language, say};
 
 /// The room for the names of lanes, and the air right of them.
@@ -46,16 +41,19 @@ pub(super) fn layout(
     };
     let floor = height - AXIS;
     let pitch = (floor - flag) / dots.rows.len() as f64;
-    let scale = Scale::durations_of(language, values(dots), (gutter + zero, width));
+    let scale = Scale::durations_of(language, &values(dots), (gutter + zero, width));
     let zero = (gutter + zero * 0.42, zero * 0.8);
     let reach = pitch / 2.0 - 5.0;
     let room = Room { height: 2.0 * reach, around: true, radius: 12.0, smallest: 3.0, zero };
     let swarms = swarms(dots, &scale, room);
-    let canvas = Canvas::new(width, height);
+    let canvas = Canvas::of_card((width, height), measure);
     let zero = (zero.1 > 0.0).then_some(zero.0);
-    ticks(&canvas, &scale, zero, (4.0, floor), measure);
+    for (at, label) in scale.ticks_and_zero(zero, 24.0, 1.0) {
+        canvas.path(&[(at, 4.0), (at, floor)], Part::Grid);
+        canvas.centred((at, floor + 32.0), &label, 24.0, Part::Tick);
+    }
     let card =
-        Card { canvas, language, measure, width, flag, pitch, reach, is_alone: gutter == 0.0 };
+        CardLanes { canvas, language, measure, width, flag, pitch, reach, is_alone: gutter == 0.0 };
     for (index, (row, swarm)) in dots.rows.iter().zip(&swarms).enumerate() {
         let middle = flag + pitch * (index as f64 + 0.5);
         let median = row.median.as_ref().map(|median| match median.seconds > 0.0 {
@@ -68,33 +66,13 @@ pub(super) fn layout(
 }
 
 /// Returns the durations of the dots and of the medians.
-fn values(dots: &Dots) -> impl Iterator<Item = f64> {
+fn values(dots: &Dots) -> Vec<f64> {
     let all = dots.rows.iter().flat_map(|row| &row.dots).map(|dot| dot.seconds);
-    all.chain(dots.rows.iter().filter_map(|row| Some(row.median.as_ref()?.seconds)))
+    all.chain(dots.rows.iter().filter_map(|row| Some(row.median.as_ref()?.seconds))).collect()
 }
 
-fn ticks(
-    canvas: &Canvas,
-    scale: &Scale,
-    zero: Option<f64>,
-    (top, floor): (f64, f64),
-    measure: Measure,
-) {
-    const SIZE: f64 = 24.0;
-    let ticks = scale.ticks(SIZE, 1.0);
-    let zero = zero.map(|at| (at, "0"));
-    let all = zero.into_iter().chain(ticks.iter().map(|tick| (tick.at, tick.label.as_str())));
-    for (at, text) in all {
-        canvas.path(&[(at, top), (at, floor)], Ink::of(Part::Grid));
-        let words = Words { text, size: SIZE, ink: Ink::of(Part::Tick) };
-        let half = measure(text, SIZE, Part::Tick) / 2.0;
-        let at = at.clamp(half, scale.edges.1 - half);
-        canvas.words((at, floor + 32.0), Anchor::Middle, words);
-    }
-}
-
-struct Card<'a> {
-    canvas: Canvas,
+struct CardLanes<'a> {
+    canvas: Canvas<'a>,
     language: Language,
     measure: Measure<'a>,
     width: f64,
@@ -105,11 +83,11 @@ struct Card<'a> {
     is_alone: bool,
 }
 
-impl Card<'_> {
+impl CardLanes<'_> {
     fn lane(&self, row: &DotRow, swarm: &Swarm, middle: f64, median: Option<f64>) {
         if let Some(x) = median {
             let top = middle - self.reach - self.flag / 2.0;
-            let ink = Ink::role(Part::Median, row.role);
+            let ink = Part::Median.of(row.role);
             self.canvas.path(&[(x, top), (x, middle + self.reach)], ink);
         }
         for spot in &swarm.spots {
@@ -144,15 +122,11 @@ impl Card<'_> {
         };
         let (lines, size) = self.fit(&name, high);
         let all = size * LEADING * lines.len() as f64 + if has_number { 46.0 } else { 0.0 };
-        let mut y = middle - all / 2.0;
-        for text in &lines {
-            let words = Words { text, size, ink: Ink::role(Part::Name, row.role) };
-            self.canvas.words((0.0, y + size * 0.78), Anchor::Start, words);
-            y += size * LEADING;
-        }
+        let (at, ink) = ((0.0, middle - all / 2.0 + size * 0.78), Part::Name.of(row.role));
+        let below = self.canvas.lines(at, Anchor::Start, &lines, (size, LEADING), ink);
         if has_number {
-            let words = Words { text: median, size: 44.0, ink: Ink::role(Part::Score, row.role) };
-            self.canvas.words((0.0, y + 37.0), Anchor::Start, words);
+            let y = below - size * 0.78 + 37.0;
+            self.canvas.write((0.0, y), median, 44.0, Part::Score.of(row.role));
         }
     }
 
@@ -175,9 +149,8 @@ impl Card<'_> {
         let wide = (self.measure)(text, SIZE, Part::CountOver) + 28.0;
         let left = (x - wide / 2.0).clamp(0.0, self.width - wide);
         let frame = Frame { left, right: left + wide, top: 0.0, bottom: 40.0 };
-        self.canvas.rectangle(frame, Ink::role(Part::Bar, row.role));
-        let words = Words { text, size: SIZE, ink: Ink::role(Part::CountOver, row.role) };
-        let middle: Point = (left + wide / 2.0, 30.0);
-        self.canvas.words(middle, Anchor::Middle, words);
+        self.canvas.rectangle(frame, Part::Bar.of(row.role));
+        let middle = (left + wide / 2.0, 30.0);
+        self.canvas.words(middle, Anchor::Middle, text, SIZE, Part::CountOver.of(row.role));
     }
 }

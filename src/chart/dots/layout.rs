@@ -1,14 +1,11 @@
 //! Sizes and heights of a dot chart, per shape.
 
-use crate::chart::canvas::Point;
-use crate::chart::scale::Scale;
-use crate::chart::spec::{DotRow, Dots, Shape};
 use crate::chart::swarm::{Room, Swarm};
-use crate::chart::text;
+use crate::chart::{DotRow, Dots, Point, Scale, Shape, text};
 
 /// Sizes of a shape, in units of its drawing.
 #[derive(Clone, Copy)]
-pub(super) struct Look {
+pub(super) struct DotsSizes {
     pub(super) shape: Shape,
     pub(super) width: f64,
     /// Where the plot begins; left of it stand the names of the rows.
@@ -30,41 +27,26 @@ pub(super) struct Look {
     pub(super) zero: f64,
 }
 
-/// Shown about 1210 pixels wide on a stage of 1280.
-pub(super) const WIDE: Look = Look {
-    shape: Shape::Wide,
-    width: 1900.0,
-    left: 300.0,
-    pixel: 1.57,
-    height: Some(610.0),
-    tick: 25.0,
-    name: 32.0,
-    value: 27.0,
-    claim: 40.0,
-    dot: 9.5,
-    smallest: 3.4,
-    gap: 94.0,
-    zero: 90.0,
-};
+impl DotsSizes {
+    /// Returns the sizes of a shape: first of the two is the wide one.
+    pub(super) fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            width: shape.pick(1900.0, 360.0),
+            left: shape.pick(300.0, 3.0),
+            pixel: shape.pick(1.57, 1.02),
+            height: shape.pick(Some(610.0), None),
+            tick: shape.pick(25.0, 13.0),
+            name: shape.pick(32.0, 17.0),
+            value: shape.pick(27.0, 14.0),
+            claim: shape.pick(40.0, 17.0),
+            dot: shape.pick(9.5, 4.4),
+            smallest: shape.pick(3.4, 1.9),
+            gap: shape.pick(94.0, 42.0),
+            zero: shape.pick(90.0, 34.0),
+        }
+    }
 
-/// Shown about 354 pixels wide on a phone of 390.
-pub(super) const TALL: Look = Look {
-    shape: Shape::Tall,
-    width: 360.0,
-    left: 3.0,
-    pixel: 1.02,
-    height: None,
-    tick: 13.0,
-    name: 17.0,
-    value: 14.0,
-    claim: 17.0,
-    dot: 4.4,
-    smallest: 1.9,
-    gap: 42.0,
-    zero: 34.0,
-};
-
-impl Look {
     /// Returns the same sizes with room for the names of the rows, as far as there is any, and for zeros.
     pub(super) fn fitted(mut self, dots: &Dots) -> Self {
         self.zero *= zero_columns(dots);
@@ -148,7 +130,7 @@ pub(super) struct Heights {
 
 impl Heights {
     /// Returns the heights before the dots have their places.
-    pub(super) fn new(look: &Look, dots: &Dots, has_cloud: bool, levels: &[usize]) -> Self {
+    pub(super) fn new(look: &DotsSizes, dots: &Dots, has_cloud: bool, levels: &[usize]) -> Self {
         let highest = levels.iter().max();
         let air_above = look.dot * 0.4;
         let targets = highest.map_or(air_above, |level| look.tick * (1.6 + 1.3 * *level as f64));
@@ -169,7 +151,7 @@ impl Heights {
     }
 
     /// Gives the clouds what the dots left over, where the height is given.
-    pub(super) fn fill(&mut self, look: &Look, swarms: &[Swarm], clouds: &[Vec<Point>]) {
+    pub(super) fn fill(&mut self, look: &DotsSizes, swarms: &[Swarm], clouds: &[Vec<Point>]) {
         if look.height.is_none() {
             return;
         }
@@ -190,21 +172,21 @@ const FULL: usize = 4;
 pub(super) const LOW: f64 = 130.0;
 
 /// Returns the height of a row's names where they stand above it.
-pub(super) fn header(look: &Look, row: &DotRow, detail: &str) -> f64 {
+pub(super) fn header(look: &DotsSizes, row: &DotRow, detail: &str) -> f64 {
     let names = text::wrap(&row.label, look.name, look.width - 8.0, 2);
     let lines = names.len() + usize::from(!is_beside(look, &names, detail));
     look.name * 1.2 * lines as f64 + 4.0
 }
 
 /// Whether a row's detail has room behind the last line of its name.
-pub(super) fn is_beside(look: &Look, names: &[String], detail: &str) -> bool {
+pub(super) fn is_beside(look: &DotsSizes, names: &[String], detail: &str) -> bool {
     let last =
         names.last().map_or(0.0, |line| text::width(line, look.name) + text::width(" ", look.name));
     last + text::width(detail, look.value) <= look.width
 }
 
 /// Returns a level for each target's label, so that none overlap.
-pub(super) fn target_levels(look: &Look, dots: &Dots, scale: &Scale) -> Vec<usize> {
+pub(super) fn target_levels(look: &DotsSizes, dots: &Dots, scale: &Scale) -> Vec<usize> {
     let mut taken: Vec<(usize, f64, f64)> = Vec::new();
     for target in &dots.goals {
         let wide = text::width(&target.label, look.tick).min(look.width * 0.5);

@@ -1,17 +1,13 @@
 //! What is known of a plot of dots before the first line is drawn.
 
-use crate::chart::canvas::Point;
-use crate::chart::density;
-use crate::chart::scale::Scale;
-use crate::chart::spec::{DotRow, Dots, Marker};
+use super::layout::{self, DotsSizes, Heights};
 use crate::chart::swarm::{self, Item, Room, Swarm};
-
-use super::layout::{self, Heights, Look};
+use crate::chart::{DotRow, Dots, Marker, Point, Scale, density};
 use crate::words::Language;
 
 /// Everything that is known before the first line is drawn.
 pub(super) struct Plot<'a> {
-    pub(super) look: Look,
+    pub(super) look: DotsSizes,
     pub(super) dots: &'a Dots,
     pub(super) language: Language,
     pub(super) scale: Scale,
@@ -24,11 +20,11 @@ pub(super) struct Plot<'a> {
 }
 
 impl<'a> Plot<'a> {
-    pub(super) fn new(look: Look, dots: &'a Dots, language: Language) -> Self {
+    pub(super) fn new(look: DotsSizes, dots: &'a Dots, language: Language) -> Self {
         let has_zero = dots.rows.iter().any(has_zero);
         let left = look.left + if has_zero { look.zero } else { 0.0 };
-        let scale =
-            Scale::durations(language, values(dots), (left, look.width - look.left.min(3.0)));
+        let edges = (left, look.width - look.left.min(3.0));
+        let scale = Scale::durations(language, &values(dots), edges);
         let clouds: Vec<_> = dots.rows.iter().map(|row| cloud(row, &scale)).collect();
         let levels = layout::target_levels(&look, dots, &scale);
         let has_cloud = clouds.iter().any(|cloud| !cloud.is_empty());
@@ -54,12 +50,7 @@ impl<'a> Plot<'a> {
 
     /// Returns where the median of a row stands; one without a median stands nowhere.
     pub(super) fn middle_of(&self, row: &DotRow) -> f64 {
-        row.median.as_ref().map_or(0.0, |median| self.middle(median))
-    }
-
-    /// Returns where a median stands; one of zero stands in the column for zero.
-    pub(super) fn middle(&self, median: &Marker) -> f64 {
-        self.at(median.seconds)
+        row.median.as_ref().map_or(0.0, |median| self.at(median.seconds))
     }
 
     /// Returns where a duration stands; zero stands in its column.
