@@ -1,4 +1,4 @@
-//! The card's writer: a chart that is laid out, in the inks and the letters of a card.
+//! The card writer: a laid-out chart, in the inks and letters of a card.
 
 use super::ink::Ink;
 use super::setting::{Style, Weight};
@@ -27,7 +27,7 @@ fn pieces(sheet: &mut Sheet, all: &[Piece]) {
     for piece in all {
         match piece {
             Piece::Line(one) => line(sheet, one),
-            // Clouds are too fine for a card, and no layout of one has any.
+            // Clouds are too fine for a card; layouts for cards have none.
             Piece::Area { .. } => {}
             Piece::Rectangle { ink, frame } => {
                 let size = (frame.right - frame.left, frame.bottom - frame.top);
@@ -57,7 +57,7 @@ fn line(sheet: &mut Sheet, line: &Line) {
         (None, Part::Whisker) => (8.0, None),
         (None, Part::Open) => (2.5, None),
         (None, Part::Target) => (4.0, Some((1.0, 9.0))),
-        // What keeps a frame apart from its cells on a page; here they are pale enough.
+        // On a page this sets a frame apart from its cells; here they are pale enough.
         (None, Part::Halo) => return,
         (None, _) => (4.0, None),
     };
@@ -80,7 +80,7 @@ fn words(sheet: &mut Sheet, words: &Words) {
     }
 }
 
-/// Numbers are set like the sentence, everything else like the quieter lines.
+/// Returns the style of words: numbers are set like the sentence, all else like the quieter lines.
 fn style(part: Part, size: f64) -> Style {
     let weight = match part {
         Part::Value | Part::Score | Part::Count | Part::CountOver => Weight::Display,
@@ -102,7 +102,7 @@ fn colour(ink: palette::Ink) -> Ink {
     }
 }
 
-/// The steps of a heat map have the colour itself, more or less of it.
+/// Returns how opaque a part is: the steps of a heat map are one colour at different opacities.
 fn opacity(part: Part) -> f64 {
     match part {
         Part::Heat1 => 0.26,

@@ -9,7 +9,7 @@ use super::spec::{Card, Photo, Span};
 /// The window of a portrait: its left and upper edge, its width and its height.
 const WINDOW: [f64; 4] = [16.0, 28.0, 208.0, 248.0];
 
-/// Draws the photograph at the left, and at the right what its incident won and why.
+/// Draws the photograph at the left; at the right, what its incident won and why.
 pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
     print(sheet, &photo.portrait, (MARGIN + 14.0, 60.0), 352.0, -2.6);
     let x = 512.0;
@@ -34,7 +34,7 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
     note(sheet, &photo.note, (x, y), width);
 }
 
-/// Writes the kind line below a short stroke, where there is room for both.
+/// Writes a kind note below a short stroke, if there is room for both.
 fn note(sheet: &mut Sheet, words: &str, (x, y): (f64, f64), width: f64) {
     const STEP: f64 = 36.0;
     let span = Span { text: words.to_owned(), ink: Ink::Second };
@@ -83,7 +83,7 @@ fn print(sheet: &mut Sheet, portrait: &str, (x, y): (f64, f64), width: f64, tilt
         .draw(&format!("<svg {inside} viewBox=\"{left} {top} {window} {high}\">{marks}</svg></g>"));
 }
 
-/// Takes a portrait out of its own frame, and gives its marks the inks of their classes, since no style sheet reaches them.
+/// Returns a portrait without its own `<svg>`, each class replaced by its ink, since no style sheet reaches a card.
 fn inked(portrait: &str, inks: &Inks) -> String {
     let inks = &inks.portraits;
     let inside = portrait.split_once('>').map_or("", |(_, rest)| rest);
@@ -105,7 +105,7 @@ fn inked(portrait: &str, inks: &Inks) -> String {
     svg + rest
 }
 
-/// Returns the looks of a mark: the rules of `css/portrait.css` as attributes.
+/// Returns the rules of `css/portrait.css` for a class as attributes.
 fn paint(classes: &str, [navy, sheet, wall, skin]: [&str; 4]) -> String {
     let line = |ink: &str| {
         format!("fill=\"none\" stroke=\"{ink}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"")

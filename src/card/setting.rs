@@ -1,4 +1,4 @@
-//! Type: words into lines that fit, measured letter by letter.
+//! Typesetting: breaks words into lines that fit, measured letter by letter.
 
 use super::face::{Face, Faces};
 use super::ink::Ink;
@@ -23,7 +23,7 @@ pub enum Weight {
 }
 
 impl Weight {
-    /// How much tighter than the face has it, in ems.
+    /// How much is added between letters, in ems.
     pub fn tracking(self) -> f64 {
         match self {
             Weight::Display => -0.024,
@@ -57,7 +57,7 @@ pub struct Line {
 #[derive(Clone, Copy)]
 pub struct Setter<'a>(pub &'a Faces<'a>);
 
-/// A character that the face lacks is taken for so wide, in ems: a letter, and one of a script of squares.
+/// The assumed width of a character that the face lacks, in ems: of a letter, and of a character of a square script.
 const UNKNOWN: (f64, f64) = (0.64, 1.0);
 
 impl<'a> Setter<'a> {
@@ -90,13 +90,13 @@ impl<'a> Setter<'a> {
         self.set(letters, style)
     }
 
-    /// Breaks a sentence into as few lines of a width as it needs, all about as long.
+    /// Breaks a sentence into as few lines as possible, all about the same length.
     pub fn wrap(self, spans: &[Span], style: Style, width: f64) -> Vec<Line> {
         let words = self.words(spans, style.weight);
         self.lines(&self.broken(&words, width / style.size, style.weight), style, width)
     }
 
-    /// Sets a sentence in the largest of the sizes in which it fits into a box; in the last one what is too much is cut.
+    /// Sets a sentence in the first of the sizes in which it fits into a box; if none fits, cuts it in the last one.
     pub fn fit(self, spans: &[Span], weight: Weight, sizes: &[f64], room: (f64, f64)) -> Vec<Line> {
         let (width, height) = room;
         let words = self.words(spans, weight);
@@ -191,7 +191,7 @@ impl<'a> Setter<'a> {
         self.ends(letters, weight).last().unwrap_or_default()
     }
 
-    /// Returns how many of the letters there is room for, in ems.
+    /// Returns how many of the letters fit into a room in ems.
     fn fitting(self, letters: &[(char, Ink)], room: f64, weight: Weight) -> usize {
         self.ends(letters, weight).take_while(|end| *end <= room).count()
     }
@@ -233,7 +233,7 @@ fn joined(words: &[Word]) -> Vec<(char, Ink)> {
     letters
 }
 
-/// Puts as many words into each line as there is room for.
+/// Puts as many words into each line as fit.
 fn fill(words: &[Word], space: f64, room: f64) -> Vec<std::ops::Range<usize>> {
     let mut lines: Vec<std::ops::Range<usize>> = Vec::new();
     let mut filled = 0.0;
@@ -252,11 +252,11 @@ fn fill(words: &[Word], space: f64, room: f64) -> Vec<std::ops::Range<usize>> {
     lines
 }
 
-/// From one line of a sentence to the next, in ems.
+/// The distance between lines of a sentence, in ems.
 pub const LEADING: f64 = 1.06;
 
-/// Returns what can be drawn: no control and nothing invisible, and no pictographs, which no face here has; a sentence
-/// reads as well without them.
+/// Returns the characters that can be drawn: no control or invisible characters, and no pictographs, which the faces lack;
+/// a sentence reads as well without them.
 fn plain(words: &str) -> impl Iterator<Item = char> + '_ {
     words.chars().filter_map(|c| match c {
         '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),

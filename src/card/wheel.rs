@@ -57,7 +57,7 @@ pub fn draw(sheet: &mut Sheet, wheel: &Wheel) {
 /// What each role means: how many, and of which kind.
 type Key = [(Role, String, String)];
 
-/// A line of the key.
+/// Height of a line of the key.
 const STEP: f64 = 40.0;
 
 /// Returns how high the key is.
@@ -65,7 +65,7 @@ pub fn room(key: &Key) -> f64 {
     STEP * key.len() as f64
 }
 
-/// Draws what each ink means, from an upper left corner.
+/// Draws the key, with its upper left corner at a place.
 pub fn key(sheet: &mut Sheet, key: &Key, (x, top): (f64, f64)) {
     let line = |number: &str| sheet.setter.line(number, Ink::Ink, display(31.0));
     let numbers: Vec<Line> = key.iter().map(|(_, number, _)| line(number)).collect();

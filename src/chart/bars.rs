@@ -3,7 +3,7 @@
 use super::text::{self, Measure, WIDEST};
 use super::{Anchor, Bar, Bars, Canvas, Frame, Layout, Part, Shape};
 
-/// Draws the bars; one whose length is no number has none.
+/// Draws the bars; a bar whose length is not a number has length zero.
 pub fn layout(bars: &Bars, shape: Shape) -> Layout {
     match shape {
         Shape::Wide => wide(bars),
@@ -11,7 +11,7 @@ pub fn layout(bars: &Bars, shape: Shape) -> Layout {
     }
 }
 
-/// Returns the length of a bar, zero where it is no number.
+/// Returns the length of a bar, zero if it is not a number.
 pub(super) fn length(bar: &Bar) -> f64 {
     if bar.value.is_finite() { bar.value.max(0.0) } else { 0.0 }
 }
@@ -43,7 +43,7 @@ struct Beside<'a> {
     half: f64,
     /// Size of the names and of the numbers.
     sizes: (f64, f64),
-    /// What the names have of the room left of the bars, and what stands between a bar and its number.
+    /// The air between a name and the bars, and between a bar and its number.
     air: (f64, f64),
     /// The value at the right edge.
     most: f64,
@@ -86,7 +86,7 @@ fn wide(bars: &Bars) -> Layout {
     canvas.finish()
 }
 
-/// Lays the bars out for a card, no higher than it has room.
+/// Lays out the bars for a card.
 pub fn card(bars: &Bars, (width, height): (f64, f64), measure: Measure) -> Layout {
     let rows = bars.bars.len().max(1) as f64;
     let pitch = (height / rows).min(78.0);
@@ -128,7 +128,7 @@ impl Beside<'_> {
         self.left + ((self.right - self.left) * length(bar) / self.most).max(self.stub(bar))
     }
 
-    /// Returns how long a bar is at least: on a card none is too short to be seen, and one of nothing says where it would begin.
+    /// Returns the least length of a bar: on a card every bar can be seen, and a bar of zero still marks where it begins.
     fn stub(&self, bar: &Bar) -> f64 {
         match (length(bar) > 0.0, self.has_track) {
             _ if !self.is_card => 0.0,
@@ -167,7 +167,7 @@ impl Beside<'_> {
 
 fn tall(bars: &Bars) -> Layout {
     let rows = bars.bars.len().max(1) as f64;
-    // Few bars are broad, so that they fill a phone; many stand close.
+    // A few bars are thick, so that they fill a phone; many are close together.
     let pitch = (TALL_HEIGHT / rows).clamp(43.0, 84.0);
     let size = (pitch * 0.25).clamp(14.5, 18.0);
     let canvas = Canvas::new(TALL_WIDTH, pitch * rows);

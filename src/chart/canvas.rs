@@ -1,7 +1,7 @@
 //! The surface that charts are laid out on; the only door to plotters.
 //!
 //! plotters' own SVG writer has fixed colours, whole pixels and no title. This backend records pieces with a part and a role, keeps
-//! tenths of a unit (it tells plotters a sheet of ten times the size), and knows links and rows of dots.
+//! tenths of a unit (plotters is told a sheet ten times as large), and adds words, links and rows of dots.
 
 mod pen;
 
@@ -47,7 +47,7 @@ pub struct Cloud<'a> {
 pub struct Canvas<'a> {
     layout: Rc<RefCell<Layout>>,
     area: DrawingArea<Pen, Shift>,
-    /// Where words stand, so that lines can make way.
+    /// The areas covered by words, so that lines can leave them free.
     taken: RefCell<Vec<Frame>>,
     measure: Measure<'a>,
 }
@@ -58,14 +58,14 @@ impl<'a> Canvas<'a> {
         Self::of_card((width, height), WIDEST)
     }
 
-    /// Starts an empty sheet of a card, in whose letters words are measured.
+    /// Starts an empty sheet of a card, which measures words in its own letters.
     pub fn of_card(size: (f64, f64), measure: Measure<'a>) -> Self {
         let layout = Rc::new(RefCell::new(Layout { size, ..Layout::default() }));
         let area = Pen(Rc::clone(&layout)).into_drawing_area();
         Self { layout, area, taken: RefCell::default(), measure }
     }
 
-    /// Returns an empty sheet of a width, for a chart without anything to draw.
+    /// Returns an empty sheet, for a chart with nothing to draw.
     pub fn empty(width: f64) -> Layout {
         Self::new(width, width / 4.0).finish()
     }
@@ -76,20 +76,20 @@ impl<'a> Canvas<'a> {
         self.area.draw(&PathElement::new(points, style(ink))).expect(NEVER);
     }
 
-    /// Draws the head of an arrow with its tip at a place, from a length back and half a height up and down.
+    /// Draws an arrowhead with its tip at a place; its two strokes begin `back` behind the tip, `half` above and below it.
     pub fn arrowhead(&self, (x, y): Point, (back, half): (f64, f64), ink: impl Into<Ink>) {
         self.path(&[(x - back, y - half), (x, y), (x - back, y + half)], ink);
     }
 
-    /// Draws a straight line of a width of its own.
+    /// Draws a straight line of the given width.
     pub fn stroke(&self, ends: [Point; 2], width: f64, ink: impl Into<Ink>) {
         let style = style(ink).stroke_width(steps(width).unsigned_abs());
         self.area.draw(&PathElement::new(ends.map(place), style)).expect(NEVER);
     }
 
-    /// Draws a row of dots from a place on, each as far from the next.
+    /// Draws a row of `n` dots, `pitch` apart, that begins at a place.
     ///
-    /// They are a line a little beyond the last one, which is drawn in dashes without a length.
+    /// The row is one line, drawn in dashes of no length; it ends a little beyond the last dot.
     pub fn beads(&self, (x, y): Point, n: u32, pitch: f64, ink: impl Into<Ink>) {
         let end = x + pitch * f64::from(n.saturating_sub(1)) + 0.2;
         let data = format!("M{} {}H{}", short(x), short(y), short(end));
@@ -120,13 +120,15 @@ impl<'a> Canvas<'a> {
         self.words(at, Anchor::Start, text, size, ink);
     }
 
-    /// Writes words on one line, anchored at a place on their baseline.
+    /// Writes words on one line, anchored at a place on their baseline; one beyond the sheet is moved to its edge.
     pub fn words(&self, at: Point, anchor: Anchor, text: &str, size: f64, ink: impl Into<Ink>) {
         self.take(at, anchor, text, size);
-        self.set(at, anchor, 0.0, vec![span(text, size, ink)]);
+        let (width, height) = self.layout.borrow().size;
+        let on_sheet = (at.0.min(width).max(0.0), at.1.min(height).max(0.0));
+        self.set(on_sheet, anchor, 0.0, vec![span(text, size, ink)]);
     }
 
-    /// Writes words around a place, moved as far as it takes to keep them on the sheet.
+    /// Writes words centred on a place, or as near to it as keeps them on the sheet.
     pub fn centred(&self, (x, y): Point, text: &str, size: f64, ink: impl Into<Ink>) {
         let ink = ink.into();
         if text.is_empty() {
@@ -137,14 +139,14 @@ impl<'a> Canvas<'a> {
         self.words((x, y), Anchor::Middle, text, size, ink);
     }
 
-    /// Writes words that begin at a place, with an ellipsis where they are wider than the room.
+    /// Writes words that begin at a place, cut with an ellipsis if they are wider than `room`.
     pub fn fit(&self, at: Point, room: f64, text: &str, size: f64, ink: impl Into<Ink>) {
         let ink = ink.into();
         let width = |text: &str| (self.measure)(text, size, ink.part);
         self.write(at, &text::shorten_by(&width, text, room), size, ink);
     }
 
-    /// Writes a name at the left edge of the sheet and a value at the right one, which may take a share of the width.
+    /// Writes a name at the left edge of the sheet and a value at the right edge, which may take up to `share` of the width.
     pub fn at_both_edges(
         &self,
         baseline: f64,
@@ -160,7 +162,7 @@ impl<'a> Canvas<'a> {
         self.words((width, baseline), Anchor::End, &value, size, value_ink);
     }
 
-    /// Returns the frame of a row: as wide as the sheet.
+    /// Returns the frame of a row that is as wide as the sheet.
     pub fn row(&self, top: f64, height: f64) -> Frame {
         Frame { left: 0.0, right: self.layout.borrow().size.0, top, bottom: top + height }
     }
@@ -181,7 +183,7 @@ impl<'a> Canvas<'a> {
         y_of(lines.len())
     }
 
-    /// Writes words on one line, each after the other, so that they stand apart in whatever letters they are shown.
+    /// Writes words of several inks on one line, as spans of one text, so that they stay apart in any font.
     pub fn run(&self, at: Point, words: &[(&str, f64, Ink)]) {
         let mut left = at.0;
         for (text, size, _) in words {
@@ -192,7 +194,7 @@ impl<'a> Canvas<'a> {
         self.set(at, Anchor::Start, 0.0, spans);
     }
 
-    /// Writes words on one line that is turned about its middle, in degrees clockwise.
+    /// Writes words on one line, rotated about its middle, in degrees clockwise.
     pub fn turned(&self, at: Point, turn: f64, text: &str, size: f64, ink: impl Into<Ink>) {
         self.set(at, Anchor::Middle, turn, vec![span(text, size, ink)]);
     }
@@ -202,9 +204,9 @@ impl<'a> Canvas<'a> {
         self.add(Piece::Words(Words { at, anchor, turn, spans }));
     }
 
-    /// Draws an upright line that makes way for words, and stands behind everything.
+    /// Draws a vertical line behind everything, with gaps where it would cross words.
     ///
-    /// Call it when the words are written.
+    /// Call it after the words are written.
     pub fn upright(&self, x: f64, (top, bottom): (f64, f64), ink: impl Into<Ink>) {
         let mut from = top;
         let mut gaps: Vec<(f64, f64)> =
@@ -239,9 +241,9 @@ impl<'a> Canvas<'a> {
         chart.draw_series(curve).expect(NEVER);
     }
 
-    /// Draws something inside a link, or without one where it leads nowhere; the whole of `hit` leads there too.
+    /// Draws something inside a link, or without a link if there is no target; all of `hit` is clickable too.
     ///
-    /// Words belong outside of it: the link's name says them, and a name must hold every word within.
+    /// Write words outside of it: a link's name must contain every word inside the link.
     pub fn linked(
         &self,
         target: Option<&Target>,
@@ -282,7 +284,7 @@ impl<'a> Canvas<'a> {
     }
 }
 
-/// A shorter piece of an upright line is left out.
+/// Pieces of a vertical line that are shorter than this are left out.
 const LEAST: f64 = 2.0;
 
 fn gap(frame: &Frame, x: f64) -> Option<(f64, f64)> {

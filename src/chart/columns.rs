@@ -10,7 +10,7 @@ struct ColumnsSizes {
 }
 
 impl ColumnsSizes {
-    /// Returns the sizes of a shape: first of the two is the wide one.
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
     fn of(shape: Shape) -> Self {
         Self {
             width: shape.pick(1900.0, 360.0),
@@ -19,7 +19,7 @@ impl ColumnsSizes {
         }
     }
 }
-/// Draws the columns; one whose height is no number has none.
+/// Draws the columns; a column whose height is not a number has height zero.
 pub fn layout(columns: &Columns, shape: Shape) -> Layout {
     let look = &ColumnsSizes::of(shape);
     let canvas = Canvas::new(look.width, look.height);
@@ -54,7 +54,7 @@ pub fn layout(columns: &Columns, shape: Shape) -> Layout {
     canvas.finish()
 }
 
-/// Returns every how many columns a label has room: labels that would crowd are dropped at even steps.
+/// Returns the step between labelled columns: 1 if all labels fit, 2 if every second does, and so on.
 fn every(bars: &[Bar], look: &ColumnsSizes, slot: f64) -> usize {
     let widest = text::widest(bars.iter().map(|bar| &bar.label), look.size);
     let fits = widest.min(look.width / 4.0) + look.size * 0.25;

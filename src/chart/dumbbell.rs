@@ -1,4 +1,4 @@
-//! Recorded against corrected moments: a line from one to the other, to the left where the record was too early.
+//! Recorded against corrected moments: a line from one to the other, to the left if the record was too early.
 
 use super::swarm::{self, Item, Room};
 use super::{Anchor, Canvas, Correction, Dumbbell, Layout, Part, Point, Scale, Shape, text};
@@ -7,14 +7,14 @@ use crate::words::{Language, say};
 struct DumbbellSizes {
     shape: Shape,
     width: f64,
-    /// At most so many rows.
+    /// The most rows that are drawn.
     most: usize,
-    /// Height of all rows, and of one within which they may fill it.
+    /// Height to fill, and the least and greatest height of a row.
     height: f64,
     pitch: (f64, f64),
-    /// Size of the words of a row where a name takes two lines, and where none does.
+    /// Font size of a row if any name takes two lines, and if none does.
     name: (f64, f64),
-    /// Which part of the width a name may have.
+    /// The share of the width that a name may take.
     column: f64,
     tick: f64,
     pixel: f64,
@@ -22,7 +22,7 @@ struct DumbbellSizes {
 }
 
 impl DumbbellSizes {
-    /// Returns the sizes of a shape: first of the two is the wide one.
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
     fn of(shape: Shape) -> Self {
         Self {
             shape,
@@ -38,10 +38,10 @@ impl DumbbellSizes {
         }
     }
 }
-/// How far one line of a name stands below the other, in sizes of its words.
+/// The distance between the lines of a name, in font sizes.
 const LINE: f64 = 1.14;
 
-/// Draws the largest corrections; one of nothing is a dot alone, and what is no number is left out.
+/// Draws the largest corrections; one of zero is a single dot, and one that is not a number is left out.
 pub fn layout(dumbbell: &Dumbbell, shape: Shape, language: Language) -> Layout {
     let look = &DumbbellSizes::of(shape);
     let mut rows: Vec<&Correction> = dumbbell.rows.iter().collect();
@@ -58,7 +58,7 @@ pub fn layout(dumbbell: &Dumbbell, shape: Shape, language: Language) -> Layout {
     Plot::new(look, dumbbell, rows, more, language).draw()
 }
 
-/// Lays out all corrections for a card: each a dot on its side of the middle, where the record was right.
+/// Lays out all corrections for a card: each is a dot, left or right of a middle that stands for a correct record.
 pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language) -> Layout {
     const SIZE: f64 = 24.0;
     const NEAREST: f64 = 20.0;
@@ -70,7 +70,7 @@ pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language
     let reach = Scale::durations_within(language, (NEAREST, largest), edges);
     let (top, floor) = (40.0, height - 34.0);
     let canvas = Canvas::new(width, height);
-    // Nearer to the middle there is no room for words on both sides.
+    // Closer to the middle there is no room for words on both sides.
     for tick in reach.ticks_from(300.0, SIZE, 1.0) {
         let half = text::width(&tick.label, SIZE) / 2.0;
         for at in [middle - tick.at, middle + tick.at] {
@@ -86,7 +86,7 @@ pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language
     let room = Room { height, around: true, radius: 12.0, smallest: 3.0, zero };
     let items: Vec<Item> = rows.iter().map(|row| Item { at: Some(at(row)), tail: false }).collect();
     let swarm = swarm::place(&items, room);
-    // Where there is no room for each, they lie on each other: what counts is the side.
+    // Without room for every dot they overlap: what matters is the side.
     let mut places: Vec<Point> = rows.iter().map(|row| (at(row), 0.0)).collect();
     for spot in &swarm.spots {
         if let Some(item) = spot.item {
@@ -115,9 +115,9 @@ struct Plot<'a> {
     name: f64,
     /// How many lines a name takes at most.
     lines: usize,
-    /// Where a difference of none stands.
+    /// The place of no difference.
     middle: f64,
-    /// How far from the middle a difference stands, on either side.
+    /// The distance of a difference from the middle, on either side.
     reach: Scale,
     /// Where the first row begins.
     top: f64,
@@ -230,7 +230,7 @@ impl<'a> Plot<'a> {
         canvas.lines(at, Anchor::Start, &lines, (size, LINE), Part::Text);
     }
 
-    /// Says above the rows what either side means: beside the middle, or at the edges where there is no room for that.
+    /// Explains both sides above the rows: beside the middle, or at the edges if there is no room.
     fn sides(&self, canvas: &Canvas) {
         let (look, size) = (self.look, self.look.tick);
         let is_beside = self.is_beside();
@@ -279,7 +279,7 @@ impl<'a> Plot<'a> {
             let ticks = self.reach.ticks(size, look.pixel);
             for tick in ticks.iter().filter(|tick| tick.value <= longest) {
                 let at = self.middle + side * tick.at;
-                // Nearer to the middle, its words would meet those of the other side.
+                // Closer to the middle, its label would touch that of the other side.
                 if tick.at >= text::width(&tick.label, size) / 2.0 + size * 0.2 {
                     self.upright(canvas, at, (top, floor), Part::Grid);
                     canvas.centred((at, floor + size * 1.1), &tick.label, size, Part::Tick);
@@ -289,7 +289,7 @@ impl<'a> Plot<'a> {
         self.upright(canvas, self.middle, (top, floor), Part::Base);
     }
 
-    /// Draws a line down the rows; where their names stand above their bars it leaves the names alone.
+    /// Draws a vertical line through the rows; on a phone, it leaves out the names above them.
     fn upright(&self, canvas: &Canvas, at: f64, (top, floor): (f64, f64), part: Part) {
         match self.look.shape {
             Shape::Wide => canvas.upright(at, (top, floor), part),
@@ -302,7 +302,7 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// Returns what stands below: what the dots are, how many were right, how many are not drawn.
+    /// Returns the notes below the plot: what the dots are, how many records were right, how many rows are not drawn.
     fn notes(&self) -> Vec<Note> {
         let (look, size) = (self.look, self.look.tick);
         let more = match self.more {
@@ -347,31 +347,31 @@ struct Note {
     mark: Option<(Part, f64)>,
     text: String,
     left: f64,
-    /// How far the words stand behind where their dot begins.
+    /// From the left edge of the dot to the words.
     indent: f64,
     /// On which line, from zero.
     line: f64,
 }
 
-/// Returns how many lines a name takes at most, and the size of its words.
+/// Returns the most lines that a name may take, and its font size.
 fn names(look: &DumbbellSizes, rows: &[&Correction]) -> (usize, f64) {
     let widest = text::widest(rows.iter().map(|row| &row.label), look.name.1);
     if widest <= look.width * look.column { (1, look.name.1) } else { (2, look.name.0) }
 }
 
-/// Returns the room for the names at the left of a wide drawing, and for the size behind a row's end.
+/// Returns the room that a wide drawing needs for names at the left, and for the size beyond the end of a row.
 fn beside(look: &DumbbellSizes, rows: &[&Correction], name: f64) -> (f64, f64) {
     let labels = text::widest(rows.iter().map(|row| &row.label), name);
     let sizes = text::widest(rows.iter().map(|row| &row.size), name);
     (labels.min(look.width * look.column) + name, sizes + name * 0.9 + look.dot)
 }
 
-/// Returns the largest difference on a side; zero where it has none.
+/// Returns the largest difference on a side, or zero.
 fn longest(rows: &[&Correction], side: f64) -> f64 {
     rows.iter().map(|row| row.seconds * side).fold(0.0, f64::max)
 }
 
-/// Length of an arrow beside words, in their size.
+/// Length of an arrow beside words, in font sizes.
 const ARROW: f64 = 1.3;
 
 fn arrow(canvas: &Canvas, (tail, tip): (f64, f64), y: f64, size: f64) {

@@ -8,19 +8,19 @@ use crate::words::{Language, say};
 
 struct ForestSizes {
     width: f64,
-    /// Height to fill, and the pitch of rows within which it may be filled.
+    /// Height to fill, and the least and greatest height of a row.
     height: f64,
     pitch: (f64, f64),
     pixel: f64,
     name: f64,
     tick: f64,
     dot: f64,
-    /// Height of the row that the slide speaks of, and the size of its words.
+    /// Height and font size of a row that has words of its own.
     own: (f64, f64),
 }
 
 impl ForestSizes {
-    /// Returns the sizes of a shape: first of the two is the wide one.
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
     fn of(shape: Shape) -> Self {
         Self {
             width: shape.pick(900.0, 360.0),
@@ -34,7 +34,7 @@ impl ForestSizes {
         }
     }
 }
-/// On a card, where one estimate stands alone.
+/// The sizes of a card, which shows a single estimate.
 const CARD: ForestSizes = ForestSizes {
     width: 0.0,
     height: 0.0,
@@ -46,7 +46,7 @@ const CARD: ForestSizes = ForestSizes {
     own: (0.0, 0.0),
 };
 
-/// Lays out the first estimate for a card: its number above it, and what was asked for beside that.
+/// Lays out the first estimate for a card: its number above it, and what the claim asks for beside that.
 pub fn card(
     forest: &Forest,
     (width, height): (f64, f64),
@@ -81,7 +81,7 @@ pub fn card(
     canvas.finish()
 }
 
-/// Returns where words beside a place begin: on the side that the number leaves free, where there is one.
+/// Returns where words beside a place begin: on a side that the number leaves free, if there is one.
 fn free(x: f64, wide: f64, number: (f64, f64), width: f64) -> Option<f64> {
     const AIR: f64 = 12.0;
     [x + AIR, x - AIR - wide].into_iter().find(|left| {
@@ -179,7 +179,7 @@ fn draw_panel(
     top
 }
 
-/// Returns whether a row has words of its own beside its marks.
+/// Returns whether a row has words beside its marks.
 fn is_told(row: &ForestRow) -> bool {
     !row.asks.is_empty() || row.ends.is_some()
 }
@@ -206,12 +206,12 @@ fn tell(canvas: &Canvas, look: &ForestSizes, scale: &Scale, row: &ForestRow, y: 
     }
 }
 
-/// Returns how far below its top the line of the row stands that the slide speaks of.
+/// Returns how far below its top a row with words of its own has its line.
 fn own_line(look: &ForestSizes) -> f64 {
     look.own.1 * 1.2 + look.tick * 1.5 + look.dot * 1.3
 }
 
-/// Returns how far below its top a row's line stands: clear of its words, and nearer to them than to the next ones.
+/// Returns how far below its top a row has its line: clear of its words, and closer to them than to the next row's.
 fn line(look: &ForestSizes, pitch: f64) -> f64 {
     let words = look.name * 0.95;
     words + ((pitch - words) * 0.3).max(look.name * 0.3 + look.dot * 1.1)
@@ -271,7 +271,7 @@ fn estimate(canvas: &Canvas, look: &ForestSizes, scale: &Scale, row: &ForestRow,
     canvas.circle((scale.at(value), y), radius, ink);
 }
 
-/// Returns where an interval ends and whether it really ends there; one that goes on beyond the axis is open.
+/// Returns where an interval ends, and whether it is closed there; an interval that continues beyond the axis is open.
 fn end(scale: &Scale, value: Option<f64>, open: f64) -> (f64, bool) {
     match value.filter(|value| value.is_finite()) {
         Some(value) => (scale.at(value), scale.holds(value)),

@@ -1,11 +1,11 @@
-//! Counts in rows and columns: five steps of one hue, the count printed where it fits, a frame around what is spoken of.
+//! Counts in rows and columns: five steps of one hue, the count printed if it fits, and a frame around the cells in question.
 
 use super::text::{self, Measure, WIDEST};
 use super::{Anchor, Canvas, Cell, Frame, Heat, Layout, Outline, Part, Shape};
 
 struct HeatSizes {
     width: f64,
-    /// Height of all rows, and of one within which they may fill it.
+    /// Height to fill, and the least and greatest height of a row.
     height: f64,
     pitch: (f64, f64),
     name: f64,
@@ -16,7 +16,7 @@ struct HeatSizes {
 }
 
 impl HeatSizes {
-    /// Returns the sizes of a shape: first of the two is the wide one.
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
     fn of(shape: Shape) -> Self {
         Self {
             width: shape.pick(1900.0, 360.0),
@@ -31,7 +31,7 @@ impl HeatSizes {
 }
 const STEPS: [Part; 5] = [Part::Heat1, Part::Heat2, Part::Heat3, Part::Heat4, Part::Heat5];
 
-/// Draws the cells; a row may be shorter than there are columns, what is longer is cut.
+/// Draws the cells; a row may have fewer cells than there are columns, and further cells are left out.
 pub fn layout(heat: &Heat, shape: Shape) -> Layout {
     let look = &HeatSizes::of(shape);
     let most = heat.most();
@@ -41,7 +41,7 @@ pub fn layout(heat: &Heat, shape: Shape) -> Layout {
     Grid::new(look, heat, most, WIDEST).draw()
 }
 
-/// Lays the cells out for a card; what the frame is, the sentence of the card says.
+/// Lays out the cells for a card, whose sentence explains the frame.
 pub fn card(heat: &Heat, (width, height): (f64, f64), measure: Measure) -> Layout {
     const SIZE: f64 = 22.0;
     let most = heat.most();
@@ -90,7 +90,7 @@ struct Grid<'a> {
     pitch: f64,
     /// What the frame says, in lines.
     says: Vec<String>,
-    /// Whether every count has room in its cell; else none is printed, and a key says what the steps stand for.
+    /// Whether every count fits in its cell; if not, none is printed, and a key explains the steps.
     prints: bool,
 }
 
@@ -143,7 +143,7 @@ impl<'a> Grid<'a> {
         canvas.finish()
     }
 
-    /// Returns which of the five steps a count has; up to five, each count has its own.
+    /// Returns the step of a count, from 0 to 4; if the highest count is at most five, each count has its own.
     fn step(&self, count: u32) -> usize {
         let most = u64::from(self.most.max(5));
         (u64::from(count) * 5).div_ceil(most).max(1) as usize - 1
@@ -179,7 +179,7 @@ impl<'a> Grid<'a> {
         }
     }
 
-    /// Names the columns; where there is no room for all, every second, third and so on.
+    /// Names the columns, or every second, third and so on if there is no room for all.
     fn columns(&self, canvas: &Canvas, y: f64) {
         let (size, names) = (self.look.tick, &self.heat.columns);
         let widest = text::widest(names, size) + size * 0.3;
@@ -206,7 +206,7 @@ impl<'a> Grid<'a> {
         }
     }
 
-    /// Says what the steps stand for, where the cells have no room for it.
+    /// Explains the steps, for cells without numbers.
     fn key(&self, canvas: &Canvas, top: f64) {
         let size = self.look.tick;
         let mut x = self.left + self.look.air / 2.0;

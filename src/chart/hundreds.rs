@@ -1,11 +1,11 @@
-//! Chances as a hundred dots each: wide as a table of squares, tall with the columns under each other.
+//! Chances as a hundred dots each: a table of squares on a slide, one column below another on a phone.
 
 use super::{Canvas, Hundred, HundredRow, Hundreds, Ink, Layout, Part, Point, Role, Shape, text};
 
 const WIDTH: f64 = 1900.0;
 const SIZE: f64 = 34.0;
 const NUMBER: f64 = 112.0;
-/// From one dot to the next; the style sheet spaces the dashes of a line by the same.
+/// The distance between dots; the style sheet spaces the dashes of a line by the same.
 const PITCH: f64 = 21.0;
 const HEAD: f64 = 62.0;
 const ROW: f64 = 10.0 * PITCH + GAP;
@@ -18,7 +18,7 @@ const TALL_NUMBER: f64 = 24.0;
 const TALL_PITCH: f64 = 8.0;
 const TALL_ROW: f64 = 5.0 * TALL_PITCH + 55.0;
 
-/// Draws the chances; a row's cells beyond the columns are left out.
+/// Draws the chances; cells beyond the last column are left out.
 pub fn layout(hundreds: &Hundreds, shape: Shape) -> Layout {
     match shape {
         Shape::Wide => wide(hundreds),
@@ -50,7 +50,7 @@ fn wide(hundreds: &Hundreds) -> Layout {
     canvas.finish()
 }
 
-/// Lays out the chances of the first column for a card: beside each other, each with its number and its name below.
+/// Lays out the chances of the first column for a card: side by side, each with its number and its name below.
 pub fn card(hundreds: &Hundreds, (width, height): (f64, f64), measure: text::Measure) -> Layout {
     const AIR: f64 = 40.0;
     const BELOW: f64 = 120.0;
@@ -95,7 +95,7 @@ fn tall_cell(canvas: &Canvas, (x, top): (f64, f64), slot: f64, row: &HundredRow,
     dots(canvas, (x, top + TALL_NUMBER + 3.0), (20, TALL_PITCH), cell, row.role);
 }
 
-/// Writes how many of the hundred are marked, smaller where the word has too little room.
+/// Writes how many of the hundred are marked, in smaller letters if there is too little room.
 fn number(canvas: &Canvas, at: (f64, f64), (size, room): (f64, f64), cell: &Hundred, role: Role) {
     let wide = text::width(&cell.word, size);
     canvas.write(at, &cell.word, (size * room / wide.max(1.0)).min(size), Part::Score.of(role));

@@ -15,7 +15,7 @@
 
 use super::spec::Role;
 
-/// What a shape is for; its class says how it is painted.
+/// What a piece is for; its class says how it is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A quiet line behind everything.
@@ -159,7 +159,7 @@ pub const ROLES: [(Role, &str); 5] = [
     (Role::Third, "third"),
 ];
 
-/// What a shape is painted with: its part, and a role where the part takes one.
+/// What a piece is painted with: its part, and a role if the part takes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ink {
     /// How it is painted.

@@ -1,4 +1,4 @@
-//! A Q-Q plot on logs: each duration against the one that a log-normal year would have in its place.
+//! A Q-Q plot on log axes: each duration against the one that a log-normal year would have in its place.
 
 use super::scale::Tick;
 use super::{Anchor, Canvas, Ink, Layout, Part, Quantile, Quantiles, Scale, Shape, text};
@@ -15,12 +15,12 @@ struct QuantilesSizes {
     pixel: f64,
     tick: f64,
     name: f64,
-    /// Radius of a dot where there are few, some, many.
+    /// Radius of a dot if there are few, some or many.
     dots: [f64; 3],
 }
 
 impl QuantilesSizes {
-    /// Returns the sizes of a shape: first of the two is the wide one.
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
     fn of(shape: Shape) -> Self {
         Self {
             shape,
@@ -35,17 +35,17 @@ impl QuantilesSizes {
         }
     }
 }
-/// From this many on dots are smaller, and from this many on smaller still.
+/// Above this many, dots are smaller, and above the next, smaller still.
 const SOME: usize = 60;
 const MANY: usize = 200;
 
-/// Above this many, only some of those in the middle are drawn.
+/// Above this many, only some of the middle ones are drawn.
 const MOST: usize = 400;
 
-/// How many at each end are drawn all: what departs from the line, departs there first.
+/// How many at each end are always drawn: departures from the line show there first.
 const ENDS: usize = 10;
 
-/// Draws the plot; a duration that is no number is left out.
+/// Draws the plot; durations that are not numbers are left out.
 pub fn layout(quantiles: &Quantiles, shape: Shape, language: Language) -> Layout {
     let look = &QuantilesSizes::of(shape);
     let usable =
@@ -74,7 +74,7 @@ pub fn layout(quantiles: &Quantiles, shape: Shape, language: Language) -> Layout
     canvas.finish()
 }
 
-/// Returns all that are outermost, and every so many of the others.
+/// Returns all of the outermost dots, and every `every`th of the others.
 fn thinned<'a>(dots: &'a [&'a Quantile], every: usize) -> impl Iterator<Item = &'a Quantile> {
     let last = dots.len();
     let is_drawn =
@@ -82,7 +82,7 @@ fn thinned<'a>(dots: &'a [&'a Quantile], every: usize) -> impl Iterator<Item = &
     dots.iter().enumerate().filter(move |(place, _)| is_drawn(*place)).map(|(_, dot)| *dot)
 }
 
-/// Returns the words beside the plot, or above it, line by line with where they stand.
+/// Returns the lines of words beside or above the plot: text, baseline, font size and ink.
 fn words(
     look: &QuantilesSizes,
     quantiles: &Quantiles,
@@ -106,7 +106,7 @@ fn words(
     lines
 }
 
-/// Both axes are of the same durations, so that the line of exactly log-normal goes from corner to corner.
+/// Both axes hold the same durations, so that the line of a perfect log-normal runs from corner to corner.
 struct Plot<'a> {
     look: &'a QuantilesSizes,
     quantiles: &'a Quantiles,
@@ -176,7 +176,7 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// Draws a duration; one below the floor stands at it, hollow.
+    /// Draws a duration; one below the floor is drawn at the floor, hollow.
     fn dot(&self, canvas: &Canvas, dot: &Quantile, radius: f64) {
         let (role, floor) = (self.quantiles.role, self.quantiles.floor);
         let centre = (self.across.at(dot.expected), self.up.at(dot.seconds.max(floor)));

@@ -1,19 +1,19 @@
-//! Scores with what they stand for: a bar for each, a bracket around those that are spoken of.
+//! Scores and their meanings: a bar for each, and a bracket around the ones in question.
 
 use super::{Anchor, Bracket, Canvas, Frame, Layout, Level, Part, Rubric, Shape, text};
 
 struct RubricSizes {
     shape: Shape,
     width: f64,
-    /// Height to fill, and of a level within which it may be filled; a tall level is as high as its text.
+    /// Height to fill, and the least and greatest height of a level; on a phone, a level is as high as its text.
     height: f64,
     pitch: (f64, f64),
     score: f64,
-    /// Where the text begins, and how wide it is.
+    /// Where the text begins, and its width.
     text: (f64, f64),
     size: f64,
     lines: usize,
-    /// Where bars begin, and how high they are at most.
+    /// Where bars begin, and their greatest height.
     bar: (f64, f64),
     /// Where the bracket stands, and where its words begin and end.
     bracket: f64,
@@ -23,7 +23,7 @@ struct RubricSizes {
 }
 
 impl RubricSizes {
-    /// Returns the sizes of a shape: first of the two is the wide one.
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
     fn of(shape: Shape) -> Self {
         Self {
             shape,
@@ -42,7 +42,7 @@ impl RubricSizes {
         }
     }
 }
-/// Draws the levels; a bracket that names none of them is left out.
+/// Draws the levels; a bracket around levels that do not exist is left out.
 pub fn layout(rubric: &Rubric, shape: Shape) -> Layout {
     let look = &RubricSizes::of(shape);
     if rubric.levels.is_empty() {
@@ -209,7 +209,7 @@ impl Plot<'_> {
     }
 }
 
-/// From one line of text to the next, in sizes.
+/// The distance between lines, in font sizes.
 const LEADING: f64 = 1.22;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The year as a wheel: a ray for each incident, at its day, as long as nobody knew.
+//! The year as a wheel: a ray for each incident, at its day, as long as it went unnoticed.
 
 mod around;
 
@@ -6,7 +6,7 @@ use super::{Anchor, Canvas, Layout, Part, Point, Ray, Scale, Shape, Wheel, scale
 use crate::words::Language;
 
 struct WheelSizes {
-    /// Both sides of the sheet.
+    /// Width and height of the sheet.
     side: f64,
     disc: f64,
     /// Where rays begin, and where the longest ends.
@@ -14,15 +14,15 @@ struct WheelSizes {
     outer: f64,
     tick: f64,
     month: f64,
-    /// The number's size at most, and how much of the disc it may take across.
+    /// Greatest font size of the number.
     number: f64,
-    /// Width of a ray at most, and of a thin one at least.
+    /// Greatest width of a ray, and least width of a thin one.
     ray: f64,
     hair: f64,
 }
 
 impl WheelSizes {
-    /// Returns the sizes of a shape: first of the two is the wide one.
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
     fn of(shape: Shape) -> Self {
         Self {
             side: shape.pick(1120.0, 360.0),
@@ -37,7 +37,7 @@ impl WheelSizes {
         }
     }
 
-    /// Returns the same sheet for a year in which nobody knows a length: the disc takes the room of the rays.
+    /// Returns the sizes for a year without any known length: the disc takes the room of the rays.
     fn full(&self) -> WheelSizes {
         let more = self.outer * 0.93 / self.inner;
         WheelSizes {
@@ -51,16 +51,16 @@ impl WheelSizes {
     }
 }
 
-/// Rings that help to read a length, in seconds.
+/// The rings that make lengths readable, in seconds.
 const RINGS: [u32; 5] = [300, 3_600, 86_400, 604_800, 7_776_000];
 
-/// Where the log scale begins: what is shorter has the shortest ray.
+/// Where the log scale begins: anything shorter has the shortest ray.
 const SHORTEST: f64 = 30.0;
 
-/// Rays stand this far from each other, in degrees, while there is room: so far that none overlap.
+/// The distance between rays, in degrees, while there is room: enough that none overlap.
 const PITCH: f64 = 2.5;
 
-/// Draws the wheel; a length that is no number counts as unknown.
+/// Draws the wheel; a length that is not a number counts as unknown.
 pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
     let look = &WheelSizes::of(shape);
     let canvas = Canvas::new(look.side, look.side);
@@ -76,7 +76,7 @@ pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
     let mut rings: Vec<(f64, String)> = Vec::new();
     for seconds in RINGS.into_iter().filter(|_| has_lengths) {
         let radius = scale.at(f64::from(seconds));
-        // Where rings are close, the outer one has no room for its words.
+        // If rings are close, the outer one has no room for its words.
         let is_clear = rings.last().is_none_or(|(last, _)| radius - last > look.tick);
         if is_clear && scale.holds(f64::from(seconds)) {
             rings.push((radius, scale::duration(language, seconds)));
@@ -95,8 +95,7 @@ pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
 }
 
 fn scale(look: &WheelSizes, wheel: &Wheel, language: Language) -> Scale {
-    let lengths = wheel.rays.iter().filter_map(known);
-    let longest = lengths.fold(3_600.0, f64::max);
+    let longest = wheel.rays.iter().filter_map(known).fold(3_600.0, f64::max);
     Scale::durations_within(language, (SHORTEST, longest), (look.inner, look.outer))
 }
 
@@ -115,13 +114,13 @@ fn polar(look: &WheelSizes, radius: f64, degrees: f64) -> Point {
     (x + radius * sin, y - radius * cos)
 }
 
-/// Returns the angle, in degrees, of half a ring's label with its air.
+/// Returns the angle that half of a ring's label takes up, with its air, in degrees.
 fn half(look: &WheelSizes, radius: f64, label: &str) -> f64 {
     let wide = text::width(label, look.tick) / 2.0 + look.tick * 0.45;
     (wide / radius).asin().to_degrees()
 }
 
-/// Draws a ring that makes way for its label, at the turn of the year, where no ray may stand.
+/// Draws a ring with a gap for its label at the turn of the year, where no ray may be.
 fn ring(canvas: &Canvas, look: &WheelSizes, radius: f64, label: &str) {
     let away = half(look, radius, label);
     let ends = (polar(look, radius, away), polar(look, radius, 360.0 - away));
@@ -130,7 +129,7 @@ fn ring(canvas: &Canvas, look: &WheelSizes, radius: f64, label: &str) {
     canvas.words((x, y + look.tick * 0.35), Anchor::Middle, label, look.tick, Part::Value);
 }
 
-/// Writes the months along the edge of the disc, those below upright too.
+/// Writes the months along the edge of the disc, none of them upside down.
 fn months(canvas: &Canvas, look: &WheelSizes, months: &[String], gate: f64) {
     for (index, month) in months.iter().enumerate() {
         let turn = (index as f64 + 0.5) / months.len() as f64;

@@ -16,7 +16,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Returns the kind of a file by its first bytes.
+    /// Recognises a file by its first bytes; `None` for any other kind.
     ///
     /// # Example
     /// ```
@@ -31,7 +31,7 @@ impl Kind {
             .find(|kind| kind.format() == format)
     }
 
-    /// Returns the kind that the name of a file promises; `None` where it promises none of them.
+    /// Recognises a file by the ending of its name; `None` for any other ending.
     pub fn of_name(name: &str) -> Option<Kind> {
         let (_, ending) = name.rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {
@@ -53,12 +53,12 @@ impl Kind {
         }
     }
 
-    /// Returns how the names of such files end.
+    /// Returns the usual ending of file names, without the dot.
     pub fn ending(self) -> &'static str {
         self.format().extensions_str()[0]
     }
 
-    /// Returns what a browser calls it.
+    /// Returns the media type.
     pub fn media_type(self) -> &'static str {
         self.format().to_mime_type()
     }

@@ -1,4 +1,4 @@
-//! The backend that plotters draws with: it records pieces where others paint pixels.
+//! The backend for plotters: it records pieces instead of painting pixels.
 
 use std::cell::RefCell;
 use std::convert::Infallible;
@@ -12,7 +12,7 @@ use plotters_backend::{
 use crate::chart::layout::{Frame, Layout, Line, Piece, Point, short};
 use crate::chart::palette::Ink;
 
-/// How many steps a unit of the drawing has; plotters knows whole steps only.
+/// How many steps a unit of the drawing has; plotters counts in whole steps.
 pub const STEPS: f64 = 10.0;
 
 pub(super) fn steps(length: f64) -> i32 {
@@ -104,7 +104,7 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Drawn {
-        // One step stands for the width that the part always has.
+        // One step means the usual width of the part.
         let width = Some(style.stroke_width().cast_signed()).filter(|width| *width > 1).map(units);
         let data = path_data(path);
         self.add(style.color(), |ink| Piece::Line(Line { width, ..Line::of(ink, data) }))

@@ -1,4 +1,4 @@
-//! Dots for a card: each lane a swarm around its line, with its name and its median beside it.
+//! Dots for a card: each lane is a swarm around its line, with its name and its median beside it.
 
 use super::layout::zero_columns;
 use super::{lane::draw_dot, plot::has_zero, plot::swarms};
@@ -11,14 +11,14 @@ use crate::words::{Language, say};
 const GUTTER: f64 = 260.0;
 const AIR: f64 = 26.0;
 
-/// The room for the axis below, and for the flag of a median above a lane that is alone.
+/// The room for the axis at the bottom, and for the flag of a median above a single lane.
 const AXIS: f64 = 34.0;
 const FLAG: f64 = 44.0;
 
-/// Lanes that are lower have no room for a median below a name.
+/// Lanes lower than this have no room for a median below the name.
 const LOW: f64 = 90.0;
 
-/// From one line of a name to the next, in sizes of its words.
+/// The distance between the lines of a name, in font sizes.
 const LEADING: f64 = 1.06;
 
 /// Width of the column for zero.
@@ -26,7 +26,7 @@ const ZERO: f64 = 60.0;
 
 /// Lays out the lanes below each other, and the axis at the bottom.
 ///
-/// A lane of several has its name and its median beside it; one alone has its median as a flag.
+/// Each of several lanes has its name and median beside it; a single lane has its median on a flag.
 pub(super) fn layout(
     dots: &Dots,
     (width, height): (f64, f64),
@@ -78,7 +78,7 @@ struct CardLanes<'a> {
     width: f64,
     flag: f64,
     pitch: f64,
-    /// How far from its line the dots of a lane reach.
+    /// How far the dots of a lane reach from its line.
     reach: f64,
     is_alone: bool,
 }
@@ -103,7 +103,7 @@ impl CardLanes<'_> {
         }
     }
 
-    /// Writes the name of a lane, and its median below it or, in a low lane, behind it.
+    /// Writes the name of a lane, with its median below it or, in a low lane, after it.
     fn name(&self, row: &DotRow, swarm: &Swarm, median: &str, middle: f64) {
         let mut name = row.label.clone();
         if swarm.per_dot > 1 {
@@ -130,7 +130,7 @@ impl CardLanes<'_> {
         }
     }
 
-    /// Returns a name in the largest size in which it fits beside its lane, and that size.
+    /// Returns the lines of a name in the largest font size that fits beside its lane, and that size.
     fn fit(&self, name: &str, high: f64) -> (Vec<String>, f64) {
         const SIZES: [f64; 5] = [27.0, 25.0, 23.0, 22.0, 20.0];
         let lines = |size: f64, most: usize| {

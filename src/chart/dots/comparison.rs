@@ -3,7 +3,7 @@
 use super::{Lane, Plot, lane, layout::DotsSizes};
 use crate::chart::{Anchor, Canvas, Comparison, Part, Shape, swarm::Spot, text};
 
-/// Draws the arrow above the lower of the two rows; without both medians there is none.
+/// Draws the arrow above the lower of the two rows, if both have medians.
 pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Comparison) {
     let Some(below) = plot.arrow_row() else {
         return;
@@ -29,9 +29,8 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
 /// Returns where the dots under a median end.
 fn foot(lane: &Lane, at: f64, look: &DotsSizes) -> f64 {
     let is_near = |spot: &&Spot| (spot.x - at).abs() < lane.swarm.radius * 2.0;
-    let near = lane.swarm.spots.iter().filter(is_near);
-    let deepest = near.map(|spot| spot.y + lane.swarm.radius).fold(0.0, f64::max);
-    lane.line + deepest + look.dot * 1.8
+    let deepest = lane.swarm.spots.iter().filter(is_near).map(|spot| spot.y + lane.swarm.radius);
+    lane.line + deepest.fold(0.0, f64::max) + look.dot * 1.8
 }
 
 fn arrow(canvas: &Canvas, (from, to): (f64, f64), y: f64, head: f64) {
@@ -44,7 +43,7 @@ fn arrow(canvas: &Canvas, (from, to): (f64, f64), y: f64, head: f64) {
     canvas.arrowhead((to, y), (to - back, head * 0.75), ink);
 }
 
-/// Returns how much more than the usual strip an arrow needs whose words take several lines.
+/// Returns the height that an arrow needs beyond its usual strip because its words take several lines.
 pub(super) fn extra(plot: &Plot, comparison: &Comparison) -> f64 {
     let (from, to) = ends(plot, comparison);
     let claim = Claim::new(&plot.look, (from.min(to), from.max(to)), comparison);
@@ -65,7 +64,7 @@ struct Claim {
 }
 
 impl Claim {
-    /// Places the words on the arrow, or beside it where it is too short, or else over its whole drawing in lines.
+    /// Places the words on the arrow, or beside it if it is too short, or else in lines across the drawing.
     fn new(look: &DotsSizes, (left, right): (f64, f64), comparison: &Comparison) -> Self {
         let (label, detail) = (&comparison.label, &comparison.detail);
         let wide = text::width(label, look.claim).max(text::width(detail, look.tick));

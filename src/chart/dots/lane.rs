@@ -41,7 +41,7 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lane: &Lane) {
     }
 }
 
-/// Returns the quiet words of a row, with a note where dots were moved or stand for several.
+/// Returns the quiet words of a row, with a note if dots were moved or stand for several.
 pub(super) fn detail(language: Language, row: &DotRow, swarm: &Swarm) -> String {
     let note = match (swarm.stacked, swarm.per_dot) {
         (false, _) => return row.detail.clone(),
@@ -85,7 +85,7 @@ fn names_above(canvas: &Canvas, look: &DotsSizes, lane: &Lane) {
     }
 }
 
-/// Draws a dot; without an incident it stands for several.
+/// Draws a dot; one without an incident stands for several.
 pub(super) fn draw_dot(
     canvas: &Canvas,
     (centre, radius): (Point, f64),
@@ -122,7 +122,7 @@ fn draw_median(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     canvas.write((from, lane.line - over), &median.label, size, Part::Value);
 }
 
-/// Returns whether a median's words stand above the cloud, since within it the edge would cross them.
+/// Returns whether a median's words are above the cloud, because its edge would cross them inside.
 pub(super) fn words_above(plot: &Plot, lane: &Lane) -> bool {
     let median = lane.row.median.as_ref();
     median.is_some_and(|median| crosses(plot, place(plot, lane, median).1))
@@ -132,7 +132,7 @@ fn crosses(plot: &Plot, (lowest, _): (f64, f64)) -> bool {
     lowest < plot.look.value * 1.7
 }
 
-/// Returns where a median's words begin, and what the cloud is there.
+/// Returns where a median's words begin, and the heights of the cloud there.
 fn place(plot: &Plot, lane: &Lane, median: &Marker) -> (f64, (f64, f64)) {
     let size = plot.look.value;
     let wide = text::width(&median.label, size);
@@ -140,7 +140,7 @@ fn place(plot: &Plot, lane: &Lane, median: &Marker) -> (f64, (f64, f64)) {
     (from, roof(plot, lane, (from, from + wide)))
 }
 
-/// Returns the lowest and the highest that a cloud stands over its line between two places.
+/// Returns the lowest and the highest height of a cloud over its line between two places.
 fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
     if lane.cloud.is_empty() {
         return (lane.height, lane.height);
@@ -151,10 +151,10 @@ fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
     over.fold((lane.height, 0.0), |(low, high), over| (low.min(over), over.max(high)))
 }
 
-/// Draws the interval of a median along the line; an end that the data does not bound is an arrow.
+/// Draws the interval of a median along the line, with an arrow at an end that the data does not bound.
 fn interval(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     let ends = [median.low, median.high].map(|end| end.filter(|end| end.is_finite()));
-    // Where both ends are the median itself, the caps would be a mark without a meaning.
+    // If both ends are the median itself, the caps would mean nothing.
     if ends == [None, None] || ends == [Some(median.seconds); 2] {
         return;
     }
@@ -170,7 +170,7 @@ fn interval(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     }
 }
 
-/// Returns how high the cloud of a row stands over its line at a place; a flag stands alike everywhere.
+/// Returns the height of a row's cloud over its line at a duration; a flag has the same height everywhere.
 pub(super) fn over(plot: &Plot, lane: &Lane, seconds: f64) -> f64 {
     if lane.cloud.is_empty() {
         return lane.height;
