@@ -1,7 +1,12 @@
 //! Horizontal bars from a baseline of zero, each with its name and its number in words.
 
 use super::text::{self, Measure, WIDEST};
-use super::{Anchor, Bar, Bars, Canvas, Frame, Layout, Part, Shape};
+use super::{
+    canvas::Canvas,
+    layout::{Anchor, Frame, Layout},
+    palette::Part,
+    spec::{Bar, Bars, Shape},
+};
 
 /// Draws the bars; a bar whose length is not a number has length zero.
 pub fn layout(bars: &Bars, shape: Shape) -> Layout {

@@ -1,7 +1,13 @@
 //! Vertical bars from a baseline of zero, such as the twelve months.
 
 use super::bars::{length, most};
-use super::{Anchor, Bar, Canvas, Columns, Frame, Layout, Part, Shape, text};
+use super::{
+    canvas::Canvas,
+    layout::{Anchor, Frame, Layout},
+    palette::Part,
+    spec::{Bar, Columns, Shape},
+    text,
+};
 
 struct ColumnsSizes {
     width: f64,

@@ -7,7 +7,13 @@ mod layout;
 mod plot;
 
 use super::canvas::Cloud;
-use super::{Canvas, Dots, Frame, Layout, Part, Shape, text};
+use super::{
+    canvas::Canvas,
+    layout::{Frame, Layout},
+    palette::Part,
+    spec::{Dots, Shape},
+    text,
+};
 use crate::words::Language;
 use lane::Lane;
 use layout::DotsSizes;

@@ -1,7 +1,14 @@
 //! Recorded against corrected moments: a line from one to the other, to the left if the record was too early.
 
 use super::swarm::{self, Item, Room};
-use super::{Anchor, Canvas, Correction, Dumbbell, Layout, Part, Point, Scale, Shape, text};
+use super::{
+    canvas::Canvas,
+    layout::{Anchor, Layout, Point},
+    palette::Part,
+    scale::Scale,
+    spec::{Correction, Dumbbell, Shape},
+    text,
+};
 use crate::words::{Language, say};
 
 struct DumbbellSizes {

@@ -2,7 +2,11 @@
 
 use super::text::{self, Measure};
 use super::{
-    Canvas, Forest, ForestRow, ForestScale, Layout, Panel, Part, Point, Role, Scale, Shape,
+    canvas::Canvas,
+    layout::{Layout, Point},
+    palette::Part,
+    scale::Scale,
+    spec::{Forest, ForestRow, ForestScale, Panel, Role, Shape},
 };
 use crate::words::{Language, say};
 

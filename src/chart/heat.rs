@@ -1,7 +1,12 @@
 //! Counts in rows and columns: five steps of one hue, the count printed if it fits, and a frame around the cells in question.
 
 use super::text::{self, Measure, WIDEST};
-use super::{Anchor, Canvas, Cell, Frame, Heat, Layout, Outline, Part, Shape};
+use super::{
+    canvas::Canvas,
+    layout::{Anchor, Frame, Layout},
+    palette::Part,
+    spec::{Cell, Heat, Outline, Shape},
+};
 
 struct HeatSizes {
     width: f64,

@@ -1,6 +1,12 @@
 //! Chances as a hundred dots each: a table of squares on a slide, one column below another on a phone.
 
-use super::{Canvas, Hundred, HundredRow, Hundreds, Ink, Layout, Part, Point, Role, Shape, text};
+use super::{
+    canvas::Canvas,
+    layout::{Layout, Point},
+    palette::{Ink, Part},
+    spec::{Hundred, HundredRow, Hundreds, Role, Shape},
+    text,
+};
 
 const WIDTH: f64 = 1900.0;
 const SIZE: f64 = 34.0;

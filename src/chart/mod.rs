@@ -24,10 +24,6 @@ mod wheel;
 
 use crate::link::Target;
 use crate::words::Language;
-use canvas::Canvas;
-use layout::{Frame, Point};
-use palette::Ink;
-use scale::Scale;
 use text::Measure;
 
 pub(crate) use layout::{Anchor, Layout, Line, Piece, Words, short};
@@ -87,8 +83,8 @@ mod samples;
 pub(crate) use palette::Part;
 pub use spec::{Bar, Bars, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Shape, Wheel};
 pub(crate) use spec::{
-    Bracket, Cell, Chart, Columns, Comparison, Correction, Dot, DotRow, ForestRow, HeatRow,
-    Hundred, HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
+    Bracket, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred, HundredRow,
+    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
 };
 #[cfg(test)]
 mod tests;

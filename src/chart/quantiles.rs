@@ -1,7 +1,14 @@
 //! A Q-Q plot on log axes: each duration against the one that a log-normal year would have in its place.
 
 use super::scale::Tick;
-use super::{Anchor, Canvas, Ink, Layout, Part, Quantile, Quantiles, Scale, Shape, text};
+use super::{
+    canvas::Canvas,
+    layout::{Anchor, Layout},
+    palette::{Ink, Part},
+    scale::Scale,
+    spec::{Quantile, Quantiles, Shape},
+    text,
+};
 use crate::words::{Language, say};
 
 struct QuantilesSizes {

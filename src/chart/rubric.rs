@@ -1,6 +1,12 @@
 //! Scores and their meanings: a bar for each, and a bracket around the ones in question.
 
-use super::{Anchor, Bracket, Canvas, Frame, Layout, Level, Part, Rubric, Shape, text};
+use super::{
+    canvas::Canvas,
+    layout::{Anchor, Frame, Layout},
+    palette::Part,
+    spec::{Bracket, Level, Rubric, Shape},
+    text,
+};
 
 struct RubricSizes {
     shape: Shape,

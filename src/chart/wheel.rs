@@ -2,7 +2,15 @@
 
 mod around;
 
-use super::{Anchor, Canvas, Layout, Part, Point, Ray, Scale, Shape, Wheel, scale, text};
+use super::{
+    canvas::Canvas,
+    layout::{Anchor, Layout, Point},
+    palette::Part,
+    scale,
+    scale::Scale,
+    spec::{Ray, Shape, Wheel},
+    text,
+};
 use crate::words::Language;
 
 struct WheelSizes {

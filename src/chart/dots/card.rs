@@ -4,7 +4,13 @@ use super::layout::zero_columns;
 use super::{lane::draw_dot, plot::has_zero, plot::swarms};
 use crate::chart::swarm::{Room, Swarm};
 use crate::chart::text::{Measure, wrap_by};
-use crate::chart::{Anchor, Canvas, DotRow, Dots, Frame, Layout, Part, Scale};
+use crate::chart::{
+    canvas::Canvas,
+    layout::{Anchor, Frame, Layout},
+    palette::Part,
+    scale::Scale,
+    spec::{DotRow, Dots},
+};
 use crate::words::{Language, say};
 
 /// The room for the names of lanes, and the air right of them.

@@ -1,7 +1,15 @@
 //! The arrow from one median to another, with its words.
 
-use super::{Lane, Plot, lane, layout::DotsSizes};
-use crate::chart::{Anchor, Canvas, Comparison, Part, Shape, swarm::Spot, text};
+use super::lane::{self, Lane};
+use super::{layout::DotsSizes, plot::Plot};
+use crate::chart::{
+    canvas::Canvas,
+    layout::Anchor,
+    palette::Part,
+    spec::{Comparison, Shape},
+    swarm::Spot,
+    text,
+};
 
 /// Draws the arrow above the lower of the two rows, if both have medians.
 pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Comparison) {

@@ -1,9 +1,14 @@
 //! One row of a dot chart: its names, its dots, its median.
 
-use super::Plot;
 use super::layout::{DotsSizes, LOW, LOW_NAME, NAME_AIR, is_beside};
+use super::plot::Plot;
 use crate::chart::{
-    Anchor, Canvas, Dot, DotRow, Marker, Part, Point, Role, Shape, swarm::Swarm, text,
+    canvas::Canvas,
+    layout::{Anchor, Point},
+    palette::Part,
+    spec::{Dot, DotRow, Marker, Role, Shape},
+    swarm::Swarm,
+    text,
 };
 use crate::words::{Language, say};
 

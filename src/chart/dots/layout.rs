@@ -1,7 +1,12 @@
 //! Sizes and heights of a dot chart, per shape.
 
 use crate::chart::swarm::{Room, Swarm};
-use crate::chart::{DotRow, Dots, Point, Scale, Shape, text};
+use crate::chart::{
+    layout::Point,
+    scale::Scale,
+    spec::{DotRow, Dots, Shape},
+    text,
+};
 
 /// Sizes of a shape, in units of its drawing.
 #[derive(Clone, Copy)]

@@ -2,7 +2,12 @@
 
 use super::layout::{self, DotsSizes, Heights};
 use crate::chart::swarm::{self, Item, Room, Swarm};
-use crate::chart::{DotRow, Dots, Marker, Point, Scale, density};
+use crate::chart::{
+    density,
+    layout::Point,
+    scale::Scale,
+    spec::{DotRow, Dots, Marker},
+};
 use crate::words::Language;
 
 /// Everything that must be known before drawing.
