@@ -1,12 +1,10 @@
 //! Horizontal bars from a baseline of zero, each with its name and its number in words.
 
+use super::canvas::Canvas;
+use super::layout::{Anchor, Frame, Layout};
+use super::palette::Part;
+use super::spec::{Bar, Bars, Shape};
 use super::text::{self, Measure, WIDEST};
-use super::{
-    canvas::Canvas,
-    layout::{Anchor, Frame, Layout},
-    palette::Part,
-    spec::{Bar, Bars, Shape},
-};
 
 /// Draws the bars; a bar whose length is not a number has length zero.
 pub fn layout(bars: &Bars, shape: Shape) -> Layout {

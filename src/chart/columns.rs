@@ -1,13 +1,11 @@
 //! Vertical bars from a baseline of zero, such as the twelve months.
 
 use super::bars::{length, most};
-use super::{
-    canvas::Canvas,
-    layout::{Anchor, Frame, Layout},
-    palette::Part,
-    spec::{Bar, Columns, Shape},
-    text,
-};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Frame, Layout};
+use super::palette::Part;
+use super::spec::{Bar, Columns, Shape};
+use super::text;
 
 struct ColumnsSizes {
     width: f64,

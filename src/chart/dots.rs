@@ -6,14 +6,12 @@ mod lane;
 mod layout;
 mod plot;
 
+use super::canvas::Canvas;
 use super::canvas::Cloud;
-use super::{
-    canvas::Canvas,
-    layout::{Frame, Layout},
-    palette::Part,
-    spec::{Dots, Shape},
-    text,
-};
+use super::layout::{Frame, Layout};
+use super::palette::Part;
+use super::spec::{Dots, Shape};
+use super::text;
 use crate::words::Language;
 use lane::Lane;
 use layout::DotsSizes;

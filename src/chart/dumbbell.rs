@@ -1,14 +1,12 @@
 //! Recorded against corrected moments: a line from one to the other, to the left if the record was too early.
 
+use super::canvas::Canvas;
+use super::layout::{Anchor, Layout, Point};
+use super::palette::Part;
+use super::scale::Scale;
+use super::spec::{Correction, Dumbbell, Shape};
 use super::swarm::{self, Item, Room};
-use super::{
-    canvas::Canvas,
-    layout::{Anchor, Layout, Point},
-    palette::Part,
-    scale::Scale,
-    spec::{Correction, Dumbbell, Shape},
-    text,
-};
+use super::text;
 use crate::words::{Language, say};
 
 struct DumbbellSizes {

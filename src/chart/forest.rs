@@ -1,13 +1,11 @@
 //! Estimates with their intervals: a name and a word above each line, ticks below each panel.
 
+use super::canvas::Canvas;
+use super::layout::{Layout, Point};
+use super::palette::Part;
+use super::scale::Scale;
+use super::spec::{Forest, ForestRow, ForestScale, Panel, Role, Shape};
 use super::text::{self, Measure};
-use super::{
-    canvas::Canvas,
-    layout::{Layout, Point},
-    palette::Part,
-    scale::Scale,
-    spec::{Forest, ForestRow, ForestScale, Panel, Role, Shape},
-};
 use crate::words::{Language, say};
 
 struct ForestSizes {

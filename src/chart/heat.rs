@@ -1,12 +1,10 @@
 //! Counts in rows and columns: five steps of one hue, the count printed if it fits, and a frame around the cells in question.
 
+use super::canvas::Canvas;
+use super::layout::{Anchor, Frame, Layout};
+use super::palette::Part;
+use super::spec::{Cell, Heat, Outline, Shape};
 use super::text::{self, Measure, WIDEST};
-use super::{
-    canvas::Canvas,
-    layout::{Anchor, Frame, Layout},
-    palette::Part,
-    spec::{Cell, Heat, Outline, Shape},
-};
 
 struct HeatSizes {
     width: f64,

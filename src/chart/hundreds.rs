@@ -1,12 +1,10 @@
 //! Chances as a hundred dots each: a table of squares on a slide, one column below another on a phone.
 
-use super::{
-    canvas::Canvas,
-    layout::{Layout, Point},
-    palette::{Ink, Part},
-    spec::{Hundred, HundredRow, Hundreds, Role, Shape},
-    text,
-};
+use super::canvas::Canvas;
+use super::layout::{Layout, Point};
+use super::palette::{Ink, Part};
+use super::spec::{Hundred, HundredRow, Hundreds, Role, Shape};
+use super::text;
 
 const WIDTH: f64 = 1900.0;
 const SIZE: f64 = 34.0;

@@ -1,14 +1,12 @@
 //! A Q-Q plot on log axes: each duration against the one that a log-normal year would have in its place.
 
+use super::canvas::Canvas;
+use super::layout::{Anchor, Layout};
+use super::palette::{Ink, Part};
+use super::scale::Scale;
 use super::scale::Tick;
-use super::{
-    canvas::Canvas,
-    layout::{Anchor, Layout},
-    palette::{Ink, Part},
-    scale::Scale,
-    spec::{Quantile, Quantiles, Shape},
-    text,
-};
+use super::spec::{Quantile, Quantiles, Shape};
+use super::text;
 use crate::words::{Language, say};
 
 struct QuantilesSizes {

@@ -1,12 +1,10 @@
 //! Scores and their meanings: a bar for each, and a bracket around the ones in question.
 
-use super::{
-    canvas::Canvas,
-    layout::{Anchor, Frame, Layout},
-    palette::Part,
-    spec::{Bracket, Level, Rubric, Shape},
-    text,
-};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Frame, Layout};
+use super::palette::Part;
+use super::spec::{Bracket, Level, Rubric, Shape};
+use super::text;
 
 struct RubricSizes {
     shape: Shape,

@@ -2,15 +2,13 @@
 
 mod around;
 
-use super::{
-    canvas::Canvas,
-    layout::{Anchor, Layout, Point},
-    palette::Part,
-    scale,
-    scale::Scale,
-    spec::{Ray, Shape, Wheel},
-    text,
-};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Layout, Point};
+use super::palette::Part;
+use super::scale;
+use super::scale::Scale;
+use super::spec::{Ray, Shape, Wheel};
+use super::text;
 use crate::words::Language;
 
 struct WheelSizes {

@@ -2,15 +2,13 @@
 
 use super::layout::zero_columns;
 use super::{lane::draw_dot, plot::has_zero, plot::swarms};
+use crate::chart::canvas::Canvas;
+use crate::chart::layout::{Anchor, Frame, Layout};
+use crate::chart::palette::Part;
+use crate::chart::scale::Scale;
+use crate::chart::spec::{DotRow, Dots};
 use crate::chart::swarm::{Room, Swarm};
 use crate::chart::text::{Measure, wrap_by};
-use crate::chart::{
-    canvas::Canvas,
-    layout::{Anchor, Frame, Layout},
-    palette::Part,
-    scale::Scale,
-    spec::{DotRow, Dots},
-};
 use crate::words::{Language, say};
 
 /// The room for the names of lanes, and the air right of them.

@@ -2,14 +2,12 @@
 
 use super::lane::{self, Lane};
 use super::{layout::DotsSizes, plot::Plot};
-use crate::chart::{
-    canvas::Canvas,
-    layout::Anchor,
-    palette::Part,
-    spec::{Comparison, Shape},
-    swarm::Spot,
-    text,
-};
+use crate::chart::canvas::Canvas;
+use crate::chart::layout::Anchor;
+use crate::chart::palette::Part;
+use crate::chart::spec::{Comparison, Shape};
+use crate::chart::swarm::Spot;
+use crate::chart::text;
 
 /// Draws the arrow above the lower of the two rows, if both have medians.
 pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Comparison) {

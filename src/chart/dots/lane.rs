@@ -2,14 +2,12 @@
 
 use super::layout::{DotsSizes, LOW, LOW_NAME, NAME_AIR, is_beside};
 use super::plot::Plot;
-use crate::chart::{
-    canvas::Canvas,
-    layout::{Anchor, Point},
-    palette::Part,
-    spec::{Dot, DotRow, Marker, Role, Shape},
-    swarm::Swarm,
-    text,
-};
+use crate::chart::canvas::Canvas;
+use crate::chart::layout::{Anchor, Point};
+use crate::chart::palette::Part;
+use crate::chart::spec::{Dot, DotRow, Marker, Role, Shape};
+use crate::chart::swarm::Swarm;
+use crate::chart::text;
 use crate::words::{Language, say};
 
 /// A row with its place.

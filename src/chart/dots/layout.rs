@@ -1,12 +1,10 @@
 //! Sizes and heights of a dot chart, per shape.
 
+use crate::chart::layout::Point;
+use crate::chart::scale::Scale;
+use crate::chart::spec::{DotRow, Dots, Shape};
 use crate::chart::swarm::{Room, Swarm};
-use crate::chart::{
-    layout::Point,
-    scale::Scale,
-    spec::{DotRow, Dots, Shape},
-    text,
-};
+use crate::chart::text;
 
 /// Sizes of a shape, in units of its drawing.
 #[derive(Clone, Copy)]

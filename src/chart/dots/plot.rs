@@ -1,13 +1,11 @@
 //! What must be known of a plot of dots before drawing.
 
 use super::layout::{self, DotsSizes, Heights};
+use crate::chart::density;
+use crate::chart::layout::Point;
+use crate::chart::scale::Scale;
+use crate::chart::spec::{DotRow, Dots, Marker};
 use crate::chart::swarm::{self, Item, Room, Swarm};
-use crate::chart::{
-    density,
-    layout::Point,
-    scale::Scale,
-    spec::{DotRow, Dots, Marker},
-};
 use crate::words::Language;
 
 /// Everything that must be known before drawing.
