@@ -2,16 +2,16 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What may not stand in a step of a path or in a value of a query: all but the unreserved characters of RFC 3986.
+/// What to escape in a step of a path or in a value of a query: all but the unreserved characters of RFC 3986.
 const STEP: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What may not stand in a path of several steps.
+/// What to escape in a path of several steps.
 const PATH: AsciiSet = STEP.remove(b'/');
 
-/// What may not stand in the path of a local file, which begins with a drive on some systems.
+/// What to escape in the path of a local file, which may begin with a drive.
 const FILE: AsciiSet = PATH.remove(b':');
 
-/// What may not stand in an address that somebody wrote as one: its own marks keep their meaning, and `%` is one of them.
+/// What to escape in an address that somebody wrote: its punctuation keeps its meaning, `%` included.
 const ADDRESS: AsciiSet = FILE
     .remove(b'!')
     .remove(b'#')
@@ -33,7 +33,7 @@ const ADDRESS: AsciiSet = FILE
 
 /// Returns text that stays text between the tags of HTML and XML, and between the double quotes of an attribute.
 ///
-/// A character that XML 1.0 has no place for becomes `U+FFFD`, as do all control characters but tab and line feed.
+/// Characters that XML 1.0 forbids become `U+FFFD`, as do all control characters but tab and line feed.
 ///
 /// # Example
 /// ```
@@ -71,8 +71,8 @@ pub fn push_markup(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Returns whether a character that begins with this byte may need another form: control characters beyond ASCII begin with `c2`,
-/// the two that are none with `ef`.
+/// Returns whether a character that begins with this byte may need to be escaped: control characters beyond ASCII begin with `c2`,
+/// the two noncharacters with `ef`.
 fn may_be_special(byte: u8) -> bool {
     matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xc2 | 0xef)
         || (byte.is_ascii_control() && !b"\n\t".contains(&byte))
@@ -89,17 +89,17 @@ pub fn step(text: &str) -> String {
     utf8_percent_encode(text, &STEP).to_string()
 }
 
-/// Returns a path as an address, its slashes left.
+/// Returns a path as an address; slashes are kept.
 pub fn path(path: &str) -> String {
     utf8_percent_encode(path, &PATH).to_string()
 }
 
-/// Returns the path of a local file as a part of an address, its slashes and the colon of its drive left.
+/// Returns the path of a local file as part of an address; slashes and the colon of a drive are kept.
 pub fn file(path: &str) -> String {
     utf8_percent_encode(path, &FILE).to_string()
 }
 
-/// Returns an address that somebody wrote, with what no address may hold as `%` and its bytes.
+/// Returns an address that somebody wrote, with what no address may contain percent-encoded.
 ///
 /// # Example
 /// ```

@@ -1,8 +1,8 @@
-//! Where a link leads: a page of the site by what it is about, before anybody knows its address.
+//! The target of a link: a page of the site, named by its subject before its address is known.
 
 use std::fmt;
 
-/// Names an incident; checked to be a safe file name, and unique whatever the case.
+/// The id of an incident, checked to be a safe file name and unique regardless of case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IncidentId(pub String);
 
@@ -12,7 +12,7 @@ impl fmt::Display for IncidentId {
     }
 }
 
-/// What a cell, a line or a mark of a picture leads to.
+/// What a cell, line or mark of a picture links to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// An incident's page.

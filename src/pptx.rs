@@ -1,8 +1,8 @@
 //! A slideshow file of pictures, for PowerPoint, Impress and Keynote: bytes in, bytes out; the only door to zip.
 //!
-//! Each slide is one picture with its words as alternative text, its title where only outlines and screen readers find it, and
-//! what may be said as its notes. The same slides are the same bytes: no part knows of a clock. The file's first bytes say that this
-//! tool wrote it; another program that saves it packs those words, so that it is no longer this tool's to replace.
+//! Each slide is one picture with its words as alternative text, a title that only outlines and screen readers show, and speaker
+//! notes. The same slides give the same bytes: nothing depends on the clock. The file's first bytes say that this tool wrote it;
+//! another program that saves it compresses those words, and this tool will then not overwrite the file.
 
 use std::io::{Cursor, Write};
 
@@ -15,9 +15,9 @@ mod parts;
 /// A slideshow.
 #[derive(Clone, Debug, Default)]
 pub struct Show {
-    /// Its title.
+    /// The title.
     pub title: String,
-    /// The day that it is of, as `2026-01-09`.
+    /// The day of the data, as `2026-01-09`.
     pub day: String,
     /// Its slides.
     pub slides: Vec<Slide>,
@@ -26,11 +26,11 @@ pub struct Show {
 /// A slide.
 #[derive(Clone, Debug, Default)]
 pub struct Slide {
-    /// Its title.
+    /// The title.
     pub title: String,
     /// The picture in words.
     pub description: String,
-    /// What may be said, a paragraph each.
+    /// Speaker notes, one per paragraph.
     pub notes: Vec<String>,
     /// The picture, as PNG, 16:9.
     pub picture: Vec<u8>,
@@ -39,7 +39,7 @@ pub struct Slide {
 /// Returns the file.
 pub fn file(show: &Show) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // Pictures are packed already, and the rest is small.
+    // Pictures are compressed already, and the rest is small.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .last_modified_time(DateTime::default())

@@ -1,9 +1,8 @@
-//! An image file: looked at whole, and written anew without anything that is no picture; the only door to image, img-parts
-//! and gif.
+//! Checks image files and rewrites them without anything but their picture; the only door to image, img-parts and gif.
 //!
-//! Files come from phones, browsers and chats, so they are untrusted bytes that know where they were made. Each is decoded
-//! within bounds. Where the picture need not be turned, its compressed pixels stay as they are, and only the parts around
-//! them that a browser draws with are kept; where it must be turned, it is encoded anew.
+//! Files come from phones, browsers and chats: they are untrusted, and may say where they were made. Each is decoded within
+//! limits. A picture that is upright keeps its compressed pixels, and of the parts around them only those that a browser
+//! draws with; a picture that must be rotated is encoded again.
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -29,7 +28,7 @@ pub const MOST_PIXELS: u64 = 40_000_000;
 /// The most pixels that all pictures of an animation may have together.
 pub const MOST_PIXELS_MOVING: u64 = 1_000_000_000;
 
-/// The most memory that decoding one may take, in bytes; 16 bits for each of four channels need so much.
+/// The most memory that decoding may take, in bytes: enough for four channels of 16 bits.
 const MOST_MEMORY: u64 = 8 * MOST_PIXELS;
 
 /// An image that holds nothing but its picture.
@@ -45,44 +44,44 @@ pub struct Raster {
     pub bytes: Vec<u8>,
 }
 
-/// Why a file is no image that a page can show.
+/// Why a page cannot show a file as an image.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// It has no bytes.
     Empty,
-    /// It stands for a file that Git LFS keeps elsewhere.
+    /// It is a pointer to a file that Git LFS keeps elsewhere.
     LfsPointer,
     /// It is an SVG.
     Svg,
-    /// It is of a kind that is not shown.
+    /// It is of another kind than the four.
     OtherKind,
-    /// Its content ends too early, or makes no sense.
+    /// It ends too early or cannot be decoded.
     Broken,
     /// It has more than [`MOST_PIXELS`].
     TooManyPixels(u32, u32),
-    /// It moves for more than [`MOST_PIXELS_MOVING`].
+    /// Its animation has more than [`MOST_PIXELS_MOVING`].
     TooLong,
-    /// It moves, and is to be turned.
+    /// It is an animation that would have to be rotated.
     MovesTurned,
 }
 
 /// How the text of a Git LFS pointer begins.
 const POINTER: &[u8] = b"version https://git-lfs.github.com/spec/";
 
-/// Decodes a file to see that it is whole, and writes it anew: upright, and without anything but picture and colour profile.
+/// Decodes a file to check that it is complete, and rewrites it: upright, with nothing but its picture and colour profile.
 ///
 /// # Errors
-/// What keeps it from being shown.
+/// Why it cannot be shown.
 pub fn rewritten(bytes: &[u8]) -> Result<Raster, Fault> {
     let kind = kind(bytes)?;
-    // A panic of a decoder ends here.
+    // A panic of a decoder stops here.
     catch_unwind(AssertUnwindSafe(|| written(kind, bytes))).unwrap_or(Err(Fault::Broken))
 }
 
 /// Returns what kind of image a file is, by its first bytes.
 ///
 /// # Errors
-/// Where it is none.
+/// Why it is not an image that a page can show.
 pub fn kind(bytes: &[u8]) -> Result<Kind, Fault> {
     match Kind::of(bytes) {
         Some(kind) => Ok(kind),
@@ -93,7 +92,7 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, Fault> {
     }
 }
 
-/// Takes a file that was rewritten before; `None` where its beginning is not that of such a file.
+/// Takes a file that was rewritten before; `None` if it does not begin like one.
 pub fn rewritten_before(kind: Kind, bytes: Vec<u8>) -> Option<Raster> {
     let reader = ImageReader::with_format(Cursor::new(&bytes), kind.format());
     let (width, height) = reader.into_dimensions().ok()?;
@@ -113,25 +112,18 @@ fn written(kind: Kind, bytes: &[u8]) -> Result<Raster, Fault> {
         Kind::Jpeg => still(kind, bytes, JpegDecoder::new(Cursor::new(bytes)), jpeg_parts::bare),
         Kind::Png => {
             let decoder = || PngDecoder::with_limits(Cursor::new(bytes), limits());
-            let moves = decoder().and_then(|one| one.is_apng()).map_err(fault)?;
-            match moves {
+            let frames = |one: PngDecoder<_>| Ok(one.apng().map_err(fault)?.into_frames());
+            match decoder().and_then(|one| one.is_apng()).map_err(fault)? {
                 false => still(kind, bytes, decoder(), png_parts::bare),
-                true => moving(
-                    kind,
-                    bytes,
-                    decoder(),
-                    |one| Ok(one.apng().map_err(fault)?.into_frames()),
-                    png_parts::bare,
-                ),
+                true => moving(kind, bytes, decoder(), frames, png_parts::bare),
             }
         }
         Kind::Webp => {
             let decoder = || WebPDecoder::new(Cursor::new(bytes));
+            let frames = |one: WebPDecoder<_>| Ok(one.into_frames());
             match decoder().map_err(fault)?.has_animation() {
                 false => still(kind, bytes, decoder(), webp_parts::bare),
-                true => {
-                    moving(kind, bytes, decoder(), |one| Ok(one.into_frames()), webp_parts::bare)
-                }
+                true => moving(kind, bytes, decoder(), frames, webp_parts::bare),
             }
         }
     }
@@ -147,7 +139,7 @@ fn fault(_: image::ImageError) -> Fault {
     Fault::Broken
 }
 
-/// Looks at the size of an image before any of it is decoded.
+/// Checks the size of an image before decoding it.
 fn size(decoder: &impl ImageDecoder) -> Result<(u32, u32), Fault> {
     let (width, height) = decoder.dimensions();
     bounded(width, height)
@@ -161,7 +153,7 @@ fn bounded(width: u32, height: u32) -> Result<(u32, u32), Fault> {
     }
 }
 
-/// Returns the parts of a file that are its picture; its pixels stay as they are.
+/// Returns the file with the parts of its picture only; the compressed pixels stay the same.
 type Bare = fn(&[u8]) -> Option<Vec<u8>>;
 
 fn still<D: ImageDecoder>(
@@ -176,7 +168,7 @@ fn still<D: ImageDecoder>(
     let orientation = decoder.orientation().map_err(fault)?;
     let profile = decoder.icc_profile().ok().flatten();
     let mut picture = DynamicImage::from_decoder(decoder).map_err(fault)?;
-    // Also of one that is turned: what is cut off or behind its end is told alike.
+    // Also for one that is rotated, so that missing or extra bytes are reported the same way.
     let bare = bare(bytes).ok_or(Fault::Broken)?;
     if orientation == Orientation::NoTransforms {
         return Ok(Raster { kind, width, height, bytes: bare });

@@ -1,4 +1,4 @@
-//! A card as a drawing: which picture stands where.
+//! Draws a card: which picture goes where.
 
 use super::face::Faces;
 use super::frame::{self, BOTTOM, MARGIN, RIGHT, ROOM, TOP};
@@ -38,7 +38,7 @@ pub fn draw(card: &Card, inks: &Inks, faces: &Faces) -> Drawing {
     sheet.finish(&card.sentence(), &description(card))
 }
 
-/// Says what is on the card besides its sentence.
+/// Returns what the card says besides its sentence.
 fn description(card: &Card) -> String {
     let stamp = card.stamp.iter().map(|stamp| format!("{}.", stamp.word));
     let lines = card.lines.iter().cloned();
@@ -49,7 +49,7 @@ fn description(card: &Card) -> String {
     said.collect::<Vec<_>>().join(" ")
 }
 
-/// The sentence alone, as large as it gets.
+/// Draws the sentence alone, as large as it fits.
 fn alone(sheet: &mut Sheet, card: &Card) {
     frame::kicker(sheet, card, ROOM);
     let lines = frame::sentence(sheet, card, &SIZES, (ROOM, 330.0));
@@ -62,7 +62,7 @@ fn alone(sheet: &mut Sheet, card: &Card) {
 const AT_RIGHT: Area =
     Area { x: MARGIN + 542.0, y: 96.0, width: ROOM - 542.0, height: BOTTOM - 96.0 };
 
-/// The sentence at the left, in a height, above something of another height; returns the edge below what is said.
+/// Writes the sentence at the left, at most `high` high, and keeps room below it; returns the edge below the words.
 fn beside(sheet: &mut Sheet, card: &Card, width: f64, (high, kept): (f64, f64)) -> f64 {
     frame::kicker(sheet, card, width);
     let lines = frame::sentence(sheet, card, &SIZES[1..], (width, high));
@@ -73,11 +73,11 @@ fn beside(sheet: &mut Sheet, card: &Card, width: f64, (high, kept): (f64, f64)) 
     frame::quiet(sheet, &card.lines, (MARGIN, below), (width, room)) + 12.0
 }
 
-/// The sentence across, a picture below it.
+/// Draws the sentence across the card and a picture below it.
 fn below(sheet: &mut Sheet, card: &Card, mark: &Mark, more: &str) {
     frame::kicker(sheet, card, ROOM);
     let high = match mark {
-        // Cells and lanes want the height.
+        // Cells and lanes need the height.
         Mark::Heat(_) | Mark::Dots(_) => 130.0,
         _ => 158.0,
     };
@@ -86,23 +86,22 @@ fn below(sheet: &mut Sheet, card: &Card, mark: &Mark, more: &str) {
     let kept = if more.is_empty() { 0.0 } else { MORE };
     let area = Area { x: MARGIN, y, width: ROOM, height: BOTTOM - 6.0 - y - kept };
     let y = marks::draw(sheet, mark, card.language, area);
-    let more = sheet.setter.line(more, Ink::Muted, text(25.0));
-    sheet.write(&more, (MARGIN, y + 28.0), Anchor::Start);
+    sheet.say(more, Ink::Muted, text(25.0), (MARGIN, y + 28.0), Anchor::Start);
     if let Mark::Bars(_) = mark {
         let y = y + kept + 16.0;
         frame::quiet(sheet, &card.lines, (MARGIN, y), (ROOM, BOTTOM + 6.0 - y));
     }
 }
 
-/// The height of the line about rows that are not shown.
+/// The height of the line about rows that are left out.
 const MORE: f64 = 36.0;
 
-/// The claim as it was registered, its verdict, and its interval beside that.
+/// Draws a claim as it was registered, its verdict, and its interval beside the verdict.
 fn claim(sheet: &mut Sheet, card: &Card, mark: Option<&Mark>) {
     frame::kicker(sheet, card, ROOM);
     let lines = frame::sentence(sheet, card, &SIZES[3..], (ROOM, 190.0));
     let below = frame::block(sheet, &lines, (MARGIN, TOP), card.quoted);
-    // What is left over goes between the parts.
+    // The remaining height goes between the parts.
     let spare = (BOTTOM - below - 28.0 - 96.0 - 26.0 - 78.0).max(0.0);
     let y = below + 28.0 + (spare / 2.0).min(30.0);
     let width = card.stamp.as_ref().map_or(0.0, |stamp| frame::stamp(sheet, stamp, (MARGIN, y)));

@@ -26,7 +26,7 @@ impl Glyph {
 }
 
 impl<'a> Face<'a> {
-    /// Reads a TrueType font; `None` where it is none.
+    /// Reads a TrueType font; `None` if the bytes are not one.
     pub fn new(bytes: &'a [u8]) -> Option<Face<'a>> {
         ttf_parser::Face::parse(bytes, 0).ok().map(Face)
     }
@@ -36,7 +36,7 @@ impl<'a> Face<'a> {
         f64::from(self.0.units_per_em())
     }
 
-    /// Returns the letter of a character; `None` where the face has none.
+    /// Returns the glyph of a character, if the face has one.
     pub fn glyph(&self, c: char) -> Option<Glyph> {
         self.0.glyph_index(c).map(|id| Glyph(id.0))
     }
@@ -46,22 +46,20 @@ impl<'a> Face<'a> {
         f64::from(self.0.glyph_hor_advance(GlyphId(glyph.0)).unwrap_or(0))
     }
 
-    /// Returns by how much two letters move together or apart, in units.
+    /// Returns how much two letters move together (below zero) or apart, in units.
     pub fn kern(&self, left: Glyph, right: Glyph) -> f64 {
         let Some(gpos) = self.0.tables().gpos else {
             return 0.0;
         };
-        // The font holds the feature `kern` alone, so every lookup is one of it.
-        let lookups = gpos.lookups.into_iter();
-        let moved = lookups.filter_map(|lookup| {
-            let subtables = lookup.subtables.into_iter::<PositioningSubtable>();
-            let mut pairs = subtables.filter_map(|one| pair(one, left, right));
-            pairs.next()
+        // The font has no feature but `kern`, so every lookup belongs to it.
+        let moved = gpos.lookups.into_iter().filter_map(|lookup| {
+            let mut subtables = lookup.subtables.into_iter::<PositioningSubtable>();
+            subtables.find_map(|one| pair(one, left, right))
         });
         moved.sum()
     }
 
-    /// Returns the outline of a letter as the data of a path, in units, its foot at zero and upwards negative.
+    /// Returns the outline of a letter as the data of an SVG path, in units, with the baseline at zero and up as negative.
     pub fn outline(&self, glyph: Glyph) -> String {
         let mut pen = Pen::default();
         self.0.outline_glyph(GlyphId(glyph.0), &mut pen);

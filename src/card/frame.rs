@@ -1,30 +1,30 @@
-//! What stands around every card: what it is, whose it is, how many it counts and until when.
+//! What every card has around its picture: what it is, whose it is, how many it counts and until when.
 
 use super::ink::Ink;
-use super::setting::{LEADING, Line, Style, display, text};
-use super::sheet::{Anchor, HEIGHT, Sheet, WIDTH, short};
+use super::setting::{LEADING, Line, Style, Weight, display, text};
+use super::sheet::{Anchor, HEIGHT, Sheet, WIDTH, bounds, short};
 use super::spec::{Card, Span, Stamp, Verdict};
 
-/// The space at the sides.
+/// The width of the margins at both sides.
 pub const MARGIN: f64 = 64.0;
 /// The right end of everything.
 pub const RIGHT: f64 = WIDTH as f64 - MARGIN;
-/// How much room there is between the sides.
+/// The width between the margins.
 pub const ROOM: f64 = RIGHT - MARGIN;
 /// Where the sentence begins: the top of its first line.
 pub const TOP: f64 = 112.0;
 /// Where everything above the footing ends.
 pub const BOTTOM: f64 = 520.0;
-/// The foot of the line at the bottom.
+/// The baseline of the bottom line.
 const FOOT: f64 = HEIGHT as f64 - 52.0;
 
-/// Says above the sentence what the card is.
+/// Writes the line above the sentence: what the card is.
 pub fn kicker(sheet: &mut Sheet, card: &Card, width: f64) {
     let line = smaller(sheet, &card.kicker, Ink::Muted, [28.0, 25.0, 22.0].map(text), width);
     sheet.write(&line, (MARGIN, 84.0), Anchor::Start);
 }
 
-/// Says at the bottom whose report it is, how many are counted and until when: the last two as a stamp.
+/// Writes the bottom line: whose report it is and, in a rounded frame, how many are counted and until when.
 pub fn footing(sheet: &mut Sheet, card: &Card) {
     let setter = sheet.setter;
     let counted = setter.line(&card.counted, Ink::Ink, text(24.0));
@@ -33,14 +33,10 @@ pub fn footing(sheet: &mut Sheet, card: &Card) {
     let width = counted.width + gap + freeze.width;
     let left = RIGHT - 22.0 - width;
     let muted = sheet.colour(Ink::Muted);
-    let frame = format!(
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"52\" rx=\"26\" fill=\"none\" stroke=\"{muted}\" \
-         stroke-width=\"2\" stroke-opacity=\".6\"/>",
-        short(left - 22.0),
-        short(FOOT - 34.0),
-        short(width + 44.0)
-    );
-    sheet.draw(&frame);
+    let frame = bounds((left - 22.0, FOOT - 34.0), (width + 44.0, 52.0));
+    sheet.draw(&format!(
+        "<rect {frame} rx=\"26\" fill=\"none\" stroke=\"{muted}\" stroke-width=\"2\" stroke-opacity=\".6\"/>"
+    ));
     sheet.write(&counted, (left, FOOT), Anchor::Start);
     if gap > 0.0 {
         let middle = left + counted.width + gap / 2.0;
@@ -54,7 +50,7 @@ pub fn footing(sheet: &mut Sheet, card: &Card) {
     sheet.write(&report, (MARGIN + 48.0, FOOT), Anchor::Start);
 }
 
-/// Sets a line in the first of three styles in which it fits; in the last one it is cut.
+/// Sets a line in the first of three styles in which it fits; if none does, cuts it in the last one.
 pub fn smaller(sheet: &Sheet, words: &str, ink: Ink, styles: [Style; 3], width: f64) -> Line {
     let mut lines = styles.map(|style| sheet.setter.line(words, ink, style)).into_iter();
     let whole = lines.find(|line| line.width <= width);
@@ -71,7 +67,7 @@ fn sun(sheet: &mut Sheet, (x, y): (f64, f64)) {
     sheet.disc(Ink::Ink, (x, y), 6.5, None);
 }
 
-/// Sets the sentence into a box below the kicker, in the largest size that fits; a quoted one hangs its marks.
+/// Sets the sentence in the largest size that fits its box, with quotation marks if it is quoted.
 pub fn sentence(sheet: &Sheet, card: &Card, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
     let mut spans = card.title.clone();
     if card.quoted && !spans.is_empty() {
@@ -80,34 +76,29 @@ pub fn sentence(sheet: &Sheet, card: &Card, sizes: &[f64], size: (f64, f64)) -> 
         spans.insert(0, mark("“", first));
         spans.push(mark("”", last));
     }
-    let weight = super::setting::Weight::Display;
-    sheet.setter.fit(&spans, weight, sizes, size)
+    sheet.setter.fit(&spans, Weight::Display, sizes, size)
 }
 
-/// Writes lines below each other from a top edge; returns the edge below the last one.
+/// Writes lines below each other from a top edge, the opening quotation mark in the margin if `hang`; returns the edge below.
 pub fn block(sheet: &mut Sheet, lines: &[Line], (x, top): (f64, f64), hang: bool) -> f64 {
     let mut y = top;
     for (place, line) in lines.iter().enumerate() {
         let size = line.style.size;
         let mark = &line.letters[..line.letters.len().min(1)];
-        let out = match hang && place == 0 {
-            true => sheet.setter.width(mark, line.style),
-            false => 0.0,
-        };
-        // The height of capitals is some seven tenths of an em.
+        let out = if hang && place == 0 { sheet.setter.width(mark, line.style) } else { 0.0 };
+        // Capitals are some seven tenths of an em high.
         sheet.write(line, (x - out, y + size * 0.78), Anchor::Start);
         y += size * LEADING;
     }
     y
 }
 
-/// Writes the quieter lines, as many as there is room for; returns the edge below the last one.
+/// Writes as many of the quieter lines as fit; returns the edge below the last one.
 pub fn quiet(sheet: &mut Sheet, said: &[String], (x, top): (f64, f64), size: (f64, f64)) -> f64 {
     let mut y = top;
     for line in said {
-        let span = Span { text: line.clone(), ink: Ink::Ink };
-        let spans = [span];
-        // What fits into one line when it is a little smaller does not need two.
+        let spans = [Span { text: line.clone(), ink: Ink::Ink }];
+        // A slightly smaller size is better than another line.
         let sizes = [29.0, 27.5, 26.0];
         let lines = sizes.map(|one| sheet.setter.wrap(&spans, text(one), size.0));
         let fewest = lines.iter().map(Vec::len).min();
@@ -125,7 +116,7 @@ pub fn quiet(sheet: &mut Sheet, said: &[String], (x, top): (f64, f64), size: (f6
     y
 }
 
-/// Stamps the verdict, its upper left corner at a place; returns how wide it is.
+/// Stamps the verdict with its upper left corner at a place; returns its width.
 pub fn stamp(sheet: &mut Sheet, stamp: &Stamp, (x, y): (f64, f64)) -> f64 {
     let (ground, ink) = match stamp.verdict {
         Verdict::Supported => (Ink::First, Ink::OnFirst),
@@ -141,15 +132,10 @@ pub fn stamp(sheet: &mut Sheet, stamp: &Stamp, (x, y): (f64, f64)) -> f64 {
     sheet.block(ground, (x, y), (width, height), 18.0);
     if stamp.verdict == Verdict::NotTestable {
         let colour = sheet.colour(ink);
-        let frame = format!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"16\" fill=\"none\" stroke=\"{colour}\" \
-             stroke-width=\"4\" stroke-dasharray=\"12 9\"/>",
-            short(x + 2.0),
-            short(y + 2.0),
-            short(width - 4.0),
-            short(height - 4.0)
-        );
-        sheet.draw(&frame);
+        let frame = bounds((x + 2.0, y + 2.0), (width - 4.0, height - 4.0));
+        sheet.draw(&format!(
+            "<rect {frame} rx=\"16\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-dasharray=\"12 9\"/>"
+        ));
     }
     let icon = format!(
         "<path transform=\"translate({} {}) scale(2)\" d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"4.2\" \

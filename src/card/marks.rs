@@ -1,4 +1,4 @@
-//! The card's writer: a chart that is laid out, in the inks and the letters of a card.
+//! The card writer: a laid-out chart, in the inks and letters of a card.
 
 use super::ink::Ink;
 use super::setting::{Style, Weight};
@@ -12,10 +12,8 @@ pub fn draw(sheet: &mut Sheet, mark: &Mark, language: Language, area: Area) -> f
     let setter = sheet.setter;
     let measure =
         |text: &str, size: f64, part: Part| setter.line(text, Ink::Ink, style(part, size)).width;
-    let layout = chart::on_card(mark, (area.width, area.height), language, &measure);
-    let Some(layout) = layout else {
-        return area.y;
-    };
+    let size = (area.width, area.height);
+    let Some(layout) = chart::on_card(mark, size, language, &measure) else { return area.y };
     sheet.draw(&format!("<g transform=\"translate({} {})\">", short(area.x), short(area.y)));
     for one in &layout.back {
         line(sheet, one);
@@ -29,7 +27,7 @@ fn pieces(sheet: &mut Sheet, all: &[Piece]) {
     for piece in all {
         match piece {
             Piece::Line(one) => line(sheet, one),
-            // Clouds are too fine for a card, and no layout of one has any.
+            // Clouds are too fine for a card; layouts for cards have none.
             Piece::Area { .. } => {}
             Piece::Rectangle { ink, frame } => {
                 let size = (frame.right - frame.left, frame.bottom - frame.top);
@@ -59,32 +57,30 @@ fn line(sheet: &mut Sheet, line: &Line) {
         (None, Part::Whisker) => (8.0, None),
         (None, Part::Open) => (2.5, None),
         (None, Part::Target) => (4.0, Some((1.0, 9.0))),
-        // What keeps a frame apart from its cells on a page; here they are pale enough.
+        // On a page this sets a frame apart from its cells; here they are pale enough.
         (None, Part::Halo) => return,
         (None, _) => (4.0, None),
     };
     let dashes = dashes.map(|(long, gap)| format!(" stroke-dasharray=\"{long} {gap:.1}\""));
-    let svg = format!(
+    sheet.draw(&format!(
         "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\"{}/>",
         line.data,
         sheet.colour(colour(line.ink)),
         short(line.width.unwrap_or(width)),
         dashes.unwrap_or_default()
-    );
-    sheet.draw(&svg);
+    ));
 }
 
 fn words(sheet: &mut Sheet, words: &Words) {
     // No layout of a card has several spans or turned words.
     for span in &words.spans {
         let style = style(span.ink.part, span.size);
-        let line = sheet.setter.line(&span.text, colour(span.ink), style);
-        sheet.write(&line, words.at, words.anchor);
+        sheet.say(&span.text, colour(span.ink), style, words.at, words.anchor);
     }
 }
 
-/// Numbers are set like the sentence, everything else like the quieter lines.
+/// Returns the style of words: numbers are set like the sentence, all else like the quieter lines.
 fn style(part: Part, size: f64) -> Style {
     let weight = match part {
         Part::Value | Part::Score | Part::Count | Part::CountOver => Weight::Display,
@@ -106,7 +102,7 @@ fn colour(ink: palette::Ink) -> Ink {
     }
 }
 
-/// The steps of a heat map have the colour itself, more or less of it.
+/// Returns how opaque a part is: the steps of a heat map are one colour at different opacities.
 fn opacity(part: Part) -> f64 {
     match part {
         Part::Heat1 => 0.26,

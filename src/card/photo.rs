@@ -3,13 +3,13 @@
 use super::frame::{self, BOTTOM, MARGIN, RIGHT};
 use super::ink::{Ink, Inks};
 use super::setting::{Weight, display, text};
-use super::sheet::{Anchor, Sheet, short};
+use super::sheet::{Anchor, Sheet, bounds, short};
 use super::spec::{Card, Photo, Span};
 
 /// The window of a portrait: its left and upper edge, its width and its height.
 const WINDOW: [f64; 4] = [16.0, 28.0, 208.0, 248.0];
 
-/// Draws the photograph at the left, and at the right what its incident won and why.
+/// Draws the photograph at the left; at the right, what its incident won and why.
 pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
     print(sheet, &photo.portrait, (MARGIN + 14.0, 60.0), 352.0, -2.6);
     let x = 512.0;
@@ -20,11 +20,8 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
     let lines = frame::sentence(sheet, card, &sizes, (width, 150.0));
     let mut y = frame::block(sheet, &lines, (x, 118.0), false) + 16.0;
     for (place, said) in card.lines.iter().enumerate() {
-        let (style, ink) = match place {
-            0 => (display(36.0), Ink::Ink),
-            _ => (text(29.0), Ink::Ink),
-        };
-        let span = Span { text: said.clone(), ink };
+        let style = if place == 0 { display(36.0) } else { text(29.0) };
+        let span = Span { text: said.clone(), ink: Ink::Ink };
         let room = (BOTTOM - y).max(style.size * 1.3);
         let sizes = [style.size, style.size * 0.86, style.size * 0.78];
         let lines = sheet.setter.fit(&[span], style.weight, &sizes, (width, room.min(116.0)));
@@ -37,7 +34,7 @@ pub fn one(sheet: &mut Sheet, card: &Card, photo: &Photo) {
     note(sheet, &photo.note, (x, y), width);
 }
 
-/// Writes the kind line below a short stroke, where there is room for both.
+/// Writes a kind note below a short stroke, if there is room for both.
 fn note(sheet: &mut Sheet, words: &str, (x, y): (f64, f64), width: f64) {
     const STEP: f64 = 36.0;
     let span = Span { text: words.to_owned(), ink: Ink::Second };
@@ -74,34 +71,19 @@ fn print(sheet: &mut Sheet, portrait: &str, (x, y): (f64, f64), width: f64, tilt
     let edge = width * 0.045;
     let scale = (width - 2.0 * edge) / window;
     let height = high * scale + 2.0 * edge;
-    let middle = (x + width / 2.0, y + height / 2.0);
-    sheet.draw(&format!(
-        "<g transform=\"rotate({tilt} {} {})\">",
-        short(middle.0),
-        short(middle.1)
-    ));
+    let [middle, half] = [x + width / 2.0, y + height / 2.0].map(short);
+    sheet.draw(&format!("<g transform=\"rotate({tilt} {middle} {half})\">"));
     let shadow = width * 0.022;
     sheet.block(Ink::Shade, (x + shadow, y + shadow * 1.3), (width, height), 3.0);
-    let white = format!(
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\" fill=\"#FFFFFF\"/>",
-        short(x),
-        short(y),
-        short(width),
-        short(height)
-    );
-    sheet.draw(&white);
-    let inside = format!(
-        "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"{left} {top} {window} {high}\">{}</svg></g>",
-        short(x + edge),
-        short(y + edge),
-        short(window * scale),
-        short(high * scale),
-        inked(portrait, sheet.inks())
-    );
-    sheet.draw(&inside);
+    let white = bounds((x, y), (width, height));
+    sheet.draw(&format!("<rect {white} rx=\"2\" fill=\"#FFFFFF\"/>"));
+    let inside = bounds((x + edge, y + edge), (window * scale, high * scale));
+    let marks = inked(portrait, sheet.inks());
+    sheet
+        .draw(&format!("<svg {inside} viewBox=\"{left} {top} {window} {high}\">{marks}</svg></g>"));
 }
 
-/// Takes a portrait out of its own frame, and gives its marks the inks of their classes, since no style sheet reaches them.
+/// Returns a portrait without its own `<svg>`, each class replaced by its ink, since no style sheet reaches a card.
 fn inked(portrait: &str, inks: &Inks) -> String {
     let inks = &inks.portraits;
     let inside = portrait.split_once('>').map_or("", |(_, rest)| rest);
@@ -123,7 +105,7 @@ fn inked(portrait: &str, inks: &Inks) -> String {
     svg + rest
 }
 
-/// Returns the looks of a mark: the rules of `css/portrait.css` as attributes.
+/// Returns the rules of `css/portrait.css` for a class as attributes.
 fn paint(classes: &str, [navy, sheet, wall, skin]: [&str; 4]) -> String {
     let line = |ink: &str| {
         format!("fill=\"none\" stroke=\"{ink}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"")

@@ -8,19 +8,19 @@ use super::sheet::{HEIGHT, WIDTH};
 /// The word before the key in a PNG's text.
 const KEYWORD: &str = "Source";
 
-/// What changes where the same SVG would be drawn differently: the program's version.
+/// Changes with the program's version, which may draw the same SVG differently.
 const DRAWN_BY: &str = concat!("wrapped ", env!("CARGO_PKG_VERSION"));
 
-/// Returns the key of what a PNG of this SVG would be: another one, or another version of the program, has another key.
+/// Returns the key of a PNG; it differs for every SVG and every version of the program.
 ///
 /// `digest` is that of the SVG.
 pub fn key(digest: &str) -> String {
     format!("{DRAWN_BY}, {digest}")
 }
 
-/// Draws the SVG of a card, and writes the key into the PNG as text; `None` where it is no SVG.
+/// Draws the SVG of a card, and writes the key into the PNG as text; `None` if it is not an SVG.
 ///
-/// It has no text that could be drawn: where a card's letters are not all outlines, those lines would be missing.
+/// Text is not drawn: if not all letters of a card are outlines, those lines are missing.
 pub fn png(svg: &str, key: &str) -> Option<Vec<u8>> {
     let tree = Tree::from_str(svg, &Options::default()).ok()?;
     let mut pixels = Pixmap::new(WIDTH, HEIGHT)?;

@@ -24,11 +24,9 @@ pub fn draw(sheet: &mut Sheet, card: &Card, poster: &Poster) {
         3 => 160.0,
         _ => 116.0,
     };
-    let number = sheet.setter.line(&poster.number, Ink::On, display(size));
-    let x = MIDDLE.0 - 22.0;
-    sheet.write(&number, (x, MIDDLE.1 + size * 0.28), Anchor::Middle);
-    let label = sheet.setter.line(&poster.label, Ink::On, text(32.0));
-    sheet.write(&label, (x, MIDDLE.1 + size * 0.28 + 54.0), Anchor::Middle);
+    let (x, foot) = (MIDDLE.0 - 22.0, MIDDLE.1 + size * 0.28);
+    sheet.say(&poster.number, Ink::On, display(size), (x, foot), Anchor::Middle);
+    sheet.say(&poster.label, Ink::On, text(32.0), (x, foot + 54.0), Anchor::Middle);
 
     let width = 650.0;
     frame::kicker(sheet, card, width);
@@ -42,8 +40,7 @@ pub fn draw(sheet: &mut Sheet, card: &Card, poster: &Poster) {
 fn stats(sheet: &mut Sheet, poster: &Poster) {
     for (place, (value, label)) in poster.stats.iter().take(3).enumerate() {
         let x = MARGIN + 222.0 * place as f64;
-        let value = sheet.setter.line(value, Ink::Ink, display(52.0));
-        sheet.write(&value, (x, 428.0), Anchor::Start);
+        sheet.say(value, Ink::Ink, display(52.0), (x, 428.0), Anchor::Start);
         let span = Span { text: label.clone(), ink: Ink::Ink };
         let lines = sheet.setter.wrap(&[span], text(24.0), 198.0);
         for (row, line) in lines.iter().take(2).enumerate() {

@@ -1,4 +1,4 @@
-//! Type: words into lines that fit, measured letter by letter.
+//! Typesetting: breaks words into lines that fit, measured letter by letter.
 
 use super::face::{Face, Faces};
 use super::ink::Ink;
@@ -23,7 +23,7 @@ pub enum Weight {
 }
 
 impl Weight {
-    /// How much tighter than the face has it, in ems.
+    /// How much is added between letters, in ems.
     pub fn tracking(self) -> f64 {
         match self {
             Weight::Display => -0.024,
@@ -34,14 +34,12 @@ impl Weight {
 
 /// Makes a style of the display face.
 pub fn display(size: f64) -> Style {
-    let weight = Weight::Display;
-    Style { weight, size }
+    Style { weight: Weight::Display, size }
 }
 
 /// Makes a style of the text face.
 pub fn text(size: f64) -> Style {
-    let weight = Weight::Text;
-    Style { weight, size }
+    Style { weight: Weight::Text, size }
 }
 
 /// A line of letters, each with its ink.
@@ -59,7 +57,7 @@ pub struct Line {
 #[derive(Clone, Copy)]
 pub struct Setter<'a>(pub &'a Faces<'a>);
 
-/// A character that the face lacks is taken for so wide, in ems: a letter, and one of a script of squares.
+/// The assumed width of a character that the face lacks, in ems: of a letter, and of a character of a square script.
 const UNKNOWN: (f64, f64) = (0.64, 1.0);
 
 impl<'a> Setter<'a> {
@@ -73,8 +71,7 @@ impl<'a> Setter<'a> {
 
     /// Sets words in one line, however long.
     pub fn line(self, words: &str, ink: Ink, style: Style) -> Line {
-        let letters = plain(words).map(|c| (c, ink)).collect();
-        self.set(letters, style)
+        self.set(plain(words).map(|c| (c, ink)).collect(), style)
     }
 
     /// Sets words in one line, cut at the width with an ellipsis.
@@ -93,26 +90,25 @@ impl<'a> Setter<'a> {
         self.set(letters, style)
     }
 
-    /// Breaks a sentence into as few lines of a width as it needs, all about as long.
+    /// Breaks a sentence into as few lines as possible, all about the same length.
     pub fn wrap(self, spans: &[Span], style: Style, width: f64) -> Vec<Line> {
         let words = self.words(spans, style.weight);
         self.lines(&self.broken(&words, width / style.size, style.weight), style, width)
     }
 
-    /// Sets a sentence in the largest of the sizes in which it fits into a box; in the last one what is too much is cut.
-    pub fn fit(self, spans: &[Span], weight: Weight, sizes: &[f64], size: (f64, f64)) -> Vec<Line> {
-        let (width, height) = size;
+    /// Sets a sentence in the first of the sizes in which it fits into a box; if none fits, cuts it in the last one.
+    pub fn fit(self, spans: &[Span], weight: Weight, sizes: &[f64], room: (f64, f64)) -> Vec<Line> {
+        let (width, height) = room;
         let words = self.words(spans, weight);
         for size in sizes {
             let style = Style { weight, size: *size };
-            let broken = self.broken(&words, width / size, weight);
-            let lines = self.lines(&broken, style, width);
+            let lines = self.lines(&self.broken(&words, width / size, weight), style, width);
             if lines.len() as f64 * size * LEADING <= height {
                 return lines;
             }
         }
         let size = sizes.last().copied().unwrap_or(1.0);
-        self.cropped(&words, Style { weight, size }, (width, height))
+        self.cropped(&words, Style { weight, size }, room)
     }
 
     /// Fills a box line by line; the last line ends in an ellipsis.
@@ -120,9 +116,10 @@ impl<'a> Setter<'a> {
         let words = self.broken(words, width / style.size, style.weight);
         let space = self.ems(&[(' ', Ink::Ink)], style.weight);
         let most = ((height / (style.size * LEADING)) as usize).max(1);
-        let ranges = fill(&words, space, width / style.size);
-        let ranges = ranges.into_iter().take(most).enumerate();
-        ranges
+        fill(&words, space, width / style.size)
+            .into_iter()
+            .take(most)
+            .enumerate()
             .map(|(place, range)| match place + 1 == most {
                 true => {
                     let rest = joined(&words[range.start..]);
@@ -177,8 +174,7 @@ impl<'a> Setter<'a> {
                 false => wide = middle,
             }
         }
-        let lines = fill(wide).into_iter();
-        lines.map(|range| self.set(joined(&words[range]), style)).collect()
+        fill(wide).into_iter().map(|range| self.set(joined(&words[range]), style)).collect()
     }
 
     fn set(self, letters: Vec<(char, Ink)>, style: Style) -> Line {
@@ -195,7 +191,7 @@ impl<'a> Setter<'a> {
         self.ends(letters, weight).last().unwrap_or_default()
     }
 
-    /// Returns how many of the letters there is room for, in ems.
+    /// Returns how many of the letters fit into a room in ems.
     fn fitting(self, letters: &[(char, Ink)], room: f64, weight: Weight) -> usize {
         self.ends(letters, weight).take_while(|end| *end <= room).count()
     }
@@ -237,7 +233,7 @@ fn joined(words: &[Word]) -> Vec<(char, Ink)> {
     letters
 }
 
-/// Puts as many words into each line as there is room for.
+/// Puts as many words into each line as fit.
 fn fill(words: &[Word], space: f64, room: f64) -> Vec<std::ops::Range<usize>> {
     let mut lines: Vec<std::ops::Range<usize>> = Vec::new();
     let mut filled = 0.0;
@@ -256,11 +252,11 @@ fn fill(words: &[Word], space: f64, room: f64) -> Vec<std::ops::Range<usize>> {
     lines
 }
 
-/// From one line of a sentence to the next, in ems.
+/// The distance between lines of a sentence, in ems.
 pub const LEADING: f64 = 1.06;
 
-/// Returns what can be drawn: no control and nothing invisible, and no pictographs, which no face here has; a sentence
-/// reads as well without them.
+/// Returns the characters that can be drawn: no control or invisible characters, and no pictographs, which the faces lack;
+/// a sentence reads as well without them.
 fn plain(words: &str) -> impl Iterator<Item = char> + '_ {
     words.chars().filter_map(|c| match c {
         '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::face::{Faces, Glyph};
 use super::ink::{Backdrop, Ink, Inks, Shading};
-use super::setting::{Line, Setter, Weight};
+use super::setting::{Line, Setter, Style, Weight};
 pub(super) use crate::chart::{Anchor, short};
 use crate::escape;
 
@@ -31,8 +31,8 @@ pub struct Area {
 pub struct Drawing {
     /// The SVG.
     pub svg: String,
-    /// Whether every letter is an outline. Where the faces lack one its line is text, which a browser has letters for
-    /// and a PNG has not.
+    /// Whether every letter is an outline. A line with a letter that the faces lack is text, which a browser can show
+    /// and the PNG cannot.
     pub whole: bool,
 }
 
@@ -47,7 +47,7 @@ pub struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    /// Takes an empty sheet, and lays its ground.
+    /// Starts a sheet with its ground.
     pub fn new(inks: &'a Inks, faces: &'a Faces<'a>) -> Sheet<'a> {
         let mut sheet = Sheet {
             setter: Setter(faces),
@@ -70,7 +70,7 @@ impl<'a> Sheet<'a> {
         self.inks.of(ink)
     }
 
-    /// Draws a piece of SVG that is known to be well formed.
+    /// Draws a piece of well-formed SVG.
     pub fn draw(&mut self, svg: &str) {
         self.body.push_str(svg);
     }
@@ -80,29 +80,15 @@ impl<'a> Sheet<'a> {
         self.faint(ink, 1.0, at, size, round);
     }
 
-    /// Draws a box with round corners through which the ground is seen; `opacity` is from 0 to 1.
-    pub fn faint(
-        &mut self,
-        ink: Ink,
-        opacity: f64,
-        (x, y): (f64, f64),
-        (width, height): (f64, f64),
-        round: f64,
-    ) {
+    /// Draws a box with round corners; `opacity` is from 0 to 1.
+    pub fn faint(&mut self, ink: Ink, opacity: f64, at: (f64, f64), size: (f64, f64), round: f64) {
         let fill = self.colour(ink);
         let opacity = match opacity < 1.0 {
             true => format!(" fill-opacity=\"{opacity:.2}\""),
             false => String::new(),
         };
-        let svg = format!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{fill}\"{opacity}/>",
-            short(x),
-            short(y),
-            short(width.max(0.0)),
-            short(height.max(0.0)),
-            short(round)
-        );
-        self.draw(&svg);
+        let (frame, round) = (bounds(at, size), short(round));
+        self.draw(&format!("<rect {frame} rx=\"{round}\" fill=\"{fill}\"{opacity}/>"));
     }
 
     /// Draws a straight stroke; `dashes` may be empty.
@@ -123,7 +109,7 @@ impl<'a> Sheet<'a> {
         self.draw(&svg);
     }
 
-    /// Draws a disc; a hollow one has a rim of this width.
+    /// Draws a disc, or a ring if `rim` gives the width of one.
     pub fn disc(&mut self, ink: Ink, (x, y): (f64, f64), radius: f64, rim: Option<f64>) {
         let colour = self.colour(ink);
         let paint = match rim {
@@ -141,7 +127,13 @@ impl<'a> Sheet<'a> {
         self.draw(&svg);
     }
 
-    /// Writes a line with its foot at a place.
+    /// Sets words in one line and writes it; `at` is on its baseline.
+    pub fn say(&mut self, words: &str, ink: Ink, style: Style, at: (f64, f64), anchor: Anchor) {
+        let line = self.setter.line(words, ink, style);
+        self.write(&line, at, anchor);
+    }
+
+    /// Writes a line; the place is on its baseline.
     pub fn write(&mut self, line: &Line, (x, y): (f64, f64), anchor: Anchor) {
         let x = match anchor {
             Anchor::Start => x,
@@ -240,6 +232,12 @@ impl<'a> Sheet<'a> {
             whole: self.whole,
         }
     }
+}
+
+/// Returns the place and size of a rectangle as attributes.
+pub fn bounds((x, y): (f64, f64), (width, height): (f64, f64)) -> String {
+    let [x, y, width, height] = [x, y, width.max(0.0), height.max(0.0)].map(short);
+    format!("x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"")
 }
 
 fn name(weight: Weight, glyph: Glyph) -> String {

@@ -1,4 +1,4 @@
-//! What a card shows, as plain data: every word is finished, no colour is named.
+//! What a card shows, as plain data: words are final, and no colour is named.
 
 use super::ink::Ink;
 use crate::chart::{Mark, Role, Wheel};
@@ -11,21 +11,21 @@ pub struct Card {
     pub kicker: String,
     /// The sentence; a coloured word is the picture's legend.
     pub title: Vec<Span>,
-    /// Whether the sentence is in somebody's words, and stands in quotation marks.
+    /// Whether the sentence is a quotation, and gets quotation marks.
     pub quoted: bool,
     /// Quieter lines below it.
     pub lines: Vec<String>,
-    /// The verdict, where there is one.
+    /// The verdict, if there is one.
     pub stamp: Option<Stamp>,
     /// The picture.
     pub picture: Picture,
-    /// How many of how many are counted; may be empty.
+    /// How many of all incidents are counted; may be empty.
     pub counted: String,
-    /// Until when the data go: `data as of 9 January 2026`.
+    /// The date of the data: `data as of 9 January 2026`.
     pub freeze: String,
     /// The report's title.
     pub report: String,
-    /// The language of the picture's axes; all other words come finished.
+    /// The language of the picture's axes; all other words are here already.
     pub language: Language,
 }
 
@@ -79,7 +79,7 @@ pub enum Picture {
     Chart {
         /// The picture as a page has it, with no more rows than a card has room for.
         mark: Mark,
-        /// What is said of the rows that are not shown; empty where all are.
+        /// What is said of the rows that are left out; empty if there are none.
         more: String,
     },
     /// The year as a wheel.
@@ -102,7 +102,7 @@ pub enum Picture {
 pub struct Photo {
     /// The drawing, its inks as classes.
     pub portrait: String,
-    /// A line by hand below it; may be empty.
+    /// A kind note beside it; may be empty.
     pub note: String,
 }
 

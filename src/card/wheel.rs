@@ -50,15 +50,14 @@ pub fn draw(sheet: &mut Sheet, wheel: &Wheel) {
         3 => 112.0,
         _ => 76.0,
     };
-    let number = sheet.setter.line(&wheel.number, Ink::On, display(size));
-    let foot = MIDDLE.1 + size * 0.35;
-    sheet.write(&number, (MIDDLE.0, foot), Anchor::Middle);
+    let at = (MIDDLE.0, MIDDLE.1 + size * 0.35);
+    sheet.say(&wheel.number, Ink::On, display(size), at, Anchor::Middle);
 }
 
 /// What each role means: how many, and of which kind.
 type Key = [(Role, String, String)];
 
-/// A line of the key.
+/// Height of a line of the key.
 const STEP: f64 = 40.0;
 
 /// Returns how high the key is.
@@ -66,12 +65,10 @@ pub fn room(key: &Key) -> f64 {
     STEP * key.len() as f64
 }
 
-/// Draws what each ink means, from an upper left corner.
+/// Draws the key, with its upper left corner at a place.
 pub fn key(sheet: &mut Sheet, key: &Key, (x, top): (f64, f64)) {
-    let numbers: Vec<Line> = key
-        .iter()
-        .map(|(_, number, _)| sheet.setter.line(number, Ink::Ink, display(31.0)))
-        .collect();
+    let line = |number: &str| sheet.setter.line(number, Ink::Ink, display(31.0));
+    let numbers: Vec<Line> = key.iter().map(|(_, number, _)| line(number)).collect();
     let gutter = numbers.iter().map(|number| number.width).fold(0.0, f64::max) + 16.0;
     for (place, ((role, _, label), number)) in key.iter().zip(&numbers).enumerate() {
         let foot = top + STEP * place as f64 + 30.0;

@@ -1,12 +1,12 @@
 //! Horizontal bars from a baseline of zero, each with its name and its number in words.
 
-use super::canvas::{Anchor, Canvas, Frame, Words};
-use super::layout::Layout;
-use super::palette::{Ink, Part};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Frame, Layout};
+use super::palette::Part;
 use super::spec::{Bar, Bars, Shape};
 use super::text::{self, Measure, WIDEST};
 
-/// Draws the bars; one whose length is no number has none.
+/// Draws the bars; a bar whose length is not a number has length zero.
 pub fn layout(bars: &Bars, shape: Shape) -> Layout {
     match shape {
         Shape::Wide => wide(bars),
@@ -14,7 +14,7 @@ pub fn layout(bars: &Bars, shape: Shape) -> Layout {
     }
 }
 
-/// Returns the length of a bar, zero where it is no number.
+/// Returns the length of a bar, zero if it is not a number.
 pub(super) fn length(bar: &Bar) -> f64 {
     if bar.value.is_finite() { bar.value.max(0.0) } else { 0.0 }
 }
@@ -46,7 +46,7 @@ struct Beside<'a> {
     half: f64,
     /// Size of the names and of the numbers.
     sizes: (f64, f64),
-    /// What the names have of the room left of the bars, and what stands between a bar and its number.
+    /// The air between a name and the bars, and between a bar and its number.
     air: (f64, f64),
     /// The value at the right edge.
     most: f64,
@@ -84,12 +84,12 @@ fn wide(bars: &Bars) -> Layout {
     let canvas = Canvas::new(WIDTH, height);
     beside.draw(&canvas, bars);
     if !beside.has_track && !bars.bars.is_empty() {
-        canvas.path(&[(beside.left, 0.0), (beside.left, height)], Ink::of(Part::Base));
+        canvas.path(&[(beside.left, 0.0), (beside.left, height)], Part::Base);
     }
     canvas.finish()
 }
 
-/// Lays the bars out for a card, no higher than it has room.
+/// Lays out the bars for a card.
 pub fn card(bars: &Bars, (width, height): (f64, f64), measure: Measure) -> Layout {
     let rows = bars.bars.len().max(1) as f64;
     let pitch = (height / rows).min(78.0);
@@ -109,7 +109,7 @@ pub fn card(bars: &Bars, (width, height): (f64, f64), measure: Measure) -> Layou
         has_track: bars.of.is_some(),
         is_card: true,
     };
-    let canvas = Canvas::new(width, pitch * rows);
+    let canvas = Canvas::of_card((width, pitch * rows), measure);
     beside.draw(&canvas, bars);
     canvas.finish()
 }
@@ -119,9 +119,9 @@ impl Beside<'_> {
         for (index, bar) in bars.bars.iter().enumerate() {
             let top = self.pitch * index as f64;
             let middle = top + self.pitch / 2.0;
-            let frame = Frame { left: 0.0, right: self.width, top, bottom: top + self.pitch };
+            let row = canvas.row(top, self.pitch);
             self.words(canvas, bar, middle);
-            canvas.linked_frame(bar.target.as_ref(), &accessible(bar), frame, |canvas| {
+            canvas.linked(bar.target.as_ref(), &accessible(bar), Some(row), |canvas| {
                 self.bar(canvas, bar, middle);
             });
         }
@@ -131,7 +131,7 @@ impl Beside<'_> {
         self.left + ((self.right - self.left) * length(bar) / self.most).max(self.stub(bar))
     }
 
-    /// Returns how long a bar is at least: on a card none is too short to be seen, and one of nothing says where it would begin.
+    /// Returns the least length of a bar: on a card every bar can be seen, and a bar of zero still marks where it begins.
     fn stub(&self, bar: &Bar) -> f64 {
         match (length(bar) > 0.0, self.has_track) {
             _ if !self.is_card => 0.0,
@@ -145,68 +145,50 @@ impl Beside<'_> {
         let (left, top, bottom) = (self.left, middle - self.half, middle + self.half);
         let frame = |right: f64| Frame { left, right, top, bottom };
         if self.has_track {
-            canvas.rectangle(frame(self.right), Ink::of(Part::Track));
+            canvas.rectangle(frame(self.right), Part::Track);
         }
-        canvas.rectangle(frame(self.end(bar)), Ink::role(Part::Bar, bar.role));
+        canvas.rectangle(frame(self.end(bar)), Part::Bar.of(bar.role));
     }
 
     fn words(&self, canvas: &Canvas, bar: &Bar, middle: f64) {
         let (size, number) = self.sizes;
         let most = if self.is_card || self.pitch < 76.0 { 1 } else { 2 };
         let ink = match self.is_card {
-            true => Ink::of(Part::Text),
-            false => Ink::role(Part::Name, bar.role),
+            true => Part::Text.into(),
+            false => Part::Name.of(bar.role),
         };
         let width = |text: &str| (self.measure)(text, size, ink.part);
         let lines = text::wrap_by(&width, &bar.label, self.left - self.air.0, most);
         let baseline = middle + size * 0.34;
         let first = baseline - size * 0.54 * (lines.len() as f64 - 1.0);
-        for (index, text) in lines.iter().enumerate() {
-            let at = (0.0, first + size * 1.08 * index as f64);
-            canvas.words(at, Anchor::Start, Words { text, size, ink });
-        }
+        canvas.lines((0.0, first), Anchor::Start, &lines, (size, 1.08), ink);
         let at = if self.has_track { self.right } else { self.end(bar) } + self.air.1;
-        let width = |text: &str| (self.measure)(text, number, Part::Value);
-        let text = &text::shorten_by(&width, &bar.value_label, self.width - at);
-        let words = Words { text, size: number, ink: Ink::of(Part::Value) };
-        canvas.words((at, baseline), Anchor::Start, words);
+        let room = self.width - at;
+        canvas.fit((at, baseline), room, &bar.value_label, number, Part::Value);
     }
 }
 
 fn tall(bars: &Bars) -> Layout {
     let rows = bars.bars.len().max(1) as f64;
-    // Few bars are broad, so that they fill a phone; many stand close.
+    // A few bars are thick, so that they fill a phone; many are close together.
     let pitch = (TALL_HEIGHT / rows).clamp(43.0, 84.0);
     let size = (pitch * 0.25).clamp(14.5, 18.0);
     let canvas = Canvas::new(TALL_WIDTH, pitch * rows);
     let most = most(&bars.bars, bars.of);
     for (index, bar) in bars.bars.iter().enumerate() {
         let top = pitch * index as f64;
-        let frame = |right: f64| Frame {
-            left: 0.0,
-            right,
-            top: top + size + 5.5,
-            bottom: top + size + 5.5 + pitch * 0.3,
-        };
-        let whole = Frame { left: 0.0, right: TALL_WIDTH, top, bottom: top + pitch };
-        tall_words(&canvas, bar, top + size, size);
-        canvas.linked_frame(bar.target.as_ref(), &accessible(bar), whole, |canvas| {
+        let frame = |right: f64| Frame { right, ..canvas.row(top + size + 5.5, pitch * 0.3) };
+        let name = (bar.label.as_str(), Part::Name.of(bar.role));
+        let value = (bar.value_label.as_str(), Part::Value.into());
+        canvas.at_both_edges(top + size, size, name, value, 0.6);
+        let row = canvas.row(top, pitch);
+        canvas.linked(bar.target.as_ref(), &accessible(bar), Some(row), |canvas| {
             if bars.of.is_some() {
-                canvas.rectangle(frame(TALL_WIDTH), Ink::of(Part::Track));
+                canvas.rectangle(frame(TALL_WIDTH), Part::Track);
             }
             let to = TALL_WIDTH * length(bar) / most;
-            canvas.rectangle(frame(to), Ink::role(Part::Bar, bar.role));
+            canvas.rectangle(frame(to), Part::Bar.of(bar.role));
         });
     }
     canvas.finish()
-}
-
-fn tall_words(canvas: &Canvas, bar: &Bar, baseline: f64, size: f64) {
-    let value = text::shorten(&bar.value_label, size, TALL_WIDTH * 0.6);
-    let room = TALL_WIDTH - text::width(&value, size) - size;
-    let name = text::shorten(&bar.label, size, room);
-    let name = Words { text: &name, size, ink: Ink::role(Part::Name, bar.role) };
-    let value = Words { text: &value, size, ink: Ink::of(Part::Value) };
-    canvas.words((0.0, baseline), Anchor::Start, name);
-    canvas.words((TALL_WIDTH, baseline), Anchor::End, value);
 }

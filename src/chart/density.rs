@@ -1,6 +1,6 @@
 //! The cloud over a row of dots: how the durations are spread, on the log scale.
 
-/// Width of the kernel in natural-log units, the same for every row and chart so that clouds can be held side by side.
+/// Width of the kernel in natural-log units, the same for every row and chart so that clouds can be compared.
 ///
 /// Chosen, not estimated: a bandwidth fitted to each row would make a small group look smoother than a large one. 0.45 is a
 /// factor of 1.6: a duration of 10 minutes blurs into 6 to 16.
@@ -9,7 +9,7 @@ const BANDWIDTH: f64 = 0.45;
 /// A cloud over fewer durations would show the kernel, not the data.
 pub const FEWEST: usize = 8;
 
-/// A cloud over fewer different durations, or over those within a bandwidth of each other, would be a curve where nothing varies.
+/// A cloud over fewer different durations, or over durations within one bandwidth, would draw a curve where nothing varies.
 const FEWEST_DIFFERENT: usize = 3;
 
 /// How far beyond the outermost duration a cloud reaches, in bandwidths.
@@ -17,10 +17,10 @@ const REACH: f64 = 2.6;
 
 const POINTS: usize = 72;
 
-/// Returns the density of durations along the logarithm of time, or nothing for fewer than [`FEWEST`] and for those that hardly vary.
+/// Returns the density of durations over the logarithm of time, or nothing for fewer than [`FEWEST`] or if they hardly vary.
 ///
-/// `all` is the number that the row counts, zeros and open ones included: what has no place in the cloud makes it lower, so that
-/// clouds on one scale of heights can be compared.
+/// `all` is the number of incidents in the row, including zeros and open ones: those have no place in the cloud and make it lower,
+/// so that clouds on one scale can be compared.
 pub fn cloud(seconds: &[f64], all: usize, span: (f64, f64)) -> Vec<(f64, f64)> {
     let logs: Vec<f64> =
         seconds.iter().filter(|value| **value > 0.0).map(|value| value.ln()).collect();

@@ -6,22 +6,20 @@ mod lane;
 mod layout;
 mod plot;
 
-use super::canvas::{Anchor, Canvas, Cloud, Frame, Words};
-use super::layout::Layout;
-use super::palette::{Ink, Part};
+use super::canvas::Canvas;
+use super::canvas::Cloud;
+use super::layout::{Frame, Layout};
+use super::palette::Part;
 use super::spec::{Dots, Shape};
 use super::text;
 use crate::words::Language;
 use lane::Lane;
-use layout::{TALL, WIDE};
+use layout::DotsSizes;
 use plot::Plot;
 
 /// Draws the dots; a duration that is no number, or below zero, is left out.
 pub fn layout(dots: &Dots, shape: Shape, language: Language) -> Layout {
-    let look = match shape {
-        Shape::Wide => &WIDE,
-        Shape::Tall => &TALL,
-    };
+    let look = DotsSizes::of(shape);
     let clean = clean(dots);
     if clean.rows.is_empty() {
         return Canvas::empty(look.width);
@@ -117,17 +115,11 @@ impl Plot<'_> {
 
     fn axis(&self, canvas: &Canvas, floor: f64) {
         let look = &self.look;
-        let ticks = self.scale.ticks(look.tick, look.pixel);
-        let mut places: Vec<_> = ticks.iter().map(|tick| (tick.at, tick.label.as_str())).collect();
-        if self.has_zero {
-            places.insert(0, (look.zero_middle(), "0"));
-        }
-        for (at, label) in places {
-            canvas.upright(at, (0.0, floor), Ink::of(Part::Grid));
-            let half = text::width(label, look.tick) / 2.0;
-            let place = (at.clamp(half, look.width - half), floor + self.heights.axis * 0.8);
-            let words = Words { text: label, size: look.tick, ink: Ink::of(Part::Tick) };
-            canvas.words(place, Anchor::Middle, words);
+        let zero = self.has_zero.then(|| look.zero_middle());
+        for (at, label) in self.scale.ticks_and_zero(zero, look.tick, look.pixel) {
+            canvas.upright(at, (0.0, floor), Part::Grid);
+            let baseline = floor + self.heights.axis * 0.8;
+            canvas.centred((at, baseline), &label, look.tick, Part::Tick);
         }
     }
 
@@ -138,9 +130,8 @@ impl Plot<'_> {
             let baseline = look.tick * (1.0 + 1.3 * *level as f64);
             let label = text::shorten(&target.label, look.tick, look.width * 0.5);
             let from = look.beside(at, text::width(&label, look.tick), look.tick * 0.4);
-            let words = Words { text: &label, size: look.tick, ink: Ink::of(Part::Value) };
-            canvas.words((from, baseline), Anchor::Start, words);
-            canvas.upright(at, (baseline - look.tick * 0.8, floor), Ink::of(Part::Target));
+            canvas.write((from, baseline), &label, look.tick, Part::Value);
+            canvas.upright(at, (baseline - look.tick * 0.8, floor), Part::Target);
         }
     }
 }

@@ -1,83 +1,61 @@
-//! Recorded against corrected moments: a line from one to the other, to the left where the record was too early.
+//! Recorded against corrected moments: a line from one to the other, to the left if the record was too early.
 
-use super::canvas::{Anchor, Canvas, Frame, Point, Words};
-use super::layout::Layout;
-use super::palette::{Ink, Part};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Layout, Point};
+use super::palette::Part;
 use super::scale::Scale;
-use super::spec::{Correction, Dumbbell, Role, Shape};
+use super::spec::{Correction, Dumbbell, Shape};
 use super::swarm::{self, Item, Room};
 use super::text;
 use crate::words::{Language, say};
 
-struct Look {
+struct DumbbellSizes {
     shape: Shape,
     width: f64,
-    /// At most so many rows.
+    /// The most rows that are drawn.
     most: usize,
-    /// Height of all rows, and of one within which they may fill it.
+    /// Height to fill, and the least and greatest height of a row.
     height: f64,
     pitch: (f64, f64),
-    /// Size of the words of a row where a name takes two lines, and where none does.
+    /// Font size of a row if any name takes two lines, and if none does.
     name: (f64, f64),
-    /// Which part of the width a name may have.
+    /// The share of the width that a name may take.
     column: f64,
     tick: f64,
     pixel: f64,
     dot: f64,
 }
 
-const WIDE: Look = Look {
-    shape: Shape::Wide,
-    width: 1900.0,
-    most: 7,
-    height: 440.0,
-    pitch: (56.0, 62.0),
-    name: (24.0, 28.0),
-    column: 0.27,
-    tick: 25.0,
-    pixel: 1.57,
-    dot: 9.0,
-};
-const TALL: Look = Look {
-    shape: Shape::Tall,
-    width: 360.0,
-    most: 6,
-    height: 300.0,
-    pitch: (36.0, 52.0),
-    name: (13.5, 14.0),
-    column: 0.78,
-    tick: 13.0,
-    pixel: 1.02,
-    dot: 4.6,
-};
-
-/// How far one line of a name stands below the other, in sizes of its words.
-const LINE: f64 = 1.14;
-
-impl Look {
-    /// Returns 1 where names stand above their lines and take height of their own, else 0.
-    fn above(&self) -> f64 {
-        match self.shape {
-            Shape::Wide => 0.0,
-            Shape::Tall => 1.0,
+impl DumbbellSizes {
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
+    fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            width: shape.pick(1900.0, 360.0),
+            most: shape.pick(7, 6),
+            height: shape.pick(440.0, 300.0),
+            pitch: shape.pick((56.0, 62.0), (36.0, 52.0)),
+            name: shape.pick((24.0, 28.0), (13.5, 14.0)),
+            column: shape.pick(0.27, 0.78),
+            tick: shape.pick(25.0, 13.0),
+            pixel: shape.pick(1.57, 1.02),
+            dot: shape.pick(9.0, 4.6),
         }
     }
 }
+/// The distance between the lines of a name, in font sizes.
+const LINE: f64 = 1.14;
 
-/// Draws the largest corrections; one of nothing is a dot alone, and what is no number is left out.
+/// Draws the largest corrections; one of zero is a single dot, and one that is not a number is left out.
 pub fn layout(dumbbell: &Dumbbell, shape: Shape, language: Language) -> Layout {
-    let look = match shape {
-        Shape::Wide => &WIDE,
-        Shape::Tall => &TALL,
-    };
+    let look = &DumbbellSizes::of(shape);
     let mut rows: Vec<&Correction> = dumbbell.rows.iter().collect();
     rows.retain(|row| row.seconds.is_finite());
     if rows.is_empty() {
         return Canvas::empty(look.width);
     }
-    let size = |row: &Correction| row.seconds.abs();
     rows.sort_by(|a, b| {
-        let by_size = size(b).total_cmp(&size(a));
+        let by_size = b.seconds.abs().total_cmp(&a.seconds.abs());
         by_size.then_with(|| a.label.cmp(&b.label))
     });
     let more = rows.len().saturating_sub(look.most);
@@ -85,7 +63,7 @@ pub fn layout(dumbbell: &Dumbbell, shape: Shape, language: Language) -> Layout {
     Plot::new(look, dumbbell, rows, more, language).draw()
 }
 
-/// Lays out all corrections for a card: each a dot on its side of the middle, where the record was right.
+/// Lays out all corrections for a card: each is a dot, left or right of a middle that stands for a correct record.
 pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language) -> Layout {
     const SIZE: f64 = 24.0;
     const NEAREST: f64 = 20.0;
@@ -97,29 +75,23 @@ pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language
     let reach = Scale::durations_within(language, (NEAREST, largest), edges);
     let (top, floor) = (40.0, height - 34.0);
     let canvas = Canvas::new(width, height);
-    // Nearer to the middle there is no room for words on both sides.
+    // Closer to the middle there is no room for words on both sides.
     for tick in reach.ticks_from(300.0, SIZE, 1.0) {
         let half = text::width(&tick.label, SIZE) / 2.0;
         for at in [middle - tick.at, middle + tick.at] {
             if tick.at > half + 40.0 {
-                canvas.path(&[(at, top), (at, floor)], Ink::of(Part::Grid));
-                let words = Words { text: &tick.label, size: SIZE, ink: Ink::of(Part::Tick) };
-                canvas.words((at.clamp(half, width - half), floor + 32.0), Anchor::Middle, words);
+                canvas.path(&[(at, top), (at, floor)], Part::Grid);
+                canvas.centred((at, floor + 32.0), &tick.label, SIZE, Part::Tick);
             }
         }
     }
-    canvas.path(&[(middle, top - 10.0), (middle, floor)], Ink::of(Part::Base));
+    canvas.path(&[(middle, top - 10.0), (middle, floor)], Part::Base);
     let at = |row: &&Correction| middle + reach.at(row.seconds.abs()) * row.seconds.signum();
-    let room = Room {
-        height: floor - top,
-        around: true,
-        radius: 12.0,
-        smallest: 3.0,
-        zero: (middle, 0.0),
-    };
+    let (height, zero) = (floor - top, (middle, 0.0));
+    let room = Room { height, around: true, radius: 12.0, smallest: 3.0, zero };
     let items: Vec<Item> = rows.iter().map(|row| Item { at: Some(at(row)), tail: false }).collect();
     let swarm = swarm::place(&items, room);
-    // Where there is no room for each, they lie on each other: what counts is the side.
+    // Without room for every dot they overlap: what matters is the side.
     let mut places: Vec<Point> = rows.iter().map(|row| (at(row), 0.0)).collect();
     for spot in &swarm.spots {
         if let Some(item) = spot.item {
@@ -128,18 +100,17 @@ pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language
     }
     for (row, (x, y)) in rows.iter().zip(places) {
         let centre = (x, (top + floor) / 2.0 + y);
-        canvas.circle(centre, swarm.radius, Ink::role(Part::Dot, row.role));
+        canvas.circle(centre, swarm.radius, Part::Dot.of(row.role));
     }
     let sides = [(-26.0, Anchor::End, &dumbbell.early), (26.0, Anchor::Start, &dumbbell.late)];
     for (away, anchor, text) in sides {
-        let words = Words { text, size: 27.0, ink: Ink::of(Part::Text) };
-        canvas.words((middle + away, 24.0), anchor, words);
+        canvas.words((middle + away, 24.0), anchor, text, 27.0, Part::Text);
     }
     canvas.finish()
 }
 
 struct Plot<'a> {
-    look: &'a Look,
+    look: &'a DumbbellSizes,
     dumbbell: &'a Dumbbell,
     rows: Vec<&'a Correction>,
     /// How many are not drawn.
@@ -149,9 +120,9 @@ struct Plot<'a> {
     name: f64,
     /// How many lines a name takes at most.
     lines: usize,
-    /// Where a difference of none stands.
+    /// The place of no difference.
     middle: f64,
-    /// How far from the middle a difference stands, on either side.
+    /// The distance of a difference from the middle, on either side.
     reach: Scale,
     /// Where the first row begins.
     top: f64,
@@ -159,53 +130,29 @@ struct Plot<'a> {
 
 impl<'a> Plot<'a> {
     fn new(
-        look: &'a Look,
+        look: &'a DumbbellSizes,
         dumbbell: &'a Dumbbell,
         rows: Vec<&'a Correction>,
         more: usize,
         language: Language,
     ) -> Self {
-        let fits =
-            |row: &&Correction| text::width(&row.label, look.name.1) <= look.width * look.column;
-        let (lines, name) = match rows.iter().all(fits) {
-            true => (1, look.name.1),
-            false => (2, look.name.0),
-        };
-        let taken = look.pitch.0 + name * LINE * (lines - 1) as f64 * look.above();
-        let pitch = (look.height / rows.len() as f64).clamp(taken.min(look.pitch.1), look.pitch.1);
-        let widest = |words: fn(&Correction) -> &str| {
-            let wide = rows.iter().map(|row| text::width(words(row), name));
-            wide.fold(0.0, f64::max)
-        };
-        let (left, beyond) = match look.shape {
-            Shape::Wide => (
-                widest(|row| &row.label).min(look.width * look.column) + name,
-                widest(|row| &row.size) + name * 0.9 + look.dot,
-            ),
-            Shape::Tall => (0.0, 0.0),
-        };
-        let sizes = |side: f64| rows.iter().map(move |row| row.seconds * side);
-        let longest = |side: f64| sizes(side).fold(0.0, f64::max);
-        let shortest = rows
-            .iter()
-            .map(|row| row.seconds.abs())
-            .filter(|size| *size > 0.0)
-            .fold(f64::INFINITY, f64::min);
-        let (early, late) = (longest(-1.0), longest(1.0));
-        let start = (shortest / 3.0).min(60.0);
+        let (lines, name) = names(look, &rows);
+        let stacked = look.shape.pick(0.0, name * LINE * (lines - 1) as f64);
+        let least = (look.pitch.0 + stacked).min(look.pitch.1);
+        let pitch = (look.height / rows.len() as f64).clamp(least, look.pitch.1);
+        let (left, beyond) = look.shape.pick(beside(look, &rows, name), (0.0, 0.0));
+        let (early, late) = (longest(&rows, -1.0), longest(&rows, 1.0));
+        let sizes = rows.iter().map(|row| row.seconds.abs()).filter(|size| *size > 0.0);
+        let start = (sizes.fold(f64::INFINITY, f64::min) / 3.0).min(60.0);
         let logs = [early, late].map(|end| (end / start).max(1.0).ln());
         let sides = f64::from(early > 0.0) + f64::from(late > 0.0);
         let room = look.width - left - look.dot * 2.5 - beyond * sides;
         let unit = room / (logs[0] + logs[1]).max(1.0);
-        let longest = logs[0].max(logs[1]);
-        let beside = if early > 0.0 { beyond } else { 0.0 };
+        let (span, edge) = ((start, early.max(late).max(start * 2.0)), logs[0].max(logs[1]) * unit);
+        let left = if early > 0.0 { left + beyond } else { left };
         let mut plot = Self {
-            middle: left + beside + look.dot * 1.3 + logs[0] * unit,
-            reach: Scale::durations_within(
-                language,
-                (start, early.max(late).max(start * 2.0)),
-                (0.0, longest * unit),
-            ),
+            middle: left + look.dot * 1.3 + logs[0] * unit,
+            reach: Scale::durations_within(language, span, (0.0, edge)),
             look,
             dumbbell,
             rows,
@@ -223,23 +170,23 @@ impl<'a> Plot<'a> {
     }
 
     fn has(&self, side: f64) -> bool {
-        self.rows.iter().any(|row| row.seconds * side > 0.0)
+        longest(&self.rows, side) > 0.0
     }
 
     fn draw(&self) -> Layout {
         let look = self.look;
         let floor = self.top + self.pitch * self.rows.len() as f64;
         let notes = self.notes();
-        let height = floor + look.tick * (1.9 + 1.5 * notes.len() as f64);
+        let lines = notes.last().map_or(0.0, |note| note.line + 1.0);
+        let height = floor + look.tick * (1.9 + 1.5 * lines);
         let canvas = Canvas::new(look.width, height);
         for (index, row) in self.rows.iter().enumerate() {
             self.row(&canvas, row, self.top + self.pitch * index as f64);
         }
         self.sides(&canvas);
         self.axis(&canvas, floor);
-        for (index, line) in notes.iter().enumerate() {
-            let y = floor + look.tick * (2.9 + 1.5 * index as f64);
-            self.note(&canvas, line, y);
+        for note in &notes {
+            self.note(&canvas, note, floor + look.tick * (2.9 + 1.5 * note.line));
         }
         canvas.finish()
     }
@@ -256,24 +203,22 @@ impl<'a> Plot<'a> {
         };
         self.words(canvas, row, (top, y), end);
         let name = format!("{} {}", row.label, row.size);
-        let frame = Frame { left: 0.0, right: look.width, top, bottom: top + self.pitch };
-        canvas.linked_frame(row.target.as_ref(), &name, frame, |canvas| {
-            let dot = Ink::role(Part::Dot, row.role);
+        let frame = canvas.row(top, self.pitch);
+        canvas.linked(row.target.as_ref(), &name, Some(frame), |canvas| {
+            let dot = Part::Dot.of(row.role);
             if row.seconds == 0.0 {
                 return canvas.circle((self.middle, y), look.dot, dot);
             }
             let back = end - (look.dot * 0.8).copysign(row.seconds);
-            let bond = Ink::role(Part::Bond, row.role);
-            canvas.path(&[(self.middle, y), (back, y)], bond);
+            canvas.path(&[(self.middle, y), (back, y)], Part::Bond.of(row.role));
             canvas.circle((self.middle, y), look.dot, dot);
-            canvas.circle((end, y), look.dot * 0.8, Ink::role(Part::Open, row.role));
+            canvas.circle((end, y), look.dot * 0.8, Part::Open.of(row.role));
         });
     }
 
     /// Writes a row's name and how far off it was: at both ends of a wide row, above a tall one.
     fn words(&self, canvas: &Canvas, row: &Correction, (top, y): (f64, f64), end: f64) {
         let (look, size) = (self.look, self.name);
-        let value = Words { text: &row.size, size, ink: Ink::of(Part::Value) };
         let (at, anchor, baseline) = match look.shape {
             Shape::Tall => (look.width, Anchor::End, top + size),
             Shape::Wide if row.seconds >= 0.0 => {
@@ -282,21 +227,15 @@ impl<'a> Plot<'a> {
             }
             Shape::Wide => (end - look.dot - size * 0.4, Anchor::End, y + size * 0.35),
         };
-        canvas.words((at, baseline), anchor, value);
+        canvas.words((at, baseline), anchor, &row.size, size, Part::Value);
         let room = look.width * look.column;
         let lines = text::wrap(&row.label, size, room, self.lines);
-        let raised = match look.shape {
-            Shape::Tall => 0.0,
-            Shape::Wide => size * LINE * (lines.len() - 1) as f64 / 2.0,
-        };
-        for (index, text) in lines.iter().enumerate() {
-            let ink = Ink::of(Part::Text);
-            let y = baseline - raised + size * LINE * index as f64;
-            canvas.words((0.0, y), Anchor::Start, Words { text, size, ink });
-        }
+        let raised = look.shape.pick(size * LINE * (lines.len() - 1) as f64 / 2.0, 0.0);
+        let at = (0.0, baseline - raised);
+        canvas.lines(at, Anchor::Start, &lines, (size, LINE), Part::Text);
     }
 
-    /// Says above the rows what either side means: beside the middle, or at the edges where there is no room for that.
+    /// Explains both sides above the rows: beside the middle, or at the edges if there is no room.
     fn sides(&self, canvas: &Canvas) {
         let (look, size) = (self.look, self.look.tick);
         let is_beside = self.is_beside();
@@ -317,8 +256,7 @@ impl<'a> Plot<'a> {
                 (false, false) => (tail - size * 0.5, Anchor::End),
             };
             let text = &text::shorten(words, size, look.width - size * (ARROW + 0.5));
-            let ink = Ink::of(Part::Value);
-            canvas.words((from, y), anchor, Words { text, size, ink });
+            canvas.words((from, y), anchor, text, size, Part::Value);
         }
     }
 
@@ -342,116 +280,109 @@ impl<'a> Plot<'a> {
         let (look, size) = (self.look, self.look.tick);
         let top = self.top - size * 0.2;
         for side in [-1.0, 1.0].into_iter().filter(|side| self.has(*side)) {
-            let longest = self.rows.iter().map(|row| row.seconds * side).fold(0.0, f64::max);
+            let longest = longest(&self.rows, side);
             let ticks = self.reach.ticks(size, look.pixel);
             for tick in ticks.iter().filter(|tick| tick.value <= longest) {
                 let at = self.middle + side * tick.at;
-                let half = text::width(&tick.label, size) / 2.0;
-                if tick.at < half + size * 0.2 {
-                    continue;
+                // Closer to the middle, its label would touch that of the other side.
+                if tick.at >= text::width(&tick.label, size) / 2.0 + size * 0.2 {
+                    self.upright(canvas, at, (top, floor), Part::Grid);
+                    canvas.centred((at, floor + size * 1.1), &tick.label, size, Part::Tick);
                 }
-                self.upright(canvas, at, (top, floor), Ink::of(Part::Grid));
-                let words = Words { text: &tick.label, size, ink: Ink::of(Part::Tick) };
-                let at = at.clamp(half, look.width - half);
-                canvas.words((at, floor + size * 1.1), Anchor::Middle, words);
             }
         }
-        self.upright(canvas, self.middle, (top, floor), Ink::of(Part::Base));
+        self.upright(canvas, self.middle, (top, floor), Part::Base);
     }
 
-    /// Draws a line down the rows; where their names stand above their bars it leaves the names alone.
-    fn upright(&self, canvas: &Canvas, at: f64, (top, floor): (f64, f64), ink: Ink) {
+    /// Draws a vertical line through the rows; on a phone, it leaves out the names above them.
+    fn upright(&self, canvas: &Canvas, at: f64, (top, floor): (f64, f64), part: Part) {
         match self.look.shape {
-            Shape::Wide => canvas.upright(at, (top, floor), ink),
+            Shape::Wide => canvas.upright(at, (top, floor), part),
             Shape::Tall => {
                 for index in 0..self.rows.len() {
                     let top = self.top + self.pitch * index as f64;
-                    canvas.upright(at, (top + self.name * 1.3, top + self.pitch), ink);
+                    canvas.upright(at, (top + self.name * 1.3, top + self.pitch), part);
                 }
             }
         }
     }
 
-    /// Returns what stands below, in lines: what the dots are, how many were right, how many are not drawn.
-    fn notes(&self) -> Vec<Vec<(Note, String)>> {
-        let mut notes = vec![
-            (Note::Solid, self.dumbbell.corrected.clone()),
-            (Note::Hollow, self.dumbbell.recorded.clone()),
-            (Note::Plain, self.dumbbell.same.clone()),
+    /// Returns the notes below the plot: what the dots are, how many records were right, how many rows are not drawn.
+    fn notes(&self) -> Vec<Note> {
+        let (look, size) = (self.look, self.look.tick);
+        let more = match self.more {
+            0 => String::new(),
+            more => say!(self.language, "dumbbell-more", n = more),
+        };
+        let all = [
+            (Some((Part::Dot, look.dot)), &self.dumbbell.corrected),
+            (Some((Part::Open, look.dot * 0.8)), &self.dumbbell.recorded),
+            (None, &self.dumbbell.same),
+            (None, &more),
         ];
-        if self.more > 0 {
-            let more = say!(self.language, "dumbbell-more", n = self.more);
-            notes.push((Note::Plain, more));
-        }
-        let mut lines: Vec<Vec<(Note, String)>> = Vec::new();
-        let mut end = f64::INFINITY;
-        for (kind, words) in notes.into_iter().filter(|(_, words)| !words.is_empty()) {
-            let words = text::shorten(&words, self.look.tick, self.look.width - self.from(kind));
-            let wide = self.wide(kind, &words);
-            if end + wide > self.look.width {
-                lines.push(Vec::new());
-                end = 0.0;
+        let mut notes = Vec::new();
+        let (mut left, mut line) = (0.0, 0.0);
+        for (mark, words) in all.into_iter().filter(|(_, words)| !words.is_empty()) {
+            let indent = mark.map_or(0.0, |_| look.dot * 2.0 + size * 0.4);
+            let text = text::shorten(words, size, look.width - indent);
+            let wide = indent + text::width(&text, size);
+            if left + wide > look.width {
+                (left, line) = (0.0, line + 1.0);
             }
-            end += wide + self.look.tick * 1.6;
-            lines.last_mut().expect("a line was begun").push((kind, words));
+            notes.push(Note { mark, text, left, indent, line });
+            left += wide + size * 1.6;
         }
-        lines
+        notes
     }
 
-    fn from(&self, kind: Note) -> f64 {
-        match kind {
-            Note::Plain => 0.0,
-            Note::Solid | Note::Hollow => self.look.dot * 2.0 + self.look.tick * 0.4,
-        }
-    }
-
-    fn wide(&self, kind: Note, words: &str) -> f64 {
-        self.from(kind) + text::width(words, self.look.tick)
-    }
-
-    fn note(&self, canvas: &Canvas, line: &[(Note, String)], y: f64) {
+    fn note(&self, canvas: &Canvas, note: &Note, y: f64) {
         let (dot, size) = (self.look.dot, self.look.tick);
-        let mut x = 0.0;
-        for (kind, text) in line {
-            let centre: Point = (x + dot, y - size * 0.33);
-            match kind {
-                Note::Solid => canvas.circle(centre, dot, Ink::role(Part::Dot, self.role())),
-                Note::Hollow => {
-                    canvas.circle(centre, dot * 0.8, Ink::role(Part::Open, self.role()));
-                }
-                Note::Plain => {}
-            }
-            let ink = Ink::of(match kind {
-                Note::Plain => Part::Value,
-                Note::Solid | Note::Hollow => Part::Detail,
-            });
-            let at = (x + self.from(*kind), y);
-            canvas.words(at, Anchor::Start, Words { text, size, ink });
-            x += self.wide(*kind, text) + size * 1.6;
+        if let Some((part, radius)) = note.mark {
+            let centre = (note.left + dot, y - size * 0.33);
+            canvas.circle(centre, radius, part.of(self.rows[0].role));
         }
-    }
-
-    fn role(&self) -> Role {
-        self.rows[0].role
+        let part = if note.mark.is_some() { Part::Detail } else { Part::Value };
+        canvas.write((note.left + note.indent, y), &note.text, size, part);
     }
 }
 
-/// Length of an arrow beside words, in their size.
+/// Words below the plot.
+struct Note {
+    /// The dot before them and its radius, where they explain one.
+    mark: Option<(Part, f64)>,
+    text: String,
+    left: f64,
+    /// From the left edge of the dot to the words.
+    indent: f64,
+    /// On which line, from zero.
+    line: f64,
+}
+
+/// Returns the most lines that a name may take, and its font size.
+fn names(look: &DumbbellSizes, rows: &[&Correction]) -> (usize, f64) {
+    let widest = text::widest(rows.iter().map(|row| &row.label), look.name.1);
+    if widest <= look.width * look.column { (1, look.name.1) } else { (2, look.name.0) }
+}
+
+/// Returns the room that a wide drawing needs for names at the left, and for the size beyond the end of a row.
+fn beside(look: &DumbbellSizes, rows: &[&Correction], name: f64) -> (f64, f64) {
+    let labels = text::widest(rows.iter().map(|row| &row.label), name);
+    let sizes = text::widest(rows.iter().map(|row| &row.size), name);
+    (labels.min(look.width * look.column) + name, sizes + name * 0.9 + look.dot)
+}
+
+/// Returns the largest difference on a side, or zero.
+fn longest(rows: &[&Correction], side: f64) -> f64 {
+    rows.iter().map(|row| row.seconds * side).fold(0.0, f64::max)
+}
+
+/// Length of an arrow beside words, in font sizes.
 const ARROW: f64 = 1.3;
 
 fn arrow(canvas: &Canvas, (tail, tip): (f64, f64), y: f64, size: f64) {
     let back = tip - (size * 0.4).copysign(tip - tail);
-    let barbs = [(back, y - size * 0.3), (tip, y), (back, y + size * 0.3)];
-    canvas.path(&[(tail, y), (tip, y)], Ink::of(Part::Arrow));
-    canvas.path(&barbs, Ink::of(Part::Arrow));
-}
-
-/// What stands before a note.
-#[derive(Clone, Copy)]
-enum Note {
-    Plain,
-    Solid,
-    Hollow,
+    canvas.path(&[(tail, y), (tip, y)], Part::Arrow);
+    canvas.arrowhead((tip, y), (tip - back, size * 0.3), Part::Arrow);
 }
 
 #[cfg(test)]

@@ -1,49 +1,43 @@
 //! Estimates with their intervals: a name and a word above each line, ticks below each panel.
 
-use super::canvas::{Anchor, Canvas, Frame, Point, Words};
-use super::layout::Layout;
-use super::palette::{Ink, Part};
+use super::canvas::Canvas;
+use super::layout::{Layout, Point};
+use super::palette::Part;
 use super::scale::Scale;
 use super::spec::{Forest, ForestRow, ForestScale, Panel, Role, Shape};
 use super::text::{self, Measure};
 use crate::words::{Language, say};
 
-struct Look {
+struct ForestSizes {
     width: f64,
-    /// Height to fill, and the pitch of rows within which it may be filled.
+    /// Height to fill, and the least and greatest height of a row.
     height: f64,
     pitch: (f64, f64),
     pixel: f64,
     name: f64,
     tick: f64,
     dot: f64,
-    /// Height of the row that the slide speaks of, and the size of its words.
+    /// Height and font size of a row that has words of its own.
     own: (f64, f64),
 }
 
-const WIDE: Look = Look {
-    width: 900.0,
-    height: 740.0,
-    pitch: (64.0, 104.0),
-    pixel: 1.5,
-    name: 26.0,
-    tick: 23.0,
-    dot: 9.0,
-    own: (156.0, 38.0),
-};
-const TALL: Look = Look {
-    width: 360.0,
-    height: 400.0,
-    pitch: (50.0, 56.0),
-    pixel: 1.02,
-    name: 14.5,
-    tick: 13.0,
-    dot: 5.0,
-    own: (82.0, 18.0),
-};
-
-/// On a card, where one estimate stands alone.
-const CARD: Look = Look {
+impl ForestSizes {
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
+    fn of(shape: Shape) -> Self {
+        Self {
+            width: shape.pick(900.0, 360.0),
+            height: shape.pick(740.0, 400.0),
+            pitch: shape.pick((64.0, 104.0), (50.0, 56.0)),
+            pixel: shape.pick(1.5, 1.02),
+            name: shape.pick(26.0, 14.5),
+            tick: shape.pick(23.0, 13.0),
+            dot: shape.pick(9.0, 5.0),
+            own: shape.pick((156.0, 38.0), (82.0, 18.0)),
+        }
+    }
+}
+/// The sizes of a card, which shows a single estimate.
+const CARD: ForestSizes = ForestSizes {
     width: 0.0,
     height: 0.0,
     pitch: (0.0, 0.0),
@@ -54,7 +48,7 @@ const CARD: Look = Look {
     own: (0.0, 0.0),
 };
 
-/// Lays out the first estimate for a card: its number above it, and what was asked for beside that.
+/// Lays out the first estimate for a card: its number above it, and what the claim asks for beside that.
 pub fn card(
     forest: &Forest,
     (width, height): (f64, f64),
@@ -66,48 +60,37 @@ pub fn card(
     let Some((panel, row)) = first else {
         return canvas.finish();
     };
-    let look = &Look { width, ..CARD };
+    let look = &ForestSizes { width, ..CARD };
     let (scale, y) = (scale(look, panel, language), height * 0.55);
-    canvas.path(&[(0.0, y), (width, y)], Ink::of(Part::Grid));
+    canvas.path(&[(0.0, y), (width, y)], Part::Grid);
     grid(&canvas, look, &scale, y);
     for tick in scale.ticks(look.tick, look.pixel) {
-        note(&canvas, look, (tick.at, y + 46.0), &tick.label, Part::Tick);
+        canvas.centred((tick.at, y + 46.0), &tick.label, look.tick, Part::Tick);
     }
     let wide = measure(&row.word, look.name, Part::Score);
     let left = row.value.map_or(0.0, |value| scale.at(value) - wide / 2.0);
     let left = left.clamp(0.0, (width - wide).max(0.0));
     if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
-        let at = (scale.at(threshold), y);
-        asked(&canvas, look, &row.asks, at, (left, left + wide), measure);
+        let x = scale.at(threshold);
+        canvas.path(&[(x, y - 34.0), (x, y + 24.0)], Part::Target);
+        let asked = measure(&row.asks, look.tick, Part::Text);
+        if let Some(from) = free(x, asked, (left, left + wide), width) {
+            canvas.write((from, y - 30.0), &row.asks, look.tick, Part::Text);
+        }
     }
     estimate(&canvas, look, &scale, row, y);
-    let ink = Ink::role(Part::Score, row.role);
-    let words = Words { text: &row.word, size: look.name, ink };
-    canvas.words((left, y - 30.0), Anchor::Start, words);
+    canvas.write((left, y - 30.0), &row.word, look.name, Part::Score.of(row.role));
     canvas.finish()
 }
 
-/// Marks what was asked for, its words on a side where the number is not; without one they are left out.
-fn asked(
-    canvas: &Canvas,
-    look: &Look,
-    text: &str,
-    (x, y): Point,
-    number: (f64, f64),
-    measure: Measure,
-) {
+/// Returns where words beside a place begin: on a side that the number leaves free, if there is one.
+fn free(x: f64, wide: f64, number: (f64, f64), width: f64) -> Option<f64> {
     const AIR: f64 = 12.0;
-    canvas.path(&[(x, y - 34.0), (x, y + 24.0)], Ink::of(Part::Target));
-    let wide = measure(text, look.tick, Part::Text);
-    let is_free = |left: &f64| {
+    [x + AIR, x - AIR - wide].into_iter().find(|left| {
         let right = left + wide;
         let is_clear = right < number.0 - 14.0 || *left > number.1 + 14.0;
-        is_clear && *left > -40.0 && right < look.width + 20.0
-    };
-    if let Some(left) = [x + AIR, x - AIR - wide].into_iter().find(is_free) {
-        let words = Words { text, size: look.tick, ink: Ink::of(Part::Text) };
-        canvas.words((left, y - 30.0), Anchor::Start, words);
-    }
+        is_clear && *left > -40.0 && right < width + 20.0
+    })
 }
 
 /// Which marks the key explains.
@@ -133,10 +116,7 @@ impl Marks {
 
 /// Draws the forest; panels without rows are left out.
 pub fn layout(forest: &Forest, shape: Shape, language: Language) -> Layout {
-    let look = match shape {
-        Shape::Wide => &WIDE,
-        Shape::Tall => &TALL,
-    };
+    let look = &ForestSizes::of(shape);
     let mut panels: Vec<&Panel> =
         forest.panels.iter().filter(|panel| !panel.rows.is_empty()).collect();
     let brief = forest.is_brief && shape == Shape::Tall;
@@ -171,7 +151,7 @@ pub fn layout(forest: &Forest, shape: Shape, language: Language) -> Layout {
 /// Draws a panel from `top` down, and returns where its rows end.
 fn draw_panel(
     canvas: &Canvas,
-    look: &Look,
+    look: &ForestSizes,
     (scale, rows): (&Scale, &[ForestRow]),
     mut top: f64,
     pitch: f64,
@@ -182,10 +162,11 @@ fn draw_panel(
             false => (look.name, pitch, top + line(look, pitch)),
         };
         grid(canvas, look, scale, y);
-        words(canvas, look.width, size, row, top + size * 0.95);
+        let ink = Part::Name.of(row.role).strong(row.emphasised);
+        canvas.at_both_edges(top + size * 0.95, size, (&row.label, ink), (&row.word, ink), 0.5);
         let name = format!("{} {}", row.label, row.word);
-        let frame = Frame { left: 0.0, right: look.width, top, bottom: top + pitch };
-        canvas.linked_frame(row.target.as_ref(), &name, frame, |canvas| {
+        let frame = canvas.row(top, pitch);
+        canvas.linked(row.target.as_ref(), &name, Some(frame), |canvas| {
             if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
                 diamond(canvas, (scale.at(threshold), y), look.dot * 1.3);
             }
@@ -195,21 +176,21 @@ fn draw_panel(
         top += pitch;
     }
     for tick in scale.ticks(look.tick, look.pixel) {
-        note(canvas, look, (tick.at, top + look.tick), &tick.label, Part::Tick);
+        canvas.centred((tick.at, top + look.tick), &tick.label, look.tick, Part::Tick);
     }
     top
 }
 
-/// Returns whether a row has words of its own beside its marks.
+/// Returns whether a row has words beside its marks.
 fn is_told(row: &ForestRow) -> bool {
     !row.asks.is_empty() || row.ends.is_some()
 }
 
 /// Writes what the claim asks for above its mark, and the ends of the interval below them.
-fn tell(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
+fn tell(canvas: &Canvas, look: &ForestSizes, scale: &Scale, row: &ForestRow, y: f64) {
     let above = y - look.dot * 1.3 - look.tick * 0.45;
     if let Some(threshold) = row.threshold.filter(|value| value.is_finite()) {
-        note(canvas, look, (scale.at(threshold), above), &row.asks, Part::Count);
+        canvas.centred((scale.at(threshold), above), &row.asks, look.tick, Part::Count);
     }
     let Some((low, high)) = row.ends.as_ref().filter(|_| row.value.is_some()) else {
         return;
@@ -223,64 +204,46 @@ fn tell(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
     }
     let below = y + look.dot * 1.6 + look.tick;
     for (at, words) in at.into_iter().zip([low, high]) {
-        note(canvas, look, (at, below), words, Part::Count);
+        canvas.centred((at, below), words, look.tick, Part::Count);
     }
 }
 
-/// Writes small words around a place, as far as the drawing reaches.
-fn note(canvas: &Canvas, look: &Look, (x, y): Point, text: &str, part: Part) {
-    let half = text::width(text, look.tick) / 2.0;
-    let at = x.max(half).min(look.width - half);
-    let words = Words { text, size: look.tick, ink: Ink::of(part) };
-    if !text.is_empty() {
-        canvas.words((at, y), Anchor::Middle, words);
-    }
-}
-
-/// Returns how far below its top the line of the row stands that the slide speaks of.
-fn own_line(look: &Look) -> f64 {
+/// Returns how far below its top a row with words of its own has its line.
+fn own_line(look: &ForestSizes) -> f64 {
     look.own.1 * 1.2 + look.tick * 1.5 + look.dot * 1.3
 }
 
-/// Returns how far below its top a row's line stands: clear of its words, and nearer to them than to the next ones.
-fn line(look: &Look, pitch: f64) -> f64 {
+/// Returns how far below its top a row has its line: clear of its words, and closer to them than to the next row's.
+fn line(look: &ForestSizes, pitch: f64) -> f64 {
     let words = look.name * 0.95;
     words + ((pitch - words) * 0.3).max(look.name * 0.3 + look.dot * 1.1)
 }
 
-fn scale(look: &Look, panel: &Panel, language: Language) -> Scale {
+fn scale(look: &ForestSizes, panel: &Panel, language: Language) -> Scale {
     let edges = (look.dot * 2.0, look.width - look.dot * 2.0);
     let ends = |row: &ForestRow| [row.value, row.low, row.high, row.threshold];
-    let values = panel.rows.iter().flat_map(ends).flatten();
+    let values: Vec<f64> = panel.rows.iter().flat_map(ends).flatten().collect();
     match panel.scale {
-        ForestScale::Ratios => Scale::ratios(language, values, edges),
+        ForestScale::Ratios => Scale::ratios(language, &values, edges),
         ForestScale::Shares => Scale::shares(language, edges),
-        ForestScale::Differences => Scale::differences(language, values, edges),
+        ForestScale::Differences => Scale::differences(language, &values, edges),
     }
 }
 
-fn grid(canvas: &Canvas, look: &Look, scale: &Scale, y: f64) {
+fn grid(canvas: &Canvas, look: &ForestSizes, scale: &Scale, y: f64) {
     let half = look.dot * 1.4;
-    let ticks = scale.ticks(look.tick, look.pixel);
-    let is_base = |value: f64| scale.no_difference() == Some(value);
-    for tick in ticks.iter().filter(|tick| !is_base(tick.value)) {
-        canvas.path(&[(tick.at, y - half), (tick.at, y + half)], Ink::of(Part::Grid));
-    }
-    for tick in ticks.iter().filter(|tick| is_base(tick.value)) {
-        canvas.path(&[(tick.at, y - half), (tick.at, y + half)], Ink::of(Part::Base));
+    let (base, others): (Vec<_>, Vec<_>) = scale
+        .ticks(look.tick, look.pixel)
+        .into_iter()
+        .partition(|tick| scale.no_difference() == Some(tick.value));
+    for (ticks, part) in [(others, Part::Grid), (base, Part::Base)] {
+        for tick in ticks {
+            canvas.path(&[(tick.at, y - half), (tick.at, y + half)], part);
+        }
     }
 }
 
-fn words(canvas: &Canvas, width: f64, size: f64, row: &ForestRow, baseline: f64) {
-    let ink = Ink::role(Part::Name, row.role).strong(row.emphasised);
-    let word = text::shorten(&row.word, size, width * 0.5);
-    let room = width - text::width(&word, size) - size;
-    let label = text::shorten(&row.label, size, room);
-    canvas.words((0.0, baseline), Anchor::Start, Words { text: &label, size, ink });
-    canvas.words((width, baseline), Anchor::End, Words { text: &word, size, ink });
-}
-
-fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64) {
+fn estimate(canvas: &Canvas, look: &ForestSizes, scale: &Scale, row: &ForestRow, y: f64) {
     let Some(value) = row.value.filter(|value| value.is_finite()) else {
         return;
     };
@@ -290,31 +253,27 @@ fn estimate(canvas: &Canvas, look: &Look, scale: &Scale, row: &ForestRow, y: f64
     };
     if let Some(plain) = row.plain {
         let ((left, _), (right, _)) = ends(plain);
-        let ink = Ink::role(Part::Plain, row.role).strong(row.emphasised);
+        let ink = Part::Plain.of(row.role).strong(row.emphasised);
         canvas.path(&[(left, y), (right, y)], ink);
     }
-    let ink = Ink::role(Part::Whisker, row.role).strong(row.emphasised);
+    let ink = Part::Whisker.of(row.role).strong(row.emphasised);
     let ends = ends((row.low, row.high));
     if row.low.is_some() || row.high.is_some() {
         canvas.path(&[(ends.0.0, y), (ends.1.0, y)], ink);
         for ((x, closed), way) in [(ends.0, -1.0), (ends.1, 1.0)] {
             let cap = look.dot;
-            if closed {
-                canvas.path(&[(x, y - cap), (x, y + cap)], ink);
-            } else {
-                canvas.path(&[(x - cap * way, y - cap), (x, y), (x - cap * way, y + cap)], ink);
+            match closed {
+                true => canvas.path(&[(x, y - cap), (x, y + cap)], ink),
+                false => canvas.arrowhead((x, y), (cap * way, cap), ink),
             }
         }
     }
     let radius = if row.emphasised { look.dot * 1.5 } else { look.dot };
-    canvas.circle(
-        (scale.at(value), y),
-        radius,
-        Ink::role(Part::Dot, row.role).strong(row.emphasised),
-    );
+    let ink = Part::Dot.of(row.role).strong(row.emphasised);
+    canvas.circle((scale.at(value), y), radius, ink);
 }
 
-/// Returns where an interval ends and whether it really ends there; one that goes on beyond the axis is open.
+/// Returns where an interval ends, and whether it is closed there; an interval that continues beyond the axis is open.
 fn end(scale: &Scale, value: Option<f64>, open: f64) -> (f64, bool) {
     match value.filter(|value| value.is_finite()) {
         Some(value) => (scale.at(value), scale.holds(value)),
@@ -325,31 +284,25 @@ fn end(scale: &Scale, value: Option<f64>, open: f64) -> (f64, bool) {
 fn diamond(canvas: &Canvas, (x, y): Point, half: f64) {
     let corners =
         [(x, y - half), (x + half * 0.7, y), (x, y + half), (x - half * 0.7, y), (x, y - half)];
-    canvas.path(&corners, Ink::of(Part::Target));
+    canvas.path(&corners, Part::Target);
 }
 
-fn draw_key(canvas: &Canvas, look: &Look, marks: Marks, baseline: f64, language: Language) {
+fn draw_key(canvas: &Canvas, look: &ForestSizes, marks: Marks, baseline: f64, language: Language) {
     let (half, middle) = (look.tick * 0.4, baseline - look.tick * 0.33);
     let mut left = 0.0;
     if marks.threshold {
         diamond(canvas, (half, middle), half);
         left = look.tick * 1.2;
         let text = say!(language, "forest-threshold");
-        explain(canvas, look, &text, (left, baseline));
+        canvas.write((left, baseline), &text, look.tick, Part::Detail);
         left += text::width(&text, look.tick) + look.tick * 1.2;
     }
     if marks.plain {
         let right = left + look.tick * 1.8;
-        let ink = Ink::role(Part::Plain, Role::Ink);
-        canvas.path(&[(left, middle), (right, middle)], ink);
+        canvas.path(&[(left, middle), (right, middle)], Part::Plain.of(Role::Ink));
         let text = say!(language, "forest-plain");
-        explain(canvas, look, &text, (right + look.tick * 0.4, baseline));
+        canvas.write((right + look.tick * 0.4, baseline), &text, look.tick, Part::Detail);
     }
-}
-
-fn explain(canvas: &Canvas, look: &Look, text: &str, at: Point) {
-    let words = Words { text, size: look.tick, ink: Ink::of(Part::Detail) };
-    canvas.words(at, Anchor::Start, words);
 }
 
 #[cfg(test)]

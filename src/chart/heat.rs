@@ -1,14 +1,14 @@
-//! Counts in rows and columns: five steps of one hue, the count printed where it fits, a frame around what is spoken of.
+//! Counts in rows and columns: five steps of one hue, the count printed if it fits, and a frame around the cells in question.
 
-use super::canvas::{Anchor, Canvas, Frame, Words};
-use super::layout::Layout;
-use super::palette::{Ink, Part};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Frame, Layout};
+use super::palette::Part;
 use super::spec::{Cell, Heat, Outline, Shape};
 use super::text::{self, Measure, WIDEST};
 
-struct Look {
+struct HeatSizes {
     width: f64,
-    /// Height of all rows, and of one within which they may fill it.
+    /// Height to fill, and the least and greatest height of a row.
     height: f64,
     pitch: (f64, f64),
     name: f64,
@@ -18,33 +18,25 @@ struct Look {
     air: f64,
 }
 
-const WIDE: Look = Look {
-    width: 1900.0,
-    height: 490.0,
-    pitch: (44.0, 84.0),
-    name: 28.0,
-    tick: 25.0,
-    count: 27.0,
-    air: 7.0,
-};
-const TALL: Look = Look {
-    width: 360.0,
-    height: 280.0,
-    pitch: (26.0, 40.0),
-    name: 14.0,
-    tick: 14.2,
-    count: 13.5,
-    air: 2.5,
-};
-
+impl HeatSizes {
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
+    fn of(shape: Shape) -> Self {
+        Self {
+            width: shape.pick(1900.0, 360.0),
+            height: shape.pick(490.0, 280.0),
+            pitch: shape.pick((44.0, 84.0), (26.0, 40.0)),
+            name: shape.pick(28.0, 14.0),
+            tick: shape.pick(25.0, 14.2),
+            count: shape.pick(27.0, 13.5),
+            air: shape.pick(7.0, 2.5),
+        }
+    }
+}
 const STEPS: [Part; 5] = [Part::Heat1, Part::Heat2, Part::Heat3, Part::Heat4, Part::Heat5];
 
-/// Draws the cells; a row may be shorter than there are columns, what is longer is cut.
+/// Draws the cells; a row may have fewer cells than there are columns, and further cells are left out.
 pub fn layout(heat: &Heat, shape: Shape) -> Layout {
-    let look = match shape {
-        Shape::Wide => &WIDE,
-        Shape::Tall => &TALL,
-    };
+    let look = &HeatSizes::of(shape);
     let most = heat.most();
     if heat.columns.is_empty() || most == 0 {
         return Canvas::empty(look.width);
@@ -52,7 +44,7 @@ pub fn layout(heat: &Heat, shape: Shape) -> Layout {
     Grid::new(look, heat, most, WIDEST).draw()
 }
 
-/// Lays the cells out for a card; what the frame is, the sentence of the card says.
+/// Lays out the cells for a card, whose sentence explains the frame.
 pub fn card(heat: &Heat, (width, height): (f64, f64), measure: Measure) -> Layout {
     const SIZE: f64 = 22.0;
     let most = heat.most();
@@ -62,7 +54,7 @@ pub fn card(heat: &Heat, (width, height): (f64, f64), measure: Measure) -> Layou
     let rows = heat.rows.len().max(1) as f64;
     let look = |below: f64| {
         let pitch = (height - SIZE * (1.4 + below) - AIR) / rows;
-        Look {
+        HeatSizes {
             width,
             height: pitch * rows,
             pitch: (0.0, pitch),
@@ -88,7 +80,7 @@ pub fn card(heat: &Heat, (width, height): (f64, f64), measure: Measure) -> Layou
 const KEY: f64 = 1.9;
 
 struct Grid<'a> {
-    look: &'a Look,
+    look: &'a HeatSizes,
     heat: &'a Heat,
     measure: Measure<'a>,
     /// The highest count.
@@ -101,12 +93,12 @@ struct Grid<'a> {
     pitch: f64,
     /// What the frame says, in lines.
     says: Vec<String>,
-    /// Whether every count has room in its cell; else none is printed, and a key says what the steps stand for.
+    /// Whether every count fits in its cell; if not, none is printed, and a key explains the steps.
     prints: bool,
 }
 
 impl<'a> Grid<'a> {
-    fn new(look: &'a Look, heat: &'a Heat, most: u32, measure: Measure<'a>) -> Self {
+    fn new(look: &'a HeatSizes, heat: &'a Heat, most: u32, measure: Measure<'a>) -> Self {
         let names = heat.rows.iter().map(|row| measure(&row.label, look.name, Part::Tick));
         let left = (names.fold(0.0, f64::max) + look.name * 0.6).min(look.width * 0.25);
         let says = heat.outline.as_ref().map(|outline| &outline.label);
@@ -134,9 +126,10 @@ impl<'a> Grid<'a> {
         let floor = self.top + self.pitch * rows;
         let axis = look.tick * 1.7;
         let key = if self.prints { 0.0 } else { look.tick * KEY };
-        let canvas = Canvas::new(look.width, floor + axis + key);
-        for (row, label) in self.heat.rows.iter().map(|row| &row.label).enumerate() {
-            self.name(&canvas, row as f64, label);
+        let canvas = Canvas::of_card((look.width, floor + axis + key), self.measure);
+        for (index, row) in self.heat.rows.iter().enumerate() {
+            let y = self.top + self.pitch * (index as f64 + 0.5) + look.name * 0.34;
+            canvas.fit((0.0, y), self.left - look.name * 0.3, &row.label, look.name, Part::Tick);
         }
         for (row, heats) in self.heat.rows.iter().enumerate() {
             for (column, cell) in heats.cells.iter().take(self.heat.columns.len()).enumerate() {
@@ -153,7 +146,7 @@ impl<'a> Grid<'a> {
         canvas.finish()
     }
 
-    /// Returns which of the five steps a count has; up to five, each count has its own.
+    /// Returns the step of a count, from 0 to 4; if the highest count is at most five, each count has its own.
     fn step(&self, count: u32) -> usize {
         let most = u64::from(self.most.max(5));
         (u64::from(count) * 5).div_ceil(most).max(1) as usize - 1
@@ -165,15 +158,6 @@ impl<'a> Grid<'a> {
         (step * most / 5 + 1, (step + 1) * most / 5)
     }
 
-    fn name(&self, canvas: &Canvas, row: f64, label: &str) {
-        let size = self.look.name;
-        let y = self.top + self.pitch * (row + 0.5) + size * 0.34;
-        let ink = Ink::of(Part::Tick);
-        let width = |text: &str| (self.measure)(text, size, ink.part);
-        let text = &text::shorten_by(&width, label, self.left - size * 0.3);
-        canvas.words((0.0, y), Anchor::Start, Words { text, size, ink });
-    }
-
     fn cell(&self, canvas: &Canvas, cell: &Cell, (row, column): (f64, f64)) {
         let air = self.look.air / 2.0;
         let frame = Frame {
@@ -183,35 +167,29 @@ impl<'a> Grid<'a> {
             bottom: self.top + self.pitch * (row + 1.0) - air,
         };
         if cell.count == 0 {
-            return canvas.rectangle(frame, Ink::of(Part::Empty));
+            return canvas.rectangle(frame, Part::Empty);
         }
         let step = self.step(cell.count);
-        canvas.linked(cell.target.as_ref(), &cell.label, |canvas| {
-            canvas.rectangle(frame, Ink::role(STEPS[step], self.heat.role));
+        canvas.linked(cell.target.as_ref(), &cell.label, None, |canvas| {
+            canvas.rectangle(frame, STEPS[step].of(self.heat.role));
         });
         if self.prints {
             let part = if step < 3 { Part::Count } else { Part::CountOver };
-            let size = self.look.count;
-            let words =
-                Words { text: &cell.count.to_string(), size, ink: Ink::role(part, self.heat.role) };
-            let (x, y) = (frame.left + frame.right, frame.top + frame.bottom);
-            canvas.words((x / 2.0, y / 2.0 + size * 0.35), Anchor::Middle, words);
+            let (size, count) = (self.look.count, cell.count.to_string());
+            let x = (frame.left + frame.right) / 2.0;
+            let y = (frame.top + frame.bottom) / 2.0 + size * 0.35;
+            canvas.words((x, y), Anchor::Middle, &count, size, part.of(self.heat.role));
         }
     }
 
-    /// Names the columns; where there is no room for all, every second, third and so on.
+    /// Names the columns, or every second, third and so on if there is no room for all.
     fn columns(&self, canvas: &Canvas, y: f64) {
-        let size = self.look.tick;
-        let names = &self.heat.columns;
-        let widest = names.iter().map(|name| text::width(name, size));
-        let widest = widest.fold(0.0, f64::max) + size * 0.3;
+        let (size, names) = (self.look.tick, &self.heat.columns);
+        let widest = text::widest(names, size) + size * 0.3;
         let every = ((widest / self.slot).ceil() as usize).clamp(1, names.len());
-        for (index, text) in names.iter().enumerate().step_by(every) {
+        for (index, name) in names.iter().enumerate().step_by(every) {
             let x = self.left + self.slot * (index as f64 + 0.5);
-            let half = text::width(text, size) / 2.0;
-            let ink = Ink::of(Part::Tick);
-            let x = x.min(self.look.width - half);
-            canvas.words((x, y), Anchor::Middle, Words { text, size, ink });
+            canvas.centred((x, y), name, size, Part::Tick);
         }
     }
 
@@ -222,18 +200,16 @@ impl<'a> Grid<'a> {
         let (left, right) = (x(outline.columns.0), x(outline.columns.1));
         let (top, bottom) = (y(outline.rows.0), y(outline.rows.1));
         let corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)];
-        canvas.path(&corners, Ink::of(Part::Halo));
-        canvas.path(&corners, Ink::of(Part::Outline));
+        canvas.path(&corners, Part::Halo);
+        canvas.path(&corners, Part::Outline);
         let size = self.look.name;
         for (index, text) in self.says.iter().enumerate() {
             let from = left.min(self.look.width - text::width(text, size));
-            let ink = Ink::of(Part::Value);
-            let y = size * (0.95 + 1.2 * index as f64);
-            canvas.words((from, y), Anchor::Start, Words { text, size, ink });
+            canvas.write((from, size * (0.95 + 1.2 * index as f64)), text, size, Part::Value);
         }
     }
 
-    /// Says what the steps stand for, where the cells have no room for it.
+    /// Explains the steps, for cells without numbers.
     fn key(&self, canvas: &Canvas, top: f64) {
         let size = self.look.tick;
         let mut x = self.left + self.look.air / 2.0;
@@ -243,16 +219,11 @@ impl<'a> Grid<'a> {
                 break;
             }
             let text = &if low == high { low.to_string() } else { format!("{low}–{high}") };
-            let frame = Frame {
-                left: x,
-                right: x + size * 1.1,
-                top: top + size * 0.45,
-                bottom: top + size * 1.55,
-            };
-            canvas.rectangle(frame, Ink::role(part, self.heat.role));
-            let ink = Ink::of(Part::Detail);
-            let at = (frame.right + size * 0.3, top + size * 1.35);
-            canvas.words(at, Anchor::Start, Words { text, size, ink });
+            let (right, upper) = (x + size * 1.1, top + size * 0.45);
+            let frame = Frame { left: x, right, top: upper, bottom: top + size * 1.55 };
+            canvas.rectangle(frame, part.of(self.heat.role));
+            let at = (right + size * 0.3, top + size * 1.35);
+            canvas.write(at, text, size, Part::Detail);
             x = at.0 + text::width(text, size) + size * 0.8;
         }
     }
@@ -279,16 +250,16 @@ mod tests {
 
     #[test]
     fn one_incident_is_pale_however_few_there_are() {
-        let grid = heat(&[1, 0, 2]);
-        let grid = Grid::new(&WIDE, &grid, 2, WIDEST);
+        let (heat, look) = (heat(&[1, 0, 2]), HeatSizes::of(Shape::Wide));
+        let grid = Grid::new(&look, &heat, 2, WIDEST);
         assert_eq!([1, 2].map(|count| grid.step(count)), [0, 1]);
     }
 
     #[test]
     fn the_key_says_for_each_count_the_step_that_it_has() {
         for most in [1, 4, 5, 6, 7, 12, 84, 400] {
-            let heat = heat(&[most]);
-            let grid = Grid::new(&WIDE, &heat, most, WIDEST);
+            let (heat, look) = (heat(&[most]), HeatSizes::of(Shape::Wide));
+            let grid = Grid::new(&look, &heat, most, WIDEST);
             for count in 1..=most {
                 let (low, high) = grid.range(grid.step(count) as u32);
                 assert!((low..=high).contains(&count), "{count} of {most}");

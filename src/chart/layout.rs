@@ -1,6 +1,6 @@
-//! A chart that is laid out: pieces with their places, before they become markup.
+//! A laid-out chart: pieces with their places, before they become markup.
 //!
-//! A page writes them with classes ([`super::sheet`]), a share card with the inks and the letters of its theme.
+//! A page writes them with classes ([`super::sheet`]), a share card in the inks and letters of its theme.
 
 use super::palette::Ink;
 use crate::link::Target;
@@ -17,7 +17,7 @@ pub struct Frame {
     pub bottom: f64,
 }
 
-/// Which end of the words stands at the place given.
+/// Which end of the words is at the given place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
     /// The words begin there.
@@ -35,11 +35,11 @@ pub struct Layout {
     pub size: (f64, f64),
     /// Lines that stand behind everything else.
     pub back: Vec<Line>,
-    /// Everything else, from the first that is painted.
+    /// Everything else, in the order of painting.
     pub front: Vec<Piece>,
 }
 
-/// Something that is painted, or a link around such things.
+/// Something to paint, or a link around such things.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
     /// Lines of one ink.
@@ -60,12 +60,19 @@ pub enum Piece {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     pub ink: Ink,
-    /// Its width, where it is not the one that its part always has.
+    /// `None` for the width that the style sheet gives its part.
     pub width: Option<f64>,
-    /// How far apart its dots are, where it is a row of dots.
+    /// The distance between dots, if it is a row of dots.
     pub pitch: Option<f64>,
     /// The data of an SVG path.
     pub data: String,
+}
+
+impl Line {
+    /// Makes a line of its part's usual width.
+    pub fn of(ink: impl Into<Ink>, data: String) -> Line {
+        Line { ink: ink.into(), width: None, pitch: None, data }
+    }
 }
 
 /// Words on one baseline.
@@ -73,9 +80,9 @@ pub struct Line {
 pub struct Words {
     pub at: Point,
     pub anchor: Anchor,
-    /// How far they are turned about their place, in degrees clockwise.
+    /// Rotation about their place, in degrees clockwise.
     pub turn: f64,
-    /// The words; where there are several spans, a space stands between two of them.
+    /// Spans are separated by a space.
     pub spans: Vec<Span>,
 }
 
@@ -94,14 +101,14 @@ pub struct Link {
     pub target: Target,
     /// What a screen reader says.
     pub name: String,
-    /// A frame that the whole of leads there, beyond the pieces.
+    /// An area that is clickable as a whole, beyond the pieces.
     pub hit: Option<Frame>,
     pub pieces: Vec<Piece>,
 }
 
 /// Writes a coordinate with at most one digit after the point.
 pub fn short(number: f64) -> String {
-    // What is added turns -0 into 0.
+    // Adding zero turns -0 into 0.
     format!("{}", tenth(number) + 0.0)
 }
 

@@ -30,9 +30,8 @@ pub(crate) use layout::{Anchor, Layout, Line, Piece, Words, short};
 
 /// Draws a chart as one complete `<svg>` with a title and a description.
 ///
-/// Both shapes may stand on one page: their ids differ. A chart without anything to draw keeps its title and description. The words of
-/// its axes and keys are in the language; all others come finished with the chart. `href` says which address a target has; an empty
-/// one is no link.
+/// Both shapes can share a page: their ids differ. A chart with nothing to draw keeps its title and description. `language` is for the
+/// words of axes and keys; all others are in the chart already. `href` returns the address of a target, or an empty string for no link.
 pub fn draw(
     chart: &Chart,
     shape: Shape,
@@ -42,7 +41,7 @@ pub fn draw(
     sheet::write(chart, shape, &layout(&chart.mark, shape, language), &href)
 }
 
-/// Puts every piece of a picture in its place.
+/// Places every piece of a picture.
 fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
     match mark {
         Mark::Dots(dots) => dots::layout(dots, shape, language),
@@ -58,9 +57,9 @@ fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
     }
 }
 
-/// Puts the picture of a card in its place within a width and a height, with fewer words than on a page; none of a kind that no card has.
+/// Lays out a picture for a card of a width and a height, with fewer words than on a page; `None` for a kind that cards do not show.
 ///
-/// The letters of a card are its theme's, so the card measures them.
+/// A card is set in its theme's letters, so it measures them itself.
 pub(crate) fn on_card(
     mark: &Mark,
     size: (f64, f64),

@@ -15,7 +15,7 @@
 
 use super::spec::Role;
 
-/// What a shape is for; its class says how it is painted.
+/// What a piece is for; its class says how it is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A quiet line behind everything.
@@ -159,7 +159,7 @@ pub const ROLES: [(Role, &str); 5] = [
     (Role::Third, "third"),
 ];
 
-/// What a shape is painted with: its part, and a role where the part takes one.
+/// What a piece is painted with: its part, and a role if the part takes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ink {
     /// How it is painted.
@@ -170,17 +170,21 @@ pub struct Ink {
     pub strong: bool,
 }
 
-impl Ink {
+impl Part {
+    /// Returns the ink of a part in the colour of a role.
+    pub fn of(self, role: Role) -> Ink {
+        Ink { part: self, role: Some(role), strong: false }
+    }
+}
+
+impl From<Part> for Ink {
     /// Returns the ink of a part that has a colour of its own.
-    pub fn of(part: Part) -> Self {
+    fn from(part: Part) -> Self {
         Self { part, role: None, strong: false }
     }
+}
 
-    /// Returns the ink of a part in the colour of a role.
-    pub fn role(part: Part, role: Role) -> Self {
-        Self { part, role: Some(role), strong: false }
-    }
-
+impl Ink {
     /// Returns the same ink, stronger where asked.
     pub fn strong(self, strong: bool) -> Self {
         Self { strong, ..self }

@@ -1,14 +1,15 @@
-//! A Q-Q plot on logs: each duration against the one that a log-normal year would have in its place.
+//! A Q-Q plot on log axes: each duration against the one that a log-normal year would have in its place.
 
-use super::canvas::{Anchor, Canvas, Point, Words};
-use super::layout::Layout;
+use super::canvas::Canvas;
+use super::layout::{Anchor, Layout};
 use super::palette::{Ink, Part};
-use super::scale::{Scale, Tick};
+use super::scale::Scale;
+use super::scale::Tick;
 use super::spec::{Quantile, Quantiles, Shape};
 use super::text;
 use crate::words::{Language, say};
 
-struct Look {
+struct QuantilesSizes {
     shape: Shape,
     width: f64,
     /// Height of the plot itself.
@@ -19,49 +20,39 @@ struct Look {
     pixel: f64,
     tick: f64,
     name: f64,
-    /// Radius of a dot where there are few, some, many.
+    /// Radius of a dot if there are few, some or many.
     dots: [f64; 3],
 }
 
-const WIDE: Look = Look {
-    shape: Shape::Wide,
-    width: 1900.0,
-    plot: 610.0,
-    words: 430.0,
-    left: 640.0,
-    pixel: 1.57,
-    tick: 25.0,
-    name: 34.0,
-    dots: [9.5, 7.5, 5.5],
-};
-const TALL: Look = Look {
-    shape: Shape::Tall,
-    width: 360.0,
-    plot: 290.0,
-    words: 360.0,
-    left: 64.0,
-    pixel: 1.02,
-    tick: 13.0,
-    name: 17.0,
-    dots: [4.0, 3.2, 2.4],
-};
-
-/// From this many on dots are smaller, and from this many on smaller still.
+impl QuantilesSizes {
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
+    fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            width: shape.pick(1900.0, 360.0),
+            plot: shape.pick(610.0, 290.0),
+            words: shape.pick(430.0, 360.0),
+            left: shape.pick(640.0, 64.0),
+            pixel: shape.pick(1.57, 1.02),
+            tick: shape.pick(25.0, 13.0),
+            name: shape.pick(34.0, 17.0),
+            dots: shape.pick([9.5, 7.5, 5.5], [4.0, 3.2, 2.4]),
+        }
+    }
+}
+/// Above this many, dots are smaller, and above the next, smaller still.
 const SOME: usize = 60;
 const MANY: usize = 200;
 
-/// Above this many, only some of those in the middle are drawn.
+/// Above this many, only some of the middle ones are drawn.
 const MOST: usize = 400;
 
-/// How many at each end are drawn all: what departs from the line, departs there first.
+/// How many at each end are always drawn: departures from the line show there first.
 const ENDS: usize = 10;
 
-/// Draws the plot; a duration that is no number is left out.
+/// Draws the plot; durations that are not numbers are left out.
 pub fn layout(quantiles: &Quantiles, shape: Shape, language: Language) -> Layout {
-    let look = match shape {
-        Shape::Wide => &WIDE,
-        Shape::Tall => &TALL,
-    };
+    let look = &QuantilesSizes::of(shape);
     let usable =
         |dot: &&Quantile| dot.seconds.is_finite() && dot.expected.is_finite() && dot.expected > 0.0;
     let mut dots: Vec<&Quantile> = quantiles.dots.iter().filter(usable).collect();
@@ -77,8 +68,7 @@ pub fn layout(quantiles: &Quantiles, shape: Shape, language: Language) -> Layout
     };
     let canvas = Canvas::new(look.width, top + look.plot + look.tick * 3.6);
     for (line, y, size, ink) in &words {
-        let words = Words { text: line, size: *size, ink: *ink };
-        canvas.words((0.0, *y), Anchor::Start, words);
+        canvas.write((0.0, *y), line, *size, *ink);
     }
     let plot = Plot::new(look, quantiles, &dots, top, language);
     plot.axes(&canvas);
@@ -89,18 +79,17 @@ pub fn layout(quantiles: &Quantiles, shape: Shape, language: Language) -> Layout
     canvas.finish()
 }
 
-/// Returns all that are outermost, and every so many of the others.
+/// Returns all of the outermost dots, and every `every`th of the others.
 fn thinned<'a>(dots: &'a [&'a Quantile], every: usize) -> impl Iterator<Item = &'a Quantile> {
     let last = dots.len();
     let is_drawn =
         move |place: usize| place < ENDS || place + ENDS >= last || place.is_multiple_of(every);
-    let dots = dots.iter().enumerate();
-    dots.filter(move |(place, _)| is_drawn(*place)).map(|(_, dot)| *dot)
+    dots.iter().enumerate().filter(move |(place, _)| is_drawn(*place)).map(|(_, dot)| *dot)
 }
 
-/// Returns the words beside the plot, or above it, line by line with where they stand.
+/// Returns the lines of words beside or above the plot: text, baseline, font size and ink.
 fn words(
-    look: &Look,
+    look: &QuantilesSizes,
     quantiles: &Quantiles,
     every: usize,
     language: Language,
@@ -114,20 +103,17 @@ fn words(
         }
         y += size * 0.35;
     };
-    add(&quantiles.label, look.name, Ink::role(Part::Name, quantiles.role));
-    let thinned = match every {
-        1 => None,
-        every => Some(say!(language, "quantiles-thinned", n = every, ends = ENDS)),
-    };
+    add(&quantiles.label, look.name, Part::Name.of(quantiles.role));
+    let thinned = (every > 1).then(|| say!(language, "quantiles-thinned", n = every, ends = ENDS));
     for detail in quantiles.details.iter().chain(&thinned) {
-        add(detail, look.tick, Ink::of(Part::Detail));
+        add(detail, look.tick, Part::Detail.into());
     }
     lines
 }
 
-/// Both axes are of the same durations, so that the line of exactly log-normal goes from corner to corner.
+/// Both axes hold the same durations, so that the line of a perfect log-normal runs from corner to corner.
 struct Plot<'a> {
-    look: &'a Look,
+    look: &'a QuantilesSizes,
     quantiles: &'a Quantiles,
     across: Scale,
     up: Scale,
@@ -136,19 +122,20 @@ struct Plot<'a> {
 
 impl<'a> Plot<'a> {
     fn new(
-        look: &'a Look,
+        look: &'a QuantilesSizes,
         quantiles: &'a Quantiles,
         dots: &[&Quantile],
         top: f64,
         language: Language,
     ) -> Self {
         let floor = quantiles.floor;
-        let values = || dots.iter().flat_map(|dot| [dot.seconds.max(floor), dot.expected]);
+        let values: Vec<f64> =
+            dots.iter().flat_map(|dot| [dot.seconds.max(floor), dot.expected]).collect();
         Self {
             look,
             quantiles,
-            across: Scale::durations(language, values(), (look.left, look.width - look.tick * 0.4)),
-            up: Scale::durations(language, values(), (top + look.plot, top)),
+            across: Scale::durations(language, &values, (look.left, look.width - look.tick * 0.4)),
+            up: Scale::durations(language, &values, (top + look.plot, top)),
             top,
         }
     }
@@ -161,56 +148,40 @@ impl<'a> Plot<'a> {
         let (look, bottom) = (self.look, self.bottom());
         let (left, right) = self.across.edges;
         for tick in self.up.ticks(look.tick, look.pixel) {
-            canvas.path(&[(left, tick.at), (right, tick.at)], Ink::of(Part::Grid));
-            self.tick(
-                canvas,
-                &tick.label,
-                (left - look.tick * 0.5, tick.at + look.tick * 0.35),
-                Anchor::End,
-            );
+            canvas.path(&[(left, tick.at), (right, tick.at)], Part::Grid);
+            let at = (left - look.tick * 0.5, tick.at + look.tick * 0.35);
+            canvas.words(at, Anchor::End, &tick.label, look.tick, Part::Tick);
         }
         let fits =
             |tick: &Tick| tick.at - text::width(&tick.label, look.tick) / 2.0 >= left - look.tick;
         for tick in self.across.ticks(look.tick, look.pixel).iter().filter(|tick| fits(tick)) {
-            canvas.path(&[(tick.at, self.top), (tick.at, bottom)], Ink::of(Part::Grid));
-            let half = text::width(&tick.label, look.tick) / 2.0;
-            let at = tick.at.min(look.width - half);
-            self.tick(canvas, &tick.label, (at, bottom + look.tick * 1.3), Anchor::Middle);
+            canvas.path(&[(tick.at, self.top), (tick.at, bottom)], Part::Grid);
+            let at = (tick.at, bottom + look.tick * 1.3);
+            canvas.centred(at, &tick.label, look.tick, Part::Tick);
         }
-        canvas.path(&[(left, bottom), (right, self.top)], Ink::of(Part::Lead));
+        canvas.path(&[(left, bottom), (right, self.top)], Part::Lead);
         self.names(canvas);
     }
 
     fn names(&self, canvas: &Canvas) {
         let (look, bottom) = (self.look, self.bottom());
         let (left, right) = self.across.edges;
-        let across = text::shorten(&self.quantiles.across, look.tick, right - left);
-        self.name(canvas, &across, (right, bottom + look.tick * 2.8), Anchor::End);
+        let (at, size) = ((right, bottom + look.tick * 2.8), look.tick);
+        let across = text::shorten(&self.quantiles.across, size, right - left);
+        canvas.words(at, Anchor::End, &across, size, Part::Value);
+        let up = &self.quantiles.up;
         match look.shape {
             Shape::Wide => {
-                let words =
-                    Words { text: &self.quantiles.up, size: look.tick, ink: Ink::of(Part::Value) };
-                let middle = (look.words + look.tick * 2.2, self.top + look.plot / 2.0);
-                canvas.turned(middle, -90.0, words);
+                let middle = (look.words + size * 2.2, self.top + look.plot / 2.0);
+                canvas.turned(middle, -90.0, up, size, Part::Value);
             }
             Shape::Tall => {
-                let up = text::shorten(&self.quantiles.up, look.tick, look.width);
-                self.name(canvas, &up, (0.0, self.top - look.tick * 0.8), Anchor::Start);
+                canvas.fit((0.0, self.top - size * 0.8), look.width, up, size, Part::Value);
             }
         }
     }
 
-    fn name(&self, canvas: &Canvas, text: &str, at: Point, anchor: Anchor) {
-        let words = Words { text, size: self.look.tick, ink: Ink::of(Part::Value) };
-        canvas.words(at, anchor, words);
-    }
-
-    fn tick(&self, canvas: &Canvas, text: &str, at: Point, anchor: Anchor) {
-        let words = Words { text, size: self.look.tick, ink: Ink::of(Part::Tick) };
-        canvas.words(at, anchor, words);
-    }
-
-    /// Draws a duration; one below the floor stands at it, hollow.
+    /// Draws a duration; one below the floor is drawn at the floor, hollow.
     fn dot(&self, canvas: &Canvas, dot: &Quantile, radius: f64) {
         let (role, floor) = (self.quantiles.role, self.quantiles.floor);
         let centre = (self.across.at(dot.expected), self.up.at(dot.seconds.max(floor)));
@@ -218,8 +189,8 @@ impl<'a> Plot<'a> {
             true => (Part::Open, radius * 0.82),
             false => (Part::Dot, radius),
         };
-        canvas.linked(dot.target.as_ref(), &dot.label, |canvas| {
-            canvas.circle(centre, radius, Ink::role(part, role));
+        canvas.linked(dot.target.as_ref(), &dot.label, None, |canvas| {
+            canvas.circle(centre, radius, part.of(role));
         });
     }
 }
@@ -276,7 +247,8 @@ mod tests {
         let other = Quantile { expected: 60.0, seconds: 90.0, ..dot.clone() };
         let quantiles = Quantiles { dots: vec![dot, other], ..Quantiles::default() };
         let dots: Vec<&Quantile> = quantiles.dots.iter().collect();
-        let plot = Plot::new(&WIDE, &quantiles, &dots, 10.0, Language::English);
+        let look = QuantilesSizes::of(Shape::Wide);
+        let plot = Plot::new(&look, &quantiles, &dots, 10.0, Language::English);
         let share =
             |scale: &Scale| (scale.at(3_600.0) - scale.edges.0) / (scale.edges.1 - scale.edges.0);
         assert!((share(&plot.across) - share(&plot.up)).abs() < 1e-3);

@@ -1,23 +1,23 @@
-//! Scores with what they stand for: a bar for each, a bracket around those that are spoken of.
+//! Scores and their meanings: a bar for each, and a bracket around the ones in question.
 
-use super::canvas::{Anchor, Canvas, Frame, Words};
-use super::layout::Layout;
-use super::palette::{Ink, Part};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Frame, Layout};
+use super::palette::Part;
 use super::spec::{Bracket, Level, Rubric, Shape};
 use super::text;
 
-struct Look {
+struct RubricSizes {
     shape: Shape,
     width: f64,
-    /// Height to fill, and of a level within which it may be filled; a tall level is as high as its text.
+    /// Height to fill, and the least and greatest height of a level; on a phone, a level is as high as its text.
     height: f64,
     pitch: (f64, f64),
     score: f64,
-    /// Where the text begins, and how wide it is.
+    /// Where the text begins, and its width.
     text: (f64, f64),
     size: f64,
     lines: usize,
-    /// Where bars begin, and how high they are at most.
+    /// Where bars begin, and their greatest height.
     bar: (f64, f64),
     /// Where the bracket stands, and where its words begin and end.
     bracket: f64,
@@ -26,54 +26,39 @@ struct Look {
     detail: f64,
 }
 
-const WIDE: Look = Look {
-    shape: Shape::Wide,
-    width: 1900.0,
-    height: 600.0,
-    pitch: (98.0, 150.0),
-    score: 50.0,
-    text: (66.0, 660.0),
-    size: 27.0,
-    lines: 3,
-    bar: (766.0, 46.0),
-    bracket: 1450.0,
-    says: (1486.0, 1900.0),
-    claim: 92.0,
-    detail: 25.0,
-};
-const TALL: Look = Look {
-    shape: Shape::Tall,
-    width: 360.0,
-    height: 0.0,
-    pitch: (0.0, 0.0),
-    score: 21.0,
-    text: (24.0, 312.0),
-    size: 13.5,
-    lines: 6,
-    bar: (24.0, 13.0),
-    bracket: 356.0,
-    says: (0.0, 360.0),
-    claim: 32.0,
-    detail: 13.0,
-};
-
-/// Draws the levels; a bracket that names none of them is left out.
+impl RubricSizes {
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
+    fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            width: shape.pick(1900.0, 360.0),
+            height: shape.pick(600.0, 0.0),
+            pitch: shape.pick((98.0, 150.0), (0.0, 0.0)),
+            score: shape.pick(50.0, 21.0),
+            text: shape.pick((66.0, 660.0), (24.0, 312.0)),
+            size: shape.pick(27.0, 13.5),
+            lines: shape.pick(3, 6),
+            bar: shape.pick((766.0, 46.0), (24.0, 13.0)),
+            bracket: shape.pick(1450.0, 356.0),
+            says: shape.pick((1486.0, 1900.0), (0.0, 360.0)),
+            claim: shape.pick(92.0, 32.0),
+            detail: shape.pick(25.0, 13.0),
+        }
+    }
+}
+/// Draws the levels; a bracket around levels that do not exist is left out.
 pub fn layout(rubric: &Rubric, shape: Shape) -> Layout {
-    let look = match shape {
-        Shape::Wide => &WIDE,
-        Shape::Tall => &TALL,
-    };
+    let look = &RubricSizes::of(shape);
     if rubric.levels.is_empty() {
         return Canvas::empty(look.width);
     }
     let bracket = rubric.bracket.as_ref();
     let bracket = bracket.filter(|it| it.first <= it.last && it.last < rubric.levels.len());
-    let plot = Plot { look, levels: &rubric.levels, bracket };
-    plot.draw()
+    Plot { look, levels: &rubric.levels, bracket }.draw()
 }
 
 struct Plot<'a> {
-    look: &'a Look,
+    look: &'a RubricSizes,
     levels: &'a [Level],
     bracket: Option<&'a Bracket>,
 }
@@ -145,39 +130,24 @@ impl Plot<'_> {
         let look = self.look;
         let first = top + look.size * 1.1;
         let words = first + look.size * LEADING * text.len().saturating_sub(1) as f64;
-        let bar = words + look.size * 0.7;
-        Row {
-            level,
-            text,
-            top,
-            bottom: bar + look.bar.1 * 2.0,
-            first,
-            bar: (bar, bar + look.bar.1),
-        }
+        let upper = words + look.size * 0.7;
+        let bar = (upper, upper + look.bar.1);
+        Row { level, text, top, bottom: upper + look.bar.1 * 2.0, first, bar }
     }
 
     fn row(&self, canvas: &Canvas, row: &Row) {
         let (look, level) = (self.look, row.level);
         let middle = (row.bar.0 + row.bar.1) / 2.0;
-        let score =
-            Words { text: &level.score, size: look.score, ink: Ink::role(Part::Score, level.role) };
-        let baseline = match look.shape {
-            Shape::Wide => middle + look.score * 0.35,
-            Shape::Tall => row.first + look.score * 0.2,
-        };
-        canvas.words((0.0, baseline), Anchor::Start, score);
-        for (index, text) in row.text.iter().enumerate() {
-            let words = Words { text, size: look.size, ink: Ink::of(Part::Text) };
-            let y = row.first + look.size * LEADING * index as f64;
-            canvas.words((look.text.0, y), Anchor::Start, words);
-        }
+        let baseline = look.shape.pick(middle + look.score * 0.35, row.first + look.score * 0.2);
+        canvas.write((0.0, baseline), &level.score, look.score, Part::Score.of(level.role));
+        let (at, size) = ((look.text.0, row.first), (look.size, LEADING));
+        canvas.lines(at, Anchor::Start, &row.text, size, Part::Text);
         let end = self.end(level);
-        let count = Words { text: &level.count_label, size: look.size, ink: Ink::of(Part::Value) };
         let at = (end + look.size * 0.5, middle + look.size * 0.35);
-        canvas.words(at, Anchor::Start, count);
+        canvas.write(at, &level.count_label, look.size, Part::Value);
         let name = format!("{} {} {}", level.score, level.text, level.count_label);
         let frame = Frame { left: 0.0, right: self.right(), top: row.top, bottom: row.bottom };
-        canvas.linked_frame(level.target.as_ref(), &name, frame, |canvas| {
+        canvas.linked(level.target.as_ref(), &name, Some(frame), |canvas| {
             self.bar(canvas, row, end);
         });
     }
@@ -187,11 +157,10 @@ impl Plot<'_> {
         let (top, bottom) = row.bar;
         if row.level.count > 0 {
             let frame = Frame { left, right, top, bottom };
-            canvas.rectangle(frame, Ink::role(Part::Bar, row.level.role));
+            canvas.rectangle(frame, Part::Bar.of(row.level.role));
         }
         let air = self.look.bar.1 * 0.25;
-        let line = [(left, top - air), (left, bottom + air)];
-        canvas.path(&line, Ink::of(Part::Base));
+        canvas.path(&[(left, top - air), (left, bottom + air)], Part::Base);
     }
 
     /// Returns where the bars and their counts must end.
@@ -204,9 +173,8 @@ impl Plot<'_> {
 
     fn end(&self, level: &Level) -> f64 {
         let look = self.look;
-        let labels = self.levels.iter().map(|level| &level.count_label);
-        let labels = labels.map(|label| text::width(label, look.size));
-        let room = self.right() - look.bar.0 - labels.fold(0.0, f64::max) - look.size * 0.5;
+        let widest = text::widest(self.levels.iter().map(|level| &level.count_label), look.size);
+        let room = self.right() - look.bar.0 - widest - look.size * 0.5;
         let most = self.levels.iter().map(|level| level.count).max();
         room.max(0.0) * f64::from(level.count) / f64::from(most.unwrap_or(0).max(1)) + look.bar.0
     }
@@ -227,33 +195,25 @@ impl Plot<'_> {
         let (first, last) = (&rows[bracket.first], &rows[bracket.last]);
         let air = look.bar.1 * 0.35;
         let (x, lip) = (look.bracket, look.size * 0.6);
-        let (top, bottom) = match look.shape {
-            Shape::Wide => (first.bar.0 - air, last.bar.1 + air),
-            Shape::Tall => (first.top + air, last.bar.1 + air),
-        };
+        let top = look.shape.pick(first.bar.0 - air, first.top + air);
+        let bottom = last.bar.1 + air;
         let corners = [(x - lip, top), (x, top), (x, bottom), (x - lip, bottom)];
-        canvas.path(&corners, Ink::of(Part::Arrow));
+        canvas.path(&corners, Part::Arrow);
         let block = self.block(bracket);
-        let words = match look.shape {
+        let top = match look.shape {
             Shape::Wide => ((top + bottom - block) / 2.0).max(0.0),
             Shape::Tall => first.top - block - look.detail * 0.6,
         };
-        let claim = Words {
-            text: &text::shorten(&bracket.label, look.claim, look.says.1 - look.says.0),
-            size: look.claim,
-            ink: Ink::role(Part::Score, first.level.role),
-        };
-        let mut y = words + look.claim * 0.95;
-        canvas.words((look.says.0, y), Anchor::Start, claim);
-        for text in &self.details(bracket) {
-            y += look.detail * LEADING;
-            let words = Words { text, size: look.detail, ink: Ink::of(Part::Detail) };
-            canvas.words((look.says.0, y + look.detail * 0.35), Anchor::Start, words);
-        }
+        let (left, right) = look.says;
+        let (claim, ink) = (top + look.claim * 0.95, Part::Score.of(first.level.role));
+        canvas.fit((left, claim), right - left, &bracket.label, look.claim, ink);
+        let at = (left, claim + look.detail * (LEADING + 0.35));
+        let size = (look.detail, LEADING);
+        canvas.lines(at, Anchor::Start, &self.details(bracket), size, Part::Detail);
     }
 }
 
-/// From one line of text to the next, in sizes.
+/// The distance between lines, in font sizes.
 const LEADING: f64 = 1.22;
 
 #[cfg(test)]

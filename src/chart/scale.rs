@@ -1,10 +1,10 @@
-//! Scales: durations on a log axis with human ticks, ratios, shares.
+//! Scales with human ticks: durations and ratios on a log axis, shares and their differences on a linear one.
 
 use super::canvas::{IntoLogRange, LogCoord, Ranged, RangedCoordf64, STEPS};
 use super::text;
 use crate::words::{Language, say};
 
-/// Human ticks of a duration, in seconds; the rank says which give way where there is no room, the highest first.
+/// Human ticks of a duration, in seconds, each with a rank: where there is no room, the highest rank is dropped first.
 const DURATIONS: [(u32, u8); 14] = [
     (1, 2),
     (10, 3),
@@ -22,7 +22,7 @@ const DURATIONS: [(u32, u8); 14] = [
     (315_360_000, 2),
 ];
 
-/// The units of time, the longest first: their seconds, and their sentence in the files of words.
+/// The units of time, longest first: their seconds and the id of their words.
 const UNITS: [(u32, &str); 6] = [
     (31_536_000, "axis-years"),
     (604_800, "axis-weeks"),
@@ -64,10 +64,10 @@ const DIFFERENCES: [(f64, &str, u8); 7] = [
 const SHARES: [(f64, &str, u8); 5] =
     [(0.0, "0", 0), (0.25, "25", 2), (0.5, "50", 1), (0.75, "75", 2), (1.0, "100", 0)];
 
-/// Where there is no difference; what stands there says so.
+/// Stands for the tick of no difference, whose label is in words.
 const NONE: &str = "";
 
-/// Labels whose middles are nearer than this on the screen are dropped.
+/// Labels whose middles are closer than this many pixels are dropped.
 const NEAREST: f64 = 40.0;
 
 enum Coordinate {
@@ -75,7 +75,7 @@ enum Coordinate {
     Linear(RangedCoordf64),
 }
 
-/// Where the values of an axis stand between two edges.
+/// Maps values to places between two edges.
 pub struct Scale {
     coordinate: Coordinate,
     /// First and last value.
@@ -100,44 +100,32 @@ pub struct Tick {
 }
 
 impl Scale {
-    /// Returns the log axis of durations in seconds that holds every value given, with air at both ends.
+    /// Returns a log axis of durations in seconds that holds every given value, with air at both ends.
     ///
-    /// Values that are not above zero have no place on it and are passed over. Where all are equal the axis still spans a factor of 64.
-    pub fn durations(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    /// Values of zero or less are ignored. Even if all values are equal, the axis spans a factor of 64.
+    pub fn durations(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((60.0, 3_600.0));
         let widen = (64.0 / (high / low)).max(1.0).sqrt().max(AIR);
         Self::durations_within(language, (low / widen, high * widen), edges)
     }
 
-    /// Returns the log axis of durations that holds every value given, with little air at both ends, for dots alone.
-    pub fn durations_of(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    /// Returns a log axis of durations that holds every given value, with little air at both ends: for dots without clouds.
+    pub fn durations_of(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((60.0, 3_600.0));
         let air = (high / low).powf(0.04).max(1.28);
         Self::durations_within(language, (low / air, high * air), edges)
     }
 
-    /// Returns the log axis of durations between two that are given, in seconds.
+    /// Returns the log axis of durations between two, in seconds.
     pub fn durations_within(language: Language, span: (f64, f64), edges: (f64, f64)) -> Self {
         let named = |(seconds, rank)| (f64::from(seconds), duration(language, seconds), rank);
         Self::log(span, edges, DURATIONS.map(named).to_vec())
     }
 
-    /// Returns the log axis of ratios that holds every value given and the line at 1.
+    /// Returns a log axis of ratios that holds every given value and the line at 1.
     ///
-    /// Beyond a factor of 1000 an interval tells no more; it is cut there and drawn with an arrow.
-    pub fn ratios(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    /// It ends at a factor of 1000: an interval beyond it says no more, and is drawn with an arrow.
+    pub fn ratios(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((1.0, 1.0));
         let (low, high) = (low.clamp(0.001, 0.5), high.clamp(2.0, 1_000.0));
         let ticks = named(language, &RATIOS, str::to_owned);
@@ -146,36 +134,22 @@ impl Scale {
 
     /// Returns the axis of shares from 0 to 1.
     pub fn shares(language: Language, edges: (f64, f64)) -> Self {
-        let span = (0.0, 1.0);
-        let coordinate = Coordinate::Linear((span.0..span.1).into());
-        Self {
-            coordinate,
-            span,
-            edges,
-            ticks: named(language, &SHARES, |number| say!(language, "axis-share", number)),
-        }
+        let ticks = named(language, &SHARES, |number| say!(language, "axis-share", number));
+        Self::linear((0.0, 1.0), edges, ticks)
     }
 
-    /// Returns the axis of differences of shares, as wide as the values ask, with 0 inside.
-    pub fn differences(
-        language: Language,
-        values: impl IntoIterator<Item = f64>,
-        edges: (f64, f64),
-    ) -> Self {
+    /// Returns an axis of differences of shares that holds every given value and 0.
+    pub fn differences(language: Language, values: &[f64], edges: (f64, f64)) -> Self {
         let (low, high) = extent(values).unwrap_or((0.0, 0.0));
         let span = ((low - 0.05).clamp(-1.0, -0.3), (high + 0.05).clamp(0.3, 1.0));
-        Self {
-            coordinate: Coordinate::Linear((span.0..span.1).into()),
-            span,
-            edges,
-            ticks: named(language, &DIFFERENCES, |number| match number {
-                "-50" | "+50" => say!(language, "axis-points", number),
-                number => number.to_owned(),
-            }),
-        }
+        let ticks = named(language, &DIFFERENCES, |number| match number {
+            "-50" | "+50" => say!(language, "axis-points", number),
+            number => number.to_owned(),
+        });
+        Self::linear(span, edges, ticks)
     }
 
-    /// Returns the value that stands for no difference, where this axis compares.
+    /// Returns the value that means no difference, if it is on the axis.
     pub fn no_difference(&self) -> Option<f64> {
         let value = match self.coordinate {
             Coordinate::Log(_) => 1.0,
@@ -189,7 +163,11 @@ impl Scale {
         Self { coordinate, span, edges, ticks }
     }
 
-    /// Returns where a value stands; one beyond the span stands at the edge.
+    fn linear(span: (f64, f64), edges: (f64, f64), ticks: Vec<Named>) -> Self {
+        Self { coordinate: Coordinate::Linear((span.0..span.1).into()), span, edges, ticks }
+    }
+
+    /// Returns the place of a value; values beyond the span are placed at the edge.
     pub fn at(&self, value: f64) -> f64 {
         let value = value.clamp(self.span.0, self.span.1);
         let limit = ((self.edges.0 * STEPS).round() as i32, (self.edges.1 * STEPS).round() as i32);
@@ -205,14 +183,21 @@ impl Scale {
         (self.span.0..=self.span.1).contains(&value)
     }
 
-    /// Returns the ticks within the span; labels that would crowd are dropped, the least telling first.
+    /// Returns the ticks within the span; ticks that would crowd are dropped, the least useful first.
     ///
     /// `size` is the font size, `pixel` how many units of the drawing are a pixel of the screen.
     pub fn ticks(&self, size: f64, pixel: f64) -> Vec<Tick> {
         self.ticks_from(self.span.0, size, pixel)
     }
 
-    /// Returns the ticks of [`Scale::ticks`] as they are without those of smaller values.
+    /// Returns the place and label of every tick, the first being that of the column for zero, if there is one.
+    pub fn ticks_and_zero(&self, zero: Option<f64>, size: f64, pixel: f64) -> Vec<(f64, String)> {
+        let zero = zero.map(|at| (at, "0".to_owned()));
+        let ticks = self.ticks(size, pixel).into_iter().map(|tick| (tick.at, tick.label));
+        zero.into_iter().chain(ticks).collect()
+    }
+
+    /// Returns the ticks as [`Scale::ticks`] does, without those below `least`.
     pub fn ticks_from(&self, least: f64, size: f64, pixel: f64) -> Vec<Tick> {
         let is_shown = |tick: &&Named| tick.0 >= least && self.holds(tick.0);
         let mut by_rank: Vec<_> = self.ticks.iter().filter(is_shown).collect();
@@ -229,10 +214,9 @@ impl Scale {
     }
 }
 
-/// Returns a length of time as it stands at an axis: `5 min`, `1 week`.
+/// Returns a duration as an axis labels it: `5 min`, `1 week`.
 pub fn duration(language: Language, seconds: u32) -> String {
-    let mut units = UNITS.into_iter();
-    let whole = units.find(|(unit, _)| seconds.is_multiple_of(*unit));
+    let whole = UNITS.into_iter().find(|(unit, _)| seconds.is_multiple_of(*unit));
     let (unit, id) = whole.unwrap_or(UNITS[5]);
     say!(language, id, n = (seconds / unit) as usize)
 }
@@ -255,8 +239,8 @@ fn named(
 /// The air at both ends of a log axis, as a factor: room for the tails of a cloud.
 const AIR: f64 = 2.6;
 
-fn extent(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
-    let usable = values.into_iter().filter(|value| value.is_finite() && *value > 0.0);
+fn extent(values: &[f64]) -> Option<(f64, f64)> {
+    let usable = values.iter().copied().filter(|value| value.is_finite() && *value > 0.0);
     usable.fold(None, |extent, value| match extent {
         None => Some((value, value)),
         Some((low, high)) => Some((low.min(value), high.max(value))),
@@ -283,34 +267,36 @@ mod tests {
         let words = |scale: Scale| labels(&scale, 25.0, 1.5);
         let edges = (0.0, 1900.0);
         assert_eq!(
-            words(Scale::durations(German, [60.0, 3.0e7], edges)),
+            words(Scale::durations(German, &[60.0, 3.0e7], edges)),
             [
                 "1 min", "5 min", "15 min", "1 h", "4 h", "1 Tag", "1 Woche", "4 Wochen",
                 "90 Tage", "1 Jahr"
             ]
         );
         assert!(
-            words(Scale::ratios(German, [2.0], edges)).contains(&"kein Unterschied".to_owned())
+            words(Scale::ratios(German, &[2.0], edges)).contains(&"kein Unterschied".to_owned())
         );
         assert!(words(Scale::shares(German, edges)).contains(&"50 %".to_owned()));
-        assert!(words(Scale::differences(German, [0.6], edges)).contains(&"+50 Punkte".to_owned()));
+        assert!(
+            words(Scale::differences(German, &[0.6], edges)).contains(&"+50 Punkte".to_owned())
+        );
     }
 
     #[test]
     fn a_wide_axis_has_human_ticks() {
-        let scale = Scale::durations(English, [51.0, 140_000.0], (300.0, 1900.0));
+        let scale = Scale::durations(English, &[51.0, 140_000.0], (300.0, 1900.0));
         assert_eq!(labels(&scale, 25.0, 1.57), ["1 min", "5 min", "15 min", "1 h", "4 h", "1 day"]);
     }
 
     #[test]
     fn a_phone_drops_the_least_telling_label() {
-        let scale = Scale::durations(English, [51.0, 140_000.0], (0.0, 360.0));
+        let scale = Scale::durations(English, &[51.0, 140_000.0], (0.0, 360.0));
         assert_eq!(labels(&scale, 13.0, 1.0), ["1 min", "5 min", "1 h", "4 h", "1 day"]);
     }
 
     #[test]
     fn a_second_and_sixty_days_fit_on_one_axis_without_crowding() {
-        let scale = Scale::durations(English, [1.0, 60.0 * 86_400.0], (0.0, 360.0));
+        let scale = Scale::durations(English, &[1.0, 60.0 * 86_400.0], (0.0, 360.0));
         let ticks = scale.ticks(13.0, 1.0);
         assert!(ticks.len() >= 4);
         assert!(ticks.windows(2).all(|pair| pair[1].at - pair[0].at >= 40.0));
@@ -318,7 +304,7 @@ mod tests {
 
     #[test]
     fn equal_values_stand_in_the_middle_of_an_axis_with_ticks() {
-        let scale = Scale::durations(English, [7_200.0; 5], (0.0, 1000.0));
+        let scale = Scale::durations(English, &[7_200.0; 5], (0.0, 1000.0));
         assert!((scale.at(7_200.0) - 500.0).abs() < 1.0);
         assert!(scale.ticks(25.0, 1.57).len() >= 2);
     }
@@ -332,13 +318,13 @@ mod tests {
     #[test]
     fn what_has_no_logarithm_does_not_bend_the_axis() {
         let values = [0.0, f64::NAN, f64::INFINITY, -5.0, 60.0, 3_600.0];
-        let scale = Scale::durations(English, values, (0.0, 100.0));
+        let scale = Scale::durations(English, &values, (0.0, 100.0));
         assert!(scale.span.0 > 1.0 && scale.span.1 < 100_000.0, "{:?}", scale.span);
     }
 
     #[test]
     fn differences_reach_as_far_as_the_values_and_show_the_line_of_no_difference() {
-        let scale = Scale::differences(English, [-0.19, 0.51], (0.0, 800.0));
+        let scale = Scale::differences(English, &[-0.19, 0.51], (0.0, 800.0));
         assert!(scale.holds(-0.19) && scale.holds(0.51));
         assert_eq!(scale.no_difference(), Some(0.0));
         assert!(labels(&scale, 25.0, 1.5).contains(&"no difference".to_owned()));
@@ -347,7 +333,7 @@ mod tests {
 
     #[test]
     fn ratios_always_show_the_line_of_no_difference() {
-        let scale = Scale::ratios(English, [5.0, 21.0], (0.0, 800.0));
+        let scale = Scale::ratios(English, &[5.0, 21.0], (0.0, 800.0));
         assert!(labels(&scale, 25.0, 1.5).contains(&"no difference".to_owned()));
     }
 }

@@ -1,4 +1,4 @@
-//! The page's writer: a layout as SVG with classes, links, gradients, title and description, every word escaped.
+//! The page writer: a layout as SVG with classes, links, gradients, title and description, with every word escaped.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::spec::{Chart, Shape};
 use crate::escape::markup;
 use crate::link::Target;
 
-/// Writes a layout as one complete `<svg>`; a target without an address is no link.
+/// Writes a layout as one complete `<svg>`; a target without an address becomes no link.
 pub(super) fn write(
     chart: &Chart,
     shape: Shape,
@@ -36,7 +36,7 @@ struct Sheet<'a> {
     shape: Shape,
     href: &'a dyn Fn(&Target) -> String,
     body: String,
-    /// Ink and width of the line that the body ends with: the next one alike joins it.
+    /// Ink and width of the line that the body ends with: a next line that has the same is merged into it.
     line: Option<(Ink, Option<f64>)>,
     /// Which roles need a gradient.
     clouds: [bool; ROLES.len()],
@@ -100,7 +100,7 @@ impl Sheet<'_> {
             0 => String::new(),
             radius => format!(r#" rx="{radius}""#),
         };
-        // The right edge is as exact as the left one: rectangles that touch leave no gap.
+        // Both edges are rounded alike, so that rectangles that touch leave no gap.
         let long = |from: f64, to: f64| short(tenth(to) - tenth(from));
         self.element(format_args!(
             r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"{rounding}/>"#,
@@ -147,7 +147,7 @@ impl Sheet<'_> {
         ));
     }
 
-    /// Writes a link; the table behind the chart holds the tab stops, so it has none.
+    /// Writes a link without a tab stop: the table behind the chart has those.
     fn link(&mut self, link: &Link) {
         let href = (self.href)(&link.target);
         if href.is_empty() {
@@ -159,7 +159,7 @@ impl Sheet<'_> {
             r#"<a class="c-link" href="{href}" tabindex="-1" aria-label="{name}">"#
         ));
         if let Some(frame) = &link.hit {
-            self.rectangle(Ink::of(Part::Hit), frame);
+            self.rectangle(Part::Hit.into(), frame);
         }
         self.pieces(&link.pieces);
         self.element(format_args!("</a>"));

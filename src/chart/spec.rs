@@ -1,13 +1,13 @@
-//! What to draw, as plain data: every word is finished, every number is in its own unit, no colour is named.
+//! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
 use crate::link::Target;
 
 /// A chart: what it shows, in words and as a mark.
 ///
-/// `title` and `description` are what a screen reader says; a real table stands behind each chart.
+/// A screen reader says `title` and `description`; a page also has a table of what each chart shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
-    /// Unique on its page, of letters, digits and `-`; every element id of the drawing begins with it.
+    /// Unique on its page, made of letters, digits and `-`; every element id of the drawing begins with it.
     pub id: String,
     /// What is shown, as one line.
     pub title: String,
@@ -43,7 +43,7 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// Returns the kind in a word, as a style sheet names it.
+    /// Returns the name of the kind in style sheets.
     pub fn name(&self) -> &'static str {
         match self {
             Mark::Dots(_) => "dots",
@@ -60,13 +60,23 @@ impl Mark {
     }
 }
 
-/// How a drawing is laid out: for a stage or for a phone held upright.
+/// Which screen a drawing is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Wider than high, for a slide.
+    /// Wider than high, for a slide on a stage.
     Wide,
-    /// Higher than wide, for a phone.
+    /// Higher than wide, for a phone held upright.
     Tall,
+}
+
+impl Shape {
+    /// Returns the value for this shape.
+    pub(super) fn pick<T>(self, wide: T, tall: T) -> T {
+        match self {
+            Shape::Wide => wide,
+            Shape::Tall => tall,
+        }
+    }
 }
 
 /// Durations in seconds on a log axis: a cloud, a dot for each, a median.
@@ -91,7 +101,7 @@ pub struct DotRow {
     pub role: Role,
     /// The durations, in any order.
     pub dots: Vec<Dot>,
-    /// The median, where one can be told.
+    /// The median, if there is one.
     pub median: Option<Marker>,
 }
 
@@ -102,9 +112,9 @@ pub struct Dot {
     pub label: String,
     /// Where a click leads.
     pub target: Option<Target>,
-    /// The duration, in seconds; zero stands in a column of its own, left of the axis.
+    /// The duration, in seconds; zeros have a column of their own, left of the axis.
     pub seconds: f64,
-    /// Whether it was still going on when the data was frozen, so that the duration is "at least": drawn hollow, with an arrow.
+    /// Whether it was still going on at the data freeze, so that the duration is a minimum: drawn hollow, with an arrow.
     pub open: bool,
 }
 
@@ -115,7 +125,7 @@ pub struct Marker {
     pub seconds: f64,
     /// The median in words: `6 min`.
     pub label: String,
-    /// Lower end of the interval, in seconds; `None` where the data does not bound it.
+    /// Lower end of the interval, in seconds; `None` if the data does not bound it.
     pub low: Option<f64>,
     /// Upper end of the interval, in seconds; `None` beside a lower end is drawn as an arrow.
     pub high: Option<f64>,
@@ -130,7 +140,7 @@ pub struct Comparison {
     pub to: usize,
     /// What the arrow says: `10 times longer`.
     pub label: String,
-    /// The doubt beside it: `95% interval 6 to 21`.
+    /// The uncertainty beside it: `95% interval 6 to 21`.
     pub detail: String,
 }
 
@@ -175,7 +185,7 @@ pub struct Bar {
 }
 
 impl Bar {
-    /// Makes a bar that is as long as its count, which leads nowhere.
+    /// Makes a bar as long as its count, without a link.
     pub fn counted(label: impl Into<String>, n: usize, role: Role) -> Bar {
         Bar { label: label.into(), value: n as f64, value_label: n.to_string(), role, target: None }
     }
@@ -186,7 +196,7 @@ impl Bar {
 pub struct Forest {
     /// From the top.
     pub panels: Vec<Panel>,
-    /// Whether a tall drawing has only the first row, since the rest is told elsewhere.
+    /// Whether a tall drawing has only the first row, because the rest is shown elsewhere.
     pub is_brief: bool,
 }
 
@@ -215,19 +225,19 @@ pub enum ForestScale {
 pub struct ForestRow {
     /// What is estimated: `No web test`.
     pub label: String,
-    /// The outcome in a word, at the right: `10 times`, `inconclusive`.
+    /// The result in a word, at the right: `10 times`, `inconclusive`.
     pub word: String,
-    /// The estimate; `None` where nothing could be told.
+    /// The estimate; `None` if there is none.
     pub value: Option<f64>,
     /// Lower end of the interval; `None` beside a value is drawn open.
     pub low: Option<f64>,
     /// Upper end of the interval; `None` beside a value is drawn open.
     pub high: Option<f64>,
-    /// The ends of a narrower interval within it, where there is another one to show.
+    /// The ends of a narrower interval within it, if there is one to show.
     pub plain: Option<(Option<f64>, Option<f64>)>,
-    /// What the claim asks for, where it is not the line at 1.
+    /// What the claim asks for, if it is not the line at 1.
     pub threshold: Option<f64>,
-    /// The same in words, above its mark: `at least 2 times`; empty where the row is one of many.
+    /// What the claim asks for in words, above its mark: `at least 2 times`; empty if the row is one of many.
     pub asks: String,
     /// The ends of the interval in words, below them: `11` and `140 times`.
     pub ends: Option<(String, String)>,
@@ -235,7 +245,7 @@ pub struct ForestRow {
     pub role: Role,
     /// Where a click leads.
     pub target: Option<Target>,
-    /// Whether this row is the one that the slide speaks of.
+    /// Whether this is the row that the slide is about.
     pub emphasised: bool,
 }
 
@@ -257,9 +267,9 @@ pub struct Ray {
     pub label: String,
     /// Where a click leads.
     pub target: Option<Target>,
-    /// How much of the year had gone by, from 0 to 1.
+    /// How much of the year had passed, from 0 to 1.
     pub turn: f64,
-    /// The length, in seconds; `None` is a stub: nobody knows.
+    /// The length, in seconds; `None` if nobody knows, which is drawn as a stub.
     pub seconds: Option<f64>,
     /// Ink of the ray.
     pub role: Role,
@@ -276,7 +286,7 @@ pub struct Heat {
     pub columns: Vec<String>,
     /// Ink of the cells.
     pub role: Role,
-    /// A part of the cells that is spoken of.
+    /// A frame around the cells that the slide is about.
     pub outline: Option<Outline>,
 }
 
@@ -331,7 +341,7 @@ pub struct Dumbbell {
     pub early: String,
     /// What a hollow dot at the right means: `too late`.
     pub late: String,
-    /// How many needed no correction: `31 of 64 were right`; empty where there is nothing to say.
+    /// How many needed no correction: `31 of 64 were right`; may be empty.
     pub same: String,
 }
 
@@ -385,7 +395,7 @@ pub struct Bracket {
     pub last: usize,
     /// What it says: `58%`.
     pub label: String,
-    /// The doubt beside it, and what was counted: `21 of 36 scored 4 or 5; 95% interval 42% to 73%`.
+    /// What was counted, and the uncertainty: `21 of 36 scored 4 or 5; 95% interval 42% to 73%`.
     pub detail: String,
 }
 
@@ -408,7 +418,7 @@ pub enum Role {
 /// Durations in seconds, each against the one that a log-normal year would have in its place.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Quantiles {
-    /// What it comes to: `departs from log-normal`.
+    /// The conclusion: `departs from log-normal`.
     pub label: String,
     /// Quieter lines: the statistic, how many are below the floor.
     pub details: Vec<String>,
@@ -416,7 +426,7 @@ pub struct Quantiles {
     pub role: Role,
     /// The durations, in any order.
     pub dots: Vec<Quantile>,
-    /// What is shorter than this stands at it, hollow.
+    /// In seconds; anything shorter is drawn at it, hollow.
     pub floor: f64,
     /// Name of the axis across: `as a log-normal year would have it`.
     pub across: String,

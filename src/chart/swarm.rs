@@ -1,28 +1,28 @@
-//! Where the dots of a row stand: a swarm that hangs from a line, or lies around it; the same on every run.
+//! Places the dots of a row: a swarm that hangs from a line or lies around it, the same on every run.
 
 use std::collections::BTreeMap;
 
-/// Above this many a row is stacked in steps: a swarm of more is a blot.
+/// Above this many, the dots of a row are stacked in steps: a larger swarm is a blot.
 pub const MOST_LOOSE: usize = 150;
 
-/// A loose dot keeps at least this share of the radius wanted; then dots are stacked.
+/// The least share of the wanted radius for loose dots; if that is not enough, dots are stacked.
 const LEAST_LOOSE: f64 = 0.55;
 
-/// How many dots wide a stack may be.
+/// The widths that a stack may have, in dots.
 const ACROSS: [usize; 6] = [1, 2, 3, 4, 6, 8];
 
-/// Dots stand this many radii apart.
+/// The distance between dots, in radii.
 const PITCH: f64 = 2.2;
 
-/// What one dot may stand for, where even stacked ones do not fit.
+/// How many values one dot may stand for, if even stacked dots do not fit.
 const PER_DOT: [usize; 12] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000];
 
-/// One value that asks for a place.
+/// One value that needs a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Item {
-    /// Where it stands across; `None` puts it into the column for zero.
+    /// Its place across; `None` puts it into the column for zero.
     pub at: Option<f64>,
-    /// Whether it has an arrow at its right, which needs room too.
+    /// Whether it has an arrow at its right, which takes room too.
     pub tail: bool,
 }
 
@@ -31,11 +31,11 @@ pub struct Item {
 pub struct Room {
     /// Height below the line, or around it.
     pub height: f64,
-    /// Whether dots stand on both sides of the line.
+    /// Whether dots may be on both sides of the line.
     pub around: bool,
     /// The radius wanted.
     pub radius: f64,
-    /// The radius below which dots are no longer seen.
+    /// The smallest radius that can be seen.
     pub smallest: f64,
     /// Middle and width of the column for zero.
     pub zero: (f64, f64),
@@ -48,7 +48,7 @@ pub struct Spot {
     pub x: f64,
     /// Down from the line.
     pub y: f64,
-    /// Which item it is; `None` where it stands for several.
+    /// The index of its item; `None` if it stands for several.
     pub item: Option<usize>,
 }
 
@@ -59,13 +59,13 @@ pub struct Swarm {
     pub radius: f64,
     /// The dots.
     pub spots: Vec<Spot>,
-    /// How many values a dot stands for, at most.
+    /// The most values that a dot stands for.
     pub per_dot: usize,
     /// Whether dots were moved across into stacks.
     pub stacked: bool,
 }
 
-/// Returns places for every item, so that no two dots overlap and all fit into the room.
+/// Places every item, so that no two dots overlap and all fit into the room.
 ///
 /// Dots shrink first; then they are stacked in steps; then one dot stands for several.
 pub fn place(items: &[Item], room: Room) -> Swarm {
@@ -77,7 +77,7 @@ pub fn place(items: &[Item], room: Room) -> Swarm {
     })
 }
 
-/// Returns the radius wanted and smaller ones, down to a share of it.
+/// Returns the wanted radius and smaller ones, down to a share of it.
 fn radii(room: Room, least: f64) -> impl Iterator<Item = f64> + Clone {
     let last = (room.radius * least).max(room.smallest);
     let next = move |radius: &f64| Some(radius * 0.92).filter(|next| *next > last);
@@ -116,7 +116,7 @@ fn hang(items: &[Item], radius: f64, room: Room) -> Vec<Spot> {
     spots
 }
 
-/// Returns the place nearest to the line that touches no dot placed before; those all stand further left.
+/// Returns the place closest to the line that touches none of the dots placed before, which are all further left.
 fn nearest_free(x: f64, radius: f64, placed: &[(f64, f64, f64)], around: bool) -> f64 {
     let pitch = radius * PITCH;
     let near: Vec<(f64, f64)> = placed

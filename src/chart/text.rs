@@ -1,11 +1,11 @@
-//! How wide words are, and how they are fitted into a width: measured, so that labels neither clip nor overlap.
+//! Measures words and fits them into a width, so that labels neither clip nor overlap.
 
 use super::palette::Part;
 
-/// Advances of U+0020 to U+007E in thousandths of an em: those of DejaVu Sans Bold, the widest letters that a system commonly has.
+/// Advances of U+0020 to U+007E in thousandths of an em: those of DejaVu Sans Bold, the widest common system font.
 ///
-/// A theme may take the letters of its reader, and one drawing serves every theme: a label has to find its room in the widest.
-/// Bricolage Grotesque, Fraunces, Arial, Segoe UI and Roboto are narrower by a tenth to a fifth.
+/// A theme may use a font of the reader's system, and one drawing serves every theme, so labels must fit in the widest font.
+/// Bricolage Grotesque, Fraunces, Arial, Segoe UI and Roboto are a tenth to a fifth narrower.
 const ADVANCES: [u16; 95] = [
     348, 456, 521, 838, 696, 1002, 872, 319, 457, 457, 523, 838, 380, 415, 380, 365, 696, 696, 696,
     696, 696, 696, 696, 696, 696, 696, 400, 400, 838, 838, 838, 580, 1000, 774, 762, 734, 830, 683,
@@ -16,9 +16,14 @@ const ADVANCES: [u16; 95] = [
 
 /// Returns how wide a text is at a font size, in the unit of the size.
 ///
-/// A letter beyond ASCII counts as a wide one, so that a text is rather too short than clipped.
+/// Letters beyond ASCII count as wide: better to cut a text early than to clip it.
 pub fn width(text: &str, size: f64) -> f64 {
     text.chars().map(advance).sum::<f64>() * size
+}
+
+/// Returns the width of the widest text.
+pub fn widest<'a>(texts: impl IntoIterator<Item = &'a String>, size: f64) -> f64 {
+    texts.into_iter().map(|text| width(text, size)).fold(0.0, f64::max)
 }
 
 fn advance(letter: char) -> f64 {
@@ -34,26 +39,26 @@ fn advance(letter: char) -> f64 {
     }
 }
 
-/// Says how wide a text is at a font size, in the letters of a part.
+/// Returns how wide a text is at a font size, in the letters of a part.
 pub type Measure<'a> = &'a dyn Fn(&str, f64, Part) -> f64;
 
-/// Measures in the widest letters, for pages: see [`width`].
+/// Measures in the widest letters, for pages; see [`width`].
 pub const WIDEST: Measure = &|text, size, _| width(text, size);
 
-/// Returns a text in at most `most` lines of a width; what does not fit ends in an ellipsis.
+/// Wraps a text into at most `most` lines; a text that does not fit ends in an ellipsis.
 ///
-/// A word that is wider than a line is broken where it must be.
+/// A word that is wider than a line is broken.
 pub fn wrap(text: &str, size: f64, wide: f64, most: usize) -> Vec<String> {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     wrap_by(&|text| width(text, size), &words, wide, most)
 }
 
-/// Returns a text on one line of a width, with an ellipsis where something was cut.
+/// Cuts a text to a width, with an ellipsis if anything was cut.
 pub fn shorten(text: &str, size: f64, wide: f64) -> String {
     shorten_by(&|text| width(text, size), text, wide)
 }
 
-/// Does the same as [`wrap`] in other letters; what a fixed space joins stays together.
+/// Wraps like [`wrap`], but measures with `width` and breaks at plain spaces only.
 pub fn wrap_by(width: &dyn Fn(&str) -> f64, text: &str, wide: f64, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -76,7 +81,7 @@ pub fn wrap_by(width: &dyn Fn(&str) -> f64, text: &str, wide: f64, most: usize) 
     lines
 }
 
-/// Does the same as [`shorten`] in other letters.
+/// Cuts like [`shorten`], but measures with `width`.
 pub fn shorten_by(width: &dyn Fn(&str) -> f64, text: &str, wide: f64) -> String {
     if width(text) <= wide {
         return text.to_owned();

@@ -1,17 +1,18 @@
-//! The year as a wheel: a ray for each incident, at its day, as long as nobody knew.
+//! The year as a wheel: a ray for each incident, at its day, as long as it went unnoticed.
 
 mod around;
 
-use super::canvas::{Anchor, Canvas, Point, Words};
-use super::layout::Layout;
-use super::palette::{Ink, Part};
-use super::scale::{self, Scale};
+use super::canvas::Canvas;
+use super::layout::{Anchor, Layout, Point};
+use super::palette::Part;
+use super::scale;
+use super::scale::Scale;
 use super::spec::{Ray, Shape, Wheel};
 use super::text;
 use crate::words::Language;
 
-struct Look {
-    /// Both sides of the sheet.
+struct WheelSizes {
+    /// Width and height of the sheet.
     side: f64,
     disc: f64,
     /// Where rays begin, and where the longest ends.
@@ -19,42 +20,33 @@ struct Look {
     outer: f64,
     tick: f64,
     month: f64,
-    /// The number's size at most, and how much of the disc it may take across.
+    /// Greatest font size of the number.
     number: f64,
-    /// Width of a ray at most, and of a thin one at least.
+    /// Greatest width of a ray, and least width of a thin one.
     ray: f64,
     hair: f64,
 }
 
-/// Shown about 580 pixels high on a stage of 1280 by 720.
-const WIDE: Look = Look {
-    side: 1120.0,
-    disc: 316.0,
-    inner: 336.0,
-    outer: 538.0,
-    tick: 25.0,
-    month: 23.5,
-    number: 304.0,
-    ray: 11.6,
-    hair: 2.6,
-};
-const TALL: Look = Look {
-    side: 360.0,
-    disc: 100.0,
-    inner: 107.5,
-    outer: 173.0,
-    tick: 14.2,
-    month: 14.2,
-    number: 98.0,
-    ray: 4.0,
-    hair: 1.1,
-};
+impl WheelSizes {
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
+    fn of(shape: Shape) -> Self {
+        Self {
+            side: shape.pick(1120.0, 360.0),
+            disc: shape.pick(316.0, 100.0),
+            inner: shape.pick(336.0, 107.5),
+            outer: shape.pick(538.0, 173.0),
+            tick: shape.pick(25.0, 14.2),
+            month: shape.pick(23.5, 14.2),
+            number: shape.pick(304.0, 98.0),
+            ray: shape.pick(11.6, 4.0),
+            hair: shape.pick(2.6, 1.1),
+        }
+    }
 
-impl Look {
-    /// Returns the same sheet for a year in which nobody knows a length: the disc takes the room of the rays.
-    fn full(&self) -> Look {
+    /// Returns the sizes for a year without any known length: the disc takes the room of the rays.
+    fn full(&self) -> WheelSizes {
         let more = self.outer * 0.93 / self.inner;
-        Look {
+        WheelSizes {
             disc: self.disc * more,
             inner: self.inner * more,
             number: self.number * more,
@@ -65,21 +57,18 @@ impl Look {
     }
 }
 
-/// Rings that help to read a length, in seconds.
+/// The rings that make lengths readable, in seconds.
 const RINGS: [u32; 5] = [300, 3_600, 86_400, 604_800, 7_776_000];
 
-/// Where the log scale begins: what is shorter has the shortest ray.
+/// Where the log scale begins: anything shorter has the shortest ray.
 const SHORTEST: f64 = 30.0;
 
-/// Rays stand this far from each other, in degrees, while there is room: so far that none overlap.
+/// The distance between rays, in degrees, while there is room: enough that none overlap.
 const PITCH: f64 = 2.5;
 
-/// Draws the wheel; a length that is no number counts as unknown.
+/// Draws the wheel; a length that is not a number counts as unknown.
 pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
-    let look = match shape {
-        Shape::Wide => &WIDE,
-        Shape::Tall => &TALL,
-    };
+    let look = &WheelSizes::of(shape);
     let canvas = Canvas::new(look.side, look.side);
     if wheel.rays.is_empty() {
         return canvas.finish();
@@ -93,7 +82,7 @@ pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
     let mut rings: Vec<(f64, String)> = Vec::new();
     for seconds in RINGS.into_iter().filter(|_| has_lengths) {
         let radius = scale.at(f64::from(seconds));
-        // Where rings are close, the outer one has no room for its words.
+        // If rings are close, the outer one has no room for its words.
         let is_clear = rings.last().is_none_or(|(last, _)| radius - last > look.tick);
         if is_clear && scale.holds(f64::from(seconds)) {
             rings.push((radius, scale::duration(language, seconds)));
@@ -104,16 +93,15 @@ pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
     for (radius, label) in &rings {
         ring(&canvas, look, *radius, label);
     }
-    canvas.circle(middle(look), look.disc, Ink::of(Part::Disc));
+    canvas.circle(middle(look), look.disc, Part::Disc);
     months(&canvas, look, &wheel.months, gate);
     number(&canvas, look, &wheel.number);
     rays(&canvas, look, wheel, &scale, gate);
     canvas.finish()
 }
 
-fn scale(look: &Look, wheel: &Wheel, language: Language) -> Scale {
-    let lengths = wheel.rays.iter().filter_map(known);
-    let longest = lengths.fold(3_600.0, f64::max);
+fn scale(look: &WheelSizes, wheel: &Wheel, language: Language) -> Scale {
+    let longest = wheel.rays.iter().filter_map(known).fold(3_600.0, f64::max);
     Scale::durations_within(language, (SHORTEST, longest), (look.inner, look.outer))
 }
 
@@ -121,77 +109,80 @@ fn known(ray: &Ray) -> Option<f64> {
     ray.seconds.filter(|seconds| seconds.is_finite() && *seconds >= 0.0)
 }
 
-fn middle(look: &Look) -> Point {
+fn middle(look: &WheelSizes) -> Point {
     (look.side / 2.0, look.side / 2.0)
 }
 
 /// Returns the place at a distance from the middle, in degrees clockwise from the top.
-fn polar(look: &Look, radius: f64, degrees: f64) -> Point {
+fn polar(look: &WheelSizes, radius: f64, degrees: f64) -> Point {
     let (x, y) = middle(look);
     let (sin, cos) = degrees.to_radians().sin_cos();
     (x + radius * sin, y - radius * cos)
 }
 
-/// Returns the angle, in degrees, of half a ring's label with its air.
-fn half(look: &Look, radius: f64, label: &str) -> f64 {
+/// Returns the angle that half of a ring's label takes up, with its air, in degrees.
+fn half(look: &WheelSizes, radius: f64, label: &str) -> f64 {
     let wide = text::width(label, look.tick) / 2.0 + look.tick * 0.45;
     (wide / radius).asin().to_degrees()
 }
 
-/// Draws a ring that makes way for its label, at the turn of the year, where no ray may stand.
-fn ring(canvas: &Canvas, look: &Look, radius: f64, label: &str) {
+/// Draws a ring with a gap for its label at the turn of the year, where no ray may be.
+fn ring(canvas: &Canvas, look: &WheelSizes, radius: f64, label: &str) {
     let away = half(look, radius, label);
     let ends = (polar(look, radius, away), polar(look, radius, 360.0 - away));
-    canvas.arc(ends, radius, Ink::of(Part::Ring));
+    canvas.arc(ends, radius, Part::Ring);
     let (x, y) = polar(look, radius, 0.0);
-    let words = Words { text: label, size: look.tick, ink: Ink::of(Part::Value) };
-    canvas.words((x, y + look.tick * 0.35), Anchor::Middle, words);
+    canvas.words((x, y + look.tick * 0.35), Anchor::Middle, label, look.tick, Part::Value);
 }
 
-/// Writes the months along the edge of the disc, those below upright too.
-fn months(canvas: &Canvas, look: &Look, months: &[String], gate: f64) {
+/// Writes the months along the edge of the disc, none of them upside down.
+fn months(canvas: &Canvas, look: &WheelSizes, months: &[String], gate: f64) {
     for (index, month) in months.iter().enumerate() {
         let turn = (index as f64 + 0.5) / months.len() as f64;
         let degrees = around::degrees(turn, gate);
         let is_below = (90.0..270.0).contains(&degrees);
         let (drop, lean) = if is_below { (-0.36, 180.0) } else { (0.36, 0.0) };
         let radius = look.disc - look.month * (1.15 + drop);
-        let words = Words { text: month, size: look.month, ink: Ink::of(Part::Month) };
-        canvas.turned(polar(look, radius, degrees), degrees + lean, words);
+        canvas.turned(polar(look, radius, degrees), degrees + lean, month, look.month, Part::Month);
     }
 }
 
-fn number(canvas: &Canvas, look: &Look, number: &str) {
+fn number(canvas: &Canvas, look: &WheelSizes, number: &str) {
     let across = (look.disc - look.month * 2.3) * 1.86;
     let size = look.number.min(across / text::width(number, 1.0).max(f64::MIN_POSITIVE));
-    let words = Words { text: number, size, ink: Ink::of(Part::Number) };
     let (x, y) = middle(look);
-    canvas.words((x, y + size * 0.34), Anchor::Middle, words);
+    canvas.words((x, y + size * 0.34), Anchor::Middle, number, size, Part::Number);
 }
 
-fn rays(canvas: &Canvas, look: &Look, wheel: &Wheel, scale: &Scale, gate: f64) {
+fn rays(canvas: &Canvas, look: &WheelSizes, wheel: &Wheel, scale: &Scale, gate: f64) {
     let mut order: Vec<&Ray> = wheel.rays.iter().collect();
     order.sort_by(|a, b| a.turn.total_cmp(&b.turn).then_with(|| a.label.cmp(&b.label)));
     let turns: Vec<f64> = order.iter().map(|ray| ray.turn).collect();
     let (places, pitch) = around::places(&turns, gate, PITCH);
     let width = look.ray.min(look.inner * pitch.to_radians() * 0.8);
     for (ray, degrees) in order.into_iter().zip(places) {
-        canvas.linked(ray.target.as_ref(), &ray.label, |canvas| {
+        canvas.linked(ray.target.as_ref(), &ray.label, None, |canvas| {
             draw_ray(canvas, look, ray, (degrees, width), scale);
         });
     }
 }
 
-fn draw_ray(canvas: &Canvas, look: &Look, ray: &Ray, (degrees, width): (f64, f64), scale: &Scale) {
+fn draw_ray(
+    canvas: &Canvas,
+    look: &WheelSizes,
+    ray: &Ray,
+    (degrees, width): (f64, f64),
+    scale: &Scale,
+) {
     let from = look.inner + width / 2.0;
     let Some(seconds) = known(ray) else {
-        let ink = Ink::role(Part::Stub, ray.role);
+        let ink = Part::Stub.of(ray.role);
         return canvas.circle(polar(look, from, degrees), width * 0.52, ink);
     };
     let to = scale.at(seconds).max(from + width * 0.5);
     let width = if ray.thin { (width * 0.26).max(look.hair).min(width) } else { width };
     let ends = [polar(look, from, degrees), polar(look, to, degrees)];
-    canvas.stroke(ends, width, Ink::role(Part::Ray, ray.role));
+    canvas.stroke(ends, width, Part::Ray.of(ray.role));
 }
 
 #[cfg(test)]
@@ -232,8 +223,8 @@ mod tests {
             let width = svg.split("stroke-width=\"").nth(1).unwrap();
             width.split('"').next().unwrap().parse().unwrap()
         };
-        assert_eq!(width(3), WIDE.ray);
-        assert!(width(400) < WIDE.ray / 2.0);
+        assert_eq!(width(3), WheelSizes::of(Shape::Wide).ray);
+        assert!(width(400) < WheelSizes::of(Shape::Wide).ray / 2.0);
     }
 
     #[test]

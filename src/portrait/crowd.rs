@@ -1,4 +1,4 @@
-//! Many portraits on one page: what they share is written once, and each refers to its parts.
+//! Many portraits on one page: shared parts are written once, and each portrait refers to them.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub struct Crowd {
 }
 
 impl Crowd {
-    /// Draws a small portrait without a wall and without shade, and keeps the parts that it refers to.
+    /// Draws a small portrait without wall and shade, and keeps the parts that it refers to.
     pub fn draw(&mut self, features: &Features) -> String {
         let length = (features.long.clamp(0.0, 1.0) * LENGTHS).round();
         let head = features.head % HEADS.len();
@@ -27,7 +27,7 @@ impl Crowd {
         let eyes = features.eyes.unwrap_or(0).min(5);
         let worn = match features.headgear {
             Headgear::Headset => format!("w{:?}{shape}", features.headgear),
-            // All else sits on the crown, which does not move with the length.
+            // Everything else sits on the crown, which does not move with the length.
             _ => format!("w{:?}{head}", features.headgear),
         };
         let skin = || {
@@ -54,9 +54,9 @@ impl Crowd {
         )
     }
 
-    /// Returns the drawing that holds all parts; it belongs on the page, and shows nothing.
+    /// Returns the drawing that defines all parts; it must be on the page, and shows nothing.
     ///
-    /// Each part says what it belongs to, since a style sheet sees no further up from where it is used.
+    /// Each part has the classes of a portrait: style rules match it here, not where it is used.
     pub fn parts(&self) -> String {
         let parts = self.parts.iter();
         let parts: String = parts

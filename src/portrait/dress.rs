@@ -82,7 +82,7 @@ fn headset(outline: &Outline) -> String {
     const EARS: f64 = 134.0;
     let half = outline.half_width(EARS).max(46.0);
     let (left, right) = (MIDDLE.0 - half, MIDDLE.0 + half);
-    // A cubic whose handles share a height reaches three quarters of the way to it.
+    // A cubic curve reaches three quarters of the way to the height of its handles.
     let handle = EARS + (outline.crown() - 3.0 - EARS) / 0.75;
     let (l, r, h) = (short(left), short(right), short(handle));
     let cup = |x: f64| {

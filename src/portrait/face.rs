@@ -15,7 +15,7 @@ const EYES: [(&[(f64, f64)], f64); 5] = [
 const CLOSED: &str =
     "<path class=\"line\" stroke-width=\"4.5\" d=\"M85 130q14 13 28 0M127 130q14 13 28 0\"/>";
 
-/// Draws one to five eyes; closed ones where nobody counted.
+/// Draws one to five eyes, closed if nobody counted.
 pub fn eyes(count: Option<u32>, gaze: usize) -> String {
     let Some(count) = count.filter(|count| *count > 0) else {
         return CLOSED.to_owned();
@@ -36,7 +36,7 @@ pub fn eyes(count: Option<u32>, gaze: usize) -> String {
     places.iter().map(eye).collect()
 }
 
-/// Draws the mouth, moved down by `down` in a long face.
+/// Draws the mouth, moved down by `down`, as a long face needs.
 pub fn mouth(mouth: Mouth, down: f64) -> String {
     let y = |height: f64| short(height + down);
     match mouth {

@@ -49,7 +49,7 @@ pub enum Collar {
 /// Everything that a portrait shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Features {
-    /// How many answered: 1 to 5 eyes; closed where nobody counted.
+    /// How many answered: 1 to 5 eyes; closed if nobody counted.
     pub eyes: Option<u32>,
     /// How it was noticed.
     pub headgear: Headgear,
@@ -59,10 +59,10 @@ pub struct Features {
     pub collar: Collar,
     /// How long the face is, from 0 to 1.
     pub long: f64,
-    /// Which service: a place in [`HEADS`](super::HEADS), whatever its size.
+    /// Which service: an index into [`HEADS`](super::HEADS), taken modulo its length.
     pub head: usize,
-    /// Where it looks: a number of eight directions, and of no meaning.
+    /// Where it looks: one of eight directions, without a meaning.
     pub gaze: usize,
-    /// Which pair of a wall and a skin: a place among [`PAIRS`], and of no meaning.
+    /// Which pair of wall and skin: a number below [`PAIRS`], without a meaning.
     pub pair: usize,
 }

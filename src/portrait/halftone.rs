@@ -43,7 +43,7 @@ fn on_wall(x: f64, y: f64) -> f64 {
 }
 
 fn on_shoulder(x: f64, y: f64) -> f64 {
-    // Light falls on the left sleeve, and is gone at the middle.
+    // Light falls on the left sleeve and fades towards the middle.
     let inside = y > 236.0 + (x - 92.0).abs().powf(1.32) * 0.1;
     let fades = (92.0 - x) / 62.0;
     if inside && x < 88.0 { (0.15 + fades * 0.42).min(0.52) } else { 0.0 }

@@ -1,4 +1,4 @@
-//! A portrait of an incident as SVG, each feature of which means something; never a face of a person.
+//! Draws a portrait of an incident as SVG, in which each feature has a meaning; never the face of a person.
 //!
 //! Heads come from a closed list that people have looked at. Colours are classes, so that one drawing serves every theme.
 
@@ -18,7 +18,7 @@ pub use crowd::Crowd;
 pub use features::{Collar, Features, Headgear, Mouth, PAIRS};
 pub use head::HEADS;
 
-/// Draws a portrait; `said` is what a person would say of it.
+/// Draws a portrait; `said` describes it for a screen reader.
 pub fn draw(features: &Features, said: &str) -> String {
     let outline = Outline::new(&HEADS[features.head % HEADS.len()], features.long);
     let mut svg = format!(

@@ -1,8 +1,8 @@
-//! Numbers as a drawing writes them.
+//! Coordinates as text.
 
-/// Writes a coordinate with one digit behind the point at most.
+/// Writes a coordinate with at most one decimal.
 pub fn short(number: f64) -> String {
     let tenths = (number * 10.0).round() / 10.0;
-    // A minus before nothing is a byte for nothing.
+    // Adding zero turns -0 into 0.
     format!("{}", if tenths == 0.0 { 0.0 } else { tenths })
 }

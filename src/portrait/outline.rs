@@ -26,7 +26,8 @@ impl Outline {
     /// Places a head; `long` stretches it from 0 to 1.
     pub fn new(head: &Head, long: f64) -> Outline {
         let long = long.clamp(0.0, 1.0);
-        let place = |(x, y): Point| {
+        let place = |(x, y): (i8, i8)| {
+            let (x, y) = (f64::from(x), f64::from(y));
             let down = if y > 0.0 { 1.0 + LONGER * long } else { 1.0 };
             (MIDDLE.0 + x * (1.0 - NARROWER * long), MIDDLE.1 + y * down)
         };

@@ -1,16 +1,16 @@
 //! The parts that are the same in every file: types, master, layout, notes master and theme, as small as programs accept them.
 
-/// What every part begins with.
+/// The start of every part.
 pub const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-/// Where the names of packages begin.
+/// The start of package namespaces.
 pub const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
-/// The name of lists of relations.
+/// The namespace of lists of relations.
 pub const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-/// Where the names of relations begin.
+/// The start of relation types.
 pub const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/// Where the types of the parts begin.
+/// The start of content types.
 pub const PRESENTATION: &str = "application/vnd.openxmlformats-officedocument.presentationml";
-/// The path of the master, from the presentation.
+/// The path of the master, relative to the presentation.
 pub const MASTER: &str = "slideMasters/slideMaster1.xml";
 /// The path of the layout.
 pub const LAYOUT: &str = "slideLayouts/slideLayout1.xml";
@@ -24,7 +24,7 @@ pub const TREE: &str = "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:c
 const COLOURS: &str = "<p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\" accent2=\"accent2\" \
     accent3=\"accent3\" accent4=\"accent4\" accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>";
 
-/// Returns the names that the parts use.
+/// Returns the namespace attributes of a part.
 pub fn names() -> String {
     format!(
         "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"{OFFICE}\" \
@@ -32,7 +32,7 @@ pub fn names() -> String {
     )
 }
 
-/// Returns the types of the fixed parts; those of slides follow, and the end.
+/// Returns the list of types up to those of the slides, without its end.
 pub fn types() -> String {
     let of = |path: &str, kind: String| {
         format!("<Override PartName=\"/{path}\" ContentType=\"{kind}\"/>")
@@ -65,7 +65,7 @@ pub fn app() -> String {
     )
 }
 
-/// Returns where the file begins to be read.
+/// Returns the relations of the package, from which a program starts to read it.
 pub fn root_relations() -> String {
     format!(
         "{HEAD}<Relationships xmlns=\"{RELATIONS}\">\
@@ -75,7 +75,7 @@ pub fn root_relations() -> String {
     )
 }
 
-/// Lists what a part leads to: the kind and the relative path of each, `rId1` and up.
+/// Lists the relations of a part, `rId1` and up: the kind and the relative path of each.
 pub fn relations(list: &[(&str, String)]) -> String {
     let lines: String = list
         .iter()
@@ -113,7 +113,7 @@ pub fn fixed() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Returns a place for words: its number, kind, and box.
+/// Returns a placeholder for text.
 fn place(id: u8, name: &str, kind: &str, at: [u32; 4]) -> String {
     let [x, y, wide, high] = at;
     format!(

@@ -11,11 +11,11 @@ use crate::site::MARK;
 const WIDE: u32 = 12_192_000;
 const HIGH: u32 = 6_858_000;
 
-/// A part: its path in the file, and its bytes.
-type Part = (String, Vec<u8>);
+/// One file of the package: its path, and its bytes.
+type Entry = (String, Vec<u8>);
 
-/// Returns all parts in the order of the file; the list of types and what says who wrote it come first.
-pub fn all(show: &Show) -> Vec<Part> {
+/// Returns all parts in the order of the file: the list of types comes first, then the core properties with the mark of this tool.
+pub fn all(show: &Show) -> Vec<Entry> {
     let text = |path: &str, text: String| (path.to_owned(), text.into_bytes());
     let mut parts = vec![
         text("[Content_Types].xml", types(show.slides.len())),
@@ -107,7 +107,7 @@ fn notes_relations(number: usize) -> String {
     ])
 }
 
-/// Returns a slide: its picture over the whole of it, and its title above the edge, where only outlines find it.
+/// Returns a slide: its picture, which fills it, and its title above the upper edge, where only outlines find it.
 fn of_slide(slide: &Slide) -> String {
     let (title, description) = (escaped(&slide.title), escaped(&slide.description));
     let shapes = format!(
@@ -124,7 +124,7 @@ fn of_slide(slide: &Slide) -> String {
     page("sld", &shapes)
 }
 
-/// Returns the notes of a slide: a small picture of it, and the words.
+/// Returns the notes page of a slide: a small picture of it and the notes.
 fn of_notes(slide: &Slide, number: usize) -> String {
     let paragraph = |words: &String| {
         let words = escaped(words);
@@ -144,7 +144,7 @@ fn of_notes(slide: &Slide, number: usize) -> String {
     page("notes", &shapes)
 }
 
-/// Puts shapes into a page of a kind, such as `sld`.
+/// Returns a page with shapes; `kind` is its element, such as `sld`.
 fn page(kind: &str, shapes: &str) -> String {
     format!(
         "{HEAD}<p:{kind} {names}><p:cSld>{tree}{shapes}</p:spTree></p:cSld>{DRAWING}</p:{kind}>",
@@ -153,7 +153,7 @@ fn page(kind: &str, shapes: &str) -> String {
     )
 }
 
-/// Escapes words, each run of which is one line.
+/// Escapes words as a single line.
 fn escaped(words: &str) -> String {
     escape::markup(&words.replace(['\t', '\n', '\r'], " "))
 }

@@ -1,4 +1,4 @@
-//! A GIF: its frames as they are, without comments and what programs put between them.
+//! A GIF: its frames, without comments and what programs put between them.
 
 use std::io::Cursor;
 
@@ -6,7 +6,7 @@ use gif::{DecodeOptions, DecodingError, Encoder, Frame, MemoryLimit};
 
 use super::{Fault, Kind, MOST_PIXELS, MOST_PIXELS_MOVING, Raster, bounded};
 
-/// Decodes a GIF to see that it is whole, and writes its frames anew, still compressed as they were.
+/// Decodes a GIF to check that it is complete, and rewrites its frames without compressing them again.
 pub(super) fn rewritten(bytes: &[u8]) -> Result<Raster, Fault> {
     let (width, height) = look_at(bytes)?;
     let bytes = copied(bytes).ok_or(Fault::Broken)?;
@@ -22,7 +22,7 @@ fn options(compressed: bool) -> DecodeOptions {
     options
 }
 
-/// Decodes every frame; returns the size of the whole.
+/// Decodes every frame; returns the size of the image.
 fn look_at(bytes: &[u8]) -> Result<(u32, u32), Fault> {
     let fault = |_: DecodingError| Fault::Broken;
     let mut decoder = options(false).read_info(Cursor::new(bytes)).map_err(fault)?;
@@ -49,7 +49,7 @@ fn copied(bytes: &[u8]) -> Option<Vec<u8>> {
     }
     let palette = decoder.global_palette().unwrap_or_default();
     let mut encoder = Encoder::new(Vec::new(), decoder.width(), decoder.height(), palette).ok()?;
-    // Known only once the frames were read.
+    // The decoder knows it only after reading the frames.
     encoder.set_repeat(decoder.repeat()).ok()?;
     for frame in &frames {
         encoder.write_lzw_pre_encoded_frame(frame).ok()?;

@@ -3,8 +3,8 @@
 use img_parts::jpeg::{Jpeg, JpegSegment, markers};
 use img_parts::{Bytes, ImageICC};
 
-/// Returns the file without EXIF, XMP, IPTC, comments, thumbnails, and what stands behind its end; `None` where a segment is
-/// broken or the end is missing.
+/// Returns the file without EXIF, XMP, IPTC, comments, thumbnails and anything after its end; `None` if a segment is broken or
+/// the end is missing.
 pub(super) fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut jpeg = Jpeg::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
     let profile = jpeg.icc_profile();
@@ -29,12 +29,12 @@ pub(super) fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(jpeg.encoder().bytes().to_vec())
 }
 
-/// Says whether a segment is a part of the picture: its frame, its tables, its scans.
+/// Returns whether a segment belongs to the picture: its frame, its tables, its scans.
 fn is_picture(marker: u8) -> bool {
     matches!(marker, markers::SOF0..=markers::SOF7 | markers::SOF9..=markers::SOF15 | markers::SOS..=markers::EXP)
 }
 
-/// Returns what says how the colours are written, without anything that a program put behind it.
+/// Returns the segment that says how colours are encoded, without anything that a program appended.
 fn adobe(segment: &JpegSegment) -> Option<JpegSegment> {
     let head = segment.contents().get(..12)?;
     let is_known = head.starts_with(b"Adobe");
@@ -44,17 +44,16 @@ fn adobe(segment: &JpegSegment) -> Option<JpegSegment> {
     })
 }
 
-/// Returns the head of a JFIF segment, which a picture of the picture may follow; nothing of any other.
+/// Returns a JFIF segment without the thumbnail that may follow its head; `None` for any other segment.
 fn without_thumbnail(segment: &JpegSegment) -> Option<JpegSegment> {
     let head = segment.contents().get(..12)?;
     let mut head = head.strip_prefix(b"JFIF\0").map(|_| head.to_vec())?;
-    // Its width and its height.
+    // Width and height of the thumbnail.
     head.extend([0, 0]);
     Some(JpegSegment::new_with_contents(markers::APP0, head.into()))
 }
 
-/// Returns the pixels behind the head of the first scan, with the scans that follow it, up to the mark of the end; `None`
-/// where there is no such mark.
+/// Returns the pixels of the first scan, with the scans that follow, up to the end marker; `None` if there is none.
 fn scans(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut kept = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
@@ -76,7 +75,7 @@ fn scans(bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// Says whether the byte behind `FF` makes the two a part of the pixels: a zero, a restart, or a byte that fills.
+/// Returns whether `FF` and this byte are part of the pixels: a stuffed zero, a restart marker or a fill byte.
 fn is_pixels(marker: u8) -> bool {
     matches!(marker, 0x00 | markers::RST0..=markers::RST7 | markers::P)
 }

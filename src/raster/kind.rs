@@ -16,7 +16,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Returns the kind of a file by its first bytes.
+    /// Recognises a file by its first bytes; `None` for any other kind.
     ///
     /// # Example
     /// ```
@@ -25,16 +25,13 @@ impl Kind {
     /// assert_eq!(Kind::of(b"BM"), None);
     /// ```
     pub fn of(bytes: &[u8]) -> Option<Kind> {
-        match image::guess_format(bytes).ok()? {
-            ImageFormat::Png => Some(Kind::Png),
-            ImageFormat::Jpeg => Some(Kind::Jpeg),
-            ImageFormat::WebP => Some(Kind::Webp),
-            ImageFormat::Gif => Some(Kind::Gif),
-            _ => None,
-        }
+        let format = image::guess_format(bytes).ok()?;
+        [Kind::Png, Kind::Jpeg, Kind::Webp, Kind::Gif]
+            .into_iter()
+            .find(|kind| kind.format() == format)
     }
 
-    /// Returns the kind that the name of a file promises; `None` where it promises none of them.
+    /// Recognises a file by the ending of its name; `None` for any other ending.
     pub fn of_name(name: &str) -> Option<Kind> {
         let (_, ending) = name.rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {
@@ -56,24 +53,14 @@ impl Kind {
         }
     }
 
-    /// Returns how the names of such files end.
+    /// Returns the usual ending of file names, without the dot.
     pub fn ending(self) -> &'static str {
-        match self {
-            Kind::Png => "png",
-            Kind::Jpeg => "jpg",
-            Kind::Webp => "webp",
-            Kind::Gif => "gif",
-        }
+        self.format().extensions_str()[0]
     }
 
-    /// Returns what a browser calls it.
+    /// Returns the media type.
     pub fn media_type(self) -> &'static str {
-        match self {
-            Kind::Png => "image/png",
-            Kind::Jpeg => "image/jpeg",
-            Kind::Webp => "image/webp",
-            Kind::Gif => "image/gif",
-        }
+        self.format().to_mime_type()
     }
 
     pub(super) fn format(self) -> ImageFormat {

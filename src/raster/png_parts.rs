@@ -10,7 +10,7 @@ const KEPT: [&[u8; 4]; 15] = [
     b"mDCV", b"cLLI", b"acTL", b"fcTL", b"fdAT",
 ];
 
-/// Returns the file without text, times, EXIF, and what stands behind its end; `None` where a chunk is broken or the end is missing.
+/// Returns the file without text, times, EXIF and anything after its end; `None` if a chunk is broken or the end is missing.
 pub(super) fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut png = Png::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
     png.chunks_mut().retain(|chunk| KEPT.contains(&&chunk.kind()));

@@ -1,4 +1,4 @@
-//! A picture that was turned, encoded anew.
+//! Encodes a picture that was rotated.
 
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
@@ -7,13 +7,13 @@ use image::{DynamicImage, ImageEncoder};
 
 use super::{Kind, Raster};
 
-/// The quality of a JPEG that is encoded anew, of 100: nobody sees a difference, and the file grows little.
+/// The JPEG quality, of 100: nobody sees a difference, and the file hardly grows.
 const QUALITY: u8 = 90;
 
-/// Where a colour profile says what colours it is of.
+/// The bytes of a colour profile that name its colour space.
 const SPACE: std::ops::Range<usize> = 16..20;
 
-/// Returns the picture as a file of its kind, a WebP without loss; `None` where that kind cannot hold it.
+/// Returns the picture as a file of its kind, a WebP losslessly; `None` if that kind cannot hold it.
 pub(super) fn encoded(
     kind: Kind,
     picture: &DynamicImage,
@@ -24,7 +24,7 @@ pub(super) fn encoded(
         Kind::Png => write(picture, profile, PngEncoder::new(&mut bytes))?,
         Kind::Jpeg => write(picture, profile, JpegEncoder::new_with_quality(&mut bytes, QUALITY))?,
         Kind::Webp => write(picture, profile, WebPEncoder::new_lossless(&mut bytes))?,
-        // A GIF says nothing of turning it.
+        // A GIF has no orientation, so none needs to be rotated.
         Kind::Gif => return None,
     }
     Some(Raster { kind, width: picture.width(), height: picture.height(), bytes })
@@ -37,7 +37,7 @@ fn write(
 ) -> Option<()> {
     let is_gray = !picture.color().has_color();
     let fits = |profile: &Vec<u8>| match profile.get(SPACE) {
-        // A decoder makes red, green and blue of what was meant for print, whose profile no longer says anything.
+        // Decoders turn print colours into RGB, after which a print profile is wrong.
         Some(b"RGB ") => !is_gray,
         Some(b"GRAY") => is_gray,
         _ => false,

@@ -9,13 +9,13 @@ const KEPT: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF
 /// The chunks of one frame of an animation that are its picture.
 const KEPT_OF_FRAME: [&[u8; 4]; 3] = [b"VP8 ", b"VP8L", b"ALPH"];
 
-/// So many bytes say where and how long a frame is shown, before its chunks.
+/// The bytes before the chunks of a frame, which say where and how long it is shown.
 const FRAME_HEAD: usize = 16;
 
 /// The bits of the first byte of `VP8X` that say that EXIF and XMP follow.
 const METADATA: u8 = 0b0000_1100;
 
-/// Returns the file without EXIF, XMP, what nobody knows, and what stands behind its end; `None` where a chunk is broken.
+/// Returns the file without EXIF, XMP, unknown chunks and anything after its end; `None` if a chunk is broken.
 pub(super) fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut riff = RiffChunk::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
     let RiffContent::List { subchunks, .. } = riff.content_mut() else {

@@ -1,19 +1,18 @@
-//! The backend that plotters draws with: it records pieces where others paint pixels.
+//! The backend for plotters: it records pieces instead of painting pixels.
 
 use std::cell::RefCell;
 use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use plotters::style::text_anchor::HPos;
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind,
 };
 
-use crate::chart::layout::{Anchor, Frame, Layout, Line, Piece, Point, Span, Words, short};
+use crate::chart::layout::{Frame, Layout, Line, Piece, Point, short};
 use crate::chart::palette::Ink;
 
-/// How many steps a unit of the drawing has; plotters knows whole steps only.
+/// How many steps a unit of the drawing has; plotters counts in whole steps.
 pub const STEPS: f64 = 10.0;
 
 pub(super) fn steps(length: f64) -> i32 {
@@ -105,10 +104,10 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Drawn {
-        // One step stands for the width that the part always has.
+        // One step means the usual width of the part.
         let width = Some(style.stroke_width().cast_signed()).filter(|width| *width > 1).map(units);
         let data = path_data(path);
-        self.add(style.color(), |ink| Piece::Line(Line { ink, width, pitch: None, data }))
+        self.add(style.color(), |ink| Piece::Line(Line { width, ..Line::of(ink, data) }))
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -129,18 +128,5 @@ impl DrawingBackend for Pen {
     ) -> Drawn {
         let data = format!("{}Z", path_data(path));
         self.add(style.color(), |ink| Piece::Area { ink, data })
-    }
-
-    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Drawn {
-        let anchor = match style.anchor().h_pos {
-            HPos::Left => Anchor::Start,
-            HPos::Center => Anchor::Middle,
-            HPos::Right => Anchor::End,
-        };
-        let (size, text) = (style.size(), text.to_owned());
-        self.add(style.color(), |ink| {
-            let spans = vec![Span { ink, size, text }];
-            Piece::Words(Words { at: place(at), anchor, turn: 0.0, spans })
-        })
     }
 }

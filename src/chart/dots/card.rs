@@ -1,11 +1,10 @@
-//! Dots for a card: each lane a swarm around its line, with its name and its median beside it.
+//! Dots for a card: each lane is a swarm around its line, with its name and its median beside it.
 
-use super::lane::draw_dot;
 use super::layout::zero_columns;
-use super::plot::{has_zero, swarms};
-use crate::chart::canvas::{Anchor, Canvas, Frame, Point, Words};
-use crate::chart::layout::Layout;
-use crate::chart::palette::{Ink, Part};
+use super::{lane::draw_dot, plot::has_zero, plot::swarms};
+use crate::chart::canvas::Canvas;
+use crate::chart::layout::{Anchor, Frame, Layout};
+use crate::chart::palette::Part;
 use crate::chart::scale::Scale;
 use crate::chart::spec::{DotRow, Dots};
 use crate::chart::swarm::{Room, Swarm};
@@ -16,14 +15,14 @@ use crate::words::{Language, say};
 const GUTTER: f64 = 260.0;
 const AIR: f64 = 26.0;
 
-/// The room for the axis below, and for the flag of a median above a lane that is alone.
+/// The room for the axis at the bottom, and for the flag of a median above a single lane.
 const AXIS: f64 = 34.0;
 const FLAG: f64 = 44.0;
 
-/// Lanes that are lower have no room for a median below a name.
+/// Lanes lower than this have no room for a median below the name.
 const LOW: f64 = 90.0;
 
-/// From one line of a name to the next, in sizes of its words.
+/// The distance between the lines of a name, in font sizes.
 const LEADING: f64 = 1.06;
 
 /// Width of the column for zero.
@@ -31,7 +30,7 @@ const ZERO: f64 = 60.0;
 
 /// Lays out the lanes below each other, and the axis at the bottom.
 ///
-/// A lane of several has its name and its median beside it; one alone has its median as a flag.
+/// Each of several lanes has its name and median beside it; a single lane has its median on a flag.
 pub(super) fn layout(
     dots: &Dots,
     (width, height): (f64, f64),
@@ -46,16 +45,19 @@ pub(super) fn layout(
     };
     let floor = height - AXIS;
     let pitch = (floor - flag) / dots.rows.len() as f64;
-    let scale = Scale::durations_of(language, values(dots), (gutter + zero, width));
+    let scale = Scale::durations_of(language, &values(dots), (gutter + zero, width));
     let zero = (gutter + zero * 0.42, zero * 0.8);
     let reach = pitch / 2.0 - 5.0;
     let room = Room { height: 2.0 * reach, around: true, radius: 12.0, smallest: 3.0, zero };
     let swarms = swarms(dots, &scale, room);
-    let canvas = Canvas::new(width, height);
+    let canvas = Canvas::of_card((width, height), measure);
     let zero = (zero.1 > 0.0).then_some(zero.0);
-    ticks(&canvas, &scale, zero, (4.0, floor), measure);
+    for (at, label) in scale.ticks_and_zero(zero, 24.0, 1.0) {
+        canvas.path(&[(at, 4.0), (at, floor)], Part::Grid);
+        canvas.centred((at, floor + 32.0), &label, 24.0, Part::Tick);
+    }
     let card =
-        Card { canvas, language, measure, width, flag, pitch, reach, is_alone: gutter == 0.0 };
+        CardLanes { canvas, language, measure, width, flag, pitch, reach, is_alone: gutter == 0.0 };
     for (index, (row, swarm)) in dots.rows.iter().zip(&swarms).enumerate() {
         let middle = flag + pitch * (index as f64 + 0.5);
         let median = row.median.as_ref().map(|median| match median.seconds > 0.0 {
@@ -68,48 +70,28 @@ pub(super) fn layout(
 }
 
 /// Returns the durations of the dots and of the medians.
-fn values(dots: &Dots) -> impl Iterator<Item = f64> {
+fn values(dots: &Dots) -> Vec<f64> {
     let all = dots.rows.iter().flat_map(|row| &row.dots).map(|dot| dot.seconds);
-    all.chain(dots.rows.iter().filter_map(|row| Some(row.median.as_ref()?.seconds)))
+    all.chain(dots.rows.iter().filter_map(|row| Some(row.median.as_ref()?.seconds))).collect()
 }
 
-fn ticks(
-    canvas: &Canvas,
-    scale: &Scale,
-    zero: Option<f64>,
-    (top, floor): (f64, f64),
-    measure: Measure,
-) {
-    const SIZE: f64 = 24.0;
-    let ticks = scale.ticks(SIZE, 1.0);
-    let zero = zero.map(|at| (at, "0"));
-    let all = zero.into_iter().chain(ticks.iter().map(|tick| (tick.at, tick.label.as_str())));
-    for (at, text) in all {
-        canvas.path(&[(at, top), (at, floor)], Ink::of(Part::Grid));
-        let words = Words { text, size: SIZE, ink: Ink::of(Part::Tick) };
-        let half = measure(text, SIZE, Part::Tick) / 2.0;
-        let at = at.clamp(half, scale.edges.1 - half);
-        canvas.words((at, floor + 32.0), Anchor::Middle, words);
-    }
-}
-
-struct Card<'a> {
-    canvas: Canvas,
+struct CardLanes<'a> {
+    canvas: Canvas<'a>,
     language: Language,
     measure: Measure<'a>,
     width: f64,
     flag: f64,
     pitch: f64,
-    /// How far from its line the dots of a lane reach.
+    /// How far the dots of a lane reach from its line.
     reach: f64,
     is_alone: bool,
 }
 
-impl Card<'_> {
+impl CardLanes<'_> {
     fn lane(&self, row: &DotRow, swarm: &Swarm, middle: f64, median: Option<f64>) {
         if let Some(x) = median {
             let top = middle - self.reach - self.flag / 2.0;
-            let ink = Ink::role(Part::Median, row.role);
+            let ink = Part::Median.of(row.role);
             self.canvas.path(&[(x, top), (x, middle + self.reach)], ink);
         }
         for spot in &swarm.spots {
@@ -125,7 +107,7 @@ impl Card<'_> {
         }
     }
 
-    /// Writes the name of a lane, and its median below it or, in a low lane, behind it.
+    /// Writes the name of a lane, with its median below it or, in a low lane, after it.
     fn name(&self, row: &DotRow, swarm: &Swarm, median: &str, middle: f64) {
         let mut name = row.label.clone();
         if swarm.per_dot > 1 {
@@ -144,19 +126,15 @@ impl Card<'_> {
         };
         let (lines, size) = self.fit(&name, high);
         let all = size * LEADING * lines.len() as f64 + if has_number { 46.0 } else { 0.0 };
-        let mut y = middle - all / 2.0;
-        for text in &lines {
-            let words = Words { text, size, ink: Ink::role(Part::Name, row.role) };
-            self.canvas.words((0.0, y + size * 0.78), Anchor::Start, words);
-            y += size * LEADING;
-        }
+        let (at, ink) = ((0.0, middle - all / 2.0 + size * 0.78), Part::Name.of(row.role));
+        let below = self.canvas.lines(at, Anchor::Start, &lines, (size, LEADING), ink);
         if has_number {
-            let words = Words { text: median, size: 44.0, ink: Ink::role(Part::Score, row.role) };
-            self.canvas.words((0.0, y + 37.0), Anchor::Start, words);
+            let y = below - size * 0.78 + 37.0;
+            self.canvas.write((0.0, y), median, 44.0, Part::Score.of(row.role));
         }
     }
 
-    /// Returns a name in the largest size in which it fits beside its lane, and that size.
+    /// Returns the lines of a name in the largest font size that fits beside its lane, and that size.
     fn fit(&self, name: &str, high: f64) -> (Vec<String>, f64) {
         const SIZES: [f64; 5] = [27.0, 25.0, 23.0, 22.0, 20.0];
         let lines = |size: f64, most: usize| {
@@ -175,9 +153,8 @@ impl Card<'_> {
         let wide = (self.measure)(text, SIZE, Part::CountOver) + 28.0;
         let left = (x - wide / 2.0).clamp(0.0, self.width - wide);
         let frame = Frame { left, right: left + wide, top: 0.0, bottom: 40.0 };
-        self.canvas.rectangle(frame, Ink::role(Part::Bar, row.role));
-        let words = Words { text, size: SIZE, ink: Ink::role(Part::CountOver, row.role) };
-        let middle: Point = (left + wide / 2.0, 30.0);
-        self.canvas.words(middle, Anchor::Middle, words);
+        self.canvas.rectangle(frame, Part::Bar.of(row.role));
+        let middle = (left + wide / 2.0, 30.0);
+        self.canvas.words(middle, Anchor::Middle, text, SIZE, Part::CountOver.of(row.role));
     }
 }

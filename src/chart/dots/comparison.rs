@@ -1,16 +1,15 @@
 //! The arrow from one median to another, with its words.
 
-use crate::chart::canvas::{Anchor, Canvas, Words};
-use crate::chart::palette::{Ink, Part};
+use super::lane::{self, Lane};
+use super::{layout::DotsSizes, plot::Plot};
+use crate::chart::canvas::Canvas;
+use crate::chart::layout::Anchor;
+use crate::chart::palette::Part;
 use crate::chart::spec::{Comparison, Shape};
 use crate::chart::swarm::Spot;
 use crate::chart::text;
 
-use super::lane::{self, Lane};
-use super::layout::Look;
-use super::plot::Plot;
-
-/// Draws the arrow above the lower of the two rows; without both medians there is none.
+/// Draws the arrow above the lower of the two rows, if both have medians.
 pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Comparison) {
     let Some(below) = plot.arrow_row() else {
         return;
@@ -28,17 +27,16 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lanes: &[Lane], comparison: &Co
         lane.row.median.as_ref().map_or(0.0, |median| lane::over(plot, lane, median.seconds))
     };
     let peak = lower.line - over(lower);
-    let lead = |x: f64, span: (f64, f64)| canvas.upright(x, span, Ink::of(Part::Lead));
+    let lead = |x: f64, span: (f64, f64)| canvas.upright(x, span, Part::Lead);
     lead(middle(upper), (foot(upper, middle(upper), look), y));
     lead(middle(lower), (y + look.dot, peak - look.dot * 0.5));
 }
 
 /// Returns where the dots under a median end.
-fn foot(lane: &Lane, at: f64, look: &Look) -> f64 {
+fn foot(lane: &Lane, at: f64, look: &DotsSizes) -> f64 {
     let is_near = |spot: &&Spot| (spot.x - at).abs() < lane.swarm.radius * 2.0;
-    let near = lane.swarm.spots.iter().filter(is_near);
-    let deepest = near.map(|spot| spot.y + lane.swarm.radius).fold(0.0, f64::max);
-    lane.line + deepest + look.dot * 1.8
+    let deepest = lane.swarm.spots.iter().filter(is_near).map(|spot| spot.y + lane.swarm.radius);
+    lane.line + deepest.fold(0.0, f64::max) + look.dot * 1.8
 }
 
 fn arrow(canvas: &Canvas, (from, to): (f64, f64), y: f64, head: f64) {
@@ -46,12 +44,12 @@ fn arrow(canvas: &Canvas, (from, to): (f64, f64), y: f64, head: f64) {
         return;
     }
     let back = to - head.copysign(to - from);
-    let ink = Ink::of(Part::Arrow);
+    let ink = Part::Arrow;
     canvas.path(&[(from, y), (to, y)], ink);
-    canvas.path(&[(back, y - head * 0.75), (to, y), (back, y + head * 0.75)], ink);
+    canvas.arrowhead((to, y), (to - back, head * 0.75), ink);
 }
 
-/// Returns how much more than the usual strip an arrow needs whose words take several lines.
+/// Returns the height that an arrow needs beyond its usual strip because its words take several lines.
 pub(super) fn extra(plot: &Plot, comparison: &Comparison) -> f64 {
     let (from, to) = ends(plot, comparison);
     let claim = Claim::new(&plot.look, (from.min(to), from.max(to)), comparison);
@@ -72,8 +70,8 @@ struct Claim {
 }
 
 impl Claim {
-    /// Places the words on the arrow, or beside it where it is too short, or else over its whole drawing in lines.
-    fn new(look: &Look, (left, right): (f64, f64), comparison: &Comparison) -> Self {
+    /// Places the words on the arrow, or beside it if it is too short, or else in lines across the drawing.
+    fn new(look: &DotsSizes, (left, right): (f64, f64), comparison: &Comparison) -> Self {
         let (label, detail) = (&comparison.label, &comparison.detail);
         let wide = text::width(label, look.claim).max(text::width(detail, look.tick));
         let (middle, air) = ((left + right) / 2.0, look.claim * 0.6);
@@ -93,28 +91,22 @@ impl Claim {
         Self { x, anchor, label, detail }
     }
 
-    fn above(&self, look: &Look) -> f64 {
+    fn above(&self, look: &DotsSizes) -> f64 {
         self.label.len().saturating_sub(1) as f64 * look.claim * 1.08
     }
 
-    fn below(&self, look: &Look) -> f64 {
+    fn below(&self, look: &DotsSizes) -> f64 {
         self.detail.len().saturating_sub(1) as f64 * look.tick * 1.2
     }
 
-    fn write(&self, canvas: &Canvas, look: &Look, y: f64) {
+    fn write(&self, canvas: &Canvas, look: &DotsSizes, y: f64) {
         let drops = match self.anchor {
             Anchor::Middle => (-0.47 * look.claim, 1.2 * look.tick),
             _ => (-0.05 * look.claim, 1.1 * look.tick),
         };
-        let lines = |lines: &[String], first: f64, size: f64, pitch: f64, part: Part| {
-            for (index, text) in lines.iter().enumerate() {
-                let ink = Ink::of(part);
-                let at = (self.x, first + size * pitch * index as f64);
-                canvas.words(at, self.anchor, Words { text, size, ink });
-            }
-        };
-        let top = y + drops.0 - self.above(look);
-        lines(&self.label, top, look.claim, 1.08, Part::Claim);
-        lines(&self.detail, y + drops.1, look.tick, 1.2, Part::Detail);
+        let top = (self.x, y + drops.0 - self.above(look));
+        canvas.lines(top, self.anchor, &self.label, (look.claim, 1.08), Part::Claim);
+        let below = (self.x, y + drops.1);
+        canvas.lines(below, self.anchor, &self.detail, (look.tick, 1.2), Part::Detail);
     }
 }

@@ -1,14 +1,14 @@
 //! One row of a dot chart: its names, its dots, its median.
 
-use crate::chart::canvas::{Anchor, Canvas, Point, Words};
-use crate::chart::palette::{Ink, Part};
+use super::layout::{DotsSizes, LOW, LOW_NAME, NAME_AIR, is_beside};
+use super::plot::Plot;
+use crate::chart::canvas::Canvas;
+use crate::chart::layout::{Anchor, Point};
+use crate::chart::palette::Part;
 use crate::chart::spec::{Dot, DotRow, Marker, Role, Shape};
 use crate::chart::swarm::Swarm;
 use crate::chart::text;
 use crate::words::{Language, say};
-
-use super::layout::{LOW, LOW_NAME, Look, NAME_AIR, is_beside};
-use super::plot::Plot;
 
 /// A row with its place.
 pub(super) struct Lane<'a> {
@@ -44,7 +44,7 @@ pub(super) fn draw(plot: &Plot, canvas: &Canvas, lane: &Lane) {
     }
 }
 
-/// Returns the quiet words of a row, with a note where dots were moved or stand for several.
+/// Returns the quiet words of a row, with a note if dots were moved or stand for several.
 pub(super) fn detail(language: Language, row: &DotRow, swarm: &Swarm) -> String {
     let note = match (swarm.stacked, swarm.per_dot) {
         (false, _) => return row.detail.clone(),
@@ -64,36 +64,31 @@ fn names_beside(canvas: &Canvas, plot: &Plot, lane: &Lane) {
     let room = height - details.len() as f64 * look.tick * 1.25;
     let most = ((room / (size * 1.1)).floor() as usize).clamp(1, 3);
     let names = text::wrap(&lane.row.label, size, wide, most);
-    let mut y = lane.line - size * 1.08 * (names.len() as f64 - 1.0) - size * 0.05;
-    for name in &names {
-        let ink = Ink::role(Part::Name, lane.row.role);
-        canvas.words((0.0, y), Anchor::Start, Words { text: name, size, ink });
-        y += size * 1.08;
-    }
-    for text in &details {
-        let words = Words { text, size: look.tick, ink: Ink::of(Part::Detail) };
-        canvas.words((0.0, y), Anchor::Start, words);
-        y += look.tick * 1.25;
-    }
+    let y = lane.line - size * 1.08 * (names.len() as f64 - 1.0) - size * 0.05;
+    let (name, size) = (Part::Name.of(lane.row.role), (size, 1.08));
+    let y = canvas.lines((0.0, y), Anchor::Start, &names, size, name);
+    canvas.lines((0.0, y), Anchor::Start, &details, (look.tick, 1.25), Part::Detail);
 }
 
-fn names_above(canvas: &Canvas, look: &Look, lane: &Lane) {
+fn names_above(canvas: &Canvas, look: &DotsSizes, lane: &Lane) {
     let names = text::wrap(&lane.row.label, look.name, look.width - 8.0, 2);
-    let name = |text| Words { text, size: look.name, ink: Ink::role(Part::Name, lane.row.role) };
-    let detail = &text::shorten(&lane.detail, look.value, look.width);
-    let detail = Words { text: detail, size: look.value, ink: Ink::of(Part::Detail) };
-    let mut y = lane.top + look.name;
-    for (index, text) in names.iter().enumerate() {
-        if index + 1 == names.len() && is_beside(look, &names, &lane.detail) {
-            return canvas.run((0.0, y), &[name(text), detail]);
+    let (ink, at) = (Part::Name.of(lane.row.role), (0.0, lane.top + look.name));
+    let detail = text::shorten(&lane.detail, look.value, look.width);
+    let size = (look.name, 1.2);
+    match names.split_last() {
+        Some((last, others)) if is_beside(look, &names, &lane.detail) => {
+            let y = canvas.lines(at, Anchor::Start, others, size, ink);
+            let detail = (detail.as_str(), look.value, Part::Detail.into());
+            canvas.run((0.0, y), &[(last, look.name, ink), detail]);
         }
-        canvas.words((0.0, y), Anchor::Start, name(text));
-        y += look.name * 1.2;
+        _ => {
+            let y = canvas.lines(at, Anchor::Start, &names, size, ink);
+            canvas.write((0.0, y), &detail, look.value, Part::Detail);
+        }
     }
-    canvas.words((0.0, y), Anchor::Start, detail);
 }
 
-/// Draws a dot; without an incident it stands for several.
+/// Draws a dot; one without an incident stands for several.
 pub(super) fn draw_dot(
     canvas: &Canvas,
     (centre, radius): (Point, f64),
@@ -101,37 +96,36 @@ pub(super) fn draw_dot(
     role: Role,
 ) {
     let Some(dot) = dot else {
-        return canvas.circle(centre, radius, Ink::role(Part::Dot, role));
+        return canvas.circle(centre, radius, Part::Dot.of(role));
     };
-    canvas.linked(dot.target.as_ref(), &dot.label, |canvas| {
+    canvas.linked(dot.target.as_ref(), &dot.label, None, |canvas| {
         if dot.open {
             hollow(canvas, centre, radius, role);
         } else {
-            canvas.circle(centre, radius, Ink::role(Part::Dot, role));
+            canvas.circle(centre, radius, Part::Dot.of(role));
         }
     });
 }
 
 fn hollow(canvas: &Canvas, (x, y): Point, radius: f64, role: Role) {
-    let ink = Ink::role(Part::Open, role);
+    let ink = Part::Open.of(role);
     let (tip, head) = (x + radius * 2.3, radius * 0.6);
     canvas.circle((x, y), radius * 0.82, ink);
     canvas.path(&[(x + radius * 0.82, y), (tip, y)], ink);
-    canvas.path(&[(tip - head, y - head), (tip, y), (tip - head, y + head)], ink);
+    canvas.arrowhead((tip, y), (head, head), ink);
 }
 
 fn draw_median(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     let look = &plot.look;
-    let (at, size) = (plot.middle(median), look.value);
+    let (at, size) = (plot.at(median.seconds), look.value);
     let peak = lane.line - over(plot, lane, median.seconds);
-    canvas.path(&[(at, lane.line), (at, peak)], Ink::role(Part::Median, lane.row.role));
+    canvas.path(&[(at, lane.line), (at, peak)], Part::Median.of(lane.row.role));
     let (from, roof) = place(plot, lane, median);
     let over = if crosses(plot, roof) { roof.1 + size * 0.35 } else { size * 0.6 };
-    let words = Words { text: &median.label, size, ink: Ink::of(Part::Value) };
-    canvas.words((from, lane.line - over), Anchor::Start, words);
+    canvas.write((from, lane.line - over), &median.label, size, Part::Value);
 }
 
-/// Returns whether a median's words stand above the cloud, since within it the edge would cross them.
+/// Returns whether a median's words are above the cloud, because its edge would cross them inside.
 pub(super) fn words_above(plot: &Plot, lane: &Lane) -> bool {
     let median = lane.row.median.as_ref();
     median.is_some_and(|median| crosses(plot, place(plot, lane, median).1))
@@ -141,15 +135,15 @@ fn crosses(plot: &Plot, (lowest, _): (f64, f64)) -> bool {
     lowest < plot.look.value * 1.7
 }
 
-/// Returns where a median's words begin, and what the cloud is there.
+/// Returns where a median's words begin, and the heights of the cloud there.
 fn place(plot: &Plot, lane: &Lane, median: &Marker) -> (f64, (f64, f64)) {
     let size = plot.look.value;
     let wide = text::width(&median.label, size);
-    let from = plot.look.beside(plot.middle(median), wide, size * 0.35);
+    let from = plot.look.beside(plot.at(median.seconds), wide, size * 0.35);
     (from, roof(plot, lane, (from, from + wide)))
 }
 
-/// Returns the lowest and the highest that a cloud stands over its line between two places.
+/// Returns the lowest and the highest height of a cloud over its line between two places.
 fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
     if lane.cloud.is_empty() {
         return (lane.height, lane.height);
@@ -160,26 +154,26 @@ fn roof(plot: &Plot, lane: &Lane, (left, right): (f64, f64)) -> (f64, f64) {
     over.fold((lane.height, 0.0), |(low, high), over| (low.min(over), over.max(high)))
 }
 
-/// Draws the interval of a median along the line; an end that the data does not bound is an arrow.
+/// Draws the interval of a median along the line, with an arrow at an end that the data does not bound.
 fn interval(plot: &Plot, canvas: &Canvas, lane: &Lane, median: &Marker) {
     let ends = [median.low, median.high].map(|end| end.filter(|end| end.is_finite()));
-    // Where both ends are the median itself, the caps would be a mark without a meaning.
+    // If both ends are the median itself, the caps would mean nothing.
     if ends == [None, None] || ends == [Some(median.seconds); 2] {
         return;
     }
     let (left, right) = plot.scale.edges;
     let place = |end: Option<f64>, open: f64| end.map_or(open, |end| plot.at(end));
     let places = [place(ends[0], left), place(ends[1], right)];
-    let ink = Ink::role(Part::Interval, lane.row.role);
+    let ink = Part::Interval.of(lane.row.role);
     let (line, cap) = (lane.line, plot.look.dot * 0.75);
     canvas.path(&[(places[0], line), (places[1], line)], ink);
     for ((end, x), way) in ends.into_iter().zip(places).zip([-1.0, 1.0]) {
-        let back = if end.is_some() { x } else { x - cap * way };
-        canvas.path(&[(back, line - cap), (x, line), (back, line + cap)], ink);
+        let back = if end.is_some() { 0.0 } else { cap * way };
+        canvas.arrowhead((x, line), (back, cap), ink);
     }
 }
 
-/// Returns how high the cloud of a row stands over its line at a place; a flag stands alike everywhere.
+/// Returns the height of a row's cloud over its line at a duration; a flag has the same height everywhere.
 pub(super) fn over(plot: &Plot, lane: &Lane, seconds: f64) -> f64 {
     if lane.cloud.is_empty() {
         return lane.height;

@@ -1,6 +1,6 @@
 //! Sizes and heights of a dot chart, per shape.
 
-use crate::chart::canvas::Point;
+use crate::chart::layout::Point;
 use crate::chart::scale::Scale;
 use crate::chart::spec::{DotRow, Dots, Shape};
 use crate::chart::swarm::{Room, Swarm};
@@ -8,64 +8,49 @@ use crate::chart::text;
 
 /// Sizes of a shape, in units of its drawing.
 #[derive(Clone, Copy)]
-pub(super) struct Look {
+pub(super) struct DotsSizes {
     pub(super) shape: Shape,
     pub(super) width: f64,
-    /// Where the plot begins; left of it stand the names of the rows.
+    /// Where the plot begins, right of the names of the rows.
     pub(super) left: f64,
     /// Units of the drawing in a pixel of the screen.
     pub(super) pixel: f64,
-    /// Height that the rows share; `None` where the drawing may grow.
+    /// Height that the rows share; `None` if the drawing may grow.
     height: Option<f64>,
     pub(super) tick: f64,
     pub(super) name: f64,
     pub(super) value: f64,
     pub(super) claim: f64,
-    /// Radius of a dot, and below which it is no longer seen.
+    /// Wanted and smallest radius of a dot.
     pub(super) dot: f64,
     pub(super) smallest: f64,
-    /// Height of the strip where the arrow of a comparison stands.
+    /// Height of the strip for the arrow of a comparison.
     pub(super) gap: f64,
     /// Width of the column for zero.
     pub(super) zero: f64,
 }
 
-/// Shown about 1210 pixels wide on a stage of 1280.
-pub(super) const WIDE: Look = Look {
-    shape: Shape::Wide,
-    width: 1900.0,
-    left: 300.0,
-    pixel: 1.57,
-    height: Some(610.0),
-    tick: 25.0,
-    name: 32.0,
-    value: 27.0,
-    claim: 40.0,
-    dot: 9.5,
-    smallest: 3.4,
-    gap: 94.0,
-    zero: 90.0,
-};
+impl DotsSizes {
+    /// Returns the sizes of a shape; of two values, the first is for the wide one.
+    pub(super) fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            width: shape.pick(1900.0, 360.0),
+            left: shape.pick(300.0, 3.0),
+            pixel: shape.pick(1.57, 1.02),
+            height: shape.pick(Some(610.0), None),
+            tick: shape.pick(25.0, 13.0),
+            name: shape.pick(32.0, 17.0),
+            value: shape.pick(27.0, 14.0),
+            claim: shape.pick(40.0, 17.0),
+            dot: shape.pick(9.5, 4.4),
+            smallest: shape.pick(3.4, 1.9),
+            gap: shape.pick(94.0, 42.0),
+            zero: shape.pick(90.0, 34.0),
+        }
+    }
 
-/// Shown about 354 pixels wide on a phone of 390.
-pub(super) const TALL: Look = Look {
-    shape: Shape::Tall,
-    width: 360.0,
-    left: 3.0,
-    pixel: 1.02,
-    height: None,
-    tick: 13.0,
-    name: 17.0,
-    value: 14.0,
-    claim: 17.0,
-    dot: 4.4,
-    smallest: 1.9,
-    gap: 42.0,
-    zero: 34.0,
-};
-
-impl Look {
-    /// Returns the same sizes with room for the names of the rows, as far as there is any, and for zeros.
+    /// Returns the sizes with room for zeros and, as far as possible, for the names of the rows.
     pub(super) fn fitted(mut self, dots: &Dots) -> Self {
         self.zero *= zero_columns(dots);
         if self.shape == Shape::Wide {
@@ -85,12 +70,12 @@ impl Look {
         self
     }
 
-    /// Returns where the column for zero stands.
+    /// Returns the middle of the column for zero.
     pub(super) fn zero_middle(&self) -> f64 {
         self.left + self.zero * 0.42
     }
 
-    /// Returns where words of a width begin beside a line: right of it, or left where they would leave the drawing.
+    /// Returns where words begin beside a line: right of it, or left of it if they would leave the drawing.
     pub(super) fn beside(&self, at: f64, wide: f64, air: f64) -> f64 {
         if at + air + wide <= self.width { at + air } else { at - air - wide }
     }
@@ -101,7 +86,7 @@ impl Look {
         Room { height, around: false, radius: self.dot, smallest: self.smallest, zero }
     }
 
-    /// Returns how far down from its line a row reaches.
+    /// Returns how far a row reaches below its line.
     pub(super) fn depth(&self, swarm: &Swarm) -> f64 {
         let deepest = swarm.spots.iter().map(|spot| spot.y + swarm.radius).fold(0.0, f64::max);
         self.drop() + deepest + self.dot
@@ -113,11 +98,11 @@ impl Look {
     }
 }
 
-/// So many zeros fill a column of the usual width; of more of them, the column is wider, up to a few times.
+/// How many zeros fill a column of the usual width, and how many times as wide the column may become for more.
 const ZEROS: f64 = 60.0;
 const WIDEST_ZERO: f64 = 4.2;
 
-/// Returns how much wider than usual the column for zero is: it holds the same dots as the axis does.
+/// Returns how many times its usual width the column for zero has: its dots are as large as those on the axis.
 pub(super) fn zero_columns(dots: &Dots) -> f64 {
     let zeros = |row: &DotRow| row.dots.iter().filter(|dot| dot.seconds == 0.0).count();
     let most = dots.rows.iter().map(zeros).max().unwrap_or_default();
@@ -127,28 +112,28 @@ pub(super) fn zero_columns(dots: &Dots) -> f64 {
 /// Air between the names of the rows and the plot.
 pub(super) const NAME_AIR: f64 = 24.0;
 
-/// Size of a name where rows are low, as a share of its usual size.
+/// Size of a name in low rows, as a share of its usual size.
 pub(super) const LOW_NAME: f64 = 0.82;
 
 /// Heights that every row of a drawing has.
 pub(super) struct Heights {
     pub(super) targets: f64,
-    /// Height of a cloud, and of the flag that a median has where there is none.
+    /// Height of a cloud, and of the flag for a median without a cloud.
     pub(super) cloud: f64,
     pub(super) flag: f64,
-    /// Room above the cloud for a median's words, where clouds are low.
+    /// Room above low clouds for the words of a median.
     pub(super) words: f64,
-    /// At most this for the dots.
+    /// The greatest height for the dots.
     pub(super) swarm: f64,
     pub(super) air: f64,
     pub(super) axis: f64,
-    /// What the rows share.
+    /// The height that the rows share.
     room: f64,
 }
 
 impl Heights {
-    /// Returns the heights before the dots have their places.
-    pub(super) fn new(look: &Look, dots: &Dots, has_cloud: bool, levels: &[usize]) -> Self {
+    /// Returns the heights before the dots are placed.
+    pub(super) fn new(look: &DotsSizes, dots: &Dots, has_cloud: bool, levels: &[usize]) -> Self {
         let highest = levels.iter().max();
         let air_above = look.dot * 0.4;
         let targets = highest.map_or(air_above, |level| look.tick * (1.6 + 1.3 * *level as f64));
@@ -168,8 +153,8 @@ impl Heights {
         Self { targets, cloud: each * 0.4, flag, words, swarm, air, axis, room }
     }
 
-    /// Gives the clouds what the dots left over, where the height is given.
-    pub(super) fn fill(&mut self, look: &Look, swarms: &[Swarm], clouds: &[Vec<Point>]) {
+    /// Gives clouds the height that the dots leave, if the height of the drawing is fixed.
+    pub(super) fn fill(&mut self, look: &DotsSizes, swarms: &[Swarm], clouds: &[Vec<Point>]) {
         if look.height.is_none() {
             return;
         }
@@ -186,25 +171,25 @@ impl Heights {
 /// More rows than this make even a wide drawing higher.
 const FULL: usize = 4;
 
-/// Where a row has less than this, its words are smaller and fewer.
+/// A lower row than this has smaller and fewer words.
 pub(super) const LOW: f64 = 130.0;
 
-/// Returns the height of a row's names where they stand above it.
-pub(super) fn header(look: &Look, row: &DotRow, detail: &str) -> f64 {
+/// Returns the height of a row's names if they are above it.
+pub(super) fn header(look: &DotsSizes, row: &DotRow, detail: &str) -> f64 {
     let names = text::wrap(&row.label, look.name, look.width - 8.0, 2);
     let lines = names.len() + usize::from(!is_beside(look, &names, detail));
     look.name * 1.2 * lines as f64 + 4.0
 }
 
-/// Whether a row's detail has room behind the last line of its name.
-pub(super) fn is_beside(look: &Look, names: &[String], detail: &str) -> bool {
+/// Returns whether a row's detail fits after the last line of its name.
+pub(super) fn is_beside(look: &DotsSizes, names: &[String], detail: &str) -> bool {
     let last =
         names.last().map_or(0.0, |line| text::width(line, look.name) + text::width(" ", look.name));
     last + text::width(detail, look.value) <= look.width
 }
 
 /// Returns a level for each target's label, so that none overlap.
-pub(super) fn target_levels(look: &Look, dots: &Dots, scale: &Scale) -> Vec<usize> {
+pub(super) fn target_levels(look: &DotsSizes, dots: &Dots, scale: &Scale) -> Vec<usize> {
     let mut taken: Vec<(usize, f64, f64)> = Vec::new();
     for target in &dots.goals {
         let wide = text::width(&target.label, look.tick).min(look.width * 0.5);

@@ -1,17 +1,16 @@
-//! What is known of a plot of dots before the first line is drawn.
+//! What must be known of a plot of dots before drawing.
 
-use crate::chart::canvas::Point;
+use super::layout::{self, DotsSizes, Heights};
 use crate::chart::density;
+use crate::chart::layout::Point;
 use crate::chart::scale::Scale;
 use crate::chart::spec::{DotRow, Dots, Marker};
 use crate::chart::swarm::{self, Item, Room, Swarm};
-
-use super::layout::{self, Heights, Look};
 use crate::words::Language;
 
-/// Everything that is known before the first line is drawn.
+/// Everything that must be known before drawing.
 pub(super) struct Plot<'a> {
-    pub(super) look: Look,
+    pub(super) look: DotsSizes,
     pub(super) dots: &'a Dots,
     pub(super) language: Language,
     pub(super) scale: Scale,
@@ -24,11 +23,11 @@ pub(super) struct Plot<'a> {
 }
 
 impl<'a> Plot<'a> {
-    pub(super) fn new(look: Look, dots: &'a Dots, language: Language) -> Self {
+    pub(super) fn new(look: DotsSizes, dots: &'a Dots, language: Language) -> Self {
         let has_zero = dots.rows.iter().any(has_zero);
         let left = look.left + if has_zero { look.zero } else { 0.0 };
-        let scale =
-            Scale::durations(language, values(dots), (left, look.width - look.left.min(3.0)));
+        let edges = (left, look.width - look.left.min(3.0));
+        let scale = Scale::durations(language, &values(dots), edges);
         let clouds: Vec<_> = dots.rows.iter().map(|row| cloud(row, &scale)).collect();
         let levels = layout::target_levels(&look, dots, &scale);
         let has_cloud = clouds.iter().any(|cloud| !cloud.is_empty());
@@ -38,12 +37,12 @@ impl<'a> Plot<'a> {
         Self { look, dots, language, scale, has_zero, clouds, swarms, heights, levels }
     }
 
-    /// Returns the height that fills a cloud's frame: one for all rows, so that they can be compared.
+    /// Returns the density at the top of a cloud's frame: the same for all rows, so that they can be compared.
     pub(super) fn highest(&self) -> f64 {
         self.clouds.iter().flatten().map(|point| point.1).fold(f64::MIN_POSITIVE, f64::max)
     }
 
-    /// Returns the row that the arrow of a comparison stands above.
+    /// Returns the row below the arrow of a comparison.
     pub(super) fn arrow_row(&self) -> Option<usize> {
         let comparison = self.dots.comparison.as_ref()?;
         let has_median =
@@ -52,17 +51,12 @@ impl<'a> Plot<'a> {
         (from != to && has_median(from) && has_median(to)).then(|| from.max(to))
     }
 
-    /// Returns where the median of a row stands; one without a median stands nowhere.
+    /// Returns the place of a row's median, or 0 without one.
     pub(super) fn middle_of(&self, row: &DotRow) -> f64 {
-        row.median.as_ref().map_or(0.0, |median| self.middle(median))
+        row.median.as_ref().map_or(0.0, |median| self.at(median.seconds))
     }
 
-    /// Returns where a median stands; one of zero stands in the column for zero.
-    pub(super) fn middle(&self, median: &Marker) -> f64 {
-        self.at(median.seconds)
-    }
-
-    /// Returns where a duration stands; zero stands in its column.
+    /// Returns the place of a duration; zero has a column of its own.
     pub(super) fn at(&self, seconds: f64) -> f64 {
         if seconds > 0.0 { self.scale.at(seconds) } else { self.look.zero_middle() }
     }
@@ -74,9 +68,8 @@ pub(super) fn has_zero(row: &DotRow) -> bool {
 }
 
 fn values(dots: &Dots) -> Vec<f64> {
-    let medians = dots.rows.iter().filter_map(|row| row.median.as_ref());
     let ends = |median: &Marker| [Some(median.seconds), median.low, median.high];
-    let ends = medians.flat_map(ends).flatten();
+    let ends = dots.rows.iter().filter_map(|row| row.median.as_ref()).flat_map(ends).flatten();
     let all = dots.rows.iter().flat_map(|row| &row.dots).map(|dot| dot.seconds);
     all.chain(ends).chain(dots.goals.iter().map(|goal| goal.seconds)).collect()
 }
@@ -86,8 +79,7 @@ pub(super) fn swarms(dots: &Dots, scale: &Scale, room: Room) -> Vec<Swarm> {
     let place = |room: Room| -> Vec<Swarm> {
         dots.rows.iter().map(|row| swarm::place(&items(row, scale), room)).collect()
     };
-    let first = place(room);
-    let radius = first.iter().map(|swarm| swarm.radius).fold(room.radius, f64::min);
+    let radius = place(room).iter().map(|swarm| swarm.radius).fold(room.radius, f64::min);
     place(Room { radius, ..room })
 }
 
@@ -96,7 +88,7 @@ fn items(row: &DotRow, scale: &Scale) -> Vec<Item> {
     row.dots.iter().map(|dot| Item { at: at(dot.seconds), tail: dot.open }).collect()
 }
 
-/// Returns the cloud of a row. What is still open has no known length, so it is no part of it.
+/// Returns the cloud of a row, without incidents that are still open: nobody knows their lengths.
 fn cloud(row: &DotRow, scale: &Scale) -> Vec<Point> {
     let ended: Vec<f64> = row.dots.iter().filter(|dot| !dot.open).map(|dot| dot.seconds).collect();
     density::cloud(&ended, row.dots.len(), scale.span)

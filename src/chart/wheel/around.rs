@@ -1,4 +1,4 @@
-//! Where rays stand around the wheel: at their day, moved as little as keeps them apart.
+//! Places rays around the wheel: at their day, moved only as far as it takes to keep them apart.
 
 /// Returns the angle of a turn, in degrees clockwise from the top, with a gate left free around the top.
 pub(super) fn degrees(turn: f64, gate: f64) -> f64 {
@@ -6,14 +6,13 @@ pub(super) fn degrees(turn: f64, gate: f64) -> f64 {
     gate / 2.0 + turn.clamp(0.0, 1.0) * (360.0 - gate)
 }
 
-/// Returns an angle for each turn, in their order, and how far apart they stand at least.
+/// Returns an angle for each turn, in order, and the least distance between two.
 ///
-/// `turns` must be sorted. Rays stand `pitch` degrees apart, or less where there are too many for that. Of all such places these
-/// are those with the least sum of squared moves: an isotonic regression of what is left when the pitches are taken away, held
-/// within the year.
+/// `turns` must be sorted. Rays are `pitch` degrees apart, or less if there are too many. Of all such places these have the least
+/// sum of squared moves: an isotonic regression of the turns less their pitches, clamped to the year.
 ///
 /// # Source
-/// Pool-adjacent-violators, Barlow et al. (1972); clamping its result keeps it the best within bounds.
+/// Pool-adjacent-violators, Barlow et al. (1972); its clamped result is the best within the bounds.
 pub(super) fn places(turns: &[f64], gate: f64, pitch: f64) -> (Vec<f64>, f64) {
     let (first, last) = (degrees(0.0, gate), degrees(1.0, gate));
     let pitch = pitch.min((last - first) / turns.len().max(1) as f64);
@@ -27,7 +26,7 @@ pub(super) fn places(turns: &[f64], gate: f64, pitch: f64) -> (Vec<f64>, f64) {
     (places.collect(), pitch)
 }
 
-/// Returns the values that never fall and are nearest to those given.
+/// Returns the non-decreasing values closest to those given.
 fn isotonic(values: impl Iterator<Item = f64>) -> Vec<f64> {
     let mut pools: Vec<(f64, usize)> = Vec::new();
     for value in values {
