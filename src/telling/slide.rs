@@ -45,7 +45,7 @@ impl Title {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::telling::slide::{Title, Tone};
+    /// use incident_wrapped::telling::{Title, Tone};
     /// let title = Title::said("With one <1>at once</>.");
     /// assert_eq!(title.text(), "With one at once.");
     /// assert_eq!((title.0[1].text.as_str(), title.0[1].tone), ("at once", Tone::First));
