@@ -62,7 +62,7 @@ pub fn find(edition: &Edition) -> Finding {
     Finding::new(ID, Unit::Number, counted.sample, values, groups)
 }
 
-/// Returns what the first and the second reader scored on a scale; `None` where there is no second reading of it.
+/// Returns what the first and the second reader scored on a scale; `None` if there is no second reading of it.
 ///
 /// The first reading is that of `scores`, the second the first of the `ratings` that has this scale. So everyone who
 /// reads on gives a third reading, and no pair is chosen by what it says.
@@ -127,7 +127,7 @@ fn alpha(incidents: &[&Incident], scale: &str) -> Option<Estimate> {
     (by_more && units.len() >= AGREEMENT_NEEDS).then(|| agreement::krippendorff(&units))
 }
 
-/// Says on which scores that a claim asks for the raters disagree; `None` where they agree well enough, or too few were read twice
+/// Says on which scores that a claim asks for the raters disagree; `None` if they agree well enough, or too few were read twice
 /// to tell.
 pub fn disagreement(edition: &Edition, hypothesis: &Hypothesis) -> Option<Why> {
     let read: Vec<&Incident> =

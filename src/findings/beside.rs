@@ -60,7 +60,7 @@ fn of_shares(group: &Side, against: &Side) -> Values {
 
 /// Returns the smallest effect beyond the threshold that sides of this size would have shown in four of five years.
 ///
-/// For a ratio it is a factor on the threshold, for a share a share, for a difference a difference. `None` where no
+/// For a ratio it is a factor on the threshold, for a share a share, for a difference a difference. `None` if no
 /// such effect is possible, and for durations of which some are still open.
 pub fn detectable(
     estimand: &Estimand,

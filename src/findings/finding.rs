@@ -108,14 +108,17 @@ pub struct Group {
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::findings::{By, Finding, Values};
-/// use incident_wrapped::model::Sample;
-/// use incident_wrapped::stats::{Estimate, Unit};
+/// use incident_wrapped::findings::Finding;
+/// use incident_wrapped::stats::Estimate;
 ///
-/// let values = Values::from([("count", Estimate::count(3))]);
-/// let finding = Finding::new("volume", Unit::Count, Sample::default(), values, Vec::new());
-/// assert_eq!(finding.values["count"].value, Some(3.0));
-/// assert_eq!(finding.groups_by(By::Month).count(), 0);
+/// /// Writes how many incidents a finding counts, and each value with its unit.
+/// fn lines(finding: &Finding) -> Vec<String> {
+///     let count = format!("{}: {} incidents", finding.id, finding.sample.n());
+///     let value = |(name, estimate): (&&str, &Estimate)| {
+///         Some(format!("{name}: {} ({})", estimate.value?, estimate.unit.key()))
+///     };
+///     [count].into_iter().chain(finding.values.iter().filter_map(value)).collect()
+/// }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {

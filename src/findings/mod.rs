@@ -107,7 +107,7 @@ pub fn chapters() -> impl Iterator<Item = Chapter> {
     FINDINGS.iter().map(|row| row.chapter).chain([VERDICTS])
 }
 
-/// Returns how the finding of this id is measured; empty where there is none.
+/// Returns how the finding of this id is measured; empty if there is none.
 ///
 /// # Example
 /// ```

@@ -69,7 +69,7 @@ fn minima(edition: &Edition) -> impl Iterator<Item = (Way, Year<'_>)> {
     })
 }
 
-/// Keeps the earliest incident of each cluster that is recorded well enough to count; `None` where no cluster has two.
+/// Keeps the earliest incident of each cluster that is recorded well enough to count; `None` if no cluster has two.
 fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
     let (mut seen, mut kept, mut all) = (BTreeSet::new(), Vec::new(), 0);
     // The census is in the order of the starts, and then of the ids.
@@ -84,7 +84,7 @@ fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
     (kept.len() < all).then(|| Year::with(edition, kept))
 }
 
-/// Takes the moments of the form where it has any, also for the year an incident belongs to; `None` where no moment was
+/// Takes the moments of the form where it has any, also for the year an incident belongs to; `None` if no moment was
 /// corrected.
 fn recorded_times(edition: &Edition) -> Option<Year<'_>> {
     let counted = [Kind::Incident, Kind::Security];

@@ -137,7 +137,7 @@ pub struct Ruling {
     pub hypothesis: Hypothesis,
     /// How many claims the report judges together: m of the family correction.
     pub family: usize,
-    /// The verdict; `None` where the claim is retired.
+    /// The verdict; `None` if the claim is retired.
     pub verdict: Option<Verdict>,
     /// Why it is not testable, or was retired.
     pub reason: Option<Why>,

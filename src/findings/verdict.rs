@@ -124,7 +124,7 @@ fn level(registered: bool, family: usize) -> f64 {
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::findings::ruling::Verdict;
+/// use incident_wrapped::findings::Verdict;
 /// use incident_wrapped::findings::verdict::judge;
 /// use incident_wrapped::model::{Claim, Direction};
 ///

@@ -1,4 +1,4 @@
-//! Agreement, told: how alike two readers scored, in words and as a table of five by five.
+//! The agreement finding in words and pictures: how alike two readers scored, in words and as a table of five by five.
 
 use super::faces::{Cell, Faces, Figure, Footing, Main, PLAIN, Page, Said, Table};
 use super::footing;
@@ -99,7 +99,7 @@ fn by_scale(language: Language, finding: &Finding) -> Vec<(String, String)> {
     groups(finding).map(|group| (name(language, group), words(language, group))).collect()
 }
 
-/// Says of one scale how alike two readers scored on it; `None` where nobody read an incident twice.
+/// Says of one scale how alike two readers scored on it; `None` if nobody read an incident twice.
 pub fn on_scale(language: Language, finding: &Finding, scale: &str) -> Option<String> {
     groups(finding).find(|one| one.name == scale).map(|group| words(language, group))
 }

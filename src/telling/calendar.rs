@@ -1,4 +1,4 @@
-//! The calendar, told: when incidents began, by weekday and hour.
+//! The calendar finding in words and pictures: when incidents began, by weekday and hour.
 
 use std::collections::BTreeMap;
 
@@ -61,7 +61,7 @@ fn share_of_hours(language: Language, finding: &Finding) -> Option<String> {
     Some(language.share(finding.values.get(HOURS)?.value?))
 }
 
-/// Says after a semicolon how many times as often an hour of work has a start in it; nothing where there are too few to compare.
+/// Says after a semicolon how many times as often an hour of work has a start in it; nothing if there are too few to compare.
 fn how_often(language: Language, finding: &Finding) -> String {
     let Some(ratio) = finding.values.get(RATE_RATIO) else {
         return String::new();

@@ -1,4 +1,4 @@
-//! Confidence, told: how many incidents were read, and how many of them can be trusted.
+//! The confidence finding in words and pictures: how many incidents were read, and how many of them can be trusted.
 
 use super::faces::{Faces, Figure, Footing, Main, Said, Slide, Table, Title, Year};
 use super::footing::{self, counted, form_of};
@@ -19,7 +19,7 @@ pub const FACES: Faces = Faces {
     ..Faces::new(ID, sentence, footing, figures)
 };
 
-/// Returns how many incidents enter the other findings.
+/// Counts the incidents that enter the other findings.
 fn confident(finding: &Finding) -> usize {
     count(finding, CONFIDENT).unwrap_or_default()
 }
@@ -61,7 +61,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     Some(Slide::picture(ID, title, vec![line], funnel(finding, edition, said)))
 }
 
-/// Returns the way from declared to counted as bars.
+/// Returns the steps from declared to counted as bars.
 fn funnel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let language = edition.settings.language;
     let declared = finding.sample.of_all();

@@ -20,7 +20,7 @@ pub fn of_measure(language: Language, measure: Measure) -> String {
     say!(language, &format!("definition-{measure}"), from, to)
 }
 
-/// Says how far the value that a finding turns on could be luck; `None` where it has no interval.
+/// Says how far the main value of a finding could be luck; `None` if it has no interval.
 pub fn luck(language: Language, finding: &Finding, name: &str) -> Option<String> {
     let estimate = finding.values.get(name)?;
     let range = range(language, estimate)?;

@@ -1,4 +1,4 @@
-//! Detection, told: how soon somebody or something noticed.
+//! The detection finding in words and pictures: how soon somebody or something noticed.
 
 use super::dots::{Distribution, Row, comparison};
 use super::durations::{self, half, so_soon};
@@ -59,7 +59,7 @@ fn alone(finding: &Finding, edition: &Edition, _: &Said, _: &[String]) -> Alone 
     without_verdict(language, vec![how_sure(language, finding)])
 }
 
-/// Returns how soon we knew as a sentence, its colours those of the rows of the picture.
+/// Returns how soon we knew as a sentence, coloured like the rows of the picture.
 pub fn title(language: Language, finding: &Finding) -> Title {
     if let Some([covered, other]) = compared(finding) {
         let (with, without) = (so_soon(language, covered.1), so_soon(language, other.1));
@@ -94,7 +94,7 @@ fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
     Some([side(COVERED)?, side(NOT_COVERED)?])
 }
 
-/// Says in few words how many a median is of and where it may lie, beside a title that has the median.
+/// Says briefly how many incidents a median is of and where it may lie, beside a title that has the median.
 fn how_sure(language: Language, finding: &Finding) -> String {
     let bounds = |values: &Values| {
         let (low, high) = values.get(MEDIAN)?.bounds()?;
@@ -118,7 +118,7 @@ fn how_sure(language: Language, finding: &Finding) -> String {
     }
 }
 
-/// Returns the pictures of the page: where coverage tells two groups apart, who noticed is shown besides.
+/// Returns the pictures of the page; if the first one is by coverage, another shows who noticed.
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
     let mut figures = vec![without_claims(finding, edition, said)];
     if covered(finding).is_some() {

@@ -1,4 +1,4 @@
-//! Factors, told: what had a hand in it, and what set it off.
+//! The factors finding in words and pictures: what had a hand in it, and what set it off.
 
 use super::faces::{Faces, Figure, Footing, Main, Population, Said, Slide, Title, Year};
 use super::footing;

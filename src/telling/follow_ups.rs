@@ -1,4 +1,4 @@
-//! Follow-ups, told: how many promises were kept.
+//! The follow-ups finding in words and pictures: how many promises were kept.
 
 use super::faces::{Faces, Figure, Footing, Main, Population, Said};
 use super::footing::{self, form_of};

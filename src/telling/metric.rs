@@ -1,4 +1,4 @@
-//! The metric, told: would a mean, or a median, have noticed that everything was over sooner?
+//! The metric finding in words and pictures: would a mean, or a median, have noticed that everything was over sooner?
 
 use super::dots::lasting;
 use super::faces::{Cell, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Table, Title, Year};
@@ -44,7 +44,7 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     say!(language, "metric-wrong", n, percent, mean, median)
 }
 
-/// Returns what a year like this one would have said of a change that we know of.
+/// Returns what a year like this one would have said about a change of known size.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let figure = hundreds(finding, year.edition, said)?;
@@ -91,7 +91,7 @@ fn row(language: Language, label: String, role: Role, shares: &[f64]) -> Hundred
     HundredRow { label, role, cells: shares.iter().map(cell).collect() }
 }
 
-/// Returns the line below with how many half-years were drawn.
+/// Adds to the footing how many half-years were drawn.
 fn with_draws(language: Language, finding: &Finding, footing: Footing) -> Footing {
     let Some(draws) = finding.values.get(DRAWS).and_then(|draws| draws.value) else {
         return footing;
@@ -120,7 +120,7 @@ fn table(language: Language, finding: &Finding) -> Table {
     Table::of(&say!(language, "metric-table"), head.map(|id| say!(language, id)), rows)
 }
 
-/// Returns how often the mean and the median move the wrong way, change by change; `None` where too few were counted.
+/// Returns how often the mean and the median move the wrong way, change by change; `None` if too few were counted.
 fn wrong(values: &Values) -> Option<[Vec<f64>; 2]> {
     let of = |name: &str| values.get(name)?.value;
     let means: Option<Vec<f64>> = SHORTENED.into_iter().map(|one| of(one.1)).collect();

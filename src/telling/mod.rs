@@ -1,4 +1,6 @@
-//! The register of what tells each finding: its sentence, its definition, its pictures and its slide, in finished words.
+//! The register of tellings: for each finding its sentence, definition, footing, pictures and slide, in finished words.
+//!
+//! `NAME.rs` has those of one finding, `claim/` those of the claims.
 
 pub(crate) mod agreement;
 mod calendar;
@@ -42,7 +44,7 @@ use crate::model::Edition;
 use claim::telling::ClaimTelling;
 use faces::Year;
 
-/// What tells each finding, in the order of the deck.
+/// How each finding is told, in the order of the deck.
 pub static FACES: [Faces; 15] = [
     volume::FACES,
     confidence::FACES,

@@ -1,4 +1,4 @@
-//! Near misses, told: what nearly happened, and what held.
+//! The near misses finding in words and pictures: what nearly happened, and what held.
 
 use super::faces::{Faces, Figure, Footing, Main, Population, Said, Slide, Title, Year};
 use super::footing::{self, form_of};
@@ -37,7 +37,7 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     say!(language, "near-misses-saved", form, n, year, words, held)
 }
 
-/// Says what held: all of it where it is little, else what held more than once.
+/// Says what held: everything if that is little, else what held more than once.
 fn what_held(language: Language, finding: &Finding) -> String {
     let groups = largest(finding, By::Safeguard);
     if groups.len() <= MOST_NAMES {

@@ -27,7 +27,7 @@ pub fn interval(language: Language, estimate: &Estimate, bounds: String) -> Stri
     say!(language, "interval", level, bounds)
 }
 
-/// Returns how many of those counted match, as the finding's value of this name has it.
+/// Returns how many incidents match, by the finding's share of this name.
 pub fn matching(finding: &Finding, name: &str) -> Option<usize> {
     Some(finding.values.get(name)?.x()? as usize)
 }
@@ -78,7 +78,7 @@ pub fn named(language: Language, groups: &[&Group]) -> String {
     language.list(&names)
 }
 
-/// Says after a description how many groups have no bar, where `most` have one; nothing where all do.
+/// Says after a description how many groups have no bar, where `most` have one; nothing if all do.
 pub fn more(language: Language, groups: usize, most: usize) -> String {
     match groups.saturating_sub(most) {
         0 => String::new(),

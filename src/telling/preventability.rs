@@ -1,4 +1,4 @@
-//! Preventability, told: how many incidents a safeguard that is known would have kept away.
+//! The preventability finding in words and pictures: how many incidents a safeguard that is known would have kept away.
 
 use super::faces::Faces;
 use super::scores;

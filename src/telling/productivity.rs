@@ -1,4 +1,4 @@
-//! Productivity, told: how many incidents held up a lot of work.
+//! The productivity finding in words and pictures: how many incidents held up a lot of work.
 
 use super::faces::Faces;
 use super::scores;

@@ -1,4 +1,4 @@
-//! Recorded times, told: what the form said against what was found, each incident a line.
+//! The recorded times finding in words and pictures: what the form said against what was found, each incident a line.
 
 use super::faces::{
     Cell, Faces, Figure, Footing, Main, PLAIN, Page, Said, Slide, Table, Target, Title, Year,

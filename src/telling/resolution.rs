@@ -1,4 +1,4 @@
-//! Resolution, told: how long it took from the beginning to the end, with the response beside it.
+//! The resolution finding in words and pictures: how long it took from the beginning to the end, with the response beside it.
 
 use super::dots::{Distribution, Row, lasting};
 use super::durations::{self, Spread, half, spread};
@@ -37,7 +37,7 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
     durations::footing(finding, MEASURE, edition)
 }
 
-/// Returns how long it hurt, with the response beside it where there is enough of that.
+/// Returns how long incidents lasted, with the response beside it if there are enough times for it.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let edition = year.edition;
     let language = edition.settings.language;

@@ -1,4 +1,4 @@
-//! Response, told: how long it took from noticing to relief.
+//! The response finding in words and pictures: how long it took from noticing to relief.
 
 use super::dots::lasting;
 use super::faces::{Faces, Figure, Footing, PLAIN, Page, Said};

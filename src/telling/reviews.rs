@@ -1,4 +1,4 @@
-//! Reviews, told: how many incidents were looked back on.
+//! The reviews finding in words and pictures: how many incidents were looked back on.
 
 use super::faces::{Faces, Figure, Footing, Main, PLAIN, Page, Said, Slide, Table, Title, Year};
 use super::footing;
@@ -64,7 +64,7 @@ fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
     held.map(|held| bars(finding, held, edition, said)).into_iter().collect()
 }
 
-/// Returns reviews held, not held and not spoken of as bars.
+/// Returns the reviews that were held, not held, and not mentioned as bars.
 fn bars(finding: &Finding, held: usize, edition: &Edition, said: &Said) -> Figure {
     let (n, all) = (finding.sample.n(), finding.sample.of_all());
     let language = edition.settings.language;

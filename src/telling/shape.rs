@@ -16,7 +16,7 @@ use crate::words::{Language, say};
 /// With fewer different durations, a line says nothing about their shape.
 const FEWEST_DIFFERENT: usize = 3;
 
-/// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` where nobody asked.
+/// Says whether a finding's durations look log-normal, with the statistic and the geometric mean; `None` if nobody asked.
 fn sentence(language: Language, finding: &Finding) -> Option<String> {
     let mut said = format!("{}.", phrase::capital(&told(language, &finding.values)?));
     if let Some(mean) = geometric_mean(language, &finding.values) {

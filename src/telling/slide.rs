@@ -1,4 +1,4 @@
-//! Deck and Slide: words are finished here, HTML is not.
+//! Deck and slide: the words are finished, and no HTML is made yet.
 
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ impl Title {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::telling::slide::{Title, Tone};
+    /// use incident_wrapped::telling::{Title, Tone};
     /// let title = Title::said("With one <1>at once</>.");
     /// assert_eq!(title.text(), "With one at once.");
     /// assert_eq!((title.0[1].text.as_str(), title.0[1].tone), ("at once", Tone::First));
@@ -90,7 +90,7 @@ pub struct Stat {
 }
 
 impl Stat {
-    /// Makes a number that stands for itself.
+    /// Makes a number that explains no mark.
     pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Stat {
         Stat { value: value.into(), label: label.into(), swatch: None }
     }
@@ -149,9 +149,9 @@ pub struct Again {
 /// How a verdict fares under the other readings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Badge {
-    /// Such as `Holds in 4 of 5 other readings`; empty where there is no other reading, or no verdict to hold.
+    /// Such as `Holds in 4 of 5 other readings`; empty if there is no other reading, or no verdict to hold.
     pub holds: String,
-    /// In which ones it does not: `not with recorded times`; empty where it holds in all.
+    /// In which ones it does not: `not with recorded times`; empty if it holds in all.
     pub breaks: String,
 }
 
@@ -178,7 +178,7 @@ pub struct ClaimCard {
     pub verdict: Option<Verdict>,
     /// This year, exactly.
     pub census: String,
-    /// Among whom, and what each side was like as big numbers; none where the census says it all.
+    /// Who is compared, and what each side was like as big numbers; none if the census says it all.
     pub sides: Option<(String, Vec<Stat>)>,
     /// Beyond this year: the verdict, its interval and the threshold.
     pub inference: String,
@@ -186,7 +186,7 @@ pub struct ClaimCard {
     pub badge: Badge,
     /// The smallest effect that this many incidents would have shown; empty if the method cannot tell.
     pub detectable: String,
-    /// One honest sentence on what the verdict does not say.
+    /// A sentence on what the verdict does not say.
     pub caution: String,
     /// Why it was asked: the Markdown of the file.
     pub why: Span,
@@ -277,7 +277,7 @@ impl Slide {
         Slide::new(id, title, Scene::Picture { lines, stats: Vec::new(), figure: Arc::new(figure) })
     }
 
-    /// Returns the lines beside its picture; none where it shows something else.
+    /// Returns the lines beside its picture; none if it shows something else.
     pub fn lines(&self) -> &[String] {
         match &self.scene {
             Scene::Picture { lines, .. } => lines,

@@ -26,12 +26,12 @@ pub struct Tally<'a> {
 }
 
 impl Tally<'_> {
-    /// Returns the groups of one kind as bars, the largest first; none where there is no such group.
+    /// Returns the groups of one kind as bars, the largest first; none if there is no such group.
     pub fn largest_first(&self, by: By) -> Option<Figure> {
         self.figure(by, &largest(self.finding, by))
     }
 
-    /// Returns the groups of one kind as bars, in their own order; none where there is no such group.
+    /// Returns the groups of one kind as bars, in their own order; none if there is no such group.
     pub fn in_order(&self, by: By) -> Option<Figure> {
         self.figure(by, &self.finding.groups_by(by).collect::<Vec<_>>())
     }

@@ -8,9 +8,9 @@ use crate::model::Edition;
 use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::say;
 
-/// What is said and shown of one finding.
+/// What is said and shown about one finding.
 pub struct Telling {
-    /// What tells it.
+    /// The functions that made it.
     pub faces: &'static Faces,
     /// What a reader calls it.
     pub name: String,
@@ -73,7 +73,7 @@ fn sentence(faces: &Faces, finding: &Finding, edition: &Edition) -> String {
     }
 }
 
-/// What is said and shown of everything that was found.
+/// What is said and shown about everything that was found.
 pub struct Tellings {
     /// The findings, in the order of the deck.
     pub findings: Vec<Telling>,

@@ -1,4 +1,4 @@
-//! Volume, told: how many incidents were declared, around the year and by month, severity and service.
+//! The volume finding in words and pictures: how many incidents were declared, around the year and by month, severity and service.
 
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
     }
 }
 
-/// Counts the incidents of each severity, where there are few enough to say.
+/// Counts the incidents of each severity, if there are few enough to name.
 fn severities(language: Language, finding: &Finding) -> Option<String> {
     let groups: Vec<&Group> = finding.groups_by(By::Severity).collect();
     let known: usize = groups.iter().map(|group| group.ids.len()).sum();
@@ -120,7 +120,7 @@ fn months(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     }
 }
 
-/// Returns the line under a picture that has no place for some of those counted, which it says in the words of `id`.
+/// Returns the footing of a picture that cannot show all incidents; the words of `id` say how many are missing.
 fn without(finding: &Finding, said: &Said, id: &str, shown: usize, language: Language) -> Footing {
     let mut footing = said.footing.clone();
     let rest = finding.sample.n() - shown;
@@ -178,7 +178,7 @@ fn of_services(finding: &Finding, said: &Said, shown: usize, language: Language)
     Footing { definition: say!(language, "volume-several", definition), ..footing }
 }
 
-/// Returns the bar of those without a severity; none where there are none.
+/// Returns the bar of those without a severity; none if there are none.
 fn unsaid(language: Language, n: usize) -> Option<Bar> {
     (n > 0).then(|| Bar::counted(say!(language, "volume-no-severity"), n, Role::Muted))
 }

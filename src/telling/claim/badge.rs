@@ -50,7 +50,7 @@ fn broken(language: Language, ruling: &Ruling) -> Vec<String> {
     broken.map(|one| said(language, &one.way)).collect()
 }
 
-/// Says what is read in another way, as people read it: `confidence ≥ 3`.
+/// Names a reading in words: `confidence ≥ 3`.
 pub fn said(language: Language, way: &Way) -> String {
     match way {
         Way::Confidence(5) => say!(language, "reading-confidence-full"),

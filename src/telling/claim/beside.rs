@@ -1,4 +1,4 @@
-//! What stands beside a verdict, in words: other methods, and what so many incidents could have shown.
+//! What stands beside a verdict, in words: other methods, and what this many incidents could have shown.
 
 use super::{census::side_labels, detectable::could_have_seen, footing, why::quoted};
 use crate::findings::shape::log_normal;

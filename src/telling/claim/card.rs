@@ -43,7 +43,7 @@ fn place(ruling: &Ruling, edition: &Edition, rulings: &[Ruling]) -> String {
     }
 }
 
-/// Returns one honest sentence on what the verdict does not say.
+/// Returns a sentence on what the verdict does not say.
 fn caution(language: Language, ruling: &Ruling) -> String {
     let compares = ruling.hypothesis.estimand.against().is_some();
     match ruling.verdict {

@@ -71,7 +71,7 @@ fn comparison(language: Language, ruling: &Ruling, group: &Side, against: &Side)
     }
 }
 
-/// Says what one side is like, where there is enough of it to say.
+/// Says what one side is like, if it has enough incidents.
 fn told(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Option<String> {
     let n = side.n;
     if let Estimand::RateRatio { .. } = estimand {
@@ -90,7 +90,7 @@ fn told(language: Language, estimand: &Estimand, side: &Side, label: &str) -> Op
     })
 }
 
-/// Says how much more it is on the one side.
+/// Says how much more it is on the first side.
 fn more(language: Language, estimand: &Estimand, value: f64) -> String {
     let (form, much) = match estimand {
         Estimand::DifferenceOfShares { .. } if value < 0.0 => ("fewer", points(language, -value)),

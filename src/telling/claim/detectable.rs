@@ -1,11 +1,11 @@
-//! Which effect so many incidents would have shown, in words.
+//! The smallest effect that this many incidents would have shown, in words.
 
 use super::census::points;
 use crate::findings::Ruling;
 use crate::model::{Direction, Estimand};
 use crate::words::{Language, say};
 
-/// Says which effect so many incidents would have shown, with what the claim would have needed.
+/// Says the smallest effect that this many incidents would have shown, and what the claim would have needed.
 pub fn could_have_seen(language: Language, ruling: &Ruling) -> Option<String> {
     let seen = ruling.detectable.as_ref()?.value?;
     let claim = &ruling.hypothesis.claim;
@@ -20,7 +20,7 @@ pub fn could_have_seen(language: Language, ruling: &Ruling) -> Option<String> {
     Some(format!("{said} {}", say!(language, "could-have-needed", asked, ratio)))
 }
 
-/// Says which effect so many incidents would have shown: `With 18 and 22 incidents we could have seen a 4x difference.`
+/// Says the smallest effect that this many incidents would have shown: `With 18 and 22 incidents we could have seen a 4x difference.`
 pub fn detectable(language: Language, ruling: &Ruling) -> Option<String> {
     let seen = ruling.detectable.as_ref()?.value?;
     let threshold = ruling.hypothesis.claim.threshold;

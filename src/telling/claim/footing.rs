@@ -31,7 +31,7 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
     }
 }
 
-/// Returns the line under the forest of all claims; it counts those of the claim that the slide speaks of.
+/// Returns the line under the forest of all claims; it counts the incidents of the claim on the slide.
 pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Footing {
     let language = edition.settings.language;
     let family = rulings.first().map_or(0, |ruling| ruling.family);

@@ -116,7 +116,7 @@ fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> Vec<
 
 /// Returns the forest beside a claim on its slide: the claim first, below it those on its scale, then the others.
 ///
-/// A tall drawing ends after the claim itself. None where no claim has an estimate: axes alone tell nothing.
+/// A tall drawing ends after the claim itself. `None` if no claim has an estimate: axes alone tell nothing.
 pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Option<Figure> {
     let mut figure = forest(rulings, Some(speaks), edition)?;
     if let Mark::Forest(forest) = &mut figure.chart.mark {

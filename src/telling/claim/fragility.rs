@@ -16,7 +16,7 @@ use crate::words::{Language, say};
 /// One line of the strip: a verdict under one reading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strip {
-    /// What is read in another way: `Confidence ≥ 3`.
+    /// The name of the reading: `Confidence ≥ 3`.
     pub name: String,
     /// The verdict under it.
     pub verdict: Verdict,
@@ -24,13 +24,13 @@ pub struct Strip {
     pub breaks: bool,
     /// The estimate in words; where there is none, why.
     pub estimate: String,
-    /// The interval that decides, in words; empty where there is none.
+    /// The interval that decides, in words; empty if there is none.
     pub interval: String,
     /// How many it counts.
     pub n: usize,
 }
 
-/// Returns the strip of readings: first the report's own, then each other; empty where there is no other.
+/// Returns the strip of readings: first the report's own, then each other; empty if there is no other.
 pub fn strip(language: Language, ruling: &Ruling) -> Vec<Strip> {
     let Some(verdict) = ruling.verdict.filter(|_| !ruling.readings.is_empty()) else {
         return Vec::new();
@@ -66,7 +66,7 @@ fn value(
     }
 }
 
-/// Returns the picture of the strip; none where no reading has a number.
+/// Returns the picture of the strip; none if no reading has a number.
 pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     let language = edition.settings.language;
     let strip = strip(language, ruling);

@@ -47,7 +47,7 @@ fn told(language: Language, estimand: &Estimand, side: &Side) -> String {
     }
 }
 
-/// Returns the sides of a claim as big numbers that explain themselves; none where the census says it all.
+/// Returns the sides of a claim as big numbers that explain themselves; none if the census says it all.
 pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> {
     let language = edition.settings.language;
     let (_, mut stats) = sides::sides(ruling, edition)?;
@@ -115,7 +115,7 @@ fn threshold(language: Language, estimand: &Estimand, claim: &Claim) -> String {
     }
 }
 
-/// Returns the claim's own interval against what it asks for, and no other; none where it has no estimate.
+/// Returns the claim's own interval against what it asks for, and no other; none if it has no estimate.
 pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
     let language = edition.settings.language;
     judged(ruling)?.estimate.value?;

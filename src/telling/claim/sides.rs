@@ -8,7 +8,7 @@ use crate::telling::labels;
 use crate::telling::slide::Stat;
 use crate::words::{Language, say};
 
-/// Returns among whom, what each side was like, and how much more it is on the one; none where the sentence says it all.
+/// Returns who is compared, what each side was like, and how much more it is on the first; none if the sentence says it all.
 pub fn sides(ruling: &Ruling, edition: &Edition) -> Option<(String, Vec<Stat>)> {
     let stats = stats(edition.settings.language, ruling);
     let among = among(ruling, edition).ok()?;

@@ -1,4 +1,4 @@
-//! What is said and shown of a claim, the same wherever it stands.
+//! What is said and shown about a claim, the same wherever it appears.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::model::Edition;
 use crate::stats::thresholds::LISTED_BELOW;
 use crate::telling::slide::{ClaimCard, Figure, Footing, Scene, Slide, Title};
 
-/// What is said and shown of one claim.
+/// What is said and shown about one claim.
 pub struct ClaimTelling {
     /// What its slide and its page say of it.
     pub card: ClaimCard,

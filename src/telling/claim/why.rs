@@ -17,7 +17,7 @@ pub fn spelled_out(language: Language, why: &Why, labels: &[String]) -> String {
     })
 }
 
-/// Puts words between the marks of a quotation.
+/// Puts words into quotation marks.
 pub fn quoted(language: Language, text: &str) -> String {
     say!(language, "quoted", text)
 }
