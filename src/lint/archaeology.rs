@@ -109,9 +109,13 @@ fn heaps(edition: &Edition, incidents: &[&Incident], complaints: &mut Diagnostic
 
 /// Complains about a cluster of starts, and points at the first of them.
 fn heap(name: &'static str, place: &str, first: Stamp, count: usize, of: usize) -> Diagnostic {
-    let percent = (100.0 * share(count, of)).round();
+    let percent = percent(count, of);
     let message = format!("{percent}% of starts are {place}: {count} of {of}");
     Diagnostic::warning(name, message).at(first.span, "one of them")
+}
+
+fn percent(count: usize, of: usize) -> f64 {
+    (100.0 * share(count, of)).round()
 }
 
 fn on_the_hour(first: Stamp, count: usize, of: usize) -> Diagnostic {

@@ -4,7 +4,8 @@ use super::nowhere::relative;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
 use crate::markdown::outline::{is_on_disk, way};
 use crate::markdown::{Image, Outline, Way};
-use crate::model::{Edition, Images, Lead, NoImage, On, image::image};
+use crate::model::image::image;
+use crate::model::{Edition, Images, Lead, NoImage, On};
 use crate::source::address::{decoded, resolved};
 use crate::source::{Lack, SourceId, Sources, Span};
 

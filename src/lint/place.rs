@@ -64,15 +64,16 @@ pub fn of_value(sources: &Sources, body: Span, key: &str) -> Span {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Source;
+    use crate::source::{Source, SourceId};
 
     #[test]
     fn a_key_is_found_behind_those_that_it_stands_under() {
         let text = "covered: no\ngroup: {observations.covered: true}\n";
         let sources = Sources::new(vec![Source::decode("a.md", text.as_bytes().to_vec())]);
-        let span = of_key(&sources, SourceId(0), text.len(), &["group", "covered"]);
+        let body = Span::new(SourceId(0), text.len(), text.len());
+        let span = of_key(&sources, body, &["group", "covered"]);
         assert_eq!((span.start, sources.text(span)), (33, "covered"));
-        let title = of_value(&sources, SourceId(0), text.len(), "covered");
+        let title = of_value(&sources, body, "covered");
         assert_eq!(sources.text(title), "no");
     }
 }
