@@ -128,6 +128,11 @@ impl Target {
         self.path.parent().expect("the root of the disk is refused")
     }
 
+    /// Returns this run's own folder beside it.
+    pub fn own_folder(&self, what: &str) -> PathBuf {
+        self.parent().join(format!("{}{}", self.beside(what), std::process::id()))
+    }
+
     /// Returns the start of the names of this tool's own folders beside it.
     pub fn beside(&self, what: &str) -> String {
         let name = self.path.file_name().expect("the root of the disk is refused");
