@@ -3,7 +3,9 @@
 use std::path::{Component, Path, PathBuf};
 use std::{env, fs};
 
-use super::{Failure, What, find::split, manifest, quoted, read::FOLDERS};
+use super::failure::{Failure, quoted};
+use super::manifest::{self, What};
+use super::{find::split, read::FOLDERS};
 
 /// A folder that a site or pictures may be written to.
 #[derive(Debug)]

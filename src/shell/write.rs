@@ -6,7 +6,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
-use super::{Failure, Target, hands, manifest, quoted, read::Carried, swap};
+use super::failure::{Failure, quoted};
+use super::{hands, manifest, read::Carried, swap, target::Target};
 use crate::site::{Picture, Sink};
 use crate::source::LARGEST_FILE;
 
