@@ -26,15 +26,9 @@ use crate::words::say;
 use address::Services;
 use cards::Cards;
 use pages::{chapters, facets};
-use pieces::slides::{Base, Why};
-use pieces::{memory, values};
 use press::Press;
 use show::{presenter, slideshow};
-use text::Bodies;
-use view::{
-    Again, ClaimCard, Deck, Figure, Frame, Item, Link, Page, Share, Site, Slide, Stat, Table,
-    TitlePart, Winner,
-};
+use view::Site;
 
 pub use cards::look;
 pub use data::{findings as findings_json, schema};

@@ -3,8 +3,11 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::render::theme::{Templates, minify};
-use crate::render::{Bodies, Cards, Frame, Page, Report, Services, assets, theme::assets::Inlined};
+use crate::render::theme::{Templates, assets, minify};
+use crate::render::view::{Frame, Page};
+use crate::render::{
+    address::Services, cards::Cards, report::Report, text::Bodies, theme::assets::Inlined,
+};
 use crate::site::Sink;
 use crate::source::Sources;
 use crate::theme::Theme;

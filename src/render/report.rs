@@ -4,7 +4,7 @@ use crate::awards::Award;
 use crate::deck::Content;
 use crate::findings::{Finding, Ruling};
 use crate::model::{Account, Edition, Images};
-use crate::render::Album;
+use crate::render::text::Album;
 use crate::telling::{Deck, Telling, Tellings, claim::ClaimTelling};
 
 /// Everything that was read and found.

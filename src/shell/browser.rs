@@ -7,7 +7,8 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, io, thread};
 
-use super::{Failure, Workshop, failure::cause, quoted};
+use super::failure::{Failure, cause, quoted};
+use super::workshop::Workshop;
 use crate::escape;
 
 /// The variable that names a browser.

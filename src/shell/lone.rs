@@ -4,8 +4,9 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use super::failure::{Failure, quoted};
 use super::find::{parent, split};
-use super::{Failure, manifest, quoted, read::FOLDERS};
+use super::{manifest, read::FOLDERS};
 use crate::site::MARK;
 
 /// How many bytes at each end of a file are searched for the mark of this tool.

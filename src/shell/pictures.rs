@@ -4,7 +4,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::{Browser, Failure, Make, Workshop};
+use super::browser::{Browser, Make};
+use super::{failure::Failure, workshop::Workshop};
 
 /// How many browsers run at once; each needs a processor and some 300 MB.
 const WORKERS: usize = 2;

@@ -12,7 +12,8 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Failure, failure::cause, find::SETTINGS};
+use super::failure::{Failure, cause};
+use super::find::SETTINGS;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Fate, LARGEST_FILE, Source, Sources, Unread, about::is_about};
 

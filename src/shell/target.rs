@@ -3,7 +3,9 @@
 use std::path::{Component, Path, PathBuf};
 use std::{env, fs};
 
-use super::{Failure, What, find::split, manifest, quoted, read::FOLDERS};
+use super::failure::{Failure, quoted};
+use super::manifest::{self, What};
+use super::{find::split, read::FOLDERS};
 
 /// A folder that a site or pictures may be written to.
 #[derive(Debug)]
@@ -126,6 +128,11 @@ impl Target {
     /// Returns the folder that it lies in.
     pub fn parent(&self) -> &Path {
         self.path.parent().expect("the root of the disk is refused")
+    }
+
+    /// Returns this run's own folder beside it.
+    pub fn own_folder(&self, what: &str) -> PathBuf {
+        self.parent().join(format!("{}{}", self.beside(what), std::process::id()))
     }
 
     /// Returns the start of the names of this tool's own folders beside it.

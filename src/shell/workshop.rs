@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use super::Failure;
+use super::failure::Failure;
 
 /// A folder that nobody else may read; it is removed when this is dropped.
 #[derive(Debug)]

@@ -6,7 +6,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
-use super::{Failure, Target, hands, manifest, quoted, read::Carried, swap};
+use super::failure::{Failure, quoted};
+use super::{hands, manifest, read::Carried, swap, target::Target};
 use crate::site::{Picture, Sink};
 use crate::source::LARGEST_FILE;
 
@@ -48,8 +49,7 @@ impl Stage {
     pub fn new(target: Target) -> Result<Stage, Failure> {
         let made = make_parents(&target)?;
         clear_leftovers(&target)?;
-        let folder =
-            target.parent().join(format!("{}{}", target.beside("new"), std::process::id()));
+        let folder = target.own_folder("new");
         let failed = |error| Failure::io(&target.named, "write beside", &error);
         fs::create_dir(&folder).map_err(failed)?;
         let lock = File::open(&folder).map_err(failed)?;
@@ -99,11 +99,7 @@ impl Stage {
         fs::write(self.folder.join(manifest::NAME), list).map_err(failed)?;
         swap::sync(&self.folder).map_err(failed)?;
         self.target.refuse_contents()?;
-        let aside = self.target.parent().join(format!(
-            "{}{}",
-            self.target.beside("old"),
-            std::process::id()
-        ));
+        let aside = self.target.own_folder("old");
         let replaced = swap::replace(&self.folder, &self.target.path, &aside)
             .map_err(|error| self.failure("replace", &self.target.named, &error))?;
         let left = match replaced {

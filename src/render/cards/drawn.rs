@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
 use crate::deck::{self, Shared, Subject};
-use crate::render::{Report, Share, look, yearbook};
+use crate::render::{cards::look, report::Report, view::Share, yearbook};
 use crate::theme::Theme;
 
 /// The font files of cards, in a theme.

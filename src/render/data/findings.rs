@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use crate::findings::{Finding, Group, Judged, Reading, Ruling, Side, Values};
 use crate::model::{IncidentId, LeftOut, Sample};
 use crate::phrase;
-use crate::render::{Report, data::counts::Counts};
+use crate::render::{data::counts::Counts, report::Report};
 use crate::stats::{Estimate, Unit, thresholds::PLAIN_LEVEL};
 use crate::telling::claim::{ClaimTelling, why};
 use crate::telling::{Telling, claim::census::side_labels};

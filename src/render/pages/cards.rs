@@ -2,9 +2,8 @@
 
 use crate::deck::Subject;
 use crate::diagnostic::Diagnostic;
-use crate::render::{
-    Link, Press, address, assets, cards::Drawn, view::cards as view, view::cards::Group,
-};
+use crate::render::view::{Link, cards as view};
+use crate::render::{address, cards::Drawn, press::Press, theme::assets, view::cards::Group};
 use crate::words::say;
 use crate::{card, site};
 

@@ -5,7 +5,8 @@ use crate::render::data::{
     finding as finding_data, findings as findings_json, incidents as incidents_data, schema,
 };
 use crate::render::pages::{archive as list, cover as front, finding, incident, method as methods};
-use crate::render::{Frame, Press, address, assets, view::pages as page_view, yearbook};
+use crate::render::view::{Frame, pages as page_view};
+use crate::render::{address, press::Press, theme::assets, yearbook};
 use crate::words::say;
 
 /// Prints the first page.

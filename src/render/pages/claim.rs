@@ -4,10 +4,10 @@ use crate::findings::{Ruling, Verdict};
 use crate::model::Against;
 use crate::phrase;
 use crate::render::pages::finding::{Context, OwnValues, own_values};
-use crate::render::{
-    Base, Item, Link, Report, Table, Why, address, memory, pieces::slides, view::pages as view,
-    view::pages::Reading,
-};
+use crate::render::pieces::slides::{Base, Why};
+use crate::render::pieces::{memory, slides};
+use crate::render::view::{Item, Link, Table, pages as view};
+use crate::render::{address, report::Report, view::pages::Reading};
 use crate::telling::claim::{ClaimTelling, Strip, beside, fragility};
 use crate::telling::{
     Target, claim::census::side_labels, footing::counted, labels, phrases::lasted,

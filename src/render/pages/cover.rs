@@ -2,7 +2,8 @@
 
 use crate::deck::{self, opening::year_in_numbers};
 use crate::render::pieces::slides::{stats, title};
-use crate::render::{Item, Link, Report, address, view::pages::Cover};
+use crate::render::view::{Item, Link};
+use crate::render::{address, report::Report, view::pages::Cover};
 use crate::telling::labels;
 use crate::words::say;
 

@@ -6,7 +6,8 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::{By, near_misses};
 use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone};
 use crate::phrase;
-use crate::render::{Frame, Link, Press, address, values, view::lists as view};
+use crate::render::view::{Frame, Link, lists as view};
+use crate::render::{address, pieces::values, press::Press};
 use crate::time::Date;
 use crate::words::{Language, say};
 

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use crate::findings::{self, Finding, Point, Ruling, Verdict};
 use crate::model::{Edition, IncidentId, Reason, Sample};
 use crate::phrase;
+use crate::render::pieces::slides::{Base, Why};
+use crate::render::pieces::{memory, slides, values};
+use crate::render::text::{Bodies, own_text};
 use crate::render::view::pages::{FindingLine, LeftOut};
-use crate::render::{
-    Base, Bodies, ClaimCard, Figure, Item, Link, Report, Table, Why, address, memory,
-    pages::incident::reason, pieces::slides, text::own_text, values, view::pages as view,
-};
+use crate::render::view::{ClaimCard, Figure, Item, Link, Table, pages as view};
+use crate::render::{address, pages::incident::reason, report::Report};
 use crate::telling::{Telling, claim::ClaimTelling, slide};
 use crate::words::{Language, say};
 

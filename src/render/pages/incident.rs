@@ -6,10 +6,10 @@ use crate::awards::Award;
 use crate::findings::Point;
 use crate::markdown::outline::leads_abroad;
 use crate::model::{Edition, Incident, IncidentId, LeftOut, Milestone, Reason, Sample};
+use crate::render::address::{self, Services};
 use crate::render::pages::{facets, moments};
-use crate::render::{
-    Bodies, Item, Link, Press, Services, address, pages::related::Related, view::pages as view,
-};
+use crate::render::view::{Item, Link, pages as view};
+use crate::render::{pages::related::Related, press::Press, text::Bodies};
 use crate::telling::{labels, phrases::lasted};
 use crate::words::{Language, say};
 use crate::{escape, phrase};

@@ -4,8 +4,10 @@ use crate::findings::{self, method};
 use crate::model::{Edition, FileRole, Lead, Rubric, Use};
 use crate::phrase;
 use crate::render::view::pages::{Chapter, Data, Method, Scale};
+use crate::render::view::{Item, Link, Stat};
 use crate::render::{
-    Base, Item, Link, Report, Stat, data::schema, memory, pages::claim::register, text::own_text,
+    data::schema, pages::claim::register, pieces::memory, pieces::slides::Base, report::Report,
+    text::own_text,
 };
 use crate::telling::{agreement, labels};
 use crate::words::{Language, say};

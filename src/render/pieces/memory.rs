@@ -3,8 +3,10 @@
 use crate::findings::{Finding, Ruling};
 use crate::model::{Edition, Hypothesis, PastEdition, PastFinding, PastHypothesis, PastValue};
 use crate::phrase;
+use crate::render::pieces::values::{self, ValueInWords};
 use crate::render::view::pages::{Memory, Past};
-use crate::render::{Item, Link, Report, Table, address, pieces::values::ValueInWords, values};
+use crate::render::view::{Item, Link, Table};
+use crate::render::{address, report::Report};
 use crate::stats::Estimate;
 use crate::telling::{claim::census::points, labels, phrases::value_name};
 use crate::words::{Language, say};

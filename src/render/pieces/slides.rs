@@ -3,9 +3,8 @@
 use crate::chart::{self, Role, Shape};
 use crate::findings::Verdict;
 use crate::markdown::Title;
-use crate::render::{
-    Bodies, ClaimCard, Figure, Link, Report, Stat, Table, TitlePart, address, memory,
-};
+use crate::render::view::{ClaimCard, Figure, Link, Stat, Table, TitlePart};
+use crate::render::{address, pieces::memory, report::Report, text::Bodies};
 use crate::telling::{Cell, Stroke, Target, Tone, slide};
 use crate::words::{Language, say};
 

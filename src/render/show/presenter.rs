@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Title;
-use crate::render::{Press, assets, text::with_own_anchors};
+use crate::render::{press::Press, text::with_own_anchors, theme::assets};
 use crate::site::MARK;
 use crate::telling::Slide;
 use crate::{escape, phrase};

@@ -2,10 +2,10 @@
 
 use crate::chart::Mark;
 use crate::markdown::Title;
-use crate::render::pieces::slides::{card, stats, title};
+use crate::render::pieces::slides::{Base, Why, card, stats, title};
+use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::{
-    Again, Base, Item, Link, Press, Slide, Why, Winner, cards::look::GROUNDS, show::qr,
-    text::with_own_anchors, yearbook,
+    cards::look::GROUNDS, press::Press, show::qr, text::with_own_anchors, yearbook,
 };
 use crate::source::Span;
 use crate::telling::{Cell, Deck, Scene, Target, slide};

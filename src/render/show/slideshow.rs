@@ -6,7 +6,10 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::render::{Base, Deck, Frame, Press, Report, Slide, assets, show::scenes};
+use crate::render::view::{Deck, Frame, Slide};
+use crate::render::{
+    pieces::slides::Base, press::Press, report::Report, show::scenes, theme::assets,
+};
 use crate::telling::slide;
 
 /// Which of the two slideshows is meant.

@@ -4,7 +4,10 @@ use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::phrase;
 use crate::render::show::{scenes, slideshow};
-use crate::render::{Base, Deck, Press, assets, show::slideshow::Which, text::paragraphs};
+use crate::render::{
+    pieces::slides::Base, press::Press, show::slideshow::Which, text::paragraphs, theme::assets,
+    view::Deck,
+};
 use crate::telling::{Scene, slide};
 
 /// A slideshow as single-file pages without script, controls or animation.

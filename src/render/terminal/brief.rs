@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::findings::{Ruling, Verdict};
-use crate::render::Report;
+use crate::render::report::Report;
 use crate::telling::{claim::census::beyond, footing, labels};
 use crate::words::Language::{self, English};
 use crate::words::say;

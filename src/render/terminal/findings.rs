@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Ruling, Verdict};
 use crate::phrase;
-use crate::render::{Report, values};
+use crate::render::{pieces::values, report::Report};
 use crate::styled::{Styled, Tone};
 use crate::telling::claim::{ClaimTelling, badge};
 use crate::telling::{Telling, footing::counted, labels};

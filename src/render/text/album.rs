@@ -218,6 +218,7 @@ fn refusal(path: &str, why: &Refusal) -> Diagnostic {
 }
 
 fn faulty(name: &str, fault: &Fault) -> Diagnostic {
+    let moving = MOST_PIXELS_MOVING / 1_000_000;
     let again = "save it anew from where it comes from, or take it out of the text";
     let (id, message, kind, hint) = match fault {
         Fault::Empty => {
@@ -242,10 +243,7 @@ fn faulty(name: &str, fault: &Fault) -> Diagnostic {
         ),
         Fault::TooLong => (
             "broken-image",
-            format!(
-                "the image `{name}` moves for more than {} million pixels",
-                MOST_PIXELS_MOVING / 1_000_000
-            ),
+            format!("the image `{name}` moves for more than {moving} million pixels"),
             "an image that moves for too long",
             "cut it to what it has to show, or make it smaller",
         ),

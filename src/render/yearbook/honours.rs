@@ -5,9 +5,10 @@ use crate::model::{Edition, Incident, IncidentId};
 use crate::phrase;
 use crate::portrait::{self, Features, Headgear};
 use crate::render::view::yearbook::{Honour, Yearbook};
+use crate::render::view::{Link, Stat};
 use crate::render::yearbook::likeness::{Heads, said};
 use crate::render::yearbook::{likeness, photo as class_photo};
-use crate::render::{Link, Report, Stat, address};
+use crate::render::{address, report::Report};
 use crate::words::{Language, say};
 
 /// The award whose winner wears the cap.

@@ -9,7 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::{FOLDERS, Reader, beginning, is_hidden};
 use crate::diagnostic::{Diagnostic, either, near, visible};
 use crate::shell::find::{ALIKE, SETTINGS};
-use crate::shell::{Failure, lone, manifest};
+use crate::shell::{failure::Failure, lone, manifest};
 use crate::source::Fate;
 use crate::source::about::{has_front_matter, is_about};
 
