@@ -30,7 +30,7 @@ use press::Press;
 use show::{presenter, slideshow};
 use view::Site;
 
-pub use cards::look;
+pub use cards::inks;
 pub use data::{findings as findings_json, schema};
 pub use pages::{Related, archive};
 pub use report::Report;

@@ -7,7 +7,7 @@ use incident_wrapped::card::{self, Card, Face, Faces, Ink, Inks, Picture, Span};
 use incident_wrapped::chart::{Bar, Bars, Mark, Role};
 use incident_wrapped::deck::Subject;
 use incident_wrapped::diagnostic::Diagnostics;
-use incident_wrapped::render::look;
+use incident_wrapped::render::inks;
 use incident_wrapped::shell::{Stage, Target, Wanted, What, built_in, read};
 use incident_wrapped::site::{self, Sink};
 use incident_wrapped::{deck, pipeline};
@@ -18,7 +18,7 @@ use crate::sandbox::Sandbox;
 const FREEZE: &str = "data as of 9\u{a0}January 2026";
 
 fn inks(ground: &str) -> Inks {
-    look::inks(&built_in::theme().named("wrapped", "wrapped"), ground)
+    inks::of(&built_in::theme().named("wrapped", "wrapped"), ground)
 }
 
 fn drawn(card: &Card) -> card::Drawing {
@@ -224,12 +224,12 @@ fn a_card_has_the_inks_of_the_theme() {
     let file = |text: &str| {
         let path = "themes/ours/css/tokens.css".to_owned();
         let theme = built_in::theme().beside([(path, text.as_bytes().to_vec())]);
-        look::inks(&theme.named("ours", "wrapped"), "night")
+        inks::of(&theme.named("ours", "wrapped"), "night")
     };
     let built_in = inks("night");
     assert_eq!(built_in.of(Ink::First), "#C8F751");
     assert_eq!(built_in.backdrop.len(), 2);
-    assert_ne!(look::inks(&own, "night").of(Ink::Ground), built_in.of(Ink::Ground));
+    assert_ne!(inks::of(&own, "night").of(Ink::Ground), built_in.of(Ink::Ground));
     let named = file(".night { --mine: #010203; --first: var(--mine); --backdrop: #000; }");
     assert_eq!((named.of(Ink::First), named.backdrop.len()), ("#010203", 0));
     // What is no plain colour, or holds only under a condition, is the built-in one.

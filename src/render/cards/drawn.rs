@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
 use crate::deck::{self, Shared, Subject};
-use crate::render::{cards::look, report::Report, view::Share, yearbook};
+use crate::render::{cards::inks, report::Report, view::Share, yearbook};
 use crate::theme::Theme;
 
 /// The font files of cards, in a theme.
@@ -42,10 +42,10 @@ impl Cards {
         let Some(faces) = faces(theme).or_else(|| faces(&base)) else { return Cards::default() };
         let edition = &report.edition;
         let cards = deck::cards(report.content());
-        let grounds: BTreeMap<&str, Inks> = look::GROUNDS
+        let grounds: BTreeMap<&str, Inks> = inks::GROUNDS
             .into_iter()
             .chain(["paper"])
-            .map(|ground| (ground, look::inks(theme, ground)))
+            .map(|ground| (ground, inks::of(theme, ground)))
             .collect();
         let drawn = cards.into_iter().enumerate().map(|(place, mut shared)| {
             portraits(&mut shared, report);
@@ -114,11 +114,11 @@ fn subject(path: &str) -> Option<Subject> {
 fn ground(subject: &Subject, place: usize, report: &Report) -> &'static str {
     let slides = &report.deck.slides;
     match subject {
-        Subject::Report => look::GROUNDS[0],
+        Subject::Report => inks::GROUNDS[0],
         Subject::Yearbook | Subject::Award(_) => "paper",
         Subject::Finding(id) => {
             let slide = slides.iter().position(|slide| slide.id == *id);
-            look::GROUNDS[slide.unwrap_or(place) % look::GROUNDS.len()]
+            inks::GROUNDS[slide.unwrap_or(place) % inks::GROUNDS.len()]
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The cards of slides and awards as pictures: drawn in the inks of the theme.
 
 mod drawn;
-pub mod look;
+pub mod inks;
 
 pub use drawn::{Cards, Drawn};

@@ -5,7 +5,7 @@ use crate::markdown::Title;
 use crate::render::pieces::slides::{Base, Why, card, stats, title};
 use crate::render::view::{Again, Item, Link, Slide, Winner};
 use crate::render::{
-    cards::look::GROUNDS, press::Press, show::qr, text::with_own_anchors, yearbook,
+    cards::inks::GROUNDS, press::Press, show::qr, text::with_own_anchors, yearbook,
 };
 use crate::source::Span;
 use crate::telling::{Cell, Deck, Scene, Target, slide};

@@ -30,7 +30,7 @@ type Values = BTreeMap<String, String>;
 /// Returns the inks of a ground, such as `night`.
 ///
 /// A colour that SVG cannot write is taken from the built-in base theme.
-pub fn inks(theme: &Theme, ground: &str) -> Inks {
+pub fn of(theme: &Theme, ground: &str) -> Inks {
     let base = theme.base();
     let [own, beneath] = [theme, &base].map(|theme| of_ground(theme, ground));
     let [faces, faces_beneath] = [theme, &base].map(|theme| {
