@@ -33,7 +33,7 @@ impl Worth {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::{citation::worth::Worth, words::Language::{English, German}};
+    /// use incident_wrapped::{citation::Worth, words::Language::{English, German}};
     /// let said = |worth: Worth| worth.phrase(English).unwrap();
     /// assert_eq!(said(Worth::Ratio(8.8333)), "8.8 times");
     /// assert_eq!(said(Worth::Share(3.0 / 7.0, Some((3, 7)))), "3 of 7");

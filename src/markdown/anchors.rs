@@ -11,7 +11,7 @@ use super::safe;
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::markdown::anchors::Anchors;
+/// use incident_wrapped::markdown::Anchors;
 /// let headings = ["Timeline", "Cause & effect", "Timeline"].map(str::to_owned);
 /// let anchors = Anchors::of(&headings);
 /// assert_eq!(anchors.find("timeline-1"), Some("timeline-1"));

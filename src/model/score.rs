@@ -14,7 +14,7 @@ impl Score {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::model::score::Score;
+    /// use incident_wrapped::model::Score;
     /// assert!(Score::new(5).is_some() && Score::new(6).is_none());
     /// ```
     pub fn new(number: i64) -> Option<Score> {

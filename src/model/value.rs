@@ -32,7 +32,7 @@ impl Value {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::model::value::Value;
+    /// use incident_wrapped::model::Value;
     /// use std::collections::BTreeMap;
     /// let inner = BTreeMap::from([("covered".to_owned(), Value::Bool(true))]);
     /// let fields = BTreeMap::from([("observations".to_owned(), Value::Map(inner))]);

@@ -69,8 +69,8 @@ impl Method {
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::stats::interval::{Estimate, Method, Unit};
-/// use incident_wrapped::stats::note::Note;
+/// use incident_wrapped::stats::{Estimate, Method, Unit};
+/// use incident_wrapped::stats::Note;
 ///
 /// let count = Estimate::count(84);
 /// assert_eq!((count.value, count.unit, count.level), (Some(84.0), Unit::Count, None));

@@ -4,7 +4,7 @@
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::stats::{note::Note, quantile};
+/// use incident_wrapped::stats::{Note, quantile};
 /// assert_eq!(quantile::median(&[3.0, 4.0], 0.95).note, Some(Note::TooFew(2)));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

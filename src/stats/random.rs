@@ -9,7 +9,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 ///
 /// # Example
 /// ```
-/// use incident_wrapped::stats::random::Random;
+/// use incident_wrapped::stats::Random;
 ///
 /// let (mut one, mut same) = (Random::seeded(7), Random::seeded(7));
 /// assert_eq!(one.below(100), same.below(100));

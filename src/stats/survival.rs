@@ -166,7 +166,7 @@ impl Curve {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::stats::{note::Note, survival::{Curve, Observation}};
+    /// use incident_wrapped::stats::{Note, survival::{Curve, Observation}};
     ///
     /// let curve = Curve::of(&[Observation::complete(1.0), Observation::censored(2.0),
     ///     Observation::censored(3.0)]);

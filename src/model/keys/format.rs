@@ -72,7 +72,7 @@ impl Format {
     ///
     /// # Example
     /// ```
-    /// use incident_wrapped::model::keys::format::Format;
+    /// use incident_wrapped::model::keys::Format;
     /// assert_eq!(Format::WriteUp.below("follow_ups."), ["total", "done"]);
     /// ```
     pub fn below(self, path: &str) -> Vec<&'static str> {
