@@ -1,6 +1,6 @@
 //! Charts as data, and the drawer that turns them into SVG.
 //!
-//! A drawing carries classes, no colour: the names are in [`palette`], their rules in the theme's `chart.css`.
+//! A drawing carries classes, no colour: the names are in `palette.rs`, their rules in the theme's `chart.css`.
 
 mod bars;
 mod canvas;

@@ -43,7 +43,7 @@ pub mod resample;
 pub mod special;
 pub mod survival;
 mod test;
-pub(crate) mod thresholds;
+pub mod thresholds;
 
 pub use interval::{Estimate, Method, Unit};
 pub(crate) use normality::Qq;

@@ -7,12 +7,11 @@ use incident_wrapped::citation::{Answer, Names};
 use incident_wrapped::diagnostic::Severity;
 use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::findings;
-use incident_wrapped::pipeline::{self, Options, Outcome};
+use incident_wrapped::pipeline::{self, Options};
 use incident_wrapped::shell::built_in;
-use incident_wrapped::site::Memory;
 use incident_wrapped::source::{Source, Sources};
 
-use crate::harness::{folder, sources};
+use crate::harness::{Undrawn, folder, sources};
 use crate::sandbox::{Sandbox, write_up};
 
 const REPORTS: [&str; 6] = [
@@ -39,18 +38,17 @@ fn replaced(report: &str, path: &str, from: &str, to: &str) -> Sources {
     changed(report, path, |text| text.replacen(from, to, 1))
 }
 
-fn build(sources: &Sources) -> (Outcome, BTreeMap<String, String>) {
-    let site = Memory::default();
-    let options = Options { minify: false };
-    let outcome = pipeline::build(sources, &built_in::theme(), options, &site);
+/// Builds a site that nobody has to draw.
+fn build(sources: &Sources) -> BTreeMap<String, String> {
+    let site = Undrawn::default();
+    pipeline::build(sources, &built_in::theme(), Options { minify: false }, &site);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-    let files = site.into_files().into_iter();
-    (outcome, files.map(|(path, bytes)| (path, text(bytes))).collect())
+    site.0.into_files().into_iter().map(|(path, bytes)| (path, text(bytes))).collect()
 }
 
 /// Returns the names and whole messages of what is wrong.
 fn errors(sources: &Sources) -> Vec<(&'static str, String)> {
-    let (outcome, _) = build(sources);
+    let outcome = pipeline::check(sources, &built_in::theme());
     let wrong = outcome.complaints.iter().filter(|one| one.severity == Severity::Error);
     wrong.map(|one| (one.name, show(one, sources, "", false))).collect()
 }
@@ -119,7 +117,7 @@ fn every_phrase_of_the_list_holds() {
 #[test]
 fn a_cited_number_leads_to_its_finding_and_no_page_has_the_scheme() {
     for report in REPORTS {
-        let (_, site) = build(&sources(report));
+        let site = build(&sources(report));
         for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
             assert!(
                 !text.contains("href=\"finding:") && !text.contains("](finding:"),
@@ -146,7 +144,7 @@ fn a_cited_number_leads_to_its_finding_and_no_page_has_the_scheme() {
 #[test]
 fn the_deck_that_travels_alone_links_only_where_the_report_has_an_address() {
     let before_the_words = |sources: &Sources| {
-        let (_, site) = build(sources);
+        let site = build(sources);
         let deck = &site["deck.html"];
         let at = deck.find("3.5 hours").expect("the slide is there");
         deck[at - 70..at].to_owned()
