@@ -95,6 +95,8 @@ async function open(site, pages) {
   return withPage({}, async (page) => {
     const defects = [];
     for (const address of pages) {
+      // What the page before still wanted, such as pictures further down, is not asked by this one.
+      await page.goto("about:blank");
       page.heard.length = 0;
       page.asked.length = 0;
       await page.goto(site.url(address), { waitUntil: "load" });
