@@ -58,8 +58,7 @@ pub fn longest_peace(ballot: &Ballot) -> Nominations {
 }
 
 fn start(ballot: &Ballot, incident: &Incident) -> Option<Local> {
-    let start = incident.timeline.at(Milestone::Started)?;
-    Some(ballot.edition.settings.zone.local(start))
+    ballot.edition.local_start(incident)
 }
 
 fn second_of(local: Local) -> i64 {

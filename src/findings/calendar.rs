@@ -32,7 +32,7 @@ const HOURS_OF_THE_YEAR: Method = Method::new("hours-of-the-year", Unit::Share);
 /// `share` of the incidents and `hours`, of the year's hours: shares from 0 to 1. `rate-ratio`: how many times as often
 /// an hour of work has a start in it. Groups by the clock have `share`, and `per-hour` in starts an hour.
 pub fn find(edition: &Edition) -> Finding {
-    let counted = count(edition, |incident| match local(edition, incident) {
+    let counted = count(edition, |incident| match edition.local_start(incident) {
         Some(_) => Ok(()),
         None => Err(Reason::NotRecorded),
     });
@@ -47,14 +47,8 @@ pub fn find(edition: &Edition) -> Finding {
     }
 }
 
-/// Returns what the clocks of the report showed when an incident started.
-fn local(edition: &Edition, incident: &Incident) -> Option<Local> {
-    let start = incident.timeline.at(Milestone::Started)?;
-    Some(edition.settings.zone.local(start))
-}
-
 fn in_working_hours(edition: &Edition, incident: &Incident) -> Option<bool> {
-    let local = local(edition, incident)?;
+    let local = edition.local_start(incident)?;
     Some(edition.settings.working_hours.contain(local))
 }
 
@@ -127,7 +121,7 @@ impl Clock<'_> {
         name: impl Fn(&K) -> String,
         hours: impl Fn(&K) -> f64,
     ) -> Vec<Group> {
-        let kind = |one: &Incident| local(self.edition, one).map(&kind);
+        let kind = |one: &Incident| self.edition.local_start(one).map(&kind);
         let group = |part: Part| {
             let hours = kind(part.incidents[0]).as_ref().map_or(0.0, &hours);
             part.group(|own| often(own.len(), self.incidents.len(), hours))

@@ -8,6 +8,7 @@ use super::{
     sample::Reason, settings::Settings, slide::OwnSlide, timeline::Milestone, value::Value,
 };
 use crate::source::{SourceId, Span};
+use crate::time::Local;
 
 /// Assumptions made while reading, for the method page; the rest is in the account.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,6 +110,12 @@ impl Edition {
     pub fn undated(&self) -> impl Iterator<Item = &Incident> {
         let counted = self.declared().chain(self.near_misses());
         counted.filter(|one| self.standing(one) == Standing::Undated)
+    }
+
+    /// Returns what the clocks of the report showed when an incident started; `None` if only its day is known, or nothing.
+    pub fn local_start(&self, incident: &Incident) -> Option<Local> {
+        let start = incident.timeline.at(Milestone::Started)?;
+        Some(self.settings.zone.local(start))
     }
 
     /// Iterates over the census: incidents and security incidents of this year.

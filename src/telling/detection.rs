@@ -17,6 +17,14 @@ use crate::words::{Language, say};
 
 const MEASURE: Measure = Measure::TimeToDetect;
 
+/// Who noticed, each in an ink of its own, on the wheel too.
+pub const SOURCES: [(&str, Role); 4] = [
+    (TEST, Role::First),
+    (ALERT, Role::Second),
+    (PERSON, Role::Third),
+    (NOT_RECORDED, Role::Muted),
+];
+
 /// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
     definition: |language, _| definition::of_measure(language, MEASURE),
@@ -180,18 +188,12 @@ fn covered(finding: &Finding) -> Option<[&Group; 2]> {
 
 /// Returns the distribution by who noticed, where at least two kinds did.
 fn by_source(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
-    const NAMES: [(&str, Role); 4] = [
-        (TEST, Role::First),
-        (ALERT, Role::Second),
-        (PERSON, Role::Third),
-        (NOT_RECORDED, Role::Muted),
-    ];
     let group = |name: &str| finding.groups_by(By::Source).find(|group| group.name == name);
     let row = |(name, role): (&str, Role)| {
         let label = say!(edition.settings.language, &format!("dots-{name}"));
         Some(Row::of_group(group(name)?, label, role))
     };
-    let rows = NAMES.into_iter().filter_map(row).collect();
+    let rows = SOURCES.into_iter().filter_map(row).collect();
     let (comparison, targets) = (None, true);
     let picture = Distribution { id: "detection-source", finding, rows, comparison, targets };
     (sources(finding) >= 2).then(|| picture.figure(edition, said))

@@ -120,7 +120,12 @@ impl Distribution<'_> {
     }
 }
 
-/// Returns all durations of a finding in one row; open ones are hollow.
+/// Returns all durations of a finding in one row that has its own name.
+pub fn in_one_row(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
+    lasting(finding, &format!("dots-{}", finding.id), edition, said)
+}
+
+/// Returns all durations of a finding in one row, called by the words of this id; open ones are hollow.
 pub fn lasting(finding: &Finding, label: &str, edition: &Edition, said: &Said) -> Figure {
     let label = say!(edition.settings.language, label);
     let rows = vec![Row::of_all(finding, label, Role::First)];

@@ -1,8 +1,8 @@
 //! The resolution finding in words and pictures: how long it took from the beginning to the end, with the response beside it.
 
-use super::dots::{Distribution, Row, lasting};
+use super::dots::{Distribution, Row, in_one_row};
 use super::durations::{self, Spread, half, spread};
-use super::faces::{Faces, Figure, Footing, PLAIN, Page, Said, Slide, Year};
+use super::faces::{Faces, Figure, Footing, Said, Slide, Year};
 use super::{definition, footing, shape};
 use crate::chart::Role;
 use crate::findings::durations::MEDIAN;
@@ -21,12 +21,8 @@ pub const FACES: Faces = Faces {
     slide: Some(slide),
     main: Some(durations::MAIN),
     compared: &[MEDIAN],
-    page: Page {
-        facts: shape::facts,
-        of_few: |finding, edition, said| Some(lasting(finding, "dots-resolution", edition, said)),
-        ..PLAIN
-    },
-    ..Faces::new(ID, sentence, footing, figures)
+    page: shape::PAGE,
+    ..Faces::new(ID, sentence, footing, shape::figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -65,14 +61,9 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     }
     let figure = match response {
         Some(response) => beside(finding, response, edition, said),
-        None => lasting(finding, "dots-resolution", edition, said),
+        None => in_one_row(finding, edition, said),
     };
     Some(Slide::picture(ID, half(language, finding, "half-over"), lines, figure))
-}
-
-fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let dots = lasting(finding, "dots-resolution", edition, said);
-    std::iter::once(dots).chain(shape::figure(finding, edition, said)).collect()
 }
 
 /// Returns the resolution and the response, a row each; what is still open is hollow.

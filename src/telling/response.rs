@@ -1,7 +1,6 @@
 //! The response finding in words and pictures: how long it took from noticing to relief.
 
-use super::dots::lasting;
-use super::faces::{Faces, Figure, Footing, PLAIN, Page, Said};
+use super::faces::{Faces, Footing};
 use super::{definition, durations, shape};
 use crate::findings::Finding;
 use crate::findings::durations::MEDIAN;
@@ -15,12 +14,8 @@ pub const FACES: Faces = Faces {
     definition: |language, _| definition::of_measure(language, MEASURE),
     main: Some(durations::MAIN),
     compared: &[MEDIAN],
-    page: Page {
-        facts: shape::facts,
-        of_few: |finding, edition, said| Some(lasting(finding, "dots-response", edition, said)),
-        ..PLAIN
-    },
-    ..Faces::new(ID, sentence, footing, figures)
+    page: shape::PAGE,
+    ..Faces::new(ID, sentence, footing, shape::figures)
 };
 
 fn sentence(finding: &Finding, edition: &Edition) -> String {
@@ -29,9 +24,4 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
 
 fn footing(finding: &Finding, edition: &Edition) -> Footing {
     durations::footing(finding, MEASURE, edition)
-}
-
-fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
-    let dots = lasting(finding, "dots-response", edition, said);
-    std::iter::once(dots).chain(shape::figure(finding, edition, said)).collect()
 }

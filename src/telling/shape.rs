@@ -1,6 +1,6 @@
 //! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
 
-use super::faces::{Cell, Figure, Footing, Population, Said, Table, Target};
+use super::faces::{Cell, Figure, Footing, PLAIN, Page, Population, Said, Table, Target};
 use super::{dots, durations, footing, labels};
 use crate::chart::{Mark, Quantile, Quantiles, Role};
 use crate::findings::durations::{BELOW_30S, GEOMETRIC_MEAN, OPEN};
@@ -80,6 +80,19 @@ pub fn facts(language: Language, finding: &Finding) -> Vec<(String, String)> {
     let shape = sentence(language, finding).map(|said| ("finding-log-normal", said));
     let longest = longest(language, finding).map(|said| ("finding-longest", said));
     shape.into_iter().chain(longest).map(|(term, said)| (say!(language, term), said)).collect()
+}
+
+/// What is special about the page of a finding of durations that has one row of dots.
+pub const PAGE: Page = Page {
+    facts,
+    of_few: |finding, edition, said| Some(dots::in_one_row(finding, edition, said)),
+    ..PLAIN
+};
+
+/// Returns a finding's durations in one row, and their shape.
+pub fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
+    let dots = dots::in_one_row(finding, edition, said);
+    std::iter::once(dots).chain(figure(finding, edition, said)).collect()
 }
 
 /// Returns the picture of a finding's durations against those of a log-normal year; none for fewer than eight that ended.

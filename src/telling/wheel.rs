@@ -1,23 +1,15 @@
 //! The wheel: the year's incidents around a disc, each a ray as long as it took to notice.
 
 use super::faces::{Cell, Figure, Said, Table, Target};
-use super::labels;
 use super::slide::{Stat, Stroke, Swatch};
+use super::{detection::SOURCES, labels};
 use crate::chart::{Mark, Ray, Role, Wheel};
 use crate::findings::Finding;
-use crate::findings::detection::{ALERT, NOT_RECORDED, PERSON, TEST, source};
-use crate::model::{Edition, Incident, Interval, Measure, Milestone};
+use crate::findings::detection::{NOT_RECORDED, source};
+use crate::model::{Edition, Incident, Interval, Measure};
 use crate::phrase;
 use crate::time::{Date, Local};
 use crate::words::say;
-
-/// Who noticed, and the ink of the rays.
-const SOURCES: [(&str, Role); 4] = [
-    (TEST, Role::First),
-    (ALERT, Role::Second),
-    (PERSON, Role::Third),
-    (NOT_RECORDED, Role::Muted),
-];
 
 /// Returns the year as a wheel; incidents without the hour of their start have no place on it.
 pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
@@ -47,7 +39,7 @@ pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
 }
 
 fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
-    let local = began(incident, edition)?;
+    let local = edition.local_start(incident)?;
     let seconds = seconds(incident, edition);
     let language = edition.settings.language;
     let day = language.date(local.date);
@@ -61,11 +53,6 @@ fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
         role: role(incident),
         thin: is_thin(incident, edition),
     })
-}
-
-fn began(incident: &Incident, edition: &Edition) -> Option<Local> {
-    let start = incident.timeline.at(Milestone::Started)?;
-    Some(edition.settings.zone.local(start))
 }
 
 /// Returns how long it took to notice, in seconds; a negative time has no length.
@@ -158,7 +145,7 @@ fn by<'a>(incidents: impl Iterator<Item = &'a Incident>, role: Role) -> usize {
 }
 
 fn shown(edition: &Edition) -> impl Iterator<Item = &Incident> {
-    edition.declared().filter(|one| began(one, edition).is_some())
+    edition.declared().filter(|one| edition.local_start(one).is_some())
 }
 
 /// Returns whether it is known of any ray how long it took to notice.
@@ -168,7 +155,7 @@ pub fn has_lengths(edition: &Edition) -> bool {
 
 fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
     let language = edition.settings.language;
-    let day = began(incident, edition).map(|local| language.date(local.date));
+    let day = edition.local_start(incident).map(|local| language.date(local.date));
     let unknown = || say!(language, "wheel-not-recorded");
     let length = ray.seconds.map_or_else(unknown, |seconds| language.duration(seconds));
     let by = incident.detected_by.as_deref().map(|by| labels::who(language, by));
