@@ -1,17 +1,15 @@
 //! Prose that checks itself: what is written of a finding holds, or the build says so.
 
-use std::collections::BTreeMap;
-
 use incident_wrapped::citation::written;
 use incident_wrapped::citation::{Answer, Names};
 use incident_wrapped::diagnostic::Severity;
 use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::findings;
-use incident_wrapped::pipeline::{self, Options};
+use incident_wrapped::pipeline;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
 
-use crate::harness::{Undrawn, folder, sources};
+use crate::harness::{built, folder, sources};
 use crate::sandbox::{Sandbox, write_up};
 
 const REPORTS: [&str; 6] = [
@@ -36,14 +34,6 @@ fn changed(report: &str, path: &str, change: impl Fn(&str) -> String) -> Sources
 
 fn replaced(report: &str, path: &str, from: &str, to: &str) -> Sources {
     changed(report, path, |text| text.replacen(from, to, 1))
-}
-
-/// Builds a site that nobody has to draw.
-fn build(sources: &Sources) -> BTreeMap<String, String> {
-    let site = Undrawn::default();
-    pipeline::build(sources, &built_in::theme(), Options { minify: false }, &site);
-    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-    site.0.into_files().into_iter().map(|(path, bytes)| (path, text(bytes))).collect()
 }
 
 /// Returns the names and whole messages of what is wrong.
@@ -117,7 +107,7 @@ fn every_phrase_of_the_list_holds() {
 #[test]
 fn a_cited_number_leads_to_its_finding_and_no_page_has_the_scheme() {
     for report in REPORTS {
-        let site = build(&sources(report));
+        let site = built(&sources(report), &built_in::theme());
         for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
             assert!(
                 !text.contains("href=\"finding:") && !text.contains("](finding:"),
@@ -144,7 +134,7 @@ fn a_cited_number_leads_to_its_finding_and_no_page_has_the_scheme() {
 #[test]
 fn the_deck_that_travels_alone_links_only_where_the_report_has_an_address() {
     let before_the_words = |sources: &Sources| {
-        let site = build(sources);
+        let site = built(sources, &built_in::theme());
         let deck = &site["deck.html"];
         let at = deck.find("3.5 hours").expect("the slide is there");
         deck[at - 70..at].to_owned()
@@ -158,6 +148,7 @@ fn the_deck_that_travels_alone_links_only_where_the_report_has_an_address() {
     let without = before_the_words(&replaced("content", "wrapped.yaml", report, ""));
     assert!(!without.contains("<a "), "{without}");
 }
+
 #[test]
 fn the_names_that_prose_may_cite_are_printed_ready_to_copy() {
     let sandbox = Sandbox::with_report("names");
