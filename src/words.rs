@@ -53,6 +53,7 @@ macro_rules! __say {
         $language.say($id, &[$((stringify!($name), $crate::__say!(@part $name $(= $part)?))),*])
     };
 }
+
 #[doc(inline)]
 pub use crate::__say as say;
 

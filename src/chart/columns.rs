@@ -23,6 +23,7 @@ impl ColumnsSizes {
         }
     }
 }
+
 /// Draws the columns; a column whose height is not a number has height zero.
 pub fn layout(columns: &Columns, shape: Shape) -> Layout {
     let look = &ColumnsSizes::of(shape);

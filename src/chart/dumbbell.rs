@@ -43,6 +43,7 @@ impl DumbbellSizes {
         }
     }
 }
+
 /// The distance between the lines of a name, in font sizes.
 const LINE: f64 = 1.14;
 

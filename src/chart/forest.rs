@@ -36,6 +36,7 @@ impl ForestSizes {
         }
     }
 }
+
 /// The sizes of a card, which shows a single estimate.
 const CARD: ForestSizes = ForestSizes {
     width: 0.0,

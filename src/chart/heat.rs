@@ -32,6 +32,7 @@ impl HeatSizes {
         }
     }
 }
+
 const STEPS: [Part; 5] = [Part::Heat1, Part::Heat2, Part::Heat3, Part::Heat4, Part::Heat5];
 
 /// Draws the cells; a row may have fewer cells than there are columns, and further cells are left out.

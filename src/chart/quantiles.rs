@@ -40,6 +40,7 @@ impl QuantilesSizes {
         }
     }
 }
+
 /// Above this many, dots are smaller, and above the next, smaller still.
 const SOME: usize = 60;
 const MANY: usize = 200;

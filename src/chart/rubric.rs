@@ -46,6 +46,7 @@ impl RubricSizes {
         }
     }
 }
+
 /// Draws the levels; a bracket around levels that do not exist is left out.
 pub fn layout(rubric: &Rubric, shape: Shape) -> Layout {
     let look = &RubricSizes::of(shape);

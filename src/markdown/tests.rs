@@ -324,6 +324,7 @@ proptest! {
         let _ = read(&text, span(&text), &|_| None);
     }
 }
+
 #[test]
 fn many_equal_headings_are_numbered() {
     assert!(html(&"a\n-\n".repeat(500)).contains("id=\"text-a-499\""));
