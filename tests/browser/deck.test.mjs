@@ -55,7 +55,8 @@ function stands(at, now, place) {
   assert.equal(now.live, `Slide ${place + 1} of ${now.count}`, `${says} a screen reader hears "${now.live}".`);
 }
 
-for (const deck of decks) {
+// The slideshow in one file has the script of the other, which `files.test.mjs` holds it to.
+for (const deck of decks.slice(0, 1)) {
   describe(`${deck} in use`, { concurrency: 2, timeout: 300_000 }, () => {
     test("keys lead through the slides, and everything follows", () =>
       open(deck, { size: sizes.stage }, async (page) => {

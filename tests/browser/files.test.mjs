@@ -1,4 +1,4 @@
-// Every built file, opened once from disk: nothing on the console, nothing asked of another host, every address resolves.
+// Every built file: every address resolves, and opened from disk it says nothing on the console and asks no other host.
 import assert from "node:assert/strict";
 import path from "node:path";
 import { describe, test } from "node:test";

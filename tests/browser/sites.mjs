@@ -64,8 +64,8 @@ export const content = sites.find((site) => site.name === "content");
 /** The fictional edition in other themes: the same pages, of which one of each type is opened. */
 export const themed = sites.filter((site) => site.name.startsWith("content-"));
 
-/** Returns the pages of a site that are opened one by one. */
-export const opened = (site) => (themed.includes(site) ? pageTypes(site) : site.pages);
+/** Returns the pages of a site that are opened one by one: all of the fictional edition, one of each type of the others. */
+export const opened = (site) => (site === content ? site.pages : pageTypes(site));
 
 /** Both forms of the slideshow. */
 export const decks = ["deck/index.html", "deck.html"];
