@@ -17,6 +17,7 @@ mod quantiles;
 mod rubric;
 mod scale;
 mod sheet;
+mod spans;
 pub(crate) mod spec;
 mod swarm;
 mod text;
@@ -54,6 +55,7 @@ fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
         Mark::Quantiles(quantiles) => quantiles::layout(quantiles, shape, language),
         Mark::Rubric(rubric) => rubric::layout(rubric, shape),
         Mark::Hundreds(hundreds) => hundreds::layout(hundreds, shape),
+        Mark::Spans(spans) => spans::layout(spans, shape),
     }
 }
 
@@ -73,7 +75,11 @@ pub(crate) fn on_card(
         Mark::Heat(heat) => Some(heat::card(heat, size, measure)),
         Mark::Dumbbell(dumbbell) => Some(dumbbell::card(dumbbell, size, language)),
         Mark::Hundreds(hundreds) => Some(hundreds::card(hundreds, size, measure)),
-        Mark::Columns(_) | Mark::Wheel(_) | Mark::Quantiles(_) | Mark::Rubric(_) => None,
+        Mark::Columns(_)
+        | Mark::Wheel(_)
+        | Mark::Quantiles(_)
+        | Mark::Rubric(_)
+        | Mark::Spans(_) => None,
     }
 }
 
@@ -84,7 +90,7 @@ pub(crate) use palette::Part;
 pub use spec::{Bar, Bars, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Shape, Wheel};
 pub(crate) use spec::{
     Bracket, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred, HundredRow,
-    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
+    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span, Spans,
 };
 #[cfg(test)]
 mod tests;

@@ -102,10 +102,12 @@ pub enum Part {
     Bead,
     /// One that is not marked.
     Blank,
+    /// What luck allows a number of one year.
+    Span,
 }
 
 /// Every part, in the order of [`Part`].
-pub const PARTS: [(Part, &str); 42] = [
+pub const PARTS: [(Part, &str); 43] = [
     (Part::Grid, "c-grid"),
     (Part::Base, "c-base"),
     (Part::Tick, "c-tick"),
@@ -148,6 +150,7 @@ pub const PARTS: [(Part, &str); 42] = [
     (Part::Plain, "c-plain"),
     (Part::Bead, "c-bead"),
     (Part::Blank, "c-blank"),
+    (Part::Span, "c-span"),
 ];
 
 /// Every role with the name of its custom property.

@@ -158,6 +158,18 @@ impl Scale {
         (self.span.0 < value && value < self.span.1).then_some(value)
     }
 
+    /// Returns an axis without ticks that begins at the least value and ends at the greatest.
+    pub fn just_around(values: &[f64], is_log: bool, edges: (f64, f64)) -> Self {
+        match extent(values).filter(|_| is_log) {
+            Some((low, high)) => Self::log((low, high.max(low * 1.01)), edges, Vec::new()),
+            None => {
+                let low = values.iter().copied().fold(f64::INFINITY, f64::min).min(f64::MAX);
+                let high = values.iter().copied().fold(low, f64::max).max(low + 0.01);
+                Self::linear((low, high), edges, Vec::new())
+            }
+        }
+    }
+
     fn log(span: (f64, f64), edges: (f64, f64), ticks: Vec<Named>) -> Self {
         let coordinate = Coordinate::Log((span.0..span.1).log_scale().into());
         Self { coordinate, span, edges, ticks }

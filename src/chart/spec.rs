@@ -40,6 +40,8 @@ pub enum Mark {
     Quantiles(Quantiles),
     /// Chances, each as a hundred dots.
     Hundreds(Hundreds),
+    /// The same number of several years.
+    Spans(Spans),
 }
 
 impl Mark {
@@ -56,6 +58,7 @@ impl Mark {
             Mark::Rubric(_) => "rubric",
             Mark::Quantiles(_) => "quantiles",
             Mark::Hundreds(_) => "hundreds",
+            Mark::Spans(_) => "spans",
         }
     }
 }
@@ -358,6 +361,30 @@ pub struct Correction {
     pub size: String,
     /// Ink of the row.
     pub role: Role,
+}
+
+/// The same number of several years, the last one at the bottom.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spans {
+    /// A year each.
+    pub rows: Vec<Span>,
+    /// Ink of the last year.
+    pub role: Role,
+    /// Whether the scale is logarithmic.
+    pub is_log: bool,
+}
+
+/// A number of one year with the range that luck allows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Span {
+    /// The year.
+    pub label: String,
+    /// The number.
+    pub value: f64,
+    /// The lower end of its range.
+    pub low: f64,
+    /// The upper end of its range.
+    pub high: f64,
 }
 
 /// How often each score was given, with what the score stands for.

@@ -90,7 +90,8 @@ The slides are those of the site, printed by a browser that is installed here: C
 Edge. It opens local files only. Its path or name may stand in WRAPPED_BROWSER.
 
   pdf      a page a slide, 16:9; the same as printing site/deck.html
-  png      a picture a slide, 1920 by 1080, in a folder: 01-cover.png, ...
+  png      a picture a slide, 1920 by 1080, in a folder: 01-cover.png, ...; a slide that asks first
+           has two: 03-web-tests.png and 03-web-tests-2.png
   pptx     these pictures as slides, with what they say as alternative text, and with the speaker's
            notes as notes
 
@@ -98,6 +99,7 @@ Examples:
   wrapped export pdf content                   deck.pdf
   wrapped export pptx content --teaser         teaser.pptx: the few slides to show first
   wrapped export png content -o ../pictures    the pictures, somewhere else
+  wrapped export pdf content --appendix        deck.pdf, with the slides of the appendix
 
 What this tool did not write is never replaced, and pictures never take the place of a site. A
 PowerPoint file is the same for the same pictures, and a picture or PDF for the same version of the
@@ -152,6 +154,9 @@ pub(super) struct Export {
     /// Only the few slides to show first: those of `deck.teaser`, or the usual three
     #[arg(long)]
     pub(super) teaser: bool,
+    /// The slides of the appendix too, behind those on stage
+    #[arg(long, conflicts_with = "teaser")]
+    pub(super) appendix: bool,
     /// The browser to use, by its path or its name
     #[arg(long, value_name = "PATH")]
     pub(super) browser: Option<PathBuf>,

@@ -25,7 +25,11 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
     let reading = read::report(&real)?;
     let theme = built_in::theme().beside(reading.themes.clone());
     let mut outcome = pipeline::check(&reading.sources, &theme);
-    let which = if arguments.teaser { Which::Teaser } else { Which::Deck };
+    let which = match (arguments.teaser, arguments.appendix) {
+        (true, _) => Which::Teaser,
+        (false, true) => Which::Whole,
+        (false, false) => Which::Deck,
+    };
     let report = outcome.report.as_ref();
     let stills = report.map(|report| pipeline::stills(report, &reading.sources, &theme, which));
     let stills = stills.and_then(|made| made.map_err(|mistake| once(&mut outcome, mistake)).ok());
@@ -41,7 +45,7 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
             .hint("leave out `--teaser`, or name slides in `deck.teaser`"));
     }
     let bytes = make(arguments.format, place, &stills, &browser, terminal)?;
-    terminal.tell(&wrote(arguments, stills.slides.len(), bytes));
+    terminal.tell(&wrote(arguments, count(arguments.format, &stills), bytes));
     Ok(End::Done)
 }
 
@@ -96,14 +100,25 @@ fn make(
     }
 }
 
-/// Publishes pictures as a folder, whole: `01-cover.png` and so on.
+/// Publishes pictures as a folder, whole: `01-cover.png` and so on, a second beat as `03-web-tests-2.png`.
 fn folder_of(stills: &Stills, pictures: Vec<Vec<u8>>, target: Target) -> Result<u64, Failure> {
     let stage = Stage::new(target)?;
     let wide = stills.slides.len().to_string().len().max(2);
-    for (number, (slide, picture)) in (1..).zip(stills.slides.iter().zip(pictures)) {
-        stage.take(&format!("{number:0wide$}-{}.png", slide.id), &picture);
+    for (slide, picture) in stills.slides.iter().zip(pictures) {
+        let beat = if slide.beat > 1 { format!("-{}", slide.beat) } else { String::new() };
+        stage.take(&format!("{:0wide$}-{}{beat}.png", slide.number, slide.id), &picture);
     }
     Ok(stage.publish()?.bytes)
+}
+
+/// Returns how many slides an export shows: a PDF has only the last beat of each.
+fn count(format: Format, stills: &Stills) -> usize {
+    let again = |place: usize| stills.slides[place].beat > 1;
+    let all = stills.slides.len();
+    match format {
+        Format::Pdf => all - (0..all).filter(|place| again(*place)).count(),
+        Format::Png | Format::Pptx => all,
+    }
 }
 
 /// Returns the last line of an export, such as ``Wrote `deck.pdf` (28 slides, 1.7 MB).``.

@@ -30,6 +30,17 @@ pub fn memory(edition: &Edition, rulings: &[Ruling]) -> Option<Slide> {
     Some(Slide::new("memory", title, Scene::Memory { lead, verdicts, lines }))
 }
 
+/// Says what became of last year's verdicts and promises, a sentence each.
+pub fn lines(edition: &Edition, rulings: &[Ruling]) -> Vec<String> {
+    let Some(Scene::Memory { verdicts, lines, .. }) =
+        memory(edition, rulings).map(|slide| slide.scene)
+    else {
+        return Vec::new();
+    };
+    let said = |one: &Again| format!("{}: {}, {}.", one.claim.text, one.before, one.now);
+    verdicts.iter().map(said).chain(lines.iter().cloned()).collect()
+}
+
 fn title(language: Language, verdicts: &[Again], year: i32, changed: usize) -> Title {
     let form = match changed {
         0 if !verdicts.is_empty() && verdicts.iter().all(|again| again.same) => "same",

@@ -1,14 +1,17 @@
 //! The storyboard: what is told of a year, put into the order of a deck of slides.
 
+mod bets;
 mod closing;
 mod content;
 pub mod headline;
 mod honours;
+mod last_year;
 mod memory;
 pub(crate) mod opening;
 mod own;
 mod share;
 pub(crate) mod speaker;
+mod stage;
 pub mod teaser;
 
 pub use content::Content;
@@ -18,29 +21,27 @@ pub use share::Subject;
 use crate::findings::detection;
 use crate::telling::{Deck, Slide};
 use own::Place;
+use stage::Candidate;
 
 pub use headline::{Headline, headline, headline_in};
 
 /// The finding that the claims follow.
 const BEFORE_CLAIMS: &str = detection::ID;
 
-/// Puts the slides into their order, as the report wants them; those with too little to tell are left out.
+/// Puts the slides on stage or into the appendix, as the report wants them; those with too little to tell are left out.
 ///
 /// Where none is left, the cover stands alone.
 pub fn compose(content: Content) -> Deck {
-    let settings = &content.edition.settings.deck;
-    let mut slides = all(content);
+    let slides = all(content);
     let cover = slides.first().cloned();
-    slides.retain(|slide| !settings.leave_out.contains(&slide.id));
-    if let Some(order) = &settings.slides {
-        let place = |slide: &Slide| order.iter().position(|id| *id == slide.id);
-        slides.retain(|slide| place(slide).is_some());
-        slides.sort_by_key(place);
+    let is_own = |slide: &Slide| content.edition.slides.iter().any(|own| own.id == slide.id);
+    let candidate = |slide: Slide| Candidate { is_own: is_own(&slide), slide };
+    let candidates = slides.into_iter().map(candidate).collect();
+    let mut deck = stage::part(candidates, &bets::bets(content.rulings), content.edition);
+    if deck.slides.is_empty() {
+        deck.slides.extend(cover);
     }
-    if slides.is_empty() {
-        slides.extend(cover);
-    }
-    Deck { slides }
+    deck
 }
 
 /// Returns the few slides that are sent out before the show, each of which makes sense on its own.
@@ -53,7 +54,7 @@ pub fn teaser(content: Content) -> Deck {
         let slide = slides.iter().find(|slide| slide.id == *id)?.clone();
         Some(teaser::in_full(slide, content))
     };
-    Deck { slides: teaser::ids(content).iter().filter_map(told).collect() }
+    Deck { slides: teaser::ids(content).iter().filter_map(told).collect(), appendix: Vec::new() }
 }
 
 /// Returns the cards to share: of the report, of each finding and claim, of the yearbook and of each award.
@@ -84,6 +85,13 @@ pub fn cards(content: Content) -> Vec<Shared> {
     cards
 }
 
+/// Returns last year's numbers; where it left none to compare, its verdicts and promises.
+fn memory(content: Content) -> Option<Slide> {
+    let Content { edition, findings, rulings, .. } = content;
+    let lines = memory::lines(edition, rulings);
+    last_year::last_year(edition, findings, &lines).or_else(|| memory::memory(edition, rulings))
+}
+
 fn all(content: Content) -> Vec<Slide> {
     let Content { edition, findings, rulings, tellings, awards } = content;
     let place = |id: &str, slide: Option<Slide>| (id.to_owned(), slide);
@@ -93,12 +101,14 @@ fn all(content: Content) -> Vec<Slide> {
         places.push(place(id, telling.slide.as_ref().map(|(slide, _)| slide.clone())));
         if id == BEFORE_CLAIMS {
             places.extend(tellings.claims.iter().map(|one| place(&one.card.id, one.slide.clone())));
+            places.push(place("scoreboard", None));
         }
     }
     places.extend([
         place("awards", honours::awards(awards, edition)),
+        place("photo", None),
         place("could-not-tell", closing::could_not_tell(rulings, edition)),
-        place("memory", memory::memory(edition, rulings)),
+        place("memory", memory(content)),
         place("next", closing::next(rulings, edition)),
         place("closing", Some(closing::closing(edition))),
     ]);

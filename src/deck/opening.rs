@@ -10,12 +10,9 @@ use crate::words::say;
 
 /// Returns the cover: the report's name, and its year in numbers.
 pub fn cover(edition: &Edition, findings: &[Finding]) -> Slide {
-    Slide {
-        id: "cover".to_owned(),
-        kicker: labels::whose_year(edition),
-        title: Title::plain(&edition.settings.title),
-        scene: Scene::Cover { stats: year_in_numbers(edition, findings) },
-    }
+    let scene = Scene::Cover { stats: year_in_numbers(edition, findings) };
+    let title = Title::plain(&edition.settings.title);
+    Slide { kicker: labels::whose_year(edition), ..Slide::new("cover", title, scene) }
 }
 
 /// Returns the numbers that open the show, leaving out what is not known.

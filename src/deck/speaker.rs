@@ -2,7 +2,7 @@
 
 use crate::model::Edition;
 use crate::source::Span;
-use crate::telling::{Again, ClaimCard, Scene, Slide, Telling, Tellings, Winner};
+use crate::telling::{Again, ClaimCard, Pair, Scene, Slide, Telling, Tellings, Winner};
 use crate::words::{Language, say};
 
 /// Returns the authors' own notes to a slide of theirs.
@@ -11,8 +11,13 @@ pub fn notes(slide: &Slide, edition: &Edition) -> Option<Span> {
 }
 
 /// Returns a sentence or two a point: what was found, of how many, how sure it is, and how it is measured.
-pub fn points(slide: &Slide, edition: &Edition, tellings: &Tellings) -> Vec<String> {
+///
+/// The beat that asks gives nothing away.
+pub fn points(slide: &Slide, beat: usize, edition: &Edition, tellings: &Tellings) -> Vec<String> {
     let language = edition.settings.language;
+    if beat < slide.scene.beats() {
+        return vec![say!(language, "speaker-asks")];
+    }
     let points = match (&slide.scene, tellings.finding(&slide.id)) {
         (Scene::Claim { card, .. }, _) => of_claim(card),
         (Scene::Picture { .. }, Some(telling)) => of_finding(telling, language),
@@ -61,6 +66,14 @@ fn of_scene(scene: &Scene, language: Language) -> Vec<String> {
         Scene::Memory { verdicts, lines, .. } => {
             let said = |one: &Again| format!("{}: {}, {}.", one.claim.text, one.before, one.now);
             verdicts.iter().map(said).chain(lines.iter().cloned()).collect()
+        }
+        Scene::LastYear { pairs, lines, .. } => {
+            let said = |one: &Pair| {
+                let [then, now] =
+                    [&one.then, &one.now].map(|one| format!("{} ({})", one.value, one.n));
+                say!(language, "speaker-last-year", label = &one.then.label, then, now)
+            };
+            pairs.iter().map(said).chain(lines.iter().cloned()).collect()
         }
         Scene::Claim { .. } | Scene::Prose { .. } => Vec::new(),
     }

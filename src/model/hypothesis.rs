@@ -138,6 +138,8 @@ pub struct Hypothesis {
     pub id: String,
     /// The claim as a sentence.
     pub statement: String,
+    /// The claim in fewer words, for the stage.
+    pub short: Option<String>,
     /// The day on which it was written down; absent makes it exploratory.
     pub registered: Option<Date>,
     /// What is estimated.

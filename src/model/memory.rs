@@ -15,6 +15,8 @@ pub struct PastValue {
     pub low: Option<f64>,
     /// The upper bound of the interval.
     pub high: Option<f64>,
+    /// How many matched, where it is a share.
+    pub x: Option<f64>,
 }
 
 /// An earlier finding.

@@ -61,7 +61,7 @@ pub use sample::Reason;
 pub(crate) use sample::{LeftOut, Sample};
 pub(crate) use score::Rubric;
 pub use score::{Rating, Score, Scores};
-pub use settings::{DeckSettings, Links, Settings, WorkingHours};
+pub use settings::{Appendix, DeckSettings, Links, Settings, WorkingHours};
 pub use severity::Severity;
 pub use slide::OwnSlide;
 pub(crate) use timeline::{Interval, Moment};

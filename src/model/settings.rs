@@ -32,6 +32,18 @@ impl WorkingHours {
     }
 }
 
+/// Which slides stand behind those of the stage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Appendix {
+    /// All that have something to tell and are not on stage.
+    #[default]
+    Rest,
+    /// None.
+    Nothing,
+    /// These, in this order.
+    Named(Vec<String>),
+}
+
 /// Which slides the deck shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeckSettings {
@@ -39,9 +51,11 @@ pub struct DeckSettings {
     pub slides: Option<Vec<String>>,
     /// The slides that are left out.
     pub leave_out: Vec<String>,
+    /// What is shown when somebody asks.
+    pub appendix: Appendix,
     /// The slides of the teaser; `None` for the usual three.
     pub teaser: Option<Vec<String>>,
-    /// Where each slide was named: under `slides`, `leave_out` or `teaser`, by id.
+    /// Where each slide was named: under `slides`, `leave_out`, `appendix` or `teaser`, by id.
     pub places: BTreeMap<(&'static str, String), Span>,
 }
 

@@ -2,12 +2,13 @@
 
 use crate::source::{SourceId, Span};
 
-/// The slides that every report may have, in the order of the deck; hypotheses follow `detection`.
-pub const BUILT_IN: [&str; 18] = [
+/// The slides that every report may have, in the order of the appendix; hypotheses follow `detection`.
+pub const BUILT_IN: [&str; 20] = [
     "cover",
     "volume",
     "confidence",
     "detection",
+    "scoreboard",
     "calendar",
     "recorded-times",
     "resolution",
@@ -18,6 +19,7 @@ pub const BUILT_IN: [&str; 18] = [
     "near-misses",
     "metric",
     "awards",
+    "photo",
     "could-not-tell",
     "memory",
     "next",

@@ -7,7 +7,9 @@ use super::number::{longest_duration, too_large};
 use super::tree::{Fields, Shape};
 use super::{allow, format, freeze, hours, rubric, theme, typed::scalar, zone};
 use crate::diagnostic::{Diagnostic, Diagnostics, either, short};
-use crate::model::{DeckSettings, Incident, Links, Rubric, Settings, WorkingHours, keys::Format};
+use crate::model::{
+    Appendix, DeckSettings, Incident, Links, Rubric, Settings, WorkingHours, keys::Format,
+};
 use crate::source::{SourceId, Span};
 use crate::time::{Date, Duration, Zone};
 use crate::words::Language;
@@ -199,8 +201,9 @@ fn deck(fields: &mut Reader) -> DeckSettings {
     let Some(mut inner) = fields.inner("deck") else { return DeckSettings::default() };
     inner.unknown(true);
     let mut places = BTreeMap::new();
-    for key in ["slides", "leave_out", "teaser"] {
-        for (id, span) in inner.spanned_texts(key) {
+    for key in ["slides", "leave_out", "appendix", "teaser"] {
+        for (id, span) in inner.spanned_texts(key).into_iter().filter(|(id, _)| !is_switch(key, id))
+        {
             places.entry((key, id)).or_insert(span);
         }
     }
@@ -208,8 +211,22 @@ fn deck(fields: &mut Reader) -> DeckSettings {
     DeckSettings {
         slides: list("slides"),
         leave_out: list("leave_out").unwrap_or_default(),
+        appendix: list("appendix").map_or(Appendix::Rest, appendix),
         teaser: list("teaser"),
         places,
+    }
+}
+
+/// Returns whether a word says whether there is an appendix, and names no slide of it.
+fn is_switch(key: &str, word: &str) -> bool {
+    key == "appendix" && ["true", "false"].contains(&word)
+}
+
+fn appendix(ids: Vec<String>) -> Appendix {
+    match ids.as_slice() {
+        [word] if word == "true" => Appendix::Rest,
+        [word] if word == "false" => Appendix::Nothing,
+        _ => Appendix::Named(ids),
     }
 }
 

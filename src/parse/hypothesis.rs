@@ -20,6 +20,7 @@ pub fn read(
         "statement",
         "statement: Where a web test is missing, detection takes at least twice as long.",
     );
+    let short = fields.text("short").map(|text| one_line(&text));
     let registered = fields.date("registered");
     let estimand = estimand::read(fields);
     let claim = claim(fields, estimand.as_ref());
@@ -32,6 +33,7 @@ pub fn read(
         Some(Hypothesis {
             id: own_id,
             statement: one_line(&statement?),
+            short,
             registered,
             measure: measure_of(&estimand),
             estimand,

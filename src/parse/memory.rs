@@ -208,7 +208,8 @@ fn values(fields: &mut Reader) -> BTreeMap<String, PastValue> {
 }
 
 fn value(fields: &mut Reader) -> PastValue {
-    PastValue { value: real(fields, "value"), low: real(fields, "low"), high: real(fields, "high") }
+    let [value, low, high, x] = ["value", "low", "high", "x"].map(|key| real(fields, key));
+    PastValue { value, low, high, x }
 }
 
 /// Reads a number as programs write it: possibly negative, or as `1e-5`.

@@ -70,6 +70,8 @@ pub struct Footing {
     pub definition: String,
     /// Such as `data as of 9 January 2026`.
     pub freeze: String,
+    /// The same for the foot of a slide, in a few words each: `38 of 59`, `99.3% interval`, `9 January 2026`.
+    pub brief: Vec<String>,
 }
 
 /// A picture with everything that belongs to it.

@@ -67,7 +67,10 @@ pub fn of_some(
         true => footing.counted.clone(),
         false => population.counted(language, shown, finding.sample.of_all()),
     };
-    Footing { counted, ..footing.clone() }
+    let of_all = finding.sample.of_all();
+    let first = std::iter::once(of(language, shown, of_all));
+    let brief = first.chain(footing.brief.iter().skip(1).cloned()).collect();
+    Footing { counted, brief, ..footing.clone() }
 }
 
 /// Says how many a finding counts, without the total, which stands beside it.
@@ -93,7 +96,30 @@ pub fn of_all(
     let language = edition.settings.language;
     let counted = population.counted(language, finding.sample.n(), finding.sample.of_all());
     let counted = as_recorded(language, finding, counted);
-    Footing { counted, definition, freeze: freeze(edition), ..Footing::default() }
+    let brief = brief(edition, &finding.sample);
+    Footing { counted, definition, freeze: freeze(edition), brief, ..Footing::default() }
+}
+
+/// Says how many of how many are counted, and until when, for the foot of a slide.
+pub fn brief(edition: &Edition, sample: &Sample) -> Vec<String> {
+    let language = edition.settings.language;
+    vec![of(language, sample.n(), sample.of_all()), day(edition)]
+}
+
+/// Says how many of how many, such as `38 of 59`.
+pub fn of(language: Language, n: usize, all: usize) -> String {
+    let form = if n == all { "all" } else { "some" };
+    say!(language, "brief-counted", form, n, all)
+}
+
+/// Returns the line under a picture that says only until when.
+pub fn of_day(edition: &Edition) -> Footing {
+    Footing { freeze: freeze(edition), brief: vec![day(edition)], ..Footing::default() }
+}
+
+/// Returns the day of the freeze.
+pub fn day(edition: &Edition) -> String {
+    edition.settings.language.date(edition.settings.data_freeze)
 }
 
 /// Returns the line under pictures of a finding that counts declared incidents, with what these words say is measured.

@@ -35,8 +35,8 @@ pub mod wheel;
 
 pub use durations::Spread;
 pub(crate) use faces::Faces;
-pub(crate) use slide::{Again, ClaimCard, Stat, Stroke, Winner};
-pub use slide::{Cell, Deck, Figure, Scene, Slide, Target, Title, Tone};
+pub(crate) use slide::{Again, ClaimCard, Counted, Pair, Stat, Stroke, Winner};
+pub use slide::{Cell, Deck, Figure, Scene, Slide, Table, Target, Title, Tone};
 pub use tellings::{Telling, Tellings};
 
 use crate::findings::{Finding, Ruling};

@@ -146,6 +146,30 @@ pub struct Again {
     pub same: bool,
 }
 
+/// A number of last year beside that of this one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// Last year's number, what it is, and of how many.
+    pub then: Counted,
+    /// This year's.
+    pub now: Counted,
+    /// Whether luck alone would hardly have moved it so far.
+    pub changed: bool,
+    /// Both with the ranges that luck allows.
+    pub figure: Figure,
+}
+
+/// A big number with its words and its n.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Such as `31%`.
+    pub value: String,
+    /// What it is, such as `reviewed`.
+    pub label: String,
+    /// Of how many, such as `18 of 59`.
+    pub n: String,
+}
+
 /// How a verdict fares under the other readings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Badge {
@@ -239,6 +263,15 @@ pub enum Scene {
         /// What became of the rest, a sentence each.
         lines: Vec<String>,
     },
+    /// Last year's numbers, and what became of them.
+    LastYear {
+        /// What the room is asked.
+        asks: Title,
+        /// At most two numbers.
+        pairs: Vec<Pair>,
+        /// What became of the rest, a sentence each, for the speaker.
+        lines: Vec<String>,
+    },
     /// The authors' own slide.
     Prose {
         /// Its Markdown, without the speaker's notes.
@@ -253,6 +286,16 @@ pub enum Scene {
     },
 }
 
+impl Scene {
+    /// Returns in how many steps it is shown: two where the room is asked first.
+    pub fn beats(&self) -> usize {
+        match self {
+            Scene::LastYear { .. } => 2,
+            _ => 1,
+        }
+    }
+}
+
 /// One slide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slide {
@@ -264,12 +307,31 @@ pub struct Slide {
     pub title: Title,
     /// What it shows.
     pub scene: Scene,
+    /// The line at its foot: who was counted, how sure it is, until when; empty for that of its picture.
+    pub footing: Vec<String>,
 }
 
 impl Slide {
     /// Makes a slide without a line above its title.
     pub fn new(id: impl Into<String>, title: Title, scene: Scene) -> Slide {
-        Slide { id: id.into(), kicker: String::new(), title, scene }
+        Slide { id: id.into(), kicker: String::new(), title, scene, footing: Vec::new() }
+    }
+
+    /// Returns the addresses of its beats: the first has the id of the slide, the second `.2` behind it.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::telling::{Scene, Slide, Title};
+    /// let lines = Vec::new();
+    /// let closing = Scene::Closing { lines: lines.clone(), links: Vec::new() };
+    /// assert_eq!(Slide::new("closing", Title::plain("Bye"), closing).addresses(), ["closing"]);
+    /// ```
+    pub fn addresses(&self) -> Vec<String> {
+        let address = |beat| match beat {
+            1 => self.id.clone(),
+            beat => format!("{}.{beat}", self.id),
+        };
+        (1..=self.scene.beats()).map(address).collect()
     }
 
     /// Makes the slide of a picture, with lines beside it and no big numbers.
@@ -289,13 +351,20 @@ impl Slide {
 /// The slideshow.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Deck {
-    /// The slides in their order.
+    /// The slides of the stage, in their order.
     pub slides: Vec<Slide>,
+    /// The slides that are shown when somebody asks.
+    pub appendix: Vec<Slide>,
 }
 
 impl Deck {
-    /// Returns the ids of the slides in their order.
+    /// Returns the ids of all slides in their order.
     pub fn ids(&self) -> Vec<&str> {
-        self.slides.iter().map(|slide| slide.id.as_str()).collect()
+        self.all().map(|slide| slide.id.as_str()).collect()
+    }
+
+    /// Returns every slide, those of the appendix last.
+    pub fn all(&self) -> impl Iterator<Item = &Slide> {
+        self.slides.iter().chain(&self.appendix)
     }
 }

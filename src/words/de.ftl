@@ -1020,6 +1020,62 @@ awards-title = Und die Auszeichnungen gehen an <1>Vorfälle</>.
 awards-lead = Jede nach ihrer Regel, zum Spaß und nie für Menschen.
 awards-lead-of-many = Jede nach ihrer Regel, zum Spaß und nie für Menschen. Alle { $n } stehen im Jahrbuch.
 
+### Zahlen des Vorjahres
+
+last-year-asks = Die Zahlen vom letzten Jahr. { $form ->
+    [promised] Wir haben Besserung versprochen.
+   *[plain] Was ist daraus geworden?
+}
+last-year-question = Hand hoch: Hat sich etwas geändert?
+last-year-changed = Geändert
+last-year-tied = Zu knapp
+last-year-both = { $then } und { $now }
+last-year-range = { $year }: { $value }; mit Glück oder Pech { $low } bis { $high }.
+last-year-reviews = besprochen
+last-year-detection = bis bemerkt
+last-year-response = bis Linderung
+last-year-resolution = bis vorbei
+last-year-reviews-became = { $form ->
+    [more] Mehr besprochen
+   *[less] Weniger besprochen
+}: { $sure ->
+    [sure] <1>sicher</>
+   *[open] vielleicht
+}.
+last-year-detection-became = { $form ->
+    [more] Später bemerkt
+   *[less] Früher bemerkt
+}: { $sure ->
+    [sure] <1>sicher</>
+   *[open] vielleicht
+}.
+last-year-response-became = { $form ->
+    [more] Später gelindert
+   *[less] Früher gelindert
+}: { $sure ->
+    [sure] <1>sicher</>
+   *[open] vielleicht
+}.
+last-year-resolution-became = { $form ->
+    [more] Später vorbei
+   *[less] Früher vorbei
+}: { $sure ->
+    [sure] <1>sicher</>
+   *[open] vielleicht
+}.
+head-value = Wert
+head-low = Mindestens
+head-high = Höchstens
+
+### Der Fuß einer Folie
+
+brief-counted = { $form ->
+    [all] Alle { $n }
+   *[some] { $n } von { $all }
+}
+brief-interval = { $level }-Intervall
+brief-intervals = { $level }-Intervalle
+
 ### Was die Ausgabe davor sagte
 
 memory-title = Was wir { $year } sagten { $form ->
@@ -1188,6 +1244,8 @@ plain-doubt = { $form ->
 
 ## Vortrag
 
+speaker-asks = Fragen, Hände zählen, warten. Die nächste Taste gibt die Antwort.
+speaker-last-year = { $label }: { $then } im Vorjahr, { $now } in diesem Jahr.
 speaker-counted = Gezählt: { $counted }.
 speaker-measured = Was gemessen wird: { $measured }
 
@@ -2129,8 +2187,30 @@ deck-count = { $n ->
 }
 # Was ein Vorleseprogramm zu jeder Folie sagt.
 deck-slide = Folie
-# Was ein Vorleseprogramm beim Ankommen sagt; das Skript setzt die Nummer ein.
-deck-place = Folie { $number } von { $count }
+# Wo eine Folie steht, in ihrer Ecke.
+slide-place = { $form ->
+    [appendix] A { $number }/{ $count }
+   *[stage] { $number }/{ $count }
+}
+# Was ein Vorleseprogramm beim Ankommen sagt; eine Folie, die erst fragt, hat zwei Teile.
+slide-place-said = { $form ->
+    [appendix] Anhang, Folie { $number } von { $count }{ $part ->
+        [0] {""}
+       *[other] , Teil { $part } von 2
+    }
+   *[stage] Folie { $number } von { $count }{ $part ->
+        [0] {""}
+       *[other] , Teil { $part } von 2
+    }
+}
+deck-count-with-appendix = { $n ->
+    [one] { $n } Folie
+   *[other] { $n } Folien
+}, { $appendix } im Anhang
+deck-reveal = Auflösen
+deck-appendix = Anhang
+deck-help-appendix = Zum Anhang und zurück
+deck-whole-method = Methode und Gedächtnis
 deck-overview = Übersicht
 deck-overview-of-all = Übersicht aller Folien
 deck-back = Zurück zur Folie

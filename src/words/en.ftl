@@ -1012,6 +1012,62 @@ awards-title = And the awards go to <1>incidents</>.
 awards-lead = Each by its rule, for fun, and never for people.
 awards-lead-of-many = Each by its rule, for fun, and never for people. All { $n } are in the yearbook.
 
+### Last year's numbers
+
+last-year-asks = Last year’s numbers. { $form ->
+    [promised] We promised better.
+   *[plain] What became of them?
+}
+last-year-question = Hands up: did it change?
+last-year-changed = Changed
+last-year-tied = Too close to call
+last-year-both = { $then } and { $now }
+last-year-range = { $year }: { $value }; allowing for luck, { $low } to { $high }.
+last-year-reviews = reviewed
+last-year-detection = until noticed
+last-year-response = until relief
+last-year-resolution = until over
+last-year-reviews-became = { $form ->
+    [more] More reviews
+   *[less] Fewer reviews
+}: { $sure ->
+    [sure] <1>surely</>
+   *[open] maybe
+}.
+last-year-detection-became = { $form ->
+    [more] Noticed later
+   *[less] Noticed sooner
+}: { $sure ->
+    [sure] <1>surely</>
+   *[open] maybe
+}.
+last-year-response-became = { $form ->
+    [more] Relief came later
+   *[less] Relief came sooner
+}: { $sure ->
+    [sure] <1>surely</>
+   *[open] maybe
+}.
+last-year-resolution-became = { $form ->
+    [more] Over later
+   *[less] Over sooner
+}: { $sure ->
+    [sure] <1>surely</>
+   *[open] maybe
+}.
+head-value = Value
+head-low = At least
+head-high = At most
+
+### The foot of a slide
+
+brief-counted = { $form ->
+    [all] All { $n }
+   *[some] { $n } of { $all }
+}
+brief-interval = { $level } interval
+brief-intervals = { $level } intervals
+
 ### What the edition before said
 
 memory-title = What we said in { $year }, { $form ->
@@ -1180,6 +1236,8 @@ plain-doubt = { $form ->
 
 ## Speaker: what the speaker is told
 
+speaker-asks = Ask, count the hands, and wait. The next key gives the answer.
+speaker-last-year = { $label }: { $then } last year, { $now } this year.
 speaker-counted = Counted: { $counted }.
 speaker-measured = What is measured: { $measured }
 
@@ -2133,8 +2191,30 @@ deck-count = { $n ->
 }
 # What a screen reader says of each slide.
 deck-slide = slide
-# What a screen reader says where one arrives; the script puts the number in.
-deck-place = Slide { $number } of { $count }
+# Where a slide stands, in its corner.
+slide-place = { $form ->
+    [appendix] A { $number }/{ $count }
+   *[stage] { $number }/{ $count }
+}
+# What a screen reader says where one arrives; a slide that asks first has two parts.
+slide-place-said = { $form ->
+    [appendix] Appendix, slide { $number } of { $count }{ $part ->
+        [0] {""}
+       *[other] , part { $part } of 2
+    }
+   *[stage] Slide { $number } of { $count }{ $part ->
+        [0] {""}
+       *[other] , part { $part } of 2
+    }
+}
+deck-count-with-appendix = { $n ->
+    [one] { $n } slide
+   *[other] { $n } slides
+}, { $appendix } in the appendix
+deck-reveal = Reveal
+deck-appendix = Appendix
+deck-help-appendix = To the appendix and back
+deck-whole-method = Method and memory
 deck-overview = Overview
 deck-overview-of-all = Overview of all slides
 deck-back = Back to the slide

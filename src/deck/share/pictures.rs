@@ -36,7 +36,7 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
             columns: hundreds.columns.iter().take(1).cloned().collect(),
             rows: hundreds.rows.clone(),
         })),
-        Mark::Columns(_) | Mark::Forest(_) | Mark::Quantiles(_) => Picture::None,
+        Mark::Columns(_) | Mark::Forest(_) | Mark::Quantiles(_) | Mark::Spans(_) => Picture::None,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::model::keys::key::{Key, keys};
 pub const HYPOTHESIS: &[Key] = keys! {
     1 "id" Text => "lower-case letters, digits, `-`; no name of a finding or slide";
     1 "statement" Text => "the claim in a sentence";
+    1 "short" Text => "the claim in fewer words, for the stage: up to 60 characters are largest" else "the statement";
     1 "registered" Day => "the day it was written down; absent, or after `reading_started`: a number without a verdict";
     1 "measure" Measure => "for a ratio a duration of the table below; for shares a filter; for rates `count`";
     1 "estimand" Choice(&["ratio-of-medians", "share", "difference-of-shares", "rate-ratio"]) => "what is estimated";

@@ -4,7 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
 use crate::deck::{self, Shared, Subject};
-use crate::render::{cards::inks, report::Report, view::Share, yearbook};
+use crate::render::{
+    cards::{grounds, inks},
+    report::Report,
+    view::Share,
+    yearbook,
+};
 use crate::theme::Theme;
 
 /// The font files of cards, in a theme.
@@ -112,13 +117,14 @@ fn subject(path: &str) -> Option<Subject> {
 
 /// Returns the ground of a card: that of its slide; awards are on the yearbook's paper.
 fn ground(subject: &Subject, place: usize, report: &Report) -> &'static str {
-    let slides = &report.deck.slides;
     match subject {
         Subject::Report => inks::GROUNDS[0],
         Subject::Yearbook | Subject::Award(_) => "paper",
         Subject::Finding(id) => {
-            let slide = slides.iter().position(|slide| slide.id == *id);
-            inks::GROUNDS[slide.unwrap_or(place) % inks::GROUNDS.len()]
+            let slide = report.deck.all().zip(grounds::of(&report.deck));
+            let ground =
+                slide.filter(|(slide, _)| slide.id == *id).map(|(_, ground)| ground).next();
+            ground.unwrap_or(inks::GROUNDS[place % inks::GROUNDS.len()])
         }
     }
 }

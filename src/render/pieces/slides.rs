@@ -40,6 +40,11 @@ impl Base {
         self.way().map(|root| format!("{root}yearbook/index.html")).unwrap_or_default()
     }
 
+    /// Returns the address of the page about method and memory; empty where there is none from here.
+    pub fn method(&self) -> String {
+        self.way().map(|root| format!("{root}method/index.html")).unwrap_or_default()
+    }
+
     /// Returns the path or address of the root of the site; `None` where there is none from here.
     pub fn way(&self) -> Option<String> {
         match self {

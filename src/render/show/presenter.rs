@@ -5,7 +5,9 @@ use serde::Serialize;
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Title;
-use crate::render::{press::Press, text::with_own_anchors, theme::assets};
+use crate::render::{
+    pieces::slides::Base, press::Press, show::scenes, text::with_own_anchors, theme::assets, view,
+};
 use crate::site::MARK;
 use crate::telling::Slide;
 use crate::{escape, phrase};
@@ -21,13 +23,15 @@ pub struct Presenter {
     pub slides: Vec<Spoken>,
 }
 
-/// A slide, and what the speaker may say.
+/// A beat of a slide, and what the speaker may say.
 #[derive(Clone, Debug, Serialize)]
 pub struct Spoken {
     /// Its address in the deck.
     pub id: String,
-    /// Its number, from 1.
-    pub number: usize,
+    /// Where it stands, such as `3/14` or `A 4/17`.
+    pub place: String,
+    /// Whether it belongs to the appendix.
+    pub appendix: bool,
     /// Its title as plain text.
     pub title: String,
     /// The authors' own notes; may be empty; print with `safe`.
@@ -45,11 +49,13 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     let root = format!("{site}/");
     let words = ["presenter-page", "presenter-described"];
     let frame = press.frame_of_one_file(&assets::notes(press.theme), &root, words);
-    let slides = press.report.deck.slides.iter().enumerate();
+    let deck = &press.report.deck;
+    let shown = scenes::slides(deck, press, &Base::None);
+    let beats = deck.all().flat_map(|slide| slide.addresses().into_iter().map(move |_| slide));
     let it = Presenter {
         deck: format!("{site}/deck/index.html"),
         preview: format!("{site}/deck.html"),
-        slides: slides.map(|(index, slide)| spoken(index + 1, slide, press, &site)).collect(),
+        slides: beats.zip(&shown).map(|(slide, one)| spoken(slide, one, press, &site)).collect(),
     };
     let page = press.html("presenter.html", frame, it)?;
     Ok(format!("<!-- {MARK} -->\n{page}"))
@@ -63,7 +69,7 @@ pub fn proof(press: &Press) -> Result<(), Diagnostic> {
     page(press, "site").map(drop)
 }
 
-fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
+fn spoken(slide: &Slide, shown: &view::Slide, press: &Press, site: &str) -> Spoken {
     let report = press.report;
     let root = format!("{site}/");
     let notes = speaker::notes(slide, &report.edition)
@@ -71,11 +77,12 @@ fn spoken(number: usize, slide: &Slide, press: &Press, site: &str) -> Spoken {
         .map(|html| with_own_anchors(&html, &slide.id))
         .unwrap_or_default();
     Spoken {
-        id: slide.id.clone(),
-        number,
-        title: phrase::plain_spaces(&slide.title.text()),
+        id: shown.id.clone(),
+        place: shown.place.clone(),
+        appendix: shown.appendix,
+        title: phrase::plain_spaces(&shown.title_text),
         notes,
-        points: speaker::points(slide, &report.edition, &report.tellings),
+        points: speaker::points(slide, shown.beat, &report.edition, &report.tellings),
     }
 }
 

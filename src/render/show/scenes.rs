@@ -3,47 +3,84 @@
 use crate::chart::Mark;
 use crate::markdown::Title;
 use crate::render::pieces::slides::{Base, Why, card, stats, title};
-use crate::render::view::{Again, Item, Link, Slide, Winner};
-use crate::render::{
-    cards::inks::GROUNDS, press::Press, show::qr, text::with_own_anchors, yearbook,
-};
+use crate::render::view::{Again, Counted, Item, Link, Pair, Slide, Winner};
+use crate::render::{cards::grounds, press::Press, show::qr, text::with_own_anchors, yearbook};
 use crate::source::Span;
 use crate::telling::{Cell, Deck, Scene, Target, slide};
 use crate::words::say;
 
-/// Returns all slides of a deck.
+/// Returns the beats of all slides of a deck, those of the appendix last.
 pub fn slides(deck: &Deck, press: &Press, base: &Base) -> Vec<Slide> {
-    let ids: Vec<&str> = deck.slides.iter().map(|slide| slide.id.as_str()).collect();
-    let neighbour = |index: Option<usize>| {
-        index.and_then(|index| ids.get(index)).map(|id| (*id).to_owned()).unwrap_or_default()
-    };
-    let shown = deck.slides.iter().enumerate().map(|(index, one)| {
-        let mut slide = blank(one);
-        slide.number = index + 1;
-        slide.ground = GROUNDS[index % GROUNDS.len()];
-        slide.previous = neighbour(index.checked_sub(1));
-        slide.next = neighbour(Some(index + 1));
-        fill(&mut slide, &one.scene, press, base);
-        slide
-    });
-    let mut slides: Vec<Slide> = shown.collect();
+    let last = deck.slides.len().saturating_sub(1);
+    let grounds = grounds::of(deck);
+    let mut slides: Vec<Slide> = Vec::new();
+    for (index, (one, ground)) in deck.all().zip(grounds).enumerate() {
+        let appendix = index >= deck.slides.len();
+        let first = if appendix { deck.slides.len() } else { 0 };
+        let (number, count) = match appendix {
+            true => (index - first + 1, deck.appendix.len()),
+            false => (index + 1, deck.slides.len()),
+        };
+        let addresses = one.addresses();
+        for (beat, address) in addresses.iter().enumerate() {
+            let mut slide = blank(one, address);
+            (slide.number, slide.appendix, slide.ground) = (number, appendix, ground);
+            (slide.beat, slide.beats) = (beat + 1, addresses.len());
+            placed(&mut slide, count, press);
+            fill(&mut slide, &one.scene, press, base);
+            if index == last {
+                scanned(&mut slide, press);
+            }
+            slides.push(slide);
+        }
+    }
+    neighbours(&mut slides);
+    slides
+}
+
+/// Says where a beat stands.
+fn placed(slide: &mut Slide, count: usize, press: &Press) {
+    let language = press.language();
+    let form = if slide.appendix { "appendix" } else { "stage" };
+    let number = slide.number;
+    slide.place = say!(language, "slide-place", form, number, count);
+    let part = if slide.beats > 1 { slide.beat } else { 0 };
+    slide.place_text = say!(language, "slide-place-said", form, number, count, part);
+}
+
+/// Links each beat to those beside it; what is on stage does not lead into the appendix.
+fn neighbours(slides: &mut [Slide]) {
+    let ids: Vec<(String, bool)> =
+        slides.iter().map(|slide| (slide.id.clone(), slide.appendix)).collect();
+    for (index, slide) in slides.iter_mut().enumerate() {
+        if let Some((id, _)) = index.checked_sub(1).and_then(|before| ids.get(before)) {
+            slide.previous.clone_from(id);
+        }
+        if let Some((id, appendix)) = ids.get(index + 1)
+            && *appendix == slide.appendix
+        {
+            slide.next.clone_from(id);
+        }
+    }
+}
+
+/// Puts the address of the report on the last slide of the stage, as a code and in letters.
+fn scanned(slide: &mut Slide, press: &Press) {
     let report = press.report.edition.settings.links.report.as_deref();
-    if let Some((slide, report)) = slides.last_mut().zip(report)
-        && let Some(code) = qr::code(report)
-    {
+    if let Some((report, code)) = report.and_then(|report| Some((report, qr::code(report)?))) {
         slide.qr = code;
         slide.address = without_protocol(report).to_owned();
     }
-    slides
 }
 
 fn without_protocol(address: &str) -> &str {
     address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/')
 }
 
-fn blank(slide: &slide::Slide) -> Slide {
+fn blank(slide: &slide::Slide, address: &str) -> Slide {
     Slide {
-        id: slide.id.clone(),
+        id: address.to_owned(),
+        footing: slide.footing.clone(),
         title: title(&slide.title),
         title_text: slide.title.text(),
         kicker: slide.kicker.clone(),
@@ -66,6 +103,9 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.lines = lines.clone();
             slide.stats = stats(numbers);
             slide.figure = Some(drawn(figure));
+            if slide.footing.is_empty() {
+                slide.footing.clone_from(&figure.footing.brief);
+            }
             slide.links = page_link(press, &slide.id, base);
         }
         Scene::Claim { card: claim, figure } => {
@@ -73,6 +113,9 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kicker = claim.place.clone();
             slide.card = Some(card(claim, press.bodies(), base, Why::First));
             slide.figure = figure.as_deref().map(drawn);
+            if let Some(figure) = figure {
+                slide.footing.clone_from(&figure.footing.brief);
+            }
             slide.links = page_link(press, &slide.id, base);
         }
         Scene::List { lead, items } => {
@@ -87,6 +130,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.links = link_to(press, "deck-whole-yearbook", base.yearbook());
         }
         Scene::Memory { lead, verdicts, lines } => remember(slide, lead, verdicts, lines, base),
+        Scene::LastYear { asks, pairs, .. } => last_year(slide, asks, pairs, press, base),
         Scene::Prose { body } => {
             slide.kind = "prose";
             slide.body = own_words(*body, slide, press, base);
@@ -116,6 +160,36 @@ fn remember(
     slide.lines = vec![lead.to_owned()];
     slide.again = verdicts.iter().map(|one| again(one, base)).collect();
     slide.items = lines.iter().map(|line| Item::plain(line, String::new())).collect();
+}
+
+/// Shows last year's numbers; the first beat asks what became of them.
+fn last_year(
+    slide: &mut Slide,
+    asks: &slide::Title,
+    pairs: &[slide::Pair],
+    press: &Press,
+    base: &Base,
+) {
+    slide.kind = "last-year";
+    if slide.beat < slide.beats {
+        slide.kind = "then";
+        slide.title = title(asks);
+        slide.title_text = asks.text();
+        slide.footing.clear();
+    }
+    let pair = |pair: &slide::Pair| Pair {
+        then: counted(&pair.then),
+        now: counted(&pair.now),
+        changed: pair.changed,
+        figure: base.figure(press.language(), &pair.figure),
+    };
+    slide.pairs = pairs.iter().map(pair).collect();
+    slide.links = link_to(press, "deck-whole-method", base.method());
+}
+
+fn counted(counted: &slide::Counted) -> Counted {
+    let slide::Counted { value, label, n } = counted.clone();
+    Counted { value, label, n }
 }
 
 fn winner(winner: &slide::Winner, press: &Press, base: &Base) -> Winner {

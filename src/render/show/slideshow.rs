@@ -12,11 +12,13 @@ use crate::render::{
 };
 use crate::telling::slide;
 
-/// Which of the two slideshows is meant.
+/// Which slides are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
-    /// All slides.
+    /// Those on stage; the pages of the slideshow have the appendix behind them.
     Deck,
+    /// Those on stage, and those of the appendix.
+    Whole,
     /// The few that are shown first.
     Teaser,
 }
@@ -25,7 +27,7 @@ impl Which {
     /// Returns its slides.
     pub(super) fn deck(self, report: &Report) -> &slide::Deck {
         match self {
-            Which::Deck => &report.deck,
+            Which::Deck | Which::Whole => &report.deck,
             Which::Teaser => &report.teaser,
         }
     }
@@ -82,24 +84,30 @@ pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
 }
 
 fn whole(press: &Press, which: Which, single: bool, base: &Base) -> Deck {
-    let slides = scenes::slides(which.deck(press.report), press, base);
-    Deck { single, teaser: which == Which::Teaser, count: slides.len(), slides }
+    let deck = which.deck(press.report);
+    let slides = scenes::slides(deck, press, base);
+    let beats = slides.iter().filter(|slide| !slide.appendix).count();
+    let (count, appendix) = (deck.slides.len(), deck.appendix.len());
+    Deck { single, teaser: which == Which::Teaser, count, beats, appendix, slides }
 }
 
 /// What `slides/KIND.html` sees.
 #[derive(Serialize)]
 struct Shown<'a> {
     page: &'a Frame,
-    it: Around,
+    it: &'a Around,
     slide: &'a Slide,
 }
 
 /// What a slide knows of its deck.
-#[derive(Clone, Copy, Serialize)]
+#[derive(Clone, Serialize)]
 struct Around {
     single: bool,
     teaser: bool,
     count: usize,
+    appendix: usize,
+    /// The address of the first slide of the appendix; empty without one.
+    first_of_appendix: String,
 }
 
 /// Fills each slide by the template of its kind.
@@ -109,10 +117,13 @@ struct Around {
 pub(super) fn filled(press: &Press, frame: &Frame, mut deck: Deck) -> Result<Deck, Diagnostic> {
     // A page in one file has a large style sheet and script, which no slide needs.
     let page = Frame { style: String::new(), script: String::new(), ..frame.clone() };
-    let it = Around { single: deck.single, teaser: deck.teaser, count: deck.count };
+    let Deck { single, teaser, count, appendix, .. } = deck;
+    let first = deck.slides.iter().find(|slide| slide.appendix);
+    let first_of_appendix = first.map(|slide| slide.id.clone()).unwrap_or_default();
+    let it = Around { single, teaser, count, appendix, first_of_appendix };
     for slide in &mut deck.slides {
         let template = format!("slides/{}.html", slide.kind);
-        let shown = Shown { page: &page, it, slide };
+        let shown = Shown { page: &page, it: &it, slide };
         slide.html = press.templates.fill(&template, &shown)?;
     }
     Ok(deck)

@@ -5,8 +5,12 @@ use crate::diagnostic::Diagnostic;
 use crate::phrase;
 use crate::render::show::{scenes, slideshow};
 use crate::render::{
-    pieces::slides::Base, press::Press, show::slideshow::Which, text::paragraphs, theme::assets,
-    view::Deck,
+    pieces::slides::Base,
+    press::Press,
+    show::slideshow::Which,
+    text::paragraphs,
+    theme::assets,
+    view::{Deck, Slide},
 };
 use crate::telling::{Scene, slide};
 
@@ -26,8 +30,12 @@ pub struct Stills {
 /// One slide.
 #[derive(Clone, Debug)]
 pub struct Still {
-    /// Its address in the deck.
+    /// Its id, the same for both of its beats.
     pub id: String,
+    /// Its number, from 1; those of the appendix are counted on.
+    pub number: usize,
+    /// Which of its beats this is, from 1.
+    pub beat: usize,
     /// Its title as plain text.
     pub title: String,
     /// Title and picture in words, for readers who cannot see it.
@@ -46,23 +54,32 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
     let settings = &press.report.edition.settings;
     let deck = which.deck(press.report);
     let shown = scenes::slides(deck, press, &Base::away(press.report));
-    let count = shown.len();
+    let asked = |slide: &Slide| which == Which::Whole || !slide.appendix;
+    let shown: Vec<Slide> = shown.into_iter().filter(asked).map(as_on_stage).collect();
     let words = ["nav-slides", "deck-described"];
     let frame = press.frame_of_one_file(&assets::on_paper(press.theme), "", words);
     let print = |slides| {
-        let sheet = Deck { single: true, teaser: which == Which::Teaser, count, slides };
+        let teaser = which == Which::Teaser;
+        let (count, beats) = (deck.slides.len(), shown.len());
+        let sheet = Deck { single: true, teaser, count, beats, appendix: 0, slides };
         press.html("deck.html", frame.clone(), slideshow::filled(press, &frame, sheet)?)
     };
     // Without a slide there is no page.
     let whole = if shown.is_empty() { String::new() } else { print(shown.clone())? };
     let mut slides = Vec::new();
-    for (slide, one) in deck.slides.iter().zip(shown) {
+    let beats = deck
+        .all()
+        .enumerate()
+        .flat_map(|(place, slide)| slide.addresses().into_iter().map(move |_| (place + 1, slide)));
+    for ((number, slide), one) in beats.zip(&shown) {
         slides.push(Still {
             id: slide.id.clone(),
-            title: phrase::plain_spaces(&slide.title.text()),
-            description: phrase::plain_spaces(&description(slide, press)),
-            notes: said(slide, press),
-            page: print(vec![one])?,
+            number,
+            beat: one.beat,
+            title: phrase::plain_spaces(&one.title_text),
+            description: phrase::plain_spaces(&description(slide, one, press)),
+            notes: said(slide, one.beat, press),
+            page: print(vec![one.clone()])?,
         });
     }
     Ok(Stills {
@@ -73,8 +90,16 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
     })
 }
 
-fn description(slide: &slide::Slide, press: &Press) -> String {
-    let title = slide.title.text();
+/// Returns a slide that is printed wherever it stands.
+fn as_on_stage(slide: Slide) -> Slide {
+    Slide { appendix: false, ..slide }
+}
+
+fn description(slide: &slide::Slide, shown: &Slide, press: &Press) -> String {
+    let title = shown.title_text.clone();
+    if shown.beat < shown.beats {
+        return title;
+    }
     if let Scene::Prose { body } = slide.scene {
         let words = press.bodies().read(body, None).images.into_iter().map(|one| one.text);
         let words = words.filter(|words| !words.is_empty());
@@ -85,19 +110,22 @@ fn description(slide: &slide::Slide, press: &Press) -> String {
         Scene::Claim { figure, .. } => figure.as_deref(),
         _ => None,
     };
-    match figure {
-        Some(figure) => format!("{title} {}", figure.chart.description),
-        None => title,
-    }
+    let pairs = match &slide.scene {
+        Scene::LastYear { pairs, .. } => pairs.as_slice(),
+        _ => &[],
+    };
+    let figures = figure.into_iter().chain(pairs.iter().map(|pair| &pair.figure));
+    let said = figures.map(|figure| figure.chart.description.clone());
+    std::iter::once(title).chain(said).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns what the speaker may say: the authors' own notes, and what the figures say.
-fn said(slide: &slide::Slide, press: &Press) -> Vec<String> {
+fn said(slide: &slide::Slide, beat: usize, press: &Press) -> Vec<String> {
     let report = press.report;
     let own = speaker::notes(slide, &report.edition)
         .map(|notes| paragraphs(&press.bodies().read(notes, None).html))
         .unwrap_or_default();
-    let points = speaker::points(slide, &report.edition, &report.tellings);
+    let points = speaker::points(slide, beat, &report.edition, &report.tellings);
     let all = own.into_iter().chain(points.into_iter().map(|point| point.replace('`', "")));
     all.map(|line| phrase::plain_spaces(line.trim())).filter(|line| !line.is_empty()).collect()
 }

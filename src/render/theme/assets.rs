@@ -14,9 +14,9 @@ use crate::theme::Theme;
 const DECK_STYLES: &str = "\
     css/fonts.css css/tokens.css css/chart.css css/portrait.css css/deck.css css/slides/ask.css \
     css/slides/awards.css css/slides/bet.css css/slides/calendar.css css/slides/claim.css \
-    css/slides/closing.css css/slides/cover.css css/slides/darts.css css/slides/list.css \
+    css/slides/closing.css css/slides/cover.css css/slides/darts.css css/slides/last-year.css css/slides/list.css \
     css/slides/memory.css css/slides/metric.css css/slides/near-misses.css css/slides/photo.css \
-    css/slides/picture.css css/slides/prose.css css/slides/scoreboard.css css/slides/then.css \
+    css/slides/picture.css css/slides/prose.css css/slides/scoreboard.css \
     css/slides/wheel.css css/controls.css css/over.css";
 /// The files of the style sheet of all other pages.
 const PAGE_STYLES: &str =

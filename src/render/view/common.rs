@@ -246,16 +246,50 @@ pub struct Again {
     pub same: bool,
 }
 
+/// A big number with its words and its n.
+#[derive(Clone, Debug, Serialize)]
+pub struct Counted {
+    /// Such as `31%`.
+    pub value: String,
+    /// What it is, such as `reviewed`.
+    pub label: String,
+    /// Of how many, such as `18 of 59`.
+    pub n: String,
+}
+
+/// A number of last year beside this year's.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pair {
+    /// Last year's.
+    pub then: Counted,
+    /// This year's.
+    pub now: Counted,
+    /// Whether luck alone would hardly have moved it so far.
+    pub changed: bool,
+    /// Both with the ranges that luck allows.
+    pub figure: Figure,
+}
+
 /// One slide.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Slide {
-    /// Its address in the deck.
+    /// Its address in the deck; a second beat has `.2` at its end.
     pub id: String,
-    /// Its number, from 1.
+    /// Its number, from 1, on stage or in the appendix.
     pub number: usize,
-    /// night, cobalt or dawn.
+    /// Where it stands, such as `3/14` or `A 4/17`.
+    pub place: String,
+    /// The same for a screen reader, such as `Slide 3 of 14, part 2`.
+    pub place_text: String,
+    /// Which of its beats this is, from 1.
+    pub beat: usize,
+    /// How many beats it has; where there are two, the first one asks.
+    pub beats: usize,
+    /// Whether it belongs to the appendix.
+    pub appendix: bool,
+    /// night, cobalt, dawn or paper.
     pub ground: &'static str,
-    /// cover, picture, wheel, claim, list, awards, memory, prose or closing; `slides/KIND.html` shows it.
+    /// Its kind, such as `cover`; `slides/KIND.html` shows it.
     pub kind: &'static str,
     /// The finding in words.
     pub title: Vec<TitlePart>,
@@ -269,6 +303,8 @@ pub struct Slide {
     pub stats: Vec<Stat>,
     /// The picture, where there is one.
     pub figure: Option<Figure>,
+    /// The line at the foot, such as `38 of 59` and `9 January 2026`; the rest is behind the numbers.
+    pub footing: Vec<String>,
     /// The claim, on a slide of the kind `claim`.
     pub card: Option<ClaimCard>,
     /// The entries, on a slide of the kind `list` or `memory`.
@@ -277,6 +313,8 @@ pub struct Slide {
     pub winners: Vec<Winner>,
     /// The claims that were asked before, on a slide of the kind `memory`.
     pub again: Vec<Again>,
+    /// Last year's numbers, on slides of the kinds `then` and `last-year`.
+    pub pairs: Vec<Pair>,
     /// The authors' own words as HTML, on a slide of the kind `prose`; print with `safe`.
     pub body: String,
     /// Where the slide leads, such as to its finding's page.
@@ -300,8 +338,12 @@ pub struct Deck {
     pub single: bool,
     /// Whether this is the teaser.
     pub teaser: bool,
-    /// How many slides there are.
+    /// How many slides there are on stage.
     pub count: usize,
-    /// The slides.
+    /// How many beats those have.
+    pub beats: usize,
+    /// How many slides the appendix has.
+    pub appendix: usize,
+    /// The beats of the slides, those of the appendix last.
     pub slides: Vec<Slide>,
 }

@@ -7,6 +7,6 @@ pub mod pages;
 pub mod yearbook;
 
 pub use common::{
-    Again, ClaimCard, Deck, Figure, Frame, Item, Link, Page, Share, Site, Slide, Stat, Table,
-    TitlePart, Winner,
+    Again, ClaimCard, Counted, Deck, Figure, Frame, Item, Link, Page, Pair, Share, Site, Slide,
+    Stat, Table, TitlePart, Winner,
 };

@@ -3,7 +3,7 @@
 use crate::findings::{Ruling, Verdict};
 use crate::model::{Edition, Estimand};
 use crate::stats::{family, thresholds::PLAIN_LEVEL};
-use crate::telling::footing::{confidence, counted, freeze, span};
+use crate::telling::footing::{brief, confidence, counted, day, freeze, span};
 use crate::telling::labels;
 use crate::telling::slide::Footing;
 use crate::words::say;
@@ -28,7 +28,19 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
             Estimand::RateRatio { .. } => say!(language, "footing-rates"),
         },
         freeze: freeze(edition),
+        brief: with_level(ruling, edition),
     }
+}
+
+/// Says how many are counted, at which level the interval holds, and until when.
+fn with_level(ruling: &Ruling, edition: &Edition) -> Vec<String> {
+    let language = edition.settings.language;
+    let level = ruling.judged.as_ref().and_then(|judged| judged.estimate.level);
+    let interval =
+        level.map(|level| say!(language, "brief-interval", level = language.level(level)));
+    let mut brief = brief(edition, &ruling.sample);
+    brief.splice(1..1, interval);
+    brief
 }
 
 /// Returns the line under the forest of all claims; it counts the incidents of the claim on the slide.
@@ -55,6 +67,7 @@ pub fn of_forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition)
         filter: confidence(edition),
         definition: doubt,
         freeze: freeze(edition),
+        brief: speaks.map_or_else(|| vec![day(edition)], |ruling| with_level(ruling, edition)),
     }
 }
 
@@ -75,5 +88,6 @@ pub fn of_readings(ruling: &Ruling, edition: &Edition) -> Footing {
         filter: String::new(),
         definition: level.map_or(String::new(), intervals),
         freeze: freeze(edition),
+        brief: vec![day(edition)],
     }
 }

@@ -1,4 +1,5 @@
-// Keys, gestures, story bar, overview and deep links. The deck is a document that reads without this; nothing here moves by itself.
+// Keys, gestures, story bar, overview, appendix and deep links. The deck is a document that reads without this; nothing here moves by
+// itself. A slide with two beats is two sections; what is called a slide below is a section.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -11,7 +12,9 @@
   const help = document.querySelector(".help");
   const black = document.querySelector(".black");
   const letters = document.querySelector(".letters");
-  const grounds = ["night", "cobalt", "dawn"];
+  const grounds = ["night", "cobalt", "dawn", "paper"];
+  // Those behind the stage are the appendix: no arrow leads into it.
+  const stage = slides.filter((slide) => !slide.classList.contains("appendix")).length;
   let here = -1;
 
   root.classList.add("js");
@@ -31,6 +34,7 @@
         else link.removeAttribute("aria-current");
       });
     }
+    story.classList.toggle("off", index >= stage && !glancing());
     const ground = glancing() ? "night" : grounds.find((one) => slides[index].classList.contains(one));
     for (const one of [story, typed, help]) {
       one.classList.remove(...grounds);
@@ -58,7 +62,7 @@
     document.querySelectorAll(unfolded).forEach((details) => details.removeAttribute("open"));
   }
 
-  // Goes to a slide: the window, the focus and the words for who cannot see it.
+  // Goes to a slide: the window, the focus, and the words for readers who cannot see it.
   function go(index) {
     if (index < 0 || index >= slides.length) return;
     const slide = slides[index];
@@ -70,7 +74,13 @@
     slide.scrollIntoView({ behavior: "instant", block: "start" });
     slide.focus({ preventScroll: true });
     mark(index);
-    live.textContent = live.dataset.says.replace("{number}", index + 1);
+    live.textContent = slide.dataset.says;
+  }
+
+  // A step; from the last slide on stage none leads on.
+  function step(by) {
+    if (here === stage - 1 && by > 0) return;
+    go(here + by);
   }
 
   // The overview: the slides themselves, small; the links of the bar lie on them, and lead there.
@@ -118,8 +128,17 @@
     asked?.catch(() => {});
   }
 
+  // To the appendix, and back to where one was.
+  let left = 0;
+  function appendix() {
+    if (here >= stage) return go(left);
+    left = here;
+    go(stage);
+  }
+
   const deeds = {
     overview,
+    appendix,
     full() {
       help.close();
       fold();
@@ -135,7 +154,7 @@
       black.showModal();
     },
   };
-  const keys = { o: "overview", f: "full", b: "black", "?": "help" };
+  const keys = { a: "appendix", o: "overview", f: "full", b: "black", "?": "help" };
 
   // A number is typed, and Enter goes there; what is typed is forgotten after a while.
   let number = "";
@@ -147,6 +166,8 @@
     if (number) forget = setTimeout(() => type(""), 3000);
   }
 
+  // Where each slide begins, those of the appendix counted on behind the last one on stage.
+  const counted = slides.flatMap((slide, index) => (slide.matches(".beat-2") ? [] : [index]));
   const place = (id) => slides.findIndex((slide) => slide.id === id);
   const steps = {
     ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1,
@@ -154,9 +175,9 @@
   };
 
   // A slide that is higher than the window is first read to its end.
-  function reads(step) {
+  function reads(by) {
     const box = slides[here].getBoundingClientRect();
-    return step > 0 ? box.bottom > innerHeight + 4 : box.top < -4;
+    return by > 0 ? box.bottom > innerHeight + 4 : box.top < -4;
   }
 
   function escape() {
@@ -172,7 +193,7 @@
   // Letters, digits and what they lead to; says whether the key was one of them.
   function steers(event) {
     if (event.key === "Enter" && number) {
-      const to = number - 1;
+      const to = counted[number - 1] ?? -1;
       type("");
       go(to);
       return true;
@@ -205,17 +226,17 @@
     if (event.key === "Escape") return escape();
     if (glancing()) return walk(event);
     if (target.closest(".panel") || (event.key === " " && target.closest("a, button, summary"))) return;
-    let step = steps[event.key];
-    if (event.key === " " && event.shiftKey) step = -1;
+    let by = steps[event.key];
+    if (event.key === " " && event.shiftKey) by = -1;
     else if (event.shiftKey) return;
-    if (step) {
+    if (by) {
       const down = event.key === "ArrowDown" || event.key === "ArrowUp" || event.key.startsWith("Page") || event.key === " ";
-      if (down && reads(step)) return;
+      if (down && reads(by)) return;
       event.preventDefault();
-      go(here + step);
+      step(by);
     } else if (event.key === "Home" || event.key === "End") {
       event.preventDefault();
-      go(event.key === "Home" ? 0 : slides.length - 1);
+      go(event.key === "Home" ? 0 : stage - 1);
     }
   });
 
@@ -234,7 +255,7 @@
     const across = event.changedTouches[0].clientX - start.clientX;
     const down = event.changedTouches[0].clientY - start.clientY;
     start = null;
-    if (Math.abs(across) > 48 && Math.abs(across) > 1.6 * Math.abs(down)) go(here + (across < 0 ? 1 : -1));
+    if (Math.abs(across) > 48 && Math.abs(across) > 1.6 * Math.abs(down)) step(across < 0 ? 1 : -1);
   }, { passive: true });
 
   // A tap beside everything that can be pressed: the right third leads on, the left third back.
@@ -242,8 +263,8 @@
     if (event.target.closest("a, button, summary, label, input, dialog, details") || !calm()) return;
     if (document.querySelector(unfolded)) return fold();
     const part = event.clientX / innerWidth;
-    if (part > 2 / 3) go(here + 1);
-    else if (part < 1 / 3) go(here - 1);
+    if (part > 2 / 3) step(1);
+    else if (part < 1 / 3) step(-1);
   }
 
   document.addEventListener("click", (event) => {

@@ -6,6 +6,8 @@
   const notes = [...document.querySelectorAll("article")];
   const { deck, preview, end } = one("aside").dataset;
   const place = (id) => notes.findIndex((note) => note.id === id);
+  // As in the slides: no arrow leads from the stage into the appendix.
+  const stage = notes.filter((note) => !note.matches(".appendix")).length;
   let here = -1;
   let slides = null;
   let start = 0;
@@ -25,7 +27,7 @@
     here = index;
     notes.forEach((note, at) => note.classList.toggle("here", at === index));
     one("main").scrollTop = 0;
-    one(".place").textContent = index + 1 + " / " + notes.length;
+    one(".place").textContent = notes[index].querySelector(".number").textContent;
     const next = notes[index + 1];
     one(".after span").textContent = next ? next.querySelector("h2").textContent : end;
     picture(one(".now iframe"), notes[index]);
@@ -38,6 +40,8 @@
   function go(index) {
     if (show(index) && slides && !slides.closed) slides.location.replace(address());
   }
+
+  const step = (by) => { if (here !== stage - 1 || by < 0) go(here + by); };
 
   const address = () => new URL(deck + "#" + notes[here].id, location.href).href;
 
@@ -58,11 +62,12 @@
   addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if ((event.key === " " || event.key === "Enter") && event.target.closest("a, button")) return;
-    let step = steps[event.key];
-    if (event.key === " " && event.shiftKey) step = -1;
-    if (step) go(here + step);
+    let by = steps[event.key];
+    if (event.key === " " && event.shiftKey) by = -1;
+    if (by) step(by);
     else if (event.key === "Home") go(0);
-    else if (event.key === "End") go(notes.length - 1);
+    else if (event.key === "End") go(stage - 1);
+    else if (event.key.toLowerCase() === "a") go(here < stage ? stage : stage - 1);
     else return;
     event.preventDefault();
   });
@@ -78,8 +83,8 @@
   }));
 
   one(".open").addEventListener("click", open);
-  one(".back").addEventListener("click", () => go(here - 1));
-  one(".on").addEventListener("click", () => go(here + 1));
+  one(".back").addEventListener("click", () => step(-1));
+  one(".on").addEventListener("click", () => step(1));
   one(".again").addEventListener("click", () => { start = Date.now(); tick(); });
 
   const two = (number) => String(number).padStart(2, "0");

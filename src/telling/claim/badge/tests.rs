@@ -17,6 +17,7 @@ fn ruled(verdict: Option<Verdict>, readings: &[(Way, Verdict)]) -> Ruling {
         hypothesis: Hypothesis {
             id: "most".to_owned(),
             statement: String::new(),
+            short: None,
             registered: None,
             estimand: Estimand::Share { matching: Filter::default(), group: Filter::default() },
             measure: String::new(),
