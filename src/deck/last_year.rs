@@ -60,7 +60,7 @@ pub fn last_year(edition: &Edition, findings: &[Finding], lines: &[String]) -> O
     let years = [last.year, edition.settings.year].map(|year| year.to_string());
     let footing = vec![
         say!(language, "last-year-both", then = &years[0], now = &years[1]),
-        say!(language, "brief-intervals", level = language.level(PLAIN_LEVEL)),
+        say!(language, "foot-intervals", level = language.level(PLAIN_LEVEL)),
         footing::day(edition),
     ];
     Some(Slide { footing, ..Slide::new("memory", title, scene) })

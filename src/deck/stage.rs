@@ -67,10 +67,10 @@ fn usual(candidates: &[Candidate], bets: &[&Ruling]) -> Vec<String> {
         if stage.len() >= FEWEST {
             break;
         }
-        move_up(&mut stage, &one.slide.id, candidates);
+        move_up(&mut stage, &one.slide.id, candidates, bets);
     }
     for one in candidates.iter().filter(|one| one.is_own) {
-        move_up(&mut stage, &one.slide.id, candidates);
+        move_up(&mut stage, &one.slide.id, candidates, bets);
     }
     stage
 }
@@ -93,7 +93,7 @@ fn is_about_detection(bet: &Ruling) -> bool {
 }
 
 /// Puts a slide on stage, behind the nearest one that stands before it among the candidates.
-fn move_up(stage: &mut Vec<String>, id: &str, candidates: &[Candidate]) {
+fn move_up(stage: &mut Vec<String>, id: &str, candidates: &[Candidate], bets: &[&Ruling]) {
     if stage.iter().any(|one| one == id) {
         return;
     }
@@ -101,7 +101,9 @@ fn move_up(stage: &mut Vec<String>, id: &str, candidates: &[Candidate]) {
     let place = |one: &Candidate| stage.iter().position(|on_stage| *on_stage == one.slide.id);
     let mut at = before.filter_map(place).last().map_or(0, |place| place + 1);
     // Nothing comes between a bet and what was found about it.
-    if stage.get(at).is_some_and(|next| next == detection::ID) {
+    let bet = at.checked_sub(1).and_then(|before| stage.get(before));
+    let is_bet = bet.is_some_and(|id| bets.iter().any(|bet| bet.hypothesis.id == *id));
+    if is_bet && stage.get(at).is_some_and(|next| next == detection::ID) {
         at += 1;
     }
     stage.insert(at, id.to_owned());

@@ -109,7 +109,7 @@ pub fn brief(edition: &Edition, sample: &Sample) -> Vec<String> {
 /// Says how many of how many, such as `38 of 59`.
 pub fn of(language: Language, n: usize, all: usize) -> String {
     let form = if n == all { "all" } else { "some" };
-    say!(language, "brief-counted", form, n, all)
+    say!(language, "foot-counted", form, n, all)
 }
 
 /// Returns the line under a picture that says only until when.

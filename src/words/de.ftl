@@ -1069,12 +1069,12 @@ head-high = Höchstens
 
 ### Der Fuß einer Folie
 
-brief-counted = { $form ->
+foot-counted = { $form ->
     [all] Alle { $n }
    *[some] { $n } von { $all }
 }
-brief-interval = { $level }-Intervall
-brief-intervals = { $level }-Intervalle
+foot-interval = { $level }-Intervall
+foot-intervals = { $level }-Intervalle
 
 ### Was die Ausgabe davor sagte
 

@@ -1061,12 +1061,12 @@ head-high = At most
 
 ### The foot of a slide
 
-brief-counted = { $form ->
+foot-counted = { $form ->
     [all] All { $n }
    *[some] { $n } of { $all }
 }
-brief-interval = { $level } interval
-brief-intervals = { $level } intervals
+foot-interval = { $level } interval
+foot-intervals = { $level } intervals
 
 ### What the edition before said
 

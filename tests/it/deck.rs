@@ -47,12 +47,18 @@ pub fn told_with(edition: Edition, awards: Vec<Award>) -> Told {
 }
 
 impl Told {
+    /// The slides on stage.
     pub fn ids(&self) -> Vec<&str> {
         self.deck.slides.iter().map(|slide| slide.id.as_str()).collect()
     }
 
+    /// The slides of the appendix.
+    pub fn appendix(&self) -> Vec<&str> {
+        self.deck.appendix.iter().map(|slide| slide.id.as_str()).collect()
+    }
+
     pub fn slide(&self, id: &str) -> &Slide {
-        let mut slides = self.deck.slides.iter();
+        let mut slides = self.deck.all();
         slides.find(|slide| slide.id == id).unwrap()
     }
 
@@ -99,7 +105,7 @@ impl Told {
         let findings = self.tellings.findings.iter().flat_map(|one| &one.figures);
         let claims = self.tellings.claims.iter().flat_map(|one| &one.figures);
         let mut figures: Vec<Figure> = findings.chain(claims).cloned().collect();
-        figures.extend(self.deck.slides.iter().filter_map(figure).cloned());
+        figures.extend(self.deck.all().filter_map(figure).cloned());
         figures
     }
 
@@ -110,7 +116,7 @@ impl Told {
         for card in self.tellings.claims.iter().map(|one| one.card.clone()) {
             said.extend([card.place, card.census, card.inference, card.caution]);
         }
-        for slide in self.deck.slides.iter().chain(&self.teaser.slides) {
+        for slide in self.deck.all().chain(&self.teaser.slides) {
             said.push(words(slide));
             said.extend(verdicts(slide));
         }
@@ -167,8 +173,12 @@ fn words(slide: &Slide) -> String {
             words.push(lead.clone());
             words.extend(lines.clone());
         }
-        Scene::Prose { .. } => {}
-        Scene::Claim { .. } => {}
+        Scene::LastYear { asks, pairs, .. } => {
+            words.push(asks.text());
+            let both = pairs.iter().flat_map(|pair| [&pair.then, &pair.now]);
+            words.extend(both.map(|one| format!("{} {} {}", one.value, one.label, one.n)));
+        }
+        Scene::Prose { .. } | Scene::Claim { .. } => {}
         // What stays open has its verdict beside it.
         Scene::List { lead, items } if slide.id == "could-not-tell" => {
             words.push(lead.clone());

@@ -318,6 +318,7 @@ pub fn hypothesis(id: &str, estimand: Estimand, claim: &str) -> Hypothesis {
     Hypothesis {
         id: id.to_owned(),
         statement: format!("The statement of {id}."),
+        short: None,
         registered: Some(day("2025-01-15")),
         estimand,
         measure: String::new(),

@@ -73,7 +73,7 @@ fn counted(said: &str) -> usize {
 /// The pictures of a report, each with the id of what it tells: those of slides and those of pages.
 fn pictures(report: &Report) -> Vec<(String, Figure)> {
     let mut all = Vec::new();
-    for slide in report.deck.slides.iter().chain(&report.teaser.slides) {
+    for slide in report.deck.all().chain(&report.teaser.slides) {
         match &slide.scene {
             Scene::Picture { figure, .. } => all.push((slide.id.clone(), (**figure).clone())),
             Scene::Claim { figure, .. } => {

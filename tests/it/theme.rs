@@ -210,7 +210,7 @@ error[theme-template]: field `titel` is not defined
   |                                      ^^^^^
   |
   = hint: did you mean `title`?
-  = hint: these exist here: id, notes, number, points, title
+  = hint: these exist here: appendix, id, notes, place, points, title
 
 "
     );

@@ -37,7 +37,7 @@ fn with_level(ruling: &Ruling, edition: &Edition) -> Vec<String> {
     let language = edition.settings.language;
     let level = ruling.judged.as_ref().and_then(|judged| judged.estimate.level);
     let interval =
-        level.map(|level| say!(language, "brief-interval", level = language.level(level)));
+        level.map(|level| say!(language, "foot-interval", level = language.level(level)));
     let mut brief = brief(edition, &ruling.sample);
     brief.splice(1..1, interval);
     brief

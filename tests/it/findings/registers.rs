@@ -17,7 +17,10 @@ fn each_finder_has_what_tells_it_in_the_same_place() {
 #[test]
 fn the_slides_that_settings_may_name_follow_from_the_register() {
     let told = FACES.iter().filter(|faces| faces.slide.is_some()).map(|faces| faces.id);
-    let after = ["awards", "could-not-tell", "memory", "next", "closing"];
+    let after = ["awards", "photo", "could-not-tell", "memory", "next", "closing"];
     let slides: Vec<&str> = ["cover"].into_iter().chain(told).chain(after).collect();
-    assert_eq!(slides, BUILT_IN);
+    let is_of_all_claims = |id: &&str| *id == "scoreboard";
+    let (board, built_in): (Vec<&str>, Vec<&str>) =
+        BUILT_IN.into_iter().partition(is_of_all_claims);
+    assert_eq!((board.len(), slides), (1, built_in));
 }

@@ -16,7 +16,7 @@ fn german() -> BTreeMap<String, String> {
 const SAID: &[(&str, &str)] = &[
     ("index.html", "<span>Alle 25 Berichte, zum Suchen, Filtern und Sortieren.</span>"),
     ("index.html", "Stand der Daten: 7. Januar 2026."),
-    ("deck/index.html", "data-says=\"Folie {number} von "),
+    ("deck/index.html", "data-says=\"Folie 2 von "),
     ("deck/index.html", ">Der ganze Befund</a>"),
     ("incidents/index.html", "data-some=\"{shown} von 25 Berichten\""),
     ("incidents/VF-2025-22/index.html", "<th scope=\"row\">Bemerkt</th>"),

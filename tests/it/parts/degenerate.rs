@@ -83,7 +83,7 @@ fn years() -> Vec<(&'static str, Report)> {
 }
 
 fn slide_of<'a>(report: &'a Report, id: &str) -> Option<(&'a Figure, String)> {
-    let slide = report.deck.slides.iter().find(|slide| slide.id == id)?;
+    let slide = report.deck.all().find(|slide| slide.id == id)?;
     match &slide.scene {
         Scene::Picture { figure, .. } => Some((figure, plain_spaces(&slide.title.text()))),
         _ => None,

@@ -41,7 +41,7 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
     let mut held = Held::default();
     drawn(report, figure, &mut held);
     let n = match &figure.chart.mark {
-        Mark::Forest(_) | Mark::Hundreds(_) => 0,
+        Mark::Forest(_) | Mark::Hundreds(_) | Mark::Spans(_) => 0,
         _ => counted(&figure.footing.counted),
     };
     let rows = figure.table.rows.len();
@@ -81,6 +81,7 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
             held.same("dots", quantiles.dots.len(), n);
             held.same("rows", rows, n);
         }
+        Mark::Spans(spans) => held.same("rows and years", rows, spans.rows.len()),
         Mark::Hundreds(hundreds) => {
             for cell in hundreds.rows.iter().flat_map(|row| &row.cells) {
                 let said = counts(&cell.word).first().copied().unwrap_or_default();

@@ -33,7 +33,7 @@ pub fn wrong(report: &Report) -> Vec<String> {
     let mut wrong = data(report);
     wrong.extend(terminal(report));
     wrong.extend(claims(report));
-    let slides = report.deck.slides.iter();
+    let slides = report.deck.all();
     wrong.extend(slides.filter_map(|slide| title(report, slide)));
     wrong.extend(cards(report));
     wrong.extend(memory(report));
@@ -100,7 +100,7 @@ fn claims(report: &Report) -> Vec<String> {
     let is_judged = |one: &&Ruling| one.verdict.is_some_and(|one| one != Verdict::Exploratory);
     let judged = report.rulings.iter().filter(is_judged).count();
     let mut wrong = Vec::new();
-    let cover = report.deck.slides.iter().find(|slide| slide.id == "cover");
+    let cover = report.deck.all().find(|slide| slide.id == "cover");
     if let Some(Scene::Cover { stats }) = cover.map(|slide| &slide.scene) {
         let label = |n| report.edition.settings.language.say("stat-claims", &[("n", n)]);
         let label = label(judged.into());
@@ -110,7 +110,7 @@ fn claims(report: &Report) -> Vec<String> {
             wrong.push(format!("the cover says {said} claims, and {judged} are judged"));
         }
     }
-    for slide in &report.deck.slides {
+    for slide in report.deck.all() {
         let Scene::Claim { card, .. } = &slide.scene else {
             continue;
         };
@@ -147,7 +147,7 @@ fn cards(report: &Report) -> Vec<String> {
         let Subject::Finding(id) = &shared.subject else {
             continue;
         };
-        let slide = report.deck.slides.iter().find(|slide| slide.id == *id);
+        let slide = report.deck.all().find(|slide| slide.id == *id);
         let Some(Scene::Picture { figure, .. }) = slide.map(|slide| &slide.scene) else {
             continue;
         };
@@ -210,7 +210,7 @@ fn on_slide(report: &Report, figure: &Figure) -> Vec<usize> {
 /// The title of what was said before counts the verdicts that its own list shows to be others now.
 fn memory(report: &Report) -> Option<String> {
     let language = report.edition.settings.language;
-    let mut slides = report.deck.slides.iter();
+    let mut slides = report.deck.all();
     let slide = slides.find(|slide| slide.id == "memory")?;
     let Scene::Memory { verdicts, .. } = &slide.scene else {
         return None;

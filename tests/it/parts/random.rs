@@ -215,7 +215,7 @@ fn on_pages(sources: &Sources, site: &BTreeMap<String, String>) -> Vec<String> {
     }
     let deck = plain(&site["deck/index.html"]);
     let whole = plain(&site["deck.html"]);
-    for slide in &report.deck.slides {
+    for slide in report.deck.all() {
         if let Scene::Picture { figure, lines, .. } = &slide.scene {
             for said in lines.iter().chain([&figure.footing.counted, &figure.chart.description]) {
                 let said = plain(&said.replace('`', ""));
