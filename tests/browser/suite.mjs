@@ -9,6 +9,7 @@ import "./letters.test.mjs";
 import "./paper.test.mjs";
 import "./copied.test.mjs";
 import "./deck.test.mjs";
+import "./stage.test.mjs";
 import "./controls.test.mjs";
 import "./notes.test.mjs";
 import "./archive.test.mjs";
