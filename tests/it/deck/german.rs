@@ -14,9 +14,7 @@ fn lines(slide: &Slide) -> Vec<String> {
     match &slide.scene {
         Scene::Picture { lines, .. }
         | Scene::Memory { lines, .. }
-        | Scene::LastYear { lines, .. } => {
-            lines.iter().map(|line| plain_spaces(line)).collect()
-        }
+        | Scene::LastYear { lines, .. } => lines.iter().map(|line| plain_spaces(line)).collect(),
         _ => Vec::new(),
     }
 }
