@@ -20,7 +20,7 @@ mod sheet;
 mod spans;
 pub(crate) mod spec;
 mod swarm;
-mod text;
+pub(crate) mod text;
 mod wheel;
 
 use crate::link::Target;

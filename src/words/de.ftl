@@ -244,27 +244,55 @@ brief-claims = Von { $n ->
 }: { $verdicts }
 brief-link = { $judged }; der ganze Rückblick: { $link }
 
+### Alle auf einem Foto
+
+photo-title = Der Jahrgang { $year }
+photo-line = { $n ->
+    [0] { $class }
+    [one] { $class }, und ein Beinahe-Vorfall schaut herein
+   *[other] { $class }, und { $words } Beinahe-Vorfälle schauen herein
+}
+photo-said = Ein Klassenfoto: { $class } in Reihen, in der Reihenfolge ihrer Ankunft{ $n ->
+    [0] .
+    [one] , und ein Beinahe-Vorfall, der vom Rand hereinschaut.
+   *[other] , und { $words } Beinahe-Vorfälle, die von den Rändern hereinschauen.
+}
+photo-away = { $form ->
+    [none] Nicht im Bild: { $n ->
+        [1] einer
+       *[other] { $words }
+    }
+    [all] Nicht im Bild: { $n ->
+        [1] einer
+       *[other] { $words }
+    } zum Thema Sicherheit
+   *[some] Nicht im Bild: { $words }, davon { $security } zum Thema Sicherheit
+}
+
 ### Die letzte Folie
 
-closing-title = Das war { $year }. Danke fürs Aufschreiben.
-closing-none = Kein Vorfall wurde ausgerufen.
+closing-title = Danke fürs Aufschreiben.
+closing-invite = { $form ->
+    [none] Auch ein ruhiges Jahr hat eine Geschichte. Bringt eure mit.
+    [not-read] Findet euren Vorfall. Lest ihn noch einmal. Bringt den fehlenden Link.
+   *[read] Findet euren Vorfall. Seht nach, wie er gelesen wurde. Bringt den fehlenden Link.
+}
+closing-none = Kein Vorfall wurde ausgerufen
 closing-counted = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
 }, { $form ->
-    [it] gezählt
-    [it-not] nicht gezählt
-    [none] keiner davon gezählt
-    [both] beide gezählt
-    [all] alle gezählt
-   *[some] davon { $counted } gezählt
-}.
+    [it] gut genug zum Zählen festgehalten
+    [it-not] nicht gut genug zum Zählen festgehalten
+    [none] keiner gut genug zum Zählen festgehalten
+    [both] beide gut genug zum Zählen festgehalten
+    [all] alle gut genug zum Zählen festgehalten
+   *[some] { $counted } gut genug zum Zählen festgehalten
+}
 closing-not-read = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
-}, noch nicht gelesen.
-closing-freeze = Stand der Daten: { $date }.
-closing-report = Der ganze Rückblick
+}, noch nicht gelesen
 closing-feedback = Stimmt etwas nicht? Sagt es uns
 
 ### Was gemessen wird, und wie weit es Glück sein könnte
@@ -330,6 +358,14 @@ reviews-of-those = Zu { $x } von { $all ->
 
 ### Das Jahr in Zahlen
 
+cover-near-misses = { $n ->
+    [one] Und ein Beinahe-Vorfall.
+   *[other] Und { $words } Beinahe-Vorfälle.
+}
+cover-bets = { $n ->
+    [one] Und eine Wette.
+   *[other] Und { $words } Wetten.
+}
 kicker-month = { $month } { $year }
 kicker-months = { $first } bis { $last } { $year }
 stat-incidents = { $n ->
@@ -1017,8 +1053,10 @@ who-social = soziale Medien
 ### Die Auszeichnungen
 
 awards-title = Und die Auszeichnungen gehen an <1>Vorfälle</>.
-awards-lead = Jede nach ihrer Regel, zum Spaß und nie für Menschen.
-awards-lead-of-many = Jede nach ihrer Regel, zum Spaß und nie für Menschen. Alle { $n } stehen im Jahrbuch.
+awards-given = { $n ->
+    [one] { $n }~Auszeichnung
+   *[other] { $n }~Auszeichnungen
+}
 
 ### Zahlen des Vorjahres
 
@@ -1193,6 +1231,35 @@ factors-title = { $form ->
 factors-line = Faktoren kommen in Gesellschaft; keiner von ihnen war es allein.
 factors-trigger = Der häufigste Auslöser: { $name } ({ $n }).
 near-misses-told = <1>{ $often }</> ist nichts passiert. Aufgeschrieben wurde es trotzdem.
+near-misses-before = { $form ->
+    [more] { $when } { $n ->
+        [0] keiner
+        [1] einer
+       *[other] { $words }
+    }: mehr Glück, oder mehr aufgeschrieben?
+    [fewer] { $when } { $n ->
+        [0] keiner
+        [1] einer
+       *[other] { $words }
+    }: weniger Glück, oder weniger aufgeschrieben?
+   *[same] { $when } auch { $n ->
+        [1] einer
+       *[other] { $words }
+    }
+}
+last-year = im Vorjahr
+in-year = { $year }
+umbrella-others = andere
+umbrella-luck = nur Glück
+umbrella-more = +~{ $n }
+umbrella-held = { $name }: { $n ->
+    [1] einer
+   *[other] { $words }
+}
+umbrellas-said = { $n ->
+    [one] Ein Beinahe-Vorfall unter einem Schirm: { $held }.
+   *[other] { $words } Beinahe-Vorfälle unter Schirmen: { $held }.
+}
 near-misses-line = Dieselbe Lehre, ganz ohne Lehrgeld.
 near-misses-nothing-held = Was hielt, steht nirgends. Auch Glück verdient einen Namen.
 
@@ -1594,6 +1661,32 @@ award-why-best-mystery = { $n ->
    *[other] { $n }~Wörter, und die Verlässlichkeit ist noch immer { $score }~von~5.
 }
 award-why-chosen = Von der Redaktion gewählt.
+
+### Die Zahl, mit der jede gewonnen wurde, und das Wort darunter
+
+award-number-done = { $done }~von~{ $total }
+award-done = erledigt
+award-many-largest-cast = { $n ->
+    [one] Person
+   *[other] Personen
+}
+award-many-page-turner = { $n ->
+    [one] Wort
+   *[other] Wörter
+}
+award-many-ensemble = Dienste
+award-many-tidiest-paperwork = genau
+award-many-safeguard = mal
+award-many-perfect-rating = Urteile
+award-many-useful-accident = { $n ->
+    [one] Aufgabe
+   *[other] Aufgaben
+}
+award-many-comeback = verwandt
+award-many-best-mystery = { $n ->
+    [one] Wort
+   *[other] Wörter
+}
 
 ## Skalen
 

@@ -240,27 +240,49 @@ brief-claims = Of { $n ->
 }: { $verdicts }
 brief-link = { $judged }; the whole report is at { $link }
 
+### Everybody on one photograph
+
+photo-title = The class of { $year }
+photo-line = { $n ->
+    [0] { $class }
+    [one] { $class }, and one near miss looking in
+   *[other] { $class }, and { $words } near misses looking in
+}
+photo-said = A class photo: { $class } in rows, in the order of their arrival{ $n ->
+    [0] .
+    [one] , and one near miss that looks in from the edge.
+   *[other] , and { $words } near misses that look in from the edges.
+}
+photo-away = { $form ->
+    [none] Not pictured: { $words }
+    [all] Not pictured: { $words } about security
+   *[some] Not pictured: { $words }, { $security } of them about security
+}
+
 ### The last slide
 
-closing-title = That was { $year }. Thank you for writing it down.
-closing-none = No incident was declared.
+closing-title = Thank you for writing it down.
+closing-invite = { $form ->
+    [none] A quiet year also has a story. Bring yours.
+    [not-read] Find your incident. Read it again. Bring the missing link.
+   *[read] Find your incident. See how it was read. Bring the missing link.
+}
+closing-none = No incident was declared
 closing-counted = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
 }, { $form ->
-    [it] and it is counted
-    [it-not] and it is not counted
-    [none] none of them counted
-    [both] both counted
-    [all] all of them counted
-   *[some] { $counted } of them counted
-}.
+    [it] well enough recorded to count
+    [it-not] not well enough recorded to count
+    [none] none well enough recorded to count
+    [both] both well enough recorded to count
+    [all] all well enough recorded to count
+   *[some] { $counted } well enough recorded to count
+}
 closing-not-read = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}, not yet read.
-closing-freeze = Data as of { $date }.
-closing-report = The whole report
+}, not yet read
 closing-feedback = Something wrong? Tell us
 
 ### What is measured, and how far it could be luck
@@ -326,6 +348,14 @@ reviews-of-those = A review was held for { $x } of the { $all ->
 
 ### The year in numbers
 
+cover-near-misses = { $n ->
+    [one] And one near miss.
+   *[other] And { $words } near misses.
+}
+cover-bets = { $n ->
+    [one] And one bet.
+   *[other] And { $words } bets.
+}
 kicker-month = { $month } { $year }
 kicker-months = { $first } to { $last } { $year }
 stat-incidents = { $n ->
@@ -1009,8 +1039,10 @@ who-social = social
 ### The awards
 
 awards-title = And the awards go to <1>incidents</>.
-awards-lead = Each by its rule, for fun, and never for people.
-awards-lead-of-many = Each by its rule, for fun, and never for people. All { $n } are in the yearbook.
+awards-given = { $n ->
+    [one] { $n }~award
+   *[other] { $n }~awards
+}
 
 ### Last year's numbers
 
@@ -1185,6 +1217,21 @@ factors-title = { $form ->
 factors-line = Factors come in company; none of them did it alone.
 factors-trigger = What set it off, most often: { $name } ({ $n }).
 near-misses-told = <1>{ $often }</>, nothing happened. Somebody wrote it down anyway.
+near-misses-before = { $form ->
+    [more] { $words } { $when }: more luck, or more written down?
+    [fewer] { $words } { $when }: less luck, or less written down?
+   *[same] { $words } { $when } too
+}
+last-year = last year
+in-year = in { $year }
+umbrella-others = others
+umbrella-luck = luck alone
+umbrella-more = +~{ $n }
+umbrella-held = { $name } held { $words }
+umbrellas-said = { $n ->
+    [one] One near miss under an umbrella: { $held }.
+   *[other] { $words } near misses under umbrellas: { $held }.
+}
 near-misses-line = The same lesson, at no charge.
 near-misses-nothing-held = Nobody wrote what held. Luck deserves a name too.
 
@@ -1586,6 +1633,35 @@ award-why-best-mystery = { $n ->
    *[other] { $n }~words, and confidence is still { $score } of 5.
 }
 award-why-chosen = The authors chose it.
+
+### The number by which each was won, and the word below it
+
+award-number-done = { $done }~of~{ $total }
+award-done = done
+award-many-largest-cast = { $n ->
+    [one] person
+   *[other] people
+}
+award-many-page-turner = { $n ->
+    [one] word
+   *[other] words
+}
+award-many-ensemble = services
+award-many-tidiest-paperwork = exact
+award-many-safeguard = { $n ->
+    [one] time
+   *[other] times
+}
+award-many-perfect-rating = readings
+award-many-useful-accident = { $n ->
+    [one] follow-up
+   *[other] follow-ups
+}
+award-many-comeback = related
+award-many-best-mystery = { $n ->
+    [one] word
+   *[other] words
+}
 
 ## Scales: the rubrics of the scores
 

@@ -133,7 +133,7 @@ impl Told {
 
 pub fn figure(slide: &Slide) -> Option<&Figure> {
     match &slide.scene {
-        Scene::Picture { figure, .. } => Some(figure),
+        Scene::Picture { figure, .. } | Scene::NearMisses { figure, .. } => Some(figure),
         Scene::Claim { figure, .. } => figure.as_deref(),
         _ => None,
     }
@@ -156,9 +156,15 @@ fn verdicts(slide: &Slide) -> Vec<String> {
 fn words(slide: &Slide) -> String {
     let mut words = vec![slide.kicker.clone(), slide.title.text()];
     match &slide.scene {
-        Scene::Cover { stats } => {
+        Scene::Cover { stats, also, .. } => {
             words.extend(stats.iter().map(|stat| format!("{} {}", stat.value, stat.label)));
+            words.extend(also.clone());
         }
+        Scene::NearMisses { lines, umbrellas, .. } => {
+            words.extend(lines.clone());
+            words.extend(umbrellas.iter().map(|one| format!("{} {}", one.count, one.label)));
+        }
+        Scene::Photo(photo) => words.push(photo.line.clone()),
         Scene::Picture { lines, stats, .. } => {
             words.extend(lines.clone());
             // A key explains the marks of the picture, as the words of an axis do.
@@ -188,7 +194,7 @@ fn words(slide: &Slide) -> String {
             words.push(lead.clone());
             words.extend(items.iter().map(|(cell, note)| format!("{} {note}", cell.text)));
         }
-        Scene::Closing { lines, .. } => words.extend(lines.clone()),
+        Scene::Closing { invite, .. } => words.push(invite.clone()),
     }
     words.join(" ")
 }

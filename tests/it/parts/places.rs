@@ -101,7 +101,7 @@ fn claims(report: &Report) -> Vec<String> {
     let judged = report.rulings.iter().filter(is_judged).count();
     let mut wrong = Vec::new();
     let cover = report.deck.all().find(|slide| slide.id == "cover");
-    if let Some(Scene::Cover { stats }) = cover.map(|slide| &slide.scene) {
+    if let Some(Scene::Cover { stats, .. }) = cover.map(|slide| &slide.scene) {
         let label = |n| report.edition.settings.language.say("stat-claims", &[("n", n)]);
         let label = label(judged.into());
         let stat = stats.iter().find(|stat| stat.label == label);
