@@ -61,16 +61,10 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let edition = year.edition;
     let language = edition.settings.language;
-    let mut lines = vec![match wheel::has_lengths(edition) {
+    let lines = vec![match wheel::has_lengths(edition) {
         true => say!(language, "volume-rays"),
         false => say!(language, "volume-circles"),
     }];
-    let near = edition.near_misses().count();
-    if near > 0 {
-        let misses = say!(language, "near-misses", n = near);
-        lines.push(say!(language, "volume-near-misses", misses));
-    }
-    lines.push(say!(language, "volume-more"));
     let figure = Arc::new(wheel::wheel(finding, edition, said));
     let scene = Scene::Picture { lines, stats: wheel::key(edition), figure };
     Some(Slide::new(ID, title(language, finding), scene))

@@ -354,9 +354,13 @@ calendar-started = { $x } of { $n ->
 calendar-hours = , which were { $share } of the year's hours
 calendar-often = an hour of work saw { $times } as many as any other ({ $interval })
 calendar-only = no other hour saw any, so at least { $times } as many ({ $level } interval, no upper end)
-calendar-title = <2>{ $x } of { $all }</> incidents kept office hours.
-calendar-those = Those are { $share } of all hours{ $often }.
-calendar-question = Is that when things break, or when we look?
+calendar-title = <2>{ $x } of { $all }</> kept office hours.
+calendar-those = Office hours are { $share } of the year{ $often }.
+calendar-rate = {" "}and see { $times } the rate ({ $low } to { $high })
+calendar-question = When things break, or when we look?
+calendar-busiest = { $n } on { $day }s
+calendar-busiest-cell = Most of them, { $n }, began on { $day }s from { $from } to { $to }.
+calendar-alt = { $all } incidents by weekday and hour. { $x } began in office hours ({ $hours }), { $outside } outside.{ $busiest }
 calendar-table = Starts by weekday and hour
 calendar-chart = Starts by weekday and hour, in { $zone } time
 calendar-outline = working hours: { $x } of { $all }
@@ -393,34 +397,38 @@ corrections-said = Of { $n ->
    *[other] { $close } were
 } close.
 corrections-all-right = All { $n } incidents with times in both forms were when the form said, to within 5~min.
-corrections-moved = Half were moved by { $duration } or more{ $doubt }.
-corrections-moved-alike = Each was moved by { $duration }.
-corrections-title-right = All <1>{ $n }</> incidents were when the form said.
-corrections-close = { $n ->
-    [one] The other one was close.
-   *[other] The other { $words } were close.
+corrections-moved = Half moved by { $duration } or more{ $doubt }.
+corrections-moved-alike = Each moved by { $duration }.
+corrections-too-early = too early
+corrections-too-late = too late
+corrections-dart = { $form ->
+    [right] { $name }: as the form said
+    [early] { $name }: the form was { $size } too early
+   *[late] { $name }: the form was { $size } too late
 }
+corrections-side = { $form ->
+    [right] right
+    [early] too early
+   *[late] too late
+}
+corrections-why = { $form ->
+    [default] { $side }, filled in by the form
+   *[entered] { $side }, entered by hand
+}
+corrections-board = What the form said, each incident a dart around when it was
+corrections-alt = A dartboard: the middle is when it was, each of { $n } darts what a form said. { $off } are off: { $early } too early, { $late } too late. In the middle: { $right }.
+corrections-alt-farthest = The farthest is off by { $length }.
+corrections-was = when it was
+corrections-form = the form
+corrections-title-right = All <1>{ $n }</> were when the form said.
 corrections-bars = How many incidents the form was right about
 corrections-bar-default = Kept the form’s own time
 corrections-bar-off = Off by over 5~min
 corrections-bar-close = Right to within 5~min
-corrections-title = <2>{ $x } of { $all }</> incidents kept a time that the form had filled in.
-corrections-title-off = <1>{ $x } of { $all }</> incidents { $x ->
+corrections-title-off = <2>{ $x } of { $all }</> { $x ->
     [one] was
    *[other] were
 } not when the form said.
-corrections-more = { $words } more { $n ->
-    [one] was
-   *[other] were
-} off by over 5~min{ $close ->
-    [0] {""}
-    [one] , one was close
-   *[other] , { $few } were close
-}.
-corrections-missing = { $n ->
-    [1] One more has its times in one form only.
-   *[other] { $words } more have theirs in one form only.
-}
 corrections-chart = How far the form was off, each incident a line
 corrections-table = Recorded and corrected times
 corrections-recorded = what the form said
@@ -660,15 +668,18 @@ metric-wrong = How often a half-year would have come out longer than another, al
     [one] { $n }~incident
    *[other] { $n }~incidents
 }).
-metric-title = Had we fixed everything { $percent } faster, <2>the mean</> would have said “slower” <2>{ $mean }</>.
-metric-kicker = Would your metric notice?
-metric-median = The median: { $times ->
-    [0] never
-    [1] once
-   *[other] { $times } times
-}. A coin: 50 times.
-metric-median-seldom = The median: less than once. A coin: 50 times.
-metric-drawn = Drawn from our own incidents.
+metric-title = Had everything been fixed { $percent } faster, <2>the mean</> would have said “slower” <2>{ $mean }</>.
+metric-at-half = { $form ->
+    [seldom] Fixed in half the time? The mean hardly errs.
+   *[often] Fixed in half the time? The mean still errs { $times ->
+        [one] once
+       *[other] { $times } times
+    }.
+}
+metric-mean = the mean
+metric-median = the median
+metric-coin = a coin
+metric-alt = Everything { $percent } faster, of 100 pairs of half-years drawn from our own: the mean says slower { $mean }, the median { $median }; a coin is wrong { $coin } times.
 metric-chart = How often the metric says that things got slower, of 100 times
 metric-the-mean = The mean
 metric-the-median = The median
@@ -1107,10 +1118,8 @@ volume-title = <1>{ $n }</> { $n ->
     [one] incident
    *[other] incidents
 } went around the sun with us.
-volume-rays = Each is a ray; the longer, the longer nobody knew.
-volume-circles = Each is a circle, at the day it began.
-volume-near-misses = And { $misses }: something was faster.
-volume-more = More may only mean that more were written down.
+volume-rays = The longer the ray, the longer nobody knew.
+volume-circles = Each is a ring, at the day it began.
 confidence-title = We read <2>{ $read }</> of { $declared } and trust <1>{ $n ->
     [0] none
    *[other] { $n }
@@ -1124,11 +1133,20 @@ confidence-waiting = { $n ->
 ### How soon we knew, and how long it hurt
 
 detection-title = { $form ->
-    [same-at-once] With or without a test watching, we knew <1>{ $with }</>.
-    [same-in] With or without a test watching, we knew in <1>{ $with }</>.
-    [at-once] With a test watching, we knew <1>{ $with }</>. Without one, <2>{ $without }</>.
-   *[in] With a test watching, we knew in <1>{ $with }</>. Without one, <2>{ $without }</>.
+    [same-at-once] With or without a test, we knew <1>{ $with }</>.
+    [same-in] With or without a test, we knew in <1>{ $with }</>.
+    [at-once] With a test, we knew <1>{ $with }</>. Without one, in <2>{ $without }</>.
+   *[in] With a test, we knew in <1>{ $with }</>. Without one, in <2>{ $without }</>.
 }
+rain-with = with a test
+rain-without = without
+rain-all = all of them
+rain-target = target
+rain-times = { $number }×
+rain-luck = luck allows { $low }~to~{ $high }
+rain-alt = Time until somebody noticed, { $n } incidents as dots.
+rain-alt-row = { $name }: half of { $n } { $within }.
+rain-alt-few = { $name }: { $n }.
 detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
 detection-line = Every dot is an incident; the further right, the longer nobody knew.
 half-noticed = { $form ->
@@ -1138,7 +1156,7 @@ half-noticed = { $form ->
     [few] { $many } incidents took <1>{ $time }</> to be noticed.
     [fewer] <1>Fewer than half</> of { $n } incidents were noticed by the freeze.
     [at-once] Half of { $n } incidents were noticed <1>{ $time }</>.
-   *[within] Half of { $n } incidents were noticed within <1>{ $time }</>.
+   *[within] <1>{ $short }</>: typical time to notice ({ $n })
 }
 half-over = { $form ->
     [none] <1>None</> of { $n } incidents was over by the freeze.
@@ -1147,17 +1165,17 @@ half-over = { $form ->
     [few] { $many } incidents took <1>{ $time }</> to be over.
     [fewer] <1>Fewer than half</> of { $n } incidents were over by the freeze.
     [at-once] Half of { $n } incidents were over <1>{ $time }</>.
-   *[within] Half of { $n } incidents were over within <1>{ $time }</>.
+   *[within] <1>{ $short }</>: typical time from start to end ({ $n })
 }
 resolution-nine-in-ten = Nine in ten { $within }.
-resolution-response = From noticing to relief: { $form ->
-    [same] all { $n } { $within }
-   *[half] half of { $n } { $within }
-}.
+resolution-response = Once noticed, { $form ->
+    [same] all { $n }
+   *[half] half of { $n }
+} had relief { $within }.
 resolution-open = { $n ->
-    [one] One is still open, and counts as at least that long.
-   *[other] { $words } are still open, and count as at least that long.
-}
+    [one] One is
+   *[other] { $words } are
+} still open.
 reviews-title = <1>{ $held } of { $n }</> incidents got their review.
 reviews-line = That is where the good stories come from.
 reviews-silent = { $n ->
@@ -1168,8 +1186,8 @@ reviews-silent = { $n ->
 ### Scores, factors and near misses
 
 scores-title = { $form ->
-    [productivity] <1>{ $x } of { $n }</> incidents got a 4 or 5 for held-up work.
-   *[preventability] <1>{ $x } of { $n }</> incidents got a 4 or 5 for preventability.
+    [productivity] <1>{ $x } of { $n }</> held up a lot of work.
+   *[preventability] <1>{ $x } of { $n }</> could have been kept away.
 }
 scores-line = { $form ->
     [productivity] The quiet cost: colleagues who wait, and make more coffee.
@@ -1344,10 +1362,26 @@ wheel-without-start = { $n ->
     [one] one without the hour of its start has no ray
    *[other] { $words } without the hour of their start have no ray
 }
-wheel-by-test = noticed by a test
-wheel-by-alert = noticed by an alert
-wheel-by-person = noticed by a person
-wheel-by-nobody = nobody wrote who noticed
+wheel-by-test = a test
+wheel-by-alert = an alert
+wheel-by-person = a person
+wheel-by-nobody = unknown
+wheel-noticed-by = Noticed by
+wheel-length-unknown = length unknown
+wheel-day = { $day } { $month }
+wheel-alt = { $n ->
+    [one] One incident as a ray
+   *[other] { $n } incidents as rays
+} around a year, as long as nobody knew.
+wheel-alt-silent = { $n ->
+    [one] For one
+   *[other] For { $words }
+} nobody wrote who noticed.
+wheel-alt-longest = The longest took { $length }.
+wheel-alt-unknown = { $n ->
+    [one] For one
+   *[other] For { $words }
+} nobody knows how long.
 wheel-who-test = a test
 wheel-who-alert = an alert
 wheel-who-person = a person
@@ -1355,8 +1389,6 @@ wheel-noticed = { $who } noticed { $most } of { $all }{ $others }.
 wheel-unknown = nobody knows how long
 wheel-not-recorded = not recorded
 wheel-poor = { $length }, too poorly recorded for findings
-wheel-of-these-poor = of these { $n }, too poorly recorded for findings
-wheel-of-these-unknown = of these { $n }, nobody knows how long
 
 ### Volume, the way to counting, reviews
 
